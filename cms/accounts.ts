@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { v7 } from 'uuid'
+import { passwordLinkMinutes, resetMail, resetSubject } from './mail.ts'
+import { loginEndpoint, forgotPasswordEndpoint } from './login.ts'
+
+/** Who can log in. People are records of their own; an account may belong to one. */
+export const accounts: CollectionConfig = {
+  slug: 'accounts',
+  labels: {
+    singular: { nb: 'Konto', en: 'Account' },
+    plural: { nb: 'Kontoer', en: 'Accounts' },
+  },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 15 * 60 * 1000,
+    cookies: { sameSite: 'Lax', secure: process.env['SERVER_URL']?.startsWith('https://') ?? false },
+    forgotPassword: {
+      expiration: passwordLinkMinutes * 60 * 1000,
+      generateEmailHTML: (args) => resetMail(args?.token ?? '', args?.user, args?.req),
+      generateEmailSubject: (args) => resetSubject(args?.user),
+    },
+  },
+  admin: {
+    group: { nb: 'Organisasjon og roller', en: 'Organisation and roles' },
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'language', 'active'],
+  },
+  endpoints: [loginEndpoint, forgotPasswordEndpoint],
+  fields: [
+    {
+      name: 'id',
+      type: 'text',
+      required: true,
+      defaultValue: () => v7(),
+      label: { nb: 'Id', en: 'Id' },
+      admin: { hidden: true },
+      access: { update: () => false },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'nb',
+      label: { nb: 'Språk', en: 'Language' },
+      options: [
+        { value: 'nb', label: { nb: 'Norsk', en: 'Norwegian' } },
+        { value: 'en', label: { nb: 'Engelsk', en: 'English' } },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,27 @@
+import path from 'node:path'
+import type { DatabaseAdapterObj } from 'payload'
+import { migrations } from './migrations/index.ts'
+import { mongoDatabase } from './plugin/core/database/mongo.ts'
+import { sqliteDatabase } from './plugin/core/database/sqlite.ts'
+import type { Settings } from './settings.ts'
+
+/** Path of the embedded database. */
+export function databaseFile(settings: Pick<Settings, 'dataDir'>): string {
+  return path.join(settings.dataDir, 'verne.db')
+}
+
+/** The database the settings ask for: MongoDB by address, otherwise the SQLite file in the data folder. */
+export function chosenDatabase(settings: Settings): DatabaseAdapterObj {
+  if (settings.databaseUrl === null) {
+    return sqliteDatabase({
+      file: databaseFile(settings),
+      migrations,
+      migrationDir: path.join(settings.root, 'cms', 'migrations'),
+    })
+  }
+  return mongoDatabase({
+    url: settings.databaseUrl,
+    ...(settings.databasePreset ? { preset: settings.databasePreset } : {}),
+    allowWithoutReplicaSet: settings.allowNoReplicaSet,
+  })
+}

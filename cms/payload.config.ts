@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { nb } from '@payloadcms/translations/languages/nb'
+import { buildConfig, type Config } from 'payload'
+import sharp from 'sharp'
+import { type HseOptions, hsePlugin, outboxEmail } from '@verne/hse-plugin'
+import { institution } from '../content/institution.ts'
+import { accounts } from './accounts.ts'
+import { chosenDatabase } from './database.ts'
+import { mailJob } from './mail-job.ts'
+import { passwordLinkMinutes } from './mail.ts'
+import { createPublisher } from './publisher.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+/** The host's Payload config for given settings. Tests pass their own database, clock and publisher. */
+export function verneConfig(
+  settings: Settings,
+  changes: Partial<Config> = {},
+  hse: Partial<HseOptions> = {},
+): ReturnType<typeof buildConfig> {
+  mkdirSync(settings.dataDir, { recursive: true })
+  return buildConfig({
+    secret: settings.payloadSecret,
+    serverURL: settings.serverUrl,
+    csrf: [settings.serverUrl],
+    cors: [],
+    telemetry: false,
+    graphQL: { disable: true },
+    debug: false,
+    maxDepth: 5,
+    defaultDepth: 1,
+    admin: {
+      user: 'accounts',
+      avatar: 'default',
+      importMap: {
+        baseDir: path.join(settings.root, 'cms'),
+        importMapFile: path.join(settings.root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'),
+      },
+      dateFormat: 'dd.MM.yyyy HH:mm',
+      meta: { titleSuffix: ` – HMS ${institution.shortName}`, robots: 'noindex, nofollow' },
+      components: {
+        beforeDashboard: ['@verne/hse-plugin/rsc#HseDashboard'],
+      },
+    },
+    db: changes.db ?? chosenDatabase(settings),
+    editor: lexicalEditor(),
+    email: outboxEmail({
+      from: settings.mailFrom,
+      fromName: `HMS ${institution.name.nb}`,
+      keepMinutes: passwordLinkMinutes,
+    }),
+    i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
+    localization: {
+      locales: [
+        { code: 'nb', label: { nb: 'Norsk (bokmål)', en: 'Norwegian (bokmål)' } },
+        { code: 'en', label: { nb: 'Engelsk', en: 'English' } },
+      ],
+      defaultLocale: 'nb',
+      fallback: true,
+    },
+    jobs: { tasks: [mailJob(settings)], deleteJobOnComplete: true },
+    sharp,
+    typescript: {
+      autoGenerate: false,
+      declare: false,
+      outputFile: path.join(settings.root, 'cms', 'plugin', 'generated-types.ts'),
+    },
+    collections: [accounts],
+    plugins: [
+      hsePlugin({
+        institution,
+        accounts: 'accounts',
+        dataDir: settings.dataDir,
+        publisher: createPublisher(settings),
+        ...hse,
+      }),
+    ],
+    ...changes,
+  })
+}
+
+export default verneConfig(readSettings())

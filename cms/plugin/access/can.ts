@@ -1,0 +1,100 @@
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import { today } from '../core/dates.ts'
+import { optionsOf } from '../options.ts'
+import { principalOf } from './principal.ts'
+import { type Reach, reach, reachesNothing, rolesOf } from './rules.ts'
+import { type Action, adminRoles, type HseCollection } from './table.ts'
+
+/** How the scopes of the table become filters for one collection. A scope it has no filter for reaches nothing. */
+export interface ScopeFilters {
+  own?(who: { account: string; person: string | null }): Where | null
+  units?(units: readonly string[]): Where
+  inForce?(day: string): Where
+}
+
+/** Filters per collection, for the scopes that its row in the table uses. */
+export const scopeFilters: Partial<Record<HseCollection, ScopeFilters>> = {
+  people: { own: ({ person }) => (person === null ? null : { id: { equals: person } }) },
+  'role-assignments': {
+    own: ({ person }) => (person === null ? null : { person: { equals: person } }),
+    units: (units) => ({
+      or: [{ unit: { in: [...units] } }, { 'safetyArea.units': { in: [...units] } }],
+    }),
+  },
+  accounts: { own: ({ account }) => ({ id: { equals: account } }) },
+  guidelines: {
+    units: (units) => ({ ownerUnit: { in: [...units] } }),
+    inForce: () => ({ firstPublished: { exists: true } }),
+  },
+  editions: {
+    units: (units) => ({ 'guideline.ownerUnit': { in: [...units] } }),
+    inForce: (day) => ({
+      and: [
+        { state: { equals: 'published' } },
+        { validFrom: { less_than_equal: day } },
+        { or: [{ validTo: { exists: false } }, { validTo: { greater_than_equal: day } }] },
+      ],
+    }),
+  },
+  media: { own: ({ account }) => ({ createdBy: { equals: account } }) },
+}
+
+/** May the one who asks do this, and to which documents? The one adapter between the table and Payload. */
+export async function can(
+  req: PayloadRequest,
+  collection: HseCollection,
+  action: Action,
+): Promise<boolean | Where> {
+  const principal = await principalOf(req)
+  const reached = reach(principal, collection, action)
+  if (reached.all) return true
+  if (reachesNothing(reached)) return false
+  const filters = scopeFilters[collection] ?? {}
+  const parts: Where[] = []
+  if (reached.own && principal.account !== null) {
+    const own = filters.own?.({ account: principal.account, person: principal.person })
+    if (own) parts.push(own)
+  }
+  if (reached.units.length > 0 && filters.units) parts.push(filters.units(reached.units))
+  if (reached.inForce && filters.inForce) {
+    parts.push(filters.inForce(today(optionsOf(req.payload).clock)))
+  }
+  if (parts.length === 0) return false
+  return parts.length === 1 && parts[0] ? parts[0] : { or: parts }
+}
+
+/** What someone reaches with an action, for rules that look at the document themselves. */
+export async function reachOf(
+  req: PayloadRequest,
+  collection: HseCollection,
+  action: Action,
+): Promise<Reach> {
+  return reach(await principalOf(req), collection, action)
+}
+
+/** True when the one who asks may open the admin. */
+export async function mayOpenAdmin(req: PayloadRequest): Promise<boolean> {
+  const held = rolesOf(await principalOf(req))
+  return adminRoles.some((role) => held.includes(role))
+}
+
+/** Payload's access functions for a collection, every operation defined, all from the table. */
+export function accessFor(collection: HseCollection): Required<
+  Pick<
+    NonNullable<CollectionConfig['access']>,
+    'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock'
+  >
+> {
+  const by =
+    (action: Action): Access =>
+    ({ req }) =>
+      can(req, collection, action)
+  return {
+    read: by('read'),
+    create: async ({ req }) => (await can(req, collection, 'create')) !== false,
+    update: by('update'),
+    delete: by('delete'),
+    readVersions: by('readVersions'),
+    unlock: by('unlock'),
+  }
+}

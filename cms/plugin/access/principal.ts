@@ -1,0 +1,94 @@
+import type { PayloadRequest } from 'payload'
+import { optionsOf } from '../options.ts'
+import { today } from '../core/dates.ts'
+import { local, idOf } from '../core/local.ts'
+import type { AssignedRole } from './roles.ts'
+import { anyone, type HeldRole, type Principal } from './rules.ts'
+
+const key = 'hsePrincipal'
+
+/**
+ * Who is asking, with the roles held today. Loaded once per request and person.
+ * Rights follow role assignments with their from and to dates, never a flag on the account.
+ */
+export async function principalOf(req: PayloadRequest): Promise<Principal> {
+  const user = req.user
+  const options = optionsOf(req.payload)
+  if (!user || user.collection !== options.accounts) return anyone
+  const account = String(user.id)
+  const context = req.context as { [key]?: { account: string; principal: Promise<Principal> } }
+  if (context[key]?.account !== account) {
+    context[key] = { account, principal: load(req, account) }
+  }
+  return context[key].principal
+}
+
+/** Forgets what was loaded, after role assignments or units changed within the request. */
+export function forgetPrincipal(req: PayloadRequest): void {
+  const context = req.context as { [key]?: unknown }
+  delete context[key]
+}
+
+async function load(req: PayloadRequest, account: string): Promise<Principal> {
+  const day = today(optionsOf(req.payload).clock)
+  const people = await local.find(req, 'people', {
+    overrideAccess: true,
+    where: { account: { equals: account } },
+    select: { activeTo: true },
+    limit: 1,
+  })
+  const person = people[0]
+  if (!person) return { account, person: null, held: [] }
+  if (person.activeTo && person.activeTo < day) return { account, person: person.id, held: [] }
+  const assignments = await local.find(req, 'role-assignments', {
+    overrideAccess: true,
+    where: {
+      and: [
+        { person: { equals: person.id } },
+        { from: { less_than_equal: day } },
+        { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
+      ],
+    },
+  })
+  const roots = assignments.flatMap((each) => (each.unit ? [idOf(each.unit)] : []))
+  const areas = assignments.flatMap((each) => (each.safetyArea ? [idOf(each.safetyArea)] : []))
+  const [below, areaUnits] = await Promise.all([unitsBelow(req, roots), unitsOfAreas(req, areas)])
+  const held = assignments.map((each): HeldRole => {
+    const role = each.role as AssignedRole
+    if (each.unit) return { role, units: below.get(idOf(each.unit)) ?? [] }
+    if (each.safetyArea) return { role, units: areaUnits.get(idOf(each.safetyArea)) ?? [] }
+    return { role, units: [] }
+  })
+  return { account, person: person.id, held }
+}
+
+/** Each unit with all units below it, itself included. */
+async function unitsBelow(
+  req: PayloadRequest,
+  roots: readonly string[],
+): Promise<Map<string, string[]>> {
+  const found = new Map(roots.map((root) => [root, [root]]))
+  if (roots.length === 0) return found
+  const units = await local.find(req, 'units', {
+    overrideAccess: true,
+    where: { ancestors: { in: [...roots] } },
+    select: { ancestors: true },
+  })
+  for (const unit of units) {
+    for (const ancestor of unit.ancestors ?? []) found.get(idOf(ancestor))?.push(unit.id)
+  }
+  return found
+}
+
+async function unitsOfAreas(
+  req: PayloadRequest,
+  areas: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (areas.length === 0) return new Map()
+  const found = await local.find(req, 'safety-areas', {
+    overrideAccess: true,
+    where: { id: { in: [...areas] } },
+    select: { units: true },
+  })
+  return new Map(found.map((area) => [area.id, (area.units ?? []).map(idOf)]))
+}

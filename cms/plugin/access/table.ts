@@ -1,0 +1,183 @@
+import type { Role } from './roles.ts'
+
+/**
+ * How far a right reaches.
+ * - `own`: documents that concern the person
+ * - `ownUnits`: the units where the role is held, and all units below them
+ * - `ownAreas`: the units of the safety area where the role is held
+ * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
+ * - `inForce`: what is in force today
+ */
+export type Scope =
+  'none' | 'own' | 'ownUnits' | 'ownAreas' | 'ownTopics' | 'audited' | 'figures' | 'inForce' | 'all'
+
+/** The collections of Verne. `accounts` stands for the host's auth collection, whatever its slug. */
+export const collections = [
+  'units',
+  'safety-areas',
+  'people',
+  'role-assignments',
+  'accounts',
+  'topics',
+  'guidelines',
+  'editions',
+  'media',
+  'outbox',
+  'form-drafts',
+  'publish-requests',
+  'audit-log',
+  'hse-settings',
+] as const
+export type HseCollection = (typeof collections)[number]
+
+/** What can be done with any collection. */
+export const operations = ['read', 'create', 'update', 'delete', 'readVersions', 'unlock'] as const
+export type Operation = (typeof operations)[number]
+
+/** Steps in a life cycle are rights too. */
+export const transitionActions = [
+  'sendForReview',
+  'requestChanges',
+  'approve',
+  'publish',
+  'withdraw',
+  'confirmPublish',
+] as const
+export type TransitionAction = (typeof transitionActions)[number]
+export type Action = Operation | TransitionAction
+
+type Rights = Partial<Record<Role, Scope>>
+type Row = Record<Operation, Rights> & Partial<Record<TransitionAction, Rights>>
+
+const nobody: Rights = {}
+const hseUnit = { hseUnitEditor: 'all', hseUnitApprover: 'all' } as const
+const roleRegister = { hseUnitApprover: 'all', administrator: 'all' } as const
+const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
+
+/**
+ * Who may do what: collection × action × role → scope. A role that is not named has `none`.
+ * Someone with several roles has the sum of them. `model.md` § 5.3 is the source.
+ */
+export const table: Record<HseCollection, Row> = {
+  units: {
+    read: { employee: 'all' },
+    create: roleRegister,
+    update: roleRegister,
+    ...never,
+  },
+  'safety-areas': {
+    read: { employee: 'all' },
+    create: roleRegister,
+    update: roleRegister,
+    ...never,
+  },
+  people: {
+    read: { employee: 'own', ...hseUnit, administrator: 'all' },
+    create: roleRegister,
+    update: roleRegister,
+    ...never,
+  },
+  'role-assignments': {
+    read: {
+      employee: 'own',
+      lineManager: 'ownUnits',
+      deputyManager: 'ownUnits',
+      hseCoordinator: 'ownUnits',
+      safetyRepresentative: 'ownAreas',
+      deputySafetyRep: 'ownAreas',
+      chiefSafetyRep: 'all',
+      auditor: 'all',
+      topManagement: 'all',
+      ...hseUnit,
+      administrator: 'all',
+    },
+    create: roleRegister,
+    update: roleRegister,
+    ...never,
+  },
+  accounts: {
+    read: { employee: 'own', administrator: 'all' },
+    create: { administrator: 'all' },
+    update: { employee: 'own', administrator: 'all' },
+    ...never,
+    unlock: { administrator: 'all' },
+  },
+  topics: {
+    read: { employee: 'all' },
+    create: hseUnit,
+    update: hseUnit,
+    ...never,
+    delete: { hseUnitApprover: 'all' },
+  },
+  guidelines: {
+    read: {
+      employee: 'inForce',
+      lineManager: 'ownUnits',
+      deputyManager: 'ownUnits',
+      hseCoordinator: 'ownUnits',
+      safetyRepresentative: 'ownAreas',
+      deputySafetyRep: 'ownAreas',
+      ...hseUnit,
+    },
+    create: { hseUnitEditor: 'all', hseCoordinator: 'ownUnits' },
+    update: { hseUnitEditor: 'all', hseCoordinator: 'ownUnits' },
+    ...never,
+    delete: { hseUnitEditor: 'all' },
+  },
+  editions: {
+    read: {
+      employee: 'inForce',
+      lineManager: 'ownUnits',
+      deputyManager: 'ownUnits',
+      hseCoordinator: 'ownUnits',
+      safetyRepresentative: 'ownAreas',
+      deputySafetyRep: 'ownAreas',
+      ...hseUnit,
+    },
+    create: { hseUnitEditor: 'all', hseCoordinator: 'ownUnits' },
+    update: { hseUnitEditor: 'all', hseCoordinator: 'ownUnits' },
+    ...never,
+    delete: { hseUnitEditor: 'all', hseCoordinator: 'ownUnits' },
+    sendForReview: { hseUnitEditor: 'all', hseCoordinator: 'ownUnits' },
+    requestChanges: { hseUnitApprover: 'all', lineManager: 'ownUnits' },
+    approve: { hseUnitApprover: 'all', lineManager: 'ownUnits' },
+    publish: { hseUnitApprover: 'all', lineManager: 'ownUnits' },
+    withdraw: { hseUnitApprover: 'all', lineManager: 'ownUnits' },
+  },
+  media: {
+    read: { hseCoordinator: 'own', ...hseUnit },
+    create: { hseUnitEditor: 'all', hseCoordinator: 'own' },
+    update: { hseUnitEditor: 'all', hseCoordinator: 'own' },
+    ...never,
+    delete: { hseUnitEditor: 'all' },
+  },
+  outbox: {
+    read: { hseUnitApprover: 'all', administrator: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+  },
+  'form-drafts': { read: nobody, create: nobody, update: nobody, ...never },
+  'publish-requests': {
+    read: { ...hseUnit, administrator: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    confirmPublish: { hseUnitApprover: 'all', administrator: 'all' },
+  },
+  'audit-log': {
+    read: { hseUnitApprover: 'all', administrator: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+  },
+  'hse-settings': {
+    read: { employee: 'all' },
+    create: nobody,
+    update: { administrator: 'all' },
+    ...never,
+  },
+}
+
+/** Roles that may open `/admin`. Everyone else works in My HSE. */
+export const adminRoles: readonly Role[] = ['hseUnitEditor', 'hseUnitApprover', 'administrator']

@@ -1,0 +1,90 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+import { instant } from '../core/dates.ts'
+import { local } from '../core/local.ts'
+import { refuse } from '../core/refuse.ts'
+import { optionsOf } from '../options.ts'
+import { auditKey, changedFields } from './rules.ts'
+import { appendOnlyText, type AuditOperation } from './text.ts'
+
+interface Entry {
+  readonly key: string
+  readonly operation: AuditOperation
+  readonly target: string
+  readonly document: string
+  readonly fields: string[]
+}
+
+/** Writes an entry, in the transaction of the change it tells of. */
+export async function record(req: PayloadRequest, entry: Entry): Promise<void> {
+  await local.create(
+    req,
+    'audit-log',
+    {
+      ...entry,
+      at: instant(optionsOf(req.payload).clock),
+      account: req.user ? String(req.user.id) : null,
+      request: req.headers.get('x-request-id'),
+    },
+    { overrideAccess: true },
+  )
+}
+
+/** Tells who created or changed a document, and which fields. Completes the entry before it, should that be missing. */
+export const recordChange: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const { id, version } = doc as { id: string; version: number }
+  const before = operation === 'create' ? null : (previousDoc as Record<string, unknown>)
+  if (operation === 'update' && version > 1) await completeBefore(req, collection.slug, id, version)
+  await record(req, {
+    key: auditKey(collection.slug, id, version),
+    operation,
+    target: collection.slug,
+    document: id,
+    fields: changedFields(before, doc as Record<string, unknown>),
+  })
+}
+
+/** Tells who deleted a document. */
+export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await record(req, {
+    key: auditKey(collection.slug, String(id), 'deleted'),
+    operation: 'delete',
+    target: collection.slug,
+    document: String(id),
+    fields: [],
+  })
+}
+
+/** The log is append-only, for the system too. */
+export const keepAppendOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'update' || operation === 'delete') {
+    refuse(req, appendOnlyText, { status: 403, code: 'append-only' })
+  }
+  return args
+}
+
+/** Without transactions a save can be cut off before its entry: the next touch adds it. */
+async function completeBefore(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+  version: number,
+): Promise<void> {
+  const key = auditKey(collection, id, version - 1)
+  const known = await local.count(req, 'audit-log', {
+    overrideAccess: true,
+    where: { key: { equals: key } },
+  })
+  if (known > 0) return
+  await record(req, { key, operation: 'recovered', target: collection, document: id, fields: [] })
+}

@@ -1,0 +1,3 @@
+export { VersionField } from './core/version-field.tsx'
+export { CivilDateField } from './core/civil-date-field.tsx'
+export { KeepUnsentText } from './editions/keep-unsent-text.tsx'

@@ -1,0 +1,71 @@
+import type { CollectionBeforeLoginHook, CollectionConfig, Config } from 'payload'
+import { accessFor, mayOpenAdmin } from '../access/can.ts'
+import { recordChange, recordDeletion } from '../audit-log/hooks.ts'
+import { versionField } from './fields.ts'
+import { demandVersion, keepToVersion } from './optimistic.ts'
+import { refuse } from './refuse.ts'
+import { label, type Text } from './text.ts'
+
+const locked: Text = {
+  nb: 'Feil e-postadresse eller passord.',
+  en: 'Wrong e-mail address or password.',
+}
+
+/** A closed account logs in to nothing, and says no more than a wrong password does. */
+const refuseClosed: CollectionBeforeLoginHook = ({ req, user }) => {
+  if ((user as { active?: boolean | null }).active === false) {
+    refuse(req, locked, { status: 401, code: 'logIn' })
+  }
+}
+
+/**
+ * Makes the host's auth collection one of Verne's: access from the table, version check, audit log, a switch that
+ * closes an account at once. What the host has set is kept.
+ * @throws Error when the collection is missing or has no auth
+ */
+export function withAccounts(config: Config, slug: string): CollectionConfig[] {
+  const found = config.collections?.find((each) => each.slug === slug)
+  if (!found?.auth) {
+    throw new Error(
+      `hsePlugin: option "accounts" names "${slug}", but the config has no collection of that name with auth. Add one, or name the right one.`,
+    )
+  }
+  const access = accessFor('accounts')
+  const extended: CollectionConfig = {
+    ...found,
+    access: { ...access, admin: ({ req }) => mayOpenAdmin(req), ...found.access },
+    fields: [
+      versionField(),
+      ...found.fields,
+      {
+        name: 'active',
+        type: 'checkbox',
+        defaultValue: true,
+        label: label({ nb: 'Kan logge inn', en: 'May log in' }),
+        access: { update: async ({ req }) => (await access.create({ req } as never)) === true },
+        admin: {
+          description: label({
+            nb: 'Slå av for å stenge kontoen. Den som er innlogget, kastes ut med en gang.',
+            en: 'Switch off to close the account. Whoever is logged in is put out at once.',
+          }),
+        },
+      },
+    ],
+    hooks: {
+      ...found.hooks,
+      beforeOperation: [demandVersion, ...(found.hooks?.beforeOperation ?? [])],
+      beforeChange: [...(found.hooks?.beforeChange ?? []), endSessionsOfClosed, keepToVersion],
+      beforeLogin: [refuseClosed, ...(found.hooks?.beforeLogin ?? [])],
+      afterChange: [recordChange, ...(found.hooks?.afterChange ?? [])],
+      afterDelete: [recordDeletion, ...(found.hooks?.afterDelete ?? [])],
+    },
+    lockDocuments: false,
+    disableBulkEdit: true,
+    disableDuplicate: true,
+  }
+  return (config.collections ?? []).map((each) => (each.slug === slug ? extended : each))
+}
+
+/** Closing an account ends its sessions: a live cookie is refused at the next request. */
+const endSessionsOfClosed: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeChange']>[number] =
+  ({ data }) => (data['active'] === false ? { ...data, sessions: [] } : data)

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  buildConfig,
+  getPayload,
+  type BaseDatabaseAdapter,
+  type Config,
+  type DatabaseAdapterObj,
+  type Payload,
+} from 'payload'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { chooseDatabase, type DatabaseSettings } from '../database.ts'
+
+/** Settings of a throw-away database. Without migrations its tables are made from the collections. */
+export type TestDatabaseSettings = Partial<
+  Pick<DatabaseSettings, 'migrations' | 'transactionTimeLimitMs' | 'selfWaitLimitMs'>
+>
+
+export interface TestDatabase {
+  readonly name: 'SQLite' | 'MongoDB'
+  /** Whether several changes are stored as one. */
+  readonly transactions: boolean
+  /** An empty database of its own. Destroy Payload before `cleanup`. */
+  make(settings?: TestDatabaseSettings): Promise<MadeDatabase>
+  /** Payload with this configuration on an empty database. `cleanup` destroys it too. */
+  start(config: StartConfig, settings?: TestDatabaseSettings): Promise<StartedPayload>
+}
+
+export interface MadeDatabase {
+  readonly db: DatabaseAdapterObj
+  /** Path of the SQLite file. `undefined` on MongoDB. */
+  readonly file: string | undefined
+  readonly cleanup: () => Promise<void>
+}
+
+export interface StartedPayload {
+  readonly payload: Payload
+  readonly file: string | undefined
+  readonly cleanup: () => Promise<void>
+}
+
+/** A Payload configuration, less what a test does not care about. */
+export type StartConfig = Omit<Config, 'db' | 'secret'>
+
+/**
+ * The databases integration tests run on, for `describe.each`: SQLite, and MongoDB where
+ * `MONGODB_URL` is given.
+ */
+export function databases(): TestDatabase[] {
+  const url = process.env['MONGODB_URL']
+  return url ? [sqlite(), mongo(url)] : [sqlite()]
+}
+
+function sqlite(): TestDatabase {
+  return startable({
+    name: 'SQLite',
+    transactions: true,
+    async make(settings = {}) {
+      const folder = await mkdtemp(path.join(tmpdir(), 'verne-'))
+      const file = path.join(folder, 'test.db')
+      const push = settings.migrations === undefined
+      // Payload skips making the tables when the last database in this process had the same ones.
+      if (push) process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true'
+      return {
+        db: chooseDatabase({ ...settings, file, push }),
+        file,
+        cleanup: () => rm(folder, { recursive: true, force: true }),
+      }
+    },
+  })
+}
+
+function mongo(url: string): TestDatabase {
+  const transactions = /[?&]replicaSet=/i.test(url)
+  return startable({
+    name: 'MongoDB',
+    transactions,
+    make(settings = {}) {
+      const db = chooseDatabase({
+        ...settings,
+        file: '',
+        url: withDatabase(url, `verne-${randomUUID()}`),
+        ...(transactions ? {} : { preset: 'cosmosdb' }),
+      })
+      return Promise.resolve({
+        db: droppedWhenDestroyed(db),
+        file: undefined,
+        cleanup: () => Promise.resolve(),
+      })
+    },
+  })
+}
+
+function startable(database: Omit<TestDatabase, 'start'>): TestDatabase {
+  return {
+    ...database,
+    async start(config, settings) {
+      const { db, file, cleanup } = await database.make(settings)
+      const payload = await getPayload({
+        key: randomUUID(),
+        config: buildConfig({
+          telemetry: false,
+          typescript: { autoGenerate: false },
+          ...config,
+          db,
+          secret: 'test',
+        }),
+      })
+      return {
+        payload,
+        file,
+        cleanup: async () => {
+          await payload.destroy()
+          await cleanup()
+        },
+      }
+    },
+  }
+}
+
+function withDatabase(url: string, name: string): string {
+  return url.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/i, `$1/${name}`)
+}
+
+function droppedWhenDestroyed(adapterObj: DatabaseAdapterObj): DatabaseAdapterObj {
+  return {
+    ...adapterObj,
+    init: (args) => {
+      const adapter = adapterObj.init(args) as BaseDatabaseAdapter & MongooseAdapter
+      const { destroy } = adapter
+      adapter.destroy = async () => {
+        await adapter.connection.dropDatabase()
+        await destroy?.call(adapter)
+      }
+      return adapter
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { errorChain } from './faults.ts'
+
+export interface RetryOptions {
+  /** How often the operation is tried in all. @default 4 */
+  readonly attempts?: number
+  /** A number from 0 up to 1, for the jitter. @default Math.random */
+  readonly random?: () => number
+  /** Lets this many milliseconds pass. @default a timer */
+  readonly wait?: (milliseconds: number) => Promise<unknown>
+}
+
+/** Ceiling of the first pause, in milliseconds; it doubles with each attempt. */
+const firstPause = 25
+
+/** MongoDB's WriteConflict; some servers send it without the label that says it may be retried. */
+const writeConflict = 112
+
+/**
+ * Whether the same operation may well succeed a moment later: two people saved at once, or another
+ * process held the database file.
+ */
+export function isTransient(error: unknown): boolean {
+  return errorChain(error).some(
+    (link) =>
+      ('code' in link && (link.code === writeConflict || isBusy(link.code))) ||
+      ('errorLabels' in link &&
+        Array.isArray(link.errorLabels) &&
+        link.errorLabels.includes('TransientTransactionError')),
+  )
+}
+
+/**
+ * Runs a whole operation again, after a pause with jitter, when it failed for a passing reason. The
+ * operation must be safe to run twice and must begin anew: a new transaction, and a new
+ * `expectVersion`.
+ * @throws the last error, as it came
+ */
+export async function retryTransient<T>(
+  operation: () => Promise<T>,
+  { attempts = 4, random = Math.random, wait = pause }: RetryOptions = {},
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await operation()
+    } catch (error) {
+      if (attempt >= attempts || !isTransient(error)) throw error
+      await wait(random() * firstPause * 2 ** (attempt - 1))
+    }
+  }
+}
+
+function isBusy(code: unknown): boolean {
+  return typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)/.test(code)
+}
+
+function pause(milliseconds: number): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

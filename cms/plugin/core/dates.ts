@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** The time zone every deadline is a civil date in. */
+export const timeZone = 'Europe/Oslo'
+
+/** Tells the present instant. Passed in, so that rules and tests choose their own day. */
+export type Clock = () => Temporal.Instant
+
+export const systemClock: Clock = () => Temporal.Now.instant()
+
+/** Today's civil date in Oslo, `YYYY-MM-DD`. */
+export function today(clock: Clock): string {
+  return clock().toZonedDateTimeISO(timeZone).toPlainDate().toString()
+}
+
+/** A civil date some months on. The last day is kept within the month: 31 January + 1 month is 28 or 29 February. */
+export function addMonths(date: string, months: number): string {
+  return Temporal.PlainDate.from(date).add({ months }).toString()
+}
+
+/** A civil date some days on, or back where `days` is negative. */
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+/** True for a real civil date written `YYYY-MM-DD`. */
+export function isCivilDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  try {
+    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value
+  } catch {
+    return false
+  }
+}
+
+/** True when the day lies within from and to, both included; an open end never stops it. */
+export function covers(
+  period: { readonly from: string; readonly to: string | null | undefined },
+  day: string,
+): boolean {
+  return period.from <= day && (period.to == null || day <= period.to)
+}
+
+/** The instant, to the millisecond, as ISO 8601 in UTC: how points in time are stored. */
+export function instant(clock: Clock): string {
+  return clock().toString({ smallestUnit: 'millisecond' })
+}

@@ -1,0 +1,92 @@
+import type { Field, NumberField, SelectField, TextField } from 'payload'
+import { v7 } from 'uuid'
+import { isCivilDate } from './dates.ts'
+import { label, say, type Text } from './text.ts'
+
+/** The document's own text id (UUID version 7): the same on SQLite and MongoDB, kept through backup and restore. */
+export function idField(): TextField {
+  return {
+    name: 'id',
+    type: 'text',
+    required: true,
+    defaultValue: () => v7(),
+    label: label({ nb: 'Id', en: 'Id' }),
+    admin: { hidden: true },
+    access: { update: () => false },
+  }
+}
+
+/** Counts the saves of a document. An update says which version it was made from. */
+export function versionField(): NumberField {
+  return {
+    name: 'version',
+    type: 'number',
+    required: true,
+    defaultValue: 1,
+    min: 1,
+    label: label({ nb: 'Lagret versjon', en: 'Saved version' }),
+    admin: {
+      components: { Field: '@verne/hse-plugin/client#VersionField' },
+      disableListColumn: true,
+      disableListFilter: true,
+    },
+  }
+}
+
+const notADate: Text = {
+  nb: 'Skriv datoen som år-måned-dag, for eksempel 2026-11-30.',
+  en: 'Write the date as year-month-day, such as 2026-11-30.',
+}
+
+/** A civil date `YYYY-MM-DD` in Europe/Oslo. Stored as text: a day has no hour and no time zone. */
+export function civilDateField(
+  field: Pick<TextField, 'name'> & {
+    readonly label: Text
+    readonly description?: Text
+    readonly required?: boolean
+    readonly readOnly?: boolean
+    readonly index?: boolean
+  },
+): TextField {
+  return {
+    name: field.name,
+    type: 'text',
+    label: label(field.label),
+    index: field.index ?? false,
+    required: field.required ?? false,
+    admin: {
+      components: { Field: '@verne/hse-plugin/client#CivilDateField' },
+      readOnly: field.readOnly ?? false,
+      ...(field.description ? { description: label(field.description) } : {}),
+    },
+    validate: (value: string | null | undefined, { required, req }: FieldContext) => {
+      if (value === null || value === undefined || value === '') {
+        return required === true ? req.t('validation:required') : true
+      }
+      return isCivilDate(value) ? true : say(notADate, req.i18n.language)
+    },
+  }
+}
+
+interface FieldContext {
+  required?: boolean
+  req: { t: (key: 'validation:required') => string; i18n: { language: string } }
+}
+
+/** Options of a select with their labels, from a table of words. */
+export function options<Value extends string>(
+  words: Readonly<Record<Value, Text>>,
+): { value: Value; label: Record<string, string> }[] {
+  return (Object.keys(words) as Value[]).map((value) => ({ value, label: label(words[value]) }))
+}
+
+/** A select over a closed set of values. */
+export function choice<Value extends string>(
+  field: Omit<SelectField, 'type' | 'options' | 'label'> & {
+    readonly label: Text
+    readonly words: Readonly<Record<Value, Text>>
+  },
+): Field {
+  const { words, label: text, ...rest } = field
+  return { ...rest, type: 'select', label: label(text), options: options(words) } as SelectField
+}

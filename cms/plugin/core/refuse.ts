@@ -1,0 +1,41 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { say, type Text } from './text.ts'
+
+/** What a refusal is about, for the surface that shows it. */
+export interface RefusalDetail {
+  /** HTTP status. @default 400 */
+  readonly status?: number
+  /** Path of the field that was wrong; the message is shown there. */
+  readonly field?: string
+  /** Stable code for programs. */
+  readonly code?: string
+}
+
+/** A refusal in words. Carries the field, so that admin and forms show the message where it belongs. */
+export class Refusal extends APIError {
+  override readonly name = 'Refusal'
+  /** Stable code for programs, such as `old-version`. */
+  readonly code: string
+  /** The refusal in every language. */
+  readonly text: Text
+
+  constructor(text: Text, language: string, detail: RefusalDetail = {}) {
+    const message = say(text, language)
+    const errors = detail.field === undefined ? [] : [{ path: detail.field, message }]
+    super(message, detail.status ?? 400, { code: detail.code ?? 'refused', errors }, true)
+    this.code = detail.code ?? 'refused'
+    this.text = text
+  }
+}
+
+/**
+ * Throws at a person, in the person's language. The only place that does.
+ * @throws Refusal always
+ */
+export function refuse(
+  req: Pick<PayloadRequest, 'i18n'> | null,
+  text: Text,
+  detail: RefusalDetail = {},
+): never {
+  throw new Refusal(text, req?.i18n.language ?? 'nb', detail)
+}

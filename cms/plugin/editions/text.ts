@@ -1,0 +1,147 @@
+import type { Text } from '../core/text.ts'
+
+export const stateText = {
+  draft: { nb: 'Utkast', en: 'Draft' },
+  inReview: { nb: 'Til godkjenning', en: 'In review' },
+  changesRequested: { nb: 'Endringer ønsket', en: 'Changes requested' },
+  approved: { nb: 'Godkjent', en: 'Approved' },
+  published: { nb: 'Publisert', en: 'Published' },
+  superseded: { nb: 'Erstattet', en: 'Superseded' },
+  withdrawn: { nb: 'Trukket tilbake', en: 'Withdrawn' },
+} satisfies Record<string, Text>
+export type EditionState = keyof typeof stateText
+
+/** The buttons of the workflow. */
+export const transitionText = {
+  sendForReview: { nb: 'Send til godkjenning', en: 'Send for review' },
+  requestChanges: { nb: 'Be om endringer', en: 'Request changes' },
+  approve: { nb: 'Godkjenn', en: 'Approve' },
+  publish: { nb: 'Publiser', en: 'Publish' },
+  withdraw: { nb: 'Trekk tilbake', en: 'Withdraw' },
+} satisfies Record<string, Text>
+export type EditionTransition = keyof typeof transitionText
+
+/** What each button will do, said before it is pressed. */
+export const consequenceText = {
+  sendForReview: {
+    nb: 'Utgaven legges fram for en godkjenner. Endrer noen teksten etterpå, blir den et utkast igjen.',
+    en: 'The edition is put before an approver. If anyone changes the text afterwards, it becomes a draft again.',
+  },
+  requestChanges: {
+    nb: 'Utgaven går tilbake til redaktøren med merknaden din.',
+    en: 'The edition goes back to the editor with your note.',
+  },
+  approve: {
+    nb: 'Navnet, rollen din og dagens dato skrives inn som godkjenning. Utgaven er ikke synlig for leserne før den publiseres.',
+    en: 'Your name, your role and today’s date are entered as the approval. Readers do not see the edition until it is published.',
+  },
+  publish: {
+    nb: 'Utgaven blir synlig for leserne og kan aldri endres igjen. Den erstatter utgaven som gjelder nå, fra datoen den gjelder fra.',
+    en: 'The edition becomes visible to readers and can never be changed again. It replaces the edition in force from the day it is valid from.',
+  },
+  withdraw: {
+    nb: 'Utgaven slutter å gjelde i dag. Leserne ser at den er trukket tilbake, og hvorfor.',
+    en: 'The edition stops being in force today. Readers see that it has been withdrawn, and why.',
+  },
+} satisfies Record<EditionTransition, Text>
+
+export const refusalText = {
+  notAllowed: {
+    nb: 'Du har ikke rett til dette. {who} kan gjøre det.',
+    en: 'You do not have the right to do this. {who} can.',
+  },
+  wrongState: {
+    nb: 'Utgaven er «{state}» og kan ikke gå videre med «{transition}».',
+    en: 'The edition is "{state}" and cannot take the step "{transition}".',
+  },
+  changedIt: {
+    nb: 'Du har endret denne utgaven, så en annen må godkjenne den.',
+    en: 'You changed this edition, so someone else must approve it.',
+  },
+  changedItPublish: {
+    nb: 'Du har endret denne utgaven, så en annen må publisere den.',
+    en: 'You changed this edition, so someone else must publish it.',
+  },
+  unknownApprover: {
+    nb: 'Kontoen din hører ikke til en person i registeret, så godkjenningen får ikke noe navn. Be en administrator knytte kontoen til deg.',
+    en: 'Your account belongs to no person in the register, so the approval would have no name. Ask an administrator to tie the account to you.',
+  },
+  noTitle: { nb: 'Skriv en tittel.', en: 'Write a title.' },
+  noBody: { nb: 'Skriv selve teksten.', en: 'Write the text itself.' },
+  noLead: {
+    nb: 'Skriv en ingress: én eller to setninger om hva dette ber hvem om.',
+    en: 'Write a lead: one or two sentences on what this asks of whom.',
+  },
+  noChangeNote: {
+    nb: 'Skriv hva som er endret. Store og små endringer trenger en endringsmerknad, slik at leserne ser hva som er nytt.',
+    en: 'Write what has changed. Major and minor changes need a change note, so that readers see what is new.',
+  },
+  noValidFrom: {
+    nb: 'Velg dagen utgaven gjelder fra.',
+    en: 'Choose the day the edition is valid from.',
+  },
+  endsBeforeStart: {
+    nb: 'Utgaven slutter å gjelde før den begynner. Rett datoene.',
+    en: 'The edition ends before it begins. Correct the dates.',
+  },
+  noSource: {
+    nb: 'Velg hvilken norsk utgave oversettelsen bygger på.',
+    en: 'Choose which Norwegian edition the translation was made from.',
+  },
+  wrongSource: {
+    nb: 'Oversettelsen må bygge på en publisert norsk utgave av den samme retningslinjen.',
+    en: 'The translation must be made from a published Norwegian edition of the same guideline.',
+  },
+  noReason: {
+    nb: 'Skriv hvorfor. Merknaden vises for dem det gjelder.',
+    en: 'Write why. The note is shown to those concerned.',
+  },
+  imageWithoutAlt: {
+    nb: 'Et bilde i teksten mangler beskrivelse. Skriv hva bildet viser, i bildets egen side.',
+    en: 'An image in the text has no description. Write what it shows, on the page of the image.',
+  },
+  unsafeLink: {
+    nb: 'Lenken «{address}» kan ikke brukes. Bruk en adresse som begynner med https://, mailto: eller tel:, eller velg en retningslinje.',
+    en: 'The link "{address}" cannot be used. Use an address that starts with https://, mailto: or tel:, or choose a guideline.',
+  },
+  colonWithoutList: {
+    nb: 'Avsnittet «{text}» slutter med kolon, men ingen liste eller tabell følger. Skriv lista, eller avslutt med punktum.',
+    en: 'The paragraph "{text}" ends with a colon, but no list or table follows. Write the list, or end with a full stop.',
+  },
+  emptySection: {
+    nb: 'Overskriften «{text}» har ingen tekst under seg. Skriv teksten, eller fjern overskriften.',
+    en: 'The heading "{text}" has no text below it. Write the text, or remove the heading.',
+  },
+  published: {
+    nb: 'En publisert utgave kan ikke endres. Lag en ny utgave.',
+    en: 'A published edition cannot be changed. Make a new edition.',
+  },
+  publishedDelete: {
+    nb: 'En utgave som har vært publisert, kan ikke slettes.',
+    en: 'An edition that has been published cannot be deleted.',
+  },
+  stateByHand: {
+    nb: 'Tilstanden endres med knappene, ikke ved å lagre den.',
+    en: 'The state is changed with the buttons, not by saving it.',
+  },
+  openDraft: {
+    nb: 'Det finnes allerede et åpent utkast på dette språket. Arbeid videre i det.',
+    en: 'There is already an open draft in this language. Go on working in that.',
+  },
+  moved: {
+    nb: 'En utgave kan ikke flyttes til en annen retningslinje eller et annet språk. Lag en ny.',
+    en: 'An edition cannot be moved to another guideline or language. Make a new one.',
+  },
+  nationalId: {
+    nb: 'Teksten ser ut til å inneholde et fødselsnummer. Fjern det før du lagrer.',
+    en: 'The text seems to contain a national identity number. Remove it before you save.',
+  },
+  goneNow: {
+    nb: 'Utgaven finnes ikke lenger, eller du har ikke tilgang til den.',
+    en: 'The edition no longer exists, or you have no access to it.',
+  },
+  foreignUnit: {
+    nb: 'Du kan bare skrive for enheter der du har rollen din.',
+    en: 'You can only write for units where you have your role.',
+  },
+} satisfies Record<string, Text>

@@ -1,0 +1,233 @@
+import type { CollectionConfig } from 'payload'
+import { audienceWords, guidelineKindWords } from '../../../content/words.ts'
+import { roleText } from '../access/roles.ts'
+import { hseCollection } from '../core/collection.ts'
+import { choice, civilDateField } from '../core/fields.ts'
+import { label } from '../core/text.ts'
+import { newEditionEndpoint } from './new-edition.ts'
+import {
+  keepNextReview,
+  keepNumber,
+  keepPublished,
+  keepToOwnUnits,
+  keepTopicTree,
+  keepUsedTopic,
+  publishTopic,
+  publishWhatReadersSee,
+} from './hooks.ts'
+import { classificationText } from './text.ts'
+
+const bySystem = { create: () => false, update: () => false }
+
+/** The identity that all editions of a guideline share, in every language. */
+export const guidelines: CollectionConfig = hseCollection({
+  slug: 'guidelines',
+  singular: { nb: 'Retningslinje', en: 'Guideline' },
+  plural: { nb: 'Retningslinjer', en: 'Guidelines' },
+  group: 'documents',
+  description: {
+    nb: 'Nummer, eier og kontakter er felles for alle språk. Selve teksten står i utgavene.',
+    en: 'Number, owner and contacts are shared by all languages. The text itself stands in the editions.',
+  },
+  admin: {
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'kind', 'ownerUnit', 'classification', 'nextReview'],
+    listSearchableFields: ['number'],
+  },
+  defaultSort: 'number',
+  endpoints: [newEditionEndpoint],
+  hooks: {
+    beforeChange: [keepToOwnUnits, keepNumber, keepNextReview],
+    afterChange: [publishWhatReadersSee],
+    beforeDelete: [keepPublished],
+  },
+  fields: [
+    {
+      name: 'overview',
+      type: 'ui',
+      label: label({ nb: 'Utgaver', en: 'Editions' }),
+      admin: { components: { Field: '@verne/hse-plugin/rsc#GuidelineEditions' } },
+    },
+    {
+      name: 'number',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 60,
+      label: label({ nb: 'Dokumentnummer', en: 'Document number' }),
+      admin: {
+        description: label({
+          nb: 'Ett nummer for alle språk. Låses når retningslinjen publiseres første gang.',
+          en: 'One number for all languages. Locked when the guideline is first published.',
+        }),
+      },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      unique: true,
+      label: label({ nb: 'Del av adressen', en: 'Part of the address' }),
+      access: bySystem,
+      admin: { hidden: true },
+    },
+    choice({
+      name: 'kind',
+      label: { nb: 'Dokumenttype', en: 'Kind of document' },
+      words: guidelineKindWords,
+      required: true,
+      defaultValue: 'guideline',
+    }),
+    {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      label: label({ nb: 'Temaer', en: 'Topics' }),
+      admin: {
+        description: label({ nb: 'Det viktigste først.', en: 'The most important first.' }),
+      },
+    },
+    choice({
+      name: 'audience',
+      label: { nb: 'Gjelder for', en: 'Concerns' },
+      words: audienceWords,
+      hasMany: true,
+    }),
+    {
+      name: 'ownerUnit',
+      type: 'relationship',
+      relationTo: 'units',
+      required: true,
+      index: true,
+      label: label({ nb: 'Eier', en: 'Owner' }),
+    },
+    choice({
+      name: 'responsibleRole',
+      label: { nb: 'Ansvarlig rolle', en: 'Responsible role' },
+      words: roleText,
+    }),
+    {
+      name: 'contacts',
+      type: 'array',
+      label: label({ nb: 'Kontakter', en: 'Contacts' }),
+      labels: {
+        singular: label({ nb: 'Kontakt', en: 'Contact' }),
+        plural: label({ nb: 'Kontakter', en: 'Contacts' }),
+      },
+      admin: {
+        description: label({
+          nb: 'Velg rolle og enhet. Navn og adresse hentes fra rolleregisteret, så kontakten blir aldri gammel.',
+          en: 'Choose role and unit. Name and address come from the role register, so the contact never grows old.',
+        }),
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            choice({
+              name: 'role',
+              label: { nb: 'Rolle', en: 'Role' },
+              words: roleText,
+              required: true,
+            }),
+            {
+              name: 'unit',
+              type: 'relationship',
+              relationTo: 'units',
+              label: label({ nb: 'Enhet', en: 'Unit' }),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'legalBasis',
+      type: 'textarea',
+      localized: true,
+      label: label({ nb: 'Hjemmel', en: 'Legal basis' }),
+    },
+    choice({
+      name: 'classification',
+      label: { nb: 'Hvem kan lese', en: 'Who can read' },
+      words: classificationText,
+      required: true,
+      defaultValue: 'open',
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    {
+      name: 'reviewIntervalMonths',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 120,
+      defaultValue: 24,
+      label: label({ nb: 'Gjennomgås hver (måneder)', en: 'Reviewed every (months)' }),
+      admin: { position: 'sidebar' },
+    },
+    {
+      ...civilDateField({
+        name: 'nextReview',
+        label: { nb: 'Neste gjennomgang', en: 'Next review' },
+        description: {
+          nb: 'Regnes ut fra godkjenningen av utgaven som gjelder.',
+          en: 'Computed from the approval of the edition in force.',
+        },
+        readOnly: true,
+        index: true,
+      }),
+      access: bySystem,
+    },
+    {
+      ...civilDateField({
+        name: 'firstPublished',
+        label: { nb: 'Først publisert', en: 'First published' },
+        readOnly: true,
+      }),
+      access: bySystem,
+    },
+  ],
+})
+
+/** HSE issues in two levels: what guidelines are found under. */
+export const topics: CollectionConfig = hseCollection({
+  slug: 'topics',
+  singular: { nb: 'Tema', en: 'Topic' },
+  plural: { nb: 'Temaer', en: 'Topics' },
+  group: 'documents',
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'parent'] },
+  defaultSort: 'slug',
+  hooks: {
+    beforeChange: [keepTopicTree],
+    afterChange: [publishTopic],
+    beforeDelete: [keepUsedTopic],
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: label({ nb: 'Navn', en: 'Name' }),
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label({ nb: 'Del av adressen', en: 'Part of the address' }),
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'topics',
+      label: label({ nb: 'Overordnet tema', en: 'Topic above' }),
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      label: label({ nb: 'Beskrivelse', en: 'Description' }),
+    },
+  ],
+})

@@ -1,0 +1,187 @@
+import type {
+  Behind,
+  Contact,
+  Edition as PublicEdition,
+  Guideline as PublicGuideline,
+  Language,
+  ReaderState,
+} from '../../../content/schema/index.ts'
+import { guidelineAddress, isSiteLanguage } from '../../../content/routes.ts'
+import { roleText, type AssignedRole } from '../access/roles.ts'
+import { covers } from '../core/dates.ts'
+import { idOf } from '../core/local.ts'
+import { asText, type Localised, type Text } from '../core/text.ts'
+import { behindBy, inForce } from '../editions/rules.ts'
+import type {
+  Edition,
+  Guideline,
+  Media,
+  Person,
+  RoleAssignment,
+  Topic,
+} from '../generated-types.ts'
+import { bodyHtml, type Surroundings } from '../publishing/body-html.ts'
+import { reviewOverdue } from './rules.ts'
+import { dated } from './settle.ts'
+
+/** What is needed to say what readers see, read once. */
+export interface Register {
+  /** The day "in force" is computed for, `YYYY-MM-DD` in Oslo. */
+  readonly asOf: string
+  readonly locales: readonly Language[]
+  readonly guidelines: readonly Guideline[]
+  /** Editions that were published, by guideline id. */
+  readonly editions: ReadonlyMap<string, readonly Edition[]>
+  readonly topics: readonly Topic[]
+  readonly units: ReadonlyMap<string, Text | null>
+  readonly people: ReadonlyMap<string, Person>
+  readonly assignments: readonly RoleAssignment[]
+  readonly images: ReadonlyMap<string, Media>
+}
+
+/** What readers see of a guideline, or null while none of its editions has come into force. */
+export function publishedGuideline(
+  guideline: Guideline,
+  register: Register,
+): PublicGuideline | null {
+  const all = (register.editions.get(guideline.id) ?? []).map(dated)
+  const begun = all.filter((each) => each.validFrom !== null && each.validFrom <= register.asOf)
+  if (begun.length === 0) return null
+  const norwegian = all.filter((each) => each.language === 'nb')
+  const editions = begun.map((each) => {
+    const inLanguage = all.filter((other) => other.language === each.language)
+    return publishedEdition(each, {
+      register,
+      current: inForce(inLanguage, register.asOf)?.id === each.id,
+      norwegian,
+    })
+  })
+  const overdue = reviewOverdue(guideline.nextReview ?? null, register.asOf)
+  const topics = new Map(register.topics.map((each) => [each.id, each.slug]))
+  return {
+    id: guideline.id,
+    number: guideline.number,
+    slug: guideline.slug ?? '',
+    kind: guideline.kind,
+    topics: (guideline.topics ?? []).flatMap((each) => topics.get(idOf(each)) ?? []),
+    audience: guideline.audience ?? [],
+    ownerUnit: register.units.get(idOf(guideline.ownerUnit)) ?? null,
+    responsibleRole: guideline.responsibleRole ? roleText[guideline.responsibleRole] : null,
+    contacts: (guideline.contacts ?? []).flatMap((each) => publishedContact(each, register) ?? []),
+    legalBasis: asText(guideline.legalBasis as Localised),
+    reviewIntervalMonths: guideline.reviewIntervalMonths,
+    nextReview: guideline.nextReview ?? null,
+    reviewOverdue: overdue,
+    editions: editions.sort(
+      (one, other) => one.language.localeCompare(other.language) || other.edition - one.edition,
+    ),
+  }
+}
+
+type Dated = ReturnType<typeof dated>
+
+interface EditionContext {
+  readonly register: Register
+  readonly current: boolean
+  readonly norwegian: readonly Dated[]
+}
+
+function publishedEdition(edition: Dated, context: EditionContext): PublicEdition {
+  const { register, current, norwegian } = context
+  const source = edition.sourceEdition
+    ? norwegian.find((each) => each.id === idOf(edition.sourceEdition ?? ''))
+    : undefined
+  const { html, headings } = bodyHtml(edition.body, surroundings(edition.language, register))
+  const translated = edition.language !== 'nb'
+  const behind: Behind | null =
+    translated && current && source ? behindBy(source.edition, norwegian, register.asOf) : null
+  const archive = edition.archiveReference
+  return {
+    id: edition.id,
+    language: edition.language,
+    edition: edition.edition,
+    state: readerState(edition, current, register.asOf),
+    title: edition.title ?? '',
+    lead: edition.lead ?? '',
+    html,
+    headings,
+    changeKind: edition.changeKind,
+    changeNote: edition.changeNote ?? '',
+    approverRole: edition.approverRole ? roleText[edition.approverRole] : null,
+    approverName: edition.approverName ?? null,
+    approvedDate: edition.approvedDate ?? null,
+    archiveReference:
+      archive?.system && archive.caseNumber
+        ? {
+            system: archive.system,
+            caseNumber: archive.caseNumber,
+            documentNumber: archive.documentNumber ?? null,
+            url: archive.url ?? null,
+          }
+        : null,
+    validFrom: edition.validFrom ?? register.asOf,
+    validTo: edition.validTo,
+    withdrawnReason: edition.state === 'withdrawn' ? (edition.withdrawnReason ?? null) : null,
+    sourceEdition: translated ? (source?.edition ?? null) : null,
+    behind,
+  }
+}
+
+function readerState(edition: Dated, current: boolean, day: string): ReaderState {
+  if (edition.state === 'withdrawn') return 'withdrawn'
+  if (current) return 'inForce'
+  const ended =
+    edition.validFrom !== null &&
+    !covers({ from: edition.validFrom, to: edition.validTo }, day)
+  return edition.state === 'published' && ended ? 'expired' : 'superseded'
+}
+
+/** Where an edition's links and images lead: only to what readers may see. */
+export function surroundings(language: string, register: Register): Surroundings {
+  return {
+    language,
+    guideline: (id) => {
+      const target = register.guidelines.find((each) => each.id === id)
+      if (target?.classification !== 'open' || !target.slug || !isSiteLanguage(language)) return null
+      const norwegian = (register.editions.get(id) ?? [])
+        .map(dated)
+        .filter((each) => each.language === 'nb')
+      return inForce(norwegian, register.asOf) ? guidelineAddress(language, target.slug) : null
+    },
+    image: (id) => {
+      const image = register.images.get(id)
+      if (!image?.filename) return null
+      const alt = image.alt as unknown as Partial<Record<string, string | null>> | null | undefined
+      return {
+        address: `/media/${image.filename}`,
+        alt: image.decorative === true ? '' : (alt?.[language] ?? ''),
+        width: image.width ?? 0,
+        height: image.height ?? 0,
+      }
+    },
+  }
+}
+
+/** A contact's role with whoever holds it today. Without a holder the role alone is shown; ended ones never. */
+function publishedContact(
+  contact: { role: AssignedRole; unit?: string | { id: string } | null },
+  register: Register,
+): Contact | null {
+  const unit = contact.unit ? idOf(contact.unit) : null
+  const holder = register.assignments.find((each) => {
+    const sameUnit = unit === null || (each.unit ? idOf(each.unit) : null) === unit
+    const holds = covers({ from: each.from, to: each.to ?? null }, register.asOf)
+    const person = register.people.get(idOf(each.person))
+    const here = person && (!person.activeTo || person.activeTo >= register.asOf)
+    return each.role === contact.role && sameUnit && holds && Boolean(here)
+  })
+  const person = holder ? register.people.get(idOf(holder.person)) : undefined
+  return {
+    role: contact.role,
+    roleName: roleText[contact.role],
+    unit: unit === null ? null : (register.units.get(unit) ?? null),
+    name: person?.name ?? null,
+    email: person?.workEmail ?? null,
+    phone: person?.workPhone ?? null,
+  }
+}

@@ -1,0 +1,31 @@
+import { addMonths } from '../core/dates.ts'
+
+/** Part of an address made from a document number: `NHU-HMS-R03` gives `nhu-hms-r03`. */
+export function numberSlug(number: string): string {
+  return number
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+/** True when a document number matches the institution's pattern in full. */
+export function followsPattern(number: string, pattern: string): boolean {
+  return new RegExp(`^(?:${pattern})$`, 'u').test(number)
+}
+
+/**
+ * The day the next review is due: the interval after the Norwegian edition in force was approved.
+ * Null while nothing is in force.
+ */
+export function nextReview(
+  current: { readonly approvedDate: string | null; readonly validFrom: string | null } | null,
+  intervalMonths: number,
+): string | null {
+  const from = current?.approvedDate ?? current?.validFrom ?? null
+  return from === null ? null : addMonths(from, intervalMonths)
+}
+
+/** True when the review day has passed. On the day itself it is due, not overdue. */
+export function reviewOverdue(due: string | null, day: string): boolean {
+  return due !== null && due < day
+}

@@ -1,0 +1,301 @@
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import { roleText } from '../access/roles.ts'
+import { hseCollection } from '../core/collection.ts'
+import { choice, civilDateField } from '../core/fields.ts'
+import { label } from '../core/text.ts'
+import {
+  keepAncestors,
+  keepAssignmentRules,
+  keepOneAccountEach,
+  moveUnitsBelow,
+  readRightsAnew,
+} from './hooks.ts'
+import { processText, riskClassText, unitTypeText } from './text.ts'
+
+/** The organisation as a tree, from the institution down to the single laboratory. */
+export const units: CollectionConfig = hseCollection({
+  slug: 'units',
+  singular: { nb: 'Enhet', en: 'Unit' },
+  plural: { nb: 'Enheter', en: 'Units' },
+  group: 'organisation',
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'code', 'type', 'parent', 'active'],
+    listSearchableFields: ['name', 'code'],
+  },
+  defaultSort: 'code',
+  hooks: { beforeChange: [keepAncestors], afterChange: [moveUnitsBelow] },
+  fields: [
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label({ nb: 'Kode', en: 'Code' }),
+      admin: {
+        description: label({
+          nb: 'Institusjonens egen kode for enheten, for eksempel NHU-NV-KJ.',
+          en: "The institution's own code for the unit, such as NHU-NV-KJ.",
+        }),
+      },
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: label({ nb: 'Navn', en: 'Name' }),
+    },
+    choice({
+      name: 'type',
+      label: { nb: 'Type', en: 'Type' },
+      words: unitTypeText,
+      required: true,
+    }),
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'units',
+      index: true,
+      label: label({ nb: 'Enheten over', en: 'Unit above' }),
+      admin: {
+        description: label({
+          nb: 'Flytter du enheten, følger alle enhetene under med.',
+          en: 'When you move the unit, all units below it follow.',
+        }),
+      },
+    },
+    {
+      name: 'ancestors',
+      type: 'relationship',
+      relationTo: 'units',
+      hasMany: true,
+      index: true,
+      label: label({ nb: 'Alle enhetene over', en: 'All units above' }),
+      access: { update: () => false, create: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label({ nb: 'I drift', en: 'Active' }),
+    },
+    choice({
+      name: 'riskClass',
+      label: { nb: 'Slags arbeid', en: 'Kind of work' },
+      words: riskClassText,
+    }),
+    {
+      name: 'employees',
+      type: 'number',
+      min: 0,
+      label: label({ nb: 'Antall ansatte', en: 'Number of employees' }),
+      admin: {
+        description: label({
+          nb: 'Uten enhetene under. Vises bare internt.',
+          en: 'Without the units below. Shown internally only.',
+        }),
+      },
+    },
+    choice({
+      name: 'process',
+      label: { nb: 'HMS-runde', en: 'HSE process' },
+      words: processText,
+      required: true,
+      defaultValue: 'own',
+    }),
+    {
+      name: 'processReason',
+      type: 'text',
+      localized: true,
+      label: label({ nb: 'Hvorfor ikke egen', en: 'Why not its own' }),
+      admin: { condition: (data) => data['process'] !== 'own' },
+    },
+  ],
+})
+
+/** Safety areas (verneområder): where a safety representative is elected. */
+export const safetyAreas: CollectionConfig = hseCollection({
+  slug: 'safety-areas',
+  singular: { nb: 'Verneområde', en: 'Safety area' },
+  plural: { nb: 'Verneområder', en: 'Safety areas' },
+  group: 'organisation',
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'units'] },
+  defaultSort: 'code',
+  hooks: { afterChange: [readRightsAnew] },
+  fields: [
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label({ nb: 'Kode', en: 'Code' }),
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: label({ nb: 'Navn', en: 'Name' }),
+    },
+    {
+      name: 'units',
+      type: 'relationship',
+      relationTo: 'units',
+      hasMany: true,
+      label: label({ nb: 'Enheter i området', en: 'Units in the area' }),
+    },
+  ],
+})
+
+const workAddress: TextFieldSingleValidation = (value, { req }) => {
+  if (value == null || value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return true
+  return req.i18n.language === 'en'
+    ? 'Write an e-mail address, such as name@nordhavn.example.'
+    : 'Skriv en e-postadresse, for eksempel navn@nordhavn.example.'
+}
+
+/** People as records. An account may point to one; many never log in. */
+export function people(accounts: string): CollectionConfig {
+  return hseCollection({
+    slug: 'people',
+    singular: { nb: 'Person', en: 'Person' },
+    plural: { nb: 'Personer', en: 'People' },
+    group: 'organisation',
+    description: {
+      nb: 'Bare navn og adresse på jobb. Fødselsnummer, privat adresse og helseopplysninger hører ikke hjemme her.',
+      en: 'Name and work address only. National identity numbers, private addresses and health details do not belong here.',
+    },
+    admin: {
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'workEmail', 'workPhone', 'activeTo'],
+      listSearchableFields: ['name', 'workEmail'],
+    },
+    defaultSort: 'name',
+    hooks: { beforeChange: [keepOneAccountEach], afterChange: [readRightsAnew] },
+    fields: [
+      {
+        name: 'accountKey',
+        type: 'text',
+        unique: true,
+        label: label({ nb: 'Nøkkel for kontoen', en: 'Key of the account' }),
+        access: { create: () => false, update: () => false },
+        admin: { hidden: true },
+      },
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        label: label({ nb: 'Navn', en: 'Name' }),
+      },
+      {
+        name: 'workEmail',
+        type: 'text',
+        label: label({ nb: 'E-post på jobb', en: 'Work e-mail' }),
+        validate: workAddress,
+      },
+      {
+        name: 'workPhone',
+        type: 'text',
+        label: label({ nb: 'Telefon på jobb', en: 'Work phone' }),
+      },
+      civilDateField({
+        name: 'activeTo',
+        label: { nb: 'Siste dag ved institusjonen', en: 'Last day at the institution' },
+        description: {
+          nb: 'Etter denne dagen har personen ingen rettigheter.',
+          en: 'After this day the person has no rights.',
+        },
+      }),
+      {
+        name: 'account',
+        type: 'relationship',
+        relationTo: accounts,
+        index: true,
+        label: label({ nb: 'Konto', en: 'Account' }),
+        admin: {
+          description: label({
+            nb: 'Kontoen personen logger inn med. Kan stå tom.',
+            en: 'The account the person logs in with. May be empty.',
+          }),
+        },
+      },
+    ],
+  })
+}
+
+/** Who has which role, where, from which day to which day. Rights follow these, and end with them. */
+export const roleAssignments: CollectionConfig = hseCollection({
+  slug: 'role-assignments',
+  singular: { nb: 'Rolle', en: 'Role assignment' },
+  plural: { nb: 'Roller', en: 'Role assignments' },
+  group: 'organisation',
+  description: {
+    nb: 'Avslutt en rolle med en til-dato i stedet for å overskrive den. Da ser alle hvem som hadde den før.',
+    en: 'End a role with a to date instead of overwriting it. Then everyone sees who had it before.',
+  },
+  admin: {
+    useAsTitle: 'role',
+    defaultColumns: ['role', 'person', 'unit', 'safetyArea', 'from', 'to'],
+  },
+  hooks: { beforeChange: [keepAssignmentRules], afterChange: [readRightsAnew] },
+  fields: [
+    choice({
+      name: 'role',
+      label: { nb: 'Rolle', en: 'Role' },
+      words: roleText,
+      required: true,
+      index: true,
+    }),
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'people',
+      required: true,
+      index: true,
+      label: label({ nb: 'Person', en: 'Person' }),
+    },
+    {
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      index: true,
+      label: label({ nb: 'Enhet', en: 'Unit' }),
+      admin: {
+        description: label({
+          nb: 'For roller i en enhet, for eksempel linjeleder.',
+          en: 'For roles in a unit, such as line manager.',
+        }),
+      },
+    },
+    {
+      name: 'safetyArea',
+      type: 'relationship',
+      relationTo: 'safety-areas',
+      index: true,
+      label: label({ nb: 'Verneområde', en: 'Safety area' }),
+      admin: {
+        description: label({
+          nb: 'For verneombud og varaverneombud.',
+          en: 'For safety representatives and their deputies.',
+        }),
+      },
+    },
+    civilDateField({
+      name: 'from',
+      label: { nb: 'Fra', en: 'From' },
+      required: true,
+      index: true,
+    }),
+    civilDateField({
+      name: 'to',
+      label: { nb: 'Til og med', en: 'To and including' },
+      description: {
+        nb: 'Tom så lenge ingen slutt er bestemt.',
+        en: 'Empty while no end is set.',
+      },
+      index: true,
+    }),
+  ],
+})

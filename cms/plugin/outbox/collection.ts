@@ -1,0 +1,91 @@
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { principalOf } from '../access/principal.ts'
+import { rolesOf } from '../access/rules.ts'
+import { hseCollection } from '../core/collection.ts'
+import { choice } from '../core/fields.ts'
+import { label } from '../core/text.ts'
+import { hideExpired } from './hooks.ts'
+import { mailStateText } from './text.ts'
+
+const readOnly = { readOnly: true } as const
+
+/** A body can hold a one-time link: administrators alone read it. */
+const administrators: FieldAccess = async ({ req }) =>
+  rolesOf(await principalOf(req)).includes('administrator')
+
+/** Mail on its way out, and mail that waits because no mail server is set. */
+export const outbox: CollectionConfig = hseCollection({
+  slug: 'outbox',
+  singular: { nb: 'E-post', en: 'E-mail' },
+  plural: { nb: 'Utgående e-post', en: 'Outgoing e-mail' },
+  group: 'operation',
+  description: {
+    nb: 'E-post som skal ut. Uten e-posttjener blir den liggende her. Innholdet slettes når lenken i det utløper.',
+    en: 'E-mail on its way out. Without a mail server it stays here. The content is removed when the link in it expires.',
+  },
+  systemOnly: true,
+  admin: {
+    useAsTitle: 'subject',
+    defaultColumns: ['createdAt', 'to', 'subject', 'state', 'sentAt'],
+  },
+  defaultSort: '-createdAt',
+  hooks: { afterRead: [hideExpired] },
+  fields: [
+    {
+      name: 'to',
+      type: 'text',
+      required: true,
+      label: label({ nb: 'Til', en: 'To' }),
+      admin: readOnly,
+    },
+    {
+      name: 'subject',
+      type: 'text',
+      required: true,
+      label: label({ nb: 'Emne', en: 'Subject' }),
+      admin: readOnly,
+    },
+    {
+      name: 'body',
+      type: 'textarea',
+      label: label({ nb: 'Innhold', en: 'Content' }),
+      access: { read: administrators },
+      admin: readOnly,
+    },
+    choice({
+      name: 'state',
+      label: { nb: 'Tilstand', en: 'State' },
+      words: mailStateText,
+      required: true,
+      defaultValue: 'waiting',
+      index: true,
+      admin: readOnly,
+    }),
+    {
+      name: 'attempts',
+      type: 'number',
+      defaultValue: 0,
+      label: label({ nb: 'Forsøk', en: 'Attempts' }),
+      admin: readOnly,
+    },
+    {
+      name: 'reason',
+      type: 'text',
+      label: label({ nb: 'Hvorfor ikke', en: 'Why not' }),
+      admin: readOnly,
+    },
+    {
+      name: 'sentAt',
+      type: 'date',
+      label: label({ nb: 'Sendt', en: 'Sent' }),
+      admin: { ...readOnly, date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'expiresAt',
+      type: 'date',
+      index: true,
+      label: label({ nb: 'Innholdet slettes', en: 'Content removed' }),
+      admin: { ...readOnly, date: { pickerAppearance: 'dayAndTime' } },
+    },
+  ],
+})

@@ -1,0 +1,123 @@
+import { createLocalReq, type EmailAdapter, type PayloadRequest } from 'payload'
+import { instant } from '../core/dates.ts'
+import { local } from '../core/local.ts'
+import { optionsOf } from '../options.ts'
+
+/** A mail as the host hands it to a mail server. */
+export interface Mail {
+  readonly from: string
+  readonly to: string
+  readonly subject: string
+  readonly html: string
+}
+
+/** Hands a mail to the mail server; throws when the server did not accept it. */
+export type Deliver = (mail: Mail) => Promise<void>
+
+/** Name of the job that sends mail and removes what has expired. */
+export const mailTask = 'hse-mail'
+const mostAttempts = 5
+
+/** Options of the outbox. */
+export interface OutboxOptions {
+  /** Sender's address. */
+  readonly from: string
+  /** Sender's name. */
+  readonly fromName: string
+  /** How long a body is kept, in minutes: as long as the links in it work. */
+  readonly keepMinutes: number
+}
+
+/** Payload's mail adapter that puts every mail into the outbox. The job sends it, where a mail server is set. */
+export function outboxEmail(options: OutboxOptions): EmailAdapter {
+  return ({ payload }) => ({
+    name: 'hse-outbox',
+    defaultFromAddress: options.from,
+    defaultFromName: options.fromName,
+    sendEmail: async (message) => {
+      const req = await createLocalReq({}, payload)
+      const clock = optionsOf(payload).clock
+      const expiresAt = clock().add({ minutes: options.keepMinutes })
+      const { to, subject, html, text } = message
+      await local.create(
+        req,
+        'outbox',
+        {
+          to: typeof to === 'string' ? to : JSON.stringify(to),
+          subject: subject ?? '',
+          body: typeof html === 'string' ? html : typeof text === 'string' ? text : '',
+          state: 'waiting',
+          attempts: 0,
+          expiresAt: expiresAt.toString({ smallestUnit: 'millisecond' }),
+        },
+        { overrideAccess: true },
+      )
+    },
+  })
+}
+
+/**
+ * Sends what waits. A mail is claimed before it is handed over, so that it is never sent twice; one whose fate is not
+ * known after a crash is shown, not sent again.
+ */
+export async function sendWaiting(
+  req: PayloadRequest,
+  from: string,
+  deliver: Deliver,
+): Promise<number> {
+  const waiting = await local.find(req, 'outbox', {
+    overrideAccess: true,
+    where: { state: { equals: 'waiting' } },
+    sort: 'createdAt',
+    limit: 50,
+  })
+  let sent = 0
+  for (const mail of waiting) {
+    const claimed: unknown = await req.payload.db.updateOne({
+      collection: 'outbox',
+      where: { and: [{ id: { equals: mail.id } }, { state: { equals: 'waiting' } }] },
+      data: { state: 'sending', attempts: (mail.attempts ?? 0) + 1 },
+      req,
+    })
+    if (!claimed) continue
+    try {
+      await deliver({ from, to: mail.to, subject: mail.subject, html: mail.body ?? '' })
+      const sentAt = instant(optionsOf(req.payload).clock)
+      await write(req, mail.id, { state: 'sent', sentAt, body: null, reason: null })
+      sent += 1
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const last = (mail.attempts ?? 0) + 1 >= mostAttempts
+      await write(req, mail.id, { state: last ? 'failed' : 'waiting', reason })
+    }
+  }
+  return sent
+}
+
+/** At boot: nobody knows whether the mail server accepted what was being sent. */
+export async function reapSending(req: PayloadRequest): Promise<void> {
+  const sending = await local.find(req, 'outbox', {
+    overrideAccess: true,
+    where: { state: { equals: 'sending' } },
+  })
+  for (const { id } of sending) await write(req, id, { state: 'unknown' })
+}
+
+/** Removes the bodies whose links have expired. */
+export async function purgeExpired(req: PayloadRequest): Promise<void> {
+  const expired = await local.find(req, 'outbox', {
+    overrideAccess: true,
+    where: {
+      and: [
+        { expiresAt: { less_than_equal: instant(optionsOf(req.payload).clock) } },
+        { body: { exists: true } },
+      ],
+    },
+    select: { subject: true },
+  })
+  for (const { id } of expired) await write(req, id, { body: null })
+}
+
+async function write(req: PayloadRequest, id: string, data: Record<string, unknown>): Promise<void> {
+  await req.payload.db.updateOne({ collection: 'outbox', id, data, req })
+}

@@ -1,0 +1,209 @@
+import { convertLexicalToHTML, type HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
+import sanitizeHtml from 'sanitize-html'
+import type { Heading } from '../../../content/schema/index.ts'
+import { type BodyNode, isBody, linkedDocument, plainText } from '../editions/body.ts'
+import { calloutKinds, type CalloutKind, isSafeAddress } from '../core/rich-text.ts'
+import { say } from '../core/text.ts'
+
+/** Where things a text points to are found by its readers. */
+export interface Surroundings {
+  readonly language: string
+  /** Address of a guideline's page, or null when readers may not see it: the link becomes plain text. */
+  guideline(id: string): string | null
+  /** An image with the address readers get it at, or null. */
+  image(id: string): ShownImage | null
+}
+
+export interface ShownImage {
+  readonly address: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Nothing but this leaves the CMS, whatever the stored text holds. */
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags: [
+    ...['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'strong', 'em', 'sub', 'sup', 'br', 'a', 'img'],
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'aside'],
+  ],
+  allowedAttributes: {
+    a: ['href'],
+    img: ['src', 'alt', 'width', 'height', 'loading'],
+    h2: ['id'],
+    h3: ['id'],
+    h4: ['id'],
+    ol: ['start'],
+    th: ['scope', 'colspan', 'rowspan'],
+    td: ['colspan', 'rowspan'],
+    aside: ['class'],
+    p: ['class'],
+  },
+  allowedClasses: {
+    aside: ['callout', ...Object.keys(calloutKinds).map((kind) => `callout-${kind}`)],
+    p: ['callout-title'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+}
+
+/**
+ * A stored rich text as sanitised HTML, with ids on its headings.
+ * @throws Error naming what cannot be read
+ */
+export function bodyHtml(
+  stored: unknown,
+  around: Surroundings,
+): { html: string; headings: Heading[] } {
+  if (stored === null || stored === undefined) return { html: '', headings: [] }
+  if (!isBody(stored)) throw new Error('The text of the edition is not a rich text.')
+  const headings: Heading[] = []
+  const html = convertLexicalToHTML({
+    data: stored as never,
+    disableContainer: true,
+    disableIndent: true,
+    disableTextAlign: true,
+    converters: converters(around, headings),
+  })
+  return { html: sanitizeHtml(html, allowed), headings }
+}
+
+type Render = (nodes: readonly BodyNode[]) => string
+
+function converters(around: Surroundings, headings: Heading[]): HTMLConvertersFunction {
+  const ids = new Set<string>()
+  return ({ defaultConverters }) => {
+    const own: Record<string, unknown> = {
+      heading: ({ node, nodesToHTML }: Given) => {
+        const name = plainText(node).trim()
+        if (name === '') return ''
+        const tag = node.tag === 'h3' || node.tag === 'h4' ? node.tag : 'h2'
+        const id = freshId(name, ids)
+        headings.push({ id, level: Number(tag.slice(1)) as Heading['level'], text: name })
+        return `<${tag} id="${id}">${inner(node, nodesToHTML)}</${tag}>`
+      },
+      paragraph: ({ node, nodesToHTML }: Given) => {
+        const text = inner(node, nodesToHTML)
+        return text.trim() === '' ? '' : `<p>${text}</p>`
+      },
+      list: ({ node, nodesToHTML }: Given) => {
+        const tag = node.tag === 'ol' ? 'ol' : 'ul'
+        return `<${tag}>${inner(node, nodesToHTML)}</${tag}>`
+      },
+      listitem: ({ node, nodesToHTML }: Given) => `<li>${inner(node, nodesToHTML)}</li>`,
+      link: ({ node, nodesToHTML }: Given) => {
+        const target = linkedDocument(node)
+        const address = target
+          ? around.guideline(target.id)
+          : safe(String(node.fields?.['url'] ?? ''))
+        const text = inner(node, nodesToHTML)
+        return address === null ? text : `<a href="${escape(address)}">${text}</a>`
+      },
+      autolink: ({ node, nodesToHTML }: Given) => inner(node, nodesToHTML),
+      upload: ({ node }: Given) => {
+        const id = typeof node.value === 'object' ? idOf(node.value) : String(node.value)
+        const image = id === null ? null : around.image(id)
+        if (!image) throw new Error(`An image of the edition does not exist (${String(id)}).`)
+        const size = `width="${String(image.width)}" height="${String(image.height)}"`
+        return `<img src="${escape(image.address)}" alt="${escape(image.alt)}" ${size} loading="lazy">`
+      },
+      ...tables,
+      blocks: { callout: callout(around) },
+    }
+    return { ...defaultConverters, ...own } as ReturnType<HTMLConvertersFunction>
+  }
+}
+
+interface Given {
+  readonly node: BodyNode
+  readonly nodesToHTML: (args: { nodes: readonly BodyNode[] }) => string[]
+}
+
+function inner(node: BodyNode, nodesToHTML: Given['nodesToHTML']): string {
+  return nodesToHTML({ nodes: node.children ?? [] }).join('')
+}
+
+const headerRow = 1
+
+/** A first row of header cells becomes the head of the table, so that it is announced and repeated in print. */
+const tables = {
+  table: ({ node, nodesToHTML }: Given) => {
+    const rows = node.children ?? []
+    const [first, ...rest] = rows
+    const render: Render = (nodes) => nodesToHTML({ nodes }).join('')
+    const hasHead =
+      first?.children?.length !== 0 &&
+      first?.children?.every((cell) => (headerState(cell) & headerRow) !== 0)
+    if (!first || hasHead !== true) return `<table><tbody>${render(rows)}</tbody></table>`
+    return `<table><thead>${render([first])}</thead><tbody>${render(rest)}</tbody></table>`
+  },
+  tablerow: ({ node, nodesToHTML }: Given) => `<tr>${inner(node, nodesToHTML)}</tr>`,
+  tablecell: ({ node, nodesToHTML }: Given) => {
+    const state = headerState(node)
+    const tag = state === 0 ? 'td' : 'th'
+    const scope = state === 0 ? '' : ` scope="${(state & headerRow) !== 0 ? 'col' : 'row'}"`
+    return `<${tag}${scope}${span(node, 'colSpan')}${span(node, 'rowSpan')}>${cell(node, nodesToHTML)}</${tag}>`
+  },
+}
+
+/** A cell with one paragraph shows its text alone. */
+function cell(node: BodyNode, nodesToHTML: Given['nodesToHTML']): string {
+  const only = node.children?.length === 1 ? node.children[0] : undefined
+  return only?.type === 'paragraph' ? inner(only, nodesToHTML) : inner(node, nodesToHTML)
+}
+
+function headerState(node: BodyNode): number {
+  return 'headerState' in node && typeof node.headerState === 'number' ? node.headerState : 0
+}
+
+function span(node: BodyNode, name: 'colSpan' | 'rowSpan'): string {
+  const value = (node as unknown as Record<string, unknown>)[name]
+  return typeof value === 'number' && value > 1 ? ` ${name.toLowerCase()}="${String(value)}"` : ''
+}
+
+/** A callout: its kind is said in words, not by colour alone. */
+function callout(around: Surroundings) {
+  return ({ node }: { node: BodyNode }): string => {
+    const fields = node.fields ?? {}
+    const kind = String(fields['kind'])
+    const known: CalloutKind = kind in calloutKinds ? (kind as CalloutKind) : 'info'
+    const own = typeof fields['title'] === 'string' ? fields['title'].trim() : ''
+    const title = own === '' ? say(calloutKinds[known], around.language) : own
+    const { html } = bodyHtml(fields['body'], around)
+    return `<aside class="callout callout-${known}"><p class="callout-title">${escape(title)}</p>${html}</aside>`
+  }
+}
+
+/** An id made from a heading, unique within the text. */
+function freshId(name: string, taken: Set<string>): string {
+  const folded = name
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  const base = folded === '' ? 'avsnitt' : folded
+  let id = base
+  for (let count = 2; taken.has(id); count += 1) id = `${base}-${String(count)}`
+  taken.add(id)
+  return id
+}
+
+function safe(address: string): string | null {
+  return isSafeAddress(address) ? address.trim() : null
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id)
+  return null
+}

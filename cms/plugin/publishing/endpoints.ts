@@ -1,0 +1,56 @@
+import type { Endpoint } from 'payload'
+import { v7 } from 'uuid'
+import { can } from '../access/can.ts'
+import { memberEndpoint } from '../core/endpoint.ts'
+import { refuse } from '../core/refuse.ts'
+import type { Text } from '../core/text.ts'
+import { inTransaction } from '../core/transaction.ts'
+import { optionsOf } from '../options.ts'
+import { publishedFile } from './publish.ts'
+import { requestPublish } from './request.ts'
+
+const text = {
+  nothingYet: {
+    nb: 'Ingenting er publisert ennå.',
+    en: 'Nothing has been published yet.',
+  },
+  notAllowed: {
+    nb: 'Bare HMS-sjefen eller en administrator kan publisere på nytt.',
+    en: 'Only the HSE director or an administrator can publish again.',
+  },
+} satisfies Record<string, Text>
+
+/** `GET /api/hse/published`: the last validated snapshot, public, with an entity tag. */
+export const publishedEndpoint: Endpoint = {
+  path: '/hse/published',
+  method: 'get',
+  handler: async (req) => {
+    const file = await publishedFile(optionsOf(req.payload).dataDir)
+    if (!file) refuse(req, text.nothingYet, { status: 404, code: 'nothingYet' })
+    const headers = {
+      etag: file.etag,
+      'cache-control': 'public, no-cache',
+      'access-control-allow-origin': '*',
+    }
+    if (req.headers.get('if-none-match') === file.etag) {
+      return new Response(null, { status: 304, headers })
+    }
+    return new Response(file.body, {
+      headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+    })
+  },
+}
+
+/** `POST /api/hse/publish`: publishes again; confirms, too, that many documents may disappear. Answers 202. */
+export const publishAgainEndpoint: Endpoint = memberEndpoint({
+  path: '/hse/publish',
+  method: 'post',
+  handler: async (req) => {
+    if ((await can(req, 'publish-requests', 'confirmPublish')) === false) {
+      refuse(req, text.notAllowed, { status: 403, code: 'notAllowed' })
+    }
+    const key = `manual:${v7()}`
+    await inTransaction(req, () => requestPublish(req, key, { confirmed: true }))
+    return Response.json({ requested: key }, { status: 202 })
+  },
+})

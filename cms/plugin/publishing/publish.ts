@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import path from 'node:path'
+import type { PayloadRequest } from 'payload'
+import { type Snapshot, snapshot as snapshotSchema } from '../../../content/schema/index.ts'
+import { instant, today } from '../core/dates.ts'
+import { local } from '../core/local.ts'
+import { settleAll } from '../guidelines/settle.ts'
+import { optionsOf, type PublishOutcome } from '../options.ts'
+import { requestPublish } from './request.ts'
+import { manyVanished } from './rules.ts'
+import { snapshotDigest, takeSnapshot } from './snapshot.ts'
+
+/** Where the last snapshot that was validated and published lies. */
+export function snapshotFile(dataDir: string): string {
+  return path.resolve(dataDir, 'published', 'snapshot.json')
+}
+
+/**
+ * Publishes once for all pending requests: a snapshot through the contract, then the host's publisher. The last good
+ * snapshot is replaced only after the publisher succeeded. What came of it stands on the requests.
+ * @returns what came of it, or null when nothing was pending
+ */
+export async function publishPending(req: PayloadRequest): Promise<PublishOutcome | null> {
+  const pending = await local.find(req, 'publish-requests', {
+    overrideAccess: true,
+    where: { state: { equals: 'pending' } },
+  })
+  if (pending.length === 0) return null
+  const confirmed = pending.some((each) => each.confirmed === true)
+  const outcome = await publishNow(req, confirmed)
+  const finishedAt = instant(optionsOf(req.payload).clock)
+  const result = outcome.ok
+    ? { state: 'done' as const, release: outcome.release, seconds: outcome.seconds, reason: null }
+    : { state: outcome.code, reason: outcome.reason }
+  for (const { id } of pending) {
+    await local.update(
+      req,
+      'publish-requests',
+      id,
+      { ...result, finishedAt },
+      { overrideAccess: true },
+    )
+  }
+  if (!outcome.ok) req.payload.logger.error({ msg: `Publish: ${outcome.reason}` })
+  return outcome
+}
+
+async function publishNow(req: PayloadRequest, confirmed: boolean): Promise<PublishOutcome> {
+  const { publisher, dataDir } = optionsOf(req.payload)
+  const file = snapshotFile(dataDir)
+  const began = performance.now()
+  let snapshot: Snapshot
+  try {
+    snapshot = await takeSnapshot(req)
+  } catch (error) {
+    return { ok: false, code: 'failed', reason: inWords(error) }
+  }
+  const before = (await lastSnapshot(dataDir))?.guidelines.length ?? 0
+  const now = snapshot.guidelines.length
+  if (!confirmed && manyVanished(before, now)) {
+    return {
+      ok: false,
+      code: 'refused',
+      reason: `${String(now)} guidelines would be published, and ${String(before)} are today. Confirm that this is intended.`,
+    }
+  }
+  const next = `${file}.next`
+  await writeDurably(next, JSON.stringify(snapshot))
+  const outcome: PublishOutcome = publisher
+    ? await publisher({ snapshotFile: next, confirmed })
+    : { ok: true, release: snapshotDigest(snapshot).slice(0, 12), seconds: seconds(began) }
+  if (outcome.ok) await rename(next, file)
+  return outcome
+}
+
+/** The last published snapshot, or null before the first. A damaged file counts as none. */
+export async function lastSnapshot(dataDir: string): Promise<Snapshot | null> {
+  try {
+    const parsed = snapshotSchema.safeParse(
+      JSON.parse(await readFile(snapshotFile(dataDir), 'utf8')),
+    )
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * What the passing of a day brings: editions that come into force replace the former, reviews become overdue. Also the
+ * way back after a crash: whatever readers should see and do not is asked for.
+ */
+export async function keepUpWithTheDay(req: PayloadRequest): Promise<void> {
+  const { clock, dataDir } = optionsOf(req.payload)
+  await settleAll(req)
+  const [last, now] = [await lastSnapshot(dataDir), await takeSnapshot(req)]
+  if (last && snapshotDigest(last) === snapshotDigest(now)) return
+  if (!last && now.guidelines.length === 0) return
+  await requestPublish(req, `day:${today(clock)}:${snapshotDigest(now).slice(0, 16)}`)
+}
+
+/** The file as it is served, with its entity tag. */
+export async function publishedFile(
+  dataDir: string,
+): Promise<{ body: string; etag: string } | null> {
+  try {
+    const body = await readFile(snapshotFile(dataDir), 'utf8')
+    return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+async function writeDurably(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  const temporary = `${file}.writing`
+  const handle = await open(temporary, 'w')
+  try {
+    await handle.writeFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(temporary, file)
+}
+
+function seconds(began: number): number {
+  return Math.round((performance.now() - began) / 100) / 10
+}
+
+/** What was wrong with a document, with the path to the field. */
+function inWords(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'issues' in error) {
+    const issues = error.issues as { path: PropertyKey[]; message: string }[]
+    return `The snapshot does not fit the contract: ${issues
+      .slice(0, 3)
+      .map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`)
+      .join('; ')}.`
+  }
+  return error instanceof Error ? error.message : String(error)
+}

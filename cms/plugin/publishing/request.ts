@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+import { instant } from '../core/dates.ts'
+import { local } from '../core/local.ts'
+import { optionsOf } from '../options.ts'
+
+/** Name of the job that publishes. */
+export const publishTask = 'hse-publish'
+/** Queue of the jobs that people wait for. */
+export const publishQueue = 'hse'
+
+/**
+ * Asks for a publish, in the transaction of the request. The same key asks once.
+ * @param key what gave occasion, such as `edition:<id>:publish`
+ */
+export async function requestPublish(
+  req: PayloadRequest,
+  key: string,
+  { confirmed = false }: { confirmed?: boolean } = {},
+): Promise<void> {
+  const known = await local.count(req, 'publish-requests', {
+    overrideAccess: true,
+    where: { key: { equals: key } },
+  })
+  if (known > 0) return
+  await local.create(
+    req,
+    'publish-requests',
+    {
+      key,
+      confirmed,
+      state: 'pending',
+      requestedAt: instant(optionsOf(req.payload).clock),
+    },
+    { overrideAccess: true },
+  )
+  await req.payload.jobs.queue({ task: publishTask, queue: publishQueue, input: {}, req })
+}

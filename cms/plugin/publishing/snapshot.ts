@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import {
+  type Image,
+  snapshot as snapshotSchema,
+  type Snapshot,
+  type Topic,
+} from '../../../content/schema/index.ts'
+import { instant, today } from '../core/dates.ts'
+import { idOf, local } from '../core/local.ts'
+import { asText, type Localised } from '../core/text.ts'
+import type { Media, Topic as TopicDocument } from '../generated-types.ts'
+import { publishedGuideline, type Register } from '../guidelines/published.ts'
+import { optionsOf } from '../options.ts'
+
+/**
+ * Everything readers may see, as of today in Oslo: every edition in force, and earlier published editions, of open
+ * guidelines. Built field by field and checked against the contract.
+ * @throws ZodError when a document does not fit the contract; nothing is published then
+ */
+export async function takeSnapshot(req: PayloadRequest): Promise<Snapshot> {
+  const options = optionsOf(req.payload)
+  const asOf = today(options.clock)
+  const register = await readRegister(req, asOf)
+  const guidelines = register.guidelines
+    .filter((each) => each.classification === 'open')
+    .map((each) => publishedGuideline(each, register))
+    .filter((each) => each !== null)
+  const used = new Set(
+    guidelines.flatMap((each) =>
+      each.editions.flatMap((edition) =>
+        [...edition.html.matchAll(/\/media\/([0-9a-f]{64})\./g)].map((match) => match[1] ?? ''),
+      ),
+    ),
+  )
+  return snapshotSchema.parse({
+    schema: 1,
+    takenAt: instant(options.clock),
+    asOf,
+    institution: { name: options.institution.name, shortName: options.institution.shortName },
+    topics: publishedTopics(register.topics),
+    guidelines,
+    images: [...register.images.values()].map(publishedImage).filter((each) => used.has(each.hash)),
+  })
+}
+
+async function readRegister(req: PayloadRequest, asOf: string): Promise<Register> {
+  const everything = { overrideAccess: true, locale: 'all' } as const
+  const system = { overrideAccess: true } as const
+  const published = { state: { in: ['published', 'superseded', 'withdrawn'] } }
+  const [guidelines, editions, topics, units, people, assignments, images] = await Promise.all([
+    local.find(req, 'guidelines', {
+      ...everything,
+      where: { firstPublished: { exists: true } },
+      sort: 'number',
+    }),
+    local.find(req, 'editions', { ...system, where: published }),
+    local.find(req, 'topics', { ...everything, sort: 'slug' }),
+    local.find(req, 'units', { ...everything, select: { name: true, code: true } }),
+    local.find(req, 'people', system),
+    local.find(req, 'role-assignments', system),
+    local.find(req, 'media', everything),
+  ])
+  return {
+    asOf,
+    locales: optionsOf(req.payload).locales,
+    guidelines,
+    editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
+    topics,
+    units: new Map(units.map((each) => [each.id, asText(each.name as Localised)])),
+    people: new Map(people.map((each) => [each.id, each])),
+    assignments,
+    images: new Map(images.map((each) => [each.id, each])),
+  }
+}
+
+function publishedTopics(topics: readonly TopicDocument[]): Topic[] {
+  const slugs = new Map(topics.map((each) => [each.id, each.slug]))
+  return topics.map((each) => ({
+    slug: each.slug,
+    name: asText(each.name as Localised) ?? { nb: each.slug, en: each.slug },
+    description: asText(each.description as Localised),
+    parent: each.parent ? (slugs.get(idOf(each.parent)) ?? null) : null,
+  }))
+}
+
+function publishedImage(image: Media): Image {
+  const [hash = '', extension = ''] = (image.filename ?? '').split('.')
+  return {
+    hash,
+    extension: extension as Image['extension'],
+    width: image.width ?? 0,
+    height: image.height ?? 0,
+  }
+}
+
+/** A hash of what readers see: the same for two snapshots that differ in nothing but when they were taken. */
+export function snapshotDigest(snapshot: Snapshot): string {
+  const { takenAt: _, asOf: __, ...seen } = snapshot
+  return createHash('sha256').update(JSON.stringify(seen)).digest('hex')
+}

@@ -1,0 +1,30 @@
+import type { TaskConfig } from 'payload'
+import { label } from '../core/text.ts'
+import { keepUpWithTheDay, publishPending } from './publish.ts'
+import { publishTask } from './request.ts'
+
+/** Queue of the jobs that come back by themselves. */
+export const nightlyQueue = 'hse-nightly'
+export const nightlyTask = 'hse-keep-up-with-the-day'
+
+/** Publishes for all pending requests; finds nothing to do when another job has done it. */
+export const publishJob = {
+  slug: publishTask,
+  label: label({ nb: 'Publiser nettstedet', en: 'Publish the site' })['en'] ?? publishTask,
+  retries: 1,
+  handler: async ({ req }: { req: Parameters<typeof publishPending>[0] }) => {
+    await publishPending(req)
+    return { output: {} }
+  },
+} as unknown as TaskConfig
+
+/** Hourly, because the day turns in Oslo and the server may stand in another time zone. */
+export const nightlyJob = {
+  slug: nightlyTask,
+  retries: 1,
+  schedule: [{ cron: '3 * * * *', queue: nightlyQueue }],
+  handler: async ({ req }: { req: Parameters<typeof keepUpWithTheDay>[0] }) => {
+    await keepUpWithTheDay(req)
+    return { output: {} }
+  },
+} as unknown as TaskConfig

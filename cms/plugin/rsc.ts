@@ -1,0 +1,3 @@
+export { EditionWorkflow } from './editions/edition-workflow.tsx'
+export { GuidelineEditions } from './guidelines/guideline-editions.tsx'
+export { HseDashboard } from './dashboard/hse-dashboard.tsx'

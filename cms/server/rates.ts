@@ -1,0 +1,166 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { networkOf } from './address.ts'
+import { surfaceOf } from './surfaces.ts'
+
+/** How often something may be tried. */
+export interface Rate {
+  /** Attempts in the period. */
+  readonly attempts: number
+  /** Length of the period in seconds. */
+  readonly seconds: number
+}
+
+/** What is counted, per network and per account. */
+export type Attempt = 'login' | 'forgotPassword' | 'resetPassword' | 'form'
+
+/** Limits of one kind of attempt. `account` counts by e-mail address, whoever asks. */
+export interface AttemptRates {
+  readonly network: Rate
+  readonly account?: Rate
+}
+
+const quarter = 15 * 60
+const hour = 60 * 60
+
+/** A campus shares few addresses, so the account's limit is the tight one. */
+export const defaultRates: Readonly<Record<Attempt, AttemptRates>> = {
+  login: {
+    network: { attempts: 100, seconds: quarter },
+    account: { attempts: 10, seconds: quarter },
+  },
+  forgotPassword: {
+    network: { attempts: 30, seconds: hour },
+    account: { attempts: 5, seconds: hour },
+  },
+  resetPassword: { network: { attempts: 30, seconds: hour } },
+  form: { network: { attempts: 600, seconds: quarter } },
+}
+
+// Payload matches its routes without regard to case and to a final slash.
+const addresses: readonly (readonly [RegExp, Attempt])[] = [
+  [/^\/api\/accounts\/login\/?$/i, 'login'],
+  [/^\/api\/accounts\/forgot-password\/?$/i, 'forgotPassword'],
+  [/^\/api\/accounts\/(?:reset-password|unlock|verify\/[^/]+)\/?$/i, 'resetPassword'],
+  [/^\/min-hms\/skjema\/logg-inn\/?$|^\/en\/my-hse\/form\/(?:log-in|login)\/?$/i, 'login'],
+  [
+    /^\/min-hms\/skjema\/glemt-passord\/?$|^\/en\/my-hse\/form\/(?:forgot|forgotten)-password\/?$/i,
+    'forgotPassword',
+  ],
+  [
+    /^\/min-hms\/skjema\/nytt-passord\/?$|^\/en\/my-hse\/form\/(?:new|reset)-password\/?$/i,
+    'resetPassword',
+  ],
+]
+
+/** What kind of attempt a post to this address is, or null when it is not counted. */
+export function attemptAt(pathname: string): Attempt | null {
+  const found = addresses.find(([pattern]) => pattern.test(pathname))
+  return found?.[1] ?? (surfaceOf(pathname) === 'form' ? 'form' : null)
+}
+
+/** Counts attempts in this process's memory. */
+export interface Rates {
+  /** Counts an attempt from a network: seconds to wait when there were too many, else null. */
+  network: (attempt: Attempt, address: string) => Promise<number | null>
+  /** Counts an attempt on an account, recognised by the e-mail address in the body. */
+  account: (attempt: Attempt, email: string | null) => Promise<number | null>
+  /** Takes the attempt back once the answer shows that it succeeded. */
+  forgiveOnSuccess: (
+    response: ServerResponse,
+    attempt: Attempt,
+    address: string,
+    email: string | null,
+  ) => void
+}
+
+/** @param rates limits per kind of attempt. @default defaultRates */
+export function createRates(
+  rates: Readonly<Record<Attempt, AttemptRates>> = defaultRates,
+): Rates {
+  // Kept in memory for a while: nobody must be able to read addresses out of it.
+  const salt = randomBytes(16)
+  const limiters = new Map<string, RateLimiterMemory>()
+  const limiter = (attempt: Attempt, by: 'network' | 'account'): RateLimiterMemory | null => {
+    const rate = rates[attempt][by]
+    if (rate === undefined) return null
+    const name = `${attempt} ${by}`
+    const known = limiters.get(name)
+    if (known !== undefined) return known
+    const made = new RateLimiterMemory({
+      keyPrefix: name,
+      points: rate.attempts,
+      duration: rate.seconds,
+    })
+    limiters.set(name, made)
+    return made
+  }
+  const accountKey = (email: string | null): string =>
+    createHash('sha256')
+      .update(salt)
+      .update((email ?? '').normalize('NFKC').trim().toLowerCase())
+      .digest('hex')
+
+  return {
+    network: (attempt, address) => count(limiter(attempt, 'network'), networkOf(address)),
+    account: (attempt, email) => count(limiter(attempt, 'account'), accountKey(email)),
+    forgiveOnSuccess: (response, attempt, address, email) => {
+      if (attempt !== 'login') return
+      response.once('finish', () => {
+        // A session is only ever handed out to whoever knew the password.
+        if (response.statusCode >= 400 || !response.hasHeader('set-cookie')) return
+        void limiter(attempt, 'account')?.delete(accountKey(email))
+        void limiter(attempt, 'network')?.reward(networkOf(address))
+      })
+    },
+  }
+}
+
+async function count(limiter: RateLimiterMemory | null, key: string): Promise<number | null> {
+  if (limiter === null) return null
+  try {
+    await limiter.consume(key)
+    return null
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000))
+    throw error
+  }
+}
+
+/** The e-mail address an attempt is about, from a JSON, form or multipart body; null when there is none. */
+export function emailIn(request: IncomingMessage, body: Buffer): string | null {
+  const type = request.headers['content-type']?.toLowerCase() ?? ''
+  const content = body.subarray(0, 100_000).toString('utf8')
+  if (type.startsWith('application/x-www-form-urlencoded')) {
+    const form = new URLSearchParams(content)
+    return form.get('email') ?? form.get('epost')
+  }
+  if (type.startsWith('multipart/form-data')) {
+    return part(content, 'email') ?? part(content, 'epost') ?? jsonEmail(part(content, '_payload'))
+  }
+  return jsonEmail(content)
+}
+
+function part(content: string, name: string): string | null {
+  const found = new RegExp(
+    `name="?${name}"?[^\\r\\n]*\\r\\n(?:[^\\r\\n]+\\r\\n)*\\r\\n([^\\r\\n]*)`,
+    'i',
+  ).exec(content)
+  return found?.[1] ?? null
+}
+
+function jsonEmail(content: string | null): string | null {
+  if (content === null) return null
+  try {
+    const value: unknown = JSON.parse(content)
+    return typeof value === 'object' &&
+      value !== null &&
+      'email' in value &&
+      typeof value.email === 'string'
+      ? value.email
+      : null
+  } catch {
+    return null
+  }
+}

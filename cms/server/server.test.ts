@@ -1,0 +1,744 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import http from 'node:http'
+import net from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createLog } from './log.ts'
+import type { Attempt, AttemptRates } from './rates.ts'
+import { openReleases, type ReleaseStore } from './releases.ts'
+import { createServer, type DynamicHandler, type VerneServer } from './server.ts'
+import { createSite } from './static.ts'
+
+const first = '20260101T080000000Z-aaaaaaaa'
+const second = '20260102T080000000Z-bbbbbbbb'
+
+let dataDir: string
+let releases: ReleaseStore
+let server: VerneServer | null
+let port: number
+let lines: string[]
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'verne-server-'))
+  releases = openReleases(dataDir)
+  server = null
+  lines = []
+})
+
+afterEach(async () => {
+  await server?.close(0)
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const echo: DynamicHandler = async (request, response) => {
+  const body = await text(request)
+  response.setHeader('content-type', 'text/plain')
+  response.end(`${request.method ?? ''} ${request.url ?? ''} ${body}`)
+}
+
+interface Chosen {
+  readonly dynamic?: DynamicHandler
+  readonly serverUrl?: string
+  readonly trustProxy?: number
+  readonly rates?: Readonly<Record<Attempt, AttemptRates>>
+}
+
+async function start({
+  dynamic = echo,
+  serverUrl = 'https://hms.nordhavn.example',
+  trustProxy = 0,
+  rates,
+}: Chosen = {}): Promise<void> {
+  server = createServer({
+    site: createSite({ releases, serverUrl }),
+    dynamic: () => dynamic,
+    serverUrl,
+    trustProxy,
+    ...(rates === undefined ? {} : { rates }),
+    log: createLog({ write: (line) => lines.push(line) }),
+  })
+  port = await server.listen(0, '127.0.0.1')
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers: http.IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+interface Asked {
+  readonly method?: string
+  readonly headers?: http.OutgoingHttpHeaders
+  readonly body?: string | Buffer
+  readonly chunked?: boolean
+}
+
+/** Sends the address exactly as it is written, which fetch would tidy up. */
+function ask(target: string, { method = 'GET', headers = {}, body, chunked }: Asked = {}) {
+  return new Promise<Answer>((resolve, reject) => {
+    const request = http.request(
+      { port, host: '127.0.0.1', path: target, method, headers, agent: false },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          })
+        })
+      },
+    )
+    request.on('error', reject)
+    if (body !== undefined && chunked !== true) {
+      request.setHeader('content-length', Buffer.byteLength(body))
+    }
+    if (body !== undefined) request.write(body)
+    request.end()
+  })
+}
+
+/** Writes a request by hand and gives everything that comes back until the line is closed. */
+function sendRaw(content: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(content))
+    let answer = ''
+    socket.on('data', (chunk) => (answer += chunk.toString()))
+    socket.on('error', reject)
+    socket.on('close', () => {
+      resolve(answer)
+    })
+  })
+}
+
+async function addRelease(id: string, files: Readonly<Record<string, string | Buffer>>) {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(releases.publicFolder(id), name)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  await writeFile(
+    path.join(releases.folder, id, 'release.json'),
+    JSON.stringify({ id, guidelines: 6 }),
+  )
+}
+
+const page = '<!doctype html><title>Forside</title>'
+
+async function publishFirst(more: Readonly<Record<string, string | Buffer>> = {}): Promise<void> {
+  await addRelease(first, {
+    'index.html': page,
+    'retningslinjer/nhu-hms-r01/index.html': '<title>R01</title>',
+    '404.html': '<title>Siden finnes ikke</title>',
+    'en/404.html': '<title>Page not found</title>',
+    'en/index.html': '<title>Front page</title>',
+    ...more,
+  })
+  await releases.switchTo(first)
+}
+
+describe('the published site', () => {
+  test('before anything is published, says so in both languages and when to try again', async () => {
+    await start()
+    const answer = await ask('/')
+    expect(answer.status).toBe(503)
+    expect(answer.headers['retry-after']).toBe('15')
+    expect(answer.body.toString()).toContain('Nettstedet er ikke publisert ennå')
+    expect(answer.body.toString()).toContain('The site has not been published yet')
+  })
+
+  test('a page is found by its folder, and its address ends in a slash', async () => {
+    await publishFirst()
+    await start()
+    expect((await ask('/')).body.toString()).toBe(page)
+    expect((await ask('/retningslinjer/nhu-hms-r01/')).body.toString()).toBe('<title>R01</title>')
+    const redirect = await ask('/retningslinjer/nhu-hms-r01?utskrift=1')
+    expect(redirect.status).toBe(308)
+    expect(redirect.headers.location).toBe('/retningslinjer/nhu-hms-r01/?utskrift=1')
+  })
+
+  test.each([
+    ['/finnes-ikke/', 'Siden finnes ikke'],
+    ['/en/missing/', 'Page not found'],
+    ['/english/', 'Siden finnes ikke'],
+  ])('%s is not found, in the language of its address', async (address, title) => {
+    await publishFirst()
+    await start()
+    const answer = await ask(address)
+    expect(answer.status).toBe(404)
+    expect(answer.headers['cache-control']).toBe('no-cache')
+    expect(answer.body.toString()).toContain(title)
+  })
+
+  test.each([
+    '/../release.json',
+    '/%2e%2e/release.json',
+    '/..%2frelease.json',
+    '/.%2e/release.json',
+    '/%2e%2e%2frelease.json',
+    '/..%5crelease.json',
+    '/..\\release.json',
+    '/index.html%00.css',
+    '/%00',
+    '/%',
+    '/%c0%ae%c0%ae/release.json',
+    '//release.json',
+    '/%252e%252e/release.json',
+    '/.hidden',
+    '/index.html.br',
+    '/index.html/..%2f..%2frelease.json',
+    '/media/../../release.json',
+  ])('%s leads to nothing outside the release', async (address) => {
+    await publishFirst({ '.hidden': 'hidden', 'index.html.br': 'variant' })
+    await start()
+    const answer = await ask(address)
+    expect([400, 404]).toContain(answer.status)
+    expect(answer.body.toString()).not.toMatch(/guidelines|hidden|variant/)
+  })
+
+  test('a path that would lead to another host is not redirected to', async () => {
+    await publishFirst({ 'evil.example/index.html': 'x' })
+    await start()
+    const answer = await ask('//evil.example')
+    expect(answer.status).toBe(400)
+    expect(answer.headers.location).toBeUndefined()
+  })
+
+  test.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip;q=1.0, br;q=0.5', 'gzip'],
+    ['br;q=0, gzip;q=0', undefined],
+    ['identity, br;q=0.5', undefined],
+    ['*', 'br'],
+    ['br;q=0, *;q=0.1', 'gzip'],
+    ['deflate', undefined],
+    ['', undefined],
+  ])('Accept-Encoding "%s" is answered with %s', async (accepted, encoding) => {
+    const content = page.repeat(100)
+    await publishFirst({
+      'index.html': content,
+      'index.html.br': brotliCompressSync(content),
+      'index.html.gz': gzipSync(content),
+    })
+    await start()
+    const answer = await ask('/', { headers: { 'accept-encoding': accepted } })
+    const plain = {
+      br: () => brotliDecompressSync(answer.body),
+      gzip: () => gunzipSync(answer.body),
+      undefined: () => answer.body,
+    }[String(encoding) as 'br' | 'gzip' | 'undefined']()
+    expect(answer.headers['content-encoding']).toBe(encoding)
+    expect(answer.headers.vary).toBe('Accept-Encoding')
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(plain.toString()).toBe(content)
+  })
+
+  test('a page that has not changed is not sent again, each encoding having its own tag', async () => {
+    await publishFirst({ 'index.html.br': brotliCompressSync(page) })
+    await start()
+    const plain = await ask('/')
+    const compressed = await ask('/', { headers: { 'accept-encoding': 'br' } })
+    expect(plain.headers.etag).not.toBe(compressed.headers.etag)
+    const again = await ask('/', { headers: { 'if-none-match': plain.headers.etag } })
+    expect(again.status).toBe(304)
+    expect(again.body.length).toBe(0)
+    expect(again.headers.etag).toBe(plain.headers.etag)
+    const other = await ask('/', {
+      headers: { 'if-none-match': plain.headers.etag, 'accept-encoding': 'br' },
+    })
+    expect(other.status).toBe(200)
+  })
+
+  test('a page that a new release leaves as it was keeps its tag', async () => {
+    await publishFirst()
+    await start()
+    const before = await ask('/')
+    await addRelease(second, { 'index.html': page })
+    await releases.switchTo(second)
+    expect((await ask('/')).headers.etag).toBe(before.headers.etag)
+  })
+
+  test('HEAD answers like GET without the body', async () => {
+    await publishFirst()
+    await start()
+    const answer = await ask('/', { method: 'HEAD' })
+    expect(answer.status).toBe(200)
+    expect(answer.headers['content-length']).toBe(String(page.length))
+    expect(answer.body.length).toBe(0)
+  })
+
+  test('a large image is whole', async () => {
+    const image = Buffer.alloc(3_000_000, 'verne')
+    const name = `media/${createHash('sha256').update(image).digest('hex')}.png`
+    await publishFirst({ [name]: image })
+    await start()
+    const answer = await ask(`/${name}`)
+    expect(answer.body.equals(image)).toBe(true)
+    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(answer.headers['content-type']).toBe('image/png')
+    const again = await ask(`/${name}`, { headers: { 'if-none-match': answer.headers.etag } })
+    expect(again.status).toBe(304)
+  })
+
+  test('a switch of release shows at the next request', async () => {
+    await publishFirst()
+    await start()
+    expect((await ask('/')).body.toString()).toBe(page)
+    await addRelease(second, { 'index.html': 'ny utgave' })
+    await openReleases(dataDir).switchTo(second)
+    expect((await ask('/')).body.toString()).toBe('ny utgave')
+    await openReleases(dataDir).switchTo(first)
+    expect((await ask('/')).body.toString()).toBe(page)
+  })
+
+  test('an open page still gets its hashed files and search fragments after a switch', async () => {
+    await publishFirst({
+      '_astro/base.a1b2.css': 'css',
+      'pagefind/fragment/nb_1a2b.pf_fragment': 'fragment',
+      'gammel/index.html': 'old page',
+    })
+    await addRelease(second, { 'index.html': 'ny', '404.html': '<title>Siden finnes ikke</title>' })
+    await releases.switchTo(second)
+    await start()
+    const css = await ask('/_astro/base.a1b2.css')
+    expect(css.body.toString()).toBe('css')
+    expect(css.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect((await ask('/pagefind/fragment/nb_1a2b.pf_fragment')).body.toString()).toBe('fragment')
+    expect((await ask('/gammel/')).status).toBe(404)
+    expect((await ask('/_astro/never.css')).status).toBe(404)
+  })
+
+  test('pages carry the strict policy, and insist on https only where the site has it', async () => {
+    await publishFirst()
+    await start()
+    const { headers } = await ask('/')
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect(headers['content-security-policy']).not.toContain('unsafe-inline')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+    expect(headers['permissions-policy']).toContain('camera=()')
+    expect(headers['strict-transport-security']).toContain('max-age=31536000')
+    await server?.close(0)
+    await start({ serverUrl: 'http://localhost:3000' })
+    expect((await ask('/')).headers['strict-transport-security']).toBeUndefined()
+  })
+
+  test('a post to a page of the site is refused in words', async () => {
+    await publishFirst()
+    await start()
+    const answer = await ask('/', { method: 'POST', body: 'x' })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.allow).toBe('GET, HEAD')
+  })
+})
+
+describe('what reaches the CMS', () => {
+  test('admin, My HSE, reports and API do, and nothing that only begins like them', async () => {
+    await publishFirst()
+    await start()
+    for (const address of [
+      '/admin',
+      '/admin/login?redirect=%2Fadmin',
+      '/api/guidelines',
+      '/min-hms/',
+      '/en/my-hse/units',
+      '/meld',
+      '/en/report',
+      '/healthz',
+    ]) {
+      expect((await ask(address)).body.toString()).toBe(`GET ${address} `)
+    }
+    for (const address of ['/administrasjon/', '/min-hms-plan/', '/en/']) {
+      expect((await ask(address)).body.toString()).toContain('<title>')
+    }
+  })
+
+  test('its answers get the security headers they lack and are not stored', async () => {
+    await start()
+    const { headers } = await ask('/api/guidelines')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['cache-control']).toBe('private, no-store')
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  })
+
+  test('its own headers are kept', async () => {
+    await start({
+      dynamic: (_request, response) => {
+        response.setHeader('cache-control', 'public, max-age=60')
+        response.setHeader('content-security-policy', "default-src 'self'")
+        response.end('ok')
+        return Promise.resolve()
+      },
+    })
+    const { headers } = await ask('/api/hse/published')
+    expect(headers['cache-control']).toBe('public, max-age=60')
+    expect(headers['content-security-policy']).toBe("default-src 'self'")
+  })
+
+  test('headers that a stranger forges for a proxy or for Next are dropped', async () => {
+    const seen: http.IncomingHttpHeaders[] = []
+    const dynamic: DynamicHandler = (request, response) => {
+      seen.push(request.headers)
+      response.end()
+      return Promise.resolve()
+    }
+    await start({ dynamic })
+    await ask('/admin', {
+      headers: {
+        'x-forwarded-for': '192.0.2.7',
+        'x-forwarded-host': 'evil.example',
+        'x-middleware-subrequest': 'proxy:proxy',
+        'x-request-id': 'chosen-by-the-client',
+      },
+    })
+    expect(seen[0]?.['x-forwarded-for']).toBeUndefined()
+    expect(seen[0]?.['x-forwarded-host']).toBeUndefined()
+    expect(seen[0]?.['x-middleware-subrequest']).toBeUndefined()
+    expect(seen[0]?.['x-request-id']).not.toBe('chosen-by-the-client')
+  })
+
+  test('an error inside becomes a sentence with the number that finds it in the log', async () => {
+    await start({ dynamic: () => Promise.reject(new Error('kari.nordmann@nordhavn.example')) })
+    const answer = await ask('/admin')
+    expect(answer.status).toBe(500)
+    const id = String(answer.headers['x-request-id'])
+    expect(answer.body.toString()).toContain(id)
+    const logged = lines.find((line) => line.includes('A request failed'))
+    expect(logged).toContain(id)
+    expect(lines.join()).not.toContain('kari')
+  })
+
+  test('until the CMS has started, its pages ask for patience while the site is served', async () => {
+    await publishFirst()
+    server = createServer({
+      site: createSite({ releases, serverUrl: 'http://localhost' }),
+      dynamic: () => null,
+      serverUrl: 'http://localhost',
+      trustProxy: 0,
+      log: createLog({ write: () => undefined }),
+    })
+    port = await server.listen(0, '127.0.0.1')
+    expect((await ask('/admin')).status).toBe(503)
+    expect((await ask('/')).status).toBe(200)
+  })
+})
+
+describe('limits', () => {
+  const megabyte = 1_000_000
+
+  test('a body within the limit arrives whole', async () => {
+    await start()
+    const body = 'a'.repeat(megabyte)
+    const answer = await ask('/api/nonconformities', { method: 'POST', body })
+    expect(answer.body.length).toBe('POST /api/nonconformities '.length + megabyte)
+    const chunked = await ask('/api/nonconformities', { method: 'POST', body, chunked: true })
+    expect(chunked.body.length).toBe('POST /api/nonconformities '.length + megabyte)
+  })
+
+  test.each([
+    ['announces', false],
+    ['does not announce', true],
+  ])('a body that is too large and %s it never reaches the CMS', async (_how, chunked) => {
+    let reached = 0
+    await start({
+      dynamic: (_request, response) => {
+        reached += 1
+        response.end()
+        return Promise.resolve()
+      },
+    })
+    const body = 'a'.repeat(megabyte + 1)
+    const answer = await ask('/api/nonconformities', { method: 'POST', body, chunked })
+    expect(answer.status).toBe(413)
+    expect(JSON.parse(answer.body.toString())).toEqual({
+      errors: [{ message: expect.stringContaining('inntil 1 MB') as string }],
+    })
+    expect(reached).toBe(0)
+  })
+
+  test('an upload may be larger, and has a limit of its own', async () => {
+    await start()
+    const fits = await ask('/api/media', { method: 'POST', body: Buffer.alloc(11 * megabyte) })
+    expect(fits.status).toBe(200)
+    const tooBig = await ask('/api/media', { method: 'POST', body: Buffer.alloc(13 * megabyte) })
+    expect(tooBig.status).toBe(413)
+    expect(tooBig.body.toString()).toContain('12 MB')
+  })
+
+  test('a form that sent too much leads back to the form, which is told why', async () => {
+    await start()
+    const answer = await ask('/min-hms/skjema/avvik', {
+      method: 'POST',
+      headers: { referer: `http://127.0.0.1:${String(port)}/min-hms/avvik/nytt?enhet=3` },
+      body: 'a'.repeat(megabyte + 1),
+    })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.location).toBe('/min-hms/avvik/nytt?enhet=3&error=too-large')
+  })
+
+  test('a form that came from elsewhere is not sent anywhere', async () => {
+    await start()
+    const answer = await ask('/min-hms/skjema/avvik', {
+      method: 'POST',
+      headers: { referer: 'https://evil.example/min-hms/' },
+      body: 'a'.repeat(megabyte + 1),
+    })
+    expect(answer.status).toBe(413)
+    expect(answer.headers.location).toBeUndefined()
+    expect(answer.body.toString()).toContain('for stort')
+  })
+
+  test.each([
+    ['another website', { origin: 'https://evil.example' }],
+    ['an unnamed origin', { origin: 'null' }],
+    ['another port of this machine', { origin: 'http://127.0.0.1:1' }],
+    ['another website, as the browser says', { 'sec-fetch-site': 'cross-site' }],
+    ['nowhere, with a session', { cookie: 'payload-token=x' }],
+    ['another website, with a session', { cookie: 'a=b', referer: 'https://evil.example/' }],
+  ])('a post from %s is refused in words', async (_from, headers) => {
+    await start()
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const answer = await ask('/api/accounts', { method, headers })
+      expect(answer.status).toBe(403)
+      expect(answer.body.toString()).toContain('fra et annet nettsted')
+    }
+    expect((await ask('/api/accounts', { headers })).status).toBe(200)
+  })
+
+  test('a post from the public address, from this host, or from a program is let through', async () => {
+    await start()
+    for (const headers of [
+      { origin: 'https://hms.nordhavn.example' },
+      { origin: `http://127.0.0.1:${String(port)}` },
+      { referer: `http://127.0.0.1:${String(port)}/min-hms/`, cookie: 'a=b' },
+      { 'sec-fetch-site': 'same-origin', cookie: 'a=b' },
+      {},
+    ]) {
+      expect((await ask('/api/accounts', { method: 'POST', headers })).status).toBe(200)
+    }
+  })
+
+  test.each(['TRACE', 'PROPFIND', 'PURGE'])('%s is refused', async (method) => {
+    await start()
+    const answer = await ask('/api/accounts', { method })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.allow).toContain('PATCH')
+  })
+
+  test.each([
+    ['a line that is not HTTP', 'VERNE\r\n\r\n', '400'],
+    ['a header with a control character', 'GET / HTTP/1.1\r\nHost: x\r\nA\x01: b\r\n\r\n', '400'],
+    ['an address that is not a path', 'GET verne HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', '400'],
+    ['a host that is not one', 'GET / HTTP/1.1\r\nHost: a b/c\r\nConnection: close\r\n\r\n', '400'],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(40_000)}\r\n\r\n`, '431'],
+  ])('%s is answered with a sentence', async (_what, content, status) => {
+    await start()
+    const answer = await sendRaw(content)
+    expect(answer).toContain(`HTTP/1.1 ${status}`)
+    expect(answer).toMatch(/Forespørselen|Adressen/)
+  })
+
+  describe('attempts', () => {
+    const few: Readonly<Record<Attempt, AttemptRates>> = {
+      login: {
+        network: { attempts: 6, seconds: 60 },
+        account: { attempts: 2, seconds: 60 },
+      },
+      forgotPassword: { network: { attempts: 3, seconds: 60 } },
+      resetPassword: { network: { attempts: 3, seconds: 60 } },
+      form: { network: { attempts: 3, seconds: 60 } },
+    }
+    const wrong: DynamicHandler = (_request, response) => {
+      response.statusCode = 401
+      response.end()
+      return Promise.resolve()
+    }
+    const login = (email: string, address = '/api/accounts/login', headers = {}) =>
+      ask(address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ email, password: 'x' }),
+      })
+
+    test('on one account are limited, however its address is written', async () => {
+      await start({ dynamic: wrong, rates: few })
+      expect((await login('rektor@nordhavn.example')).status).toBe(401)
+      expect((await login(' REKTOR@nordhavn.example')).status).toBe(401)
+      const third = await login('Rektor@Nordhavn.example')
+      expect(third.status).toBe(429)
+      expect(Number(third.headers['retry-after'])).toBeGreaterThan(0)
+      expect(third.body.toString()).toContain('for mange forsøk')
+      expect(third.body.toString()).toContain('too many attempts')
+      expect((await login('dekan@nordhavn.example')).status).toBe(401)
+    })
+
+    test.each([
+      '/api/accounts/login/',
+      '/api/accounts/LOGIN',
+      '/api/accounts/%6Cogin',
+      '/api/accounts%2Flogin',
+      '/min-hms/skjema/logg-inn',
+      '/en/my-hse/form/log-in',
+    ])('are counted together at %s', async (address) => {
+      await start({ dynamic: wrong, rates: few })
+      await login('rektor@nordhavn.example')
+      await login('rektor@nordhavn.example')
+      expect((await login('rektor@nordhavn.example', address)).status).toBe(429)
+    })
+
+    test('are recognised in forms of every kind', async () => {
+      await start({ dynamic: wrong, rates: few })
+      await login('rektor@nordhavn.example')
+      await ask('/min-hms/skjema/logg-inn', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'email=rektor%40nordhavn.example&password=x',
+      })
+      const payload = JSON.stringify({ email: 'rektor@nordhavn.example', password: 'x' })
+      const third = await ask('/api/accounts/login', {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=b' },
+        body: `--b\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n${payload}\r\n--b--\r\n`,
+      })
+      expect(third.status).toBe(429)
+    })
+
+    test('from one network are limited over all accounts', async () => {
+      await start({ dynamic: wrong, rates: few })
+      for (let index = 0; index < 6; index += 1) {
+        expect((await login(`person${String(index)}@nordhavn.example`)).status).toBe(401)
+      }
+      expect((await login('ny@nordhavn.example')).status).toBe(429)
+    })
+
+    test('that succeed are not held against anyone', async () => {
+      await start({
+        rates: few,
+        dynamic: (_request, response) => {
+          response.setHeader('set-cookie', 'payload-token=x')
+          response.end()
+          return Promise.resolve()
+        },
+      })
+      for (let index = 0; index < 12; index += 1) {
+        expect((await login('rektor@nordhavn.example')).status).toBe(200)
+      }
+    })
+
+    test('are counted by the address a trusted proxy reports, never by one the client wrote', async () => {
+      await start({ dynamic: wrong, rates: few, trustProxy: 1 })
+      for (let index = 0; index < 6; index += 1) {
+        const forged = `198.51.100.${String(index)}, 192.0.2.1`
+        await login(`a${String(index)}@nordhavn.example`, '/api/accounts/login', {
+          'x-forwarded-for': forged,
+        })
+      }
+      const same = await login('b@nordhavn.example', '/api/accounts/login', {
+        'x-forwarded-for': '198.51.100.9, 192.0.2.1',
+      })
+      const other = await login('b@nordhavn.example', '/api/accounts/login', {
+        'x-forwarded-for': '192.0.2.2',
+      })
+      expect(same.status).toBe(429)
+      expect(other.status).toBe(401)
+    })
+
+    test.each([
+      '/api/accounts/forgot-password',
+      '/api/accounts/reset-password',
+      '/min-hms/skjema/avvik',
+      '/en/my-hse/form/report',
+    ])('at %s are limited', async (address) => {
+      await start({ rates: few })
+      for (let index = 0; index < 3; index += 1) {
+        expect((await ask(address, { method: 'POST', body: '{}' })).status).toBe(200)
+      }
+      expect((await ask(address, { method: 'POST', body: '{}' })).status).toBe(429)
+    })
+  })
+})
+
+describe('the log', () => {
+  test('has one line a request with the number the client was given, and nothing personal', async () => {
+    await publishFirst()
+    await start()
+    const answer = await ask(
+      '/api/people/0194f0c2-5a6b-7c8d-9e0f-a1b2c3d4e5f6?where[name]=Kari&fnr=01010112345',
+      { headers: { 'user-agent': 'Nordhavn-Browser', cookie: 'payload-token=secret' } },
+    )
+    await ask('/admin/reset/0123456789abcdef0123456789abcdef01234567')
+    await ask('/api/accounts/kari.nordmann@nordhavn.example')
+    await ask('/min-hms/sak/01010112345')
+    await ask('/s%C3%B8k/Kari%20Nordmann/')
+    await server?.close(1000)
+    expect(lines).toHaveLength(5)
+    const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(entries.map(({ path: logged }) => logged)).toEqual([
+      '/api/people/:id',
+      '/admin/reset/:id',
+      '/api/accounts/:email',
+      '/min-hms/sak/:number',
+      '/:text/:text/',
+    ])
+    expect(Object.keys(entries[0] ?? {}).toSorted()).toEqual(
+      ['bytes', 'id', 'level', 'method', 'ms', 'path', 'status', 'time'].toSorted(),
+    )
+    expect(entries[0]?.['id']).toBe(answer.headers['x-request-id'])
+    expect(lines.join()).not.toMatch(/kari|secret|01010112345|127\.0\.0\.1|Browser/i)
+  })
+
+  test('the number is handed on to the CMS', async () => {
+    const seen: unknown[] = []
+    await start({
+      dynamic: (request, response) => {
+        seen.push(request.headers['x-request-id'])
+        response.end()
+        return Promise.resolve()
+      },
+    })
+    const answer = await ask('/admin', { method: 'POST', body: 'x' })
+    expect(seen).toEqual([answer.headers['x-request-id']])
+  })
+})
+
+describe('shutting down', () => {
+  test('lets an answer that has begun finish, and takes no new one', async () => {
+    const begun = Promise.withResolvers<undefined>()
+    const finish = Promise.withResolvers<undefined>()
+    await start({
+      dynamic: async (_request, response) => {
+        begun.resolve(undefined)
+        await finish.promise
+        response.end('whole answer')
+      },
+    })
+    const inFlight = ask('/api/slow')
+    await begun.promise
+    const closed = server?.close(10_000)
+    await expect(ask('/')).rejects.toThrow(/ECONNREFUSED/)
+    finish.resolve(undefined)
+    expect((await inFlight).body.toString()).toBe('whole answer')
+    await closed
+  })
+
+  test('cuts what does not finish within the grace period', async () => {
+    const begun = Promise.withResolvers<undefined>()
+    await start({
+      dynamic: () => {
+        begun.resolve(undefined)
+        return Promise.withResolvers<undefined>().promise
+      },
+    })
+    const cut = expect(ask('/api/never')).rejects.toThrow(/socket hang up|ECONNRESET/)
+    await begun.promise
+    await server?.close(0)
+    await cut
+  })
+})

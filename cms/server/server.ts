@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto'
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { requestAddress } from './address.ts'
+import { createLimits, type LimitOptions } from './limits.ts'
+import type { Log } from './log.ts'
+import { failed, page, refuse, sentences, type Refusal, type Sentence } from './refusal.ts'
+import { bareContentSecurityPolicy, setSecurityHeaders } from './security.ts'
+import type { SiteHandler } from './static.ts'
+import { isBelow, isDynamic } from './surfaces.ts'
+
+/** Answers one request of the CMS; it ends the response itself. */
+export type DynamicHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** Takes over a connection that asks for another protocol. */
+export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+
+/** The parts the one server is put together from. */
+export interface ServerOptions extends LimitOptions {
+  /** Answers the published site. */
+  readonly site: SiteHandler
+  /** Answers admin, My HSE and API. Null while the CMS is starting: such requests get 503. */
+  readonly dynamic: () => DynamicHandler | null
+  /** For hot reload; without it every upgrade is refused. */
+  readonly upgrade?: UpgradeHandler
+  readonly log: Log
+}
+
+/** The one server: the published site, the limits, and the CMS behind them. */
+export interface VerneServer {
+  readonly http: http.Server
+  /** Begins to listen. Rejects with the system's error, such as EADDRINUSE. Gives the port. */
+  listen: (port: number, host: string) => Promise<number>
+  /** Stops accepting, lets requests in flight finish, cuts what is left after the grace period. */
+  close: (graceMs: number) => Promise<void>
+}
+
+// Next believes these about itself or about a proxy; from outside they are forgeries.
+const internalHeaders = /^x-(?:middleware|invoke|matched|next|nextjs|vercel)-/
+const forwardedHeaders = /^(?:x-forwarded-.+|forwarded|x-real-ip)$/
+
+/** Puts the server together. It does not listen yet. */
+export function createServer(options: ServerOptions): VerneServer {
+  const { site, dynamic, upgrade, log, serverUrl, trustProxy } = options
+  const admit = createLimits(options)
+  let closing = false
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const began = performance.now()
+    const id = randomUUID()
+    const sentBefore = request.socket.bytesWritten
+    const address = requestAddress(request.url)
+    const pathname = address?.pathname ?? '/:invalid'
+    response.setHeader('x-request-id', id)
+    response.once('close', () => {
+      log.request({
+        id,
+        method: request.method ?? '',
+        pathname,
+        status: response.statusCode,
+        ms: performance.now() - began,
+        bytes: request.socket.bytesWritten - sentBefore,
+        aborted: !response.writableFinished,
+      })
+    })
+    const answer = (refusal: Refusal): void => {
+      refuse(request, response, pathname, serverUrl, refusal)
+    }
+    if (closing) response.setHeader('connection', 'close')
+    try {
+      if (address === null || !isHost(request.headers.host)) {
+        answer({ status: 400, sentence: sentences.badAddress })
+        return
+      }
+      if (!isDynamic(pathname)) {
+        if (request.method === 'GET' || request.method === 'HEAD') {
+          await site(request, response, pathname, address.search)
+        } else {
+          const allow = 'GET, HEAD'
+          answer({ status: 405, sentence: sentences.methodNotAllowed, headers: { allow } })
+        }
+        return
+      }
+      cleanHeaders(request, trustProxy)
+      request.url = address.url
+      request.headers['x-request-id'] = id
+      const admitted = await admit(request, response, address)
+      if (admitted === null) return
+      const next = dynamic()
+      if (next === null) {
+        answer({ status: 503, sentence: sentences.starting, retryAfter: 5 })
+        return
+      }
+      completeHead(response, pathname, serverUrl)
+      await next(admitted, response)
+    } catch (error) {
+      log.event('error', 'A request failed', { id, error: describe(error) })
+      answer({ status: 500, sentence: failed(id) })
+    }
+  }
+
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
+    void handle(request, response)
+  }
+  const server = http.createServer(
+    { requestTimeout: 120_000, headersTimeout: 30_000, keepAliveTimeout: 65_000 },
+    listener,
+  )
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    // The sender waits for leave before it sends: what is announced as too large is never sent.
+    if (Number(request.headers['content-length'] ?? 0) <= 12_000_000) response.writeContinue()
+    listener(request, response)
+  })
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    refuseConnection(error, socket)
+  })
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (upgrade === undefined) writeRaw(socket, 400, sentences.badRequest)
+    else upgrade(request, socket, head)
+  })
+
+  return {
+    http: server,
+    listen: (port, host) => listen(server, port, host),
+    close: async (graceMs) => {
+      closing = true
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+      })
+      // A connection falls idle when its last answer is out; only then may it be closed.
+      const sweep = setInterval(() => {
+        server.closeIdleConnections()
+      }, 50)
+      const cut = setTimeout(() => {
+        server.closeAllConnections()
+      }, graceMs)
+      await closed
+      clearInterval(sweep)
+      clearTimeout(cut)
+    },
+  }
+}
+
+function listen(server: http.Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      const bound = server.address()
+      resolve(typeof bound === 'object' && bound !== null ? bound.port : port)
+    })
+  })
+}
+
+/** Gives the CMS's answers the headers they lack, at the moment their head is written. */
+function completeHead(response: ServerResponse, pathname: string, serverUrl: string): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
+  response.writeHead = (...args: unknown[]) => {
+    setSecurityHeaders(response, { serverUrl }, bareContentSecurityPolicy)
+    if (!response.hasHeader('cache-control') && !isBelow(pathname, '/_next/static')) {
+      response.setHeader('cache-control', 'private, no-store')
+    }
+    return writeHead(...args)
+  }
+}
+
+function cleanHeaders(request: IncomingMessage, trustProxy: number): void {
+  for (const name of Object.keys(request.headers)) {
+    const forged = internalHeaders.test(name) || (trustProxy === 0 && forwardedHeaders.test(name))
+    if (forged) Reflect.deleteProperty(request.headers, name)
+  }
+}
+
+function isHost(host: string | undefined): boolean {
+  return host === undefined || /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host)
+}
+
+/** Answers what never became a request: malformed lines, headers that are too large, senders that are too slow. */
+function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  if (error.code === 'HPE_HEADER_OVERFLOW') writeRaw(socket, 431, sentences.headersTooLarge)
+  else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') writeRaw(socket, 408, sentences.badRequest)
+  else writeRaw(socket, 400, sentences.badRequest)
+}
+
+function writeRaw(socket: Duplex, status: number, sentence: Sentence): void {
+  const body = page(sentence, 'nb')
+  socket.end(
+    [
+      `HTTP/1.1 ${String(status)} ${http.STATUS_CODES[status] ?? ''}`,
+      'Content-Type: text/html; charset=utf-8',
+      `Content-Length: ${String(Buffer.byteLength(body))}`,
+      'Cache-Control: no-store',
+      'X-Content-Type-Options: nosniff',
+      `Content-Security-Policy: ${bareContentSecurityPolicy}`,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  )
+}
+
+/** An error's kind and place, never its message's values: those may repeat what a person wrote. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const place = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at ')) ?? ''
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
+  return `${error.name}${code}${place === '' ? '' : ` ${place.trim()}`}`
+}

@@ -1,0 +1,167 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Payload's presets for servers that speak MongoDB's protocol without being MongoDB. */
+export const databasePresets = ['cosmosdb', 'documentdb', 'firestore'] as const
+export type DatabasePreset = (typeof databasePresets)[number]
+
+/** Every setting Verne reads from its environment, checked once at the door. */
+export interface Settings {
+  /** True when whoever called `npm start` set `NODE_ENV=production`. */
+  readonly production: boolean
+  /** Port the one server listens on. @default 3000 */
+  readonly port: number
+  /** Address it binds to. @default '127.0.0.1', in production '0.0.0.0' */
+  readonly host: string
+  /** The one folder with all state: database, uploads, releases. Absolute. @default '.data' */
+  readonly dataDir: string
+  /** `mongodb://…` or `mongodb+srv://…`; null for the embedded SQLite file. */
+  readonly databaseUrl: string | null
+  /** `DATABASE_PRESET`: compatibility preset of a server that is not MongoDB itself. */
+  readonly databasePreset: DatabasePreset | null
+  /** `ALLOW_NO_REPLICA_SET=1`: run on a MongoDB without transactions, knowing it. */
+  readonly allowNoReplicaSet: boolean
+  /** Secret that signs sessions. Required in production, made and kept in the data folder otherwise. */
+  readonly payloadSecret: string
+  /** Public origin, such as `https://hms.example.no`; links in mail and canonical addresses use it. */
+  readonly serverUrl: string
+  /** `TRUST_PROXY`: number of reverse proxies in front whose forwarding headers are believed. @default 0 */
+  readonly trustProxy: number
+  /** `SMTP_URL`: where mail is handed over; null keeps it in the outbox. */
+  readonly smtpUrl: string | null
+  /** `MAIL_FROM`: sender of mail. */
+  readonly mailFrom: string
+  /** `STARTER_CONTENT=1` asks for the starter content in production; `0` leaves it out elsewhere. */
+  readonly starterContent: boolean
+  /** Folder of the checkout, for the programs that are started from it. */
+  readonly root: string
+}
+
+/** A setting that is missing or wrong: names the variable and the way out. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const root = path.resolve(
+  process.env['VERNE_ROOT'] ?? path.join(path.dirname(fileURLToPath(import.meta.url)), '..'),
+)
+
+/**
+ * Reads and checks the settings.
+ * @param environment the variables, usually `process.env`
+ * @throws SettingsError naming the variable, what is wrong with it and what to write instead
+ */
+export function readSettings(environment: Environment = process.env): Settings {
+  // npm start runs the built code with NODE_ENV=production always; VERNE_MODE says what the caller set.
+  const production =
+    (environment['VERNE_MODE'] ?? environment['NODE_ENV'] ?? '') === 'production'
+  if (environment['PAYLOAD_DROP_DATABASE'] === 'true') {
+    throw new SettingsError(
+      'PAYLOAD_DROP_DATABASE=true would delete the database at start. Unset it; Verne never starts with it.',
+    )
+  }
+  const port = wholeNumber(environment, 'PORT', 3000, 0, 65535)
+  const host = filled(environment, 'HOST') ?? (production ? '0.0.0.0' : '127.0.0.1')
+  const secret = filled(environment, 'PAYLOAD_SECRET')
+  if (production && secret === null) {
+    throw new SettingsError(
+      'PAYLOAD_SECRET is missing. In production, set it to a long random text, such as the output of: openssl rand -hex 32',
+    )
+  }
+  if (production && secret !== null && secret.length < 24) {
+    throw new SettingsError(
+      'PAYLOAD_SECRET is too short to protect sessions. Use at least 24 random characters.',
+    )
+  }
+  return {
+    production,
+    port,
+    host,
+    dataDir: path.resolve(root, filled(environment, 'DATA_DIR') ?? '.data'),
+    databaseUrl: databaseUrl(environment),
+    databasePreset: oneOf(environment, 'DATABASE_PRESET', databasePresets),
+    allowNoReplicaSet: flag(environment, 'ALLOW_NO_REPLICA_SET', false),
+    // Outside production `npm start` makes a secret of its own and hands it on in PAYLOAD_SECRET.
+    payloadSecret: secret ?? 'verne-development-only-secret',
+    serverUrl: origin(environment) ?? `http://localhost:${String(port)}`,
+    trustProxy: wholeNumber(environment, 'TRUST_PROXY', 0, 0, 10),
+    smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: filled(environment, 'MAIL_FROM') ?? 'hms@nordhavn.example',
+    starterContent: flag(environment, 'STARTER_CONTENT', !production),
+    root,
+  }
+}
+
+function filled(environment: Environment, name: string): string | null {
+  const value = environment[name]?.trim()
+  return value === undefined || value === '' ? null : value
+}
+
+function wholeNumber(
+  environment: Environment,
+  name: string,
+  otherwise: number,
+  least: number,
+  most: number,
+): number {
+  const value = filled(environment, name)
+  if (value === null) return otherwise
+  if (!/^\d+$/.test(value) || Number(value) < least || Number(value) > most) {
+    throw new SettingsError(
+      `${name} is "${value}". Write a whole number from ${String(least)} to ${String(most)}.`,
+    )
+  }
+  return Number(value)
+}
+
+function flag(environment: Environment, name: string, otherwise: boolean): boolean {
+  const value = filled(environment, name)
+  if (value === null) return otherwise
+  if (value === '1' || value === 'true') return true
+  if (value === '0' || value === 'false') return false
+  throw new SettingsError(`${name} is "${value}". Write 1 for yes or 0 for no.`)
+}
+
+function oneOf<T extends string>(
+  environment: Environment,
+  name: string,
+  choices: readonly T[],
+): T | null {
+  const value = filled(environment, name)
+  if (value === null) return null
+  const choice = choices.find((each) => each === value)
+  if (choice === undefined) {
+    throw new SettingsError(`${name} is "${value}". Choose one of: ${choices.join(', ')}.`)
+  }
+  return choice
+}
+
+function address(
+  environment: Environment,
+  name: string,
+  protocols: readonly string[],
+): string | null {
+  const value = filled(environment, name)
+  if (value === null) return null
+  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value
+  // The value may hold a password: it is not repeated.
+  throw new SettingsError(
+    `${name} is not an address that starts with ${protocols.map((each) => `${each}//`).join(' or ')}.`,
+  )
+}
+
+function databaseUrl(environment: Environment): string | null {
+  const value = filled(environment, 'DATABASE_URL')
+  if (value === null) return null
+  if (/^mongodb(\+srv)?:\/\//.test(value)) return value
+  throw new SettingsError(
+    'DATABASE_URL must start with mongodb:// or mongodb+srv://. Leave it unset for the embedded SQLite database in DATA_DIR.',
+  )
+}
+
+function origin(environment: Environment): string | null {
+  const value = address(environment, 'SERVER_URL', ['http:', 'https:'])
+  return value === null ? null : new URL(value).origin
+}

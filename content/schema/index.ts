@@ -1,0 +1,3 @@
+export * from './text.ts'
+export * from './guideline.ts'
+export * from './snapshot.ts'

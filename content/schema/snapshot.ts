@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { guideline, image } from './guideline.ts'
+import { civilDate, slug, text } from './text.ts'
+
+/** A topic in the two-level tree of HSE issues. */
+export const topic = z.strictObject({
+  slug,
+  name: text,
+  description: text.nullable(),
+  /** Slug of the topic above, or null on the first level. */
+  parent: slug.nullable(),
+})
+export type Topic = z.infer<typeof topic>
+
+/** The institution as readers meet it. */
+export const publicInstitution = z.strictObject({
+  name: text,
+  shortName: z.string().min(1),
+})
+
+/**
+ * Everything the public site is built from, and the only door out of the CMS.
+ * Served as JSON at `GET /api/hse/published`. Every object is strict: an unknown field is an error, not a leak.
+ */
+export const snapshot = z
+  .strictObject({
+    /** Version of this contract. Raised when a reader of the old one would misread the new. */
+    schema: z.literal(1),
+    /** When the snapshot was taken, an ISO 8601 instant. */
+    takenAt: z.iso.datetime(),
+    /** The civil date (Oslo) that "in force" and "overdue" were computed for. */
+    asOf: civilDate,
+    institution: publicInstitution,
+    topics: z.array(topic),
+    guidelines: z.array(guideline),
+    images: z.array(image),
+  })
+  .superRefine((value, context) => {
+    const topics = new Set(value.topics.map((each) => each.slug))
+    value.topics.forEach((each, index) => {
+      if (each.parent !== null && !topics.has(each.parent)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['topics', index, 'parent'],
+          message: `No topic has the slug "${each.parent}"`,
+        })
+      }
+    })
+    const seen = new Set<string>()
+    value.guidelines.forEach((each, index) => {
+      const at = ['guidelines', index] as const
+      if (seen.has(each.slug)) {
+        context.addIssue({
+          code: 'custom',
+          path: [...at, 'slug'],
+          message: `Two guidelines share the address "${each.slug}"`,
+        })
+      }
+      seen.add(each.slug)
+      for (const topicSlug of each.topics) {
+        if (topics.has(topicSlug)) continue
+        context.addIssue({
+          code: 'custom',
+          path: [...at, 'topics'],
+          message: `No topic has the slug "${topicSlug}"`,
+        })
+      }
+      const inForce = each.editions.filter((edition) => edition.state === 'inForce')
+      if (new Set(inForce.map((edition) => edition.language)).size !== inForce.length) {
+        context.addIssue({
+          code: 'custom',
+          path: [...at, 'editions'],
+          message: `${each.number} has more than one edition in force in one language`,
+        })
+      }
+    })
+  })
+export type Snapshot = z.infer<typeof snapshot>

@@ -1,0 +1,43 @@
+/** The house, as arrows: cms → cms/plugin → content ← site; scripts may call all. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'rules-are-pure',
+      comment: 'Rules import other rules, workflow, dates, text and the contract only: no Payload, no Next, no clock, no files.',
+      severity: 'error',
+      from: { path: '/rules\\.ts$' },
+      to: {
+        pathNot: '(/rules\\.ts$|/core/(workflow|dates|text|plain)\\.ts$|/text\\.ts$|/roles\\.ts$|/table\\.ts$|^content/)',
+      },
+    },
+    {
+      name: 'plugin-not-host',
+      comment: 'The plugin installs into any Payload app: it knows nothing of this host.',
+      severity: 'error',
+      from: { path: '^cms/plugin/' },
+      to: { path: '^(cms/(?!plugin/)|site/|scripts/)' },
+    },
+    {
+      name: 'site-not-cms',
+      comment: 'The site knows the snapshot, not the CMS.',
+      severity: 'error',
+      from: { path: '^site/' },
+      to: { path: '^(cms|scripts)/' },
+    },
+    {
+      name: 'content-stands-alone',
+      comment: 'The contract and the words depend on zod alone.',
+      severity: 'error',
+      from: { path: '^content/' },
+      to: { pathNot: '(^content/|node_modules/zod/)' },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(\\.next|/dist/|generated-types|migrations)' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: 'specify',
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+  },
+}

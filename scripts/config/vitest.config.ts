@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const never = ['**/node_modules/**', '**/dist/**', '**/.next/**', '.data/**']
+
+/** Three kinds of tests: rules in milliseconds, parts on real databases and files, the whole in a browser. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...never, '**/*.int.test.ts', '**/*.e2e.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'integration',
+          include: ['**/*.int.test.ts'],
+          exclude: never,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          pool: 'forks',
+          maxWorkers: 2,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['scripts/e2e/**/*.e2e.test.ts'],
+          exclude: never,
+          globalSetup: ['scripts/e2e/served.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+          pool: 'forks',
+        },
+      },
+    ],
+  },
+})

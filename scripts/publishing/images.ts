@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Image } from '../../content/schema/index.ts'
+import { hasCode } from '../../cms/server/durable.ts'
+import { PublishError } from './site-builder.ts'
+
+/**
+ * Copies the images that published editions use, each checked against its hash.
+ * @param dataDir data folder; images lie in `media-by-hash/<hash>.<extension>`
+ * @param outDir the site's folder; they end up in `media/`
+ * @throws PublishError naming an image that is missing or not what its name says
+ */
+export async function copyImages(
+  images: readonly Image[],
+  dataDir: string,
+  outDir: string,
+): Promise<void> {
+  if (images.length === 0) return
+  const from = path.join(dataDir, 'media-by-hash')
+  const to = path.join(outDir, 'media')
+  await mkdir(to, { recursive: true })
+  for (const { hash, extension } of images) {
+    const name = `${hash}.${extension}`
+    const copy = path.join(to, name)
+    try {
+      await copyFile(path.join(from, name), copy, constants.COPYFILE_FICLONE)
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT')) throw error
+      throw new PublishError(`The image ${name} is used by an edition but is missing in ${from}.`)
+    }
+    const found = createHash('sha256').update(await readFile(copy)).digest('hex')
+    if (found !== hash) {
+      throw new PublishError(`The image ${name} in ${from} is damaged: its content has changed.`)
+    }
+  }
+}

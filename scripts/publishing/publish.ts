@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { snapshot as snapshotSchema, type Snapshot } from '../../content/schema/index.ts'
+import { hasCode, syncFolder, writeDurably } from '../../cms/server/durable.ts'
+import { LockedError, processRuns, takeLock } from '../../cms/server/lock.ts'
+import {
+  HeldError,
+  openReleases,
+  releaseId,
+  type Release,
+  type ReleaseStore,
+} from '../../cms/server/releases.ts'
+import { precompress } from './compress.ts'
+import { filesBelow, syncFiles } from './files.ts'
+import { copyImages } from './images.ts'
+import { PublishError, type SiteBuilder } from './site-builder.ts'
+
+/** What is to be published, and how. */
+export interface PublishRequest {
+  readonly snapshotFile: string
+  readonly dataDir: string
+  /** True when a person confirmed that many guidelines disappear. */
+  readonly confirmed: boolean
+  readonly builder: SiteBuilder
+  /** How long to wait for another publish. @default 120000 */
+  readonly waitMs?: number
+}
+
+/** How a publish ended. On anything but `ok` the release readers had stays untouched. */
+export type PublishResult =
+  | {
+      readonly ok: true
+      readonly release: string
+      /** What an editor should know, a sentence each. */
+      readonly warnings: readonly string[]
+      readonly seconds: number
+    }
+  | {
+      readonly ok: false
+      readonly code: 'failed' | 'refused' | 'held'
+      /** One sentence. */
+      readonly reason: string
+      readonly problems?: readonly string[]
+      readonly seconds: number
+    }
+
+/** Builds a release beside the others and makes it the current one in one step, or leaves everything as it was. */
+export async function publish(request: PublishRequest): Promise<PublishResult> {
+  const began = performance.now()
+  const seconds = (): number => Math.round(performance.now() - began) / 1000
+  try {
+    const { id, warnings } = await publishLocked(request)
+    return { ok: true, release: id, warnings, seconds: seconds() }
+  } catch (error) {
+    if (error instanceof HeldError) {
+      const reason = `Publishing is held: ${error.message} Run "npm run rollback -- --resume" to let it go on.`
+      return { ok: false, code: 'held', reason, seconds: seconds() }
+    }
+    if (error instanceof RefusedError) {
+      return { ok: false, code: 'refused', reason: error.message, seconds: seconds() }
+    }
+    const problems = error instanceof PublishError ? error.problems : []
+    return {
+      ok: false,
+      code: 'failed',
+      reason: reasonOf(error),
+      ...(problems.length > 0 ? { problems } : {}),
+      seconds: seconds(),
+    }
+  }
+}
+
+class RefusedError extends Error {
+  override readonly name = 'RefusedError'
+}
+
+async function publishLocked(request: PublishRequest): Promise<Release> {
+  const releases = openReleases(request.dataDir)
+  const lock = path.join(releases.folder, '.publish.lock')
+  const unlock = await takeLock(lock, 'publishing', request.waitMs ?? 120_000)
+  try {
+    await refuseWhileHeld(releases)
+    await removeLeftovers(releases.folder)
+    return await buildAndSwitch(request, releases)
+  } finally {
+    await unlock()
+  }
+}
+
+async function refuseWhileHeld(releases: ReleaseStore): Promise<void> {
+  const hold = await releases.held()
+  if (hold !== null) throw new HeldError(hold.reason)
+}
+
+async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): Promise<Release> {
+  const { dataDir, builder } = request
+  const content = await readFile(request.snapshotFile)
+  const snapshotHash = createHash('sha256').update(content).digest('hex')
+  const snapshot = parseSnapshot(content, request.snapshotFile)
+  if (!request.confirmed) refuseVanishing(snapshot, await releases.currentRelease())
+
+  const builtAt = new Date()
+  const id = releaseId(builtAt, snapshotHash)
+  const building = path.join(releases.folder, `.building-${id}-${String(process.pid)}`)
+  const outDir = path.join(building, 'public')
+  const cacheDir = path.join(building, 'cache')
+  const keptCache = path.join(dataDir, 'cache', 'site')
+  const seconds: Record<string, number> = {}
+  const step = async <T>(name: string, work: Promise<T>): Promise<T> => {
+    const began = performance.now()
+    const result = await work
+    seconds[name] = Math.round(performance.now() - began) / 1000
+    return result
+  }
+  let release: Release
+  try {
+    await mkdir(outDir, { recursive: true })
+    // The build reads its own copy: the CMS may write the next snapshot meanwhile.
+    const snapshotFile = path.join(building, 'snapshot.json')
+    await writeFile(snapshotFile, content)
+    // Moved in, and back only after success: no build ever starts from the cache of one that was cut off.
+    await moveIfThere(keptCache, cacheDir)
+    await mkdir(cacheDir, { recursive: true })
+    const logFile = path.join(building, 'build.log')
+    await step('build', builder.build({ snapshotFile, outDir, cacheDir, logFile }))
+    await step('images', copyImages(snapshot.images, dataDir, outDir))
+    await step('index', builder.index(outDir))
+    const warnings = await step('check', checked(builder, outDir, snapshot))
+    await step('compress', precompress(outDir))
+    await mkdir(path.dirname(keptCache), { recursive: true })
+    await rm(keptCache, { recursive: true, force: true })
+    await moveIfThere(cacheDir, keptCache)
+    await step('sync', syncFiles(outDir))
+    const pages = (await filesBelow(outDir)).filter((each) => each.endsWith('.html')).length
+    release = {
+      id,
+      takenAt: snapshot.takenAt,
+      builtAt: builtAt.toISOString(),
+      snapshotHash,
+      guidelines: snapshot.guidelines.length,
+      pages,
+      warnings,
+      seconds,
+    }
+    await writeDurably(path.join(building, 'release.json'), `${JSON.stringify(release, null, 2)}\n`)
+    await rename(building, path.join(releases.folder, id))
+    await syncFolder(releases.folder)
+  } catch (error) {
+    await rm(building, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
+    throw error
+  }
+  try {
+    await releases.switchTo(id, true)
+  } catch (error) {
+    // A release that never became current must not be what a later rollback falls back on.
+    await rm(path.join(releases.folder, id), { recursive: true, force: true, maxRetries: 3 })
+    throw error
+  }
+  // Readers have the new release; old ones that cannot be removed are no reason to say it failed.
+  await releases.prune().catch((error: unknown) => {
+    console.error(`Old releases could not be removed: ${reasonOf(error)}`)
+  })
+  return release
+}
+
+function parseSnapshot(content: Buffer, file: string): Snapshot {
+  let value: unknown
+  try {
+    value = JSON.parse(content.toString('utf8'))
+  } catch {
+    throw new PublishError(`${file} is not a snapshot: it does not hold JSON.`)
+  }
+  const parsed = snapshotSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((each) => `${each.path.join('.')}: ${each.message}`)
+  throw new PublishError(
+    `${file} does not keep to the snapshot's contract: ${problems[0] ?? 'unknown'}.`,
+    problems,
+  )
+}
+
+/** An empty or halved site is far more often a fault than a wish. */
+function refuseVanishing({ guidelines }: Snapshot, current: Release | null): void {
+  const now = guidelines.length
+  if (now === 0) {
+    throw new RefusedError(
+      'The snapshot holds no guidelines, so the site would be empty. Confirm if that is meant.',
+    )
+  }
+  if (current !== null && now * 2 < current.guidelines) {
+    throw new RefusedError(
+      `The site would shrink from ${String(current.guidelines)} guidelines to ${String(now)}. Confirm if that is meant.`,
+    )
+  }
+}
+
+/** The warnings of a site that may be published. */
+async function checked(
+  builder: SiteBuilder,
+  outDir: string,
+  snapshot: Snapshot,
+): Promise<readonly string[]> {
+  const { errors, warnings } = await builder.check(outDir, snapshot)
+  if (errors.length === 0) return warnings
+  throw new PublishError(
+    `The built site was not published because of ${String(errors.length)} fault(s); the first: ${errors[0] ?? ''}`,
+    errors,
+  )
+}
+
+/** Removes what killed builds left behind, unless their process still runs. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = /^\.building-.+-(\d+)$/.exec(name)?.[1]
+    // Our own number can only stem from a former life: this process has not begun to build.
+    const stale = pid !== undefined && (Number(pid) === process.pid || !processRuns(Number(pid)))
+    if (!stale) continue
+    // A renderer that outlived its publisher may still be writing; the next run tries again.
+    await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 3 }).catch(
+      () => undefined,
+    )
+  }
+}
+
+async function moveIfThere(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof LockedError) {
+    return `Another publish is running (process ${String(error.holder.pid)}). Try again when it is done.`
+  }
+  if (hasCode(error, 'ENOSPC')) {
+    return 'The disk is full. Free some space and publish again; readers still get the former release.'
+  }
+  if (hasCode(error, 'ENOENT') && error instanceof Error && 'path' in error) {
+    return `The file ${String(error.path)} is missing.`
+  }
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,143 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createLog } from '../../cms/server/log.ts'
+import { openReleases } from '../../cms/server/releases.ts'
+import { createServer, type DynamicHandler } from '../../cms/server/server.ts'
+import { createSite } from '../../cms/server/static.ts'
+import { readSettings, SettingsError, type Settings } from '../../cms/settings.ts'
+import { startAstroDev } from './astro-dev.ts'
+import { bootSentence } from './boot-error.ts'
+import { buildCms } from './cms-build.ts'
+import { keptSecret, openDataFolder } from './data-folder.ts'
+import { loadEnvironmentFile, prepareEnvironment } from './environment.ts'
+import { startNext, type NextApp } from './next-app.ts'
+import { freePort, listenError } from './port.ts'
+import { demoUsers, loadStarterContent } from './starter.ts'
+import { secondsSince, StartError, step } from './steps.ts'
+import { stopOnSignals, type Running } from './stopping.ts'
+
+const dev = process.argv.includes('--dev')
+const began = performance.now()
+const running: Running = { log: createLog({ pretty: process.stdout.isTTY }) }
+const stop = stopOnSignals(running)
+
+try {
+  await start()
+} catch (error) {
+  const known = error instanceof StartError || error instanceof SettingsError
+  console.error(`✗ ${known ? error.message : await unexpected(error)}`)
+  await stop(1)
+}
+
+async function start(): Promise<void> {
+  loadEnvironmentFile()
+  prepareEnvironment(dev)
+  if (process.env['PORT']?.trim() === '0') process.env['PORT'] = String(await freePort())
+  const asked = readSettings()
+  if (!asked.production) running.log = createLog({ pretty: process.stdout.isTTY })
+  else running.log = createLog()
+  running.unlock = await openDataFolder(asked.dataDir)
+  if (!asked.production && (process.env['PAYLOAD_SECRET'] ?? '').trim() === '') {
+    process.env['PAYLOAD_SECRET'] = await keptSecret(asked.dataDir)
+  }
+  const settings = readSettings()
+  console.log(`✓ Data folder ${settings.dataDir}`)
+
+  const releases = openReleases(settings.dataDir)
+  const astro = dev ? await startAstroDev(settings) : null
+  if (astro !== null) running.stopSite = astro.stop
+  let next: NextApp | null = null
+  const dynamic = (): DynamicHandler | null => next?.handle ?? null
+  const server = createServer({
+    site: astro?.site ?? createSite({ releases, serverUrl: settings.serverUrl }),
+    dynamic,
+    ...(astro === null
+      ? {}
+      : {
+          upgrade: (request, socket, head) => {
+            // Next listens on the server itself once it has seen a request; only the site's is left.
+            if (request.url?.startsWith('/_next/') !== true) astro.upgrade(request, socket, head)
+          },
+        }),
+    serverUrl: settings.serverUrl,
+    trustProxy: settings.trustProxy,
+    log: running.log,
+  })
+  running.server = server
+  // The port is taken before anything slow begins: whoever loses it should know at once.
+  const { host, port } = settings
+  await server.listen(port, host).catch((error: unknown) => {
+    throw listenError(error, port, host)
+  })
+  if (!dev) await buildCms(settings.root)
+  await loadStarterContent(settings)
+  next = await step('Starting the CMS', 'Started the CMS', async () => {
+    const app = await startNext(settings.root, dev, { hostname: host, port }, server.http)
+    return app
+  })
+  running.closeNext = next.close
+  await checkHealth(settings)
+  if (!dev && settings.starterContent && (await releases.current()) === null) {
+    await firstRelease(() => releases.current())
+  }
+  await printAddresses(settings)
+}
+
+/** Asks once, as a load balancer would, so that the first person does not wait for what loads on demand. */
+async function checkHealth({ host, port }: Settings): Promise<void> {
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  const response = await fetch(`http://${name.includes(':') ? `[${name}]` : name}:${String(port)}/healthz`)
+  if (!response.ok) {
+    console.error(`  /healthz answers ${String(response.status)}: ${(await response.text()).slice(0, 300)}`)
+  }
+}
+
+/** A first start ends with a site to look at; that it failed is no reason to take the admin away, which says why. */
+async function firstRelease(current: () => Promise<string | null>): Promise<void> {
+  const until = performance.now() + 60_000
+  try {
+    await step('Publishing the site for the first time', 'Published the site', async () => {
+      while ((await current()) === null) {
+        if (performance.now() > until) throw new StartError('The site is not published yet.')
+        await pause(200)
+      }
+    })
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    console.error(`  ${error.message} The start page of /admin says why.`)
+  }
+}
+
+async function printAddresses(settings: Settings): Promise<void> {
+  const { serverUrl } = settings
+  const lines = [
+    '',
+    `Verne is ready  ${secondsSince(began)}`,
+    '',
+    `  Site       ${serverUrl}/   ${serverUrl}/en/`,
+    `  My HSE     ${serverUrl}/min-hms   ${serverUrl}/en/my-hse`,
+    `  Admin      ${serverUrl}/admin`,
+  ]
+  const users = await demoUsers(settings)
+  if (users.length > 0) {
+    const widest = Math.max(...users.map(({ email }) => email.length))
+    lines.push('', '  Demo users')
+    for (const { email, role, password } of users) {
+      lines.push(`  ${email.padEnd(widest)}  ${password}  ${role}`)
+    }
+  }
+  console.log([...lines, ''].join('\n'))
+}
+
+/** One sentence for the person, the rest in a file for whoever mends it. */
+async function unexpected(error: unknown): Promise<string> {
+  const dataDir = path.resolve(process.env['VERNE_ROOT'] ?? '.', process.env['DATA_DIR'] ?? '.data')
+  const file = path.join(dataDir, 'start-error.txt')
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const kept = await writeFile(file, `${details}\n`).then(
+    () => ` (details in ${file})`,
+    () => '',
+  )
+  return `${bootSentence(error, dataDir)}${kept}`
+}

@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx'
+import { institution } from '@verne/content/institution'
+import { defineConfig, passthroughImageService } from 'astro/config'
+import { readSiteSettings } from './settings.ts'
+import { paletteCss } from './src/styles/palette.ts'
+import { virtualModules } from './virtual-modules.ts'
+
+const settings = readSiteSettings(process.env)
+
+export default defineConfig({
+  site: settings.serverUrl,
+  output: 'static',
+  trailingSlash: 'always',
+  // Keeps /404.html and /en/404.html as files while every other page is a folder.
+  build: { format: 'preserve', inlineStylesheets: 'never', assets: '_astro' },
+  ...(settings.outDir && { outDir: settings.outDir }),
+  ...(settings.cacheDir && { cacheDir: settings.cacheDir }),
+  devToolbar: { enabled: false },
+  // Highlighted code carries inline styles, which the content security policy forbids.
+  markdown: { syntaxHighlight: false },
+  // Images come from the CMS ready made and are addressed by content hash.
+  image: { service: passthroughImageService() },
+  integrations: [mdx()],
+  vite: {
+    plugins: [
+      virtualModules({
+        'verne:settings': `export const settings = ${JSON.stringify(settings)}`,
+        'verne:palette.css': paletteCss(institution.colours),
+      }),
+    ],
+    build: {
+      // An inlined script or style breaks the content security policy, and search with it.
+      assetsInlineLimit: 0,
+    },
+    // The rendering code runs from beside the output, where no node_modules is in sight.
+    environments: { prerender: { resolve: { noExternal: true } } },
+    ...(settings.cacheDir && { cacheDir: `${settings.cacheDir}/vite` }),
+  },
+})

@@ -1,0 +1,198 @@
+import { glob, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { Snapshot } from '@verne/content/schema'
+import { readPage, type ReleasePage } from './release-page.ts'
+import {
+  myHseAddress,
+  notFoundAddress,
+  siteLanguages,
+  type SiteLanguage,
+} from '@verne/content/routes'
+import { sitePages } from './src/site-pages.ts'
+
+/** Something about a built release that is not as it must be. */
+export interface Problem {
+  /** Address of the page, or name of the file. */
+  readonly page: string
+  /** What is wrong, in a sentence. */
+  readonly message: string
+  /**
+   * `error` stops the release. `warning` is for an editor: a dead link inside a published text, which
+   * cannot be changed, must not keep everybody else's texts from being published.
+   */
+  readonly severity: 'error' | 'warning'
+}
+
+/** What else to look for. */
+export interface CheckReleaseOptions {
+  /** Strings that may stand nowhere in the release, the search index included. @default [] */
+  readonly canaries?: readonly string[]
+}
+
+/** Addresses below these are answered by the CMS on the same origin. */
+const servedByCms = [...siteLanguages.map(myHseAddress), '/admin', '/api']
+
+/**
+ * Checks a built and indexed release against the snapshot it was built from.
+ * @param dir the release folder, with `pagefind/` and `media/` in place
+ * @returns what is wrong; nothing when the release may go live
+ */
+export async function checkRelease(
+  dir: string,
+  snapshot: Snapshot,
+  { canaries = [] }: CheckReleaseOptions = {},
+): Promise<Problem[]> {
+  const files = new Set<string>()
+  for await (const entry of glob('**/*', { cwd: dir, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = path.relative(dir, path.join(entry.parentPath, entry.name))
+    files.add(`/${file.split(path.sep).join('/')}`)
+  }
+  const pages = new Map<string, ReleasePage>()
+  for (const file of files) {
+    if (!file.endsWith('.html')) continue
+    const address = file.replace(/\/index\.html$/, '/')
+    pages.set(address, readPage(await readFile(path.join(dir, file), 'utf8')))
+  }
+  const expected = expectedPages(snapshot)
+  return [
+    ...missingAndUnexpected(expected, pages),
+    ...[...pages].flatMap(([address, page]) => [
+      ...page.faults.map((message): Problem => ({ page: address, message, severity: 'error' })),
+      ...wrongLanguage(address, page, expected),
+      ...deadLinks(address, page, pages, files),
+    ]),
+    ...(await searchProblems(dir, files, pages)),
+    ...(await leaks(dir, files, canaries)),
+  ]
+}
+
+function expectedPages(snapshot: Snapshot): Map<string, SiteLanguage> {
+  return new Map([
+    ...sitePages(snapshot).map(({ address, language }) => [address, language] as const),
+    ...siteLanguages.map((language) => [notFoundAddress(language), language] as const),
+  ])
+}
+
+function missingAndUnexpected(
+  expected: ReadonlyMap<string, SiteLanguage>,
+  pages: ReadonlyMap<string, ReleasePage>,
+): Problem[] {
+  const missing = [...expected.keys()].filter((address) => !pages.has(address))
+  const unexpected = [...pages.keys()].filter((address) => !expected.has(address))
+  return [
+    ...missing.map((page): Problem => {
+      return { page, message: 'The page is missing.', severity: 'error' }
+    }),
+    ...unexpected.map((page): Problem => {
+      return { page, message: 'Nothing in the snapshot asks for this page.', severity: 'error' }
+    }),
+  ]
+}
+
+function wrongLanguage(
+  address: string,
+  page: ReleasePage,
+  expected: ReadonlyMap<string, SiteLanguage>,
+): Problem[] {
+  const language = expected.get(address)
+  if (language === undefined || page.language === language) return []
+  const message = `The page says lang="${page.language ?? ''}" and stands among the ${language} pages.`
+  return [{ page: address, message, severity: 'error' }]
+}
+
+function deadLinks(
+  address: string,
+  page: ReleasePage,
+  pages: ReadonlyMap<string, ReleasePage>,
+  files: ReadonlySet<string>,
+): Problem[] {
+  const problems: Problem[] = []
+  for (const { to, asset, editorial } of page.links) {
+    const severity = editorial && !asset ? 'warning' : 'error'
+    const report = (message: string) => problems.push({ page: address, message, severity })
+    const url = URL.canParse(to, 'release://site') ? new URL(to, `release://site${address}`) : null
+    if (!url) {
+      report(`"${to}" is not an address.`)
+      continue
+    }
+    if (url.protocol !== 'release:') {
+      if (asset) report(`"${to}" is fetched from another site.`)
+      continue
+    }
+    const target = decodeURI(url.pathname)
+    if (!asset && servedByCms.some((at) => target === at || target.startsWith(`${at}/`))) continue
+    const targetPage = pages.get(target)
+    if (!targetPage && !files.has(target)) {
+      report(`"${to}" leads nowhere.`)
+    } else if (
+      targetPage &&
+      url.hash !== '' &&
+      !targetPage.ids.has(decodeURIComponent(url.hash.slice(1)))
+    ) {
+      report(`"${to}" leads to a part of the page that is not there.`)
+    }
+  }
+  return problems
+}
+
+async function searchProblems(
+  dir: string,
+  files: ReadonlySet<string>,
+  pages: ReadonlyMap<string, ReleasePage>,
+): Promise<Problem[]> {
+  const page = '/pagefind/pagefind-entry.json'
+  const problem = (message: string): Problem => ({ page, message, severity: 'error' })
+  if (!files.has(page) || !files.has('/pagefind/pagefind.js')) {
+    return [problem('The search index is missing.')]
+  }
+  const entry: unknown = JSON.parse(await readFile(path.join(dir, page), 'utf8'))
+  return siteLanguages.flatMap((language) => {
+    const searchable = [...pages.values()].filter(
+      (each) => each.searchable && each.language === language,
+    )
+    const indexed = pageCount(entry, language)
+    return indexed === searchable.length
+      ? []
+      : [
+          problem(
+            `The ${language} search index holds ${String(indexed)} of ${String(searchable.length)} pages.`,
+          ),
+        ]
+  })
+}
+
+function pageCount(entry: unknown, language: string): number {
+  const languages = property(entry, 'languages')
+  const count = property(property(languages, language), 'page_count')
+  return typeof count === 'number' ? count : 0
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+async function leaks(
+  dir: string,
+  files: ReadonlySet<string>,
+  canaries: readonly string[],
+): Promise<Problem[]> {
+  if (canaries.length === 0) return []
+  const problems: Problem[] = []
+  for (const page of files) {
+    const text = (await plainBytes(path.join(dir, page))).toString('utf8').toLowerCase()
+    for (const canary of canaries) {
+      if (!text.includes(canary.toLowerCase())) continue
+      const message = `The file holds "${canary}", which may not leave the CMS.`
+      problems.push({ page, message, severity: 'error' })
+    }
+  }
+  return problems
+}
+
+/** A file's bytes, unpacked when it is packed with gzip, as Pagefind's fragments are. */
+async function plainBytes(file: string): Promise<Buffer> {
+  const bytes = await readFile(file)
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
+}

@@ -1,0 +1,14 @@
+import type { SiteLanguage } from '@verne/content/routes'
+
+const formats: Record<SiteLanguage, Intl.DateTimeFormat> = {
+  nb: new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+
+/**
+ * A civil date as people write it: `2026-02-01` becomes "1. februar 2026" or "1 February 2026".
+ * @param date `YYYY-MM-DD`
+ */
+export function longDate(date: string, language: SiteLanguage): string {
+  return formats[language].format(new Date(`${date}T00:00:00Z`))
+}

@@ -1,0 +1,117 @@
+import type { Edition, Guideline, Snapshot, Topic } from '@verne/content/schema'
+import type { SiteLanguage } from '@verne/content/routes'
+
+/** The controlling language: its text decides when a translation says something else. */
+export const controllingLanguage = 'nb' satisfies SiteLanguage
+
+/** What a reader who asks for a guideline in a language gets. */
+export type Reading =
+  /** The edition in force in that language. */
+  | { readonly kind: 'own'; readonly edition: Edition }
+  /** No edition in force in that language: the text of another language stands in for it. */
+  | { readonly kind: 'fallback'; readonly edition: Edition }
+  /** Nothing is in force any more; the edition is the last one that was. */
+  | { readonly kind: 'gone'; readonly edition: Edition }
+
+/** What a reader gets in a language. A translation is never in force without its controlling text. */
+export function readingOf(guideline: Guideline, language: SiteLanguage): Reading {
+  const controlling = guideline.editions.filter((each) => each.language === controllingLanguage)
+  const leading = controlling.length > 0 ? controlling : guideline.editions
+  const inForce = leading.find((each) => each.state === 'inForce')
+  if (!inForce) {
+    const last = guideline.editions.find((each) => each.language === language) ?? leading[0]
+    if (!last) throw new Error(`${guideline.number} has no editions`)
+    return { kind: 'gone', edition: last }
+  }
+  const own = guideline.editions.find(
+    (each) => each.language === language && each.state === 'inForce',
+  )
+  return own ? { kind: 'own', edition: own } : { kind: 'fallback', edition: inForce }
+}
+
+/** True while the guideline has a text that applies. */
+export function isInForce(guideline: Guideline): boolean {
+  return readingOf(guideline, controllingLanguage).kind !== 'gone'
+}
+
+/** Editions in a language that are no longer in force, newest first. */
+export function earlierEditions(guideline: Guideline, language: SiteLanguage): Edition[] {
+  return guideline.editions.filter((each) => each.language === language && each.state !== 'inForce')
+}
+
+/** Major and minor changes to the controlling text since a translation was made, newest first. */
+export function changesSince(guideline: Guideline, translation: Edition): Edition[] {
+  const source = translation.sourceEdition
+  const inForce = guideline.editions.find(
+    (each) => each.language === controllingLanguage && each.state === 'inForce',
+  )
+  if (source === null || !inForce) return []
+  return guideline.editions.filter(
+    (each) =>
+      each.language === controllingLanguage &&
+      each.edition > source &&
+      each.edition <= inForce.edition &&
+      each.changeKind !== 'editorial',
+  )
+}
+
+/** True when the text of a translation leaves out changes that matter to readers. */
+export function isBehind(edition: Edition): boolean {
+  return edition.behind !== null && edition.behind.major + edition.behind.minor > 0
+}
+
+/** Guidelines in force, by document number. */
+export function guidelinesInForce(snapshot: Snapshot): Guideline[] {
+  return snapshot.guidelines
+    .filter(isInForce)
+    .toSorted((a, b) => a.number.localeCompare(b.number, 'nb', { numeric: true }))
+}
+
+/** Guidelines in force about a topic or a topic below it. */
+export function guidelinesOn(snapshot: Snapshot, topic: Topic): Guideline[] {
+  const slugs = new Set([topic.slug, ...topicsBelow(snapshot, topic).map((each) => each.slug)])
+  return guidelinesInForce(snapshot).filter((each) => each.topics.some((slug) => slugs.has(slug)))
+}
+
+/** The topics one level below a topic, or the first level when none is given. */
+export function topicsBelow(snapshot: Snapshot, topic: Topic | null): Topic[] {
+  return snapshot.topics.filter((each) => each.parent === (topic?.slug ?? null))
+}
+
+/** The topic with a slug. The schema has made sure that it exists. */
+export function topicOf(snapshot: Snapshot, slug: string): Topic {
+  const topic = snapshot.topics.find((each) => each.slug === slug)
+  if (!topic) throw new Error(`No topic has the slug "${slug}"`)
+  return topic
+}
+
+/** Guidelines in force under the first-level topic each belongs to first; those with none come last, under null. */
+export function byMainTopic(
+  snapshot: Snapshot,
+): { readonly topic: Topic | null; readonly guidelines: Guideline[] }[] {
+  const main = (guideline: Guideline) => {
+    const [first] = guideline.topics
+    if (first === undefined) return null
+    const topic = topicOf(snapshot, first)
+    return topic.parent ?? topic.slug
+  }
+  const all = guidelinesInForce(snapshot)
+  return [...topicsBelow(snapshot, null), null]
+    .map((topic) => ({
+      topic,
+      guidelines: all.filter((each) => main(each) === (topic?.slug ?? null)),
+    }))
+    .filter((group) => group.guidelines.length > 0)
+}
+
+/** The guidelines in force whose text in a language changed last, newest first. */
+export function latestChanges(
+  snapshot: Snapshot,
+  language: SiteLanguage,
+  count: number,
+): { readonly guideline: Guideline; readonly edition: Edition }[] {
+  return guidelinesInForce(snapshot)
+    .map((guideline) => ({ guideline, edition: readingOf(guideline, language).edition }))
+    .toSorted((a, b) => b.edition.validFrom.localeCompare(a.edition.validFrom))
+    .slice(0, count)
+}

@@ -1,0 +1,221 @@
+import type { Behind, Text } from '@verne/content/schema'
+import type { SiteLanguage } from '@verne/content/routes'
+
+/** A text, or a sentence built from a value, in each language of the site. */
+type Words = Record<SiteLanguage, string>
+type Sentence<Values extends readonly unknown[]> = Record<
+  SiteLanguage,
+  (...values: Values) => string
+>
+
+/** Every word the site shows that does not come from the CMS. Norwegian first. */
+export const words = {
+  siteName: { nb: 'HMS', en: 'HSE' },
+  siteNameLong: { nb: 'Helse, miljø og sikkerhet', en: 'Health, safety and environment' },
+  languageName: { nb: 'Norsk', en: 'English' },
+  skipToContent: { nb: 'Hopp til innholdet', en: 'Skip to the content' },
+  mainMenu: { nb: 'Hovedmeny', en: 'Main menu' },
+  breadcrumbs: { nb: 'Du er her', en: 'You are here' },
+  home: { nb: 'Forsiden', en: 'Home' },
+  guidelines: { nb: 'Retningslinjer', en: 'Guidelines' },
+  topics: { nb: 'Tema', en: 'Topics' },
+  search: { nb: 'Søk', en: 'Search' },
+  myHse: { nb: 'Min HMS', en: 'My HSE' },
+
+  homeLead: {
+    nb: 'Her finner du det som gjelder for helse, miljø og sikkerhet. Søk etter et ord, et tema eller et dokumentnummer.',
+    en: 'Here you find what applies to health, safety and the environment. Search for a word, a topic or a document number.',
+  },
+  searchLabel: { nb: 'Søk i retningslinjer og tema', en: 'Search guidelines and topics' },
+  searchHint: {
+    nb: 'For eksempel risikovurdering, verneombud eller R03',
+    en: 'For example risk assessment, near miss or R03',
+  },
+  latestChanges: { nb: 'Sist endret', en: 'Latest changes' },
+  allGuidelines: { nb: 'Alle retningslinjer', en: 'All guidelines' },
+  allTopics: { nb: 'Alle tema', en: 'All topics' },
+  guidelinesLead: {
+    nb: 'Alle dokumenter som gjelder nå, ordnet etter tema.',
+    en: 'All documents now in force, by topic.',
+  },
+  topicsLead: {
+    nb: 'Velg et tema for å se hva som gjelder.',
+    en: 'Choose a topic to see what applies.',
+  },
+  otherGuidelines: { nb: 'Uten tema', en: 'Without a topic' },
+  noGuidelines: {
+    nb: 'Ingen retningslinjer om dette temaet gjelder nå.',
+    en: 'No guidelines on this topic are in force now.',
+  },
+  subtopics: { nb: 'Undertema', en: 'Subtopics' },
+  onlyNorwegian: { nb: 'Bare på norsk', en: 'Norwegian only' },
+  onlyEnglish: { nb: 'Bare på engelsk', en: 'English only' },
+  behindTag: { nb: 'Etter den norske', en: 'Behind the Norwegian' },
+
+  number: { nb: 'Dokumentnummer', en: 'Document number' },
+  kind: { nb: 'Dokumenttype', en: 'Document type' },
+  editionWord: { nb: 'Utgave', en: 'Edition' },
+  inForceFrom: { nb: 'Gjelder fra', en: 'In force from' },
+  inForceTo: { nb: 'Gjelder til', en: 'In force until' },
+  approvedBy: { nb: 'Godkjent av', en: 'Approved by' },
+  nextReview: { nb: 'Neste gjennomgang', en: 'Next review' },
+  reviewOverdue: { nb: 'Gjennomgang over fristen', en: 'Review overdue' },
+  overdue: { nb: 'Over fristen', en: 'Overdue' },
+  archive: { nb: 'Arkivreferanse', en: 'Archive reference' },
+  legalBasis: { nb: 'Hjemmel', en: 'Legal basis' },
+  audience: { nb: 'Gjelder for', en: 'Applies to' },
+  owner: { nb: 'Eier', en: 'Owner' },
+  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
+  aboutDocument: { nb: 'Om dokumentet', en: 'About this document' },
+  contents: { nb: 'Innhold', en: 'Contents' },
+  contacts: { nb: 'Kontakt', en: 'Contact' },
+  editions: { nb: 'Utgaver og endringer', en: 'Editions and changes' },
+  editionsInForceTag: { nb: 'Gjelder nå', en: 'In force' },
+  translatedFrom: { nb: 'Oversatt fra norsk utgave', en: 'Translated from Norwegian edition' },
+  uncontrolled: { nb: 'Ukontrollert ved utskrift', en: 'Uncontrolled when printed' },
+  page: { nb: 'Side', en: 'Page' },
+  of: { nb: 'av', en: 'of' },
+  table: { nb: 'Tabell', en: 'Table' },
+
+  missingTitle: {
+    nb: 'Denne teksten finnes ikke på norsk ennå',
+    en: 'This text is not available in English yet',
+  },
+  missingText: {
+    nb: 'Her står teksten på engelsk, som er den som gjelder.',
+    en: 'The Norwegian text, which is the one in force, is shown instead.',
+  },
+  behindLink: { nb: 'Les den norske teksten', en: 'Read the Norwegian text' },
+  behindChanges: {
+    nb: 'Endret i den norske teksten siden da',
+    en: 'Changed in the Norwegian text since then',
+  },
+  behindControlling: {
+    nb: 'Den norske teksten gjelder der de to er ulike.',
+    en: 'Where the two differ, the Norwegian text applies.',
+  },
+  oldEditionLink: { nb: 'Les teksten som gjelder nå', en: 'Read the text now in force' },
+  goneWithdrawn: { nb: 'Trukket tilbake', en: 'Withdrawn' },
+  goneExpired: { nb: 'Gjelder ikke lenger', en: 'No longer in force' },
+  goneSuperseded: { nb: 'Erstattet', en: 'Superseded' },
+  goneReason: { nb: 'Grunn', en: 'Reason' },
+  goneEditions: {
+    nb: 'Tidligere utgaver kan fortsatt leses nedenfor.',
+    en: 'Earlier editions can still be read below.',
+  },
+
+  searchTitle: { nb: 'Søk', en: 'Search' },
+  searchNeedsScript: {
+    nb: 'Søket trenger JavaScript. Du finner alle dokumenter i listen:',
+    en: 'Search needs JavaScript. You find every document in the list:',
+  },
+  searchResults: { nb: 'Treff', en: 'Results' },
+  searching: { nb: 'Søker …', en: 'Searching …' },
+  searchFailed: {
+    nb: 'Søket svarte ikke. Prøv igjen, eller bla i listen over retningslinjer.',
+    en: 'Search did not answer. Try again, or browse the list of guidelines.',
+  },
+  searchAdviceTitle: { nb: 'Dette kan du prøve', en: 'What you can try' },
+  searchAdviceWords: {
+    nb: 'Færre ord, eller bare begynnelsen av ordet',
+    en: 'Fewer words, or only the beginning of the word',
+  },
+  searchAdviceSpelling: {
+    nb: 'En annen skrivemåte, eller dokumentnummeret',
+    en: 'Another spelling, or the document number',
+  },
+  searchMore: { nb: 'Vis flere treff', en: 'Show more results' },
+
+  notFoundTitle: { nb: 'Siden finnes ikke', en: 'Page not found' },
+  notFoundText: {
+    nb: 'Lenken kan være gammel, eller adressen skrevet feil. Prøv søket, eller gå til en av disse:',
+    en: 'The link may be old, or the address mistyped. Try search, or go to one of these:',
+  },
+
+  emergency: { nb: 'Nødnumre', en: 'Emergency numbers' },
+  fire: { nb: 'Brann', en: 'Fire' },
+  police: { nb: 'Politi', en: 'Police' },
+  ambulance: { nb: 'Ambulanse', en: 'Ambulance' },
+  demoNote: {
+    nb: 'Dette er eksempelinnhold. Universitetet og alle navn er oppdiktet.',
+    en: 'This is sample content. The university and all names are invented.',
+  },
+  asOf: { nb: 'Innholdet er slik det gjaldt', en: 'Content as in force on' },
+} as const satisfies Record<string, Words>
+
+/** Sentences that hold a number, a date or a name. */
+export const sentences = {
+  homeTitle: {
+    nb: (institution: string) => `Helse, miljø og sikkerhet ved ${institution}`,
+    en: (institution: string) => `Health, safety and environment at ${institution}`,
+  } satisfies Sentence<[string]>,
+  guidelineCount: {
+    nb: (count: number) => `${String(count)} ${count === 1 ? 'retningslinje' : 'retningslinjer'}`,
+    en: (count: number) => `${String(count)} ${count === 1 ? 'guideline' : 'guidelines'}`,
+  } satisfies Sentence<[number]>,
+  behind: {
+    nb: (by: Behind) =>
+      `Den engelske teksten er etter den norske: ${changeCounts(by, 'nb')} siden den ble oversatt`,
+    en: (by: Behind) =>
+      `This English text is behind the Norwegian: ${changeCounts(by, 'en')} since`,
+  } satisfies Sentence<[Behind]>,
+  oldEdition: {
+    nb: (edition: number) => `Du leser utgave ${String(edition)}, som ikke gjelder lenger`,
+    en: (edition: number) =>
+      `You are reading edition ${String(edition)}, which is no longer in force`,
+  } satisfies Sentence<[number]>,
+  editionTitle: {
+    nb: (edition: number) => `utgave ${String(edition)}`,
+    en: (edition: number) => `edition ${String(edition)}`,
+  } satisfies Sentence<[number]>,
+  since: {
+    nb: (date: string) => `Siden ${date}.`,
+    en: (date: string) => `Since ${date}.`,
+  } satisfies Sentence<[string]>,
+  until: {
+    nb: (date: string) => `Gjaldt til og med ${date}.`,
+    en: (date: string) => `In force until and including ${date}.`,
+  } satisfies Sentence<[string]>,
+  inForcePeriod: {
+    nb: (from: string, to: string | null) => (to ? `Gjaldt ${from} – ${to}` : `Gjaldt fra ${from}`),
+    en: (from: string, to: string | null) =>
+      to ? `In force ${from} – ${to}` : `In force from ${from}`,
+  } satisfies Sentence<[string, string | null]>,
+  resultCount: {
+    nb: (count: number, question: string) => `${String(count)} treff på «${question}»`,
+    en: (count: number, question: string) =>
+      `${String(count)} ${count === 1 ? 'result' : 'results'} for “${question}”`,
+  } satisfies Sentence<[number, string]>,
+  nothingFound: {
+    nb: (question: string) => `Ingen treff på «${question}»`,
+    en: (question: string) => `Nothing found for “${question}”`,
+  } satisfies Sentence<[string]>,
+}
+
+/** A text of the contract in a language of the site. */
+export function textIn(text: Text, language: SiteLanguage): string {
+  return text[language]
+}
+
+/** A legal reference whose section signs stay with their numbers at the end of a line. */
+export function legalText(reference: string): string {
+  return reference.replaceAll('§ ', '§\u00a0')
+}
+
+function changeCounts({ major, minor }: Behind, language: SiteLanguage): string {
+  const counts = {
+    nb: [
+      [major, major === 1 ? 'stor' : 'store'],
+      [minor, minor === 1 ? 'liten' : 'små'],
+    ],
+    en: [
+      [major, 'major'],
+      [minor, 'minor'],
+    ],
+  } as const
+  const named = counts[language].filter(([count]) => count > 0)
+  const one = named.at(-1)?.[0] === 1
+  const noun = { nb: one ? 'endring' : 'endringer', en: one ? 'change' : 'changes' }[language]
+  const and = { nb: ' og ', en: ' and ' }[language]
+  return `${named.map(([count, word]) => `${String(count)} ${word}`).join(and)} ${noun}`
+}

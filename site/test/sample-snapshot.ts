@@ -1,0 +1,373 @@
+import type { Edition, Guideline, Snapshot } from '@verne/content/schema'
+import { editionAddress, guidelineAddress } from '@verne/content/routes'
+
+/** The 200-character title that no layout may break on. */
+export const longTitle =
+  'Kjemikaliehåndtering, stoffkartotek, risikovurdering og opplæring for alle som arbeider i laboratorier, verksteder, felt og tokt, med eksponeringsregister, substitusjon, merking, lagring og avfall ved NHU'
+
+/** A word that stands only in a text that is withdrawn, and may never be found by search. */
+export const withdrawnWord = 'kladdeboka'
+
+const roles = {
+  director: { nb: 'HMS-direktør', en: 'HSE director' },
+  adviser: { nb: 'HMS-rådgiver', en: 'HSE adviser' },
+}
+
+function edition(values: Partial<Edition> & Pick<Edition, 'id' | 'title' | 'validFrom'>): Edition {
+  return {
+    language: 'nb',
+    edition: 1,
+    state: 'inForce',
+    lead: '',
+    html: '<p>Kort tekst.</p>',
+    headings: [],
+    changeKind: 'major',
+    changeNote: '',
+    approverRole: roles.director,
+    approverName: 'Sigrun Havnes',
+    approvedDate: values.validFrom,
+    archiveReference: null,
+    validTo: null,
+    withdrawnReason: null,
+    sourceEdition: null,
+    behind: null,
+    ...values,
+  }
+}
+
+function guideline(
+  values: Partial<Guideline> & Pick<Guideline, 'id' | 'number' | 'slug' | 'editions'>,
+): Guideline {
+  return {
+    kind: 'guideline',
+    topics: ['systematisk-hms'],
+    audience: ['employee', 'manager'],
+    ownerUnit: { nb: 'Enhet for HMS', en: 'HSE unit' },
+    responsibleRole: roles.director,
+    contacts: [],
+    legalBasis: null,
+    reviewIntervalMonths: 24,
+    nextReview: '2027-09-01',
+    reviewOverdue: false,
+    ...values,
+  }
+}
+
+const upToDate: Edition['behind'] = { major: 0, minor: 0, editorial: 0 }
+
+const hseProcess = guideline({
+  id: 'g-r03',
+  number: 'NHU-HMS-R03',
+  slug: 'nhu-hms-r03',
+  kind: 'procedure',
+  topics: ['hms-runde', 'systematisk-hms'],
+  audience: ['manager', 'safetyRep', 'coordinator'],
+  legalBasis: {
+    nb: 'Internkontrollforskriften § 5, arbeidsmiljøloven § 3-1',
+    en: 'Internal Control Regulations section 5, Working Environment Act section 3-1',
+  },
+  nextReview: '2026-03-01',
+  reviewOverdue: true,
+  contacts: [
+    {
+      role: 'hseAdviser',
+      roleName: roles.adviser,
+      unit: { nb: 'Enhet for HMS', en: 'HSE unit' },
+      name: 'Torbjørg Skarvik',
+      email: 'hms@nordhavn.example',
+      phone: '000 41 207',
+    },
+    {
+      role: 'seniorSafetyRep',
+      roleName: { nb: 'Hovedverneombud', en: 'Senior safety representative' },
+      unit: null,
+      name: null,
+      email: 'hovedverneombud@nordhavn.example',
+      phone: null,
+    },
+  ],
+  editions: [
+    edition({
+      id: 'e-r03-nb-4',
+      edition: 4,
+      title: 'HMS-runde',
+      lead: 'Hver enhet går gjennom arbeidsmiljøet sitt én gang i året, finner det som kan skade noen, og bestemmer hva som skal gjøres.',
+      html: `
+<h2 id="hvem">Hvem som deltar</h2>
+<p>Linjelederen leder HMS-runden. Verneombudet deltar og sier hva ombudet mener om funnene. Rollene står i <a href="${guidelineAddress('nb', 'nhu-hms-r02')}">Roller og ansvar</a>.</p>
+<aside class="callout callout-danger"><p class="callout-title">Fare</p><p>Er det fare for liv eller helse? Stans arbeidet med en gang, og si fra til lederen. Runden venter.</p></aside>
+<h2 id="slik">Slik gjør dere det</h2>
+<ol><li><p>Hold et formøte og velg inntil fem utfordringer.</p></li><li><p>Gå runden, og gjør en risikovurdering av det dere finner.</p></li><li><p>Skriv tiltak med frist, ansvarlig og kostnad i handlingsplanen.</p></li></ol>
+<h3 id="frister">Frister</h3>
+<table><caption>Når hver del skal være ferdig</caption><thead><tr><th scope="col">Del</th><th scope="col">Frist</th><th scope="col">Ansvarlig</th><th scope="col">Hvor den står</th></tr></thead><tbody><tr><td>Formøte</td><td>15. februar</td><td>Linjeleder</td><td>Referat i Min HMS</td></tr><tr><td>Runde</td><td>30. april</td><td>Linjeleder og verneombud</td><td>Funn i Min HMS</td></tr><tr><td>Ettermøte</td><td>15. mai</td><td>Linjeleder</td><td>Handlingsplan</td></tr></tbody></table>
+<h2 id="etterpa">Etter runden</h2>
+<p>Et funn som bryter loven eller en retningslinje, er et avvik. Meld det slik <a href="${guidelineAddress('nb', 'nhu-hms-r10')}">Risikovurdering</a> sier. Les om <a href="https://www.arbeidstilsynet.no/hms/">systematisk HMS-arbeid hos Arbeidstilsynet</a>.</p>`,
+      headings: [
+        { id: 'hvem', level: 2, text: 'Hvem som deltar' },
+        { id: 'slik', level: 2, text: 'Slik gjør dere det' },
+        { id: 'frister', level: 3, text: 'Frister' },
+        { id: 'etterpa', level: 2, text: 'Etter runden' },
+      ],
+      changeKind: 'minor',
+      changeNote: 'Fristen for ettermøtet er flyttet til 15. mai.',
+      validFrom: '2025-09-01',
+      archiveReference: {
+        system: 'Arkiv',
+        caseNumber: '2025/417',
+        documentNumber: '3',
+        url: 'https://arkiv.nordhavn.example/2025/417',
+      },
+    }),
+    edition({
+      id: 'e-r03-nb-3',
+      edition: 3,
+      state: 'superseded',
+      title: 'HMS-runde',
+      changeKind: 'minor',
+      changeNote: 'Handlingsplanen skal også ha kostnad.',
+      validFrom: '2025-01-01',
+      validTo: '2025-08-31',
+    }),
+    edition({
+      id: 'e-r03-nb-2',
+      edition: 2,
+      state: 'superseded',
+      title: 'HMS-runde',
+      lead: 'Slik gikk runden til før 2025.',
+      html: '<h2 id="hvem">Hvem som deltar</h2><p>Linjelederen og verneombudet.</p>',
+      headings: [{ id: 'hvem', level: 2, text: 'Hvem som deltar' }],
+      changeNote: 'Verneombudet skal alltid delta.',
+      validFrom: '2024-01-01',
+      validTo: '2024-12-31',
+    }),
+    edition({
+      id: 'e-r03-nb-1',
+      state: 'superseded',
+      title: 'Vernerunde',
+      changeNote: 'Første utgave.',
+      validFrom: '2022-01-01',
+      validTo: '2023-12-31',
+      approverRole: null,
+      approverName: null,
+      approvedDate: null,
+    }),
+    edition({
+      id: 'e-r03-en-1',
+      language: 'en',
+      title: 'HSE process',
+      lead: 'Every unit reviews its working environment once a year, finds what may harm anyone, and decides what is to be done.',
+      html: `
+<h2 id="who">Who takes part</h2>
+<p>The line manager leads the HSE process. The roles are described in <a href="${guidelineAddress('en', 'nhu-hms-r02')}">Roles and responsibility</a>.</p>
+<h2 id="how">How it is done</h2>
+<p>Hold a pre-meeting, carry out a risk assessment of the findings and write measures with a deadline. A near miss is reported as a nonconformity.</p>`,
+      headings: [
+        { id: 'who', level: 2, text: 'Who takes part' },
+        { id: 'how', level: 2, text: 'How it is done' },
+      ],
+      changeNote: 'First edition in English.',
+      validFrom: '2022-03-01',
+      sourceEdition: 1,
+      behind: { major: 1, minor: 2, editorial: 0 },
+    }),
+  ],
+})
+
+const responsibilities = guideline({
+  id: 'g-r02',
+  number: 'NHU-HMS-R02',
+  slug: 'nhu-hms-r02',
+  topics: ['systematisk-hms'],
+  editions: [
+    edition({
+      id: 'e-r02-nb-2',
+      edition: 2,
+      title: 'Roller og ansvar',
+      lead: 'Hvem som har ansvaret for helse, miljø og sikkerhet, fra styret til den enkelte.',
+      html: `<h2 id="innhold">Innhold</h2><p>Teksten gjelder alle enheter.</p><aside class="callout callout-info"><p class="callout-title">Til orientering</p><p>Delegering skal være skriftlig.</p></aside><aside class="callout callout-warning"><p class="callout-title">Advarsel</p><p>Ansvar kan ikke delegeres bort.</p></aside><h2 id="linjen">Ansvaret følger linjen</h2><p>Lederen har ansvaret for arbeidsmiljøet i sin enhet. Et verneombud ivaretar de ansattes interesser i verneområdet.</p><h2 id="runden">I HMS-runden</h2><p>Se <a href="${guidelineAddress('nb', 'nhu-hms-r03')}#hvem">hvem som deltar i HMS-runden</a>.</p>`,
+      headings: [
+        { id: 'innhold', level: 2, text: 'Innhold' },
+        { id: 'linjen', level: 2, text: 'Ansvaret følger linjen' },
+        { id: 'runden', level: 2, text: 'I HMS-runden' },
+      ],
+      changeNote: 'Rollen som romansvarlig er ny.',
+      validFrom: '2026-01-01',
+    }),
+    edition({
+      id: 'e-r02-nb-1',
+      state: 'superseded',
+      title: 'Roller og ansvar',
+      changeNote: 'Første utgave.',
+      validFrom: '2023-01-01',
+      validTo: '2025-12-31',
+    }),
+    edition({
+      id: 'e-r02-en-2',
+      language: 'en',
+      edition: 2,
+      title: 'Roles and responsibility',
+      lead: 'Who is responsible for health, safety and environment, from the board to each of us.',
+      html: '<p>Responsibility follows the line. The safety representative looks after the interests of the employees in the safety area.</p>',
+      changeNote: 'The role of room manager is new.',
+      validFrom: '2026-01-01',
+      sourceEdition: 2,
+      behind: upToDate,
+    }),
+    edition({
+      id: 'e-r02-en-1',
+      language: 'en',
+      state: 'superseded',
+      title: 'Roles and responsibility',
+      changeNote: 'First edition in English.',
+      validFrom: '2023-02-01',
+      validTo: '2025-12-31',
+      sourceEdition: 1,
+    }),
+  ],
+})
+
+const riskAssessment = guideline({
+  id: 'g-r10',
+  number: 'NHU-HMS-R10',
+  slug: 'nhu-hms-r10',
+  topics: ['systematisk-hms'],
+  legalBasis: {
+    nb: 'Internkontrollforskriften § 5 nr. 6',
+    en: 'Internal Control Regulations section 5 no. 6',
+  },
+  editions: [
+    edition({
+      id: 'e-r10-nb-1',
+      title: 'Risikovurdering',
+      lead: 'Slik finner dere ut hva som kan gå galt, og hvor alvorlig det er.',
+      html: `<p>Vurder sannsynlighet og konsekvens sammen med dem som gjør arbeidet. Restrisiko skal godtas av lederen. Se også <a href="${editionAddress('nb', 'nhu-hms-r03', 2)}">den gamle utgaven av HMS-runde</a>.</p>`,
+      changeNote: 'Første utgave.',
+      validFrom: '2025-06-01',
+    }),
+  ],
+})
+
+const chemicals = guideline({
+  id: 'g-r16',
+  number: 'NHU-HMS-R16',
+  slug: 'nhu-hms-r16',
+  kind: 'instruction',
+  topics: ['kjemikalier'],
+  audience: ['employee', 'student', 'guest', 'contractor'],
+  editions: [
+    edition({
+      id: 'e-r16-nb-1',
+      title: longTitle,
+      lead: 'Alle kjemikalier skal stå i stoffkartoteket før de tas i bruk.',
+      html: '<p>Stoffkartotekkontakten i enheten legger inn sikkerhetsdatabladet. Strålevern og opplæring har egne krav. Brannvernet skal vite hvor gass lagres.</p>',
+      changeNote: 'Første utgave.',
+      validFrom: '2025-11-01',
+    }),
+    edition({
+      id: 'e-r16-en-1',
+      language: 'en',
+      title: 'Chemicals',
+      lead: 'Every chemical is to be in the substance index before it is used.',
+      html: '<p>The substance-register contact adds the safety data sheet. Use a fume cupboard.</p>',
+      changeNote: 'First edition in English.',
+      validFrom: '2025-11-01',
+      sourceEdition: 1,
+      behind: upToDate,
+    }),
+  ],
+})
+
+const withdrawn = guideline({
+  id: 'g-r90',
+  number: 'NHU-HMS-R90',
+  slug: 'nhu-hms-r90',
+  nextReview: null,
+  editions: [
+    edition({
+      id: 'e-r90-nb-1',
+      state: 'withdrawn',
+      title: 'Papirbasert avviksbok',
+      lead: 'Avvik skrives i boka på verkstedet.',
+      html: `<p>Skriv i ${withdrawnWord}.</p>`,
+      changeNote: 'Første utgave.',
+      validFrom: '2019-01-01',
+      validTo: '2024-06-30',
+      withdrawnReason: 'Avvik meldes nå i Min HMS.',
+    }),
+  ],
+})
+
+const expired = guideline({
+  id: 'g-r91',
+  number: 'NHU-HMS-R91',
+  slug: 'nhu-hms-r91',
+  nextReview: null,
+  editions: [
+    edition({
+      id: 'e-r91-nb-1',
+      state: 'expired',
+      title: 'Midlertidige regler for ombygging av bygg K2',
+      changeNote: 'Første utgave.',
+      validFrom: '2025-01-01',
+      validTo: '2025-12-31',
+    }),
+    edition({
+      id: 'e-r91-en-1',
+      language: 'en',
+      state: 'expired',
+      title: 'Temporary rules for the rebuilding of building K2',
+      changeNote: 'First edition in English.',
+      validFrom: '2025-01-01',
+      validTo: '2025-12-31',
+      sourceEdition: 1,
+    }),
+  ],
+})
+
+/**
+ * A small snapshot with every state a reader can meet: up to date, behind, Norwegian only, a very long
+ * title, overdue for review, superseded editions, withdrawn and expired.
+ */
+export const sampleSnapshot: Snapshot = {
+  schema: 1,
+  takenAt: '2026-11-20T08:00:00Z',
+  asOf: '2026-11-20',
+  institution: {
+    name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' },
+    shortName: 'NHU',
+  },
+  topics: [
+    {
+      slug: 'systematisk-hms',
+      name: { nb: 'Systematisk HMS-arbeid', en: 'Systematic HSE work' },
+      description: {
+        nb: 'Ansvar, mål, kartlegging og oppfølging gjennom året.',
+        en: 'Responsibility, objectives, mapping and follow-up through the year.',
+      },
+      parent: null,
+    },
+    {
+      slug: 'hms-runde',
+      name: { nb: 'HMS-runde', en: 'HSE process' },
+      description: null,
+      parent: 'systematisk-hms',
+    },
+    {
+      slug: 'kjemikalier',
+      name: { nb: 'Kjemikalier og gass', en: 'Chemicals and gases' },
+      description: {
+        nb: 'Stoffkartotek, merking, lagring og avfall.',
+        en: 'Substance index, labelling, storage and waste.',
+      },
+      parent: null,
+    },
+    {
+      slug: 'feltarbeid',
+      name: { nb: 'Feltarbeid og tokt', en: 'Fieldwork and cruises' },
+      description: null,
+      parent: null,
+    },
+  ],
+  guidelines: [responsibilities, hseProcess, riskAssessment, chemicals, withdrawn, expired],
+  images: [],
+}

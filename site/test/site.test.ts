@@ -1,0 +1,436 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { editionAddress, guidelineAddress } from '@verne/content/routes'
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkRelease } from '../check-release.ts'
+import { sitePages } from '../src/site-pages.ts'
+import { openBrowser, serveSite } from './browser.ts'
+import { builtSite, type BuiltSite } from './built-site.ts'
+import { longTitle, sampleSnapshot, withdrawnWord } from './sample-snapshot.ts'
+
+const origin = 'https://hms.nordhavn.example'
+const nb = (slug: string) => guidelineAddress('nb', slug)
+const en = (slug: string) => guidelineAddress('en', slug)
+
+let site: BuiltSite
+
+beforeAll(async () => {
+  site = await builtSite(sampleSnapshot)
+}, 120_000)
+
+afterAll(() => site.remove())
+
+describe('a guideline', () => {
+  test('tells number, kind, edition, approval and legal basis in its document box', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    const { text } = page.one('section', 'document-box')
+    expect(text).toContain('NHU-HMS-R03')
+    expect(text).toContain('Prosedyre')
+    expect(text).toContain('Utgave 4')
+    expect(text).toContain('HMS-direktør, Sigrun Havnes 1. september 2025')
+    expect(text).toContain('Arkiv 2025/417')
+    expect(text).toContain('Internkontrollforskriften § 5')
+    expect(text).toContain('Ledere, Verneombud, HMS-koordinatorer')
+  })
+
+  test('says that its review is overdue, and nothing of the kind when it is not', async () => {
+    expect((await site.page(nb('nhu-hms-r03'))).html).toContain('Over fristen')
+    expect((await site.page(nb('nhu-hms-r02'))).html).not.toContain('Over fristen')
+  })
+
+  test('lists its headings as contents', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    expect(page.linksTo('#frister')).toEqual(['Frister'])
+  })
+
+  test('is the same page in the other language by one link, and search engines know both', async () => {
+    const page = await site.page(nb('nhu-hms-r02'))
+    expect(page.one('html').attribute('lang')).toBe('nb')
+    expect(page.linksTo(en('nhu-hms-r02'))).toEqual(['English'])
+    expect(page.relation('canonical')).toEqual([`${origin}${nb('nhu-hms-r02')}`])
+    expect(page.relation('alternate', 'en')).toEqual([`${origin}${en('nhu-hms-r02')}`])
+    expect(page.relation('alternate', 'x-default')).toEqual([`${origin}${nb('nhu-hms-r02')}`])
+  })
+
+  test('puts a table in a labelled region that the keyboard reaches', async () => {
+    const region = (await site.page(nb('nhu-hms-r03'))).one('section', 'table-region')
+    expect(region.attribute('tabindex')).toBe('0')
+    expect(region.attribute('aria-label')).toBe('Tabell 1')
+  })
+})
+
+describe('a guideline without an English text', () => {
+  test('shows the Norwegian text at the English address and says so in English', async () => {
+    const page = await site.page(en('nhu-hms-r10'))
+    expect(page.one('html').attribute('lang')).toBe('en')
+    expect(page.one('section', 'notice').text).toContain('not available in English yet')
+    expect(page.one('h1').text).toBe('Risikovurdering')
+    for (const element of [page.one('h1'), page.one('p', 'lead'), page.one('div', 'prose')]) {
+      expect(element.attribute('lang')).toBe('nb')
+    }
+  })
+
+  test('names the Norwegian page as the canonical one and offers search engines no English one', async () => {
+    const page = await site.page(en('nhu-hms-r10'))
+    expect(page.relation('canonical')).toEqual([`${origin}${nb('nhu-hms-r10')}`])
+    expect(page.relation('alternate')).toEqual([])
+    expect((await site.page(nb('nhu-hms-r10'))).relation('alternate')).toEqual([])
+  })
+})
+
+describe('an English text behind the Norwegian', () => {
+  test('says by how many changes, and what they were, in Norwegian', async () => {
+    const page = await site.page(en('nhu-hms-r03'))
+    const { text } = page.one('section', 'notice')
+    expect(text).toContain(
+      'This English text is behind the Norwegian: 1 major and 2 minor changes since',
+    )
+    expect(text).toContain('Fristen for ettermøtet er flyttet til 15. mai.')
+    expect(text).toContain('Verneombudet skal alltid delta.')
+    expect(text).not.toContain('Første utgave.')
+    expect(page.linksTo(nb('nhu-hms-r03'))).toContain('Read the Norwegian text')
+  })
+
+  test('says nothing when it is up to date', async () => {
+    expect((await site.page(en('nhu-hms-r02'))).all('section', 'notice')).toEqual([])
+  })
+})
+
+describe('an earlier edition', () => {
+  test('stays readable under a banner that leads to the text in force', async () => {
+    const page = await site.page(editionAddress('nb', 'nhu-hms-r03', 2))
+    expect(page.one('section', 'notice').text).toContain(
+      'Du leser utgave 2, som ikke gjelder lenger',
+    )
+    expect(page.linksTo(nb('nhu-hms-r03'))).toContain('Les teksten som gjelder nå')
+    expect(page.one('div', 'prose').text).toContain('Linjelederen og verneombudet.')
+  })
+
+  test('is left out by search engines and by search', async () => {
+    const page = await site.page(editionAddress('nb', 'nhu-hms-r03', 2))
+    expect(page.noindex).toBe(true)
+    expect(page.html).not.toContain('data-pagefind-body')
+  })
+
+  test('leads to the edition that says the same in the other language', async () => {
+    const page = await site.page(editionAddress('nb', 'nhu-hms-r02', 1))
+    expect(page.linksTo(editionAddress('en', 'nhu-hms-r02', 1))).toEqual(['English'])
+  })
+})
+
+describe('a guideline no longer in force', () => {
+  test('says that it is withdrawn, why and since when, without its text', async () => {
+    const page = await site.page(nb('nhu-hms-r90'))
+    const { text } = page.one('section', 'notice')
+    expect(text).toContain('Trukket tilbake')
+    expect(text).toContain('Avvik meldes nå i Min HMS.')
+    expect(text).toContain('Siden 30. juni 2024.')
+    expect(page.noindex).toBe(true)
+    expect(page.html).not.toContain(withdrawnWord)
+    expect(page.linksTo(editionAddress('nb', 'nhu-hms-r90', 1))).toEqual(['Utgave 1'])
+  })
+
+  test('says that it has expired', async () => {
+    const page = await site.page(en('nhu-hms-r91'))
+    expect(page.one('section', 'notice').text).toContain('No longer in force')
+  })
+
+  test('is on no list', async () => {
+    for (const address of ['/', '/retningslinjer/', '/tema/systematisk-hms/', '/en/guidelines/']) {
+      const { html } = await site.page(address)
+      expect(html).not.toContain('nhu-hms-r90')
+      expect(html).not.toContain('nhu-hms-r91')
+    }
+  })
+})
+
+describe('a list', () => {
+  test('marks what is Norwegian only and what is behind, in English', async () => {
+    const page = await site.page('/en/guidelines/')
+    expect(page.all('span', 'ds-tag').map((each) => each.text)).toEqual([
+      'Behind the Norwegian',
+      'Norwegian only',
+    ])
+  })
+
+  test('of a topic holds what belongs to the topics below it', async () => {
+    const page = await site.page('/tema/systematisk-hms/')
+    expect(page.linksTo(nb('nhu-hms-r03'))).toEqual(['HMS-runde'])
+    expect(page.linksTo('/tema/hms-runde/')).toEqual(['HMS-runde'])
+  })
+})
+
+describe('a release', () => {
+  test('has nothing to find fault with', async () => {
+    expect(await checkRelease(site.dir, sampleSnapshot)).toEqual([])
+  })
+
+  test('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate(
+      new FileSystemConfigLoader(
+        JSON.parse(
+          await readFile(
+            new URL('../../scripts/config/htmlvalidate.json', import.meta.url),
+            'utf8',
+          ),
+        ) as ConstructorParameters<typeof FileSystemConfigLoader>[0],
+      ),
+    )
+    const addresses = [
+      ...sitePages(sampleSnapshot).map((each) => each.address),
+      '/404.html',
+      '/en/404.html',
+    ]
+    for (const address of addresses) {
+      const report = await validator.validateString((await site.page(address)).html)
+      const found = report.results.flatMap((each) => each.messages.map((one) => one.message))
+      expect({ address, found }).toEqual({ address, found: [] })
+    }
+  })
+
+  test.each([
+    ['a page is missing', nb('nhu-hms-r10'), null, 'The page is missing.'],
+    [
+      'an inline script slipped in',
+      '/',
+      '<script>1</script></body>',
+      'The page has an inline script.',
+    ],
+    [
+      'an inline style slipped in',
+      '/',
+      '<p style="color:red">x</p></body>',
+      '<p> has an inline style.',
+    ],
+    ['a handler slipped in', '/', '<p onclick="x()">x</p></body>', '<p> has an inline onclick.'],
+    [
+      'a link of the site is dead',
+      '/',
+      '<a href="/borte/">x</a></body>',
+      '"/borte/" leads nowhere.',
+    ],
+    [
+      'an image comes from elsewhere',
+      '/',
+      '<img src="https://x.example/a.png" alt=""></body>',
+      '"https://x.example/a.png" is fetched from another site.',
+    ],
+    ['a page has two h1', '/', '<h1>x</h1></body>', 'The page has 2 h1, not one.'],
+  ])('is stopped when %s', async (_, address, added, message) => {
+    await withCopy(async (dir) => {
+      const file = path.join(dir, address, 'index.html')
+      if (added === null) await rm(file)
+      else await writeFile(file, (await readFile(file, 'utf8')).replace('</body>', added))
+      expect(await checkRelease(dir, sampleSnapshot)).toContainEqual({
+        page: address,
+        message,
+        severity: 'error',
+      })
+    })
+  })
+
+  test('goes on when a link inside a published text is dead, and tells the editor', async () => {
+    await withCopy(async (dir) => {
+      const file = path.join(dir, nb('nhu-hms-r02'), 'index.html')
+      const html = await readFile(file, 'utf8')
+      await writeFile(file, html.replace('nhu-hms-r03/#hvem', 'nhu-hms-r03/#borte'))
+      expect(await checkRelease(dir, sampleSnapshot)).toEqual([
+        {
+          page: nb('nhu-hms-r02'),
+          message: `"${nb('nhu-hms-r03')}#borte" leads to a part of the page that is not there.`,
+          severity: 'warning',
+        },
+      ])
+    })
+  })
+
+  test('is stopped when search lacks a language', async () => {
+    await withCopy(async (dir) => {
+      const file = path.join(dir, 'pagefind/pagefind-entry.json')
+      await writeFile(file, (await readFile(file, 'utf8')).replace('"en":', '"nn":'))
+      const problems = await checkRelease(dir, sampleSnapshot)
+      expect(problems.map((each) => each.message)).toEqual([
+        expect.stringMatching(/^The en search index holds 0 of \d+ pages\.$/),
+      ])
+    })
+  })
+
+  test('is stopped by a forbidden word, in a page or packed in the search index', async () => {
+    const pages = await checkRelease(site.dir, sampleSnapshot, { canaries: [withdrawnWord] })
+    expect(pages.map((each) => each.page)).toEqual([
+      '/retningslinjer/nhu-hms-r90/utgave/1/index.html',
+    ])
+    const packed = await checkRelease(site.dir, sampleSnapshot, {
+      canaries: ['avtrekksskap', 'fume cupboard'],
+    })
+    expect(packed.some((each) => each.page.startsWith('/pagefind/fragment/'))).toBe(true)
+  })
+})
+
+describe('in a browser', () => {
+  let browser: Browser
+  let tab: Page
+  let served: Awaited<ReturnType<typeof serveSite>>
+
+  beforeAll(async () => {
+    served = await serveSite(site.dir)
+    browser = await openBrowser()
+    tab = await browser.newPage()
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser.close()
+    served.close()
+  })
+
+  async function search(address: string, question: string): Promise<string[]> {
+    await tab.goto(`${served.origin}${address}`)
+    await tab.getByRole('searchbox').fill(question)
+    await tab.getByRole('searchbox').press('Enter')
+    await answered(page)
+      /\d|Ingen|Nothing/.test(document.querySelector('#results-status')?.textContent ?? ''),
+    )
+    const links = page.locator('.result a')
+    return links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
+  }
+
+  test.each([
+    ['/sok/', 'risikovurdering', nb('nhu-hms-r10')],
+    ['/sok/', 'vurdering', nb('nhu-hms-r10')],
+    ['/sok/', 'vurderinger', nb('nhu-hms-r10')],
+    ['/sok/', 'ombud', nb('nhu-hms-r02')],
+    ['/sok/', 'kartotek', nb('nhu-hms-r16')],
+    ['/sok/', 'opplaring', nb('nhu-hms-r16')],
+    ['/sok/', 'straalevern', nb('nhu-hms-r16')],
+    ['/sok/', 'R03', nb('nhu-hms-r03')],
+    ['/sok/', 'nhu hms r03', nb('nhu-hms-r03')],
+    ['/sok/', 'hms-r03', nb('nhu-hms-r03')],
+    ['/sok/', 'NHU-HMS-R03', nb('nhu-hms-r03')],
+    ['/en/search/', 'safety representative', en('nhu-hms-r02')],
+    ['/en/search/', 'near miss', en('nhu-hms-r03')],
+    ['/en/search/', 'R10', en('nhu-hms-r10')],
+    ['/en/search/', 'risikovurdering', en('nhu-hms-r10')],
+  ])('%s finds by "%s" the right page among the first three', async (address, question, target) => {
+    const found = await search(address, question)
+    expect(found.slice(0, 3)).toContain(target)
+  })
+
+  test('search finds only the title of a text that is missing in English', async () => {
+    expect(await search('/en/search/', 'restrisiko')).toEqual([])
+  })
+
+  test('search finds neither withdrawn texts nor earlier editions', async () => {
+    expect(await search('/sok/', withdrawnWord)).toEqual([])
+    expect(await search('/sok/', 'vernerunde')).not.toContain(
+      editionAddress('nb', 'nhu-hms-r03', 1),
+    )
+  })
+
+  test('search says when nothing is found, and what to try', async () => {
+    await search('/en/search/', 'xylofon')
+    expect(await tab.getByRole('status').textContent()).toBe('Nothing found for “xylofon”')
+    expect(await tab.getByText('What you can try').isVisible()).toBe(true)
+  })
+
+  test('the front page leads to the results', async () => {
+    const page = await browser.newPage()
+    await page.goto(served.origin)
+    await page.getByRole('searchbox').fill('kartotek')
+    await page.getByRole('searchbox').press('Enter')
+    await page.waitForURL('**/sok/?q=kartotek')
+    await page.locator('.result a').first().waitFor()
+    await page.close()
+  })
+
+  test('search without JavaScript leads to the list', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${served.origin}/sok/?q=x`)
+    expect(await page.locator('noscript .ds-alert').isVisible()).toBe(true)
+    await context.close()
+  })
+
+  const kinds = [
+    '/',
+    '/retningslinjer/',
+    nb('nhu-hms-r02'),
+    nb('nhu-hms-r03'),
+    en('nhu-hms-r03'),
+    en('nhu-hms-r10'),
+    nb('nhu-hms-r16'),
+    nb('nhu-hms-r90'),
+    editionAddress('nb', 'nhu-hms-r03', 2),
+    '/tema/',
+    '/tema/systematisk-hms/',
+    '/sok/?q=vurdering',
+    '/en/search/?q=xylofon',
+    '/404.html',
+  ]
+
+  test.each([
+    ['light', 320],
+    ['dark', 1280],
+  ] as const)(
+    'every kind of page passes axe, fits the screen and breaks no policy (%s, %i px)',
+    async (colorScheme, width) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+      const page = await context.newPage()
+      const errors: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      for (const address of kinds) {
+        await page.goto(`${served.origin}${address}`)
+        if (address.includes('?q=')) await answered(page)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const tooWide = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        )
+        expect({ address, violations: violations.map((each) => each.id), tooWide, errors }).toEqual(
+          {
+            address,
+            violations: [],
+            tooWide: false,
+            errors: [],
+          },
+        )
+      }
+      await context.close()
+    },
+    120_000,
+  )
+
+  test('prints on A4 with number, edition and pages in the margin', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${served.origin}${nb('nhu-hms-r16')}`)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(longTitle)
+    await page.emulateMedia({ media: 'print' })
+    const margin = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement)
+      return ['--printed', '--uncontrolled', '--page-word'].map((name) =>
+        style.getPropertyValue(name),
+      )
+    })
+    expect(margin).toEqual(['"NHU-HMS-R16 · Utgave 1"', '"Ukontrollert ved utskrift"', '"Side"'])
+    await page.close()
+  })
+})
+
+/** Waits until the search page has said what it found. */
+async function answered(page: Page): Promise<void> {
+  await page.locator('#results-status', { hasText: /\d|Ingen|Nothing/ }).waitFor()
+}
+
+async function withCopy(look: (dir: string) => Promise<void>): Promise<void> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'verne-release-'))
+  try {
+    await cp(site.dir, dir, { recursive: true })
+    await look(dir)
+  } finally {
+    await rm(dir, { recursive: true, force: true })
+  }
+}
