@@ -1,8 +1,7 @@
 import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from './migrations/index.ts'
-import { mongoDatabase } from './plugin/core/database/mongo.ts'
-import { sqliteDatabase } from './plugin/core/database/sqlite.ts'
+import { chooseDatabase } from './plugin/core/database.ts'
 import type { Settings } from './settings.ts'
 
 /** Path of the embedded database. */
@@ -12,15 +11,11 @@ export function databaseFile(settings: Pick<Settings, 'dataDir'>): string {
 
 /** The database the settings ask for: MongoDB by address, otherwise the SQLite file in the data folder. */
 export function chosenDatabase(settings: Settings): DatabaseAdapterObj {
-  if (settings.databaseUrl === null) {
-    return sqliteDatabase({
-      file: databaseFile(settings),
-      migrations,
-      migrationDir: path.join(settings.root, 'cms', 'migrations'),
-    })
-  }
-  return mongoDatabase({
-    url: settings.databaseUrl,
+  return chooseDatabase({
+    file: databaseFile(settings),
+    migrations,
+    migrationDir: path.join(settings.root, 'cms', 'migrations'),
+    url: settings.databaseUrl ?? undefined,
     ...(settings.databasePreset ? { preset: settings.databasePreset } : {}),
     allowWithoutReplicaSet: settings.allowNoReplicaSet,
   })

@@ -5,11 +5,16 @@
 export async function register(): Promise<void> {
   // Next replaces the name at build time, and leaves the rest out where there is no Node.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ getPayload }, { default: config }, { closers }] = await Promise.all([
-    import('payload'),
-    import('@payload-config'),
-    import('./server/closers.ts'),
-  ])
-  const payload = await getPayload({ config, cron: true })
-  closers().add(() => payload.destroy())
+  const { reportBootFailure } = await import('./server/boot.ts')
+  try {
+    const [{ getPayload }, { default: config }, { closers }] = await Promise.all([
+      import('payload'),
+      import('@payload-config'),
+      import('./server/closers.ts'),
+    ])
+    const payload = await getPayload({ config, cron: true })
+    closers().add(() => payload.destroy())
+  } catch (error) {
+    reportBootFailure(error)
+  }
 }

@@ -60,7 +60,11 @@ export function createPublisher(
       endGroup(child)
     }, limitMs)
     try {
-      const [output, complaint] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended(child)])
+      const [output, complaint] = await Promise.all([
+        textOf(child.stdout),
+        textOf(child.stderr),
+        ended(child),
+      ])
       if (late) {
         const reason = `Publishing took more than ${String(Math.round(limitMs / 1000))} seconds and was ended.`
         return { ok: false, code: 'failed', reason }

@@ -44,7 +44,9 @@ async function main(): Promise<number> {
   if (values.list === true) {
     for (const { id, builtAt, guidelines, pages } of kept) {
       const mark = id === current ? '*' : ' '
-      console.log(`${mark} ${id}  ${builtAt}  ${String(guidelines)} guidelines, ${String(pages)} pages`)
+      console.log(
+        `${mark} ${id}  ${builtAt}  ${String(guidelines)} guidelines, ${String(pages)} pages`,
+      )
     }
     return 0
   }

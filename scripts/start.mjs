@@ -42,14 +42,18 @@ async function installPackages() {
   }
   const { bavail, bsize } = statfsSync(root)
   if (bavail * bsize < 1.5e9) {
-    refuse('Less than 1.5 GB is free on this disk, which the packages need. Free some and start again.')
+    refuse(
+      'Less than 1.5 GB is free on this disk, which the packages need. Free some and start again.',
+    )
   }
   const began = performance.now()
   console.log('  Installing packages; the first time this takes a minute or two')
   const result = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (result.code !== 0) {
     console.error(firstLines(result.output))
-    refuse('The packages could not be installed; what npm said stands above. Check the network, then start again.')
+    refuse(
+      'The packages could not be installed; what npm said stands above. Check the network, then start again.',
+    )
   }
   writeFileSync(stamp, digest)
   console.log(`✓ Installed packages  ${seconds(began)}`)
@@ -70,7 +74,9 @@ function findNode() {
     const { status, output } = npmSync(['rebuild', 'node'])
     if (status !== 0 || !runs(packaged)) {
       console.error(firstLines(output))
-      refuse(`Node ${wanted} could not be fetched. Install it from https://nodejs.org and start again.`)
+      refuse(
+        `Node ${wanted} could not be fetched. Install it from https://nodejs.org and start again.`,
+      )
     }
     console.log(`✓ Fetched Node ${wanted}  ${seconds(began)}`)
   }
@@ -93,7 +99,10 @@ async function handOver(node) {
   const child = spawn(node, [main, ...process.argv.slice(2)], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` },
+    env: {
+      ...process.env,
+      PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`,
+    },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal))
@@ -125,7 +134,9 @@ function npm(options) {
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))
-    child.once('error', () => refuse('npm was not found. Install it together with Node and start again.'))
+    child.once('error', () =>
+      refuse('npm was not found. Install it together with Node and start again.'),
+    )
     child.once('close', (code) => resolve({ code, output }))
   })
 }

@@ -19,9 +19,8 @@ export function requestAddress(target: string | undefined): RequestAddress | nul
   const cut = target.search(/[?#]/)
   const rawPath = cut === -1 ? target : target.slice(0, cut)
   const search = cut !== -1 && target[cut] === '?' ? (target.slice(cut).split('#')[0] ?? '') : ''
-  const plainPath = rawPath.replaceAll(
-    /%(?:3[0-9]|[46][1-9a-f]|[57][0-9a])/gi,
-    (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)),
+  const plainPath = rawPath.replaceAll(/%(?:3[0-9]|[46][1-9a-f]|[57][0-9a])/gi, (code) =>
+    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
   )
   let pathname: string
   try {

@@ -76,9 +76,7 @@ export interface Rates {
 }
 
 /** @param rates limits per kind of attempt. @default defaultRates */
-export function createRates(
-  rates: Readonly<Record<Attempt, AttemptRates>> = defaultRates,
-): Rates {
+export function createRates(rates: Readonly<Record<Attempt, AttemptRates>> = defaultRates): Rates {
   // Kept in memory for a while: nobody must be able to read addresses out of it.
   const salt = randomBytes(16)
   const limiters = new Map<string, RateLimiterMemory>()

@@ -116,7 +116,9 @@ export function openReleases(dataDir: string): ReleaseStore {
   }
 
   async function read(id: string): Promise<Release | null> {
-    const content = await readFile(path.join(folder, id, 'release.json'), 'utf8').catch(absent(null))
+    const content = await readFile(path.join(folder, id, 'release.json'), 'utf8').catch(
+      absent(null),
+    )
     return content === null ? null : parseRelease(id, content)
   }
 

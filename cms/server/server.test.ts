@@ -535,7 +535,11 @@ describe('limits', () => {
   test.each([
     ['a line that is not HTTP', 'VERNE\r\n\r\n', '400'],
     ['a header with a control character', 'GET / HTTP/1.1\r\nHost: x\r\nA\x01: b\r\n\r\n', '400'],
-    ['an address that is not a path', 'GET verne HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', '400'],
+    [
+      'an address that is not a path',
+      'GET verne HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+      '400',
+    ],
     ['a host that is not one', 'GET / HTTP/1.1\r\nHost: a b/c\r\nConnection: close\r\n\r\n', '400'],
     ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(40_000)}\r\n\r\n`, '431'],
   ])('%s is answered with a sentence', async (_what, content, status) => {

@@ -30,7 +30,9 @@ export async function copyImages(
       if (!hasCode(error, 'ENOENT')) throw error
       throw new PublishError(`The image ${name} is used by an edition but is missing in ${from}.`)
     }
-    const found = createHash('sha256').update(await readFile(copy)).digest('hex')
+    const found = createHash('sha256')
+      .update(await readFile(copy))
+      .digest('hex')
     if (found !== hash) {
       throw new PublishError(`The image ${name} in ${from} is damaged: its content has changed.`)
     }

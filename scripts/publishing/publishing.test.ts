@@ -40,7 +40,10 @@ function snapshotOf(guidelines: number, images: Snapshot['images'] = []): Snapsh
     schema: 1,
     takenAt: '2026-02-12T08:00:00Z',
     asOf: '2026-02-12',
-    institution: { name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' }, shortName: 'NHU' },
+    institution: {
+      name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' },
+      shortName: 'NHU',
+    },
     topics: [],
     images,
     guidelines: Array.from({ length: guidelines }, (_each, index) => ({
@@ -136,9 +139,14 @@ describe('a publish', () => {
     expect(release?.pages).toBe(3)
     expect(release?.warnings).toEqual(['R01: dead link'])
     expect(release?.snapshotHash).toMatch(/^[0-9a-f]{64}$/)
-    expect(Object.keys(release?.seconds ?? {})).toEqual(
-      ['build', 'images', 'index', 'check', 'compress', 'sync'],
-    )
+    expect(Object.keys(release?.seconds ?? {})).toEqual([
+      'build',
+      'images',
+      'index',
+      'check',
+      'compress',
+      'sync',
+    ])
     expect(await strayFolders()).toEqual([])
   })
 
@@ -158,9 +166,21 @@ describe('a publish', () => {
   })
 
   test.each([
-    ['the site cannot be built', { build: () => Promise.reject(new Error('Siden R03 mangler.')) }, 'Siden R03 mangler.'],
-    ['the index fails', { index: () => Promise.reject(new Error('Indeksen feilet.')) }, 'Indeksen feilet.'],
-    ['the built site has faults', { check: () => Promise.resolve({ errors: ['R03: no heading'], warnings: [] }) }, 'R03: no heading'],
+    [
+      'the site cannot be built',
+      { build: () => Promise.reject(new Error('Siden R03 mangler.')) },
+      'Siden R03 mangler.',
+    ],
+    [
+      'the index fails',
+      { index: () => Promise.reject(new Error('Indeksen feilet.')) },
+      'Indeksen feilet.',
+    ],
+    [
+      'the built site has faults',
+      { check: () => Promise.resolve({ errors: ['R03: no heading'], warnings: [] }) },
+      'R03: no heading',
+    ],
   ])('leaves the old release when %s, and says why', async (_what, changes, reason) => {
     const before = idOf(await publishOf(2))
     const result = await publishOf(3, changes)
@@ -174,7 +194,11 @@ describe('a publish', () => {
   test.each([
     ['is a login page', '<!doctype html><title>Logg inn</title>', 'does not hold JSON'],
     ['is cut off', JSON.stringify(snapshotOf(3)).slice(0, 500), 'does not hold JSON'],
-    ['holds a field that was never meant to leave', JSON.stringify({ ...snapshotOf(3), accounts: [] }), 'accounts'],
+    [
+      'holds a field that was never meant to leave',
+      JSON.stringify({ ...snapshotOf(3), accounts: [] }),
+      'accounts',
+    ],
   ])('is refused when the snapshot %s', async (_what, content, reason) => {
     const before = idOf(await publishOf(3))
     const snapshotFile = path.join(dataDir, 'snapshot.json')
@@ -250,7 +274,10 @@ interface Ended {
   readonly complaint: string
 }
 
-function run(script: string, ...options: readonly string[]): { child: ChildProcess; ended: Promise<Ended> } {
+function run(
+  script: string,
+  ...options: readonly string[]
+): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [script, ...options], {
     env: { ...process.env, DATA_DIR: dataDir, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -309,12 +336,20 @@ describe('the publisher as a process', () => {
   test('killed at any point leaves the old release or the new, never half of one', async () => {
     const before = idOf(await publishOf(40))
     const points = [
-      ...Array.from({ length: 5 }, () => ({ word: 'page', times: 1 + Math.floor(Math.random() * 39), turns: 0 })),
+      ...Array.from({ length: 5 }, () => ({
+        word: 'page',
+        times: 1 + Math.floor(Math.random() * 39),
+        turns: 0,
+      })),
       { word: 'built', times: 1, turns: 0 },
       { word: 'indexed', times: 1, turns: 0 },
       { word: 'checked', times: 1, turns: 0 },
       // After the last announcement come compressing, syncing and the switch: random moments of it.
-      ...Array.from({ length: 6 }, () => ({ word: 'checked', times: 1, turns: Math.floor(Math.random() * 400) })),
+      ...Array.from({ length: 6 }, () => ({
+        word: 'checked',
+        times: 1,
+        turns: Math.floor(Math.random() * 400),
+      })),
     ]
     for (const point of points) {
       const { child, ended } = run(publisher, ...(await publisherOptions(41)))
@@ -329,7 +364,9 @@ describe('the publisher as a process', () => {
       expect([40, 41]).toContain(release?.guidelines)
       if (current !== before) expect(release?.guidelines).toBe(41)
       const folder = releases.publicFolder(String(current))
-      expect(await readFile(path.join(folder, 'count.txt'), 'utf8')).toBe(String(release?.guidelines))
+      expect(await readFile(path.join(folder, 'count.txt'), 'utf8')).toBe(
+        String(release?.guidelines),
+      )
       const pages = (await readdir(folder)).filter((each) => each.startsWith('nhu-hms-'))
       expect(pages).toHaveLength(Number(release?.guidelines))
       for (const page of pages) {

@@ -45,7 +45,12 @@ export async function startAstroDev(settings: Settings): Promise<SiteInDevelopme
     site: (request, response) =>
       new Promise((resolve, reject) => {
         const onward = http.request(
-          { ...target, path: request.url, method: request.method, headers: onwardHeaders(request, port) },
+          {
+            ...target,
+            path: request.url,
+            method: request.method,
+            headers: onwardHeaders(request, port),
+          },
           (answer) => {
             response.writeHead(answer.statusCode ?? 502, answer.headers)
             answer.pipe(response)

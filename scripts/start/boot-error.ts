@@ -15,7 +15,11 @@ export function bootSentence(error: unknown, dataDir: string): string {
   if (/SQLITE_(?:CANTOPEN|READONLY|PERM)|readonly database/i.test(said)) {
     return `The database in ${dataDir} cannot be opened for writing. Check who owns the folder and its rights.`
   }
-  if (/MongoServerSelectionError|MongoNetworkError|MongooseServerSelectionError|ECONNREFUSED/.test(said)) {
+  if (
+    /MongoServerSelectionError|MongoNetworkError|MongooseServerSelectionError|ECONNREFUSED/.test(
+      said,
+    )
+  ) {
     return 'The database at DATABASE_URL does not answer. Check the address and that it runs, then start again.'
   }
   // The innermost error is the one that knows; those around it say where they passed it on.

@@ -41,7 +41,9 @@ export async function buildCms(root: string): Promise<void> {
 
 async function isBuilt(cms: string, stamp: string, digest: string): Promise<boolean> {
   try {
-    return (await readFile(stamp, 'utf8')) === digest && existsSync(path.join(cms, '.next/BUILD_ID'))
+    return (
+      (await readFile(stamp, 'utf8')) === digest && existsSync(path.join(cms, '.next/BUILD_ID'))
+    )
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return false
     throw error
@@ -51,11 +53,17 @@ async function isBuilt(cms: string, stamp: string, digest: string): Promise<bool
 /** Hash of everything the built CMS depends on. */
 export async function sourceDigest(root: string): Promise<string> {
   const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0] ?? ''}\n`)
-  const found = await Promise.all(['cms', 'content'].map((each) => sourcesBelow(path.join(root, each))))
+  const found = await Promise.all(
+    ['cms', 'content'].map((each) => sourcesBelow(path.join(root, each))),
+  )
   const files = [...found.flat(), ...singleFiles.map((each) => path.join(root, each))].toSorted()
   for (const file of files) {
     hash.update(`${path.relative(root, file)}\0`)
-    hash.update(createHash('sha256').update(await readFile(file)).digest())
+    hash.update(
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest(),
+    )
   }
   return hash.digest('hex')
 }

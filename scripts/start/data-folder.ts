@@ -50,7 +50,9 @@ async function tryWriting(dataDir: string): Promise<void> {
       )
     }
     if (hasCode(error, 'EEXIST', 'ENOTDIR')) {
-      throw new StartError(`DATA_DIR ${dataDir} is not a folder. Set it to one that can be written to.`)
+      throw new StartError(
+        `DATA_DIR ${dataDir} is not a folder. Set it to one that can be written to.`,
+      )
     }
     const reason = error instanceof Error ? error.message : String(error)
     throw new StartError(

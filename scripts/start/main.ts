@@ -72,25 +72,26 @@ async function start(): Promise<void> {
   })
   if (!dev) await buildCms(settings.root)
   await loadStarterContent(settings)
-  next = await step('Starting the CMS', 'Started the CMS', async () => {
-    const app = await startNext(settings.root, dev, { hostname: host, port }, server.http)
-    return app
+  await step('Starting the CMS and migrating its database', 'Started the CMS', async () => {
+    next = await startNext(settings.root, dev, { hostname: host, port }, server.http)
+    running.closeNext = next.close
+    const health = await checkHealth(settings)
+    next.throwIfFailed()
+    if (health !== null) console.error(`  ${health}`)
   })
-  running.closeNext = next.close
-  await checkHealth(settings)
   if (!dev && settings.starterContent && (await releases.current()) === null) {
     await firstRelease(() => releases.current())
   }
   await printAddresses(settings)
 }
 
-/** Asks once, as a load balancer would, so that the first person does not wait for what loads on demand. */
-async function checkHealth({ host, port }: Settings): Promise<void> {
-  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  const response = await fetch(`http://${name.includes(':') ? `[${name}]` : name}:${String(port)}/healthz`)
-  if (!response.ok) {
-    console.error(`  /healthz answers ${String(response.status)}: ${(await response.text()).slice(0, 300)}`)
-  }
+/** Asks once, as a load balancer would, which makes the CMS open its database. What is wrong, or null. */
+async function checkHealth({ host, port }: Settings): Promise<string | null> {
+  const local = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  const name = local.includes(':') ? `[${local}]` : local
+  const response = await fetch(`http://${name}:${String(port)}/healthz`)
+  const body = await response.text()
+  return response.ok ? null : `/healthz answers ${String(response.status)}: ${body.slice(0, 300)}`
 }
 
 /** A first start ends with a site to look at; that it failed is no reason to take the admin away, which says why. */

@@ -1,12 +1,15 @@
 import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { onBootFailure } from '../../cms/server/boot.ts'
 import type { DynamicHandler, UpgradeHandler } from '../../cms/server/server.ts'
 
 /** The CMS's Next app, started inside this process. */
 export interface NextApp {
   readonly handle: DynamicHandler
   readonly upgrade: UpgradeHandler
+  /** Throws what kept the CMS from starting. Known once a request has been answered: Next starts the app with the first. */
+  readonly throwIfFailed: () => void
   readonly close: () => Promise<void>
 }
 
@@ -28,9 +31,8 @@ type StartNext = (options: {
 }) => NextServer
 
 /**
- * Starts the CMS: opens the database, migrates it, and is ready for requests.
+ * Starts the CMS. Its first request opens the database and migrates it.
  * @param dev true compiles on request and reloads; false serves what was built
- * @throws whatever its start throws, such as a database that cannot be opened
  */
 export async function startNext(
   root: string,
@@ -41,6 +43,8 @@ export async function startNext(
   const dir = path.join(root, 'cms')
   const load = createRequire(path.join(dir, 'package.json'))
   const next = load('next') as StartNext
+  const failures: unknown[] = []
+  onBootFailure((error) => failures.push(error))
   const app = next({ dev, dir, ...address, httpServer, ...(dev ? { turbopack: true } : {}) })
   await app.prepare()
   const upgrade = app.getUpgradeHandler()
@@ -50,6 +54,9 @@ export async function startNext(
       upgrade(request, socket, head).catch(() => {
         socket.destroy()
       })
+    },
+    throwIfFailed: () => {
+      if (failures.length > 0) throw failures[0]
     },
     close: () => app.close(),
   }

@@ -55,10 +55,10 @@ async function makeCheckout(): Promise<void> {
     'cms/node_modules/next/package.json': '{ "main": "index.cjs" }',
     'cms/node_modules/next/index.cjs': `
       module.exports = () => ({
-        prepare: async () => {
-          if (process.env.FAIL_BOOT) throw new Error('boot', { cause: new Error(process.env.FAIL_BOOT) })
-        },
+        prepare: async () => {},
         getRequestHandler: () => async (request, response) => {
+          const failed = globalThis[Symbol.for('verne.boot')]
+          if (process.env.FAIL_BOOT) failed(new Error('boot', { cause: new Error(process.env.FAIL_BOOT) }))
           if (request.url === '/api/slow') {
             console.log('slow begun')
             await new Promise((resolve) => process.once('SIGTERM', resolve))
@@ -96,17 +96,19 @@ interface Started {
 }
 
 function run(environment: Readonly<Record<string, string>> = {}, program = main): Started {
+  const variables: Readonly<Record<string, string | undefined>> = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    VERNE_ROOT: root,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    STARTER_CONTENT: '0',
+    ...environment,
+  }
   const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      VERNE_ROOT: root,
-      DATA_DIR: dataDir,
-      PORT: String(port),
-      STARTER_CONTENT: '0',
-      ...environment,
-    },
+    // Next's types demand a NODE_ENV, which whoever calls `npm start` need not have set.
+    env: variables as NodeJS.ProcessEnv,
   })
   children.push(child)
   let output = ''
@@ -139,7 +141,10 @@ async function ready(environment: Readonly<Record<string, string>> = {}): Promis
 async function refusal(environment: Readonly<Record<string, string>> = {}): Promise<string> {
   const started = run(environment)
   expect(await started.exit).toBe(1)
-  const sentences = started.said().split('\n').filter((line) => line.startsWith('✗'))
+  const sentences = started
+    .said()
+    .split('\n')
+    .filter((line) => line.startsWith('✗'))
   expect(sentences).toHaveLength(1)
   expect(started.said()).not.toMatch(/^\s+at /m)
   return sentences[0] ?? ''
@@ -202,10 +207,16 @@ describe('a start that cannot succeed ends with one sentence', () => {
 })
 
 test.each([
-  [new Error('x', { cause: new Error('SQLITE_CORRUPT: database disk image is malformed') }), 'is damaged'],
+  [
+    new Error('x', { cause: new Error('SQLITE_CORRUPT: database disk image is malformed') }),
+    'is damaged',
+  ],
   [Object.assign(new Error('write failed'), { code: 'SQLITE_FULL' }), 'is full'],
   [Object.assign(new Error('connect ECONNREFUSED 192.0.2.1:27017')), 'does not answer'],
-  [new Error('outer', { cause: new Error('MongoDB runs without a replica set.') }), 'without a replica set'],
+  [
+    new Error('outer', { cause: new Error('MongoDB runs without a replica set.') }),
+    'without a replica set',
+  ],
 ])('%s is told to a person', (error, words) => {
   expect(bootSentence(error, '/srv/verne')).toContain(words)
 })

@@ -1,2 +1,34 @@
 'use client'
-export function VersionField() { return null }
+import { useForm, useFormFields } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { ConflictPanel } from './conflict-panel.tsx'
+
+/**
+ * Carries the version a form was opened with. Invisible until the server answers that someone else has saved since:
+ * then it puts both versions side by side and lets the person choose.
+ */
+export function VersionField({ path }: { readonly path: string }) {
+  const refused = useFormFields(([fields]) => fields[path]?.valid === false)
+  const { setModified } = useForm()
+  // The form forgets the refusal as soon as someone types; the panel stays until the choice is saved.
+  const [refusals, setRefusals] = useState(0)
+  const [open, setOpen] = useState(false)
+
+  useEffect(() => {
+    if (!refused) return
+    setOpen(true)
+    setRefusals((count) => count + 1)
+    // A refused save counts as saved to the form: without this, leaving would lose the text without a question.
+    setModified(true)
+  }, [refused, setModified])
+
+  return open ? (
+    <ConflictPanel
+      key={refusals}
+      path={path}
+      onResolved={() => {
+        setOpen(false)
+      }}
+    />
+  ) : null
+}

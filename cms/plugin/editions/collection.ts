@@ -14,6 +14,7 @@ import {
   refuseUnsafeText,
 } from './hooks.ts'
 import { stateText } from './text.ts'
+import { workflowEndpoint } from './workflow-endpoint.ts'
 
 const languageText = {
   nb: { nb: 'Bokmål', en: 'Norwegian (bokmål)' },
@@ -44,10 +45,10 @@ export function editions(locales: readonly Language[], accounts: string): Collec
       listSearchableFields: ['title', 'lead'],
     },
     defaultSort: '-updatedAt',
-    endpoints: [transitionEndpoint],
+    endpoints: [transitionEndpoint, workflowEndpoint],
     hooks: {
-      beforeValidate: [numberTheEdition],
-      beforeChange: [keepToWorkflow, keepToOwnUnits, refuseUnsafeText],
+      beforeValidate: [keepToOwnUnits, numberTheEdition],
+      beforeChange: [keepToWorkflow, refuseUnsafeText],
       beforeDelete: [keepPublished],
     },
     fields: [

@@ -47,7 +47,8 @@ export async function importing<T>(req: PayloadRequest, work: () => Promise<T>):
   }
 }
 
-const isImport = (req: PayloadRequest): boolean => req.context[importKey] === true
+/** True within `importing`. */
+export const isImport = (req: PayloadRequest): boolean => req.context[importKey] === true
 
 /** Gives a new edition its number and its unique keys; refuses a second open draft in the same language. */
 export const numberTheEdition: CollectionBeforeValidateHook = async ({
@@ -80,16 +81,21 @@ export const numberTheEdition: CollectionBeforeValidateHook = async ({
 }
 
 /** Someone whose right reaches some units only writes for those, whatever the document says it belonged to before. */
-export const keepToOwnUnits: CollectionBeforeChangeHook = async ({
-  data,
+export const keepToOwnUnits: CollectionBeforeValidateHook = async ({
+  data = {},
   operation,
   originalDoc,
   req,
 }) => {
   if (!req.user || isImport(req) || steps(req, originalDoc)) return data
+  // What is not open is refused to everyone, with words of its own.
+  if (operation === 'update' && !isOpen((originalDoc as Edition).state)) return data
   const reached = await reachOf(req, 'editions', operation === 'create' ? 'create' : 'update')
   if (reached.all) return data
-  const guideline = (data['guideline'] ?? (originalDoc as Edition | undefined)?.guideline) as string
+  const guideline = (data['guideline'] ?? (originalDoc as Edition | undefined)?.guideline) as
+    | string
+    | undefined
+  if (!guideline) return data
   const found = await local.findById(req, 'guidelines', idOf(guideline), { overrideAccess: true })
   const unit = found?.ownerUnit ? idOf(found.ownerUnit) : ''
   if (!reached.units.includes(unit)) {

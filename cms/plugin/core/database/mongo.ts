@@ -36,6 +36,8 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
     ...(preset === undefined ? {} : compatibilityOptions[preset]),
     url,
     allowIDOnCreate: true,
+    // Keys that must be unique rest on their index: nothing is written before it exists.
+    ensureIndexes: true,
   })
   return {
     ...adapterObj,

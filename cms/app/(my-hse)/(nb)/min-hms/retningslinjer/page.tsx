@@ -1,0 +1,6 @@
+import type { ReactElement } from 'react'
+import { GuidelinesScreen } from '../../../screens/guidelines.tsx'
+
+export default function Page(): ReactElement {
+  return <GuidelinesScreen language="nb" />
+}

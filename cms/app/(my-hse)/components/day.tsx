@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import type { PageLanguage } from '../routes.ts'
+
+const formats: Record<PageLanguage, Intl.DateTimeFormat> = {
+  nb: new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+
+/**
+ * A civil date as people write it: `2026-02-01` becomes "1. februar 2026" or "1 February 2026".
+ * @param date `YYYY-MM-DD`
+ */
+export function longDate(date: string, language: PageLanguage): string {
+  return formats[language].format(new Date(`${date}T00:00:00Z`))
+}
+
+/** A civil date for people and for programs. */
+export function Day({
+  date,
+  language,
+}: {
+  readonly date: string
+  readonly language: PageLanguage
+}): ReactElement {
+  return <time dateTime={date}>{longDate(date, language)}</time>
+}

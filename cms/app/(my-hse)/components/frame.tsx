@@ -1,0 +1,110 @@
+import type { ReactElement, ReactNode } from 'react'
+import { homeAddress } from '../../../../content/routes.ts'
+import { institution } from '../../../../content/institution.ts'
+import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { words } from '../text.ts'
+import type { Visitor } from '../visitor.ts'
+import { Mark } from './mark.tsx'
+
+/** The part of My HSE a screen belongs to. */
+export type Section = 'start' | 'guidelines'
+
+interface FrameProps {
+  readonly language: PageLanguage
+  /** Title of the page, without the name of the site. */
+  readonly title: string
+  /** True while the page shows errors: the title says so first. */
+  readonly failed?: boolean
+  /** The same place in the other language. */
+  readonly elsewhere: string
+  /** Who is logged in, or null. */
+  readonly visitor: Pick<Visitor, 'account'> | null
+  readonly section?: Section
+  readonly children: ReactNode
+}
+
+/** What stands around every screen: title, skip link, menu, language switch, log out. */
+export function Frame(props: FrameProps): ReactElement {
+  const { language, title, failed = false, visitor, section, elsewhere, children } = props
+  const other = otherLanguage(language)
+  const name = `${title} – ${words.myHse[language]} ${institution.shortName}`
+  return (
+    <>
+      <title>{failed ? `${words.error[language]}: ${name}` : name}</title>
+      <meta name="robots" content="noindex" />
+      <a className="ds-skip-link" href="#main">
+        {words.skipToContent[language]}
+      </a>
+      <header className="site-header">
+        <div className="width site-header__row">
+          <a className="site-name" href={homeAddress(language)}>
+            <Mark />
+            <span className="site-name__words">
+              <span className="site-name__site">{words.siteName[language]}</span>
+              <span className="site-name__institution">{institution.name[language]}</span>
+            </span>
+          </a>
+          {visitor && <Menu language={language} section={section} />}
+          <ul className="site-tools">
+            <li>
+              <a className="site-tools__language" href={elsewhere} hrefLang={other} lang={other}>
+                {words.languageName[other]}
+              </a>
+            </li>
+            {visitor && (
+              <li>
+                <form method="post" action={formAddress(language, 'logOut')}>
+                  <button className="log-out" type="submit">
+                    {words.logOut[language]}
+                  </button>
+                </form>
+              </li>
+            )}
+          </ul>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="width site-footer__row">
+          <div>
+            <p className="site-footer__name">{institution.name[language]}</p>
+            <p>{words.siteNameLong[language]}</p>
+          </div>
+          {visitor && <p>{visitor.account.email}</p>}
+        </div>
+      </footer>
+    </>
+  )
+}
+
+function Menu({
+  language,
+  section,
+}: {
+  readonly language: PageLanguage
+  readonly section: Section | undefined
+}): ReactElement {
+  const entries = [
+    { section: 'start', address: pageAddress(language, 'start'), name: words.myHse[language] },
+    {
+      section: 'guidelines',
+      address: pageAddress(language, 'guidelines'),
+      name: words.internalGuidelines[language],
+    },
+  ] as const
+  return (
+    <nav className="site-menu" aria-label={words.mainMenu[language]}>
+      <ul>
+        {entries.map((each) => (
+          <li key={each.section}>
+            <a href={each.address} aria-current={each.section === section ? 'true' : undefined}>
+              {each.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,128 @@
+/** Languages My HSE has screens in, the controlling language first. */
+export const languages = ['nb', 'en'] as const
+export type PageLanguage = (typeof languages)[number]
+
+/** Screens of My HSE. `start` is the root itself. */
+export const pages = [
+  'start',
+  'logIn',
+  'forgottenPassword',
+  'newPassword',
+  'guidelines',
+] as const
+export type Page = (typeof pages)[number]
+
+/** What can be posted. */
+export const forms = ['logIn', 'logOut', 'forgottenPassword', 'newPassword', 'language'] as const
+export type Form = (typeof forms)[number]
+
+/** Where everything stands under, per language. The folders of the app bear the same names. */
+const roots: Record<PageLanguage, string> = { nb: '/min-hms', en: '/en/my-hse' }
+
+const pageSegments: Record<PageLanguage, Record<Page, string>> = {
+  nb: {
+    start: '',
+    logIn: 'logg-inn',
+    forgottenPassword: 'glemt-passord',
+    newPassword: 'nytt-passord',
+    guidelines: 'retningslinjer',
+  },
+  en: {
+    start: '',
+    logIn: 'log-in',
+    forgottenPassword: 'forgotten-password',
+    newPassword: 'new-password',
+    guidelines: 'guidelines',
+  },
+}
+
+const formRoots: Record<PageLanguage, string> = { nb: 'skjema', en: 'form' }
+
+const formSegments: Record<PageLanguage, Record<Form, string>> = {
+  nb: {
+    logIn: 'logg-inn',
+    logOut: 'logg-ut',
+    forgottenPassword: 'glemt-passord',
+    newPassword: 'nytt-passord',
+    language: 'sprak',
+  },
+  en: {
+    logIn: 'log-in',
+    logOut: 'log-out',
+    forgottenPassword: 'forgotten-password',
+    newPassword: 'new-password',
+    language: 'language',
+  },
+}
+
+/** The institution's colours as a stylesheet. */
+export const coloursAddress = `${roots.nb}/farger.css`
+
+/** Query of an address; entries without a value are left out. */
+export type Query = Readonly<Record<string, string | null | undefined>>
+
+/** Address of a screen. */
+export function pageAddress(language: PageLanguage, page: Page, query: Query = {}): string {
+  const segment = pageSegments[language][page]
+  return withQuery(segment === '' ? roots[language] : `${roots[language]}/${segment}`, query)
+}
+
+/**
+ * Address of an internal guideline's screen.
+ * @param slug the document number as part of an address, such as `nhu-hms-r35`
+ */
+export function internalGuidelineAddress(language: PageLanguage, slug: string): string {
+  return `${pageAddress(language, 'guidelines')}/${encodeURIComponent(slug)}`
+}
+
+/** Address a form posts to. */
+export function formAddress(language: PageLanguage, form: Form): string {
+  return `${roots[language]}/${formRoots[language]}/${formSegments[language][form]}`
+}
+
+/** The form an address stands for, or null when there is none of that name. */
+export function formAt(language: PageLanguage, segment: string): Form | null {
+  return forms.find((each) => formSegments[language][each] === segment) ?? null
+}
+
+/**
+ * Address of an image in an internal guideline, the same in every language.
+ * @param file content hash and extension, such as `<64 hex digits>.png`
+ */
+export function internalImageAddress(file: string): string {
+  return `${roots.nb}/bilde/${encodeURIComponent(file)}`
+}
+
+/** The other language than this one. */
+export function otherLanguage(language: PageLanguage): PageLanguage {
+  return language === 'nb' ? 'en' : 'nb'
+}
+
+/** Puts a query behind an address. */
+export function withQuery(address: string, query: Query): string {
+  const filled = Object.entries(query).flatMap(([name, value]): [string, string][] =>
+    value === null || value === undefined || value === '' ? [] : [[name, value]],
+  )
+  if (filled.length === 0) return address
+  return `${address}?${new URLSearchParams(filled).toString()}`
+}
+
+const nowhere = 'http://nowhere.invalid'
+
+/**
+ * Where to go on after logging in: a path on this origin with its query, or null for anything that could lead
+ * elsewhere or is no page to land on.
+ */
+export function safeNext(given: unknown): string | null {
+  if (typeof given !== 'string' || given.length > 500) return null
+  // Browsers drop tabs and line breaks and read a backslash as a slash: both hide a second slash.
+  if (!given.startsWith('/') || /[\\\s\p{Cc}]/u.test(given)) return null
+  if (!URL.canParse(given, nowhere)) return null
+  const { origin, pathname, search } = new URL(given, nowhere)
+  if (origin !== nowhere || pathname.startsWith('//')) return null
+  // Logging in is over, and a form or the API is no place to land.
+  const isForm = languages.some((each) => pathname.startsWith(`${roots[each]}/${formRoots[each]}/`))
+  const isLogIn = languages.some((each) => pathname === pageAddress(each, 'logIn'))
+  if (isForm || isLogIn || pathname === '/api' || pathname.startsWith('/api/')) return null
+  return `${pathname}${search}`
+}

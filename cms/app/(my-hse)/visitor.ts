@@ -1,0 +1,76 @@
+import config from '@payload-config'
+import { headers as requestHeaders } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
+import { cache } from 'react'
+import { mayOpenAdmin } from '../../plugin/access/can.ts'
+import { principalOf } from '../../plugin/access/principal.ts'
+import type { AssignedRole } from '../../plugin/access/roles.ts'
+import { local } from '../../plugin/core/local.ts'
+import { pageAddress, type PageLanguage } from './routes.ts'
+
+/** Someone who is logged in, as My HSE sees them. */
+export interface Visitor {
+  /** The request with their user: what they read with it is what they may read. */
+  readonly req: PayloadRequest
+  readonly account: { readonly id: string; readonly email: string; readonly language: PageLanguage }
+  /** Their record among people, or null for an account that belongs to nobody. */
+  readonly person: { readonly id: string; readonly name: string } | null
+  readonly roles: readonly AssignedRole[]
+  readonly mayOpenAdmin: boolean
+}
+
+/**
+ * A Payload request for whoever sent these headers. Sessions are looked up each time, so that one that was ended
+ * is refused at once.
+ */
+export async function requestOf(given: Headers): Promise<PayloadRequest> {
+  const payload = await getPayload({ config })
+  const headers = new Headers(given)
+  // Pages never write, and forms from elsewhere are refused before this: following a link from a mail or another
+  // website must not look like being logged out, which it does to Payload's own check.
+  headers.delete('origin')
+  headers.set('sec-fetch-site', 'same-origin')
+  const { user } = await payload.auth({ headers, canSetHeaders: false })
+  return createLocalReq({ req: { headers }, ...(user ? { user } : {}) }, payload)
+}
+
+/** The page's request, made once per page. */
+export const pageRequest = cache(async () => requestOf(await requestHeaders()))
+
+/** Who is logged in, or null. Someone whose time at the institution is over is nobody here. */
+export async function visitorOf(req: PayloadRequest): Promise<Visitor | null> {
+  const { user } = req
+  if (user?.collection !== 'accounts') return null
+  const principal = await principalOf(req)
+  if (principal.account === null) return null
+  const person =
+    principal.person === null
+      ? null
+      : await local.findById(req, 'people', principal.person, { overrideAccess: false })
+  return {
+    req,
+    account: {
+      id: principal.account,
+      email: user.email ?? '',
+      language: user.language === 'en' ? 'en' : 'nb',
+    },
+    person: person && { id: person.id, name: person.name },
+    roles: [...new Set(principal.held.map((each) => each.role))],
+    mayOpenAdmin: await mayOpenAdmin(req),
+  }
+}
+
+/** Who is logged in on this page, looked up once per page. */
+export const pageVisitor = cache(async () => visitorOf(await pageRequest()))
+
+/**
+ * Who is logged in; anyone else is sent to log in first, and comes back to the address afterwards.
+ * @param here the page's own address
+ */
+export async function requireVisitor(language: PageLanguage, here: string): Promise<Visitor> {
+  const visitor = await pageVisitor()
+  if (visitor) return visitor
+  const start = pageAddress(language, 'start')
+  redirect(pageAddress(language, 'logIn', { next: here === start ? null : here }))
+}

@@ -1,0 +1,37 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refuse } from './plugin/core/refuse.ts'
+import { fill, type Text } from './plugin/core/text.ts'
+
+/** Fewest characters of a password. Length is what makes it hard to guess; rules about signs do not. */
+export const shortestPassword = 12
+/** Most characters: enough for any sentence, too few to keep the server busy hashing. */
+export const longestPassword = 200
+
+export type PasswordFault = 'missing' | 'short' | 'long'
+
+/** What is wrong with a password someone has chosen, or null. */
+export function passwordFault(password: string): PasswordFault | null {
+  if (password === '') return 'missing'
+  const length = [...password].length
+  if (length < shortestPassword) return 'short'
+  return length > longestPassword ? 'long' : null
+}
+
+const wrongLength: Text = fill(
+  {
+    nb: 'Passordet må ha mellom {least} og {most} tegn.',
+    en: 'The password must have between {least} and {most} characters.',
+  },
+  { least: shortestPassword, most: longestPassword },
+)
+
+/** The same rule wherever a password is chosen: My HSE, admin and API. */
+export const keepPasswordRule: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
+  const { data } = args as { data?: { password?: unknown } }
+  const password = data?.password
+  if (typeof password === 'string' && password !== '' && passwordFault(password) !== null) {
+    refuse(req, wrongLength, { field: 'password', code: 'passwordLength' })
+  }
+  return args
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { assignedRoles, roles } from './roles.ts'
+import { anyone, type Principal, reach, reachesNothing, rolesOf } from './rules.ts'
+import { collections, operations, table, transitionActions } from './table.ts'
+
+const holding = (role: (typeof assignedRoles)[number], units: string[] = []): Principal => ({
+  account: 'a',
+  person: 'p',
+  held: [{ role, units }],
+})
+
+describe('the access table', () => {
+  test('says something about every operation of every collection', () => {
+    for (const collection of collections) {
+      for (const operation of operations) expect(table[collection][operation]).toBeDefined()
+    }
+  })
+
+  test('names only roles that exist', () => {
+    for (const collection of collections) {
+      for (const action of [...operations, ...transitionActions]) {
+        for (const role of Object.keys(table[collection][action] ?? {})) expect(roles).toContain(role)
+      }
+    }
+  })
+
+  test('gives someone who is not logged in nothing at all', () => {
+    for (const collection of collections) {
+      for (const action of [...operations, ...transitionActions]) {
+        expect(reachesNothing(reach(anyone, collection, action)), `${collection} ${action}`).toBe(true)
+      }
+    }
+  })
+
+  test('lets nobody write the audit log, the outbox, form drafts or publish requests', () => {
+    for (const collection of ['audit-log', 'outbox', 'form-drafts', 'publish-requests'] as const) {
+      for (const operation of ['create', 'update', 'delete'] as const) {
+        expect(table[collection][operation]).toEqual({})
+      }
+    }
+  })
+
+  test.each([
+    ['hseUnitEditor', 'approve', false],
+    ['hseUnitEditor', 'publish', false],
+    ['hseUnitApprover', 'approve', true],
+    ['hseUnitApprover', 'update', false],
+    ['administrator', 'update', false],
+    ['administrator', 'approve', false],
+    ['auditor', 'update', false],
+    ['topManagement', 'update', false],
+  ] as const)('%s may %s editions everywhere: %s', (role, action, all) => {
+    expect(reach(holding(role), 'editions', action).all).toBe(all)
+  })
+
+  test('a line manager approves in the own units and no others', () => {
+    const found = reach(holding('lineManager', ['chemistry', 'lab']), 'editions', 'approve')
+    expect(found).toEqual({ all: false, own: false, inForce: false, units: ['chemistry', 'lab'] })
+  })
+
+  test('someone with two roles has the sum of both', () => {
+    const both: Principal = {
+      account: 'a',
+      person: 'p',
+      held: [
+        { role: 'lineManager', units: ['chemistry'] },
+        { role: 'hseUnitEditor', units: [] },
+      ],
+    }
+    expect(reach(both, 'guidelines', 'read').all).toBe(true)
+    expect(rolesOf(both)).toEqual(['public', 'employee', 'lineManager', 'hseUnitEditor'])
+  })
+
+  test('someone without a role is an employee and reads what is in force', () => {
+    const employee: Principal = { account: 'a', person: null, held: [] }
+    expect(reach(employee, 'editions', 'read')).toMatchObject({ inForce: true, all: false, units: [] })
+    expect(reachesNothing(reach(employee, 'editions', 'update'))).toBe(true)
+  })
+})

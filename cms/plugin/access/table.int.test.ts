@@ -1,0 +1,476 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  accountId,
+  type ActorName,
+  actors,
+  personId,
+  startApp,
+  type TestApp,
+  unitId,
+} from '../../test/app.ts'
+import { databases } from '../core/database/test-databases.ts'
+import { local } from '../core/local.ts'
+import { importing } from '../editions/hooks.ts'
+import type { Edition } from '../generated-types.ts'
+import { record } from '../audit-log/hooks.ts'
+import { requestPublish } from '../publishing/request.ts'
+
+const everyone = [...(Object.keys(actors) as ActorName[]), null]
+const hseUnit: ActorName[] = ['editor', 'editor2', 'approver']
+const canary = 'KANARI'
+
+/** Who sees how many of a collection. Written out, so that a change of the table is seen here too. */
+type Expected = (who: ActorName | null) => number
+const all = Object.keys(actors).length
+
+interface Answer {
+  readonly status: number
+  readonly body: Record<string, unknown> & { docs?: { id: string }[]; totalDocs?: number }
+  readonly text: string
+}
+
+describe.each(databases())('what each role reaches over HTTP, on $name', (database) => {
+  let app: TestApp
+
+  beforeAll(async () => {
+    app = await startApp(database)
+    await plant(app)
+  })
+  afterAll(async () => {
+    await app.close()
+  })
+
+  const ask = async (
+    who: ActorName | null,
+    path: string,
+    options: { method?: string; body?: unknown } = {},
+  ): Promise<Answer> => {
+    const token = who ? await app.token(who) : null
+    const response = await fetch(`${app.origin}/api${path}`, {
+      method: options.method ?? 'GET',
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+      },
+      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+    })
+    const text = await response.text()
+    let body: Answer['body'] = {}
+    try {
+      body = JSON.parse(text) as Answer['body']
+    } catch {
+      body = {}
+    }
+    return { status: response.status, body, text }
+  }
+
+  const seen: Record<string, Expected> = {
+    units: (who) => (who ? 5 : 0),
+    'safety-areas': (who) => (who ? 1 : 0),
+    topics: (who) => (who ? 1 : 0),
+    people: (who) => {
+      if (!who) return 0
+      return [...hseUnit, 'admin'].includes(who) ? all : 1
+    },
+    'role-assignments': (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'admin', 'auditor', 'topManagement', 'chiefRepresentative']
+      if (wide.includes(who)) return all - 1
+      // Chemistry: its manager, deputy, former manager, and the representative of its area.
+      if (who === 'managerChemistry' || who === 'deputyChemistry') return 4
+      if (who === 'managerHumanities') return 2
+      if (who === 'coordinator') return 5
+      if (who === 'representative') return 4
+      return who === 'employee' ? 0 : 1
+    },
+    accounts: (who) => {
+      if (!who) return 0
+      return who === 'admin' ? all : 1
+    },
+    guidelines: (who) => {
+      if (!who) return 0
+      if (hseUnit.includes(who)) return 4
+      const ownChemistry = ['managerChemistry', 'deputyChemistry', 'coordinator', 'representative']
+      return ownChemistry.includes(who) || who === 'managerHumanities' ? 3 : 2
+    },
+    editions: (who) => {
+      if (!who) return 0
+      if (hseUnit.includes(who)) return 5
+      const ownChemistry = ['managerChemistry', 'deputyChemistry', 'coordinator', 'representative']
+      // In force: one open, one internal. Chemistry's own: its draft and its old edition as well.
+      if (ownChemistry.includes(who)) return 4
+      return who === 'managerHumanities' ? 3 : 2
+    },
+    media: (who) => (who && hseUnit.includes(who) ? 1 : 0),
+    outbox: (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
+    'form-drafts': () => 0,
+    'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
+    'audit-log': (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
+    'payload-jobs': () => 0,
+    'payload-locked-documents': () => 0,
+    'payload-kv': () => 0,
+    'payload-migrations': () => 0,
+  }
+
+  test.each(Object.keys(seen))('the list, the count and each document of %s', async (slug) => {
+    const full = await app.payload.db.find({ collection: slug, pagination: false, limit: 0, req: {} })
+    const everyId = (full.docs as { id: string }[]).map((each) => each.id)
+    for (const who of everyone) {
+      const wanted = seen[slug]?.(who) ?? 0
+      const list = await ask(who, `/${slug}?limit=500&depth=2&locale=nb`)
+      const docs = list.body.docs ?? []
+      if (slug === 'audit-log' && wanted > 0) {
+        expect(docs.length).toBeGreaterThan(0)
+        continue
+      }
+      expect(docs.length, `${who ?? 'nobody'} lists ${slug}`).toBe(wanted)
+      const counted = await ask(who, `/${slug}/count`)
+      expect(counted.body.totalDocs ?? 0, `${who ?? 'nobody'} counts ${slug}`).toBe(wanted)
+      const visible = new Set(docs.map((each) => each.id))
+      const hidden = everyId.filter((id) => !visible.has(id)).slice(0, 4)
+      for (const id of hidden) {
+        const one = await ask(who, `/${slug}/${encodeURIComponent(id)}?depth=2`)
+        expect([401, 403, 404, 501], `${who ?? 'nobody'} reads ${slug}/${id}`).toContain(one.status)
+      }
+    }
+  })
+
+  test('nobody sees a private text through another collection, at any depth', async () => {
+    const paths = ['/units', '/topics', '/people', '/guidelines', '/role-assignments', '/safety-areas', '/accounts', '/publish-requests']
+    for (const who of [null, 'employee', 'formerManager', 'contributor', 'auditor', 'topManagement', 'chiefRepresentative'] as const) {
+      for (const path of paths) {
+        const answer = await ask(who, `${path}?limit=500&depth=5&locale=all&draft=true&trash=true`)
+        expect(answer.text, `${who ?? 'nobody'} ${path}`).not.toContain(canary)
+      }
+    }
+  })
+
+  const oracles = [
+    '/editions/count?where[title][like]=KANARI-utkast',
+    '/guidelines/count?where[firstPublished][exists]=false',
+    '/editions/count?where[guideline.legalBasis][like]=KANARI',
+    '/people/count?where[account.email][like]=admin',
+    '/role-assignments/count?where[person.workEmail][like]=admin',
+    '/outbox/count?where[body][like]=KANARI',
+    '/form-drafts/count?where[values][like]=KANARI',
+    '/accounts/count?where[hash][exists]=true&where[email][like]=admin',
+    '/media/count?where[alt][like]=KANARI',
+  ]
+
+  test.each(oracles)('an outsider learns nothing by asking %s', async (path) => {
+    for (const who of [null, 'employee', 'contributor', 'formerManager'] as const) {
+      const answer = await ask(who, path)
+      expect(answer.status === 200 ? answer.body.totalDocs : 0, who ?? 'nobody').toBe(0)
+    }
+  })
+
+  test('sorting by a field one may not read is refused or tells nothing', async () => {
+    for (const sort of ['person.workEmail', 'hash', 'body', 'guideline.legalBasis']) {
+      const answer = await ask('employee', `/editions?sort=${sort}&limit=1`)
+      expect(answer.text).not.toContain(canary)
+    }
+  })
+
+  test('the approver sees that a mail waits, and not what it says', async () => {
+    const list = await ask('approver', '/outbox')
+    expect(list.body.docs).toHaveLength(1)
+    expect(list.text).not.toContain(canary)
+    const asked = await ask('approver', '/outbox?where[body][like]=KANARI')
+    expect(asked.body.docs ?? []).toHaveLength(0)
+    expect((await ask('admin', '/outbox')).text).toContain(canary)
+  })
+
+  test('nobody creates where the table gives no right', async () => {
+    const creators: Record<string, ActorName[]> = {
+      units: ['approver', 'admin'],
+      'safety-areas': ['approver', 'admin'],
+      people: ['approver', 'admin'],
+      'role-assignments': ['approver', 'admin'],
+      accounts: ['admin'],
+      topics: hseUnit,
+      guidelines: ['editor', 'editor2', 'coordinator'],
+      editions: ['editor', 'editor2', 'coordinator'],
+      media: ['editor', 'editor2', 'coordinator'],
+      outbox: [],
+      'form-drafts': [],
+      'publish-requests': [],
+      'audit-log': [],
+      'payload-jobs': [],
+      'payload-locked-documents': [],
+      'payload-kv': [],
+      'payload-migrations': [],
+    }
+    for (const [slug, may] of Object.entries(creators)) {
+      for (const who of everyone) {
+        if (who && may.includes(who)) continue
+        const answer = await ask(who, `/${slug}`, { method: 'POST', body: {} })
+        expect([401, 403, 404, 501], `${who ?? 'nobody'} creates ${slug}`).toContain(answer.status)
+      }
+    }
+  })
+
+  test('nobody changes or deletes what the table gives no right to', async () => {
+    const outsiders = [null, 'employee', 'managerHumanities', 'formerManager', 'auditor', 'topManagement', 'contributor'] as const
+    const targets = [
+      ['units', unitId('KJ')],
+      ['safety-areas', 'area-VO-1'],
+      ['people', personId('admin')],
+      ['role-assignments', 'role-admin'],
+      ['accounts', accountId('admin')],
+      ['topics', 'topic-kjemikalier'],
+      ['guidelines', 'guideline-open'],
+      ['editions', 'edition-draft'],
+      ['media', 'media-1'],
+      ['outbox', 'mail-1'],
+      ['form-drafts', 'form-1'],
+    ] as const
+    for (const who of outsiders) {
+      for (const [slug, id] of targets) {
+        for (const method of ['PATCH', 'DELETE']) {
+          const answer = await ask(who, `/${slug}/${id}`, { method, body: { version: 1 } })
+          expect([401, 403, 404], `${who ?? 'nobody'} ${method} ${slug}`).toContain(answer.status)
+        }
+      }
+    }
+  })
+
+  test.each(['PATCH', 'DELETE'])('%s on a whole collection is closed to everyone', async (method) => {
+    for (const slug of ['units', 'guidelines', 'editions', 'accounts', 'audit-log']) {
+      for (const who of [null, 'admin', 'editor'] as const) {
+        const answer = await ask(who, `/${slug}?where[id][exists]=true`, { method, body: { active: false } })
+        expect(answer.status, `${who ?? 'nobody'} ${slug}`).toBe(405)
+      }
+    }
+  })
+
+  test('duplicating is closed to everyone', async () => {
+    const answer = await ask('editor', '/editions/edition-draft/duplicate', { method: 'POST', body: {} })
+    expect(answer.status).toBe(405)
+  })
+
+  test('the audit log is changed by nobody', async () => {
+    for (const who of ['admin', 'approver'] as const) {
+      const list = await ask(who, '/audit-log?limit=1')
+      const id = list.body.docs?.[0]?.id ?? ''
+      for (const method of ['PATCH', 'DELETE']) {
+        const answer = await ask(who, `/audit-log/${id}`, { method, body: { operation: 'create' } })
+        expect([403, 405]).toContain(answer.status)
+      }
+    }
+  })
+
+  test('nobody makes oneself more than one is', async () => {
+    const answer = await ask('employee', `/accounts/${accountId('employee')}`, {
+      method: 'PATCH',
+      body: { version: 1, active: true, role: 'administrator', id: accountId('admin') },
+    })
+    expect([200, 403, 409]).toContain(answer.status)
+    expect((await ask('employee', '/role-assignments')).body.docs ?? []).toHaveLength(0)
+    expect((await ask('employee', '/accounts')).body.docs).toHaveLength(1)
+  })
+
+  test('the first account cannot be registered by a passer-by', async () => {
+    const body = { email: 'x@nordhavn.example', password: 'x'.repeat(12) }
+    const answer = await ask(null, '/accounts/first-register', { method: 'POST', body })
+    expect(answer.status).toBe(403)
+  })
+
+  test.each(['run', 'handle-schedules'])('jobs cannot be set going from outside: %s', async (path) => {
+    for (const who of [null, 'employee', 'admin'] as const) {
+      expect([401, 403, 404]).toContain((await ask(who, `/payload-jobs/${path}`)).status)
+    }
+  })
+
+  test('preferences are one’s own', async () => {
+    await ask('admin', '/payload-preferences/list', { method: 'POST', body: { value: { at: canary } } })
+    for (const who of [null, 'employee'] as const) {
+      expect((await ask(who, '/payload-preferences?limit=100')).text).not.toContain(canary)
+      expect((await ask(who, '/payload-preferences/list')).text).not.toContain(canary)
+    }
+  })
+
+  test('a coordinator writes for units of the own branch, and for no other', async () => {
+    const made = await ask('coordinator', '/guidelines', {
+      method: 'POST',
+      body: { number: 'NHU-HMS-L01', kind: 'instruction', ownerUnit: unitId('HF'), classification: 'open', reviewIntervalMonths: 12 },
+    })
+    expect(made.status).toBe(403)
+    const own = await ask('coordinator', '/guidelines/guideline-draft', {
+      method: 'PATCH',
+      body: { version: 1, ownerUnit: unitId('HF') },
+    })
+    expect(own.status).toBe(403)
+    const edition = await ask('coordinator', '/editions', {
+      method: 'POST',
+      body: { guideline: 'guideline-humanities', language: 'nb' },
+    })
+    expect(edition.status).toBe(403)
+  })
+
+  test('an update without its version is answered 428, from an old one 409', async () => {
+    const path = `/topics/topic-kjemikalier`
+    const before = (await ask('editor', path)).body as { version?: number; slug?: string }
+    expect((await ask('editor', path, { method: 'PATCH', body: { slug: 'a' } })).status).toBe(428)
+    const first = await ask('editor', path, {
+      method: 'PATCH',
+      body: { version: before.version, slug: 'kjemikalier-og-gass' },
+    })
+    expect(first.status).toBe(200)
+    const second = await ask('editor2', path, {
+      method: 'PATCH',
+      body: { version: before.version, slug: 'noe-annet' },
+    })
+    expect(second.status).toBe(409)
+    expect(second.text).toContain('Noen andre har lagret')
+    expect(((await ask('editor', path)).body as { slug?: string }).slug).toBe('kjemikalier-og-gass')
+  })
+
+  test('of fifty people who save at once, one wins and the rest are told', async () => {
+    const path = '/safety-areas/area-VO-1'
+    const { version } = (await ask('admin', path)).body as { version?: number }
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        ask('admin', path, { method: 'PATCH', body: { version, code: `VO-${String(index)}` } }),
+      ),
+    )
+    expect(answers.filter((each) => each.status === 200)).toHaveLength(1)
+    expect(answers.filter((each) => each.status === 409)).toHaveLength(49)
+  })
+
+  const malformed = [
+    '{',
+    '[]',
+    '"text"',
+    '{"version":{"$gt":0}}',
+    '{"__proto__":{"polluted":true},"version":1}',
+    `${'{"a":'.repeat(2000)}1${'}'.repeat(2000)}`,
+  ]
+
+  test.each(malformed)('a malformed body gets a sentence and stores nothing (%#)', async (body) => {
+    const response = await fetch(`${app.origin}/api/topics/topic-kjemikalier`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', authorization: `JWT ${await app.token('editor')}` },
+      body,
+    })
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(response.status).toBeLessThan(500)
+    expect(await response.text()).toMatch(/"message":".+"/)
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+
+  test.each([
+    'where[title][$where]=sleep(1000)',
+    "where[title][equals]=' OR 1=1 --",
+    'where[__proto__][equals]=1',
+    'where[title][$regex]=.*',
+    "sort=title'; DROP TABLE editions; --",
+  ])('a hostile query finds nothing it should not: %s', async (query) => {
+    const answer = await ask('employee', `/editions?${query}`)
+    expect(answer.status).toBeLessThan(500)
+    expect((answer.body.docs ?? []).length).toBeLessThanOrEqual(2)
+    expect((await ask('editor', '/editions')).body.totalDocs).toBe(5)
+  })
+
+  test('a private image is not fetched by its address', async () => {
+    for (const who of [null, 'employee', 'managerHumanities'] as const) {
+      const answer = await ask(who, '/media/file/x.png')
+      expect([401, 403, 404]).toContain(answer.status)
+    }
+  })
+
+  test('a closed account is put out at once, and cannot come back', async () => {
+    const token = await app.token('contributor')
+    const me = async (): Promise<unknown> => {
+      const response = await fetch(`${app.origin}/api/accounts/me`, {
+        headers: { authorization: `JWT ${token}` },
+      })
+      return ((await response.json()) as { user: unknown }).user
+    }
+    expect(await me()).not.toBeNull()
+    const account = await ask('admin', `/accounts/${accountId('contributor')}`)
+    const { version } = account.body as { version?: number }
+    const closed = await ask('admin', `/accounts/${accountId('contributor')}`, {
+      method: 'PATCH',
+      body: { version, active: false },
+    })
+    expect(closed.status).toBe(200)
+    expect(await me()).toBeNull()
+  })
+})
+
+/** Puts something private into every collection, with a word that may not be seen. */
+async function plant(app: TestApp): Promise<void> {
+  const req = await app.as()
+  const system = { overrideAccess: true }
+  const guideline = (id: string, number: string, unit: string, classification: 'open' | 'internal') =>
+    local.create(
+      req,
+      'guidelines',
+      {
+        id: `guideline-${id}`,
+        number,
+        kind: 'guideline',
+        ownerUnit: unitId(unit),
+        classification,
+        reviewIntervalMonths: 24,
+        legalBasis: id === 'draft' || id === 'humanities' ? `${canary}-hjemmel` : 'aml § 3-1',
+      },
+      system,
+    )
+  await guideline('open', 'NHU-HMS-A01', 'KJ', 'open')
+  await guideline('internal', 'NHU-HMS-A02', 'HF', 'internal')
+  await guideline('draft', 'NHU-HMS-A03', 'KJ', 'open')
+  await guideline('humanities', 'NHU-HMS-A04', 'HF', 'open')
+  const edition = (id: string, of: string, number: number, values: Partial<Edition>) =>
+    importing(req, () =>
+      local.create(
+        req,
+        'editions',
+        {
+          id: `edition-${id}`,
+          guideline: `guideline-${of}`,
+          language: 'nb',
+          edition: number,
+          title: 'Åpen tittel',
+          lead: 'Ingress',
+          changeKind: 'major',
+          validFrom: '2026-01-01',
+          ...values,
+        },
+        system,
+      ),
+    )
+  await edition('old', 'open', 1, { state: 'superseded', title: `${canary}-gammel` })
+  await edition('current', 'open', 2, { state: 'published' })
+  await edition('internal', 'internal', 1, { state: 'published' })
+  await edition('draft', 'draft', 1, { state: 'draft', title: `${canary}-utkast` })
+  await edition('humanities', 'humanities', 1, { state: 'draft', title: `${canary}-utkast` })
+  for (const id of ['guideline-open', 'guideline-internal']) {
+    await app.payload.db.updateOne({
+      collection: 'guidelines',
+      id,
+      data: { firstPublished: '2026-01-01' },
+      req,
+    })
+  }
+  await app.payload.db.create({
+    collection: 'media',
+    data: { id: 'media-1', version: 1, title: canary, filename: 'x.png', mimeType: 'image/png' },
+    req,
+  })
+  await local.create(
+    req,
+    'outbox',
+    { id: 'mail-1', to: 'a@nordhavn.example', subject: 'Nytt passord', body: `${canary}-lenke`, state: 'waiting', expiresAt: '2026-12-31T00:00:00.000Z' },
+    system,
+  )
+  await local.create(
+    req,
+    'form-drafts',
+    { id: 'form-1', form: 'login', values: { text: `${canary}-skjema` }, expiresAt: '2026-12-31T00:00:00.000Z' },
+    system,
+  )
+  const requests = await local.count(req, 'publish-requests', system)
+  if (requests === 0) await requestPublish(req, 'planted')
+  await record(req, { key: 'planted', operation: 'update', target: 'x', document: 'x', fields: [] })
+}

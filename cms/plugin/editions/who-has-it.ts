@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+import { type AssignedRole, roleTies } from '../access/roles.ts'
+import { table, type TransitionAction } from '../access/table.ts'
+import { today } from '../core/dates.ts'
+import { idOf, local } from '../core/local.ts'
+import type { Edition, Guideline } from '../generated-types.ts'
+import { optionsOf } from '../options.ts'
+
+/** Names of those who began or changed an edition, in alphabetical order. */
+export async function writersOf(req: PayloadRequest, edition: Edition): Promise<string[]> {
+  const ids = edition.changedBy ?? []
+  if (ids.length === 0) return []
+  const people = await local.find(req, 'people', {
+    overrideAccess: true,
+    where: { or: [{ id: { in: ids } }, { account: { in: ids } }] },
+    select: { name: true },
+  })
+  return people.map(({ name }) => name).sort()
+}
+
+/**
+ * Names of those whose role gives them a step on this edition today: at the institution, or in the unit that owns the
+ * guideline or one above it. Whoever changed the edition is left out.
+ */
+export async function peopleWhoMay(
+  req: PayloadRequest,
+  step: TransitionAction,
+  edition: Edition,
+  guideline: Guideline | null,
+): Promise<string[]> {
+  const roles = Object.keys(table.editions[step] ?? {}) as AssignedRole[]
+  const day = today(optionsOf(req.payload).clock)
+  const held = await local.find(req, 'role-assignments', {
+    overrideAccess: true,
+    where: {
+      and: [
+        { role: { in: roles } },
+        { from: { less_than_equal: day } },
+        { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
+      ],
+    },
+  })
+  const units = await unitAndAbove(req, guideline)
+  const ids = held
+    .filter((each) => roleTies[each.role] === 'institution' || units.has(each.unit ? idOf(each.unit) : ''))
+    .map((each) => idOf(each.person))
+  const writers = new Set(edition.changedBy ?? [])
+  const people = await local.find(req, 'people', {
+    overrideAccess: true,
+    where: { id: { in: ids.filter((id) => !writers.has(id)) } },
+    select: { name: true, activeTo: true, account: true },
+  })
+  return people
+    .filter((each) => !each.activeTo || each.activeTo >= day)
+    // Without an account nobody can press the button.
+    .filter((each) => each.account && !writers.has(idOf(each.account)))
+    .map(({ name }) => name)
+    .sort()
+}
+
+async function unitAndAbove(
+  req: PayloadRequest,
+  guideline: Guideline | null,
+): Promise<ReadonlySet<string>> {
+  if (!guideline) return new Set()
+  const id = idOf(guideline.ownerUnit)
+  const unit = await local.findById(req, 'units', id, { overrideAccess: true })
+  return new Set([id, ...(unit?.ancestors ?? []).map(idOf)])
+}

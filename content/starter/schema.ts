@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { archiveReference, audience, changeKind, guidelineKind } from '../schema/guideline.ts'
+import { civilDate, slug, text } from '../schema/text.ts'
+
+/** Kinds of unit, from the institution down to the single laboratory. */
+export const unitTypes = [
+  'institution',
+  'centralAdministration',
+  'faculty',
+  'department',
+  'centre',
+  'museum',
+  'library',
+  'section',
+  'group',
+  'laboratory',
+  'workshop',
+  'vessel',
+] as const
+
+/** What kind of work a unit does, as far as risk goes. */
+export const riskClasses = ['office', 'teaching', 'lab', 'workshop', 'field', 'mixed'] as const
+
+/** Whether a unit runs its own HSE process. */
+export const processes = ['own', 'withParent', 'none'] as const
+
+/** Roles that are assigned to a person from a day to a day. */
+export const starterRoles = [
+  'lineManager',
+  'deputyManager',
+  'safetyRepresentative',
+  'deputySafetyRep',
+  'chiefSafetyRep',
+  'hseCoordinator',
+  'radiationCoordinator',
+  'substanceIndexContact',
+  'gasCoordinator',
+  'fireOfficer',
+  'firstAider',
+  'roomManager',
+  'amuMember',
+  'lamuMember',
+  'ohsContact',
+  'hseUnitEditor',
+  'hseUnitApprover',
+  'auditor',
+  'centralContributor',
+  'topManagement',
+  'administrator',
+] as const
+
+const role = z.enum(starterRoles)
+const personId = z
+  .string()
+  .regex(/^p-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write a person’s id, such as p-kari-lunde.')
+const unitCode = z
+  .string()
+  .regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, 'Write capital letters and digits with hyphens between.')
+const exampleAddress = z
+  .email('Write an e-mail address.')
+  .regex(/@[a-z0-9.-]+\.example$/, 'Write an address that ends in .example.')
+
+/** `units.yaml`: the organisation as a tree. Employees are those of the unit itself. */
+export const starterUnits = z.array(
+  z.strictObject({
+    code: unitCode,
+    name: text,
+    type: z.enum(unitTypes),
+    /** Code of the unit above; null for the institution itself. */
+    parent: unitCode.nullable(),
+    employees: z.int().min(0),
+    riskClass: z.enum(riskClasses),
+    process: z.enum(processes),
+    /** Why the unit runs no HSE process of its own. */
+    processReason: text.optional(),
+  }),
+)
+
+/** `safety-areas.yaml`: where a safety representative is elected. */
+export const starterSafetyAreas = z.array(
+  z.strictObject({
+    code: z.string().regex(/^VO-\d{2}$/, 'Write VO- and two digits.'),
+    name: text,
+    units: z.array(unitCode).min(1),
+  }),
+)
+
+/** `people.yaml`: names and work addresses, none of them real. */
+export const starterPeople = z.array(
+  z.strictObject({
+    id: personId,
+    name: z.string().min(1),
+    email: exampleAddress,
+    phone: z.string().regex(/^000 \d{2} \d{3}$/, 'Write a number that cannot be called: 000 00 000.'),
+    /** Last day at the institution, or null. */
+    activeTo: civilDate.nullable(),
+  }),
+)
+
+/** `roles.yaml`: who has which role where, from a day to a day. */
+export const starterRoleAssignments = z.array(
+  z.strictObject({
+    role,
+    person: personId,
+    unit: unitCode.optional(),
+    area: z.string().optional(),
+    from: civilDate,
+    to: civilDate.nullable(),
+  }),
+)
+
+/** `accounts.yaml`: who can log in. Passwords stand elsewhere. */
+export const starterAccounts = z.array(
+  z.strictObject({ email: exampleAddress, person: personId, language: z.enum(['nb', 'en']) }),
+)
+
+/** `topics.yaml`: what guidelines are found under, on two levels. */
+export const starterTopics = z.array(
+  z.strictObject({ slug, name: text, description: text, parent: slug.nullable() }),
+)
+
+/** `guidelines/<number>/guideline.yaml`: what all editions of a guideline share. */
+export const starterGuideline = z.strictObject({
+  number: z.string().min(1),
+  kind: guidelineKind,
+  /** Slugs, the most important first. */
+  topics: z.array(slug).min(1),
+  audience: z.array(audience).min(1),
+  ownerUnit: unitCode,
+  responsibleRole: role,
+  contacts: z.array(z.strictObject({ role, unit: unitCode.nullable() })),
+  legalBasis: text,
+  classification: z.enum(['open', 'internal']),
+  reviewIntervalMonths: z.int().min(1).max(120),
+})
+
+/** Front matter of `guidelines/<number>/<language>-<edition>.md`. The text below it is the body. */
+export const starterEdition = z.strictObject({
+  title: z.string().min(1).max(250),
+  lead: z.string().min(1).max(600),
+  changeKind,
+  changeNote: z.string().min(1),
+  approver: personId,
+  approvedDate: civilDate,
+  archive: archiveReference.nullable(),
+  validFrom: civilDate,
+  validTo: civilDate.nullable(),
+  author: personId,
+  /** Number of the Norwegian edition a translation renders; left out in Norwegian. */
+  sourceEdition: z.int().min(1).optional(),
+})
+
+export type StarterUnit = z.infer<typeof starterUnits>[number]
+export type StarterSafetyArea = z.infer<typeof starterSafetyAreas>[number]
+export type StarterPerson = z.infer<typeof starterPeople>[number]
+export type StarterRoleAssignment = z.infer<typeof starterRoleAssignments>[number]
+export type StarterAccount = z.infer<typeof starterAccounts>[number]
+export type StarterTopic = z.infer<typeof starterTopics>[number]
+export type StarterGuideline = z.infer<typeof starterGuideline>
+export type StarterEdition = z.infer<typeof starterEdition>

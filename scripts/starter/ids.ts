@@ -1,0 +1,15 @@
+import type { StarterRoleAssignment } from '../../content/starter/schema.ts'
+
+/** Ids of what the starter content creates: made from its codes, so that loading it again finds what is there. */
+export const ids = {
+  unit: (code: string): string => `unit-${code}`,
+  safetyArea: (code: string): string => `safety-area-${code}`,
+  person: (id: string): string => `person-${id.replace(/^p-/, '')}`,
+  account: (email: string): string => `account-${email.split('@')[0] ?? email}`,
+  topic: (slug: string): string => `topic-${slug}`,
+  guideline: (number: string): string => `guideline-${number}`,
+  edition: (number: string, language: string, edition: number): string =>
+    `edition-${number}-${language}-${String(edition)}`,
+  roleAssignment: ({ role, person, unit, area, from }: StarterRoleAssignment): string =>
+    ['role', role, person.replace(/^p-/, ''), unit ?? area ?? 'all', from].join('-'),
+}

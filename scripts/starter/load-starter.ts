@@ -1,0 +1,238 @@
+import type { PayloadRequest } from 'payload'
+import { today } from '../../cms/plugin/core/dates.ts'
+import { local } from '../../cms/plugin/core/local.ts'
+import { importing } from '../../cms/plugin/editions/hooks.ts'
+import { inForce, supersededBy } from '../../cms/plugin/editions/rules.ts'
+import { settleAll } from '../../cms/plugin/guidelines/settle.ts'
+import { optionsOf } from '../../cms/plugin/options.ts'
+import { createMissing, type Count, type Wanted } from './create-missing.ts'
+import { demoPassword } from './demo-users.ts'
+import { ids } from './ids.ts'
+import type { LoadedEdition, Starter } from './read-starter.ts'
+
+/** Told after each step: what was loaded, and how much of it was not there before. */
+export type Progress = (what: string, count: Count) => void
+
+/**
+ * Creates what of the starter content is not in the database yet, and settles what follows from it. What is there
+ * stays as people have left it. Safe to run again after it was cut off.
+ * @throws Error naming the document that could not be created
+ */
+export async function loadStarter(
+  req: PayloadRequest,
+  starter: Starter,
+  progress: Progress = () => undefined,
+): Promise<void> {
+  await importing(req, async () => {
+    progress('units', await createMissing(req, 'units', units(starter)))
+    progress('safety areas', await createMissing(req, 'safety-areas', safetyAreas(starter)))
+    const known = await accountsByPerson(req, starter)
+    progress('accounts', await createMissing(req, 'accounts', accounts(starter, known)))
+    progress('people', await createMissing(req, 'people', people(starter, known)))
+    progress('role assignments', await createMissing(req, 'role-assignments', roles(starter)))
+    progress('topics', await createMissing(req, 'topics', topics(starter)))
+    const day = today(optionsOf(req.payload).clock)
+    progress('guidelines', await createMissing(req, 'guidelines', guidelines(starter, day)))
+    progress('editions', await createMissing(req, 'editions', editions(starter, known, day)))
+  })
+  await settleAll(req)
+}
+
+/** Those above come before those below them. */
+function parentsFirst<T>(
+  all: readonly T[],
+  name: (each: T) => string,
+  above: (each: T) => string | null,
+): T[] {
+  const placed = new Set<string>()
+  const ordered: T[] = []
+  let left = [...all]
+  while (left.length > 0) {
+    const ready = left.filter((each) => {
+      const parent = above(each)
+      return parent === null || placed.has(parent)
+    })
+    if (ready.length === 0) throw new Error('The starter content puts something below itself.')
+    for (const each of ready) placed.add(name(each))
+    ordered.push(...ready)
+    left = left.filter((each) => !ready.includes(each))
+  }
+  return ordered
+}
+
+function units({ units: all }: Starter): Wanted<'units'>[] {
+  const ordered = parentsFirst(
+    all,
+    (each) => each.code,
+    (each) => each.parent,
+  )
+  return ordered.map(({ code, name, parent, type, employees, riskClass, process, processReason }) => ({
+    id: ids.unit(code),
+    data: {
+      code,
+      name: name.nb,
+      type,
+      parent: parent === null ? null : ids.unit(parent),
+      employees,
+      riskClass,
+      process,
+      ...(processReason ? { processReason: processReason.nb } : {}),
+    },
+    english: { name: name.en, ...(processReason ? { processReason: processReason.en } : {}) },
+  }))
+}
+
+function safetyAreas({ safetyAreas: all }: Starter): Wanted<'safety-areas'>[] {
+  return all.map(({ code, name, units: within }) => ({
+    id: ids.safetyArea(code),
+    data: { code, name: name.nb, units: within.map(ids.unit) },
+    english: { name: name.en },
+  }))
+}
+
+/** Account id by person; an account that somebody has made for the same address is used as it is. */
+async function accountsByPerson(
+  req: PayloadRequest,
+  { accounts: all }: Starter,
+): Promise<ReadonlyMap<string, string>> {
+  const there = await local.find(req, 'accounts', {
+    overrideAccess: true,
+    where: { email: { in: all.map((each) => each.email) } },
+    select: { email: true },
+  })
+  const byEmail = new Map(there.map((each) => [each.email, each.id]))
+  return new Map(all.map(({ email, person }) => [person, byEmail.get(email) ?? ids.account(email)]))
+}
+
+function accounts(
+  { accounts: all }: Starter,
+  known: ReadonlyMap<string, string>,
+): Wanted<'accounts'>[] {
+  return all.map(({ email, person, language }) => ({
+    id: known.get(person) ?? ids.account(email),
+    data: { email, language, active: true, password: demoPassword },
+  }))
+}
+
+function people(
+  { people: all }: Starter,
+  known: ReadonlyMap<string, string>,
+): Wanted<'people'>[] {
+  return all.map(({ id, name, email, phone, activeTo }) => ({
+    id: ids.person(id),
+    data: { name, workEmail: email, workPhone: phone, activeTo, account: known.get(id) ?? null },
+  }))
+}
+
+function roles({ roleAssignments: all }: Starter): Wanted<'role-assignments'>[] {
+  return all.map((each) => ({
+    id: ids.roleAssignment(each),
+    data: {
+      role: each.role,
+      person: ids.person(each.person),
+      unit: each.unit === undefined ? null : ids.unit(each.unit),
+      safetyArea: each.area === undefined ? null : ids.safetyArea(each.area),
+      from: each.from,
+      to: each.to,
+    },
+  }))
+}
+
+function topics({ topics: all }: Starter): Wanted<'topics'>[] {
+  const ordered = parentsFirst(
+    all,
+    (each) => each.slug,
+    (each) => each.parent,
+  )
+  return ordered.map(({ slug, name, description, parent }) => ({
+    id: ids.topic(slug),
+    data: {
+      slug,
+      name: name.nb,
+      description: description.nb,
+      parent: parent === null ? null : ids.topic(parent),
+    },
+    english: { name: name.en, description: description.en },
+  }))
+}
+
+function guidelines({ guidelines: all }: Starter, day: string): Wanted<'guidelines'>[] {
+  return all.map((each) => ({
+    id: ids.guideline(each.number),
+    data: {
+      number: each.number,
+      kind: each.kind,
+      topics: each.topics.map(ids.topic),
+      audience: each.audience,
+      ownerUnit: ids.unit(each.ownerUnit),
+      responsibleRole: each.responsibleRole,
+      contacts: each.contacts.map(({ role, unit }) => ({
+        role,
+        unit: unit === null ? null : ids.unit(unit),
+      })),
+      legalBasis: each.legalBasis.nb,
+      classification: each.classification,
+      reviewIntervalMonths: each.reviewIntervalMonths,
+      firstPublished: firstDay(each.editions, day),
+    },
+    english: { legalBasis: each.legalBasis.en },
+  }))
+}
+
+/** The day readers first had the guideline; null while none of its editions has begun. */
+function firstDay(all: readonly LoadedEdition[], day: string): string | null {
+  const begun = all.map((each) => each.validFrom).filter((from) => from <= day)
+  return begun.sort()[0] ?? null
+}
+
+function editions(
+  starter: Starter,
+  known: ReadonlyMap<string, string>,
+  day: string,
+): Wanted<'editions'>[] {
+  const names = new Map(starter.people.map((each) => [each.id, each.name]))
+  return starter.guidelines.flatMap(({ number, editions: all }) =>
+    all.map((each): Wanted<'editions'> => {
+      const inLanguage = all.filter((other) => other.language === each.language)
+      const { archive, approver, author } = each
+      return {
+        id: ids.edition(number, each.language, each.edition),
+        data: {
+          guideline: ids.guideline(number),
+          language: each.language,
+          edition: each.edition,
+          state: stateOn(day, each, inLanguage),
+          title: each.title,
+          lead: each.lead,
+          body: each.body as unknown as NonNullable<EditionBody>,
+          changeKind: each.changeKind,
+          changeNote: each.changeNote,
+          validFrom: each.validFrom,
+          validTo: each.validTo,
+          sourceEdition:
+            each.sourceEdition === undefined ? null : ids.edition(number, 'nb', each.sourceEdition),
+          ...(archive ? { archiveReference: archive } : {}),
+          approverRole: 'hseUnitApprover',
+          approvedBy: ids.person(approver),
+          approverName: names.get(approver) ?? null,
+          approvedDate: each.approvedDate,
+          author: known.get(author) ?? null,
+          changedBy: [ids.person(author)],
+        },
+      }
+    }),
+  )
+}
+
+type EditionBody = Exclude<Wanted<'editions'>['data']['body'], undefined>
+
+/** Published, or superseded by an edition that is in force on the day. */
+function stateOn(
+  day: string,
+  { edition }: LoadedEdition,
+  inLanguage: readonly LoadedEdition[],
+): 'published' | 'superseded' {
+  const published = inLanguage.map((each) => ({ ...each, state: 'published' as const }))
+  const former = inForce(published, day) ? supersededBy(published, day) : []
+  return former.some((each) => each.edition === edition) ? 'superseded' : 'published'
+}

@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+import { instant } from '../../cms/plugin/core/dates.ts'
+import { optionsOf, type PublishOutcome } from '../../cms/plugin/options.ts'
+import { lastSnapshot, publishPending } from '../../cms/plugin/publishing/publish.ts'
+import { requestPublish } from '../../cms/plugin/publishing/request.ts'
+import { snapshotDigest, takeSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
+
+/**
+ * Publishes in this process what readers should see and do not.
+ * @param released false when no release is current, whatever the last snapshot says
+ * @returns what came of it; null when readers see everything already
+ */
+export async function publishStarter(
+  req: PayloadRequest,
+  released: boolean,
+): Promise<PublishOutcome | null> {
+  const { clock, dataDir } = optionsOf(req.payload)
+  const [last, now] = [await lastSnapshot(dataDir), await takeSnapshot(req)]
+  const seen = last !== null && snapshotDigest(last) === snapshotDigest(now)
+  // A wish with the same key is one wish: after a publish that failed, the next needs a key of its own.
+  if (!seen || !released) await requestPublish(req, `starter:${instant(clock)}`)
+  return publishPending(req)
+}

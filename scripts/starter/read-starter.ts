@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import {
+  starterAccounts,
+  starterEdition,
+  starterGuideline,
+  starterPeople,
+  starterRoleAssignments,
+  starterSafetyAreas,
+  starterTopics,
+  starterUnits,
+  type StarterAccount,
+  type StarterEdition,
+  type StarterGuideline,
+  type StarterPerson,
+  type StarterRoleAssignment,
+  type StarterSafetyArea,
+  type StarterTopic,
+  type StarterUnit,
+} from '../../content/starter/schema.ts'
+import type { z } from 'zod'
+import { ids } from './ids.ts'
+import type { LexicalBody } from './lexical-nodes.ts'
+import { markdownBody } from './markdown-body.ts'
+import { referenceFaults } from './references.ts'
+import { StarterError, type Fault } from './starter-error.ts'
+import { readYaml, type Located } from './yaml-file.ts'
+
+/** One edition: its front matter, its text, and what its file name says. */
+export interface LoadedEdition extends StarterEdition {
+  readonly language: 'nb' | 'en'
+  readonly edition: number
+  readonly body: LexicalBody
+}
+
+/** Everything the starter content holds. */
+export interface Starter {
+  readonly units: readonly StarterUnit[]
+  readonly safetyAreas: readonly StarterSafetyArea[]
+  readonly people: readonly StarterPerson[]
+  readonly roleAssignments: readonly StarterRoleAssignment[]
+  readonly accounts: readonly StarterAccount[]
+  readonly topics: readonly StarterTopic[]
+  /** Norwegian editions come first, each language from its first edition on. */
+  readonly guidelines: readonly (StarterGuideline & { readonly editions: readonly LoadedEdition[] })[]
+}
+
+/** The files as they were read, each value knowing where it stands. */
+export interface StarterFiles {
+  readonly units: Located<StarterUnit[]>
+  readonly safetyAreas: Located<StarterSafetyArea[]>
+  readonly people: Located<StarterPerson[]>
+  readonly roleAssignments: Located<StarterRoleAssignment[]>
+  readonly accounts: Located<StarterAccount[]>
+  readonly topics: Located<StarterTopic[]>
+  readonly guidelines: readonly {
+    readonly folder: string
+    readonly about: Located<StarterGuideline>
+    readonly editions: readonly EditionFile[]
+  }[]
+}
+
+export interface EditionFile {
+  readonly language: 'nb' | 'en'
+  readonly edition: number
+  readonly matter: Located<StarterEdition>
+  readonly body: LexicalBody
+}
+
+/**
+ * Reads and checks the starter content.
+ * @param folder where it stands
+ * @param shownAs how its folder is called in errors
+ * @throws StarterError naming every fault with file, line and the way out
+ */
+export function readStarter(folder: string, shownAs = 'content/starter'): Starter {
+  const faults: Fault[] = []
+  const file = <S extends z.ZodType>(name: string, schema: S): Located<z.infer<S>> | null => {
+    const shown = `${shownAs}/${name}`
+    const text = contentOf(path.join(folder, name))
+    if (text !== null) return readYaml({ file: shown, text }, schema, faults)
+    faults.push({ file: shown, line: 1, text: 'The file is missing. Add it.' })
+    return null
+  }
+  const files = {
+    units: file('units.yaml', starterUnits),
+    safetyAreas: file('safety-areas.yaml', starterSafetyAreas),
+    people: file('people.yaml', starterPeople),
+    roleAssignments: file('roles.yaml', starterRoleAssignments),
+    accounts: file('accounts.yaml', starterAccounts),
+    topics: file('topics.yaml', starterTopics),
+  }
+  const numbers = foldersIn(path.join(folder, 'guidelines'))
+  const guidelines = numbers.map((number) => {
+    const within = `guidelines/${number}`
+    return {
+      folder: number,
+      about: file(`${within}/guideline.yaml`, starterGuideline),
+      editions: readEditions({ folder: path.join(folder, within), shown: `${shownAs}/${within}`, number, numbers }, faults),
+    }
+  })
+  const complete = { ...files, guidelines }
+  if (faults.length === 0 && isComplete(complete)) {
+    faults.push(...referenceFaults(complete))
+    if (faults.length === 0) return starterOf(complete)
+  }
+  throw new StarterError(faults)
+}
+
+type Incomplete = {
+  readonly [K in keyof StarterFiles]: K extends 'guidelines'
+    ? readonly { folder: string; about: Located<StarterGuideline> | null; editions: EditionFile[] }[]
+    : StarterFiles[K] | null
+}
+
+function isComplete(files: Incomplete): files is StarterFiles & Incomplete {
+  return (
+    Object.values(files).every((each) => each !== null) &&
+    files.guidelines.every(({ about }) => about !== null)
+  )
+}
+
+function starterOf(files: StarterFiles): Starter {
+  return {
+    units: files.units.value,
+    safetyAreas: files.safetyAreas.value,
+    people: files.people.value,
+    roleAssignments: files.roleAssignments.value,
+    accounts: files.accounts.value,
+    topics: files.topics.value,
+    guidelines: files.guidelines.map(({ about, editions }) => ({
+      ...about.value,
+      editions: editions
+        .map(({ language, edition, matter, body }) => ({ ...matter.value, language, edition, body }))
+        .sort(norwegianFirst),
+    })),
+  }
+}
+
+function norwegianFirst(one: LoadedEdition, other: LoadedEdition): number {
+  const later = (each: LoadedEdition): number => (each.language === 'nb' ? 0 : 1)
+  return later(one) - later(other) || one.edition - other.edition
+}
+
+interface GuidelineFolder {
+  readonly folder: string
+  readonly shown: string
+  readonly number: string
+  readonly numbers: readonly string[]
+}
+
+function readEditions(
+  { folder, shown, number, numbers }: GuidelineFolder,
+  faults: Fault[],
+): EditionFile[] {
+  const names = readdirSync(folder).filter((name) => name !== 'guideline.yaml')
+  return names.flatMap((name): EditionFile[] => {
+    const file = `${shown}/${name}`
+    const [, language, edition] = /^(nb|en)-([1-9]\d*)\.md$/.exec(name) ?? []
+    const text = contentOf(path.join(folder, name))
+    if (language === undefined || edition === undefined || text === null) {
+      faults.push({ file, line: 1, text: 'The file is no edition. Call it nb-1.md, en-1.md and so on.' })
+      return []
+    }
+    const [, front, rest] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
+    if (front === undefined || rest === undefined) {
+      faults.push({ file, line: 1, text: 'The front matter is missing. Begin the file with it, between two lines of ---.' })
+      return []
+    }
+    const matter = readYaml({ file, text: front, firstLine: 2 }, starterEdition, faults)
+    const body = markdownBody(
+      rest,
+      {
+        file,
+        firstLine: front.split('\n').length + 3,
+        guideline: (linked) => (numbers.includes(linked) ? ids.guideline(linked) : null),
+        key: ids.edition(number, language, Number(edition)),
+      },
+      faults,
+    )
+    if (rest.trim() === '') {
+      faults.push({ file, line: front.split('\n').length + 2, text: 'The text of the edition is missing. Write it below the front matter.' })
+    }
+    return matter ? [{ language: language as 'nb' | 'en', edition: Number(edition), matter, body }] : []
+  })
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.filter((each) => each.isDirectory()).map((each) => each.name).sort()
+}
+
+function contentOf(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : null
+}
