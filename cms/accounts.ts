@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { v7 } from 'uuid'
 import { passwordLinkMinutes, resetMail, resetSubject } from './mail.ts'
 import { loginEndpoint, forgotPasswordEndpoint } from './login.ts'
+import { keepPasswordRule } from './password.ts'
 
 /** Who can log in. People are records of their own; an account may belong to one. */
 export const accounts: CollectionConfig = {
@@ -27,6 +28,7 @@ export const accounts: CollectionConfig = {
     defaultColumns: ['email', 'language', 'active'],
   },
   endpoints: [loginEndpoint, forgotPasswordEndpoint],
+  hooks: { beforeOperation: [keepPasswordRule] },
   fields: [
     {
       name: 'id',

@@ -1,20 +1,29 @@
 /**
  * Runs once when the server starts, before the first request: opens the database, runs the
- * migrations that are due and starts the scheduled jobs. An error here ends the start.
+ * migrations that are due, starts the scheduled jobs and, in an empty installation, makes the first
+ * administrator. An error here ends the start.
  */
 export async function register(): Promise<void> {
   // Next replaces the name at build time, and leaves the rest out where there is no Node.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { reportBootFailure } = await import('./server/boot.ts')
-  try {
-    const [{ getPayload }, { default: config }, { closers }] = await Promise.all([
-      import('payload'),
-      import('@payload-config'),
-      import('./server/closers.ts'),
-    ])
-    const payload = await getPayload({ config, cron: true })
-    closers().add(() => payload.destroy())
-  } catch (error) {
-    reportBootFailure(error)
-  }
+  const [
+    { getPayload },
+    { default: config },
+    { closers },
+    { ensureFirstAdministrator },
+    { askForFirstRelease },
+    { readSettings },
+  ] = await Promise.all([
+    import('payload'),
+    import('@payload-config'),
+    import('./server/closers.ts'),
+    import('./first-administrator.ts'),
+    import('./first-release.ts'),
+    import('./settings.ts'),
+  ])
+  const payload = await getPayload({ config, cron: true })
+  closers().add(() => payload.destroy())
+  const settings = readSettings()
+  await ensureFirstAdministrator(payload, settings)
+  await askForFirstRelease(payload, settings)
 }

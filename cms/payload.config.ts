@@ -42,7 +42,10 @@ export function verneConfig(
       meta: { titleSuffix: ` – HMS ${institution.shortName}`, robots: 'noindex, nofollow' },
       components: {
         beforeDashboard: ['@verne/hse-plugin/rsc#HseDashboard'],
+        graphics: { Icon: '@verne/hse-plugin/rsc#Icon', Logo: '@verne/hse-plugin/rsc#Logo' },
       },
+      // The menu lists the collections already; the start page is for what needs doing.
+      dashboard: { widgets: [], defaultLayout: [] },
     },
     db: changes.db ?? chosenDatabase(settings),
     editor: lexicalEditor(),

@@ -54,9 +54,9 @@ export function createPublisher(
       return Promise.resolve()
     }
     closers().add(stop)
-    let late = false
+    const limit = new AbortController()
     const timer = setTimeout(() => {
-      late = true
+      limit.abort()
       endGroup(child)
     }, limitMs)
     try {
@@ -65,7 +65,7 @@ export function createPublisher(
         textOf(child.stderr),
         ended(child),
       ])
-      if (late) {
+      if (limit.signal.aborted) {
         const reason = `Publishing took more than ${String(Math.round(limitMs / 1000))} seconds and was ended.`
         return { ok: false, code: 'failed', reason }
       }
@@ -98,7 +98,7 @@ function environmentOf(settings: Settings): NodeJS.ProcessEnv {
 }
 
 function endGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null) return
+  if (child.pid === undefined) return
   try {
     process.kill(-child.pid, 'SIGKILL')
   } catch {

@@ -31,6 +31,11 @@ export interface Settings {
   readonly smtpUrl: string | null
   /** `MAIL_FROM`: sender of mail. */
   readonly mailFrom: string
+  /**
+   * `ADMIN_EMAIL`: whom the first start in production makes administrator.
+   * @default `administrator@` and the host of the server's address
+   */
+  readonly adminEmail: string
   /** `STARTER_CONTENT=1` asks for the starter content in production; `0` leaves it out elsewhere. */
   readonly starterContent: boolean
   /** Folder of the checkout, for the programs that are started from it. */
@@ -75,6 +80,7 @@ export function readSettings(environment: Environment = process.env): Settings {
       'PAYLOAD_SECRET is too short to protect sessions. Use at least 24 random characters.',
     )
   }
+  const serverUrl = origin(environment) ?? `http://localhost:${String(port)}`
   return {
     production,
     port,
@@ -85,10 +91,11 @@ export function readSettings(environment: Environment = process.env): Settings {
     allowNoReplicaSet: flag(environment, 'ALLOW_NO_REPLICA_SET', false),
     // Outside production `npm start` makes a secret of its own and hands it on in PAYLOAD_SECRET.
     payloadSecret: secret ?? 'verne-development-only-secret',
-    serverUrl: origin(environment) ?? `http://localhost:${String(port)}`,
+    serverUrl,
     trustProxy: wholeNumber(environment, 'TRUST_PROXY', 0, 0, 10),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: filled(environment, 'MAIL_FROM') ?? 'hms@nordhavn.example',
+    adminEmail: email(environment, 'ADMIN_EMAIL') ?? administratorAt(serverUrl),
     starterContent: flag(environment, 'STARTER_CONTENT', !production),
     root,
   }
@@ -150,6 +157,20 @@ function address(
   throw new SettingsError(
     `${name} is not an address that starts with ${protocols.map((each) => `${each}//`).join(' or ')}.`,
   )
+}
+
+function email(environment: Environment, name: string): string | null {
+  const value = filled(environment, name)
+  if (value === null) return null
+  if (/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)*\.[a-z]{2,}$/i.test(value)) return value.toLowerCase()
+  throw new SettingsError(`${name} is not an e-mail address, such as name@example.no.`)
+}
+
+/** A host without a name in the domain system, such as an IP address, has no mail of its own. */
+function administratorAt(serverUrl: string): string {
+  const { hostname } = new URL(serverUrl)
+  const named = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(hostname)
+  return `administrator@${named ? hostname : 'verne.example'}`
 }
 
 function databaseUrl(environment: Environment): string | null {

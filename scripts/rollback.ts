@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { SettingsError, readSettings } from '../cms/settings.ts'
+import { readSettings } from '../cms/settings.ts'
 import { openReleases } from '../cms/server/releases.ts'
 import { loadEnvironmentFile } from './start/environment.ts'
 
@@ -68,11 +68,6 @@ async function main(): Promise<number> {
 }
 
 function dataFolder(): string {
-  try {
-    // Rolling back must work from a bare shell, where the server's secret is not set.
-    return readSettings({ ...process.env, NODE_ENV: '', VERNE_MODE: '' }).dataDir
-  } catch (error) {
-    if (error instanceof SettingsError) throw new Error(error.message)
-    throw error
-  }
+  // Rolling back must work from a bare shell, where the server's secret is not set.
+  return readSettings({ ...process.env, NODE_ENV: '', VERNE_MODE: '' }).dataDir
 }

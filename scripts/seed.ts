@@ -35,7 +35,9 @@ try {
 } catch (error) {
   const known =
     error instanceof SeedError || error instanceof StarterError || error instanceof SettingsError
-  console.error(`✗ ${known ? error.message : bootSentence(error, process.env['DATA_DIR'] ?? '.data')}`)
+  console.error(
+    `✗ ${known ? error.message : bootSentence(error, process.env['DATA_DIR'] ?? '.data')}`,
+  )
   process.exit(1)
 }
 

@@ -33,7 +33,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
     },
     // The rendering code runs from beside the output, where no node_modules is in sight.
-    environments: { prerender: { resolve: { noExternal: true } } },
+    ...(settings.outDir && { environments: { prerender: { resolve: { noExternal: true } } } }),
     ...(settings.cacheDir && { cacheDir: `${settings.cacheDir}/vite` }),
   },
 })

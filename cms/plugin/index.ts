@@ -1,16 +1,18 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
-import { type HseCollection } from './access/table.ts'
+import type { Config, Plugin } from 'payload'
 import { auditLog } from './audit-log/collection.ts'
 import { withAccounts } from './core/accounts.ts'
+import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
 import { assertClosed, closeInternals, recover } from './core/boot.ts'
 import { answerConflicts } from './core/conflicts.ts'
 import { conditionalWrites } from './core/database/conditional-write.ts'
+import { assertFits } from './core/host.ts'
+import { overridden } from './core/override.ts'
 import { withoutBulk } from './core/without-bulk.ts'
 import { editions } from './editions/collection.ts'
 import { formDrafts } from './form-drafts/collection.ts'
 import { guidelines, topics } from './guidelines/collection.ts'
 import { media } from './media/collection.ts'
-import { type HseOptions, sanitiseOptions } from './options.ts'
+import { type HseOptions, type OverridableCollection, sanitiseOptions } from './options.ts'
 import { people, roleAssignments, safetyAreas, units } from './organisation/collection.ts'
 import { outbox } from './outbox/collection.ts'
 import { publishRequests } from './publishing/collection.ts'
@@ -19,7 +21,13 @@ import { nightlyJob, nightlyQueue, publishJob } from './publishing/tasks.ts'
 import { publishQueue } from './publishing/request.ts'
 import { settings } from './settings/global.ts'
 
-export type { HseOptions, CollectionOverride, Publisher, PublishOutcome } from './options.ts'
+export type {
+  CollectionOverride,
+  HseOptions,
+  OverridableCollection,
+  PublishOutcome,
+  Publisher,
+} from './options.ts'
 export {
   type Deliver,
   mailTask,
@@ -57,36 +65,49 @@ export const hsePlugin =
       publishRequests,
       auditLog,
     ]
-      .map((collection) => overridden(collection, options.overrides))
+    assertFits(config, own, options)
+    const theirs = withAccounts(config, options.accounts).map((each) =>
+      each.slug === options.accounts ? withoutBulk(each) : each,
+    )
+    const ours = own
+      .map((each) => overridden(each, options.overrides[each.slug as OverridableCollection]))
       .map(withoutBulk)
-    const collections = [...withAccounts(config, options.accounts).map((each) =>
-      each.slug === options.accounts ? withoutBulk(each) : each), ...own]
+    const tasks = [publishJob, nightlyJob]
     const custom = { ...config.custom, hse: options }
-    const schema = {
-      ...config,
-      collections,
-      custom,
-      globals: [...(config.globals ?? []), settings(options)],
+    const access = {
+      run: () => false,
+      queue: () => false,
+      cancel: () => false,
+      ...config.jobs?.access,
     }
-    // Disabled keeps the schema, so that no data is lost, and does nothing else.
-    if (options.disabled) return schema
+    if (options.disabled) {
+      return {
+        ...config,
+        collections: [...theirs, ...ours.map(collectionAsleep)],
+        custom,
+        globals: [...(config.globals ?? []), globalAsleep(settings(options))],
+        jobs: {
+          ...config.jobs,
+          access,
+          tasks: [...(config.jobs?.tasks ?? []), ...tasks.map(taskAsleep)],
+        },
+      }
+    }
     return {
-      ...schema,
+      ...config,
+      collections: [...theirs, ...ours],
+      custom,
       db: conditionalWrites(config.db),
       endpoints: [...(config.endpoints ?? []), publishedEndpoint, publishAgainEndpoint],
+      globals: [...(config.globals ?? []), settings(options)],
       hooks: {
         ...config.hooks,
         afterError: [answerConflicts, ...(config.hooks?.afterError ?? [])],
       },
       jobs: {
         ...config.jobs,
-        access: {
-          run: () => false,
-          queue: () => false,
-          cancel: () => false,
-          ...config.jobs?.access,
-        },
-        tasks: [...(config.jobs?.tasks ?? []), publishJob, nightlyJob],
+        access,
+        tasks: [...(config.jobs?.tasks ?? []), ...tasks],
         ...(options.jobs ? { autoRun: autoRun(config) } : {}),
       },
       onInit: async (payload) => {
@@ -107,18 +128,4 @@ function autoRun(config: Config): NonNullable<NonNullable<Config['jobs']>['autoR
   const theirs = config.jobs?.autoRun
   if (typeof theirs === 'function') return async (payload) => [...(await theirs(payload)), ...own]
   return [...(theirs ?? []), ...own]
-}
-
-function overridden(
-  collection: CollectionConfig,
-  overrides: NonNullable<HseOptions['overrides']>,
-): CollectionConfig {
-  const override = overrides[collection.slug as HseCollection]
-  if (!override) return collection
-  return {
-    ...collection,
-    ...(override.labels ? { labels: override.labels } : {}),
-    ...(override.fields ? { fields: override.fields({ defaultFields: collection.fields }) } : {}),
-    access: { ...collection.access, ...override.access },
-  }
 }

@@ -1,16 +1,24 @@
 import type { CollectionConfig, Field, Payload } from 'payload'
+import { languages } from '../../content/schema/index.ts'
 import type { Institution } from '../../content/institution.ts'
-import type { HseCollection } from './access/table.ts'
+import { collections, type HseCollection } from './access/table.ts'
 import { type Clock, systemClock } from './core/dates.ts'
 import type { Language } from './core/text.ts'
+import { followsPattern } from './guidelines/rules.ts'
 
-/** What a host may change of one collection. Fields are added to or rearranged; access replaces single operations. */
+/** Collections of the plugin, by slug. The host's accounts and the settings are not overridden but configured. */
+export type OverridableCollection = Exclude<HseCollection, 'accounts' | 'hse-settings'>
+
+/** What a host may change of one collection. What is left out stays as it is. */
 export interface CollectionOverride {
-  /** Gets the plugin's fields and answers the fields to use. Fields the plugin names must stay. */
+  /**
+   * Gets the plugin's fields and answers the fields to use: more, in another order, or with another `admin`.
+   * Every field of `defaultFields` must be among them; a new field that is `required` needs a default value.
+   */
   readonly fields?: (given: { readonly defaultFields: Field[] }) => Field[]
-  /** Access functions by operation, used instead of the access table's. */
+  /** Access functions by operation, each used instead of the access table's. Operations not named stay closed as they were. */
   readonly access?: CollectionConfig['access']
-  /** Labels by number and language. */
+  /** Labels, singular and plural, each a text or one text per language. */
   readonly labels?: CollectionConfig['labels']
 }
 
@@ -38,21 +46,34 @@ export type Publisher = (request: {
 export interface HseOptions {
   /** Who runs the installation: names, logo, colours, and the document number pattern at start. */
   readonly institution: Institution
-  /** Languages documents are written in, the controlling language first. @default ['nb', 'en'] */
+  /**
+   * Languages guidelines are written in, the controlling language first: `nb`, and any of `en` and `nn`. Where the
+   * config has `localization`, it must have them too. @default ['nb', 'en']
+   */
   readonly locales?: readonly Language[]
-  /** Slug of the host's auth collection. Must exist in the config. @default 'users' */
+  /**
+   * Slug of the host's auth collection. It must be in the config; its ids may be texts or numbers. The plugin adds
+   * two fields to it (`version`, `active`), a version check and, where the host has set none, access from its table.
+   * @default 'users'
+   */
   readonly accounts?: string
-  /** Changes per collection. */
-  readonly overrides?: Partial<Record<HseCollection, CollectionOverride>>
+  /** Changes of the plugin's collections, by slug: fields, access, labels. @default {} */
+  readonly overrides?: Partial<Record<OverridableCollection, CollectionOverride>>
   /** Called with every new snapshot. Without it, the snapshot is only written and served. */
   readonly publisher?: Publisher
-  /** Folder for the published snapshot and uploads. @default './.data' */
+  /** Folder for the published snapshot and uploads, made when needed; relative to the working folder. @default '.data' */
   readonly dataDir?: string
   /** The present instant; tests pass their own. @default the system clock */
   readonly clock?: Clock
-  /** Runs pending publishes and the nightly tasks in this process. @default true */
+  /**
+   * Runs pending publishes and the nightly tasks in this process, and completes at start what a crash cut off. Switch
+   * it off in all processes but one. @default true
+   */
   readonly jobs?: boolean
-  /** Keeps the schema, so that no data is lost, and turns everything else off. @default false */
+  /**
+   * Keeps the schema, so that no data is lost and no migration is needed, and turns everything else off: the plugin's
+   * collections have no menu, no address and no access, and no job runs. Accounts stay protected. @default false
+   */
   readonly disabled?: boolean
 }
 
@@ -66,24 +87,15 @@ export interface SanitisedOptions extends Required<Omit<HseOptions, 'publisher'>
  * @throws Error naming the option and the way out
  */
 export function sanitiseOptions(options: HseOptions): SanitisedOptions {
-  const locales = options.locales ?? ['nb', 'en']
-  if (locales[0] !== 'nb') {
-    throw new Error(
-      `hsePlugin: option "locales" must start with "nb", the controlling language, but is [${locales.join(', ')}].`,
-    )
-  }
-  try {
-    new RegExp(options.institution.documentNumberPattern)
-  } catch {
-    throw new Error(
-      'hsePlugin: option "institution.documentNumberPattern" is not a regular expression.',
-    )
-  }
+  const { institution, locales = ['nb', 'en'], overrides = {} } = options
+  checkInstitution(institution)
+  checkLocales(locales)
+  checkOverrides(overrides)
   return {
-    institution: options.institution,
+    institution,
     locales,
     accounts: options.accounts ?? 'users',
-    overrides: options.overrides ?? {},
+    overrides,
     publisher: options.publisher ?? null,
     dataDir: options.dataDir ?? '.data',
     clock: options.clock ?? systemClock,
@@ -97,4 +109,51 @@ export function optionsOf(payload: Pick<Payload, 'config'>): SanitisedOptions {
   const options = (payload.config.custom as { hse?: SanitisedOptions }).hse
   if (!options) throw new Error('hsePlugin is not part of this Payload config.')
   return options
+}
+
+// A config may be written in JavaScript: what the types forbid can stand there all the same.
+function checkInstitution(institution: Institution | undefined): void {
+  if (!institution) {
+    throw new Error(
+      'hsePlugin: option "institution" is missing. Say who runs the installation: name, shortName, logo, colours, documentNumberPattern, documentNumberExample.',
+    )
+  }
+  const { documentNumberPattern: pattern, documentNumberExample: example } = institution
+  let follows: boolean
+  try {
+    follows = followsPattern(example, pattern)
+  } catch {
+    throw new Error(
+      'hsePlugin: option "institution.documentNumberPattern" is not a regular expression.',
+    )
+  }
+  if (!follows) {
+    throw new Error(
+      `hsePlugin: option "institution.documentNumberExample" is "${example}", which does not match documentNumberPattern ${pattern}. It is shown to people who write a number that does not match.`,
+    )
+  }
+}
+
+function checkLocales(locales: readonly string[]): void {
+  if (locales[0] !== 'nb') {
+    throw new Error(
+      `hsePlugin: option "locales" must start with "nb", the controlling language, but is [${locales.join(', ')}].`,
+    )
+  }
+  const unknown = locales.find((locale) => !languages.some((each) => each === locale))
+  if (unknown !== undefined) {
+    throw new Error(
+      `hsePlugin: option "locales" has "${unknown}". The languages there are: ${languages.join(', ')}.`,
+    )
+  }
+}
+
+function checkOverrides(overrides: object): void {
+  const known = collections.filter((slug) => slug !== 'accounts' && slug !== 'hse-settings')
+  const unknown = Object.keys(overrides).find((slug) => !known.some((each) => each === slug))
+  if (unknown !== undefined) {
+    throw new Error(
+      `hsePlugin: option "overrides" names "${unknown}", which is not a collection of the plugin. There are: ${known.join(', ')}.`,
+    )
+  }
 }

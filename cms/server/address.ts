@@ -28,7 +28,7 @@ export function requestAddress(target: string | undefined): RequestAddress | nul
   } catch {
     return null
   }
-  if (/[\0-\x1f\x7f\\]/.test(pathname) || pathname.includes('//')) return null
+  if (/[\p{Cc}\\]/u.test(pathname) || pathname.includes('//')) return null
   if (pathname.split('/').some((each) => each === '.' || each === '..')) return null
   return { pathname, search, url: `${plainPath}${search}` }
 }

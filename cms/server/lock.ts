@@ -57,11 +57,11 @@ export async function lockHolder(file: string): Promise<LockHolder | null> {
   return holder !== null && isAlive(holder) ? holder : null
 }
 
-/** True while a process with this number runs. */
+/** True while a process with this number runs. One that has ended and whom nobody has buried does not. */
 export function processRuns(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return !/^[ZX]/.test(statusFields(pid)?.[0] ?? '')
   } catch (error) {
     // EPERM: it runs, under another user.
     return hasCode(error, 'EPERM')
@@ -135,10 +135,15 @@ function isAlive(holder: LockHolder): boolean {
 }
 
 function processBegan(pid: number): string | null {
+  return statusFields(pid)?.[19] ?? null
+}
+
+/** What Linux says of a process, from its state on; null where there is no such file. */
+function statusFields(pid: number): readonly string[] | null {
   try {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
-    // The name in parentheses may hold spaces; field 22 of the whole line is field 20 after it.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    const line = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+    // The name in parentheses may itself hold spaces and parentheses.
+    return line.slice(line.lastIndexOf(')') + 2).split(' ')
   } catch {
     return null
   }

@@ -12,6 +12,7 @@ import type { TestDatabase } from '../plugin/core/database/test-databases.ts'
 import { local } from '../plugin/core/local.ts'
 import { retried } from '../plugin/core/retry-requests.ts'
 import type { HseOptions } from '../plugin/options.ts'
+import { askingLater } from '../plugin/publishing/request.ts'
 import { readSettings } from '../settings.ts'
 
 export const password = 'nordhavn-test-2026'
@@ -84,7 +85,8 @@ export async function startApp(
   )
   const payload = await getPayload({ key: randomUUID(), config, disableOnInit: false })
   payload.logger.level = 'silent'
-  await makeOrganisation(payload)
+  const system = await createLocalReq({}, payload)
+  await askingLater(system, () => makeOrganisation(system))
   const server = await serve(payload, config)
   const users = new Map<ActorName, PayloadRequest['user']>()
   const tokens = new Map<ActorName, string>()
@@ -136,8 +138,7 @@ export async function startApp(
 const succeed: NonNullable<HseOptions['publisher']> = () =>
   Promise.resolve({ ok: true, release: 'test', seconds: 0 })
 
-async function makeOrganisation(payload: Payload): Promise<void> {
-  const req = await createLocalReq({}, payload)
+async function makeOrganisation(req: PayloadRequest): Promise<void> {
   const system = { overrideAccess: true }
   const tree = [
     { code: 'NHU', parent: null, name: 'Nordhavn universitet', type: 'institution' },

@@ -91,7 +91,9 @@ export const starterPeople = z.array(
     id: personId,
     name: z.string().min(1),
     email: exampleAddress,
-    phone: z.string().regex(/^000 \d{2} \d{3}$/, 'Write a number that cannot be called: 000 00 000.'),
+    phone: z
+      .string()
+      .regex(/^000 \d{2} \d{3}$/, 'Write a number that cannot be called: 000 00 000.'),
     /** Last day at the institution, or null. */
     activeTo: civilDate.nullable(),
   }),

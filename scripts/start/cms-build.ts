@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, readdir, rm } from 'node:fs/promises'
@@ -7,6 +6,7 @@ import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { hasCode, writeDurably } from '../../cms/server/durable.ts'
 import { takeLock } from '../../cms/server/lock.ts'
+import { runNode } from './child.ts'
 import { StartError, step } from './steps.ts'
 
 const skippedFolders = new Set(['node_modules', '.next', 'dist', 'starter', 'handbook', 'coverage'])
@@ -82,18 +82,7 @@ async function sourcesBelow(folder: string): Promise<string[]> {
 
 async function runNextBuild(cms: string): Promise<void> {
   const next = createRequire(path.join(cms, 'package.json')).resolve('next/dist/bin/next')
-  const child = spawn(process.execPath, [next, 'build', cms], {
-    cwd: cms,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  })
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
+  const { code, output } = await runNode([next, 'build', cms], { cwd: cms, collect: true })
   if (code === 0) return
   const said = stripVTControlCharacters(output).trimEnd().split('\n').slice(-40).join('\n')
   throw new StartError(`The CMS could not be built. What the build said last:\n${said}`)

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hasCode, writeDurably } from '../../cms/server/durable.ts'
 import type { Settings } from '../../cms/settings.ts'
+import { runNode } from './child.ts'
 import { StartError, step } from './steps.ts'
 
 /** A user of the starter content, as its loader left it for whoever tries Verne out. */
@@ -34,14 +34,7 @@ function databaseKey({ databaseUrl }: Settings): string {
 }
 
 async function seed(root: string): Promise<void> {
-  const child = spawn(process.execPath, [path.join(root, 'scripts', 'seed.ts')], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', resolve)
-  })
+  const { code } = await runNode([path.join(root, 'scripts', 'seed.ts')], { cwd: root })
   if (code === 0) return
   throw new StartError('The starter content could not be loaded; the lines above say why.')
 }

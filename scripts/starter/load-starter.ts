@@ -5,6 +5,7 @@ import { importing } from '../../cms/plugin/editions/hooks.ts'
 import { inForce, supersededBy } from '../../cms/plugin/editions/rules.ts'
 import { settleAll } from '../../cms/plugin/guidelines/settle.ts'
 import { optionsOf } from '../../cms/plugin/options.ts'
+import { askingLater } from '../../cms/plugin/publishing/request.ts'
 import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
@@ -23,18 +24,21 @@ export async function loadStarter(
   starter: Starter,
   progress: Progress = () => undefined,
 ): Promise<void> {
-  await importing(req, async () => {
-    progress('units', await createMissing(req, 'units', units(starter)))
-    progress('safety areas', await createMissing(req, 'safety-areas', safetyAreas(starter)))
-    const known = await accountsByPerson(req, starter)
-    progress('accounts', await createMissing(req, 'accounts', accounts(starter, known)))
-    progress('people', await createMissing(req, 'people', people(starter, known)))
-    progress('role assignments', await createMissing(req, 'role-assignments', roles(starter)))
-    progress('topics', await createMissing(req, 'topics', topics(starter)))
-    const day = today(optionsOf(req.payload).clock)
-    progress('guidelines', await createMissing(req, 'guidelines', guidelines(starter, day)))
-    progress('editions', await createMissing(req, 'editions', editions(starter, known, day)))
-  })
+  // The whole is one publish, and each edition is as it was where it comes from.
+  await askingLater(req, () =>
+    importing(req, async () => {
+      progress('units', await createMissing(req, 'units', units(starter)))
+      progress('safety areas', await createMissing(req, 'safety-areas', safetyAreas(starter)))
+      const known = await accountsByPerson(req, starter)
+      progress('accounts', await createMissing(req, 'accounts', accounts(starter, known)))
+      progress('people', await createMissing(req, 'people', people(starter, known)))
+      progress('role assignments', await createMissing(req, 'role-assignments', roles(starter)))
+      progress('topics', await createMissing(req, 'topics', topics(starter)))
+      const day = today(optionsOf(req.payload).clock)
+      progress('guidelines', await createMissing(req, 'guidelines', guidelines(starter, day)))
+      progress('editions', await createMissing(req, 'editions', editions(starter, known, day)))
+    }),
+  )
   await settleAll(req)
 }
 
@@ -66,20 +70,22 @@ function units({ units: all }: Starter): Wanted<'units'>[] {
     (each) => each.code,
     (each) => each.parent,
   )
-  return ordered.map(({ code, name, parent, type, employees, riskClass, process, processReason }) => ({
-    id: ids.unit(code),
-    data: {
-      code,
-      name: name.nb,
-      type,
-      parent: parent === null ? null : ids.unit(parent),
-      employees,
-      riskClass,
-      process,
-      ...(processReason ? { processReason: processReason.nb } : {}),
-    },
-    english: { name: name.en, ...(processReason ? { processReason: processReason.en } : {}) },
-  }))
+  return ordered.map(
+    ({ code, name, parent, type, employees, riskClass, process, processReason }) => ({
+      id: ids.unit(code),
+      data: {
+        code,
+        name: name.nb,
+        type,
+        parent: parent === null ? null : ids.unit(parent),
+        employees,
+        riskClass,
+        process,
+        ...(processReason ? { processReason: processReason.nb } : {}),
+      },
+      english: { name: name.en, ...(processReason ? { processReason: processReason.en } : {}) },
+    }),
+  )
 }
 
 function safetyAreas({ safetyAreas: all }: Starter): Wanted<'safety-areas'>[] {
@@ -114,10 +120,7 @@ function accounts(
   }))
 }
 
-function people(
-  { people: all }: Starter,
-  known: ReadonlyMap<string, string>,
-): Wanted<'people'>[] {
+function people({ people: all }: Starter, known: ReadonlyMap<string, string>): Wanted<'people'>[] {
   return all.map(({ id, name, email, phone, activeTo }) => ({
     id: ids.person(id),
     data: { name, workEmail: email, workPhone: phone, activeTo, account: known.get(id) ?? null },

@@ -75,7 +75,10 @@ function block(node: RootContent, reader: Reader): LexicalNode[] {
   if (node.type === 'heading' && !reader.inside) {
     const tag = headingTags[node.depth]
     if (tag) return [lexical.heading(tag, inlines(node.children, reader))]
-    reader.report(node, `A heading of level ${String(node.depth)} has no place here. Use level 2, 3 or 4.`)
+    reader.report(
+      node,
+      `A heading of level ${String(node.depth)} has no place here. Use level 2, 3 or 4.`,
+    )
     return []
   }
   return unknown(node, reader)
@@ -109,7 +112,9 @@ function unknown(node: RootContent, reader: Reader): LexicalNode[] {
 /** A list within a list is an item of its own after the one it belongs to: so the editor keeps it. */
 function list(node: List, reader: Reader, depth: number): LexicalNode {
   const start = node.start ?? 1
-  const items = node.children.flatMap((item, index) => listItems(item, start + index, reader, depth))
+  const items = node.children.flatMap((item, index) =>
+    listItems(item, start + index, reader, depth),
+  )
   return lexical.list(node.ordered === true ? 'number' : 'bullet', start, items)
 }
 
@@ -130,7 +135,8 @@ function listItems(item: ListItem, value: number, reader: Reader, depth: number)
 function table(node: Table, reader: Reader): LexicalNode[] {
   const columns = node.children[0]?.children.length ?? 0
   const aligned = (node.align ?? []).some((each) => each !== null)
-  if (aligned) reader.report(node, 'Columns cannot be aligned. Remove the colons below the header row.')
+  if (aligned)
+    reader.report(node, 'Columns cannot be aligned. Remove the colons below the header row.')
   const rows = node.children.map((row, index) => {
     if (row.children.length !== columns) {
       reader.report(
@@ -172,7 +178,10 @@ function link(node: Link, reader: Reader, format: number): LexicalNode[] {
   if (number !== undefined) {
     const target = reader.source.guideline(number)
     if (target !== null) return [lexical.guidelineLink(reader.freshId(), target, children)]
-    reader.report(node, `The link leads to guideline "${number}", which does not exist. Correct the number.`)
+    reader.report(
+      node,
+      `The link leads to guideline "${number}", which does not exist. Correct the number.`,
+    )
     return children
   }
   if (/^(?:https?:\/\/|mailto:|tel:)/.test(node.url) && URL.canParse(node.url)) {

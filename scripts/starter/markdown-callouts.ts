@@ -32,13 +32,16 @@ export function sections(text: string, report: (line: number, fault: string) => 
       return
     }
     const [, indent = '', kind = '', title = ''] = mark
-    if (indent !== '') report(at, 'A callout begins at the start of the line. Remove the spaces before :::.')
+    if (indent !== '')
+      report(at, 'A callout begins at the start of the line. Remove the spaces before :::.')
     if (kind === '') {
-      if (open === null) report(at, 'No callout is open here. Remove the line, or write its kind after :::.')
+      if (open === null)
+        report(at, 'No callout is open here. Remove the line, or write its kind after :::.')
       else close({ kind: open.kind, title: open.title })
       open = null
     } else {
-      if (open !== null) report(at, 'A callout cannot stand in another. Close the first with ::: before it.')
+      if (open !== null)
+        report(at, 'A callout cannot stand in another. Close the first with ::: before it.')
       else close(null)
       if (!calloutNames.includes(kind)) {
         report(at, `The callout is of kind "${kind}". Choose one of: ${calloutNames.join(', ')}.`)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { instant } from '../../cms/plugin/core/dates.ts'
 import { optionsOf, type PublishOutcome } from '../../cms/plugin/options.ts'
 import { lastSnapshot, publishPending } from '../../cms/plugin/publishing/publish.ts'
-import { requestPublish } from '../../cms/plugin/publishing/request.ts'
+import { forcedPrefix, requestPublish } from '../../cms/plugin/publishing/request.ts'
 import { snapshotDigest, takeSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
 
 /**
@@ -18,6 +18,8 @@ export async function publishStarter(
   const [last, now] = [await lastSnapshot(dataDir), await takeSnapshot(req)]
   const seen = last !== null && snapshotDigest(last) === snapshotDigest(now)
   // A wish with the same key is one wish: after a publish that failed, the next needs a key of its own.
-  if (!seen || !released) await requestPublish(req, `starter:${instant(clock)}`)
+  const key = `starter:${instant(clock)}`
+  if (!seen) await requestPublish(req, key)
+  else if (!released) await requestPublish(req, `${forcedPrefix}${key}`)
   return publishPending(req)
 }

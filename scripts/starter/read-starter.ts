@@ -42,7 +42,9 @@ export interface Starter {
   readonly accounts: readonly StarterAccount[]
   readonly topics: readonly StarterTopic[]
   /** Norwegian editions come first, each language from its first edition on. */
-  readonly guidelines: readonly (StarterGuideline & { readonly editions: readonly LoadedEdition[] })[]
+  readonly guidelines: readonly (StarterGuideline & {
+    readonly editions: readonly LoadedEdition[]
+  })[]
 }
 
 /** The files as they were read, each value knowing where it stands. */
@@ -96,20 +98,26 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     return {
       folder: number,
       about: file(`${within}/guideline.yaml`, starterGuideline),
-      editions: readEditions({ folder: path.join(folder, within), shown: `${shownAs}/${within}`, number, numbers }, faults),
+      editions: readEditions(
+        { folder: path.join(folder, within), shown: `${shownAs}/${within}`, number, numbers },
+        faults,
+      ),
     }
   })
   const complete = { ...files, guidelines }
-  if (faults.length === 0 && isComplete(complete)) {
-    faults.push(...referenceFaults(complete))
-    if (faults.length === 0) return starterOf(complete)
-  }
-  throw new StarterError(faults)
+  if (faults.length > 0 || !isComplete(complete)) throw new StarterError(faults)
+  const lost = referenceFaults(complete)
+  if (lost.length > 0) throw new StarterError(lost)
+  return starterOf(complete)
 }
 
 type Incomplete = {
   readonly [K in keyof StarterFiles]: K extends 'guidelines'
-    ? readonly { folder: string; about: Located<StarterGuideline> | null; editions: EditionFile[] }[]
+    ? readonly {
+        folder: string
+        about: Located<StarterGuideline> | null
+        editions: EditionFile[]
+      }[]
     : StarterFiles[K] | null
 }
 
@@ -131,7 +139,12 @@ function starterOf(files: StarterFiles): Starter {
     guidelines: files.guidelines.map(({ about, editions }) => ({
       ...about.value,
       editions: editions
-        .map(({ language, edition, matter, body }) => ({ ...matter.value, language, edition, body }))
+        .map(({ language, edition, matter, body }) => ({
+          ...matter.value,
+          language,
+          edition,
+          body,
+        }))
         .sort(norwegianFirst),
     })),
   }
@@ -159,12 +172,20 @@ function readEditions(
     const [, language, edition] = /^(nb|en)-([1-9]\d*)\.md$/.exec(name) ?? []
     const text = contentOf(path.join(folder, name))
     if (language === undefined || edition === undefined || text === null) {
-      faults.push({ file, line: 1, text: 'The file is no edition. Call it nb-1.md, en-1.md and so on.' })
+      faults.push({
+        file,
+        line: 1,
+        text: 'The file is no edition. Call it nb-1.md, en-1.md and so on.',
+      })
       return []
     }
     const [, front, rest] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
     if (front === undefined || rest === undefined) {
-      faults.push({ file, line: 1, text: 'The front matter is missing. Begin the file with it, between two lines of ---.' })
+      faults.push({
+        file,
+        line: 1,
+        text: 'The front matter is missing. Begin the file with it, between two lines of ---.',
+      })
       return []
     }
     const matter = readYaml({ file, text: front, firstLine: 2 }, starterEdition, faults)
@@ -179,16 +200,25 @@ function readEditions(
       faults,
     )
     if (rest.trim() === '') {
-      faults.push({ file, line: front.split('\n').length + 2, text: 'The text of the edition is missing. Write it below the front matter.' })
+      faults.push({
+        file,
+        line: front.split('\n').length + 2,
+        text: 'The text of the edition is missing. Write it below the front matter.',
+      })
     }
-    return matter ? [{ language: language as 'nb' | 'en', edition: Number(edition), matter, body }] : []
+    return matter
+      ? [{ language: language as 'nb' | 'en', edition: Number(edition), matter, body }]
+      : []
   })
 }
 
 function foldersIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   const entries = readdirSync(folder, { withFileTypes: true })
-  return entries.filter((each) => each.isDirectory()).map((each) => each.name).sort()
+  return entries
+    .filter((each) => each.isDirectory())
+    .map((each) => each.name)
+    .sort()
 }
 
 function contentOf(file: string): string | null {

@@ -5,11 +5,7 @@ import type { Located } from './yaml-file.ts'
 
 /** What in the starter content points to something that is not there, or stands there twice. */
 export function referenceFaults(files: StarterFiles): Fault[] {
-  return [
-    ...organisationFaults(files),
-    ...roleFaults(files),
-    ...documentFaults(files),
-  ]
+  return [...organisationFaults(files), ...roleFaults(files), ...documentFaults(files)]
 }
 
 type Path = readonly PropertyKey[]
@@ -31,60 +27,103 @@ function faultsIn(located: Located<unknown>): {
     known: (path, value, among, what) => {
       if (among.has(value)) return
       const field = path.filter((key, index) => index > 0 || typeof key === 'string').join('.')
-      fault(path, `"${field}" names the ${what} "${value}", which does not exist. Correct it, or add the ${what}.`)
+      fault(
+        path,
+        `"${field}" names the ${what} "${value}", which does not exist. Correct it, or add the ${what}.`,
+      )
     },
     unique: (values, field) => {
       values.forEach((value, index) => {
         if (values.indexOf(value) === index) return
-        fault([index, field], `"${field}" is "${value}", which stands here already. Change one of them.`)
+        fault(
+          [index, field],
+          `"${field}" is "${value}", which stands here already. Change one of them.`,
+        )
       })
     },
   }
 }
 
-function organisationFaults({ units, safetyAreas, people, accounts, topics }: StarterFiles): Fault[] {
+function organisationFaults({
+  units,
+  safetyAreas,
+  people,
+  accounts,
+  topics,
+}: StarterFiles): Fault[] {
   const codes = new Set(units.value.map((each) => each.code))
   const persons = new Set(people.value.map((each) => each.id))
   const slugs = new Set(topics.value.map((each) => each.slug))
 
   const inUnits = faultsIn(units)
-  inUnits.unique(units.value.map((each) => each.code), 'code')
+  inUnits.unique(
+    units.value.map((each) => each.code),
+    'code',
+  )
   units.value.forEach(({ parent, process, processReason }, index) => {
     if (parent !== null) inUnits.known([index, 'parent'], parent, codes, 'unit')
     if (process !== 'own' && !processReason) {
-      inUnits.fault([index, 'process'], '"processReason" is missing. Say why the unit has no process of its own.')
+      inUnits.fault(
+        [index, 'process'],
+        '"processReason" is missing. Say why the unit has no process of its own.',
+      )
     }
   })
   if (inUnits.found.length === 0) {
     const parents = new Map(units.value.map((each) => [each.code, each.parent]))
     units.value.forEach(({ code }, index) => {
       if (!isBelowItself(code, parents)) return
-      inUnits.fault([index, 'parent'], `"parent" puts the unit "${code}" below itself. Choose another unit.`)
+      inUnits.fault(
+        [index, 'parent'],
+        `"parent" puts the unit "${code}" below itself. Choose another unit.`,
+      )
     })
   }
 
   const inAreas = faultsIn(safetyAreas)
-  inAreas.unique(safetyAreas.value.map((each) => each.code), 'code')
+  inAreas.unique(
+    safetyAreas.value.map((each) => each.code),
+    'code',
+  )
   safetyAreas.value.forEach((area, index) => {
     area.units.forEach((unit, at) => inAreas.known([index, 'units', at], unit, codes, 'unit'))
   })
 
   const inPeople = faultsIn(people)
-  inPeople.unique(people.value.map((each) => each.id), 'id')
+  inPeople.unique(
+    people.value.map((each) => each.id),
+    'id',
+  )
 
   const inAccounts = faultsIn(accounts)
-  inAccounts.unique(accounts.value.map((each) => each.email), 'email')
-  inAccounts.unique(accounts.value.map((each) => each.person), 'person')
-  accounts.value.forEach(({ person }, index) => inAccounts.known([index, 'person'], person, persons, 'person'))
+  inAccounts.unique(
+    accounts.value.map((each) => each.email),
+    'email',
+  )
+  inAccounts.unique(
+    accounts.value.map((each) => each.person),
+    'person',
+  )
+  accounts.value.forEach(({ person }, index) =>
+    inAccounts.known([index, 'person'], person, persons, 'person'),
+  )
 
   const inTopics = faultsIn(topics)
-  inTopics.unique(topics.value.map((each) => each.slug), 'slug')
-  const upper = new Set(topics.value.filter((each) => each.parent === null).map((each) => each.slug))
+  inTopics.unique(
+    topics.value.map((each) => each.slug),
+    'slug',
+  )
+  const upper = new Set(
+    topics.value.filter((each) => each.parent === null).map((each) => each.slug),
+  )
   topics.value.forEach(({ parent }, index) => {
     if (parent === null) return
     inTopics.known([index, 'parent'], parent, slugs, 'topic')
     if (slugs.has(parent) && !upper.has(parent)) {
-      inTopics.fault([index, 'parent'], `"parent" is "${parent}", which lies below a topic itself. Topics have two levels.`)
+      inTopics.fault(
+        [index, 'parent'],
+        `"parent" is "${parent}", which lies below a topic itself. Topics have two levels.`,
+      )
     }
   })
   return [inUnits, inAreas, inPeople, inAccounts, inTopics].flatMap(({ found }) => found)
@@ -117,9 +156,13 @@ function roleFaults({ units, safetyAreas, people, roleAssignments }: StarterFile
       fault([index, 'role'], `"area" is missing. The role "${role}" holds in a safety area.`)
     }
     if (tie === 'institution' && (unit ?? area) !== undefined) {
-      fault([index, unit === undefined ? 'area' : 'unit'], `The role "${role}" holds for the whole institution. Remove unit and area.`)
+      fault(
+        [index, unit === undefined ? 'area' : 'unit'],
+        `The role "${role}" holds for the whole institution. Remove unit and area.`,
+      )
     }
-    if (to !== null && to < from) fault([index, 'to'], `"to" is "${to}", before "from". Correct one of them.`)
+    if (to !== null && to < from)
+      fault([index, 'to'], `"to" is "${to}", before "from". Correct one of them.`)
   })
   return found
 }
@@ -131,7 +174,11 @@ function documentFaults({ units, people, topics, guidelines }: StarterFiles): Fa
   return guidelines.flatMap(({ folder, about, editions }) => {
     const { found, fault, known } = faultsIn(about)
     const { number, ownerUnit, contacts } = about.value
-    if (number !== folder) fault(['number'], `"number" is "${number}", and the folder is "${folder}". Make them the same.`)
+    if (number !== folder)
+      fault(
+        ['number'],
+        `"number" is "${number}", and the folder is "${folder}". Make them the same.`,
+      )
     known(['ownerUnit'], ownerUnit, codes, 'unit')
     about.value.topics.forEach((slug, index) => known(['topics', index], slug, slugs, 'topic'))
     contacts.forEach(({ unit }, index) => {
@@ -147,16 +194,25 @@ function documentFaults({ units, people, topics, guidelines }: StarterFiles): Fa
       file.known(['approver'], approver, persons, 'person')
       file.known(['author'], author, persons, 'person')
       if (approver === author) {
-        file.fault(['approver'], '"approver" is the author too. Someone else must approve an edition.')
+        file.fault(
+          ['approver'],
+          '"approver" is the author too. Someone else must approve an edition.',
+        )
       }
       if (validTo !== null && validTo < validFrom) {
-        file.fault(['validTo'], `"validTo" is "${validTo}", before "validFrom". Correct one of them.`)
+        file.fault(
+          ['validTo'],
+          `"validTo" is "${validTo}", before "validFrom". Correct one of them.`,
+        )
       }
       if (language === 'nb' && sourceEdition !== undefined) {
         file.fault(['sourceEdition'], '"sourceEdition" belongs to translations. Remove it.')
       }
       if (language !== 'nb' && sourceEdition === undefined) {
-        file.fault([], '"sourceEdition" is missing. Write the number of the Norwegian edition it renders.')
+        file.fault(
+          [],
+          '"sourceEdition" is missing. Write the number of the Norwegian edition it renders.',
+        )
       }
       if (sourceEdition !== undefined && language !== 'nb') {
         file.known(['sourceEdition'], String(sourceEdition), norwegian, 'Norwegian edition')

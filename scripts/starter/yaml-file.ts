@@ -48,7 +48,7 @@ export function readYaml<S extends z.ZodType>(
 
 /** A value as it is quoted in a fault. */
 export function quoted(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'missing')
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value)
 }
 
 function sentence(issue: z.core.$ZodIssue, path: readonly PropertyKey[], value: unknown): string {

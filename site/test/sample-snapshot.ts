@@ -60,7 +60,7 @@ const hseProcess = guideline({
   number: 'NHU-HMS-R03',
   slug: 'nhu-hms-r03',
   kind: 'procedure',
-  topics: ['hms-runde', 'systematisk-hms'],
+  topics: ['hms-runde'],
   audience: ['manager', 'safetyRep', 'coordinator'],
   legalBasis: {
     nb: 'Internkontrollforskriften § 5, arbeidsmiljøloven § 3-1',

@@ -39,7 +39,8 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
   })
   const person = people[0]
   if (!person) return { account, person: null, held: [] }
-  if (person.activeTo && person.activeTo < day) return { account, person: person.id, held: [] }
+  // After the last day there are no rights left, not even those of anyone logged in.
+  if (person.activeTo && person.activeTo < day) return anyone
   const assignments = await local.find(req, 'role-assignments', {
     overrideAccess: true,
     where: {

@@ -1,4 +1,4 @@
-import type { CollectionBeforeLoginHook, CollectionConfig, Config } from 'payload'
+import type { CollectionBeforeLoginHook, CollectionConfig, Config, Endpoint } from 'payload'
 import { accessFor, mayOpenAdmin } from '../access/can.ts'
 import { recordChange, recordDeletion } from '../audit-log/hooks.ts'
 import { versionField } from './fields.ts'
@@ -16,6 +16,18 @@ const refuseClosed: CollectionBeforeLoginHook = ({ req, user }) => {
   if ((user as { active?: boolean | null }).active === false) {
     refuse(req, locked, { status: 401, code: 'logIn' })
   }
+}
+
+const noRegistration: Text = {
+  nb: 'Den første kontoen lages ved oppsettet, ikke her. Be den som drifter systemet, om å lage en administrator.',
+  en: 'The first account is made at set-up, not here. Ask whoever runs the system to make an administrator.',
+}
+
+/** Payload lets a passer-by register the first account. It would have no role, and stand in the way of the right one. */
+const noFirstRegister: Endpoint = {
+  path: '/first-register',
+  method: 'post',
+  handler: (req) => refuse(req, noRegistration, { status: 403, code: 'noRegistration' }),
 }
 
 /**
@@ -59,6 +71,7 @@ export function withAccounts(config: Config, slug: string): CollectionConfig[] {
       afterChange: [recordChange, ...(found.hooks?.afterChange ?? [])],
       afterDelete: [recordDeletion, ...(found.hooks?.afterDelete ?? [])],
     },
+    endpoints: found.endpoints === false ? false : [...(found.endpoints ?? []), noFirstRegister],
     lockDocuments: false,
     disableBulkEdit: true,
     disableDuplicate: true,

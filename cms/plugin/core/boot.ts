@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { type Access, createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { collections, operations } from '../access/table.ts'
 import { completeTrail } from '../audit-log/complete.ts'
 import { optionsOf } from '../options.ts'
@@ -35,16 +35,27 @@ export function assertClosed(payload: Payload): void {
 }
 
 /**
- * Closes the collections Payload adds by itself: locks (any user could read and make them), jobs, key-value store.
- * Administrators may read jobs; nobody else reaches any of them from outside.
+ * Closes the collections Payload adds by itself: jobs, key-value store and migrations to everyone, locks (any user
+ * could read and make them) to everyone but those the admin is open to. Verne locks nothing; the host's own
+ * collections may.
  */
 export function closeInternals(payload: Payload): void {
-  const nobody = (): boolean => false
-  const closed = { read: nobody, create: nobody, update: nobody, delete: nobody, readVersions: nobody }
-  for (const slug of ['payload-locked-documents', 'payload-jobs', 'payload-kv', 'payload-migrations']) {
-    const config = payload.collections[slug]?.config
-    if (config) Object.assign(config.access, closed)
+  for (const slug of ['payload-jobs', 'payload-kv', 'payload-migrations']) {
+    close(payload, slug, () => false)
   }
+  close(payload, 'payload-locked-documents', async ({ req }) => {
+    const { user } = req
+    if (!user || user.collection !== payload.config.admin.user) return false
+    const mayOpen = payload.collections[user.collection]?.config.access.admin
+    return mayOpen ? await mayOpen({ req }) : true
+  })
+}
+
+function close(payload: Payload, slug: string, may: Access): void {
+  const config = payload.collections[slug]?.config
+  if (!config) return
+  const access = { read: may, create: may, update: may, delete: may, readVersions: may }
+  Object.assign(config.access, access)
 }
 
 /** Completes what a crash may have cut off between two writes, and frees jobs of a process that is gone. */

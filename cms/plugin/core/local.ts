@@ -129,9 +129,9 @@ export interface LocalFile {
   readonly mimetype: string
 }
 
-/** The id of a relation, whether it was populated or not. */
-export function idOf(relation: string | { id: string }): string {
-  return typeof relation === 'string' ? relation : relation.id
+/** The id of a relation as text, whether it was populated or not. A host's accounts may have numbers for ids. */
+export function idOf(relation: string | number | { id: string | number }): string {
+  return String(typeof relation === 'object' ? relation.id : relation)
 }
 
 /** Only the outermost call may try again: a failed command has already ended the transaction it was in. */

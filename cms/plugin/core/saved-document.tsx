@@ -10,6 +10,7 @@ export function useApi(): {
   ask: (path: string, init?: RequestInit) => Promise<Response>
   fetchSaved: () => Promise<SavedDocument | null>
   titleOf: (collection: string, id: string) => Promise<string | null>
+  sessionEnded: () => Promise<boolean>
 } {
   const { config, getEntityConfig } = useConfig()
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
@@ -48,7 +49,13 @@ export function useApi(): {
     },
     [ask, code, getEntityConfig],
   )
-  return { ask, fetchSaved, titleOf }
+  const accounts = config.admin.user
+  const sessionEnded = useCallback(async () => {
+    const answer = await ask(`/${accounts}/me?depth=0`)
+    const { user } = (await answer.json()) as { user: unknown }
+    return user === null
+  }, [accounts, ask])
+  return { ask, fetchSaved, titleOf, sessionEnded }
 }
 
 function isSaved(value: unknown): value is SavedDocument {

@@ -18,5 +18,6 @@ const closed: Endpoint[] = [
 
 /** Closes the REST doors to changing many documents at once. They come first, so Payload's own are never reached. */
 export function withoutBulk(collection: CollectionConfig): CollectionConfig {
-  return { ...collection, endpoints: [...closed, ...(collection.endpoints || [])] }
+  if (collection.endpoints === false) return collection
+  return { ...collection, endpoints: [...closed, ...(collection.endpoints ?? [])] }
 }

@@ -1,1 +1,99 @@
-export function HseDashboard() { return null }
+import { Link } from '@payloadcms/ui'
+import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
+import { can } from '../access/can.ts'
+import { spokenInstant } from '../core/spoken-dates.ts'
+import { fill, say, type Text } from '../core/text.ts'
+import { type DueItem, dueNow } from './due.ts'
+import { lastPublish, loadFacts, unsentMail } from './load-facts.ts'
+import { PublishAgain } from './publish-again.tsx'
+import { dashboardText, sectionText } from './text.ts'
+import '../hse-admin.css'
+
+/** How many things a section shows before it links to all of them. */
+const shownAtOnce = 5
+
+type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
+
+/** What needs doing now, for the HSE unit and administrators, and how the last publish went. */
+export async function HseDashboard({ payload, user, i18n }: ServerProps) {
+  if (!user) return null
+  const req = await createLocalReq({ user, req: { i18n: i18n as PayloadRequest['i18n'] } }, payload)
+  const words: Words = (text, values) => say(values ? fill(text, values) : text, i18n.language)
+  const mail = await unsentMail(req)
+  const sections = [
+    ...dueNow(await loadFacts(req)),
+    ...(mail.length > 0 ? [{ key: 'mail' as const, items: mail }] : []),
+  ]
+  const { admin } = payload.config.routes
+  return (
+    <section className="hse-dashboard" aria-labelledby="hse-dashboard">
+      <h1 id="hse-dashboard">{words(dashboardText.heading)}</h1>
+      {sections.length === 0 ? <p>{words(dashboardText.nothing)}</p> : null}
+      <div className="hse-dashboard__sections">
+        {sections.map(({ key, items }) => (
+          <section key={key} className="hse-due" aria-labelledby={`hse-due-${key}`}>
+            <h2 id={`hse-due-${key}`}>
+              {words(sectionText[key])} <span className="hse-due__count">{items.length}</span>
+            </h2>
+            <DueList items={items} admin={admin} words={words} />
+          </section>
+        ))}
+      </div>
+      <Publishing req={req} words={words} language={i18n.language} />
+    </section>
+  )
+}
+
+function DueList({ items, admin, words }: { items: DueItem[]; admin: string; words: Words }) {
+  const [first] = items
+  const rest = items.length - shownAtOnce
+  const row = ({ title, detail, collection, id }: DueItem) => (
+    <li key={`${collection}${id}${detail?.nb ?? ''}`}>
+      <Link href={`${admin}/collections/${collection}/${id}`}>
+        {words(title) || words(dashboardText.untitled)}
+      </Link>
+      {detail ? <span className="hse-due__detail">{words(detail)}</span> : null}
+    </li>
+  )
+  return (
+    <>
+      <ul>{items.slice(0, shownAtOnce).map(row)}</ul>
+      {rest > 0 && first ? (
+        <details>
+          <summary>{words(dashboardText.showAll, { count: items.length })}</summary>
+          <ul>{items.slice(shownAtOnce).map(row)}</ul>
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+async function Publishing({
+  req,
+  words,
+  language,
+}: {
+  req: PayloadRequest
+  words: Words
+  language: string
+}) {
+  const last = await lastPublish(req)
+  const mayPublish = (await can(req, 'publish-requests', 'confirmPublish')) !== false
+  const when = last ? spokenInstant(last.finishedAt ?? last.requestedAt, language) : ''
+  const trouble = last !== null && last.state !== 'done' && last.state !== 'pending'
+  return (
+    <section
+      className={`hse-panel${trouble ? ' hse-panel--warning' : ''}`}
+      aria-labelledby="hse-publishing"
+    >
+      <h2 id="hse-publishing">{words(dashboardText.publishing)}</h2>
+      <p>
+        {last ? words(dashboardText[last.state], { when }) : words(dashboardText.neverPublished)}
+      </p>
+      {trouble && last.reason ? <p>{words(dashboardText.reason, { reason: last.reason })}</p> : null}
+      {mayPublish && last?.state !== 'pending' ? (
+        <PublishAgain confirms={last?.state === 'refused'} />
+      ) : null}
+    </section>
+  )
+}

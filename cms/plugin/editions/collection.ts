@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
 import { changeKindWords } from '../../../content/words.ts'
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../core/collection.ts'
@@ -13,17 +13,26 @@ import {
   numberTheEdition,
   refuseUnsafeText,
 } from './hooks.ts'
-import { stateText } from './text.ts'
+import { contentFields, isOpen } from './rules.ts'
+import { type EditionState, languageText, stateText } from './text.ts'
 import { workflowEndpoint } from './workflow-endpoint.ts'
-
-const languageText = {
-  nb: { nb: 'Bokmål', en: 'Norwegian (bokmål)' },
-  nn: { nb: 'Nynorsk', en: 'Norwegian (nynorsk)' },
-  en: { nb: 'Engelsk', en: 'English' },
-}
 
 /** Set by the workflow alone. */
 const bySystem = { create: () => false, update: () => false }
+
+const whileOpen: FieldAccess = ({ doc }) =>
+  isOpen((doc as { state?: EditionState } | undefined)?.state ?? 'draft')
+
+/** Fields that the admin shows as read-only once an edition can no longer change. The hooks refuse in words as well. */
+const locking: readonly string[] = [...contentFields, 'guideline', 'language']
+
+function lockedWhenPublished(fields: readonly Field[]): Field[] {
+  return fields.map((field): Field => {
+    if (field.type === 'row') return { ...field, fields: lockedWhenPublished(field.fields) }
+    if (!('name' in field) || field.type === 'ui' || !locking.includes(field.name)) return field
+    return { ...field, access: { ...field.access, update: whileOpen } } as Field
+  })
+}
 
 /** The text of a guideline in one language at one time: what is drafted, approved, published and never changed again. */
 export function editions(locales: readonly Language[], accounts: string): CollectionConfig {
@@ -51,7 +60,7 @@ export function editions(locales: readonly Language[], accounts: string): Collec
       beforeChange: [keepToWorkflow, refuseUnsafeText],
       beforeDelete: [keepPublished],
     },
-    fields: [
+    fields: lockedWhenPublished([
       {
         name: 'workflow',
         type: 'ui',
@@ -319,7 +328,7 @@ export function editions(locales: readonly Language[], accounts: string): Collec
         access: bySystem,
         admin: { hidden: true },
       },
-    ],
+    ]),
   })
 }
 

@@ -47,8 +47,7 @@ export async function importing<T>(req: PayloadRequest, work: () => Promise<T>):
   }
 }
 
-/** True within `importing`. */
-export const isImport = (req: PayloadRequest): boolean => req.context[importKey] === true
+const isImport = (req: PayloadRequest): boolean => req.context[importKey] === true
 
 /** Gives a new edition its number and its unique keys; refuses a second open draft in the same language. */
 export const numberTheEdition: CollectionBeforeValidateHook = async ({

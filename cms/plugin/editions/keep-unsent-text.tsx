@@ -1,2 +1,69 @@
 'use client'
-export function KeepUnsentText() { return null }
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useWords } from '../core/use-words.tsx'
+import { spokenTime } from '../core/spoken-dates.ts'
+import { isOpen } from './rules.ts'
+import { stateText } from './text.ts'
+import { UnsentOffer } from './unsent-offer.tsx'
+import { unsentText } from './unsent-words.ts'
+import { type SaveStatus, savesItself, useKeptText } from './use-kept-text.tsx'
+import '../hse-admin.css'
+
+/**
+ * Saves an open edition by itself while someone writes, and keeps on the device, per account, whatever the server does
+ * not have yet. Text of an earlier visit that was not saved is offered again.
+ */
+export function KeepUnsentText() {
+  const { id, hasSavePermission } = useDocumentInfo()
+  const { user } = useAuth()
+  if (id === undefined || !user || hasSavePermission !== true) return null
+  return (
+    <KeptText key={`${String(user.id)}:${String(id)}`} account={String(user.id)} edition={String(id)} />
+  )
+}
+
+function KeptText({ account, edition }: { readonly account: string; readonly edition: string }) {
+  const { language, words } = useWords()
+  const kept = useKeptText(account, edition)
+  const open = isOpen(kept.state)
+
+  const line = (status: SaveStatus): string => {
+    switch (status.kind) {
+      case 'idle':
+        return savesItself(kept.state)
+          ? words(unsentText.automatic)
+          : words(unsentText.byHand, { state: words(stateText[kept.state]).toLowerCase() })
+      case 'saved':
+        return words(unsentText.saved, { time: spokenTime(status.at, language) })
+      case 'refused':
+        return words(unsentText.refused, { reason: status.reason })
+      default:
+        return words(unsentText[status.kind])
+    }
+  }
+  const trouble = !['idle', 'writing', 'saving', 'saved'].includes(kept.status.kind)
+  return (
+    <>
+      {kept.offers.map((text) => (
+        <UnsentOffer
+          key={text.key}
+          text={text}
+          usable={open}
+          onUse={() => kept.use(text)}
+          onThrowAway={() => {
+            kept.throwAway(text)
+          }}
+        />
+      ))}
+      {open ? (
+        <p
+          className={`hse-status${trouble ? ' hse-status--trouble' : ''}`}
+          role="status"
+          aria-live="polite"
+        >
+          {line(kept.status)}
+        </p>
+      ) : null}
+    </>
+  )
+}

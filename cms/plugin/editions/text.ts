@@ -1,4 +1,11 @@
-import type { Text } from '../core/text.ts'
+import type { Language, Text } from '../core/text.ts'
+
+/** Languages editions are written in. */
+export const languageText = {
+  nb: { nb: 'Bokmål', en: 'Norwegian (bokmål)' },
+  nn: { nb: 'Nynorsk', en: 'Norwegian (nynorsk)' },
+  en: { nb: 'Engelsk', en: 'English' },
+} satisfies Record<Language, Text>
 
 export const stateText = {
   draft: { nb: 'Utkast', en: 'Draft' },

@@ -8,7 +8,6 @@ import { same } from '../audit-log/rules.ts'
 import { idOf, local } from '../core/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
-import { isImport } from '../editions/hooks.ts'
 import type { Guideline } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { requestPublish } from '../publishing/request.ts'
@@ -114,8 +113,7 @@ export const publishWhatReadersSee: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const guideline = doc as Guideline
-  // Whoever imports asks once, for all of it.
-  if (operation === 'create' || !guideline.firstPublished || isImport(req)) return
+  if (operation === 'create' || !guideline.firstPublished) return
   const before = previousDoc as Guideline
   if (readerFields.every((field) => same(before[field], guideline[field]))) return
   await requestPublish(req, `guideline:${guideline.id}:${String(guideline.version)}`)
@@ -173,6 +171,6 @@ export const keepUsedTopic: CollectionBeforeDeleteHook = async ({ id, req }) => 
 /** A topic's name and place are part of what readers see. */
 export const publishTopic: CollectionAfterChangeHook = async ({ doc, req }) => {
   const { id, version } = doc as { id: string; version: number }
-  if (optionsOf(req.payload).disabled || isImport(req)) return
+  if (optionsOf(req.payload).disabled) return
   await requestPublish(req, `topic:${id}:${String(version)}`)
 }

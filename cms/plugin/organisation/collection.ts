@@ -8,6 +8,7 @@ import {
   keepAssignmentRules,
   keepOneAccountEach,
   moveUnitsBelow,
+  publishContacts,
   readRightsAnew,
 } from './hooks.ts'
 import { processText, riskClassText, unitTypeText } from './text.ts'
@@ -24,7 +25,7 @@ export const units: CollectionConfig = hseCollection({
     listSearchableFields: ['name', 'code'],
   },
   defaultSort: 'code',
-  hooks: { beforeChange: [keepAncestors], afterChange: [moveUnitsBelow] },
+  hooks: { beforeChange: [keepAncestors], afterChange: [moveUnitsBelow, publishContacts] },
   fields: [
     {
       name: 'code',
@@ -173,7 +174,7 @@ export function people(accounts: string): CollectionConfig {
       listSearchableFields: ['name', 'workEmail'],
     },
     defaultSort: 'name',
-    hooks: { beforeChange: [keepOneAccountEach], afterChange: [readRightsAnew] },
+    hooks: { beforeChange: [keepOneAccountEach], afterChange: [readRightsAnew, publishContacts] },
     fields: [
       {
         name: 'accountKey',
@@ -239,7 +240,7 @@ export const roleAssignments: CollectionConfig = hseCollection({
     useAsTitle: 'role',
     defaultColumns: ['role', 'person', 'unit', 'safetyArea', 'from', 'to'],
   },
-  hooks: { beforeChange: [keepAssignmentRules], afterChange: [readRightsAnew] },
+  hooks: { beforeChange: [keepAssignmentRules], afterChange: [readRightsAnew, publishContacts] },
   fields: [
     choice({
       name: 'role',

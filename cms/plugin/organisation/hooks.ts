@@ -9,6 +9,7 @@ import { roleText, type AssignedRole } from '../access/roles.ts'
 import { idOf, local } from '../core/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
+import { requestPublish } from '../publishing/request.ts'
 import { ancestorsOf, assignmentFaults, overlap } from './rules.ts'
 import { refusalText } from './text.ts'
 
@@ -71,6 +72,12 @@ export async function correctAncestors(req: PayloadRequest): Promise<number> {
     corrected += 1
   }
   return corrected
+}
+
+/** Names, addresses and roles stand as contacts on guidelines: a change of them reaches readers by itself. */
+export const publishContacts: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const { id, version } = doc as { id: string; version: number }
+  await requestPublish(req, `${collection.slug}:${id}:${String(version)}`)
 }
 
 async function parentsByUnit(req: PayloadRequest): Promise<Map<string, string | null>> {

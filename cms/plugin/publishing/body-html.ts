@@ -58,19 +58,26 @@ export function bodyHtml(
   if (stored === null || stored === undefined) return { html: '', headings: [] }
   if (!isBody(stored)) throw new Error('The text of the edition is not a rich text.')
   const headings: Heading[] = []
+  const faults: string[] = []
   const html = convertLexicalToHTML({
     data: stored as never,
     disableContainer: true,
     disableIndent: true,
     disableTextAlign: true,
-    converters: converters(around, headings),
+    converters: converters(around, headings, faults),
   })
+  // Payload logs what a converter throws and leaves the node out: a text with a hole in it would be published.
+  if (faults.length > 0) throw new Error(faults.join(' '))
   return { html: sanitizeHtml(html, allowed), headings }
 }
 
 type Render = (nodes: readonly BodyNode[]) => string
 
-function converters(around: Surroundings, headings: Heading[]): HTMLConvertersFunction {
+function converters(
+  around: Surroundings,
+  headings: Heading[],
+  faults: string[],
+): HTMLConvertersFunction {
   const ids = new Set<string>()
   return ({ defaultConverters }) => {
     const own: Record<string, unknown> = {
@@ -103,12 +110,19 @@ function converters(around: Surroundings, headings: Heading[]): HTMLConvertersFu
       upload: ({ node }: Given) => {
         const id = typeof node.value === 'object' ? idOf(node.value) : String(node.value)
         const image = id === null ? null : around.image(id)
-        if (!image) throw new Error(`An image of the edition does not exist (${String(id)}).`)
+        if (!image) {
+          faults.push(`An image of the text does not exist (${String(id)}).`)
+          return ''
+        }
         const size = `width="${String(image.width)}" height="${String(image.height)}"`
         return `<img src="${escape(image.address)}" alt="${escape(image.alt)}" ${size} loading="lazy">`
       },
       ...tables,
-      blocks: { callout: callout(around) },
+      blocks: { callout: callout(around, faults) },
+      unknown: ({ node }: Given) => {
+        faults.push(`The text holds something that cannot be shown (${node.type}).`)
+        return ''
+      },
     }
     return { ...defaultConverters, ...own } as ReturnType<HTMLConvertersFunction>
   }
@@ -162,14 +176,19 @@ function span(node: BodyNode, name: 'colSpan' | 'rowSpan'): string {
 }
 
 /** A callout: its kind is said in words, not by colour alone. */
-function callout(around: Surroundings) {
+function callout(around: Surroundings, faults: string[]) {
   return ({ node }: { node: BodyNode }): string => {
     const fields = node.fields ?? {}
     const kind = String(fields['kind'])
     const known: CalloutKind = kind in calloutKinds ? (kind as CalloutKind) : 'info'
     const own = typeof fields['title'] === 'string' ? fields['title'].trim() : ''
     const title = own === '' ? say(calloutKinds[known], around.language) : own
-    const { html } = bodyHtml(fields['body'], around)
+    let html = ''
+    try {
+      html = bodyHtml(fields['body'], around).html
+    } catch (error) {
+      faults.push(error instanceof Error ? error.message : String(error))
+    }
     return `<aside class="callout callout-${known}"><p class="callout-title">${escape(title)}</p>${html}</aside>`
   }
 }

@@ -7,7 +7,7 @@ import type { Text } from '../core/text.ts'
 import { inTransaction } from '../core/transaction.ts'
 import { optionsOf } from '../options.ts'
 import { publishedFile } from './publish.ts'
-import { requestPublish } from './request.ts'
+import { forcedPrefix, requestPublish } from './request.ts'
 
 const text = {
   nothingYet: {
@@ -49,7 +49,7 @@ export const publishAgainEndpoint: Endpoint = memberEndpoint({
     if ((await can(req, 'publish-requests', 'confirmPublish')) === false) {
       refuse(req, text.notAllowed, { status: 403, code: 'notAllowed' })
     }
-    const key = `manual:${v7()}`
+    const key = `${forcedPrefix}${v7()}`
     await inTransaction(req, () => requestPublish(req, key, { confirmed: true }))
     return Response.json({ requested: key }, { status: 202 })
   },

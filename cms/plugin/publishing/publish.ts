@@ -7,7 +7,7 @@ import { instant, today } from '../core/dates.ts'
 import { local } from '../core/local.ts'
 import { settleAll } from '../guidelines/settle.ts'
 import { optionsOf, type PublishOutcome } from '../options.ts'
-import { requestPublish } from './request.ts'
+import { forcedPrefix, requestPublish } from './request.ts'
 import { manyVanished } from './rules.ts'
 import { snapshotDigest, takeSnapshot } from './snapshot.ts'
 
@@ -28,7 +28,8 @@ export async function publishPending(req: PayloadRequest): Promise<PublishOutcom
   })
   if (pending.length === 0) return null
   const confirmed = pending.some((each) => each.confirmed === true)
-  const outcome = await publishNow(req, confirmed)
+  const forced = pending.some((each) => each.key.startsWith(forcedPrefix))
+  const outcome = await publishNow(req, { confirmed, forced })
   const finishedAt = instant(optionsOf(req.payload).clock)
   const result = outcome.ok
     ? { state: 'done' as const, release: outcome.release, seconds: outcome.seconds, reason: null }
@@ -46,7 +47,10 @@ export async function publishPending(req: PayloadRequest): Promise<PublishOutcom
   return outcome
 }
 
-async function publishNow(req: PayloadRequest, confirmed: boolean): Promise<PublishOutcome> {
+async function publishNow(
+  req: PayloadRequest,
+  { confirmed, forced }: { confirmed: boolean; forced: boolean },
+): Promise<PublishOutcome> {
   const { publisher, dataDir } = optionsOf(req.payload)
   const file = snapshotFile(dataDir)
   const began = performance.now()
@@ -56,7 +60,11 @@ async function publishNow(req: PayloadRequest, confirmed: boolean): Promise<Publ
   } catch (error) {
     return { ok: false, code: 'failed', reason: inWords(error) }
   }
-  const before = (await lastSnapshot(dataDir))?.guidelines.length ?? 0
+  const last = await lastSnapshot(dataDir)
+  if (last && !forced && snapshotDigest(last) === snapshotDigest(snapshot)) {
+    return { ok: true, release: 'unchanged', seconds: seconds(began) }
+  }
+  const before = last?.guidelines.length ?? 0
   const now = snapshot.guidelines.length
   if (!confirmed && manyVanished(before, now)) {
     return {

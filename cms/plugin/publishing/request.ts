@@ -8,6 +8,22 @@ export const publishTask = 'hse-publish'
 /** Queue of the jobs that people wait for. */
 export const publishQueue = 'hse'
 
+/** Keys that begin so build the site anew even where nothing readers see has changed. */
+export const forcedPrefix = 'manual:'
+
+const quietKey = 'hseAskLater'
+
+/** Does work that brings many changes readers see, without asking for a publish at each. Whoever calls asks once after. */
+export async function askingLater<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  const context = req.context as Record<string, unknown>
+  context[quietKey] = true
+  try {
+    return await work()
+  } finally {
+    context[quietKey] = false
+  }
+}
+
 /**
  * Asks for a publish, in the transaction of the request. The same key asks once.
  * @param key what gave occasion, such as `edition:<id>:publish`
@@ -17,6 +33,7 @@ export async function requestPublish(
   key: string,
   { confirmed = false }: { confirmed?: boolean } = {},
 ): Promise<void> {
+  if (req.context[quietKey] === true) return
   const known = await local.count(req, 'publish-requests', {
     overrideAccess: true,
     where: { key: { equals: key } },

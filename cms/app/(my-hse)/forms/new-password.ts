@@ -1,5 +1,5 @@
-import { generatePayloadCookie } from 'payload/shared'
 import { passwordFault } from '../../../password.ts'
+import { sessionCookie } from '../../../session-cookie.ts'
 import type { FormError } from '../drafts.ts'
 import { pageAddress } from '../routes.ts'
 import type { ErrorCode } from '../text.ts'
@@ -23,11 +23,7 @@ export const newPassword: FormWork = async (req, posted, language) => {
   if (errors.length > 0) return { errors, keep: [], query: { token } }
   const session = await resetPassword(req, token, password)
   if (session === null) return { to: pageAddress(language, 'newPassword', { token: 'used' }) }
-  const cookie = generatePayloadCookie({
-    collectionAuthConfig: req.payload.collections.accounts.config.auth,
-    cookiePrefix: req.payload.config.cookiePrefix,
-    token: session,
-  })
+  const cookie = sessionCookie(req, session)
   return { to: pageAddress(language, 'start', { done: 'password' }), cookie }
 }
 

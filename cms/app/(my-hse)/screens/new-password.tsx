@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
+import type { Account } from '../../../plugin/generated-types.ts'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { Field } from '../components/field.tsx'
 import { Frame } from '../components/frame.tsx'
@@ -97,7 +98,7 @@ export async function NewPasswordScreen({
 /** The address of the account a link belongs to, or null when the link has expired or was used. */
 async function accountOf(req: PayloadRequest, token: string): Promise<string | null> {
   if (!/^[0-9a-f]{40,}$/.test(token)) return null
-  const account = await req.payload.db.findOne<{ email: string; active?: boolean | null }>({
+  const account = await req.payload.db.findOne<Account>({
     collection: 'accounts',
     where: {
       and: [

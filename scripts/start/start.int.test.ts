@@ -77,8 +77,9 @@ async function makeCheckout(): Promise<void> {
       const cms = process.argv[3]
       appendFileSync(join(dirname(cms), 'builds'), 'x')
       mkdirSync(join(cms, '.next'), { recursive: true })
+      console.log('building')
       writeFileSync(join(cms, '.next', 'BUILD_ID'), 'x')
-      if (process.env.HANG_BUILD) { console.log('hanging'); setInterval(() => {}, 1000) }
+      if (process.env.HANG_BUILD) setInterval(() => {}, 1000)
       if (process.env.FAIL_BUILD) { console.error('Type error in page.tsx'); process.exit(1) }
     `,
   }
@@ -288,6 +289,7 @@ describe('a start', () => {
       await new Promise((resolve) => setImmediate(resolve))
     }
     cut.child.kill('SIGKILL')
+    // The build holds the output open: it has ended too, or this would never resolve.
     await cut.exit
     await ready()
     expect(await readFile(path.join(root, 'builds'), 'utf8')).toBe('xx')

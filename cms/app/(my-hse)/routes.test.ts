@@ -1,0 +1,97 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import {
+  formAddress,
+  formAt,
+  forms,
+  internalGuidelineAddress,
+  internalImageAddress,
+  languages,
+  pageAddress,
+  pages,
+  safeNext,
+} from './routes.ts'
+
+const here = import.meta.dirname
+
+describe('addresses', () => {
+  test.each(languages.flatMap((language) => pages.map((page) => ({ language, page }))))(
+    'the screen $page in $language has a page at its address',
+    ({ language, page }) => {
+      const folder = path.join(here, `(${language})`, pageAddress(language, page))
+      expect(existsSync(path.join(folder, 'page.tsx'))).toBe(true)
+    },
+  )
+
+  test('every page that exists has an address', () => {
+    const found = languages.flatMap((language) =>
+      readdirSync(path.join(here, `(${language})`), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('page.tsx') && !file.includes('['))
+        .map((file) => `/${path.dirname(file)}`),
+    )
+    const known = languages.flatMap((language) => pages.map((page) => pageAddress(language, page)))
+    expect(found.toSorted()).toEqual(known.toSorted())
+  })
+
+  test('a form is found again by the last part of its address, in its own language only', () => {
+    for (const language of languages) {
+      for (const form of forms) {
+        const segment = formAddress(language, form).split('/').at(-1) ?? ''
+        expect(formAt(language, segment)).toBe(form)
+      }
+    }
+    expect(formAt('en', 'logg-inn')).toBeNull()
+    expect(formAt('nb', '__proto__')).toBeNull()
+  })
+
+  test('the login forms stand where the server counts attempts', () => {
+    expect(formAddress('nb', 'logIn')).toBe('/min-hms/skjema/logg-inn')
+    expect(formAddress('en', 'logIn')).toBe('/en/my-hse/form/log-in')
+    expect(formAddress('nb', 'forgottenPassword')).toBe('/min-hms/skjema/glemt-passord')
+    expect(formAddress('en', 'newPassword')).toBe('/en/my-hse/form/new-password')
+  })
+
+  test('what stands in an address cannot break out of it', () => {
+    expect(internalGuidelineAddress('nb', '../x?y')).toBe('/min-hms/retningslinjer/..%2Fx%3Fy')
+    expect(internalImageAddress('a/b')).toBe('/min-hms/bilde/a%2Fb')
+    expect(pageAddress('nb', 'logIn', { next: '/a?b=c&d', draft: null })).toBe(
+      '/min-hms/logg-inn?next=%2Fa%3Fb%3Dc%26d',
+    )
+  })
+})
+
+describe('where to go on after logging in', () => {
+  test.each([
+    '/min-hms',
+    '/min-hms/retningslinjer/nhu-hms-r35',
+    '/en/my-hse/guidelines?x=1',
+    '/admin/collections/editions?limit=10&page=2',
+    '/retningslinjer/nhu-hms-r03/',
+  ])('%s is on this site', (next) => {
+    expect(safeNext(next)).toBe(next)
+  })
+
+  test.each([
+    ['another site', 'https://elsewhere.example/'],
+    ['another site without a scheme', '//elsewhere.example/'],
+    ['a backslash that browsers read as a slash', '/\\elsewhere.example'],
+    ['a tab that browsers drop', '/\t/elsewhere.example'],
+    ['a line break that browsers drop', '/\n/elsewhere.example'],
+    ['dots that leave a double slash', '/.//elsewhere.example'],
+    ['a script', 'javascript:alert(1)'],
+    ['no path', 'min-hms'],
+    ['nothing', ''],
+    ['something that is no text', undefined],
+    ['an address without end', `/${'a'.repeat(600)}`],
+    ['the form that logs out', '/min-hms/skjema/logg-ut'],
+    ['the login page itself', '/en/my-hse/log-in'],
+    ['the API', '/api/accounts/me'],
+  ])('%s is not', (_what, next) => {
+    expect(safeNext(next)).toBeNull()
+  })
+
+  test('a fragment is left out, for it never reaches the server', () => {
+    expect(safeNext('/min-hms#roles')).toBe('/min-hms')
+  })
+})

@@ -1,0 +1,63 @@
+import type { Text } from '../core/text.ts'
+
+export const sectionText = {
+  approve: { nb: 'Venter på din godkjenning', en: 'Awaits your approval' },
+  publish: { nb: 'Godkjent, klar til å publiseres', en: 'Approved, ready to be published' },
+  changes: { nb: 'Endringer ønsket fra deg', en: 'Changes requested from you' },
+  drafts: { nb: 'Dine utkast', en: 'Your drafts' },
+  reviews: { nb: 'Gjennomgang av retningslinjer', en: 'Review of guidelines' },
+  translations: { nb: 'Oversettelser', en: 'Translations' },
+  scheduled: { nb: 'Begynner snart å gjelde', en: 'Soon in force' },
+  areas: { nb: 'Verneområder uten verneombud', en: 'Safety areas without a safety representative' },
+  terms: { nb: 'Vervperioder som går ut', en: 'Terms that end' },
+  managers: { nb: 'Enheter uten linjeleder', en: 'Units without a line manager' },
+  mail: { nb: 'E-post som ikke er sendt', en: 'E-mail that has not been sent' },
+} satisfies Record<string, Text>
+export type SectionKey = keyof typeof sectionText
+
+export const detailText = {
+  overdue: { nb: 'Skulle vært gjennomgått {day}', en: 'Was due for review on {day}' },
+  due: { nb: 'Gjennomgås innen {day}', en: 'Due for review by {day}' },
+  missing: { nb: '{language}: ikke oversatt', en: '{language}: not translated' },
+  behind: { nb: '{language}: {behind}', en: '{language}: {behind}' },
+  from: { nb: 'Gjelder fra {day}', en: 'In force from {day}' },
+  term: { nb: '{role}, til {day}', en: '{role}, until {day}' },
+} satisfies Record<string, Text>
+
+export const dashboardText = {
+  heading: { nb: 'Hva haster nå', en: 'What needs doing now' },
+  nothing: { nb: 'Ingenting haster.', en: 'Nothing is urgent.' },
+  showAll: { nb: 'Vis alle {count}', en: 'Show all {count}' },
+  untitled: { nb: 'uten tittel', en: 'untitled' },
+  publishing: { nb: 'Nettstedet', en: 'The site' },
+  neverPublished: {
+    nb: 'Nettstedet er ikke publisert ennå. Det skjer av seg selv når den første utgaven publiseres.',
+    en: 'The site has not been published yet. That happens by itself when the first edition is published.',
+  },
+  pending: { nb: 'Publiseringen har ventet siden {when}.', en: 'A publish has been waiting since {when}.' },
+  done: { nb: 'Sist publisert {when}.', en: 'Last published {when}.' },
+  failed: {
+    nb: 'Publiseringen {when} mislyktes. Leserne ser fortsatt det forrige nettstedet.',
+    en: 'The publish on {when} failed. Readers still see the former site.',
+  },
+  refused: {
+    nb: 'Publiseringen {when} ble stoppet, fordi mange dokumenter ville forsvunnet. Leserne ser fortsatt det forrige nettstedet.',
+    en: 'The publish on {when} was stopped, because many documents would have disappeared. Readers still see the former site.',
+  },
+  held: {
+    nb: 'Publisering er satt på vent siden {when}. Leserne ser den utgaven av nettstedet som ble valgt da.',
+    en: 'Publishing has been on hold since {when}. Readers see the release of the site that was chosen then.',
+  },
+  reason: { nb: 'Hvorfor: {reason}', en: 'Why: {reason}' },
+  publishAgain: { nb: 'Publiser på nytt', en: 'Publish again' },
+  confirmPublish: { nb: 'Bekreft og publiser', en: 'Confirm and publish' },
+  requested: {
+    nb: 'Publiseringen er bestilt. Last siden på nytt om litt for å se hvordan det gikk.',
+    en: 'The publish has been requested. Reload the page in a moment to see how it went.',
+  },
+  noAnswer: {
+    nb: 'Serveren svarte ikke. Sjekk nettet og prøv igjen.',
+    en: 'The server did not answer. Check the network and try again.',
+  },
+  working: { nb: 'Et øyeblikk …', en: 'One moment …' },
+} satisfies Record<string, Text>

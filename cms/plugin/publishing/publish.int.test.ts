@@ -1,0 +1,193 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startApp, type TestApp, unitId } from '../../test/app.ts'
+import { databases } from '../core/database/test-databases.ts'
+import { local } from '../core/local.ts'
+import { importing } from '../editions/hooks.ts'
+import { settleAll } from '../guidelines/settle.ts'
+import type { PublishOutcome } from '../options.ts'
+import { keepUpWithTheDay, lastSnapshot, publishPending, snapshotFile } from './publish.ts'
+import { requestPublish } from './request.ts'
+
+describe.each(databases())('publishing on $name', (database) => {
+  let app: TestApp
+  let outcome: PublishOutcome
+  const published: string[] = []
+
+  beforeAll(async () => {
+    app = await startApp(database, {
+      publisher: async ({ snapshotFile: file }) => {
+        published.push(await readFile(file, 'utf8'))
+        return outcome
+      },
+    })
+    for (let number = 1; number <= 4; number += 1) await plant(number)
+    await settleAll(await app.as())
+    for (const { id } of await pending()) {
+      await app.payload.db.updateOne({ collection: 'publish-requests', id, data: { state: 'done' }, req: {} })
+    }
+  })
+  afterAll(async () => {
+    await app.close()
+  })
+  beforeEach(() => {
+    outcome = { ok: true, release: 'r1', seconds: 1 }
+    published.length = 0
+  })
+
+  const pending = async () =>
+    local.find(await app.as(), 'publish-requests', {
+      overrideAccess: true,
+      where: { state: { equals: 'pending' } },
+    })
+
+  async function plant(number: number): Promise<void> {
+    const req = await app.as()
+    const guideline = await local.create(
+      req,
+      'guidelines',
+      {
+        number: `NHU-HMS-P0${String(number)}`,
+        kind: 'policy',
+        ownerUnit: unitId('NHU'),
+        classification: 'open',
+        reviewIntervalMonths: 24,
+        contacts: [{ role: 'lineManager', unit: unitId('KJ') }],
+      },
+      { overrideAccess: true },
+    )
+    await importing(req, () =>
+      local.create(
+        req,
+        'editions',
+        {
+          guideline: guideline.id,
+          language: 'nb',
+          edition: 1,
+          state: 'published',
+          title: `Politikk ${String(number)}`,
+          lead: 'Slik gjør vi.',
+          changeKind: 'major',
+          validFrom: '2026-01-01',
+        },
+        { overrideAccess: true },
+      ),
+    )
+  }
+
+  test('ten wishes become one publish', async () => {
+    const req = await app.as()
+    for (let wish = 0; wish < 10; wish += 1) await requestPublish(req, `wish:${String(wish)}`)
+    expect(await publishPending(await app.as())).toEqual(outcome)
+    expect(published).toHaveLength(1)
+    expect(await pending()).toHaveLength(0)
+    expect(await publishPending(await app.as())).toBeNull()
+  })
+
+  test('the same occasion asks once', async () => {
+    const req = await app.as()
+    await requestPublish(req, 'same')
+    await requestPublish(req, 'same')
+    expect((await pending()).filter((each) => each.key === 'same')).toHaveLength(1)
+    await publishPending(await app.as())
+  })
+
+  test('a failed publish leaves the last good snapshot and says why', async () => {
+    const before = await lastSnapshot(app.dataDir)
+    outcome = { ok: false, code: 'failed', reason: 'The site did not build.' }
+    const req = await app.as()
+    await requestPublish(req, 'manual:will-fail')
+    await publishPending(req)
+    expect(await lastSnapshot(app.dataDir)).toEqual(before)
+    const [request] = await local.find(req, 'publish-requests', {
+      overrideAccess: true,
+      where: { key: { equals: 'manual:will-fail' } },
+    })
+    expect(request).toMatchObject({ state: 'failed', reason: 'The site did not build.' })
+  })
+
+  test('when most documents vanish, nothing is published until someone confirms it', async () => {
+    const req = await app.as()
+    const guidelines = await local.find(req, 'guidelines', { overrideAccess: true })
+    for (const { id } of guidelines.slice(1)) {
+      await app.payload.db.updateOne({ collection: 'guidelines', id, data: { classification: 'internal' }, req: {} })
+    }
+    await requestPublish(req, 'vanished')
+    expect(await publishPending(req)).toMatchObject({ ok: false, code: 'refused' })
+    expect(published).toHaveLength(0)
+    expect((await lastSnapshot(app.dataDir))?.guidelines).toHaveLength(4)
+    await requestPublish(req, 'confirmed', { confirmed: true })
+    expect(await publishPending(req)).toMatchObject({ ok: true })
+    expect((await lastSnapshot(app.dataDir))?.guidelines).toHaveLength(1)
+    for (const { id } of guidelines) {
+      await app.payload.db.updateOne({ collection: 'guidelines', id, data: { classification: 'open' }, req: {} })
+    }
+    await requestPublish(req, 'back')
+    await publishPending(req)
+  })
+
+  test('what readers see is asked for again after a crash lost the wish', async () => {
+    const req = await app.as()
+    await rm(snapshotFile(app.dataDir))
+    await keepUpWithTheDay(req)
+    expect(await pending()).toHaveLength(1)
+    await publishPending(req)
+    await keepUpWithTheDay(req)
+    expect(await pending()).toHaveLength(0)
+  })
+
+  test('a damaged snapshot file counts as none', async () => {
+    await writeFile(snapshotFile(app.dataDir), '{"schema":1,')
+    expect(await lastSnapshot(app.dataDir)).toBeNull()
+    const req = await app.as()
+    await requestPublish(req, 'mend')
+    await publishPending(req)
+    expect(await lastSnapshot(app.dataDir)).not.toBeNull()
+  })
+
+  test('the published snapshot is served to anyone, with an entity tag', async () => {
+    const first = await fetch(`${app.origin}/api/hse/published`)
+    expect(first.status).toBe(200)
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).not.toBe('')
+    const again = await fetch(`${app.origin}/api/hse/published`, { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+  })
+
+  test('nothing private is in the snapshot: allow-listed fields only', async () => {
+    const text = await readFile(snapshotFile(app.dataDir), 'utf8')
+    for (const word of ['4711', 'changedBy', 'account-', 'person-', 'approvedBy"', 'ancestors', 'hash":"$']) {
+      expect(text).not.toContain(word)
+    }
+    expect(text).toContain('Prøve managerChemistry')
+  })
+
+  test('the contact of a role that has ended is shown without the person', async () => {
+    app.setDay('2026-11-22')
+    const req = await app.as()
+    const [role] = await local.find(req, 'role-assignments', {
+      overrideAccess: true,
+      where: { id: { equals: 'role-managerChemistry' } },
+    })
+    if (!role) throw new Error('no such role')
+    await local.update(req, 'role-assignments', role.id, { version: role.version, to: '2026-11-21' }, { overrideAccess: true })
+    await requestPublish(req, 'role ended', { confirmed: true })
+    await publishPending(req)
+    const contact = (await lastSnapshot(app.dataDir))?.guidelines[0]?.contacts[0]
+    expect(contact).toMatchObject({ role: 'lineManager', name: null, email: null })
+  })
+
+  test('only the approver and the administrator may publish again by hand', async () => {
+    const press = async (who: 'editor' | 'approver' | null): Promise<number> => {
+      const token = who ? await app.token(who) : ''
+      const response = await fetch(`${app.origin}/api/hse/publish`, {
+        method: 'POST',
+        headers: token ? { authorization: `JWT ${token}` } : {},
+      })
+      return response.status
+    }
+    expect(await press(null)).toBe(401)
+    expect(await press('editor')).toBe(403)
+    expect(await press('approver')).toBe(202)
+  })
+})

@@ -1,0 +1,6 @@
+/** One SQLite file that is safe under concurrency; needs no other adapter than `@payloadcms/db-sqlite`. */
+export {
+  sqliteDatabase,
+  type SqliteDatabaseOptions,
+  type SqliteMigration,
+} from './core/database/sqlite.ts'

@@ -1,0 +1,289 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream, existsSync } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream/promises'
+import type { PayloadRequest } from 'payload'
+import { v7 } from 'uuid'
+import { syncFolder, writeDurably } from '../../cms/server/durable.ts'
+import type { Settings } from '../../cms/settings.ts'
+import { type ArchiveEntry, measure, readArchive } from './archive.ts'
+import { canonicalJson, ContentsDigest } from './contents-digest.ts'
+import { dataFiles, isDataFile, snapshotName } from './data-files.ts'
+import { contentsOf, contentsOfGlobal, writeDocument, writeGlobal } from './documents.ts'
+import { BackupError, type Contents, type Manifest } from './manifest.ts'
+import { type LooseRelation, neutralDocument } from './neutral-document.ts'
+import { globalsOf, type Part, partsOf } from './parts.ts'
+import { openTarget, type Target } from './target.ts'
+
+type Values = Record<string, unknown>
+
+/** A relation that had to be left out, with the document it stood in. */
+export interface LeftOut extends LooseRelation {
+  readonly collection: string
+  readonly document: string
+}
+
+export interface Restored {
+  readonly manifest: Manifest
+  readonly leftOut: readonly LeftOut[]
+}
+
+/**
+ * Restores a backup into an empty installation, on the database the settings name. The backup is read through and
+ * checked before anything is written; what was written is read again and compared. Until all is well the installation
+ * stays empty, and a restore that was cut off starts over.
+ * @param told hears of each part that was written
+ * @throws BackupError, or what the database or the disk said; nothing is restored then
+ */
+export async function restoreBackup(
+  settings: Settings,
+  file: string,
+  told: (what: string) => void,
+): Promise<Restored> {
+  const ids = new Map<string, Set<string>>()
+  const manifest = await readArchive(
+    file,
+    () => undefined,
+    (entry) => gatherIds(entry, ids),
+  )
+  told(`Checked ${String(manifest.files.length)} files of the backup of ${manifest.created}`)
+  const target = await openTarget(settings)
+  try {
+    const leftOut: LeftOut[] = []
+    const loading = new Loading(settings, target, ids, (each) => leftOut.push(each), told)
+    loading.assertKnown(manifest)
+    await target.load(async (req) => {
+      await readArchive(
+        file,
+        () => undefined,
+        (entry) => loading.take(entry, req),
+      )
+      loading.assertComplete(manifest)
+    })
+    await loading.assertStored()
+    told('Compared everything with the backup')
+    if (manifest.files.some(({ name }) => name === snapshotName))
+      await askForPublish(target, manifest)
+    await markStarterContent(settings)
+    await target.finish()
+    return { manifest, leftOut }
+  } catch (error) {
+    await target.giveUp()
+    throw error
+  }
+}
+
+async function gatherIds(entry: ArchiveEntry, ids: Map<string, Set<string>>): Promise<void> {
+  const slug = slugOf(entry.name, 'documents')
+  if (slug === null) return
+  const found = new Set<string>()
+  for await (const document of documentsIn(entry)) {
+    if (typeof document['id'] === 'string') found.add(document['id'])
+  }
+  ids.set(slug, found)
+}
+
+/** One restore under way: what was written so far, as it should be found again. */
+class Loading {
+  readonly #settings: Settings
+  readonly #target: Target
+  readonly #ids: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #onLeftOut: (each: LeftOut) => void
+  readonly #told: (what: string) => void
+  readonly #parts: ReadonlyMap<string, Part>
+  readonly #globals: ReadonlyMap<string, Part>
+  readonly #read = new Map<string, Contents>()
+  readonly #written = new Map<string, Contents>()
+
+  constructor(
+    settings: Settings,
+    target: Target,
+    ids: ReadonlyMap<string, ReadonlySet<string>>,
+    onLeftOut: (each: LeftOut) => void,
+    told: (what: string) => void,
+  ) {
+    this.#settings = settings
+    this.#target = target
+    this.#ids = ids
+    this.#onLeftOut = onLeftOut
+    this.#told = told
+    this.#parts = new Map(partsOf(target.payload).map((part) => [part.slug, part]))
+    this.#globals = new Map(globalsOf(target.payload).map((part) => [part.slug, part]))
+  }
+
+  /** @throws BackupError when this version of Verne has no place for something */
+  assertKnown({ collections, globals }: Manifest): void {
+    const known = (each: Contents, parts: ReadonlyMap<string, Part>): boolean =>
+      each.count === 0 || parts.has(each.slug)
+    const foreign = [
+      ...collections.filter((each) => !known(each, this.#parts)),
+      ...globals.filter((each) => !known(each, this.#globals)),
+    ][0]
+    if (foreign === undefined) return
+    throw new BackupError(
+      `The backup holds "${foreign.slug}", which this version of Verne does not know. Restore it with the version it was made with, or a newer one.`,
+    )
+  }
+
+  async take(entry: ArchiveEntry, req: Partial<PayloadRequest>): Promise<void> {
+    const collection = this.#parts.get(slugOf(entry.name, 'documents') ?? '')
+    const global = this.#globals.get(slugOf(entry.name, 'globals') ?? '')
+    if (collection) await this.#takeDocuments(entry, collection, req)
+    else if (global) await this.#takeGlobal(entry, global, req)
+    else if (isDataFile(entry.name)) {
+      const { mode, path: relative } = dataFiles[entry.name]
+      await place(entry, path.join(this.#settings.dataDir, relative), mode)
+    } else await this.#takeUpload(entry)
+  }
+
+  /** @throws BackupError when the documents are not those that were backed up */
+  assertComplete({ collections, globals }: Manifest): void {
+    for (const expected of [...collections, ...globals]) {
+      const found = this.#read.get(expected.slug)
+      if (expected.count === 0 && found === undefined) continue
+      if (found === undefined || !isSame(found, expected)) {
+        throw new BackupError(`The backup is damaged: ${expected.slug} is not as it was.`)
+      }
+    }
+  }
+
+  /** Reads everything again. @throws Error naming the part that is not stored as it was handed over */
+  async assertStored(): Promise<void> {
+    const { payload } = this.#target
+    for (const [slug, expected] of this.#written) {
+      const part = this.#parts.get(slug)
+      const global = this.#globals.get(slug)
+      const found = part
+        ? await contentsOf(payload, part)
+        : global && (await contentsOfGlobal(payload, global))
+      if (found && isSame(found, expected)) continue
+      throw new BackupError(
+        `The database did not store "${slug}" as it was: ${String(expected.count)} documents were written, ${String(found?.count ?? 0)} read. Nothing was restored.`,
+      )
+    }
+  }
+
+  async #takeDocuments(
+    entry: ArchiveEntry,
+    part: Part,
+    req: Partial<PayloadRequest>,
+  ): Promise<void> {
+    const [read, written] = [new ContentsDigest(), new ContentsDigest()]
+    for await (const document of documentsIn(entry)) {
+      read.add(canonicalJson(document))
+      const whole = this.#withoutLoose(part, document)
+      written.add(canonicalJson(whole))
+      await writeDocument(this.#target.payload, part, whole, req)
+    }
+    this.#read.set(part.slug, { slug: part.slug, count: read.count, digest: read.digest })
+    this.#written.set(part.slug, { slug: part.slug, count: written.count, digest: written.digest })
+    if (written.count > 0) this.#told(`Wrote ${String(written.count)} ${part.slug}`)
+  }
+
+  /** Where the database refuses relations to nothing, they are left out, as when what they point to is deleted. */
+  #withoutLoose(part: Part, document: Values): Values {
+    if (!this.#target.needsRelations) return document
+    return neutralDocument(part.fields, document, {
+      leaveOut: part.leaveOut,
+      isThere: (relationTo, id) => this.#ids.get(relationTo)?.has(id) ?? false,
+      onLoose: (loose) => {
+        this.#onLeftOut({ ...loose, collection: part.slug, document: String(document['id']) })
+      },
+    })
+  }
+
+  async #takeGlobal(entry: ArchiveEntry, part: Part, req: Partial<PayloadRequest>): Promise<void> {
+    const value: unknown = JSON.parse(Buffer.concat(await entry.content.toArray()).toString('utf8'))
+    const digest = new ContentsDigest()
+    if (isValues(value)) {
+      digest.add(canonicalJson(value))
+      await writeGlobal(this.#target.payload, part, value, req)
+    }
+    const contents = { slug: part.slug, count: digest.count, digest: digest.digest }
+    this.#read.set(part.slug, contents)
+    this.#written.set(part.slug, contents)
+  }
+
+  async #takeUpload(entry: ArchiveEntry): Promise<void> {
+    const [kind, slug = '', name = ''] = entry.name.split('/')
+    const folder = this.#parts.get(slug)?.uploads
+    if (kind !== 'uploads' || !folder || name === '') return
+    await place(entry, path.join(folder, name), 0o644)
+  }
+}
+
+/** Writes a file in one step. One that is there already with the same content is left alone. */
+async function place(entry: ArchiveEntry, file: string, mode: number): Promise<void> {
+  if (existsSync(file) && (await measure(file)).sha256 === entry.sha256) return
+  await mkdir(path.dirname(file), { recursive: true })
+  const temporary = `${file}.restoring`
+  try {
+    await pipeline(entry.content, createWriteStream(temporary, { mode }))
+    const handle = await open(temporary, 'r+')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(path.dirname(file))
+}
+
+/** The releases are not part of a backup: the server builds one when it starts. */
+async function askForPublish({ payload }: Target, { created }: Manifest): Promise<void> {
+  const now = new Date().toISOString()
+  await payload.db.create({
+    collection: 'publish-requests',
+    data: {
+      id: v7(),
+      key: `restore:${created}`,
+      state: 'pending',
+      confirmed: true,
+      requestedAt: now,
+      createdAt: now,
+      updatedAt: now,
+    },
+    returning: false,
+  })
+}
+
+/** What was restored is the content: a start outside production would add the starter content to it. */
+async function markStarterContent({ databaseUrl, dataDir }: Settings): Promise<void> {
+  const database = createHash('sha256')
+    .update(databaseUrl ?? 'embedded')
+    .digest('hex')
+  await writeDurably(path.join(dataDir, 'starter-content'), database)
+}
+
+async function* documentsIn({ content, name }: ArchiveEntry): AsyncGenerator<Values> {
+  const lines = createInterface({ input: content, crlfDelay: Number.POSITIVE_INFINITY })
+  let failed: unknown = null
+  content.once('error', (error: unknown) => {
+    failed = error
+    lines.close()
+  })
+  for await (const line of lines) {
+    const value: unknown = line === '' ? null : JSON.parse(line)
+    if (!isValues(value)) throw new BackupError(`The backup is damaged: ${name} cannot be read.`)
+    yield value
+  }
+  if (failed !== null) throw failed instanceof Error ? failed : new Error(`${name} cannot be read.`)
+}
+
+function slugOf(name: string, kind: 'documents' | 'globals'): string | null {
+  return new RegExp(`^${kind}/([a-z0-9-]+)\\.jsonl?$`).exec(name)?.[1] ?? null
+}
+
+function isSame(one: Contents, other: Contents): boolean {
+  return one.count === other.count && one.digest === other.digest
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

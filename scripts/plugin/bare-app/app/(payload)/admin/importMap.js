@@ -1,0 +1,2 @@
+/** Made anew by `payload generate:importmap`. */
+export const importMap = {}

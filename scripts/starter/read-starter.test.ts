@@ -1,0 +1,303 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { assignedRoles } from '../../cms/plugin/access/roles.ts'
+import { calloutKinds } from '../../cms/plugin/core/rich-text.ts'
+import { structureFaults } from '../../cms/plugin/editions/body.ts'
+import { incomplete } from '../../cms/plugin/editions/rules.ts'
+import { followsPattern } from '../../cms/plugin/guidelines/rules.ts'
+import { processText, riskClassText, unitTypeText } from '../../cms/plugin/organisation/text.ts'
+import { institution } from '../../content/institution.ts'
+import { processes, riskClasses, starterRoles, unitTypes } from '../../content/starter/schema.ts'
+import { demoUsers } from './demo-users.ts'
+import { calloutNames } from './markdown-callouts.ts'
+import { readStarter } from './read-starter.ts'
+import { StarterError, type Fault } from './starter-error.ts'
+
+const real = path.resolve(import.meta.dirname, '../../content/starter')
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'verne-starter-'))
+  cpSync(real, folder, { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Changes the first place where the text stands; says on which line that was. */
+function change(name: string, from: string, to: string): number {
+  const file = path.join(folder, name)
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(
+    file,
+    text.replace(from, () => to),
+  )
+  return text.slice(0, text.indexOf(from)).split('\n').length
+}
+
+function faults(): readonly Fault[] {
+  try {
+    readStarter(folder)
+  } catch (error) {
+    if (error instanceof StarterError) return error.faults
+    throw error
+  }
+  return []
+}
+
+describe('the starter content of Nordhavn University', () => {
+  const starter = readStarter(real)
+
+  test('is free of faults, and large enough to be worth trying', () => {
+    expect(starter.units.length).toBeGreaterThanOrEqual(40)
+    expect(starter.people.length).toBeGreaterThanOrEqual(60)
+    expect(starter.guidelines.length).toBeGreaterThanOrEqual(6)
+  })
+
+  test('follows the institution’s own pattern for document numbers', () => {
+    for (const { number } of starter.guidelines) {
+      expect(followsPattern(number, institution.documentNumberPattern), number).toBe(true)
+    }
+  })
+
+  test('holds no edition that could not have been sent for review', () => {
+    for (const { number, editions } of starter.guidelines) {
+      for (const each of editions) {
+        const name = `${number} ${each.language} ${String(each.edition)}`
+        const sourceEdition = each.sourceEdition === undefined ? null : String(each.sourceEdition)
+        expect(incomplete({ ...each, hasBody: true, sourceEdition }), name).toEqual([])
+        expect(structureFaults(each.body), name).toEqual([])
+      }
+    }
+  })
+
+  test('gives each unit exactly one line manager at a time', () => {
+    const day = '2026-11-01'
+    for (const { code } of starter.units) {
+      const managers = starter.roleAssignments.filter(
+        ({ role, unit, from, to }) =>
+          role === 'lineManager' && unit === code && from <= day && (to === null || to >= day),
+      )
+      expect(managers.length, code).toBe(1)
+    }
+  })
+
+  test('has a demo user for each role that takes part in the workflow', () => {
+    const roles = demoUsers(starter, '2026-11-01').map((each) => each.role.en)
+    for (const role of [
+      'Administrator',
+      'Editor in the HSE unit',
+      'HSE director (approver)',
+      'Employee',
+    ]) {
+      expect(roles).toContain(role)
+    }
+  })
+
+  test('knows the same roles, kinds of unit and callouts as the system', () => {
+    expect(starterRoles).toEqual(assignedRoles)
+    expect(unitTypes).toEqual(Object.keys(unitTypeText))
+    expect(riskClasses).toEqual(Object.keys(riskClassText))
+    expect(processes).toEqual(Object.keys(processText))
+    expect(calloutNames).toEqual(Object.keys(calloutKinds))
+  })
+})
+
+describe('a fault in a file is named with file, line, field and the way out', () => {
+  const r03 = 'guidelines/NHU-HMS-R03'
+  const cases: [what: string, file: string, from: string, to: string, says: string][] = [
+    [
+      'a word that is no choice',
+      'units.yaml',
+      'type: laboratory',
+      'type: labb',
+      '"type" is "labb". Choose one of: institution',
+    ],
+    [
+      'a field that does not exist',
+      'units.yaml',
+      'riskClass: office',
+      'riskKlass: office',
+      '"riskKlass" is not a field here',
+    ],
+    [
+      'a text where a number belongs',
+      'units.yaml',
+      'employees: 14',
+      'employees: many',
+      '"employees" is "many". Write a number',
+    ],
+    [
+      'half a number',
+      'units.yaml',
+      'employees: 14',
+      'employees: 1.5',
+      '"employees" is 1.5. Write a whole number',
+    ],
+    [
+      'a unit above that does not exist',
+      'units.yaml',
+      'parent: NHU-FA-HR\n',
+      'parent: NHU-XX\n',
+      '"parent" names the unit "NHU-XX", which does not exist',
+    ],
+    [
+      'a unit below itself',
+      'units.yaml',
+      'parent: NHU-FA-HR\n',
+      'parent: NHU-FA-HR-HMS\n',
+      'below itself',
+    ],
+    [
+      'the same code twice',
+      'units.yaml',
+      'code: NHU-FA-ED',
+      'code: NHU-FA-IT',
+      '"code" is "NHU-FA-IT", which stands here already',
+    ],
+    [
+      'a real telephone number',
+      'people.yaml',
+      "phone: '000 41 017'",
+      "phone: '734 12 345'",
+      'Write a number that cannot be called',
+    ],
+    [
+      'a real address',
+      'people.yaml',
+      'ragnhild.tveiterud@nordhavn.example',
+      'ragnhild@ntnu.no',
+      'ends in .example',
+    ],
+    [
+      'a role of a person who does not exist',
+      'roles.yaml',
+      'person: p-marit-gravlien',
+      'person: p-nobody',
+      '"person" names the person "p-nobody", which does not exist',
+    ],
+    [
+      'a date that does not exist',
+      'roles.yaml',
+      "from: '2025-08-01'",
+      "from: '2025-02-30'",
+      '"from" is "2025-02-30". Write a date as year-month-day',
+    ],
+    [
+      'a role without its unit',
+      'roles.yaml',
+      'unit: NHU-RE\n',
+      '# no unit\n',
+      '"unit" is missing. The role "lineManager" holds in a unit',
+    ],
+    [
+      'an account of nobody',
+      'accounts.yaml',
+      'person: p-hanne-kvisteberg',
+      'person: p-nobody',
+      '"person" names the person "p-nobody"',
+    ],
+    [
+      'a safety area with an unknown unit',
+      'safety-areas.yaml',
+      'units: [NHU-FA-IT]',
+      'units: [NHU-FA-XX]',
+      '"units.0" names the unit "NHU-FA-XX"',
+    ],
+    [
+      'a topic on a third level',
+      'topics.yaml',
+      'parent: systematisk-hms',
+      'parent: risikovurdering',
+      'Topics have two levels',
+    ],
+    [
+      'a guideline on an unknown topic',
+      `${r03}/guideline.yaml`,
+      'risikovurdering',
+      'risiko',
+      '"topics.3" names the topic "risiko"',
+    ],
+    [
+      'a guideline with another number than its folder',
+      `${r03}/guideline.yaml`,
+      'NHU-HMS-R03',
+      'NHU-HMS-R99',
+      'the folder is "NHU-HMS-R03"',
+    ],
+    [
+      'a contact in an unknown role',
+      `${r03}/guideline.yaml`,
+      'role: lineManager',
+      'role: boss',
+      '"contacts.0.role" is "boss". Choose one of: lineManager',
+    ],
+    [
+      'an unknown approver',
+      `${r03}/nb-3.md`,
+      'approver: p-berit-solvang',
+      'approver: p-nobody',
+      '"approver" names the person "p-nobody"',
+    ],
+    [
+      'an approver who wrote the text',
+      `${r03}/nb-3.md`,
+      'approver: p-berit-solvang',
+      'approver: p-hanne-kvisteberg',
+      'Someone else must approve',
+    ],
+    [
+      'a translation of an edition that does not exist',
+      `${r03}/en-1.md`,
+      'sourceEdition: 1',
+      'sourceEdition: 9',
+      'names the Norwegian edition "9"',
+    ],
+    [
+      'a link to an unknown guideline',
+      `${r03}/nb-3.md`,
+      '(guideline:NHU-HMS-R12)',
+      '(guideline:NHU-HMS-R99)',
+      'guideline "NHU-HMS-R99", which does not exist',
+    ],
+  ]
+  test.each(cases)('%s', (_, file, from, to, says) => {
+    const line = change(file, from, to)
+    const found = faults()
+    const named = found.find((each) => each.text.includes(says))
+    expect(named, JSON.stringify(found)).toMatchObject({ file: `content/starter/${file}` })
+    // A missing field is shown where the role it belongs to begins; a second code where it stands again.
+    if (!says.includes('missing') && !says.includes('already')) expect(named?.line).toBe(line)
+  })
+
+  test('all faults come at once, one line each', () => {
+    const first = change('units.yaml', 'type: laboratory', 'type: labb')
+    change('topics.yaml', 'slug: internkontroll', 'slug: Internkontroll!')
+    const message = new StarterError(faults()).message.split('\n')
+    expect(message).toHaveLength(2)
+    expect(message[0]).toMatch(
+      new RegExp(
+        `^content/starter/units\\.yaml:${String(first)}:\\d+: "type" is "labb"\\. Choose one of: `,
+      ),
+    )
+  })
+
+  test('YAML that cannot be read', () => {
+    const line = change('people.yaml', 'name: Marit Gravlien', 'name: "Marit Gravlien')
+    expect(faults()[0]?.file).toBe('content/starter/people.yaml')
+    expect(faults()[0]?.line).toBeGreaterThanOrEqual(line)
+  })
+
+  test('a file that is missing, and an edition under a name that says nothing', () => {
+    rmSync(path.join(folder, 'topics.yaml'))
+    renameSync(path.join(folder, r03, 'nb-3.md'), path.join(folder, r03, 'norsk.md'))
+    expect(faults()).toMatchObject([
+      { file: 'content/starter/topics.yaml', text: 'The file is missing. Add it.' },
+      {
+        file: `content/starter/${r03}/norsk.md`,
+        text: expect.stringContaining('nb-1.md') as string,
+      },
+    ])
+  })
+})

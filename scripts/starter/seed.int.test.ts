@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { getEnabledNodes } from '@payloadcms/richtext-lexical'
+import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
+import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { databases, type MadeDatabase } from '../../cms/plugin/core/database/test-databases.ts'
+import { type Documents, local, type Slug } from '../../cms/plugin/core/local.ts'
+import { hsePlugin } from '../../cms/plugin/index.ts'
+import { lastSnapshot } from '../../cms/plugin/publishing/publish.ts'
+import { takeSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
+import { readSettings } from '../../cms/settings.ts'
+import { institution } from '../../content/institution.ts'
+import { demoPassword } from './demo-users.ts'
+import { ids } from './ids.ts'
+import { loadStarter } from './load-starter.ts'
+import { publishStarter } from './publish-starter.ts'
+import { readStarter } from './read-starter.ts'
+
+const starter = readStarter(path.resolve(import.meta.dirname, '../../content/starter'))
+const loaded = [
+  'units',
+  'safety-areas',
+  'accounts',
+  'people',
+  'role-assignments',
+  'topics',
+  'guidelines',
+  'editions',
+  'publish-requests',
+] as const satisfies readonly Slug[]
+const system = { overrideAccess: true } as const
+
+describe.each(databases())('the starter content on $name', (database) => {
+  let dataDir: string
+  let made: MadeDatabase
+  let payload: Payload
+  let req: PayloadRequest
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(path.join(tmpdir(), 'verne-seed-'))
+    process.env['DATA_DIR'] = dataDir
+    const [{ verneConfig }, { migrations }] = await Promise.all([
+      import('../../cms/payload.config.ts'),
+      import('../../cms/migrations/index.ts'),
+    ])
+    made = await database.make({ migrations })
+    const plugin = hsePlugin({ institution, accounts: 'accounts', dataDir, jobs: false })
+    const settings = readSettings({ DATA_DIR: dataDir })
+    const config = verneConfig(settings, { db: made.db, plugins: [plugin] })
+    payload = await getPayload({ config, key: randomUUID() })
+    req = await createLocalReq({}, payload)
+  })
+  afterAll(async () => {
+    await payload.destroy()
+    await made.cleanup()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  const counts = async (): Promise<Record<string, number>> =>
+    Object.fromEntries(
+      await Promise.all(
+        loaded.map(async (slug) => [slug, await local.count(req, slug, system)] as const),
+      ),
+    )
+
+  test('a load that was cut off is completed by the next, and nothing is doubled', async () => {
+    // Without transactions a unit can be left with its Norwegian name alone.
+    const [top] = starter.units
+    const norwegian = { ...top, name: top?.name.nb, processReason: top?.processReason?.nb }
+    const half = { ...norwegian, id: ids.unit(top?.code ?? ''), parent: null }
+    await local.create(req, 'units', half as Partial<Documents['units']>, system)
+    await expect(
+      loadStarter(req, starter, (what) => {
+        if (what === 'people') throw new Error('cut off')
+      }),
+    ).rejects.toThrow('cut off')
+    await loadStarter(req, starter)
+    expect(await publishStarter(req, true)).toMatchObject({ ok: true })
+    expect(await counts()).toEqual({
+      units: starter.units.length,
+      'safety-areas': starter.safetyAreas.length,
+      accounts: starter.accounts.length,
+      people: starter.people.length,
+      'role-assignments': starter.roleAssignments.length,
+      topics: starter.topics.length,
+      guidelines: starter.guidelines.length,
+      editions: starter.guidelines.flatMap((each) => each.editions).length,
+      'publish-requests': 1,
+    })
+    for (const unit of await local.find(req, 'units', { ...system, locale: 'all' })) {
+      expect(unit.name, unit.code).toEqual(
+        starter.units.find((each) => each.code === unit.code)?.name,
+      )
+    }
+  })
+
+  test('loading it again changes nothing that people have changed since', async () => {
+    const id = ids.unit('NHU-TE-MT-HAV')
+    const unit = await local.findById(req, 'units', id, system)
+    const renamed = { name: 'Havlaboratoriet i Nordhavn', version: unit?.version ?? 0 }
+    await local.update(req, 'units', id, renamed, { ...system, locale: 'nb' })
+    const english = starter.units.find((each) => each.code === 'NHU-TE-MT-HAV')?.name.en
+    const before = await counts()
+    await loadStarter(req, starter, (what, { created }) => expect(created, what).toBe(0))
+    expect(await publishStarter(req, true)).toBeNull()
+    expect(await counts()).toEqual(before)
+    const after = await local.findById(req, 'units', id, { ...system, locale: 'all' })
+    expect(after?.name).toEqual({ nb: 'Havlaboratoriet i Nordhavn', en: english })
+  })
+
+  test('publishing wishes for one publish, and again when no release is there', async () => {
+    expect(await publishStarter(req, true)).toBeNull()
+    expect(await publishStarter(req, false)).toMatchObject({ ok: true })
+    expect(
+      await local.count(req, 'publish-requests', {
+        ...system,
+        where: { state: { equals: 'pending' } },
+      }),
+    ).toBe(0)
+  })
+
+  test('the snapshot holds every open guideline with its editions, in both languages', async () => {
+    const snapshot = await takeSnapshot(req)
+    const open = starter.guidelines.filter((each) => each.classification === 'open')
+    expect(snapshot.guidelines.map((each) => each.number)).toEqual(open.map((each) => each.number))
+    expect((await lastSnapshot(dataDir))?.guidelines).toHaveLength(open.length)
+    for (const { number, editions, contacts, legalBasis, nextReview } of snapshot.guidelines) {
+      const wanted = open.find((each) => each.number === number)
+      expect(editions, number).toHaveLength(wanted?.editions.length ?? 0)
+      expect(
+        editions.filter((each) => each.language === 'nb' && each.state === 'inForce'),
+      ).toHaveLength(1)
+      expect(legalBasis, number).toEqual(wanted?.legalBasis)
+      expect(
+        contacts.every((each) => each.name !== null),
+        number,
+      ).toBe(true)
+      expect(nextReview, number).not.toBeNull()
+    }
+  })
+
+  test('what is wrong on purpose can be seen', async () => {
+    const { guidelines } = await takeSnapshot(req)
+    const guideline = (number: string) =>
+      guidelines.find((each) => each.number === `NHU-HMS-${number}`)
+    expect(guideline('R16')?.reviewOverdue).toBe(true)
+    const english = guideline('R08')?.editions.find((each) => each.language === 'en' && each.behind)
+    expect(english?.behind).toMatchObject({ major: 1 })
+    expect(guideline('R27')?.editions.map((each) => each.language)).not.toContain('en')
+    expect(guideline('R35')).toBeUndefined()
+  })
+
+  test('a guideline links to the page of another, and a callout says its kind', async () => {
+    const { guidelines } = await takeSnapshot(req)
+    const r03 = guidelines.find((each) => each.number === 'NHU-HMS-R03')
+    const html = r03?.editions.find(
+      (each) => each.language === 'nb' && each.state === 'inForce',
+    )?.html
+    const english = r03?.editions.find(
+      (each) => each.language === 'en' && each.state === 'inForce',
+    )?.html
+    expect(html).toMatch(/<a href="\/[^"]*nhu-hms-r08\/?">Melding og behandling av avvik<\/a>/)
+    expect(english).toMatch(/<a href="\/en\/[^"]*nhu-hms-r08\/?">/)
+    expect(html).toContain(
+      '<aside class="callout callout-important"><p class="callout-title">Verneombudet skal være med</p>',
+    )
+    expect(html).toContain('<thead><tr><th scope="col">Rolle</th>')
+  })
+
+  test('each edition says who wrote and who approved it, and the former are superseded', async () => {
+    const editions = await local.find(req, 'editions', { ...system, sort: 'id' })
+    const r03 = editions.filter((each) => each.guideline === ids.guideline('NHU-HMS-R03'))
+    expect(r03.map((each) => [each.language, each.edition, each.state])).toEqual([
+      ['en', 1, 'superseded'],
+      ['en', 2, 'published'],
+      ['nb', 1, 'superseded'],
+      ['nb', 2, 'superseded'],
+      ['nb', 3, 'published'],
+    ])
+    expect(r03.at(-1)).toMatchObject({
+      author: ids.account('redaktor@nordhavn.example'),
+      changedBy: ['person-hanne-kvisteberg'],
+      approvedBy: 'person-berit-solvang',
+      approverName: 'Berit Solvang',
+      approverRole: 'hseUnitApprover',
+    })
+  })
+
+  test('the editor opens every text and would save it unchanged', async () => {
+    const collection = payload.collections['editions']?.config
+    const field = collection?.fields.find((each) => 'name' in each && each.name === 'body')
+    const { editor } = field as unknown as {
+      editor: { editorConfig: Parameters<typeof getEnabledNodes>[0]['editorConfig'] }
+    }
+    const headless = createHeadlessEditor({
+      nodes: getEnabledNodes({ editorConfig: editor.editorConfig }),
+    })
+    const editions = await local.find(req, 'editions', system)
+    expect(editions.length).toBeGreaterThan(0)
+    for (const edition of editions) {
+      const state = headless.parseEditorState(JSON.stringify(edition.body))
+      expect(plain(state.toJSON()), edition.id).toEqual(plain(edition.body))
+    }
+  })
+
+  test('a demo user logs in and is the person of the register', async () => {
+    const { user } = await payload.login({
+      collection: 'accounts',
+      data: { email: 'redaktor@nordhavn.example', password: demoPassword },
+    })
+    const [person] = await local.find(req, 'people', {
+      ...system,
+      where: { account: { equals: user?.id } },
+    })
+    expect(person?.name).toBe('Hanne Kvisteberg')
+  })
+})
+
+/** As JSON keeps it: a field without a value is no field. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
