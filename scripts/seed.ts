@@ -85,6 +85,9 @@ async function loadInto(payload: Payload, starter: Starter, settings: Settings):
   if (outcome?.ok === false) {
     throw new SeedError(`The starter content is loaded but not published: ${outcome.reason}`)
   }
+  if (outcome === null && !released) {
+    throw new SeedError('The starter content is loaded, but no publish was due. Run this again.')
+  }
   if (outcome) console.log(`✓ Published release ${outcome.release}  ${secondsSince(began)}`)
   const loaded = { at: clock().toString(), version: starterVersion }
   await writeDurably(file('starter-loaded.json'), `${JSON.stringify(loaded)}\n`)

@@ -28,8 +28,11 @@ export async function* readDocuments(payload: Payload, part: Part): AsyncGenerat
 
 /** A global in its neutral form, or null when it was never saved. */
 export async function readGlobal(payload: Payload, part: Part): Promise<Values | null> {
-  const found = await payload.db.findGlobal<Values>({ slug: part.slug as GlobalSlug })
-  const neutral = neutralDocument(part.fields, found, { leaveOut: part.leaveOut })
+  // MongoDB's adapter answers null, SQLite's an empty object, and the type neither.
+  const found: Values | null = await payload.db.findGlobal<Values>({
+    slug: part.slug as GlobalSlug,
+  })
+  const neutral = neutralDocument(part.fields, found ?? {}, { leaveOut: part.leaveOut })
   return Object.keys(neutral).length === 0 ? null : neutral
 }
 

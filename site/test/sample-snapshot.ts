@@ -240,7 +240,7 @@ const riskAssessment = guideline({
       id: 'e-r10-nb-1',
       title: 'Risikovurdering',
       lead: 'Slik finner dere ut hva som kan gå galt, og hvor alvorlig det er.',
-      html: `<p>Vurder sannsynlighet og konsekvens sammen med dem som gjør arbeidet. Restrisiko skal godtas av lederen. Se også <a href="${editionAddress('nb', 'nhu-hms-r03', 2)}">den gamle utgaven av HMS-runde</a>.</p>`,
+      html: `<p>Anslå sannsynlighet og konsekvens sammen med dem som gjør arbeidet. Restrisiko skal godtas av lederen. Se også <a href="${editionAddress('nb', 'nhu-hms-r03', 2)}">den gamle utgaven av HMS-runde</a>.</p>`,
       changeNote: 'Første utgave.',
       validFrom: '2025-06-01',
     }),

@@ -278,6 +278,7 @@ describe.each(databases())('editions on $name', (database) => {
     expect(snapshot.guidelines.find((each) => each.id === guideline)?.editions[0]).toMatchObject({
       state: 'withdrawn',
       withdrawnReason: 'Slått sammen med R16.',
+      validTo: '2026-11-22',
     })
   })
 

@@ -26,24 +26,23 @@ export async function takingStep<T>(
   id: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  const context = req.context as Record<string, unknown>
-  const before = context[stepKey]
-  context[stepKey] = id
+  const before = req.context[stepKey]
+  req.context[stepKey] = id
   try {
     return await work()
   } finally {
-    context[stepKey] = before
+    // Payload replaces the context at every call: the one that is there now must forget the step.
+    req.context[stepKey] = before
   }
 }
 
 /** Lets an import set every field of new editions as they were elsewhere. Only code on the server can say so. */
 export async function importing<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  const context = req.context as Record<string, unknown>
-  context[importKey] = true
+  req.context[importKey] = true
   try {
     return await work()
   } finally {
-    context[importKey] = false
+    req.context[importKey] = false
   }
 }
 
@@ -161,6 +160,8 @@ function keepContent(data: Record<string, unknown>, original: Edition): Record<s
   const kept: Record<string, unknown> = { ...data }
   for (const field of contentFields) kept[field] = original[field]
   const state = (data['state'] ?? original.state) as EditionState
+  // Withdrawing ends it; the text stays as it was.
+  if (state === 'withdrawn') kept['validTo'] = data['validTo']
   return {
     ...kept,
     changedBy: original.changedBy,

@@ -134,7 +134,9 @@ async function written(
       approvedDate: today(clock),
     }
   }
-  return transition === 'withdraw' ? { ...data, withdrawnReason: note } : data
+  return transition === 'withdraw'
+    ? { ...data, withdrawnReason: note, validTo: today(clock) }
+    : data
 }
 
 async function mayTake(

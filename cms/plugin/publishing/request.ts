@@ -15,12 +15,12 @@ const quietKey = 'hseAskLater'
 
 /** Does work that brings many changes readers see, without asking for a publish at each. Whoever calls asks once after. */
 export async function askingLater<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  const context = req.context as Record<string, unknown>
-  context[quietKey] = true
+  req.context[quietKey] = true
   try {
     return await work()
   } finally {
-    context[quietKey] = false
+    // Payload replaces the context at every call: the one that is there now must forget it.
+    req.context[quietKey] = false
   }
 }
 

@@ -1,0 +1,521 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import sharp from 'sharp'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { migrations } from '../../cms/migrations/index.ts'
+import { chosenDatabase, databaseFile } from '../../cms/database.ts'
+import { chooseDatabase } from '../../cms/plugin/core/database.ts'
+import { recover } from '../../cms/plugin/core/boot.ts'
+import { local } from '../../cms/plugin/core/local.ts'
+import { beginEdition } from '../../cms/plugin/guidelines/new-edition.ts'
+import { publishPending } from '../../cms/plugin/publishing/publish.ts'
+import { requestPublish } from '../../cms/plugin/publishing/request.ts'
+import { readSettings, type Settings } from '../../cms/settings.ts'
+import { accountId, email, password, startApp, type TestApp, unitId } from '../../cms/test/app.ts'
+import { backUp } from './back-up.ts'
+import { BackupError } from './manifest.ts'
+import { openPayload } from './open-payload.ts'
+import { isBackedUp } from './parts.ts'
+import { restoreBackup } from './restore-backup.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const mongoUrl = process.env['MONGODB_URL']
+const mongoPreset =
+  mongoUrl?.includes('replicaSet=') === true ? {} : { DATABASE_PRESET: 'cosmosdb' }
+const engines = mongoUrl === undefined ? ['SQLite'] : ['SQLite', 'MongoDB']
+
+let app: TestApp
+let shared: string
+let source: string
+let backup: string
+const opened: (() => Promise<unknown>)[] = []
+
+beforeAll(async () => {
+  shared = await mkdtemp(path.join(tmpdir(), 'verne-backup-'))
+  source = path.join(shared, 'data')
+  await mkdir(source)
+  app = await startApp(
+    {
+      name: 'SQLite',
+      transactions: true,
+      start: () => Promise.reject(new Error('not used')),
+      make: () =>
+        Promise.resolve({
+          db: chooseDatabase({ file: path.join(source, 'verne.db'), migrations }),
+          file: path.join(source, 'verne.db'),
+          cleanup: () => Promise.resolve(),
+        }),
+    },
+    { dataDir: source },
+  )
+  await fillWithContent()
+  backup = path.join(shared, 'verne.tar.gz')
+  await backUp(settingsIn(source), backup)
+})
+
+afterAll(async () => {
+  await app.close()
+  await rm(shared, { recursive: true, force: true })
+})
+
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close()
+})
+
+/** What an institution has: two languages, an image, a page readers saw, settings and someone's own list view. */
+async function fillWithContent(): Promise<void> {
+  const editor = await app.as('editor')
+  const system = await app.as()
+  const image = await sharp({ create: { width: 9, height: 7, channels: 3, background: '#0a5' } })
+    .png()
+    .toBuffer()
+  await local.create(
+    editor,
+    'media',
+    { title: 'Avtrekksskap', alt: 'Et avtrekksskap' },
+    { overrideAccess: false, file: { data: image, name: 'skap.png', mimetype: 'image/png' } },
+  )
+  const guideline = await local.create(
+    editor,
+    'guidelines',
+    {
+      number: 'NHU-HMS-R01',
+      kind: 'guideline',
+      ownerUnit: unitId('KJ'),
+      classification: 'open',
+      reviewIntervalMonths: 24,
+      topics: ['topic-kjemikalier'],
+    },
+    { overrideAccess: false },
+  )
+  const edition = await beginEdition(editor, guideline.id, 'nb')
+  await app.payload.db.updateOne({
+    collection: 'editions',
+    id: edition.id,
+    data: { state: 'published', title: 'Kjemikalier', lead: 'Trygt.', validFrom: '2026-11-01' },
+  })
+  await local.update(
+    editor,
+    'units',
+    unitId('KJ'),
+    { name: 'Chemistry', version: 1 },
+    { overrideAccess: true, locale: 'en' },
+  )
+  await app.payload.updateGlobal({
+    slug: 'hse-settings',
+    data: {
+      version: 1,
+      documentNumberPattern: '^[A-Z-]+R[0-9]{2}$',
+      documentNumberExample: 'NHU-R01',
+    },
+    req: system,
+    overrideAccess: true,
+  })
+  await app.payload.db.create({
+    collection: 'payload-preferences',
+    data: {
+      key: 'units-list',
+      user: { relationTo: 'accounts', value: accountId('editor') },
+      value: { columns: ['code', null], empty: {} },
+    },
+  })
+  await requestPublish(system, 'before-the-backup')
+  await publishPending(system)
+}
+
+/** A folder of this test's own. */
+async function folder(): Promise<string> {
+  const made = await mkdtemp(path.join(tmpdir(), 'verne-backup-'))
+  opened.push(() => rm(made, { recursive: true, force: true }))
+  return made
+}
+
+function settingsIn(dataDir: string, environment: Record<string, string> = {}): Settings {
+  return readSettings({ DATA_DIR: dataDir, ...environment })
+}
+
+/** An empty machine with this database. */
+async function emptyMachine(
+  engine: string,
+): Promise<{ settings: Settings; env: Record<string, string> }> {
+  const dataDir = await folder()
+  const env: Record<string, string> = { DATA_DIR: dataDir }
+  if (engine === 'MongoDB') {
+    const url = new URL(mongoUrl ?? '')
+    url.pathname = `/verne-${randomUUID()}`
+    Object.assign(env, { DATABASE_URL: url.href, ...mongoPreset })
+  }
+  return { settings: readSettings(env), env }
+}
+
+async function open(settings: Settings): Promise<Payload> {
+  const payload = await openPayload(settings, chosenDatabase(settings))
+  opened.unshift(() => payload.destroy())
+  return payload
+}
+
+/** Every document as the Local API gives it, with hidden fields and every language. */
+async function everything(payload: Payload): Promise<Record<string, unknown[]>> {
+  const found: Record<string, unknown[]> = {}
+  for (const slug of Object.keys(payload.collections).filter(isBackedUp)) {
+    const { docs } = await payload.find({
+      collection: slug as CollectionSlug,
+      locale: 'all',
+      depth: 0,
+      pagination: false,
+      showHiddenFields: true,
+      overrideAccess: true,
+      sort: slug === 'payload-preferences' ? 'key' : 'id',
+    })
+    const own =
+      slug === 'payload-preferences' ? ['id', '_id', '__v', 'sessions'] : ['_id', '__v', 'sessions']
+    found[slug] = (docs as unknown as Record<string, unknown>[])
+      .filter((doc) => !String(doc['key']).startsWith('restore:'))
+      .map((doc) =>
+        withoutEmpty(
+          Object.fromEntries(Object.entries(doc).filter(([name]) => !own.includes(name))),
+        ),
+      )
+  }
+  return found
+}
+
+/** Databases store "nothing" in different ways; what JSON fields hold is compared to the letter. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+    .map(([name, each]) => [name, name === 'value' || name === 'body' ? each : withoutEmpty(each)])
+    .filter(([, each]) => !isEmpty(each))
+  return Object.fromEntries(entries)
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (typeof value === 'object' && Object.keys(value).length === 0)
+
+interface Ran {
+  readonly code: number | null
+  readonly output: string
+}
+
+/** Runs a script as a person does; killed at once when it says `killAt`. */
+function run(
+  script: string,
+  args: string[],
+  env: Record<string, string>,
+  killAt?: RegExp,
+): Promise<Ran> {
+  const child = spawn(process.execPath, [path.join(root, 'scripts', script), ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], TMPDIR: tmpdir(), ...env },
+  })
+  let output = ''
+  const listen = (chunk: Buffer): void => {
+    output += chunk.toString()
+    if (killAt?.test(output) === true) child.kill('SIGKILL')
+  }
+  child.stdout.on('data', listen)
+  child.stderr.on('data', listen)
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      resolve({ code, output })
+    })
+  })
+}
+
+const quiet = (): void => undefined
+
+describe.each(engines)('a backup restored on an empty %s', (engine) => {
+  test('gives the same documents, languages, hashes and times under the same ids', async () => {
+    const { settings } = await emptyMachine(engine)
+    await restoreBackup(settings, backup, quiet)
+    const [before, after] = [await everything(app.payload), await everything(await open(settings))]
+    expect(after).toEqual(before)
+    expect(before['editions']).toHaveLength(1)
+    expect(before['audit-log']?.length).toBeGreaterThan(30)
+    expect(before['payload-preferences']).toHaveLength(1)
+    expect(before['units']).toContainEqual(
+      expect.objectContaining({ name: { nb: 'Kjemi', en: 'Chemistry' } }),
+    )
+  })
+
+  test('lets people log in with the password they had', async () => {
+    const { settings } = await emptyMachine(engine)
+    await restoreBackup(settings, backup, quiet)
+    const payload = await open(settings)
+    const data = { email: email('editor'), password }
+    const { user } = await payload.login({ collection: 'accounts', data })
+    expect(user.id).toBe(accountId('editor'))
+    await expect(
+      payload.login({ collection: 'accounts', data: { ...data, password: 'et annet passord' } }),
+    ).rejects.toThrow()
+  })
+
+  test('brings images, what readers saw and the settings back, and asks for a publish', async () => {
+    const { settings } = await emptyMachine(engine)
+    await restoreBackup(settings, backup, quiet)
+    const files = async (dataDir: string): Promise<string[]> =>
+      Promise.all(
+        [
+          path.join('published', 'snapshot.json'),
+          ...(await readdir(path.join(source, 'media-by-hash'))).map((name) =>
+            path.join('media-by-hash', name),
+          ),
+        ].map((name) => readFile(path.join(dataDir, name), 'base64')),
+      )
+    expect(await files(settings.dataDir)).toEqual(await files(source))
+    const payload = await open(settings)
+    expect(await payload.findGlobal({ slug: 'hse-settings', overrideAccess: true })).toMatchObject({
+      documentNumberExample: 'NHU-R01',
+      version: 2,
+      createdAt: (await app.payload.findGlobal({ slug: 'hse-settings', overrideAccess: true }))
+        .createdAt,
+    })
+    await recover(payload)
+    const { totalDocs } = await payload.count({ collection: 'payload-jobs', overrideAccess: true })
+    expect(totalDocs).toBe(1)
+    const outcome = await publishPending(await createLocalReq({}, payload))
+    expect(outcome).not.toBeNull()
+  })
+
+  test('is refused where there are documents already, and changes none of them', async () => {
+    const { settings } = await emptyMachine(engine)
+    const payload = await open(settings)
+    const req = await createLocalReq({}, payload)
+    const topic = { id: 'topic-stoy', slug: 'stoy', name: 'Støy' }
+    await local.create(req, 'topics', topic, { overrideAccess: true })
+    await expect(restoreBackup(settings, backup, quiet)).rejects.toThrow(/empty installation only/)
+    expect(await local.find(req, 'topics', { overrideAccess: true })).toMatchObject([topic])
+    expect(await local.count(req, 'units', { overrideAccess: true })).toBe(0)
+  })
+
+  test('that was killed in the middle is completed by running it again', async () => {
+    const { settings, env } = await emptyMachine(engine)
+    const killed = await run('restore.ts', [backup], env, /Wrote \d+ people/)
+    expect(killed.code).toBeNull()
+    expect(killed.output).not.toContain('Restored')
+    if (engine === 'SQLite') expect(existsSync(databaseFile(settings))).toBe(false)
+    const again = await run('restore.ts', [backup], env)
+    expect(again).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('✓ Restored') as string,
+    })
+    expect(await everything(await open(settings))).toEqual(await everything(app.payload))
+  })
+
+  test('can be backed up again, and that backup holds the same', async () => {
+    const { settings } = await emptyMachine(engine)
+    await restoreBackup(settings, backup, quiet)
+    const second = path.join(await folder(), 'second.tar.gz')
+    await backUp(settings, second)
+    const { settings: third } = await emptyMachine('SQLite')
+    await restoreBackup(third, second, quiet)
+    expect(await everything(await open(third))).toEqual(await everything(app.payload))
+  })
+})
+
+describe('a backup', () => {
+  test('can be made while the server saves, and is that of one instant', async () => {
+    let saving = true
+    const req = await app.as()
+    const saves = (async () => {
+      for (let count = 0; saving; count += 1) {
+        const topic = { id: `live-${String(count)}`, slug: `live-${String(count)}`, name: 'Nytt' }
+        await local.create(req, 'topics', topic, { overrideAccess: true })
+        await local.update(
+          req,
+          'topics',
+          topic.id,
+          { name: 'Nyere', version: 1 },
+          { overrideAccess: true },
+        )
+      }
+    })()
+    const file = path.join(await folder(), 'live.tar.gz')
+    try {
+      const made = await run('backup.ts', [file], { DATA_DIR: source })
+      expect(made).toMatchObject({
+        code: 0,
+        output: expect.stringContaining('✓ Backed up') as string,
+      })
+    } finally {
+      saving = false
+      await saves
+    }
+    const { settings } = await emptyMachine('SQLite')
+    await restoreBackup(settings, file, quiet)
+    const restored = await createLocalReq({}, await open(settings))
+    const topics = await local.find(restored, 'topics', { overrideAccess: true })
+    const entries = await local.find(restored, 'audit-log', {
+      overrideAccess: true,
+      where: { target: { equals: 'topics' } },
+    })
+    expect(topics.length).toBeGreaterThan(1)
+    // Every saved version has its entry, and no entry tells of a version that is not there.
+    expect(entries.map((each) => each.key).sort()).toEqual(
+      topics
+        .flatMap(({ id, version }) =>
+          Array.from({ length: version }, (_, at) => `topics:${id}:${String(at + 1)}`),
+        )
+        .sort(),
+    )
+  })
+
+  test('that is killed leaves nothing under its name, and the next one tidies up', async () => {
+    const place = await folder()
+    const file = path.join(place, 'cut-off.tar.gz')
+    const child = spawn(process.execPath, [path.join(root, 'scripts', 'backup.ts'), file], {
+      cwd: root,
+      env: { PATH: process.env['PATH'], DATA_DIR: source },
+      stdio: 'ignore',
+    })
+    const ended = new Promise((resolve) => child.once('close', resolve))
+    const spools = async (): Promise<string[]> =>
+      (await readdir(source)).filter((name) => name.startsWith('.backup-'))
+    await expect.poll(spools, { timeout: 60_000, interval: 5 }).not.toEqual([])
+    child.kill('SIGKILL')
+    await ended
+    expect(existsSync(file)).toBe(false)
+    expect(await spools()).not.toEqual([])
+    await backUp(settingsIn(source), file)
+    expect(await spools()).toEqual([])
+    expect(await readdir(place)).toEqual(['cut-off.tar.gz'])
+  })
+
+  test('of an installation that is not there is refused', async () => {
+    const nowhere = settingsIn(await folder())
+    await expect(backUp(nowhere, path.join(nowhere.dataDir, 'b.tar.gz'))).rejects.toThrow(
+      /nothing to back up/,
+    )
+    expect(await readdir(nowhere.dataDir)).toEqual([])
+  })
+
+  test('does not hold sessions or links for a new password', async () => {
+    await app.payload.forgotPassword({
+      collection: 'accounts',
+      data: { email: email('employee') },
+      disableEmail: true,
+    })
+    await app.token('admin')
+    const file = path.join(await folder(), 'b.tar.gz')
+    await backUp(settingsIn(source), file)
+    const content = gunzipSync(await readFile(file)).toString()
+    expect(content).toContain(accountId('employee'))
+    expect(content).toContain('"salt"')
+    expect(content).not.toContain('resetPasswordToken')
+    expect(content).not.toContain('"sessions"')
+  })
+})
+
+const damages: [string, RegExp, (file: string) => Promise<void>][] = [
+  [
+    'cut off',
+    /damaged/,
+    async (file) => truncate(file, Math.floor((await readFile(file)).length * 0.7)),
+  ],
+  [
+    'changed in one byte',
+    /damaged/,
+    async (file) => {
+      const content = await readFile(file)
+      const middle = Math.floor(content.length / 2)
+      content[middle] = (content[middle] ?? 0) ^ 1
+      await writeFile(file, content)
+    },
+  ],
+  [
+    'changed in one word, and packed again',
+    /topics\.jsonl is not as it was/,
+    async (file) => {
+      const content = gunzipSync(await readFile(file)).toString('latin1')
+      await writeFile(
+        file,
+        gzipSync(
+          Buffer.from(content.replace('"slug":"kjemikalier"', '"slug":"kjemikalieX"'), 'latin1'),
+        ),
+      )
+    },
+  ],
+  [
+    'of a later format',
+    /format 2, and this version of Verne reads format 1/,
+    async (file) => {
+      const content = gunzipSync(await readFile(file)).toString('latin1')
+      await writeFile(
+        file,
+        gzipSync(Buffer.from(content.replace('"version": 1', '"version": 2'), 'latin1')),
+      )
+    },
+  ],
+  ['something else', /damaged|not a backup/, (file) => writeFile(file, 'Dette er et brev.')],
+  ['empty', /damaged|not a backup/, (file) => writeFile(file, '')],
+]
+
+describe.each(engines)('on %s a backup that is', (engine) => {
+  test.each(damages)('%s is refused, and nothing is restored', async (_, words, damage) => {
+    const { settings } = await emptyMachine(engine)
+    const file = path.join(await folder(), 'damaged.tar.gz')
+    await writeFile(file, await readFile(backup))
+    await damage(file)
+    const refused: unknown = await restoreBackup(settings, file, quiet).catch(
+      (error: unknown) => error,
+    )
+    expect(refused).toBeInstanceOf(BackupError)
+    expect((refused as BackupError).message).toMatch(words)
+    expect(await readdir(settings.dataDir)).toEqual([])
+    if (engine === 'SQLite') return
+    const { totalDocs } = await (
+      await open(settings)
+    ).count({ collection: 'units', overrideAccess: true })
+    expect(totalDocs).toBe(0)
+  })
+})
+
+test('a restore says in one sentence what is wrong, and fails', async () => {
+  const { env } = await emptyMachine('SQLite')
+  const none = await run('restore.ts', ['/nowhere/verne.tar.gz'], env)
+  expect(none).toEqual({ code: 1, output: '✗ There is no file /nowhere/verne.tar.gz.\n' })
+})
+
+test.runIf(mongoUrl)(
+  'a relation to what is gone is left out where the database refuses it, and told of',
+  async () => {
+    const { settings } = await emptyMachine('MongoDB')
+    await restoreBackup(settings, backup, quiet)
+    const payload = await open(settings)
+    await payload.db.deleteOne({
+      collection: 'accounts',
+      where: { id: { equals: accountId('auditor') } },
+    })
+    const file = path.join(await folder(), 'loose.tar.gz')
+    await backUp(settings, file)
+    const { settings: empty } = await emptyMachine('SQLite')
+    const { leftOut } = await restoreBackup(empty, file, quiet)
+    expect(leftOut).toEqual([
+      {
+        collection: 'people',
+        document: 'person-auditor',
+        path: 'account',
+        relationTo: 'accounts',
+        id: accountId('auditor'),
+      },
+    ])
+    const person = await (
+      await open(empty)
+    ).findByID({
+      collection: 'people',
+      id: 'person-auditor',
+      overrideAccess: true,
+      depth: 0,
+    })
+    expect(person).toMatchObject({ name: 'Prøve auditor', account: null })
+  },
+)
