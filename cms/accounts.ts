@@ -15,7 +15,10 @@ export const accounts: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 10,
     lockTime: 15 * 60 * 1000,
-    cookies: { sameSite: 'Lax', secure: process.env['SERVER_URL']?.startsWith('https://') ?? false },
+    cookies: {
+      sameSite: 'Lax',
+      secure: process.env['SERVER_URL']?.startsWith('https://') ?? false,
+    },
     forgotPassword: {
       expiration: passwordLinkMinutes * 60 * 1000,
       generateEmailHTML: (args) => resetMail(args?.token ?? '', args?.user, args?.req),

@@ -94,7 +94,10 @@ async function jobsOf(req: PayloadRequest): Promise<Health['jobs']> {
   }
   const [waiting, failed, [oldest]] = await Promise.all([
     local.count(req, 'payload-jobs', { overrideAccess: true, where: due }),
-    local.count(req, 'payload-jobs', { overrideAccess: true, where: { hasError: { equals: true } } }),
+    local.count(req, 'payload-jobs', {
+      overrideAccess: true,
+      where: { hasError: { equals: true } },
+    }),
     local.find(req, 'payload-jobs', {
       overrideAccess: true,
       where: due,

@@ -41,11 +41,9 @@ export function verneConfig(
       dateFormat: 'dd.MM.yyyy HH:mm',
       meta: { titleSuffix: ` – HMS ${institution.shortName}`, robots: 'noindex, nofollow' },
       components: {
-        beforeDashboard: ['@verne/hse-plugin/rsc#HseDashboard'],
         graphics: { Icon: '@verne/hse-plugin/rsc#Icon', Logo: '@verne/hse-plugin/rsc#Logo' },
+        views: { dashboard: { Component: '@verne/hse-plugin/rsc#HseStartPage' } },
       },
-      // The menu lists the collections already; the start page is for what needs doing.
-      dashboard: { widgets: [], defaultLayout: [] },
     },
     db: changes.db ?? chosenDatabase(settings),
     editor: lexicalEditor(),

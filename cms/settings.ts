@@ -60,8 +60,7 @@ const root = path.resolve(
  */
 export function readSettings(environment: Environment = process.env): Settings {
   // npm start runs the built code with NODE_ENV=production always; VERNE_MODE says what the caller set.
-  const production =
-    (environment['VERNE_MODE'] ?? environment['NODE_ENV'] ?? '') === 'production'
+  const production = (environment['VERNE_MODE'] ?? environment['NODE_ENV'] ?? '') === 'production'
   if (environment['PAYLOAD_DROP_DATABASE'] === 'true') {
     throw new SettingsError(
       'PAYLOAD_DROP_DATABASE=true would delete the database at start. Unset it; Verne never starts with it.',

@@ -20,7 +20,10 @@ const steps: [string, string[]][] = [
   ['Format', [program('prettier'), '--check', '--config', config('prettier.json'), '.']],
   ['Lint', [program('eslint'), '--config', config('eslint.config.js'), '--max-warnings=0', '.']],
   ['Types', [program('typescript', 'tsc'), '-p', 'tsconfig.json']],
-  ['Types of the site', [program('@astrojs/check', 'astro-check'), '--root', 'site', '--minimumSeverity', 'error']],
+  [
+    'Types of the site',
+    [program('@astrojs/check', 'astro-check'), '--root', 'site', '--minimumSeverity', 'error'],
+  ],
   [
     'Boundaries',
     [

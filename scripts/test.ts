@@ -22,7 +22,9 @@ try {
 }
 const mongo = process.env['MONGODB_URL'] ?? ''
 if (mongo === '') {
-  notRun.push('The MongoDB half did not run: set MONGODB_URL to run every integration test on it too.')
+  notRun.push(
+    'The MongoDB half did not run: set MONGODB_URL to run every integration test on it too.',
+  )
 } else if (!/[?&]replicaSet=/i.test(mongo)) {
   notRun.push(
     'MongoDB ran without a replica set: what a transaction guarantees there was not shown.',
@@ -58,7 +60,12 @@ interface Report {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly numPendingTests: number
-  readonly testResults: readonly { readonly name: string; readonly status: string; readonly message?: string; readonly assertionResults: readonly unknown[] }[]
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message?: string
+    readonly assertionResults: readonly unknown[]
+  }[]
 }
 
 function counted(): { passed: number; failed: number } {
@@ -73,5 +80,8 @@ function counted(): { passed: number; failed: number } {
     (each) => each.status === 'failed' && each.assertionResults.length === 0,
   ).length
   // A test that was not run because its preparation failed has not passed.
-  return { passed: found.numPassedTests, failed: found.numFailedTests + found.numPendingTests + broken }
+  return {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests + found.numPendingTests + broken,
+  }
 }

@@ -115,7 +115,9 @@ describe('what the host has set', () => {
   })
 
   test('with jobs off, no automatic run is added', async () => {
-    const config = await installed(host({ jobs: { tasks: [], autoRun: [theirRun] } }), { jobs: false })
+    const config = await installed(host({ jobs: { tasks: [], autoRun: [theirRun] } }), {
+      jobs: false,
+    })
     expect(config.jobs?.autoRun).toEqual([theirRun])
   })
 })

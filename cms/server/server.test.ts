@@ -217,6 +217,7 @@ describe('the published site', () => {
     ['identity, br;q=0.5', undefined],
     ['*', 'br'],
     ['br;q=0, *;q=0.1', 'gzip'],
+    ['br;q=0, gzip;q=0, identity;q=0', undefined],
     ['deflate', undefined],
     ['', undefined],
   ])('Accept-Encoding "%s" is answered with %s', async (accepted, encoding) => {
@@ -359,6 +360,14 @@ describe('what reaches the CMS', () => {
       expect((await ask(address)).body.toString()).toContain('<title>')
     }
   })
+
+  test.each(['/api/../admin', '/api/%2e%2e/admin', '/api/.%2E%2fadmin', '/admin/./login'])(
+    'an address with steps in it, such as %s, reaches nothing',
+    async (address) => {
+      await start()
+      expect((await ask(address)).status).toBe(400)
+    },
+  )
 
   test('its answers get the security headers they lack and are not stored', async () => {
     await start()

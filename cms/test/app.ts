@@ -4,7 +4,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createLocalReq, getPayload, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
+import {
+  createLocalReq,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { migrations } from '../migrations/index.ts'
 import { verneConfig } from '../payload.config.ts'
@@ -165,7 +171,12 @@ async function makeOrganisation(req: PayloadRequest): Promise<void> {
     { id: 'area-VO-1', code: 'VO-1', name: 'Kjemibygget', units: [unitId('KJ')] },
     system,
   )
-  await local.create(req, 'topics', { id: 'topic-kjemikalier', slug: 'kjemikalier', name: 'Kjemikalier' }, system)
+  await local.create(
+    req,
+    'topics',
+    { id: 'topic-kjemikalier', slug: 'kjemikalier', name: 'Kjemikalier' },
+    system,
+  )
   for (const [name, actor] of Object.entries(actors) as [ActorName, Actor][]) {
     const account = { id: accountId(name), email: email(name), password, language: 'nb' as const }
     await local.create(req, 'accounts', account, system)
@@ -226,5 +237,8 @@ async function serve(payload: Payload, config: ReturnType<typeof verneConfig>): 
 }
 
 function globalKeys(): Map<string, { payload: Payload | null }> {
-  return (globalThis as { _payload?: Map<string, { payload: Payload | null }> })._payload ?? new Map<string, never>()
+  return (
+    (globalThis as { _payload?: Map<string, { payload: Payload | null }> })._payload ??
+    new Map<string, never>()
+  )
 }

@@ -66,7 +66,9 @@ describe('logging in without JavaScript', () => {
     expect(await email.inputValue()).toBe('leder@nordhavn.example')
     expect(await email.getAttribute('aria-invalid')).toBe('true')
     const described = (await email.getAttribute('aria-describedby'))?.split(' ') ?? []
-    expect(await page.locator(`#${described.at(-1) ?? ''}`).innerText()).toContain('Feil e-postadresse')
+    expect(await page.locator(`#${described.at(-1) ?? ''}`).innerText()).toContain(
+      'Feil e-postadresse',
+    )
     expect(await page.locator('#password').inputValue()).toBe('')
     expect(await page.content()).not.toContain('helt feil passord')
   })
@@ -135,9 +137,9 @@ describe('internal guidelines', () => {
     expect(await page.locator('h1').innerText()).toContain('Intern beredskapsrutine')
     expect(await page.locator('.document-box').innerText()).toContain('NHU-HMS-R35')
     expect(await page.locator('.prose').innerText()).toContain('Formål')
-    const links = await page.locator('.prose a[href^="/"]').evaluateAll((found) =>
-      found.map((each) => each.getAttribute('href')),
-    )
+    const links = await page
+      .locator('.prose a[href^="/"]')
+      .evaluateAll((found) => found.map((each) => each.getAttribute('href')))
     expect(links).toContain('/retningslinjer/nhu-hms-r08/')
   })
 
@@ -259,7 +261,9 @@ test('an account that is closed while someone is logged in opens nothing from th
   await page.goto('/min-hms')
   expect(path()).toBe('/min-hms/logg-inn')
   await logIn('nestleder@nordhavn.example')
-  expect(await page.locator('.ds-error-summary').innerText()).toContain('Feil e-postadresse eller passord')
+  expect(await page.locator('.ds-error-summary').innerText()).toContain(
+    'Feil e-postadresse eller passord',
+  )
 })
 
 test('answers are private, with a policy that allows no style and no script of others', async () => {
@@ -293,7 +297,11 @@ describe('accessibility', () => {
     { name: 'start', at: '/min-hms', as: 'leder@nordhavn.example' },
     { name: 'start, English', at: '/en/my-hse', as: 'redaktor2@nordhavn.example' },
     { name: 'guidelines', at: '/min-hms/retningslinjer', as: 'ansatt@nordhavn.example' },
-    { name: 'a guideline', at: `/min-hms/retningslinjer/${internal}`, as: 'ansatt@nordhavn.example' },
+    {
+      name: 'a guideline',
+      at: `/min-hms/retningslinjer/${internal}`,
+      as: 'ansatt@nordhavn.example',
+    },
     {
       name: 'a guideline in Norwegian only, English page',
       at: `/en/my-hse/guidelines/${internal}`,
@@ -308,31 +316,34 @@ describe('accessibility', () => {
         [320, 1280].map((width) => ({ screen, colorScheme, width, name: screen.name })),
       ),
     ),
-  )('$name, $colorScheme, $width px: no violation, nothing wider than the screen', async (given) => {
-    const { screen, colorScheme, width } = given
-    // The checker needs scripts to look; what it looks at is the HTML as it was served.
-    const seeing = await browser.newContext({
-      baseURL: origin,
-      colorScheme,
-      viewport: { width, height: 900 },
-      bypassCSP: true,
-    })
-    try {
-      const on = await seeing.newPage()
-      await on.route('**/_next/**/*.js', (route) => route.abort())
-      if ('as' in screen) await logIn(screen.as, { on })
-      await on.goto(screen.at)
-      if ('post' in screen) await on.locator('main button[type=submit]').click()
-      const { violations } = await new AxeBuilder({ page: on })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
-      const wide = await on.evaluate(() => document.documentElement.scrollWidth)
-      expect(wide).toBeLessThanOrEqual(width)
-    } finally {
-      await seeing.close()
-    }
-  })
+  )(
+    '$name, $colorScheme, $width px: no violation, nothing wider than the screen',
+    async (given) => {
+      const { screen, colorScheme, width } = given
+      // The checker needs scripts to look; what it looks at is the HTML as it was served.
+      const seeing = await browser.newContext({
+        baseURL: origin,
+        colorScheme,
+        viewport: { width, height: 900 },
+        bypassCSP: true,
+      })
+      try {
+        const on = await seeing.newPage()
+        await on.route('**/_next/**/*.js', (route) => route.abort())
+        if ('as' in screen) await logIn(screen.as, { on })
+        await on.goto(screen.at)
+        if ('post' in screen) await on.locator('main button[type=submit]').click()
+        const { violations } = await new AxeBuilder({ page: on })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
+        const wide = await on.evaluate(() => document.documentElement.scrollWidth)
+        expect(wide).toBeLessThanOrEqual(width)
+      } finally {
+        await seeing.close()
+      }
+    },
+  )
 
   test('the form is reached, filled in and sent with the keyboard alone', async () => {
     await page.goto('/min-hms/logg-inn')
@@ -363,7 +374,11 @@ async function asAdministrator(work: (context: BrowserContext) => Promise<void>)
 async function linkMailedTo(email: string): Promise<string> {
   let body = ''
   await asAdministrator(async (administrator) => {
-    const query = new URLSearchParams({ 'where[to][equals]': email, sort: '-createdAt', limit: '1' })
+    const query = new URLSearchParams({
+      'where[to][equals]': email,
+      sort: '-createdAt',
+      limit: '1',
+    })
     const answer = await administrator.request.get(`/api/outbox?${query.toString()}`, {
       headers: { origin },
     })

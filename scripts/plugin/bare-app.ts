@@ -122,7 +122,13 @@ async function versionAt(folder: string): Promise<{ name: string; version: strin
 function environment(): NodeJS.ProcessEnv {
   const kept = ['HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'TZ']
   const names = Object.keys(process.env)
-  const inherited = names.filter((name) => kept.includes(name) || /^(npm_config_(cache|registry)|https?_proxy|no_proxy|ssl_cert_file|node_extra_ca_certs)$/i.test(name))
+  const inherited = names.filter(
+    (name) =>
+      kept.includes(name) ||
+      /^(npm_config_(cache|registry)|https?_proxy|no_proxy|ssl_cert_file|node_extra_ca_certs)$/i.test(
+        name,
+      ),
+  )
   return {
     ...Object.fromEntries(inherited.map((name) => [name, process.env[name]])),
     PATH: [path.dirname(process.execPath), process.env['PATH']].join(path.delimiter),
@@ -136,7 +142,11 @@ async function serve(folder: string, more: Record<string, string> = {}): Promise
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
   const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)]
   const env = { ...environment(), ...more }
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let log = ''
   const ready = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer): void => {

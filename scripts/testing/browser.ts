@@ -39,7 +39,14 @@ export function ensureBrowser(): string {
   if (root) {
     console.log('  Installing Chromium from Debian’s packages')
     run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+    run('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-liberation',
+    ])
   } else {
     console.log('  Downloading Chromium')
     run(process.execPath, [playwrightCli(), 'install', 'chromium'])

@@ -17,12 +17,21 @@ test('a signature belongs to one draft only', () => {
   expect(draftIdOf(`${id.replace(/1$/, '2')}.${signature}`, secret)).toBeNull()
 })
 
-test.each(['', '.', id, `${id}.`, `.${id}`, `${id}.short`, 'x'.repeat(300), 7, null, undefined, {}])(
-  'what nobody signed leads nowhere: %j',
-  (given) => {
-    expect(draftIdOf(given, secret)).toBeNull()
-  },
-)
+test.each([
+  '',
+  '.',
+  id,
+  `${id}.`,
+  `.${id}`,
+  `${id}.short`,
+  'x'.repeat(300),
+  7,
+  null,
+  undefined,
+  {},
+])('what nobody signed leads nowhere: %j', (given) => {
+  expect(draftIdOf(given, secret)).toBeNull()
+})
 
 test('the address does not hold the secret', () => {
   expect(signedDraft(id, secret)).not.toContain(secret)

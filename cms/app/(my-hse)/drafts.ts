@@ -89,6 +89,7 @@ function errorsOf(errors: unknown): FormError[] {
 
 function isError(value: unknown): value is FormError {
   if (typeof value !== 'object' || value === null) return false
-  if (!('code' in value) || typeof value.code !== 'string' || !(value.code in errorText)) return false
+  if (!('code' in value) || typeof value.code !== 'string' || !(value.code in errorText))
+    return false
   return 'field' in value && (value.field === null || typeof value.field === 'string')
 }

@@ -4,7 +4,11 @@ import { largestBody, postedForm } from './form-body.ts'
 const form = 'application/x-www-form-urlencoded'
 
 function post(body: string, type = form): Request {
-  return new Request('http://localhost/x', { method: 'POST', body, headers: { 'content-type': type } })
+  return new Request('http://localhost/x', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': type },
+  })
 }
 
 test('a form is read field by field', async () => {
@@ -32,7 +36,10 @@ test.each([
   ['text', post('email=a', 'text/plain')],
   ['a body larger than any of our forms', post(`a=${'b'.repeat(largestBody)}`)],
   ['a value longer than any of our fields', post(`a=${'b'.repeat(1_001)}`)],
-  ['more fields than any of our forms has', post(Array.from({ length: 30 }, (_, i) => `f${String(i)}=1`).join('&'))],
+  [
+    'more fields than any of our forms has',
+    post(Array.from({ length: 30 }, (_, i) => `f${String(i)}=1`).join('&')),
+  ],
 ])('%s is refused', async (_what, request) => {
   expect(await postedForm(request)).toBeNull()
 })

@@ -182,7 +182,10 @@ async function linksOf(
   return new Map(
     inForce.map(({ guideline: { id, slug } }) => {
       const isOpen = targets.some((each) => each.id === id && each.classification === 'open')
-      return [id, isOpen ? guidelineAddress(language, slug) : internalGuidelineAddress(language, slug)]
+      return [
+        id,
+        isOpen ? guidelineAddress(language, slug) : internalGuidelineAddress(language, slug),
+      ]
     }),
   )
 }

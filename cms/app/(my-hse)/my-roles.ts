@@ -23,7 +23,7 @@ export interface MyRole {
   readonly begun: boolean
 }
 
-/** A unit someone has a role in, and how many units in operation lie below it. */
+/** A unit someone has a role in, by itself or through a safety area, and how many units in operation lie below it. */
 export interface MyUnit {
   readonly id: string
   readonly name: string
@@ -49,28 +49,33 @@ export async function myRoles(
     },
   })
   const areaIds = assignments.flatMap((each) => (each.safetyArea ? [idOf(each.safetyArea)] : []))
-  const unitIds = assignments.flatMap((each) => (each.unit ? [idOf(each.unit)] : []))
-  const [areas, units, below] = await Promise.all([
+  const areas =
     areaIds.length === 0
       ? []
-      : local.find(req, 'safety-areas', { ...asVisitor, where: { id: { in: areaIds } } }),
+      : await local.find(req, 'safety-areas', { ...asVisitor, where: { id: { in: areaIds } } })
+  const unitIds = [
+    ...assignments.flatMap((each) => (each.unit ? [idOf(each.unit)] : [])),
+    ...areas.flatMap((each) => (each.units ?? []).map(idOf)),
+  ]
+  const [units, below] =
     unitIds.length === 0
-      ? []
-      : local.find(req, 'units', { ...asVisitor, where: { id: { in: unitIds } } }),
-    unitIds.length === 0
-      ? []
-      : local.find(req, 'units', {
-          ...asVisitor,
-          where: { and: [{ ancestors: { in: unitIds } }, { active: { equals: true } }] },
-          select: { ancestors: true },
-        }),
-  ])
+      ? [[], []]
+      : await Promise.all([
+          local.find(req, 'units', { ...asVisitor, where: { id: { in: unitIds } } }),
+          local.find(req, 'units', {
+            ...asVisitor,
+            where: { and: [{ ancestors: { in: unitIds } }, { active: { equals: true } }] },
+            select: { ancestors: true },
+          }),
+        ])
   const places: Places = {
     areas: new Map(areas.map((each) => [each.id, each])),
     units: new Map(units.map((each) => [each.id, each])),
   }
   return {
-    roles: assignments.map((each) => myRole(each, places, day, language)).sort(byImportance(assignments)),
+    roles: assignments
+      .map((each) => myRole(each, places, day, language))
+      .sort(byImportance(assignments)),
     units: units
       .map((unit) => ({
         id: unit.id,
@@ -79,7 +84,9 @@ export async function myRoles(
         below: below.filter((each) => (each.ancestors ?? []).some((one) => idOf(one) === unit.id))
           .length,
       }))
-      .sort((one, other) => other.below - one.below || one.name.localeCompare(other.name, language)),
+      .sort(
+        (one, other) => other.below - one.below || one.name.localeCompare(other.name, language),
+      ),
   }
 }
 
@@ -111,9 +118,7 @@ function myRole(
 function byImportance(
   assignments: readonly RoleAssignment[],
 ): (one: MyRole, other: MyRole) => number {
-  const rank = new Map(
-    assignments.map((each) => [each.id, assignedRoles.indexOf(each.role)]),
-  )
+  const rank = new Map(assignments.map((each) => [each.id, assignedRoles.indexOf(each.role)]))
   return (one, other) =>
     Number(other.begun) - Number(one.begun) ||
     (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0) ||

@@ -3,13 +3,7 @@ export const languages = ['nb', 'en'] as const
 export type PageLanguage = (typeof languages)[number]
 
 /** Screens of My HSE. `start` is the root itself. */
-export const pages = [
-  'start',
-  'logIn',
-  'forgottenPassword',
-  'newPassword',
-  'guidelines',
-] as const
+export const pages = ['start', 'logIn', 'forgottenPassword', 'newPassword', 'guidelines'] as const
 export type Page = (typeof pages)[number]
 
 /** What can be posted. */

@@ -7,6 +7,7 @@ export const words = {
   siteName: { nb: 'HMS', en: 'HSE' },
   siteNameLong: { nb: 'Helse, miljø og sikkerhet', en: 'Health, safety and environment' },
   myHse: { nb: 'Min HMS', en: 'My HSE' },
+  startPage: { nb: 'Startside', en: 'Start page' },
   languageName: { nb: 'Norsk', en: 'English' },
   skipToContent: { nb: 'Hopp til innholdet', en: 'Skip to the content' },
   mainMenu: { nb: 'Hovedmeny', en: 'Main menu' },
@@ -85,8 +86,8 @@ export const words = {
   },
   myUnits: { nb: 'Enhetene mine', en: 'My units' },
   noUnits: {
-    nb: 'Ingen av rollene dine gjelder en bestemt enhet.',
-    en: 'None of your roles holds in a particular unit.',
+    nb: 'Rollene dine gjelder hele institusjonen, ikke bestemte enheter.',
+    en: 'Your roles hold for the whole institution, not for particular units.',
   },
   toRead: { nb: 'Til å lese', en: 'To read' },
   internalGuidelines: { nb: 'Interne retningslinjer', en: 'Internal guidelines' },
@@ -213,7 +214,9 @@ type Sentence<Values extends readonly unknown[]> = Record<
 
 /** Sentences that hold a number, a date or a name. */
 export const sentences = {
-  hello: { nb: (name) => `Hei, ${name}`, en: (name) => `Hello, ${name}` } satisfies Sentence<[string]>,
+  hello: { nb: (name) => `Hei, ${name}`, en: (name) => `Hello, ${name}` } satisfies Sentence<
+    [string]
+  >,
   loggedInAs: {
     nb: (email) => `Logget inn som ${email}`,
     en: (email) => `Logged in as ${email}`,
@@ -226,7 +229,9 @@ export const sentences = {
   } satisfies Sentence<[string]>,
   unitsBelow: {
     nb: (count) =>
-      count === 0 ? 'Ingen enheter under' : `${String(count)} ${count === 1 ? 'enhet' : 'enheter'} under`,
+      count === 0
+        ? 'Ingen enheter under'
+        : `${String(count)} ${count === 1 ? 'enhet' : 'enheter'} under`,
     en: (count) =>
       count === 0 ? 'No units below' : `${String(count)} ${count === 1 ? 'unit' : 'units'} below`,
   } satisfies Sentence<[number]>,
@@ -240,11 +245,15 @@ export const sentences = {
         ? 'Ingen gjelder nå'
         : `${String(count)} ${count === 1 ? 'dokument' : 'dokumenter'} gjelder nå`,
     en: (count) =>
-      count === 0 ? 'None in force now' : `${String(count)} ${count === 1 ? 'document' : 'documents'} in force now`,
+      count === 0
+        ? 'None in force now'
+        : `${String(count)} ${count === 1 ? 'document' : 'documents'} in force now`,
   } satisfies Sentence<[number]>,
   behind: {
-    nb: (by) => `Den engelske teksten er etter den norske: ${changes(by, 'nb')} siden den ble oversatt`,
-    en: (by) => `This English text is behind the Norwegian: ${changes(by, 'en')} since it was translated`,
+    nb: (by) =>
+      `Den engelske teksten er etter den norske: ${changes(by, 'nb')} siden den ble oversatt`,
+    en: (by) =>
+      `This English text is behind the Norwegian: ${changes(by, 'en')} since it was translated`,
   } satisfies Sentence<[Behind]>,
 } as const
 

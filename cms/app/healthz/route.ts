@@ -7,7 +7,10 @@ export async function GET(): Promise<Response> {
   const report = await health(() => getPayload({ config }))
   return Response.json(report, {
     status: report.database.ok ? 200 : 503,
-    headers: { 'cache-control': 'no-store', ...(report.database.ok ? {} : { 'retry-after': '10' }) },
+    headers: {
+      'cache-control': 'no-store',
+      ...(report.database.ok ? {} : { 'retry-after': '10' }),
+    },
   })
 }
 

@@ -79,7 +79,9 @@ export async function mayOpenAdmin(req: PayloadRequest): Promise<boolean> {
 }
 
 /** Payload's access functions for a collection, every operation defined, all from the table. */
-export function accessFor(collection: HseCollection): Required<
+export function accessFor(
+  collection: HseCollection,
+): Required<
   Pick<
     NonNullable<CollectionConfig['access']>,
     'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock'

@@ -19,7 +19,8 @@ describe('the access table', () => {
   test('names only roles that exist', () => {
     for (const collection of collections) {
       for (const action of [...operations, ...transitionActions]) {
-        for (const role of Object.keys(table[collection][action] ?? {})) expect(roles).toContain(role)
+        for (const role of Object.keys(table[collection][action] ?? {}))
+          expect(roles).toContain(role)
       }
     }
   })
@@ -27,7 +28,9 @@ describe('the access table', () => {
   test('gives someone who is not logged in nothing at all', () => {
     for (const collection of collections) {
       for (const action of [...operations, ...transitionActions]) {
-        expect(reachesNothing(reach(anyone, collection, action)), `${collection} ${action}`).toBe(true)
+        expect(reachesNothing(reach(anyone, collection, action)), `${collection} ${action}`).toBe(
+          true,
+        )
       }
     }
   })
@@ -73,7 +76,11 @@ describe('the access table', () => {
 
   test('someone without a role is an employee and reads what is in force', () => {
     const employee: Principal = { account: 'a', person: null, held: [] }
-    expect(reach(employee, 'editions', 'read')).toMatchObject({ inForce: true, all: false, units: [] })
+    expect(reach(employee, 'editions', 'read')).toMatchObject({
+      inForce: true,
+      all: false,
+      units: [],
+    })
     expect(reachesNothing(reach(employee, 'editions', 'update'))).toBe(true)
   })
 })

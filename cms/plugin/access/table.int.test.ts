@@ -113,7 +113,12 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
   }
 
   test.each(Object.keys(seen))('the list, the count and each document of %s', async (slug) => {
-    const full = await app.payload.db.find({ collection: slug, pagination: false, limit: 0, req: {} })
+    const full = await app.payload.db.find({
+      collection: slug,
+      pagination: false,
+      limit: 0,
+      req: {},
+    })
     const everyId = (full.docs as { id: string }[]).map((each) => each.id)
     for (const who of everyone) {
       const wanted = seen[slug]?.(who) ?? 0
@@ -136,8 +141,25 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
   })
 
   test('nobody sees a private text through another collection, at any depth', async () => {
-    const paths = ['/units', '/topics', '/people', '/guidelines', '/role-assignments', '/safety-areas', '/accounts', '/publish-requests']
-    for (const who of [null, 'employee', 'formerManager', 'contributor', 'auditor', 'topManagement', 'chiefRepresentative'] as const) {
+    const paths = [
+      '/units',
+      '/topics',
+      '/people',
+      '/guidelines',
+      '/role-assignments',
+      '/safety-areas',
+      '/accounts',
+      '/publish-requests',
+    ]
+    for (const who of [
+      null,
+      'employee',
+      'formerManager',
+      'contributor',
+      'auditor',
+      'topManagement',
+      'chiefRepresentative',
+    ] as const) {
       for (const path of paths) {
         const answer = await ask(who, `${path}?limit=500&depth=5&locale=all&draft=true&trash=true`)
         expect(answer.text, `${who ?? 'nobody'} ${path}`).not.toContain(canary)
@@ -211,7 +233,15 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
   })
 
   test('nobody changes or deletes what the table gives no right to', async () => {
-    const outsiders = [null, 'employee', 'managerHumanities', 'formerManager', 'auditor', 'topManagement', 'contributor'] as const
+    const outsiders = [
+      null,
+      'employee',
+      'managerHumanities',
+      'formerManager',
+      'auditor',
+      'topManagement',
+      'contributor',
+    ] as const
     const targets = [
       ['units', unitId('KJ')],
       ['safety-areas', 'area-VO-1'],
@@ -235,17 +265,26 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     }
   })
 
-  test.each(['PATCH', 'DELETE'])('%s on a whole collection is closed to everyone', async (method) => {
-    for (const slug of ['units', 'guidelines', 'editions', 'accounts', 'audit-log']) {
-      for (const who of [null, 'admin', 'editor'] as const) {
-        const answer = await ask(who, `/${slug}?where[id][exists]=true`, { method, body: { active: false } })
-        expect(answer.status, `${who ?? 'nobody'} ${slug}`).toBe(405)
+  test.each(['PATCH', 'DELETE'])(
+    '%s on a whole collection is closed to everyone',
+    async (method) => {
+      for (const slug of ['units', 'guidelines', 'editions', 'accounts', 'audit-log']) {
+        for (const who of [null, 'admin', 'editor'] as const) {
+          const answer = await ask(who, `/${slug}?where[id][exists]=true`, {
+            method,
+            body: { active: false },
+          })
+          expect(answer.status, `${who ?? 'nobody'} ${slug}`).toBe(405)
+        }
       }
-    }
-  })
+    },
+  )
 
   test('duplicating is closed to everyone', async () => {
-    const answer = await ask('editor', '/editions/edition-draft/duplicate', { method: 'POST', body: {} })
+    const answer = await ask('editor', '/editions/edition-draft/duplicate', {
+      method: 'POST',
+      body: {},
+    })
     expect(answer.status).toBe(405)
   })
 
@@ -276,14 +315,20 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     expect(answer.status).toBe(403)
   })
 
-  test.each(['run', 'handle-schedules'])('jobs cannot be set going from outside: %s', async (path) => {
-    for (const who of [null, 'employee', 'admin'] as const) {
-      expect([401, 403, 404]).toContain((await ask(who, `/payload-jobs/${path}`)).status)
-    }
-  })
+  test.each(['run', 'handle-schedules'])(
+    'jobs cannot be set going from outside: %s',
+    async (path) => {
+      for (const who of [null, 'employee', 'admin'] as const) {
+        expect([401, 403, 404]).toContain((await ask(who, `/payload-jobs/${path}`)).status)
+      }
+    },
+  )
 
   test('preferences are one’s own', async () => {
-    await ask('admin', '/payload-preferences/list', { method: 'POST', body: { value: { at: canary } } })
+    await ask('admin', '/payload-preferences/list', {
+      method: 'POST',
+      body: { value: { at: canary } },
+    })
     for (const who of [null, 'employee'] as const) {
       expect((await ask(who, '/payload-preferences?limit=100')).text).not.toContain(canary)
       expect((await ask(who, '/payload-preferences/list')).text).not.toContain(canary)
@@ -293,7 +338,13 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
   test('a coordinator writes for units of the own branch, and for no other', async () => {
     const made = await ask('coordinator', '/guidelines', {
       method: 'POST',
-      body: { number: 'NHU-HMS-L01', kind: 'instruction', ownerUnit: unitId('HF'), classification: 'open', reviewIntervalMonths: 12 },
+      body: {
+        number: 'NHU-HMS-L01',
+        kind: 'instruction',
+        ownerUnit: unitId('HF'),
+        classification: 'open',
+        reviewIntervalMonths: 12,
+      },
     })
     expect(made.status).toBe(403)
     const own = await ask('coordinator', '/guidelines/guideline-draft', {
@@ -350,7 +401,10 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
   test.each(malformed)('a malformed body gets a sentence and stores nothing (%#)', async (body) => {
     const response = await fetch(`${app.origin}/api/topics/topic-kjemikalier`, {
       method: 'PATCH',
-      headers: { 'content-type': 'application/json', authorization: `JWT ${await app.token('editor')}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `JWT ${await app.token('editor')}`,
+      },
       body,
     })
     expect(response.status).toBeGreaterThanOrEqual(400)
@@ -403,7 +457,12 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
 async function plant(app: TestApp): Promise<void> {
   const req = await app.as()
   const system = { overrideAccess: true }
-  const guideline = (id: string, number: string, unit: string, classification: 'open' | 'internal') =>
+  const guideline = (
+    id: string,
+    number: string,
+    unit: string,
+    classification: 'open' | 'internal',
+  ) =>
     local.create(
       req,
       'guidelines',
@@ -462,13 +521,25 @@ async function plant(app: TestApp): Promise<void> {
   await local.create(
     req,
     'outbox',
-    { id: 'mail-1', to: 'a@nordhavn.example', subject: 'Nytt passord', body: `${canary}-lenke`, state: 'waiting', expiresAt: '2026-12-31T00:00:00.000Z' },
+    {
+      id: 'mail-1',
+      to: 'a@nordhavn.example',
+      subject: 'Nytt passord',
+      body: `${canary}-lenke`,
+      state: 'waiting',
+      expiresAt: '2026-12-31T00:00:00.000Z',
+    },
     system,
   )
   await local.create(
     req,
     'form-drafts',
-    { id: 'form-1', form: 'login', values: { text: `${canary}-skjema` }, expiresAt: '2026-12-31T00:00:00.000Z' },
+    {
+      id: 'form-1',
+      form: 'login',
+      values: { text: `${canary}-skjema` },
+      expiresAt: '2026-12-31T00:00:00.000Z',
+    },
     system,
   )
   const requests = await local.count(req, 'publish-requests', system)

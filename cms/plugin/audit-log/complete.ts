@@ -5,7 +5,13 @@ import { optionsOf } from '../options.ts'
 import { record } from './hooks.ts'
 import { auditKey } from './rules.ts'
 
-const systemOnly = new Set(['outbox', 'form-drafts', 'publish-requests', 'audit-log', 'hse-settings'])
+const systemOnly = new Set([
+  'outbox',
+  'form-drafts',
+  'publish-requests',
+  'audit-log',
+  'hse-settings',
+])
 /** Documents saved this long before the boot are looked at, in hours. */
 const lookBack = 48
 
@@ -38,7 +44,9 @@ export async function completeTrail(req: PayloadRequest): Promise<number> {
       (
         await local.find(req, 'audit-log', {
           overrideAccess: true,
-          where: { and: [{ target: { equals: collection } }, { at: { greater_than_equal: since } }] },
+          where: {
+            and: [{ target: { equals: collection } }, { at: { greater_than_equal: since } }],
+          },
           select: { key: true },
         })
       ).map((each) => each.key),
@@ -49,7 +57,13 @@ export async function completeTrail(req: PayloadRequest): Promise<number> {
         where: { key: { equals: key } },
       })
       if (there > 0) continue
-      await record(req, { key, operation: 'recovered', target: collection, document: id, fields: [] })
+      await record(req, {
+        key,
+        operation: 'recovered',
+        target: collection,
+        document: id,
+        fields: [],
+      })
       added += 1
     }
   }

@@ -25,7 +25,10 @@ export function same(one: unknown, other: unknown): boolean {
 
 function empty(value: unknown): boolean {
   return (
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
   )
 }
 

@@ -80,5 +80,6 @@ export function withAccounts(config: Config, slug: string): CollectionConfig[] {
 }
 
 /** Closing an account ends its sessions: a live cookie is refused at the next request. */
-const endSessionsOfClosed: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeChange']>[number] =
-  ({ data }) => (data['active'] === false ? { ...data, sessions: [] } : data)
+const endSessionsOfClosed: NonNullable<
+  NonNullable<CollectionConfig['hooks']>['beforeChange']
+>[number] = ({ data }) => (data['active'] === false ? { ...data, sessions: [] } : data)

@@ -25,7 +25,9 @@ function CivilDate({ field, path: givenPath, readOnly = false }: TextFieldClient
   const described = [admin?.description ? `${id}-description` : null, fault ? `${id}-error` : null]
   const describedBy = described.filter((each) => each !== null).join(' ')
   return (
-    <div className={`field-type text hse-date${fault ? ' error' : ''}${locked ? ' read-only' : ''}`}>
+    <div
+      className={`field-type text hse-date${fault ? ' error' : ''}${locked ? ' read-only' : ''}`}
+    >
       <FieldLabel
         htmlFor={id}
         label={label ?? field.name}

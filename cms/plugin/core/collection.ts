@@ -14,8 +14,10 @@ export const groups = {
 } satisfies Record<string, Text>
 
 /** A collection of Verne: what is special about it. The rest is the same for all and stands in `hseCollection`. */
-export interface HseCollectionConfig
-  extends Omit<CollectionConfig, 'slug' | 'labels' | 'access' | 'fields'> {
+export interface HseCollectionConfig extends Omit<
+  CollectionConfig,
+  'slug' | 'labels' | 'access' | 'fields'
+> {
   readonly slug: HseCollection
   readonly fields: Field[]
   readonly singular: Text
@@ -31,7 +33,16 @@ export interface HseCollectionConfig
  * audit log, no locks (they leak, and fail open), no bulk edit, no duplicate.
  */
 export function hseCollection(config: HseCollectionConfig): CollectionConfig {
-  const { singular, plural, group, description, systemOnly = false, fields, hooks, ...rest } = config
+  const {
+    singular,
+    plural,
+    group,
+    description,
+    systemOnly = false,
+    fields,
+    hooks,
+    ...rest
+  } = config
   const kept = systemOnly
     ? hooks
     : {

@@ -62,7 +62,8 @@ export function ConflictPanel({
   }, [load])
 
   // Sent once the form has taken the chosen values over.
-  const settled = saving && conflict !== null && form.getField(path)?.value === conflict.saved.version
+  const settled =
+    saving && conflict !== null && form.getField(path)?.value === conflict.saved.version
   const sent = useRef(false)
   useEffect(() => {
     if (!settled || sent.current) return
@@ -90,7 +91,10 @@ export function ConflictPanel({
   const speech: Speech = { language, label, titles: conflict?.titles ?? new Map() }
   const mine = form.getData() as Readonly<Record<string, unknown>>
   return (
-    <section className="hse-panel hse-panel--warning hse-conflict" aria-labelledby={`${id}-heading`}>
+    <section
+      className="hse-panel hse-panel--warning hse-conflict"
+      aria-labelledby={`${id}-heading`}
+    >
       <h2 id={`${id}-heading`} ref={heading} tabIndex={-1}>
         {words(conflictText.heading)}
       </h2>

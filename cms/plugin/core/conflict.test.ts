@@ -26,7 +26,12 @@ test('what a person sees is compared, field by field, with the labels that lead 
 })
 
 test('only fields where the two differ are put before the person', () => {
-  const mine = { title: 'Ny tittel', validFrom: null, archiveReference: { system: '' }, contacts: [] }
+  const mine = {
+    title: 'Ny tittel',
+    validFrom: null,
+    archiveReference: { system: '' },
+    contacts: [],
+  }
   const saved = { title: 'Tittel', archiveReference: {}, contacts: null, version: 7 }
   expect(differing(leavesOf(fields), mine, saved).map(({ path }) => path)).toEqual(['title'])
 })

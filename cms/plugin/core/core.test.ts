@@ -95,7 +95,9 @@ test('a text falls back to Norwegian where nynorsk is missing', () => {
 })
 
 test('places in a text are filled in each language', () => {
-  expect(fill({ nb: '{who} må', en: '{who} must' }, { who: { nb: 'Leder', en: 'Manager' } })).toEqual({
+  expect(
+    fill({ nb: '{who} må', en: '{who} must' }, { who: { nb: 'Leder', en: 'Manager' } }),
+  ).toEqual({
     nb: 'Leder må',
     en: 'Manager must',
   })

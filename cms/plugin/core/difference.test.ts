@@ -57,10 +57,16 @@ test('a rich text is read as lines: lists with their marks, tables by row, callo
             item({ type: 'list', tag: 'ul', children: [item(text('110'))] }),
           ],
         },
-        { type: 'table', children: [{ type: 'tablerow', children: [cell('Rolle'), cell('Ansvar')] }] },
+        {
+          type: 'table',
+          children: [{ type: 'tablerow', children: [cell('Rolle'), cell('Ansvar')] }],
+        },
         {
           type: 'block',
-          fields: { title: 'Fare', body: { root: { type: 'root', children: [paragraph('Gå ut.')] } } },
+          fields: {
+            title: 'Fare',
+            body: { root: { type: 'root', children: [paragraph('Gå ut.')] } },
+          },
         },
         { type: 'upload', relationTo: 'media', value: 'x' },
       ],

@@ -29,7 +29,11 @@ interface Find extends Asked {
  */
 export const local = {
   /** Documents that match, without paging. */
-  async find<S extends Slug>(req: PayloadRequest, collection: S, ask: Find): Promise<Documents[S][]> {
+  async find<S extends Slug>(
+    req: PayloadRequest,
+    collection: S,
+    ask: Find,
+  ): Promise<Documents[S][]> {
     const found = await again(req, () =>
       req.payload.find({
         collection,
@@ -63,7 +67,11 @@ export const local = {
   },
 
   /** How many documents match. */
-  async count(req: PayloadRequest, collection: Slug, ask: Asked & { where?: Where }): Promise<number> {
+  async count(
+    req: PayloadRequest,
+    collection: Slug,
+    ask: Asked & { where?: Where },
+  ): Promise<number> {
     const { overrideAccess, where } = ask
     const found = await again(req, () =>
       req.payload.count({ collection, req, overrideAccess, ...(where ? { where } : {}) }),

@@ -12,7 +12,8 @@ function isNationalId(digits: string): boolean {
   const day = Number(digits.slice(0, 2))
   // D-numbers add 40 to the day, synthetic test numbers 40 or 80 to the month.
   const month = Number(digits.slice(2, 4)) % 40
-  if (!((day >= 1 && day <= 31) || (day >= 41 && day <= 71)) || month < 1 || month > 12) return false
+  if (!((day >= 1 && day <= 31) || (day >= 41 && day <= 71)) || month < 1 || month > 12)
+    return false
   return (
     checkDigit(numbers, firstWeights) === numbers[9] &&
     checkDigit(numbers, secondWeights) === numbers[10]

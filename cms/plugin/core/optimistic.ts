@@ -46,7 +46,8 @@ export const keepToVersion: CollectionBeforeChangeHook = ({
   if (operation === 'create') return { ...data, version: 1 }
   const current = (originalDoc as { id: string; version: number }).version
   const made = data.version as number
-  if (made !== current) refuse(req, oldVersion, { status: 409, code: 'old-version', field: 'version' })
+  if (made !== current)
+    refuse(req, oldVersion, { status: 409, code: 'old-version', field: 'version' })
   expectVersion(req, collection.slug, (originalDoc as { id: string }).id, current)
   return { ...data, version: current + 1 }
 }

@@ -38,7 +38,10 @@ export function spokenValue(value: unknown, field: FieldLike, speech: Speech): s
 }
 
 /** Related documents whose titles are needed to say a value: collection and id. */
-export function relationsIn(value: unknown, field: FieldLike): { collection: string; id: string }[] {
+export function relationsIn(
+  value: unknown,
+  field: FieldLike,
+): { collection: string; id: string }[] {
   if (value === null || value === undefined) return []
   if (field.type === 'array' && Array.isArray(value)) {
     return value.flatMap((row) =>

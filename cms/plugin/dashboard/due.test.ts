@@ -59,7 +59,9 @@ test('where everything is in order, nothing is urgent', () => {
 test('an edition in review waits for those who may approve, but not for whoever changed it', () => {
   const review = edition({ id: 'n2', edition: 2, state: 'inReview', changedBy: ['other'] })
   const own = edition({ id: 'n3', edition: 2, state: 'inReview', changedBy: ['me'] })
-  expect(keys(facts({ editions: [edition({}), english, review], mayApprove: true }))).toEqual(['approve'])
+  expect(keys(facts({ editions: [edition({}), english, review], mayApprove: true }))).toEqual([
+    'approve',
+  ])
   expect(keys(facts({ editions: [edition({}), english, own], mayApprove: true }))).toEqual([])
   expect(keys(facts({ editions: [edition({}), english, review] }))).toEqual([])
 })
@@ -68,7 +70,10 @@ test('drafts and requested changes are shown to those who wrote them', () => {
   const states = ['draft', 'changesRequested'] as const
   const open = (by: string) =>
     states.map((state, index) => edition({ id: state, edition: index + 2, state, changedBy: [by] }))
-  expect(keys(facts({ editions: [edition({}), english, ...open('acc')] }))).toEqual(['changes', 'drafts'])
+  expect(keys(facts({ editions: [edition({}), english, ...open('acc')] }))).toEqual([
+    'changes',
+    'drafts',
+  ])
   expect(keys(facts({ editions: [edition({}), english, ...open('someone')] }))).toEqual([])
 })
 
@@ -94,7 +99,8 @@ test('a missing translation and one that is behind are told apart', () => {
 })
 
 test('a safety area counts as without a representative the day after the term ended', () => {
-  const ended = (to: string) => facts({ assignments: [assignment({ to }), ...facts().assignments.slice(1)] })
+  const ended = (to: string) =>
+    facts({ assignments: [assignment({ to }), ...facts().assignments.slice(1)] })
   expect(keys(ended('2026-11-22'))).not.toContain('areas')
   expect(keys(ended('2026-11-21'))).toContain('areas')
 })
@@ -107,12 +113,20 @@ test('the end of a term is told of 60 days ahead, until a successor is elected',
     title: { nb: 'Vera Områdal, Kjemi' },
     detail: { nb: 'Verneombud, til 21. januar 2027' },
   })
-  expect(keys(facts({ assignments: [assignment({ to: '2027-01-22' }), ...rest] }))).not.toContain('terms')
+  expect(keys(facts({ assignments: [assignment({ to: '2027-01-22' }), ...rest] }))).not.toContain(
+    'terms',
+  )
   expect(keys(facts({ assignments: [ending, next, ...rest] }))).not.toContain('terms')
 })
 
 test('a unit whose line manager has left is shown', () => {
-  const left = assignment({ id: 'a2', role: 'lineManager', unit: 'u1', safetyArea: null, to: '2026-11-01' })
+  const left = assignment({
+    id: 'a2',
+    role: 'lineManager',
+    unit: 'u1',
+    safetyArea: null,
+    to: '2026-11-01',
+  })
   expect(items(facts({ assignments: [assignment({}), left] }), 'managers')).toHaveLength(1)
 })
 

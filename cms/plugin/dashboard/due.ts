@@ -5,7 +5,11 @@ import { fill, type Language, type Text } from '../core/text.ts'
 import { isOpen } from '../editions/rules.ts'
 import { languageText } from '../editions/text.ts'
 import { behindWords } from '../guidelines/behind-words.ts'
-import { type LanguageOverview, languageOverviews, type OverviewSource } from '../guidelines/language-overview.ts'
+import {
+  type LanguageOverview,
+  languageOverviews,
+  type OverviewSource,
+} from '../guidelines/language-overview.ts'
 import { detailText, type SectionKey } from './text.ts'
 
 /** Days ahead that a review or the end of a term is told of. */
@@ -143,7 +147,14 @@ function translations({ guideline, title, languages }: GuidelineOverview): DueIt
 function scheduled({ title, languages }: GuidelineOverview): DueItem[] {
   return languages.flatMap(({ scheduled: next }) =>
     next
-      ? [{ title, detail: onDay(detailText.from, next.validFrom), collection: 'editions', id: next.id }]
+      ? [
+          {
+            title,
+            detail: onDay(detailText.from, next.validFrom),
+            collection: 'editions',
+            id: next.id,
+          },
+        ]
       : [],
   )
 }

@@ -1,4 +1,4 @@
-import { Link } from '@payloadcms/ui'
+import { Gutter, Link } from '@payloadcms/ui'
 import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
 import { can } from '../access/can.ts'
 import { spokenInstant } from '../core/spoken-dates.ts'
@@ -13,6 +13,19 @@ import '../hse-admin.css'
 const shownAtOnce = 5
 
 type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
+
+/** The admin's start page: what needs doing now, in place of the collections that the menu lists already. */
+export function HseStartPage(props: ServerProps) {
+  return (
+    <Gutter>
+      <HseDashboard
+        payload={props.payload}
+        i18n={props.i18n}
+        {...(props.user ? { user: props.user } : {})}
+      />
+    </Gutter>
+  )
+}
 
 /** What needs doing now, for the HSE unit and administrators, and how the last publish went. */
 export async function HseDashboard({ payload, user, i18n }: ServerProps) {
@@ -90,7 +103,9 @@ async function Publishing({
       <p>
         {last ? words(dashboardText[last.state], { when }) : words(dashboardText.neverPublished)}
       </p>
-      {trouble && last.reason ? <p>{words(dashboardText.reason, { reason: last.reason })}</p> : null}
+      {trouble && last.reason ? (
+        <p>{words(dashboardText.reason, { reason: last.reason })}</p>
+      ) : null}
       {mayPublish && last?.state !== 'pending' ? (
         <PublishAgain confirms={last?.state === 'refused'} />
       ) : null}

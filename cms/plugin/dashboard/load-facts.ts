@@ -28,7 +28,11 @@ export async function loadFacts(req: PayloadRequest): Promise<Facts> {
   const { account, person } = await principalOf(req)
   const asked = { overrideAccess: false } as const
   const [guidelines, editions, assignments, areas, units] = await Promise.all([
-    local.find(req, 'guidelines', { ...asked, select: { number: true, nextReview: true }, sort: 'number' }),
+    local.find(req, 'guidelines', {
+      ...asked,
+      select: { number: true, nextReview: true },
+      sort: 'number',
+    }),
     local.find(req, 'editions', {
       ...asked,
       select: {

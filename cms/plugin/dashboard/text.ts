@@ -34,7 +34,10 @@ export const dashboardText = {
     nb: 'Nettstedet er ikke publisert ennå. Det skjer av seg selv når den første utgaven publiseres.',
     en: 'The site has not been published yet. That happens by itself when the first edition is published.',
   },
-  pending: { nb: 'Publiseringen har ventet siden {when}.', en: 'A publish has been waiting since {when}.' },
+  pending: {
+    nb: 'Publiseringen har ventet siden {when}.',
+    en: 'A publish has been waiting since {when}.',
+  },
   done: { nb: 'Sist publisert {when}.', en: 'Last published {when}.' },
   failed: {
     nb: 'Publiseringen {when} mislyktes. Leserne ser fortsatt det forrige nettstedet.',

@@ -27,9 +27,7 @@ function isNode(value: unknown, depth: number): boolean {
   if (depth > deepest || typeof value !== 'object' || value === null) return false
   if (!('type' in value) || typeof value.type !== 'string') return false
   if (!('children' in value) || value.children === undefined) return true
-  return (
-    Array.isArray(value.children) && value.children.every((child) => isNode(child, depth + 1))
-  )
+  return Array.isArray(value.children) && value.children.every((child) => isNode(child, depth + 1))
 }
 
 /** Every node, in reading order, callouts opened. */
@@ -94,10 +92,13 @@ export function structureFaults(
   blocks.forEach((node, index) => {
     const next = blocks[index + 1]
     const text = plainText(node).trim()
-    if (node.type === 'heading' && (!next || (next.type === 'heading' && level(next) <= level(node)))) {
+    if (
+      node.type === 'heading' &&
+      (!next || (next.type === 'heading' && level(next) <= level(node)))
+    ) {
       faults.push({ code: 'emptySection', text })
     }
-    const announced = next && (next.type !== 'heading' && next.type !== 'paragraph')
+    const announced = next && next.type !== 'heading' && next.type !== 'paragraph'
     if (node.type === 'paragraph' && text.endsWith(':') && !announced) {
       faults.push({ code: 'colonWithoutList', text })
     }

@@ -217,7 +217,10 @@ export function editions(locales: readonly Language[], accounts: string): Collec
               {
                 name: 'documentNumber',
                 type: 'text',
-                label: label({ nb: 'Dokumentnummer i arkivet', en: 'Document number in the archive' }),
+                label: label({
+                  nb: 'Dokumentnummer i arkivet',
+                  en: 'Document number in the archive',
+                }),
               },
             ],
           },
@@ -225,7 +228,10 @@ export function editions(locales: readonly Language[], accounts: string): Collec
             name: 'url',
             type: 'text',
             label: label({ nb: 'Adresse i arkivet', en: 'Address in the archive' }),
-            validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) => {
+            validate: (
+              value: string | null | undefined,
+              { req }: { req: { i18n: { language: string } } },
+            ) => {
               if (value == null || value === '') return true
               if (/^https?:\/\//.test(value) && URL.canParse(value)) return true
               return req.i18n.language === 'en'
@@ -276,6 +282,10 @@ export function editions(locales: readonly Language[], accounts: string): Collec
         name: 'steps',
         type: 'array',
         label: label({ nb: 'Steg så langt', en: 'Steps so far' }),
+        labels: {
+          singular: label({ nb: 'Steg', en: 'Step' }),
+          plural: label({ nb: 'Steg', en: 'Steps' }),
+        },
         access: bySystem,
         admin: { hidden: true },
         fields: [

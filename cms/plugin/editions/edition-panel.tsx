@@ -55,9 +55,7 @@ export function EditionPanel({ id, first }: { readonly id: string; readonly firs
       {view.locked ? <LockedEdition view={view} /> : null}
       {view.difference ? (
         <details>
-          <summary>
-            {words(workflowText.changedFrom, { edition: view.difference.edition })}
-          </summary>
+          <summary>{words(workflowText.changedFrom, { edition: view.difference.edition })}</summary>
           {view.difference.parts.length === 0 ? (
             <p>{words(workflowText.changedNothing)}</p>
           ) : (
@@ -76,7 +74,8 @@ export function EditionPanel({ id, first }: { readonly id: string; readonly firs
         <ol className="hse-history">
           {view.steps.map(({ at, what, who, note }) => (
             <li key={`${at}${what}`}>
-              <strong>{what}</strong> <time dateTime={at}>{spokenInstant(at, language)}</time>, {who}
+              <strong>{what}</strong> <time dateTime={at}>{spokenInstant(at, language)}</time>,{' '}
+              {who}
               {note === null ? null : <blockquote>{note}</blockquote>}
             </li>
           ))}

@@ -17,7 +17,9 @@ export function EditionProgress({ state }: { readonly state: EditionState }) {
         return (
           <li
             key={each}
-            className={index < reached ? 'hse-progress__done' : now ? 'hse-progress__now' : undefined}
+            className={
+              index < reached ? 'hse-progress__done' : now ? 'hse-progress__now' : undefined
+            }
             aria-current={now ? 'step' : undefined}
           >
             {words(stateText[now ? state : each])}

@@ -113,7 +113,9 @@ describe.each(databases())('editions on $name', (database) => {
       approverName: 'Prøve approver',
       approvedDate: '2026-11-22',
     })
-    const found = await local.findById(await app.as(), 'guidelines', guideline, { overrideAccess: true })
+    const found = await local.findById(await app.as(), 'guidelines', guideline, {
+      overrideAccess: true,
+    })
     expect(found).toMatchObject({ firstPublished: '2026-11-22', nextReview: '2028-11-22' })
   })
 
@@ -247,7 +249,10 @@ describe.each(databases())('editions on $name', (database) => {
     const english = snapshot.guidelines
       .find((each) => each.id === guideline)
       ?.editions.find((each) => each.language === 'en')
-    expect(english).toMatchObject({ sourceEdition: 1, behind: { major: 1, minor: 1, editorial: 0 } })
+    expect(english).toMatchObject({
+      sourceEdition: 1,
+      behind: { major: 1, minor: 1, editorial: 0 },
+    })
   })
 
   test('a translation cannot begin before there is a Norwegian text', async () => {
@@ -292,7 +297,13 @@ describe.each(databases())('editions on $name', (database) => {
       ),
     ) as Edition['body']
     await expect(
-      local.update(req, 'editions', made.id, { version: made.version, body: link ?? null }, { overrideAccess: true }),
+      local.update(
+        req,
+        'editions',
+        made.id,
+        { version: made.version, body: link ?? null },
+        { overrideAccess: true },
+      ),
     ).rejects.toThrow()
     await expect(
       local.update(

@@ -91,8 +91,7 @@ export const keepToOwnUnits: CollectionBeforeValidateHook = async ({
   const reached = await reachOf(req, 'editions', operation === 'create' ? 'create' : 'update')
   if (reached.all) return data
   const guideline = (data['guideline'] ?? (originalDoc as Edition | undefined)?.guideline) as
-    | string
-    | undefined
+    string | undefined
   if (!guideline) return data
   const found = await local.findById(req, 'guidelines', idOf(guideline), { overrideAccess: true })
   const unit = found?.ownerUnit ? idOf(found.ownerUnit) : ''
@@ -122,7 +121,13 @@ export const keepToWorkflow: CollectionBeforeChangeHook = async ({
   if (operation === 'create') {
     if (isImport(req)) return { ...data, images: imageIds(body) }
     const by = await changer(req)
-    return { ...data, state: 'draft', author: req.user?.id ?? null, changedBy: by, images: imageIds(body) }
+    return {
+      ...data,
+      state: 'draft',
+      author: req.user?.id ?? null,
+      changedBy: by,
+      images: imageIds(body),
+    }
   }
   const original = originalDoc as Edition
   if (steps(req, original)) return keepContent(data, original)
@@ -137,7 +142,9 @@ export const keepToWorkflow: CollectionBeforeChangeHook = async ({
     (guideline !== undefined && idOf(guideline) !== idOf(original.guideline)) ||
     ('language' in data && data['language'] !== original.language)
   if (moved) refuse(req, refusalText.moved, { field: 'guideline', code: 'moved' })
-  const changed = contentFields.some((field) => field in data && !same(data[field], original[field]))
+  const changed = contentFields.some(
+    (field) => field in data && !same(data[field], original[field]),
+  )
   const kept = { ...data, edition: original.edition, key: original.key, openKey: original.openKey }
   if (!changed) return { ...kept, changedBy: original.changedBy, steps: original.steps }
   const by = new Set([...(original.changedBy ?? []), ...(await changer(req))])
@@ -184,7 +191,10 @@ export const refuseUnsafeText: CollectionBeforeChangeHook = ({ data, req }) => {
   const text = isBody(body) ? body : null
   const unsafe = addresses(text).find((address) => !isSafeAddress(address))
   if (unsafe !== undefined) {
-    refuse(req, fill(refusalText.unsafeLink, { address: unsafe }), { field: 'body', code: 'unsafeLink' })
+    refuse(req, fill(refusalText.unsafeLink, { address: unsafe }), {
+      field: 'body',
+      code: 'unsafeLink',
+    })
   }
   const words = [data['title'], data['lead'], data['changeNote'], text ? plainText(text.root) : '']
   if (words.some((each) => typeof each === 'string' && holdsNationalId(each))) {

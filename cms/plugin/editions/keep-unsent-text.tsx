@@ -18,7 +18,11 @@ export function KeepUnsentText() {
   const { user } = useAuth()
   if (id === undefined || !user || hasSavePermission !== true) return null
   return (
-    <KeptText key={`${String(user.id)}:${String(id)}`} account={String(user.id)} edition={String(id)} />
+    <KeptText
+      key={`${String(user.id)}:${String(id)}`}
+      account={String(user.id)}
+      edition={String(id)}
+    />
   )
 }
 

@@ -38,9 +38,7 @@ export function LockedEdition({ view }: { readonly view: WorkflowView }) {
             {words(workflowText.newEdition)}
           </NewEditionButton>
           <p>
-            {words(
-              next?.allowed ? workflowText.newEditionWill : workflowText.newEditionRefused,
-            )}
+            {words(next?.allowed ? workflowText.newEditionWill : workflowText.newEditionRefused)}
           </p>
         </div>
       )}

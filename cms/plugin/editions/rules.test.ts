@@ -67,7 +67,10 @@ describe('the workflow', () => {
 
 describe('the edition in force', () => {
   test('is the newest published one that has begun', () => {
-    const found = inForce([edition(1), edition(2), edition(3, { validFrom: '2026-12-01' })], '2026-11-22')
+    const found = inForce(
+      [edition(1), edition(2), edition(3, { validFrom: '2026-12-01' })],
+      '2026-11-22',
+    )
     expect(found?.edition).toBe(2)
   })
 
@@ -84,7 +87,12 @@ describe('the edition in force', () => {
   })
 
   test('is none when the newest was withdrawn: an older text does not come back by itself', () => {
-    expect(inForce([edition(1, { state: 'superseded' }), edition(2, { state: 'withdrawn' })], '2026-11-22')).toBeNull()
+    expect(
+      inForce(
+        [edition(1, { state: 'superseded' }), edition(2, { state: 'withdrawn' })],
+        '2026-11-22',
+      ),
+    ).toBeNull()
   })
 
   test('never is a draft, one in review or one only approved', () => {
@@ -105,8 +113,13 @@ describe('the edition in force', () => {
     )
     fc.assert(
       fc.property(arbitrary, (editions) => {
-        const allPublished: DatedEdition[] = editions.map((each) => ({ ...each, state: 'published' }))
-        return inForce(editions, '2026-11-22')?.edition === inForce(allPublished, '2026-11-22')?.edition
+        const allPublished: DatedEdition[] = editions.map((each) => ({
+          ...each,
+          state: 'published',
+        }))
+        return (
+          inForce(editions, '2026-11-22')?.edition === inForce(allPublished, '2026-11-22')?.edition
+        )
       }),
     )
   })
@@ -174,11 +187,17 @@ describe('what is missing before review', () => {
 })
 
 test('someone with two accounts is still the one who changed it', () => {
-  expect(changedIt(['account-1', 'person-1'], { account: 'account-2', person: 'person-1' })).toBe(true)
+  expect(changedIt(['account-1', 'person-1'], { account: 'account-2', person: 'person-1' })).toBe(
+    true,
+  )
   expect(changedIt(['account-1', 'person-1'], { account: 'account-2', person: null })).toBe(false)
 })
 
 test('only one open draft can have the key of a guideline and language', () => {
-  expect(openKey({ id: 'a', state: 'draft' }, 'g', 'nb')).toBe(openKey({ id: 'b', state: 'approved' }, 'g', 'nb'))
-  expect(openKey({ id: 'a', state: 'published' }, 'g', 'nb')).not.toBe(openKey({ id: 'b', state: 'published' }, 'g', 'nb'))
+  expect(openKey({ id: 'a', state: 'draft' }, 'g', 'nb')).toBe(
+    openKey({ id: 'b', state: 'approved' }, 'g', 'nb'),
+  )
+  expect(openKey({ id: 'a', state: 'published' }, 'g', 'nb')).not.toBe(
+    openKey({ id: 'b', state: 'published' }, 'g', 'nb'),
+  )
 })

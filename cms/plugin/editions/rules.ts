@@ -66,9 +66,7 @@ export function inForce<E extends DatedEdition>(editions: readonly E[], day: str
 export function supersededBy<E extends DatedEdition>(editions: readonly E[], day: string): E[] {
   const current = inForce(editions, day)
   if (!current) return []
-  return editions.filter(
-    (each) => each.state === 'published' && each.edition < current.edition,
-  )
+  return editions.filter((each) => each.state === 'published' && each.edition < current.edition)
 }
 
 /** A Norwegian edition as far as counting what a translation lacks goes. */
@@ -80,11 +78,7 @@ export interface SourceEdition extends DatedEdition {
  * How far a translation is behind: Norwegian editions newer than the one it was made from, up to the one in force,
  * by kind of change. An edition that was published but not yet begun does not count.
  */
-export function behindBy(
-  source: number,
-  norwegian: readonly SourceEdition[],
-  day: string,
-): Behind {
+export function behindBy(source: number, norwegian: readonly SourceEdition[], day: string): Behind {
   const current = inForce(norwegian, day)
   const since = norwegian.filter(
     (each) =>
@@ -118,18 +112,10 @@ export interface ReviewableEdition {
 }
 
 export type IncompleteCode =
-  | 'noTitle'
-  | 'noLead'
-  | 'noBody'
-  | 'noChangeNote'
-  | 'noValidFrom'
-  | 'endsBeforeStart'
-  | 'noSource'
+  'noTitle' | 'noLead' | 'noBody' | 'noChangeNote' | 'noValidFrom' | 'endsBeforeStart' | 'noSource'
 
 /** What is missing before an edition can be sent for review, with the field that puts it right. */
-export function incomplete(
-  edition: ReviewableEdition,
-): { code: IncompleteCode; field: string }[] {
+export function incomplete(edition: ReviewableEdition): { code: IncompleteCode; field: string }[] {
   const missing: { code: IncompleteCode; field: string }[] = []
   const empty = (text: string | null): boolean => text === null || text.trim() === ''
   if (empty(edition.title)) missing.push({ code: 'noTitle', field: 'title' })
@@ -162,7 +148,9 @@ export function changedIt(
 
 /** The state after a save that changed content: what was sent or approved becomes a draft again. */
 export function stateAfterChange(state: EditionState): EditionState {
-  return state === 'inReview' || state === 'approved' || state === 'changesRequested' ? 'draft' : state
+  return state === 'inReview' || state === 'approved' || state === 'changesRequested'
+    ? 'draft'
+    : state
 }
 
 /** Unique key of an edition: one per guideline, language and number. */

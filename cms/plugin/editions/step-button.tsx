@@ -61,7 +61,9 @@ export function StepButton({
     <div className="hse-step">
       {open ? null : (
         <Button
-          buttonStyle={transition === 'requestChanges' || transition === 'withdraw' ? 'secondary' : 'primary'}
+          buttonStyle={
+            transition === 'requestChanges' || transition === 'withdraw' ? 'secondary' : 'primary'
+          }
           size="medium"
           margin={false}
           disabled={refused || working}
@@ -175,7 +177,11 @@ function useStep(
     try {
       const answer = await ask(`/editions/${id}/step/${transition}`, { method: 'POST', body })
       if (answer.ok) router.refresh()
-      else setFault({ text: (await refusalOf(answer)) ?? words(workflowText.noAnswer), unsaved: false })
+      else
+        setFault({
+          text: (await refusalOf(answer)) ?? words(workflowText.noAnswer),
+          unsaved: false,
+        })
     } catch {
       setFault({ text: words(workflowText.noAnswer), unsaved: false })
     }

@@ -111,9 +111,7 @@ async function written(
 ): Promise<Partial<Edition>> {
   const clock = optionsOf(req.payload).clock
   const { account, person } = await principalOf(req)
-  const by = person
-    ? await local.findById(req, 'people', person, { overrideAccess: true })
-    : null
+  const by = person ? await local.findById(req, 'people', person, { overrideAccess: true }) : null
   const step = {
     step: transition,
     at: instant(clock),

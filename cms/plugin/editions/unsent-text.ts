@@ -25,7 +25,9 @@ export function unsentKey(account: string, edition: string, visit: string): stri
 
 /** The fields that someone changed since the last save. */
 export function changedContent(saved: Content, now: Content): Content {
-  return Object.fromEntries(Object.entries(now).filter(([name, value]) => !same(value, saved[name])))
+  return Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => !same(value, saved[name])),
+  )
 }
 
 /**

@@ -115,7 +115,10 @@ export function useKeptText(
     if (!room) setStatus({ kind: 'noRoom' })
     else if (!savesItself(state)) setStatus({ kind: 'keptByHand' })
     if (!savesItself(state) || processing || sending.current || conflict.current !== null) return
-    if (room) setStatus((each) => (each.kind === 'idle' || each.kind === 'saved' ? { kind: 'writing' } : each))
+    if (room)
+      setStatus((each) =>
+        each.kind === 'idle' || each.kind === 'saved' ? { kind: 'writing' } : each,
+      )
     const wait = setTimeout(() => void send(changed, version), pauseInTyping)
     return () => {
       clearTimeout(wait)
@@ -127,7 +130,9 @@ export function useKeptText(
       setAttempt((count) => count + 1)
     }
     addEventListener('online', again)
-    const later = ['offline', 'noAnswer'].includes(status.kind) ? setTimeout(again, pauseAfterFailure) : null
+    const later = ['offline', 'noAnswer'].includes(status.kind)
+      ? setTimeout(again, pauseAfterFailure)
+      : null
     return () => {
       removeEventListener('online', again)
       if (later !== null) clearTimeout(later)

@@ -42,7 +42,10 @@ export async function peopleWhoMay(
   })
   const units = await unitAndAbove(req, guideline)
   const ids = held
-    .filter((each) => roleTies[each.role] === 'institution' || units.has(each.unit ? idOf(each.unit) : ''))
+    .filter(
+      (each) =>
+        roleTies[each.role] === 'institution' || units.has(each.unit ? idOf(each.unit) : ''),
+    )
     .map((each) => idOf(each.person))
   const writers = new Set(edition.changedBy ?? [])
   const people = await local.find(req, 'people', {
@@ -50,12 +53,14 @@ export async function peopleWhoMay(
     where: { id: { in: ids.filter((id) => !writers.has(id)) } },
     select: { name: true, activeTo: true, account: true },
   })
-  return people
-    .filter((each) => !each.activeTo || each.activeTo >= day)
-    // Without an account nobody can press the button.
-    .filter((each) => each.account && !writers.has(idOf(each.account)))
-    .map(({ name }) => name)
-    .sort()
+  return (
+    people
+      .filter((each) => !each.activeTo || each.activeTo >= day)
+      // Without an account nobody can press the button.
+      .filter((each) => each.account && !writers.has(idOf(each.account)))
+      .map(({ name }) => name)
+      .sort()
+  )
 }
 
 async function unitAndAbove(

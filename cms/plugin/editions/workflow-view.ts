@@ -162,7 +162,8 @@ function publicAddress(
   day: string,
 ): string | null {
   const { language, state } = edition
-  if (!guideline?.slug || guideline.classification !== 'open' || !isSiteLanguage(language)) return null
+  if (!guideline?.slug || guideline.classification !== 'open' || !isSiteLanguage(language))
+    return null
   if (current) return guidelineAddress(language, guideline.slug)
   const begun = edition.validFrom ? edition.validFrom <= day : false
   return begun && (state === 'superseded' || state === 'withdrawn')

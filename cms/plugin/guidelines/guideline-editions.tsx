@@ -8,7 +8,11 @@ import { fill, type Language, say, type Text } from '../core/text.ts'
 import { languageText, stateText } from '../editions/text.ts'
 import { optionsOf } from '../options.ts'
 import { behindWords } from './behind-words.ts'
-import { type LanguageOverview, languageOverviews, type OverviewEdition } from './language-overview.ts'
+import {
+  type LanguageOverview,
+  languageOverviews,
+  type OverviewEdition,
+} from './language-overview.ts'
 import { NewEditionButton } from './new-edition-button.tsx'
 import { overviewText } from './overview-text.ts'
 import { dated } from './settle.ts'
@@ -23,7 +27,13 @@ export async function GuidelineEditions({ id, req }: UIFieldServerProps) {
   if (id === undefined) return <p className="hse-panel">{words(overviewText.notCreated)}</p>
   const rows = await overview(req, String(id))
   const mayBegin = (await can(req, 'editions', 'create')) !== false
-  const shared = { guideline: String(id), admin: req.payload.config.routes.admin, mayBegin, language, words }
+  const shared = {
+    guideline: String(id),
+    admin: req.payload.config.routes.admin,
+    mayBegin,
+    language,
+    words,
+  }
   return (
     <section className="hse-panel hse-editions">
       <table>
@@ -57,7 +67,8 @@ interface RowProps {
 }
 
 function LanguageRow({ row, guideline, admin, mayBegin, language, words }: RowProps) {
-  const address = (edition: OverviewEdition): string => `${admin}/collections/editions/${edition.id}`
+  const address = (edition: OverviewEdition): string =>
+    `${admin}/collections/editions/${edition.id}`
   const { inForce, open, scheduled } = row
   const behind = row.behind ? behindWords(row.behind) : null
   return (

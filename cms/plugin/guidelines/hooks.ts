@@ -53,10 +53,7 @@ export const keepToOwnUnits: CollectionBeforeChangeHook = async ({
   if (reached.all) return data
   const original = originalDoc as Guideline | undefined
   const unit = ('ownerUnit' in data ? data['ownerUnit'] : original?.ownerUnit) as
-    | string
-    | { id: string }
-    | null
-    | undefined
+    string | { id: string } | null | undefined
   if (!unit || !reached.units.includes(idOf(unit))) {
     refuse(req, refusalText.foreignUnit, { field: 'ownerUnit', status: 403, code: 'foreignUnit' })
   }
@@ -67,7 +64,11 @@ export const keepToOwnUnits: CollectionBeforeChangeHook = async ({
 export const keepNextReview: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const original = originalDoc as Guideline | undefined
   const interval = data['reviewIntervalMonths'] as number | undefined
-  if (!original?.nextReview || interval === undefined || interval === original.reviewIntervalMonths) {
+  if (
+    !original?.nextReview ||
+    interval === undefined ||
+    interval === original.reviewIntervalMonths
+  ) {
     return { ...data, nextReview: original?.nextReview ?? null }
   }
   const editions = await local.find(req, 'editions', {

@@ -76,8 +76,7 @@ export function languageOverviews(
       inForce: shown(current),
       open: shown(own.find(({ state }) => isOpen(state))),
       scheduled: shown(scheduled),
-      behind:
-        language !== controlling && source ? behindBy(source.edition, norwegian, day) : null,
+      behind: language !== controlling && source ? behindBy(source.edition, norwegian, day) : null,
       mayBegin: language === controlling || controllingInForce !== null,
     }
   })

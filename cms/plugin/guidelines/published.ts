@@ -131,8 +131,7 @@ function readerState(edition: Dated, current: boolean, day: string): ReaderState
   if (edition.state === 'withdrawn') return 'withdrawn'
   if (current) return 'inForce'
   const ended =
-    edition.validFrom !== null &&
-    !covers({ from: edition.validFrom, to: edition.validTo }, day)
+    edition.validFrom !== null && !covers({ from: edition.validFrom, to: edition.validTo }, day)
   return edition.state === 'published' && ended ? 'expired' : 'superseded'
 }
 
@@ -142,7 +141,8 @@ export function surroundings(language: string, register: Register): Surroundings
     language,
     guideline: (id) => {
       const target = register.guidelines.find((each) => each.id === id)
-      if (target?.classification !== 'open' || !target.slug || !isSiteLanguage(language)) return null
+      if (target?.classification !== 'open' || !target.slug || !isSiteLanguage(language))
+        return null
       const norwegian = (register.editions.get(id) ?? [])
         .map(dated)
         .filter((each) => each.language === 'nb')

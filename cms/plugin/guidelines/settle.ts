@@ -82,7 +82,10 @@ export async function settleGuideline(req: PayloadRequest, guidelineId: string):
     guideline.reviewIntervalMonths,
   )
   const firstPublished = guideline.firstPublished ?? (published ? day : null)
-  if (firstPublished === (guideline.firstPublished ?? null) && due === (guideline.nextReview ?? null)) {
+  if (
+    firstPublished === (guideline.firstPublished ?? null) &&
+    due === (guideline.nextReview ?? null)
+  ) {
     return changed
   }
   // Derived from the editions: written as it is, without a new version that would clash with someone's editing.

@@ -33,11 +33,17 @@ export const keepAncestors: CollectionBeforeChangeHook = async ({ data, original
 }
 
 /** A unit that moved takes all units below it along. */
-export const moveUnitsBelow: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+export const moveUnitsBelow: CollectionAfterChangeHook = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
   forgetPrincipal(req)
   if (operation === 'create') return
   const [now, before] = [doc as { parent: Related }, previousDoc as { parent: Related }]
-  if ((now.parent ? idOf(now.parent) : null) === (before.parent ? idOf(before.parent) : null)) return
+  if ((now.parent ? idOf(now.parent) : null) === (before.parent ? idOf(before.parent) : null))
+    return
   await correctAncestors(req)
 }
 
@@ -95,7 +101,11 @@ interface AssignmentData {
 }
 
 /** Refuses a role without its unit or area, one that ends before it begins, and a second line manager at a time. */
-export const keepAssignmentRules: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const keepAssignmentRules: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const value = <K extends keyof AssignmentData>(field: K): AssignmentData[K] =>
     changed<AssignmentData>(data, originalDoc, field) as AssignmentData[K]
   const [unit, safetyArea] = [value('unit'), value('safetyArea')]
@@ -129,7 +139,11 @@ export const keepAssignmentRules: CollectionBeforeChangeHook = async ({ data, or
 }
 
 /** An account belongs to one person at most. The key is unique in the database: empty values would clash on MongoDB. */
-export const keepOneAccountEach: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const keepOneAccountEach: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const id = String(data['id'] ?? (originalDoc as { id?: string } | undefined)?.id)
   const account = changed<{ account: Related }>(data, originalDoc, 'account')
   const accountKey = account ? idOf(account) : `none:${id}`

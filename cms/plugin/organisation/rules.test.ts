@@ -9,7 +9,10 @@ describe('the units above a unit', () => {
   ])
 
   test('are listed nearest first', () => {
-    expect(ancestorsOf({ id: 'lab', parent: 'chemistry' }, parents)).toEqual(['chemistry', 'science'])
+    expect(ancestorsOf({ id: 'lab', parent: 'chemistry' }, parents)).toEqual([
+      'chemistry',
+      'science',
+    ])
   })
 
   test('are none at the top', () => {

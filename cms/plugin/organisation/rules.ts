@@ -30,8 +30,7 @@ export interface Assignment {
   readonly to: string | null
 }
 
-export type AssignmentFault =
-  'unitTied' | 'areaTied' | 'institutionTied' | 'endsBeforeStart'
+export type AssignmentFault = 'unitTied' | 'areaTied' | 'institutionTied' | 'endsBeforeStart'
 
 /** What is wrong with an assignment, and in which field. Empty when nothing is. */
 export function assignmentFaults(
@@ -57,7 +56,5 @@ export function overlap(
   one: { from: string; to: string | null },
   other: { from: string; to: string | null },
 ): boolean {
-  return (
-    (one.to === null || other.from <= one.to) && (other.to === null || one.from <= other.to)
-  )
+  return (one.to === null || other.from <= one.to) && (other.to === null || one.from <= other.to)
 }

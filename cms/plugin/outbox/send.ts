@@ -118,6 +118,10 @@ export async function purgeExpired(req: PayloadRequest): Promise<void> {
   for (const { id } of expired) await write(req, id, { body: null })
 }
 
-async function write(req: PayloadRequest, id: string, data: Record<string, unknown>): Promise<void> {
+async function write(
+  req: PayloadRequest,
+  id: string,
+  data: Record<string, unknown>,
+): Promise<void> {
   await req.payload.db.updateOne({ collection: 'outbox', id, data, req })
 }

@@ -5,14 +5,27 @@ import { bodyHtml, type Surroundings } from './body-html.ts'
 const around: Surroundings = {
   language: 'nb',
   guideline: (id) => (id === 'known' ? '/retningslinjer/nhu-hms-r08/' : null),
-  image: (id) => (id === 'img' ? { address: '/media/a.png', alt: 'En "flaske"', width: 3, height: 2 } : null),
+  image: (id) =>
+    id === 'img' ? { address: '/media/a.png', alt: 'En "flaske"', width: 3, height: 2 } : null,
 }
 
 const text = (words: string, format = 0) => ({
-  type: 'text', text: words, format, version: 1, mode: 'normal', style: '', detail: 0,
+  type: 'text',
+  text: words,
+  format,
+  version: 1,
+  mode: 'normal',
+  style: '',
+  detail: 0,
 })
 const node = (type: string, children: unknown[], more: object = {}) => ({
-  type, children, version: 1, direction: 'ltr', format: '', indent: 0, ...more,
+  type,
+  children,
+  version: 1,
+  direction: 'ltr',
+  format: '',
+  indent: 0,
+  ...more,
 })
 const body = (...children: unknown[]): Body => ({ root: node('root', children) }) as unknown as Body
 const paragraph = (words: string) => node('paragraph', [text(words)])
@@ -21,20 +34,28 @@ const html = (...children: unknown[]): string => bodyHtml(body(...children), aro
 
 describe('the HTML readers get', () => {
   test('has ids on its headings, unique within the text', () => {
-    const { html: out, headings } = bodyHtml(body(heading('Mål og æra'), heading('Mål og æra', 'h3')), around)
+    const { html: out, headings } = bodyHtml(
+      body(heading('Mål og æra'), heading('Mål og æra', 'h3')),
+      around,
+    )
     expect(headings.map((each) => each.id)).toEqual(['mal-og-aera', 'mal-og-aera-2'])
     expect(out).toBe('<h2 id="mal-og-aera">Mål og æra</h2><h3 id="mal-og-aera-2">Mål og æra</h3>')
   })
 
   test('keeps a link to a guideline readers may see, and only the words of one they may not', () => {
     const link = (value: string) =>
-      node('link', [text('avvik')], { fields: { linkType: 'internal', doc: { relationTo: 'guidelines', value } } })
-    expect(html(node('paragraph', [link('known')]))).toContain('<a href="/retningslinjer/nhu-hms-r08/">avvik</a>')
+      node('link', [text('avvik')], {
+        fields: { linkType: 'internal', doc: { relationTo: 'guidelines', value } },
+      })
+    expect(html(node('paragraph', [link('known')]))).toContain(
+      '<a href="/retningslinjer/nhu-hms-r08/">avvik</a>',
+    )
     expect(html(node('paragraph', [link('secret')]))).toBe('<p>avvik</p>')
   })
 
   test('has a head in tables whose first row is one, and scopes', () => {
-    const cell = (words: string, headerState: number) => node('tablecell', [paragraph(words)], { headerState })
+    const cell = (words: string, headerState: number) =>
+      node('tablecell', [paragraph(words)], { headerState })
     const table = node('table', [
       node('tablerow', [cell('Hvem', 1), cell('Hva', 1)]),
       node('tablerow', [cell('Leder', 0), cell('Svarer', 0)]),
@@ -47,7 +68,12 @@ describe('the HTML readers get', () => {
 
   test('says the kind of a callout in words', () => {
     const callout = node('block', [], {
-      fields: { blockType: 'callout', kind: 'danger', title: '', body: body(paragraph('Ring 110.')) },
+      fields: {
+        blockType: 'callout',
+        kind: 'danger',
+        title: '',
+        body: body(paragraph('Ring 110.')),
+      },
     })
     expect(html(callout)).toBe(
       '<aside class="callout callout-danger"><p class="callout-title">Fare</p><p>Ring 110.</p></aside>',
@@ -78,10 +104,13 @@ describe('nothing that runs reaches readers', () => {
     expect(out).not.toMatch(/<(script|img|svg|style|a)\b/)
   })
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example'])('as a link: %s', (url) => {
-    const link = node('link', [text('x')], { fields: { linkType: 'custom', url } })
-    expect(html(node('paragraph', [link]))).toBe('<p>x</p>')
-  })
+  test.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example'])(
+    'as a link: %s',
+    (url) => {
+      const link = node('link', [text('x')], { fields: { linkType: 'custom', url } })
+      expect(html(node('paragraph', [link]))).toBe('<p>x</p>')
+    },
+  )
 
   test('as a tag name or alignment', () => {
     const out = html(
@@ -98,10 +127,13 @@ describe('nothing that runs reaches readers', () => {
 })
 
 describe('what would leave a reader hanging', () => {
-  const codes = (...children: unknown[]) => structureFaults(body(...children)).map((each) => each.code)
+  const codes = (...children: unknown[]) =>
+    structureFaults(body(...children)).map((each) => each.code)
 
   test('is a heading with nothing below it', () => {
-    expect(codes(heading('Formål'), heading('Omfang'), paragraph('Alle.'))).toEqual(['emptySection'])
+    expect(codes(heading('Formål'), heading('Omfang'), paragraph('Alle.'))).toEqual([
+      'emptySection',
+    ])
     expect(codes(heading('Formål'), paragraph('x'), heading('Slutt'))).toEqual(['emptySection'])
   })
 
@@ -112,7 +144,9 @@ describe('what would leave a reader hanging', () => {
   test('is a colon that announces nothing', () => {
     expect(codes(paragraph('Disse kan være med:'))).toEqual(['colonWithoutList'])
     expect(codes(paragraph('Slik:'), paragraph('Tekst.'))).toEqual(['colonWithoutList'])
-    expect(codes(paragraph('Slik:'), node('list', [node('listitem', [text('a')])], { tag: 'ul' }))).toEqual([])
+    expect(
+      codes(paragraph('Slik:'), node('list', [node('listitem', [text('a')])], { tag: 'ul' })),
+    ).toEqual([])
   })
 })
 

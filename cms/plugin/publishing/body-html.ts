@@ -1,4 +1,7 @@
-import { convertLexicalToHTML, type HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
+import {
+  convertLexicalToHTML,
+  type HTMLConvertersFunction,
+} from '@payloadcms/richtext-lexical/html'
 import sanitizeHtml from 'sanitize-html'
 import type { Heading } from '../../../content/schema/index.ts'
 import { type BodyNode, isBody, linkedDocument, plainText } from '../editions/body.ts'

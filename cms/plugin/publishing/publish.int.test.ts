@@ -24,7 +24,12 @@ describe.each(databases())('publishing on $name', (database) => {
     for (let number = 1; number <= 4; number += 1) await plant(number)
     await settleAll(await app.as())
     for (const { id } of await pending()) {
-      await app.payload.db.updateOne({ collection: 'publish-requests', id, data: { state: 'done' }, req: {} })
+      await app.payload.db.updateOne({
+        collection: 'publish-requests',
+        id,
+        data: { state: 'done' },
+        req: {},
+      })
     }
   })
   afterAll(async () => {
@@ -110,7 +115,12 @@ describe.each(databases())('publishing on $name', (database) => {
     const req = await app.as()
     const guidelines = await local.find(req, 'guidelines', { overrideAccess: true })
     for (const { id } of guidelines.slice(1)) {
-      await app.payload.db.updateOne({ collection: 'guidelines', id, data: { classification: 'internal' }, req: {} })
+      await app.payload.db.updateOne({
+        collection: 'guidelines',
+        id,
+        data: { classification: 'internal' },
+        req: {},
+      })
     }
     await requestPublish(req, 'vanished')
     expect(await publishPending(req)).toMatchObject({ ok: false, code: 'refused' })
@@ -120,7 +130,12 @@ describe.each(databases())('publishing on $name', (database) => {
     expect(await publishPending(req)).toMatchObject({ ok: true })
     expect((await lastSnapshot(app.dataDir))?.guidelines).toHaveLength(1)
     for (const { id } of guidelines) {
-      await app.payload.db.updateOne({ collection: 'guidelines', id, data: { classification: 'open' }, req: {} })
+      await app.payload.db.updateOne({
+        collection: 'guidelines',
+        id,
+        data: { classification: 'open' },
+        req: {},
+      })
     }
     await requestPublish(req, 'back')
     await publishPending(req)
@@ -150,13 +165,23 @@ describe.each(databases())('publishing on $name', (database) => {
     expect(first.status).toBe(200)
     const etag = first.headers.get('etag') ?? ''
     expect(etag).not.toBe('')
-    const again = await fetch(`${app.origin}/api/hse/published`, { headers: { 'if-none-match': etag } })
+    const again = await fetch(`${app.origin}/api/hse/published`, {
+      headers: { 'if-none-match': etag },
+    })
     expect(again.status).toBe(304)
   })
 
   test('nothing private is in the snapshot: allow-listed fields only', async () => {
     const text = await readFile(snapshotFile(app.dataDir), 'utf8')
-    for (const word of ['4711', 'changedBy', 'account-', 'person-', 'approvedBy"', 'ancestors', 'hash":"$']) {
+    for (const word of [
+      '4711',
+      'changedBy',
+      'account-',
+      'person-',
+      'approvedBy"',
+      'ancestors',
+      'hash":"$',
+    ]) {
       expect(text).not.toContain(word)
     }
     expect(text).toContain('Prøve managerChemistry')
@@ -170,7 +195,13 @@ describe.each(databases())('publishing on $name', (database) => {
       where: { id: { equals: 'role-managerChemistry' } },
     })
     if (!role) throw new Error('no such role')
-    await local.update(req, 'role-assignments', role.id, { version: role.version, to: '2026-11-21' }, { overrideAccess: true })
+    await local.update(
+      req,
+      'role-assignments',
+      role.id,
+      { version: role.version, to: '2026-11-21' },
+      { overrideAccess: true },
+    )
     await requestPublish(req, 'role ended', { confirmed: true })
     await publishPending(req)
     const contact = (await lastSnapshot(app.dataDir))?.guidelines[0]?.contacts[0]

@@ -40,7 +40,8 @@ const keepPattern: GlobalBeforeChangeHook = ({ data, req }) => {
   } catch {
     works = false
   }
-  if (!works) refuse(req, refusalText.badPattern, { field: 'documentNumberPattern', code: 'badPattern' })
+  if (!works)
+    refuse(req, refusalText.badPattern, { field: 'documentNumberPattern', code: 'badPattern' })
   return data as Record<string, unknown>
 }
 

@@ -83,7 +83,8 @@ function facts(language: PageLanguage, guideline: Guideline, edition: Edition): 
     ...fact('legalBasis', guideline.legalBasis?.[language].replaceAll('§ ', '§\u00a0')),
     ...fact(
       'archive',
-      archive && [archive.system, archive.caseNumber, archive.documentNumber].filter(Boolean).join(' '),
+      archive &&
+        [archive.system, archive.caseNumber, archive.documentNumber].filter(Boolean).join(' '),
     ),
     ...fact('translatedFrom', edition.sourceEdition),
   ]

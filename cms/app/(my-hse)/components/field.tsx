@@ -23,7 +23,10 @@ export function Field(props: FieldProps): ReactElement {
   const own = errors.filter((each) => each.field === name)
   const hintId = `${name}-hint`
   const errorId = `${name}-error`
-  const describedBy = [...(hint === undefined ? [] : [hintId]), ...(own.length > 0 ? [errorId] : [])]
+  const describedBy = [
+    ...(hint === undefined ? [] : [hintId]),
+    ...(own.length > 0 ? [errorId] : []),
+  ]
   return (
     <div className="ds-field field">
       <label className="ds-label" data-weight="medium" htmlFor={name}>

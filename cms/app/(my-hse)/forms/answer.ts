@@ -1,6 +1,13 @@
 import { type Draft, type FormError, removeDraft, storeDraft } from '../drafts.ts'
 import { type Posted, postedForm } from '../form-body.ts'
-import { type Form, formAt, type Page, pageAddress, type PageLanguage, type Query } from '../routes.ts'
+import {
+  type Form,
+  formAt,
+  type Page,
+  pageAddress,
+  type PageLanguage,
+  type Query,
+} from '../routes.ts'
 import type { ErrorCode } from '../text.ts'
 import { requestOf } from '../visitor.ts'
 import { forgottenPassword } from './forgotten-password.ts'

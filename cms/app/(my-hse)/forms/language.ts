@@ -9,7 +9,9 @@ export const language: FormWork = async (req, posted, pageLanguage) => {
   if (!visitor) return { to: pageAddress(pageLanguage, 'logIn') }
   const chosen = languages.find((each) => each === posted.get('language'))
   if (!chosen) return { errors: [{ field: 'language', code: 'languageMissing' }], keep: [] }
-  const account = await local.findById(req, 'accounts', visitor.account.id, { overrideAccess: false })
+  const account = await local.findById(req, 'accounts', visitor.account.id, {
+    overrideAccess: false,
+  })
   if (account && account.language !== chosen) {
     await local.update(
       req,

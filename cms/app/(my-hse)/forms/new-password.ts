@@ -18,7 +18,8 @@ export const newPassword: FormWork = async (req, posted, language) => {
   const fault = passwordFault(password)
   const errors: FormError[] = []
   if (fault !== null) errors.push({ field: 'password', code: faultCodes[fault] })
-  else if (posted.get('repeat') !== password) errors.push({ field: 'repeat', code: 'repeatDiffers' })
+  else if (posted.get('repeat') !== password)
+    errors.push({ field: 'repeat', code: 'repeatDiffers' })
   // The token goes back in the address it came from; like a password it is not stored.
   if (errors.length > 0) return { errors, keep: [], query: { token } }
   const session = await resetPassword(req, token, password)

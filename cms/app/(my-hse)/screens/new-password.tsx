@@ -39,7 +39,9 @@ export async function NewPasswordScreen({
           <Notice colour="warning" title={words.deadLinkTitle[language]}>
             <p>{words.deadLink[language]}</p>
             <p>
-              <a href={pageAddress(language, 'forgottenPassword')}>{words.askForNewLink[language]}</a>
+              <a href={pageAddress(language, 'forgottenPassword')}>
+                {words.askForNewLink[language]}
+              </a>
             </p>
           </Notice>
         ) : (

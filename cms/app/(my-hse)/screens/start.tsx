@@ -38,7 +38,7 @@ export async function StartScreen({
   return (
     <Frame
       language={language}
-      title={words.myHse[language]}
+      title={words.startPage[language]}
       failed={errors.length > 0}
       elsewhere={pageAddress(otherLanguage(language), 'start')}
       visitor={visitor}
@@ -112,7 +112,9 @@ function Roles({
 
 function period({ from, to, begun }: MyRole, language: PageLanguage): ReactElement {
   // The words before and after a date are cut out of the whole sentence, so that the date keeps its own markup.
-  const [before = '', after = ''] = (begun ? sentences.since : sentences.from)[language]('|').split('|')
+  const [before = '', after = ''] = (begun ? sentences.since : sentences.from)
+    [language]('|')
+    .split('|')
   const [untilBefore = '', untilAfter = ''] = sentences.until[language]('|').split('|')
   return (
     <>
