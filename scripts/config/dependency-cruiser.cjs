@@ -14,7 +14,7 @@ module.exports = {
       name: 'plugin-not-host',
       comment: 'The plugin installs into any Payload app: it knows nothing of this host.',
       severity: 'error',
-      from: { path: '^cms/plugin/' },
+      from: { path: '^cms/plugin/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(cms/(?!plugin/)|site/|scripts/)' },
     },
     {

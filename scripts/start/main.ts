@@ -125,7 +125,7 @@ async function printAddresses(settings: Settings): Promise<void> {
     const widest = Math.max(...users.map(({ email }) => email.length))
     lines.push('', '  Demo users')
     for (const { email, role, password } of users) {
-      lines.push(`  ${email.padEnd(widest)}  ${password}  ${role}`)
+      lines.push(`  ${email.padEnd(widest)}  ${password}  ${role.nb} / ${role.en}`)
     }
   }
   console.log([...lines, ''].join('\n'))

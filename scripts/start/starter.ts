@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hasCode, writeDurably } from '../../cms/server/durable.ts'
+import type { Text } from '../../content/schema/index.ts'
 import type { Settings } from '../../cms/settings.ts'
 import { runNode } from './child.ts'
 import { StartError, step } from './steps.ts'
@@ -10,7 +11,7 @@ import { StartError, step } from './steps.ts'
 /** A user of the starter content, as its loader left it for whoever tries Verne out. */
 export interface DemoUser {
   readonly email: string
-  readonly role: string
+  readonly role: Text
   readonly password: string
 }
 
@@ -56,7 +57,10 @@ function isDemoUser(value: unknown): value is DemoUser {
     'role' in value &&
     'password' in value &&
     typeof value.email === 'string' &&
-    typeof value.role === 'string' &&
+    typeof value.role === 'object' &&
+    value.role !== null &&
+    'nb' in value.role &&
+    'en' in value.role &&
     typeof value.password === 'string'
   )
 }

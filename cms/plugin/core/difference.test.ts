@@ -13,6 +13,13 @@ test('a word that was put in is marked, the words around it are not', () => {
   ])
 })
 
+test('a word that was taken out is marked as taken out', () => {
+  expect(wordDifference('Meld fra skriftlig til leder', 'Meld fra til leder')).toContainEqual({
+    kind: 'removed',
+    text: 'skriftlig ',
+  })
+})
+
 test('a rewritten paragraph shows its words, a new one is new as a whole, untouched ones stay together', () => {
   const before = ['Formål', 'Meld fra.', 'Slutt']
   const after = ['Formål', 'Meld fra nå.', 'Helt nytt avsnitt.', 'Slutt']

@@ -159,3 +159,13 @@ test('a fault within a callout is not swallowed', () => {
 test('a node no page can show is named', () => {
   expect(() => html(node('youtube', []))).toThrow('youtube')
 })
+
+test('a list within a list stands within the item it belongs to', () => {
+  const inner = node('list', [node('listitem', [text('b')])], { tag: 'ul' })
+  const list = node(
+    'list',
+    [node('listitem', [text('a')]), node('listitem', [inner]), node('listitem', [text('c')])],
+    { tag: 'ol' },
+  )
+  expect(html(list)).toBe('<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>')
+})

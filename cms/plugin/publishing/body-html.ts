@@ -98,9 +98,9 @@ function converters(
       },
       list: ({ node, nodesToHTML }: Given) => {
         const tag = node.tag === 'ol' ? 'ol' : 'ul'
-        return `<${tag}>${inner(node, nodesToHTML)}</${tag}>`
+        return `<${tag}>${listItems(node, nodesToHTML)}</${tag}>`
       },
-      listitem: ({ node, nodesToHTML }: Given) => `<li>${inner(node, nodesToHTML)}</li>`,
+      listitem: ({ node, nodesToHTML }: Given) => inner(node, nodesToHTML),
       link: ({ node, nodesToHTML }: Given) => {
         const target = linkedDocument(node)
         const address = target
@@ -138,6 +138,18 @@ interface Given {
 
 function inner(node: BodyNode, nodesToHTML: Given['nodesToHTML']): string {
   return nodesToHTML({ nodes: node.children ?? [] }).join('')
+}
+
+/** The editor keeps a list within a list as an item of its own; readers get it within the item it belongs to. */
+function listItems(list: BodyNode, nodesToHTML: Given['nodesToHTML']): string {
+  const items: string[] = []
+  for (const item of list.children ?? []) {
+    const content = nodesToHTML({ nodes: [item] }).join('')
+    const onlyAList = item.children?.length === 1 && item.children[0]?.type === 'list'
+    if (onlyAList && items.length > 0) items.push(`${items.pop() ?? ''}${content}`)
+    else items.push(content)
+  }
+  return items.map((item) => `<li>${item}</li>`).join('')
 }
 
 const headerRow = 1
