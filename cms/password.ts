@@ -12,7 +12,7 @@ export type PasswordFault = 'missing' | 'short' | 'long'
 /** What is wrong with a password someone has chosen, or null. */
 export function passwordFault(password: string): PasswordFault | null {
   if (password === '') return 'missing'
-  const length = [...password].length
+  const { length } = Array.from(password)
   if (length < shortestPassword) return 'short'
   return length > longestPassword ? 'long' : null
 }
@@ -25,9 +25,12 @@ const wrongLength: Text = fill(
   { least: shortestPassword, most: longestPassword },
 )
 
+/** Operations that set a password; logging in carries one too, and is no choice. */
+const choosing: ReadonlySet<string> = new Set(['create', 'update', 'resetPassword'])
+
 /** The same rule wherever a password is chosen: My HSE, admin and API. */
 export const keepPasswordRule: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
+  if (!choosing.has(operation)) return args
   const { data } = args as { data?: { password?: unknown } }
   const password = data?.password
   if (typeof password === 'string' && password !== '' && passwordFault(password) !== null) {

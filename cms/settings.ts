@@ -50,7 +50,9 @@ export class SettingsError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>
 
 const root = path.resolve(
-  process.env['VERNE_ROOT'] ?? path.join(path.dirname(fileURLToPath(import.meta.url)), '..'),
+  // Otherwise the bundler takes the whole checkout for something this file reads.
+  /*turbopackIgnore: true*/ process.env['VERNE_ROOT'] ??
+    path.join(path.dirname(fileURLToPath(import.meta.url)), '..'),
 )
 
 /**

@@ -104,10 +104,10 @@ function runs(node) {
   return status === 0 && major(stdout) >= wanted
 }
 
-async function handOver(node) {
+async function handOver(node, script) {
   process.env.VERNE_ROOT = root
   if (node === process.execPath) {
-    await import(pathToFileURL(main).href)
+    await import(pathToFileURL(script).href)
     return
   }
   // The channel tells the child when this process is gone, however it ended.

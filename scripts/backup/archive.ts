@@ -122,9 +122,11 @@ export async function readArchive(
   try {
     for await (const entry of tar) {
       const { name } = entry.header
+      // Its types leave open what a stream yields.
+      const bytes = entry as AsyncIterable<Buffer>
       if (manifest === null) {
         if (name !== manifestName) throw new BackupError('The file is not a backup of Verne.')
-        manifest = readManifest((await wholeOf(entry)).toString('utf8'))
+        manifest = readManifest((await wholeOf(bytes)).toString('utf8'))
         for (const each of manifest.files) waiting.set(each.name, each)
         await onManifest(manifest)
         continue
@@ -132,7 +134,7 @@ export async function readArchive(
       const known = waiting.get(name)
       if (known === undefined) throw damaged(`it holds ${name}, which its list does not name`)
       waiting.delete(name)
-      const content = checked(entry, known)
+      const content = checked(bytes, known)
       await onFile({ ...known, content })
       content.resume()
       if (!content.readableEnded) await ended(content)

@@ -14,7 +14,7 @@ export async function* readDocuments(payload: Payload, part: Part): AsyncGenerat
   for (;;) {
     const where: Where = last === null ? {} : { id: { greater_than: last } }
     const { docs } = await payload.db.find<Values & { id: unknown }>({
-      collection: part.slug as CollectionSlug,
+      collection: part.slug,
       where,
       sort: 'id',
       limit: pageSize,
@@ -29,9 +29,7 @@ export async function* readDocuments(payload: Payload, part: Part): AsyncGenerat
 /** A global in its neutral form, or null when it was never saved. */
 export async function readGlobal(payload: Payload, part: Part): Promise<Values | null> {
   // MongoDB's adapter answers null, SQLite's an empty object, and the type neither.
-  const found: Values | null = await payload.db.findGlobal<Values>({
-    slug: part.slug as GlobalSlug,
-  })
+  const found = (await payload.db.findGlobal<Values>({ slug: part.slug })) as Values | null
   const neutral = neutralDocument(part.fields, found ?? {}, { leaveOut: part.leaveOut })
   return Object.keys(neutral).length === 0 ? null : neutral
 }
@@ -62,7 +60,7 @@ export async function writeDocument(
   // MongoDB's adapter takes a null id for an id.
   if (part.leaveOut.includes('id')) delete data['id']
   await payload.db.create({
-    collection: part.slug as CollectionSlug,
+    collection: part.slug,
     ...(typeof document['id'] === 'string' ? { customID: document['id'] } : {}),
     data,
     req,
@@ -77,7 +75,7 @@ export async function writeGlobal(
   document: Values,
   req: Partial<PayloadRequest>,
 ): Promise<void> {
-  const slug = part.slug as GlobalSlug
+  const slug = part.slug
   const data = (): Values => {
     const { id: _, ...values } = withoutDefaults(part.fields, document)
     return values

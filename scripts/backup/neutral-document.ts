@@ -138,7 +138,7 @@ export function withoutDefaults(fields: readonly FlattenedField[], document: Val
 }
 
 function hasDefault(field: FlattenedField): boolean {
-  return 'defaultValue' in field && field.defaultValue !== undefined
+  return 'defaultValue' in field
 }
 
 /** Joins are found by asking, virtual fields are computed. */
@@ -147,7 +147,7 @@ function isStored(field: FlattenedField): boolean {
 }
 
 function isLocalized(field: FlattenedField): boolean {
-  return 'localized' in field && field.localized === true
+  return 'localized' in field && field.localized
 }
 
 function below(walk: Walk, index: number): Walk {

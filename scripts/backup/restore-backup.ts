@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import type { PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
+import { forcedPrefix } from '../../cms/plugin/publishing/request.ts'
 import { syncFolder, writeDurably } from '../../cms/server/durable.ts'
 import type { Settings } from '../../cms/settings.ts'
 import { type ArchiveEntry, measure, readArchive } from './archive.ts'
@@ -242,7 +243,8 @@ async function askForPublish({ payload }: Target, { created }: Manifest): Promis
     collection: 'publish-requests',
     data: {
       id: v7(),
-      key: `restore:${created}`,
+      // What readers saw has not changed, and there is no release of it here.
+      key: `${forcedPrefix}restore:${created}`,
       state: 'pending',
       confirmed: true,
       requestedAt: now,

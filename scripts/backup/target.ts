@@ -77,7 +77,7 @@ async function assertEmptyFile(file: string): Promise<void> {
   try {
     const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     for (const { name } of rows) {
-      const table = String(name)
+      const table = typeof name === 'string' ? name : ''
       if (table.startsWith('sqlite_') || !isBackedUp(table.replaceAll('_', '-'))) continue
       const found = await client.execute(`SELECT 1 FROM "${table.replaceAll('"', '""')}" LIMIT 1`)
       if (found.rows.length === 0) continue
@@ -172,7 +172,7 @@ async function openMongo(settings: Settings): Promise<Target> {
 
 async function assertEmptyMongo(payload: Payload): Promise<void> {
   for (const { slug } of partsOf(payload)) {
-    const { totalDocs } = await payload.db.count({ collection: slug as 'units', where: {} })
+    const { totalDocs } = await payload.db.count({ collection: slug, where: {} })
     if (totalDocs > 0) throw holdsDocuments()
   }
   for (const global of globalsOf(payload)) {

@@ -25,7 +25,7 @@ beforeAll(async () => {
     password,
   })
   await app.payload(['run', 'first-administrator.ts'], admin)
-}, 900_000)
+}, 1_500_000)
 
 afterAll(async () => {
   await served.stop()
@@ -77,7 +77,7 @@ describe('the package', () => {
     const own = { BARE_ADAPTER: 'verne', BARE_DATABASE: 'own.db' }
     await app.payload(['run', 'first-administrator.ts'], { ...admin, ...own })
     expect(await readdir(app.folder)).toContain('own.db')
-  })
+  }, 300_000)
 })
 
 describe('the app', () => {
@@ -167,7 +167,7 @@ describe('the app', () => {
     }
     expect((await director.page(`/admin/collections/editions/${id}`)).text).toContain('Kjemikalier')
     expect(served.log().slice(before)).not.toMatch(/error|⨯|not found in importmap/i)
-  })
+  }, 300_000)
 
   test('shows its document locks to those the admin is open to, and to nobody else', async () => {
     const administrator = await visitor()
@@ -186,7 +186,7 @@ describe('disabled', () => {
     const before = await readdir(migrations)
     await app.payload(['migrate:create', 'off', '--skip-empty'], off)
     expect(await readdir(migrations)).toEqual(before)
-  })
+  }, 300_000)
 
   test('the plugin answers nothing, and the app goes on', async () => {
     await served.stop()

@@ -7,18 +7,16 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Snapshot } from '../../content/schema/index.ts'
 import { takeLock } from '../../cms/server/lock.ts'
 import { openReleases, type ReleaseStore } from '../../cms/server/releases.ts'
+import { sampleSnapshot } from '../../site/test/sample-snapshot.ts'
 import { publish, type PublishResult } from './publish.ts'
 import type { SiteBuilder } from './site-builder.ts'
 
 const publisher = fileURLToPath(new URL('../publisher.ts', import.meta.url))
 const rollback = fileURLToPath(new URL('../rollback.ts', import.meta.url))
-
-// Each test starts processes, on machines with little to spare.
-vi.setConfig({ testTimeout: 60_000 })
 
 let dataDir: string
 let releases: ReleaseStore
@@ -394,6 +392,28 @@ describe('the publisher as a process', () => {
     })
   }
 })
+
+test('the real site is built, indexed, checked and served from its release, each killed run leaving nothing', async () => {
+  const snapshot = await writeSnapshot(sampleSnapshot)
+  const options = ['--snapshot', snapshot, '--data-dir', dataDir]
+  const killed = run(publisher, ...options)
+  while (!(await readdir(dataDir)).includes('releases') || (await strayFolders()).length === 0) {
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  killed.child.kill('SIGKILL')
+  await killed.ended
+  expect(await releases.current()).toBeNull()
+  const done = await run(publisher, ...options).ended
+  expect(done.complaint).toBe('')
+  expect(done.code).toBe(0)
+  const release = await releases.currentRelease()
+  expect(release?.guidelines).toBe(sampleSnapshot.guidelines.length)
+  const folder = releases.publicFolder(String(release?.id))
+  for (const file of ['index.html.br', 'en/index.html.gz', '404.html', 'pagefind/pagefind.js']) {
+    expect(existsSync(path.join(folder, file))).toBe(true)
+  }
+  expect(await strayFolders()).toEqual([])
+}, 180_000)
 
 describe('a rollback', () => {
   test('gives readers the former release at once and holds publishing until someone resumes it', async () => {

@@ -54,7 +54,8 @@ async function isBuilt(cms: string, stamp: string, digest: string): Promise<bool
 export async function sourceDigest(root: string): Promise<string> {
   const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0] ?? ''}\n`)
   const found = await Promise.all(
-    ['cms', 'content'].map((each) => sourcesBelow(path.join(root, each))),
+    // My HSE wears the site's styles.
+    ['cms', 'content', 'site/src/styles'].map((each) => sourcesBelow(path.join(root, each))),
   )
   const files = [...found.flat(), ...singleFiles.map((each) => path.join(root, each))].toSorted()
   for (const file of files) {

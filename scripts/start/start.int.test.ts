@@ -6,15 +6,12 @@ import net from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bootSentence } from './boot-error.ts'
 import { freePort } from './port.ts'
 
 const start = fileURLToPath(new URL('../start.mjs', import.meta.url))
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
-
-// Each test starts processes, on machines with little to spare.
-vi.setConfig({ testTimeout: 60_000 })
 
 let root: string
 let dataDir: string
@@ -41,6 +38,7 @@ async function makeCheckout(): Promise<void> {
     'package-lock.json': '{}',
     'tsconfig.json': '{}',
     'content/institution.ts': '',
+    'site/src/styles/base.css': '',
     'node_modules/.keep': '',
     'cms/package.json': '{}',
     'cms/app.ts': 'first',
@@ -49,7 +47,7 @@ async function makeCheckout(): Promise<void> {
       appendFileSync(process.env.DATA_DIR + '/seeded', 'x')
       writeFileSync(process.env.DATA_DIR + '/verne.db', '')
       writeFileSync(process.env.DATA_DIR + '/demo-users.json', JSON.stringify([
-        { email: 'redaktor@nordhavn.example', role: 'HSE unit editor', password: 'prov-verne' },
+        { email: 'redaktor@nordhavn.example', role: { nb: 'HMS-redaktør', en: 'HSE editor' }, password: 'prov-verne' },
       ]))
     `,
     'cms/node_modules/next/package.json': '{ "main": "index.cjs" }',
@@ -257,7 +255,9 @@ describe('a start', () => {
     for (const times of ['x', 'x', 'xx']) {
       if (times === 'xx') await rm(path.join(dataDir, 'verne.db'))
       const started = await ready(environment)
-      expect(started.said()).toContain('redaktor@nordhavn.example  prov-verne  HSE unit editor')
+      expect(started.said()).toContain(
+        'redaktor@nordhavn.example  prov-verne  HMS-redaktør / HSE editor',
+      )
       started.child.kill('SIGTERM')
       await started.exit
       expect(await readFile(path.join(dataDir, 'seeded'), 'utf8')).toBe(times)

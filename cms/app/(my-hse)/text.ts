@@ -84,6 +84,9 @@ export const words = {
     nb: 'Du har ingen roller i HMS-arbeidet nå. Er det feil, si fra til HMS-enheten.',
     en: 'You have no roles in the HSE work now. If that is wrong, tell the HSE unit.',
   },
+  since: { nb: 'Siden', en: 'Since' },
+  from: { nb: 'Fra', en: 'From' },
+  until: { nb: 'til og med', en: 'until and including' },
   myUnits: { nb: 'Enhetene mine', en: 'My units' },
   noUnits: {
     nb: 'Rollene dine gjelder hele institusjonen, ikke bestemte enheter.',
@@ -220,12 +223,6 @@ export const sentences = {
   loggedInAs: {
     nb: (email) => `Logget inn som ${email}`,
     en: (email) => `Logged in as ${email}`,
-  } satisfies Sentence<[string]>,
-  since: { nb: (day) => `Siden ${day}`, en: (day) => `Since ${day}` } satisfies Sentence<[string]>,
-  from: { nb: (day) => `Fra ${day}`, en: (day) => `From ${day}` } satisfies Sentence<[string]>,
-  until: {
-    nb: (day) => `til og med ${day}`,
-    en: (day) => `until and including ${day}`,
   } satisfies Sentence<[string]>,
   unitsBelow: {
     nb: (count) =>

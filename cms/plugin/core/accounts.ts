@@ -1,7 +1,10 @@
 import type { CollectionBeforeLoginHook, CollectionConfig, Config, Endpoint } from 'payload'
 import { accessFor, mayOpenAdmin } from '../access/can.ts'
 import { recordChange, recordDeletion } from '../audit-log/hooks.ts'
+import { optionsOf } from '../options.ts'
+import { today } from './dates.ts'
 import { versionField } from './fields.ts'
+import { local } from './local.ts'
 import { demandVersion, keepToVersion } from './optimistic.ts'
 import { refuse } from './refuse.ts'
 import { label, type Text } from './text.ts'
@@ -11,11 +14,19 @@ const locked: Text = {
   en: 'Wrong e-mail address or password.',
 }
 
-/** A closed account logs in to nothing, and says no more than a wrong password does. */
-const refuseClosed: CollectionBeforeLoginHook = ({ req, user }) => {
-  if ((user as { active?: boolean | null }).active === false) {
-    refuse(req, locked, { status: 401, code: 'logIn' })
-  }
+/** A closed account, or one of someone whose last day has passed, logs in to nothing, and says no more than a wrong password does. */
+const refuseClosed: CollectionBeforeLoginHook = async ({ req, user }) => {
+  const { id, active } = user as { id: string; active?: boolean | null }
+  const gone = await local.count(req, 'people', {
+    overrideAccess: true,
+    where: {
+      and: [
+        { account: { equals: id } },
+        { activeTo: { less_than: today(optionsOf(req.payload).clock) } },
+      ],
+    },
+  })
+  if (active === false || gone > 0) refuse(req, locked, { status: 401, code: 'logIn' })
 }
 
 const noRegistration: Text = {

@@ -25,5 +25,5 @@ export function globalAsleep(global: GlobalConfig): GlobalConfig {
 
 /** A job that does nothing. It stays because Payload has tables for jobs only where there are tasks. */
 export function taskAsleep(task: TaskConfig): TaskConfig {
-  return { ...task, handler: () => Promise.resolve({ output: {} }) } as TaskConfig
+  return { ...task, handler: () => Promise.resolve({ output: {} }) }
 }

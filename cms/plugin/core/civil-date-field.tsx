@@ -2,6 +2,7 @@
 import { FieldDescription, FieldLabel, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useState } from 'react'
+import { spokenDay } from './spoken-dates.ts'
 import type { Text } from './text.ts'
 import { useWords } from './use-words.tsx'
 import '../hse-admin.css'
@@ -13,7 +14,7 @@ const noSuchDay: Text = {
 
 /** A day as `YYYY-MM-DD`, or null when empty, entered with the browser's own date input. */
 function CivilDate({ field, path: givenPath, readOnly = false }: TextFieldClientProps) {
-  const { words } = useWords()
+  const { language, words } = useWords()
   const { path, setValue, showError, errorMessage, value, disabled } = useField<string | null>({
     potentiallyStalePath: givenPath,
   })
@@ -22,7 +23,13 @@ function CivilDate({ field, path: givenPath, readOnly = false }: TextFieldClient
   const id = `field-${path.replaceAll('.', '__')}`
   const locked = readOnly || disabled || admin?.readOnly === true
   const fault = impossible ? words(noSuchDay) : showError ? (errorMessage ?? null) : null
-  const described = [admin?.description ? `${id}-description` : null, fault ? `${id}-error` : null]
+  // The browser writes the date in its own order of day and month; in words it can be read one way only.
+  const spoken = isWholeDate(value) ? spokenDay(value, language) : ''
+  const described = [
+    spoken ? `${id}-spoken` : null,
+    admin?.description ? `${id}-description` : null,
+    fault ? `${id}-error` : null,
+  ]
   const describedBy = described.filter((each) => each !== null).join(' ')
   return (
     <div
@@ -54,6 +61,11 @@ function CivilDate({ field, path: givenPath, readOnly = false }: TextFieldClient
           setValue(event.target.value === '' ? null : event.target.value)
         }}
       />
+      {spoken ? (
+        <p id={`${id}-spoken`} className="hse-date__spoken">
+          {spoken}
+        </p>
+      ) : null}
       {fault ? (
         <p id={`${id}-error`} className="hse-field-error" role="alert">
           {fault}
@@ -66,6 +78,10 @@ function CivilDate({ field, path: givenPath, readOnly = false }: TextFieldClient
       ) : null}
     </div>
   )
+}
+
+function isWholeDate(value: string | null | undefined): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
 }
 
 export const CivilDateField = withCondition(CivilDate)

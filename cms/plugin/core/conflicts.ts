@@ -1,5 +1,6 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { VersionConflict } from './database/conditional-write.ts'
+import { describeDatabaseFault, isDatabaseGone } from './database/faults.ts'
 import { isTransient } from './database/transient.ts'
 import { markTransient } from './retry-requests.ts'
 import { oldVersionText } from './optimistic.ts'
@@ -10,7 +11,17 @@ const busy: Text = {
   en: 'The database is busy. Try again in a moment. What you wrote has not been saved.',
 }
 
-/** Answers a lost race with 409 and words, and marks what the request may simply be tried again for. */
+const gone: Text = {
+  nb: 'Databasen svarer ikke. Prøv igjen om litt. Det du skrev, er ikke lagret.',
+  en: 'The database does not answer. Try again in a while. What you wrote has not been saved.',
+}
+
+const full: Text = {
+  nb: 'Det er ikke mer plass på disken. Det du skrev, er ikke lagret. Si fra til administratoren.',
+  en: 'The disk is full. What you wrote has not been saved. Tell the administrator.',
+}
+
+/** Answers a lost race with 409, a database that cannot store with 503 or 507, each with words, and marks what the request may simply be tried again for. */
 export const answerConflicts: AfterErrorHook = ({ error, req }) => {
   const language = req.i18n.language
   if (error instanceof VersionConflict) {
@@ -22,5 +33,24 @@ export const answerConflicts: AfterErrorHook = ({ error, req }) => {
     markTransient()
     return { status: 503, response: { errors: [{ name: 'Busy', message: say(busy, language) }] } }
   }
+  if (isDatabaseGone(error) || (isStranger(req) && isDisconnected(req))) {
+    return { status: 503, response: { errors: [{ name: 'Gone', message: say(gone, language) }] } }
+  }
+  if (describeDatabaseFault(error) === 'full') {
+    return { status: 507, response: { errors: [{ name: 'Full', message: say(full, language) }] } }
+  }
   return undefined
 }
+
+/** Without its database Payload takes whoever is logged in for a stranger, and would refuse for lack of rights. */
+function isStranger({ user }: PayloadRequest): boolean {
+  return user === null
+}
+
+/** Only MongoDB's adapter has a connection that can be lost. */
+function isDisconnected({ payload }: PayloadRequest): boolean {
+  const { connection } = payload.db as { connection?: { readyState?: number } }
+  return connection?.readyState !== undefined && connection.readyState !== connected
+}
+
+const connected = 1

@@ -29,7 +29,8 @@ class TryAgain extends Error {
 
 /**
  * Makes a REST handler try the whole request again when the database could not carry it out just now. Only the
- * outermost layer may: a transaction that failed is over. After the last try the answer is 503 with Retry-After.
+ * outermost layer may: a transaction that failed is over. After the last try the answer is 503; every 503 carries
+ * Retry-After.
  */
 export function retried<Rest extends unknown[]>(
   handler: (request: Request, ...rest: Rest) => Promise<Response>,
@@ -47,18 +48,22 @@ export function retried<Rest extends unknown[]>(
             signal: request.signal,
           })
     try {
-      return await retryTransient(async () => {
+      const answer = await retryTransient(async () => {
         const attempt: Attempt = { transient: false }
         const response = await attempts.run(attempt, () => handler(fresh(), ...rest))
         if (attempt.transient) throw new TryAgain(response)
         return response
       })
+      return answer.status === 503 ? laterAgain(answer) : answer
     } catch (error) {
       if (!(error instanceof TryAgain)) throw error
-      const { response } = error
-      const headers = new Headers(response.headers)
-      headers.set('retry-after', '2')
-      return new Response(response.body, { status: response.status, headers })
+      return laterAgain(error.response)
     }
   }
+}
+
+function laterAgain(response: Response): Response {
+  const headers = new Headers(response.headers)
+  headers.set('retry-after', '2')
+  return new Response(response.body, { status: response.status, headers })
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
 import { changeKindWords } from '../../../content/words.ts'
+import { can } from '../access/can.ts'
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../core/collection.ts'
 import { choice, civilDateField } from '../core/fields.ts'
@@ -20,8 +21,10 @@ import { workflowEndpoint } from './workflow-endpoint.ts'
 /** Set by the workflow alone. */
 const bySystem = { create: () => false, update: () => false }
 
-const whileOpen: FieldAccess = ({ doc }) =>
-  isOpen((doc as { state?: EditionState } | undefined)?.state ?? 'draft')
+/** A field's own rule stands alone in the admin, so it repeats who may change editions at all. */
+const whileOpen: FieldAccess = async ({ doc, req }) =>
+  isOpen((doc as { state?: EditionState } | undefined)?.state ?? 'draft') &&
+  (await can(req, 'editions', 'update')) !== false
 
 /** Fields that the admin shows as read-only once an edition can no longer change. The hooks refuse in words as well. */
 const locking: readonly string[] = [...contentFields, 'guideline', 'language']

@@ -7,7 +7,7 @@ import { instant, today } from '../core/dates.ts'
 import { local } from '../core/local.ts'
 import { settleAll } from '../guidelines/settle.ts'
 import { optionsOf, type PublishOutcome } from '../options.ts'
-import { forcedPrefix, requestPublish } from './request.ts'
+import { forcedPrefix, requestPublish, takeUpRequests } from './request.ts'
 import { manyVanished } from './rules.ts'
 import { snapshotDigest, takeSnapshot } from './snapshot.ts'
 
@@ -101,6 +101,8 @@ export async function lastSnapshot(dataDir: string): Promise<Snapshot | null> {
 export async function keepUpWithTheDay(req: PayloadRequest): Promise<void> {
   const { clock, dataDir } = optionsOf(req.payload)
   await settleAll(req)
+  // What waits will bring it all.
+  if (await takeUpRequests(req)) return
   const [last, now] = [await lastSnapshot(dataDir), await takeSnapshot(req)]
   if (last && snapshotDigest(last) === snapshotDigest(now)) return
   if (!last && now.guidelines.length === 0) return

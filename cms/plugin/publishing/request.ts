@@ -50,5 +50,34 @@ export async function requestPublish(
     },
     { overrideAccess: true },
   )
+  await queuePublish(req)
+}
+
+async function queuePublish(req: PayloadRequest): Promise<void> {
   await req.payload.jobs.queue({ task: publishTask, queue: publishQueue, input: {}, req })
+}
+
+/**
+ * At boot: requests that wait get a job when none is there to take them. Without transactions a crash can come between
+ * the request and its job; and a restored installation has its requests, but no jobs.
+ * @returns true when there are requests waiting
+ */
+export async function takeUpRequests(req: PayloadRequest): Promise<boolean> {
+  const waiting = await local.count(req, 'publish-requests', {
+    overrideAccess: true,
+    where: { state: { equals: 'pending' } },
+  })
+  if (waiting === 0) return false
+  const jobs = await local.count(req, 'payload-jobs', {
+    overrideAccess: true,
+    where: {
+      and: [
+        { taskSlug: { equals: publishTask } },
+        { completedAt: { exists: false } },
+        { hasError: { not_equals: true } },
+      ],
+    },
+  })
+  if (jobs === 0) await queuePublish(req)
+  return true
 }

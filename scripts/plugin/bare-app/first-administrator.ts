@@ -6,10 +6,14 @@ if (!email || !password) throw new Error('Set ADMIN_EMAIL and ADMIN_PASSWORD.')
 
 const payload = await getPayload({ config })
 const system = { overrideAccess: true }
-const account = await payload.create({ collection: 'users', data: { email, password }, ...system })
+const account = await payload.create({
+  collection: 'users',
+  data: { email, password, version: 1 },
+  ...system,
+})
 const person = await payload.create({
   collection: 'people',
-  data: { name: 'Administrator', workEmail: email, account: account.id },
+  data: { name: 'Administrator', workEmail: email, account: account.id, version: 1 },
   ...system,
 })
 await payload.create({
@@ -18,6 +22,7 @@ await payload.create({
     role: 'administrator',
     person: person.id,
     from: new Date().toISOString().slice(0, 10),
+    version: 1,
   },
   ...system,
 })

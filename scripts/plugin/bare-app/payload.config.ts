@@ -9,7 +9,8 @@ import sharp from 'sharp'
 import { institution } from './institution.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-const file = path.join(here, process.env['BARE_DATABASE'] ?? 'bare.db')
+const file = `${here}/${process.env['BARE_DATABASE'] ?? 'bare.db'}`
+const disabled = process.env['BARE_DISABLED'] === '1'
 
 /** An app that knows nothing of HSE: accounts and notes of its own, one endpoint, one thing done at start. */
 export default buildConfig({
@@ -19,7 +20,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     importMap: { baseDir: here },
-    components: { beforeDashboard: ['@verne/hse-plugin/rsc#HseDashboard'] },
+    components: { beforeDashboard: disabled ? [] : ['@verne/hse-plugin/rsc#HseDashboard'] },
   },
   db:
     process.env['BARE_ADAPTER'] === 'verne'
@@ -48,7 +49,7 @@ export default buildConfig({
       institution,
       accounts: 'users',
       dataDir: path.join(here, 'data'),
-      disabled: process.env['BARE_DISABLED'] === '1',
+      disabled,
       overrides: {
         units: {
           labels: {

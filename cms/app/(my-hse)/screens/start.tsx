@@ -111,22 +111,12 @@ function Roles({
 }
 
 function period({ from, to, begun }: MyRole, language: PageLanguage): ReactElement {
-  // The words before and after a date are cut out of the whole sentence, so that the date keeps its own markup.
-  const [before = '', after = ''] = (begun ? sentences.since : sentences.from)
-    [language]('|')
-    .split('|')
-  const [untilBefore = '', untilAfter = ''] = sentences.until[language]('|').split('|')
   return (
     <>
-      {before}
-      <Day date={from} language={language} />
-      {after}
+      {(begun ? words.since : words.from)[language]} <Day date={from} language={language} />
       {to !== null && (
         <>
-          {', '}
-          {untilBefore}
-          <Day date={to} language={language} />
-          {untilAfter}
+          , {words.until[language]} <Day date={to} language={language} />
         </>
       )}
     </>

@@ -73,6 +73,16 @@ export function describeDatabaseFault(error: unknown): DatabaseFault | undefined
   return undefined
 }
 
+const lostConnection =
+  /^(?:Mongo(?:ose)?ServerSelection|MongoNetwork(?:Timeout)?|MongoNotConnected|MongoTopologyClosed|MongoPoolCleared|MongoPoolClosed|PoolClearedOnNetwork)Error$/
+
+/** Whether an error says that the database server does not answer. */
+export function isDatabaseGone(error: unknown): boolean {
+  return errorChain(error).some(
+    (link) => 'name' in link && typeof link.name === 'string' && lostConnection.test(link.name),
+  )
+}
+
 const faultOfCode: readonly (readonly [RegExp, DatabaseFault])[] = [
   [/^SQLITE_(NOTADB|CORRUPT)/, 'damaged'],
   [/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/, 'readOnly'],

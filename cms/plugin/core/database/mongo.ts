@@ -35,6 +35,8 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
   const adapterObj = mongooseAdapter({
     ...(preset === undefined ? {} : compatibilityOptions[preset]),
     url,
+    // The driver's own half a minute is longer than anybody waits for a page.
+    connectOptions: { serverSelectionTimeoutMS: 5_000 },
     allowIDOnCreate: true,
     // Keys that must be unique rest on their index: nothing is written before it exists.
     ensureIndexes: true,

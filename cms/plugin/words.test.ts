@@ -1,8 +1,8 @@
 import { buildConfig, type Config, type Field, type SanitizedConfig } from 'payload'
 import { describe, expect, test } from 'vitest'
-import { institution } from '../content/institution.ts'
-import { accounts } from './accounts.ts'
-import { hsePlugin } from '@verne/hse-plugin'
+import { institution } from '../../content/institution.ts'
+import { accounts } from '../accounts.ts'
+import { hsePlugin } from './index.ts'
 
 /** A database that is never opened. */
 const db = { init: () => ({}), defaultIDType: 'text' } as unknown as Config['db']
