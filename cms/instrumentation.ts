@@ -4,26 +4,33 @@
  * administrator. An error here ends the start.
  */
 export async function register(): Promise<void> {
-  // Next replaces the name at build time, and leaves the rest out where there is no Node.
+  // Next replaces the name at build time and drops what stands below it where there is no Node.
+  // Moved into another function, the imports would be bundled for there too, and fail.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [
-    { getPayload },
-    { default: config },
-    { closers },
-    { ensureFirstAdministrator },
-    { askForFirstRelease },
-    { readSettings },
-  ] = await Promise.all([
-    import('payload'),
-    import('@payload-config'),
-    import('./server/closers.ts'),
-    import('./first-administrator.ts'),
-    import('./first-release.ts'),
-    import('./settings.ts'),
-  ])
-  const payload = await getPayload({ config, cron: true })
-  closers().add(() => payload.destroy())
-  const settings = readSettings()
-  await ensureFirstAdministrator(payload, settings)
-  await askForFirstRelease(payload, settings)
+  const { reportBootFailure } = await import('./server/boot.ts')
+  try {
+    const [
+      { getPayload },
+      { default: config },
+      { closers },
+      { ensureFirstAdministrator },
+      { askForFirstRelease },
+      { readSettings },
+    ] = await Promise.all([
+      import('payload'),
+      import('@payload-config'),
+      import('./server/closers.ts'),
+      import('./first-administrator.ts'),
+      import('./first-release.ts'),
+      import('./settings.ts'),
+    ])
+    const payload = await getPayload({ config, cron: true })
+    closers().add(() => payload.destroy())
+    const settings = readSettings()
+    await ensureFirstAdministrator(payload, settings)
+    await askForFirstRelease(payload, settings)
+  } catch (error) {
+    // Thrown, Next would print it at every request and stay up without a database.
+    reportBootFailure(error)
+  }
 }

@@ -59,12 +59,15 @@ describe('what the host has set', () => {
       order.push('host')
     }
     const config = await installed(host({ onInit }))
-    const payload = new Proxy({}, {
-      get: () => {
-        order.push('plugin')
-        throw new Error('not opened')
+    const payload = new Proxy(
+      {},
+      {
+        get: () => {
+          order.push('plugin')
+          throw new Error('not opened')
+        },
       },
-    }) as unknown as Payload
+    ) as unknown as Payload
     await expect(config.onInit?.(payload)).rejects.toThrow('not opened')
     expect(order).toEqual(['host', 'plugin'])
   })
@@ -270,11 +273,14 @@ describe('disabled', () => {
   })
 
   test('leaves closed accounts closed', async () => {
-    const { hooks } = collection(await installed(host(), { disabled: true }), 'users')
-    const [refuseClosed] = hooks?.beforeLogin ?? []
-    const logIn = (): unknown =>
-      refuseClosed?.({ req: { i18n: { language: 'en' } }, user: { active: false } } as never)
-    expect(logIn).toThrow('Wrong e-mail address or password.')
+    const config = await installed(host(), { disabled: true })
+    const [refuseClosed] = collection(config, 'users').hooks?.beforeLogin ?? []
+    const payload = { config, count: () => Promise.resolve({ totalDocs: 0 }) }
+    const req = { i18n: { language: 'en' }, payload }
+    const logIn = (active: boolean): unknown =>
+      refuseClosed?.({ req, user: { id: 'a', active } } as never)
+    await expect(logIn(true)).resolves.toBeUndefined()
+    await expect(logIn(false)).rejects.toThrow('Wrong e-mail address or password.')
   })
 })
 

@@ -42,7 +42,7 @@ describe('every word in the admin is there in Norwegian and in English', () => {
     if (!global) throw new Error(`no global ${slug}`)
     expect([
       ...spoken(`${slug}.label`, global.label),
-      ...spoken(`${slug}.group`, global.admin?.group),
+      ...spoken(`${slug}.group`, global.admin.group),
       ...wordless(global.fields, slug),
     ]).toEqual([])
   })
@@ -66,11 +66,15 @@ describe('every word in the admin is there in Norwegian and in English', () => {
 /** Paths of labels, descriptions and options that lack a language, in the fields and all below them. */
 function wordless(fields: readonly Field[], path: string): string[] {
   return fields.flatMap((field): string[] => {
-    const name = 'name' in field && field.name !== undefined ? field.name : field.type
+    const name = 'name' in field ? field.name : field.type
     const here = `${path}.${name}`
     if (payloads.has(name) || payloadsPaths.test(here)) return []
     const layout = field.type === 'row' || field.type === 'tabs'
-    const { description } = field.admin ?? {}
+    const admin: unknown = field.admin
+    const description =
+      typeof admin === 'object' && admin !== null && 'description' in admin
+        ? admin.description
+        : undefined
     const options = field.type === 'select' || field.type === 'radio' ? field.options : []
     const list = field.type === 'array' || field.type === 'blocks' ? field.labels : undefined
     return [

@@ -144,5 +144,5 @@ function mortal(dieAfter: string | null): SqliteMigration[] {
 function inFull(reason: Error): string {
   const cause = reason.cause instanceof Error ? ` <- ${inFull(reason.cause)}` : ''
   const code = 'code' in reason ? ` [${String(reason.code)}]` : ''
-  return `${reason.name}${code}: ${reason.message}${cause}`
+  return `${reason.name}${code}: ${reason.message.slice(0, 300)}${cause}`
 }

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { extract, pack, type Pack } from 'tar-stream'
 import { hasCode, syncFolder } from '../../cms/server/durable.ts'
@@ -135,9 +135,11 @@ export async function readArchive(
       if (known === undefined) throw damaged(`it holds ${name}, which its list does not name`)
       waiting.delete(name)
       const content = checked(bytes, known)
+      // Whoever stops reading at a fault of their own hears no more of it.
+      content.on('error', () => undefined)
       await onFile({ ...known, content })
       content.resume()
-      if (!content.readableEnded) await ended(content)
+      await finished(content)
     }
     await reading
   } catch (error) {
@@ -171,13 +173,6 @@ function checked(entry: AsyncIterable<Buffer>, { name, sha256, size }: ManifestF
     })(),
     { objectMode: false },
   )
-}
-
-function ended(content: Readable): Promise<void> {
-  return new Promise((resolve, reject) => {
-    content.once('end', resolve)
-    content.once('error', reject)
-  })
 }
 
 function readable(error: unknown, file: string): unknown {

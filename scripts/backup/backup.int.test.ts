@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { migrations } from '../../cms/migrations/index.ts'
@@ -230,10 +230,13 @@ async function everything(payload: Payload): Promise<Record<string, unknown[]>> 
 
 /** Databases store "nothing" in different ways; what JSON fields hold is compared to the letter. */
 function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return (value as unknown[]).map(withoutEmpty)
+  if (Array.isArray(value)) return value.map((each: unknown) => withoutEmpty(each))
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value)
-    .map(([name, each]) => [name, name === 'value' || name === 'body' ? each : withoutEmpty(each)])
+  const entries = Object.entries(value as Record<string, unknown>)
+    .map(([name, each]): [string, unknown] => [
+      name,
+      name === 'value' || name === 'body' ? each : withoutEmpty(each),
+    ])
     .filter(([, each]) => !isEmpty(each))
   return Object.fromEntries(entries)
 }

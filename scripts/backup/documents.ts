@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { canonicalJson, ContentsDigest } from './contents-digest.ts'
 import type { Contents } from './manifest.ts'
 import { neutralDocument, withoutDefaults } from './neutral-document.ts'

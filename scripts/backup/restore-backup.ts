@@ -196,7 +196,7 @@ class Loading {
   }
 
   async #takeGlobal(entry: ArchiveEntry, part: Part, req: Partial<PayloadRequest>): Promise<void> {
-    const value: unknown = JSON.parse(Buffer.concat(await entry.content.toArray()).toString('utf8'))
+    const value = parsed(Buffer.concat(await entry.content.toArray()).toString('utf8'))
     const digest = new ContentsDigest()
     if (isValues(value)) {
       digest.add(canonicalJson(value))
@@ -271,11 +271,20 @@ async function* documentsIn({ content, name }: ArchiveEntry): AsyncGenerator<Val
     lines.close()
   })
   for await (const line of lines) {
-    const value: unknown = line === '' ? null : JSON.parse(line)
+    const value = parsed(line)
     if (!isValues(value)) throw new BackupError(`The backup is damaged: ${name} cannot be read.`)
     yield value
   }
   if (failed !== null) throw failed instanceof Error ? failed : new Error(`${name} cannot be read.`)
+}
+
+/** What is damaged may be read before its hash can tell. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function slugOf(name: string, kind: 'documents' | 'globals'): string | null {

@@ -22,6 +22,7 @@ export async function runNode(
   const child = spawn(process.execPath, ['--import', endWithParent, ...options], {
     cwd,
     stdio: ['ignore', shown, shown, 'ipc'],
+    env: { ...process.env, VERNE_STARTED_BY: String(process.pid) },
   })
   const stop = (): Promise<void> => {
     child.kill()

@@ -84,7 +84,8 @@ async function sourcesBelow(folder: string): Promise<string[]> {
 async function runNextBuild(cms: string): Promise<void> {
   const next = createRequire(path.join(cms, 'package.json')).resolve('next/dist/bin/next')
   const { code, output } = await runNode([next, 'build', cms], { cwd: cms, collect: true })
-  if (code === 0) return
+  // A build can lose a worker and still end well: only a build with an id is one that Next can serve.
+  if (code === 0 && existsSync(path.join(cms, '.next/BUILD_ID'))) return
   const said = stripVTControlCharacters(output).trimEnd().split('\n').slice(-40).join('\n')
   throw new StartError(`The CMS could not be built. What the build said last:\n${said}`)
 }

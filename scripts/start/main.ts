@@ -75,8 +75,7 @@ async function start(): Promise<void> {
   await step('Starting the CMS and migrating its database', 'Started the CMS', async () => {
     next = await startNext(settings.root, dev, { hostname: host, port }, server.http)
     running.closeNext = next.close
-    const health = await checkHealth(settings)
-    next.throwIfFailed()
+    const health = await checkHealth(settings).finally(next.throwIfFailed)
     if (health !== null) console.error(`  ${health}`)
   })
   if (!dev && settings.starterContent && (await releases.current()) === null) {
@@ -91,6 +90,10 @@ async function checkHealth({ host, port }: Settings): Promise<string | null> {
   const name = local.includes(':') ? `[${local}]` : local
   const response = await fetch(`http://${name}:${String(port)}/healthz`)
   const body = await response.text()
+  // The app itself answers 200 or 503; anything else is an app that never came to answer.
+  if (response.status === 500) {
+    throw new StartError('The CMS did not start; what it said stands above.')
+  }
   return response.ok ? null : `/healthz answers ${String(response.status)}: ${body.slice(0, 300)}`
 }
 

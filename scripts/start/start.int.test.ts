@@ -50,6 +50,10 @@ async function makeCheckout(): Promise<void> {
         { email: 'redaktor@nordhavn.example', role: { nb: 'HMS-redaktør', en: 'HSE editor' }, password: 'prov-verne' },
       ]))
     `,
+    'worker.cjs': `
+      process.on('message', () => process.send('done', () => process.exit()))
+      process.send('ready')
+    `,
     'cms/node_modules/next/package.json': '{ "main": "index.cjs" }',
     'cms/node_modules/next/index.cjs': `
       module.exports = () => ({
@@ -57,6 +61,7 @@ async function makeCheckout(): Promise<void> {
         getRequestHandler: () => async (request, response) => {
           const failed = globalThis[Symbol.for('verne.boot')]
           if (process.env.FAIL_BOOT) failed(new Error('boot', { cause: new Error(process.env.FAIL_BOOT) }))
+          if (process.env.FAIL_ANSWER) response.statusCode = 500
           if (request.url === '/api/slow') {
             console.log('slow begun')
             await new Promise((resolve) => process.once('SIGTERM', resolve))
@@ -71,13 +76,22 @@ async function makeCheckout(): Promise<void> {
     `,
     'cms/node_modules/next/dist/bin/next': `
       const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs')
+      const { fork } = require('node:child_process')
       const { dirname, join } = require('node:path')
       const cms = process.argv[3]
+      if (process.env.LOSE_WORKER) process.exit(0)
       appendFileSync(join(dirname(cms), 'builds'), 'x')
       mkdirSync(join(cms, '.next'), { recursive: true })
       console.log('building')
       writeFileSync(join(cms, '.next', 'BUILD_ID'), 'x')
       if (process.env.HANG_BUILD) setInterval(() => {}, 1000)
+      if (process.env.FORK_WORKER) {
+        const worker = fork(join(dirname(cms), 'worker.cjs'))
+        worker.on('message', (message) => {
+          if (message === 'ready') worker.send('work')
+          else appendFileSync(join(dirname(cms), 'worked'), 'x')
+        })
+      }
       if (process.env.FAIL_BUILD) { console.error('Type error in page.tsx'); process.exit(1) }
     `,
   }
@@ -192,10 +206,18 @@ describe('a start that cannot succeed ends with one sentence', () => {
     expect(await readFile(path.join(dataDir, 'verne.db'), 'utf8')).toBe('damaged')
   })
 
+  test('when the CMS comes up without being able to answer', async () => {
+    expect(await refusal({ FAIL_ANSWER: '1' })).toContain('The CMS did not start')
+  })
+
   test('when the CMS cannot be built, with what the build said', async () => {
     const started = run({ FAIL_BUILD: '1' })
     expect(await started.exit).toBe(1)
     expect(started.said()).toContain('Type error in page.tsx')
+  })
+
+  test('when a build ends without having built anything', async () => {
+    expect(await refusal({ LOSE_WORKER: '1' })).toContain('could not be built')
   })
 
   test('when another server uses the data folder, naming its process', async () => {
@@ -281,6 +303,11 @@ describe('a start', () => {
     await writeFile(path.join(root, 'cms', 'app.ts'), 'second')
     await again()
     expect(await builds()).toBe('xx')
+  })
+
+  test('leaves the workers of the build their own channel', async () => {
+    await ready({ FORK_WORKER: '1' })
+    expect(await readFile(path.join(root, 'worked'), 'utf8')).toBe('x')
   })
 
   test('never takes a build that was cut off for a whole one', async () => {

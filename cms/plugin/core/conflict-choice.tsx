@@ -2,7 +2,6 @@
 import { useId } from 'react'
 import { conflictText } from './conflict-text.ts'
 import { wordDifference } from './difference.ts'
-import { WordDifference } from './difference-view.tsx'
 import { useWords } from './use-words.tsx'
 
 /** Which of two versions of a field stands. */
@@ -22,7 +21,7 @@ export function ConflictChoice({
   readonly side: Side
   readonly onChoose: (side: Side) => void
 }) {
-  const { language, words } = useWords()
+  const { words } = useWords()
   const name = useId()
   const parts = wordDifference(saved, mine)
   const versions = [
@@ -54,10 +53,15 @@ export function ConflictChoice({
               {text === '' ? (
                 <em>{words(conflictText.empty)}</em>
               ) : (
-                <WordDifference
-                  content={parts.filter((part) => part.kind !== hidden)}
-                  language={language}
-                />
+                parts
+                  .filter((part) => part.kind !== hidden)
+                  .map((part, index) =>
+                    part.kind === 'same' ? (
+                      <span key={index}>{part.text}</span>
+                    ) : (
+                      <mark key={index}>{part.text}</mark>
+                    ),
+                  )
               )}
             </div>
           </div>

@@ -5,7 +5,15 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { same } from '../audit-log/rules.ts'
 import { ConflictChoice, type Side } from './conflict-choice.tsx'
 import { conflictText } from './conflict-text.ts'
-import { differing, type FieldLike, type Leaf, leavesOf, valueAt, withValueAt } from './conflict.ts'
+import {
+  conflictSettled,
+  differing,
+  type FieldLike,
+  type Leaf,
+  leavesOf,
+  valueAt,
+  withValueAt,
+} from './conflict.ts'
 import { type SavedDocument, useApi } from './saved-document.tsx'
 import { relationsIn, type Speech, spokenValue } from './spoken-value.ts'
 import { useWords } from './use-words.tsx'
@@ -62,25 +70,40 @@ export function ConflictPanel({
   }, [load])
 
   // Sent once the form has taken the chosen values over.
-  const settled =
-    saving && conflict !== null && form.getField(path)?.value === conflict.saved.version
+  const caughtUp = conflict !== null && Number(form.getField(path).value) >= conflict.saved.version
+  const settled = saving && caughtUp
   const sent = useRef(false)
   useEffect(() => {
     if (!settled || sent.current) return
     sent.current = true
     form.setModified(true)
-    void form.submit().then(onResolved)
+    void form.submit().then((answer) => {
+      if (answer) {
+        onResolved()
+        return
+      }
+      // Refused once more, or the network is gone: the choice stays open.
+      sent.current = false
+      setSaving(false)
+    })
   }, [form, onResolved, settled])
+
+  // The page was read anew in another way: there is nothing left to choose here.
+  const superseded = caughtUp && !saving
+  useEffect(() => {
+    if (superseded) onResolved()
+  }, [onResolved, superseded])
 
   const save = async (found: Conflict): Promise<void> => {
     setSaving(true)
     const taken = [
       ...found.others,
       ...found.choices.filter((leaf) => chosen[leaf.path] === 'saved'),
-    ].reduce(
+    ].reduce<Readonly<Record<string, unknown>>>(
       (values, leaf) => withValueAt(values, leaf.path, valueAt(found.saved, leaf.path)),
-      form.getData() as Readonly<Record<string, unknown>>,
+      form.getData(),
     )
+    dispatchEvent(new Event(conflictSettled))
     await form.reset({ ...taken, [path]: found.saved.version })
   }
 
@@ -160,7 +183,7 @@ function useConflict(): () => Promise<Conflict | null> {
     const entity = globalSlug
       ? getEntityConfig({ globalSlug })
       : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
-    const leaves = leavesOf((entity?.fields ?? []) as unknown as readonly FieldLike[])
+    const leaves = leavesOf(entity.fields as unknown as readonly FieldLike[])
     const mine = getData() as Readonly<Record<string, unknown>>
     const found = differing(leaves, mine, saved)
     const rights: unknown = docPermissions?.fields

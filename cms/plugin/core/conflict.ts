@@ -20,6 +20,9 @@ export interface Leaf {
   readonly field: FieldLike
 }
 
+/** Said in the window when a person has chosen between two versions, right before the form takes the choice over. */
+export const conflictSettled = 'verne:conflict-settled'
+
 type Values = Readonly<Record<string, unknown>>
 
 const ownKeys = new Set(['id', 'version', 'updatedAt', 'createdAt'])

@@ -377,6 +377,15 @@ describe('a migration that is killed in the middle', () => {
   })
 })
 
+const holdForTwoSeconds = `
+  import { createClient } from '@libsql/client'
+  const client = createClient({ url: process.env.DATABASE })
+  await client.execute('BEGIN IMMEDIATE')
+  await client.execute("UPDATE units SET employees = 99 WHERE code = 'HF'")
+  console.log('held')
+  setTimeout(() => client.execute('COMMIT').then(() => process.exit(0)), 2000)
+`
+
 describe('on SQLite', () => {
   let database: SharedDatabase
   let app: TestApp
@@ -388,19 +397,23 @@ describe('on SQLite', () => {
   afterAll(() => app.close())
 
   test('a save waits while another process holds the database for two seconds, and succeeds', async () => {
-    const other = createClient({ url: `file:${database.file ?? ''}` })
-    await other.execute('BEGIN IMMEDIATE')
+    // In a process of its own: SQLite waits without letting go of the thread.
+    const holder = spawn(process.execPath, ['--input-type=module', '--eval', holdForTwoSeconds], {
+      cwd: root,
+      env: { NODE_ENV: 'test', PATH: process.env['PATH'], DATABASE: `file:${database.file ?? ''}` },
+    })
+    const ended = new Promise((resolve) => holder.once('close', resolve))
+    await new Promise((resolve) => holder.stdout.once('data', resolve))
     const req = await app.as()
     const topic = { id: 'topic-stoy', slug: 'stoy', name: 'Støy' }
-    let saved = false
-    const save = local
-      .create(req, 'topics', topic, { overrideAccess: true })
-      .then(() => (saved = true))
-    await pause(2_000)
-    expect(saved).toBe(false)
-    await other.execute('COMMIT')
-    other.close()
-    await save
+    await local.create(req, 'topics', topic, { overrideAccess: true })
+    expect(await ended).toBe(0)
+    // The other one's change was stored first, so the save has waited for it.
+    expect(
+      await local.findById(req, 'units', unitId('HF'), { overrideAccess: true }),
+    ).toMatchObject({
+      employees: 99,
+    })
     expect(await local.findById(req, 'topics', topic.id, { overrideAccess: true })).toMatchObject(
       topic,
     )

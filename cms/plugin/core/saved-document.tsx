@@ -44,7 +44,7 @@ export function useApi(): {
       const answer = await ask(`/${collection}/${related}?depth=0&locale=${code}`)
       if (!answer.ok) return null
       const found = (await answer.json()) as Record<string, unknown>
-      const title = found[getEntityConfig({ collectionSlug: collection })?.admin.useAsTitle ?? 'id']
+      const title = found[getEntityConfig({ collectionSlug: collection }).admin.useAsTitle ?? 'id']
       return typeof title === 'string' ? title : null
     },
     [ask, code, getEntityConfig],

@@ -1,6 +1,6 @@
 'use client'
 import { useForm, useFormFields } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { ConflictPanel } from './conflict-panel.tsx'
 
 /**
@@ -22,13 +22,9 @@ export function VersionField({ path }: { readonly path: string }) {
     setModified(true)
   }, [refused, setModified])
 
-  return open ? (
-    <ConflictPanel
-      key={refusals}
-      path={path}
-      onResolved={() => {
-        setOpen(false)
-      }}
-    />
-  ) : null
+  const close = useCallback(() => {
+    setOpen(false)
+  }, [])
+
+  return open ? <ConflictPanel key={refusals} path={path} onResolved={close} /> : null
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedContent, keepUnsent, unsentKey, unsentTexts } from './unsent-text.ts'
+import { changedContent, keepUnsent, setAside, unsentKey, unsentTexts } from './unsent-text.ts'
 
 /** The browser's storage, in memory. */
 function device(): Storage {
@@ -64,6 +64,20 @@ test('text is thrown away after 30 days, and when it cannot be read', () => {
   expect(storage.length).toBe(2)
 })
 
+test('text of a page that is read anew is set aside and offered', () => {
+  const storage = device()
+  leave(storage, 'redaktor', 'e1', 'second')
+  setAside(
+    storage,
+    unsentKey('redaktor', 'e1', 'second'),
+    unsentKey('redaktor', 'e1', 'second-before-3'),
+  )
+  expect(unsentTexts(storage, today, saved, now)).toHaveLength(1)
+  expect(storage.getItem(unsentKey('redaktor', 'e1', 'second'))).toBeNull()
+  setAside(storage, 'nothing', 'here')
+  expect(storage.length).toBe(1)
+})
+
 test('only fields that were changed are kept, and nothing once they are as saved', () => {
   const changed = changedContent(saved, { title: 'Avvik', lead: '' })
   expect(changed).toEqual({ lead: '' })
@@ -74,11 +88,9 @@ test('only fields that were changed are kept, and nothing once they are as saved
 })
 
 test('a device without room says so instead of losing the page', () => {
-  const full: Storage = {
-    ...device(),
-    setItem: () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    },
+  const full = device()
+  full.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
   }
   expect(keepUnsent(full, 'k', { lead: 'x' }, now)).toBe(false)
 })

@@ -70,6 +70,14 @@ export function keepUnsent(storage: Storage, key: string, fields: Content, now: 
   }
 }
 
+/** Moves what was kept to another key, to be offered. Nothing happens when nothing was kept. */
+export function setAside(storage: Storage, from: string, to: string): void {
+  const kept = storage.getItem(from)
+  if (kept === null) return
+  storage.setItem(to, kept)
+  storage.removeItem(from)
+}
+
 function readUnsent(storage: Storage, key: string): UnsentText | null {
   try {
     const kept = JSON.parse(storage.getItem(key) ?? '') as { at?: unknown; fields?: unknown }

@@ -1,6 +1,7 @@
 'use client'
 import { useAllFormFields, useForm, useFormProcessing } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { conflictSettled } from '../core/conflict.ts'
 import { useApi } from '../core/saved-document.tsx'
 import { contentFields } from './rules.ts'
 import { type SaveOutcome, saveContent } from './save-content.ts'
@@ -9,6 +10,7 @@ import {
   changedContent,
   type Content,
   keepUnsent,
+  setAside,
   unsentKey,
   type UnsentText,
   unsentTexts,
@@ -61,6 +63,19 @@ export function useKeptText(
   /** The version that a save was refused for; nothing is sent until the person has chosen. */
   const conflict = useRef<number | null>(null)
 
+  /** True from the moment a person has chosen between two versions until the form has taken the choice over. */
+  const choosing = useRef(false)
+
+  useEffect(() => {
+    const chosen = (): void => {
+      choosing.current = true
+    }
+    addEventListener(conflictSettled, chosen)
+    return () => {
+      removeEventListener(conflictSettled, chosen)
+    }
+  }, [])
+
   const first = useRef(true)
   useEffect(() => {
     if (!first.current) return
@@ -97,7 +112,15 @@ export function useKeptText(
 
   useEffect(() => {
     const now = contentOf(form.getData())
-    const completed = before.current.processing && !processing && version !== before.current.version
+    const moved = version !== before.current.version
+    const completed = moved && before.current.processing && !processing
+    // The page was read anew, over what was being written: that becomes an offer.
+    if (moved && !completed && !choosing.current) {
+      setAside(localStorage, key, `${key}-before-${String(version)}`)
+      saved.current = now
+      setOffers(unsentTexts(localStorage, { account, edition, visit }, now, new Date()))
+    }
+    if (moved) choosing.current = false
     before.current = { version, processing }
     if (completed || !touched.current) saved.current = now
     if (completed) form.setModified(false)
@@ -123,7 +146,21 @@ export function useKeptText(
     return () => {
       clearTimeout(wait)
     }
-  }, [attempt, fields, form, key, processing, refused, send, state, touched, version])
+  }, [
+    account,
+    attempt,
+    edition,
+    fields,
+    form,
+    key,
+    processing,
+    refused,
+    send,
+    state,
+    touched,
+    version,
+    visit,
+  ])
 
   useEffect(() => {
     const again = (): void => {

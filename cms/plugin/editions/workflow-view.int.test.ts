@@ -75,7 +75,12 @@ describe.each(databases())('the workflow panel of an edition on $name', (databas
       expect.arrayContaining([expect.stringContaining('Skriv en tittel')]),
     )
     const draft = await panel('editor', id)
-    expect(draft).toMatchObject({ locked: false, next: null, difference: null, publicAddress: null })
+    expect(draft).toMatchObject({
+      locked: false,
+      next: null,
+      difference: null,
+      publicAddress: null,
+    })
     await local.update(
       await app.as('editor'),
       'editions',

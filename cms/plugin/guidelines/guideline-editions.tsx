@@ -4,7 +4,7 @@ import { can } from '../access/can.ts'
 import { today } from '../core/dates.ts'
 import { local } from '../core/local.ts'
 import { spokenDay, spokenDayOf } from '../core/spoken-dates.ts'
-import { fill, type Language, say, type Text } from '../core/text.ts'
+import { fill, say, type Text } from '../core/text.ts'
 import { languageText, stateText } from '../editions/text.ts'
 import { optionsOf } from '../options.ts'
 import { behindWords } from './behind-words.ts'
@@ -163,7 +163,7 @@ async function overview(req: PayloadRequest, guideline: string): Promise<Languag
   })
   const names = new Map(people.map(({ id, name }) => [id, name]))
   return languageOverviews(editions.map(dated), {
-    locales: locales as readonly Language[],
+    locales,
     day: today(clock),
     names,
   })
