@@ -594,7 +594,7 @@ export interface FormDraft {
     | number
     | boolean
     | null;
-  errors?:
+  faults?:
     | {
         [k: string]: unknown;
       }
@@ -1045,7 +1045,7 @@ export interface FormDraftsSelect<T extends boolean = true> {
   form?: T;
   account?: T;
   values?: T;
-  errors?: T;
+  faults?: T;
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -741,6 +741,28 @@ describe('shutting down', () => {
     await closed
   })
 
+  test('cuts a connection that was handed over to another protocol', async () => {
+    const taken = Promise.withResolvers<undefined>()
+    server = createServer({
+      site: createSite({ releases, serverUrl: 'http://localhost' }),
+      dynamic: () => echo,
+      upgrade: (_request, socket) => {
+        socket.write(
+          'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
+        )
+        taken.resolve(undefined)
+      },
+      serverUrl: 'http://localhost',
+      trustProxy: 0,
+      log: createLog({ write: () => undefined }),
+    })
+    port = await server.listen(0, '127.0.0.1')
+    const answer = sendRaw('GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')
+    await taken.promise
+    await server.close(0)
+    expect(await answer).toContain('101 Switching Protocols')
+  })
+
   test('cuts what does not finish within the grace period', async () => {
     const begun = Promise.withResolvers<undefined>()
     await start({

@@ -106,6 +106,12 @@ export function createServer(options: ServerOptions): VerneServer {
     { requestTimeout: 120_000, headersTimeout: 30_000, keepAliveTimeout: 65_000 },
     listener,
   )
+  // A connection that was upgraded is no longer the server's to close, and yet keeps it from closing.
+  const sockets = new Set<Duplex>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     // The sender waits for leave before it sends: what is announced as too large is never sent.
     if (Number(request.headers['content-length'] ?? 0) <= 12_000_000) response.writeContinue()
@@ -134,7 +140,7 @@ export function createServer(options: ServerOptions): VerneServer {
         server.closeIdleConnections()
       }, 50)
       const cut = setTimeout(() => {
-        server.closeAllConnections()
+        for (const socket of sockets) socket.destroy()
       }, graceMs)
       await closed
       clearInterval(sweep)

@@ -6,6 +6,7 @@ import path from 'node:path'
 import type { UpgradeHandler } from '../../cms/server/server.ts'
 import type { SiteHandler } from '../../cms/server/static.ts'
 import type { Settings } from '../../cms/settings.ts'
+import { endWithParent } from './child.ts'
 import { freePort } from './port.ts'
 
 /** The site under development, behind the one port. */
@@ -25,14 +26,26 @@ export async function startAstroDev(settings: Settings): Promise<SiteInDevelopme
   )
   const child = spawn(
     process.execPath,
-    [astro, 'dev', '--root', site, '--host', '127.0.0.1', '--port', String(port)],
+    [
+      '--import',
+      endWithParent,
+      astro,
+      'dev',
+      '--root',
+      site,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+    ],
     {
       cwd: site,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: {
         ...process.env,
         NODE_ENV: 'development',
         ASTRO_TELEMETRY_DISABLED: '1',
+        VERNE_STARTED_BY: String(process.pid),
         VERNE_SNAPSHOT: path.join(settings.dataDir, 'published', 'snapshot.json'),
         VERNE_CACHE_DIR: path.join(settings.dataDir, 'cache', 'site-dev'),
         SERVER_URL: settings.serverUrl,

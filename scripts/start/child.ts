@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { closers } from '../../cms/server/closers.ts'
 
-const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href
+/** Preloaded with `--import`, and told by `VERNE_STARTED_BY` who the parent is: the program ends when its parent does. */
+export const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href
 
 /** How a program ended. */
 export interface ChildResult {

@@ -5,6 +5,9 @@ import type { VerneServer } from '../../cms/server/server.ts'
 
 const graceMs = 10_000
 
+/** Whatever still hangs by then ends with the process; the next start takes the lock over. */
+const deadlineMs = 20_000
+
 /** What has to be closed, in the order in which it was opened; parts are missing while the start is under way. */
 export interface Running {
   log: Log
@@ -39,8 +42,9 @@ export function stopOnSignals(running: Running): (code: number) => Promise<never
 
 async function end(running: Running, code: number): Promise<never> {
   if (running.server !== undefined) running.log.event('info', 'Stopping')
-  await running.server?.close(graceMs)
+  setTimeout(() => process.exit(1), deadlineMs).unref()
   running.stopSite?.()
+  await running.server?.close(graceMs)
   // What Next still holds ends with the process; its own clean-up may fail without harm.
   await running.closeNext?.().catch(() => undefined)
   const failures = await runClosers(5_000)

@@ -32,7 +32,7 @@ export async function storeDraft(req: PayloadRequest, form: Form, draft: Draft):
       form,
       account: req.user ? String(req.user.id) : null,
       values: { ...draft.values },
-      errors: draft.errors.map((each) => ({ ...each })),
+      faults: draft.errors.map((each) => ({ ...each })),
       expiresAt: new Date(Date.now() + keptMinutes * 60_000).toISOString(),
     },
     { overrideAccess: true },
@@ -53,7 +53,7 @@ export async function readDraft(
   if (found?.form !== form || found.expiresAt <= new Date().toISOString()) return null
   const account = req.user ? String(req.user.id) : null
   if (found.account && found.account !== account) return null
-  return { values: textsOf(found.values), errors: errorsOf(found.errors) }
+  return { values: textsOf(found.values), errors: errorsOf(found.faults) }
 }
 
 /** Removes a draft, once its form is through. */

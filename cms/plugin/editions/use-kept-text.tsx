@@ -205,7 +205,8 @@ function useTouched(): { readonly current: boolean } {
     const touch = (): void => {
       touched.current = true
     }
-    const events = ['pointerdown', 'keydown', 'paste', 'drop'] as const
+    // Dictation and autofill come as input alone.
+    const events = ['pointerdown', 'keydown', 'paste', 'drop', 'input'] as const
     for (const event of events) addEventListener(event, touch, { capture: true })
     return () => {
       for (const event of events) removeEventListener(event, touch, { capture: true })

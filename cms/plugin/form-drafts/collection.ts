@@ -32,7 +32,7 @@ export function formDrafts(accounts: string): CollectionConfig {
         label: label({ nb: 'Det som ble skrevet', en: 'What was typed' }),
       },
       {
-        name: 'errors',
+        name: 'faults',
         type: 'json',
         label: label({ nb: 'Det som må rettes', en: 'What must be put right' }),
       },

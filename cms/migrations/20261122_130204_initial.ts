@@ -390,7 +390,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`form\` text NOT NULL,
   	\`account_id\` text,
   	\`values\` text,
-  	\`errors\` text,
+  	\`faults\` text,
   	\`expires_at\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
