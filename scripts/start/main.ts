@@ -19,7 +19,11 @@ import { stopOnSignals, type Running } from './stopping.ts'
 
 const dev = process.argv.includes('--dev')
 const began = performance.now()
-const running: Running = { log: createLog({ pretty: process.stdout.isTTY }) }
+const running: Running = {
+  log: createLog({ pretty: process.stdout.isTTY }),
+  // Hot reload holds connections open for ever; nobody loses work by their end.
+  ...(dev ? { graceMs: 500 } : {}),
+}
 const stop = stopOnSignals(running)
 
 try {

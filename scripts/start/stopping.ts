@@ -3,7 +3,7 @@ import type { Unlock } from '../../cms/server/lock.ts'
 import type { Log } from '../../cms/server/log.ts'
 import type { VerneServer } from '../../cms/server/server.ts'
 
-const graceMs = 10_000
+const standardGraceMs = 10_000
 
 /** Whatever still hangs by then ends with the process; the next start takes the lock over. */
 const deadlineMs = 20_000
@@ -15,6 +15,8 @@ export interface Running {
   server?: VerneServer
   closeNext?: () => Promise<void>
   stopSite?: () => void
+  /** How long requests in flight may take to finish. @default 10000 */
+  graceMs?: number
 }
 
 /**
@@ -44,7 +46,7 @@ async function end(running: Running, code: number): Promise<never> {
   if (running.server !== undefined) running.log.event('info', 'Stopping')
   setTimeout(() => process.exit(1), deadlineMs).unref()
   running.stopSite?.()
-  await running.server?.close(graceMs)
+  await running.server?.close(running.graceMs ?? standardGraceMs)
   // What Next still holds ends with the process; its own clean-up may fail without harm.
   await running.closeNext?.().catch(() => undefined)
   const failures = await runClosers(5_000)
