@@ -15,5 +15,5 @@ export function mailJob(settings: Settings): TaskConfig {
       await purgeExpired(req)
       return { output: {} }
     },
-  } as unknown as TaskConfig
+  }
 }

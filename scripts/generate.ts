@@ -10,7 +10,9 @@ import path from 'node:path'
 const root = path.resolve(import.meta.dirname, '..')
 const [, , ...words] = process.argv
 const check = words.includes('--check')
-const migration = words.includes('--migration') ? words[words.indexOf('--migration') + 1] : undefined
+const migration = words.includes('--migration')
+  ? words[words.indexOf('--migration') + 1]
+  : undefined
 const migrations = path.join(root, 'cms', 'migrations')
 const generated = [
   path.join(root, 'cms', 'plugin', 'generated-types.ts'),
@@ -42,7 +44,13 @@ try {
     for (const name of readdirSync(migrations).filter((each) => /^\d.*\.ts$/.test(each))) {
       const file = path.join(migrations, name)
       const text = readFileSync(file, 'utf8')
-      writeFileSync(file, text.replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateUpArgs, type MigrateDownArgs, sql }'))
+      writeFileSync(
+        file,
+        text.replace(
+          'import { MigrateUpArgs, MigrateDownArgs, sql }',
+          'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+        ),
+      )
     }
     writeIndex()
   }
@@ -56,14 +64,24 @@ function writeIndex(): void {
     .filter((name) => /^\d.*\.ts$/.test(name))
     .map((name) => name.slice(0, -3))
     .sort()
-  const imports = names.map((name, index) => `import * as step${String(index + 1)} from './${name}.ts'`)
+  const imports = names.map(
+    (name, index) => `import * as step${String(index + 1)} from './${name}.ts'`,
+  )
   const rows = names.map(
     (name, index) =>
       `  { name: '${name}', up: step${String(index + 1)}.up, down: step${String(index + 1)}.down },`,
   )
   writeFileSync(
     path.join(migrations, 'index.ts'),
-    [...imports, '', '/** Every change of the SQLite schema, in order. */', 'export const migrations = [', ...rows, ']', ''].join('\n'),
+    [
+      ...imports,
+      '',
+      '/** Every change of the SQLite schema, in order. */',
+      'export const migrations = [',
+      ...rows,
+      ']',
+      '',
+    ].join('\n'),
   )
 }
 

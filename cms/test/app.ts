@@ -106,19 +106,17 @@ export async function startApp(
     as: async (actor) => {
       if (!actor) return createLocalReq({}, payload)
       const known = users.get(actor)
-      const user =
-        known ??
-        ({
-          ...(await payload.findByID({
-            collection: 'accounts',
-            id: accountId(actor),
-            depth: 0,
-            overrideAccess: true,
-          })),
+      const user = known ?? {
+        ...(await payload.findByID({
           collection: 'accounts',
-        } as unknown as PayloadRequest['user'])
+          id: accountId(actor),
+          depth: 0,
+          overrideAccess: true,
+        })),
+        collection: 'accounts',
+      }
       users.set(actor, user)
-      return createLocalReq({ user: user ?? undefined } as never, payload)
+      return createLocalReq({ user: user ?? undefined }, payload)
     },
     token: async (actor) => {
       const known = tokens.get(actor)

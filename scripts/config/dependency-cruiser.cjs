@@ -3,11 +3,13 @@ module.exports = {
   forbidden: [
     {
       name: 'rules-are-pure',
-      comment: 'Rules import other rules, workflow, dates, text and the contract only: no Payload, no Next, no clock, no files.',
+      comment:
+        'Rules import other rules, workflow, dates, text and the contract only: no Payload, no Next, no clock, no files.',
       severity: 'error',
       from: { path: '/rules\\.ts$' },
       to: {
-        pathNot: '(/rules\\.ts$|/core/(workflow|dates|text|plain)\\.ts$|/text\\.ts$|/roles\\.ts$|/table\\.ts$|^content/)',
+        pathNot:
+          '(/rules\\.ts$|/core/(workflow|dates|text|plain)\\.ts$|/text\\.ts$|/roles\\.ts$|/table\\.ts$|^content/)',
       },
     },
     {
@@ -31,7 +33,12 @@ module.exports = {
       from: { path: '^content/' },
       to: { pathNot: '(^content/|node_modules/zod/)' },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 import { optionsOf } from '../options.ts'
 import { today } from '../core/dates.ts'
 import { local, idOf } from '../core/local.ts'
-import type { AssignedRole } from './roles.ts'
 import { anyone, type HeldRole, type Principal } from './rules.ts'
 
 const key = 'hsePrincipal'
@@ -26,7 +25,7 @@ export async function principalOf(req: PayloadRequest): Promise<Principal> {
 /** Forgets what was loaded, after role assignments or units changed within the request. */
 export function forgetPrincipal(req: PayloadRequest): void {
   const context = req.context as { [key]?: unknown }
-  delete context[key]
+  context[key] = undefined
 }
 
 async function load(req: PayloadRequest, account: string): Promise<Principal> {
@@ -55,7 +54,7 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
   const areas = assignments.flatMap((each) => (each.safetyArea ? [idOf(each.safetyArea)] : []))
   const [below, areaUnits] = await Promise.all([unitsBelow(req, roots), unitsOfAreas(req, areas)])
   const held = assignments.map((each): HeldRole => {
-    const role = each.role as AssignedRole
+    const role = each.role
     if (each.unit) return { role, units: below.get(idOf(each.unit)) ?? [] }
     if (each.safetyArea) return { role, units: areaUnits.get(idOf(each.safetyArea)) ?? [] }
     return { role, units: [] }

@@ -55,13 +55,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
     })
     const text = await response.text()
-    let body: Answer['body'] = {}
-    try {
-      body = JSON.parse(text) as Answer['body']
-    } catch {
-      body = {}
-    }
-    return { status: response.status, body, text }
+    return { status: response.status, body: parsed(text), text }
   }
 
   const seen: Record<string, Expected> = {
@@ -452,6 +446,14 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     expect(await me()).toBeNull()
   })
 })
+
+function parsed(text: string): Answer['body'] {
+  try {
+    return JSON.parse(text) as Answer['body']
+  } catch {
+    return {}
+  }
+}
 
 /** Puts something private into every collection, with a word that may not be seen. */
 async function plant(app: TestApp): Promise<void> {

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { same } from '../audit-log/rules.ts'
 import { ConflictChoice, type Side } from './conflict-choice.tsx'
 import { conflictText } from './conflict-text.ts'
@@ -31,9 +31,12 @@ interface Conflict {
 /** Both versions of a document side by side, field by field, with a choice for each field that differs. */
 export function ConflictPanel({
   path,
+  insisted,
   onResolved,
 }: {
   readonly path: string
+  /** Fields the person has chosen their own text for already, should someone save yet again. */
+  readonly insisted: RefObject<ReadonlySet<string>>
   readonly onResolved: () => void
 }) {
   const { language, words } = useWords()
@@ -53,13 +56,13 @@ export function ConflictPanel({
       (found) => {
         setConflict(found)
         setUnavailable(found === null)
-        if (found) setChosen(suggestedSides(found, form.getFields()))
+        if (found) setChosen(suggestedSides(found, form.getFields(), insisted.current))
       },
       () => {
         setUnavailable(true)
       },
     )
-  }, [form, gather])
+  }, [form, gather, insisted])
 
   const first = useRef(true)
   useEffect(() => {
@@ -96,6 +99,9 @@ export function ConflictPanel({
 
   const save = async (found: Conflict): Promise<void> => {
     setSaving(true)
+    insisted.current = new Set(
+      found.choices.map(({ path: field }) => field).filter((field) => chosen[field] !== 'saved'),
+    )
     const taken = [
       ...found.others,
       ...found.choices.filter((leaf) => chosen[leaf.path] === 'saved'),
@@ -218,11 +224,13 @@ function mayUpdate(rights: unknown, field: string): boolean {
 function suggestedSides(
   { choices }: Conflict,
   fields: Readonly<Record<string, { initialValue?: unknown; value?: unknown } | undefined>>,
+  insisted: ReadonlySet<string>,
 ): Record<string, Side> {
   return Object.fromEntries(
     choices.map(({ path }) => {
       const field = fields[path]
-      const untouched = field !== undefined && same(field.initialValue, field.value)
+      const untouched =
+        !insisted.has(path) && field !== undefined && same(field.initialValue, field.value)
       return [path, untouched ? 'saved' : 'mine']
     }),
   )

@@ -90,7 +90,7 @@ export const local = {
       req.payload.create({
         collection,
         req: inLanguage(req, ask),
-        data: data as Record<string, unknown>,
+        data: data,
         overrideAccess: ask.overrideAccess,
         depth: ask.depth ?? 0,
         ...(ask.locale ? { locale: ask.locale } : {}),
@@ -113,7 +113,7 @@ export const local = {
         collection,
         id,
         req: inLanguage(req, ask),
-        data: data as Record<string, unknown>,
+        data: data,
         overrideAccess: ask.overrideAccess,
         depth: ask.depth ?? 0,
         ...(ask.locale ? { locale: ask.locale } : {}),

@@ -8,7 +8,7 @@ export function holdsNationalId(text: string): boolean {
 }
 
 function isNationalId(digits: string): boolean {
-  const numbers = [...digits].map(Number)
+  const numbers = Array.from(digits, Number)
   const day = Number(digits.slice(0, 2))
   // D-numbers add 40 to the day, synthetic test numbers 40 or 80 to the month.
   const month = Number(digits.slice(2, 4)) % 40

@@ -29,7 +29,7 @@ export const demandVersion: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation === 'update' || operation === 'delete') {
-    if ('where' in args && args.where !== undefined && !('id' in args && args.id !== undefined)) {
+    if ('where' in args && !('id' in args)) {
       refuse(req, oneAtATime, { status: 405, code: 'bulk-off' })
     }
   }
@@ -38,7 +38,7 @@ export const demandVersion: CollectionBeforeOperationHook = async ({
   const header = req.headers.get('if-match')?.replaceAll('"', '')
   const version = Number(data['version'] ?? header ?? Number.NaN)
   if (Number.isInteger(version)) return { ...args, data: { ...data, version } }
-  const bySystem = 'overrideAccess' in args && args.overrideAccess !== false
+  const bySystem = 'overrideAccess' in args && args.overrideAccess
   const linkOnly = Object.keys(data).every((name) => passwordLink.has(name))
   if (collection.auth && bySystem && linkOnly && 'id' in args) {
     // Payload's own write knows no version: it is made from the one that is there.

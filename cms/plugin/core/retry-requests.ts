@@ -7,7 +7,7 @@ interface Attempt {
 
 // One per process, whichever bundle this module was loaded from.
 const key = Symbol.for('verne.attempt')
-const store = globalThis as { [key]?: AsyncLocalStorage<Attempt> }
+const store = globalThis as unknown as Record<symbol, AsyncLocalStorage<Attempt> | undefined>
 const attempts = (store[key] ??= new AsyncLocalStorage<Attempt>())
 
 /** Called where a handler's error is turned into an answer: the request may be tried again. */

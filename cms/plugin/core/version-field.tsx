@@ -1,6 +1,6 @@
 'use client'
 import { useForm, useFormFields } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { ConflictPanel } from './conflict-panel.tsx'
 
 /**
@@ -22,9 +22,13 @@ export function VersionField({ path }: { readonly path: string }) {
     setModified(true)
   }, [refused, setModified])
 
+  const insisted = useRef<ReadonlySet<string>>(new Set())
   const close = useCallback(() => {
+    insisted.current = new Set()
     setOpen(false)
   }, [])
 
-  return open ? <ConflictPanel key={refusals} path={path} onResolved={close} /> : null
+  return open ? (
+    <ConflictPanel key={refusals} path={path} insisted={insisted} onResolved={close} />
+  ) : null
 }

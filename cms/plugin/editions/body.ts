@@ -78,7 +78,7 @@ export function addresses(body: Body | null): string[] {
   return [...nodesOf(body.root)]
     .filter((node) => node.type === 'link' || node.type === 'autolink')
     .filter((node) => node.fields?.['linkType'] !== 'internal')
-    .map((node) => String(node.fields?.['url'] ?? ''))
+    .map(linkAddress)
 }
 
 /** What would leave a reader hanging: a heading without text below it, a colon without what it announces. */
@@ -118,4 +118,10 @@ function relatedId(value: unknown): string | null {
   if (typeof value === 'string') return value
   if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id)
   return null
+}
+
+/** The address a link node was given, or an empty text. */
+export function linkAddress(node: BodyNode): string {
+  const address = node.fields?.['url']
+  return typeof address === 'string' ? address : ''
 }

@@ -23,7 +23,7 @@ function body(text: string): NonNullable<Edition['body']> {
         { ...block, type: 'paragraph', children: line(text) },
       ],
     },
-  } as NonNullable<Edition['body']>
+  }
 }
 
 let count = 0

@@ -1,5 +1,6 @@
 'use client'
 import { useAllFormFields, useForm, useFormProcessing } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { conflictSettled } from '../core/conflict.ts'
 import { useApi } from '../core/saved-document.tsx'
@@ -58,7 +59,9 @@ export function useKeptText(
   const touched = useTouched()
   /** What the server has, by field. */
   const saved = useRef<Content>({})
-  const before = useRef({ version, processing })
+  const seen = useRef(version)
+  /** What of the form the server had not got when it was last looked at. */
+  const unsent = useRef<Content>({})
   const sending = useRef(false)
   /** The version that a save was refused for; nothing is sent until the person has chosen. */
   const conflict = useRef<number | null>(null)
@@ -102,7 +105,7 @@ export function useKeptText(
       }
       if (outcome.kind !== 'saved') return
       saved.current = { ...saved.current, ...changed }
-      before.current = { ...before.current, version: outcome.version }
+      seen.current = outcome.version
       dispatch({ type: 'UPDATE', path: 'state', value: outcome.state, initialValue: outcome.state })
       const { version: next } = outcome
       dispatch({ type: 'UPDATE', path: 'version', value: next, initialValue: next, valid: true })
@@ -111,27 +114,31 @@ export function useKeptText(
   )
 
   useEffect(() => {
-    const now = contentOf(form.getData())
-    const moved = version !== before.current.version
-    const completed = moved && before.current.processing && !processing
-    // The page was read anew, over what was being written: that becomes an offer.
-    if (moved && !completed && !choosing.current) {
-      setAside(localStorage, key, `${key}-before-${String(version)}`)
+    // From the fields, not from the form: the form may be a step ahead of them, and the version stands among them.
+    const now = contentOf(reduceFieldsToValues(fields, true))
+    const moved = version !== seen.current
+    seen.current = version
+    if (moved && !choosing.current) {
       saved.current = now
-      setOffers(unsentTexts(localStorage, { account, edition, visit }, now, new Date()))
+      if (Object.keys(changedContent(now, unsent.current)).length > 0) {
+        // The page was read anew, over what was being written: that becomes an offer.
+        setAside(localStorage, key, `${key}-before-${String(version)}`)
+        setOffers(unsentTexts(localStorage, { account, edition, visit }, now, new Date()))
+      } else {
+        form.setModified(false)
+        setStatus({ kind: 'saved', at: new Date().toISOString() })
+      }
     }
     if (moved) choosing.current = false
-    before.current = { version, processing }
-    if (completed || !touched.current) saved.current = now
-    if (completed) form.setModified(false)
+    if (!touched.current) saved.current = now
     if (conflict.current !== null && version !== conflict.current) conflict.current = null
     if (refused) conflict.current = version
 
     const changed = changedContent(saved.current, now)
+    unsent.current = changed
     const room = keepUnsent(localStorage, key, changed, new Date())
     if (Object.keys(changed).length === 0) {
-      if (completed) setStatus({ kind: 'saved', at: new Date().toISOString() })
-      else if (touched.current && !sending.current && !processing) form.setModified(false)
+      if (touched.current && !sending.current && !processing) form.setModified(false)
       setStatus(settled)
       return
     }

@@ -10,7 +10,7 @@ import { guidelineAddress, isSiteLanguage } from '../../../content/routes.ts'
 import { roleText, type AssignedRole } from '../access/roles.ts'
 import { covers } from '../core/dates.ts'
 import { idOf } from '../core/local.ts'
-import { asText, type Localised, type Text } from '../core/text.ts'
+import { asText, type Text } from '../core/text.ts'
 import { behindBy, inForce } from '../editions/rules.ts'
 import type {
   Edition,
@@ -68,7 +68,7 @@ export function publishedGuideline(
     ownerUnit: register.units.get(idOf(guideline.ownerUnit)) ?? null,
     responsibleRole: guideline.responsibleRole ? roleText[guideline.responsibleRole] : null,
     contacts: (guideline.contacts ?? []).flatMap((each) => publishedContact(each, register) ?? []),
-    legalBasis: asText(guideline.legalBasis as Localised),
+    legalBasis: asText(guideline.legalBasis),
     reviewIntervalMonths: guideline.reviewIntervalMonths,
     nextReview: guideline.nextReview ?? null,
     reviewOverdue: overdue,

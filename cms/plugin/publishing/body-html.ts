@@ -4,7 +4,7 @@ import {
 } from '@payloadcms/richtext-lexical/html'
 import sanitizeHtml from 'sanitize-html'
 import type { Heading } from '../../../content/schema/index.ts'
-import { type BodyNode, isBody, linkedDocument, plainText } from '../editions/body.ts'
+import { type BodyNode, isBody, linkAddress, linkedDocument, plainText } from '../editions/body.ts'
 import { calloutKinds, type CalloutKind, isSafeAddress } from '../core/rich-text.ts'
 import { say } from '../core/text.ts'
 
@@ -103,15 +103,13 @@ function converters(
       listitem: ({ node, nodesToHTML }: Given) => inner(node, nodesToHTML),
       link: ({ node, nodesToHTML }: Given) => {
         const target = linkedDocument(node)
-        const address = target
-          ? around.guideline(target.id)
-          : safe(String(node.fields?.['url'] ?? ''))
+        const address = target ? around.guideline(target.id) : safe(linkAddress(node))
         const text = inner(node, nodesToHTML)
         return address === null ? text : `<a href="${escape(address)}">${text}</a>`
       },
       autolink: ({ node, nodesToHTML }: Given) => inner(node, nodesToHTML),
       upload: ({ node }: Given) => {
-        const id = typeof node.value === 'object' ? idOf(node.value) : String(node.value)
+        const id = typeof node.value === 'string' ? node.value : idOf(node.value)
         const image = id === null ? null : around.image(id)
         if (!image) {
           faults.push(`An image of the text does not exist (${String(id)}).`)

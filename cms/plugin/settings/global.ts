@@ -34,14 +34,12 @@ const keepPattern: GlobalBeforeChangeHook = ({ data, req }) => {
     documentNumberExample?: string
   }
   if (pattern === undefined || example === undefined) return data as Record<string, unknown>
-  let works = false
-  try {
-    works = followsPattern(example, pattern)
-  } catch {
-    works = false
+  if (!works(example, pattern)) {
+    refuse(req, refusalText.badPattern, {
+      field: 'documentNumberPattern',
+      code: 'badPattern',
+    })
   }
-  if (!works)
-    refuse(req, refusalText.badPattern, { field: 'documentNumberPattern', code: 'badPattern' })
   return data as Record<string, unknown>
 }
 
@@ -106,5 +104,13 @@ export function settings(options: SanitisedOptions): GlobalConfig {
         },
       },
     ],
+  }
+}
+
+function works(example: string, pattern: string): boolean {
+  try {
+    return followsPattern(example, pattern)
+  } catch {
+    return false
   }
 }
