@@ -82,14 +82,15 @@ export function ConflictPanel({
     form.setModified(true)
     void form.submit().then((answer) => {
       if (answer) {
+        insisted.current = new Set()
         onResolved()
         return
       }
-      // Refused once more, or the network is gone: the choice stays open.
+      // Refused once more, or the network is gone: the form keeps what was chosen.
       sent.current = false
       setSaving(false)
     })
-  }, [form, onResolved, settled])
+  }, [form, insisted, onResolved, settled])
 
   // The page was read anew in another way: there is nothing left to choose here.
   const superseded = caughtUp && !saving

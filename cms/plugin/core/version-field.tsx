@@ -24,7 +24,6 @@ export function VersionField({ path }: { readonly path: string }) {
 
   const insisted = useRef<ReadonlySet<string>>(new Set())
   const close = useCallback(() => {
-    insisted.current = new Set()
     setOpen(false)
   }, [])
 
