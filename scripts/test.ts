@@ -9,11 +9,15 @@ import { ensureBrowser } from './testing/browser.ts'
  * `npm test`: everything, with what it needs. Words after `--` go to vitest, such as a part of a file name.
  * The last line says how many passed and failed.
  */
+/** What every run holds. The packed plugin in another app is asked for by name: `npm run test:package`. */
+const standard = ['--project=unit', '--project=integration', '--project=browser']
 const root = path.resolve(import.meta.dirname, '..')
 const words = process.argv.slice(2)
 const folder = mkdtempSync(path.join(tmpdir(), 'verne-tests-'))
 const report = path.join(folder, 'report.json')
-const notRun: string[] = []
+const notRun: string[] = words.some((word) => word.startsWith('--project'))
+  ? []
+  : ['The packed plugin in another app was not tried here: npm run test:package does that.']
 
 try {
   process.env['CHROME_PATH'] = ensureBrowser()
@@ -50,6 +54,7 @@ function vitest(): Promise<number> {
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...(words.some((word) => word.startsWith('--project')) ? [] : standard),
     ...words,
   ]
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = path.resolve(import.meta.dirname, '../..')
 const never = ['**/node_modules/**', '**/dist/**', '**/.next/**', '.data/**']
 
-/** Three kinds of tests: rules in milliseconds, parts on real databases and files, the whole in a browser. */
+/** Kinds of tests: rules in milliseconds, parts on real databases and files, the whole in a browser; and the packed plugin in another app, on its own. */
 export default defineConfig({
   root,
   test: {
@@ -24,11 +24,23 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['**/*.int.test.ts'],
-          exclude: never,
+          exclude: [...never, 'scripts/plugin/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           pool: 'forks',
           maxWorkers: 2,
+        },
+      },
+      {
+        root,
+        test: {
+          // Installs the packed plugin into another app and builds that: minutes, and a registry.
+          name: 'package',
+          include: ['scripts/plugin/**/*.int.test.ts'],
+          exclude: never,
+          testTimeout: 120_000,
+          hookTimeout: 1_500_000,
+          pool: 'forks',
         },
       },
       {

@@ -65,14 +65,14 @@ describe('a guideline goes from edit to reader', () => {
     await row.getByRole('button', { name: 'Ny utgave' }).click()
     await editor.waitForURL(/collections\/editions\/[0-9a-f-]{30,}/)
     edition = editor.url().split('/').at(-1)?.split('?')[0] ?? ''
-    await expect.poll(() => editor.inputValue('#field-title')).toContain('Roller')
+    await awake(editor)
+    expect(await editor.inputValue('#field-title')).toContain('Roller')
   })
 
   test('the editor changes it, is told what is missing, and sends it for review', async () => {
     await editor.fill('#field-lead', `Slik er ansvaret fordelt. Nytt: rutine for ${word}.`)
     await editor.locator('input[type=date]').first().fill(new Date().toISOString().slice(0, 10))
     await saved(editor)
-    await editor.getByRole('button', { name: 'Send til godkjenning' }).click()
     await editor.getByText('Skriv hva som er endret', { exact: false }).first().waitFor()
     await editor.fill('#field-changeNote', `Ny rutine for ${word}.`)
     await saved(editor)
@@ -135,6 +135,7 @@ describe('a guideline goes from edit to reader', () => {
     await row.getByRole('button', { name: 'Ny utgave' }).click()
     await editor.waitForURL(/collections\/editions\/[0-9a-f-]{30,}/)
     const english = editor.url().split('/').at(-1)?.split('?')[0] ?? ''
+    await awake(editor)
     await editor.fill('#field-lead', `Who is responsible for what. New: ${englishWord} routine.`)
     await editor.fill('#field-changeNote', 'Brought up to date with the Norwegian.')
     await editor.locator('input[type=date]').first().fill(new Date().toISOString().slice(0, 10))
@@ -172,7 +173,7 @@ describe('a guideline goes from edit to reader', () => {
     })
     const { doc } = (await begun.json()) as { doc: { id: string } }
     await page.goto(`/admin/collections/editions/${doc.id}`)
-    await page.locator('#field-title').waitFor()
+    await awake(page)
     // The session ends behind the writer's back.
     await own.clearCookies()
     await page.fill('#field-lead', 'Dette ble skrevet uten økt.')
@@ -188,6 +189,14 @@ describe('a guideline goes from edit to reader', () => {
     await again.getByText('som ikke ble lagret', { exact: false }).first().waitFor()
   })
 })
+
+/** Waits until the page answers to what is typed: before that, React would put the old text back. */
+async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const field = document.querySelector('#field-title')
+    return field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps'))
+  })
+}
 
 /** Waits until the draft has been saved by itself, or saves it. */
 async function saved(page: Page): Promise<void> {

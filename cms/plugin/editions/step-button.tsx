@@ -127,10 +127,10 @@ export function StepButton({
           </div>
         </div>
       ) : null}
-      {fault ? (
+      {fault && (!fault.unsaved || unsaved) ? (
         <div className="hse-field-error" role="alert">
           <p>{fault.text}</p>
-          {fault.unsaved && unsaved ? (
+          {fault.unsaved ? (
             <Button
               size="medium"
               margin={false}

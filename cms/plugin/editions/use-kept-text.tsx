@@ -107,6 +107,10 @@ export function useKeptText(
       saved.current = { ...saved.current, ...changed }
       seen.current = outcome.version
       dispatch({ type: 'UPDATE', path: 'state', value: outcome.state, initialValue: outcome.state })
+      // What was saved is the new ground to compare with. An editor would start anew from it and lose the caret.
+      for (const [path, value] of Object.entries(changed)) {
+        if (typeof value === 'string') dispatch({ type: 'UPDATE', path, initialValue: value })
+      }
       const { version: next } = outcome
       dispatch({ type: 'UPDATE', path: 'version', value: next, initialValue: next, valid: true })
     },
