@@ -290,14 +290,3 @@ describe('accessibility', () => {
     await page.waitForURL(`${origin}/min-hms`)
   })
 })
-
-/** Does something as an administrator, in a session of its own. */
-async function asAdministrator(work: (context: BrowserContext) => Promise<void>): Promise<void> {
-  const administrator = await browser.newContext({ baseURL: origin, javaScriptEnabled: false })
-  try {
-    await logIn('admin@nordhavn.example', { on: await administrator.newPage() })
-    await work(administrator)
-  } finally {
-    await administrator.close()
-  }
-}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { auditKey, changedFields } from './rules.ts'
+
+test('the log names the fields that changed, in order, and never the bookkeeping', () => {
+  const before = { title: 'a', lead: 'b', version: 1, updatedAt: 'x' }
+  const after = { title: 'c', lead: 'b', body: { root: 1 }, version: 2, updatedAt: 'y' }
+  expect(changedFields(before, after)).toEqual(['body', 'title'])
+})
+
+test('an empty field is the same however it is stored', () => {
+  expect(changedFields({ a: null, b: [], c: '' }, { a: '', b: null })).toEqual([])
+})
+
+test('each saved version has a key of its own', () => {
+  expect(auditKey('units', 'a', 2)).not.toBe(auditKey('units', 'a', 3))
+})
