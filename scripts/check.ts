@@ -1,19 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** `npm run check`: everything that must be clean before a change is sent. `--no-tests` leaves the tests out. */
 const root = path.resolve(import.meta.dirname, '..')
-const require = createRequire(import.meta.url)
 const config = (name: string): string => path.join('scripts', 'config', name)
 
 /** Path of a package's program. */
 function program(name: string, bin = name): string {
-  const manifest = require.resolve(`${name}/package.json`)
-  const { bin: bins } = require(manifest) as { bin: string | Record<string, string> }
+  const folder = path.join(root, 'node_modules', name)
+  const { bin: bins } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>
+  }
   const file = typeof bins === 'string' ? bins : bins[bin]
   if (file === undefined) throw new Error(`${name} has no program ${bin}`)
-  return path.join(path.dirname(manifest), file)
+  return path.join(folder, file)
 }
 
 const steps: [string, string[]][] = [

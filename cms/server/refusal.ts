@@ -92,7 +92,8 @@ export function refuse(
   refusal: Refusal,
 ): void {
   if (response.headersSent) {
-    response.destroy()
+    // An answer that was cut short must not look whole; one that is out already is left alone.
+    if (!response.writableEnded) response.destroy()
     return
   }
   const { status, sentence, retryAfter, headers = {} } = refusal

@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLog } from './log.ts'
+import { setPageStatus } from './page-status.ts'
 import type { Attempt, AttemptRates } from './rates.ts'
 import { openReleases, type ReleaseStore } from './releases.ts'
 import { createServer, type DynamicHandler, type VerneServer } from './server.ts'
@@ -411,6 +412,37 @@ describe('what reaches the CMS', () => {
     expect(seen[0]?.['x-forwarded-host']).toBeUndefined()
     expect(seen[0]?.['x-middleware-subrequest']).toBeUndefined()
     expect(seen[0]?.['x-request-id']).not.toBe('chosen-by-the-client')
+  })
+
+  test('a page sets its own status and keeps its text', async () => {
+    await start({
+      dynamic: async (_request, response) => {
+        await Promise.resolve()
+        setPageStatus(404)
+        response.end('<h1>Siden finnes ikke</h1>')
+      },
+    })
+    const answer = await ask('/min-hms/finnes-ikke')
+    expect(answer.status).toBe(404)
+    expect(answer.body.toString()).toBe('<h1>Siden finnes ikke</h1>')
+  })
+
+  test('a screen that failed while it was rendered is a sentence, not an empty document for scripts', async () => {
+    await start({
+      dynamic: (_request, response) => {
+        response.statusCode = 500
+        response.setHeader('content-type', 'text/html')
+        response.flushHeaders()
+        response.write('<html id="__next_error__">')
+        response.end('</html>')
+        return Promise.resolve()
+      },
+    })
+    const answer = await ask('/en/my-hse')
+    expect(answer.status).toBe(500)
+    expect(answer.body.toString()).toContain('Something went wrong on our side')
+    expect(answer.body.toString()).toContain(String(answer.headers['x-request-id']))
+    expect(answer.body.toString()).not.toContain('__next_error__')
   })
 
   test('an error inside becomes a sentence with the number that finds it in the log', async () => {

@@ -4,10 +4,11 @@ import type { Duplex } from 'node:stream'
 import { requestAddress } from './address.ts'
 import { createLimits, type LimitOptions } from './limits.ts'
 import type { Log } from './log.ts'
+import { whileAnswering } from './page-status.ts'
 import { failed, page, refuse, sentences, type Refusal, type Sentence } from './refusal.ts'
 import { bareContentSecurityPolicy, setSecurityHeaders } from './security.ts'
 import type { SiteHandler } from './static.ts'
-import { isBelow, isDynamic } from './surfaces.ts'
+import { isBelow, isDynamic, isScreen } from './surfaces.ts'
 
 /** Answers one request of the CMS; it ends the response itself. */
 export type DynamicHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -92,7 +93,12 @@ export function createServer(options: ServerOptions): VerneServer {
         return
       }
       completeHead(response, pathname, serverUrl)
-      await next(admitted, response)
+      if (isScreen(pathname)) {
+        replaceFailure(response, () => {
+          answer({ status: 500, sentence: failed(id) })
+        })
+      }
+      await whileAnswering(response, () => next(admitted, response))
     } catch (error) {
       log.event('error', 'A request failed', { id, error: describe(error) })
       answer({ status: 500, sentence: failed(id) })
@@ -170,6 +176,33 @@ function completeHead(response: ServerResponse, pathname: string, serverUrl: str
     }
     return writeHead(...args)
   }
+}
+
+/**
+ * Puts a sentence where Next would send an empty document that only scripts can fill: a page that failed is read
+ * without them too.
+ */
+function replaceFailure(response: ServerResponse, answer: () => void): void {
+  const { write, end, flushHeaders } = response
+  let replaced = false
+  const replace = (): boolean => {
+    if (replaced) return true
+    if (response.headersSent || response.statusCode < 500) return false
+    replaced = true
+    Object.assign(response, { write, end, flushHeaders })
+    answer()
+    Object.assign(response, { write: replace, end: () => response, flushHeaders: replace })
+    return true
+  }
+  const unlessFailed =
+    (original: (...args: never[]) => unknown) =>
+    (...args: never[]): unknown =>
+      replace() || original.apply(response, args)
+  Object.assign(response, {
+    write: unlessFailed(write as (...args: never[]) => unknown),
+    end: unlessFailed(end as (...args: never[]) => unknown),
+    flushHeaders: unlessFailed(flushHeaders),
+  })
 }
 
 function cleanHeaders(request: IncomingMessage, trustProxy: number): void {

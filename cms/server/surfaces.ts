@@ -29,6 +29,13 @@ export function surfaceOf(pathname: string): Surface {
   return isDynamic(pathname) ? 'page' : 'site'
 }
 
+/** True for the screens of My HSE, which must be readable without scripts. */
+export function isScreen(pathname: string): boolean {
+  return (
+    surfaceOf(pathname) === 'page' && !['/admin', '/_next'].some((each) => isBelow(pathname, each))
+  )
+}
+
 /** Language a page at this address is in. */
 export function languageOf(pathname: string): PageLanguage {
   return isBelow(pathname, '/en') ? 'en' : 'nb'

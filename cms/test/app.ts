@@ -116,7 +116,7 @@ export async function startApp(
         collection: 'accounts',
       }
       users.set(actor, user)
-      return createLocalReq({ user: user ?? undefined }, payload)
+      return createLocalReq({ user }, payload)
     },
     token: async (actor) => {
       const known = tokens.get(actor)

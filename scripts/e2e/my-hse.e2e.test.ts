@@ -6,6 +6,7 @@ import { browserArguments, ensureBrowser } from '../testing/browser.ts'
 
 const origin = inject('origin')
 const internal = 'nhu-hms-r35'
+const open = 'nhu-hms-r03'
 
 let browser: Browser
 let context: BrowserContext
@@ -159,6 +160,15 @@ describe('internal guidelines', () => {
     expect(await here.text()).not.toContain('beredskapsrutine')
   })
 
+  test('are no way to read open ones or what does not exist: both are a page that says so', async () => {
+    await logIn('ansatt@nordhavn.example')
+    for (const slug of [open, 'finnes-ikke']) {
+      const answer = await page.goto(`/min-hms/retningslinjer/${slug}`)
+      expect(answer?.status()).toBe(404)
+      expect(await page.locator('h1').innerText()).toBe('Siden finnes ikke')
+    }
+  })
+
   test('keep their images from those who are not logged in', async () => {
     const answer = await fetch(`${origin}/min-hms/bilde/${'0'.repeat(64)}.png`)
     expect(answer.status).toBe(404)
@@ -190,12 +200,72 @@ test('the language of mail can be chosen, and the choice stays', async () => {
 })
 
 describe('a forgotten password', () => {
+  test('is replaced by a link in a mail, which works once and ends other sessions', async () => {
+    const email = 'bidragsyter@nordhavn.example'
+    await logIn(email)
+    const before = await context.cookies()
+    await context.clearCookies()
+    await page.goto('/min-hms/logg-inn')
+    await page.getByRole('link', { name: 'Har du glemt passordet?' }).click()
+    await page.locator('#email').fill(email)
+    await page.locator('main button[type=submit]').click()
+    expect(await page.locator('.notice').innerText()).toContain('Hvis adressen hører til en konto')
+
+    const link = await linkMailedTo(email)
+    await page.goto(link)
+    expect(await page.locator('#email').inputValue()).toBe(email)
+    await choose('for kort', 'for kort')
+    expect(await page.title()).toMatch(/^Feil: /)
+    await choose('et langt og godt passord', 'et annet langt passord')
+    expect(await page.locator('.ds-error-summary a').getAttribute('href')).toBe('#repeat')
+    await choose('et langt og godt passord', 'et langt og godt passord')
+    expect(path()).toBe('/min-hms?done=password')
+
+    await page.goto(link)
+    expect(await page.locator('main').innerText()).toContain('Lenken virker ikke lenger')
+    await context.clearCookies()
+    await context.addCookies(before)
+    await page.goto('/min-hms')
+    expect(path()).toBe('/min-hms/logg-inn')
+    await logIn(email, { password: 'et langt og godt passord' })
+    expect(path()).toBe('/min-hms')
+  })
+
   test('of an address nobody has gets the same answer', async () => {
     await page.goto('/en/my-hse/forgotten-password')
     await page.locator('#email').fill('nobody@nordhavn.example')
     await page.locator('main button[type=submit]').click()
     expect(path()).toBe('/en/my-hse/forgotten-password?done=sent')
   })
+
+  async function choose(password: string, repeat: string): Promise<void> {
+    await page.locator('#password').fill(password)
+    await page.locator('#repeat').fill(repeat)
+    await page.locator('main button[type=submit]').click()
+  }
+})
+
+test('an account that is closed while someone is logged in opens nothing from the next request on', async () => {
+  await logIn('nestleder@nordhavn.example')
+  expect(path()).toBe('/min-hms')
+  await asAdministrator(async (administrator) => {
+    const query = new URLSearchParams({ 'where[email][equals]': 'nestleder@nordhavn.example' })
+    const found = await administrator.request.get(`/api/accounts?${query.toString()}`, {
+      headers: { origin },
+    })
+    const { docs } = (await found.json()) as { docs: { id: string; version: number }[] }
+    const closed = await administrator.request.patch(`/api/accounts/${docs[0]?.id ?? ''}`, {
+      headers: { origin },
+      data: { active: false, version: docs[0]?.version },
+    })
+    expect(closed.status()).toBe(200)
+  })
+  await page.goto('/min-hms')
+  expect(path()).toBe('/min-hms/logg-inn')
+  await logIn('nestleder@nordhavn.example')
+  expect(await page.locator('.ds-error-summary').innerText()).toContain(
+    'Feil e-postadresse eller passord',
+  )
 })
 
 test('answers are private, with a policy that allows no style and no script of others', async () => {
@@ -290,3 +360,32 @@ describe('accessibility', () => {
     await page.waitForURL(`${origin}/min-hms`)
   })
 })
+
+/** Does something as an administrator, in a session of its own. */
+async function asAdministrator(work: (context: BrowserContext) => Promise<void>): Promise<void> {
+  const administrator = await browser.newContext({ baseURL: origin, javaScriptEnabled: false })
+  try {
+    await logIn('admin@nordhavn.example', { on: await administrator.newPage() })
+    await work(administrator)
+  } finally {
+    await administrator.close()
+  }
+}
+
+/** The link in the newest mail to someone, read in the outbox, as an administrator may. */
+async function linkMailedTo(email: string): Promise<string> {
+  let body = ''
+  await asAdministrator(async (administrator) => {
+    const query = new URLSearchParams({
+      'where[to][equals]': email,
+      sort: '-createdAt',
+      limit: '1',
+    })
+    const answer = await administrator.request.get(`/api/outbox?${query.toString()}`, {
+      headers: { origin },
+    })
+    const { docs } = (await answer.json()) as { docs: { body: string }[] }
+    body = docs[0]?.body ?? ''
+  })
+  return /href="([^"]+)"/.exec(body)?.[1] ?? ''
+}

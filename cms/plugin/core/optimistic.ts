@@ -34,13 +34,14 @@ export const demandVersion: CollectionBeforeOperationHook = async ({
     }
   }
   if (operation !== 'update') return args
-  const data = (args.data ?? {}) as Record<string, unknown>
+  const data = ('data' in args ? args.data : {}) as Record<string, unknown>
   const header = req.headers.get('if-match')?.replaceAll('"', '')
   const version = Number(data['version'] ?? header ?? Number.NaN)
   if (Number.isInteger(version)) return { ...args, data: { ...data, version } }
   const bySystem = 'overrideAccess' in args && args.overrideAccess
+  const { auth } = collection as { auth?: unknown }
   const linkOnly = Object.keys(data).every((name) => passwordLink.has(name))
-  if (collection.auth && bySystem && linkOnly && 'id' in args) {
+  if (auth && bySystem && linkOnly && 'id' in args) {
     // Payload's own write knows no version: it is made from the one that is there.
     const found = await req.payload.db.findOne<{ id: string; version: number }>({
       collection: collection.slug,

@@ -1,5 +1,6 @@
 'use client'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
 import { useWords } from '../core/use-words.tsx'
 import { spokenTime } from '../core/spoken-dates.ts'
 import { isOpen } from './rules.ts'
@@ -16,14 +17,14 @@ import '../hse-admin.css'
 export function KeepUnsentText() {
   const { id, hasSavePermission } = useDocumentInfo()
   const { user } = useAuth()
-  if (id === undefined || !user || hasSavePermission !== true) return null
-  return (
-    <KeptText
-      key={`${String(user.id)}:${String(id)}`}
-      account={String(user.id)}
-      edition={String(id)}
-    />
-  )
+  // A session that ends takes user and permission away in the middle of a sentence: what is on the screen is still
+  // theirs, and kept for them.
+  const [account, setAccount] = useState(user ? String(user.id) : null)
+  const [writes, setWrites] = useState(hasSavePermission === true)
+  if (user && String(user.id) !== account) setAccount(String(user.id))
+  if (hasSavePermission === true && !writes) setWrites(true)
+  if (id === undefined || account === null || !writes) return null
+  return <KeptText key={`${account}:${String(id)}`} account={account} edition={String(id)} />
 }
 
 function KeptText({ account, edition }: { readonly account: string; readonly edition: string }) {

@@ -65,7 +65,8 @@ export const prepareImage: CollectionBeforeOperationHook = async ({ args, operat
   const found = await fileTypeFromBuffer(file.data)
   const extension = extensions[found?.mime as keyof typeof extensions] as string | undefined
   if (!found || !extension) refuse(req, text.notAnImage, { field: 'file', code: 'notAnImage' })
-  const { sharp } = req.payload.config
+  // A host may leave it out, whatever Payload's type says.
+  const sharp = req.payload.config.sharp as typeof req.payload.config.sharp | undefined
   if (!sharp) refuse(req, text.noSharp, { field: 'file', status: 500, code: 'noSharp' })
   let data: Buffer
   try {

@@ -10,4 +10,4 @@ export const mailStateText = {
   },
   failed: { nb: 'Mislyktes', en: 'Failed' },
 } satisfies Record<string, Text>
-export type MailState = keyof typeof mailStateText
+type MailState = keyof typeof mailStateText

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import type { Edition } from '../../../../content/schema/index.ts'
 import { guidelineKindWords } from '../../../../content/words.ts'
@@ -18,6 +17,7 @@ import {
 import { withTableRegions } from '../table-regions.ts'
 import { sentences, words } from '../text.ts'
 import { requireVisitor } from '../visitor.ts'
+import { NotFoundScreen } from './not-found.tsx'
 
 /** One internal guideline to read. */
 export async function GuidelineScreen({
@@ -29,7 +29,7 @@ export async function GuidelineScreen({
 }): Promise<ReactElement> {
   const visitor = await requireVisitor(language, internalGuidelineAddress(language, slug))
   const found = await internalGuideline(visitor.req, language, slug)
-  if (!found) notFound()
+  if (!found) return <NotFoundScreen language={language} />
   const { guideline, edition } = found
   const foreign = edition.language === language ? undefined : edition.language
   return (

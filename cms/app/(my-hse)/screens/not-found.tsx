@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { homeAddress } from '../../../../content/routes.ts'
+import { setPageStatus } from '../../../server/page-status.ts'
 import { Frame } from '../components/frame.tsx'
 import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
@@ -11,6 +12,7 @@ export async function NotFoundScreen({
 }: {
   readonly language: PageLanguage
 }): Promise<ReactElement> {
+  setPageStatus(404)
   return (
     <Frame
       language={language}

@@ -1,6 +1,7 @@
-import { notFound } from 'next/navigation'
+import type { ReactElement } from 'react'
+import { NotFoundScreen } from '../../../screens/not-found.tsx'
 
 /** Any other address below: the page that says so, in its own language. */
-export default function Page(): never {
-  notFound()
+export default function Page(): ReactElement {
+  return <NotFoundScreen language="nb" />
 }
