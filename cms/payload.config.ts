@@ -10,6 +10,7 @@ import { institution } from '../content/institution.ts'
 import { accounts } from './accounts.ts'
 import { chosenDatabase } from './database.ts'
 import { mailJob } from './mail-job.ts'
+import { logger } from './logger.ts'
 import { passwordLinkMinutes } from './mail.ts'
 import { createPublisher } from './publisher.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -24,9 +25,10 @@ export function verneConfig(
   return buildConfig({
     secret: settings.payloadSecret,
     serverURL: settings.serverUrl,
-    csrf: [settings.serverUrl],
+    csrf: ownOrigins(settings),
     cors: [],
     telemetry: false,
+    logger,
     graphQL: { disable: true },
     debug: false,
     maxDepth: 5,
@@ -80,6 +82,13 @@ export function verneConfig(
     ],
     ...changes,
   })
+}
+
+/** Where requests with a session may come from; outside production this machine has two names. */
+function ownOrigins({ serverUrl, production }: Settings): string[] {
+  const { hostname } = new URL(serverUrl)
+  if (production || !['localhost', '127.0.0.1'].includes(hostname)) return [serverUrl]
+  return ['localhost', '127.0.0.1'].map((name) => serverUrl.replace(hostname, name))
 }
 
 export default verneConfig(readSettings())

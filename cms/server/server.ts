@@ -183,25 +183,29 @@ function completeHead(response: ServerResponse, pathname: string, serverUrl: str
  * without them too.
  */
 function replaceFailure(response: ServerResponse, answer: () => void): void {
-  const { write, end, flushHeaders } = response
+  const original = {
+    write: response.write.bind(response),
+    end: response.end.bind(response),
+    flushHeaders: response.flushHeaders.bind(response),
+  }
   let replaced = false
   const replace = (): boolean => {
     if (replaced) return true
     if (response.headersSent || response.statusCode < 500) return false
     replaced = true
-    Object.assign(response, { write, end, flushHeaders })
+    Object.assign(response, original)
     answer()
     Object.assign(response, { write: replace, end: () => response, flushHeaders: replace })
     return true
   }
   const unlessFailed =
-    (original: (...args: never[]) => unknown) =>
+    (sends: (...args: never[]) => unknown) =>
     (...args: never[]): unknown =>
-      replace() || original.apply(response, args)
+      replace() || sends(...args)
   Object.assign(response, {
-    write: unlessFailed(write as (...args: never[]) => unknown),
-    end: unlessFailed(end as (...args: never[]) => unknown),
-    flushHeaders: unlessFailed(flushHeaders),
+    write: unlessFailed(original.write),
+    end: unlessFailed(original.end),
+    flushHeaders: unlessFailed(original.flushHeaders),
   })
 }
 

@@ -6,6 +6,7 @@ import { fill, say, type Text } from '../core/text.ts'
 import { type DueItem, dueNow } from './due.ts'
 import { lastPublish, loadFacts, unsentMail } from './load-facts.ts'
 import { PublishAgain } from './publish-again.tsx'
+import { optionsOf } from '../options.ts'
 import { dashboardText, sectionText } from './text.ts'
 import '../hse-admin.css'
 
@@ -29,7 +30,7 @@ export function HseStartPage(props: ServerProps) {
 
 /** What needs doing now, for the HSE unit and administrators, and how the last publish went. */
 export async function HseDashboard({ payload, user, i18n }: ServerProps) {
-  if (!user) return null
+  if (!user || optionsOf(payload).disabled) return null
   const req = await createLocalReq({ user, req: { i18n: i18n as PayloadRequest['i18n'] } }, payload)
   const words: Words = (text, values) => say(values ? fill(text, values) : text, i18n.language)
   const mail = await unsentMail(req)

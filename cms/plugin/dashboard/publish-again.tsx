@@ -16,7 +16,10 @@ export function PublishAgain({ confirms }: { readonly confirms: boolean }) {
   const publish = async (): Promise<void> => {
     setWorking(true)
     try {
-      const response = await ask('/hse/publish', { method: 'POST' })
+      const response = await ask('/hse/publish', {
+        method: 'POST',
+        body: JSON.stringify({ confirm: confirms }),
+      })
       setAnswer(
         response.ok
           ? { fault: false, text: words(dashboardText.requested) }

@@ -10,4 +10,3 @@ export const mailStateText = {
   },
   failed: { nb: 'Mislyktes', en: 'Failed' },
 } satisfies Record<string, Text>
-type MailState = keyof typeof mailStateText

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { v7 } from 'uuid'
 import { can } from '../access/can.ts'
-import { memberEndpoint } from '../core/endpoint.ts'
+import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
 import { inTransaction } from '../core/transaction.ts'
@@ -41,7 +41,10 @@ export const publishedEndpoint: Endpoint = {
   },
 }
 
-/** `POST /api/hse/publish`: publishes again; confirms, too, that many documents may disappear. Answers 202. */
+/**
+ * `POST /api/hse/publish`: publishes again. With `{ "confirm": true }` it also confirms that many documents may
+ * disappear. Answers 202.
+ */
 export const publishAgainEndpoint: Endpoint = memberEndpoint({
   path: '/hse/publish',
   method: 'post',
@@ -50,7 +53,8 @@ export const publishAgainEndpoint: Endpoint = memberEndpoint({
       refuse(req, text.notAllowed, { status: 403, code: 'notAllowed' })
     }
     const key = `${forcedPrefix}${v7()}`
-    await inTransaction(req, () => requestPublish(req, key, { confirmed: true }))
+    const { confirm } = await bodyOf(req)
+    await inTransaction(req, () => requestPublish(req, key, { confirmed: confirm === true }))
     return Response.json({ requested: key }, { status: 202 })
   },
 })

@@ -208,17 +208,39 @@ describe.each(databases())('publishing on $name', (database) => {
     expect(contact).toMatchObject({ role: 'lineManager', name: null, email: null })
   })
 
+  /** Presses the button of the admin's start page. */
+  async function press(
+    who: 'editor' | 'approver' | null,
+    body: Record<string, unknown> = {},
+  ): Promise<Response> {
+    const token = who ? await app.token(who) : ''
+    return fetch(`${app.origin}/api/hse/publish`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+      },
+      body: JSON.stringify(body),
+    })
+  }
+
   test('only the approver and the administrator may publish again by hand', async () => {
-    const press = async (who: 'editor' | 'approver' | null): Promise<number> => {
-      const token = who ? await app.token(who) : ''
-      const response = await fetch(`${app.origin}/api/hse/publish`, {
-        method: 'POST',
-        headers: token ? { authorization: `JWT ${token}` } : {},
+    expect((await press(null)).status).toBe(401)
+    expect((await press('editor')).status).toBe(403)
+    expect((await press('approver')).status).toBe(202)
+  })
+
+  test('publishing again confirms that documents disappear only where that was asked for', async () => {
+    const confirmed = async (body: Record<string, unknown>): Promise<unknown> => {
+      const { requested } = (await (await press('approver', body)).json()) as { requested: string }
+      const [found] = await local.find(await app.as('admin'), 'publish-requests', {
+        overrideAccess: true,
+        where: { key: { equals: requested } },
       })
-      return response.status
+      return found?.confirmed
     }
-    expect(await press(null)).toBe(401)
-    expect(await press('editor')).toBe(403)
-    expect(await press('approver')).toBe(202)
+    expect(await confirmed({})).toBe(false)
+    expect(await confirmed({ confirm: 'yes' })).toBe(false)
+    expect(await confirmed({ confirm: true })).toBe(true)
   })
 })

@@ -7,4 +7,3 @@ export const publishStateText = {
   refused: { nb: 'Venter på bekreftelse', en: 'Awaits confirmation' },
   held: { nb: 'Publisering er satt på vent', en: 'Publishing is on hold' },
 } satisfies Record<string, Text>
-type PublishState = keyof typeof publishStateText

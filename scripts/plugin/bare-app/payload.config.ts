@@ -20,7 +20,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     importMap: { baseDir: here },
-    components: { beforeDashboard: disabled ? [] : ['@verne/hse-plugin/rsc#HseDashboard'] },
+    components: { beforeDashboard: ['@verne/hse-plugin/rsc#HseDashboard'] },
   },
   db:
     process.env['BARE_ADAPTER'] === 'verne'
