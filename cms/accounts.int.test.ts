@@ -4,7 +4,7 @@ import { local } from './plugin/core/local.ts'
 import { email, startApp } from './test/app.ts'
 
 describe.each(databases())('a forgotten password on $name', (database) => {
-  test('puts a link into the outbox, whose body is gone when the link expires', async () => {
+  test('puts a link into the outbox, whose body is gone when the link expires; choosing a new one is in the audit log', async () => {
     const app = await startApp(database)
     const response = await fetch(`${app.origin}/api/accounts/forgot-password`, {
       method: 'POST',
@@ -16,6 +16,21 @@ describe.each(databases())('a forgotten password on $name', (database) => {
     const [mail] = await mails()
     expect(mail).toMatchObject({ to: email('employee'), state: 'waiting' })
     expect(mail?.body).toContain('/min-hms/nytt-passord?token=')
+    const token = /token=([^"&]+)/.exec(mail?.body ?? '')?.[1]
+    const chosen = await fetch(`${app.origin}/api/accounts/reset-password`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token, password: 'et langt og godt passord' }),
+    })
+    expect(chosen.status).toBe(200)
+    const told = await local.find(await app.as(), 'audit-log', {
+      overrideAccess: true,
+      where: { key: { contains: ':password:' } },
+    })
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatchObject({ target: 'accounts', operation: 'update', fields: ['password'] })
+    expect(told[0]?.account).toBe(told[0]?.document)
+
     app.setDay('2026-11-23')
     expect((await mails())[0]?.body ?? null).toBeNull()
     await app.close()

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { local } from '../../plugin/core/local.ts'
+import { removeExpiredDrafts } from '../../plugin/form-drafts/purge.ts'
 import { draftIdOf, signedDraft } from './draft-signature.ts'
 import type { Form } from './routes.ts'
 import { errorText, type ErrorCode } from './text.ts'
@@ -37,7 +38,7 @@ export async function storeDraft(req: PayloadRequest, form: Form, draft: Draft):
     },
     { overrideAccess: true },
   )
-  await removeExpired(req)
+  await removeExpiredDrafts(req)
   return signedDraft(made.id, req.payload.secret)
 }
 
@@ -63,14 +64,6 @@ export async function removeDraft(req: PayloadRequest, given: unknown): Promise<
   await req.payload.db.deleteMany({
     collection: 'form-drafts',
     where: { id: { equals: id } },
-    req,
-  })
-}
-
-async function removeExpired(req: PayloadRequest): Promise<void> {
-  await req.payload.db.deleteMany({
-    collection: 'form-drafts',
-    where: { expiresAt: { less_than_equal: new Date().toISOString() } },
     req,
   })
 }

@@ -2,8 +2,10 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
+import { v7 } from 'uuid'
 import { instant } from '../core/dates.ts'
 import { local } from '../core/local.ts'
 import { refuse } from '../core/refuse.ts'
@@ -17,6 +19,8 @@ interface Entry {
   readonly target: string
   readonly document: string
   readonly fields: string[]
+  /** Who did it, where nobody is logged in yet. */
+  readonly account?: string
 }
 
 /** Writes an entry, in the transaction of the change it tells of. */
@@ -27,7 +31,7 @@ export async function record(req: PayloadRequest, entry: Entry): Promise<void> {
     {
       ...entry,
       at: instant(optionsOf(req.payload).clock),
-      account: req.user ? String(req.user.id) : null,
+      account: entry.account ?? (req.user ? String(req.user.id) : null),
       request: req.headers.get('x-request-id'),
     },
     { overrideAccess: true },
@@ -51,6 +55,29 @@ export const recordChange: CollectionAfterChangeHook = async ({
     target: collection.slug,
     document: id,
     fields: changedFields(before, doc as Record<string, unknown>),
+  })
+}
+
+/**
+ * Tells that someone chose a new password by a link. Payload writes that change past all hooks but this one, which it
+ * calls without the document as it was.
+ */
+export const recordPasswordReset: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || originalDoc !== undefined || data?.['hash'] === undefined) return
+  const id = String(data['id'])
+  await record(req, {
+    key: auditKey(collection.slug, id, `password:${v7()}`),
+    operation: 'update',
+    target: collection.slug,
+    document: id,
+    fields: ['password'],
+    account: id,
   })
 }
 

@@ -14,3 +14,11 @@ test('an empty field is the same however it is stored', () => {
 test('each saved version has a key of its own', () => {
   expect(auditKey('units', 'a', 2)).not.toBe(auditKey('units', 'a', 3))
 })
+
+test('a relation is the same whether it was read with its document or without', () => {
+  const unit = { id: 'unit-1', name: 'Kjemi', createdAt: '2026-01-01' }
+  expect(changedFields({ unit }, { unit: 'unit-1' })).toEqual([])
+  expect(changedFields({ unit: 'unit-1' }, { unit })).toEqual([])
+  expect(changedFields({ unit }, { unit: 'unit-2' })).toEqual(['unit'])
+  expect(changedFields({ units: [unit] }, { units: ['unit-1'] })).toEqual([])
+})

@@ -14,11 +14,10 @@ export function changedFields(before: Document | null, after: Document): string[
 /** True when two stored values mean the same. An empty field is stored as null, as undefined or as an empty list. */
 export function same(one: unknown, other: unknown): boolean {
   if (empty(one) && empty(other)) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
-    return one === other
-  }
   const [left, right] = [reference(one), reference(other)]
-  if (typeof left !== 'object' || typeof right !== 'object') return left === right
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) {
+    return left === right
+  }
   const names = new Set([...Object.keys(left), ...Object.keys(right)])
   return [...names].every((name) => same((left as Document)[name], (right as Document)[name]))
 }
@@ -33,11 +32,16 @@ function empty(value: unknown): boolean {
 }
 
 /** A populated relation counts as its id. */
-function reference(value: object): object | string {
+function reference(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
   return 'id' in value && typeof value.id === 'string' && 'createdAt' in value ? value.id : value
 }
 
-/** The unique key of the entry for one saved version of a document. */
-export function auditKey(collection: string, id: string, version: number | 'deleted'): string {
+/** The unique key of the entry for one saved version of a document, for its deletion or for a password chosen anew. */
+export function auditKey(
+  collection: string,
+  id: string,
+  version: number | 'deleted' | `password:${string}`,
+): string {
   return `${collection}:${id}:${String(version)}`
 }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeLoginHook, CollectionConfig, Config, Endpoint } from 'payload'
 import { accessFor, mayOpenAdmin } from '../access/can.ts'
-import { recordChange, recordDeletion } from '../audit-log/hooks.ts'
+import { recordChange, recordDeletion, recordPasswordReset } from '../audit-log/hooks.ts'
 import { optionsOf } from '../options.ts'
 import { today } from './dates.ts'
 import { versionField } from './fields.ts'
@@ -16,7 +16,7 @@ const locked: Text = {
 
 /** A closed account, or one of someone whose last day has passed, logs in to nothing, and says no more than a wrong password does. */
 const refuseClosed: CollectionBeforeLoginHook = async ({ req, user }) => {
-  const { id, active } = user as { id: string; active?: boolean | null }
+  const { id, active } = user as { id: string | number; active?: boolean | null }
   const gone = await local.count(req, 'people', {
     overrideAccess: true,
     where: {
@@ -77,6 +77,7 @@ export function withAccounts(config: Config, slug: string): CollectionConfig[] {
     hooks: {
       ...found.hooks,
       beforeOperation: [demandVersion, ...(found.hooks?.beforeOperation ?? [])],
+      beforeValidate: [recordPasswordReset, ...(found.hooks?.beforeValidate ?? [])],
       beforeChange: [...(found.hooks?.beforeChange ?? []), endSessionsOfClosed, keepToVersion],
       beforeLogin: [refuseClosed, ...(found.hooks?.beforeLogin ?? [])],
       afterChange: [recordChange, ...(found.hooks?.afterChange ?? [])],

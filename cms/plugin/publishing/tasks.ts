@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload'
 import { label } from '../core/text.ts'
+import { removeExpiredDrafts } from '../form-drafts/purge.ts'
 import { keepUpWithTheDay, publishPending } from './publish.ts'
 import { publishTask } from './request.ts'
 
@@ -24,6 +25,7 @@ export const nightlyJob = {
   retries: 1,
   schedule: [{ cron: '3 * * * *', queue: nightlyQueue }],
   handler: async ({ req }: { req: Parameters<typeof keepUpWithTheDay>[0] }) => {
+    await removeExpiredDrafts(req)
     await keepUpWithTheDay(req)
     return { output: {} }
   },
