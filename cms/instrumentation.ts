@@ -16,6 +16,7 @@ export async function register(): Promise<void> {
       { ensureFirstAdministrator },
       { askForFirstRelease },
       { readSettings },
+      { assertWholeDatabase },
     ] = await Promise.all([
       import('payload'),
       import('@payload-config'),
@@ -23,9 +24,11 @@ export async function register(): Promise<void> {
       import('./first-administrator.ts'),
       import('./first-release.ts'),
       import('./settings.ts'),
+      import('./whole-database.ts'),
     ])
     const payload = await getPayload({ config, cron: true })
     closers().add(() => payload.destroy())
+    await assertWholeDatabase(payload)
     const settings = readSettings()
     await ensureFirstAdministrator(payload, settings)
     await askForFirstRelease(payload, settings)

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -19,6 +20,7 @@ import type { Edition } from '../../cms/plugin/generated-types.ts'
 import { beginEdition } from '../../cms/plugin/guidelines/new-edition.ts'
 import { publishPending } from '../../cms/plugin/publishing/publish.ts'
 import { readSettings, type Settings } from '../../cms/settings.ts'
+import { assertWholeDatabase, restoreMark } from '../../cms/whole-database.ts'
 import { accountId, email, password, startApp, type TestApp, unitId } from '../../cms/test/app.ts'
 import { backUp } from './back-up.ts'
 import { BackupError } from './manifest.ts'
@@ -366,6 +368,31 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
     })
     expect(await everything(await open(settings))).toEqual(await everything(app.payload))
   })
+
+  test('sends no mail that may have been sent already', async () => {
+    const mail = { to: 'ansatt@nordhavn.example', subject: 'Nytt passord', html: '<p>…</p>' }
+    await app.payload.sendEmail(mail)
+    const withMail = path.join(shared, `mail-${engine}.tar.gz`)
+    await backUp(settingsIn(source), withMail)
+    await app.payload.db.deleteMany({ collection: 'outbox', where: {} })
+    const { settings } = await emptyMachine(engine)
+    await restoreBackup(settings, withMail, quiet)
+    const req = await createLocalReq({}, await open(settings))
+    expect(await local.find(req, 'outbox', { overrideAccess: true })).toMatchObject([
+      { subject: 'Nytt passord', state: 'unknown' },
+    ])
+  })
+
+  if (engine === 'MongoDB') {
+    test('that was cut off keeps the server from starting on half of it', async () => {
+      const { settings } = await emptyMachine(engine)
+      const payload = await open(settings)
+      await expect(assertWholeDatabase(payload)).resolves.toBeUndefined()
+      const { connection } = payload.db as unknown as MongooseAdapter
+      await connection.collection(restoreMark).insertOne({ startedAt: '2026-11-22' })
+      await expect(assertWholeDatabase(payload)).rejects.toThrow(/npm run restore <backup>/)
+    })
+  }
 
   test('can be backed up again, and that backup holds the same', async () => {
     const { settings } = await emptyMachine(engine)

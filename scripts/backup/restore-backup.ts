@@ -1,24 +1,19 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream, existsSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
-import { pipeline } from 'node:stream/promises'
 import type { PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
 import { forcedPrefix } from '../../cms/plugin/publishing/request.ts'
-import { syncFolder, writeDurably } from '../../cms/server/durable.ts'
+import { writeDurably } from '../../cms/server/durable.ts'
 import type { Settings } from '../../cms/settings.ts'
-import { type ArchiveEntry, measure, readArchive } from './archive.ts'
+import { databaseKey } from '../start/starter.ts'
+import { type ArchiveEntry, readArchive } from './archive.ts'
 import { canonicalJson, ContentsDigest } from './contents-digest.ts'
 import { dataFiles, isDataFile, snapshotName } from './data-files.ts'
 import { contentsOf, contentsOfGlobal, writeDocument, writeGlobal } from './documents.ts'
 import { BackupError, type Contents, type Manifest } from './manifest.ts'
 import { type LooseRelation, neutralDocument } from './neutral-document.ts'
 import { globalsOf, type Part, partsOf } from './parts.ts'
+import { documentsIn, isValues, parsed, place, slugOf, type Values } from './read-entry.ts'
 import { openTarget, type Target } from './target.ts'
-
-type Values = Record<string, unknown>
 
 /** A relation that had to be left out, with the document it stood in. */
 export interface LeftOut extends LooseRelation {
@@ -67,6 +62,7 @@ export async function restoreBackup(
     told('Compared everything with the backup')
     if (manifest.files.some(({ name }) => name === snapshotName))
       await askForPublish(target, manifest)
+    await stopWaitingMail(target)
     await markStarterContent(settings)
     await target.finish()
     return { manifest, leftOut }
@@ -215,27 +211,6 @@ class Loading {
   }
 }
 
-/** Writes a file in one step. One that is there already with the same content is left alone. */
-async function place(entry: ArchiveEntry, file: string, mode: number): Promise<void> {
-  if (existsSync(file) && (await measure(file)).sha256 === entry.sha256) return
-  await mkdir(path.dirname(file), { recursive: true })
-  const temporary = `${file}.restoring`
-  try {
-    await pipeline(entry.content, createWriteStream(temporary, { mode }))
-    const handle = await open(temporary, 'r+')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, file)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-  await syncFolder(path.dirname(file))
-}
-
 /** The releases are not part of a backup: the server builds one when it starts. */
 async function askForPublish({ payload }: Target, { created }: Manifest): Promise<void> {
   const now = new Date().toISOString()
@@ -256,45 +231,20 @@ async function askForPublish({ payload }: Target, { created }: Manifest): Promis
 }
 
 /** What was restored is the content: a start outside production would add the starter content to it. */
-async function markStarterContent({ databaseUrl, dataDir }: Settings): Promise<void> {
-  const database = createHash('sha256')
-    .update(databaseUrl ?? 'embedded')
-    .digest('hex')
-  await writeDurably(path.join(dataDir, 'starter-content'), database)
+async function markStarterContent(settings: Settings): Promise<void> {
+  await writeDurably(path.join(settings.dataDir, 'starter-content'), databaseKey(settings))
 }
 
-async function* documentsIn({ content, name }: ArchiveEntry): AsyncGenerator<Values> {
-  const lines = createInterface({ input: content, crlfDelay: Number.POSITIVE_INFINITY })
-  let failed: unknown = null
-  content.once('error', (error: unknown) => {
-    failed = error
-    lines.close()
+/** The mail server may have had it before the backup was taken or after: nothing is sent twice. */
+async function stopWaitingMail({ payload }: Target): Promise<void> {
+  await payload.db.updateMany({
+    collection: 'outbox',
+    where: { state: { in: ['waiting', 'sending'] } },
+    data: { state: 'unknown' },
+    returning: false,
   })
-  for await (const line of lines) {
-    const value = parsed(line)
-    if (!isValues(value)) throw new BackupError(`The backup is damaged: ${name} cannot be read.`)
-    yield value
-  }
-  if (failed !== null) throw failed instanceof Error ? failed : new Error(`${name} cannot be read.`)
-}
-
-/** What is damaged may be read before its hash can tell. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function slugOf(name: string, kind: 'documents' | 'globals'): string | null {
-  return new RegExp(`^${kind}/([a-z0-9-]+)\\.jsonl?$`).exec(name)?.[1] ?? null
 }
 
 function isSame(one: Contents, other: Contents): boolean {
   return one.count === other.count && one.digest === other.digest
-}
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -10,6 +10,7 @@ import { chosenDatabase, databaseFile } from '../../cms/database.ts'
 import { TwoConnections } from '../../cms/plugin/core/database/two-connections.ts'
 import { syncFolder } from '../../cms/server/durable.ts'
 import type { Settings } from '../../cms/settings.ts'
+import { restoreMark } from '../../cms/whole-database.ts'
 import { contentsOfGlobal } from './documents.ts'
 import { BackupError } from './manifest.ts'
 import { openPayload } from './open-payload.ts'
@@ -129,19 +130,17 @@ async function foldLog(file: string): Promise<void> {
   }
 }
 
-const markerCollection = 'verne-restore'
-
 /** There is no transaction that holds a whole installation: a mark in the database says that it is not complete. */
 async function openMongo(settings: Settings): Promise<Target> {
   const payload = await openPayload(settings, chosenDatabase(settings))
   const { connection } = payload.db as unknown as MongooseAdapter
-  const marker = connection.collection(markerCollection)
+  const marker = connection.collection(restoreMark)
   const mark = async (): Promise<void> => {
     await marker.insertOne({ startedAt: new Date().toISOString() })
   }
   const clear = async (): Promise<void> => {
     for (const { name } of await connection.listCollections()) {
-      if (name !== markerCollection) await connection.collection(name).deleteMany({})
+      if (name !== restoreMark) await connection.collection(name).deleteMany({})
     }
   }
   try {

@@ -28,7 +28,7 @@ export async function loadStarterContent(settings: Settings): Promise<void> {
 }
 
 /** Which database the marker speaks of; another one needs loading of its own. The address may hold a password. */
-function databaseKey({ databaseUrl }: Settings): string {
+export function databaseKey({ databaseUrl }: Settings): string {
   return createHash('sha256')
     .update(databaseUrl ?? 'embedded')
     .digest('hex')

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { instant } from '../../plugin/core/dates.ts'
 import { local } from '../../plugin/core/local.ts'
 import { removeExpiredDrafts } from '../../plugin/form-drafts/purge.ts'
+import { optionsOf } from '../../plugin/options.ts'
 import { draftIdOf, signedDraft } from './draft-signature.ts'
 import type { Form } from './routes.ts'
 import { errorText, type ErrorCode } from './text.ts'
@@ -34,7 +36,10 @@ export async function storeDraft(req: PayloadRequest, form: Form, draft: Draft):
       account: req.user ? String(req.user.id) : null,
       values: { ...draft.values },
       faults: draft.errors.map((each) => ({ ...each })),
-      expiresAt: new Date(Date.now() + keptMinutes * 60_000).toISOString(),
+      expiresAt: optionsOf(req.payload)
+        .clock()
+        .add({ minutes: keptMinutes })
+        .toString({ smallestUnit: 'millisecond' }),
     },
     { overrideAccess: true },
   )
@@ -51,7 +56,7 @@ export async function readDraft(
   const id = draftIdOf(given, req.payload.secret)
   if (id === null) return null
   const found = await local.findById(req, 'form-drafts', id, { overrideAccess: true })
-  if (found?.form !== form || found.expiresAt <= new Date().toISOString()) return null
+  if (found?.form !== form || found.expiresAt <= instant(optionsOf(req.payload).clock)) return null
   const account = req.user ? String(req.user.id) : null
   if (found.account && found.account !== account) return null
   return { values: textsOf(found.values), errors: errorsOf(found.faults) }

@@ -65,9 +65,11 @@ export async function sendWaiting(
   from: string,
   deliver: Deliver,
 ): Promise<number> {
+  const now = instant(optionsOf(req.payload).clock)
   const waiting = await local.find(req, 'outbox', {
     overrideAccess: true,
-    where: { state: { equals: 'waiting' } },
+    // A link that has expired is of no use to anyone, and its body is gone.
+    where: { and: [{ state: { equals: 'waiting' } }, { expiresAt: { greater_than: now } }] },
     sort: 'createdAt',
     limit: 50,
   })
