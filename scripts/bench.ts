@@ -10,6 +10,7 @@ import { accounts } from '../cms/accounts.ts'
 import { verneConfig } from '../cms/payload.config.ts'
 import { chooseDatabase } from '../cms/plugin/core/database.ts'
 import { local } from '../cms/plugin/core/local.ts'
+import { guidelines } from '../cms/plugin/guidelines/collection.ts'
 import { publishPending } from '../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { readSettings } from '../cms/settings.ts'
@@ -28,18 +29,12 @@ const settings = readSettings({
   PAYLOAD_SECRET: 'a-secret-for-the-bench-0123456789',
 })
 
-/** The same fields as a guideline has, on Payload as it comes: no table of rights, no log, no versions to keep to. */
+/** The very fields of a guideline, on Payload as it comes: no table of rights, no log, no versions to keep to. */
 const bare: CollectionConfig = {
   slug: 'bare-guidelines',
   access: { read: ({ req }) => Boolean(req.user), create: ({ req }) => Boolean(req.user) },
-  fields: [
-    { name: 'number', type: 'text', unique: true },
-    { name: 'kind', type: 'text' },
-    { name: 'legalBasis', type: 'textarea', localized: true },
-    { name: 'reviewIntervalMonths', type: 'number' },
-    { name: 'firstPublished', type: 'text' },
-    { name: 'contacts', type: 'array', fields: [{ name: 'role', type: 'text' }] },
-  ],
+  defaultSort: 'number',
+  fields: guidelines.fields.filter((field) => field.type !== 'ui'),
 }
 
 const config = verneConfig(
@@ -93,6 +88,8 @@ async function fill(): Promise<void> {
       data: {
         ...text,
         number: `B${String(number)}`,
+        ownerUnit: 'unit-NHU',
+        classification: 'internal',
         reviewIntervalMonths: 24,
         contacts: [{ role: 'lineManager' }],
       },

@@ -1,7 +1,8 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, SelectType, TypeWithID, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import { today } from '../core/dates.ts'
-import { local, idOf } from '../core/local.ts'
+import { idOf } from '../core/local.ts'
+import type { Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
 import { anyone, type HeldRole, type Principal } from './rules.ts'
 
 const key = 'hsePrincipal'
@@ -28,28 +29,47 @@ export function forgetPrincipal(req: PayloadRequest): void {
   context[key] = undefined
 }
 
+/** Straight from the database: this is asked at every request, and nobody's rights apply to the question of rights. */
+async function found<T>(
+  req: PayloadRequest,
+  collection: 'people' | 'role-assignments' | 'units' | 'safety-areas',
+  where: Where,
+  select: SelectType,
+): Promise<T[]> {
+  const { docs } = await req.payload.db.find<T & TypeWithID>({
+    collection,
+    where,
+    select,
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs
+}
+
 async function load(req: PayloadRequest, account: string): Promise<Principal> {
   const day = today(optionsOf(req.payload).clock)
-  const people = await local.find(req, 'people', {
-    overrideAccess: true,
-    where: { account: { equals: account } },
-    select: { activeTo: true },
-    limit: 1,
-  })
-  const person = people[0]
+  const [person] = await found<Pick<Person, 'id' | 'activeTo'>>(
+    req,
+    'people',
+    { account: { equals: account } },
+    { activeTo: true },
+  )
   if (!person) return { account, person: null, held: [] }
   // After the last day there are no rights left, not even those of anyone logged in.
   if (person.activeTo && person.activeTo < day) return anyone
-  const assignments = await local.find(req, 'role-assignments', {
-    overrideAccess: true,
-    where: {
+  const assignments = await found<RoleAssignment>(
+    req,
+    'role-assignments',
+    {
       and: [
         { person: { equals: person.id } },
         { from: { less_than_equal: day } },
         { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
       ],
     },
-  })
+    { role: true, unit: true, safetyArea: true },
+  )
   const roots = assignments.flatMap((each) => (each.unit ? [idOf(each.unit)] : []))
   const areas = assignments.flatMap((each) => (each.safetyArea ? [idOf(each.safetyArea)] : []))
   const [below, areaUnits] = await Promise.all([unitsBelow(req, roots), unitsOfAreas(req, areas)])
@@ -67,17 +87,13 @@ async function unitsBelow(
   req: PayloadRequest,
   roots: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const found = new Map(roots.map((root) => [root, [root]]))
-  if (roots.length === 0) return found
-  const units = await local.find(req, 'units', {
-    overrideAccess: true,
-    where: { ancestors: { in: [...roots] } },
-    select: { ancestors: true },
-  })
-  for (const unit of units) {
-    for (const ancestor of unit.ancestors ?? []) found.get(idOf(ancestor))?.push(unit.id)
+  const below = new Map(roots.map((root) => [root, [root]]))
+  if (roots.length === 0) return below
+  const where = { ancestors: { in: [...roots] } }
+  for (const unit of await found<Unit>(req, 'units', where, { ancestors: true })) {
+    for (const ancestor of unit.ancestors ?? []) below.get(idOf(ancestor))?.push(unit.id)
   }
-  return found
+  return below
 }
 
 async function unitsOfAreas(
@@ -85,10 +101,7 @@ async function unitsOfAreas(
   areas: readonly string[],
 ): Promise<Map<string, string[]>> {
   if (areas.length === 0) return new Map()
-  const found = await local.find(req, 'safety-areas', {
-    overrideAccess: true,
-    where: { id: { in: [...areas] } },
-    select: { units: true },
-  })
-  return new Map(found.map((area) => [area.id, (area.units ?? []).map(idOf)]))
+  const where = { id: { in: [...areas] } }
+  const all = await found<SafetyArea>(req, 'safety-areas', where, { units: true })
+  return new Map(all.map((area) => [area.id, (area.units ?? []).map(idOf)]))
 }
