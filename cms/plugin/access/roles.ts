@@ -69,7 +69,7 @@ export const roleText = {
     nb: 'Lokal strålevernkoordinator',
     en: 'Local radiation protection coordinator',
   },
-  substanceIndexContact: { nb: 'Stoffkartotekkontakt', en: 'Substance-register contact' },
+  substanceIndexContact: { nb: 'Stoffkartotekkontakt', en: 'Substance index contact' },
   gasCoordinator: { nb: 'Gasskoordinator', en: 'Gas coordinator' },
   fireOfficer: { nb: 'Brannvernleder', en: 'Fire officer' },
   firstAider: { nb: 'Førstehjelper', en: 'First aider' },
