@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assignedRoles } from '../roles.ts'
 import { archiveReference, audience, changeKind, guidelineKind } from '../schema/guideline.ts'
 import { civilDate, slug, text } from '../schema/text.ts'
 
@@ -24,32 +25,7 @@ export const riskClasses = ['office', 'teaching', 'lab', 'workshop', 'field', 'm
 /** Whether a unit runs its own HSE process. */
 export const processes = ['own', 'withParent', 'none'] as const
 
-/** Roles that are assigned to a person from a day to a day. */
-export const starterRoles = [
-  'lineManager',
-  'deputyManager',
-  'safetyRepresentative',
-  'deputySafetyRep',
-  'chiefSafetyRep',
-  'hseCoordinator',
-  'radiationCoordinator',
-  'substanceIndexContact',
-  'gasCoordinator',
-  'fireOfficer',
-  'firstAider',
-  'roomManager',
-  'amuMember',
-  'lamuMember',
-  'ohsContact',
-  'hseUnitEditor',
-  'hseUnitApprover',
-  'auditor',
-  'centralContributor',
-  'topManagement',
-  'administrator',
-] as const
-
-const role = z.enum(starterRoles)
+const role = z.enum(assignedRoles)
 const personId = z
   .string()
   .regex(/^p-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write a person’s id, such as p-kari-lunde.')

@@ -2,14 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { assignedRoles } from '../../cms/plugin/access/roles.ts'
 import { calloutKinds } from '../../cms/plugin/core/rich-text.ts'
 import { structureFaults } from '../../cms/plugin/editions/body.ts'
 import { incomplete } from '../../cms/plugin/editions/rules.ts'
 import { followsPattern } from '../../cms/plugin/guidelines/rules.ts'
 import { processText, riskClassText, unitTypeText } from '../../cms/plugin/organisation/text.ts'
 import { institution } from '../../content/institution.ts'
-import { processes, riskClasses, starterRoles, unitTypes } from '../../content/starter/schema.ts'
+import { processes, riskClasses, unitTypes } from '../../content/starter/schema.ts'
 import { demoUsers } from './demo-users.ts'
 import { calloutNames } from './markdown-callouts.ts'
 import { readStarter } from './read-starter.ts'
@@ -95,8 +94,7 @@ describe('the starter content of Nordhavn University', () => {
     }
   })
 
-  test('knows the same roles, kinds of unit and callouts as the system', () => {
-    expect(starterRoles).toEqual(assignedRoles)
+  test('knows the same kinds of unit and callouts as the system', () => {
     expect(unitTypes).toEqual(Object.keys(unitTypeText))
     expect(riskClasses).toEqual(Object.keys(riskClassText))
     expect(processes).toEqual(Object.keys(processText))

@@ -1,30 +1,7 @@
+import { type AssignedRole, assignedRoles } from '../../../content/roles.ts'
 import type { Text } from '../core/text.ts'
 
-/** Roles that are assigned to a person, in a unit, in a safety area or for the whole institution, from a day to a day. */
-export const assignedRoles = [
-  'lineManager',
-  'deputyManager',
-  'safetyRepresentative',
-  'deputySafetyRep',
-  'chiefSafetyRep',
-  'hseCoordinator',
-  'radiationCoordinator',
-  'substanceIndexContact',
-  'gasCoordinator',
-  'fireOfficer',
-  'firstAider',
-  'roomManager',
-  'amuMember',
-  'lamuMember',
-  'ohsContact',
-  'hseUnitEditor',
-  'hseUnitApprover',
-  'auditor',
-  'centralContributor',
-  'topManagement',
-  'administrator',
-] as const
-export type AssignedRole = (typeof assignedRoles)[number]
+export { type AssignedRole, assignedRoles } from '../../../content/roles.ts'
 
 /** Every role the access table knows: `public` is anyone, `employee` anyone logged in. */
 export const roles = ['public', 'employee', ...assignedRoles] as const
