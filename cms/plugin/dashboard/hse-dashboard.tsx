@@ -5,7 +5,9 @@ import { spokenInstant } from '../core/spoken-dates.ts'
 import { fill, say, type Text } from '../core/text.ts'
 import { type DueItem, dueNow } from './due.ts'
 import { lastPublish, loadFacts, unsentMail } from './load-facts.ts'
+import { FirstSteps } from './first-steps.tsx'
 import { PublishAgain } from './publish-again.tsx'
+import { noRelease } from '../publishing/publish.ts'
 import { optionsOf } from '../options.ts'
 import { dashboardText, sectionText } from './text.ts'
 import '../hse-admin.css'
@@ -34,15 +36,18 @@ export async function HseDashboard({ payload, user, i18n }: ServerProps) {
   const req = await createLocalReq({ user, req: { i18n: i18n as PayloadRequest['i18n'] } }, payload)
   const words: Words = (text, values) => say(values ? fill(text, values) : text, i18n.language)
   const mail = await unsentMail(req)
+  const facts = await loadFacts(req)
+  const begins = facts.guidelines.length === 0 && (await can(req, 'guidelines', 'create')) !== false
   const sections = [
-    ...dueNow(await loadFacts(req)),
+    ...dueNow(facts),
     ...(mail.length > 0 ? [{ key: 'mail' as const, items: mail }] : []),
   ]
   const { admin } = payload.config.routes
   return (
     <section className="hse-dashboard" aria-labelledby="hse-dashboard">
       <h1 id="hse-dashboard">{words(dashboardText.heading)}</h1>
-      {sections.length === 0 ? <p>{words(dashboardText.nothing)}</p> : null}
+      {begins ? <FirstSteps admin={admin} words={words} /> : null}
+      {sections.length === 0 && !begins ? <p>{words(dashboardText.nothing)}</p> : null}
       <div className="hse-dashboard__sections">
         {sections.map(({ key, items }) => (
           <section key={key} className="hse-due" aria-labelledby={`hse-due-${key}`}>
@@ -91,7 +96,8 @@ async function Publishing({
   words: Words
   language: string
 }) {
-  const last = await lastPublish(req)
+  const newest = await lastPublish(req)
+  const last = newest?.release === noRelease ? null : newest
   const mayPublish = (await can(req, 'publish-requests', 'confirmPublish')) !== false
   const when = last ? spokenInstant(last.finishedAt ?? last.requestedAt, language) : ''
   const trouble = last !== null && last.state !== 'done' && last.state !== 'pending'

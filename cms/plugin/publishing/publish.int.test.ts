@@ -6,8 +6,27 @@ import { local } from '../core/local.ts'
 import { importing } from '../editions/hooks.ts'
 import { settleAll } from '../guidelines/settle.ts'
 import type { PublishOutcome } from '../options.ts'
-import { keepUpWithTheDay, lastSnapshot, publishPending, snapshotFile } from './publish.ts'
+import {
+  keepUpWithTheDay,
+  lastSnapshot,
+  noRelease,
+  publishPending,
+  snapshotFile,
+} from './publish.ts'
 import { requestPublish } from './request.ts'
+
+test.each(databases())(
+  'before the first guideline there is nothing to publish, and that is no fault ($name)',
+  async (database) => {
+    const app = await startApp(database, {
+      publisher: () => Promise.reject(new Error('There is nothing to build from.')),
+    })
+    await requestPublish(await app.as(), 'a role changed')
+    expect(await publishPending(await app.as())).toMatchObject({ ok: true, release: noRelease })
+    expect(await lastSnapshot(app.dataDir)).toBeNull()
+    await app.close()
+  },
+)
 
 describe.each(databases())('publishing on $name', (database) => {
   let app: TestApp

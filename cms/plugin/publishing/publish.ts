@@ -11,6 +11,9 @@ import { forcedPrefix, requestPublish, takeUpRequests } from './request.ts'
 import { manyVanished } from './rules.ts'
 import { snapshotDigest, takeSnapshot } from './snapshot.ts'
 
+/** Stands as the release of a publish that found no guideline to publish, before the first one. */
+export const noRelease = 'none'
+
 /** Where the last snapshot that was validated and published lies. */
 export function snapshotFile(dataDir: string): string {
   return path.resolve(dataDir, 'published', 'snapshot.json')
@@ -66,11 +69,15 @@ async function publishNow(
   }
   const before = last?.guidelines.length ?? 0
   const now = snapshot.guidelines.length
+  // Before the first guideline there is nothing to build a site from, and nobody misses one.
+  if (!last && now === 0) return { ok: true, release: noRelease, seconds: seconds(began) }
   if (!confirmed && manyVanished(before, now)) {
     return {
       ok: false,
       code: 'refused',
-      reason: `${String(now)} guidelines would be published, and ${String(before)} are today. Confirm that this is intended.`,
+      reason:
+        `${String(now)} retningslinjer ville blitt publisert, og ${String(before)} er det i dag. Bekreft at det er meningen. / ` +
+        `${String(now)} guidelines would be published, and ${String(before)} are today. Confirm that this is intended.`,
     }
   }
   const next = `${file}.next`
