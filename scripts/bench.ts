@@ -11,9 +11,10 @@ import { verneConfig } from '../cms/payload.config.ts'
 import { chooseDatabase } from '../cms/plugin/core/database.ts'
 import { local } from '../cms/plugin/core/local.ts'
 import { guidelines } from '../cms/plugin/guidelines/collection.ts'
-import { publishPending } from '../cms/plugin/publishing/publish.ts'
+import { publishPending, snapshotFile } from '../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { readSettings } from '../cms/settings.ts'
+import { benchStarlight } from './bench/starlight.ts'
 import { loadStarter } from './starter/load-starter.ts'
 import { readStarter } from './starter/read-starter.ts'
 
@@ -53,6 +54,7 @@ try {
   await fill()
   await lists()
   await savedToLive()
+  await benchStarlight(snapshotFile(dataDir), '/retningslinjer/nhu-hms-r03/')
 } finally {
   server.closeAllConnections()
   server.close()
