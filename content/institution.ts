@@ -16,12 +16,74 @@ export interface Institution {
   readonly documentNumberExample: string
 }
 
+/** What the public site knows of the institution beyond what the CMS needs. */
+export interface PublicFace extends Institution {
+  readonly colours: Institution['colours'] & {
+    /** Marks what deserves the eye: the lantern of the mark, what a text asks for. */
+    readonly signal: string
+  }
+  /** Whom to call when it is urgent, the most urgent first. One tap away on every page. */
+  readonly emergencyNumbers: readonly EmergencyNumber[]
+  /** Where to write about the site itself, such as a fault in its accessibility. */
+  readonly siteEmail: string
+  /** Address of the accessibility declaration at uustatus.no, one for each language the site offers. */
+  readonly accessibilityDeclaration: Text
+}
+
+/** A number to call when it is urgent. */
+export interface EmergencyNumber {
+  /** As people read it, such as `22 59 13 00`. */
+  readonly number: string
+  /** Whom it reaches. */
+  readonly name: Text
+  /** When to call it, in a few words. */
+  readonly when: Text
+}
+
 /** The fictional Nordhavn University that the starter content describes. */
-export const institution: Institution = {
+export const institution: PublicFace = {
   name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' },
   shortName: 'NHU',
   logo: null,
-  colours: { accent: '#0b5c63', ink: '#14232b' },
+  colours: { accent: '#0a5563', ink: '#12242c', signal: '#f4b63c' },
+  emergencyNumbers: [
+    {
+      number: '113',
+      name: { nb: 'Ambulanse', en: 'Ambulance' },
+      when: { nb: 'Akutt sykdom og skade', en: 'Acute illness and injury' },
+    },
+    {
+      number: '110',
+      name: { nb: 'Brann', en: 'Fire' },
+      when: { nb: 'Brann, gass og forurensning', en: 'Fire, gas and pollution' },
+    },
+    {
+      number: '112',
+      name: { nb: 'Politi', en: 'Police' },
+      when: { nb: 'Vold, trusler og ulykker', en: 'Violence, threats and accidents' },
+    },
+    {
+      number: '000 00 110',
+      name: { nb: 'Beredskapstelefonen', en: 'The emergency phone' },
+      when: {
+        nb: 'Universitetets egen vakt, hele døgnet. Ring hit etter nødetatene',
+        en: 'The university’s own staff on duty, day and night. Call after the emergency services',
+      },
+    },
+    {
+      number: '22 59 13 00',
+      name: { nb: 'Giftinformasjonen', en: 'Poison Information' },
+      when: {
+        nb: 'Råd om kjemikalier, gass og forgiftning, hele døgnet',
+        en: 'Advice on chemicals, gas and poisoning, day and night',
+      },
+    },
+  ],
+  siteEmail: 'hms@nordhavn.example',
+  accessibilityDeclaration: {
+    nb: 'https://uustatus.no/nb/erklaringer/publisert/',
+    en: 'https://uustatus.no/en/erklaringer/publisert/',
+  },
   documentNumberPattern: '^NHU-HMS-[A-Z]\\d{2}$',
   documentNumberExample: 'NHU-HMS-R03',
 }

@@ -3,6 +3,8 @@
  * the site's links, the CMS's links into it and the checks of a release all ask here.
  */
 
+import type { Audience, GuidelineKind } from './schema/guideline.ts'
+
 /** Languages the site has pages in, the controlling language first. */
 export const siteLanguages = ['nb', 'en'] as const
 export type SiteLanguage = (typeof siteLanguages)[number]
@@ -12,6 +14,17 @@ interface Segments {
   readonly root: string
   readonly guidelines: string
   readonly edition: string
+  readonly kind: string
+  readonly audience: string
+  readonly newest: string
+  readonly alphabetical: string
+  readonly roles: string
+  readonly contacts: string
+  readonly handbook: string
+  readonly about: string
+  readonly privacy: string
+  readonly accessibility: string
+  readonly feed: string
   readonly topics: string
   readonly search: string
   readonly myHse: string
@@ -22,6 +35,17 @@ const segments: Record<SiteLanguage, Segments> = {
     root: '',
     guidelines: 'retningslinjer',
     edition: 'utgave',
+    kind: 'type',
+    audience: 'gjelder-for',
+    newest: 'nyeste',
+    alphabetical: 'alfabetisk',
+    roles: 'for',
+    contacts: 'kontakter',
+    handbook: 'handbok',
+    about: 'om',
+    privacy: 'personvern',
+    accessibility: 'tilgjengelighet',
+    feed: 'nytt.xml',
     topics: 'tema',
     search: 'sok',
     myHse: 'min-hms',
@@ -30,15 +54,97 @@ const segments: Record<SiteLanguage, Segments> = {
     root: 'en',
     guidelines: 'guidelines',
     edition: 'edition',
+    kind: 'kind',
+    audience: 'applies-to',
+    newest: 'newest',
+    alphabetical: 'alphabetical',
+    roles: 'for',
+    contacts: 'contacts',
+    handbook: 'handbook',
+    about: 'about',
+    privacy: 'privacy',
+    accessibility: 'accessibility',
+    feed: 'news.xml',
     topics: 'topics',
     search: 'search',
     myHse: 'my-hse',
   },
 }
 
+const kindSegments: Record<SiteLanguage, Record<GuidelineKind, string>> = {
+  nb: {
+    policy: 'politikk',
+    guideline: 'retningslinje',
+    procedure: 'prosedyre',
+    instruction: 'instruks',
+    handbook: 'handbok',
+    template: 'mal',
+    form: 'skjema',
+    guidance: 'veiledning',
+    overview: 'oversikt',
+    report: 'rapport',
+  },
+  en: {
+    policy: 'policy',
+    guideline: 'guideline',
+    procedure: 'procedure',
+    instruction: 'instruction',
+    handbook: 'handbook',
+    template: 'template',
+    form: 'form',
+    guidance: 'guidance',
+    overview: 'overview',
+    report: 'report',
+  },
+}
+
+const audienceSegments: Record<SiteLanguage, Record<Audience, string>> = {
+  nb: {
+    employee: 'ansatte',
+    manager: 'ledere',
+    safetyRep: 'verneombud',
+    coordinator: 'koordinatorer',
+    student: 'studenter',
+    guest: 'gjester',
+    contractor: 'leverandorer',
+  },
+  en: {
+    employee: 'employees',
+    manager: 'managers',
+    safetyRep: 'safety-representatives',
+    coordinator: 'coordinators',
+    student: 'students',
+    guest: 'guests',
+    contractor: 'contractors',
+  },
+}
+
+const roleSegments: Record<SiteLanguage, Record<ReaderRole, string>> = {
+  nb: {
+    employee: 'ansatte',
+    manager: 'linjeledere',
+    safetyRep: 'verneombud',
+    student: 'studenter',
+    newcomer: 'nye',
+  },
+  en: {
+    employee: 'employees',
+    manager: 'line-managers',
+    safetyRep: 'safety-representatives',
+    student: 'students',
+    newcomer: 'newcomers',
+  },
+}
+
 /** True for a language the site has pages in. */
 export function isSiteLanguage(language: string): language is SiteLanguage {
   return siteLanguages.some((each) => each === language)
+}
+
+/** The language an address of the site is in. */
+export function languageOfAddress(pathname: string): SiteLanguage {
+  const [, first] = pathname.split('/')
+  return siteLanguages.find((each) => segments[each].root !== '' && segments[each].root === first) ?? 'nb'
 }
 
 /** The front page: `/`, `/en/`. */
@@ -49,6 +155,30 @@ export function homeAddress(language: SiteLanguage): string {
 /** The list of guidelines. */
 export function guidelinesAddress(language: SiteLanguage): string {
   return address(language, segments[language].guidelines)
+}
+
+/** Ways to order the list of guidelines. */
+export const guidelineOrders = ['topic', 'newest', 'alphabetical'] as const
+export type GuidelineOrder = (typeof guidelineOrders)[number]
+
+/** The list of guidelines in an order; by topic it is the list itself. */
+export function guidelinesOrderedAddress(language: SiteLanguage, order: GuidelineOrder): string {
+  const { guidelines } = segments[language]
+  return order === 'topic'
+    ? guidelinesAddress(language)
+    : address(language, guidelines, segments[language][order])
+}
+
+/** The guidelines of one kind. */
+export function guidelineKindAddress(language: SiteLanguage, kind: GuidelineKind): string {
+  const { guidelines, kind: word } = segments[language]
+  return address(language, guidelines, word, kindSegments[language][kind])
+}
+
+/** The guidelines that ask something of an audience. */
+export function guidelineAudienceAddress(language: SiteLanguage, audience: Audience): string {
+  const { guidelines, audience: word } = segments[language]
+  return address(language, guidelines, word, audienceSegments[language][audience])
 }
 
 /**
@@ -76,6 +206,44 @@ export function topicsAddress(language: SiteLanguage): string {
 /** One topic with its guidelines. */
 export function topicAddress(language: SiteLanguage, slug: string): string {
   return address(language, segments[language].topics, slug)
+}
+
+/** Readers the site has an entrance for. */
+export const readerRoles = ['employee', 'manager', 'safetyRep', 'student', 'newcomer'] as const
+export type ReaderRole = (typeof readerRoles)[number]
+
+/** The page for a reader's role: "you are a line manager: this is yours". */
+export function readerRoleAddress(language: SiteLanguage, role: ReaderRole): string {
+  return address(language, segments[language].roles, roleSegments[language][role])
+}
+
+/** Who to ask, unit by unit. */
+export function contactsAddress(language: SiteLanguage): string {
+  return address(language, segments[language].contacts)
+}
+
+/** The list of handbook pages. */
+export function handbookAddress(language: SiteLanguage): string {
+  return address(language, segments[language].handbook)
+}
+
+/** One handbook page; its address differs from language to language. */
+export function handbookPageAddress(language: SiteLanguage, slug: string): string {
+  return address(language, segments[language].handbook, slug)
+}
+
+/** Pages about the site itself. */
+export const sitePagesAbout = ['about', 'privacy', 'accessibility'] as const
+export type SitePageAbout = (typeof sitePagesAbout)[number]
+
+/** A page about the site itself. */
+export function aboutAddress(language: SiteLanguage, page: SitePageAbout): string {
+  return address(language, segments[language][page])
+}
+
+/** The Atom feed of what is new. */
+export function feedAddress(language: SiteLanguage): string {
+  return `${address(language)}${segments[language].feed}`
 }
 
 /** The search page, with the question in `q` when there is one. */

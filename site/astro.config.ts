@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import { institution } from '@verne/content/institution'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { readSiteSettings } from './settings.ts'
+import { shareImage } from './share-image.ts'
 import { paletteCss } from './src/styles/palette.ts'
 import { virtualModules } from './virtual-modules.ts'
 
@@ -20,7 +21,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Images come from the CMS ready made and are addressed by content hash.
   image: { service: passthroughImageService() },
-  integrations: [mdx()],
+  integrations: [mdx(), shareImage(institution.colours)],
   vite: {
     plugins: [
       virtualModules({

@@ -15,6 +15,8 @@ export interface BuildSiteOptions {
   readonly cacheDir: string
   /** Public origin for canonical links. */
   readonly serverUrl: string
+  /** Folder with the handbook's pages. @default the one in the content package */
+  readonly handbookDir?: string
   /** True when every page is to say that the content is invented. @default false */
   readonly demoNote?: boolean
 }
@@ -41,6 +43,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<void> {
       VERNE_OUT_DIR: outDir,
       VERNE_CACHE_DIR: path.resolve(options.cacheDir),
       SERVER_URL: options.serverUrl,
+      VERNE_HANDBOOK: options.handbookDir ? path.resolve(options.handbookDir) : '',
       VERNE_DEMO_NOTE: options.demoNote ? '1' : '',
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',

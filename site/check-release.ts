@@ -9,6 +9,8 @@ import {
   siteLanguages,
   type SiteLanguage,
 } from '@verne/content/routes'
+import { defaultHandbookDir } from './settings.ts'
+import { readHandbook, type HandbookPage } from './src/handbook/read-handbook.ts'
 import { sitePages } from './src/site-pages.ts'
 
 /** Something about a built release that is not as it must be. */
@@ -28,6 +30,8 @@ export interface Problem {
 export interface CheckReleaseOptions {
   /** Strings that may stand nowhere in the release, the search index included. @default [] */
   readonly canaries?: readonly string[]
+  /** Folder with the handbook's pages the release was built with. @default the one in the content package */
+  readonly handbookDir?: string
 }
 
 /** Addresses below these are answered by the CMS on the same origin. */
@@ -41,7 +45,7 @@ const servedByCms = [...siteLanguages.map(myHseAddress), '/admin', '/api']
 export async function checkRelease(
   dir: string,
   snapshot: Snapshot,
-  { canaries = [] }: CheckReleaseOptions = {},
+  { canaries = [], handbookDir = defaultHandbookDir }: CheckReleaseOptions = {},
 ): Promise<Problem[]> {
   const files = new Set<string>()
   for await (const entry of glob('**/*', { cwd: dir, withFileTypes: true })) {
@@ -55,7 +59,7 @@ export async function checkRelease(
     const address = file.replace(/\/index\.html$/, '/')
     pages.set(address, readPage(await readFile(path.join(dir, file), 'utf8')))
   }
-  const expected = expectedPages(snapshot)
+  const expected = expectedPages(snapshot, readHandbook(handbookDir))
   return [
     ...missingAndUnexpected(expected, pages),
     ...[...pages].flatMap(([address, page]) => [
@@ -68,9 +72,12 @@ export async function checkRelease(
   ]
 }
 
-function expectedPages(snapshot: Snapshot): Map<string, SiteLanguage> {
+function expectedPages(
+  snapshot: Snapshot,
+  handbook: readonly HandbookPage[],
+): Map<string, SiteLanguage> {
   return new Map([
-    ...sitePages(snapshot).map(({ address, language }) => [address, language] as const),
+    ...sitePages(snapshot, handbook).map(({ address, language }) => [address, language] as const),
     ...siteLanguages.map((language) => [notFoundAddress(language), language] as const),
   ])
 }

@@ -12,11 +12,16 @@ export interface SiteSettings {
   readonly serverUrl: string
   /** True when every page says that the content is invented. */
   readonly demoNote: boolean
+  /** Folder with the handbook's pages, absolute. @default the one in the content package */
+  readonly handbookDir: string
   /** Folder the site is written to, absolute, or null for Astro's own. */
   readonly outDir: string | null
   /** Folder for what Astro keeps between builds, absolute, or null for Astro's own. */
   readonly cacheDir: string | null
 }
+
+/** Where the handbook lies unless a build is told otherwise. */
+export const defaultHandbookDir = path.resolve(import.meta.dirname, '../content/handbook')
 
 /** A build setting that is missing or wrong: names the variable and the way out. */
 export class SiteSettingsError extends Error {
@@ -36,6 +41,7 @@ export function readSiteSettings(
     source: snapshotSource(given('VERNE_SNAPSHOT'), given('VERNE_SNAPSHOT_URL')),
     serverUrl: webAddress('SERVER_URL', given('SERVER_URL') ?? 'http://localhost:3000').origin,
     demoNote: given('VERNE_DEMO_NOTE') === '1',
+    handbookDir: folder(given('VERNE_HANDBOOK')) ?? defaultHandbookDir,
     outDir: folder(given('VERNE_OUT_DIR')),
     cacheDir: folder(given('VERNE_CACHE_DIR')),
   }

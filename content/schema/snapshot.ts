@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { guideline, image } from './guideline.ts'
+import { contact, guideline, image } from './guideline.ts'
 import { civilDate, slug, text } from './text.ts'
 
 /** A topic in the two-level tree of HSE issues. */
@@ -11,6 +11,33 @@ export const topic = z.strictObject({
   parent: slug.nullable(),
 })
 export type Topic = z.infer<typeof topic>
+
+/**
+ * Roles whose holders readers may be told of, and no others: those one is to turn to, and those the law
+ * wants everyone to know. Without a holder the role of the nearest unit above stands in.
+ */
+export const openContactRoles = [
+  'lineManager',
+  'hseCoordinator',
+  'safetyRepresentative',
+  'chiefSafetyRep',
+] as const
+export type OpenContactRole = (typeof openContactRoles)[number]
+
+const openContact = contact.extend({ role: z.enum(openContactRoles) })
+export type OpenContact = z.infer<typeof openContact>
+
+/** A unit that is in operation, with whom to ask in it today. */
+export const unit = z.strictObject({
+  /** The unit's code as part of an address, such as `nhu-nv-kj`. */
+  slug,
+  name: text,
+  /** Slug of the unit above, or null for the institution. */
+  parent: slug.nullable(),
+  /** Who holds each role for the unit today; `unit` says where the role is held, which may be a unit above or a safety area. */
+  contacts: z.array(openContact),
+})
+export type Unit = z.infer<typeof unit>
 
 /** The institution as readers meet it. */
 export const publicInstitution = z.strictObject({
@@ -34,6 +61,10 @@ export const snapshot = z
     topics: z.array(topic),
     guidelines: z.array(guideline),
     images: z.array(image),
+    /** Units in operation. A snapshot from before there were any has none. */
+    units: z.array(unit).default([]),
+    /** Who holds a role for the whole institution today. */
+    institutionContacts: z.array(openContact).default([]),
   })
   .superRefine((value, context) => {
     const topics = new Set(value.topics.map((each) => each.slug))
@@ -43,6 +74,16 @@ export const snapshot = z
           code: 'custom',
           path: ['topics', index, 'parent'],
           message: `No topic has the slug "${each.parent}"`,
+        })
+      }
+    })
+    const units = new Set(value.units.map((each) => each.slug))
+    value.units.forEach((each, index) => {
+      if (each.parent !== null && !units.has(each.parent)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['units', index, 'parent'],
+          message: `No unit has the slug "${each.parent}"`,
         })
       }
     })

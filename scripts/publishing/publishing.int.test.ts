@@ -44,6 +44,8 @@ function snapshotOf(guidelines: number, images: Snapshot['images'] = []): Snapsh
     },
     topics: [],
     images,
+    units: [],
+    institutionContacts: [],
     guidelines: Array.from({ length: guidelines }, (_each, index) => ({
       id: `g${String(index)}`,
       number: `NHU-HMS-R${String(index).padStart(2, '0')}`,

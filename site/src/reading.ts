@@ -1,4 +1,15 @@
-import type { Edition, Guideline, Snapshot, Topic } from '@verne/content/schema'
+import {
+  audiences,
+  guidelineKinds,
+  type Audience,
+  type Contact,
+  type Edition,
+  type Guideline,
+  type GuidelineKind,
+  type Heading,
+  type Snapshot,
+  type Topic,
+} from '@verne/content/schema'
 import type { SiteLanguage } from '@verne/content/routes'
 
 /** The controlling language: its text decides when a translation says something else. */
@@ -73,6 +84,57 @@ export function guidelinesOn(snapshot: Snapshot, topic: Topic): Guideline[] {
   return guidelinesInForce(snapshot).filter((each) => each.topics.some((slug) => slugs.has(slug)))
 }
 
+/** The kinds that guidelines in force are of, in the order of the contract. */
+export function kindsInUse(snapshot: Snapshot): GuidelineKind[] {
+  const kinds = new Set(guidelinesInForce(snapshot).map((each) => each.kind))
+  return guidelineKinds.filter((each) => kinds.has(each))
+}
+
+/** The audiences that guidelines in force ask something of, in the order of the contract. */
+export function audiencesInUse(snapshot: Snapshot): Audience[] {
+  const found = new Set(guidelinesInForce(snapshot).flatMap((each) => each.audience))
+  return audiences.filter((each) => found.has(each))
+}
+
+/** Guidelines in force that share topics with a guideline, those that share most first. */
+export function relatedTo(snapshot: Snapshot, guideline: Guideline, count: number): Guideline[] {
+  const parts = (each: Guideline) =>
+    new Set(each.topics.flatMap((slug) => [slug, topicOf(snapshot, slug).parent ?? slug]))
+  const own = parts(guideline)
+  return guidelinesInForce(snapshot)
+    .filter((each) => each.slug !== guideline.slug)
+    .map((each) => ({ each, shared: parts(each).intersection(own).size }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared)
+    .slice(0, count)
+    .map(({ each }) => each)
+}
+
+/** Whom to ask about a topic: the contacts of its guidelines, each once, those most often named first. */
+export function contactsOn(guidelines: readonly Guideline[], count: number): Contact[] {
+  const named = Map.groupBy(
+    guidelines.flatMap((each) => each.contacts),
+    (each) => [each.role, each.unit?.nb, each.name].join('|'),
+  )
+  return [...named.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, count)
+    .flatMap(([first]) => first ?? [])
+}
+
+const keyHeadings = [
+  /^(?:ansvar|hvem-gjor-hva|roller-og-ansvar|responsibility|responsibilities|who-does-what)$/,
+  /^(?:slik-|how-to-|how-you-|reporting$)/,
+  /(?:^|-)(?:frister|deadlines)$/,
+]
+
+/** The headings a reader in a hurry looks for: who does what, how, and by when. At most one of each. */
+export function headingsInAHurry(edition: Edition): Heading[] {
+  return keyHeadings.flatMap(
+    (pattern) => edition.headings.find((each) => each.level === 2 && pattern.test(each.id)) ?? [],
+  )
+}
+
 /** The topics one level below a topic, or the first level when none is given. */
 export function topicsBelow(snapshot: Snapshot, topic: Topic | null): Topic[] {
   return snapshot.topics.filter((each) => each.parent === (topic?.slug ?? null))
@@ -104,14 +166,25 @@ export function byMainTopic(
     .filter((group) => group.guidelines.length > 0)
 }
 
+/** Guidelines by when their text in a language came into force, newest first. */
+export function byNewest(guidelines: readonly Guideline[], language: SiteLanguage): Guideline[] {
+  const from = (each: Guideline) => readingOf(each, language).edition.validFrom
+  return guidelines.toSorted((a, b) => from(b).localeCompare(from(a)))
+}
+
+/** Guidelines by their title in a language. */
+export function byTitle(guidelines: readonly Guideline[], language: SiteLanguage): Guideline[] {
+  const title = (each: Guideline) => readingOf(each, language).edition.title
+  return guidelines.toSorted((a, b) => title(a).localeCompare(title(b), language))
+}
+
 /** The guidelines in force whose text in a language changed last, newest first. */
 export function latestChanges(
   snapshot: Snapshot,
   language: SiteLanguage,
   count: number,
 ): { readonly guideline: Guideline; readonly edition: Edition }[] {
-  return guidelinesInForce(snapshot)
-    .map((guideline) => ({ guideline, edition: readingOf(guideline, language).edition }))
-    .toSorted((a, b) => b.edition.validFrom.localeCompare(a.edition.validFrom))
+  return byNewest(guidelinesInForce(snapshot), language)
     .slice(0, count)
+    .map((guideline) => ({ guideline, edition: readingOf(guideline, language).edition }))
 }

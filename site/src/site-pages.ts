@@ -1,15 +1,36 @@
-import type { Edition, Guideline, Snapshot, Topic } from '@verne/content/schema'
-import { earlierEditions } from './reading.ts'
+import type {
+  Audience,
+  Edition,
+  Guideline,
+  GuidelineKind,
+  Snapshot,
+  Topic,
+} from '@verne/content/schema'
+import type { HandbookPage } from './handbook/read-handbook.ts'
+import { audiencesInUse, earlierEditions, kindsInUse } from './reading.ts'
 import {
+  aboutAddress,
+  contactsAddress,
   editionAddress,
   guidelineAddress,
-  guidelinesAddress,
+  guidelineAudienceAddress,
+  guidelineKindAddress,
+  guidelineOrders,
+  guidelinesOrderedAddress,
+  handbookAddress,
+  handbookPageAddress,
   homeAddress,
+  readerRoleAddress,
+  readerRoles,
   searchAddress,
   siteLanguages,
+  sitePagesAbout,
   topicAddress,
   topicsAddress,
+  type GuidelineOrder,
+  type ReaderRole,
   type SiteLanguage,
+  type SitePageAbout,
 } from '@verne/content/routes'
 
 /** One page of the site in one language. */
@@ -17,16 +38,64 @@ export type SitePage = { readonly language: SiteLanguage; readonly address: stri
 
 /** What a page shows. */
 export type PageContent =
-  | { readonly kind: 'home' | 'guidelines' | 'topics' | 'search' }
+  | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' }
+  | { readonly kind: 'guidelines'; readonly order: GuidelineOrder }
+  | { readonly kind: 'guidelineKind'; readonly guidelineKind: GuidelineKind }
+  | { readonly kind: 'guidelineAudience'; readonly audience: Audience }
+  | { readonly kind: 'role'; readonly role: ReaderRole }
+  | { readonly kind: 'about'; readonly about: SitePageAbout }
+  | { readonly kind: 'handbookPage'; readonly page: HandbookPage }
   | { readonly kind: 'guideline'; readonly guideline: Guideline }
   | { readonly kind: 'edition'; readonly guideline: Guideline; readonly edition: Edition }
   | { readonly kind: 'topic'; readonly topic: Topic }
 
-/** Every page the site has for a snapshot, except the ones shown when nothing is found. */
-export function sitePages(snapshot: Snapshot): SitePage[] {
+/**
+ * Every page the site has for a snapshot, except the ones shown when nothing is found.
+ * @param handbook the handbook's pages in both languages. @default none
+ */
+export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] = []): SitePage[] {
   return siteLanguages.flatMap((language): SitePage[] => [
     { kind: 'home', language, address: homeAddress(language) },
-    { kind: 'guidelines', language, address: guidelinesAddress(language) },
+    ...guidelineOrders.map((order): SitePage => ({
+      kind: 'guidelines',
+      language,
+      address: guidelinesOrderedAddress(language, order),
+      order,
+    })),
+    ...kindsInUse(snapshot).map((guidelineKind): SitePage => ({
+      kind: 'guidelineKind',
+      language,
+      address: guidelineKindAddress(language, guidelineKind),
+      guidelineKind,
+    })),
+    ...audiencesInUse(snapshot).map((audience): SitePage => ({
+      kind: 'guidelineAudience',
+      language,
+      address: guidelineAudienceAddress(language, audience),
+      audience,
+    })),
+    ...readerRoles.map((role): SitePage => ({
+      kind: 'role',
+      language,
+      address: readerRoleAddress(language, role),
+      role,
+    })),
+    ...sitePagesAbout.map((about): SitePage => ({
+      kind: 'about',
+      language,
+      address: aboutAddress(language, about),
+      about,
+    })),
+    { kind: 'contacts', language, address: contactsAddress(language) },
+    { kind: 'handbook', language, address: handbookAddress(language) },
+    ...handbook
+      .filter((page) => page.language === language)
+      .map((page): SitePage => ({
+        kind: 'handbookPage',
+        language,
+        address: handbookPageAddress(language, page.slug),
+        page,
+      })),
     { kind: 'topics', language, address: topicsAddress(language) },
     { kind: 'search', language, address: searchAddress(language) },
     ...snapshot.topics.map((topic): SitePage => ({

@@ -21,17 +21,41 @@ export const words = {
   topics: { nb: 'Tema', en: 'Topics' },
   search: { nb: 'Søk', en: 'Search' },
   myHse: { nb: 'Min HMS', en: 'My HSE' },
+  menu: { nb: 'Meny', en: 'Menu' },
+  close: { nb: 'Lukk', en: 'Close' },
+  handbook: { nb: 'Håndbok', en: 'Handbook' },
+  contactsPage: { nb: 'Kontakter', en: 'Contacts' },
+  findHere: { nb: 'Finn fram', en: 'Find' },
+  entrances: { nb: 'For deg som er', en: 'For you who are' },
+  aboutSite: { nb: 'Om nettstedet', en: 'About this site' },
+  feed: { nb: 'Nytt som strøm', en: 'News feed' },
 
   homeLead: {
-    nb: 'Her finner du det som gjelder for helse, miljø og sikkerhet. Søk etter et ord, et tema eller et dokumentnummer.',
-    en: 'Here you find what applies to health, safety and the environment. Search for a word, a topic or a document number.',
+    nb: 'Finn ut hva som gjelder, hvem som gjør hva, og hvem du spør.',
+    en: 'Find out what applies, who does what, and whom to ask.',
   },
   searchLabel: { nb: 'Søk i retningslinjer og tema', en: 'Search guidelines and topics' },
   searchHint: {
     nb: 'For eksempel risikovurdering, verneombud eller R03',
     en: 'For example risk assessment, near miss or R03',
   },
-  latestChanges: { nb: 'Sist endret', en: 'Latest changes' },
+  entrancesTitle: { nb: 'Hvem er du?', en: 'Who are you?' },
+  entrancesLead: {
+    nb: 'Se det som gjelder for deg, samlet på én side.',
+    en: 'See what applies to you, on one page.',
+  },
+  urgentTitle: { nb: 'Haster det?', en: 'Is it urgent?' },
+  urgentLead: {
+    nb: 'Er det fare for liv og helse: Få folk i sikkerhet, og ring.',
+    en: 'If life or health is in danger: get people to safety, and call.',
+  },
+  latestChanges: { nb: 'Nytt', en: 'What is new' },
+  latestChangesLead: {
+    nb: 'De nyeste utgavene som gjelder, og hva som er endret.',
+    en: 'The newest editions in force, and what has changed.',
+  },
+  allChanges: { nb: 'Alt nytt', en: 'All news' },
+  firstEdition: { nb: 'Første utgave', en: 'First edition' },
   allGuidelines: { nb: 'Alle retningslinjer', en: 'All guidelines' },
   allTopics: { nb: 'Alle tema', en: 'All topics' },
   guidelinesLead: {
@@ -41,6 +65,19 @@ export const words = {
   topicsLead: {
     nb: 'Velg et tema for å se hva som gjelder.',
     en: 'Choose a topic to see what applies.',
+  },
+  filterTitle: { nb: 'Vis og sorter', en: 'Filter and sort' },
+  filterOrder: { nb: 'Sortert', en: 'Sorted' },
+  orderTopic: { nb: 'Etter tema', en: 'By topic' },
+  orderNewest: { nb: 'Nyeste først', en: 'Newest first' },
+  orderAlphabetical: { nb: 'Alfabetisk', en: 'A to Z' },
+  filterKind: { nb: 'Dokumenttype', en: 'Document type' },
+  filterAudience: { nb: 'Gjelder for', en: 'Applies to' },
+  filterTopic: { nb: 'Tema', en: 'Topic' },
+  all: { nb: 'Alle', en: 'All' },
+  newestLead: {
+    nb: 'Alle dokumenter som gjelder nå, de som ble endret sist, først.',
+    en: 'All documents now in force, the latest changes first.',
   },
   otherGuidelines: { nb: 'Uten tema', en: 'Without a topic' },
   noGuidelines: {
@@ -76,6 +113,65 @@ export const words = {
   page: { nb: 'Side', en: 'Page' },
   of: { nb: 'av', en: 'of' },
   table: { nb: 'Tabell', en: 'Table' },
+
+  asksTitle: { nb: 'Kort sagt', en: 'In short' },
+  asksWho: { nb: 'Gjelder for', en: 'Applies to' },
+  asksResponsible: { nb: 'Ansvarlig', en: 'Responsible' },
+  asksContact: { nb: 'Spør', en: 'Ask' },
+  asksNobody: { nb: 'Enhet for HMS', en: 'The HSE unit' },
+  asksJump: { nb: 'Har du det travelt?', en: 'In a hurry?' },
+  reviewOnTime: { nb: 'Innen fristen', en: 'On time' },
+  reviewOverdueText: {
+    nb: 'Teksten gjelder til en ny utgave er godkjent.',
+    en: 'The text applies until a new edition is approved.',
+  },
+  otherLanguage: { nb: 'På engelsk', en: 'In Norwegian' },
+  otherLanguageNone: { nb: 'Ikke oversatt', en: 'Not translated' },
+  otherLanguageBehind: { nb: 'Etter den norske', en: 'Behind the Norwegian' },
+  otherLanguageAhead: { nb: 'Nyere', en: 'Newer' },
+  otherLanguageSame: { nb: 'Sier det samme', en: 'Says the same' },
+  related: { nb: 'Retningslinjer om det samme', en: 'Guidelines on the same topics' },
+
+  contactsLead: {
+    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Listen følger rollene, så den er alltid ny.',
+    en: 'Find the line manager, HSE coordinator and safety representative of your unit. The list follows the roles, so it is always up to date.',
+  },
+  contactsWhole: { nb: 'For hele universitetet', en: 'For the whole university' },
+  contactsUnits: { nb: 'Hvem er verneombudet mitt?', en: 'Who is my safety representative?' },
+  contactsUnitsLead: {
+    nb: 'Velg enheten din for å se hvem du kan gå til.',
+    en: 'Choose your unit to see whom to turn to.',
+  },
+  contactsNone: {
+    nb: 'Ingen er registrert. Spør enheten over, eller skriv til HMS-enheten.',
+    en: 'No one is registered. Ask the unit above, or write to the HSE unit.',
+  },
+  contactsUnitsNone: {
+    nb: 'Ingen enheter er registrert ennå. Skriv til HMS-enheten.',
+    en: 'No units are registered yet. Write to the HSE unit.',
+  },
+  contactsHeldIn: { nb: 'for', en: 'for' },
+  allContacts: { nb: 'Alle kontakter', en: 'All contacts' },
+  topicContacts: { nb: 'Hvem du kan spørre', en: 'Whom to ask' },
+  noneHere: { nb: 'Ingen dokumenter her ennå.', en: 'No documents here yet.' },
+
+  roleTasks: { nb: 'Dette er ditt', en: 'This is yours' },
+  roleHandbook: { nb: 'Begynn her', en: 'Start here' },
+  roleGuidelines: { nb: 'Retningslinjer som gjelder for deg', en: 'Guidelines that apply to you' },
+  roleAsk: { nb: 'Spør noen', en: 'Ask someone' },
+  roleMyHse: { nb: 'Gå til Min HMS', en: 'Go to My HSE' },
+  handbookLead: {
+    nb: 'Slik virker HMS-systemet, forklart steg for steg. Retningslinjene sier hva som gjelder. Håndboka viser hvordan du gjør det.',
+    en: 'How the HSE system works, step by step. The guidelines say what applies. The handbook shows how to do it.',
+  },
+  handbookNone: {
+    nb: 'Håndboka har ingen sider ennå.',
+    en: 'The handbook has no pages yet.',
+  },
+  handbookMore: { nb: 'Mer i håndboka', en: 'More in the handbook' },
+  updated: { nb: 'Oppdatert', en: 'Updated' },
+  steps: { nb: 'Steg for steg', en: 'Step by step' },
+  whoDoesWhat: { nb: 'Hvem gjør hva', en: 'Who does what' },
 
   missingTitle: {
     nb: 'Denne teksten finnes ikke på norsk ennå',
@@ -132,10 +228,11 @@ export const words = {
     en: 'The link may be old, or the address mistyped. Try search, or go to one of these:',
   },
 
+  shareImage: {
+    nb: 'Et fyr som kaster lys',
+    en: 'A lighthouse casting its light',
+  },
   emergency: { nb: 'Nødnumre', en: 'Emergency numbers' },
-  fire: { nb: 'Brann', en: 'Fire' },
-  police: { nb: 'Politi', en: 'Police' },
-  ambulance: { nb: 'Ambulanse', en: 'Ambulance' },
   demoNote: {
     nb: 'Dette er eksempelinnhold. Universitetet og alle navn er oppdiktet.',
     en: 'This is sample content. The university and all names are invented.',
@@ -148,6 +245,10 @@ export const sentences = {
   homeTitle: {
     nb: (institution: string) => `Helse, miljø og sikkerhet ved ${institution}`,
     en: (institution: string) => `Health, safety and environment at ${institution}`,
+  } satisfies Sentence<[string]>,
+  guidelinesFor: {
+    nb: (audience: string) => `Retningslinjer for ${audience}`,
+    en: (audience: string) => `Guidelines for ${audience}`,
   } satisfies Sentence<[string]>,
   guidelineCount: {
     nb: (count: number) => `${String(count)} ${count === 1 ? 'retningslinje' : 'retningslinjer'}`,
@@ -200,6 +301,17 @@ export function textIn(text: Text, language: SiteLanguage): string {
 /** A legal reference whose section signs stay with their numbers at the end of a line. */
 export function legalText(reference: string): string {
   return reference.replaceAll('§ ', '§\u00a0')
+}
+
+/** The first sentences of a text that fit into a length; at least one, whole. */
+export function firstSentences(text: string, length: number): string {
+  const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u)
+  let kept = sentences[0] ?? ''
+  for (const next of sentences.slice(1)) {
+    if (kept.length + next.length >= length) break
+    kept = `${kept} ${next}`
+  }
+  return kept
 }
 
 function changeCounts({ major, minor }: Behind, language: SiteLanguage): string {

@@ -1,4 +1,4 @@
-import type { Edition, Guideline, Snapshot } from '@verne/content/schema'
+import type { Edition, Guideline, OpenContact, Snapshot, Unit } from '@verne/content/schema'
 import { editionAddress, guidelineAddress } from '@verne/content/routes'
 
 /** The 200-character title that no layout may break on. */
@@ -324,6 +324,32 @@ const expired = guideline({
   ],
 })
 
+const unitNames: Record<string, Unit['name']> = {
+  'nhu-nv': { nb: 'Fakultet for naturvitenskap', en: 'Faculty of Natural Sciences' },
+  'nhu-nv-kj': { nb: 'Institutt for kjemi', en: 'Department of Chemistry' },
+}
+
+function manager(name: string, unit: string): OpenContact {
+  return {
+    role: 'lineManager',
+    roleName: { nb: 'Linjeleder', en: 'Line manager' },
+    unit: unitNames[unit] ?? null,
+    name,
+    email: 'leder@nordhavn.example',
+    phone: '000 41 222',
+  }
+}
+
+/** Coordinates HSE for the faculty and what is below it. */
+const coordinator: OpenContact = {
+  role: 'hseCoordinator',
+  roleName: { nb: 'HMS-koordinator', en: 'HSE coordinator' },
+  unit: unitNames['nhu-nv'] ?? null,
+  name: 'Solfrid Brekke',
+  email: 'solfrid.brekke@nordhavn.example',
+  phone: null,
+}
+
 /**
  * A small snapshot with every state a reader can meet: up to date, behind, Norwegian only, a very long
  * title, overdue for review, superseded editions, withdrawn and expired.
@@ -370,4 +396,45 @@ export const sampleSnapshot: Snapshot = {
   ],
   guidelines: [responsibilities, hseProcess, riskAssessment, chemicals, withdrawn, expired],
   images: [],
+  units: [
+    {
+      slug: 'nhu',
+      name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' },
+      parent: null,
+      contacts: [],
+    },
+    {
+      slug: 'nhu-nv',
+      name: { nb: 'Fakultet for naturvitenskap', en: 'Faculty of Natural Sciences' },
+      parent: 'nhu',
+      contacts: [manager('Arnfinn Lyngholm', 'nhu-nv'), coordinator],
+    },
+    {
+      slug: 'nhu-nv-kj',
+      name: { nb: 'Institutt for kjemi', en: 'Department of Chemistry' },
+      parent: 'nhu-nv',
+      contacts: [
+        manager('Gro Fjellanger', 'nhu-nv-kj'),
+        coordinator,
+        {
+          role: 'safetyRepresentative',
+          roleName: { nb: 'Verneombud', en: 'Safety representative' },
+          unit: { nb: 'Kjemi', en: 'Chemistry' },
+          name: 'Ylva Storhaug',
+          email: 'ylva.storhaug@nordhavn.example',
+          phone: '000 41 333',
+        },
+      ],
+    },
+  ],
+  institutionContacts: [
+    {
+      role: 'chiefSafetyRep',
+      roleName: { nb: 'Hovedverneombud', en: 'Chief safety representative' },
+      unit: null,
+      name: 'Unni Sørvåg',
+      email: 'unni.sorvag@nordhavn.example',
+      phone: '000 41 111',
+    },
+  ],
 }

@@ -162,6 +162,19 @@ export function surroundings(language: string, register: Register): Surroundings
   }
 }
 
+/** True while the assignment runs and the person is at the institution, on the day of the register. */
+export function holdsToday(
+  assignment: RoleAssignment,
+  { asOf, people }: Pick<Register, 'asOf' | 'people'>,
+): boolean {
+  const person = people.get(idOf(assignment.person))
+  return (
+    covers({ from: assignment.from, to: assignment.to ?? null }, asOf) &&
+    person !== undefined &&
+    (!person.activeTo || person.activeTo >= asOf)
+  )
+}
+
 /** A contact's role with whoever holds it today. Without a holder the role alone is shown; ended ones never. */
 function publishedContact(
   contact: { role: AssignedRole; unit?: string | { id: string } | null },
@@ -170,10 +183,7 @@ function publishedContact(
   const unit = contact.unit ? idOf(contact.unit) : null
   const holder = register.assignments.find((each) => {
     const sameUnit = unit === null || (each.unit ? idOf(each.unit) : null) === unit
-    const holds = covers({ from: each.from, to: each.to ?? null }, register.asOf)
-    const person = register.people.get(idOf(each.person))
-    const here = person && (!person.activeTo || person.activeTo >= register.asOf)
-    return each.role === contact.role && sameUnit && holds && Boolean(here)
+    return each.role === contact.role && sameUnit && holdsToday(each, register)
   })
   const person = holder ? register.people.get(idOf(holder.person)) : undefined
   return {

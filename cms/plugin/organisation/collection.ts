@@ -124,7 +124,7 @@ export const safetyAreas: CollectionConfig = hseCollection({
   group: 'organisation',
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'units'] },
   defaultSort: 'code',
-  hooks: { afterChange: [readRightsAnew] },
+  hooks: { afterChange: [readRightsAnew, publishContacts] },
   fields: [
     {
       name: 'code',

@@ -80,7 +80,7 @@ export async function correctAncestors(req: PayloadRequest): Promise<number> {
   return corrected
 }
 
-/** Names, addresses and roles stand as contacts on guidelines: a change of them reaches readers by itself. */
+/** Names, addresses and roles stand on guidelines and among the contacts: a change of them reaches readers by itself. */
 export const publishContacts: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const { id, version } = doc as { id: string; version: number }
   await requestPublish(req, `${collection.slug}:${id}:${String(version)}`)

@@ -12,6 +12,7 @@ import { asText, type Localised } from '../core/text.ts'
 import type { Media, Topic as TopicDocument } from '../generated-types.ts'
 import { publishedGuideline, type Register } from '../guidelines/published.ts'
 import { optionsOf } from '../options.ts'
+import { institutionContacts, publishedUnits, type Organisation } from '../organisation/published.ts'
 
 /**
  * Everything readers may see, as of today in Oslo: every edition in force, and earlier published editions, of open
@@ -21,7 +22,7 @@ import { optionsOf } from '../options.ts'
 export async function takeSnapshot(req: PayloadRequest): Promise<Snapshot> {
   const options = optionsOf(req.payload)
   const asOf = today(options.clock)
-  const register = await readRegister(req, asOf)
+  const { register, organisation } = await readRegister(req, asOf)
   const guidelines = register.guidelines
     .filter((each) => each.classification === 'open')
     .map((each) => publishedGuideline(each, register))
@@ -41,14 +42,19 @@ export async function takeSnapshot(req: PayloadRequest): Promise<Snapshot> {
     topics: publishedTopics(register.topics),
     guidelines,
     images: [...register.images.values()].map(publishedImage).filter((each) => used.has(each.hash)),
+    units: publishedUnits(organisation),
+    institutionContacts: institutionContacts(organisation),
   })
 }
 
-async function readRegister(req: PayloadRequest, asOf: string): Promise<Register> {
+async function readRegister(
+  req: PayloadRequest,
+  asOf: string,
+): Promise<{ register: Register; organisation: Organisation }> {
   const everything = { overrideAccess: true, locale: 'all' } as const
   const system = { overrideAccess: true } as const
   const published = { state: { in: ['published', 'superseded', 'withdrawn'] } }
-  const [guidelines, editions, topics, units, people, assignments, images] = await Promise.all([
+  const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] = await Promise.all([
     local.find(req, 'guidelines', {
       ...everything,
       where: { firstPublished: { exists: true } },
@@ -56,21 +62,26 @@ async function readRegister(req: PayloadRequest, asOf: string): Promise<Register
     }),
     local.find(req, 'editions', { ...system, where: published }),
     local.find(req, 'topics', { ...everything, sort: 'slug' }),
-    local.find(req, 'units', { ...everything, select: { name: true, code: true } }),
+    local.find(req, 'units', everything),
+    local.find(req, 'safety-areas', everything),
     local.find(req, 'people', system),
     local.find(req, 'role-assignments', system),
     local.find(req, 'media', everything),
   ])
+  const people = new Map(all.map((each) => [each.id, each]))
   return {
-    asOf,
-    locales: optionsOf(req.payload).locales,
-    guidelines,
-    editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
-    topics,
-    units: new Map(units.map((each) => [each.id, asText(each.name as Localised)])),
-    people: new Map(people.map((each) => [each.id, each])),
-    assignments,
-    images: new Map(images.map((each) => [each.id, each])),
+    register: {
+      asOf,
+      locales: optionsOf(req.payload).locales,
+      guidelines,
+      editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
+      topics,
+      units: new Map(units.map((each) => [each.id, asText(each.name as Localised)])),
+      people,
+      assignments,
+      images: new Map(images.map((each) => [each.id, each])),
+    },
+    organisation: { asOf, units, safetyAreas, people, assignments },
   }
 }
 

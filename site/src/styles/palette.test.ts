@@ -33,6 +33,23 @@ test.each(accents)('text in %s can be read on every ground, light and dark', (ac
   }
 })
 
+test.each(accents)('what stands on the deep ground of %s can be read, light and dark', (accent) => {
+  const css = paletteCss({ accent, ink: '#14232b', signal: accent })
+  const schemes = css.split('@media')
+  expect(schemes).toHaveLength(2)
+  for (const scheme of schemes) {
+    const token = (name: string) =>
+      new RegExp(`--verne-${name}:(#[0-9a-f]{6})`).exec(scheme)?.[1] ?? ''
+    for (const ground of ['deep', 'deep-raised']) {
+      for (const text of ['on-deep', 'on-deep-quiet', 'lantern']) {
+        expect(contrast(token(text), token(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(
+          4.5,
+        )
+      }
+    }
+  }
+})
+
 test('a colour that is not six hexadecimal digits is refused by name', () => {
-  expect(() => paletteCss({ accent: 'teal', ink: '#14232b' })).toThrow('"teal" is not a colour')
+  expect(() => paletteCss({ accent: 'teal', ink: '#14232b', signal: '#f4b63c' })).toThrow('"teal" is not a colour')
 })

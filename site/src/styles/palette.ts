@@ -7,6 +7,8 @@
 export interface InstitutionColours {
   readonly accent: string
   readonly ink: string
+  /** The lantern: what deserves the eye. */
+  readonly signal: string
 }
 
 interface Oklch {
@@ -77,8 +79,23 @@ const dark: Record<StepName, Step> = {
 }
 
 /**
+ * The site's own tokens beside Designsystemet's: the deep ground of the frame, and the lantern. The deep
+ * ground is dark in both schemes, so what stands on it has one colour.
+ */
+const own = [
+  ['deep', 'accent', [0.295, 0.85], [0.235, 0.7]],
+  ['deep-raised', 'accent', [0.36, 0.9], [0.3, 0.75]],
+  ['deep-line', 'accent', [0.5, 0.8], [0.45, 0.7]],
+  ['on-deep', 'accent', [0.985, 0.12], [0.97, 0.12]],
+  ['on-deep-quiet', 'accent', [0.88, 0.4], [0.86, 0.4]],
+  ['lantern', 'signal', [0.83, 1], [0.83, 0.95]],
+  ['lantern-tinted', 'signal', [0.965, 0.3], [0.27, 0.35]],
+  ['lantern-line', 'signal', [0.72, 1], [0.66, 0.85]],
+] as const satisfies readonly (readonly [string, 'accent' | 'signal', Step, Step])[]
+
+/**
  * The stylesheet that puts an institution's colours into Designsystemet's `accent` and `neutral`
- * tokens, light and dark.
+ * tokens, light and dark, and sets the site's own.
  * @throws Error when a colour is not `#rrggbb`
  */
 export function paletteCss(colours: InstitutionColours): string {
@@ -86,6 +103,10 @@ export function paletteCss(colours: InstitutionColours): string {
     [
       ...declarations('accent', colours.accent, scheme),
       ...declarations('neutral', colours.ink, scheme),
+      ...own.map(([name, colour, light, dark]) => {
+        const value = stepOf(colours[colour], scheme === 'light' ? light : dark)
+        return `--verne-${name}:${value}`
+      }),
       `--ds-color-focus-inner:${shade(colours.ink, scheme, 'background-default')}`,
       `--ds-color-focus-outer:${shade(colours.ink, scheme, 'text-default')}`,
     ].join(';')
@@ -95,9 +116,12 @@ export function paletteCss(colours: InstitutionColours): string {
 
 /** One step of an institution's colour in a scheme, as `#rrggbb`. */
 export function shade(colour: string, scheme: 'light' | 'dark', step: StepName): string {
-  const own = toOklch(colour)
-  const [lightness, chroma] = (scheme === 'light' ? light : dark)[step]
-  return toHex({ lightness, chroma: own.chroma * chroma, hue: own.hue })
+  return stepOf(colour, (scheme === 'light' ? light : dark)[step])
+}
+
+function stepOf(colour: string, [lightness, kept]: Step): string {
+  const { chroma, hue } = toOklch(colour)
+  return toHex({ lightness, chroma: chroma * kept, hue })
 }
 
 function declarations(name: string, colour: string, scheme: 'light' | 'dark'): string[] {

@@ -1,0 +1,197 @@
+import type { PublicFace } from '@verne/content/institution'
+import type { SiteLanguage, SitePageAbout } from '@verne/content/routes'
+
+type Words = Record<SiteLanguage, string>
+
+/** Title and lead of each page about the site itself. */
+export const sitePageWords: Record<SitePageAbout, { readonly title: Words; readonly lead: Words }> =
+  {
+    about: {
+      title: { nb: 'Om dette nettstedet', en: 'About this site' },
+      lead: {
+        nb: 'Her ligger alt som gjelder for helse, miljø og sikkerhet, åpent for alle og på to språk.',
+        en: 'Everything that applies to health, safety and environment is here, open to all and in two languages.',
+      },
+    },
+    privacy: {
+      title: { nb: 'Personvern', en: 'Privacy' },
+      lead: {
+        nb: 'Du kan lese alt her uten å logge inn, og vi følger ikke med på hva du leser.',
+        en: 'You can read everything here without logging in, and we do not follow what you read.',
+      },
+    },
+    accessibility: {
+      title: { nb: 'Tilgjengelighetserklæring', en: 'Accessibility statement' },
+      lead: {
+        nb: 'Alle skal kunne bruke nettstedet, også med skjermleser, tastatur, forstørrelse eller uten JavaScript.',
+        en: 'Everyone is to be able to use this site, also with a screen reader, a keyboard, magnification or without JavaScript.',
+      },
+    },
+  }
+
+/** A part of a page about the site. */
+interface Section {
+  readonly heading: Words
+  readonly paragraphs: Record<SiteLanguage, readonly string[]>
+  readonly list?: Record<SiteLanguage, readonly string[]>
+  readonly link?: { readonly text: Words; readonly address: Words }
+}
+
+/** What each page about the site says, for an institution. */
+export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => readonly Section[]> = {
+  about: (face) => [
+    {
+      heading: { nb: 'Hva du finner her', en: 'What you find here' },
+      paragraphs: {
+        nb: [
+          `Retningslinjer og prosedyrer for HMS ved ${face.name.nb}, håndboka som viser hvordan du gjør det, og hvem du kan spørre.`,
+          'Den norske teksten gjelder når språkene sier noe ulikt. Henger en oversettelse etter, sier siden hvor mye, og hva som er endret.',
+        ],
+        en: [
+          `Guidelines and procedures for HSE at ${face.name.en}, the handbook that shows how to do it, and whom to ask.`,
+          'Where the languages differ, the Norwegian text applies. When a translation is behind, the page says by how much, and what has changed.',
+        ],
+      },
+    },
+    {
+      heading: { nb: 'Hvem som har godkjent teksten', en: 'Who has approved the texts' },
+      paragraphs: {
+        nb: [
+          'Hver retningslinje har nummer og utgave. En annen enn den som skrev teksten, har godkjent den. Tidligere utgaver kan fortsatt leses.',
+          'Utskrifter er ukontrollerte. Se alltid her hva som gjelder nå.',
+        ],
+        en: [
+          'Each guideline has a number and an edition. Someone other than the author has approved it. Earlier editions can still be read.',
+          'Printed copies are uncontrolled. Always look here for what applies now.',
+        ],
+      },
+    },
+    {
+      heading: { nb: 'Si fra om feil', en: 'Tell us about faults' },
+      paragraphs: {
+        nb: ['Er noe feil eller uklart, skriv til oss. Skriv hvilken side det gjelder.'],
+        en: ['If something is wrong or unclear, write to us. Say which page it is.'],
+      },
+      link: writeTo(face),
+    },
+  ],
+  privacy: (face) => [
+    {
+      heading: { nb: 'Når du leser', en: 'When you read' },
+      paragraphs: {
+        nb: [
+          'De åpne sidene bruker ingen informasjonskapsler, ingen statistikk og ingenting fra andre nettsteder. Skrifttyper, bilder og søk kommer fra samme sted som sidene.',
+          'Søket skjer i nettleseren din. Det du søker etter, sendes ikke til noen. Nylige søk lagres bare på enheten din, og du kan slette dem.',
+        ],
+        en: [
+          'The open pages use no cookies, no statistics and nothing from other sites. Fonts, images and search come from the same place as the pages.',
+          'Search happens in your browser. What you search for is sent to no one. Recent searches are kept on your device only, and you can delete them.',
+        ],
+      },
+    },
+    {
+      heading: { nb: 'Når du logger inn i Min HMS', en: 'When you log in to My HSE' },
+      paragraphs: {
+        nb: [
+          'Min HMS bruker én nødvendig informasjonskapsel for å vite at du er logget inn. Hva du kan se og gjøre der, følger rollene dine.',
+        ],
+        en: [
+          'My HSE uses one necessary cookie to know that you are logged in. What you can see and do there follows your roles.',
+        ],
+      },
+    },
+    {
+      heading: { nb: 'Navn på kontaktene', en: 'Names of contacts' },
+      paragraphs: {
+        nb: [
+          'Vi viser navn, telefon og e-post på jobb til dem som er linjeleder, HMS-koordinator, verneombud eller hovedverneombud i dag, og til kontaktene for en retningslinje. Når rollen slutter, forsvinner navnet herfra.',
+        ],
+        en: [
+          'We show the name, work phone and work e-mail of those who are line manager, HSE coordinator, safety representative or chief safety representative today, and of the contacts for a guideline. When the role ends, the name goes from here.',
+        ],
+      },
+    },
+    {
+      heading: { nb: 'Spørsmål', en: 'Questions' },
+      paragraphs: {
+        nb: ['Du kan be om innsyn, retting eller sletting. Skriv til oss.'],
+        en: ['You can ask for access, correction or erasure. Write to us.'],
+      },
+      link: writeTo(face),
+    },
+  ],
+  accessibility: (face) => [
+    {
+      heading: { nb: 'Erklæringen', en: 'The declaration' },
+      paragraphs: {
+        nb: [
+          'Loven krever at offentlige nettsteder følger WCAG 2.1 på nivå A og AA (likestillings- og diskrimineringsloven §§ 17 og 18, forskrift om universell utforming av IKT). Den offisielle erklæringen ligger hos Uu-tilsynet og oppdateres hvert år.',
+        ],
+        en: [
+          'The law requires public sites to follow WCAG 2.1 at level A and AA (Equality and Anti-Discrimination Act, Sections 17 and 18, and the Regulations on universal design of ICT). The official declaration is kept by the supervisory authority and updated every year.',
+        ],
+      },
+      link: {
+        text: {
+          nb: 'Les tilgjengelighetserklæringen hos uustatus.no',
+          en: 'Read the accessibility declaration at uustatus.no',
+        },
+        address: face.accessibilityDeclaration,
+      },
+    },
+    {
+      heading: { nb: 'Det vi har prøvd', en: 'What we have tested' },
+      paragraphs: {
+        nb: ['Hver utgave av nettstedet blir prøvd før den legges ut:'],
+        en: ['Each release of the site is tested before it goes live:'],
+      },
+      list: {
+        nb: [
+          'automatisk kontroll mot WCAG 2.1 A og AA på alle sidetyper, i lyst og mørkt, på liten og stor skjerm',
+          'bruk med bare tastatur',
+          'bruk uten JavaScript: alt virker, bortsett fra søket',
+          'tekst i dobbel størrelse, høy kontrast og utskrift',
+        ],
+        en: [
+          'automatic checks against WCAG 2.1 A and AA on every type of page, light and dark, on small and large screens',
+          'use with a keyboard alone',
+          'use without JavaScript: everything works but search',
+          'text at double size, high contrast and print',
+        ],
+      },
+    },
+    {
+      heading: { nb: 'Det som ikke er bra nok', en: 'What is not good enough' },
+      paragraphs: {
+        nb: [
+          'Redaktørenes verktøy (admin) oppfyller ikke WCAG 2.1 A og AA. Noen felt og knapper mangler navn, og kontrasten er for svak noen steder. Verktøyet er laget av andre. Derfor har alle som melder avvik, fører HMS-runde eller leser interne retningslinjer, Min HMS i stedet, som vi prøver som de åpne sidene.',
+          'Dokumenter hos andre, som Lovdata og Arbeidstilsynet, har vi ikke prøvd.',
+        ],
+        en: [
+          'The editors’ tool (admin) does not meet WCAG 2.1 A and AA. Some fields and buttons lack names, and the contrast is too weak in places. The tool is made by others. Everyone who reports nonconformities, runs the HSE process or reads internal guidelines therefore has My HSE instead, which we test as we test the open pages.',
+          'We have not tested documents elsewhere, such as those at Lovdata and the Labour Inspection Authority.',
+        ],
+      },
+    },
+    {
+      heading: { nb: 'Møter du en hindring?', en: 'Is something in your way?' },
+      paragraphs: {
+        nb: [
+          'Skriv til oss, og si hva du prøvde å gjøre. Vi svarer så snart vi kan, og senest innen seks uker. Trenger du teksten i en annen form, sender vi den.',
+        ],
+        en: [
+          'Write to us, and say what you were trying to do. We answer as soon as we can, within six weeks at the latest. If you need a text in another form, we send it.',
+        ],
+      },
+      link: writeTo(face),
+    },
+  ],
+}
+
+function writeTo({ siteEmail }: PublicFace): NonNullable<Section['link']> {
+  const address = `mailto:${siteEmail}`
+  return {
+    text: { nb: `Skriv til ${siteEmail}`, en: `Write to ${siteEmail}` },
+    address: { nb: address, en: address },
+  }
+}

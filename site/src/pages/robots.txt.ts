@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro'
+import { myHseAddress, siteLanguages } from '@verne/content/routes'
+import { originOf } from '../origin.ts'
+
+/** What is not for search engines: the CMS on the same origin, and the parts of the search index. */
+const closed = ['/admin', '/api/', '/pagefind/', ...siteLanguages.map(myHseAddress)]
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    [
+      'User-agent: *',
+      ...closed.map((each) => `Disallow: ${each}`),
+      '',
+      `Sitemap: ${new URL('/sitemap.xml', originOf(site)).href}`,
+      '',
+    ].join('\n'),
+  )

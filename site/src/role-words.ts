@@ -1,0 +1,154 @@
+import type { ReaderRole, SiteLanguage } from '@verne/content/routes'
+import type { IconName } from './components/icon.astro'
+
+type Words = Record<SiteLanguage, string>
+
+/** How the site speaks to readers in a role. */
+interface ReaderRoleWords {
+  readonly icon: IconName
+  /** As a label on an entrance. */
+  readonly name: Words
+  /** What the entrance leads to, in a few words. */
+  readonly promise: Words
+  /** Title of the role's page. */
+  readonly title: Words
+  readonly lead: Words
+  /** What is this reader's to do, the first thing first. Legal references in brackets. */
+  readonly tasks: Record<SiteLanguage, readonly string[]>
+}
+
+/** The readers the site has an entrance for, as they are spoken to. */
+export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
+  employee: {
+    icon: 'person',
+    name: { nb: 'Ansatt', en: 'Employee' },
+    promise: { nb: 'Det du skal vite og gjøre selv', en: 'What to know and do yourself' },
+    title: { nb: 'Du er ansatt', en: 'You are an employee' },
+    lead: {
+      nb: 'Du har rett til et trygt arbeidsmiljø, og du har plikt til å være med på å skape det.',
+      en: 'You have a right to a safe working environment, and a duty to help create it.',
+    },
+    tasks: {
+      nb: [
+        'Si fra til lederen eller verneombudet når noe kan skade noen, og du ikke kan rette det selv (arbeidsmiljøloven § 2-3).',
+        'Bruk verneutstyret, og avbryt arbeid som kan være farlig for liv eller helse (arbeidsmiljøloven § 2-3).',
+        'Meld avvik, ulykker og nestenulykker. Da kan andre lære av dem.',
+        'Be om opplæring før du gjør noe som kan være farlig.',
+        'Ta del i HMS-runden i enheten din.',
+      ],
+      en: [
+        'Tell your manager or safety representative when something can harm people and you cannot put it right yourself (Working Environment Act, Section 2-3).',
+        'Use the protective equipment, and stop work that may endanger life or health (Working Environment Act, Section 2-3).',
+        'Report nonconformities, accidents and near misses, so that others can learn from them.',
+        'Ask for training before you do anything that may be dangerous.',
+        'Take part in the HSE process of your unit.',
+      ],
+    },
+  },
+  manager: {
+    icon: 'manager',
+    name: { nb: 'Linjeleder', en: 'Line manager' },
+    promise: { nb: 'Ansvaret ditt gjennom året', en: 'Your responsibility through the year' },
+    title: { nb: 'Du er linjeleder', en: 'You are a line manager' },
+    lead: {
+      nb: 'Du har ansvaret for HMS i enheten din. Oppgaver kan du gi til andre. Ansvaret blir hos deg.',
+      en: 'You are responsible for HSE in your unit. You can give tasks to others. The responsibility stays with you.',
+    },
+    tasks: {
+      nb: [
+        'Ta HMS-opplæring for ledere. Den som leder andre, skal kunne se til at arbeidet er trygt (arbeidsmiljøloven § 3-2).',
+        'Finn ut hvem som er verneombud for enheten, og ta ombudet med fra starten (arbeidsmiljøloven § 6-2).',
+        'Gjennomfør HMS-runden hvert år, og skriv tiltak med frist og ansvarlig i handlingsplanen.',
+        'Vurder risikoen før arbeid som kan være farlig, og når noe endres (arbeidsmiljøloven § 3-1).',
+        'Følg opp hvert avvik til det er rettet.',
+        'Sørg for at alle får opplæring før de gjør farlig arbeid (arbeidsmiljøloven § 3-2).',
+      ],
+      en: [
+        'Take HSE training for managers. Those who lead others must be able to see to it that work is safe (Working Environment Act, Section 3-2).',
+        'Find out who your unit’s safety representative is, and involve them from the start (Working Environment Act, Section 6-2).',
+        'Carry out the HSE process every year, and enter measures with a deadline and a person responsible in the action plan.',
+        'Assess the risk before work that may be dangerous, and whenever something changes (Working Environment Act, Section 3-1).',
+        'Follow up each nonconformity until it is put right.',
+        'Make sure that everyone is trained before they do dangerous work (Working Environment Act, Section 3-2).',
+      ],
+    },
+  },
+  safetyRep: {
+    icon: 'shield',
+    name: { nb: 'Verneombud', en: 'Safety representative' },
+    promise: { nb: 'Rettene og oppgavene dine', en: 'Your rights and tasks' },
+    title: { nb: 'Du er verneombud', en: 'You are a safety representative' },
+    lead: {
+      nb: 'Du taler de ansattes sak i alt som gjelder arbeidsmiljøet i verneområdet ditt.',
+      en: 'You speak for the employees in everything that concerns the working environment in your safety area.',
+    },
+    tasks: {
+      nb: [
+        'Se etter at arbeidet kan gjøres trygt, og at lederen rådfører seg med deg (arbeidsmiljøloven § 6-2).',
+        'Stans arbeid som er til umiddelbar fare for liv eller helse, når faren ikke straks kan avverges på annen måte (arbeidsmiljøloven § 6-3).',
+        'Ta del i HMS-runden, og skriv hva du mener om funnene.',
+        'Ta opplæringen du har krav på. Den er i arbeidstiden, og arbeidsgiveren betaler (arbeidsmiljøloven § 6-5).',
+        'Ta saker lederen ikke løser, videre til hovedverneombudet.',
+      ],
+      en: [
+        'See that work can be done safely, and that the manager consults you (Working Environment Act, Section 6-2).',
+        'Stop work that is an immediate danger to life or health when the danger cannot be averted at once in another way (Working Environment Act, Section 6-3).',
+        'Take part in the HSE process, and write what you think of the findings.',
+        'Take the training you are entitled to. It is in working hours, and the employer pays (Working Environment Act, Section 6-5).',
+        'Take matters that the manager does not solve to the chief safety representative.',
+      ],
+    },
+  },
+  student: {
+    icon: 'student',
+    name: { nb: 'Student', en: 'Student' },
+    promise: { nb: 'Lab, verksted, felt og studieplass', en: 'Laboratory, workshop, field and campus' },
+    title: { nb: 'Du er student', en: 'You are a student' },
+    lead: {
+      nb: 'Når du gjør arbeid i studiet som kan være farlig, har du langt på vei samme vern som ansatte (arbeidsmiljøloven § 1-6).',
+      en: 'When your studies include work that may be dangerous, you have much the same protection as employees (Working Environment Act, Section 1-6).',
+    },
+    tasks: {
+      nb: [
+        'Gjør deg kjent med rømningsveier, nøddusj og nødnumre før du begynner.',
+        'Ta sikkerhetsopplæringen før du bruker lab eller verksted.',
+        'Spør den som er ansvarlig for rommet, før du bruker stoffer eller utstyr du ikke kjenner.',
+        'Arbeid ikke alene med noe farlig.',
+        'Meld avvik, ulykker og nestenulykker, også de små.',
+      ],
+      en: [
+        'Learn where the escape routes, the emergency shower and the emergency numbers are before you begin.',
+        'Take the safety training before you use a laboratory or workshop.',
+        'Ask the room manager before you use substances or equipment you do not know.',
+        'Do not work alone with anything dangerous.',
+        'Report nonconformities, accidents and near misses, small ones too.',
+      ],
+    },
+  },
+  newcomer: {
+    icon: 'newcomer',
+    name: { nb: 'Ny her', en: 'New here' },
+    promise: { nb: 'Det første du gjør', en: 'The first things to do' },
+    title: { nb: 'Du er ny her', en: 'You are new here' },
+    lead: {
+      nb: 'Velkommen. Dette tar du de første dagene, i denne rekkefølgen.',
+      en: 'Welcome. Do this during your first days, in this order.',
+    },
+    tasks: {
+      nb: [
+        'Lagre nødnumrene på telefonen.',
+        'Finn rømningsveiene og møteplassen der du arbeider.',
+        'Finn ut hvem som er leder, HMS-koordinator og verneombud for enheten din.',
+        'Avtal opplæring med lederen din før du gjør noe som kan være farlig (arbeidsmiljøloven § 3-2).',
+        'Les retningslinjene under. De gjelder for alle.',
+      ],
+      en: [
+        'Save the emergency numbers on your phone.',
+        'Find the escape routes and the assembly point where you work.',
+        'Find out who the manager, HSE coordinator and safety representative of your unit are.',
+        'Agree on training with your manager before you do anything that may be dangerous (Working Environment Act, Section 3-2).',
+        'Read the guidelines below. They apply to everyone.',
+      ],
+    },
+  },
+}
