@@ -144,7 +144,10 @@ export function isSiteLanguage(language: string): language is SiteLanguage {
 /** The language an address of the site is in. */
 export function languageOfAddress(pathname: string): SiteLanguage {
   const [, first] = pathname.split('/')
-  return siteLanguages.find((each) => segments[each].root !== '' && segments[each].root === first) ?? 'nb'
+  return (
+    siteLanguages.find((each) => segments[each].root !== '' && segments[each].root === first) ??
+    'nb'
+  )
 }
 
 /** The front page: `/`, `/en/`. */

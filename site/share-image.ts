@@ -14,7 +14,9 @@ export function shareImage(colours: InstitutionColours): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await writeFile(
           new URL('share.png', dir),
-          await sharp(Buffer.from(drawing(colours))).png({ palette: true }).toBuffer(),
+          await sharp(Buffer.from(drawing(colours)))
+            .png({ palette: true })
+            .toBuffer(),
         )
       },
     },

@@ -102,7 +102,10 @@ export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
   student: {
     icon: 'student',
     name: { nb: 'Student', en: 'Student' },
-    promise: { nb: 'Lab, verksted, felt og studieplass', en: 'Laboratory, workshop, field and campus' },
+    promise: {
+      nb: 'Lab, verksted, felt og studieplass',
+      en: 'Laboratory, workshop, field and campus',
+    },
     title: { nb: 'Du er student', en: 'You are a student' },
     lead: {
       nb: 'Når du gjør arbeid i studiet som kan være farlig, har du langt på vei samme vern som ansatte (arbeidsmiljøloven § 1-6).',

@@ -10,11 +10,7 @@ import { sitePages, type SitePage } from './site-pages.ts'
  * Left out are search, earlier editions, what is gone, and guidelines shown in another language than the page's.
  * @param site public origin of the site
  */
-export function sitemap(
-  snapshot: Snapshot,
-  handbook: readonly HandbookPage[],
-  site: URL,
-): string {
+export function sitemap(snapshot: Snapshot, handbook: readonly HandbookPage[], site: URL): string {
   const shown = sitePages(snapshot, handbook).filter(isShown)
   const groups = Map.groupBy(shown, groupOf)
   const absolute = ({ address }: SitePage) => escapeXml(new URL(address, site).href)

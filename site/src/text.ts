@@ -27,6 +27,7 @@ export const words = {
   contactsPage: { nb: 'Kontakter', en: 'Contacts' },
   findHere: { nb: 'Finn fram', en: 'Find' },
   entrances: { nb: 'For deg som er', en: 'For you who are' },
+  entrance: { nb: 'Inngang', en: 'Entrance' },
   aboutSite: { nb: 'Om nettstedet', en: 'About this site' },
   feed: { nb: 'Nytt som strøm', en: 'News feed' },
 
@@ -155,6 +156,7 @@ export const words = {
   topicContacts: { nb: 'Hvem du kan spørre', en: 'Whom to ask' },
   noneHere: { nb: 'Ingen dokumenter her ennå.', en: 'No documents here yet.' },
 
+  topicHandbook: { nb: 'I håndboka', en: 'In the handbook' },
   roleTasks: { nb: 'Dette er ditt', en: 'This is yours' },
   roleHandbook: { nb: 'Begynn her', en: 'Start here' },
   roleGuidelines: { nb: 'Retningslinjer som gjelder for deg', en: 'Guidelines that apply to you' },
@@ -170,8 +172,6 @@ export const words = {
   },
   handbookMore: { nb: 'Mer i håndboka', en: 'More in the handbook' },
   updated: { nb: 'Oppdatert', en: 'Updated' },
-  steps: { nb: 'Steg for steg', en: 'Step by step' },
-  whoDoesWhat: { nb: 'Hvem gjør hva', en: 'Who does what' },
 
   missingTitle: {
     nb: 'Denne teksten finnes ikke på norsk ennå',
@@ -233,6 +233,7 @@ export const words = {
     en: 'A lighthouse casting its light',
   },
   emergency: { nb: 'Nødnumre', en: 'Emergency numbers' },
+  emergencyButton: { nb: 'Nødnumre', en: 'Emergency' },
   demoNote: {
     nb: 'Dette er eksempelinnhold. Universitetet og alle navn er oppdiktet.',
     en: 'This is sample content. The university and all names are invented.',

@@ -104,8 +104,7 @@ function contactsIn(
 
 function holdersToday(organisation: Organisation): Holders {
   const open = organisation.assignments.filter(
-    (each) =>
-      openContactRoles.some((role) => role === each.role) && holdsToday(each, organisation),
+    (each) => openContactRoles.some((role) => role === each.role) && holdsToday(each, organisation),
   )
   return Map.groupBy(open, (each) => {
     const place = roleTies[each.role] === 'safetyArea' ? each.safetyArea : each.unit

@@ -12,7 +12,11 @@ import { asText, type Localised } from '../core/text.ts'
 import type { Media, Topic as TopicDocument } from '../generated-types.ts'
 import { publishedGuideline, type Register } from '../guidelines/published.ts'
 import { optionsOf } from '../options.ts'
-import { institutionContacts, publishedUnits, type Organisation } from '../organisation/published.ts'
+import {
+  institutionContacts,
+  publishedUnits,
+  type Organisation,
+} from '../organisation/published.ts'
 
 /**
  * Everything readers may see, as of today in Oslo: every edition in force, and earlier published editions, of open
@@ -54,20 +58,21 @@ async function readRegister(
   const everything = { overrideAccess: true, locale: 'all' } as const
   const system = { overrideAccess: true } as const
   const published = { state: { in: ['published', 'superseded', 'withdrawn'] } }
-  const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] = await Promise.all([
-    local.find(req, 'guidelines', {
-      ...everything,
-      where: { firstPublished: { exists: true } },
-      sort: 'number',
-    }),
-    local.find(req, 'editions', { ...system, where: published }),
-    local.find(req, 'topics', { ...everything, sort: 'slug' }),
-    local.find(req, 'units', everything),
-    local.find(req, 'safety-areas', everything),
-    local.find(req, 'people', system),
-    local.find(req, 'role-assignments', system),
-    local.find(req, 'media', everything),
-  ])
+  const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
+    await Promise.all([
+      local.find(req, 'guidelines', {
+        ...everything,
+        where: { firstPublished: { exists: true } },
+        sort: 'number',
+      }),
+      local.find(req, 'editions', { ...system, where: published }),
+      local.find(req, 'topics', { ...everything, sort: 'slug' }),
+      local.find(req, 'units', everything),
+      local.find(req, 'safety-areas', everything),
+      local.find(req, 'people', system),
+      local.find(req, 'role-assignments', system),
+      local.find(req, 'media', everything),
+    ])
   const people = new Map(all.map((each) => [each.id, each]))
   return {
     register: {

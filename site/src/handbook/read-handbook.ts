@@ -69,7 +69,8 @@ function filesIn(dir: string): string[] {
 
 function readFrontMatter(source: string): { data: FrontMatter } | { faults: string[] } {
   const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source)
-  if (!match) return { faults: ['1 front matter: the page does not begin with one, between --- lines'] }
+  if (!match)
+    return { faults: ['1 front matter: the page does not begin with one, between --- lines'] }
   const lines = new LineCounter()
   const document = parseDocument(match[1] ?? '', { lineCounter: lines })
   // The first line of the file is the line of dashes.

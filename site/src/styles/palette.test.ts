@@ -51,5 +51,7 @@ test.each(accents)('what stands on the deep ground of %s can be read, light and 
 })
 
 test('a colour that is not six hexadecimal digits is refused by name', () => {
-  expect(() => paletteCss({ accent: 'teal', ink: '#14232b', signal: '#f4b63c' })).toThrow('"teal" is not a colour')
+  expect(() => paletteCss({ accent: 'teal', ink: '#14232b', signal: '#f4b63c' })).toThrow(
+    '"teal" is not a colour',
+  )
 })

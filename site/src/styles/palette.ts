@@ -89,7 +89,7 @@ const own = [
   ['on-deep', 'accent', [0.985, 0.12], [0.97, 0.12]],
   ['on-deep-quiet', 'accent', [0.88, 0.4], [0.86, 0.4]],
   ['lantern', 'signal', [0.83, 1], [0.83, 0.95]],
-  ['lantern-tinted', 'signal', [0.965, 0.3], [0.27, 0.35]],
+  ['lantern-tinted', 'signal', [0.968, 0.26], [0.265, 0.17]],
   ['lantern-line', 'signal', [0.72, 1], [0.66, 0.85]],
 ] as const satisfies readonly (readonly [string, 'accent' | 'signal', Step, Step])[]
 
