@@ -50,6 +50,23 @@ export function earlierEditions(guideline: Guideline, language: SiteLanguage): E
   return guideline.editions.filter((each) => each.language === language && each.state !== 'inForce')
 }
 
+/**
+ * The last day an edition that is no longer in force was so: as it says itself, or the day before the next
+ * edition in its language began. Null when neither is known.
+ */
+export function lastDayOf(guideline: Guideline, edition: Edition): string | null {
+  if (edition.validTo !== null) return edition.validTo
+  const begins = guideline.editions
+    .filter((each) => each.language === edition.language && each.edition > edition.edition)
+    .map((each) => each.validFrom)
+    .toSorted()[0]
+  if (begins === undefined) return null
+  const day = new Date(`${begins}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() - 1)
+  const last = day.toISOString().slice(0, 10)
+  return last < edition.validFrom ? edition.validFrom : last
+}
+
 /** Major and minor changes to the controlling text since a translation was made, newest first. */
 export function changesSince(guideline: Guideline, translation: Edition): Edition[] {
   const source = translation.sourceEdition

@@ -1,4 +1,4 @@
-import type { Behind, Text } from '@verne/content/schema'
+import type { Behind, OpenContactRole, Text } from '@verne/content/schema'
 import type { SiteLanguage } from '@verne/content/routes'
 
 /** A text, or a sentence built from a value, in each language of the site. */
@@ -109,8 +109,9 @@ export const words = {
   contacts: { nb: 'Kontakt', en: 'Contact' },
   editions: { nb: 'Utgaver og endringer', en: 'Editions and changes' },
   editionsInForceTag: { nb: 'Gjelder nå', en: 'In force' },
+  currentText: { nb: 'Sjekk hva som gjelder nå', en: 'Check what applies now' },
   translatedFrom: { nb: 'Oversatt fra norsk utgave', en: 'Translated from Norwegian edition' },
-  uncontrolled: { nb: 'Ukontrollert ved utskrift', en: 'Uncontrolled when printed' },
+  uncontrolled: { nb: 'Ukontrollert når det er skrevet ut', en: 'Uncontrolled when printed' },
   page: { nb: 'Side', en: 'Page' },
   of: { nb: 'av', en: 'of' },
   table: { nb: 'Tabell', en: 'Table' },
@@ -143,14 +144,11 @@ export const words = {
     nb: 'Velg enheten din for å se hvem du kan gå til.',
     en: 'Choose your unit to see whom to turn to.',
   },
-  contactsNone: {
-    nb: 'Ingen er registrert. Spør enheten over, eller skriv til HMS-enheten.',
-    en: 'No one is registered. Ask the unit above, or write to the HSE unit.',
-  },
   contactsUnitsNone: {
     nb: 'Ingen enheter er registrert ennå. Skriv til HMS-enheten.',
     en: 'No units are registered yet. Write to the HSE unit.',
   },
+  contactsNoneYet: { nb: 'Ingen registrert', en: 'No one registered' },
   contactsHeldIn: { nb: 'for', en: 'for' },
   allContacts: { nb: 'Alle kontakter', en: 'All contacts' },
   topicContacts: { nb: 'Hvem du kan spørre', en: 'Whom to ask' },
@@ -240,6 +238,13 @@ export const words = {
   },
   asOf: { nb: 'Innholdet er slik det gjaldt', en: 'Content as in force on' },
 } as const satisfies Record<string, Words>
+
+/** The roles every unit is to have someone in, as they are called. */
+export const expectedRoles = [
+  { role: 'lineManager', name: { nb: 'Linjeleder', en: 'Line manager' } },
+  { role: 'hseCoordinator', name: { nb: 'HMS-koordinator', en: 'HSE coordinator' } },
+  { role: 'safetyRepresentative', name: { nb: 'Verneombud', en: 'Safety representative' } },
+] as const satisfies readonly { readonly role: OpenContactRole; readonly name: Words }[]
 
 /** Sentences that hold a number, a date or a name. */
 export const sentences = {

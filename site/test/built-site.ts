@@ -15,7 +15,10 @@ export interface BuiltSite {
   remove(): Promise<void>
 }
 
-/** Builds a snapshot as a release is built. */
+/** A small handbook that links to the guidelines of the sample, since the real one links to the starter's. */
+export const sampleHandbook = path.join(import.meta.dirname, 'handbook')
+
+/** Builds a snapshot as a release is built, with the sample's handbook. */
 export async function builtSite(snapshot: Snapshot): Promise<BuiltSite> {
   const work = await mkdtemp(path.join(tmpdir(), 'verne-site-'))
   const file = path.join(work, 'snapshot.json')
@@ -26,6 +29,7 @@ export async function builtSite(snapshot: Snapshot): Promise<BuiltSite> {
     outDir: dir,
     cacheDir: path.join(work, 'cache'),
     serverUrl: 'https://hms.nordhavn.example',
+    handbookDir: sampleHandbook,
   })
   await indexSite(dir)
   return {

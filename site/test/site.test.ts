@@ -7,14 +7,19 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkRelease } from '../check-release.ts'
+import { readHandbook } from '../src/handbook/read-handbook.ts'
 import { sitePages } from '../src/site-pages.ts'
 import { openBrowser, serveSite } from './browser.ts'
-import { builtSite, type BuiltSite } from './built-site.ts'
+import { builtSite, sampleHandbook, type BuiltSite } from './built-site.ts'
 import { longTitle, sampleSnapshot, withdrawnWord } from './sample-snapshot.ts'
 
 const origin = 'https://hms.nordhavn.example'
 const nb = (slug: string) => guidelineAddress('nb', slug)
 const en = (slug: string) => guidelineAddress('en', slug)
+
+/** The release was built with the sample's handbook, and is checked with it. */
+const handbookDir = sampleHandbook
+const handbook = readHandbook(handbookDir)
 
 let site: BuiltSite
 
@@ -60,6 +65,30 @@ describe('a guideline', () => {
     const region = (await site.page(nb('nhu-hms-r03'))).one('section', 'table-region')
     expect(region.attribute('tabindex')).toBe('0')
     expect(region.attribute('aria-label')).toBe('Tabell 1')
+  })
+})
+
+describe('what a guideline asks of whom', () => {
+  test('stands before its text: for whom, who is responsible, whom to ask', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    const { text } = page.one('section', 'asks')
+    expect(text).toContain('Gjelder for Ledere Verneombud HMS-koordinatorer')
+    expect(text).toContain('HMS-direktør')
+    expect(text).toContain('HMS-rådgiver Torbjørg Skarvik , 000 41 207')
+    expect(page.html.indexOf('class="asks"')).toBeLessThan(page.html.indexOf('class="prose"'))
+  })
+
+  test('leads to the page of a role, or to the guidelines for an audience without one', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    expect(page.linksTo('/for/linjeledere/')).toContain('Ledere')
+    expect(page.linksTo('/retningslinjer/gjelder-for/koordinatorer/')).toEqual([
+      'HMS-koordinatorer',
+    ])
+  })
+
+  test('names the HSE unit where no contact is named', async () => {
+    const page = await site.page(nb('nhu-hms-r02'))
+    expect(page.one('section', 'asks').text).toContain('Enhet for HMS , hms@nordhavn.example')
   })
 })
 
@@ -150,6 +179,132 @@ describe('a guideline no longer in force', () => {
   })
 })
 
+describe('every page', () => {
+  test('has the emergency numbers one press away, without JavaScript', async () => {
+    for (const { address } of sitePages(sampleSnapshot, handbook)) {
+      const page = await site.page(address)
+      const [button] = page
+        .all('button')
+        .filter((each) => each.attribute('popovertarget') === 'emergencyNumbers')
+      expect({ address, opens: button?.text }).toEqual({
+        address,
+        opens: address.startsWith('/en/') ? 'Emergency' : 'Nødnumre',
+      })
+      for (const number of ['113', '110', '112', '00000110', '22591300']) {
+        expect(page.linksTo(`tel:${number}`).length, `${address} ${number}`).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  test('tells those who share it what it is, with a picture that is there', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    const property = (name: string) =>
+      page
+        .all('meta')
+        .find((each) => each.attribute('property') === name)
+        ?.attribute('content')
+    expect(property('og:title')).toBe('HMS-runde')
+    expect(property('og:locale')).toBe('nb_NO')
+    expect(property('og:image')).toBe(`${origin}/share.png`)
+    const image = await readFile(path.join(site.dir, 'share.png'))
+    expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630])
+  })
+})
+
+describe('the list of guidelines', () => {
+  test('can be narrowed to a kind and to an audience, each at an address of its own', async () => {
+    const page = await site.page('/retningslinjer/')
+    expect(page.linksTo('/retningslinjer/type/prosedyre/')).toEqual(['Prosedyre 1'])
+    const kind = await site.page('/retningslinjer/type/prosedyre/')
+    expect(kind.one('h1').text).toBe('Prosedyre')
+    expect(kind.linksTo(nb('nhu-hms-r03'))).toEqual(['HMS-runde'])
+    expect(kind.linksTo(nb('nhu-hms-r02'))).toEqual([])
+    expect(kind.linksTo('/en/guidelines/kind/procedure/')).toEqual(['English'])
+    const audience = await site.page('/en/guidelines/applies-to/coordinators/')
+    expect(audience.linksTo(en('nhu-hms-r03'))).toEqual(['HSE process'])
+    expect(audience.linksTo(en('nhu-hms-r02'))).toEqual([])
+  })
+
+  test('can be ordered by date and by title', async () => {
+    const order = async (address: string) =>
+      (await site.page(address)).all('h2', 'guideline-list__title').map((each) => each.text)
+    const [newest, alphabetical] = [
+      await order('/retningslinjer/nyeste/'),
+      await order('/retningslinjer/alfabetisk/'),
+    ]
+    expect(newest[0]).toBe('HMS-runde')
+    expect(alphabetical).toEqual(newest.toSorted((a, b) => a.localeCompare(b, 'nb')))
+  })
+})
+
+describe('a page for a role', () => {
+  test('says what is theirs, where to begin, which guidelines apply and whom to ask', async () => {
+    const page = await site.page('/for/linjeledere/')
+    expect(page.one('h1').text).toBe('Du er linjeleder')
+    expect(page.one('section', 'tasks').text).toContain('Gjennomfør HMS-runden hvert år')
+    expect(page.linksTo('/handbok/hms-runden/')).toEqual(['HMS-runden steg for steg'])
+    expect(page.linksTo(nb('nhu-hms-r03'))).toEqual(['HMS-runde'])
+    expect(page.html).toContain('Unni Sørvåg')
+  })
+
+  test('leaves out what asks nothing of them', async () => {
+    expect((await site.page('/for/studenter/')).linksTo(nb('nhu-hms-r03'))).toEqual([])
+  })
+})
+
+describe('the contacts', () => {
+  test('say who is manager, coordinator and safety representative of a unit, and for which place', async () => {
+    const page = await site.page('/kontakter/')
+    const chemistry = page.all('details').find((each) => each.attribute('id') === 'nhu-nv-kj')
+    expect(chemistry?.text).toContain('Linjeleder Gro Fjellanger')
+    expect(chemistry?.text).toContain('HMS-koordinator Solfrid Brekke for Fakultet for naturvit')
+    expect(chemistry?.text).toContain('Verneombud Ylva Storhaug for Kjemi')
+  })
+
+  test('say so where no one has a role', async () => {
+    const page = await site.page('/en/contacts/')
+    const faculty = page.all('details').find((each) => each.attribute('id') === 'nhu-nv')
+    expect(faculty?.text).toContain('Safety representative No one registered')
+  })
+})
+
+describe('the handbook', () => {
+  test('leads from a page to the one that says the same in the other language', async () => {
+    const page = await site.page('/handbok/hms-runden/')
+    expect(page.linksTo('/en/handbook/the-hse-process/')).toEqual(['English'])
+    expect(page.relation('alternate', 'en')).toEqual([`${origin}/en/handbook/the-hse-process/`])
+  })
+
+  test('takes the title of a guideline from what is published, in its language', async () => {
+    const page = await site.page('/en/handbook/the-hse-process/')
+    const [link] = page.all('a').filter((each) => each.text === 'Risikovurdering')
+    expect(link?.attribute('href')).toBe(en('nhu-hms-r10'))
+    expect(link?.attribute('lang')).toBe('nb')
+  })
+
+  test('says in words what its drawings show', async () => {
+    const page = await site.page('/handbok/hms-runden/')
+    const drawn = page.all('text', 'diagram__name').map((each) => each.text)
+    const written = page.all('div', 'diagram__text').map((each) => each.text)
+    expect(drawn.length).toBe(16)
+    for (const name of drawn) expect(written.join(' ')).toContain(name)
+    expect(
+      page.all('svg', 'diagram__drawing').map((each) => each.attribute('aria-hidden')),
+    ).toEqual(['true', 'true', 'true'])
+  })
+})
+
+describe('the pages about the site', () => {
+  test('lead to the declaration at uustatus.no and admit what is not good enough', async () => {
+    for (const address of ['/tilgjengelighet/', '/en/accessibility/']) {
+      const page = await site.page(address)
+      const hrefs = page.all('a').map((each) => each.attribute('href') ?? '')
+      expect(hrefs.some((each) => each.startsWith('https://uustatus.no/'))).toBe(true)
+      expect(page.one('article').text).toMatch(/\(admin\) (?:oppfyller ikke|does not meet) WCAG/)
+    }
+  })
+})
+
 describe('a list', () => {
   test('marks what is Norwegian only and what is behind, in English', async () => {
     const page = await site.page('/en/guidelines/')
@@ -168,7 +323,7 @@ describe('a list', () => {
 
 describe('a release', () => {
   test('has nothing to find fault with', async () => {
-    expect(await checkRelease(site.dir, sampleSnapshot)).toEqual([])
+    expect(await checkRelease(site.dir, sampleSnapshot, { handbookDir })).toEqual([])
   })
 
   test('is valid HTML on every page', async () => {
@@ -183,7 +338,7 @@ describe('a release', () => {
       ),
     )
     const addresses = [
-      ...sitePages(sampleSnapshot).map((each) => each.address),
+      ...sitePages(sampleSnapshot, handbook).map((each) => each.address),
       '/404.html',
       '/en/404.html',
     ]
@@ -227,7 +382,7 @@ describe('a release', () => {
       const file = path.join(dir, address, 'index.html')
       if (added === null) await rm(file)
       else await writeFile(file, (await readFile(file, 'utf8')).replace('</body>', added))
-      expect(await checkRelease(dir, sampleSnapshot)).toContainEqual({
+      expect(await checkRelease(dir, sampleSnapshot, { handbookDir })).toContainEqual({
         page: address,
         message,
         severity: 'error',
@@ -240,7 +395,7 @@ describe('a release', () => {
       const file = path.join(dir, nb('nhu-hms-r02'), 'index.html')
       const html = await readFile(file, 'utf8')
       await writeFile(file, html.replace('nhu-hms-r03/#hvem', 'nhu-hms-r03/#borte'))
-      expect(await checkRelease(dir, sampleSnapshot)).toEqual([
+      expect(await checkRelease(dir, sampleSnapshot, { handbookDir })).toEqual([
         {
           page: nb('nhu-hms-r02'),
           message: `"${nb('nhu-hms-r03')}#borte" leads to a part of the page that is not there.`,
@@ -254,7 +409,7 @@ describe('a release', () => {
     await withCopy(async (dir) => {
       const file = path.join(dir, 'pagefind/pagefind-entry.json')
       await writeFile(file, (await readFile(file, 'utf8')).replace('"en":', '"nn":'))
-      const problems = await checkRelease(dir, sampleSnapshot)
+      const problems = await checkRelease(dir, sampleSnapshot, { handbookDir })
       expect(problems.map((each) => each.message)).toEqual([
         expect.stringMatching(/^The en search index holds 0 of \d+ pages\.$/),
       ])
@@ -262,12 +417,16 @@ describe('a release', () => {
   })
 
   test('is stopped by a forbidden word, in a page or packed in the search index', async () => {
-    const pages = await checkRelease(site.dir, sampleSnapshot, { canaries: [withdrawnWord] })
+    const pages = await checkRelease(site.dir, sampleSnapshot, {
+      canaries: [withdrawnWord],
+      handbookDir,
+    })
     expect(pages.map((each) => each.page)).toEqual([
       '/retningslinjer/nhu-hms-r90/utgave/1/index.html',
     ])
     const packed = await checkRelease(site.dir, sampleSnapshot, {
       canaries: ['avtrekksskap', 'fume cupboard'],
+      handbookDir,
     })
     expect(packed.some((each) => each.page.startsWith('/pagefind/fragment/'))).toBe(true)
   })
@@ -366,6 +525,13 @@ describe('in a browser', () => {
     editionAddress('nb', 'nhu-hms-r03', 2),
     '/tema/',
     '/tema/systematisk-hms/',
+    '/retningslinjer/type/prosedyre/',
+    '/en/guidelines/newest/',
+    '/for/linjeledere/',
+    '/kontakter/',
+    '/handbok/',
+    '/handbok/hms-runden/',
+    '/en/accessibility/',
     '/sok/?q=vurdering',
     '/en/search/?q=xylofon',
     '/404.html',
@@ -373,7 +539,8 @@ describe('in a browser', () => {
 
   test.each([
     ['light', 320],
-    ['dark', 1280],
+    ['dark', 390],
+    ['light', 1280],
   ] as const)(
     'every kind of page passes axe, fits the screen and breaks no policy (%s, %i px)',
     async (colorScheme, width) => {
@@ -404,6 +571,35 @@ describe('in a browser', () => {
     120_000,
   )
 
+  test('the emergency numbers open and close from the keyboard, with JavaScript off', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${served.origin}${nb('nhu-hms-r02')}`)
+    const number = page.locator('#emergencyNumbers a').first()
+    expect(await number.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Nødnumre' }).press('Enter')
+    await number.waitFor()
+    expect(await number.getAttribute('href')).toBe('tel:113')
+    await page.keyboard.press('Escape')
+    await number.waitFor({ state: 'hidden' })
+    await context.close()
+  })
+
+  test('the menu of a narrow screen opens with JavaScript off', async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 800 },
+    })
+    const page = await context.newPage()
+    await page.goto(served.origin)
+    const entry = page.getByRole('navigation', { name: 'Hovedmeny' }).getByText('Kontakter')
+    expect(await entry.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Meny' }).press('Enter')
+    await entry.click()
+    await page.waitForURL('**/kontakter/')
+    await context.close()
+  })
+
   test('prints on A4 with number, edition and pages in the margin', async () => {
     const page = await browser.newPage()
     await page.goto(`${served.origin}${nb('nhu-hms-r16')}`)
@@ -415,7 +611,11 @@ describe('in a browser', () => {
         style.getPropertyValue(name),
       )
     })
-    expect(margin).toEqual(['"NHU-HMS-R16 · Utgave 1"', '"Ukontrollert ved utskrift"', '"Side"'])
+    expect(margin).toEqual([
+      '"NHU-HMS-R16 · Utgave 1"',
+      '"Ukontrollert når det er skrevet ut"',
+      '"Side"',
+    ])
     await page.close()
   })
 })
