@@ -118,13 +118,12 @@ export function relatedTo(snapshot: Snapshot, guideline: Guideline, count: numbe
   const parts = (each: Guideline) =>
     new Set(each.topics.flatMap((slug) => [slug, topicOf(snapshot, slug).parent ?? slug]))
   const own = parts(guideline)
+  const shared = (each: Guideline) => [...parts(each)].filter((slug) => own.has(slug)).length
   return guidelinesInForce(snapshot)
     .filter((each) => each.slug !== guideline.slug)
-    .map((each) => ({ each, shared: parts(each).intersection(own).size }))
-    .filter(({ shared }) => shared > 0)
-    .toSorted((a, b) => b.shared - a.shared)
+    .filter((each) => shared(each) > 0)
+    .toSorted((a, b) => shared(b) - shared(a))
     .slice(0, count)
-    .map(({ each }) => each)
 }
 
 /** Whom to ask about a topic: the contacts of its guidelines, each once, those most often named first. */

@@ -6,7 +6,7 @@ import {
 } from '../../../content/schema/index.ts'
 import { roleText, roleTies } from '../access/roles.ts'
 import { idOf } from '../core/local.ts'
-import { asText, type Localised, type Text } from '../core/text.ts'
+import { asText, type Text } from '../core/text.ts'
 import type { Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
 import { holdsToday } from '../guidelines/published.ts'
 
@@ -115,7 +115,7 @@ function holdersToday(organisation: Organisation): Holders {
 function areasByUnit({ safetyAreas }: Organisation): Map<string, Place[]> {
   const areas = new Map<string, Place[]>()
   for (const area of safetyAreas) {
-    const place = { id: area.id, name: asText(area.name as unknown as Localised) }
+    const place = { id: area.id, name: asText(area.name) }
     for (const unit of (area.units ?? []).map(idOf)) {
       areas.set(unit, [...(areas.get(unit) ?? []), place])
     }
@@ -139,7 +139,7 @@ function lineageOf(unit: Unit, byId: ReadonlyMap<string, Unit>): Unit[] {
 }
 
 function nameOf(unit: Unit): Text {
-  return asText(unit.name as unknown as Localised) ?? { nb: unit.code, en: unit.code }
+  return asText(unit.name) ?? { nb: unit.code, en: unit.code }
 }
 
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' }

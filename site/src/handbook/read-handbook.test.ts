@@ -25,9 +25,9 @@ const good = {
   pair: 'new-as-manager',
 }
 
-async function page(name: string, values: Partial<Record<string, string>>): Promise<void> {
+async function page(name: string, values: Readonly<Record<string, string>>): Promise<void> {
   const lines = Object.entries({ ...good, ...values }).filter(([, value]) => value !== '')
-  const head = lines.map(([key, value]) => `${key}: ${value ?? ''}`).join('\n')
+  const head = lines.map(([key, value]) => `${key}: ${value}`).join('\n')
   await writeFile(path.join(dir, name), `---\n${head}\n---\n\nTekst.\n`)
 }
 
