@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { institution } from '@verne/content/institution'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { handbookModules } from './handbook-modules.ts'
 import { readSiteSettings } from './settings.ts'
 import { shareImage } from './share-image.ts'
 import { paletteCss } from './src/styles/palette.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
   integrations: [mdx(), shareImage(institution.colours)],
   vite: {
     plugins: [
+      handbookModules(settings.handbookDir),
       virtualModules({
         'verne:settings': `export const settings = ${JSON.stringify(settings)}`,
         'verne:palette.css': paletteCss(institution.colours),

@@ -1,9 +1,8 @@
-import { glob, type Loader } from 'astro/loaders'
+import type { Loader } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
 import type { Snapshot } from '@verne/content/schema'
 import { z } from 'zod'
 import { settings } from 'verne:settings'
-import { frontMatter, readHandbook } from './handbook/read-handbook.ts'
 import { readPublished } from './published.ts'
 
 /** Id of the one entry that holds the whole published snapshot. */
@@ -35,27 +34,7 @@ const publishedSnapshot: Loader = {
   },
 }
 
-const pages = glob({
-  base: settings.handbookDir,
-  pattern: '{nb,en}/*.mdx',
-  generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-})
-
-/** Reads all front matter before any page, so that a fault is told with its line, and all faults at once. */
-const handbookPages: Loader = {
-  name: 'verne-handbook',
-  load: async (context) => {
-    if (readHandbook(settings.handbookDir).length === 0) {
-      context.store.clear()
-      return
-    }
-    await pages.load(context)
-  },
-}
-
 export const collections = {
-  handbook: defineCollection({ loader: handbookPages, schema: frontMatter }),
-
   // Checked by the loader against the strict schema; checking twice would only cost time.
   published: defineCollection({
     loader: publishedSnapshot,

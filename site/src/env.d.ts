@@ -3,3 +3,10 @@ declare module 'verne:settings' {
 }
 
 declare module 'verne:palette.css'
+
+declare module 'verne:handbook' {
+  /** The handbook's pages in both languages, by order. */
+  export const handbook: readonly (import('./handbook/read-handbook.ts').HandbookPage & {
+    readonly load: () => Promise<import('astro').MDXInstance<Record<string, unknown>>>
+  })[]
+}

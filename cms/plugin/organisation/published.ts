@@ -1,8 +1,7 @@
-import {
-  openContactRoles,
-  type OpenContact,
-  type OpenContactRole,
-  type Unit as PublicUnit,
+import type {
+  OpenContact,
+  OpenContactRole,
+  Unit as PublicUnit,
 } from '../../../content/schema/index.ts'
 import { roleText, roleTies } from '../access/roles.ts'
 import { idOf } from '../core/local.ts'
@@ -103,10 +102,8 @@ function contactsIn(
 }
 
 function holdersToday(organisation: Organisation): Holders {
-  const open = organisation.assignments.filter(
-    (each) => openContactRoles.some((role) => role === each.role) && holdsToday(each, organisation),
-  )
-  return Map.groupBy(open, (each) => {
+  const running = organisation.assignments.filter((each) => holdsToday(each, organisation))
+  return Map.groupBy(running, (each) => {
     const place = roleTies[each.role] === 'safetyArea' ? each.safetyArea : each.unit
     return keyOf(each.role, place ? idOf(place) : null)
   })

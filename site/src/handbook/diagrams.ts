@@ -25,6 +25,9 @@ interface TreeDiagram {
   readonly service: readonly Bilingual<DiagramBox>[]
 }
 
+/** A drawing in words. */
+export type Diagram = FlowDiagram | TreeDiagram
+
 /** The pictures people have in their heads of HSE work, in words. The drawing and the text are made of the same. */
 export const diagrams = {
   process: {
@@ -119,7 +122,7 @@ export const diagrams = {
       },
     ],
   },
-} as const satisfies Record<string, FlowDiagram | TreeDiagram>
+} as const satisfies Record<string, Diagram>
 
 /** Name of a diagram that a handbook page can ask for. */
 export type DiagramName = keyof typeof diagrams

@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro'
-import { settings } from 'verne:settings'
-import { readHandbook } from '../handbook/read-handbook.ts'
+import { handbook } from 'verne:handbook'
 import { originOf } from '../origin.ts'
 import { sitemap } from '../sitemap.ts'
 import { publishedSnapshot } from '../snapshot.ts'
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(
-    sitemap(await publishedSnapshot(), readHandbook(settings.handbookDir), originOf(site)),
-  )
+  new Response(sitemap(await publishedSnapshot(), handbook, originOf(site)))
