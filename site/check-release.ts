@@ -11,6 +11,7 @@ import {
 } from '@verne/content/routes'
 import { defaultHandbookDir } from './settings.ts'
 import { readHandbook, type HandbookPage } from './src/handbook/read-handbook.ts'
+import { indexFolder } from './src/search/pagefind.ts'
 import { sitePages } from './src/site-pages.ts'
 
 /** Something about a built release that is not as it must be. */
@@ -149,25 +150,32 @@ async function searchProblems(
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, ReleasePage>,
 ): Promise<Problem[]> {
-  const page = '/pagefind/pagefind-entry.json'
-  const problem = (message: string): Problem => ({ page, message, severity: 'error' })
-  if (!files.has(page) || !files.has('/pagefind/pagefind.js')) {
-    return [problem('The search index is missing.')]
-  }
-  const entry: unknown = JSON.parse(await readFile(path.join(dir, page), 'utf8'))
-  return siteLanguages.flatMap((language) => {
+  const problems: Problem[] = []
+  for (const language of siteLanguages) {
+    const folder = indexFolder(language)
+    const page = `${folder}pagefind-entry.json`
+    const problem = (message: string) => problems.push({ page, message, severity: 'error' })
+    const missing = ['pagefind-entry.json', 'pagefind.js', 'vocabulary.json']
+      .map((name) => `${folder}${name}`)
+      .filter((file) => !files.has(file))
+    if (missing.length > 0) {
+      problem(`The ${language} search index is missing: ${missing.join(', ')}.`)
+      continue
+    }
     const searchable = [...pages.values()].filter(
       (each) => each.searchable && each.language === language,
     )
-    const indexed = pageCount(entry, language)
-    return indexed === searchable.length
-      ? []
-      : [
-          problem(
-            `The ${language} search index holds ${String(indexed)} of ${String(searchable.length)} pages.`,
-          ),
-        ]
-  })
+    const indexed = pageCount(
+      JSON.parse(await readFile(path.join(dir, page), 'utf8')) as unknown,
+      language,
+    )
+    if (indexed !== searchable.length) {
+      problem(
+        `The ${language} search index holds ${String(indexed)} of ${String(searchable.length)} pages.`,
+      )
+    }
+  }
+  return problems
 }
 
 function pageCount(entry: unknown, language: string): number {

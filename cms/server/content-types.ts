@@ -39,8 +39,8 @@ export function isCompressible(file: string): boolean {
 const hashed = [
   /^\/_astro\//,
   /^\/media\/[0-9a-f]{64}\./,
-  /^\/pagefind\/(?:fragment|index|filter)\//,
-  /^\/pagefind\/[^/]+\.pf_meta$/,
+  /^\/pagefind\/[a-z]+\/(?:fragment|index|filter)\//,
+  /^\/pagefind\/[a-z]+\/[^/]+\.pf_meta$/,
 ]
 
 /** True for files whose name changes with their content: cached for good, and served from kept releases too. */

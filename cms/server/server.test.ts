@@ -302,7 +302,7 @@ describe('the published site', () => {
   test('an open page still gets its hashed files and search fragments after a switch', async () => {
     await publishFirst({
       '_astro/base.a1b2.css': 'css',
-      'pagefind/fragment/nb_1a2b.pf_fragment': 'fragment',
+      'pagefind/nb/fragment/nb_1a2b.pf_fragment': 'fragment',
       'gammel/index.html': 'old page',
     })
     await addRelease(second, { 'index.html': 'ny', '404.html': '<title>Siden finnes ikke</title>' })
@@ -311,7 +311,7 @@ describe('the published site', () => {
     const css = await ask('/_astro/base.a1b2.css')
     expect(css.body.toString()).toBe('css')
     expect(css.headers['cache-control']).toBe('public, max-age=31536000, immutable')
-    expect((await ask('/pagefind/fragment/nb_1a2b.pf_fragment')).body.toString()).toBe('fragment')
+    expect((await ask('/pagefind/nb/fragment/nb_1a2b.pf_fragment')).body.toString()).toBe('fragment')
     expect((await ask('/gammel/')).status).toBe(404)
     expect((await ask('/_astro/never.css')).status).toBe(404)
   })

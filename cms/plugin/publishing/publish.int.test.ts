@@ -14,6 +14,7 @@ import {
   snapshotFile,
 } from './publish.ts'
 import { requestPublish } from './request.ts'
+import { takeSnapshot } from './snapshot.ts'
 
 test.each(databases())(
   'before the first guideline there is nothing to publish, and that is no fault ($name)',
@@ -225,6 +226,41 @@ describe.each(databases())('publishing on $name', (database) => {
     await publishPending(req)
     const contact = (await lastSnapshot(app.dataDir))?.guidelines[0]?.contacts[0]
     expect(contact).toMatchObject({ role: 'lineManager', name: null, email: null })
+  })
+
+  test('readers are told who holds an open role in a unit today, and nothing more of the organisation', async () => {
+    const { units, institutionContacts } = await takeSnapshot(await app.as())
+    const chemistry = units.find((each) => each.slug === 'kj')
+    expect(chemistry?.contacts.map((each) => [each.role, each.name])).toEqual([
+      ['hseCoordinator', 'Prøve coordinator'],
+      ['safetyRepresentative', 'Prøve representative'],
+    ])
+    expect(institutionContacts.map((each) => each.name)).toEqual(['Prøve chiefRepresentative'])
+    const told = JSON.stringify([units, institutionContacts])
+    for (const hidden of ['formerManager', 'managerChemistry', 'auditor', 'topManagement', 4711]) {
+      expect(told).not.toContain(String(hidden))
+    }
+  })
+
+  test('a unit that moves to another safety area reaches readers by itself', async () => {
+    const req = await app.as()
+    const [area] = await local.find(req, 'safety-areas', { overrideAccess: true })
+    if (!area) throw new Error('no such area')
+    const before = (await pending()).length
+    await local.update(
+      req,
+      'safety-areas',
+      area.id,
+      { version: area.version, units: [unitId('HF')] },
+      { overrideAccess: true },
+    )
+    expect((await pending()).length).toBe(before + 1)
+    await publishPending(req)
+    const snapshot = await lastSnapshot(app.dataDir)
+    const roles = (slug: string) =>
+      snapshot?.units.find((each) => each.slug === slug)?.contacts.map((each) => each.role)
+    expect(roles('kj')).not.toContain('safetyRepresentative')
+    expect(roles('hf')).toContain('safetyRepresentative')
   })
 
   /** Presses the button of the admin's start page. */

@@ -1,6 +1,6 @@
 /**
  * Words that a text should be found by although it does not hold them: the parts of Norwegian
- * compounds, spellings without æ, ø and å, and document numbers written in other ways.
+ * compounds, and document numbers written in other ways.
  */
 
 /** Words that HSE compounds are made of, in the form they have inside one. */
@@ -50,15 +50,6 @@ export function compoundParts(word: string): string[] {
   return tail === null ? [] : [tail]
 }
 
-/** The spellings of a word for keyboards without æ, ø and å; nothing when it has none of them. */
-export function foldings(word: string): string[] {
-  const lower = word.toLocaleLowerCase('nb')
-  if (!/[æøå]/.test(lower)) return []
-  const spelled = lower.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
-  const bare = lower.replaceAll('æ', 'a').replaceAll('ø', 'o').replaceAll('å', 'a')
-  return [...new Set([spelled, bare])]
-}
-
 /**
  * A document number as people type it: with spaces, from any part on, and run together.
  * `NHU-HMS-R03` gives `nhu hms r03`, `hms-r03`, `r03`, `r3` and more.
@@ -78,15 +69,15 @@ export function numberSpellings(number: string): string[] {
   ]
 }
 
-/** Everything a text in Norwegian is to be found by beyond its own words. */
+/**
+ * Everything a text in Norwegian is to be found by beyond its own words. What a word begins with is
+ * left out: a search for the beginning of a word finds it as it is.
+ */
 export function keywords(text: string): string[] {
   const words = new Set(text.toLocaleLowerCase('nb').match(/[a-zæøå]{3,}/g))
   const found = new Set<string>()
   for (const word of words) {
-    for (const part of [...compoundParts(word), ...foldings(word)]) {
-      found.add(part)
-      for (const folded of foldings(part)) found.add(folded)
-    }
+    for (const part of compoundParts(word)) if (!word.startsWith(part)) found.add(part)
   }
   return [...found].filter((each) => !words.has(each))
 }

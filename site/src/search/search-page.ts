@@ -1,112 +1,156 @@
 /**
- * What the search page does in the browser: asks the index for `?q=` and shows what it finds.
- * Everything else on the site works without this.
+ * What the search page does in the browser: asks the index for what the address says and shows what
+ * it finds. Everything else on the site works without this.
  */
-import { isSiteLanguage, searchAddress, type SiteLanguage } from '@verne/content/routes'
-import { sentences, words } from '../text.ts'
-import { openIndex, type Found } from './pagefind.ts'
+import { searchAddress } from '@verne/content/routes'
+import { element, language, resultItem, showCorrection, showRecent } from './elements.ts'
+import { otherLanguageOf } from './languages.ts'
+import { filterNames, type Filters, type FoundPage, type Hit } from './pagefind.ts'
+import { rememberSearch } from './recent.ts'
+import { search } from './search.ts'
+import { searchSentences, searchWords } from './text.ts'
 
 const pageSize = 10
-const language: SiteLanguage = isSiteLanguage(document.documentElement.lang)
-  ? document.documentElement.lang
-  : 'nb'
+const few = 3
 
 const input = element('q', HTMLInputElement)
+const filterBox = element('searchFilters', HTMLDetailsElement)
+const clear = element('searchFiltersClear', HTMLButtonElement)
+const recent = element('searchRecent', HTMLElement)
 const results = element('results', HTMLElement)
 const status = element('results-status', HTMLElement)
+const correction = element('results-correction', HTMLElement)
 const list = element('results-list', HTMLElement)
 const more = element('results-more', HTMLButtonElement)
+const other = element('results-other', HTMLElement)
+const otherList = element('results-other-list', HTMLElement)
+const otherLink = element('results-other-link', HTMLAnchorElement)
 const advice = element('results-advice', HTMLElement)
+const selects = filterNames.map((name) => ({
+  name,
+  select: element(`searchFilter-${name}`, HTMLSelectElement),
+}))
 let asked = 0
 
+filterBox.hidden = false
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault()
-  const question = input.value.trim()
-  history.pushState(null, '', searchAddress(language, question))
-  void search(question)
+  goTo(input.value.trim(), chosenFilters())
 })
-window.addEventListener('popstate', searchFromAddress)
-searchFromAddress()
+for (const { select } of selects) {
+  select.addEventListener('change', () => {
+    goTo(input.value.trim(), chosenFilters())
+  })
+}
+clear.addEventListener('click', () => {
+  goTo(input.value.trim(), {})
+  filterBox.querySelector('summary')?.focus()
+})
+window.addEventListener('popstate', () => void searchFromAddress())
+void searchFromAddress()
 
-function searchFromAddress(): void {
-  const question = new URLSearchParams(location.search).get('q')?.trim() ?? ''
-  input.value = question
-  if (question === '') input.focus()
-  void search(question)
+function goTo(question: string, filters: Filters): void {
+  const asks = new URLSearchParams(Object.entries(filters))
+  if (question !== '') asks.set('q', question)
+  history.pushState(
+    null,
+    '',
+    `${searchAddress(language)}${asks.size > 0 ? `?${String(asks)}` : ''}`,
+  )
+  void searchFromAddress()
 }
 
-async function search(question: string): Promise<void> {
+function chosenFilters(): Filters {
+  return Object.fromEntries(
+    selects
+      .filter(({ select }) => select.value !== '')
+      .map((each) => [each.name, each.select.value]),
+  )
+}
+
+async function searchFromAddress(): Promise<void> {
+  const asks = new URLSearchParams(location.search)
+  const question = asks.get('q')?.trim() ?? ''
+  input.value = question
+  for (const { name, select } of selects) {
+    const value = asks.get(name) ?? ''
+    const known = [...select.options].some((each) => each.value === value)
+    select.value = known ? value : ''
+  }
+  const filters = chosenFilters()
+  const narrowed = Object.keys(filters).length > 0
+  if (narrowed) filterBox.open = true
+  clear.hidden = !narrowed
+  const nothingAsked = question === '' && !narrowed
+  recent.hidden = true
+  results.hidden = nothingAsked
+  if (nothingAsked) {
+    asked += 1
+    showRecent(recent, status, input)
+    input.focus()
+    return
+  }
+  rememberSearch(question)
+  await find(question, filters)
+}
+
+async function find(question: string, filters: Filters): Promise<void> {
   const turn = ++asked
-  results.hidden = question === ''
   more.hidden = true
+  other.hidden = true
   advice.hidden = true
+  correction.hidden = true
   list.replaceChildren()
-  if (question === '') return
-  status.textContent = words.searching[language]
+  status.textContent = searchWords.searching[language]
   try {
-    const index = await openIndex()
-    const found = await index.search(question)
+    const { hits, corrected, partial } = await search(question, language, filters)
     if (turn !== asked) return
-    await showNext(found, turn)
+    const shown = await showNext(hits, turn)
     if (turn !== asked) return
+    showCorrection(correction, corrected)
     // Said when the list is there, so that whoever hears it can go to it.
     status.textContent =
-      found.length === 0
-        ? sentences.nothingFound[language](question)
-        : sentences.resultCount[language](found.length, question)
-    advice.hidden = found.length > 0
+      hits.length === 0
+        ? searchSentences.nothing[language](question)
+        : searchSentences.count[language]({ count: hits.length, question })
+    advice.hidden = hits.length > 0
+    const little = partial || corrected !== null || hits.length < few
+    if (little && question !== '' && Object.keys(filters).length === 0) {
+      await offerOther(question, new Set(shown.map((each) => each.number)), turn)
+    }
   } catch {
     if (turn !== asked) return
-    status.textContent = words.searchFailed[language]
+    status.textContent = searchWords.failed[language]
     advice.hidden = false
   }
 }
 
 /** Adds the next results to the list and offers the ones after them. */
-async function showNext(found: readonly Found[], turn: number): Promise<void> {
+async function showNext(found: readonly Hit[], turn: number): Promise<FoundPage[]> {
   const shown = list.childElementCount
   const next = await Promise.all(found.slice(shown, shown + pageSize).map((each) => each.read()))
-  if (turn !== asked) return
-  const items = next.map(resultItem)
+  if (turn !== asked) return []
+  const items = next.map((each) => resultItem(each, { brief: false }))
   list.append(...items)
   if (shown > 0) items[0]?.querySelector('a')?.focus()
   more.hidden = list.childElementCount >= found.length
   more.onclick = () => void showNext(found, turn)
+  return next
 }
 
-type Result = Awaited<ReturnType<Found['read']>>
-
-function resultItem({ address, title, number, kind, excerpt }: Result): HTMLLIElement {
-  const item = document.createElement('li')
-  item.className = 'result'
-  const facts = document.createElement('p')
-  facts.className = 'eyebrow'
-  facts.append(
-    ...[number, kind].filter((each) => each !== '').map((each) => withText('span', each)),
-  )
-  const heading = document.createElement('h3')
-  heading.className = 'result__title'
-  const link = withText('a', title)
-  link.href = address
-  heading.append(link)
-  const text = document.createElement('p')
-  text.className = 'result__excerpt'
-  text.append(...excerpt.map((part) => (part.matches ? withText('mark', part.text) : part.text)))
-  item.append(facts, heading, text)
-  return item
-}
-
-function withText<Tag extends 'span' | 'a' | 'mark'>(
-  tag: Tag,
-  text: string,
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag)
-  made.textContent = text
-  return made
-}
-
-function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id)
-  if (!(found instanceof kind)) throw new Error(`The search page has no #${id}`)
-  return found
+/** Shows what the other language has and this one has not shown. */
+async function offerOther(
+  question: string,
+  shown: ReadonlySet<string>,
+  turn: number,
+): Promise<void> {
+  const lang = otherLanguageOf(language)
+  const { hits, partial, corrected } = await search(question, lang)
+  const sure = !partial && corrected === null
+  const best = await Promise.all(hits.slice(0, sure ? few : 0).map((each) => each.read()))
+  const pages = best.filter((each) => each.number === '' || !shown.has(each.number))
+  if (turn !== asked || pages.length === 0) return
+  otherList.replaceChildren(...pages.map((each) => resultItem(each, { brief: false, lang })))
+  otherLink.href = searchAddress(lang, question)
+  other.hidden = false
 }

@@ -1,0 +1,132 @@
+import { glob, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { close, createIndex } from 'pagefind'
+import { siteLanguages, type SiteLanguage } from '../../content/routes.ts'
+import { builtSite } from '../../site/test/built-site.ts'
+import { openBrowser, serveSite } from '../../site/test/browser.ts'
+import { precompress } from '../publishing/compress.ts'
+import { measure, type Measured } from '../../site/test/search/measure.ts'
+import { addressesFor, openBuiltIndex } from '../../site/test/search/open-built-index.ts'
+import { queries } from '../../site/test/search/queries.ts'
+import { starterSnapshot } from '../../site/test/search/starter-snapshot.ts'
+
+/**
+ * Prints how well search answers the table of questions, beside Pagefind as it comes on the same
+ * pages, and what the first question in a browser transfers.
+ * @param print takes each line. @default console.log
+ */
+export async function benchSearch(print: (line: string) => void = console.log): Promise<void> {
+  const site = await builtSite(await starterSnapshot())
+  const plain = await mkdtemp(path.join(tmpdir(), 'verne-plain-pagefind-'))
+  try {
+    await indexPlainly(site.dir, plain)
+    const [served, servedPlain] = [await serveSite(site.dir), await serveSite(plain)]
+    print(
+      'Search: share of questions with a right page among the first three (mean reciprocal rank)',
+    )
+    for (const language of siteLanguages) {
+      const asked = queries.filter((each) => each.language === language)
+      const ours = await openBuiltIndex(site.dir, served.origin, language)
+      const theirs = await openPlain(plain, servedPlain.origin, language)
+      print(
+        `  ${language}, ${String(asked.length)} questions: ` +
+          `ours ${inWords(await measure(asked, ({ question }) => addressesFor(question, ours)))}, ` +
+          `Pagefind’s defaults ${inWords(await measure(asked, ({ question }) => theirs(question)))}`,
+      )
+    }
+    await precompress(site.dir)
+    const { first, later } = await transferred(site.dir, served.origin)
+    print(`  first question transfers ${kilobytes(first)} (brotli), the next ${kilobytes(later)}\n`)
+    served.close()
+    servedPlain.close()
+  } finally {
+    await site.remove()
+    await rm(plain, { recursive: true, force: true })
+  }
+}
+
+/** The site's searchable pages as they are, indexed as Pagefind does by itself. */
+async function indexPlainly(dir: string, outputPath: string): Promise<void> {
+  const { index } = await createIndex({})
+  if (!index) throw new Error('Pagefind gave no index')
+  for await (const file of glob('**/*.html', { cwd: dir })) {
+    const content = await readFile(path.join(dir, file), 'utf8')
+    if (!content.includes('data-pagefind-body')) continue
+    await index.addHTMLFile({ url: `/${file.replace(/index\.html$/, '')}`, content })
+  }
+  await index.writeFiles({ outputPath })
+  await close()
+}
+
+interface PlainPagefind {
+  createInstance(options: { basePath: string }): {
+    options(options: { baseUrl: string }): Promise<void>
+    search(question: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>
+  }
+}
+
+/** Opens a language of a plain index. The module takes the language from the page, so it is given one. */
+async function openPlain(
+  dir: string,
+  origin: string,
+  language: SiteLanguage,
+): Promise<(question: string) => Promise<string[]>> {
+  const address = pathToFileURL(path.join(dir, 'pagefind.js')).href
+  const module = (await import(`${address}?${language}`)) as PlainPagefind
+  Reflect.set(globalThis, 'document', {
+    querySelector: () => ({ getAttribute: () => language }),
+  })
+  const pagefind = module.createInstance({ basePath: `${origin}/` })
+  await pagefind.options({ baseUrl: '/' })
+  await pagefind.search(language)
+  Reflect.deleteProperty(globalThis, 'document')
+  return async (question) => {
+    const { results } = await pagefind.search(question)
+    const pages = await Promise.all(results.slice(0, 10).map((each) => each.data()))
+    return pages.map((each) => each.url)
+  }
+}
+
+/** Bytes over the wire for the first question in the dialog, and for another one after it. */
+async function transferred(dir: string, origin: string): Promise<{ first: number; later: number }> {
+  const browser = await openBrowser()
+  const page = await browser.newPage()
+  let files: string[] = []
+  page.on('request', (request) => {
+    files.push(path.join(dir, new URL(request.url()).pathname))
+  })
+  await page.goto(origin)
+  await page.waitForLoadState('networkidle')
+  const ask = async (question: string): Promise<number> => {
+    files = []
+    await page.keyboard.press('/')
+    await page.locator('#searchDialogInput').fill(question)
+    await page.locator('#searchDialogStatus', { hasText: `«${question}»` }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.keyboard.press('Escape')
+    const sizes = await Promise.all(files.map(sizeAsSent))
+    return sizes.reduce((sum, size) => sum + size, 0)
+  }
+  const first = await ask('risikovurdering')
+  const later = await ask('hvem er verneombudet mitt')
+  await browser.close()
+  return { first, later }
+}
+
+/** A file's size as it is sent: packed where a packed one lies beside it. */
+async function sizeAsSent(file: string): Promise<number> {
+  const packed = await stat(`${file}.br`).catch(() => null)
+  return (packed ?? (await stat(file))).size
+}
+
+function inWords({ recallAt3, meanReciprocalRank }: Measured): string {
+  return `${(recallAt3 * 100).toFixed(1)} % (${meanReciprocalRank.toFixed(3)})`
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(0)} KB`
+}
+
+if (import.meta.main) await benchSearch()

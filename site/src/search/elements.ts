@@ -1,0 +1,119 @@
+import { isSiteLanguage, searchAddress, type SiteLanguage } from '@verne/content/routes'
+import type { FoundPage } from './pagefind.ts'
+import { forgetSearches, recentSearches } from './recent.ts'
+import { searchWords } from './text.ts'
+
+/** The language of the page that search runs on. */
+export const language: SiteLanguage = isSiteLanguage(document.documentElement.lang)
+  ? document.documentElement.lang
+  : 'nb'
+
+/** The element of the page with an id. */
+export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id)
+  if (!(found instanceof kind)) throw new Error(`The page has no #${id}`)
+  return found
+}
+
+/** An element that holds text. */
+export function withText<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text: string,
+  className?: string,
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag)
+  made.textContent = text
+  if (className) made.className = className
+  return made
+}
+
+/** A link. */
+export function link(address: string, text: string, className?: string): HTMLAnchorElement {
+  const made = withText('a', text, className)
+  made.href = address
+  return made
+}
+
+/** A found page as an item of a list: what it is, its title, where in it, and what it says there. */
+export function resultItem(
+  page: FoundPage,
+  { brief, lang }: { brief: boolean; lang?: SiteLanguage },
+): HTMLLIElement {
+  const item = document.createElement('li')
+  item.className = 'result'
+  if (lang) item.lang = lang
+  const facts = withText('p', '', 'eyebrow')
+  const only = page.written === null ? '' : searchWords.writtenIn[lang ?? language]
+  const named = [page.number, page.kind, only].filter((each) => each !== '')
+  facts.append(...named.map((each) => withText('span', each)))
+  const title = withText(brief ? 'p' : 'h3', '', 'result__title')
+  const leading = link(page.address, page.title)
+  if (page.written !== null) leading.lang = page.written
+  title.append(leading)
+  item.append(facts, title)
+  if (!brief) {
+    const text = withText('p', '', 'result__excerpt')
+    text.append(
+      ...page.excerpt.map((part) => (part.matches ? withText('mark', part.text) : part.text)),
+    )
+    item.append(text)
+  }
+  const sections = page.sections.slice(0, brief ? 1 : 3)
+  if (sections.length > 0) {
+    const places = withText('ul', '', 'result__sections')
+    places.setAttribute('aria-label', searchWords.inThisDocument[lang ?? language])
+    places.append(
+      ...sections.map((each) => {
+        const place = document.createElement('li')
+        place.append(link(each.address, each.title))
+        return place
+      }),
+    )
+    item.append(places)
+  }
+  return item
+}
+
+/** Says what was probably meant, with a link that asks exactly that. */
+export function showCorrection(place: HTMLElement, corrected: string | null): void {
+  place.hidden = corrected === null
+  if (corrected === null) return
+  place.replaceChildren(
+    `${searchWords.didYouMean[language]} `,
+    link(searchAddress(language, corrected), corrected),
+    `? ${searchWords.shownInstead[language]}`,
+  )
+}
+
+/**
+ * Shows the last questions on this device with a way to delete them, or hides the place when there
+ * are none.
+ * @param focus what is to have the focus when the list is gone
+ */
+export function showRecent(place: HTMLElement, status: HTMLElement, focus: HTMLElement): void {
+  const questions = recentSearches()
+  place.hidden = questions.length === 0
+  if (questions.length === 0) return
+  const list = withText('ul', '', 'recent__list')
+  list.append(
+    ...questions.map((question) => {
+      const item = document.createElement('li')
+      item.append(link(searchAddress(language, question), question))
+      return item
+    }),
+  )
+  const forget = withText('button', searchWords.forget[language], 'recent__forget')
+  forget.type = 'button'
+  forget.addEventListener('click', () => {
+    forgetSearches()
+    place.hidden = true
+    status.textContent = searchWords.forgotten[language]
+    focus.focus()
+  })
+  place.replaceChildren(
+    withText('h2', searchWords.recent[language], 'recent__title'),
+    list,
+    withText('p', `${searchWords.recentWhere[language]} `, 'recent__where'),
+  )
+  place.lastElementChild?.append(forget)
+}

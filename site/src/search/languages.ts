@@ -1,0 +1,6 @@
+import { siteLanguages, type SiteLanguage } from '@verne/content/routes'
+
+/** The language of the site that is not the given one. */
+export function otherLanguageOf(language: SiteLanguage): SiteLanguage {
+  return siteLanguages.find((each) => each !== language) ?? language
+}

@@ -1,0 +1,98 @@
+/** What the search dialog does once it is open: finds while the person types. */
+import { searchAddress } from '@verne/content/routes'
+import { element, language, resultItem, showCorrection, showRecent } from './elements.ts'
+import { rememberSearch } from './recent.ts'
+import { prepare, search } from './search.ts'
+import { searchSentences, searchWords } from './text.ts'
+
+const most = 6
+/** Long enough that a quick typist asks once. */
+const pause = 160
+
+let started = false
+
+/** Makes the open dialog ready. Safe to call at every opening. */
+export function startDialog(dialog: HTMLDialogElement): void {
+  const input = element('searchDialogInput', HTMLInputElement)
+  const status = element('searchDialogStatus', HTMLElement)
+  const recent = element('searchDialogRecent', HTMLElement)
+  if (started) {
+    input.select()
+    if (input.value.trim() === '') showRecent(recent, status, input)
+    return
+  }
+  started = true
+  const correction = element('searchDialogCorrection', HTMLElement)
+  const list = element('searchDialogList', HTMLElement)
+  const all = element('searchDialogAll', HTMLAnchorElement)
+  let asked = 0
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
+  prepare(language)
+  input.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => void find(), pause)
+  })
+  dialog.addEventListener('keydown', moveAmongResults)
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close()
+    if (event.target instanceof Element && event.target.closest('a')) rememberSearch(input.value)
+  })
+  input.form?.addEventListener('submit', () => {
+    rememberSearch(input.value)
+  })
+  // Something may have been typed while this was on its way.
+  void find()
+
+  async function find(): Promise<void> {
+    const turn = ++asked
+    const question = input.value.trim()
+    if (question === '') {
+      show([], null)
+      status.textContent = ''
+      showRecent(recent, status, input)
+      return
+    }
+    recent.hidden = true
+    try {
+      const { hits, corrected } = await search(question, language)
+      const pages = await Promise.all(hits.slice(0, most).map((each) => each.read()))
+      if (turn !== asked) return
+      show(
+        pages.map((each) => resultItem(each, { brief: true })),
+        corrected,
+      )
+      all.href = searchAddress(language, question)
+      all.hidden = false
+      status.textContent =
+        hits.length === 0
+          ? searchSentences.nothing[language](question)
+          : searchSentences.count[language]({ count: hits.length, question })
+    } catch {
+      if (turn !== asked) return
+      show([], null)
+      status.textContent = searchWords.failed[language]
+    }
+  }
+
+  function show(items: HTMLLIElement[], corrected: string | null): void {
+    list.replaceChildren(...items)
+    all.hidden = true
+    showCorrection(correction, corrected)
+  }
+
+  /** Arrow keys go from the field through everything that leads somewhere, and back. */
+  function moveAmongResults(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined) return
+    const links = [...dialog.querySelectorAll<HTMLElement>('a')].filter(
+      (each) => each.closest('[hidden]') === null,
+    )
+    const stops: HTMLElement[] = [input, ...links]
+    const here = stops.findIndex((each) => each === document.activeElement)
+    const next = stops[(Math.max(here, 0) + step + stops.length) % stops.length]
+    event.preventDefault()
+    next?.focus()
+    next?.scrollIntoView({ block: 'nearest' })
+  }
+}

@@ -1,0 +1,43 @@
+import type { SiteLanguage } from '@verne/content/routes'
+import { ask, type Answer, type Searchable } from './ask.ts'
+import { indexFolder, openIndex, type Filters } from './pagefind.ts'
+import { Vocabulary, type StoredVocabulary } from './vocabulary.ts'
+
+const open = new Map<SiteLanguage, Promise<Searchable>>()
+
+/** Asks the site. What it needs is fetched with the first question. */
+export async function search(
+  question: string,
+  language: SiteLanguage,
+  filters: Filters = {},
+): Promise<Answer> {
+  return ask(question, await opened(language), filters)
+}
+
+/** Fetches what the first question needs, so that it is there when it comes. */
+export function prepare(language: SiteLanguage): void {
+  opened(language).catch(() => {
+    // The question itself will say so.
+  })
+}
+
+function opened(language: SiteLanguage): Promise<Searchable> {
+  const known = open.get(language)
+  if (known) return known
+  const opening = openSearchable(language)
+  open.set(language, opening)
+  // A phone that was without a network may try again.
+  opening.catch(() => open.delete(language))
+  return opening
+}
+
+async function openSearchable(language: SiteLanguage): Promise<Searchable> {
+  const [index, vocabulary] = await Promise.all([openIndex(language), fetchVocabulary(language)])
+  return { language, index, vocabulary }
+}
+
+async function fetchVocabulary(language: SiteLanguage): Promise<Vocabulary> {
+  const answer = await fetch(`${indexFolder(language)}vocabulary.json`)
+  if (!answer.ok) throw new Error(`The words of search are missing: ${String(answer.status)}`)
+  return new Vocabulary((await answer.json()) as StoredVocabulary)
+}

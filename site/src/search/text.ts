@@ -1,0 +1,65 @@
+import type { SiteLanguage } from '@verne/content/routes'
+
+type Words = Record<SiteLanguage, string>
+type Sentence<Value> = Record<SiteLanguage, (value: Value) => string>
+
+/** Every word search shows. Apart from the site's other words, so that a page loads these alone. */
+export const searchWords = {
+  results: { nb: 'Treff', en: 'Results' },
+  searching: { nb: 'Søker …', en: 'Searching …' },
+  failed: {
+    nb: 'Søket svarte ikke. Prøv igjen, eller bla i listen over retningslinjer.',
+    en: 'Search did not answer. Try again, or browse the list of guidelines.',
+  },
+  didYouMean: { nb: 'Mente du', en: 'Did you mean' },
+  shownInstead: {
+    nb: 'Vi viser treff på det.',
+    en: 'We show results for that.',
+  },
+  inThisDocument: { nb: 'Gå rett til', en: 'Go straight to' },
+  otherLanguage: { nb: 'På engelsk', en: 'In Norwegian' },
+  writtenIn: { nb: 'Bare på engelsk', en: 'Norwegian only' },
+  searchOtherLanguage: { nb: 'Søk på engelsk', en: 'Search in Norwegian' },
+  more: { nb: 'Vis flere treff', en: 'Show more results' },
+  showAll: { nb: 'Vis alle treff', en: 'Show all results' },
+  close: { nb: 'Lukk', en: 'Close' },
+  keys: {
+    nb: 'Piltastene velger treff. Esc lukker.',
+    en: 'Arrow keys choose a result. Esc closes.',
+  },
+  recent: { nb: 'Dine siste søk', en: 'Your recent searches' },
+  recentWhere: { nb: 'Bare på denne enheten.', en: 'On this device only.' },
+  forget: { nb: 'Slett siste søk', en: 'Delete recent searches' },
+  forgotten: { nb: 'Søkene er slettet.', en: 'The searches are deleted.' },
+  narrow: { nb: 'Avgrens treffene', en: 'Narrow the results' },
+  narrowKind: { nb: 'Type', en: 'Type' },
+  narrowTopic: { nb: 'Tema', en: 'Topic' },
+  narrowAudience: { nb: 'Gjelder for', en: 'Applies to' },
+  all: { nb: 'Alle', en: 'All' },
+  topicPages: { nb: 'Temasider', en: 'Topic pages' },
+  clearFilters: { nb: 'Fjern avgrensning', en: 'Clear filters' },
+  adviceTitle: { nb: 'Dette kan du prøve', en: 'What you can try' },
+  adviceWords: {
+    nb: 'Færre ord, eller bare begynnelsen av ordet',
+    en: 'Fewer words, or only the beginning of the word',
+  },
+  adviceSpelling: {
+    nb: 'En annen skrivemåte, eller dokumentnummeret',
+    en: 'Another spelling, or the document number',
+  },
+  askTitle: { nb: 'Fant du det ikke? Spør oss', en: 'Did you not find it? Ask us' },
+} as const satisfies Record<string, Words>
+
+/** Sentences that hold a question or a number. */
+export const searchSentences = {
+  count: {
+    nb: ({ count, question }) =>
+      question === '' ? `${String(count)} treff` : `${String(count)} treff på «${question}»`,
+    en: ({ count, question }) =>
+      `${String(count)} ${count === 1 ? 'result' : 'results'}${question === '' ? '' : ` for “${question}”`}`,
+  } satisfies Sentence<{ count: number; question: string }>,
+  nothing: {
+    nb: (question) => (question === '' ? 'Ingen treff' : `Ingen treff på «${question}»`),
+    en: (question) => (question === '' ? 'Nothing found' : `Nothing found for “${question}”`),
+  } satisfies Sentence<string>,
+}

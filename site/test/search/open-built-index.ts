@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { SiteLanguage } from '@verne/content/routes'
+import { ask, type Searchable } from '../../src/search/ask.ts'
+import { indexFolder, openIndex } from '../../src/search/pagefind.ts'
+import { Vocabulary, type StoredVocabulary } from '../../src/search/vocabulary.ts'
+
+/**
+ * Opens a built site's search as a browser does, with Pagefind's own code from the index folder.
+ * @param dir folder of the built site
+ * @param origin where the folder is served
+ */
+export async function openBuiltIndex(
+  dir: string,
+  origin: string,
+  language: SiteLanguage,
+): Promise<Searchable> {
+  const load = (address: string): Promise<unknown> =>
+    import(pathToFileURL(path.join(dir, address)).href)
+  const stored = await readFile(path.join(dir, indexFolder(language), 'vocabulary.json'), 'utf8')
+  return {
+    language,
+    index: await openIndex(language, load, origin),
+    vocabulary: new Vocabulary(JSON.parse(stored) as StoredVocabulary),
+  }
+}
+
+/** Addresses of the pages found for a question, best first. */
+export async function addressesFor(
+  question: string,
+  searchable: Searchable,
+  most = 10,
+): Promise<string[]> {
+  const { hits } = await ask(question, searchable)
+  const pages = await Promise.all(hits.slice(0, most).map((each) => each.read()))
+  return pages.map((each) => each.address)
+}

@@ -1,0 +1,144 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { siteLanguages, type SiteLanguage } from '@verne/content/routes'
+import { snapshot, type Edition, type Guideline, type Snapshot } from '@verne/content/schema'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+
+/**
+ * The starter content as a published snapshot, as far as search needs it: the newest edition of each
+ * open guideline in each language.
+ */
+export async function starterSnapshot(): Promise<Snapshot> {
+  const folder = path.join(root, 'content/starter/guidelines')
+  const guidelines: Guideline[] = []
+  for (const name of (await readdir(folder)).sort()) {
+    const read = await guidelineIn(path.join(folder, name))
+    if (read) guidelines.push(read)
+  }
+  return snapshot.parse({
+    schema: 1,
+    takenAt: '2026-11-22T12:00:00.000Z',
+    asOf: '2026-11-22',
+    institution: {
+      name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' },
+      shortName: 'NHU',
+    },
+    topics: parse(
+      await readFile(path.join(root, 'content/starter/topics.yaml'), 'utf8'),
+    ) as unknown,
+    guidelines,
+    images: [],
+  })
+}
+
+interface About {
+  readonly number: string
+  readonly kind: Guideline['kind']
+  readonly topics: string[]
+  readonly audience: Guideline['audience']
+  readonly classification: string
+}
+
+async function guidelineIn(folder: string): Promise<Guideline | null> {
+  const about = parse(await readFile(path.join(folder, 'guideline.yaml'), 'utf8')) as About
+  if (about.classification !== 'open') return null
+  const files = await readdir(folder)
+  const editions: Edition[] = []
+  for (const language of siteLanguages) {
+    const newest = Math.max(
+      0,
+      ...files.map((file) => Number(new RegExp(`^${language}-(\\d+)\\.md$`).exec(file)?.[1] ?? 0)),
+    )
+    if (newest === 0) continue
+    const file = path.join(folder, `${language}-${String(newest)}.md`)
+    editions.push(edition(about.number, language, newest, await readFile(file, 'utf8')))
+  }
+  return {
+    id: about.number,
+    number: about.number,
+    slug: about.number.toLowerCase(),
+    kind: about.kind,
+    topics: about.topics,
+    audience: about.audience,
+    ownerUnit: null,
+    responsibleRole: null,
+    contacts: [
+      {
+        role: 'lineManager',
+        roleName: { nb: 'Linjeleder', en: 'Line manager' },
+        unit: { nb: 'Enhet for HMS', en: 'HSE Unit' },
+        name: null,
+        email: 'hms@nordhavn.example',
+        phone: '000 44 082',
+      },
+    ],
+    legalBasis: null,
+    reviewIntervalMonths: 24,
+    nextReview: null,
+    reviewOverdue: false,
+    editions,
+  }
+}
+
+function edition(number: string, language: SiteLanguage, edition: number, file: string): Edition {
+  const [, matter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? []
+  const { title, lead } = parse(matter) as { title: string; lead: string }
+  return {
+    id: `${number}-${language}-${String(edition)}`,
+    language,
+    edition,
+    state: 'inForce',
+    title,
+    lead,
+    html: html(body),
+    headings: [],
+    changeKind: 'major',
+    changeNote: '',
+    approverRole: null,
+    approverName: null,
+    approvedDate: null,
+    archiveReference: null,
+    validFrom: '2026-01-01',
+    validTo: null,
+    withdrawnReason: null,
+    sourceEdition: language === 'nb' ? null : 1,
+    behind: language === 'nb' ? null : { major: 0, minor: 0, editorial: 0 },
+  }
+}
+
+/** Markdown as HTML, each line for itself: enough to be found by. */
+function html(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line !== ':::' && !/^[|\s:-]+$/.test(line))
+    .map((line) => {
+      const [, marks = '', heading = ''] = /^(#{2,4}) (.*)$/.exec(line) ?? []
+      const text = inline(
+        heading === '' ? line.replace(/^(?:[-*]|\d+\.|:::\w+|\|) */, '') : heading,
+      )
+      if (heading === '') return `<p>${text.replaceAll('|', ' ')}</p>`
+      const level = `h${String(marks.length)}`
+      return `<${level} id="${idOf(heading)}">${text}</${level}>`
+    })
+    .join('\n')
+}
+
+function inline(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll('**', '')
+}
+
+function idOf(heading: string): string {
+  const plain = heading
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}
