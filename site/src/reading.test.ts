@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { longDate } from './dates.ts'
 import { readingHtml } from './html.ts'
-import { changesSince, readingOf } from './reading.ts'
+import {
+  byTitle,
+  changesSince,
+  contactsOn,
+  guidelinesInForce,
+  headingsInAHurry,
+  lastDayOf,
+  readingOf,
+  relatedTo,
+} from './reading.ts'
 import { sampleSnapshot } from '../test/sample-snapshot.ts'
-import { legalText, sentences } from './text.ts'
+import { firstSentences, legalText, sentences } from './text.ts'
 
 function guideline(slug: string) {
   const found = sampleSnapshot.guidelines.find((each) => each.slug === slug)
@@ -50,6 +59,84 @@ test('changes since a translation leave out editorial ones and those it already 
   expect(changesSince({ ...process, editions }, translation).map((each) => each.edition)).toEqual([
     4, 2,
   ])
+})
+
+describe('the last day of an earlier edition', () => {
+  const process = guideline('nhu-hms-r03')
+  const second = process.editions.find((each) => each.id === 'e-r03-nb-2')
+  if (!second) throw new Error('No second edition in the sample')
+
+  test('is what it says itself', () => {
+    expect(lastDayOf(process, { ...second, validTo: '2024-05-05' })).toBe('2024-05-05')
+  })
+
+  test('is the day before the next one in its language began, also over a new year', () => {
+    const editions = process.editions.map((each) =>
+      each.language === 'nb' && each.edition === 3 ? { ...each, validFrom: '2025-01-01' } : each,
+    )
+    const { validFrom } = second
+    expect(validFrom < '2025-01-01').toBe(true)
+    expect(lastDayOf({ ...process, editions }, { ...second, validTo: null })).toBe('2024-12-31')
+  })
+
+  test('is not known of the newest', () => {
+    expect(lastDayOf(process, { ...readingOf(process, 'nb').edition, validTo: null })).toBeNull()
+  })
+})
+
+test('related guidelines share a topic, or the topic above, and are in force', () => {
+  const related = relatedTo(sampleSnapshot, guideline('nhu-hms-r03'), 10).map((each) => each.slug)
+  expect(related).toContain('nhu-hms-r02')
+  expect(related).not.toContain('nhu-hms-r03')
+  expect(related).not.toContain('nhu-hms-r90')
+})
+
+test('a contact of several guidelines is named once, before those of one', () => {
+  const process = guideline('nhu-hms-r03')
+  const [adviser, chief] = process.contacts
+  if (!adviser || !chief) throw new Error('No contacts in the sample')
+  const other = { ...process, contacts: [chief] }
+  expect(contactsOn([process, other], 5).map((each) => each.role)).toEqual([
+    'seniorSafetyRep',
+    'hseAdviser',
+  ])
+})
+
+test('a reader in a hurry is led to who does what, how and by when', () => {
+  const { edition } = readingOf(guideline('nhu-hms-r03'), 'nb')
+  const headings = [
+    { id: 'formal', level: 2 as const, text: 'Formål' },
+    { id: 'rapport-og-frister', level: 2 as const, text: 'Rapport og frister' },
+    { id: 'ansvar', level: 2 as const, text: 'Ansvar' },
+    { id: 'slik-gjor-dere-det', level: 2 as const, text: 'Slik gjør dere det' },
+    { id: 'slik-melder-du', level: 2 as const, text: 'Slik melder du' },
+  ]
+  expect(headingsInAHurry({ ...edition, headings }).map((each) => each.id)).toEqual([
+    'ansvar',
+    'slik-gjor-dere-det',
+    'rapport-og-frister',
+  ])
+})
+
+test('å comes last in a Norwegian list and first in an English one', () => {
+  const [one, other] = guidelinesInForce(sampleSnapshot)
+  if (!one || !other) throw new Error('No guidelines in the sample')
+  const titled = (each: typeof one, title: string) => ({
+    ...each,
+    editions: each.editions.map((edition) => ({ ...edition, title })),
+  })
+  const list = [titled(one, 'Årshjul'), titled(other, 'Brannvern')]
+  const titles = (language: 'nb' | 'en') =>
+    byTitle(list, language).map((each) => readingOf(each, language).edition.title)
+  expect(titles('nb')).toEqual(['Brannvern', 'Årshjul'])
+  expect(titles('en')).toEqual(['Årshjul', 'Brannvern'])
+})
+
+test('a long change note is cut between sentences, never inside one', () => {
+  const note = 'Frist 15. mai er ny. Verneombudet deltar. Alt annet er som før.'
+  expect(firstSentences(note, 45)).toBe('Frist 15. mai er ny. Verneombudet deltar.')
+  expect(firstSentences(note, 5)).toBe('Frist 15. mai er ny.')
+  expect(firstSentences(note, 500)).toBe(note)
 })
 
 test.each([
