@@ -106,6 +106,7 @@ test('a reader in a hurry is led to who does what, how and by when', () => {
   const { edition } = readingOf(guideline('nhu-hms-r03'), 'nb')
   const headings = [
     { id: 'formal', level: 2 as const, text: 'Formål' },
+    { id: 'frister', level: 3 as const, text: 'Frister' },
     { id: 'rapport-og-frister', level: 2 as const, text: 'Rapport og frister' },
     { id: 'ansvar', level: 2 as const, text: 'Ansvar' },
     { id: 'slik-gjor-dere-det', level: 2 as const, text: 'Slik gjør dere det' },
