@@ -30,11 +30,14 @@ async function answering(program: string): Promise<void> {
 const request = { snapshotFile: '/srv/snapshot.json', confirmed: false }
 
 test('a publish that went well gives the release', async () => {
-  await answering(`console.log('chatter'); console.log('{"ok":true,"release":"r1","seconds":4.3}')`)
+  await answering(
+    `console.log('chatter'); console.log('{"ok":true,"release":"r1","seconds":4.3,"warnings":["/nytt/: a dead link"]}')`,
+  )
   expect(await createPublisher(settings)(request)).toEqual({
     ok: true,
     release: 'r1',
     seconds: 4.3,
+    warnings: ['/nytt/: a dead link'],
   })
 })
 

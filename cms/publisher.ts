@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
+import type { PublishOutcome } from '@verne/hse-plugin'
 import { closers } from './server/closers.ts'
 import type { Settings } from './settings.ts'
 
@@ -10,15 +11,6 @@ export interface PublishRequest {
   /** True when a person confirmed that many guidelines disappear. */
   readonly confirmed: boolean
 }
-
-/** How it ended; `reason` is one sentence for the admin. */
-export type PublishOutcome =
-  | { readonly ok: true; readonly release: string; readonly seconds: number }
-  | {
-      readonly ok: false
-      readonly reason: string
-      readonly code: 'failed' | 'refused' | 'held'
-    }
 
 const timeLimit = 5 * 60_000
 
@@ -137,7 +129,9 @@ function outcomeOf(output: string): PublishOutcome | null {
   if (value.ok === true) {
     if (!('release' in value) || typeof value.release !== 'string') return null
     const seconds = 'seconds' in value ? Number(value.seconds) : 0
-    return { ok: true, release: value.release, seconds }
+    const told = 'warnings' in value && Array.isArray(value.warnings) ? value.warnings : []
+    const warnings = told.filter((each): each is string => typeof each === 'string')
+    return { ok: true, release: value.release, seconds, warnings }
   }
   const code = 'code' in value ? value.code : null
   return {

@@ -67,6 +67,10 @@ export async function checkRelease(
       ...page.faults.map((message): Problem => ({ page: address, message, severity: 'error' })),
       ...wrongLanguage(address, page, expected),
       ...deadLinks(address, page, pages, files),
+      ...page.missingGuidelines.map((number): Problem => {
+        const message = `The page links to ${number}, which is not published or no longer in force. Correct the number, or take the link away.`
+        return { page: address, message, severity: 'warning' }
+      }),
     ]),
     ...(await searchProblems(dir, files, pages)),
     ...(await leaks(dir, files, canaries)),

@@ -6,6 +6,8 @@ export interface ReleasePage {
   readonly language: string | null
   readonly ids: ReadonlySet<string>
   readonly links: readonly ReleaseLink[]
+  /** Numbers of guidelines the page speaks of and cannot link to. */
+  readonly missingGuidelines: readonly string[]
   /** True when search is to find the page. */
   readonly searchable: boolean
   /** What is wrong with the page by itself. */
@@ -62,7 +64,10 @@ export function readPage(html: string): ReleasePage {
     }
   }
   const searchable = elements.some((each) => attribute(each, 'data-pagefind-body') !== null)
-  return { language, ids, links, searchable, faults }
+  const missingGuidelines = elements
+    .map((each) => attribute(each, 'data-missing-guideline'))
+    .filter((number) => number !== null)
+  return { language, ids, links, missingGuidelines, searchable, faults }
 }
 
 type Element = ReturnType<typeof elementsOf> extends Generator<infer Each> ? Each : never

@@ -622,6 +622,10 @@ export interface PublishRequest {
   seconds?: number | null;
   release?: string | null;
   reason?: string | null;
+  /**
+   * It did not stop the publish, for example a dead link. One finding on each line.
+   */
+  warnings?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1062,6 +1066,7 @@ export interface PublishRequestsSelect<T extends boolean = true> {
   seconds?: T;
   release?: T;
   reason?: T;
+  warnings?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -24,7 +24,13 @@ export interface CollectionOverride {
 
 /** What came of a publish. A reason is one sentence for a person. */
 export type PublishOutcome =
-  | { readonly ok: true; readonly release: string; readonly seconds: number }
+  | {
+      readonly ok: true
+      readonly release: string
+      readonly seconds: number
+      /** What an editor should look at, a sentence each, such as a dead link in a text. @default [] */
+      readonly warnings?: readonly string[]
+    }
   | {
       readonly ok: false
       readonly code: 'failed' | 'refused' | 'held'

@@ -311,7 +311,9 @@ describe('the published site', () => {
     const css = await ask('/_astro/base.a1b2.css')
     expect(css.body.toString()).toBe('css')
     expect(css.headers['cache-control']).toBe('public, max-age=31536000, immutable')
-    expect((await ask('/pagefind/nb/fragment/nb_1a2b.pf_fragment')).body.toString()).toBe('fragment')
+    expect((await ask('/pagefind/nb/fragment/nb_1a2b.pf_fragment')).body.toString()).toBe(
+      'fragment',
+    )
     expect((await ask('/gammel/')).status).toBe(404)
     expect((await ask('/_astro/never.css')).status).toBe(404)
   })

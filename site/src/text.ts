@@ -35,7 +35,10 @@ export const words = {
     nb: 'Finn ut hva som gjelder, hvem som gjør hva, og hvem du spør.',
     en: 'Find out what applies, who does what, and whom to ask.',
   },
-  searchLabel: { nb: 'Søk i retningslinjer og tema', en: 'Search guidelines and topics' },
+  searchLabel: {
+    nb: 'Søk i retningslinjer, håndbok og tema',
+    en: 'Search guidelines, handbook and topics',
+  },
   searchHint: {
     nb: 'For eksempel risikovurdering, verneombud eller R03',
     en: 'For example risk assessment, near miss or R03',
@@ -203,22 +206,6 @@ export const words = {
     nb: 'Søket trenger JavaScript. Du finner alle dokumenter i listen:',
     en: 'Search needs JavaScript. You find every document in the list:',
   },
-  searchResults: { nb: 'Treff', en: 'Results' },
-  searching: { nb: 'Søker …', en: 'Searching …' },
-  searchFailed: {
-    nb: 'Søket svarte ikke. Prøv igjen, eller bla i listen over retningslinjer.',
-    en: 'Search did not answer. Try again, or browse the list of guidelines.',
-  },
-  searchAdviceTitle: { nb: 'Dette kan du prøve', en: 'What you can try' },
-  searchAdviceWords: {
-    nb: 'Færre ord, eller bare begynnelsen av ordet',
-    en: 'Fewer words, or only the beginning of the word',
-  },
-  searchAdviceSpelling: {
-    nb: 'En annen skrivemåte, eller dokumentnummeret',
-    en: 'Another spelling, or the document number',
-  },
-  searchMore: { nb: 'Vis flere treff', en: 'Show more results' },
 
   notFoundTitle: { nb: 'Siden finnes ikke', en: 'Page not found' },
   notFoundText: {
@@ -288,15 +275,6 @@ export const sentences = {
     en: (from: string, to: string | null) =>
       to ? `In force ${from} – ${to}` : `In force from ${from}`,
   } satisfies Sentence<[string, string | null]>,
-  resultCount: {
-    nb: (count: number, question: string) => `${String(count)} treff på «${question}»`,
-    en: (count: number, question: string) =>
-      `${String(count)} ${count === 1 ? 'result' : 'results'} for “${question}”`,
-  } satisfies Sentence<[number, string]>,
-  nothingFound: {
-    nb: (question: string) => `Ingen treff på «${question}»`,
-    en: (question: string) => `Nothing found for “${question}”`,
-  } satisfies Sentence<[string]>,
 }
 
 /** A text of the contract in a language of the site. */

@@ -5,6 +5,9 @@ import type { PageLanguage } from './routes.ts'
 /** Every word My HSE shows. Norwegian first. */
 export const words = {
   siteName: { nb: 'HMS', en: 'HSE' },
+  emergency: { nb: 'Nødnumre', en: 'Emergency numbers' },
+  emergencyButton: { nb: 'Nødnumre', en: 'Emergency' },
+  close: { nb: 'Lukk', en: 'Close' },
   siteNameLong: { nb: 'Helse, miljø og sikkerhet', en: 'Health, safety and environment' },
   myHse: { nb: 'Min HMS', en: 'My HSE' },
   startPage: { nb: 'Startside', en: 'Start page' },

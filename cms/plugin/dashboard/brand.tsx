@@ -34,8 +34,8 @@ function Mark({ logo }: { readonly logo: string | null }) {
         className="hse-mark__shield"
         d="M20 2c5.2 3 10.4 4.3 16 4.5v12.2C36 28.3 29.8 35 20 38 10.2 35 4 28.3 4 18.7V6.5C9.6 6.3 14.8 5 20 2Z"
       />
-      <path className="hse-mark__letter" d="M11.5 13.5 20 27.5l8.5-14" />
-      <circle className="hse-mark__light" cx="20" cy="13" r="2.6" />
+      <path className="hse-mark__letter" d="M11.5 12.5 20 27l8.5-14.5" />
+      <circle className="hse-mark__light" cx="20" cy="27" r="4.2" />
     </svg>
   )
 }

@@ -113,9 +113,26 @@ async function Publishing({
       {trouble && last.reason ? (
         <p>{words(dashboardText.reason, { reason: last.reason })}</p>
       ) : null}
+      <Warnings of={last?.warnings ?? ''} words={words} />
       {mayPublish && last?.state !== 'pending' ? (
         <PublishAgain confirms={last?.state === 'refused'} />
       ) : null}
     </section>
+  )
+}
+
+/** What the last publish found and an editor should look at. */
+function Warnings({ of: text, words }: { of: string; words: Words }) {
+  const warnings = text.split('\n').filter((line) => line !== '')
+  if (warnings.length === 0) return null
+  return (
+    <details>
+      <summary>{words(dashboardText.warnings, { count: warnings.length })}</summary>
+      <ul>
+        {warnings.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -82,5 +82,17 @@ export const publishRequests: CollectionConfig = hseCollection({
       label: label({ nb: 'Hvorfor ikke', en: 'Why not' }),
       admin: readOnly,
     },
+    {
+      name: 'warnings',
+      type: 'textarea',
+      label: label({ nb: 'Å se på', en: 'To look at' }),
+      admin: {
+        ...readOnly,
+        description: label({
+          nb: 'Det stanset ikke publiseringen, for eksempel en død lenke. Ett funn på hver linje.',
+          en: 'It did not stop the publish, for example a dead link. One finding on each line.',
+        }),
+      },
+    },
   ],
 })

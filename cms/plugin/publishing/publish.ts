@@ -35,7 +35,13 @@ export async function publishPending(req: PayloadRequest): Promise<PublishOutcom
   const outcome = await publishNow(req, { confirmed, forced })
   const finishedAt = instant(optionsOf(req.payload).clock)
   const result = outcome.ok
-    ? { state: 'done' as const, release: outcome.release, seconds: outcome.seconds, reason: null }
+    ? {
+        state: 'done' as const,
+        release: outcome.release,
+        seconds: outcome.seconds,
+        reason: null,
+        warnings: (outcome.warnings ?? []).join('\n'),
+      }
     : { state: outcome.code, reason: outcome.reason }
   for (const { id } of pending) {
     await local.update(

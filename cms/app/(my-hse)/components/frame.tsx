@@ -4,6 +4,7 @@ import { institution } from '../../../../content/institution.ts'
 import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
+import { EmergencyButton, EmergencySheet } from './emergency.tsx'
 import { Mark } from './mark.tsx'
 
 /** The part of My HSE a screen belongs to. */
@@ -35,32 +36,41 @@ export function Frame(props: FrameProps): ReactElement {
       <a className="ds-skip-link" href="#main">
         {words.skipToContent[language]}
       </a>
-      <header className="site-header">
-        <div className="width site-header__row">
-          <a className="site-name" href={homeAddress(language)}>
-            <Mark />
-            <span className="site-name__words">
-              <span className="site-name__site">{words.siteName[language]}</span>
-              <span className="site-name__institution">{institution.name[language]}</span>
-            </span>
-          </a>
-          {visitor && <Menu language={language} section={section} />}
-          <ul className="site-tools">
-            <li>
-              <a className="site-tools__language" href={elsewhere} hrefLang={other} lang={other}>
-                {words.languageName[other]}
-              </a>
-            </li>
-            {visitor && (
+      <header className="site-top">
+        <div className="site-bar">
+          <div className="width site-bar__row">
+            <EmergencyButton language={language} />
+            <ul className="site-bar__tools">
               <li>
-                <form method="post" action={formAddress(language, 'logOut')}>
-                  <button className="log-out" type="submit">
-                    {words.logOut[language]}
-                  </button>
-                </form>
+                <a href={elsewhere} hrefLang={other} lang={other}>
+                  {words.languageName[other]}
+                </a>
               </li>
+              <li>
+                <a href={homeAddress(language)}>{words.home[language]}</a>
+              </li>
+            </ul>
+          </div>
+        </div>
+        <EmergencySheet language={language} />
+        <div className="site-header">
+          <div className="width site-header__row">
+            <a className="site-name" href={pageAddress(language, 'start')}>
+              <Mark />
+              <span className="site-name__words">
+                <span className="site-name__site">{words.myHse[language]}</span>
+                <span className="site-name__institution">{institution.name[language]}</span>
+              </span>
+            </a>
+            {visitor && <Menu language={language} section={section} />}
+            {visitor && (
+              <form method="post" action={formAddress(language, 'logOut')}>
+                <button className="log-out" type="submit">
+                  {words.logOut[language]}
+                </button>
+              </form>
             )}
-          </ul>
+          </div>
         </div>
       </header>
       <main id="main" tabIndex={-1}>

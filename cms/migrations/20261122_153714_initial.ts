@@ -411,6 +411,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seconds\` numeric,
   	\`release\` text,
   	\`reason\` text,
+  	\`warnings\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
