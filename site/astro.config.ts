@@ -5,6 +5,7 @@ import { handbookModules } from './handbook-modules.ts'
 import { readSiteSettings } from './settings.ts'
 import { shareImage } from './share-image.ts'
 import { paletteCss } from './src/styles/palette.ts'
+import { trimTheme } from './trim-theme.ts'
 import { virtualModules } from './virtual-modules.ts'
 
 const settings = readSiteSettings(process.env)
@@ -31,6 +32,7 @@ export default defineConfig({
         'verne:palette.css': paletteCss(institution.colours),
       }),
     ],
+    css: { postcss: { plugins: [trimTheme()] } },
     build: {
       // An inlined script or style breaks the content security policy, and search with it.
       assetsInlineLimit: 0,
