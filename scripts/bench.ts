@@ -14,6 +14,7 @@ import { guidelines } from '../cms/plugin/guidelines/collection.ts'
 import { publishPending, snapshotFile } from '../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { readSettings } from '../cms/settings.ts'
+import { benchSearch } from './bench/search.ts'
 import { benchStarlight } from './bench/starlight.ts'
 import { loadStarter } from './starter/load-starter.ts'
 import { readStarter } from './starter/read-starter.ts'
@@ -55,6 +56,7 @@ try {
   await lists()
   await savedToLive()
   await benchStarlight(snapshotFile(dataDir), '/retningslinjer/nhu-hms-r03/')
+  await benchSearch()
 } finally {
   server.closeAllConnections()
   server.close()
