@@ -13,6 +13,27 @@ export function readingHtml(html: string, tableName: string): string {
       return `<section class="table-region" tabindex="0" aria-label="${tableName} ${String(count)}"><table`
     })
     .replace(/<\/table>/g, '</table></section>')
+    .replace(/<aside\b[^>]*callout-danger[^>]*>[\s\S]*?<\/aside>/g, withCalls)
     .replace(/<aside\b/g, '<div role="note"')
     .replace(/<\/aside>/g, '</div>')
+}
+
+/**
+ * Splits off the warning of danger that a text begins with, so that it can stand before everything else.
+ * @param html sanitised HTML
+ * @returns the warning, empty where there is none, and the rest
+ */
+export function urgentFirst(html: string): { urgent: string; rest: string } {
+  const [urgent = ''] = /^\s*<aside\b[^>]*callout-danger[^>]*>[\s\S]*?<\/aside>/.exec(html) ?? []
+  return { urgent, rest: html.slice(urgent.length) }
+}
+
+/** Makes the numbers to call in a warning callable: three digits, or eight. */
+function withCalls(callout: string): string {
+  return callout.replace(
+    /<strong>(\d(?:\s?\d){2}|\d(?:\s?\d){7})<\/strong>/g,
+    (_, number: string) => {
+      return `<a href="tel:${number.replace(/\s/g, '')}"><strong>${number}</strong></a>`
+    },
+  )
 }

@@ -19,6 +19,7 @@ export const words = {
   home: { nb: 'Forsiden', en: 'Home' },
   guidelines: { nb: 'Retningslinjer', en: 'Guidelines' },
   topics: { nb: 'Tema', en: 'Topics' },
+  topic: { nb: 'Tema', en: 'Topic' },
   search: { nb: 'Søk', en: 'Search' },
   myHse: { nb: 'Min HMS', en: 'My HSE' },
   menu: { nb: 'Meny', en: 'Menu' },
@@ -244,8 +245,14 @@ export const sentences = {
     en: (audience: string) => `Guidelines for ${audience}`,
   } satisfies Sentence<[string]>,
   guidelineCount: {
-    nb: (count: number) => `${String(count)} ${count === 1 ? 'retningslinje' : 'retningslinjer'}`,
-    en: (count: number) => `${String(count)} ${count === 1 ? 'guideline' : 'guidelines'}`,
+    nb: (count: number) =>
+      count === 0
+        ? 'Ingen retningslinjer ennå'
+        : `${String(count)} ${count === 1 ? 'retningslinje' : 'retningslinjer'}`,
+    en: (count: number) =>
+      count === 0
+        ? 'No guidelines yet'
+        : `${String(count)} ${count === 1 ? 'guideline' : 'guidelines'}`,
   } satisfies Sentence<[number]>,
   behind: {
     nb: (by: Behind) =>

@@ -134,12 +134,10 @@ function foundPage(page: PagefindPage): FoundPage {
   }
 }
 
-/** What matched, in its place in the text; what the page is about when the match stands elsewhere. */
+/** What the page is about, where it says so: the links to its parts tell where the match stands. Else what matched. */
 function excerptOf({ excerpt, meta }: PagefindPage): ExcerptPart[] {
   const lead = meta['lead']
-  return lead && !excerpt.includes('<mark>')
-    ? [{ text: lead, matches: false }]
-    : excerptParts(excerpt)
+  return lead ? [{ text: lead, matches: false }] : excerptParts(excerpt)
 }
 
 /**
