@@ -17,14 +17,14 @@ export const sitePageWords: Record<SitePageAbout, { readonly title: Words; reado
       title: { nb: 'Personvern', en: 'Privacy' },
       lead: {
         nb: 'Du kan lese alt her uten å logge inn, og vi følger ikke med på hva du leser.',
-        en: 'You can read everything here without logging in, and we do not follow what you read.',
+        en: 'You can read everything here without logging in, and we do not track what you read.',
       },
     },
     accessibility: {
       title: { nb: 'Tilgjengelighetserklæring', en: 'Accessibility statement' },
       lead: {
         nb: 'Alle skal kunne bruke nettstedet, også med skjermleser, tastatur, forstørrelse eller uten JavaScript.',
-        en: 'Everyone is to be able to use this site, also with a screen reader, a keyboard, magnification or without JavaScript.',
+        en: 'Everyone should be able to use this site, including with a screen reader, keyboard or magnification, or without JavaScript.',
       },
     },
   }
@@ -41,7 +41,7 @@ interface Section {
 export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => readonly Section[]> = {
   about: (face) => [
     {
-      heading: { nb: 'Hva du finner her', en: 'What you find here' },
+      heading: { nb: 'Hva du finner her', en: 'What you will find here' },
       paragraphs: {
         nb: [
           `Retningslinjer og prosedyrer for HMS ved ${face.name.nb}, håndboka som viser hvordan du gjør det, og hvem du kan spørre.`,
@@ -67,7 +67,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       },
     },
     {
-      heading: { nb: 'Si fra om feil', en: 'Tell us about faults' },
+      heading: { nb: 'Si fra om feil', en: 'Tell us about errors' },
       paragraphs: {
         nb: ['Er noe feil eller uklart, skriv til oss. Skriv hvilken side det gjelder.'],
         en: ['If something is wrong or unclear, write to us. Say which page it is.'],
@@ -107,7 +107,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
           'Vi viser navn, telefon og e-post på jobb til dem som er linjeleder, HMS-koordinator, verneombud eller hovedverneombud i dag, og til kontaktene for en retningslinje. Når rollen slutter, forsvinner navnet herfra.',
         ],
         en: [
-          'We show the name, work phone and work e-mail of those who are line manager, HSE coordinator, safety representative or chief safety representative today, and of the contacts for a guideline. When the role ends, the name goes from here.',
+          'We show the name, work phone and work e-mail of those who are line manager, HSE coordinator, safety representative or chief safety representative today, and of the contacts for a guideline. When the role ends, the name is removed.',
         ],
       },
     },
@@ -122,19 +122,19 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
   ],
   accessibility: (face) => [
     {
-      heading: { nb: 'Erklæringen', en: 'The declaration' },
+      heading: { nb: 'Erklæringen', en: 'The statement' },
       paragraphs: {
         nb: [
           'Loven krever at offentlige nettsteder følger WCAG 2.1 på nivå A og AA (likestillings- og diskrimineringsloven §§ 17 og 18, forskrift om universell utforming av IKT). Den offisielle erklæringen ligger hos Uu-tilsynet og oppdateres hvert år.',
         ],
         en: [
-          'The law requires public sites to follow WCAG 2.1 at level A and AA (Equality and Anti-Discrimination Act, Sections 17 and 18, and the Regulations on universal design of ICT). The official declaration is kept by the supervisory authority and updated every year.',
+          'The law requires public sector sites to follow WCAG 2.1 at levels A and AA (Equality and Anti-Discrimination Act, Sections 17 and 18, and the Regulations on universal design of ICT). The official statement is kept by the Authority for Universal Design of ICT and updated every year.',
         ],
       },
       link: {
         text: {
           nb: 'Les tilgjengelighetserklæringen hos uustatus.no',
-          en: 'Read the accessibility declaration at uustatus.no',
+          en: 'Read the accessibility statement at uustatus.no',
         },
         address: face.accessibilityDeclaration,
       },
@@ -180,7 +180,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
           'Skriv til oss, og si hva du prøvde å gjøre. Vi svarer så snart vi kan, og senest innen seks uker. Trenger du teksten i en annen form, sender vi den.',
         ],
         en: [
-          'Write to us, and say what you were trying to do. We answer as soon as we can, within six weeks at the latest. If you need a text in another form, we send it.',
+          'Write to us, and say what you were trying to do. We answer as soon as we can, within six weeks at the latest. If you need a text in another form, we will send it.',
         ],
       },
       link: writeTo(face),

@@ -26,8 +26,8 @@ export const words = {
   close: { nb: 'Lukk', en: 'Close' },
   handbook: { nb: 'Håndbok', en: 'Handbook' },
   contactsPage: { nb: 'Kontakter', en: 'Contacts' },
-  findHere: { nb: 'Finn fram', en: 'Find' },
-  entrances: { nb: 'For deg som er', en: 'For you who are' },
+  findHere: { nb: 'Finn fram', en: 'Find your way' },
+  entrances: { nb: 'For deg som er', en: 'Your role' },
   entrance: { nb: 'Inngang', en: 'Entrance' },
   aboutSite: { nb: 'Om nettstedet', en: 'About this site' },
   feed: { nb: 'Nytt som strøm', en: 'News feed' },
@@ -159,7 +159,7 @@ export const words = {
   noneHere: { nb: 'Ingen dokumenter her ennå.', en: 'No documents here yet.' },
 
   topicHandbook: { nb: 'I håndboka', en: 'In the handbook' },
-  roleTasks: { nb: 'Dette er ditt', en: 'This is yours' },
+  roleTasks: { nb: 'Dette er ditt', en: 'Your tasks' },
   roleHandbook: { nb: 'Begynn her', en: 'Start here' },
   roleGuidelines: { nb: 'Retningslinjer som gjelder for deg', en: 'Guidelines that apply to you' },
   roleAsk: { nb: 'Spør noen', en: 'Ask someone' },
@@ -205,7 +205,7 @@ export const words = {
   searchTitle: { nb: 'Søk', en: 'Search' },
   searchNeedsScript: {
     nb: 'Søket trenger JavaScript. Du finner alle dokumenter i listen:',
-    en: 'Search needs JavaScript. You find every document in the list:',
+    en: 'Search needs JavaScript. You can find every document in the list:',
   },
 
   notFoundTitle: { nb: 'Siden finnes ikke', en: 'Page not found' },
