@@ -64,7 +64,7 @@ export const institution: PublicFace = {
     },
     {
       number: '000 00 110',
-      name: { nb: 'Beredskapstelefonen', en: 'The emergency phone' },
+      name: { nb: 'Nødtelefonen', en: 'The emergency phone' },
       when: {
         nb: 'Universitetets egen vakt, hele døgnet. Ring hit etter nødetatene',
         en: 'The university’s own staff on duty, day and night. Call after the emergency services',

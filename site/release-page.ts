@@ -19,7 +19,7 @@ export interface ReleaseLink {
   readonly to: string
   /** True for what the browser fetches with the page, false for what a reader follows. */
   readonly asset: boolean
-  /** True inside the text of an edition, which is an editor's. */
+  /** True inside a text: an edition's, which cannot be changed, or the handbook's, which editors cannot change. */
   readonly editorial: boolean
 }
 
@@ -29,7 +29,9 @@ export function readPage(html: string): ReleasePage {
   const named = (tag: string) => elements.filter((each) => each.tagName === tag)
   const editorial = new Set(
     elements
-      .filter((each) => attribute(each, 'data-edition-text') !== null)
+      .filter((each) =>
+        ['data-edition-text', 'data-handbook-text'].some((name) => attribute(each, name) !== null),
+      )
       .flatMap((each) => [...elementsOf(each)]),
   )
   const faults: string[] = []

@@ -107,6 +107,8 @@ describe.each(databases())('the starter content on $name', (database) => {
     await askingLater(req, () =>
       local.update(req, 'units', id, renamed, { ...system, locale: 'nb' }),
     )
+    // Readers see what a unit is called: the change has asked for a publish of its own.
+    await publishStarter(req, true)
     const english = starter.units.find((each) => each.code === 'NHU-TE-MT-HAV')?.name.en
     const before = await counts()
     await loadStarter(req, starter, (what, { created }) => expect(created, what).toBe(0))

@@ -9,8 +9,8 @@ export const sitePageWords: Record<SitePageAbout, { readonly title: Words; reado
     about: {
       title: { nb: 'Om dette nettstedet', en: 'About this site' },
       lead: {
-        nb: 'Her ligger alt som gjelder for helse, miljø og sikkerhet, åpent for alle og på to språk.',
-        en: 'Everything that applies to health, safety and environment is here, open to all and in two languages.',
+        nb: 'Her ligger retningslinjene og håndboka for helse, miljø og sikkerhet, på norsk og engelsk. Ansatte leser interne retningslinjer i Min HMS.',
+        en: 'The guidelines and the handbook for health, safety and environment are here, in Norwegian and English. Employees read internal guidelines in My HSE.',
       },
     },
     privacy: {
@@ -45,7 +45,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       paragraphs: {
         nb: [
           `Retningslinjer og prosedyrer for HMS ved ${face.name.nb}, håndboka som viser hvordan du gjør det, og hvem du kan spørre.`,
-          'Den norske teksten gjelder når språkene sier noe ulikt. Henger en oversettelse etter, sier siden hvor mye, og hva som er endret.',
+          'Den norske teksten gjelder når de to er ulike. Henger en oversettelse etter, sier siden hvor mye, og hva som er endret.',
         ],
         en: [
           `Guidelines and procedures for HSE at ${face.name.en}, the handbook that shows how to do it, and whom to ask.`,
@@ -58,7 +58,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       paragraphs: {
         nb: [
           'Hver retningslinje har nummer og utgave. En annen enn den som skrev teksten, har godkjent den. Tidligere utgaver kan fortsatt leses.',
-          'Utskrifter er ukontrollerte. Se alltid her hva som gjelder nå.',
+          'En utskrift kan være gammel. Se alltid her hva som gjelder nå.',
         ],
         en: [
           'Each guideline has a number and an edition. Someone other than the author has approved it. Earlier editions can still be read.',
@@ -69,7 +69,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
     {
       heading: { nb: 'Si fra om feil', en: 'Tell us about errors' },
       paragraphs: {
-        nb: ['Er noe feil eller uklart, skriv til oss. Skriv hvilken side det gjelder.'],
+        nb: ['Er noe feil eller uklart? Skriv til oss, og si hvilken side det gjelder.'],
         en: ['If something is wrong or unclear, write to us. Say which page it is.'],
       },
       link: writeTo(face),
@@ -164,7 +164,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       heading: { nb: 'Det som ikke er bra nok', en: 'What is not good enough' },
       paragraphs: {
         nb: [
-          'Redaktørenes verktøy (admin) oppfyller ikke WCAG 2.1 A og AA. Noen felt og knapper mangler navn, og kontrasten er for svak noen steder. Verktøyet er laget av andre. Derfor har alle som melder avvik, fører HMS-runde eller leser interne retningslinjer, Min HMS i stedet, som vi prøver som de åpne sidene.',
+          'Redaktørenes verktøy (admin) oppfyller ikke WCAG 2.1 A og AA. Noen felt og knapper mangler navn, og kontrasten er for svak noen steder. Verktøyet er laget av andre. Derfor har alle som melder avvik, fører HMS-runde eller leser interne retningslinjer, Min HMS i stedet. Min HMS prøver vi på samme måte som de åpne sidene.',
           'Dokumenter hos andre, som Lovdata og Arbeidstilsynet, har vi ikke prøvd.',
         ],
         en: [
@@ -177,7 +177,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       heading: { nb: 'Møter du en hindring?', en: 'Is something in your way?' },
       paragraphs: {
         nb: [
-          'Skriv til oss, og si hva du prøvde å gjøre. Vi svarer så snart vi kan, og senest innen seks uker. Trenger du teksten i en annen form, sender vi den.',
+          'Skriv til oss, og si hva du prøvde å gjøre. Vi svarer så snart vi kan, og senest etter seks uker. Trenger du teksten i en annen form, sender vi den.',
         ],
         en: [
           'Write to us, and say what you were trying to do. We answer as soon as we can, within six weeks at the latest. If you need a text in another form, we will send it.',

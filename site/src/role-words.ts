@@ -30,15 +30,15 @@ export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
     },
     tasks: {
       nb: [
-        'Si fra til lederen eller verneombudet når noe kan skade noen, og du ikke kan rette det selv (arbeidsmiljøloven § 2-3).',
-        'Bruk verneutstyret, og avbryt arbeid som kan være farlig for liv eller helse (arbeidsmiljøloven § 2-3).',
+        'Si straks fra til både lederen og verneombudet når noe kan skade noen, og du ikke kan rette det selv (arbeidsmiljøloven § 2-3).',
+        'Bruk verneutstyret, og avbryt arbeid du mener ikke kan fortsette uten fare for liv eller helse (arbeidsmiljøloven § 2-3).',
         'Meld avvik, ulykker og nestenulykker. Da kan andre lære av dem.',
         'Be om opplæring før du gjør noe som kan være farlig.',
         'Ta del i HMS-runden i enheten din.',
       ],
       en: [
-        'Tell your manager or safety representative when something can harm people and you cannot put it right yourself (Working Environment Act, Section 2-3).',
-        'Use the protective equipment, and stop work that may endanger life or health (Working Environment Act, Section 2-3).',
+        'Tell both your manager and your safety representative at once when something can harm people and you cannot put it right yourself (Working Environment Act, Section 2-3).',
+        'Use the protective equipment, and stop work that you believe cannot continue without danger to life or health (Working Environment Act, Section 2-3).',
         'Report nonconformities, accidents and near misses, so that others can learn from them.',
         'Ask for training before you do anything that may be dangerous.',
         'Take part in the HSE process of your unit.',
@@ -76,7 +76,7 @@ export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
   safetyRep: {
     icon: 'shield',
     name: { nb: 'Verneombud', en: 'Safety representative' },
-    promise: { nb: 'Rettene og oppgavene dine', en: 'Your rights and tasks' },
+    promise: { nb: 'Rettighetene og oppgavene dine', en: 'Your rights and tasks' },
     title: { nb: 'Du er verneombud', en: 'You are a safety representative' },
     lead: {
       nb: 'Du taler de ansattes sak i alt som gjelder arbeidsmiljøet i verneområdet ditt.',
@@ -85,7 +85,7 @@ export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
     tasks: {
       nb: [
         'Se etter at arbeidet kan gjøres trygt, og at lederen rådfører seg med deg (arbeidsmiljøloven § 6-2).',
-        'Stans arbeid som er til umiddelbar fare for liv eller helse, når faren ikke straks kan avverges på annen måte (arbeidsmiljøloven § 6-3).',
+        'Stans arbeid som er umiddelbart farlig for liv eller helse, når faren ikke straks kan avverges på annen måte (arbeidsmiljøloven § 6-3).',
         'Ta del i HMS-runden, og skriv hva du mener om funnene.',
         'Ta opplæringen du har krav på. Den er i arbeidstiden, og arbeidsgiveren betaler (arbeidsmiljøloven § 6-5).',
         'Ta saker lederen ikke løser, videre til hovedverneombudet.',
@@ -134,7 +134,7 @@ export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
     promise: { nb: 'Det første du gjør', en: 'The first things to do' },
     title: { nb: 'Du er ny her', en: 'You are new here' },
     lead: {
-      nb: 'Velkommen. Dette tar du de første dagene, i denne rekkefølgen.',
+      nb: 'Velkommen. Dette gjør du de første dagene, i denne rekkefølgen.',
       en: 'Welcome. Do this during your first days, in this order.',
     },
     tasks: {

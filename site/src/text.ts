@@ -30,7 +30,7 @@ export const words = {
   entrances: { nb: 'For deg som er', en: 'Your role' },
   entrance: { nb: 'Inngang', en: 'Entrance' },
   aboutSite: { nb: 'Om nettstedet', en: 'About this site' },
-  feed: { nb: 'Nytt som strøm', en: 'News feed' },
+  feed: { nb: 'Nyhetsstrøm', en: 'News feed' },
 
   homeLead: {
     nb: 'Finn ut hva som gjelder, hvem som gjør hva, og hvem du spør.',
@@ -51,7 +51,7 @@ export const words = {
   },
   urgentTitle: { nb: 'Haster det?', en: 'Is it urgent?' },
   urgentLead: {
-    nb: 'Er det fare for liv og helse: Få folk i sikkerhet, og ring.',
+    nb: 'Er det fare for liv eller helse? Få folk i sikkerhet, og ring.',
     en: 'If life or health is in danger: get people to safety, and call.',
   },
   latestChanges: { nb: 'Nytt', en: 'What is new' },
@@ -81,7 +81,7 @@ export const words = {
   filterTopic: { nb: 'Tema', en: 'Topic' },
   all: { nb: 'Alle', en: 'All' },
   newestLead: {
-    nb: 'Alle dokumenter som gjelder nå, de som ble endret sist, først.',
+    nb: 'Alle dokumenter som gjelder nå. De som sist ble endret, står først.',
     en: 'All documents now in force, the latest changes first.',
   },
   otherGuidelines: { nb: 'Uten tema', en: 'Without a topic' },
@@ -139,7 +139,7 @@ export const words = {
   related: { nb: 'Retningslinjer om det samme', en: 'Guidelines on the same topics' },
 
   contactsLead: {
-    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Listen følger rollene, så den er alltid ny.',
+    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Listen følger rollene, så den er alltid oppdatert.',
     en: 'Find the line manager, HSE coordinator and safety representative of your unit. The list follows the roles, so it is always up to date.',
   },
   contactsWhole: { nb: 'For hele universitetet', en: 'For the whole university' },
@@ -159,7 +159,7 @@ export const words = {
   noneHere: { nb: 'Ingen dokumenter her ennå.', en: 'No documents here yet.' },
 
   topicHandbook: { nb: 'I håndboka', en: 'In the handbook' },
-  roleTasks: { nb: 'Dette er ditt', en: 'Your tasks' },
+  roleTasks: { nb: 'Dette gjør du', en: 'What you do' },
   roleHandbook: { nb: 'Begynn her', en: 'Start here' },
   roleGuidelines: { nb: 'Retningslinjer som gjelder for deg', en: 'Guidelines that apply to you' },
   roleAsk: { nb: 'Spør noen', en: 'Ask someone' },
