@@ -406,7 +406,9 @@ test('the real site is built, indexed, checked and served from its release, each
   await killed.ended
   expect(await releases.current()).toBeNull()
   const done = await run(publisher, ...options).ended
-  expect(done.complaint).toBe('')
+  // The handbook speaks of guidelines that the sample does not have: that is told, and stops nothing.
+  const complaints = done.complaint.split('\n').filter((line) => line !== '')
+  expect(complaints.filter((line) => !line.startsWith('Warning: '))).toEqual([])
   expect(done.code).toBe(0)
   const release = await releases.currentRelease()
   expect(release?.guidelines).toBe(sampleSnapshot.guidelines.length)

@@ -92,7 +92,7 @@ export const words = {
   subtopics: { nb: 'Undertema', en: 'Subtopics' },
   onlyNorwegian: { nb: 'Bare på norsk', en: 'Norwegian only' },
   onlyEnglish: { nb: 'Bare på engelsk', en: 'English only' },
-  behindTag: { nb: 'Etter den norske', en: 'Behind the Norwegian' },
+  behindTag: { nb: 'Eldre enn den norske', en: 'Behind the Norwegian' },
 
   number: { nb: 'Dokumentnummer', en: 'Document number' },
   kind: { nb: 'Dokumenttype', en: 'Document type' },
@@ -133,7 +133,7 @@ export const words = {
   },
   otherLanguage: { nb: 'På engelsk', en: 'In Norwegian' },
   otherLanguageNone: { nb: 'Ikke oversatt', en: 'Not translated' },
-  otherLanguageBehind: { nb: 'Etter den norske', en: 'Behind the Norwegian' },
+  otherLanguageBehind: { nb: 'Eldre enn den norske', en: 'Behind the Norwegian' },
   otherLanguageAhead: { nb: 'Nyere', en: 'Newer' },
   otherLanguageSame: { nb: 'Sier det samme', en: 'Says the same' },
   related: { nb: 'Retningslinjer om det samme', en: 'Guidelines on the same topics' },
@@ -256,7 +256,7 @@ export const sentences = {
   } satisfies Sentence<[number]>,
   behind: {
     nb: (by: Behind) =>
-      `Den engelske teksten er etter den norske: ${changeCounts(by, 'nb')} siden den ble oversatt`,
+      `Den engelske teksten er eldre enn den norske: ${changeCounts(by, 'nb')} siden den ble oversatt`,
     en: (by: Behind) =>
       `This English text is behind the Norwegian: ${changeCounts(by, 'en')} since`,
   } satisfies Sentence<[Behind]>,

@@ -120,7 +120,7 @@ export const words = {
   save: { nb: 'Lagre', en: 'Save' },
 
   onlyNorwegian: { nb: 'Bare på norsk', en: 'Norwegian only' },
-  behindTag: { nb: 'Etter den norske', en: 'Behind the Norwegian' },
+  behindTag: { nb: 'Eldre enn den norske', en: 'Behind the Norwegian' },
   missingTitle: {
     nb: 'Denne teksten finnes ikke på norsk ennå',
     en: 'This text is not available in English yet',
@@ -251,7 +251,7 @@ export const sentences = {
   } satisfies Sentence<[number]>,
   behind: {
     nb: (by) =>
-      `Den engelske teksten er etter den norske: ${changes(by, 'nb')} siden den ble oversatt`,
+      `Den engelske teksten er eldre enn den norske: ${changes(by, 'nb')} siden den ble oversatt`,
     en: (by) =>
       `This English text is behind the Norwegian: ${changes(by, 'en')} since it was translated`,
   } satisfies Sentence<[Behind]>,
