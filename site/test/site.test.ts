@@ -74,7 +74,7 @@ describe('what a guideline asks of whom', () => {
     const { text } = page.one('section', 'asks')
     expect(text).toContain('Gjelder for Ledere Verneombud HMS-koordinatorer')
     expect(text).toContain('HMS-direktør')
-    expect(text).toContain('HMS-rådgiver Torbjørg Skarvik, 000 41 207')
+    expect(text).toContain('Torbjørg Skarvik, HMS-rådgiver – Enhet for HMS 000 41 207')
     expect(page.html.indexOf('class="asks"')).toBeLessThan(page.html.indexOf('class="prose"'))
   })
 
