@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
 import { browserArguments, ensureBrowser } from '../testing/browser.ts'
@@ -29,6 +35,13 @@ afterEach(async () => {
   await context.close()
 })
 
+/** Presses a button or follows a link, and waits until the page it leads to is there. */
+async function follow(way: Locator): Promise<void> {
+  const arrived = way.page().waitForEvent('load')
+  await way.click()
+  await arrived
+}
+
 async function logIn(
   email: string,
   { at = '/min-hms/logg-inn', password = demoPassword, on = page } = {},
@@ -36,7 +49,7 @@ async function logIn(
   await on.goto(at)
   await on.locator('#email').fill(email)
   await on.locator('#password').fill(password)
-  await on.locator('main button[type=submit]').click()
+  await follow(on.locator('main button[type=submit]'))
 }
 
 const path = (): string => page.url().slice(origin.length)
@@ -105,7 +118,7 @@ describe('logging in without JavaScript', () => {
   test('ends with logging out: the cookie taken along opens nothing', async () => {
     await logIn('ansatt@nordhavn.example')
     const cookies = await context.cookies()
-    await page.getByRole('button', { name: 'Logg ut' }).click()
+    await follow(page.getByRole('button', { name: 'Logg ut' }))
     expect(path()).toBe('/min-hms/logg-inn?done=logged-out')
     expect(await context.cookies()).toEqual([])
     await context.addCookies(cookies)
@@ -131,9 +144,9 @@ describe('logging in without JavaScript', () => {
 describe('internal guidelines', () => {
   test('are listed and read by any member of staff', async () => {
     await logIn('ansatt@nordhavn.example')
-    await page.getByRole('link', { name: 'Interne retningslinjer' }).first().click()
+    await follow(page.getByRole('link', { name: 'Interne retningslinjer' }).first())
     expect(path()).toBe('/min-hms/retningslinjer')
-    await page.locator(`main a[href$="/${internal}"]`).click()
+    await follow(page.locator(`main a[href$="/${internal}"]`))
     expect(await page.locator('h1').innerText()).toContain('Intern beredskapsrutine')
     expect(await page.locator('.document-box').innerText()).toContain('NHU-HMS-R35')
     expect(await page.locator('.prose').innerText()).toContain('Formål')
@@ -183,17 +196,17 @@ test.each([
 ])('the language switch leads from %s to the same place and back', async (norwegian, english) => {
   await logIn('ansatt@nordhavn.example')
   await page.goto(norwegian)
-  await page.getByRole('link', { name: 'English' }).click()
+  await follow(page.getByRole('link', { name: 'English' }))
   expect(path()).toBe(english)
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
-  await page.getByRole('link', { name: 'Norsk' }).click()
+  await follow(page.getByRole('link', { name: 'Norsk' }))
   expect(path()).toBe(norwegian)
 })
 
 test('the language of mail can be chosen, and the choice stays', async () => {
   await logIn('revisor@nordhavn.example')
   await page.locator('input[name=language][value=en]').check()
-  await page.getByRole('button', { name: 'Lagre' }).click()
+  await follow(page.getByRole('button', { name: 'Lagre' }))
   expect(await page.locator('main').innerText()).toContain('Språket er lagret.')
   await page.goto('/min-hms')
   expect(await page.locator('input[name=language][value=en]').isChecked()).toBe(true)
@@ -206,9 +219,9 @@ describe('a forgotten password', () => {
     const before = await context.cookies()
     await context.clearCookies()
     await page.goto('/min-hms/logg-inn')
-    await page.getByRole('link', { name: 'Har du glemt passordet?' }).click()
+    await follow(page.getByRole('link', { name: 'Har du glemt passordet?' }))
     await page.locator('#email').fill(email)
-    await page.locator('main button[type=submit]').click()
+    await follow(page.locator('main button[type=submit]'))
     expect(await page.locator('.notice').innerText()).toContain('Hvis adressen hører til en konto')
 
     const link = await linkMailedTo(email)
@@ -234,14 +247,14 @@ describe('a forgotten password', () => {
   test('of an address nobody has gets the same answer', async () => {
     await page.goto('/en/my-hse/forgotten-password')
     await page.locator('#email').fill('nobody@nordhavn.example')
-    await page.locator('main button[type=submit]').click()
+    await follow(page.locator('main button[type=submit]'))
     expect(path()).toBe('/en/my-hse/forgotten-password?done=sent')
   })
 
   async function choose(password: string, repeat: string): Promise<void> {
     await page.locator('#password').fill(password)
     await page.locator('#repeat').fill(repeat)
-    await page.locator('main button[type=submit]').click()
+    await follow(page.locator('main button[type=submit]'))
   }
 })
 
@@ -334,7 +347,7 @@ describe('accessibility', () => {
         await on.route('**/_next/**/*.js', (route) => route.abort())
         if ('as' in screen) await logIn(screen.as, { on })
         await on.goto(screen.at)
-        if ('post' in screen) await on.locator('main button[type=submit]').click()
+        if ('post' in screen) await follow(on.locator('main button[type=submit]'))
         const { violations } = await new AxeBuilder({ page: on })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze()
