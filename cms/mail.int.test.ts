@@ -103,6 +103,15 @@ describe.each(databases())('mail on $name', (database) => {
     expect(arrived).toEqual([])
   })
 
+  test('without a link that expires waits for as long as it must', async () => {
+    const id = await put()
+    await app.payload.db.updateOne({ collection: 'outbox', id, data: { expiresAt: null } })
+    app.setDay('2026-11-25')
+    expect(await sendWaiting(await app.as(), from, smtpDelivery(smtpUrl))).toBe(1)
+    app.setDay('2026-11-22')
+    expect(arrived).toHaveLength(1)
+  })
+
   test('whose link has expired is not sent any more, and its text is removed', async () => {
     const id = await put()
     app.setDay('2026-11-23')

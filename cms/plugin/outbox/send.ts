@@ -69,7 +69,12 @@ export async function sendWaiting(
   const waiting = await local.find(req, 'outbox', {
     overrideAccess: true,
     // A link that has expired is of no use to anyone, and its body is gone.
-    where: { and: [{ state: { equals: 'waiting' } }, { expiresAt: { greater_than: now } }] },
+    where: {
+      and: [
+        { state: { equals: 'waiting' } },
+        { or: [{ expiresAt: { exists: false } }, { expiresAt: { greater_than: now } }] },
+      ],
+    },
     sort: 'createdAt',
     limit: 50,
   })
