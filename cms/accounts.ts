@@ -56,5 +56,23 @@ export const accounts: CollectionConfig = {
         { value: 'en', label: { nb: 'Engelsk', en: 'English' } },
       ],
     },
+    {
+      name: 'reminders',
+      type: 'select',
+      required: true,
+      defaultValue: 'daily',
+      label: { nb: 'Påminnelser', en: 'Reminders' },
+      admin: {
+        description: {
+          nb: 'E-post om frister. Det som venter, står alltid i Min HMS.',
+          en: 'E-mail about deadlines. What waits always stands in My HSE.',
+        },
+      },
+      options: [
+        { value: 'daily', label: { nb: 'Høyst én om dagen', en: 'One a day at most' } },
+        { value: 'weekly', label: { nb: 'Høyst én i uken', en: 'One a week at most' } },
+        { value: 'off', label: { nb: 'Ingen', en: 'None' } },
+      ],
+    },
   ],
 }

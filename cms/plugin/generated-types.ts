@@ -76,6 +76,10 @@ export interface Config {
     guidelines: Guideline;
     editions: Edition;
     media: Media;
+    'hse-processes': HseProcess;
+    nonconformities: Nonconformity;
+    measures: Measure;
+    attachments: Attachment;
     outbox: Outbox;
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
@@ -97,6 +101,10 @@ export interface Config {
     guidelines: GuidelinesSelect<false> | GuidelinesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
+    nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
+    measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
@@ -163,6 +171,10 @@ export interface Account {
   version: number;
   id: string;
   language: 'nb' | 'en';
+  /**
+   * E-mail about deadlines. What waits always stands in My HSE.
+   */
+  reminders: 'daily' | 'weekly' | 'off';
   /**
    * Switch off to close the account. Whoever is logged in is put out at once.
    */
@@ -558,6 +570,371 @@ export interface Media {
   height?: number | null;
 }
 /**
+ * One process per unit and year. They are filled in in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hse-processes".
+ */
+export interface HseProcess {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  unit: string | Unit;
+  year: number;
+  state: 'planned' | 'preMeeting' | 'mapping' | 'postMeeting' | 'awaitingSignature' | 'closed';
+  language: 'nb' | 'en';
+  manager?: (string | null) | Person;
+  safetyRepresentative?: (string | null) | Person;
+  plan?: {
+    preDate?: string | null;
+    mappingFrom?: string | null;
+    mappingTo?: string | null;
+    postDate?: string | null;
+    hours?: number | null;
+  };
+  participants?:
+    | {
+        person?: (string | null) | Person;
+        name?: string | null;
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'hseCoordinator'
+          | 'studentRepresentative'
+          | 'workshopOrEngineers'
+          | 'radiationCoordinator'
+          | 'hseUnit'
+          | 'operations'
+          | 'roomUser'
+          | 'other';
+        organisation?: string | null;
+        pre?: boolean | null;
+        mapping?: boolean | null;
+        post?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  participantsByManager?: {
+    at?: string | null;
+    by?: (string | null) | Person;
+  };
+  participantsByRepresentative?: {
+    at?: string | null;
+    by?: (string | null) | Person;
+  };
+  pre?: {
+    date?: string | null;
+    managerAbsentReason?: string | null;
+    minutes?: string | null;
+  };
+  inputs?:
+    | {
+        kind:
+          | 'lastReport'
+          | 'lastMappings'
+          | 'lastPlan'
+          | 'measuresStatus'
+          | 'enquiriesInternal'
+          | 'enquiriesExternal'
+          | 'nonconformities'
+          | 'absence'
+          | 'requirements'
+          | 'internalDocuments';
+        goneThrough?: boolean | null;
+        note?: string | null;
+        link?: string | null;
+        percent?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  challenges?:
+    | {
+        title: string;
+        description?: string | null;
+        topic?: (string | null) | Topic;
+        likelihood?: number | null;
+        consequence?: number | null;
+        selected?: boolean | null;
+        priorityReason?: string | null;
+        noMappingReason?: string | null;
+        finding?: boolean | null;
+        noMeasureReason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  manyReason?: string | null;
+  mappings?:
+    | {
+        challenge: string;
+        method:
+          | 'internalMapping'
+          | 'detailedMapping'
+          | 'exposureMeasurement'
+          | 'riskAssessment'
+          | 'subjectMeeting'
+          | 'appraisals'
+          | 'other';
+        collaborator?: string | null;
+        date?: string | null;
+        tookPart?: string | null;
+        held?: number | null;
+        heldOf?: number | null;
+        result?: string | null;
+        minutes?: string | null;
+        finding?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  post?: {
+    date?: string | null;
+    managerAbsentReason?: string | null;
+    minutes?: string | null;
+  };
+  requirementsUpdated?: {
+    date?: string | null;
+    by?: (string | null) | Person;
+    note?: string | null;
+  };
+  findingsRegistered?: {
+    at?: string | null;
+    by?: (string | null) | Person;
+  };
+  measuresApproved?: {
+    at?: string | null;
+    by?: (string | null) | Person;
+  };
+  statementsAsked?: string | null;
+  managerStatement?: {
+    text?: string | null;
+    noComment?: boolean | null;
+    at?: string | null;
+    by?: (string | null) | Person;
+  };
+  representativeStatement?: {
+    text?: string | null;
+    noComment?: boolean | null;
+    at?: string | null;
+    by?: (string | null) | Person;
+  };
+  closedDate?: string | null;
+  closedWithout?: ('noRepresentative' | 'noAnswer') | null;
+  steps?:
+    | {
+        step:
+          | 'open'
+          | 'save'
+          | 'confirmParticipants'
+          | 'confirmAsRepresentative'
+          | 'advance'
+          | 'stepBack'
+          | 'registerFindings'
+          | 'approveMeasures'
+          | 'askForStatements'
+          | 'stateAsManager'
+          | 'stateAsRepresentative'
+          | 'close'
+          | 'reopen';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nonconformities".
+ */
+export interface Nonconformity {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  year: number;
+  state: 'reported' | 'received' | 'assessed' | 'inProgress' | 'effectCheck' | 'closed' | 'rejected';
+  type: 'accident' | 'nearMiss' | 'nonconformity' | 'improvement';
+  source:
+    | 'report'
+    | 'hseProcess'
+    | 'hseAudit'
+    | 'externalInspection'
+    | 'complianceEvaluation'
+    | 'riskAssessment'
+    | 'overdueMeasure';
+  process?: (string | null) | HseProcess;
+  finding?: string | null;
+  title: string;
+  description: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  place?: string | null;
+  eventDate: string;
+  reportedDate: string;
+  category?:
+    | (
+        | 'personalInjury'
+        | 'chemicalBiologicalRadiation'
+        | 'fire'
+        | 'buildingTechnical'
+        | 'externalEnvironment'
+        | 'violenceThreat'
+        | 'breachOfRule'
+        | 'psychosocialSystem'
+        | 'other'
+      )
+    | null;
+  topic?: (string | null) | Topic;
+  affects?: ('people' | 'environment' | 'material')[] | null;
+  outcome?: ('hasLedTo' | 'canLeadTo') | null;
+  severity?: ('minor' | 'serious' | 'critical') | null;
+  seriousInjury?: boolean | null;
+  notified?: {
+    police?: string | null;
+    labourInspection?: string | null;
+    writtenConfirmation?: string | null;
+    copyToRepresentative?: string | null;
+  };
+  immediateAction?: string | null;
+  cause?: string | null;
+  anonymous?: boolean | null;
+  reporter?: (string | null) | Person;
+  reporterName?: string | null;
+  reporterEmail?: string | null;
+  byRepresentative?: boolean | null;
+  replyToRepresentative?: string | null;
+  codeHash?: string | null;
+  handler?: (string | null) | Person;
+  due?: string | null;
+  correctedBy?: (string | Person)[] | null;
+  effectCheck?: {
+    date?: string | null;
+    result?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
+    note?: string | null;
+  };
+  closingNote?: string | null;
+  rejectedReason?: string | null;
+  closedDate?: string | null;
+  steps?:
+    | {
+        step:
+          | 'report'
+          | 'register'
+          | 'receive'
+          | 'assess'
+          | 'start'
+          | 'checkEffect'
+          | 'close'
+          | 'reject'
+          | 'transfer'
+          | 'reopen'
+          | 'ask'
+          | 'answer'
+          | 'comment'
+          | 'replyToRepresentative'
+          | 'notifyAuthority';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        fromUnit?: (string | null) | Unit;
+        toUnit?: (string | null) | Unit;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures".
+ */
+export interface Measure {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  title: string;
+  description?: string | null;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  process?: (string | null) | HseProcess;
+  challenge?: string | null;
+  nonconformity?: (string | null) | Nonconformity;
+  topic?: (string | null) | Topic;
+  responsible?: (string | null) | Person;
+  deadline?: string | null;
+  priority?: ('high' | 'medium' | 'low') | null;
+  cost?: {
+    amount?: number | null;
+    basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
+    fundedBy?: string | null;
+  };
+  state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
+  doneDate?: string | null;
+  doneNote?: string | null;
+  effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
+  effectDate?: string | null;
+  effectNote?: string | null;
+  cancelReason?: string | null;
+  extensions?:
+    | {
+        from?: string | null;
+        to?: string | null;
+        reason?: string | null;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  steps?:
+    | {
+        step: 'propose' | 'edit' | 'approve' | 'start' | 'complete' | 'verify' | 'extend' | 'cancel';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Files of nonconformities and HSE processes. Only those who may read the record may read the attachment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  version: number;
+  name: string;
+  nonconformity?: (string | null) | Nonconformity;
+  process?: (string | null) | HseProcess;
+  mapping?: string | null;
+  language?: ('nb' | 'en') | null;
+  uploadedBy?: (string | null) | Account;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * E-mail on its way out. Without a mail server it stays here. The content is removed when the link in it expires.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -565,6 +942,7 @@ export interface Media {
  */
 export interface Outbox {
   id: string;
+  key?: string | null;
   to: string;
   subject: string;
   body?: string | null;
@@ -602,6 +980,8 @@ export interface FormDraft {
     | number
     | boolean
     | null;
+  address?: string | null;
+  savedForLater?: boolean | null;
   expiresAt: string;
   updatedAt: string;
   createdAt: string;
@@ -823,6 +1203,7 @@ export interface AccountsSelect<T extends boolean = true> {
   version?: T;
   id?: T;
   language?: T;
+  reminders?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1023,10 +1404,319 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hse-processes_select".
+ */
+export interface HseProcessesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  unit?: T;
+  year?: T;
+  state?: T;
+  language?: T;
+  manager?: T;
+  safetyRepresentative?: T;
+  plan?:
+    | T
+    | {
+        preDate?: T;
+        mappingFrom?: T;
+        mappingTo?: T;
+        postDate?: T;
+        hours?: T;
+      };
+  participants?:
+    | T
+    | {
+        person?: T;
+        name?: T;
+        role?: T;
+        organisation?: T;
+        pre?: T;
+        mapping?: T;
+        post?: T;
+        id?: T;
+      };
+  participantsByManager?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+      };
+  participantsByRepresentative?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+      };
+  pre?:
+    | T
+    | {
+        date?: T;
+        managerAbsentReason?: T;
+        minutes?: T;
+      };
+  inputs?:
+    | T
+    | {
+        kind?: T;
+        goneThrough?: T;
+        note?: T;
+        link?: T;
+        percent?: T;
+        id?: T;
+      };
+  challenges?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        topic?: T;
+        likelihood?: T;
+        consequence?: T;
+        selected?: T;
+        priorityReason?: T;
+        noMappingReason?: T;
+        finding?: T;
+        noMeasureReason?: T;
+        id?: T;
+      };
+  manyReason?: T;
+  mappings?:
+    | T
+    | {
+        challenge?: T;
+        method?: T;
+        collaborator?: T;
+        date?: T;
+        tookPart?: T;
+        held?: T;
+        heldOf?: T;
+        result?: T;
+        minutes?: T;
+        finding?: T;
+        id?: T;
+      };
+  post?:
+    | T
+    | {
+        date?: T;
+        managerAbsentReason?: T;
+        minutes?: T;
+      };
+  requirementsUpdated?:
+    | T
+    | {
+        date?: T;
+        by?: T;
+        note?: T;
+      };
+  findingsRegistered?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+      };
+  measuresApproved?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+      };
+  statementsAsked?: T;
+  managerStatement?:
+    | T
+    | {
+        text?: T;
+        noComment?: T;
+        at?: T;
+        by?: T;
+      };
+  representativeStatement?:
+    | T
+    | {
+        text?: T;
+        noComment?: T;
+        at?: T;
+        by?: T;
+      };
+  closedDate?: T;
+  closedWithout?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nonconformities_select".
+ */
+export interface NonconformitiesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  year?: T;
+  state?: T;
+  type?: T;
+  source?: T;
+  process?: T;
+  finding?: T;
+  title?: T;
+  description?: T;
+  language?: T;
+  unit?: T;
+  place?: T;
+  eventDate?: T;
+  reportedDate?: T;
+  category?: T;
+  topic?: T;
+  affects?: T;
+  outcome?: T;
+  severity?: T;
+  seriousInjury?: T;
+  notified?:
+    | T
+    | {
+        police?: T;
+        labourInspection?: T;
+        writtenConfirmation?: T;
+        copyToRepresentative?: T;
+      };
+  immediateAction?: T;
+  cause?: T;
+  anonymous?: T;
+  reporter?: T;
+  reporterName?: T;
+  reporterEmail?: T;
+  byRepresentative?: T;
+  replyToRepresentative?: T;
+  codeHash?: T;
+  handler?: T;
+  due?: T;
+  correctedBy?: T;
+  effectCheck?:
+    | T
+    | {
+        date?: T;
+        result?: T;
+        note?: T;
+      };
+  closingNote?: T;
+  rejectedReason?: T;
+  closedDate?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        fromUnit?: T;
+        toUnit?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures_select".
+ */
+export interface MeasuresSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  title?: T;
+  description?: T;
+  language?: T;
+  unit?: T;
+  process?: T;
+  challenge?: T;
+  nonconformity?: T;
+  topic?: T;
+  responsible?: T;
+  deadline?: T;
+  priority?: T;
+  cost?:
+    | T
+    | {
+        amount?: T;
+        basis?: T;
+        fundedBy?: T;
+      };
+  state?: T;
+  doneDate?: T;
+  doneNote?: T;
+  effect?: T;
+  effectDate?: T;
+  effectNote?: T;
+  cancelReason?: T;
+  extensions?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        reason?: T;
+        at?: T;
+        name?: T;
+        id?: T;
+      };
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  name?: T;
+  nonconformity?: T;
+  process?: T;
+  mapping?: T;
+  language?: T;
+  uploadedBy?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
   id?: T;
+  key?: T;
   to?: T;
   subject?: T;
   body?: T;
@@ -1048,6 +1738,8 @@ export interface FormDraftsSelect<T extends boolean = true> {
   account?: T;
   values?: T;
   faults?: T;
+  address?: T;
+  savedForLater?: T;
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1163,6 +1855,26 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface HseSetting {
   id: number;
   version: number;
+  anonymousReports?: boolean | null;
+  /**
+   * In a smaller unit a figure can point to one person. There it is not entered.
+   */
+  absenceThreshold: number;
+  manyChallenges: number;
+  likelihood?: {
+    step1?: string | null;
+    step2?: string | null;
+    step3?: string | null;
+    step4?: string | null;
+    step5?: string | null;
+  };
+  consequence?: {
+    step1?: string | null;
+    step2?: string | null;
+    step3?: string | null;
+    step4?: string | null;
+    step5?: string | null;
+  };
   /**
    * Regular expression the whole number must follow.
    */
@@ -1198,6 +1910,27 @@ export interface PayloadJobsStat {
  */
 export interface HseSettingsSelect<T extends boolean = true> {
   version?: T;
+  anonymousReports?: T;
+  absenceThreshold?: T;
+  manyChallenges?: T;
+  likelihood?:
+    | T
+    | {
+        step1?: T;
+        step2?: T;
+        step3?: T;
+        step4?: T;
+        step5?: T;
+      };
+  consequence?:
+    | T
+    | {
+        step1?: T;
+        step2?: T;
+        step3?: T;
+        step4?: T;
+        step5?: T;
+      };
   documentNumberPattern?: T;
   documentNumberExample?: T;
   updatedAt?: T;

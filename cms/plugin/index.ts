@@ -1,4 +1,5 @@
 import type { Config, Plugin } from 'payload'
+import { attachments } from './attachments/collection.ts'
 import { auditLog } from './audit-log/collection.ts'
 import { withAccounts } from './core/accounts.ts'
 import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
@@ -11,10 +12,13 @@ import { withoutBulk } from './core/without-bulk.ts'
 import { editions } from './editions/collection.ts'
 import { formDrafts } from './form-drafts/collection.ts'
 import { guidelines, topics } from './guidelines/collection.ts'
+import { measures } from './measures/collection.ts'
 import { media } from './media/collection.ts'
+import { nonconformities } from './nonconformities/collection.ts'
 import { type HseOptions, type OverridableCollection, sanitiseOptions } from './options.ts'
 import { people, roleAssignments, safetyAreas, units } from './organisation/collection.ts'
 import { outbox } from './outbox/collection.ts'
+import { hseProcesses } from './processes/collection.ts'
 import { publishRequests } from './publishing/collection.ts'
 import { publishAgainEndpoint, publishedEndpoint } from './publishing/endpoints.ts'
 import { nightlyJob, nightlyQueue, publishJob } from './publishing/tasks.ts'
@@ -54,6 +58,10 @@ export const hsePlugin =
       guidelines,
       editions(options.locales, options.accounts),
       media(options.dataDir, options.accounts),
+      hseProcesses,
+      nonconformities,
+      measures,
+      attachments(options.dataDir, options.accounts),
       outbox,
       formDrafts(options.accounts),
       publishRequests,

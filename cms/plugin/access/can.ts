@@ -36,6 +36,21 @@ export const scopeFilters: Partial<Record<HseCollection, ScopeFilters>> = {
       ],
     }),
   },
+  'hse-processes': { units: (units) => ({ unit: { in: [...units] } }) },
+  nonconformities: {
+    own: ({ person }) => (person === null ? null : { reporter: { equals: person } }),
+    units: (units) => ({ unit: { in: [...units] } }),
+  },
+  measures: {
+    own: ({ person }) => (person === null ? null : { responsible: { equals: person } }),
+    units: (units) => ({ unit: { in: [...units] } }),
+  },
+  attachments: {
+    own: ({ account }) => ({ uploadedBy: { equals: account } }),
+    units: (units) => ({
+      or: [{ 'nonconformity.unit': { in: [...units] } }, { 'process.unit': { in: [...units] } }],
+    }),
+  },
   media: { own: ({ account }) => ({ createdBy: { equals: account } }) },
 }
 

@@ -3,7 +3,7 @@ import { optionsOf } from '../options.ts'
 import { today } from '../core/dates.ts'
 import { idOf } from '../core/local.ts'
 import type { Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
-import { anyone, type HeldRole, type Principal } from './rules.ts'
+import { answeredFor, anyone, type HeldRole, type Principal } from './rules.ts'
 
 const key = 'hsePrincipal'
 
@@ -73,11 +73,16 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
   const roots = assignments.flatMap((each) => (each.unit ? [idOf(each.unit)] : []))
   const areas = assignments.flatMap((each) => (each.safetyArea ? [idOf(each.safetyArea)] : []))
   const [below, areaUnits] = await Promise.all([unitsBelow(req, roots), unitsOfAreas(req, areas)])
+  const managed = await managedUnits(req, below.units, day)
   const held = assignments.map((each): HeldRole => {
     const role = each.role
-    if (each.unit) return { role, units: below.get(idOf(each.unit)) ?? [] }
-    if (each.safetyArea) return { role, units: areaUnits.get(idOf(each.safetyArea)) ?? [] }
-    return { role, units: [] }
+    if (each.unit) {
+      const root = idOf(each.unit)
+      const units = below.units.get(root) ?? []
+      return { role, units, answersFor: answeredFor(root, units, below.ancestors, managed) }
+    }
+    const units = each.safetyArea ? (areaUnits.get(idOf(each.safetyArea)) ?? []) : []
+    return { role, units, answersFor: units }
   })
   return { account, person: person.id, held }
 }
@@ -86,14 +91,41 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
 async function unitsBelow(
   req: PayloadRequest,
   roots: readonly string[],
-): Promise<Map<string, string[]>> {
+): Promise<{ units: Map<string, string[]>; ancestors: Map<string, string[]> }> {
   const below = new Map(roots.map((root) => [root, [root]]))
-  if (roots.length === 0) return below
+  const ancestors = new Map<string, string[]>()
+  if (roots.length === 0) return { units: below, ancestors }
   const where = { ancestors: { in: [...roots] } }
   for (const unit of await found<Unit>(req, 'units', where, { ancestors: true })) {
-    for (const ancestor of unit.ancestors ?? []) below.get(idOf(ancestor))?.push(unit.id)
+    const above = (unit.ancestors ?? []).map(idOf)
+    ancestors.set(unit.id, above)
+    for (const ancestor of above) below.get(ancestor)?.push(unit.id)
   }
-  return below
+  return { units: below, ancestors }
+}
+
+/** Which of the units below those of a role have a line manager of their own today. Not asked where nothing lies below. */
+async function managedUnits(
+  req: PayloadRequest,
+  below: ReadonlyMap<string, readonly string[]>,
+  day: string,
+): Promise<ReadonlySet<string>> {
+  const units = [...below].flatMap(([root, all]) => all.filter((unit) => unit !== root))
+  if (units.length === 0) return new Set()
+  const managers = await found<RoleAssignment>(
+    req,
+    'role-assignments',
+    {
+      and: [
+        { role: { equals: 'lineManager' } },
+        { unit: { in: [...new Set(units)] } },
+        { from: { less_than_equal: day } },
+        { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
+      ],
+    },
+    { unit: true },
+  )
+  return new Set(managers.flatMap((each) => (each.unit ? [idOf(each.unit)] : [])))
 }
 
 async function unitsOfAreas(

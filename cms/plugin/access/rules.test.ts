@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { assignedRoles, roles } from './roles.ts'
-import { anyone, type Principal, reach, reachesNothing, rolesOf } from './rules.ts'
+import { answeredFor, anyone, type Principal, reach, reachesNothing, rolesOf } from './rules.ts'
 import { collections, operations, table, transitionActions } from './table.ts'
 
 const holding = (role: (typeof assignedRoles)[number], units: string[] = []): Principal => ({
   account: 'a',
   person: 'p',
-  held: [{ role, units }],
+  held: [{ role, units, answersFor: units.slice(0, 1) }],
 })
 
 describe('the access table', () => {
@@ -25,9 +25,11 @@ describe('the access table', () => {
     }
   })
 
-  test('gives someone who is not logged in nothing at all', () => {
+  test('gives someone who is not logged in nothing but the right to report a nonconformity', () => {
+    expect(reach(anyone, 'nonconformities', 'report').all).toBe(true)
     for (const collection of collections) {
       for (const action of [...operations, ...transitionActions]) {
+        if (collection === 'nonconformities' && action === 'report') continue
         expect(reachesNothing(reach(anyone, collection, action)), `${collection} ${action}`).toBe(
           true,
         )
@@ -66,8 +68,8 @@ describe('the access table', () => {
       account: 'a',
       person: 'p',
       held: [
-        { role: 'lineManager', units: ['chemistry'] },
-        { role: 'hseUnitEditor', units: [] },
+        { role: 'lineManager', units: ['chemistry'], answersFor: ['chemistry'] },
+        { role: 'hseUnitEditor', units: [], answersFor: [] },
       ],
     }
     expect(reach(both, 'guidelines', 'read').all).toBe(true)
@@ -82,5 +84,30 @@ describe('the access table', () => {
       units: [],
     })
     expect(reachesNothing(reach(employee, 'editions', 'update'))).toBe(true)
+  })
+
+  test('a line manager reads all units below, and acts in those nobody nearer answers for', () => {
+    const dean = holding('lineManager', ['faculty', 'chemistry'])
+    expect(reach(dean, 'hse-processes', 'read').units).toEqual(['faculty', 'chemistry'])
+    expect(reach(dean, 'hse-processes', 'close').units).toEqual(['faculty'])
+    expect(reach(dean, 'nonconformities', 'close').units).toEqual(['faculty', 'chemistry'])
+  })
+})
+
+describe('who answers for a unit', () => {
+  const ancestors = new Map([
+    ['chemistry', ['faculty', 'university']],
+    ['lab', ['chemistry', 'faculty', 'university']],
+    ['workshop', ['faculty', 'university']],
+  ])
+  const below = ['faculty', 'chemistry', 'lab', 'workshop']
+
+  test('a unit with a line manager of its own, and all below that unit, are not the manager above', () => {
+    const found = answeredFor('faculty', below, ancestors, new Set(['chemistry']))
+    expect(found).toEqual(['faculty', 'workshop'])
+  })
+
+  test('a unit whose line manager has left falls to the manager above', () => {
+    expect(answeredFor('faculty', below, ancestors, new Set())).toEqual(below)
   })
 })

@@ -5,6 +5,8 @@ import { type Action, type HseCollection, type Scope, table } from './table.ts'
 export interface HeldRole {
   readonly role: AssignedRole
   readonly units: readonly string[]
+  /** Of these, the units that no nearer line manager answers for. The same as `units` for a role in a safety area. */
+  readonly answersFor: readonly string[]
 }
 
 /** Someone who asks for something, as far as rights go. */
@@ -29,7 +31,7 @@ export interface Reach {
   readonly all: boolean
   readonly own: boolean
   readonly inForce: boolean
-  /** Units reached through `ownUnits` and `ownAreas`. */
+  /** Units reached through `ownUnits`, `ownUnit` and `ownAreas`. */
   readonly units: readonly string[]
 }
 
@@ -39,15 +41,37 @@ export function reach(principal: Principal, collection: HseCollection, action: A
   const scopes = rolesOf(principal).map((role) => ({ role, scope: rights[role] ?? 'none' }))
   const has = (scope: Scope): boolean => scopes.some((each) => each.scope === scope)
   const reaching = scopes.filter(({ scope }) => scope === 'ownUnits' || scope === 'ownAreas')
-  const units = principal.held
-    .filter((held) => reaching.some((each) => each.role === held.role))
-    .flatMap((held) => held.units)
+  const units = principal.held.flatMap((held) => {
+    if (reaching.some((each) => each.role === held.role)) return held.units
+    const own = scopes.some((each) => each.role === held.role && each.scope === 'ownUnit')
+    return own ? held.answersFor : []
+  })
   return {
     all: has('all'),
     own: has('own'),
     inForce: has('inForce'),
     units: [...new Set(units)],
   }
+}
+
+/**
+ * The units below a unit, itself included, that no line manager nearer than its own answers for.
+ * @param below the unit and all units below it
+ * @param ancestors per unit, the units above it, nearest first
+ * @param managed units that have a line manager of their own today
+ */
+export function answeredFor(
+  root: string,
+  below: readonly string[],
+  ancestors: ReadonlyMap<string, readonly string[]>,
+  managed: ReadonlySet<string>,
+): string[] {
+  return below.filter((unit) => {
+    if (unit === root) return true
+    const above = ancestors.get(unit) ?? []
+    const between = above.slice(0, above.indexOf(root))
+    return !managed.has(unit) && !between.some((each) => managed.has(each))
+  })
 }
 
 /** True when the reach holds nothing at all. */

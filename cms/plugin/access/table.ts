@@ -4,12 +4,22 @@ import type { Role } from './roles.ts'
  * How far a right reaches.
  * - `own`: documents that concern the person
  * - `ownUnits`: the units where the role is held, and all units below them
+ * - `ownUnit`: the unit where the role is held, and those below it that have no line manager of their own
  * - `ownAreas`: the units of the safety area where the role is held
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
  * - `inForce`: what is in force today
  */
 export type Scope =
-  'none' | 'own' | 'ownUnits' | 'ownAreas' | 'ownTopics' | 'audited' | 'figures' | 'inForce' | 'all'
+  | 'none'
+  | 'own'
+  | 'ownUnit'
+  | 'ownUnits'
+  | 'ownAreas'
+  | 'ownTopics'
+  | 'audited'
+  | 'figures'
+  | 'inForce'
+  | 'all'
 
 /** The collections of Verne. `accounts` stands for the host's auth collection, whatever its slug. */
 export const collections = [
@@ -22,6 +32,10 @@ export const collections = [
   'guidelines',
   'editions',
   'media',
+  'hse-processes',
+  'nonconformities',
+  'measures',
+  'attachments',
   'outbox',
   'form-drafts',
   'publish-requests',
@@ -42,6 +56,34 @@ export const transitionActions = [
   'publish',
   'withdraw',
   'confirmPublish',
+  'report',
+  'receive',
+  'assess',
+  'start',
+  'checkEffect',
+  'close',
+  'reject',
+  'transfer',
+  'reopen',
+  'ask',
+  'answer',
+  'comment',
+  'replyToRepresentative',
+  'notifyAuthority',
+  'propose',
+  'edit',
+  'complete',
+  'verify',
+  'extend',
+  'cancel',
+  'open',
+  'confirmParticipants',
+  'confirmAsRepresentative',
+  'stepBack',
+  'registerFindings',
+  'approveMeasures',
+  'stateAsManager',
+  'stateAsRepresentative',
 ] as const
 export type TransitionAction = (typeof transitionActions)[number]
 export type Action = Operation | TransitionAction
@@ -52,6 +94,23 @@ type Row = Record<Operation, Rights> & Partial<Record<TransitionAction, Rights>>
 const nobody: Rights = {}
 const hseUnit = { hseUnitEditor: 'all', hseUnitApprover: 'all' } as const
 const roleRegister = { hseUnitApprover: 'all', administrator: 'all' } as const
+/** Those who run the HSE work of a unit. */
+const unitLeads = {
+  lineManager: 'ownUnit',
+  deputyManager: 'ownUnit',
+  hseCoordinator: 'ownUnit',
+} as const
+const representatives = { safetyRepresentative: 'ownAreas', deputySafetyRep: 'ownAreas' } as const
+const ownManager = { lineManager: 'ownUnit' } as const
+/** Who reads what a unit writes: those above it too. */
+const unitReaders = {
+  lineManager: 'ownUnits',
+  deputyManager: 'ownUnits',
+  hseCoordinator: 'ownUnits',
+  ...representatives,
+  chiefSafetyRep: 'all',
+  ...hseUnit,
+} as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
 
 /**
@@ -150,6 +209,77 @@ export const table: Record<HseCollection, Row> = {
     update: { hseUnitEditor: 'all', hseCoordinator: 'own' },
     ...never,
     delete: { hseUnitEditor: 'all' },
+  },
+  'hse-processes': {
+    read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    open: unitLeads,
+    edit: unitLeads,
+    confirmParticipants: unitLeads,
+    confirmAsRepresentative: representatives,
+    stepBack: unitLeads,
+    registerFindings: unitLeads,
+    approveMeasures: ownManager,
+    stateAsManager: ownManager,
+    stateAsRepresentative: representatives,
+    close: ownManager,
+    reopen: { hseUnitApprover: 'all' },
+  },
+  nonconformities: {
+    read: {
+      employee: 'own',
+      ...unitReaders,
+      centralContributor: 'ownTopics',
+      auditor: 'all',
+      topManagement: 'figures',
+    },
+    create: nobody,
+    update: nobody,
+    ...never,
+    report: { public: 'all' },
+    receive: unitLeads,
+    assess: unitLeads,
+    start: unitLeads,
+    checkEffect: unitLeads,
+    // The manager above closes what the unit's own manager has corrected.
+    close: { lineManager: 'ownUnits' },
+    reject: unitLeads,
+    transfer: { ...unitLeads, hseUnitApprover: 'all' },
+    reopen: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
+    ask: unitLeads,
+    // Those without an account answer by their secret code.
+    answer: { employee: 'own' },
+    comment: representatives,
+    replyToRepresentative: unitLeads,
+    notifyAuthority: unitLeads,
+  },
+  measures: {
+    read: {
+      employee: 'own',
+      ...unitReaders,
+      centralContributor: 'ownTopics',
+      auditor: 'all',
+      topManagement: 'all',
+    },
+    create: nobody,
+    update: nobody,
+    ...never,
+    propose: { ...unitLeads, hseUnitApprover: 'all' },
+    edit: { ...unitLeads, hseUnitApprover: 'all' },
+    approve: { ...ownManager, hseUnitApprover: 'all' },
+    start: { employee: 'own', ...unitLeads, hseUnitApprover: 'all' },
+    complete: { employee: 'own', ...unitLeads, hseUnitApprover: 'all' },
+    verify: { ...ownManager, deputyManager: 'ownUnit', hseUnitApprover: 'all' },
+    extend: { ...unitLeads, hseUnitApprover: 'all' },
+    cancel: { ...ownManager, hseUnitApprover: 'all' },
+  },
+  attachments: {
+    read: { employee: 'own', ...unitReaders },
+    create: nobody,
+    update: nobody,
+    ...never,
   },
   outbox: {
     read: { hseUnitApprover: 'all', administrator: 'all' },

@@ -10,6 +10,7 @@ import { label, type Text } from './text.ts'
 export const groups = {
   documents: { nb: 'Styrende dokumenter', en: 'Controlled documents' },
   organisation: { nb: 'Organisasjon og roller', en: 'Organisation and roles' },
+  records: { nb: 'Oppfølging i enhetene', en: 'Follow-up in the units' },
   operation: { nb: 'Drift', en: 'Operation' },
 } satisfies Record<string, Text>
 

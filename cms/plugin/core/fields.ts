@@ -1,4 +1,13 @@
-import type { Field, NumberField, SelectField, TextField } from 'payload'
+import type {
+  ArrayField,
+  DateField,
+  Field,
+  NumberField,
+  RelationshipField,
+  SelectField,
+  TextareaField,
+  TextField,
+} from 'payload'
 import { v7 } from 'uuid'
 import { isCivilDate } from './dates.ts'
 import { label, say, type Text } from './text.ts'
@@ -89,4 +98,78 @@ export function choice<Value extends string>(
 ): Field {
   const { words, label: text, ...rest } = field
   return { ...rest, type: 'select', label: label(text), options: options(words) } as SelectField
+}
+
+/** A line of text. @default not required */
+export function line(
+  name: string,
+  words: Text,
+  more: Partial<Pick<TextField, 'required' | 'unique' | 'index'>> & { hidden?: boolean } = {},
+): TextField {
+  const { hidden = false, ...rest } = more
+  return {
+    name,
+    type: 'text',
+    label: label(words),
+    ...rest,
+    ...(hidden ? { admin: { hidden: true } } : {}),
+  } as TextField
+}
+
+/** Some paragraphs of plain text. */
+export function paragraphs(name: string, words: Text, required = false): TextareaField {
+  return { name, type: 'textarea', label: label(words), required }
+}
+
+/** A yes or no, no by default. */
+export function yesNo(name: string, words: Text, index = false): Field {
+  return { name, type: 'checkbox', defaultValue: false, index, label: label(words) }
+}
+
+/** A point in time, set by the system. */
+export function moment(name: string, words: Text, index = false): DateField {
+  return {
+    name,
+    type: 'date',
+    index,
+    label: label(words),
+    admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+  }
+}
+
+/** A relation to one document, looked up by. */
+export function relation(
+  name: string,
+  relationTo: 'units' | 'people' | 'topics' | 'hse-processes' | 'nonconformities',
+  words: Text,
+  more: { required?: boolean } = {},
+): RelationshipField {
+  return { name, type: 'relationship', relationTo, index: true, label: label(words), ...more }
+}
+
+/** Rows that each have the same fields, written by the steps of the record alone. */
+export function list(name: string, words: Text, row: Text, fields: Field[]): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label: label(words),
+    labels: { singular: label(row), plural: label(words) },
+    admin: { readOnly: true },
+    fields,
+  }
+}
+
+/** What was done to a record, by whom, when and why: its own history, in the order it happened. Never changed. */
+export function stepsField<Value extends string>(
+  words: Readonly<Record<Value, Text>>,
+  more: Field[] = [],
+): ArrayField {
+  return list('steps', { nb: 'Historikk', en: 'History' }, { nb: 'Steg', en: 'Step' }, [
+    choice({ name: 'step', label: { nb: 'Steg', en: 'Step' }, words, required: true }),
+    moment('at', { nb: 'Når', en: 'When' }),
+    line('by', { nb: 'Konto', en: 'Account' }, { hidden: true }),
+    line('name', { nb: 'Hvem', en: 'Who' }),
+    paragraphs('note', { nb: 'Merknad', en: 'Note' }),
+    ...more,
+  ])
 }

@@ -37,6 +37,18 @@ export function formDrafts(accounts: string): CollectionConfig {
         label: label({ nb: 'Det som må rettes', en: 'What must be put right' }),
       },
       {
+        name: 'address',
+        type: 'text',
+        label: label({ nb: 'Skjemaets adresse', en: 'Address of the form' }),
+      },
+      {
+        name: 'savedForLater',
+        type: 'checkbox',
+        defaultValue: false,
+        index: true,
+        label: label({ nb: 'Lagret for senere', en: 'Saved for later' }),
+      },
+      {
         name: 'expiresAt',
         type: 'date',
         required: true,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
+import { v7 } from 'uuid'
 import { principalOf } from '../access/principal.ts'
 import { rolesOf } from '../access/rules.ts'
 import { hseCollection } from '../core/collection.ts'
@@ -31,6 +32,14 @@ export const outbox: CollectionConfig = hseCollection({
   defaultSort: '-createdAt',
   hooks: { afterRead: [hideExpired] },
   fields: [
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      defaultValue: () => v7(),
+      label: label({ nb: 'Nøkkel', en: 'Key' }),
+      admin: { hidden: true },
+    },
     {
       name: 'to',
       type: 'text',

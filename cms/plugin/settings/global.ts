@@ -7,6 +7,7 @@ import { versionField } from '../core/fields.ts'
 import { missingVersionText, oldVersionText } from '../core/optimistic.ts'
 import { refuse } from '../core/refuse.ts'
 import { label } from '../core/text.ts'
+import { recordSettings } from './record-settings.ts'
 import { followsPattern } from '../guidelines/rules.ts'
 import { refusalText } from '../guidelines/text.ts'
 import type { SanitisedOptions } from '../options.ts'
@@ -77,6 +78,7 @@ export function settings(options: SanitisedOptions): GlobalConfig {
     },
     fields: [
       versionField(),
+      ...recordSettings(),
       {
         name: 'documentNumberPattern',
         type: 'text',

@@ -1,0 +1,55 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { hseCollection } from '../core/collection.ts'
+import { choice, line, moment, relation } from '../core/fields.ts'
+import { label } from '../core/text.ts'
+import { attachmentTypes } from './types.ts'
+
+/**
+ * Files that belong to a record. Private: streamed with the record's own access check, stored under a random name
+ * outside every public folder. One without a record belongs to a form that is not through, and is removed when that
+ * expires.
+ */
+export function attachments(dataDir: string, accounts: string): CollectionConfig {
+  return hseCollection({
+    slug: 'attachments',
+    singular: { nb: 'Vedlegg', en: 'Attachment' },
+    plural: { nb: 'Vedlegg', en: 'Attachments' },
+    group: 'records',
+    description: {
+      nb: 'Filer til avvik og HMS-runder. Bare den som kan lese saken, kan lese vedlegget.',
+      en: 'Files of nonconformities and HSE processes. Only those who may read the record may read the attachment.',
+    },
+    admin: {
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'nonconformity', 'process', 'updatedAt'],
+    },
+    upload: {
+      staticDir: path.resolve(dataDir, 'attachments'),
+      mimeTypes: [...attachmentTypes],
+      crop: false,
+      focalPoint: false,
+      pasteURL: false,
+      bulkUpload: false,
+    },
+    fields: [
+      line('name', { nb: 'Filnavn', en: 'File name' }, { required: true }),
+      relation('nonconformity', 'nonconformities', { nb: 'Avvik', en: 'Nonconformity' }),
+      relation('process', 'hse-processes', { nb: 'HMS-runde', en: 'HSE process' }),
+      line('mapping', { nb: 'Kartlegging', en: 'Mapping' }, { hidden: true }),
+      choice({
+        name: 'language',
+        label: { nb: 'Språk', en: 'Language' },
+        words: { nb: { nb: 'Norsk', en: 'Norwegian' }, en: { nb: 'Engelsk', en: 'English' } },
+      }),
+      {
+        name: 'uploadedBy',
+        type: 'relationship',
+        relationTo: accounts,
+        label: label({ nb: 'Lastet opp av', en: 'Uploaded by' }),
+        admin: { hidden: true },
+      },
+      moment('expiresAt', { nb: 'Fjernes', en: 'Removed' }, true),
+    ],
+  })
+}

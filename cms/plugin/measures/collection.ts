@@ -1,0 +1,101 @@
+import type { CollectionConfig } from 'payload'
+import { hseCollection } from '../core/collection.ts'
+import {
+  choice,
+  civilDateField,
+  line,
+  list,
+  moment,
+  paragraphs,
+  relation,
+  stepsField,
+} from '../core/fields.ts'
+import { label } from '../core/text.ts'
+import { effectText } from '../nonconformities/text.ts'
+import { costBasisText, measureStateText, measureStepText, priorityText } from './text.ts'
+
+/** Every measure of every unit, whether it comes from the HSE process or from a nonconformity. Written through its steps. */
+export const measures: CollectionConfig = hseCollection({
+  slug: 'measures',
+  singular: { nb: 'Tiltak', en: 'Measure' },
+  plural: { nb: 'Tiltak', en: 'Measures' },
+  group: 'records',
+  description: {
+    nb: 'Tiltak fra HMS-runden og fra avvik. De følges opp i Min HMS; her kan HMS-enheten lese alle.',
+    en: 'Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.',
+  },
+  admin: {
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'title', 'unit', 'responsible', 'deadline', 'state'],
+    listSearchableFields: ['number', 'title'],
+  },
+  defaultSort: 'deadline',
+  fields: [
+    line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
+    line('number', { nb: 'Nummer', en: 'Number' }, { required: true, unique: true }),
+    line('title', { nb: 'Tiltak', en: 'Measure' }, { required: true }),
+    paragraphs('description', { nb: 'Beskrivelse', en: 'Description' }),
+    choice({
+      name: 'language',
+      label: { nb: 'Språk', en: 'Language' },
+      words: { nb: { nb: 'Norsk', en: 'Norwegian' }, en: { nb: 'Engelsk', en: 'English' } },
+      required: true,
+      defaultValue: 'nb',
+    }),
+    relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
+    relation('process', 'hse-processes', { nb: 'HMS-runde', en: 'HSE process' }),
+    line('challenge', { nb: 'Utfordring', en: 'Challenge' }, { hidden: true, index: true }),
+    relation('nonconformity', 'nonconformities', { nb: 'Avvik', en: 'Nonconformity' }),
+    relation('topic', 'topics', { nb: 'Tema', en: 'Topic' }),
+    relation('responsible', 'people', { nb: 'Ansvarlig', en: 'Responsible' }),
+    civilDateField({ name: 'deadline', label: { nb: 'Frist', en: 'Deadline' }, index: true }),
+    choice({ name: 'priority', label: { nb: 'Prioritet', en: 'Priority' }, words: priorityText }),
+    {
+      name: 'cost',
+      type: 'group',
+      label: label({ nb: 'Kostnad', en: 'Cost' }),
+      fields: [
+        {
+          name: 'amount',
+          type: 'number',
+          min: 0,
+          label: label({ nb: 'Beløp i kroner', en: 'Amount in NOK' }),
+        },
+        choice({ name: 'basis', label: { nb: 'Grunnlag', en: 'Basis' }, words: costBasisText }),
+        line('fundedBy', { nb: 'Dekkes av', en: 'Funded by' }),
+      ],
+    },
+    choice({
+      name: 'state',
+      label: { nb: 'Tilstand', en: 'State' },
+      words: measureStateText,
+      required: true,
+      defaultValue: 'proposed',
+      index: true,
+    }),
+    civilDateField({ name: 'doneDate', label: { nb: 'Gjort dato', en: 'Done on' }, index: true }),
+    paragraphs('doneNote', { nb: 'Hva som ble gjort', en: 'What was done' }),
+    choice({
+      name: 'effect',
+      label: { nb: 'Effekt', en: 'Effect' },
+      words: effectText,
+      defaultValue: 'notChecked',
+    }),
+    civilDateField({ name: 'effectDate', label: { nb: 'Kontrollert dato', en: 'Checked on' } }),
+    paragraphs('effectNote', { nb: 'Merknad til effekten', en: 'Note on the effect' }),
+    paragraphs('cancelReason', { nb: 'Hvorfor avlyst', en: 'Why cancelled' }),
+    list(
+      'extensions',
+      { nb: 'Utsettelser', en: 'Extensions' },
+      { nb: 'Utsettelse', en: 'Extension' },
+      [
+        civilDateField({ name: 'from', label: { nb: 'Fra', en: 'From' } }),
+        civilDateField({ name: 'to', label: { nb: 'Til', en: 'To' } }),
+        paragraphs('reason', { nb: 'Hvorfor', en: 'Why' }),
+        moment('at', { nb: 'Når', en: 'When' }),
+        line('name', { nb: 'Hvem', en: 'Who' }),
+      ],
+    ),
+    stepsField(measureStepText),
+  ],
+})

@@ -1,0 +1,230 @@
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { principalOf } from '../access/principal.ts'
+import { rolesOf } from '../access/rules.ts'
+import { hseCollection } from '../core/collection.ts'
+import {
+  choice,
+  civilDateField,
+  line,
+  moment,
+  paragraphs,
+  relation,
+  stepsField,
+  yesNo,
+} from '../core/fields.ts'
+import { label } from '../core/text.ts'
+import {
+  affectsText,
+  effectText,
+  nonconformityCategoryText,
+  nonconformitySourceText,
+  nonconformityStateText,
+  nonconformityStepText,
+  nonconformityTypeText,
+  outcomeText,
+  severityText,
+} from './text.ts'
+
+/** Nobody reads it through any door: only the system compares with it. */
+const systemAlone: FieldAccess = () => false
+
+/** Who reported is for those who handle the case, and for the reporter. */
+const handlers: FieldAccess = async ({ doc, req }) => {
+  const principal = await principalOf(req)
+  const reporter = (doc as { reporter?: string | { id: string } | null } | undefined)?.reporter
+  const own = typeof reporter === 'object' ? reporter?.id : reporter
+  if (principal.person !== null && own === principal.person) return true
+  return rolesOf(principal).some((role) =>
+    ['lineManager', 'deputyManager', 'hseCoordinator', 'hseUnitApprover'].includes(role),
+  )
+}
+
+/**
+ * What someone reported, and what a unit's HSE process found: one register. Written through its steps alone, never by
+ * a plain create or update.
+ */
+export const nonconformities: CollectionConfig = hseCollection({
+  slug: 'nonconformities',
+  singular: { nb: 'Avvik', en: 'Nonconformity' },
+  plural: { nb: 'Avvik', en: 'Nonconformities' },
+  group: 'records',
+  description: {
+    nb: 'Meldte avvik og funn fra HMS-runden. De behandles i Min HMS; her kan HMS-enheten lese alle.',
+    en: 'Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE unit reads them all.',
+  },
+  admin: {
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'title', 'unit', 'source', 'category', 'severity', 'state'],
+    listSearchableFields: ['number', 'title'],
+  },
+  defaultSort: '-eventDate',
+  fields: [
+    line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
+    line('number', { nb: 'Nummer', en: 'Number' }, { required: true, unique: true }),
+    {
+      name: 'year',
+      type: 'number',
+      required: true,
+      index: true,
+      label: label({ nb: 'År', en: 'Year' }),
+    },
+    choice({
+      name: 'state',
+      label: { nb: 'Tilstand', en: 'State' },
+      words: nonconformityStateText,
+      required: true,
+      defaultValue: 'reported',
+      index: true,
+    }),
+    choice({
+      name: 'type',
+      label: { nb: 'Type', en: 'Type' },
+      words: nonconformityTypeText,
+      required: true,
+      defaultValue: 'nonconformity',
+    }),
+    choice({
+      name: 'source',
+      label: { nb: 'Kategori', en: 'Category' },
+      words: nonconformitySourceText,
+      required: true,
+      defaultValue: 'report',
+      index: true,
+    }),
+    relation('process', 'hse-processes', { nb: 'HMS-runde', en: 'HSE process' }),
+    line('finding', { nb: 'Funn', en: 'Finding' }, { hidden: true }),
+    line('title', { nb: 'Kort sagt', en: 'In short' }, { required: true }),
+    paragraphs('description', { nb: 'Hva skjedde', en: 'What happened' }, true),
+    choice({
+      name: 'language',
+      label: { nb: 'Språk', en: 'Language' },
+      words: { nb: { nb: 'Norsk', en: 'Norwegian' }, en: { nb: 'Engelsk', en: 'English' } },
+      required: true,
+      defaultValue: 'nb',
+    }),
+    relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
+    line('place', { nb: 'Sted', en: 'Place' }),
+    civilDateField({
+      name: 'eventDate',
+      label: { nb: 'Når det skjedde', en: 'When it happened' },
+      required: true,
+      index: true,
+    }),
+    civilDateField({
+      name: 'reportedDate',
+      label: { nb: 'Meldt dato', en: 'Reported on' },
+      required: true,
+      index: true,
+    }),
+    choice({
+      name: 'category',
+      label: { nb: 'Hva det gjelder', en: 'What it is about' },
+      words: nonconformityCategoryText,
+      index: true,
+    }),
+    relation('topic', 'topics', { nb: 'Tema', en: 'Topic' }),
+    choice({
+      name: 'affects',
+      label: { nb: 'Hva ble eller kan bli skadet', en: 'What was or can be harmed' },
+      words: affectsText,
+      hasMany: true,
+    }),
+    choice({ name: 'outcome', label: { nb: 'Følge', en: 'Outcome' }, words: outcomeText }),
+    choice({
+      name: 'severity',
+      label: { nb: 'Alvorlighet', en: 'Severity' },
+      words: severityText,
+      index: true,
+    }),
+    yesNo('seriousInjury', {
+      nb: 'Alvorlig skade etter aml. § 5-2',
+      en: 'Serious injury under aml § 5-2',
+    }),
+    {
+      name: 'notified',
+      type: 'group',
+      label: label({ nb: 'Varsling ved alvorlig skade', en: 'Notification of serious injury' }),
+      fields: [
+        moment('police', { nb: 'Politiet varslet', en: 'Police notified' }),
+        moment('labourInspection', {
+          nb: 'Arbeidstilsynet varslet',
+          en: 'Labour Inspection Authority notified',
+        }),
+        moment('writtenConfirmation', {
+          nb: 'Skriftlig bekreftet',
+          en: 'Confirmed in writing',
+        }),
+        moment('copyToRepresentative', {
+          nb: 'Kopi til verneombudet',
+          en: 'Copy to the safety representative',
+        }),
+      ],
+    },
+    paragraphs('immediateAction', { nb: 'Strakstiltak', en: 'Immediate action' }),
+    paragraphs('cause', { nb: 'Årsak', en: 'Cause' }),
+    {
+      name: 'anonymous',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label({ nb: 'Meldt anonymt', en: 'Reported anonymously' }),
+    },
+    {
+      ...relation('reporter', 'people', { nb: 'Melder', en: 'Reporter' }),
+      access: { read: handlers },
+    },
+    {
+      ...line('reporterName', { nb: 'Navn på melder', en: 'Name of reporter' }),
+      access: { read: handlers },
+    },
+    {
+      ...line('reporterEmail', { nb: 'E-post til melder', en: 'E-mail of reporter' }),
+      access: { read: handlers },
+    },
+    yesNo('byRepresentative', {
+      nb: 'Meldt av verneombud',
+      en: 'Reported by a safety representative',
+    }),
+    paragraphs('replyToRepresentative', {
+      nb: 'Skriftlig svar til verneombudet',
+      en: 'Written reply to the safety representative',
+    }),
+    {
+      ...line('codeHash', { nb: 'Avtrykk av koden', en: 'Hash of the code' }, { hidden: true }),
+      access: { read: systemAlone, create: systemAlone, update: systemAlone },
+    },
+    relation('handler', 'people', { nb: 'Saksbehandler', en: 'Case handler' }),
+    civilDateField({
+      name: 'due',
+      label: { nb: 'Frist for neste steg', en: 'Deadline of the next step' },
+      index: true,
+    }),
+    {
+      name: 'correctedBy',
+      type: 'relationship',
+      relationTo: 'people',
+      hasMany: true,
+      label: label({ nb: 'Rettet av', en: 'Corrected by' }),
+    },
+    {
+      name: 'effectCheck',
+      type: 'group',
+      label: label({ nb: 'Effektkontroll', en: 'Effect check' }),
+      fields: [
+        civilDateField({ name: 'date', label: { nb: 'Dato', en: 'Date' } }),
+        choice({ name: 'result', label: { nb: 'Resultat', en: 'Result' }, words: effectText }),
+        paragraphs('note', { nb: 'Merknad', en: 'Note' }),
+      ],
+    },
+    paragraphs('closingNote', { nb: 'Hva som er gjort', en: 'What was done' }),
+    paragraphs('rejectedReason', { nb: 'Hvorfor avvist', en: 'Why rejected' }),
+    civilDateField({
+      name: 'closedDate',
+      label: { nb: 'Lukket dato', en: 'Closed on' },
+      index: true,
+    }),
+    stepsField(nonconformityStepText, [
+      relation('fromUnit', 'units', { nb: 'Fra enhet', en: 'From unit' }),
+      relation('toUnit', 'units', { nb: 'Til enhet', en: 'To unit' }),
+    ]),
+  ],
+})

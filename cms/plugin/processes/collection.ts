@@ -1,0 +1,290 @@
+import type { CollectionConfig, Field } from 'payload'
+import { hseCollection } from '../core/collection.ts'
+import {
+  choice,
+  civilDateField,
+  line,
+  list,
+  moment,
+  paragraphs,
+  relation,
+  stepsField,
+  yesNo,
+} from '../core/fields.ts'
+import { label, type Text } from '../core/text.ts'
+import {
+  closedWithoutText,
+  inputText,
+  mappingMethodText,
+  participantRoleText,
+  processStateText,
+  processStepText,
+} from './text.ts'
+
+/** Who said yes, and when. */
+function confirmation(name: string, words: Text): Field {
+  return {
+    name,
+    type: 'group',
+    label: label(words),
+    fields: [
+      moment('at', { nb: 'Når', en: 'When' }),
+      relation('by', 'people', { nb: 'Hvem', en: 'Who' }),
+    ],
+  }
+}
+
+function statement(name: string, words: Text): Field {
+  return {
+    name,
+    type: 'group',
+    label: label(words),
+    fields: [
+      paragraphs('text', { nb: 'Uttalelse', en: 'Statement' }),
+      yesNo('noComment', { nb: 'Ingen merknader', en: 'No comment' }),
+      moment('at', { nb: 'Når', en: 'When' }),
+      relation('by', 'people', { nb: 'Hvem', en: 'Who' }),
+    ],
+  }
+}
+
+function meeting(name: string, words: Text, more: Field[] = []): Field {
+  return {
+    name,
+    type: 'group',
+    label: label(words),
+    fields: [
+      civilDateField({ name: 'date', label: { nb: 'Møtedato', en: 'Date of the meeting' } }),
+      line('managerAbsentReason', {
+        nb: 'Hvorfor leder ikke var med, og hvem som møtte',
+        en: 'Why the manager was not there, and who was',
+      }),
+      paragraphs('minutes', { nb: 'Referat', en: 'Minutes' }),
+      ...more,
+    ],
+  }
+}
+
+const scale = { min: 1, max: 5 } as const
+
+/** A unit's HSE process of one year, from pre-meeting to signed report. Written through its steps alone. */
+export const hseProcesses: CollectionConfig = hseCollection({
+  slug: 'hse-processes',
+  singular: { nb: 'HMS-runde', en: 'HSE process' },
+  plural: { nb: 'HMS-runder', en: 'HSE processes' },
+  group: 'records',
+  description: {
+    nb: 'Én runde per enhet og år. De fylles ut i Min HMS; her kan HMS-enheten lese alle.',
+    en: 'One process per unit and year. They are filled in in My HSE; here the HSE unit reads them all.',
+  },
+  admin: {
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'unit', 'year', 'state', 'manager', 'safetyRepresentative'],
+    listSearchableFields: ['number'],
+  },
+  defaultSort: '-year',
+  fields: [
+    line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
+    line('number', { nb: 'Nummer', en: 'Number' }, { required: true, unique: true }),
+    relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
+    {
+      name: 'year',
+      type: 'number',
+      required: true,
+      index: true,
+      label: label({ nb: 'År', en: 'Year' }),
+    },
+    choice({
+      name: 'state',
+      label: { nb: 'Tilstand', en: 'State' },
+      words: processStateText,
+      required: true,
+      defaultValue: 'planned',
+      index: true,
+    }),
+    choice({
+      name: 'language',
+      label: { nb: 'Språk', en: 'Language' },
+      words: { nb: { nb: 'Norsk', en: 'Norwegian' }, en: { nb: 'Engelsk', en: 'English' } },
+      required: true,
+      defaultValue: 'nb',
+    }),
+    relation('manager', 'people', { nb: 'Linjeleder', en: 'Line manager' }),
+    relation('safetyRepresentative', 'people', { nb: 'Verneombud', en: 'Safety representative' }),
+    {
+      name: 'plan',
+      type: 'group',
+      label: label({ nb: 'Tid og datoer', en: 'Time and dates' }),
+      fields: [
+        civilDateField({ name: 'preDate', label: { nb: 'Formøte', en: 'Pre-meeting' } }),
+        civilDateField({
+          name: 'mappingFrom',
+          label: { nb: 'Kartlegging fra', en: 'Mapping from' },
+        }),
+        civilDateField({
+          name: 'mappingTo',
+          label: { nb: 'Kartlegging til', en: 'Mapping until' },
+        }),
+        civilDateField({ name: 'postDate', label: { nb: 'Ettermøte', en: 'Post-meeting' } }),
+        {
+          name: 'hours',
+          type: 'number',
+          min: 0,
+          label: label({ nb: 'Timer satt av', en: 'Hours set aside' }),
+        },
+      ],
+    },
+    list(
+      'participants',
+      { nb: 'Deltakere', en: 'Participants' },
+      { nb: 'Deltaker', en: 'Participant' },
+      [
+        relation('person', 'people', { nb: 'Person', en: 'Person' }),
+        line('name', { nb: 'Navn', en: 'Name' }),
+        choice({
+          name: 'role',
+          label: { nb: 'Rolle', en: 'Role' },
+          words: participantRoleText,
+          required: true,
+          defaultValue: 'other',
+        }),
+        line('organisation', { nb: 'Enhet eller virksomhet', en: 'Unit or organisation' }),
+        yesNo('pre', { nb: 'Formøte', en: 'Pre-meeting' }),
+        yesNo('mapping', { nb: 'Kartlegging', en: 'Mapping' }),
+        yesNo('post', { nb: 'Ettermøte', en: 'Post-meeting' }),
+      ],
+    ),
+    confirmation('participantsByManager', {
+      nb: 'Deltakerne bekreftet av leder',
+      en: 'Participants confirmed by the manager',
+    }),
+    confirmation('participantsByRepresentative', {
+      nb: 'Deltakerne bekreftet av verneombudet',
+      en: 'Participants confirmed by the safety representative',
+    }),
+    meeting('pre', { nb: 'Formøte', en: 'Pre-meeting' }),
+    list('inputs', { nb: 'Gjennomgått', en: 'Gone through' }, { nb: 'Punkt', en: 'Item' }, [
+      choice({
+        name: 'kind',
+        label: { nb: 'Hva', en: 'What' },
+        words: inputText,
+        required: true,
+      }),
+      yesNo('goneThrough', { nb: 'Gått gjennom', en: 'Gone through' }),
+      paragraphs('note', { nb: 'Merknad', en: 'Note' }),
+      line('link', { nb: 'Lenke', en: 'Link' }),
+      {
+        name: 'percent',
+        type: 'number',
+        min: 0,
+        max: 100,
+        label: label({ nb: 'Prosent', en: 'Percentage' }),
+      },
+    ]),
+    list(
+      'challenges',
+      { nb: 'Utfordringer', en: 'Challenges' },
+      { nb: 'Utfordring', en: 'Challenge' },
+      [
+        line('title', { nb: 'Utfordring', en: 'Challenge' }, { required: true }),
+        paragraphs('description', { nb: 'Beskrivelse', en: 'Description' }),
+        relation('topic', 'topics', { nb: 'Tema', en: 'Topic' }),
+        {
+          name: 'likelihood',
+          type: 'number',
+          ...scale,
+          label: label({ nb: 'Sannsynlighet', en: 'Likelihood' }),
+        },
+        {
+          name: 'consequence',
+          type: 'number',
+          ...scale,
+          label: label({ nb: 'Konsekvens', en: 'Consequence' }),
+        },
+        yesNo('selected', { nb: 'Tas i denne runden', en: 'Taken in this process' }),
+        paragraphs('priorityReason', {
+          nb: 'Hvorfor denne før en med høyere risiko',
+          en: 'Why this before one with higher risk',
+        }),
+        paragraphs('noMappingReason', {
+          nb: 'Hvorfor den ikke trengte kartlegging',
+          en: 'Why no mapping was needed',
+        }),
+        yesNo('finding', { nb: 'Er et funn', en: 'Is a finding' }),
+        paragraphs('noMeasureReason', { nb: 'Hvorfor ikke noe tiltak', en: 'Why no measure' }),
+      ],
+    ),
+    paragraphs('manyReason', {
+      nb: 'Hvorfor så mange utfordringer',
+      en: 'Why so many challenges',
+    }),
+    list(
+      'mappings',
+      { nb: 'Kartlegginger', en: 'Mappings' },
+      { nb: 'Kartlegging', en: 'Mapping' },
+      [
+        line('challenge', { nb: 'Utfordring', en: 'Challenge' }, { required: true, hidden: true }),
+        choice({
+          name: 'method',
+          label: { nb: 'Metode', en: 'Method' },
+          words: mappingMethodText,
+          required: true,
+          defaultValue: 'internalMapping',
+        }),
+        line('collaborator', { nb: 'Sammen med', en: 'Together with' }),
+        civilDateField({ name: 'date', label: { nb: 'Dato', en: 'Date' } }),
+        line('tookPart', { nb: 'Hvem som var med', en: 'Who took part' }),
+        {
+          name: 'held',
+          type: 'number',
+          min: 0,
+          label: label({ nb: 'Samtaler holdt', en: 'Interviews held' }),
+        },
+        {
+          name: 'heldOf',
+          type: 'number',
+          min: 0,
+          label: label({ nb: 'Av antall', en: 'Of how many' }),
+        },
+        paragraphs('result', { nb: 'Resultat', en: 'Result' }),
+        paragraphs('minutes', { nb: 'Referat', en: 'Minutes' }),
+        yesNo('finding', { nb: 'Er et funn', en: 'Is a finding' }),
+      ],
+    ),
+    meeting('post', { nb: 'Ettermøte', en: 'Post-meeting' }),
+    {
+      name: 'requirementsUpdated',
+      type: 'group',
+      label: label({
+        nb: 'Lovoversikten oppdatert',
+        en: 'Overview of requirements updated',
+      }),
+      fields: [
+        civilDateField({ name: 'date', label: { nb: 'Dato', en: 'Date' } }),
+        relation('by', 'people', { nb: 'Av', en: 'By' }),
+        paragraphs('note', { nb: 'Merknad', en: 'Note' }),
+      ],
+    },
+    confirmation('findingsRegistered', { nb: 'Funnene registrert', en: 'Findings registered' }),
+    confirmation('measuresApproved', { nb: 'Tiltakene vedtatt', en: 'Measures approved' }),
+    civilDateField({
+      name: 'statementsAsked',
+      label: { nb: 'Uttalelser bedt om', en: 'Statements asked for' },
+    }),
+    statement('managerStatement', { nb: 'Leders uttalelse', en: "The manager's statement" }),
+    statement('representativeStatement', {
+      nb: 'Verneombudets uttalelse',
+      en: "The safety representative's statement",
+    }),
+    civilDateField({ name: 'closedDate', label: { nb: 'Avsluttet', en: 'Closed on' } }),
+    choice({
+      name: 'closedWithout',
+      label: {
+        nb: 'Avsluttet uten verneombudets uttalelse',
+        en: "Closed without the safety representative's statement",
+      },
+      words: closedWithoutText,
+    }),
+    stepsField(processStepText),
+  ],
+})

@@ -1,0 +1,73 @@
+import type { Field } from 'payload'
+import { line } from '../core/fields.ts'
+import { label, type Text } from '../core/text.ts'
+import { consequenceWords, likelihoodWords } from '../processes/text.ts'
+
+/** What an institution decides about reports and the HSE process. */
+export function recordSettings(): Field[] {
+  return [
+    {
+      name: 'anonymousReports',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label({
+        nb: 'Avvik kan meldes anonymt',
+        en: 'Nonconformities can be reported anonymously',
+      }),
+    },
+    {
+      name: 'absenceThreshold',
+      type: 'number',
+      required: true,
+      min: 2,
+      defaultValue: 10,
+      label: label({
+        nb: 'Minste antall ansatte for å vise sykefravær',
+        en: 'Fewest employees for which sickness absence is shown',
+      }),
+      admin: {
+        description: label({
+          nb: 'I en mindre enhet kan et tall peke på én person. Der skrives det ikke inn.',
+          en: 'In a smaller unit a figure can point to one person. There it is not entered.',
+        }),
+      },
+    },
+    {
+      name: 'manyChallenges',
+      type: 'number',
+      required: true,
+      min: 1,
+      defaultValue: 5,
+      label: label({
+        nb: 'Flere utfordringer enn dette trenger en grunn',
+        en: 'More challenges than this need a reason',
+      }),
+    },
+    words(
+      'likelihood',
+      { nb: 'Sannsynlighet, 1 til 5', en: 'Likelihood, 1 to 5' },
+      likelihoodWords,
+    ),
+    words(
+      'consequence',
+      { nb: 'Konsekvens, 1 til 5', en: 'Consequence, 1 to 5' },
+      consequenceWords,
+    ),
+  ]
+}
+
+/** The words of a scale from 1 to 5. Empty ones are those the installation came with. */
+function words(name: string, heading: Text, standard: readonly Text[]): Field {
+  return {
+    name,
+    type: 'group',
+    label: label(heading),
+    fields: standard.map((each, index) => {
+      const step = String(index + 1)
+      return {
+        ...line(`step${step}`, { nb: `${step} – ${each.nb}`, en: `${step} – ${each.en}` }),
+        localized: true,
+      }
+    }),
+  }
+}
