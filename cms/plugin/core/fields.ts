@@ -113,7 +113,7 @@ export function line(
     label: label(words),
     ...rest,
     ...(hidden ? { admin: { hidden: true } } : {}),
-  } as TextField
+  }
 }
 
 /** Some paragraphs of plain text. */

@@ -1,0 +1,134 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { AssignedRole } from '../access/roles.ts'
+import { today } from '../core/dates.ts'
+import { idOf, local } from '../core/local.ts'
+import type { RoleAssignment } from '../generated-types.ts'
+import { optionsOf } from '../options.ts'
+
+/** Someone who holds a role today. */
+export interface Holder {
+  readonly person: string
+  readonly name: string
+  /** Account to write to, or null for someone who never logs in. */
+  readonly account: string | null
+}
+
+/** Who has the roles of the HSE work of one unit today. */
+export interface UnitHolders {
+  /** The unit's line manager, or the nearest above it where it has none; null when nobody has. */
+  readonly manager: Holder | null
+  /** Unit the manager holds the role in: the unit itself, or one above. */
+  readonly managerUnit: string | null
+  /** The nearest line manager above that one, for what the unit's own manager may not decide. */
+  readonly managerAbove: Holder | null
+  readonly deputies: readonly Holder[]
+  readonly coordinators: readonly Holder[]
+  /** Safety representatives of the areas the unit lies in. */
+  readonly representatives: readonly Holder[]
+  readonly deputyRepresentatives: readonly Holder[]
+}
+
+const unitRoles = ['lineManager', 'deputyManager', 'hseCoordinator'] as const
+const areaRoles = ['safetyRepresentative', 'deputySafetyRep'] as const
+
+/** Who has the roles of one unit. See `holdersOfUnits`. */
+export async function holdersOf(req: PayloadRequest, unit: string): Promise<UnitHolders> {
+  return (await holdersOfUnits(req, [unit])).get(unit) ?? nobody
+}
+
+/**
+ * Who has which role in each unit today, in a fixed number of queries however many units there are. Read as the
+ * system: who answers for a unit is no secret to those who deal with it.
+ */
+export async function holdersOfUnits(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<Map<string, UnitHolders>> {
+  if (ids.length === 0) return new Map()
+  const system = { overrideAccess: true } as const
+  const day = today(optionsOf(req.payload).clock)
+  const [units, areas, assignments] = await Promise.all([
+    local.find(req, 'units', {
+      ...system,
+      where: { id: { in: [...ids] } },
+      select: { ancestors: true },
+    }),
+    local.find(req, 'safety-areas', {
+      ...system,
+      where: { units: { in: [...ids] } },
+      select: { units: true },
+    }),
+    local.find(req, 'role-assignments', {
+      ...system,
+      where: { and: [{ role: { in: [...unitRoles, ...areaRoles] } }, heldOn(day)] },
+      sort: 'from',
+    }),
+  ])
+  const people = await local.find(req, 'people', {
+    ...system,
+    where: { id: { in: [...new Set(assignments.map((each) => idOf(each.person)))] } },
+    select: { name: true, account: true, activeTo: true },
+  })
+  const byId = new Map(people.map((each) => [each.id, each]))
+  const holder = (assignment: RoleAssignment): Holder[] => {
+    const person = byId.get(idOf(assignment.person))
+    if (!person || (person.activeTo && person.activeTo < day)) return []
+    const account = person.account ? idOf(person.account) : null
+    return [{ person: person.id, name: person.name, account }]
+  }
+  const inUnit = (role: AssignedRole, unit: string): Holder[] =>
+    assignments
+      .filter((each) => each.role === role && each.unit && idOf(each.unit) === unit)
+      .flatMap(holder)
+  return new Map(
+    units.map((unit): [string, UnitHolders] => {
+      const line = [unit.id, ...(unit.ancestors ?? []).map(idOf)]
+      const managers = line.flatMap((each) =>
+        inUnit('lineManager', each).map((found) => ({ found, unit: each })),
+      )
+      const own = areas
+        .filter((area) => (area.units ?? []).some((each) => idOf(each) === unit.id))
+        .map((area) => area.id)
+      const inAreas = (role: AssignedRole): Holder[] =>
+        assignments
+          .filter(
+            (each) => each.role === role && each.safetyArea && own.includes(idOf(each.safetyArea)),
+          )
+          .flatMap(holder)
+      const [manager] = managers
+      const above = managers.find((each) => each.found.person !== manager?.found.person)
+      const managed = manager?.unit ?? unit.id
+      return [
+        unit.id,
+        {
+          manager: manager?.found ?? null,
+          managerUnit: manager?.unit ?? null,
+          managerAbove: above?.found ?? null,
+          deputies: inUnit('deputyManager', managed),
+          coordinators: inUnit('hseCoordinator', managed),
+          representatives: inAreas('safetyRepresentative'),
+          deputyRepresentatives: inAreas('deputySafetyRep'),
+        },
+      ]
+    }),
+  )
+}
+
+const nobody: UnitHolders = {
+  manager: null,
+  managerUnit: null,
+  managerAbove: null,
+  deputies: [],
+  coordinators: [],
+  representatives: [],
+  deputyRepresentatives: [],
+}
+
+function heldOn(day: string): Where {
+  return {
+    and: [
+      { from: { less_than_equal: day } },
+      { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
+    ],
+  }
+}
