@@ -12,6 +12,7 @@ import {
 } from '../core/fields.ts'
 import { label } from '../core/text.ts'
 import { effectText } from '../nonconformities/text.ts'
+import { measureStepEndpoint, proposeEndpoint } from './endpoints.ts'
 import { costBasisText, measureStateText, measureStepText, priorityText } from './text.ts'
 
 /** Every measure of every unit, whether it comes from the HSE process or from a nonconformity. Written through its steps. */
@@ -30,6 +31,7 @@ export const measures: CollectionConfig = hseCollection({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: 'deadline',
+  endpoints: [proposeEndpoint, measureStepEndpoint],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     line('number', { nb: 'Nummer', en: 'Number' }, { required: true, unique: true }),

@@ -1,0 +1,114 @@
+import { addDays } from '../core/dates.ts'
+import type { Workflow } from '../core/workflow.ts'
+import type { Severity } from '../nonconformities/text.ts'
+import type { CostBasis, MeasureState, Priority } from './text.ts'
+
+/** Steps that move a measure from one state to another. */
+export type MeasureTransition = 'approve' | 'start' | 'complete' | 'cancel'
+
+/** Where each step may be taken from, and where it leads. Checking the effect leads to one of two states. */
+export const workflow: Workflow<MeasureState, MeasureTransition> = {
+  approve: { from: ['proposed'], to: 'approved' },
+  start: { from: ['approved', 'notEffective'], to: 'inProgress' },
+  complete: { from: ['approved', 'inProgress', 'notEffective'], to: 'done' },
+  cancel: { from: ['proposed', 'approved', 'inProgress', 'notEffective'], to: 'cancelled' },
+}
+
+/** States in which something is left to do before the measure is done. */
+export const openStates: readonly MeasureState[] = [
+  'proposed',
+  'approved',
+  'inProgress',
+  'notEffective',
+]
+
+/** A measure as far as its rules go. */
+export interface MeasureFacts {
+  readonly title: string | null
+  readonly state: MeasureState
+  readonly responsible: string | null
+  /** `YYYY-MM-DD` */
+  readonly deadline: string | null
+  readonly priority: Priority | null
+  readonly cost: { readonly amount: number | null; readonly basis: CostBasis | null }
+  readonly doneDate: string | null
+}
+
+export type MeasureFault =
+  | 'titleMissing'
+  | 'responsibleMissing'
+  | 'deadlineMissing'
+  | 'deadlinePassed'
+  | 'amountMissing'
+  | 'amountForNothing'
+
+/** True while something is left to do. */
+export function isOpen(state: MeasureState): boolean {
+  return openStates.includes(state)
+}
+
+/** True for an open measure whose deadline lies before the day. Never stored. */
+export function isOverdue(measure: Pick<MeasureFacts, 'state' | 'deadline'>, day: string): boolean {
+  return isOpen(measure.state) && measure.deadline !== null && measure.deadline < day
+}
+
+/**
+ * What is wrong with a measure as someone writes it. A deadline may lie ahead or be left open; one in the past is
+ * refused only where it is new.
+ * @param before the deadline that stands already, or null
+ */
+export function proposalFaults(
+  measure: Pick<MeasureFacts, 'title' | 'deadline' | 'cost'>,
+  day: string,
+  before: string | null,
+): { code: MeasureFault; field: string }[] {
+  const { title, deadline, cost } = measure
+  const faults: { code: MeasureFault; field: string }[] = []
+  if (!title?.trim()) faults.push({ code: 'titleMissing', field: 'title' })
+  if (deadline !== null && deadline !== before && deadline < day) {
+    faults.push({ code: 'deadlinePassed', field: 'deadline' })
+  }
+  const { amount, basis } = cost
+  if (basis !== null && basis !== 'none' && amount === null) {
+    faults.push({ code: 'amountMissing', field: 'amount' })
+  }
+  if (basis === 'none' && (amount ?? 0) > 0) {
+    faults.push({ code: 'amountForNothing', field: 'amount' })
+  }
+  return faults
+}
+
+/** What a measure lacks before it can be approved: someone responsible and a deadline. */
+export function approvalFaults(
+  measure: Pick<MeasureFacts, 'title' | 'responsible' | 'deadline'>,
+): { code: MeasureFault; field: string }[] {
+  const faults: { code: MeasureFault; field: string }[] = []
+  if (!measure.title?.trim()) faults.push({ code: 'titleMissing', field: 'title' })
+  if (measure.responsible === null) {
+    faults.push({ code: 'responsibleMissing', field: 'responsible' })
+  }
+  if (measure.deadline === null) faults.push({ code: 'deadlineMissing', field: 'deadline' })
+  return faults
+}
+
+/** Days that must pass after a serious nonconformity's measure was done before its effect can be seen. */
+export const effectAfterDays = 30
+
+/** First day the effect may be checked; null while the measure is not done. */
+export function effectDue(
+  measure: Pick<MeasureFacts, 'state' | 'doneDate'>,
+  severity: Severity | null,
+): string | null {
+  if (measure.state !== 'done' || measure.doneDate === null) return null
+  const serious = severity === 'serious' || severity === 'critical'
+  return serious ? addDays(measure.doneDate, effectAfterDays) : measure.doneDate
+}
+
+/** Sum of the amounts in NOK. A measure without an amount counts as nothing; a cancelled one does not count. */
+export function totalCost(
+  measures: readonly { readonly state: MeasureState; readonly amount: number | null }[],
+): number {
+  return measures
+    .filter((each) => each.state !== 'cancelled')
+    .reduce((sum, each) => sum + (each.amount ?? 0), 0)
+}
