@@ -33,6 +33,8 @@ const bodyLimits: readonly (readonly [RegExp, number])[] = [
   // The admin sends the whole form with every change of state, and a handbook is long.
   [/^\/admin(?:\/|$)/, 4 * megabyte],
   [/^\/api\/editions(?:\/|$)/i, 4 * megabyte],
+  // Forms can carry photos and minutes; each of them has its own, tighter limit behind this one.
+  [/^\/(?:min-hms\/skjema|en\/my-hse\/form)\//, 25 * megabyte],
 ]
 
 /** Most bytes a body at this address may have. */

@@ -3,15 +3,16 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   formAddress,
-  formAt,
-  forms,
+  formSegments,
   internalGuidelineAddress,
   internalImageAddress,
   languages,
   pageAddress,
   pages,
   safeNext,
+  screenAddress,
 } from './routes.ts'
+import { formWith } from './forms/work.ts'
 
 const here = import.meta.dirname
 
@@ -35,14 +36,15 @@ describe('addresses', () => {
   })
 
   test('a form is found again by the last part of its address, in its own language only', () => {
+    const all = Object.values(formSegments).map((segment) => ({ segment }))
     for (const language of languages) {
-      for (const form of forms) {
-        const segment = formAddress(language, form).split('/').at(-1) ?? ''
-        expect(formAt(language, segment)).toBe(form)
+      for (const form of all) {
+        const segment = formAddress(language, form.segment).split('/').at(-1) ?? ''
+        expect(formWith(all, language, segment)).toBe(form)
       }
     }
-    expect(formAt('en', 'logg-inn')).toBeNull()
-    expect(formAt('nb', '__proto__')).toBeNull()
+    expect(formWith(all, 'en', 'logg-inn')).toBeNull()
+    expect(formWith(all, 'nb', '__proto__')).toBeNull()
   })
 
   test('the login forms stand where the server counts attempts', () => {
@@ -55,6 +57,7 @@ describe('addresses', () => {
   test('what stands in an address cannot break out of it', () => {
     expect(internalGuidelineAddress('nb', '../x?y')).toBe('/min-hms/retningslinjer/..%2Fx%3Fy')
     expect(internalImageAddress('a/b')).toBe('/min-hms/bilde/a%2Fb')
+    expect(screenAddress('nb', ['avvik', 'a/b'], { side: '2' })).toBe('/min-hms/avvik/a%2Fb?side=2')
     expect(pageAddress('nb', 'logIn', { next: '/a?b=c&d', draft: null })).toBe(
       '/min-hms/logg-inn?next=%2Fa%3Fb%3Dc%26d',
     )

@@ -6,10 +6,6 @@ export type PageLanguage = (typeof languages)[number]
 export const pages = ['start', 'logIn', 'forgottenPassword', 'newPassword', 'guidelines'] as const
 export type Page = (typeof pages)[number]
 
-/** What can be posted. */
-export const forms = ['logIn', 'logOut', 'forgottenPassword', 'newPassword', 'language'] as const
-export type Form = (typeof forms)[number]
-
 /** Where everything stands under, per language. The folders of the app bear the same names. */
 const roots: Record<PageLanguage, string> = { nb: '/min-hms', en: '/en/my-hse' }
 
@@ -32,22 +28,19 @@ const pageSegments: Record<PageLanguage, Record<Page, string>> = {
 
 const formRoots: Record<PageLanguage, string> = { nb: 'skjema', en: 'form' }
 
-const formSegments: Record<PageLanguage, Record<Form, string>> = {
-  nb: {
-    logIn: 'logg-inn',
-    logOut: 'logg-ut',
-    forgottenPassword: 'glemt-passord',
-    newPassword: 'nytt-passord',
-    language: 'sprak',
-  },
-  en: {
-    logIn: 'log-in',
-    logOut: 'log-out',
-    forgottenPassword: 'forgotten-password',
-    newPassword: 'new-password',
-    language: 'language',
-  },
-}
+/** Last part of the addresses that the forms around session and account are posted to. */
+export const formSegments = {
+  logIn: { nb: 'logg-inn', en: 'log-in' },
+  logOut: { nb: 'logg-ut', en: 'log-out' },
+  forgottenPassword: { nb: 'glemt-passord', en: 'forgotten-password' },
+  newPassword: { nb: 'nytt-passord', en: 'new-password' },
+  language: { nb: 'sprak', en: 'language' },
+} as const satisfies Record<string, Segment>
+/** One of the forms around session and account. */
+export type Form = keyof typeof formSegments
+
+/** A part of an address, in each language. */
+export type Segment = Readonly<Record<PageLanguage, string>>
 
 /** The institution's colours as a stylesheet. */
 export const coloursAddress = `${roots.nb}/farger.css`
@@ -69,14 +62,23 @@ export function internalGuidelineAddress(language: PageLanguage, slug: string): 
   return `${pageAddress(language, 'guidelines')}/${encodeURIComponent(slug)}`
 }
 
-/** Address a form posts to. */
-export function formAddress(language: PageLanguage, form: Form): string {
-  return `${roots[language]}/${formRoots[language]}/${formSegments[language][form]}`
+/** Address a form posts to: by name for those around session and account, else by its segment. */
+export function formAddress(language: PageLanguage, form: Form | Segment): string {
+  const segment = typeof form === 'string' ? formSegments[form] : form
+  return `${roots[language]}/${formRoots[language]}/${segment[language]}`
 }
 
-/** The form an address stands for, or null when there is none of that name. */
-export function formAt(language: PageLanguage, segment: string): Form | null {
-  return forms.find((each) => formSegments[language][each] === segment) ?? null
+/**
+ * Address of a screen that a feature has of its own.
+ * @param path the parts below the root, such as `['avvik', 'AVV-2026-0001']`
+ */
+export function screenAddress(
+  language: PageLanguage,
+  path: readonly string[],
+  query: Query = {},
+): string {
+  const address = [roots[language], ...path.map(encodeURIComponent)].join('/')
+  return withQuery(address, query)
 }
 
 /**
@@ -98,7 +100,8 @@ export function withQuery(address: string, query: Query): string {
     value === null || value === undefined || value === '' ? [] : [[name, value]],
   )
   if (filled.length === 0) return address
-  return `${address}?${new URLSearchParams(filled).toString()}`
+  const joint = address.includes('?') ? '&' : '?'
+  return `${address}${joint}${new URLSearchParams(filled).toString()}`
 }
 
 const nowhere = 'http://nowhere.invalid'

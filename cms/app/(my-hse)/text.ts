@@ -75,6 +75,10 @@ export const words = {
     nb: 'Det nye passordet er lagret, og du er logget inn. Andre økter er avsluttet.',
     en: 'The new password is saved, and you are logged in. Other sessions have been ended.',
   },
+  savedForLater: {
+    nb: 'Det du skrev, er lagret. Du finner det igjen her i 30 dager.',
+    en: 'What you wrote is saved. You find it here for 30 days.',
+  },
   languageSaved: { nb: 'Språket er lagret.', en: 'The language is saved.' },
 
   myRoles: { nb: 'Rollene mine', en: 'My roles' },
@@ -118,6 +122,13 @@ export const words = {
   myAccount: { nb: 'Kontoen min', en: 'My account' },
   mailLanguage: { nb: 'Språk i e-post til deg', en: 'Language of e-mails to you' },
   save: { nb: 'Lagre', en: 'Save' },
+  saveForLater: { nb: 'Lagre og fortsett senere', en: 'Save and come back later' },
+  optional: { nb: 'valgfritt', en: 'optional' },
+  choose: { nb: 'Velg', en: 'Choose' },
+  bothTexts: { nb: 'Det dere har skrevet hver for dere', en: 'What each of you has written' },
+  theirs: { nb: 'Slik står det nå', en: 'As it stands now' },
+  mine: { nb: 'Slik skrev du det', en: 'As you wrote it' },
+  empty: { nb: 'Tomt', en: 'Empty' },
 
   onlyNorwegian: { nb: 'Bare på norsk', en: 'Norwegian only' },
   behindTag: { nb: 'Eldre enn den norske', en: 'Behind the Norwegian' },
@@ -205,6 +216,18 @@ export const errorText = {
   tooLarge: {
     nb: 'Det du sendte, var for stort. Kort det ned og send det igjen.',
     en: 'What you sent was too large. Shorten it and send it once more.',
+  },
+  sessionEnded: {
+    nb: 'Økten din var avsluttet. Alt du skrev, står her. Se over det og send det på nytt.',
+    en: 'Your session had ended. Everything you wrote is here. Look it over and send it again.',
+  },
+  conflict: {
+    nb: 'Noen andre har lagret dette mens du skrev. Nedenfor står begge deler. Rett det du vil beholde, og lagre på nytt.',
+    en: 'Someone else has saved this while you were writing. Both are below. Put right what you want to keep, and save again.',
+  },
+  nationalId: {
+    nb: 'Du skrev et fødselsnummer. Det er fjernet, og ingenting av det er lagret. Beskriv uten å si hvem det gjelder.',
+    en: 'You wrote a national identity number. It has been removed, and none of it is stored. Describe without saying who it is about.',
   },
   foreign: {
     nb: 'Skjemaet kom fra et annet nettsted og ble ikke brukt. Fyll det ut her.',

@@ -1,9 +1,18 @@
 const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2]
 const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
 
+const pattern = /(?<!\d)(\d{6})[ .]?(\d{5})(?!\d)/g
+
+/** The text with every national identity number taken out, and a mark where it stood. */
+export function withoutNationalIds(text: string): string {
+  return text.replace(pattern, (whole, first: string, second: string) =>
+    isNationalId(`${first}${second}`) ? '[…]' : whole,
+  )
+}
+
 /** True when the text holds an 11-digit Norwegian national identity number (or D-number) with right check digits. */
 export function holdsNationalId(text: string): boolean {
-  const candidates = text.matchAll(/(?<!\d)(\d{6})[ .]?(\d{5})(?!\d)/g)
+  const candidates = text.matchAll(pattern)
   return [...candidates].some((match) => isNationalId(`${match[1] ?? ''}${match[2] ?? ''}`))
 }
 

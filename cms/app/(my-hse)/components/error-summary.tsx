@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { FormError } from '../drafts.ts'
+import { errorWords, type FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
-import { errorText, words } from '../text.ts'
+import { words } from '../text.ts'
 
 /** Everything that must be put right, on top of the form, each with a link to its field. Nothing without errors. */
 export function ErrorSummary({
@@ -23,15 +23,14 @@ export function ErrorSummary({
         {words.errorSummary[language]}
       </h2>
       <ul>
-        {errors.map(({ field, code }) => (
-          <li key={`${field ?? ''} ${code}`}>
-            {field === null ? (
-              errorText[code][language]
-            ) : (
-              <a href={`#${field}`}>{errorText[code][language]}</a>
-            )}
-          </li>
-        ))}
+        {errors.map((each) => {
+          const said = errorWords(each, language)
+          return (
+            <li key={`${each.field ?? ''} ${said}`}>
+              {each.field === null ? said : <a href={`#${each.field}`}>{said}</a>}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

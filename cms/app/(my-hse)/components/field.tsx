@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
-import { errorText, words } from '../text.ts'
+import { describedBy, FieldErrors } from './field-errors.tsx'
 
 interface FieldProps {
   readonly language: PageLanguage
@@ -20,20 +20,13 @@ interface FieldProps {
 /** A text field with label, hint and errors tied to it in the HTML itself, so that no script is needed. */
 export function Field(props: FieldProps): ReactElement {
   const { language, name, label, hint, type, autoComplete, value, errors } = props
-  const own = errors.filter((each) => each.field === name)
-  const hintId = `${name}-hint`
-  const errorId = `${name}-error`
-  const describedBy = [
-    ...(hint === undefined ? [] : [hintId]),
-    ...(own.length > 0 ? [errorId] : []),
-  ]
   return (
     <div className="ds-field field">
       <label className="ds-label" data-weight="medium" htmlFor={name}>
         {label}
       </label>
       {hint !== undefined && (
-        <p className="field__hint" id={hintId}>
+        <p className="field__hint" id={`${name}-hint`}>
           {hint}
         </p>
       )}
@@ -48,15 +41,10 @@ export function Field(props: FieldProps): ReactElement {
         maxLength={type === 'email' ? 254 : 500}
         defaultValue={value}
         aria-required="true"
-        aria-invalid={own.length > 0 ? 'true' : undefined}
-        aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
+        aria-invalid={errors.some((each) => each.field === name) ? 'true' : undefined}
+        aria-describedby={describedBy(name, hint, errors)}
       />
-      {own.length > 0 && (
-        <p className="ds-validation-message" data-color="danger" id={errorId}>
-          <span className="visually-hidden">{words.error[language]}: </span>
-          {own.map((each) => errorText[each.code][language]).join(' ')}
-        </p>
-      )}
+      <FieldErrors name={name} language={language} errors={errors} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { type FormWork, isEmail } from './work.ts'
 export const forgottenPassword: FormWork = async (req, posted, language) => {
   const email = (posted.get('email') ?? '').trim().toLowerCase()
   const code = email === '' ? 'emailMissing' : isEmail(email) ? null : 'emailNotOne'
-  if (code !== null) return { errors: [{ field: 'email', code }], keep: ['email'] }
+  if (code !== null) return { errors: [{ field: 'email', code }] }
   await sendPasswordLink(req, email)
   return { to: pageAddress(language, 'forgottenPassword', { done: 'sent' }) }
 }

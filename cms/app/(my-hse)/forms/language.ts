@@ -8,7 +8,7 @@ export const language: FormWork = async (req, posted, pageLanguage) => {
   const visitor = await visitorOf(req)
   if (!visitor) return { to: pageAddress(pageLanguage, 'logIn') }
   const chosen = languages.find((each) => each === posted.get('language'))
-  if (!chosen) return { errors: [{ field: 'language', code: 'languageMissing' }], keep: [] }
+  if (!chosen) return { errors: [{ field: 'language', code: 'languageMissing' }] }
   const account = await local.findById(req, 'accounts', visitor.account.id, {
     overrideAccess: false,
   })

@@ -12,11 +12,10 @@ export const logIn: FormWork = async (req, posted, language) => {
   if (email === '') errors.push({ field: 'email', code: 'emailMissing' })
   else if (!isEmail(email)) errors.push({ field: 'email', code: 'emailNotOne' })
   if (password === '') errors.push({ field: 'password', code: 'passwordMissing' })
-  const keep = ['email']
-  if (errors.length > 0) return { errors, keep, query: { next } }
+  if (errors.length > 0) return { errors }
   const session = await beginSession(req, { email, password })
   if (!session) {
-    return { errors: [{ field: 'email', code: 'wrongLogin' }], keep, query: { next } }
+    return { errors: [{ field: 'email', code: 'wrongLogin' }] }
   }
   return { to: next ?? pageAddress(language, 'start'), cookie: session.cookie }
 }

@@ -21,7 +21,7 @@ export const newPassword: FormWork = async (req, posted, language) => {
   else if (posted.get('repeat') !== password)
     errors.push({ field: 'repeat', code: 'repeatDiffers' })
   // The token goes back in the address it came from; like a password it is not stored.
-  if (errors.length > 0) return { errors, keep: [], query: { token } }
+  if (errors.length > 0) return { errors, query: { token } }
   const session = await resetPassword(req, token, password)
   if (session === null) return { to: pageAddress(language, 'newPassword', { token: 'used' }) }
   const cookie = sessionCookie(req, session)

@@ -13,20 +13,60 @@ export type FormOutcome =
     }
   | {
       readonly errors: readonly FormError[]
-      /** Fields whose values are shown again. Never a password. */
-      readonly keep: readonly string[]
       /** What the form's address carries besides the draft. */
       readonly query?: Query
     }
 
-/** Does what a form asks for, with the rights of the one who sent it. */
+/**
+ * Does what a form asks for, with the rights of the one who sent it. May throw a `Refusal` of the rules: it is shown
+ * at its field, and nothing that was typed is lost.
+ */
 export type FormWork = (
   req: PayloadRequest,
   posted: Posted,
   language: PageLanguage,
 ) => Promise<FormOutcome>
 
+/** A form of My HSE: where it is posted to, where it stands, and what it does. */
+export interface FormDefinition {
+  /** Unique name; drafts are kept under it. */
+  readonly name: string
+  /** Last part of the address it is posted to, unique per language. */
+  readonly segment: Readonly<Record<PageLanguage, string>>
+  /** May be sent without being logged in. @default false */
+  readonly open?: boolean
+  /** Fields whose values are never stored, such as a password. @default [] */
+  readonly secret?: readonly string[]
+  /** Most bytes it may have; forms with files say `largestUpload`. @default largestBody */
+  readonly largest?: number
+  /** Its text may be kept for weeks with "Save and come back later", before any of it is sent. @default false */
+  readonly later?: boolean
+  /** Address of the page it stands on. */
+  readonly back: (posted: Posted, language: PageLanguage) => string
+  /**
+   * Takes the files that came with the post, so that an error elsewhere does not lose them, and answers what stands for
+   * them in the draft, by field name. @default files are dropped
+   */
+  readonly keepFiles?: (
+    req: PayloadRequest,
+    posted: Posted,
+  ) => Promise<{
+    readonly values: Readonly<Record<string, readonly string[]>>
+    readonly errors: readonly FormError[]
+  }>
+  readonly work: FormWork
+}
+
 /** Something before and after an at sign, with a dot after it: more can only be known by sending a mail. */
 export function isEmail(value: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
+}
+
+/** The form that is posted to a segment of an address, in its own language only; null when there is none. */
+export function formWith<F extends Pick<FormDefinition, 'segment'>>(
+  forms: readonly F[],
+  language: PageLanguage,
+  segment: string,
+): F | null {
+  return forms.find((each) => each.segment[language] === segment) ?? null
 }

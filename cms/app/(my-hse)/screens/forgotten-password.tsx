@@ -57,7 +57,7 @@ export async function ForgottenPasswordScreen({
                 label={words.email[language]}
                 hint={words.emailHint[language]}
                 autoComplete="username"
-                value={draft?.values['email']}
+                value={draft?.get('email')}
                 errors={errors}
               />
               <button className="ds-button" type="submit">

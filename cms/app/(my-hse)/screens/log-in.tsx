@@ -63,7 +63,7 @@ export async function LogInScreen({
             label={words.email[language]}
             hint={words.emailHint[language]}
             autoComplete="username"
-            value={draft?.values['email']}
+            value={draft?.get('email')}
             errors={errors}
           />
           <Field

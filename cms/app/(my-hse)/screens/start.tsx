@@ -16,6 +16,7 @@ import type { Asked } from './asked.ts'
 const doneWords: Readonly<Record<string, { readonly nb: string; readonly en: string }>> = {
   password: words.passwordSaved,
   language: words.languageSaved,
+  'saved-for-later': words.savedForLater,
 }
 
 /** The start page: who I am here, what I may read, and where to go on. */

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
-import { NotFoundScreen } from '../../../../screens/not-found.tsx'
+import { type BelowProps, ScreenBelow } from '../../../../screens/below.tsx'
+import { screens } from '../../../../screens/registry.ts'
 
-/** Any other address below: the page that says so, in its own language. */
-export default function Page(): ReactElement {
-  return <NotFoundScreen language="en" />
+/** Every screen that has no folder of its own, and the page for addresses that lead nowhere. */
+export default function Page(props: BelowProps): ReactElement {
+  return <ScreenBelow language="en" routes={screens} page={props} />
 }

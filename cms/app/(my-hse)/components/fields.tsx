@@ -1,0 +1,269 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { FormError } from '../drafts.ts'
+import type { PageLanguage } from '../routes.ts'
+import { words } from '../text.ts'
+import { describedBy, FieldErrors } from './field-errors.tsx'
+import { Group, Hint } from './form-parts.tsx'
+
+interface FieldProps {
+  readonly language: PageLanguage
+  /** Name it is posted under, and its id. */
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+  /** True for a field that may stay empty: its label says so. @default false */
+  readonly optional?: boolean
+  /** What was typed before, or what is stored. */
+  readonly value?: string | undefined
+  /** All errors of the form; those of this field are shown here. */
+  readonly errors: readonly FormError[]
+}
+
+/** A line of text. */
+export function TextField(
+  props: FieldProps & {
+    readonly type?: 'text' | 'email' | 'tel' | 'number' | 'url' | 'search'
+    readonly autoComplete?: string
+    /** Width in characters, for short answers. */
+    readonly size?: number
+    readonly maxLength?: number
+    /** After the field, such as "%". */
+    readonly unit?: string
+  },
+): ReactElement {
+  const { type = 'text', autoComplete = 'off', size, maxLength = 300, unit } = props
+  const numeric = type === 'number'
+  const input = (
+    <input
+      className="ds-input"
+      id={props.name}
+      name={props.name}
+      // A number that is typed wrongly must come back as it was typed.
+      type={numeric ? 'text' : type}
+      inputMode={numeric ? 'numeric' : undefined}
+      autoComplete={autoComplete}
+      size={size}
+      maxLength={maxLength}
+      defaultValue={props.value}
+      {...state(props)}
+    />
+  )
+  return (
+    <Labelled {...props} narrow={size !== undefined}>
+      {unit === undefined ? (
+        input
+      ) : (
+        <span className="field__with-unit">
+          {input}
+          <span>{unit}</span>
+        </span>
+      )}
+    </Labelled>
+  )
+}
+
+/** Some paragraphs of text. */
+export function TextArea(props: FieldProps & { readonly rows?: number }): ReactElement {
+  return (
+    <Labelled {...props}>
+      <textarea
+        className="ds-input"
+        id={props.name}
+        name={props.name}
+        rows={props.rows ?? 4}
+        maxLength={10_000}
+        defaultValue={props.value}
+        {...state(props)}
+      />
+    </Labelled>
+  )
+}
+
+/** A civil date. */
+export function DateField(
+  props: FieldProps & { readonly min?: string; readonly max?: string },
+): ReactElement {
+  return (
+    <Labelled {...props} narrow>
+      <input
+        className="ds-input"
+        id={props.name}
+        name={props.name}
+        type="date"
+        min={props.min}
+        max={props.max}
+        defaultValue={props.value}
+        {...state(props)}
+      />
+    </Labelled>
+  )
+}
+
+/** One of a closed set. */
+export interface Option {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string
+  /** Language of the label, where it is not the page's. */
+  readonly lang?: string | undefined
+}
+
+/** One of a few, as radio buttons; or several, as boxes to tick. */
+export function Choice(
+  props: Omit<FieldProps, 'value'> & {
+    readonly options: readonly Option[]
+    readonly values: readonly string[]
+    /** Several may be chosen. @default false */
+    readonly several?: boolean
+    /** Options side by side where there is room. @default false */
+    readonly inline?: boolean
+  },
+): ReactElement {
+  const { name, label, hint, language, errors, options, values, several, inline } = props
+  return (
+    <Group
+      name={name}
+      legend={props.optional === true ? `${label} (${words.optional[language]})` : label}
+      hint={hint}
+      language={language}
+      errors={errors}
+    >
+      <div className={inline === true ? 'choice-row' : 'choice-list'}>
+        {options.map((each, index) => (
+          <label className="choice" key={each.value} lang={each.lang}>
+            <input
+              className="ds-input"
+              type={several === true ? 'checkbox' : 'radio'}
+              id={`${name}-${String(index + 1)}`}
+              name={name}
+              value={each.value}
+              defaultChecked={values.includes(each.value)}
+            />
+            <span>
+              {each.label}
+              {each.hint !== undefined && <span className="choice__hint">{each.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </Group>
+  )
+}
+
+/** A yes or no of its own. Posts `yes` when ticked. */
+export function Tick(
+  props: Omit<FieldProps, 'value' | 'optional'> & { readonly checked: boolean },
+): ReactElement {
+  const { name, label, hint, language, errors, checked } = props
+  return (
+    <div className="tick">
+      <label className="choice" htmlFor={name}>
+        <input
+          className="ds-input"
+          type="checkbox"
+          id={name}
+          name={name}
+          value="yes"
+          defaultChecked={checked}
+          aria-describedby={describedBy(name, hint, errors)}
+        />
+        <span>{label}</span>
+      </label>
+      <Hint name={name} hint={hint} />
+      <FieldErrors name={name} language={language} errors={errors} />
+    </div>
+  )
+}
+
+/** One of many, such as units or people: a plain list; with a script one can search in it. */
+export function Select(
+  props: FieldProps & {
+    readonly options: readonly Option[]
+    /** Words of the empty choice. @default "Choose" */
+    readonly empty?: string
+    /** Long enough to want a search. @default more than 12 options */
+    readonly searchable?: boolean
+  },
+): ReactElement {
+  const { options, language } = props
+  const searchable = props.searchable ?? options.length > 12
+  return (
+    <Labelled {...props}>
+      <select
+        className="ds-input"
+        id={props.name}
+        name={props.name}
+        defaultValue={props.value ?? ''}
+        data-searchable={searchable ? '' : undefined}
+        {...state(props)}
+      >
+        <option value="">{props.empty ?? words.choose[language]}</option>
+        {options.map((each) => (
+          <option key={each.value} value={each.value} lang={each.lang}>
+            {each.label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+/** A file to send along; what was kept of an earlier try is listed by whoever uses it. */
+export function FileField(
+  props: Omit<FieldProps, 'value'> & {
+    /** What a browser offers to choose, such as `image/*`. */
+    readonly accept: string
+    readonly several?: boolean
+  },
+): ReactElement {
+  return (
+    <Labelled {...props}>
+      <input
+        className="ds-input"
+        id={props.name}
+        name={props.name}
+        type="file"
+        accept={props.accept}
+        multiple={props.several === true}
+        {...state(props)}
+      />
+    </Labelled>
+  )
+}
+
+/** A label with its hint, the field and its errors. */
+function Labelled({
+  narrow = false,
+  children,
+  ...props
+}: Omit<FieldProps, 'value'> & {
+  readonly narrow?: boolean
+  readonly children: ReactNode
+}): ReactElement {
+  const { language, name, label, hint, optional, errors } = props
+  return (
+    <div className={`ds-field field${narrow ? ' field--narrow' : ''}`}>
+      <label className="ds-label" data-weight="medium" htmlFor={name}>
+        {label}
+        {optional === true && (
+          <span className="field__optional"> ({words.optional[language]})</span>
+        )}
+      </label>
+      <Hint name={name} hint={hint} />
+      {children}
+      <FieldErrors name={name} language={language} errors={errors} />
+    </div>
+  )
+}
+
+function state({ name, hint, optional, errors }: Omit<FieldProps, 'value'>): {
+  'aria-required': 'true' | undefined
+  'aria-invalid': 'true' | undefined
+  'aria-describedby': string | undefined
+} {
+  return {
+    'aria-required': optional === true ? undefined : 'true',
+    'aria-invalid': errors.some((each) => each.field === name) ? 'true' : undefined,
+    'aria-describedby': describedBy(name, hint, errors),
+  }
+}

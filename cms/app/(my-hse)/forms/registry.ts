@@ -1,0 +1,56 @@
+import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
+import { forgottenPassword } from './forgotten-password.ts'
+import { language } from './language.ts'
+import { logIn } from './log-in.ts'
+import { logOut } from './log-out.ts'
+import { newPassword } from './new-password.ts'
+import { type FormDefinition, formWith } from './work.ts'
+
+/** Forms around the session and the account. */
+const accountForms: readonly FormDefinition[] = [
+  {
+    name: 'logIn',
+    segment: formSegments.logIn,
+    open: true,
+    secret: ['password'],
+    back: (posted, in_) => pageAddress(in_, 'logIn', { next: posted.get('next') }),
+    work: logIn,
+  },
+  {
+    name: 'logOut',
+    segment: formSegments.logOut,
+    open: true,
+    back: (_posted, in_) => pageAddress(in_, 'start'),
+    work: logOut,
+  },
+  {
+    name: 'forgottenPassword',
+    segment: formSegments.forgottenPassword,
+    open: true,
+    back: (_posted, in_) => pageAddress(in_, 'forgottenPassword'),
+    work: forgottenPassword,
+  },
+  {
+    name: 'newPassword',
+    segment: formSegments.newPassword,
+    open: true,
+    // Like a password, the token of the link is not stored: it goes back in the address it came from.
+    secret: ['password', 'repeat', 'token'],
+    back: (_posted, in_) => pageAddress(in_, 'newPassword'),
+    work: newPassword,
+  },
+  {
+    name: 'language',
+    segment: formSegments.language,
+    back: (_posted, in_) => pageAddress(in_, 'start'),
+    work: language,
+  },
+]
+
+/** Every form of My HSE. A feature adds its own. */
+const forms: readonly FormDefinition[] = [...accountForms]
+
+/** The form posted to an address, or null when there is none of that name. */
+export function formAt(in_: PageLanguage, segment: string): FormDefinition | null {
+  return formWith(forms, in_, segment)
+}

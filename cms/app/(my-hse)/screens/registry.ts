@@ -1,0 +1,4 @@
+import type { ScreenRoute } from './match.ts'
+
+/** Every screen below the root of My HSE that has no folder of its own. A feature adds its own. */
+export const screens: readonly ScreenRoute[] = []
