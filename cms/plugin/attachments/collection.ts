@@ -1,8 +1,8 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { hseCollection } from '../core/collection.ts'
 import { choice, line, moment, relation } from '../core/fields.ts'
 import { label } from '../core/text.ts'
+import { attachmentFolder, privateHeaders } from './stream.ts'
 import { attachmentTypes } from './types.ts'
 
 /**
@@ -25,12 +25,17 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
       defaultColumns: ['name', 'nonconformity', 'process', 'updatedAt'],
     },
     upload: {
-      staticDir: path.resolve(dataDir, 'attachments'),
+      staticDir: attachmentFolder(dataDir),
       mimeTypes: [...attachmentTypes],
       crop: false,
       focalPoint: false,
       pasteURL: false,
       bulkUpload: false,
+      modifyResponseHeaders: ({ headers }) => {
+        headers.set('content-disposition', 'attachment')
+        for (const [name, value] of Object.entries(privateHeaders)) headers.set(name, value)
+        return headers
+      },
     },
     fields: [
       line('name', { nb: 'Filnavn', en: 'File name' }, { required: true }),

@@ -1,4 +1,5 @@
 import type { TaskConfig } from 'payload'
+import { removeExpiredAttachments } from '../attachments/store.ts'
 import { label } from '../core/text.ts'
 import { removeExpiredDrafts } from '../form-drafts/purge.ts'
 import { keepUpWithTheDay, publishPending } from './publish.ts'
@@ -26,6 +27,7 @@ export const nightlyJob = {
   schedule: [{ cron: '3 * * * *', queue: nightlyQueue }],
   handler: async ({ req }: { req: Parameters<typeof keepUpWithTheDay>[0] }) => {
     await removeExpiredDrafts(req)
+    await removeExpiredAttachments(req)
     await keepUpWithTheDay(req)
     return { output: {} }
   },

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { instant } from '../core/dates.ts'
+import { idOf, local } from '../core/local.ts'
+import { asNobody } from '../core/nobody.ts'
+import { refuse } from '../core/refuse.ts'
+import type { Text } from '../core/text.ts'
+import { inTransaction } from '../core/transaction.ts'
+import type { Attachment } from '../generated-types.ts'
+import { optionsOf } from '../options.ts'
+import { cleanFile, type GivenFile } from './clean.ts'
+
+/** How long a file waits for the form it was sent with, in hours. */
+export const keptHours = 24
+
+const text = {
+  gone: {
+    nb: 'Et vedlegg er fjernet fordi det gikk for lang tid. Legg det ved på nytt.',
+    en: 'An attachment has been removed because too much time passed. Attach it again.',
+  },
+} satisfies Record<string, Text>
+
+/** A file to keep for a form that is not through yet. */
+export interface Upload extends GivenFile {
+  /** Account whose file it is, or null for someone without a session or who chose to be anonymous. */
+  readonly account: string | null
+  /** Field of the form, where a refusal is shown. @default 'file' */
+  readonly field?: string
+  /** How long it waits for its form, in hours. @default 24 */
+  readonly hours?: number
+}
+
+/** The record a file belongs to. */
+export type AttachmentHome =
+  { readonly nonconformity: string } | { readonly process: string; readonly mapping: string }
+
+/**
+ * Cleans a file and keeps it under a random name until its form is through. Where no account is given, nothing tells
+ * who sent it, in the audit log neither.
+ * @throws Refusal naming the file and the way out
+ */
+export async function storeAttachment(req: PayloadRequest, upload: Upload): Promise<Attachment> {
+  const { account, field, hours = keptHours } = upload
+  const file = await cleanFile(req, upload, field)
+  const writer = account === null ? asNobody(req) : req
+  const expires = optionsOf(req.payload).clock().add({ hours })
+  return local.create(
+    writer,
+    'attachments',
+    {
+      name: file.name,
+      uploadedBy: account,
+      expiresAt: expires.toString({ smallestUnit: 'millisecond' }),
+    },
+    {
+      overrideAccess: true,
+      file: {
+        data: file.data,
+        name: `${randomUUID()}.${file.extension}`,
+        mimetype: file.type,
+      },
+    },
+  )
+}
+
+/**
+ * Gives files that wait to the record they belong to. Those it has already stay as they are: called twice, nothing
+ * changes.
+ * @param account whose files they are from now on; left out, they stay whose they were
+ * @throws Refusal (409) when one is gone, is someone else's or belongs to another record
+ */
+export async function attachAll(
+  req: PayloadRequest,
+  ids: readonly string[],
+  home: AttachmentHome,
+  account?: string | null,
+): Promise<void> {
+  if (ids.length === 0) return
+  const asking = req.user ? String(req.user.id) : null
+  const now = instant(optionsOf(req.payload).clock)
+  await inTransaction(req, async () => {
+    const found = await local.find(req, 'attachments', {
+      overrideAccess: true,
+      where: { id: { in: [...new Set(ids)] } },
+    })
+    const byId = new Map(found.map((each) => [each.id, each]))
+    for (const id of new Set(ids)) {
+      const file = byId.get(id)
+      if (file && belongsTo(file, home)) continue
+      if (!file || !isWaiting(file, now) || !isFor(file, asking)) {
+        refuse(req, text.gone, { status: 409, code: 'attachmentGone' })
+      }
+      await local.update(
+        req,
+        'attachments',
+        id,
+        {
+          ...home,
+          expiresAt: null,
+          version: file.version,
+          ...(account === undefined ? {} : { uploadedBy: account }),
+        },
+        { overrideAccess: true },
+      )
+    }
+  })
+}
+
+/** Names of files that wait, for the page that shows them again. Those that are gone are left out. */
+export async function waitingAttachments(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<Pick<Attachment, 'id' | 'name' | 'filesize'>[]> {
+  if (ids.length === 0) return []
+  const now = instant(optionsOf(req.payload).clock)
+  const asking = req.user ? String(req.user.id) : null
+  const found = await local.find(req, 'attachments', {
+    overrideAccess: true,
+    where: { id: { in: [...ids] } },
+  })
+  return found.filter((each) => isWaiting(each, now) && isFor(each, asking))
+}
+
+/** Removes files whose form never came through, from the database and the disk. */
+export async function removeExpiredAttachments(req: PayloadRequest): Promise<number> {
+  const expired = await local.find(req, 'attachments', {
+    overrideAccess: true,
+    where: { expiresAt: { less_than_equal: instant(optionsOf(req.payload).clock) } },
+  })
+  const waiting = expired.filter((each) => !each.nonconformity && !each.process)
+  for (const { id } of waiting) {
+    await local.delete(req, 'attachments', id, { overrideAccess: true })
+  }
+  return waiting.length
+}
+
+function isWaiting(file: Attachment, now: string): boolean {
+  const { nonconformity, process, expiresAt } = file
+  return !nonconformity && !process && typeof expiresAt === 'string' && expiresAt > now
+}
+
+function isFor(file: Attachment, account: string | null): boolean {
+  return !file.uploadedBy || idOf(file.uploadedBy) === account
+}
+
+function belongsTo(file: Attachment, home: AttachmentHome): boolean {
+  if ('nonconformity' in home) {
+    return file.nonconformity != null && idOf(file.nonconformity) === home.nonconformity
+  }
+  return (
+    file.process != null && idOf(file.process) === home.process && file.mapping === home.mapping
+  )
+}
