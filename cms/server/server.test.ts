@@ -520,7 +520,7 @@ describe('limits', () => {
     const answer = await ask('/min-hms/skjema/avvik', {
       method: 'POST',
       headers: { referer: `http://127.0.0.1:${String(port)}/min-hms/avvik/nytt?enhet=3` },
-      body: 'a'.repeat(megabyte + 1),
+      body: 'a'.repeat(25 * megabyte + 1),
     })
     expect(answer.status).toBe(303)
     expect(answer.headers.location).toBe('/min-hms/avvik/nytt?enhet=3&error=too-large')
@@ -531,7 +531,7 @@ describe('limits', () => {
     const answer = await ask('/min-hms/skjema/avvik', {
       method: 'POST',
       headers: { referer: 'https://evil.example/min-hms/' },
-      body: 'a'.repeat(megabyte + 1),
+      body: 'a'.repeat(25 * megabyte + 1),
     })
     expect(answer.status).toBe(413)
     expect(answer.headers.location).toBeUndefined()
