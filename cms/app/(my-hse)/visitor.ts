@@ -1,7 +1,13 @@
 import config from '@payload-config'
 import { headers as requestHeaders } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { createLocalReq, executeAuthStrategies, getPayload, type PayloadRequest } from 'payload'
+import {
+  createLocalReq,
+  executeAuthStrategies,
+  extractJWT,
+  getPayload,
+  type PayloadRequest,
+} from 'payload'
 import { cache } from 'react'
 import { mayOpenAdmin } from '../../plugin/access/can.ts'
 import { principalOf } from '../../plugin/access/principal.ts'
@@ -18,6 +24,8 @@ export interface Visitor {
   readonly person: { readonly id: string; readonly name: string } | null
   readonly roles: readonly AssignedRole[]
   readonly mayOpenAdmin: boolean
+  /** When the session ends, in milliseconds since 1970; null when the session does not say. */
+  readonly sessionEnds: number | null
 }
 
 /**
@@ -59,6 +67,7 @@ export async function visitorOf(req: PayloadRequest): Promise<Visitor | null> {
     person: person && { id: person.id, name: person.name },
     roles: [...new Set(principal.held.map((each) => each.role))],
     mayOpenAdmin: await mayOpenAdmin(req),
+    sessionEnds: sessionEnd(req),
   }
 }
 
@@ -74,4 +83,17 @@ export async function requireVisitor(language: PageLanguage, here: string): Prom
   if (visitor) return visitor
   const start = pageAddress(language, 'start')
   redirect(pageAddress(language, 'logIn', { next: here === start ? null : here }))
+}
+
+/** When the token of the session ends. It has been checked already: here it is only read. */
+function sessionEnd(req: PayloadRequest): number | null {
+  const token = extractJWT({ headers: req.headers, payload: req.payload })
+  const [, claims] = token?.split('.') ?? []
+  if (claims === undefined) return null
+  try {
+    const { exp } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { exp?: number }
+    return exp === undefined ? null : exp * 1000
+  } catch {
+    return null
+  }
 }

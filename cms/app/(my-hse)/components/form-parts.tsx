@@ -33,6 +33,7 @@ export async function Form(props: FormProps): Promise<ReactElement> {
       action={formAddress(language, segment)}
       encType={files ? 'multipart/form-data' : undefined}
       noValidate
+      data-keep=""
     >
       <input type="hidden" name="form" value={key} />
       {draft !== undefined && <input type="hidden" name="draft" value={draft} />}

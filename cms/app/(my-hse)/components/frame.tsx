@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { homeAddress } from '../../../../content/routes.ts'
 import { institution } from '../../../../content/institution.ts'
+import { FormHelp } from '../client/form-help.tsx'
 import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
@@ -19,7 +20,7 @@ interface FrameProps {
   /** The same place in the other language. */
   readonly elsewhere: string
   /** Who is logged in, or null. */
-  readonly visitor: Pick<Visitor, 'account'> | null
+  readonly visitor: Pick<Visitor, 'account' | 'sessionEnds'> | null
   readonly section?: Section
   readonly children: ReactNode
 }
@@ -73,6 +74,7 @@ export function Frame(props: FrameProps): ReactElement {
           </div>
         </div>
       </header>
+      <FormHelp language={language} sessionEnds={visitor?.sessionEnds ?? null} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
