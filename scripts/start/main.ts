@@ -49,6 +49,8 @@ async function start(): Promise<void> {
   console.log(`✓ Data folder ${settings.dataDir}`)
 
   const releases = openReleases(settings.dataDir)
+  // The site's development server reads what is published as it starts, and gives up where there is nothing.
+  if (dev) await loadStarterContent(settings)
   const astro = dev ? await startAstroDev(settings) : null
   if (astro !== null) running.stopSite = astro.stop
   let next: NextApp | null = null
@@ -75,7 +77,7 @@ async function start(): Promise<void> {
     throw listenError(error, port, host)
   })
   if (!dev) await buildCms(settings.root)
-  await loadStarterContent(settings)
+  if (!dev) await loadStarterContent(settings)
   await step('Starting the CMS and migrating its database', 'Started the CMS', async () => {
     next = await startNext(settings.root, dev, { hostname: host, port }, server.http)
     running.closeNext = next.close
