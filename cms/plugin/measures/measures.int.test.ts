@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ActorName, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { databases } from '../core/database/test-databases.ts'
+import { local } from '../core/local.ts'
+import type { Nonconformity } from '../generated-types.ts'
+import { type MeasureProposal, proposeMeasure } from './propose.ts'
+import {
+  approveMeasure,
+  cancelMeasure,
+  changeMeasure,
+  completeMeasure,
+  extendMeasure,
+  verifyMeasure,
+} from './steps.ts'
+
+const system = { overrideAccess: true } as const
+const newest = { version: null } as const
+
+describe.each(databases())('measures, on $name', (database) => {
+  let app: TestApp
+  let count = 0
+
+  beforeAll(async () => {
+    app = await startApp(database)
+  })
+  afterAll(async () => {
+    await app.close()
+  })
+
+  const nonconformity = async (
+    data: Partial<Nonconformity> = {},
+    unit = 'KJ',
+  ): Promise<Nonconformity> => {
+    count += 1
+    return local.create(
+      await app.as(),
+      'nonconformities',
+      {
+        key: `test:${String(count)}`,
+        number: `AVV-2025-${String(count).padStart(4, '0')}`,
+        year: 2025,
+        title: 'Lekkasje i avtrekk',
+        description: 'Det luktet løsemiddel.',
+        unit: unitId(unit),
+        eventDate: '2026-11-02',
+        reportedDate: '2026-11-02',
+        state: 'assessed',
+        ...data,
+      },
+      system,
+    )
+  }
+
+  const proposal = (source: string, more: Partial<MeasureProposal> = {}): MeasureProposal => ({
+    key: 'a',
+    source: { nonconformity: source },
+    title: 'Skift pakning i avtrekket',
+    description: null,
+    language: 'nb',
+    responsible: personId('employee'),
+    deadline: '2026-12-15',
+    priority: 'high',
+    cost: { amount: 4000, basis: 'estimate', fundedBy: null },
+    ...more,
+  })
+
+  const proposed = async (
+    data: Partial<Nonconformity> = {},
+    more: Partial<MeasureProposal> = {},
+  ) => {
+    const source = await nonconformity(data)
+    return proposeMeasure(await app.as('managerChemistry'), proposal(source.id, more))
+  }
+
+  test('the same proposal sent twice, also at once, is one measure', async () => {
+    const source = await nonconformity()
+    const made = await Promise.all(
+      [1, 2, 3].map(async () =>
+        proposeMeasure(await app.as('managerChemistry'), proposal(source.id)),
+      ),
+    )
+    expect(new Set(made.map((each) => each.id)).size).toBe(1)
+    const other = await proposeMeasure(
+      await app.as('managerChemistry'),
+      proposal(source.id, { key: 'b', title: 'Mål avsuget' }),
+    )
+    expect(other.number).not.toBe(made[0]?.number)
+    expect(other.number).toMatch(/^TIL-2026-\d{4}$/)
+  })
+
+  test('goes from proposed to verified, each step in its history with the one who took it', async () => {
+    const { id } = await proposed()
+    const manager = await app.as('managerChemistry')
+    await approveMeasure(manager, { id, ...newest })
+    await completeMeasure(await app.as('employee'), {
+      id,
+      ...newest,
+      note: 'Pakningen er skiftet.',
+      date: '2026-11-20',
+    })
+    const verified = await verifyMeasure(manager, { id, ...newest, effect: 'worked', note: '' })
+    expect(verified.state).toBe('verified')
+    expect(verified.steps?.map((each) => [each.step, each.name])).toEqual([
+      ['propose', 'Prøve managerChemistry'],
+      ['approve', 'Prøve managerChemistry'],
+      ['complete', 'Prøve employee'],
+      ['verify', 'Prøve managerChemistry'],
+    ])
+  })
+
+  test('only the line manager approves: deputy and coordinator may propose and change', async () => {
+    const { id } = await proposed()
+    const deputy = await app.as('deputyChemistry')
+    await expect(approveMeasure(deputy, { id, ...newest })).rejects.toMatchObject({ status: 403 })
+    const changed = await changeMeasure(deputy, {
+      id,
+      ...newest,
+      ...proposal('x', { title: 'Skift hele avtrekket' }),
+    })
+    expect(changed.title).toBe('Skift hele avtrekket')
+  })
+
+  const strangers: [ActorName, number][] = [
+    ['managerHumanities', 404],
+    ['formerManager', 404],
+    ['auditor', 403],
+    ['topManagement', 403],
+    ['representative', 403],
+  ]
+  test.each(strangers)('%s changes nothing', async (who, status) => {
+    const { id } = await proposed()
+    const req = await app.as(who)
+    await expect(approveMeasure(req, { id, ...newest })).rejects.toMatchObject({ status })
+    await expect(cancelMeasure(req, { id, ...newest, reason: 'x' })).rejects.toMatchObject({
+      status,
+    })
+  })
+
+  test('whoever is responsible sees it and says it is done, but does not extend it', async () => {
+    const { id } = await proposed()
+    await approveMeasure(await app.as('managerChemistry'), { id, ...newest })
+    const employee = await app.as('employee')
+    expect(await local.findById(employee, 'measures', id, { overrideAccess: false })).not.toBeNull()
+    await expect(
+      extendMeasure(employee, { id, ...newest, deadline: '2027-01-31', reason: 'Travelt' }),
+    ).rejects.toMatchObject({ status: 403 })
+  })
+
+  test('is extended with a reason to a later day, and the former deadline stays readable', async () => {
+    const { id } = await proposed()
+    const manager = await app.as('managerChemistry')
+    await approveMeasure(manager, { id, ...newest })
+    const wanted = { id, ...newest, deadline: '2027-01-31', reason: 'Delen er forsinket' }
+    await expect(extendMeasure(manager, { ...wanted, reason: ' ' })).rejects.toMatchObject({
+      code: 'reasonMissing',
+    })
+    await expect(
+      extendMeasure(manager, { ...wanted, deadline: '2026-12-01' }),
+    ).rejects.toMatchObject({ code: 'notLater' })
+    const extended = await extendMeasure(manager, wanted)
+    expect(extended.deadline).toBe('2027-01-31')
+    expect(extended.extensions).toMatchObject([
+      { from: '2026-12-15', to: '2027-01-31', reason: 'Delen er forsinket' },
+    ])
+  })
+
+  test('of a serious nonconformity is not checked before 30 days have passed', async () => {
+    const { id } = await proposed({ severity: 'serious' })
+    const manager = await app.as('managerChemistry')
+    await approveMeasure(manager, { id, ...newest })
+    await completeMeasure(manager, { id, ...newest, note: 'Gjort.', date: '2026-11-20' })
+    const check = { id, ...newest, effect: 'worked', note: '' } as const
+    await expect(verifyMeasure(manager, check)).rejects.toMatchObject({ code: 'effectTooEarly' })
+    app.setDay('2026-12-20')
+    try {
+      expect((await verifyMeasure(manager, check)).state).toBe('verified')
+    } finally {
+      app.setDay('2026-11-22')
+    }
+  })
+
+  test('done marks who has corrected the nonconformity', async () => {
+    const source = await nonconformity()
+    const manager = await app.as('managerChemistry')
+    const { id } = await proposeMeasure(manager, proposal(source.id))
+    await approveMeasure(manager, { id, ...newest })
+    await completeMeasure(manager, { id, ...newest, note: 'Gjort.', date: null })
+    const after = await local.findById(await app.as(), 'nonconformities', source.id, system)
+    expect(after?.correctedBy).toEqual([personId('managerChemistry')])
+  })
+
+  test('two who decide from the same version do not both get their way', async () => {
+    const { id, version } = await proposed()
+    const manager = await app.as('managerChemistry')
+    const outcomes = await Promise.allSettled([
+      approveMeasure(manager, { id, version }),
+      cancelMeasure(await app.as('managerChemistry'), { id, version, reason: 'Ikke nødvendig' }),
+    ])
+    expect(outcomes.filter((each) => each.status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test('over HTTP a step needs the version it was decided from, and a plain update is closed', async () => {
+    const { id, version } = await proposed()
+    const ask = async (path: string, method: string, body: unknown) =>
+      fetch(`${app.origin}/api/measures/${id}${path}`, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          authorization: `JWT ${await app.token('managerChemistry')}`,
+        },
+        body: JSON.stringify(body),
+      })
+    expect((await ask('/step/approve', 'POST', {})).status).toBe(428)
+    expect((await ask('/step/fly', 'POST', { version })).status).toBe(404)
+    expect((await ask('', 'PATCH', { version, state: 'verified' })).status).toBe(403)
+    expect((await ask('/step/approve', 'POST', { version })).status).toBe(200)
+  })
+})
