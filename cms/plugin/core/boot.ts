@@ -4,6 +4,7 @@ import { completeTrail } from '../audit-log/complete.ts'
 import { optionsOf } from '../options.ts'
 import { correctAncestors } from '../organisation/hooks.ts'
 import { reapSending } from '../outbox/send.ts'
+import { completeAllFindings } from '../processes/register-findings.ts'
 import { completeRequests } from '../publishing/complete.ts'
 import { keepUpWithTheDay } from '../publishing/publish.ts'
 import { instant } from './dates.ts'
@@ -66,6 +67,7 @@ export async function recover(payload: Payload): Promise<void> {
   await reapSending(req)
   await correctAncestors(req)
   await completeTrail(req)
+  await completeAllFindings(req)
   await completeRequests(req)
   await keepUpWithTheDay(req)
 }

@@ -7,6 +7,8 @@ export interface RefusalDetail {
   readonly status?: number
   /** Path of the field that was wrong; the message is shown there. */
   readonly field?: string
+  /** More than one thing that is wrong, each at its field. Takes the place of `field`. */
+  readonly fields?: readonly { readonly field: string; readonly text: Text }[]
   /** Stable code for programs. */
   readonly code?: string
 }
@@ -21,7 +23,12 @@ export class Refusal extends APIError {
 
   constructor(text: Text, language: string, detail: RefusalDetail = {}) {
     const message = say(text, language)
-    const errors = detail.field === undefined ? [] : [{ path: detail.field, message }]
+    const one = detail.field === undefined ? [] : [{ path: detail.field, message }]
+    const errors =
+      detail.fields?.map(({ field, text: each }) => ({
+        path: field,
+        message: say(each, language),
+      })) ?? one
     super(message, detail.status ?? 400, { code: detail.code ?? 'refused', errors }, true)
     this.code = detail.code ?? 'refused'
     this.text = text

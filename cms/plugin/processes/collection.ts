@@ -12,6 +12,7 @@ import {
   yesNo,
 } from '../core/fields.ts'
 import { label, type Text } from '../core/text.ts'
+import { openEndpoint, processStepEndpoint } from './endpoints.ts'
 import {
   closedWithoutText,
   inputText,
@@ -83,6 +84,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
     listSearchableFields: ['number'],
   },
   defaultSort: '-year',
+  endpoints: [openEndpoint, processStepEndpoint],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     line('number', { nb: 'Nummer', en: 'Number' }, { required: true, unique: true }),

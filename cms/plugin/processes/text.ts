@@ -121,3 +121,150 @@ export const consequenceWords: readonly Text[] = [
   { nb: 'Alvorlig', en: 'Serious' },
   { nb: 'Svært alvorlig', en: 'Very serious' },
 ]
+
+/** The parts of a process that are written one at a time. */
+export const sectionText = {
+  plan: { nb: 'Tid og datoer', en: 'Time and dates' },
+  participants: { nb: 'Deltakere', en: 'Participants' },
+  pre: { nb: 'Formøtet', en: 'The pre-meeting' },
+  inputs: { nb: 'Det dere går gjennom', en: 'What you go through' },
+  challenge: { nb: 'En utfordring', en: 'A challenge' },
+  selection: { nb: 'Valget av utfordringer', en: 'The choice of challenges' },
+  mapping: { nb: 'En kartlegging', en: 'A mapping' },
+  noMapping: { nb: 'Hvorfor ingen kartlegging', en: 'Why no mapping' },
+  post: { nb: 'Ettermøtet', en: 'The post-meeting' },
+  findings: { nb: 'Funnene', en: 'The findings' },
+  measures: { nb: 'Tiltakene', en: 'The measures' },
+  noMeasure: { nb: 'Hvorfor ikke noe tiltak', en: 'Why no measure' },
+  requirements: { nb: 'Lovoversikten', en: 'The overview of requirements' },
+  statements: { nb: 'Uttalelsene', en: 'The statements' },
+} satisfies Record<string, Text>
+export type ProcessSection = keyof typeof sectionText
+
+/** Levels of a risk. */
+export const riskLevelText = {
+  low: { nb: 'Lav', en: 'Low' },
+  medium: { nb: 'Middels', en: 'Medium' },
+  high: { nb: 'Høy', en: 'High' },
+} satisfies Record<string, Text>
+
+/** Refusals of the HSE process: what is wrong, and the way out. */
+export const processRefusalText = {
+  gone: {
+    nb: 'HMS-runden finnes ikke, eller er ikke for deg.',
+    en: 'The HSE process does not exist, or is not for you.',
+  },
+  noUnit: {
+    nb: 'Enheten finnes ikke, eller er lagt ned. Velg en annen.',
+    en: 'The unit does not exist, or is closed down. Choose another.',
+  },
+  mayNotOpen: {
+    nb: 'Bare leder, stedfortreder eller HMS-koordinator for enheten kan åpne HMS-runden.',
+    en: "Only the unit's manager, deputy or HSE coordinator may open the HSE process.",
+  },
+  noProcessOfItsOwn: {
+    nb: 'Enheten har ikke egen HMS-runde. Den er med i runden til enheten over, eller har ingen. HMS-enheten kan endre det.',
+    en: 'The unit has no HSE process of its own. It takes part in that of the unit above, or has none. The HSE unit can change that.',
+  },
+  wrongYear: {
+    nb: 'Åpne runden for i fjor, i år eller neste år.',
+    en: 'Open the process of last year, this year or next year.',
+  },
+  closed: {
+    nb: 'HMS-runden er avsluttet og kan ikke endres. HMS-sjefen kan gjenåpne den.',
+    en: 'The HSE process is closed and cannot be changed. The HSE director can reopen it.',
+  },
+  notWritableNow: {
+    nb: '{section} kan ikke endres mens runden står i «{state}».',
+    en: '{section} cannot be changed while the process stands in "{state}".',
+  },
+  conflict: {
+    nb: '{who} endret dette {when}, etter at du åpnet siden. Se begge utgavene, og lagre det som skal stå.',
+    en: '{who} changed this on {when}, after you opened the page. Look at both, and save what is to stand.',
+  },
+  someone: { nb: 'Noen andre', en: 'Someone else' },
+  justNow: { nb: 'nettopp', en: 'just now' },
+  changedMeanwhile: {
+    nb: 'Deltakerne er endret siden du åpnet siden. Se på listen en gang til før du bekrefter.',
+    en: 'The participants have changed since you opened the page. Look at the list again before you confirm.',
+  },
+  gaps: {
+    nb: 'Noe mangler før dere kan gå videre: {gaps}',
+    en: 'Something is missing before you can go on: {gaps}',
+  },
+  reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
+  noStepBack: {
+    nb: 'Runden kan ikke gå lenger tilbake.',
+    en: 'The process cannot go further back.',
+  },
+  notClosed: {
+    nb: 'Runden er ikke avsluttet.',
+    en: 'The process is not closed.',
+  },
+  notReady: {
+    nb: 'Runden er ikke kommet til uttalelsene. Gå videre steg for steg.',
+    en: 'The process has not come to the statements. Go on step by step.',
+  },
+  statementMissing: {
+    nb: 'Skriv en uttalelse, eller kryss av for ingen merknader.',
+    en: 'Write a statement, or tick "no comment".',
+  },
+  statementOrNone: {
+    nb: 'Du har både skrevet en uttalelse og krysset av for ingen merknader. Velg én av delene.',
+    en: 'You have both written a statement and ticked "no comment". Choose one of them.',
+  },
+  statementOfOther: {
+    nb: '{who} har uttalt seg. Bare den som skrev uttalelsen, kan endre den.',
+    en: '{who} has made a statement. Only the one who wrote it may change it.',
+  },
+  noChallenge: {
+    nb: 'Utfordringen er fjernet. Åpne siden på nytt.',
+    en: 'The challenge has been removed. Open the page again.',
+  },
+  challengeInUse: {
+    nb: 'Utfordringen er kartlagt, har tiltak eller er registrert som avvik. Ta den heller ut av valget.',
+    en: 'The challenge is mapped, has measures or is registered as a nonconformity. Leave it out of the choice instead.',
+  },
+  registered: {
+    nb: 'Funnet er registrert som avvik. Avvis avviket i avviksregisteret hvis det er feil.',
+    en: 'The finding is registered as a nonconformity. Reject the nonconformity in the register if it is wrong.',
+  },
+  noFindings: {
+    nb: 'Ingenting er merket som funn. Merk funnene først, og registrer dem så.',
+    en: 'Nothing is marked as a finding. Mark the findings first, then register them.',
+  },
+  noMeasures: {
+    nb: 'Det er ingen tiltak som venter på å bli vedtatt.',
+    en: 'There are no measures that wait to be approved.',
+  },
+  noPerson: {
+    nb: 'Personen finnes ikke lenger. Velg en annen, eller skriv navnet.',
+    en: 'The person is no longer there. Choose another, or write the name.',
+  },
+  tooFewForAbsence: {
+    nb: 'Enheten har færre enn {threshold} ansatte. Da kan et tall peke på én person, og det skrives ikke inn.',
+    en: 'The unit has fewer than {threshold} employees. A figure could point to one person, so it is not entered.',
+  },
+} satisfies Record<string, Text>
+
+/** What is wrong with a value someone wrote. */
+export const valueFaultText = {
+  date: {
+    nb: 'Skriv datoen som år-måned-dag, for eksempel 2026-11-30.',
+    en: 'Write the date as year-month-day, such as 2026-11-30.',
+  },
+  number: { nb: 'Skriv et tall, for eksempel 4.', en: 'Write a number, such as 4.' },
+  percent: { nb: 'Skriv et tall fra 0 til 100.', en: 'Write a number from 0 to 100.' },
+  scale: { nb: 'Velg et trinn fra 1 til 5.', en: 'Choose a step from 1 to 5.' },
+  titleMissing: {
+    nb: 'Skriv hva utfordringen er, med noen få ord.',
+    en: 'Write what the challenge is, in a few words.',
+  },
+  tooLong: { nb: 'Teksten er for lang. Kort den ned.', en: 'The text is too long. Shorten it.' },
+  link: {
+    nb: 'Skriv en lenke som begynner med https://.',
+    en: 'Write a link that begins with https://.',
+  },
+  choice: { nb: 'Velg ett av alternativene.', en: 'Choose one of the alternatives.' },
+} satisfies Record<string, Text>
+export type ValueFault = keyof typeof valueFaultText

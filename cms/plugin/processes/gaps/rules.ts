@@ -1,0 +1,263 @@
+import type { Text } from '../../core/text.ts'
+import {
+  type ChallengeFacts,
+  closedWithout,
+  type MappingFacts,
+  mayCloseFrom,
+  measuresInPlan,
+  passedOver,
+  type ProcessFacts,
+  riskScore,
+  selectedOf,
+  states,
+  unregistered,
+} from '../rules.ts'
+import { inputText, type ProcessSection, type ProcessState } from '../text.ts'
+import type { GapCode } from './text.ts'
+
+/** Something missing before the next step, and where it is put right. */
+export interface Gap {
+  readonly code: GapCode
+  readonly section: ProcessSection
+  /** Id of the participant, challenge, mapping or measure it is about; the kind of input for inputs. */
+  readonly row: string | null
+  /** Field within the section or row. */
+  readonly field: string | null
+  /** What stands in the sentence. `day` is a civil date. */
+  readonly values: Readonly<Record<string, string | number | Text>>
+}
+
+/**
+ * What is missing before the process can leave the state it stands in. What an earlier step demanded is demanded still:
+ * a participant who is added in the post-meeting must be agreed on too.
+ */
+export function gaps(facts: ProcessFacts, day: string): Gap[] {
+  if (facts.state === 'closed') return []
+  return states
+    .slice(0, states.indexOf(facts.state) + 1)
+    .flatMap((state) => demands[state](facts, day))
+}
+
+const demands: Readonly<Record<ProcessState, (facts: ProcessFacts, day: string) => Gap[]>> = {
+  planned: planGaps,
+  preMeeting: preMeetingGaps,
+  mapping: mappingGaps,
+  postMeeting: postMeetingGaps,
+  awaitingSignature: statementGaps,
+  closed: () => [],
+}
+
+const planned = {
+  preDate: { nb: 'formøtet', en: 'the pre-meeting' },
+  mappingFrom: { nb: 'starten på kartleggingen', en: 'the start of the mapping' },
+  mappingTo: { nb: 'slutten på kartleggingen', en: 'the end of the mapping' },
+  postDate: { nb: 'ettermøtet', en: 'the post-meeting' },
+} as const satisfies Record<string, Text>
+
+function planGaps({ plan, ...facts }: ProcessFacts): Gap[] {
+  const names = Object.keys(planned) as (keyof typeof planned)[]
+  const dates = names.flatMap((name) => plan[name] ?? [])
+  const inOrder = dates.every((each, index) => index === 0 || (dates[index - 1] ?? '') <= each)
+  return [
+    ...names
+      .filter((name) => plan[name] === null)
+      .map((name) => gap('dateMissing', 'plan', { field: name, values: { what: planned[name] } })),
+    ...(inOrder ? [] : [gap('datesInWrongOrder', 'plan', { field: 'preDate' })]),
+    ...((plan.hours ?? 0) > 0 ? [] : [gap('hoursMissing', 'plan', { field: 'hours' })]),
+    ...participantGaps(facts),
+  ]
+}
+
+function participantGaps(
+  facts: Pick<
+    ProcessFacts,
+    'participants' | 'confirmedByManager' | 'confirmedByRepresentative' | 'hasRepresentative'
+  >,
+): Gap[] {
+  const { participants } = facts
+  if (participants.length === 0) return [gap('participantsMissing', 'participants')]
+  const unnamed = participants.flatMap((each, index) =>
+    each.who === ''
+      ? [
+          gap('participantUnnamed', 'participants', {
+            row: each.id,
+            field: 'name',
+            values: { row: index + 1 },
+          }),
+        ]
+      : [],
+  )
+  return [
+    ...unnamed,
+    ...(facts.confirmedByManager ? [] : [gap('managerNotConfirmed', 'participants')]),
+    ...(facts.confirmedByRepresentative || !facts.hasRepresentative
+      ? []
+      : [gap('representativeNotConfirmed', 'participants')]),
+  ]
+}
+
+const meetings = {
+  pre: { nb: 'formøtet', en: 'pre-meeting' },
+  post: { nb: 'ettermøtet', en: 'post-meeting' },
+} as const satisfies Record<string, Text>
+
+/** The manager takes part in both meetings, or a named deputy does, with a reason. */
+function meetingGaps(facts: ProcessFacts, section: 'pre' | 'post'): Gap[] {
+  const { date, managerAbsentReason } = facts[section]
+  const values = { what: meetings[section] }
+  const was = (role: 'lineManager' | 'deputyManager'): boolean =>
+    facts.participants.some((each) => each.role === role && each[section] && each.who !== '')
+  const found = date === null ? [gap('meetingDateMissing', section, { field: 'date', values })] : []
+  if (was('lineManager')) return found
+  if (managerAbsentReason === '') {
+    found.push(gap('managerAbsentWithoutReason', section, { field: 'managerAbsentReason', values }))
+  }
+  if (!was('deputyManager'))
+    found.push(gap('managerAbsentWithoutDeputy', 'participants', { values }))
+  return found
+}
+
+function preMeetingGaps(facts: ProcessFacts): Gap[] {
+  const { challenges, inputs } = facts
+  const kinds = Object.keys(inputText) as (keyof typeof inputText)[]
+  return [
+    ...meetingGaps(facts, 'pre'),
+    ...kinds
+      .filter((kind) => !inputs.some((each) => each.kind === kind && each.goneThrough))
+      .map((kind) =>
+        gap('inputNotGoneThrough', 'inputs', {
+          row: kind,
+          field: 'goneThrough',
+          values: { what: inputText[kind] },
+        }),
+      ),
+    ...(challenges.length === 0 ? [gap('noChallenges', 'challenge')] : []),
+    ...challenges
+      .filter((each) => riskScore(each) === null)
+      .map((each) => aboutChallenge('riskMissing', 'challenge', each, 'likelihood')),
+    ...selectionGaps(facts),
+  ]
+}
+
+function selectionGaps(facts: ProcessFacts): Gap[] {
+  const { challenges, manyChallenges: limit, manyReason } = facts
+  if (challenges.length === 0) return []
+  const chosen = selectedOf(challenges)
+  if (chosen.length === 0) return [gap('noneSelected', 'selection')]
+  const many =
+    chosen.length > limit && manyReason === ''
+      ? [
+          gap('manyWithoutReason', 'selection', {
+            field: 'manyReason',
+            values: { count: chosen.length, limit },
+          }),
+        ]
+      : []
+  const lower = chosen.flatMap((each) => {
+    const higher = passedOver(each, challenges)
+    if (higher === null || each.priorityReason !== '') return []
+    const values = { title: each.title, higher: higher.title }
+    return [
+      gap('lowerBeforeHigher', 'selection', { row: each.id, field: 'priorityReason', values }),
+    ]
+  })
+  return [...many, ...lower]
+}
+
+function mappingGaps(facts: ProcessFacts): Gap[] {
+  return selectedOf(facts.challenges).flatMap((challenge) => {
+    const own = facts.mappings.filter((each) => each.challenge === challenge.id)
+    if (own.length === 0 && challenge.noMappingReason === '') {
+      return [aboutChallenge('notMapped', 'noMapping', challenge, 'noMappingReason')]
+    }
+    return own.flatMap((mapping) => faultsOfMapping(mapping, challenge.title))
+  })
+}
+
+function faultsOfMapping(mapping: MappingFacts, title: string): Gap[] {
+  const about = (code: GapCode, field: string): Gap =>
+    gap(code, 'mapping', { row: mapping.id, field, values: { title } })
+  const found = mapping.date === null ? [about('mappingDateMissing', 'date')] : []
+  if (mapping.method !== 'appraisals') {
+    return mapping.result === '' ? [...found, about('mappingResultMissing', 'result')] : found
+  }
+  const { held, heldOf } = mapping
+  if (held === null || heldOf === null) found.push(about('appraisalsUncounted', 'held'))
+  else if (held > heldOf) found.push(about('appraisalsMiscounted', 'held'))
+  // What is said in an appraisal interview stays there.
+  if (mapping.result !== '' || mapping.minutes !== '') found.push(about('appraisalsTold', 'result'))
+  return found
+}
+
+function postMeetingGaps(facts: ProcessFacts): Gap[] {
+  const chosen = selectedOf(facts.challenges)
+  const plan = measuresInPlan(facts)
+  const titleOf = (id: string): string => chosen.find((each) => each.id === id)?.title ?? ''
+  return [
+    ...meetingGaps(facts, 'post'),
+    ...unregistered(facts).map((each) =>
+      gap('findingUnregistered', 'findings', {
+        row: each.id,
+        values: { title: titleOf(each.challenge) },
+      }),
+    ),
+    ...chosen
+      .filter((each) => each.noMeasureReason === '')
+      .filter((each) => !plan.some((measure) => measure.challenge === each.id))
+      .map((each) => aboutChallenge('neitherMeasureNorReason', 'measures', each)),
+    ...measureGaps(facts),
+    ...approvalGaps(facts),
+    ...(facts.requirementsUpdated === null
+      ? [gap('requirementsNotUpdated', 'requirements', { field: 'updated' })]
+      : []),
+  ]
+}
+
+/** What the measures of the plan lack before the manager can approve them. */
+export function measureGaps(facts: Pick<ProcessFacts, 'measures'>): Gap[] {
+  return measuresInPlan(facts).flatMap((measure) => {
+    const about = (code: GapCode, field: string): Gap =>
+      gap(code, 'measures', { row: measure.id, field, values: { title: measure.title } })
+    return [
+      ...(measure.responsible === null ? [about('measureWithoutResponsible', 'responsible')] : []),
+      ...(measure.deadline === null ? [about('measureWithoutDeadline', 'deadline')] : []),
+      ...(measure.amount === null ? [about('measureWithoutCost', 'amount')] : []),
+    ]
+  })
+}
+
+function approvalGaps(facts: ProcessFacts): Gap[] {
+  return measuresInPlan(facts)
+    .filter((each) => each.state === 'proposed')
+    .map((each) =>
+      gap('measureNotApproved', 'measures', { row: each.id, values: { title: each.title } }),
+    )
+}
+
+function statementGaps(facts: ProcessFacts, day: string): Gap[] {
+  const awaited = !facts.representativeStated && closedWithout(facts, day) === null
+  return [
+    ...(facts.managerStated ? [] : [gap('managerNotStated', 'statements', { field: 'manager' })]),
+    ...(awaited
+      ? [
+          gap('representativeNotStated', 'statements', {
+            field: 'representative',
+            values: { day: mayCloseFrom(facts.statementsAsked) ?? '' },
+          }),
+        ]
+      : []),
+  ]
+}
+
+function aboutChallenge(
+  code: GapCode,
+  section: ProcessSection,
+  challenge: ChallengeFacts,
+  field: string | null = null,
+): Gap {
+  return gap(code, section, { row: challenge.id, field, values: { title: challenge.title } })
+}
+
+function gap(code: GapCode, section: ProcessSection, more: Partial<Gap> = {}): Gap {
+  return { code, section, row: null, field: null, values: {}, ...more }
+}

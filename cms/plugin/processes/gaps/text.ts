@@ -1,0 +1,121 @@
+import type { Text } from '../../core/text.ts'
+
+/** What is missing before a process can go on, in a sentence that says what to do. */
+export const gapText = {
+  dateMissing: { nb: 'Sett dato for {what}.', en: 'Set a date for {what}.' },
+  datesInWrongOrder: {
+    nb: 'Sett datoene i rekkefølge: formøte, kartlegging og så ettermøte.',
+    en: 'Set the dates in order: pre-meeting, mapping, then post-meeting.',
+  },
+  hoursMissing: {
+    nb: 'Skriv hvor mange timer dere setter av.',
+    en: 'Write how many hours you set aside.',
+  },
+  participantsMissing: { nb: 'Velg hvem som skal delta.', en: 'Choose who is to take part.' },
+  participantUnnamed: {
+    nb: 'Skriv navnet på deltakeren i linje {row}, eller fjern linjen.',
+    en: 'Write the name of the participant in line {row}, or remove the line.',
+  },
+  managerNotConfirmed: {
+    nb: 'Leder må bekrefte deltakerne.',
+    en: 'The manager must confirm the participants.',
+  },
+  representativeNotConfirmed: {
+    nb: 'Verneombudet må bekrefte deltakerne.',
+    en: 'The safety representative must confirm the participants.',
+  },
+  meetingDateMissing: {
+    nb: 'Skriv datoen dere holdt {what}.',
+    en: 'Write the date you held the {what}.',
+  },
+  managerAbsentWithoutReason: {
+    nb: 'Leder var ikke på {what}. Skriv hvorfor.',
+    en: 'The manager was not at the {what}. Write why.',
+  },
+  managerAbsentWithoutDeputy: {
+    nb: 'Leder var ikke på {what}. Før opp stedfortrederen som møtte, blant deltakerne.',
+    en: 'The manager was not at the {what}. Add the deputy who was there to the participants.',
+  },
+  inputNotGoneThrough: { nb: 'Gå gjennom «{what}».', en: 'Go through "{what}".' },
+  noChallenges: {
+    nb: 'Skriv minst én utfordring.',
+    en: 'Write at least one challenge.',
+  },
+  riskMissing: {
+    nb: 'Vurder risikoen for «{title}».',
+    en: 'Judge the risk of "{title}".',
+  },
+  noneSelected: {
+    nb: 'Velg hvilke utfordringer dere tar i denne runden.',
+    en: 'Choose which challenges you take in this process.',
+  },
+  manyWithoutReason: {
+    nb: 'Dere har valgt {count} utfordringer. Skriv hvorfor dere tar flere enn {limit}.',
+    en: 'You have chosen {count} challenges. Write why you take more than {limit}.',
+  },
+  lowerBeforeHigher: {
+    nb: 'Skriv hvorfor dere tar «{title}» før «{higher}», som har høyere risiko.',
+    en: 'Write why you take "{title}" before "{higher}", which has a higher risk.',
+  },
+  notMapped: {
+    nb: 'Kartlegg «{title}», eller skriv hvorfor det ikke trengs.',
+    en: 'Map "{title}", or write why that is not needed.',
+  },
+  mappingDateMissing: {
+    nb: 'Skriv datoen for kartleggingen av «{title}».',
+    en: 'Write the date of the mapping of "{title}".',
+  },
+  mappingResultMissing: {
+    nb: 'Skriv hva kartleggingen av «{title}» viste.',
+    en: 'Write what the mapping of "{title}" showed.',
+  },
+  appraisalsUncounted: {
+    nb: 'Skriv hvor mange medarbeidersamtaler som er holdt, og av hvor mange («{title}»).',
+    en: 'Write how many appraisal interviews were held, and of how many ("{title}").',
+  },
+  appraisalsMiscounted: {
+    nb: 'Det kan ikke være holdt flere medarbeidersamtaler enn det er medarbeidere («{title}»).',
+    en: 'No more appraisal interviews can have been held than there are members of staff ("{title}").',
+  },
+  appraisalsTold: {
+    nb: 'Fjern resultat og referat fra medarbeidersamtalene. Her står bare hvor mange som er holdt («{title}»).',
+    en: 'Remove result and minutes of the appraisal interviews. Only how many were held is written here ("{title}").',
+  },
+  findingUnregistered: {
+    nb: 'Registrer funnet «{title}» som avvik.',
+    en: 'Register the finding "{title}" as a nonconformity.',
+  },
+  neitherMeasureNorReason: {
+    nb: 'Skriv et tiltak for «{title}», eller hvorfor det ikke trengs noe.',
+    en: 'Write a measure for "{title}", or why none is needed.',
+  },
+  measureWithoutResponsible: {
+    nb: 'Velg hvem som er ansvarlig for tiltaket «{title}».',
+    en: 'Choose who is responsible for the measure "{title}".',
+  },
+  measureWithoutDeadline: {
+    nb: 'Sett frist for tiltaket «{title}».',
+    en: 'Set a deadline for the measure "{title}".',
+  },
+  measureWithoutCost: {
+    nb: 'Skriv hva tiltaket «{title}» koster. Null er også et svar.',
+    en: 'Write what the measure "{title}" costs. Zero is an answer too.',
+  },
+  measureNotApproved: {
+    nb: 'Leder må vedta tiltaket «{title}».',
+    en: 'The manager must approve the measure "{title}".',
+  },
+  requirementsNotUpdated: {
+    nb: 'Gå gjennom lovoversikten, og kryss av for at den er oppdatert.',
+    en: 'Go through the overview of requirements, and tick that it is updated.',
+  },
+  managerNotStated: {
+    nb: 'Leder må skrive sin uttalelse, eller krysse av for ingen merknader.',
+    en: 'The manager must write a statement, or tick "no comment".',
+  },
+  representativeNotStated: {
+    nb: 'Verneombudet skal uttale seg. Uten svar kan leder avslutte fra {day}.',
+    en: 'The safety representative is to make a statement. Without an answer the manager may close from {day}.',
+  },
+} satisfies Record<string, Text>
+export type GapCode = keyof typeof gapText

@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+import { spokenDay } from '../core/spoken-dates.ts'
+import { fill, type Text } from '../core/text.ts'
+import type { HseProcess } from '../generated-types.ts'
+import { idOf } from '../core/local.ts'
+import { holdersOf, type UnitHolders } from '../organisation/holders.ts'
+import { type Message, tell } from '../outbox/tell.ts'
+import { mayCloseFrom } from './rules.ts'
+
+/** Where a process is read in My HSE. */
+export function processAddress({ number }: Pick<HseProcess, 'number'>): Text {
+  return { nb: `/min-hms/hms-runde/${number}`, en: `/en/my-hse/hse-process/${number}` }
+}
+
+type Subject = 'opened' | 'confirmAwaited' | 'confirmed' | 'stateAwaited' | 'stated' | 'closed'
+
+const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }> = {
+  opened: {
+    subject: { nb: 'HMS-runde åpnet: {number}', en: 'HSE process opened: {number}' },
+    body: {
+      nb: 'HMS-runden {number} er åpnet. Du er ført opp som deltaker. Se over datoer og deltakere.',
+      en: 'The HSE process {number} is open. You are listed as a participant. Look over dates and participants.',
+    },
+  },
+  confirmAwaited: {
+    subject: {
+      nb: 'Bekreft deltakerne i HMS-runden {number}',
+      en: 'Confirm the participants of the HSE process {number}',
+    },
+    body: {
+      nb: 'Leder har bekreftet hvem som skal delta. Nå er det din tur.',
+      en: 'The manager has confirmed who is to take part. Now it is your turn.',
+    },
+  },
+  confirmed: {
+    subject: {
+      nb: 'Verneombudet har bekreftet deltakerne i {number}',
+      en: 'The safety representative has confirmed the participants of {number}',
+    },
+    body: {
+      nb: 'Verneombudet har bekreftet hvem som skal delta.',
+      en: 'The safety representative has confirmed who is to take part.',
+    },
+  },
+  stateAwaited: {
+    subject: {
+      nb: 'HMS-runden {number} venter på uttalelsen din',
+      en: 'The HSE process {number} awaits your statement',
+    },
+    body: {
+      nb: 'Runden er gjennomført. Skriv uttalelsen din, eller kryss av for ingen merknader. Uten uttalelse fra verneombudet kan leder avslutte fra {day}.',
+      en: 'The process has been carried out. Write your statement, or tick "no comment". Without one from the safety representative the manager may close it from {day}.',
+    },
+  },
+  stated: {
+    subject: {
+      nb: 'Verneombudet har uttalt seg om {number}',
+      en: 'The safety representative has made a statement on {number}',
+    },
+    body: {
+      nb: 'Verneombudet har uttalt seg. Når du har skrevet din uttalelse, kan du avslutte runden.',
+      en: 'The safety representative has made a statement. When you have written yours, you can close the process.',
+    },
+  },
+  closed: {
+    subject: { nb: 'HMS-runden {number} er avsluttet', en: 'The HSE process {number} is closed' },
+    body: {
+      nb: 'HMS-runden {number} er avsluttet. Rapporten ligger klar.',
+      en: 'The HSE process {number} is closed. The report is ready.',
+    },
+  },
+}
+
+type Side = 'manager' | 'representative'
+
+/** Who is told on each side: for the unit its manager, for the employees the representative, or the deputy where there is none. */
+function accountsOf(holders: UnitHolders, side: Side): Message['accounts'] {
+  if (side === 'manager') return [holders.manager?.account]
+  const { deputyRepresentatives, representatives } = holders
+  const told = representatives.length > 0 ? representatives : deputyRepresentatives
+  return told.map((each) => each.account)
+}
+
+/**
+ * Tells one or both sides of a process what has happened or is awaited, once for each occasion.
+ * @param occasion tells one time from another, where the same can happen again; the version of the process does
+ */
+export async function tellOfProcess(
+  req: PayloadRequest,
+  process: HseProcess,
+  kind: Subject,
+  sides: readonly Side[],
+  occasion: string | number = 1,
+): Promise<void> {
+  const holders = await holdersOf(req, idOf(process.unit))
+  const { subject, body } = subjects[kind]
+  const from = mayCloseFrom(process.statementsAsked ?? null)
+  const day = { nb: spokenDay(from, 'nb'), en: spokenDay(from, 'en') }
+  const values = { number: process.number, day }
+  await tell(req, {
+    key: `process:${process.id}:${kind}:${String(occasion)}`,
+    accounts: sides.flatMap((side) => [...accountsOf(holders, side)]),
+    subject: fill(subject, values),
+    body: [fill(body, values)],
+    address: processAddress(process),
+  })
+}

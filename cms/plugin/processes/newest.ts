@@ -1,0 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { PayloadRequest } from 'payload'
+import { VersionConflict } from '../core/database/conditional-write.ts'
+import { Refusal } from '../core/refuse.ts'
+
+/** Tries when others write the same process at the same moment. */
+const mostTries = 6
+
+/**
+ * Does work on a process as it is now, and again when someone else wrote it in between: those who write different
+ * sections do not get in each other's way. The work must be safe to run twice.
+ */
+export async function onNewest<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  // Inside a transaction of the caller it is the caller who tries again.
+  if (req.transactionID !== undefined) return work()
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isOvertaken(error) || attempt === mostTries) throw error
+      await pause(Math.random() * 20 * attempt)
+    }
+  }
+}
+
+function isOvertaken(error: unknown): boolean {
+  return (
+    error instanceof VersionConflict || (error instanceof Refusal && error.code === 'old-version')
+  )
+}

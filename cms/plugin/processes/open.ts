@@ -1,0 +1,111 @@
+import type { PayloadRequest } from 'payload'
+import { reachOf } from '../access/can.ts'
+import { local } from '../core/local.ts'
+import { signature } from '../core/record-step.ts'
+import { refuse } from '../core/refuse.ts'
+import { inTransaction } from '../core/transaction.ts'
+import type { HseProcess, Unit } from '../generated-types.ts'
+import { type Holder, holdersOf } from '../organisation/holders.ts'
+import { tellOfProcess } from './messages.ts'
+import { dayOf } from './record.ts'
+import { type ParticipantRole, processRefusalText } from './text.ts'
+
+/** The process of one unit in one year. */
+export interface ProcessOfYear {
+  /** Id of the unit. */
+  readonly unit: string
+  readonly year: number
+  /** Language it is written in. @default 'nb' */
+  readonly language?: 'nb' | 'en'
+}
+
+/**
+ * Opens a unit's HSE process of a year: participants proposed from the roles, the safety representative told. There is
+ * one per unit and year: a second attempt, also at the same moment, gives the first.
+ * @throws Refusal 403 without the right; 409 for a unit without a process of its own
+ */
+export async function openProcess(req: PayloadRequest, wanted: ProcessOfYear): Promise<HseProcess> {
+  const reach = await reachOf(req, 'hse-processes', 'open')
+  if (!reach.all && !reach.units.includes(wanted.unit)) {
+    refuse(req, processRefusalText.mayNotOpen, { status: 403, code: 'notAllowed' })
+  }
+  const unit = await local.findById(req, 'units', wanted.unit, { overrideAccess: true })
+  if (!unit || unit.active === false) {
+    refuse(req, processRefusalText.noUnit, { status: 404, code: 'noUnit', field: 'unit' })
+  }
+  const key = `${unit.id}:${String(wanted.year)}`
+  const known = await byKey(req, key)
+  const process = known ?? (await openNew(req, unit, wanted, key))
+  await tellOfProcess(req, process, 'opened', ['representative'])
+  return process
+}
+
+async function openNew(
+  req: PayloadRequest,
+  unit: Unit,
+  { year, language = 'nb' }: ProcessOfYear,
+  key: string,
+): Promise<HseProcess> {
+  if (unit.process !== 'own') {
+    refuse(req, processRefusalText.noProcessOfItsOwn, {
+      status: 409,
+      code: 'notOwn',
+      field: 'unit',
+    })
+  }
+  const thisYear = Number(dayOf(req).slice(0, 4))
+  if (!Number.isInteger(year) || Math.abs(year - thisYear) > 1) {
+    refuse(req, processRefusalText.wrongYear, { code: 'wrongYear', field: 'year' })
+  }
+  const holders = await holdersOf(req, unit.id)
+  const [representative] = holders.representatives
+  const data = {
+    key,
+    number: `HMS-${String(year)}-${unit.code}-01`,
+    unit: unit.id,
+    year,
+    state: 'planned' as const,
+    language,
+    manager: holders.manager?.person ?? null,
+    safetyRepresentative: representative?.person ?? null,
+    participants: proposed([
+      ['lineManager', holders.manager ? [holders.manager] : []],
+      ['safetyRepresentative', holders.representatives],
+      ['hseCoordinator', holders.coordinators],
+    ]),
+    steps: [{ step: 'open' as const, ...(await signature(req)) }],
+  }
+  try {
+    return await inTransaction(req, () =>
+      local.create(req, 'hse-processes', data, { overrideAccess: true }),
+    )
+  } catch (error) {
+    // Someone else opened it at the same moment: the unique key let one of us through.
+    const first = await byKey(req, key)
+    if (!first) throw error
+    return first
+  }
+}
+
+/** Those who hold a role, in all three parts. Someone with several roles is listed once, in the first. */
+function proposed(
+  roles: readonly (readonly [ParticipantRole, readonly Holder[]])[],
+): NonNullable<HseProcess['participants']> {
+  const seen = new Set<string>()
+  return roles.flatMap(([role, holders]) =>
+    holders.flatMap(({ person, name }) => {
+      if (seen.has(person)) return []
+      seen.add(person)
+      return [{ person, name, role, pre: true, mapping: true, post: true }]
+    }),
+  )
+}
+
+async function byKey(req: PayloadRequest, key: string): Promise<HseProcess | undefined> {
+  const [found] = await local.find(req, 'hse-processes', {
+    overrideAccess: true,
+    where: { key: { equals: key } },
+    limit: 1,
+  })
+  return found
+}

@@ -1,0 +1,547 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { approvalFaults } from '../measures/rules.ts'
+import { coverageState, isLate } from './coverage/rules.ts'
+import { type Gap, gaps } from './gaps/rules.ts'
+import type { GapCode } from './gaps/text.ts'
+import {
+  byRisk,
+  type ChallengeFacts,
+  closedWithout,
+  findingsOf,
+  isWritable,
+  type MappingFacts,
+  type ParticipantFacts,
+  type PlannedMeasure,
+  type ProcessFacts,
+  riskLevel,
+  sameParticipants,
+  stateAfter,
+  stateBefore,
+  states,
+  unregistered,
+} from './rules.ts'
+import { inputText, type ProcessState } from './text.ts'
+
+const day = '2026-11-22'
+
+const manager: ParticipantFacts = {
+  id: 'p1',
+  who: 'person-1',
+  role: 'lineManager',
+  pre: true,
+  mapping: true,
+  post: true,
+}
+const representative: ParticipantFacts = {
+  ...manager,
+  id: 'p2',
+  who: 'person-2',
+  role: 'safetyRepresentative',
+}
+
+function challenge(id: string, more: Partial<ChallengeFacts> = {}): ChallengeFacts {
+  return {
+    id,
+    title: `Utfordring ${id}`,
+    likelihood: 3,
+    consequence: 3,
+    selected: true,
+    priorityReason: '',
+    noMappingReason: '',
+    finding: false,
+    noMeasureReason: '',
+    ...more,
+  }
+}
+
+function mapping(id: string, more: Partial<MappingFacts> = {}): MappingFacts {
+  return {
+    id,
+    challenge: 'c1',
+    method: 'internalMapping',
+    date: '2026-10-01',
+    held: null,
+    heldOf: null,
+    result: 'Tre avtrekksskap virker ikke.',
+    minutes: '',
+    finding: false,
+    ...more,
+  }
+}
+
+function measure(id: string, more: Partial<PlannedMeasure> = {}): PlannedMeasure {
+  return {
+    id,
+    title: `Tiltak ${id}`,
+    challenge: 'c1',
+    state: 'approved',
+    responsible: 'person-3',
+    deadline: '2027-01-31',
+    amount: 0,
+    ...more,
+  }
+}
+
+/** A process with nothing missing anywhere, standing where it is asked to. */
+function whole(state: ProcessState, more: Partial<ProcessFacts> = {}): ProcessFacts {
+  return {
+    state,
+    plan: {
+      preDate: '2026-09-01',
+      mappingFrom: '2026-09-15',
+      mappingTo: '2026-10-15',
+      postDate: '2026-11-01',
+      hours: 40,
+    },
+    participants: [manager, representative],
+    confirmedByManager: true,
+    confirmedByRepresentative: true,
+    pre: { date: '2026-09-01', managerAbsentReason: '' },
+    inputs: (Object.keys(inputText) as (keyof typeof inputText)[]).map((kind) => ({
+      kind,
+      goneThrough: true,
+    })),
+    challenges: [challenge('c1')],
+    manyReason: '',
+    mappings: [mapping('m1')],
+    post: { date: '2026-11-01', managerAbsentReason: '' },
+    requirementsUpdated: '2026-11-01',
+    statementsAsked: '2026-11-10',
+    managerStated: true,
+    representativeStated: true,
+    hasRepresentative: true,
+    registered: new Set(),
+    measures: [measure('t1')],
+    manyChallenges: 5,
+    ...more,
+  }
+}
+
+const codes = (found: readonly Gap[]): GapCode[] => found.map((each) => each.code)
+
+test.each(states)('nothing is missing in a whole process that stands in %s', (state) => {
+  expect(gaps(whole(state), day)).toEqual([])
+})
+
+test('it goes through its six states in order, and one back at a time', () => {
+  expect(states.map(stateAfter)).toEqual([...states.slice(1), null])
+  expect(states.map(stateBefore)).toEqual([null, ...states.slice(0, 4), null])
+})
+
+const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] = [
+  [
+    'a date and the hours',
+    'planned',
+    { plan: { ...whole('planned').plan, postDate: null, hours: null } },
+    [
+      { code: 'dateMissing', section: 'plan', field: 'postDate' },
+      { code: 'hoursMissing', section: 'plan', field: 'hours' },
+    ],
+  ],
+  [
+    'dates in order',
+    'planned',
+    { plan: { ...whole('planned').plan, postDate: '2026-08-01' } },
+    [{ code: 'datesInWrongOrder' }],
+  ],
+  ['participants', 'planned', { participants: [] }, [{ code: 'participantsMissing' }]],
+  [
+    'the name of one',
+    'planned',
+    { participants: [manager, { ...representative, who: '' }] },
+    [{ code: 'participantUnnamed', row: 'p2', values: { row: 2 } }],
+  ],
+  [
+    'both confirmations',
+    'planned',
+    { confirmedByManager: false, confirmedByRepresentative: false },
+    [{ code: 'managerNotConfirmed' }, { code: 'representativeNotConfirmed' }],
+  ],
+  [
+    'the confirmation of a representative, where the unit has one',
+    'planned',
+    { confirmedByRepresentative: false, hasRepresentative: false },
+    [],
+  ],
+  [
+    'what was confirmed for those who came to later',
+    'postMeeting',
+    { confirmedByRepresentative: false },
+    [{ code: 'representativeNotConfirmed', section: 'participants' }],
+  ],
+  [
+    'the date of the pre-meeting',
+    'preMeeting',
+    { pre: { date: null, managerAbsentReason: '' } },
+    [{ code: 'meetingDateMissing', section: 'pre', field: 'date' }],
+  ],
+  [
+    'a reason and a deputy for a manager who was away',
+    'preMeeting',
+    { participants: [{ ...manager, pre: false }, representative] },
+    [
+      { code: 'managerAbsentWithoutReason', section: 'pre' },
+      { code: 'managerAbsentWithoutDeputy', section: 'participants' },
+    ],
+  ],
+  [
+    'nothing when a named deputy came, with a reason',
+    'preMeeting',
+    {
+      participants: [
+        { ...manager, pre: false },
+        { ...manager, id: 'p3', who: 'Kari', role: 'deputyManager' },
+      ],
+      pre: { date: '2026-09-01', managerAbsentReason: 'Syk' },
+    },
+    [],
+  ],
+  [
+    'an input not gone through',
+    'preMeeting',
+    { inputs: whole('planned').inputs.filter(({ kind }) => kind !== 'absence') },
+    [{ code: 'inputNotGoneThrough', section: 'inputs', row: 'absence' }],
+  ],
+  ['challenges', 'preMeeting', { challenges: [] }, [{ code: 'noChallenges' }]],
+  [
+    'the risk of a challenge that is not taken either',
+    'preMeeting',
+    { challenges: [challenge('c1'), challenge('c2', { selected: false, consequence: null })] },
+    [{ code: 'riskMissing', section: 'challenge', row: 'c2' }],
+  ],
+  [
+    'a choice',
+    'preMeeting',
+    { challenges: [challenge('c1', { selected: false })] },
+    [{ code: 'noneSelected', section: 'selection' }],
+  ],
+  [
+    'why a lower risk comes before a higher',
+    'preMeeting',
+    {
+      challenges: [
+        challenge('c1', { likelihood: 2 }),
+        challenge('c2', { selected: false, likelihood: 4 }),
+      ],
+    },
+    [{ code: 'lowerBeforeHigher', row: 'c1', field: 'priorityReason' }],
+  ],
+  [
+    'a mapping, or why there is none',
+    'mapping',
+    { mappings: [] },
+    [{ code: 'notMapped', row: 'c1' }],
+  ],
+  [
+    'nothing where no mapping was needed',
+    'mapping',
+    { mappings: [], challenges: [challenge('c1', { noMappingReason: 'Kjent' })] },
+    [],
+  ],
+  [
+    'date and result of a mapping',
+    'mapping',
+    { mappings: [mapping('m1', { date: null, result: '' })] },
+    [
+      { code: 'mappingDateMissing', row: 'm1' },
+      { code: 'mappingResultMissing', row: 'm1' },
+    ],
+  ],
+  [
+    'how many appraisals were held',
+    'mapping',
+    { mappings: [mapping('m1', { method: 'appraisals', result: '', held: 3 })] },
+    [{ code: 'appraisalsUncounted', row: 'm1' }],
+  ],
+  [
+    'a count of appraisals that can be',
+    'mapping',
+    { mappings: [mapping('m1', { method: 'appraisals', result: '', held: 9, heldOf: 8 })] },
+    [{ code: 'appraisalsMiscounted' }],
+  ],
+  [
+    'silence about what was said in an appraisal',
+    'mapping',
+    { mappings: [mapping('m1', { method: 'appraisals', held: 8, heldOf: 9 })] },
+    [{ code: 'appraisalsTold' }],
+  ],
+  [
+    'a finding not registered',
+    'postMeeting',
+    {
+      challenges: [challenge('c1', { finding: true })],
+      mappings: [mapping('m1', { finding: true })],
+      registered: new Set(['c1']),
+    },
+    [{ code: 'findingUnregistered', section: 'findings', row: 'm1' }],
+  ],
+  [
+    'a measure, or why there is none',
+    'postMeeting',
+    { measures: [] },
+    [{ code: 'neitherMeasureNorReason', section: 'measures', row: 'c1' }],
+  ],
+  [
+    'a measure that was not cancelled',
+    'postMeeting',
+    { measures: [measure('t1', { state: 'cancelled' })] },
+    [{ code: 'neitherMeasureNorReason' }],
+  ],
+  [
+    'who, when and what it costs',
+    'postMeeting',
+    {
+      measures: [
+        measure('t1', { state: 'proposed', responsible: null, deadline: null, amount: null }),
+      ],
+    },
+    [
+      { code: 'measureWithoutResponsible', row: 't1', field: 'responsible' },
+      { code: 'measureWithoutDeadline', row: 't1', field: 'deadline' },
+      { code: 'measureWithoutCost', row: 't1', field: 'amount' },
+      { code: 'measureNotApproved', row: 't1' },
+    ],
+  ],
+  [
+    'the overview of requirements',
+    'postMeeting',
+    { requirementsUpdated: null },
+    [{ code: 'requirementsNotUpdated' }],
+  ],
+  [
+    'both statements',
+    'awaitingSignature',
+    { managerStated: false, representativeStated: false },
+    [
+      { code: 'managerNotStated' },
+      { code: 'representativeNotStated', values: { day: '2026-11-24' } },
+    ],
+  ],
+]
+
+test.each(missing)('it misses %s (%s)', (_, state, more, expected) => {
+  const found = gaps(whole(state, more), day)
+  expect(codes(found)).toEqual(expected.map((each) => each.code))
+  expected.forEach((each, index) => expect(found[index]).toMatchObject(each))
+})
+
+describe('more challenges than the limit', () => {
+  const six = Array.from({ length: 6 }, (_, index) => challenge(`c${String(index)}`))
+
+  test('ask why, and go on once that is said', () => {
+    const facts = whole('preMeeting', { challenges: six })
+    expect(gaps(facts, day)).toMatchObject([
+      { code: 'manyWithoutReason', field: 'manyReason', values: { count: 6, limit: 5 } },
+    ])
+    expect(gaps({ ...facts, manyReason: 'Ombygging' }, day)).toEqual([])
+  })
+
+  test('follow the limit of the institution', () => {
+    expect(gaps(whole('preMeeting', { challenges: six, manyChallenges: 6 }), day)).toEqual([])
+  })
+})
+
+describe('closing without the safety representative', () => {
+  const silent = { representativeStated: false, statementsAsked: '2026-11-10' }
+  test.each([
+    ['the day before the fourteen days have passed', true, '2026-11-23', null],
+    ['when the fourteen days have passed', true, '2026-11-24', 'noAnswer'],
+    ['at once where the unit has none', false, '2026-11-10', 'noRepresentative'],
+  ])('%s', (_, hasRepresentative, today, expected) => {
+    expect(closedWithout({ ...silent, hasRepresentative }, today)).toBe(expected)
+  })
+
+  test('is not what happens when there is a statement', () => {
+    const stated = { ...silent, representativeStated: true, hasRepresentative: true }
+    expect(closedWithout(stated, '2027-01-01')).toBeNull()
+  })
+})
+
+test.each([
+  [1, 1, 'low'],
+  [4, 1, 'low'],
+  [1, 5, 'medium'],
+  [3, 3, 'medium'],
+  [5, 2, 'medium'],
+  [3, 4, 'high'],
+  [5, 5, 'high'],
+  [null, 5, null],
+])('likelihood %s and consequence %s is a %s risk', (likelihood, consequence, expected) => {
+  expect(riskLevel({ likelihood, consequence })).toBe(expected)
+})
+
+test('the highest risk comes first, what nobody has judged last', () => {
+  const all = [
+    challenge('c1', { likelihood: null }),
+    challenge('c2', { likelihood: 1 }),
+    challenge('c3', { likelihood: 5 }),
+  ]
+  expect(byRisk(all).map((each) => each.id)).toEqual(['c3', 'c2', 'c1'])
+})
+
+test('findings are marks on what was taken, challenge first and then its mappings', () => {
+  const found = findingsOf({
+    challenges: [
+      challenge('c1', { finding: true }),
+      challenge('c2', { finding: true, selected: false }),
+    ],
+    mappings: [mapping('m1', { finding: true }), mapping('m2', { finding: true, challenge: 'c2' })],
+  })
+  expect(found.map((each) => each.id)).toEqual(['c1', 'm1'])
+})
+
+describe('both are asked again', () => {
+  const away = { ...manager, post: false }
+  test.each([
+    ['when someone else is to take part', [manager], [manager, representative], 'mapping', false],
+    ['when someone takes part in more, before it has begun', [away], [manager], 'planned', false],
+    ['but not when it is noted afterwards who came', [manager], [away], 'postMeeting', true],
+    [
+      'nor when the list is in another order',
+      [manager, representative],
+      [representative, manager],
+      'planned',
+      true,
+    ],
+  ] as const)('%s', (_, before, after, state, same) => {
+    expect(sameParticipants(before, after, state)).toBe(same)
+  })
+})
+
+test('nothing is written in a closed process', () => {
+  const sections = ['plan', 'participants', 'inputs', 'challenge', 'mapping', 'statements'] as const
+  expect(sections.some((section) => isWritable(section, 'closed'))).toBe(false)
+})
+
+test.each([
+  [null, '2026-06-01', 'missing', false],
+  [null, '2026-12-31', 'missing', false],
+  [null, '2027-01-01', 'missing', true],
+  [{ state: 'planned', postDate: '2026-11-30' }, '2026-11-22', 'planned', false],
+  [{ state: 'planned', postDate: '2026-11-21' }, '2026-11-22', 'planned', true],
+  [{ state: 'mapping', postDate: null }, '2026-11-22', 'underWay', false],
+  [{ state: 'awaitingSignature', postDate: '2026-11-01' }, '2026-11-22', 'underWay', false],
+  [{ state: 'awaitingSignature', postDate: '2026-11-01' }, '2027-01-01', 'underWay', true],
+  [{ state: 'closed', postDate: '2026-11-01' }, '2027-05-01', 'closed', false],
+] as const)('a unit with %j is on %s %s (late: %s)', (process, today, state, late) => {
+  expect(coverageState(process)).toBe(state)
+  expect(isLate(process, 2026, today)).toBe(late)
+})
+
+/** What people can do with a process, each as the rules allow it. */
+type Command =
+  | { readonly do: 'addChallenge'; readonly title: string }
+  | { readonly do: 'choose'; readonly which: number; readonly selected: boolean }
+  | { readonly do: 'map'; readonly which: number; readonly finding: boolean }
+  | { readonly do: 'mark'; readonly which: number; readonly finding: boolean }
+  | { readonly do: 'register' }
+  | { readonly do: 'propose'; readonly which: number; readonly complete: boolean }
+  | { readonly do: 'complete' | 'approve' | 'cancel'; readonly which: number }
+  | { readonly do: 'sayWhyNone'; readonly which: number }
+  | { readonly do: 'advance' }
+  | { readonly do: 'stepBack' }
+  | { readonly do: 'reopen' }
+
+function act(facts: ProcessFacts, command: Command): ProcessFacts {
+  const { challenges, mappings, measures } = facts
+  const at = 'which' in command ? command.which : 0
+  const about = challenges[at % Math.max(challenges.length, 1)]
+  const planned = measures[at % Math.max(measures.length, 1)]
+  const each = (change: Partial<ChallengeFacts>): ProcessFacts => ({
+    ...facts,
+    challenges: challenges.map((one) => (one.id === about?.id ? { ...one, ...change } : one)),
+  })
+  const ofMeasure = (change: Partial<PlannedMeasure>): ProcessFacts => ({
+    ...facts,
+    measures: measures.map((one) => (one.id === planned?.id ? { ...one, ...change } : one)),
+  })
+  const free = facts.state !== 'closed'
+  switch (command.do) {
+    case 'addChallenge': {
+      if (!isWritable('challenge', facts.state)) return facts
+      const added = challenge(`c${String(challenges.length + 1)}`, { title: command.title })
+      return { ...facts, challenges: [...challenges, added], manyReason: 'Ombygging' }
+    }
+    case 'choose':
+      return isWritable('selection', facts.state)
+        ? each({ selected: command.selected, priorityReason: 'Haster' })
+        : facts
+    case 'map': {
+      if (!isWritable('mapping', facts.state) || !about) return facts
+      const { finding } = command
+      const id = `m${String(mappings.length + 1)}`
+      return { ...facts, mappings: [...mappings, mapping(id, { challenge: about.id, finding })] }
+    }
+    case 'mark':
+      return isWritable('findings', facts.state) ? each({ finding: command.finding }) : facts
+    case 'register':
+      if (!isWritable('findings', facts.state)) return facts
+      return {
+        ...facts,
+        registered: new Set([...facts.registered, ...unregistered(facts).map(({ id }) => id)]),
+      }
+    case 'propose': {
+      // Measures are proposed and changed in the plan of the unit too, as long as the process is not closed.
+      if (!free || !about) return facts
+      const bare = command.complete ? {} : { responsible: null, deadline: null, amount: null }
+      const id = `t${String(measures.length + 1)}`
+      const added = measure(id, { challenge: about.id, state: 'proposed', ...bare })
+      return { ...facts, measures: [...measures, added] }
+    }
+    case 'complete':
+      return ofMeasure({ responsible: 'person-3', deadline: '2027-02-01', amount: 5000 })
+    case 'approve':
+      return planned?.state === 'proposed' && approvalFaults(planned).length === 0
+        ? ofMeasure({ state: 'approved' })
+        : facts
+    case 'cancel':
+      return ofMeasure({ state: 'cancelled' })
+    case 'sayWhyNone':
+      return isWritable('noMeasure', facts.state) ? each({ noMeasureReason: 'Dekket' }) : facts
+    case 'advance': {
+      const next = stateAfter(facts.state)
+      return next === null || gaps(facts, day).length > 0 ? facts : { ...facts, state: next }
+    }
+    case 'stepBack':
+      return { ...facts, state: stateBefore(facts.state) ?? facts.state }
+    case 'reopen':
+      return free ? facts : { ...facts, state: 'postMeeting' }
+  }
+}
+
+const which = fc.nat(5)
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ do: fc.constant('addChallenge' as const), title: fc.constant('Støy') }),
+  fc.record({ do: fc.constant('choose' as const), which, selected: fc.boolean() }),
+  fc.record({ do: fc.constant('map' as const), which, finding: fc.boolean() }),
+  fc.record({ do: fc.constant('mark' as const), which, finding: fc.boolean() }),
+  fc.record({ do: fc.constant('propose' as const), which, complete: fc.boolean() }),
+  fc.record({ do: fc.constantFrom('complete', 'approve', 'cancel'), which }),
+  fc.record({ do: fc.constant('sayWhyNone' as const), which }),
+  { weight: 2, arbitrary: fc.constant({ do: 'register' as const }) },
+  { weight: 5, arbitrary: fc.constant({ do: 'advance' as const }) },
+  fc.constantFrom({ do: 'stepBack' as const }, { do: 'reopen' as const }),
+)
+
+const begun = fc.constantFrom<ProcessState>('planned', 'mapping', 'postMeeting')
+
+test('no sequence of allowed actions reaches a closed process with an unregistered finding or a measure without responsible and deadline', () => {
+  let closed = 0
+  fc.assert(
+    fc.property(begun, fc.array(command, { maxLength: 60, size: 'max' }), (begin, commands) => {
+      let facts = whole(begin)
+      for (const each of commands) {
+        facts = act(facts, each)
+        if (facts.state !== 'closed') continue
+        closed += 1
+        expect(unregistered(facts)).toEqual([])
+        const plan = facts.measures.filter(({ state }) => state !== 'cancelled')
+        expect(plan.filter(({ responsible, deadline }) => !responsible || !deadline)).toEqual([])
+      }
+    }),
+    { numRuns: 500 },
+  )
+  // The property says something: many of the sequences do get there.
+  expect(closed).toBeGreaterThan(100)
+})

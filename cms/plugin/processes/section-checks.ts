@@ -1,0 +1,158 @@
+import type { PayloadRequest } from 'payload'
+import { idOf, local } from '../core/local.ts'
+import { refuse } from '../core/refuse.ts'
+import { fill } from '../core/text.ts'
+import type { HseProcess } from '../generated-types.ts'
+import { recordSettingsOf } from '../settings/record-settings-of.ts'
+import { challengesOf, factsOf, mappingsOf, participantsOf } from './facts.ts'
+import { confirmation, dayOf } from './record.ts'
+import { findingsOf, sameParticipants } from './rules.ts'
+import { type SectionAt, written } from './sections.ts'
+import type { SavedSection, SectionValues } from './section-values.ts'
+import { processRefusalText } from './text.ts'
+
+const nobody = { at: null, by: null }
+
+/**
+ * The fields a section writes, with what is not the writer's to say: names from the register, confirmations that fall
+ * away, who ticked and when.
+ */
+export async function completed<S extends SavedSection>(
+  req: PayloadRequest,
+  process: HseProcess,
+  at: SectionAt<S>,
+  values: SectionValues[S],
+): Promise<Partial<HseProcess>> {
+  const data = written(process, at, values)
+  switch (at.section) {
+    case 'participants':
+      return agreedAnew(process, await named(req, data))
+    case 'inputs':
+      await refuseAbsenceOfFew(req, process, data)
+      return data
+    case 'mapping':
+    case 'noMapping':
+    case 'noMeasure':
+      refuseWithoutChallenge(req, process, at, data)
+      return data
+    case 'findings':
+      return registeredAnew(process, data)
+    case 'requirements':
+      return ticked(req, process, values as SectionValues['requirements'])
+    default:
+      return data
+  }
+}
+
+/**
+ * What was registered, mapped or given measures must not vanish beneath them.
+ * @param after the process as it would be
+ */
+export async function refuseLoss(
+  req: PayloadRequest,
+  process: HseProcess,
+  after: HseProcess,
+): Promise<void> {
+  const { measures, registered } = await factsOf(req, process)
+  const lost = (process.challenges ?? []).filter(
+    ({ id }) => !after.challenges?.some((each) => each.id === id),
+  )
+  const inUse = lost.some(
+    ({ id }) =>
+      process.mappings?.some((each) => each.challenge === id) ||
+      measures.some((each) => each.challenge === id) ||
+      registered.has(id ?? ''),
+  )
+  if (inUse) refuse(req, processRefusalText.challengeInUse, { status: 409, code: 'challengeInUse' })
+  const findings = new Set(marks(after).map((each) => each.id))
+  const dropped = marks(process).some(({ id }) => registered.has(id) && !findings.has(id))
+  if (dropped) refuse(req, processRefusalText.registered, { status: 409, code: 'registered' })
+}
+
+/** Names as the register has them, so that the report keeps them. */
+async function named(
+  req: PayloadRequest,
+  { participants }: Partial<HseProcess>,
+): Promise<Partial<HseProcess>> {
+  const rows = participants ?? []
+  const ids = rows.flatMap((each) => (each.person ? [idOf(each.person)] : []))
+  const people = await local.find(req, 'people', {
+    overrideAccess: true,
+    where: { id: { in: ids } },
+    select: { name: true },
+  })
+  const names = new Map(people.map((each) => [each.id, each.name]))
+  return {
+    participants: rows.map((row, index) => {
+      if (!row.person) return row
+      const name = names.get(idOf(row.person))
+      if (name === undefined) {
+        const field = `rows.${String(index)}.person`
+        refuse(req, processRefusalText.noPerson, { code: 'noPerson', field })
+      }
+      return { ...row, name }
+    }),
+  }
+}
+
+/** Both have agreed on other participants: they are asked again. */
+function agreedAnew(process: HseProcess, data: Partial<HseProcess>): Partial<HseProcess> {
+  const after = participantsOf({ participants: data.participants ?? [] })
+  if (sameParticipants(participantsOf(process), after, process.state)) return data
+  return { ...data, participantsByManager: nobody, participantsByRepresentative: nobody }
+}
+
+/** A figure of absence can point to one person in a small unit. */
+async function refuseAbsenceOfFew(
+  req: PayloadRequest,
+  process: HseProcess,
+  { inputs }: Partial<HseProcess>,
+): Promise<void> {
+  const rows = inputs ?? []
+  const index = rows.findIndex((each) => typeof each.percent === 'number')
+  if (index === -1) return
+  const [unit, { absenceThreshold: threshold }] = await Promise.all([
+    local.findById(req, 'units', idOf(process.unit), { overrideAccess: true }),
+    recordSettingsOf(req),
+  ])
+  if (rows[index]?.kind === 'absence' && (unit?.employees ?? 0) >= threshold) return
+  refuse(req, fill(processRefusalText.tooFewForAbsence, { threshold }), {
+    code: 'tooFewForAbsence',
+    field: `rows.${String(index)}.percent`,
+  })
+}
+
+function refuseWithoutChallenge(
+  req: PayloadRequest,
+  process: HseProcess,
+  { row, section }: SectionAt,
+  { mappings }: Partial<HseProcess>,
+): void {
+  const about =
+    section === 'mapping' ? mappings?.find((each) => each.id === row) : { challenge: row }
+  if (section === 'mapping' && !about) return
+  if (process.challenges?.some((each) => each.id === about?.challenge)) return
+  refuse(req, processRefusalText.noChallenge, { status: 409, code: 'noChallenge' })
+}
+
+/** Whoever marks a new finding presses "register" again. */
+function registeredAnew(process: HseProcess, data: Partial<HseProcess>): Partial<HseProcess> {
+  const before = new Set(marks(process).map((each) => each.id))
+  const more = marks({ ...process, ...data }).some((each) => !before.has(each.id))
+  return more ? { ...data, findingsRegistered: nobody } : data
+}
+
+async function ticked(
+  req: PayloadRequest,
+  { requirementsUpdated: before }: HseProcess,
+  { updated, note }: SectionValues['requirements'],
+): Promise<Partial<HseProcess>> {
+  if (!updated) return { requirementsUpdated: { date: null, by: null, note } }
+  if (before?.date) return { requirementsUpdated: { ...before, note } }
+  const { by } = await confirmation(req)
+  return { requirementsUpdated: { date: dayOf(req), by, note } }
+}
+
+function marks(process: HseProcess): ReturnType<typeof findingsOf> {
+  return findingsOf({ challenges: challengesOf(process), mappings: mappingsOf(process) })
+}

@@ -1,0 +1,46 @@
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { Text } from '../core/text.ts'
+import type { HseSetting } from '../generated-types.ts'
+import { consequenceWords, likelihoodWords } from '../processes/text.ts'
+
+/** What the institution has decided about the HSE process, with what it came with where it has decided nothing. */
+export interface RecordSettings {
+  /** Fewest employees for which sickness absence is written. */
+  readonly absenceThreshold: number
+  /** More challenges than this need a reason. */
+  readonly manyChallenges: number
+  /** Words of the steps 1 to 5. */
+  readonly likelihood: readonly Text[]
+  readonly consequence: readonly Text[]
+}
+
+/** The settings of the HSE process, read as the system: the rules follow them for everyone. */
+export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSettings> {
+  const found = (await req.payload.findGlobal({
+    slug: 'hse-settings',
+    // Payload writes a call's language into the request it is given.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+  })) as Partial<Record<keyof HseSetting, unknown>>
+  return {
+    absenceThreshold: numberOr(found.absenceThreshold, 10),
+    manyChallenges: numberOr(found.manyChallenges, 5),
+    likelihood: wordsOr(found.likelihood, likelihoodWords),
+    consequence: wordsOr(found.consequence, consequenceWords),
+  }
+}
+
+function numberOr(value: unknown, standard: number): number {
+  return typeof value === 'number' ? value : standard
+}
+
+function wordsOr(group: unknown, standard: readonly Text[]): Text[] {
+  const steps = (group ?? {}) as Record<string, Partial<Record<string, string | null>> | null>
+  return standard.map((each, index) => {
+    const own = steps[`step${String(index + 1)}`]
+    const nb = own?.['nb'] ?? null
+    return nb ? { nb, en: own?.['en'] ?? nb } : each
+  })
+}
