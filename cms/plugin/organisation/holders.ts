@@ -97,15 +97,16 @@ export async function holdersOfUnits(
           .flatMap(holder)
       const [manager] = managers
       const above = managers.find((each) => each.found.person !== manager?.found.person)
-      const managed = manager?.unit ?? unit.id
+      // As the access table has it: a role above the nearest manager reaches no further than that manager.
+      const answering = line.slice(0, manager ? line.indexOf(manager.unit) + 1 : line.length)
       return [
         unit.id,
         {
           manager: manager?.found ?? null,
           managerUnit: manager?.unit ?? null,
           managerAbove: above?.found ?? null,
-          deputies: inUnit('deputyManager', managed),
-          coordinators: inUnit('hseCoordinator', managed),
+          deputies: answering.flatMap((each) => inUnit('deputyManager', each)),
+          coordinators: answering.flatMap((each) => inUnit('hseCoordinator', each)),
           representatives: inAreas('safetyRepresentative'),
           deputyRepresentatives: inAreas('deputySafetyRep'),
         },

@@ -2,6 +2,7 @@ import type { TaskConfig } from 'payload'
 import { removeExpiredAttachments } from '../attachments/store.ts'
 import { label } from '../core/text.ts'
 import { removeExpiredDrafts } from '../form-drafts/purge.ts'
+import { remindOfDeadlines } from '../outbox/reminders.ts'
 import { keepUpWithTheDay, publishPending } from './publish.ts'
 import { publishTask } from './request.ts'
 
@@ -28,7 +29,12 @@ export const nightlyJob = {
   handler: async ({ req }: { req: Parameters<typeof keepUpWithTheDay>[0] }) => {
     await removeExpiredDrafts(req)
     await removeExpiredAttachments(req)
-    await keepUpWithTheDay(req)
+    try {
+      await keepUpWithTheDay(req)
+    } finally {
+      // A site that cannot be published is no reason to leave people without their reminder.
+      await remindOfDeadlines(req)
+    }
     return { output: {} }
   },
 } as unknown as TaskConfig

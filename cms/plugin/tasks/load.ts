@@ -1,0 +1,338 @@
+import type { PayloadRequest, Where } from 'payload'
+import { principalOf } from '../access/principal.ts'
+import type { Principal } from '../access/rules.ts'
+import { today } from '../core/dates.ts'
+import { idOf, local } from '../core/local.ts'
+import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
+import { optionsOf } from '../options.ts'
+import { holdersOfUnits, type UnitHolders } from '../organisation/holders.ts'
+import {
+  type MeasureFacts,
+  type NonconformityFacts,
+  type ProcessFacts,
+  type QuestionFacts,
+  type Responsible,
+  type Task,
+  type TaskFacts,
+  tasksByPerson,
+  tasksFor,
+} from './rules.ts'
+
+/** Tasks of the one who asks, most urgent first, read with their own rights in a fixed number of queries. */
+export async function myTasks(req: PayloadRequest): Promise<Task[]> {
+  const principal = await principalOf(req)
+  if (principal.person === null) return []
+  const facts = await loadTaskFacts(req, principal)
+  return tasksFor(facts, principal.person, today(optionsOf(req.payload).clock))
+}
+
+/** Tasks of everyone by person, read as the system in a fixed number of queries: for reminders. */
+export async function everyonesTasks(req: PayloadRequest): Promise<Map<string, Task[]>> {
+  return tasksByPerson(await loadTaskFacts(req, null), today(optionsOf(req.payload).clock))
+}
+
+/** Which records matter to someone. Null reads them all. */
+interface Reading {
+  readonly overrideAccess: boolean
+  readonly person: string | null
+  /** Units whose HSE work they run. */
+  readonly leads: readonly string[] | null
+  /** Units with a manager below theirs: they close what that manager has corrected. */
+  readonly above: readonly string[]
+  /** Units they are the safety representative of. */
+  readonly represents: readonly string[]
+}
+
+async function loadTaskFacts(req: PayloadRequest, principal: Principal | null): Promise<TaskFacts> {
+  const reading = readingOf(principal)
+  const [nonconformities, questions, measures, processes, ownProcessUnits] = await Promise.all([
+    openNonconformities(req, reading),
+    openQuestions(req, reading),
+    livingMeasures(req, reading),
+    runningProcesses(req, reading),
+    unitsWithProcess(req, reading),
+  ])
+  const known = new Map(nonconformities.map((each) => [each.id, each.severity]))
+  const [severities, holders] = await Promise.all([
+    severitiesOf(req, measures, known),
+    holdersOfUnits(req, [
+      ...new Set([
+        ...[...nonconformities, ...measures, ...processes].map((each) => each.unit),
+        ...ownProcessUnits,
+      ]),
+    ]),
+  ])
+  return {
+    nonconformities,
+    questions,
+    measures: measures.map((each) => ({
+      ...each,
+      severity: severities.get(each.nonconformity ?? '') ?? null,
+    })),
+    processes,
+    ownProcessUnits,
+    responsible: new Map([...holders].map(([unit, found]) => [unit, responsible(found)])),
+  }
+}
+
+const leadingRoles = ['lineManager', 'deputyManager', 'hseCoordinator']
+const representativeRoles = ['safetyRepresentative', 'deputySafetyRep']
+
+function readingOf(principal: Principal | null): Reading {
+  if (principal === null) {
+    return { overrideAccess: true, person: null, leads: null, above: [], represents: [] }
+  }
+  const { held, person } = principal
+  const unitsOf = (roles: readonly string[], which: 'units' | 'answersFor'): string[] => [
+    ...new Set(held.filter((each) => roles.includes(each.role)).flatMap((each) => each[which])),
+  ]
+  const leads = unitsOf(leadingRoles, 'answersFor')
+  return {
+    overrideAccess: false,
+    person,
+    leads,
+    above: unitsOf(['lineManager'], 'units').filter((unit) => !leads.includes(unit)),
+    represents: unitsOf(representativeRoles, 'units'),
+  }
+}
+
+/** A filter for the units given; null where there are none, so that nothing is asked for. */
+function inUnits(units: readonly string[]): Where | null {
+  return units.length === 0 ? null : { unit: { in: [...units] } }
+}
+
+function anyOf(parts: readonly (Where | null)[]): Where | null {
+  const found = parts.filter((each) => each !== null)
+  return found.length === 0 ? null : { or: found }
+}
+
+async function openNonconformities(
+  req: PayloadRequest,
+  { overrideAccess, leads, above }: Reading,
+): Promise<NonconformityFacts[]> {
+  const serious: Where = {
+    and: [
+      { state: { equals: 'effectCheck' } },
+      { severity: { in: ['serious', 'critical'] } },
+      { unit: { in: [...above] } },
+    ],
+  }
+  const mine = leads === null ? {} : anyOf([inUnits(leads), above.length === 0 ? null : serious])
+  if (mine === null) return []
+  const found = await local.find(req, 'nonconformities', {
+    overrideAccess,
+    where: { and: [{ state: { not_in: ['closed', 'rejected'] } }, mine] },
+    select: {
+      number: true,
+      title: true,
+      language: true,
+      unit: true,
+      state: true,
+      severity: true,
+      due: true,
+      reportedDate: true,
+      correctedBy: true,
+      seriousInjury: true,
+      notified: true,
+      byRepresentative: true,
+      replyToRepresentative: true,
+    },
+  })
+  return found.map(nonconformityFacts)
+}
+
+function nonconformityFacts(record: Nonconformity): NonconformityFacts {
+  const { police, labourInspection, writtenConfirmation, copyToRepresentative } =
+    record.notified ?? {}
+  const notified = police && labourInspection && writtenConfirmation && copyToRepresentative
+  return {
+    ...named(record),
+    state: record.state,
+    severity: record.severity ?? null,
+    due: record.due ?? null,
+    reportedDate: record.reportedDate,
+    correctedBy: (record.correctedBy ?? []).map(idOf),
+    notifyAuthorities: record.seriousInjury === true && !notified,
+    awaitsReply:
+      record.byRepresentative === true &&
+      record.state !== 'reported' &&
+      !record.replyToRepresentative?.trim(),
+  }
+}
+
+/** Read as the system, because nobody may filter by reporter; one's own reports are one's own to read. */
+async function openQuestions(
+  req: PayloadRequest,
+  { person, leads }: Reading,
+): Promise<QuestionFacts[]> {
+  const whose: Where =
+    leads === null ? { reporter: { exists: true } } : { reporter: { equals: person } }
+  const found = await local.find(req, 'nonconformities', {
+    overrideAccess: true,
+    where: { and: [{ state: { not_in: ['closed', 'rejected'] } }, whose] },
+    select: {
+      number: true,
+      title: true,
+      language: true,
+      unit: true,
+      reporter: true,
+      steps: { step: true },
+    },
+  })
+  return found.flatMap((record): QuestionFacts[] => {
+    const last = record.steps?.findLast(({ step }) => step === 'ask' || step === 'answer')
+    if (last?.step !== 'ask' || !record.reporter) return []
+    return [{ ...named(record), reporter: idOf(record.reporter) }]
+  })
+}
+
+async function livingMeasures(
+  req: PayloadRequest,
+  { overrideAccess, person, leads }: Reading,
+): Promise<MeasureFacts[]> {
+  const mine = leads === null ? {} : { or: [{ responsible: { equals: person } }, ...list(leads)] }
+  const found = await local.find(req, 'measures', {
+    overrideAccess,
+    where: { and: [{ state: { not_equals: 'cancelled' } }, mine] },
+    select: {
+      number: true,
+      title: true,
+      language: true,
+      unit: true,
+      state: true,
+      responsible: true,
+      deadline: true,
+      doneDate: true,
+      nonconformity: true,
+    },
+  })
+  return found.map((record: Measure) => ({
+    ...named(record),
+    state: record.state,
+    responsible: record.responsible ? idOf(record.responsible) : null,
+    deadline: record.deadline ?? null,
+    doneDate: record.doneDate ?? null,
+    nonconformity: record.nonconformity ? idOf(record.nonconformity) : null,
+    severity: null,
+  }))
+}
+
+function list(units: readonly string[]): Where[] {
+  const where = inUnits(units)
+  return where === null ? [] : [where]
+}
+
+/**
+ * How serious the nonconformities behind these measures are: that sets the day the effect may be checked. As the
+ * system, because whoever is responsible for a measure need not read the nonconformity.
+ */
+async function severitiesOf(
+  req: PayloadRequest,
+  measures: readonly MeasureFacts[],
+  known: ReadonlyMap<string, NonconformityFacts['severity']>,
+): Promise<Map<string, NonconformityFacts['severity']>> {
+  const asked = measures.flatMap(({ state, nonconformity }) =>
+    state === 'done' && nonconformity !== null && !known.has(nonconformity) ? [nonconformity] : [],
+  )
+  if (asked.length === 0) return new Map(known)
+  const found = await local.find(req, 'nonconformities', {
+    overrideAccess: true,
+    where: { id: { in: [...new Set(asked)] } },
+    select: { severity: true },
+  })
+  return new Map([...known, ...found.map((each) => [each.id, each.severity ?? null] as const)])
+}
+
+async function runningProcesses(
+  req: PayloadRequest,
+  { overrideAccess, leads, represents }: Reading,
+): Promise<ProcessFacts[]> {
+  const mine = leads === null ? {} : anyOf([inUnits(leads), inUnits(represents)])
+  if (mine === null) return []
+  const year = Number(today(optionsOf(req.payload).clock).slice(0, 4))
+  const found = await local.find(req, 'hse-processes', {
+    overrideAccess,
+    where: {
+      and: [mine, { or: [{ state: { not_equals: 'closed' } }, { year: { equals: year } }] }],
+    },
+    select: {
+      number: true,
+      unit: true,
+      year: true,
+      state: true,
+      plan: true,
+      participants: { role: true },
+      participantsByManager: true,
+      participantsByRepresentative: true,
+      statementsAsked: true,
+      managerStatement: true,
+      representativeStatement: true,
+    },
+  })
+  return found.map(processFacts)
+}
+
+function processFacts(record: HseProcess): ProcessFacts {
+  const { plan, participantsByManager, participantsByRepresentative } = record
+  return {
+    id: record.id,
+    number: record.number,
+    unit: idOf(record.unit),
+    year: record.year,
+    state: record.state,
+    plan: {
+      preDate: plan?.preDate ?? null,
+      mappingTo: plan?.mappingTo ?? null,
+      postDate: plan?.postDate ?? null,
+    },
+    hasParticipants: (record.participants ?? []).length > 0,
+    confirmedByManager: Boolean(participantsByManager?.at),
+    confirmedByRepresentative: Boolean(participantsByRepresentative?.at),
+    statementsAsked: record.statementsAsked ?? null,
+    managerHasStated: Boolean(record.managerStatement?.at),
+    representativeHasStated: Boolean(record.representativeStatement?.at),
+  }
+}
+
+async function unitsWithProcess(
+  req: PayloadRequest,
+  { overrideAccess, leads }: Reading,
+): Promise<string[]> {
+  if (leads !== null && leads.length === 0) return []
+  const found = await local.find(req, 'units', {
+    overrideAccess,
+    where: {
+      and: [
+        { active: { equals: true } },
+        { process: { equals: 'own' } },
+        ...(leads === null ? [] : [{ id: { in: [...leads] } }]),
+      ],
+    },
+    select: { code: true },
+  })
+  return found.map((each) => each.id)
+}
+
+function responsible(holders: UnitHolders): Responsible {
+  const people = (each: readonly { person: string }[]): string[] => each.map((one) => one.person)
+  return {
+    manager: holders.manager?.person ?? null,
+    managerAbove: holders.managerAbove?.person ?? null,
+    deputies: people(holders.deputies),
+    coordinators: people(holders.coordinators),
+    representatives: people([...holders.representatives, ...holders.deputyRepresentatives]),
+  }
+}
+
+function named({
+  id,
+  number,
+  title,
+  language,
+  unit,
+}: Pick<Nonconformity & Measure, 'id' | 'number' | 'title' | 'language' | 'unit'>): Pick<
+  QuestionFacts,
+  'id' | 'number' | 'title' | 'language' | 'unit'
+> {
+  return { id, number, title, language, unit: idOf(unit) }
+}

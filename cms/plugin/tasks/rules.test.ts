@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type MeasureFacts,
+  nearAndPassed,
+  type NonconformityFacts,
+  type ProcessFacts,
+  type Responsible,
+  type TaskFacts,
+  tasksByPerson,
+  tasksFor,
+} from './rules.ts'
+
+const day = '2026-11-22'
+
+const responsible: Responsible = {
+  manager: 'manager',
+  managerAbove: 'dean',
+  deputies: ['deputy'],
+  coordinators: ['coordinator'],
+  representatives: ['representative'],
+}
+
+const nonconformity: NonconformityFacts = {
+  id: 'a',
+  number: 'AVV-2026-0001',
+  title: 'Avtrekket virker ikke',
+  language: 'nb',
+  unit: 'KJ',
+  state: 'reported',
+  severity: 'minor',
+  due: '2026-11-27',
+  reportedDate: '2026-11-20',
+  correctedBy: [],
+  notifyAuthorities: false,
+  awaitsReply: false,
+}
+
+const measure: MeasureFacts = {
+  id: 't',
+  number: 'TIL-2026-0001',
+  title: 'Bytt filter',
+  language: 'nb',
+  unit: 'KJ',
+  state: 'approved',
+  responsible: 'engineer',
+  deadline: '2026-12-01',
+  doneDate: null,
+  nonconformity: 'a',
+  severity: 'minor',
+}
+
+const process: ProcessFacts = {
+  id: 'p',
+  number: 'HMS-2026-KJ-01',
+  unit: 'KJ',
+  year: 2026,
+  state: 'preMeeting',
+  plan: { preDate: '2026-11-25', mappingTo: '2026-12-05', postDate: '2026-12-15' },
+  hasParticipants: true,
+  confirmedByManager: true,
+  confirmedByRepresentative: true,
+  statementsAsked: null,
+  managerHasStated: false,
+  representativeHasStated: false,
+}
+
+function facts(given: Partial<TaskFacts>): TaskFacts {
+  return {
+    nonconformities: [],
+    questions: [],
+    measures: [],
+    processes: [],
+    ownProcessUnits: [],
+    responsible: new Map([['KJ', responsible]]),
+    ...given,
+  }
+}
+
+/** Who has which task, such as `receive: coordinator, deputy, manager`. */
+function given(of: Partial<TaskFacts>): string[] {
+  const byKind = new Map<string, string[]>()
+  for (const [person, tasks] of tasksByPerson(facts(of), day)) {
+    for (const { kind } of tasks) byKind.set(kind, [...(byKind.get(kind) ?? []), person])
+  }
+  return [...byKind].map(([kind, people]) => `${kind}: ${people.toSorted().join(', ')}`).toSorted()
+}
+
+const leads = 'coordinator, deputy, manager'
+
+describe('a nonconformity is the task of', () => {
+  test.each([
+    ['reported', [], [`receive: ${leads}`]],
+    ['received', [], [`assess: ${leads}`]],
+    ['assessed', [], [`treat: ${leads}`]],
+    ['inProgress', [], [`treat: ${leads}`]],
+    ['inProgress', [measure], ['doMeasure: engineer']],
+    ['assessed', [{ ...measure, state: 'verified' }], [`checkEffect: ${leads}`]],
+    ['effectCheck', [], ['close: manager']],
+    ['closed', [], []],
+    ['rejected', [], []],
+  ] as const)('whoever takes it on when it is %s with measures %j', (state, measures, expected) => {
+    expect(given({ nonconformities: [{ ...nonconformity, state }], measures })).toEqual(expected)
+  })
+
+  test('the manager above, when it is serious and the manager corrected it', () => {
+    const serious = { ...nonconformity, state: 'effectCheck', severity: 'serious' } as const
+    expect(given({ nonconformities: [serious] })).toEqual(['close: manager'])
+    const corrected = { ...serious, correctedBy: ['manager'] }
+    expect(given({ nonconformities: [corrected] })).toEqual(['closeAsManagerAbove: dean'])
+    const minor = { ...corrected, severity: 'minor' } as const
+    expect(given({ nonconformities: [minor] })).toEqual(['close: manager'])
+  })
+
+  test('the unit besides, while the checklist of a serious injury is unfinished', () => {
+    const injury = { ...nonconformity, notifyAuthorities: true }
+    expect(given({ nonconformities: [injury] })).toEqual([
+      `notifyAuthorities: ${leads}`,
+      `receive: ${leads}`,
+    ])
+    const [first] = tasksFor(facts({ nonconformities: [injury] }), 'manager', day)
+    expect(first).toMatchObject({ kind: 'notifyAuthorities', due: '2026-11-20', overdue: true })
+  })
+
+  test('the unit besides, while the safety representative awaits a written reply', () => {
+    const report = { ...nonconformity, state: 'received', awaitsReply: true } as const
+    expect(given({ nonconformities: [report] })).toContain(`replyToRepresentative: ${leads}`)
+  })
+
+  test('nobody where no one answers for the unit', () => {
+    expect(given({ nonconformities: [nonconformity], responsible: new Map() })).toEqual([])
+  })
+})
+
+test('a question is the task of whoever reported', () => {
+  const question = { ...nonconformity, reporter: 'student' }
+  expect(given({ questions: [question] })).toEqual(['answer: student'])
+})
+
+describe('a measure is the task of', () => {
+  test.each([
+    ['proposed', {}, ['approveMeasure: manager']],
+    ['proposed', { nonconformity: null }, []],
+    ['approved', {}, ['doMeasure: engineer']],
+    ['inProgress', {}, ['doMeasure: engineer']],
+    ['notEffective', {}, ['doMeasure: engineer']],
+    ['done', { doneDate: day }, ['verifyMeasure: deputy, manager']],
+    ['done', { doneDate: '2026-10-24', severity: 'serious' }, []],
+    ['done', { doneDate: '2026-10-23', severity: 'serious' }, ['verifyMeasure: deputy, manager']],
+    ['verified', {}, []],
+    ['cancelled', {}, []],
+  ] as const)('whoever takes it on when it is %s with %j', (state, more, expected) => {
+    expect(given({ measures: [{ ...measure, state, ...more }] })).toEqual(expected)
+  })
+})
+
+describe('an HSE process is the task of', () => {
+  const awaiting = { state: 'awaitingSignature', statementsAsked: '2026-11-10' } as const
+  test.each([
+    [{}, [`continueProcess: ${leads}`]],
+    [{ confirmedByManager: false }, [`confirmParticipants: ${leads}`]],
+    [
+      { confirmedByRepresentative: false },
+      ['confirmAsRepresentative: representative', `continueProcess: ${leads}`],
+    ],
+    [{ hasParticipants: false, confirmedByManager: false }, [`continueProcess: ${leads}`]],
+    [awaiting, ['stateAsManager: manager', 'stateAsRepresentative: representative']],
+    [{ ...awaiting, managerHasStated: true }, ['stateAsRepresentative: representative']],
+    [
+      { ...awaiting, managerHasStated: true, representativeHasStated: true },
+      ['closeProcess: manager'],
+    ],
+    [
+      { ...awaiting, managerHasStated: true, statementsAsked: '2026-11-07' },
+      ['closeProcess: manager', 'stateAsRepresentative: representative'],
+    ],
+    [{ state: 'closed' }, []],
+  ] as const)('whoever takes it on with %j', (more, expected) => {
+    expect(given({ processes: [{ ...process, ...more }] })).toEqual(expected)
+  })
+
+  test('the manager alone where the unit has no safety representative', () => {
+    const without = new Map([['KJ', { ...responsible, representatives: [] }]])
+    const stated = { ...process, ...awaiting, managerHasStated: true }
+    expect(given({ processes: [stated], responsible: without })).toEqual(['closeProcess: manager'])
+  })
+
+  test.each([
+    ['preMeeting', '2026-11-25'],
+    ['mapping', '2026-12-05'],
+    ['postMeeting', '2026-12-15'],
+  ] as const)('with the planned date of the part it is in: %s', (state, due) => {
+    const [task] = tasksFor(facts({ processes: [{ ...process, state }] }), 'manager', day)
+    expect(task).toMatchObject({ kind: 'continueProcess', due })
+  })
+
+  test('with 14 days for the statements', () => {
+    const [task] = tasksFor(
+      facts({ processes: [{ ...process, ...awaiting }] }),
+      'representative',
+      day,
+    )
+    expect(task).toMatchObject({ due: '2026-11-24', overdue: false })
+  })
+
+  test('the unit that has opened none this year, whatever became of last year’s', () => {
+    const opening = { ownProcessUnits: ['KJ'] }
+    expect(given(opening)).toEqual([`openProcess: ${leads}`])
+    expect(given({ ...opening, processes: [process] })).toEqual([`continueProcess: ${leads}`])
+    const closed = { ...process, state: 'closed' } as const
+    expect(given({ ...opening, processes: [closed] })).toEqual([])
+    expect(given({ ...opening, processes: [{ ...process, year: 2025 }] })).toEqual([
+      `continueProcess: ${leads}`,
+      `openProcess: ${leads}`,
+    ])
+  })
+})
+
+test('tasks stand by date, what is overdue first and what has no date last', () => {
+  const many = (['2026-12-24', null, '2026-11-21', '2026-11-22', '2026-01-02'] as const).map(
+    (due, index) => ({ ...nonconformity, id: `n${String(index)}`, due }),
+  )
+  const tasks = tasksFor(facts({ nonconformities: many }), 'manager', day)
+  expect(tasks.map(({ due, overdue }) => [due, overdue])).toEqual([
+    ['2026-01-02', true],
+    ['2026-11-21', true],
+    ['2026-11-22', false],
+    ['2026-12-24', false],
+    [null, false],
+  ])
+})
+
+test('a reminder counts deadlines that have passed and those of the next seven days', () => {
+  const dates = ['2026-11-21', '2026-11-22', '2026-11-29', '2026-11-30', null]
+  const many = dates.map((due, index) => ({ ...nonconformity, id: `n${String(index)}`, due }))
+  const tasks = tasksFor(facts({ nonconformities: many }), 'manager', day)
+  expect(nearAndPassed(tasks, day, 7)).toEqual({ passed: 1, near: 2 })
+})
+
+test('one person with two roles in a unit has each task once', () => {
+  const both = new Map([['KJ', { ...responsible, coordinators: ['manager'] }]])
+  const tasks = tasksFor(
+    facts({ nonconformities: [nonconformity], responsible: both }),
+    'manager',
+    day,
+  )
+  expect(tasks).toHaveLength(1)
+})

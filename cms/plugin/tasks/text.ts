@@ -1,0 +1,40 @@
+import type { Text } from '../core/text.ts'
+
+/** What someone is to do. The words say the act; the record's own title stands beside. */
+export const taskText = {
+  notifyAuthorities: {
+    nb: 'Varsle politiet og Arbeidstilsynet',
+    en: 'Notify the police and the Labour Inspection Authority',
+  },
+  receive: { nb: 'Ta imot avvik', en: 'Receive nonconformity' },
+  assess: { nb: 'Vurder avvik', en: 'Assess nonconformity' },
+  treat: { nb: 'Rett avvik', en: 'Correct nonconformity' },
+  checkEffect: { nb: 'Kontroller effekten', en: 'Check the effect' },
+  close: { nb: 'Lukk avvik', en: 'Close nonconformity' },
+  closeAsManagerAbove: {
+    nb: 'Lukk alvorlig avvik som enhetens leder har rettet',
+    en: "Close serious nonconformity that the unit's manager has corrected",
+  },
+  replyToRepresentative: {
+    nb: 'Svar verneombudet skriftlig',
+    en: 'Reply to the safety representative in writing',
+  },
+  answer: { nb: 'Svar på spørsmål om avviket ditt', en: 'Answer a question about your report' },
+  doMeasure: { nb: 'Gjør tiltak', en: 'Carry out measure' },
+  approveMeasure: { nb: 'Vedta tiltak', en: 'Approve measure' },
+  verifyMeasure: { nb: 'Kontroller om tiltaket virket', en: 'Check whether the measure worked' },
+  openProcess: { nb: 'Åpne årets HMS-runde', en: "Open this year's HSE process" },
+  confirmParticipants: { nb: 'Bekreft deltakerne', en: 'Confirm the participants' },
+  confirmAsRepresentative: {
+    nb: 'Bekreft deltakerne som verneombud',
+    en: 'Confirm the participants as safety representative',
+  },
+  continueProcess: { nb: 'Gå videre i HMS-runden', en: 'Go on with the HSE process' },
+  stateAsManager: { nb: 'Skriv leders uttalelse', en: "Write the manager's statement" },
+  stateAsRepresentative: {
+    nb: 'Skriv verneombudets uttalelse',
+    en: "Write the safety representative's statement",
+  },
+  closeProcess: { nb: 'Avslutt HMS-runden', en: 'Close the HSE process' },
+} satisfies Record<string, Text>
+export type TaskKind = keyof typeof taskText
