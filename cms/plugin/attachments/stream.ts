@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { PayloadRequest } from 'payload'
+import { can } from '../access/can.ts'
 import { local } from '../core/local.ts'
 import { optionsOf } from '../options.ts'
 
@@ -27,6 +28,7 @@ export async function openAttachment(
   req: PayloadRequest,
   id: string,
 ): Promise<OpenedAttachment | null> {
+  if ((await can(req, 'attachments', 'read')) === false) return null
   const found = await local.findById(req, 'attachments', id, { overrideAccess: false })
   if (!found?.filename || !found.mimeType) return null
   const folder = attachmentFolder(optionsOf(req.payload).dataDir)

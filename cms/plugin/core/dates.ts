@@ -45,3 +45,8 @@ export function covers(
 export function instant(clock: Clock): string {
   return clock().toString({ smallestUnit: 'millisecond' })
 }
+
+/** The civil date in Oslo of an instant in ISO 8601. */
+export function civilDay(at: string): string {
+  return today(() => Temporal.Instant.from(at))
+}

@@ -13,6 +13,7 @@ import {
   yesNo,
 } from '../core/fields.ts'
 import { label } from '../core/text.ts'
+import { nonconformityStepEndpoint, reportEndpoint } from './endpoints.ts'
 import {
   affectsText,
   effectText,
@@ -58,6 +59,7 @@ export const nonconformities: CollectionConfig = hseCollection({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: '-eventDate',
+  endpoints: [reportEndpoint, nonconformityStepEndpoint],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     line('number', { nb: 'Nummer', en: 'Number' }, { required: true, unique: true }),

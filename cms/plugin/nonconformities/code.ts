@@ -1,0 +1,157 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { local } from '../core/local.ts'
+import { asNobody } from '../core/nobody.ts'
+import { writeStep } from '../core/record-step.ts'
+import { refuse } from '../core/refuse.ts'
+import { inTransaction } from '../core/transaction.ts'
+import type { Nonconformity } from '../generated-types.ts'
+import { nonconformityRefusalText } from './refusal-text.ts'
+import { tellHandlers } from './told.ts'
+import { refuseBadText } from './words.ts'
+
+/** Thirty-two characters that are not mistaken for each other when read aloud or written by hand. */
+const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+const length = 16
+
+/**
+ * The secret code of a report, `ABCD-EFGH-JKLM-NPQR`. The same report sent twice has the same, so that a double press
+ * or a lost answer never leaves someone with a code that does not work.
+ * @param secret of this installation
+ * @param formKey random key of the form, known to the one who reports alone
+ */
+export function codeOf(secret: string, formKey: string): string {
+  const bytes = createHmac('sha256', secret).update(`report code\n${formKey}`).digest()
+  const letters = Array.from(bytes.subarray(0, length), (byte) => alphabet.charAt(byte % 32))
+  return grouped(letters.join(''))
+}
+
+/** What is stored of a code: a salt, and the hash of both. The installation's secret is no part of it, so that a backup restored elsewhere still knows it. */
+export function codeHash(code: string, salt = randomBytes(16).toString('hex')): string {
+  const hash = createHash('sha256')
+    .update(`${salt}\n${plainCode(code)}`)
+    .digest('hex')
+  return `${salt}:${hash}`
+}
+
+/** True when the code belongs to the stored hash, told in the same time whether it does or not. */
+export function codeFits(code: string, stored: string): boolean {
+  const [salt = ''] = stored.split(':')
+  const given = Buffer.from(codeHash(code, salt))
+  const kept = Buffer.from(stored)
+  return given.length === kept.length && timingSafeEqual(given, kept)
+}
+
+/** A number and the code that came with it. */
+export interface CaseKey {
+  readonly number: string
+  readonly code: string
+}
+
+/** What someone with the code may know: where the case stands, and what was asked and answered. */
+export interface CaseByCode {
+  readonly number: string
+  readonly title: string
+  readonly language: Nonconformity['language']
+  readonly state: Nonconformity['state']
+  readonly reportedDate: string
+  readonly due: string | null
+  readonly closedDate: string | null
+  readonly closingNote: string | null
+  readonly rejectedReason: string | null
+  readonly conversation: readonly {
+    readonly kind: 'ask' | 'answer'
+    readonly at: string
+    readonly text: string
+  }[]
+}
+
+/** Compared with where there is no such number, so that it takes as long. */
+const nobodysHash = codeHash('')
+
+/**
+ * The case of a number and its code.
+ * @throws Refusal (404), the same whether the number or the code is wrong
+ */
+export async function caseByCode(req: PayloadRequest, key: CaseKey): Promise<CaseByCode> {
+  const found = await byCode(req, key)
+  return {
+    number: found.number,
+    title: found.title,
+    language: found.language,
+    state: found.state,
+    reportedDate: found.reportedDate,
+    due: found.due ?? null,
+    closedDate: found.closedDate ?? null,
+    closingNote: found.closingNote ?? null,
+    rejectedReason: found.rejectedReason ?? null,
+    conversation: conversationOf(found),
+  }
+}
+
+/**
+ * Answers a question with the code. Writes nobody's name. The same answer again, straight after, is written once.
+ * @throws Refusal naming the field
+ */
+export async function answerByCode(
+  req: PayloadRequest,
+  { answer, ...key }: CaseKey & { readonly answer: string },
+): Promise<void> {
+  const nobody = asNobody(req)
+  const text = answer.trim()
+  await inTransaction(nobody, async () => {
+    const found = await byCode(nobody, key)
+    if (text === '') {
+      refuse(req, nonconformityRefusalText.answerMissing, {
+        field: 'answer',
+        code: 'answerMissing',
+      })
+    }
+    refuseBadText(req, { answer: text })
+    const conversation = conversationOf(found)
+    if (!conversation.some((each) => each.kind === 'ask')) {
+      refuse(req, nonconformityRefusalText.nothingAsked, { status: 409, code: 'nothingAsked' })
+    }
+    const last = conversation.at(-1)
+    if (last?.kind === 'answer' && last.text === text) return
+    const written = await writeStep(nobody, 'nonconformities', found, {
+      data: {},
+      step: { step: 'answer', note: text },
+    })
+    await tellHandlers(nobody, written, 'answered')
+  })
+}
+
+/** Questions and answers in the order they came. */
+export function conversationOf(
+  nonconformity: Pick<Nonconformity, 'steps'>,
+): CaseByCode['conversation'] {
+  return (nonconformity.steps ?? []).flatMap(({ step, at, note }) =>
+    (step === 'ask' || step === 'answer') && note ? [{ kind: step, at: at ?? '', text: note }] : [],
+  )
+}
+
+async function byCode(req: PayloadRequest, { number, code }: CaseKey): Promise<Nonconformity> {
+  const [found] = await local.find(req, 'nonconformities', {
+    overrideAccess: true,
+    where: { number: { equals: number.replace(/\s/g, '').toUpperCase() } },
+    limit: 1,
+  })
+  const fits = codeFits(code, found?.codeHash ?? nobodysHash)
+  if (!found?.codeHash || !fits) {
+    refuse(req, nonconformityRefusalText.wrongCode, {
+      field: 'code',
+      status: 404,
+      code: 'wrongCode',
+    })
+  }
+  return found
+}
+
+function plainCode(code: string): string {
+  return code.toUpperCase().replace(/[^0-9A-Z]/g, '')
+}
+
+function grouped(letters: string): string {
+  return (letters.match(/.{4}/g) ?? []).join('-')
+}

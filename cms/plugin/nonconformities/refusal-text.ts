@@ -1,0 +1,162 @@
+import type { Text } from '../core/text.ts'
+import type {
+  AssessmentFault,
+  ClosingFault,
+  ClosingGap,
+  Notification,
+  ReportFault,
+} from './rules.ts'
+
+/** Who is told of a serious injury (aml § 5-2). */
+export const notificationText = {
+  police: { nb: 'Politiet', en: 'The police' },
+  labourInspection: { nb: 'Arbeidstilsynet', en: 'The Labour Inspection Authority' },
+  writtenConfirmation: {
+    nb: 'Skriftlig bekreftelse til Arbeidstilsynet',
+    en: 'Written confirmation to the Labour Inspection Authority',
+  },
+  copyToRepresentative: {
+    nb: 'Kopi til verneombudet',
+    en: 'Copy to the safety representative',
+  },
+} satisfies Record<Notification, Text>
+
+/** Why a report, an assessment or a closing is not through, and the way out. */
+export const nonconformityRefusalText = {
+  typeMissing: { nb: 'Velg hva du vil melde.', en: 'Choose what you want to report.' },
+  titleMissing: { nb: 'Skriv kort hva det gjelder.', en: 'Write in short what it is about.' },
+  titleTooLong: {
+    nb: 'Overskriften er for lang. Bruk høyst 120 tegn, og skriv resten under «Hva skjedde».',
+    en: 'The heading is too long. Use at most 120 characters, and write the rest under "What happened".',
+  },
+  descriptionMissing: { nb: 'Fortell hva som skjedde.', en: 'Tell what happened.' },
+  textTooLong: {
+    nb: 'Teksten er for lang. Bruk høyst 10 000 tegn.',
+    en: 'The text is too long. Use at most 10,000 characters.',
+  },
+  unitMissing: {
+    nb: 'Velg enheten der det skjedde.',
+    en: 'Choose the unit where it happened.',
+  },
+  unitUnknown: {
+    nb: 'Enheten finnes ikke lenger. Velg en annen.',
+    en: 'The unit does not exist any more. Choose another.',
+  },
+  dateMissing: {
+    nb: 'Skriv datoen det skjedde, for eksempel 22.11.2026.',
+    en: 'Write the date it happened, such as 22.11.2026.',
+  },
+  dateInFuture: {
+    nb: 'Datoen har ikke vært ennå. Skriv dagen det skjedde.',
+    en: 'The date has not come yet. Write the day it happened.',
+  },
+  tooManyPhotos: {
+    nb: 'Du kan legge ved høyst 5 bilder. Ta bort noen.',
+    en: 'You can attach at most 5 pictures. Take some away.',
+  },
+  nameMissing: {
+    nb: 'Skriv navnet ditt, eller velg å melde anonymt.',
+    en: 'Write your name, or choose to report anonymously.',
+  },
+  nameNeeded: {
+    nb: 'Her kan avvik ikke meldes anonymt. Skriv navnet ditt.',
+    en: 'Nonconformities cannot be reported anonymously here. Write your name.',
+  },
+  emailWrong: {
+    nb: 'E-postadressen ser ikke riktig ut. Rett den, eller la feltet stå tomt.',
+    en: 'The e-mail address does not look right. Correct it, or leave the field empty.',
+  },
+  nationalId: {
+    nb: 'Teksten har et fødselsnummer. Ta det bort: saken trenger det ikke.',
+    en: 'The text has a national identity number. Take it away: the case does not need it.',
+  },
+  keyMissing: {
+    nb: 'Meldingen mangler nøkkelen som hindrer at den sendes to ganger.',
+    en: 'The report lacks the key that keeps it from being sent twice.',
+  },
+  categoryMissing: { nb: 'Velg hva avviket gjelder.', en: 'Choose what it is about.' },
+  severityMissing: { nb: 'Velg hvor alvorlig det er.', en: 'Choose how serious it is.' },
+  causeMissing: {
+    nb: 'Skriv årsaken. Et alvorlig avvik trenger den, så det ikke skjer igjen.',
+    en: 'Write the cause. A serious nonconformity needs it, so that it does not happen again.',
+  },
+  noteMissing: { nb: 'Skriv hva som er gjort.', en: 'Write what was done.' },
+  effectMissing: {
+    nb: 'Velg om det som ble gjort, virket.',
+    en: 'Choose whether what was done worked.',
+  },
+  didNotHelp: {
+    nb: 'Det som ble gjort, virket ikke. Sett avviket i arbeid igjen i stedet for å lukke det.',
+    en: 'What was done did not work. Begin work on the nonconformity again instead of closing it.',
+  },
+  correctedIt: {
+    nb: 'Avviket er alvorlig, og du har rettet det. Lederen over deg må lukke det.',
+    en: 'The nonconformity is serious, and you corrected it. The manager above you must close it.',
+  },
+  noReply: {
+    nb: 'Verneombudet har meldt avviket og skal ha skriftlig svar først. Skriv svaret under «Svar til verneombudet».',
+    en: 'The safety representative reported it and shall have a written reply first. Write it under "Reply to the safety representative".',
+  },
+  notNotified: {
+    nb: 'Varslingen etter alvorlig skade er ikke ferdig. Fyll ut tidspunktene i sjekklisten først.',
+    en: 'The notification after serious injury is not complete. Fill in the times in the checklist first.',
+  },
+  openMeasures: {
+    nb: 'Noen tiltak er ikke gjort ennå. Gjør dem ferdig eller avlys dem først.',
+    en: 'Some measures are not done yet. Complete or cancel them first.',
+  },
+  uncheckedMeasures: {
+    nb: 'Noen tiltak er gjort, men ikke kontrollert. Bekreft at de virket først.',
+    en: 'Some measures are done but not checked. Confirm that they worked first.',
+  },
+  noEffectCheck: {
+    nb: 'Avviket er alvorlig. Send det til effektkontroll før det lukkes.',
+    en: 'The nonconformity is serious. Send it to effect check before it is closed.',
+  },
+  effectTooEarly: {
+    nb: 'Effekten kan ikke vurderes ennå. Vent til {day}.',
+    en: 'The effect cannot be judged yet. Wait until {day}.',
+  },
+  reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
+  sameUnit: {
+    nb: 'Avviket er hos denne enheten allerede. Velg en annen.',
+    en: 'The nonconformity is with this unit already. Choose another.',
+  },
+  ofProcess: {
+    nb: 'Avviket kommer fra enhetens HMS-runde og blir i enheten.',
+    en: 'The nonconformity comes from the HSE process of the unit and stays with it.',
+  },
+  measuresStay: {
+    nb: 'Avviket har tiltak som ikke er ferdige her. Avlys dem før du overfører det.',
+    en: 'The nonconformity has measures here that are not finished. Cancel them before you transfer it.',
+  },
+  questionMissing: { nb: 'Skriv spørsmålet.', en: 'Write the question.' },
+  answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
+  commentMissing: { nb: 'Skriv kommentaren.', en: 'Write the comment.' },
+  nothingAsked: {
+    nb: 'Ingen har spurt om noe ennå.',
+    en: 'Nobody has asked anything yet.',
+  },
+  notificationMissing: { nb: 'Velg hvem som er varslet.', en: 'Choose who was notified.' },
+  timeMissing: {
+    nb: 'Skriv når det ble gjort: dato og klokkeslett.',
+    en: 'Write when it was done: date and time.',
+  },
+  timeInFuture: {
+    nb: 'Tidspunktet har ikke vært ennå. Skriv når det ble gjort.',
+    en: 'The time has not come yet. Write when it was done.',
+  },
+  noInjury: {
+    nb: 'Avviket er ikke vurdert som alvorlig skade. Rett vurderingen først.',
+    en: 'The nonconformity is not assessed as a serious injury. Correct the assessment first.',
+  },
+  wrongState: {
+    nb: 'Avviket er «{state}». Dette steget passer ikke da. Last siden på nytt.',
+    en: 'The nonconformity is "{state}". This step does not fit then. Load the page again.',
+  },
+  wrongCode: {
+    nb: 'Vi finner ingen melding med dette nummeret og denne koden. Se etter at begge er skrevet riktig.',
+    en: 'We find no report with this number and code. Check that both are written correctly.',
+  },
+} satisfies Record<ReportFault | AssessmentFault | ClosingFault | ClosingGap, Text> &
+  Record<string, Text>

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest'
+import { transitionsFrom } from '../core/workflow.ts'
+import {
+  assessmentFaults,
+  closingFaults,
+  type ClosingFacts,
+  type ClosingGap,
+  closingGaps,
+  dueDate,
+  effectCheckFrom,
+  isOverdue,
+  missingNotifications,
+  nextStep,
+  readyToClose,
+  reportFaults,
+  type ReportFacts,
+  workflow,
+} from './rules.ts'
+import type { NonconformityState } from './text.ts'
+
+const day = '2026-11-22'
+
+test.each([
+  ['reported', ['receive', 'assess', 'reject', 'transfer']],
+  ['received', ['assess', 'reject', 'transfer']],
+  ['assessed', ['assess', 'start', 'checkEffect', 'close', 'transfer']],
+  ['inProgress', ['checkEffect', 'close']],
+  ['effectCheck', ['start', 'close']],
+  ['closed', ['reopen']],
+  ['rejected', ['reopen']],
+] as const satisfies [NonconformityState, string[]][])('from %s there lead %j', (state, steps) => {
+  expect(transitionsFrom(workflow, state)).toEqual(steps)
+})
+
+test.each([
+  ['a report is received within seven days', 'reported', 'report', '2026-11-29'],
+  ['and assessed within fourteen', 'received', 'report', '2026-12-06'],
+  ['work begins within thirty', 'assessed', 'report', '2026-12-22'],
+  ['a finding follows the plan of its process', 'assessed', 'hseProcess', null],
+  ['while work goes on its measures have the deadlines', 'inProgress', 'report', null],
+  ['the effect is looked at within sixty', 'effectCheck', 'report', '2027-01-21'],
+  ['what is closed has no deadline', 'closed', 'report', null],
+] as const)('%s', (_, state, source, due) => {
+  expect(dueDate(state, day, source)).toBe(due)
+})
+
+test('the deadline of a report on 23 February counts civil days over the end of a leap February', () => {
+  expect(dueDate('reported', '2028-02-23')).toBe('2028-03-01')
+})
+
+test.each([
+  ['the day before its deadline is not late', '2026-11-28', false],
+  ['the day of its deadline is not late', '2026-11-29', false],
+  ['the day after is', '2026-11-30', true],
+])('%s', (_, on, late) => {
+  expect(isOverdue({ state: 'reported', due: '2026-11-29' }, on)).toBe(late)
+  expect(isOverdue({ state: 'closed', due: '2026-11-29' }, on)).toBe(false)
+})
+
+describe('a report', () => {
+  const report: ReportFacts = {
+    type: 'nearMiss',
+    title: 'Søl av løsemiddel',
+    description: 'En flaske veltet.',
+    unit: 'unit-KJ',
+    eventDate: day,
+    photos: 0,
+  }
+
+  test('needs five things, and no more', () => {
+    expect(reportFaults(report, day)).toEqual([])
+    const nothing = { type: null, title: ' ', description: '', unit: null, eventDate: null }
+    expect(reportFaults({ ...nothing, photos: 0 }, day).map(({ code }) => code)).toEqual([
+      'typeMissing',
+      'titleMissing',
+      'descriptionMissing',
+      'unitMissing',
+      'dateMissing',
+    ])
+  })
+
+  test.each([
+    ['tomorrow', { eventDate: '2026-11-23' }, 'dateInFuture', 'eventDate'],
+    ['a heading of 121 characters', { title: 'a'.repeat(121) }, 'titleTooLong', 'title'],
+    ['six pictures', { photos: 6 }, 'tooManyPhotos', 'photos'],
+  ] as const)('with %s is refused at its field', (_, change, code, field) => {
+    expect(reportFaults({ ...report, ...change }, day)).toEqual([{ code, field }])
+  })
+})
+
+test('a serious one is not assessed without a cause, a minor one is', () => {
+  const without = { category: 'fire', cause: '  ' }
+  expect(assessmentFaults({ ...without, severity: 'minor' })).toEqual([])
+  expect(assessmentFaults({ ...without, severity: 'serious' })).toEqual([
+    { code: 'causeMissing', field: 'cause' },
+  ])
+  expect(
+    assessmentFaults({ category: null, severity: null, cause: '' }).map((each) => each.code),
+  ).toEqual(['categoryMissing', 'severityMissing'])
+})
+
+describe('closing', () => {
+  const minor: ClosingFacts = {
+    state: 'inProgress',
+    severity: 'minor',
+    byRepresentative: false,
+    replyToRepresentative: null,
+    seriousInjury: false,
+    notified: {},
+    correctedBy: ['manager'],
+    measures: [],
+    correctedOn: null,
+  }
+  const serious: ClosingFacts = {
+    ...minor,
+    severity: 'serious',
+    state: 'effectCheck',
+    correctedOn: '2026-10-23',
+  }
+  const told = '2026-11-20T10:00:00.000Z'
+
+  test.each<[string, ClosingFacts, string | null, ClosingGap[]]>([
+    ['whoever corrected a minor one may close it', minor, 'manager', []],
+    ['whoever corrected a serious one cannot close it', serious, 'manager', ['correctedIt']],
+    ['the manager above can', serious, 'above', []],
+    [
+      'nor can whoever corrected a critical one',
+      { ...serious, severity: 'critical' },
+      'manager',
+      ['correctedIt'],
+    ],
+    ['someone who is no person in the register cannot', serious, null, ['correctedIt']],
+    [
+      'a serious one is sent to effect check first',
+      { ...serious, state: 'inProgress' },
+      'above',
+      ['noEffectCheck'],
+    ],
+    [
+      'not before thirty days have passed',
+      { ...serious, correctedOn: '2026-10-24' },
+      'above',
+      ['effectTooEarly'],
+    ],
+    [
+      'counted from the last measure that was done',
+      {
+        ...serious,
+        measures: [
+          { state: 'verified', doneDate: '2026-11-01' },
+          { state: 'cancelled', doneDate: null },
+        ],
+      },
+      'above',
+      ['effectTooEarly'],
+    ],
+    [
+      'not while a measure is open',
+      { ...minor, measures: [{ state: 'approved', doneDate: null }] },
+      'manager',
+      ['openMeasures'],
+    ],
+    [
+      'nor while one is done but not checked',
+      { ...minor, measures: [{ state: 'done', doneDate: day }] },
+      'manager',
+      ['uncheckedMeasures'],
+    ],
+    [
+      'a report by a safety representative needs a written reply',
+      { ...minor, byRepresentative: true, replyToRepresentative: '  ' },
+      'manager',
+      ['noReply'],
+    ],
+    [
+      'and may be closed with one',
+      { ...minor, byRepresentative: true, replyToRepresentative: 'Vi har satt opp avtrekk.' },
+      'manager',
+      [],
+    ],
+    [
+      'a serious injury needs every notification',
+      { ...minor, seriousInjury: true, notified: { police: told } },
+      'manager',
+      ['notNotified'],
+    ],
+  ])('%s', (_, facts, person, gaps) => {
+    expect(closingGaps(facts, person, day)).toEqual(gaps)
+  })
+
+  test('says what was done, and of a serious one whether it helped', () => {
+    expect(closingFaults({ note: 'Ryddet.', effect: null }, minor)).toEqual([])
+    expect(closingFaults({ note: '', effect: null }, serious).map(({ code }) => code)).toEqual([
+      'effectMissing',
+      'noteMissing',
+    ])
+    expect(closingFaults({ note: 'Byttet.', effect: 'didNot' }, serious)).toEqual([
+      { code: 'didNotHelp', field: 'effect' },
+    ])
+  })
+
+  test('the effect of a minor one may be judged the same day', () => {
+    const done = { measures: [], correctedOn: '2026-10-23' }
+    expect(effectCheckFrom({ ...done, severity: 'minor' })).toBe('2026-10-23')
+    expect(effectCheckFrom({ ...done, severity: 'critical' })).toBe('2026-11-22')
+    expect(effectCheckFrom({ measures: [], correctedOn: null, severity: 'minor' })).toBeNull()
+  })
+
+  test('is offered when every measure that was not cancelled has been checked', () => {
+    const verified = { state: 'verified', doneDate: day } as const
+    const cancelled = { state: 'cancelled', doneDate: null } as const
+    const open = { state: 'inProgress', doneDate: null } as const
+    const of = (measures: ClosingFacts['measures']): boolean => readyToClose({ ...minor, measures })
+    expect(of([verified, cancelled])).toBe(true)
+    expect(of([verified, open])).toBe(false)
+    expect(of([cancelled])).toBe(false)
+    expect(of([])).toBe(false)
+  })
+})
+
+test('the checklist of a serious injury names what is left, and is empty without one', () => {
+  const notified = { police: '2026-11-22T10:00:00.000Z', labourInspection: null }
+  expect(missingNotifications({ seriousInjury: true, notified })).toEqual([
+    'labourInspection',
+    'writtenConfirmation',
+    'copyToRepresentative',
+  ])
+  expect(missingNotifications({ seriousInjury: false, notified: {} })).toEqual([])
+})
+
+test('the next step leads a minor one straight to the end and a serious one by the effect check', () => {
+  expect(nextStep('inProgress', 'minor')).toBe('close')
+  expect(nextStep('inProgress', 'critical')).toBe('checkEffect')
+  expect(nextStep('closed', 'minor')).toBeNull()
+})
