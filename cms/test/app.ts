@@ -230,6 +230,8 @@ async function serve(payload: Payload, config: ReturnType<typeof verneConfig>): 
       })
     })
   })
+  // A test may work for long between two requests: the connection must still be there.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server
 }

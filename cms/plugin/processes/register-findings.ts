@@ -5,6 +5,7 @@ import type { HseProcess } from '../generated-types.ts'
 import { type Finding as Given, registerFinding } from '../nonconformities/register-finding.ts'
 import type { Severity } from '../nonconformities/text.ts'
 import { challengesOf, mappingsOf } from './facts.ts'
+import { onNewest } from './newest.ts'
 import { confirmation, dayOf, takeProcessStep } from './record.ts'
 import { type Finding, findingsOf, isWritable, riskLevel, type RiskLevel } from './rules.ts'
 import { processRefusalText } from './text.ts'
@@ -34,7 +35,7 @@ export async function registerFindings(
       return { data, step: { step: 'registerFindings', note: null } }
     },
   )
-  await completeFindings(req, decided)
+  await onNewest(req, () => completeFindings(req, decided))
   return decided
 }
 

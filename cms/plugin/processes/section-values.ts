@@ -15,7 +15,7 @@ function keysOf<Key extends string>(words: Readonly<Record<Key, unknown>>): [Key
 }
 
 /** Text as it was written, without white space around it; null when nothing is left. */
-const written = (most: number): z.ZodType<string | null, string | null | undefined> =>
+const written = (most: number) =>
   z
     .string()
     .nullish()
@@ -32,11 +32,8 @@ const date = z
   .refine((value) => value === null || isCivilDate(value), fault('date'))
 
 /** A number, or as someone writes one: with a comma, a space between thousands, or nothing. */
-function number(
-  code: ValueFault,
-  [least, most]: readonly [number, number],
-): z.ZodType<number | null, number | string | null | undefined> {
-  return z
+const number = (code: ValueFault, [least, most]: readonly [number, number]) =>
+  z
     .union([z.number(), z.string()])
     .nullish()
     .transform((value) => {
@@ -45,7 +42,6 @@ function number(
       return plain === '' ? null : Number(plain)
     })
     .refine((value) => value === null || (value >= least && value <= most), fault(code))
-}
 
 const scale = number('scale', [1, 5]).refine(
   (value) => value === null || Number.isInteger(value),
