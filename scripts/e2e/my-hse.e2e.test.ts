@@ -207,7 +207,7 @@ test('the language of mail can be chosen, and the choice stays', async () => {
   await logIn('revisor@nordhavn.example')
   await page.locator('input[name=language][value=en]').check()
   await follow(page.getByRole('button', { name: 'Lagre' }))
-  expect(await page.locator('main').innerText()).toContain('Språket er lagret.')
+  expect(await page.locator('main').innerText()).toContain('Innstillingene er lagret.')
   await page.goto('/min-hms')
   expect(await page.locator('input[name=language][value=en]').isChecked()).toBe(true)
 })

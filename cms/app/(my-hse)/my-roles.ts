@@ -28,6 +28,8 @@ export interface MyUnit {
   readonly id: string
   readonly name: string
   readonly type: string
+  /** Whether it has an HSE process of its own. */
+  readonly process: Unit['process']
   readonly below: number
 }
 
@@ -81,6 +83,7 @@ export async function myRoles(
         id: unit.id,
         name: unit.name,
         type: say(unitTypeText[unit.type], language),
+        process: unit.process,
         below: below.filter((each) => (each.ancestors ?? []).some((one) => idOf(one) === unit.id))
           .length,
       }))

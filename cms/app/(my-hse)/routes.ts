@@ -34,7 +34,7 @@ export const formSegments = {
   logOut: { nb: 'logg-ut', en: 'log-out' },
   forgottenPassword: { nb: 'glemt-passord', en: 'forgotten-password' },
   newPassword: { nb: 'nytt-passord', en: 'new-password' },
-  language: { nb: 'sprak', en: 'language' },
+  preferences: { nb: 'innstillinger', en: 'preferences' },
 } as const satisfies Record<string, Segment>
 /** One of the forms around session and account. */
 export type Form = keyof typeof formSegments

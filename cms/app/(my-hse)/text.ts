@@ -79,7 +79,6 @@ export const words = {
     nb: 'Det du skrev, er lagret. Du finner det igjen her i 30 dager.',
     en: 'What you wrote is saved. You find it here for 30 days.',
   },
-  languageSaved: { nb: 'Språket er lagret.', en: 'The language is saved.' },
 
   myRoles: { nb: 'Rollene mine', en: 'My roles' },
   wholeInstitution: { nb: 'Hele institusjonen', en: 'The whole institution' },

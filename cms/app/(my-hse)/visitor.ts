@@ -13,13 +13,23 @@ import { mayOpenAdmin } from '../../plugin/access/can.ts'
 import { principalOf } from '../../plugin/access/principal.ts'
 import type { AssignedRole } from '../../plugin/access/roles.ts'
 import { local } from '../../plugin/core/local.ts'
+import type { Account } from '../../plugin/generated-types.ts'
 import { pageAddress, type PageLanguage } from './routes.ts'
+
+/** How often someone wants a mail about deadlines. */
+export type Reminders = Account['reminders']
 
 /** Someone who is logged in, as My HSE sees them. */
 export interface Visitor {
   /** The request with their user: what they read with it is what they may read. */
   readonly req: PayloadRequest
-  readonly account: { readonly id: string; readonly email: string; readonly language: PageLanguage }
+  readonly account: {
+    readonly id: string
+    readonly email: string
+    readonly language: PageLanguage
+    /** How often they want to be reminded of deadlines. */
+    readonly reminders: Reminders
+  }
   /** Their record among people, or null for an account that belongs to nobody. */
   readonly person: { readonly id: string; readonly name: string } | null
   readonly roles: readonly AssignedRole[]
@@ -63,6 +73,7 @@ export async function visitorOf(req: PayloadRequest): Promise<Visitor | null> {
       id: principal.account,
       email: user.email ?? '',
       language: user.language === 'en' ? 'en' : 'nb',
+      reminders: remindersOf(user),
     },
     person: person && { id: person.id, name: person.name },
     roles: [...new Set(principal.held.map((each) => each.role))],
@@ -96,4 +107,9 @@ function sessionEnd(req: PayloadRequest): number | null {
   } catch {
     return null
   }
+}
+
+function remindersOf(user: Readonly<Record<string, unknown>>): Reminders {
+  const { reminders } = user
+  return reminders === 'weekly' || reminders === 'off' ? reminders : 'daily'
 }

@@ -3,6 +3,8 @@ import { homeAddress } from '../../../../content/routes.ts'
 import { institution } from '../../../../content/institution.ts'
 import { FormHelp } from '../client/form-help.tsx'
 import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { reportAddress } from '../start/addresses.ts'
+import { startWords } from '../start/text.ts'
 import { words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
 import { EmergencyButton, EmergencySheet } from './emergency.tsx'
@@ -64,6 +66,9 @@ export function Frame(props: FrameProps): ReactElement {
               </span>
             </a>
             {visitor && <Menu language={language} section={section} />}
+            <a className="ds-button report-button" href={reportAddress(language)}>
+              {startWords.report[language]}
+            </a>
             {visitor && (
               <form method="post" action={formAddress(language, 'logOut')}>
                 <button className="log-out" type="submit">

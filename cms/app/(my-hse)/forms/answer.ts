@@ -131,10 +131,7 @@ function keptValues({ form, posted }: Typed): Record<string, readonly string[]> 
 }
 
 /** National identity numbers are gone before anything is stored; the field says so. */
-function withoutIds(
-  form: FormDefinition,
-  posted: Posted,
-): { masked: Posted; errors: FormError[] } {
+function withoutIds(form: FormDefinition, posted: Posted): { masked: Posted; errors: FormError[] } {
   const secret = new Set(form.secret ?? [])
   const found = posted.names.filter(
     (name) => !secret.has(name) && posted.all(name).some((value) => holdsNationalId(value)),

@@ -1,9 +1,9 @@
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
 import { forgottenPassword } from './forgotten-password.ts'
-import { language } from './language.ts'
 import { logIn } from './log-in.ts'
 import { logOut } from './log-out.ts'
 import { newPassword } from './new-password.ts'
+import { preferences } from './preferences.ts'
 import { type FormDefinition, formWith } from './work.ts'
 
 /** Forms around the session and the account. */
@@ -40,10 +40,10 @@ const accountForms: readonly FormDefinition[] = [
     work: newPassword,
   },
   {
-    name: 'language',
-    segment: formSegments.language,
+    name: 'preferences',
+    segment: formSegments.preferences,
     back: (_posted, in_) => pageAddress(in_, 'start'),
-    work: language,
+    work: preferences,
   },
 ]
 

@@ -1,25 +1,40 @@
 import type { ReactElement } from 'react'
-import { guidelinesAddress } from '../../../../content/routes.ts'
+import { reachOf } from '../../../plugin/access/can.ts'
+import { today } from '../../../plugin/core/dates.ts'
+import { optionsOf } from '../../../plugin/options.ts'
+import { myTasks } from '../../../plugin/tasks/load.ts'
+import type { Task } from '../../../plugin/tasks/rules.ts'
 import { ErrorSummary } from '../components/error-summary.tsx'
-import { Day } from '../components/day.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
-import { readDraft } from '../drafts.ts'
+import { readDraft, savedDrafts } from '../drafts.ts'
 import { refusedBefore } from '../forms/answer.ts'
-import { internalGuidelines } from '../internal-guidelines.ts'
-import { type MyRole, myRoles, type MyUnit } from '../my-roles.ts'
-import { formAddress, languages, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { myRoles } from '../my-roles.ts'
+import { otherLanguage, pageAddress, type PageLanguage, screenAddress } from '../routes.ts'
+import { recordsAddress, startPaths } from '../start/addresses.ts'
+import { newsFor, processesOfYear, reportedBy, unitNames } from '../start/facts.ts'
+import { Preferences } from '../start/preferences.tsx'
+import { ReportedList } from '../start/reported-list.tsx'
+import { NewGuidelines, Reading, Roles, SavedForLater } from '../start/side.tsx'
+import { TaskList } from '../start/task-list.tsx'
+import { startSentences, startWords } from '../start/text.ts'
+import { UnitList } from '../start/unit-list.tsx'
 import { sentences, words } from '../text.ts'
-import { requireVisitor, type Visitor } from '../visitor.ts'
+import { requireVisitor } from '../visitor.ts'
 import type { Asked } from './asked.ts'
 
 const doneWords: Readonly<Record<string, { readonly nb: string; readonly en: string }>> = {
   password: words.passwordSaved,
-  language: words.languageSaved,
+  preferences: startWords.preferencesSaved,
   'saved-for-later': words.savedForLater,
 }
 
-/** The start page: who I am here, what I may read, and where to go on. */
+/** How many tasks stand on the start page before it links to all of them. */
+const tasksShown = 10
+/** How many reports of one's own do. */
+const reportedShown = 5
+
+/** The start page: what waits for me, how my units stand, what is new, and where to go on. */
 export async function StartScreen({
   language,
   asked,
@@ -29,10 +44,27 @@ export async function StartScreen({
 }): Promise<ReactElement> {
   const visitor = await requireVisitor(language, pageAddress(language, 'start'))
   const { req, person, account } = visitor
-  const [{ roles, units }, guidelines, draft] = await Promise.all([
+  const day = today(optionsOf(req.payload).clock)
+  const [{ roles, units }, tasks, reported, news, drafts, draft, open] = await Promise.all([
     myRoles(visitor, language),
-    internalGuidelines(req, language),
-    readDraft(req, 'language', asked['draft']),
+    myTasks(req),
+    person ? reportedBy(req, person.id) : [],
+    newsFor(visitor, language),
+    savedDrafts(req),
+    readDraft(req, 'preferences', asked['draft']),
+    reachOf(req, 'hse-processes', 'open'),
+  ])
+  const shown = tasks.slice(0, tasksShown)
+  const [names, processes] = await Promise.all([
+    unitNames(
+      req,
+      language,
+      shown.map((each) => each.unit),
+    ),
+    processesOfYear(
+      req,
+      units.map((each) => each.id),
+    ),
   ])
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
   const done = doneWords[asked['done'] ?? '']
@@ -49,7 +81,7 @@ export async function StartScreen({
         <h1 className="title">
           {person ? sentences.hello[language](person.name) : words.myHse[language]}
         </h1>
-        <p className="lead">{sentences.loggedInAs[language](account.email)}</p>
+        {tasks.length > 0 && <p className="lead">{summary(tasks, language)}</p>}
         {done && (
           <Notice colour="success">
             <p>{done[language]}</p>
@@ -58,12 +90,74 @@ export async function StartScreen({
         <ErrorSummary language={language} errors={errors} />
         <div className="start">
           <div className="start__main">
-            <Roles language={language} visitor={visitor} roles={roles} />
-            {person && roles.length > 0 && <Units language={language} units={units} />}
+            <section aria-labelledby="tasks">
+              <h2 className="section-title" id="tasks">
+                {startWords.myTasks[language]}
+              </h2>
+              {tasks.length === 0 ? (
+                <p className="nothing">{startWords.noTasks[language]}</p>
+              ) : (
+                <TaskList language={language} tasks={shown} units={names} day={day} />
+              )}
+              {tasks.length > tasksShown && (
+                <p className="more">
+                  <a href={screenAddress(language, [startPaths.tasks[language]])}>
+                    {startSentences.allTasks[language](tasks.length)}
+                  </a>
+                </p>
+              )}
+            </section>
+            <SavedForLater language={language} drafts={drafts} />
+            {units.length > 0 && (
+              <section aria-labelledby="units">
+                <h2 className="section-title" id="units">
+                  {words.myUnits[language]}
+                </h2>
+                <UnitList
+                  language={language}
+                  units={units}
+                  processes={processes}
+                  mayOpen={new Set(open.units)}
+                  year={Number(day.slice(0, 4))}
+                />
+                <ul className="links links--close">
+                  <li>
+                    <a href={recordsAddress(language, 'measure')}>
+                      {startWords.allMeasures[language]}
+                    </a>
+                  </li>
+                  <li>
+                    <a href={recordsAddress(language, 'nonconformity')}>
+                      {startWords.allNonconformities[language]}
+                    </a>
+                  </li>
+                </ul>
+              </section>
+            )}
+            <section aria-labelledby="reported">
+              <h2 className="section-title" id="reported">
+                {startWords.reportedByMe[language]}
+              </h2>
+              <ReportedList language={language} reported={reported.slice(0, reportedShown)} />
+              {reported.length > reportedShown && (
+                <p className="more">
+                  <a href={screenAddress(language, [startPaths.reported[language]])}>
+                    {startSentences.allReported[language](reported.length)}
+                  </a>
+                </p>
+              )}
+            </section>
           </div>
           <div className="start__side">
-            <Reading language={language} count={guidelines.length} visitor={visitor} />
-            <Account language={language} visitor={visitor} />
+            <Reading language={language} visitor={visitor} />
+            <NewGuidelines language={language} news={news} />
+            <Roles language={language} visitor={visitor} roles={roles} />
+            <Preferences
+              language={language}
+              account={account}
+              draft={draft}
+              asked={draft ? asked['draft'] : undefined}
+            />
           </div>
         </div>
       </div>
@@ -71,164 +165,7 @@ export async function StartScreen({
   )
 }
 
-function Roles({
-  language,
-  visitor,
-  roles,
-}: {
-  readonly language: PageLanguage
-  readonly visitor: Visitor
-  readonly roles: readonly MyRole[]
-}): ReactElement {
-  const nothing = visitor.person ? words.noRoles : words.noPerson
-  return (
-    <section aria-labelledby="roles">
-      <h2 className="section-title" id="roles">
-        {words.myRoles[language]}
-      </h2>
-      {roles.length === 0 ? (
-        <p className="nothing">{nothing[language]}</p>
-      ) : (
-        <ul className="rows">
-          {roles.map((role) => (
-            <li className="row" key={role.id}>
-              <h3 className="row__title">{role.name}</h3>
-              <p>
-                {role.where}
-                {role.unitsInArea !== null && (
-                  <span className="row__more">
-                    {' '}
-                    ({sentences.unitsInArea[language](role.unitsInArea)})
-                  </span>
-                )}
-              </p>
-              <p className="row__more">{period(role, language)}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  )
-}
-
-function period({ from, to, begun }: MyRole, language: PageLanguage): ReactElement {
-  return (
-    <>
-      {(begun ? words.since : words.from)[language]} <Day date={from} language={language} />
-      {to !== null && (
-        <>
-          , {words.until[language]} <Day date={to} language={language} />
-        </>
-      )}
-    </>
-  )
-}
-
-function Units({
-  language,
-  units,
-}: {
-  readonly language: PageLanguage
-  readonly units: readonly MyUnit[]
-}): ReactElement {
-  return (
-    <section aria-labelledby="units">
-      <h2 className="section-title" id="units">
-        {words.myUnits[language]}
-      </h2>
-      {units.length === 0 ? (
-        <p className="nothing">{words.noUnits[language]}</p>
-      ) : (
-        <ul className="rows">
-          {units.map((unit) => (
-            <li className="row" key={unit.id}>
-              <h3 className="row__title">{unit.name}</h3>
-              <p className="row__more">
-                {unit.type} · {sentences.unitsBelow[language](unit.below)}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  )
-}
-
-function Reading({
-  language,
-  count,
-  visitor,
-}: {
-  readonly language: PageLanguage
-  readonly count: number
-  readonly visitor: Visitor
-}): ReactElement {
-  const cards = [
-    {
-      address: pageAddress(language, 'guidelines'),
-      name: words.internalGuidelines[language],
-      text: sentences.internalGuidelineCount[language](count),
-    },
-    {
-      address: guidelinesAddress(language),
-      name: words.openGuidelines[language],
-      text: words.openGuidelinesText[language],
-    },
-    ...(visitor.mayOpenAdmin
-      ? [{ address: '/admin', name: words.admin[language], text: words.adminText[language] }]
-      : []),
-  ]
-  return (
-    <section aria-labelledby="toRead">
-      <h2 className="section-title" id="toRead">
-        {words.toRead[language]}
-      </h2>
-      <ul className="cards">
-        {cards.map((each) => (
-          <li className="card" key={each.address}>
-            <h3 className="card__title">
-              <a href={each.address}>{each.name}</a>
-            </h3>
-            <p>{each.text}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Account({
-  language,
-  visitor,
-}: {
-  readonly language: PageLanguage
-  readonly visitor: Visitor
-}): ReactElement {
-  return (
-    <section className="account" aria-labelledby="account">
-      <h2 className="section-title" id="account">
-        {words.myAccount[language]}
-      </h2>
-      <form className="form" method="post" action={formAddress(language, 'language')}>
-        <fieldset className="choices" id="language">
-          <legend>{words.mailLanguage[language]}</legend>
-          {languages.map((each) => (
-            <label className="choice" key={each} lang={each}>
-              <input
-                className="ds-input"
-                type="radio"
-                name="language"
-                value={each}
-                defaultChecked={each === visitor.account.language}
-              />
-              {words.languageName[each]}
-            </label>
-          ))}
-        </fieldset>
-        <button className="ds-button" data-variant="secondary" type="submit">
-          {words.save[language]}
-        </button>
-      </form>
-    </section>
-  )
+function summary(tasks: readonly Task[], language: PageLanguage): string {
+  const overdue = tasks.filter((each) => each.overdue).length
+  return startSentences.tasks[language](tasks.length, overdue)
 }

@@ -1,0 +1,51 @@
+import type { Task } from '../../../plugin/tasks/rules.ts'
+import { type PageLanguage, type Query, screenAddress } from '../routes.ts'
+
+/** First part of the addresses of each kind of record. */
+const sections = {
+  nonconformity: { nb: 'avvik', en: 'nonconformities' },
+  measure: { nb: 'tiltak', en: 'measures' },
+  process: { nb: 'hms-runder', en: 'hse-processes' },
+} as const
+export type RecordKind = keyof typeof sections
+
+/** Paths of the screens around the start page, below the root of My HSE. */
+export const startPaths = {
+  tasks: { nb: 'oppgaver', en: 'tasks' },
+  reported: { nb: 'meldt-av-meg', en: 'reported-by-me' },
+} as const
+
+/** Address of the list of one kind of records. */
+export function recordsAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
+  return screenAddress(language, [sections[kind][language]], query)
+}
+
+/** Address of one record. */
+export function recordAddress(language: PageLanguage, kind: RecordKind, number: string): string {
+  return screenAddress(language, [sections[kind][language], number])
+}
+
+/** Where a task is done. A process that has not been opened is opened from the list, for its unit. */
+export function taskAddress(
+  language: PageLanguage,
+  { record, number, unit }: Pick<Task, 'record' | 'number' | 'unit'>,
+): string {
+  if (record === 'unit') return recordsAddress(language, 'process', { unit })
+  return recordAddress(language, record, number ?? '')
+}
+
+/** Where anyone reports a nonconformity, with or without being logged in. */
+export function reportAddress(language: PageLanguage): string {
+  return { nb: '/meld', en: '/en/report' }[language]
+}
+
+/** What an address of My HSE leads to: its kind of record and number, for naming a draft. Null for other pages. */
+export function recordAt(address: string): { kind: RecordKind; number: string | null } | null {
+  const path = address.split(/[?#]/)[0] ?? ''
+  const parts = path.split('/').filter((each) => each !== '')
+  for (const kind of Object.keys(sections) as RecordKind[]) {
+    const at = parts.findIndex((each) => Object.values(sections[kind]).some((own) => own === each))
+    if (at >= 0) return { kind, number: parts[at + 1] ?? null }
+  }
+  return null
+}

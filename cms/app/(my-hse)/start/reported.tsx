@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react'
+import { nonconformityStateText } from '../../../plugin/nonconformities/text.ts'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { Frame } from '../components/frame.tsx'
+import { ListFilters } from '../components/list-filters.tsx'
+import { listQuery, type ListShape, pageOf } from '../components/list-query.ts'
+import { Paging } from '../components/paging.tsx'
+import { otherLanguage, screenAddress } from '../routes.ts'
+import type { ScreenProps } from '../screens/match.ts'
+import { requireVisitor } from '../visitor.ts'
+import { startPaths } from './addresses.ts'
+import { reportedBy } from './facts.ts'
+import { ReportedList } from './reported-list.tsx'
+import { startWords } from './text.ts'
+
+const shape: ListShape<'state', 'date'> = {
+  filters: { state: Object.keys(nonconformityStateText) },
+  sorts: ['date'],
+  sortedBy: { sort: 'date', descending: true },
+}
+
+/** Everything I have reported. */
+export async function ReportedScreen({ language, asked }: ScreenProps): Promise<ReactElement> {
+  const address = screenAddress(language, [startPaths.reported[language]])
+  const visitor = await requireVisitor(language, address)
+  const reported = visitor.person ? await reportedBy(visitor.req, visitor.person.id) : []
+  const query = listQuery(shape, asked)
+  const { state } = query.filters
+  const matching = reported.filter((each) => state === null || each.state === state)
+  const page = pageOf(shape, query, matching.length)
+  const other = otherLanguage(language)
+  const states = Object.entries(nonconformityStateText)
+    .filter(([value]) => reported.some((each) => each.state === value))
+    .map(([value, text]) => ({ value, text: text[language] }))
+  return (
+    <Frame
+      language={language}
+      title={startWords.reportedByMe[language]}
+      elsewhere={screenAddress(other, [startPaths.reported[other]], asked)}
+      visitor={visitor}
+      section="start"
+    >
+      <div className="width page">
+        <Breadcrumbs language={language} trail={[]} />
+        <h1 className="title">{startWords.reportedByMe[language]}</h1>
+        <p className="lead">{startWords.reportedLead[language]}</p>
+        {states.length > 1 && (
+          <ListFilters
+            language={language}
+            address={address}
+            shape={shape}
+            query={query}
+            filters={[{ name: 'state', label: startWords.state[language], options: states }]}
+          />
+        )}
+        <ReportedList language={language} reported={matching.slice(page.from, page.to)} />
+        <Paging language={language} address={address} shape={shape} query={query} page={page} />
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ReactElement } from 'react'
+import type { HseProcess } from '../../../plugin/generated-types.ts'
+import { processStateText } from '../../../plugin/processes/text.ts'
+import type { MyUnit } from '../my-roles.ts'
+import type { PageLanguage } from '../routes.ts'
+import { sentences } from '../text.ts'
+import { recordAddress, recordsAddress } from './addresses.ts'
+import { missingIn } from './process-words.ts'
+import { startSentences, startWords } from './text.ts'
+
+interface UnitListProps {
+  readonly language: PageLanguage
+  readonly units: readonly MyUnit[]
+  /** This year's HSE process by unit. */
+  readonly processes: ReadonlyMap<string, HseProcess>
+  /** Units for which the one who reads may open a process. */
+  readonly mayOpen: ReadonlySet<string>
+  readonly year: number
+}
+
+/** My units with the state of this year's HSE process, and what it lacks, in words. */
+export function UnitList(props: UnitListProps): ReactElement {
+  const { language, units } = props
+  return (
+    <ul className="rows">
+      {units.map((unit) => (
+        <li className="row" key={unit.id}>
+          <h3 className="row__title">{unit.name}</h3>
+          <ProcessOf {...props} unit={unit} />
+          {unit.below > 0 && (
+            <p className="row__more">{sentences.unitsBelow[language](unit.below)}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ProcessOf({
+  language,
+  unit,
+  processes,
+  mayOpen,
+  year,
+}: UnitListProps & { readonly unit: MyUnit }): ReactElement {
+  const process = processes.get(unit.id)
+  if (process) {
+    const lacks = missingIn(process)
+    return (
+      <>
+        <p>
+          <a href={recordAddress(language, 'process', process.number)}>
+            {startSentences.processOf[language](process.year)}
+          </a>{' '}
+          <span
+            className="ds-tag"
+            data-color={process.state === 'closed' ? 'success' : 'info'}
+            data-size="sm"
+          >
+            {processStateText[process.state][language]}
+          </span>
+        </p>
+        {lacks.length > 0 && (
+          <ul className="lacks">
+            {lacks.map((each) => (
+              <li key={each.nb}>{each[language]}</li>
+            ))}
+          </ul>
+        )}
+      </>
+    )
+  }
+  if (unit.process !== 'own') {
+    const said = unit.process === 'withParent' ? startWords.noOwnProcess : startWords.noProcess
+    return <p className="row__more">{said[language]}</p>
+  }
+  return (
+    <p>
+      {startWords.notOpened[language]}{' '}
+      {mayOpen.has(unit.id) && (
+        <a href={recordsAddress(language, 'process', { unit: unit.id })}>
+          {startWords.openProcess[language]} {year}
+        </a>
+      )}
+    </p>
+  )
+}
