@@ -26,10 +26,12 @@ export const riskClasses = ['office', 'teaching', 'lab', 'workshop', 'field', 'm
 export const processes = ['own', 'withParent', 'none'] as const
 
 const role = z.enum(assignedRoles)
-const personId = z
+/** Id of a person of `people.yaml`. */
+export const personId = z
   .string()
   .regex(/^p-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write a person’s id, such as p-kari-lunde.')
-const unitCode = z
+/** Code of a unit of `units.yaml`. */
+export const unitCode = z
   .string()
   .regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, 'Write capital letters and digits with hyphens between.')
 const exampleAddress = z

@@ -1,5 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import { type Documents, local, type Slug } from '../../cms/plugin/core/local.ts'
+import { withNumber } from '../../cms/plugin/core/record-number.ts'
+import type { RecordSlug } from '../../cms/plugin/core/record-step.ts'
 import { inTransaction } from '../../cms/plugin/core/transaction.ts'
 
 /** A document that should be there. */
@@ -9,6 +11,8 @@ export interface Wanted<S extends Slug> {
   readonly data: Partial<Documents[S]>
   /** The localised fields in English. */
   readonly english?: Partial<Documents[S]>
+  /** Where the document takes the next free number of a series, however many others have taken. */
+  readonly series?: { readonly prefix: string; readonly digits: number }
 }
 
 /** How many documents were wanted, and how many of them had to be made. */
@@ -57,13 +61,22 @@ type Stored = Readonly<Record<string, unknown>> & { readonly version?: number }
 async function create<S extends Slug>(
   req: PayloadRequest,
   collection: S,
-  { id, data, english }: Wanted<S>,
+  { id, data, english, series }: Wanted<S>,
 ): Promise<void> {
-  await inTransaction(req, async () => {
-    const own = { ...structuredClone(data), id } as Partial<Documents[S]>
-    await local.create(req, collection, own, { overrideAccess: true, locale: 'nb' })
-    if (english) await addEnglish(req, collection, id, english)
-  })
+  const createAs = (number: string | null): Promise<void> =>
+    inTransaction(req, async () => {
+      const numbered = number === null ? {} : { number }
+      const own = { ...structuredClone(data), ...numbered, id } as Partial<Documents[S]>
+      await local.create(req, collection, own, { overrideAccess: true, locale: 'nb' })
+      if (english) await addEnglish(req, collection, id, english)
+    })
+  if (series === undefined) return createAs(null)
+  if (!isNumbered(collection)) throw new Error(`The documents of ${collection} have no numbers.`)
+  await withNumber(req, collection, series.prefix, createAs, series.digits)
+}
+
+function isNumbered(collection: Slug): collection is RecordSlug {
+  return ['hse-processes', 'nonconformities', 'measures'].includes(collection)
 }
 
 async function addEnglish<S extends Slug>(

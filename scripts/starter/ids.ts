@@ -12,4 +12,9 @@ export const ids = {
     `edition-${number}-${language}-${String(edition)}`,
   roleAssignment: ({ role, person, unit, area, from }: StarterRoleAssignment): string =>
     ['role', role, person.replace(/^p-/, ''), unit ?? area ?? 'all', from].join('-'),
+  process: (id: string): string => `process-${id}`,
+  /** A challenge or mapping of a process: rows are told apart over all processes. */
+  processRow: (process: string, row: string): string => `${ids.process(process)}-${row}`,
+  nonconformity: (id: string): string => `nonconformity-${id}`,
+  measure: (id: string): string => `measure-${id}`,
 }

@@ -10,6 +10,7 @@ import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
 import type { LoadedEdition, Starter } from './read-starter.ts'
+import { wantedRecords, type WantedRecords } from './records.ts'
 
 /** Told after each step: what was loaded, and how much of it was not there before. */
 export type Progress = (what: string, count: Count) => void
@@ -37,9 +38,42 @@ export async function loadStarter(
       const day = today(optionsOf(req.payload).clock)
       progress('guidelines', await createMissing(req, 'guidelines', guidelines(starter, day)))
       progress('editions', await createMissing(req, 'editions', editions(starter, known, day)))
+      await loadRecords(req, wantedRecords(starter, { day, accounts: known }), progress)
     }),
   )
   await settleAll(req)
+}
+
+/**
+ * Loads the records. Where people have opened a unit's HSE process of the same year themselves, theirs stands alone:
+ * the one of the starter content is left out, with all that hangs on it.
+ */
+async function loadRecords(
+  req: PayloadRequest,
+  wanted: WantedRecords,
+  progress: Progress,
+): Promise<void> {
+  const taken = await local.find(req, 'hse-processes', {
+    overrideAccess: true,
+    where: { key: { in: wanted.processes.flatMap(({ data }) => data.key ?? []) } },
+    select: { key: true },
+  })
+  const others = new Map(taken.map((each) => [each.key, each.id]))
+  const processes = wanted.processes.filter(({ id, data }) => {
+    const there = others.get(data.key ?? '')
+    return there === undefined || there === id
+  })
+  const kept = new Set(processes.map((each) => each.id))
+  const stands = ({ data }: { readonly data: { readonly process?: unknown } }): boolean =>
+    typeof data.process !== 'string' || kept.has(data.process)
+  const nonconformities = wanted.nonconformities.filter(stands)
+  const reports = new Set(nonconformities.map((each) => each.id))
+  const measures = wanted.measures
+    .filter(stands)
+    .filter(({ data }) => typeof data.nonconformity !== 'string' || reports.has(data.nonconformity))
+  progress('HSE processes', await createMissing(req, 'hse-processes', processes))
+  progress('nonconformities', await createMissing(req, 'nonconformities', nonconformities))
+  progress('measures', await createMissing(req, 'measures', measures))
 }
 
 /** Those above come before those below them. */

@@ -260,13 +260,85 @@ describe('a fault in a file is named with file, line, field and the way out', ()
       'guideline "NHU-HMS-R99", which does not exist',
     ],
   ]
-  test.each(cases)('%s', (_, file, from, to, says) => {
+  const records: typeof cases = [
+    [
+      'a state that is none',
+      'records/measures.yaml',
+      'state: verified',
+      'state: finished',
+      '"state" is "finished". Choose one of: proposed',
+    ],
+    [
+      'neither a date nor a number of days',
+      'records/nonconformities.yaml',
+      'due: 4\n',
+      'due: soon\n',
+      '"due" is "soon". Write a date, such as 2025-01-15, or days from the day of loading',
+    ],
+    [
+      'a finding of a process that does not exist',
+      'records/nonconformities.yaml',
+      'finding: { process: kj-2025, row: avtrekk }',
+      'finding: { process: kj-1925, row: avtrekk }',
+      '"finding.process" names the process "kj-1925", which does not exist',
+    ],
+    [
+      'a finding that its process has not got',
+      'records/nonconformities.yaml',
+      'finding: { process: kj-2025, row: avtrekk }',
+      'finding: { process: kj-2025, row: heis }',
+      '"finding.row" names the finding "heis"',
+    ],
+    [
+      'a measure of an unknown nonconformity',
+      'records/measures.yaml',
+      'from: { nonconformity: alene-paa-kveldstid }',
+      'from: { nonconformity: alene }',
+      '"from.nonconformity" names the nonconformity "alene"',
+    ],
+    [
+      'a mapping of an unknown challenge',
+      'records/processes.yaml',
+      'challenge: nybygg-avtrekk',
+      'challenge: nybygg',
+      '"mappings.0.challenge" names the challenge "nybygg"',
+    ],
+    [
+      'a step of somebody who does not exist',
+      'records/nonconformities.yaml',
+      "'14:05' }, by: p-solfrid-myklebo",
+      "'14:05' }, by: p-nobody",
+      '"steps.0.by" names the person "p-nobody"',
+    ],
+    [
+      'a transfer to an unknown unit',
+      'records/nonconformities.yaml',
+      'toUnit: NHU-FA-ED',
+      'toUnit: NHU-XX',
+      '"steps.2.toUnit" names the unit "NHU-XX"',
+    ],
+    [
+      'an anonymous report with a reporter',
+      'records/nonconformities.yaml',
+      'anonymous: true',
+      'reporter: p-emilie-haugsvaeren\n  anonymous: true',
+      'An anonymous report has no reporter',
+    ],
+    [
+      'a challenge on an unknown topic',
+      'records/processes.yaml',
+      'topic: brannvern',
+      'topic: brann',
+      '"challenges.1.topic" names the topic "brann"',
+    ],
+  ]
+  test.each([...cases, ...records])('%s', (_, file, from, to, says) => {
     const line = change(file, from, to)
     const found = faults()
     const named = found.find((each) => each.text.includes(says))
     expect(named, JSON.stringify(found)).toMatchObject({ file: `content/starter/${file}` })
     // A missing field is shown where the role it belongs to begins; a second code where it stands again.
-    if (!says.includes('missing') && !says.includes('already')) expect(named?.line).toBe(line)
+    if (!/missing|already|anonymous/.test(says)) expect(named?.line).toBe(line)
   })
 
   test('all faults come at once, one line each', () => {

@@ -1,6 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
+  starterMeasures,
+  starterNonconformities,
+  starterProcesses,
+  type StarterMeasure,
+  type StarterNonconformity,
+  type StarterProcess,
+} from '../../content/starter/records-schema.ts'
+import {
   starterAccounts,
   starterEdition,
   starterGuideline,
@@ -45,6 +53,9 @@ export interface Starter {
   readonly guidelines: readonly (StarterGuideline & {
     readonly editions: readonly LoadedEdition[]
   })[]
+  readonly processes: readonly StarterProcess[]
+  readonly nonconformities: readonly StarterNonconformity[]
+  readonly measures: readonly StarterMeasure[]
 }
 
 /** The files as they were read, each value knowing where it stands. */
@@ -55,6 +66,9 @@ export interface StarterFiles {
   readonly roleAssignments: Located<StarterRoleAssignment[]>
   readonly accounts: Located<StarterAccount[]>
   readonly topics: Located<StarterTopic[]>
+  readonly processes: Located<StarterProcess[]>
+  readonly nonconformities: Located<StarterNonconformity[]>
+  readonly measures: Located<StarterMeasure[]>
   readonly guidelines: readonly {
     readonly folder: string
     readonly about: Located<StarterGuideline>
@@ -91,6 +105,9 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     roleAssignments: file('roles.yaml', starterRoleAssignments),
     accounts: file('accounts.yaml', starterAccounts),
     topics: file('topics.yaml', starterTopics),
+    processes: file('records/processes.yaml', starterProcesses),
+    nonconformities: file('records/nonconformities.yaml', starterNonconformities),
+    measures: file('records/measures.yaml', starterMeasures),
   }
   const numbers = foldersIn(path.join(folder, 'guidelines'))
   const guidelines = numbers.map((number) => {
@@ -136,6 +153,9 @@ function starterOf(files: StarterFiles): Starter {
     roleAssignments: files.roleAssignments.value,
     accounts: files.accounts.value,
     topics: files.topics.value,
+    processes: files.processes.value,
+    nonconformities: files.nonconformities.value,
+    measures: files.measures.value,
     guidelines: files.guidelines.map(({ about, editions }) => ({
       ...about.value,
       editions: editions

@@ -1,47 +1,17 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
+import { faultsIn } from './faults-in.ts'
 import type { StarterFiles } from './read-starter.ts'
+import { recordFaults } from './record-references.ts'
 import type { Fault } from './starter-error.ts'
-import type { Located } from './yaml-file.ts'
 
 /** What in the starter content points to something that is not there, or stands there twice. */
 export function referenceFaults(files: StarterFiles): Fault[] {
-  return [...organisationFaults(files), ...roleFaults(files), ...documentFaults(files)]
-}
-
-type Path = readonly PropertyKey[]
-
-/** Names faults of one file. */
-function faultsIn(located: Located<unknown>): {
-  found: Fault[]
-  fault: (path: Path, text: string) => void
-  known: (path: Path, value: string, among: ReadonlySet<string>, what: string) => void
-  unique: (values: readonly string[], field: string) => void
-} {
-  const found: Fault[] = []
-  const fault = (path: Path, text: string): void => {
-    found.push({ ...located.at(path), text })
-  }
-  return {
-    found,
-    fault,
-    known: (path, value, among, what) => {
-      if (among.has(value)) return
-      const field = path.filter((key, index) => index > 0 || typeof key === 'string').join('.')
-      fault(
-        path,
-        `"${field}" names the ${what} "${value}", which does not exist. Correct it, or add the ${what}.`,
-      )
-    },
-    unique: (values, field) => {
-      values.forEach((value, index) => {
-        if (values.indexOf(value) === index) return
-        fault(
-          [index, field],
-          `"${field}" is "${value}", which stands here already. Change one of them.`,
-        )
-      })
-    },
-  }
+  return [
+    ...organisationFaults(files),
+    ...roleFaults(files),
+    ...documentFaults(files),
+    ...recordFaults(files),
+  ]
 }
 
 function organisationFaults({

@@ -7,7 +7,7 @@ import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headl
 import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databases, type MadeDatabase } from '../../cms/plugin/core/database/test-databases.ts'
-import { type Documents, local, type Slug } from '../../cms/plugin/core/local.ts'
+import { type Documents, idOf, local, type Slug } from '../../cms/plugin/core/local.ts'
 import { hsePlugin } from '../../cms/plugin/index.ts'
 import { lastSnapshot } from '../../cms/plugin/publishing/publish.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
@@ -30,6 +30,9 @@ const loaded = [
   'topics',
   'guidelines',
   'editions',
+  'hse-processes',
+  'nonconformities',
+  'measures',
   'publish-requests',
 ] as const satisfies readonly Slug[]
 const system = { overrideAccess: true } as const
@@ -91,6 +94,9 @@ describe.each(databases())('the starter content on $name', (database) => {
       topics: starter.topics.length,
       guidelines: starter.guidelines.length,
       editions: starter.guidelines.flatMap((each) => each.editions).length,
+      'hse-processes': 5,
+      nonconformities: 25,
+      measures: 40,
       'publish-requests': 1,
     })
     for (const unit of await local.find(req, 'units', { ...system, locale: 'all' })) {
@@ -116,6 +122,56 @@ describe.each(databases())('the starter content on $name', (database) => {
     expect(await counts()).toEqual(before)
     const after = await local.findById(req, 'units', id, { ...system, locale: 'all' })
     expect(after?.name).toEqual({ nb: 'Havlaboratoriet i Nordhavn', en: english })
+  })
+
+  test('the records have numbers of their own, in series without gaps', async () => {
+    const numbersOf = async (slug: 'nonconformities' | 'measures'): Promise<string[]> =>
+      (await local.find(req, slug, { ...system, sort: 'number' })).map((each) => each.number)
+    for (const [slug, prefix] of [
+      ['nonconformities', 'AVV'],
+      ['measures', 'TIL'],
+    ] as const) {
+      const numbers = await numbersOf(slug)
+      const years = [...new Set(numbers.map((each) => each.slice(4, 8)))]
+      const wanted = years.flatMap((year) =>
+        numbers
+          .filter((each) => each.slice(4, 8) === year)
+          .map((_, index) => `${prefix}-${year}-${String(index + 1).padStart(4, '0')}`),
+      )
+      expect(numbers).toEqual(wanted)
+      expect(years).toContain('2025')
+    }
+    const processes = await local.find(req, 'hse-processes', { ...system, sort: 'number' })
+    for (const { number, year, unit } of processes) {
+      expect(number).toBe(`HMS-${String(year)}-${idOf(unit).replace('unit-', '')}-01`)
+    }
+  })
+
+  test('records point to each other, and their history to whoever took the step', async () => {
+    const finding = await local.findById(
+      req,
+      'nonconformities',
+      ids.nonconformity('skjult-noedstopp'),
+      system,
+    )
+    const process = ids.process('k2-210-now')
+    const row = ids.processRow('k2-210-now', 'noedstopp')
+    expect(finding).toMatchObject({ process, finding: row, key: `process:${process}:${row}` })
+    const [measure] = await local.find(req, 'measures', {
+      ...system,
+      where: { nonconformity: { equals: finding?.id } },
+      sort: 'number',
+    })
+    expect(measure).toMatchObject({ process, challenge: row, unit: ids.unit('NHU-NV-KJ-K2210') })
+    const of2025 = await local.findById(req, 'hse-processes', ids.process('kj-2025'), system)
+    expect(of2025?.challenges?.map((each) => each.id)).toContain(
+      ids.processRow('kj-2025', 'avtrekk'),
+    )
+    expect(of2025?.steps?.at(-1)).toMatchObject({
+      step: 'close',
+      by: ids.account('leder@nordhavn.example'),
+      name: 'Solfrid Myklebø',
+    })
   })
 
   test('publishing wishes for one publish, and again when no release is there', async () => {
@@ -223,6 +279,24 @@ describe.each(databases())('the starter content on $name', (database) => {
       where: { account: { equals: user?.id } },
     })
     expect(person?.name).toBe('Hanne Kvisteberg')
+  })
+
+  test('a process people opened themselves is left alone, and what would hang on it is left out', async () => {
+    const id = ids.process('k2-210-now')
+    const made = await local.findById(req, 'hse-processes', id, system)
+    const hanging = { ...system, where: { process: { equals: id } } }
+    for (const slug of ['measures', 'nonconformities'] as const) {
+      const found = await local.find(req, slug, hanging)
+      expect(found.length, slug).toBeGreaterThan(0)
+      for (const each of found) await local.delete(req, slug, each.id, system)
+    }
+    await local.delete(req, 'hse-processes', id, system)
+    const own = { key: made?.key, number: made?.number, unit: made?.unit, year: made?.year }
+    await local.create(req, 'hse-processes', { id: 'people-own', ...own } as never, system)
+    await loadStarter(req, starter)
+    expect(await local.findById(req, 'hse-processes', id, system)).toBeNull()
+    expect(await local.count(req, 'measures', hanging)).toBe(0)
+    expect(await local.count(req, 'nonconformities', hanging)).toBe(0)
   })
 })
 

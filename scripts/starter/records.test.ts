@@ -1,0 +1,213 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import {
+  affectsText,
+  effectText,
+  nonconformityCategoryText,
+  nonconformitySourceText,
+  nonconformityStateText,
+  nonconformityStepText,
+  nonconformityTypeText,
+  outcomeText,
+  severityText,
+} from '../../cms/plugin/nonconformities/text.ts'
+import {
+  costBasisText,
+  measureStateText,
+  measureStepText,
+  priorityText,
+} from '../../cms/plugin/measures/text.ts'
+import {
+  inputText,
+  mappingMethodText,
+  participantRoleText,
+  processStateText,
+  processStepText,
+} from '../../cms/plugin/processes/text.ts'
+import * as schema from '../../content/starter/records-schema.ts'
+import { readStarter } from './read-starter.ts'
+import { wantedRecords } from './records.ts'
+
+const starter = readStarter(path.resolve(import.meta.dirname, '../../content/starter'))
+const on = (day: string) => wantedRecords(starter, { day, accounts: new Map() })
+const tally = (values: readonly unknown[]): Record<string, number> => {
+  const counted: Record<string, number> = {}
+  for (const value of values) counted[String(value)] = (counted[String(value)] ?? 0) + 1
+  return counted
+}
+
+test('the files know the same words as the system', () => {
+  expect(schema.processStates).toEqual(Object.keys(processStateText))
+  expect(schema.processSteps).toEqual(Object.keys(processStepText))
+  expect(schema.participantRoles).toEqual(Object.keys(participantRoleText))
+  expect(schema.mappingMethods).toEqual(Object.keys(mappingMethodText))
+  expect(schema.inputKinds).toEqual(Object.keys(inputText))
+  expect(schema.nonconformityStates).toEqual(Object.keys(nonconformityStateText))
+  expect(schema.nonconformitySteps).toEqual(Object.keys(nonconformityStepText))
+  expect(schema.nonconformityTypes).toEqual(Object.keys(nonconformityTypeText))
+  expect(schema.nonconformityCategories).toEqual(Object.keys(nonconformityCategoryText))
+  expect([...schema.otherSources, 'hseProcess'].sort()).toEqual(
+    Object.keys(nonconformitySourceText).sort(),
+  )
+  expect(schema.severities).toEqual(Object.keys(severityText))
+  expect(schema.affected).toEqual(Object.keys(affectsText))
+  expect(schema.outcomes).toEqual(Object.keys(outcomeText))
+  expect(schema.effects).toEqual(Object.keys(effectText))
+  expect(schema.measureStates).toEqual(Object.keys(measureStateText))
+  expect(schema.measureSteps).toEqual(Object.keys(measureStepText))
+  expect(schema.priorities).toEqual(Object.keys(priorityText))
+  expect(schema.costBases).toEqual(Object.keys(costBasisText))
+})
+
+describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) => {
+  const { processes, nonconformities, measures } = on(day)
+  const closed = ['closed', 'rejected']
+  const finished = ['done', 'verified', 'cancelled']
+
+  test('there are five processes, each in a state of its own, one with eight challenges taken', () => {
+    expect(processes.map(({ data }) => data.state).sort()).toEqual([
+      'awaitingSignature',
+      'closed',
+      'mapping',
+      'planned',
+      'preMeeting',
+    ])
+    const taken = processes.map(
+      ({ data }) => data.challenges?.filter((each) => each.selected).length,
+    )
+    expect(taken).toContain(8)
+    for (const { data } of processes) {
+      const many = (data.challenges ?? []).filter((each) => each.selected).length > 5
+      expect(Boolean(data.manyReason), data.key).toBe(many)
+    }
+  })
+
+  test('of 25 nonconformities four are overdue, one is a serious injury, two are anonymous', () => {
+    expect(nonconformities).toHaveLength(25)
+    const overdue = nonconformities.filter(
+      ({ data }) => !closed.includes(data.state ?? '') && data.due && data.due < day,
+    )
+    expect(overdue).toHaveLength(4)
+    const injury = nonconformities.filter(({ data }) => data.seriousInjury)
+    expect(injury).toHaveLength(1)
+    expect(Object.keys(injury[0]?.data.notified ?? {})).toHaveLength(4)
+    expect(nonconformities.filter(({ data }) => data.anonymous)).toHaveLength(2)
+    expect(nonconformities.filter(({ data }) => data.language === 'en')).toHaveLength(5)
+    expect(nonconformities.filter(({ data }) => data.source === 'hseProcess')).toHaveLength(5)
+    expect(tally(nonconformities.map(({ data }) => data.state))).toEqual({
+      reported: 4,
+      received: 3,
+      assessed: 5,
+      inProgress: 5,
+      effectCheck: 1,
+      closed: 6,
+      rejected: 1,
+    })
+  })
+
+  test('of 40 measures some are overdue, whatever day it is', () => {
+    expect(measures).toHaveLength(40)
+    const overdue = measures.filter(
+      ({ data }) => !finished.includes(data.state ?? '') && data.deadline && data.deadline < day,
+    )
+    expect(overdue).toHaveLength(6)
+    expect(measures.filter(({ data }) => data.extensions?.length)).toHaveLength(2)
+  })
+
+  test('history has happened, in order, and nothing that is over lies ahead', () => {
+    const now = `${day}T23:59:59.999Z`
+    for (const { id, data } of [...processes, ...nonconformities, ...measures]) {
+      const times = (data.steps ?? []).map((each) => each.at ?? '')
+      expect(times, id).toEqual([...times].sort())
+      expect((times.at(-1) ?? '') < now, id).toBe(true)
+    }
+    for (const { id, data } of nonconformities) {
+      expect((data.eventDate ?? '') <= (data.reportedDate ?? ''), id).toBe(true)
+      expect(Boolean(data.closedDate), id).toBe(closed.includes(data.state ?? ''))
+      if (data.state === 'closed') expect(data.closingNote, id).toBeTruthy()
+      if (data.state === 'rejected') expect(data.rejectedReason, id).toBeTruthy()
+    }
+    for (const { id, data } of measures) {
+      const checked = ['done', 'verified', 'notEffective'].includes(data.state ?? '')
+      expect(Boolean(data.doneDate), id).toBe(checked)
+      expect(Boolean(data.cancelReason), id).toBe(data.state === 'cancelled')
+      if (data.state !== 'proposed') expect(data.responsible && data.deadline, id).toBeTruthy()
+    }
+  })
+
+  test('keys and rows are told apart', () => {
+    const all = [...processes, ...nonconformities, ...measures]
+    const keys = all.map(({ data }) => data.key)
+    expect(new Set(keys).size).toBe(keys.length)
+    const rows = processes.flatMap(({ data }) => [
+      ...(data.challenges ?? []),
+      ...(data.mappings ?? []),
+    ])
+    expect(new Set(rows.map((each) => each.id)).size).toBe(rows.length)
+  })
+
+  test('an appraisal says how many were held, and nothing of what was said', () => {
+    const appraisals = processes.flatMap(({ data }) =>
+      (data.mappings ?? []).filter((each) => each.method === 'appraisals'),
+    )
+    expect(appraisals.length).toBeGreaterThan(0)
+    for (const { held, heldOf, result, minutes } of appraisals) {
+      expect(held).toBeLessThanOrEqual(heldOf ?? 0)
+      expect(result ?? minutes).toBeUndefined()
+    }
+  })
+
+  test('every finding of a process that is through is registered, and carries its measures', () => {
+    for (const { data, id } of processes) {
+      if (!data.findingsRegistered?.at) continue
+      const findings = [...(data.challenges ?? []), ...(data.mappings ?? [])]
+        .filter((each) => each.finding)
+        .map((each) => `process:${id}:${each.id ?? ''}`)
+      const registered = nonconformities.map((each) => each.data.key)
+      expect(findings.length).toBeGreaterThan(0)
+      for (const key of findings) expect(registered).toContain(key)
+    }
+  })
+
+  test('a report of an anonymous person names nobody', () => {
+    for (const { data } of nonconformities) {
+      if (!data.anonymous) continue
+      expect(data).toMatchObject({ reporter: null, reporterName: null, reporterEmail: null })
+      expect(data.steps?.find((each) => each.step === 'report')).toMatchObject({
+        by: null,
+        name: null,
+      })
+    }
+  })
+})
+
+test('no record names a person of the register in its free text', () => {
+  const texts = [...starter.nonconformities, ...starter.measures].map(
+    ({ steps: _steps, ...rest }) => JSON.stringify(rest),
+  )
+  for (const { name } of starter.people) {
+    for (const part of name.split(' ')) {
+      expect(texts.filter((each) => new RegExp(`\\b${part}\\b`, 'u').test(each))).toEqual([])
+    }
+  }
+})
+
+test('each demo user who works in a unit has something of their own', () => {
+  const owner = (email: string): string =>
+    starter.accounts.find((each) => each.email === email)?.person ?? ''
+  const open = starter.measures.filter(
+    (each) => !['done', 'verified', 'cancelled'].includes(each.state),
+  )
+  for (const email of ['leder', 'nestleder', 'koordinator', 'ansatt', 'bidragsyter', 'redaktor']) {
+    const person = owner(`${email}@nordhavn.example`)
+    expect(
+      open.some((each) => each.responsible === person),
+      email,
+    ).toBe(true)
+  }
+  const representative = owner('verneombud@nordhavn.example')
+  const waiting = starter.processes.filter(
+    (each) => each.safetyRepresentative === representative && each.state !== 'closed',
+  )
+  expect(waiting.map((each) => each.state).sort()).toEqual(['awaitingSignature', 'mapping'])
+})
