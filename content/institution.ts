@@ -26,8 +26,21 @@ export interface PublicFace extends Institution {
   readonly emergencyNumbers: readonly EmergencyNumber[]
   /** Where to write about the site itself, such as a fault in its accessibility. */
   readonly siteEmail: string
+  /** What is not reported as a nonconformity, and where it is. Shown before anyone writes a report. */
+  readonly reportElsewhere: readonly ReportElsewhere[]
+  /** Number of the guideline on whistleblowing, as part of an address. */
+  readonly whistleblowing: string
   /** Address of the accessibility declaration at uustatus.no, one for each language the site offers. */
   readonly accessibilityDeclaration: Text
+}
+
+/** Something that has a place of its own to be reported. */
+export interface ReportElsewhere {
+  /** What it is about, as a person would say it. */
+  readonly about: Text
+  /** Who takes it. */
+  readonly name: Text
+  readonly address: string
 }
 
 /** A number to call when it is urgent. */
@@ -80,6 +93,25 @@ export const institution: PublicFace = {
     },
   ],
   siteEmail: 'hms@nordhavn.example',
+  reportElsewhere: [
+    {
+      about: {
+        nb: 'Noe i bygget er i stykker, uten fare for noen',
+        en: 'Something in the building is broken, without danger to anyone',
+      },
+      name: { nb: 'Meld feil på bygg', en: 'Report a building fault' },
+      address: 'https://bygg.nordhavn.example/meld-feil',
+    },
+    {
+      about: {
+        nb: 'Datasikkerhet eller personopplysninger på avveie',
+        en: 'IT security, or personal data gone astray',
+      },
+      name: { nb: 'Meld til IT-sikkerhet', en: 'Report to IT security' },
+      address: 'https://it.nordhavn.example/meld-hendelse',
+    },
+  ],
+  whistleblowing: 'nhu-hms-r33',
   accessibilityDeclaration: {
     nb: 'https://uustatus.no/nb/erklaringer/publisert/',
     en: 'https://uustatus.no/en/erklaringer/publisert/',

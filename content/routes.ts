@@ -28,6 +28,7 @@ interface Segments {
   readonly topics: string
   readonly search: string
   readonly myHse: string
+  readonly report: string
 }
 
 const segments: Record<SiteLanguage, Segments> = {
@@ -49,6 +50,7 @@ const segments: Record<SiteLanguage, Segments> = {
     topics: 'tema',
     search: 'sok',
     myHse: 'min-hms',
+    report: 'meld',
   },
   en: {
     root: 'en',
@@ -68,6 +70,7 @@ const segments: Record<SiteLanguage, Segments> = {
     topics: 'topics',
     search: 'search',
     myHse: 'my-hse',
+    report: 'report',
   },
 }
 
@@ -263,6 +266,11 @@ export function notFoundAddress(language: SiteLanguage): string {
 /** My HSE, which the CMS serves on the same origin; no trailing slash. */
 export function myHseAddress(language: SiteLanguage): string {
   return address(language, segments[language].myHse).slice(0, -1)
+}
+
+/** Where anyone reports a nonconformity, which the CMS serves on the same origin; no trailing slash. */
+export function reportAddress(language: SiteLanguage): string {
+  return address(language, segments[language].report).slice(0, -1)
 }
 
 /** A published image, by content hash and file extension. */

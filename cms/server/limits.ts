@@ -2,7 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clientAddress, type RequestAddress } from './address.ts'
 import { drain, hasBody, readBody, withBody } from './body.ts'
 import { isForeign } from './origin.ts'
-import { attemptAt, createRates, emailIn, type Attempt, type AttemptRates } from './rates.ts'
+import {
+  attemptAt,
+  createRates,
+  emailIn,
+  waitHeader,
+  type Attempt,
+  type AttemptRates,
+} from './rates.ts'
 import { refuse, sentences, tooLarge, type Refusal } from './refusal.ts'
 import { surfaceOf } from './surfaces.ts'
 
@@ -59,6 +66,10 @@ export function createLimits({ serverUrl, trustProxy, rates: chosen }: LimitOpti
     const tooMany = (retryAfter: number): null =>
       answer({ status: 429, sentence: sentences.tooManyAttempts, retryAfter })
 
+    // A report in a form is not thrown away: the form shows it again and says when to try. That has an end too.
+    const hardLimit = (kind: Attempt, at: string, by: string): Promise<number | null> =>
+      asksPolitely(kind, at) ? rates.network('form', by) : Promise.resolve(null)
+
     if (!methods.has(request.method ?? '')) {
       return answer({ status: 405, sentence: sentences.methodNotAllowed, headers: { allow } })
     }
@@ -70,7 +81,12 @@ export function createLimits({ serverUrl, trustProxy, rates: chosen }: LimitOpti
     const client = clientAddress(request, trustProxy)
     if (attempt !== null) {
       const wait = await rates.network(attempt, client)
-      if (wait !== null) return tooMany(wait)
+      const hard = await hardLimit(attempt, pathname, client)
+      if (hard !== null) return tooMany(hard)
+      if (wait !== null) {
+        if (!asksPolitely(attempt, pathname)) return tooMany(wait)
+        request.headers[waitHeader] = String(wait)
+      }
     }
     let body: Buffer = Buffer.alloc(0)
     if (hasBody(request)) {
@@ -96,6 +112,11 @@ export function createLimits({ serverUrl, trustProxy, rates: chosen }: LimitOpti
     }
     return hasBody(request) ? withBody(request, body) : request
   }
+}
+
+/** True where too many are told by the form itself, which keeps what was typed. */
+function asksPolitely(attempt: Attempt, pathname: string): boolean {
+  return attempt === 'report' && surfaceOf(pathname) === 'form'
 }
 
 /** The page the form stood on, told what went wrong; null when the browser does not say which. */

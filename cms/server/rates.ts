@@ -13,7 +13,7 @@ export interface Rate {
 }
 
 /** What is counted, per network and per account. */
-export type Attempt = 'login' | 'forgotPassword' | 'resetPassword' | 'form'
+export type Attempt = 'login' | 'forgotPassword' | 'resetPassword' | 'report' | 'form'
 
 /** Limits of one kind of attempt. `account` counts by e-mail address, whoever asks. */
 export interface AttemptRates {
@@ -35,6 +35,7 @@ export const defaultRates: Readonly<Record<Attempt, AttemptRates>> = {
     account: { attempts: 5, seconds: hour },
   },
   resetPassword: { network: { attempts: 30, seconds: hour } },
+  report: { network: { attempts: 120, seconds: hour } },
   form: { network: { attempts: 600, seconds: quarter } },
 }
 
@@ -52,7 +53,15 @@ const addresses: readonly (readonly [RegExp, Attempt])[] = [
     /^\/min-hms\/skjema\/nytt-passord\/?$|^\/en\/my-hse\/form\/(?:new|reset)-password\/?$/i,
     'resetPassword',
   ],
+  [
+    /^\/min-hms\/skjema\/(?:kontroller-melding|meld-(?:avvik|status|svar))\/?$|^\/en\/my-hse\/form\/(?:check-report|report-(?:nonconformity|status|answer))\/?$/i,
+    'report',
+  ],
+  [/^\/api\/nonconformities\/report\/?$/i, 'report'],
 ]
+
+/** Header in which the server tells the form that there were too many reports: how many seconds to wait. */
+export const waitHeader = 'x-verne-wait'
 
 /** What kind of attempt a post to this address is, or null when it is not counted. */
 export function attemptAt(pathname: string): Attempt | null {
@@ -75,10 +84,17 @@ export interface Rates {
   ) => void
 }
 
-/** @param rates limits per kind of attempt. @default defaultRates */
-export function createRates(rates: Readonly<Record<Attempt, AttemptRates>> = defaultRates): Rates {
+/**
+ * @param rates limits per kind of attempt. @default defaultRates
+ * @param now milliseconds since 1970. @default the system clock
+ */
+export function createRates(
+  rates: Readonly<Record<Attempt, AttemptRates>> = defaultRates,
+  now: () => number = Date.now,
+): Rates {
   // Kept in memory for a while: nobody must be able to read addresses out of it.
   const salt = randomBytes(16)
+  const daily = dailySalt(now)
   const limiters = new Map<string, RateLimiterMemory>()
   const limiter = (attempt: Attempt, by: 'network' | 'account'): RateLimiterMemory | null => {
     const rate = rates[attempt][by]
@@ -95,13 +111,14 @@ export function createRates(rates: Readonly<Record<Attempt, AttemptRates>> = def
     return made
   }
   const accountKey = (email: string | null): string =>
-    createHash('sha256')
-      .update(salt)
-      .update((email ?? '').normalize('NFKC').trim().toLowerCase())
-      .digest('hex')
+    hashed(salt, (email ?? '').normalize('NFKC').trim().toLowerCase())
 
   return {
-    network: (attempt, address) => count(limiter(attempt, 'network'), networkOf(address)),
+    network: (attempt, address) => {
+      const network = networkOf(address)
+      const key = attempt === 'report' ? hashed(daily(), network) : network
+      return count(limiter(attempt, 'network'), key)
+    },
     account: (attempt, email) => count(limiter(attempt, 'account'), accountKey(email)),
     forgiveOnSuccess: (response, attempt, address, email) => {
       if (attempt !== 'login') return
@@ -113,6 +130,22 @@ export function createRates(rates: Readonly<Record<Attempt, AttemptRates>> = def
       })
     },
   }
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/** A salt that is another one each day: whoever reported yesterday cannot be recognised today. */
+function dailySalt(now: () => number): () => Buffer {
+  let made = { on: Math.floor(now() / day), salt: randomBytes(16) }
+  return () => {
+    const on = Math.floor(now() / day)
+    if (made.on !== on) made = { on, salt: randomBytes(16) }
+    return made.salt
+  }
+}
+
+function hashed(salt: Buffer, value: string): string {
+  return createHash('sha256').update(salt).update(value).digest('hex')
 }
 
 async function count(limiter: RateLimiterMemory | null, key: string): Promise<number | null> {

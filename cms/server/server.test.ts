@@ -600,6 +600,7 @@ describe('limits', () => {
       },
       forgotPassword: { network: { attempts: 3, seconds: 60 } },
       resetPassword: { network: { attempts: 3, seconds: 60 } },
+      report: { network: { attempts: 3, seconds: 60 } },
       form: { network: { attempts: 3, seconds: 60 } },
     }
     const wrong: DynamicHandler = (_request, response) => {

@@ -37,7 +37,7 @@ export interface VerneServer {
 }
 
 // Next believes these about itself or about a proxy; from outside they are forgeries.
-const internalHeaders = /^x-(?:middleware|invoke|matched|next|nextjs|vercel)-/
+const internalHeaders = /^x-(?:middleware|invoke|matched|next|nextjs|vercel|verne)-/
 const forwardedHeaders = /^(?:x-forwarded-.+|forwarded|x-real-ip)$/
 
 /** Puts the server together. It does not listen yet. */

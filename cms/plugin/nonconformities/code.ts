@@ -50,6 +50,7 @@ export interface CaseKey {
 
 /** What someone with the code may know: where the case stands, and what was asked and answered. */
 export interface CaseByCode {
+  readonly id: string
   readonly number: string
   readonly title: string
   readonly language: Nonconformity['language']
@@ -70,12 +71,29 @@ export interface CaseByCode {
 const nobodysHash = codeHash('')
 
 /**
- * The case of a number and its code.
+ * Id of the case of a number and its code. Whoever has it may see and answer the case: it is kept as secret as the code.
  * @throws Refusal (404), the same whether the number or the code is wrong
  */
-export async function caseByCode(req: PayloadRequest, key: CaseKey): Promise<CaseByCode> {
-  const found = await byCode(req, key)
+export async function openCase(req: PayloadRequest, { number, code }: CaseKey): Promise<string> {
+  const [found] = await local.find(req, 'nonconformities', {
+    overrideAccess: true,
+    where: { number: { equals: number.replace(/\s/g, '').toUpperCase() } },
+    limit: 1,
+  })
+  const fits = codeFits(code, found?.codeHash ?? nobodysHash)
+  if (!found?.codeHash || !fits) {
+    const detail = { field: 'code', status: 404, code: 'wrongCode' }
+    refuse(req, nonconformityRefusalText.wrongCode, detail)
+  }
+  return found.id
+}
+
+/** What whoever opened a case may know; null when it is gone. The caller has checked the code. */
+export async function openedCase(req: PayloadRequest, id: string): Promise<CaseByCode | null> {
+  const found = await local.findById(req, 'nonconformities', id, { overrideAccess: true })
+  if (!found?.codeHash) return null
   return {
+    id: found.id,
     number: found.number,
     title: found.title,
     language: found.language,
@@ -90,22 +108,19 @@ export async function caseByCode(req: PayloadRequest, key: CaseKey): Promise<Cas
 }
 
 /**
- * Answers a question with the code. Writes nobody's name. The same answer again, straight after, is written once.
+ * Answers a question in an opened case. Writes nobody's name. The same answer again, straight after, is written once.
+ * The caller has checked the code.
  * @throws Refusal naming the field
  */
-export async function answerByCode(
-  req: PayloadRequest,
-  { answer, ...key }: CaseKey & { readonly answer: string },
-): Promise<void> {
+export async function answerOpened(req: PayloadRequest, id: string, answer: string): Promise<void> {
   const nobody = asNobody(req)
   const text = answer.trim()
   await inTransaction(nobody, async () => {
-    const found = await byCode(nobody, key)
+    const found = await local.findById(nobody, 'nonconformities', id, { overrideAccess: true })
+    if (!found?.codeHash) refuse(req, nonconformityRefusalText.wrongCode, { status: 404 })
     if (text === '') {
-      refuse(req, nonconformityRefusalText.answerMissing, {
-        field: 'answer',
-        code: 'answerMissing',
-      })
+      const detail = { field: 'answer', code: 'answerMissing' }
+      refuse(req, nonconformityRefusalText.answerMissing, detail)
     }
     refuseBadText(req, { answer: text })
     const conversation = conversationOf(found)
@@ -129,23 +144,6 @@ export function conversationOf(
   return (nonconformity.steps ?? []).flatMap(({ step, at, note }) =>
     (step === 'ask' || step === 'answer') && note ? [{ kind: step, at: at ?? '', text: note }] : [],
   )
-}
-
-async function byCode(req: PayloadRequest, { number, code }: CaseKey): Promise<Nonconformity> {
-  const [found] = await local.find(req, 'nonconformities', {
-    overrideAccess: true,
-    where: { number: { equals: number.replace(/\s/g, '').toUpperCase() } },
-    limit: 1,
-  })
-  const fits = codeFits(code, found?.codeHash ?? nobodysHash)
-  if (!found?.codeHash || !fits) {
-    refuse(req, nonconformityRefusalText.wrongCode, {
-      field: 'code',
-      status: 404,
-      code: 'wrongCode',
-    })
-  }
-  return found
 }
 
 function plainCode(code: string): string {

@@ -20,7 +20,7 @@ import type { Nonconformity } from '../generated-types.ts'
 import { completeMeasure, approveMeasure, verifyMeasure } from '../measures/steps.ts'
 import { proposeMeasure } from '../measures/propose.ts'
 import { takeSnapshot } from '../publishing/snapshot.ts'
-import { answerByCode, caseByCode } from './code.ts'
+import { answerOpened, type CaseByCode, openCase, openedCase } from './code.ts'
 import { ask, replyToRepresentative } from './conversation.ts'
 import { registerFinding } from './register-finding.ts'
 import { type Receipt, type Report, reportNonconformity } from './report.ts'
@@ -111,6 +111,11 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       body: JSON.stringify(body),
     })
     return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+  }
+
+  const caseByCode = async (key: { number: string; code: string }): Promise<CaseByCode | null> => {
+    const req = await app.as()
+    return openedCase(req, await openCase(req, key))
   }
 
   const code = (refused: string): object => ({ code: refused })
@@ -270,19 +275,19 @@ describe.each(databases())('nonconformities, on $name', (database) => {
     test('shows the state and the questions, and lets the reporter answer without a name', async () => {
       const { id, number, code: given } = await report(undefined, { anonymous: true })
       const key = { number, code: given ?? '' }
-      expect(await caseByCode(await app.as(), key)).toMatchObject({ state: 'reported' })
+      expect(await caseByCode(key)).toMatchObject({ state: 'reported' })
       await ask(await app.as('managerChemistry'), {
         id,
         version: null,
         question: 'Hvilken flaske var det?',
       })
-      await answerByCode(await app.as('employee'), { ...key, answer: 'En glassflaske.' })
-      await answerByCode(await app.as('employee'), { ...key, answer: 'En glassflaske.' })
-      const found = await caseByCode(await app.as(), {
+      await answerOpened(await app.as('employee'), id, 'En glassflaske.')
+      await answerOpened(await app.as('employee'), id, 'En glassflaske.')
+      const found = await caseByCode({
         number: ` ${number.toLowerCase()} `,
         code: key.code.toLowerCase().replaceAll('-', ' '),
       })
-      expect(found.conversation.map((each) => each.text)).toEqual([
+      expect(found?.conversation.map((each) => each.text)).toEqual([
         'Hvilken flaske var det?',
         'En glassflaske.',
       ])
@@ -293,7 +298,7 @@ describe.each(databases())('nonconformities, on $name', (database) => {
     test('says the same of a wrong number and a wrong code', async () => {
       const { number, code: given } = await report(undefined, { anonymous: true })
       const said = async (key: { number: string; code: string }): Promise<unknown> =>
-        caseByCode(await app.as(), key).catch((error: unknown) => (error as Error).message)
+        caseByCode(key).catch((error: unknown) => (error as Error).message)
       const wrong = await said({ number, code: 'AAAA-AAAA-AAAA-AAAA' })
       expect(wrong).toBe(await said({ number: 'AVV-2026-9999', code: given ?? '' }))
       expect(wrong).toMatch(/nummeret/)
@@ -301,9 +306,7 @@ describe.each(databases())('nonconformities, on $name', (database) => {
 
     test('of a case in My HSE does not exist', async () => {
       const { number } = await report('employee')
-      await expect(caseByCode(await app.as(), { number, code: '' })).rejects.toMatchObject(
-        code('wrongCode'),
-      )
+      await expect(caseByCode({ number, code: '' })).rejects.toMatchObject(code('wrongCode'))
     })
 
     test('is stored as a hash that nobody reads', async () => {

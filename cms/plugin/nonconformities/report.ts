@@ -9,6 +9,7 @@ import { asNobody } from '../core/nobody.ts'
 import { withNumber } from '../core/record-number.ts'
 import { signature } from '../core/record-step.ts'
 import { refuse } from '../core/refuse.ts'
+import type { Text } from '../core/text.ts'
 import { inTransaction } from '../core/transaction.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
@@ -76,13 +77,48 @@ export async function reportNonconformity(req: PayloadRequest, report: Report): 
   }
 }
 
+/** Something to put right in a report. */
+export interface ReportError {
+  readonly field: string
+  readonly code: string
+  readonly text: Text
+}
+
+/** Everything that must be put right before a report can be sent, in the order of the form. */
+export async function reportErrors(req: PayloadRequest, report: Report): Promise<ReportError[]> {
+  const day = today(optionsOf(req.payload).clock)
+  const faults = reportFaults({ ...report, photos: report.photos.length }, day)
+  const errors = faults.map(({ code, field }) => errorOf(code, field))
+  if (report.unit !== null) {
+    const unit = await local.findById(req, 'units', report.unit, { overrideAccess: true })
+    if (!unit || unit.active === false) errors.push(errorOf('unitUnknown', 'unit'))
+  }
+  const allowed = await anonymousAllowed(req)
+  if (report.anonymous) return allowed ? errors : [...errors, errorOf('nameNeeded', 'name')]
+  if ((await principalOf(req)).person !== null) return errors
+  if (filled(report.name) === null) {
+    errors.push(errorOf(allowed ? 'nameMissing' : 'nameNeeded', 'name'))
+  }
+  const email = filled(report.email)
+  if (email !== null && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email)) {
+    errors.push(errorOf('emailWrong', 'email'))
+  }
+  return errors
+}
+
+function errorOf(code: keyof typeof nonconformityRefusalText, field: string): ReportError {
+  return { field, code, text: nonconformityRefusalText[code] }
+}
+
 /** The receipt of a form's report, or null where none was made. */
 export async function receiptOfForm(
   req: PayloadRequest,
   formKey: string,
-): Promise<(Receipt & { readonly due: string | null }) | null> {
+): Promise<(Receipt & { readonly due: string | null; readonly named: boolean }) | null> {
   const found = await byKey(req, reportKey(formKey))
-  return found ? { ...receiptOf(req, found, formKey), due: found.due ?? null } : null
+  if (!found) return null
+  const named = found.reporter != null
+  return { ...receiptOf(req, found, formKey), due: found.due ?? null, named }
 }
 
 /** True when the institution lets people report without saying who they are. */
@@ -109,10 +145,9 @@ function receiptOf(req: PayloadRequest, made: Nonconformity, formKey: string): R
 async function create(req: PayloadRequest, report: Report, key: string): Promise<Nonconformity> {
   const day = today(optionsOf(req.payload).clock)
   const { type, unit, eventDate } = report
-  const [fault] = reportFaults({ ...report, photos: report.photos.length }, day)
-  if (fault) refuse(req, nonconformityRefusalText[fault.code], fault)
-  if (type === null || unit === null || eventDate === null) throw new Error('reportFaults')
-  await refuseUnknownUnit(req, unit)
+  const [error] = await reportErrors(req, report)
+  if (error) refuse(req, error.text, { field: error.field, code: error.code })
+  if (type === null || unit === null || eventDate === null) throw new Error('reportErrors')
   const { title, description, place, immediateAction, name, email } = report
   refuseBadText(req, { title, description, place, immediateAction, name, email })
   const reporter = await reporterOf(req, report)
@@ -160,11 +195,7 @@ async function reporterOf(req: PayloadRequest, report: Report): Promise<Reporter
     reporterEmail: null,
     byRepresentative: false,
   }
-  const allowed = await anonymousAllowed(req)
-  if (report.anonymous) {
-    if (allowed) return unnamed
-    refuse(req, nonconformityRefusalText.nameNeeded, { field: 'name', code: 'nameNeeded' })
-  }
+  if (report.anonymous) return unnamed
   const principal = await principalOf(req)
   if (principal.person !== null) {
     const { name } = await signature(req)
@@ -173,20 +204,9 @@ async function reporterOf(req: PayloadRequest, report: Report): Promise<Reporter
     )
     return { ...unnamed, reporter: principal.person, reporterName: name, byRepresentative }
   }
-  const name = filled(report.name)
-  if (name === null) {
-    const { nameMissing, nameNeeded } = nonconformityRefusalText
-    refuse(req, allowed ? nameMissing : nameNeeded, { field: 'name', code: 'nameMissing' })
+  return {
+    ...unnamed,
+    reporterName: filled(report.name),
+    reporterEmail: filled(report.email),
   }
-  const email = filled(report.email)
-  if (email !== null && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email)) {
-    refuse(req, nonconformityRefusalText.emailWrong, { field: 'email', code: 'emailWrong' })
-  }
-  return { ...unnamed, reporterName: name, reporterEmail: email }
-}
-
-async function refuseUnknownUnit(req: PayloadRequest, id: string): Promise<void> {
-  const unit = await local.findById(req, 'units', id, { overrideAccess: true })
-  if (unit && unit.active !== false) return
-  refuse(req, nonconformityRefusalText.unitUnknown, { field: 'unit', code: 'unitUnknown' })
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { holdsNationalId, withoutNationalIds } from '../../../plugin/core/national-id.ts'
+import { asNobody } from '../../../plugin/core/nobody.ts'
 import type { Text } from '../../../plugin/core/text.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { Posted, postedForm } from '../form-body.ts'
@@ -108,7 +109,8 @@ async function backWith(
   const { form, posted, language } = typed
   const address = withQuery(form.back(posted, language), query)
   const draft = new Draft(keptValues(typed), errors)
-  return withDraft(address, await storeDraft(req, { form: form.name, address }, draft))
+  const writer = form.nameless === true ? asNobody(req) : req
+  return withDraft(address, await storeDraft(writer, { form: form.name, address }, draft))
 }
 
 async function saveForLater(req: PayloadRequest, typed: Typed): Promise<Response> {

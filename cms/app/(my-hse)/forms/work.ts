@@ -41,6 +41,11 @@ export interface FormDefinition {
   readonly largest?: number
   /** Its text may be kept for weeks with "Save and come back later", before any of it is sent. @default false */
   readonly later?: boolean
+  /**
+   * What was typed is kept without the account of whoever typed it, for forms one may send without saying who one is.
+   * Whoever has the address of the draft reads it. @default false
+   */
+  readonly nameless?: boolean
   /** Address of the page it stands on. */
   readonly back: (posted: Posted, language: PageLanguage) => string
   /**

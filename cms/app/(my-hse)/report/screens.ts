@@ -1,0 +1,14 @@
+import type { ScreenRoute } from '../screens/match.ts'
+import { reportPaths } from './addresses.ts'
+import { CheckScreen } from './screens/check.tsx'
+import { ReceiptScreen } from './screens/receipt.tsx'
+import { ReportScreen } from './screens/report.tsx'
+import { StatusScreen } from './screens/status.tsx'
+
+/** The screens below `/meld` and `/en/report`. */
+export const reportScreens: readonly ScreenRoute[] = [
+  { path: reportPaths.form, Screen: ReportScreen },
+  { path: reportPaths.check, Screen: CheckScreen },
+  { path: reportPaths.receipt, Screen: ReceiptScreen },
+  { path: reportPaths.status, Screen: StatusScreen },
+]
