@@ -20,6 +20,8 @@ export class Refusal extends APIError {
   readonly code: string
   /** The refusal in every language. */
   readonly text: Text
+  /** Everything that is wrong, each at its field; empty for a refusal of one thing. */
+  readonly fields: readonly { readonly field: string; readonly text: Text }[]
 
   constructor(text: Text, language: string, detail: RefusalDetail = {}) {
     const message = say(text, language)
@@ -32,6 +34,7 @@ export class Refusal extends APIError {
     super(message, detail.status ?? 400, { code: detail.code ?? 'refused', errors }, true)
     this.code = detail.code ?? 'refused'
     this.text = text
+    this.fields = detail.fields ?? []
   }
 }
 

@@ -91,7 +91,7 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
         return { challenges: (challenges ?? []).filter((each) => each.id !== row) }
       }
       const { title, ...rest } = values
-      return { challenges: withRow(challenges, row, { ...rest, title: title ?? '' }) }
+      return { challenges: withRow(challenges, row, { ...rest, title }) }
     },
   },
   selection: {

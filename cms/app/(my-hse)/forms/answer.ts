@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { holdsNationalId, withoutNationalIds } from '../../../plugin/core/national-id.ts'
 import { asNobody } from '../../../plugin/core/nobody.ts'
-import type { Text } from '../../../plugin/core/text.ts'
+import type { Refusal } from '../../../plugin/core/refuse.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { Posted, postedForm } from '../form-body.ts'
 import { formKeyOf, rememberResult, resultOf } from '../form-key.ts'
@@ -81,22 +81,25 @@ async function worked(
   try {
     return await form.work(req, posted, language)
   } catch (error) {
-    const refused = refusalIn(error)
-    if (refused === null) throw error
-    return { errors: [refused] }
+    const errors = refusalIn(error)
+    if (errors === null) throw error
+    return { errors }
   }
 }
 
 // By name: hooks inside Payload and the forms may each have a copy of these classes.
-function refusalIn(error: unknown): FormError | null {
+function refusalIn(error: unknown): FormError[] | null {
   if (!(error instanceof Error)) return null
-  const code = (error as { code?: unknown }).code
-  if (error.name === 'VersionConflict' || code === 'old-version' || code === 'conflict') {
-    return { field: null, code: 'conflict' }
+  const { code, data, fields, text } = error as Partial<Refusal>
+  if (error.name === 'VersionConflict' || code === 'old-version') {
+    return [{ field: null, code: 'conflict' }]
   }
-  if (error.name !== 'Refusal' || !('text' in error)) return null
-  const { data } = error as { data?: { errors?: { path?: string }[] } }
-  return { field: data?.errors?.[0]?.path ?? null, text: error.text as Text }
+  if (error.name !== 'Refusal' || !text) return null
+  // Rules that know who was first say so.
+  if (code === 'conflict') return [{ field: null, code, text }]
+  if (fields !== undefined && fields.length > 0) return [...fields]
+  const { errors } = (data ?? {}) as { errors?: { path?: string }[] }
+  return [{ field: errors?.[0]?.path ?? null, text }]
 }
 
 /** Stores what was typed, and gives the address of the form that shows it again. */

@@ -1,0 +1,174 @@
+import type { PayloadRequest } from 'payload'
+import { today } from '../core/dates.ts'
+import { idOf, local } from '../core/local.ts'
+import type { HseProcess, Measure } from '../generated-types.ts'
+import { isOpen, isOverdue } from '../measures/rules.ts'
+import type { MeasureState } from '../measures/text.ts'
+import type { NonconformityState } from '../nonconformities/text.ts'
+import { optionsOf } from '../options.ts'
+import { recordSettingsOf } from '../settings/record-settings-of.ts'
+import type { MappingMethod, ProcessState } from './text.ts'
+
+/** A measure as the pre-meeting looks at it. */
+export interface InputMeasure {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly language: 'nb' | 'en'
+  readonly state: MeasureState
+  readonly deadline: string | null
+  readonly overdue: boolean
+}
+
+/** What the system already knows of the things the pre-meeting goes through (requirements 17 to 26). */
+export interface ProcessInputs {
+  /** The unit's last process before this one, or null for the first. */
+  readonly last: {
+    readonly number: string
+    readonly year: number
+    readonly state: ProcessState
+    readonly language: 'nb' | 'en'
+    readonly closedDate: string | null
+    readonly mappings: readonly {
+      readonly challenge: string
+      readonly method: MappingMethod
+      readonly date: string | null
+    }[]
+    /** The plan it ended with. */
+    readonly plan: readonly InputMeasure[]
+  } | null
+  /** Day the pre-meeting looks back to, `YYYY-MM-DD`. */
+  readonly since: string
+  /** Measures of the unit from any source: what is left to do, and what was done since. */
+  readonly unfinished: readonly InputMeasure[]
+  readonly done: readonly InputMeasure[]
+  /** Nonconformities since, without persons. */
+  readonly nonconformities: readonly {
+    readonly id: string
+    readonly number: string
+    readonly title: string
+    readonly language: 'nb' | 'en'
+    readonly state: NonconformityState
+  }[]
+  /** Internal guidelines that came into force since. */
+  readonly guidelines: readonly {
+    readonly slug: string
+    readonly number: string
+    readonly title: string
+    readonly language: 'nb' | 'en' | 'nn'
+    readonly validFrom: string
+  }[]
+  /** Null where the unit is too small for a figure; then `threshold` says how many it takes. */
+  readonly mayStateAbsence: boolean
+  readonly threshold: number
+}
+
+/** Gathers what is known for the pre-meeting, with the reader's own rights, in a fixed number of queries. */
+export async function inputsOf(req: PayloadRequest, process: HseProcess): Promise<ProcessInputs> {
+  const unit = idOf(process.unit)
+  const asReader = { overrideAccess: false } as const
+  const day = today(optionsOf(req.payload).clock)
+  const [[last], found, settings] = await Promise.all([
+    local.find(req, 'hse-processes', {
+      ...asReader,
+      where: { and: [{ unit: { equals: unit } }, { year: { less_than: process.year } }] },
+      sort: '-year',
+      limit: 1,
+    }),
+    local.findById(req, 'units', unit, { overrideAccess: true }),
+    recordSettingsOf(req),
+  ])
+  const since = last?.closedDate ?? last?.post?.date ?? `${String(process.year - 1)}-01-01`
+  const [measures, nonconformities, editions] = await Promise.all([
+    local.find(req, 'measures', {
+      ...asReader,
+      where: { unit: { equals: unit } },
+      sort: 'deadline',
+    }),
+    local.find(req, 'nonconformities', {
+      ...asReader,
+      where: {
+        and: [
+          { unit: { equals: unit } },
+          { reportedDate: { greater_than_equal: since } },
+          { process: { not_equals: process.id } },
+        ],
+      },
+      sort: '-reportedDate',
+      select: { number: true, title: true, language: true, state: true },
+    }),
+    local.find(req, 'editions', {
+      ...asReader,
+      depth: 1,
+      where: {
+        and: [
+          { state: { equals: 'published' } },
+          { validFrom: { greater_than_equal: since } },
+          { validFrom: { less_than_equal: day } },
+          { 'guideline.classification': { equals: 'internal' } },
+        ],
+      },
+      sort: '-validFrom',
+    }),
+  ])
+  const listed = measures.map((each) => listedMeasure(each, day))
+  const before = measures.filter((each) => each.process && idOf(each.process) === last?.id)
+  return {
+    last: last
+      ? {
+          number: last.number,
+          year: last.year,
+          state: last.state,
+          language: last.language,
+          closedDate: last.closedDate ?? null,
+          mappings: (last.mappings ?? []).map(({ challenge, date, method }) => ({
+            challenge: last.challenges?.find((each) => each.id === challenge)?.title ?? '',
+            method,
+            date: date ?? null,
+          })),
+          plan: before.map((each) => listedMeasure(each, day)),
+        }
+      : null,
+    since,
+    unfinished: listed.filter((each) => isOpen(each.state)),
+    done: listed.filter(
+      (each, index) => !isOpen(each.state) && (measures[index]?.doneDate ?? '') >= since,
+    ),
+    nonconformities: nonconformities.map(({ id, language, number, state, title }) => ({
+      id,
+      language,
+      number,
+      state,
+      title,
+    })),
+    guidelines: editions.flatMap(({ guideline, language, title, validFrom }) =>
+      typeof guideline === 'object' && validFrom
+        ? [
+            {
+              slug: guideline.slug ?? guideline.number,
+              number: guideline.number,
+              title: title ?? guideline.number,
+              language,
+              validFrom,
+            },
+          ]
+        : [],
+    ),
+    mayStateAbsence: (found?.employees ?? 0) >= settings.absenceThreshold,
+    threshold: settings.absenceThreshold,
+  }
+}
+
+function listedMeasure(measure: Measure, day: string): InputMeasure {
+  const { id, language, number, state, title } = measure
+  const deadline = measure.deadline ?? null
+  return {
+    id,
+    number,
+    title,
+    language,
+    state,
+    deadline,
+    overdue: isOverdue({ state, deadline }, day),
+  }
+}
