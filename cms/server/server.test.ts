@@ -9,7 +9,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLog } from './log.ts'
 import { setPageStatus } from './page-status.ts'
-import type { Attempt, AttemptRates } from './rates.ts'
+import { createRates, type Attempt, type AttemptRates } from './rates.ts'
 import { openReleases, type ReleaseStore } from './releases.ts'
 import { createServer, type DynamicHandler, type VerneServer } from './server.ts'
 import { createSite } from './static.ts'
@@ -678,6 +678,49 @@ describe('limits', () => {
       for (let index = 0; index < 12; index += 1) {
         expect((await login('rektor@nordhavn.example')).status).toBe(200)
       }
+    })
+
+    test('to report are told by the form itself, which keeps what was typed, and have an end', async () => {
+      const told: (string | undefined)[] = []
+      await start({
+        rates: { ...few, form: { network: { attempts: 5, seconds: 60 } } },
+        dynamic: (request, response) => {
+          told.push(request.headers['x-verne-wait']?.toString())
+          response.end()
+          return Promise.resolve()
+        },
+      })
+      const report = (address = '/min-hms/skjema/meld-avvik', headers = {}) =>
+        ask(address, {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+          body: 'title=Glatt+gulv',
+        })
+      await report('/min-hms/skjema/meld-avvik', { 'x-verne-wait': '9' })
+      await report('/en/my-hse/form/report-nonconformity')
+      await report('/min-hms/skjema/kontroller-melding')
+      await report()
+      expect(told.slice(0, 3)).toEqual([undefined, undefined, undefined])
+      expect(Number(told[3])).toBeGreaterThan(0)
+      await report()
+      expect((await report()).status).toBe(429)
+      const byProgram = await ask('/api/nonconformities/report', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      })
+      expect(byProgram.status).toBe(429)
+    })
+
+    test('to report are forgotten the next day', async () => {
+      let now = Date.UTC(2026, 10, 22, 23, 59)
+      const rates = createRates(few, () => now)
+      for (let index = 0; index < 3; index += 1) {
+        expect(await rates.network('report', '192.0.2.7')).toBeNull()
+      }
+      expect(await rates.network('report', '192.0.2.7')).toBeGreaterThan(0)
+      now += 2 * 60_000
+      expect(await rates.network('report', '192.0.2.7')).toBeNull()
     })
 
     test('are counted by the address a trusted proxy reports, never by one the client wrote', async () => {
