@@ -7,11 +7,18 @@ import type {
 import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/core/local.ts'
 import { asText, type Localised } from '../../plugin/core/text.ts'
-import { type Body, imageIds, isBody, linkedGuidelines } from '../../plugin/editions/body.ts'
+import {
+  type Body,
+  imageIds,
+  isBody,
+  linkedGuidelines,
+  nodesOf,
+} from '../../plugin/editions/body.ts'
 import type { Edition, Guideline, Media } from '../../plugin/generated-types.ts'
 import { publishedGuideline, type Register } from '../../plugin/guidelines/published.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { bodyHtml, type ShownImage } from '../../plugin/publishing/body-html.ts'
+import { type Found, type Searchable, searchIn } from './guideline-search.ts'
 import { internalGuidelineAddress, internalImageAddress, type PageLanguage } from './routes.ts'
 
 /** An internal guideline with the edition someone reads in a language. */
@@ -41,6 +48,40 @@ export async function internalGuidelines(
   return found.sort((one, other) =>
     one.guideline.number.localeCompare(other.guideline.number, 'nb', { numeric: true }),
   )
+}
+
+/** Internal guidelines in force that hold every word asked for, the best first, each with the text around a hit. */
+export async function searchInternalGuidelines(
+  req: PayloadRequest,
+  language: PageLanguage,
+  asked: string,
+): Promise<Found<InternalGuideline & Searchable>[]> {
+  const found = await internalGuidelines(req, language)
+  const texts = await local.find(req, 'editions', {
+    overrideAccess: false,
+    where: { id: { in: found.map((each) => each.edition.id) } },
+    select: { body: true },
+  })
+  const bodies = new Map(texts.map(({ id, body }) => [id, isBody(body) ? paragraphsOf(body) : '']))
+  const entries = found.map((each) => ({
+    ...each,
+    number: each.guideline.number,
+    title: each.edition.title,
+    lead: each.edition.lead,
+    body: bodies.get(each.edition.id) ?? '',
+  }))
+  return searchIn(entries, asked)
+}
+
+/** Kinds of nodes that end a line, so that the words of two do not run together. */
+const blocks = new Set(['paragraph', 'heading', 'listitem', 'tablecell'])
+
+function paragraphsOf(body: Body): string {
+  return [...nodesOf(body.root)]
+    .map((node) => (blocks.has(node.type) ? ' ' : (node.text ?? '')))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** One internal guideline with its text, or null when nothing is in force or the one who asks may not read it. */

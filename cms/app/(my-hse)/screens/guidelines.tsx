@@ -2,29 +2,51 @@ import type { ReactElement } from 'react'
 import { guidelineKindWords } from '../../../../content/words.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Frame } from '../components/frame.tsx'
-import { internalGuidelines } from '../internal-guidelines.ts'
+import type { ExcerptPart } from '../guideline-search.ts'
+import {
+  type InternalGuideline,
+  internalGuidelines,
+  searchInternalGuidelines,
+} from '../internal-guidelines.ts'
 import {
   internalGuidelineAddress,
   otherLanguage,
   pageAddress,
   type PageLanguage,
 } from '../routes.ts'
+import { GuidelineSearch } from '../start/side.tsx'
+import { startSentences, startWords } from '../start/text.ts'
 import { words } from '../text.ts'
 import { requireVisitor } from '../visitor.ts'
+import type { Asked } from './asked.ts'
 
-/** Internal guidelines in force. */
+type Listed = InternalGuideline & { readonly excerpt?: readonly ExcerptPart[] }
+
+/** Longest question that is searched for. */
+const longestQuestion = 200
+
+/** Internal guidelines in force: all of them, or those that hold what is asked for. */
 export async function GuidelinesScreen({
   language,
+  asked,
 }: {
   readonly language: PageLanguage
+  readonly asked: Asked
 }): Promise<ReactElement> {
-  const visitor = await requireVisitor(language, pageAddress(language, 'guidelines'))
-  const found = await internalGuidelines(visitor.req, language)
+  const question = (asked['q'] ?? '').trim().slice(0, longestQuestion)
+  const here = pageAddress(language, 'guidelines', { q: question })
+  const visitor = await requireVisitor(language, here)
+  const found: readonly Listed[] =
+    question === ''
+      ? await internalGuidelines(visitor.req, language)
+      : (await searchInternalGuidelines(visitor.req, language, question)).map(
+          ({ entry, excerpt }) => ({ ...entry, excerpt }),
+        )
   return (
     <Frame
       language={language}
       title={words.internalGuidelines[language]}
-      elsewhere={pageAddress(otherLanguage(language), 'guidelines')}
+      elsewhere={pageAddress(otherLanguage(language), 'guidelines', { q: question })}
       visitor={visitor}
       section="guidelines"
     >
@@ -32,11 +54,20 @@ export async function GuidelinesScreen({
         <Breadcrumbs language={language} trail={[]} />
         <h1 className="title">{words.internalGuidelines[language]}</h1>
         <p className="lead">{words.internalGuidelinesLead[language]}</p>
+        <GuidelineSearch language={language} asked={question} />
+        {question !== '' && (
+          <p className="list-head" role="status">
+            <span>{startSentences.found[language](found.length, question)}</span>
+            <a href={pageAddress(language, 'guidelines')}>{startWords.allInternal[language]}</a>
+          </p>
+        )}
         {found.length === 0 ? (
-          <p className="nothing nothing--page">{words.noInternalGuidelines[language]}</p>
+          question === '' && (
+            <p className="nothing nothing--page">{words.noInternalGuidelines[language]}</p>
+          )
         ) : (
           <ul className="guideline-list guideline-list--first">
-            {found.map(({ guideline, edition }) => {
+            {found.map(({ guideline, edition, excerpt = [] }) => {
               const foreign = edition.language === language ? undefined : edition.language
               const behind = edition.behind && edition.behind.major + edition.behind.minor > 0
               return (
@@ -60,7 +91,8 @@ export async function GuidelinesScreen({
                       {edition.title}
                     </a>
                   </h2>
-                  {edition.lead !== '' && (
+                  {excerpt.length > 0 && <Excerpt parts={excerpt} language={foreign} />}
+                  {excerpt.length === 0 && edition.lead !== '' && (
                     <p className="guideline-list__lead" lang={foreign}>
                       {edition.lead}
                     </p>
@@ -72,5 +104,27 @@ export async function GuidelinesScreen({
         )}
       </div>
     </Frame>
+  )
+}
+
+function Excerpt({
+  parts,
+  language,
+}: {
+  readonly parts: readonly ExcerptPart[]
+  readonly language: string | undefined
+}): ReactElement {
+  return (
+    <p className="guideline-list__lead" lang={language}>
+      {parts.map((part, index) =>
+        part.found ? (
+          <mark className="found" key={`${String(index)} ${part.text}`}>
+            {part.text}
+          </mark>
+        ) : (
+          part.text
+        ),
+      )}
+    </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
+import { askedOf, type PageProps } from '../../../../screens/asked.ts'
 import { GuidelinesScreen } from '../../../../screens/guidelines.tsx'
 
-export default function Page(): ReactElement {
-  return <GuidelinesScreen language="en" />
+export default async function Page(props: PageProps): Promise<ReactElement> {
+  return <GuidelinesScreen language="en" asked={await askedOf(props)} />
 }
