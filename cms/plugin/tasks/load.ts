@@ -4,6 +4,7 @@ import type { Principal } from '../access/rules.ts'
 import { today } from '../core/dates.ts'
 import { idOf, local } from '../core/local.ts'
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
+import { missingNotifications } from '../nonconformities/rules.ts'
 import { optionsOf } from '../options.ts'
 import { holdersOfUnits, type UnitHolders } from '../organisation/holders.ts'
 import {
@@ -142,9 +143,6 @@ async function openNonconformities(
 }
 
 function nonconformityFacts(record: Nonconformity): NonconformityFacts {
-  const { police, labourInspection, writtenConfirmation, copyToRepresentative } =
-    record.notified ?? {}
-  const notified = police && labourInspection && writtenConfirmation && copyToRepresentative
   return {
     ...named(record),
     state: record.state,
@@ -152,7 +150,11 @@ function nonconformityFacts(record: Nonconformity): NonconformityFacts {
     due: record.due ?? null,
     reportedDate: record.reportedDate,
     correctedBy: (record.correctedBy ?? []).map(idOf),
-    notifyAuthorities: record.seriousInjury === true && !notified,
+    notifyAuthorities:
+      missingNotifications({
+        seriousInjury: record.seriousInjury === true,
+        notified: record.notified ?? {},
+      }).length > 0,
     awaitsReply:
       record.byRepresentative === true &&
       record.state !== 'reported' &&

@@ -94,7 +94,7 @@ describe('a nonconformity is the task of', () => {
     ['assessed', [], [`treat: ${leads}`]],
     ['inProgress', [], [`treat: ${leads}`]],
     ['inProgress', [measure], ['doMeasure: engineer']],
-    ['assessed', [{ ...measure, state: 'verified' }], [`checkEffect: ${leads}`]],
+    ['assessed', [{ ...measure, state: 'verified' }], ['close: manager']],
     ['effectCheck', [], ['close: manager']],
     ['closed', [], []],
     ['rejected', [], []],
@@ -109,6 +109,14 @@ describe('a nonconformity is the task of', () => {
     expect(given({ nonconformities: [corrected] })).toEqual(['closeAsManagerAbove: dean'])
     const minor = { ...corrected, severity: 'minor' } as const
     expect(given({ nonconformities: [minor] })).toEqual(['close: manager'])
+  })
+
+  test('the unit, to look at the effect, when the measures of a serious one have worked', () => {
+    const serious = { ...nonconformity, state: 'inProgress', severity: 'serious' } as const
+    const verified = { ...measure, state: 'verified' } as const
+    expect(given({ nonconformities: [serious], measures: [verified] })).toEqual([
+      `checkEffect: ${leads}`,
+    ])
   })
 
   test('the unit besides, while the checklist of a serious injury is unfinished', () => {
@@ -170,7 +178,7 @@ describe('an HSE process is the task of', () => {
       ['closeProcess: manager'],
     ],
     [
-      { ...awaiting, managerHasStated: true, statementsAsked: '2026-11-07' },
+      { ...awaiting, managerHasStated: true, statementsAsked: '2026-11-08' },
       ['closeProcess: manager', 'stateAsRepresentative: representative'],
     ],
     [{ state: 'closed' }, []],

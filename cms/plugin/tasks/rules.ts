@@ -1,7 +1,9 @@
 import { addDays } from '../core/dates.ts'
 import { effectDue } from '../measures/rules.ts'
 import type { MeasureState } from '../measures/text.ts'
+import { isSerious } from '../nonconformities/rules.ts'
 import type { NonconformityState, Severity } from '../nonconformities/text.ts'
+import { closedWithout, mayCloseFrom } from '../processes/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
 import type { TaskKind } from './text.ts'
 
@@ -109,9 +111,6 @@ export interface TaskFacts {
   readonly responsible: ReadonlyMap<string, Responsible>
 }
 
-/** Days the safety representative has for a statement. */
-const statementDays = 14
-
 type Given = Omit<Task, 'overdue'>
 type Give = (people: readonly (string | null)[], task: Given) => void
 
@@ -176,12 +175,14 @@ function giveNonconformity(
   if (state === 'assessed' || state === 'inProgress') {
     const finished = measures.every((each) => each.state === 'verified')
     if (measures.length === 0) give(leads, { ...task, kind: 'treat', due })
-    else if (finished) give(leads, { ...task, kind: 'checkEffect', due })
+    else if (finished && isSerious(nonconformity.severity)) {
+      give(leads, { ...task, kind: 'checkEffect', due })
+    } else if (finished) give([who.manager], { ...task, kind: 'close', due })
     // While measures are under way they are the task, not the nonconformity they came from.
   }
   if (state === 'effectCheck') {
     const mayClose =
-      !isSerious(nonconformity) || !nonconformity.correctedBy.includes(who.manager ?? '')
+      !isSerious(nonconformity.severity) || !nonconformity.correctedBy.includes(who.manager ?? '')
     if (mayClose) give([who.manager], { ...task, kind: 'close', due })
     else give([who.managerAbove], { ...task, kind: 'closeAsManagerAbove', due })
   }
@@ -213,13 +214,21 @@ function giveProcess(process: ProcessFacts, who: Responsible, day: string, give:
     give(who.representatives, { ...task, kind: 'confirmAsRepresentative', due })
   }
   if (awaiting) {
-    const asked = process.statementsAsked
-    const due = asked === null ? null : addDays(asked, statementDays)
+    const due = mayCloseFrom(process.statementsAsked)
     const open = !process.representativeHasStated
+    const without = closedWithout(
+      {
+        representativeStated: process.representativeHasStated,
+        hasRepresentative: who.representatives.length > 0,
+        statementsAsked: process.statementsAsked,
+      },
+      day,
+    )
     if (open) give(who.representatives, { ...task, kind: 'stateAsRepresentative', due })
-    const over = who.representatives.length === 0 || (due !== null && due < day)
     if (!process.managerHasStated) give([who.manager], { ...task, kind: 'stateAsManager', due })
-    else if (!open || over) give([who.manager], { ...task, kind: 'closeProcess', due: null })
+    else if (!open || without !== null) {
+      give([who.manager], { ...task, kind: 'closeProcess', due: null })
+    }
     return
   }
   const unconfirmed = process.hasParticipants && !process.confirmedByManager
@@ -261,10 +270,6 @@ function whoFor(facts: TaskFacts, unit: string): Responsible {
 /** Those who run the HSE work of a unit. */
 function leadsOf({ manager, deputies, coordinators }: Responsible): (string | null)[] {
   return [manager, ...deputies, ...coordinators]
-}
-
-function isSerious({ severity }: Pick<NonconformityFacts, 'severity'>): boolean {
-  return severity === 'serious' || severity === 'critical'
 }
 
 function asTask(

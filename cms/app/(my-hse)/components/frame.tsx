@@ -52,6 +52,15 @@ export function Frame(props: FrameProps): ReactElement {
               <li>
                 <a href={homeAddress(language)}>{words.home[language]}</a>
               </li>
+              {visitor && (
+                <li>
+                  <form method="post" action={formAddress(language, 'logOut')}>
+                    <button className="log-out" type="submit">
+                      {words.logOut[language]}
+                    </button>
+                  </form>
+                </li>
+              )}
             </ul>
           </div>
         </div>
@@ -69,13 +78,6 @@ export function Frame(props: FrameProps): ReactElement {
             <a className="ds-button report-button" href={reportAddress(language)}>
               {startWords.report[language]}
             </a>
-            {visitor && (
-              <form method="post" action={formAddress(language, 'logOut')}>
-                <button className="log-out" type="submit">
-                  {words.logOut[language]}
-                </button>
-              </form>
-            )}
           </div>
         </div>
       </header>

@@ -96,7 +96,7 @@ function Cell<Row, Sort extends string>({
   }
   return (
     <td role="cell" data-name={name} className={number ? 'list-table__number' : undefined}>
-      {cell(row)}
+      <div>{cell(row)}</div>
     </td>
   )
 }

@@ -5,7 +5,7 @@ import { type PageLanguage, type Query, screenAddress } from '../routes.ts'
 const sections = {
   nonconformity: { nb: 'avvik', en: 'nonconformities' },
   measure: { nb: 'tiltak', en: 'measures' },
-  process: { nb: 'hms-runder', en: 'hse-processes' },
+  process: { nb: 'hms-runde', en: 'hse-process' },
 } as const
 export type RecordKind = keyof typeof sections
 
