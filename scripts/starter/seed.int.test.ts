@@ -8,6 +8,11 @@ import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'p
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databases, type MadeDatabase } from '../../cms/plugin/core/database/test-databases.ts'
 import { type Documents, idOf, local, type Slug } from '../../cms/plugin/core/local.ts'
+import { today } from '../../cms/plugin/core/dates.ts'
+import { optionsOf } from '../../cms/plugin/options.ts'
+import { factsOf } from '../../cms/plugin/processes/facts.ts'
+import { gaps } from '../../cms/plugin/processes/gaps/rules.ts'
+import { everyonesTasks } from '../../cms/plugin/tasks/load.ts'
 import { hsePlugin } from '../../cms/plugin/index.ts'
 import { lastSnapshot } from '../../cms/plugin/publishing/publish.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
@@ -171,6 +176,49 @@ describe.each(databases())('the starter content on $name', (database) => {
       step: 'close',
       by: ids.account('leder@nordhavn.example'),
       name: 'Solfrid Myklebø',
+    })
+  })
+
+  test('on the first log-in the demo users have something to do', async () => {
+    const everyone = await everyonesTasks(req)
+    const tasksOf = (user: string): string[] => {
+      const person = starter.accounts.find((each) => each.email.startsWith(`${user}@`))?.person
+      const tasks = everyone.get(ids.person(person ?? '')) ?? []
+      return [...new Set(tasks.map((each) => each.kind))].sort()
+    }
+    expect(tasksOf('leder')).toEqual([
+      'approveMeasure',
+      'assess',
+      'continueProcess',
+      'doMeasure',
+      'receive',
+      'replyToRepresentative',
+    ])
+    expect(tasksOf('nestleder')).toContain('doMeasure')
+    expect(tasksOf('verneombud')).toEqual(['confirmAsRepresentative', 'stateAsRepresentative'])
+    expect(tasksOf('koordinator')).toEqual(['continueProcess', 'doMeasure', 'receive'])
+    expect(tasksOf('ansatt')).toEqual(['answer', 'doMeasure'])
+    for (const user of ['redaktor', 'redaktor2', 'bidragsyter', 'admin', 'toppledelse']) {
+      expect(tasksOf(user), user).toContain('doMeasure')
+    }
+  })
+
+  test('no process lacks what it must have had to come where it is', async () => {
+    const day = today(optionsOf(payload).clock)
+    const missing: Record<string, string[]> = {}
+    for (const process of await local.find(req, 'hse-processes', { ...system, sort: 'id' })) {
+      const facts = await factsOf(req, process)
+      // A closed one is asked what it lacked on its last day.
+      const state = process.state === 'closed' ? ('awaitingSignature' as const) : process.state
+      const codes = gaps({ ...facts, state }, day).map((each) => each.code)
+      missing[process.id] = [...new Set(codes)]
+    }
+    expect(missing).toEqual({
+      'process-kj-2025': [],
+      'process-kj-now': ['representativeNotConfirmed', 'notMapped'],
+      'process-k2-210-now': ['representativeNotStated'],
+      'process-nv-now': ['meetingDateMissing', 'inputNotGoneThrough', 'noneSelected'],
+      'process-m1-now': ['managerNotConfirmed', 'representativeNotConfirmed'],
     })
   })
 
