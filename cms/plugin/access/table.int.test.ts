@@ -8,6 +8,7 @@ import {
   type TestApp,
   unitId,
 } from '../../test/app.ts'
+import { plantRecords } from '../../test/plant-records.ts'
 import { databases } from '../core/database/test-databases.ts'
 import { local } from '../core/local.ts'
 import { importing } from '../editions/hooks.ts'
@@ -17,6 +18,12 @@ import { requestPublish } from '../publishing/request.ts'
 
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
 const hseUnit: ActorName[] = ['editor', 'editor2', 'approver']
+const inChemistry: ActorName[] = [
+  'managerChemistry',
+  'deputyChemistry',
+  'coordinator',
+  'representative',
+]
 const canary = 'KANARI'
 
 /** Who sees how many of a collection. Written out, so that a change of the table is seen here too. */
@@ -35,6 +42,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
   beforeAll(async () => {
     app = await startApp(database)
     await plant(app)
+    await plantRecords(app)
   })
   afterAll(async () => {
     await app.close()
@@ -96,6 +104,36 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       return who === 'managerHumanities' ? 3 : 2
     },
     media: (who) => (who && hseUnit.includes(who) ? 1 : 0),
+    'hse-processes': (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative', 'topManagement'].includes(who)) return 2
+      return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
+    },
+    nonconformities: (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 3
+      // The laboratory belongs to no safety area, and answers to Chemistry.
+      if (who === 'representative') return 1
+      if (inChemistry.includes(who)) return 2
+      // One's own report.
+      return who === 'managerHumanities' || who === 'employee' ? 1 : 0
+    },
+    measures: (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'chiefRepresentative', 'auditor', 'topManagement']
+      if (wide.includes(who)) return 3
+      if (who === 'representative') return 1
+      if (inChemistry.includes(who)) return 2
+      // What one is responsible for.
+      return ['managerHumanities', 'employee', 'contributor'].includes(who) ? 1 : 0
+    },
+    attachments: (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative'].includes(who)) return 4
+      // The employee's own: of the report, and of a form that is not through.
+      if (inChemistry.includes(who) || who === 'employee') return 2
+      return who === 'managerHumanities' ? 1 : 0
+    },
     outbox: (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
     'form-drafts': () => 0,
     'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
@@ -207,6 +245,10 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       guidelines: ['editor', 'editor2', 'coordinator'],
       editions: ['editor', 'editor2', 'coordinator'],
       media: ['editor', 'editor2', 'coordinator'],
+      'hse-processes': [],
+      nonconformities: [],
+      measures: [],
+      attachments: [],
       outbox: [],
       'form-drafts': [],
       'publish-requests': [],
@@ -225,6 +267,29 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       }
     }
   })
+
+  test.each(['hse-processes', 'nonconformities', 'measures', 'attachments'])(
+    'nobody, whatever the role, changes or deletes %s without a step',
+    async (slug) => {
+      const one = { 'hse-processes': 'process', nonconformities: 'nonconformity' }[slug]
+      const id = `${one ?? slug.slice(0, -1)}-kj`
+      for (const who of everyone) {
+        for (const method of ['PATCH', 'DELETE']) {
+          const answer = await ask(who, `/${slug}/${id}`, {
+            method,
+            body: { version: 1, state: 'closed', name: 'x', unit: unitId('HF') },
+          })
+          expect([401, 403, 404], `${who ?? 'nobody'} ${method}`).toContain(answer.status)
+        }
+        for (const method of ['PATCH', 'DELETE']) {
+          const answer = await ask(who, `/${slug}?where[id][exists]=true`, { method, body: {} })
+          expect([401, 403, 405], `${who ?? 'nobody'} ${method} all`).toContain(answer.status)
+        }
+        const twin = await ask(who, `/${slug}/${id}/duplicate`, { method: 'POST', body: {} })
+        expect([401, 403, 404, 405], `${who ?? 'nobody'} duplicates`).toContain(twin.status)
+      }
+    },
+  )
 
   test('nobody changes or deletes what the table gives no right to', async () => {
     const outsiders = [

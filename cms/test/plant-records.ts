@@ -1,0 +1,155 @@
+import { local } from '../plugin/core/local.ts'
+import { accountId, personId, type TestApp, unitId } from './app.ts'
+
+/** Words that may be seen by those alone who may read the record they stand in. */
+export const canaries = {
+  chemistry: 'KANARI-kjemi',
+  laboratory: 'KANARI-lab',
+  humanities: 'KANARI-humaniora',
+  /** Who reported: for those who handle the case, and the reporter. */
+  reporter: 'KANARI-melder',
+  /** For nobody. */
+  code: 'KANARI-kode',
+} as const
+
+/** A picture of one pixel. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** Names of the stored files, by the id of their attachment. */
+export type PlantedFiles = ReadonlyMap<string, string>
+
+/**
+ * Records of Chemistry, its laboratory and Humanities, with something private in every text.
+ * Chemistry's nonconformity is reported by the employee, who is responsible for its measure and waits with a file; the
+ * laboratory's is anonymous; the measure of Humanities is the contributor's.
+ */
+export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
+  const req = await app.as()
+  const system = { overrideAccess: true } as const
+  const places = [
+    ['kj', 'KJ', canaries.chemistry],
+    ['hf', 'HF', canaries.humanities],
+  ] as const
+  for (const [id, unit, word] of places) {
+    const said = { text: word, noComment: false, at: '2026-10-01T08:00:00.000Z' }
+    await local.create(
+      req,
+      'hse-processes',
+      {
+        id: `process-${id}`,
+        key: `${unitId(unit)}:2026`,
+        number: `HMS-2026-${unit}-01`,
+        unit: unitId(unit),
+        year: 2026,
+        state: 'mapping',
+        participants: [{ name: word, role: 'other', organisation: word, pre: true }],
+        pre: { date: '2026-09-01', minutes: word, managerAbsentReason: word },
+        inputs: [{ kind: 'enquiriesInternal', goneThrough: true, note: word }],
+        challenges: [
+          { id: `challenge-${id}`, title: word, description: word, likelihood: 4, consequence: 4 },
+        ],
+        manyReason: word,
+        mappings: [
+          {
+            id: `mapping-${id}`,
+            challenge: `challenge-${id}`,
+            method: 'internalMapping',
+            result: word,
+            minutes: word,
+            tookPart: word,
+          },
+        ],
+        post: { minutes: word },
+        managerStatement: said,
+        representativeStatement: said,
+        steps: [{ step: 'open', at: '2026-09-01T08:00:00.000Z', note: word, name: word }],
+      },
+      system,
+    )
+  }
+  const reports = [
+    ['kj', 'KJ', canaries.chemistry, { reporter: personId('employee') }],
+    ['lab', 'KJ-LAB', canaries.laboratory, { anonymous: true }],
+    ['hf', 'HF', canaries.humanities, {}],
+  ] as const
+  for (const [id, unit, word, who] of reports) {
+    await local.create(
+      req,
+      'nonconformities',
+      {
+        id: `nonconformity-${id}`,
+        key: `report:${id}`,
+        number: `AVV-2026-000${String(reports.findIndex((each) => each[0] === id) + 1)}`,
+        year: 2026,
+        state: 'received',
+        type: 'nonconformity',
+        title: word,
+        description: word,
+        unit: unitId(unit),
+        place: word,
+        eventDate: '2026-11-01',
+        reportedDate: '2026-11-02',
+        immediateAction: word,
+        cause: word,
+        reporterName: `${canaries.reporter} ${id}`,
+        reporterEmail: `kanari-melder-${id}@nordhavn.example`,
+        replyToRepresentative: word,
+        codeHash: `${canaries.code}-${id}`,
+        closingNote: word,
+        rejectedReason: word,
+        steps: [{ step: 'comment', at: '2026-11-03T08:00:00.000Z', note: word, name: word }],
+        ...who,
+      },
+      system,
+    )
+  }
+  const measures = [
+    ['kj', 'KJ', canaries.chemistry, 'employee'],
+    ['lab', 'KJ-LAB', canaries.laboratory, null],
+    ['hf', 'HF', canaries.humanities, 'contributor'],
+  ] as const
+  for (const [id, unit, word, responsible] of measures) {
+    await local.create(
+      req,
+      'measures',
+      {
+        id: `measure-${id}`,
+        key: `nonconformity:nonconformity-${id}:1`,
+        number: `TIL-2026-000${String(measures.findIndex((each) => each[0] === id) + 1)}`,
+        title: `Tiltak ${id}`,
+        description: responsible === 'contributor' ? null : word,
+        unit: unitId(unit),
+        process: id === 'lab' ? null : `process-${id}`,
+        nonconformity: `nonconformity-${id}`,
+        responsible: responsible ? personId(responsible) : null,
+        state: 'inProgress',
+        deadline: '2026-12-01',
+        cost: { amount: 100, basis: 'estimate' },
+      },
+      system,
+    )
+  }
+  const files = [
+    ['kj', { nonconformity: 'nonconformity-kj', uploadedBy: accountId('employee') }],
+    ['process', { process: 'process-kj', mapping: 'mapping-kj' }],
+    ['hf', { nonconformity: 'nonconformity-hf' }],
+    ['waiting', { uploadedBy: accountId('employee'), expiresAt: '2027-01-01T00:00:00.000Z' }],
+  ] as const
+  const stored = new Map<string, string>()
+  for (const [id, home] of files) {
+    const made = await local.create(
+      req,
+      'attachments',
+      { id: `attachment-${id}`, name: `${id === 'hf' ? canaries.humanities : id}.png`, ...home },
+      {
+        ...system,
+        file: { data: picture, name: `planted-${id}.png`, mimetype: 'image/png' },
+      },
+    )
+    stored.set(made.id, made.filename ?? '')
+  }
+  return stored
+}
