@@ -51,6 +51,30 @@ export const local = {
     return found.docs as unknown as Documents[S][]
   },
 
+  /** One page of the documents that match, and how many there are in all. */
+  async page<S extends Slug>(
+    req: PayloadRequest,
+    collection: S,
+    ask: Find & { readonly limit: number; readonly page: number },
+  ): Promise<{ docs: Documents[S][]; total: number }> {
+    const { overrideAccess, depth = 0, limit, page, where, sort, select, locale } = ask
+    const found = await again(req, () =>
+      req.payload.find({
+        collection,
+        req: inLanguage(req, ask),
+        overrideAccess,
+        depth,
+        limit,
+        page,
+        ...(where ? { where } : {}),
+        ...(sort ? { sort } : {}),
+        ...(select ? { select } : {}),
+        ...(locale ? { locale } : {}),
+      }),
+    )
+    return { docs: found.docs as unknown as Documents[S][], total: found.totalDocs }
+  },
+
   /** One document by id, or null when there is none that the one who asks may read. */
   async findById<S extends Slug>(
     req: PayloadRequest,

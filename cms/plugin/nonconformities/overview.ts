@@ -1,0 +1,97 @@
+import type { PayloadRequest, Where } from 'payload'
+import { local } from '../core/local.ts'
+import type { Nonconformity } from '../generated-types.ts'
+import { endStates } from './rules.ts'
+
+/** What a list of nonconformities asks for; null leaves it open. */
+export interface NonconformityFilter {
+  /** A state, or `open` for all that are not at their end, or `overdue` for those past the deadline of their next step. */
+  readonly state: string | null
+  readonly source: string | null
+  readonly category: string | null
+  readonly severity: string | null
+  /** `2026` */
+  readonly year: string | null
+  /** Id of a unit; those below it count too. */
+  readonly unit: string | null
+  /** Words of the title or number. */
+  readonly search: string | null
+}
+
+/** The nonconformities a filter asks for. Who reads decides which of them there are. */
+export function whereOf(
+  filter: NonconformityFilter,
+  day: string,
+  unitsBelow: readonly string[],
+): Where {
+  const { state, source, category, severity, year, unit, search } = filter
+  const parts: Where[] = []
+  if (state === 'open') parts.push({ state: { not_in: [...endStates] } })
+  else if (state === 'overdue') {
+    parts.push({ state: { not_in: [...endStates] } }, { due: { less_than: day } })
+  } else if (state !== null) parts.push({ state: { equals: state } })
+  if (source !== null) parts.push({ source: { equals: source } })
+  if (category !== null) parts.push({ category: { equals: category } })
+  if (severity !== null) parts.push({ severity: { equals: severity } })
+  if (year !== null) parts.push({ year: { equals: Number(year) || 0 } })
+  if (unit !== null) parts.push({ unit: { in: [unit, ...unitsBelow] } })
+  if (search !== null) {
+    parts.push({ or: [{ number: { contains: search } }, { title: { contains: search } }] })
+  }
+  return { and: parts }
+}
+
+/** Units below a unit, itself left out. */
+export async function unitsBelow(req: PayloadRequest, unit: string | null): Promise<string[]> {
+  if (unit === null) return []
+  const found = await local.find(req, 'units', {
+    overrideAccess: true,
+    where: { ancestors: { in: [unit] } },
+    select: { code: true },
+  })
+  return found.map((each) => each.id)
+}
+
+/** One page of the register as the one who asks may read it. */
+export async function registerPage(
+  req: PayloadRequest,
+  ask: {
+    readonly where: Where
+    readonly sort: string
+    readonly limit: number
+    readonly page: number
+  },
+): Promise<{ docs: Nonconformity[]; total: number }> {
+  return local.page(req, 'nonconformities', { ...ask, overrideAccess: false })
+}
+
+/** How many there are of each value: by state, source and severity, in a fixed number of queries. */
+export async function countsBy<V extends string>(
+  req: PayloadRequest,
+  field: 'state' | 'source' | 'severity',
+  values: readonly V[],
+  where: Where,
+): Promise<Record<V, number>> {
+  const counted = await Promise.all(
+    values.map(async (value): Promise<[V, number]> => [
+      value,
+      await local.count(req, 'nonconformities', {
+        overrideAccess: false,
+        where: { and: [where, { [field]: { equals: value } }] },
+      }),
+    ]),
+  )
+  return Object.fromEntries(counted) as Record<V, number>
+}
+
+/** One cell of a CSV file: quoted where needed, and never a formula to the program that opens it. */
+export function csvCell(value: string | number | null): string {
+  const text = value === null ? '' : String(value)
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Lines of a CSV file as Norwegian spreadsheets expect them: semicolons, and a mark that says UTF-8. */
+export function csvFile(rows: readonly (readonly (string | number | null)[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`
+}
