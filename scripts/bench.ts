@@ -14,6 +14,7 @@ import { guidelines } from '../cms/plugin/guidelines/collection.ts'
 import { publishPending, snapshotFile } from '../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { readSettings } from '../cms/settings.ts'
+import { benchRecords } from './bench/records.ts'
 import { benchSearch } from './bench/search.ts'
 import { benchStarlight } from './bench/starlight.ts'
 import { loadStarter } from './starter/load-starter.ts'
@@ -54,6 +55,7 @@ const server = await serve()
 try {
   await fill()
   await lists()
+  await benchRecords()
   await savedToLive()
   await benchStarlight(snapshotFile(dataDir), '/retningslinjer/nhu-hms-r03/')
   await benchSearch()

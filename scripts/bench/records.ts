@@ -1,0 +1,280 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { verneConfig } from '../../cms/payload.config.ts'
+import { chooseDatabase } from '../../cms/plugin/core/database.ts'
+import { addDays, today } from '../../cms/plugin/core/dates.ts'
+import { idOf, local } from '../../cms/plugin/core/local.ts'
+import { figures } from '../../cms/plugin/nonconformities/figures.ts'
+import { optionsOf } from '../../cms/plugin/options.ts'
+import { askingLater } from '../../cms/plugin/publishing/request.ts'
+import { coverageOf } from '../../cms/plugin/processes/coverage/load.ts'
+import { inputsOf } from '../../cms/plugin/processes/inputs.ts'
+import { myTasks } from '../../cms/plugin/tasks/load.ts'
+import { readSettings } from '../../cms/settings.ts'
+
+const unitCount = 500
+const nonconformityCount = 50_000
+const taskCount = 200
+const system = { overrideAccess: true } as const
+
+/**
+ * Prints the server's time for what people open most, on a large register: my tasks, the overview of the HSE unit, a
+ * process with five years behind it. Each beside reading the same rows plainly, and with its number of queries.
+ * @param print takes each line. @default console.log
+ */
+export async function benchRecords(print: (line: string) => void = console.log): Promise<void> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'verne-bench-records-'))
+  const settings = readSettings({
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: 'a-secret-for-the-bench-0123456789',
+  })
+  const db = chooseDatabase({ file: path.join(dataDir, 'bench.db'), push: true })
+  const config = verneConfig(settings, { db }, { jobs: false, dataDir })
+  const payload = await getPayload({ key: dataDir, config })
+  payload.logger.level = 'silent'
+  try {
+    await fill(payload)
+    const queries = countQueries(payload)
+    print(
+      `Records: ${String(unitCount)} units, ${String(nonconformityCount)} nonconformities (milliseconds, median of 9; bar 300)`,
+    )
+    const year = Number(today(optionsOf(payload).clock).slice(0, 4))
+    const rows: [string, () => Promise<unknown>, () => Promise<unknown>][] = [
+      [
+        `my tasks, ${String(taskCount)} of them`,
+        async () => myTasks(await as(payload, 'leader')),
+        async () => plainly(payload, 'measures', taskCount),
+      ],
+      [
+        'the HSE unit: coverage and figures',
+        async () => {
+          await coverageOf(await as(payload, 'approver'), year)
+          await figures(await as(payload, 'approver'), { year })
+        },
+        async () => {
+          await plainly(payload, 'units', unitCount)
+          await payload.count({ collection: 'nonconformities' })
+        },
+      ],
+      [
+        'opening a process with five years behind it',
+        async () => {
+          const req = await as(payload, 'leader')
+          const process = await local.findById(req, 'hse-processes', `process-${String(year)}`, {
+            overrideAccess: false,
+          })
+          if (process) await inputsOf(req, process)
+        },
+        async () => plainly(payload, 'hse-processes', 1),
+      ],
+    ]
+    for (const [name, ours, theirs] of rows) {
+      const before = queries()
+      await ours()
+      const asked = queries() - before
+      print(
+        `  ${name.padEnd(44)} ${(await median(ours)).toFixed(0).padStart(4)}   ${String(asked)} queries   the rows alone ${(await median(theirs)).toFixed(0)}`,
+      )
+    }
+    print('')
+  } finally {
+    await payload.destroy()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function plainly(
+  payload: Payload,
+  collection: 'measures' | 'units' | 'hse-processes',
+  limit: number,
+): Promise<void> {
+  await payload.find({ collection, limit, depth: 0, overrideAccess: true })
+}
+
+async function median(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < 9; round += 1) {
+    const began = performance.now()
+    await work()
+    times.push(performance.now() - began)
+  }
+  return times.sort((one, other) => one - other)[4] ?? 0
+}
+
+/** Counts what is asked of the database from now on. */
+function countQueries(payload: Payload): () => number {
+  let asked = 0
+  const adapter = payload.db as unknown as Record<string, (args: unknown) => Promise<unknown>>
+  for (const name of ['find', 'findOne', 'count', 'findGlobal']) {
+    const original = adapter[name]
+    if (!original) continue
+    // Whoever calls may have put something in place of the adapter.
+    adapter[name] = function (this: unknown, args) {
+      asked += 1
+      return original.call(this, args)
+    }
+  }
+  return () => asked
+}
+
+async function as(payload: Payload, name: string): Promise<PayloadRequest> {
+  const account = await payload.findByID({
+    collection: 'accounts',
+    id: `account-${name}`,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return createLocalReq({ user: { ...account, collection: 'accounts' } }, payload)
+}
+
+async function fill(payload: Payload): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await askingLater(req, async () => {
+    await organisation(req)
+    await records(req, payload)
+  })
+}
+
+async function organisation(req: PayloadRequest): Promise<void> {
+  const unit = (number: number, parent: string | null) => ({
+    id: `unit-${String(number)}`,
+    code: `U${String(number)}`,
+    name: `Enhet ${String(number)}`,
+    type: number === 0 ? ('institution' as const) : ('department' as const),
+    parent,
+    process: 'own' as const,
+    employees: 40,
+  })
+  await local.create(req, 'units', unit(0, null), system)
+  for (let number = 1; number < unitCount; number += 1) {
+    await local.create(req, 'units', unit(number, 'unit-0'), system)
+  }
+  const people = [
+    { name: 'leader', role: 'lineManager' as const, unit: 'unit-1' },
+    { name: 'approver', role: 'hseUnitApprover' as const, unit: null },
+  ]
+  for (const { name, role, unit: at } of people) {
+    const account = {
+      id: `account-${name}`,
+      email: `${name}@nordhavn.example`,
+      language: 'nb' as const,
+    }
+    await local.create(req, 'accounts', { ...account, password: 'a-long-password-2026' }, system)
+    const person = { id: `person-${name}`, name, account: account.id }
+    await local.create(req, 'people', person, system)
+    const held = { role, person: person.id, unit: at, from: '2020-01-01' }
+    await local.create(req, 'role-assignments', held, system)
+  }
+}
+
+/** A table of the database, filled by its rows: through Payload, fifty thousand would take many minutes. */
+interface Tables {
+  readonly drizzle: {
+    insert: (table: unknown) => { values: (rows: readonly object[]) => Promise<unknown> }
+  }
+  readonly tables: Readonly<Record<string, unknown>>
+}
+
+async function records(req: PayloadRequest, payload: Payload): Promise<void> {
+  const day = today(optionsOf(payload).clock)
+  const year = Number(day.slice(0, 4))
+  const { drizzle, tables } = payload.db as unknown as Tables
+  const states = [
+    'reported',
+    'received',
+    'assessed',
+    'inProgress',
+    'effectCheck',
+    'closed',
+  ] as const
+  const sources = ['report', 'hseProcess', 'hseAudit'] as const
+  const categories = ['fire', 'personalInjury', 'buildingTechnical', 'other', null] as const
+  const nonconformities = Array.from({ length: nonconformityCount }, (_, index) => ({
+    id: `nc-${String(index)}`,
+    version: 1,
+    key: `bench:${String(index)}`,
+    number: `AVV-${String(year - (index % 5))}-${String(index).padStart(6, '0')}`,
+    year: year - (index % 5),
+    // The first unit has its share closed: the tasks of its manager are those counted below.
+    state: index % unitCount === 1 ? 'closed' : states[index % states.length],
+    type: 'nonconformity',
+    source: sources[index % sources.length],
+    title: `Avvik ${String(index)}`,
+    description: 'Beskrevet kort.',
+    language: 'nb',
+    unit: `unit-${String(index % unitCount)}`,
+    eventDate: addDays(day, -(index % 1800)),
+    reportedDate: addDays(day, -(index % 1800)),
+    due: addDays(day, 40 - (index % 90)),
+    category: categories[index % categories.length],
+    severity: index % 11 === 0 ? 'serious' : 'minor',
+  }))
+  for (let from = 0; from < nonconformities.length; from += 500) {
+    await drizzle.insert(tables['nonconformities']).values(nonconformities.slice(from, from + 500))
+  }
+  for (let index = 0; index < taskCount; index += 1) {
+    const measure = {
+      key: `bench:${String(index)}`,
+      number: `TIL-${String(year)}-${String(index).padStart(4, '0')}`,
+      title: `Tiltak ${String(index)}`,
+      language: 'nb' as const,
+      unit: 'unit-1',
+      responsible: 'person-leader',
+      deadline: addDays(day, (index % 60) - 20),
+      state: 'approved' as const,
+    }
+    await local.create(req, 'measures', measure, system)
+  }
+  for (let back = 5; back >= 0; back -= 1) await processOf(req, year - back, back > 0)
+}
+
+async function processOf(req: PayloadRequest, year: number, closed: boolean): Promise<void> {
+  const challenges = Array.from({ length: 12 }, (_, index) => ({
+    id: `challenge-${String(year)}-${String(index)}`,
+    title: `Utfordring ${String(index)}`,
+    description: 'Beskrevet med noen setninger, slik de fleste gjør.',
+    likelihood: (index % 5) + 1,
+    consequence: ((index + 2) % 5) + 1,
+    selected: index < 5,
+  }))
+  const made = await local.create(
+    req,
+    'hse-processes',
+    {
+      id: `process-${String(year)}`,
+      key: `unit-1:${String(year)}`,
+      number: `HMS-${String(year)}-U1-01`,
+      unit: 'unit-1',
+      year,
+      state: closed ? 'closed' : 'preMeeting',
+      language: 'nb',
+      manager: 'person-leader',
+      challenges,
+      mappings: challenges.slice(0, 5).map((each) => ({
+        id: `mapping-${each.id}`,
+        challenge: each.id,
+        method: 'internalMapping' as const,
+        date: `${String(year)}-03-15`,
+        result: 'Funnet beskrevet.',
+      })),
+      ...(closed ? { closedDate: `${String(year)}-05-15` } : {}),
+    },
+    system,
+  )
+  for (let index = 0; index < 10; index += 1) {
+    const measure = {
+      key: `process:${made.id}:${String(index)}`,
+      number: `TIL-${String(year)}-9${String(index).padStart(3, '0')}`,
+      title: `Tiltak ${String(index)}`,
+      language: 'nb' as const,
+      unit: idOf(made.unit),
+      process: made.id,
+      challenge: challenges[index % 5]?.id ?? null,
+      state: 'verified' as const,
+      deadline: `${String(year)}-10-01`,
+    }
+    await local.create(req, 'measures', measure, system)
+  }
+}
