@@ -1,3 +1,4 @@
+import { nonconformityForms } from '../nonconformities/forms.ts'
 import { reportForms } from '../report/forms.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
 import { forgottenPassword } from './forgotten-password.ts'
@@ -49,7 +50,7 @@ const accountForms: readonly FormDefinition[] = [
 ]
 
 /** Every form of My HSE. A feature adds its own. */
-const forms: readonly FormDefinition[] = [...accountForms, ...reportForms]
+const forms: readonly FormDefinition[] = [...accountForms, ...reportForms, ...nonconformityForms]
 
 /** The form posted to an address, or null when there is none of that name. */
 export function formAt(in_: PageLanguage, segment: string): FormDefinition | null {
