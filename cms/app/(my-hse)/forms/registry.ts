@@ -1,4 +1,5 @@
 import { nonconformityForms } from '../nonconformities/forms.ts'
+import { processForms } from '../processes/forms.ts'
 import { reportForms } from '../report/forms.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
 import { forgottenPassword } from './forgotten-password.ts'
@@ -50,7 +51,12 @@ const accountForms: readonly FormDefinition[] = [
 ]
 
 /** Every form of My HSE. A feature adds its own. */
-const forms: readonly FormDefinition[] = [...accountForms, ...reportForms, ...nonconformityForms]
+const forms: readonly FormDefinition[] = [
+  ...accountForms,
+  ...reportForms,
+  ...nonconformityForms,
+  ...processForms,
+]
 
 /** The form posted to an address, or null when there is none of that name. */
 export function formAt(in_: PageLanguage, segment: string): FormDefinition | null {

@@ -1,5 +1,6 @@
 import { figureScreens } from '../figures/screen.tsx'
 import { nonconformityScreens } from '../nonconformities/screens.ts'
+import { processScreens } from '../processes/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import type { ScreenRoute } from './match.ts'
 
@@ -7,5 +8,6 @@ import type { ScreenRoute } from './match.ts'
 export const screens: readonly ScreenRoute[] = [
   ...startScreens,
   ...nonconformityScreens,
+  ...processScreens,
   ...figureScreens,
 ]

@@ -1,0 +1,6 @@
+import type { FormDefinition } from '../forms/work.ts'
+import { sectionForms } from './forms/section-forms.ts'
+import { stepForms } from './forms/step-forms.ts'
+
+/** Every form of the HSE process. */
+export const processForms: readonly FormDefinition[] = [...sectionForms, ...stepForms]
