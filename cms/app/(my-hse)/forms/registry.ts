@@ -1,6 +1,7 @@
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
 import { reportForms } from '../report/forms.ts'
+import { measureForms } from '../measures/forms.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
 import { forgottenPassword } from './forgotten-password.ts'
 import { logIn } from './log-in.ts'
@@ -56,6 +57,7 @@ const forms: readonly FormDefinition[] = [
   ...reportForms,
   ...nonconformityForms,
   ...processForms,
+  ...measureForms,
 ]
 
 /** The form posted to an address, or null when there is none of that name. */

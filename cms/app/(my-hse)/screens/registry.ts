@@ -1,6 +1,7 @@
 import { figureScreens } from '../figures/screen.tsx'
 import { nonconformityScreens } from '../nonconformities/screens.ts'
 import { processScreens } from '../processes/screens.ts'
+import { measureScreens } from '../measures/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import type { ScreenRoute } from './match.ts'
 
@@ -9,5 +10,6 @@ export const screens: readonly ScreenRoute[] = [
   ...startScreens,
   ...nonconformityScreens,
   ...processScreens,
+  ...measureScreens,
   ...figureScreens,
 ]

@@ -1,0 +1,128 @@
+import type { PayloadRequest } from 'payload'
+import type { Measure } from '../../../plugin/generated-types.ts'
+import {
+  approveMeasure,
+  cancelMeasure,
+  changeMeasure,
+  completeMeasure,
+  extendMeasure,
+  type MeasureAt,
+  startMeasure,
+  verifyMeasure,
+} from '../../../plugin/measures/steps.ts'
+import { costBasisText, priorityText } from '../../../plugin/measures/text.ts'
+import { effectText } from '../../../plugin/nonconformities/text.ts'
+import type { FormError } from '../drafts.ts'
+import type { Posted } from '../form-body.ts'
+import type { FormDefinition } from '../forms/work.ts'
+import type { Segment } from '../routes.ts'
+import { measureAddress, measuresAddress } from './addresses.ts'
+import { measureWords, type MeasureForm } from './text.ts'
+
+/** Where each form of a measure is posted to. */
+export const measureSegments: Record<MeasureForm, Segment> = {
+  approve: { nb: 'tiltak-vedta', en: 'measure-approve' },
+  start: { nb: 'tiltak-start', en: 'measure-start' },
+  complete: { nb: 'tiltak-gjort', en: 'measure-done' },
+  verify: { nb: 'tiltak-kontroll', en: 'measure-check' },
+  extend: { nb: 'tiltak-utsett', en: 'measure-extend' },
+  edit: { nb: 'tiltak-endre', en: 'measure-change' },
+  cancel: { nb: 'tiltak-avlys', en: 'measure-cancel' },
+}
+
+/** Name of the form of a step: drafts are kept under it. */
+export function measureFormName(step: MeasureForm): string {
+  return `measure-${step}`
+}
+
+type Take = (req: PayloadRequest, at: MeasureAt, posted: Posted) => Promise<Measure>
+
+const takes: Record<Exclude<MeasureForm, 'edit'>, Take> = {
+  approve: (req, at) => approveMeasure(req, at),
+  start: (req, at) => startMeasure(req, at),
+  complete: (req, at, posted) =>
+    completeMeasure(req, { ...at, note: text(posted, 'note'), date: filled(posted, 'date') }),
+  verify: (req, at, posted) =>
+    verifyMeasure(req, { ...at, effect: effectOf(posted), note: text(posted, 'note') }),
+  extend: (req, at, posted) =>
+    extendMeasure(req, {
+      ...at,
+      deadline: filled(posted, 'deadline'),
+      reason: text(posted, 'reason'),
+    }),
+  cancel: (req, at, posted) => cancelMeasure(req, { ...at, reason: text(posted, 'reason') }),
+}
+
+/** The forms of a measure. Each leads back to it. */
+export const measureForms: readonly FormDefinition[] = (
+  Object.keys(measureSegments) as MeasureForm[]
+).map((step) => ({
+  name: measureFormName(step),
+  segment: measureSegments[step],
+  back: (posted, language) => {
+    const number = posted.get('number')
+    return number ? `${measureAddress(language, number)}#${step}` : measuresAddress(language)
+  },
+  work: async (req, posted, language) => {
+    const at = { id: text(posted, 'id'), version: versionOf(posted) }
+    if (step === 'edit') {
+      const amount = amountOf(posted)
+      if (amount === undefined) return { errors: [amountError] }
+      await changeMeasure(req, { ...at, ...fieldsOf(posted, amount) })
+    } else await takes[step](req, at, posted)
+    return { to: measureAddress(language, text(posted, 'number'), { done: step }) }
+  },
+}))
+
+const amountError: FormError = { field: 'amount', text: measureWords.amountWrong }
+
+function fieldsOf(
+  posted: Posted,
+  amount: number | null,
+): Omit<Parameters<typeof changeMeasure>[1], keyof MeasureAt> {
+  return {
+    title: text(posted, 'title'),
+    description: filled(posted, 'description'),
+    language: posted.get('language') === 'en' ? 'en' : 'nb',
+    responsible: filled(posted, 'responsible'),
+    deadline: filled(posted, 'deadline'),
+    priority: oneOf(priorityText, posted.get('priority')),
+    cost: {
+      amount,
+      basis: oneOf(costBasisText, posted.get('basis')),
+      fundedBy: filled(posted, 'fundedBy'),
+    },
+  }
+}
+
+/** Whole NOK with or without spaces between the thousands; null for none, undefined for what is no amount. */
+function amountOf(posted: Posted): number | null | undefined {
+  const typed = text(posted, 'amount').replace(/\s/g, '')
+  if (typed === '') return null
+  return /^\d{1,12}$/.test(typed) ? Number(typed) : undefined
+}
+
+function effectOf(posted: Posted): 'worked' | 'partly' | 'didNot' | null {
+  const chosen = oneOf(effectText, posted.get('effect'))
+  return chosen === 'notChecked' ? null : chosen
+}
+
+function oneOf<Value extends string>(
+  words: Readonly<Record<Value, unknown>>,
+  given: string | undefined,
+): Value | null {
+  return (Object.keys(words) as Value[]).find((each) => each === given) ?? null
+}
+
+function versionOf(posted: Posted): number | null {
+  const version = Number(posted.get('version'))
+  return Number.isInteger(version) && version > 0 ? version : null
+}
+
+function text(posted: Posted, name: string): string {
+  return (posted.get(name) ?? '').trim()
+}
+
+function filled(posted: Posted, name: string): string | null {
+  return text(posted, name) || null
+}

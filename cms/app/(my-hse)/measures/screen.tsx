@@ -1,0 +1,280 @@
+import type { ReactElement, ReactNode } from 'react'
+import { today } from '../../../plugin/core/dates.ts'
+import { spokenInstant } from '../../../plugin/core/spoken-dates.ts'
+import type { Measure } from '../../../plugin/generated-types.ts'
+import { isOpen } from '../../../plugin/measures/rules.ts'
+import { costBasisText, measureStepText, priorityText } from '../../../plugin/measures/text.ts'
+import { effectText } from '../../../plugin/nonconformities/text.ts'
+import { optionsOf } from '../../../plugin/options.ts'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { type Clash, Conflict } from '../components/conflict.tsx'
+import { Day } from '../components/day.tsx'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { Frame } from '../components/frame.tsx'
+import { Notice } from '../components/notice.tsx'
+import { type Draft, readDraft } from '../drafts.ts'
+import { refusedBefore } from '../forms/answer.ts'
+import { otherLanguage, type PageLanguage } from '../routes.ts'
+import type { ScreenProps } from '../screens/match.ts'
+import { NotFoundScreen } from '../screens/not-found.tsx'
+import { recordAddress } from '../start/addresses.ts'
+import { Due } from '../start/task-list.tsx'
+import { recordWords } from '../start/text.ts'
+import { requireVisitor } from '../visitor.ts'
+import { measureAddress, measuresAddress } from './addresses.ts'
+import { measureFormName } from './forms.ts'
+import { type MeasurePage, measurePage, type MeasureSource, peopleToChoose } from './one.ts'
+import { MeasureState } from './state.tsx'
+import { StepForm } from './step-forms.tsx'
+import { kroner, type MeasureForm, measureWords, stepWords } from './text.ts'
+
+/** One measure: where it stands, what can be done, and what was done. */
+export async function MeasureScreen({
+  language,
+  params,
+  asked,
+}: ScreenProps): Promise<ReactElement> {
+  const number = params['number'] ?? ''
+  const visitor = await requireVisitor(language, measureAddress(language, number))
+  const { req } = visitor
+  const page = await measurePage(req, language, number)
+  if (!page) return <NotFoundScreen language={language} />
+  const { measure, source, steps, closable } = page
+  const [drafts, people] = await Promise.all([
+    draftsOf(req, steps, asked['draft']),
+    steps.includes('edit') ? peopleToChoose(req) : [],
+  ])
+  const [refused] = [...drafts.values()]
+  const errors = [...refusedBefore(asked['error']), ...(refused?.errors ?? [])]
+  const day = today(optionsOf(req.payload).clock)
+  const foreign = measure.language === language ? undefined : measure.language
+  const done = Object.hasOwn(stepWords, asked['done'] ?? '')
+    ? stepWords[asked['done'] as MeasureForm].done
+    : null
+  return (
+    <Frame
+      language={language}
+      title={`${measure.number} ${measure.title}`}
+      failed={errors.length > 0}
+      elsewhere={measureAddress(otherLanguage(language), number)}
+      visitor={visitor}
+    >
+      <div className="width page">
+        <Breadcrumbs
+          language={language}
+          trail={[{ name: measureWords.plan[language], address: measuresAddress(language) }]}
+        />
+        <p className="eyebrow">
+          <span>{measure.number}</span>
+          <span>{page.unitName}</span>
+          <MeasureState state={measure.state} language={language} />
+        </p>
+        <h1 className="title title--long" lang={foreign}>
+          {measure.title}
+        </h1>
+        {done && errors.length === 0 && (
+          <Notice colour="success">
+            <p>{done[language]}</p>
+          </Notice>
+        )}
+        <ErrorSummary language={language} errors={errors} />
+        {refused?.conflict === true && (
+          <Conflict language={language} clashes={clashesOf(measure, refused, language)} />
+        )}
+        {closable && source?.kind === 'nonconformity' && (
+          <Notice colour="info">
+            <p>{measureWords.allChecked[language]}</p>
+            <p>
+              <a href={recordAddress(language, 'nonconformity', source.number)}>
+                {measureWords.toClosing[language]}
+              </a>
+            </p>
+          </Notice>
+        )}
+        <div className="start">
+          <div className="start__main">
+            <Facts language={language} page={page} day={day} />
+            <History language={language} measure={measure} />
+          </div>
+          <section className="start__side steps" aria-labelledby="steps">
+            <h2 className="section-title" id="steps">
+              {measureWords.steps[language]}
+            </h2>
+            {steps.length === 0 ? (
+              <p className="nothing">{measureWords.nothingToDo[language]}</p>
+            ) : (
+              <div>
+                {steps.map((step, index) => (
+                  <StepForm
+                    key={step}
+                    language={language}
+                    step={step}
+                    measure={measure}
+                    draft={drafts.get(step) ?? null}
+                    asked={asked['draft']}
+                    open={index === 0 && drafts.size === 0 && step !== 'edit' && step !== 'cancel'}
+                    day={day}
+                    people={people}
+                  />
+                ))}
+              </div>
+            )}
+          </section>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+/** The draft the address carries belongs to one of the forms. */
+async function draftsOf(
+  req: Parameters<typeof readDraft>[0],
+  steps: readonly MeasureForm[],
+  asked: string | undefined,
+): Promise<Map<MeasureForm, Draft>> {
+  if (asked === undefined) return new Map()
+  const found = await Promise.all(
+    steps.map(async (step) => [step, await readDraft(req, measureFormName(step), asked)] as const),
+  )
+  return new Map(found.flatMap(([step, draft]) => (draft ? [[step, draft] as const] : [])))
+}
+
+function clashesOf(measure: Measure, draft: Draft, language: PageLanguage): Clash[] {
+  const stored: Readonly<Record<string, string | null | undefined>> = {
+    title: measure.title,
+    description: measure.description,
+    deadline: measure.deadline,
+    amount: measure.cost?.amount?.toString(),
+    fundedBy: measure.cost?.fundedBy,
+  }
+  return (['title', 'description', 'deadline', 'amount', 'fundedBy'] as const).flatMap((name) => {
+    const mine = draft.get(name)
+    if (mine === undefined) return []
+    return [{ label: measureWords[name][language], theirs: stored[name] ?? '', mine }]
+  })
+}
+
+function Facts({
+  language,
+  page: { measure, unitName, responsibleName, source },
+  day,
+}: {
+  readonly language: PageLanguage
+  readonly page: MeasurePage
+  readonly day: string
+}): ReactElement {
+  const foreign = measure.language === language ? undefined : measure.language
+  const own = (text: string | null | undefined): ReactNode =>
+    text ? <span lang={foreign}>{text}</span> : null
+  const { cost } = measure
+  const facts: (readonly [string, ReactNode])[] = [
+    [measureWords.description[language], own(measure.description)],
+    [measureWords.unit[language], unitName],
+    [measureWords.responsible[language], responsibleName ?? measureWords.nobody[language]],
+    [measureWords.deadline[language], <Deadline key="deadline" {...{ measure, language, day }} />],
+    [measureWords.priority[language], measure.priority && priorityText[measure.priority][language]],
+    [
+      measureWords.cost[language],
+      typeof cost?.amount === 'number'
+        ? [kroner[language](cost.amount), cost.basis && costBasisText[cost.basis][language]]
+            .filter(Boolean)
+            .join(', ')
+        : cost?.basis === 'none'
+          ? costBasisText.none[language]
+          : measureWords.noCost[language],
+    ],
+    [measureWords.fundedBy[language], own(cost?.fundedBy)],
+    [measureWords.source[language], source && <Source source={source} language={language} />],
+    [
+      measureWords.doneDate[language],
+      measure.doneDate && <Day date={measure.doneDate} language={language} />,
+    ],
+    [measureWords.doneNote[language], own(measure.doneNote)],
+    [
+      measureWords.effect[language],
+      measure.effect && measure.effect !== 'notChecked' && effectText[measure.effect][language],
+    ],
+    [measureWords.effectNote[language], own(measure.effectNote)],
+    [measureWords.cancelReason[language], own(measure.cancelReason)],
+  ]
+  return (
+    <section aria-labelledby="facts">
+      <h2 className="section-title" id="facts">
+        {measureWords.facts[language]}
+      </h2>
+      <dl className="record-facts">
+        {facts
+          .filter(([, value]) => Boolean(value))
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  )
+}
+
+function Deadline({
+  measure: { deadline, state },
+  language,
+  day,
+}: {
+  readonly measure: Measure
+  readonly language: PageLanguage
+  readonly day: string
+}): ReactElement {
+  if (!deadline) return <>{measureWords.noDeadline[language]}</>
+  if (!isOpen(state)) return <Day date={deadline} language={language} />
+  return <Due language={language} due={deadline} day={day} />
+}
+
+function Source({
+  source: { kind, number, title, language: written },
+  language,
+}: {
+  readonly source: MeasureSource
+  readonly language: PageLanguage
+}): ReactElement {
+  return (
+    <>
+      {recordWords[kind][language]}{' '}
+      <a href={recordAddress(language, kind, number)}>
+        {number}
+        {title !== null && <span lang={written === language ? undefined : written}> {title}</span>}
+      </a>
+    </>
+  )
+}
+
+function History({
+  language,
+  measure,
+}: {
+  readonly language: PageLanguage
+  readonly measure: Measure
+}): ReactElement | null {
+  const steps = measure.steps ?? []
+  if (steps.length === 0) return null
+  const foreign = measure.language === language ? undefined : measure.language
+  return (
+    <section aria-labelledby="history">
+      <h2 className="section-title" id="history">
+        {measureWords.history[language]}
+      </h2>
+      <ol className="rows">
+        {steps.toReversed().map((each, index) => (
+          <li className="row" key={each.id ?? index}>
+            <p>
+              <strong>{measureStepText[each.step][language]}</strong>
+              {each.name && ` · ${each.name}`}
+            </p>
+            {each.note && <p lang={foreign}>{each.note}</p>}
+            {each.at && <p className="row__more">{spokenInstant(each.at, language)}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
