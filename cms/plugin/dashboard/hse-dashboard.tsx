@@ -7,6 +7,7 @@ import { type DueItem, dueNow } from './due.ts'
 import { lastPublish, loadFacts, unsentMail } from './load-facts.ts'
 import { FirstSteps } from './first-steps.tsx'
 import { PublishAgain } from './publish-again.tsx'
+import { RecordCards } from './records.tsx'
 import { noRelease } from '../publishing/publish.ts'
 import { optionsOf } from '../options.ts'
 import { dashboardText, sectionText } from './text.ts'
@@ -58,6 +59,7 @@ export async function HseDashboard({ payload, user, i18n }: ServerProps) {
           </section>
         ))}
       </div>
+      <RecordCards req={req} admin={admin} words={words} />
       <Publishing req={req} words={words} language={i18n.language} />
     </section>
   )

@@ -24,6 +24,23 @@ export const detailText = {
   term: { nb: '{role}, til {day}', en: '{role}, until {day}' },
 } satisfies Record<string, Text>
 
+/** How the units stand, and the register of nonconformities, in figures. */
+export const recordsText = {
+  processes: { nb: 'HMS-rundene {year}', en: 'HSE processes {year}' },
+  units: { nb: 'Enheter med egen HMS-runde', en: 'Units with an HSE process of their own' },
+  begun: { nb: 'Har begynt', en: 'Have begun' },
+  closed: { nb: 'Har avsluttet', en: 'Have closed' },
+  late: { nb: 'Er over fristen', en: 'Are late' },
+  lacksRepresentative: {
+    nb: 'Mangler verneombud',
+    en: 'Lack a safety representative',
+  },
+  register: { nb: 'Avvik', en: 'Nonconformities' },
+  open: { nb: 'Åpne', en: 'Open' },
+  overdue: { nb: 'Åpne over fristen', en: 'Open and overdue' },
+  serious: { nb: 'Åpne og alvorlige', en: 'Open and serious' },
+} satisfies Record<string, Text>
+
 export const dashboardText = {
   heading: { nb: 'Hva haster nå', en: 'What needs doing now' },
   nothing: { nb: 'Ingenting haster.', en: 'Nothing is urgent.' },

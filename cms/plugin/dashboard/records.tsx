@@ -1,0 +1,158 @@
+import type { PayloadRequest } from 'payload'
+import { can } from '../access/can.ts'
+import { today } from '../core/dates.ts'
+import type { fill, Text } from '../core/text.ts'
+import { figures } from '../nonconformities/figures.ts'
+import { endStates } from '../nonconformities/rules.ts'
+import { optionsOf } from '../options.ts'
+import { coverageOf } from '../processes/coverage/load.ts'
+import { recordsText } from './text.ts'
+
+type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
+
+/** One figure with its words, and the list it counts. */
+interface Figure {
+  readonly name: Text
+  readonly count: number
+  /** Address of the list; null where there is none. */
+  readonly list: string | null
+  /** Worth looking at when it is not zero. */
+  readonly trouble: boolean
+}
+
+/**
+ * How the units stand with this year's HSE process, and the register of nonconformities in figures, for the HSE unit.
+ * The number of queries does not grow with units or records. Nothing for those who may read neither.
+ */
+export async function RecordCards({
+  req,
+  admin,
+  words,
+}: {
+  req: PayloadRequest
+  admin: string
+  words: Words
+}) {
+  const mayRead = await Promise.all([
+    can(req, 'hse-processes', 'read'),
+    can(req, 'nonconformities', 'read'),
+  ])
+  if (mayRead.some((each) => each !== true)) return null
+  const year = Number(today(optionsOf(req.payload).clock).slice(0, 4))
+  const [processes, register] = await Promise.all([
+    processFigures(req, admin, year),
+    registerFigures(req, admin),
+  ])
+  return (
+    <div className="hse-records">
+      <Card id="processes" heading={words(recordsText.processes, { year })} words={words}>
+        {processes}
+      </Card>
+      <Card id="register" heading={words(recordsText.register)} words={words}>
+        {register}
+      </Card>
+    </div>
+  )
+}
+
+async function processFigures(req: PayloadRequest, admin: string, year: number): Promise<Figure[]> {
+  const units = await coverageOf(req, year)
+  const count = (fits: (unit: (typeof units)[number]) => boolean): number =>
+    units.filter(fits).length
+  const ofYear = { year: { equals: year } }
+  const list = (where: object): string => listAddress(admin, 'hse-processes', [ofYear, where])
+  return [
+    {
+      name: recordsText.units,
+      count: units.length,
+      list: listAddress(admin, 'units', [{ process: { equals: 'own' } }]),
+      trouble: false,
+    },
+    {
+      name: recordsText.begun,
+      count: count(({ state }) => state !== 'missing'),
+      list: list({ state: { not_equals: 'closed' } }),
+      trouble: false,
+    },
+    {
+      name: recordsText.closed,
+      count: count(({ state }) => state === 'closed'),
+      list: list({ state: { equals: 'closed' } }),
+      trouble: false,
+    },
+    {
+      name: recordsText.late,
+      count: count(({ late }) => late),
+      list: list({ state: { not_equals: 'closed' } }),
+      trouble: true,
+    },
+    {
+      name: recordsText.lacksRepresentative,
+      count: count(({ lacksRepresentative }) => lacksRepresentative),
+      list: `${admin}/collections/safety-areas`,
+      trouble: true,
+    },
+  ]
+}
+
+async function registerFigures(req: PayloadRequest, admin: string): Promise<Figure[]> {
+  const found = await figures(req)
+  if (found === null) return []
+  const open = { state: { not_in: endStates.join(',') } }
+  const day = today(optionsOf(req.payload).clock)
+  const list = (...more: object[]): string => listAddress(admin, 'nonconformities', [open, ...more])
+  return [
+    { name: recordsText.open, count: found.open, list: list(), trouble: false },
+    {
+      name: recordsText.overdue,
+      count: found.overdue,
+      list: list({ due: { less_than: day } }),
+      trouble: true,
+    },
+    {
+      name: recordsText.serious,
+      count: found.serious,
+      list: list({ severity: { in: 'serious,critical' } }),
+      trouble: true,
+    },
+  ]
+}
+
+function Card({
+  id,
+  heading,
+  words,
+  children,
+}: {
+  id: string
+  heading: string
+  words: Words
+  children: Figure[]
+}) {
+  return (
+    <section className="hse-due" aria-labelledby={`hse-records-${id}`}>
+      <h2 id={`hse-records-${id}`}>{heading}</h2>
+      <ul className="hse-figures">
+        {children.map(({ name, count, list, trouble }) => (
+          <li key={name.nb} data-trouble={trouble && count > 0 ? '' : undefined}>
+            {list === null ? words(name) : <a href={list}>{words(name)}</a>}
+            <strong>{count}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The admin's list of a collection, filtered. */
+function listAddress(admin: string, collection: string, filters: readonly object[]): string {
+  const query = new URLSearchParams()
+  for (const [index, filter] of filters.entries()) {
+    for (const [field, condition] of Object.entries(filter)) {
+      for (const [operator, value] of Object.entries(condition as Record<string, unknown>)) {
+        query.set(`where[or][0][and][${String(index)}][${field}][${operator}]`, String(value))
+      }
+    }
+  }
+  return `${admin}/collections/${collection}?${query.toString()}`
+}
