@@ -65,6 +65,17 @@ describe('the plan', () => {
     expect(numbers(asked as Record<string, string>)).toEqual(expected)
   })
 
+  test('lists what is finished after what is not', () => {
+    const old = {
+      ...row,
+      number: 'TIL-2020-0001',
+      deadline: '2020-01-01',
+      state: 'verified',
+    } as const
+    const found = askedRows([old, row], listQuery(planShape, {}), 'nb')
+    expect(found.map((each) => each.number)).toEqual(['TIL-2026-0001', 'TIL-2020-0001'])
+  })
+
   test.each([
     ['-deadline', ['2026-0001', '2025-0007', '2026-0002']],
     ['cost', ['2026-0002', '2026-0001', '2025-0007']],

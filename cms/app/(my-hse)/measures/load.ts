@@ -132,9 +132,15 @@ export function askedRows(
   )
   return found.sort(
     (one, other) =>
+      (sort === 'deadline' ? Number(isFinished(one)) - Number(isFinished(other)) : 0) ||
       compare(keyOf(one, sort, language), keyOf(other, sort, language), language, descending) ||
       one.number.localeCompare(other.number, language, { numeric: true }),
   )
+}
+
+/** A deadline means nothing any more for what is finished: it stands after what is not. */
+function isFinished({ state }: PlanRow): boolean {
+  return state === 'verified' || state === 'cancelled'
 }
 
 const priorities = Object.keys(priorityText)

@@ -57,7 +57,8 @@ export function TaskSubject({
   const more = [number, units.get(unit)].filter((each) => each !== null && each !== undefined)
   return (
     <>
-      <span lang={foreign}>{said}</span> <span className="row__more">{more.join(' · ')}</span>
+      <span lang={foreign}>{said}</span>
+      <span className="row__more task__where">{more.join(' · ')}</span>
     </>
   )
 }
