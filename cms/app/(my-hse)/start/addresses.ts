@@ -25,13 +25,33 @@ export function recordAddress(language: PageLanguage, kind: RecordKind, number: 
   return screenAddress(language, [sections[kind][language], number])
 }
 
+/** Pages of an HSE process on which a task is done; others are done where the process itself says. */
+const processPlaces: Partial<Record<Task['kind'], Record<PageLanguage, string>>> = {
+  confirmParticipants: { nb: 'planlegging', en: 'planning' },
+  confirmAsRepresentative: { nb: 'planlegging', en: 'planning' },
+  stateAsManager: { nb: 'uttalelser', en: 'statements' },
+  stateAsRepresentative: { nb: 'uttalelser', en: 'statements' },
+  closeProcess: { nb: 'avslutt', en: 'close' },
+}
+
+/** Parts of a page on which a task is done, where it is not what can be done with the record. */
+const anchors: Partial<Record<Task['kind'], string>> = {
+  notifyAuthorities: 'injury',
+  answer: 'conversation',
+}
+
 /** Where a task is done. A process that has not been opened is opened from the list, for its unit. */
 export function taskAddress(
   language: PageLanguage,
-  { record, number, unit }: Pick<Task, 'record' | 'number' | 'unit'>,
+  { kind, record, number, unit }: Pick<Task, 'kind' | 'record' | 'number' | 'unit'>,
 ): string {
   if (record === 'unit') return recordsAddress(language, 'process', { unit })
-  return recordAddress(language, record, number ?? '')
+  if (record !== 'process') {
+    return `${recordAddress(language, record, number ?? '')}#${anchors[kind] ?? 'steps'}`
+  }
+  const page = processPlaces[kind]
+  const parts = [sections.process[language], number ?? '', ...(page ? [page[language]] : [])]
+  return screenAddress(language, parts)
 }
 
 /** Where anyone reports a nonconformity, with or without being logged in. */

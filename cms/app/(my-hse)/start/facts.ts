@@ -4,8 +4,12 @@ import type { Audience } from '../../../../content/schema/guideline.ts'
 import type { AssignedRole } from '../../../plugin/access/roles.ts'
 import { addDays, today } from '../../../plugin/core/dates.ts'
 import { idOf, local } from '../../../plugin/core/local.ts'
+import type { Text } from '../../../plugin/core/text.ts'
 import type { HseProcess, Nonconformity } from '../../../plugin/generated-types.ts'
 import { optionsOf } from '../../../plugin/options.ts'
+import { factsOfMany } from '../../../plugin/processes/facts.ts'
+import { gaps } from '../../../plugin/processes/gaps/rules.ts'
+import { gapSentence } from '../../../plugin/processes/record.ts'
 import { internalGuidelineAddress, type PageLanguage } from '../routes.ts'
 import type { Visitor } from '../visitor.ts'
 
@@ -26,18 +30,34 @@ export async function unitNames(
   return new Map(found.map((each) => [each.id, each.name]))
 }
 
+/** A unit's HSE process of this year, and what it lacks before it can go on, in words. */
+export interface UnitProcess {
+  readonly number: string
+  readonly year: number
+  readonly state: HseProcess['state']
+  readonly lacks: readonly Text[]
+}
+
 /** This year's HSE process of each of these units, as far as the one who asks may read it. */
 export async function processesOfYear(
   req: PayloadRequest,
   units: readonly string[],
-): Promise<Map<string, HseProcess>> {
+): Promise<Map<string, UnitProcess>> {
   if (units.length === 0) return new Map()
-  const year = Number(today(optionsOf(req.payload).clock).slice(0, 4))
+  const day = today(optionsOf(req.payload).clock)
+  const year = Number(day.slice(0, 4))
   const found = await local.find(req, 'hse-processes', {
     overrideAccess: false,
     where: { and: [{ unit: { in: [...units] } }, { year: { equals: year } }] },
   })
-  return new Map(found.map((each) => [idOf(each.unit), each]))
+  const facts = await factsOfMany(req, found)
+  return new Map(
+    found.map(({ unit, number, year, state }, index): [string, UnitProcess] => {
+      const own = facts[index]
+      const lacks = own ? gaps(own, day).map(gapSentence) : []
+      return [idOf(unit), { number, year, state, lacks }]
+    }),
+  )
 }
 
 /** What someone has reported, as they may follow it. */

@@ -114,6 +114,10 @@ export const startSentences = {
     nb: (count) => `Se alle ${String(count)} du har meldt`,
     en: (count) => `See all ${String(count)} you have reported`,
   } satisfies Sentence<[number]>,
+  moreLacks: {
+    nb: (count) => `og ${String(count)} ting til`,
+    en: (count) => `and ${String(count)} more ${count === 1 ? 'thing' : 'things'}`,
+  } satisfies Sentence<[number]>,
   processOf: {
     nb: (year) => `HMS-runden ${String(year)}`,
     en: (year) => `HSE process ${String(year)}`,

@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react'
-import type { HseProcess } from '../../../plugin/generated-types.ts'
 import { processStateText } from '../../../plugin/processes/text.ts'
 import type { MyUnit } from '../my-roles.ts'
 import type { PageLanguage } from '../routes.ts'
 import { sentences } from '../text.ts'
 import { recordAddress, recordsAddress } from './addresses.ts'
-import { missingIn } from './process-words.ts'
+import type { UnitProcess } from './facts.ts'
 import { startSentences, startWords } from './text.ts'
+
+/** How much of what is missing is named here; the process itself says all of it. */
+const lacksShown = 3
 
 interface UnitListProps {
   readonly language: PageLanguage
   readonly units: readonly MyUnit[]
   /** This year's HSE process by unit. */
-  readonly processes: ReadonlyMap<string, HseProcess>
+  readonly processes: ReadonlyMap<string, UnitProcess>
   /** Units for which the one who reads may open a process. */
   readonly mayOpen: ReadonlySet<string>
   readonly year: number
@@ -45,7 +47,7 @@ function ProcessOf({
 }: UnitListProps & { readonly unit: MyUnit }): ReactElement {
   const process = processes.get(unit.id)
   if (process) {
-    const lacks = missingIn(process)
+    const { lacks } = process
     return (
       <>
         <p>
@@ -62,9 +64,12 @@ function ProcessOf({
         </p>
         {lacks.length > 0 && (
           <ul className="lacks">
-            {lacks.map((each) => (
+            {lacks.slice(0, lacksShown).map((each) => (
               <li key={each.nb}>{each[language]}</li>
             ))}
+            {lacks.length > lacksShown && (
+              <li>{startSentences.moreLacks[language](lacks.length - lacksShown)}</li>
+            )}
           </ul>
         )}
       </>
