@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream'
 import type { PayloadRequest } from 'payload'
 import nodemailer from 'nodemailer'
-import type { Deliver } from '@verne/hse-plugin'
+import { type Deliver, FateUnknown } from '@verne/hse-plugin'
 import { institution } from '../content/institution.ts'
 import { type Language, say } from './plugin/core/text.ts'
 
@@ -54,6 +55,16 @@ export function smtpDelivery(smtpUrl: string): Deliver {
     disableUrlAccess: true,
   })
   return async (mail) => {
-    await transport.sendMail(mail)
+    // Read by the transport while it hands the mail over: once it is at its end, the server has it all.
+    const html = Readable.from([mail.html])
+    try {
+      await transport.sendMail({ ...mail, html })
+    } catch (error) {
+      const answered = error instanceof Error && 'responseCode' in error
+      if (html.readableEnded && !answered) {
+        throw new FateUnknown(error instanceof Error ? error.message : String(error))
+      }
+      throw error
+    }
   }
 }

@@ -32,7 +32,14 @@ export type {
   PublishOutcome,
   Publisher,
 } from './options.ts'
-export { type Deliver, mailTask, outboxEmail, purgeExpired, sendWaiting } from './outbox/send.ts'
+export {
+  type Deliver,
+  FateUnknown,
+  mailTask,
+  outboxEmail,
+  purgeExpired,
+  sendWaiting,
+} from './outbox/send.ts'
 export { retried } from './core/retry-requests.ts'
 export type { Institution } from '../../content/institution.ts'
 

@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
+import { text as consumed } from 'node:stream/consumers'
+import { SMTPServer } from 'smtp-server'
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
@@ -206,6 +208,34 @@ describe.each(databases())('reminders on $name', (database) => {
     expect(await remind()).toBe(0)
     expect(await sendWaiting(await app.as(), from, () => Promise.resolve())).toBe(0)
     expect(await unsentMail(await app.as('approver'))).toHaveLength(1)
+  })
+
+  test('are shown, and not sent again, when the mail server has them and hangs up without a word', async () => {
+    const arrived: string[] = []
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData: (stream, session) => {
+        void consumed(stream).then((mail) => {
+          arrived.push(mail)
+          const connection = [...server.connections].find((each) => each.session.id === session.id)
+          connection?._socket.destroy()
+        })
+      },
+    }) as SMTPServer & { connections: Set<{ session: { id: string }; _socket: Socket }> }
+    server.on('error', () => undefined)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.server.address() as AddressInfo
+    const deliver = smtpDelivery(`smtp://127.0.0.1:${String(port)}`)
+    await due('2026-11-20')
+    await remind()
+    await sendWaiting(await app.as(), from, deliver)
+    expect(arrived).toHaveLength(1)
+    expect((await mails())[0]).toMatchObject({ state: 'unknown', attempts: 1 })
+    await sendWaiting(await app.as(), from, deliver)
+    expect(arrived).toHaveLength(1)
+    expect(await unsentMail(await app.as('approver'))).toHaveLength(1)
+    server.close()
   })
 
   test('are tried again when the mail server hangs up before it has them', async () => {

@@ -11,7 +11,14 @@ export interface Mail {
   readonly html: string
 }
 
-/** Hands a mail to the mail server; throws when the server did not accept it. */
+/** The mail server had the whole mail and never answered: nobody knows whether it sends it. */
+export class FateUnknown extends Error {
+  override readonly name = 'FateUnknown'
+}
+
+/**
+ * Hands a mail to the mail server; throws when the server did not accept it, and `FateUnknown` when it may have.
+ */
 export type Deliver = (mail: Mail) => Promise<void>
 
 /** Name of the job that sends mail and removes what has expired. */
@@ -95,7 +102,10 @@ export async function sendWaiting(
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const last = (mail.attempts ?? 0) + 1 >= mostAttempts
-      await write(req, mail.id, { state: last ? 'failed' : 'waiting', reason })
+      // By name: the host may hold a copy of the class of its own.
+      const unknown = error instanceof Error && error.name === 'FateUnknown'
+      const state = unknown ? 'unknown' : last ? 'failed' : 'waiting'
+      await write(req, mail.id, { state, reason })
     }
   }
   return sent
