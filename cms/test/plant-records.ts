@@ -100,7 +100,15 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
         codeHash: `${canaries.code}-${id}`,
         closingNote: word,
         rejectedReason: word,
-        steps: [{ step: 'comment', at: '2026-11-03T08:00:00.000Z', note: word, name: word }],
+        steps: [
+          {
+            step: 'report',
+            at: '2026-11-02T08:00:00.000Z',
+            by: `${canaries.reporter}-konto`,
+            name: `${canaries.reporter} ${id}`,
+          },
+          { step: 'comment', at: '2026-11-03T08:00:00.000Z', note: word, name: word },
+        ],
         ...who,
       },
       system,

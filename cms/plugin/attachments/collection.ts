@@ -1,9 +1,17 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 import { hseCollection } from '../core/collection.ts'
 import { choice, line, moment, relation } from '../core/fields.ts'
+import { idOf } from '../core/local.ts'
 import { label } from '../core/text.ts'
+import type { Attachment } from '../generated-types.ts'
 import { attachmentFolder, privateHeaders } from './stream.ts'
 import { attachmentTypes } from './types.ts'
+
+/** Who attached a file is told to nobody else: with a report it is the reporter. */
+const uploader: FieldAccess = ({ doc, req }) => {
+  const { uploadedBy } = (doc ?? {}) as Partial<Pick<Attachment, 'uploadedBy'>>
+  return req.user !== null && uploadedBy != null && idOf(uploadedBy) === String(req.user.id)
+}
 
 /**
  * Files that belong to a record. Private: streamed with the record's own access check, stored under a random name
@@ -53,6 +61,7 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
         relationTo: accounts,
         label: label({ nb: 'Lastet opp av', en: 'Uploaded by' }),
         admin: { hidden: true },
+        access: { read: uploader },
       },
       moment('expiresAt', { nb: 'Fjernes', en: 'Removed' }, true),
     ],

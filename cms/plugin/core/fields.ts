@@ -2,6 +2,7 @@ import type {
   ArrayField,
   DateField,
   Field,
+  FieldAccess,
   NumberField,
   RelationshipField,
   SelectField,
@@ -159,16 +160,21 @@ export function list(name: string, words: Text, row: Text, fields: Field[]): Arr
   }
 }
 
-/** What was done to a record, by whom, when and why: its own history, in the order it happened. Never changed. */
+/**
+ * What was done to a record, by whom, when and why: its own history, in the order it happened. Never changed.
+ * @param named who may read who took a step. @default whoever reads the record
+ */
 export function stepsField<Value extends string>(
   words: Readonly<Record<Value, Text>>,
   more: Field[] = [],
+  named?: FieldAccess,
 ): ArrayField {
+  const access = named ? { access: { read: named } } : {}
   return list('steps', { nb: 'Historikk', en: 'History' }, { nb: 'Steg', en: 'Step' }, [
     choice({ name: 'step', label: { nb: 'Steg', en: 'Step' }, words, required: true }),
     moment('at', { nb: 'Når', en: 'When' }),
-    line('by', { nb: 'Konto', en: 'Account' }, { hidden: true }),
-    line('name', { nb: 'Hvem', en: 'Who' }),
+    { ...line('by', { nb: 'Konto', en: 'Account' }, { hidden: true }), ...access },
+    { ...line('name', { nb: 'Hvem', en: 'Who' }), ...access },
     paragraphs('note', { nb: 'Merknad', en: 'Note' }),
     ...more,
   ])

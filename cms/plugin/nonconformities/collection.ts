@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { principalOf } from '../access/principal.ts'
+import type { Role } from '../access/roles.ts'
 import { rolesOf } from '../access/rules.ts'
 import { hseCollection } from '../core/collection.ts'
 import {
@@ -12,7 +13,9 @@ import {
   stepsField,
   yesNo,
 } from '../core/fields.ts'
+import { idOf } from '../core/local.ts'
 import { label } from '../core/text.ts'
+import type { Nonconformity } from '../generated-types.ts'
 import { nonconformityStepEndpoint, reportEndpoint } from './endpoints.ts'
 import {
   affectsText,
@@ -21,6 +24,7 @@ import {
   nonconformitySourceText,
   nonconformityStateText,
   nonconformityStepText,
+  type NonconformityStep,
   nonconformityTypeText,
   outcomeText,
   severityText,
@@ -29,15 +33,31 @@ import {
 /** Nobody reads it through any door: only the system compares with it. */
 const systemAlone: FieldAccess = () => false
 
-/** Who reported is for those who handle the case, and for the reporter. */
+/** Roles that handle the cases of the units they are held in. */
+const handling: readonly Role[] = ['lineManager', 'deputyManager', 'hseCoordinator']
+
+/**
+ * Who reported is for those who handle the case, and for the reporter. Without a document the question is whether one
+ * may ask for it in a query, which would tell of cases that others handle.
+ */
 const handlers: FieldAccess = async ({ doc, req }) => {
   const principal = await principalOf(req)
-  const reporter = (doc as { reporter?: string | { id: string } | null } | undefined)?.reporter
-  const own = typeof reporter === 'object' ? reporter?.id : reporter
-  if (principal.person !== null && own === principal.person) return true
-  return rolesOf(principal).some((role) =>
-    ['lineManager', 'deputyManager', 'hseCoordinator', 'hseUnitApprover'].includes(role),
+  if (rolesOf(principal).includes('hseUnitApprover')) return true
+  const { reporter, unit } = (doc ?? {}) as Partial<Pick<Nonconformity, 'reporter' | 'unit'>>
+  if (principal.person !== null && reporter && idOf(reporter) === principal.person) return true
+  return (
+    unit !== undefined &&
+    principal.held.some(({ role, units }) => handling.includes(role) && units.includes(idOf(unit)))
   )
+}
+
+/** Steps the reporter takes: the history names them as the report does. */
+const reportersSteps: readonly string[] = ['report', 'answer'] satisfies NonconformityStep[]
+
+/** Who took a step. Without a row it is a question in a query, as in `handlers`. */
+const namedInHistory: FieldAccess = (asked) => {
+  const { step } = (asked.siblingData ?? {}) as { step?: string }
+  return step !== undefined && !reportersSteps.includes(step) ? true : handlers(asked)
 }
 
 /**
@@ -228,9 +248,13 @@ export const nonconformities: CollectionConfig = hseCollection({
       label: { nb: 'Lukket dato', en: 'Closed on' },
       index: true,
     }),
-    stepsField(nonconformityStepText, [
-      relation('fromUnit', 'units', { nb: 'Fra enhet', en: 'From unit' }),
-      relation('toUnit', 'units', { nb: 'Til enhet', en: 'To unit' }),
-    ]),
+    stepsField(
+      nonconformityStepText,
+      [
+        relation('fromUnit', 'units', { nb: 'Fra enhet', en: 'From unit' }),
+        relation('toUnit', 'units', { nb: 'Til enhet', en: 'To unit' }),
+      ],
+      namedInHistory,
+    ),
   ],
 })
