@@ -22,6 +22,7 @@ import { publishPending } from '../../cms/plugin/publishing/publish.ts'
 import { readSettings, type Settings } from '../../cms/settings.ts'
 import { assertWholeDatabase, restoreMark } from '../../cms/whole-database.ts'
 import { accountId, email, password, startApp, type TestApp, unitId } from '../../cms/test/app.ts'
+import { canaries, type PlantedFiles, plantRecords } from '../../cms/test/plant-records.ts'
 import { backUp } from './back-up.ts'
 import { BackupError } from './manifest.ts'
 import { openPayload } from './open-payload.ts'
@@ -40,6 +41,8 @@ let app: TestApp
 let shared: string
 let source: string
 let backup: string
+/** Names of the attached files, by the id of their attachment. */
+let attached: PlantedFiles
 const opened: (() => Promise<unknown>)[] = []
 
 beforeAll(async () => {
@@ -61,6 +64,7 @@ beforeAll(async () => {
     { dataDir: source },
   )
   await fillWithContent()
+  attached = await plantRecords(app)
   backup = path.join(shared, 'verne.tar.gz')
   await backUp(settingsIn(source), backup)
 })
@@ -342,6 +346,32 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
     expect(asked).toMatchObject([
       { key: expect.stringMatching(/^manual:restore:/) as string, confirmed: true },
     ])
+  })
+
+  test('brings the records back with their history, and every attached file', async () => {
+    const { settings } = await emptyMachine(engine)
+    await restoreBackup(settings, backup, quiet)
+    const payload = await open(settings)
+    const after = await everything(payload)
+    const wanted = { 'hse-processes': 2, nonconformities: 3, measures: 3, attachments: 4 }
+    for (const [slug, number] of Object.entries(wanted)) {
+      expect(after[slug], slug).toHaveLength(number)
+    }
+    expect(after['hse-processes']).toContainEqual(
+      expect.objectContaining({
+        id: 'process-kj',
+        mappings: [expect.objectContaining({ id: 'mapping-kj', challenge: 'challenge-kj' })],
+      }),
+    )
+    // Without the hash the code of an anonymous report would open nothing.
+    expect(JSON.stringify(after['nonconformities'])).toContain(canaries.code)
+    const folder = path.join(settings.dataDir, 'attachments')
+    expect((await readdir(folder)).sort()).toEqual([...attached.values()].sort())
+    for (const name of attached.values()) {
+      expect(await readFile(path.join(folder, name))).toEqual(
+        await readFile(path.join(source, 'attachments', name)),
+      )
+    }
   })
 
   test('is refused where there are documents already, and changes none of them', async () => {
