@@ -22,6 +22,12 @@ export const words = {
   topic: { nb: 'Tema', en: 'Topic' },
   search: { nb: 'Søk', en: 'Search' },
   myHse: { nb: 'Min HMS', en: 'My HSE' },
+  report: { nb: 'Meld avvik', en: 'Report' },
+  reportLong: { nb: 'Meld et avvik', en: 'Report a nonconformity' },
+  urgentThen: {
+    nb: 'Når alle er trygge:',
+    en: 'When everyone is safe:',
+  },
   menu: { nb: 'Meny', en: 'Menu' },
   close: { nb: 'Lukk', en: 'Close' },
   handbook: { nb: 'Håndbok', en: 'Handbook' },

@@ -359,7 +359,9 @@ describe.each(databases())('nonconformities, on $name', (database) => {
     test('the name of the reporter is for those who handle the case, and for the reporter', async () => {
       const named = async (who: ActorName): Promise<unknown> => {
         const answer = await ask404(who, `/nonconformities/${receipt.id}?depth=0`)
-        return ((await answer.json()) as { reporterName?: string }).reporterName
+        const found = (await answer.json()) as Partial<Nonconformity>
+        expect(found.steps?.[0]?.name).toBe(found.reporterName)
+        return found.reporterName
       }
       expect(await named('managerChemistry')).toBe('Prøve employee')
       expect(await named('employee')).toBe('Prøve employee')

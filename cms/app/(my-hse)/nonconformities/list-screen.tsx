@@ -136,7 +136,7 @@ function columnsFor(
       key: 'number',
       name: words.number[language],
       sort: 'number',
-      cell: (each) => each.number,
+      cell: (each) => <span className="case-number">{each.number}</span>,
     },
     {
       key: 'state',

@@ -1,0 +1,268 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { demoPassword } from '../starter/demo-users.ts'
+import { browserArguments, ensureBrowser } from '../testing/browser.ts'
+
+const origin = inject('origin')
+const dataDir = inject('dataDir')
+
+let browser: Browser
+let context: BrowserContext | null = null
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+afterEach(async () => {
+  await context?.close()
+  context = null
+})
+
+/** A phone, with scripts or without. */
+async function phone(scripts: boolean): Promise<Page> {
+  context = await browser.newContext({
+    baseURL: origin,
+    javaScriptEnabled: scripts,
+    viewport: { width: 390, height: 844 },
+  })
+  return context.newPage()
+}
+
+/** Presses the main button of the page, and waits for the page it leads to. */
+async function press(page: Page, name: string): Promise<void> {
+  const arrived = page.waitForEvent('load')
+  await page.locator('main').getByRole('button', { name, exact: true }).click()
+  await arrived
+}
+
+async function logIn(page: Page, email: string): Promise<void> {
+  await page.goto('/min-hms/logg-inn')
+  await page.locator('#email').fill(email)
+  await page.locator('#password').fill(demoPassword)
+  await press(page, 'Logg inn')
+}
+
+/** A unit whose manager is the demo line manager. */
+const unitName = 'Institutt for kjemi'
+
+async function chooseUnit(page: Page): Promise<void> {
+  const select = page.locator('select[name=unit]')
+  const value = await select
+    .locator('option')
+    .evaluateAll(
+      (options, name) =>
+        (options as HTMLOptionElement[]).find((each) => each.label.startsWith(name))?.value ?? '',
+      unitName,
+    )
+  // With a script the list is hidden behind a field to search in.
+  await select.evaluate((element, chosen) => {
+    ;(element as HTMLSelectElement).value = chosen
+    element.dispatchEvent(new Event('change', { bubbles: true }))
+  }, value)
+}
+
+async function fill(page: Page, title: string): Promise<void> {
+  await page.getByLabel('Nestenulykke').check()
+  await page.getByLabel('Kort sagt').fill(title)
+  await page.getByLabel('Hva skjedde?').fill('En flaske med aceton veltet i avtrekket.')
+  await chooseUnit(page)
+}
+
+/**
+ * What axe finds on a page, in light and dark. It needs scripts itself: a page without is opened once more, in a
+ * browser that has them but gets none of ours.
+ */
+async function faults(page: Page): Promise<string[]> {
+  const cookies = await page.context().cookies()
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const seeing = await browser.newContext({ colorScheme, viewport: page.viewportSize() })
+    try {
+      await seeing.addCookies(cookies)
+      const on = await seeing.newPage()
+      await on.route('**/_next/**/*.js', (route) => route.abort())
+      await on.goto(page.url())
+      const { violations } = await new AxeBuilder({ page: on })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`))
+      const wide = await on.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide).toBeLessThanOrEqual(390)
+    } finally {
+      await seeing.close()
+    }
+  }
+  return found
+}
+
+/** A picture that tells where and with what it was taken. */
+function picture(): Promise<Buffer> {
+  return sharp({ create: { width: 1200, height: 900, channels: 3, background: '#c93' } })
+    .withExif({ IFD0: { Model: 'Hemmelig kamera' }, IFD3: { GPSLatitude: '69/1 39/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+}
+
+describe.each([
+  ['with JavaScript off', false],
+  ['with JavaScript on', true],
+])('someone without an account reports on a phone, %s', (_name, scripts) => {
+  test('sees whom to call first, and what belongs elsewhere', async () => {
+    const page = await phone(scripts)
+    await page.goto('/meld')
+    const numbers = page.locator('.call-first a')
+    expect(
+      await numbers.evaluateAll((all) => all.map((each) => each.getAttribute('href'))),
+    ).toEqual(['tel:110', 'tel:112', 'tel:113'])
+    expect(await page.locator('.elsewhere a').first().getAttribute('href')).toBe(
+      '/retningslinjer/nhu-hms-r33/',
+    )
+    expect(await faults(page)).toEqual([])
+  })
+
+  test('is told what is missing, keeps text and picture, checks, sends, and gets number and code', async () => {
+    const page = await phone(scripts)
+    await page.goto('/meld')
+    const title = `Flaske veltet ${scripts ? 'med' : 'uten'} skript`
+    await page.getByLabel('Kort sagt').fill(title)
+    const data = await picture()
+    expect(data.includes('Hemmelig kamera')).toBe(true)
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'avtrekk.jpg', mimeType: 'image/jpeg', buffer: data })
+    await press(page, 'Se over og send')
+
+    expect(await page.title()).toMatch(/^Feil: Meld avvik/)
+    expect(await page.locator('.ds-error-summary li').allInnerTexts()).toEqual([
+      'Velg hva du vil melde.',
+      'Fortell hva som skjedde.',
+      'Velg enheten der det skjedde.',
+    ])
+    expect(await page.getByLabel('Kort sagt').inputValue()).toBe(title)
+    expect(await page.locator('.photos__kept').innerText()).toContain('avtrekk.jpg')
+    expect(await faults(page)).toEqual([])
+
+    await fill(page, title)
+    await press(page, 'Se over og send')
+    const answers = await page.locator('.answers').innerText()
+    for (const each of [title, unitName, 'avtrekk.jpg', 'Anonymt']) expect(answers).toContain(each)
+    expect(await faults(page)).toEqual([])
+
+    const key = await page.locator('input[name=form]').inputValue()
+    const fields = await page
+      .locator('main form input[type=hidden]')
+      .evaluateAll((all) =>
+        (all as HTMLInputElement[]).map((each): [string, string] => [each.name, each.value]),
+      )
+    await press(page, 'Send meldingen')
+    const number = await page.locator('.receipt dd').first().innerText()
+    const code = await page.locator('.receipt__code').innerText()
+    expect(number).toMatch(/^AVV-\d{4}-\d{4}$/)
+    expect(code).toMatch(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/)
+    expect(await faults(page)).toEqual([])
+
+    // Pressed once more: the same report, not another.
+    const again = await page.request.post('/min-hms/skjema/meld-avvik', {
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
+      data: new URLSearchParams(fields).toString(),
+      maxRedirects: 0,
+    })
+    expect(again.headers()['location']).toContain(encodeURIComponent(key))
+    expect(await (await page.request.get(again.headers()['location'] ?? '')).text()).toContain(
+      number,
+    )
+
+    await page.goto('/meld/status')
+    expect(await faults(page)).toEqual([])
+    await page.getByLabel('Nummer').fill(number)
+    await page.getByLabel('Kode').fill('AAAA-AAAA-AAAA-AAAA')
+    await press(page, 'Vis saken')
+    expect(await page.title()).toMatch(/^Feil:/)
+    expect(await page.getByLabel('Nummer').inputValue()).toBe(number)
+    await page.getByLabel('Kode').fill(code.toLowerCase())
+    await press(page, 'Vis saken')
+    expect(await page.locator('main').innerText()).toContain('Lederen i enheten har fått saken')
+    expect(page.url()).not.toContain(code)
+    expect(await faults(page)).toEqual([])
+  })
+
+  test('in English too', async () => {
+    const page = await phone(scripts)
+    await page.goto('/en/report')
+    await press(page, 'Check and send')
+    expect(await page.title()).toMatch(/^Error: Report a nonconformity/)
+    expect(await page.locator('.ds-error-summary li').first().innerText()).toBe(
+      'Choose what you want to report.',
+    )
+  })
+})
+
+test('no stored picture tells where or with what it was taken', async () => {
+  const folder = path.join(dataDir, 'attachments')
+  const files = await readdir(folder)
+  expect(files.length).toBeGreaterThan(0)
+  for (const file of files) {
+    const data = await readFile(path.join(folder, file))
+    expect(data.includes('Hemmelig kamera')).toBe(false)
+    if (/\.(?:jpg|png|webp)$/.test(file))
+      expect((await sharp(data).metadata()).exif).toBe(undefined)
+  }
+})
+
+test('the manager takes a report from new to closed, asks, and the reporter answers with the code', async () => {
+  const reporter = await phone(false)
+  const reporting = context
+  await reporter.goto('/meld')
+  await fill(reporter, 'Løs list i korridoren')
+  await press(reporter, 'Se over og send')
+  await press(reporter, 'Send meldingen')
+  const number = await reporter.locator('.receipt dd').first().innerText()
+  const code = await reporter.locator('.receipt__code').innerText()
+
+  const page = await phone(false)
+  await logIn(page, 'leder@nordhavn.example')
+  await page.goto('/min-hms/avvik?state=open')
+  expect(await page.locator('main').innerText()).toContain('Løs list i korridoren')
+  expect(await faults(page)).toEqual([])
+  await page.goto(`/min-hms/avvik/${number}`)
+  expect(await faults(page)).toEqual([])
+  await press(page, 'Jeg har mottatt avviket')
+  expect(await page.locator('main').innerText()).toContain('Du har mottatt avviket')
+
+  await page.locator('#ask summary').click()
+  await page.getByLabel('Spørsmålet ditt').fill('Hvilken korridor?')
+  await press(page, 'Send spørsmålet')
+
+  await reporter.goto('/meld/status')
+  await reporter.getByLabel('Nummer').fill(number)
+  await reporter.getByLabel('Kode').fill(code)
+  await press(reporter, 'Vis saken')
+  await reporter.getByLabel('Svaret ditt').fill('Den i andre etasje.')
+  await press(reporter, 'Send svaret')
+  expect(await reporter.locator('main').innerText()).toContain('Den i andre etasje.')
+  await reporting?.close()
+
+  await page.goto(`/min-hms/avvik/${number}`)
+  expect(await page.locator('.conversation').innerText()).toContain('Den i andre etasje.')
+  await press(page, 'Lagre vurderingen')
+  expect(await page.title()).toMatch(/^Feil:/)
+  expect(await faults(page)).toEqual([])
+  await page.getByLabel('Lite alvorlig').check()
+  await page.locator('#category').selectOption({ label: 'Bygg og teknisk utstyr' })
+  await press(page, 'Lagre vurderingen')
+  await press(page, 'Sett i gang')
+  await page.locator('#close').getByLabel('Hva er gjort?').fill('Listen er skrudd fast.')
+  await press(page, 'Lukk avviket')
+  const text = await page.locator('main').innerText()
+  expect(text).toContain('Avviket er lukket.')
+  expect(text).toContain('Listen er skrudd fast.')
+  expect(await faults(page)).toEqual([])
+})
