@@ -7,6 +7,7 @@ import { chooseDatabase } from '../plugin/core/database.ts'
 import type { SqliteMigration } from '../plugin/core/database/sqlite.ts'
 import { local } from '../plugin/core/local.ts'
 import { takeStep } from '../plugin/editions/transition.ts'
+import { registerFindings } from '../plugin/processes/register-findings.ts'
 import { readSettings } from '../settings.ts'
 
 /** What the process is to do, and where it dies. Passed as JSON in `FAULT`. */
@@ -25,6 +26,7 @@ export interface Fault {
         readonly version: number
         readonly bytes: number
       }
+    | { readonly kind: 'findings'; readonly process: string }
     | { readonly kind: 'migrate'; readonly dieAfter: string | null }
   readonly file: string | null
   readonly day: string
@@ -85,6 +87,9 @@ async function act(running: Payload): Promise<void> {
         { parent: work.below, version: work.version },
         { overrideAccess: true },
       )
+      return
+    case 'findings':
+      await registerFindings(req, { id: work.process })
       return
     case 'save':
       await local.update(

@@ -15,6 +15,7 @@ import { beginEdition } from '../guidelines/new-edition.ts'
 import type { Edition } from '../generated-types.ts'
 import { takeStep } from '../editions/transition.ts'
 import { publishPending } from '../publishing/publish.ts'
+import { registerFindings } from '../processes/register-findings.ts'
 import { recover } from './boot.ts'
 import { chooseDatabase } from './database.ts'
 import { describeDatabaseFault } from './database/faults.ts'
@@ -25,6 +26,7 @@ const root = path.resolve(import.meta.dirname, '../../..')
 const child = path.join(root, 'cms', 'test', 'faults-child.ts')
 const mongoUrl = process.env['MONGODB_URL']
 const day = '2026-11-22'
+const manager = 'managerChemistry'
 let folder: string
 
 beforeAll(async () => {
@@ -308,6 +310,68 @@ describe.each(engines)('after kill -9 on %s', (_, make, kills) => {
     expect(published.state).toBe('published')
     expect(outcomes).toContain('approved')
   }, 900_000)
+
+  test('in the middle of registering findings, every one is a nonconformity once, with its measure', async () => {
+    const system = { overrideAccess: true } as const
+    const req = await app.as()
+    for (const dieBeforeWrite of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+      const key = `killed-${String(dieBeforeWrite)}`
+      const titles = ['Avtrekk', 'Støy']
+      const { challenges, id } = await local.create(
+        req,
+        'hse-processes',
+        {
+          key,
+          number: key,
+          unit: unitId('KJ'),
+          year: 1900 + dieBeforeWrite,
+          state: 'postMeeting',
+          language: 'nb',
+          challenges: titles.map((title) => ({ title, selected: true, finding: true })),
+        },
+        system,
+      )
+      await local.create(
+        req,
+        'measures',
+        {
+          key,
+          number: key,
+          title: 'Nye vifter',
+          language: 'nb',
+          unit: unitId('KJ'),
+          process: id,
+          challenge: challenges?.[0]?.id ?? '',
+          state: 'proposed',
+        },
+        system,
+      )
+      const work = { kind: 'findings', process: id } as const
+      const killed = { ...fault(database, work, dieBeforeWrite), account: accountId(manager) }
+      await inAnotherProcess(killed, { env: database.env })
+      const found = async (): Promise<string[]> => {
+        const where = { process: { equals: id } }
+        const all = await local.find(req, 'nonconformities', { ...system, where, sort: 'number' })
+        return all.map((each) => each.title)
+      }
+      await recover(app.payload)
+      const decided = await local.findById(req, 'hse-processes', id, system)
+      // Before the decision was stored nothing has happened; after it, everything that follows from it.
+      expect(await found()).toEqual(decided?.findingsRegistered?.at ? titles : [])
+      await registerFindings(await app.as(manager), { id })
+      await recover(app.payload)
+      expect(await found()).toEqual(titles)
+      const [measure] = await local.find(req, 'measures', {
+        ...system,
+        where: { key: { equals: key } },
+      })
+      const [first] = await local.find(req, 'nonconformities', {
+        ...system,
+        where: { finding: { equals: challenges?.[0]?.id } },
+      })
+      expect(measure?.nonconformity).toBe(first?.id)
+    }
+  }, 600_000)
 
   test('in the middle of moving a unit with many below it, every unit knows those above it', async () => {
     const system = { overrideAccess: true } as const

@@ -27,6 +27,7 @@ export async function MappingScreen({
   const opened = await openedProcess(number, language)
   const { errors, of } = await draftsOf(asked, ['noMapping', 'removeMapping'])
   const { facts, process } = opened
+  const mapped = new Set(facts.mappings.map((each) => each.challenge))
   return (
     <ProcessFrame
       language={language}
@@ -54,7 +55,7 @@ export async function MappingScreen({
           </h2>
           <Risk language={language} challenge={challenge} />
           <Mappings language={language} opened={opened} challenge={challenge.id} />
-          {opened.writes('mapping') && (
+          {opened.writes('mapping') && !mapped.has(challenge.id) && (
             <NoMapping
               language={language}
               opened={opened}

@@ -219,28 +219,6 @@ function ParticipantsForm({
                   errors={errors}
                 />
               )}
-              <div className="field-grid">
-                <Select
-                  language={language}
-                  name={at('role')}
-                  label={processWords.role[language]}
-                  value={drafted.text(at('role'), row.role)}
-                  searchable={false}
-                  errors={errors}
-                  options={Object.entries(participantRoleText).map(([value, words]) => ({
-                    value,
-                    label: words[language],
-                  }))}
-                />
-                <TextField
-                  language={language}
-                  name={at('organisation')}
-                  label={processWords.organisation[language]}
-                  optional
-                  value={drafted.text(at('organisation'), row.organisation)}
-                  errors={errors}
-                />
-              </div>
               <Choice
                 language={language}
                 name={at('parts')}
@@ -259,15 +237,48 @@ function ParticipantsForm({
                 ]}
                 errors={errors}
               />
-              {person && (
-                <Tick
-                  language={language}
-                  name={at('remove')}
-                  label={processWords.remove[language]}
-                  checked={drafted.ticked(at('remove'), false)}
-                  errors={errors}
-                />
-              )}
+              <details
+                className="participant__more"
+                open={errors.some((each) => each.field?.startsWith(at('')) === true) || isNew}
+              >
+                <summary>
+                  {participantRoleText[row.role][language]}
+                  {row.organisation && `, ${row.organisation}`}
+                  <span className="participant__change"> – {processWords.change[language]}</span>
+                  <span className="visually-hidden"> {name}</span>
+                </summary>
+                <div className="field-grid">
+                  <Select
+                    language={language}
+                    name={at('role')}
+                    label={processWords.role[language]}
+                    value={drafted.text(at('role'), row.role)}
+                    searchable={false}
+                    errors={errors}
+                    options={Object.entries(participantRoleText).map(([value, words]) => ({
+                      value,
+                      label: words[language],
+                    }))}
+                  />
+                  <TextField
+                    language={language}
+                    name={at('organisation')}
+                    label={processWords.organisation[language]}
+                    optional
+                    value={drafted.text(at('organisation'), row.organisation)}
+                    errors={errors}
+                  />
+                </div>
+                {person && (
+                  <Tick
+                    language={language}
+                    name={at('remove')}
+                    label={processWords.remove[language]}
+                    checked={drafted.ticked(at('remove'), false)}
+                    errors={errors}
+                  />
+                )}
+              </details>
             </fieldset>
           )
         })}

@@ -31,7 +31,7 @@ export async function ProcessScreen({
   const visitor = await requireVisitor(language, processAddress(language, number))
   const opened = await openedProcess(number, language)
   const { errors, of } = await draftsOf(asked, ['advance', 'stepBack', 'reopen'])
-  const { process, rights, unit } = opened
+  const { process, rights } = opened
   const { state, year } = process
   const page = pageOfState[state]
   const closed = state === 'closed'
@@ -43,7 +43,7 @@ export async function ProcessScreen({
       visitor={visitor}
       opened={opened}
       page={null}
-      title={`${processWords.process[language]} ${String(year)}, ${unit.name}`}
+      title={`${processWords.process[language]} ${String(year)}`}
       asked={asked}
       errors={errors}
     >

@@ -1,0 +1,362 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { demoPassword } from '../starter/demo-users.ts'
+import { browserArguments, ensureBrowser } from '../testing/browser.ts'
+
+const origin = inject('origin')
+const year = new Date().getFullYear()
+const day = `${String(year)}-12-15`
+const deadline = `${String(year + 1)}-06-01`
+
+const inLanguage = {
+  nb: {
+    root: '/min-hms/hms-runde',
+    logIn: '/min-hms/logg-inn',
+    open: /^Åpne HMS-runden/,
+    pages: {
+      planning: 'planlegging',
+      preMeeting: 'formote',
+      challenges: 'utfordringer',
+      challenge: 'utfordringer/ny',
+      mapping: 'kartlegging',
+      postMeeting: 'ettermote',
+      statements: 'uttalelser',
+      close: 'avslutt',
+      report: 'rapport',
+    },
+    save: 'Lagre',
+    confirm: 'Jeg bekrefter deltakerne',
+    confirmAs: 'Jeg bekrefter deltakerne som verneombud',
+    goOn: /^Gå videre til/,
+    addMapping: /^Legg til kartlegging/,
+    saveChoice: 'Lagre valget',
+    saveFindings: 'Lagre funnene',
+    register: /^Registrer funnene/,
+    addMeasure: /^Legg til tiltak/,
+    approve: 'Vedta tiltakene',
+    ask: 'Be om uttalelser',
+    saveStatement: 'Lagre uttalelsen',
+    lookOver: 'Se over og avslutt',
+    close: 'Avslutt HMS-runden',
+    title: `Rapport fra HMS-runden ${String(year)}`,
+    missing: 'Dette mangler',
+  },
+  en: {
+    root: '/en/my-hse/hse-process',
+    logIn: '/en/my-hse/log-in',
+    open: /^Open the HSE process/,
+    pages: {
+      planning: 'planning',
+      preMeeting: 'pre-meeting',
+      challenges: 'challenges',
+      challenge: 'challenges/new',
+      mapping: 'mapping',
+      postMeeting: 'post-meeting',
+      statements: 'statements',
+      close: 'close',
+      report: 'report',
+    },
+    save: 'Save',
+    confirm: 'I confirm the participants',
+    confirmAs: 'I confirm the participants as safety representative',
+    goOn: /^Go on to/,
+    addMapping: /^Add a mapping/,
+    saveChoice: 'Save the choice',
+    saveFindings: 'Save the findings',
+    register: /^Register the findings/,
+    addMeasure: /^Add a measure/,
+    approve: 'Approve the measures',
+    ask: 'Ask for statements',
+    saveStatement: 'Save the statement',
+    lookOver: 'Look over and close',
+    close: 'Close the HSE process',
+    title: `Report of the HSE process ${String(year)}`,
+    missing: 'This is missing',
+  },
+} as const
+type Language = keyof typeof inLanguage
+
+/** How someone works a page: with a mouse, or by the keys alone. */
+interface Hands {
+  press(way: Locator): Promise<void>
+  tick(box: Locator): Promise<void>
+  write(field: Locator, text: string): Promise<void>
+  choose(list: Locator, value: string): Promise<void>
+}
+
+const byMouse: Hands = {
+  press: async (way) => {
+    const arrived = way.page().waitForEvent('load')
+    await way.click()
+    await arrived
+  },
+  tick: (box) => box.check(),
+  write: (field, text) => field.fill(text),
+  choose: async (list, value) => {
+    await list.selectOption(value)
+  },
+}
+
+/** Moves the focus with the Tab key until it stands there; whoever cannot be reached so fails the test. */
+async function tabTo(target: Locator): Promise<void> {
+  const keyboard = target.page().keyboard
+  await target.waitFor()
+  for (let presses = 0; presses < 400; presses += 1) {
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return
+    await keyboard.press('Tab')
+  }
+  throw new Error(`The Tab key does not lead to ${target.toString()}`)
+}
+
+const byKeys: Hands = {
+  press: async (way) => {
+    await tabTo(way)
+    const arrived = way.page().waitForEvent('load')
+    await way.page().keyboard.press('Enter')
+    await arrived
+  },
+  tick: async (box) => {
+    if (await box.isChecked()) return
+    if ((await box.getAttribute('type')) === 'radio') {
+      // Within a group the Tab key stops at one: the arrows lead on.
+      const group = box.page().locator(`input[name="${(await box.getAttribute('name')) ?? ''}"]`)
+      await tabTo(group.first())
+      const wanted = await box.getAttribute('value')
+      await box.page().keyboard.press('Space')
+      for (let presses = 1; presses < Number(wanted); presses += 1) {
+        await box.page().keyboard.press('ArrowDown')
+      }
+      return
+    }
+    await tabTo(box)
+    await box.page().keyboard.press('Space')
+  },
+  write: async (field, text) => {
+    await tabTo(field)
+    const { keyboard } = field.page()
+    if ((await field.getAttribute('type')) === 'date') {
+      const [years, months, days] = text.split('-')
+      await keyboard.type(`${days ?? ''}${months ?? ''}${years ?? ''}`)
+      return
+    }
+    await keyboard.press('ControlOrMeta+A')
+    await keyboard.type(text)
+  },
+  choose: async (list, value) => {
+    await tabTo(list)
+    const index = await list.evaluate(
+      (element, wanted) =>
+        [...(element as HTMLSelectElement).options].findIndex((each) => each.value === wanted),
+      value,
+    )
+    await list.page().keyboard.press('Home')
+    for (let presses = 0; presses < index; presses += 1) {
+      await list.page().keyboard.press('ArrowDown')
+    }
+  },
+}
+
+let browser: Browser
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
+})
+afterAll(() => browser.close())
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((each) => each.close()))
+})
+
+async function open(
+  email: string,
+  language: Language,
+  options: { script?: boolean; dark?: boolean } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: 'en-GB',
+    javaScriptEnabled: options.script ?? true,
+    colorScheme: options.dark ? 'dark' : 'light',
+  })
+  contexts.push(context)
+  const page = await context.newPage()
+  await page.goto(inLanguage[language].logIn)
+  await page.locator('#email').fill(email)
+  await page.locator('#password').fill(demoPassword)
+  await byMouse.press(page.locator('main button[type=submit]'))
+  return page
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map((each) => each.html)]),
+      page.url(),
+    ).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** A unit under chemistry without a manager of its own, in the safety representative's area: new for each journey. */
+async function newUnit(language: Language): Promise<string> {
+  const director = await open('godkjenner@nordhavn.example', language)
+  const api = director.request
+  const ask = async <T>(path: string): Promise<T> => (await api.get(path)).json() as Promise<T>
+  const { docs: parents } = await ask<{ docs: { id: string }[] }>(
+    '/api/units?where[code][equals]=NHU-NV-KJ&depth=0',
+  )
+  const name = `Prøvelab ${language} ${String(Date.now())}`
+  const made = await api.post('/api/units', {
+    headers: { origin },
+    data: {
+      code: `P${String(Date.now())}`,
+      name,
+      type: 'laboratory',
+      parent: parents[0]?.id,
+      process: 'own',
+      active: true,
+      employees: 12,
+    },
+  })
+  const { doc } = (await made.json()) as { doc: { id: string } }
+  const { docs: areas } = await ask<{ docs: { id: string; version: number; units: string[] }[] }>(
+    '/api/safety-areas?where[code][equals]=VO-05&depth=0',
+  )
+  const [area] = areas
+  const units = [...(area?.units ?? []), doc.id]
+  const moved = await api.patch(`/api/safety-areas/${area?.id ?? ''}`, {
+    headers: { origin },
+    data: { units, version: area?.version },
+  })
+  expect(moved.status()).toBe(200)
+  return name
+}
+
+/** Takes a process from planning to the printed report. */
+async function wholeJourney(language: Language, hands: Hands, script: boolean): Promise<Page> {
+  const words = inLanguage[language]
+  const { pages } = words
+  const manager = await open('leder@nordhavn.example', language, { script })
+  const representative = await open('verneombud@nordhavn.example', language, { script })
+  const unit = await newUnit(language)
+  await manager.goto(words.root)
+  await expectAccessible(manager)
+  const begin = manager.getByRole('listitem').filter({ hasText: unit }).getByRole('button')
+  await hands.press(begin)
+  const process = new URL(manager.url()).pathname.split('/').slice(0, -1).join('/')
+  const at = async (page: Page, part: string): Promise<void> => {
+    await page.goto(`${process}/${part}`)
+    await expectAccessible(page)
+  }
+  const button = (page: Page, name: string | RegExp): Locator =>
+    page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+  const link = (name: string | RegExp): Locator => manager.getByRole('link', { name }).first()
+
+  await at(manager, pages.planning)
+  expect(await manager.locator('.next-step').innerText()).toContain(words.missing)
+  for (const field of ['preDate', 'mappingFrom', 'mappingTo', 'postDate']) {
+    await hands.write(manager.locator(`#${field}`), day)
+  }
+  await hands.write(manager.locator('#hours'), '12')
+  await hands.press(manager.locator('#plan').getByRole('button', { name: words.save }))
+  await hands.press(button(manager, words.confirm))
+  await at(representative, pages.planning)
+  await hands.press(button(representative, words.confirmAs))
+  await at(manager, pages.planning)
+  await hands.press(button(manager, words.goOn))
+
+  await at(manager, pages.preMeeting)
+  const ticks = manager.locator('#inputs input[type=checkbox]')
+  for (let index = 0; index < (await ticks.count()); index += 1) await hands.tick(ticks.nth(index))
+  await hands.press(manager.locator('#inputs').getByRole('button', { name: words.save }))
+  await hands.write(manager.locator('#date'), day)
+  await hands.press(manager.locator('#pre').getByRole('button', { name: words.save }))
+
+  await at(manager, pages.challenge)
+  await hands.press(button(manager, words.save))
+  expect(await manager.locator('.errors').count()).toBe(1)
+  await expectAccessible(manager)
+  await hands.write(manager.locator('#title'), 'Avtrekk i hallen')
+  await hands.tick(manager.locator('#likelihood-4'))
+  await hands.tick(manager.locator('#consequence-4'))
+  await hands.press(button(manager, words.save))
+  await hands.tick(manager.locator('input[name=selected]'))
+  await hands.press(button(manager, words.saveChoice))
+  await expectAccessible(manager)
+  await hands.press(button(manager, words.goOn))
+
+  await at(manager, pages.mapping)
+  await hands.press(link(words.addMapping))
+  await expectAccessible(manager)
+  await hands.choose(manager.locator('#method'), 'exposureMeasurement')
+  await hands.write(manager.locator('#date'), day)
+  await hands.write(manager.locator('#result'), 'To skap trekker for svakt.')
+  await hands.press(button(manager, words.save))
+  await hands.press(button(manager, words.goOn))
+
+  await at(manager, pages.postMeeting)
+  await hands.write(manager.locator('#date'), day)
+  await hands.press(manager.locator('#post').getByRole('button', { name: words.save }))
+  await hands.tick(manager.locator('input[name=challenges]'))
+  await hands.press(button(manager, words.saveFindings))
+  await hands.press(button(manager, words.register))
+  expect(await manager.locator('#findings').innerText()).toMatch(/AVV-\d{4}-\d{4}/)
+  await hands.press(link(words.addMeasure))
+  await expectAccessible(manager)
+  await hands.write(manager.locator('#title'), 'Skifte vifter')
+  await manager.locator('select[name=responsible]').selectOption({ index: 1 }, { force: true })
+  await hands.write(manager.locator('#deadline'), deadline)
+  await hands.write(manager.locator('#amount'), '40000')
+  await hands.press(button(manager, words.save))
+  await hands.press(button(manager, words.approve))
+  await hands.tick(manager.locator('#updated'))
+  await hands.press(manager.locator('#requirements').getByRole('button', { name: words.save }))
+  await expectAccessible(manager)
+  await hands.press(button(manager, words.ask))
+
+  await at(representative, pages.statements)
+  await hands.write(representative.locator('#text'), 'Godt gjennomført.')
+  await hands.press(button(representative, words.saveStatement))
+  await at(manager, pages.statements)
+  await hands.tick(manager.locator('#noComment'))
+  await hands.press(button(manager, words.saveStatement))
+  await hands.press(link(words.lookOver))
+  await expectAccessible(manager)
+  await hands.press(button(manager, words.close))
+  await expectAccessible(manager)
+  return manager
+}
+
+async function expectReport(page: Page, language: Language): Promise<void> {
+  expect(await page.locator('h1').innerText()).toBe(inLanguage[language].title)
+  const text = await page.locator('main').innerText()
+  for (const said of ['Avtrekk i hallen', 'To skap trekker for svakt.', 'Skifte vifter']) {
+    expect(text).toContain(said)
+  }
+  expect(text).toMatch(/AVV-\d{4}-\d{4}/)
+  expect(text).toMatch(/40\s?000|40,000/)
+  await page.emulateMedia({ media: 'print' })
+  for (const hidden of ['.site-top', '.stepper', '.site-footer']) {
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
+  }
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
+}
+
+describe('the HSE process of a unit', () => {
+  test('goes from planning to the printed report between manager and safety representative, in Norwegian', async () => {
+    await expectReport(await wholeJourney('nb', byMouse, true), 'nb')
+  }, 900_000)
+
+  test('goes the same way in English by the keys alone, without JavaScript', async () => {
+    await expectReport(await wholeJourney('en', byKeys, false), 'en')
+  }, 900_000)
+})
