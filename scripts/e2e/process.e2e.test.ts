@@ -93,9 +93,7 @@ interface Hands {
 
 const byMouse: Hands = {
   press: async (way) => {
-    const arrived = way.page().waitForEvent('load')
-    await way.click()
-    await arrived
+    await Promise.all([way.page().waitForEvent('load'), way.click()])
   },
   tick: (box) => box.check(),
   write: (field, text) => field.fill(text),
@@ -118,9 +116,7 @@ async function tabTo(target: Locator): Promise<void> {
 const byKeys: Hands = {
   press: async (way) => {
     await tabTo(way)
-    const arrived = way.page().waitForEvent('load')
-    await way.page().keyboard.press('Enter')
-    await arrived
+    await Promise.all([way.page().waitForEvent('load'), way.page().keyboard.press('Enter')])
   },
   tick: async (box) => {
     if (await box.isChecked()) return
@@ -187,6 +183,7 @@ async function open(
   })
   contexts.push(context)
   const page = await context.newPage()
+  page.setDefaultTimeout(120_000)
   await page.goto(inLanguage[language].logIn)
   await page.locator('#email').fill(email)
   await page.locator('#password').fill(demoPassword)
