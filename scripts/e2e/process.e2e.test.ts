@@ -207,13 +207,17 @@ async function expectAccessible(page: Page): Promise<void> {
 async function newUnit(language: Language): Promise<string> {
   const director = await open('godkjenner@nordhavn.example', language)
   const api = director.request
-  const ask = async <T>(path: string): Promise<T> => (await api.get(path)).json() as Promise<T>
+  const headers = { origin, 'sec-fetch-site': 'same-origin' }
+  const timeout = 120_000
+  const ask = async <T>(path: string): Promise<T> =>
+    (await api.get(path, { headers, timeout })).json() as Promise<T>
   const { docs: parents } = await ask<{ docs: { id: string }[] }>(
     '/api/units?where[code][equals]=NHU-NV-KJ&depth=0',
   )
   const name = `Prøvelab ${language} ${String(Date.now())}`
   const made = await api.post('/api/units', {
-    headers: { origin },
+    headers,
+    timeout,
     data: {
       code: `P${String(Date.now())}`,
       name,
@@ -231,7 +235,8 @@ async function newUnit(language: Language): Promise<string> {
   const [area] = areas
   const units = [...(area?.units ?? []), doc.id]
   const moved = await api.patch(`/api/safety-areas/${area?.id ?? ''}`, {
-    headers: { origin },
+    headers,
+    timeout,
     data: { units, version: area?.version },
   })
   expect(moved.status()).toBe(200)

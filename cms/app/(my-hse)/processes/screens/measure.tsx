@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { v7 } from 'uuid'
 import { costBasisText, priorityText } from '../../../../plugin/measures/text.ts'
+import { Conflict } from '../../components/conflict.tsx'
 import { Choice, DateField, Select, TextArea, TextField } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import type { Text } from '../../../../plugin/core/text.ts'
@@ -51,6 +52,22 @@ export async function MeasureScreen({
       <p className="about" lang={process.language}>
         {challenge.title}
       </p>
+      {draft?.conflict && (
+        <Conflict
+          language={language}
+          clashes={[
+            ['title', stored?.title],
+            ['description', stored?.description],
+            ['deadline', stored?.deadline],
+            ['amount', stored?.cost?.amount],
+            ['fundedBy', stored?.cost?.fundedBy],
+          ].map(([name, theirs]) => ({
+            label: labelOf(String(name))[language],
+            theirs: String(theirs ?? ''),
+            mine: draft.get(String(name)) ?? '',
+          }))}
+        />
+      )}
       <Form
         language={language}
         segment={processSegments.measure}
@@ -60,7 +77,7 @@ export async function MeasureScreen({
           id: process.id,
           challenge: challenge.id,
           measure: isNew ? null : at,
-          version: stored?.version,
+          version: draft && !draft.conflict ? draft.get('version') : stored?.version,
           written: stored?.language,
           key: draft?.get('key') ?? v7(),
         }}
@@ -138,4 +155,10 @@ export async function MeasureScreen({
       </Form>
     </ProcessFrame>
   )
+}
+
+function labelOf(name: string): Text {
+  return name === 'title'
+    ? processWords.measure
+    : processWords[name as 'description' | 'deadline' | 'amount' | 'fundedBy']
 }
