@@ -12,7 +12,7 @@ import {
 } from '../../../plugin/measures/steps.ts'
 import { costBasisText, priorityText } from '../../../plugin/measures/text.ts'
 import { effectText } from '../../../plugin/nonconformities/text.ts'
-import type { FormError } from '../drafts.ts'
+import type { Draft, FormError } from '../drafts.ts'
 import type { Posted } from '../form-body.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import type { Segment } from '../routes.ts'
@@ -50,7 +50,7 @@ const takes: Record<Exclude<MeasureForm, 'edit'>, Take> = {
       deadline: filled(posted, 'deadline'),
       reason: text(posted, 'reason'),
     }),
-  cancel: (req, at, posted) => cancelMeasure(req, { ...at, reason: text(posted, 'reason') }),
+  cancel: (req, at, posted) => cancelMeasure(req, { ...at, reason: text(posted, 'cancelReason') }),
 }
 
 /** The forms of a measure. Each leads back to it. */
@@ -73,6 +73,16 @@ export const measureForms: readonly FormDefinition[] = (
     return { to: measureAddress(language, text(posted, 'number'), { done: step }) }
   },
 }))
+
+/**
+ * What must be put right in a form, at the fields as the page names them: the forms for extending and cancelling stand
+ * on one page, and both ask for a reason.
+ */
+export function errorsOf(step: MeasureForm, draft: Draft | null): readonly FormError[] {
+  const errors = draft?.errors ?? []
+  if (step !== 'cancel') return errors
+  return errors.map((each) => (each.field === 'reason' ? { ...each, field: 'cancelReason' } : each))
+}
 
 const amountError: FormError = { field: 'amount', text: measureWords.amountWrong }
 

@@ -22,7 +22,7 @@ import { Due } from '../start/task-list.tsx'
 import { recordWords } from '../start/text.ts'
 import { requireVisitor } from '../visitor.ts'
 import { measureAddress, measuresAddress } from './addresses.ts'
-import { measureFormName } from './forms.ts'
+import { errorsOf, measureFormName } from './forms.ts'
 import { type MeasurePage, measurePage, type MeasureSource, peopleToChoose } from './one.ts'
 import { MeasureState } from './state.tsx'
 import { StepForm } from './step-forms.tsx'
@@ -44,8 +44,8 @@ export async function MeasureScreen({
     draftsOf(req, steps, asked['draft']),
     steps.includes('edit') ? peopleToChoose(req) : [],
   ])
-  const [refused] = [...drafts.values()]
-  const errors = [...refusedBefore(asked['error']), ...(refused?.errors ?? [])]
+  const [[step, refused] = ['edit', null] as const] = drafts
+  const errors = [...refusedBefore(asked['error']), ...errorsOf(step, refused)]
   const day = today(optionsOf(req.payload).clock)
   const foreign = measure.language === language ? undefined : measure.language
   const done = Object.hasOwn(stepWords, asked['done'] ?? '')

@@ -13,7 +13,7 @@ import {
 import { Form, SubmitRow } from '../components/form-parts.tsx'
 import type { Draft, FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
-import { measureSegments } from './forms.ts'
+import { errorsOf, measureSegments } from './forms.ts'
 import { type MeasureForm, measureWords, stepWords } from './text.ts'
 
 interface StepFormProps {
@@ -60,7 +60,7 @@ export function StepForm(props: StepFormProps): ReactElement {
 
 function Fields(props: StepFormProps): ReactNode {
   const { language, step, draft, day, measure } = props
-  const errors: readonly FormError[] = draft?.errors ?? []
+  const errors = errorsOf(step, draft)
   const own = { language, errors }
   switch (step) {
     case 'approve':
@@ -128,9 +128,9 @@ function Fields(props: StepFormProps): ReactNode {
       return (
         <TextArea
           {...own}
-          name="reason"
+          name="cancelReason"
           label={measureWords.reason[language]}
-          value={draft?.get('reason')}
+          value={draft?.get('cancelReason')}
         />
       )
     case 'edit':
