@@ -3,7 +3,7 @@ import { errorText, sentences, words } from './text.ts'
 
 test('every word stands in both languages, and no two are left alike by mistake', () => {
   // The same in both languages, or names.
-  const alike = new Set(['admin', 'internal'])
+  const alike = new Set(['admin', 'internal', 'start'])
   for (const [name, { nb, en }] of Object.entries({ ...words, ...errorText })) {
     expect(nb.trim(), name).not.toBe('')
     expect(en.trim(), name).not.toBe('')

@@ -3,7 +3,7 @@ import { homeAddress } from '../../../../content/routes.ts'
 import { institution } from '../../../../content/institution.ts'
 import { FormHelp } from '../client/form-help.tsx'
 import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
-import { reportAddress } from '../start/addresses.ts'
+import { recordsAddress, reportAddress } from '../start/addresses.ts'
 import { startWords } from '../start/text.ts'
 import { words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
@@ -11,7 +11,7 @@ import { EmergencyButton, EmergencySheet } from './emergency.tsx'
 import { Mark } from './mark.tsx'
 
 /** The part of My HSE a screen belongs to. */
-export type Section = 'start' | 'guidelines'
+export type Section = 'start' | 'process' | 'nonconformity' | 'measure' | 'guidelines'
 
 interface FrameProps {
   readonly language: PageLanguage
@@ -106,13 +106,18 @@ function Menu({
   readonly section: Section | undefined
 }): ReactElement {
   const entries = [
-    { section: 'start', address: pageAddress(language, 'start'), name: words.myHse[language] },
+    { section: 'start', address: pageAddress(language, 'start'), name: words.start[language] },
+    ...(['process', 'nonconformity', 'measure'] as const).map((kind) => ({
+      section: kind,
+      address: recordsAddress(language, kind),
+      name: words[kind][language],
+    })),
     {
       section: 'guidelines',
       address: pageAddress(language, 'guidelines'),
-      name: words.internalGuidelines[language],
+      name: words.guidelines[language],
     },
-  ] as const
+  ]
   return (
     <nav className="site-menu" aria-label={words.mainMenu[language]}>
       <ul>

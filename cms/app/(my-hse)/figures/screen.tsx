@@ -45,6 +45,7 @@ export async function FiguresScreen({ language, asked }: ScreenProps): Promise<R
   return (
     <Frame
       language={language}
+      section="nonconformity"
       title={words.title[language]}
       elsewhere={figuresAddress(otherLanguage(language), asked)}
       visitor={visitor}

@@ -41,6 +41,7 @@ export async function MeasuresScreen({ language, asked }: ScreenProps): Promise<
   return (
     <Frame
       language={language}
+      section="measure"
       title={measureWords.plan[language]}
       elsewhere={measuresAddress(other, askFor(planShape, query))}
       visitor={visitor}

@@ -54,6 +54,7 @@ export async function MeasureScreen({
   return (
     <Frame
       language={language}
+      section="measure"
       title={`${measure.number} ${measure.title}`}
       failed={errors.length > 0}
       elsewhere={measureAddress(otherLanguage(language), number)}

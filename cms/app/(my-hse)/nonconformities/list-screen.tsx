@@ -53,6 +53,7 @@ export async function CasesScreen({ language, asked }: ScreenProps): Promise<Rea
   return (
     <Frame
       language={language}
+      section="nonconformity"
       title={words.register[language]}
       elsewhere={casesAddress(otherLanguage(language), asked)}
       visitor={visitor}

@@ -47,6 +47,7 @@ export async function CaseScreen({ language, params, asked }: ScreenProps): Prom
   return (
     <Frame
       language={language}
+      section="nonconformity"
       title={`${found.number} ${found.title}`}
       failed={errors.length > 0}
       elsewhere={caseAddress(otherLanguage(language), number)}

@@ -35,6 +35,7 @@ export function ProcessFrame(props: ProcessFrameProps): ReactElement {
   return (
     <Frame
       language={language}
+      section="process"
       title={page === null ? name : `${title} – ${name}`}
       failed={errors.length > 0}
       elsewhere={processAddress(otherLanguage(language), number, page, row)}

@@ -76,6 +76,7 @@ export async function CoverageScreen({ language, asked }: ScreenProps): Promise<
   return (
     <Frame
       language={language}
+      section="process"
       title={processWords.coverage[language]}
       elsewhere={withQuery(coverageAddress(otherLanguage(language)), askFor(shape, query))}
       visitor={visitor}

@@ -86,6 +86,7 @@ export async function ProcessListScreen({ language, asked }: ScreenProps): Promi
   return (
     <Frame
       language={language}
+      section="process"
       title={processWords.processes[language]}
       failed={errors.length > 0}
       elsewhere={listAddress(otherLanguage(language))}

@@ -37,6 +37,7 @@ export async function ReportScreen({ language, params }: ScreenProps): Promise<R
   return (
     <Frame
       language={language}
+      section="process"
       title={`${title}, ${unit.name}`}
       elsewhere={processAddress(otherLanguage(language), number, 'report')}
       visitor={visitor}
