@@ -97,7 +97,7 @@ export function Participants({ language, report }: PartProps): ReactElement {
   return (
     <div
       className="table-scroll"
-      role="region"
+      role="group"
       aria-label={processWords.participants[language]}
       tabIndex={0}
     >
@@ -312,7 +312,7 @@ export function Findings({ language, report }: PartProps): ReactElement {
   return (
     <div
       className="table-scroll"
-      role="region"
+      role="group"
       aria-label={processWords.findingsTitle[language]}
       tabIndex={0}
     >
@@ -353,7 +353,7 @@ export function Plan({ language, report }: PartProps): ReactElement {
   return (
     <div
       className="table-scroll"
-      role="region"
+      role="group"
       aria-label={processWords.plan[language]}
       tabIndex={0}
     >
