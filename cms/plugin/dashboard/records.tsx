@@ -14,8 +14,8 @@ type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
 interface Figure {
   readonly name: Text
   readonly count: number
-  /** Address of the list; null where there is none. */
-  readonly list: string | null
+  /** Address of the list. */
+  readonly list: string
   /** Worth looking at when it is not zero. */
   readonly trouble: boolean
 }
@@ -40,7 +40,7 @@ export async function RecordCards({
   if (mayRead.some((each) => each !== true)) return null
   const year = Number(today(optionsOf(req.payload).clock).slice(0, 4))
   const [processes, register] = await Promise.all([
-    processFigures(req, admin, year),
+    processFigures(req, words, year),
     registerFigures(req, admin),
   ])
   return (
@@ -55,41 +55,50 @@ export async function RecordCards({
   )
 }
 
-async function processFigures(req: PayloadRequest, admin: string, year: number): Promise<Figure[]> {
+/** The overview of units in My HSE, which can show those a figure counts. */
+const overview: Text = { nb: '/min-hms/hms-runde/oversikt', en: '/en/my-hse/hse-process/overview' }
+
+async function processFigures(req: PayloadRequest, words: Words, year: number): Promise<Figure[]> {
   const units = await coverageOf(req, year)
   const count = (fits: (unit: (typeof units)[number]) => boolean): number =>
     units.filter(fits).length
-  const ofYear = { year: { equals: year } }
-  const list = (where: object): string => listAddress(admin, 'hse-processes', [ofYear, where])
+  const address = words(overview)
   return [
+    { name: recordsText.units, count: units.length, list: address, trouble: false },
     {
-      name: recordsText.units,
-      count: units.length,
-      list: listAddress(admin, 'units', [{ process: { equals: 'own' } }]),
+      name: recordsText.notBegun,
+      count: count(({ state }) => state === 'missing'),
+      list: `${address}?state=missing`,
       trouble: false,
     },
     {
-      name: recordsText.begun,
-      count: count(({ state }) => state !== 'missing'),
-      list: list({ state: { not_equals: 'closed' } }),
+      name: recordsText.planned,
+      count: count(({ state }) => state === 'planned'),
+      list: `${address}?state=planned`,
+      trouble: false,
+    },
+    {
+      name: recordsText.underWay,
+      count: count(({ state }) => state === 'underWay'),
+      list: `${address}?state=underWay`,
       trouble: false,
     },
     {
       name: recordsText.closed,
       count: count(({ state }) => state === 'closed'),
-      list: list({ state: { equals: 'closed' } }),
+      list: `${address}?state=closed`,
       trouble: false,
     },
     {
       name: recordsText.late,
       count: count(({ late }) => late),
-      list: list({ state: { not_equals: 'closed' } }),
+      list: `${address}?mark=late`,
       trouble: true,
     },
     {
       name: recordsText.lacksRepresentative,
       count: count(({ lacksRepresentative }) => lacksRepresentative),
-      list: `${admin}/collections/safety-areas`,
+      list: `${address}?mark=lacksRepresentative`,
       trouble: true,
     },
   ]
@@ -135,7 +144,7 @@ function Card({
       <ul className="hse-figures">
         {children.map(({ name, count, list, trouble }) => (
           <li key={name.nb} data-trouble={trouble && count > 0 ? '' : undefined}>
-            {list === null ? words(name) : <a href={list}>{words(name)}</a>}
+            <a href={list}>{words(name)}</a>
             <strong>{count}</strong>
           </li>
         ))}

@@ -28,7 +28,9 @@ export const detailText = {
 export const recordsText = {
   processes: { nb: 'HMS-rundene {year}', en: 'HSE processes {year}' },
   units: { nb: 'Enheter med egen HMS-runde', en: 'Units with an HSE process of their own' },
-  begun: { nb: 'Har begynt', en: 'Have begun' },
+  notBegun: { nb: 'Har ikke begynt', en: 'Have not begun' },
+  planned: { nb: 'Har planlagt', en: 'Have planned' },
+  underWay: { nb: 'Er i gang', en: 'Are under way' },
   closed: { nb: 'Har avsluttet', en: 'Have closed' },
   late: { nb: 'Er over fristen', en: 'Are late' },
   lacksRepresentative: {
