@@ -6,6 +6,7 @@ import type { MyRole } from '../my-roles.ts'
 import { pageAddress, type PageLanguage } from '../routes.ts'
 import { sentences, words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
+import { coverageAddress } from '../processes/addresses.ts'
 import { recordAt } from './addresses.ts'
 import type { News } from './facts.ts'
 import { recordWords, startWords } from './text.ts'
@@ -115,6 +116,11 @@ export function Reading({
         <li>
           <a href={guidelinesAddress(language)}>{words.openGuidelines[language]}</a>
         </li>
+        {visitor.mayOpenAdmin && (
+          <li>
+            <a href={coverageAddress(language)}>{startWords.coverage[language]}</a>
+          </li>
+        )}
         {visitor.mayOpenAdmin && (
           <li>
             <a href="/admin">{words.admin[language]}</a>

@@ -59,6 +59,10 @@ export const startWords = {
   },
   allInternal: { nb: 'Se alle interne retningslinjer', en: 'See all internal guidelines' },
 
+  coverage: {
+    nb: 'Enhetene og årets HMS-runde',
+    en: "The units and this year's HSE process",
+  },
   allMeasures: { nb: 'Alle tiltak i enhetene mine', en: 'All measures of my units' },
   allNonconformities: { nb: 'Alle avvik i enhetene mine', en: 'All nonconformities of my units' },
 
