@@ -1,0 +1,151 @@
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { demoPassword } from '../starter/demo-users.ts'
+import { browserArguments, ensureBrowser } from '../testing/browser.ts'
+
+const origin = inject('origin')
+
+let browser: Browser
+let planning: string
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
+})
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  const page = await as('leder@nordhavn.example')
+  const process = page.locator('main a[href^="/min-hms/hms-runde/HMS-"]').first()
+  const [root] = ((await process.getAttribute('href')) ?? '').split(/[?#]/)
+  planning = `${(root ?? '').split('/').slice(0, 4).join('/')}/planlegging`
+})
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((each) => each.close()))
+})
+
+/** A browser of their own, logged in. */
+async function as(email: string, { script = true } = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: script })
+  contexts.push(context)
+  const page = await context.newPage()
+  page.setDefaultTimeout(120_000)
+  await page.goto('/min-hms/logg-inn')
+  await logIn(page, email)
+  return page
+}
+
+async function logIn(page: Page, email: string): Promise<void> {
+  await page.locator('#email').fill(email)
+  await page.locator('#password').fill(demoPassword)
+  await press(page.locator('main button[type=submit]'))
+}
+
+async function press(way: Locator): Promise<void> {
+  const arrived = way.page().waitForEvent('load')
+  await way.click()
+  await arrived
+}
+
+const hours = (page: Page): Locator => page.locator('#hours')
+const form = (page: Page): Locator => page.locator('form', { has: hours(page) })
+const save = (page: Page): Locator => form(page).locator('button[type=submit]').first()
+
+describe('what someone has written is not lost', () => {
+  test.each([
+    ['with JavaScript', true],
+    ['without', false],
+  ])('when the session has ended meanwhile, %s', async (_how, script) => {
+    const page = await as('nestleder@nordhavn.example', { script })
+    await page.goto(planning)
+    const wanted = script ? '37' : '38'
+    await hours(page).fill(wanted)
+    await page.context().clearCookies()
+    await press(save(page))
+    expect(page.url()).toContain('/min-hms/logg-inn')
+    await logIn(page, 'nestleder@nordhavn.example')
+    expect(new URL(page.url()).pathname).toBe(planning)
+    expect(await page.title()).toMatch(/^Feil:/)
+    expect(await page.locator('.ds-error-summary').innerText()).toContain('Alt du skrev, står her')
+    expect(await hours(page).inputValue()).toBe(wanted)
+    await press(save(page))
+    await page.goto(planning)
+    expect(await hours(page).inputValue()).toBe(wanted)
+  })
+
+  test('when two have written the same part: the later sees both and decides', async () => {
+    const [first, later] = [
+      await as('leder@nordhavn.example', { script: false }),
+      await as('nestleder@nordhavn.example', { script: false }),
+    ]
+    await first.goto(planning)
+    await later.goto(planning)
+    await hours(first).fill('21')
+    await hours(later).fill('34')
+    await press(save(first))
+    await press(save(later))
+    expect(await later.title()).toMatch(/^Feil:/)
+    const both = later.locator('.conflict')
+    expect(await both.innerText()).toContain('21')
+    expect(await both.innerText()).toContain('34')
+    expect(await hours(later).inputValue()).toBe('34')
+    await press(save(later))
+    await first.goto(planning)
+    expect(await hours(first).inputValue()).toBe('34')
+  })
+
+  test('when the network goes: nothing is sent, and the text stays until it is', async () => {
+    const page = await as('leder@nordhavn.example')
+    await page.goto(planning)
+    await hours(page).fill('25')
+    await page.context().setOffline(true)
+    await save(page).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('uten nett')
+    expect(await hours(page).inputValue()).toBe('25')
+    await page.context().setOffline(false)
+    await press(save(page))
+    await page.goto(planning)
+    expect(await hours(page).inputValue()).toBe('25')
+  })
+
+  test('when the page was left before it was sent: coming back offers the text', async () => {
+    const page = await as('leder@nordhavn.example')
+    await page.goto(planning)
+    await hours(page).fill('41')
+    await page.goto('/min-hms')
+    await page.goto(planning)
+    await page.getByRole('button', { name: 'Sett teksten inn igjen' }).click()
+    expect(await hours(page).inputValue()).toBe('41')
+  })
+
+  test('when someone goes back and sends again: it leads to where it led, and counts once', async () => {
+    const page = await as('leder@nordhavn.example', { script: false })
+    await page.goto(planning)
+    await hours(page).fill('28')
+    await press(save(page))
+    const result = page.url()
+    await page.goBack({ waitUntil: 'load' })
+    await press(save(page))
+    expect(page.url()).toBe(result)
+    expect(await page.title()).not.toMatch(/^Feil:/)
+  })
+
+  test('when a field is wrong: the others keep what was written', async () => {
+    const page = await as('leder@nordhavn.example', { script: false })
+    await page.goto(planning)
+    await page.locator('#postDate').fill('2027-03-15')
+    await hours(page).fill('mange')
+    await press(save(page))
+    expect(await page.title()).toMatch(/^Feil:/)
+    expect(await page.locator('.ds-error-summary a').first().getAttribute('href')).toBe('#hours')
+    expect(await hours(page).inputValue()).toBe('mange')
+    expect(await page.locator('#postDate').inputValue()).toBe('2027-03-15')
+  })
+})
