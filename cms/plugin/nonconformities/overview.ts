@@ -83,15 +83,3 @@ export async function countsBy<V extends string>(
   )
   return Object.fromEntries(counted) as Record<V, number>
 }
-
-/** One cell of a CSV file: quoted where needed, and never a formula to the program that opens it. */
-export function csvCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value)
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** Lines of a CSV file as Norwegian spreadsheets expect them: semicolons, and a mark that says UTF-8. */
-export function csvFile(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`
-}

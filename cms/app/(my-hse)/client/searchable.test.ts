@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { matching } from './searchable.ts'
 
-const units = ['Institutt for kjemi', 'Syntesehallen, laboratorium K2-210', 'Fakultet for kunst'].map(
-  (label) => ({ label }),
-)
+const units = [
+  'Institutt for kjemi',
+  'Syntesehallen, laboratorium K2-210',
+  'Fakultet for kunst',
+].map((label) => ({ label }))
 const found = (typed: string): string[] => matching(units, typed).map((each) => each.label)
 
 test('words are found in any order, without regard to case and accents', () => {

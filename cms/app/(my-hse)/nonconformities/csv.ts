@@ -1,5 +1,5 @@
 import { idOf } from '../../../plugin/core/local.ts'
-import { csvFile } from '../../../plugin/nonconformities/overview.ts'
+import { csv } from '../../../plugin/core/csv.ts'
 import {
   nonconformityCategoryText,
   nonconformitySourceText,
@@ -37,7 +37,7 @@ export async function casesCsv(request: Request, language: PageLanguage): Promis
     words.reported,
     words.due,
   ]
-  const body = csvFile([
+  const body = csv([
     heading.map((each) => each[language]),
     ...docs.map((each) => [
       each.number,

@@ -95,13 +95,7 @@ export async function CasesScreen({ language, asked }: ScreenProps): Promise<Rea
         {rows.total === 0 && isFiltered(query) && (
           <p className="nothing nothing--page">{listWords.nothingMatches[language]}</p>
         )}
-        <Paging
-          language={language}
-          address={address}
-          shape={caseShape}
-          query={query}
-          page={page}
-        />
+        <Paging language={language} address={address} shape={caseShape} query={query} page={page} />
         {rows.total > 0 && (
           <p className="links">
             <a href={casesCsvAddress(language, askFor(caseShape, query, { page: 1 }))}>
@@ -171,11 +165,7 @@ function columnsFor(
       name: words.due[language],
       sort: 'due',
       cell: (each) =>
-        each.due && isOpen(each.state) ? (
-          <Due language={language} due={each.due} day={day} />
-        ) : (
-          '–'
-        ),
+        each.due && isOpen(each.state) ? <Due language={language} due={each.due} day={day} /> : '–',
     },
   ]
 }

@@ -89,7 +89,10 @@ export function Facts({ language, page }: PartProps): ReactElement {
     [words.unit[language], units.get(idOf(found.unit))],
     [words.place[language], own(found.place)],
     [words.eventDate[language], <Day key="event" date={found.eventDate} language={language} />],
-    [words.reported[language], <Day key="reported" date={found.reportedDate} language={language} />],
+    [
+      words.reported[language],
+      <Day key="reported" date={found.reportedDate} language={language} />,
+    ],
     [
       words.reporter[language],
       found.byRepresentative === true

@@ -53,8 +53,7 @@ export async function registerRows(
   const asked = { where, sort: `${descending ? '-' : ''}${sort}`, limit: size }
   const first = await registerPage(req, { ...asked, page })
   const pages = Math.max(1, Math.ceil(first.total / size))
-  const { docs, total } =
-    page > pages ? await registerPage(req, { ...asked, page: pages }) : first
+  const { docs, total } = page > pages ? await registerPage(req, { ...asked, page: pages }) : first
   const units = await unitNames(
     req,
     language,

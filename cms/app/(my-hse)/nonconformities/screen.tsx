@@ -140,7 +140,13 @@ export async function CaseScreen({ language, params, asked }: ScreenProps): Prom
 }
 
 /** Steps whose form stands open when they come first. */
-const leadsOn: ReadonlySet<CaseForm> = new Set(['receive', 'assess', 'start', 'checkEffect', 'close'])
+const leadsOn: ReadonlySet<CaseForm> = new Set([
+  'receive',
+  'assess',
+  'start',
+  'checkEffect',
+  'close',
+])
 
 /** The draft the address carries belongs to one of the forms. */
 async function draftsOf(

@@ -55,7 +55,10 @@ export const caseWords = {
   effect: { nb: 'Effekt', en: 'Effect' },
   closingNote: { nb: 'Hva som er gjort', en: 'What was done' },
   rejectedReason: { nb: 'Hvorfor avvist', en: 'Why rejected' },
-  reply: { nb: 'Skriftlig svar til verneombudet', en: 'Written reply to the safety representative' },
+  reply: {
+    nb: 'Skriftlig svar til verneombudet',
+    en: 'Written reply to the safety representative',
+  },
   files: { nb: 'Bilder og filer', en: 'Pictures and files' },
   picture: { nb: 'Bilde', en: 'Picture' },
   download: { nb: 'Last ned', en: 'Download' },
@@ -148,7 +151,10 @@ export const caseForms = {
     done: { nb: 'Arbeidet er satt i gang.', en: 'Work has begun.' },
   },
   checkEffect: {
-    heading: { nb: 'Meld rettet, og se om det virker', en: 'Report it corrected, and check the effect' },
+    heading: {
+      nb: 'Meld rettet, og se om det virker',
+      en: 'Report it corrected, and check the effect',
+    },
     button: { nb: 'Send til effektkontroll', en: 'Send to effect check' },
     done: { nb: 'Avviket er sendt til effektkontroll.', en: 'It is sent to effect check.' },
   },

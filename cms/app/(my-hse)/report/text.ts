@@ -143,7 +143,10 @@ export const reportWords = {
 /** What each kind of report is, in everyday words. */
 export const typeHints = {
   accident: { nb: 'Noen eller noe ble skadet.', en: 'Someone or something was harmed.' },
-  nearMiss: { nb: 'Det gikk bra, men kunne gått galt.', en: 'It went well, but could have gone wrong.' },
+  nearMiss: {
+    nb: 'Det gikk bra, men kunne gått galt.',
+    en: 'It went well, but could have gone wrong.',
+  },
   nonconformity: {
     nb: 'Noe mangler eller følger ikke reglene.',
     en: 'Something is missing or does not follow the rules.',

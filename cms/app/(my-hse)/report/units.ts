@@ -4,10 +4,7 @@ import type { Option } from '../components/fields.tsx'
 import type { PageLanguage } from '../routes.ts'
 
 /** Units one can choose among, each with the unit above it, in the order of their codes. Their names are no secret. */
-export async function unitOptions(
-  req: PayloadRequest,
-  language: PageLanguage,
-): Promise<Option[]> {
+export async function unitOptions(req: PayloadRequest, language: PageLanguage): Promise<Option[]> {
   const units = await local.find(req, 'units', {
     overrideAccess: true,
     locale: language,
