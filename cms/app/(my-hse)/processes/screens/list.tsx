@@ -35,16 +35,17 @@ export async function ProcessListScreen({ language, asked }: ScreenProps): Promi
   const { req } = visitor
   const { errors } = await draftsOf(asked, ['open'])
   const year = Number(today(optionsOf(req.payload).clock).slice(0, 4))
-  const [processes, reach, reading] = await Promise.all([
-    local
-      .find(req, 'hse-processes', {
-        overrideAccess: false,
-        select: { number: true, unit: true, year: true, state: true },
-      })
-      .catch(() => []),
+  const [reach, reading] = await Promise.all([
     reachOf(req, 'hse-processes', 'open'),
     reachOf(req, 'hse-processes', 'read'),
   ])
+  const reads = reading.all || reading.units.length > 0
+  const processes = reads
+    ? await local.find(req, 'hse-processes', {
+        overrideAccess: false,
+        select: { number: true, unit: true, year: true, state: true },
+      })
+    : []
   const begun = new Set(
     processes.filter((each) => each.year === year).map((each) => idOf(each.unit)),
   )
