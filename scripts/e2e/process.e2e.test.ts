@@ -347,7 +347,7 @@ async function expectReport(page: Page, language: Language): Promise<void> {
   expect(text).toMatch(/AVV-\d{4}-\d{4}/)
   expect(text).toMatch(/40\s?000|40,000/)
   await page.emulateMedia({ media: 'print' })
-  for (const hidden of ['.site-top', '.stepper', '.site-footer']) {
+  for (const hidden of ['.site-bar', '.site-menu', '.stepper', '.breadcrumbs']) {
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
   }
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
