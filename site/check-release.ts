@@ -5,6 +5,7 @@ import type { Snapshot } from '@verne/content/schema'
 import { readPage, type ReleasePage } from './release-page.ts'
 import {
   myHseAddress,
+  reportAddress,
   notFoundAddress,
   siteLanguages,
   type SiteLanguage,
@@ -36,7 +37,11 @@ export interface CheckReleaseOptions {
 }
 
 /** Addresses below these are answered by the CMS on the same origin. */
-const servedByCms = [...siteLanguages.map(myHseAddress), '/admin', '/api']
+const servedByCms = [
+  ...siteLanguages.flatMap((language) => [myHseAddress(language), reportAddress(language)]),
+  '/admin',
+  '/api',
+]
 
 /**
  * Checks a built and indexed release against the snapshot it was built from.

@@ -9,7 +9,7 @@ import { fill, say, type Text } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { factsOf } from './facts.ts'
-import { type Gap, gaps } from './gaps/rules.ts'
+import { blocking, type Gap, gaps } from './gaps/rules.ts'
 import { gapText } from './gaps/text.ts'
 import { onNewest } from './newest.ts'
 import { processRefusalText } from './text.ts'
@@ -53,8 +53,9 @@ export function gapSentence({ code, values }: Pick<Gap, 'code' | 'values'>): Tex
 
 /** Refuses with everything that is missing, each at its field. */
 export function refuseGaps(req: PayloadRequest, found: readonly Gap[]): void {
-  if (found.length === 0) return
-  const sentences = found.map(gapSentence)
+  const missing = blocking(found)
+  if (missing.length === 0) return
+  const sentences = missing.map(gapSentence)
   const joined = (language: 'nb' | 'en'): string =>
     sentences.map((each) => say(each, language)).join(' ')
   refuse(req, fill(processRefusalText.gaps, { gaps: { nb: joined('nb'), en: joined('en') } }), {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { approvalFaults } from '../measures/rules.ts'
 import { coverageState, isLate } from './coverage/rules.ts'
-import { type Gap, gaps } from './gaps/rules.ts'
+import { blocking, type Gap, gaps } from './gaps/rules.ts'
 import type { GapCode } from './gaps/text.ts'
 import {
   byRisk,
@@ -329,11 +329,12 @@ test.each(missing)('it misses %s (%s)', (_, state, more, expected) => {
 describe('more challenges than the limit', () => {
   const six = Array.from({ length: 6 }, (_, index) => challenge(`c${String(index)}`))
 
-  test('ask why, and go on once that is said', () => {
+  test('ask why, and stop nobody', () => {
     const facts = whole('preMeeting', { challenges: six })
     expect(gaps(facts, day)).toMatchObject([
       { code: 'manyWithoutReason', field: 'manyReason', values: { count: 6, limit: 5 } },
     ])
+    expect(blocking(gaps(facts, day))).toEqual([])
     expect(gaps({ ...facts, manyReason: 'Ombygging' }, day)).toEqual([])
   })
 

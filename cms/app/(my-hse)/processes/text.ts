@@ -37,6 +37,10 @@ export const processWords = {
   report: { nb: 'Rapport', en: 'Report' },
   challenges: { nb: 'Utfordringer', en: 'Challenges' },
   missing: { nb: 'Dette mangler', en: 'This is missing' },
+  askedFor: {
+    nb: 'Dette bør dere svare på. Dere kan likevel gå videre',
+    en: 'This should be answered. You may go on all the same',
+  },
   nothingMissing: { nb: 'Alt er på plass her.', en: 'Everything is in place here.' },
   goOn: { nb: 'Gå videre til {step}', en: 'Go on to {step}' },
   goOnTo: { nb: 'Gå til {step}', en: 'Go to {step}' },

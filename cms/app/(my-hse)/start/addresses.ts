@@ -54,11 +54,6 @@ export function taskAddress(
   return screenAddress(language, parts)
 }
 
-/** Where anyone reports a nonconformity, with or without being logged in. */
-export function reportAddress(language: PageLanguage): string {
-  return { nb: '/meld', en: '/en/report' }[language]
-}
-
 /** What an address of My HSE leads to: its kind of record and number, for naming a draft. Null for other pages. */
 export function recordAt(address: string): { kind: RecordKind; number: string | null } | null {
   const path = address.split(/[?#]/)[0] ?? ''

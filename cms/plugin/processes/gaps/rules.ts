@@ -38,6 +38,14 @@ export function gaps(facts: ProcessFacts, day: string): Gap[] {
     .flatMap((state) => demands[state](facts, day))
 }
 
+/** What is asked for and never stops anyone: a unit with many challenges knows best how many it can take. */
+const warnings: readonly GapCode[] = ['manyWithoutReason']
+
+/** What must be put right before the process goes on; the rest is asked for only. */
+export function blocking(found: readonly Gap[]): Gap[] {
+  return found.filter((each) => !warnings.includes(each.code))
+}
+
 const demands: Readonly<Record<ProcessState, (facts: ProcessFacts, day: string) => Gap[]>> = {
   planned: planGaps,
   preMeeting: preMeetingGaps,

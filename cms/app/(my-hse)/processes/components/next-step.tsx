@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { blocking } from '../../../../plugin/processes/gaps/rules.ts'
 import { gapSentence } from '../../../../plugin/processes/record.ts'
 import { stateAfter } from '../../../../plugin/processes/rules.ts'
 import { fill } from '../../../../plugin/core/text.ts'
@@ -18,13 +19,16 @@ export function NextStep({
   readonly opened: OpenedProcess
 }): ReactElement | null {
   const { gaps, process, rights } = opened
+  const free = blocking(gaps).length === 0
   const next = stateAfter(process.state)
   if (next === null) return null
   const { number, state } = process
   return (
     <section className="next-step" id="next" aria-labelledby="next-title">
       <h2 className="section-title" id="next-title">
-        {gaps.length > 0 ? processWords.missing[language] : processWords.nothingMissing[language]}
+        {gaps.length === 0
+          ? processWords.nothingMissing[language]
+          : (free ? processWords.askedFor : processWords.missing)[language]}
       </h2>
       {gaps.length > 0 && (
         <ul className="next-step__gaps">
@@ -35,7 +39,7 @@ export function NextStep({
           ))}
         </ul>
       )}
-      {gaps.length === 0 && next === 'closed' && (
+      {free && next === 'closed' && (
         <p>
           {rights.manage ? (
             <a className="ds-button" href={processAddress(language, number, 'close')}>
@@ -46,7 +50,7 @@ export function NextStep({
           )}
         </p>
       )}
-      {gaps.length === 0 && next !== 'closed' && rights.edit && (
+      {free && next !== 'closed' && rights.edit && (
         <Form
           language={language}
           segment={processSegments.advance}
