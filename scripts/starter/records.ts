@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import type {
   StarterDay,
   StarterMeasure,
@@ -6,7 +5,7 @@ import type {
   StarterNonconformity,
   StarterProcess,
 } from '../../content/starter/records-schema.ts'
-import { addDays, timeZone } from '../../cms/plugin/core/dates.ts'
+import { addDays, momentOf } from '../../cms/plugin/core/dates.ts'
 import type { Wanted } from './create-missing.ts'
 import { ids } from './ids.ts'
 import type { Starter } from './read-starter.ts'
@@ -66,10 +65,7 @@ function shaper(starter: Starter, { day: loaded, accounts }: RecordContext) {
     given === undefined ? null : dayOf(given)
   const moment = (given: StarterMoment): string => {
     const { day: on, time } = typeof given === 'object' ? given : { day: given, time: '09:00' }
-    return Temporal.PlainDate.from(dayOf(on))
-      .toZonedDateTime({ timeZone, plainTime: time })
-      .toInstant()
-      .toString({ smallestUnit: 'millisecond' })
+    return momentOf(dayOf(on), time) ?? dayOf(on)
   }
   /** Year in which a record began: the one its number is of. */
   const year = ({ steps }: { steps: readonly { readonly at: StarterMoment }[] }): number => {

@@ -23,7 +23,6 @@ export const measureStepText = {
   extend: { nb: 'Frist utsatt', en: 'Deadline extended' },
   cancel: { nb: 'Avlyst', en: 'Cancelled' },
 } satisfies Record<string, Text>
-export type MeasureStep = keyof typeof measureStepText
 
 export const priorityText = {
   high: { nb: 'Høy', en: 'High' },

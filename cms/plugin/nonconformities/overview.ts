@@ -64,22 +64,3 @@ export async function registerPage(
 ): Promise<{ docs: Nonconformity[]; total: number }> {
   return local.page(req, 'nonconformities', { ...ask, overrideAccess: false })
 }
-
-/** How many there are of each value: by state, source and severity, in a fixed number of queries. */
-export async function countsBy<V extends string>(
-  req: PayloadRequest,
-  field: 'state' | 'source' | 'severity',
-  values: readonly V[],
-  where: Where,
-): Promise<Record<V, number>> {
-  const counted = await Promise.all(
-    values.map(async (value): Promise<[V, number]> => [
-      value,
-      await local.count(req, 'nonconformities', {
-        overrideAccess: false,
-        where: { and: [where, { [field]: { equals: value } }] },
-      }),
-    ]),
-  )
-  return Object.fromEntries(counted) as Record<V, number>
-}

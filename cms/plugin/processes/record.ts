@@ -61,7 +61,7 @@ export function refuseGaps(req: PayloadRequest, found: readonly Gap[]): void {
   refuse(req, fill(processRefusalText.gaps, { gaps: { nb: joined('nb'), en: joined('en') } }), {
     status: 409,
     code: 'gaps',
-    fields: found.map((each, index) => ({
+    fields: missing.map((each, index) => ({
       field: [each.section, each.row, each.field].filter((part) => part !== null).join('.'),
       text: sentences[index] ?? processRefusalText.gaps,
     })),

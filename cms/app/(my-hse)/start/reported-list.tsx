@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
+import { reportAddress } from '../../../../content/routes.ts'
 import { nonconformityStateText } from '../../../plugin/nonconformities/text.ts'
 import { Day } from '../components/day.tsx'
 import type { PageLanguage } from '../routes.ts'
-import { recordAddress, reportAddress } from './addresses.ts'
+import { recordAddress } from './addresses.ts'
 import type { Reported } from './facts.ts'
 import { startWords } from './text.ts'
 
