@@ -42,7 +42,7 @@ export async function ReportScreen({ language, params }: ScreenProps): Promise<R
       elsewhere={processAddress(otherLanguage(language), number, 'report')}
       visitor={visitor}
     >
-      <div className="width page process report">
+      <div className="width page process process-report">
         <Breadcrumbs
           language={language}
           trail={[
