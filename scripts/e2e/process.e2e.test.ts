@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import {
   type Browser,
   type BrowserContext,
@@ -9,6 +8,7 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
 import { browserArguments, ensureBrowser } from '../testing/browser.ts'
+import { violationsOn } from './accessible.ts'
 
 const origin = inject('origin')
 const year = new Date().getFullYear()
@@ -192,15 +192,7 @@ async function open(
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes.map((each) => each.html)]),
-      page.url(),
-    ).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await violationsOn(page), page.url()).toEqual([])
 }
 
 /** A unit under chemistry without a manager of its own, in the safety representative's area: new for each journey. */
