@@ -33,10 +33,11 @@ export async function rememberResult(
   const id = `done-${key}`
   if (await local.findById(req, 'form-drafts', id, { overrideAccess: true })) return
   const expires = optionsOf(req.payload).clock().add({ minutes: rememberedMinutes })
-  await local.create(
-    req,
-    'form-drafts',
-    { id, form, address, expiresAt: expires.toString({ smallestUnit: 'millisecond' }) },
-    { overrideAccess: true },
-  )
+  const data = { id, form, address, expiresAt: expires.toString({ smallestUnit: 'millisecond' }) }
+  try {
+    await local.create(req, 'form-drafts', data, { overrideAccess: true })
+  } catch (error) {
+    // Pressed twice at once: the other press remembered it first.
+    if ((await resultOf(req, key)) === null) throw error
+  }
 }

@@ -40,19 +40,26 @@ export async function tell(req: PayloadRequest, message: Message): Promise<void>
     const key = `${message.key}:${account.id}`
     if (account.active === false || told.has(key)) continue
     const language = account.language === 'en' ? 'en' : 'nb'
-    await local.create(
-      req,
-      'outbox',
-      {
-        key,
-        to: account.email,
-        subject: say(message.subject, language),
-        body: html(message, language, req.payload.config.serverURL),
-        state: 'waiting',
-        attempts: 0,
-      },
-      { overrideAccess: true },
-    )
+    await once(req, key, {
+      to: account.email,
+      subject: say(message.subject, language),
+      body: html(message, language, req.payload.config.serverURL),
+    })
+  }
+}
+
+/** Writes a mail unless there is one with its key. Two at once: the unique index refuses the later, which is told. */
+async function once(
+  req: PayloadRequest,
+  key: string,
+  mail: { readonly to: string; readonly subject: string; readonly body: string },
+): Promise<void> {
+  const system = { overrideAccess: true } as const
+  try {
+    await local.create(req, 'outbox', { key, ...mail, state: 'waiting', attempts: 0 }, system)
+  } catch (error) {
+    const where = { key: { equals: key } }
+    if ((await local.count(req, 'outbox', { ...system, where })) === 0) throw error
   }
 }
 
