@@ -35,6 +35,8 @@ export async function place(entry: ArchiveEntry, file: string, mode: number): Pr
 export async function* documentsIn({ content, name }: ArchiveEntry): AsyncGenerator<Values> {
   const lines = createInterface({ input: content, crlfDelay: Number.POSITIVE_INFINITY })
   let failed: unknown = null
+  // A fault before the first line is asked for must wait until then: without a listener it would end the process.
+  lines.on('error', () => undefined)
   content.once('error', (error: unknown) => {
     failed = error
     lines.close()
