@@ -22,9 +22,13 @@ afterAll(() => browser.close())
 
 beforeEach(async () => {
   const page = await as('leder@nordhavn.example')
-  const process = page.locator('main a[href^="/min-hms/hms-runde/HMS-"]').first()
-  const [root] = ((await process.getAttribute('href')) ?? '').split(/[?#]/)
-  planning = `${(root ?? '').split('/').slice(0, 4).join('/')}/planlegging`
+  // Other journeys open processes too; in this one a manager and a deputy may both write.
+  const found = await page.request.get(
+    '/api/hse-processes?where[unit.code][equals]=NHU-NV-KJ&where[state][not_equals]=closed&depth=0',
+    { headers: { origin, 'sec-fetch-site': 'same-origin' }, timeout: 120_000 },
+  )
+  const { docs } = (await found.json()) as { docs: { number: string }[] }
+  planning = `/min-hms/hms-runde/${docs[0]?.number ?? ''}/planlegging`
 })
 afterEach(async () => {
   await Promise.all(contexts.splice(0).map((each) => each.close()))
@@ -120,6 +124,7 @@ describe('what someone has written is not lost', () => {
     const page = await as('leder@nordhavn.example')
     await page.goto(planning)
     await hours(page).fill('41')
+    await page.waitForFunction(() => Object.values(sessionStorage).join(' ').includes('"41"'))
     await page.goto('/min-hms')
     await page.goto(planning)
     await page.getByRole('button', { name: 'Sett teksten inn igjen' }).click()

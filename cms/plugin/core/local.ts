@@ -1,6 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest, type SelectType, type Where } from 'payload'
 import type { Config } from '../generated-types.ts'
 import { retryTransient } from './database/transient.ts'
+import { isInTransaction } from './transaction.ts'
 
 /** The documents of Verne by collection, as Payload generates them. */
 export type Documents = Config['collections']
@@ -167,8 +168,8 @@ export function idOf(relation: string | number | { id: string | number }): strin
 }
 
 /** Only the outermost call may try again: a failed command has already ended the transaction it was in. */
-function again<T>(req: PayloadRequest, operation: () => Promise<T>): Promise<T> {
-  return req.transactionID === undefined ? retryTransient(operation) : operation()
+async function again<T>(req: PayloadRequest, operation: () => Promise<T>): Promise<T> {
+  return (await isInTransaction(req)) ? operation() : retryTransient(operation)
 }
 
 /** Payload writes a call's language into the request it is given: the caller's request keeps its own. */

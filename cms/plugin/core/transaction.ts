@@ -6,7 +6,7 @@ import { retryTransient } from './database/transient.ts'
  * The work may run more than once: a transient error of the database starts it anew.
  */
 export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  if (req.transactionID !== undefined) return work()
+  if (await isInTransaction(req)) return work()
   return retryTransient(async () => {
     const begun = await initTransaction(req)
     try {
@@ -18,4 +18,14 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
       throw error
     }
   })
+}
+
+/**
+ * Whether a transaction of the caller is open. A database without transactions leaves a promise of none behind in the
+ * request: only what it gives says.
+ */
+export async function isInTransaction(
+  req: Pick<PayloadRequest, 'transactionID'>,
+): Promise<boolean> {
+  return Boolean(await req.transactionID)
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import { VersionConflict } from '../core/database/conditional-write.ts'
 import { Refusal } from '../core/refuse.ts'
+import { isInTransaction } from '../core/transaction.ts'
 
 /** Tries when others write the same process at the same moment. */
 const mostTries = 6
@@ -12,7 +13,7 @@ const mostTries = 6
  */
 export async function onNewest<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   // Inside a transaction of the caller it is the caller who tries again.
-  if (req.transactionID !== undefined) return work()
+  if (await isInTransaction(req)) return work()
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work()

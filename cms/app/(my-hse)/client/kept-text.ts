@@ -46,6 +46,10 @@ export function keepText(
       write(key, { values: valuesOf(form), sent: false })
     }, forget)
   }
+  // Typed before the script was there.
+  if (kept === null && fieldsOf(form).some(isTouched)) {
+    write(key, { values: valuesOf(form), sent: false })
+  }
   const onInput = (): void => {
     write(key, { values: valuesOf(form), sent: false })
   }
@@ -88,6 +92,18 @@ function valuesOf(form: HTMLFormElement): [string, string][] {
     }
     return [[field.name, field.value]]
   })
+}
+
+/** Whether the field shows something else than it came with. */
+function isTouched(field: Field): boolean {
+  if (field instanceof HTMLSelectElement) {
+    const given = [...field.options].findIndex((each) => each.defaultSelected)
+    return field.selectedIndex !== Math.max(given, 0)
+  }
+  if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) {
+    return field.checked !== field.defaultChecked
+  }
+  return field.value !== field.defaultValue
 }
 
 function differs(form: HTMLFormElement, kept: Kept): boolean {
