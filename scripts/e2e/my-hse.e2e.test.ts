@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import {
   type Browser,
   type BrowserContext,
@@ -9,6 +8,7 @@ import {
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
 import { browserArguments, ensureBrowser } from '../testing/browser.ts'
+import { faultsOn } from './accessible.ts'
 
 const origin = inject('origin')
 const internal = 'nhu-hms-r35'
@@ -302,6 +302,24 @@ test('/healthz says in figures how the parts are, and nothing about anyone', asy
 })
 
 describe('accessibility', () => {
+  const lists: readonly { as: string; name: string; at: string }[] = [
+    ['leder', 'tasks', '/min-hms/oppgaver'],
+    ['leder', 'tasks, English', '/en/my-hse/tasks'],
+    ['leder', 'reported by me', '/min-hms/meldt-av-meg'],
+    ['leder', 'processes', '/min-hms/hms-runde'],
+    ['leder', 'nonconformities', '/min-hms/avvik'],
+    ['leder', 'nonconformities, English', '/en/my-hse/nonconformities?state=open'],
+    ['leder', 'nonconformities, nothing found', '/min-hms/avvik?q=finnesikke'],
+    ['leder', 'measures', '/min-hms/tiltak'],
+    ['leder', 'measures, English', '/en/my-hse/measures'],
+    ['redaktor', 'processes of all units', '/min-hms/hms-runde'],
+    ['redaktor', 'coverage', '/min-hms/hms-runde/oversikt'],
+    ['redaktor', 'nonconformities of all units', '/min-hms/avvik'],
+    ['redaktor', 'figures', '/min-hms/tall'],
+    ['ansatt', 'start, empty', '/min-hms'],
+    ['ansatt', 'processes, empty', '/min-hms/hms-runde'],
+    ['ansatt', 'measures, empty', '/min-hms/tiltak'],
+  ].map(([as = '', name = '', at = '']) => ({ as: `${as}@nordhavn.example`, name, at }))
   const screens = [
     { name: 'log in', at: '/min-hms/logg-inn' },
     { name: 'log in with errors', at: '/min-hms/logg-inn', post: true },
@@ -323,40 +341,18 @@ describe('accessibility', () => {
       as: 'ansatt@nordhavn.example',
     },
     { name: 'not found', at: '/min-hms/finnes-ikke' },
-  ] as const satisfies readonly { name: string; at: string; as?: string; post?: boolean }[]
+    ...lists,
+  ] satisfies readonly { name: string; at: string; as?: string; post?: boolean }[]
 
-  test.each(
-    screens.flatMap((screen) =>
-      (['light', 'dark'] as const).flatMap((colorScheme) =>
-        [320, 1280].map((width) => ({ screen, colorScheme, width, name: screen.name })),
-      ),
-    ),
-  )(
-    '$name, $colorScheme, $width px: no violation, nothing wider than the screen',
+  test.each(screens.flatMap((screen) => [320, 1280].map((width) => ({ ...screen, width }))))(
+    '$name, $width px: no violation in light or dark, nothing wider than the screen',
     async (given) => {
-      const { screen, colorScheme, width } = given
-      // The checker needs scripts to look; what it looks at is the HTML as it was served.
-      const seeing = await browser.newContext({
-        baseURL: origin,
-        colorScheme,
-        viewport: { width, height: 900 },
-        bypassCSP: true,
-      })
-      try {
-        const on = await seeing.newPage()
-        await on.route('**/_next/**/*.js', (route) => route.abort())
-        if ('as' in screen) await logIn(screen.as, { on })
-        await on.goto(screen.at)
-        if ('post' in screen) await follow(on.locator('main button[type=submit]'))
-        const { violations } = await new AxeBuilder({ page: on })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
-        const wide = await on.evaluate(() => document.documentElement.scrollWidth)
-        expect(wide).toBeLessThanOrEqual(width)
-      } finally {
-        await seeing.close()
-      }
+      await page.setViewportSize({ width: given.width, height: 900 })
+      if ('as' in given) await logIn(given.as)
+      await page.goto(given.at)
+      if ('post' in given) await follow(page.locator('main button[type=submit]'))
+      expect(await page.locator('main h1').count()).toBe(1)
+      expect(await faultsOn(page)).toEqual([])
     },
   )
 

@@ -8,7 +8,7 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
 import { browserArguments, ensureBrowser } from '../testing/browser.ts'
-import { violationsOn } from './accessible.ts'
+import { faultsOn } from './accessible.ts'
 
 const origin = inject('origin')
 const year = new Date().getFullYear()
@@ -192,7 +192,7 @@ async function open(
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  expect(await violationsOn(page), page.url()).toEqual([])
+  expect(await faultsOn(page), page.url()).toEqual([])
 }
 
 /** A unit under chemistry without a manager of its own, in the safety representative's area: new for each journey. */
@@ -233,6 +233,29 @@ async function newUnit(language: Language): Promise<string> {
   })
   expect(moved.status()).toBe(200)
   return name
+}
+
+/** A document someone attaches to a mapping. */
+const measurements = {
+  name: 'målinger.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+}
+
+/** The attachment on the page is for those who may read the process, and for nobody else. */
+async function expectPrivate(manager: Page, representative: Page): Promise<void> {
+  const link = manager.getByRole('link', { name: measurements.name }).first()
+  const address = (await link.getAttribute('href')) ?? ''
+  const file = await manager.request.get(address)
+  expect(file.status()).toBe(200)
+  expect(await file.body()).toEqual(measurements.buffer)
+  expect(file.headers()['content-disposition']).toMatch(/^attachment/)
+  expect((await representative.request.get(address)).status()).toBe(200)
+  const employee = await open('ansatt@nordhavn.example', 'nb')
+  expect((await employee.request.get(address)).status()).toBe(404)
+  const stranger = await browser.newContext({ baseURL: origin })
+  contexts.push(stranger)
+  expect((await stranger.request.get(address, { maxRedirects: 0 })).status()).toBe(404)
 }
 
 /** Takes a process from planning to the printed report. */
@@ -294,7 +317,9 @@ async function wholeJourney(language: Language, hands: Hands, script: boolean): 
   await hands.choose(manager.locator('#method'), 'exposureMeasurement')
   await hands.write(manager.locator('#date'), day)
   await hands.write(manager.locator('#result'), 'To skap trekker for svakt.')
+  await manager.locator('#files').setInputFiles(measurements)
   await hands.press(button(manager, words.save))
+  await expectPrivate(manager, representative)
   await hands.press(button(manager, words.goOn))
 
   await at(manager, pages.postMeeting)

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
 import { browserArguments, ensureBrowser } from '../testing/browser.ts'
+import { faultsOn } from './accessible.ts'
 
 const origin = inject('origin')
 const dataDir = inject('dataDir')
@@ -76,33 +76,6 @@ async function fill(page: Page, title: string): Promise<void> {
   await chooseUnit(page)
 }
 
-/**
- * What axe finds on a page, in light and dark. It needs scripts itself: a page without is opened once more, in a
- * browser that has them but gets none of ours.
- */
-async function faults(page: Page): Promise<string[]> {
-  const cookies = await page.context().cookies()
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const seeing = await browser.newContext({ colorScheme, viewport: page.viewportSize() })
-    try {
-      await seeing.addCookies(cookies)
-      const on = await seeing.newPage()
-      await on.route('**/_next/**/*.js', (route) => route.abort())
-      await on.goto(page.url())
-      const { violations } = await new AxeBuilder({ page: on })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`))
-      const wide = await on.evaluate(() => document.documentElement.scrollWidth)
-      expect(wide).toBeLessThanOrEqual(390)
-    } finally {
-      await seeing.close()
-    }
-  }
-  return found
-}
-
 /** A picture that tells where and with what it was taken. */
 function picture(): Promise<Buffer> {
   return sharp({ create: { width: 1200, height: 900, channels: 3, background: '#c93' } })
@@ -125,7 +98,7 @@ describe.each([
     expect(await page.locator('.elsewhere a').first().getAttribute('href')).toBe(
       '/retningslinjer/nhu-hms-r33/',
     )
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
   })
 
   test('is told what is missing, keeps text and picture, checks, sends, and gets number and code', async () => {
@@ -148,13 +121,13 @@ describe.each([
     ])
     expect(await page.getByLabel('Kort sagt').inputValue()).toBe(title)
     expect(await page.locator('.photos__kept').innerText()).toContain('avtrekk.jpg')
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
 
     await fill(page, title)
     await press(page, 'Se over og send')
     const answers = await page.locator('.answers').innerText()
     for (const each of [title, unitName, 'avtrekk.jpg', 'Anonymt']) expect(answers).toContain(each)
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
 
     const key = await page.locator('input[name=form]').inputValue()
     const fields = await page
@@ -167,7 +140,7 @@ describe.each([
     const code = await page.locator('.receipt__code').innerText()
     expect(number).toMatch(/^AVV-\d{4}-\d{4}$/)
     expect(code).toMatch(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/)
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
 
     // Pressed once more: the same report, not another.
     const again = await page.request.post('/min-hms/skjema/meld-avvik', {
@@ -181,7 +154,7 @@ describe.each([
     )
 
     await page.goto('/meld/status')
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
     await page.getByLabel('Nummer').fill(number)
     await page.getByLabel('Kode').fill('AAAA-AAAA-AAAA-AAAA')
     await press(page, 'Vis saken')
@@ -191,7 +164,7 @@ describe.each([
     await press(page, 'Vis saken')
     expect(await page.locator('main').innerText()).toContain('Lederen i enheten har fått saken')
     expect(page.url()).not.toContain(code)
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
   })
 
   test('in English too', async () => {
@@ -231,9 +204,9 @@ test('the manager takes a report from new to closed, asks, and the reporter answ
   await logIn(page, 'leder@nordhavn.example')
   await page.goto('/min-hms/avvik?state=open')
   expect(await page.locator('main').innerText()).toContain('Løs list i korridoren')
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOn(page)).toEqual([])
   await page.goto(`/min-hms/avvik/${number}`)
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOn(page)).toEqual([])
   await press(page, 'Jeg har mottatt avviket')
   expect(await page.locator('main').innerText()).toContain('Du har mottatt avviket')
 
@@ -254,15 +227,26 @@ test('the manager takes a report from new to closed, asks, and the reporter answ
   expect(await page.locator('.conversation').innerText()).toContain('Den i andre etasje.')
   await press(page, 'Lagre vurderingen')
   expect(await page.title()).toMatch(/^Feil:/)
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOn(page)).toEqual([])
   await page.getByLabel('Lite alvorlig').check()
   await page.locator('#category').selectOption({ label: 'Bygg og teknisk utstyr' })
   await press(page, 'Lagre vurderingen')
   await press(page, 'Sett i gang')
   await page.locator('#close').getByLabel('Hva er gjort?').fill('Listen er skrudd fast.')
-  await press(page, 'Lukk avviket')
+  await press(page, 'Se over og lukk')
+  expect(await page.title()).not.toMatch(/^Feil:/)
+  expect(await page.locator('#close').innerText()).toContain('Listen er skrudd fast.')
+  expect(await faultsOn(page)).toEqual([])
+  const arrived = page.waitForEvent('load')
+  await page.locator('#close').getByRole('link', { name: 'Endre' }).click()
+  await arrived
+  const words = page.locator('#close').getByLabel('Hva er gjort?')
+  expect(await words.inputValue()).toBe('Listen er skrudd fast.')
+  await words.fill('Listen er skrudd fast og malt.')
+  await press(page, 'Se over og lukk')
+  await press(page, 'Ja, lukk avviket')
   const text = await page.locator('main').innerText()
   expect(text).toContain('Avviket er lukket.')
-  expect(text).toContain('Listen er skrudd fast.')
-  expect(await faults(page)).toEqual([])
+  expect(text).toContain('Listen er skrudd fast og malt.')
+  expect(await faultsOn(page)).toEqual([])
 })

@@ -111,6 +111,19 @@ export async function readDraft(
   return new Draft(textsOf(found.values), errorsOf(found.faults))
 }
 
+/** The drafts an address carries, by step, of a page where each step has a form. There is one at most. */
+export async function stepDrafts<Step extends string>(
+  req: PayloadRequest,
+  given: unknown,
+  { steps, formOf }: { readonly steps: readonly Step[]; readonly formOf: (step: Step) => string },
+): Promise<Map<Step, Draft>> {
+  if (given === undefined) return new Map()
+  const found = await Promise.all(
+    steps.map(async (step) => [step, await readDraft(req, formOf(step), given)] as const),
+  )
+  return new Map(found.flatMap(([step, draft]) => (draft ? [[step, draft] as const] : [])))
+}
+
 /** A form someone saved to come back to. */
 export interface SavedDraft {
   readonly form: string

@@ -39,6 +39,24 @@ export class Posted {
     return this.#values.get(name) ?? []
   }
 
+  /** Which of the words of a table a field chose; null for none of them. */
+  oneOf<Value extends string>(words: Readonly<Record<Value, unknown>>, name: string): Value | null {
+    return this.allOf(words, name)[0] ?? null
+  }
+
+  /** Which of the words of a table a field's values chose. */
+  allOf<Value extends string>(words: Readonly<Record<Value, unknown>>, name: string): Value[] {
+    return this.all(name).flatMap(
+      (given) => (Object.keys(words) as Value[]).find((each) => each === given) ?? [],
+    )
+  }
+
+  /** The version of the record the form was filled in from; null for none. */
+  get version(): number | null {
+    const version = Number(this.get('version'))
+    return Number.isInteger(version) && version > 0 ? version : null
+  }
+
   /** Files of a field; one left empty gives none. */
   files(name: string): readonly PostedFile[] {
     return this.#files.get(name) ?? []

@@ -81,6 +81,11 @@ export function screenAddress(
   return withQuery(address, query)
 }
 
+/** Address of a record's file, the same in every language; who may read the record may read it. */
+export function fileAddress(id: string): string {
+  return screenAddress('nb', ['vedlegg', id])
+}
+
 /**
  * Address of an image in an internal guideline, the same in every language.
  * @param file content hash and extension, such as `<64 hex digits>.png`

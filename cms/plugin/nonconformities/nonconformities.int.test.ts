@@ -34,6 +34,7 @@ import {
   reopen,
   start,
   transfer,
+  tryClosing,
 } from './steps.ts'
 
 const canary = 'KANARI-AVVIK'
@@ -402,6 +403,10 @@ describe.each(databases())('nonconformities, on $name', (database) => {
         due: '2026-12-22',
       })
       await start(manager, { id, version: 3, note: '' })
+      const wordless = { id, version: 4, note: '', effect: null }
+      await expect(tryClosing(manager, wordless)).rejects.toMatchObject(code('noteMissing'))
+      await tryClosing(manager, { ...wordless, note: 'Ryddet.' })
+      expect(await stored(id)).toMatchObject({ state: 'inProgress', version: 4 })
       const closed = await close(manager, { id, version: 4, note: 'Ryddet.', effect: null })
       expect(closed).toMatchObject({ state: 'closed', closedDate: '2026-11-22', due: null })
       expect(closed.steps?.map(({ step, name }) => `${step} ${name ?? ''}`)).toEqual([

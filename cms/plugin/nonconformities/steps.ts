@@ -142,6 +142,14 @@ export function checkEffect(
   })
 }
 
+/** How someone wants to close a nonconformity. */
+export interface Closing {
+  /** What was done. */
+  readonly note: string
+  /** Whether it helped; null where nobody has to know yet. */
+  readonly effect: Effect | null
+}
+
 /**
  * Closes it: what was done, and whether it helped. Whoever corrected a serious or critical one cannot; the manager
  * above does.
@@ -149,35 +157,55 @@ export function checkEffect(
  */
 export function close(
   req: PayloadRequest,
-  given: NonconformityAt & { readonly note: string; readonly effect: Effect | null },
+  given: NonconformityAt & Closing,
 ): Promise<Nonconformity> {
-  return transition(req, given, 'close', async (found) => {
-    const facts = await closingFacts(req, found)
-    const { person } = await principalOf(req)
-    const day = dayOf(req)
-    const [gap] = closingGaps(facts, person, day)
-    if (gap) {
-      const from = effectCheckFrom(facts)
-      const said = { nb: spokenDay(from, 'nb'), en: spokenDay(from, 'en') }
-      const text = fill(nonconformityRefusalText[gap], { day: said })
-      refuse(req, text, { status: gap === 'correctedIt' ? 403 : 409, code: gap })
-    }
-    const [fault] = closingFaults(given, facts)
-    if (fault) refuse(req, nonconformityRefusalText[fault.code], fault)
-    refuseBadText(req, { note: given.note })
-    const note = given.note.trim()
-    const checked = given.effect !== null && given.effect !== 'notChecked'
-    return {
-      data: {
-        closingNote: note,
-        closedDate: day,
-        due: null,
-        ...(checked ? { effectCheck: { date: day, result: given.effect, note } } : {}),
-      },
-      note,
-      after: (written) => tellReporter(req, written, 'closed'),
-    }
+  return transition(req, given, 'close', (found) => closed(req, found, given))
+}
+
+/**
+ * Looks whether it can be closed like this, and leaves it open: for whoever wants to look it over first.
+ * @throws Refusal as `close` does
+ */
+export async function tryClosing(
+  req: PayloadRequest,
+  given: NonconformityAt & Closing,
+): Promise<void> {
+  await transition(req, given, 'close', async (found) => {
+    await closed(req, found, given)
+    return null
   })
+}
+
+async function closed(
+  req: PayloadRequest,
+  found: Nonconformity,
+  { note, effect }: Closing,
+): Promise<Taken> {
+  const facts = await closingFacts(req, found)
+  const { person } = await principalOf(req)
+  const day = dayOf(req)
+  const [gap] = closingGaps(facts, person, day)
+  if (gap) {
+    const from = effectCheckFrom(facts)
+    const said = { nb: spokenDay(from, 'nb'), en: spokenDay(from, 'en') }
+    const text = fill(nonconformityRefusalText[gap], { day: said })
+    refuse(req, text, { status: gap === 'correctedIt' ? 403 : 409, code: gap })
+  }
+  const [fault] = closingFaults({ note, effect }, facts)
+  if (fault) refuse(req, nonconformityRefusalText[fault.code], fault)
+  refuseBadText(req, { note })
+  const closingNote = note.trim()
+  const checked = effect !== null && effect !== 'notChecked'
+  return {
+    data: {
+      closingNote,
+      closedDate: day,
+      due: null,
+      ...(checked ? { effectCheck: { date: day, result: effect, note: closingNote } } : {}),
+    },
+    note: closingNote,
+    after: (written) => tellReporter(req, written, 'closed'),
+  }
 }
 
 /** Rejects what is no nonconformity, with the reason. The reporter is told. */
@@ -308,7 +336,7 @@ async function transition(
   req: PayloadRequest,
   { id, version }: NonconformityAt,
   action: NonconformityTransition,
-  work: (found: Nonconformity) => Promise<Taken> | Taken,
+  work: (found: Nonconformity) => Promise<Taken | null> | Taken,
 ): Promise<Nonconformity> {
   const taken = { collection: 'nonconformities' as const, id, action, version }
   return inTransaction(req, async () => {
@@ -320,7 +348,9 @@ async function transition(
         })
         refuse(req, text, { status: 409, code: 'wrongState' })
       }
-      const { data, note, more, after } = await work(found)
+      const outcome = await work(found)
+      if (outcome === null) return null
+      const { data, note, more, after } = outcome
       follow = after
       return {
         data: { ...data, state: workflow[action].to },

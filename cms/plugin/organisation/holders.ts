@@ -19,8 +19,8 @@ export interface UnitHolders {
   readonly manager: Holder | null
   /** Unit the manager holds the role in: the unit itself, or one above. */
   readonly managerUnit: string | null
-  /** The nearest line manager above that one, for what the unit's own manager may not decide. */
-  readonly managerAbove: Holder | null
+  /** The line managers above that one, the nearest first, for what the unit's own manager may not decide. */
+  readonly managersAbove: readonly Holder[]
   readonly deputies: readonly Holder[]
   readonly coordinators: readonly Holder[]
   /** Safety representatives of the areas the unit lies in. */
@@ -96,7 +96,6 @@ export async function holdersOfUnits(
           )
           .flatMap(holder)
       const [manager] = managers
-      const above = managers.find((each) => each.found.person !== manager?.found.person)
       // As the access table has it: a role above the nearest manager reaches no further than that manager.
       const answering = line.slice(0, manager ? line.indexOf(manager.unit) + 1 : line.length)
       return [
@@ -104,7 +103,9 @@ export async function holdersOfUnits(
         {
           manager: manager?.found ?? null,
           managerUnit: manager?.unit ?? null,
-          managerAbove: above?.found ?? null,
+          managersAbove: managers
+            .map((each) => each.found)
+            .filter((each) => each.person !== manager?.found.person),
           deputies: answering.flatMap((each) => inUnit('deputyManager', each)),
           coordinators: answering.flatMap((each) => inUnit('hseCoordinator', each)),
           representatives: inAreas('safetyRepresentative'),
@@ -118,7 +119,7 @@ export async function holdersOfUnits(
 const nobody: UnitHolders = {
   manager: null,
   managerUnit: null,
-  managerAbove: null,
+  managersAbove: [],
   deputies: [],
   coordinators: [],
   representatives: [],

@@ -319,7 +319,7 @@ function responsible(holders: UnitHolders): Responsible {
   const people = (each: readonly { person: string }[]): string[] => each.map((one) => one.person)
   return {
     manager: holders.manager?.person ?? null,
-    managerAbove: holders.managerAbove?.person ?? null,
+    managersAbove: holders.managersAbove.map((each) => each.person),
     deputies: people(holders.deputies),
     coordinators: people(holders.coordinators),
     representatives: people([...holders.representatives, ...holders.deputyRepresentatives]),

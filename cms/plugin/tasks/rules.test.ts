@@ -14,7 +14,7 @@ const day = '2026-11-22'
 
 const responsible: Responsible = {
   manager: 'manager',
-  managerAbove: 'dean',
+  managersAbove: ['dean', 'director'],
   deputies: ['deputy'],
   coordinators: ['coordinator'],
   representatives: ['representative'],
@@ -107,6 +107,8 @@ describe('a nonconformity is the task of', () => {
     expect(given({ nonconformities: [serious] })).toEqual(['close: manager'])
     const corrected = { ...serious, correctedBy: ['manager'] }
     expect(given({ nonconformities: [corrected] })).toEqual(['closeAsManagerAbove: dean'])
+    const byBoth = { ...serious, correctedBy: ['manager', 'dean'] }
+    expect(given({ nonconformities: [byBoth] })).toEqual(['closeAsManagerAbove: director'])
     const minor = { ...corrected, severity: 'minor' } as const
     expect(given({ nonconformities: [minor] })).toEqual(['close: manager'])
   })

@@ -28,7 +28,8 @@ export interface Task {
 /** Who answers for a unit today, as ids of people. */
 export interface Responsible {
   readonly manager: string | null
-  readonly managerAbove: string | null
+  /** Managers above, the nearest first. */
+  readonly managersAbove: readonly string[]
   readonly deputies: readonly string[]
   readonly coordinators: readonly string[]
   readonly representatives: readonly string[]
@@ -184,8 +185,16 @@ function giveNonconformity(
     const mayClose =
       !isSerious(nonconformity.severity) || !nonconformity.correctedBy.includes(who.manager ?? '')
     if (mayClose) give([who.manager], { ...task, kind: 'close', due })
-    else give([who.managerAbove], { ...task, kind: 'closeAsManagerAbove', due })
+    else give([closesInstead(nonconformity, who)], { ...task, kind: 'closeAsManagerAbove', due })
   }
+}
+
+/** The nearest manager above who has not corrected it; null when every one has. */
+function closesInstead(
+  { correctedBy }: NonconformityFacts,
+  { managersAbove }: Responsible,
+): string | null {
+  return managersAbove.find((each) => !correctedBy.includes(each)) ?? null
 }
 
 function giveMeasure(measure: MeasureFacts, who: Responsible, day: string, give: Give): void {
@@ -257,7 +266,7 @@ function giveUnopened(facts: TaskFacts, day: string, give: Give): void {
 
 const nobody: Responsible = {
   manager: null,
-  managerAbove: null,
+  managersAbove: [],
   deputies: [],
   coordinators: [],
   representatives: [],

@@ -41,16 +41,16 @@ const takes: Record<Exclude<MeasureForm, 'edit'>, Take> = {
   approve: (req, at) => approveMeasure(req, at),
   start: (req, at) => startMeasure(req, at),
   complete: (req, at, posted) =>
-    completeMeasure(req, { ...at, note: text(posted, 'note'), date: filled(posted, 'date') }),
+    completeMeasure(req, { ...at, note: posted.text('note'), date: posted.text('date') || null }),
   verify: (req, at, posted) =>
-    verifyMeasure(req, { ...at, effect: effectOf(posted), note: text(posted, 'note') }),
+    verifyMeasure(req, { ...at, effect: effectOf(posted), note: posted.text('note') }),
   extend: (req, at, posted) =>
     extendMeasure(req, {
       ...at,
-      deadline: filled(posted, 'deadline'),
-      reason: text(posted, 'reason'),
+      deadline: posted.text('deadline') || null,
+      reason: posted.text('reason'),
     }),
-  cancel: (req, at, posted) => cancelMeasure(req, { ...at, reason: text(posted, 'cancelReason') }),
+  cancel: (req, at, posted) => cancelMeasure(req, { ...at, reason: posted.text('cancelReason') }),
 }
 
 /** The forms of a measure. Each leads back to it. */
@@ -64,13 +64,13 @@ export const measureForms: readonly FormDefinition[] = (
     return number ? `${measureAddress(language, number)}#${step}` : measuresAddress(language)
   },
   work: async (req, posted, language) => {
-    const at = { id: text(posted, 'id'), version: versionOf(posted) }
+    const at = { id: posted.text('id'), version: posted.version }
     if (step === 'edit') {
       const amount = amountOf(posted)
       if (amount === undefined) return { errors: [amountError] }
       await changeMeasure(req, { ...at, ...fieldsOf(posted, amount) })
     } else await takes[step](req, at, posted)
-    return { to: measureAddress(language, text(posted, 'number'), { done: step }) }
+    return { to: measureAddress(language, posted.text('number'), { done: step }) }
   },
 }))
 
@@ -91,48 +91,28 @@ function fieldsOf(
   amount: number | null,
 ): Omit<Parameters<typeof changeMeasure>[1], keyof MeasureAt> {
   return {
-    title: text(posted, 'title'),
-    description: filled(posted, 'description'),
+    title: posted.text('title'),
+    description: posted.text('description') || null,
     language: posted.get('language') === 'en' ? 'en' : 'nb',
-    responsible: filled(posted, 'responsible'),
-    deadline: filled(posted, 'deadline'),
-    priority: oneOf(priorityText, posted.get('priority')),
+    responsible: posted.text('responsible') || null,
+    deadline: posted.text('deadline') || null,
+    priority: posted.oneOf(priorityText, 'priority'),
     cost: {
       amount,
-      basis: oneOf(costBasisText, posted.get('basis')),
-      fundedBy: filled(posted, 'fundedBy'),
+      basis: posted.oneOf(costBasisText, 'basis'),
+      fundedBy: posted.text('fundedBy') || null,
     },
   }
 }
 
 /** Whole NOK with or without spaces between the thousands; null for none, undefined for what is no amount. */
 function amountOf(posted: Posted): number | null | undefined {
-  const typed = text(posted, 'amount').replace(/\s/g, '')
+  const typed = posted.text('amount').replace(/\s/g, '')
   if (typed === '') return null
   return /^\d{1,12}$/.test(typed) ? Number(typed) : undefined
 }
 
 function effectOf(posted: Posted): 'worked' | 'partly' | 'didNot' | null {
-  const chosen = oneOf(effectText, posted.get('effect'))
+  const chosen = posted.oneOf(effectText, 'effect')
   return chosen === 'notChecked' ? null : chosen
-}
-
-function oneOf<Value extends string>(
-  words: Readonly<Record<Value, unknown>>,
-  given: string | undefined,
-): Value | null {
-  return (Object.keys(words) as Value[]).find((each) => each === given) ?? null
-}
-
-function versionOf(posted: Posted): number | null {
-  const version = Number(posted.get('version'))
-  return Number.isInteger(version) && version > 0 ? version : null
-}
-
-function text(posted: Posted, name: string): string {
-  return (posted.get(name) ?? '').trim()
-}
-
-function filled(posted: Posted, name: string): string | null {
-  return text(posted, name) || null
 }

@@ -6,6 +6,7 @@ import { isOpen, isOverdue } from '../../../plugin/measures/rules.ts'
 import { measureStateText, priorityText } from '../../../plugin/measures/text.ts'
 import { optionsOf } from '../../../plugin/options.ts'
 import type { ListQuery, ListShape } from '../components/list-query.ts'
+import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
 import { unitNames } from '../start/facts.ts'
 
@@ -95,22 +96,6 @@ export async function planRows(req: PayloadRequest, language: PageLanguage): Pro
       year: /^\D*(\d{4})/.exec(each.number)?.[1] ?? '',
     }
   })
-}
-
-/**
- * Names of people by id. Read as the system: who is responsible for a measure one may read is part of the measure.
- */
-export async function namesOf(
-  req: PayloadRequest,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const found = await local.find(req, 'people', {
-    overrideAccess: true,
-    where: { id: { in: [...new Set(ids)] } },
-    select: { name: true },
-  })
-  return new Map(found.map((each) => [each.id, each.name]))
 }
 
 /** The rows that are asked for, in the order asked for. */

@@ -1,14 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { today } from '../../../plugin/core/dates.ts'
 import { idOf, local } from '../../../plugin/core/local.ts'
 import { mayTake } from '../../../plugin/core/record-step.ts'
 import type { Measure } from '../../../plugin/generated-types.ts'
 import { isOpen, workflow } from '../../../plugin/measures/rules.ts'
-import { optionsOf } from '../../../plugin/options.ts'
-import type { Option } from '../components/fields.tsx'
+import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
 import { unitNames } from '../start/facts.ts'
-import { namesOf } from './load.ts'
 import type { MeasureForm } from './text.ts'
 
 /** A record a measure comes from, as far as the one who asks may read it. */
@@ -116,19 +113,4 @@ async function allChecked(req: PayloadRequest, measure: Measure): Promise<boolea
   ])
   if (!found || found.state === 'closed' || found.state === 'rejected') return false
   return measures.every(({ state }) => state === 'verified' || state === 'cancelled')
-}
-
-/**
- * People who can be made responsible, by name: everyone who is here. Read as the system, because a unit's work may
- * fall on anyone, and a name is all that is shown.
- */
-export async function peopleToChoose(req: PayloadRequest): Promise<Option[]> {
-  const day = today(optionsOf(req.payload).clock)
-  const found = await local.find(req, 'people', {
-    overrideAccess: true,
-    where: { or: [{ activeTo: { exists: false } }, { activeTo: { greater_than_equal: day } }] },
-    sort: 'name',
-    select: { name: true },
-  })
-  return found.map(({ id, name }) => ({ value: id, label: name }))
 }

@@ -6,15 +6,14 @@ import { isOpen } from '../../../plugin/measures/rules.ts'
 import { costBasisText, measureStepText, priorityText } from '../../../plugin/measures/text.ts'
 import { effectText } from '../../../plugin/nonconformities/text.ts'
 import { optionsOf } from '../../../plugin/options.ts'
-import { Breadcrumbs } from '../components/breadcrumbs.tsx'
-import { type Clash, Conflict } from '../components/conflict.tsx'
+import type { Clash } from '../components/conflict.tsx'
 import { Day } from '../components/day.tsx'
-import { ErrorSummary } from '../components/error-summary.tsx'
-import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
-import { type Draft, readDraft } from '../drafts.ts'
+import { RecordPage } from '../components/record-page.tsx'
+import { type Draft, stepDrafts } from '../drafts.ts'
 import { refusedBefore } from '../forms/answer.ts'
-import { otherLanguage, type PageLanguage } from '../routes.ts'
+import { peopleToChoose } from '../people.ts'
+import type { PageLanguage } from '../routes.ts'
 import type { ScreenProps } from '../screens/match.ts'
 import { NotFoundScreen } from '../screens/not-found.tsx'
 import { recordAddress } from '../start/addresses.ts'
@@ -23,7 +22,7 @@ import { recordWords } from '../start/text.ts'
 import { requireVisitor } from '../visitor.ts'
 import { measureAddress, measuresAddress } from './addresses.ts'
 import { errorsOf, measureFormName } from './forms.ts'
-import { type MeasurePage, measurePage, type MeasureSource, peopleToChoose } from './one.ts'
+import { type MeasurePage, measurePage, type MeasureSource } from './one.ts'
 import { MeasureState } from './state.tsx'
 import { StepForm } from './step-forms.tsx'
 import { kroner, type MeasureForm, measureWords, stepWords } from './text.ts'
@@ -41,48 +40,31 @@ export async function MeasureScreen({
   if (!page) return <NotFoundScreen language={language} />
   const { measure, source, steps, closable } = page
   const [drafts, people] = await Promise.all([
-    draftsOf(req, steps, asked['draft']),
+    stepDrafts(req, asked['draft'], { steps, formOf: measureFormName }),
     steps.includes('edit') ? peopleToChoose(req) : [],
   ])
   const [[step, refused] = ['edit', null] as const] = drafts
   const errors = [...refusedBefore(asked['error']), ...errorsOf(step, refused)]
   const day = today(optionsOf(req.payload).clock)
-  const foreign = measure.language === language ? undefined : measure.language
   const done = Object.hasOwn(stepWords, asked['done'] ?? '')
     ? stepWords[asked['done'] as MeasureForm].done
     : null
   return (
-    <Frame
+    <RecordPage
       language={language}
-      section="measure"
-      title={`${measure.number} ${measure.title}`}
-      failed={errors.length > 0}
-      elsewhere={measureAddress(otherLanguage(language), number)}
       visitor={visitor}
-    >
-      <div className="width page">
-        <Breadcrumbs
-          language={language}
-          trail={[{ name: measureWords.plan[language], address: measuresAddress(language) }]}
-        />
-        <p className="eyebrow">
-          <span>{measure.number}</span>
-          <span>{page.unitName}</span>
-          <MeasureState state={measure.state} language={language} />
-        </p>
-        <h1 className="title title--long" lang={foreign}>
-          {measure.title}
-        </h1>
-        {done && errors.length === 0 && (
-          <Notice colour="success">
-            <p>{done[language]}</p>
-          </Notice>
-        )}
-        <ErrorSummary language={language} errors={errors} />
-        {refused?.conflict === true && (
-          <Conflict language={language} clashes={clashesOf(measure, refused, language)} />
-        )}
-        {closable && source?.kind === 'nonconformity' && (
+      section="measure"
+      record={measure}
+      address={(each) => measureAddress(each, number)}
+      list={{ name: measureWords.plan[language], address: measuresAddress(language) }}
+      unitName={page.unitName}
+      state={<MeasureState state={measure.state} language={language} />}
+      done={done?.[language] ?? null}
+      errors={errors}
+      clashes={refused?.conflict === true ? clashesOf(measure, refused, language) : null}
+      notices={
+        closable &&
+        source?.kind === 'nonconformity' && (
           <Notice colour="info">
             <p>{measureWords.allChecked[language]}</p>
             <p>
@@ -91,53 +73,30 @@ export async function MeasureScreen({
               </a>
             </p>
           </Notice>
-        )}
-        <div className="start">
-          <div className="start__main">
-            <Facts language={language} page={page} day={day} />
-            <History language={language} measure={measure} />
-          </div>
-          <section className="start__side steps" aria-labelledby="steps">
-            <h2 className="section-title" id="steps">
-              {measureWords.steps[language]}
-            </h2>
-            {steps.length === 0 ? (
-              <p className="nothing">{measureWords.nothingToDo[language]}</p>
-            ) : (
-              <div>
-                {steps.map((step, index) => (
-                  <StepForm
-                    key={step}
-                    language={language}
-                    step={step}
-                    measure={measure}
-                    draft={drafts.get(step) ?? null}
-                    asked={asked['draft']}
-                    open={index === 0 && drafts.size === 0 && step !== 'edit' && step !== 'cancel'}
-                    day={day}
-                    people={people}
-                  />
-                ))}
-              </div>
-            )}
-          </section>
-        </div>
-      </div>
-    </Frame>
+        )
+      }
+      steps={{
+        title: measureWords.steps[language],
+        none: measureWords.nothingToDo[language],
+        forms: steps.map((each, index) => (
+          <StepForm
+            key={each}
+            language={language}
+            step={each}
+            measure={measure}
+            draft={drafts.get(each) ?? null}
+            asked={asked['draft']}
+            open={index === 0 && drafts.size === 0 && each !== 'edit' && each !== 'cancel'}
+            day={day}
+            people={people}
+          />
+        )),
+      }}
+    >
+      <Facts language={language} page={page} day={day} />
+      <History language={language} measure={measure} />
+    </RecordPage>
   )
-}
-
-/** The draft the address carries belongs to one of the forms. */
-async function draftsOf(
-  req: Parameters<typeof readDraft>[0],
-  steps: readonly MeasureForm[],
-  asked: string | undefined,
-): Promise<Map<MeasureForm, Draft>> {
-  if (asked === undefined) return new Map()
-  const found = await Promise.all(
-    steps.map(async (step) => [step, await readDraft(req, measureFormName(step), asked)] as const),
-  )
-  return new Map(found.flatMap(([step, draft]) => (draft ? [[step, draft] as const] : [])))
 }
 
 function clashesOf(measure: Measure, draft: Draft, language: PageLanguage): Clash[] {

@@ -10,7 +10,7 @@ import {
   TextArea,
   TextField,
 } from '../components/fields.tsx'
-import { Form, SubmitRow } from '../components/form-parts.tsx'
+import { Step } from '../components/step.tsx'
 import type { Draft, FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
 import { errorsOf, measureSegments } from './forms.ts'
@@ -34,27 +34,20 @@ interface StepFormProps {
 /** One thing that can be done with a measure: its heading opens its form. */
 export function StepForm(props: StepFormProps): ReactElement {
   const { language, step, measure, draft, asked, open } = props
-  const words = stepWords[step]
-  // Whoever was told of a conflict has seen what stands now, and decides from that.
-  const version = draft !== null && !draft.conflict ? draft.get('version') : undefined
   return (
-    <details className="step" id={step} open={open || draft !== null}>
-      <summary>{words.heading[language]}</summary>
-      <Form
-        language={language}
-        segment={measureSegments[step]}
-        draft={draft ? asked : undefined}
-        hidden={{
-          id: measure.id,
-          number: measure.number,
-          version: version ?? measure.version,
-          language: step === 'edit' ? measure.language : null,
-        }}
-      >
-        <Fields {...props} />
-        <SubmitRow language={language} label={words.button[language]} />
-      </Form>
-    </details>
+    <Step
+      language={language}
+      name={step}
+      words={stepWords[step]}
+      segment={measureSegments[step]}
+      record={measure}
+      draft={draft}
+      asked={asked}
+      open={open}
+      hidden={{ language: step === 'edit' ? measure.language : null }}
+    >
+      <Fields {...props} />
+    </Step>
   )
 }
 

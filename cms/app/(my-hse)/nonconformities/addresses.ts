@@ -21,8 +21,3 @@ export function casesCsvAddress(language: PageLanguage, query?: Query): string {
 export function caseAddress(language: PageLanguage, number: string, query?: Query): string {
   return screenAddress(language, [casePaths.list[language], number], query)
 }
-
-/** Address of a file, the same in every language; who may read its record may read it. */
-export function fileAddress(id: string): string {
-  return screenAddress('nb', ['vedlegg', id])
-}

@@ -13,6 +13,7 @@ import {
   assess,
   checkEffect,
   close,
+  type Closing,
   type NonconformityAt,
   notifyAuthority,
   receive,
@@ -20,6 +21,7 @@ import {
   reopen,
   start,
   transfer,
+  tryClosing,
 } from '../../../plugin/nonconformities/steps.ts'
 import {
   affectsText,
@@ -72,15 +74,15 @@ const takes: Record<CaseForm, Take> = {
   assess: (req, at, posted) =>
     assess(req, {
       ...at,
-      type: oneOf(nonconformityTypeText, posted.get('type')),
-      category: oneOf(nonconformityCategoryText, posted.get('category')),
-      severity: oneOf(severityText, posted.get('severity')),
+      type: posted.oneOf(nonconformityTypeText, 'type'),
+      category: posted.oneOf(nonconformityCategoryText, 'category'),
+      severity: posted.oneOf(severityText, 'severity'),
       cause: posted.text('cause'),
       immediateAction: posted.text('immediateAction'),
       seriousInjury: posted.get('seriousInjury') === 'yes',
       topic: posted.text('topic') || null,
-      affects: posted.all('affects').flatMap((each) => oneOf(affectsText, each) ?? []),
-      outcome: oneOf(outcomeText, posted.get('outcome')),
+      affects: posted.allOf(affectsText, 'affects'),
+      outcome: posted.oneOf(outcomeText, 'outcome'),
     }),
   propose: async (req, at, posted, language) => {
     await proposeMeasure(req, {
@@ -98,16 +100,11 @@ const takes: Record<CaseForm, Take> = {
   },
   start: (req, at, posted) => start(req, { ...at, note: posted.text('note') }),
   checkEffect: (req, at, posted) => checkEffect(req, { ...at, note: posted.text('note') }),
-  close: (req, at, posted) =>
-    close(req, {
-      ...at,
-      note: posted.text('note'),
-      effect: oneOf(effectText, posted.get('effect')),
-    }),
+  close: (req, at, posted) => close(req, { ...at, ...closingIn(posted) }),
   notifyAuthority: (req, at, posted) =>
     notifyAuthority(req, {
       ...at,
-      which: oneOf(notificationText, posted.get('which')),
+      which: posted.oneOf(notificationText, 'which'),
       when: momentOf(dayIn(posted.text('date')), posted.text('when')),
     }),
   replyToRepresentative: (req, at, posted) =>
@@ -132,10 +129,11 @@ export const nonconformityForms: readonly FormDefinition[] = (
     return number === '' ? casesAddress(language) : `${caseAddress(language, number)}#${step}`
   },
   work: async (req, posted, language) => {
-    const version = Number(posted.get('version'))
-    const at = {
-      id: posted.text('id'),
-      version: Number.isInteger(version) && version > 0 ? version : null,
+    const at = { id: posted.text('id'), version: posted.version }
+    if (step === 'close' && posted.get('checked') !== 'yes') {
+      await tryClosing(req, { ...at, ...closingIn(posted) })
+      // Nothing to put right: the page shows what was written, and asks.
+      return { errors: [] }
     }
     await takes[step](req, at, posted, language)
     return step === 'transfer'
@@ -144,9 +142,6 @@ export const nonconformityForms: readonly FormDefinition[] = (
   },
 }))
 
-function oneOf<Value extends string>(
-  words: Readonly<Record<Value, unknown>>,
-  given: string | undefined,
-): Value | null {
-  return (Object.keys(words) as Value[]).find((each) => each === given) ?? null
+function closingIn(posted: Posted): Closing {
+  return { note: posted.text('note'), effect: posted.oneOf(effectText, 'effect') }
 }

@@ -17,9 +17,8 @@ import {
   severityText,
 } from '../../../plugin/nonconformities/text.ts'
 import { Day } from '../components/day.tsx'
-import type { PageLanguage } from '../routes.ts'
+import { fileAddress, type PageLanguage } from '../routes.ts'
 import { recordAddress } from '../start/addresses.ts'
-import { fileAddress } from './addresses.ts'
 import type { CasePage } from './load.ts'
 import { caseWords as words } from './text.ts'
 

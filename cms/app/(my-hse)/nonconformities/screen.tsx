@@ -5,16 +5,15 @@ import { idOf, local } from '../../../plugin/core/local.ts'
 import type { Nonconformity } from '../../../plugin/generated-types.ts'
 import { isOpen } from '../../../plugin/nonconformities/rules.ts'
 import { optionsOf } from '../../../plugin/options.ts'
-import { Breadcrumbs } from '../components/breadcrumbs.tsx'
-import { type Clash, Conflict } from '../components/conflict.tsx'
-import { ErrorSummary } from '../components/error-summary.tsx'
+import type { Clash } from '../components/conflict.tsx'
 import type { Option } from '../components/fields.tsx'
-import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
-import { type Draft, readDraft } from '../drafts.ts'
+import { RecordPage } from '../components/record-page.tsx'
+import { type Draft, stepDrafts } from '../drafts.ts'
 import { refusedBefore } from '../forms/answer.ts'
+import { peopleToChoose } from '../people.ts'
 import { unitOptions } from '../report/units.ts'
-import { otherLanguage, type PageLanguage } from '../routes.ts'
+import type { PageLanguage } from '../routes.ts'
 import type { ScreenProps } from '../screens/match.ts'
 import { NotFoundScreen } from '../screens/not-found.tsx'
 import { Due } from '../start/task-list.tsx'
@@ -35,7 +34,7 @@ export async function CaseScreen({ language, params, asked }: ScreenProps): Prom
   if (!page) return <NotFoundScreen language={language} />
   const { found, steps, gaps } = page
   const [drafts, choices] = await Promise.all([
-    draftsOf(req, steps, asked['draft']),
+    stepDrafts(req, asked['draft'], { steps, formOf: caseFormName }),
     choicesFor(req, language, steps),
   ])
   const [refused] = [...drafts.values()]
@@ -45,97 +44,73 @@ export async function CaseScreen({ language, params, asked }: ScreenProps): Prom
     ? caseForms[asked['done'] as CaseForm].done
     : null
   return (
-    <Frame
+    <RecordPage
       language={language}
-      section="nonconformity"
-      title={`${found.number} ${found.title}`}
-      failed={errors.length > 0}
-      elsewhere={caseAddress(otherLanguage(language), number)}
       visitor={visitor}
-    >
-      <div className="width page">
-        <Breadcrumbs
-          language={language}
-          trail={[{ name: words.register[language], address: casesAddress(language) }]}
-        />
-        <p className="eyebrow">
-          <span>{found.number}</span>
-          <span>{page.units.get(idOf(found.unit))}</span>
-          <StateTag state={found.state} language={language} />
-        </p>
-        <h1
-          className="title title--long"
-          lang={found.language === language ? undefined : found.language}
-        >
-          {found.title}
-        </h1>
-        {found.due && isOpen(found.state) && (
+      section="nonconformity"
+      record={found}
+      address={(each) => caseAddress(each, number)}
+      list={{ name: words.register[language], address: casesAddress(language) }}
+      unitName={page.units.get(idOf(found.unit))}
+      state={<StateTag state={found.state} language={language} />}
+      lead={
+        found.due &&
+        isOpen(found.state) && (
           <p className="lead">
             {words.due[language]}: <Due language={language} due={found.due} day={day} />
           </p>
-        )}
-        {done && errors.length === 0 && (
-          <Notice colour="success">
-            <p>{done[language]}</p>
-          </Notice>
-        )}
-        <ErrorSummary language={language} errors={errors} />
-        {refused?.conflict === true && (
-          <Conflict language={language} clashes={clashesOf(found, refused, language)} />
-        )}
-        {page.closable && (
-          <Notice colour="info">
-            <p>
-              <a href="#close">{words.readyToClose[language]}</a>
-            </p>
-          </Notice>
-        )}
-        <Injury language={language} page={page} />
-        <div className="start">
-          <div className="start__main">
-            <Happened language={language} page={page} />
-            <Facts language={language} page={page} />
-            <Measures language={language} page={page} />
-            <Conversation language={language} page={page} />
-            <History language={language} page={page} />
+        )
+      }
+      done={done?.[language] ?? null}
+      errors={errors}
+      clashes={refused?.conflict === true ? clashesOf(found, refused, language) : null}
+      notices={
+        <>
+          {page.closable && (
+            <Notice colour="info">
+              <p>
+                <a href="#close">{words.readyToClose[language]}</a>
+              </p>
+            </Notice>
+          )}
+          <Injury language={language} page={page} />
+        </>
+      }
+      steps={{
+        title: words.whatToDo[language],
+        none: words.nothingToDo[language],
+        forms: steps.map((step, index) => (
+          <StepForm
+            key={step}
+            language={language}
+            step={step}
+            found={found}
+            draft={drafts.get(step) ?? null}
+            asked={asked['draft']}
+            open={index === 0 && drafts.size === 0 && leadsOn.has(step)}
+            changing={asked['change'] === 'close'}
+            day={day}
+            choices={choices}
+          />
+        )),
+        more: gaps.length > 0 && (
+          <div className="gaps">
+            <h3 className="row__title">{words.inTheWay[language]}</h3>
+            <ul>
+              {gaps.map((gap) => (
+                <li key={gap}>{gapWords[gap][language]}</li>
+              ))}
+            </ul>
           </div>
-          <section className="start__side steps" aria-labelledby="steps">
-            <h2 className="section-title" id="steps">
-              {words.whatToDo[language]}
-            </h2>
-            {steps.length === 0 ? (
-              <p className="nothing">{words.nothingToDo[language]}</p>
-            ) : (
-              <div>
-                {steps.map((step, index) => (
-                  <StepForm
-                    key={step}
-                    language={language}
-                    step={step}
-                    found={found}
-                    draft={drafts.get(step) ?? null}
-                    asked={asked['draft']}
-                    open={index === 0 && drafts.size === 0 && leadsOn.has(step)}
-                    day={day}
-                    choices={choices}
-                  />
-                ))}
-              </div>
-            )}
-            {gaps.length > 0 && (
-              <div className="gaps">
-                <h3 className="row__title">{words.inTheWay[language]}</h3>
-                <ul>
-                  {gaps.map((gap) => (
-                    <li key={gap}>{gapWords[gap][language]}</li>
-                  ))}
-                </ul>
-              </div>
-            )}
-          </section>
-        </div>
-      </div>
-    </Frame>
+        ),
+      }}
+    >
+      <Happened language={language} page={page} />
+      <Facts language={language} page={page} />
+      <Measures language={language} page={page} />
+      <Conversation language={language} page={page} />
+      <History language={language} page={page} />
+    </RecordPage>
   )
 }
 
@@ -148,19 +123,6 @@ const leadsOn: ReadonlySet<CaseForm> = new Set([
   'close',
 ])
 
-/** The draft the address carries belongs to one of the forms. */
-async function draftsOf(
-  req: PayloadRequest,
-  steps: readonly CaseForm[],
-  asked: string | undefined,
-): Promise<Map<CaseForm, Draft>> {
-  if (asked === undefined) return new Map()
-  const found = await Promise.all(
-    steps.map(async (step) => [step, await readDraft(req, caseFormName(step), asked)] as const),
-  )
-  return new Map(found.flatMap(([step, draft]) => (draft ? [[step, draft] as const] : [])))
-}
-
 async function choicesFor(
   req: PayloadRequest,
   language: PageLanguage,
@@ -172,18 +134,6 @@ async function choicesFor(
     steps.includes('assess') ? topicOptions(req, language) : [],
   ])
   return { people, units, topics }
-}
-
-/** Everyone who is here, by name: a unit's work may fall on anyone, and a name is all that is shown. */
-async function peopleToChoose(req: PayloadRequest): Promise<Option[]> {
-  const day = today(optionsOf(req.payload).clock)
-  const found = await local.find(req, 'people', {
-    overrideAccess: true,
-    where: { or: [{ activeTo: { exists: false } }, { activeTo: { greater_than_equal: day } }] },
-    sort: 'name',
-    select: { name: true },
-  })
-  return found.map(({ id, name }) => ({ value: id, label: name }))
 }
 
 async function topicOptions(req: PayloadRequest, language: PageLanguage): Promise<Option[]> {

@@ -21,8 +21,10 @@ import {
   Tick,
 } from '../components/fields.tsx'
 import { Form, SubmitRow } from '../components/form-parts.tsx'
+import { Step } from '../components/step.tsx'
 import type { Draft } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
+import { caseAddress } from './addresses.ts'
 import { caseSegments } from './forms.ts'
 import { type CaseForm, caseForms, caseWords as words } from './text.ts'
 
@@ -43,28 +45,81 @@ interface StepFormProps {
   readonly asked: string | undefined
   /** Stands open when the page is shown. */
   readonly open: boolean
+  /** Whoever looked their words over before closing wants to change them. */
+  readonly changing: boolean
   readonly day: string
   readonly choices: Choices
 }
 
 /** One thing that can be done with a nonconformity: its heading opens its form. */
 export function StepForm(props: StepFormProps): ReactElement {
-  const { language, step, found, draft, asked, open } = props
-  // Whoever was told of a conflict has seen what stands now, and decides from that.
-  const version = draft !== null && !draft.conflict ? draft.get('version') : undefined
+  const { language, step, found, draft, asked, open, changing } = props
+  if (step === 'close' && draft?.errors.length === 0 && !changing) {
+    return <CheckClosing language={language} found={found} draft={draft} asked={asked} />
+  }
   return (
-    <details className="step" id={step} open={open || draft !== null}>
-      <summary>{caseForms[step].heading[language]}</summary>
+    <Step
+      language={language}
+      name={step}
+      words={caseForms[step]}
+      segment={caseSegments[step]}
+      record={found}
+      draft={draft}
+      asked={asked}
+      open={open}
+    >
+      <Fields {...props} />
+    </Step>
+  )
+}
+
+/** What is about to be closed, and with which words, before it is. */
+function CheckClosing({
+  language,
+  found,
+  draft,
+  asked,
+}: Pick<StepFormProps, 'language' | 'found' | 'asked'> & { readonly draft: Draft }): ReactElement {
+  const [note, effect] = [draft.get('note') ?? '', draft.get('effect')]
+  const answers = [
+    { term: words.whatWasDone[language], said: note },
+    ...Object.entries(effectText)
+      .filter(([value]) => value === effect)
+      .map(([, said]) => ({ term: words.didItWork[language], said: said[language] })),
+  ]
+  const change = caseAddress(language, found.number, { change: 'close', draft: asked })
+  return (
+    <section className="step step--check" id="close" aria-labelledby="check-closing">
+      <h3 className="row__title" id="check-closing">
+        {words.checkClosing[language]}
+      </h3>
+      <p>{words.closingMeans[language]}</p>
+      <dl className="answers">
+        {answers.map(({ term, said }) => (
+          <div className="answers__row" key={term}>
+            <dt>{term}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
       <Form
         language={language}
-        segment={caseSegments[step]}
-        draft={draft ? asked : undefined}
-        hidden={{ id: found.id, number: found.number, version: version ?? found.version }}
+        segment={caseSegments.close}
+        draft={asked}
+        hidden={{
+          id: found.id,
+          number: found.number,
+          version: draft.get('version') ?? found.version,
+          note,
+          effect,
+          checked: 'yes',
+        }}
       >
-        <Fields {...props} />
-        <SubmitRow language={language} label={caseForms[step].button[language]} />
+        <SubmitRow language={language} label={words.closeForGood[language]}>
+          <a href={`${change}#close`}>{words.changeClosing[language]}</a>
+        </SubmitRow>
       </Form>
-    </details>
+    </section>
   )
 }
 

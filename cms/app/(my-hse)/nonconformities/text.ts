@@ -102,6 +102,13 @@ export const caseWords = {
   note: { nb: 'Merknad', en: 'Note' },
   whatWasDone: { nb: 'Hva er gjort?', en: 'What was done?' },
   didItWork: { nb: 'Virket det?', en: 'Did it work?' },
+  checkClosing: { nb: 'Se over før du lukker', en: 'Look over before you close' },
+  closingMeans: {
+    nb: 'Når avviket er lukket, får den som meldte, beskjed og leser hva som er gjort. Det kan åpnes igjen, med en grunn.',
+    en: 'When it is closed, whoever reported is told and reads what was done. It can be opened again, with a reason.',
+  },
+  closeForGood: { nb: 'Ja, lukk avviket', en: 'Yes, close it' },
+  changeClosing: { nb: 'Endre', en: 'Change' },
   reason: { nb: 'Hvorfor?', en: 'Why?' },
   reasonSeen: {
     nb: 'Den som meldte, får lese det.',
@@ -160,7 +167,7 @@ export const caseForms = {
   },
   close: {
     heading: { nb: 'Lukk avviket', en: 'Close the nonconformity' },
-    button: { nb: 'Lukk avviket', en: 'Close it' },
+    button: { nb: 'Se over og lukk', en: 'Look over and close' },
     done: { nb: 'Avviket er lukket.', en: 'The nonconformity is closed.' },
   },
   notifyAuthority: {

@@ -97,8 +97,3 @@ export function gapAddress(
         : `${section}-${row}`
   return `${processAddress(language, number, pageOfSection[section])}#${anchor}`
 }
-
-/** Address a private file is read at, the same in every language. */
-export function attachmentAddress(id: string): string {
-  return screenAddress('nb', ['vedlegg', id])
-}

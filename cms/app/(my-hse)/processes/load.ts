@@ -16,6 +16,7 @@ import { type Gap, gaps } from '../../../plugin/processes/gaps/rules.ts'
 import { type ProcessReport, reportOf } from '../../../plugin/processes/report.ts'
 import { isWritable, type ProcessFacts } from '../../../plugin/processes/rules.ts'
 import type { ProcessSection } from '../../../plugin/processes/text.ts'
+import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
 import { pageRequest } from '../visitor.ts'
 
@@ -78,7 +79,7 @@ async function openProcessPage(
     local.find(req, 'topics', { ...asReader, locale: language, sort: 'name' }),
     Promise.all([may('edit'), may('close'), may('confirmAsRepresentative'), may('reopen')]),
   ])
-  const people = await namesOf(req, process, measures)
+  const people = await namesOf(req, namedIn(process, measures))
   const names = new Map(topics.map((each) => [each.id, each.name]))
   const [edit, manage, represent, reopen] = rights
   const day = today(optionsOf(req.payload).clock)
@@ -99,12 +100,8 @@ async function openProcessPage(
   }
 }
 
-/** Names of those the process names: who answers for it is no secret to those who may read it. */
-async function namesOf(
-  req: PayloadRequest,
-  process: HseProcess,
-  measures: readonly Measure[],
-): Promise<Map<string, string>> {
+/** Ids of those the process names: who answers for it is no secret to those who may read it. */
+function namedIn(process: HseProcess, measures: readonly Measure[]): string[] {
   const named = [
     process.manager,
     process.safetyRepresentative,
@@ -118,27 +115,5 @@ async function namesOf(
     ...(process.participants ?? []).map((each) => each.person),
     ...measures.map((each) => each.responsible),
   ]
-  const ids = [...new Set(named.flatMap((each) => (each ? [idOf(each)] : [])))]
-  const people = await local.find(req, 'people', {
-    overrideAccess: true,
-    where: { id: { in: ids } },
-    select: { name: true },
-  })
-  return new Map(people.map((each) => [each.id, each.name]))
-}
-
-/** Those a measure can be given to: everyone who works here. */
-export async function employees(
-  req: PayloadRequest,
-): Promise<{ readonly value: string; readonly label: string }[]> {
-  const day = today(optionsOf(req.payload).clock)
-  const people = await local.find(req, 'people', {
-    overrideAccess: true,
-    where: {
-      or: [{ activeTo: { exists: false } }, { activeTo: { greater_than_equal: day } }],
-    },
-    select: { name: true },
-    sort: 'name',
-  })
-  return people.map(({ id, name }) => ({ value: id, label: name }))
+  return named.flatMap((each) => (each ? [idOf(each)] : []))
 }

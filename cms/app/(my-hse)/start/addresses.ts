@@ -40,12 +40,17 @@ const anchors: Partial<Record<Task['kind'], string>> = {
   answer: 'conversation',
 }
 
+/** Where the process of a unit is opened. */
+export function openingAddress(language: PageLanguage, unit: string): string {
+  return `${recordsAddress(language, 'process')}#unit-${unit}`
+}
+
 /** Where a task is done. A process that has not been opened is opened from the list, for its unit. */
 export function taskAddress(
   language: PageLanguage,
   { kind, record, number, unit }: Pick<Task, 'kind' | 'record' | 'number' | 'unit'>,
 ): string {
-  if (record === 'unit') return recordsAddress(language, 'process', { unit })
+  if (record === 'unit') return openingAddress(language, unit)
   if (record !== 'process') {
     return `${recordAddress(language, record, number ?? '')}#${anchors[kind] ?? 'steps'}`
   }

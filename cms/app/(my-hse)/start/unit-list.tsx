@@ -3,7 +3,7 @@ import { processStateText } from '../../../plugin/processes/text.ts'
 import type { MyUnit } from '../my-roles.ts'
 import type { PageLanguage } from '../routes.ts'
 import { sentences } from '../text.ts'
-import { recordAddress, recordsAddress } from './addresses.ts'
+import { openingAddress, recordAddress } from './addresses.ts'
 import type { UnitProcess } from './facts.ts'
 import { startSentences, startWords } from './text.ts'
 
@@ -83,7 +83,7 @@ function ProcessOf({
     <p>
       {startWords.notOpened[language]}{' '}
       {mayOpen.has(unit.id) && (
-        <a href={recordsAddress(language, 'process', { unit: unit.id })}>
+        <a href={openingAddress(language, unit.id)}>
           {startWords.openProcess[language]} {year}
         </a>
       )}

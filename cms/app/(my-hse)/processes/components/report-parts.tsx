@@ -15,8 +15,7 @@ import {
   participantRoleText,
   riskLevelText,
 } from '../../../../plugin/processes/text.ts'
-import type { PageLanguage } from '../../routes.ts'
-import { attachmentAddress } from '../addresses.ts'
+import { fileAddress, type PageLanguage } from '../../routes.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
 
@@ -217,7 +216,6 @@ export function ChallengesReport({ language, report }: PartProps): ReactElement 
             <div className="report-mapping" key={mapping.id}>
               <MappingReport
                 language={language}
-                number={report.number}
                 mapping={mapping}
                 written={report.language}
                 attachments={[]}
@@ -234,13 +232,11 @@ export function ChallengesReport({ language, report }: PartProps): ReactElement 
 export function MappingReport({
   language,
   mapping,
-  number,
   written,
   attachments,
 }: {
   readonly language: PageLanguage
   readonly mapping: ReportedMapping
-  readonly number: string
   readonly written: 'nb' | 'en'
   readonly attachments: readonly Attachment[]
 }): ReactElement {
@@ -275,7 +271,7 @@ export function MappingReport({
           <Own report={{ language: written }}>{minutes}</Own>
         </>
       )}
-      <Attachments language={language} number={number} attachments={attachments} />
+      <Attachments language={language} attachments={attachments} />
     </>
   )
 }
@@ -286,7 +282,6 @@ export function Attachments({
   attachments,
 }: {
   readonly language: PageLanguage
-  readonly number: string
   readonly attachments: readonly Attachment[]
 }): ReactElement | null {
   if (attachments.length === 0) return null
@@ -296,7 +291,7 @@ export function Attachments({
       <ul className="input__list">
         {attachments.map((each) => (
           <li key={each.id}>
-            <a href={attachmentAddress(each.id)} download>
+            <a href={fileAddress(each.id)} download>
               {each.name}
             </a>
           </li>

@@ -11,6 +11,7 @@ import { requireVisitor } from '../../visitor.ts'
 import { newRow, processAddress } from '../addresses.ts'
 import { draftsOf } from '../components/drafted.ts'
 import { ProcessFrame } from '../components/process-frame.tsx'
+import { RemoveRow } from '../components/remove-row.tsx'
 import { processSegments } from '../forms/segments.ts'
 import { openedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
@@ -126,22 +127,7 @@ export async function ChallengeScreen({
         </div>
         <SubmitRow language={language} label={processWords.save[language]} />
       </Form>
-      {!isNew && (
-        <Form
-          language={language}
-          segment={processSegments.removeChallenge}
-          hidden={{
-            number,
-            id: process.id,
-            row: at,
-            base: baseOf(process, { section: 'challenge', row: at }),
-          }}
-        >
-          <button className="ds-button" data-variant="tertiary" data-color="danger" type="submit">
-            {processWords.removeChallenge[language]}
-          </button>
-        </Form>
-      )}
+      {!isNew && <RemoveRow language={language} process={process} section="challenge" row={at} />}
     </ProcessFrame>
   )
 }

@@ -110,7 +110,7 @@ export async function ProcessListScreen({ language, asked }: ScreenProps): Promi
             </h2>
             <ul className="rows">
               {toOpen.map((unit) => (
-                <li className="row" key={unit.id}>
+                <li className="row" key={unit.id} id={`unit-${unit.id}`}>
                   <h3 className="row__title">{unit.name}</h3>
                   <Form
                     language={language}

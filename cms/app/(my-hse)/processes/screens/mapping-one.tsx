@@ -13,6 +13,7 @@ import { requireVisitor } from '../../visitor.ts'
 import { newRow, processAddress } from '../addresses.ts'
 import { draftsOf } from '../components/drafted.ts'
 import { ProcessFrame } from '../components/process-frame.tsx'
+import { RemoveRow } from '../components/remove-row.tsx'
 import { Attachments } from '../components/report-parts.tsx'
 import { processSegments } from '../forms/segments.ts'
 import { openedProcess } from '../load.ts'
@@ -153,7 +154,6 @@ export async function MappingOneScreen({
         {stored && (
           <Attachments
             language={language}
-            number={number}
             attachments={attachments.filter((each) => each.mapping === at)}
           />
         )}
@@ -179,22 +179,7 @@ export async function MappingOneScreen({
         />
         <SubmitRow language={language} label={processWords.save[language]} />
       </Form>
-      {!isNew && (
-        <Form
-          language={language}
-          segment={processSegments.removeMapping}
-          hidden={{
-            number,
-            id: process.id,
-            row: at,
-            base: baseOf(process, { section: 'mapping', row: at }),
-          }}
-        >
-          <button className="ds-button" data-variant="tertiary" data-color="danger" type="submit">
-            {processWords.removeMapping[language]}
-          </button>
-        </Form>
-      )}
+      {!isNew && <RemoveRow language={language} process={process} section="mapping" row={at} />}
     </ProcessFrame>
   )
 }

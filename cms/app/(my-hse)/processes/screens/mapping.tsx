@@ -89,7 +89,6 @@ function Mappings({
           <li className="row" key={mapping.id}>
             <MappingReport
               language={language}
-              number={process.number}
               mapping={mapping}
               written={process.language}
               attachments={attachments.filter((each) => each.mapping === mapping.id)}

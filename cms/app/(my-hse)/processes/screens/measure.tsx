@@ -6,13 +6,14 @@ import { Conflict } from '../../components/conflict.tsx'
 import { Choice, DateField, Select, TextArea, TextField } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import type { Text } from '../../../../plugin/core/text.ts'
+import { peopleToChoose } from '../../people.ts'
 import type { ScreenProps } from '../../screens/match.ts'
 import { requireVisitor } from '../../visitor.ts'
 import { newRow, processAddress } from '../addresses.ts'
 import { draftsOf } from '../components/drafted.ts'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { processSegments } from '../forms/segments.ts'
-import { employees, openedProcess } from '../load.ts'
+import { openedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
 
 /** One measure of the plan: what, who, when and what it costs. */
@@ -103,7 +104,7 @@ export async function MeasureScreen({
           name="responsible"
           label={processWords.responsible[language]}
           value={text('responsible', responsible)}
-          options={await employees(visitor.req)}
+          options={await peopleToChoose(visitor.req)}
           errors={errors}
         />
         <DateField
