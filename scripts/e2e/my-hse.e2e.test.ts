@@ -1,14 +1,8 @@
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type Locator,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
-import { browserArguments, ensureBrowser } from '../testing/browser.ts'
 import { faultsOn } from './accessible.ts'
+import { follow, logIn, startBrowser } from './visiting.ts'
 
 const origin = inject('origin')
 const internal = 'nhu-hms-r35'
@@ -19,7 +13,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
+  browser = await startBrowser()
 })
 
 afterAll(async () => {
@@ -35,28 +29,11 @@ afterEach(async () => {
   await context.close()
 })
 
-/** Presses a button or follows a link, and waits until the page it leads to is there. */
-async function follow(way: Locator): Promise<void> {
-  const arrived = way.page().waitForEvent('load')
-  await way.click()
-  await arrived
-}
-
-async function logIn(
-  email: string,
-  { at = '/min-hms/logg-inn', password = demoPassword, on = page } = {},
-): Promise<void> {
-  await on.goto(at)
-  await on.locator('#email').fill(email)
-  await on.locator('#password').fill(password)
-  await follow(on.locator('main button[type=submit]'))
-}
-
 const path = (): string => page.url().slice(origin.length)
 
 describe('logging in without JavaScript', () => {
   test('leads to the start page with my roles and units, and nothing of the admin for a line manager', async () => {
-    await logIn('leder@nordhavn.example')
+    await logIn(page, 'leder@nordhavn.example')
     expect(path()).toBe('/min-hms')
     const text = await page.locator('main').innerText()
     expect(text).toContain('Linjeleder')
@@ -66,12 +43,12 @@ describe('logging in without JavaScript', () => {
   })
 
   test('shows the way to the admin to those who may open it', async () => {
-    await logIn('redaktor@nordhavn.example')
+    await logIn(page, 'redaktor@nordhavn.example')
     expect(await page.locator('main a[href="/admin"]').count()).toBe(1)
   })
 
   test('with a wrong password says so in the title and on top, keeps the address and never the password', async () => {
-    await logIn('leder@nordhavn.example', { password: 'helt feil passord' })
+    await logIn(page, 'leder@nordhavn.example', { password: 'helt feil passord' })
     expect(path()).toMatch(/^\/min-hms\/logg-inn\?draft=/)
     expect(await page.title()).toMatch(/^Feil: Logg inn/)
     expect(await page.locator('.ds-error-summary a').getAttribute('href')).toBe('#email')
@@ -87,14 +64,14 @@ describe('logging in without JavaScript', () => {
   })
 
   test('says the same for an address nobody has', async () => {
-    await logIn('leder@nordhavn.example', { password: 'helt feil passord' })
+    await logIn(page, 'leder@nordhavn.example', { password: 'helt feil passord' })
     const wrong = await page.locator('.ds-error-summary').innerText()
-    await logIn('finnes-ikke@nordhavn.example', { password: 'helt feil passord' })
+    await logIn(page, 'finnes-ikke@nordhavn.example', { password: 'helt feil passord' })
     expect(await page.locator('.ds-error-summary').innerText()).toBe(wrong)
   })
 
   test('names each field that was left empty, in English too', async () => {
-    await logIn('', { at: '/en/my-hse/log-in', password: '' })
+    await logIn(page, '', { at: '/en/my-hse/log-in', password: '' })
     expect(await page.title()).toMatch(/^Error: Log in/)
     expect(await page.locator('.ds-error-summary li').allInnerTexts()).toEqual([
       'Write your e-mail address.',
@@ -105,18 +82,20 @@ describe('logging in without JavaScript', () => {
   test('goes on to the page that asked for it', async () => {
     await page.goto(`/min-hms/retningslinjer/${internal}`)
     expect(path()).toBe(`/min-hms/logg-inn?next=%2Fmin-hms%2Fretningslinjer%2F${internal}`)
-    await logIn('ansatt@nordhavn.example', { at: path(), password: 'feil' })
-    await logIn('ansatt@nordhavn.example', { at: path() })
+    await logIn(page, 'ansatt@nordhavn.example', { at: path(), password: 'feil' })
+    await logIn(page, 'ansatt@nordhavn.example', { at: path() })
     expect(path()).toBe(`/min-hms/retningslinjer/${internal}`)
   })
 
   test('never goes on to another site', async () => {
-    await logIn('ansatt@nordhavn.example', { at: '/min-hms/logg-inn?next=//elsewhere.example/' })
+    await logIn(page, 'ansatt@nordhavn.example', {
+      at: '/min-hms/logg-inn?next=//elsewhere.example/',
+    })
     expect(path()).toBe('/min-hms')
   })
 
   test('ends with logging out: the cookie taken along opens nothing', async () => {
-    await logIn('ansatt@nordhavn.example')
+    await logIn(page, 'ansatt@nordhavn.example')
     const cookies = await context.cookies()
     await follow(page.getByRole('button', { name: 'Logg ut' }))
     expect(path()).toBe('/min-hms/logg-inn?done=logged-out')
@@ -143,7 +122,7 @@ describe('logging in without JavaScript', () => {
 
 describe('internal guidelines', () => {
   test('are listed and read by any member of staff', async () => {
-    await logIn('ansatt@nordhavn.example')
+    await logIn(page, 'ansatt@nordhavn.example')
     await follow(page.getByRole('link', { name: 'Interne retningslinjer' }).first())
     expect(path()).toBe('/min-hms/retningslinjer')
     await follow(page.locator(`main a[href$="/${internal}"]`))
@@ -157,7 +136,7 @@ describe('internal guidelines', () => {
   })
 
   test('show the Norwegian text, marked so, where there is no English one', async () => {
-    await logIn('redaktor2@nordhavn.example', { at: '/en/my-hse/log-in' })
+    await logIn(page, 'redaktor2@nordhavn.example', { at: '/en/my-hse/log-in' })
     await page.goto(`/en/my-hse/guidelines/${internal}`)
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     expect(await page.locator('.prose').getAttribute('lang')).toBe('nb')
@@ -174,7 +153,7 @@ describe('internal guidelines', () => {
   })
 
   test('are no way to read open ones or what does not exist: both are a page that says so', async () => {
-    await logIn('ansatt@nordhavn.example')
+    await logIn(page, 'ansatt@nordhavn.example')
     for (const slug of [open, 'finnes-ikke']) {
       const answer = await page.goto(`/min-hms/retningslinjer/${slug}`)
       expect(answer?.status()).toBe(404)
@@ -194,7 +173,7 @@ test.each([
   ['/min-hms/retningslinjer', '/en/my-hse/guidelines'],
   [`/min-hms/retningslinjer/${internal}`, `/en/my-hse/guidelines/${internal}`],
 ])('the language switch leads from %s to the same place and back', async (norwegian, english) => {
-  await logIn('ansatt@nordhavn.example')
+  await logIn(page, 'ansatt@nordhavn.example')
   await page.goto(norwegian)
   await follow(page.getByRole('link', { name: 'English' }))
   expect(path()).toBe(english)
@@ -204,7 +183,7 @@ test.each([
 })
 
 test('the language of mail can be chosen, and the choice stays', async () => {
-  await logIn('revisor@nordhavn.example')
+  await logIn(page, 'revisor@nordhavn.example')
   await page.locator('input[name=language][value=en]').check()
   await follow(page.getByRole('button', { name: 'Lagre' }))
   expect(await page.locator('main').innerText()).toContain('Innstillingene er lagret.')
@@ -215,7 +194,7 @@ test('the language of mail can be chosen, and the choice stays', async () => {
 describe('a forgotten password', () => {
   test('is replaced by a link in a mail, which works once and ends other sessions', async () => {
     const email = 'bidragsyter@nordhavn.example'
-    await logIn(email)
+    await logIn(page, email)
     const before = await context.cookies()
     await context.clearCookies()
     await page.goto('/min-hms/logg-inn')
@@ -240,7 +219,7 @@ describe('a forgotten password', () => {
     await context.addCookies(before)
     await page.goto('/min-hms')
     expect(path()).toBe('/min-hms/logg-inn')
-    await logIn(email, { password: 'et langt og godt passord' })
+    await logIn(page, email, { password: 'et langt og godt passord' })
     expect(path()).toBe('/min-hms')
   })
 
@@ -259,7 +238,7 @@ describe('a forgotten password', () => {
 })
 
 test('an account that is closed while someone is logged in opens nothing from the next request on', async () => {
-  await logIn('nestleder@nordhavn.example')
+  await logIn(page, 'nestleder@nordhavn.example')
   expect(path()).toBe('/min-hms')
   await asAdministrator(async (administrator) => {
     const query = new URLSearchParams({ 'where[email][equals]': 'nestleder@nordhavn.example' })
@@ -275,14 +254,14 @@ test('an account that is closed while someone is logged in opens nothing from th
   })
   await page.goto('/min-hms')
   expect(path()).toBe('/min-hms/logg-inn')
-  await logIn('nestleder@nordhavn.example')
+  await logIn(page, 'nestleder@nordhavn.example')
   expect(await page.locator('.ds-error-summary').innerText()).toContain(
     'Feil e-postadresse eller passord',
   )
 })
 
 test('answers are private, with a policy that allows no style and no script of others', async () => {
-  await logIn('ansatt@nordhavn.example')
+  await logIn(page, 'ansatt@nordhavn.example')
   const answer = await page.goto('/min-hms')
   const headers = answer?.headers() ?? {}
   expect(headers['cache-control']).toContain('no-store')
@@ -348,7 +327,7 @@ describe('accessibility', () => {
     '$name, $width px: no violation in light or dark, nothing wider than the screen',
     async (given) => {
       await page.setViewportSize({ width: given.width, height: 900 })
-      if ('as' in given) await logIn(given.as)
+      if ('as' in given) await logIn(page, given.as)
       await page.goto(given.at)
       if ('post' in given) await follow(page.locator('main button[type=submit]'))
       expect(await page.locator('main h1').count()).toBe(1)
@@ -374,7 +353,7 @@ describe('accessibility', () => {
 async function asAdministrator(work: (context: BrowserContext) => Promise<void>): Promise<void> {
   const administrator = await browser.newContext({ baseURL: origin, javaScriptEnabled: false })
   try {
-    await logIn('admin@nordhavn.example', { on: await administrator.newPage() })
+    await logIn(await administrator.newPage(), 'admin@nordhavn.example')
     await work(administrator)
   } finally {
     await administrator.close()

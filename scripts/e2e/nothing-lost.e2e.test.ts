@@ -1,13 +1,6 @@
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type Locator,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { demoPassword } from '../starter/demo-users.ts'
-import { browserArguments, ensureBrowser } from '../testing/browser.ts'
+import { follow, logIn, sendLogIn, startBrowser } from './visiting.ts'
 
 const origin = inject('origin')
 
@@ -16,7 +9,7 @@ let planning: string
 const contexts: BrowserContext[] = []
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
+  browser = await startBrowser()
 })
 afterAll(() => browser.close())
 
@@ -40,21 +33,8 @@ async function as(email: string, { script = true } = {}): Promise<Page> {
   contexts.push(context)
   const page = await context.newPage()
   page.setDefaultTimeout(120_000)
-  await page.goto('/min-hms/logg-inn')
   await logIn(page, email)
   return page
-}
-
-async function logIn(page: Page, email: string): Promise<void> {
-  await page.locator('#email').fill(email)
-  await page.locator('#password').fill(demoPassword)
-  await press(page.locator('main button[type=submit]'))
-}
-
-async function press(way: Locator): Promise<void> {
-  const arrived = way.page().waitForEvent('load')
-  await way.click()
-  await arrived
 }
 
 const hours = (page: Page): Locator => page.locator('#hours')
@@ -71,14 +51,14 @@ describe('what someone has written is not lost', () => {
     const wanted = script ? '37' : '38'
     await hours(page).fill(wanted)
     await page.context().clearCookies()
-    await press(save(page))
+    await follow(save(page))
     expect(page.url()).toContain('/min-hms/logg-inn')
-    await logIn(page, 'nestleder@nordhavn.example')
+    await sendLogIn(page, 'nestleder@nordhavn.example')
     expect(new URL(page.url()).pathname).toBe(planning)
     expect(await page.title()).toMatch(/^Feil:/)
     expect(await page.locator('.ds-error-summary').innerText()).toContain('Alt du skrev, står her')
     expect(await hours(page).inputValue()).toBe(wanted)
-    await press(save(page))
+    await follow(save(page))
     await page.goto(planning)
     expect(await hours(page).inputValue()).toBe(wanted)
   })
@@ -92,14 +72,14 @@ describe('what someone has written is not lost', () => {
     await later.goto(planning)
     await hours(first).fill('21')
     await hours(later).fill('34')
-    await press(save(first))
-    await press(save(later))
+    await follow(save(first))
+    await follow(save(later))
     expect(await later.title()).toMatch(/^Feil:/)
     const both = later.locator('.conflict')
     expect(await both.innerText()).toContain('21')
     expect(await both.innerText()).toContain('34')
     expect(await hours(later).inputValue()).toBe('34')
-    await press(save(later))
+    await follow(save(later))
     await first.goto(planning)
     expect(await hours(first).inputValue()).toBe('34')
   })
@@ -115,7 +95,7 @@ describe('what someone has written is not lost', () => {
     expect(await said.innerText()).toContain('uten nett')
     expect(await hours(page).inputValue()).toBe('25')
     await page.context().setOffline(false)
-    await press(save(page))
+    await follow(save(page))
     await page.goto(planning)
     expect(await hours(page).inputValue()).toBe('25')
   })
@@ -135,10 +115,10 @@ describe('what someone has written is not lost', () => {
     const page = await as('leder@nordhavn.example', { script: false })
     await page.goto(planning)
     await hours(page).fill('28')
-    await press(save(page))
+    await follow(save(page))
     const result = page.url()
     await page.goBack({ waitUntil: 'load' })
-    await press(save(page))
+    await follow(save(page))
     expect(page.url()).toBe(result)
     expect(await page.title()).not.toMatch(/^Feil:/)
   })
@@ -148,7 +128,7 @@ describe('what someone has written is not lost', () => {
     await page.goto(planning)
     await page.locator('#postDate').fill('2027-03-15')
     await hours(page).fill('mange')
-    await press(save(page))
+    await follow(save(page))
     expect(await page.title()).toMatch(/^Feil:/)
     expect(await page.locator('.ds-error-summary a').first().getAttribute('href')).toBe('#hours')
     expect(await hours(page).inputValue()).toBe('mange')

@@ -1,14 +1,7 @@
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type Locator,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { demoPassword } from '../starter/demo-users.ts'
-import { browserArguments, ensureBrowser } from '../testing/browser.ts'
 import { faultsOn } from './accessible.ts'
+import { follow, logIn, startBrowser } from './visiting.ts'
 
 const origin = inject('origin')
 const year = new Date().getFullYear()
@@ -92,9 +85,7 @@ interface Hands {
 }
 
 const byMouse: Hands = {
-  press: async (way) => {
-    await Promise.all([way.page().waitForEvent('load'), way.click()])
-  },
+  press: follow,
   tick: (box) => box.check(),
   write: (field, text) => field.fill(text),
   choose: async (list, value) => {
@@ -163,7 +154,7 @@ let browser: Browser
 const contexts: BrowserContext[] = []
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
+  browser = await startBrowser()
 })
 afterAll(() => browser.close())
 afterEach(async () => {
@@ -184,10 +175,7 @@ async function open(
   contexts.push(context)
   const page = await context.newPage()
   page.setDefaultTimeout(120_000)
-  await page.goto(inLanguage[language].logIn)
-  await page.locator('#email').fill(email)
-  await page.locator('#password').fill(demoPassword)
-  await byMouse.press(page.locator('main button[type=submit]'))
+  await logIn(page, email, { at: inLanguage[language].logIn })
   return page
 }
 

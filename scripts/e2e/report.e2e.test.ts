@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { demoPassword } from '../starter/demo-users.ts'
-import { browserArguments, ensureBrowser } from '../testing/browser.ts'
 import { faultsOn } from './accessible.ts'
+import { follow, logIn, startBrowser } from './visiting.ts'
 
 const origin = inject('origin')
 const dataDir = inject('dataDir')
@@ -14,7 +13,7 @@ let browser: Browser
 let context: BrowserContext | null = null
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
+  browser = await startBrowser()
 })
 
 afterAll(async () => {
@@ -38,16 +37,7 @@ async function phone(scripts: boolean): Promise<Page> {
 
 /** Presses the main button of the page, and waits for the page it leads to. */
 async function press(page: Page, name: string): Promise<void> {
-  const arrived = page.waitForEvent('load')
-  await page.locator('main').getByRole('button', { name, exact: true }).click()
-  await arrived
-}
-
-async function logIn(page: Page, email: string): Promise<void> {
-  await page.goto('/min-hms/logg-inn')
-  await page.locator('#email').fill(email)
-  await page.locator('#password').fill(demoPassword)
-  await press(page, 'Logg inn')
+  await follow(page.locator('main').getByRole('button', { name, exact: true }))
 }
 
 /** A unit whose manager is the demo line manager. */
@@ -237,9 +227,7 @@ test('the manager takes a report from new to closed, asks, and the reporter answ
   expect(await page.title()).not.toMatch(/^Feil:/)
   expect(await page.locator('#close').innerText()).toContain('Listen er skrudd fast.')
   expect(await faultsOn(page)).toEqual([])
-  const arrived = page.waitForEvent('load')
-  await page.locator('#close').getByRole('link', { name: 'Endre' }).click()
-  await arrived
+  await follow(page.locator('#close').getByRole('link', { name: 'Endre' }))
   const words = page.locator('#close').getByLabel('Hva er gjort?')
   expect(await words.inputValue()).toBe('Listen er skrudd fast.')
   await words.fill('Listen er skrudd fast og malt.')
