@@ -227,7 +227,7 @@ async function newUnit(language: Language): Promise<string> {
 const measurements = {
   name: 'målinger.pdf',
   mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+  buffer: Buffer.from('%PDF-1.4\nxref\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n'),
 }
 
 /** The attachment on the page is for those who may read the process, and for nobody else. */
@@ -305,6 +305,11 @@ async function wholeJourney(language: Language, hands: Hands, script: boolean): 
   await hands.choose(manager.locator('#method'), 'exposureMeasurement')
   await hands.write(manager.locator('#date'), day)
   await hands.write(manager.locator('#result'), 'To skap trekker for svakt.')
+  const cutOff = { ...measurements, buffer: measurements.buffer.subarray(0, 20) }
+  await manager.locator('#files').setInputFiles(cutOff)
+  await hands.press(button(manager, words.save))
+  expect(await manager.locator('.errors').innerText()).toContain(measurements.name)
+  expect(await manager.locator('#result').inputValue()).toBe('To skap trekker for svakt.')
   await manager.locator('#files').setInputFiles(measurements)
   await hands.press(button(manager, words.save))
   await expectPrivate(manager, representative)

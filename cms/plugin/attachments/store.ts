@@ -4,7 +4,7 @@ import { instant } from '../core/dates.ts'
 import { idOf, local } from '../core/local.ts'
 import { asNobody } from '../core/nobody.ts'
 import { refuse } from '../core/refuse.ts'
-import type { Text } from '../core/text.ts'
+import { fill, type Text } from '../core/text.ts'
 import { inTransaction } from '../core/transaction.ts'
 import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
@@ -17,6 +17,10 @@ const text = {
   gone: {
     nb: 'Et vedlegg er fjernet fordi det gikk for lang tid. Legg det ved på nytt.',
     en: 'An attachment has been removed because too much time passed. Attach it again.',
+  },
+  damaged: {
+    nb: 'Filen «{name}» kan ikke leses. Den kan være skadet, eller ha blitt avbrutt underveis. Åpne den, lagre den på nytt, og velg den igjen.',
+    en: 'The file "{name}" cannot be read. It may be damaged, or have been cut off on the way. Open it, save it anew, and choose it again.',
   },
 } satisfies Record<string, Text>
 
@@ -44,23 +48,32 @@ export async function storeAttachment(req: PayloadRequest, upload: Upload): Prom
   const file = await cleanFile(req, upload, field)
   const writer = account === null ? asNobody(req) : req
   const expires = optionsOf(req.payload).clock().add({ hours })
-  return local.create(
-    writer,
-    'attachments',
-    {
-      name: file.name,
-      uploadedBy: account,
-      expiresAt: expires.toString({ smallestUnit: 'millisecond' }),
-    },
-    {
-      overrideAccess: true,
-      file: {
-        data: file.data,
-        name: `${randomUUID()}.${file.extension}`,
-        mimetype: file.type,
-      },
-    },
-  )
+  const data = {
+    name: file.name,
+    uploadedBy: account,
+    expiresAt: expires.toString({ smallestUnit: 'millisecond' }),
+  }
+  const stored = {
+    data: file.data,
+    name: `${randomUUID()}.${file.extension}`,
+    mimetype: file.type,
+  }
+  try {
+    return await local.create(writer, 'attachments', data, { overrideAccess: true, file: stored })
+  } catch (error) {
+    if (!isAboutFile(error)) throw error
+    return refuse(req, fill(text.damaged, { name: file.name }), {
+      ...(field === undefined ? {} : { field }),
+      code: 'damaged',
+    })
+  }
+}
+
+/** Payload looks into the file as well: a document that was cut off is no valid file. */
+function isAboutFile(error: unknown): boolean {
+  if (!(error instanceof Error) || error.name !== 'ValidationError') return false
+  const { data } = error as { data?: { errors?: { path?: string }[] } }
+  return data?.errors?.some(({ path }) => path === 'file') === true
 }
 
 /**

@@ -647,6 +647,17 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       await expect(storeAttachment(req, upload)).rejects.toThrow(/vedlegg\.png/)
     })
 
+    test('a document cut off in the middle is refused by name, a whole one kept as it is', async () => {
+      const req = await app.as('employee')
+      const whole = Buffer.from('%PDF-1.4\nxref\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n')
+      const upload = { name: 'målinger.pdf', data: whole.subarray(0, 20), account: null }
+      await expect(storeAttachment(req, upload)).rejects.toMatchObject(code('damaged'))
+      await expect(storeAttachment(req, upload)).rejects.toThrow(/målinger\.pdf/)
+      const { filename } = await storeAttachment(req, { ...upload, data: whole })
+      const kept = await readFile(path.join(app.dataDir, 'attachments', filename ?? ''))
+      expect(kept).toEqual(whole)
+    })
+
     test('is for those who may read its record, over every door', async () => {
       const { id } = await report('employee', { unit: unitId('KJ') })
       const file = await storeAttachment(await app.as(), {
