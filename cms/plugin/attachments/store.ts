@@ -69,11 +69,14 @@ export async function storeAttachment(req: PayloadRequest, upload: Upload): Prom
   }
 }
 
-/** Payload looks into the file as well: a document that was cut off is no valid file. */
+/**
+ * Payload looks into the file as well: a document that was cut off is no valid file. Told by what its error carries,
+ * because a built server has shortened the name of its class.
+ */
 function isAboutFile(error: unknown): boolean {
-  if (!(error instanceof Error) || error.name !== 'ValidationError') return false
-  const { data } = error as { data?: { errors?: { path?: string }[] } }
-  return data?.errors?.some(({ path }) => path === 'file') === true
+  if (!(error instanceof Error) || !('data' in error)) return false
+  const { errors } = (error.data ?? {}) as { errors?: { path?: string }[] }
+  return errors?.some(({ path }) => path === 'file') === true
 }
 
 /**
