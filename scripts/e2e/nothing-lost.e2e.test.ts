@@ -111,6 +111,31 @@ describe('what someone has written is not lost', () => {
     expect(await hours(page).inputValue()).toBe('41')
   })
 
+  test('a choice in a long list is kept and put back, and what was only looked at is not', async () => {
+    const page = await as('leder@nordhavn.example')
+    await page.goto('/min-hms/tiltak?state=open')
+    await follow(page.locator('main a[href*="/tiltak/TIL-"]').first())
+    // A long list that has an answer already gets a field to search in, filled in by the script.
+    const search = page.locator('#edit input[role=combobox]')
+    await search.waitFor({ state: 'attached' })
+    expect(await search.inputValue()).not.toBe('')
+    await page.waitForTimeout(500)
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+
+    const before = await search.inputValue()
+    await page.locator('#edit summary').click()
+    await search.fill('ar')
+    await search.press('ArrowDown')
+    await search.press('Enter')
+    const wanted = await search.inputValue()
+    expect(wanted).not.toBe(before)
+    const address = page.url()
+    await page.goto('/min-hms')
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Sett teksten inn igjen' }).click()
+    expect(await search.inputValue()).toBe(wanted)
+  })
+
   test('when someone goes back and sends again: it leads to where it led, and counts once', async () => {
     const page = await as('leder@nordhavn.example', { script: false })
     await page.goto(planning)

@@ -74,19 +74,21 @@ export function keepText(
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
+/** Fields that are posted; one without a name is a script's own, such as the search over a long list. */
 function fieldsOf(form: HTMLFormElement): Field[] {
-  return [...form.elements].filter(
-    (each): each is Field =>
-      (each instanceof HTMLInputElement &&
-        !['hidden', 'password', 'file', 'submit'].includes(each.type)) ||
-      each instanceof HTMLTextAreaElement ||
-      each instanceof HTMLSelectElement,
-  )
+  return [...form.elements]
+    .filter(
+      (each): each is Field =>
+        (each instanceof HTMLInputElement &&
+          !['hidden', 'password', 'file', 'submit'].includes(each.type)) ||
+        each instanceof HTMLTextAreaElement ||
+        each instanceof HTMLSelectElement,
+    )
+    .filter((each) => each.name !== '')
 }
 
 function valuesOf(form: HTMLFormElement): [string, string][] {
   return fieldsOf(form).flatMap((field): [string, string][] => {
-    if (field.name === '') return []
     if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) {
       return [[`${field.name}=${field.value}`, field.checked ? 'on' : '']]
     }
@@ -119,6 +121,7 @@ function restore(form: HTMLFormElement, kept: Kept): void {
     } else {
       field.value = values.get(field.name) ?? field.value
     }
+    if (field instanceof HTMLSelectElement) field.dispatchEvent(new Event('change'))
   }
 }
 

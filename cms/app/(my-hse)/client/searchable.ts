@@ -88,7 +88,6 @@ export function makeSearchable(select: HTMLSelectElement, none: string): () => v
   }
   const choose = (choice: Choice | undefined): void => {
     select.value = choice?.value ?? ''
-    input.value = choice?.label ?? ''
     select.dispatchEvent(new Event('change', { bubbles: true }))
     close()
   }
@@ -150,7 +149,12 @@ export function makeSearchable(select: HTMLSelectElement, none: string): () => v
     }
     close()
   }
-  input.value = chosen()
+  // Whoever chooses, also what puts kept text back: the field shows what will be posted.
+  const onChange = (): void => {
+    input.value = chosen()
+  }
+  onChange()
+  select.addEventListener('change', onChange)
   input.addEventListener('input', onInput)
   input.addEventListener('keydown', onKey)
   input.addEventListener('blur', onBlur)
@@ -158,6 +162,7 @@ export function makeSearchable(select: HTMLSelectElement, none: string): () => v
     if (list.hidden) open('')
   })
   return () => {
+    select.removeEventListener('change', onChange)
     select.hidden = false
     select.id = id
     box.replaceWith(select)
