@@ -7,6 +7,16 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 const config: NextConfig = {
   transpilePackages: ['@verne/content', '@verne/hse-plugin'],
+  // The server has loaded these already, and one copy is enough.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/drizzle',
+    'sanitize-html',
+    'nodemailer',
+    'file-type',
+  ],
   turbopack: { root: path.join(here, '..') },
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
@@ -14,11 +24,12 @@ const config: NextConfig = {
   devIndicators: false,
   // Types are checked by `npm run check`; a newcomer's first start should not wait for them.
   typescript: { ignoreBuildErrors: true },
-  // The server in front compresses what is worth it, and nothing here resizes images on demand.
+  // Nothing here resizes images on demand.
   images: { unoptimized: true },
   experimental: {
-    // The server in front has counted the body already: a lower limit here would cut it in silence.
-    proxyClientMaxBodySize: '13mb',
+    // Maps of what runs on the server weigh more than all the rest, and a build is made from nothing each time.
+    turbopackSourceMaps: false,
+    turbopackFileSystemCacheForBuild: false,
     serverActions: { bodySizeLimit: '4mb' },
   },
 }

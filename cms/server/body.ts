@@ -1,11 +1,4 @@
-import { IncomingMessage } from 'node:http'
-
-/** How a body was taken in. */
-export type BodyRead =
-  | { readonly outcome: 'read'; readonly body: Buffer }
-  | { readonly outcome: 'too-large' }
-  | { readonly outcome: 'busy' }
-  | { readonly outcome: 'gone' }
+import type { IncomingMessage } from 'node:http'
 
 /** All bodies that are arriving at once; more would let slow, large uploads exhaust the memory. */
 const arrivingAtMost = 256_000_000
@@ -17,35 +10,51 @@ export function hasBody(request: IncomingMessage): boolean {
   return transfer !== undefined || (length !== undefined && length !== '0')
 }
 
-/**
- * Reads a request's body up to a limit, by its announced length and by counting what arrives,
- * so that whatever stands behind never begins on a body that is too large.
- * @param limit most bytes accepted
- */
-export async function readBody(request: IncomingMessage, limit: number): Promise<BodyRead> {
-  const announced = Number(request.headers['content-length'] ?? 0)
-  if (announced > limit) return { outcome: 'too-large' }
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
-      size += bytes.length
-      arriving += bytes.length
-      if (size > limit) return { outcome: 'too-large' }
-      if (arriving > arrivingAtMost) return { outcome: 'busy' }
-      chunks.push(bytes)
-    }
-  } catch {
-    return { outcome: 'gone' }
-  } finally {
-    arriving -= size
-  }
-  return { outcome: 'read', body: Buffer.concat(chunks, size) }
+/** Bytes the request says its body has; 0 where it does not say. */
+export function announced(request: IncomingMessage): number {
+  return Number(request.headers['content-length'] ?? 0)
+}
+
+/** Why a body was not let in to its end. */
+export type BodyFault = 'too-large' | 'busy'
+
+/** A body on its way, counted as it passes. */
+export interface CountedBody {
+  /** The bytes as they arrive; it fails at the first one too many. */
+  readonly stream: ReadableStream<Uint8Array>
+  /** Why it failed, if it did: whatever was answered then says nothing of the request. */
+  readonly fault: () => BodyFault | null
 }
 
 /**
- * Lets a sender finish whose body was refused: a browser that is cut off while sending shows
+ * Counts a body while it is read. Nothing is kept: what is read is the reader's.
+ * @param body as it arrives
+ * @param limit most bytes let through
+ * @param end resolves when the request is over; until then what arrived counts among all that is arriving
+ */
+export function countedBody(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+  end: Promise<unknown>,
+): CountedBody {
+  let size = 0
+  let fault: BodyFault | null = null
+  void end.then(() => (arriving -= size))
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      size += chunk.length
+      arriving += chunk.length
+      if (size > limit) fault = 'too-large'
+      else if (arriving > arrivingAtMost) fault = 'busy'
+      if (fault === null) controller.enqueue(chunk)
+      else controller.error(new Error(`The body is ${fault}.`))
+    },
+  })
+  return { stream: body.pipeThrough(counter), fault: () => fault }
+}
+
+/**
+ * Lets a sender finish whose body nobody reads: a browser that is cut off while sending shows
  * a broken connection instead of the answer. Bounded in bytes and time, then the line is cut.
  */
 export function drain(request: IncomingMessage, bytes = 64_000_000, ms = 15_000): void {
@@ -64,22 +73,4 @@ export function drain(request: IncomingMessage, bytes = 64_000_000, ms = 15_000)
   })
   request.on('error', () => undefined)
   request.resume()
-}
-
-/** The same request with its body ready to be read again. */
-export function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
-  const copy = new IncomingMessage(request.socket)
-  copy.method = request.method
-  copy.url = request.url
-  copy.httpVersion = request.httpVersion
-  copy.httpVersionMajor = request.httpVersionMajor
-  copy.httpVersionMinor = request.httpVersionMinor
-  copy.rawHeaders = request.rawHeaders
-  // A body that arrived in chunks has a length now.
-  copy.headers = { ...request.headers, 'content-length': String(body.length) }
-  delete copy.headers['transfer-encoding']
-  copy.complete = true
-  if (body.length > 0) copy.push(body)
-  copy.push(null)
-  return copy
 }

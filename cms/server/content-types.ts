@@ -38,6 +38,7 @@ export function isCompressible(file: string): boolean {
 
 const hashed = [
   /^\/_astro\//,
+  /^\/min-hms\/filer\//,
   /^\/media\/[0-9a-f]{64}\./,
   /^\/pagefind\/[a-z]+\/(?:fragment|index|filter)\//,
   /^\/pagefind\/[a-z]+\/[^/]+\.pf_meta$/,

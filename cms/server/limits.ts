@@ -1,40 +1,45 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { clientAddress, type RequestAddress } from './address.ts'
-import { drain, hasBody, readBody, withBody } from './body.ts'
+import { announced } from './body.ts'
 import { isForeign } from './origin.ts'
-import {
-  attemptAt,
-  createRates,
-  emailIn,
-  waitHeader,
-  type Attempt,
-  type AttemptRates,
-} from './rates.ts'
-import { refuse, sentences, tooLarge, type Refusal } from './refusal.ts'
-import { surfaceOf } from './surfaces.ts'
+import { attemptAt, type Attempt, type Rates } from './rates.ts'
+import { type Refusal, sentences, tooLarge } from './refusal.ts'
+import { isAdmin, surfaceOf } from './surfaces.ts'
 
-/** What a request must keep within before the CMS sees it. */
+/** What a request must keep within before anything behind the server sees it. */
 export interface LimitOptions {
   readonly serverUrl: string
   readonly trustProxy: number
-  /** Attempts per network and account. @default defaultRates */
-  readonly rates?: Readonly<Record<Attempt, AttemptRates>>
+  readonly rates: Rates
+}
+
+/** A request that was let through. Its body has not been read. */
+export interface Admitted {
+  /** What is counted of it, or null. */
+  readonly attempt: Attempt | null
+  /** Address of the client, for counting. */
+  readonly client: string
+  /** Seconds to wait, for a form that tells so itself; null where there were not too many. */
+  readonly wait: number | null
+  /** Most bytes its body may have. */
+  readonly limit: number
 }
 
 /**
- * Lets a request through, its body read, or answers it and gives null.
+ * Lets a request through, or says why not.
  * @param address the request's address, already found valid
  */
 export type Admit = (
   request: IncomingMessage,
-  response: ServerResponse,
   address: RequestAddress,
-) => Promise<IncomingMessage | null>
+) => Promise<{ readonly admitted: Admitted } | { readonly refusal: Refusal }>
 
 const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'])
 const allow = [...methods].join(', ')
 
 const megabyte = 1_000_000
+/** Most bytes of a post that is counted per account: it holds an address and a password. */
+const attemptLimit = 100_000
 const bodyLimits: readonly (readonly [RegExp, number])[] = [
   [/^\/api\/media(?:\/|$)/i, 12 * megabyte],
   // The admin sends the whole form with every change of state, and a handbook is long.
@@ -49,69 +54,56 @@ export function bodyLimit(pathname: string): number {
   return bodyLimits.find(([pattern]) => pattern.test(pathname))?.[1] ?? megabyte
 }
 
-/** Checks method, origin, rate and body size, in that order. */
-export function createLimits({ serverUrl, trustProxy, rates: chosen }: LimitOptions): Admit {
-  const rates = createRates(chosen)
-
-  return async (request, response, address) => {
-    const { pathname } = address
-    const answer = (refusal: Refusal): null => {
-      if (hasBody(request)) {
-        response.setHeader('connection', 'close')
-        drain(request)
-      }
-      refuse(request, response, pathname, serverUrl, refusal)
-      return null
-    }
-    const tooMany = (retryAfter: number): null =>
-      answer({ status: 429, sentence: sentences.tooManyAttempts, retryAfter })
-
-    // A report in a form is not thrown away: the form shows it again and says when to try. That has an end too.
-    const hardLimit = (kind: Attempt, at: string, by: string): Promise<number | null> =>
-      asksPolitely(kind, at) ? rates.network('form', by) : Promise.resolve(null)
-
+/** Checks method, origin, rate and announced size, in that order. */
+export function createLimits({ serverUrl, trustProxy, rates }: LimitOptions): Admit {
+  return async (request, { pathname }) => {
     if (!methods.has(request.method ?? '')) {
-      return answer({ status: 405, sentence: sentences.methodNotAllowed, headers: { allow } })
+      return { refusal: { status: 405, sentence: sentences.methodNotAllowed, headers: { allow } } }
     }
     if (isForeign(request, serverUrl)) {
-      return answer({ status: 403, sentence: sentences.foreignOrigin })
+      return { refusal: { status: 403, sentence: sentences.foreignOrigin } }
     }
     const changes = request.method !== 'GET' && request.method !== 'HEAD'
     const attempt = changes && request.method !== 'OPTIONS' ? attemptAt(pathname) : null
     const client = clientAddress(request, trustProxy)
-    if (attempt !== null) {
-      const wait = await rates.network(attempt, client)
-      const hard = await hardLimit(attempt, pathname, client)
-      if (hard !== null) return tooMany(hard)
-      if (wait !== null) {
-        if (!asksPolitely(attempt, pathname)) return tooMany(wait)
-        request.headers[waitHeader] = String(wait)
-      }
-    }
-    let body: Buffer = Buffer.alloc(0)
-    if (hasBody(request)) {
-      const limit = bodyLimit(pathname)
-      const read = await readBody(request, limit)
-      if (read.outcome === 'gone') return null
-      if (read.outcome === 'busy') {
-        return answer({ status: 503, sentence: sentences.busy, retryAfter: 10 })
-      }
-      if (read.outcome === 'too-large') {
-        const form = surfaceOf(pathname) === 'form' ? formAddress(request, serverUrl) : null
-        return form === null
-          ? answer({ status: 413, sentence: tooLarge(limit) })
-          : answer({ status: 303, sentence: tooLarge(limit), headers: { location: form } })
-      }
-      body = read.body
-    }
-    if (attempt !== null) {
-      const email = emailIn(request, body)
-      const wait = await rates.account(attempt, email)
-      if (wait !== null) return tooMany(wait)
-      rates.forgiveOnSuccess(response, attempt, client, email)
-    }
-    return hasBody(request) ? withBody(request, body) : request
+    const wait = attempt === null ? null : await rates.network(attempt, client)
+    const polite = attempt !== null && asksPolitely(attempt, pathname)
+    // A report in a form is not thrown away: the form shows it again and says when to try. That has an end too.
+    const hard = polite ? await rates.network('form', client) : wait
+    if (hard !== null) return { refusal: tooMany(hard) }
+    const limit =
+      attempt !== null && rates.countsAccounts(attempt) ? attemptLimit : bodyLimit(pathname)
+    const refusal = sizeRefusal(request, pathname, { limit, serverUrl })
+    return refusal ? { refusal } : { admitted: { attempt, client, wait, limit } }
   }
+}
+
+/** Says that there were too many attempts. */
+export function tooMany(retryAfter: number): Refusal {
+  return { status: 429, sentence: sentences.tooManyAttempts, retryAfter }
+}
+
+/** Says that a body was too large; a form leads back to the page it stood on, which says so. */
+export function tooLargeRefusal(
+  request: IncomingMessage,
+  pathname: string,
+  { limit, serverUrl }: { readonly limit: number; readonly serverUrl: string },
+): Refusal {
+  const form = surfaceOf(pathname) === 'form' ? formAddress(request, serverUrl) : null
+  return form === null
+    ? { status: 413, sentence: tooLarge(limit) }
+    : { status: 303, sentence: tooLarge(limit), headers: { location: form } }
+}
+
+function sizeRefusal(
+  request: IncomingMessage,
+  pathname: string,
+  options: { readonly limit: number; readonly serverUrl: string },
+): Refusal | null {
+  if (announced(request) > options.limit) return tooLargeRefusal(request, pathname, options)
+  // The admin reads its own bodies: what they hold must be known before, and browsers always say.
+  const unknown = request.headers['transfer-encoding'] !== undefined
+  return unknown && isAdmin(pathname) ? { status: 411, sentence: sentences.lengthRequired } : null
 }
 
 /** True where too many are told by the form itself, which keeps what was typed. */

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { networkOf } from './address.ts'
 import { surfaceOf } from './surfaces.ts'
@@ -75,13 +74,10 @@ export interface Rates {
   network: (attempt: Attempt, address: string) => Promise<number | null>
   /** Counts an attempt on an account, recognised by the e-mail address in the body. */
   account: (attempt: Attempt, email: string | null) => Promise<number | null>
-  /** Takes the attempt back once the answer shows that it succeeded. */
-  forgiveOnSuccess: (
-    response: ServerResponse,
-    attempt: Attempt,
-    address: string,
-    email: string | null,
-  ) => void
+  /** True for attempts that are counted per account too, for which the body must be read. */
+  countsAccounts: (attempt: Attempt) => boolean
+  /** Takes an attempt that succeeded back. */
+  forgive: (attempt: Attempt, address: string, email: string | null) => Promise<void>
 }
 
 /**
@@ -120,14 +116,11 @@ export function createRates(
       return count(limiter(attempt, 'network'), key)
     },
     account: (attempt, email) => count(limiter(attempt, 'account'), accountKey(email)),
-    forgiveOnSuccess: (response, attempt, address, email) => {
+    countsAccounts: (attempt) => rates[attempt].account !== undefined,
+    forgive: async (attempt, address, email) => {
       if (attempt !== 'login') return
-      response.once('finish', () => {
-        // A session is only ever handed out to whoever knew the password.
-        if (response.statusCode >= 400 || !response.hasHeader('set-cookie')) return
-        void limiter(attempt, 'account')?.delete(accountKey(email))
-        void limiter(attempt, 'network')?.reward(networkOf(address))
-      })
+      await limiter(attempt, 'account')?.delete(accountKey(email))
+      await limiter(attempt, 'network')?.reward(networkOf(address))
     },
   }
 }
@@ -160,8 +153,8 @@ async function count(limiter: RateLimiterMemory | null, key: string): Promise<nu
 }
 
 /** The e-mail address an attempt is about, from a JSON, form or multipart body; null when there is none. */
-export function emailIn(request: IncomingMessage, body: Buffer): string | null {
-  const type = request.headers['content-type']?.toLowerCase() ?? ''
+export function emailIn(contentType: string | null, body: Buffer): string | null {
+  const type = contentType?.toLowerCase() ?? ''
   const content = body.subarray(0, 100_000).toString('utf8')
   if (type.startsWith('application/x-www-form-urlencoded')) {
     const form = new URLSearchParams(content)

@@ -44,6 +44,10 @@ export const sentences = {
     nb: 'Denne adressen kan ikke brukes på den måten.',
     en: 'This address cannot be used in that way.',
   },
+  lengthRequired: {
+    nb: 'Forespørselen sa ikke hvor mye den inneholder. Last siden på nytt og prøv igjen.',
+    en: 'The request did not say how much it contains. Reload the page and try again.',
+  },
   tooManyAttempts: {
     nb: 'Det er gjort for mange forsøk. Vent litt og prøv igjen.',
     en: 'There have been too many attempts. Wait a while and try again.',

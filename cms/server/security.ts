@@ -24,6 +24,19 @@ export function siteContentSecurityPolicy(serverUrl: string): string {
   ].join('; ')
 }
 
+/** Policy of the pages of My HSE and reporting: their own style and script, and nothing else. */
+export const pageContentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** Policy of answers that are not pages: nothing may run, nothing may frame them. */
 export const bareContentSecurityPolicy =
   "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

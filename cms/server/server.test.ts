@@ -8,11 +8,11 @@ import { text } from 'node:stream/consumers'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLog } from './log.ts'
-import { setPageStatus } from './page-status.ts'
+import type { Answer as Answering } from './exchange.ts'
 import { createRates, type Attempt, type AttemptRates } from './rates.ts'
 import { openReleases, type ReleaseStore } from './releases.ts'
-import { createServer, type DynamicHandler, type VerneServer } from './server.ts'
-import { createSite } from './static.ts'
+import { type AdminHandler, createServer, type VerneServer } from './server.ts'
+import { createAssets, createSite } from './static.ts'
 
 const first = '20260101T080000000Z-aaaaaaaa'
 const second = '20260102T080000000Z-bbbbbbbb'
@@ -35,28 +35,44 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-const echo: DynamicHandler = async (request, response) => {
+const echo: Answering = async (request) => {
+  const { pathname, search } = new URL(request.url)
+  const body = await request.text()
+  return new Response(`${request.method} ${pathname}${search} ${body}`)
+}
+
+const adminEcho: AdminHandler = async (request, response) => {
   const body = await text(request)
   response.setHeader('content-type', 'text/plain')
   response.end(`${request.method ?? ''} ${request.url ?? ''} ${body}`)
 }
 
+/** Answers every request alike. */
+const always =
+  (status: number, headers: Readonly<Record<string, string>> = {}): Answering =>
+  () =>
+    Promise.resolve(new Response('', { status, headers }))
+
 interface Chosen {
-  readonly dynamic?: DynamicHandler
+  readonly cms?: Answering
+  readonly admin?: AdminHandler
   readonly serverUrl?: string
   readonly trustProxy?: number
   readonly rates?: Readonly<Record<Attempt, AttemptRates>>
 }
 
 async function start({
-  dynamic = echo,
+  cms = echo,
+  admin = adminEcho,
   serverUrl = 'https://hms.nordhavn.example',
   trustProxy = 0,
   rates,
 }: Chosen = {}): Promise<void> {
   server = createServer({
     site: createSite({ releases, serverUrl }),
-    dynamic: () => dynamic,
+    assets: createAssets(path.join(dataDir, 'assets'), serverUrl),
+    cms: () => cms,
+    admin: () => admin,
     serverUrl,
     trustProxy,
     ...(rates === undefined ? {} : { rates }),
@@ -382,74 +398,143 @@ describe('what reaches the CMS', () => {
 
   test('its own headers are kept', async () => {
     await start({
-      dynamic: (_request, response) => {
-        response.setHeader('cache-control', 'public, max-age=60')
-        response.setHeader('content-security-policy', "default-src 'self'")
-        response.end('ok')
-        return Promise.resolve()
-      },
+      cms: always(200, {
+        'cache-control': 'public, max-age=60',
+        'content-security-policy': "default-src 'self'",
+      }),
     })
     const { headers } = await ask('/api/hse/published')
     expect(headers['cache-control']).toBe('public, max-age=60')
     expect(headers['content-security-policy']).toBe("default-src 'self'")
   })
 
-  test('headers that a stranger forges for a proxy or for Next are dropped', async () => {
-    const seen: http.IncomingHttpHeaders[] = []
-    const dynamic: DynamicHandler = (request, response) => {
-      seen.push(request.headers)
-      response.end()
-      return Promise.resolve()
-    }
-    await start({ dynamic })
-    await ask('/admin', {
-      headers: {
-        'x-forwarded-for': '192.0.2.7',
-        'x-forwarded-host': 'evil.example',
-        'x-middleware-subrequest': 'proxy:proxy',
-        'x-request-id': 'chosen-by-the-client',
+  test.each(['/admin', '/api/units', '/min-hms'])(
+    'headers that a stranger forges for a proxy, for Next or for us are dropped before %s',
+    async (address) => {
+      const seen: Headers[] = []
+      await start({
+        cms: (request) => {
+          seen.push(request.headers)
+          return Promise.resolve(new Response(''))
+        },
+        admin: (request, response) => {
+          seen.push(new Headers(request.headers as Record<string, string>))
+          response.end()
+          return Promise.resolve()
+        },
+      })
+      await ask(address, {
+        headers: {
+          'x-forwarded-for': '192.0.2.7',
+          'x-forwarded-host': 'evil.example',
+          'x-middleware-subrequest': 'proxy:proxy',
+          'x-verne-wait': '9',
+          'x-request-id': 'chosen-by-the-client',
+        },
+      })
+      for (const name of [
+        'x-forwarded-for',
+        'x-forwarded-host',
+        'x-middleware-subrequest',
+        'x-verne-wait',
+      ]) {
+        expect(seen[0]?.get(name)).toBeNull()
+      }
+      expect(seen[0]?.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    },
+  )
+
+  test('its address is the public one, whatever host was asked', async () => {
+    const seen: string[] = []
+    await start({
+      cms: (request) => {
+        seen.push(request.url)
+        return Promise.resolve(new Response(''))
       },
     })
-    expect(seen[0]?.['x-forwarded-for']).toBeUndefined()
-    expect(seen[0]?.['x-forwarded-host']).toBeUndefined()
-    expect(seen[0]?.['x-middleware-subrequest']).toBeUndefined()
-    expect(seen[0]?.['x-request-id']).not.toBe('chosen-by-the-client')
+    await ask('/api/units?a=b', { headers: { host: 'evil.example' } })
+    expect(seen).toEqual(['https://hms.nordhavn.example/api/units?a=b'])
   })
 
-  test('a page sets its own status and keeps its text', async () => {
-    await start({
-      dynamic: async (_request, response) => {
-        await Promise.resolve()
-        setPageStatus(404)
-        response.end('<h1>Siden finnes ikke</h1>')
-      },
-    })
-    const answer = await ask('/min-hms/finnes-ikke')
+  test.each([404, 405] as const)(
+    'an answer of %i that says nothing is a page in the language of its address',
+    async (status) => {
+      await start({
+        cms: () => Promise.resolve(new Response(null, { status, headers: { allow: 'GET, HEAD' } })),
+      })
+      const answer = await ask('/en/my-hse/nothing')
+      expect(answer.status).toBe(status)
+      expect(answer.headers.allow).toBe('GET, HEAD')
+      expect(answer.body.toString()).toContain('<html lang="en">')
+      expect(JSON.parse((await ask('/api/nothing')).body.toString())).toHaveProperty('errors')
+    },
+  )
+
+  test('an address at which nothing of the CMS stands does not exist', async () => {
+    await start({ cms: () => Promise.resolve(null) })
+    const answer = await ask('/min-hms%2Fnothing')
     expect(answer.status).toBe(404)
-    expect(answer.body.toString()).toBe('<h1>Siden finnes ikke</h1>')
+    expect(answer.body.toString()).toContain('Siden finnes ikke.')
   })
 
-  test('a screen that failed while it was rendered is a sentence, not an empty document for scripts', async () => {
+  test('HEAD is answered like GET, without the body', async () => {
+    await start()
+    const answer = await ask('/api/units', { method: 'HEAD' })
+    expect(answer.status).toBe(200)
+    expect(answer.body).toHaveLength(0)
+    expect(answer.headers['content-length']).toBe(String('GET /api/units '.length))
+  })
+
+  test('more than one cookie is set', async () => {
     await start({
-      dynamic: (_request, response) => {
-        response.statusCode = 500
-        response.setHeader('content-type', 'text/html')
-        response.flushHeaders()
-        response.write('<html id="__next_error__">')
-        response.end('</html>')
-        return Promise.resolve()
+      cms: () => {
+        const headers = new Headers()
+        headers.append('set-cookie', 'a=1')
+        headers.append('set-cookie', 'b=2')
+        return Promise.resolve(new Response('', { headers }))
       },
     })
-    const answer = await ask('/en/my-hse')
-    expect(answer.status).toBe(500)
-    expect(answer.body.toString()).toContain('Something went wrong on our side')
-    expect(answer.body.toString()).toContain(String(answer.headers['x-request-id']))
-    expect(answer.body.toString()).not.toContain('__next_error__')
+    expect((await ask('/min-hms')).headers['set-cookie']).toEqual(['a=1', 'b=2'])
+  })
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('text is sent as %s to whoever takes it', async (encoding, decompress) => {
+    const long = 'Branndøra står åpen. '.repeat(200)
+    const type = { 'content-type': 'text/html; charset=utf-8' }
+    await start({ cms: () => Promise.resolve(new Response(long, { headers: type })) })
+    const headers = { 'accept-encoding': encoding }
+    const answer = await ask('/min-hms', { headers })
+    expect(answer.headers['content-encoding']).toBe(encoding)
+    expect(answer.headers.vary).toBe('Accept-Encoding')
+    expect(decompress(answer.body).toString()).toBe(long)
+    expect(answer.body.length).toBeLessThan(long.length / 5)
+    expect((await ask('/min-hms')).body.toString()).toBe(long)
+  })
+
+  test('what is compressed already, or small, is sent as it is', async () => {
+    const answers = {
+      '/api/image': new Response(new Uint8Array(5_000), {
+        headers: { 'content-type': 'image/png' },
+      }),
+      '/api/little': Response.json({ ok: true }),
+    }
+    await start({
+      cms: ({ url }) => Promise.resolve(answers[new URL(url).pathname as keyof typeof answers]),
+    })
+    const headers = { 'accept-encoding': 'br' }
+    const image = await ask('/api/image', { headers })
+    expect(image.headers['content-encoding']).toBeUndefined()
+    expect(image.body).toHaveLength(5_000)
+    const little = await ask('/api/little', { headers })
+    expect(little.headers['content-encoding']).toBeUndefined()
+    expect(little.body.toString()).toBe('{"ok":true}')
   })
 
   test('an error inside becomes a sentence with the number that finds it in the log', async () => {
-    await start({ dynamic: () => Promise.reject(new Error('kari.nordmann@nordhavn.example')) })
-    const answer = await ask('/admin')
+    await start({ cms: () => Promise.reject(new Error('kari.nordmann@nordhavn.example')) })
+    const answer = await ask('/min-hms')
     expect(answer.status).toBe(500)
     const id = String(answer.headers['x-request-id'])
     expect(answer.body.toString()).toContain(id)
@@ -462,13 +547,16 @@ describe('what reaches the CMS', () => {
     await publishFirst()
     server = createServer({
       site: createSite({ releases, serverUrl: 'http://localhost' }),
-      dynamic: () => null,
+      assets: createAssets(dataDir, 'http://localhost'),
+      cms: () => null,
+      admin: () => null,
       serverUrl: 'http://localhost',
       trustProxy: 0,
       log: createLog({ write: () => undefined }),
     })
     port = await server.listen(0, '127.0.0.1')
     expect((await ask('/admin')).status).toBe(503)
+    expect((await ask('/min-hms')).status).toBe(503)
     expect((await ask('/')).status).toBe(200)
   })
 })
@@ -488,13 +576,13 @@ describe('limits', () => {
   test.each([
     ['announces', false],
     ['does not announce', true],
-  ])('a body that is too large and %s it never reaches the CMS', async (_how, chunked) => {
+  ])('a body that is too large and %s it is never read to its end', async (_how, chunked) => {
     let reached = 0
     await start({
-      dynamic: (_request, response) => {
+      cms: async (request) => {
+        await request.text()
         reached += 1
-        response.end()
-        return Promise.resolve()
+        return new Response('')
       },
     })
     const body = 'a'.repeat(megabyte + 1)
@@ -504,6 +592,47 @@ describe('limits', () => {
       errors: [{ message: expect.stringContaining('inntil 1 MB') as string }],
     })
     expect(reached).toBe(0)
+  })
+
+  test('the admin is told how much comes, for it reads by itself', async () => {
+    await start()
+    const said = await ask('/admin/collections/editions/1', { method: 'POST', body: 'x' })
+    expect(said.status).toBe(200)
+    const unsaid = await ask('/admin', { method: 'POST', body: 'x', chunked: true })
+    expect(unsaid.status).toBe(411)
+    const tooMuch = await ask('/admin', { method: 'POST', body: Buffer.alloc(4 * megabyte + 1) })
+    expect(tooMuch.status).toBe(413)
+  })
+
+  test('an answer that comes before the body was read is seen, and the line serves on', async () => {
+    await start({ cms: always(403) })
+    const body = Buffer.alloc(900_000)
+    for (let index = 0; index < 3; index += 1) {
+      const answer = await ask('/api/nonconformities', { method: 'POST', body, chunked: true })
+      expect(answer.status).toBe(403)
+    }
+  })
+
+  test('a body arrives while it is sent', async () => {
+    const first = Promise.withResolvers<string>()
+    await start({
+      cms: async (request) => {
+        const reader = request.body?.getReader()
+        first.resolve(new TextDecoder().decode((await reader?.read())?.value))
+        await reader?.cancel()
+        return new Response('enough')
+      },
+    })
+    const sending = http.request({ port, host: '127.0.0.1', path: '/api/x', method: 'POST' })
+    const answered = new Promise<number | undefined>((resolve) =>
+      sending.on('response', ({ statusCode }) => {
+        resolve(statusCode)
+      }),
+    )
+    sending.write('begun')
+    expect(await first.promise).toBe('begun')
+    expect(await answered).toBe(200)
+    sending.destroy()
   })
 
   test('an upload may be larger, and has a limit of its own', async () => {
@@ -603,11 +732,7 @@ describe('limits', () => {
       report: { network: { attempts: 3, seconds: 60 } },
       form: { network: { attempts: 3, seconds: 60 } },
     }
-    const wrong: DynamicHandler = (_request, response) => {
-      response.statusCode = 401
-      response.end()
-      return Promise.resolve()
-    }
+    const wrong = always(401)
     const login = (email: string, address = '/api/accounts/login', headers = {}) =>
       ask(address, {
         method: 'POST',
@@ -616,7 +741,7 @@ describe('limits', () => {
       })
 
     test('on one account are limited, however its address is written', async () => {
-      await start({ dynamic: wrong, rates: few })
+      await start({ cms: wrong, rates: few })
       expect((await login('rektor@nordhavn.example')).status).toBe(401)
       expect((await login(' REKTOR@nordhavn.example')).status).toBe(401)
       const third = await login('Rektor@Nordhavn.example')
@@ -635,14 +760,14 @@ describe('limits', () => {
       '/min-hms/skjema/logg-inn',
       '/en/my-hse/form/log-in',
     ])('are counted together at %s', async (address) => {
-      await start({ dynamic: wrong, rates: few })
+      await start({ cms: wrong, rates: few })
       await login('rektor@nordhavn.example')
       await login('rektor@nordhavn.example')
       expect((await login('rektor@nordhavn.example', address)).status).toBe(429)
     })
 
     test('are recognised in forms of every kind', async () => {
-      await start({ dynamic: wrong, rates: few })
+      await start({ cms: wrong, rates: few })
       await login('rektor@nordhavn.example')
       await ask('/min-hms/skjema/logg-inn', {
         method: 'POST',
@@ -659,7 +784,7 @@ describe('limits', () => {
     })
 
     test('from one network are limited over all accounts', async () => {
-      await start({ dynamic: wrong, rates: few })
+      await start({ cms: wrong, rates: few })
       for (let index = 0; index < 6; index += 1) {
         expect((await login(`person${String(index)}@nordhavn.example`)).status).toBe(401)
       }
@@ -669,11 +794,7 @@ describe('limits', () => {
     test('that succeed are not held against anyone', async () => {
       await start({
         rates: few,
-        dynamic: (_request, response) => {
-          response.setHeader('set-cookie', 'payload-token=x')
-          response.end()
-          return Promise.resolve()
-        },
+        cms: always(200, { 'set-cookie': 'payload-token=x' }),
       })
       for (let index = 0; index < 12; index += 1) {
         expect((await login('rektor@nordhavn.example')).status).toBe(200)
@@ -681,13 +802,12 @@ describe('limits', () => {
     })
 
     test('to report are told by the form itself, which keeps what was typed, and have an end', async () => {
-      const told: (string | undefined)[] = []
+      const told: (string | null)[] = []
       await start({
         rates: { ...few, form: { network: { attempts: 5, seconds: 60 } } },
-        dynamic: (request, response) => {
-          told.push(request.headers['x-verne-wait']?.toString())
-          response.end()
-          return Promise.resolve()
+        cms: (request) => {
+          told.push(request.headers.get('x-verne-wait'))
+          return Promise.resolve(new Response(''))
         },
       })
       const report = (address = '/min-hms/skjema/meld-avvik', headers = {}) =>
@@ -700,7 +820,7 @@ describe('limits', () => {
       await report('/en/my-hse/form/report-nonconformity')
       await report('/min-hms/skjema/kontroller-melding')
       await report()
-      expect(told.slice(0, 3)).toEqual([undefined, undefined, undefined])
+      expect(told.slice(0, 3)).toEqual([null, null, null])
       expect(Number(told[3])).toBeGreaterThan(0)
       await report()
       expect((await report()).status).toBe(429)
@@ -724,7 +844,7 @@ describe('limits', () => {
     })
 
     test('are counted by the address a trusted proxy reports, never by one the client wrote', async () => {
-      await start({ dynamic: wrong, rates: few, trustProxy: 1 })
+      await start({ cms: wrong, rates: few, trustProxy: 1 })
       for (let index = 0; index < 6; index += 1) {
         const forged = `198.51.100.${String(index)}, 192.0.2.1`
         await login(`a${String(index)}@nordhavn.example`, '/api/accounts/login', {
@@ -788,13 +908,12 @@ describe('the log', () => {
   test('the number is handed on to the CMS', async () => {
     const seen: unknown[] = []
     await start({
-      dynamic: (request, response) => {
-        seen.push(request.headers['x-request-id'])
-        response.end()
-        return Promise.resolve()
+      cms: (request) => {
+        seen.push(request.headers.get('x-request-id'))
+        return Promise.resolve(new Response(''))
       },
     })
-    const answer = await ask('/admin', { method: 'POST', body: 'x' })
+    const answer = await ask('/api/units', { method: 'POST', body: 'x' })
     expect(seen).toEqual([answer.headers['x-request-id']])
   })
 })
@@ -804,10 +923,10 @@ describe('shutting down', () => {
     const begun = Promise.withResolvers<undefined>()
     const finish = Promise.withResolvers<undefined>()
     await start({
-      dynamic: async (_request, response) => {
+      cms: async () => {
         begun.resolve(undefined)
         await finish.promise
-        response.end('whole answer')
+        return new Response('whole answer')
       },
     })
     const inFlight = ask('/api/slow')
@@ -823,7 +942,9 @@ describe('shutting down', () => {
     const taken = Promise.withResolvers<undefined>()
     server = createServer({
       site: createSite({ releases, serverUrl: 'http://localhost' }),
-      dynamic: () => echo,
+      assets: createAssets(dataDir, 'http://localhost'),
+      cms: () => echo,
+      admin: () => adminEcho,
       upgrade: (_request, socket) => {
         socket.write(
           'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
@@ -844,9 +965,9 @@ describe('shutting down', () => {
   test('cuts what does not finish within the grace period', async () => {
     const begun = Promise.withResolvers<undefined>()
     await start({
-      dynamic: () => {
+      cms: () => {
         begun.resolve(undefined)
-        return Promise.withResolvers<undefined>().promise
+        return Promise.withResolvers<null>().promise
       },
     })
     const cut = expect(ask('/api/never')).rejects.toThrow(/socket hang up|ECONNRESET/)

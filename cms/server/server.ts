@@ -1,27 +1,39 @@
 import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { requestAddress } from './address.ts'
-import { createLimits, type LimitOptions } from './limits.ts'
+import { type RequestAddress, requestAddress } from './address.ts'
+import { drain, hasBody } from './body.ts'
+import { type Answer, exchange } from './exchange.ts'
+import { createLimits } from './limits.ts'
 import type { Log } from './log.ts'
-import { whileAnswering } from './page-status.ts'
+import { type Attempt, type AttemptRates, createRates } from './rates.ts'
 import { failed, page, refuse, sentences, type Refusal, type Sentence } from './refusal.ts'
 import { bareContentSecurityPolicy, setSecurityHeaders } from './security.ts'
 import type { SiteHandler } from './static.ts'
-import { isBelow, isDynamic, isScreen } from './surfaces.ts'
+import { isAdmin, isAsset, isBelow, isDynamic } from './surfaces.ts'
 
-/** Answers one request of the CMS; it ends the response itself. */
-export type DynamicHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+/** Answers one request of the admin; it ends the response itself. */
+export type AdminHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** Takes over a connection that asks for another protocol. */
 export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 
 /** The parts the one server is put together from. */
-export interface ServerOptions extends LimitOptions {
+export interface ServerOptions {
+  /** Public origin. */
+  readonly serverUrl: string
+  /** Number of reverse proxies in front that are believed. */
+  readonly trustProxy: number
+  /** Attempts per network and account. @default defaultRates */
+  readonly rates?: Readonly<Record<Attempt, AttemptRates>>
   /** Answers the published site. */
   readonly site: SiteHandler
-  /** Answers admin, My HSE and API. Null while the CMS is starting: such requests get 503. */
-  readonly dynamic: () => DynamicHandler | null
+  /** Answers style sheets, scripts and fonts of My HSE. */
+  readonly assets: SiteHandler
+  /** Answers My HSE and the API. Null while the CMS is starting: such requests get 503. */
+  readonly cms: () => Answer | null
+  /** Answers Payload's admin and its files. Null while it is starting. */
+  readonly admin: () => AdminHandler | null
   /** For hot reload; without it every upgrade is refused. */
   readonly upgrade?: UpgradeHandler
   readonly log: Log
@@ -40,10 +52,13 @@ export interface VerneServer {
 const internalHeaders = /^x-(?:middleware|invoke|matched|next|nextjs|vercel|verne)-/
 const forwardedHeaders = /^(?:x-forwarded-.+|forwarded|x-real-ip)$/
 
+const notYet: Refusal = { status: 503, sentence: sentences.starting, retryAfter: 5 }
+
 /** Puts the server together. It does not listen yet. */
 export function createServer(options: ServerOptions): VerneServer {
-  const { site, dynamic, upgrade, log, serverUrl, trustProxy } = options
-  const admit = createLimits(options)
+  const { site, assets, cms, admin, upgrade, log, serverUrl, trustProxy } = options
+  const rates = createRates(options.rates)
+  const admit = createLimits({ serverUrl, trustProxy, rates })
   let closing = false
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -64,45 +79,53 @@ export function createServer(options: ServerOptions): VerneServer {
         aborted: !response.writableFinished,
       })
     })
-    const answer = (refusal: Refusal): void => {
-      refuse(request, response, pathname, serverUrl, refusal)
-    }
     if (closing) response.setHeader('connection', 'close')
-    try {
-      if (address === null || !isHost(request.headers.host)) {
-        answer({ status: 400, sentence: sentences.badAddress })
-        return
-      }
-      if (!isDynamic(pathname)) {
-        if (request.method === 'GET' || request.method === 'HEAD') {
-          await site(request, response, pathname, address.search)
-        } else {
-          const allow = 'GET, HEAD'
-          answer({ status: 405, sentence: sentences.methodNotAllowed, headers: { allow } })
-        }
-        return
-      }
-      cleanHeaders(request, trustProxy)
-      request.url = address.url
-      request.headers['x-request-id'] = id
-      const admitted = await admit(request, response, address)
-      if (admitted === null) return
-      const next = dynamic()
-      if (next === null) {
-        answer({ status: 503, sentence: sentences.starting, retryAfter: 5 })
-        return
-      }
-      completeHead(response, pathname, serverUrl)
-      if (isScreen(pathname)) {
-        replaceFailure(response, () => {
-          answer({ status: 500, sentence: failed(id) })
-        })
-      }
-      await whileAnswering(response, () => next(admitted, response))
-    } catch (error) {
+    const refusal = await answer(request, response, { address, id }).catch((error: unknown) => {
       log.event('error', 'A request failed', { id, error: describe(error) })
-      answer({ status: 500, sentence: failed(id) })
+      return { status: 500, sentence: failed(id) }
+    })
+    if (refusal === null) return
+    if (hasBody(request) && !request.complete && !response.headersSent) {
+      response.setHeader('connection', 'close')
+      drain(request)
     }
+    refuse(request, response, pathname, serverUrl, refusal)
+  }
+
+  /** Answers a request, or gives what the server is to say instead. */
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { address, id }: { readonly address: RequestAddress | null; readonly id: string },
+  ): Promise<Refusal | null> {
+    if (address === null || !isHost(request.headers.host)) {
+      return { status: 400, sentence: sentences.badAddress }
+    }
+    const { pathname, search } = address
+    if (!isDynamic(pathname) || isAsset(pathname)) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        const allow = 'GET, HEAD'
+        return { status: 405, sentence: sentences.methodNotAllowed, headers: { allow } }
+      }
+      await (isAsset(pathname) ? assets : site)(request, response, pathname, search)
+      return null
+    }
+    cleanHeaders(request, trustProxy)
+    request.url = address.url
+    request.headers['x-request-id'] = id
+    const admission = await admit(request, address)
+    if ('refusal' in admission) return admission.refusal
+    completeHead(response, pathname, serverUrl)
+    if (isAdmin(pathname)) {
+      const next = admin()
+      if (next === null) return notYet
+      await next(request, response)
+      return null
+    }
+    const plain = cms()
+    if (plain === null) return notYet
+    const { admitted } = admission
+    return exchange({ request, response, address, admitted }, { serverUrl, rates }, plain)
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
@@ -166,7 +189,7 @@ function listen(server: http.Server, port: number, host: string): Promise<number
   })
 }
 
-/** Gives the CMS's answers the headers they lack, at the moment their head is written. */
+/** Gives answers the headers they lack, at the moment their head is written. */
 function completeHead(response: ServerResponse, pathname: string, serverUrl: string): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
   response.writeHead = (...args: unknown[]) => {
@@ -176,37 +199,6 @@ function completeHead(response: ServerResponse, pathname: string, serverUrl: str
     }
     return writeHead(...args)
   }
-}
-
-/**
- * Puts a sentence where Next would send an empty document that only scripts can fill: a page that failed is read
- * without them too.
- */
-function replaceFailure(response: ServerResponse, answer: () => void): void {
-  const original = {
-    write: response.write.bind(response),
-    end: response.end.bind(response),
-    flushHeaders: response.flushHeaders.bind(response),
-  }
-  let replaced = false
-  const replace = (): boolean => {
-    if (replaced) return true
-    if (response.headersSent || response.statusCode < 500) return false
-    replaced = true
-    Object.assign(response, original)
-    answer()
-    Object.assign(response, { write: replace, end: () => response, flushHeaders: replace })
-    return true
-  }
-  const unlessFailed =
-    (sends: (...args: never[]) => unknown) =>
-    (...args: never[]): unknown =>
-      replace() || sends(...args)
-  Object.assign(response, {
-    write: unlessFailed(original.write),
-    end: unlessFailed(original.end),
-    flushHeaders: unlessFailed(original.flushHeaders),
-  })
 }
 
 function cleanHeaders(request: IncomingMessage, trustProxy: number): void {

@@ -9,7 +9,7 @@ import { acceptedEncodings, variantEnding, type Encoding } from './encoding.ts'
 import { refuse, sentences } from './refusal.ts'
 import type { ReleaseStore } from './releases.ts'
 import { setSecurityHeaders, siteContentSecurityPolicy } from './security.ts'
-import { languageOf } from './surfaces.ts'
+import { assetsAddress, languageOf } from './surfaces.ts'
 
 /** What the published site is served from. */
 export interface SiteOptions {
@@ -34,8 +34,7 @@ const rememberedTags = 5_000
  * Hashed files that an open page still asks for come from the kept releases.
  */
 export function createSite({ releases, serverUrl }: SiteOptions): SiteHandler {
-  const tags = new Map<string, string>()
-  const policy = siteContentSecurityPolicy(serverUrl)
+  const sendFile = fileSender(serverUrl)
 
   return async (request, response, pathname, search) => {
     const current = await releases.current()
@@ -84,12 +83,40 @@ export function createSite({ releases, serverUrl }: SiteOptions): SiteHandler {
       response.setHeader('location', location)
       response.setHeader('cache-control', 'no-cache')
       response.setHeader('content-length', 0)
-      setSecurityHeaders(response, { serverUrl }, policy)
+      setSecurityHeaders(response, { serverUrl }, siteContentSecurityPolicy(serverUrl))
       response.end()
     }
   }
+}
 
-  /** False when the file does not exist in any form the client accepts. */
+/**
+ * Serves the style sheets, scripts and fonts of My HSE.
+ * @param folder where they were built, each with its compressed variants
+ */
+export function createAssets(folder: string, serverUrl: string): SiteHandler {
+  const sendFile = fileSender(serverUrl)
+  return async (request, response, pathname) => {
+    const [name, ...more] = safeSegments(pathname.slice(assetsAddress.length)) ?? []
+    const file = path.join(folder, name ?? '')
+    if (name !== undefined && more.length === 0) {
+      if (await sendFile(request, response, { file, pathname, status: 200 })) return
+    }
+    refuse(request, response, pathname, serverUrl, { status: 404, sentence: sentences.notFound })
+  }
+}
+
+/** Sends a file in the best form the client accepts. False when it does not exist in any. */
+type FileSender = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+) => Promise<boolean>
+
+function fileSender(serverUrl: string): FileSender {
+  const tags = new Map<string, string>()
+  const policy = siteContentSecurityPolicy(serverUrl)
+  return sendFile
+
   async function sendFile(
     request: IncomingMessage,
     response: ServerResponse,

@@ -15,6 +15,9 @@ const dynamic = [
   '/_next',
 ] as const
 
+/** Where the style sheets, scripts and fonts of My HSE stand; their names change with their content. */
+export const assetsAddress = '/min-hms/filer'
+
 const forms = ['/min-hms/skjema', '/en/my-hse/form'] as const
 
 /** True for addresses that the CMS answers; all others belong to the published site. */
@@ -29,11 +32,14 @@ export function surfaceOf(pathname: string): Surface {
   return isDynamic(pathname) ? 'page' : 'site'
 }
 
-/** True for the screens of My HSE, which must be readable without scripts. */
-export function isScreen(pathname: string): boolean {
-  return (
-    surfaceOf(pathname) === 'page' && !['/admin', '/_next'].some((each) => isBelow(pathname, each))
-  )
+/** True for Payload's admin, the one surface that Next draws, with its files. */
+export function isAdmin(pathname: string): boolean {
+  return isBelow(pathname, '/admin') || isBelow(pathname, '/_next')
+}
+
+/** True for the style sheets, scripts and fonts of My HSE. */
+export function isAsset(pathname: string): boolean {
+  return isBelow(pathname, assetsAddress)
 }
 
 /** Language a page at this address is in. */

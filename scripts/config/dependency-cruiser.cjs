@@ -20,6 +20,13 @@ module.exports = {
       to: { path: '^(cms/(?!plugin/)|site/|scripts/)' },
     },
     {
+      name: 'admin-not-my-hse',
+      comment: 'The admin is built by Next and My HSE is not: only the host knows both.',
+      severity: 'error',
+      from: { path: '^cms/', pathNot: '^cms/(my-hse/|host\\.ts$|test/)|\\.test\\.ts$' },
+      to: { path: '^cms/my-hse/' },
+    },
+    {
       name: 'site-not-cms',
       comment: 'The site knows the snapshot, not the CMS.',
       severity: 'error',

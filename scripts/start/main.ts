@@ -3,12 +3,15 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createLog } from '../../cms/server/log.ts'
 import { openReleases } from '../../cms/server/releases.ts'
-import { createServer, type DynamicHandler } from '../../cms/server/server.ts'
-import { createSite } from '../../cms/server/static.ts'
+import type { Answer } from '../../cms/server/exchange.ts'
+import { createServer } from '../../cms/server/server.ts'
+import { createAssets, createSite } from '../../cms/server/static.ts'
 import { readSettings, SettingsError, type Settings } from '../../cms/settings.ts'
 import { startAstroDev } from './astro-dev.ts'
 import { bootSentence } from './boot-error.ts'
-import { buildCms } from './cms-build.ts'
+import { bundleIn } from './bundle-paths.ts'
+import { buildCms, bundle } from './cms-build.ts'
+import { openCms, openCmsInDevelopment } from './cms.ts'
 import { keptSecret, openDataFolder } from './data-folder.ts'
 import { loadEnvironmentFile, prepareEnvironment } from './environment.ts'
 import { startNext, type NextApp } from './next-app.ts'
@@ -54,10 +57,12 @@ async function start(): Promise<void> {
   const astro = dev ? await startAstroDev(settings) : null
   if (astro !== null) running.stopSite = astro.stop
   let next: NextApp | null = null
-  const dynamic = (): DynamicHandler | null => next?.handle ?? null
+  let cms: Answer | null = null
   const server = createServer({
     site: astro?.site ?? createSite({ releases, serverUrl: settings.serverUrl }),
-    dynamic,
+    assets: createAssets(bundleIn(settings.root).assets, settings.serverUrl),
+    cms: () => cms,
+    admin: () => next?.handle ?? null,
     ...(astro === null
       ? {}
       : {
@@ -76,13 +81,17 @@ async function start(): Promise<void> {
   await server.listen(port, host).catch((error: unknown) => {
     throw listenError(error, port, host)
   })
-  if (!dev) await buildCms(settings.root)
+  await buildCms(settings.root, dev ? ['bundle'] : ['bundle', 'admin'])
   if (!dev) await loadStarterContent(settings)
   await step('Starting the CMS and migrating its database', 'Started the CMS', async () => {
-    next = await startNext(settings.root, dev, { hostname: host, port }, server.http)
-    running.closeNext = next.close
-    const health = await checkHealth(settings).finally(next.throwIfFailed)
-    if (health !== null) console.error(`  ${health}`)
+    // The instance that is opened here is the one the admin finds.
+    const opening = dev ? openCmsInDevelopment(settings.root, bundle) : openCms(settings.root)
+    const starting = startNext(settings.root, dev, { hostname: host, port }, server.http)
+    const [opened, started] = await Promise.all([opening, starting])
+    next = started
+    running.closeNext = started.close
+    cms = opened
+    await tellHealth(opened, settings)
   })
   if (!dev && settings.starterContent && (await releases.current()) === null) {
     await firstRelease(() => releases.current())
@@ -90,17 +99,12 @@ async function start(): Promise<void> {
   await printAddresses(settings)
 }
 
-/** Asks once, as a load balancer would, which makes the CMS open its database. What is wrong, or null. */
-async function checkHealth({ host, port }: Settings): Promise<string | null> {
-  const local = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  const name = local.includes(':') ? `[${local}]` : local
-  const response = await fetch(`http://${name}:${String(port)}/healthz`)
-  const body = await response.text()
-  // The app itself answers 200 or 503; anything else is an app that never came to answer.
-  if (response.status === 500) {
-    throw new StartError('The CMS did not start; what it said stands above.')
-  }
-  return response.ok ? null : `/healthz answers ${String(response.status)}: ${body.slice(0, 300)}`
+/** Says what a load balancer would be told, where not all is well. */
+async function tellHealth(cms: Answer, { serverUrl }: Settings): Promise<void> {
+  const response = await cms(new Request(new URL('/healthz', serverUrl)))
+  if (response?.ok === true) return
+  const said = (await response?.text())?.slice(0, 300) ?? ''
+  console.error(`  /healthz answers ${String(response?.status)}: ${said}`)
 }
 
 /** A first start ends with a site to look at; that it failed is no reason to take the admin away, which says why. */

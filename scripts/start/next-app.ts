@@ -1,22 +1,19 @@
 import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { onBootFailure } from '../../cms/server/boot.ts'
-import type { DynamicHandler, UpgradeHandler } from '../../cms/server/server.ts'
+import type { AdminHandler, UpgradeHandler } from '../../cms/server/server.ts'
 
-/** The CMS's Next app, started inside this process. */
+/** Payload's admin: a Next app inside this process, on the Payload instance that is open already. */
 export interface NextApp {
-  readonly handle: DynamicHandler
+  readonly handle: AdminHandler
   readonly upgrade: UpgradeHandler
-  /** Throws what kept the CMS from starting. Known once a request has been answered: Next starts the app with the first. */
-  readonly throwIfFailed: () => void
   readonly close: () => Promise<void>
 }
 
 /** What of Next's own server is used here. */
 interface NextServer {
   prepare: () => Promise<void>
-  getRequestHandler: () => DynamicHandler
+  getRequestHandler: () => AdminHandler
   getUpgradeHandler: () => (...options: Parameters<UpgradeHandler>) => Promise<void>
   close: () => Promise<void>
 }
@@ -31,7 +28,7 @@ type StartNext = (options: {
 }) => NextServer
 
 /**
- * Starts the CMS. Its first request opens the database and migrates it.
+ * Starts the admin.
  * @param dev true compiles on request and reloads; false serves what was built
  */
 export async function startNext(
@@ -43,8 +40,6 @@ export async function startNext(
   const dir = path.join(root, 'cms')
   const load = createRequire(path.join(dir, 'package.json'))
   const next = load('next') as StartNext
-  const failures: unknown[] = []
-  onBootFailure((error) => failures.push(error))
   const app = next({ dev, dir, ...address, httpServer, ...(dev ? { turbopack: true } : {}) })
   await app.prepare()
   const upgrade = app.getUpgradeHandler()
@@ -54,9 +49,6 @@ export async function startNext(
       upgrade(request, socket, head).catch(() => {
         socket.destroy()
       })
-    },
-    throwIfFailed: () => {
-      if (failures.length > 0) throw failures[0]
     },
     close: () => app.close(),
   }

@@ -1,8 +1,0 @@
-import type { ReactElement, ReactNode } from 'react'
-import { HtmlPage } from '../components/html-page.tsx'
-import '../my-hse.css'
-
-/** Documents in English. */
-export default function Layout({ children }: { readonly children: ReactNode }): ReactElement {
-  return <HtmlPage language="en">{children}</HtmlPage>
-}

@@ -1,0 +1,56 @@
+import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { ensureFirstAdministrator } from './first-administrator.ts'
+import { askForFirstRelease } from './first-release.ts'
+import { health } from './health.ts'
+import type { Assets } from './my-hse/components/html-page.tsx'
+import { answerMyHse } from './my-hse/my-hse.tsx'
+import config from './payload.config.ts'
+import { retried } from './plugin/core/retry-requests.ts'
+import { closers } from './server/closers.ts'
+import type { Answer } from './server/exchange.ts'
+import { readSettings } from './settings.ts'
+import { assertWholeDatabase } from './whole-database.ts'
+
+export type { Answer, Assets }
+
+/**
+ * Opens the database, runs the migrations that are due, starts the scheduled jobs and, in an empty installation, makes
+ * the first administrator. Payload keeps this instance for the whole process: the admin finds it there and opens none
+ * of its own.
+ * @throws whatever keeps the CMS from starting
+ */
+export async function openCms(): Promise<Payload> {
+  const payload = await getPayload({ config, cron: true })
+  closers().add(() => payload.destroy())
+  await assertWholeDatabase(payload)
+  const settings = readSettings()
+  await ensureFirstAdministrator(payload, settings)
+  await askForFirstRelease(payload, settings)
+  return payload
+}
+
+/** Answers the API, My HSE with its forms and files, and whoever watches over the server. */
+export function answering(payload: Payload, assets: Assets): Answer {
+  const api = retried((request) => handleEndpoints({ config, request }))
+  return (request) => {
+    const { pathname } = new URL(request.url)
+    if (pathname === '/healthz') return answerHealth(request, payload)
+    if (pathname === '/api' || pathname.startsWith('/api/')) return api(request)
+    return answerMyHse(request, { payload, assets })
+  }
+}
+
+/** For whoever watches over the server: what works, in figures, without anything about anyone. */
+async function answerHealth({ method }: Request, payload: Payload): Promise<Response> {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
+  }
+  const report = await health(() => Promise.resolve(payload))
+  return Response.json(report, {
+    status: report.database.ok ? 200 : 503,
+    headers: {
+      'cache-control': 'no-store',
+      ...(report.database.ok ? {} : { 'retry-after': '10' }),
+    },
+  })
+}

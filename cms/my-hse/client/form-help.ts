@@ -1,0 +1,79 @@
+import type { PageLanguage } from '../routes.ts'
+import { button, buttonRow, helpBar, paragraph } from './help-bar.ts'
+import { forgetEverything, forgetWhatArrived, keepText } from './kept-text.ts'
+import { makeSearchable } from './searchable.ts'
+
+const text = {
+  none: { nb: 'Ingen treff', en: 'No matches' },
+  keptTitle: { nb: 'Vi tok vare på det du skrev', en: 'We kept what you wrote' },
+  kept: {
+    nb: 'Du forlot siden før teksten var sendt.',
+    en: 'You left the page before the text was sent.',
+  },
+  restore: { nb: 'Sett teksten inn igjen', en: 'Put the text back' },
+  forget: { nb: 'Kast den', en: 'Discard it' },
+  offline: {
+    nb: 'Du er uten nett, så skjemaet er ikke sendt. Teksten er trygg her. Send på nytt når nettet er tilbake.',
+    en: 'You are offline, so the form was not sent. The text is safe here. Send again when the network is back.',
+  },
+}
+
+/**
+ * What a script adds to the forms of a page: searching in long lists, and text that outlives a lost network or a page
+ * that was left. Everything works without it.
+ * @param place where it says something, before whatever else is said there
+ */
+export function helpForms(place: HTMLElement, language: PageLanguage): void {
+  let offered: HTMLElement | null = null
+  let offline: HTMLElement | null = null
+
+  // One offer at a time: the last form's. What other forms kept is offered the next time.
+  const offer = (restore: () => void, forget: () => void): void => {
+    offered?.remove()
+    const bar = offerBar(language, restore, forget)
+    place.prepend(bar)
+    offered = bar
+  }
+  const sayOffline = (): void => {
+    if (offline !== null) return
+    offline = offlineBar(language)
+    if (offered?.isConnected === true) offered.after(offline)
+    else place.prepend(offline)
+    offline.focus()
+  }
+
+  forgetWhatArrived()
+  for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-searchable]')) {
+    makeSearchable(select, text.none[language])
+  }
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {
+    keepText(form, offer, sayOffline)
+  }
+  for (const leaving of document.querySelectorAll('.log-out')) {
+    leaving.addEventListener('click', forgetEverything)
+  }
+}
+
+function offerBar(language: PageLanguage, restore: () => void, forget: () => void): HTMLElement {
+  const title = document.createElement('strong')
+  title.textContent = `${text.keptTitle[language]}.`
+  const answer = (act: () => void) => (): void => {
+    act()
+    bar.remove()
+  }
+  const bar = helpBar(
+    'status',
+    paragraph(title, ` ${text.kept[language]}`),
+    buttonRow(
+      button(text.restore[language], answer(restore)),
+      button(text.forget[language], answer(forget), 'secondary'),
+    ),
+  )
+  return bar
+}
+
+function offlineBar(language: PageLanguage): HTMLElement {
+  const bar = helpBar('alert', paragraph(text.offline[language]))
+  bar.tabIndex = -1
+  return bar
+}

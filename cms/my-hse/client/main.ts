@@ -1,0 +1,25 @@
+/**
+ * The script of My HSE's pages, which do all they do without it. The page says in `lang` which language it speaks, and
+ * in `data-session-ends` when the session of whoever is logged in ends.
+ */
+import type { PageLanguage } from '../routes.ts'
+import { cameBack } from './came-back.ts'
+import { helpForms } from './form-help.ts'
+import { watchSession } from './session-end.ts'
+
+// Chromium puts back what stood in the fields only after the page has loaded: looked at before, they seem untouched.
+if (cameBack()) addEventListener('pageshow', help, { once: true })
+else help()
+
+function help(): void {
+  const { documentElement } = document
+  const place = document.getElementById('form-help')
+  if (place) {
+    const language: PageLanguage = documentElement.lang === 'en' ? 'en' : 'nb'
+    const ends = place.dataset['sessionEnds']
+    helpForms(place, language)
+    if (ends !== undefined) watchSession(place, language, Number(ends))
+  }
+  // Tests wait for this.
+  documentElement.dataset['help'] = 'ready'
+}

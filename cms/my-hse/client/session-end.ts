@@ -1,0 +1,82 @@
+import type { PageLanguage } from '../routes.ts'
+import { button, buttonRow, helpBar, paragraph } from './help-bar.ts'
+
+const text = {
+  soon: {
+    nb: (minutes: number) =>
+      `Økten din slutter om ${minutes <= 1 ? 'under ett minutt' : `${String(minutes)} minutter`}. Det du har lagret, er trygt.`,
+    en: (minutes: number) =>
+      `Your session ends in ${minutes <= 1 ? 'less than a minute' : `${String(minutes)} minutes`}. What you have saved is safe.`,
+  },
+  over: {
+    nb: 'Økten din er slutt. Send det du har skrevet, så kommer du til innlogging og rett tilbake hit med teksten.',
+    en: 'Your session has ended. Send what you have written; you come to log in, and straight back here with the text.',
+  },
+  stay: { nb: 'Fortsett å være innlogget', en: 'Stay logged in' },
+  failed: {
+    nb: 'Økten kunne ikke forlenges nå. Lagre det du holder på med.',
+    en: 'The session could not be extended now. Save what you are doing.',
+  },
+}
+
+/** How long before the end it is said, in minutes. */
+const saidBefore = 10
+const minute = 60_000
+
+/**
+ * What is said of a session, and whether it is over; null while it is early.
+ * @param ends when it ends, in milliseconds since 1970, as `now`
+ */
+export function sessionNotice(
+  language: PageLanguage,
+  ends: number,
+  now: number,
+): { readonly said: string; readonly over: boolean } | null {
+  const minutes = Math.ceil((ends - now) / minute)
+  if (minutes > saidBefore) return null
+  const over = minutes <= 0
+  return { said: over ? text.over[language] : text.soon[language](minutes), over }
+}
+
+/**
+ * Says that the session is about to end, and lets someone go on.
+ * @param place where it is said, after whatever else is said there
+ * @param given when the session ends, in milliseconds since 1970
+ */
+export function watchSession(place: HTMLElement, language: PageLanguage, given: number): void {
+  let ends = given
+  let failed = false
+  const said = paragraph()
+  const failure = paragraph(text.failed[language])
+  const buttons = buttonRow(button(text.stay[language], () => void stay()))
+  const bar = helpBar('status', said)
+
+  // Changes only what is different: the bar is read out anew for each change, and the button keeps its focus.
+  const look = (): void => {
+    const notice = sessionNotice(language, ends, Date.now())
+    if (notice === null) {
+      bar.remove()
+      return
+    }
+    if (said.textContent !== notice.said) said.textContent = notice.said
+    if (!failed) failure.remove()
+    else if (failure.parentNode === null) said.after(failure)
+    if (notice.over) buttons.remove()
+    else if (buttons.parentNode === null) bar.append(buttons)
+    if (!bar.isConnected) place.append(bar)
+  }
+  const stay = async (): Promise<void> => {
+    try {
+      const answer = await fetch('/api/accounts/refresh-token', { method: 'POST' })
+      const body = (await answer.json()) as { exp?: number }
+      if (!answer.ok || body.exp === undefined) throw new Error('no new session')
+      ends = body.exp * 1000
+      failed = false
+    } catch {
+      failed = true
+    }
+    look()
+  }
+  look()
+  setInterval(look, minute / 4)
+}

@@ -1,0 +1,127 @@
+import { type ReactElement, type ReactNode, useContext } from 'react'
+import type { FormError } from '../drafts.ts'
+import { describedBy, FieldErrors } from './field-errors.tsx'
+import { FormKeys } from './form-keys.ts'
+import { formAddress, type PageLanguage, type Segment } from '../routes.ts'
+import { words } from '../text.ts'
+
+interface FormProps {
+  readonly language: PageLanguage
+  /** Where it is posted to. */
+  readonly segment: Segment
+  /** Values that go along unseen, such as the record's id. */
+  readonly hidden?: Readonly<Record<string, string | number | null | undefined>>
+  /** The draft the page shows, as its address carries it. */
+  readonly draft?: string | undefined
+  /** True for a form that takes files. @default false */
+  readonly files?: boolean
+  readonly id?: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** A form that posts without a script. It carries a key of its own: pressed twice, it counts once. */
+export function Form(props: FormProps): ReactElement {
+  const { language, segment, hidden = {}, draft, files = false, id, className, children } = props
+  const key = useContext(FormKeys)()
+  return (
+    <form
+      id={id}
+      className={className ?? 'form'}
+      method="post"
+      action={formAddress(language, segment)}
+      encType={files ? 'multipart/form-data' : undefined}
+      noValidate
+      data-keep=""
+    >
+      <input type="hidden" name="form" value={key} />
+      {draft !== undefined && <input type="hidden" name="draft" value={draft} />}
+      {Object.entries(hidden).map(([name, value]) =>
+        value === null || value === undefined ? null : (
+          <input type="hidden" name={name} value={String(value)} key={name} />
+        ),
+      )}
+      {children}
+    </form>
+  )
+}
+
+/** The buttons at the end of a form. */
+export function SubmitRow({
+  language,
+  label,
+  later = false,
+  children,
+}: {
+  readonly language: PageLanguage
+  /** What the main button does, as a verb. */
+  readonly label: string
+  /** Offers to save and come back: posts `intent=later`. @default false */
+  readonly later?: boolean
+  /** Further buttons or links. */
+  readonly children?: ReactNode
+}): ReactElement {
+  return (
+    <div className="submit-row">
+      <button className="ds-button" type="submit">
+        {label}
+      </button>
+      {later && (
+        <button
+          className="ds-button"
+          data-variant="secondary"
+          type="submit"
+          name="intent"
+          value="later"
+        >
+          {words.saveForLater[language]}
+        </button>
+      )}
+      {children}
+    </div>
+  )
+}
+
+/** Fields that belong together, under one question. */
+export function Group({
+  name,
+  legend,
+  hint,
+  language,
+  errors,
+  children,
+}: {
+  /** Id an error links to. */
+  readonly name: string
+  readonly legend: string
+  readonly hint?: string | undefined
+  readonly language: PageLanguage
+  readonly errors: readonly FormError[]
+  readonly children: ReactNode
+}): ReactElement {
+  const described = describedBy(name, hint, errors)
+  return (
+    <fieldset className="choices" id={name} aria-describedby={described} tabIndex={-1}>
+      <legend>{legend}</legend>
+      <Hint name={name} hint={hint} />
+      {children}
+      <FieldErrors name={name} language={language} errors={errors} />
+    </fieldset>
+  )
+}
+
+/** What tells more about a field, under its label. */
+export function Hint({
+  name,
+  hint,
+}: {
+  readonly name: string
+  readonly hint: string | undefined
+}): ReactElement | null {
+  if (hint === undefined) return null
+  return (
+    <p className="field__hint" id={`${name}-hint`}>
+      {hint}
+    </p>
+  )
+}

@@ -1,0 +1,134 @@
+import type { ReactElement, ReactNode } from 'react'
+import { homeAddress, reportAddress } from '../../../content/routes.ts'
+import { institution } from '../../../content/institution.ts'
+import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { recordsAddress } from '../start/addresses.ts'
+import { startWords } from '../start/text.ts'
+import { words } from '../text.ts'
+import type { Visitor } from '../visitor.ts'
+import { EmergencyButton, EmergencySheet } from './emergency.tsx'
+import { Mark } from './mark.tsx'
+
+/** The part of My HSE a screen belongs to. */
+export type Section = 'start' | 'process' | 'nonconformity' | 'measure' | 'guidelines'
+
+interface FrameProps {
+  readonly language: PageLanguage
+  /** Title of the page, without the name of the site. */
+  readonly title: string
+  /** True while the page shows errors: the title says so first. */
+  readonly failed?: boolean
+  /** The same place in the other language. */
+  readonly elsewhere: string
+  /** Who is logged in, or null. */
+  readonly visitor: Pick<Visitor, 'account' | 'sessionEnds'> | null
+  readonly section?: Section
+  readonly children: ReactNode
+}
+
+/** What stands around every screen: title, skip link, menu, language switch, log out. */
+export function Frame(props: FrameProps): ReactElement {
+  const { language, title, failed = false, visitor, section, elsewhere, children } = props
+  const other = otherLanguage(language)
+  const name = `${title} – ${words.myHse[language]} ${institution.shortName}`
+  return (
+    <>
+      <title>{failed ? `${words.error[language]}: ${name}` : name}</title>
+      <meta name="robots" content="noindex" />
+      <a className="ds-skip-link" href="#main">
+        {words.skipToContent[language]}
+      </a>
+      <header className="site-top">
+        <div className="site-bar">
+          <div className="width site-bar__row">
+            <EmergencyButton language={language} />
+            <ul className="site-bar__tools">
+              <li>
+                <a href={elsewhere} hrefLang={other} lang={other}>
+                  {words.languageName[other]}
+                </a>
+              </li>
+              <li>
+                <a href={homeAddress(language)}>{words.home[language]}</a>
+              </li>
+              {visitor && (
+                <li>
+                  <form method="post" action={formAddress(language, 'logOut')}>
+                    <button className="log-out" type="submit">
+                      {words.logOut[language]}
+                    </button>
+                  </form>
+                </li>
+              )}
+            </ul>
+          </div>
+        </div>
+        <EmergencySheet language={language} />
+        <div className="site-header">
+          <div className="width site-header__row">
+            <a className="site-name" href={pageAddress(language, 'start')}>
+              <Mark />
+              <span className="site-name__words">
+                <span className="site-name__site">{words.myHse[language]}</span>
+                <span className="site-name__institution">{institution.name[language]}</span>
+              </span>
+            </a>
+            {visitor && <Menu language={language} section={section} />}
+            <a className="ds-button report-button" href={reportAddress(language)}>
+              {startWords.report[language]}
+            </a>
+          </div>
+        </div>
+      </header>
+      {/* The place of what a script has to say; see client/. */}
+      <div id="form-help" data-session-ends={visitor?.sessionEnds ?? undefined} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="width site-footer__row">
+          <div>
+            <p className="site-footer__name">{institution.name[language]}</p>
+            <p>{words.siteNameLong[language]}</p>
+          </div>
+          {visitor && <p>{visitor.account.email}</p>}
+        </div>
+      </footer>
+    </>
+  )
+}
+
+function Menu({
+  language,
+  section,
+}: {
+  readonly language: PageLanguage
+  readonly section: Section | undefined
+}): ReactElement {
+  const entries = [
+    { section: 'start', address: pageAddress(language, 'start'), name: words.start[language] },
+    ...(['process', 'nonconformity', 'measure'] as const).map((kind) => ({
+      section: kind,
+      address: recordsAddress(language, kind),
+      name: words[kind][language],
+    })),
+    {
+      section: 'guidelines',
+      address: pageAddress(language, 'guidelines'),
+      name: words.guidelines[language],
+    },
+  ]
+  return (
+    <nav className="site-menu" aria-label={words.mainMenu[language]}>
+      <ul>
+        {entries.map((each) => (
+          <li key={each.section}>
+            <a href={each.address} aria-current={each.section === section ? 'true' : undefined}>
+              {each.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Text } from '../../plugin/core/text.ts'
+import type { Draft } from '../drafts.ts'
+import type { PageLanguage, Segment } from '../routes.ts'
+import { Form, SubmitRow } from './form-parts.tsx'
+
+interface StepProps {
+  readonly language: PageLanguage
+  /** Name of the step; an address leads to it as its anchor. */
+  readonly name: string
+  readonly words: { readonly heading: Text; readonly button: Text }
+  readonly segment: Segment
+  readonly record: { readonly id: string; readonly number: string; readonly version: number }
+  /** What was posted and refused, or null. */
+  readonly draft: Draft | null
+  /** The draft as the address carries it. */
+  readonly asked: string | undefined
+  /** Stands open when the page is shown. */
+  readonly open: boolean
+  /** More values that go along unseen. */
+  readonly hidden?: Readonly<Record<string, string | null>>
+  readonly children: ReactNode
+}
+
+/** One thing that can be done with a record: its heading opens its form. */
+export function Step(props: StepProps): ReactElement {
+  const { language, name, words, segment, record, draft, asked, open, hidden, children } = props
+  // Whoever was told of a conflict has seen what stands now, and decides from that.
+  const version = draft !== null && !draft.conflict ? draft.get('version') : undefined
+  return (
+    <details className="step" id={name} open={open || draft !== null}>
+      <summary>{words.heading[language]}</summary>
+      <Form
+        language={language}
+        segment={segment}
+        draft={draft ? asked : undefined}
+        hidden={{
+          id: record.id,
+          number: record.number,
+          version: version ?? record.version,
+          ...hidden,
+        }}
+      >
+        {children}
+        <SubmitRow language={language} label={words.button[language]} />
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,173 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { holdsNationalId, withoutNationalIds } from '../../plugin/core/national-id.ts'
+import { asNobody } from '../../plugin/core/nobody.ts'
+import type { Refusal } from '../../plugin/core/refuse.ts'
+import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
+import { Posted, postedForm } from '../form-body.ts'
+import { formKeyOf, rememberResult, resultOf } from '../form-key.ts'
+import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
+import { requestOf, visitorOf } from '../visitor.ts'
+import { formAt } from './registry.ts'
+import type { FormDefinition, FormOutcome } from './work.ts'
+
+/** Fields of the form itself, which are no answer to anything. */
+const ownFields = new Set(['draft', 'form', 'intent'])
+
+/**
+ * Answers a post: on to the result, or back to the form, which shows what must be put right from the draft.
+ * Always 303, so that reloading never posts again; 404 for a form that does not exist.
+ */
+export async function answerForm(
+  request: Request,
+  payload: Payload,
+  { language, segment }: { readonly language: PageLanguage; readonly segment: string },
+): Promise<Response> {
+  const form = formAt(language, segment)
+  if (form === null) return new Response(null, { status: 404 })
+  if (isForeign(request)) return refusedAt(request, language, form, 'foreign')
+  const posted = await postedForm(request, form.largest)
+  if (posted === null) return refusedAt(request, language, form, 'unreadable')
+  const req = await requestOf(payload, request.headers)
+  const key = formKeyOf(req, posted.get('form'))
+  const before = key === null ? null : await resultOf(req, key)
+  if (before !== null) return seeOther(before)
+
+  const { masked, errors: masking } = withoutIds(form, posted)
+  const files = (await form.keepFiles?.(req, masked)) ?? { values: {}, errors: [] }
+  const kept = masked.with(files.values)
+  const typed = { form, posted: kept, language }
+  if (!form.open && !(await visitorOf(req))) {
+    const back = await backWith(req, typed, [{ field: null, code: 'sessionEnded' }])
+    return seeOther(pageAddress(language, 'logIn', { next: back }))
+  }
+  if (form.later && posted.get('intent') === 'later') return saveForLater(req, typed)
+  const found = [...masking, ...files.errors]
+  if (found.length > 0) return seeOther(await backWith(req, typed, found))
+  const outcome = await worked(req, typed)
+  if ('errors' in outcome) {
+    const again = key === null ? null : await resultOf(req, key)
+    // Pressed twice at once: the other press has got through.
+    if (again !== null) return seeOther(again)
+    return seeOther(await backWith(req, typed, outcome.errors, outcome.query))
+  }
+  if (key !== null) await rememberResult(req, key, form.name, outcome.to)
+  await removeDraft(req, posted.get('draft'))
+  return seeOther(outcome.to, outcome.cookie)
+}
+
+interface Typed {
+  readonly form: FormDefinition
+  readonly posted: Posted
+  readonly language: PageLanguage
+}
+
+/** Does what the form asks for; what the rules refuse becomes an error of the form. */
+async function worked(
+  req: PayloadRequest,
+  { form, posted, language }: Typed,
+): Promise<FormOutcome> {
+  try {
+    return await form.work(req, posted, language)
+  } catch (error) {
+    const errors = refusalIn(error)
+    if (errors === null) throw error
+    return { errors }
+  }
+}
+
+// By name: hooks inside Payload and the forms may each have a copy of these classes.
+function refusalIn(error: unknown): FormError[] | null {
+  if (!(error instanceof Error)) return null
+  const { code, data, fields, text } = error as Partial<Refusal>
+  if (error.name === 'VersionConflict' || code === 'old-version') {
+    return [{ field: null, code: 'conflict' }]
+  }
+  if (error.name !== 'Refusal' || !text) return null
+  // Rules that know who was first say so.
+  if (code === 'conflict') return [{ field: null, code, text }]
+  if (fields !== undefined && fields.length > 0) return [...fields]
+  const { errors } = (data ?? {}) as { errors?: { path?: string }[] }
+  return [{ field: errors?.[0]?.path ?? null, text }]
+}
+
+/** Stores what was typed, and gives the address of the form that shows it again. */
+async function backWith(
+  req: PayloadRequest,
+  typed: Typed,
+  errors: readonly FormError[],
+  query: Parameters<typeof withQuery>[1] = {},
+): Promise<string> {
+  const { form, posted, language } = typed
+  const address = withQuery(form.back(posted, language), query)
+  const draft = new Draft(keptValues(typed), errors)
+  const writer = form.nameless === true ? asNobody(req) : req
+  return withDraft(address, await storeDraft(writer, { form: form.name, address }, draft))
+}
+
+async function saveForLater(req: PayloadRequest, typed: Typed): Promise<Response> {
+  const { form, posted, language } = typed
+  const address = form.back(posted, language)
+  const draft = new Draft(keptValues(typed))
+  const stored = await storeDraft(req, { form: form.name, address, later: true }, draft)
+  await removeDraft(req, posted.get('draft'))
+  return seeOther(
+    req.user
+      ? pageAddress(language, 'start', { done: 'saved-for-later' })
+      : withDraft(address, stored),
+  )
+}
+
+function keptValues({ form, posted }: Typed): Record<string, readonly string[]> {
+  const secret = new Set(form.secret ?? [])
+  const names = posted.names.filter((name) => !ownFields.has(name) && !secret.has(name))
+  return Object.fromEntries(names.map((name) => [name, posted.all(name)]))
+}
+
+/** National identity numbers are gone before anything is stored; the field says so. */
+function withoutIds(form: FormDefinition, posted: Posted): { masked: Posted; errors: FormError[] } {
+  const secret = new Set(form.secret ?? [])
+  const found = posted.names.filter(
+    (name) => !secret.has(name) && posted.all(name).some((value) => holdsNationalId(value)),
+  )
+  const changed = found.map((name): [string, string[]] => [
+    name,
+    posted.all(name).map(withoutNationalIds),
+  ])
+  return {
+    masked: posted.with(Object.fromEntries(changed)),
+    errors: found.map((field) => ({ field, code: 'nationalId' })),
+  }
+}
+
+function refusedAt(
+  request: Request,
+  language: PageLanguage,
+  form: FormDefinition,
+  error: string,
+): Response {
+  const address = pageBefore(request) ?? form.back(new Posted(new Map()), language)
+  return seeOther(withQuery(address, { error }))
+}
+
+/** The page a form was posted from, where the browser says so and it is one of ours; without its query. */
+function pageBefore(request: Request): string | null {
+  const [referer, host] = [request.headers.get('referer'), request.headers.get('host')]
+  if (referer === null || !URL.canParse(referer)) return null
+  const page = new URL(referer)
+  return page.host === host && !page.pathname.startsWith('//') ? page.pathname : null
+}
+
+/** A second check behind the server's own: a form that another website's page has sent. */
+function isForeign(request: Request): boolean {
+  if (request.headers.get('sec-fetch-site') === 'cross-site') return true
+  const origin = request.headers.get('origin')
+  if (origin === null) return false
+  const host = request.headers.get('host')
+  return !URL.canParse(origin) || new URL(origin).host !== host
+}
+
+function seeOther(location: string, cookie?: string): Response {
+  const headers = new Headers({ location, 'cache-control': 'no-store' })
+  if (cookie !== undefined) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}

@@ -1,0 +1,123 @@
+import type { Payload } from 'payload'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { pageContentSecurityPolicy } from '../server/security.ts'
+import { FormKeys } from './components/form-keys.ts'
+import { type Assets, HtmlPage } from './components/html-page.tsx'
+import { files } from './files.ts'
+import { newFormKey } from './form-key.ts'
+import { answerForm } from './forms/answer.ts'
+import { NotFound, type Page, Redirect } from './page.ts'
+import { formRoots, roots } from './routes.ts'
+import { routeAt } from './screens/match.ts'
+import { NotFoundPage } from './screens/not-found.tsx'
+import { type Surface, surfaces } from './screens/registry.ts'
+import { requestOf, visitorOf } from './visitor.ts'
+
+/** What My HSE stands on. */
+export interface MyHseOptions {
+  readonly payload: Payload
+  readonly assets: Assets
+}
+
+/**
+ * Answers a request for My HSE or for reporting: a screen, a file, or a form that was posted. Null for an address that
+ * belongs to neither. Rejects with whatever failed on the way.
+ */
+export async function answerMyHse(
+  request: Request,
+  options: MyHseOptions,
+): Promise<Response | null> {
+  const url = new URL(request.url)
+  const surface = surfaces.find(({ root }) => isBelow(url.pathname, root))
+  if (surface === undefined) return null
+  if (url.pathname.endsWith('/')) return onward(308, withoutSlash(url))
+  const { language, root } = surface
+  const segments = url.pathname.slice(root.length).split('/').slice(1).map(decoded)
+  const [first, form = ''] = segments
+  const ofMyHse = root === roots[language]
+  if (ofMyHse && first === formRoots[language] && segments.length === 2) {
+    if (request.method !== 'POST') return notAllowed('POST')
+    return answerForm(request, options.payload, { language, segment: form })
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed('GET, HEAD')
+  const req = await requestOf(options.payload, request.headers)
+  const asked = askedOf(url)
+  const from = { language, asked, req, visitor: await visitorOf(req) }
+  const file = ofMyHse ? routeAt(files, language, segments) : null
+  if (file !== null) return file.route.answer({ ...from, params: file.params })
+  return answerScreen(surface, segments, from, options.assets)
+}
+
+async function answerScreen(
+  { screens, language }: Surface,
+  segments: readonly string[],
+  from: Omit<Page, 'params'>,
+  assets: Assets,
+): Promise<Response> {
+  try {
+    const found = routeAt(screens, language, segments)
+    if (found === null) throw new NotFound()
+    const page = { ...from, params: found.params }
+    return drawn(200, await found.route.Screen(page), from, assets)
+  } catch (error) {
+    if (error instanceof Redirect) return onward(307, error.to)
+    if (!(error instanceof NotFound)) throw error
+    const nothing = <NotFoundPage language={language} visitor={from.visitor} />
+    return drawn(404, nothing, from, assets)
+  }
+}
+
+/** A whole document. Nothing on it waits: what it shows was loaded before it is drawn. */
+function drawn(
+  status: number,
+  screen: ReactElement,
+  { language, req }: Pick<Page, 'language' | 'req'>,
+  assets: Assets,
+): Response {
+  const document = renderToStaticMarkup(
+    <FormKeys value={() => newFormKey(req)}>
+      <HtmlPage language={language} assets={assets}>
+        {screen}
+      </HtmlPage>
+    </FormKeys>,
+  )
+  return new Response(`<!DOCTYPE html>${document}`, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': pageContentSecurityPolicy,
+      'cache-control': 'private, no-store',
+    },
+  })
+}
+
+function onward(status: 307 | 308, location: string): Response {
+  return new Response(null, { status, headers: { location, 'cache-control': 'private, no-store' } })
+}
+
+function notAllowed(allow: string): Response {
+  return new Response(null, { status: 405, headers: { allow } })
+}
+
+function isBelow(pathname: string, root: string): boolean {
+  return pathname === root || pathname.startsWith(`${root}/`)
+}
+
+function withoutSlash({ pathname, search }: URL): string {
+  return `${pathname.replace(/\/+$/, '')}${search}`
+}
+
+/** The first value of each name of a query. */
+function askedOf({ searchParams }: URL): Page['asked'] {
+  return Object.fromEntries([...searchParams].toReversed())
+}
+
+/** A part of an address that is not written rightly leads nowhere. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,147 @@
+import type { PayloadRequest } from 'payload'
+import { momentOf } from '../../plugin/core/dates.ts'
+import type { Nonconformity } from '../../plugin/generated-types.ts'
+import { proposeMeasure } from '../../plugin/measures/propose.ts'
+import {
+  answer,
+  ask,
+  comment,
+  replyToRepresentative,
+} from '../../plugin/nonconformities/conversation.ts'
+import { notificationText } from '../../plugin/nonconformities/refusal-text.ts'
+import {
+  assess,
+  checkEffect,
+  close,
+  type Closing,
+  type NonconformityAt,
+  notifyAuthority,
+  receive,
+  reject,
+  reopen,
+  start,
+  transfer,
+  tryClosing,
+} from '../../plugin/nonconformities/steps.ts'
+import {
+  affectsText,
+  effectText,
+  nonconformityCategoryText,
+  nonconformityTypeText,
+  outcomeText,
+  severityText,
+} from '../../plugin/nonconformities/text.ts'
+import type { Posted } from '../form-body.ts'
+import { formKeyOf } from '../form-key.ts'
+import type { FormDefinition } from '../forms/work.ts'
+import { dayIn } from '../report/posted-report.ts'
+import type { PageLanguage, Segment } from '../routes.ts'
+import { caseAddress, casesAddress } from './addresses.ts'
+import type { CaseForm } from './text.ts'
+
+/** Where each form of a nonconformity is posted to. */
+export const caseSegments: Record<CaseForm, Segment> = {
+  receive: { nb: 'avvik-motta', en: 'nonconformity-receive' },
+  assess: { nb: 'avvik-vurder', en: 'nonconformity-assess' },
+  propose: { nb: 'avvik-tiltak', en: 'nonconformity-measure' },
+  start: { nb: 'avvik-start', en: 'nonconformity-start' },
+  checkEffect: { nb: 'avvik-effekt', en: 'nonconformity-effect' },
+  close: { nb: 'avvik-lukk', en: 'nonconformity-close' },
+  notifyAuthority: { nb: 'avvik-varsle', en: 'nonconformity-notify' },
+  replyToRepresentative: { nb: 'avvik-svar-verneombud', en: 'nonconformity-reply' },
+  ask: { nb: 'avvik-spor', en: 'nonconformity-ask' },
+  answer: { nb: 'avvik-svar', en: 'nonconformity-answer' },
+  comment: { nb: 'avvik-kommenter', en: 'nonconformity-comment' },
+  transfer: { nb: 'avvik-overfor', en: 'nonconformity-transfer' },
+  reject: { nb: 'avvik-avvis', en: 'nonconformity-reject' },
+  reopen: { nb: 'avvik-gjenapne', en: 'nonconformity-reopen' },
+}
+
+/** Name of the form of a step: drafts are kept under it. */
+export function caseFormName(step: CaseForm): string {
+  return `nonconformity-${step}`
+}
+
+type Take = (
+  req: PayloadRequest,
+  at: NonconformityAt,
+  posted: Posted,
+  language: PageLanguage,
+) => Promise<Nonconformity | null>
+
+const takes: Record<CaseForm, Take> = {
+  receive: (req, at) => receive(req, at),
+  assess: (req, at, posted) =>
+    assess(req, {
+      ...at,
+      type: posted.oneOf(nonconformityTypeText, 'type'),
+      category: posted.oneOf(nonconformityCategoryText, 'category'),
+      severity: posted.oneOf(severityText, 'severity'),
+      cause: posted.text('cause'),
+      immediateAction: posted.text('immediateAction'),
+      seriousInjury: posted.get('seriousInjury') === 'yes',
+      topic: posted.text('topic') || null,
+      affects: posted.allOf(affectsText, 'affects'),
+      outcome: posted.oneOf(outcomeText, 'outcome'),
+    }),
+  propose: async (req, at, posted, language) => {
+    await proposeMeasure(req, {
+      key: formKeyOf(req, posted.get('form')) ?? posted.text('title'),
+      source: { nonconformity: at.id },
+      title: posted.text('measureTitle'),
+      description: null,
+      language,
+      responsible: posted.text('responsible') || null,
+      deadline: dayIn(posted.text('deadline')),
+      priority: null,
+      cost: { amount: null, basis: null, fundedBy: null },
+    })
+    return null
+  },
+  start: (req, at, posted) => start(req, { ...at, note: posted.text('note') }),
+  checkEffect: (req, at, posted) => checkEffect(req, { ...at, note: posted.text('note') }),
+  close: (req, at, posted) => close(req, { ...at, ...closingIn(posted) }),
+  notifyAuthority: (req, at, posted) =>
+    notifyAuthority(req, {
+      ...at,
+      which: posted.oneOf(notificationText, 'which'),
+      when: momentOf(dayIn(posted.text('date')), posted.text('when')),
+    }),
+  replyToRepresentative: (req, at, posted) =>
+    replyToRepresentative(req, { ...at, reply: posted.text('reply') }),
+  ask: (req, at, posted) => ask(req, { ...at, question: posted.text('question') }),
+  answer: (req, at, posted) => answer(req, { ...at, answer: posted.text('answer') }),
+  comment: (req, at, posted) => comment(req, { ...at, comment: posted.text('comment') }),
+  transfer: (req, at, posted) =>
+    transfer(req, { ...at, unit: posted.text('unit') || null, reason: posted.text('reason') }),
+  reject: (req, at, posted) => reject(req, { ...at, reason: posted.text('reason') }),
+  reopen: (req, at, posted) => reopen(req, { ...at, reason: posted.text('reason') }),
+}
+
+/** The forms of a nonconformity. Each leads back to it; one that was given away leads to the register. */
+export const nonconformityForms: readonly FormDefinition[] = (
+  Object.keys(caseSegments) as CaseForm[]
+).map((step) => ({
+  name: caseFormName(step),
+  segment: caseSegments[step],
+  back: (posted, language) => {
+    const number = posted.text('number')
+    return number === '' ? casesAddress(language) : `${caseAddress(language, number)}#${step}`
+  },
+  work: async (req, posted, language) => {
+    const at = { id: posted.text('id'), version: posted.version }
+    if (step === 'close' && posted.get('checked') !== 'yes') {
+      await tryClosing(req, { ...at, ...closingIn(posted) })
+      // Nothing to put right: the page shows what was written, and asks.
+      return { errors: [] }
+    }
+    await takes[step](req, at, posted, language)
+    return step === 'transfer'
+      ? { to: casesAddress(language, { done: step }) }
+      : { to: caseAddress(language, posted.text('number'), { done: step }) }
+  },
+}))
+
+function closingIn(posted: Posted): Closing {
+  return { note: posted.text('note'), effect: posted.oneOf(effectText, 'effect') }
+}

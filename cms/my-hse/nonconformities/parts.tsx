@@ -1,0 +1,282 @@
+import type { ReactElement, ReactNode } from 'react'
+import { idOf } from '../../plugin/core/local.ts'
+import { spokenDayOf, spokenTime } from '../../plugin/core/spoken-dates.ts'
+import type { Nonconformity } from '../../plugin/generated-types.ts'
+import { measureStateText } from '../../plugin/measures/text.ts'
+import { notificationText } from '../../plugin/nonconformities/refusal-text.ts'
+import { notifications } from '../../plugin/nonconformities/rules.ts'
+import {
+  affectsText,
+  effectText,
+  nonconformityCategoryText,
+  nonconformitySourceText,
+  nonconformityStateText,
+  nonconformityStepText,
+  nonconformityTypeText,
+  outcomeText,
+  severityText,
+} from '../../plugin/nonconformities/text.ts'
+import { Day } from '../components/day.tsx'
+import { fileAddress, type PageLanguage } from '../routes.ts'
+import { recordAddress } from '../start/addresses.ts'
+import type { CasePage } from './load.ts'
+import { caseWords as words } from './text.ts'
+
+interface PartProps {
+  readonly language: PageLanguage
+  readonly page: CasePage
+}
+
+/** Where a nonconformity stands, as a tag. */
+export function StateTag({
+  language,
+  state,
+}: {
+  readonly language: PageLanguage
+  readonly state: Nonconformity['state']
+}): ReactElement {
+  const colour = { closed: 'success', rejected: 'neutral', reported: 'warning' } as const
+  const chosen = state in colour ? colour[state as keyof typeof colour] : 'info'
+  return (
+    <span className="ds-tag" data-color={chosen}>
+      {nonconformityStateText[state][language]}
+    </span>
+  )
+}
+
+/** What the reporter wrote, with the pictures. */
+export function Happened({ language, page: { found, files } }: PartProps): ReactElement {
+  return (
+    <section aria-labelledby="happened">
+      <h2 className="section-title" id="happened">
+        {words.happened[language]}
+      </h2>
+      <p className="own-words" lang={foreign(found, language)}>
+        {found.description}
+      </p>
+      {files.length > 0 && (
+        <ul className="files" aria-label={words.files[language]}>
+          {files.map(({ id, name, mimeType }) => (
+            <li key={id}>
+              <a href={fileAddress(id)}>
+                {mimeType?.startsWith('image/') === true && (
+                  <img src={fileAddress(id)} alt="" loading="lazy" />
+                )}
+                <span className="visually-hidden">{words.download[language]} </span>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Everything else that is known of it. */
+export function Facts({ language, page }: PartProps): ReactElement {
+  const { found, units, handlerName, topicName } = page
+  const own = (text: string | null | undefined): ReactNode =>
+    text ? <span lang={foreign(found, language)}>{text}</span> : null
+  const reporter =
+    found.anonymous === true
+      ? words.anonymous[language]
+      : [found.reporterName, found.reporterEmail].filter(Boolean).join(', ')
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [words.type[language], nonconformityTypeText[found.type][language]],
+    [words.source[language], nonconformitySourceText[found.source][language]],
+    [words.unit[language], units.get(idOf(found.unit))],
+    [words.place[language], own(found.place)],
+    [words.eventDate[language], <Day key="event" date={found.eventDate} language={language} />],
+    [
+      words.reported[language],
+      <Day key="reported" date={found.reportedDate} language={language} />,
+    ],
+    [
+      words.reporter[language],
+      found.byRepresentative === true
+        ? [reporter, words.byRepresentative[language]].filter(Boolean).join('. ')
+        : reporter,
+    ],
+    [words.handler[language], handlerName ?? words.nobody[language]],
+    [words.immediateAction[language], own(found.immediateAction)],
+    [words.severity[language], found.severity && severityText[found.severity][language]],
+    [
+      words.category[language],
+      found.category && nonconformityCategoryText[found.category][language],
+    ],
+    [words.topic[language], topicName],
+    [
+      words.affects[language],
+      (found.affects ?? []).map((each) => affectsText[each][language]).join(', '),
+    ],
+    [words.outcome[language], found.outcome && outcomeText[found.outcome][language]],
+    [words.cause[language], own(found.cause)],
+    [words.reply[language], own(found.replyToRepresentative)],
+    [
+      words.effect[language],
+      found.effectCheck?.result && effectText[found.effectCheck.result][language],
+    ],
+    [words.closingNote[language], own(found.closingNote)],
+    [words.rejectedReason[language], own(found.rejectedReason)],
+  ]
+  return (
+    <section aria-labelledby="facts">
+      <h2 className="section-title" id="facts">
+        {words.facts[language]}
+      </h2>
+      <dl className="record-facts">
+        {facts.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </section>
+  )
+}
+
+/** Whom to notify when someone was seriously injured, with numbers to call and times. */
+export function Injury({ language, page: { found } }: PartProps): ReactElement | null {
+  if (found.seriousInjury !== true) return null
+  return (
+    <section className="call-first injury" aria-labelledby="injury">
+      <h2 className="call-first__title" id="injury">
+        {words.injuryTitle[language]}
+      </h2>
+      <p>{words.injuryLead[language]}</p>
+      <ul className="call-first__numbers">
+        <li>
+          <a href="tel:112">{words.callPolice[language]}</a>
+        </li>
+        <li>
+          <a href="tel:73199700">{words.callInspection[language]}</a>
+        </li>
+      </ul>
+      <ul className="injury__list">
+        {notifications.map((each) => {
+          const at = found.notified?.[each]
+          return (
+            <li key={each} data-done={at ? '' : undefined}>
+              <strong>{notificationText[each][language]}:</strong>{' '}
+              {at
+                ? `${spokenDayOf(at, language)} ${spokenTime(at, language)}`
+                : words.notYet[language]}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** Its measures, each a link to the page where it is followed up. */
+export function Measures({ language, page: { measures } }: PartProps): ReactElement {
+  return (
+    <section aria-labelledby="measures">
+      <h2 className="section-title" id="measures">
+        {words.measures[language]}
+      </h2>
+      {measures.length === 0 ? (
+        <p className="nothing">{words.noMeasures[language]}</p>
+      ) : (
+        <ul className="rows">
+          {measures.map(({ id, number, title, state, deadline, language: own }) => (
+            <li className="row" key={id}>
+              <h3 className="row__title">
+                <a
+                  href={recordAddress(language, 'measure', number)}
+                  lang={own === language ? undefined : own}
+                >
+                  {title}
+                </a>
+              </h3>
+              <p className="row__more">
+                {number} · {measureStateText[state][language]}
+                {deadline && (
+                  <>
+                    {' '}
+                    · {words.deadline[language]} <Day date={deadline} language={language} />
+                  </>
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** What was asked, answered and commented. */
+export function Conversation({ language, page: { found } }: PartProps): ReactElement | null {
+  const said = (found.steps ?? []).filter(({ step }) =>
+    ['ask', 'answer', 'comment', 'replyToRepresentative'].includes(step),
+  )
+  if (said.length === 0) return null
+  return (
+    <section aria-labelledby="conversation">
+      <h2 className="section-title" id="conversation">
+        {words.conversation[language]}
+      </h2>
+      <ul className="conversation">
+        {said.map(({ id, step, at, name, note }) => (
+          <li key={id} data-kind={step}>
+            <p className="conversation__who">
+              {name ?? words.someone[language]}, {at ? spokenDayOf(at, language) : ''} ·{' '}
+              {nonconformityStepText[step][language]}
+            </p>
+            <p className="own-words">{note}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What was done with it, by whom and why, in the order it happened. */
+export function History({ language, page: { found, units } }: PartProps): ReactElement {
+  const notification = (note: string | null | undefined): string =>
+    note && note in notificationText
+      ? notificationText[note as keyof typeof notificationText][language]
+      : ''
+  return (
+    <section aria-labelledby="history">
+      <h2 className="section-title" id="history">
+        {words.history[language]}
+      </h2>
+      <ol className="history">
+        {(found.steps ?? []).map(({ id, step, at, name, note, fromUnit, toUnit }) => (
+          <li key={id}>
+            <p>
+              <strong>{nonconformityStepText[step][language]}</strong>
+              {step === 'notifyAuthority' && ` (${notification(note)})`}
+            </p>
+            <p className="row__more">
+              {[
+                name ?? (step === 'report' || step === 'answer' ? null : words.system[language]),
+                at && `${spokenDayOf(at, language)} ${spokenTime(at, language)}`,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </p>
+            {fromUnit && toUnit && (
+              <p>
+                {words.movedFrom[language]} {units.get(idOf(fromUnit))} {words.movedTo[language]}{' '}
+                {units.get(idOf(toUnit))}
+              </p>
+            )}
+            {note && step !== 'notifyAuthority' && <p className="own-words">{note}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function foreign(found: Nonconformity, language: PageLanguage): string | undefined {
+  return found.language === language ? undefined : found.language
+}

@@ -1,0 +1,258 @@
+import type { Text } from '../../plugin/core/text.ts'
+import type { ClosingGap } from '../../plugin/nonconformities/rules.ts'
+import type { PageLanguage } from '../routes.ts'
+
+/** Words of the pages where nonconformities are handled. */
+export const caseWords = {
+  register: { nb: 'Avvik', en: 'Nonconformities' },
+  registerLead: {
+    nb: 'Avvikene du kan lese, de nyeste først. Filteret står i adressen, så du kan lagre eller dele den.',
+    en: 'The nonconformities you may read, the newest first. The filter stands in the address, so that you can keep or share it.',
+  },
+  none: {
+    nb: 'Det er ingen avvik du kan lese ennå. Når noen melder ett i enheten din, står det her.',
+    en: 'There are no nonconformities you may read yet. When someone reports one in your unit, it stands here.',
+  },
+  number: { nb: 'Nummer', en: 'Number' },
+  nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
+  unit: { nb: 'Enhet', en: 'Unit' },
+  state: { nb: 'Tilstand', en: 'State' },
+  open: { nb: 'Alle åpne', en: 'All open' },
+  overdue: { nb: 'Over fristen', en: 'Overdue' },
+  /** The source pages call the source of a nonconformity its category. */
+  source: { nb: 'Kategori', en: 'Category' },
+  category: { nb: 'Hva det gjelder', en: 'What it is about' },
+  severity: { nb: 'Alvorlighet', en: 'Severity' },
+  year: { nb: 'År', en: 'Year' },
+  search: { nb: 'Nummer eller ord', en: 'Number or words' },
+  eventDate: { nb: 'Skjedde', en: 'Happened' },
+  due: { nb: 'Frist for neste steg', en: 'Deadline of next step' },
+  notAssessed: { nb: 'Ikke vurdert', en: 'Not assessed' },
+
+  happened: { nb: 'Hva skjedde', en: 'What happened' },
+  facts: { nb: 'Om avviket', en: 'About it' },
+  type: { nb: 'Type', en: 'Type' },
+  place: { nb: 'Sted', en: 'Place' },
+  reported: { nb: 'Meldt', en: 'Reported' },
+  reporter: { nb: 'Melder', en: 'Reporter' },
+  anonymous: { nb: 'Anonym', en: 'Anonymous' },
+  byRepresentative: { nb: 'Meldt av verneombud', en: 'Reported by a safety representative' },
+  handler: { nb: 'Saksbehandler', en: 'Case handler' },
+  nobody: { nb: 'Ingen ennå', en: 'Nobody yet' },
+  immediateAction: { nb: 'Strakstiltak', en: 'Immediate action' },
+  cause: { nb: 'Årsak', en: 'Cause' },
+  topic: { nb: 'Tema', en: 'Topic' },
+  affects: { nb: 'Hva ble eller kan bli skadet', en: 'What was or can be harmed' },
+  outcome: { nb: 'Følge', en: 'Outcome' },
+  seriousInjury: {
+    nb: 'Noen ble alvorlig skadet eller døde (aml. § 5-2)',
+    en: 'Someone was seriously injured or died (aml § 5-2)',
+  },
+  seriousInjuryHint: {
+    nb: 'Da skal politiet og Arbeidstilsynet varsles med en gang. Du får en sjekkliste.',
+    en: 'Then the police and the Labour Inspection Authority shall be notified at once. You get a checklist.',
+  },
+  effect: { nb: 'Effekt', en: 'Effect' },
+  closingNote: { nb: 'Hva som er gjort', en: 'What was done' },
+  rejectedReason: { nb: 'Hvorfor avvist', en: 'Why rejected' },
+  reply: {
+    nb: 'Skriftlig svar til verneombudet',
+    en: 'Written reply to the safety representative',
+  },
+  files: { nb: 'Bilder og filer', en: 'Pictures and files' },
+  picture: { nb: 'Bilde', en: 'Picture' },
+  download: { nb: 'Last ned', en: 'Download' },
+
+  whatToDo: { nb: 'Dette kan du gjøre', en: 'What you can do' },
+  nothingToDo: {
+    nb: 'Du kan lese saken. De som leder enheten, behandler den.',
+    en: 'You may read the case. Those who lead the unit handle it.',
+  },
+  inTheWay: { nb: 'Før avviket kan lukkes', en: 'Before it can be closed' },
+  readyToClose: {
+    nb: 'Alle tiltak er gjort og har virket. Nå kan du lukke avviket.',
+    en: 'All measures are done and have worked. Now you can close the nonconformity.',
+  },
+  injuryTitle: { nb: 'Alvorlig skade: varsle nå', en: 'Serious injury: notify now' },
+  injuryLead: {
+    nb: 'Ring politiet (112) og Arbeidstilsynet (73 19 97 00) med en gang. Bekreft skriftlig etterpå, og gi verneombudet kopi. Skriv ned tidspunktene her.',
+    en: 'Call the police (112) and the Labour Inspection Authority (73 19 97 00) at once. Confirm in writing afterwards, and give the safety representative a copy. Write down the times here.',
+  },
+  callPolice: { nb: 'Ring politiet 112', en: 'Call the police 112' },
+  callInspection: {
+    nb: 'Ring Arbeidstilsynet 73 19 97 00',
+    en: 'Call the Labour Inspection Authority 73 19 97 00',
+  },
+  notYet: { nb: 'Ikke gjort ennå', en: 'Not done yet' },
+
+  measures: { nb: 'Tiltak', en: 'Measures' },
+  noMeasures: { nb: 'Ingen tiltak ennå.', en: 'No measures yet.' },
+  measureTitle: { nb: 'Hva skal gjøres?', en: 'What is to be done?' },
+  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
+  deadline: { nb: 'Frist', en: 'Deadline' },
+
+  conversation: { nb: 'Spørsmål og svar', en: 'Questions and answers' },
+  noConversation: { nb: 'Ingen har spurt om noe.', en: 'Nobody has asked anything.' },
+  history: { nb: 'Historikk', en: 'History' },
+  someone: { nb: 'Den som meldte', en: 'Whoever reported' },
+  system: { nb: 'Uten navn', en: 'Without a name' },
+  movedFrom: { nb: 'Fra', en: 'From' },
+  movedTo: { nb: 'til', en: 'to' },
+
+  note: { nb: 'Merknad', en: 'Note' },
+  whatWasDone: { nb: 'Hva er gjort?', en: 'What was done?' },
+  didItWork: { nb: 'Virket det?', en: 'Did it work?' },
+  checkClosing: { nb: 'Se over før du lukker', en: 'Look over before you close' },
+  closingMeans: {
+    nb: 'Når avviket er lukket, får den som meldte, beskjed og leser hva som er gjort. Det kan åpnes igjen, med en grunn.',
+    en: 'When it is closed, whoever reported is told and reads what was done. It can be opened again, with a reason.',
+  },
+  closeForGood: { nb: 'Ja, lukk avviket', en: 'Yes, close it' },
+  changeClosing: { nb: 'Endre', en: 'Change' },
+  reason: { nb: 'Hvorfor?', en: 'Why?' },
+  reasonSeen: {
+    nb: 'Den som meldte, får lese det.',
+    en: 'Whoever reported gets to read it.',
+  },
+  newUnit: { nb: 'Hvilken enhet skal ha avviket?', en: 'Which unit shall have it?' },
+  question: { nb: 'Spørsmålet ditt', en: 'Your question' },
+  questionHint: {
+    nb: 'Den som meldte, ser spørsmålet, også den som er anonym.',
+    en: 'Whoever reported sees the question, also when anonymous.',
+  },
+  answer: { nb: 'Svaret ditt', en: 'Your answer' },
+  comment: { nb: 'Kommentaren din', en: 'Your comment' },
+  replyText: { nb: 'Svaret', en: 'The reply' },
+  which: { nb: 'Hvem er varslet?', en: 'Who was notified?' },
+  date: { nb: 'Dato', en: 'Date' },
+  time: { nb: 'Klokkeslett', en: 'Time' },
+  timeHint: { nb: 'For eksempel 13.05.', en: 'Such as 13:05.' },
+} satisfies Record<string, Text>
+
+/** The forms of a nonconformity: what opens each, its button, and what is said when it is through. */
+export const caseForms = {
+  receive: {
+    heading: { nb: 'Si at du har mottatt avviket', en: 'Say that you have received it' },
+    button: { nb: 'Jeg har mottatt avviket', en: 'I have received it' },
+    done: {
+      nb: 'Du har mottatt avviket og behandler det. Vurder det nå, eller innen fristen.',
+      en: 'You have received it and handle it. Assess it now, or by the deadline.',
+    },
+  },
+  assess: {
+    heading: { nb: 'Vurder avviket', en: 'Assess the nonconformity' },
+    button: { nb: 'Lagre vurderingen', en: 'Save the assessment' },
+    done: { nb: 'Vurderingen er lagret.', en: 'The assessment is saved.' },
+  },
+  propose: {
+    heading: { nb: 'Legg til et tiltak', en: 'Add a measure' },
+    button: { nb: 'Legg til tiltaket', en: 'Add the measure' },
+    done: {
+      nb: 'Tiltaket er lagt til. Det må vedtas før det blir noens oppgave.',
+      en: 'The measure is added. It must be approved before it becomes someone’s task.',
+    },
+  },
+  start: {
+    heading: { nb: 'Sett i gang arbeidet', en: 'Begin the work' },
+    button: { nb: 'Sett i gang', en: 'Begin' },
+    done: { nb: 'Arbeidet er satt i gang.', en: 'Work has begun.' },
+  },
+  checkEffect: {
+    heading: {
+      nb: 'Meld rettet, og se om det virker',
+      en: 'Report it corrected, and check the effect',
+    },
+    button: { nb: 'Send til effektkontroll', en: 'Send to effect check' },
+    done: { nb: 'Avviket er sendt til effektkontroll.', en: 'It is sent to effect check.' },
+  },
+  close: {
+    heading: { nb: 'Lukk avviket', en: 'Close the nonconformity' },
+    button: { nb: 'Se over og lukk', en: 'Look over and close' },
+    done: { nb: 'Avviket er lukket.', en: 'The nonconformity is closed.' },
+  },
+  notifyAuthority: {
+    heading: { nb: 'Skriv ned et tidspunkt', en: 'Write down a time' },
+    button: { nb: 'Lagre tidspunktet', en: 'Save the time' },
+    done: { nb: 'Tidspunktet er lagret.', en: 'The time is saved.' },
+  },
+  replyToRepresentative: {
+    heading: { nb: 'Svar verneombudet skriftlig', en: 'Reply to the safety representative' },
+    button: { nb: 'Send svaret', en: 'Send the reply' },
+    done: { nb: 'Svaret er sendt til verneombudet.', en: 'The reply is sent.' },
+  },
+  ask: {
+    heading: { nb: 'Spør den som meldte', en: 'Ask whoever reported' },
+    button: { nb: 'Send spørsmålet', en: 'Send the question' },
+    done: { nb: 'Spørsmålet er sendt.', en: 'The question is sent.' },
+  },
+  answer: {
+    heading: { nb: 'Svar på spørsmålet', en: 'Answer the question' },
+    button: { nb: 'Send svaret', en: 'Send the answer' },
+    done: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
+  },
+  comment: {
+    heading: { nb: 'Kommenter som verneombud', en: 'Comment as safety representative' },
+    button: { nb: 'Lagre kommentaren', en: 'Save the comment' },
+    done: { nb: 'Kommentaren er lagret.', en: 'The comment is saved.' },
+  },
+  transfer: {
+    heading: { nb: 'Overfør til en annen enhet', en: 'Transfer to another unit' },
+    button: { nb: 'Overfør avviket', en: 'Transfer it' },
+    done: {
+      nb: 'Avviket er overført. Lederen der har fått beskjed.',
+      en: 'It is transferred. The manager there has been told.',
+    },
+  },
+  reject: {
+    heading: { nb: 'Avvis: dette er ikke et avvik', en: 'Reject: this is no nonconformity' },
+    button: { nb: 'Avvis', en: 'Reject' },
+    done: { nb: 'Avviket er avvist.', en: 'It is rejected.' },
+  },
+  reopen: {
+    heading: { nb: 'Åpne avviket igjen', en: 'Open it again' },
+    button: { nb: 'Åpne igjen', en: 'Open again' },
+    done: { nb: 'Avviket er åpnet igjen.', en: 'It is open again.' },
+  },
+} satisfies Record<string, { heading: Text; button: Text; done: Text }>
+/** Something done with a nonconformity that has a form. */
+export type CaseForm = keyof typeof caseForms
+
+/** What stands in the way of closing, as a sentence of its own. */
+export const gapWords = {
+  correctedIt: {
+    nb: 'Du har rettet avviket, og det er alvorlig. Lederen over deg må lukke det.',
+    en: 'You corrected it, and it is serious. The manager above you must close it.',
+  },
+  noReply: {
+    nb: 'Verneombudet skal ha skriftlig svar.',
+    en: 'The safety representative shall have a written reply.',
+  },
+  notNotified: {
+    nb: 'Tidspunktene i sjekklisten for alvorlig skade mangler.',
+    en: 'Times are missing in the checklist of the serious injury.',
+  },
+  openMeasures: { nb: 'Noen tiltak er ikke gjort.', en: 'Some measures are not done.' },
+  uncheckedMeasures: {
+    nb: 'Noen tiltak er gjort, men ikke kontrollert.',
+    en: 'Some measures are done but not checked.',
+  },
+  noEffectCheck: {
+    nb: 'Et alvorlig avvik går til effektkontroll først.',
+    en: 'A serious nonconformity goes to effect check first.',
+  },
+  effectTooEarly: {
+    nb: 'Effekten kan vurderes 30 dager etter at det ble rettet.',
+    en: 'The effect can be judged 30 days after it was corrected.',
+  },
+} satisfies Record<ClosingGap, Text>
+
+/** How many there are, and how many wait. */
+export const registerSentence: Record<
+  PageLanguage,
+  (counted: { total: number; open: number; overdue: number }) => string
+> = {
+  nb: ({ total, open, overdue }) =>
+    `${String(total)} avvik, ${String(open)} åpne${overdue > 0 ? `, ${String(overdue)} over fristen` : ''}.`,
+  en: ({ total, open, overdue }) =>
+    `${String(total)} nonconformities, ${String(open)} open${overdue > 0 ? `, ${String(overdue)} overdue` : ''}.`,
+}

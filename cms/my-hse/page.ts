@@ -1,0 +1,68 @@
+import type { PayloadRequest } from 'payload'
+import type { ReactElement } from 'react'
+import { createElement, type FunctionComponent } from 'react'
+import { pageAddress, type PageLanguage } from './routes.ts'
+import type { Visitor } from './visitor.ts'
+
+/** The query of a page's address; a name that stands there twice counts with its first value. */
+export type Asked = Readonly<Record<string, string | undefined>>
+
+/** A request for a page: who asks, and for what. What is looked up once for a page stands here. */
+export interface Page {
+  readonly language: PageLanguage
+  /** The parts of the address that its path names with a colon. */
+  readonly params: Readonly<Record<string, string>>
+  readonly asked: Asked
+  /** The request with the session it came with: what is read with it is what its sender may read. */
+  readonly req: PayloadRequest
+  /** Who is logged in, or null. */
+  readonly visitor: Visitor | null
+}
+
+/** What stands at an address. Throws `Redirect` or `NotFound` where nothing is to be drawn. */
+export type Screen = (page: Page) => Promise<ReactElement>
+
+/**
+ * A screen whose data is loaded first and then drawn.
+ * @param load all the drawing needs, as the one who asks may read it; throws `Redirect` or `NotFound`
+ * @param Draw a pure component of that data
+ */
+export function screen<Data extends object>(
+  load: (page: Page) => Promise<Data>,
+  Draw: FunctionComponent<Data>,
+): Screen {
+  return async (page) => createElement(Draw, await load(page))
+}
+
+/** What a loader gives its drawing. */
+export type Loaded<Load extends (page: Page) => Promise<object>> = Readonly<
+  Awaited<ReturnType<Load>>
+>
+
+/** Thrown where someone is to go on to another address. */
+export class Redirect extends Error {
+  override readonly name = 'Redirect'
+  /** Path and query on this origin. */
+  readonly to: string
+
+  constructor(to: string) {
+    super(`Go on to ${to}`)
+    this.to = to
+  }
+}
+
+/** Thrown where nothing stands, or nothing that the one who asks may see: the answer is the same. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound'
+}
+
+/**
+ * Who is logged in; anyone else is sent to log in first, and comes back to the address afterwards.
+ * @param here the page's own address
+ * @throws Redirect to the log-in page
+ */
+export function requireVisitor({ visitor, language }: Page, here: string): Visitor {
+  if (visitor) return visitor
+  const start = pageAddress(language, 'start')
+  throw new Redirect(pageAddress(language, 'logIn', { next: here === start ? null : here }))
+}

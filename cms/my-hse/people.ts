@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { today } from '../plugin/core/dates.ts'
+import { local } from '../plugin/core/local.ts'
+import { optionsOf } from '../plugin/options.ts'
+import type { Option } from './components/fields.tsx'
+
+/**
+ * People who can be made responsible, by name: everyone who is here. Read as the system, because a unit's work may
+ * fall on anyone, and a name is all that is shown.
+ */
+export async function peopleToChoose(req: PayloadRequest): Promise<Option[]> {
+  const day = today(optionsOf(req.payload).clock)
+  const found = await local.find(req, 'people', {
+    overrideAccess: true,
+    where: { or: [{ activeTo: { exists: false } }, { activeTo: { greater_than_equal: day } }] },
+    sort: 'name',
+    select: { name: true },
+  })
+  return found.map(({ id, name }) => ({ value: id, label: name }))
+}
+
+/**
+ * Names of people by id. Read as the system: who does what in a record one may read is part of the record.
+ */
+export async function namesOf(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const found = await local.find(req, 'people', {
+    overrideAccess: true,
+    where: { id: { in: [...new Set(ids)] } },
+    select: { name: true },
+  })
+  return new Map(found.map((each) => [each.id, each.name]))
+}

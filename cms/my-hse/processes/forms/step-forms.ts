@@ -1,0 +1,175 @@
+import { changeMeasure } from '../../../plugin/measures/steps.ts'
+import { type MeasureFields, proposeMeasure } from '../../../plugin/measures/propose.ts'
+import type { CostBasis, Priority } from '../../../plugin/measures/text.ts'
+import { advance, reopenProcess, stepBack } from '../../../plugin/processes/advance.ts'
+import { approveMeasures } from '../../../plugin/processes/approve-measures.ts'
+import { closeProcess } from '../../../plugin/processes/close.ts'
+import { openProcess } from '../../../plugin/processes/open.ts'
+import {
+  confirmAsRepresentative,
+  confirmParticipants,
+} from '../../../plugin/processes/participants.ts'
+import { registerFindings } from '../../../plugin/processes/register-findings.ts'
+import { stateAsManager, stateAsRepresentative } from '../../../plugin/processes/statements.ts'
+import type { ProcessState } from '../../../plugin/processes/text.ts'
+import type { FormError } from '../../drafts.ts'
+import type { Posted } from '../../form-body.ts'
+import type { FormDefinition, FormOutcome, FormWork } from '../../forms/work.ts'
+import type { PageLanguage } from '../../routes.ts'
+import { listAddress, newRow, pageOfState, processAddress, type ProcessPage } from '../addresses.ts'
+import { processWords } from '../text.ts'
+import { formName, type ProcessForm, processSegments } from './segments.ts'
+
+/** A form that takes a step and leads to a page of the process. */
+function stepForm(form: ProcessForm, page: ProcessPage | null, work: FormWork): FormDefinition {
+  return {
+    name: formName(form),
+    segment: processSegments[form],
+    back: (posted, language) => processAddress(language, posted.text('number'), page),
+    work,
+  }
+}
+
+function to(
+  posted: Posted,
+  language: PageLanguage,
+  page: ProcessPage | null,
+  anchor = '',
+): FormOutcome {
+  const address = processAddress(language, posted.text('number'), page, null, { done: 'saved' })
+  return { to: anchor === '' ? address : `${address}#${anchor}` }
+}
+
+/** The page lists what is missing already, each with the way to it: the form need not say it again. */
+async function besideTheList(work: () => Promise<FormOutcome>): Promise<FormOutcome> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'gaps') throw error
+    const errors: FormError[] = [{ field: null, text: processWords.gapsRemain }]
+    return { errors }
+  }
+}
+
+function measureFields(posted: Posted, language: PageLanguage): MeasureFields {
+  const amount = posted.text('amount').replaceAll(/\s/g, '').replace(',', '.')
+  return {
+    title: posted.text('title'),
+    description: posted.text('description') || null,
+    language,
+    responsible: posted.text('responsible') || null,
+    deadline: posted.text('deadline') || null,
+    priority: (posted.text('priority') || null) as Priority | null,
+    cost: {
+      amount: amount === '' ? null : Math.round(Number(amount)),
+      basis: (posted.text('basis') || null) as CostBasis | null,
+      fundedBy: posted.text('fundedBy') || null,
+    },
+  }
+}
+
+const amountNotNumber: FormError = {
+  field: 'amount',
+  text: {
+    nb: 'Skriv beløpet med tall, for eksempel 12000.',
+    en: 'Write the amount in figures, such as 12000.',
+  },
+}
+
+const openForm: FormDefinition = {
+  name: formName('open'),
+  segment: processSegments.open,
+  back: (_posted, language) => listAddress(language),
+  work: async (req, posted, language) => {
+    const process = await openProcess(req, {
+      unit: posted.text('unit'),
+      year: Number(posted.text('year')),
+      language,
+    })
+    return { to: processAddress(language, process.number, 'planning') }
+  },
+}
+
+const measureForm: FormDefinition = {
+  name: formName('measure'),
+  segment: processSegments.measure,
+  back: (posted, language) =>
+    processAddress(
+      language,
+      posted.text('number'),
+      'measures',
+      posted.text('measure') || newRow[language],
+      { challenge: posted.text('challenge') },
+    ),
+  work: async (req, posted, language) => {
+    const { measure } = { measure: posted.text('measure') }
+    const fields = measureFields(posted, language)
+    if (Number.isNaN(fields.cost.amount)) return { errors: [amountNotNumber] }
+    if (measure === '') {
+      const source = { process: posted.text('id'), challenge: posted.text('challenge') }
+      await proposeMeasure(req, { ...fields, key: posted.text('key'), source })
+    } else {
+      const version = Number(posted.text('version'))
+      const written = posted.text('written') === 'en' ? 'en' : 'nb'
+      await changeMeasure(req, { ...fields, language: written, id: measure, version })
+    }
+    return to(posted, language, 'postMeeting', `measures-${posted.text('challenge')}`)
+  },
+}
+
+/** Forms that take a step of a process. */
+export const stepForms: readonly FormDefinition[] = [
+  openForm,
+  measureForm,
+  stepForm('confirm', 'planning', async (req, posted, language) => {
+    const shown = { id: posted.text('id'), base: posted.text('base') }
+    await (posted.get('as') === 'representative'
+      ? confirmAsRepresentative(req, shown)
+      : confirmParticipants(req, shown))
+    return to(posted, language, 'planning', 'participants')
+  }),
+  stepForm('register', 'postMeeting', async (req, posted, language) => {
+    await registerFindings(req, { id: posted.text('id') })
+    return to(posted, language, 'postMeeting', 'findings')
+  }),
+  stepForm('approve', 'postMeeting', async (req, posted, language) => {
+    await approveMeasures(req, { id: posted.text('id') })
+    return to(posted, language, 'postMeeting', 'measures')
+  }),
+  stepForm('statement', 'statements', async (req, posted, language) => {
+    const statement = {
+      id: posted.text('id'),
+      text: posted.text('text'),
+      noComment: posted.get('noComment') === 'yes',
+    }
+    await (posted.get('as') === 'representative'
+      ? stateAsRepresentative(req, statement)
+      : stateAsManager(req, statement))
+    return to(posted, language, 'statements')
+  }),
+  stepForm('advance', null, async (req, posted, language) =>
+    besideTheList(async () => {
+      const from = posted.text('from') as ProcessState
+      const { number, state } = await advance(req, { id: posted.text('id'), from })
+      return { to: processAddress(language, number, pageOfState[state]) }
+    }),
+  ),
+  stepForm('stepBack', null, async (req, posted, language) => {
+    const { number, state } = await stepBack(req, {
+      id: posted.text('id'),
+      from: posted.text('from') as ProcessState,
+      reason: posted.text('reason'),
+    })
+    return { to: processAddress(language, number, pageOfState[state]) }
+  }),
+  stepForm('close', 'close', async (req, posted, language) =>
+    besideTheList(async () => {
+      await closeProcess(req, { id: posted.text('id') })
+      return { to: processAddress(language, posted.text('number'), 'report') }
+    }),
+  ),
+  stepForm('reopen', null, async (req, posted, language) => {
+    await reopenProcess(req, { id: posted.text('id'), reason: posted.text('reason') })
+    return to(posted, language, null)
+  }),
+]

@@ -1,0 +1,121 @@
+import type { PayloadRequest } from 'payload'
+import { today } from '../../plugin/core/dates.ts'
+import { idOf, local } from '../../plugin/core/local.ts'
+import { mayTake } from '../../plugin/core/record-step.ts'
+import type {
+  Attachment,
+  HseProcess,
+  Measure,
+  Nonconformity,
+} from '../../plugin/generated-types.ts'
+import { optionsOf } from '../../plugin/options.ts'
+import { factsOf } from '../../plugin/processes/facts.ts'
+import { type Gap, gaps } from '../../plugin/processes/gaps/rules.ts'
+import { type ProcessReport, reportOf } from '../../plugin/processes/report.ts'
+import { isWritable, type ProcessFacts } from '../../plugin/processes/rules.ts'
+import type { ProcessSection } from '../../plugin/processes/text.ts'
+import { namesOf } from '../people.ts'
+import type { PageLanguage } from '../routes.ts'
+import { NotFound, type Page } from '../page.ts'
+
+/** What the one who looks may do with a process. */
+export interface ProcessRights {
+  readonly edit: boolean
+  /** Approve measures, state as manager, close. */
+  readonly manage: boolean
+  readonly represent: boolean
+  readonly reopen: boolean
+}
+
+/** A process as its pages show it. */
+export interface OpenedProcess {
+  readonly process: HseProcess
+  readonly unit: { readonly id: string; readonly name: string; readonly code: string }
+  readonly facts: ProcessFacts
+  readonly gaps: readonly Gap[]
+  readonly rights: ProcessRights
+  readonly day: string
+  readonly measures: readonly Measure[]
+  readonly nonconformities: readonly Nonconformity[]
+  readonly attachments: readonly Attachment[]
+  /** Names by id. */
+  readonly people: ReadonlyMap<string, string>
+  readonly topics: ReadonlyMap<string, string>
+  readonly report: ProcessReport
+  /** May the one who looks write this section now? */
+  readonly writes: (section: ProcessSection) => boolean
+}
+
+/**
+ * The process of a number, for the one who looks.
+ * @throws NotFound for anyone who may not see it
+ */
+export async function openedProcess(page: Page, number: string): Promise<OpenedProcess> {
+  const opened = await openProcessPage(page.req, number, page.language)
+  if (opened === null) throw new NotFound()
+  return opened
+}
+
+async function openProcessPage(
+  req: PayloadRequest,
+  number: string,
+  language: PageLanguage,
+): Promise<OpenedProcess | null> {
+  const asReader = { overrideAccess: false } as const
+  const [process] = await local.find(req, 'hse-processes', {
+    ...asReader,
+    where: { number: { equals: number } },
+    limit: 1,
+  })
+  if (!process) return null
+  const { id } = process
+  const ofProcess = { ...asReader, where: { process: { equals: id } } }
+  const may = (action: Parameters<typeof mayTake>[3]): Promise<boolean> =>
+    mayTake(req, 'hse-processes', id, action)
+  const [facts, unit, measures, nonconformities, attachments, topics, rights] = await Promise.all([
+    factsOf(req, process),
+    local.findById(req, 'units', idOf(process.unit), { ...asReader, locale: language }),
+    local.find(req, 'measures', { ...ofProcess, sort: 'number' }),
+    local.find(req, 'nonconformities', { ...ofProcess, sort: 'number' }),
+    local.find(req, 'attachments', { ...ofProcess, sort: 'createdAt' }),
+    local.find(req, 'topics', { ...asReader, locale: language, sort: 'name' }),
+    Promise.all([may('edit'), may('close'), may('confirmAsRepresentative'), may('reopen')]),
+  ])
+  const people = await namesOf(req, namedIn(process, measures))
+  const names = new Map(topics.map((each) => [each.id, each.name]))
+  const [edit, manage, represent, reopen] = rights
+  const day = today(optionsOf(req.payload).clock)
+  return {
+    process,
+    unit: { id: idOf(process.unit), name: unit?.name ?? '', code: unit?.code ?? '' },
+    facts,
+    gaps: gaps(facts, day),
+    rights: { edit, manage, represent, reopen },
+    day,
+    measures,
+    nonconformities,
+    attachments,
+    people,
+    topics: names,
+    report: reportOf({ process, measures, nonconformities, topics: names, people }),
+    writes: (section) => edit && isWritable(section, process.state),
+  }
+}
+
+/** Ids of those the process names: who answers for it is no secret to those who may read it. */
+function namedIn(process: HseProcess, measures: readonly Measure[]): string[] {
+  const named = [
+    process.manager,
+    process.safetyRepresentative,
+    process.participantsByManager?.by,
+    process.participantsByRepresentative?.by,
+    process.requirementsUpdated?.by,
+    process.findingsRegistered?.by,
+    process.measuresApproved?.by,
+    process.managerStatement?.by,
+    process.representativeStatement?.by,
+    ...(process.participants ?? []).map((each) => each.person),
+    ...measures.map((each) => each.responsible),
+  ]
+  return named.flatMap((each) => (each ? [idOf(each)] : []))
+}

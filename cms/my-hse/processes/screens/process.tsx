@@ -1,0 +1,134 @@
+import type { ReactElement } from 'react'
+import { spokenInstant } from '../../../plugin/core/spoken-dates.ts'
+import { fill } from '../../../plugin/core/text.ts'
+import { stateBefore } from '../../../plugin/processes/rules.ts'
+import {
+  type ProcessSection,
+  processStateText,
+  processStepText,
+  sectionText,
+} from '../../../plugin/processes/text.ts'
+import { TextArea } from '../../components/fields.tsx'
+import { Form, SubmitRow } from '../../components/form-parts.tsx'
+import type { PageLanguage } from '../../routes.ts'
+import { pageOfState, processAddress } from '../addresses.ts'
+import { draftsOf } from '../components/drafted.ts'
+import { NextStep } from '../components/next-step.tsx'
+import { ProcessFrame } from '../components/process-frame.tsx'
+import { processSegments } from '../forms/segments.ts'
+import { type OpenedProcess, openedProcess } from '../load.ts'
+import { processWords } from '../text.ts'
+import { type Page, requireVisitor } from '../../page.ts'
+
+/** One process: where it stands, what is missing, and the way on. */
+export async function ProcessScreen(page: Page): Promise<ReactElement> {
+  const { language, params, asked } = page
+  const number = params['number'] ?? ''
+  const visitor = requireVisitor(page, processAddress(language, number))
+  const opened = await openedProcess(page, number)
+  const { errors, of } = await draftsOf(page, ['advance', 'stepBack', 'reopen'])
+  const { process, rights } = opened
+  const { state, year } = process
+  const next = pageOfState[state]
+  const closed = state === 'closed'
+  const back = closed ? rights.reopen : rights.edit && stateBefore(state) !== null
+  const drafted = closed ? of.reopen : of.stepBack
+  return (
+    <ProcessFrame
+      language={language}
+      visitor={visitor}
+      opened={opened}
+      page={null}
+      title={`${processWords.process[language]} ${String(year)}`}
+      asked={asked}
+      errors={errors}
+    >
+      <p className="process__on">
+        {closed && <span>{processWords.closedNotice[language]} </span>}
+        <a
+          className="ds-button"
+          data-variant="secondary"
+          href={processAddress(language, number, next)}
+        >
+          {fill(processWords.goOnTo, { step: lowered(processWords[stepWord[next]]) })[language]}
+        </a>
+      </p>
+      <NextStep language={language} opened={opened} />
+      {back && (
+        <details className="aside-form" open={drafted.errors.length > 0}>
+          <summary>{processWords[closed ? 'reopen' : 'stepBack'][language]}</summary>
+          <Form
+            language={language}
+            segment={processSegments[closed ? 'reopen' : 'stepBack']}
+            draft={drafted.id}
+            hidden={{ number, id: process.id, from: state }}
+          >
+            <TextArea
+              language={language}
+              name="reason"
+              label={processWords.reason[language]}
+              hint={processWords.stepBackHint[language]}
+              rows={2}
+              value={drafted.text('reason')}
+              errors={drafted.errors}
+            />
+            <SubmitRow
+              language={language}
+              label={processWords[closed ? 'reopen' : 'stepBack'][language]}
+            />
+          </Form>
+        </details>
+      )}
+      <History language={language} opened={opened} />
+    </ProcessFrame>
+  )
+}
+
+const stepWord = {
+  planning: 'planning',
+  preMeeting: 'preMeeting',
+  challenges: 'challenges',
+  mapping: 'mapping',
+  postMeeting: 'postMeeting',
+  measures: 'plan',
+  statements: 'statements',
+  close: 'close',
+  report: 'report',
+} as const
+
+function lowered(text: { readonly nb: string; readonly en: string }): { nb: string; en: string } {
+  return { nb: text.nb.toLocaleLowerCase('nb'), en: text.en.toLocaleLowerCase('en') }
+}
+
+function History({
+  language,
+  opened: { process },
+}: {
+  readonly language: PageLanguage
+  readonly opened: OpenedProcess
+}): ReactElement {
+  return (
+    <details className="aside-form">
+      <summary>{processWords.history[language]}</summary>
+      <ol className="history">
+        {[...(process.steps ?? [])].reverse().map((each, index) => {
+          const [section] = (each.note ?? '').split(':')
+          const isSection = each.step === 'save' && Object.hasOwn(sectionText, section ?? '')
+          return (
+            <li key={each.id ?? String(index)}>
+              {processStepText[each.step][language]}
+              {isSection && `: ${sectionText[section as ProcessSection][language]}`}
+              {!isSection && each.note && <span lang={process.language}>: {each.note}</span>}
+              <span className="row__more">
+                {' '}
+                {each.name}
+                {each.at && `, ${spokenInstant(each.at, language)}`}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      <p className="visually-hidden">{processStateText[process.state][language]}</p>
+    </details>
+  )
+}

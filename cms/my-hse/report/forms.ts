@@ -1,0 +1,146 @@
+import type { PayloadRequest } from 'payload'
+import { storeAttachment } from '../../plugin/attachments/store.ts'
+import { asNobody } from '../../plugin/core/nobody.ts'
+import type { Text } from '../../plugin/core/text.ts'
+import { answerOpened, openCase } from '../../plugin/nonconformities/code.ts'
+import { reportErrors, reportNonconformity } from '../../plugin/nonconformities/report.ts'
+import { mostPhotos } from '../../plugin/nonconformities/rules.ts'
+import { Draft, type FormError, readDraft, storeDraft, withDraft } from '../drafts.ts'
+import { largestUpload, type Posted } from '../form-body.ts'
+import { formKeyOf } from '../form-key.ts'
+import type { FormDefinition } from '../forms/work.ts'
+import type { PageLanguage } from '../routes.ts'
+import { reportPage, reportSegments } from './addresses.ts'
+import { reportFields, reportIn } from './posted-report.ts'
+import { tooManyText } from './text.ts'
+
+/** How long a picture waits for its report, in hours. */
+const photoHours = 2
+/** The server tells in it how many seconds to wait; nobody else can set it. */
+const waitHeader = 'x-verne-wait'
+
+/** The form of a report: what is wrong is shown at once, what is right goes on to be checked. */
+const check: FormDefinition = {
+  name: 'report',
+  segment: reportSegments.check,
+  open: true,
+  nameless: true,
+  largest: largestUpload,
+  back: (_posted, language) => reportPage(language, 'form'),
+  keepFiles: keepPhotos,
+  work: async (req, posted, language) => {
+    const found = await reportErrors(req, reportIn(posted, language, ''))
+    const errors: FormError[] = [
+      ...tooMany(req),
+      ...found.map(({ field, text }) => ({ field, text })),
+    ]
+    if (errors.length > 0) return { errors }
+    const values = reportFields.map((name): [string, readonly string[]] => [name, posted.all(name)])
+    const place = { form: 'report', address: reportPage(language, 'form') }
+    const draft = await storeDraft(asNobody(req), place, new Draft(Object.fromEntries(values)))
+    return { to: withDraft(reportPage(language, 'check'), draft) }
+  },
+}
+
+/** The report as it was checked. */
+const send: FormDefinition = {
+  name: 'sendReport',
+  segment: reportSegments.send,
+  open: true,
+  nameless: true,
+  back: (_posted, language) => reportPage(language, 'form'),
+  work: async (req, posted, language) => {
+    const errors = tooMany(req)
+    if (errors.length > 0) return { errors }
+    const form = posted.get('form')
+    const key = formKeyOf(req, form) ?? ''
+    await reportNonconformity(req, reportIn(posted, language, key))
+    return { to: reportPage(language, 'receipt', { report: form }) }
+  },
+}
+
+/** Number and code. The address of the case holds neither: it works for an hour. */
+const status: FormDefinition = {
+  name: 'reportStatus',
+  segment: reportSegments.status,
+  open: true,
+  nameless: true,
+  secret: ['code'],
+  back: (_posted, language) => reportPage(language, 'status'),
+  work: async (req, posted, language) => {
+    const errors = tooMany(req)
+    if (errors.length > 0) return { errors }
+    const id = await openCase(req, { number: posted.text('number'), code: posted.text('code') })
+    return { to: await caseAddress(req, language, id) }
+  },
+}
+
+/** An answer from whoever has the code. */
+const answer: FormDefinition = {
+  name: 'reportAnswer',
+  segment: reportSegments.answer,
+  open: true,
+  nameless: true,
+  back: (posted, language) => reportPage(language, 'status', { case: posted.get('case') }),
+  work: async (req, posted, language) => {
+    const errors = tooMany(req)
+    if (errors.length > 0) return { errors }
+    const id = await openedBefore(req, posted.get('case'))
+    if (id === null) return { to: reportPage(language, 'status', { gone: 'yes' }) }
+    await answerOpened(req, id, posted.text('answer'))
+    return { to: `${await caseAddress(req, language, id)}&done=answered` }
+  },
+}
+
+/** Every form of reporting. */
+export const reportForms: readonly FormDefinition[] = [check, send, status, answer]
+
+/** Id of the case an address opens, or null when its hour has passed. */
+export async function openedBefore(req: PayloadRequest, given: unknown): Promise<string | null> {
+  const draft = await readDraft(req, 'openedReport', given)
+  return draft?.get('id') ?? null
+}
+
+async function caseAddress(
+  req: PayloadRequest,
+  language: PageLanguage,
+  id: string,
+): Promise<string> {
+  const draft = new Draft({ id: [id] })
+  const opened = await storeDraft(asNobody(req), { form: 'openedReport' }, draft)
+  return reportPage(language, 'status', { case: opened })
+}
+
+/** Pictures are kept at once, without the account: a mistake elsewhere in the form does not lose them. */
+async function keepPhotos(
+  req: PayloadRequest,
+  posted: Posted,
+): Promise<{ values: Record<string, readonly string[]>; errors: FormError[] }> {
+  const removed = posted.all('removePhoto')
+  const photo = posted.all('photo').filter((id) => !removed.includes(id))
+  const errors: FormError[] = []
+  if (tooMany(req).length > 0) return { values: { photo }, errors }
+  for (const file of posted.files('photos')) {
+    // One more than there may be: the rules then say so.
+    if (photo.length > mostPhotos) break
+    try {
+      const upload = { ...file, account: null, field: 'photos', hours: photoHours }
+      photo.push((await storeAttachment(req, upload)).id)
+    } catch (error) {
+      errors.push({ field: 'photos', text: refusedWith(error) })
+    }
+  }
+  return { values: { photo }, errors }
+}
+
+function refusedWith(error: unknown): Text {
+  if (error instanceof Error && error.name === 'Refusal' && 'text' in error) {
+    return error.text as Text
+  }
+  throw error
+}
+
+function tooMany(req: PayloadRequest): FormError[] {
+  const wait = Number(req.headers.get(waitHeader) ?? 0)
+  return wait > 0 ? [{ field: null, text: tooManyText(wait) }] : []
+}

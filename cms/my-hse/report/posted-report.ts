@@ -1,0 +1,55 @@
+import { isCivilDate } from '../../plugin/core/dates.ts'
+import type { Report } from '../../plugin/nonconformities/report.ts'
+import { nonconformityTypeText, type NonconformityType } from '../../plugin/nonconformities/text.ts'
+import type { Draft } from '../drafts.ts'
+import type { Posted } from '../form-body.ts'
+import type { PageLanguage } from '../routes.ts'
+
+/** Fields of the report as they are posted; they go from page to page. */
+export const reportFields = [
+  'type',
+  'title',
+  'description',
+  'unit',
+  'eventDate',
+  'place',
+  'immediateAction',
+  'photo',
+  'who',
+  'name',
+  'email',
+] as const
+
+/** A posted report, or one from a draft, as the plugin takes it. */
+export function reportIn(
+  posted: Pick<Posted | Draft, 'get' | 'all'>,
+  language: PageLanguage,
+  key: string,
+): Report {
+  const text = (name: string): string => (posted.get(name) ?? '').trim()
+  const orNull = (name: string): string | null => text(name) || null
+  const type = text('type')
+  return {
+    key,
+    type: type in nonconformityTypeText ? (type as NonconformityType) : null,
+    title: text('title'),
+    description: text('description'),
+    unit: orNull('unit'),
+    eventDate: dayIn(text('eventDate')),
+    place: orNull('place'),
+    immediateAction: orNull('immediateAction'),
+    photos: posted.all('photo'),
+    anonymous: text('who') === 'anonymous',
+    name: orNull('name'),
+    email: orNull('email'),
+    language,
+  }
+}
+
+/** A day as a browser posts it, or as someone types it: `2026-11-22`, `22.11.2026`, `22/11/2026`. */
+export function dayIn(text: string): string | null {
+  const typed = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.replace(/\s/g, ''))
+  const [, day = '', month = '', year = ''] = typed ?? []
+  const date = typed ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
+  return isCivilDate(date) ? date : null
+}

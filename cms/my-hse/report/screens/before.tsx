@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react'
+import { institution } from '../../../../content/institution.ts'
+import { guidelineAddress } from '../../../../content/routes.ts'
+import type { PageLanguage } from '../../routes.ts'
+import { reportPage } from '../addresses.ts'
+import { reportWords as words } from '../text.ts'
+
+/** The three numbers everyone should know, in the order they are taught. */
+const threeNumbers = ['110', '112', '113']
+
+/** Whom to call before anything is typed. */
+export function CallFirst({ language }: { readonly language: PageLanguage }): ReactElement {
+  const numbers = threeNumbers.flatMap(
+    (number) => institution.emergencyNumbers.find((each) => each.number === number) ?? [],
+  )
+  return (
+    <section className="call-first" aria-labelledby="callFirst">
+      <h2 className="call-first__title" id="callFirst">
+        {words.urgent[language]}
+      </h2>
+      <ul className="call-first__numbers">
+        {numbers.map(({ number, name }) => (
+          <li key={number}>
+            <a href={`tel:${number}`}>
+              <strong>{number}</strong> {name[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{words.thenManager[language]}</p>
+    </section>
+  )
+}
+
+/** What has a place of its own, before anything is typed; and the way to a case one has reported. */
+export function Elsewhere({ language }: { readonly language: PageLanguage }): ReactElement {
+  const places = [
+    {
+      about: words.whistleblowing[language],
+      name: words.whistleblowingName[language],
+      address: guidelineAddress(language, institution.whistleblowing),
+    },
+    ...institution.reportElsewhere.map(({ about, name, address }) => ({
+      about: about[language],
+      name: name[language],
+      address,
+    })),
+  ]
+  return (
+    <aside className="elsewhere" aria-labelledby="elsewhere">
+      <h2 className="elsewhere__title" id="elsewhere">
+        {words.elsewhere[language]}
+      </h2>
+      <ul>
+        {places.map(({ about, name, address }) => (
+          <li key={address}>
+            {about}: <a href={address}>{name}</a>
+          </li>
+        ))}
+        <li>
+          {words.hasCode[language]}{' '}
+          <a href={reportPage(language, 'status')}>{words.seeStatus[language]}</a>
+        </li>
+      </ul>
+    </aside>
+  )
+}

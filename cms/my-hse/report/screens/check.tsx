@@ -1,0 +1,144 @@
+import type { ReactElement } from 'react'
+import { waitingAttachments } from '../../../plugin/attachments/store.ts'
+import { spokenDay } from '../../../plugin/core/spoken-dates.ts'
+import { nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
+import { Form, SubmitRow } from '../../components/form-parts.tsx'
+import { Frame } from '../../components/frame.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { readDraft } from '../../drafts.ts'
+import { otherLanguage, type PageLanguage } from '../../routes.ts'
+import { reportPage, reportSegments } from '../addresses.ts'
+import { reportFields, reportIn } from '../posted-report.ts'
+import { reportWords as words } from '../text.ts'
+import { unitOptions } from '../units.ts'
+import { type Loaded, type Page, screen } from '../../page.ts'
+import type { Visitor } from '../../visitor.ts'
+
+/** The report as it will be sent, with a way back to each answer. */
+export const CheckScreen = screen(loadCheck, Check)
+
+async function loadCheck(page: Page) {
+  const { language, asked, req, visitor } = page
+  const draft = await readDraft(req, 'report', asked['draft'])
+  const frame = {
+    language,
+    visitor,
+    elsewhere: reportPage(otherLanguage(language), 'check', { draft: asked['draft'] }),
+  }
+  if (draft === null) return { frame, checked: null }
+  const report = reportIn(draft, language, '')
+  const [units, photos] = await Promise.all([
+    unitOptions(req, language),
+    waitingAttachments(req, report.photos),
+  ])
+  const who = report.anonymous
+    ? words.anonymous[language]
+    : (visitor?.person?.name ?? [report.name, report.email].filter(Boolean).join(', '))
+  const answers: readonly { name: string; label: string; answer: string | null }[] = [
+    {
+      name: 'type',
+      label: words.type[language],
+      answer: report.type && nonconformityTypeText[report.type][language],
+    },
+    { name: 'title', label: words.shortTitle[language], answer: report.title },
+    { name: 'description', label: words.description[language], answer: report.description },
+    {
+      name: 'unit',
+      label: words.unit[language],
+      answer: units.find((each) => each.value === report.unit)?.label ?? null,
+    },
+    {
+      name: 'eventDate',
+      label: words.date[language],
+      answer: spokenDay(report.eventDate, language),
+    },
+    { name: 'place', label: words.place[language], answer: report.place },
+    {
+      name: 'immediateAction',
+      label: words.immediateAction[language],
+      answer: report.immediateAction,
+    },
+    {
+      name: 'photos',
+      label: words.photos[language],
+      answer: photos.map((each) => each.name).join(', '),
+    },
+    { name: 'who', label: words.who[language], answer: who },
+  ]
+  const back = reportPage(language, 'form', { draft: asked['draft'] })
+  return { frame, checked: { draft, given: asked['draft'], report, answers, back } }
+}
+
+function Check({ frame, checked }: Loaded<typeof loadCheck>): ReactElement {
+  if (checked === null) return <Gone {...frame} />
+  const { language } = frame
+  const { draft, given, report, answers, back } = checked
+  return (
+    <Frame {...frame} title={words.checkTitle[language]}>
+      <div className="width page report">
+        <h1 className="title">{words.checkTitle[language]}</h1>
+        <p className="lead">{words.checkLead[language]}</p>
+        <dl className="answers">
+          {answers.map(({ name, label, answer }) => (
+            <div className="answers__row" key={name}>
+              <dt>{label}</dt>
+              <dd>
+                {answer === null || answer === '' ? (
+                  <span className="answers__nothing">{words.nothing[language]}</span>
+                ) : (
+                  answer
+                )}
+              </dd>
+              <dd className="answers__change">
+                <a href={`${back}#${name}`}>
+                  {words.change[language]} <span className="visually-hidden">{label}</span>
+                </a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <Form language={language} segment={reportSegments.send} draft={given}>
+          {reportFields.flatMap((name) =>
+            draft
+              .all(name)
+              .map((value) => (
+                <input type="hidden" name={name} value={value} key={`${name} ${value}`} />
+              )),
+          )}
+          <SubmitRow language={language} label={words.send[language]}>
+            <a href={back}>{words.change[language]}</a>
+          </SubmitRow>
+        </Form>
+      </div>
+    </Frame>
+  )
+}
+
+function Gone({
+  language,
+  visitor,
+  elsewhere,
+}: {
+  readonly language: PageLanguage
+  readonly visitor: Visitor | null
+  readonly elsewhere: string
+}): ReactElement {
+  return (
+    <Frame
+      language={language}
+      title={words.checkTitle[language]}
+      elsewhere={elsewhere}
+      visitor={visitor}
+    >
+      <div className="width page report">
+        <h1 className="title">{words.checkTitle[language]}</h1>
+        <Notice colour="warning">
+          <p>{words.draftGone[language]}</p>
+        </Notice>
+        <p className="links">
+          <a href={reportPage(language, 'form')}>{words.begin[language]}</a>
+        </p>
+      </div>
+    </Frame>
+  )
+}

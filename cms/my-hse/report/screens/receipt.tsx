@@ -1,0 +1,87 @@
+import type { ReactElement } from 'react'
+import { spokenDay } from '../../../plugin/core/spoken-dates.ts'
+import { receiptOfForm } from '../../../plugin/nonconformities/report.ts'
+import { caseAddress } from '../../../plugin/nonconformities/told.ts'
+import { Frame } from '../../components/frame.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { formKeyOf } from '../../form-key.ts'
+import { otherLanguage } from '../../routes.ts'
+import { reportPage } from '../addresses.ts'
+import { nextSteps, reportWords as words } from '../text.ts'
+import { type Loaded, type Page, screen } from '../../page.ts'
+
+/** Number, what happens next and, for those without a session, the code. */
+export const ReceiptScreen = screen(loadReceipt, Receipt)
+
+async function loadReceipt(page: Page) {
+  const { language, asked, req, visitor } = page
+  const key = formKeyOf(req, asked['report'])
+  const receipt = key === null ? null : await receiptOfForm(req, key)
+  const title = (receipt ? words.receiptTitle : words.receiptGoneTitle)[language]
+  return { language, asked, visitor, key, receipt, title }
+}
+
+function Receipt({
+  language,
+  asked,
+  visitor,
+  key,
+  receipt,
+  title,
+}: Loaded<typeof loadReceipt>): ReactElement {
+  return (
+    <Frame
+      language={language}
+      title={title}
+      elsewhere={reportPage(otherLanguage(language), 'receipt', { report: asked['report'] })}
+      visitor={visitor}
+    >
+      <div className="width page report">
+        <h1 className="title">{title}</h1>
+        {receipt === null ? (
+          <>
+            <p className="lead">{words.receiptGone[language]}</p>
+            <p className="links">
+              <a href={reportPage(language, 'status')}>{words.seeStatus[language]}</a>
+            </p>
+          </>
+        ) : (
+          <>
+            <p className="lead">{words.thanks[language]}</p>
+            <dl className="receipt">
+              <div>
+                <dt>{words.yourNumber[language]}</dt>
+                <dd>{receipt.number}</dd>
+              </div>
+              {receipt.code !== null && (
+                <div>
+                  <dt>{words.yourCode[language]}</dt>
+                  <dd className="receipt__code">{receipt.code}</dd>
+                </div>
+              )}
+            </dl>
+            {receipt.code !== null && (
+              <Notice colour="warning">
+                <p>{words.keepCode[language]}</p>
+              </Notice>
+            )}
+            <h2 className="section-title">{words.whatNext[language]}</h2>
+            <ol className="what-next">
+              {nextSteps[language](spokenDay(receipt.due, language)).map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ol>
+            <p className="links">
+              {visitor !== null && receipt.named ? (
+                <a href={caseAddress(receipt.number)[language]}>{words.toCase[language]}</a>
+              ) : (
+                <a href={reportPage(language, 'status')}>{words.seeStatus[language]}</a>
+              )}
+              <a href={reportPage(language, 'form')}>{words.another[language]}</a>
+            </p>
+          </>
+        )}
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,265 @@
+import type { ReactElement } from 'react'
+import type { PayloadRequest } from 'payload'
+import { waitingAttachments } from '../../../plugin/attachments/store.ts'
+import { today } from '../../../plugin/core/dates.ts'
+import { anonymousAllowed } from '../../../plugin/nonconformities/report.ts'
+import { longestTitle } from '../../../plugin/nonconformities/rules.ts'
+import { nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
+import { optionsOf } from '../../../plugin/options.ts'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import {
+  Choice,
+  DateField,
+  FileField,
+  Select,
+  TextArea,
+  TextField,
+} from '../../components/fields.tsx'
+import { SubmitRow } from '../../components/form-parts.tsx'
+import { Frame } from '../../components/frame.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { Draft, readDraft, refusedBefore } from '../../drafts.ts'
+import { formAddress, otherLanguage, type PageLanguage } from '../../routes.ts'
+import { reportPage, reportSegments } from '../addresses.ts'
+import { reportWords as words, typeHints } from '../text.ts'
+import { unitOptions } from '../units.ts'
+import { CallFirst, Elsewhere } from './before.tsx'
+import { type Loaded, type Page, screen } from '../../page.ts'
+
+const types = ['accident', 'nearMiss', 'nonconformity', 'improvement'] as const
+
+/** Reporting: whom to call first, what belongs elsewhere, and a short form. */
+export const ReportScreen = screen(loadReport, ReportPage)
+
+async function loadReport(page: Page) {
+  const { language, asked, req, visitor } = page
+  const draft =
+    (await readDraft(req, 'report', asked['draft'])) ??
+    (await readDraft(req, 'sendReport', asked['draft']))
+  const [units, allowed, kept] = await Promise.all([
+    unitOptions(req, language),
+    anonymousAllowed(req),
+    waitingAttachments(req, draft?.all('photo') ?? []),
+  ])
+  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
+  const values = draft ?? new Draft(firstValues(req, asked['unit']))
+  const field = (name: string) => ({ language, name, errors, value: values.get(name) })
+  return { language, asked, req, visitor, units, allowed, kept, errors, values, field }
+}
+
+function ReportPage({
+  language,
+  asked,
+  req,
+  visitor,
+  units,
+  allowed,
+  kept,
+  errors,
+  values,
+  field,
+}: Loaded<typeof loadReport>): ReactElement {
+  return (
+    <Frame
+      language={language}
+      title={words.title[language]}
+      failed={errors.length > 0}
+      elsewhere={reportPage(otherLanguage(language), 'form', { draft: asked['draft'] })}
+      visitor={visitor}
+    >
+      <div className="width page report">
+        <h1 className="title">{words.title[language]}</h1>
+        <p className="lead">{words.lead[language]}</p>
+        <ErrorSummary language={language} errors={errors} />
+        {errors.length === 0 && (
+          <div className="report__before">
+            <CallFirst language={language} />
+            <Elsewhere language={language} />
+          </div>
+        )}
+        {visitor?.person && (
+          <Notice colour="info">
+            <p>{words.inMyHse[language]}</p>
+          </Notice>
+        )}
+        <form
+          className="form"
+          method="post"
+          action={formAddress(language, reportSegments.check)}
+          encType="multipart/form-data"
+          noValidate
+          data-keep=""
+        >
+          <Choice
+            {...field('type')}
+            label={words.type[language]}
+            values={values.all('type')}
+            options={types.map((value) => ({
+              value,
+              label: nonconformityTypeText[value][language],
+              hint: typeHints[value][language],
+            }))}
+          />
+          <TextField
+            {...field('title')}
+            label={words.shortTitle[language]}
+            hint={words.titleHint[language]}
+            maxLength={longestTitle}
+          />
+          <TextArea
+            {...field('description')}
+            label={words.description[language]}
+            hint={words.descriptionHint[language]}
+            rows={5}
+          />
+          <Select
+            {...field('unit')}
+            label={words.unit[language]}
+            hint={words.unitHint[language]}
+            options={units}
+          />
+          <DateField
+            {...field('eventDate')}
+            label={words.date[language]}
+            max={today(optionsOf(req.payload).clock)}
+          />
+          <TextField
+            {...field('place')}
+            label={words.place[language]}
+            hint={words.placeHint[language]}
+            optional
+          />
+          <TextArea
+            {...field('immediateAction')}
+            label={words.immediateAction[language]}
+            optional
+            rows={2}
+          />
+          <Photos language={language} errors={errors} kept={kept} />
+          <Who
+            language={language}
+            errors={errors}
+            values={values}
+            allowed={allowed}
+            hasName={visitor?.person?.name ?? null}
+          />
+          <SubmitRow language={language} label={words.goOn[language]} />
+        </form>
+      </div>
+    </Frame>
+  )
+}
+
+/** Today, as most things are reported the day they happen; the unit where a link names it. */
+function firstValues(
+  req: PayloadRequest,
+  unit: string | undefined,
+): Record<string, readonly string[]> {
+  return {
+    eventDate: [today(optionsOf(req.payload).clock)],
+    ...(unit === undefined ? {} : { unit: [unit] }),
+  }
+}
+
+function Photos({
+  language,
+  errors,
+  kept,
+}: {
+  readonly language: PageLanguage
+  readonly errors: Draft['errors']
+  readonly kept: readonly { readonly id: string; readonly name: string }[]
+}): ReactElement {
+  return (
+    <div className="photos">
+      <FileField
+        language={language}
+        name="photos"
+        label={words.photos[language]}
+        hint={words.photosHint[language]}
+        errors={errors}
+        accept="image/jpeg,image/png,image/webp,application/pdf"
+        optional
+        several
+      />
+      {kept.length > 0 && (
+        <fieldset className="choices photos__kept">
+          <legend>{words.keptPhotos[language]}</legend>
+          {kept.map(({ id, name }) => (
+            <div className="photos__one" key={id}>
+              <input type="hidden" name="photo" value={id} />
+              <span>{name}</span>
+              <label className="choice">
+                <input className="ds-input" type="checkbox" name="removePhoto" value={id} />
+                <span>
+                  {words.removePhoto[language]} <span className="visually-hidden">{name}</span>
+                </span>
+              </label>
+            </div>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
+function Who({
+  language,
+  errors,
+  values,
+  allowed,
+  hasName,
+}: {
+  readonly language: PageLanguage
+  readonly errors: Draft['errors']
+  readonly values: Draft
+  readonly allowed: boolean
+  /** Name of the one who is logged in, or null. */
+  readonly hasName: string | null
+}): ReactElement {
+  const chosen = values.get('who') ?? (hasName !== null || !allowed ? 'named' : 'anonymous')
+  const named = {
+    value: 'named',
+    label: hasName === null ? words.named[language] : `${words.named[language]}: ${hasName}`,
+    hint: words.namedHint[language],
+  }
+  const anonymous = {
+    value: 'anonymous',
+    label: words.anonymous[language],
+    hint: words.anonymousHint[language],
+  }
+  const field = (name: string) => ({ language, name, errors, value: values.get(name) })
+  return (
+    <div className="who">
+      {allowed ? (
+        <Choice
+          language={language}
+          name="who"
+          label={words.who[language]}
+          errors={errors}
+          values={[chosen]}
+          options={hasName === null ? [anonymous, named] : [named, anonymous]}
+        />
+      ) : (
+        <input type="hidden" name="who" value="named" />
+      )}
+      {hasName === null && (
+        <div className="who__name">
+          <TextField
+            {...field('name')}
+            label={words.name[language]}
+            autoComplete="name"
+            maxLength={120}
+          />
+          <TextField
+            {...field('email')}
+            label={words.email[language]}
+            type="email"
+            autoComplete="email"
+            optional
+          />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,164 @@
+import type { ReactElement } from 'react'
+import { reachOf } from '../../plugin/access/can.ts'
+import { today } from '../../plugin/core/dates.ts'
+import { optionsOf } from '../../plugin/options.ts'
+import { myTasks } from '../../plugin/tasks/load.ts'
+import type { Task } from '../../plugin/tasks/rules.ts'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { Frame } from '../components/frame.tsx'
+import { Notice } from '../components/notice.tsx'
+import { readDraft, refusedBefore, savedDrafts } from '../drafts.ts'
+import { myRoles } from '../my-roles.ts'
+import { otherLanguage, pageAddress, type PageLanguage, screenAddress } from '../routes.ts'
+import { recordsAddress, startPaths } from '../start/addresses.ts'
+import { newsFor, processesOfYear, reportedBy, unitNames } from '../start/facts.ts'
+import { Preferences } from '../start/preferences.tsx'
+import { ReportedList } from '../start/reported-list.tsx'
+import { NewGuidelines, Reading, Roles, SavedForLater } from '../start/side.tsx'
+import { TaskList } from '../start/task-list.tsx'
+import { startSentences, startWords } from '../start/text.ts'
+import { UnitList } from '../start/unit-list.tsx'
+import { sentences, words } from '../text.ts'
+import { type Page, requireVisitor } from '../page.ts'
+
+const doneWords: Readonly<Record<string, { readonly nb: string; readonly en: string }>> = {
+  password: words.passwordSaved,
+  preferences: startWords.preferencesSaved,
+  'saved-for-later': words.savedForLater,
+}
+
+/** How many tasks stand on the start page before it links to all of them. */
+const tasksShown = 10
+/** How many reports of one's own do. */
+const reportedShown = 5
+
+/** The start page: what waits for me, how my units stand, what is new, and where to go on. */
+export async function StartScreen(page: Page): Promise<ReactElement> {
+  const { language, asked } = page
+  const visitor = requireVisitor(page, pageAddress(language, 'start'))
+  const { req, person, account } = visitor
+  const day = today(optionsOf(req.payload).clock)
+  const [{ roles, units }, tasks, reported, news, drafts, draft, open] = await Promise.all([
+    myRoles(visitor, language),
+    myTasks(req),
+    person ? reportedBy(req, person.id) : [],
+    newsFor(visitor, language),
+    savedDrafts(req),
+    readDraft(req, 'preferences', asked['draft']),
+    reachOf(req, 'hse-processes', 'open'),
+  ])
+  const shown = tasks.slice(0, tasksShown)
+  const [names, processes] = await Promise.all([
+    unitNames(
+      req,
+      language,
+      shown.map((each) => each.unit),
+    ),
+    processesOfYear(
+      req,
+      units.map((each) => each.id),
+    ),
+  ])
+  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
+  const done = doneWords[asked['done'] ?? '']
+  return (
+    <Frame
+      language={language}
+      title={words.startPage[language]}
+      failed={errors.length > 0}
+      elsewhere={pageAddress(otherLanguage(language), 'start')}
+      visitor={visitor}
+      section="start"
+    >
+      <div className="width page">
+        <h1 className="title">
+          {person ? sentences.hello[language](person.name) : words.myHse[language]}
+        </h1>
+        {tasks.length > 0 && <p className="lead">{summary(tasks, language)}</p>}
+        {done && (
+          <Notice colour="success">
+            <p>{done[language]}</p>
+          </Notice>
+        )}
+        <ErrorSummary language={language} errors={errors} />
+        <div className="start">
+          <div className="start__main">
+            <section aria-labelledby="tasks">
+              <h2 className="section-title" id="tasks">
+                {startWords.myTasks[language]}
+              </h2>
+              {tasks.length === 0 ? (
+                <p className="nothing">{startWords.noTasks[language]}</p>
+              ) : (
+                <TaskList language={language} tasks={shown} units={names} day={day} />
+              )}
+              {tasks.length > tasksShown && (
+                <p className="more">
+                  <a href={screenAddress(language, [startPaths.tasks[language]])}>
+                    {startSentences.allTasks[language](tasks.length)}
+                  </a>
+                </p>
+              )}
+            </section>
+            <SavedForLater language={language} drafts={drafts} />
+            {units.length > 0 && (
+              <section aria-labelledby="units">
+                <h2 className="section-title" id="units">
+                  {words.myUnits[language]}
+                </h2>
+                <UnitList
+                  language={language}
+                  units={units}
+                  processes={processes}
+                  mayOpen={new Set(open.units)}
+                  year={Number(day.slice(0, 4))}
+                />
+                <ul className="links links--close">
+                  <li>
+                    <a href={recordsAddress(language, 'measure')}>
+                      {startWords.allMeasures[language]}
+                    </a>
+                  </li>
+                  <li>
+                    <a href={recordsAddress(language, 'nonconformity')}>
+                      {startWords.allNonconformities[language]}
+                    </a>
+                  </li>
+                </ul>
+              </section>
+            )}
+            <section aria-labelledby="reported">
+              <h2 className="section-title" id="reported">
+                {startWords.reportedByMe[language]}
+              </h2>
+              <ReportedList language={language} reported={reported.slice(0, reportedShown)} />
+              {reported.length > reportedShown && (
+                <p className="more">
+                  <a href={screenAddress(language, [startPaths.reported[language]])}>
+                    {startSentences.allReported[language](reported.length)}
+                  </a>
+                </p>
+              )}
+            </section>
+          </div>
+          <div className="start__side">
+            <Reading language={language} visitor={visitor} />
+            <NewGuidelines language={language} news={news} />
+            <Roles language={language} visitor={visitor} roles={roles} />
+            <Preferences
+              language={language}
+              account={account}
+              draft={draft}
+              asked={draft ? asked['draft'] : undefined}
+            />
+          </div>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+function summary(tasks: readonly Task[], language: PageLanguage): string {
+  const overdue = tasks.filter((each) => each.overdue).length
+  return startSentences.tasks[language](tasks.length, overdue)
+}

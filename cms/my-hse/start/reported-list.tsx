@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react'
+import { reportAddress } from '../../../content/routes.ts'
+import { nonconformityStateText } from '../../plugin/nonconformities/text.ts'
+import { Day } from '../components/day.tsx'
+import type { PageLanguage } from '../routes.ts'
+import { recordAddress } from './addresses.ts'
+import type { Reported } from './facts.ts'
+import { startWords } from './text.ts'
+
+/** What someone has reported, and where each stands. */
+export function ReportedList({
+  language,
+  reported,
+}: {
+  readonly language: PageLanguage
+  readonly reported: readonly Reported[]
+}): ReactElement {
+  if (reported.length === 0) {
+    return (
+      <p className="nothing">
+        {startWords.reportedNone[language]}{' '}
+        <a href={reportAddress(language)}>{startWords.reportLong[language]}</a>
+      </p>
+    )
+  }
+  return (
+    <ul className="rows">
+      {reported.map((each) => (
+        <li className="row" key={each.id}>
+          <h3 className="row__title">
+            <a
+              href={recordAddress(language, 'nonconformity', each.number)}
+              lang={each.language === language ? undefined : each.language}
+            >
+              {each.title}
+            </a>
+          </h3>
+          <p>
+            <span
+              className="ds-tag"
+              data-color={each.state === 'closed' ? 'success' : 'info'}
+              data-size="sm"
+            >
+              {nonconformityStateText[each.state][language]}
+            </span>{' '}
+            <span className="row__more">
+              {each.number} · {startWords.reportedOn[language]}{' '}
+              <Day date={each.reportedDate} language={language} />
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

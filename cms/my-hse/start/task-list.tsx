@@ -1,0 +1,89 @@
+import type { ReactElement } from 'react'
+import type { Task } from '../../plugin/tasks/rules.ts'
+import { taskText } from '../../plugin/tasks/text.ts'
+import { Day } from '../components/day.tsx'
+import type { PageLanguage } from '../routes.ts'
+import { taskAddress } from './addresses.ts'
+import { dueWords } from './due-words.ts'
+import { startSentences, startWords } from './text.ts'
+
+/** Tasks as rows: what to do, what it is about, where, and by when. */
+export function TaskList({
+  language,
+  tasks,
+  units,
+  day,
+}: {
+  readonly language: PageLanguage
+  readonly tasks: readonly Task[]
+  /** Names of units by id. */
+  readonly units: ReadonlyMap<string, string>
+  readonly day: string
+}): ReactElement {
+  return (
+    <ul className="rows tasks">
+      {tasks.map((task) => (
+        <li className="row task" key={`${task.kind} ${task.id}`} data-overdue={task.overdue}>
+          <div>
+            <h3 className="row__title">
+              <a href={taskAddress(language, task)}>{taskText[task.kind][language]}</a>
+            </h3>
+            <p>
+              <TaskSubject language={language} task={task} units={units} />
+            </p>
+          </div>
+          <p className="task__due">
+            <Due language={language} due={task.due} day={day} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What a task is about: the record's own title, its number and its unit. */
+export function TaskSubject({
+  language,
+  task,
+  units,
+}: {
+  readonly language: PageLanguage
+  readonly task: Task
+  readonly units: ReadonlyMap<string, string>
+}): ReactElement {
+  const { title, number, unit, year } = task
+  const foreign = title && title.language !== language ? title.language : undefined
+  const said = title?.words ?? startSentences.processOf[language](year ?? 0)
+  const more = [number, units.get(unit)].filter((each) => each !== null && each !== undefined)
+  return (
+    <>
+      <span lang={foreign}>{said}</span>
+      <span className="row__more task__where">{more.join(' · ')}</span>
+    </>
+  )
+}
+
+/** A deadline: how it lies to the day, and the date. What is overdue is said in words and colour. */
+export function Due({
+  language,
+  due,
+  day,
+}: {
+  readonly language: PageLanguage
+  readonly due: string | null
+  readonly day: string
+}): ReactElement {
+  if (due === null) return <span className="row__more">{startWords.noDeadline[language]}</span>
+  const said = dueWords(due, day, language)
+  const colour = due < day ? 'danger' : 'warning'
+  return (
+    <>
+      {said !== null && (
+        <span className="ds-tag" data-color={colour} data-size="sm">
+          {said}
+        </span>
+      )}{' '}
+      <Day date={due} language={language} />
+    </>
+  )
+}

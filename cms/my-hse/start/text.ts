@@ -1,0 +1,139 @@
+import type { Text } from '../../plugin/core/text.ts'
+import type { PageLanguage } from '../routes.ts'
+
+/** Words of the start page and the pages around it. */
+export const startWords = {
+  myTasks: { nb: 'Oppgavene mine', en: 'My tasks' },
+  noTasks: {
+    nb: 'Ingenting venter på deg nå. Får du en oppgave, står den her, og du får e-post om den.',
+    en: 'Nothing waits for you now. When you get a task, it stands here, and you get an e-mail about it.',
+  },
+  tasksLead: {
+    nb: 'Alt du skal gjøre, fra alle rollene dine. Det som haster mest, står først.',
+    en: 'All you are to do, from all your roles. The most urgent comes first.',
+  },
+  task: { nb: 'Oppgave', en: 'Task' },
+  about: { nb: 'Gjelder', en: 'About' },
+  unit: { nb: 'Enhet', en: 'Unit' },
+  deadline: { nb: 'Frist', en: 'Deadline' },
+  noDeadline: { nb: 'Uten frist', en: 'No deadline' },
+  overdue: { nb: 'Over fristen', en: 'Overdue' },
+  record: { nb: 'Hva det gjelder', en: 'What it is about' },
+  due: { nb: 'Frist', en: 'Deadline' },
+  soon: { nb: 'De neste sju dagene', en: 'The next seven days' },
+  later: { nb: 'Senere', en: 'Later' },
+
+  report: { nb: 'Meld avvik', en: 'Report' },
+  reportLong: { nb: 'Meld et avvik', en: 'Report a nonconformity' },
+
+  reportedByMe: { nb: 'Meldt av meg', en: 'Reported by me' },
+  reportedLead: {
+    nb: 'Avvik du har meldt mens du var logget inn, og hvordan det går med dem.',
+    en: 'Nonconformities you reported while logged in, and how they are getting on.',
+  },
+  reportedNone: {
+    nb: 'Du har ikke meldt noen avvik. Ser du noe som er galt eller farlig, meld det.',
+    en: 'You have not reported any nonconformities. If you see something wrong or dangerous, report it.',
+  },
+  reportedOn: { nb: 'Meldt', en: 'Reported' },
+  state: { nb: 'Tilstand', en: 'State' },
+  nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
+
+  saved: { nb: 'Lagret for senere', en: 'Saved for later' },
+  savedForm: { nb: 'Skjema', en: 'Form' },
+  savedOn: { nb: 'Lagret', en: 'Saved' },
+
+  newForMe: { nb: 'Nytt i retningslinjene', en: 'New in the guidelines' },
+  nothingNew: {
+    nb: 'Ingen endringer som gjelder deg de siste 60 dagene.',
+    en: 'No changes that concern you in the last 60 days.',
+  },
+  inForceFrom: { nb: 'Gjelder fra', en: 'In force from' },
+  allChanges: { nb: 'Se alt som er nytt', en: 'See all that is new' },
+
+  findInternal: { nb: 'Søk i interne retningslinjer', en: 'Search internal guidelines' },
+  search: { nb: 'Søk', en: 'Search' },
+  searchHint: {
+    nb: 'Nummer eller ord. Vi leter i tittel og tekst.',
+    en: 'A number or words. We look in title and text.',
+  },
+  allInternal: { nb: 'Se alle interne retningslinjer', en: 'See all internal guidelines' },
+
+  coverage: {
+    nb: 'Enhetene og årets HMS-runde',
+    en: "The units and this year's HSE process",
+  },
+  allMeasures: { nb: 'Alle tiltak i enhetene mine', en: 'All measures of my units' },
+  allNonconformities: { nb: 'Alle avvik i enhetene mine', en: 'All nonconformities of my units' },
+
+  noOwnProcess: {
+    nb: 'Er med i HMS-runden til enheten over',
+    en: 'Takes part in the HSE process of the unit above',
+  },
+  noProcess: { nb: 'Har ikke HMS-runde', en: 'Has no HSE process' },
+  notOpened: {
+    nb: 'Årets HMS-runde er ikke åpnet',
+    en: "This year's HSE process has not been opened",
+  },
+  openProcess: { nb: 'Åpne HMS-runden', en: 'Open the HSE process' },
+
+  preferences: { nb: 'Innstillinger', en: 'Preferences' },
+  reminders: { nb: 'Påminnelser om frister', en: 'Reminders of deadlines' },
+  remindersHint: {
+    nb: 'Vi sender e-post når noe haster. Oppgavene står alltid her.',
+    en: 'We send an e-mail when something is urgent. Your tasks always stand here.',
+  },
+  preferencesSaved: { nb: 'Innstillingene er lagret.', en: 'Your preferences are saved.' },
+} satisfies Record<string, Text>
+
+/** Kinds of records as a task or a draft is about them. */
+export const recordWords = {
+  nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
+  measure: { nb: 'Tiltak', en: 'Measure' },
+  process: { nb: 'HMS-runde', en: 'HSE process' },
+} satisfies Record<string, Text>
+
+/** How often someone wants to be reminded. */
+export const reminderWords = {
+  daily: { nb: 'Høyst én e-post om dagen', en: 'One e-mail a day at most' },
+  weekly: { nb: 'Én e-post i uken, på mandager', en: 'One e-mail a week, on Mondays' },
+  off: { nb: 'Ingen e-post', en: 'No e-mail' },
+} satisfies Record<string, Text>
+
+type Sentence<Values extends unknown[]> = Record<PageLanguage, (...values: Values) => string>
+
+export const startSentences = {
+  /** How much waits, as the first thing on the page. */
+  tasks: {
+    nb: (all, overdue) =>
+      `Du har ${String(all)} ${all === 1 ? 'oppgave' : 'oppgaver'}${overdue === 0 ? '.' : `, ${overdue === all ? (all === 1 ? 'og den er' : 'og alle er') : `og ${String(overdue)} av dem er`} over fristen.`}`,
+    en: (all, overdue) =>
+      `You have ${String(all)} ${all === 1 ? 'task' : 'tasks'}${overdue === 0 ? '.' : `, ${overdue === all ? (all === 1 ? 'and it is' : 'and all are') : `and ${String(overdue)} of them ${overdue === 1 ? 'is' : 'are'}`} overdue.`}`,
+  } satisfies Sentence<[number, number]>,
+  allTasks: {
+    nb: (count) => `Se alle ${String(count)} oppgavene`,
+    en: (count) => `See all ${String(count)} tasks`,
+  } satisfies Sentence<[number]>,
+  allReported: {
+    nb: (count) => `Se alle ${String(count)} du har meldt`,
+    en: (count) => `See all ${String(count)} you have reported`,
+  } satisfies Sentence<[number]>,
+  moreLacks: {
+    nb: (count) => `og ${String(count)} ting til`,
+    en: (count) => `and ${String(count)} more ${count === 1 ? 'thing' : 'things'}`,
+  } satisfies Sentence<[number]>,
+  processOf: {
+    nb: (year) => `HMS-runden ${String(year)}`,
+    en: (year) => `HSE process ${String(year)}`,
+  } satisfies Sentence<[number]>,
+  found: {
+    nb: (count, asked) =>
+      count === 0
+        ? `Ingen interne retningslinjer inneholder «${asked}».`
+        : `${String(count)} ${count === 1 ? 'retningslinje' : 'retningslinjer'} inneholder «${asked}».`,
+    en: (count, asked) =>
+      count === 0
+        ? `No internal guidelines contain “${asked}”.`
+        : `${String(count)} ${count === 1 ? 'guideline contains' : 'guidelines contain'} “${asked}”.`,
+  } satisfies Sentence<[number, string]>,
+} as const

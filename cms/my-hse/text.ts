@@ -1,0 +1,299 @@
+import type { Behind } from '../../content/schema/index.ts'
+import type { Text } from '../plugin/core/text.ts'
+import type { PageLanguage } from './routes.ts'
+
+/** Every word My HSE shows. Norwegian first. */
+export const words = {
+  siteName: { nb: 'HMS', en: 'HSE' },
+  emergency: { nb: 'Nødnumre', en: 'Emergency numbers' },
+  emergencyButton: { nb: 'Nødnumre', en: 'Emergency' },
+  close: { nb: 'Lukk', en: 'Close' },
+  siteNameLong: { nb: 'Helse, miljø og sikkerhet', en: 'Health, safety and environment' },
+  myHse: { nb: 'Min HMS', en: 'My HSE' },
+  start: { nb: 'Start', en: 'Start' },
+  process: { nb: 'HMS-runde', en: 'HSE process' },
+  nonconformity: { nb: 'Avvik', en: 'Nonconformities' },
+  measure: { nb: 'Tiltak', en: 'Measures' },
+  guidelines: { nb: 'Retningslinjer', en: 'Guidelines' },
+  startPage: { nb: 'Startside', en: 'Start page' },
+  languageName: { nb: 'Norsk', en: 'English' },
+  skipToContent: { nb: 'Hopp til innholdet', en: 'Skip to the content' },
+  mainMenu: { nb: 'Hovedmeny', en: 'Main menu' },
+  breadcrumbs: { nb: 'Du er her', en: 'You are here' },
+  error: { nb: 'Feil', en: 'Error' },
+  errorSummary: { nb: 'Rett dette og prøv igjen', en: 'Put this right and try again' },
+  home: { nb: 'Forsiden', en: 'Home' },
+  admin: { nb: 'Administrasjon', en: 'Admin' },
+  logOut: { nb: 'Logg ut', en: 'Log out' },
+
+  logIn: { nb: 'Logg inn', en: 'Log in' },
+  logInLead: {
+    nb: 'Min HMS er for ansatte. Retningslinjene som er åpne for alle, kan du lese uten å logge inn.',
+    en: 'My HSE is for staff. You can read the guidelines that are open to everyone without logging in.',
+  },
+  logInFirst: {
+    nb: 'Logg inn for å lese siden. Du kommer rett til den etterpå.',
+    en: 'Log in to read the page. You go straight to it afterwards.',
+  },
+  email: { nb: 'E-postadresse', en: 'E-mail address' },
+  emailHint: { nb: 'Den du bruker på jobb', en: 'The one you use at work' },
+  password: { nb: 'Passord', en: 'Password' },
+  forgottenPasswordLink: { nb: 'Har du glemt passordet?', en: 'Forgotten your password?' },
+  toGuidelinesOpen: { nb: 'Les de åpne retningslinjene', en: 'Read the open guidelines' },
+  loggedOut: { nb: 'Du er logget ut.', en: 'You are logged out.' },
+  alreadyLoggedIn: { nb: 'Du er logget inn', en: 'You are logged in' },
+  toStart: { nb: 'Gå til Min HMS', en: 'Go to My HSE' },
+
+  forgottenPassword: { nb: 'Glemt passord', en: 'Forgotten password' },
+  forgottenPasswordLead: {
+    nb: 'Skriv e-postadressen din, så sender vi en lenke der du kan velge et nytt passord.',
+    en: 'Write your e-mail address, and we send a link where you can choose a new password.',
+  },
+  sendLink: { nb: 'Send lenken', en: 'Send the link' },
+  linkSentTitle: { nb: 'Se i innboksen', en: 'Check your inbox' },
+  linkSent: {
+    nb: 'Hvis adressen hører til en konto, er lenken på vei. Den virker i én time og bare én gang.',
+    en: 'If the address belongs to an account, the link is on its way. It works for one hour and only once.',
+  },
+  linkNotArrived: {
+    nb: 'Kommer det ingenting på noen minutter, se i søppelposten eller spør HMS-enheten.',
+    en: 'If nothing arrives within a few minutes, look in the spam folder or ask the HSE unit.',
+  },
+  backToLogIn: { nb: 'Tilbake til innlogging', en: 'Back to log in' },
+
+  newPassword: { nb: 'Velg nytt passord', en: 'Choose a new password' },
+  newPasswordHint: {
+    nb: 'Minst 12 tegn. Noen ord etter hverandre er lett å huske og vanskelig å gjette.',
+    en: 'At least 12 characters. A few words in a row are easy to remember and hard to guess.',
+  },
+  newPasswordField: { nb: 'Nytt passord', en: 'New password' },
+  repeatPassword: { nb: 'Gjenta passordet', en: 'Repeat the password' },
+  savePassword: { nb: 'Lagre passordet', en: 'Save the password' },
+  deadLinkTitle: { nb: 'Lenken virker ikke lenger', en: 'The link no longer works' },
+  deadLink: {
+    nb: 'En lenke virker bare én gang, og bare en stund. Be om en ny.',
+    en: 'A link works only once, and only for a while. Ask for a new one.',
+  },
+  askForNewLink: { nb: 'Be om en ny lenke', en: 'Ask for a new link' },
+
+  passwordSaved: {
+    nb: 'Det nye passordet er lagret, og du er logget inn. Andre økter er avsluttet.',
+    en: 'The new password is saved, and you are logged in. Other sessions have been ended.',
+  },
+  savedForLater: {
+    nb: 'Det du skrev, er lagret. Du finner det igjen her i 30 dager.',
+    en: 'What you wrote is saved. You find it here for 30 days.',
+  },
+
+  myRoles: { nb: 'Rollene mine', en: 'My roles' },
+  wholeInstitution: { nb: 'Hele institusjonen', en: 'The whole institution' },
+  noPerson: {
+    nb: 'Kontoen er ikke knyttet til en person ennå, så vi vet ikke hvilke roller du har. Be HMS-enheten om å knytte dem sammen.',
+    en: 'The account does not belong to a person yet, so we do not know which roles you have. Ask the HSE unit to connect them.',
+  },
+  noRoles: {
+    nb: 'Du har ingen roller i HMS-arbeidet nå. Er det feil, si fra til HMS-enheten.',
+    en: 'You have no roles in the HSE work now. If that is wrong, tell the HSE unit.',
+  },
+  since: { nb: 'Siden', en: 'Since' },
+  from: { nb: 'Fra', en: 'From' },
+  until: { nb: 'til og med', en: 'until and including' },
+  myUnits: { nb: 'Enhetene mine', en: 'My units' },
+  noUnits: {
+    nb: 'Rollene dine gjelder hele institusjonen, ikke bestemte enheter.',
+    en: 'Your roles hold for the whole institution, not for particular units.',
+  },
+  toRead: { nb: 'Til å lese', en: 'To read' },
+  internalGuidelines: { nb: 'Interne retningslinjer', en: 'Internal guidelines' },
+  internalGuidelinesLead: {
+    nb: 'Dokumenter som bare ansatte kan lese. Del dem ikke utenfor institusjonen.',
+    en: 'Documents that only staff can read. Do not share them outside the institution.',
+  },
+  noInternalGuidelines: {
+    nb: 'Ingen interne retningslinjer gjelder nå.',
+    en: 'No internal guidelines are in force now.',
+  },
+  openGuidelines: { nb: 'Åpne retningslinjer', en: 'Open guidelines' },
+  openGuidelinesText: {
+    nb: 'Det som gjelder for alle, med søk og tema.',
+    en: 'What applies to everyone, with search and topics.',
+  },
+  adminText: {
+    nb: 'Skriv og godkjenn retningslinjer, og hold roller og enheter ved like.',
+    en: 'Write and approve guidelines, and maintain roles and units.',
+  },
+  internal: { nb: 'Intern', en: 'Internal' },
+  myAccount: { nb: 'Kontoen min', en: 'My account' },
+  mailLanguage: { nb: 'Språk i e-post til deg', en: 'Language of e-mails to you' },
+  save: { nb: 'Lagre', en: 'Save' },
+  saveForLater: { nb: 'Lagre og fortsett senere', en: 'Save and come back later' },
+  optional: { nb: 'valgfritt', en: 'optional' },
+  choose: { nb: 'Velg', en: 'Choose' },
+  bothTexts: { nb: 'Det dere har skrevet hver for dere', en: 'What each of you has written' },
+  theirs: { nb: 'Slik står det nå', en: 'As it stands now' },
+  mine: { nb: 'Slik skrev du det', en: 'As you wrote it' },
+  empty: { nb: 'Tomt', en: 'Empty' },
+
+  onlyNorwegian: { nb: 'Bare på norsk', en: 'Norwegian only' },
+  behindTag: { nb: 'Eldre enn den norske', en: 'Behind the Norwegian' },
+  missingTitle: {
+    nb: 'Denne teksten finnes ikke på norsk ennå',
+    en: 'This text is not available in English yet',
+  },
+  missingText: {
+    nb: 'Her står teksten på engelsk.',
+    en: 'The Norwegian text, which is the one in force, is shown instead.',
+  },
+  behindControlling: {
+    nb: 'Den norske teksten gjelder der de to er ulike.',
+    en: 'Where the two differ, the Norwegian text applies.',
+  },
+  behindLink: { nb: 'Les den norske teksten', en: 'Read the Norwegian text' },
+  aboutDocument: { nb: 'Om dokumentet', en: 'About this document' },
+  contents: { nb: 'Innhold', en: 'Contents' },
+  contacts: { nb: 'Kontakt', en: 'Contact' },
+  number: { nb: 'Dokumentnummer', en: 'Document number' },
+  kind: { nb: 'Dokumenttype', en: 'Document type' },
+  classification: { nb: 'Hvem kan lese', en: 'Who can read' },
+  staffOnly: { nb: 'Bare ansatte', en: 'Staff only' },
+  editionWord: { nb: 'Utgave', en: 'Edition' },
+  inForceFrom: { nb: 'Gjelder fra', en: 'In force from' },
+  inForceTo: { nb: 'Gjelder til', en: 'In force until' },
+  approvedBy: { nb: 'Godkjent av', en: 'Approved by' },
+  nextReview: { nb: 'Neste gjennomgang', en: 'Next review' },
+  reviewOverdue: { nb: 'Gjennomgang over fristen', en: 'Review overdue' },
+  overdue: { nb: 'Over fristen', en: 'Overdue' },
+  archive: { nb: 'Arkivreferanse', en: 'Archive reference' },
+  legalBasis: { nb: 'Hjemmel', en: 'Legal basis' },
+  audience: { nb: 'Gjelder for', en: 'Applies to' },
+  owner: { nb: 'Eier', en: 'Owner' },
+  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
+  translatedFrom: { nb: 'Oversatt fra norsk utgave', en: 'Translated from Norwegian edition' },
+  lastChange: { nb: 'Sist endret', en: 'Latest change' },
+  table: { nb: 'Tabell', en: 'Table' },
+  page: { nb: 'Side', en: 'Page' },
+  of: { nb: 'av', en: 'of' },
+
+  notFoundTitle: { nb: 'Siden finnes ikke', en: 'Page not found' },
+  notFoundText: {
+    nb: 'Lenken kan være gammel, eller adressen skrevet feil. Det kan også være at siden ikke er for deg.',
+    en: 'The link may be old, or the address mistyped. The page may also not be for you.',
+  },
+  failedTitle: { nb: 'Noe gikk galt hos oss', en: 'Something went wrong on our side' },
+  failedText: {
+    nb: 'Prøv igjen om litt. Det du har lagret, er trygt.',
+    en: 'Try again shortly. What you have saved is safe.',
+  },
+  tryAgain: { nb: 'Prøv igjen', en: 'Try again' },
+} as const satisfies Record<string, Text>
+
+/** What must be put right in a form, and how. */
+export const errorText = {
+  emailMissing: { nb: 'Skriv e-postadressen din.', en: 'Write your e-mail address.' },
+  emailNotOne: {
+    nb: 'Skriv en hel e-postadresse, for eksempel navn@nordhavn.example.',
+    en: 'Write a full e-mail address, such as name@nordhavn.example.',
+  },
+  passwordMissing: { nb: 'Skriv passordet ditt.', en: 'Write your password.' },
+  wrongLogin: {
+    nb: 'Feil e-postadresse eller passord. Etter flere feil må du vente et kvarter.',
+    en: 'Wrong e-mail address or password. After several failures you must wait a quarter of an hour.',
+  },
+  newPasswordMissing: { nb: 'Skriv et nytt passord.', en: 'Write a new password.' },
+  newPasswordShort: {
+    nb: 'Passordet er for kort. Bruk minst 12 tegn.',
+    en: 'The password is too short. Use at least 12 characters.',
+  },
+  newPasswordLong: {
+    nb: 'Passordet er for langt. Bruk høyst 200 tegn.',
+    en: 'The password is too long. Use at most 200 characters.',
+  },
+  repeatDiffers: {
+    nb: 'De to passordene er ikke like. Skriv det samme to ganger.',
+    en: 'The two passwords are not the same. Write the same one twice.',
+  },
+  languageMissing: { nb: 'Velg norsk eller engelsk.', en: 'Choose Norwegian or English.' },
+  unreadable: {
+    nb: 'Skjemaet kunne ikke leses. Fyll det ut på nytt og send det igjen.',
+    en: 'The form could not be read. Fill it in again and send it once more.',
+  },
+  tooLarge: {
+    nb: 'Det du sendte, var for stort. Kort det ned og send det igjen.',
+    en: 'What you sent was too large. Shorten it and send it once more.',
+  },
+  sessionEnded: {
+    nb: 'Økten din var avsluttet. Alt du skrev, står her. Se over det og send det på nytt.',
+    en: 'Your session had ended. Everything you wrote is here. Look it over and send it again.',
+  },
+  conflict: {
+    nb: 'Noen andre har lagret dette mens du skrev. Nedenfor står begge deler. Rett det du vil beholde, og lagre på nytt.',
+    en: 'Someone else has saved this while you were writing. Both are below. Put right what you want to keep, and save again.',
+  },
+  nationalId: {
+    nb: 'Du skrev et fødselsnummer. Det er fjernet, og ingenting av det er lagret. Beskriv uten å si hvem det gjelder.',
+    en: 'You wrote a national identity number. It has been removed, and none of it is stored. Describe without saying who it is about.',
+  },
+  foreign: {
+    nb: 'Skjemaet kom fra et annet nettsted og ble ikke brukt. Fyll det ut her.',
+    en: 'The form came from another website and was not used. Fill it in here.',
+  },
+} as const satisfies Record<string, Text>
+export type ErrorCode = keyof typeof errorText
+
+type Sentence<Values extends readonly unknown[]> = Record<
+  PageLanguage,
+  (...values: Values) => string
+>
+
+/** Sentences that hold a number, a date or a name. */
+export const sentences = {
+  hello: { nb: (name) => `Hei, ${name}`, en: (name) => `Hello, ${name}` } satisfies Sentence<
+    [string]
+  >,
+  loggedInAs: {
+    nb: (email) => `Logget inn som ${email}`,
+    en: (email) => `Logged in as ${email}`,
+  } satisfies Sentence<[string]>,
+  unitsBelow: {
+    nb: (count) =>
+      count === 0
+        ? 'Ingen enheter under'
+        : `${String(count)} ${count === 1 ? 'enhet' : 'enheter'} under`,
+    en: (count) =>
+      count === 0 ? 'No units below' : `${String(count)} ${count === 1 ? 'unit' : 'units'} below`,
+  } satisfies Sentence<[number]>,
+  unitsInArea: {
+    nb: (count) => `${String(count)} ${count === 1 ? 'enhet' : 'enheter'} i området`,
+    en: (count) => `${String(count)} ${count === 1 ? 'unit' : 'units'} in the area`,
+  } satisfies Sentence<[number]>,
+  internalGuidelineCount: {
+    nb: (count) =>
+      count === 0
+        ? 'Ingen gjelder nå'
+        : `${String(count)} ${count === 1 ? 'dokument' : 'dokumenter'} gjelder nå`,
+    en: (count) =>
+      count === 0
+        ? 'None in force now'
+        : `${String(count)} ${count === 1 ? 'document' : 'documents'} in force now`,
+  } satisfies Sentence<[number]>,
+  behind: {
+    nb: (by) =>
+      `Den engelske teksten er eldre enn den norske: ${changes(by, 'nb')} siden den ble oversatt`,
+    en: (by) =>
+      `This English text is behind the Norwegian: ${changes(by, 'en')} since it was translated`,
+  } satisfies Sentence<[Behind]>,
+} as const
+
+function changes({ major, minor }: Behind, language: PageLanguage): string {
+  const adjectives = {
+    nb: { major: major === 1 ? 'stor' : 'store', minor: minor === 1 ? 'liten' : 'små' },
+    en: { major: 'major', minor: 'minor' },
+  }[language]
+  const named = [
+    ...(major > 0 ? [`${String(major)} ${adjectives.major}`] : []),
+    ...(minor > 0 ? [`${String(minor)} ${adjectives.minor}`] : []),
+  ]
+  const one = (minor > 0 ? minor : major) === 1
+  const noun = { nb: one ? 'endring' : 'endringer', en: one ? 'change' : 'changes' }[language]
+  return `${named.join({ nb: ' og ', en: ' and ' }[language])} ${noun}`
+}
