@@ -13,6 +13,8 @@ export interface Health {
     readonly failed: number
     /** Age of the job that is due and has waited longest, in seconds; 0 when none waits. */
     readonly oldestSeconds: number
+    /** Schedules of this process that take jobs: as many as its one Payload instance has. */
+    readonly runners: number
   }
 }
 
@@ -56,7 +58,7 @@ function gone(ms: number): Health {
     status: 'degraded',
     database: { ok: false, ms },
     lastPublish: null,
-    jobs: { waiting: 0, failed: 0, oldestSeconds: 0 },
+    jobs: { waiting: 0, failed: 0, oldestSeconds: 0, runners: runners() },
   }
 }
 
@@ -108,5 +110,16 @@ async function jobsOf(req: PayloadRequest): Promise<Health['jobs']> {
   ])
   const since = oldest ? (oldest.waitUntil ?? oldest.createdAt) : now
   const oldestSeconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(since)) / 1000))
-  return { waiting, failed, oldestSeconds }
+  return { waiting, failed, oldestSeconds, runners: runners() }
+}
+
+/** Counted over every Payload instance of the process: a second one would take each job twice. */
+function runners(): number {
+  const { _payload: instances } = globalThis as {
+    _payload?: ReadonlyMap<string, { readonly payload: Payload | null }>
+  }
+  return [...(instances?.values() ?? [])].reduce(
+    (sum, { payload }) => sum + (payload?.crons.length ?? 0),
+    0,
+  )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { largestBody, postedForm } from './form-body.ts'
+import { largestBody, largestUpload, postedForm } from './form-body.ts'
 
 const form = 'application/x-www-form-urlencoded'
 
@@ -61,16 +61,74 @@ test('files come with their names, and an empty file field gives none', async ()
   expect(posted?.files('other')).toEqual([])
 })
 
-test('an upload that was cut off in the middle is no form', async () => {
+test('a large file arrives byte for byte, with its name in Norwegian, in a body that comes in pieces', async () => {
   const body = new FormData()
-  body.set('photo', new File(['x'.repeat(5_000)], 'bilde.jpg'))
+  const data = Buffer.from(Array.from({ length: 1_500_000 }, (_, at) => (at * 31) % 251))
+  body.set('photo', new File([data], 'brannslange på gulvet – æøå.jpg'))
+  body.set('note', 'linje 1\r\nlinje 2 æøå')
+  const posted = await postedForm(parts(body), largestUpload)
+  const [file] = posted?.files('photo') ?? []
+  expect(file?.name).toBe('brannslange på gulvet – æøå.jpg')
+  expect(file?.data.equals(data)).toBe(true)
+  expect(posted?.get('note')).toBe('linje 1\nlinje 2 æøå')
+})
+
+test.each([
+  ['more than the form takes', (form: FormData) => form.set('a', 'b'.repeat(largestBody))],
+  ['a value longer than any of our fields', (form: FormData) => form.set('a', 'b'.repeat(20_001))],
+  [
+    'more fields than any of our forms has',
+    (form: FormData) => {
+      for (let at = 0; at <= 600; at += 1) form.set(`a${String(at)}`, 'b')
+    },
+  ],
+  [
+    'more files than any of our forms takes',
+    (form: FormData) => {
+      for (let at = 0; at <= 50; at += 1) form.append('photo', new File(['x'], 'a.jpg'))
+    },
+  ],
+])('with files, %s is no form', async (_what, fill) => {
+  const body = new FormData()
+  fill(body)
+  expect(await postedForm(parts(body))).toBeNull()
+})
+
+test('an upload that was cut off anywhere is no form', async () => {
+  const body = new FormData()
+  body.set('title', 'Gass lekker')
+  body.set('photo', new File(['x'.repeat(500)], 'bilde.jpg'))
+  body.set('place', 'K2-210')
   const whole = parts(body)
   const type = whole.headers.get('content-type') ?? ''
   const bytes = Buffer.from(await whole.arrayBuffer())
-  const cut = new Request('http://localhost/x', {
-    method: 'POST',
-    body: bytes.subarray(0, 3_000),
-    headers: { 'content-type': type },
+  const cut = (length: number): Request =>
+    new Request('http://localhost/x', {
+      method: 'POST',
+      body: bytes.subarray(0, length),
+      headers: { 'content-type': type },
+    })
+  // The last line break after the closing mark is no part of it.
+  for (let length = 0; length < bytes.length - 2; length += 1) {
+    expect(await postedForm(cut(length))).toBeNull()
+  }
+  expect((await postedForm(cut(bytes.length)))?.text('place')).toBe('K2-210')
+})
+
+test('a sender that is gone in the middle has sent no form', async () => {
+  const begun = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      controller.enqueue(
+        Buffer.from('--b\r\nContent-Disposition: form-data; name="a"; filename="b"\r\n\r\nx'),
+      )
+      controller.error(new Error('gone'))
+    },
   })
-  expect(await postedForm(cut)).toBeNull()
+  const request = new Request('http://localhost/x', {
+    method: 'POST',
+    // The types of the browser do not know that a stream needs it.
+    ...{ body: begun, duplex: 'half' },
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+  })
+  expect(await postedForm(request)).toBeNull()
 })

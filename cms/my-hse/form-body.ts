@@ -1,9 +1,40 @@
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Busboy } from '@fastify/busboy'
+import { isCivilDate } from '../plugin/core/dates.ts'
+import type { ErrorCode } from './text.ts'
+
 /** Most bytes a form has that takes no files. */
 export const largestBody = 200_000
 /** Most bytes of a form that takes files. */
 export const largestUpload = 24_000_000
 const longestValue = 20_000
 const mostFields = 600
+/** Values of one form: a field of boxes has one for each that is ticked. */
+const mostValues = 2_000
+/** Files of one form, whichever field they came with. */
+const mostFiles = 50
+
+/** Thrown at a field whose value cannot be read. */
+export class FieldFault extends Error {
+  override readonly name = 'FieldFault'
+  readonly field: string
+  readonly code: ErrorCode
+
+  constructor(field: string, code: ErrorCode) {
+    super(`${field}: ${code}`)
+    this.field = field
+    this.code = code
+  }
+}
+
+/** A day as a browser posts it, or as someone types it: `2026-11-22`, `22.11.2026`, `22/11/2026`. */
+export function dayIn(text: string): string | null {
+  const typed = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.replace(/\s/g, ''))
+  const [, day = '', month = '', year = ''] = typed ?? []
+  const date = typed ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
+  return isCivilDate(date) ? date : null
+}
 
 /** A file as it was posted. */
 export interface PostedFile {
@@ -51,6 +82,29 @@ export class Posted {
     )
   }
 
+  /**
+   * A day as a browser posts it, or as someone types it; null for none.
+   * @throws FieldFault for what is no day
+   */
+  day(name: string): string | null {
+    const typed = this.text(name)
+    if (typed === '') return null
+    const day = dayIn(typed)
+    if (day === null) throw new FieldFault(name, 'dateWrong')
+    return day
+  }
+
+  /**
+   * Whole NOK, however the thousands are set apart; null for none.
+   * @throws FieldFault for what is no amount
+   */
+  kroner(name: string): number | null {
+    const typed = this.text(name).replaceAll(/\s/g, '').replace(',', '.')
+    if (typed === '') return null
+    if (!/^\d{1,12}(?:\.\d+)?$/.test(typed)) throw new FieldFault(name, 'amountWrong')
+    return Math.round(Number(typed))
+  }
+
   /** The version of the record the form was filled in from; null for none. */
   get version(): number | null {
     const version = Number(this.get('version'))
@@ -79,7 +133,7 @@ export class Posted {
 }
 
 /**
- * Reads a posted form, bounded in bytes, fields and length of each.
+ * Reads a posted form, bounded in bytes, fields and length of each. Files are put together once, as they arrive.
  * @param largest most bytes it may have
  * @returns null for anything that is not such a form
  */
@@ -91,56 +145,75 @@ export async function postedForm(
   const kind = type.toLowerCase()
   const multipart = kind.startsWith('multipart/form-data')
   if (!multipart && !kind.startsWith('application/x-www-form-urlencoded')) return null
-  const bytes = await boundedBytes(request, largest)
-  if (bytes === null) return null
-  return multipart ? fromParts(bytes, type) : fromPairs(bytes)
+  try {
+    const body = bounded(request.body, largest)
+    return multipart ? await fromParts(body, type) : await fromPairs(body)
+  } catch {
+    // Too large, cut off on its way, or no form at all.
+    return null
+  }
 }
 
-function fromPairs(bytes: Uint8Array): Posted | null {
+async function fromPairs(body: AsyncIterable<Uint8Array>): Promise<Posted | null> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of body) chunks.push(chunk)
   const values = new Map<string, string[]>()
-  for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes))) {
+  for (const [name, value] of new URLSearchParams(Buffer.concat(chunks).toString('utf8'))) {
     if (!add(values, name, value)) return null
   }
   return new Posted(values)
 }
 
-async function fromParts(bytes: Uint8Array, type: string): Promise<Posted | null> {
-  let form: FormData
-  try {
-    const body = new Response(Buffer.from(bytes), { headers: { 'content-type': type } })
-    form = await body.formData()
-  } catch {
-    // Cut off on its way, or no form at all.
-    return null
-  }
+async function fromParts(body: AsyncIterable<Uint8Array>, type: string): Promise<Posted | null> {
   const values = new Map<string, string[]>()
   const files = new Map<string, PostedFile[]>()
-  for (const [name, value] of form) {
-    if (typeof value === 'string') {
-      // Browsers send line breaks as CR LF in a form, and as LF in what they show again.
-      if (!add(values, name, value)) return null
-    } else if (value.size > 0 || value.name !== '') {
-      const file = { name: value.name, data: Buffer.from(await value.arrayBuffer()) }
-      files.set(name, [...(files.get(name) ?? []), file])
-    }
+  let whole = true
+  const parser = new Busboy({
+    headers: { 'content-type': type },
+    // One character more than is taken, in as many bytes as it may have.
+    limits: { fieldSize: longestValue * 4 + 4, fields: mostValues, files: mostFiles },
+  })
+  parser.on('field', (name: string | undefined, value: string) => {
+    if (name === undefined || !add(values, name, value)) whole = false
+  })
+  parser.on('file', (name: string | undefined, file: Readable, filename: string | undefined) => {
+    const chunks: Buffer[] = []
+    file.on('data', (chunk: Buffer) => chunks.push(chunk))
+    // Told by the parser too, which ends the reading; unheard here it would end the process.
+    file.on('error', () => {
+      whole = false
+    })
+    file.on('end', () => {
+      const data = Buffer.concat(chunks)
+      if (name === undefined || (data.length === 0 && !filename)) return
+      files.set(name, [...(files.get(name) ?? []), { name: filename ?? '', data }])
+    })
+  })
+  for (const limit of ['fieldsLimit', 'filesLimit'] as const) {
+    parser.on(limit, () => {
+      whole = false
+    })
   }
-  return new Posted(values, files)
+  await pipeline(body, parser)
+  return whole ? new Posted(values, files) : null
 }
 
 function add(values: Map<string, string[]>, name: string, value: string): boolean {
   if (value.length > longestValue) return false
+  // Browsers send line breaks as CR LF in a form, and as LF in what they show again.
   values.set(name, [...(values.get(name) ?? []), value.replaceAll('\r\n', '\n')])
   return values.size <= mostFields
 }
 
-async function boundedBytes(request: Request, largest: number): Promise<Uint8Array | null> {
-  if (request.body === null) return new Uint8Array()
-  const chunks: Uint8Array[] = []
+/** The bytes as they arrive; throws at the first one too many. */
+async function* bounded(
+  body: ReadableStream<Uint8Array> | null,
+  largest: number,
+): AsyncGenerator<Uint8Array> {
   let size = 0
-  for await (const chunk of request.body) {
+  for await (const chunk of body ?? []) {
     size += chunk.length
-    if (size > largest) return null
-    chunks.push(chunk)
+    if (size > largest) throw new Error(`More than ${largest} bytes were sent.`)
+    yield chunk
   }
-  return Buffer.concat(chunks)
 }

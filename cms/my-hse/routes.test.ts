@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   formAddress,
@@ -13,26 +11,24 @@ import {
   screenAddress,
 } from './routes.ts'
 import { formWith } from './forms/work.ts'
-
-const here = import.meta.dirname
+import { routeAt } from './screens/match.ts'
+import { surfaces } from './screens/registry.ts'
 
 describe('addresses', () => {
   test.each(languages.flatMap((language) => pages.map((page) => ({ language, page }))))(
     'the screen $page in $language has a page at its address',
     ({ language, page }) => {
-      const folder = path.join(here, `(${language})`, pageAddress(language, page))
-      expect(existsSync(path.join(folder, 'page.tsx'))).toBe(true)
+      const { root, screens } = surfaces.find((each) => each.language === language) ?? {}
+      const path = pageAddress(language, page).slice(root?.length).split('/').slice(1)
+      expect(routeAt(screens ?? [], language, path)).not.toBeNull()
     },
   )
 
-  test('every page that exists has an address', () => {
-    const found = languages.flatMap((language) =>
-      readdirSync(path.join(here, `(${language})`), { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('page.tsx') && !file.includes('['))
-        .map((file) => `/${path.dirname(file)}`),
-    )
-    const known = languages.flatMap((language) => pages.map((page) => pageAddress(language, page)))
-    expect(found.toSorted()).toEqual(known.toSorted())
+  test('no two screens of a surface share an address', () => {
+    for (const { language, screens } of surfaces) {
+      const paths = screens.map(({ path }) => path[language].replaceAll(/:\w+/g, ':'))
+      expect(paths).toEqual([...new Set(paths)])
+    }
   })
 
   test('a form is found again by the last part of its address, in its own language only', () => {

@@ -233,6 +233,22 @@ export const errorText = {
     nb: 'Du skrev et fødselsnummer. Det er fjernet, og ingenting av det er lagret. Beskriv uten å si hvem det gjelder.',
     en: 'You wrote a national identity number. It has been removed, and none of it is stored. Describe without saying who it is about.',
   },
+  dateWrong: {
+    nb: 'Skriv datoen som dag, måned og år, for eksempel 31.12.2026.',
+    en: 'Write the date as day, month and year, such as 31.12.2026.',
+  },
+  amountWrong: {
+    nb: 'Skriv beløpet med tall, for eksempel 12000.',
+    en: 'Write the amount in figures, such as 12000.',
+  },
+  cannotBeStored: {
+    nb: 'Dette kan ikke lagres slik det står. Rett det, og send skjemaet på nytt.',
+    en: 'This cannot be stored as it stands. Put it right, and send the form again.',
+  },
+  failed: {
+    nb: 'Noe gikk galt hos oss, og skjemaet er ikke lagret. Alt du skrev, står her. Prøv igjen om litt.',
+    en: 'Something went wrong on our side, and the form has not been saved. Everything you wrote is here. Try again shortly.',
+  },
   foreign: {
     nb: 'Skjemaet kom fra et annet nettsted og ble ikke brukt. Fyll det ut her.',
     en: 'The form came from another website and was not used. Fill it in here.',

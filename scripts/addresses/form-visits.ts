@@ -90,53 +90,40 @@ const elsewhere = 'https://elsewhere.example'
 
 /**
  * Posts to every form. None of them changes a record: they are empty, or come from a version that never was. They stay
- * below half of what one network may send in a quarter of an hour.
+ * below half of what one network may send in a quarter of an hour: two recordings follow each other without waiting.
  */
 export function formRounds(found: Found, origin: string): Round[] {
   const own = { origin }
+  const both = (pairs: readonly Pair[]): string[] => pairs.flatMap(addressOf)
+  const [some, others] = [0, 1].map((half) => every.filter((_, row) => row % 2 === half))
   return [
     {
-      roles: ['nobody', 'leder'],
-      visits: [...inward, ...reportForms].flatMap((each) =>
-        addressOf(each).map((address) => empty(address, own)),
-      ),
+      roles: ['leder'],
+      visits: [
+        ...both([...inward, ...reportForms]).map((address) => empty(address, own)),
+        ...oldVersions(found, own),
+        ...both(every).map((address) => post(address, 'from elsewhere', { origin: elsewhere }, {})),
+        ...oddPosts(own),
+      ],
     },
     {
       roles: ['nobody'],
-      visits: countedForms.flatMap((each) => addressOf(each).map((address) => empty(address, own))),
-    },
-    {
-      roles: ['leder'],
-      visits: countedForms.map((each) =>
-        post(nb(each), 'no address', { ...own }, { email: nobodysName() }),
-      ),
-    },
-    { roles: ['nobody'], visits: addressOf(logOut).map((address) => empty(address, own)) },
-    { roles: ['leder'], visits: oldVersions(found, own) },
-    { roles: ['nobody'], visits: filledIn(own) },
-    {
-      roles: ['nobody', 'leder'],
-      visits: every.flatMap((each) =>
-        addressOf(each).map((address) => ({ method: 'GET', address })),
-      ),
-    },
-    {
-      roles: ['leder'],
-      visits: every.flatMap((each) =>
-        addressOf(each).map((address) =>
-          post(address, 'from elsewhere', { origin: elsewhere }, {}),
+      visits: [
+        ...inward.map((each, row) => empty(row % 2 === 0 ? nb(each) : en(each), own)),
+        ...both([...reportForms, logOut]).map((address) => empty(address, own)),
+        ...both(countedForms).map((address) =>
+          // Another field than the form's own: to the form it is empty.
+          post(address, 'empty', own, { epost: nobodysName() }),
         ),
-      ),
+        ...filledIn(own),
+        ...(some ?? []).map((each) => wrongType(en(each), own)),
+        ...(others ?? []).map((each) => inChunks(nb(each), own)),
+      ],
     },
     {
-      roles: ['nobody'],
-      visits: every.map((each) => ({
-        ...wrongType(en(each)),
-        headers: { ...own, 'content-type': 'text/plain' },
-      })),
+      roles: ['nobody', 'leder'],
+      visits: both(every).map((address) => ({ method: 'GET', address })),
     },
-    { roles: ['nobody'], visits: every.map((each) => inChunks(nb(each), own)) },
-    { roles: ['nobody', 'leder'], visits: oddPosts(own) },
   ]
 }
 
@@ -161,11 +148,12 @@ function empty(address: string, headers: Readonly<Record<string, string>>): Visi
   return post(address, 'empty', headers, {})
 }
 
-function wrongType(address: string): Visit {
+function wrongType(address: string, headers: Readonly<Record<string, string>>): Visit {
   return {
     method: 'POST',
     address,
     note: 'wrong type',
+    headers: { ...headers, 'content-type': 'text/plain' },
     body: JSON.stringify({ email: nobodysName() }),
   }
 }
@@ -209,6 +197,9 @@ function oldVersions(found: Found, headers: Readonly<Record<string, string>>): V
       base: version,
       from: version,
     }),
+    ...otherProcessForms.map((each) =>
+      post(nb(each), 'no such process', headers, { id: 'finnes-ikke', number: process }),
+    ),
   ]
 }
 
@@ -218,6 +209,7 @@ function filledIn(headers: Readonly<Record<string, string>>): Visit[] {
     type: 'nonconformity',
     title: 'Avtrekket virker ikke',
     description: 'Første linje\r\nAndre linje med <b>tegn</b> & mer',
+    unit: 'unit-NHU-NV-KJ',
     eventDate: '01.11.2026',
     place: 'Rom 214',
     who: 'anonymous',

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build, type BuildOptions, type Metafile } from 'esbuild'
+import { build, type BuildOptions, type Metafile, stop } from 'esbuild'
 import { assetsAddress } from '../../cms/server/surfaces.ts'
 import { institution } from '../../content/institution.ts'
 import { paletteCss } from '../../site/src/styles/palette.ts'
@@ -15,6 +15,8 @@ import { bundleIn } from './bundle-paths.ts'
 export async function bundleCms(root: string): Promise<void> {
   const bundle = bundleIn(root)
   const [assets] = await Promise.all([bundleAssets(root), build(serverOptions(root))])
+  // Its service would stay in memory for as long as the server runs.
+  await stop()
   // Old names go: nobody asks for them, as pages are never stored.
   await rm(bundle.assets, { recursive: true, force: true })
   await mkdir(bundle.assets, { recursive: true })
@@ -28,7 +30,7 @@ export async function bundleCms(root: string): Promise<void> {
 }
 
 /** How the server's part is made. Packages stay outside: the admin uses the same. */
-export function serverOptions(root: string): BuildOptions {
+function serverOptions(root: string): BuildOptions {
   const cms = path.join(root, 'cms')
   return {
     entryPoints: [path.join(cms, 'host.ts')],

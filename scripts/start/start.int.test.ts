@@ -42,6 +42,23 @@ async function makeCheckout(): Promise<void> {
     'node_modules/.keep': '',
     'cms/package.json': '{}',
     'cms/app.ts': 'first',
+    'cms/my-hse/my-hse.css': 'body { margin: 0 }',
+    'cms/my-hse/client/main.ts': 'document.title',
+    'cms/host.ts': `
+      export const openCms = async () => {
+        if (process.env.FAIL_BOOT) throw new Error('boot', { cause: new Error(process.env.FAIL_BOOT) })
+      }
+      export const answering = (payload, assets) => async (request) => {
+        if (new URL(request.url).pathname === '/api/slow') {
+          console.log('slow begun')
+          await new Promise((resolve) => process.once('SIGTERM', resolve))
+        }
+        if (process.env.UNWELL) return new Response('no database', { status: 503 })
+        return Response.json({
+          mode: process.env.VERNE_MODE, node: process.env.NODE_ENV, secret: process.env.PAYLOAD_SECRET, assets,
+        })
+      }
+    `,
     'scripts/seed.ts': `
       import { appendFileSync, writeFileSync } from 'node:fs'
       appendFileSync(process.env.DATA_DIR + '/seeded', 'x')
@@ -58,18 +75,7 @@ async function makeCheckout(): Promise<void> {
     'cms/node_modules/next/index.cjs': `
       module.exports = () => ({
         prepare: async () => {},
-        getRequestHandler: () => async (request, response) => {
-          const failed = globalThis[Symbol.for('verne.boot')]
-          if (process.env.FAIL_BOOT) failed(new Error('boot', { cause: new Error(process.env.FAIL_BOOT) }))
-          if (process.env.FAIL_ANSWER) response.statusCode = 500
-          if (request.url === '/api/slow') {
-            console.log('slow begun')
-            await new Promise((resolve) => process.once('SIGTERM', resolve))
-          }
-          response.end(JSON.stringify({
-            mode: process.env.VERNE_MODE, node: process.env.NODE_ENV, secret: process.env.PAYLOAD_SECRET,
-          }))
-        },
+        getRequestHandler: () => async (request, response) => response.end('admin'),
         getUpgradeHandler: () => async () => {},
         close: async () => {},
       })
@@ -206,8 +212,12 @@ describe('a start that cannot succeed ends with one sentence', () => {
     expect(await readFile(path.join(dataDir, 'verne.db'), 'utf8')).toBe('damaged')
   })
 
-  test('when the CMS comes up without being able to answer', async () => {
-    expect(await refusal({ FAIL_ANSWER: '1' })).toContain('The CMS did not start')
+  test('when the CMS cannot be bundled, with file and line', async () => {
+    await writeFile(path.join(root, 'cms', 'host.ts'), 'export const openCms = {')
+    const started = run()
+    expect(await started.exit).toBe(1)
+    expect(started.said()).toContain('could not be bundled')
+    expect(started.said()).toContain('host.ts:1:')
   })
 
   test('when the CMS cannot be built, with what the build said', async () => {
@@ -262,7 +272,7 @@ describe('a start', () => {
   test('in production hands the mode on and keeps no secret', async () => {
     await ready(production)
     const answer = await fetch(`http://127.0.0.1:${String(port)}/api/mode`)
-    expect(await answer.json()).toEqual({
+    expect(await answer.json()).toMatchObject({
       mode: 'production',
       node: 'production',
       secret: production.PAYLOAD_SECRET,
@@ -286,6 +296,37 @@ describe('a start', () => {
     }
     const plain = await ready({ ...production })
     expect(plain.said()).not.toContain('redaktor@nordhavn.example')
+  })
+
+  test('says what is wrong with a CMS that has come up unwell, and serves on', async () => {
+    const started = await ready({ UNWELL: '1' })
+    expect(started.said()).toContain('/healthz answers 503: no database')
+  })
+
+  test('bundles My HSE when a screen changes, and leaves the admin as it is', async () => {
+    const stop = async ({ child, exit }: Started): Promise<void> => {
+      child.kill('SIGTERM')
+      await exit
+    }
+    const asked = async (): Promise<{ script: string; style: string }> => {
+      const answer = await fetch(`http://127.0.0.1:${String(port)}/api/assets`)
+      return ((await answer.json()) as { assets: { script: string; style: string } }).assets
+    }
+    const first = await ready()
+    const before = await asked()
+    const style = await fetch(`http://127.0.0.1:${String(port)}${before.style}`)
+    expect(await style.text()).toContain('body{margin:0}')
+    expect(style.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    await stop(first)
+    await writeFile(path.join(root, 'cms/my-hse/client/main.ts'), 'document.title = "2"')
+    const second = await ready()
+    expect(second.said()).toContain('Bundled My HSE')
+    const after = await asked()
+    expect(after.script).not.toBe(before.script)
+    expect(after.style).toBe(before.style)
+    await stop(second)
+    expect((await ready()).said()).not.toContain('Bundled My HSE')
+    expect(await readFile(path.join(root, 'builds'), 'utf8')).toBe('x')
   })
 
   test('builds the CMS when its sources change and not otherwise', async () => {

@@ -3,7 +3,7 @@ import { holdsNationalId, withoutNationalIds } from '../../plugin/core/national-
 import { asNobody } from '../../plugin/core/nobody.ts'
 import type { Refusal } from '../../plugin/core/refuse.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
-import { Posted, postedForm } from '../form-body.ts'
+import { type FieldFault, Posted, postedForm } from '../form-body.ts'
 import { formKeyOf, rememberResult, resultOf } from '../form-key.ts'
 import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
 import { requestOf, visitorOf } from '../visitor.ts'
@@ -33,15 +33,14 @@ export async function answerForm(
   if (before !== null) return seeOther(before)
 
   const { masked, errors: masking } = withoutIds(form, posted)
-  const files = (await form.keepFiles?.(req, masked)) ?? { values: {}, errors: [] }
-  const kept = masked.with(files.values)
+  const { kept, errors: losses } = await filesKept(req, form, masked)
   const typed = { form, posted: kept, language }
   if (!form.open && !(await visitorOf(req))) {
     const back = await backWith(req, typed, [{ field: null, code: 'sessionEnded' }])
     return seeOther(pageAddress(language, 'logIn', { next: back }))
   }
   if (form.later && posted.get('intent') === 'later') return saveForLater(req, typed)
-  const found = [...masking, ...files.errors]
+  const found = [...masking, ...losses]
   if (found.length > 0) return seeOther(await backWith(req, typed, found))
   const outcome = await worked(req, typed)
   if ('errors' in outcome) {
@@ -61,7 +60,21 @@ interface Typed {
   readonly language: PageLanguage
 }
 
-/** Does what the form asks for; what the rules refuse becomes an error of the form. */
+/** Keeps the files that came along, or says at the form why they were lost; the text is kept all the same. */
+async function filesKept(
+  req: PayloadRequest,
+  form: FormDefinition,
+  posted: Posted,
+): Promise<{ readonly kept: Posted; readonly errors: readonly FormError[] }> {
+  try {
+    const { values, errors } = (await form.keepFiles?.(req, posted)) ?? { values: {}, errors: [] }
+    return { kept: posted.with(values), errors }
+  } catch (error) {
+    return { kept: posted, errors: faultsIn(req, form, error) }
+  }
+}
+
+/** Does what the form asks for; what goes wrong becomes errors of the form, so that nothing typed is lost. */
 async function worked(
   req: PayloadRequest,
   { form, posted, language }: Typed,
@@ -69,24 +82,39 @@ async function worked(
   try {
     return await form.work(req, posted, language)
   } catch (error) {
-    const errors = refusalIn(error)
-    if (errors === null) throw error
-    return { errors }
+    return { errors: faultsIn(req, form, error) }
   }
 }
 
-// By name: hooks inside Payload and the forms may each have a copy of these classes.
+/** What to say at which field. A fault nobody foresaw is logged, and told to be ours. */
+function faultsIn(req: PayloadRequest, form: FormDefinition, error: unknown): readonly FormError[] {
+  const faults = refusalIn(error)
+  if (faults !== null) return faults
+  req.payload.logger.error({ err: error, msg: `The form ${form.name} failed` })
+  return [{ field: null, code: 'failed' }]
+}
+
+// By name and shape: hooks inside Payload and the forms may each have a copy of these classes.
 function refusalIn(error: unknown): FormError[] | null {
   if (!(error instanceof Error)) return null
   const { code, data, fields, text } = error as Partial<Refusal>
+  if (error.name === 'FieldFault') {
+    const fault = error as FieldFault
+    return [{ field: fault.field, code: fault.code }]
+  }
   if (error.name === 'VersionConflict' || code === 'old-version') {
     return [{ field: null, code: 'conflict' }]
   }
-  if (error.name !== 'Refusal' || !text) return null
+  const { errors } = (data ?? {}) as { errors?: { path?: string }[] }
+  if (error.name !== 'Refusal' || !text) {
+    // Payload's own validation: a text too long for its field, a value that is none of those offered.
+    return errors && errors.length > 0
+      ? errors.map(({ path }) => ({ field: path ?? null, code: 'cannotBeStored' }))
+      : null
+  }
   // Rules that know who was first say so.
   if (code === 'conflict') return [{ field: null, code, text }]
   if (fields !== undefined && fields.length > 0) return [...fields]
-  const { errors } = (data ?? {}) as { errors?: { path?: string }[] }
   return [{ field: errors?.[0]?.path ?? null, text }]
 }
 

@@ -17,7 +17,7 @@ import type { Posted } from '../form-body.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import type { Segment } from '../routes.ts'
 import { measureAddress, measuresAddress } from './addresses.ts'
-import { measureWords, type MeasureForm } from './text.ts'
+import type { MeasureForm } from './text.ts'
 
 /** Where each form of a measure is posted to. */
 export const measureSegments: Record<MeasureForm, Segment> = {
@@ -41,13 +41,13 @@ const takes: Record<Exclude<MeasureForm, 'edit'>, Take> = {
   approve: (req, at) => approveMeasure(req, at),
   start: (req, at) => startMeasure(req, at),
   complete: (req, at, posted) =>
-    completeMeasure(req, { ...at, note: posted.text('note'), date: posted.text('date') || null }),
+    completeMeasure(req, { ...at, note: posted.text('note'), date: posted.day('date') }),
   verify: (req, at, posted) =>
     verifyMeasure(req, { ...at, effect: effectOf(posted), note: posted.text('note') }),
   extend: (req, at, posted) =>
     extendMeasure(req, {
       ...at,
-      deadline: posted.text('deadline') || null,
+      deadline: posted.day('deadline'),
       reason: posted.text('reason'),
     }),
   cancel: (req, at, posted) => cancelMeasure(req, { ...at, reason: posted.text('cancelReason') }),
@@ -65,11 +65,8 @@ export const measureForms: readonly FormDefinition[] = (
   },
   work: async (req, posted, language) => {
     const at = { id: posted.text('id'), version: posted.version }
-    if (step === 'edit') {
-      const amount = amountOf(posted)
-      if (amount === undefined) return { errors: [amountError] }
-      await changeMeasure(req, { ...at, ...fieldsOf(posted, amount) })
-    } else await takes[step](req, at, posted)
+    if (step === 'edit') await changeMeasure(req, { ...at, ...fieldsOf(posted) })
+    else await takes[step](req, at, posted)
     return { to: measureAddress(language, posted.text('number'), { done: step }) }
   },
 }))
@@ -84,32 +81,20 @@ export function errorsOf(step: MeasureForm, draft: Draft | null): readonly FormE
   return errors.map((each) => (each.field === 'reason' ? { ...each, field: 'cancelReason' } : each))
 }
 
-const amountError: FormError = { field: 'amount', text: measureWords.amountWrong }
-
-function fieldsOf(
-  posted: Posted,
-  amount: number | null,
-): Omit<Parameters<typeof changeMeasure>[1], keyof MeasureAt> {
+function fieldsOf(posted: Posted): Omit<Parameters<typeof changeMeasure>[1], keyof MeasureAt> {
   return {
     title: posted.text('title'),
     description: posted.text('description') || null,
     language: posted.get('language') === 'en' ? 'en' : 'nb',
     responsible: posted.text('responsible') || null,
-    deadline: posted.text('deadline') || null,
+    deadline: posted.day('deadline'),
     priority: posted.oneOf(priorityText, 'priority'),
     cost: {
-      amount,
+      amount: posted.kroner('amount'),
       basis: posted.oneOf(costBasisText, 'basis'),
       fundedBy: posted.text('fundedBy') || null,
     },
   }
-}
-
-/** Whole NOK with or without spaces between the thousands; null for none, undefined for what is no amount. */
-function amountOf(posted: Posted): number | null | undefined {
-  const typed = posted.text('amount').replace(/\s/g, '')
-  if (typed === '') return null
-  return /^\d{1,12}$/.test(typed) ? Number(typed) : undefined
 }
 
 function effectOf(posted: Posted): 'worked' | 'partly' | 'didNot' | null {

@@ -51,10 +51,6 @@ export const measureWords = {
   },
   toClosing: { nb: 'Gå til avviket og lukk det', en: 'Go to the nonconformity and close it' },
   amount: { nb: 'Beløp i kroner', en: 'Amount in NOK' },
-  amountWrong: {
-    nb: 'Skriv beløpet i hele kroner, med bare sifre.',
-    en: 'Write the amount in whole NOK, digits only.',
-  },
   newDeadline: { nb: 'Ny frist', en: 'New deadline' },
   reason: { nb: 'Hvorfor', en: 'Why' },
   when: { nb: 'Når ble det gjort?', en: 'When was it done?' },

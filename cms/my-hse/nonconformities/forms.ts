@@ -34,7 +34,6 @@ import {
 import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
-import { dayIn } from '../report/posted-report.ts'
 import type { PageLanguage, Segment } from '../routes.ts'
 import { caseAddress, casesAddress } from './addresses.ts'
 import type { CaseForm } from './text.ts'
@@ -92,7 +91,7 @@ const takes: Record<CaseForm, Take> = {
       description: null,
       language,
       responsible: posted.text('responsible') || null,
-      deadline: dayIn(posted.text('deadline')),
+      deadline: posted.day('deadline'),
       priority: null,
       cost: { amount: null, basis: null, fundedBy: null },
     })
@@ -105,7 +104,7 @@ const takes: Record<CaseForm, Take> = {
     notifyAuthority(req, {
       ...at,
       which: posted.oneOf(notificationText, 'which'),
-      when: momentOf(dayIn(posted.text('date')), posted.text('when')),
+      when: momentOf(posted.day('date'), posted.text('when')),
     }),
   replyToRepresentative: (req, at, posted) =>
     replyToRepresentative(req, { ...at, reply: posted.text('reply') }),

@@ -1,8 +1,7 @@
-import { isCivilDate } from '../../plugin/core/dates.ts'
 import type { Report } from '../../plugin/nonconformities/report.ts'
 import { nonconformityTypeText, type NonconformityType } from '../../plugin/nonconformities/text.ts'
 import type { Draft } from '../drafts.ts'
-import type { Posted } from '../form-body.ts'
+import { dayIn, type Posted } from '../form-body.ts'
 import type { PageLanguage } from '../routes.ts'
 
 /** Fields of the report as they are posted; they go from page to page. */
@@ -44,12 +43,4 @@ export function reportIn(
     email: orNull('email'),
     language,
   }
-}
-
-/** A day as a browser posts it, or as someone types it: `2026-11-22`, `22.11.2026`, `22/11/2026`. */
-export function dayIn(text: string): string | null {
-  const typed = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.replace(/\s/g, ''))
-  const [, day = '', month = '', year = ''] = typed ?? []
-  const date = typed ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
-  return isCivilDate(date) ? date : null
 }

@@ -36,17 +36,9 @@ export function retried<Rest extends unknown[]>(
   handler: (request: Request, ...rest: Rest) => Promise<Response>,
 ): (request: Request, ...rest: Rest) => Promise<Response> {
   return async (request, ...rest) => {
-    // A body can be read once: each try gets a copy.
-    const body = request.body === null ? null : await request.arrayBuffer()
-    const fresh = (): Request =>
-      body === null
-        ? request
-        : new Request(request.url, {
-            method: request.method,
-            headers: request.headers,
-            body,
-            signal: request.signal,
-          })
+    // A body can be read once: it is kept, and each try reads it from there.
+    const body = request.body === null ? null : new Uint8Array(await request.arrayBuffer())
+    const fresh = (): Request => (body === null ? request : withBody(request, body))
     try {
       const answer = await retryTransient(async () => {
         const attempt: Attempt = { transient: false }
@@ -60,6 +52,19 @@ export function retried<Rest extends unknown[]>(
       return laterAgain(error.response)
     }
   }
+}
+
+/** The same request with its body to be read again; the bytes themselves are not copied. */
+function withBody(request: Request, body: Uint8Array<ArrayBuffer>): Request {
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      if (body.length > 0) controller.enqueue(body)
+      controller.close()
+    },
+  })
+  const { url, method, headers, signal } = request
+  // The types of the browser do not know that a stream needs it.
+  return new Request(url, { method, headers, signal, ...{ body: stream, duplex: 'half' } })
 }
 
 function laterAgain(response: Response): Response {

@@ -1,6 +1,6 @@
 import { changeMeasure } from '../../../plugin/measures/steps.ts'
 import { type MeasureFields, proposeMeasure } from '../../../plugin/measures/propose.ts'
-import type { CostBasis, Priority } from '../../../plugin/measures/text.ts'
+import { costBasisText, priorityText } from '../../../plugin/measures/text.ts'
 import { advance, reopenProcess, stepBack } from '../../../plugin/processes/advance.ts'
 import { approveMeasures } from '../../../plugin/processes/approve-measures.ts'
 import { closeProcess } from '../../../plugin/processes/close.ts'
@@ -52,28 +52,19 @@ async function besideTheList(work: () => Promise<FormOutcome>): Promise<FormOutc
 }
 
 function measureFields(posted: Posted, language: PageLanguage): MeasureFields {
-  const amount = posted.text('amount').replaceAll(/\s/g, '').replace(',', '.')
   return {
     title: posted.text('title'),
     description: posted.text('description') || null,
     language,
     responsible: posted.text('responsible') || null,
-    deadline: posted.text('deadline') || null,
-    priority: (posted.text('priority') || null) as Priority | null,
+    deadline: posted.day('deadline'),
+    priority: posted.oneOf(priorityText, 'priority'),
     cost: {
-      amount: amount === '' ? null : Math.round(Number(amount)),
-      basis: (posted.text('basis') || null) as CostBasis | null,
+      amount: posted.kroner('amount'),
+      basis: posted.oneOf(costBasisText, 'basis'),
       fundedBy: posted.text('fundedBy') || null,
     },
   }
-}
-
-const amountNotNumber: FormError = {
-  field: 'amount',
-  text: {
-    nb: 'Skriv beløpet med tall, for eksempel 12000.',
-    en: 'Write the amount in figures, such as 12000.',
-  },
 }
 
 const openForm: FormDefinition = {
@@ -104,7 +95,6 @@ const measureForm: FormDefinition = {
   work: async (req, posted, language) => {
     const { measure } = { measure: posted.text('measure') }
     const fields = measureFields(posted, language)
-    if (Number.isNaN(fields.cost.amount)) return { errors: [amountNotNumber] }
     if (measure === '') {
       const source = { process: posted.text('id'), challenge: posted.text('challenge') }
       await proposeMeasure(req, { ...fields, key: posted.text('key'), source })
