@@ -30,7 +30,7 @@ const steps: [string, string[]][] = [
     [
       program('dependency-cruiser', 'depcruise'),
       ...['--config', config('dependency-cruiser.cjs')],
-      ...['content', 'cms/plugin', 'cms/server', 'cms/app', 'site/src', 'scripts'],
+      ...['content', 'cms', 'site/src', 'scripts'],
     ],
   ],
   ['Unused code', [program('knip'), '--config', config('knip.json')]],

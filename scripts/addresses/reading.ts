@@ -6,8 +6,9 @@ import { digest, steady } from './steady.ts'
 /** What is remembered of an answer, by name: one value, or lines whose order counts too. */
 export type Reading = Readonly<Record<string, string | readonly string[]>>
 
+/** Not `link`: it tells which files of the build to load early, and does so or not as it comes. */
 const headersRead =
-  /^(?:content-(?:type|security-policy|disposition|encoding|language)|cache-control|location|vary|allow|retry-after|x-frame-options|x-content-type-options|x-powered-by|referrer-policy|permissions-policy|cross-origin-.+|strict-transport-security|access-control-.+|accept-ch|critical-ch|accept-ranges|link|pragma|expires|www-authenticate|clear-site-data)$/
+  /^(?:content-(?:type|security-policy|disposition|encoding|language)|cache-control|location|vary|allow|retry-after|x-frame-options|x-content-type-options|x-powered-by|referrer-policy|permissions-policy|cross-origin-.+|strict-transport-security|access-control-.+|accept-ch|critical-ch|accept-ranges|pragma|expires|www-authenticate|clear-site-data)$/
 /** Their values depend on the content or the moment: that they are there is what counts. */
 const headersPresent = new Set(['etag', 'retry-after', 'last-modified', 'x-request-id'])
 

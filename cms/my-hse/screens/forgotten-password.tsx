@@ -4,7 +4,7 @@ import { Field } from '../components/field.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { readDraft, refusedBefore } from '../drafts.ts'
-import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { formAddress, otherLanguage, pageAddress } from '../routes.ts'
 import { words } from '../text.ts'
 import { type Loaded, type Page, screen } from '../page.ts'
 

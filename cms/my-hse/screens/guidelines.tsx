@@ -8,12 +8,7 @@ import {
   internalGuidelines,
   searchInternalGuidelines,
 } from '../internal-guidelines.ts'
-import {
-  internalGuidelineAddress,
-  otherLanguage,
-  pageAddress,
-  type PageLanguage,
-} from '../routes.ts'
+import { internalGuidelineAddress, otherLanguage, pageAddress } from '../routes.ts'
 import { GuidelineSearch } from '../start/side.tsx'
 import { startSentences, startWords } from '../start/text.ts'
 import { words } from '../text.ts'

@@ -5,7 +5,7 @@ import { Field } from '../components/field.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { readDraft, refusedBefore } from '../drafts.ts'
-import { formAddress, otherLanguage, pageAddress, type PageLanguage, safeNext } from '../routes.ts'
+import { formAddress, otherLanguage, pageAddress, safeNext } from '../routes.ts'
 import { sentences, words } from '../text.ts'
 import { type Loaded, type Page, screen } from '../page.ts'
 

@@ -66,13 +66,13 @@ async function loadCheck(page: Page) {
     { name: 'who', label: words.who[language], answer: who },
   ]
   const back = reportPage(language, 'form', { draft: asked['draft'] })
-  return { frame, checked: { draft, given: asked['draft'], report, answers, back } }
+  return { frame, checked: { draft, given: asked['draft'], answers, back } }
 }
 
 function Check({ frame, checked }: Loaded<typeof loadCheck>): ReactElement {
   if (checked === null) return <Gone {...frame} />
   const { language } = frame
-  const { draft, given, report, answers, back } = checked
+  const { draft, given, answers, back } = checked
   return (
     <Frame {...frame} title={words.checkTitle[language]}>
       <div className="width page report">

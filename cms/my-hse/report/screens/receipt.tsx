@@ -18,14 +18,13 @@ async function loadReceipt(page: Page) {
   const key = formKeyOf(req, asked['report'])
   const receipt = key === null ? null : await receiptOfForm(req, key)
   const title = (receipt ? words.receiptTitle : words.receiptGoneTitle)[language]
-  return { language, asked, visitor, key, receipt, title }
+  return { language, asked, visitor, receipt, title }
 }
 
 function Receipt({
   language,
   asked,
   visitor,
-  key,
   receipt,
   title,
 }: Loaded<typeof loadReceipt>): ReactElement {

@@ -42,15 +42,16 @@ async function loadReport(page: Page) {
     waitingAttachments(req, draft?.all('photo') ?? []),
   ])
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
+  const day = today(optionsOf(req.payload).clock)
   const values = draft ?? new Draft(firstValues(req, asked['unit']))
   const field = (name: string) => ({ language, name, errors, value: values.get(name) })
-  return { language, asked, req, visitor, units, allowed, kept, errors, values, field }
+  return { language, asked, day, visitor, units, allowed, kept, errors, values, field }
 }
 
 function ReportPage({
   language,
   asked,
-  req,
+  day,
   visitor,
   units,
   allowed,
@@ -118,11 +119,7 @@ function ReportPage({
             hint={words.unitHint[language]}
             options={units}
           />
-          <DateField
-            {...field('eventDate')}
-            label={words.date[language]}
-            max={today(optionsOf(req.payload).clock)}
-          />
+          <DateField {...field('eventDate')} label={words.date[language]} max={day} />
           <TextField
             {...field('place')}
             label={words.place[language]}

@@ -27,14 +27,13 @@ async function loadStatus(page: Page) {
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
   const expired = asked['gone'] !== undefined || (asked['case'] !== undefined && found === null)
   const title = found === null ? words.statusTitle[language] : found.number
-  return { language, asked, visitor, opened, found, draft, errors, expired, title }
+  return { language, asked, visitor, found, draft, errors, expired, title }
 }
 
 function Status({
   language,
   asked,
   visitor,
-  opened,
   found,
   draft,
   errors,
