@@ -110,7 +110,8 @@ function withoutSlash({ pathname, search }: URL): string {
 
 /** The first value of each name of a query. */
 function askedOf({ searchParams }: URL): Page['asked'] {
-  return Object.fromEntries([...searchParams].toReversed())
+  const names = new Set(searchParams.keys())
+  return Object.fromEntries([...names].map((name) => [name, searchParams.get(name) ?? undefined]))
 }
 
 /** A part of an address that is not written rightly leads nowhere. */

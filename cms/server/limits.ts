@@ -38,8 +38,8 @@ const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELE
 const allow = [...methods].join(', ')
 
 const megabyte = 1_000_000
-/** Most bytes of a post that is counted per account: it holds an address and a password. */
-const attemptLimit = 100_000
+/** Most bytes of a post that is counted per account, which is read whole: it holds an address and a password. */
+const attemptLimit = 250_000
 const bodyLimits: readonly (readonly [RegExp, number])[] = [
   [/^\/api\/media(?:\/|$)/i, 12 * megabyte],
   // The admin sends the whole form with every change of state, and a handbook is long.

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import { enableCompileCache, setSourceMapsSupport } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -33,4 +33,9 @@ export function keepCompiled(): void {
   const folder = path.join(root, 'node_modules', '.cache', 'compiled')
   process.env['NODE_COMPILE_CACHE'] ??= folder
   enableCompileCache(folder)
+}
+
+/** Lets errors say where something stands in the sources of this checkout, not in what was bundled of them. */
+export function nameSources(): void {
+  setSourceMapsSupport(true, { nodeModules: false })
 }

@@ -13,7 +13,12 @@ import { bundleIn } from './bundle-paths.ts'
 import { buildCms, bundle } from './cms-build.ts'
 import { openCms, openCmsInDevelopment } from './cms.ts'
 import { keptSecret, openDataFolder } from './data-folder.ts'
-import { keepCompiled, loadEnvironmentFile, prepareEnvironment } from './environment.ts'
+import {
+  keepCompiled,
+  loadEnvironmentFile,
+  nameSources,
+  prepareEnvironment,
+} from './environment.ts'
 import { startNext, type NextApp } from './next-app.ts'
 import { freePort, listenError } from './port.ts'
 import { demoUsers, loadStarterContent } from './starter.ts'
@@ -41,6 +46,7 @@ async function start(): Promise<void> {
   loadEnvironmentFile()
   prepareEnvironment(dev)
   keepCompiled()
+  nameSources()
   if (process.env['PORT']?.trim() === '0') process.env['PORT'] = String(await freePort())
   const asked = readSettings()
   if (!asked.production) running.log = createLog({ pretty: process.stdout.isTTY })

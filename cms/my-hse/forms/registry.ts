@@ -52,7 +52,7 @@ const accountForms: readonly FormDefinition[] = [
 ]
 
 /** Every form of My HSE. A feature adds its own. */
-const forms: readonly FormDefinition[] = [
+export const forms: readonly FormDefinition[] = [
   ...accountForms,
   ...reportForms,
   ...nonconformityForms,

@@ -43,6 +43,7 @@ export const local = {
         depth: ask.depth ?? 0,
         pagination: false,
         limit: ask.limit ?? 0,
+        ...emptyWhereClosed,
         ...(ask.where ? { where: ask.where } : {}),
         ...(ask.sort ? { sort: ask.sort } : {}),
         ...(ask.select ? { select: ask.select } : {}),
@@ -67,6 +68,7 @@ export const local = {
         depth,
         limit,
         page,
+        ...emptyWhereClosed,
         ...(where ? { where } : {}),
         ...(sort ? { sort } : {}),
         ...(select ? { select } : {}),
@@ -99,7 +101,13 @@ export const local = {
   ): Promise<number> {
     const { overrideAccess, where } = ask
     const found = await again(req, () =>
-      req.payload.count({ collection, req, overrideAccess, ...(where ? { where } : {}) }),
+      req.payload.count({
+        collection,
+        req,
+        overrideAccess,
+        ...emptyWhereClosed,
+        ...(where ? { where } : {}),
+      }),
     )
     return found.totalDocs
   },
@@ -154,6 +162,9 @@ export const local = {
     )
   },
 }
+
+/** Someone who may read nothing of a collection finds nothing in it, as they would in one they may read some of. */
+const emptyWhereClosed = { disableErrors: true } as const
 
 /** A file handed to an upload collection. */
 export interface LocalFile {

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { databases } from '../plugin/core/database/test-databases.ts'
+import { local } from '../plugin/core/local.ts'
+import { type ActorName, actors, startApp, type TestApp } from '../test/app.ts'
+import { canaries, plantRecords } from '../test/plant-records.ts'
+import { files } from './files.ts'
+import { answerMyHse } from './my-hse.tsx'
+import { roots } from './routes.ts'
+import { surfaces } from './screens/registry.ts'
+
+const assets = { style: '/style.css', script: '/script.js' }
+const everyone = [...(Object.keys(actors) as ActorName[]), null]
+
+/** What the addresses of records are tried with: those that exist, and one that does not. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  'avvik/:number': ['AVV-2026-0001', 'AVV-2026-0003', 'AVV-2026-9999'],
+  'tiltak/:number': ['TIL-2026-0001', 'TIL-2026-0003', 'TIL-2026-9999'],
+  'hms-runde/:number': ['HMS-2026-KJ-01', 'HMS-2026-HF-01', 'HMS-2026-XX-01'],
+  'vedlegg/:id': ['attachment-kj', 'attachment-hf', 'attachment-nothing'],
+}
+const rows = ['ny', 'challenge-kj', 'mapping-kj', 'nothing']
+
+/** Every address a path can lead to, with what its words in Norwegian are tried with. */
+function addressesOf(root: string, path: string, norwegian: string): string[] {
+  const known = Object.keys(parts).find((each) => norwegian.startsWith(each))
+  const [first = '', ...more] = path.split('/')
+  const ids = known === undefined ? ['nothing'] : (parts[known] ?? [])
+  const filled = [first, ...more].map((part, index) => {
+    if (!part.startsWith(':')) return [part]
+    return index === 1 ? ids : rows
+  })
+  const combined = filled.reduce<string[]>(
+    (begun, choices) => begun.flatMap((each) => choices.map((part) => `${each}/${part}`)),
+    [root],
+  )
+  return combined.map((each) => each.replace(/\/$/, ''))
+}
+
+const screens = surfaces.flatMap(({ language, root, screens: routes }) =>
+  routes.flatMap(({ path }) => addressesOf(root, path[language], path.nb)),
+)
+const filed = files.flatMap(({ path }) =>
+  Object.entries(path).flatMap(([language, each]) =>
+    addressesOf(roots[language as keyof typeof roots], each, path.nb ?? each),
+  ),
+)
+
+describe.each(databases())('the screens and files of My HSE, on $name', (database) => {
+  let app: TestApp
+
+  beforeAll(async () => {
+    app = await startApp(database)
+    await plantRecords(app)
+  })
+  afterAll(() => app.close())
+
+  async function answered(address: string, actor: ActorName | null): Promise<Response> {
+    const cookie: Record<string, string> =
+      actor === null ? {} : { cookie: `payload-token=${await app.token(actor)}` }
+    const request = new Request(new URL(address, app.origin), { headers: cookie })
+    const { payload } = app
+    const answer = await answerMyHse(request, { payload, assets }).catch((error: unknown) => {
+      throw new Error(`${address} failed for ${String(actor)}`, { cause: error })
+    })
+    if (answer === null) throw new Error(`Nothing stands at ${address}`)
+    return answer
+  }
+
+  /** The private words someone may read, as the records themselves are given to them. */
+  async function readable(actor: ActorName | null): Promise<string> {
+    if (actor === null) return ''
+    const req = await app.as(actor)
+    const asReader = { overrideAccess: false } as const
+    const found = await Promise.all([
+      local.find(req, 'hse-processes', asReader),
+      local.find(req, 'nonconformities', asReader),
+      local.find(req, 'measures', asReader),
+      local.find(req, 'attachments', asReader),
+    ])
+    return JSON.stringify(found)
+  }
+
+  test.each(everyone.map((actor) => ({ actor })))(
+    'every screen is a whole page for $actor, or leads to one, and shows nothing they may not read',
+    async ({ actor }) => {
+      const may = await readable(actor)
+      const hidden = Object.values(canaries).filter((word) => !may.includes(word))
+      for (const address of screens) {
+        const answer = await answered(address, actor)
+        const text = await answer.text()
+        expect([200, 307, 404], address).toContain(answer.status)
+        if (answer.status === 307) {
+          expect(answer.headers.get('location'), address).toMatch(
+            /^\/(?:min-hms\/logg-inn|en\/my-hse\/log-in|min-hms|en\/my-hse|meld|en\/report)/,
+          )
+        } else {
+          expect(text, address).toMatch(/^<!DOCTYPE html><html lang="(?:nb|en)"/)
+          expect(text, address).toMatch(/<title>[^<]+<\/title>/)
+          expect(text, address).toMatch(/<h1[^>]*>[^<]/)
+          expect(text.endsWith('</body></html>'), address).toBe(true)
+        }
+        for (const word of hidden) expect(text, `${address} shows ${word}`).not.toContain(word)
+        expect(text, address).not.toContain(canaries.code)
+      }
+    },
+  )
+
+  test.each(everyone.map((actor) => ({ actor })))(
+    'every file is whole for $actor, or does not exist for them',
+    async ({ actor }) => {
+      const may = await readable(actor)
+      const hidden = Object.values(canaries).filter((word) => !may.includes(word))
+      for (const address of filed) {
+        const answer = await answered(address, actor)
+        expect([200, 403, 404], address).toContain(answer.status)
+        const text = await answer.text()
+        expect(text === '', address).toBe(answer.status !== 200)
+        for (const word of hidden) expect(text, `${address} shows ${word}`).not.toContain(word)
+      }
+    },
+  )
+
+  test('the addresses that were tried lead somewhere', async () => {
+    const found = await Promise.all(
+      [...screens, ...filed].map(async (each) => (await answered(each, 'managerChemistry')).status),
+    )
+    expect(found.filter((status) => status === 200).length).toBeGreaterThan(40)
+  })
+})
