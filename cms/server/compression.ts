@@ -11,23 +11,31 @@ const worthwhile = 1_024
 /** Types of text; images and documents are compressed already. */
 const text = /^(?:text\/|image\/svg\+xml|application\/(?:json|xml|javascript))/
 
+/** Text that is sent in one piece. */
+export interface WholeText {
+  readonly headers: Headers
+  readonly bytes: Buffer
+}
+
 /**
- * The answer as the client takes it best. Text is made whole and compressed where that makes it smaller; everything else
- * passes as it streams.
+ * An answer of text as the client takes it best, compressed where that makes it smaller. Null for everything else, which
+ * passes as it streams; then the answer has not been read.
  * @param accepted the request's Accept-Encoding
  */
-export async function compressed(answer: Response, accepted: string | null): Promise<Response> {
-  const { headers, status, body } = answer
+export async function wholeText(
+  answer: Response,
+  accepted: string | null,
+): Promise<WholeText | null> {
+  const { headers, body } = answer
   const isText = text.test(headers.get('content-type') ?? '')
-  if (body === null || !isText || headers.has('content-encoding')) return answer
+  if (body === null || !isText || headers.has('content-encoding')) return null
   const whole = Buffer.from(await answer.arrayBuffer())
-  const made = new Headers(headers)
-  made.append('vary', 'Accept-Encoding')
+  headers.append('vary', 'Accept-Encoding')
   const [encoding] = acceptedEncodings(accepted ?? undefined)
   const bytes = whole.length < worthwhile ? whole : await encoded(whole, encoding)
-  if (bytes !== whole && encoding !== undefined) made.set('content-encoding', encoding)
-  made.set('content-length', String(bytes.length))
-  return new Response(bytes, { status, headers: made })
+  if (bytes !== whole && encoding !== undefined) headers.set('content-encoding', encoding)
+  headers.set('content-length', String(bytes.length))
+  return { headers, bytes }
 }
 
 async function encoded(

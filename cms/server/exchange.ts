@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
 import type { RequestAddress } from './address.ts'
 import { countedBody, drain, hasBody } from './body.ts'
-import { compressed } from './compression.ts'
+import { wholeText } from './compression.ts'
 import { type Admitted, tooLargeRefusal, tooMany } from './limits.ts'
 import { emailIn, type Rates, waitHeader } from './rates.ts'
 import { type Refusal, sentences } from './refusal.ts'
@@ -31,26 +31,43 @@ export interface ExchangeOptions {
 }
 
 /**
- * Turns Node's request into a `Request`, its body counted as it streams, and sends the `Response` that comes of it.
- * @returns what the server is to answer itself instead, or null when the answer is out
+ * Lets what answers `Request` with `Response` stand behind Node's server: its body is counted as it streams, and the
+ * answer is sent as the client takes it best. Gives what the server is to answer itself instead, or null when the answer
+ * is out.
  */
-export async function exchange(
+export function createExchange({
+  serverUrl,
+  rates,
+}: ExchangeOptions): (given: Exchange, answer: Answer) => Promise<Refusal | null> {
+  const { host, protocol } = new URL(serverUrl)
+  return ({ request, response, address, admitted }, answer) => {
+    // Whatever host was asked: addresses are made from the one people know.
+    const made = createRequest(request, response, { host, protocol })
+    return exchange(made, { request, response, address, admitted }, { serverUrl, rates }, answer)
+  }
+}
+
+async function exchange(
+  made: Request,
   { request, response, address, admitted }: Exchange,
   { serverUrl, rates }: ExchangeOptions,
   answer: Answer,
 ): Promise<Refusal | null> {
-  const { host, protocol } = new URL(serverUrl)
-  const made = createRequest(request, response, { host, protocol })
-  const over = new Promise((resolve) => response.once('close', resolve))
+  if (admitted.wait !== null) made.headers.set(waitHeader, String(admitted.wait))
   const counted =
-    made.body === null || !hasBody(request) ? null : countedBody(made.body, admitted.limit, over)
-  const outcome = await outcomeOf(made, counted?.stream ?? null, { admitted, rates }, answer).catch(
-    (error: unknown) => {
-      // Whoever sent it is gone, or was stopped below for sending too much.
-      if (counted?.fault() != null || made.signal.aborted) return null
-      throw error
-    },
-  )
+    made.body === null || !hasBody(request)
+      ? null
+      : countedBody(
+          made.body,
+          admitted.limit,
+          new Promise((resolve) => response.once('close', resolve)),
+        )
+  const asked = counted === null ? made : withBody(made, counted.stream)
+  const outcome = await outcomeOf(asked, admitted, rates, answer).catch((error: unknown) => {
+    // Whoever sent it is gone, or was stopped for sending too much.
+    if (counted?.fault() != null || made.signal.aborted) return null
+    throw error
+  })
   if (counted?.fault() === 'too-large') {
     return tooLargeRefusal(request, address.pathname, { limit: admitted.limit, serverUrl })
   }
@@ -58,54 +75,56 @@ export async function exchange(
     return { status: 503, sentence: sentences.busy, retryAfter: 10 }
   }
   if (response.destroyed || made.signal.aborted) return null
-  if (outcome === null) return { status: 404, sentence: sentences.notFound }
+  if (outcome === null) return inWords[404]
   if ('sentence' in outcome) return outcome
   if (outcome.body === null && outcome.status in inWords) {
     const allow = outcome.headers.get('allow')
-    return {
-      ...inWords[outcome.status as keyof typeof inWords],
-      ...(allow === null ? {} : { headers: { allow } }),
-    }
+    const refusal = inWords[outcome.status as keyof typeof inWords]
+    return allow === null ? refusal : { ...refusal, headers: { allow } }
   }
   if (hasBody(request) && !request.complete) {
     response.setHeader('connection', 'close')
     drain(request)
   }
-  await sendResponse(response, await compressed(outcome, made.headers.get('accept-encoding')))
+  const text = await wholeText(outcome, made.headers.get('accept-encoding'))
+  if (text === null) {
+    await sendResponse(response, outcome)
+  } else {
+    response.statusCode = outcome.status
+    response.setHeaders(text.headers)
+    response.end(text.bytes)
+  }
   return null
 }
 
 /** What answers, or why the server does it: too many attempts on one account. */
 async function outcomeOf(
-  made: Request,
-  stream: ReadableStream<Uint8Array> | null,
-  {
-    admitted: { attempt, client, wait },
-    rates,
-  }: Pick<Exchange, 'admitted'> & Pick<ExchangeOptions, 'rates'>,
+  request: Request,
+  { attempt, client }: Admitted,
+  rates: Rates,
   answer: Answer,
 ): Promise<Response | Refusal | null> {
-  const headers = new Headers(made.headers)
-  if (wait !== null) headers.set(waitHeader, String(wait))
-  const passedOn = (body: ReadableStream<Uint8Array> | Buffer<ArrayBuffer> | null): Request =>
-    new Request(made.url, {
-      // What answers GET answers HEAD; only its body is not sent.
-      method: made.method === 'HEAD' ? 'GET' : made.method,
-      headers,
-      signal: made.signal,
-      ...(body === null ? {} : { body, duplex: 'half' }),
-    })
-  if (attempt === null || !rates.countsAccounts(attempt)) return answer(passedOn(stream))
+  // What answers GET answers HEAD; only its body is not sent.
+  if (request.method === 'HEAD') return answer(new Request(request, { method: 'GET' }))
+  if (attempt === null || !rates.countsAccounts(attempt)) return answer(request)
   // A few lines, read to know whose account it is about.
-  const body =
-    stream === null ? Buffer.alloc(0) : Buffer.from(await new Response(stream).arrayBuffer())
-  const email = emailIn(headers.get('content-type'), body)
+  const body = Buffer.from(await request.arrayBuffer())
+  const email = emailIn(request.headers.get('content-type'), body)
   const tooSoon = await rates.account(attempt, email)
   if (tooSoon !== null) return tooMany(tooSoon)
-  const answered = await answer(passedOn(stream === null ? null : body))
+  const answered = await answer(withBody(request, body))
   // A session is only ever handed out to whoever knew the password.
   if (answered && answered.status < 400 && answered.headers.has('set-cookie')) {
     await rates.forgive(attempt, client, email)
   }
   return answered
+}
+
+/** The same request with another body. */
+function withBody(
+  { url, method, headers, signal }: Request,
+  body: ReadableStream<Uint8Array> | Buffer<ArrayBuffer>,
+): Request {
+  // The types of the browser do not know that a stream needs it.
+  return new Request(url, { method, headers, signal, ...{ body, duplex: 'half' } })
 }

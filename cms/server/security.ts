@@ -51,20 +51,27 @@ export function setSecurityHeaders(
   { serverUrl }: SecurityOptions,
   policy: string,
 ): void {
-  const headers: Record<string, string> = {
-    'content-security-policy': policy,
-    'x-content-type-options': 'nosniff',
-    // A stricter policy would send `Origin: null` with forms, which the origin check must refuse.
-    'referrer-policy': 'strict-origin-when-cross-origin',
-    'permissions-policy':
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-    'cross-origin-opener-policy': 'same-origin',
-    'x-frame-options': 'DENY',
-    ...(serverUrl.startsWith('https:')
-      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
-      : {}),
+  if (!response.hasHeader('content-security-policy')) {
+    response.setHeader('content-security-policy', policy)
   }
-  for (const [name, value] of Object.entries(headers)) {
+  for (const [name, value] of alwaysSent) {
     if (!response.hasHeader(name)) response.setHeader(name, value)
   }
+  if (serverUrl.startsWith('https:') && !response.hasHeader(strict)) {
+    response.setHeader(strict, 'max-age=31536000; includeSubDomains')
+  }
 }
+
+const strict = 'strict-transport-security'
+
+const alwaysSent = [
+  ['x-content-type-options', 'nosniff'],
+  // A stricter policy would send `Origin: null` with forms, which the origin check must refuse.
+  ['referrer-policy', 'strict-origin-when-cross-origin'],
+  [
+    'permissions-policy',
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  ],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['x-frame-options', 'DENY'],
+] as const

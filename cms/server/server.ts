@@ -3,7 +3,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type RequestAddress, requestAddress } from './address.ts'
 import { drain, hasBody } from './body.ts'
-import { type Answer, exchange } from './exchange.ts'
+import { type Answer, createExchange } from './exchange.ts'
 import { createLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import { type Attempt, type AttemptRates, createRates } from './rates.ts'
@@ -59,6 +59,7 @@ export function createServer(options: ServerOptions): VerneServer {
   const { site, assets, cms, admin, upgrade, log, serverUrl, trustProxy } = options
   const rates = createRates(options.rates)
   const admit = createLimits({ serverUrl, trustProxy, rates })
+  const exchange = createExchange({ serverUrl, rates })
   let closing = false
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -125,7 +126,7 @@ export function createServer(options: ServerOptions): VerneServer {
     const plain = cms()
     if (plain === null) return notYet
     const { admitted } = admission
-    return exchange({ request, response, address, admitted }, { serverUrl, rates }, plain)
+    return exchange({ request, response, address, admitted }, plain)
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): void => {

@@ -125,6 +125,7 @@ export async function receiptOfForm(
 export async function anonymousAllowed(req: PayloadRequest): Promise<boolean> {
   const settings = (await req.payload.findGlobal({
     slug: 'hse-settings',
+    select: { anonymousReports: true },
     req,
     depth: 0,
     overrideAccess: true,
