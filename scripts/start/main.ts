@@ -74,8 +74,9 @@ async function start(): Promise<void> {
       ? {}
       : {
           upgrade: (request, socket, head) => {
-            // Next listens on the server itself once it has seen a request; only the site's is left.
-            if (request.url?.startsWith('/_next/') !== true) astro.upgrade(request, socket, head)
+            const { upgrade } = request.url?.startsWith('/_next/') === true ? (next ?? {}) : astro
+            if (upgrade === undefined) socket.destroy()
+            else upgrade(request, socket, head)
           },
         }),
     serverUrl: settings.serverUrl,
@@ -92,13 +93,14 @@ async function start(): Promise<void> {
   if (!dev) await loadStarterContent(settings)
   await step('Starting the CMS and migrating its database', 'Started the CMS', async () => {
     // The instance that is opened here is the one the admin finds.
-    const opening = dev ? openCmsInDevelopment(settings.root, bundle) : openCms(settings.root)
-    const starting = startNext(settings.root, dev, { hostname: host, port }, server.http)
-    const [opened, started] = await Promise.all([opening, starting])
-    next = started
-    running.closeNext = started.close
-    cms = opened
-    await tellHealth(opened, settings)
+    const opening = dev ? null : openCms(settings.root)
+    // Whichever fails first says so; the other's failure is heard too.
+    opening?.catch(() => undefined)
+    next = await startNext(settings.root, dev, { hostname: host, port }, server.http)
+    running.closeNext = next.close
+    // Under development Payload listens to Next for changes, from the moment it opens.
+    cms = await (opening ?? openCmsInDevelopment(settings.root, bundle))
+    await tellHealth(cms, settings)
   })
   if (!dev && settings.starterContent && (await releases.current()) === null) {
     await firstRelease(() => releases.current())

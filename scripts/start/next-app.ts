@@ -6,6 +6,7 @@ import type { AdminHandler, UpgradeHandler } from '../../cms/server/server.ts'
 /** Payload's admin: a Next app inside this process, on the Payload instance that is open already. */
 export interface NextApp {
   readonly handle: AdminHandler
+  /** Takes what asks for hot reload, for as long as Next does not do so itself. */
   readonly upgrade: UpgradeHandler
   readonly close: () => Promise<void>
 }
@@ -42,10 +43,17 @@ export async function startNext(
   const next = load('next') as StartNext
   const app = next({ dev, dir, ...address, httpServer, ...(dev ? { turbopack: true } : {}) })
   await app.prepare()
+  const handle = app.getRequestHandler()
   const upgrade = app.getUpgradeHandler()
+  let listens = false
   return {
-    handle: app.getRequestHandler(),
+    handle: (request, response) => {
+      listens = true
+      return handle(request, response)
+    },
     upgrade: (request, socket, head) => {
+      // From its first request on, Next listens on the server itself.
+      if (listens) return
       upgrade(request, socket, head).catch(() => {
         socket.destroy()
       })
