@@ -10,7 +10,7 @@ import { ensureBrowser } from './testing/browser.ts'
  * The last line says how many passed and failed.
  */
 /** What every run holds. The packed plugin in another app is asked for by name: `npm run test:package`. */
-const standard = ['--project=unit', '--project=integration', '--project=browser']
+const standard = ['rules', 'site', 'integration', 'browser'].map((name) => `--project=${name}`)
 const root = path.resolve(import.meta.dirname, '..')
 const words = process.argv.slice(2)
 const folder = mkdtempSync(path.join(tmpdir(), 'verne-tests-'))
@@ -53,6 +53,7 @@ function vitest(): Promise<number> {
     path.join(root, 'scripts', 'config', 'vitest.config.ts'),
     '--reporter=dot',
     '--reporter=json',
+    `--reporter=${path.join(root, 'scripts', 'testing', 'times.ts')}`,
     `--outputFile.json=${report}`,
     ...(words.some((word) => word.startsWith('--project')) ? [] : standard),
     ...words,

@@ -3,18 +3,36 @@ import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const never = ['**/node_modules/**', '**/dist/**', '**/.next/**', '.data/**']
+/** A file that is about MongoDB alone has nothing to run where there is none. */
+const withoutMongo = process.env['MONGODB_URL'] ? [] : ['**/*.mongodb.int.test.ts']
 
-/** Kinds of tests: rules in milliseconds, parts on real databases and files, the whole in a browser; and the packed plugin in another app, on its own. */
+/**
+ * Kinds of tests, by what they cost: rules in milliseconds; sites that are built; parts on real databases and files; the
+ * whole in a browser; and the packed plugin in another app, on its own.
+ */
 export default defineConfig({
   root,
   test: {
+    maxWorkers: 2,
     projects: [
       {
         root,
         test: {
-          name: 'unit',
+          name: 'rules',
           include: ['**/*.test.ts'],
-          exclude: [...never, '**/*.int.test.ts', '**/*.e2e.test.ts'],
+          exclude: [...never, '**/*.int.test.ts', '**/*.e2e.test.ts', 'site/test/**'],
+          testTimeout: 60_000,
+          // Loading a module costs more than its tests: files share what is loaded, and leave nothing behind.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['site/test/**/*.test.ts'],
+          exclude: never,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
@@ -24,11 +42,12 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['**/*.int.test.ts'],
-          exclude: [...never, 'scripts/plugin/**'],
+          exclude: [...never, ...withoutMongo, 'scripts/plugin/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           pool: 'forks',
-          maxWorkers: 2,
+          // Loading Payload costs seconds. Each file has databases and folders of its own, so it is loaded once a worker.
+          isolate: false,
         },
       },
       {

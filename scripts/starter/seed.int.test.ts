@@ -6,6 +6,8 @@ import { getEnabledNodes } from '@payloadcms/richtext-lexical'
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { migrations } from '../../cms/migrations/index.ts'
+import { verneConfig } from '../../cms/payload.config.ts'
 import { databases, type MadeDatabase } from '../../cms/plugin/core/database/test-databases.ts'
 import { type Documents, idOf, local, type Slug } from '../../cms/plugin/core/local.ts'
 import { today } from '../../cms/plugin/core/dates.ts'
@@ -50,11 +52,6 @@ describe.each(databases())('the starter content on $name', (database) => {
 
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'verne-seed-'))
-    process.env['DATA_DIR'] = dataDir
-    const [{ verneConfig }, { migrations }] = await Promise.all([
-      import('../../cms/payload.config.ts'),
-      import('../../cms/migrations/index.ts'),
-    ])
     made = await database.make({ migrations })
     const plugin = hsePlugin({ institution, accounts: 'accounts', dataDir, jobs: false })
     const settings = readSettings({ DATA_DIR: dataDir })
