@@ -14,12 +14,14 @@ import {
 import { Temporal } from 'temporal-polyfill'
 import { migrations } from '../migrations/index.ts'
 import { verneConfig } from '../payload.config.ts'
-import type { TestDatabase } from '../plugin/core/database/test-databases.ts'
+import { databases, type TestDatabase } from '../plugin/core/database/test-databases.ts'
 import { local } from '../plugin/core/local.ts'
 import { retried } from '../plugin/core/retry-requests.ts'
 import type { HseOptions } from '../plugin/options.ts'
 import { askingLater } from '../plugin/publishing/request.ts'
 import { readSettings } from '../settings.ts'
+import { keptFile } from './kept-file.ts'
+import { fillFromTemplate, writeTemplate } from './template.ts'
 
 export const password = 'nordhavn-test-2026'
 
@@ -71,13 +73,31 @@ export const personId = (actor: ActorName): string => `person-${actor}`
 export const accountId = (actor: ActorName): string => `account-${actor}`
 export const email = (actor: ActorName): string => `${actor.toLowerCase()}@nordhavn.example`
 
-/** Starts Verne for tests. The day is 2026-11-22 until it is set. */
+/** Starts Verne for tests, on a copy of one that was migrated and organised. The day is 2026-11-22 until it is set. */
 export async function startApp(
   database: TestDatabase,
   options: Partial<HseOptions> = {},
 ): Promise<TestApp> {
+  const template = await keptFile(`organisation-${database.name}`, async (file) => {
+    const engine = databases().find((each) => each.name === database.name)
+    const app = await startFromNothing(engine ?? database)
+    await writeTemplate(app.payload, file)
+    await app.close()
+  })
+  return start(database, template, options)
+}
+
+/** The same on an empty database, which is migrated and organised step by step. */
+export const startFromNothing = (database: TestDatabase): Promise<TestApp> =>
+  start(database, null, {})
+
+async function start(
+  database: TestDatabase,
+  template: string | null,
+  options: Partial<HseOptions>,
+): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'verne-app-'))
-  const made = await database.make({ migrations })
+  const made = await database.make({ migrations, template })
   let now = Temporal.Instant.from('2026-11-22T11:00:00Z')
   const settings = readSettings({
     DATA_DIR: dataDir,
@@ -91,8 +111,10 @@ export async function startApp(
   )
   const payload = await getPayload({ key: randomUUID(), config, disableOnInit: false })
   payload.logger.level = 'silent'
-  const system = await createLocalReq({}, payload)
-  await askingLater(system, () => makeOrganisation(system))
+  if (template === null) {
+    const system = await createLocalReq({}, payload)
+    await askingLater(system, () => makeOrganisation(system))
+  } else await fillFromTemplate(payload, template)
   const server = await serve(payload, config)
   const users = new Map<ActorName, PayloadRequest['user']>()
   const tokens = new Map<ActorName, string>()

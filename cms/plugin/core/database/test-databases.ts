@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import {
@@ -14,15 +14,18 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { chooseDatabase, type DatabaseSettings } from '../database.ts'
 
 /** Settings of a throw-away database. Without migrations its tables are made from the collections. */
-export type TestDatabaseSettings = Partial<
+export interface TestDatabaseSettings extends Partial<
   Pick<DatabaseSettings, 'migrations' | 'transactionTimeLimitMs' | 'selfWaitLimitMs'>
->
+> {
+  /** A database to begin with instead of an empty one, on SQLite: a file that is copied. */
+  readonly template?: string | null
+}
 
 export interface TestDatabase {
   readonly name: 'SQLite' | 'MongoDB'
   /** Whether several changes are stored as one. */
   readonly transactions: boolean
-  /** An empty database of its own. Destroy Payload before `cleanup`. */
+  /** A database of its own, empty unless it begins with a template. Destroy Payload before `cleanup`. */
   make(settings?: TestDatabaseSettings): Promise<MadeDatabase>
   /** Payload with this configuration on an empty database. `cleanup` destroys it too. */
   start(config: StartConfig, settings?: TestDatabaseSettings): Promise<StartedPayload>
@@ -57,9 +60,10 @@ function sqlite(): TestDatabase {
   return startable({
     name: 'SQLite',
     transactions: true,
-    async make(settings = {}) {
+    async make({ template = null, ...settings } = {}) {
       const folder = await mkdtemp(path.join(tmpdir(), 'verne-'))
       const file = path.join(folder, 'test.db')
+      if (template !== null) await copyFile(template, file)
       const push = settings.migrations === undefined
       // Payload skips making the tables when the last database in this process had the same ones.
       if (push) process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true'
@@ -72,12 +76,24 @@ function sqlite(): TestDatabase {
   })
 }
 
+/** SQLite in a file that other processes open too. The file stays when Payload is gone. */
+export function sqliteIn(file: string): TestDatabase {
+  return startable({
+    name: 'SQLite',
+    transactions: true,
+    async make({ template = null, ...settings } = {}) {
+      if (template !== null) await copyFile(template, file)
+      return { db: chooseDatabase({ ...settings, file }), file, cleanup: () => Promise.resolve() }
+    },
+  })
+}
+
 function mongo(url: string): TestDatabase {
   const transactions = /[?&]replicaSet=/i.test(url)
   return startable({
     name: 'MongoDB',
     transactions,
-    make(settings = {}) {
+    make({ template: _, ...settings } = {}) {
       const db = chooseDatabase({
         ...settings,
         file: '',

@@ -1,14 +1,14 @@
 import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
-import { chosenDatabase } from '../database.ts'
-import { migrations } from '../migrations/index.ts'
-import { verneConfig } from '../payload.config.ts'
-import { chooseDatabase } from '../plugin/core/database.ts'
-import type { SqliteMigration } from '../plugin/core/database/sqlite.ts'
-import { local } from '../plugin/core/local.ts'
-import { takeStep } from '../plugin/editions/transition.ts'
-import { registerFindings } from '../plugin/processes/register-findings.ts'
-import { readSettings } from '../settings.ts'
+import { chosenDatabase } from '../../database.ts'
+import { migrations } from '../../migrations/index.ts'
+import { verneConfig } from '../../payload.config.ts'
+import { chooseDatabase } from '../../plugin/core/database.ts'
+import type { SqliteMigration } from '../../plugin/core/database/sqlite.ts'
+import { local } from '../../plugin/core/local.ts'
+import { takeStep } from '../../plugin/editions/transition.ts'
+import { registerFindings } from '../../plugin/processes/register-findings.ts'
+import { readSettings } from '../../settings.ts'
 
 /** What the process is to do, and where it dies. Passed as JSON in `FAULT`. */
 export interface Fault {
