@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type Page } from 'playwright-core'
 
 const places = [
   process.env['CHROMIUM_PATH'],
@@ -26,6 +27,16 @@ export async function openBrowser(): Promise<Browser> {
       '--no-first-run',
     ],
   })
+}
+
+/**
+ * Every rule of axe that a page breaks, by its id. Runs in the page itself: no frame of another origin is on it, and
+ * what axe otherwise does in a second page takes longer than its rules.
+ */
+export async function brokenRules(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
+  const { violations } = await axe.analyze()
+  return violations.map((each) => each.id)
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -2,8 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { buildSite } from '../build-site.ts'
+import { BuildSiteError, buildSite } from '../build-site.ts'
 import { checkRelease } from '../check-release.ts'
+import { handbookModules } from '../handbook-modules.ts'
 import { indexSite } from '../search-index.ts'
 import { sampleHandbook } from './built-site.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
@@ -18,61 +19,58 @@ beforeEach(async () => {
 
 afterEach(() => rm(work, { recursive: true, force: true }))
 
-test.each([
-  [
-    'asks for a diagram that is not there',
-    ['name="process"', 'name="wheel"'],
-    ['/handbok/hms-runden/', 'a diagram called "wheel"'],
-  ],
-  [
-    'has a fault in its front matter',
-    ['order: 1', 'order: first'],
-    ['nb/hms-runden.mdx:6 order: '],
-  ],
-] as const)(
-  'a page that %s stops the build, which says which page',
-  async (_, [from, to], said) => {
-    const file = path.join(work, 'handbook/nb/hms-runden.mdx')
-    await writeFile(file, (await readFile(file, 'utf8')).replace(from, to))
-    const build = buildSite({
-      source: { kind: 'file', path: path.join(work, 'snapshot.json') },
-      outDir: path.join(work, 'release'),
-      cacheDir: path.join(work, 'cache'),
-      serverUrl: 'https://hms.nordhavn.example',
-      handbookDir: path.join(work, 'handbook'),
-    })
-    const error: unknown = await build.catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(Error)
-    for (const part of said) expect(String(error)).toContain(part)
-  },
-)
+const handbookDir = (): string => path.join(work, 'handbook')
 
-test.each([
-  ['not there', 'NHU-HMS-R77'],
-  ['withdrawn', 'NHU-HMS-R90'],
-])(
-  'a page that links to a guideline that is %s keeps its words, and the check says which page',
-  async (_, number) => {
-    const file = path.join(work, 'handbook/nb/hms-runden.mdx')
-    const page = await readFile(file, 'utf8')
-    await writeFile(file, page.replace('NHU-HMS-R03', number))
-    const [release, handbookDir] = [path.join(work, 'release'), path.join(work, 'handbook')]
-    await buildSite({
-      source: { kind: 'file', path: path.join(work, 'snapshot.json') },
-      outDir: release,
-      cacheDir: path.join(work, 'cache'),
-      serverUrl: 'https://hms.nordhavn.example',
-      handbookDir,
-    })
-    await indexSite(release)
-    const html = await readFile(path.join(release, 'handbok/hms-runden/index.html'), 'utf8')
+/** Changes the first place where a text stands on a page. */
+async function change(page: string, from: string, to: string): Promise<void> {
+  const file = path.join(handbookDir(), page)
+  const text = await readFile(file, 'utf8')
+  expect(text).toContain(from)
+  await writeFile(file, text.replace(from, to))
+}
+
+const build = (): Promise<void> =>
+  buildSite({
+    source: { kind: 'file', path: path.join(work, 'snapshot.json') },
+    outDir: path.join(work, 'release'),
+    cacheDir: path.join(work, 'cache'),
+    serverUrl: 'https://hms.nordhavn.example',
+    handbookDir: handbookDir(),
+  })
+
+test('a page that asks for a diagram that is not there stops the build, which says which page', async () => {
+  await change('nb/hms-runden.mdx', 'name="process"', 'name="wheel"')
+  const error: unknown = await build().catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(BuildSiteError)
+  expect(String(error)).toContain('/handbok/hms-runden/')
+  expect(String(error)).toContain('a diagram called "wheel"')
+})
+
+test('a page that has a fault in its front matter is given to no build, which hears which page', async () => {
+  const { load } = handbookModules(handbookDir()) as { load(id: string): string | undefined }
+  expect(load('\0verne:handbook')).toContain('"slug":"hms-runden"')
+  await change('nb/hms-runden.mdx', 'order: 1', 'order: first')
+  expect(() => load('\0verne:handbook')).toThrow('nb/hms-runden.mdx:6 order: ')
+})
+
+test('a page that links to a guideline that is not there or withdrawn keeps its words, and the check says which page', async () => {
+  const links = [
+    ['NHU-HMS-R77', 'nb/hms-runden.mdx', 'NHU-HMS-R03', '/handbok/hms-runden/'],
+    ['NHU-HMS-R90', 'en/the-hse-process.mdx', 'NHU-HMS-R10', '/en/handbook/the-hse-process/'],
+  ] as const
+  for (const [number, page, instead] of links) await change(page, instead, number)
+  const release = path.join(work, 'release')
+  await build()
+  await indexSite(release)
+  const problems = await checkRelease(release, sampleSnapshot, { handbookDir: handbookDir() })
+  for (const [number, , , address] of links) {
+    const html = await readFile(path.join(release, address, 'index.html'), 'utf8')
     expect(html).toContain(`data-missing-guideline="${number}"`)
-    expect(html).not.toContain(`/retningslinjer/${number.toLowerCase()}/`)
-    const problems = await checkRelease(release, sampleSnapshot, { handbookDir })
+    expect(html).not.toContain(`/${number.toLowerCase()}/`)
     expect(problems).toContainEqual({
-      page: '/handbok/hms-runden/',
+      page: address,
       message: expect.stringContaining(number) as string,
       severity: 'warning',
     })
-  },
-)
+  }
+})
