@@ -33,10 +33,12 @@ test('a lock is held by one at a time, and free again when it is given back', as
 test('whoever waits gets the lock once it is given back', async () => {
   const unlock = await takeLock(file, 'publishing')
   const waiting = takeLock(file, 'server', 10_000)
+  expect((await lockHolder(file))?.purpose).toBe('publishing')
   await unlock()
-  await (
-    await waiting
-  )()
+  const giveBack = await waiting
+  expect((await lockHolder(file))?.purpose).toBe('server')
+  await giveBack()
+  expect(await lockHolder(file)).toBeNull()
 })
 
 test('the lock of a dead process is taken over', async () => {

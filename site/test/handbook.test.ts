@@ -47,7 +47,7 @@ test('a page that asks for a diagram that is not there stops the build, which sa
 })
 
 test('a page that has a fault in its front matter is given to no build, which hears which page', async () => {
-  const { load } = handbookModules(handbookDir()) as { load(id: string): string | undefined }
+  const { load } = handbookModules(handbookDir()) as { load: (id: string) => string | undefined }
   expect(load('\0verne:handbook')).toContain('"slug":"hms-runden"')
   await change('nb/hms-runden.mdx', 'order: 1', 'order: first')
   expect(() => load('\0verne:handbook')).toThrow('nb/hms-runden.mdx:6 order: ')
