@@ -5,7 +5,8 @@ import path from 'node:path'
 import { takeLock } from '../server/lock.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const folder = path.join(root, 'node_modules', '.cache', 'verne-tests')
+/** Where tests keep what they made for the next run. */
+export const keptFolder = path.join(root, 'node_modules', '.cache', 'verne-tests')
 
 /** Whatever decides what the CMS writes, the packages included. */
 const sources = [
@@ -33,15 +34,15 @@ export function keptFile(name: string, make: (file: string) => Promise<void>): P
 }
 
 async function madeOnce(name: string, make: (file: string) => Promise<void>): Promise<string> {
-  const file = path.join(folder, `${await digestOf(sources)}-${name}`)
+  const file = path.join(keptFolder, `${await digestOf(sources)}-${name}`)
   if (await isThere(file)) return file
-  await mkdir(folder, { recursive: true })
+  await mkdir(keptFolder, { recursive: true })
   const unlock = await takeLock(`${file}.lock`, `making ${name}`, 170_000)
   try {
     if (await isThere(file)) return file
     await removeUnused()
     // Under its own name it is whole or not there.
-    const begun = path.join(folder, `${randomUUID()}-${name}`)
+    const begun = path.join(keptFolder, `${randomUUID()}-${name}`)
     await make(begun)
     await rename(begun, file)
     return file
@@ -50,12 +51,24 @@ async function madeOnce(name: string, make: (file: string) => Promise<void>): Pr
   }
 }
 
-/** Digest of the content and the names of files of the repository. Tests do not count. */
-async function digestOf(patterns: readonly string[]): Promise<string> {
+/**
+ * Digest of the content and the names of files of the repository.
+ * @param patterns of their names, from the root
+ * @param withTests whether tests count too
+ */
+export async function digestOf(patterns: readonly string[], withTests = false): Promise<string> {
   const names: string[] = []
+  const isLeftOut = (name: string): boolean =>
+    /(^|\/)(node_modules|dist|\.next)(\/|$)/.test(name) ||
+    (!withTests && /\.test\.tsx?$/.test(name))
   for (const pattern of patterns) {
-    for await (const name of glob(pattern, { cwd: root, exclude: isLeftOut })) {
-      if (!isLeftOut(name)) names.push(name)
+    for await (const each of glob(pattern, {
+      cwd: root,
+      exclude: (at) => isLeftOut(at.name),
+      withFileTypes: true,
+    })) {
+      const name = path.relative(root, path.join(each.parentPath, each.name))
+      if (each.isFile() && !isLeftOut(name)) names.push(name)
     }
   }
   const hash = createHash('sha256')
@@ -65,9 +78,6 @@ async function digestOf(patterns: readonly string[]): Promise<string> {
   return hash.digest('hex').slice(0, 16)
 }
 
-const isLeftOut = (name: string): boolean =>
-  name.includes('node_modules') || name.includes('dist') || /\.test\.tsx?$/.test(name)
-
 async function isThere(file: string): Promise<boolean> {
   if (!existsSync(file)) return false
   const now = new Date()
@@ -76,8 +86,8 @@ async function isThere(file: string): Promise<boolean> {
 }
 
 async function removeUnused(): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const file = path.join(folder, name)
+  for (const name of await readdir(keptFolder)) {
+    const file = path.join(keptFolder, name)
     const found = await stat(file).catch(() => null)
     if (found && Date.now() - found.mtimeMs > unusedForMs) await rm(file, { force: true })
   }

@@ -17,13 +17,15 @@ export interface BareApp {
   payload(args: readonly string[], environment?: Record<string, string>): Promise<string>
   /** Runs a script of the app with Node, as an ES module; answers what it printed. */
   script(text: string): Promise<string>
+  /** Serves the app's REST API, which nothing has to be built for. */
+  serveApi(environment?: Record<string, string>): Promise<ServedApp>
   build(): Promise<string>
   /** Starts the built app. */
   start(environment?: Record<string, string>): Promise<ServedApp>
   remove(): Promise<void>
 }
 
-/** A built app that is being served. */
+/** An app that is being served. */
 export interface ServedApp {
   readonly origin: string
   /** What the server has printed so far. */
@@ -93,7 +95,8 @@ export async function installBareApp(): Promise<BareApp> {
     payload: (args, more) => node([path.join('node_modules', 'payload', 'bin.js'), ...args], more),
     script: (text) => node(['--input-type=module', '--eval', text]),
     build: () => node([path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build']),
-    start: (more) => serve(folder, more),
+    serveApi: (more) => serve(folder, serveApi, more),
+    start: (more) => serve(folder, serveBuilt, more),
     remove: () => rm(place, { recursive: true, force: true }),
   }
 }
@@ -137,12 +140,25 @@ function environment(): NodeJS.ProcessEnv {
   } as unknown as NodeJS.ProcessEnv
 }
 
-async function serve(folder: string, more: Record<string, string> = {}): Promise<ServedApp> {
+const serveApi = (): string[] => [
+  path.join('node_modules', 'payload', 'bin.js'),
+  'run',
+  'rest-server.ts',
+]
+
+const serveBuilt = (port: string): string[] => [
+  path.join('node_modules', 'next', 'dist', 'bin', 'next'),
+  ...['start', '--hostname', '127.0.0.1', '--port', port],
+]
+
+async function serve(
+  folder: string,
+  program: (port: string) => string[],
+  more: Record<string, string> = {},
+): Promise<ServedApp> {
   const port = await freePort()
-  const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
-  const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)]
-  const env = { ...environment(), ...more }
-  const child = spawn(process.execPath, args, {
+  const env = { ...environment(), PORT: String(port), ...more }
+  const child = spawn(process.execPath, program(String(port)), {
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
