@@ -21,6 +21,7 @@ import { publishPending } from '../../cms/plugin/publishing/publish.ts'
 import { readSettings, type Settings } from '../../cms/settings.ts'
 import { assertWholeDatabase, restoreMark } from '../../cms/whole-database.ts'
 import { accountId, email, password, startApp, type TestApp, unitId } from '../../cms/test/app.ts'
+import { keptFolder } from '../../cms/test/kept-file.ts'
 import { canaries, type PlantedFiles, plantRecords } from '../../cms/test/plant-records.ts'
 import { backUp } from './back-up.ts'
 import { BackupError } from './manifest.ts'
@@ -43,6 +44,7 @@ let backup: string
 /** Names of the attached files, by the id of their attachment. */
 let attached: PlantedFiles
 const opened: (() => Promise<unknown>)[] = []
+const kept: (() => Promise<unknown>)[] = []
 
 beforeAll(async () => {
   shared = await mkdtemp(path.join(tmpdir(), 'verne-backup-'))
@@ -56,6 +58,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  for (const close of kept) await close()
   await app.close()
   await rm(shared, { recursive: true, force: true })
 })
@@ -243,6 +246,14 @@ interface Ran {
   readonly output: string
 }
 
+/** What a program has in a shell where nothing is set. What Node compiled is kept: each program loads Payload. */
+const bareShell = {
+  NODE_ENV: 'test',
+  PATH: process.env['PATH'],
+  TMPDIR: tmpdir(),
+  NODE_COMPILE_CACHE: path.join(keptFolder, 'compiled'),
+} as const
+
 /** Runs a script as a person does; killed at once when it says `killAt`. */
 function run(
   script: string,
@@ -252,7 +263,7 @@ function run(
 ): Promise<Ran> {
   const child = spawn(process.execPath, [path.join(root, 'scripts', script), ...args], {
     cwd: root,
-    env: { NODE_ENV: 'test', PATH: process.env['PATH'], TMPDIR: tmpdir(), ...env },
+    env: { ...bareShell, ...env },
   })
   let output = ''
   const listen = (chunk: Buffer): void => {
@@ -271,10 +282,22 @@ function run(
 const quiet = (): void => undefined
 
 describe.each(engines)('a backup restored on an empty %s', (engine) => {
-  test('gives the same documents, languages, hashes and times under the same ids', async () => {
-    const { settings } = await emptyMachine(engine)
+  /** A machine it was restored on, for those who look at what came of it. */
+  let settings: Settings
+  let restored: Payload
+  let after: Record<string, unknown[]>
+
+  beforeAll(async () => {
+    settings = (await emptyMachine(engine)).settings
     await restoreBackup(settings, backup, quiet)
-    const [before, after] = [await everything(app.payload), await everything(await open(settings))]
+    restored = await openPayload(settings, chosenDatabase(settings))
+    after = await everything(restored)
+    // This machine lasts longer than one test.
+    kept.push(() => restored.destroy(), ...opened.splice(0))
+  })
+
+  test('gives the same documents, languages, hashes and times under the same ids', async () => {
+    const before = await everything(app.payload)
     expect(after).toEqual(before)
     expect(before['editions']).toHaveLength(1)
     expect(before['audit-log']?.length).toBeGreaterThan(30)
@@ -285,20 +308,15 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
   })
 
   test('lets people log in with the password they had', async () => {
-    const { settings } = await emptyMachine(engine)
-    await restoreBackup(settings, backup, quiet)
-    const payload = await open(settings)
     const data = { email: email('editor'), password }
-    const { user } = await payload.login({ collection: 'accounts', data })
+    const { user } = await restored.login({ collection: 'accounts', data })
     expect(user?.id).toBe(accountId('editor'))
     await expect(
-      payload.login({ collection: 'accounts', data: { ...data, password: 'et annet passord' } }),
+      restored.login({ collection: 'accounts', data: { ...data, password: 'et annet passord' } }),
     ).rejects.toThrow()
   })
 
   test('brings images, what readers saw and the settings back, and asks for a publish', async () => {
-    const { settings } = await emptyMachine(engine)
-    await restoreBackup(settings, backup, quiet)
     const files = async (dataDir: string): Promise<string[]> =>
       Promise.all(
         [
@@ -309,7 +327,6 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
         ].map((name) => readFile(path.join(dataDir, name), 'base64')),
       )
     expect(await files(settings.dataDir)).toEqual(await files(source))
-    const payload = await open(settings)
     const settingsOf = async (of: Payload): Promise<unknown> => {
       const { id: _, ...values } = await of.findGlobal({
         slug: 'hse-settings',
@@ -317,15 +334,15 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
       })
       return withoutEmpty(values)
     }
-    expect(await settingsOf(payload)).toEqual(await settingsOf(app.payload))
-    expect(await settingsOf(payload)).toMatchObject({
+    expect(await settingsOf(restored)).toEqual(await settingsOf(app.payload))
+    expect(await settingsOf(restored)).toMatchObject({
       documentNumberExample: 'NHU-R01',
       version: 2,
     })
-    await recover(payload)
-    const { totalDocs } = await payload.count({ collection: 'payload-jobs', overrideAccess: true })
+    await recover(restored)
+    const { totalDocs } = await restored.count({ collection: 'payload-jobs', overrideAccess: true })
     expect(totalDocs).toBe(1)
-    const asked = await local.find(await createLocalReq({}, payload), 'publish-requests', {
+    const asked = await local.find(await createLocalReq({}, restored), 'publish-requests', {
       overrideAccess: true,
       where: { state: { equals: 'pending' } },
     })
@@ -335,10 +352,6 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
   })
 
   test('brings the records back with their history, and every attached file', async () => {
-    const { settings } = await emptyMachine(engine)
-    await restoreBackup(settings, backup, quiet)
-    const payload = await open(settings)
-    const after = await everything(payload)
     const wanted = { 'hse-processes': 2, nonconformities: 3, measures: 3, attachments: 4 }
     for (const [slug, number] of Object.entries(wanted)) {
       expect(after[slug], slug).toHaveLength(number)
@@ -475,7 +488,7 @@ describe('a backup', () => {
     const file = path.join(place, 'cut-off.tar.gz')
     const child = spawn(process.execPath, [path.join(root, 'scripts', 'backup.ts'), file], {
       cwd: root,
-      env: { NODE_ENV: 'test', PATH: process.env['PATH'], DATA_DIR: source },
+      env: { ...bareShell, DATA_DIR: source },
       stdio: 'ignore',
     })
     const ended = new Promise((resolve) => child.once('close', resolve))
