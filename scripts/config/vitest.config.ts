@@ -68,10 +68,14 @@ export default defineConfig({
           name: 'browser',
           include: ['scripts/e2e/**/*.e2e.test.ts'],
           exclude: never,
+          // Builds and starts while the other projects run, and is waited for before the first file.
           globalSetup: ['scripts/e2e/served.ts'],
+          setupFiles: ['scripts/e2e/ready.ts'],
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          // One server answers them all, and a browser of each draws beside it.
+          maxWorkers: 2,
           pool: 'forks',
         },
       },

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { follow, logIn, sendLogIn, startBrowser } from './visiting.ts'
+import { beLoggedIn, follow, sendLogIn, startBrowser } from './visiting.ts'
 
 const origin = inject('origin')
 
@@ -33,7 +33,7 @@ async function as(email: string, { script = true } = {}): Promise<Page> {
   contexts.push(context)
   const page = await context.newPage()
   page.setDefaultTimeout(120_000)
-  await logIn(page, email)
+  await beLoggedIn(context, email)
   return page
 }
 
@@ -119,7 +119,7 @@ describe('what someone has written is not lost', () => {
     const search = page.locator('#edit input[role=combobox]')
     await search.waitFor({ state: 'attached' })
     expect(await search.inputValue()).not.toBe('')
-    await page.waitForTimeout(500)
+    await page.locator('html[data-help=ready]').waitFor({ state: 'attached' })
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
 
     const before = await search.inputValue()

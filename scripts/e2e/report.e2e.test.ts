@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { faultsOn } from './accessible.ts'
-import { follow, logIn, startBrowser } from './visiting.ts'
+import { beLoggedIn, follow, startBrowser } from './visiting.ts'
 
 const origin = inject('origin')
 const dataDir = inject('dataDir')
@@ -191,7 +191,7 @@ test('the manager takes a report from new to closed, asks, and the reporter answ
   const code = await reporter.locator('.receipt__code').innerText()
 
   const page = await phone(false)
-  await logIn(page, 'leder@nordhavn.example')
+  await beLoggedIn(page.context(), 'leder@nordhavn.example')
   await page.goto('/min-hms/avvik?state=open')
   expect(await page.locator('main').innerText()).toContain('Løs list i korridoren')
   expect(await faultsOn(page)).toEqual([])

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { freePort } from '../start/port.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,20 +11,32 @@ declare module 'vitest' {
     readonly origin: string
     /** Its data folder. */
     readonly dataDir: string
+    /** File that says how the start went: empty once Verne is ready, else why it is not; not there before. */
+    readonly started: string
   }
 }
 
-/** Starts Verne as `npm start` does, with starter content, on a port and a data folder of its own. */
+/**
+ * Starts Verne as `npm start` does, with starter content, on a port and a data folder of its own. It builds while other
+ * tests run: whoever needs it waits in `ready.ts`.
+ */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'verne-served-'))
+  const started = path.join(folder, 'started')
+  project.provide('started', started)
   const running = process.env['VERNE_TEST_URL']
   if (running !== undefined) {
     // A server that is up already, named together with its data folder: quicker while tests are written.
     project.provide('origin', running)
     project.provide('dataDir', process.env['VERNE_TEST_DATA_DIR'] ?? '')
-    return () => Promise.resolve()
+    writeFileSync(started, '')
+    return () => {
+      rmSync(folder, { recursive: true, force: true })
+      return Promise.resolve()
+    }
   }
   const root = path.resolve(import.meta.dirname, '../..')
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'verne-served-'))
+  const dataDir = path.join(folder, 'data')
   const port = await freePort()
   const origin = `http://localhost:${String(port)}`
   const child = spawn(process.execPath, [path.join(root, 'scripts', 'start', 'main.ts')], {
@@ -41,38 +53,28 @@ export default async function serve(project: TestProject): Promise<() => Promise
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
-  const ready = new Promise<void>((resolve, reject) => {
-    const hear = (chunk: Buffer): void => {
-      output += chunk.toString()
-      if (output.includes('Verne is ready')) resolve()
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
+  const hear = (chunk: Buffer): void => {
+    output += chunk.toString()
+    if (!output.includes('Verne is ready')) return
+    child.stdout.off('data', hear).resume()
+    child.stderr.off('data', hear).resume()
+    writeFileSync(started, '')
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const gone = new Promise<void>((resolve) => {
     child.once('exit', (code) => {
-      reject(new Error(`Verne ended with ${String(code)} before it was ready:\n${output}`))
+      if (!output.includes('Verne is ready')) {
+        writeFileSync(started, `Verne ended with ${String(code)} before it was ready:\n${output}`)
+      }
+      resolve()
     })
   })
-  await ready
   project.provide('origin', origin)
   project.provide('dataDir', dataDir)
   return async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')
     await gone
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => {
-        if (address && typeof address === 'object') resolve(address.port)
-        else reject(new Error('no free port'))
-      })
-    })
-  })
 }

@@ -1,4 +1,11 @@
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
+import { inject } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
 import { browserArguments, ensureBrowser } from '../testing/browser.ts'
 
@@ -27,4 +34,31 @@ export async function sendLogIn(page: Page, email: string, password = demoPasswo
   await page.locator('#email').fill(email)
   await page.locator('#password').fill(password)
   await follow(page.locator('main button[type=submit]'))
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+
+/** Cookies of the sessions begun in this file, by e-mail address. */
+const sessions = new Map<string, Promise<Cookies>>()
+
+/**
+ * Gives a context the session of a demo user, begun once for all tests of a file. Not for tests about logging in or out,
+ * nor for users whose sessions a test ends.
+ */
+export async function beLoggedIn(context: BrowserContext, email: string): Promise<void> {
+  const known = sessions.get(email) ?? begin(context, email)
+  sessions.set(email, known)
+  await context.addCookies(await known)
+}
+
+async function begin(context: BrowserContext, email: string): Promise<Cookies> {
+  const origin = inject('origin')
+  const answer = await context.request.post('/min-hms/skjema/logg-inn', {
+    headers: { origin },
+    form: { email, password: demoPassword },
+    maxRedirects: 0,
+  })
+  const cookies = await context.cookies(origin)
+  if (cookies.length === 0) throw new Error(`${email} was not let in: ${String(answer.status())}`)
+  return cookies
 }

@@ -1,0 +1,8 @@
+import { describe, test } from 'vitest'
+import { byKeys, expectReport, wholeJourney } from './process-journey.ts'
+
+describe('the HSE process of a unit', () => {
+  test('goes the same way in English by the keys alone, without JavaScript', async () => {
+    await expectReport(await wholeJourney('en', byKeys, false), 'en')
+  }, 900_000)
+})

@@ -1,0 +1,373 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { faultsOn } from './accessible.ts'
+import { beLoggedIn, follow, startBrowser } from './visiting.ts'
+
+const origin = inject('origin')
+const year = new Date().getFullYear()
+const day = `${String(year)}-12-15`
+const deadline = `${String(year + 1)}-06-01`
+
+const inLanguage = {
+  nb: {
+    root: '/min-hms/hms-runde',
+    open: /^Åpne HMS-runden/,
+    pages: {
+      planning: 'planlegging',
+      preMeeting: 'formote',
+      challenges: 'utfordringer',
+      challenge: 'utfordringer/ny',
+      mapping: 'kartlegging',
+      postMeeting: 'ettermote',
+      statements: 'uttalelser',
+      close: 'avslutt',
+      report: 'rapport',
+    },
+    save: 'Lagre',
+    confirm: 'Jeg bekrefter deltakerne',
+    confirmAs: 'Jeg bekrefter deltakerne som verneombud',
+    goOn: /^Gå videre til/,
+    addMapping: /^Legg til kartlegging/,
+    saveChoice: 'Lagre valget',
+    saveFindings: 'Lagre funnene',
+    register: /^Registrer funnene/,
+    addMeasure: /^Legg til tiltak/,
+    approve: 'Vedta tiltakene',
+    ask: 'Be om uttalelser',
+    saveStatement: 'Lagre uttalelsen',
+    lookOver: 'Se over og avslutt',
+    close: 'Avslutt HMS-runden',
+    title: `Rapport fra HMS-runden ${String(year)}`,
+    missing: 'Dette mangler',
+  },
+  en: {
+    root: '/en/my-hse/hse-process',
+    open: /^Open the HSE process/,
+    pages: {
+      planning: 'planning',
+      preMeeting: 'pre-meeting',
+      challenges: 'challenges',
+      challenge: 'challenges/new',
+      mapping: 'mapping',
+      postMeeting: 'post-meeting',
+      statements: 'statements',
+      close: 'close',
+      report: 'report',
+    },
+    save: 'Save',
+    confirm: 'I confirm the participants',
+    confirmAs: 'I confirm the participants as safety representative',
+    goOn: /^Go on to/,
+    addMapping: /^Add a mapping/,
+    saveChoice: 'Save the choice',
+    saveFindings: 'Save the findings',
+    register: /^Register the findings/,
+    addMeasure: /^Add a measure/,
+    approve: 'Approve the measures',
+    ask: 'Ask for statements',
+    saveStatement: 'Save the statement',
+    lookOver: 'Look over and close',
+    close: 'Close the HSE process',
+    title: `Report of the HSE process ${String(year)}`,
+    missing: 'This is missing',
+  },
+} as const
+type Language = keyof typeof inLanguage
+
+/** How someone works a page: with a mouse, or by the keys alone. */
+export interface Hands {
+  press(way: Locator): Promise<void>
+  tick(box: Locator): Promise<void>
+  write(field: Locator, text: string): Promise<void>
+  choose(list: Locator, value: string): Promise<void>
+}
+
+/** With a mouse. */
+export const byMouse: Hands = {
+  press: follow,
+  tick: (box) => box.check(),
+  write: (field, text) => field.fill(text),
+  choose: async (list, value) => {
+    await list.selectOption(value)
+  },
+}
+
+/** Moves the focus with the Tab key until it stands there; whoever cannot be reached so fails the test. */
+async function tabTo(target: Locator): Promise<void> {
+  const keyboard = target.page().keyboard
+  await target.waitFor()
+  for (let presses = 0; presses < 400; presses += 1) {
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return
+    await keyboard.press('Tab')
+  }
+  throw new Error(`The Tab key does not lead to ${target.toString()}`)
+}
+
+/** By the keys alone. */
+export const byKeys: Hands = {
+  press: async (way) => {
+    await tabTo(way)
+    await Promise.all([way.page().waitForEvent('load'), way.page().keyboard.press('Enter')])
+  },
+  tick: async (box) => {
+    if (await box.isChecked()) return
+    if ((await box.getAttribute('type')) === 'radio') {
+      // Within a group the Tab key stops at one: the arrows lead on.
+      const group = box.page().locator(`input[name="${(await box.getAttribute('name')) ?? ''}"]`)
+      await tabTo(group.first())
+      const wanted = await box.getAttribute('value')
+      await box.page().keyboard.press('Space')
+      for (let presses = 1; presses < Number(wanted); presses += 1) {
+        await box.page().keyboard.press('ArrowDown')
+      }
+      return
+    }
+    await tabTo(box)
+    await box.page().keyboard.press('Space')
+  },
+  write: async (field, text) => {
+    await tabTo(field)
+    const { keyboard } = field.page()
+    if ((await field.getAttribute('type')) === 'date') {
+      const [years, months, days] = text.split('-')
+      await keyboard.type(`${days ?? ''}${months ?? ''}${years ?? ''}`)
+      return
+    }
+    await keyboard.press('ControlOrMeta+A')
+    await keyboard.type(text)
+  },
+  choose: async (list, value) => {
+    await tabTo(list)
+    const index = await list.evaluate(
+      (element, wanted) =>
+        [...(element as HTMLSelectElement).options].findIndex((each) => each.value === wanted),
+      value,
+    )
+    await list.page().keyboard.press('Home')
+    for (let presses = 0; presses < index; presses += 1) {
+      await list.page().keyboard.press('ArrowDown')
+    }
+  },
+}
+
+let browser: Browser
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((each) => each.close()))
+})
+
+async function open(
+  email: string,
+  language: Language,
+  options: { script?: boolean; dark?: boolean } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: 'en-GB',
+    javaScriptEnabled: options.script ?? true,
+    colorScheme: options.dark ? 'dark' : 'light',
+  })
+  contexts.push(context)
+  const page = await context.newPage()
+  page.setDefaultTimeout(120_000)
+  await beLoggedIn(context, email)
+  return page
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect(await faultsOn(page), page.url()).toEqual([])
+}
+
+/** A unit under chemistry without a manager of its own, in the safety representative's area: new for each journey. */
+async function newUnit(language: Language): Promise<string> {
+  const director = await open('godkjenner@nordhavn.example', language)
+  const api = director.request
+  const headers = { origin, 'sec-fetch-site': 'same-origin' }
+  const timeout = 120_000
+  const ask = async <T>(path: string): Promise<T> =>
+    (await api.get(path, { headers, timeout })).json() as Promise<T>
+  const { docs: parents } = await ask<{ docs: { id: string }[] }>(
+    '/api/units?where[code][equals]=NHU-NV-KJ&depth=0',
+  )
+  const name = `Prøvelab ${language} ${String(Date.now())}`
+  const made = await api.post('/api/units', {
+    headers,
+    timeout,
+    data: {
+      code: `P${language}${String(Date.now())}`,
+      name,
+      type: 'laboratory',
+      parent: parents[0]?.id,
+      process: 'own',
+      active: true,
+      employees: 12,
+    },
+  })
+  const { doc } = (await made.json()) as { doc: { id: string } }
+  // The journey in the other language may widen the same area at the same moment.
+  await expect
+    .poll(async () => {
+      const { docs: areas } = await ask<{
+        docs: { id: string; version: number; units: string[] }[]
+      }>('/api/safety-areas?where[code][equals]=VO-05&depth=0')
+      const [area] = areas
+      const moved = await api.patch(`/api/safety-areas/${area?.id ?? ''}`, {
+        headers,
+        timeout,
+        data: { units: [...(area?.units ?? []), doc.id], version: area?.version },
+      })
+      return moved.status()
+    })
+    .toBe(200)
+  return name
+}
+
+/** A document someone attaches to a mapping. */
+const measurements = {
+  name: 'målinger.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\nxref\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n'),
+}
+
+/** The attachment on the page is for those who may read the process, and for nobody else. */
+async function expectPrivate(manager: Page, representative: Page): Promise<void> {
+  const link = manager.getByRole('link', { name: measurements.name }).first()
+  const address = (await link.getAttribute('href')) ?? ''
+  const file = await manager.request.get(address)
+  expect(file.status()).toBe(200)
+  expect(await file.body()).toEqual(measurements.buffer)
+  expect(file.headers()['content-disposition']).toMatch(/^attachment/)
+  expect((await representative.request.get(address)).status()).toBe(200)
+  const employee = await open('ansatt@nordhavn.example', 'nb')
+  expect((await employee.request.get(address)).status()).toBe(404)
+  const stranger = await browser.newContext({ baseURL: origin })
+  contexts.push(stranger)
+  expect((await stranger.request.get(address, { maxRedirects: 0 })).status()).toBe(404)
+}
+
+/** Takes a process from planning to the printed report. */
+export async function wholeJourney(
+  language: Language,
+  hands: Hands,
+  script: boolean,
+): Promise<Page> {
+  const words = inLanguage[language]
+  const { pages } = words
+  const manager = await open('leder@nordhavn.example', language, { script })
+  const representative = await open('verneombud@nordhavn.example', language, { script })
+  const unit = await newUnit(language)
+  await manager.goto(words.root)
+  await expectAccessible(manager)
+  const begin = manager.getByRole('listitem').filter({ hasText: unit }).getByRole('button')
+  await hands.press(begin)
+  const process = new URL(manager.url()).pathname.split('/').slice(0, -1).join('/')
+  const at = async (page: Page, part: string): Promise<void> => {
+    await page.goto(`${process}/${part}`)
+    await expectAccessible(page)
+  }
+  const button = (page: Page, name: string | RegExp): Locator =>
+    page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+  const link = (name: string | RegExp): Locator => manager.getByRole('link', { name }).first()
+
+  await at(manager, pages.planning)
+  expect(await manager.locator('.next-step').innerText()).toContain(words.missing)
+  for (const field of ['preDate', 'mappingFrom', 'mappingTo', 'postDate']) {
+    await hands.write(manager.locator(`#${field}`), day)
+  }
+  await hands.write(manager.locator('#hours'), '12')
+  await hands.press(manager.locator('#plan').getByRole('button', { name: words.save }))
+  await hands.press(button(manager, words.confirm))
+  await at(representative, pages.planning)
+  await hands.press(button(representative, words.confirmAs))
+  await at(manager, pages.planning)
+  await hands.press(button(manager, words.goOn))
+
+  await at(manager, pages.preMeeting)
+  const ticks = manager.locator('#inputs input[type=checkbox]')
+  for (let index = 0; index < (await ticks.count()); index += 1) await hands.tick(ticks.nth(index))
+  await hands.press(manager.locator('#inputs').getByRole('button', { name: words.save }))
+  await hands.write(manager.locator('#date'), day)
+  await hands.press(manager.locator('#pre').getByRole('button', { name: words.save }))
+
+  await at(manager, pages.challenge)
+  await hands.press(button(manager, words.save))
+  expect(await manager.locator('.errors').count()).toBe(1)
+  await expectAccessible(manager)
+  await hands.write(manager.locator('#title'), 'Avtrekk i hallen')
+  await hands.tick(manager.locator('#likelihood-4'))
+  await hands.tick(manager.locator('#consequence-4'))
+  await hands.press(button(manager, words.save))
+  await hands.tick(manager.locator('input[name=selected]'))
+  await hands.press(button(manager, words.saveChoice))
+  await expectAccessible(manager)
+  await hands.press(button(manager, words.goOn))
+
+  await at(manager, pages.mapping)
+  await hands.press(link(words.addMapping))
+  await expectAccessible(manager)
+  await hands.choose(manager.locator('#method'), 'exposureMeasurement')
+  await hands.write(manager.locator('#date'), day)
+  await hands.write(manager.locator('#result'), 'To skap trekker for svakt.')
+  const cutOff = { ...measurements, buffer: measurements.buffer.subarray(0, 20) }
+  await manager.locator('#files').setInputFiles(cutOff)
+  await hands.press(button(manager, words.save))
+  expect(await manager.locator('.errors').innerText()).toContain(measurements.name)
+  expect(await manager.locator('#result').inputValue()).toBe('To skap trekker for svakt.')
+  await manager.locator('#files').setInputFiles(measurements)
+  await hands.press(button(manager, words.save))
+  await expectPrivate(manager, representative)
+  await hands.press(button(manager, words.goOn))
+
+  await at(manager, pages.postMeeting)
+  await hands.write(manager.locator('#date'), day)
+  await hands.press(manager.locator('#post').getByRole('button', { name: words.save }))
+  await hands.tick(manager.locator('input[name=challenges]'))
+  await hands.press(button(manager, words.saveFindings))
+  await hands.press(button(manager, words.register))
+  expect(await manager.locator('#findings').innerText()).toMatch(/AVV-\d{4}-\d{4}/)
+  await hands.press(link(words.addMeasure))
+  await expectAccessible(manager)
+  await hands.write(manager.locator('#title'), 'Skifte vifter')
+  await manager.locator('select[name=responsible]').selectOption({ index: 1 }, { force: true })
+  await hands.write(manager.locator('#deadline'), deadline)
+  await hands.write(manager.locator('#amount'), '40000')
+  await hands.press(button(manager, words.save))
+  await hands.press(button(manager, words.approve))
+  await hands.tick(manager.locator('#updated'))
+  await hands.press(manager.locator('#requirements').getByRole('button', { name: words.save }))
+  await expectAccessible(manager)
+  await hands.press(button(manager, words.ask))
+
+  await at(representative, pages.statements)
+  await hands.write(representative.locator('#text'), 'Godt gjennomført.')
+  await hands.press(button(representative, words.saveStatement))
+  await at(manager, pages.statements)
+  await hands.tick(manager.locator('#noComment'))
+  await hands.press(button(manager, words.saveStatement))
+  await hands.press(link(words.lookOver))
+  await expectAccessible(manager)
+  await hands.press(button(manager, words.close))
+  await expectAccessible(manager)
+  return manager
+}
+
+/** Expects the report of a journey, on screen and on paper. */
+export async function expectReport(page: Page, language: Language): Promise<void> {
+  expect(await page.locator('h1').innerText()).toBe(inLanguage[language].title)
+  const text = await page.locator('main').innerText()
+  for (const said of ['Avtrekk i hallen', 'To skap trekker for svakt.', 'Skifte vifter']) {
+    expect(text).toContain(said)
+  }
+  expect(text).toMatch(/AVV-\d{4}-\d{4}/)
+  expect(text).toMatch(/40\s?000|40,000/)
+  await page.emulateMedia({ media: 'print' })
+  for (const hidden of ['.site-bar', '.site-menu', '.stepper', '.breadcrumbs']) {
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
+  }
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
+}
