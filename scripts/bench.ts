@@ -16,6 +16,7 @@ import { forcedPrefix, requestPublish } from '../cms/plugin/publishing/request.t
 import { readSettings } from '../cms/settings.ts'
 import { benchRecords } from './bench/records.ts'
 import { benchSearch } from './bench/search.ts'
+import { benchServer } from './bench/server.ts'
 import { benchStarlight } from './bench/starlight.ts'
 import { loadStarter } from './starter/load-starter.ts'
 import { readStarter } from './starter/read-starter.ts'
@@ -59,6 +60,7 @@ try {
   await savedToLive()
   await benchStarlight(snapshotFile(dataDir), '/retningslinjer/nhu-hms-r03/')
   await benchSearch()
+  await benchServer(root)
 } finally {
   server.closeAllConnections()
   server.close()

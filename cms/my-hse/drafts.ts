@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { instant } from '../plugin/core/dates.ts'
 import { local } from '../plugin/core/local.ts'
 import type { Text } from '../plugin/core/text.ts'
+import type { FormDraft } from '../plugin/generated-types.ts'
 import { removeExpiredDrafts } from '../plugin/form-drafts/purge.ts'
 import { optionsOf } from '../plugin/options.ts'
 import { draftIdOf, signedDraft } from './draft-signature.ts'
@@ -113,13 +114,23 @@ export async function readDraft(
   form: string,
   given: unknown,
 ): Promise<Draft | null> {
+  const found = await keptAt(req, given)
+  return found?.form === form ? new Draft(textsOf(found.values), errorsOf(found.faults)) : null
+}
+
+/** The same, of whichever form it is. */
+export async function anyDraft(req: PayloadRequest, given: unknown): Promise<Draft | null> {
+  const found = await keptAt(req, given)
+  return found && new Draft(textsOf(found.values), errorsOf(found.faults))
+}
+
+async function keptAt(req: PayloadRequest, given: unknown): Promise<FormDraft | null> {
   const id = draftIdOf(given, req.payload.secret)
   if (id === null) return null
   const found = await local.findById(req, 'form-drafts', id, { overrideAccess: true })
-  if (found?.form !== form || found.expiresAt <= instant(optionsOf(req.payload).clock)) return null
+  if (!found || found.expiresAt <= instant(optionsOf(req.payload).clock)) return null
   const account = req.user ? String(req.user.id) : null
-  if (found.account && found.account !== account) return null
-  return new Draft(textsOf(found.values), errorsOf(found.faults))
+  return found.account && found.account !== account ? null : found
 }
 
 /** The drafts an address carries, by step, of a page where each step has a form. There is one at most. */

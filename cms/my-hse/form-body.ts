@@ -8,7 +8,8 @@ import type { ErrorCode } from './text.ts'
 export const largestBody = 200_000
 /** Most bytes of a form that takes files. */
 export const largestUpload = 24_000_000
-const longestValue = 20_000
+/** Most characters of one value. */
+export const longestValue = 20_000
 const mostFields = 600
 /** Values of one form: a field of boxes has one for each that is ticked. */
 const mostValues = 2_000
@@ -200,8 +201,10 @@ async function fromParts(body: AsyncIterable<Uint8Array>, type: string): Promise
 
 function add(values: Map<string, string[]>, name: string, value: string): boolean {
   if (value.length > longestValue) return false
-  // Browsers send line breaks as CR LF in a form, and as LF in what they show again.
-  values.set(name, [...(values.get(name) ?? []), value.replaceAll('\r\n', '\n')])
+  // Browsers send line breaks as CR LF in a form, and as LF in what they show again; nobody writes the letter that ends
+  // a text in some databases, nor half of one.
+  const written = value.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed()
+  values.set(name, [...(values.get(name) ?? []), written])
   return values.size <= mostFields
 }
 

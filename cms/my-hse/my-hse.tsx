@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { pageContentSecurityPolicy } from '../server/security.ts'
 import { FormKeys } from './components/form-keys.ts'
 import { type Assets, HtmlPage } from './components/html-page.tsx'
+import { Unsent, type UnsentForm } from './components/unsent.tsx'
 import { files } from './files.ts'
 import { newFormKey } from './form-key.ts'
 import { answerForm } from './forms/answer.ts'
@@ -12,6 +13,7 @@ import { formRoots, roots } from './routes.ts'
 import { routeAt } from './screens/match.ts'
 import { NotFoundPage } from './screens/not-found.tsx'
 import { type Surface, surfaces } from './screens/registry.ts'
+import { unsentOn } from './unsent.ts'
 import { requestOf, visitorOf } from './visitor.ts'
 
 /** What My HSE stands on. */
@@ -59,29 +61,35 @@ async function answerScreen(
     const found = routeAt(screens, language, segments)
     if (found === null) throw new NotFound()
     const page = { ...from, params: found.params }
-    return drawn(200, await found.route.Screen(page), from, assets)
+    return await drawn(200, await found.route.Screen(page), from, assets)
   } catch (error) {
     if (error instanceof Redirect) return onward(307, error.to)
     if (!(error instanceof NotFound)) throw error
     const nothing = <NotFoundPage language={language} visitor={from.visitor} />
-    return drawn(404, nothing, from, assets)
+    return await drawn(404, nothing, from, assets)
   }
 }
 
 /** A whole document. Nothing on it waits: what it shows was loaded before it is drawn. */
-function drawn(
+async function drawn(
   status: number,
   screen: ReactElement,
-  { language, req }: Pick<Page, 'language' | 'req'>,
+  { asked, language, req }: Pick<Page, 'asked' | 'language' | 'req'>,
   assets: Assets,
-): Response {
-  const document = renderToStaticMarkup(
-    <FormKeys value={() => newFormKey(req)}>
-      <HtmlPage language={language} assets={assets}>
-        {screen}
-      </HtmlPage>
-    </FormKeys>,
-  )
+): Promise<Response> {
+  const draw = (unsent: UnsentForm | null): string =>
+    renderToStaticMarkup(
+      <FormKeys value={() => newFormKey(req)}>
+        <Unsent value={unsent}>
+          <HtmlPage language={language} assets={assets}>
+            {screen}
+          </HtmlPage>
+        </Unsent>
+      </FormKeys>,
+    )
+  const first = draw(null)
+  const unsent = await unsentOn(first, { asked, req })
+  const document = unsent === null ? first : draw(unsent)
   return new Response(`<!DOCTYPE html>${document}`, {
     status,
     headers: {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
 import { createElement, type FunctionComponent } from 'react'
-import { pageAddress, type PageLanguage } from './routes.ts'
+import { pageAddress, type PageLanguage, withQuery } from './routes.ts'
 import type { Visitor } from './visitor.ts'
 
 /** The query of a page's address; a name that stands there twice counts with its first value. */
@@ -61,8 +61,9 @@ export class NotFound extends Error {
  * @param here the page's own address
  * @throws Redirect to the log-in page
  */
-export function requireVisitor({ visitor, language }: Page, here: string): Visitor {
+export function requireVisitor({ asked, visitor, language }: Page, here: string): Visitor {
   if (visitor) return visitor
   const start = pageAddress(language, 'start')
-  throw new Redirect(pageAddress(language, 'logIn', { next: here === start ? null : here }))
+  const next = withQuery(here, { draft: asked['draft'] })
+  throw new Redirect(pageAddress(language, 'logIn', { next: next === start ? null : next }))
 }

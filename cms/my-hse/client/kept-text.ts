@@ -35,7 +35,7 @@ export function keepText(
   offer: (restore: () => void, forget: () => void) => void,
   offline: () => void,
 ): void {
-  const key = `${prefix}${place()} ${form.action}${form.id}`
+  const key = `${prefix}${place()} ${form.action}${form.getAttribute('id') ?? ''}`
   const kept = read(key)
   const forget = (): void => {
     sessionStorage.removeItem(key)

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { isCivilDate } from '../../plugin/core/dates.ts'
 import type { FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
@@ -89,7 +90,8 @@ export function DateField(
         className="ds-input"
         id={props.name}
         name={props.name}
-        type="date"
+        // A browser shows nothing of a date that is typed wrongly: it must come back as it was typed.
+        type={isShownAsDate(props.value) ? 'date' : 'text'}
         min={props.min}
         max={props.max}
         defaultValue={props.value}
@@ -97,6 +99,10 @@ export function DateField(
       />
     </Labelled>
   )
+}
+
+function isShownAsDate(value = ''): boolean {
+  return value === '' || isCivilDate(value)
 }
 
 /** One of a closed set. */

@@ -4,6 +4,7 @@ import { describedBy, FieldErrors } from './field-errors.tsx'
 import { FormKeys } from './form-keys.ts'
 import { formAddress, type PageLanguage, type Segment } from '../routes.ts'
 import { words } from '../text.ts'
+import { unseenField } from '../unsent.ts'
 
 interface FormProps {
   readonly language: PageLanguage
@@ -15,6 +16,7 @@ interface FormProps {
   readonly draft?: string | undefined
   /** True for a form that takes files. @default false */
   readonly files?: boolean
+  /** Tells it from other forms of its page that are posted to the same address: a script keeps the text of each. */
   readonly id?: string
   readonly className?: string
   readonly children: ReactNode
@@ -24,6 +26,7 @@ interface FormProps {
 export function Form(props: FormProps): ReactElement {
   const { language, segment, hidden = {}, draft, files = false, id, className, children } = props
   const key = useContext(FormKeys)()
+  const unseen = Object.keys(hidden).join(' ')
   return (
     <form
       id={id}
@@ -36,6 +39,7 @@ export function Form(props: FormProps): ReactElement {
     >
       <input type="hidden" name="form" value={key} />
       {draft !== undefined && <input type="hidden" name="draft" value={draft} />}
+      {unseen !== '' && <input type="hidden" name={unseenField} value={unseen} />}
       {Object.entries(hidden).map(([name, value]) =>
         value === null || value === undefined ? null : (
           <input type="hidden" name={name} value={String(value)} key={name} />

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useContext } from 'react'
 import { homeAddress, reportAddress } from '../../../content/routes.ts'
 import { institution } from '../../../content/institution.ts'
 import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
@@ -8,6 +8,7 @@ import { words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
 import { EmergencyButton, EmergencySheet } from './emergency.tsx'
 import { Mark } from './mark.tsx'
+import { Unsent, UnsentNotice } from './unsent.tsx'
 
 /** The part of My HSE a screen belongs to. */
 export type Section = 'start' | 'process' | 'nonconformity' | 'measure' | 'guidelines'
@@ -29,11 +30,12 @@ interface FrameProps {
 /** What stands around every screen: title, skip link, menu, language switch, log out. */
 export function Frame(props: FrameProps): ReactElement {
   const { language, title, failed = false, visitor, section, elsewhere, children } = props
+  const unsent = useContext(Unsent)
   const other = otherLanguage(language)
   const name = `${title} – ${words.myHse[language]} ${institution.shortName}`
   return (
     <>
-      <title>{failed ? `${words.error[language]}: ${name}` : name}</title>
+      <title>{failed || unsent ? `${words.error[language]}: ${name}` : name}</title>
       <meta name="robots" content="noindex" />
       <a className="ds-skip-link" href="#main">
         {words.skipToContent[language]}
@@ -83,6 +85,7 @@ export function Frame(props: FrameProps): ReactElement {
       {/* The place of what a script has to say; see client/. */}
       <div id="form-help" data-session-ends={visitor?.sessionEnds ?? undefined} />
       <main id="main" tabIndex={-1}>
+        {unsent && <UnsentNotice language={language} unsent={unsent} />}
         {children}
       </main>
       <footer className="site-footer">

@@ -1,10 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { holdsNationalId, withoutNationalIds } from '../../plugin/core/national-id.ts'
 import { asNobody } from '../../plugin/core/nobody.ts'
-import type { Refusal } from '../../plugin/core/refuse.ts'
+import { isOldVersion } from '../../plugin/core/optimistic.ts'
+import { isRefusal } from '../../plugin/core/refuse.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { type FieldFault, Posted, postedForm } from '../form-body.ts'
-import { formKeyOf, rememberResult, resultOf } from '../form-key.ts'
+import { formKeyOf, oneAtATime, rememberResult, resultOf } from '../form-key.ts'
 import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
 import { requestOf, visitorOf } from '../visitor.ts'
 import { formAt } from './registry.ts'
@@ -29,9 +30,27 @@ export async function answerForm(
   if (posted === null) return refusedAt(request, language, form, 'unreadable')
   const req = await requestOf(payload, request.headers)
   const key = formKeyOf(req, posted.get('form'))
-  const before = key === null ? null : await resultOf(req, key)
-  if (before !== null) return seeOther(before)
+  const typed = { form, posted, language }
+  return key === null ? through(req, typed) : oneAtATime(key, () => throughOnce(req, typed, key))
+}
 
+interface Typed {
+  readonly form: FormDefinition
+  readonly posted: Posted
+  readonly language: PageLanguage
+}
+
+/** On to where this filling in of the form has led already, or else through it. */
+async function throughOnce(req: PayloadRequest, typed: Typed, key: string): Promise<Response> {
+  const before = await resultOf(req, key)
+  return before === null ? through(req, typed, key) : seeOther(before)
+}
+
+async function through(
+  req: PayloadRequest,
+  { form, posted, language }: Typed,
+  key: string | null = null,
+): Promise<Response> {
   const { masked, errors: masking } = withoutIds(form, posted)
   const { kept, errors: losses } = await filesKept(req, form, masked)
   const typed = { form, posted: kept, language }
@@ -45,19 +64,13 @@ export async function answerForm(
   const outcome = await worked(req, typed)
   if ('errors' in outcome) {
     const again = key === null ? null : await resultOf(req, key)
-    // Pressed twice at once: the other press has got through.
+    // Pressed twice at once, at another server: the other press has got through.
     if (again !== null) return seeOther(again)
     return seeOther(await backWith(req, typed, outcome.errors, outcome.query))
   }
   if (key !== null) await rememberResult(req, key, form.name, outcome.to)
   await removeDraft(req, posted.get('draft'))
   return seeOther(outcome.to, outcome.cookie)
-}
-
-interface Typed {
-  readonly form: FormDefinition
-  readonly posted: Posted
-  readonly language: PageLanguage
 }
 
 /** Keeps the files that came along, or says at the form why they were lost; the text is kept all the same. */
@@ -70,7 +83,7 @@ async function filesKept(
     const { values, errors } = (await form.keepFiles?.(req, posted)) ?? { values: {}, errors: [] }
     return { kept: posted.with(values), errors }
   } catch (error) {
-    return { kept: posted, errors: faultsIn(req, form, error) }
+    return { kept: posted, errors: faultsIn(req, { form, posted }, error) }
   }
 }
 
@@ -82,40 +95,60 @@ async function worked(
   try {
     return await form.work(req, posted, language)
   } catch (error) {
-    return { errors: faultsIn(req, form, error) }
+    return { errors: faultsIn(req, { form, posted }, error) }
   }
 }
 
 /** What to say at which field. A fault nobody foresaw is logged, and told to be ours. */
-function faultsIn(req: PayloadRequest, form: FormDefinition, error: unknown): readonly FormError[] {
+function faultsIn(
+  req: PayloadRequest,
+  { form, posted }: Pick<Typed, 'form' | 'posted'>,
+  error: unknown,
+): readonly FormError[] {
   const faults = refusalIn(error)
-  if (faults !== null) return faults
-  req.payload.logger.error({ err: error, msg: `The form ${form.name} failed` })
-  return [{ field: null, code: 'failed' }]
+  if (faults === null) {
+    req.payload.logger.error({ err: error, msg: `The form ${form.name} failed` })
+    return [{ field: null, code: 'failed' }]
+  }
+  return faults.map(({ field, ...said }) => ({
+    ...said,
+    field: field === null ? null : placeOf(field, said.code, posted, form),
+  }))
+}
+
+/** Where a page shows an error. What cannot be stored may be no field of the form at all: then it is the form's. */
+function placeOf(
+  field: string,
+  code: FormError['code'],
+  posted: Posted,
+  { fieldOf }: FormDefinition,
+): string | null {
+  const named = fieldOf?.(field, posted) ?? field
+  if (code !== 'cannotBeStored') return named
+  // Payload says where in the document: the form knows the last part alone.
+  const last = named.split('.').at(-1) ?? named
+  return [named, last].find((each) => posted.get(each) !== undefined) ?? null
 }
 
 // By name and shape: hooks inside Payload and the forms may each have a copy of these classes.
 function refusalIn(error: unknown): FormError[] | null {
   if (!(error instanceof Error)) return null
-  const { code, data, fields, text } = error as Partial<Refusal>
   if (error.name === 'FieldFault') {
-    const fault = error as FieldFault
-    return [{ field: fault.field, code: fault.code }]
+    const { field, code } = error as FieldFault
+    return [{ field, code }]
   }
-  if (error.name === 'VersionConflict' || code === 'old-version') {
-    return [{ field: null, code: 'conflict' }]
-  }
-  const { errors } = (data ?? {}) as { errors?: { path?: string }[] }
-  if (error.name !== 'Refusal' || !text) {
+  if (isOldVersion(error)) return [{ field: null, code: 'conflict' }]
+  const { errors } = ('data' in error ? (error.data ?? {}) : {}) as { errors?: { path?: string }[] }
+  if (!isRefusal(error)) {
     // Payload's own validation: a text too long for its field, a value that is none of those offered.
     return errors && errors.length > 0
       ? errors.map(({ path }) => ({ field: path ?? null, code: 'cannotBeStored' }))
       : null
   }
+  const { code, fields, text } = error
   // Rules that know who was first say so.
   if (code === 'conflict') return [{ field: null, code, text }]
-  if (fields !== undefined && fields.length > 0) return [...fields]
-  return [{ field: errors?.[0]?.path ?? null, text }]
+  return fields.length > 0 ? [...fields] : [{ field: errors?.[0]?.path ?? null, text }]
 }
 
 /** Stores what was typed, and gives the address of the form that shows it again. */
@@ -177,12 +210,14 @@ function refusedAt(
   return seeOther(withQuery(address, { error }))
 }
 
-/** The page a form was posted from, where the browser says so and it is one of ours; without its query. */
+/** The page a form was posted from, where the browser says so and it is one of ours; without what it said then. */
 function pageBefore(request: Request): string | null {
   const [referer, host] = [request.headers.get('referer'), request.headers.get('host')]
   if (referer === null || !URL.canParse(referer)) return null
-  const page = new URL(referer)
-  return page.host === host && !page.pathname.startsWith('//') ? page.pathname : null
+  const { host: from, pathname, searchParams } = new URL(referer)
+  if (from !== host || pathname.startsWith('//')) return null
+  for (const said of ['done', 'draft', 'error']) searchParams.delete(said)
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams.toString()}`
 }
 
 /** A second check behind the server's own: a form that another website's page has sent. */

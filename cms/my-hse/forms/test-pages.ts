@@ -32,8 +32,8 @@ export interface DrawnForm {
 /** A page as someone gets it. */
 export interface DrawnPage {
   readonly status: number
-  /** Its HTML. */
-  readonly html: string
+  /** All that is read on it. */
+  readonly text: string
   readonly forms: readonly DrawnForm[]
   /** Anchors the error summary links to. */
   readonly errorLinks: readonly string[]
@@ -89,15 +89,18 @@ export async function pageAt(
 ): Promise<DrawnPage> {
   const [path = ''] = address.split('#')
   const answer = await ask(payload, path, { token })
-  const html = await answer.text()
-  return { status: answer.status, html, ...read(html) }
+  return { status: answer.status, ...read(await answer.text()) }
 }
 
-function read(html: string): Pick<DrawnPage, 'forms' | 'errorLinks' | 'failed' | 'ids'> {
-  const all = elementsIn(parse(html))
-  const forms = all.filter((each) => each.tagName === 'form' && attribute(each, 'method') === 'post')
+function read(html: string): Omit<DrawnPage, 'status'> {
+  const document = parse(html)
+  const all = elementsIn(document)
+  const forms = all.filter(
+    (each) => each.tagName === 'form' && attribute(each, 'method') === 'post',
+  )
   const summary = all.find((each) => (attribute(each, 'class') ?? '').includes('ds-error-summary'))
   return {
+    text: textOf(document),
     forms: forms.map(formOf),
     errorLinks: elementsIn(summary).flatMap((each) =>
       each.tagName === 'a' ? [(attribute(each, 'href') ?? '').slice(1)] : [],

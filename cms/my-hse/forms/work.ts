@@ -46,7 +46,9 @@ export interface FormDefinition {
    * Whoever has the address of the draft reads it. @default false
    */
   readonly nameless?: boolean
-  /** Address of the page it stands on. */
+  /** What the page calls a field that the rules name otherwise. @default the same */
+  readonly fieldOf?: (field: string, posted: Posted) => string
+  /** Address of the page it stands on; of a page that exists, too, where the post does not say which. */
   readonly back: (posted: Posted, language: PageLanguage) => string
   /**
    * Takes the files that came with the post, so that an error elsewhere does not lose them, and answers what stands for

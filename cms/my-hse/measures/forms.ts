@@ -12,7 +12,6 @@ import {
 } from '../../plugin/measures/steps.ts'
 import { costBasisText, priorityText } from '../../plugin/measures/text.ts'
 import { effectText } from '../../plugin/nonconformities/text.ts'
-import type { Draft, FormError } from '../drafts.ts'
 import type { Posted } from '../form-body.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import type { Segment } from '../routes.ts'
@@ -63,6 +62,8 @@ export const measureForms: readonly FormDefinition[] = (
     const number = posted.get('number')
     return number ? `${measureAddress(language, number)}#${step}` : measuresAddress(language)
   },
+  // The forms for extending and cancelling stand on one page, and both ask for a reason.
+  fieldOf: (field) => (step === 'cancel' && field === 'reason' ? 'cancelReason' : field),
   work: async (req, posted, language) => {
     const at = { id: posted.text('id'), version: posted.version }
     if (step === 'edit') await changeMeasure(req, { ...at, ...fieldsOf(posted) })
@@ -70,16 +71,6 @@ export const measureForms: readonly FormDefinition[] = (
     return { to: measureAddress(language, posted.text('number'), { done: step }) }
   },
 }))
-
-/**
- * What must be put right in a form, at the fields as the page names them: the forms for extending and cancelling stand
- * on one page, and both ask for a reason.
- */
-export function errorsOf(step: MeasureForm, draft: Draft | null): readonly FormError[] {
-  const errors = draft?.errors ?? []
-  if (step !== 'cancel') return errors
-  return errors.map((each) => (each.field === 'reason' ? { ...each, field: 'cancelReason' } : each))
-}
 
 function fieldsOf(posted: Posted): Omit<Parameters<typeof changeMeasure>[1], keyof MeasureAt> {
   return {

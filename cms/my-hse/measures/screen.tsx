@@ -17,7 +17,7 @@ import { recordAddress } from '../start/addresses.ts'
 import { Due } from '../start/task-list.tsx'
 import { recordWords } from '../start/text.ts'
 import { measureAddress, measuresAddress } from './addresses.ts'
-import { errorsOf, measureFormName } from './forms.ts'
+import { measureFormName } from './forms.ts'
 import { type MeasurePage, measurePage, type MeasureSource } from './one.ts'
 import { MeasureState } from './state.tsx'
 import { StepForm } from './step-forms.tsx'
@@ -39,8 +39,8 @@ async function loadMeasure(page: Page) {
     stepDrafts(req, asked['draft'], { steps, formOf: measureFormName }),
     steps.includes('edit') ? peopleToChoose(req) : [],
   ])
-  const [[step, refused] = ['edit', null] as const] = drafts
-  const errors = [...refusedBefore(asked['error']), ...errorsOf(step, refused)]
+  const [refused = null] = [...drafts.values()]
+  const errors = [...refusedBefore(asked['error']), ...(refused?.errors ?? [])]
   const day = today(optionsOf(req.payload).clock)
   const done = Object.hasOwn(stepWords, asked['done'] ?? '')
     ? stepWords[asked['done'] as MeasureForm].done

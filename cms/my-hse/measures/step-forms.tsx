@@ -13,7 +13,7 @@ import {
 import { Step } from '../components/step.tsx'
 import type { Draft, FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
-import { errorsOf, measureSegments } from './forms.ts'
+import { measureSegments } from './forms.ts'
 import { type MeasureForm, measureWords, stepWords } from './text.ts'
 
 interface StepFormProps {
@@ -53,7 +53,7 @@ export function StepForm(props: StepFormProps): ReactElement {
 
 function Fields(props: StepFormProps): ReactNode {
   const { language, step, draft, day, measure } = props
-  const errors = errorsOf(step, draft)
+  const errors = draft?.errors ?? []
   const own = { language, errors }
   switch (step) {
     case 'approve':

@@ -85,7 +85,7 @@ const takes: Record<CaseForm, Take> = {
     }),
   propose: async (req, at, posted, language) => {
     await proposeMeasure(req, {
-      key: formKeyOf(req, posted.get('form')) ?? posted.text('title'),
+      key: formKeyOf(req, posted.get('form')) ?? posted.text('measureTitle'),
       source: { nonconformity: at.id },
       title: posted.text('measureTitle'),
       description: null,
@@ -127,6 +127,8 @@ export const nonconformityForms: readonly FormDefinition[] = (
     const number = posted.text('number')
     return number === '' ? casesAddress(language) : `${caseAddress(language, number)}#${step}`
   },
+  // The page of a nonconformity has other titles.
+  fieldOf: (field) => (step === 'propose' && field === 'title' ? 'measureTitle' : field),
   work: async (req, posted, language) => {
     const at = { id: posted.text('id'), version: posted.version }
     if (step === 'close' && posted.get('checked') !== 'yes') {

@@ -110,11 +110,12 @@ function CheckClosing({
           id: found.id,
           number: found.number,
           version: draft.get('version') ?? found.version,
-          note,
           effect,
           checked: 'yes',
         }}
       >
+        {/* Someone's words: they come back should it not be closed. */}
+        <input type="hidden" name="note" value={note} />
         <SubmitRow language={language} label={words.closeForGood[language]}>
           <a href={`${change}#close`}>{words.changeClosing[language]}</a>
         </SubmitRow>

@@ -47,6 +47,15 @@ export function processAddress(
   return screenAddress(language, parts, query)
 }
 
+/** Where a form of a process goes back to: the list, where it does not say which process it is of. */
+export function backAddress(
+  language: PageLanguage,
+  number: string,
+  ...more: [page: ProcessPage | null, row?: string | null, query?: Query]
+): string {
+  return number === '' ? listAddress(language) : processAddress(language, number, ...more)
+}
+
 /** The page each state works on. */
 export const pageOfState: Readonly<Record<ProcessState, ProcessPage>> = {
   planned: 'planning',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { storeAttachment } from '../../plugin/attachments/store.ts'
 import { asNobody } from '../../plugin/core/nobody.ts'
+import { isRefusal } from '../../plugin/core/refuse.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import { answerOpened, openCase } from '../../plugin/nonconformities/code.ts'
 import { reportErrors, reportNonconformity } from '../../plugin/nonconformities/report.ts'
@@ -86,7 +87,8 @@ const answer: FormDefinition = {
     const errors = tooMany(req)
     if (errors.length > 0) return { errors }
     const id = await openedBefore(req, posted.get('case'))
-    if (id === null) return { to: reportPage(language, 'status', { gone: 'yes' }) }
+    // The hour is over: the page says so, and what was written stays.
+    if (id === null) return { errors: [], query: { gone: 'yes' } }
     await answerOpened(req, id, posted.text('answer'))
     return { to: `${await caseAddress(req, language, id)}&done=answered` }
   },
@@ -134,9 +136,7 @@ async function keepPhotos(
 }
 
 function refusedWith(error: unknown): Text {
-  if (error instanceof Error && error.name === 'Refusal' && 'text' in error) {
-    return error.text as Text
-  }
+  if (isRefusal(error)) return error.text
   throw error
 }
 

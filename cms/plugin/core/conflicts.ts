@@ -1,5 +1,5 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
-import { VersionConflict } from './database/conditional-write.ts'
+import { isVersionConflict } from './database/conditional-write.ts'
 import { describeDatabaseFault, isDatabaseGone } from './database/faults.ts'
 import { isTransient } from './database/transient.ts'
 import { markTransient } from './retry-requests.ts'
@@ -24,7 +24,7 @@ const full: Text = {
 /** Answers a lost race with 409, a database that cannot store with 503 or 507, each with words, and marks what the request may simply be tried again for. */
 export const answerConflicts: AfterErrorHook = ({ error, req }) => {
   const language = req.i18n.language
-  if (error instanceof VersionConflict) {
+  if (isVersionConflict(error)) {
     const message = say(oldVersionText, language)
     const data = { code: 'old-version', errors: [{ path: 'version', message }] }
     return { status: 409, response: { errors: [{ name: 'Refusal', message, data }] } }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
-import { expectVersion } from './database/conditional-write.ts'
-import { refuse } from './refuse.ts'
+import { expectVersion, isVersionConflict } from './database/conditional-write.ts'
+import { isRefusal, refuse } from './refuse.ts'
 import type { Text } from './text.ts'
 
 const missingVersion: Text = {
@@ -68,6 +68,11 @@ export const keepToVersion: CollectionBeforeChangeHook = ({
     refuse(req, oldVersion, { status: 409, code: 'old-version', field: 'version' })
   expectVersion(req, collection.slug, (originalDoc as { id: string }).id, current)
   return { ...data, version: current + 1 }
+}
+
+/** True where someone else has saved first, whether it was seen before the write or by it. */
+export function isOldVersion(error: unknown): boolean {
+  return isVersionConflict(error) || isRefusal(error, 'old-version')
 }
 
 export { missingVersion as missingVersionText, oldVersion as oldVersionText }

@@ -39,6 +39,15 @@ export class Refusal extends APIError {
 }
 
 /**
+ * By name: the server and the admin each have a copy of the class in one process.
+ * @param code counts refusals with this code alone
+ */
+export function isRefusal(error: unknown, code?: string): error is Refusal {
+  if (!(error instanceof Error) || error.name !== 'Refusal' || !('text' in error)) return false
+  return code === undefined || ('code' in error && error.code === code)
+}
+
+/**
  * Throws at a person, in the person's language. The only place that does.
  * @throws Refusal always
  */

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
 import { today } from '../core/dates.ts'
+import { refuseUnknown } from '../core/known-choice.ts'
 import { idOf, local } from '../core/local.ts'
 import { withNumber } from '../core/record-number.ts'
 import { signature } from '../core/record-step.ts'
@@ -62,6 +63,7 @@ export async function proposeMeasure(
   const clock = optionsOf(req.payload).clock
   const day = today(clock)
   refuseFaults(req, proposalFaults(proposal, day, null))
+  await refuseUnknown(req, 'people', proposal.responsible, 'responsible')
   const step = { step: 'propose' as const, ...(await signature(req)) }
   const data = {
     ...fieldsOf(proposal),

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../access/principal.ts'
 import { today } from '../core/dates.ts'
+import { refuseUnknown } from '../core/known-choice.ts'
 import { idOf, local } from '../core/local.ts'
 import { signature, takeRecordStep } from '../core/record-step.ts'
 import { refuse } from '../core/refuse.ts'
@@ -35,17 +36,22 @@ export async function changeMeasure(
   req: PayloadRequest,
   { id, version, ...fields }: MeasureAt & MeasureFields,
 ): Promise<Measure> {
-  return takeRecordStep(req, { collection: 'measures', id, action: 'edit', version }, (measure) => {
-    if (!isOpen(measure.state)) refuseState(req, measure)
-    const before = measure.deadline ?? null
-    const deadline = measure.state === 'proposed' ? fields.deadline : before
-    const changed = { ...fields, deadline }
-    refuseFaults(req, proposalFaults(changed, dayOf(req), before))
-    if (measure.state !== 'proposed') {
-      refuseFaults(req, approvalFaults(changed))
-    }
-    return { data: fieldsOf(changed), step: { step: 'edit', note: null } }
-  })
+  return takeRecordStep(
+    req,
+    { collection: 'measures', id, action: 'edit', version },
+    async (measure) => {
+      if (!isOpen(measure.state)) refuseState(req, measure)
+      const before = measure.deadline ?? null
+      const deadline = measure.state === 'proposed' ? fields.deadline : before
+      const changed = { ...fields, deadline }
+      refuseFaults(req, proposalFaults(changed, dayOf(req), before))
+      if (measure.state !== 'proposed') {
+        refuseFaults(req, approvalFaults(changed))
+      }
+      await refuseUnknown(req, 'people', changed.responsible, 'responsible')
+      return { data: fieldsOf(changed), step: { step: 'edit', note: null } }
+    },
+  )
 }
 
 /** Approves a measure: from now on it is someone's task. Needs someone responsible and a deadline. */

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../access/principal.ts'
 import { civilDay, instant, today } from '../core/dates.ts'
+import { refuseUnknown } from '../core/known-choice.ts'
 import { idOf, local } from '../core/local.ts'
 import { type StepOutcome, takeRecordStep } from '../core/record-step.ts'
 import { refuse } from '../core/refuse.ts'
@@ -78,6 +79,7 @@ export function assess(
     const [fault] = assessmentFaults(given)
     if (fault) refuse(req, nonconformityRefusalText[fault.code], fault)
     refuseBadText(req, { cause: given.cause, immediateAction: given.immediateAction })
+    await refuseUnknown(req, 'topics', given.topic, 'topic')
     const { person } = await principalOf(req)
     const data: Partial<Nonconformity> = {
       type: given.type ?? found.type,

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
-import { VersionConflict } from '../core/database/conditional-write.ts'
-import { Refusal } from '../core/refuse.ts'
+import { isOldVersion } from '../core/optimistic.ts'
 import { isInTransaction } from '../core/transaction.ts'
 
 /** Tries when others write the same process at the same moment. */
@@ -18,14 +17,8 @@ export async function onNewest<T>(req: PayloadRequest, work: () => Promise<T>): 
     try {
       return await work()
     } catch (error) {
-      if (!isOvertaken(error) || attempt === mostTries) throw error
+      if (!isOldVersion(error) || attempt === mostTries) throw error
       await pause(Math.random() * 20 * attempt)
     }
   }
-}
-
-function isOvertaken(error: unknown): boolean {
-  return (
-    error instanceof VersionConflict || (error instanceof Refusal && error.code === 'old-version')
-  )
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { refuseUnknown } from '../core/known-choice.ts'
 import { idOf, local } from '../core/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
@@ -30,6 +31,11 @@ export async function completed<S extends SavedSection>(
     case 'inputs':
       await refuseAbsenceOfFew(req, process, data)
       return data
+    case 'challenge': {
+      const { topic } = (values as SectionValues['challenge']) ?? { topic: null }
+      await refuseUnknown(req, 'topics', topic, 'topic')
+      return data
+    }
     case 'mapping':
     case 'noMapping':
     case 'noMeasure':

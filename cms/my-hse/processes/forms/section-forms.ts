@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { attachAll, storeAttachment } from '../../../plugin/attachments/store.ts'
-import type { Text } from '../../../plugin/core/text.ts'
+import { isRefusal } from '../../../plugin/core/refuse.ts'
 import type { HseProcess } from '../../../plugin/generated-types.ts'
 import { saveSection } from '../../../plugin/processes/save-section.ts'
 import type { SavedSection, SectionInput } from '../../../plugin/processes/section-values.ts'
@@ -13,7 +13,7 @@ import {
 import type { FormError } from '../../drafts.ts'
 import { dayIn, largestUpload, type Posted } from '../../form-body.ts'
 import type { FormDefinition } from '../../forms/work.ts'
-import { processAddress, type ProcessPage } from '../addresses.ts'
+import { backAddress, processAddress, type ProcessPage } from '../addresses.ts'
 import { formName, type ProcessForm, processSegments } from './segments.ts'
 
 interface SectionForm<S extends SavedSection> {
@@ -23,23 +23,26 @@ interface SectionForm<S extends SavedSection> {
   /** It stands on a page of one row; saved, it leads to the page of all. @default false */
   readonly ofRow?: boolean
   readonly values: (posted: Posted) => SectionInput[S]
+  /** What the page calls a field of the section. @default the same */
+  readonly fieldOf?: FormDefinition['fieldOf']
   /** What is done when it is saved, such as giving files a home. */
   readonly then?: (req: PayloadRequest, saved: HseProcess, posted: Posted) => Promise<void>
 }
 
 /** A form that saves one section and comes back to where it stands. */
 function sectionForm<S extends SavedSection>(given: SectionForm<S>): FormDefinition {
-  const { form, ofRow = false, page, section, then, values } = given
+  const { fieldOf, form, ofRow = false, page, section, then, values } = given
   return {
     name: formName(form),
     segment: processSegments[form],
     back: (posted, language) => {
       const query = { challenge: posted.get('challenge') ?? null }
       const number = posted.text('number')
-      return ofRow
-        ? processAddress(language, number, page, posted.text('at'), query)
-        : processAddress(language, number, page)
+      // The page of all, where the post does not say which row it is of.
+      const row = ofRow ? posted.text('at') || null : null
+      return backAddress(language, number, page, row, row === null ? {} : query)
     },
+    ...(fieldOf ? { fieldOf } : {}),
     work: async (req, posted, language) => {
       const row = posted.text('row')
       const saved = await saveSection(req, {
@@ -157,8 +160,8 @@ const keepFiles: NonNullable<FormDefinition['keepFiles']> = async (req, posted) 
     try {
       ids.push((await storeAttachment(req, { ...file, account, field: 'files' })).id)
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'Refusal') throw error
-      errors.push({ field: 'files', text: (error as unknown as { text: Text }).text })
+      if (!isRefusal(error)) throw error
+      errors.push({ field: 'files', text: error.text })
     }
   }
   return { values: { kept: [...posted.all('kept'), ...ids] }, errors }
@@ -171,6 +174,9 @@ const giveFiles = async (req: PayloadRequest, { id }: HseProcess, posted: Posted
 const noReason = (posted: Posted): SectionInput['noMapping'] => ({
   reason: posted.text(posted.text('field')),
 })
+
+const reasonField: NonNullable<FormDefinition['fieldOf']> = (field, posted) =>
+  field === 'reason' ? posted.text('field') : field
 
 /** Forms that each save one section of a process. */
 export const sectionForms: readonly FormDefinition[] = [
@@ -212,6 +218,7 @@ export const sectionForms: readonly FormDefinition[] = [
     section: 'selection',
     page: 'challenges',
     values: selection,
+    fieldOf: (field) => (field.startsWith('selected') ? 'selection' : field),
   }),
   {
     ...sectionForm({
@@ -226,7 +233,13 @@ export const sectionForms: readonly FormDefinition[] = [
     keepFiles,
   },
   sectionForm({ form: 'removeMapping', section: 'mapping', page: 'mapping', values: () => null }),
-  sectionForm({ form: 'noMapping', section: 'noMapping', page: 'mapping', values: noReason }),
+  sectionForm({
+    form: 'noMapping',
+    section: 'noMapping',
+    page: 'mapping',
+    values: noReason,
+    fieldOf: reasonField,
+  }),
   sectionForm({ form: 'post', section: 'post', page: 'postMeeting', values: meeting }),
   sectionForm({
     form: 'findings',
@@ -236,8 +249,15 @@ export const sectionForms: readonly FormDefinition[] = [
       challenges: [...posted.all('challenges')],
       mappings: [...posted.all('mappings')],
     }),
+    fieldOf: () => 'findings',
   }),
-  sectionForm({ form: 'noMeasure', section: 'noMeasure', page: 'postMeeting', values: noReason }),
+  sectionForm({
+    form: 'noMeasure',
+    section: 'noMeasure',
+    page: 'postMeeting',
+    values: noReason,
+    fieldOf: reasonField,
+  }),
   sectionForm({
     form: 'requirements',
     section: 'requirements',

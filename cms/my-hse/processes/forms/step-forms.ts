@@ -11,12 +11,20 @@ import {
 } from '../../../plugin/processes/participants.ts'
 import { registerFindings } from '../../../plugin/processes/register-findings.ts'
 import { stateAsManager, stateAsRepresentative } from '../../../plugin/processes/statements.ts'
+import { isRefusal } from '../../../plugin/core/refuse.ts'
 import type { ProcessState } from '../../../plugin/processes/text.ts'
 import type { FormError } from '../../drafts.ts'
 import type { Posted } from '../../form-body.ts'
 import type { FormDefinition, FormOutcome, FormWork } from '../../forms/work.ts'
 import type { PageLanguage } from '../../routes.ts'
-import { listAddress, newRow, pageOfState, processAddress, type ProcessPage } from '../addresses.ts'
+import {
+  backAddress,
+  listAddress,
+  newRow,
+  pageOfState,
+  processAddress,
+  type ProcessPage,
+} from '../addresses.ts'
 import { processWords } from '../text.ts'
 import { formName, type ProcessForm, processSegments } from './segments.ts'
 
@@ -25,7 +33,7 @@ function stepForm(form: ProcessForm, page: ProcessPage | null, work: FormWork): 
   return {
     name: formName(form),
     segment: processSegments[form],
-    back: (posted, language) => processAddress(language, posted.text('number'), page),
+    back: (posted, language) => backAddress(language, posted.text('number'), page),
     work,
   }
 }
@@ -45,7 +53,7 @@ async function besideTheList(work: () => Promise<FormOutcome>): Promise<FormOutc
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'gaps') throw error
+    if (!isRefusal(error, 'gaps')) throw error
     const errors: FormError[] = [{ field: null, text: processWords.gapsRemain }]
     return { errors }
   }
@@ -85,7 +93,7 @@ const measureForm: FormDefinition = {
   name: formName('measure'),
   segment: processSegments.measure,
   back: (posted, language) =>
-    processAddress(
+    backAddress(
       language,
       posted.text('number'),
       'measures',

@@ -146,6 +146,7 @@ function Processes({
                   <h3 className="row__title">{unit.name}</h3>
                   <Form
                     language={language}
+                    id={`open-${unit.id}`}
                     segment={processSegments.open}
                     hidden={{ unit: unit.id, year }}
                   >

@@ -147,6 +147,7 @@ function NoMapping({
       <summary>{processWords.noMapping[language]}</summary>
       <Form
         language={language}
+        id={`noMapping-form-${challenge}`}
         segment={processSegments.noMapping}
         draft={mine?.id}
         hidden={{

@@ -304,6 +304,7 @@ function Confirmations({
   const button = (as: 'manager' | 'representative', label: string): ReactElement => (
     <Form
       language={language}
+      id={`confirm-as-${as}`}
       segment={processSegments.confirm}
       draft={drafted.id}
       hidden={{ number: process.number, id: process.id, base, as }}

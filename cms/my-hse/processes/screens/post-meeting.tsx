@@ -245,6 +245,7 @@ function MeasuresOf({ language, opened, drafted }: FormProps): ReactElement {
                 <summary>{processWords.noMeasure[language]}</summary>
                 <Form
                   language={language}
+                  id={`noMeasure-form-${challenge.id}`}
                   segment={processSegments.noMeasure}
                   draft={mine?.id}
                   hidden={{

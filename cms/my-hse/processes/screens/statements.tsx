@@ -84,6 +84,7 @@ function StatementForm({
     <Part id={`statement-${side}`} title={label}>
       <Form
         language={language}
+        id={`statement-of-${side}`}
         segment={processSegments.statement}
         draft={mine?.id}
         hidden={{ number: process.number, id: process.id, as: side }}

@@ -45,7 +45,8 @@ async function loadReport(page: Page) {
   const day = today(optionsOf(req.payload).clock)
   const values = draft ?? new Draft(firstValues(req, asked['unit']))
   const field = (name: string) => ({ language, name, errors, value: values.get(name) })
-  return { language, asked, day, visitor, units, allowed, kept, errors, values, field }
+  const shown = draft === null ? undefined : asked['draft']
+  return { language, asked, day, visitor, units, allowed, kept, errors, values, field, shown }
 }
 
 function ReportPage({
@@ -59,6 +60,7 @@ function ReportPage({
   errors,
   values,
   field,
+  shown,
 }: Loaded<typeof loadReport>): ReactElement {
   return (
     <Frame
@@ -90,6 +92,7 @@ function ReportPage({
           encType="multipart/form-data"
           noValidate
           data-keep=""
+          data-draft={shown}
         >
           <Choice
             {...field('type')}

@@ -27,7 +27,8 @@ async function loadStatus(page: Page) {
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
   const expired = asked['gone'] !== undefined || (asked['case'] !== undefined && found === null)
   const title = found === null ? words.statusTitle[language] : found.number
-  return { language, asked, visitor, found, draft, errors, expired, title }
+  const shown = draft === null ? undefined : asked['draft']
+  return { language, asked, visitor, found, draft, errors, expired, title, shown }
 }
 
 function Status({
@@ -39,6 +40,7 @@ function Status({
   errors,
   expired,
   title,
+  shown,
 }: Loaded<typeof loadStatus>): ReactElement {
   return (
     <Frame
@@ -62,7 +64,7 @@ function Status({
               </Notice>
             )}
             <ErrorSummary language={language} errors={errors} />
-            <Form language={language} segment={reportSegments.status} draft={asked['draft']}>
+            <Form language={language} segment={reportSegments.status} draft={shown}>
               <TextField
                 language={language}
                 name="number"
@@ -96,7 +98,7 @@ function Status({
               language={language}
               found={found}
               opened={asked['case'] ?? ''}
-              draft={asked['draft']}
+              draft={shown}
               answer={draft?.get('answer')}
               errors={errors}
             />

@@ -25,6 +25,11 @@ export class VersionConflict extends Error {
   }
 }
 
+/** By name: the server and the admin each have a copy of the class in one process. */
+export function isVersionConflict(error: unknown): error is VersionConflict {
+  return error instanceof Error && error.name === 'VersionConflict'
+}
+
 type Expectations = Map<string, number>
 
 // A text key: Payload hands a context without text keys on as an empty one.

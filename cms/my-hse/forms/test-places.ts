@@ -1,0 +1,264 @@
+import { type ActorName, email, password, type TestApp, unitId } from '../../test/app.ts'
+import { caseAddress } from '../nonconformities/addresses.ts'
+import { measureAddress } from '../measures/addresses.ts'
+import { listAddress, newRow, processAddress, type ProcessPage } from '../processes/addresses.ts'
+import { reportPage, reportSegments } from '../report/addresses.ts'
+import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
+import { forms } from './registry.ts'
+import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
+import { day, type Moment, type Story } from './test-records.ts'
+import type { FormDefinition } from './work.ts'
+
+/** A page that draws forms, for someone, at a moment. */
+interface Place {
+  readonly moment: Moment
+  readonly actor: ActorName | null
+  readonly address: (language: PageLanguage) => string
+}
+
+/** A form as it stands on a page, and who may send it from there. */
+export interface Drawn extends Omit<Place, 'address'> {
+  readonly form: FormDefinition
+  readonly language: PageLanguage
+  /** For messages: which form it is. */
+  readonly name: string
+  readonly action: string
+  readonly here: string
+  readonly token: string | null
+  readonly fields: readonly DrawnField[]
+  /** What someone who means it answers, where the page gives no example. */
+  readonly answers: Readonly<Record<string, string>>
+}
+
+/** Names and values, as a browser sends them. */
+export type Filled = readonly (readonly [name: string, value: string])[]
+
+/** Addresses that come of sending a form first, by language. */
+type Opened = Readonly<Record<PageLanguage, string>>
+
+/**
+ * Pages that hold the forms, in the order of their moments. Each form is looked for on these: a new one needs a place
+ * here where none of them draws it yet.
+ */
+function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
+  const { numbers, challenges, mapping, proposed, link } = story
+  const [challenge] = challenges
+  const manager = 'managerChemistry'
+  const at =
+    (moment: Moment, actor: ActorName | null) =>
+    (address: Place['address']): Place => ({ moment, actor, address })
+  const anyone = at('before', null)
+  const process = (moment: Moment, page: ProcessPage | null, actor: ActorName = manager): Place =>
+    at(moment, actor)((language) => processAddress(language, numbers.process, page))
+  const row = (moment: Moment, page: ProcessPage, id: string | null): Place =>
+    at(
+      moment,
+      manager,
+    )((language) =>
+      processAddress(language, numbers.process, page, id ?? newRow[language], { challenge }),
+    )
+  const one = (moment: Moment, number: string, actor: ActorName = manager): Place =>
+    at(moment, actor)((language) => caseAddress(language, number))
+  const measure = (moment: Moment): Place =>
+    at(moment, manager)((language) => measureAddress(language, numbers.measure))
+  return [
+    anyone((language) => pageAddress(language, 'logIn')),
+    anyone((language) => pageAddress(language, 'forgottenPassword')),
+    anyone((language) => pageAddress(language, 'newPassword', { token: link })),
+    anyone((language) => reportPage(language, 'form')),
+    anyone((language) => checked[language]),
+    anyone((language) => reportPage(language, 'status')),
+    anyone((language) => opened[language]),
+    at('before', manager)((language) => pageAddress(language, 'start')),
+    at('before', manager)(listAddress),
+    one('before', numbers.injury),
+    one('before', numbers.nonconformity),
+    one('before', numbers.nonconformity, 'employee'),
+    one('before', numbers.nonconformity, 'representative'),
+    measure('before'),
+    one('planned', numbers.nonconformity),
+    measure('planned'),
+    process('planned', 'planning'),
+    process('planned', 'planning', 'representative'),
+    one('agreed', numbers.nonconformity),
+    measure('agreed'),
+    process('agreed', 'planning'),
+    one('preMeeting', numbers.nonconformity),
+    process('preMeeting', null),
+    process('preMeeting', 'preMeeting'),
+    process('preMeeting', 'challenges'),
+    row('preMeeting', 'challenges', null),
+    row('preMeeting', 'challenges', challenge),
+    one('mapping', numbers.nonconformity),
+    process('mapping', 'mapping'),
+    row('mapping', 'mapping', null),
+    row('mapping', 'mapping', mapping),
+    process('postMeeting', 'postMeeting'),
+    row('postMeeting', 'measures', null),
+    row('postMeeting', 'measures', proposed),
+    process('awaitingSignature', 'statements'),
+    process('signed', 'close'),
+    process('closed', null, 'approver'),
+  ]
+}
+
+/** Every form on the pages that hold them, in both languages, by moment in their order; and those pages. */
+export async function drawAll(
+  app: TestApp,
+  story: Story,
+): Promise<{ readonly drawn: readonly Drawn[]; readonly pages: ReadonlyMap<string, DrawnPage> }> {
+  await story.putBack('before')
+  const opened = { nb: '', en: '' }
+  const checked = { nb: '', en: '' }
+  for (const language of languages) {
+    const { numbers, code } = story
+    const status = formAddress(language, reportSegments.status)
+    opened[language] = await sent(app, status, { number: numbers.anonymous, code })
+    checked[language] = await sent(app, formAddress(language, reportSegments.check), reported)
+  }
+  const drawn: Drawn[] = []
+  const pages = new Map<string, DrawnPage>()
+  let now: Moment = 'before'
+  for (const place of placesOf(story, opened, checked)) {
+    if (place.moment !== now) await story.putBack(place.moment)
+    now = place.moment
+    const token = place.actor === null ? null : await app.token(place.actor)
+    for (const language of languages) {
+      const here = place.address(language)
+      const page = await pageAt(app.payload, here, token)
+      pages.set(`${here}, ${place.moment}, ${place.actor ?? 'nobody'}`, page)
+      for (const { action, fields } of page.forms) {
+        const form = forms.find((one) => formAddress(language, one.segment) === action)
+        if (form === undefined) throw new Error(`${here} posts to nothing: ${action}`)
+        const name = `${form.name}, ${language}`
+        if (drawn.some((one) => one.name === name)) continue
+        const { actor, moment } = place
+        const own =
+          form.name === 'reportStatus'
+            ? { number: story.numbers.anonymous, code: story.code }
+            : (answers[form.name] ?? {})
+        const who = { moment, actor, token, here }
+        drawn.push({ ...who, form, language, name, action, fields, answers: own })
+      }
+    }
+  }
+  return { drawn, pages }
+}
+
+/** Where a form leads that anyone may send. */
+async function sent(
+  app: TestApp,
+  action: string,
+  values: Readonly<Record<string, string>>,
+): Promise<string> {
+  const answer = await ask(app.payload, action, { post: Object.entries(values) })
+  return answer.headers.get('location') ?? ''
+}
+
+/** A form as it would be sent with nothing written in it. */
+export function emptied({ fields }: Pick<Drawn, 'fields'>): Filled {
+  return fields.flatMap(({ kind, name, value }): Filled => {
+    if (kind === 'hidden') return [[name, value]]
+    return ['checkbox', 'radio', 'file', 'submit'].includes(kind) ? [] : [[name, '']]
+  })
+}
+
+const said = 'Skrevet av prøven'
+const reported = {
+  type: 'accident',
+  title: said,
+  description: said,
+  unit: unitId('KJ'),
+  eventDate: day,
+  who: 'anonymous',
+}
+
+/** What is written where a page gives no example, or another answer than the first is right. */
+const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  logIn: { email: email('auditor'), password },
+  forgottenPassword: { email: email('auditor') },
+  newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
+  report: { unit: unitId('KJ'), title: said, email: email('auditor') },
+  'nonconformity-transfer': { unit: unitId('HF') },
+  'nonconformity-notifyAuthority': { when: '07.30' },
+  'nonconformity-close': { checked: 'yes', effect: 'worked' },
+  'measure-extend': { deadline: '2026-12-15' },
+  'process-selection': { selected: '' },
+  'process-findings': { mappings: '' },
+}
+
+/**
+ * A form as someone who means it fills it in: what the page shows, and an answer wherever one is asked for.
+ * @param date what is written in every field for a date @default a day that fits
+ */
+export function filled({ fields, answers: own }: Drawn, date?: string): Filled {
+  const names = new Set(fields.map((each) => each.name))
+  const chosen = new Set(fields.filter((each) => !each.off).map((each) => each.name))
+  const extra = Object.entries(own).filter(([name]) => !names.has(name))
+  return [
+    ...extra,
+    ...fields.flatMap((field): Filled => {
+      const { kind, name, off, options, required, value } = field
+      const given = own[name]
+      switch (kind) {
+        case 'hidden':
+        case 'password':
+          return [[name, given ?? value]]
+        case 'file':
+        case 'submit':
+          return []
+        case 'checkbox':
+          return off || given === '' ? [] : [[name, value]]
+        case 'radio': {
+          if (given !== undefined) return given === value ? [[name, value]] : []
+          if (!off) return [[name, value]]
+          if (chosen.has(name)) return []
+          chosen.add(name)
+          return [[name, value]]
+        }
+        case 'select':
+          return [[name, given ?? (value || (required ? (options[0] ?? '') : ''))]]
+        case 'date':
+          return [[name, date ?? given ?? day]]
+        case 'number':
+          return [[name, given ?? (value || '3')]]
+        case 'email':
+          return [[name, given ?? email('auditor')]]
+        case 'url':
+          return [[name, given ?? 'https://nordhavn.example/hms']]
+        default:
+          return [[name, given ?? (value || said)]]
+      }
+    }),
+  ]
+}
+
+/** Fields someone writes in themselves. */
+export function written({ fields }: Pick<Drawn, 'fields'>): readonly DrawnField[] {
+  const kinds = ['text', 'textarea', 'email', 'tel', 'url', 'number', 'date', 'search']
+  return fields.filter(({ kind }) => kinds.includes(kind))
+}
+
+/** The form of a definition on a page, the one that shows a draft first. */
+export function formOn(page: DrawnPage, { action }: Pick<Drawn, 'action'>): DrawnForm | undefined {
+  const all = page.forms.filter((each) => each.action === action)
+  return all.find((each) => each.fields.some(({ name }) => name === 'draft')) ?? all[0]
+}
+
+/** Sends a form from its page. */
+export async function send(
+  app: TestApp,
+  { action, here, token }: Pick<Drawn, 'action' | 'here' | 'token'>,
+  post: Filled,
+  more: {
+    readonly token?: string | null
+    readonly headers?: Readonly<Record<string, string>>
+  } = {},
+): Promise<{ readonly status: number; readonly location: string; readonly cookie: string | null }> {
+  const [page = ''] = here.split('#')
+  const headers = { referer: `http://verne.test${page}`, ...more.headers }
+  const session = more.token === undefined ? token : more.token
+  const answer = await ask(app.payload, action, { token: session, headers, post })
+  const location = answer.headers.get('location') ?? ''
+  return { status: answer.status, location, cookie: answer.headers.get('set-cookie') }
+}

@@ -1,0 +1,358 @@
+import type { Payload } from 'payload'
+import { local, type Slug } from '../../plugin/core/local.ts'
+import type { HseProcess } from '../../plugin/generated-types.ts'
+import { proposeMeasure } from '../../plugin/measures/propose.ts'
+import { approveMeasure, completeMeasure, verifyMeasure } from '../../plugin/measures/steps.ts'
+import { ask } from '../../plugin/nonconformities/conversation.ts'
+import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
+import { assess, close, receive, start } from '../../plugin/nonconformities/steps.ts'
+import { advance } from '../../plugin/processes/advance.ts'
+import { approveMeasures } from '../../plugin/processes/approve-measures.ts'
+import { closeProcess } from '../../plugin/processes/close.ts'
+import { openProcess } from '../../plugin/processes/open.ts'
+import {
+  confirmAsRepresentative,
+  confirmParticipants,
+} from '../../plugin/processes/participants.ts'
+import { registerFindings } from '../../plugin/processes/register-findings.ts'
+import { saveSection, type SectionSave } from '../../plugin/processes/save-section.ts'
+import { baseOf } from '../../plugin/processes/sections.ts'
+import type { SavedSection } from '../../plugin/processes/section-values.ts'
+import { stateAsManager, stateAsRepresentative } from '../../plugin/processes/statements.ts'
+import { inputText, type InputKind } from '../../plugin/processes/text.ts'
+import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
+
+/** Moments in the life of one HSE process of Chemistry, its nonconformities and its measures, in their order. */
+export const moments = [
+  'before',
+  'planned',
+  'agreed',
+  'preMeeting',
+  'mapping',
+  'postMeeting',
+  'awaitingSignature',
+  'signed',
+  'closed',
+] as const
+export type Moment = (typeof moments)[number]
+
+/** What a form can change, what others refer to first. Drafts only grow. */
+const kept = [
+  'accounts',
+  'hse-processes',
+  'nonconformities',
+  'measures',
+  'attachments',
+  'outbox',
+] as const satisfies readonly Slug[]
+
+/** A document as the database has it. */
+export type Stored = Readonly<Record<string, unknown>> & { readonly id: string }
+
+/** Every document a form can change, by collection. */
+export type Snapshot = ReadonlyMap<Slug, readonly Stored[]>
+
+export interface Story {
+  /** The process everything is about. */
+  readonly process: string
+  readonly challenges: readonly [string, string]
+  readonly mapping: string
+  /** Numbers of records. */
+  readonly numbers: {
+    readonly process: string
+    /** Reported by the employee, and asked about. */
+    readonly nonconformity: string
+    /** Reported by the safety representative, with a serious injury. */
+    readonly injury: string
+    /** Reported by nobody in particular, and asked about. */
+    readonly anonymous: string
+    readonly measure: string
+  }
+  /** Secret code of the anonymous report. */
+  readonly code: string
+  /** Token of the auditor's link to a new password. */
+  readonly link: string
+  /** Id of the measure the process proposes. */
+  readonly proposed: string
+  /** Takes everything to a moment, whatever was done to it since. */
+  readonly putBack: (moment: Moment) => Promise<void>
+}
+
+/** The day of all of it. */
+export const day = '2026-11-22'
+/** A deadline of all measures. */
+const deadline = '2026-12-01'
+
+/** Lives through it all once, and can go back to any moment of it. */
+export async function tellStory(app: TestApp): Promise<Story> {
+  const { payload } = app
+  const as = (actor?: ActorName) => app.as(actor)
+  const snapshots = new Map<Moment, Snapshot>()
+  const remember = async (moment: Moment): Promise<void> => {
+    snapshots.set(moment, await snapshotOf(payload))
+  }
+  const manager = 'managerChemistry'
+  // Sessions are part of what is remembered.
+  for (const actor of Object.keys(actors) as ActorName[]) await app.token(actor)
+  const link = await payload.forgotPassword({
+    collection: 'accounts',
+    data: { email: email('auditor') },
+    disableEmail: true,
+  })
+
+  const report = async (who: ActorName | undefined, title: string) =>
+    reportNonconformity(await as(who), {
+      key: `the key of the form: ${title}`,
+      type: 'nonconformity',
+      title,
+      description: 'Avtrekket stoppet midt i en syntese.',
+      unit: unitId('KJ'),
+      eventDate: '2026-11-20',
+      place: null,
+      immediateAction: null,
+      photos: [],
+      anonymous: who === undefined,
+      name: null,
+      email: null,
+      language: 'nb',
+    })
+  const judged = {
+    type: null,
+    category: 'buildingTechnical',
+    severity: 'minor',
+    cause: '',
+    immediateAction: '',
+    seriousInjury: false,
+    topic: null,
+    affects: [],
+    outcome: null,
+  } as const
+  const cost = { amount: null, basis: null, fundedBy: null }
+  const fields = { description: null, language: 'nb', deadline, priority: null, cost } as const
+
+  const nonconformity = await report('employee', 'Avtrekket stoppet')
+  const injury = await report('representative', 'Kutt i hånden')
+  const anonymous = await report(undefined, 'Glatt gulv')
+  const newest = { version: null }
+  const question = 'Hvilket skap?'
+  await ask(await as(manager), { id: nonconformity.id, ...newest, question })
+  await ask(await as(manager), { id: anonymous.id, ...newest, question })
+  await assess(await as(manager), { id: injury.id, ...newest, ...judged, seriousInjury: true })
+  const measure = await proposeMeasure(await as(manager), {
+    ...fields,
+    key: 'first',
+    source: { nonconformity: nonconformity.id },
+    title: 'Bytte vifte',
+    responsible: personId('employee'),
+  })
+  await remember('before')
+
+  const opened = await openProcess(await as(manager), { unit: unitId('KJ'), year: 2026 })
+  const { id } = opened
+  const stored = async (): Promise<HseProcess> => {
+    const found = await local.findById(await as(), 'hse-processes', id, { overrideAccess: true })
+    if (!found) throw new Error('The process is gone.')
+    return found
+  }
+  const save = async <S extends SavedSection>(
+    section: S,
+    values: SectionSave<S>['values'],
+    row: string | null = null,
+  ): Promise<void> => {
+    const base = baseOf(await stored(), { section, row })
+    await saveSection(await as(manager), { id, section, row, base, values })
+  }
+  await receive(await as(manager), { id: nonconformity.id, ...newest })
+  await approveMeasure(await as(manager), { id: measure.id, ...newest })
+  await remember('planned')
+
+  await save('plan', {
+    preDate: day,
+    mappingFrom: day,
+    mappingTo: day,
+    postDate: day,
+    hours: '7,5',
+  })
+  const base = baseOf(await stored(), { section: 'participants', row: null })
+  await confirmParticipants(await as(manager), { id, base })
+  await confirmAsRepresentative(await as('representative'), { id, base })
+  await assess(await as(manager), { id: nonconformity.id, ...newest, ...judged })
+  await completeMeasure(await as('employee'), {
+    id: measure.id,
+    ...newest,
+    note: 'Viften er byttet.',
+    date: day,
+  })
+  await remember('agreed')
+
+  await advance(await as(manager), { id, from: 'planned' })
+  await save('pre', { date: day })
+  const kinds = Object.keys(inputText) as InputKind[]
+  await save('inputs', { rows: kinds.map((kind) => ({ kind, goneThrough: true })) })
+  const risk = { likelihood: 3, consequence: 3 }
+  await save('challenge', { title: 'Avtrekk i synteselaben', ...risk })
+  await save('challenge', { title: 'Støy i verkstedet', ...risk })
+  const [first = '', second = ''] = ((await stored()).challenges ?? []).map((each) => each.id ?? '')
+  await save('selection', { selected: [first, second] })
+  await start(await as(manager), { id: nonconformity.id, ...newest, note: '' })
+  await verifyMeasure(await as(manager), {
+    id: measure.id,
+    ...newest,
+    effect: 'worked',
+    note: '',
+  })
+  await remember('preMeeting')
+
+  await advance(await as(manager), { id, from: 'preMeeting' })
+  const result = 'To av tre skap er under grensen.'
+  const mapped = { method: 'exposureMeasurement', date: day, result } as const
+  await save('mapping', { challenge: first, ...mapped })
+  const mapping = (await stored()).mappings?.[0]?.id ?? ''
+  await close(await as(manager), {
+    id: nonconformity.id,
+    ...newest,
+    note: 'Viften er byttet.',
+    effect: 'worked',
+  })
+  await remember('mapping')
+
+  await save('noMapping', { reason: 'Kjent fra før.' }, second)
+  await advance(await as(manager), { id, from: 'mapping' })
+  await save('post', { date: day })
+  await save('findings', { challenges: [first], mappings: [mapping] })
+  const proposed = await proposeMeasure(await as(manager), {
+    ...fields,
+    key: 'second',
+    source: { process: id, challenge: first },
+    title: 'Skifte vifter',
+    responsible: personId('employee'),
+    priority: 'high',
+    cost: { amount: 40_000, basis: 'estimate', fundedBy: null },
+  })
+  await remember('postMeeting')
+
+  await save('noMeasure', { reason: 'Driften retter det.' }, second)
+  await save('requirements', { updated: true })
+  await registerFindings(await as(manager), { id })
+  await approveMeasures(await as(manager), { id })
+  await advance(await as(manager), { id, from: 'postMeeting' })
+  await remember('awaitingSignature')
+
+  const said = { id, text: 'Godt arbeid.', noComment: false }
+  await stateAsManager(await as(manager), said)
+  await stateAsRepresentative(await as('representative'), said)
+  await remember('signed')
+
+  await closeProcess(await as(manager), { id })
+  await remember('closed')
+
+  return {
+    process: id,
+    challenges: [first, second],
+    mapping,
+    numbers: {
+      process: opened.number,
+      nonconformity: nonconformity.number,
+      injury: injury.number,
+      anonymous: anonymous.number,
+      measure: measure.number,
+    },
+    code: anonymous.code ?? '',
+    link: link ?? '',
+    proposed: proposed.id,
+    putBack: async (moment) => {
+      const snapshot = snapshots.get(moment)
+      if (snapshot === undefined) throw new Error(`Nothing is remembered of ${moment}.`)
+      await restore(payload, snapshot)
+    },
+  }
+}
+
+/** Everything a form can change, as it stands. */
+export async function snapshotOf(payload: Payload): Promise<Snapshot> {
+  return new Map(
+    await Promise.all(
+      kept.map(async (collection) => [collection, await allOf(payload, collection)] as const),
+    ),
+  )
+}
+
+/**
+ * What has been done so far, in figures: documents of every collection, how often they were saved, and the lines of
+ * their histories. Drafts are no effect.
+ */
+export async function effectsOf(payload: Payload): Promise<ReadonlyMap<string, number>> {
+  const counted = await Promise.all(
+    collectionsOf(payload).map(async (collection) => {
+      const { totalDocs } = await payload.db.count({ collection, where: {} })
+      return [collection, totalDocs] as const
+    }),
+  )
+  const changed = [...(await snapshotOf(payload))].flatMap(([collection, docs]) => [
+    [`saves of ${collection}`, sum(docs.map(({ version }) => Number(version ?? 0)))] as const,
+    [`steps of ${collection}`, sum(docs.map(({ steps }) => lengthOf(steps)))] as const,
+    [`sessions of ${collection}`, sum(docs.map(({ sessions }) => lengthOf(sessions)))] as const,
+  ])
+  return new Map([...counted, ...changed])
+}
+
+/** What came to it between two looks, such as `outbox +1`. */
+export function difference(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): string {
+  return [...after]
+    .flatMap(([name, count]) => {
+      const more = count - (before.get(name) ?? 0)
+      return more === 0 ? [] : [`${name} ${more > 0 ? '+' : ''}${String(more)}`]
+    })
+    .join(', ')
+}
+
+/** The collections of Verne, less the drafts of forms. */
+function collectionsOf({ collections }: Payload): Slug[] {
+  return (Object.keys(collections) as Slug[]).filter((slug) => slug !== 'form-drafts')
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0
+}
+
+/** Every document of a collection, as the database has it. */
+export async function allOf(payload: Payload, collection: Slug): Promise<Stored[]> {
+  const { docs } = await payload.db.find<Stored>({
+    collection,
+    where: {},
+    limit: 0,
+    pagination: false,
+    sort: 'createdAt',
+  })
+  return docs
+}
+
+/** Takes away what is new and writes what is different, past every rule; the audit log forgets it all. */
+async function restore(payload: Payload, snapshot: Snapshot): Promise<void> {
+  await payload.db.deleteMany({ collection: 'audit-log', where: {} })
+  const there = await snapshotOf(payload)
+  // What refers to others goes before them.
+  for (const collection of kept.toReversed()) {
+    const ids = new Set(snapshot.get(collection)?.map(({ id }) => id))
+    const fresh = (there.get(collection) ?? []).filter(({ id }) => !ids.has(id))
+    if (fresh.length === 0) continue
+    await payload.db.deleteMany({ collection, where: { id: { in: fresh.map(({ id }) => id) } } })
+  }
+  for (const [collection, before] of snapshot) {
+    const now = new Map(there.get(collection)?.map((each) => [each.id, JSON.stringify(each)]))
+    for (const data of before) {
+      const found = now.get(data.id)
+      if (found === undefined) await payload.db.create({ collection, data: { ...data } })
+      else if (found !== JSON.stringify(data)) {
+        await payload.db.updateOne({ collection, id: data.id, data: { ...data } })
+      }
+    }
+  }
+}
