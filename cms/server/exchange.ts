@@ -14,6 +14,7 @@ export type Answer = (request: Request) => Promise<Response | null>
 const inWords = {
   404: { status: 404, sentence: sentences.notFound },
   405: { status: 405, sentence: sentences.methodNotAllowed },
+  503: { status: 503, sentence: sentences.busy, retryAfter: 10 },
 } as const satisfies Record<number, Refusal>
 
 /** One request and what the server knows of it. */

@@ -470,6 +470,14 @@ describe('what reaches the CMS', () => {
     },
   )
 
+  test('whoever cannot answer just now says so, and when to try again', async () => {
+    await start({ cms: () => Promise.resolve(new Response(null, { status: 503 })) })
+    const answer = await ask('/min-hms')
+    expect(answer.status).toBe(503)
+    expect(answer.headers['retry-after']).toBe('10')
+    expect(answer.body.toString()).toContain('Prøv igjen om litt')
+  })
+
   test('an address at which nothing of the CMS stands does not exist', async () => {
     await start({ cms: () => Promise.resolve(null) })
     const answer = await ask('/min-hms%2Fnothing')
