@@ -212,6 +212,6 @@ function errorsOf(errors: unknown): FormError[] {
 function isError(value: unknown): value is FormError {
   if (typeof value !== 'object' || value === null || !('field' in value)) return false
   if (value.field !== null && typeof value.field !== 'string') return false
-  if ('code' in value) return typeof value.code === 'string' && value.code in errorText
+  if ('code' in value) return typeof value.code === 'string' && Object.hasOwn(errorText, value.code)
   return 'text' in value && typeof value.text === 'object' && value.text !== null
 }

@@ -31,6 +31,12 @@ test('a name that every object has is a field like any other', async () => {
   expect((await postedForm(post('__proto__=x')))?.get('__proto__')).toBe('x')
 })
 
+test('a character that ends a text in some databases is no part of a field or its name', async () => {
+  const posted = await postedForm(post('ti%00tle=Gass%00%20lekker'))
+  expect(posted?.names).toEqual(['title'])
+  expect(posted?.get('title')).toBe('Gass lekker')
+})
+
 test.each([
   ['JSON', post('{"email":"a"}', 'application/json')],
   ['text', post('email=a', 'text/plain')],

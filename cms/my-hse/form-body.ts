@@ -29,6 +29,11 @@ export class FieldFault extends Error {
   }
 }
 
+/** By name: hooks inside Payload and the forms may each have a copy of the class. */
+export function isFieldFault(error: unknown): error is FieldFault {
+  return error instanceof Error && error.name === 'FieldFault'
+}
+
 /** A day as a browser posts it, or as someone types it: `2026-11-22`, `22.11.2026`, `22/11/2026`. */
 export function dayIn(text: string): string | null {
   const typed = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.replace(/\s/g, ''))
@@ -168,21 +173,21 @@ async function fromPairs(body: AsyncIterable<Uint8Array>): Promise<Posted | null
 async function fromParts(body: AsyncIterable<Uint8Array>, type: string): Promise<Posted | null> {
   const values = new Map<string, string[]>()
   const files = new Map<string, PostedFile[]>()
-  let whole = true
+  const read = { whole: true }
   const parser = new Busboy({
     headers: { 'content-type': type },
     // One character more than is taken, in as many bytes as it may have.
     limits: { fieldSize: longestValue * 4 + 4, fields: mostValues, files: mostFiles },
   })
   parser.on('field', (name: string | undefined, value: string) => {
-    if (name === undefined || !add(values, name, value)) whole = false
+    if (name === undefined || !add(values, name, value)) read.whole = false
   })
   parser.on('file', (name: string | undefined, file: Readable, filename: string | undefined) => {
     const chunks: Buffer[] = []
     file.on('data', (chunk: Buffer) => chunks.push(chunk))
     // Told by the parser too, which ends the reading; unheard here it would end the process.
     file.on('error', () => {
-      whole = false
+      read.whole = false
     })
     file.on('end', () => {
       const data = Buffer.concat(chunks)
@@ -192,20 +197,26 @@ async function fromParts(body: AsyncIterable<Uint8Array>, type: string): Promise
   })
   for (const limit of ['fieldsLimit', 'filesLimit'] as const) {
     parser.on(limit, () => {
-      whole = false
+      read.whole = false
     })
   }
   await pipeline(body, parser)
-  return whole ? new Posted(values, files) : null
+  return read.whole ? new Posted(values, files) : null
 }
 
 function add(values: Map<string, string[]>, name: string, value: string): boolean {
   if (value.length > longestValue) return false
-  // Browsers send line breaks as CR LF in a form, and as LF in what they show again; nobody writes the letter that ends
-  // a text in some databases, nor half of one.
-  const written = value.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed()
-  values.set(name, [...(values.get(name) ?? []), written])
+  const field = plain(name)
+  values.set(field, [...(values.get(field) ?? []), plain(value)])
   return values.size <= mostFields
+}
+
+/**
+ * Text as every database takes it. Browsers send line breaks as CR LF in a form, and as LF in what they show again;
+ * nobody writes the character that ends a text in some databases, nor half of one.
+ */
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed()
 }
 
 /** The bytes as they arrive; throws at the first one too many. */

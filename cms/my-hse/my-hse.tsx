@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { pageContentSecurityPolicy } from '../server/security.ts'
+import { Anchors } from './components/error-summary.tsx'
 import { FormKeys } from './components/form-keys.ts'
 import { type Assets, HtmlPage } from './components/html-page.tsx'
 import { Unsent, type UnsentForm } from './components/unsent.tsx'
@@ -77,19 +78,21 @@ async function drawn(
   { asked, language, req }: Pick<Page, 'asked' | 'language' | 'req'>,
   assets: Assets,
 ): Promise<Response> {
-  const draw = (unsent: UnsentForm | null): string =>
+  const draw = (unsent: UnsentForm | null, anchors: ReadonlySet<string> | null): string =>
     renderToStaticMarkup(
       <FormKeys value={() => newFormKey(req)}>
-        <Unsent value={unsent}>
-          <HtmlPage language={language} assets={assets}>
-            {screen}
-          </HtmlPage>
-        </Unsent>
+        <Anchors value={anchors}>
+          <Unsent value={unsent}>
+            <HtmlPage language={language} assets={assets}>
+              {screen}
+            </HtmlPage>
+          </Unsent>
+        </Anchors>
       </FormKeys>,
     )
-  const first = draw(null)
-  const unsent = await unsentOn(first, { asked, req })
-  const document = unsent === null ? first : draw(unsent)
+  const first = draw(null, null)
+  const [unsent, anchors] = [await unsentOn(first, { asked, req }), anchorsOf(first)]
+  const document = unsent === null && anchors === null ? first : draw(unsent, anchors)
   return new Response(`<!DOCTYPE html>${document}`, {
     status,
     headers: {
@@ -98,6 +101,15 @@ async function drawn(
       'cache-control': 'private, no-store',
     },
   })
+}
+
+/** Ids of a page, where one of its errors leads to none of them; null otherwise. */
+function anchorsOf(html: string): ReadonlySet<string> | null {
+  const [, errors] = /aria-labelledby="errors-title"(.*?)<\/section>/s.exec(html) ?? []
+  if (errors === undefined) return null
+  const ids = new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id = '']) => id))
+  const led = Array.from(errors.matchAll(/<a href="#([^"]*)"/g), ([, id = '']) => id)
+  return led.every((each) => ids.has(each)) ? null : ids
 }
 
 function onward(status: 307 | 308, location: string): Response {

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../routes.ts'
-import { button, buttonRow, helpBar, paragraph } from './help-bar.ts'
+import { button, buttonRow, helpBar, takeAway, paragraph } from './help-bar.ts'
 import { forgetEverything, forgetWhatArrived, keepText } from './kept-text.ts'
 import { makeSearchable } from './searchable.ts'
 
@@ -35,7 +35,8 @@ export function helpForms(place: HTMLElement, language: PageLanguage): void {
     offered = bar
   }
   const sayOffline = (): void => {
-    if (offline !== null) return
+    // Sent again while still offline: it is said again.
+    offline?.remove()
     offline = offlineBar(language)
     if (offered?.isConnected === true) offered.after(offline)
     else place.prepend(offline)
@@ -59,7 +60,7 @@ function offerBar(language: PageLanguage, restore: () => void, forget: () => voi
   title.textContent = `${text.keptTitle[language]}.`
   const answer = (act: () => void) => (): void => {
     act()
-    bar.remove()
+    takeAway(bar)
   }
   const bar = helpBar(
     'status',

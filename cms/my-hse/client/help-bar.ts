@@ -10,6 +10,16 @@ export function helpBar(role: 'status' | 'alert', ...content: readonly Node[]): 
   return bar
 }
 
+/**
+ * Takes a bar, or a part of one, out of the page. Whoever stood in it goes on at the content, not at the top of the
+ * page.
+ */
+export function takeAway(part: HTMLElement): void {
+  const within = part.contains(document.activeElement)
+  part.remove()
+  if (within) document.getElementById('main')?.focus()
+}
+
 /** A paragraph of a bar. */
 export function paragraph(...content: readonly (Node | string)[]): HTMLElement {
   const made = document.createElement('p')

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../routes.ts'
-import { button, buttonRow, helpBar, paragraph } from './help-bar.ts'
+import { button, buttonRow, helpBar, takeAway, paragraph } from './help-bar.ts'
 
 const text = {
   soon: {
@@ -55,13 +55,13 @@ export function watchSession(place: HTMLElement, language: PageLanguage, given: 
   const look = (): void => {
     const notice = sessionNotice(language, ends, Date.now())
     if (notice === null) {
-      bar.remove()
+      takeAway(bar)
       return
     }
     if (said.textContent !== notice.said) said.textContent = notice.said
     if (!failed) failure.remove()
     else if (failure.parentNode === null) said.after(failure)
-    if (notice.over) buttons.remove()
+    if (notice.over) takeAway(buttons)
     else if (buttons.parentNode === null) bar.append(buttons)
     if (!bar.isConnected) place.append(bar)
   }

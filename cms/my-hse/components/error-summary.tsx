@@ -1,9 +1,15 @@
-import type { ReactElement } from 'react'
+import { createContext, type ReactElement, useContext } from 'react'
 import { errorWords, type FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 
-/** Everything that must be put right, on top of the form, each with a link to its field. Nothing without errors. */
+/** Ids of the page, where an error was found to lead to none of them; null otherwise. */
+export const Anchors = createContext<ReadonlySet<string> | null>(null)
+
+/**
+ * Everything that must be put right, on top of the form, each with a link to its field where the page has it. Nothing
+ * without errors.
+ */
 export function ErrorSummary({
   language,
   errors,
@@ -11,6 +17,7 @@ export function ErrorSummary({
   readonly language: PageLanguage
   readonly errors: readonly FormError[]
 }): ReactElement | null {
+  const anchors = useContext(Anchors)
   if (errors.length === 0) return null
   return (
     <section
@@ -27,7 +34,11 @@ export function ErrorSummary({
           const said = errorWords(each, language)
           return (
             <li key={`${each.field ?? ''} ${said}`}>
-              {each.field === null ? said : <a href={`#${each.field}`}>{said}</a>}
+              {each.field === null || anchors?.has(each.field) === false ? (
+                said
+              ) : (
+                <a href={`#${each.field}`}>{said}</a>
+              )}
             </li>
           )
         })}

@@ -4,12 +4,15 @@ import { asNobody } from '../../plugin/core/nobody.ts'
 import { isOldVersion } from '../../plugin/core/optimistic.ts'
 import { isRefusal } from '../../plugin/core/refuse.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
-import { type FieldFault, Posted, postedForm } from '../form-body.ts'
+import { isFieldFault, Posted, postedForm } from '../form-body.ts'
 import { formKeyOf, oneAtATime, rememberResult, resultOf } from '../form-key.ts'
 import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
 import { requestOf, visitorOf } from '../visitor.ts'
 import { formAt } from './registry.ts'
 import type { FormDefinition, FormOutcome } from './work.ts'
+
+/** Most characters the address of one of our pages has. */
+const longestAddress = 2_000
 
 /** Fields of the form itself, which are no answer to anything. */
 const ownFields = new Set(['draft', 'form', 'intent'])
@@ -133,10 +136,7 @@ function placeOf(
 // By name and shape: hooks inside Payload and the forms may each have a copy of these classes.
 function refusalIn(error: unknown): FormError[] | null {
   if (!(error instanceof Error)) return null
-  if (error.name === 'FieldFault') {
-    const { field, code } = error as FieldFault
-    return [{ field, code }]
-  }
+  if (isFieldFault(error)) return [{ field: error.field, code: error.code }]
   if (isOldVersion(error)) return [{ field: null, code: 'conflict' }]
   const { errors } = ('data' in error ? (error.data ?? {}) : {}) as { errors?: { path?: string }[] }
   if (!isRefusal(error)) {
@@ -158,16 +158,22 @@ async function backWith(
   errors: readonly FormError[],
   query: Parameters<typeof withQuery>[1] = {},
 ): Promise<string> {
-  const { form, posted, language } = typed
-  const address = withQuery(form.back(posted, language), query)
+  const { form } = typed
+  const address = withQuery(backOf(typed), query)
   const draft = new Draft(keptValues(typed), errors)
   const writer = form.nameless === true ? asNobody(req) : req
   return withDraft(address, await storeDraft(writer, { form: form.name, address }, draft))
 }
 
+/** The page the form stands on. What nobody sees may be made up, and no page of ours has an address that long. */
+function backOf({ form, posted, language }: Typed): string {
+  const address = form.back(posted, language)
+  return address.length > longestAddress ? form.back(new Posted(new Map()), language) : address
+}
+
 async function saveForLater(req: PayloadRequest, typed: Typed): Promise<Response> {
   const { form, posted, language } = typed
-  const address = form.back(posted, language)
+  const address = backOf(typed)
   const draft = new Draft(keptValues(typed))
   const stored = await storeDraft(req, { form: form.name, address, later: true }, draft)
   await removeDraft(req, posted.get('draft'))

@@ -127,6 +127,25 @@ describe.each(databases())('every form, on $name', (database) => {
     expect(wrong).toEqual([])
   })
 
+  test('sent when its record has moved on, it is given back on a page that says what happened', async () => {
+    const texts = table.drawn.filter((each) => written(each).length > 0 && each.form.open !== true)
+    const wrong = await table.wrongWith(async (form) => {
+      await table.story.putBack(form.moment === 'closed' ? 'planned' : 'closed')
+      const names = new Set(written(form).map(({ name }) => name))
+      // A person's own words, which no record has already.
+      const post = filled(form).map(([name, value]): readonly [string, string] => [
+        name,
+        names.has(name) ? `${value} for ${form.form.name}` : value,
+      ])
+      const { location } = await send(table.app, form, post)
+      const draft = await table.draftAt(location)
+      if (draft === null) return []
+      const page = await table.pageFor(location, form)
+      return [...(page.failed ? [] : [`${location} shows no error`]), ...lostOn(page, form, post)]
+    }, texts)
+    expect(wrong).toEqual([])
+  })
+
   async function endedSession(actor: NonNullable<Drawn['actor']>): Promise<string> {
     const { payload } = table.app
     const data = { email: email(actor), password }

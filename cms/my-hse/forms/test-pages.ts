@@ -53,12 +53,15 @@ export async function ask(
     token,
     headers = {},
     post,
+    answer: answerRequest = answerMyHse,
   }: {
     /** Session of whoever asks. @default none */
     readonly token?: string | null
     readonly headers?: Readonly<Record<string, string>>
     /** Names and values of a form. @default a page is asked for */
     readonly post?: readonly (readonly [name: string, value: string])[]
+    /** Who answers. @default My HSE as the test has it */
+    readonly answer?: typeof answerMyHse
   } = {},
 ): Promise<Response> {
   const request = new Request(`http://${host}${address}`, {
@@ -76,7 +79,7 @@ export async function ask(
       : { body: new URLSearchParams(post.map(([name, value]) => [name, value])).toString() }),
   })
   const assets = { style: '/style.css', script: '/script.js' }
-  const answer = await answerMyHse(request, { payload, assets })
+  const answer = await answerRequest(request, { payload, assets })
   if (answer === null) throw new Error(`${address} belongs to nobody`)
   return answer
 }

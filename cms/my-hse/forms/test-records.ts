@@ -258,7 +258,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       measure: measure.number,
     },
     code: anonymous.code ?? '',
-    link: link ?? '',
+    link,
     proposed: proposed.id,
     putBack: async (moment) => {
       const snapshot = snapshots.get(moment)
@@ -346,12 +346,14 @@ async function restore(payload: Payload, snapshot: Snapshot): Promise<void> {
     await payload.db.deleteMany({ collection, where: { id: { in: fresh.map(({ id }) => id) } } })
   }
   for (const [collection, before] of snapshot) {
-    const now = new Map(there.get(collection)?.map((each) => [each.id, JSON.stringify(each)]))
+    const now = new Map(there.get(collection)?.map((each) => [each.id, each]))
     for (const data of before) {
       const found = now.get(data.id)
       if (found === undefined) await payload.db.create({ collection, data: { ...data } })
-      else if (found !== JSON.stringify(data)) {
-        await payload.db.updateOne({ collection, id: data.id, data: { ...data } })
+      else if (JSON.stringify(found) !== JSON.stringify(data)) {
+        // MongoDB keeps what an update does not name.
+        const gone = Object.fromEntries(Object.keys(found).map((name) => [name, null]))
+        await payload.db.updateOne({ collection, id: data.id, data: { ...gone, ...data } })
       }
     }
   }

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../../plugin/core/dates.ts'
 import type { TestDatabase } from '../../plugin/core/database/test-databases.ts'
 import { local } from '../../plugin/core/local.ts'
 import type { FormDraft } from '../../plugin/generated-types.ts'
@@ -101,7 +102,8 @@ export function lostOn(page: DrawnPage, form: Drawn, post: Filled): string[] {
     if (there === undefined) {
       return page.text.includes(asShown(sent)) ? [] : [`${name} is on the page no longer`]
     }
-    if (there.kind === 'date' && !/^(?:\d{4}-\d{2}-\d{2})?$/.test(there.value)) {
+    const drawable: boolean = there.kind !== 'date' || isCivilDate(there.value)
+    if (!drawable && there.value !== '') {
       return [`a browser shows nothing of ${name}: "${there.value.slice(0, 40)}"`]
     }
     if (asShown(there.value) === asShown(sent)) return []

@@ -30,7 +30,7 @@ export function reportIn(
   const type = text('type')
   return {
     key,
-    type: type in nonconformityTypeText ? (type as NonconformityType) : null,
+    type: Object.hasOwn(nonconformityTypeText, type) ? (type as NonconformityType) : null,
     title: text('title'),
     description: text('description'),
     unit: orNull('unit'),
