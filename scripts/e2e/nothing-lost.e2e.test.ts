@@ -39,6 +39,8 @@ async function as(email: string, { script = true } = {}): Promise<Page> {
 
 const hours = (page: Page): Locator => page.locator('#hours')
 const form = (page: Page): Locator => page.locator('form', { has: hours(page) })
+const isFocused = (part: Locator): Promise<boolean> =>
+  part.evaluate((element) => element === document.activeElement)
 const save = (page: Page): Locator => form(page).locator('button[type=submit]').first()
 
 describe('what someone has written is not lost', () => {
@@ -94,6 +96,12 @@ describe('what someone has written is not lost', () => {
     await said.waitFor()
     expect(await said.innerText()).toContain('uten nett')
     expect(await hours(page).inputValue()).toBe('25')
+    expect(await isFocused(said)).toBe(true)
+    // Sent once more without a network, it is said once more.
+    await hours(page).focus()
+    await save(page).click()
+    expect(await isFocused(said)).toBe(true)
+    expect(await said.count()).toBe(1)
     await page.context().setOffline(false)
     await follow(save(page))
     await page.goto(planning)
@@ -109,6 +117,8 @@ describe('what someone has written is not lost', () => {
     await page.goto(planning)
     await page.getByRole('button', { name: 'Sett teksten inn igjen' }).click()
     expect(await hours(page).inputValue()).toBe('41')
+    // The bar is gone, and with it the button: one goes on at the content.
+    expect(await isFocused(page.locator('main'))).toBe(true)
   })
 
   test('a choice in a long list is kept and put back, and what was only looked at is not', async () => {

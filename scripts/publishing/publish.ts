@@ -82,7 +82,10 @@ async function publishLocked(request: PublishRequest): Promise<Release> {
   try {
     await refuseWhileHeld(releases)
     await removeLeftovers(releases.folder)
-    return await buildAndSwitch(request, releases)
+    const release = await buildAndSwitch(request, releases)
+    // A renderer that outlived its publisher wrote on for a moment: by now it has ended.
+    await removeLeftovers(releases.folder)
+    return release
   } finally {
     await unlock()
   }
@@ -216,7 +219,7 @@ async function removeLeftovers(folder: string): Promise<void> {
     // Our own number can only stem from a former life: this process has not begun to build.
     const stale = pid !== undefined && (Number(pid) === process.pid || !processRuns(Number(pid)))
     if (!stale) continue
-    // A renderer that outlived its publisher may still be writing; the next run tries again.
+    // A renderer that outlived its publisher may still be writing: it is tried again after the build.
     await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 3 }).catch(
       () => undefined,
     )
