@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
-import { isCivilDate } from '../plugin/core/dates.ts'
+import { dayIn } from '../plugin/core/dates.ts'
 import type { ErrorCode } from './text.ts'
 
 /** Most bytes a form has that takes no files. */
@@ -32,14 +32,6 @@ export class FieldFault extends Error {
 /** By name: hooks inside Payload and the forms may each have a copy of the class. */
 export function isFieldFault(error: unknown): error is FieldFault {
   return error instanceof Error && error.name === 'FieldFault'
-}
-
-/** A day as a browser posts it, or as someone types it: `2026-11-22`, `22.11.2026`, `22/11/2026`. */
-export function dayIn(text: string): string | null {
-  const typed = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.replace(/\s/g, ''))
-  const [, day = '', month = '', year = ''] = typed ?? []
-  const date = typed ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
-  return isCivilDate(date) ? date : null
 }
 
 /** A file as it was posted. */

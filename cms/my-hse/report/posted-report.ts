@@ -1,7 +1,8 @@
+import { dayIn } from '../../plugin/core/dates.ts'
 import type { Report } from '../../plugin/nonconformities/report.ts'
 import { nonconformityTypeText, type NonconformityType } from '../../plugin/nonconformities/text.ts'
 import type { Draft } from '../drafts.ts'
-import { dayIn, type Posted } from '../form-body.ts'
+import type { Posted } from '../form-body.ts'
 import type { PageLanguage } from '../routes.ts'
 
 /** Fields of the report as they are posted; they go from page to page. */

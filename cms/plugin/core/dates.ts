@@ -62,3 +62,14 @@ export function momentOf(date: string | null, time: string): string | null {
   const at = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: clock })
   return at.toInstant().toString({ smallestUnit: 'millisecond' })
 }
+
+/**
+ * The civil date in a text as a browser posts it, or as someone types it: `2026-11-22`, `22.11.2026`, `22/11/2026`. Null
+ * for what is none.
+ */
+export function dayIn(text: string): string | null {
+  const typed = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.replace(/\s/g, ''))
+  const [, day = '', month = '', year = ''] = typed ?? []
+  const date = typed ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
+  return isCivilDate(date) ? date : null
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCivilDate } from '../core/dates.ts'
+import { dayIn, isCivilDate } from '../core/dates.ts'
 import {
   inputText,
   mappingMethodText,
@@ -29,6 +29,7 @@ const date = z
   .string(fault('date'))
   .nullish()
   .transform((value) => value?.trim() || null)
+  .transform((value) => (value === null ? null : (dayIn(value) ?? value)))
   .refine((value) => value === null || isCivilDate(value), fault('date'))
 
 /** A number, or as someone writes one: with a comma, a space between thousands, or nothing. */

@@ -250,8 +250,8 @@ export const processRefusalText = {
 /** What is wrong with a value someone wrote. */
 export const valueFaultText = {
   date: {
-    nb: 'Skriv datoen som år-måned-dag, for eksempel 2026-11-30.',
-    en: 'Write the date as year-month-day, such as 2026-11-30.',
+    nb: 'Skriv datoen som dag, måned og år, for eksempel 30.11.2026.',
+    en: 'Write the date as day, month and year, such as 30.11.2026.',
   },
   number: { nb: 'Skriv et tall, for eksempel 4.', en: 'Write a number, such as 4.' },
   percent: { nb: 'Skriv et tall fra 0 til 100.', en: 'Write a number from 0 to 100.' },

@@ -11,7 +11,7 @@ import {
   type ParticipantRole,
 } from '../../../plugin/processes/text.ts'
 import type { FormError } from '../../drafts.ts'
-import { dayIn, largestUpload, type Posted } from '../../form-body.ts'
+import { largestUpload, type Posted } from '../../form-body.ts'
 import type { FormDefinition } from '../../forms/work.ts'
 import { backAddress, processAddress, type ProcessPage } from '../addresses.ts'
 import { formName, type ProcessForm, processSegments } from './segments.ts'
@@ -59,14 +59,8 @@ function sectionForm<S extends SavedSection>(given: SectionForm<S>): FormDefinit
   }
 }
 
-/** A day however it was typed; what is none is judged together with the rest of the section. */
-function dayOf(posted: Posted, name: string): string {
-  const typed = posted.text(name)
-  return dayIn(typed) ?? typed
-}
-
 const meeting = (posted: Posted): SectionInput['pre'] => ({
-  date: dayOf(posted, 'date'),
+  date: posted.text('date'),
   managerAbsentReason: posted.text('managerAbsentReason'),
   minutes: posted.text('minutes'),
 })
@@ -142,7 +136,7 @@ function mapping(posted: Posted): SectionInput['mapping'] {
     challenge: posted.text('challenge'),
     method: posted.text('method') as MappingMethod,
     collaborator: posted.text('collaborator'),
-    date: dayOf(posted, 'date'),
+    date: posted.text('date'),
     tookPart: posted.text('tookPart'),
     held: posted.text('held'),
     heldOf: posted.text('heldOf'),
@@ -185,10 +179,10 @@ export const sectionForms: readonly FormDefinition[] = [
     section: 'plan',
     page: 'planning',
     values: (posted) => ({
-      preDate: dayOf(posted, 'preDate'),
-      mappingFrom: dayOf(posted, 'mappingFrom'),
-      mappingTo: dayOf(posted, 'mappingTo'),
-      postDate: dayOf(posted, 'postDate'),
+      preDate: posted.text('preDate'),
+      mappingFrom: posted.text('mappingFrom'),
+      mappingTo: posted.text('mappingTo'),
+      postDate: posted.text('postDate'),
       hours: posted.text('hours'),
     }),
   }),
