@@ -41,7 +41,12 @@ export function verneConfig(
         importMapFile: path.join(settings.root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'),
       },
       dateFormat: 'dd.MM.yyyy HH:mm',
-      meta: { titleSuffix: ` – HMS ${institution.shortName}`, robots: 'noindex, nofollow' },
+      meta: {
+        titleSuffix: ` – HMS ${institution.shortName}`,
+        robots: 'noindex, nofollow',
+        // Nobody shares a page of the admin, and the address of its picture is Next's own.
+        defaultOGImageType: 'off',
+      },
       components: {
         graphics: { Icon: '@verne/hse-plugin/rsc#Icon', Logo: '@verne/hse-plugin/rsc#Logo' },
         views: { dashboard: { Component: '@verne/hse-plugin/rsc#HseStartPage' } },
