@@ -612,13 +612,13 @@ describe('limits', () => {
     expect(tooMuch.status).toBe(413)
   })
 
-  test('an answer that comes before the body was read is seen, and the line serves on', async () => {
+  test('an answer that comes before the body was read is seen by whoever is still sending', async () => {
     await start({ cms: always(403) })
-    const body = Buffer.alloc(900_000)
-    for (let index = 0; index < 3; index += 1) {
-      const answer = await ask('/api/nonconformities', { method: 'POST', body, chunked: true })
-      expect(answer.status).toBe(403)
-    }
+    const answer = await ask('/min-hms/skjema/avvik', {
+      method: 'POST',
+      body: Buffer.alloc(20 * megabyte),
+    })
+    expect(answer.status).toBe(403)
   })
 
   test('a body arrives while it is sent', async () => {
