@@ -120,6 +120,26 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
     },
   )
 
+  test.each((Object.keys(actors) as ActorName[]).map((actor) => ({ actor })))(
+    'whatever the start page and the lists offer $actor can be opened',
+    async ({ actor }) => {
+      const offered = new Set<string>()
+      for (const address of ['/min-hms', '/en/my-hse', '/min-hms/avvik', '/min-hms/tiltak']) {
+        const page = await (await answered(address, actor)).text()
+        for (const [, href = ''] of page.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
+          const { pathname, origin } = new URL(href.replaceAll('&amp;', '&'), app.origin)
+          const own = Object.values(roots).some((root) => pathname.startsWith(`${root}/`))
+          if (origin === app.origin && own && !/\.(?:csv|css|js)$/.test(pathname)) {
+            offered.add(pathname)
+          }
+        }
+      }
+      expect(offered.size, 'links').toBeGreaterThan(2)
+      for (const address of offered)
+        expect((await answered(address, actor)).status, address).toBe(200)
+    },
+  )
+
   test('the addresses that were tried lead somewhere', async () => {
     const found = await Promise.all(
       [...screens, ...filed].map(async (each) => (await answered(each, 'managerChemistry')).status),
