@@ -36,6 +36,21 @@ function addressesOf(root: string, path: string, norwegian: string): string[] {
   return combined.map((each) => each.replace(/\/$/, ''))
 }
 
+/** Every id of a page: labels, errors and links find one place each. */
+const idsIn = (html: string): string[] =>
+  [...html.matchAll(/ id="([^"]*)"/g)].map((each) => each[1] ?? '')
+
+/** What tells the forms of a page apart whose text a script keeps: where they post, their id, and their row. */
+const keptForms = (html: string): string[] =>
+  [...html.matchAll(/<form [^>]*data-keep[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => {
+    const attribute = (name: string) => new RegExp(`^<form [^>]*?${name}="([^"]*)"`).exec(form)?.[1]
+    const row = /name="row" value="([^"]*)"/.exec(form)?.[1]
+    return [attribute('action'), attribute('id'), row].join(' ')
+  })
+
+const twice = (all: readonly string[]): string[] =>
+  all.filter((each, index) => all.indexOf(each) !== index)
+
 const screens = surfaces.flatMap(({ language, root, screens: routes }) =>
   routes.flatMap(({ path }) => addressesOf(root, path[language], path.nb)),
 )
@@ -101,6 +116,8 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
         }
         for (const word of hidden) expect(text, `${address} shows ${word}`).not.toContain(word)
         expect(text, address).not.toContain(canaries.code)
+        expect(twice(idsIn(text)), `${address} has an id twice`).toEqual([])
+        expect(twice(keptForms(text)), `${address} keeps two forms as one`).toEqual([])
       }
     },
   )

@@ -115,12 +115,43 @@ describe.each(databases())('what may be asked of the API, on $name', (database) 
       ['POST', '/nonconformities/report'],
       ['PATCH', '/topics/topic-kjemikalier'],
       ['PATCH', `/accounts/${accountId('editor')}`],
+      ['POST', '/globals/hse-settings'],
     ] as const
     for (const [method, path] of places) {
-      const answer = await ask('editor', path, { method, type, body })
+      const who = path.startsWith('/globals') ? 'admin' : 'editor'
+      const answer = await ask(who, path, { method, type, body })
       expect([400, 415, 428], `${method} ${path}`).toContain(answer.status)
       expect(answer.text, `${method} ${path}`).not.toContain('Something went wrong')
     }
+  })
+
+  test('what is saved has no sign that ends a text or turns a line, whichever door it comes through', async () => {
+    const title = `Bytt\u0000filter \u202Ei natt`
+    const version = async (path: string) =>
+      (JSON.parse((await ask('editor', path)).text) as { version: number }).version
+    const path = '/topics/topic-kjemikalier'
+    const saved = await ask('editor', path, {
+      method: 'PATCH',
+      type: 'application/json',
+      body: JSON.stringify({ version: await version(path), name: title }),
+    })
+    expect(saved.status).toBe(200)
+    expect(saved.text).toContain('"Byttfilter i natt"')
+    const proposed = await ask('managerChemistry', '/measures/propose', {
+      method: 'POST',
+      type: 'application/json',
+      body: JSON.stringify({
+        key: 'clean-1',
+        source: { nonconformity: 'nonconformity-kj' },
+        title,
+        description: 'A\u030Apen\u0007',
+      }),
+    })
+    expect([200, 201], proposed.text).toContain(proposed.status)
+    const [found] = (
+      await ask('managerChemistry', '/measures?where[title][equals]=Byttfilter i natt')
+    ).docs
+    expect(found).toMatchObject({ title: 'Byttfilter i natt', description: 'Åpen' })
   })
 
   test.each([

@@ -1,11 +1,13 @@
 import type {
   CollectionBeforeOperationHook,
+  GlobalBeforeOperationHook,
   Payload,
   PayloadRequest,
   SanitizedCollectionConfig,
   UploadConfig,
 } from 'payload'
 import { fieldsAlong } from '../core/field-path.ts'
+import { cleanTexts } from '../core/incoming-text.ts'
 import { answerMissingFile } from '../core/missing-file.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
@@ -50,7 +52,8 @@ const notThere: Text = { nb: 'Dokumentet finnes ikke.', en: 'There is no such do
 /**
  * Puts one check before every operation of every collection, those of the host and Payload's own among them: a query
  * that cannot be understood is answered 400 in words, and nobody orders or filters by what they may not read. A
- * database would answer the first with a fault of its own; Payload lets people sort by what a relation leads to.
+ * database would answer the first with a fault of its own; Payload lets people sort by what a relation leads to. Texts
+ * that are saved are cleaned there too, whichever door they come through.
  */
 export function guardQueries(payload: Payload): void {
   for (const { config } of Object.values(payload.collections)) {
@@ -60,6 +63,16 @@ export function guardQueries(payload: Payload): void {
       upload.handlers = [...(upload.handlers ?? []), answerMissingFile as UploadHandler]
     }
   }
+  for (const { hooks } of payload.globals.config) {
+    hooks.beforeOperation = [guardGlobal, ...(hooks.beforeOperation ?? [])]
+  }
+}
+
+const guardGlobal: GlobalBeforeOperationHook = ({ args, operation, req }) => {
+  const asked = args as Asked
+  if (operation !== 'update' || asked.data === undefined) return args
+  if (!isPlain(asked.data)) refuse(req, noObject, { code: 'notAnObject' })
+  return { ...(args as object), data: cleanTexts(asked.data) }
 }
 
 const guard =
@@ -67,9 +80,11 @@ const guard =
   async ({ args, operation, overrideAccess, req }) => {
     const asked = args as Asked
     const writes = operation === 'create' || operation === 'update'
-    if (writes && asked.data !== undefined && !isPlain(asked.data))
+    if (writes && asked.data !== undefined && !isPlain(asked.data)) {
       refuse(req, noObject, { code: 'notAnObject' })
-    if (overrideAccess === true) return args
+    }
+    const given = writes && isPlain(asked.data) ? { ...args, data: cleanTexts(asked.data) } : args
+    if (overrideAccess === true) return given
     refuseStrangeId(payload, config, asked, req)
     const misasked =
       misaskedNumber(asked) ??
@@ -78,7 +93,7 @@ const guard =
     if (misasked) refuse(req, notUnderstood(misasked), { code: 'queryNotUnderstood' })
     for (const path of sortPaths(asked.sort)) await refuseUnreadable(req, config, path, 'sort')
     for (const path of wherePaths(asked.where)) await refuseUnreadable(req, config, path, 'where')
-    return args
+    return given
   }
 
 /**
