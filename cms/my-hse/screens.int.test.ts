@@ -48,6 +48,12 @@ const keptForms = (html: string): string[] =>
     return [attribute('action'), attribute('id'), row].join(' ')
   })
 
+/** Fields of kept forms in which a browser cuts a text without a word. */
+const cutting = (html: string): string[] =>
+  [...html.matchAll(/<form [^>]*data-keep[^>]*>[\s\S]*?<\/form>/g)].flatMap(
+    ([form]) => form.match(/<[^>]*maxlength[^>]*>/gi) ?? [],
+  )
+
 const twice = (all: readonly string[]): string[] =>
   all.filter((each, index) => all.indexOf(each) !== index)
 
@@ -117,6 +123,7 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
         for (const word of hidden) expect(text, `${address} shows ${word}`).not.toContain(word)
         expect(text, address).not.toContain(canaries.code)
         expect(twice(idsIn(text)), `${address} has an id twice`).toEqual([])
+        expect(cutting(text), `${address} cuts what is pasted`).toEqual([])
         expect(twice(keptForms(text)), `${address} keeps two forms as one`).toEqual([])
       }
     },
