@@ -139,6 +139,7 @@ describe('a guideline goes from edit to reader', () => {
     await awake(editor)
     await editor.fill('#field-lead', `Who is responsible for what. New: ${englishWord} routine.`)
     await editor.fill('#field-changeNote', 'Brought up to date with the Norwegian.')
+    await editor.getByRole('button', { name: /Teksten følger nå norsk utgave/ }).click()
     await editor.locator('input[type=date]').first().fill(new Date().toISOString().slice(0, 10))
     await saved(editor)
     await editor.getByRole('button', { name: 'Send til godkjenning' }).click()
