@@ -136,7 +136,10 @@ export const terms: readonly Term[] = [
   ),
   term('kritikkverdige forhold', 'issues of concern | censurable conditions'),
   term('gjengjeldelse', 'retaliation | reprisal'),
-  term('personvern | GDPR | personopplysninger', 'privacy | data protection | GDPR | personal data'),
+  term(
+    'personvern | GDPR | personopplysninger',
+    'privacy | data protection | GDPR | personal data',
+  ),
   term('personvernombud', 'data protection officer | DPO'),
   term('anonym | anonymt', 'anonymous | anonymously'),
   term('tilrettelegging', 'adaptation | facilitation | accommodation'),

@@ -64,12 +64,12 @@ describe('the guideline on nonconformities', () => {
 
   test.each([
     ['nb', 'Bekrefte at saken er mottatt', stepDays.receive],
-    ['nb', 'Vurdere alvor og årsak', stepDays.assess],
+    ['nb', 'Vurdere hvor alvorlig saken er', stepDays.assess],
     ['nb', 'Bestemme tiltak og sette arbeidet i gang', stepDays.start],
     ['nb', 'Kontrollere effekten ', stepDays.checkEffect],
     ['nb', 'Kontrollere effekten av tiltak mot alvorlige avvik', effectAfterDays],
     ['en', 'Confirm that the case has been received', stepDays.receive],
-    ['en', 'Assess seriousness and cause', stepDays.assess],
+    ['en', 'Assess how serious the case is', stepDays.assess],
     ['en', 'Decide on measures and start the work', stepDays.start],
     ['en', 'Check the effect ', stepDays.checkEffect],
     ['en', 'Check the effect of measures against serious nonconformities', effectAfterDays],
