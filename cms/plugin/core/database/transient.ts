@@ -1,4 +1,4 @@
-import { errorChain } from './faults.ts'
+import { errorChain, isDatabaseLocked } from './faults.ts'
 
 export interface RetryOptions {
   /** How often the operation is tried in all. @default 4 */
@@ -17,9 +17,10 @@ const writeConflict = 112
 
 /**
  * Whether the same operation may well succeed a moment later: two people saved at once, or another
- * process held the database file.
+ * process held the database file. One that has been waited for already is not.
  */
 export function isTransient(error: unknown): boolean {
+  if (isDatabaseLocked(error)) return false
   return errorChain(error).some(
     (link) =>
       ('code' in link && (link.code === writeConflict || isBusy(link.code))) ||
