@@ -11,7 +11,9 @@ import {
   type Payload,
 } from 'payload'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { chooseDatabase, type DatabaseSettings } from '../database.ts'
+import { adapterFor, type DatabaseSettings } from '../database.ts'
+import { safely } from './safely.ts'
+import { alone } from './test-alone.ts'
 
 /** Settings of a throw-away database. Without migrations its tables are made from the collections. */
 export interface TestDatabaseSettings extends Partial<
@@ -56,6 +58,11 @@ export function databases(): TestDatabase[] {
   return url ? [sqlite(), mongo(url)] : [sqlite()]
 }
 
+/** The database of an installation, but that two commands of one transaction at once fail loudly. */
+export function testDatabase(settings: DatabaseSettings): DatabaseAdapterObj {
+  return safely(alone(adapterFor(settings)))
+}
+
 function sqlite(): TestDatabase {
   return startable({
     name: 'SQLite',
@@ -68,7 +75,7 @@ function sqlite(): TestDatabase {
       // Payload skips making the tables when the last database in this process had the same ones.
       if (push) process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true'
       return {
-        db: chooseDatabase({ ...settings, file, push }),
+        db: testDatabase({ ...settings, file, push }),
         file,
         cleanup: () => rm(folder, { recursive: true, force: true }),
       }
@@ -83,7 +90,7 @@ export function sqliteIn(file: string): TestDatabase {
     transactions: true,
     async make({ template = null, ...settings } = {}) {
       if (template !== null) await copyFile(template, file)
-      return { db: chooseDatabase({ ...settings, file }), file, cleanup: () => Promise.resolve() }
+      return { db: testDatabase({ ...settings, file }), file, cleanup: () => Promise.resolve() }
     },
   })
 }
@@ -94,7 +101,7 @@ function mongo(url: string): TestDatabase {
     name: 'MongoDB',
     transactions,
     make({ template: _, ...settings } = {}) {
-      const db = chooseDatabase({
+      const db = testDatabase({
         ...settings,
         file: '',
         url: withDatabase(url, `verne-${randomUUID()}`),
