@@ -86,7 +86,12 @@ async function through(
     if (again !== null) return seeOther(again)
     return seeOther(await backWith(req, typed, outcome.errors, outcome.query))
   }
-  if (key !== null) await rememberResult(req, key, form.name, outcome.to)
+  if (key !== null) {
+    // The form is through, and is not told otherwise because that could not be noted.
+    await rememberResult(req, key, form.name, outcome.to).catch((error: unknown) => {
+      req.payload.logger.error({ err: error, msg: `The form ${form.name} is through, unnoted` })
+    })
+  }
   await removeDraft(req, posted.get('draft'))
   return seeOther(outcome.to, outcome.cookie)
 }

@@ -64,7 +64,11 @@ export function worksOf(
 
   return {
     report: {
-      prepare: () => Promise.resolve(randomUUID()),
+      // Each begins the counter of its year anew.
+      prepare: async () => {
+        await app.payload.db.deleteMany({ collection: 'number-series', where: {} })
+        return randomUUID()
+      },
       run: async (key) =>
         reportNonconformity(await app.as('employee'), { ...reportOf(key), place: key }),
       stored: (key) => caseOf({ place: { equals: key } }),
