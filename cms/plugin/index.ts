@@ -1,9 +1,10 @@
 import type { Config, Plugin } from 'payload'
+import { assertClosed, closeInternals, declaredIn } from './access/closed.ts'
 import { attachments } from './attachments/collection.ts'
 import { auditLog } from './audit-log/collection.ts'
 import { withAccounts } from './core/accounts.ts'
 import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
-import { assertClosed, closeInternals, recover } from './core/boot.ts'
+import { recover } from './core/boot.ts'
 import { answerConflicts } from './core/conflicts.ts'
 import { conditionalWrites } from './core/database/conditional-write.ts'
 import { assertFits } from './core/host.ts'
@@ -122,7 +123,7 @@ export const hsePlugin =
       onInit: async (payload) => {
         if (config.onInit) await config.onInit(payload)
         closeInternals(payload)
-        assertClosed(payload)
+        assertClosed(payload, declaredIn(config))
         if (options.jobs) await recover(payload)
       },
     }

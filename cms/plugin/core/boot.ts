@@ -1,5 +1,4 @@
-import { type Access, createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { collections, operations } from '../access/table.ts'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { completeTrail } from '../audit-log/complete.ts'
 import { optionsOf } from '../options.ts'
 import { correctAncestors } from '../organisation/hooks.ts'
@@ -8,57 +7,6 @@ import { completeAllFindings } from '../processes/register-findings.ts'
 import { completeRequests } from '../publishing/complete.ts'
 import { keepUpWithTheDay } from '../publishing/publish.ts'
 import { instant } from './dates.ts'
-
-/**
- * Refuses to run with a door left open: every collection must say who may do what, for every operation. Payload's
- * default would be any logged-in user.
- * @throws Error naming the collection and the operation
- */
-export function assertClosed(payload: Payload): void {
-  const { accounts } = optionsOf(payload)
-  for (const slug of collections) {
-    if (slug === 'hse-settings') continue
-    const config = payload.collections[slug === 'accounts' ? accounts : slug]?.config
-    if (!config) throw new Error(`hsePlugin: the collection "${slug}" is missing from the config.`)
-    for (const operation of operations) {
-      if (typeof config.access[operation] !== 'function') {
-        throw new Error(`hsePlugin: "${slug}" does not say who may "${operation}".`)
-      }
-    }
-    if (config.lockDocuments !== false) {
-      throw new Error(`hsePlugin: "${slug}" has document locks on, which any user could read.`)
-    }
-  }
-  for (const run of ['run', 'queue', 'cancel'] as const) {
-    if (payload.config.jobs.access?.[run] === undefined) {
-      throw new Error(`hsePlugin: jobs do not say who may "${run}" them.`)
-    }
-  }
-}
-
-/**
- * Closes the collections Payload adds by itself: jobs, key-value store and migrations to everyone, locks (any user
- * could read and make them) to everyone but those the admin is open to. Verne locks nothing; the host's own
- * collections may.
- */
-export function closeInternals(payload: Payload): void {
-  for (const slug of ['payload-jobs', 'payload-kv', 'payload-migrations']) {
-    close(payload, slug, () => false)
-  }
-  close(payload, 'payload-locked-documents', async ({ req }) => {
-    const { user } = req
-    if (!user || user.collection !== payload.config.admin.user) return false
-    const mayOpen = payload.collections[user.collection]?.config.access.admin
-    return mayOpen ? await mayOpen({ req }) : true
-  })
-}
-
-function close(payload: Payload, slug: string, may: Access): void {
-  const config = payload.collections[slug]?.config
-  if (!config) return
-  const access = { read: may, create: may, update: may, delete: may, readVersions: may }
-  Object.assign(config.access, access)
-}
 
 /** Completes what a crash may have cut off between two writes, and frees jobs of a process that is gone. */
 export async function recover(payload: Payload): Promise<void> {
