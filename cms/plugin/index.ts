@@ -1,4 +1,4 @@
-import type { Config, Plugin } from 'payload'
+import type { Config, Plugin, TaskConfig } from 'payload'
 import { assertClosed, closeInternals, declaredIn } from './access/closed.ts'
 import { attachments } from './attachments/collection.ts'
 import { auditLog } from './audit-log/collection.ts'
@@ -8,6 +8,10 @@ import { recover } from './core/boot.ts'
 import { answerConflicts } from './core/conflicts.ts'
 import { conditionalWrites } from './core/database/conditional-write.ts'
 import { assertFits } from './core/host.ts'
+import { claimedJobs, withLease } from './jobs/claim.ts'
+import { jobRuns } from './jobs/collection.ts'
+import { recorded } from './jobs/runs.ts'
+import { keepWatch } from './jobs/watch.ts'
 import { overridden } from './core/override.ts'
 import { withoutBulk } from './core/without-bulk.ts'
 import { editions } from './editions/collection.ts'
@@ -24,6 +28,7 @@ import { publishRequests } from './publishing/collection.ts'
 import { publishAgainEndpoint, publishedEndpoint } from './publishing/endpoints.ts'
 import { nightlyJob, nightlyQueue, publishJob } from './publishing/tasks.ts'
 import { publishQueue } from './publishing/request.ts'
+import { servers } from './servers/collection.ts'
 import { settings } from './settings/global.ts'
 
 export type {
@@ -73,6 +78,8 @@ export const hsePlugin =
       outbox,
       formDrafts(options.accounts),
       publishRequests,
+      jobRuns,
+      servers,
       auditLog,
     ]
     assertFits(config, own, options)
@@ -90,6 +97,10 @@ export const hsePlugin =
       cancel: () => false,
       ...config.jobs?.access,
     }
+    const theirJobs = config.jobs?.jobsCollectionOverrides
+    const jobsCollectionOverrides: NonNullable<Config['jobs']>['jobsCollectionOverrides'] = (
+      given,
+    ) => withLease(theirJobs ? theirJobs(given) : given.defaultJobsCollection)
     if (options.disabled) {
       return {
         ...config,
@@ -99,6 +110,7 @@ export const hsePlugin =
         jobs: {
           ...config.jobs,
           access,
+          jobsCollectionOverrides,
           tasks: [...(config.jobs?.tasks ?? []), ...tasks.map(taskAsleep)],
         },
       }
@@ -107,7 +119,7 @@ export const hsePlugin =
       ...config,
       collections: [...theirs, ...ours],
       custom,
-      db: conditionalWrites(config.db),
+      db: claimedJobs(conditionalWrites(config.db), options.clock),
       endpoints: [...(config.endpoints ?? []), publishedEndpoint, publishAgainEndpoint],
       globals: [...(config.globals ?? []), settings(options)],
       hooks: {
@@ -117,8 +129,9 @@ export const hsePlugin =
       jobs: {
         ...config.jobs,
         access,
-        tasks: [...(config.jobs?.tasks ?? []), ...tasks],
-        ...(options.jobs ? { autoRun: autoRun(config) } : {}),
+        jobsCollectionOverrides,
+        tasks: [...(config.jobs?.tasks ?? []).map(recordedIfOurs), ...tasks.map(recorded)],
+        ...(options.jobs ? { autoRun: autoRun(config), shouldAutoRun: watched(config) } : {}),
       },
       onInit: async (payload) => {
         if (config.onInit) await config.onInit(payload)
@@ -129,11 +142,35 @@ export const hsePlugin =
     }
   }
 
-/** Publishing is looked for every second, so that nobody waits for the minute; what comes by itself, every minute. */
+/** Work of the host that stands in our queue is written down like our own. */
+function recordedIfOurs(task: TaskConfig): TaskConfig {
+  return task.schedule?.some(({ queue }) => queue === nightlyQueue) === true ? recorded(task) : task
+}
+
+/** Payload asks before it looks for jobs to run: the moment to look after them. */
+function watched(config: Config): NonNullable<NonNullable<Config['jobs']>['shouldAutoRun']> {
+  const theirs = config.jobs?.shouldAutoRun
+  return async (payload) => {
+    await keepWatch(payload)
+    return theirs ? theirs(payload) : true
+  }
+}
+
+/**
+ * Publishing is looked for every second, so that nobody waits for the minute; what comes by itself four times a minute,
+ * so that what a dead process had taken runs within one. Payload schedules none of it: it believes whatever its own
+ * record says.
+ */
 function autoRun(config: Config): NonNullable<NonNullable<Config['jobs']>['autoRun']> {
   const own = [
     { cron: '* * * * * *', queue: publishQueue, limit: 1, silent: true, disableScheduling: true },
-    { cron: '* * * * *', queue: nightlyQueue, limit: 5, silent: true },
+    {
+      cron: '*/15 * * * * *',
+      queue: nightlyQueue,
+      limit: 5,
+      silent: true,
+      disableScheduling: true,
+    },
   ]
   const theirs = config.jobs?.autoRun
   if (typeof theirs === 'function') return async (payload) => [...(await theirs(payload)), ...own]

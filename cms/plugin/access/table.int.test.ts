@@ -159,6 +159,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     outbox: (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
     'form-drafts': () => 0,
     'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
+    'job-runs': () => 0,
+    servers: () => 0,
     'audit-log': (who, every) => (who === 'approver' || who === 'admin' ? every : 0),
     'payload-jobs': () => 0,
     'payload-locked-documents': () => 0,
@@ -288,6 +290,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       outbox: [],
       'form-drafts': [],
       'publish-requests': [],
+      'job-runs': [],
+      servers: [],
       'audit-log': [],
       'payload-jobs': [],
       // Locks of the host's own collections are for those who work in the admin.

@@ -39,6 +39,8 @@ export const collections = [
   'outbox',
   'form-drafts',
   'publish-requests',
+  'job-runs',
+  'servers',
   'audit-log',
   'hse-settings',
 ] as const
@@ -288,6 +290,9 @@ export const table: Record<HseCollection, Row> = {
     ...never,
   },
   'form-drafts': { read: nobody, create: nobody, update: nobody, ...never },
+  // What the program knows of itself.
+  'job-runs': { read: nobody, create: nobody, update: nobody, ...never },
+  servers: { read: nobody, create: nobody, update: nobody, ...never },
   'publish-requests': {
     read: { ...hseUnit, administrator: 'all' },
     create: nobody,

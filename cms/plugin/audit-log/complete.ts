@@ -9,6 +9,8 @@ const systemOnly = new Set([
   'outbox',
   'form-drafts',
   'publish-requests',
+  'job-runs',
+  'servers',
   'audit-log',
   'hse-settings',
 ])
