@@ -14,9 +14,12 @@ export const servers: CollectionConfig = hseCollection({
   systemOnly: true,
   admin: { hidden: true },
   fields: [
-    text('server', { nb: 'Prosess og når den begynte', en: 'Process, and when it began' }),
+    text('server', {
+      nb: 'Prosess, maskin og når den begynte',
+      en: 'Process, machine and when it began',
+    }),
     text('folder', { nb: 'Datamappens kjennetegn', en: 'Mark of the data folder' }),
-    text('place', { nb: 'Maskin og mappe', en: 'Machine and folder' }),
+    text('place', { nb: 'Datamappe', en: 'Data folder' }),
     text('purpose', { nb: 'Hva den gjør', en: 'What it does' }),
     { name: 'since', type: 'date', label: label({ nb: 'Fra', en: 'Since' }) },
     { name: 'seenAt', type: 'date', label: label({ nb: 'Sist sett', en: 'Last seen' }) },
