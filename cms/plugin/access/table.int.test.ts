@@ -642,5 +642,8 @@ async function plant(app: TestApp): Promise<void> {
   )
   const requests = await local.count(req, 'publish-requests', system)
   if (requests === 0) await requestPublish(req, 'planted')
+  await local.create(req, 'job-runs', { id: 'hse-mail' }, system)
+  const server = { server: canary, folder: canary, place: canary, purpose: canary }
+  await local.create(req, 'servers', { id: 'database', ...server }, system)
   await record(req, { key: 'planted', operation: 'update', target: 'x', document: 'x', fields: [] })
 }
