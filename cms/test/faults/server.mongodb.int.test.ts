@@ -6,6 +6,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { programOf, root } from './another-process.ts'
+import type { Ended } from './server.ts'
 import { mongoUrl, sharedMongo } from './shared-databases.ts'
 
 let folder: string
@@ -45,10 +46,12 @@ async function start(name: string): Promise<{ child: ChildProcess; said: readonl
   const said: string[] = []
   for await (const line of createInterface({ input: child.stdout })) {
     said.push(line)
-    if (line === 'ready' || line.startsWith('refused')) break
+    if (hasEnded(line)) break
   }
   return { child, said }
 }
+
+const hasEnded = (line: string): line is Ended => line === 'ready' || line.startsWith('refused: ')
 
 async function end({ child }: { child: ChildProcess }, signal: NodeJS.Signals): Promise<void> {
   const ended = once(child, 'exit')

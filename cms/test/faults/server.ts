@@ -1,14 +1,21 @@
 import { openCms } from '../../host.ts'
 import { runClosers } from '../../server/closers.ts'
 
-/** A server without its port: says `ready`, or in one line why it does not start. */
+/** The line with which a start has ended, well or with its reason. */
+export type Ended = 'ready' | `refused: ${string}`
+
+const say = (line: Ended): void => {
+  console.log(line)
+}
+
+// A server without its port.
 process.on('SIGTERM', () => {
   void runClosers(5_000).then(() => process.exit(0))
 })
 try {
   await openCms()
-  console.log('ready')
+  say('ready')
 } catch (error) {
-  console.log(`refused: ${error instanceof Error ? error.message : String(error)}`)
+  say(`refused: ${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)
 }
