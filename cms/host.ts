@@ -8,6 +8,7 @@ import config from './payload.config.ts'
 import { isDatabaseGone, isDatabaseLocked } from './plugin/core/database/faults.ts'
 import { isTransient } from './plugin/core/database/transient.ts'
 import { retried } from './plugin/core/retry-requests.ts'
+import { serveAlone } from './one-server.ts'
 import { closers } from './server/closers.ts'
 import type { Answer } from './server/exchange.ts'
 import { readSettings } from './settings.ts'
@@ -16,16 +17,20 @@ import { assertWholeDatabase } from './whole-database.ts'
 export type { Answer, Assets }
 
 /**
- * Opens the database, runs the migrations that are due, starts the scheduled jobs and, in an empty installation, makes
- * the first administrator. Payload keeps this instance for the whole process: the admin finds it there and opens none
+ * Opens the database, runs the migrations that are due, makes sure that no other process serves it, starts the scheduled
+ * jobs and, in an empty installation, makes the first administrator. Payload keeps this instance for the whole process: the admin finds it there and opens none
  * of its own.
  * @throws whatever keeps the CMS from starting
  */
 export async function openCms(): Promise<Payload> {
-  const payload = await getPayload({ config, cron: true })
+  const payload = await getPayload({ config, cron: false, disableOnInit: true })
   closers().add(() => payload.destroy())
-  await assertWholeDatabase(payload)
   const settings = readSettings()
+  await serveAlone(payload, settings, 'server')
+  await assertWholeDatabase(payload)
+  // Only now: what a crash cut off is completed by the one process that serves the database.
+  await payload.config.onInit(payload)
+  await getPayload({ config, cron: true })
   await ensureFirstAdministrator(payload, settings)
   await askForFirstRelease(payload, settings)
   return payload
