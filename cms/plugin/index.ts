@@ -1,5 +1,6 @@
 import type { Config, Plugin } from 'payload'
 import { attachments } from './attachments/collection.ts'
+import { largestSingle } from './attachments/rules.ts'
 import { auditLog } from './audit-log/collection.ts'
 import { withAccounts } from './core/accounts.ts'
 import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
@@ -119,6 +120,8 @@ export const hsePlugin =
         tasks: [...(config.jobs?.tasks ?? []), ...tasks],
         ...(options.jobs ? { autoRun: autoRun(config) } : {}),
       },
+      // Payload's own limit is below what the hint of an image says.
+      upload: { ...config.upload, limits: { fileSize: largestSingle, ...config.upload?.limits } },
       onInit: async (payload) => {
         if (config.onInit) await config.onInit(payload)
         closeInternals(payload)
