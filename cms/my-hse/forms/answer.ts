@@ -5,7 +5,9 @@ import { isOldVersion } from '../../plugin/core/optimistic.ts'
 import { isRefusal } from '../../plugin/core/refuse.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { isFieldFault, Posted, postedForm } from '../form-body.ts'
+import { optionsOf } from '../../plugin/options.ts'
 import { formKeyOf, oneAtATime, rememberResult, resultOf } from '../form-key.ts'
+import { receiveFiles } from '../posted-files.ts'
 import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
 import { requestOf, visitorOf } from '../visitor.ts'
 import { formAt } from './registry.ts'
@@ -29,12 +31,19 @@ export async function answerForm(
   const form = formAt(language, segment)
   if (form === null) return new Response(null, { status: 404 })
   if (isForeign(request)) return refusedAt(request, language, form, 'foreign')
-  const posted = await postedForm(request, form.largest)
-  if (posted === null) return refusedAt(request, language, form, 'unreadable')
-  const req = await requestOf(payload, request.headers)
-  const key = formKeyOf(req, posted.get('form'))
-  const typed = { form, posted, language }
-  return key === null ? through(req, typed) : oneAtATime(key, () => throughOnce(req, typed, key))
+  const files = form.keepFiles ? receiveFiles(optionsOf(payload).dataDir) : null
+  try {
+    const posted = await postedForm(request, files)
+    if (posted === null) return refusedAt(request, language, form, 'unreadable')
+    const req = await requestOf(payload, request.headers)
+    const key = formKeyOf(req, posted.get('form'))
+    const typed = { form, posted, language }
+    return await (key === null
+      ? through(req, typed)
+      : oneAtATime(key, () => throughOnce(req, typed, key)))
+  } finally {
+    await files?.discard()
+  }
 }
 
 interface Typed {
@@ -55,7 +64,7 @@ async function through(
   key: string | null = null,
 ): Promise<Response> {
   const { masked, errors: masking } = withoutIds(form, posted)
-  const { kept, errors: losses } = await filesKept(req, form, masked)
+  const { kept, errors: losses } = await filesKept(req, { form, posted: masked, language })
   const typed = { form, posted: kept, language }
   if (!form.open && !(await visitorOf(req))) {
     const back = await backWith(req, typed, [{ field: null, code: 'sessionEnded' }])
@@ -79,11 +88,11 @@ async function through(
 /** Keeps the files that came along, or says at the form why they were lost; the text is kept all the same. */
 async function filesKept(
   req: PayloadRequest,
-  form: FormDefinition,
-  posted: Posted,
+  { form, posted, language }: Typed,
 ): Promise<{ readonly kept: Posted; readonly errors: readonly FormError[] }> {
   try {
-    const { values, errors } = (await form.keepFiles?.(req, posted)) ?? { values: {}, errors: [] }
+    const none = { values: {}, errors: [] }
+    const { values, errors } = (await form.keepFiles?.(req, posted, language)) ?? none
     return { kept: posted.with(values), errors }
   } catch (error) {
     return { kept: posted, errors: faultsIn(req, { form, posted }, error) }

@@ -127,6 +127,19 @@ export async function attachAll(
   })
 }
 
+/** Names of the files a mapping has. */
+export async function attachedNames(
+  req: PayloadRequest,
+  { process, mapping }: Extract<AttachmentHome, { readonly process: string }>,
+): Promise<string[]> {
+  const found = await local.find(req, 'attachments', {
+    overrideAccess: true,
+    where: { and: [{ process: { equals: process } }, { mapping: { equals: mapping } }] },
+    select: { name: true },
+  })
+  return found.map(({ name }) => name)
+}
+
 /** A file that waits for its form. */
 export type WaitingAttachment = Pick<Attachment, 'id' | 'name' | 'filesize' | 'mimeType'>
 

@@ -1,4 +1,5 @@
-import type { Text } from '../core/text.ts'
+import { fill, type Text } from '../core/text.ts'
+import { fileLimits } from './rules.ts'
 
 /** What may be attached, by content type: pictures, PDF and office documents. */
 export const attachmentTypes = [
@@ -50,6 +51,19 @@ export function typeWords(types: readonly AttachmentType[]): Text {
     )
   }
   return { nb: named('nb', 'bilde', 'eller'), en: named('en', 'picture', 'or') }
+}
+
+/** What a form takes of files, and how much, in a sentence. */
+export function limitWords(types: readonly AttachmentType[]): Text {
+  const { files, fileMegabytes, postMegabytes } = fileLimits
+  const kinds = typeWords(types)
+  return fill(
+    {
+      nb: 'Høyst {files} filer på {file} MB hver, og {post} MB til sammen: {kinds}.',
+      en: 'At most {files} files of {file} MB each, and {post} MB together: {kinds}.',
+    },
+    { files, file: fileMegabytes, post: postMegabytes, kinds },
+  )
 }
 
 function listed(words: readonly string[], or: string): string {
