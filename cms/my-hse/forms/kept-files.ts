@@ -1,6 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { tellsWhoText, tooLargeText } from '../../plugin/attachments/clean.ts'
-import { fileLimits, inMegabytes } from '../../plugin/attachments/rules.ts'
+import {
+  tellsWhoText,
+  togetherText,
+  tooLargeText,
+  tooManyText,
+} from '../../plugin/attachments/limit-text.ts'
+import { fileLimits } from '../../plugin/attachments/rules.ts'
 import {
   documentsAmong,
   dropWaiting,
@@ -16,23 +21,11 @@ import type { PostedFile } from '../posted-files.ts'
 import type { PageLanguage } from '../routes.ts'
 import type { KeptFiles } from './work.ts'
 
-/** Most names in one refusal. */
-const mostNamed = 10
-
 const text = {
-  post: {
-    nb: 'Filene er på {size} MB til sammen, og vi tar imot høyst {most} MB om gangen. Disse ble ikke med: {names}. De andre er lagt ved. Velg dem som mangler, og send på nytt.',
-    en: 'The files are {size} MB together, and we take at most {most} MB at a time. These were left out: {names}. The others are attached. Choose those that are missing, and send again.',
-  },
-  count: {
-    nb: 'Du kan legge ved høyst {most} filer. Disse ble ikke med: {names}. Vil du heller ha med dem, ta først bort noen av de andre.',
-    en: 'You can attach at most {most} files. These were left out: {names}. If you would rather have them, take some of the others away first.',
-  },
   lost: {
     nb: '«{name}» ble ikke lagret, fordi noe gikk galt hos oss. Velg den igjen om litt.',
     en: '"{name}" was not stored, because something went wrong on our side. Choose it again shortly.',
   },
-  more: { nb: '{count} til', en: '{count} more' },
 } satisfies Record<string, Text>
 
 /** How a form takes files. */
@@ -97,7 +90,7 @@ export async function keepFilesOf(
       }
     }
   }
-  const words = [...tooMuch(files), ...tooMany(full)]
+  const words = [...tooMuch(files), ...(full.length > 0 ? [tooManyText(full)] : [])]
   return {
     values: { [kept]: ids },
     errors: [...errors, ...words.map((each) => ({ field, text: each }))],
@@ -129,23 +122,11 @@ function tooMuch(files: readonly PostedFile[]): Text[] {
   const left = files.filter((each) => 'over' in each && each.over === 'post')
   if (left.length === 0) return []
   const sent = files.filter((each) => !('over' in each) || each.over === 'post')
-  const size = inMegabytes(sent.reduce((sum, each) => sum + each.size, 0))
-  const most = fileLimits.postMegabytes
-  return [fill(text.post, { size, most, names: named(left.map(({ name }) => name)) })]
-}
-
-function tooMany(names: readonly string[]): Text[] {
-  return names.length === 0
-    ? []
-    : [fill(text.count, { most: fileLimits.files, names: named(names) })]
-}
-
-function named(names: readonly string[]): Text {
-  const shown = names.slice(0, mostNamed)
-  const more = names.length - shown.length
-  const rest = more > 0 ? fill(text.more, { count: more }) : null
-  return {
-    nb: [...shown.map((name) => `«${name}»`), ...(rest ? [rest.nb] : [])].join(', '),
-    en: [...shown.map((name) => `"${name}"`), ...(rest ? [rest.en] : [])].join(', '),
-  }
+  const bytes = sent.reduce((sum, each) => sum + each.size, 0)
+  return [
+    togetherText(
+      left.map(({ name }) => name),
+      bytes,
+    ),
+  ]
 }

@@ -4,8 +4,9 @@ import { refuse } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
 import { pictureFault } from '../pictures/fault-text.ts'
 import { type PictureSource, redrawnPicture } from '../pictures/redraw.ts'
+import { tellsWhoText, tooLargeText } from './limit-text.ts'
 import { fromPdfHeader, recognisedType } from './recognise.ts'
-import { fileLimits, inMegabytes, largestFile } from './rules.ts'
+import { largestFile } from './rules.ts'
 import { type AttachmentType, attachmentTypes, isPicture, typeWords } from './types.ts'
 
 const longestName = 120
@@ -20,10 +21,6 @@ const extensions = {
 } as const satisfies Record<AttachmentType, string>
 
 const text = {
-  tooLarge: {
-    nb: '«{name}» er på {size} MB. En fil kan være på høyst {most} MB. Gjør den mindre, eller ta et skjermbilde av det som er viktig.',
-    en: '"{name}" is {size} MB. A file can be at most {most} MB. Make it smaller, or take a screenshot of what matters.',
-  },
   empty: {
     nb: '«{name}» er tom. Velg filen på nytt.',
     en: '"{name}" is empty. Choose the file again.',
@@ -31,10 +28,6 @@ const text = {
   unknownType: {
     nb: '«{name}» kan ikke legges ved her. Bruk {types}.',
     en: '"{name}" cannot be attached here. Use {types}.',
-  },
-  tellsWho: {
-    nb: '«{name}» er et dokument, og et dokument kan fortelle hvem som har laget det. Derfor tar vi det ikke imot i en anonym melding. Ta bilde av sidene, eller lim inn teksten under «Hva skjedde?».',
-    en: '"{name}" is a document, and a document can tell who made it. That is why an anonymous report does not take it. Photograph the pages, or paste the text under "What happened?".',
   },
 } satisfies Record<string, Text>
 
@@ -113,16 +106,6 @@ async function contentOf(
   if (redrawn.ok) return redrawn.data
   const { text: words, ...detail } = pictureFault(redrawn, name)
   return refuse(req, words, { field, ...detail })
-}
-
-/** What is said of a file above the limit. */
-export function tooLargeText(name: string, size: number): Text {
-  return fill(text.tooLarge, { name, size: inMegabytes(size), most: fileLimits.fileMegabytes })
-}
-
-/** What is said of a document that is sent with a report nobody is to know the sender of. */
-export function tellsWhoText(name: string): Text {
-  return fill(text.tellsWho, { name })
 }
 
 /** The last part of a path without what would make a sentence about it unreadable. */

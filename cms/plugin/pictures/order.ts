@@ -7,6 +7,9 @@ export const pictureExtensions = {
 } as const
 export type PictureType = keyof typeof pictureExtensions
 
+/** Pictures wider or higher than this, in pixels, are made smaller. */
+export const largestSide = 2400
+
 /** What is asked of the process that decodes a picture. */
 export interface PictureOrder {
   /** What the content is; read as nothing else. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { describe, expect, test } from 'vitest'
-import type { PictureType } from './order.ts'
-import { largestSide, mostPixels, redrawnPicture } from './redraw.ts'
+import { largestSide, type PictureType } from './order.ts'
+import { mostPixels, redrawnPicture } from './redraw.ts'
 import { animatedPng, withoutEnd } from './test-pictures.ts'
 
 /** What a camera gives: no two pictures alike, and no part of them even. */

@@ -3,11 +3,9 @@ import { type FileHandle, open } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import type { PictureOrder, PictureType, PictureVerdict } from './order.ts'
+import { largestSide, type PictureOrder, type PictureType, type PictureVerdict } from './order.ts'
 import { createTurns } from './turns.ts'
 
-/** Pictures wider or higher than this, in pixels, are made smaller. */
-export const largestSide = 2400
 /** Pictures with more pixels than this are refused before they are unpacked. */
 export const mostPixels = 120_000_000
 
