@@ -14,14 +14,34 @@ const text = {
 export function helpFiles(input: HTMLInputElement, language: PageLanguage): void {
   const { form } = input
   if (form === null) return
-  const said = placeUnder(input)
+  const say = sayingUnder(input)
   let working: Promise<void> | null = null
+  let allFit = true
 
   const look = (): void => {
-    const work = prepare(input, said, language).finally(() => {
-      if (working === work) working = null
+    const chosen = [...(input.files ?? [])]
+    const waiting = setTimeout(() => {
+      if (working === work) say(text.preparing[language], 'info')
+    }, 400)
+    const work = smallerPictures(chosen).then((smaller) => {
+      clearTimeout(waiting)
+      // Others have been chosen meanwhile: those count.
+      if (working !== work) return
+      working = null
+      allFit = true
+      say('', 'info')
+      allFit = keepFitting(input, chosen, smaller, (refusals) => {
+        say(refusals.map((each) => each[language]).join(' '), 'danger')
+      })
     })
+    // A browser that cannot change what is chosen: the form is sent as it is, and the server says the same.
+    work.catch(() => undefined)
     working = work
+  }
+  const sendWhenReady = async (submitter: HTMLElement | null): Promise<void> => {
+    while (working !== null) await working.catch(() => undefined)
+    if (allFit) form.requestSubmit(submitter)
+    else input.focus()
   }
   input.addEventListener('change', look)
   const { name } = whenOnlyPictures(input)
@@ -35,11 +55,7 @@ export function helpFiles(input: HTMLInputElement, language: PageLanguage): void
       if (working === null) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      const { submitter } = event
-      void working.then(() => {
-        if (said.textContent === '') form.requestSubmit(submitter)
-        else input.focus()
-      })
+      void sendWhenReady(event.submitter)
     },
     { capture: true },
   )
@@ -47,38 +63,49 @@ export function helpFiles(input: HTMLInputElement, language: PageLanguage): void
   if ((input.files?.length ?? 0) > 0) look()
 }
 
-async function prepare(
-  input: HTMLInputElement,
-  said: HTMLElement,
-  language: PageLanguage,
-): Promise<void> {
-  const chosen = [...(input.files ?? [])]
-  said.replaceChildren()
-  if (chosen.length === 0) return
-  said.dataset['color'] = 'info'
-  const waiting = setTimeout(() => (said.textContent = text.preparing[language]), 400)
+/** Says something about the files, in place of what was said before; nothing for no words. */
+type Say = (words: string, colour: 'info' | 'danger') => void
+
+/** The chosen files as they are sent. One after the other: each takes as much memory as all its pixels. */
+async function smallerPictures(chosen: readonly File[]): Promise<File[]> {
   const smaller: File[] = []
-  // One after the other: each takes as much memory as all its pixels.
   for (const file of chosen) smaller.push(await smallerPicture(file))
-  clearTimeout(waiting)
-  const { fitting, refusals } = fittingFiles(smaller, asksForPictures(input))
-  if (fitting.length < chosen.length || smaller.some((file, at) => file !== chosen[at])) {
-    choose(input, fitting)
-  }
-  said.dataset['color'] = 'danger'
-  said.textContent = refusals.map((each) => each[language]).join(' ')
+  return smaller
 }
 
-/** Where something is said about the files, read aloud when it is. */
-function placeUnder(input: HTMLInputElement): HTMLElement {
-  const said = document.createElement('p')
-  said.className = 'ds-validation-message'
-  said.setAttribute('role', 'alert')
-  said.id = `${input.id}-said`
-  input.after(said)
+/** Leaves those chosen that can be sent, and tells why others cannot; false where there are such. */
+function keepFitting(
+  input: HTMLInputElement,
+  chosen: readonly File[],
+  smaller: readonly File[],
+  tell: (refusals: readonly Text[]) => void,
+): boolean {
+  const { fitting, refusals } = fittingFiles(smaller, asksForPictures(input))
+  const changed = fitting.length < chosen.length || smaller.some((file, at) => file !== chosen[at])
+  if (changed) choose(input, fitting)
+  tell(refusals)
+  return refusals.length === 0
+}
+
+/** A place under the field: what is said there is read aloud, and describes the field. */
+function sayingUnder(input: HTMLInputElement): Say {
+  const id = `${input.id}-said`
   const described = input.getAttribute('aria-describedby')
-  input.setAttribute('aria-describedby', [described, said.id].filter(Boolean).join(' '))
-  return said
+  input.setAttribute('aria-describedby', [described, id].filter(Boolean).join(' '))
+  let said: HTMLElement | null = null
+  return (words, colour) => {
+    said?.remove()
+    said = null
+    if (words === '') return
+    // Given all its words before it is put into the page: that is when screen readers say them.
+    said = document.createElement('p')
+    said.className = 'ds-validation-message'
+    said.dataset['color'] = colour
+    said.setAttribute('role', colour === 'danger' ? 'alert' : 'status')
+    said.id = id
+    said.textContent = words
+    input.after(said)
+  }
 }
 
 function choose(input: HTMLInputElement, files: readonly File[]): void {

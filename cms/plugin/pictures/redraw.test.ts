@@ -146,7 +146,7 @@ describe('what every browser shows is taken', () => {
 
 describe('a picture is refused', () => {
   test.each(kinds.flatMap((kind) => [0.02, 0.3, 0.6].map((part) => [kind, part] as const)))(
-    '%s of which %f has arrived: as cut off',
+    '%s of which %f has arrived',
     async (kind, part) => {
       const whole = await drawn(kind, photo())
       const begun = whole.subarray(0, Math.round(whole.length * part))
