@@ -39,6 +39,7 @@ export function retried<Rest extends unknown[]>(
     // A body can be read once: it is kept, and each try reads it from there. Files are not held in memory: one try.
     const files = /^multipart\//i.test(request.headers.get('content-type') ?? '')
     const body = request.body === null || files ? null : new Uint8Array(await request.arrayBuffer())
+    if (asksForNothing(request, body)) return notReadable()
     const fresh = (): Request => (body === null ? request : withBody(request, body))
     try {
       const answer = await retryTransient(
@@ -56,6 +57,24 @@ export function retried<Rest extends unknown[]>(
       return laterAgain(error.response)
     }
   }
+}
+
+/** A query sent as a body that is no JSON: Payload would answer nothing at all. */
+function asksForNothing(request: Request, body: Uint8Array | null): boolean {
+  const { headers } = request
+  const as = headers.get('x-payload-http-method-override') ?? headers.get('x-http-method-override')
+  if (as !== 'GET' || headers.get('content-type') !== 'application/json') return false
+  try {
+    return typeof JSON.parse(new TextDecoder().decode(body ?? undefined)) !== 'object'
+  } catch {
+    return true
+  }
+}
+
+function notReadable(): Response {
+  const message = 'Spørringen kunne ikke leses. / The query could not be read.'
+  const errors = [{ name: 'Refusal', message, data: { code: 'notReadable' } }]
+  return Response.json({ errors }, { status: 400 })
 }
 
 /** The same request with its body to be read again; the bytes themselves are not copied. */

@@ -11,7 +11,6 @@ import { withNumber } from '../core/record-number.ts'
 import { signature } from '../core/record-step.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
-import { inTransaction } from '../core/transaction.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { codeHash, codeOf } from './code.ts'
@@ -66,9 +65,7 @@ export async function reportNonconformity(req: PayloadRequest, report: Report): 
   const key = reportKey(report.key)
   const writer = report.anonymous ? asNobody(req) : req
   try {
-    const made = await inTransaction(writer, async () => {
-      return (await byKey(writer, key)) ?? (await create(writer, report, key))
-    })
+    const made = (await byKey(writer, key)) ?? (await create(writer, report, key))
     return receiptOf(req, made, report.key)
   } catch (error) {
     // Two of the same at once: the later finds the one there is.
@@ -180,13 +177,16 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     due: dueDate('reported', day),
     steps: [step],
   }
-  const made = await withNumber(req, 'nonconformities', seriesOf(day.slice(0, 4)), (number) =>
-    local.create(req, 'nonconformities', { ...data, number }, { overrideAccess: true }),
-  )
   const account = req.user ? String(req.user.id) : null
-  await attachAll(req, report.photos, { nonconformity: made.id }, account)
-  await tellHandlers(req, made, 'reported')
-  return made
+  return withNumber(req, 'nonconformities', seriesOf(day.slice(0, 4)), async (number) => {
+    const numbered = { ...structuredClone(data), number }
+    const made =
+      (await byKey(req, key)) ??
+      (await local.create(req, 'nonconformities', numbered, { overrideAccess: true }))
+    await attachAll(req, report.photos, { nonconformity: made.id }, account)
+    await tellHandlers(req, made, 'reported')
+    return made
+  })
 }
 
 type Reporter = Pick<Nonconformity, 'byRepresentative'> & {

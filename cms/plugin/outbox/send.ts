@@ -1,4 +1,5 @@
 import { createLocalReq, type EmailAdapter, type PayloadRequest } from 'payload'
+import { retryTransient } from '../core/database/transient.ts'
 import { instant } from '../core/dates.ts'
 import { local } from '../core/local.ts'
 import { optionsOf } from '../options.ts'
@@ -87,18 +88,17 @@ export async function sendWaiting(
   })
   let sent = 0
   for (const mail of waiting) {
-    const claimed: unknown = await req.payload.db.updateOne({
-      collection: 'outbox',
-      where: { and: [{ id: { equals: mail.id } }, { state: { equals: 'waiting' } }] },
-      data: { state: 'sending', attempts: (mail.attempts ?? 0) + 1 },
-      req,
-    })
-    if (!claimed) continue
+    const claimed = await retryTransient(() =>
+      req.payload.db.updateOne({
+        collection: 'outbox',
+        where: { and: [{ id: { equals: mail.id } }, { state: { equals: 'waiting' } }] },
+        data: { state: 'sending', attempts: (mail.attempts ?? 0) + 1 },
+        req,
+      }),
+    )
+    if (!(claimed as unknown)) continue
     try {
       await deliver({ from, to: mail.to, subject: mail.subject, html: mail.body ?? '' })
-      const sentAt = instant(optionsOf(req.payload).clock)
-      await write(req, mail.id, { state: 'sent', sentAt, body: null, reason: null })
-      sent += 1
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const last = (mail.attempts ?? 0) + 1 >= mostAttempts
@@ -106,7 +106,12 @@ export async function sendWaiting(
       const unknown = error instanceof Error && error.name === 'FateUnknown'
       const state = unknown ? 'unknown' : last ? 'failed' : 'waiting'
       await write(req, mail.id, { state, reason })
+      continue
     }
+    // It is on its way: should this not be stored, its fate is shown as unknown, and it is not sent again.
+    const sentAt = instant(optionsOf(req.payload).clock)
+    await write(req, mail.id, { state: 'sent', sentAt, body: null, reason: null })
+    sent += 1
   }
   return sent
 }
@@ -140,5 +145,5 @@ async function write(
   id: string,
   data: Record<string, unknown>,
 ): Promise<void> {
-  await req.payload.db.updateOne({ collection: 'outbox', id, data, req })
+  await retryTransient(() => req.payload.db.updateOne({ collection: 'outbox', id, data, req }))
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { local } from '../core/local.ts'
 import { say, type Text } from '../core/text.ts'
+import { isInTransaction } from '../core/transaction.ts'
 
 /** Something a person is told by mail. It holds no personal data: what it is about is read behind the link. */
 export interface Message {
@@ -23,18 +24,16 @@ export async function tell(req: PayloadRequest, message: Message): Promise<void>
   const accounts = [...new Set(message.accounts)].filter((each): each is string => Boolean(each))
   if (accounts.length === 0) return
   const keys = accounts.map((account) => `${message.key}:${account}`)
-  const [found, known] = await Promise.all([
-    local.find(req, 'accounts', {
-      overrideAccess: true,
-      where: { id: { in: accounts } },
-      select: { email: true, language: true, active: true },
-    }),
-    local.find(req, 'outbox', {
-      overrideAccess: true,
-      where: { key: { in: keys } },
-      select: { key: true },
-    }),
-  ])
+  const found = await local.find(req, 'accounts', {
+    overrideAccess: true,
+    where: { id: { in: accounts } },
+    select: { email: true, language: true, active: true },
+  })
+  const known = await local.find(req, 'outbox', {
+    overrideAccess: true,
+    where: { key: { in: keys } },
+    select: { key: true },
+  })
   const told = new Set(known.map((each) => each.key))
   for (const account of found) {
     const key = `${message.key}:${account.id}`
@@ -55,9 +54,12 @@ async function once(
   mail: { readonly to: string; readonly subject: string; readonly body: string },
 ): Promise<void> {
   const system = { overrideAccess: true } as const
+  const joined = await isInTransaction(req)
   try {
     await local.create(req, 'outbox', { key, ...mail, state: 'waiting', attempts: 0 }, system)
   } catch (error) {
+    // What failed has ended the transaction: whoever began it begins anew, and finds the mail of the other.
+    if (joined) throw error
     const where = { key: { equals: key } }
     if ((await local.count(req, 'outbox', { ...system, where })) === 0) throw error
   }
