@@ -9,12 +9,16 @@ import { isDatabaseGone, isDatabaseLocked } from './plugin/core/database/faults.
 import { isTransient } from './plugin/core/database/transient.ts'
 import { retried } from './plugin/core/retry-requests.ts'
 import { serveAlone } from './one-server.ts'
+import { sweepArriving } from './server/arriving.ts'
 import { closers } from './server/closers.ts'
 import type { Answer } from './server/exchange.ts'
 import { readSettings } from './settings.ts'
 import { assertWholeDatabase } from './whole-database.ts'
 
 export type { Answer, Assets }
+
+/** No post is under way for longer, in milliseconds. */
+const leftoverAge = 20 * 60_000
 
 /**
  * Opens the database, runs the migrations that are due, makes sure that no other process serves it, starts the scheduled
@@ -38,12 +42,31 @@ export async function openCms(): Promise<Payload> {
 
 /** Answers the API, My HSE with its forms and files, and whoever watches over the server. */
 export function answering(payload: Payload, assets: Assets): Answer {
-  const api = retried((request) => handleEndpoints({ config, request }))
+  const { dataDir } = readSettings()
+  const api = withoutLeftovers(
+    dataDir,
+    retried((request) => handleEndpoints({ config, request })),
+  )
   return (request) => {
     const { pathname } = new URL(request.url)
     if (pathname === '/healthz') return answerHealth(request, payload)
     if (pathname === '/api' || pathname.startsWith('/api/')) return api(request)
     return answerMyHse(request, { payload, assets }).catch(later)
+  }
+}
+
+/** Payload writes every file of a post to disk: where none is taken, or nobody may send one, it would stay there. */
+function withoutLeftovers(
+  dataDir: string,
+  answer: (request: Request) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    try {
+      return await answer(request)
+    } finally {
+      const type = request.headers.get('content-type') ?? ''
+      if (/^multipart\//i.test(type)) await sweepArriving(dataDir, leftoverAge)
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Config, Plugin, TaskConfig } from 'payload'
 import { assertClosed, closeInternals, declaredIn } from './access/closed.ts'
 import { guardQueries } from './access/query-guard.ts'
 import { attachments } from './attachments/collection.ts'
+import { largestSingle } from './attachments/rules.ts'
 import { auditLog } from './audit-log/collection.ts'
 import { withAccounts } from './core/accounts.ts'
 import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
@@ -138,6 +139,8 @@ export const hsePlugin =
         tasks: [...(config.jobs?.tasks ?? []).map(recordedIfOurs), ...tasks.map(recorded)],
         ...(options.jobs ? { autoRun: autoRun(config), shouldAutoRun: watched(config) } : {}),
       },
+      // Payload's own limit is below what the hint of an image says.
+      upload: { ...config.upload, limits: { fileSize: largestSingle, ...config.upload?.limits } },
       onInit: async (payload) => {
         if (config.onInit) await config.onInit(payload)
         closeInternals(payload)

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PayloadRequest } from 'payload'
 import { waitingAttachments } from '../../../plugin/attachments/store.ts'
+import { reportTypes } from '../../../plugin/attachments/types.ts'
 import { today } from '../../../plugin/core/dates.ts'
 import { anonymousAllowed } from '../../../plugin/nonconformities/report.ts'
 import { nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
@@ -9,7 +10,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import {
   Choice,
   DateField,
-  FileField,
+  FilesField,
   Select,
   TextArea,
   TextField,
@@ -170,15 +171,15 @@ function Photos({
 }): ReactElement {
   return (
     <div className="photos">
-      <FileField
+      <FilesField
         language={language}
         name="photos"
         label={words.photos[language]}
         hint={words.photosHint[language]}
         errors={errors}
-        accept="image/jpeg,image/png,image/webp,application/pdf"
+        types={reportTypes}
+        onlyPicturesWhen="who=anonymous"
         optional
-        several
       />
       {kept.length > 0 && (
         <fieldset className="choices photos__kept">
