@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { forgetHandedUp } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
 import { rolesOf } from '../access/rules.ts'
 import { attachAll } from '../attachments/store.ts'
@@ -14,11 +15,12 @@ import { inTransaction } from '../core/transaction.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { codeHash, codeOf } from './code.ts'
+import { handlingOf } from './handling.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import { byKey, seriesOf } from './register-finding.ts'
 import { dueDate, reportFaults } from './rules.ts'
 import type { NonconformityType } from './text.ts'
-import { tellHandlers } from './told.ts'
+import { tellHandlers, tellReporter } from './told.ts'
 import { filled, refuseBadText } from './words.ts'
 
 /** A nonconformity as someone reports it. Type, title, description, unit and date are needed, nothing else. */
@@ -30,6 +32,8 @@ export interface Report {
   readonly description: string
   /** Id of the unit where it happened. */
   readonly unit: string | null
+  /** True for a report that concerns the manager of the unit: it is handled above, and kept from them. @default false */
+  readonly concernsManager?: boolean
   /** `YYYY-MM-DD` */
   readonly eventDate: string | null
   readonly place: string | null
@@ -154,6 +158,7 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
   const reporter = await reporterOf(req, report)
   const withCode = reporter.reporter === null
   const step = { step: 'report' as const, ...(await signature(req)) }
+  const manager = report.concernsManager === true ? unit : null
   const data: Partial<Nonconformity> = {
     key,
     year: Number(day.slice(0, 4)),
@@ -164,6 +169,7 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     description: description.trim(),
     language: report.language,
     unit,
+    ...(await handlingOf(req, unit, { manager, before: [] })),
     place: filled(place),
     eventDate,
     reportedDate: day,
@@ -174,12 +180,17 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     due: dueDate('reported', day),
     steps: [step],
   }
-  const made = await withNumber(req, 'nonconformities', seriesOf(day.slice(0, 4)), (number) =>
-    local.create(req, 'nonconformities', { ...data, number }, { overrideAccess: true }),
+  // The log says that it was reported, and not by whom: those who read the log do not handle the case.
+  const writer = asNobody(req)
+  const made = await withNumber(writer, 'nonconformities', seriesOf(day.slice(0, 4)), (number) =>
+    local.create(writer, 'nonconformities', { ...data, number }, { overrideAccess: true }),
   )
+  forgetHandedUp(req)
   const account = req.user ? String(req.user.id) : null
   await attachAll(req, report.photos, { nonconformity: made.id }, account)
   await tellHandlers(req, made, 'reported')
+  // Whoever has an account finds it in My HSE.
+  if (!made.reporter) await tellReporter(req, made, 'sent')
   return made
 }
 
