@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { Temporal } from 'temporal-polyfill'
 import { forgetHandedUp } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
 import { rolesOf } from '../access/rules.ts'
@@ -52,9 +53,23 @@ export interface Report {
 export interface Receipt {
   readonly id: string
   readonly number: string
-  /** Shows the state and lets them answer questions; null for someone who finds the case in My HSE. */
+  /**
+   * Shows the state and lets them answer questions; null for someone who finds the case in My HSE, and for everyone
+   * once an hour has passed: the key of the form stands in an address, and addresses are kept by browsers and proxies.
+   */
   readonly code: string | null
 }
+
+/** The receipt as its page shows it. */
+export interface ShownReceipt extends Receipt {
+  readonly due: string | null
+  /** True where someone finds the case in My HSE. */
+  readonly named: boolean
+  readonly concernsManager: boolean
+}
+
+/** For how long a receipt is shown, in minutes. */
+const receiptMinutes = 60
 
 /**
  * Reports a nonconformity: for anyone, with or without a session. Sent twice, it is made once, and the receipt is the
@@ -114,15 +129,26 @@ function errorOf(code: keyof typeof nonconformityRefusalText, field: string): Re
   return { field, code, text: nonconformityRefusalText[code] }
 }
 
-/** The receipt of a form's report, or null where none was made. */
+/** The receipt of a form's report; `expired` once an hour has passed, and null where none was made. */
 export async function receiptOfForm(
   req: PayloadRequest,
   formKey: string,
-): Promise<(Receipt & { readonly due: string | null; readonly named: boolean }) | null> {
+): Promise<ShownReceipt | 'expired' | null> {
   const found = await byKey(req, reportKey(formKey))
   if (!found) return null
-  const named = found.reporter != null
-  return { ...receiptOf(req, found, formKey), due: found.due ?? null, named }
+  if (isExpired(req, found)) return 'expired'
+  return {
+    ...receiptOf(req, found, formKey),
+    due: found.due ?? null,
+    named: found.reporter != null,
+    concernsManager: found.concernsManager === true,
+  }
+}
+
+function isExpired(req: PayloadRequest, { createdAt, steps }: Nonconformity): boolean {
+  const since = steps?.[0]?.at ?? createdAt
+  const ends = Temporal.Instant.from(since).add({ minutes: receiptMinutes })
+  return Temporal.Instant.compare(optionsOf(req.payload).clock(), ends) >= 0
 }
 
 /** True when the institution lets people report without saying who they are. */
@@ -143,7 +169,8 @@ function reportKey(formKey: string): string {
 }
 
 function receiptOf(req: PayloadRequest, made: Nonconformity, formKey: string): Receipt {
-  const code = made.codeHash ? codeOf(req.payload.secret, formKey) : null
+  const shown = made.codeHash && !isExpired(req, made)
+  const code = shown ? codeOf(req.payload.secret, formKey) : null
   return { id: made.id, number: made.number, code }
 }
 
