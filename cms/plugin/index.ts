@@ -1,4 +1,5 @@
 import type { Config, Plugin } from 'payload'
+import { guardQueries } from './access/query-guard.ts'
 import { attachments } from './attachments/collection.ts'
 import { auditLog } from './audit-log/collection.ts'
 import { withAccounts } from './core/accounts.ts'
@@ -7,6 +8,7 @@ import { assertClosed, closeInternals, recover } from './core/boot.ts'
 import { answerConflicts } from './core/conflicts.ts'
 import { conditionalWrites } from './core/database/conditional-write.ts'
 import { assertFits } from './core/host.ts'
+import { mendPreferences } from './core/own-preference.ts'
 import { overridden } from './core/override.ts'
 import { withoutBulk } from './core/without-bulk.ts'
 import { editions } from './editions/collection.ts'
@@ -122,6 +124,8 @@ export const hsePlugin =
       onInit: async (payload) => {
         if (config.onInit) await config.onInit(payload)
         closeInternals(payload)
+        guardQueries(payload)
+        mendPreferences(payload)
         assertClosed(payload)
         if (options.jobs) await recover(payload)
       },

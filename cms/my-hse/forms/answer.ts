@@ -138,11 +138,17 @@ function refusalIn(error: unknown): FormError[] | null {
   if (!(error instanceof Error)) return null
   if (isFieldFault(error)) return [{ field: error.field, code: error.code }]
   if (isOldVersion(error)) return [{ field: null, code: 'conflict' }]
-  const { errors } = ('data' in error ? (error.data ?? {}) : {}) as { errors?: { path?: string }[] }
+  const { errors } = ('data' in error ? (error.data ?? {}) : {}) as {
+    errors?: { path?: string; message?: string }[]
+  }
   if (!isRefusal(error)) {
     // Payload's own validation: a text too long for its field, a value that is none of those offered.
     return errors && errors.length > 0
-      ? errors.map(({ path }) => ({ field: path ?? null, code: 'cannotBeStored' }))
+      ? errors.map(({ path, message }) => ({
+          field: path ?? null,
+          code: 'cannotBeStored',
+          ...(message ? { text: { nb: message, en: message } } : {}),
+        }))
       : null
   }
   const { code, fields, text } = error
