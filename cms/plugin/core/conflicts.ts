@@ -1,9 +1,9 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { isVersionConflict } from './database/conditional-write.ts'
 import { describeDatabaseFault, isDatabaseGone } from './database/faults.ts'
-import { isTransient } from './database/transient.ts'
 import { markTransient } from './retry-requests.ts'
 import { oldVersionText } from './optimistic.ts'
+import { isPassing } from './passing.ts'
 import { say, type Text } from './text.ts'
 
 const busy: Text = {
@@ -43,7 +43,7 @@ export const answerConflicts: AfterErrorHook = ({ error, req }) => {
     const errors = [{ name: 'Refusal', message: say(broken, language), data }]
     return { status: 400, response: { errors } }
   }
-  if (isTransient(error)) {
+  if (isPassing(error)) {
     markTransient()
     return { status: 503, response: { errors: [{ name: 'Busy', message: say(busy, language) }] } }
   }
