@@ -208,6 +208,16 @@ describe.each(databases())('a case is handed up, on $name', (database) => {
     )
   })
 
+  test('to the rest of the HSE unit and the chief representative, when it concerns the director too', async () => {
+    await hold(app, 'approver', 'deputyManager', 'NHU')
+    const id = await report({ unit: unitId('NHU'), type: 'nonconformity' })
+    expect(await place(id)).toEqual([unitId('NHU'), null])
+    expect(await reads('approver', id)).toBe(false)
+    expect(await told(id)).toEqual(
+      (['chiefRepresentative', 'editor', 'editor2'] as const).map(email).sort(),
+    )
+  })
+
   test('not by a transfer that says so of nobody: the same unit is refused as before', async () => {
     const id = await report()
     await expect(move(dean, id, 'KJ')).rejects.toMatchObject({ code: 'sameUnit' })

@@ -4,7 +4,7 @@ import { handlingUnitOf } from '../access/handling.ts'
 import { idOf } from '../core/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { holdersOf, type Holder, type UnitHolders } from '../organisation/holders.ts'
-import { approvers } from './approvers.ts'
+import { approvers, holdersOfRoles } from './approvers.ts'
 
 /** Who handles a case, as it is stored. */
 export interface Handling {
@@ -50,7 +50,8 @@ function concernedBy({ coordinators, deputies, managedLine }: UnitHolders): stri
 
 /**
  * Those who handle a case today: manager, deputies and coordinators of the unit that handles it, or the HSE directors
- * where no unit may. Nobody it is kept from is among them.
+ * where no unit may. Nobody it is kept from is among them. Where that leaves nobody at the top, the rest of the HSE unit
+ * and the chief safety representative.
  */
 export async function handlersOf(
   req: PayloadRequest,
@@ -61,7 +62,10 @@ export async function handlersOf(
   const { handlingUnit, withheldFrom } = found
   const handling =
     handlingUnit === null ? await approvers(req) : leadsOf(await holdersOf(req, handlingUnit))
-  return handling.filter(({ person }) => !withheldFrom.includes(person))
+  const may = ({ person }: Holder): boolean => !withheldFrom.includes(person)
+  if (handlingUnit !== null || handling.some(may)) return handling.filter(may)
+  // It concerns the HSE director too: it goes to others who read every case, so that it never reaches nobody.
+  return (await holdersOfRoles(req, ['hseUnitEditor', 'chiefSafetyRep'])).filter(may)
 }
 
 function leadsOf({ coordinators, deputies, manager }: UnitHolders): Holder[] {
