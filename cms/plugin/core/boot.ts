@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { completeTrail } from '../audit-log/complete.ts'
 import { freeAbandoned } from '../jobs/free.ts'
+import { forgetReporters } from '../nonconformities/forget-reporters.ts'
 import { correctAncestors } from '../organisation/hooks.ts'
 import { reapSending } from '../outbox/send.ts'
 import { completeAllFindings } from '../processes/register-findings.ts'
@@ -13,6 +14,7 @@ export async function recover(payload: Payload): Promise<void> {
   await freeAbandoned(req)
   await reapSending(req)
   await correctAncestors(req)
+  await forgetReporters(req)
   await completeTrail(req)
   await completeAllFindings(req)
   await completeRequests(req)
