@@ -6,7 +6,6 @@ import { asNobody } from '../../plugin/core/nobody.ts'
 import { isOldVersion } from '../../plugin/core/optimistic.ts'
 import { isPassing } from '../../plugin/core/passing.ts'
 import { isRefusal } from '../../plugin/core/refuse.ts'
-import type { Assets } from '../components/html-page.tsx'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { isFieldFault, Posted, postedForm } from '../form-body.ts'
 import { optionsOf } from '../../plugin/options.ts'
@@ -14,7 +13,6 @@ import { formKeyOf, oneAtATime, rememberResult, resultOf } from '../form-key.ts'
 import { receiveFiles } from '../posted-files.ts'
 import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
 import { requestOf, visitorOf } from '../visitor.ts'
-import { givenBack, outageOf } from './given-back.tsx'
 import { formAt } from './registry.ts'
 import type { FormDefinition, FormOutcome } from './work.ts'
 
@@ -26,12 +24,11 @@ const ownFields = new Set(['draft', 'form', 'intent'])
 
 /**
  * Answers a post: on to the result, or back to the form, which shows what must be put right from the draft.
- * Always 303, so that reloading never posts again; 404 for a form that does not exist. While nothing can be stored, the
- * form is given back as it was typed: 503, or 507 on a full disk.
+ * Always 303, so that reloading never posts again; 404 for a form that does not exist.
  */
 export async function answerForm(
   request: Request,
-  { payload, assets }: { readonly payload: Payload; readonly assets: Assets },
+  payload: Payload,
   { language, segment }: { readonly language: PageLanguage; readonly segment: string },
 ): Promise<Response> {
   const form = formAt(language, segment)
@@ -110,10 +107,7 @@ async function through(
       req.payload.logger.error({ err: error, msg: `The form ${form.name} is through, unnoted` })
     })
   }
-  // What is left of it goes when it expires.
-  await removeDraft(req, posted.get('draft')).catch((error: unknown) => {
-    req.payload.logger.error({ err: error, msg: `A draft of ${form.name} could not be removed` })
-  })
+  await removeDraft(req, posted.get('draft'))
   return seeOther(outcome.to, outcome.cookie)
 }
 
@@ -181,7 +175,7 @@ function refusalIn(error: unknown): FormError[] | null {
   if (!(error instanceof Error)) return null
   if (isFieldFault(error)) return [{ field: error.field, code: error.code }]
   if (isOldVersion(error)) return [{ field: null, code: 'conflict' }]
-  if (outageOf(error) !== null) return [{ field: null, code: 'busy' }]
+  if (isPassing(error)) return [{ field: null, code: 'busy' }]
   const { errors } = ('data' in error ? (error.data ?? {}) : {}) as {
     errors?: { path?: string; message?: string }[]
   }
