@@ -5,7 +5,7 @@ import { health } from './health.ts'
 import type { Assets } from './my-hse/components/html-page.tsx'
 import { answerMyHse } from './my-hse/my-hse.tsx'
 import config from './payload.config.ts'
-import { isDatabaseGone, isDatabaseLocked } from './plugin/core/database/faults.ts'
+import { isDatabaseGone } from './plugin/core/database/faults.ts'
 import { isTransient } from './plugin/core/database/transient.ts'
 import { retried } from './plugin/core/retry-requests.ts'
 import { serveAlone } from './one-server.ts'
@@ -72,7 +72,7 @@ function withoutLeftovers(
 
 /** Asks for patience while the database does not answer; the browser still has what was typed. */
 function later(error: unknown): Response {
-  if (!isDatabaseGone(error) && !isDatabaseLocked(error) && !isTransient(error)) throw error
+  if (!isDatabaseGone(error) && !isTransient(error)) throw error
   return new Response(null, { status: 503 })
 }
 
