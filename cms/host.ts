@@ -5,8 +5,6 @@ import { health } from './health.ts'
 import type { Assets } from './my-hse/components/html-page.tsx'
 import { answerMyHse } from './my-hse/my-hse.tsx'
 import config from './payload.config.ts'
-import { isDatabaseGone } from './plugin/core/database/faults.ts'
-import { isTransient } from './plugin/core/database/transient.ts'
 import { retried } from './plugin/core/retry-requests.ts'
 import { closers } from './server/closers.ts'
 import type { Answer } from './server/exchange.ts'
@@ -38,14 +36,8 @@ export function answering(payload: Payload, assets: Assets): Answer {
     const { pathname } = new URL(request.url)
     if (pathname === '/healthz') return answerHealth(request, payload)
     if (pathname === '/api' || pathname.startsWith('/api/')) return api(request)
-    return answerMyHse(request, { payload, assets }).catch(later)
+    return answerMyHse(request, { payload, assets })
   }
-}
-
-/** Asks for patience while the database does not answer; the browser still has what was typed. */
-function later(error: unknown): Response {
-  if (!isDatabaseGone(error) && !isTransient(error)) throw error
-  return new Response(null, { status: 503 })
 }
 
 /** For whoever watches over the server: what works, in figures, without anything about anyone. */

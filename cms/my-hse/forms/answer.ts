@@ -1,4 +1,5 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { outageIn } from '../../plugin/core/database/outage.ts'
 import { holdsNationalId, withoutNationalIds } from '../../plugin/core/national-id.ts'
 import { asNobody } from '../../plugin/core/nobody.ts'
 import { isOldVersion } from '../../plugin/core/optimistic.ts'
@@ -6,8 +7,10 @@ import { isRefusal } from '../../plugin/core/refuse.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { isFieldFault, Posted, postedForm } from '../form-body.ts'
 import { formKeyOf, oneAtATime, rememberResult, resultOf } from '../form-key.ts'
+import type { MyHseOptions } from '../my-hse.tsx'
 import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
 import { requestOf, visitorOf } from '../visitor.ts'
+import { givenBack } from './given-back.tsx'
 import { formAt } from './registry.ts'
 import type { FormDefinition, FormOutcome } from './work.ts'
 
@@ -19,11 +22,12 @@ const ownFields = new Set(['draft', 'form', 'intent'])
 
 /**
  * Answers a post: on to the result, or back to the form, which shows what must be put right from the draft.
- * Always 303, so that reloading never posts again; 404 for a form that does not exist.
+ * 303, so that reloading never posts again; 404 for a form that does not exist. Where nothing can be stored the answer is
+ * the form itself, with all that was typed.
  */
 export async function answerForm(
   request: Request,
-  payload: Payload,
+  { payload, assets }: MyHseOptions,
   { language, segment }: { readonly language: PageLanguage; readonly segment: string },
 ): Promise<Response> {
   const form = formAt(language, segment)
@@ -31,10 +35,19 @@ export async function answerForm(
   if (isForeign(request)) return refusedAt(request, language, form, 'foreign')
   const posted = await postedForm(request, form.largest)
   if (posted === null) return refusedAt(request, language, form, 'unreadable')
-  const req = await requestOf(payload, request.headers)
-  const key = formKeyOf(req, posted.get('form'))
   const typed = { form, posted, language }
-  return key === null ? through(req, typed) : oneAtATime(key, () => throughOnce(req, typed, key))
+  try {
+    const req = await requestOf(payload, request.headers)
+    const key = formKeyOf(req, posted.get('form'))
+    if (key === null) return await through(req, typed)
+    return await oneAtATime(key, () => throughOnce(req, typed, key))
+  } catch (error) {
+    const outage = outageIn(error)
+    if (outage === null) {
+      payload.logger.error({ err: error, msg: `The form ${form.name} could not be answered` })
+    }
+    return givenBack({ ...typed, outage }, assets)
+  }
 }
 
 interface Typed {
@@ -72,7 +85,10 @@ async function through(
     return seeOther(await backWith(req, typed, outcome.errors, outcome.query))
   }
   if (key !== null) await rememberResult(req, key, form.name, outcome.to)
-  await removeDraft(req, posted.get('draft'))
+  await removeDraft(req, posted.get('draft')).catch((error: unknown) => {
+    // The form is through; what was kept of it ends by itself.
+    if (outageIn(error) === null) throw error
+  })
   return seeOther(outcome.to, outcome.cookie)
 }
 
@@ -102,12 +118,16 @@ async function worked(
   }
 }
 
-/** What to say at which field. A fault nobody foresaw is logged, and told to be ours. */
+/**
+ * What to say at which field. A fault nobody foresaw is logged, and told to be ours.
+ * @throws an outage, in which nothing can be kept either
+ */
 function faultsIn(
   req: PayloadRequest,
   { form, posted }: Pick<Typed, 'form' | 'posted'>,
   error: unknown,
 ): readonly FormError[] {
+  if (outageIn(error) !== null) throw error
   const faults = refusalIn(error)
   if (faults === null) {
     req.payload.logger.error({ err: error, msg: `The form ${form.name} failed` })
