@@ -5,8 +5,6 @@ import { health } from './health.ts'
 import type { Assets } from './my-hse/components/html-page.tsx'
 import { answerMyHse } from './my-hse/my-hse.tsx'
 import config from './payload.config.ts'
-import { isDatabaseGone } from './plugin/core/database/faults.ts'
-import { isTransient } from './plugin/core/database/transient.ts'
 import { retried } from './plugin/core/retry-requests.ts'
 import { serveAlone } from './one-server.ts'
 import { sweepArriving } from './server/arriving.ts'
@@ -51,7 +49,7 @@ export function answering(payload: Payload, assets: Assets): Answer {
     const { pathname } = new URL(request.url)
     if (pathname === '/healthz') return answerHealth(request, payload)
     if (pathname === '/api' || pathname.startsWith('/api/')) return api(request)
-    return answerMyHse(request, { payload, assets }).catch(later)
+    return answerMyHse(request, { payload, assets })
   }
 }
 
@@ -68,12 +66,6 @@ function withoutLeftovers(
       if (/^multipart\//i.test(type)) await sweepArriving(dataDir, leftoverAge)
     }
   }
-}
-
-/** Asks for patience while the database does not answer; the browser still has what was typed. */
-function later(error: unknown): Response {
-  if (!isDatabaseGone(error) && !isTransient(error)) throw error
-  return new Response(null, { status: 503 })
 }
 
 /** For whoever watches over the server: what works, in figures, without anything about anyone. */

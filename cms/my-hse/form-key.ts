@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { outageIn } from '../plugin/core/database/outage.ts'
 import { local } from '../plugin/core/local.ts'
 import { optionsOf } from '../plugin/options.ts'
 import { draftIdOf, signedDraft } from './draft-signature.ts'
@@ -19,9 +20,15 @@ export function formKeyOf(req: PayloadRequest, given: unknown): string | null {
 
 /** Where a form with this key has already led, or null while it is not through. */
 export async function resultOf(req: PayloadRequest, key: string): Promise<string | null> {
+  const unstored = notStored.get(key)
+  if (unstored !== undefined) return unstored
   const found = await local.findById(req, 'form-drafts', `done-${key}`, { overrideAccess: true })
   return found?.address ?? null
 }
+
+/** Where forms led of which the database could not take that any more, by key; the newest. */
+const notStored = new Map<string, string>()
+const mostNotStored = 1_000
 
 /** What goes on with a form at this moment, by its key. */
 const underWay = new Map<string, Promise<unknown>>()
@@ -42,8 +49,27 @@ export async function oneAtATime<T>(key: string, work: () => Promise<T>): Promis
   }
 }
 
-/** Remembers where a form led, so that a second press, or going back and sending again, leads there too. */
+/**
+ * Remembers where a form led, so that a second press, or going back and sending again, leads there too. The form is
+ * through: where the database takes no more, this server remembers it.
+ */
 export async function rememberResult(
+  ...given: [req: PayloadRequest, key: string, form: string, address: string]
+): Promise<void> {
+  try {
+    await storeResult(...given)
+  } catch (error) {
+    if (outageIn(error) === null) throw error
+    const [, key, , address] = given
+    notStored.set(key, address)
+    for (const oldest of notStored.keys()) {
+      if (notStored.size <= mostNotStored) break
+      notStored.delete(oldest)
+    }
+  }
+}
+
+async function storeResult(
   req: PayloadRequest,
   key: string,
   form: string,

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { pageContentSecurityPolicy } from '../server/security.ts'
+import { outageIn } from '../plugin/core/database/outage.ts'
 import { Anchors } from './components/error-summary.tsx'
 import { FormKeys } from './components/form-keys.ts'
 import { type Assets, HtmlPage } from './components/html-page.tsx'
@@ -13,6 +14,7 @@ import { NotFound, type Page, Redirect } from './page.ts'
 import { formRoots, roots } from './routes.ts'
 import { routeAt } from './screens/match.ts'
 import { NotFoundPage } from './screens/not-found.tsx'
+import { outagePage } from './screens/outage.tsx'
 import { type Surface, surfaces } from './screens/registry.ts'
 import { unsentOn } from './unsent.ts'
 import { requestOf, visitorOf } from './visitor.ts'
@@ -25,7 +27,8 @@ export interface MyHseOptions {
 
 /**
  * Answers a request for My HSE or for reporting: a screen, a file, or a form that was posted. Null for an address that
- * belongs to neither. Rejects with whatever failed on the way.
+ * belongs to neither. While the database cannot be asked the answer is a page that says so, or the form that was posted.
+ * Rejects with whatever else failed on the way.
  */
 export async function answerMyHse(
   request: Request,
@@ -41,15 +44,21 @@ export async function answerMyHse(
   const ofMyHse = root === roots[language]
   if (ofMyHse && first === formRoots[language] && segments.length === 2) {
     if (request.method !== 'POST') return notAllowed('POST')
-    return answerForm(request, options.payload, { language, segment: form })
+    return answerForm(request, options, { language, segment: form })
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed('GET, HEAD')
-  const req = await requestOf(options.payload, request.headers)
-  const asked = askedOf(url)
-  const from = { language, asked, req, visitor: await visitorOf(req) }
-  const file = ofMyHse ? routeAt(files, language, segments) : null
-  if (file !== null) return file.route.answer({ ...from, params: file.params })
-  return answerScreen(surface, segments, from, options.assets)
+  try {
+    const req = await requestOf(options.payload, request.headers)
+    const asked = askedOf(url)
+    const from = { language, asked, req, visitor: await visitorOf(req) }
+    const file = ofMyHse ? routeAt(files, language, segments) : null
+    if (file !== null) return await file.route.answer({ ...from, params: file.params })
+    return await answerScreen(surface, segments, from, options.assets)
+  } catch (error) {
+    const outage = outageIn(error)
+    if (outage === null) throw error
+    return outagePage(outage, language, options.assets)
+  }
 }
 
 async function answerScreen(

@@ -26,7 +26,7 @@ export async function unsentOn(
 }
 
 /** What someone wrote, without what only the form itself understands. */
-function textsOf(draft: Draft): string[] {
+export function textsOf(draft: Draft): string[] {
   const unseen = new Set([
     unseenField,
     ...draft.all(unseenField).flatMap((each) => each.split(' ')),

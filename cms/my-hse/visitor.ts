@@ -46,7 +46,12 @@ export async function requestOf(payload: Payload, given: Headers): Promise<Paylo
   headers.set('sec-fetch-site', 'same-origin')
   // Not `payload.auth`, which also works out every right on every field of every collection.
   const { user } = await executeAuthStrategies({ headers, payload, canSetHeaders: false })
-  return createLocalReq({ req: { headers }, ...(user ? { user } : {}) }, payload)
+  const req = await createLocalReq({ req: { headers }, ...(user ? { user } : {}) }, payload)
+  // Payload takes whoever it cannot look up for a stranger: a session that was sent is ended only where the database
+  // answers.
+  if (!user && extractJWT({ headers, payload }))
+    await payload.db.findOne({ collection: 'accounts', req })
+  return req
 }
 
 /** Who is logged in, or null. Someone whose time at the institution is over is nobody here. */

@@ -57,8 +57,11 @@ export function countedBody(
 /**
  * Lets a sender finish whose body nobody reads: a browser that is cut off while sending shows
  * a broken connection instead of the answer. Bounded in bytes and time, then the line is cut.
+ * @param ms how long the sender may take, in milliseconds
  */
-export function drain(request: IncomingMessage, bytes = 64_000_000, ms = 15_000): void {
+export function drain(request: IncomingMessage, ms: number, bytes = 64_000_000): void {
+  // What has ended ends no second time: the line would be cut under whatever comes next on it.
+  if (request.complete || request.readableEnded || request.destroyed) return
   let left = bytes
   const cut = setTimeout(() => request.socket.destroy(), ms)
   cut.unref()

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
+import { accountBody } from './account-body.ts'
 import type { RequestAddress } from './address.ts'
 import { countedBody, drain, hasBody } from './body.ts'
 import { wholeText } from './compression.ts'
 import { type Admitted, tooLargeRefusal, tooMany } from './limits.ts'
-import { emailIn, type Rates, waitHeader } from './rates.ts'
+import { type Rates, waitHeader } from './rates.ts'
 import { type Refusal, sentences } from './refusal.ts'
+import { surfaceOf } from './surfaces.ts'
 
 /** Answers a request of the CMS. Null where nothing stands at its address. */
 export type Answer = (request: Request) => Promise<Response | null>
@@ -29,6 +31,8 @@ export interface Exchange {
 export interface ExchangeOptions {
   readonly serverUrl: string
   readonly rates: Rates
+  /** How long a sender may take to finish what nobody reads, in milliseconds. */
+  readonly drainMs: number
 }
 
 /**
@@ -39,19 +43,25 @@ export interface ExchangeOptions {
 export function createExchange({
   serverUrl,
   rates,
+  drainMs,
 }: ExchangeOptions): (given: Exchange, answer: Answer) => Promise<Refusal | null> {
   const { host, protocol } = new URL(serverUrl)
   return ({ request, response, address, admitted }, answer) => {
     // Whatever host was asked: addresses are made from the one people know.
     const made = createRequest(request, response, { host, protocol })
-    return exchange(made, { request, response, address, admitted }, { serverUrl, rates }, answer)
+    return exchange(
+      made,
+      { request, response, address, admitted },
+      { serverUrl, rates, drainMs },
+      answer,
+    )
   }
 }
 
 async function exchange(
   made: Request,
   { request, response, address, admitted }: Exchange,
-  { serverUrl, rates }: ExchangeOptions,
+  { serverUrl, rates, drainMs }: ExchangeOptions,
   answer: Answer,
 ): Promise<Refusal | null> {
   if (admitted.wait !== null) made.headers.set(waitHeader, String(admitted.wait))
@@ -85,7 +95,7 @@ async function exchange(
   }
   if (hasBody(request) && !request.complete) {
     response.setHeader('connection', 'close')
-    drain(request)
+    drain(request, drainMs)
   }
   const text = await wholeText(outcome, made.headers.get('accept-encoding'))
   if (text === null) {
@@ -109,11 +119,17 @@ async function outcomeOf(
   if (request.method === 'HEAD') return answer(new Request(request, { method: 'GET' }))
   if (attempt === null || !rates.countsAccounts(attempt)) return answer(request)
   // A few lines, read to know whose account it is about.
-  const body = Buffer.from(await request.arrayBuffer())
-  const email = emailIn(request.headers.get('content-type'), body)
+  const whole = Buffer.from(await request.arrayBuffer())
+  const program = surfaceOf(new URL(request.url).pathname) === 'api'
+  const read = await accountBody(request.headers, whole, program)
+  if (read === null) return { status: 400, sentence: sentences.badRequest }
+  const { email } = read
   const tooSoon = await rates.account(attempt, email)
   if (tooSoon !== null) return tooMany(tooSoon)
-  const answered = await answer(withBody(request, body))
+  const asked = withBody(request, read.bytes)
+  asked.headers.set('content-type', read.type)
+  asked.headers.set('content-length', String(read.bytes.length))
+  const answered = await answer(asked)
   // A session is only ever handed out to whoever knew the password.
   if (answered && answered.status < 400 && answered.headers.has('set-cookie')) {
     await rates.forgive(attempt, client, email)

@@ -103,7 +103,7 @@ export function refuse(
   const { status, sentence, retryAfter, headers = {} } = refusal
   for (const name of response.getHeaderNames()) {
     // What a half-made answer meant to send does not describe this one.
-    if (name !== 'x-request-id') response.removeHeader(name)
+    if (name !== 'x-request-id' && name !== 'connection') response.removeHeader(name)
   }
   const json = surfaceOf(pathname) === 'api'
   const body = json

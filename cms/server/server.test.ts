@@ -65,6 +65,7 @@ interface Chosen {
   readonly serverUrl?: string
   readonly trustProxy?: number
   readonly rates?: Readonly<Record<Attempt, AttemptRates>>
+  readonly drainMs?: number
 }
 
 async function start({
@@ -73,6 +74,7 @@ async function start({
   serverUrl = 'https://hms.nordhavn.example',
   trustProxy = 0,
   rates,
+  drainMs,
 }: Chosen = {}): Promise<void> {
   server = createServer({
     site: createSite({ releases, serverUrl }),
@@ -82,6 +84,7 @@ async function start({
     serverUrl,
     trustProxy,
     ...(rates === undefined ? {} : { rates }),
+    ...(drainMs === undefined ? {} : { drainMs }),
     log: createLog({ write: (line) => lines.push(line) }),
   })
   port = await server.listen(0, '127.0.0.1')
@@ -739,6 +742,12 @@ describe('limits', () => {
       '400',
     ],
     ['a host that is not one', 'GET / HTTP/1.1\r\nHost: a b/c\r\nConnection: close\r\n\r\n', '400'],
+    ['two hosts', 'GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\nConnection: close\r\n\r\n', '400'],
+    [
+      'the same host twice',
+      'GET /min-hms HTTP/1.1\r\nHost: x\r\nhost: x\r\nConnection: close\r\n\r\n',
+      '400',
+    ],
     ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(40_000)}\r\n\r\n`, '431'],
   ])('%s is answered with a sentence', async (_what, content, status) => {
     await start()
@@ -746,6 +755,15 @@ describe('limits', () => {
     expect(answer).toContain(`HTTP/1.1 ${status}`)
     expect(answer).toMatch(/Forespørselen|Adressen/)
   })
+
+  test.each(['/min-hms', '/min-hms/avvik/liste.csv', '/api/nonconformities', '/meld'])(
+    'what stands at %s is for pages of this site alone',
+    async (address) => {
+      await start()
+      const { headers } = await ask(address)
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin')
+    },
+  )
 
   describe('attempts', () => {
     const few: Readonly<Record<Attempt, AttemptRates>> = {
@@ -807,6 +825,102 @@ describe('limits', () => {
         body: `--b\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n${payload}\r\n--b--\r\n`,
       })
       expect(third.status).toBe(429)
+    })
+
+    const packed = (email: string): string => JSON.stringify({ email, password: 'x' })
+    const part = (name: string, value: string): string =>
+      `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+    const victim = 'revisor@nordhavn.example'
+    const urlencoded = 'application/x-www-form-urlencoded'
+    const multipart = 'multipart/form-data; boundary=b'
+    const decoys: readonly (readonly [string, string, (decoy: string) => string])[] = [
+      ['JSON', 'application/json', () => packed(victim)],
+      [
+        'JSON said twice',
+        'application/json',
+        (decoy) => `{"email":"${decoy}","email":"${victim}"}`,
+      ],
+      ['a form', urlencoded, () => `_payload=${encodeURIComponent(packed(victim))}`],
+      [
+        'a form with a decoy',
+        urlencoded,
+        (decoy) => `email=${decoy}&_payload=${encodeURIComponent(packed(victim))}`,
+      ],
+      [
+        'a form with the decoy behind',
+        urlencoded,
+        (decoy) => `_payload=${encodeURIComponent(packed(victim))}&email=${decoy}`,
+      ],
+      ['parts', multipart, () => `${part('_payload', packed(victim))}--b--\r\n`],
+      [
+        'parts with a decoy',
+        multipart,
+        (decoy) => `${part('email', decoy)}${part('_payload', packed(victim))}--b--\r\n`,
+      ],
+      [
+        'parts with two payloads',
+        multipart,
+        (decoy) => `${part('_payload', packed(decoy))}${part('_payload', packed(victim))}--b--\r\n`,
+      ],
+    ]
+
+    test.each(
+      ['/api/accounts/login', '/api/accounts/forgot-password'].flatMap((address) =>
+        decoys.map(([what, type, body]) => [what, address, type, body] as const),
+      ),
+    )('never reach an account uncounted by %s at %s', async (_what, address, type, body) => {
+      const reached: unknown[] = []
+      const account = { attempts: 9, seconds: 60 }
+      const network = { attempts: 100, seconds: 60 }
+      await start({
+        cms: async (request) => {
+          reached.push(((await request.json()) as { email?: unknown }).email)
+          return new Response('', { status: 401 })
+        },
+        rates: {
+          ...few,
+          login: { network, account },
+          forgotPassword: { network, account },
+        },
+      })
+      for (let index = 0; index < 10; index += 1) {
+        const decoy = `x${String(index)}@nordhavn.example`
+        const { status } = await ask(address, {
+          method: 'POST',
+          headers: { 'content-type': type },
+          body: body(decoy),
+        })
+        if (index === 9) expect([400, 429]).toContain(status)
+      }
+      expect(reached.filter((each) => each === victim).length).toBeLessThanOrEqual(9)
+      expect(reached.every((each) => each === victim)).toBe(true)
+    })
+
+    test('that are too many cut nobody off who comes later on the same connection', async () => {
+      await start({ cms: wrong, rates: few, drainMs: 50 })
+      const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+      const statuses: number[] = []
+      const sockets = new Set<unknown>()
+      const post = async (address: string): Promise<void> => {
+        const body = packed(victim)
+        const sent = http.request({ agent, port, path: address, method: 'POST' })
+        sent.setHeader('content-type', 'application/json')
+        sent.on('socket', (socket) => sockets.add(socket))
+        sent.end(body)
+        await new Promise<void>((resolve, reject) => {
+          sent.once('error', reject)
+          sent.once('response', (answer) => {
+            statuses.push(answer.statusCode ?? 0)
+            answer.resume().once('end', resolve)
+          })
+        })
+      }
+      for (let index = 0; index < 3; index += 1) await post('/api/accounts/login')
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      await post('/api/anything')
+      agent.destroy()
+      expect(statuses).toEqual([401, 401, 429, 401])
+      expect(sockets.size).toBe(1)
     })
 
     test('from one network are limited over all accounts', async () => {

@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly admin: () => AdminHandler | null
   /** For hot reload; without it every upgrade is refused. */
   readonly upgrade?: UpgradeHandler
+  /** How long a sender may take to finish a body that nobody reads, in milliseconds. @default 15_000 */
+  readonly drainMs?: number
   readonly log: Log
 }
 
@@ -57,9 +59,10 @@ const notYet: Refusal = { status: 503, sentence: sentences.starting, retryAfter:
 /** Puts the server together. It does not listen yet. */
 export function createServer(options: ServerOptions): VerneServer {
   const { site, assets, cms, admin, upgrade, log, serverUrl, trustProxy } = options
+  const { drainMs = 15_000 } = options
   const rates = createRates(options.rates)
   const admit = createLimits({ serverUrl, trustProxy, rates })
-  const exchange = createExchange({ serverUrl, rates })
+  const exchange = createExchange({ serverUrl, rates, drainMs })
   let closing = false
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -88,7 +91,7 @@ export function createServer(options: ServerOptions): VerneServer {
     if (refusal === null) return
     if (hasBody(request) && !request.complete && !response.headersSent) {
       response.setHeader('connection', 'close')
-      drain(request)
+      drain(request, drainMs)
     }
     refuse(request, response, pathname, serverUrl, refusal)
   }
@@ -99,7 +102,7 @@ export function createServer(options: ServerOptions): VerneServer {
     response: ServerResponse,
     { address, id }: { readonly address: RequestAddress | null; readonly id: string },
   ): Promise<Refusal | null> {
-    if (address === null || !isHost(request.headers.host)) {
+    if (address === null || !isHost(request)) {
       return { status: 400, sentence: sentences.badAddress }
     }
     const { pathname, search } = address
@@ -200,6 +203,9 @@ function completeHead(response: ServerResponse, pathname: string, serverUrl: str
     if (!response.hasHeader('cache-control') && !isBelow(pathname, '/_next/static')) {
       response.setHeader('cache-control', 'private, no-store')
     }
+    if (!response.hasHeader('cross-origin-resource-policy')) {
+      response.setHeader('cross-origin-resource-policy', 'same-origin')
+    }
     return writeHead(...args)
   }
 }
@@ -211,7 +217,9 @@ function cleanHeaders(request: IncomingMessage, trustProxy: number): void {
   }
 }
 
-function isHost(host: string | undefined): boolean {
+/** One host that can be one, or none: of two, whoever stands in front may believe the other. */
+function isHost({ headers: { host }, headersDistinct }: IncomingMessage): boolean {
+  if ((headersDistinct['host'] ?? []).length > 1) return false
   return host === undefined || /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host)
 }
 

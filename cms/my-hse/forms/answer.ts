@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { describeDatabaseFault } from '../../plugin/core/database/faults.ts'
+import { outageIn } from '../../plugin/core/database/outage.ts'
 import { retryTransient } from '../../plugin/core/database/transient.ts'
 import { holdsNationalId, withoutNationalIds } from '../../plugin/core/national-id.ts'
 import { asNobody } from '../../plugin/core/nobody.ts'
@@ -10,9 +11,11 @@ import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../dr
 import { isFieldFault, Posted, postedForm } from '../form-body.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { formKeyOf, oneAtATime, rememberResult, resultOf } from '../form-key.ts'
+import type { MyHseOptions } from '../my-hse.tsx'
 import { receiveFiles } from '../posted-files.ts'
 import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
 import { requestOf, visitorOf } from '../visitor.ts'
+import { givenBack } from './given-back.tsx'
 import { formAt } from './registry.ts'
 import type { FormDefinition, FormOutcome } from './work.ts'
 
@@ -24,11 +27,12 @@ const ownFields = new Set(['draft', 'form', 'intent'])
 
 /**
  * Answers a post: on to the result, or back to the form, which shows what must be put right from the draft.
- * Always 303, so that reloading never posts again; 404 for a form that does not exist.
+ * 303, so that reloading never posts again; 404 for a form that does not exist. Where nothing can be stored the answer is
+ * the form itself, with all that was typed.
  */
 export async function answerForm(
   request: Request,
-  payload: Payload,
+  { payload, assets }: MyHseOptions,
   { language, segment }: { readonly language: PageLanguage; readonly segment: string },
 ): Promise<Response> {
   const form = formAt(language, segment)
@@ -39,9 +43,10 @@ export async function answerForm(
     const posted = await postedForm(request, files)
     if (posted === null) return refusedAt(request, language, form, 'unreadable')
     return await answered(request, payload, { form, posted, language }).catch((error: unknown) => {
-      const outage = outageOf(error)
-      if (outage === null) throw error
-      // Not a word of it can be stored: the page itself must hold it.
+      const outage = outageIn(error)
+      if (outage === null) {
+        payload.logger.error({ err: error, msg: `The form ${form.name} could not be answered` })
+      }
       return givenBack({ form, posted, language, outage }, assets)
     })
   } finally {
@@ -107,7 +112,10 @@ async function through(
       req.payload.logger.error({ err: error, msg: `The form ${form.name} is through, unnoted` })
     })
   }
-  await removeDraft(req, posted.get('draft'))
+  await removeDraft(req, posted.get('draft')).catch((error: unknown) => {
+    // The form is through; what was kept of it ends by itself.
+    if (outageIn(error) === null) throw error
+  })
   return seeOther(outcome.to, outcome.cookie)
 }
 
@@ -139,12 +147,16 @@ async function worked(
   }
 }
 
-/** What to say at which field. A fault nobody foresaw is logged, and told to be ours. */
+/**
+ * What to say at which field. A fault nobody foresaw is logged, and told to be ours.
+ * @throws an outage, in which nothing can be kept either
+ */
 function faultsIn(
   req: PayloadRequest,
   { form, posted }: Pick<Typed, 'form' | 'posted'>,
   error: unknown,
 ): readonly FormError[] {
+  if (outageIn(error) !== null && !isWorthAnotherTry(error)) throw error
   const faults = refusalIn(error)
   if (faults === null) {
     req.payload.logger.error({ err: error, msg: `The form ${form.name} failed` })

@@ -55,6 +55,7 @@ export async function ask(
     token,
     headers = {},
     post,
+    body,
     answer: answerRequest = answerMyHse,
   }: {
     /** Session of whoever asks. @default none */
@@ -62,6 +63,8 @@ export async function ask(
     readonly headers?: Readonly<Record<string, string>>
     /** Names and values of a form. @default a page is asked for */
     readonly post?: readonly (readonly [name: string, value: string])[]
+    /** The form as it is sent. @default its names and values, urlencoded */
+    readonly body?: Buffer<ArrayBuffer>
     /** Who answers. @default My HSE as the test has it */
     readonly answer?: typeof answerMyHse
   } = {},
@@ -78,7 +81,9 @@ export async function ask(
     },
     ...(post === undefined
       ? {}
-      : { body: new URLSearchParams(post.map(([name, value]) => [name, value])).toString() }),
+      : {
+          body: body ?? new URLSearchParams(post.map(([name, value]) => [name, value])).toString(),
+        }),
   })
   const assets = { style: '/style.css', script: '/script.js' }
   const answer = await answerRequest(request, { payload, assets })
@@ -97,7 +102,8 @@ export async function pageAt(
   return { status: answer.status, ...read(await answer.text()) }
 }
 
-function read(html: string): Omit<DrawnPage, 'status'> {
+/** What a document holds. */
+export function read(html: string): Omit<DrawnPage, 'status'> {
   const document = parse(html)
   const all = elementsIn(document)
   const forms = all.filter(

@@ -35,9 +35,10 @@ export async function openProcess(req: PayloadRequest, wanted: ProcessOfYear): P
   }
   const key = `${unit.id}:${String(wanted.year)}`
   const known = await byKey(req, key)
-  const process = known ?? (await openNew(req, unit, wanted, key))
-  await tellOfProcess(req, process, 'opened', ['representative'])
-  return process
+  if (!known) return openNew(req, unit, wanted, key)
+  // A database without transactions may have stopped between the two.
+  await tellOfProcess(req, known, 'opened', ['representative'])
+  return known
 }
 
 async function openNew(
@@ -76,9 +77,11 @@ async function openNew(
     steps: [{ step: 'open' as const, ...(await signature(req)) }],
   }
   try {
-    return await inTransaction(req, () =>
-      local.create(req, 'hse-processes', data, { overrideAccess: true }),
-    )
+    return await inTransaction(req, async () => {
+      const made = await local.create(req, 'hse-processes', data, { overrideAccess: true })
+      await tellOfProcess(req, made, 'opened', ['representative'])
+      return made
+    })
   } catch (error) {
     // Someone else opened it at the same moment: the unique key let one of us through.
     const first = await byKey(req, key)

@@ -1,6 +1,4 @@
-import { pathToFileURL } from 'node:url'
 import {
-  createClient,
   LibsqlError,
   type Client,
   type InStatement,
@@ -9,13 +7,15 @@ import {
   type TransactionMode,
 } from '@libsql/client'
 import { errorChain } from './faults.ts'
+import { isLocked, LockPatience } from './lock-patience.ts'
+import { openReader, openWriter } from './opening.ts'
 import { QueuedTransaction } from './queued-transaction.ts'
 import { WriterQueue, type TransactionContext, type Turn } from './writer-queue.ts'
 
 export interface TwoConnectionOptions {
   /** Path of the database file. Its folder must exist. */
   readonly file: string
-  /** How long SQLite itself waits for another process's lock, in milliseconds. */
+  /** How long another process's lock is waited for in all, outside the driver, in milliseconds. */
   readonly busyTimeoutMs: number
   /** How long a transaction may hold the writer, in milliseconds. */
   readonly transactionTimeLimitMs: number
@@ -32,9 +32,11 @@ export class TwoConnections implements Client {
   readonly protocol = 'file'
   readonly queue: WriterQueue
   readonly #options: TwoConnectionOptions
-  readonly #reader: Client
+  readonly #writing: LockPatience
+  readonly #reading: LockPatience
   readonly #begun = new WeakMap<TransactionContext, QueuedTransaction | Error>()
   #writer: Client | undefined
+  #reader: Client | undefined
   #closed = false
   #schemaChange = false
   #latest: QueuedTransaction | undefined
@@ -44,6 +46,8 @@ export class TwoConnections implements Client {
     this.#writer = writer
     this.#reader = reader
     this.queue = new WriterQueue(options.selfWaitLimitMs)
+    this.#writing = new LockPatience(options.busyTimeoutMs)
+    this.#reading = new LockPatience(options.busyTimeoutMs)
   }
 
   /**
@@ -68,7 +72,7 @@ export class TwoConnections implements Client {
   async execute(statement: InStatement): Promise<ResultSet> {
     if (!looksLikeRead(statement)) return this.#write((writer) => writer.execute(statement))
     try {
-      return await this.#reader.execute(statement)
+      return await this.#read(statement)
     } catch (error) {
       // `with … insert` looks like a read. The reader refuses it before it does anything.
       if (!hasCode(error, 'SQLITE_READONLY')) throw error
@@ -85,7 +89,8 @@ export class TwoConnections implements Client {
   }
 
   executeMultiple(sql: string): Promise<void> {
-    return this.#write((writer) => writer.executeMultiple(sql))
+    // Tried once: the first of the statements may have been carried out before the lock was met.
+    return this.#write((writer) => writer.executeMultiple(sql), { patient: false })
   }
 
   sync(): ReturnType<Client['sync']> {
@@ -144,7 +149,7 @@ export class TwoConnections implements Client {
     const error = closedError()
     this.queue.close(error)
     this.#latest?.abandon(error)
-    this.#reader.close()
+    this.#reader?.close()
     // The driver lets go of its files late, and would leave what was written last beside the file.
     this.#writer?.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined)
     this.#writer?.close()
@@ -152,8 +157,12 @@ export class TwoConnections implements Client {
 
   async #begin(turn: Turn): Promise<QueuedTransaction> {
     try {
-      const writer = await this.#connectedWriter()
-      await writer.execute('BEGIN IMMEDIATE')
+      const writer = await this.#writing.through(() =>
+        this.#unlocked(async (connection) => {
+          await connection.execute('BEGIN IMMEDIATE')
+          return connection
+        }),
+      )
       return new QueuedTransaction({
         turn,
         run: (statement) => writer.execute(statement),
@@ -170,52 +179,59 @@ export class TwoConnections implements Client {
     }
   }
 
-  async #write<T>(work: (writer: Client) => Promise<T>): Promise<T> {
+  async #write<T>(
+    work: (writer: Client) => Promise<T>,
+    { patient = true }: { readonly patient?: boolean } = {},
+  ): Promise<T> {
     const turn = await this.queue.take()
     try {
-      return await work(await this.#connectedWriter())
+      const once = (): Promise<T> => this.#unlocked(work)
+      return await (patient ? this.#writing.through(once) : once())
     } finally {
       turn.release()
     }
+  }
+
+  /**
+   * Does something on the writer, after a look whether another process holds the file. The look leaves nothing behind;
+   * a statement that meets the lock stays open in the driver, and what is written beside it is never committed: then
+   * the connection is given up.
+   */
+  async #unlocked<T>(work: (writer: Client) => Promise<T>): Promise<T> {
+    const writer = await this.#connectedWriter()
+    await writer.executeMultiple('BEGIN IMMEDIATE; ROLLBACK')
+    try {
+      return await work(writer)
+    } catch (error) {
+      if (isLocked(error) && this.#writer === writer) {
+        this.#writer = undefined
+        writer.close()
+      }
+      throw error
+    }
+  }
+
+  #read(statement: InStatement): Promise<ResultSet> {
+    return this.#reading.through(async () => {
+      if (this.#closed) throw closedError()
+      const reader = (this.#reader ??= await openReader(this.#options))
+      try {
+        return await reader.execute(statement)
+      } catch (error) {
+        // As with the writer: beside a statement that stays open, it would read what stood there then for ever.
+        if (isLocked(error) && this.#reader === reader) {
+          this.#reader = undefined
+          reader.close()
+        }
+        throw error
+      }
+    })
   }
 
   async #connectedWriter(): Promise<Client> {
     if (this.#closed) throw closedError()
     this.#writer ??= await openWriter(this.#options)
     return this.#writer
-  }
-}
-
-async function openWriter(options: TwoConnectionOptions): Promise<Client> {
-  return openConnection(options, [
-    'PRAGMA journal_mode = WAL',
-    'PRAGMA journal_size_limit = 67108864',
-    'PRAGMA synchronous = NORMAL',
-    'PRAGMA foreign_keys = ON',
-    // A file that can only be read, or is held by another process, is found here and not at the
-    // first save.
-    'BEGIN IMMEDIATE',
-    'SELECT count(*) FROM sqlite_master',
-    'ROLLBACK',
-  ])
-}
-
-function openReader(options: TwoConnectionOptions): Promise<Client> {
-  return openConnection(options, ['PRAGMA query_only = ON'])
-}
-
-async function openConnection(
-  { file, busyTimeoutMs }: TwoConnectionOptions,
-  statements: string[],
-): Promise<Client> {
-  const client = createClient({ url: pathToFileURL(file).href })
-  try {
-    await client.execute(`PRAGMA busy_timeout = ${String(busyTimeoutMs)}`)
-    for (const statement of statements) await client.execute(statement)
-    return client
-  } catch (error) {
-    client.close()
-    throw error
   }
 }
 
