@@ -203,6 +203,19 @@ export const words = {
   goneExpired: { nb: 'Gjelder ikke lenger', en: 'No longer in force' },
   goneSuperseded: { nb: 'Erstattet', en: 'Superseded' },
   goneReason: { nb: 'Grunn', en: 'Reason' },
+  textUnreadable: {
+    nb: 'Teksten kan ikke vises akkurat nå',
+    en: 'The text cannot be shown at the moment',
+  },
+  textUnreadableAsk: {
+    nb: 'HMS-enheten vet om det. Trenger du å vite hva som gjelder, så spør enheten:',
+    en: 'The HSE unit has been told. If you need to know what applies, ask the unit:',
+  },
+  textWithdrawn: { nb: 'Teksten er trukket tilbake', en: 'The text has been withdrawn' },
+  textWithdrawnAsk: {
+    nb: 'Den vises ikke lenger, så ingen følger den i god tro. Trenger du å lese den, så spør HMS-enheten:',
+    en: 'It is no longer shown, so that nobody follows it in good faith. If you need to read it, ask the HSE unit:',
+  },
   goneEditions: {
     nb: 'Tidligere utgaver kan fortsatt leses nedenfor.',
     en: 'Earlier editions can still be read below.',

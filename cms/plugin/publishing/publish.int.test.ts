@@ -6,13 +6,8 @@ import { local } from '../core/local.ts'
 import { importing } from '../editions/hooks.ts'
 import { settleAll } from '../guidelines/settle.ts'
 import type { PublishOutcome } from '../options.ts'
-import {
-  keepUpWithTheDay,
-  lastSnapshot,
-  noRelease,
-  publishPending,
-  snapshotFile,
-} from './publish.ts'
+import { lastSnapshot, snapshotFile } from './former-snapshot.ts'
+import { keepUpWithTheDay, noRelease, publishPending } from './publish.ts'
 import { requestPublish } from './request.ts'
 import { takeSnapshot } from './snapshot.ts'
 
