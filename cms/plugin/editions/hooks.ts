@@ -191,8 +191,7 @@ const onItsWay: readonly EditionState[] = ['inReview', 'approved', 'published']
  * Whether the body is looked at: when it changes, and when it goes on towards readers. A text from before something
  * was refused can still be sent back, replaced and withdrawn.
  */
-function bodyMatters(data: Record<string, unknown>, original: Edition | undefined): boolean {
-  if (!original) return true
+function bodyMatters(data: Record<string, unknown>, original: Edition): boolean {
   if (!isOpen(original.state)) return false
   if (!same(data['body'] ?? null, original.body ?? null)) return true
   const state = data['state'] as EditionState | undefined
@@ -216,9 +215,14 @@ async function refuseUnshowable(req: PayloadRequest, body: unknown): Promise<voi
 }
 
 /** Stops what may not be stored: a body that cannot be shown, addresses that run code, national identity numbers. */
-export const refuseUnsafeText: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const refuseUnsafeText: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const body = data['body'] as unknown
-  const matters = bodyMatters(data, originalDoc as Edition | undefined)
+  const matters = operation === 'create' || bodyMatters(data, originalDoc as Edition)
   if (matters && body !== null && body !== undefined) await refuseUnshowable(req, body)
   const text = isBody(body) ? body : null
   const unsafe = addresses(text).find((address) => !isSafeAddress(address))

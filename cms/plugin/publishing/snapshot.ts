@@ -42,14 +42,18 @@ export async function takeSnapshot(req: PayloadRequest): Promise<Snapshot> {
  * Everything readers may see, as of today in Oslo: every edition in force, and earlier published editions, of open
  * guidelines. Built field by field and checked against the contract, document by document: one that does not fit
  * keeps its last good copy or is left out, and everything else goes on.
+ * @param dataDir where the last good copies lie. @default the plugin's
  * @throws ZodError when the whole does not fit the contract though every part does; nothing is published then
  */
-export async function gatherSnapshot(req: PayloadRequest): Promise<Gathered> {
+export async function gatherSnapshot(
+  req: PayloadRequest,
+  dataDir = optionsOf(req.payload).dataDir,
+): Promise<Gathered> {
   const options = optionsOf(req.payload)
   const asOf = today(options.clock)
   const unshown: Unshown[] = []
   const report = (each: Unshown): void => void unshown.push(each)
-  const former = await formerSnapshot(options.dataDir)
+  const former = await formerSnapshot(dataDir)
   const read = await readRegister(req, asOf)
   const { organisation } = read
   const register = { ...read.register, former: former.editions, report }
