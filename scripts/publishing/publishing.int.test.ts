@@ -236,9 +236,7 @@ describe('a publish', () => {
     const images = [{ hash, extension: 'png', width: 1, height: 1 } as const]
     const snapshotFile = await writeSnapshot(snapshotOf(1, images))
     const result = await publish({ snapshotFile, dataDir, confirmed: false, builder: pagesOnly })
-    expect(result.ok ? result.warnings : []).toEqual([
-      expect.stringMatching(new RegExp(`${hash}.png .*${what}`)),
-    ])
+    expect(result.ok ? result.warnings[0] : '').toMatch(new RegExp(`${hash}.png .*${what}`))
     const files = await readdir(path.join(releases.publicFolder(idOf(result)), 'media'))
     expect(files).toEqual([])
   })

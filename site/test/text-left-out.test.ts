@@ -5,7 +5,9 @@ import { checkRelease } from '../check-release.ts'
 import { builtSite, sampleHandbook, type BuiltSite } from './built-site.ts'
 import { sampleSnapshot, withdrawnWord } from './sample-snapshot.ts'
 
-const [unreadable, withdrawn, damaged] = ['nhu-hms-r02', 'nhu-hms-r90', 'nhu-hms-r03']
+const unreadable = 'nhu-hms-r02'
+const withdrawn = 'nhu-hms-r90'
+const damaged = 'nhu-hms-r03'
 const lost = `/media/${'a'.repeat(64)}.png`
 
 /** The sample, as it is published when texts are left out. */
@@ -42,7 +44,7 @@ const words = {
 
 describe.each(siteLanguages)('a guideline whose text cannot be shown (%s)', (language) => {
   test('still tells number, title and state, and whom to ask', async () => {
-    const page = await site.page(guidelineAddress(language, unreadable ?? ''))
+    const page = await site.page(guidelineAddress(language, unreadable))
     const { text } = page.one('section', 'notice')
     expect(text).toContain(words[language][0])
     expect(text).toContain(words[language][1])
@@ -53,10 +55,10 @@ describe.each(siteLanguages)('a guideline whose text cannot be shown (%s)', (lan
 })
 
 test('a withdrawn text says that it is, and is nowhere in the site', async () => {
-  const page = await site.page(editionAddress('nb', withdrawn ?? '', 1))
+  const page = await site.page(editionAddress('nb', withdrawn, 1))
   expect(page.html).toContain(words.nb[2])
   expect(page.html).not.toContain(withdrawnWord)
-  const gone = await site.page(guidelineAddress('nb', withdrawn ?? ''))
+  const gone = await site.page(guidelineAddress('nb', withdrawn))
   expect(gone.html).toContain('Avvik meldes nå i Min HMS.')
   expect(gone.html).not.toContain('Tidligere utgaver kan fortsatt leses')
 })
