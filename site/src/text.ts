@@ -208,8 +208,12 @@ export const words = {
     en: 'The text cannot be shown at the moment',
   },
   textUnreadableAsk: {
-    nb: 'HMS-enheten vet om det. Trenger du å vite hva som gjelder, så spør enheten:',
-    en: 'The HSE unit has been told. If you need to know what applies, ask the unit:',
+    nb: 'Retningslinjen gjelder fortsatt. Trenger du å vite hva den sier, så spør HMS-enheten:',
+    en: 'The guideline is still in force. If you need to know what it says, ask the HSE unit:',
+  },
+  textUnreadableEarlier: {
+    nb: 'Trenger du å vite hva den sa, så spør HMS-enheten:',
+    en: 'If you need to know what it said, ask the HSE unit:',
   },
   textWithdrawn: { nb: 'Teksten er trukket tilbake', en: 'The text has been withdrawn' },
   textWithdrawnAsk: {

@@ -38,8 +38,12 @@ beforeAll(async () => {
 afterAll(() => site.remove())
 
 const words = {
-  nb: ['Teksten kan ikke vises akkurat nå', 'spør enheten:', 'Teksten er trukket tilbake'],
-  en: ['The text cannot be shown at the moment', 'ask the unit:', 'The text has been withdrawn'],
+  nb: ['Teksten kan ikke vises akkurat nå', 'spør HMS-enheten:', 'Teksten er trukket tilbake'],
+  en: [
+    'The text cannot be shown at the moment',
+    'ask the HSE unit:',
+    'The text has been withdrawn',
+  ],
 } as const
 
 describe.each(siteLanguages)('a guideline whose text cannot be shown (%s)', (language) => {

@@ -3,7 +3,7 @@ import { refuse } from './refuse.ts'
 import type { Text } from './text.ts'
 
 /** Levels of values within values that anything stored may have. Payload follows them by recursion. */
-export const deepestInput = 200
+const deepestInput = 200
 
 const tooDeep: Text = {
   nb: 'Innholdet har for mange nivåer inni hverandre. Ta bort noen, og lagre igjen.',
@@ -11,7 +11,7 @@ const tooDeep: Text = {
 }
 
 /** True for something nested further than the number of levels. Looks without recursion. */
-export function isDeeperThan(value: unknown, levels: number): boolean {
+function isDeeperThan(value: unknown, levels: number): boolean {
   const waiting: [value: unknown, depth: number][] = [[value, 0]]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [each, depth] = next

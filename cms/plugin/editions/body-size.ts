@@ -1,11 +1,11 @@
 /** Levels of values within values that a body may have: lists in lists to some twenty levels, and a callout. */
-export const deepestBody = 120
+const deepestBody = 120
 
 /** Values in a body, counted one by one: some 20,000 paragraphs. */
-export const mostValues = 400_000
+const mostValues = 400_000
 
 /** Characters of all texts in a body together: some 250 printed pages. */
-export const longestBody = 1_000_000
+const longestBody = 1_000_000
 
 /**
  * Looks at the size of something before anything follows it into its depth.
