@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const file = path.resolve(process.env['INIT_CWD'] ?? '.', asked)
   const unlock = await lockDataFolder(settings.dataDir)
   try {
-    const { manifest, leftOut } = await restoreBackup(settings, file, (what) => {
+    const { manifest, leftOut, unshown } = await restoreBackup(settings, file, (what) => {
       console.log(`✓ ${what}`)
     })
     console.log(contentsTable(manifest))
@@ -39,6 +39,11 @@ async function main(): Promise<void> {
     for (const { collection, document, path: field, relationTo, id } of leftOut) {
       console.error(
         `! ${collection} ${document}: "${field}" pointed to ${relationTo} ${id}, which the backup does not hold. It is empty now.`,
+      )
+    }
+    for (const { what, why, instead } of unshown) {
+      console.error(
+        `! ${what.en} was restored, but is not shown as it is stored. ${why.en} ${instead.en}`,
       )
     }
     console.log('✓ Restored. Start the server with npm start; it publishes the site anew.')

@@ -7,11 +7,13 @@ import type {
 import { today } from '../plugin/core/dates.ts'
 import { idOf, local } from '../plugin/core/local.ts'
 import { asText, type Localised } from '../plugin/core/text.ts'
+import { bodyFault } from '../plugin/editions/body-contents.ts'
+import { bodyFaultText } from '../plugin/editions/body-fault-text.ts'
 import { type Body, imageIds, isBody, linkedGuidelines, nodesOf } from '../plugin/editions/body.ts'
 import type { Edition, Guideline, Media } from '../plugin/generated-types.ts'
-import { publishedGuideline, type Register } from '../plugin/guidelines/published.ts'
+import { editionName, publishedGuideline, type Register } from '../plugin/guidelines/published.ts'
 import { optionsOf } from '../plugin/options.ts'
-import { bodyHtml, type ShownImage } from '../plugin/publishing/body-html.ts'
+import { bodyHtml, isBodyError, type ShownImage } from '../plugin/publishing/body-html.ts'
 import { type Found, type Searchable, searchIn } from './guideline-search.ts'
 import { internalGuidelineAddress, internalImageAddress, type PageLanguage } from './routes.ts'
 
@@ -96,17 +98,32 @@ export async function internalGuideline(
   const document = await local.findById(req, 'editions', edition.id, { overrideAccess: false })
   if (!document) return null
   const { body } = document
-  if (!isBody(body)) return found
-  const [links, images] = await Promise.all([
-    linksOf(req, body, language),
-    imagesOf(req, body, edition.language),
-  ])
-  const { html, headings } = bodyHtml(body, {
-    language: edition.language,
-    guideline: (id) => links.get(id) ?? null,
-    image: (id) => images.get(id) ?? null,
-  })
-  return { guideline, edition: { ...edition, html, headings } }
+  if (body === null || body === undefined) return found
+  const fault = bodyFault(body)
+  if (fault === null && isBody(body)) {
+    const [links, images] = await Promise.all([
+      linksOf(req, body, language),
+      imagesOf(req, body, edition.language),
+    ])
+    try {
+      const text = bodyHtml(body, {
+        language: edition.language,
+        guideline: (id) => links.get(id) ?? null,
+        image: (id) => images.get(id) ?? null,
+      })
+      return { guideline, edition: { ...edition, ...text } }
+    } catch (error) {
+      if (!isBodyError(error)) throw error
+      tellUnreadable(req, found, error.message)
+    }
+  } else tellUnreadable(req, found, fault ? bodyFaultText(fault).en : 'The text has no form.')
+  return { guideline, edition: { ...edition, textLeftOut: 'unreadable' } }
+}
+
+function tellUnreadable(req: PayloadRequest, found: InternalGuideline, why: string): void {
+  const { guideline, edition } = found
+  const what = editionName(guideline.number, edition).en
+  req.payload.logger.error({ msg: `${what} cannot be shown. ${why}` })
 }
 
 /**

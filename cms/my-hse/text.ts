@@ -149,6 +149,14 @@ export const words = {
     nb: 'Den norske teksten gjelder der de to er ulike.',
     en: 'Where the two differ, the Norwegian text applies.',
   },
+  textUnreadable: {
+    nb: 'Teksten kan ikke vises akkurat nå',
+    en: 'The text cannot be shown at the moment',
+  },
+  textUnreadableAsk: {
+    nb: 'Trenger du å vite hva som gjelder, så spør HMS-enheten:',
+    en: 'If you need to know what applies, ask the HSE unit:',
+  },
   behindLink: { nb: 'Les den norske teksten', en: 'Read the Norwegian text' },
   aboutDocument: { nb: 'Om dokumentet', en: 'About this document' },
   contents: { nb: 'Innhold', en: 'Contents' },

@@ -88,6 +88,8 @@ export const edition = z.strictObject({
   /** Sanitised HTML: no script, no style, no inline handlers; headings h2 to h4 carry ids; images point at `/media/<hash>.<extension>`. */
   html: z.string(),
   headings: z.array(heading),
+  /** Why the edition has no text here: it cannot be shown, or it was withdrawn. Not there when `html` is its text. */
+  textLeftOut: z.enum(['unreadable', 'withdrawn']).optional(),
   changeKind,
   /** What changed since the edition before, in the edition's language. Empty only for editorial changes. */
   changeNote: z.string(),

@@ -622,6 +622,36 @@ test('a restore says in one sentence what is wrong, and fails', async () => {
   expect(none).toEqual({ code: 1, output: '✗ There is no file /nowhere/verne.tar.gz.\n' })
 })
 
+test('a restore takes a text no page can show, and says which edition it is and where', async () => {
+  const { settings } = await emptyMachine('SQLite')
+  await restoreBackup(settings, backup, quiet)
+  const payload = await open(settings)
+  const poison = { type: 'html', version: 1, html: '<b>x</b>' }
+  const body = { root: { type: 'root', version: 1, children: [poison] } }
+  const [edition] = (
+    await payload.find({
+      collection: 'editions',
+      where: { state: { equals: 'published' } },
+      overrideAccess: true,
+      depth: 0,
+    })
+  ).docs
+  if (!edition) throw new Error('nothing is published')
+  await payload.db.updateOne({ collection: 'editions', id: edition.id, data: { body } })
+  const file = path.join(await folder(), 'poisoned.tar.gz')
+  await backUp(settings, file)
+  const { settings: empty, env } = await emptyMachine('SQLite')
+  const { output, code } = await run('restore.ts', [file], env)
+  expect(code).toBe(0)
+  expect(output).toContain(
+    `NHU-HMS-R01, edition ${String(edition.edition)} (nb) was restored, but is not shown as it is stored. First in the text: something of the kind "html" cannot be shown to readers. Readers see the text as it was last published.`,
+  )
+  const restored = await (
+    await open(empty)
+  ).findByID({ collection: 'editions', id: edition.id, overrideAccess: true, depth: 0 })
+  expect(restored.body).toEqual(body)
+})
+
 if (mongoUrl !== undefined) {
   test('a relation to what is gone is left out where the database refuses it, and told of', async () => {
     const { settings } = await emptyMachine('MongoDB')

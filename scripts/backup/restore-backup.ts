@@ -1,7 +1,9 @@
 import path from 'node:path'
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
 import { forcedPrefix } from '../../cms/plugin/publishing/request.ts'
+import { gatherSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
+import type { Unshown } from '../../cms/plugin/publishing/unshown.ts'
 import { writeDurably } from '../../cms/server/durable.ts'
 import type { Settings } from '../../cms/settings.ts'
 import { databaseKey } from '../start/starter.ts'
@@ -24,6 +26,8 @@ export interface LeftOut extends LooseRelation {
 export interface Restored {
   readonly manifest: Manifest
   readonly leftOut: readonly LeftOut[]
+  /** What readers will not get as it is stored, each in words. It was restored all the same. */
+  readonly unshown: readonly Unshown[]
 }
 
 /**
@@ -64,8 +68,9 @@ export async function restoreBackup(
       await askForPublish(target, manifest)
     await stopWaitingMail(target)
     await markStarterContent(settings)
+    const unshown = await unshownIn(target, settings)
     await target.finish()
-    return { manifest, leftOut }
+    return { manifest, leftOut, unshown }
   } catch (error) {
     await target.giveUp()
     throw error
@@ -233,6 +238,12 @@ async function askForPublish({ payload }: Target, { created }: Manifest): Promis
 /** What was restored is the content: a start outside production would add the starter content to it. */
 async function markStarterContent(settings: Settings): Promise<void> {
   await writeDurably(path.join(settings.dataDir, 'starter-content'), databaseKey(settings))
+}
+
+/** What publishing will not show of what was restored; the last good copies lie in the settings' data folder. */
+async function unshownIn({ payload }: Target, { dataDir }: Settings): Promise<readonly Unshown[]> {
+  const req = await createLocalReq({}, payload)
+  return (await gatherSnapshot(req, dataDir)).unshown
 }
 
 /** The mail server may have had it before the backup was taken or after: nothing is sent twice. */

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Image } from '../../content/schema/index.ts'
 import { hasCode } from '../../cms/server/durable.ts'
-import { PublishError } from './site-builder.ts'
 
 /**
  * Copies the images that published editions use, each checked against its hash.
  * @param dataDir data folder; images lie in `media-by-hash/<hash>.<extension>`
  * @param outDir the site's folder; they end up in `media/`
- * @throws PublishError naming an image that is missing or not what its name says
+ * @returns a sentence for each image that is missing or not what its name says; it is left out, and the rest goes on
  */
 export async function copyImages(
   images: readonly Image[],
   dataDir: string,
   outDir: string,
-): Promise<void> {
-  if (images.length === 0) return
+): Promise<string[]> {
+  if (images.length === 0) return []
+  const warnings: string[] = []
   const from = path.join(dataDir, 'media-by-hash')
   const to = path.join(outDir, 'media')
   await mkdir(to, { recursive: true })
@@ -28,13 +28,16 @@ export async function copyImages(
       await copyFile(path.join(from, name), copy, constants.COPYFILE_FICLONE)
     } catch (error) {
       if (!hasCode(error, 'ENOENT')) throw error
-      throw new PublishError(`The image ${name} is used by an edition but is missing in ${from}.`)
+      warnings.push(`The image ${name} is used by an edition but is missing in ${from}.`)
+      continue
     }
     const found = createHash('sha256')
       .update(await readFile(copy))
       .digest('hex')
     if (found !== hash) {
-      throw new PublishError(`The image ${name} in ${from} is damaged: its content has changed.`)
+      warnings.push(`The image ${name} in ${from} is damaged: its content has changed.`)
+      await rm(copy)
     }
   }
+  return warnings
 }

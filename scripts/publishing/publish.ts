@@ -127,9 +127,9 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
     await mkdir(cacheDir, { recursive: true })
     const logFile = path.join(building, 'build.log')
     await step('build', builder.build({ snapshotFile, outDir, cacheDir, logFile }))
-    await step('images', copyImages(snapshot.images, dataDir, outDir))
+    const lost = await step('images', copyImages(snapshot.images, dataDir, outDir))
     await step('index', builder.index(outDir))
-    const warnings = await step('check', checked(builder, outDir, snapshot))
+    const warnings = [...lost, ...(await step('check', checked(builder, outDir, snapshot)))]
     await step('compress', precompress(outDir))
     await mkdir(path.dirname(keptCache), { recursive: true })
     await rm(keptCache, { recursive: true, force: true })

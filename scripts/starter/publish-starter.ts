@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { instant } from '../../cms/plugin/core/dates.ts'
 import { optionsOf, type PublishOutcome } from '../../cms/plugin/options.ts'
-import { lastSnapshot, publishPending } from '../../cms/plugin/publishing/publish.ts'
+import { lastSnapshot } from '../../cms/plugin/publishing/former-snapshot.ts'
+import { publishPending } from '../../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../../cms/plugin/publishing/request.ts'
 import { snapshotDigest, takeSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
 

@@ -203,6 +203,23 @@ export const words = {
   goneExpired: { nb: 'Gjelder ikke lenger', en: 'No longer in force' },
   goneSuperseded: { nb: 'Erstattet', en: 'Superseded' },
   goneReason: { nb: 'Grunn', en: 'Reason' },
+  textUnreadable: {
+    nb: 'Teksten kan ikke vises akkurat nå',
+    en: 'The text cannot be shown at the moment',
+  },
+  textUnreadableAsk: {
+    nb: 'Retningslinjen gjelder fortsatt. Trenger du å vite hva den sier, så spør HMS-enheten:',
+    en: 'The guideline is still in force. If you need to know what it says, ask the HSE unit:',
+  },
+  textUnreadableEarlier: {
+    nb: 'Trenger du å vite hva den sa, så spør HMS-enheten:',
+    en: 'If you need to know what it said, ask the HSE unit:',
+  },
+  textWithdrawn: { nb: 'Teksten er trukket tilbake', en: 'The text has been withdrawn' },
+  textWithdrawnAsk: {
+    nb: 'Den vises ikke lenger, så ingen følger den i god tro. Trenger du å lese den, så spør HMS-enheten:',
+    en: 'It is no longer shown, so that nobody follows it in good faith. If you need to read it, ask the HSE unit:',
+  },
   goneEditions: {
     nb: 'Tidligere utgaver kan fortsatt leses nedenfor.',
     en: 'Earlier editions can still be read below.',

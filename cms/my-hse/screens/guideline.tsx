@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { institution } from '../../../content/institution.ts'
 import type { Edition } from '../../../content/schema/index.ts'
 import { guidelineKindWords } from '../../../content/words.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -76,6 +77,14 @@ export async function GuidelineScreen(page: Page): Promise<ReactElement> {
         <div className="guideline__notices">
           <Lag language={language} edition={edition} slug={slug} />
         </div>
+        {edition.textLeftOut && (
+          <Notice colour="info" title={words.textUnreadable[language]}>
+            <p>
+              {words.textUnreadableAsk[language]}{' '}
+              <a href={`mailto:${institution.siteEmail}`}>{institution.siteEmail}</a>
+            </p>
+          </Notice>
+        )}
         <Contents language={language} edition={edition} foreign={foreign} />
         <div className="guideline__text">
           <div

@@ -12,7 +12,8 @@ import { canaries, type PlantedFiles, plantRecords } from '../../test/plant-reco
 import { databases } from '../core/database/test-databases.ts'
 import { local } from '../core/local.ts'
 import { comment } from '../nonconformities/conversation.ts'
-import { lastSnapshot, publishPending } from '../publishing/publish.ts'
+import { lastSnapshot } from '../publishing/former-snapshot.ts'
+import { publishPending } from '../publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../publishing/request.ts'
 import { takeSnapshot } from '../publishing/snapshot.ts'
 

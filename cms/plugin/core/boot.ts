@@ -18,5 +18,17 @@ export async function recover(payload: Payload): Promise<void> {
   await completeTrail(req)
   await completeAllFindings(req)
   await completeRequests(req)
-  await keepUpWithTheDay(req)
+  await catchUp(req)
+}
+
+/** What cannot be published is no reason to keep a server, and everyone's reports with it, from starting. */
+async function catchUp(req: PayloadRequest): Promise<void> {
+  try {
+    await keepUpWithTheDay(req)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    req.payload.logger.error({
+      msg: `At the start, what readers see could not be brought up to date: ${reason}`,
+    })
+  }
 }

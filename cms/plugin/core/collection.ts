@@ -4,6 +4,7 @@ import type { HseCollection } from '../access/table.ts'
 import { recordChange, recordDeletion } from '../audit-log/hooks.ts'
 import { idField, versionField } from './fields.ts'
 import type { Slug } from './local.ts'
+import { refuseDeepInput } from './input-depth.ts'
 import { demandVersion, keepToVersion } from './optimistic.ts'
 import { rightsEndpoint } from './rights-endpoint.ts'
 import { label, type Text } from './text.ts'
@@ -50,7 +51,7 @@ export function hseCollection(config: HseCollectionConfig): CollectionConfig {
     ? hooks
     : {
         ...hooks,
-        beforeOperation: [demandVersion, ...(hooks?.beforeOperation ?? [])],
+        beforeOperation: [refuseDeepInput, demandVersion, ...(hooks?.beforeOperation ?? [])],
         // Last, so that a refusal by the rules comes before the version is counted up.
         beforeChange: [...(hooks?.beforeChange ?? []), keepToVersion],
         afterChange: [recordChange, ...(hooks?.afterChange ?? [])],

@@ -14,6 +14,8 @@ import { refuse } from '../core/refuse.ts'
 import { isSafeAddress } from '../core/safe-address.ts'
 import { fill } from '../core/text.ts'
 import { addresses, type Body, imageIds, isBody, plainText } from './body.ts'
+import { bodyFault } from './body-contents.ts'
+import { bodyRefusal } from './body-fault-text.ts'
 import { contentFields, editionKey, isOpen, openKey, stateAfterChange } from './rules.ts'
 import { type EditionState, refusalText } from './text.ts'
 
@@ -182,12 +184,46 @@ async function changer(req: PayloadRequest): Promise<string[]> {
   return [account, person].filter((id) => id !== null)
 }
 
-/** Stops what may not be stored: a malformed body, addresses that run code, national identity numbers. */
-export const refuseUnsafeText: CollectionBeforeChangeHook = ({ data, req }) => {
+/** States an edition takes on its way to readers. */
+const onItsWay: readonly EditionState[] = ['inReview', 'approved', 'published']
+
+/**
+ * Whether the body is looked at: when it changes, and when it goes on towards readers. A text from before something
+ * was refused can still be sent back, replaced and withdrawn.
+ */
+function bodyMatters(data: Record<string, unknown>, original: Edition): boolean {
+  if (!isOpen(original.state)) return false
+  if (!same(data['body'] ?? null, original.body ?? null)) return true
+  const state = data['state'] as EditionState | undefined
+  return state !== undefined && state !== original.state && onItsWay.includes(state)
+}
+
+/** Refuses a body that readers could not be shown, naming what and where. */
+async function refuseUnshowable(req: PayloadRequest, body: unknown): Promise<void> {
+  const first = bodyFault(body)
+  if (first) refuse(req, bodyRefusal(first), { field: 'body', code: first.code })
+  const ids = imageIds(body as Body)
+  if (ids.length === 0) return
+  const images = await local.find(req, 'media', {
+    overrideAccess: true,
+    where: { id: { in: ids } },
+    select: { filename: true },
+  })
+  const there = new Set(images.map(({ id }) => id))
+  const gone = bodyFault(body, (id) => there.has(id))
+  if (gone) refuse(req, bodyRefusal(gone), { field: 'body', code: gone.code })
+}
+
+/** Stops what may not be stored: a body that cannot be shown, addresses that run code, national identity numbers. */
+export const refuseUnsafeText: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const body = data['body'] as unknown
-  if (body !== null && body !== undefined && !isBody(body)) {
-    refuse(req, refusalText.noBody, { field: 'body', code: 'malformed' })
-  }
+  const matters = operation === 'create' || bodyMatters(data, originalDoc as Edition)
+  if (matters && body !== null && body !== undefined) await refuseUnshowable(req, body)
   const text = isBody(body) ? body : null
   const unsafe = addresses(text).find((address) => !isSafeAddress(address))
   if (unsafe !== undefined) {

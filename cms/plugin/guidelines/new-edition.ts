@@ -4,6 +4,7 @@ import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
 import { idOf, local } from '../core/local.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Language, Text } from '../core/text.ts'
+import { bodyFault } from '../editions/body-contents.ts'
 import { inForce } from '../editions/rules.ts'
 import type { Edition } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
@@ -66,7 +67,8 @@ export async function beginEdition(
       language: language as Edition['language'],
       title: basis?.title ?? null,
       lead: basis?.lead ?? null,
-      body: basis?.body ?? null,
+      // A text no page can show is no beginning: it stays where it is, and the new one is written anew.
+      body: bodyFault(basis?.body) === null ? (basis?.body ?? null) : null,
       changeKind: 'major',
       ...(language !== 'nb' && source ? { sourceEdition: source } : {}),
     },

@@ -10,7 +10,7 @@ import { guidelineAddress, isSiteLanguage } from '../../../content/routes.ts'
 import { roleText, type AssignedRole } from '../access/roles.ts'
 import { covers } from '../core/dates.ts'
 import { idOf } from '../core/local.ts'
-import { asText, type Text } from '../core/text.ts'
+import { asText, fill, type Text } from '../core/text.ts'
 import { behindBy, inForce } from '../editions/rules.ts'
 import type {
   Edition,
@@ -20,7 +20,8 @@ import type {
   RoleAssignment,
   Topic,
 } from '../generated-types.ts'
-import { bodyHtml, type Surroundings } from '../publishing/body-html.ts'
+import { bodyHtml, isBodyError, type Surroundings } from '../publishing/body-html.ts'
+import { insteadText, type Report } from '../publishing/unshown.ts'
 import { reviewOverdue } from './rules.ts'
 import { dated } from './settle.ts'
 
@@ -37,6 +38,10 @@ export interface Register {
   readonly people: ReadonlyMap<string, Person>
   readonly assignments: readonly RoleAssignment[]
   readonly images: ReadonlyMap<string, Media>
+  /** Editions as they were published last, by id: the last good copies. @default none */
+  readonly former?: ReadonlyMap<string, PublicEdition>
+  /** Hears of texts that cannot be shown. @default nobody */
+  readonly report?: Report
 }
 
 /** What readers see of a guideline, or null while none of its editions has come into force. */
@@ -52,6 +57,7 @@ export function publishedGuideline(
     const inLanguage = all.filter((other) => other.language === each.language)
     return publishedEdition(each, {
       register,
+      number: guideline.number,
       current: inForce(inLanguage, register.asOf)?.id === each.id,
       norwegian,
     })
@@ -82,16 +88,16 @@ type Dated = ReturnType<typeof dated>
 
 interface EditionContext {
   readonly register: Register
+  readonly number: string
   readonly current: boolean
   readonly norwegian: readonly Dated[]
 }
 
 function publishedEdition(edition: Dated, context: EditionContext): PublicEdition {
-  const { register, current, norwegian } = context
+  const { register, number, current, norwegian } = context
   const source = edition.sourceEdition
     ? norwegian.find((each) => each.id === idOf(edition.sourceEdition ?? ''))
     : undefined
-  const { html, headings } = bodyHtml(edition.body, surroundings(edition.language, register))
   const translated = edition.language !== 'nb'
   const behind: Behind | null =
     translated && current && source ? behindBy(source.edition, norwegian, register.asOf) : null
@@ -101,10 +107,9 @@ function publishedEdition(edition: Dated, context: EditionContext): PublicEditio
     language: edition.language,
     edition: edition.edition,
     state: readerState(edition, current, register.asOf),
-    title: edition.title ?? '',
+    title: edition.title?.trim() ? edition.title : number,
     lead: edition.lead ?? '',
-    html,
-    headings,
+    ...textOf(edition, context),
     changeKind: edition.changeKind,
     changeNote: edition.changeNote ?? '',
     approverRole: edition.approverRole ? roleText[edition.approverRole] : null,
@@ -125,6 +130,48 @@ function publishedEdition(edition: Dated, context: EditionContext): PublicEditio
     sourceEdition: translated ? (source?.edition ?? null) : null,
     behind,
   }
+}
+
+/** Which edition of which guideline it is, in words. */
+export function editionName(
+  number: string,
+  { edition, language }: { readonly edition?: number | null; readonly language: string },
+): Text {
+  const name = {
+    nb: '{number}, utgave {edition} ({language})',
+    en: '{number}, edition {edition} ({language})',
+  }
+  return fill(name, { number, edition: edition ?? 1, language })
+}
+
+/** The text readers get: a withdrawn one never, one that cannot be shown as it was published last. */
+function textOf(
+  edition: Dated,
+  { register, number }: EditionContext,
+): Pick<PublicEdition, 'html' | 'headings' | 'textLeftOut'> {
+  if (edition.state === 'withdrawn') return { html: '', headings: [], textLeftOut: 'withdrawn' }
+  try {
+    return bodyHtml(edition.body, surroundings(edition.language, register))
+  } catch (error) {
+    const copy = register.former?.get(edition.id)
+    const good = copy && copy.textLeftOut === undefined ? copy : null
+    register.report?.({
+      what: editionName(number, edition),
+      why: isBodyError(error) ? error.text : unexpected(error),
+      instead: good ? insteadText.lastCopy : insteadText.notice,
+    })
+    return good
+      ? { html: good.html, headings: good.headings }
+      : { html: '', headings: [], textLeftOut: 'unreadable' }
+  }
+}
+
+function unexpected(error: unknown): Text {
+  const said = error instanceof Error ? error.message : String(error)
+  return fill(
+    { nb: 'Teksten kan ikke leses: {said}', en: 'The text cannot be read: {said}' },
+    { said },
+  )
 }
 
 function readerState(edition: Dated, current: boolean, day: string): ReaderState {

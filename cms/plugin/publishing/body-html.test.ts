@@ -87,7 +87,9 @@ describe('the HTML readers get', () => {
   })
 
   test('names an image that does not exist instead of leaving it out', () => {
-    expect(() => html(node('upload', [], { relationTo: 'media', value: 'gone' }))).toThrow('gone')
+    expect(() => html(node('upload', [], { relationTo: 'media', value: 'gone' }))).toThrow(
+      'image here no longer exists',
+    )
   })
 })
 
@@ -112,17 +114,29 @@ describe('nothing that runs reaches readers', () => {
     },
   )
 
-  test('as a tag name or alignment', () => {
-    const out = html(
-      node('heading', [text('x')], { tag: 'script' }),
-      node('paragraph', [text('y')], { format: '"><script>' }),
-      node('list', [node('listitem', [text('z')])], { tag: 'iframe' }),
-    )
-    expect(out).toBe('<h2 id="x">x</h2><p>y</p><ul><li>z</li></ul>')
+  test('as an alignment', () => {
+    expect(html(node('paragraph', [text('y')], { format: '"><script>' }))).toBe('<p>y</p>')
+  })
+
+  test.each([
+    ['heading', node('heading', [text('x')], { tag: 'script' })],
+    ['list', node('list', [node('listitem', [text('z')])], { tag: 'iframe' })],
+  ])('as a tag name of a %s', (type, poisoned) => {
+    expect(() => html(poisoned)).toThrow(`kind "${type}" has a setting`)
+  })
+
+  test('as title or text of a callout', () => {
+    const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
+    const link = node('link', [text(attack)], {
+      fields: { linkType: 'custom', url: ' JaVaScRiPt:alert(1)' },
+    })
+    const inner = body(paragraph(attack), node('paragraph', [link]))
+    const fields = { blockType: 'callout', kind: 'danger', title: attack, body: inner }
+    expect(html(node('block', [], { fields }))).not.toMatch(/<(script|img|a)\b/)
   })
 
   test('a text that is no rich text is named, not guessed', () => {
-    expect(() => bodyHtml({ root: 'x' }, around)).toThrow('not a rich text')
+    expect(() => bodyHtml({ root: 'x' }, around)).toThrow('form of a text')
   })
 })
 
@@ -153,7 +167,7 @@ describe('what would leave a reader hanging', () => {
 test('a fault within a callout is not swallowed', () => {
   const inner = body(node('upload', [], { relationTo: 'media', value: 'gone' }))
   const callout = node('block', [], { fields: { blockType: 'callout', kind: 'info', body: inner } })
-  expect(() => html(callout)).toThrow('gone')
+  expect(() => html(callout)).toThrow('"upload" cannot stand here')
 })
 
 test('a node no page can show is named', () => {

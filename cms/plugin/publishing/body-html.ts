@@ -4,9 +4,11 @@ import {
 } from '@payloadcms/richtext-lexical/html'
 import sanitizeHtml from 'sanitize-html'
 import type { Heading } from '../../../content/schema/index.ts'
-import { type BodyNode, isBody, linkAddress, linkedDocument, plainText } from '../editions/body.ts'
+import { bodyFault, type BodyFault } from '../editions/body-contents.ts'
+import { bodyFaultText } from '../editions/body-fault-text.ts'
+import { type BodyNode, linkAddress, linkedDocument, plainText } from '../editions/body.ts'
 import { calloutKinds, type CalloutKind, isSafeAddress } from '../core/rich-text.ts'
-import { say } from '../core/text.ts'
+import { say, type Text } from '../core/text.ts'
 
 /** Where things a text points to are found by its readers. */
 export interface Surroundings {
@@ -50,16 +52,38 @@ const allowed: sanitizeHtml.IOptions = {
   allowProtocolRelative: false,
 }
 
+/** A stored text that holds what no page can show. */
+export class BodyError extends Error {
+  override readonly name = 'BodyError'
+  readonly fault: BodyFault
+  /** The place and the fault in every language. */
+  readonly text: Text
+
+  constructor(fault: BodyFault) {
+    const text = bodyFaultText(fault)
+    super(text.en)
+    this.fault = fault
+    this.text = text
+  }
+}
+
+/** By name: the server and the admin each have a copy of the class in one process. */
+export function isBodyError(error: unknown): error is BodyError {
+  return error instanceof Error && error.name === 'BodyError' && 'fault' in error
+}
+
 /**
- * A stored rich text as sanitised HTML, with ids on its headings.
- * @throws Error naming what cannot be read
+ * A stored rich text as sanitised HTML, with ids on its headings. It takes exactly what a body may hold by
+ * `bodyFault`.
+ * @throws BodyError naming what cannot be shown, and where
  */
 export function bodyHtml(
   stored: unknown,
   around: Surroundings,
 ): { html: string; headings: Heading[] } {
   if (stored === null || stored === undefined) return { html: '', headings: [] }
-  if (!isBody(stored)) throw new Error('The text of the edition is not a rich text.')
+  const fault = bodyFault(stored, (id) => around.image(id) !== null)
+  if (fault) throw new BodyError(fault)
   const headings: Heading[] = []
   const faults: string[] = []
   const html = convertLexicalToHTML({
@@ -70,6 +94,7 @@ export function bodyHtml(
     converters: converters(around, headings, faults),
   })
   // Payload logs what a converter throws and leaves the node out: a text with a hole in it would be published.
+  // Nothing gets here that the list of what a body may hold does not name; one of the two would be wrong.
   if (faults.length > 0) throw new Error(faults.join(' '))
   return { html: sanitizeHtml(html, allowed), headings }
 }

@@ -2,22 +2,18 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
-import { type Snapshot, snapshot as snapshotSchema } from '../../../content/schema/index.ts'
 import { instant, today } from '../core/dates.ts'
 import { local } from '../core/local.ts'
 import { settleAll } from '../guidelines/settle.ts'
 import { optionsOf, type PublishOutcome } from '../options.ts'
 import { forcedPrefix, requestPublish, takeUpRequests } from './request.ts'
 import { manyVanished } from './rules.ts'
-import { snapshotDigest, takeSnapshot } from './snapshot.ts'
+import { formerSnapshot, snapshotFile } from './former-snapshot.ts'
+import { gatherSnapshot, snapshotDigest, takeSnapshot, type Gathered } from './snapshot.ts'
+import { unshownLine } from './unshown.ts'
 
 /** Stands as the release of a publish that found no guideline to publish, before the first one. */
 export const noRelease = 'none'
-
-/** Where the last snapshot that was validated and published lies. */
-export function snapshotFile(dataDir: string): string {
-  return path.resolve(dataDir, 'published', 'snapshot.json')
-}
 
 /**
  * Publishes once for all pending requests: a snapshot through the contract, then the host's publisher. The last good
@@ -63,20 +59,25 @@ async function publishNow(
   const { publisher, dataDir } = optionsOf(req.payload)
   const file = snapshotFile(dataDir)
   const began = performance.now()
-  let snapshot: Snapshot
+  let gathered: Gathered
   try {
-    snapshot = await takeSnapshot(req)
+    gathered = await gatherSnapshot(req)
   } catch (error) {
     return { ok: false, code: 'failed', reason: inWords(error) }
   }
-  const last = await lastSnapshot(dataDir)
-  if (last && !forced && snapshotDigest(last) === snapshotDigest(snapshot)) {
-    return { ok: true, release: 'unchanged', seconds: seconds(began) }
+  const { snapshot } = gathered
+  const warnings = gathered.unshown.map(unshownLine)
+  const last = await formerSnapshot(dataDir)
+  if (last.whole && !forced && snapshotDigest(last.whole) === snapshotDigest(snapshot)) {
+    return { ok: true, release: 'unchanged', seconds: seconds(began), warnings }
   }
-  const before = last?.guidelines.length ?? 0
   const now = snapshot.guidelines.length
   // Before the first guideline there is nothing to build a site from, and nobody misses one.
-  if (!last && now === 0) return { ok: true, release: noRelease, seconds: seconds(began) }
+  if (!last.there && now === 0) {
+    return { ok: true, release: noRelease, seconds: seconds(began), warnings }
+  }
+  // Of a file that cannot be read nothing is known but that there was something.
+  const before = last.there ? (last.count ?? 1) : 0
   if (!confirmed && manyVanished(before, now)) {
     return {
       ok: false,
@@ -91,20 +92,9 @@ async function publishNow(
   const outcome: PublishOutcome = publisher
     ? await publisher({ snapshotFile: next, confirmed })
     : { ok: true, release: snapshotDigest(snapshot).slice(0, 12), seconds: seconds(began) }
-  if (outcome.ok) await rename(next, file)
-  return outcome
-}
-
-/** The last published snapshot, or null before the first. A damaged file counts as none. */
-export async function lastSnapshot(dataDir: string): Promise<Snapshot | null> {
-  try {
-    const parsed = snapshotSchema.safeParse(
-      JSON.parse(await readFile(snapshotFile(dataDir), 'utf8')),
-    )
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
+  if (!outcome.ok) return outcome
+  await rename(next, file)
+  return { ...outcome, warnings: [...warnings, ...(outcome.warnings ?? [])] }
 }
 
 /**
@@ -116,9 +106,9 @@ export async function keepUpWithTheDay(req: PayloadRequest): Promise<void> {
   await settleAll(req)
   // What waits will bring it all.
   if (await takeUpRequests(req)) return
-  const [last, now] = [await lastSnapshot(dataDir), await takeSnapshot(req)]
-  if (last && snapshotDigest(last) === snapshotDigest(now)) return
-  if (!last && now.guidelines.length === 0) return
+  const [last, now] = [await formerSnapshot(dataDir), await takeSnapshot(req)]
+  if (last.whole && snapshotDigest(last.whole) === snapshotDigest(now)) return
+  if (!last.there && now.guidelines.length === 0) return
   const key = `day:${today(clock)}:${snapshotDigest(now).slice(0, 16)}`
   const asked = await local.find(req, 'publish-requests', {
     overrideAccess: true,

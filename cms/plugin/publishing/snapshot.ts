@@ -13,24 +13,56 @@ import type { Media, Topic as TopicDocument } from '../generated-types.ts'
 import { publishedGuideline, type Register } from '../guidelines/published.ts'
 import { optionsOf } from '../options.ts'
 import {
+  fittingContacts,
+  fittingGuidelines,
+  fittingImages,
+  fittingTopics,
+  fittingUnits,
+} from './fit-contract.ts'
+import { formerSnapshot } from './former-snapshot.ts'
+import type { Unshown } from './unshown.ts'
+import {
   institutionContacts,
   publishedUnits,
   type Organisation,
 } from '../organisation/published.ts'
 
+/** A snapshot, with what readers do not get as it is stored. */
+export interface Gathered {
+  readonly snapshot: Snapshot
+  readonly unshown: readonly Unshown[]
+}
+
+/** What `gatherSnapshot` gives, without what is told of it. */
+export async function takeSnapshot(req: PayloadRequest): Promise<Snapshot> {
+  return (await gatherSnapshot(req)).snapshot
+}
+
 /**
  * Everything readers may see, as of today in Oslo: every edition in force, and earlier published editions, of open
- * guidelines. Built field by field and checked against the contract.
- * @throws ZodError when a document does not fit the contract; nothing is published then
+ * guidelines. Built field by field and checked against the contract, document by document: one that does not fit
+ * keeps its last good copy or is left out, and everything else goes on.
+ * @param dataDir where the last good copies lie. @default the plugin's
+ * @throws ZodError when the whole does not fit the contract though every part does; nothing is published then
  */
-export async function takeSnapshot(req: PayloadRequest): Promise<Snapshot> {
+export async function gatherSnapshot(
+  req: PayloadRequest,
+  dataDir = optionsOf(req.payload).dataDir,
+): Promise<Gathered> {
   const options = optionsOf(req.payload)
   const asOf = today(options.clock)
-  const { register, organisation } = await readRegister(req, asOf)
-  const guidelines = register.guidelines
-    .filter((each) => each.classification === 'open')
-    .map((each) => publishedGuideline(each, register))
-    .filter((each) => each !== null)
+  const unshown: Unshown[] = []
+  const report = (each: Unshown): void => void unshown.push(each)
+  const former = await formerSnapshot(dataDir)
+  const read = await readRegister(req, asOf)
+  const { organisation } = read
+  const register = { ...read.register, former: former.editions, report }
+  const topics = fittingTopics(publishedTopics(register.topics), report)
+  const open = register.guidelines.filter((each) => each.classification === 'open')
+  const guidelines = fittingGuidelines(
+    open.flatMap((each) => publishedGuideline(each, register) ?? []),
+    { former: former.guidelines, topics, report },
+  )
   const used = new Set(
     guidelines.flatMap((each) =>
       each.editions.flatMap((edition) =>
@@ -38,17 +70,21 @@ export async function takeSnapshot(req: PayloadRequest): Promise<Snapshot> {
       ),
     ),
   )
-  return snapshotSchema.parse({
+  const images = [...register.images.values()]
+    .map(publishedImage)
+    .filter((each) => used.has(each.hash))
+  const snapshot = snapshotSchema.parse({
     schema: 1,
     takenAt: instant(options.clock),
     asOf,
     institution: { name: options.institution.name, shortName: options.institution.shortName },
-    topics: publishedTopics(register.topics),
+    topics,
     guidelines,
-    images: [...register.images.values()].map(publishedImage).filter((each) => used.has(each.hash)),
-    units: publishedUnits(organisation),
-    institutionContacts: institutionContacts(organisation),
+    images: fittingImages(images, report),
+    units: fittingUnits(publishedUnits(organisation), report),
+    institutionContacts: fittingContacts(institutionContacts(organisation), report),
   })
+  return { snapshot, unshown }
 }
 
 async function readRegister(

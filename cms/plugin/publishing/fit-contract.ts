@@ -1,0 +1,170 @@
+import {
+  contact as contactSchema,
+  edition as editionSchema,
+  guideline as guidelineSchema,
+  type Contact,
+  type Edition,
+  type Guideline,
+  image as imageSchema,
+  type Image,
+  openContactRoles,
+  type OpenContact,
+  topic as topicSchema,
+  type Topic,
+  unit as unitSchema,
+  type Unit,
+} from '../../../content/schema/index.ts'
+import { editionName } from '../guidelines/published.ts'
+import { fitted, insteadText, type Report } from './unshown.ts'
+
+const asStored = {
+  nb: 'Den kan ikke vises slik den er lagret.',
+  en: 'It cannot be shown as it is stored.',
+}
+
+/** What is known of the rest while guidelines are looked at. */
+interface Beside {
+  readonly former: ReadonlyMap<string, Guideline>
+  readonly topics: readonly Topic[]
+  readonly report: Report
+}
+
+/** Guidelines that fit, each address once. One that cannot be shown keeps its last good copy, in today's states. */
+export function fittingGuidelines(guidelines: readonly Guideline[], beside: Beside): Guideline[] {
+  const { report } = beside
+  const taken = new Set<string>()
+  return guidelines.flatMap((each) => {
+    const fits = fittingGuideline(each, beside)
+    if (fits === null) return []
+    if (!taken.has(fits.slug)) {
+      taken.add(fits.slug)
+      return [fits]
+    }
+    const why = {
+      nb: `Adressen «${fits.slug}» er i bruk av en annen retningslinje.`,
+      en: `The address "${fits.slug}" is used by another guideline.`,
+    }
+    report({ what: named(each.number), why, instead: insteadText.leftOut })
+    return []
+  })
+}
+
+function fittingGuideline(guideline: Guideline, beside: Beside): Guideline | null {
+  const { former, topics, report } = beside
+  const slugs = new Set(topics.map((each) => each.slug))
+  const editions = guideline.editions.flatMap((each) => fittingEdition(each, guideline, report))
+  const whole = {
+    ...guideline,
+    editions,
+    topics: guideline.topics.filter((each) => slugs.has(each)),
+    contacts: fittingContacts(guideline.contacts, report),
+  }
+  const neutral: Partial<Guideline> = {
+    audience: [],
+    ownerUnit: null,
+    responsibleRole: null,
+    legalBasis: null,
+    nextReview: null,
+    reviewIntervalMonths: 24,
+    kind: 'guideline',
+  }
+  const what = named(guideline.number)
+  const fits = fitted(guidelineSchema, whole, { what, neutral, report })
+  const copy = former.get(guideline.id)
+  if (fits || !copy) return fits
+  report({ what, why: asStored, instead: insteadText.lastCopy })
+  // A copy from before a withdrawal must not bring back what was withdrawn.
+  const today = new Map(guideline.editions.map((each) => [each.id, each]))
+  const kept = copy.editions.flatMap((each): Edition[] => {
+    const now = today.get(each.id)
+    if (!now) return []
+    const { state, validTo, withdrawnReason } = now
+    const withdrawn = state === 'withdrawn'
+    const text = withdrawn ? { html: '', headings: [], textLeftOut: 'withdrawn' as const } : {}
+    return [{ ...each, state, validTo, withdrawnReason, ...text }]
+  })
+  return kept.length === 0 ? null : { ...copy, editions: kept, topics: whole.topics }
+}
+
+function fittingEdition(edition: Edition, { number }: Guideline, report: Report): Edition[] {
+  const neutral: Partial<Edition> = {
+    title: number,
+    lead: '',
+    html: '',
+    headings: [],
+    changeKind: 'major',
+    changeNote: '',
+    approverRole: null,
+    approverName: null,
+    approvedDate: null,
+    archiveReference: null,
+    validTo: null,
+    withdrawnReason: null,
+    sourceEdition: null,
+    behind: null,
+  }
+  const fits = fitted(editionSchema, edition, {
+    what: editionName(number, edition),
+    neutral,
+    report,
+  })
+  return fits ? [fits] : []
+}
+
+/** Contacts that fit. An address or number that no page can show is left out, the person is not. */
+export function fittingContacts<C extends Contact | OpenContact>(
+  contacts: readonly C[],
+  report: Report,
+): C[] {
+  return contacts.flatMap((each) => {
+    const what = { nb: each.name ?? each.roleName.nb, en: each.name ?? each.roleName.en }
+    const neutral = { email: null, phone: null, name: null, unit: null }
+    const fits = fitted(contactSchema, each, { what, neutral, report })
+    return fits === null ? [] : [fits as C]
+  })
+}
+
+/** Topics that fit. What stood below one that does not stands on the first level. */
+export function fittingTopics(topics: readonly Topic[], report: Report): Topic[] {
+  const fits = topics.flatMap((each) => {
+    const what = { nb: `Temaet ${each.slug}`, en: `The topic ${each.slug}` }
+    return fitted(topicSchema, each, { what, neutral: { description: null }, report }) ?? []
+  })
+  return withKnownParents(fits)
+}
+
+/** Units that fit, each address once. What stood below one that does not stands on top. */
+export function fittingUnits(units: readonly Unit[], report: Report): Unit[] {
+  const fits = units.flatMap((each) => {
+    const what = { nb: `Enheten ${each.name.nb}`, en: `The unit ${each.name.en}` }
+    const contacts = fittingContacts(each.contacts, report).filter((contact) =>
+      openContactRoles.includes(contact.role),
+    )
+    return fitted(unitSchema, { ...each, contacts }, { what, neutral: {}, report }) ?? []
+  })
+  return withKnownParents(fits)
+}
+
+/** Images that fit. One whose size is not known cannot be drawn. */
+export function fittingImages(images: readonly Image[], report: Report): Image[] {
+  return images.flatMap((each) => {
+    const what = {
+      nb: `Bildet ${each.hash.slice(0, 12)}`,
+      en: `The image ${each.hash.slice(0, 12)}`,
+    }
+    return fitted(imageSchema, each, { what, neutral: { width: 1, height: 1 }, report }) ?? []
+  })
+}
+
+function withKnownParents<T extends { readonly slug: string; readonly parent: string | null }>(
+  all: readonly T[],
+): T[] {
+  const slugs = new Set(all.map((each) => each.slug))
+  return all.map((each) =>
+    each.parent === null || slugs.has(each.parent) ? each : { ...each, parent: null },
+  )
+}
+
+function named(number: string): { nb: string; en: string } {
+  return { nb: number, en: number }
+}
