@@ -1,30 +1,58 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { Temporal } from 'temporal-polyfill'
+import { instant } from './plugin/core/dates.ts'
 import { local } from './plugin/core/local.ts'
+import { abandonedJobs } from './plugin/jobs/free.ts'
+import { runsByTask } from './plugin/jobs/runs.ts'
+import { pastInstant } from './plugin/jobs/schedule.ts'
+import { optionsOf } from './plugin/options.ts'
+import { mailTask } from './plugin/outbox/send.ts'
+import { publishTask } from './plugin/publishing/request.ts'
+import { nightlyTask } from './plugin/publishing/tasks.ts'
 
 /** How the parts of the server are. */
 export interface Health {
-  /** `degraded` while something needs a person: no database, a publish that failed, a job nobody takes. */
+  /**
+   * `degraded` while something needs a person: no database, a publish that failed or that nobody makes, a job nobody
+   * takes or whose process is gone, mail or nightly work that has not run for too long.
+   */
   readonly status: 'ok' | 'degraded'
   readonly database: { readonly ok: boolean; readonly ms: number }
   /** The last publish that has ended, or null before the first. */
   readonly lastPublish: { readonly state: string; readonly at: string } | null
+  /** When work last went well, ISO 8601; null before the first time, and where what stands there is in the future. */
+  readonly lastRan: {
+    readonly mail: string | null
+    readonly nightly: string | null
+    readonly publishing: string | null
+  }
   readonly jobs: {
     readonly waiting: number
     readonly failed: number
     /** Age of the job that is due and has waited longest, in seconds; 0 when none waits. */
     readonly oldestSeconds: number
+    /** Jobs that a process took and says nothing of any more. */
+    readonly abandoned: number
     /** Schedules of this process that take jobs: as many as its one Payload instance has. */
     readonly runners: number
   }
 }
 
-/** A job that has waited longer than this is one nobody takes. */
+/** A job, or a wish that the site be published, that has waited longer than this is one nobody takes, in seconds. */
 const longestWait = 15 * 60
+/** How long ago work may have run last, in minutes: ten times its interval for mail, three times for nightly work. */
+const longestPause = { mail: 10, nightly: 3 * 60 } as const
 /** A database that has not answered by then counts as gone, in milliseconds. */
 const patience = 5_000
 
-/** Looks at database, publishing and jobs. Never throws: what does not answer is reported. */
-export async function health(open: () => Promise<Payload>): Promise<Health> {
+/**
+ * Looks at database, publishing and jobs. Never throws: what does not answer is reported.
+ * @param since when this process began: work of before is not late yet
+ */
+export async function health(
+  open: () => Promise<Payload>,
+  since: Temporal.Instant = processBegan(),
+): Promise<Health> {
   const began = performance.now()
   const ms = (): number => Math.round(performance.now() - began)
   const limit = Promise.withResolvers<null>()
@@ -32,11 +60,13 @@ export async function health(open: () => Promise<Payload>): Promise<Health> {
     limit.resolve(null)
   }, patience)
   try {
-    const looked = await Promise.race([look(open), limit.promise])
+    const looked = await Promise.race([look(open, since), limit.promise])
     if (looked === null) return gone(ms())
-    const { databaseMs, lastPublish, jobs } = looked
+    const { databaseMs, lastPublish, lastRan, late, jobs } = looked
     const troubled =
+      late ||
       jobs.failed > 0 ||
+      jobs.abandoned > 0 ||
       jobs.oldestSeconds > longestWait ||
       lastPublish?.state === 'failed' ||
       lastPublish?.state === 'refused'
@@ -44,6 +74,7 @@ export async function health(open: () => Promise<Payload>): Promise<Health> {
       status: troubled ? 'degraded' : 'ok',
       database: { ok: true, ms: databaseMs },
       lastPublish,
+      lastRan,
       jobs,
     }
   } catch {
@@ -58,13 +89,18 @@ function gone(ms: number): Health {
     status: 'degraded',
     database: { ok: false, ms },
     lastPublish: null,
-    jobs: { waiting: 0, failed: 0, oldestSeconds: 0, runners: runners() },
+    lastRan: { mail: null, nightly: null, publishing: null },
+    jobs: { waiting: 0, failed: 0, oldestSeconds: 0, abandoned: 0, runners: runners() },
   }
 }
 
-type Looked = Pick<Health, 'lastPublish' | 'jobs'> & { readonly databaseMs: number }
+interface Looked extends Pick<Health, 'lastPublish' | 'lastRan' | 'jobs'> {
+  readonly databaseMs: number
+  /** Whether something has not run for too long. */
+  readonly late: boolean
+}
 
-async function look(open: () => Promise<Payload>): Promise<Looked> {
+async function look(open: () => Promise<Payload>, since: Temporal.Instant): Promise<Looked> {
   const payload = await open()
   const req = await createLocalReq({}, payload)
   const began = performance.now()
@@ -76,17 +112,54 @@ async function look(open: () => Promise<Payload>): Promise<Looked> {
     select: { state: true, finishedAt: true },
   })
   const databaseMs = Math.round(performance.now() - began)
+  const now = optionsOf(payload).clock()
+  const lastRan = await lastRuns(req, now)
   return {
     databaseMs,
+    lastRan,
+    late: isLate(lastRan, since, now) || (await publishWaits(req, now)),
     lastPublish: published?.finishedAt
       ? { state: published.state, at: published.finishedAt }
       : null,
-    jobs: await jobsOf(req),
+    jobs: await jobsOf(
+      req,
+      instant(() => now),
+    ),
   }
 }
 
-async function jobsOf(req: PayloadRequest): Promise<Health['jobs']> {
-  const now = new Date().toISOString()
+async function lastRuns(req: PayloadRequest, now: Temporal.Instant): Promise<Health['lastRan']> {
+  const runs = await runsByTask(req)
+  const ran = (task: string): string | null => {
+    const at = runs.get(task)?.ranAt
+    return at != null && pastInstant(at, now) !== null ? at : null
+  }
+  return { mail: ran(mailTask), nightly: ran(nightlyTask), publishing: ran(publishTask) }
+}
+
+function isLate(
+  lastRan: Health['lastRan'],
+  since: Temporal.Instant,
+  now: Temporal.Instant,
+): boolean {
+  return (['mail', 'nightly'] as const).some((work) => {
+    const latest = now.subtract({ minutes: longestPause[work] })
+    const ran = pastInstant(lastRan[work], now)
+    return [since, ran].every((at) => at === null || Temporal.Instant.compare(at, latest) < 0)
+  })
+}
+
+/** Whether readers wait for something that was to be published long ago. */
+async function publishWaits(req: PayloadRequest, now: Temporal.Instant): Promise<boolean> {
+  const before = instant(() => now.subtract({ seconds: longestWait }))
+  const waiting = await local.count(req, 'publish-requests', {
+    overrideAccess: true,
+    where: { and: [{ state: { equals: 'pending' } }, { requestedAt: { less_than: before } }] },
+  })
+  return waiting > 0
+}
+
+async function jobsOf(req: PayloadRequest, now: string): Promise<Health['jobs']> {
   const due = {
     and: [
       { completedAt: { exists: false } },
@@ -110,7 +183,12 @@ async function jobsOf(req: PayloadRequest): Promise<Health['jobs']> {
   ])
   const since = oldest ? (oldest.waitUntil ?? oldest.createdAt) : now
   const oldestSeconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(since)) / 1000))
-  return { waiting, failed, oldestSeconds, runners: runners() }
+  const abandoned = (await abandonedJobs(req)).length
+  return { waiting, failed, oldestSeconds, abandoned, runners: runners() }
+}
+
+function processBegan(): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(Math.round(performance.timeOrigin))
 }
 
 /** Counted over every Payload instance of the process: a second one would take each job twice. */

@@ -5,9 +5,11 @@ import { health } from './health.ts'
 import type { Assets } from './my-hse/components/html-page.tsx'
 import { answerMyHse } from './my-hse/my-hse.tsx'
 import config from './payload.config.ts'
-import { isDatabaseGone } from './plugin/core/database/faults.ts'
+import { isDatabaseGone, isDatabaseLocked } from './plugin/core/database/faults.ts'
 import { isTransient } from './plugin/core/database/transient.ts'
 import { retried } from './plugin/core/retry-requests.ts'
+import { serveAlone } from './one-server.ts'
+import { sweepArriving } from './server/arriving.ts'
 import { closers } from './server/closers.ts'
 import type { Answer } from './server/exchange.ts'
 import { readSettings } from './settings.ts'
@@ -15,17 +17,24 @@ import { assertWholeDatabase } from './whole-database.ts'
 
 export type { Answer, Assets }
 
+/** No post is under way for longer, in milliseconds. */
+const leftoverAge = 20 * 60_000
+
 /**
- * Opens the database, runs the migrations that are due, starts the scheduled jobs and, in an empty installation, makes
- * the first administrator. Payload keeps this instance for the whole process: the admin finds it there and opens none
+ * Opens the database, runs the migrations that are due, makes sure that no other process serves it, starts the scheduled
+ * jobs and, in an empty installation, makes the first administrator. Payload keeps this instance for the whole process: the admin finds it there and opens none
  * of its own.
  * @throws whatever keeps the CMS from starting
  */
 export async function openCms(): Promise<Payload> {
-  const payload = await getPayload({ config, cron: true })
+  const payload = await getPayload({ config, cron: false, disableOnInit: true })
   closers().add(() => payload.destroy())
-  await assertWholeDatabase(payload)
   const settings = readSettings()
+  await serveAlone(payload, settings, 'server')
+  await assertWholeDatabase(payload)
+  // Only now: what a crash cut off is completed by the one process that serves the database.
+  await payload.config.onInit(payload)
+  await getPayload({ config, cron: true })
   await ensureFirstAdministrator(payload, settings)
   await askForFirstRelease(payload, settings)
   return payload
@@ -33,7 +42,11 @@ export async function openCms(): Promise<Payload> {
 
 /** Answers the API, My HSE with its forms and files, and whoever watches over the server. */
 export function answering(payload: Payload, assets: Assets): Answer {
-  const api = retried((request) => handleEndpoints({ config, request }))
+  const { dataDir } = readSettings()
+  const api = withoutLeftovers(
+    dataDir,
+    retried((request) => handleEndpoints({ config, request })),
+  )
   return (request) => {
     const { pathname } = new URL(request.url)
     if (pathname === '/healthz') return answerHealth(request, payload)
@@ -42,9 +55,24 @@ export function answering(payload: Payload, assets: Assets): Answer {
   }
 }
 
+/** Payload writes every file of a post to disk: where none is taken, or nobody may send one, it would stay there. */
+function withoutLeftovers(
+  dataDir: string,
+  answer: (request: Request) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    try {
+      return await answer(request)
+    } finally {
+      const type = request.headers.get('content-type') ?? ''
+      if (/^multipart\//i.test(type)) await sweepArriving(dataDir, leftoverAge)
+    }
+  }
+}
+
 /** Asks for patience while the database does not answer; the browser still has what was typed. */
 function later(error: unknown): Response {
-  if (!isDatabaseGone(error) && !isTransient(error)) throw error
+  if (!isDatabaseGone(error) && !isDatabaseLocked(error) && !isTransient(error)) throw error
   return new Response(null, { status: 503 })
 }
 

@@ -103,6 +103,34 @@ describe.each(databases())('mail on $name', (database) => {
     expect(arrived).toEqual([])
   })
 
+  test('that another process is sending at this moment is left to it', async () => {
+    const id = await put()
+    const going = Promise.withResolvers<undefined>()
+    const begun = Promise.withResolvers<undefined>()
+    const sending = sendWaiting(await app.as(), from, async () => {
+      begun.resolve(undefined)
+      await going.promise
+    })
+    await begun.promise
+    await reapSending(await app.as())
+    expect(await mailOf(id)).toMatchObject({ state: 'sending' })
+    going.resolve(undefined)
+    expect(await sending).toBe(1)
+    expect(await mailOf(id)).toMatchObject({ state: 'sent' })
+  })
+
+  test.each([
+    ['a quarter of an hour ago', '2026-11-22T10:45:00.000Z', 'unknown'],
+    ['almost a quarter of an hour ago', '2026-11-22T10:45:00.001Z', 'sending'],
+    ['in the year 2999', '2999-01-01T00:00:00.000Z', 'unknown'],
+  ])('that one began to send %s is taken for what it is', async (_, sendingSince, state) => {
+    const id = await put()
+    const data = { state: 'sending', attempts: 1, sendingSince }
+    await app.payload.db.updateOne({ collection: 'outbox', id, data })
+    await reapSending(await app.as())
+    expect(await mailOf(id)).toMatchObject({ state })
+  })
+
   test('without a link that expires waits for as long as it must', async () => {
     const id = await put()
     await app.payload.db.updateOne({ collection: 'outbox', id, data: { expiresAt: null } })

@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { type HseOptions, hsePlugin, outboxEmail } from '@verne/hse-plugin'
 import { institution } from '../content/institution.ts'
 import { accounts } from './accounts.ts'
+import { arrivingFolder } from './server/arriving.ts'
 import { chosenDatabase } from './database.ts'
 import { mailJob } from './mail-job.ts'
 import { logger } from './logger.ts'
@@ -70,6 +71,7 @@ export function verneConfig(
     },
     jobs: { tasks: [mailJob(settings)], deleteJobOnComplete: true },
     sharp,
+    upload: { useTempFiles: true, tempFileDir: arrivingFolder(settings.dataDir) },
     typescript: {
       autoGenerate: false,
       declare: false,

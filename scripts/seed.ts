@@ -1,6 +1,7 @@
 import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
 import { chmod } from 'node:fs/promises'
 import path from 'node:path'
+import { serveAlone } from '../cms/one-server.ts'
 import { today } from '../cms/plugin/core/dates.ts'
 import { optionsOf } from '../cms/plugin/options.ts'
 import { writeDurably } from '../cms/server/durable.ts'
@@ -55,8 +56,10 @@ async function seed(): Promise<void> {
   try {
     // Read only now: the config reads the settings when it is loaded.
     const { default: config } = await import('../cms/payload.config.ts')
-    const payload = await getPayload({ config, cron: false })
+    const payload = await getPayload({ config, cron: false, disableOnInit: true })
     try {
+      await serveAlone(payload, settings, 'loading the starter content')
+      await payload.config.onInit(payload)
       await loadInto(payload, starter, settings)
     } finally {
       await payload.destroy()

@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest'
-import { largestBody, largestUpload, postedForm } from './form-body.ts'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { fileLimits, largestFile, largestPost } from '../plugin/attachments/rules.ts'
+import { arrivingFolder } from '../server/arriving.ts'
+import { largestBody, postedForm } from './form-body.ts'
+import { type FileReceiver, receiveFiles } from './posted-files.ts'
 
 const form = 'application/x-www-form-urlencoded'
 
@@ -54,29 +60,113 @@ function parts(body: FormData): Request {
   return new Request('http://localhost/x', { method: 'POST', body })
 }
 
-test('files come with their names, and an empty file field gives none', async () => {
-  const body = new FormData()
-  body.set('title', 'Gass')
-  body.set('photo', new File(['abc'], 'bilde.jpg'))
-  body.set('other', new File([], ''))
-  const posted = await postedForm(parts(body))
-  expect(posted?.text('title')).toBe('Gass')
-  expect(posted?.files('photo').map((each) => [each.name, each.data.toString()])).toEqual([
-    ['bilde.jpg', 'abc'],
-  ])
-  expect(posted?.files('other')).toEqual([])
-})
+describe('files', () => {
+  let dataDir: string
+  let received: FileReceiver
 
-test('a large file arrives byte for byte, with its name in Norwegian, in a body that comes in pieces', async () => {
-  const body = new FormData()
-  const data = Buffer.from(Array.from({ length: 1_500_000 }, (_, at) => (at * 31) % 251))
-  body.set('photo', new File([data], 'brannslange på gulvet – æøå.jpg'))
-  body.set('note', 'linje 1\r\nlinje 2 æøå')
-  const posted = await postedForm(parts(body), largestUpload)
-  const [file] = posted?.files('photo') ?? []
-  expect(file?.name).toBe('brannslange på gulvet – æøå.jpg')
-  expect(file?.data.equals(data)).toBe(true)
-  expect(posted?.get('note')).toBe('linje 1\nlinje 2 æøå')
+  beforeAll(async () => {
+    dataDir = await mkdtemp(path.join(tmpdir(), 'verne-posted-'))
+  })
+  afterAll(() => rm(dataDir, { recursive: true, force: true }))
+  beforeEach(() => {
+    received = receiveFiles(dataDir)
+  })
+  afterEach(async () => {
+    await received.discard()
+    expect(await readdir(arrivingFolder(dataDir)).catch(() => [])).toEqual([])
+  })
+
+  test('come with their names, and an empty file field gives none', async () => {
+    const body = new FormData()
+    body.set('title', 'Gass')
+    body.set('photo', new File(['abc'], 'bilde.jpg'))
+    body.set('other', new File([], ''))
+    const posted = await postedForm(parts(body), received)
+    expect(posted?.text('title')).toBe('Gass')
+    const [file] = posted?.files('photo') ?? []
+    expect(file).toMatchObject({ name: 'bilde.jpg', size: 3 })
+    if (!file || !('path' in file)) throw new Error('not taken')
+    expect(await readFile(file.path, 'utf8')).toBe('abc')
+    expect(posted?.files('other')).toEqual([])
+  })
+
+  test('arrive byte for byte, with their names in Norwegian, in a body that comes in pieces', async () => {
+    const body = new FormData()
+    const data = Buffer.from(Array.from({ length: 1_500_000 }, (_, at) => (at * 31) % 251))
+    body.set('photo', new File([data], 'brannslange på gulvet – æøå.jpg'))
+    body.set('note', 'linje 1\r\nlinje 2 æøå')
+    const posted = await postedForm(parts(body), received)
+    const [file] = posted?.files('photo') ?? []
+    expect(file?.name).toBe('brannslange på gulvet – æøå.jpg')
+    if (!file || !('path' in file)) throw new Error('not taken')
+    expect((await readFile(file.path)).equals(data)).toBe(true)
+    expect(posted?.get('note')).toBe('linje 1\nlinje 2 æøå')
+  })
+
+  test('of a form that takes none are let go, and the text is read', async () => {
+    const body = new FormData()
+    body.set('photo', new File(['abc'], 'bilde.jpg'))
+    body.set('title', 'Gass')
+    const posted = await postedForm(parts(body))
+    expect(posted?.text('title')).toBe('Gass')
+    expect(posted?.files('photo')).toEqual([])
+  })
+
+  /** What became of each file that was sent, by its size. */
+  async function fateOf(sizes: readonly number[]): Promise<(string | undefined)[]> {
+    const body = new FormData()
+    for (const [at, size] of sizes.entries()) {
+      body.append('photo', new File([Buffer.alloc(size)], `${String(at)}.jpg`))
+    }
+    body.set('title', 'Gass lekker')
+    const posted = await postedForm(parts(body), received)
+    expect(posted?.text('title')).toBe('Gass lekker')
+    expect(posted?.files('photo').map(({ size }) => size)).toEqual(sizes)
+    return (posted?.files('photo') ?? []).map((file) => ('over' in file ? file.over : 'taken'))
+  }
+
+  const rest = largestPost - 2 * largestFile
+  test.each([
+    ['all that the hint allows', [largestFile, largestFile, rest], ['taken', 'taken', 'taken']],
+    ['one byte too many in one', [largestFile + 1, 5], ['file', 'taken']],
+    [
+      'one byte too many together, and a small one after it',
+      [largestFile, largestFile, rest + 1, 7],
+      ['taken', 'taken', 'post', 'taken'],
+    ],
+    [
+      'one that is too large for both',
+      [largestFile, largestFile, largestFile + 1],
+      ['taken', 'taken', 'file'],
+    ],
+    [
+      'one more than there may be',
+      new Array<number>(fileLimits.files + 1).fill(3),
+      [...new Array<string>(fileLimits.files).fill('taken'), 'count'],
+    ],
+  ])('are taken as far as they fit, and the text is kept: %s', async (_, sizes, expected) => {
+    expect(await fateOf(sizes)).toEqual(expected)
+  })
+
+  test('are in no folder after whoever sent them was gone in the middle', async () => {
+    const begun = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        controller.enqueue(
+          Buffer.from('--b\r\nContent-Disposition: form-data; name="a"; filename="b"\r\n\r\nx'),
+        )
+      },
+      pull: (controller) => {
+        controller.error(new Error('gone'))
+      },
+    })
+    const request = new Request('http://localhost/x', {
+      method: 'POST',
+      // The types of the browser do not know that a stream needs it.
+      ...{ body: begun, duplex: 'half' },
+      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    })
+    expect(await postedForm(request, received)).toBeNull()
+  })
 })
 
 test.each([
@@ -91,7 +181,7 @@ test.each([
   [
     'more files than any of our forms takes',
     (form: FormData) => {
-      for (let at = 0; at <= 50; at += 1) form.append('photo', new File(['x'], 'a.jpg'))
+      for (let at = 0; at <= 500; at += 1) form.append('photo', new File(['x'], 'a.jpg'))
     },
   ],
 ])('with files, %s is no form', async (_what, fill) => {

@@ -2,20 +2,20 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
 import { dayIn } from '../plugin/core/dates.ts'
+import { largestReading } from '../plugin/attachments/rules.ts'
 import { cleanText } from '../plugin/core/incoming-text.ts'
+import type { FileReceiver, PostedFile } from './posted-files.ts'
 import type { ErrorCode } from './text.ts'
 
 /** Most bytes a form has that takes no files. */
 export const largestBody = 200_000
-/** Most bytes of a form that takes files. */
-export const largestUpload = 24_000_000
 /** Most characters of one value. */
 export const longestValue = 20_000
 const mostFields = 600
 /** Values of one form: a field of boxes has one for each that is ticked. */
 const mostValues = 2_000
-/** Files of one form, whichever field they came with. */
-const mostFiles = 50
+/** Files of one form, whichever field they came with: more are read to know their names than are taken. */
+const mostFiles = 500
 
 /** Thrown at a field whose value cannot be read. */
 export class FieldFault extends Error {
@@ -33,12 +33,6 @@ export class FieldFault extends Error {
 /** By name: hooks inside Payload and the forms may each have a copy of the class. */
 export function isFieldFault(error: unknown): error is FieldFault {
   return error instanceof Error && error.name === 'FieldFault'
-}
-
-/** A file as it was posted. */
-export interface PostedFile {
-  readonly name: string
-  readonly data: Buffer
 }
 
 /** What was posted, by field name. */
@@ -132,21 +126,21 @@ export class Posted {
 }
 
 /**
- * Reads a posted form, bounded in bytes, fields and length of each. Files are put together once, as they arrive.
- * @param largest most bytes it may have
+ * Reads a posted form, bounded in bytes, fields and length of each.
+ * @param files takes the files as they arrive; null for a form that has none
  * @returns null for anything that is not such a form
  */
 export async function postedForm(
   request: Request,
-  largest: number = largestBody,
+  files: FileReceiver | null = null,
 ): Promise<Posted | null> {
   const type = request.headers.get('content-type') ?? ''
   const kind = type.toLowerCase()
   const multipart = kind.startsWith('multipart/form-data')
   if (!multipart && !kind.startsWith('application/x-www-form-urlencoded')) return null
   try {
-    const body = bounded(request.body, largest)
-    return multipart ? await fromParts(body, type) : await fromPairs(body)
+    const body = bounded(request.body, files === null ? largestBody : largestReading)
+    return multipart ? await fromParts(body, type, files) : await fromPairs(body)
   } catch {
     // Too large, cut off on its way, or no form at all.
     return null
@@ -163,9 +157,12 @@ async function fromPairs(body: AsyncIterable<Uint8Array>): Promise<Posted | null
   return new Posted(values)
 }
 
-async function fromParts(body: AsyncIterable<Uint8Array>, type: string): Promise<Posted | null> {
+async function fromParts(
+  body: AsyncIterable<Uint8Array>,
+  type: string,
+  files: FileReceiver | null,
+): Promise<Posted | null> {
   const values = new Map<string, string[]>()
-  const files = new Map<string, PostedFile[]>()
   const read = { whole: true }
   const parser = new Busboy({
     headers: { 'content-type': type },
@@ -176,17 +173,12 @@ async function fromParts(body: AsyncIterable<Uint8Array>, type: string): Promise
     if (name === undefined || !add(values, name, value)) read.whole = false
   })
   parser.on('file', (name: string | undefined, file: Readable, filename: string | undefined) => {
-    const chunks: Buffer[] = []
-    file.on('data', (chunk: Buffer) => chunks.push(chunk))
     // Told by the parser too, which ends the reading; unheard here it would end the process.
     file.on('error', () => {
       read.whole = false
     })
-    file.on('end', () => {
-      const data = Buffer.concat(chunks)
-      if (name === undefined || (data.length === 0 && !filename)) return
-      files.set(name, [...(files.get(name) ?? []), { name: filename ?? '', data }])
-    })
+    if (files === null || name === undefined) file.resume()
+    else files.take(name, filename ?? '', file)
   })
   for (const limit of ['fieldsLimit', 'filesLimit'] as const) {
     parser.on(limit, () => {
@@ -194,7 +186,8 @@ async function fromParts(body: AsyncIterable<Uint8Array>, type: string): Promise
     })
   }
   await pipeline(body, parser)
-  return read.whole ? new Posted(values, files) : null
+  const arrived = await files?.all()
+  return read.whole ? new Posted(values, arrived) : null
 }
 
 function add(values: Map<string, string[]>, name: string, value: string): boolean {

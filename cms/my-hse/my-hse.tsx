@@ -41,7 +41,7 @@ export async function answerMyHse(
   const ofMyHse = root === roots[language]
   if (ofMyHse && first === formRoots[language] && segments.length === 2) {
     if (request.method !== 'POST') return notAllowed('POST')
-    return answerForm(request, options.payload, { language, segment: form })
+    return answerForm(request, options, { language, segment: form })
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed('GET, HEAD')
   const req = await requestOf(options.payload, request.headers)

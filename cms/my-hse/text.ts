@@ -1,4 +1,5 @@
 import type { Behind } from '../../content/schema/index.ts'
+import { fileLimits } from '../plugin/attachments/rules.ts'
 import type { Text } from '../plugin/core/text.ts'
 import type { PageLanguage } from './routes.ts'
 
@@ -218,8 +219,8 @@ export const errorText = {
     en: 'The form could not be read. Fill it in again and send it once more.',
   },
   tooLarge: {
-    nb: 'Det du sendte, var for stort. Kort det ned og send det igjen.',
-    en: 'What you sent was too large. Shorten it and send it once more.',
+    nb: `Det du sendte, var for stort til å bli lest. Filer kan være på høyst ${String(fileLimits.postMegabytes)} MB til sammen. Fyll ut skjemaet igjen, og send færre eller mindre filer.`,
+    en: `What you sent was too large to be read. Files can be at most ${String(fileLimits.postMegabytes)} MB together. Fill in the form again, and send fewer or smaller files.`,
   },
   sessionEnded: {
     nb: 'Økten din var avsluttet. Alt du skrev, står her. Se over det og send det på nytt.',

@@ -39,7 +39,7 @@ function textsOf(draft: Draft): string[] {
 }
 
 /** An id, a box that was ticked, or a choice as programs name it. */
-function isCode(value: string): boolean {
+export function isCode(value: string): boolean {
   return (
     value === 'yes' ||
     /^[a-z]+[A-Z][A-Za-z]*$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)

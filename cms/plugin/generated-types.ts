@@ -84,6 +84,8 @@ export interface Config {
     outbox: Outbox;
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
+    'job-runs': JobRun;
+    servers: Server;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -110,6 +112,8 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
+    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    servers: ServersSelect<false> | ServersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -542,7 +546,7 @@ export interface Edition {
   createdAt: string;
 }
 /**
- * An image is private until a published, open edition uses it. Details in the file about place and camera are removed.
+ * An image is private until a published, open edition uses it. Details in the file about place and camera are removed. At most 25 MB.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -976,6 +980,7 @@ export interface Outbox {
   attempts?: number | null;
   reason?: string | null;
   sentAt?: string | null;
+  sendingSince?: string | null;
   expiresAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1032,6 +1037,33 @@ export interface PublishRequest {
    * It did not stop the publish, for example a dead link. One finding on each line.
    */
   warnings?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs".
+ */
+export interface JobRun {
+  id: string;
+  queuedAt?: string | null;
+  ranAt?: string | null;
+  failedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "servers".
+ */
+export interface Server {
+  id: string;
+  server: string;
+  folder: string;
+  place: string;
+  purpose: string;
+  since?: string | null;
+  seenAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1170,6 +1202,8 @@ export interface PayloadJob {
     | number
     | boolean
     | null;
+  heldBy?: string | null;
+  heldUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1766,6 +1800,7 @@ export interface OutboxSelect<T extends boolean = true> {
   attempts?: T;
   reason?: T;
   sentAt?: T;
+  sendingSince?: T;
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1801,6 +1836,33 @@ export interface PublishRequestsSelect<T extends boolean = true> {
   release?: T;
   reason?: T;
   warnings?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs_select".
+ */
+export interface JobRunsSelect<T extends boolean = true> {
+  id?: T;
+  queuedAt?: T;
+  ranAt?: T;
+  failedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "servers_select".
+ */
+export interface ServersSelect<T extends boolean = true> {
+  id?: T;
+  server?: T;
+  folder?: T;
+  place?: T;
+  purpose?: T;
+  since?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1856,6 +1918,8 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   waitUntil?: T;
   processing?: T;
   meta?: T;
+  heldBy?: T;
+  heldUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,14 +1,20 @@
-import type { Config, Plugin } from 'payload'
+import type { Config, Plugin, TaskConfig } from 'payload'
+import { assertClosed, closeInternals, declaredIn } from './access/closed.ts'
 import { guardQueries } from './access/query-guard.ts'
 import { attachments } from './attachments/collection.ts'
+import { largestSingle } from './attachments/rules.ts'
 import { auditLog } from './audit-log/collection.ts'
 import { withAccounts } from './core/accounts.ts'
 import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
-import { assertClosed, closeInternals, recover } from './core/boot.ts'
+import { recover } from './core/boot.ts'
 import { answerConflicts } from './core/conflicts.ts'
 import { safely } from './core/database/safely.ts'
 import { assertFits } from './core/host.ts'
 import { mendPreferences } from './core/own-preference.ts'
+import { claimedJobs, withLease } from './jobs/claim.ts'
+import { jobRuns } from './jobs/collection.ts'
+import { recorded } from './jobs/runs.ts'
+import { keepWatch } from './jobs/watch.ts'
 import { overridden } from './core/override.ts'
 import { withoutBulk } from './core/without-bulk.ts'
 import { editions } from './editions/collection.ts'
@@ -26,6 +32,7 @@ import { publishRequests } from './publishing/collection.ts'
 import { publishAgainEndpoint, publishedEndpoint } from './publishing/endpoints.ts'
 import { nightlyJob, nightlyQueue, publishJob } from './publishing/tasks.ts'
 import { publishQueue } from './publishing/request.ts'
+import { servers } from './servers/collection.ts'
 import { settings } from './settings/global.ts'
 
 export type {
@@ -77,6 +84,8 @@ export const hsePlugin =
       outbox,
       formDrafts(options.accounts),
       publishRequests,
+      jobRuns,
+      servers,
       auditLog,
     ]
     assertFits(config, own, options)
@@ -94,6 +103,10 @@ export const hsePlugin =
       cancel: () => false,
       ...config.jobs?.access,
     }
+    const theirJobs = config.jobs?.jobsCollectionOverrides
+    const jobsCollectionOverrides: NonNullable<Config['jobs']>['jobsCollectionOverrides'] = (
+      given,
+    ) => withLease(theirJobs ? theirJobs(given) : given.defaultJobsCollection)
     if (options.disabled) {
       return {
         ...config,
@@ -103,6 +116,7 @@ export const hsePlugin =
         jobs: {
           ...config.jobs,
           access,
+          jobsCollectionOverrides,
           tasks: [...(config.jobs?.tasks ?? []), ...tasks.map(taskAsleep)],
         },
       }
@@ -111,7 +125,7 @@ export const hsePlugin =
       ...config,
       collections: [...theirs, ...ours],
       custom,
-      db: safely(config.db),
+      db: claimedJobs(safely(config.db), options.clock),
       endpoints: [...(config.endpoints ?? []), publishedEndpoint, publishAgainEndpoint],
       globals: [...(config.globals ?? []), settings(options)],
       hooks: {
@@ -121,25 +135,52 @@ export const hsePlugin =
       jobs: {
         ...config.jobs,
         access,
-        tasks: [...(config.jobs?.tasks ?? []), ...tasks],
-        ...(options.jobs ? { autoRun: autoRun(config) } : {}),
+        jobsCollectionOverrides,
+        tasks: [...(config.jobs?.tasks ?? []).map(recordedIfOurs), ...tasks.map(recorded)],
+        ...(options.jobs ? { autoRun: autoRun(config), shouldAutoRun: watched(config) } : {}),
       },
+      // Payload's own limit is below what the hint of an image says.
+      upload: { ...config.upload, limits: { fileSize: largestSingle, ...config.upload?.limits } },
       onInit: async (payload) => {
         if (config.onInit) await config.onInit(payload)
         closeInternals(payload)
         guardQueries(payload)
         mendPreferences(payload)
-        assertClosed(payload)
+        assertClosed(payload, declaredIn(config))
         if (options.jobs) await recover(payload)
       },
     }
   }
 
-/** Publishing is looked for every second, so that nobody waits for the minute; what comes by itself, every minute. */
+/** Work of the host that stands in our queue is written down like our own. */
+function recordedIfOurs(task: TaskConfig): TaskConfig {
+  return task.schedule?.some(({ queue }) => queue === nightlyQueue) === true ? recorded(task) : task
+}
+
+/** Payload asks before it looks for jobs to run: the moment to look after them. */
+function watched(config: Config): NonNullable<NonNullable<Config['jobs']>['shouldAutoRun']> {
+  const theirs = config.jobs?.shouldAutoRun
+  return async (payload) => {
+    await keepWatch(payload)
+    return theirs ? theirs(payload) : true
+  }
+}
+
+/**
+ * Publishing is looked for every second, so that nobody waits for the minute; what comes by itself four times a minute,
+ * so that what a dead process had taken runs within one. Payload schedules none of it: it believes whatever its own
+ * record says.
+ */
 function autoRun(config: Config): NonNullable<NonNullable<Config['jobs']>['autoRun']> {
   const own = [
     { cron: '* * * * * *', queue: publishQueue, limit: 1, silent: true, disableScheduling: true },
-    { cron: '* * * * *', queue: nightlyQueue, limit: 5, silent: true },
+    {
+      cron: '*/15 * * * * *',
+      queue: nightlyQueue,
+      limit: 5,
+      silent: true,
+      disableScheduling: true,
+    },
   ]
   const theirs = config.jobs?.autoRun
   if (typeof theirs === 'function') return async (payload) => [...(await theirs(payload)), ...own]

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 
-/** All bodies that are arriving at once; more would let slow, large uploads exhaust the memory. */
-const arrivingAtMost = 256_000_000
-let arriving = 0
+/** All bodies that are arriving at once; more would let slow, large uploads exhaust the memory or the disk. */
+const arrivingAtMost = { memory: 256_000_000, disk: 2_000_000_000 }
+const arriving = { memory: 0, disk: 0 }
 
 /** A body that the request says or shows it has. */
 export function hasBody(request: IncomingMessage): boolean {
@@ -29,23 +29,24 @@ export interface CountedBody {
 /**
  * Counts a body while it is read. Nothing is kept: what is read is the reader's.
  * @param body as it arrives
- * @param limit most bytes let through
+ * @param limit most bytes let through, and where they go
  * @param end resolves when the request is over; until then what arrived counts among all that is arriving
  */
 export function countedBody(
   body: ReadableStream<Uint8Array>,
-  limit: number,
+  limit: { readonly bytes: number; readonly toDisk: boolean },
   end: Promise<unknown>,
 ): CountedBody {
   let size = 0
   let fault: BodyFault | null = null
-  void end.then(() => (arriving -= size))
+  const place = limit.toDisk ? 'disk' : 'memory'
+  void end.then(() => (arriving[place] -= size))
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform: (chunk, controller) => {
       size += chunk.length
-      arriving += chunk.length
-      if (size > limit) fault = 'too-large'
-      else if (arriving > arrivingAtMost) fault = 'busy'
+      arriving[place] += chunk.length
+      if (size > limit.bytes) fault = 'too-large'
+      else if (arriving[place] > arrivingAtMost[place]) fault = 'busy'
       if (fault === null) controller.enqueue(chunk)
       else controller.error(new Error(`The body is ${fault}.`))
     },

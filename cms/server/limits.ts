@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { fileLimits, largestReading, largestSingle } from '../plugin/attachments/rules.ts'
 import { clientAddress, type RequestAddress } from './address.ts'
 import { announced } from './body.ts'
 import { isForeign } from './origin.ts'
@@ -21,8 +22,8 @@ export interface Admitted {
   readonly client: string
   /** Seconds to wait, for a form that tells so itself; null where there were not too many. */
   readonly wait: number | null
-  /** Most bytes its body may have. */
-  readonly limit: number
+  /** What its body may be. */
+  readonly limit: BodyLimit
 }
 
 /**
@@ -39,19 +40,44 @@ const allow = [...methods].join(', ')
 
 const megabyte = 1_000_000
 /** Most bytes of a post that is counted per account, which is read whole: it holds an address and a password. */
-const attemptLimit = 250_000
-const bodyLimits: readonly (readonly [RegExp, number])[] = [
-  [/^\/api\/media(?:\/|$)/i, 12 * megabyte],
+const attemptLimit: BodyLimit = { bytes: 250_000, said: 0, toDisk: false }
+const bodyLimits: readonly (BodyLimit & { readonly pattern: RegExp })[] = [
+  {
+    pattern: /^\/api\/media(?:\/|$)/i,
+    bytes: largestSingle,
+    said: fileLimits.fileMegabytes,
+    toDisk: true,
+  },
   // The admin sends the whole form with every change of state, and a handbook is long.
-  [/^\/admin(?:\/|$)/, 4 * megabyte],
-  [/^\/api\/editions(?:\/|$)/i, 4 * megabyte],
-  // Forms can carry photos and minutes; each of them has its own, tighter limit behind this one.
-  [/^\/(?:min-hms\/skjema|en\/my-hse\/form)\//, 25 * megabyte],
+  { pattern: /^\/admin(?:\/|$)/, ...inMemory(4) },
+  { pattern: /^\/api\/editions(?:\/|$)/i, ...inMemory(4) },
+  // Forms can carry files, and those above the limits are refused by name, so they are read; a form without files has
+  // its own, tighter limit behind this one.
+  {
+    pattern: /^\/(?:min-hms\/skjema|en\/my-hse\/form)\//,
+    bytes: largestReading,
+    said: fileLimits.postMegabytes,
+    toDisk: true,
+  },
 ]
 
-/** Most bytes a body at this address may have. */
-export function bodyLimit(pathname: string): number {
-  return bodyLimits.find(([pattern]) => pattern.test(pathname))?.[1] ?? megabyte
+/** What a body at an address may be. */
+export interface BodyLimit {
+  /** Most bytes. */
+  readonly bytes: number
+  /** What people are told that they can send, in megabytes. */
+  readonly said: number
+  /** True where it goes to disk as it arrives, and is held whole nowhere. */
+  readonly toDisk: boolean
+}
+
+function inMemory(megabytes: number): BodyLimit {
+  return { bytes: megabytes * megabyte, said: megabytes, toDisk: false }
+}
+
+/** What a body at this address may be. */
+export function bodyLimit(pathname: string): BodyLimit {
+  return bodyLimits.find(({ pattern }) => pattern.test(pathname)) ?? inMemory(1)
 }
 
 /** Checks method, origin, rate and announced size, in that order. */
@@ -87,20 +113,20 @@ export function tooMany(retryAfter: number): Refusal {
 export function tooLargeRefusal(
   request: IncomingMessage,
   pathname: string,
-  { limit, serverUrl }: { readonly limit: number; readonly serverUrl: string },
+  { limit, serverUrl }: { readonly limit: BodyLimit; readonly serverUrl: string },
 ): Refusal {
   const form = surfaceOf(pathname) === 'form' ? formAddress(request, serverUrl) : null
   return form === null
-    ? { status: 413, sentence: tooLarge(limit) }
-    : { status: 303, sentence: tooLarge(limit), headers: { location: form } }
+    ? { status: 413, sentence: tooLarge(limit.said) }
+    : { status: 303, sentence: tooLarge(limit.said), headers: { location: form } }
 }
 
 function sizeRefusal(
   request: IncomingMessage,
   pathname: string,
-  options: { readonly limit: number; readonly serverUrl: string },
+  options: { readonly limit: BodyLimit; readonly serverUrl: string },
 ): Refusal | null {
-  if (announced(request) > options.limit) return tooLargeRefusal(request, pathname, options)
+  if (announced(request) > options.limit.bytes) return tooLargeRefusal(request, pathname, options)
   // The admin reads its own bodies: what they hold must be known before, and browsers always say.
   const unknown = request.headers['transfer-encoding'] !== undefined
   return unknown && isAdmin(pathname) ? { status: 411, sentence: sentences.lengthRequired } : null

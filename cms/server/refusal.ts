@@ -67,8 +67,8 @@ export const sentences = {
 } as const satisfies Record<string, Sentence>
 
 /** Says how large a body may be. */
-export function tooLarge(limit: number): Sentence {
-  const size = String(Math.floor(limit / 1_000_000))
+export function tooLarge(megabytes: number): Sentence {
+  const size = String(megabytes)
   return {
     nb: `Innholdet er for stort. Her kan du sende inntil ${size} MB.`,
     en: `The content is too large. You can send up to ${size} MB here.`,

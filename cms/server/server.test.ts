@@ -7,6 +7,12 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  largestFile,
+  largestPost,
+  largestReading,
+  largestSingle,
+} from '../plugin/attachments/rules.ts'
 import { createLog } from './log.ts'
 import type { Answer as Answering } from './exchange.ts'
 import { createRates, type Attempt, type AttemptRates } from './rates.ts'
@@ -645,11 +651,23 @@ describe('limits', () => {
 
   test('an upload may be larger, and has a limit of its own', async () => {
     await start()
-    const fits = await ask('/api/media', { method: 'POST', body: Buffer.alloc(11 * megabyte) })
+    const fits = await ask('/api/media', { method: 'POST', body: Buffer.alloc(largestFile) })
     expect(fits.status).toBe(200)
-    const tooBig = await ask('/api/media', { method: 'POST', body: Buffer.alloc(13 * megabyte) })
+    const tooBig = await ask('/api/media', {
+      method: 'POST',
+      body: Buffer.alloc(largestSingle + 1),
+    })
     expect(tooBig.status).toBe(413)
-    expect(tooBig.body.toString()).toContain('12 MB')
+    expect(tooBig.body.toString()).toContain('25 MB')
+  })
+
+  test('a form may send all that its hint allows, and more, which it refuses by name itself', async () => {
+    await start()
+    const sent = await ask('/min-hms/skjema/avvik', {
+      method: 'POST',
+      body: Buffer.alloc(2 * largestPost),
+    })
+    expect(sent.status).toBe(200)
   })
 
   test('a form that sent too much leads back to the form, which is told why', async () => {
@@ -657,7 +675,7 @@ describe('limits', () => {
     const answer = await ask('/min-hms/skjema/avvik', {
       method: 'POST',
       headers: { referer: `http://127.0.0.1:${String(port)}/min-hms/avvik/nytt?enhet=3` },
-      body: 'a'.repeat(25 * megabyte + 1),
+      body: Buffer.alloc(largestReading + 1),
     })
     expect(answer.status).toBe(303)
     expect(answer.headers.location).toBe('/min-hms/avvik/nytt?enhet=3&error=too-large')
@@ -668,7 +686,7 @@ describe('limits', () => {
     const answer = await ask('/min-hms/skjema/avvik', {
       method: 'POST',
       headers: { referer: 'https://evil.example/min-hms/' },
-      body: 'a'.repeat(25 * megabyte + 1),
+      body: Buffer.alloc(largestReading + 1),
     })
     expect(answer.status).toBe(413)
     expect(answer.headers.location).toBeUndefined()

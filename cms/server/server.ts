@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type RequestAddress, requestAddress } from './address.ts'
-import { drain, hasBody } from './body.ts'
+import { announced, drain, hasBody } from './body.ts'
 import { type Answer, createExchange } from './exchange.ts'
-import { createLimits } from './limits.ts'
+import { bodyLimit, createLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import { type Attempt, type AttemptRates, createRates } from './rates.ts'
 import { failed, page, refuse, sentences, type Refusal, type Sentence } from './refusal.ts'
@@ -133,7 +133,8 @@ export function createServer(options: ServerOptions): VerneServer {
     void handle(request, response)
   }
   const server = http.createServer(
-    { requestTimeout: 120_000, headersTimeout: 30_000, keepAliveTimeout: 65_000 },
+    // As much as a form may send, over a slow line; whoever sends nothing at all is cut off by their headers.
+    { requestTimeout: 600_000, headersTimeout: 30_000, keepAliveTimeout: 65_000 },
     listener,
   )
   // A connection that was upgraded is no longer the server's to close, and yet keeps it from closing.
@@ -144,7 +145,8 @@ export function createServer(options: ServerOptions): VerneServer {
   })
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     // The sender waits for leave before it sends: what is announced as too large is never sent.
-    if (Number(request.headers['content-length'] ?? 0) <= 12_000_000) response.writeContinue()
+    const { pathname = '/' } = requestAddress(request.url) ?? {}
+    if (announced(request) <= bodyLimit(pathname).bytes) response.writeContinue()
     listener(request, response)
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {

@@ -20,6 +20,7 @@ import { beginEdition } from '../../cms/plugin/guidelines/new-edition.ts'
 import { publishPending } from '../../cms/plugin/publishing/publish.ts'
 import { readSettings, type Settings } from '../../cms/settings.ts'
 import { assertWholeDatabase, restoreMark } from '../../cms/whole-database.ts'
+import { serveAlone } from '../../cms/one-server.ts'
 import { accountId, email, password, startApp, type TestApp, unitId } from '../../cms/test/app.ts'
 import { keptFolder } from '../../cms/test/kept-file.ts'
 import { canaries, type PlantedFiles, plantRecords } from '../../cms/test/plant-records.ts'
@@ -421,6 +422,25 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
       await connection.collection(restoreMark).insertOne({ startedAt: '2026-11-22' })
       await expect(assertWholeDatabase(payload)).rejects.toThrow(/npm run restore <backup>/)
     })
+
+    test.each([
+      ['restore.ts', () => [backup]],
+      ['seed.ts', () => []],
+    ])(
+      '%s is refused while a server of another folder serves the database',
+      async (script, args) => {
+        const { settings, env } = await emptyMachine(engine)
+        const payload = await open(settings)
+        await serveAlone(payload, { ...settings, dataDir: await folder() }, 'server')
+        const { code, output } = await run(script, args(), env)
+        expect(code).toBe(1)
+        const sentences = output.split('\n').filter((line) => line.startsWith('✗'))
+        expect(sentences).toHaveLength(1)
+        expect(sentences[0]).toContain(`in use by process ${String(process.pid)} `)
+        const req = await createLocalReq({}, payload)
+        expect(await local.count(req, 'units', { overrideAccess: true })).toBe(0)
+      },
+    )
   }
 
   test('can be backed up again, and that backup holds the same', async () => {

@@ -13,8 +13,8 @@ export interface Part {
 }
 
 /**
- * What a database keeps for itself: which migrations it has had, jobs under way, who has a document open, and what
- * can be computed again.
+ * What a database keeps for itself: which migrations it has had, jobs under way and when they last ran, who has a
+ * document open, which process serves it, and what can be computed again.
  */
 const notBackedUp = new Set([
   'payload-migrations',
@@ -22,6 +22,8 @@ const notBackedUp = new Set([
   'payload-jobs-stats',
   'payload-locked-documents',
   'payload-kv',
+  'job-runs',
+  'servers',
 ])
 
 /** An old session or reset link must not work again because a backup was restored. */

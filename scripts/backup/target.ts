@@ -7,6 +7,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload, PayloadRequest } from 'payload'
 import { chosenDatabase, databaseFile } from '../../cms/database.ts'
+import { serveAlone } from '../../cms/one-server.ts'
 import { TwoConnections } from '../../cms/plugin/core/database/two-connections.ts'
 import { syncFolder } from '../../cms/server/durable.ts'
 import type { Settings } from '../../cms/settings.ts'
@@ -140,10 +141,13 @@ async function openMongo(settings: Settings): Promise<Target> {
   }
   const clear = async (): Promise<void> => {
     for (const { name } of await connection.listCollections()) {
-      if (name !== restoreMark) await connection.collection(name).deleteMany({})
+      // Whoever asks meanwhile must go on finding that the database is in use.
+      if (name !== restoreMark && name !== 'servers')
+        await connection.collection(name).deleteMany({})
     }
   }
   try {
+    await serveAlone(payload, settings, 'restoring a backup')
     if ((await marker.countDocuments({})) > 0) await clear()
     else {
       await assertEmptyMongo(payload)

@@ -281,7 +281,13 @@ test('/healthz says in figures how the parts are, and nothing about anyone', asy
   expect(answer.status).toBe(200)
   expect(answer.headers.get('cache-control')).toBe('no-store')
   const report = (await answer.json()) as Record<string, unknown>
-  expect(Object.keys(report).toSorted()).toEqual(['database', 'jobs', 'lastPublish', 'status'])
+  expect(Object.keys(report).toSorted()).toEqual([
+    'database',
+    'jobs',
+    'lastPublish',
+    'lastRan',
+    'status',
+  ])
   expect(report['database']).toMatchObject({ ok: true })
   expect(report['lastPublish']).toMatchObject({ state: 'done' })
 })

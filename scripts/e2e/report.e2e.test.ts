@@ -110,13 +110,14 @@ describe.each([
       'Velg enheten der det skjedde.',
     ])
     expect(await page.getByLabel('Kort sagt').inputValue()).toBe(title)
-    expect(await page.locator('.photos__kept').innerText()).toContain('avtrekk.jpg')
+    expect(await page.locator('.photos__kept').innerText()).toContain('Bilde 1.jpg')
     expect(await faultsOn(page)).toEqual([])
 
     await fill(page, title)
     await press(page, 'Se over og send')
     const answers = await page.locator('.answers').innerText()
-    for (const each of [title, unitName, 'avtrekk.jpg', 'Anonymt']) expect(answers).toContain(each)
+    for (const each of [title, unitName, 'Bilde 1.jpg', 'Anonymt']) expect(answers).toContain(each)
+    expect(await page.content()).not.toContain('avtrekk')
     expect(await faultsOn(page)).toEqual([])
 
     const key = await page.locator('input[name=form]').inputValue()

@@ -32,9 +32,15 @@ export async function bundleCms(root: string): Promise<void> {
 /** How the server's part is made. Packages stay outside: the admin uses the same. */
 function serverOptions(root: string): BuildOptions {
   const cms = path.join(root, 'cms')
+  const { server } = bundleIn(root)
   return {
-    entryPoints: [path.join(cms, 'host.ts')],
-    outfile: bundleIn(root).server,
+    entryPoints: {
+      [path.parse(server).name]: path.join(cms, 'host.ts'),
+      // It runs in a process of its own, and is looked for beside whoever starts it.
+      decoder: path.join(cms, 'plugin', 'pictures', 'decoder.ts'),
+    },
+    outdir: path.dirname(server),
+    outExtension: { '.js': path.extname(server) },
     bundle: true,
     platform: 'node',
     format: 'esm',

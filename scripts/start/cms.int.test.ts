@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { bundleIn } from './bundle-paths.ts'
 import { bundle } from './cms-build.ts'
 import { openCmsInDevelopment } from './cms.ts'
 
@@ -14,6 +16,7 @@ beforeEach(async () => {
   await write('site/src/styles/base.css', '')
   await write('cms/my-hse/my-hse.css', '')
   await write('cms/my-hse/client/main.ts', '')
+  await write('cms/plugin/pictures/decoder.ts', "console.log('decodes')")
   await write('cms/my-hse/screen.tsx', "export const words = 'before'")
   await write(
     'cms/host.ts',
@@ -48,6 +51,12 @@ describe('under development', () => {
     expect(await shown()).toBe('before 1')
     await write('cms/my-hse/screen.tsx', "export const words = 'after'")
     expect(await Promise.all([shown(), shown()])).toEqual(['after 1', 'after 1'])
+  })
+
+  test('the program that decodes pictures lies beside the server, which looks for it there', async () => {
+    await bundle(root)
+    const program = path.join(path.dirname(bundleIn(root).server), 'decoder.mjs')
+    expect(spawnSync(process.execPath, [program]).stdout.toString()).toBe('decodes\n')
   })
 
   test('a fault in a screen is named with its line, and gone once it is put right', async () => {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hasCode, writeDurably } from '../../cms/server/durable.ts'
+import { sweepArriving } from '../../cms/server/arriving.ts'
 import { LockedError, takeLock, type Unlock } from '../../cms/server/lock.ts'
 import { StartError } from './steps.ts'
 
@@ -23,7 +24,10 @@ export async function openDataFolder(dataDir: string): Promise<Unlock> {
   }
   try {
     // A server that was just told to stop may need a moment to let go.
-    return await takeLock(lockFile(dataDir), 'server', 3_000)
+    const unlock = await takeLock(lockFile(dataDir), 'server', 3_000)
+    // What was arriving when a server was killed belongs to no form.
+    await sweepArriving(dataDir)
+    return unlock
   } catch (error) {
     if (!(error instanceof LockedError)) throw error
     throw new StartError(

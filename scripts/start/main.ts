@@ -69,7 +69,8 @@ async function start(): Promise<void> {
     site: astro?.site ?? createSite({ releases, serverUrl: settings.serverUrl }),
     assets: createAssets(bundleIn(settings.root).assets, settings.serverUrl),
     cms: () => cms,
-    admin: () => next?.handle ?? null,
+    // It finds the instance that is opened here, which is closed to the wrong people once it is ready.
+    admin: () => (cms === null ? null : (next?.handle ?? null)),
     ...(astro === null
       ? {}
       : {

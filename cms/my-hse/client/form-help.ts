@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../routes.ts'
+import { helpFiles } from './files-field.ts'
 import { button, buttonRow, helpBar, takeAway, paragraph } from './help-bar.ts'
 import { forgetEverything, forgetWhatArrived, keepText } from './kept-text.ts'
 import { makeSearchable } from './searchable.ts'
@@ -41,6 +42,9 @@ export function helpForms(place: HTMLElement, language: PageLanguage): void {
   }
 
   const saved = forgetWhatArrived()
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-files]')) {
+    helpFiles(input, language)
+  }
   for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-searchable]')) {
     makeSearchable(select, text.none[language])
   }

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { isCivilDate } from '../../plugin/core/dates.ts'
+import { type AttachmentType, limitWords } from '../../plugin/attachments/types.ts'
 import type { FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
@@ -214,23 +215,30 @@ export function Select(
   )
 }
 
-/** A file to send along; what was kept of an earlier try is listed by whoever uses it. */
-export function FileField(
+/**
+ * Files to send along. Its hint says first what may be sent and how much; a script makes photographs smaller, and says
+ * what does not fit before anything is sent. What was kept of an earlier try is listed by whoever uses it.
+ */
+export function FilesField(
   props: Omit<FieldProps, 'value'> & {
-    /** What a browser offers to choose, such as `image/*`. */
-    readonly accept: string
-    readonly several?: boolean
+    readonly types: readonly AttachmentType[]
+    /** Field and value, such as `who=anonymous`, with which it takes pictures alone. */
+    readonly onlyPicturesWhen?: string
   },
 ): ReactElement {
-  const ties = useTies(props)
+  const { language, name, types, onlyPicturesWhen } = props
+  const hint = [limitWords(types)[language], props.hint].filter(Boolean).join(' ')
+  const ties = useTies({ ...props, hint })
   return (
-    <Labelled {...props}>
+    <Labelled {...props} hint={hint}>
       <input
         className="ds-input"
-        name={props.name}
+        name={name}
         type="file"
-        accept={props.accept}
-        multiple={props.several === true}
+        accept={types.join(',')}
+        multiple
+        data-files=""
+        data-only-pictures-when={onlyPicturesWhen}
         {...ties}
       />
     </Labelled>

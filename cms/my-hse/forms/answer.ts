@@ -6,11 +6,15 @@ import { asNobody } from '../../plugin/core/nobody.ts'
 import { isOldVersion } from '../../plugin/core/optimistic.ts'
 import { isPassing } from '../../plugin/core/passing.ts'
 import { isRefusal } from '../../plugin/core/refuse.ts'
+import type { Assets } from '../components/html-page.tsx'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { isFieldFault, Posted, postedForm } from '../form-body.ts'
+import { optionsOf } from '../../plugin/options.ts'
 import { formKeyOf, oneAtATime, rememberResult, resultOf } from '../form-key.ts'
+import { receiveFiles } from '../posted-files.ts'
 import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
 import { requestOf, visitorOf } from '../visitor.ts'
+import { givenBack, outageOf } from './given-back.tsx'
 import { formAt } from './registry.ts'
 import type { FormDefinition, FormOutcome } from './work.ts'
 
@@ -22,24 +26,38 @@ const ownFields = new Set(['draft', 'form', 'intent'])
 
 /**
  * Answers a post: on to the result, or back to the form, which shows what must be put right from the draft.
- * Always 303, so that reloading never posts again; 404 for a form that does not exist.
+ * Always 303, so that reloading never posts again; 404 for a form that does not exist. While nothing can be stored, the
+ * form is given back as it was typed: 503, or 507 on a full disk.
  */
 export async function answerForm(
   request: Request,
-  payload: Payload,
+  { payload, assets }: { readonly payload: Payload; readonly assets: Assets },
   { language, segment }: { readonly language: PageLanguage; readonly segment: string },
 ): Promise<Response> {
   const form = formAt(language, segment)
   if (form === null) return new Response(null, { status: 404 })
   if (isForeign(request)) return refusedAt(request, language, form, 'foreign')
-  const posted = await postedForm(request, form.largest)
-  if (posted === null) return refusedAt(request, language, form, 'unreadable')
-  const typed = { form, posted, language }
-  // As REST tries a whole request again: each try is a request of its own.
+  const files = form.keepFiles ? receiveFiles(optionsOf(payload).dataDir) : null
+  try {
+    const posted = await postedForm(request, files)
+    if (posted === null) return refusedAt(request, language, form, 'unreadable')
+    return await answered(request, payload, { form, posted, language }).catch((error: unknown) => {
+      const outage = outageOf(error)
+      if (outage === null) throw error
+      // Not a word of it can be stored: the page itself must hold it.
+      return givenBack({ form, posted, language, outage }, assets)
+    })
+  } finally {
+    await files?.discard()
+  }
+}
+
+/** As REST tries a whole request again: each try is a request of its own. */
+function answered(request: Request, payload: Payload, typed: Typed): Promise<Response> {
   return retryTransient(
     async () => {
       const req = await requestOf(payload, request.headers)
-      const key = formKeyOf(req, posted.get('form'))
+      const key = formKeyOf(req, typed.posted.get('form'))
       if (key === null) return through(req, typed)
       return oneAtATime(key, () => throughOnce(req, typed, key))
     },
@@ -70,7 +88,7 @@ async function through(
   key: string | null = null,
 ): Promise<Response> {
   const { masked, errors: masking } = withoutIds(form, posted)
-  const { kept, errors: losses } = await filesKept(req, form, masked)
+  const { kept, errors: losses } = await filesKept(req, { form, posted: masked, language })
   const typed = { form, posted: kept, language }
   if (!form.open && !(await visitorOf(req))) {
     const back = await backWith(req, typed, [{ field: null, code: 'sessionEnded' }])
@@ -92,18 +110,21 @@ async function through(
       req.payload.logger.error({ err: error, msg: `The form ${form.name} is through, unnoted` })
     })
   }
-  await removeDraft(req, posted.get('draft'))
+  // What is left of it goes when it expires.
+  await removeDraft(req, posted.get('draft')).catch((error: unknown) => {
+    req.payload.logger.error({ err: error, msg: `A draft of ${form.name} could not be removed` })
+  })
   return seeOther(outcome.to, outcome.cookie)
 }
 
 /** Keeps the files that came along, or says at the form why they were lost; the text is kept all the same. */
 async function filesKept(
   req: PayloadRequest,
-  form: FormDefinition,
-  posted: Posted,
+  { form, posted, language }: Typed,
 ): Promise<{ readonly kept: Posted; readonly errors: readonly FormError[] }> {
   try {
-    const { values, errors } = (await form.keepFiles?.(req, posted)) ?? { values: {}, errors: [] }
+    const none = { values: {}, errors: [] }
+    const { values, errors } = (await form.keepFiles?.(req, posted, language)) ?? none
     return { kept: posted.with(values), errors }
   } catch (error) {
     return { kept: posted, errors: faultsIn(req, { form, posted }, error) }
@@ -160,7 +181,7 @@ function refusalIn(error: unknown): FormError[] | null {
   if (!(error instanceof Error)) return null
   if (isFieldFault(error)) return [{ field: error.field, code: error.code }]
   if (isOldVersion(error)) return [{ field: null, code: 'conflict' }]
-  if (isPassing(error)) return [{ field: null, code: 'busy' }]
+  if (outageOf(error) !== null) return [{ field: null, code: 'busy' }]
   const { errors } = ('data' in error ? (error.data ?? {}) : {}) as {
     errors?: { path?: string; message?: string }[]
   }

@@ -27,6 +27,14 @@ export type FormWork = (
   language: PageLanguage,
 ) => Promise<FormOutcome>
 
+/** What became of the files that came with a post. */
+export interface KeptFiles {
+  /** What stands for them in the draft, by field name. */
+  readonly values: Readonly<Record<string, readonly string[]>>
+  /** Why some were not taken. */
+  readonly errors: readonly FormError[]
+}
+
 /** A form of My HSE: where it is posted to, where it stands, and what it does. */
 export interface FormDefinition {
   /** Unique name; drafts are kept under it. */
@@ -37,8 +45,6 @@ export interface FormDefinition {
   readonly open?: boolean
   /** Fields whose values are never stored, such as a password. @default [] */
   readonly secret?: readonly string[]
-  /** Most bytes it may have; forms with files say `largestUpload`. @default largestBody */
-  readonly largest?: number
   /** Its text may be kept for weeks with "Save and come back later", before any of it is sent. @default false */
   readonly later?: boolean
   /**
@@ -52,15 +58,13 @@ export interface FormDefinition {
   readonly back: (posted: Posted, language: PageLanguage) => string
   /**
    * Takes the files that came with the post, so that an error elsewhere does not lose them, and answers what stands for
-   * them in the draft, by field name. @default files are dropped
+   * them in the draft, by field name. @default it takes no files
    */
   readonly keepFiles?: (
     req: PayloadRequest,
     posted: Posted,
-  ) => Promise<{
-    readonly values: Readonly<Record<string, readonly string[]>>
-    readonly errors: readonly FormError[]
-  }>
+    language: PageLanguage,
+  ) => Promise<KeptFiles>
   readonly work: FormWork
 }
 

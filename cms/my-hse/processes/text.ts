@@ -212,8 +212,8 @@ export const processWords = {
   attachments: { nb: 'Vedlegg', en: 'Attachments' },
   attach: { nb: 'Legg ved filer', en: 'Attach files' },
   attachHint: {
-    nb: 'Bilder, PDF og Office-dokumenter. Bare de som kan lese runden, kan lese dem.',
-    en: 'Pictures, PDF and Office documents. Only those who may read the process may read them.',
+    nb: 'Bare de som kan lese runden, kan lese dem. Filene får nye navn, men et dokument forteller fortsatt hvem som har laget det.',
+    en: 'Only those who may read the process may read them. The files get new names, but a document still tells who made it.',
   },
   noMapping: { nb: 'Ingen kartlegging trengs', en: 'No mapping needed' },
   noMappingReason: {

@@ -1,15 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { storeAttachment } from '../../plugin/attachments/store.ts'
+import { reportTypes } from '../../plugin/attachments/types.ts'
 import { asNobody } from '../../plugin/core/nobody.ts'
-import { isRefusal } from '../../plugin/core/refuse.ts'
-import type { Text } from '../../plugin/core/text.ts'
 import { answerOpened, openCase } from '../../plugin/nonconformities/code.ts'
 import { reportErrors, reportNonconformity } from '../../plugin/nonconformities/report.ts'
-import { mostPhotos } from '../../plugin/nonconformities/rules.ts'
 import { Draft, type FormError, readDraft, storeDraft, withDraft } from '../drafts.ts'
-import { largestUpload, type Posted } from '../form-body.ts'
+import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
-import type { FormDefinition } from '../forms/work.ts'
+import { keepFilesOf } from '../forms/kept-files.ts'
+import type { FormDefinition, KeptFiles } from '../forms/work.ts'
 import type { PageLanguage } from '../routes.ts'
 import { reportPage, reportSegments } from './addresses.ts'
 import { reportFields, reportIn } from './posted-report.ts'
@@ -26,7 +24,6 @@ const check: FormDefinition = {
   segment: reportSegments.check,
   open: true,
   nameless: true,
-  largest: largestUpload,
   back: (_posted, language) => reportPage(language, 'form'),
   keepFiles: keepPhotos,
   work: async (req, posted, language) => {
@@ -113,31 +110,29 @@ async function caseAddress(
   return reportPage(language, 'status', { case: opened })
 }
 
-/** Pictures are kept at once, without the account: a mistake elsewhere in the form does not lose them. */
+/** Files are kept at once, without the account: a mistake elsewhere in the form does not lose them. */
 async function keepPhotos(
   req: PayloadRequest,
   posted: Posted,
-): Promise<{ values: Record<string, readonly string[]>; errors: FormError[] }> {
+  language: PageLanguage,
+): Promise<KeptFiles> {
   const removed = posted.all('removePhoto')
-  const photo = posted.all('photo').filter((id) => !removed.includes(id))
-  const errors: FormError[] = []
-  if (tooMany(req).length > 0) return { values: { photo }, errors }
-  for (const file of posted.files('photos')) {
-    // One more than there may be: the rules then say so.
-    if (photo.length > mostPhotos) break
-    try {
-      const upload = { ...file, account: null, field: 'photos', hours: photoHours }
-      photo.push((await storeAttachment(req, upload)).id)
-    } catch (error) {
-      errors.push({ field: 'photos', text: refusedWith(error) })
+  if (tooMany(req).length > 0) {
+    return {
+      values: { photo: posted.all('photo').filter((id) => !removed.includes(id)) },
+      errors: [],
     }
   }
-  return { values: { photo }, errors }
-}
-
-function refusedWith(error: unknown): Text {
-  if (isRefusal(error)) return error.text
-  throw error
+  return keepFilesOf(req, posted, {
+    field: 'photos',
+    kept: 'photo',
+    removed,
+    types: reportTypes,
+    anonymous: posted.get('who') === 'anonymous',
+    account: null,
+    hours: photoHours,
+    language,
+  })
 }
 
 function tooMany(req: PayloadRequest): FormError[] {

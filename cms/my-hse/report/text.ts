@@ -66,8 +66,12 @@ export const reportWords = {
   },
   photos: { nb: 'Bilder', en: 'Pictures' },
   photosHint: {
-    nb: 'Høyst 5 bilder på 10 MB hver, eller PDF. Ta ikke bilder av mennesker. Sted og kamera fjernes fra bildet.',
-    en: 'At most 5 pictures of 10 MB each, or PDF. Do not take pictures of people. Place and camera are removed from the picture.',
+    nb: 'Ta ikke bilder av mennesker. Sted og kamera fjernes fra bildet, og filen får et nytt navn. En PDF kan fortelle hvem som har laget den, så en anonym melding tar bare bilder.',
+    en: 'Do not take pictures of people. Place and camera are removed from the picture, and the file gets a new name. A PDF can tell who made it, so an anonymous report takes pictures only.',
+  },
+  documentTells: {
+    nb: 'filen kan fortelle hvem som har laget den',
+    en: 'the file can tell who made it',
   },
   keptPhotos: { nb: 'Lagt ved', en: 'Attached' },
   removePhoto: { nb: 'Ta bort', en: 'Take away' },

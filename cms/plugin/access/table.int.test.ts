@@ -160,6 +160,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'form-drafts': () => 0,
     'number-series': () => 0,
     'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
+    'job-runs': () => 0,
+    servers: () => 0,
     'audit-log': (who, every) => (who === 'approver' || who === 'admin' ? every : 0),
     'payload-jobs': () => 0,
     'payload-locked-documents': () => 0,
@@ -290,6 +292,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'form-drafts': [],
       'number-series': [],
       'publish-requests': [],
+      'job-runs': [],
+      servers: [],
       'audit-log': [],
       'payload-jobs': [],
       // Locks of the host's own collections are for those who work in the admin.
@@ -641,5 +645,8 @@ async function plant(app: TestApp): Promise<void> {
   await local.create(req, 'number-series', { id: 'AVV-2026-', last: 3 }, system)
   const requests = await local.count(req, 'publish-requests', system)
   if (requests === 0) await requestPublish(req, 'planted')
+  await local.create(req, 'job-runs', { id: 'hse-mail' }, system)
+  const server = { server: canary, folder: canary, place: canary, purpose: canary }
+  await local.create(req, 'servers', { id: 'database', ...server }, system)
   await record(req, { key: 'planted', operation: 'update', target: 'x', document: 'x', fields: [] })
 }

@@ -42,6 +42,8 @@ export const collections = [
   'form-drafts',
   'number-series',
   'publish-requests',
+  'job-runs',
+  'servers',
   'audit-log',
   'hse-settings',
 ] as const
@@ -294,6 +296,9 @@ export const table: Record<HseCollection, Row> = {
   },
   'form-drafts': { read: nobody, create: nobody, update: nobody, ...never },
   'number-series': { read: nobody, create: nobody, update: nobody, ...never },
+  // What the program knows of itself.
+  'job-runs': { read: nobody, create: nobody, update: nobody, ...never },
+  servers: { read: nobody, create: nobody, update: nobody, ...never },
   'publish-requests': {
     read: { ...hseUnit, administrator: 'all' },
     create: nobody,

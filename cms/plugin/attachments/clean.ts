@@ -1,15 +1,14 @@
+import { readFile, stat } from 'node:fs/promises'
 import type { PayloadRequest } from 'payload'
-import { fileTypeFromBuffer } from 'file-type'
 import { refuse } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
-import type { AttachmentType } from './types.ts'
+import { pictureFault } from '../pictures/fault-text.ts'
+import { type PictureSource, redrawnPicture } from '../pictures/redraw.ts'
+import { tellsWhoText, tooLargeText } from './limit-text.ts'
+import { fromPdfHeader, recognisedType } from './recognise.ts'
+import { largestFile } from './rules.ts'
+import { type AttachmentType, attachmentTypes, isPicture, typeWords } from './types.ts'
 
-/** Largest attachment in bytes. */
-export const largestAttachment = 10_000_000
-/** Pictures wider or higher than this, in pixels, are made smaller. */
-export const largestSide = 2400
-/** Pictures with more pixels than this are refused before they are unpacked. */
-const mostPixels = 80_000_000
 const longestName = 120
 
 const extensions = {
@@ -22,37 +21,35 @@ const extensions = {
 } as const satisfies Record<AttachmentType, string>
 
 const text = {
-  tooLarge: {
-    nb: '«{name}» er større enn 10 MB. Gjør filen mindre, eller send den uten.',
-    en: '"{name}" is larger than 10 MB. Make the file smaller, or send without it.',
-  },
   empty: {
     nb: '«{name}» er tom. Velg filen på nytt.',
     en: '"{name}" is empty. Choose the file again.',
   },
   unknownType: {
-    nb: '«{name}» kan ikke legges ved. Bruk et bilde (JPEG, PNG eller WebP), PDF, Word (docx) eller Excel (xlsx).',
-    en: '"{name}" cannot be attached. Use a picture (JPEG, PNG or WebP), PDF, Word (docx) or Excel (xlsx).',
-  },
-  damaged: {
-    nb: 'Bildet «{name}» kan ikke leses. Det kan ha blitt avbrutt underveis. Velg det på nytt.',
-    en: 'The picture "{name}" cannot be read. It may have been cut off on the way. Choose it again.',
-  },
-  noSharp: {
-    nb: 'Bilder kan ikke legges ved, fordi sharp mangler i oppsettet. Kontakt administratoren.',
-    en: 'Pictures cannot be attached, because sharp is missing from the configuration. Contact the administrator.',
+    nb: '«{name}» kan ikke legges ved her. Bruk {types}.',
+    en: '"{name}" cannot be attached here. Use {types}.',
   },
 } satisfies Record<string, Text>
 
-/** A file someone wants to attach. */
-export interface GivenFile {
-  /** Name of the file where it came from. */
+/** A file someone wants to attach: on disk, or its content. */
+export type GivenFile = PictureSource & {
+  /** Name of the file where it came from; said back in a refusal, and kept nowhere. */
   readonly name: string
-  readonly data: Buffer
+}
+
+/** What is taken where a file is sent. */
+export interface Taken {
+  /** Kinds of files. @default all that may be attached */
+  readonly types?: readonly AttachmentType[]
+  /** True where nobody is to be told who sent it: documents are refused. @default false */
+  readonly anonymous?: boolean
+  /** Field of the form, where a refusal is shown. @default 'file' */
+  readonly field?: string
 }
 
 /** A file that may be stored: its type is what the content is, and a picture tells nothing but what it shows. */
-export interface CleanFile extends GivenFile {
+export interface CleanFile {
+  readonly data: Buffer
   readonly type: AttachmentType
   /** Extension that belongs to the type, without the dot. */
   readonly extension: string
@@ -61,49 +58,57 @@ export interface CleanFile extends GivenFile {
 /**
  * Takes a file as it was sent and gives it as it may be kept: the type is read from the content, a picture is made
  * anew without place, camera and other metadata, and no larger than needed. Documents stay as they are.
- * @param field of the form, where a refusal is shown
- * @throws Refusal (400, 413) naming the file and the way out
+ * @throws Refusal (400, 413, 503) naming the file and the way out
  */
 export async function cleanFile(
   req: PayloadRequest,
   given: GivenFile,
-  field = 'file',
+  { types = attachmentTypes, anonymous = false, field = 'file' }: Taken = {},
 ): Promise<CleanFile> {
   const name = cleanName(given.name)
-  const named = (words: Text): Text => fill(words, { name })
-  if (given.data.length > largestAttachment) {
-    refuse(req, named(text.tooLarge), { field, status: 413, code: 'tooLarge' })
+  const size = 'path' in given ? (await stat(given.path)).size : given.data.length
+  if (size > largestFile) {
+    refuse(req, tooLargeText(name, size), { field, status: 413, code: 'tooLarge' })
   }
-  if (given.data.length === 0) refuse(req, named(text.empty), { field, code: 'empty' })
-  const found = await fileTypeFromBuffer(given.data)
-  const type = Object.keys(extensions).find((each) => each === found?.mime) as
-    AttachmentType | undefined
-  if (!type) refuse(req, named(text.unknownType), { field, code: 'unknownType' })
-  const extension = extensions[type]
-  const data = type.startsWith('image/') ? await redrawn(req, given.data, name, field) : given.data
-  return { name: `${withoutExtension(name)}.${extension}`, data, type, extension }
+  if (size === 0) refuse(req, fill(text.empty, { name }), { field, code: 'empty' })
+  const found = await recognisedType(given)
+  const known = attachmentTypes.find((each) => each === found)
+  if (anonymous && known && !isPicture(known)) {
+    refuse(req, tellsWhoText(name), { field, code: 'documentTellsWho' })
+  }
+  const taken = anonymous ? types.filter(isPicture) : types
+  const type = taken.find((each) => each === known)
+  if (!type) {
+    const words = fill(text.unknownType, { name, types: typeWords(taken) })
+    refuse(req, words, { field, code: 'unknownType' })
+  }
+  return {
+    data: await contentOf(req, given, { type, name, field }),
+    type,
+    extension: extensions[type],
+  }
 }
 
-async function redrawn(
+async function contentOf(
   req: PayloadRequest,
-  data: Buffer,
-  name: string,
-  field: string,
+  given: GivenFile,
+  {
+    type,
+    name,
+    field,
+  }: { readonly type: AttachmentType; readonly name: string; readonly field: string },
 ): Promise<Buffer> {
-  // A host may leave it out, whatever Payload's type says.
-  const sharp = req.payload.config.sharp as typeof req.payload.config.sharp | undefined
-  if (!sharp) refuse(req, text.noSharp, { field, status: 500, code: 'noSharp' })
-  try {
-    return await sharp(data, { limitInputPixels: mostPixels })
-      .rotate()
-      .resize({ width: largestSide, height: largestSide, fit: 'inside', withoutEnlargement: true })
-      .toBuffer()
-  } catch {
-    return refuse(req, fill(text.damaged, { name }), { field, code: 'damaged' })
+  if (!isPicture(type)) {
+    const whole = 'path' in given ? await readFile(given.path) : given.data
+    return type === 'application/pdf' ? fromPdfHeader(whole) : whole
   }
+  const redrawn = await redrawnPicture(given, type)
+  if (redrawn.ok) return redrawn.data
+  const { text: words, ...detail } = pictureFault(redrawn, name)
+  return refuse(req, words, { field, ...detail })
 }
 
-/** The last part of a path without what a file name cannot hold or a header cannot carry. */
+/** The last part of a path without what would make a sentence about it unreadable. */
 export function cleanName(given: string): string {
   const last = given.split(/[/\\]/).at(-1) ?? ''
   const name = last
@@ -114,8 +119,4 @@ export function cleanName(given: string): string {
   if (kept.length <= longestName) return name === '' ? 'vedlegg' : name
   const extension = /\.[^.]{1,8}$/.exec(name)?.[0] ?? ''
   return kept.slice(0, longestName - extension.length).join('') + extension
-}
-
-function withoutExtension(name: string): string {
-  return name.replace(/\.[^.]{1,8}$/, '') || 'vedlegg'
 }

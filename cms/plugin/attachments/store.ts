@@ -8,7 +8,9 @@ import { fill, type Text } from '../core/text.ts'
 import { inTransaction } from '../core/transaction.ts'
 import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import { cleanFile, type GivenFile } from './clean.ts'
+import { cleanFile, cleanName, type GivenFile, type Taken } from './clean.ts'
+import { keptName } from './names.ts'
+import { isPicture } from './types.ts'
 
 /** How long a file waits for the form it was sent with, in hours. */
 export const keptHours = 24
@@ -25,31 +27,34 @@ const text = {
 } satisfies Record<string, Text>
 
 /** A file to keep for a form that is not through yet. */
-export interface Upload extends GivenFile {
-  /** Account whose file it is, or null for someone without a session or who chose to be anonymous. */
-  readonly account: string | null
-  /** Field of the form, where a refusal is shown. @default 'file' */
-  readonly field?: string
-  /** How long it waits for its form, in hours. @default 24 */
-  readonly hours?: number
-}
+export type Upload = GivenFile &
+  Taken & {
+    /** Account whose file it is, or null for someone without a session or who chose to be anonymous. */
+    readonly account: string | null
+    /** How long it waits for its form, in hours. @default 24 */
+    readonly hours?: number
+    /** Language of the form: the file is named in it. @default 'nb' */
+    readonly language?: 'nb' | 'en'
+    /** Names of the files it is kept beside. @default [] */
+    readonly beside?: readonly string[]
+  }
 
 /** The record a file belongs to. */
 export type AttachmentHome =
   { readonly nonconformity: string } | { readonly process: string; readonly mapping: string }
 
 /**
- * Cleans a file and keeps it under a random name until its form is through. Where no account is given, nothing tells
- * who sent it, in the audit log neither.
+ * Cleans a file and keeps it under a random name until its form is through, and shows it under a new one. Where no
+ * account is given, nothing tells who sent it, in the audit log neither.
  * @throws Refusal naming the file and the way out
  */
 export async function storeAttachment(req: PayloadRequest, upload: Upload): Promise<Attachment> {
-  const { account, field, hours = keptHours } = upload
-  const file = await cleanFile(req, upload, field)
+  const { account, field, hours = keptHours, language = 'nb', beside } = upload
+  const file = await cleanFile(req, upload, upload)
   const writer = account === null ? asNobody(req) : req
   const expires = optionsOf(req.payload).clock().add({ hours })
   const data = {
-    name: file.name,
+    name: keptName(file, language, beside),
     uploadedBy: account,
     expiresAt: expires.toString({ smallestUnit: 'millisecond' }),
   }
@@ -62,7 +67,7 @@ export async function storeAttachment(req: PayloadRequest, upload: Upload): Prom
     return await local.create(writer, 'attachments', data, { overrideAccess: true, file: stored })
   } catch (error) {
     if (!isAboutFile(error)) throw error
-    return refuse(req, fill(text.damaged, { name: file.name }), {
+    return refuse(req, fill(text.damaged, { name: cleanName(upload.name) }), {
       ...(field === undefined ? {} : { field }),
       code: 'damaged',
     })
@@ -124,11 +129,27 @@ export async function attachAll(
   })
 }
 
-/** Names of files that wait, for the page that shows them again. Those that are gone are left out. */
+/** Names of the files a mapping has. */
+export async function attachedNames(
+  req: PayloadRequest,
+  { process, mapping }: Extract<AttachmentHome, { readonly process: string }>,
+): Promise<string[]> {
+  const found = await local.find(req, 'attachments', {
+    overrideAccess: true,
+    where: { and: [{ process: { equals: process } }, { mapping: { equals: mapping } }] },
+    select: { name: true },
+  })
+  return found.map(({ name }) => name)
+}
+
+/** A file that waits for its form. */
+export type WaitingAttachment = Pick<Attachment, 'id' | 'name' | 'filesize' | 'mimeType'>
+
+/** Files that wait, for the page that shows them again. Those that are gone are left out. */
 export async function waitingAttachments(
   req: PayloadRequest,
   ids: readonly string[],
-): Promise<Pick<Attachment, 'id' | 'name' | 'filesize'>[]> {
+): Promise<WaitingAttachment[]> {
   if (ids.length === 0) return []
   const now = instant(optionsOf(req.payload).clock)
   const asking = req.user ? String(req.user.id) : null
@@ -137,6 +158,25 @@ export async function waitingAttachments(
     where: { id: { in: [...ids] } },
   })
   return found.filter((each) => isWaiting(each, now) && isFor(each, asking))
+}
+
+/** Those of some files that are documents, and so can tell who made them. */
+export async function documentsAmong(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<WaitingAttachment[]> {
+  const waiting = await waitingAttachments(req, ids)
+  return waiting.filter(({ mimeType }) => !isPicture(mimeType ?? ''))
+}
+
+/** Removes files that wait and are not wanted any more, from the database and the disk. */
+export async function dropWaiting(
+  req: PayloadRequest,
+  files: readonly WaitingAttachment[],
+): Promise<void> {
+  for (const { id } of files) {
+    await local.delete(asNobody(req), 'attachments', id, { overrideAccess: true })
+  }
 }
 
 /** Removes files whose form never came through, from the database and the disk. */

@@ -10,6 +10,8 @@ const systemOnly = new Set([
   'form-drafts',
   'number-series',
   'publish-requests',
+  'job-runs',
+  'servers',
   'audit-log',
   'hse-settings',
 ])

@@ -1,6 +1,6 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { isVersionConflict } from './database/conditional-write.ts'
-import { describeDatabaseFault, isDatabaseGone } from './database/faults.ts'
+import { describeDatabaseFault, isDatabaseGone, isDatabaseLocked } from './database/faults.ts'
 import { markTransient } from './retry-requests.ts'
 import { oldVersionText } from './optimistic.ts'
 import { isPassing } from './passing.ts'
@@ -45,6 +45,9 @@ export const answerConflicts: AfterErrorHook = ({ error, req }) => {
   }
   if (isPassing(error)) {
     markTransient()
+    return { status: 503, response: { errors: [{ name: 'Busy', message: say(busy, language) }] } }
+  }
+  if (isDatabaseLocked(error)) {
     return { status: 503, response: { errors: [{ name: 'Busy', message: say(busy, language) }] } }
   }
   if (isDatabaseGone(error) || (isStranger(req) && isDisconnected(req))) {

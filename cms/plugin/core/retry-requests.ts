@@ -36,17 +36,21 @@ export function retried<Rest extends unknown[]>(
   handler: (request: Request, ...rest: Rest) => Promise<Response>,
 ): (request: Request, ...rest: Rest) => Promise<Response> {
   return async (request, ...rest) => {
-    // A body can be read once: it is kept, and each try reads it from there.
-    const body = request.body === null ? null : new Uint8Array(await request.arrayBuffer())
+    // A body can be read once: it is kept, and each try reads it from there. Files are not held in memory: one try.
+    const files = /^multipart\//i.test(request.headers.get('content-type') ?? '')
+    const body = request.body === null || files ? null : new Uint8Array(await request.arrayBuffer())
     if (asksForNothing(request, body)) return notReadable()
     const fresh = (): Request => (body === null ? request : withBody(request, body))
     try {
-      const answer = await retryTransient(async () => {
-        const attempt: Attempt = { transient: false }
-        const response = await attempts.run(attempt, () => handler(fresh(), ...rest))
-        if (attempt.transient) throw new TryAgain(response)
-        return response
-      })
+      const answer = await retryTransient(
+        async () => {
+          const attempt: Attempt = { transient: false }
+          const response = await attempts.run(attempt, () => handler(fresh(), ...rest))
+          if (attempt.transient) throw new TryAgain(response)
+          return response
+        },
+        files ? { attempts: 1 } : {},
+      )
       return answer.status === 503 ? laterAgain(answer) : answer
     } catch (error) {
       if (!(error instanceof TryAgain)) throw error

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { fileLimits } from '../attachments/rules.ts'
 import { hseCollection } from '../core/collection.ts'
 import { label } from '../core/text.ts'
+import { pictureExtensions } from '../pictures/order.ts'
 import { keepUsedImage, prepareImage, rememberUploader } from './hooks.ts'
 
 /** Images in editions. Private until an edition in force and open uses them; the release then carries its own copy. */
@@ -12,13 +14,13 @@ export function media(dataDir: string, accounts: string): CollectionConfig {
     plural: { nb: 'Bilder', en: 'Images' },
     group: 'documents',
     description: {
-      nb: 'Et bilde er privat til en publisert, åpen utgave bruker det. Opplysninger i filen om sted og kamera fjernes.',
-      en: 'An image is private until a published, open edition uses it. Details in the file about place and camera are removed.',
+      nb: `Et bilde er privat til en publisert, åpen utgave bruker det. Opplysninger i filen om sted og kamera fjernes. Høyst ${String(fileLimits.fileMegabytes)} MB.`,
+      en: `An image is private until a published, open edition uses it. Details in the file about place and camera are removed. At most ${String(fileLimits.fileMegabytes)} MB.`,
     },
     admin: { useAsTitle: 'title', defaultColumns: ['filename', 'title', 'alt', 'updatedAt'] },
     upload: {
       staticDir: path.resolve(dataDir, 'media-by-hash'),
-      mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
+      mimeTypes: Object.keys(pictureExtensions),
       crop: false,
       focalPoint: false,
       pasteURL: false,

@@ -1,25 +1,21 @@
 import { createHash } from 'node:crypto'
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeDeleteHook,
-  CollectionBeforeOperationHook,
+import { rm } from 'node:fs/promises'
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  Forbidden,
+  type PayloadRequest,
 } from 'payload'
-import { fileTypeFromBuffer } from 'file-type'
+import { cleanName } from '../attachments/clean.ts'
+import { recognisedType } from '../attachments/recognise.ts'
+import { fileLimits, inMegabytes, largestFile } from '../attachments/rules.ts'
 import { local } from '../core/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
-
-/** Largest image in bytes. */
-export const largestImage = 10_000_000
-/** Images wider or higher than this, in pixels, are made smaller. */
-export const largestSide = 2400
-
-const extensions = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-} as const
+import { pictureFault } from '../pictures/fault-text.ts'
+import { pictureExtensions, type PictureType } from '../pictures/order.ts'
+import { type PictureSource, redrawnPicture } from '../pictures/redraw.ts'
 
 const text = {
   notAnImage: {
@@ -27,8 +23,8 @@ const text = {
     en: 'The file is not an image we can show. Use PNG, JPEG, WebP or AVIF.',
   },
   tooLarge: {
-    nb: 'Bildet er større enn 10 MB. Gjør det mindre, og last det opp på nytt.',
-    en: 'The image is larger than 10 MB. Make it smaller, and upload it again.',
+    nb: 'Bildet er på {size} MB, og kan være på høyst {most} MB. Gjør det mindre, og last det opp på nytt.',
+    en: 'The image is {size} MB, and can be at most {most} MB. Make it smaller, and upload it again.',
   },
   known: {
     nb: 'Bildet er lastet opp før, med navnet «{title}». Bruk det.',
@@ -42,41 +38,62 @@ const text = {
     nb: 'Bildet brukes i en utgave og kan ikke slettes.',
     en: 'The image is used in an edition and cannot be deleted.',
   },
-  noSharp: {
-    nb: 'Bilder kan ikke lastes opp, fordi sharp mangler i oppsettet. Kontakt administratoren.',
-    en: 'Images cannot be uploaded, because sharp is missing from the configuration. Contact the administrator.',
-  },
 } satisfies Record<string, Text>
 
 const hashKey = 'hseImageHash'
 
 /**
  * Takes an uploaded file apart and makes it anew: type by content, no metadata (place, camera), no larger than needed,
- * named after its content hash.
+ * named after its content hash. Whoever may not upload has nothing decoded.
  */
 export const prepareImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const file = req.file
   if (!file) return args
-  if (operation === 'update') refuse(req, text.replaced, { field: 'file', code: 'replaced' })
-  if (operation !== 'create') return args
-  if (file.size > largestImage) {
-    refuse(req, text.tooLarge, { field: 'file', status: 413, code: 'tooLarge' })
-  }
-  const found = await fileTypeFromBuffer(file.data)
-  const extension = extensions[found?.mime as keyof typeof extensions] as string | undefined
-  if (!found || !extension) refuse(req, text.notAnImage, { field: 'file', code: 'notAnImage' })
-  // A host may leave it out, whatever Payload's type says.
-  const sharp = req.payload.config.sharp as typeof req.payload.config.sharp | undefined
-  if (!sharp) refuse(req, text.noSharp, { field: 'file', status: 500, code: 'noSharp' })
-  let data: Buffer
   try {
-    data = await sharp(file.data, { limitInputPixels: 80_000_000 })
-      .rotate()
-      .resize({ width: largestSide, height: largestSide, fit: 'inside', withoutEnlargement: true })
-      .toBuffer()
-  } catch {
-    refuse(req, text.notAnImage, { field: 'file', code: 'notAnImage' })
+    if (operation === 'update') refuse(req, text.replaced, { field: 'file', code: 'replaced' })
+    if (operation !== 'create') return args
+    await refuseStrangers(req, args)
+    await replaceFile(req, file)
+    return args
+  } finally {
+    // Where the host has uploads written to disk, what was sent is not needed any more.
+    if (file.tempFilePath) await rm(file.tempFilePath, { force: true })
   }
+}
+
+/** Payload asks for access after this; nothing is to be decoded for someone it will refuse. */
+async function refuseStrangers(
+  req: PayloadRequest,
+  args: { readonly data?: unknown; readonly overrideAccess?: boolean },
+): Promise<void> {
+  if (args.overrideAccess === true) return
+  const allowed = await req.payload.collections.media?.config.access.create({
+    req,
+    data: args.data,
+  })
+  if (allowed !== true) throw new Forbidden(req.t)
+}
+
+async function replaceFile(
+  req: PayloadRequest,
+  file: NonNullable<PayloadRequest['file']>,
+): Promise<void> {
+  if (file.size > largestFile) {
+    const words = { size: inMegabytes(file.size), most: fileLimits.fileMegabytes }
+    refuse(req, fill(text.tooLarge, words), { field: 'file', status: 413, code: 'tooLarge' })
+  }
+  const source: PictureSource = file.tempFilePath
+    ? { path: file.tempFilePath }
+    : { data: file.data }
+  const found = await recognisedType(source)
+  const type = (Object.keys(pictureExtensions) as PictureType[]).find((each) => each === found)
+  if (!type) refuse(req, text.notAnImage, { field: 'file', code: 'notAnImage' })
+  const redrawn = await redrawnPicture(source, type)
+  if (!redrawn.ok) {
+    const { text: words, ...detail } = pictureFault(redrawn, cleanName(file.name))
+    refuse(req, words, { field: 'file', ...detail })
+  }
+  const { data } = redrawn
   const hash = createHash('sha256').update(data).digest('hex')
   const known = await local.find(req, 'media', {
     overrideAccess: true,
@@ -90,16 +107,16 @@ export const prepareImage: CollectionBeforeOperationHook = async ({ args, operat
       code: 'known',
     })
   }
+  const { tempFilePath: _, ...kept } = file
   req.file = {
-    ...file,
+    ...kept,
     data,
     size: data.length,
-    mimetype: found.mime,
-    name: `${hash}.${extension}`,
+    mimetype: type,
+    name: `${hash}.${pictureExtensions[type]}`,
   }
   const context = req.context as Record<string, unknown>
   context[hashKey] = hash
-  return args
 }
 
 /** Who uploaded an image, and its hash, are set by the system. */

@@ -4,7 +4,8 @@ import { Temporal } from 'temporal-polyfill'
 import { forgetHandedUp } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
 import { rolesOf } from '../access/rules.ts'
-import { attachAll } from '../attachments/store.ts'
+import { tellsWhoText } from '../attachments/limit-text.ts'
+import { attachAll, documentsAmong } from '../attachments/store.ts'
 import { today } from '../core/dates.ts'
 import { local } from '../core/local.ts'
 import { asNobody } from '../core/nobody.ts'
@@ -110,7 +111,12 @@ export async function reportErrors(req: PayloadRequest, report: Report): Promise
     if (!unit || unit.active === false) errors.push(errorOf('unitUnknown', 'unit'))
   }
   const allowed = await anonymousAllowed(req)
-  if (report.anonymous) return allowed ? errors : [...errors, errorOf('nameNeeded', 'name')]
+  if (report.anonymous) {
+    for (const { name } of await documentsAmong(req, report.photos)) {
+      errors.push({ field: 'photos', code: 'documentTellsWho', text: tellsWhoText(name) })
+    }
+    return allowed ? errors : [...errors, errorOf('nameNeeded', 'name')]
+  }
   if ((await principalOf(req)).person !== null) return errors
   if (filled(report.name) === null) {
     errors.push(errorOf(allowed ? 'nameMissing' : 'nameNeeded', 'name'))

@@ -1,3 +1,4 @@
+import { fileLimits } from '../attachments/rules.ts'
 import { addDays } from '../core/dates.ts'
 import type { Workflow } from '../core/workflow.ts'
 import { effectAfterDays, isOpen as isOpenMeasure } from '../measures/rules.ts'
@@ -81,8 +82,8 @@ export interface ReportFacts {
 
 export const longestTitle = 120
 export const longestText = 10_000
-/** Most pictures with one report. */
-export const mostPhotos = 5
+/** Most files with one report. */
+export const mostPhotos = fileLimits.files
 
 export type ReportFault =
   | 'typeMissing'

@@ -101,6 +101,12 @@ export const outbox: CollectionConfig = hseCollection({
       admin: { ...readOnly, date: { pickerAppearance: 'dayAndTime' } },
     },
     {
+      name: 'sendingSince',
+      type: 'date',
+      label: label({ nb: 'Sendes siden', en: 'Being sent since' }),
+      admin: { ...readOnly, hidden: true },
+    },
+    {
       name: 'expiresAt',
       type: 'date',
       index: true,

@@ -1,7 +1,10 @@
 import { createLocalReq, type EmailAdapter, type PayloadRequest } from 'payload'
 import { retryTransient } from '../core/database/transient.ts'
+import { Temporal } from 'temporal-polyfill'
+import { updateWhere } from '../core/database/update-where.ts'
 import { instant } from '../core/dates.ts'
 import { local } from '../core/local.ts'
+import { pastInstant } from '../jobs/schedule.ts'
 import { optionsOf } from '../options.ts'
 import type { SealedMail } from './sealed.ts'
 
@@ -26,6 +29,8 @@ export type Deliver = (mail: Mail) => Promise<void>
 /** Name of the job that sends mail and removes what has expired. */
 export const mailTask = 'hse-mail'
 const mostAttempts = 5
+/** Longer than the mail library waits for any mail server, in minutes. */
+const longestDelivery = 15
 
 /** Options of the outbox. */
 export interface OutboxOptions {
@@ -89,15 +94,16 @@ export async function sendWaiting(
   })
   let sent = 0
   for (const mail of waiting) {
+    const sendingSince = instant(optionsOf(req.payload).clock)
     const claimed = await retryTransient(() =>
-      req.payload.db.updateOne({
+      updateWhere(req.payload.db, {
         collection: 'outbox',
         where: { and: [{ id: { equals: mail.id } }, { state: { equals: 'waiting' } }] },
-        data: { state: 'sending', attempts: (mail.attempts ?? 0) + 1 },
+        data: { state: 'sending', attempts: (mail.attempts ?? 0) + 1, sendingSince },
         req,
       }),
     )
-    if (!(claimed as unknown)) continue
+    if (!claimed) continue
     const sealed = mail.sealed as SealedMail | null | undefined
     const { to, subject, body } = sealed ?? mail
     try {
@@ -130,13 +136,31 @@ function withoutAddress(error: unknown): string {
   return /\b[2-5]\d\d\b/.exec(reasonOf(error))?.[0] ?? (error instanceof Error ? error.name : '')
 }
 
-/** At boot: nobody knows whether the mail server accepted what was being sent. */
+/**
+ * Says of mails that were being sent and are so no longer that nobody knows whether the mail server accepted them. One
+ * that another process is sending at this moment is left to it.
+ */
 export async function reapSending(req: PayloadRequest): Promise<void> {
   const sending = await local.find(req, 'outbox', {
     overrideAccess: true,
     where: { state: { equals: 'sending' } },
+    select: { sendingSince: true },
   })
-  for (const { id } of sending) await write(req, id, { state: 'unknown', sealed: null })
+  const now = optionsOf(req.payload).clock()
+  for (const { id, sendingSince } of sending) {
+    const since = pastInstant(sendingSince, now)
+    const end = since?.add({ minutes: longestDelivery })
+    if (end && Temporal.Instant.compare(now, end) < 0) continue
+    const same = sendingSince == null ? { exists: false } : { equals: sendingSince }
+    await updateWhere(req.payload.db, {
+      collection: 'outbox',
+      where: {
+        and: [{ id: { equals: id } }, { state: { equals: 'sending' } }, { sendingSince: same }],
+      },
+      data: { state: 'unknown', sealed: null },
+      req,
+    })
+  }
 }
 
 /** Removes the bodies whose links have expired. */

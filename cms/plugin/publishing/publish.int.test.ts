@@ -171,6 +171,35 @@ describe.each(databases())('publishing on $name', (database) => {
     expect(await pending()).toHaveLength(0)
   })
 
+  test('what readers should see is asked for in a data folder that missed it, however often that is the same day', async () => {
+    const req = await app.as()
+    for (let folder = 0; folder < 3; folder += 1) {
+      // Another data folder on the same database: what was published lies elsewhere.
+      await rm(snapshotFile(app.dataDir), { force: true })
+      await keepUpWithTheDay(req)
+      expect(await pending(), `folder ${String(folder)}`).toHaveLength(1)
+      expect(await publishPending(req)).toEqual(outcome)
+      await keepUpWithTheDay(req)
+      expect(await pending()).toEqual([])
+    }
+    expect(published).toHaveLength(3)
+  })
+
+  test('what could not be published is not asked for again by itself that day', async () => {
+    const req = await app.as()
+    await rm(snapshotFile(app.dataDir), { force: true })
+    app.setDay('2026-11-24')
+    outcome = { ok: false, code: 'failed', reason: 'The site did not build.' }
+    await keepUpWithTheDay(req)
+    await publishPending(req)
+    await keepUpWithTheDay(req)
+    expect(await pending()).toEqual([])
+    app.setDay('2026-11-22')
+    outcome = { ok: true, release: 'r1', seconds: 1 }
+    await requestPublish(req, 'manual:after-failure')
+    await publishPending(req)
+  })
+
   test('a damaged snapshot file counts as none', async () => {
     await writeFile(snapshotFile(app.dataDir), '{"schema":1,')
     expect(await lastSnapshot(app.dataDir)).toBeNull()

@@ -119,7 +119,15 @@ export async function keepUpWithTheDay(req: PayloadRequest): Promise<void> {
   const [last, now] = [await lastSnapshot(dataDir), await takeSnapshot(req)]
   if (last && snapshotDigest(last) === snapshotDigest(now)) return
   if (!last && now.guidelines.length === 0) return
-  await requestPublish(req, `day:${today(clock)}:${snapshotDigest(now).slice(0, 16)}`)
+  const key = `day:${today(clock)}:${snapshotDigest(now).slice(0, 16)}`
+  const asked = await local.find(req, 'publish-requests', {
+    overrideAccess: true,
+    where: { key: { like: key } },
+    select: { state: true },
+  })
+  // What went wrong today is not tried again by itself. What went well and is not here went to another data folder.
+  if (asked.some(({ state }) => state !== 'done')) return
+  await requestPublish(req, asked.length === 0 ? key : `${key}:${String(asked.length)}`)
 }
 
 /** The file as it is served, with its entity tag. */

@@ -29,10 +29,13 @@ export interface RunOptions {
  * each took was looking for modules.
  * @returns its path
  */
-export function childProgram(): Promise<string> {
-  return keptFile('faults-child.mjs', async (outfile) => {
+export const childProgram = (): Promise<string> => programOf('child.ts')
+
+/** A program of this folder, with Payload in one file. */
+export function programOf(name: string): Promise<string> {
+  return keptFile(`faults-${path.parse(name).name}.mjs`, async (outfile) => {
     await build({
-      entryPoints: [path.join(import.meta.dirname, 'child.ts')],
+      entryPoints: [path.join(import.meta.dirname, name)],
       outfile,
       bundle: true,
       platform: 'node',

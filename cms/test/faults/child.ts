@@ -28,6 +28,7 @@ export interface Fault {
       }
     | { readonly kind: 'findings'; readonly process: string }
     | { readonly kind: 'migrate'; readonly dieAfter: string | null }
+    | { readonly kind: 'job'; readonly queue: string }
   readonly file: string | null
   readonly day: string
   /** Account that acts. */
@@ -57,7 +58,10 @@ const db =
 const config = verneConfig(
   settings,
   { db, logger: { options: { level: 'silent' } } },
-  { jobs: false, clock: () => Temporal.Instant.from(`${fault.day}T11:00:00Z`) },
+  {
+    jobs: false,
+    clock: () => Temporal.Instant.from(`${fault.day}T11:00:00Z`),
+  },
 )
 const payload = await getPayload({ config, cron: false })
 countWrites(payload)
@@ -72,6 +76,10 @@ process.exit(0)
 
 async function act(running: Payload): Promise<void> {
   if (work.kind === 'migrate') return
+  if (work.kind === 'job') {
+    await running.jobs.run({ queue: work.queue, limit: 1, silent: true })
+    return
+  }
   const req = await requestOf(running)
   switch (work.kind) {
     case 'publish': {

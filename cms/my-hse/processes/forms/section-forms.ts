@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { attachAll, storeAttachment } from '../../../plugin/attachments/store.ts'
-import { isRefusal } from '../../../plugin/core/refuse.ts'
+import { attachAll, attachedNames } from '../../../plugin/attachments/store.ts'
+import { attachmentTypes } from '../../../plugin/attachments/types.ts'
 import type { HseProcess } from '../../../plugin/generated-types.ts'
 import { saveSection } from '../../../plugin/processes/save-section.ts'
 import type { SavedSection, SectionInput } from '../../../plugin/processes/section-values.ts'
@@ -10,8 +10,8 @@ import {
   type MappingMethod,
   type ParticipantRole,
 } from '../../../plugin/processes/text.ts'
-import type { FormError } from '../../drafts.ts'
-import { largestUpload, type Posted } from '../../form-body.ts'
+import type { Posted } from '../../form-body.ts'
+import { keepFilesOf } from '../../forms/kept-files.ts'
 import type { FormDefinition } from '../../forms/work.ts'
 import { backAddress, processAddress, type ProcessPage } from '../addresses.ts'
 import { formName, type ProcessForm, processSegments } from './segments.ts'
@@ -146,20 +146,15 @@ function mapping(posted: Posted): SectionInput['mapping'] {
 }
 
 /** Files are kept at once, so that an error elsewhere does not lose them. */
-const keepFiles: NonNullable<FormDefinition['keepFiles']> = async (req, posted) => {
-  const ids: string[] = []
-  const errors: FormError[] = []
-  const account = req.user ? String(req.user.id) : null
-  for (const file of posted.files('files')) {
-    try {
-      ids.push((await storeAttachment(req, { ...file, account, field: 'files' })).id)
-    } catch (error) {
-      if (!isRefusal(error)) throw error
-      errors.push({ field: 'files', text: error.text })
-    }
-  }
-  return { values: { kept: [...posted.all('kept'), ...ids] }, errors }
-}
+const keepFiles: NonNullable<FormDefinition['keepFiles']> = async (req, posted, language) =>
+  keepFilesOf(req, posted, {
+    field: 'files',
+    kept: 'kept',
+    types: attachmentTypes,
+    account: req.user ? String(req.user.id) : null,
+    language,
+    beside: await attachedNames(req, { process: posted.text('id'), mapping: posted.text('row') }),
+  })
 
 const giveFiles = async (req: PayloadRequest, { id }: HseProcess, posted: Posted): Promise<void> =>
   attachAll(req, posted.all('kept'), { process: id, mapping: posted.text('row') })
@@ -223,7 +218,6 @@ export const sectionForms: readonly FormDefinition[] = [
       values: mapping,
       then: giveFiles,
     }),
-    largest: largestUpload,
     keepFiles,
   },
   sectionForm({ form: 'removeMapping', section: 'mapping', page: 'mapping', values: () => null }),

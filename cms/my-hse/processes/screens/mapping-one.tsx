@@ -5,7 +5,7 @@ import { attachmentTypes } from '../../../plugin/attachments/types.ts'
 import { baseOf } from '../../../plugin/processes/sections.ts'
 import { mappingMethodText } from '../../../plugin/processes/text.ts'
 import { Conflict } from '../../components/conflict.tsx'
-import { DateField, FileField, Select, TextArea, TextField } from '../../components/fields.tsx'
+import { DateField, FilesField, Select, TextArea, TextField } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import { newRow, processAddress } from '../addresses.ts'
 import { draftsOf } from '../components/drafted.ts'
@@ -162,13 +162,12 @@ export async function MappingOneScreen(page: Page): Promise<ReactElement> {
             ))}
           </ul>
         )}
-        <FileField
+        <FilesField
           language={language}
           name="files"
           label={processWords.attach[language]}
           hint={processWords.attachHint[language]}
-          accept={attachmentTypes.join(',')}
-          several
+          types={attachmentTypes}
           optional
           errors={errors}
         />

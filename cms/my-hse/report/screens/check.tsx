@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { waitingAttachments } from '../../../plugin/attachments/store.ts'
+import { type WaitingAttachment, waitingAttachments } from '../../../plugin/attachments/store.ts'
+import { isPicture } from '../../../plugin/attachments/types.ts'
 import { spokenDay } from '../../../plugin/core/spoken-dates.ts'
 import { nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
@@ -66,12 +67,17 @@ async function loadCheck(page: Page) {
     {
       name: 'photos',
       label: words.photos[language],
-      answer: photos.map((each) => each.name).join(', '),
+      answer: photos.map((each) => described(each, language)).join(', '),
     },
     { name: 'who', label: words.who[language], answer: who },
   ]
   const back = reportPage(language, 'form', { draft: asked['draft'] })
   return { frame, checked: { draft, given: asked['draft'], answers, back } }
+}
+
+/** A file by its name; of a document, that it tells who made it. */
+function described({ name, mimeType }: WaitingAttachment, language: PageLanguage): string {
+  return isPicture(mimeType ?? '') ? name : `${name} (${words.documentTells[language]})`
 }
 
 function Check({ frame, checked }: Loaded<typeof loadCheck>): ReactElement {

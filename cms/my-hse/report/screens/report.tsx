@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { PayloadRequest } from 'payload'
 import { reportPrivacyAddress } from '../../../../content/routes.ts'
 import { waitingAttachments } from '../../../plugin/attachments/store.ts'
+import { reportTypes } from '../../../plugin/attachments/types.ts'
 import { today } from '../../../plugin/core/dates.ts'
 import { anonymousAllowed } from '../../../plugin/nonconformities/report.ts'
 import { nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
@@ -10,7 +11,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import {
   Choice,
   DateField,
-  FileField,
+  FilesField,
   Select,
   TextArea,
   TextField,
@@ -180,15 +181,15 @@ function Photos({
 }): ReactElement {
   return (
     <div className="photos">
-      <FileField
+      <FilesField
         language={language}
         name="photos"
         label={words.photos[language]}
         hint={words.photosHint[language]}
         errors={errors}
-        accept="image/jpeg,image/png,image/webp,application/pdf"
+        types={reportTypes}
+        onlyPicturesWhen="who=anonymous"
         optional
-        several
       />
       {kept.length > 0 && (
         <fieldset className="choices photos__kept">

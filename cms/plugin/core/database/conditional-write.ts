@@ -12,6 +12,8 @@ export class VersionConflict extends Error {
   override readonly name = 'VersionConflict'
   /** HTTP status. */
   readonly status = 409
+  /** The same as of a refusal that came before the write. */
+  readonly code = 'old-version'
   readonly collection: string
   readonly id: string | number
   /** The version the change was made from. */

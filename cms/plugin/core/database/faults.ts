@@ -50,6 +50,22 @@ export class LostTransactionError extends Error {
   }
 }
 
+/** Another process held the database file for longer than anybody waits. Trying again at once would wait as long. */
+export class DatabaseLockedError extends Error {
+  override readonly name = 'DatabaseLockedError'
+  readonly code = 'SQLITE_BUSY'
+
+  /** @param cause what the driver said */
+  constructor(cause: unknown) {
+    super('Another process holds the database.', { cause })
+  }
+}
+
+/** Whether an error says that another process holds the database, and has been waited for. By name: see `isRefusal`. */
+export function isDatabaseLocked(error: unknown): boolean {
+  return errorChain(error).some((link) => 'name' in link && link.name === 'DatabaseLockedError')
+}
+
 /** Everything an error is made of: the error, its cause, the cause's cause, each once. */
 export function errorChain(error: unknown): object[] {
   const chain: object[] = []

@@ -32,7 +32,7 @@ export interface SqliteDatabaseOptions {
    * transaction while it does nothing, in milliseconds. @default 1_000
    */
   readonly selfWaitLimitMs?: number
-  /** How long SQLite waits for a lock of another process, in milliseconds. @default 5_000 */
+  /** How long a piece of work waits for a lock of another process, in milliseconds. @default 4_000 */
   readonly busyTimeoutMs?: number
   /** Make the tables from the collections instead of from migrations: for throw-away databases. @default false */
   readonly push?: boolean
@@ -44,13 +44,14 @@ export interface SqliteDatabaseOptions {
  */
 export function sqliteDatabase(options: SqliteDatabaseOptions): DatabaseAdapterObj<SQLiteAdapter> {
   const { file, migrationDir, migrations = [], push = false } = options
-  const busyTimeoutMs = options.busyTimeoutMs ?? 5_000
+  const busyTimeoutMs = options.busyTimeoutMs ?? 4_000
   const adapterObj = sqliteAdapter({
     client: { url: pathToFileURL(file).href },
     push,
     transactionOptions: {},
     wal: { synchronous: 'NORMAL' },
-    busyTimeout: busyTimeoutMs,
+    // What waits, waits outside the driver: see `Patience`.
+    busyTimeout: 0,
     allowIDOnCreate: true,
     prodMigrations: [...migrations],
     afterSchemaInit: [parentIndexes],

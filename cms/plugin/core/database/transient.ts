@@ -1,4 +1,4 @@
-import { errorChain } from './faults.ts'
+import { errorChain, isDatabaseLocked } from './faults.ts'
 
 export interface RetryOptions {
   /** How often the operation is tried in all. @default 4 */
@@ -22,9 +22,10 @@ const passing: readonly unknown[] = [112, 251]
 
 /**
  * Whether the same operation may well succeed a moment later: two people saved at once, or another
- * process held the database file.
+ * process held the database file. One that has been waited for already is not.
  */
 export function isTransient(error: unknown): boolean {
+  if (isDatabaseLocked(error)) return false
   return errorChain(error).some(
     (link) =>
       ('code' in link && (passing.includes(link.code) || isBusy(link.code))) ||

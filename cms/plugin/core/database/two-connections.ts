@@ -9,13 +9,14 @@ import {
   type TransactionMode,
 } from '@libsql/client'
 import { errorChain } from './faults.ts'
+import { Patience } from './patience.ts'
 import { QueuedTransaction } from './queued-transaction.ts'
 import { WriterQueue, type TransactionContext, type Turn } from './writer-queue.ts'
 
 export interface TwoConnectionOptions {
   /** Path of the database file. Its folder must exist. */
   readonly file: string
-  /** How long SQLite itself waits for another process's lock, in milliseconds. */
+  /** How long a piece of work waits for another process's lock, its place in the queue included, in milliseconds. */
   readonly busyTimeoutMs: number
   /** How long a transaction may hold the writer, in milliseconds. */
   readonly transactionTimeLimitMs: number
@@ -31,6 +32,9 @@ export interface TwoConnectionOptions {
 export class TwoConnections implements Client {
   readonly protocol = 'file'
   readonly queue: WriterQueue
+  readonly #patience: Patience
+  /** Apart: that somebody can read says nothing of whether one can write. */
+  readonly #patienceOfReaders: Patience
   readonly #options: TwoConnectionOptions
   readonly #reader: Client
   readonly #begun = new WeakMap<TransactionContext, QueuedTransaction | Error>()
@@ -44,6 +48,8 @@ export class TwoConnections implements Client {
     this.#writer = writer
     this.#reader = reader
     this.queue = new WriterQueue(options.selfWaitLimitMs)
+    this.#patience = new Patience(options.busyTimeoutMs)
+    this.#patienceOfReaders = new Patience(options.busyTimeoutMs)
   }
 
   /**
@@ -51,9 +57,12 @@ export class TwoConnections implements Client {
    * @throws the driver's own error; see `describeDatabaseFault`
    */
   static async open(options: TwoConnectionOptions): Promise<TwoConnections> {
-    const writer = await openWriter(options)
+    const patience = new Patience(options.busyTimeoutMs)
+    const open = (statements: readonly string[]): Promise<Client> =>
+      patience.try(() => openConnection(options, statements), patience.deadline())
+    const writer = await open(writerStatements)
     try {
-      return new TwoConnections(options, writer, await openReader(options))
+      return new TwoConnections(options, writer, await open(readerStatements))
     } catch (error) {
       writer.close()
       throw error
@@ -68,7 +77,8 @@ export class TwoConnections implements Client {
   async execute(statement: InStatement): Promise<ResultSet> {
     if (!looksLikeRead(statement)) return this.#write((writer) => writer.execute(statement))
     try {
-      return await this.#reader.execute(statement)
+      const patience = this.#patienceOfReaders
+      return await patience.try(() => this.#reader.execute(statement), patience.deadline())
     } catch (error) {
       // `with … insert` looks like a read. The reader refuses it before it does anything.
       if (!hasCode(error, 'SQLITE_READONLY')) throw error
@@ -99,9 +109,10 @@ export class TwoConnections implements Client {
    */
   async transaction(): Promise<Transaction> {
     const context = this.queue.context
+    const deadline = this.#patience.deadline()
     try {
       const turn = await this.queue.take()
-      const transaction = await this.#begin(turn)
+      const transaction = await this.#begin(turn, deadline)
       if (context && context.turn === undefined) {
         context.turn = turn
         this.#begun.set(context, transaction)
@@ -150,16 +161,17 @@ export class TwoConnections implements Client {
     this.#writer?.close()
   }
 
-  async #begin(turn: Turn): Promise<QueuedTransaction> {
+  async #begin(turn: Turn, deadline: number): Promise<QueuedTransaction> {
     try {
-      const writer = await this.#connectedWriter()
-      await writer.execute('BEGIN IMMEDIATE')
+      const writer = await this.#onWriter(async (each) => {
+        await each.execute('BEGIN IMMEDIATE')
+        return each
+      }, deadline)
       return new QueuedTransaction({
         turn,
         run: (statement) => writer.execute(statement),
         dropConnection: () => {
-          this.#writer = undefined
-          writer.close()
+          this.#dropWriter()
         },
         timeLimitMs: this.#schemaChange ? undefined : this.#options.transactionTimeLimitMs,
         checkForeignKeys: this.#schemaChange,
@@ -171,46 +183,61 @@ export class TwoConnections implements Client {
   }
 
   async #write<T>(work: (writer: Client) => Promise<T>): Promise<T> {
+    const deadline = this.#patience.deadline()
     const turn = await this.queue.take()
     try {
-      return await work(await this.#connectedWriter())
+      return await this.#onWriter(work, deadline)
     } finally {
       turn.release()
     }
   }
 
-  async #connectedWriter(): Promise<Client> {
-    if (this.#closed) throw closedError()
-    this.#writer ??= await openWriter(this.#options)
-    return this.#writer
+  /**
+   * Works on the writer, once no other process holds the file. A statement that met a lock stays in progress on its
+   * connection, which could not commit any more: it is left for a new one.
+   */
+  #onWriter<T>(work: (writer: Client) => Promise<T>, deadline: number): Promise<T> {
+    return this.#patience.try(
+      async () => {
+        if (this.#closed) throw closedError()
+        this.#writer ??= await openConnection(this.#options, writerStatements)
+        return work(this.#writer)
+      },
+      deadline,
+      () => {
+        this.#dropWriter()
+      },
+    )
+  }
+
+  #dropWriter(): void {
+    this.#writer?.close()
+    this.#writer = undefined
   }
 }
 
-async function openWriter(options: TwoConnectionOptions): Promise<Client> {
-  return openConnection(options, [
-    'PRAGMA journal_mode = WAL',
-    'PRAGMA journal_size_limit = 67108864',
-    'PRAGMA synchronous = NORMAL',
-    'PRAGMA foreign_keys = ON',
-    // A file that can only be read, or is held by another process, is found here and not at the
-    // first save.
-    'BEGIN IMMEDIATE',
-    'SELECT count(*) FROM sqlite_master',
-    'ROLLBACK',
-  ])
-}
+const writerStatements = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA journal_size_limit = 67108864',
+  'PRAGMA synchronous = NORMAL',
+  'PRAGMA foreign_keys = ON',
+  // A file that can only be read, or is held by another process, is found here and not at the
+  // first save.
+  'BEGIN IMMEDIATE',
+  'SELECT count(*) FROM sqlite_master',
+  'ROLLBACK',
+]
 
-function openReader(options: TwoConnectionOptions): Promise<Client> {
-  return openConnection(options, ['PRAGMA query_only = ON'])
-}
+const readerStatements = ['PRAGMA query_only = ON']
 
 async function openConnection(
-  { file, busyTimeoutMs }: TwoConnectionOptions,
-  statements: string[],
+  { file }: TwoConnectionOptions,
+  statements: readonly string[],
 ): Promise<Client> {
   const client = createClient({ url: pathToFileURL(file).href })
   try {
-    await client.execute(`PRAGMA busy_timeout = ${String(busyTimeoutMs)}`)
+    // The driver would wait in the event loop.
+    await client.execute('PRAGMA busy_timeout = 0')
     for (const statement of statements) await client.execute(statement)
     return client
   } catch (error) {

@@ -1,0 +1,59 @@
+import { fill, type Text } from '../core/text.ts'
+import { fileLimits, inMegabytes } from './rules.ts'
+
+/** Most names in one refusal. */
+const mostNamed = 10
+
+const text = {
+  tooLarge: {
+    nb: '«{name}» er på {size} MB. En fil kan være på høyst {most} MB. Gjør den mindre, eller ta et skjermbilde av det som er viktig.',
+    en: '"{name}" is {size} MB. A file can be at most {most} MB. Make it smaller, or take a screenshot of what matters.',
+  },
+  together: {
+    nb: 'Filene er på {size} MB til sammen, og vi tar imot høyst {most} MB om gangen. Disse ble ikke med: {names}. De andre er med. Velg dem som mangler, neste gang du sender skjemaet.',
+    en: 'The files are {size} MB together, and we take at most {most} MB at a time. These were left out: {names}. The others are included. Choose those that are missing the next time you send the form.',
+  },
+  tooMany: {
+    nb: 'Du kan legge ved høyst {most} filer. Disse ble ikke med: {names}. Vil du heller ha med dem, ta først bort noen av de andre.',
+    en: 'You can attach at most {most} files. These were left out: {names}. If you would rather have them, take some of the others away first.',
+  },
+  more: { nb: '{count} til', en: '{count} more' },
+  tellsWho: {
+    nb: '«{name}» er et dokument, og et dokument kan fortelle hvem som har laget det. Derfor tar vi det ikke imot i en anonym melding. Ta bilde av sidene, eller lim inn teksten under «Hva skjedde?».',
+    en: '"{name}" is a document, and a document can tell who made it. That is why an anonymous report does not take it. Photograph the pages, or paste the text under "What happened?".',
+  },
+} satisfies Record<string, Text>
+
+/** What is said of a file above the limit. */
+export function tooLargeText(name: string, size: number): Text {
+  return fill(text.tooLarge, { name, size: inMegabytes(size), most: fileLimits.fileMegabytes })
+}
+
+/**
+ * What is said of files that do not fit together with the others.
+ * @param bytes size of all of them, those that fit too
+ */
+export function togetherText(names: readonly string[], bytes: number): Text {
+  const most = fileLimits.postMegabytes
+  return fill(text.together, { size: inMegabytes(bytes), most, names: named(names) })
+}
+
+/** What is said of files beyond as many as there may be. */
+export function tooManyText(names: readonly string[]): Text {
+  return fill(text.tooMany, { most: fileLimits.files, names: named(names) })
+}
+
+/** What is said of a document that is sent with a report nobody is to know the sender of. */
+export function tellsWhoText(name: string): Text {
+  return fill(text.tellsWho, { name })
+}
+
+function named(names: readonly string[]): Text {
+  const more = names.length - mostNamed
+  const rest = more > 0 ? [fill(text.more, { count: more })] : []
+  const shown = names.slice(0, mostNamed)
+  return {
+    nb: [...shown.map((name) => `«${name}»`), ...rest.map(({ nb }) => nb)].join(', '),
+    en: [...shown.map((name) => `"${name}"`), ...rest.map(({ en }) => en)].join(', '),
+  }
+}
