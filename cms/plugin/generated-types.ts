@@ -546,7 +546,7 @@ export interface Edition {
   createdAt: string;
 }
 /**
- * An image is private until a published, open edition uses it. Details in the file about place and camera are removed.
+ * An image is private until a published, open edition uses it. Details in the file about place and camera are removed. At most 25 MB.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

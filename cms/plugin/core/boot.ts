@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { completeTrail } from '../audit-log/complete.ts'
 import { freeAbandoned } from '../jobs/free.ts'
 import { forgetReporters } from '../nonconformities/forget-reporters.ts'
