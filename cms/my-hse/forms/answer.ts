@@ -1,10 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { describeDatabaseFault } from '../../plugin/core/database/faults.ts'
 import { retryTransient } from '../../plugin/core/database/transient.ts'
 import { holdsNationalId, withoutNationalIds } from '../../plugin/core/national-id.ts'
 import { asNobody } from '../../plugin/core/nobody.ts'
 import { isOldVersion } from '../../plugin/core/optimistic.ts'
-import { isPassing } from '../../plugin/core/passing.ts'
+import { isPassing, isWorthAnotherTry } from '../../plugin/core/passing.ts'
 import { isRefusal } from '../../plugin/core/refuse.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { isFieldFault, Posted, postedForm } from '../form-body.ts'
@@ -45,11 +44,6 @@ export async function answerForm(
     },
     { passes: isWorthAnotherTry },
   )
-}
-
-/** A file that another process holds was waited for already. */
-function isWorthAnotherTry(error: unknown): boolean {
-  return isPassing(error) && describeDatabaseFault(error) !== 'locked'
 }
 
 interface Typed {
