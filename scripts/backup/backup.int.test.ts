@@ -14,6 +14,7 @@ import { chosenDatabase, databaseFile } from '../../cms/database.ts'
 import { sqliteIn } from '../../cms/plugin/core/database/test-databases.ts'
 import { recover } from '../../cms/plugin/core/boot.ts'
 import { local } from '../../cms/plugin/core/local.ts'
+import { withNumber } from '../../cms/plugin/core/record-number.ts'
 import { takeStep } from '../../cms/plugin/editions/transition.ts'
 import type { Edition } from '../../cms/plugin/generated-types.ts'
 import { beginEdition } from '../../cms/plugin/guidelines/new-edition.ts'
@@ -156,6 +157,12 @@ async function fillWithContent(): Promise<void> {
     req: system,
     overrideAccess: true,
   })
+  await local.create(
+    system,
+    'number-series',
+    { id: 'AVV-2026-', last: 41 },
+    { overrideAccess: true },
+  )
   await app.payload.db.create({
     collection: 'payload-preferences',
     data: {
@@ -451,6 +458,19 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
     const { settings: third } = await emptyMachine('SQLite')
     await restoreBackup(third, second, quiet)
     expect(await everything(await open(third))).toEqual(await everything(app.payload))
+  })
+
+  test('goes on after the last number that was given away, whether its record is there or not', async () => {
+    const req = await createLocalReq({}, restored)
+    const next = (collection: 'nonconformities' | 'measures', series: string): Promise<string> =>
+      withNumber(req, collection, series, (number) => Promise.resolve(number))
+    expect(await next('nonconformities', 'AVV-2026-')).toBe('AVV-2026-0042')
+    // The measures came without a counter, as from a backup of an older version.
+    const measures = await local.find(req, 'measures', { overrideAccess: true, sort: '-number' })
+    const last = Number(measures[0]?.number.slice('TIL-2026-'.length))
+    expect(await next('measures', 'TIL-2026-')).toBe(
+      `TIL-2026-${String(last + 1).padStart(4, '0')}`,
+    )
   })
 })
 

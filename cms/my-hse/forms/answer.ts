@@ -1,11 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { describeDatabaseFault } from '../../plugin/core/database/faults.ts'
 import { outageIn } from '../../plugin/core/database/outage.ts'
 import { retryTransient } from '../../plugin/core/database/transient.ts'
 import { holdsNationalId, withoutNationalIds } from '../../plugin/core/national-id.ts'
 import { asNobody } from '../../plugin/core/nobody.ts'
 import { isOldVersion } from '../../plugin/core/optimistic.ts'
-import { isPassing } from '../../plugin/core/passing.ts'
+import { isPassing, isWorthAnotherTry } from '../../plugin/core/passing.ts'
 import { isRefusal } from '../../plugin/core/refuse.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { isFieldFault, Posted, postedForm } from '../form-body.ts'
@@ -65,11 +64,6 @@ function answered(request: Request, payload: Payload, typed: Typed): Promise<Res
     },
     { passes: isWorthAnotherTry },
   )
-}
-
-/** A file that another process holds was waited for already. */
-function isWorthAnotherTry(error: unknown): boolean {
-  return isPassing(error) && describeDatabaseFault(error) !== 'locked'
 }
 
 interface Typed {

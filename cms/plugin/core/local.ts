@@ -27,6 +27,7 @@ interface Find extends Asked {
 /**
  * The one way to Payload's Local API. It demands that access is said, passes the request on (so that the call stays
  * inside the transaction), and tries again when the database asks for that and no transaction of the caller is open.
+ * Calls of one transaction may be made at once: the adapter lets one command through after another (`oneAtATime`).
  */
 export const local = {
   /** Documents that match, without paging. */

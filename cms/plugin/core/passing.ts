@@ -1,6 +1,6 @@
 import { type HseCollection, table } from '../access/table.ts'
 import { isDuplicate } from './database/duplicate-key.ts'
-import { errorChain } from './database/faults.ts'
+import { describeDatabaseFault, errorChain } from './database/faults.ts'
 import { isTransient } from './database/transient.ts'
 
 /**
@@ -10,6 +10,11 @@ import { isTransient } from './database/transient.ts'
  */
 export function isPassing(error: unknown): boolean {
   return isTransient(error) || (isDuplicate(error) && !isAPersonsOwn(error))
+}
+
+/** Whether the same is tried again at once. A file that another process holds was waited for already. */
+export function isWorthAnotherTry(error: unknown): boolean {
+  return isPassing(error) && describeDatabaseFault(error) !== 'locked'
 }
 
 /** A value that people give, in a document that people make: there another value must be chosen. */

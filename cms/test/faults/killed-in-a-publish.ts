@@ -11,6 +11,7 @@ import { beginEdition } from '../../plugin/guidelines/new-edition.ts'
 import { publishPending } from '../../plugin/publishing/publish.ts'
 import { startApp, type TestApp, unitId } from '../app.ts'
 import { type Ended, inAnotherProcess } from './another-process.ts'
+import { afterItLetsGo } from './let-go.ts'
 import { drawnMoments } from './moments.ts'
 import { day, fault, type SharedDatabase } from './shared-databases.ts'
 
@@ -174,10 +175,10 @@ export function killedInAPublish(
         },
       )
       expect(ended.survived?.error ?? null).toBeNull()
-      await recover(app.payload)
+      await afterItLetsGo(() => recover(app.payload))
       await expectWhole(id)
       const [edition] = await editions({ id: { equals: id } })
-      await publishPending(await app.as())
+      await afterItLetsGo(async () => publishPending(await app.as()))
       return { ...ended, state: edition?.state }
     }
 

@@ -7,6 +7,7 @@ import { idOf, local } from '../../plugin/core/local.ts'
 import { registerFindings } from '../../plugin/processes/register-findings.ts'
 import { accountId, startApp, type TestApp, unitId } from '../app.ts'
 import { inAnotherProcess } from './another-process.ts'
+import { afterItLetsGo } from './let-go.ts'
 import { fault, type SharedDatabase } from './shared-databases.ts'
 
 const manager = 'managerChemistry'
@@ -81,12 +82,12 @@ export function killedInRecords(name: string, make: (folder: string) => SharedDa
           const all = await local.find(req, 'nonconformities', { ...system, where, sort: 'number' })
           return all.map((each) => each.title)
         }
-        await recover(app.payload)
+        await afterItLetsGo(() => recover(app.payload))
         const decided = await local.findById(req, 'hse-processes', id, system)
         // Before the decision was stored nothing has happened; after it, everything that follows from it.
         expect(await found()).toEqual(decided?.findingsRegistered?.at ? titles : [])
-        await registerFindings(await app.as(manager), { id })
-        await recover(app.payload)
+        await afterItLetsGo(async () => registerFindings(await app.as(manager), { id }))
+        await afterItLetsGo(() => recover(app.payload))
         expect(await found()).toEqual(titles)
         const [measure] = await local.find(req, 'measures', {
           ...system,
@@ -128,7 +129,7 @@ export function killedInRecords(name: string, make: (folder: string) => SharedDa
           env: database.env,
         })
         expect(ended.killed).toBe(true)
-        await recover(app.payload)
+        await afterItLetsGo(() => recover(app.payload))
         const units = new Map(
           (await local.find(req, 'units', system)).map((each) => [each.id, each]),
         )
