@@ -238,6 +238,16 @@ export function handbookPageAddress(language: SiteLanguage, slug: string): strin
   return address(language, segments[language].handbook, slug)
 }
 
+const reportPrivacySlug: Record<SiteLanguage, string> = {
+  nb: 'personvern-nar-du-melder',
+  en: 'privacy-when-you-report',
+}
+
+/** The handbook page that tells whoever reports what is stored, why and who reads it. The report form links to it. */
+export function reportPrivacyAddress(language: SiteLanguage): string {
+  return handbookPageAddress(language, reportPrivacySlug[language])
+}
+
 /** Pages about the site itself. */
 export const sitePagesAbout = ['about', 'privacy', 'accessibility'] as const
 export type SitePageAbout = (typeof sitePagesAbout)[number]

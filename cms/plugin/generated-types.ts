@@ -774,6 +774,9 @@ export interface Nonconformity {
   description: string;
   language: 'nb' | 'en';
   unit: string | Unit;
+  concernsManager?: boolean | null;
+  handlingUnit?: (string | null) | Unit;
+  withheldFrom?: (string | Person)[] | null;
   place?: string | null;
   eventDate: string;
   reportedDate: string;
@@ -976,6 +979,15 @@ export interface Outbox {
   to: string;
   subject: string;
   body?: string | null;
+  sealed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   state: 'waiting' | 'sending' | 'sent' | 'unknown' | 'failed';
   attempts?: number | null;
   reason?: string | null;
@@ -1605,6 +1617,9 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   description?: T;
   language?: T;
   unit?: T;
+  concernsManager?: T;
+  handlingUnit?: T;
+  withheldFrom?: T;
   place?: T;
   eventDate?: T;
   reportedDate?: T;
@@ -1768,6 +1783,7 @@ export interface OutboxSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   body?: T;
+  sealed?: T;
   state?: T;
   attempts?: T;
   reason?: T;

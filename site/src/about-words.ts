@@ -1,5 +1,5 @@
 import type { PublicFace } from '@verne/content/institution'
-import type { SiteLanguage, SitePageAbout } from '@verne/content/routes'
+import { reportPrivacyAddress, type SiteLanguage, type SitePageAbout } from '@verne/content/routes'
 
 type Words = Record<SiteLanguage, string>
 
@@ -98,6 +98,24 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
         en: [
           'My HSE uses one necessary cookie to know that you are logged in. What you can see and do there follows your roles.',
         ],
+      },
+    },
+    {
+      heading: {
+        nb: 'Når du melder et avvik eller en ulykke',
+        en: 'When you report a nonconformity or an accident',
+      },
+      paragraphs: {
+        nb: [
+          'Du kan melde med navn eller anonymt. Melder du anonymt, lagrer vi ingenting om hvem du er. En egen side forteller hva vi lagrer, hvorfor, hvem som leser det, og hvilke rettigheter du har.',
+        ],
+        en: [
+          'You can report with your name or anonymously. If you report anonymously, we store nothing about who you are. A page of its own tells you what we store, why, who reads it and what rights you have.',
+        ],
+      },
+      link: {
+        text: { nb: 'Personvern når du melder', en: 'Privacy when you report' },
+        address: { nb: reportPrivacyAddress('nb'), en: reportPrivacyAddress('en') },
       },
     },
     {

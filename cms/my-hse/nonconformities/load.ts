@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../../plugin/access/principal.ts'
-import { reachOf } from '../../plugin/access/can.ts'
+import { mayWithCase } from '../../plugin/access/handed-up.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/core/local.ts'
 import { mayTake } from '../../plugin/core/record-step.ts'
@@ -126,12 +126,14 @@ function fits(step: CaseForm, found: Nonconformity): boolean {
   }
 }
 
+const mayPropose = { collection: 'measures', action: 'propose' } as const
+
 async function stepsFor(req: PayloadRequest, found: Nonconformity): Promise<CaseForm[]> {
   const possible = [...offered, 'notifyAuthority' as const].filter((step) => fits(step, found))
   const may = await Promise.all(
     possible.map((step) =>
       step === 'propose'
-        ? mayPropose(req, idOf(found.unit))
+        ? mayWithCase(req, mayPropose, { id: found.id, unit: idOf(found.unit) })
         : mayTake(req, 'nonconformities', found.id, step),
     ),
   )
@@ -139,9 +141,4 @@ async function stepsFor(req: PayloadRequest, found: Nonconformity): Promise<Case
   const next = nextStep(found.state, found.severity ?? null)
   const first = allowed.filter((each) => each === next)
   return [...first, ...allowed.filter((each) => each !== next)]
-}
-
-async function mayPropose(req: PayloadRequest, unit: string): Promise<boolean> {
-  const reached = await reachOf(req, 'measures', 'propose')
-  return reached.all || reached.units.includes(unit)
 }

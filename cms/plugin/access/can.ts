@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { today } from '../core/dates.ts'
 import { optionsOf } from '../options.ts'
+import { differingFor } from './handed-up.ts'
 import { principalOf } from './principal.ts'
 import { type Reach, reach, reachesNothing, rolesOf } from './rules.ts'
 import { type Action, adminRoles, type HseCollection } from './table.ts'
@@ -10,6 +11,13 @@ export interface ScopeFilters {
   own?(who: { account: string; person: string | null }): Where | null
   units?(units: readonly string[]): Where
   inForce?(day: string): Where
+  /** The filter of what belongs to these cases, and of what belongs to none of them. */
+  cases?: { of(ids: readonly string[]): Where; notOf(ids: readonly string[]): Where }
+}
+
+const ofCase = {
+  of: (ids: readonly string[]): Where => ({ nonconformity: { in: [...ids] } }),
+  notOf: (ids: readonly string[]): Where => ({ nonconformity: { not_in: [...ids] } }),
 }
 
 /** Filters per collection, for the scopes that its row in the table uses. */
@@ -40,16 +48,28 @@ export const scopeFilters: Partial<Record<HseCollection, ScopeFilters>> = {
   nonconformities: {
     own: ({ person }) => (person === null ? null : { reporter: { equals: person } }),
     units: (units) => ({ unit: { in: [...units] } }),
+    cases: {
+      of: (ids) => ({ id: { in: [...ids] } }),
+      notOf: (ids) => ({ id: { not_in: [...ids] } }),
+    },
   },
   measures: {
     own: ({ person }) => (person === null ? null : { responsible: { equals: person } }),
     units: (units) => ({ unit: { in: [...units] } }),
+    cases: ofCase,
   },
   attachments: {
     own: ({ account }) => ({ uploadedBy: { equals: account } }),
     units: (units) => ({
       or: [{ 'nonconformity.unit': { in: [...units] } }, { 'process.unit': { in: [...units] } }],
     }),
+    cases: ofCase,
+  },
+  'audit-log': {
+    cases: {
+      of: (ids) => ({ document: { in: [...ids] } }),
+      notOf: (ids) => ({ document: { not_in: [...ids] } }),
+    },
   },
   media: { own: ({ account }) => ({ createdBy: { equals: account } }) },
 }
@@ -62,21 +82,28 @@ export async function can(
 ): Promise<boolean | Where> {
   const principal = await principalOf(req)
   const reached = reach(principal, collection, action)
-  if (reached.all) return true
   if (reachesNothing(reached)) return false
   const filters = scopeFilters[collection] ?? {}
-  const parts: Where[] = []
+  const { hidden, given } = filters.cases ? await differingFor(req, reached) : noDifference
+  const notHidden = filters.cases && hidden.length > 0 ? [filters.cases.notOf(hidden)] : []
+  if (reached.all && notHidden.length === 0) return true
+  const parts: Where[] = reached.all ? [...notHidden] : []
   if (reached.own && principal.account !== null) {
     const own = filters.own?.({ account: principal.account, person: principal.person })
     if (own) parts.push(own)
   }
-  if (reached.units.length > 0 && filters.units) parts.push(filters.units(reached.units))
+  if (reached.units.length > 0 && filters.units) {
+    parts.push({ and: [filters.units(reached.units), ...notHidden] })
+  }
+  if (given.length > 0 && filters.cases) parts.push(filters.cases.of(given))
   if (reached.inForce && filters.inForce) {
     parts.push(filters.inForce(today(optionsOf(req.payload).clock)))
   }
   if (parts.length === 0) return false
   return parts.length === 1 && parts[0] ? parts[0] : { or: parts }
 }
+
+const noDifference = { hidden: [], given: [] } as const
 
 /** What someone reaches with an action, for rules that look at the document themselves. */
 export async function reachOf(

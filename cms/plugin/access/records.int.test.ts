@@ -32,7 +32,8 @@ const words: Record<ActorName, readonly string[]> = {
   deputyChemistry: [chemistry, laboratory, reporter],
   managerHumanities: [humanities, reporter],
   formerManager: [],
-  coordinator: [chemistry, laboratory, reporter],
+  // Above the unit that handles them: who reported is not for them.
+  coordinator: [chemistry, laboratory],
   representative: [chemistry],
   chiefRepresentative: [chemistry, laboratory, humanities],
   auditor: [chemistry, laboratory, humanities],

@@ -60,7 +60,9 @@ describe('the access table', () => {
 
   test('a line manager approves in the own units and no others', () => {
     const found = reach(holding('lineManager', ['chemistry', 'lab']), 'editions', 'approve')
-    expect(found).toEqual({ all: false, own: false, inForce: false, units: ['chemistry', 'lab'] })
+    const units = ['chemistry', 'lab']
+    const nothingElse = { all: false, own: false, inForce: false, handedUp: false }
+    expect(found).toEqual({ ...nothingElse, units, led: units, represented: [] })
   })
 
   test('someone with two roles has the sum of both', () => {

@@ -31,8 +31,14 @@ export interface Reach {
   readonly all: boolean
   readonly own: boolean
   readonly inForce: boolean
+  /** Cases that no unit may handle. */
+  readonly handedUp: boolean
   /** Units reached through `ownUnits`, `ownUnit` and `ownAreas`. */
   readonly units: readonly string[]
+  /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
+  readonly led: readonly string[]
+  /** Of these, the ones of a safety area: a case stays where it happened. */
+  readonly represented: readonly string[]
 }
 
 /** Looks the action up in the table for every role the principal has, and adds the scopes up. */
@@ -40,17 +46,24 @@ export function reach(principal: Principal, collection: HseCollection, action: A
   const rights = table[collection][action] ?? {}
   const scopes = rolesOf(principal).map((role) => ({ role, scope: rights[role] ?? 'none' }))
   const has = (scope: Scope): boolean => scopes.some((each) => each.scope === scope)
-  const reaching = scopes.filter(({ scope }) => scope === 'ownUnits' || scope === 'ownAreas')
-  const units = principal.held.flatMap((held) => {
-    if (reaching.some((each) => each.role === held.role)) return held.units
-    const own = scopes.some((each) => each.role === held.role && each.scope === 'ownUnit')
-    return own ? held.answersFor : []
-  })
+  const unitsBy = (asked: Scope): string[] => [
+    ...new Set(
+      principal.held.flatMap(({ role, units, answersFor }) => {
+        if ((rights[role] ?? 'none') !== asked) return []
+        return asked === 'ownUnit' ? answersFor : units
+      }),
+    ),
+  ]
+  const led = [...new Set([...unitsBy('ownUnits'), ...unitsBy('ownUnit')])]
+  const represented = unitsBy('ownAreas')
   return {
     all: has('all'),
     own: has('own'),
     inForce: has('inForce'),
-    units: [...new Set(units)],
+    handedUp: has('handedUp'),
+    units: [...new Set([...led, ...represented])],
+    led,
+    represented,
   }
 }
 
@@ -76,5 +89,6 @@ export function answeredFor(
 
 /** True when the reach holds nothing at all. */
 export function reachesNothing(reached: Reach): boolean {
-  return !reached.all && !reached.own && !reached.inForce && reached.units.length === 0
+  const { all, own, inForce, handedUp, units } = reached
+  return !all && !own && !inForce && !handedUp && units.length === 0
 }

@@ -8,6 +8,7 @@ import type { Role } from './roles.ts'
  * - `ownAreas`: the units of the safety area where the role is held
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
  * - `inForce`: what is in force today
+ * - `handedUp`: cases that no unit may handle, because they concern the manager nobody in the line stands above
  */
 export type Scope =
   | 'none'
@@ -19,6 +20,7 @@ export type Scope =
   | 'audited'
   | 'figures'
   | 'inForce'
+  | 'handedUp'
   | 'all'
 
 /** The collections of Verne. `accounts` stands for the host's auth collection, whatever its slug. */
@@ -100,6 +102,8 @@ const unitLeads = {
   deputyManager: 'ownUnit',
   hseCoordinator: 'ownUnit',
 } as const
+/** Those who handle a case: of the unit that handles it, or the HSE director where no unit may. */
+const handlers = { ...unitLeads, hseUnitApprover: 'handedUp' } as const
 const representatives = { safetyRepresentative: 'ownAreas', deputySafetyRep: 'ownAreas' } as const
 const ownManager = { lineManager: 'ownUnit' } as const
 /** Who reads what a unit writes: those above it too. */
@@ -239,21 +243,21 @@ export const table: Record<HseCollection, Row> = {
     update: nobody,
     ...never,
     report: { public: 'all' },
-    receive: unitLeads,
-    assess: unitLeads,
-    start: unitLeads,
-    checkEffect: unitLeads,
+    receive: handlers,
+    assess: handlers,
+    start: handlers,
+    checkEffect: handlers,
     // The manager above closes what the unit's own manager has corrected.
-    close: { lineManager: 'ownUnits' },
-    reject: unitLeads,
+    close: { lineManager: 'ownUnits', hseUnitApprover: 'handedUp' },
+    reject: handlers,
     transfer: { ...unitLeads, hseUnitApprover: 'all' },
     reopen: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
-    ask: unitLeads,
+    ask: handlers,
     // Those without an account answer by their secret code.
     answer: { employee: 'own' },
     comment: representatives,
-    replyToRepresentative: unitLeads,
-    notifyAuthority: unitLeads,
+    replyToRepresentative: handlers,
+    notifyAuthority: handlers,
   },
   measures: {
     read: {

@@ -102,8 +102,9 @@ export async function signature(
 }
 
 function whoMay(collection: RecordSlug, action: Action): Text {
-  const named = Object.keys(table[collection][action] ?? {}).filter(
-    (role): role is AssignedRole => role in roleText,
+  const rights = table[collection][action] ?? {}
+  const named = Object.keys(rights).filter(
+    (role): role is AssignedRole => role in roleText && rights[role as AssignedRole] !== 'handedUp',
   )
   const joined = (language: 'nb' | 'en', or: string): string =>
     named.map((role) => roleText[role][language].toLocaleLowerCase(language)).join(` ${or} `)

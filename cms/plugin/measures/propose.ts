@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
+import { mayWithCase } from '../access/handed-up.ts'
 import { today } from '../core/dates.ts'
 import { refuseUnknown } from '../core/known-choice.ts'
 import { idOf, local } from '../core/local.ts'
@@ -50,7 +51,7 @@ export async function proposeMeasure(
 ): Promise<Measure> {
   const { source } = proposal
   const { unit, topic, closed } = await sourceOf(req, source)
-  if (!(await mayPropose(req, unit))) {
+  if (!(await mayPropose(req, unit, source))) {
     refuse(req, measureRefusalText.noSource, { status: 403, code: 'notAllowed' })
   }
   const key =
@@ -136,7 +137,15 @@ async function sourceOf(
   return { unit: idOf(nonconformity.unit), topic, closed: false }
 }
 
-async function mayPropose(req: PayloadRequest, unit: string): Promise<boolean> {
+async function mayPropose(
+  req: PayloadRequest,
+  unit: string,
+  source: MeasureSource,
+): Promise<boolean> {
+  if ('nonconformity' in source) {
+    const right = { collection: 'measures', action: 'propose' } as const
+    return mayWithCase(req, right, { id: source.nonconformity, unit })
+  }
   const reached = await reachOf(req, 'measures', 'propose')
   return reached.all || reached.units.includes(unit)
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
+import { mayWithCase } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
-import type { Role } from '../access/roles.ts'
 import { rolesOf } from '../access/rules.ts'
 import { hseCollection } from '../core/collection.ts'
 import {
@@ -35,22 +35,19 @@ import {
 /** Nobody reads it through any door: only the system compares with it. */
 const systemAlone: FieldAccess = () => false
 
-/** Roles that handle the cases of the units they are held in. */
-const handling: readonly Role[] = ['lineManager', 'deputyManager', 'hseCoordinator']
-
 /**
- * Who reported is for those who handle the case, and for the reporter. Without a document the question is whether one
- * may ask for it in a query, which would tell of cases that others handle.
+ * Who reported is for those who handle the case in the unit that handles it, the HSE director and the reporter; not for
+ * managers above. Without a document the question is whether one may ask for it in a query, which would tell of cases
+ * that others handle.
  */
 const handlers: FieldAccess = async ({ doc, req }) => {
   const principal = await principalOf(req)
   if (rolesOf(principal).includes('hseUnitApprover')) return true
-  const { reporter, unit } = (doc ?? {}) as Partial<Pick<Nonconformity, 'reporter' | 'unit'>>
+  const { id, reporter, unit } = (doc ?? {}) as Partial<Nonconformity>
   if (principal.person !== null && reporter && idOf(reporter) === principal.person) return true
-  return (
-    unit !== undefined &&
-    principal.held.some(({ role, units }) => handling.includes(role) && units.includes(idOf(unit)))
-  )
+  if (id === undefined || unit === undefined) return false
+  const right = { collection: 'nonconformities', action: 'receive' } as const
+  return mayWithCase(req, right, { id, unit: idOf(unit) })
 }
 
 /** Steps the reporter takes: the history names them as the report does. */
@@ -131,6 +128,18 @@ export const nonconformities: CollectionConfig = hseCollection({
       defaultValue: 'nb',
     }),
     relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
+    yesNo('concernsManager', { nb: 'Gjelder lederen', en: 'Concerns the manager' }, true),
+    // Who handles it, where that is not the unit itself. Nobody, in a case that concerns a manager: the HSE director.
+    relation('handlingUnit', 'units', { nb: 'Behandles i', en: 'Handled in' }),
+    {
+      name: 'withheldFrom',
+      type: 'relationship',
+      relationTo: 'people',
+      hasMany: true,
+      label: label({ nb: 'Holdes skjult for', en: 'Kept from' }),
+      admin: { hidden: true },
+      access: { read: systemAlone },
+    },
     line('place', { nb: 'Sted', en: 'Place' }),
     civilDateField({
       name: 'eventDate',

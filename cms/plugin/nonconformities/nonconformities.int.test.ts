@@ -366,6 +366,8 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       }
       expect(await named('managerChemistry')).toBe('Prøve employee')
       expect(await named('employee')).toBe('Prøve employee')
+      // Above the unit that handles it.
+      expect(await named('coordinator')).toBeUndefined()
       expect(await named('representative')).toBeUndefined()
       expect(await named('auditor')).toBeUndefined()
     })

@@ -14,6 +14,9 @@ const readOnly = { readOnly: true } as const
 const administrators: FieldAccess = async ({ req }) =>
   rolesOf(await principalOf(req)).includes('administrator')
 
+/** Nobody reads it through any door: only the system compares with it. */
+const systemAlone: FieldAccess = () => false
+
 /** Mail on its way out, and mail that waits because no mail server is set. */
 export const outbox: CollectionConfig = hseCollection({
   slug: 'outbox',
@@ -60,6 +63,14 @@ export const outbox: CollectionConfig = hseCollection({
       label: label({ nb: 'Innhold', en: 'Content' }),
       access: { read: administrators },
       admin: readOnly,
+    },
+    {
+      // To whom and about what, of a mail that would tell who reported a case, or about whom. Gone when it is sent.
+      name: 'sealed',
+      type: 'json',
+      label: label({ nb: 'Forseglet', en: 'Sealed' }),
+      admin: { hidden: true },
+      access: { read: systemAlone },
     },
     choice({
       name: 'state',

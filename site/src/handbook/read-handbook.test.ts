@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { handbookPageAddress, reportPrivacyAddress } from '@verne/content/routes'
 import { defaultHandbookDir } from '../../settings.ts'
 import { readHandbook } from './read-handbook.ts'
 
@@ -81,4 +82,12 @@ test('every page of the handbook has its pair, and nothing is wrong with its fro
   const pages = readHandbook(defaultHandbookDir)
   const count = (language: string) => pages.filter((each) => each.language === language).length
   expect(count('nb')).toBe(count('en'))
+})
+
+test('the page on privacy that the report form links to is a handbook page, in each language', () => {
+  const addresses = readHandbook(defaultHandbookDir).map(({ language, slug }) =>
+    handbookPageAddress(language, slug),
+  )
+  expect(addresses).toContain(reportPrivacyAddress('nb'))
+  expect(addresses).toContain(reportPrivacyAddress('en'))
 })

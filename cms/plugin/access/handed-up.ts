@@ -1,0 +1,70 @@
+import type { PayloadRequest, TypeWithID } from 'payload'
+import { idOf } from '../core/local.ts'
+import type { Nonconformity } from '../generated-types.ts'
+import { differing, type Differing, type HandedUpCase, reachesCase } from './handling.ts'
+import { principalOf } from './principal.ts'
+import { reach, type Reach } from './rules.ts'
+import type { Action, HseCollection } from './table.ts'
+
+const key = 'hseHandedUp'
+type Context = { [key]?: Promise<readonly HandedUpCase[]> | undefined }
+
+/**
+ * Every case that concerns a manager. They are few, so they are read once per request and by their own index; whoever
+ * writes one calls `forgetHandedUp`. Straight from the database, as the roles are.
+ */
+export function handedUpCases(req: PayloadRequest): Promise<readonly HandedUpCase[]> {
+  const context = req.context as Context
+  context[key] ??= load(req)
+  return context[key]
+}
+
+/** Forgets what was read, after a case was written within the request. */
+export function forgetHandedUp(req: PayloadRequest): void {
+  ;(req.context as Context)[key] = undefined
+}
+
+/** How the cases that concern a manager change what someone reaches. */
+export async function differingFor(req: PayloadRequest, reached: Reach): Promise<Differing> {
+  const { all, handedUp, units } = reached
+  if (!all && !handedUp && units.length === 0) return { hidden: [], given: [] }
+  const { person } = await principalOf(req)
+  return differing(reached, person, await handedUpCases(req))
+}
+
+/** May the one who asks do this with what belongs to a case: where it concerns a manager, the handling unit is asked. */
+export async function mayWithCase(
+  req: PayloadRequest,
+  right: { readonly collection: HseCollection; readonly action: Action },
+  found: { readonly id: string; readonly unit: string },
+): Promise<boolean> {
+  const principal = await principalOf(req)
+  const reached = reach(principal, right.collection, right.action)
+  return reachesCase(reached, principal.person, await asHandled(req, found))
+}
+
+/** A case as it is handled: its unit alone where it concerns no manager. */
+export async function asHandled(
+  req: PayloadRequest,
+  found: { readonly id: string; readonly unit: string },
+): Promise<HandedUpCase | { readonly unit: string }> {
+  const { id, unit } = found
+  return (await handedUpCases(req)).find((each) => each.id === id) ?? { unit }
+}
+
+async function load(req: PayloadRequest): Promise<readonly HandedUpCase[]> {
+  const { docs } = await req.payload.db.find<Nonconformity & TypeWithID>({
+    collection: 'nonconformities',
+    where: { concernsManager: { equals: true } },
+    select: { unit: true, handlingUnit: true, withheldFrom: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs.map(({ id, unit, handlingUnit, withheldFrom }) => ({
+    id,
+    unit: idOf(unit),
+    handlingUnit: handlingUnit ? idOf(handlingUnit) : null,
+    withheldFrom: (withheldFrom ?? []).map(idOf),
+  }))
+}
