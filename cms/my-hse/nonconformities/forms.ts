@@ -20,7 +20,6 @@ import {
   reject,
   reopen,
   start,
-  transfer,
   tryClosing,
 } from '../../plugin/nonconformities/steps.ts'
 import {
@@ -31,6 +30,7 @@ import {
   outcomeText,
   severityText,
 } from '../../plugin/nonconformities/text.ts'
+import { transfer } from '../../plugin/nonconformities/transfer.ts'
 import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
@@ -112,7 +112,12 @@ const takes: Record<CaseForm, Take> = {
   answer: (req, at, posted) => answer(req, { ...at, answer: posted.text('answer') }),
   comment: (req, at, posted) => comment(req, { ...at, comment: posted.text('comment') }),
   transfer: (req, at, posted) =>
-    transfer(req, { ...at, unit: posted.text('unit') || null, reason: posted.text('reason') }),
+    transfer(req, {
+      ...at,
+      unit: posted.text('unit') || null,
+      concernsManager: posted.get('concernsManager') === 'yes',
+      reason: posted.text('reason'),
+    }),
   reject: (req, at, posted) => reject(req, { ...at, reason: posted.text('reason') }),
   reopen: (req, at, posted) => reopen(req, { ...at, reason: posted.text('reason') }),
 }

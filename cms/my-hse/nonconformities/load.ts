@@ -50,9 +50,10 @@ export async function casePage(
   const passed = (found.steps ?? []).flatMap(({ fromUnit, toUnit }) =>
     [fromUnit, toUnit].flatMap((each) => (each ? [idOf(each)] : [])),
   )
+  const handled = found.handlingUnit ? [idOf(found.handlingUnit)] : []
   const of = { nonconformity: { equals: found.id } }
   const [units, handler, topic, files, measures, steps, facts, principal] = await Promise.all([
-    unitNames(req, language, [idOf(found.unit), ...passed]),
+    unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
       ? local.findById(req, 'people', idOf(found.handler), { overrideAccess: true })
       : null,

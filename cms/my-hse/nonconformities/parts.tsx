@@ -86,6 +86,10 @@ export function Facts({ language, page }: PartProps): ReactElement {
     [words.type[language], nonconformityTypeText[found.type][language]],
     [words.source[language], nonconformitySourceText[found.source][language]],
     [words.unit[language], units.get(idOf(found.unit))],
+    [
+      (found.handlingUnit ? words.handledIn : words.handledBy)[language],
+      found.concernsManager === true && placeName(found.handlingUnit, units, language),
+    ],
     [words.place[language], own(found.place)],
     [words.eventDate[language], <Day key="event" date={found.eventDate} language={language} />],
     [
@@ -263,10 +267,10 @@ export function History({ language, page: { found, units } }: PartProps): ReactE
                 .filter(Boolean)
                 .join(', ')}
             </p>
-            {fromUnit && toUnit && (
+            {step === 'transfer' && (
               <p>
-                {words.movedFrom[language]} {units.get(idOf(fromUnit))} {words.movedTo[language]}{' '}
-                {units.get(idOf(toUnit))}
+                {words.movedFrom[language]} {placeName(fromUnit, units, language)}{' '}
+                {words.movedTo[language]} {placeName(toUnit, units, language)}
               </p>
             )}
             {note && step !== 'notifyAuthority' && <p className="own-words">{note}</p>}
@@ -275,6 +279,15 @@ export function History({ language, page: { found, units } }: PartProps): ReactE
       </ol>
     </section>
   )
+}
+
+/** Name of where a case is handled: a unit, or the HSE director where no unit may. */
+function placeName(
+  unit: Nonconformity['handlingUnit'],
+  units: ReadonlyMap<string, string>,
+  language: PageLanguage,
+): string {
+  return unit ? (units.get(idOf(unit)) ?? '') : words.hseDirector[language]
 }
 
 function foreign(found: Nonconformity, language: PageLanguage): string | undefined {

@@ -202,6 +202,13 @@ function Fields(props: StepFormProps): ReactNode {
             options={choices.units}
             value={draft?.get('unit')}
           />
+          <Tick
+            {...own}
+            name="concernsManager"
+            label={words.concernsManagerTick[language]}
+            hint={words.concernsManagerHint[language]}
+            checked={draft?.get('concernsManager') === 'yes'}
+          />
           {text('reason', words.reason)}
         </>
       )

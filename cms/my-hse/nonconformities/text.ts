@@ -98,6 +98,17 @@ export const caseWords = {
   system: { nb: 'Uten navn', en: 'Without a name' },
   movedFrom: { nb: 'Fra', en: 'From' },
   movedTo: { nb: 'til', en: 'to' },
+  hseDirector: { nb: 'HMS-sjefen', en: 'the HSE director' },
+  handledIn: { nb: 'Gjelder lederen, behandles i', en: 'Concerns the manager, handled in' },
+  handledBy: { nb: 'Gjelder lederen, behandles av', en: 'Concerns the manager, handled by' },
+  concernsManagerTick: {
+    nb: 'Saken gjelder lederen som skulle behandlet den',
+    en: 'The case concerns the manager who should have handled it',
+  },
+  concernsManagerHint: {
+    nb: 'Da går den til nivået over, og lederen, stedfortrederen og HMS-koordinatoren ser den ikke. La enheten stå tom hvis saken hører til der den er.',
+    en: 'Then it goes to the level above, and the manager, the deputy and the HSE coordinator do not see it. Leave the unit empty if the case belongs where it is.',
+  },
 
   note: { nb: 'Merknad', en: 'Note' },
   whatWasDone: { nb: 'Hva er gjort?', en: 'What was done?' },

@@ -46,6 +46,17 @@ export const reportWords = {
     nb: 'Er du usikker, velg den nærmeste. Avviket kan flyttes.',
     en: 'If you are not sure, choose the nearest. The report can be moved.',
   },
+  concernsManager: { nb: 'Saken gjelder lederen min', en: 'The case concerns my manager' },
+  concernsManagerHint: {
+    nb: 'Da går den til nivået over. Lederen, stedfortrederen og HMS-koordinatoren i enheten du har valgt, ser den ikke.',
+    en: 'Then it goes to the level above. The manager, the deputy and the HSE coordinator of the unit you have chosen do not see it.',
+  },
+  channel: {
+    nb: 'Trakassering, lovbrudd og andre kritikkverdige forhold hører til i varslingskanalen.',
+    en: 'Harassment, breaches of law and other issues of concern belong in the whistleblowing channel.',
+  },
+  yes: { nb: 'Ja', en: 'Yes' },
+  no: { nb: 'Nei', en: 'No' },
   date: { nb: 'Når skjedde det?', en: 'When did it happen?' },
   place: { nb: 'Hvor?', en: 'Where?' },
   placeHint: { nb: 'Bygg og rom, for eksempel.', en: 'Building and room, for instance.' },
@@ -68,11 +79,16 @@ export const reportWords = {
   },
   named: { nb: 'Med navn', en: 'With my name' },
   namedHint: {
-    nb: 'Bare de som behandler saken, ser navnet.',
-    en: 'Only those who handle the case see the name.',
+    nb: 'Navnet ditt ser bare de som behandler saken, HMS-sjefen og du selv.',
+    en: 'Your name is seen only by those who handle the case, the HSE director and you.',
   },
   name: { nb: 'Navn', en: 'Name' },
   email: { nb: 'E-postadresse', en: 'E-mail address' },
+  emailHint: {
+    nb: 'Vi sender deg nummeret, og skriver når noen spør om noe og når saken er ferdig. Du leser og svarer med koden fra kvitteringen.',
+    en: 'We send you the number, and write when somebody asks something and when the case is finished. You read and answer with the code on the receipt.',
+  },
+  privacy: { nb: 'Les om personvern når du melder', en: 'Read about privacy when you report' },
   goOn: { nb: 'Se over og send', en: 'Check and send' },
 
   checkTitle: { nb: 'Se over meldingen', en: 'Check your report' },
@@ -101,8 +117,12 @@ export const reportWords = {
   toCase: { nb: 'Følg saken i Min HMS', en: 'Follow the case in My HSE' },
   another: { nb: 'Meld et avvik til', en: 'Report another' },
   receiptGone: {
-    nb: 'Kvitteringen vises bare en time. Har du nummeret og koden, kan du se hvor saken står.',
+    nb: 'Kvitteringen vises bare i én time. Har du nummeret og koden, kan du se hvor saken står.',
     en: 'The receipt is shown for an hour only. With the number and the code you can see where the case stands.',
+  },
+  receiptExpired: {
+    nb: 'Koden ble vist i én time etter at du sendte meldingen, og kan ikke vises igjen. Har du nummeret og koden, kan du se hvor saken står.',
+    en: 'The code was shown for one hour after you sent the report, and cannot be shown again. With the number and the code you can see where the case stands.',
   },
   receiptGoneTitle: { nb: 'Kvitteringen er borte', en: 'The receipt is gone' },
 
@@ -177,15 +197,35 @@ export const stateMeans = {
   rejected: { nb: 'Saken ble ikke tatt videre.', en: 'The case was not taken further.' },
 } satisfies Record<NonconformityState, Text>
 
+/** The same of a case that concerns the manager of the unit. */
+export const stateMeansAbove = {
+  ...stateMeans,
+  reported: {
+    nb: 'Nivået over lederen har fått saken og skal lese den. Lederen i enheten ser den ikke.',
+    en: 'The level above the manager has the case and shall read it. The manager of the unit does not see it.',
+  },
+  received: {
+    nb: 'Den som behandler saken, har lest den og skal vurdere den. Lederen i enheten ser den ikke.',
+    en: 'Whoever handles the case has read it and shall assess it. The manager of the unit does not see it.',
+  },
+} satisfies Record<NonconformityState, Text>
+
 /** What happens after a report, step by step. */
-export const nextSteps: Record<PageLanguage, (due: string) => readonly string[]> = {
-  nb: (due) => [
-    'Lederen i enheten får beskjed med en gang. Ved ulykker får verneombudet det også.',
+export const nextSteps: Record<
+  PageLanguage,
+  (due: string, concernsManager: boolean) => readonly string[]
+> = {
+  nb: (due, concernsManager) => [
+    concernsManager
+      ? 'Lederen på nivået over får beskjed med en gang, eller HMS-sjefen der ingen er over. Lederen i enheten ser ikke saken. Ved ulykker får verneombudet beskjed også.'
+      : 'Lederen i enheten får beskjed med en gang. Ved ulykker får verneombudet det også.',
     `Innen ${due} svarer lederen at saken er mottatt.`,
     'Lederen vurderer saken, retter det som er galt, og ser etter at det virker.',
   ],
-  en: (due) => [
-    'The manager of the unit is told at once. The safety representative is told of accidents too.',
+  en: (due, concernsManager) => [
+    concernsManager
+      ? 'The manager of the level above is told at once, or the HSE director where nobody is above. The manager of the unit does not see the case. The safety representative is told of accidents too.'
+      : 'The manager of the unit is told at once. The safety representative is told of accidents too.',
     `By ${due} the manager says that the case has been received.`,
     'The manager assesses the case, puts right what is wrong, and checks that it works.',
   ],

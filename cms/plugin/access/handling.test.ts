@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { differing, type HandedUpCase, reachesCase } from './handling.ts'
+import { differing, type HandedUpCase, handlingUnitOf, reachesCase } from './handling.ts'
 import { type HeldRole, type Principal, reach } from './rules.ts'
 
 const department = ['department', 'laboratory']
@@ -86,5 +86,32 @@ describe('a case that concerns a manager', () => {
     expect(of(director, 'receive')).toEqual({ hidden: [], given: ['at-the-top'] })
     expect(of(someone('head', ...director.held), 'read')).toEqual({ hidden: both, given: [] })
     expect(of(representative, 'read')).toEqual({ hidden: [], given: [] })
+  })
+})
+
+describe('the unit that handles a case that concerns a manager', () => {
+  const department = { unit: 'department', managers: ['head'] }
+  const university = { unit: 'university', managers: ['rector'] }
+  const line = [department, { unit: 'faculty', managers: ['dean'] }, university]
+  test.each([
+    ['is the nearest above that another person manages', line, ['head'], 'faculty'],
+    [
+      'passes a unit that the same person manages',
+      [{ unit: 'section', managers: ['head'] }, ...line],
+      ['head'],
+      'faculty',
+    ],
+    [
+      'passes a unit with one other manager, who shares it with the same person',
+      [department, { unit: 'faculty', managers: ['dean', 'head'] }, university],
+      ['head'],
+      'university',
+    ],
+    ['passes a manager above who is deputy below', line, ['head', 'dean'], 'university'],
+    ['is none at the top', line, ['head', 'dean', 'rector'], null],
+    ['is none where nobody manages anything', [], [], null],
+    ['is the unit itself once it has been moved to one of another manager', line, ['x'], 'department'],
+  ] as const)('%s', (_why, units, withheldFrom, unit) => {
+    expect(handlingUnitOf(units, withheldFrom)).toBe(unit)
   })
 })

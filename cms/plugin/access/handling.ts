@@ -49,3 +49,16 @@ export function differing(
     given: cases.filter((each) => !byUnit(each) && really(each)).map((each) => each.id),
   }
 }
+
+/**
+ * The unit that handles a case kept from some people: the nearest from where it happened upwards whose line managers
+ * are all others. Null where there is none, and the HSE director handles it.
+ * @param line units with line managers, the nearest first
+ */
+export function handlingUnitOf(
+  line: readonly { readonly unit: string; readonly managers: readonly string[] }[],
+  withheldFrom: readonly string[],
+): string | null {
+  const may = line.find(({ managers }) => !managers.some((each) => withheldFrom.includes(each)))
+  return may?.unit ?? null
+}

@@ -94,6 +94,8 @@ export async function attachAll(
   if (ids.length === 0) return
   const asking = req.user ? String(req.user.id) : null
   const now = instant(optionsOf(req.payload).clock)
+  // With a report it is the reporter who attaches: the audit log does not say whose account that is.
+  const writer = 'nonconformity' in home ? asNobody(req) : req
   await inTransaction(req, async () => {
     const found = await local.find(req, 'attachments', {
       overrideAccess: true,
@@ -107,7 +109,7 @@ export async function attachAll(
         refuse(req, text.gone, { status: 409, code: 'attachmentGone' })
       }
       await local.update(
-        req,
+        writer,
         'attachments',
         id,
         {

@@ -6,6 +6,7 @@ import { type Action, table } from '../access/table.ts'
 import { optionsOf } from '../options.ts'
 import { instant } from './dates.ts'
 import { type Documents, local } from './local.ts'
+import { asNobody } from './nobody.ts'
 import { refuse } from './refuse.ts'
 import { fill, type Text } from './text.ts'
 import { inTransaction } from './transaction.ts'
@@ -29,6 +30,8 @@ export interface RecordStep<S extends RecordSlug> {
 export interface StepOutcome<S extends RecordSlug> {
   readonly data: Partial<Documents[S]>
   readonly step: Omit<Step<S>, 'at' | 'by' | 'name' | 'id'>
+  /** True for what a reporter does: the record's history names them, the audit log does not. @default false */
+  readonly nameless?: boolean
 }
 
 const text = {
@@ -76,7 +79,8 @@ export async function writeStep<S extends RecordSlug>(
     steps: [...(record.steps ?? []), { ...outcome.step, ...(await signature(req)) }],
     version: version ?? record.version,
   } as unknown as Partial<Documents[S]>
-  return local.update(req, collection, record.id, data, { overrideAccess: true })
+  const writer = outcome.nameless === true ? asNobody(req) : req
+  return local.update(writer, collection, record.id, data, { overrideAccess: true })
 }
 
 /** May the one who asks take a step of this record? Buttons ask the same. */

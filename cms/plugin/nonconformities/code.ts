@@ -60,6 +60,8 @@ export interface CaseByCode {
   readonly closedDate: string | null
   readonly closingNote: string | null
   readonly rejectedReason: string | null
+  /** It is handled above, or by the HSE director. */
+  readonly concernsManager: boolean
   readonly conversation: readonly {
     readonly kind: 'ask' | 'answer'
     readonly at: string
@@ -103,6 +105,7 @@ export async function openedCase(req: PayloadRequest, id: string): Promise<CaseB
     closedDate: found.closedDate ?? null,
     closingNote: found.closingNote ?? null,
     rejectedReason: found.rejectedReason ?? null,
+    concernsManager: found.concernsManager === true,
     conversation: conversationOf(found),
   }
 }

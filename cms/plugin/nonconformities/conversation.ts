@@ -59,6 +59,7 @@ async function spoken(
     const written = await takeRecordStep(req, taken, () => ({
       data: action === 'replyToRepresentative' ? { replyToRepresentative: note } : {},
       step: { step: action, note },
+      nameless: action === 'answer',
     }))
     await after?.(written)
     return written

@@ -16,7 +16,6 @@ import {
   reject,
   reopen,
   start,
-  transfer,
 } from './steps.ts'
 import {
   affectsText,
@@ -26,6 +25,7 @@ import {
   outcomeText,
   severityText,
 } from './text.ts'
+import { transfer } from './transfer.ts'
 
 const text = {
   unknownStep: { nb: 'Ukjent steg for et avvik.', en: 'Unknown step of a nonconformity.' },
@@ -54,6 +54,7 @@ const report = z.object({
   title: words,
   description: words,
   unit: line,
+  concernsManager: z.boolean().default(false),
   eventDate: z.iso.date().nullable().default(null),
   place: line,
   immediateAction: line,
@@ -96,7 +97,10 @@ const steps: Readonly<Record<string, Step>> = {
   checkEffect: step(z.object({ note: words }), checkEffect),
   close: step(z.object({ note: words, effect: oneOf(effectText).nullable().default(null) }), close),
   reject: step(z.object({ reason: words }), reject),
-  transfer: step(z.object({ unit: line, reason: words }), transfer),
+  transfer: step(
+    z.object({ unit: line, concernsManager: z.boolean().default(false), reason: words }),
+    transfer,
+  ),
   reopen: step(z.object({ reason: words }), reopen),
   ask: step(z.object({ question: words }), ask),
   answer: step(z.object({ answer: words }), answer),

@@ -19,9 +19,10 @@ import { local } from '../core/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { completeMeasure, approveMeasure, verifyMeasure } from '../measures/steps.ts'
 import { proposeMeasure } from '../measures/propose.ts'
+import type { SealedMail } from '../outbox/tell.ts'
 import { takeSnapshot } from '../publishing/snapshot.ts'
 import { answerOpened, type CaseByCode, openCase, openedCase } from './code.ts'
-import { ask, replyToRepresentative } from './conversation.ts'
+import { answer, ask, replyToRepresentative } from './conversation.ts'
 import { registerFinding } from './register-finding.ts'
 import { type Receipt, type Report, reportNonconformity } from './report.ts'
 import {
@@ -33,9 +34,9 @@ import {
   reject,
   reopen,
   start,
-  transfer,
   tryClosing,
 } from './steps.ts'
+import { transfer } from './transfer.ts'
 
 const canary = 'KANARI-AVVIK'
 let forms = 0
@@ -121,11 +122,13 @@ describe.each(databases())('nonconformities, on $name', (database) => {
 
   const code = (refused: string): object => ({ code: refused })
   const told = async (id: string): Promise<string[]> => {
-    const mails = await local.find(await app.as(), 'outbox', {
-      overrideAccess: true,
-      where: { key: { like: `nonconformity:${id}:` } },
-    })
-    return mails.map((each) => each.to).sort()
+    const { number } = await stored(id)
+    const mails = await local.find(await app.as(), 'outbox', { overrideAccess: true })
+    return mails
+      .map((mail) => (mail.sealed as SealedMail | null | undefined) ?? mail)
+      .filter((each) => each.subject.includes(number))
+      .map((each) => each.to)
+      .sort()
   }
 
   describe('reporting', () => {
@@ -254,6 +257,33 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       const before = await traces(app)
       await report('contributor')
       expect(await traces(app)).not.toEqual(before)
+    })
+
+    test('with a name, and an answer to a question, leave no account in the audit log', async () => {
+      const req = await app.as('contributor')
+      req.headers.set('x-request-id', 'request-of-the-contributor')
+      const photo = await storeAttachment(req, {
+        name: 'bilde.png',
+        data: await picture(),
+        account: null,
+      })
+      const { id } = await reportNonconformity(req, written({ photos: [photo.id] }))
+      await ask(await app.as('managerChemistry'), { id, version: null, question: 'Hvor?' })
+      await answer(req, { id, version: null, answer: 'Ved avtrekket.' })
+      expect((await stored(id)).steps?.map((each) => each.name)).toEqual([
+        'Prøve contributor',
+        'Prøve managerChemistry',
+        'Prøve contributor',
+      ])
+      const log = await local.find(await app.as(), 'audit-log', {
+        overrideAccess: true,
+        where: { document: { in: [id, photo.id] } },
+        sort: 'at',
+      })
+      const accounts = log.map((each) => each.account ?? null)
+      expect(accounts.filter((each) => each !== null)).toEqual([accountId('managerChemistry')])
+      expect(accounts.length).toBe(5)
+      expect(JSON.stringify(log)).not.toContain('request-of-the-contributor')
     })
 
     test('is refused where the institution does not allow it', async () => {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { Temporal } from 'temporal-polyfill'
+import { forgetHandedUp } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
 import { rolesOf } from '../access/rules.ts'
 import { attachAll } from '../attachments/store.ts'
@@ -14,11 +16,12 @@ import { inTransaction } from '../core/transaction.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { codeHash, codeOf } from './code.ts'
+import { handlingOf } from './handling.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import { byKey, seriesOf } from './register-finding.ts'
 import { dueDate, reportFaults } from './rules.ts'
 import type { NonconformityType } from './text.ts'
-import { tellHandlers } from './told.ts'
+import { tellHandlers, tellReporter } from './told.ts'
 import { filled, refuseBadText } from './words.ts'
 
 /** A nonconformity as someone reports it. Type, title, description, unit and date are needed, nothing else. */
@@ -30,6 +33,8 @@ export interface Report {
   readonly description: string
   /** Id of the unit where it happened. */
   readonly unit: string | null
+  /** True for a report that concerns the manager of the unit: it is handled above, and kept from them. @default false */
+  readonly concernsManager?: boolean
   /** `YYYY-MM-DD` */
   readonly eventDate: string | null
   readonly place: string | null
@@ -48,9 +53,23 @@ export interface Report {
 export interface Receipt {
   readonly id: string
   readonly number: string
-  /** Shows the state and lets them answer questions; null for someone who finds the case in My HSE. */
+  /**
+   * Shows the state and lets them answer questions; null for someone who finds the case in My HSE, and for everyone
+   * once an hour has passed: the key of the form stands in an address, and addresses are kept by browsers and proxies.
+   */
   readonly code: string | null
 }
+
+/** The receipt as its page shows it. */
+export interface ShownReceipt extends Receipt {
+  readonly due: string | null
+  /** True where someone finds the case in My HSE. */
+  readonly named: boolean
+  readonly concernsManager: boolean
+}
+
+/** For how long a receipt is shown, in minutes. */
+const receiptMinutes = 60
 
 /**
  * Reports a nonconformity: for anyone, with or without a session. Sent twice, it is made once, and the receipt is the
@@ -110,15 +129,26 @@ function errorOf(code: keyof typeof nonconformityRefusalText, field: string): Re
   return { field, code, text: nonconformityRefusalText[code] }
 }
 
-/** The receipt of a form's report, or null where none was made. */
+/** The receipt of a form's report; `expired` once an hour has passed, and null where none was made. */
 export async function receiptOfForm(
   req: PayloadRequest,
   formKey: string,
-): Promise<(Receipt & { readonly due: string | null; readonly named: boolean }) | null> {
+): Promise<ShownReceipt | 'expired' | null> {
   const found = await byKey(req, reportKey(formKey))
   if (!found) return null
-  const named = found.reporter != null
-  return { ...receiptOf(req, found, formKey), due: found.due ?? null, named }
+  if (isExpired(req, found)) return 'expired'
+  return {
+    ...receiptOf(req, found, formKey),
+    due: found.due ?? null,
+    named: found.reporter != null,
+    concernsManager: found.concernsManager === true,
+  }
+}
+
+function isExpired(req: PayloadRequest, { createdAt, steps }: Nonconformity): boolean {
+  const since = steps?.[0]?.at ?? createdAt
+  const ends = Temporal.Instant.from(since).add({ minutes: receiptMinutes })
+  return Temporal.Instant.compare(optionsOf(req.payload).clock(), ends) >= 0
 }
 
 /** True when the institution lets people report without saying who they are. */
@@ -139,7 +169,8 @@ function reportKey(formKey: string): string {
 }
 
 function receiptOf(req: PayloadRequest, made: Nonconformity, formKey: string): Receipt {
-  const code = made.codeHash ? codeOf(req.payload.secret, formKey) : null
+  const shown = made.codeHash && !isExpired(req, made)
+  const code = shown ? codeOf(req.payload.secret, formKey) : null
   return { id: made.id, number: made.number, code }
 }
 
@@ -154,6 +185,7 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
   const reporter = await reporterOf(req, report)
   const withCode = reporter.reporter === null
   const step = { step: 'report' as const, ...(await signature(req)) }
+  const manager = report.concernsManager === true ? unit : null
   const data: Partial<Nonconformity> = {
     key,
     year: Number(day.slice(0, 4)),
@@ -164,6 +196,7 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     description: description.trim(),
     language: report.language,
     unit,
+    ...(await handlingOf(req, unit, { manager, before: [] })),
     place: filled(place),
     eventDate,
     reportedDate: day,
@@ -174,12 +207,17 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     due: dueDate('reported', day),
     steps: [step],
   }
-  const made = await withNumber(req, 'nonconformities', seriesOf(day.slice(0, 4)), (number) =>
-    local.create(req, 'nonconformities', { ...data, number }, { overrideAccess: true }),
+  // The log says that it was reported, and not by whom: those who read the log do not handle the case.
+  const writer = asNobody(req)
+  const made = await withNumber(writer, 'nonconformities', seriesOf(day.slice(0, 4)), (number) =>
+    local.create(writer, 'nonconformities', { ...data, number }, { overrideAccess: true }),
   )
+  forgetHandedUp(req)
   const account = req.user ? String(req.user.id) : null
   await attachAll(req, report.photos, { nonconformity: made.id }, account)
   await tellHandlers(req, made, 'reported')
+  // Whoever has an account finds it in My HSE.
+  if (!made.reporter) await tellReporter(req, made, 'sent')
   return made
 }
 

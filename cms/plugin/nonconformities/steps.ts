@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { principalOf } from '../access/principal.ts'
 import { civilDay, instant, today } from '../core/dates.ts'
 import { refuseUnknown } from '../core/known-choice.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf } from '../core/local.ts'
 import { type StepOutcome, takeRecordStep } from '../core/record-step.ts'
 import { refuse } from '../core/refuse.ts'
 import { spokenDay } from '../core/spoken-dates.ts'
@@ -231,42 +231,6 @@ export function reject(
   })
 }
 
-/** Gives it to another unit, with the reason. It is new there; its history goes with it. */
-export function transfer(
-  req: PayloadRequest,
-  given: NonconformityAt & { readonly unit: string | null; readonly reason: string },
-): Promise<Nonconformity> {
-  return transition(req, given, 'transfer', async (found) => {
-    const { unit } = given
-    if (found.source === 'hseProcess') {
-      refuse(req, nonconformityRefusalText.ofProcess, { status: 409, code: 'ofProcess' })
-    }
-    if (unit === null) {
-      refuse(req, nonconformityRefusalText.unitMissing, { field: 'unit', code: 'unitMissing' })
-    }
-    if (unit === idOf(found.unit)) {
-      refuse(req, nonconformityRefusalText.sameUnit, { field: 'unit', code: 'sameUnit' })
-    }
-    const there = await local.findById(req, 'units', unit, { overrideAccess: true })
-    if (!there || there.active === false) {
-      refuse(req, nonconformityRefusalText.unitUnknown, { field: 'unit', code: 'unitUnknown' })
-    }
-    const { measures } = await closingFacts(req, found)
-    if (measures.some((each) => isOpenMeasure(each.state))) {
-      refuse(req, nonconformityRefusalText.measuresStay, { status: 409, code: 'measuresStay' })
-    }
-    const reason = filled(given.reason)
-    if (reason === null) reasonMissing(req, 'reason')
-    refuseBadText(req, { reason })
-    return {
-      data: { unit, handler: null, due: dueDate('reported', dayOf(req)) },
-      note: reason,
-      more: { fromUnit: idOf(found.unit), toUnit: unit },
-      after: (written) => tellHandlers(req, written, 'transferred'),
-    }
-  })
-}
-
 /** Opens what was closed or rejected, with the reason: it is judged anew. */
 export function reopen(
   req: PayloadRequest,
@@ -325,16 +289,18 @@ export function notifyAuthority(
   })
 }
 
-interface Taken {
+/** What a step that moves a case writes. */
+export interface Taken {
   readonly data: Partial<Nonconformity>
   readonly note: string | null
   /** More on the line of history. */
-  readonly more?: { readonly fromUnit: string; readonly toUnit: string }
+  readonly more?: { readonly fromUnit: string | null; readonly toUnit: string | null }
   /** What follows from it, in the same transaction. */
   readonly after?: ((written: Nonconformity) => Promise<void>) | undefined
 }
 
-async function transition(
+/** Takes a step that moves a case from one state to another, where the case is in one it may be taken from. */
+export async function transition(
   req: PayloadRequest,
   { id, version }: NonconformityAt,
   action: NonconformityTransition,
@@ -371,10 +337,12 @@ function basisOf(found: Nonconformity): string {
   return at ? civilDay(at) : found.reportedDate
 }
 
-function reasonMissing(req: PayloadRequest, field: string): never {
+/** Refuses a step that needs a reason. */
+export function reasonMissing(req: PayloadRequest, field: string): never {
   return refuse(req, nonconformityRefusalText.reasonMissing, { field, code: 'reasonMissing' })
 }
 
-function dayOf(req: PayloadRequest): string {
+/** Today. */
+export function dayOf(req: PayloadRequest): string {
   return today(optionsOf(req.payload).clock)
 }

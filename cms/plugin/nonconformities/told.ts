@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
+import { reportAddress } from '../../../content/routes.ts'
 import { spokenDay } from '../core/spoken-dates.ts'
-import { today } from '../core/dates.ts'
 import { idOf, local } from '../core/local.ts'
 import { asText, fill, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
-import { optionsOf } from '../options.ts'
-import { holdersOf } from '../organisation/holders.ts'
-import { tell } from '../outbox/tell.ts'
+import { type Holder, holdersOf } from '../organisation/holders.ts'
+import { tell, tellByAddress } from '../outbox/tell.ts'
+import { approvers } from './approvers.ts'
+import { handlersOf } from './handling.ts'
 import { nonconformityTypeText } from './text.ts'
 
 /** What those who handle a nonconformity are told of. */
@@ -67,6 +68,20 @@ const text = {
     nb: 'Du har fått skriftlig svar på avviket du meldte som verneombud.',
     en: 'You have a written reply to the nonconformity you reported as safety representative.',
   },
+  concernsManager: {
+    nb: 'Saken gjelder lederen der det skjedde. Derfor er det du som behandler den, og lederen ser den ikke.',
+    en: 'The case concerns the manager where it happened. That is why you handle it, and the manager does not see it.',
+  },
+  sent: { nb: 'Vi har mottatt avvik {number}', en: 'We have received nonconformity {number}' },
+  sentBody: {
+    nb: 'Takk for at du sa fra. Vi skriver til deg når noen spør om noe, og når saken er ferdig.',
+    en: 'Thank you for telling us. We write to you when somebody asks something, and when the case is finished.',
+  },
+  withCode: {
+    nb: 'Du leser og svarer med nummeret {number} og koden fra kvitteringen.',
+    en: 'You read and answer with the number {number} and the code on the receipt.',
+  },
+  openStatus: { nb: 'Se hvor saken står', en: 'See where the case stands' },
 } satisfies Record<string, Text>
 
 /** Address of a nonconformity in My HSE. */
@@ -75,74 +90,93 @@ export function caseAddress(number: string): Text {
 }
 
 /**
- * Tells those who handle the unit's nonconformities: its manager, deputies and coordinators. Accidents and serious
- * injuries are told to the safety representatives too; where nobody answers for the unit, the HSE unit is told.
+ * Tells those who handle it: manager, deputies and coordinators of its unit, or of the one above where it concerns the
+ * manager. Accidents and serious injuries are told to the safety representatives of the place too; where nobody answers
+ * for the unit, the HSE unit is told.
  */
 export async function tellHandlers(
   req: PayloadRequest,
   nonconformity: Nonconformity,
   event: Event,
 ): Promise<void> {
-  const { id, number, type, seriousInjury, steps } = nonconformity
+  const { concernsManager, id, number, type, seriousInjury, steps } = nonconformity
   const unit = idOf(nonconformity.unit)
-  const holders = await holdersOf(req, unit)
-  const leads = [holders.manager, ...holders.deputies, ...holders.coordinators]
   const concerned = type === 'accident' || seriousInjury === true
   const accounts = [
-    ...leads,
-    ...(concerned ? [...holders.representatives, ...holders.deputyRepresentatives] : []),
-  ].flatMap((each) => (each?.account ? [each.account] : []))
+    ...(await handlersOf(req, nonconformity)),
+    ...(concerned ? await representativesOf(req, nonconformity) : []),
+  ].flatMap((each) => (each.account ? [each.account] : []))
   const values = {
     number,
     type: nonconformityTypeText[type],
     unit: await unitName(req, unit),
     due: dayInWords(nonconformity.due),
   }
+  const instead = accounts.length > 0 ? [] : await approvers(req)
+  const kept = new Set((nonconformity.withheldFrom ?? []).map(idOf))
   await tell(req, {
     key: `nonconformity:${id}:${event}:${String(steps?.length ?? 0)}`,
-    accounts: accounts.length > 0 ? accounts : await approvers(req),
+    accounts: [
+      ...accounts,
+      ...instead.filter(({ person }) => !kept.has(person)).map(({ account }) => account),
+    ],
     subject: fill(text[event], values),
-    body: [fill(text[`${event}Body`], values)],
+    body: [
+      fill(text[`${event}Body`], values),
+      ...(concernsManager === true ? [text.concernsManager] : []),
+    ],
     address: caseAddress(number),
+    sealed: concernsManager === true,
   })
 }
 
-/** Tells whoever reported it, where that is known and they have an account. */
+/** Safety representatives of the place, but for those a case is kept from. */
+async function representativesOf(
+  req: PayloadRequest,
+  { unit, withheldFrom }: Nonconformity,
+): Promise<Holder[]> {
+  const { deputyRepresentatives, representatives } = await holdersOf(req, idOf(unit))
+  const kept = new Set((withheldFrom ?? []).map(idOf))
+  return [...representatives, ...deputyRepresentatives].filter(({ person }) => !kept.has(person))
+}
+
+/**
+ * Tells whoever reported it, where that is known: by their account, or at the address they gave. To whom it goes is
+ * shown to nobody. What was asked is read behind the link: nobody has checked the address.
+ */
 export async function tellReporter(
   req: PayloadRequest,
   nonconformity: Nonconformity,
-  event: 'asked' | 'closed' | 'rejected' | 'replied',
+  event: 'sent' | 'asked' | 'closed' | 'rejected' | 'replied',
 ): Promise<void> {
-  const { id, number, reporter, steps } = nonconformity
-  if (!reporter) return
-  const person = await local.findById(req, 'people', idOf(reporter), { overrideAccess: true })
-  if (!person?.account) return
-  await tell(req, {
+  const { id, language, number, reporter, reporterEmail, steps } = nonconformity
+  const message = {
     key: `nonconformity:${id}:${event}:${String(steps?.length ?? 0)}`,
-    accounts: [idOf(person.account)],
     subject: fill(text[event], { number }),
     body: [text[`${event}Body`]],
-    address: caseAddress(number),
-  })
+    sealed: true,
+  }
+  if (reporter) {
+    const person = await local.findById(req, 'people', idOf(reporter), { overrideAccess: true })
+    if (!person?.account) return
+    const accounts = [idOf(person.account)]
+    await tell(req, { ...message, accounts, address: caseAddress(number) })
+  } else if (reporterEmail) {
+    await tellByAddress(req, {
+      ...message,
+      body: [...message.body, fill(text.withCode, { number })],
+      to: reporterEmail,
+      language,
+      address: statusAddress,
+      open: text.openStatus,
+    })
+  }
 }
 
-async function approvers(req: PayloadRequest): Promise<string[]> {
-  const day = today(optionsOf(req.payload).clock)
-  const assignments = await local.find(req, 'role-assignments', {
-    overrideAccess: true,
-    where: {
-      and: [
-        { role: { equals: 'hseUnitApprover' } },
-        { from: { less_than_equal: day } },
-        { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
-      ],
-    },
-  })
-  const people = await local.find(req, 'people', {
-    overrideAccess: true,
-    where: { id: { in: assignments.map((each) => idOf(each.person)) } },
-  })
-  return people.flatMap((each) => (each.account ? [idOf(each.account)] : []))
+/** Where whoever has the number and the code sees a case and answers. */
+const statusAddress: Text = {
+  nb: `${reportAddress('nb')}/status`,
+  en: `${reportAddress('en')}/status`,
 }
 
 async function unitName(req: PayloadRequest, id: string): Promise<Text> {

@@ -21,6 +21,8 @@ export interface UnitHolders {
   readonly managerUnit: string | null
   /** The line managers above that one, the nearest first, for what the unit's own manager may not decide. */
   readonly managersAbove: readonly Holder[]
+  /** Every unit from this one upwards that has line managers, with all of them, the nearest first. */
+  readonly managedLine: readonly { readonly unit: string; readonly managers: readonly Holder[] }[]
   readonly deputies: readonly Holder[]
   readonly coordinators: readonly Holder[]
   /** Safety representatives of the areas the unit lies in. */
@@ -106,6 +108,9 @@ export async function holdersOfUnits(
           managersAbove: managers
             .map((each) => each.found)
             .filter((each) => each.person !== manager?.found.person),
+          managedLine: line
+            .map((each) => ({ unit: each, managers: inUnit('lineManager', each) }))
+            .filter((each) => each.managers.length > 0),
           deputies: answering.flatMap((each) => inUnit('deputyManager', each)),
           coordinators: answering.flatMap((each) => inUnit('hseCoordinator', each)),
           representatives: inAreas('safetyRepresentative'),
@@ -120,6 +125,7 @@ const nobody: UnitHolders = {
   manager: null,
   managerUnit: null,
   managersAbove: [],
+  managedLine: [],
   deputies: [],
   coordinators: [],
   representatives: [],

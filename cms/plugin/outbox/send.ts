@@ -2,6 +2,7 @@ import { createLocalReq, type EmailAdapter, type PayloadRequest } from 'payload'
 import { instant } from '../core/dates.ts'
 import { local } from '../core/local.ts'
 import { optionsOf } from '../options.ts'
+import type { SealedMail } from './tell.ts'
 
 /** A mail as the host hands it to a mail server. */
 export interface Mail {
@@ -94,21 +95,34 @@ export async function sendWaiting(
       req,
     })
     if (!claimed) continue
+    const sealed = mail.sealed as SealedMail | null | undefined
+    const { to, subject, body } = sealed ?? mail
     try {
-      await deliver({ from, to: mail.to, subject: mail.subject, html: mail.body ?? '' })
+      await deliver({ from, to, subject, html: body ?? '' })
       const sentAt = instant(optionsOf(req.payload).clock)
-      await write(req, mail.id, { state: 'sent', sentAt, body: null, reason: null })
+      await write(req, mail.id, { state: 'sent', sentAt, body: null, sealed: null, reason: null })
       sent += 1
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = sealed ? withoutAddress(error) : reasonOf(error)
       const last = (mail.attempts ?? 0) + 1 >= mostAttempts
       // By name: the host may hold a copy of the class of its own.
       const unknown = error instanceof Error && error.name === 'FateUnknown'
       const state = unknown ? 'unknown' : last ? 'failed' : 'waiting'
-      await write(req, mail.id, { state, reason })
+      // Not tried again: nothing more needs to know to whom it was.
+      const opened = state === 'waiting' ? {} : { sealed: null }
+      await write(req, mail.id, { state, reason, ...opened })
     }
   }
   return sent
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** A mail server repeats the address it refused: of a sealed mail its code alone is kept. */
+function withoutAddress(error: unknown): string {
+  return /\b[2-5]\d\d\b/.exec(reasonOf(error))?.[0] ?? (error instanceof Error ? error.name : '')
 }
 
 /** At boot: nobody knows whether the mail server accepted what was being sent. */
@@ -117,7 +131,7 @@ export async function reapSending(req: PayloadRequest): Promise<void> {
     overrideAccess: true,
     where: { state: { equals: 'sending' } },
   })
-  for (const { id } of sending) await write(req, id, { state: 'unknown' })
+  for (const { id } of sending) await write(req, id, { state: 'unknown', sealed: null })
 }
 
 /** Removes the bodies whose links have expired. */

@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { local } from '../core/local.ts'
 import { say, type Text } from '../core/text.ts'
+import type { Outbox } from '../generated-types.ts'
 
 /** Something a person is told by mail. It holds no personal data: what it is about is read behind the link. */
 export interface Message {
@@ -13,6 +15,19 @@ export interface Message {
   readonly body: readonly Text[]
   /** Path on this origin per language, such as `/min-hms/avvik/AVV-2026-0001`. */
   readonly address: Text
+  /** Words of the link. @default those of My HSE */
+  readonly open?: Text
+  /**
+   * True for a mail that would tell who reported a case, or of one that is kept from someone: whoever looks after the
+   * outbox sees how it goes with it, and not to whom or of what. @default false
+   */
+  readonly sealed?: boolean
+}
+
+/** The same to someone without an account, at the address they gave. */
+export interface MessageByAddress extends Omit<Message, 'accounts'> {
+  readonly to: string
+  readonly language: 'nb' | 'en'
 }
 
 /**
@@ -22,7 +37,7 @@ export interface Message {
 export async function tell(req: PayloadRequest, message: Message): Promise<void> {
   const accounts = [...new Set(message.accounts)].filter((each): each is string => Boolean(each))
   if (accounts.length === 0) return
-  const keys = accounts.map((account) => `${message.key}:${account}`)
+  const keyOf = (account: string): string => outboxKey(req, message, account)
   const [found, known] = await Promise.all([
     local.find(req, 'accounts', {
       overrideAccess: true,
@@ -31,29 +46,73 @@ export async function tell(req: PayloadRequest, message: Message): Promise<void>
     }),
     local.find(req, 'outbox', {
       overrideAccess: true,
-      where: { key: { in: keys } },
+      where: { key: { in: accounts.map(keyOf) } },
       select: { key: true },
     }),
   ])
   const told = new Set(known.map((each) => each.key))
   for (const account of found) {
-    const key = `${message.key}:${account.id}`
+    const key = keyOf(account.id)
     if (account.active === false || told.has(key)) continue
     const language = account.language === 'en' ? 'en' : 'nb'
-    await once(req, key, {
-      to: account.email,
-      subject: say(message.subject, language),
-      body: html(message, language, req.payload.config.serverURL),
-    })
+    await once(req, key, mailOf(req, message, account.email, language))
   }
 }
 
-/** Writes a mail unless there is one with its key. Two at once: the unique index refuses the later, which is told. */
-async function once(
+/** Puts a message to someone without an account into the outbox, once per key. */
+export async function tellByAddress(req: PayloadRequest, message: MessageByAddress): Promise<void> {
+  const key = outboxKey(req, message, 'address')
+  const where = { key: { equals: key } }
+  if ((await local.count(req, 'outbox', { overrideAccess: true, where })) > 0) return
+  await once(req, key, mailOf(req, message, message.to, message.language))
+}
+
+type Content = Omit<Message, 'accounts'>
+
+/** Tells one mail from another. Of a sealed one it tells nothing, to those who know ids of cases and accounts neither. */
+function outboxKey(req: PayloadRequest, { key, sealed }: Content, recipient: string): string {
+  const plain = `${key}:${recipient}`
+  if (sealed !== true) return plain
+  return `sealed:${createHmac('sha256', req.payload.secret).update(`mail\n${plain}`).digest('hex')}`
+}
+
+const sealedText = {
+  to: { nb: 'Vises ikke', en: 'Not shown' },
+  subject: {
+    nb: 'E-post i en sak, uten hvem og hva',
+    en: 'E-mail in a case, without to whom and of what',
+  },
+} satisfies Record<string, Text>
+
+type Stored = Pick<Outbox, 'to' | 'subject' | 'body' | 'sealed'>
+
+/** A mail as the outbox holds it. */
+function mailOf(
   req: PayloadRequest,
-  key: string,
-  mail: { readonly to: string; readonly subject: string; readonly body: string },
-): Promise<void> {
+  message: Content,
+  to: string,
+  language: 'nb' | 'en',
+): Stored {
+  const subject = say(message.subject, language)
+  const body = html(message, language, req.payload.config.serverURL)
+  if (message.sealed !== true) return { to, subject, body }
+  const { subject: told, to: hidden } = sealedText
+  return {
+    to: say(hidden, language),
+    subject: say(told, language),
+    sealed: { to, subject, body } satisfies SealedMail,
+  }
+}
+
+/** What a sealed mail says, and to whom. */
+export interface SealedMail {
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+}
+
+/** Writes a mail unless there is one with its key. Two at once: the unique index refuses the later, which is told. */
+async function once(req: PayloadRequest, key: string, mail: Stored): Promise<void> {
   const system = { overrideAccess: true } as const
   try {
     await local.create(req, 'outbox', { key, ...mail, state: 'waiting', attempts: 0 }, system)
@@ -65,11 +124,11 @@ async function once(
 
 const openIt: Text = { nb: 'Åpne i Min HMS', en: 'Open in My HSE' }
 
-function html(message: Message, language: 'nb' | 'en', origin: string): string {
+function html(message: Content, language: 'nb' | 'en', origin: string): string {
   const link = `${origin}${say(message.address, language)}`
   return [
     ...message.body.map((each) => `<p>${escaped(say(each, language))}</p>`),
-    `<p><a href="${escaped(link)}">${say(openIt, language)}</a></p>`,
+    `<p><a href="${escaped(link)}">${say(message.open ?? openIt, language)}</a></p>`,
     `<p>${escaped(link)}</p>`,
   ].join('\n')
 }

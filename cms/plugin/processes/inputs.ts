@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { handedUpCases } from '../access/handed-up.ts'
 import { today } from '../core/dates.ts'
 import { idOf, local } from '../core/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
@@ -78,18 +79,29 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
     local.findById(req, 'units', unit, { overrideAccess: true }),
     recordSettingsOf(req),
   ])
+  const { elsewhere, here } = await handledHere(req, unit)
   const since = last?.closedDate ?? last?.post?.date ?? `${String(process.year - 1)}-01-01`
   const [measures, nonconformities, editions] = await Promise.all([
     local.find(req, 'measures', {
       ...asReader,
-      where: { unit: { equals: unit } },
+      where: {
+        or: [
+          { and: [{ unit: { equals: unit } }, ...notIn('nonconformity', elsewhere)] },
+          ...(here.length === 0 ? [] : [{ nonconformity: { in: here } }]),
+        ],
+      },
       sort: 'deadline',
     }),
     local.find(req, 'nonconformities', {
       ...asReader,
       where: {
         and: [
-          { unit: { equals: unit } },
+          {
+            or: [
+              { and: [{ unit: { equals: unit } }, ...notIn('id', elsewhere)] },
+              ...(here.length === 0 ? [] : [{ id: { in: here } }]),
+            ],
+          },
           { reportedDate: { greater_than_equal: since } },
           { process: { not_equals: process.id } },
         ],
@@ -157,6 +169,26 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
     mayStateAbsence: (found?.employees ?? 0) >= settings.absenceThreshold,
     threshold: settings.absenceThreshold,
   }
+}
+
+/**
+ * Cases that concern a manager: those of this unit that are handled elsewhere, and those that are handled here. The
+ * meeting is the manager's: it shows what the unit handles, whoever looks at the page.
+ */
+async function handledHere(
+  req: PayloadRequest,
+  unit: string,
+): Promise<{ elsewhere: string[]; here: string[] }> {
+  const cases = await handedUpCases(req)
+  const ids = (found: typeof cases): string[] => found.map((each) => each.id)
+  return {
+    elsewhere: ids(cases.filter((each) => each.unit === unit && each.handlingUnit !== unit)),
+    here: ids(cases.filter((each) => each.handlingUnit === unit)),
+  }
+}
+
+function notIn(field: 'id' | 'nonconformity', ids: readonly string[]): Where[] {
+  return ids.length === 0 ? [] : [{ [field]: { not_in: [...ids] } }]
 }
 
 function listedMeasure(measure: Measure, day: string): InputMeasure {

@@ -1,13 +1,18 @@
 import type { PayloadRequest, Where } from 'payload'
+import { handedUpCases } from '../access/handed-up.ts'
+import type { HandedUpCase } from '../access/handling.ts'
 import { principalOf } from '../access/principal.ts'
 import type { Principal } from '../access/rules.ts'
 import { today } from '../core/dates.ts'
 import { idOf, local } from '../core/local.ts'
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
+import { approvers } from '../nonconformities/approvers.ts'
 import { missingNotifications } from '../nonconformities/rules.ts'
 import { optionsOf } from '../options.ts'
 import { holdersOfUnits, type UnitHolders } from '../organisation/holders.ts'
 import {
+  type HandledElsewhere,
+  hseDirector,
   type MeasureFacts,
   type NonconformityFacts,
   type ProcessFacts,
@@ -42,10 +47,28 @@ interface Reading {
   readonly above: readonly string[]
   /** Units they are the safety representative of. */
   readonly represents: readonly string[]
+  /** True for an HSE director, who handles what no unit may. */
+  readonly directs: boolean
+}
+
+type ReadingCases = Reading & { readonly cases: readonly HandedUpCase[] }
+
+/** Ids of the cases that concern a manager and are handled in these units, or by the HSE director. */
+function handledIn(
+  { cases, directs }: ReadingCases,
+  units: readonly string[],
+  orDirected: boolean,
+): string[] {
+  return cases
+    .filter(({ handlingUnit }) =>
+      handlingUnit === null ? orDirected && directs : units.includes(handlingUnit),
+    )
+    .map(({ id }) => id)
 }
 
 async function loadTaskFacts(req: PayloadRequest, principal: Principal | null): Promise<TaskFacts> {
-  const reading = readingOf(principal)
+  const cases = await handedUpCases(req)
+  const reading = { ...readingOf(principal), cases }
   const [nonconformities, questions, measures, processes, ownProcessUnits] = await Promise.all([
     openNonconformities(req, reading),
     openQuestions(req, reading),
@@ -54,25 +77,58 @@ async function loadTaskFacts(req: PayloadRequest, principal: Principal | null): 
     unitsWithProcess(req, reading),
   ])
   const known = new Map(nonconformities.map((each) => [each.id, each.severity]))
-  const [severities, holders] = await Promise.all([
+  const places = cases.flatMap(({ handlingUnit }) => handlingUnit ?? [])
+  const [severities, holders, directors] = await Promise.all([
     severitiesOf(req, measures, known),
     holdersOfUnits(req, [
       ...new Set([
         ...[...nonconformities, ...measures, ...processes].map((each) => each.unit),
         ...ownProcessUnits,
+        ...places,
       ]),
     ]),
+    cases.length === 0 ? [] : approvers(req),
   ])
+  const elsewhere = elsewhereIn(cases)
   return {
-    nonconformities,
+    nonconformities: nonconformities.map((each) => ({ ...each, elsewhere: elsewhere(each.id) })),
     questions,
     measures: measures.map((each) => ({
       ...each,
+      elsewhere: elsewhere(each.nonconformity),
       severity: severities.get(each.nonconformity ?? '') ?? null,
     })),
     processes,
     ownProcessUnits,
-    responsible: new Map([...holders].map(([unit, found]) => [unit, responsible(found)])),
+    responsible: new Map([
+      ...[...holders].map(([unit, found]): [string, Responsible] => [unit, responsible(found)]),
+      [hseDirector, responsibleDirectors(directors)],
+    ]),
+  }
+}
+
+/** Where each case that concerns a manager is handled; null for all others. */
+function elsewhereIn(
+  cases: readonly HandedUpCase[],
+): (id: string | null) => HandledElsewhere | null {
+  const byId = new Map(
+    cases.map(({ id, handlingUnit, withheldFrom }) => [
+      id,
+      { place: handlingUnit ?? hseDirector, withheldFrom },
+    ]),
+  )
+  return (id) => (id === null ? null : (byId.get(id) ?? null))
+}
+
+/** One of the HSE directors as the manager, for there is one deadline; the others beside. */
+function responsibleDirectors(directors: readonly { person: string }[]): Responsible {
+  const [first, ...others] = directors.map((each) => each.person)
+  return {
+    manager: first ?? null,
+    managersAbove: [],
+    deputies: others,
+    coordinators: [],
+    representatives: [],
   }
 }
 
@@ -81,7 +137,14 @@ const representativeRoles = ['safetyRepresentative', 'deputySafetyRep']
 
 function readingOf(principal: Principal | null): Reading {
   if (principal === null) {
-    return { overrideAccess: true, person: null, leads: null, above: [], represents: [] }
+    return {
+      overrideAccess: true,
+      person: null,
+      leads: null,
+      above: [],
+      represents: [],
+      directs: true,
+    }
   }
   const { held, person } = principal
   const unitsOf = (roles: readonly string[], which: 'units' | 'answersFor'): string[] => [
@@ -94,12 +157,18 @@ function readingOf(principal: Principal | null): Reading {
     leads,
     above: unitsOf(['lineManager'], 'units').filter((unit) => !leads.includes(unit)),
     represents: unitsOf(representativeRoles, 'units'),
+    directs: held.some(({ role }) => role === 'hseUnitApprover'),
   }
 }
 
 /** A filter for the units given; null where there are none, so that nothing is asked for. */
 function inUnits(units: readonly string[]): Where | null {
   return units.length === 0 ? null : { unit: { in: [...units] } }
+}
+
+/** A filter for the ids given; null where there are none. */
+function withIds(field: 'id' | 'nonconformity', ids: readonly string[]): Where | null {
+  return ids.length === 0 ? null : { [field]: { in: [...ids] } }
 }
 
 function anyOf(parts: readonly (Where | null)[]): Where | null {
@@ -109,16 +178,22 @@ function anyOf(parts: readonly (Where | null)[]): Where | null {
 
 async function openNonconformities(
   req: PayloadRequest,
-  { overrideAccess, leads, above }: Reading,
+  reading: ReadingCases,
 ): Promise<NonconformityFacts[]> {
-  const serious: Where = {
-    and: [
-      { state: { equals: 'effectCheck' } },
-      { severity: { in: ['serious', 'critical'] } },
-      { unit: { in: [...above] } },
-    ],
-  }
-  const mine = leads === null ? {} : anyOf([inUnits(leads), above.length === 0 ? null : serious])
+  const { overrideAccess, leads, above } = reading
+  const aboveThem = anyOf([inUnits(above), withIds('id', handledIn(reading, above, false))])
+  const serious: Where[] = [
+    { state: { equals: 'effectCheck' } },
+    { severity: { in: ['serious', 'critical'] } },
+  ]
+  const mine =
+    leads === null
+      ? {}
+      : anyOf([
+          inUnits(leads),
+          withIds('id', handledIn(reading, leads, true)),
+          aboveThem === null ? null : { and: [...serious, aboveThem] },
+        ])
   if (mine === null) return []
   const found = await local.find(req, 'nonconformities', {
     overrideAccess,
@@ -188,14 +263,19 @@ async function openQuestions(
   })
 }
 
-async function livingMeasures(
-  req: PayloadRequest,
-  { overrideAccess, person, leads }: Reading,
-): Promise<MeasureFacts[]> {
-  const mine = leads === null ? {} : { or: [{ responsible: { equals: person } }, ...list(leads)] }
+async function livingMeasures(req: PayloadRequest, reading: ReadingCases): Promise<MeasureFacts[]> {
+  const { overrideAccess, person, leads } = reading
+  const mine =
+    leads === null
+      ? {}
+      : anyOf([
+          { responsible: { equals: person } },
+          inUnits(leads),
+          withIds('nonconformity', handledIn(reading, leads, true)),
+        ])
   const found = await local.find(req, 'measures', {
     overrideAccess,
-    where: { and: [{ state: { not_equals: 'cancelled' } }, mine] },
+    where: { and: [{ state: { not_equals: 'cancelled' } }, ...(mine === null ? [] : [mine])] },
     select: {
       number: true,
       title: true,
@@ -217,11 +297,6 @@ async function livingMeasures(
     nonconformity: record.nonconformity ? idOf(record.nonconformity) : null,
     severity: null,
   }))
-}
-
-function list(units: readonly string[]): Where[] {
-  const where = inUnits(units)
-  return where === null ? [] : [where]
 }
 
 /**

@@ -35,6 +35,17 @@ export interface Responsible {
   readonly representatives: readonly string[]
 }
 
+/** Who handles a case that concerns a manager, and its measures. */
+export interface HandledElsewhere {
+  /** Unit that handles it, or `hseDirector` where no unit may. */
+  readonly place: string
+  /** Ids of the people it is kept from. */
+  readonly withheldFrom: readonly string[]
+}
+
+/** Stands for a unit where the HSE director handles a case. */
+export const hseDirector = 'hseDirector'
+
 /** A nonconformity that is not closed, as far as tasks go. */
 export interface NonconformityFacts {
   readonly id: string
@@ -42,6 +53,8 @@ export interface NonconformityFacts {
   readonly title: string
   readonly language: 'nb' | 'en'
   readonly unit: string
+  /** @default its unit handles it */
+  readonly elsewhere?: HandledElsewhere | null
   readonly state: NonconformityState
   readonly severity: Severity | null
   readonly due: string | null
@@ -70,6 +83,8 @@ export interface MeasureFacts {
   readonly title: string
   readonly language: 'nb' | 'en'
   readonly unit: string
+  /** As its case is handled. @default its unit handles it */
+  readonly elsewhere?: HandledElsewhere | null
   readonly state: MeasureState
   readonly responsible: string | null
   readonly deadline: string | null
@@ -134,12 +149,12 @@ export function tasksByPerson(facts: TaskFacts, day: string): Map<string, Task[]
   }
   const measuresOf = Map.groupBy(facts.measures, (each) => each.nonconformity)
   for (const each of facts.nonconformities) {
-    giveNonconformity(each, measuresOf.get(each.id) ?? [], whoFor(facts, each.unit), give)
+    giveNonconformity(each, measuresOf.get(each.id) ?? [], whoHandles(facts, each), give)
   }
   for (const each of facts.questions) {
     give([each.reporter], { ...asTask(each, 'nonconformity'), kind: 'answer', due: null })
   }
-  for (const each of facts.measures) giveMeasure(each, whoFor(facts, each.unit), day, give)
+  for (const each of facts.measures) giveMeasure(each, whoHandles(facts, each), day, give)
   for (const each of facts.processes) giveProcess(each, whoFor(facts, each.unit), day, give)
   giveUnopened(facts, day, give)
   for (const own of tasks.values()) own.sort(byUrgency)
@@ -270,6 +285,24 @@ const nobody: Responsible = {
   deputies: [],
   coordinators: [],
   representatives: [],
+}
+
+/** Who handles a record: those of its unit, or of where its case is handled, but for those it is kept from. */
+function whoHandles(
+  facts: TaskFacts,
+  { elsewhere, unit }: Pick<NonconformityFacts, 'elsewhere' | 'unit'>,
+): Responsible {
+  if (!elsewhere) return whoFor(facts, unit)
+  const may = (person: string | null): boolean =>
+    person !== null && !elsewhere.withheldFrom.includes(person)
+  const who = whoFor(facts, elsewhere.place)
+  return {
+    manager: may(who.manager) ? who.manager : null,
+    managersAbove: who.managersAbove.filter(may),
+    deputies: who.deputies.filter(may),
+    coordinators: who.coordinators.filter(may),
+    representatives: who.representatives.filter(may),
+  }
 }
 
 function whoFor(facts: TaskFacts, unit: string): Responsible {

@@ -48,6 +48,11 @@ async function loadCheck(page: Page) {
       answer: units.find((each) => each.value === report.unit)?.label ?? null,
     },
     {
+      name: 'concernsManager',
+      label: words.concernsManager[language],
+      answer: (report.concernsManager === true ? words.yes : words.no)[language],
+    },
+    {
       name: 'eventDate',
       label: words.date[language],
       answer: spokenDay(report.eventDate, language),

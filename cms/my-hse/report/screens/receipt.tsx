@@ -16,9 +16,11 @@ export const ReceiptScreen = screen(loadReceipt, Receipt)
 async function loadReceipt(page: Page) {
   const { language, asked, req, visitor } = page
   const key = formKeyOf(req, asked['report'])
-  const receipt = key === null ? null : await receiptOfForm(req, key)
+  const found = key === null ? null : await receiptOfForm(req, key)
+  const expired = found === 'expired'
+  const receipt = found === 'expired' ? null : found
   const title = (receipt ? words.receiptTitle : words.receiptGoneTitle)[language]
-  return { language, asked, visitor, receipt, title }
+  return { language, asked, visitor, receipt, expired, title }
 }
 
 function Receipt({
@@ -26,6 +28,7 @@ function Receipt({
   asked,
   visitor,
   receipt,
+  expired,
   title,
 }: Loaded<typeof loadReceipt>): ReactElement {
   return (
@@ -39,7 +42,7 @@ function Receipt({
         <h1 className="title">{title}</h1>
         {receipt === null ? (
           <>
-            <p className="lead">{words.receiptGone[language]}</p>
+            <p className="lead">{(expired ? words.receiptExpired : words.receiptGone)[language]}</p>
             <p className="links">
               <a href={reportPage(language, 'status')}>{words.seeStatus[language]}</a>
             </p>
@@ -66,9 +69,11 @@ function Receipt({
             )}
             <h2 className="section-title">{words.whatNext[language]}</h2>
             <ol className="what-next">
-              {nextSteps[language](spokenDay(receipt.due, language)).map((each) => (
-                <li key={each}>{each}</li>
-              ))}
+              {nextSteps[language](spokenDay(receipt.due, language), receipt.concernsManager).map(
+                (each) => (
+                  <li key={each}>{each}</li>
+                ),
+              )}
             </ol>
             <p className="links">
               {visitor !== null && receipt.named ? (

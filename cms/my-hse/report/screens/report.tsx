@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PayloadRequest } from 'payload'
+import { reportPrivacyAddress } from '../../../../content/routes.ts'
 import { waitingAttachments } from '../../../plugin/attachments/store.ts'
 import { today } from '../../../plugin/core/dates.ts'
 import { anonymousAllowed } from '../../../plugin/nonconformities/report.ts'
@@ -14,6 +15,7 @@ import {
   Select,
   TextArea,
   TextField,
+  Tick,
 } from '../../components/fields.tsx'
 import { SubmitRow } from '../../components/form-parts.tsx'
 import { Frame } from '../../components/frame.tsx'
@@ -121,6 +123,14 @@ function ReportPage({
             label={words.unit[language]}
             hint={words.unitHint[language]}
             options={units}
+          />
+          <Tick
+            language={language}
+            name="concernsManager"
+            label={words.concernsManager[language]}
+            hint={`${words.concernsManagerHint[language]} ${words.channel[language]}`}
+            errors={errors}
+            checked={values.get('concernsManager') === 'yes'}
           />
           <DateField {...field('eventDate')} label={words.date[language]} max={day} />
           <TextField
@@ -254,12 +264,17 @@ function Who({
           <TextField
             {...field('email')}
             label={words.email[language]}
+            hint={words.emailHint[language]}
             type="email"
             autoComplete="email"
             optional
           />
         </div>
       )}
+      <p className="who__privacy">
+        {!allowed && `${words.namedHint[language]} `}
+        <a href={reportPrivacyAddress(language)}>{words.privacy[language]}</a>
+      </p>
     </div>
   )
 }

@@ -12,7 +12,7 @@ import { type FormError, readDraft, refusedBefore } from '../../drafts.ts'
 import { otherLanguage, type PageLanguage } from '../../routes.ts'
 import { reportPage, reportSegments } from '../addresses.ts'
 import { openedBefore } from '../forms.ts'
-import { reportWords as words, stateMeans } from '../text.ts'
+import { reportWords as words, stateMeans, stateMeansAbove } from '../text.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
 
 /** Where a case stands, for whoever has its number and code; with what was asked, and a way to answer. */
@@ -134,7 +134,7 @@ function State({
           <dd>{nonconformityStateText[found.state][language]}</dd>
         </div>
       </dl>
-      <p>{stateMeans[found.state][language]}</p>
+      <p>{(found.concernsManager ? stateMeansAbove : stateMeans)[found.state][language]}</p>
       {[
         { heading: words.rejectedReason[language], text: found.rejectedReason },
         { heading: words.closingNote[language], text: found.closingNote },

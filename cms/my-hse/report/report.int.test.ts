@@ -1,0 +1,128 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { reportPrivacyAddress } from '../../../content/routes.ts'
+import { databases } from '../../plugin/core/database/test-databases.ts'
+import { local } from '../../plugin/core/local.ts'
+import { startApp, type TestApp, unitId } from '../../test/app.ts'
+import { signedDraft } from '../draft-signature.ts'
+import { ask, pageAt } from '../forms/test-pages.ts'
+import { formKeyOf } from '../form-key.ts'
+import { formAddress } from '../routes.ts'
+import { reportSegments } from './addresses.ts'
+
+const typed = [
+  ['type', 'nonconformity'],
+  ['title', 'Urimelig arbeidsplan'],
+  ['description', 'Vaktene kommer samme dag.'],
+  ['unit', unitId('KJ')],
+  ['eventDate', '2026-11-20'],
+  ['who', 'anonymous'],
+] as const
+
+describe.each(databases())('reporting, on $name', (database) => {
+  let app: TestApp
+  let formKey: string
+  let now = Temporal.Instant.from('2026-11-22T11:00:00Z')
+
+  beforeAll(async () => {
+    app = await startApp(database, { clock: () => now })
+  })
+  afterAll(async () => {
+    await app.close()
+  })
+  beforeEach(() => {
+    formKey = crypto.randomUUID()
+  })
+
+  const signed = (): string => signedDraft(formKey, app.payload.secret)
+
+  /** Sends a report as it was checked, and gives the address of its receipt. */
+  const send = async (more: readonly (readonly [string, string])[] = []): Promise<string> => {
+    const post = [...typed, ...more, ['form', signed()] as const]
+    const answer = await ask(app.payload, formAddress('nb', reportSegments.send), { post })
+    expect(answer.status).toBe(303)
+    return answer.headers.get('location') ?? ''
+  }
+
+  const newest = async () => {
+    const [found] = await local.find(await app.as(), 'nonconformities', {
+      overrideAccess: true,
+      sort: '-number',
+      limit: 1,
+    })
+    return found
+  }
+
+  test.each(['nb', 'en'] as const)(
+    'the form says who sees the name, and leads to privacy (%s)',
+    async (language) => {
+      const address = language === 'nb' ? '/meld' : '/en/report'
+      const answer = await ask(app.payload, address)
+      const html = await answer.text()
+      expect(html).toContain(`href="${reportPrivacyAddress(language)}"`)
+      const said = {
+        nb: 'ser bare de som behandler saken, HMS-sjefen og du selv',
+        en: 'only by those who handle the case, the HSE director and you',
+      }
+      expect(html).toContain(said[language])
+      const { ids, text } = await pageAt(app.payload, address, null)
+      expect(ids.has('concernsManager')).toBe(true)
+      expect(text).toContain({ nb: 'varslingskanalen', en: 'whistleblowing channel' }[language])
+    },
+  )
+
+  test('a tick that it concerns the manager goes from the form to the case', async () => {
+    const tick = ['concernsManager', 'yes'] as const
+    const checked = await ask(app.payload, formAddress('nb', reportSegments.check), {
+      post: [...typed, tick],
+    })
+    const { forms, text } = await pageAt(app.payload, checked.headers.get('location') ?? '', null)
+    expect(text).toContain('Saken gjelder lederen min')
+    const sent = forms
+      .flatMap((each) => each.fields)
+      .find((each) => each.name === 'concernsManager')
+    expect(sent?.value).toBe('yes')
+    const receipt = await pageAt(app.payload, await send([tick]), null)
+    expect(receipt.text).toContain('Lederen i enheten ser ikke saken')
+    expect(await newest()).toMatchObject({ concernsManager: true, unit: unitId('KJ') })
+  })
+
+  test('without the tick the case is the unit’s own', async () => {
+    const receipt = await pageAt(app.payload, await send(), null)
+    expect(receipt.text).toContain('Lederen i enheten får beskjed')
+    expect(await newest()).toMatchObject({ concernsManager: false, handlingUnit: null })
+  })
+
+  test('a receipt shows the code for an hour, and then never again', async () => {
+    const address = await send()
+    const { text } = await pageAt(app.payload, address, null)
+    const [code = ''] = /(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}/.exec(text) ?? []
+    expect(code).not.toBe('')
+    const { number = '' } = (await newest()) ?? {}
+    expect(text).toContain(number)
+
+    now = now.add({ minutes: 59 })
+    expect((await pageAt(app.payload, address, null)).text).toContain(code)
+    now = now.add({ minutes: 1 })
+    const later = await pageAt(app.payload, address, null)
+    expect(later.text).toContain('kan ikke vises igjen')
+    expect(later.text).not.toContain(code)
+    expect(later.text).not.toContain(number)
+
+    // The key stands in the address: neither the same form nor REST gives the code again.
+    const again = await pageAt(app.payload, await send(), null)
+    expect(again.text).not.toContain(code)
+    const key = formKeyOf(await app.as(), signed()) ?? ''
+    const posted = await fetch(`${app.origin}/api/nonconformities/report`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...Object.fromEntries(typed), key, anonymous: true }),
+    })
+    expect(await posted.json()).toEqual({ number, code: null })
+  })
+
+  test('a receipt nobody has made says what it always did', async () => {
+    const { text } = await pageAt(app.payload, `/meld/kvittering?report=${signed()}`, null)
+    expect(text).toContain('Kvitteringen vises bare i én time')
+  })
+})

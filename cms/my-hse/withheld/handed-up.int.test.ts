@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { databases } from '../../plugin/core/database/test-databases.ts'
+import { idOf, local } from '../../plugin/core/local.ts'
+import type { Measure, Nonconformity } from '../../plugin/generated-types.ts'
+import { proposeMeasure } from '../../plugin/measures/propose.ts'
+import { type Report, reportNonconformity } from '../../plugin/nonconformities/report.ts'
+import {
+  assess,
+  checkEffect,
+  close,
+  receive,
+  reopen,
+  start,
+} from '../../plugin/nonconformities/steps.ts'
+import { transfer } from '../../plugin/nonconformities/transfer.ts'
+import type { SealedMail } from '../../plugin/outbox/tell.ts'
+import { myTasks } from '../../plugin/tasks/load.ts'
+import { type ActorName, email, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { above, concerned, hold, organise, secretly } from './planted.ts'
+
+const system = { overrideAccess: true } as const
+const dean = 'managerHumanities'
+const rector = above
+
+describe.each(databases())('a case is handed up, on $name', (database) => {
+  let app: TestApp
+
+  beforeAll(async () => {
+    app = await startApp(database)
+    await organise(app)
+  })
+  afterAll(async () => {
+    await app.close()
+  })
+
+  const report = async (change: Partial<Report> = {}): Promise<string> =>
+    (await reportNonconformity(await app.as('employee'), secretly(change))).id
+
+  const stored = async (id: string): Promise<Nonconformity> => {
+    const found = await local.findById(await app.as(), 'nonconformities', id, system)
+    if (!found) throw new Error(`no case ${id}`)
+    return found
+  }
+
+  const place = async (id: string): Promise<readonly [string, string | null]> => {
+    const { handlingUnit, unit } = await stored(id)
+    return [idOf(unit), handlingUnit ? idOf(handlingUnit) : null]
+  }
+
+  const reads = async (who: ActorName, id: string): Promise<boolean> =>
+    (await local.findById(await app.as(who), 'nonconformities', id, { overrideAccess: false })) !==
+    null
+
+  const told = async (id: string): Promise<string[]> => {
+    const { number } = await stored(id)
+    const mails = await local.find(await app.as(), 'outbox', system)
+    return mails
+      .map((mail) => (mail.sealed as SealedMail | null | undefined) ?? mail)
+      .filter((each) => each.subject.includes(number))
+      .map((each) => each.to)
+      .sort()
+  }
+
+  const move = async (
+    who: ActorName,
+    id: string,
+    unit: string | null,
+    concernsManager = false,
+  ): Promise<Nonconformity> =>
+    transfer(await app.as(who), {
+      id,
+      version: null,
+      unit: unit === null ? null : unitId(unit),
+      concernsManager,
+      reason: 'Hører til et annet sted.',
+    })
+
+  const propose = async (who: ActorName, nonconformity: string): Promise<Measure> =>
+    proposeMeasure(await app.as(who), {
+      key: `measure-of-${nonconformity}`,
+      source: { nonconformity },
+      title: 'Ny rutine',
+      description: null,
+      language: 'nb',
+      responsible: null,
+      deadline: '2026-12-01',
+      priority: null,
+      cost: { amount: null, basis: null, fundedBy: null },
+    })
+
+  test('past a unit without a manager of its own, to where another person manages', async () => {
+    expect(await place(await report({ unit: unitId('KJ-LAB') }))).toEqual([
+      unitId('KJ-LAB'),
+      unitId('NV'),
+    ])
+    expect(await place(await report({ unit: unitId('NV') }))).toEqual([unitId('NV'), unitId('NHU')])
+  })
+
+  test('past a level that the same person manages too', async () => {
+    // The dean manages Humanities and the faculty of Chemistry.
+    expect(await place(await report({ unit: unitId('HF') }))).toEqual([unitId('HF'), unitId('NHU')])
+  })
+
+  test('and nobody else is told', async () => {
+    const id = await report({ type: 'nonconformity' })
+    expect(await told(id)).toEqual([email('coordinator'), email(dean)].sort())
+  })
+
+  test('to the HSE director at the top, who takes every step of it', async () => {
+    const id = await report({ unit: unitId('NHU'), type: 'nonconformity' })
+    expect(await place(id)).toEqual([unitId('NHU'), null])
+    expect(await told(id)).toEqual([email('approver')])
+    expect(await reads(rector, id)).toBe(false)
+    expect(await reads('approver', id)).toBe(true)
+    const task = (await myTasks(await app.as('approver'))).find((each) => each.id === id)
+    expect(task?.kind).toBe('receive')
+    const at = { id, version: null }
+    const director = () => app.as('approver')
+    await receive(await director(), at)
+    await assess(await director(), {
+      ...at,
+      type: null,
+      category: 'breachOfRule',
+      severity: 'minor',
+      cause: '',
+      immediateAction: '',
+      seriousInjury: false,
+      topic: null,
+      affects: [],
+      outcome: null,
+    })
+    await start(await director(), { ...at, note: '' })
+    const measure = await propose('approver', id)
+    expect(measure.state).toBe('proposed')
+    await expect(
+      receive(await app.as('approver'), { id: await report(), version: null }),
+    ).rejects.toMatchObject({ code: 'notAllowed' })
+  })
+
+  test('and whoever handles it there takes it to its end', async () => {
+    const id = await report({ type: 'nonconformity' })
+    const at = { id, version: null }
+    await receive(await app.as('coordinator'), at)
+    await assess(await app.as(dean), {
+      ...at,
+      type: null,
+      category: 'breachOfRule',
+      severity: 'minor',
+      cause: '',
+      immediateAction: '',
+      seriousInjury: false,
+      topic: null,
+      affects: [],
+      outcome: null,
+    })
+    await checkEffect(await app.as(dean), { ...at, note: 'Gjort' })
+    await close(await app.as(dean), { ...at, note: 'Gjort', effect: 'worked' })
+    expect((await stored(id)).state).toBe('closed')
+    await reopen(await app.as(dean), { ...at, reason: 'Det skjedde igjen.' })
+    expect(await reads('managerChemistry', id)).toBe(false)
+  })
+
+  test('also by whoever handles it, when it turns out to concern the manager', async () => {
+    const id = await report({ concernsManager: false })
+    expect(await reads('managerChemistry', id)).toBe(true)
+    await propose('contributor', id)
+    // Its measure stays with it: the place is the same.
+    const moved = await move('contributor', id, null, true)
+    expect(moved.state).toBe('reported')
+    expect(await place(id)).toEqual([unitId('KJ'), unitId('NV')])
+    for (const who of concerned) expect(await reads(who, id), who).toBe(false)
+    const measures = await local.find(await app.as('managerChemistry'), 'measures', {
+      overrideAccess: false,
+      where: { nonconformity: { equals: id } },
+    })
+    expect(measures).toEqual([])
+    expect((await told(id)).filter((each) => each === email(dean))).toHaveLength(1)
+    expect((await stored(id)).steps?.at(-1)).toMatchObject({
+      step: 'transfer',
+      fromUnit: unitId('KJ'),
+      toUnit: unitId('NV'),
+    })
+  })
+
+  test('once more, when it concerns the one who got it too', async () => {
+    const id = await report()
+    await move('coordinator', id, null, true)
+    expect(await place(id)).toEqual([unitId('KJ'), unitId('NHU')])
+    expect(await reads(dean, id)).toBe(false)
+    expect(await reads('coordinator', id)).toBe(false)
+    await move(rector, id, 'KJ', true)
+    expect(await place(id)).toEqual([unitId('KJ'), null])
+    await expect(move('approver', id, 'KJ', true)).rejects.toMatchObject({ code: 'sameUnit' })
+  })
+
+  test('and moved to another unit is handled there, and stays kept from the one it concerns', async () => {
+    const id = await report()
+    await move(dean, id, 'HF')
+    expect(await place(id)).toEqual([unitId('HF'), unitId('HF')])
+    expect(await reads(dean, id)).toBe(true)
+    await hold(app, 'deputyChemistry', 'deputyManager', 'HF')
+    expect(await reads('deputyChemistry', id)).toBe(false)
+    expect((await told(id)).filter((each) => each === email('deputyChemistry'))).toEqual([])
+    await move(dean, id, 'KJ-LAB')
+    expect(await place(id)).toEqual([unitId('KJ-LAB'), unitId('NV')])
+    expect(((await stored(id)).withheldFrom ?? []).map(idOf).sort()).toEqual(
+      concerned.map(personId).sort(),
+    )
+  })
+
+  test('not by a transfer that says so of nobody: the same unit is refused as before', async () => {
+    const id = await report()
+    await expect(move(dean, id, 'KJ')).rejects.toMatchObject({ code: 'sameUnit' })
+    await expect(move(dean, id, null)).rejects.toMatchObject({ code: 'unitMissing' })
+  })
+})

@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+import { asHandled } from '../access/handed-up.ts'
+import { handlingUnitOf } from '../access/handling.ts'
+import { idOf } from '../core/local.ts'
+import type { Nonconformity } from '../generated-types.ts'
+import { holdersOf, type Holder, type UnitHolders } from '../organisation/holders.ts'
+import { approvers } from './approvers.ts'
+
+/** Who handles a case, as it is stored. */
+export interface Handling {
+  readonly concernsManager: boolean
+  readonly handlingUnit: string | null
+  readonly withheldFrom: string[]
+}
+
+/**
+ * Who handles a case in a unit: the unit itself or, where the case concerns a manager, the nearest above that another
+ * person manages. The manager, deputies and coordinators who would have handled it are kept out of it by name. Once
+ * someone is, a case stays kept from them, wherever it is moved: whoever reported was promised so.
+ * @param unit where it happened
+ * @param asked.manager unit whose manager it is said to concern; null where nobody says so
+ * @param asked.before people it is kept from already
+ */
+export async function handlingOf(
+  req: PayloadRequest,
+  unit: string,
+  asked: { readonly manager: string | null; readonly before: readonly string[] },
+): Promise<Handling> {
+  const { before, manager } = asked
+  if (manager === null && before.length === 0) {
+    return { concernsManager: false, handlingUnit: null, withheldFrom: [] }
+  }
+  const here = await holdersOf(req, unit)
+  const of = manager === null || manager === unit ? here : await holdersOf(req, manager)
+  const concerned = manager === null ? [] : concernedBy(of)
+  const withheldFrom = [...new Set([...before, ...concerned])]
+  const line = here.managedLine.map((each) => ({
+    unit: each.unit,
+    managers: each.managers.map(({ person }) => person),
+  }))
+  const handlingUnit = handlingUnitOf(line, withheldFrom)
+  return { concernsManager: true, handlingUnit, withheldFrom }
+}
+
+/** Those who would handle what happens in a unit: its managers, deputies and coordinators. */
+function concernedBy({ coordinators, deputies, managedLine }: UnitHolders): string[] {
+  const managers = managedLine[0]?.managers ?? []
+  return [...managers, ...deputies, ...coordinators].map(({ person }) => person)
+}
+
+/**
+ * Those who handle a case today: manager, deputies and coordinators of the unit that handles it, or the HSE directors
+ * where no unit may. Nobody it is kept from is among them.
+ */
+export async function handlersOf(
+  req: PayloadRequest,
+  { id, unit }: Pick<Nonconformity, 'id' | 'unit'>,
+): Promise<Holder[]> {
+  const found = await asHandled(req, { id, unit: idOf(unit) })
+  if (!('handlingUnit' in found)) return leadsOf(await holdersOf(req, found.unit))
+  const { handlingUnit, withheldFrom } = found
+  const handling =
+    handlingUnit === null ? await approvers(req) : leadsOf(await holdersOf(req, handlingUnit))
+  return handling.filter(({ person }) => !withheldFrom.includes(person))
+}
+
+function leadsOf({ coordinators, deputies, manager }: UnitHolders): Holder[] {
+  return [...(manager ? [manager] : []), ...deputies, ...coordinators]
+}
