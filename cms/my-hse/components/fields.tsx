@@ -14,6 +14,8 @@ interface FieldProps {
   readonly hint?: string | undefined
   /** True for a field that may stay empty: its label says so. @default false */
   readonly optional?: boolean
+  /** True for one of several fields of which one is enough: neither demanded nor called optional. @default false */
+  readonly either?: boolean
   /** What was typed before, or what is stored. */
   readonly value?: string | undefined
   /** All errors of the form; those of this field are shown here. */
@@ -262,13 +264,13 @@ function Labelled({
   )
 }
 
-function state({ name, hint, optional, errors }: Omit<FieldProps, 'value'>): {
+function state({ name, hint, optional, either, errors }: Omit<FieldProps, 'value'>): {
   'aria-required': 'true' | undefined
   'aria-invalid': 'true' | undefined
   'aria-describedby': string | undefined
 } {
   return {
-    'aria-required': optional === true ? undefined : 'true',
+    'aria-required': optional === true || either === true ? undefined : 'true',
     'aria-invalid': errors.some((each) => each.field === name) ? 'true' : undefined,
     'aria-describedby': describedBy(name, hint, errors),
   }
