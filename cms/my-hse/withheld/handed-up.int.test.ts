@@ -13,7 +13,7 @@ import {
   start,
 } from '../../plugin/nonconformities/steps.ts'
 import { transfer } from '../../plugin/nonconformities/transfer.ts'
-import type { SealedMail } from '../../plugin/outbox/tell.ts'
+import type { SealedMail } from '../../plugin/outbox/sealed.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
 import { type ActorName, email, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { above, concerned, hold, organise, secretly } from './planted.ts'

@@ -3,7 +3,7 @@ import { databases } from '../../plugin/core/database/test-databases.ts'
 import { local } from '../../plugin/core/local.ts'
 import { figures } from '../../plugin/nonconformities/figures.ts'
 import { myTasks, everyonesTasks } from '../../plugin/tasks/load.ts'
-import type { SealedMail } from '../../plugin/outbox/tell.ts'
+import type { SealedMail } from '../../plugin/outbox/sealed.ts'
 import { email, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { plantRecords } from '../../test/plant-records.ts'
 import {

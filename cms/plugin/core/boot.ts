@@ -1,6 +1,7 @@
 import { type Access, createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { collections, operations } from '../access/table.ts'
 import { completeTrail } from '../audit-log/complete.ts'
+import { forgetReporters } from '../nonconformities/forget-reporters.ts'
 import { optionsOf } from '../options.ts'
 import { correctAncestors } from '../organisation/hooks.ts'
 import { reapSending } from '../outbox/send.ts'
@@ -66,6 +67,7 @@ export async function recover(payload: Payload): Promise<void> {
   await reapJobs(req)
   await reapSending(req)
   await correctAncestors(req)
+  await forgetReporters(req)
   await completeTrail(req)
   await completeAllFindings(req)
   await completeRequests(req)

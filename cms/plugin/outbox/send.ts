@@ -2,7 +2,7 @@ import { createLocalReq, type EmailAdapter, type PayloadRequest } from 'payload'
 import { instant } from '../core/dates.ts'
 import { local } from '../core/local.ts'
 import { optionsOf } from '../options.ts'
-import type { SealedMail } from './tell.ts'
+import type { SealedMail } from './sealed.ts'
 
 /** A mail as the host hands it to a mail server. */
 export interface Mail {

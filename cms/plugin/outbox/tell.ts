@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { local } from '../core/local.ts'
 import { say, type Text } from '../core/text.ts'
 import type { Outbox } from '../generated-types.ts'
+import { sealed, sealedKey } from './sealed.ts'
 
 /** Something a person is told by mail. It holds no personal data: what it is about is read behind the link. */
 export interface Message {
@@ -69,46 +69,24 @@ export async function tellByAddress(req: PayloadRequest, message: MessageByAddre
 
 type Content = Omit<Message, 'accounts'>
 
-/** Tells one mail from another. Of a sealed one it tells nothing, to those who know ids of cases and accounts neither. */
-function outboxKey(req: PayloadRequest, { key, sealed }: Content, recipient: string): string {
-  const plain = `${key}:${recipient}`
-  if (sealed !== true) return plain
-  return `sealed:${createHmac('sha256', req.payload.secret).update(`mail\n${plain}`).digest('hex')}`
+/** Tells one mail from another. */
+function outboxKey(
+  req: PayloadRequest,
+  message: Pick<Content, 'key' | 'sealed'>,
+  recipient: string,
+): string {
+  const plain = `${message.key}:${recipient}`
+  return message.sealed === true ? sealedKey(req, plain) : plain
 }
-
-const sealedText = {
-  to: { nb: 'Vises ikke', en: 'Not shown' },
-  subject: {
-    nb: 'E-post i en sak, uten hvem og hva',
-    en: 'E-mail in a case, without to whom and of what',
-  },
-} satisfies Record<string, Text>
 
 type Stored = Pick<Outbox, 'to' | 'subject' | 'body' | 'sealed'>
 
 /** A mail as the outbox holds it. */
-function mailOf(
-  req: PayloadRequest,
-  message: Content,
-  to: string,
-  language: 'nb' | 'en',
-): Stored {
+function mailOf(req: PayloadRequest, message: Content, to: string, language: 'nb' | 'en'): Stored {
   const subject = say(message.subject, language)
   const body = html(message, language, req.payload.config.serverURL)
-  if (message.sealed !== true) return { to, subject, body }
-  const { subject: told, to: hidden } = sealedText
-  return {
-    to: say(hidden, language),
-    subject: say(told, language),
-    sealed: { to, subject, body } satisfies SealedMail,
-  }
-}
-
-/** What a sealed mail says, and to whom. */
-export interface SealedMail {
-  readonly to: string
-  readonly subject: string
-  readonly body: string
+  const mail = { to, subject, body }
+  return message.sealed === true ? sealed(mail, language) : mail
 }
 
 /** Writes a mail unless there is one with its key. Two at once: the unique index refuses the later, which is told. */
