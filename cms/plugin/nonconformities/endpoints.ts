@@ -122,7 +122,10 @@ const steps: Readonly<Record<string, Step>> = {
   answer: step(z.object({ answer: words }), answer),
   comment: step(z.object({ comment: words }), comment),
   replyToRepresentative: step(z.object({ reply: words }), replyToRepresentative),
-  notifyAuthority: step(z.object({ lines: z.array(checklistLine).max(20) }), notifyAuthority),
+  notifyAuthority: step(
+    z.object({ lines: z.array(checklistLine).max(20).default([]) }),
+    notifyAuthority,
+  ),
   confirmInjury: step(none, confirmInjury),
   clearInjury: step(z.object({ reason: words }), clearInjury),
 }

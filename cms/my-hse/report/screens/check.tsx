@@ -88,15 +88,12 @@ async function loadCheck(page: Page) {
   ]
   const back = reportPage(language, 'form', { draft: asked['draft'] })
   const injured = report.injury === true
-  return {
-    frame,
-    checked: { draft, given: asked['draft'], answers, back, injured },
-  }
+  return { frame, checked: { draft, given: asked['draft'], answers, back, injured } }
 }
 
 function answered(injury: boolean | null | undefined, language: PageLanguage): string | null {
   if (injury === null || injury === undefined) return null
-  return injuryWords[injury ? 'yes' : 'no'][language]
+  return (injury ? words.yes : words.no)[language]
 }
 
 function Check({ frame, checked }: Loaded<typeof loadCheck>): ReactElement {
@@ -108,7 +105,7 @@ function Check({ frame, checked }: Loaded<typeof loadCheck>): ReactElement {
       <div className="width page report">
         <h1 className="title">{words.checkTitle[language]}</h1>
         <p className="lead">{words.checkLead[language]}</p>
-        {injured && <InjuryCall language={language} id="callNow" />}
+        {injured && <InjuryCall language={language} />}
         <dl className="answers">
           {answers.map(({ name, label, answer }) => (
             <div className="answers__row" key={name}>

@@ -12,7 +12,7 @@ import {
 import { databases } from '../../core/database/test-databases.ts'
 import { idOf, local } from '../../core/local.ts'
 import type { Nonconformity, Outbox } from '../../generated-types.ts'
-import type { SealedMail } from '../../outbox/tell.ts'
+import type { SealedMail } from '../../outbox/sealed.ts'
 import { myTasks } from '../../tasks/load.ts'
 import type { NonconformityAt } from '../at.ts'
 import { type Report, reportNonconformity } from '../report.ts'

@@ -40,6 +40,10 @@ const text = {
     nb: 'Politiet og Arbeidstilsynet skal varsles med en gang. Ring dem som skal vite det: en e-post blir kanskje ikke lest før i morgen. Sjekklisten står i saken.',
     en: 'The police and the Labour Inspection Authority shall be notified at once. Call those who need to know: an e-mail may not be read before morning. The checklist stands in the case.',
   },
+  concernsManager: {
+    nb: 'Saken gjelder lederen der det skjedde. Lederen får vite at det har skjedd, men ser ikke saken.',
+    en: 'The case concerns the manager where it happened. The manager is told that it has happened, and does not see the case.',
+  },
   reasonInCase: {
     nb: 'Grunnen står i saken.',
     en: 'The reason stands in the case.',
@@ -188,7 +192,7 @@ async function send(
   await tell(req, {
     ...message,
     accounts: to.readers,
-    body: [body, more],
+    body: [body, more, ...(message.sealed ? [text.concernsManager] : [])],
     address: caseAddress(number),
   })
   await tell(req, {
