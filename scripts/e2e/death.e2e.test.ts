@@ -57,7 +57,7 @@ async function take(
   step: string,
   fill: (form: Locator) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const form = page.locator(`#${step}`)
+  const form = page.locator(`details#${step}`)
   if ((await form.getAttribute('open')) === null) await form.locator('summary').click()
   await fill(form)
   await follow(form.locator('button[type=submit]').first())
@@ -142,7 +142,7 @@ describe.each<[PageLanguage, boolean]>([
     expect(await manager.locator('#reject').count()).toBe(0)
     await take(manager, 'propose', async (form) => {
       await form.locator('#measureTitle').fill('Bytte alle stiger')
-      await choose(form.locator('#responsible'), 'Emilie Haugsværen')
+      await choose(form.locator('select[name=responsible]'), 'Emilie Haugsværen')
       await form.locator('#deadline').fill(addDays(day, 10))
     })
     const measure = manager.locator('.row a', { hasText: 'Bytte alle stiger' })

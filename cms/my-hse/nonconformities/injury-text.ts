@@ -8,15 +8,11 @@ export const injuryBoxWords = {
     en: 'Notify at once: call the police and the Labour Inspection Authority. Confirm in writing afterwards in Altinn, and give the safety representative a copy. Leave the site untouched until the police and the Labour Inspection Authority have said otherwise.',
   },
   checklistLead: {
-    nb: 'Skriv når hver av dem ble varslet, eller hvorfor det ikke trengs. Alt lagres på én gang, og navnet ditt står ved det du sier. De fire nederste gjelder bare noen ganger.',
-    en: 'Write when each of them was notified, or why it is not required. All is saved at once, and your name stands beside what you say. The last four apply now and then only.',
+    nb: 'Skriv når hver av dem ble varslet, for eksempel 13.05 eller 1305, eller hvorfor det ikke trengs. Alt lagres på én gang, og navnet ditt står ved det du sier. De fire nederste gjelder bare noen ganger.',
+    en: 'Write when each of them was notified, such as 13:05 or 1305, or why it is not required. All is saved at once, and your name stands beside what you say. The last four apply now and then only.',
   },
   date: { nb: 'Dato', en: 'Date' },
   time: { nb: 'Klokkeslett', en: 'Time' },
-  timeHint: {
-    nb: 'For eksempel 13.05 eller 1305.',
-    en: 'Such as 13:05 or 1305.',
-  },
   notRequired: { nb: 'Ikke nødvendig, fordi', en: 'Not required, because' },
   notRequiredBy: { nb: 'Ikke nødvendig', en: 'Not required' },
   notYet: { nb: 'Ikke gjort ennå', en: 'Not done yet' },

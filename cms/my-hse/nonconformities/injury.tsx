@@ -154,7 +154,6 @@ function Line({
         <TextField
           {...field('time', at ? spokenTime(at, language) : '')}
           label={words.time[language]}
-          hint={words.timeHint[language]}
           size={6}
         />
         <TextField
