@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from './plugin/core/database/test-databases.ts'
 import { local } from './plugin/core/local.ts'
-import { email, startApp } from './test/app.ts'
+import { accountId, type ActorName, email, password, startApp } from './test/app.ts'
 
 describe.each(databases())('a forgotten password on $name', (database) => {
   test('puts a link into the outbox, whose body is gone when the link expires; choosing a new one is in the audit log', async () => {
@@ -33,6 +33,95 @@ describe.each(databases())('a forgotten password on $name', (database) => {
 
     app.setDay('2026-11-23')
     expect((await mails())[0]?.body ?? null).toBeNull()
+    await app.close()
+  })
+})
+
+describe.each(databases())('one’s own account on $name', (database) => {
+  test('keeps its address and its password from whoever finds the session open', async () => {
+    const app = await startApp(database)
+    const send = async (
+      who: ActorName,
+      method: string,
+      path: string,
+      body: Record<string, unknown>,
+    ) => {
+      const response = await fetch(`${app.origin}/api/accounts${path}`, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          authorization: `JWT ${await app.token(who)}`,
+        },
+        body: JSON.stringify(body),
+      })
+      return { status: response.status, text: await response.text() }
+    }
+    const logsIn = async (who: ActorName, with_: string) =>
+      (await send('admin', 'POST', '/login', { email: email(who), password: with_ })).status
+    const own = (who: ActorName) => `/${accountId(who)}`
+
+    // What anyone may change of the own account, with the address as it is.
+    const kept = { version: 1, language: 'en', email: email('employee') }
+    expect((await send('employee', 'PATCH', own('employee'), kept)).status).toBe(200)
+    for (const who of ['employee', 'editor', 'managerChemistry'] as const) {
+      const version = who === 'employee' ? 2 : 1
+      const moved = { version, email: 'ledig@nordhavn.example' }
+      const address = await send(who, 'PATCH', own(who), moved)
+      expect(address.status).toBe(403)
+      expect(address.text).toContain('"path":"email"')
+      const chosen = { version, password: 'et helt nytt passord' }
+      const changed = await send(who, 'PATCH', own(who), chosen)
+      expect(changed.status).toBe(403)
+      expect(changed.text).toContain('"path":"password"')
+      expect(await logsIn(who, password)).toBe(200)
+    }
+    // An administrator’s own password asks for the old one too; another’s is theirs to set.
+    const mine = { version: 1, password: 'et helt nytt passord' }
+    expect((await send('admin', 'PATCH', own('admin'), mine)).status).toBe(403)
+    const others = {
+      version: 1,
+      email: 'ny@nordhavn.example',
+      password: 'valgt av administratoren',
+    }
+    expect((await send('admin', 'PATCH', own('auditor'), others)).status).toBe(200)
+    await app.close()
+  })
+
+  test('gets a new password from whoever knows the old one, and its other sessions end', async () => {
+    const app = await startApp(database)
+    const token = await app.token('employee')
+    const ask = async (path: string, body: Record<string, unknown>, as: string | null = token) => {
+      const response = await fetch(`${app.origin}/api/accounts${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(as ? { authorization: `JWT ${as}` } : {}),
+        },
+        body: JSON.stringify(body),
+      })
+      return { status: response.status, text: await response.text() }
+    }
+    const me = async (as: string) => {
+      const response = await fetch(`${app.origin}/api/accounts/me`, {
+        headers: { authorization: `JWT ${as}` },
+      })
+      return ((await response.json()) as { user: unknown }).user
+    }
+    const old = { email: email('employee'), password }
+    const elsewhere = JSON.parse((await ask('/login', old, null)).text) as { token: string }
+    const next = 'en setning som er ny'
+    const change = (currentPassword: unknown, chosen: unknown, as: string | null = token) =>
+      ask('/change-password', { currentPassword, password: chosen }, as)
+    expect((await change(password, next, null)).status).toBe(401)
+    expect((await change('feil', next)).status).toBe(403)
+    expect((await change(undefined, next)).status).toBe(400)
+    expect((await change(password, 'kort')).text).toContain('"path":"password"')
+    expect((await change(password, next)).status).toBe(200)
+    expect(await me(elsewhere.token)).toBeNull()
+    expect(await me(token)).not.toBeNull()
+    expect((await ask('/login', old, null)).status).toBe(401)
+    const login = { email: email('employee'), password: next }
+    expect((await ask('/login', login, null)).status).toBe(200)
     await app.close()
   })
 })

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
 import { dayIn } from '../plugin/core/dates.ts'
+import { cleanText } from '../plugin/core/incoming-text.ts'
 import type { ErrorCode } from './text.ts'
 
 /** Most bytes a form has that takes no files. */
@@ -58,9 +59,9 @@ export class Posted {
     return this.#values.get(name)?.[0]
   }
 
-  /** A field's text without space around it; empty for one that was not sent. */
+  /** A field's text as it would be stored, without space around it; empty for one that was not sent. */
   text(name: string): string {
-    return (this.get(name) ?? '').trim()
+    return cleanText(this.get(name) ?? '').trim()
   }
 
   /** Every value of a field, such as those of ticked boxes. */

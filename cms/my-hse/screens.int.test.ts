@@ -36,6 +36,27 @@ function addressesOf(root: string, path: string, norwegian: string): string[] {
   return combined.map((each) => each.replace(/\/$/, ''))
 }
 
+/** Every id of a page: labels, errors and links find one place each. */
+const idsIn = (html: string): string[] =>
+  [...html.matchAll(/ id="([^"]*)"/g)].map((each) => each[1] ?? '')
+
+/** What tells the forms of a page apart whose text a script keeps: where they post, their id, and their row. */
+const keptForms = (html: string): string[] =>
+  [...html.matchAll(/<form [^>]*data-keep[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => {
+    const attribute = (name: string) => new RegExp(`^<form [^>]*?${name}="([^"]*)"`).exec(form)?.[1]
+    const row = /name="row" value="([^"]*)"/.exec(form)?.[1]
+    return [attribute('action'), attribute('id'), row].join(' ')
+  })
+
+/** Fields of kept forms in which a browser cuts a text without a word. */
+const cutting = (html: string): string[] =>
+  [...html.matchAll(/<form [^>]*data-keep[^>]*>[\s\S]*?<\/form>/g)].flatMap(
+    ([form]) => form.match(/<[^>]*maxlength[^>]*>/gi) ?? [],
+  )
+
+const twice = (all: readonly string[]): string[] =>
+  all.filter((each, index) => all.indexOf(each) !== index)
+
 const screens = surfaces.flatMap(({ language, root, screens: routes }) =>
   routes.flatMap(({ path }) => addressesOf(root, path[language], path.nb)),
 )
@@ -101,6 +122,9 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
         }
         for (const word of hidden) expect(text, `${address} shows ${word}`).not.toContain(word)
         expect(text, address).not.toContain(canaries.code)
+        expect(twice(idsIn(text)), `${address} has an id twice`).toEqual([])
+        expect(cutting(text), `${address} cuts what is pasted`).toEqual([])
+        expect(twice(keptForms(text)), `${address} keeps two forms as one`).toEqual([])
       }
     },
   )
@@ -117,6 +141,26 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
         expect(text === '', address).toBe(answer.status !== 200)
         for (const word of hidden) expect(text, `${address} shows ${word}`).not.toContain(word)
       }
+    },
+  )
+
+  test.each((Object.keys(actors) as ActorName[]).map((actor) => ({ actor })))(
+    'whatever the start page and the lists offer $actor can be opened',
+    async ({ actor }) => {
+      const offered = new Set<string>()
+      for (const address of ['/min-hms', '/en/my-hse', '/min-hms/avvik', '/min-hms/tiltak']) {
+        const page = await (await answered(address, actor)).text()
+        for (const [, href = ''] of page.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
+          const { pathname, origin } = new URL(href.replaceAll('&amp;', '&'), app.origin)
+          const own = Object.values(roots).some((root) => pathname.startsWith(`${root}/`))
+          if (origin === app.origin && own && !/\.(?:csv|css|js)$/.test(pathname)) {
+            offered.add(pathname)
+          }
+        }
+      }
+      expect(offered.size, 'links').toBeGreaterThan(2)
+      for (const address of offered)
+        expect((await answered(address, actor)).status, address).toBe(200)
     },
   )
 

@@ -249,6 +249,10 @@ export const errorText = {
     nb: 'Noe gikk galt hos oss, og skjemaet er ikke lagret. Alt du skrev, står her. Prøv igjen om litt.',
     en: 'Something went wrong on our side, and the form has not been saved. Everything you wrote is here. Try again shortly.',
   },
+  busy: {
+    nb: 'Databasen er opptatt, og skjemaet er ikke lagret. Alt du skrev, står her. Prøv igjen om et øyeblikk.',
+    en: 'The database is busy, and the form has not been saved. Everything you wrote is here. Try again in a moment.',
+  },
   foreign: {
     nb: 'Skjemaet kom fra et annet nettsted og ble ikke brukt. Fyll det ut her.',
     en: 'The form came from another website and was not used. Fill it in here.',

@@ -76,6 +76,7 @@ export interface Config {
     guidelines: Guideline;
     editions: Edition;
     media: Media;
+    'number-series': NumberSery;
     'hse-processes': HseProcess;
     nonconformities: Nonconformity;
     measures: Measure;
@@ -101,6 +102,7 @@ export interface Config {
     guidelines: GuidelinesSelect<false> | GuidelinesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
@@ -570,6 +572,16 @@ export interface Media {
   height?: number | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "number-series".
+ */
+export interface NumberSery {
+  id: string;
+  last: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * One process per unit and year. They are filled in in My HSE; here the HSE unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -757,6 +769,7 @@ export interface Nonconformity {
   version: number;
   key: string;
   number: string;
+  serial?: number | null;
   year: number;
   state: 'reported' | 'received' | 'assessed' | 'inProgress' | 'effectCheck' | 'closed' | 'rejected';
   type: 'accident' | 'nearMiss' | 'nonconformity' | 'improvement';
@@ -895,6 +908,7 @@ export interface Measure {
   version: number;
   key: string;
   number: string;
+  serial?: number | null;
   title: string;
   description?: string | null;
   language: 'nb' | 'en';
@@ -1446,6 +1460,16 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "number-series_select".
+ */
+export interface NumberSeriesSelect<T extends boolean = true> {
+  id?: T;
+  last?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "hse-processes_select".
  */
 export interface HseProcessesSelect<T extends boolean = true> {
@@ -1607,6 +1631,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   version?: T;
   key?: T;
   number?: T;
+  serial?: T;
   year?: T;
   state?: T;
   type?: T;
@@ -1701,6 +1726,7 @@ export interface MeasuresSelect<T extends boolean = true> {
   version?: T;
   key?: T;
   number?: T;
+  serial?: T;
   title?: T;
   description?: T;
   language?: T;

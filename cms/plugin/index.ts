@@ -1,12 +1,14 @@
 import type { Config, Plugin } from 'payload'
+import { guardQueries } from './access/query-guard.ts'
 import { attachments } from './attachments/collection.ts'
 import { auditLog } from './audit-log/collection.ts'
 import { withAccounts } from './core/accounts.ts'
 import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
 import { assertClosed, closeInternals, recover } from './core/boot.ts'
 import { answerConflicts } from './core/conflicts.ts'
-import { conditionalWrites } from './core/database/conditional-write.ts'
+import { safely } from './core/database/safely.ts'
 import { assertFits } from './core/host.ts'
+import { mendPreferences } from './core/own-preference.ts'
 import { overridden } from './core/override.ts'
 import { withoutBulk } from './core/without-bulk.ts'
 import { editions } from './editions/collection.ts'
@@ -15,6 +17,7 @@ import { guidelines, topics } from './guidelines/collection.ts'
 import { measures } from './measures/collection.ts'
 import { media } from './media/collection.ts'
 import { nonconformities } from './nonconformities/collection.ts'
+import { numberSeries } from './number-series/collection.ts'
 import { type HseOptions, type OverridableCollection, sanitiseOptions } from './options.ts'
 import { people, roleAssignments, safetyAreas, units } from './organisation/collection.ts'
 import { outbox } from './outbox/collection.ts'
@@ -65,6 +68,8 @@ export const hsePlugin =
       guidelines,
       editions(options.locales, options.accounts),
       media(options.dataDir, options.accounts),
+      // Before the records, so that a backup reads the counters after them.
+      numberSeries,
       hseProcesses,
       nonconformities,
       measures,
@@ -106,7 +111,7 @@ export const hsePlugin =
       ...config,
       collections: [...theirs, ...ours],
       custom,
-      db: conditionalWrites(config.db),
+      db: safely(config.db),
       endpoints: [...(config.endpoints ?? []), publishedEndpoint, publishAgainEndpoint],
       globals: [...(config.globals ?? []), settings(options)],
       hooks: {
@@ -122,6 +127,8 @@ export const hsePlugin =
       onInit: async (payload) => {
         if (config.onInit) await config.onInit(payload)
         closeInternals(payload)
+        guardQueries(payload)
+        mendPreferences(payload)
         assertClosed(payload)
         if (options.jobs) await recover(payload)
       },

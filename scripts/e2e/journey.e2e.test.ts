@@ -115,13 +115,13 @@ describe('a guideline goes from edit to reader', () => {
   })
 
   test('the old edition still reads as it did, under a banner', async () => {
-    const old = mainOf(await reading('/retningslinjer/nhu-hms-r02/utgave/2/'))
+    const old = mainOf(await reading('/retningslinjer/nhu-hms-r02/utgave/3/'))
     // The history of editions tells of the new one on every page: the text itself is what must not change.
     expect(old).not.toContain('Slik er ansvaret fordelt')
     const sentence = 'ansvar'
     expect(oldText).toContain(sentence)
     expect(old).toContain(sentence)
-    expect(old).toMatch(/utgave 2/i)
+    expect(old).toMatch(/utgave 3/i)
   })
 
   test('the English text says that it is behind, and what changed', async () => {
@@ -139,6 +139,7 @@ describe('a guideline goes from edit to reader', () => {
     await awake(editor)
     await editor.fill('#field-lead', `Who is responsible for what. New: ${englishWord} routine.`)
     await editor.fill('#field-changeNote', 'Brought up to date with the Norwegian.')
+    await editor.getByRole('button', { name: /Teksten følger nå norsk utgave/ }).click()
     await editor.locator('input[type=date]').first().fill(new Date().toISOString().slice(0, 10))
     await saved(editor)
     await editor.getByRole('button', { name: 'Send til godkjenning' }).click()

@@ -121,6 +121,62 @@ describe('what someone has written is not lost', () => {
     expect(await isFocused(page.locator('main'))).toBe(true)
   })
 
+  /** Writes a text of its own into every form of the page that takes one. Gives the texts. */
+  async function writeEverywhere(page: Page, word: string): Promise<string[]> {
+    await page.locator('html[data-help=ready]').waitFor({ state: 'attached' })
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true
+    })
+    const texts: string[] = []
+    for (const each of await page.locator('form[data-keep]').all()) {
+      const field = each.locator('textarea:visible, input[type=text][name]:visible').first()
+      if ((await field.count()) === 0) continue
+      const text = `${word} ${String(texts.length + 1)}`
+      await field.fill(text)
+      texts.push(text)
+    }
+    return texts
+  }
+  const shown = (page: Page): Promise<string[]> =>
+    page
+      .locator('form[data-keep]')
+      .locator('textarea, input[type=text][name]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))
+
+  test.each([
+    ['planning', '', () => planning],
+    ['the pre-meeting', '', () => planning.replace('planlegging', 'formote')],
+    ['the post-meeting', '', () => planning.replace('planlegging', 'ettermote')],
+    ['a case', 'main a[href*="/avvik/AVV-"]', () => '/min-hms/avvik?state=open'],
+    ['a measure', 'main a[href*="/tiltak/TIL-"]', () => '/min-hms/tiltak?state=open'],
+  ])('each form of %s keeps its own text when the page is left', async (_what, link, at) => {
+    const page = await as('leder@nordhavn.example')
+    await page.goto(at())
+    if (link !== '') await follow(page.locator(link).first())
+    const address = page.url()
+    const texts = await writeEverywhere(page, 'Skrevet her')
+    expect(texts.length).toBeGreaterThan(1)
+    await page.goto('/min-hms')
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Sett teksten inn igjen' }).click()
+    expect(await shown(page)).toEqual(expect.arrayContaining(texts))
+  })
+
+  test('whoever saves one part of a page finds what was written in the others where it was', async () => {
+    const page = await as('leder@nordhavn.example')
+    const address = planning.replace('planlegging', 'ettermote')
+    await page.goto(address)
+    const texts = await writeEverywhere(page, 'Står fortsatt')
+    const requirements = page.locator('form[data-keep]', { has: page.locator('#updated') })
+    await follow(requirements.locator('button[type=submit]').first())
+    expect(new URL(page.url()).pathname).toBe(address)
+    await page.locator('html[data-help=ready]').waitFor({ state: 'attached' })
+    expect(await page.locator('.help-bar').innerText()).toContain('ikke lagret ennå')
+    const others = texts.slice(0, -1)
+    expect(others.length).toBeGreaterThan(1)
+    expect(await shown(page)).toEqual(expect.arrayContaining(others))
+  })
+
   test('a choice in a long list is kept and put back, and what was only looked at is not', async () => {
     const page = await as('leder@nordhavn.example')
     await page.goto('/min-hms/tiltak?state=open')

@@ -221,7 +221,7 @@ test('the manager takes a report from new to closed, asks, and the reporter answ
   expect(await page.title()).toMatch(/^Feil:/)
   expect(await faultsOn(page)).toEqual([])
   await page.getByLabel('Lite alvorlig').check()
-  await page.locator('#category').selectOption({ label: 'Bygg og teknisk utstyr' })
+  await page.locator('#assess-category').selectOption({ label: 'Bygg og teknisk utstyr' })
   await press(page, 'Lagre vurderingen')
   await press(page, 'Sett i gang')
   await page.locator('#close').getByLabel('Hva er gjort?').fill('Listen er skrudd fast.')

@@ -255,8 +255,10 @@ describe.each(databases())('the starter content on $name', (database) => {
     const guideline = (number: string) =>
       guidelines.find((each) => each.number === `NHU-HMS-${number}`)
     expect(guideline('R16')?.reviewOverdue).toBe(true)
-    const english = guideline('R08')?.editions.find((each) => each.language === 'en' && each.behind)
-    expect(english?.behind).toMatchObject({ major: 1 })
+    const english = (number: string) =>
+      guideline(number)?.editions.find((each) => each.language === 'en' && each.state === 'inForce')
+    expect(english('R13')?.behind).toMatchObject({ major: 1 })
+    expect(english('R08')?.behind).toMatchObject({ major: 0, minor: 0 })
     expect(guideline('R27')?.editions.map((each) => each.language)).not.toContain('en')
     expect(guideline('R35')).toBeUndefined()
   })

@@ -107,14 +107,17 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       },
       paragraphs: {
         nb: [
-          'Du kan melde med navn eller anonymt. Melder du anonymt, lagrer vi ingenting om hvem du er. En egen side forteller hva vi lagrer, hvorfor, hvem som leser det, og hvilke rettigheter du har.',
+          'Du kan melde med navn eller anonymt. Melder du anonymt, lagrer vi ingenting om hvem du er.',
         ],
         en: [
-          'You can report with your name or anonymously. If you report anonymously, we store nothing about who you are. A page of its own tells you what we store, why, who reads it and what rights you have.',
+          'You can report with your name or anonymously. If you report anonymously, we store nothing about who you are.',
         ],
       },
       link: {
-        text: { nb: 'Personvern når du melder', en: 'Privacy when you report' },
+        text: {
+          nb: 'Les hva vi lagrer når du melder, hvorfor, hvem som leser det, og hvilke rettigheter du har',
+          en: 'Read what we store when you report, why, who reads it and what rights you have',
+        },
         address: { nb: reportPrivacyAddress('nb'), en: reportPrivacyAddress('en') },
       },
     },

@@ -1,11 +1,13 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { aboutAddress, reportPrivacyAddress, siteLanguages } from '@verne/content/routes'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BuildSiteError, buildSite } from '../build-site.ts'
 import { checkRelease } from '../check-release.ts'
 import { handbookModules } from '../handbook-modules.ts'
 import { indexSite } from '../search-index.ts'
+import { defaultHandbookDir } from '../settings.ts'
 import { sampleHandbook } from './built-site.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
 
@@ -73,4 +75,28 @@ test('a page that links to a guideline that is not there or withdrawn keeps its 
       severity: 'warning',
     })
   }
+})
+
+test('the page on privacy leads to the one for those who report, where the handbook has it, and nowhere else', async () => {
+  const release = path.join(work, 'release')
+  const linked = async (): Promise<boolean[]> =>
+    Promise.all(
+      siteLanguages.map(async (language) => {
+        const page = path.join(release, aboutAddress(language, 'privacy'), 'index.html')
+        return (await readFile(page, 'utf8')).includes(reportPrivacyAddress(language))
+      }),
+    )
+  await build()
+  expect(await linked()).toEqual([false, false])
+  for (const language of siteLanguages) {
+    const slug = path.basename(reportPrivacyAddress(language))
+    const name = `${language}/${slug}.mdx`
+    await cp(path.join(defaultHandbookDir, name), path.join(handbookDir(), name))
+  }
+  await rm(release, { recursive: true })
+  await build()
+  expect(await linked()).toEqual([true, true])
+  await indexSite(release)
+  const problems = await checkRelease(release, sampleSnapshot, { handbookDir: handbookDir() })
+  expect(problems.filter((each) => each.severity === 'error')).toEqual([])
 })

@@ -6,9 +6,17 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
 
+/**
+ * Payload's dialog about a document that somebody else has saved offers one way out, to load it anew, and lies over our
+ * panel, which shows both texts and lets one choose.
+ */
+function withoutStaleDialog<Args extends Parameters<ServerFunctionClient>[0]>(given: Args): Args {
+  return { ...given, args: { ...given.args, checkForStaleData: false } }
+}
+
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...withoutStaleDialog(args), config, importMap })
 }
 
 export default function Layout({ children }: { readonly children: ReactNode }) {

@@ -10,6 +10,10 @@ const text = {
     nb: 'Du forlot siden før teksten var sendt.',
     en: 'You left the page before the text was sent.',
   },
+  others: {
+    nb: 'Det du hadde skrevet i resten av siden, står her fortsatt. Det er ikke lagret ennå.',
+    en: 'What you had written in the rest of the page is still here. It has not been saved yet.',
+  },
   restore: { nb: 'Sett teksten inn igjen', en: 'Put the text back' },
   forget: { nb: 'Kast den', en: 'Discard it' },
   offline: {
@@ -24,31 +28,37 @@ const text = {
  * @param place where it says something, before whatever else is said there
  */
 export function helpForms(place: HTMLElement, language: PageLanguage): void {
-  let offered: HTMLElement | null = null
+  let bar: HTMLElement | null = null
   let offline: HTMLElement | null = null
 
-  // One offer at a time: the last form's. What other forms kept is offered the next time.
-  const offer = (restore: () => void, forget: () => void): void => {
-    offered?.remove()
-    const bar = offerBar(language, restore, forget)
-    place.prepend(bar)
-    offered = bar
-  }
   const sayOffline = (): void => {
     // Sent again while still offline: it is said again.
     offline?.remove()
     offline = offlineBar(language)
-    if (offered?.isConnected === true) offered.after(offline)
+    if (bar?.isConnected === true) bar.after(offline)
     else place.prepend(offline)
     offline.focus()
   }
 
-  forgetWhatArrived()
+  const saved = forgetWhatArrived()
   for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-searchable]')) {
     makeSearchable(select, text.none[language])
   }
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {
-    keepText(form, offer, sayOffline)
+  const forms = document.querySelectorAll<HTMLFormElement>('form[data-keep]')
+  const offers = [...forms].flatMap((form) => keepText(form, sayOffline) ?? [])
+  const restore = (): void => {
+    for (const each of offers) each.restore()
+  }
+  const forget = (): void => {
+    for (const each of offers) each.forget()
+  }
+  if (offers.length > 0) {
+    // Whoever saved one part of the page has not left it: the other parts stand as they did.
+    if (saved) restore()
+    bar = saved
+      ? helpBar('status', paragraph(text.others[language]))
+      : offerBar(language, restore, forget)
+    place.prepend(bar)
   }
   for (const leaving of document.querySelectorAll('.log-out')) {
     leaving.addEventListener('click', forgetEverything)

@@ -14,38 +14,42 @@ export function forgetEverything(): void {
   for (const key of keys()) sessionStorage.removeItem(key)
 }
 
-/** Whatever was sent has got there, unless the browser came back to the form it was sent from. */
-export function forgetWhatArrived(): void {
+/**
+ * Whatever was sent has got there, unless the browser came back to the form it was sent from, or the page says that
+ * something of it must be put right: then what was sent is kept as what was not.
+ * @returns true where a form of this very page has just got there: what its other forms keep was on the page with it
+ */
+export function forgetWhatArrived(): boolean {
   const back = cameBack()
+  const refused = document.querySelector('.ds-error-summary') !== null
+  let arrived = false
   for (const key of keys()) {
-    if (read(key)?.sent === true && !(back && key.startsWith(`${prefix}${place()} `))) {
+    const kept = read(key)
+    if (kept?.sent !== true) continue
+    const here = key.startsWith(`${prefix}${place()} `)
+    if (refused) write(key, { ...kept, sent: false })
+    else if (!(back && here)) {
       sessionStorage.removeItem(key)
+      arrived ||= here
     }
   }
+  return arrived && !back
+}
+
+/** Text of a form that is kept and does not stand in it: what puts it back, and what lets it go. */
+export interface Offer {
+  readonly restore: () => void
+  readonly forget: () => void
 }
 
 /**
- * Keeps a form's text in this tab as it is typed. Where the page was left before it was sent, calls `offer` with what
- * puts the text back.
- * @param offer called at most once, when what is kept differs from what the form shows
+ * Keeps a form's text in this tab as it is typed.
  * @param offline called when someone sends while there is no network; nothing is sent then
+ * @returns what was kept before and differs from what the form shows; null for nothing
  */
-export function keepText(
-  form: HTMLFormElement,
-  offer: (restore: () => void, forget: () => void) => void,
-  offline: () => void,
-): void {
-  const key = `${prefix}${place()} ${form.action}${form.getAttribute('id') ?? ''}`
+export function keepText(form: HTMLFormElement, offline: () => void): Offer | null {
+  const key = keyOf(form)
   const kept = read(key)
-  const forget = (): void => {
-    sessionStorage.removeItem(key)
-  }
-  if (kept !== null && differs(form, kept)) {
-    offer(() => {
-      restore(form, kept)
-      write(key, { values: valuesOf(form), sent: false })
-    }, forget)
-  }
   // Typed before the script was there.
   if (kept === null && fieldsOf(form).some(isTouched)) {
     write(key, { values: valuesOf(form), sent: false })
@@ -65,6 +69,27 @@ export function keepText(
   form.addEventListener('input', onInput)
   form.addEventListener('change', onInput)
   form.addEventListener('submit', onSubmit)
+  if (kept === null || !differs(form, kept)) return null
+  return {
+    restore: () => {
+      restore(form, kept)
+      unfold(form)
+      write(key, { values: valuesOf(form), sent: false })
+    },
+    forget: () => {
+      sessionStorage.removeItem(key)
+    },
+  }
+}
+
+/**
+ * What tells a form from the others of its page: where it posts, its id, and the row it is about. Read as attributes:
+ * a field that is called `id` or `action` stands before the form's own.
+ */
+function keyOf(form: HTMLFormElement): string {
+  const row = form.querySelector<HTMLInputElement>('input[type=hidden][name=row]')?.value
+  const marks = [form.getAttribute('action'), form.getAttribute('id'), row]
+  return `${prefix}${place()} ${marks.map((each) => each ?? '').join(' ')}`
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -117,6 +142,13 @@ function restore(form: HTMLFormElement, kept: Kept): void {
       field.value = values.get(field.name) ?? field.value
     }
     if (field instanceof HTMLSelectElement) field.dispatchEvent(new Event('change'))
+  }
+}
+
+/** Opens what a form stands folded in: what was put back is seen. */
+function unfold(form: HTMLFormElement): void {
+  for (let at = form.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
+    at.open = true
   }
 }
 

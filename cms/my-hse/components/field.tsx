@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import type { FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
-import { describedBy, FieldErrors } from './field-errors.tsx'
+import { useFieldId } from './field-ids.ts'
+import { useDescription, FieldErrors } from './field-errors.tsx'
 
 interface FieldProps {
   readonly language: PageLanguage
@@ -20,29 +21,29 @@ interface FieldProps {
 /** A text field with label, hint and errors tied to it in the HTML itself, so that no script is needed. */
 export function Field(props: FieldProps): ReactElement {
   const { language, name, label, hint, type, autoComplete, value, errors } = props
+  const id = useFieldId(name)
   return (
     <div className="ds-field field">
-      <label className="ds-label" data-weight="medium" htmlFor={name}>
+      <label className="ds-label" data-weight="medium" htmlFor={id}>
         {label}
       </label>
       {hint !== undefined && (
-        <p className="field__hint" id={`${name}-hint`}>
+        <p className="field__hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       <input
         className="ds-input"
-        id={name}
+        id={id}
         name={name}
         type={type}
         autoComplete={autoComplete}
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={type === 'email' ? 254 : 500}
         defaultValue={value}
         aria-required="true"
         aria-invalid={errors.some((each) => each.field === name) ? 'true' : undefined}
-        aria-describedby={describedBy(name, hint, errors)}
+        aria-describedby={useDescription(name, hint, errors)}
       />
       <FieldErrors name={name} language={language} errors={errors} />
     </div>

@@ -3,7 +3,8 @@ import { isCivilDate } from '../../plugin/core/dates.ts'
 import type { FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
-import { describedBy, FieldErrors } from './field-errors.tsx'
+import { useDescription, FieldErrors } from './field-errors.tsx'
+import { useFieldId } from './field-ids.ts'
 import { Group, Hint } from './form-parts.tsx'
 
 interface FieldProps {
@@ -29,26 +30,24 @@ export function TextField(
     readonly autoComplete?: string
     /** Width in characters, for short answers. */
     readonly size?: number
-    readonly maxLength?: number
     /** After the field, such as "%". */
     readonly unit?: string
   },
 ): ReactElement {
-  const { type = 'text', autoComplete = 'off', size, maxLength = 300, unit } = props
+  const ties = useTies(props)
+  const { type = 'text', autoComplete = 'off', size, unit } = props
   const numeric = type === 'number'
   const input = (
     <input
       className="ds-input"
-      id={props.name}
       name={props.name}
       // A number that is typed wrongly must come back as it was typed.
       type={numeric ? 'text' : type}
       inputMode={numeric ? 'numeric' : undefined}
       autoComplete={autoComplete}
       size={size}
-      maxLength={maxLength}
       defaultValue={props.value}
-      {...state(props)}
+      {...ties}
     />
   )
   return (
@@ -67,16 +66,15 @@ export function TextField(
 
 /** Some paragraphs of text. */
 export function TextArea(props: FieldProps & { readonly rows?: number }): ReactElement {
+  const ties = useTies(props)
   return (
     <Labelled {...props}>
       <textarea
         className="ds-input"
-        id={props.name}
         name={props.name}
         rows={props.rows ?? 4}
-        maxLength={10_000}
         defaultValue={props.value}
-        {...state(props)}
+        {...ties}
       />
     </Labelled>
   )
@@ -86,18 +84,18 @@ export function TextArea(props: FieldProps & { readonly rows?: number }): ReactE
 export function DateField(
   props: FieldProps & { readonly min?: string; readonly max?: string },
 ): ReactElement {
+  const ties = useTies(props)
   return (
     <Labelled {...props} narrow>
       <input
         className="ds-input"
-        id={props.name}
         name={props.name}
         // A browser shows nothing of a date that is typed wrongly: it must come back as it was typed.
         type={isShownAsDate(props.value) ? 'date' : 'text'}
         min={props.min}
         max={props.max}
         defaultValue={props.value}
-        {...state(props)}
+        {...ties}
       />
     </Labelled>
   )
@@ -128,6 +126,7 @@ export function Choice(
   },
 ): ReactElement {
   const { name, label, hint, language, errors, options, values, several, inline } = props
+  const id = useFieldId(name)
   return (
     <Group
       name={name}
@@ -142,7 +141,7 @@ export function Choice(
             <input
               className="ds-input"
               type={several === true ? 'checkbox' : 'radio'}
-              id={`${name}-${String(index + 1)}`}
+              id={`${id}-${String(index + 1)}`}
               name={name}
               value={each.value}
               defaultChecked={values.includes(each.value)}
@@ -163,17 +162,18 @@ export function Tick(
   props: Omit<FieldProps, 'value' | 'optional'> & { readonly checked: boolean },
 ): ReactElement {
   const { name, label, hint, language, errors, checked } = props
+  const id = useFieldId(name)
   return (
     <div className="tick">
-      <label className="choice" htmlFor={name}>
+      <label className="choice" htmlFor={id}>
         <input
           className="ds-input"
           type="checkbox"
-          id={name}
+          id={id}
           name={name}
           value="yes"
           defaultChecked={checked}
-          aria-describedby={describedBy(name, hint, errors)}
+          aria-describedby={useDescription(name, hint, errors)}
         />
         <span>{label}</span>
       </label>
@@ -193,17 +193,17 @@ export function Select(
     readonly searchable?: boolean
   },
 ): ReactElement {
+  const ties = useTies(props)
   const { options, language } = props
   const searchable = props.searchable ?? options.length > 12
   return (
     <Labelled {...props}>
       <select
         className="ds-input"
-        id={props.name}
         name={props.name}
         defaultValue={props.value ?? ''}
         data-searchable={searchable ? '' : undefined}
-        {...state(props)}
+        {...ties}
       >
         <option value="">{props.empty ?? words.choose[language]}</option>
         {options.map((each) => (
@@ -224,16 +224,16 @@ export function FileField(
     readonly several?: boolean
   },
 ): ReactElement {
+  const ties = useTies(props)
   return (
     <Labelled {...props}>
       <input
         className="ds-input"
-        id={props.name}
         name={props.name}
         type="file"
         accept={props.accept}
         multiple={props.several === true}
-        {...state(props)}
+        {...ties}
       />
     </Labelled>
   )
@@ -249,9 +249,10 @@ function Labelled({
   readonly children: ReactNode
 }): ReactElement {
   const { language, name, label, hint, optional, errors } = props
+  const id = useFieldId(name)
   return (
     <div className={`ds-field field${narrow ? ' field--narrow' : ''}`}>
-      <label className="ds-label" data-weight="medium" htmlFor={name}>
+      <label className="ds-label" data-weight="medium" htmlFor={id}>
         {label}
         {optional === true && (
           <span className="field__optional"> ({words.optional[language]})</span>
@@ -264,14 +265,17 @@ function Labelled({
   )
 }
 
-function state({ name, hint, optional, either, errors }: Omit<FieldProps, 'value'>): {
+/** What ties a field to its label, hint and errors. */
+function useTies({ name, hint, optional, either, errors }: Omit<FieldProps, 'value'>): {
+  readonly id: string
   'aria-required': 'true' | undefined
   'aria-invalid': 'true' | undefined
   'aria-describedby': string | undefined
 } {
   return {
+    id: useFieldId(name),
     'aria-required': optional === true || either === true ? undefined : 'true',
     'aria-invalid': errors.some((each) => each.field === name) ? 'true' : undefined,
-    'aria-describedby': describedBy(name, hint, errors),
+    'aria-describedby': useDescription(name, hint, errors),
   }
 }

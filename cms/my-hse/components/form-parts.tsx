@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useContext } from 'react'
 import type { FormError } from '../drafts.ts'
-import { describedBy, FieldErrors } from './field-errors.tsx'
+import { useDescription, FieldErrors } from './field-errors.tsx'
+import { useFieldId } from './field-ids.ts'
 import { FormKeys } from './form-keys.ts'
 import { formAddress, type PageLanguage, type Segment } from '../routes.ts'
 import { words } from '../text.ts'
@@ -103,9 +104,10 @@ export function Group({
   readonly errors: readonly FormError[]
   readonly children: ReactNode
 }): ReactElement {
-  const described = describedBy(name, hint, errors)
+  const id = useFieldId(name)
+  const described = useDescription(name, hint, errors)
   return (
-    <fieldset className="choices" id={name} aria-describedby={described} tabIndex={-1}>
+    <fieldset className="choices" id={id} aria-describedby={described} tabIndex={-1}>
       <legend>{legend}</legend>
       <Hint name={name} hint={hint} />
       {children}
@@ -122,9 +124,10 @@ export function Hint({
   readonly name: string
   readonly hint: string | undefined
 }): ReactElement | null {
+  const id = useFieldId(name)
   if (hint === undefined) return null
   return (
-    <p className="field__hint" id={`${name}-hint`}>
+    <p className="field__hint" id={`${id}-hint`}>
       {hint}
     </p>
   )

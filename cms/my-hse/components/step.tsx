@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Text } from '../../plugin/core/text.ts'
 import type { Draft } from '../drafts.ts'
 import type { PageLanguage, Segment } from '../routes.ts'
+import { FormName } from './field-ids.ts'
 import { Form, SubmitRow } from './form-parts.tsx'
 
 interface StepProps {
@@ -41,7 +42,7 @@ export function Step(props: StepProps): ReactElement {
           ...hidden,
         }}
       >
-        {children}
+        <FormName value={name}>{children}</FormName>
         <SubmitRow language={language} label={words.button[language]} />
       </Form>
     </details>

@@ -1,7 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { describeDatabaseFault } from '../../plugin/core/database/faults.ts'
+import { retryTransient } from '../../plugin/core/database/transient.ts'
 import { holdsNationalId, withoutNationalIds } from '../../plugin/core/national-id.ts'
 import { asNobody } from '../../plugin/core/nobody.ts'
 import { isOldVersion } from '../../plugin/core/optimistic.ts'
+import { isPassing } from '../../plugin/core/passing.ts'
 import { isRefusal } from '../../plugin/core/refuse.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { isFieldFault, Posted, postedForm } from '../form-body.ts'
@@ -31,10 +34,22 @@ export async function answerForm(
   if (isForeign(request)) return refusedAt(request, language, form, 'foreign')
   const posted = await postedForm(request, form.largest)
   if (posted === null) return refusedAt(request, language, form, 'unreadable')
-  const req = await requestOf(payload, request.headers)
-  const key = formKeyOf(req, posted.get('form'))
   const typed = { form, posted, language }
-  return key === null ? through(req, typed) : oneAtATime(key, () => throughOnce(req, typed, key))
+  // As REST tries a whole request again: each try is a request of its own.
+  return retryTransient(
+    async () => {
+      const req = await requestOf(payload, request.headers)
+      const key = formKeyOf(req, posted.get('form'))
+      if (key === null) return through(req, typed)
+      return oneAtATime(key, () => throughOnce(req, typed, key))
+    },
+    { passes: isWorthAnotherTry },
+  )
+}
+
+/** A file that another process holds was waited for already. */
+function isWorthAnotherTry(error: unknown): boolean {
+  return isPassing(error) && describeDatabaseFault(error) !== 'locked'
 }
 
 interface Typed {
@@ -71,7 +86,12 @@ async function through(
     if (again !== null) return seeOther(again)
     return seeOther(await backWith(req, typed, outcome.errors, outcome.query))
   }
-  if (key !== null) await rememberResult(req, key, form.name, outcome.to)
+  if (key !== null) {
+    // The form is through, and is not told otherwise because that could not be noted.
+    await rememberResult(req, key, form.name, outcome.to).catch((error: unknown) => {
+      req.payload.logger.error({ err: error, msg: `The form ${form.name} is through, unnoted` })
+    })
+  }
   await removeDraft(req, posted.get('draft'))
   return seeOther(outcome.to, outcome.cookie)
 }
@@ -96,7 +116,9 @@ async function worked(
   { form, posted, language }: Typed,
 ): Promise<FormOutcome> {
   try {
-    return await form.work(req, posted, language)
+    return await retryTransient(() => form.work(req, posted, language), {
+      passes: isWorthAnotherTry,
+    })
   } catch (error) {
     return { errors: faultsIn(req, { form, posted }, error) }
   }
@@ -138,11 +160,18 @@ function refusalIn(error: unknown): FormError[] | null {
   if (!(error instanceof Error)) return null
   if (isFieldFault(error)) return [{ field: error.field, code: error.code }]
   if (isOldVersion(error)) return [{ field: null, code: 'conflict' }]
-  const { errors } = ('data' in error ? (error.data ?? {}) : {}) as { errors?: { path?: string }[] }
+  if (isPassing(error)) return [{ field: null, code: 'busy' }]
+  const { errors } = ('data' in error ? (error.data ?? {}) : {}) as {
+    errors?: { path?: string; message?: string }[]
+  }
   if (!isRefusal(error)) {
     // Payload's own validation: a text too long for its field, a value that is none of those offered.
     return errors && errors.length > 0
-      ? errors.map(({ path }) => ({ field: path ?? null, code: 'cannotBeStored' }))
+      ? errors.map(({ path, message }) => ({
+          field: path ?? null,
+          code: 'cannotBeStored',
+          ...(message ? { text: { nb: message, en: message } } : {}),
+        }))
       : null
   }
   const { code, fields, text } = error

@@ -37,6 +37,8 @@ export interface DrawnPage {
   readonly forms: readonly DrawnForm[]
   /** Anchors the error summary links to. */
   readonly errorLinks: readonly string[]
+  /** Names of the fields those anchors stand at. */
+  readonly errorNames: readonly string[]
   /** Something on it must be put right. */
   readonly failed: boolean
   readonly ids: ReadonlySet<string>
@@ -102,12 +104,20 @@ function read(html: string): Omit<DrawnPage, 'status'> {
     (each) => each.tagName === 'form' && attribute(each, 'method') === 'post',
   )
   const summary = all.find((each) => (attribute(each, 'class') ?? '').includes('ds-error-summary'))
+  const errorLinks = elementsIn(summary).flatMap((each) =>
+    each.tagName === 'a' ? [(attribute(each, 'href') ?? '').slice(1)] : [],
+  )
   return {
     text: textOf(document),
     forms: forms.map(formOf),
-    errorLinks: elementsIn(summary).flatMap((each) =>
-      each.tagName === 'a' ? [(attribute(each, 'href') ?? '').slice(1)] : [],
-    ),
+    errorLinks,
+    errorNames: errorLinks.flatMap((id) => {
+      const place = all.find((each) => attribute(each, 'id') === id)
+      const field = [place, ...elementsIn(place)].find(
+        (each) => attribute(each, 'name') !== undefined,
+      )
+      return attribute(field, 'name') ?? []
+    }),
     failed: summary !== undefined,
     ids: new Set(all.flatMap((each) => attribute(each, 'id') ?? [])),
   }

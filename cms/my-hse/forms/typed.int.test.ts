@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databases } from '../../plugin/core/database/test-databases.ts'
+import { cleanText } from '../../plugin/core/incoming-text.ts'
 import { longestValue } from '../form-body.ts'
 import { errorText } from '../text.ts'
 import { type Drawn, type Filled, filled, send, written } from './test-places.ts'
@@ -15,6 +16,7 @@ const rubbish = [
   'before\0after',
   'half \ud83d of a pair',
   '</textarea><script>alert("1")</script>&amp;',
+  'A\u030apen dør\u0007\u001b[31m\u0085ny linje',
   '\u202eright to left, and \u{1f9ea}\r\nin two lines',
 ]
 
@@ -49,8 +51,7 @@ describe.each(databases())('what is typed into every form, on $name', (database)
       return []
     }
     const page = await table.pageFor(location, form)
-    // Half a character is none, and the one that ends texts is not sent.
-    const arrived = value.toWellFormed().replaceAll('\0', '')
+    const arrived = cleanText(value)
     const failed = faultsOf(draft).filter(({ code }) => code === 'failed')
     return [
       ...(page.status === 200 ? [] : [`${location} answers ${String(page.status)}`]),

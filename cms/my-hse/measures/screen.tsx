@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { errorsOfForm } from '../components/field-ids.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { spokenInstant } from '../../plugin/core/spoken-dates.ts'
 import type { Measure } from '../../plugin/generated-types.ts'
@@ -40,7 +41,10 @@ async function loadMeasure(page: Page) {
     steps.includes('edit') ? peopleToChoose(req) : [],
   ])
   const [refused = null] = [...drafts.values()]
-  const errors = [...refusedBefore(asked['error']), ...(refused?.errors ?? [])]
+  const errors = [
+    ...refusedBefore(asked['error']),
+    ...[...drafts].flatMap(([step, draft]) => errorsOfForm(step, draft.errors)),
+  ]
   const day = today(optionsOf(req.payload).clock)
   const done = Object.hasOwn(stepWords, asked['done'] ?? '')
     ? stepWords[asked['done'] as MeasureForm].done

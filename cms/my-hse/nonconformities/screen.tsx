@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
+import { errorsOfForm } from '../components/field-ids.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/core/local.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
@@ -39,7 +40,10 @@ async function loadCase(page: Page) {
     choicesFor(req, language, steps),
   ])
   const [refused] = [...drafts.values()]
-  const errors = [...refusedBefore(asked['error']), ...(refused?.errors ?? [])]
+  const errors = [
+    ...refusedBefore(asked['error']),
+    ...[...drafts].flatMap(([step, draft]) => errorsOfForm(step, draft.errors)),
+  ]
   const day = today(optionsOf(req.payload).clock)
   const done = Object.hasOwn(caseForms, asked['done'] ?? '')
     ? caseForms[asked['done'] as CaseForm].done

@@ -52,7 +52,7 @@ export const caseWords = {
   outcome: { nb: 'Følge', en: 'Outcome' },
   seriousInjury: {
     nb: 'Noen ble alvorlig skadet eller døde (aml. § 5-2)',
-    en: 'Someone was seriously injured or died (aml § 5-2)',
+    en: 'Someone was seriously injured or died (Working Environment Act, Section 5-2)',
   },
   seriousInjuryHint: {
     nb: 'Da skal politiet og Arbeidstilsynet varsles med en gang. Du får en sjekkliste, og alle som skal vite det, får beskjed. Det tas ikke tilbake.',

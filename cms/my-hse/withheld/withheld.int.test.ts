@@ -140,6 +140,14 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
           title: 'x',
         })
       expect(await proposal(planted.id)).toEqual(await proposal('nothing'))
+      for (const [slug, id] of [
+        ['nonconformities', planted.id],
+        ['measures', planted.measure.id],
+        ['attachments', planted.file.id],
+      ] as const) {
+        const rights = (of: string) => restAt(app, who, `/${slug}/access/${of}`, {})
+        expect((await rights(id)).text, slug).toBe((await rights('nothing')).text)
+      }
     })
 
     test('in the figures, the tasks, the reminders and the mail', async () => {

@@ -15,7 +15,11 @@ type Context = { [key]?: Promise<readonly HandedUpCase[]> | undefined }
  */
 export function handedUpCases(req: PayloadRequest): Promise<readonly HandedUpCase[]> {
   const context = req.context as Context
-  context[key] ??= load(req)
+  context[key] ??= load(req).catch((error: unknown) => {
+    // Whoever tries again shall not be given the failure of the first time.
+    forgetHandedUp(req)
+    throw error
+  })
   return context[key]
 }
 

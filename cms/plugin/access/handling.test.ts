@@ -110,7 +110,12 @@ describe('the unit that handles a case that concerns a manager', () => {
     ['passes a manager above who is deputy below', line, ['head', 'dean'], 'university'],
     ['is none at the top', line, ['head', 'dean', 'rector'], null],
     ['is none where nobody manages anything', [], [], null],
-    ['is the unit itself once it has been moved to one of another manager', line, ['x'], 'department'],
+    [
+      'is the unit itself once it has been moved to one of another manager',
+      line,
+      ['x'],
+      'department',
+    ],
   ] as const)('%s', (_why, units, withheldFrom, unit) => {
     expect(handlingUnitOf(units, withheldFrom)).toBe(unit)
   })

@@ -37,8 +37,14 @@ describe('the access table', () => {
     }
   })
 
-  test('lets nobody write the audit log, the outbox, form drafts or publish requests', () => {
-    for (const collection of ['audit-log', 'outbox', 'form-drafts', 'publish-requests'] as const) {
+  test('lets nobody write the audit log, the outbox, form drafts, publish requests or number series', () => {
+    for (const collection of [
+      'audit-log',
+      'outbox',
+      'form-drafts',
+      'publish-requests',
+      'number-series',
+    ] as const) {
       for (const operation of ['create', 'update', 'delete'] as const) {
         expect(table[collection][operation]).toEqual({})
       }

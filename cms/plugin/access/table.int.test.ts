@@ -158,6 +158,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     },
     outbox: (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
     'form-drafts': () => 0,
+    'number-series': () => 0,
     'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
     'audit-log': (who, every) => (who === 'approver' || who === 'admin' ? every : 0),
     'payload-jobs': () => 0,
@@ -287,6 +288,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       attachments: [],
       outbox: [],
       'form-drafts': [],
+      'number-series': [],
       'publish-requests': [],
       'audit-log': [],
       'payload-jobs': [],
@@ -636,6 +638,7 @@ async function plant(app: TestApp): Promise<void> {
     },
     system,
   )
+  await local.create(req, 'number-series', { id: 'AVV-2026-', last: 3 }, system)
   const requests = await local.count(req, 'publish-requests', system)
   if (requests === 0) await requestPublish(req, 'planted')
   await record(req, { key: 'planted', operation: 'update', target: 'x', document: 'x', fields: [] })

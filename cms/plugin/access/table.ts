@@ -42,6 +42,7 @@ export const collections = [
   'attachments',
   'outbox',
   'form-drafts',
+  'number-series',
   'publish-requests',
   'audit-log',
   'hse-settings',
@@ -309,6 +310,7 @@ export const table: Record<HseCollection, Row> = {
     ...never,
   },
   'form-drafts': { read: nobody, create: nobody, update: nobody, ...never },
+  'number-series': { read: nobody, create: nobody, update: nobody, ...never },
   'publish-requests': {
     read: { ...hseUnit, administrator: 'all' },
     create: nobody,

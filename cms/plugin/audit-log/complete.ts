@@ -8,6 +8,7 @@ import { auditKey } from './rules.ts'
 const systemOnly = new Set([
   'outbox',
   'form-drafts',
+  'number-series',
   'publish-requests',
   'audit-log',
   'hse-settings',

@@ -6,6 +6,7 @@ import { today } from './dates.ts'
 import { versionField } from './fields.ts'
 import { local } from './local.ts'
 import { demandVersion, keepToVersion } from './optimistic.ts'
+import { changePasswordEndpoint, keepOwnAccount } from './own-account.ts'
 import { refuse } from './refuse.ts'
 import { label, type Text } from './text.ts'
 
@@ -39,6 +40,18 @@ const noFirstRegister: Endpoint = {
   path: '/first-register',
   method: 'post',
   handler: (req) => refuse(req, noRegistration, { status: 403, code: 'noRegistration' }),
+}
+
+const noVerification: Text = {
+  nb: 'Kontoer bekreftes ikke med en lenke.',
+  en: 'Accounts are not confirmed by a link.',
+}
+
+/** Payload offers this for every auth collection, and fails where addresses are not confirmed. */
+const noVerify: Endpoint = {
+  path: '/verify/:id',
+  method: 'post',
+  handler: (req) => refuse(req, noVerification, { status: 404, code: 'noVerification' }),
 }
 
 /**
@@ -76,14 +89,17 @@ export function withAccounts(config: Config, slug: string): CollectionConfig[] {
     ],
     hooks: {
       ...found.hooks,
-      beforeOperation: [demandVersion, ...(found.hooks?.beforeOperation ?? [])],
+      beforeOperation: [keepOwnAccount, demandVersion, ...(found.hooks?.beforeOperation ?? [])],
       beforeValidate: [recordPasswordReset, ...(found.hooks?.beforeValidate ?? [])],
       beforeChange: [...(found.hooks?.beforeChange ?? []), endSessionsOfClosed, keepToVersion],
       beforeLogin: [refuseClosed, ...(found.hooks?.beforeLogin ?? [])],
       afterChange: [recordChange, ...(found.hooks?.afterChange ?? [])],
       afterDelete: [recordDeletion, ...(found.hooks?.afterDelete ?? [])],
     },
-    endpoints: found.endpoints === false ? false : [...(found.endpoints ?? []), noFirstRegister],
+    endpoints:
+      found.endpoints === false
+        ? false
+        : [...(found.endpoints ?? []), noFirstRegister, noVerify, changePasswordEndpoint],
     lockDocuments: false,
     disableBulkEdit: true,
     disableDuplicate: true,

@@ -3,7 +3,9 @@ import { accessFor } from '../access/can.ts'
 import type { HseCollection } from '../access/table.ts'
 import { recordChange, recordDeletion } from '../audit-log/hooks.ts'
 import { idField, versionField } from './fields.ts'
+import type { Slug } from './local.ts'
 import { demandVersion, keepToVersion } from './optimistic.ts'
+import { rightsEndpoint } from './rights-endpoint.ts'
 import { label, type Text } from './text.ts'
 
 /** Areas of the admin's menu. */
@@ -60,6 +62,7 @@ export function hseCollection(config: HseCollectionConfig): CollectionConfig {
     access: accessFor(config.slug),
     fields: [idField(), ...(systemOnly ? [] : [versionField()]), ...fields],
     hooks: kept ?? {},
+    endpoints: [...(rest.endpoints || []), rightsEndpoint(config.slug as Slug)],
     lockDocuments: false,
     disableBulkEdit: true,
     disableDuplicate: true,

@@ -1,9 +1,9 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { isVersionConflict } from './database/conditional-write.ts'
 import { describeDatabaseFault, isDatabaseGone } from './database/faults.ts'
-import { isTransient } from './database/transient.ts'
 import { markTransient } from './retry-requests.ts'
 import { oldVersionText } from './optimistic.ts'
+import { isPassing } from './passing.ts'
 import { say, type Text } from './text.ts'
 
 const busy: Text = {
@@ -21,6 +21,15 @@ const full: Text = {
   en: 'The disk is full. What you wrote has not been saved. Tell the administrator.',
 }
 
+const broken: Text = {
+  nb: 'Innholdet kom ikke helt fram, eller er ikke på den formen det sier. Send det på nytt.',
+  en: 'The body did not arrive whole, or is not of the kind it says. Send it again.',
+}
+
+/** What the reader of forms with files says of a body that is none; Payload takes it for a fault of its own. */
+const unreadableBody =
+  /^(?:Unexpected end of (?:form|file)|Malformed |Multipart: |Request is not eligible for file upload)/
+
 /** Answers a lost race with 409, a database that cannot store with 503 or 507, each with words, and marks what the request may simply be tried again for. */
 export const answerConflicts: AfterErrorHook = ({ error, req }) => {
   const language = req.i18n.language
@@ -29,7 +38,12 @@ export const answerConflicts: AfterErrorHook = ({ error, req }) => {
     const data = { code: 'old-version', errors: [{ path: 'version', message }] }
     return { status: 409, response: { errors: [{ name: 'Refusal', message, data }] } }
   }
-  if (isTransient(error)) {
+  if (unreadableBody.test(error.message) || isUnreadable(req.query)) {
+    const data = { code: 'notReadable' }
+    const errors = [{ name: 'Refusal', message: say(broken, language), data }]
+    return { status: 400, response: { errors } }
+  }
+  if (isPassing(error)) {
     markTransient()
     return { status: 503, response: { errors: [{ name: 'Busy', message: say(busy, language) }] } }
   }
@@ -40,6 +54,20 @@ export const answerConflicts: AfterErrorHook = ({ error, req }) => {
     return { status: 507, response: { errors: [{ name: 'Full', message: say(full, language) }] } }
   }
   return undefined
+}
+
+/** What of a query is JSON, and cannot be read as that. */
+function isUnreadable(query: PayloadRequest['query'] | undefined): boolean {
+  return ['where', 'data'].some((name) => {
+    const value = query?.[name]
+    if (typeof value !== 'string' || value === '') return false
+    try {
+      JSON.parse(value)
+      return false
+    } catch {
+      return true
+    }
+  })
 }
 
 /** Without its database Payload takes whoever is logged in for a stranger, and would refuse for lack of rights. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { DatabaseAdapterObj } from 'payload'
-import { conditionalWrites } from './database/conditional-write.ts'
 import { mongoDatabase, type ReplicaSetOptions } from './database/mongo.ts'
+import { safely } from './database/safely.ts'
 import { sqliteDatabase, type SqliteDatabaseOptions } from './database/sqlite.ts'
 
 export interface DatabaseSettings extends ReplicaSetOptions, SqliteDatabaseOptions {
@@ -10,14 +10,15 @@ export interface DatabaseSettings extends ReplicaSetOptions, SqliteDatabaseOptio
 }
 
 /**
- * The database for a URL: SQLite unless it names MongoDB. Honours `expectVersion` on either.
+ * The database for a URL: SQLite unless it names MongoDB, made safe.
  * @throws Error naming the kinds of URL there are, without repeating the URL: it may hold a password
  */
 export function chooseDatabase(settings: DatabaseSettings): DatabaseAdapterObj {
-  return conditionalWrites(adapterFor(settings))
+  return safely(adapterFor(settings))
 }
 
-function adapterFor(settings: DatabaseSettings): DatabaseAdapterObj {
+/** The adapter for a URL as it comes, for whoever puts something of their own around it first. */
+export function adapterFor(settings: DatabaseSettings): DatabaseAdapterObj {
   const { url } = settings
   if (url === undefined || url === '') return sqliteDatabase(settings)
   if (url.startsWith('file:')) return sqliteDatabase({ ...settings, file: pathIn(url) })

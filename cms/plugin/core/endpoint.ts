@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { cleanTexts } from './incoming-text.ts'
 import { refuse } from './refuse.ts'
 import type { Text } from './text.ts'
 
@@ -10,7 +11,7 @@ const notJson: Text = {
 const logIn: Text = { nb: 'Logg inn først.', en: 'Log in first.' }
 
 /**
- * The JSON object a request carries.
+ * The JSON object a request carries, its texts cleaned.
  * @throws Refusal (400) for anything else
  */
 export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
@@ -23,7 +24,7 @@ export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknow
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     refuse(req, notJson, { status: 400, code: 'malformed' })
   }
-  return body as Record<string, unknown>
+  return cleanTexts(body as Record<string, unknown>)
 }
 
 /** An endpoint for those who are logged in. */

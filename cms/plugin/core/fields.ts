@@ -101,6 +101,9 @@ export function choice<Value extends string>(
   return { ...rest, type: 'select', label: label(text), options: options(words) } as SelectField
 }
 
+/** Most characters of a line, and of some paragraphs. What is longer is refused at its field, never cut. */
+export const longest = { line: 1_000, paragraphs: 10_000 } as const
+
 /** A line of text. @default not required */
 export function line(
   name: string,
@@ -111,6 +114,7 @@ export function line(
   return {
     name,
     type: 'text',
+    maxLength: longest.line,
     label: label(words),
     ...rest,
     ...(hidden ? { admin: { hidden: true } } : {}),
@@ -119,7 +123,13 @@ export function line(
 
 /** Some paragraphs of plain text. */
 export function paragraphs(name: string, words: Text, required = false): TextareaField {
-  return { name, type: 'textarea', label: label(words), required }
+  return {
+    name,
+    type: 'textarea',
+    maxLength: longest.paragraphs,
+    label: label(words),
+    required,
+  }
 }
 
 /** A yes or no, no by default. */

@@ -38,6 +38,7 @@ export function retried<Rest extends unknown[]>(
   return async (request, ...rest) => {
     // A body can be read once: it is kept, and each try reads it from there.
     const body = request.body === null ? null : new Uint8Array(await request.arrayBuffer())
+    if (asksForNothing(request, body)) return notReadable()
     const fresh = (): Request => (body === null ? request : withBody(request, body))
     try {
       const answer = await retryTransient(async () => {
@@ -52,6 +53,24 @@ export function retried<Rest extends unknown[]>(
       return laterAgain(error.response)
     }
   }
+}
+
+/** A query sent as a body that is no JSON: Payload would answer nothing at all. */
+function asksForNothing(request: Request, body: Uint8Array | null): boolean {
+  const { headers } = request
+  const as = headers.get('x-payload-http-method-override') ?? headers.get('x-http-method-override')
+  if (as !== 'GET' || headers.get('content-type') !== 'application/json') return false
+  try {
+    return typeof JSON.parse(new TextDecoder().decode(body ?? undefined)) !== 'object'
+  } catch {
+    return true
+  }
+}
+
+function notReadable(): Response {
+  const message = 'Spørringen kunne ikke leses. / The query could not be read.'
+  const errors = [{ name: 'Refusal', message, data: { code: 'notReadable' } }]
+  return Response.json({ errors }, { status: 400 })
 }
 
 /** The same request with its body to be read again; the bytes themselves are not copied. */

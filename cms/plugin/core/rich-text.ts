@@ -16,9 +16,13 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Field, TextFieldSingleValidation } from 'payload'
+import { PasteFeature } from '../editions/paste/paste-feature.ts'
 import { refusalText } from '../editions/text.ts'
 import { choice } from './fields.ts'
+import { isSafeAddress } from './safe-address.ts'
 import { fill, label, say, type Text } from './text.ts'
+
+export { isSafeAddress }
 
 /** Kinds of callout, from a piece of information to a danger to life. */
 export const calloutKinds = {
@@ -28,14 +32,6 @@ export const calloutKinds = {
   danger: { nb: 'Fare', en: 'Danger' },
 } satisfies Record<string, Text>
 export type CalloutKind = keyof typeof calloutKinds
-
-/** True for an address that a link in a published text may have. */
-export function isSafeAddress(address: unknown): boolean {
-  if (typeof address !== 'string') return false
-  const trimmed = address.trim()
-  if (/^(https:\/\/|http:\/\/|mailto:|tel:)/i.test(trimmed)) return URL.canParse(trimmed)
-  return /^(?:#|\/(?!\/))[\w\-./#?=&%æøåÆØÅ]*$/u.test(trimmed)
-}
 
 const safeAddress: TextFieldSingleValidation = (value, { req }) => {
   if (isSafeAddress(value)) return true
@@ -92,7 +88,9 @@ const callout = {
       type: 'richText',
       required: true,
       label: label({ nb: 'Tekst', en: 'Text' }),
-      editor: lexicalEditor({ features: [...simpleText, links, InlineToolbarFeature()] }),
+      editor: lexicalEditor({
+        features: [...simpleText, links, InlineToolbarFeature(), PasteFeature()],
+      }),
     },
   ] satisfies Field[],
 }
@@ -109,6 +107,7 @@ export function bodyEditor(): ReturnType<typeof lexicalEditor> {
       links,
       UploadFeature({ enabledCollections: ['media'] }),
       BlocksFeature({ blocks: [callout] }),
+      PasteFeature(),
     ],
   })
 }

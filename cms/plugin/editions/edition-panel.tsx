@@ -5,6 +5,7 @@ import { BlockDifference } from '../core/difference-view.tsx'
 import { useApi } from '../core/saved-document.tsx'
 import { spokenInstant } from '../core/spoken-dates.ts'
 import { useWords } from '../core/use-words.tsx'
+import { BroughtUpButton } from './brought-up-button.tsx'
 import { EditionProgress } from './edition-progress.tsx'
 import { LockedEdition } from './locked-edition.tsx'
 import { StepButton } from './step-button.tsx'
@@ -43,6 +44,8 @@ export function EditionPanel({ id, first }: { readonly id: string; readonly firs
       <h2 id={heading}>{words(workflowText.heading)}</h2>
       <EditionProgress state={view.state} />
       <p>{view.situation}</p>
+      {view.notice === null ? null : <p className="hse-workflow__notice">{view.notice}</p>}
+      {view.newerSource ? <BroughtUpButton newer={view.newerSource} /> : null}
       {view.actions.map(({ transition, refusals }) => (
         <StepButton
           key={transition}

@@ -6,6 +6,7 @@ import { beginEdition } from '../guidelines/new-edition.ts'
 import type { Edition } from '../generated-types.ts'
 import { takeSnapshot } from '../publishing/snapshot.ts'
 import { takeStep } from './transition.ts'
+import { workflowView } from './workflow-view.ts'
 import type { EditionTransition } from './text.ts'
 
 /** A body of one heading and one paragraph. */
@@ -242,16 +243,112 @@ describe.each(databases())('editions on $name', (database) => {
 
   test('a translation says how many Norwegian editions it is behind', async () => {
     await publish()
-    await publish({ title: 'Chemicals', changeNote: 'First edition.' }, 'en')
+    await publish(english, 'en')
     await publish({ changeNote: 'Stor.' })
     await publish({ changeNote: 'Liten.', changeKind: 'minor' })
     const snapshot = await takeSnapshot(await app.as())
-    const english = snapshot.guidelines
+    const shown = snapshot.guidelines
       .find((each) => each.id === guideline)
       ?.editions.find((each) => each.language === 'en')
-    expect(english).toMatchObject({
+    expect(shown).toMatchObject({
       sourceEdition: 1,
       behind: { major: 1, minor: 1, editorial: 0 },
+    })
+  })
+
+  const english: Partial<Edition> = {
+    title: 'Chemicals',
+    lead: 'How to use chemicals safely.',
+    body: body('Label every bottle.'),
+    changeNote: 'First edition.',
+  }
+  const sources = async (language: 'nb' | 'en'): Promise<Edition[]> =>
+    local.find(await app.as(), 'editions', {
+      overrideAccess: true,
+      where: { and: [{ guideline: { equals: guideline } }, { language: { equals: language } }] },
+      sort: 'edition',
+    })
+
+  test('a new edition of a translation is made from what the one before was, until the translator says otherwise', async () => {
+    await publish()
+    await publish(english, 'en')
+    await publish({ changeNote: 'Hansker må brukes.', body: body('Bruk hansker.') })
+    const [first, second] = await sources('nb')
+    const begun = await beginEdition(await app.as('editor'), guideline, 'en')
+    expect(begun.sourceEdition).toBe(first?.id)
+    const view = await workflowView(await app.as('editor'), begun.id)
+    expect(view?.newerSource).toEqual({ id: second?.id, edition: 2 })
+  })
+
+  test('a translation in which not a word was changed does not become up to date', async () => {
+    await publish()
+    await publish(english, 'en')
+    await publish({ changeNote: 'Hansker må brukes.', body: body('Bruk hansker.') })
+    const [, second] = await sources('nb')
+    // Spaces and a capital note are no translation.
+    const untouched = { ...english, title: ' Chemicals ', changeNote: 'Brought up to date.' }
+    const moved = await draft('editor', { ...untouched, sourceEdition: second?.id ?? null }, 'en')
+    await expect(step('editor', moved, 'sendForReview')).rejects.toMatchObject({
+      code: 'unchangedTranslation',
+      message: expect.stringContaining('norsk utgave 1') as string,
+    })
+    const translated = await local.update(
+      await app.as('editor'),
+      'editions',
+      moved.id,
+      { version: moved.version, body: body('Wear gloves.') },
+      { overrideAccess: false },
+    )
+    const sent = await step('editor', translated, 'sendForReview')
+    expect((await workflowView(await app.as('approver'), sent.id))?.notice).toBeNull()
+  })
+
+  test('published as it was, it keeps the edition it was made from, and its approver is told so in the open', async () => {
+    await publish()
+    await publish(english, 'en')
+    await publish({ changeNote: 'Hansker må brukes.', body: body('Bruk hansker.') })
+    const kept = await draft('editor', { ...english, changeNote: 'Ny kontakt.' }, 'en')
+    const sent = await step('editor', kept, 'sendForReview')
+    const view = await workflowView(await app.as('approver'), sent.id)
+    expect(view?.notice).toContain('ordrett som i utgave 1')
+    expect(view?.notice).toContain('norsk utgave 1')
+    await step('approver', await step('approver', sent, 'approve'), 'publish')
+    const snapshot = await takeSnapshot(await app.as())
+    const shown = snapshot.guidelines
+      .find((each) => each.id === guideline)
+      ?.editions.find((each) => each.language === 'en' && each.state === 'inForce')
+    expect(shown).toMatchObject({ edition: 2, sourceEdition: 1, behind: { major: 1 } })
+  })
+
+  test('corrections of the Norwegian wording alone may leave the translation as it is, and the approver is told', async () => {
+    await publish()
+    await publish(english, 'en')
+    await publish({ changeKind: 'editorial', body: body('Merk alle flaskene.') })
+    const [, second] = await sources('nb')
+    const kept = await draft('editor', { ...english, sourceEdition: second?.id ?? null }, 'en')
+    const sent = await step('editor', kept, 'sendForReview')
+    const view = await workflowView(await app.as('approver'), sent.id)
+    expect(view?.notice).toContain('bare ordlyden på norsk er rettet')
+  })
+
+  test('a text that is still in the other language is no translation, whichever way', async () => {
+    await publish()
+    const copied = await draft('editor', { title: 'Chemicals' }, 'en')
+    await expect(step('editor', copied, 'sendForReview')).rejects.toMatchObject({
+      code: 'sameAsOtherLanguage',
+    })
+    const translated = await local.update(
+      await app.as('editor'),
+      'editions',
+      copied.id,
+      { version: copied.version, ...english },
+      { overrideAccess: false },
+    )
+    const sent = await step('editor', translated, 'sendForReview')
+    await step('approver', await step('approver', sent, 'approve'), 'publish')
+    const norwegian = await draft('editor', { body: body('Label  every\nbottle.') })
+    await expect(step('editor', norwegian, 'sendForReview')).rejects.toMatchObject({
+      code: 'sameAsOtherLanguage',
     })
   })
 

@@ -1,6 +1,6 @@
 'use client'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
+import { type RefCallback, useCallback, useState } from 'react'
 import { useWords } from '../core/use-words.tsx'
 import { spokenTime } from '../core/spoken-dates.ts'
 import { isOpen } from './rules.ts'
@@ -46,6 +46,7 @@ function KeptText({ account, edition }: { readonly account: string; readonly edi
         return words(unsentText[status.kind])
     }
   }
+  const measured = useMeasured()
   const trouble = !['idle', 'writing', 'saving', 'saved'].includes(kept.status.kind)
   return (
     <>
@@ -62,6 +63,7 @@ function KeptText({ account, edition }: { readonly account: string; readonly edi
       ))}
       {open ? (
         <p
+          ref={measured}
           className={`hse-status${trouble ? ' hse-status--trouble' : ''}`}
           role="status"
           aria-live="polite"
@@ -71,4 +73,20 @@ function KeptText({ account, edition }: { readonly account: string; readonly edi
       ) : null}
     </>
   )
+}
+
+/** Tells the style sheet how high the line is: the bar of the editor keeps in sight below it, not behind it. */
+function useMeasured(): RefCallback<HTMLElement> {
+  return useCallback((line) => {
+    if (line === null) return undefined
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() => {
+      style.setProperty('--hse-status-height', `${String(line.offsetHeight)}px`)
+    })
+    observer.observe(line)
+    return () => {
+      observer.disconnect()
+      style.removeProperty('--hse-status-height')
+    }
+  }, [])
 }

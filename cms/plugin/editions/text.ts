@@ -99,6 +99,26 @@ export const refusalText = {
     nb: 'Oversettelsen må bygge på en publisert norsk utgave av den samme retningslinjen.',
     en: 'The translation must be made from a published Norwegian edition of the same guideline.',
   },
+  sameAsOtherLanguage: {
+    nb: 'Teksten er ordrett den samme som utgave {edition} på {language}. Oversett den før du sender den.',
+    en: 'The text is word for word that of edition {edition} in {language}. Translate it before you send it.',
+  },
+  unchangedTranslation: {
+    nb: 'Ikke et ord er endret siden utgave {edition}, som er laget av norsk utgave {source}. Skriv inn det norsk utgave {newer} endret, eller velg norsk utgave {source} under «Oversatt fra norsk utgave».',
+    en: 'Not a word has changed since edition {edition}, which was made from Norwegian edition {source}. Write in what Norwegian edition {newer} changed, or choose Norwegian edition {source} under "Translated from Norwegian edition".',
+  },
+  textAsBefore: {
+    nb: 'Teksten er ordrett som i utgave {edition}, som gjelder nå.',
+    en: 'The text is word for word that of edition {edition}, now in force.',
+  },
+  staysBehind: {
+    nb: 'Den bygger på norsk utgave {source}. Leserne får se at den er {behind} utgave(r) bak den norske.',
+    en: 'It was made from Norwegian edition {source}. Readers will see that it is {behind} edition(s) behind the Norwegian.',
+  },
+  saidUpToDate: {
+    nb: 'Leserne får se at den følger norsk utgave {source}, der bare ordlyden på norsk er rettet.',
+    en: 'Readers will see that it follows Norwegian edition {source}, in which only the Norwegian wording was corrected.',
+  },
   noReason: {
     nb: 'Skriv hvorfor. Merknaden vises for dem det gjelder.',
     en: 'Write why. The note is shown to those concerned.',

@@ -17,6 +17,7 @@ import { type Body, hasText, imageIds, isBody, structureFaults } from './body.ts
 import { takingStep } from './hooks.ts'
 import { changedIt, incomplete, workflow } from './rules.ts'
 import { type EditionTransition, refusalText, stateText, transitionText } from './text.ts'
+import { translationFaults } from './translation.ts'
 
 /** A step someone wants an edition to take. */
 export interface TransitionRequest {
@@ -210,7 +211,7 @@ async function unfinished(req: PayloadRequest, edition: Edition): Promise<StepRe
       code: 'wrongSource',
     })
   }
-  return found
+  return [...found, ...(await translationFaults(req, edition))]
 }
 
 async function imagesDescribed(

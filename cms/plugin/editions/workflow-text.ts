@@ -98,6 +98,18 @@ export const workflowText = {
     nb: 'Tittel, ingress og tekst er som i utgaven som gjelder.',
     en: 'Title, lead and text are as in the edition in force.',
   },
+  bringUp: {
+    nb: 'Teksten følger nå norsk utgave {edition}',
+    en: 'The text now follows Norwegian edition {edition}',
+  },
+  bringUpWill: {
+    nb: 'Oversettelsen bygger på en eldre norsk utgave. Trykk når teksten har med det norsk utgave {edition} endret. Da slutter leserne å se at den ligger etter.',
+    en: 'The translation is made from an older Norwegian edition. Press when the text holds what Norwegian edition {edition} changed. Readers then no longer see that it is behind.',
+  },
+  broughtUp: {
+    nb: 'Du har sagt at teksten følger norsk utgave {edition}.',
+    en: 'You have said that the text follows Norwegian edition {edition}.',
+  },
   noAnswer: {
     nb: 'Serveren svarte ikke. Sjekk nettet og prøv igjen. Ingenting er endret.',
     en: 'The server did not answer. Check the network and try again. Nothing has changed.',

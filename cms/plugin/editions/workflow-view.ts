@@ -14,6 +14,7 @@ import { optionsOf } from '../options.ts'
 import { inForce, isOpen, workflow } from './rules.ts'
 import { type EditionState, type EditionTransition, stateText } from './text.ts'
 import { refusals } from './transition.ts'
+import { newerSource, translationNotice } from './translation.ts'
 import { peopleWhoMay, writersOf } from './who-has-it.ts'
 import { comparedText, takenText, workflowText } from './workflow-text.ts'
 
@@ -23,6 +24,10 @@ export interface WorkflowView {
   readonly state: EditionState
   /** Where it is and who has it, in a sentence. */
   readonly situation: string
+  /** What whoever decides on a translation must know first: a text as before, or behind the Norwegian. */
+  readonly notice: string | null
+  /** Set for an open translation made from an older Norwegian edition than the one in force: that one. */
+  readonly newerSource: { readonly id: string; readonly edition: number } | null
   readonly locked: boolean
   readonly steps: readonly {
     readonly at: string
@@ -72,10 +77,13 @@ export async function workflowView(req: PayloadRequest, id: string): Promise<Wor
     })),
   )
   const open = isOpen(edition.state)
+  const notice = open ? await translationNotice(req, edition) : null
   return {
     version: edition.version,
     state: edition.state,
     situation: say(await situation(req, edition, guideline, day), language),
+    notice: notice === null ? null : say(notice, language),
+    newerSource: open ? await newerSource(req, edition) : null,
     locked: !open,
     steps: (edition.steps ?? []).map(({ step, at, by, name, note }) => ({
       at,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../core/dates.ts'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
-import { local } from '../core/local.ts'
+import { idOf, local } from '../core/local.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Language, Text } from '../core/text.ts'
 import { inForce } from '../editions/rules.ts'
@@ -26,7 +26,8 @@ const text = {
 
 /**
  * Begins a new edition of a guideline in a language. It starts as a copy of the one in force; the first translation
- * starts as a copy of the Norwegian text. A translation remembers which Norwegian edition it is made from.
+ * starts as a copy of the Norwegian text. A translation remembers which Norwegian edition it is made from: the copy of
+ * a translation is made from what that one was, until the translator says otherwise.
  */
 export async function beginEdition(
   req: PayloadRequest,
@@ -54,7 +55,9 @@ export async function beginEdition(
   if (language !== 'nb' && !norwegian) {
     refuse(req, text.norwegianFirst, { status: 409, code: 'norwegianFirst' })
   }
-  const basis = current(language) ?? (language === 'nb' ? null : norwegian)
+  const former = current(language)
+  const basis = former ?? (language === 'nb' ? null : norwegian)
+  const source = former?.sourceEdition ? idOf(former.sourceEdition) : norwegian?.id
   return local.create(
     req,
     'editions',
@@ -65,7 +68,7 @@ export async function beginEdition(
       lead: basis?.lead ?? null,
       body: basis?.body ?? null,
       changeKind: 'major',
-      ...(language !== 'nb' && norwegian ? { sourceEdition: norwegian.id } : {}),
+      ...(language !== 'nb' && source ? { sourceEdition: source } : {}),
     },
     { overrideAccess: false },
   )

@@ -10,6 +10,7 @@ import {
   relation,
   stepsField,
 } from '../core/fields.ts'
+import { numberFields, sortNumbersByValue } from '../core/record-number-field.ts'
 import { label } from '../core/text.ts'
 import { effectText } from '../nonconformities/text.ts'
 import { measureStepEndpoint, proposeEndpoint } from './endpoints.ts'
@@ -31,10 +32,11 @@ export const measures: CollectionConfig = hseCollection({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: 'deadline',
+  hooks: { beforeOperation: [sortNumbersByValue] },
   endpoints: [proposeEndpoint, measureStepEndpoint],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
-    line('number', { nb: 'Nummer', en: 'Number' }, { required: true, unique: true }),
+    ...numberFields(),
     line('title', { nb: 'Tiltak', en: 'Measure' }, { required: true }),
     paragraphs('description', { nb: 'Beskrivelse', en: 'Description' }),
     choice({

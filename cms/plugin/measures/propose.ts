@@ -79,7 +79,10 @@ export async function proposeMeasure(
   }
   return withNumber(req, 'measures', `TIL-${day.slice(0, 4)}-`, async (number) => {
     const there = await byKey(req, key)
-    return there ?? local.create(req, 'measures', { ...data, number }, { overrideAccess: true })
+    return (
+      there ??
+      local.create(req, 'measures', { ...structuredClone(data), number }, { overrideAccess: true })
+    )
   })
 }
 

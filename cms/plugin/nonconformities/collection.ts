@@ -15,6 +15,7 @@ import {
   yesNo,
 } from '../core/fields.ts'
 import { idOf } from '../core/local.ts'
+import { numberFields, sortNumbersByValue } from '../core/record-number-field.ts'
 import { label } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { nonconformityStepEndpoint, reportEndpoint } from './endpoints.ts'
@@ -82,10 +83,11 @@ export const nonconformities: CollectionConfig = hseCollection({
   indexes: [
     { fields: ['year', 'state', 'source', 'severity', 'category', 'topic', 'unit', 'due'] },
   ],
+  hooks: { beforeOperation: [sortNumbersByValue] },
   endpoints: [reportEndpoint, nonconformityStepEndpoint],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
-    line('number', { nb: 'Nummer', en: 'Number' }, { required: true, unique: true }),
+    ...numberFields(),
     {
       name: 'year',
       type: 'number',

@@ -36,7 +36,10 @@ export function comment(
   return spoken(req, given, 'comment', text)
 }
 
-/** Replies in writing to the safety representative who reported it (aml § 6-2). A later reply takes the place of the former, which stays in the history. */
+/**
+ * Replies in writing to the safety representative who reported it. The Act gives a right to an answer (aml § 6-2); that it
+ * is in writing goes further. A later reply takes the place of the former, which stays in the history.
+ */
 export function replyToRepresentative(
   req: PayloadRequest,
   given: NonconformityAt & { readonly reply: string },

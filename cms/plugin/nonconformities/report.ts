@@ -12,7 +12,6 @@ import { withNumber } from '../core/record-number.ts'
 import { signature } from '../core/record-step.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
-import { inTransaction } from '../core/transaction.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { codeHash, codeOf } from './code.ts'
@@ -87,9 +86,7 @@ export async function reportNonconformity(req: PayloadRequest, report: Report): 
   const key = reportKey(report.key)
   const writer = report.anonymous ? asNobody(req) : req
   try {
-    const made = await inTransaction(writer, async () => {
-      return (await byKey(writer, key)) ?? (await create(writer, report, key))
-    })
+    const made = (await byKey(writer, key)) ?? (await create(writer, report, key))
     return receiptOf(req, made, report.key)
   } catch (error) {
     // Two of the same at once: the later finds the one there is.
@@ -224,18 +221,23 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     ...(injured ? await injuryReported(req, unit, handling) : {}),
     steps: [step],
   }
-  // The log says that it was reported, and not by whom: those who read the log do not handle the case.
-  const writer = asNobody(req)
-  const made = await withNumber(writer, 'nonconformities', seriesOf(day.slice(0, 4)), (number) =>
-    local.create(writer, 'nonconformities', { ...data, number }, { overrideAccess: true }),
-  )
-  forgetHandedUp(req)
   const account = req.user ? String(req.user.id) : null
-  await attachAll(req, report.photos, { nonconformity: made.id }, account)
-  await (injured ? tellOfInjury(req, made, 'injuryReported') : tellHandlers(req, made, 'reported'))
-  // Whoever has an account finds it in My HSE.
-  if (!made.reporter) await tellReporter(req, made, 'sent')
-  return made
+  return withNumber(req, 'nonconformities', seriesOf(day.slice(0, 4)), async (number) => {
+    const numbered = { ...structuredClone(data), number }
+    // The log says that it was reported, and not by whom: those who read the log do not handle the case.
+    const writer = asNobody(req)
+    const made =
+      (await byKey(req, key)) ??
+      (await local.create(writer, 'nonconformities', numbered, { overrideAccess: true }))
+    forgetHandedUp(req)
+    await attachAll(req, report.photos, { nonconformity: made.id }, account)
+    await (injured
+      ? tellOfInjury(req, made, 'injuryReported')
+      : tellHandlers(req, made, 'reported'))
+    // Whoever has an account finds it in My HSE.
+    if (!made.reporter) await tellReporter(req, made, 'sent')
+    return made
+  })
 }
 
 /** What stands in a case from the first second when someone is said to be dead or seriously injured. */

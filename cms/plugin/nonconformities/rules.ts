@@ -238,7 +238,10 @@ export function doneOn(facts: Pick<ClosingFacts, 'measures' | 'correctedOn'>): s
   return dates.sort().at(-1) ?? facts.correctedOn
 }
 
-/** A report by a safety representative is answered in writing before it comes to an end (aml § 6-2). */
+/**
+ * A report by a safety representative is answered in writing before it comes to an end. The Act gives a right to
+ * an answer (aml § 6-2); that it is in writing goes further.
+ */
 export function lacksReply(
   facts: Pick<ClosingFacts, 'byRepresentative' | 'replyToRepresentative'>,
 ): boolean {

@@ -1,4 +1,5 @@
 import { createLocalReq, type EmailAdapter, type PayloadRequest } from 'payload'
+import { retryTransient } from '../core/database/transient.ts'
 import { instant } from '../core/dates.ts'
 import { local } from '../core/local.ts'
 import { optionsOf } from '../options.ts'
@@ -88,20 +89,19 @@ export async function sendWaiting(
   })
   let sent = 0
   for (const mail of waiting) {
-    const claimed: unknown = await req.payload.db.updateOne({
-      collection: 'outbox',
-      where: { and: [{ id: { equals: mail.id } }, { state: { equals: 'waiting' } }] },
-      data: { state: 'sending', attempts: (mail.attempts ?? 0) + 1 },
-      req,
-    })
-    if (!claimed) continue
+    const claimed = await retryTransient(() =>
+      req.payload.db.updateOne({
+        collection: 'outbox',
+        where: { and: [{ id: { equals: mail.id } }, { state: { equals: 'waiting' } }] },
+        data: { state: 'sending', attempts: (mail.attempts ?? 0) + 1 },
+        req,
+      }),
+    )
+    if (!(claimed as unknown)) continue
     const sealed = mail.sealed as SealedMail | null | undefined
     const { to, subject, body } = sealed ?? mail
     try {
       await deliver({ from, to, subject, html: body ?? '' })
-      const sentAt = instant(optionsOf(req.payload).clock)
-      await write(req, mail.id, { state: 'sent', sentAt, body: null, sealed: null, reason: null })
-      sent += 1
     } catch (error) {
       const reason = sealed ? withoutAddress(error) : reasonOf(error)
       const last = (mail.attempts ?? 0) + 1 >= mostAttempts
@@ -111,7 +111,12 @@ export async function sendWaiting(
       // Not tried again: nothing more needs to know to whom it was.
       const opened = state === 'waiting' ? {} : { sealed: null }
       await write(req, mail.id, { state, reason, ...opened })
+      continue
     }
+    // It is on its way: should this not be stored, its fate is shown as unknown, and it is not sent again.
+    const sentAt = instant(optionsOf(req.payload).clock)
+    await write(req, mail.id, { state: 'sent', sentAt, body: null, sealed: null, reason: null })
+    sent += 1
   }
   return sent
 }
@@ -154,5 +159,5 @@ async function write(
   id: string,
   data: Record<string, unknown>,
 ): Promise<void> {
-  await req.payload.db.updateOne({ collection: 'outbox', id, data, req })
+  await retryTransient(() => req.payload.db.updateOne({ collection: 'outbox', id, data, req }))
 }

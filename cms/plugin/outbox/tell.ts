@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { local } from '../core/local.ts'
 import { say, type Text } from '../core/text.ts'
+import { isInTransaction } from '../core/transaction.ts'
 import type { Outbox } from '../generated-types.ts'
 import { sealed, sealedKey } from './sealed.ts'
 
@@ -38,18 +39,16 @@ export async function tell(req: PayloadRequest, message: Message): Promise<void>
   const accounts = [...new Set(message.accounts)].filter((each): each is string => Boolean(each))
   if (accounts.length === 0) return
   const keyOf = (account: string): string => outboxKey(req, message, account)
-  const [found, known] = await Promise.all([
-    local.find(req, 'accounts', {
-      overrideAccess: true,
-      where: { id: { in: accounts } },
-      select: { email: true, language: true, active: true },
-    }),
-    local.find(req, 'outbox', {
-      overrideAccess: true,
-      where: { key: { in: accounts.map(keyOf) } },
-      select: { key: true },
-    }),
-  ])
+  const found = await local.find(req, 'accounts', {
+    overrideAccess: true,
+    where: { id: { in: accounts } },
+    select: { email: true, language: true, active: true },
+  })
+  const known = await local.find(req, 'outbox', {
+    overrideAccess: true,
+    where: { key: { in: accounts.map(keyOf) } },
+    select: { key: true },
+  })
   const told = new Set(known.map((each) => each.key))
   for (const account of found) {
     const key = keyOf(account.id)
@@ -92,9 +91,12 @@ function mailOf(req: PayloadRequest, message: Content, to: string, language: 'nb
 /** Writes a mail unless there is one with its key. Two at once: the unique index refuses the later, which is told. */
 async function once(req: PayloadRequest, key: string, mail: Stored): Promise<void> {
   const system = { overrideAccess: true } as const
+  const joined = await isInTransaction(req)
   try {
     await local.create(req, 'outbox', { key, ...mail, state: 'waiting', attempts: 0 }, system)
   } catch (error) {
+    // What failed has ended the transaction: whoever began it begins anew, and finds the mail of the other.
+    if (joined) throw error
     const where = { key: { equals: key } }
     if ((await local.count(req, 'outbox', { ...system, where })) === 0) throw error
   }

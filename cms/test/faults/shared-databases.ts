@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { chooseDatabase } from '../../plugin/core/database.ts'
-import { sqliteIn, type TestDatabase } from '../../plugin/core/database/test-databases.ts'
+import {
+  sqliteIn,
+  testDatabase,
+  type TestDatabase,
+} from '../../plugin/core/database/test-databases.ts'
 import { accountId } from '../app.ts'
 import type { Fault } from './child.ts'
 
@@ -36,7 +39,7 @@ export function sharedMongo(base: string): SharedDatabase {
     start: () => Promise.reject(new Error('not used')),
     make: () =>
       Promise.resolve({
-        db: chooseDatabase({
+        db: testDatabase({
           file: '',
           url: url.href,
           ...(transactions ? {} : { preset: 'cosmosdb' }),

@@ -61,12 +61,12 @@ export const diagrams = {
         en: { name: 'Report', text: 'Say what happened, where and when.' },
       },
       {
-        nb: { name: 'Motta', text: 'Lederen vurderer hvor alvorlig det er.' },
-        en: { name: 'Receive', text: 'The manager judges how serious it is.' },
+        nb: { name: 'Motta', text: 'Lederen bekrefter innen sju dager.' },
+        en: { name: 'Receive', text: 'The manager confirms within seven days.' },
       },
       {
-        nb: { name: 'Finn årsaken', text: 'Spør hvorfor, sammen med verneombudet.' },
-        en: { name: 'Find the cause', text: 'Ask why, with the safety representative.' },
+        nb: { name: 'Finn årsaken', text: 'Vurder alvoret. Spør hvorfor, med verneombudet.' },
+        en: { name: 'Find the cause', text: 'Assess it. Ask why, with the safety representative.' },
       },
       {
         nb: { name: 'Rett og forebygg', text: 'Gjør tiltakene innen fristen.' },

@@ -11,6 +11,8 @@ test.each([
   ['handlingsplan', ['handling', 'plan']],
   ['brannvernet', ['brann', 'vern']],
   ['Ettermøtet', []],
+  // A slip of the key for verneombud must not be found in it.
+  ['personvernombudet', ['personvern', 'ombud']],
 ])('%s is made of %j', (word, parts) => {
   expect(compoundParts(word)).toEqual(parts)
 })

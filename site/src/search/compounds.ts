@@ -14,7 +14,7 @@ const parts = new Set(
   kontor kontroll krav krise kultur kurs kvalitet laboratorie laser leder ledelse
   leverandør linje lov luft løft magasin maskin melding miljø mottak mål møte
   nivå nød ombud område oppbevaring oppfølging opplæring oppgave ordning organisasjon oversikt
-  person plan plass plikt politikk praksis prosedyre prosess protokoll prosjekt prøve pålegg rapport register
+  person personvern plan plass plikt politikk praksis prosedyre prosess protokoll prosjekt prøve pålegg rapport register
   regel regelverk reise representant retningslinje revisjon risiko rom runde rutine røntgen rømning råd
   sak samarbeid sikker sikkerhet signal skade skap skjema smitte sprøyte stoff strøm stråle
   student støtte støv støy substitusjon system sykdom temperatur test tiltak tilsyn tjeneste tokt transport

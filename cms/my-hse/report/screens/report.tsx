@@ -4,7 +4,6 @@ import { reportPrivacyAddress } from '../../../../content/routes.ts'
 import { waitingAttachments } from '../../../plugin/attachments/store.ts'
 import { today } from '../../../plugin/core/dates.ts'
 import { anonymousAllowed } from '../../../plugin/nonconformities/report.ts'
-import { longestTitle } from '../../../plugin/nonconformities/rules.ts'
 import { nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
 import { optionsOf } from '../../../plugin/options.ts'
 import { ErrorSummary } from '../../components/error-summary.tsx'
@@ -131,7 +130,6 @@ function ReportPage({
             {...field('title')}
             label={words.shortTitle[language]}
             hint={words.titleHint[language]}
-            maxLength={longestTitle}
           />
           <TextArea
             {...field('description')}
@@ -281,12 +279,7 @@ function Who({
       )}
       {hasName === null && (
         <div className="who__name">
-          <TextField
-            {...field('name')}
-            label={words.name[language]}
-            autoComplete="name"
-            maxLength={120}
-          />
+          <TextField {...field('name')} label={words.name[language]} autoComplete="name" />
           <TextField
             {...field('email')}
             label={words.email[language]}

@@ -50,7 +50,7 @@ describe('a client without a replica set', () => {
 })
 
 describe.each(databases().filter(({ name }) => name === 'MongoDB'))('a server on $name', () => {
-  const url = new URL(process.env['MONGODB_URL']?.split(/[,?]/)[0] ?? 'mongodb://localhost')
+  const url = aloneAt(process.env['MONGODB_URL'] ?? 'mongodb://localhost')
 
   test('without a replica set is used when that is allowed by name', async () => {
     const { db } = await start({ url: url.href, allowWithoutReplicaSet: true })
@@ -66,8 +66,43 @@ describe.each(databases().filter(({ name }) => name === 'MongoDB'))('a server on
     vi.spyOn(dns, 'lookup').mockImplementation(((host: string, ...rest: [never, never]) => {
       lookup(host === name ? url.hostname : host, ...rest)
     }) as typeof lookup)
-    await expect(
-      start({ url: 'mongodb+srv://db.verne.localhost/verne?tls=false' }),
-    ).rejects.toMatchObject({ name: 'MissingReplicaSetError' })
+    await expect(start({ url: throughDns(url) })).rejects.toMatchObject({
+      name: 'MissingReplicaSetError',
+    })
   })
 })
+
+describe('the address the tests are given', () => {
+  const given =
+    'mongodb://verne:hemmelig%40ord@127.0.0.1:27118,127.0.0.1:27119/?tls=true&tlsCAFile=%2Ftmp%2Fca.pem&authSource=admin&replicaSet=rs0&directConnection=true'
+
+  test('keeps whoever logs in and how, but not the replica set', () => {
+    const kept = '?tls=true&tlsCAFile=%2Ftmp%2Fca.pem&authSource=admin&directConnection=true'
+    expect(aloneAt(given).href).toBe(`mongodb://verne:hemmelig%40ord@127.0.0.1:27118/${kept}`)
+  })
+
+  test('has no place for a direct connection when it goes through DNS', () => {
+    expect(throughDns(aloneAt(given))).toBe(
+      'mongodb+srv://verne:hemmelig%40ord@db.verne.localhost/verne?tls=true&tlsCAFile=%2Ftmp%2Fca.pem&authSource=admin',
+    )
+    expect(throughDns(aloneAt('mongodb://127.0.0.1:27117'))).toBe(
+      'mongodb+srv://db.verne.localhost/verne?tls=false',
+    )
+  })
+})
+
+/** The first server of an address, with all its options but the replica set's. */
+function aloneAt(address: string): URL {
+  const url = new URL(address.replace(/,[^/?]*/, ''))
+  url.searchParams.delete('replicaSet')
+  return url
+}
+
+/** The same server found through DNS, where TLS is on unless the address says otherwise. */
+function throughDns({ password, searchParams, username }: URL): string {
+  const options = new URLSearchParams(searchParams)
+  options.delete('directConnection')
+  if (!options.has('tls') && !options.has('ssl')) options.set('tls', 'false')
+  const login = username === '' ? '' : `${username}:${password}@`
+  return `mongodb+srv://${login}db.verne.localhost/verne?${options.toString()}`
+}

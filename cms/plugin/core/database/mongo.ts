@@ -1,5 +1,6 @@
 import { compatibilityOptions, mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { countBeforePaging, refuseLostCommits } from './mongo-transactions.ts'
 
 /** A server that speaks MongoDB's protocol and needs Payload's settings for it. */
 export type CompatibilityPreset = keyof typeof compatibilityOptions
@@ -44,12 +45,14 @@ export function mongoDatabase(options: MongoDatabaseOptions): DatabaseAdapterObj
   return {
     ...adapterObj,
     init: (args) => {
-      const adapter = adapterObj.init(args)
+      const adapter = adapterObj.init(args) as BaseDatabaseAdapter & MongooseAdapter
       const { connect } = adapter
+      refuseLostCommits(adapter)
       adapter.connect = async (connectOptions) => {
         // A plain URL says it all: refuse before anything is made in the database.
         if (/^mongodb:/i.test(url)) assertReplicaSet({ replicaSet: replicaSetIn(url) }, options)
         await connect?.call(adapter, connectOptions)
+        for (const model of Object.values(adapter.collections)) countBeforePaging(model)
         try {
           assertReplicaSet(connectedOptions(adapter), options)
         } catch (error) {

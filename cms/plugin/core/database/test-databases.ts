@@ -11,7 +11,9 @@ import {
   type Payload,
 } from 'payload'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { chooseDatabase, type DatabaseSettings } from '../database.ts'
+import { adapterFor, type DatabaseSettings } from '../database.ts'
+import { safely } from './safely.ts'
+import { alone } from './test-alone.ts'
 
 /** Settings of a throw-away database. Without migrations its tables are made from the collections. */
 export interface TestDatabaseSettings extends Partial<
@@ -50,13 +52,25 @@ export type StartConfig = Omit<Config, 'db' | 'secret'>
 /**
  * The databases integration tests run on, for `describe.each`: SQLite, and MongoDB where
  * `MONGODB_URL` is given.
+ * @param around what a test puts around the adapter, below all that Verne puts around it
  */
-export function databases(): TestDatabase[] {
+export function databases(around?: Around): TestDatabase[] {
   const url = process.env['MONGODB_URL']
-  return url ? [sqlite(), mongo(url)] : [sqlite()]
+  return url ? [sqlite(around), mongo(url, around)] : [sqlite(around)]
 }
 
-function sqlite(): TestDatabase {
+/** Something of a test's own between Verne and its database. */
+export type Around = (adapterObj: DatabaseAdapterObj) => DatabaseAdapterObj
+
+/** The database of an installation, but that two commands of one transaction at once fail loudly. */
+export function testDatabase(
+  settings: DatabaseSettings,
+  around: Around = (each) => each,
+): DatabaseAdapterObj {
+  return safely(around(alone(adapterFor(settings))))
+}
+
+function sqlite(around?: Around): TestDatabase {
   return startable({
     name: 'SQLite',
     transactions: true,
@@ -68,7 +82,7 @@ function sqlite(): TestDatabase {
       // Payload skips making the tables when the last database in this process had the same ones.
       if (push) process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true'
       return {
-        db: chooseDatabase({ ...settings, file, push }),
+        db: testDatabase({ ...settings, file, push }, around),
         file,
         cleanup: () => rm(folder, { recursive: true, force: true }),
       }
@@ -83,23 +97,26 @@ export function sqliteIn(file: string): TestDatabase {
     transactions: true,
     async make({ template = null, ...settings } = {}) {
       if (template !== null) await copyFile(template, file)
-      return { db: chooseDatabase({ ...settings, file }), file, cleanup: () => Promise.resolve() }
+      return { db: testDatabase({ ...settings, file }), file, cleanup: () => Promise.resolve() }
     },
   })
 }
 
-function mongo(url: string): TestDatabase {
+function mongo(url: string, around?: Around): TestDatabase {
   const transactions = /[?&]replicaSet=/i.test(url)
   return startable({
     name: 'MongoDB',
     transactions,
     make({ template: _, ...settings } = {}) {
-      const db = chooseDatabase({
-        ...settings,
-        file: '',
-        url: withDatabase(url, `verne-${randomUUID()}`),
-        ...(transactions ? {} : { preset: 'cosmosdb' }),
-      })
+      const db = testDatabase(
+        {
+          ...settings,
+          file: '',
+          url: withDatabase(url, `verne-${randomUUID()}`),
+          ...(transactions ? {} : { preset: 'cosmosdb' }),
+        },
+        around,
+      )
       return Promise.resolve({
         db: droppedWhenDestroyed(db),
         file: undefined,

@@ -21,6 +21,7 @@ const noWait = { wait: () => Promise.resolve() }
 
 test.each<[string, unknown, boolean]>([
   ['MongoDB’s write conflict, code 112', writeConflict, true],
+  ['a transaction that the server has ended, code 251', failure({ code: 251 }), true],
   ['a label that says so', failure({ errorLabels: ['TransientTransactionError'] }), true],
   [
     'a write conflict wrapped twice',

@@ -3,6 +3,8 @@ import { errorChain } from './faults.ts'
 export interface RetryOptions {
   /** How often the operation is tried in all. @default 4 */
   readonly attempts?: number
+  /** Whether what it failed for may pass. @default isTransient */
+  readonly passes?: (error: unknown) => boolean
   /** A number from 0 up to 1, for the jitter. @default Math.random */
   readonly random?: () => number
   /** Lets this many milliseconds pass. @default a timer */
@@ -12,8 +14,11 @@ export interface RetryOptions {
 /** Ceiling of the first pause, in milliseconds; it doubles with each attempt. */
 const firstPause = 25
 
-/** MongoDB's WriteConflict; some servers send it without the label that says it may be retried. */
-const writeConflict = 112
+/**
+ * MongoDB's WriteConflict, and NoSuchTransaction: the server has ended the transaction. Some servers send them without
+ * the label that says it may be retried.
+ */
+const passing: readonly unknown[] = [112, 251]
 
 /**
  * Whether the same operation may well succeed a moment later: two people saved at once, or another
@@ -22,7 +27,7 @@ const writeConflict = 112
 export function isTransient(error: unknown): boolean {
   return errorChain(error).some(
     (link) =>
-      ('code' in link && (link.code === writeConflict || isBusy(link.code))) ||
+      ('code' in link && (passing.includes(link.code) || isBusy(link.code))) ||
       ('errorLabels' in link &&
         Array.isArray(link.errorLabels) &&
         link.errorLabels.includes('TransientTransactionError')),
@@ -37,13 +42,13 @@ export function isTransient(error: unknown): boolean {
  */
 export async function retryTransient<T>(
   operation: () => Promise<T>,
-  { attempts = 4, random = Math.random, wait = pause }: RetryOptions = {},
+  { attempts = 4, passes = isTransient, random = Math.random, wait = pause }: RetryOptions = {},
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await operation()
     } catch (error) {
-      if (attempt >= attempts || !isTransient(error)) throw error
+      if (attempt >= attempts || !passes(error)) throw error
       await wait(random() * firstPause * 2 ** (attempt - 1))
     }
   }

@@ -1,0 +1,53 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { doors, ends } from './one-at-a-time.ts'
+
+type Id = string | number
+type Door = (this: unknown, given: unknown, ...rest: unknown[]) => Promise<unknown>
+
+/** Two commands of one transaction were at the database at once, which MongoDB leaves undefined. */
+export class TwoAtOnce extends Error {
+  override readonly name = 'TwoAtOnce'
+
+  constructor(first: string, second: string) {
+    super(`"${second}" came to the database while "${first}" of the same transaction was there.`)
+  }
+}
+
+/**
+ * An adapter that stands for a database in which the commands of a transaction must come one at a time: two at once
+ * fail loudly, on SQLite too, where nothing else would tell.
+ */
+export function alone<T extends BaseDatabaseAdapter>(
+  adapterObj: DatabaseAdapterObj<T>,
+): DatabaseAdapterObj<T> {
+  return {
+    ...adapterObj,
+    init: (args) => {
+      const adapter = adapterObj.init(args)
+      const open = adapter as unknown as Record<string, Door | undefined>
+      const there = new Map<Id, string>()
+      const within = new AsyncLocalStorage<Id>()
+      for (const name of [...doors, ...ends]) {
+        const door = open[name]
+        if (door === undefined) continue
+        open[name] = async function (given, ...rest) {
+          const { req } = (given ?? {}) as { req?: Partial<PayloadRequest> }
+          const ending = ends.some((each) => each === name)
+          const id = (await (ending ? given : req?.transactionID)) as Id | null | undefined
+          // Commands that one command is made of are its own.
+          if (!id || within.getStore() === id) return door.call(this, given, ...rest)
+          const first = there.get(id)
+          if (first !== undefined) throw new TwoAtOnce(first, name)
+          there.set(id, name)
+          try {
+            return await within.run(id, () => door.call(this, given, ...rest))
+          } finally {
+            there.delete(id)
+          }
+        }
+      }
+      return adapter
+    },
+  }
+}

@@ -1,0 +1,140 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { demoPassword } from '../starter/demo-users.ts'
+import { browserArguments, ensureBrowser } from '../testing/browser.ts'
+
+const origin = inject('origin')
+
+/** What Word puts on the clipboard: a picture on the writer's disk, links to files, a removed word, and plain text. */
+const fromWord = `
+  <html><body>
+    <h2>Rutine for <del>gammel</del>ny lab</h2>
+    <p>Les <a href="file:///C:/rutiner/syrevask.docx">rutinen for syrevask</a> og
+      <a href="javascript:alert(1)">sjekklisten</a> før du begynner.</p>
+    <p><img src="file:///C:/bilder/avtrekk.png" alt="Avtrekk"></p>
+    <p><span style="text-decoration:line-through;font-weight:700">Hansker</span> ligger i skapet. Se
+      <a href="https://www.arbeidstilsynet.no/">Arbeidstilsynet</a>.</p>
+  </body></html>`
+
+describe('writing in the admin', () => {
+  let browser: Browser
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments })
+  })
+  afterAll(() => browser.close())
+
+  /** An editor's page with a new edition of a guideline open. */
+  async function writing(
+    email: string,
+    guideline: string,
+    edition: string | null = null,
+  ): Promise<{ page: Page; edition: string }> {
+    const context = await browser.newContext({
+      locale: 'nb-NO',
+      baseURL: origin,
+      viewport: { width: 1280, height: 900 },
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    await page.request.post('/api/accounts/login', {
+      data: { email, password: demoPassword },
+      headers: { origin },
+    })
+    let id = edition
+    if (id === null) {
+      const begun = await page.request.post(`/api/guidelines/guideline-${guideline}/new-edition`, {
+        data: { language: 'nb' },
+        headers: { origin },
+      })
+      id = ((await begun.json()) as { doc: { id: string } }).doc.id
+    }
+    await page.goto(`/admin/collections/editions/${id}`)
+    await page.locator('.hse-status').waitFor()
+    await page.locator('.rich-text-lexical [contenteditable=true]').first().waitFor()
+    await page.waitForFunction(() => {
+      const field = document.querySelector('#field-title')
+      return field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps'))
+    })
+    return { page, edition: id }
+  }
+
+  test('a text pasted from Word is saved without its picture and its file links, which are named', async () => {
+    const { page, edition } = await writing('redaktor@nordhavn.example', 'NHU-HMS-R16')
+    const text = page.locator('.rich-text-lexical [contenteditable=true]').first()
+    await text.click()
+    await page.keyboard.press('Control+End')
+    await text.evaluate((element, html) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html)
+      clipboardData.setData('text/plain', 'Rutine')
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, fromWord)
+    const said = page.locator('.rich-text-lexical .hse-panel--warning').first()
+    await said.waitFor()
+    expect(await said.innerText()).toContain('Ett bilde ble ikke med')
+    expect(await said.innerText()).toContain('«rutinen for syrevask», «sjekklisten»')
+    await page
+      .getByText(/^Lagret \d/)
+      .first()
+      .waitFor()
+    const stored = await page.request.get(`/api/editions/${edition}?depth=0`, {
+      headers: { origin, 'sec-fetch-site': 'same-origin' },
+    })
+    const body = JSON.stringify(((await stored.json()) as { body: unknown }).body)
+    for (const words of ['rutinen for syrevask', 'sjekklisten', 'Hansker', 'ny lab']) {
+      expect(body).toContain(words)
+    }
+    expect(body).toContain('https://www.arbeidstilsynet.no/')
+    expect(body).not.toMatch(/file:|javascript:|gammel|"type":"upload","version":\d,"pending/)
+    await said.getByRole('button', { name: 'Greit' }).click()
+    expect(await said.count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('the bar of the editor is in sight and can be pressed far down the page', async () => {
+    const { page } = await writing('redaktor@nordhavn.example', 'NHU-HMS-R20')
+    const bar = page.locator('.fixed-toolbar').first()
+    const buttons = bar.locator('button:visible')
+    await page.mouse.wheel(0, 1500)
+    await page.waitForTimeout(500)
+    const covered = await buttons.evaluateAll(
+      (all) =>
+        all.filter((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect()
+          const top = document.elementFromPoint(x + width / 2, y + height / 2)
+          return top === null || !(each === top || each.contains(top))
+        }).length,
+    )
+    expect(await buttons.count()).toBeGreaterThan(4)
+    expect(covered).toBe(0)
+    await page.context().close()
+  })
+
+  test('two in one draft: the later sees both texts, and no dialog lies over them', async () => {
+    const first = await writing('redaktor@nordhavn.example', 'NHU-HMS-R10')
+    const second = await writing('redaktor2@nordhavn.example', 'NHU-HMS-R10', first.edition)
+    await first.page.fill('#field-lead', 'Skrevet av den første.')
+    await first.page
+      .getByText(/^Lagret \d/)
+      .first()
+      .waitFor()
+    await second.page.fill('#field-lead', 'Skrevet av den andre.')
+    const panel = second.page.locator('.hse-conflict')
+    await panel.waitFor()
+    expect(await panel.innerText()).toContain('Skrevet av den første.')
+    expect(await panel.innerText()).toContain('Skrevet av den andre.')
+    await second.page.waitForTimeout(2_000)
+    expect(await second.page.locator('.document-stale-data').count()).toBe(0)
+    const reachable = await panel.evaluate((element) => {
+      const { x, y, width } = element.getBoundingClientRect()
+      const top = document.elementFromPoint(x + width / 2, Math.max(y, 200) + 20)
+      return top !== null && element.contains(top)
+    })
+    expect(reachable).toBe(true)
+    await first.page.context().close()
+    await second.page.context().close()
+  })
+})
