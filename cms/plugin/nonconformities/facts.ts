@@ -3,8 +3,8 @@ import { civilDay } from '../core/dates.ts'
 import { idOf, local } from '../core/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { asHandled } from '../access/handed-up.ts'
-import { holdersOf } from '../organisation/holders.ts'
-import { closersOf, type ClosingLine, closingLine } from './closers.ts'
+import { holdersOf, type UnitHolders } from '../organisation/holders.ts'
+import { closersOf, type ClosingLine } from './closing/rules.ts'
 import { weightOf } from './injury/rules.ts'
 import { type ClosingFacts, isSerious } from './rules.ts'
 
@@ -42,6 +42,17 @@ export async function closingFacts(
       doneDate: doneDate ?? null,
     })),
     correctedOn: corrected?.at ? civilDay(corrected.at) : null,
+  }
+}
+
+/** The line of a unit as roles are held today. */
+function closingLine(holders: UnitHolders): ClosingLine {
+  const people = (of: readonly { readonly person: string }[]): string[] =>
+    of.map(({ person }) => person)
+  return {
+    managers: people([...(holders.manager ? [holders.manager] : []), ...holders.managersAbove]),
+    directors: people(holders.directors),
+    editors: people(holders.editors),
   }
 }
 

@@ -1,7 +1,7 @@
 import { addDays } from '../core/dates.ts'
 import { effectDue } from '../measures/rules.ts'
 import type { MeasureState } from '../measures/text.ts'
-import { closersOf } from '../nonconformities/closers.ts'
+import { closersOf } from '../nonconformities/closing/rules.ts'
 import { isSerious } from '../nonconformities/rules.ts'
 import type { NonconformityState, Severity } from '../nonconformities/text.ts'
 import { closedWithout, mayCloseFrom } from '../processes/rules.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closersOf } from './closers.ts'
+import { closersOf } from './rules.ts'
 
 const line = {
   managers: ['manager', 'dean', 'rector'],

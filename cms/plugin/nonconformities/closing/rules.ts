@@ -1,22 +1,9 @@
-import type { UnitHolders } from '../organisation/holders.ts'
-
 /** Who may come to close a case, as ids of people, each list in the order they are asked. */
 export interface ClosingLine {
   /** The manager who answers for the unit, and those above, the nearest first. */
   readonly managers: readonly string[]
   readonly directors: readonly string[]
   readonly editors: readonly string[]
-}
-
-/** The line of a unit as roles are held today. */
-export function closingLine(holders: UnitHolders): ClosingLine {
-  const people = (of: readonly { readonly person: string }[]): string[] =>
-    of.map(({ person }) => person)
-  return {
-    managers: people([...(holders.manager ? [holders.manager] : []), ...holders.managersAbove]),
-    directors: people(holders.directors),
-    editors: people(holders.editors),
-  }
 }
 
 /**
