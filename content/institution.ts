@@ -24,6 +24,8 @@ export interface PublicFace extends Institution {
   }
   /** Whom to call when it is urgent, the most urgent first. One tap away on every page. */
   readonly emergencyNumbers: readonly EmergencyNumber[]
+  /** The institution's own people on duty, day and night; one of `emergencyNumbers`. */
+  readonly dutyPhone: EmergencyNumber
   /** Where to write about the site itself, such as a fault in its accessibility. */
   readonly siteEmail: string
   /** What is not reported as a nonconformity, and where it is. Shown before anyone writes a report. */
@@ -53,6 +55,15 @@ export interface EmergencyNumber {
   readonly when: Text
 }
 
+const dutyPhone: EmergencyNumber = {
+  number: '000 00 110',
+  name: { nb: 'Nødtelefonen', en: 'The emergency phone' },
+  when: {
+    nb: 'Universitetets egen vakt, hele døgnet. Ring hit etter nødetatene',
+    en: 'The university’s own staff on duty, day and night. Call after the emergency services',
+  },
+}
+
 /** The fictional Nordhavn University that the starter content describes. */
 export const institution: PublicFace = {
   name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' },
@@ -68,21 +79,20 @@ export const institution: PublicFace = {
     {
       number: '110',
       name: { nb: 'Brann', en: 'Fire' },
-      when: { nb: 'Brann, gass og forurensning', en: 'Fire, gas and pollution' },
+      when: {
+        nb: 'Brann, gass og forurensning',
+        en: 'Fire, gas and pollution',
+      },
     },
     {
       number: '112',
       name: { nb: 'Politi', en: 'Police' },
-      when: { nb: 'Vold, trusler og ulykker', en: 'Violence, threats and accidents' },
-    },
-    {
-      number: '000 00 110',
-      name: { nb: 'Nødtelefonen', en: 'The emergency phone' },
       when: {
-        nb: 'Universitetets egen vakt, hele døgnet. Ring hit etter nødetatene',
-        en: 'The university’s own staff on duty, day and night. Call after the emergency services',
+        nb: 'Vold, trusler og ulykker',
+        en: 'Violence, threats and accidents',
       },
     },
+    dutyPhone,
     {
       number: '22 59 13 00',
       name: { nb: 'Giftinformasjonen', en: 'Poison Information' },
@@ -92,6 +102,7 @@ export const institution: PublicFace = {
       },
     },
   ],
+  dutyPhone,
   siteEmail: 'hms@nordhavn.example',
   reportElsewhere: [
     {

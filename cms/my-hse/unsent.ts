@@ -42,6 +42,7 @@ export function textsOf(draft: Draft): string[] {
 function isCode(value: string): boolean {
   return (
     value === 'yes' ||
+    value === 'no' ||
     /^[a-z]+[A-Z][A-Za-z]*$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
   )
 }

@@ -735,7 +735,7 @@ export interface HseProcess {
     by?: (string | null) | Person;
   };
   closedDate?: string | null;
-  closedWithout?: ('noRepresentative' | 'noAnswer') | null;
+  closedWithout?: ('noRepresentative' | 'noAnswer' | 'noAnswerFromChief') | null;
   steps?:
     | {
         step:
@@ -820,7 +820,35 @@ export interface Nonconformity {
     labourInspection?: string | null;
     writtenConfirmation?: string | null;
     copyToRepresentative?: string | null;
+    nextOfKin?: string | null;
+    occupationalHealth?: string | null;
+    dsa?: string | null;
+    dsb?: string | null;
+    maritime?: string | null;
+    fireService?: string | null;
   };
+  injury?: ('reported' | 'confirmed' | 'cleared') | null;
+  notRequired?:
+    | {
+        which:
+          | 'police'
+          | 'labourInspection'
+          | 'writtenConfirmation'
+          | 'copyToRepresentative'
+          | 'nextOfKin'
+          | 'occupationalHealth'
+          | 'dsa'
+          | 'dsb'
+          | 'maritime'
+          | 'fireService';
+        reason: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  toldOfInjury?: (string | Person)[] | null;
+  reportedType?: ('accident' | 'nearMiss' | 'nonconformity' | 'improvement') | null;
   immediateAction?: string | null;
   cause?: string | null;
   anonymous?: boolean | null;
@@ -858,7 +886,9 @@ export interface Nonconformity {
           | 'answer'
           | 'comment'
           | 'replyToRepresentative'
-          | 'notifyAuthority';
+          | 'notifyAuthority'
+          | 'confirmInjury'
+          | 'clearInjury';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -1665,7 +1695,25 @@ export interface NonconformitiesSelect<T extends boolean = true> {
         labourInspection?: T;
         writtenConfirmation?: T;
         copyToRepresentative?: T;
+        nextOfKin?: T;
+        occupationalHealth?: T;
+        dsa?: T;
+        dsb?: T;
+        maritime?: T;
+        fireService?: T;
       };
+  injury?: T;
+  notRequired?:
+    | T
+    | {
+        which?: T;
+        reason?: T;
+        at?: T;
+        name?: T;
+        id?: T;
+      };
+  toldOfInjury?: T;
+  reportedType?: T;
   immediateAction?: T;
   cause?: T;
   anonymous?: T;

@@ -97,7 +97,26 @@ export const nonconformitySteps = [
   'comment',
   'replyToRepresentative',
   'notifyAuthority',
+  'confirmInjury',
+  'clearInjury',
 ] as const
+
+/** Who is notified of a death or a serious injury. */
+export const injuryNotifications = [
+  'police',
+  'labourInspection',
+  'writtenConfirmation',
+  'copyToRepresentative',
+  'nextOfKin',
+  'occupationalHealth',
+  'dsa',
+  'dsb',
+  'maritime',
+  'fireService',
+] as const
+
+/** What is known of a death or a serious injury. */
+export const injuries = ['reported', 'confirmed', 'cleared'] as const
 
 /** Kinds of nonconformity. */
 export const nonconformityTypes = ['accident', 'nearMiss', 'nonconformity', 'improvement'] as const
@@ -310,15 +329,20 @@ export const starterNonconformities = z.array(
     outcome: z.enum(outcomes).optional(),
     severity: z.enum(severities).optional(),
     seriousInjury: z.boolean().default(false),
-    notified: z
-      .strictObject({
-        police: starterMoment,
-        labourInspection: starterMoment,
-        writtenConfirmation: starterMoment,
-        copyToRepresentative: starterMoment,
-      })
-      .partial()
-      .optional(),
+    /** Left out where nobody is dead or seriously injured. */
+    injury: z.enum(injuries).optional(),
+    notified: z.partialRecord(z.enum(injuryNotifications), starterMoment).optional(),
+    /** Notifications that are not required, why, and who said so. */
+    notRequired: z
+      .array(
+        z.strictObject({
+          which: z.enum(injuryNotifications),
+          reason: words,
+          at: starterMoment,
+          by: personId,
+        }),
+      )
+      .default([]),
     immediateAction: words.optional(),
     cause: words.optional(),
     anonymous: z.boolean().default(false),

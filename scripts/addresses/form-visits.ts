@@ -207,6 +207,7 @@ function oldVersions(found: Found, headers: Readonly<Record<string, string>>): V
 function filledIn(headers: Readonly<Record<string, string>>): Visit[] {
   const report = {
     type: 'nonconformity',
+    injury: 'no',
     title: 'Avtrekket virker ikke',
     description: 'Første linje\r\nAndre linje med <b>tegn</b> & mer',
     unit: 'unit-NHU-NV-KJ',

@@ -61,6 +61,7 @@ async function chooseUnit(page: Page): Promise<void> {
 
 async function fill(page: Page, title: string): Promise<void> {
   await page.getByLabel('Nestenulykke').check()
+  await page.locator('input[name=injury][value=no]').check()
   await page.getByLabel('Kort sagt').fill(title)
   await page.getByLabel('Hva skjedde?').fill('En flaske med aceton veltet i avtrekket.')
   await chooseUnit(page)
@@ -81,7 +82,7 @@ describe.each([
   test('sees whom to call first, and what belongs elsewhere', async () => {
     const page = await phone(scripts)
     await page.goto('/meld')
-    const numbers = page.locator('.call-first a')
+    const numbers = page.locator('.report__before .call-first a')
     expect(
       await numbers.evaluateAll((all) => all.map((each) => each.getAttribute('href'))),
     ).toEqual(['tel:110', 'tel:112', 'tel:113'])
@@ -106,6 +107,7 @@ describe.each([
     expect(await page.title()).toMatch(/^Feil: Meld avvik/)
     expect(await page.locator('.ds-error-summary li').allInnerTexts()).toEqual([
       'Velg hva du vil melde.',
+      'Svar på om noen er døde eller alvorlig skadet.',
       'Fortell hva som skjedde.',
       'Velg enheten der det skjedde.',
     ])

@@ -12,6 +12,11 @@ import {
   severityText,
 } from '../../cms/plugin/nonconformities/text.ts'
 import {
+  type ChecklistFacts,
+  missingNotifications,
+} from '../../cms/plugin/nonconformities/injury/rules.ts'
+import { injuryText, notificationText } from '../../cms/plugin/nonconformities/injury/text.ts'
+import {
   costBasisText,
   measureStateText,
   measureStepText,
@@ -43,6 +48,8 @@ test('the files know the same words as the system', () => {
   expect(schema.mappingMethods).toEqual(Object.keys(mappingMethodText))
   expect(schema.inputKinds).toEqual(Object.keys(inputText))
   expect(schema.nonconformityStates).toEqual(Object.keys(nonconformityStateText))
+  expect(schema.injuryNotifications).toEqual(Object.keys(notificationText))
+  expect(schema.injuries).toEqual(Object.keys(injuryText))
   expect(schema.nonconformitySteps).toEqual(Object.keys(nonconformityStepText))
   expect(schema.nonconformityTypes).toEqual(Object.keys(nonconformityTypeText))
   expect(schema.nonconformityCategories).toEqual(Object.keys(nonconformityCategoryText))
@@ -90,7 +97,10 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
     expect(overdue).toHaveLength(4)
     const injury = nonconformities.filter(({ data }) => data.seriousInjury)
     expect(injury).toHaveLength(1)
-    expect(Object.keys(injury[0]?.data.notified ?? {})).toHaveLength(4)
+    const facts = injury[0]?.data ?? {}
+    expect(facts).toMatchObject({ injury: 'confirmed', type: 'accident' })
+    expect(missingNotifications(facts as ChecklistFacts)).toEqual([])
+    expect(facts.notRequired).toMatchObject([{ which: 'dsa', name: 'Silje Grimsby-Vik' }])
     expect(nonconformities.filter(({ data }) => data.anonymous)).toHaveLength(2)
     expect(nonconformities.filter(({ data }) => data.language === 'en')).toHaveLength(5)
     expect(nonconformities.filter(({ data }) => data.source === 'hseProcess')).toHaveLength(5)

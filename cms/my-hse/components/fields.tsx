@@ -16,6 +16,8 @@ interface FieldProps {
   readonly hint?: string | undefined
   /** True for a field that may stay empty: its label says so. @default false */
   readonly optional?: boolean
+  /** True for one of several fields of which one is enough: neither demanded nor called optional. @default false */
+  readonly either?: boolean
   /** What was typed before, or what is stored. */
   readonly value?: string | undefined
   /** All errors of the form; those of this field are shown here. */
@@ -272,7 +274,7 @@ function Labelled({
 }
 
 /** What ties a field to its label, hint and errors. */
-function useTies({ name, hint, optional, errors }: Omit<FieldProps, 'value'>): {
+function useTies({ name, hint, optional, either, errors }: Omit<FieldProps, 'value'>): {
   readonly id: string
   'aria-required': 'true' | undefined
   'aria-invalid': 'true' | undefined
@@ -280,7 +282,7 @@ function useTies({ name, hint, optional, errors }: Omit<FieldProps, 'value'>): {
 } {
   return {
     id: useFieldId(name),
-    'aria-required': optional === true ? undefined : 'true',
+    'aria-required': optional === true || either === true ? undefined : 'true',
     'aria-invalid': errors.some((each) => each.field === name) ? 'true' : undefined,
     'aria-describedby': useDescription(name, hint, errors),
   }

@@ -1,4 +1,5 @@
 import { type ActorName, email, password, type TestApp, unitId } from '../../test/app.ts'
+import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
 import { listAddress, newRow, processAddress, type ProcessPage } from '../processes/addresses.ts'
@@ -71,6 +72,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     anyone((language) => opened[language]),
     at('before', manager)((language) => pageAddress(language, 'start')),
     at('before', manager)(listAddress),
+    one('before', numbers.anonymous),
     one('before', numbers.injury),
     one('before', numbers.nonconformity),
     one('before', numbers.nonconformity, 'employee'),
@@ -170,6 +172,7 @@ const reported = {
   description: said,
   unit: unitId('KJ'),
   eventDate: day,
+  injury: 'yes',
   who: 'anonymous',
 }
 
@@ -180,7 +183,12 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
   report: { unit: unitId('KJ'), title: said, email: email('auditor') },
   'nonconformity-transfer': { unit: unitId('HF') },
-  'nonconformity-notifyAuthority': { when: '07.30' },
+  'nonconformity-notifyAuthority': Object.fromEntries(
+    notifications.flatMap((which) => [
+      [`${which}-time`, whereItApplies(which) ? '' : '07.30'],
+      [`${which}-notRequired`, whereItApplies(which) ? said : ''],
+    ]),
+  ),
   'nonconformity-close': { checked: 'yes', effect: 'worked' },
   'measure-extend': { deadline: '2026-12-15' },
   'process-selection': { selected: '' },

@@ -62,7 +62,7 @@ export interface Story {
     readonly process: string
     /** Reported by the employee, and asked about. */
     readonly nonconformity: string
-    /** Reported by the safety representative, with a serious injury. */
+    /** Reported by the safety representative, with a serious injury that nobody has confirmed yet. */
     readonly injury: string
     /** Reported by nobody in particular, and asked about. */
     readonly anonymous: string
@@ -100,7 +100,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
     disableEmail: true,
   })
 
-  const report = async (who: ActorName | undefined, title: string) =>
+  const report = async (who: ActorName | undefined, title: string, injury = false) =>
     reportNonconformity(await as(who), {
       key: `the key of the form: ${title}`,
       type: 'nonconformity',
@@ -115,6 +115,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       name: null,
       email: null,
       language: 'nb',
+      injury,
     })
   const judged = {
     type: null,
@@ -122,7 +123,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
     severity: 'minor',
     cause: '',
     immediateAction: '',
-    seriousInjury: false,
+    seriousInjury: null,
     topic: null,
     affects: [],
     outcome: null,
@@ -131,13 +132,13 @@ export async function tellStory(app: TestApp): Promise<Story> {
   const fields = { description: null, language: 'nb', deadline, priority: null, cost } as const
 
   const nonconformity = await report('employee', 'Avtrekket stoppet')
-  const injury = await report('representative', 'Kutt i hånden')
+  const injury = await report('representative', 'Kutt i hånden', true)
   const anonymous = await report(undefined, 'Glatt gulv')
   const newest = { version: null }
   const question = 'Hvilket skap?'
   await ask(await as(manager), { id: nonconformity.id, ...newest, question })
   await ask(await as(manager), { id: anonymous.id, ...newest, question })
-  await assess(await as(manager), { id: injury.id, ...newest, ...judged, seriousInjury: true })
+  await assess(await as(manager), { id: injury.id, ...newest, ...judged })
   const measure = await proposeMeasure(await as(manager), {
     ...fields,
     key: 'first',

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { momentOf } from '../../plugin/core/dates.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import {
@@ -8,14 +7,18 @@ import {
   comment,
   replyToRepresentative,
 } from '../../plugin/nonconformities/conversation.ts'
-import { notificationText } from '../../plugin/nonconformities/refusal-text.ts'
+import type { NonconformityAt } from '../../plugin/nonconformities/at.ts'
+import { type ChecklistLine, notifications } from '../../plugin/nonconformities/injury/rules.ts'
+import {
+  clearInjury,
+  confirmInjury,
+  notifyAuthority,
+} from '../../plugin/nonconformities/injury/steps.ts'
 import {
   assess,
   checkEffect,
   close,
   type Closing,
-  type NonconformityAt,
-  notifyAuthority,
   receive,
   reject,
   reopen,
@@ -47,7 +50,15 @@ export const caseSegments: Record<CaseForm, Segment> = {
   checkEffect: { nb: 'avvik-effekt', en: 'nonconformity-effect' },
   close: { nb: 'avvik-lukk', en: 'nonconformity-close' },
   notifyAuthority: { nb: 'avvik-varsle', en: 'nonconformity-notify' },
-  replyToRepresentative: { nb: 'avvik-svar-verneombud', en: 'nonconformity-reply' },
+  confirmInjury: {
+    nb: 'avvik-bekreft-skade',
+    en: 'nonconformity-confirm-injury',
+  },
+  clearInjury: { nb: 'avvik-avkreft-skade', en: 'nonconformity-clear-injury' },
+  replyToRepresentative: {
+    nb: 'avvik-svar-verneombud',
+    en: 'nonconformity-reply',
+  },
   ask: { nb: 'avvik-spor', en: 'nonconformity-ask' },
   answer: { nb: 'avvik-svar', en: 'nonconformity-answer' },
   comment: { nb: 'avvik-kommenter', en: 'nonconformity-comment' },
@@ -78,7 +89,8 @@ const takes: Record<CaseForm, Take> = {
       severity: posted.oneOf(severityText, 'severity'),
       cause: posted.text('cause'),
       immediateAction: posted.text('immediateAction'),
-      seriousInjury: posted.get('seriousInjury') === 'yes',
+      // What stands is not on the form: a box that is not ticked takes nothing back.
+      seriousInjury: posted.get('seriousInjury') === 'yes' ? true : null,
       topic: posted.text('topic') || null,
       affects: posted.allOf(affectsText, 'affects'),
       outcome: posted.oneOf(outcomeText, 'outcome'),
@@ -100,12 +112,9 @@ const takes: Record<CaseForm, Take> = {
   start: (req, at, posted) => start(req, { ...at, note: posted.text('note') }),
   checkEffect: (req, at, posted) => checkEffect(req, { ...at, note: posted.text('note') }),
   close: (req, at, posted) => close(req, { ...at, ...closingIn(posted) }),
-  notifyAuthority: (req, at, posted) =>
-    notifyAuthority(req, {
-      ...at,
-      which: posted.oneOf(notificationText, 'which'),
-      when: momentOf(posted.day('date'), posted.text('when')),
-    }),
+  notifyAuthority: (req, at, posted) => notifyAuthority(req, { ...at, lines: checklistIn(posted) }),
+  confirmInjury: (req, at) => confirmInjury(req, at),
+  clearInjury: (req, at, posted) => clearInjury(req, { ...at, reason: posted.text('clearReason') }),
   replyToRepresentative: (req, at, posted) =>
     replyToRepresentative(req, { ...at, reply: posted.text('reply') }),
   ask: (req, at, posted) => ask(req, { ...at, question: posted.text('question') }),
@@ -132,8 +141,7 @@ export const nonconformityForms: readonly FormDefinition[] = (
     const number = posted.text('number')
     return number === '' ? casesAddress(language) : `${caseAddress(language, number)}#${step}`
   },
-  // The page of a nonconformity has other titles.
-  fieldOf: (field) => (step === 'propose' && field === 'title' ? 'measureTitle' : field),
+  fieldOf: (field) => fieldOf(step, field),
   work: async (req, posted, language) => {
     const at = { id: posted.text('id'), version: posted.version }
     if (step === 'close' && posted.get('checked') !== 'yes') {
@@ -148,6 +156,27 @@ export const nonconformityForms: readonly FormDefinition[] = (
   },
 }))
 
+/** Name of a field on the page, where a rule names it otherwise: the page has other titles and reasons. */
+function fieldOf(step: CaseForm, field: string): string {
+  if (step === 'propose' && field === 'title') return 'measureTitle'
+  if (step === 'clearInjury' && field === 'reason') return 'clearReason'
+  if (step === 'close' && field === 'cause') return 'closingCause'
+  return step === 'notifyAuthority' ? field.replace('.', '-') : field
+}
+
 function closingIn(posted: Posted): Closing {
-  return { note: posted.text('note'), effect: posted.oneOf(effectText, 'effect') }
+  return {
+    note: posted.text('note'),
+    effect: posted.oneOf(effectText, 'effect'),
+    cause: posted.text('closingCause') || null,
+  }
+}
+
+function checklistIn(posted: Posted): ChecklistLine[] {
+  return notifications.map((which) => ({
+    which,
+    date: posted.day(`${which}-date`),
+    time: posted.text(`${which}-time`),
+    notRequired: posted.text(`${which}-notRequired`),
+  }))
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../../plugin/access/principal.ts'
+import { rolesOf } from '../../plugin/access/rules.ts'
 import { mayWithCase } from '../../plugin/access/handed-up.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/core/local.ts'
@@ -7,8 +8,15 @@ import { mayTake } from '../../plugin/core/record-step.ts'
 import type { Attachment, Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { closingFacts } from '../../plugin/nonconformities/facts.ts'
 import {
+  anyoneNotified,
+  injuryOf,
+  injuryStands,
+  weightOf,
+} from '../../plugin/nonconformities/injury/rules.ts'
+import {
   type ClosingGap,
   closingGaps,
+  directorRejects,
   isOpen,
   nextStep,
   readyToClose,
@@ -55,20 +63,35 @@ export async function casePage(
   const [units, handler, topic, files, measures, steps, facts, principal] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
-      ? local.findById(req, 'people', idOf(found.handler), { overrideAccess: true })
+      ? local.findById(req, 'people', idOf(found.handler), {
+          overrideAccess: true,
+        })
       : null,
     found.topic
-      ? local.findById(req, 'topics', idOf(found.topic), { overrideAccess: true, locale: language })
+      ? local.findById(req, 'topics', idOf(found.topic), {
+          overrideAccess: true,
+          locale: language,
+        })
       : null,
-    local.find(req, 'attachments', { overrideAccess: false, where: of, sort: 'createdAt' }),
-    local.find(req, 'measures', { overrideAccess: false, where: of, sort: 'deadline' }),
+    local.find(req, 'attachments', {
+      overrideAccess: false,
+      where: of,
+      sort: 'createdAt',
+    }),
+    local.find(req, 'measures', {
+      overrideAccess: false,
+      where: of,
+      sort: 'deadline',
+    }),
     stepsFor(req, found),
     closingFacts(req, found),
     principalOf(req),
   ])
   const day = today(optionsOf(req.payload).clock)
-  const closing = steps.includes('close')
-  const gaps = closing ? closingGaps(facts, principal.person, day) : []
+  const inTheWay = steps.includes('close') ? closingGaps(facts, principal.person, day) : []
+  // Others close it: nothing of that is for the one who asks.
+  const closing = steps.includes('close') && !inTheWay.includes('lineCloses')
+  const gaps = closing ? inTheWay : []
   return {
     found,
     units,
@@ -76,7 +99,7 @@ export async function casePage(
     topicName: topic?.name ?? null,
     files,
     measures,
-    steps: gaps.length > 0 ? steps.filter((each) => each !== 'close') : steps,
+    steps: closing && gaps.length === 0 ? steps : steps.filter((each) => each !== 'close'),
     gaps,
     closable: closing && gaps.length === 0 && readyToClose(facts),
   }
@@ -97,9 +120,12 @@ const offered: readonly CaseForm[] = [
   'transfer',
   'reject',
   'reopen',
+  'notifyAuthority',
+  'confirmInjury',
+  'clearInjury',
 ]
 
-function fits(step: CaseForm, found: Nonconformity): boolean {
+function fits(step: CaseForm, found: Nonconformity, director: boolean): boolean {
   const { state } = found
   switch (step) {
     case 'propose':
@@ -113,7 +139,20 @@ function fits(step: CaseForm, found: Nonconformity): boolean {
     case 'replyToRepresentative':
       return found.byRepresentative === true
     case 'notifyAuthority':
-      return found.seriousInjury === true
+      return injuryStands(found)
+    case 'confirmInjury':
+      return isOpen(state) && injuryOf(found) === 'reported'
+    case 'clearInjury':
+      return (
+        fits('confirmInjury', found, director) &&
+        !anyoneNotified({ notified: found.notified ?? {} })
+      )
+    case 'reject':
+      return (
+        workflow.reject.from.includes(state) &&
+        !injuryStands(found) &&
+        (director || !directorRejects(found))
+      )
     case 'transfer':
       return workflow.transfer.from.includes(state) && found.source !== 'hseProcess'
     case 'receive':
@@ -121,7 +160,6 @@ function fits(step: CaseForm, found: Nonconformity): boolean {
     case 'start':
     case 'checkEffect':
     case 'close':
-    case 'reject':
     case 'reopen':
       return workflow[step].from.includes(state)
   }
@@ -130,7 +168,8 @@ function fits(step: CaseForm, found: Nonconformity): boolean {
 const mayPropose = { collection: 'measures', action: 'propose' } as const
 
 async function stepsFor(req: PayloadRequest, found: Nonconformity): Promise<CaseForm[]> {
-  const possible = [...offered, 'notifyAuthority' as const].filter((step) => fits(step, found))
+  const director = rolesOf(await principalOf(req)).includes('hseUnitApprover')
+  const possible = offered.filter((step) => fits(step, found, director))
   const may = await Promise.all(
     possible.map((step) =>
       step === 'propose'
@@ -139,7 +178,7 @@ async function stepsFor(req: PayloadRequest, found: Nonconformity): Promise<Case
     ),
   )
   const allowed = possible.filter((_step, index) => may[index])
-  const next = nextStep(found.state, found.severity ?? null)
+  const next = nextStep(found.state, weightOf(found))
   const first = allowed.filter((each) => each === next)
   return [...first, ...allowed.filter((each) => each !== next)]
 }

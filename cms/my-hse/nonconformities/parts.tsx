@@ -3,8 +3,7 @@ import { idOf } from '../../plugin/core/local.ts'
 import { spokenDayOf, spokenTime } from '../../plugin/core/spoken-dates.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { measureStateText } from '../../plugin/measures/text.ts'
-import { notificationText } from '../../plugin/nonconformities/refusal-text.ts'
-import { notifications } from '../../plugin/nonconformities/rules.ts'
+import { type Notification, notificationText } from '../../plugin/nonconformities/injury/text.ts'
 import {
   affectsText,
   effectText,
@@ -35,7 +34,11 @@ export function StateTag({
   readonly language: PageLanguage
   readonly state: Nonconformity['state']
 }): ReactElement {
-  const colour = { closed: 'success', rejected: 'neutral', reported: 'warning' } as const
+  const colour = {
+    closed: 'success',
+    rejected: 'neutral',
+    reported: 'warning',
+  } as const
   const chosen = state in colour ? colour[state as keyof typeof colour] : 'info'
   return (
     <span className="ds-tag" data-color={chosen}>
@@ -143,40 +146,6 @@ export function Facts({ language, page }: PartProps): ReactElement {
   )
 }
 
-/** Whom to notify when someone was seriously injured, with numbers to call and times. */
-export function Injury({ language, page: { found } }: PartProps): ReactElement | null {
-  if (found.seriousInjury !== true) return null
-  return (
-    <section className="call-first injury" aria-labelledby="injury">
-      <h2 className="call-first__title" id="injury">
-        {words.injuryTitle[language]}
-      </h2>
-      <p>{words.injuryLead[language]}</p>
-      <ul className="call-first__numbers">
-        <li>
-          <a href="tel:112">{words.callPolice[language]}</a>
-        </li>
-        <li>
-          <a href="tel:73199700">{words.callInspection[language]}</a>
-        </li>
-      </ul>
-      <ul className="injury__list">
-        {notifications.map((each) => {
-          const at = found.notified?.[each]
-          return (
-            <li key={each} data-done={at ? '' : undefined}>
-              <strong>{notificationText[each][language]}:</strong>{' '}
-              {at
-                ? `${spokenDayOf(at, language)} ${spokenTime(at, language)}`
-                : words.notYet[language]}
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
-}
-
 /** Its measures, each a link to the page where it is followed up. */
 export function Measures({ language, page: { measures } }: PartProps): ReactElement {
   return (
@@ -243,10 +212,15 @@ export function Conversation({ language, page: { found } }: PartProps): ReactEle
 
 /** What was done with it, by whom and why, in the order it happened. */
 export function History({ language, page: { found, units } }: PartProps): ReactElement {
-  const notification = (note: string | null | undefined): string =>
-    note && note in notificationText
-      ? notificationText[note as keyof typeof notificationText][language]
-      : ''
+  const lines = (note: string | null | undefined): string =>
+    (note ?? '')
+      .split(', ')
+      .flatMap((each) =>
+        Object.hasOwn(notificationText, each)
+          ? notificationText[each as Notification][language]
+          : each,
+      )
+      .join(', ')
   return (
     <section aria-labelledby="history">
       <h2 className="section-title" id="history">
@@ -257,7 +231,7 @@ export function History({ language, page: { found, units } }: PartProps): ReactE
           <li key={id}>
             <p>
               <strong>{nonconformityStepText[step][language]}</strong>
-              {step === 'notifyAuthority' && ` (${notification(note)})`}
+              {step === 'notifyAuthority' && note && `: ${lines(note)}`}
             </p>
             <p className="row__more">
               {[

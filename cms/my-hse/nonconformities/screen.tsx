@@ -18,7 +18,8 @@ import { Due } from '../start/task-list.tsx'
 import { caseAddress, casesAddress } from './addresses.ts'
 import { caseFormName } from './forms.ts'
 import { casePage } from './load.ts'
-import { Conversation, Facts, Happened, History, Injury, Measures, StateTag } from './parts.tsx'
+import { Injury, injurySteps } from './injury.tsx'
+import { Conversation, Facts, Happened, History, Measures, StateTag } from './parts.tsx'
 import { type Choices, StepForm } from './step-forms.tsx'
 import { type CaseForm, caseForms, caseWords as words, gapWords } from './text.ts'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
@@ -81,6 +82,8 @@ function OneCase({
   done,
   page,
 }: Loaded<typeof loadCase>): ReactElement {
+  const inBox: ReadonlySet<CaseForm> = new Set(injurySteps)
+  const beside = steps.filter((step) => !inBox.has(step))
   return (
     <RecordPage
       language={language}
@@ -104,6 +107,14 @@ function OneCase({
       clashes={refused?.conflict === true ? clashesOf(found, refused, language) : null}
       notices={
         <>
+          <Injury
+            language={language}
+            found={found}
+            steps={steps}
+            drafts={drafts}
+            asked={asked['draft']}
+            day={day}
+          />
           {page.closable && (
             <Notice colour="info">
               <p>
@@ -111,13 +122,12 @@ function OneCase({
               </p>
             </Notice>
           )}
-          <Injury language={language} page={page} />
         </>
       }
       steps={{
         title: words.whatToDo[language],
         none: words.nothingToDo[language],
-        forms: steps.map((step, index) => (
+        forms: beside.map((step, index) => (
           <StepForm
             key={step}
             language={language}

@@ -8,7 +8,7 @@ import {
   outcomeText,
   severityText,
 } from '../../plugin/nonconformities/text.ts'
-import { notificationText } from '../../plugin/nonconformities/refusal-text.ts'
+import { injuryStands, weightOf } from '../../plugin/nonconformities/injury/rules.ts'
 import { isSerious } from '../../plugin/nonconformities/rules.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import {
@@ -79,15 +79,25 @@ function CheckClosing({
   found,
   draft,
   asked,
-}: Pick<StepFormProps, 'language' | 'found' | 'asked'> & { readonly draft: Draft }): ReactElement {
+}: Pick<StepFormProps, 'language' | 'found' | 'asked'> & {
+  readonly draft: Draft
+}): ReactElement {
   const [note, effect] = [draft.get('note') ?? '', draft.get('effect')]
+  const cause = draft.get('closingCause') ?? ''
   const answers = [
     { term: words.whatWasDone[language], said: note },
     ...Object.entries(effectText)
       .filter(([value]) => value === effect)
-      .map(([, said]) => ({ term: words.didItWork[language], said: said[language] })),
+      .map(([, said]) => ({
+        term: words.didItWork[language],
+        said: said[language],
+      })),
+    ...(cause === '' ? [] : [{ term: words.closingCause[language], said: cause }]),
   ]
-  const change = caseAddress(language, found.number, { change: 'close', draft: asked })
+  const change = caseAddress(language, found.number, {
+    change: 'close',
+    draft: asked,
+  })
   return (
     <section className="step step--check" id="close" aria-labelledby="check-closing">
       <h3 className="row__title" id="check-closing">
@@ -116,6 +126,7 @@ function CheckClosing({
       >
         {/* Someone's words: they come back should it not be closed. */}
         <input type="hidden" name="note" value={note} />
+        <input type="hidden" name="closingCause" value={cause} />
         <SubmitRow language={language} label={words.closeForGood[language]}>
           <a href={`${change}#close`}>{words.changeClosing[language]}</a>
         </SubmitRow>
@@ -126,6 +137,7 @@ function CheckClosing({
 
 function Fields(props: StepFormProps): ReactNode {
   const { language, step, draft, day, choices, found } = props
+  const serious = isSerious(weightOf(found))
   const own = { language, errors: draft?.errors ?? [] }
   const text = (name: string, label: Text, more: { hint?: Text; optional?: boolean } = {}) => (
     <TextArea
@@ -168,7 +180,9 @@ function Fields(props: StepFormProps): ReactNode {
         </>
       )
     case 'start':
-      return text('note', words.note, { optional: found.state !== 'effectCheck' })
+      return text('note', words.note, {
+        optional: found.state !== 'effectCheck',
+      })
     case 'checkEffect':
       return text('note', words.whatWasDone)
     case 'close':
@@ -179,13 +193,21 @@ function Fields(props: StepFormProps): ReactNode {
             {...own}
             name="effect"
             label={words.didItWork[language]}
-            optional={!isSerious(found.severity ?? null) && found.state !== 'effectCheck'}
+            optional={!serious && found.state !== 'effectCheck'}
             options={(['worked', 'partly', 'didNot'] as const).map((value) => ({
               value,
               label: effectText[value][language],
             }))}
             values={draft?.all('effect') ?? []}
           />
+          {serious && (
+            <TextArea
+              {...own}
+              name="closingCause"
+              label={words.closingCause[language]}
+              value={draft?.get('closingCause') ?? found.cause ?? ''}
+            />
+          )}
         </>
       )
     case 'reject':
@@ -220,8 +242,11 @@ function Fields(props: StepFormProps): ReactNode {
       return text('comment', words.comment)
     case 'replyToRepresentative':
       return text('reply', words.replyText)
+    // They stand in the red box.
     case 'notifyAuthority':
-      return <NotifyFields {...props} />
+    case 'confirmInjury':
+    case 'clearInjury':
+      return null
   }
 }
 
@@ -230,7 +255,6 @@ function AssessFields({ language, draft, found, choices }: StepFormProps): React
   const values = (name: string, stored: readonly (string | null | undefined)[]): string[] =>
     draft ? [...draft.all(name)] : stored.flatMap((each) => each ?? [])
   const topic = typeof found.topic === 'string' ? found.topic : undefined
-  const injury = draft ? draft.get('seriousInjury') === 'yes' : found.seriousInjury === true
   return (
     <>
       <Choice
@@ -247,13 +271,15 @@ function AssessFields({ language, draft, found, choices }: StepFormProps): React
         options={optionsOf(severityText, language)}
         values={values('severity', [found.severity])}
       />
-      <Tick
-        {...own}
-        name="seriousInjury"
-        label={words.seriousInjury[language]}
-        hint={words.seriousInjuryHint[language]}
-        checked={injury}
-      />
+      {!injuryStands(found) && (
+        <Tick
+          {...own}
+          name="seriousInjury"
+          label={words.seriousInjury[language]}
+          hint={words.seriousInjuryHint[language]}
+          checked={draft?.get('seriousInjury') === 'yes'}
+        />
+      )}
       <Select
         {...own}
         name="category"
@@ -265,6 +291,7 @@ function AssessFields({ language, draft, found, choices }: StepFormProps): React
         {...own}
         name="cause"
         label={words.cause[language]}
+        hint={words.causeHint[language]}
         optional
         value={draft?.get('cause') ?? found.cause ?? ''}
       />
@@ -304,36 +331,9 @@ function AssessFields({ language, draft, found, choices }: StepFormProps): React
   )
 }
 
-function NotifyFields({ language, draft, day }: StepFormProps): ReactElement {
-  const own = { language, errors: draft?.errors ?? [] }
-  return (
-    <>
-      <Choice
-        {...own}
-        name="which"
-        label={words.which[language]}
-        options={optionsOf(notificationText, language)}
-        values={draft?.all('which') ?? []}
-      />
-      <DateField
-        {...own}
-        name="date"
-        label={words.date[language]}
-        max={day}
-        value={draft?.get('date') ?? day}
-      />
-      <TextField
-        {...own}
-        name="when"
-        label={words.time[language]}
-        hint={words.timeHint[language]}
-        size={6}
-        value={draft?.get('when')}
-      />
-    </>
-  )
-}
-
 function optionsOf(table: Readonly<Record<string, Text>>, language: PageLanguage): Option[] {
-  return Object.entries(table).map(([value, label]) => ({ value, label: label[language] }))
+  return Object.entries(table).map(([value, label]) => ({
+    value,
+    label: label[language],
+  }))
 }

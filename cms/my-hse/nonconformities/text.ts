@@ -36,21 +36,27 @@ export const caseWords = {
   reported: { nb: 'Meldt', en: 'Reported' },
   reporter: { nb: 'Melder', en: 'Reporter' },
   anonymous: { nb: 'Anonym', en: 'Anonymous' },
-  byRepresentative: { nb: 'Meldt av verneombud', en: 'Reported by a safety representative' },
+  byRepresentative: {
+    nb: 'Meldt av verneombud',
+    en: 'Reported by a safety representative',
+  },
   handler: { nb: 'Saksbehandler', en: 'Case handler' },
   nobody: { nb: 'Ingen ennå', en: 'Nobody yet' },
   immediateAction: { nb: 'Strakstiltak', en: 'Immediate action' },
   cause: { nb: 'Årsak', en: 'Cause' },
   topic: { nb: 'Tema', en: 'Topic' },
-  affects: { nb: 'Hva ble eller kan bli skadet', en: 'What was or can be harmed' },
+  affects: {
+    nb: 'Hva ble eller kan bli skadet',
+    en: 'What was or can be harmed',
+  },
   outcome: { nb: 'Følge', en: 'Outcome' },
   seriousInjury: {
     nb: 'Noen ble alvorlig skadet eller døde (aml. § 5-2)',
     en: 'Someone was seriously injured or died (Working Environment Act, Section 5-2)',
   },
   seriousInjuryHint: {
-    nb: 'Da skal politiet og Arbeidstilsynet varsles med en gang. Du får en sjekkliste.',
-    en: 'Then the police and the Labour Inspection Authority shall be notified at once. You get a checklist.',
+    nb: 'Da skal politiet og Arbeidstilsynet varsles med en gang. Du får en sjekkliste, og alle som skal vite det, får beskjed. Det tas ikke tilbake.',
+    en: 'Then the police and the Labour Inspection Authority shall be notified at once. You get a checklist, and everyone who must know is told. It is not taken back.',
   },
   effect: { nb: 'Effekt', en: 'Effect' },
   closingNote: { nb: 'Hva som er gjort', en: 'What was done' },
@@ -73,18 +79,6 @@ export const caseWords = {
     nb: 'Alle tiltak er gjort og har virket. Nå kan du lukke avviket.',
     en: 'All measures are done and have worked. Now you can close the nonconformity.',
   },
-  injuryTitle: { nb: 'Alvorlig skade: varsle nå', en: 'Serious injury: notify now' },
-  injuryLead: {
-    nb: 'Ring politiet (112) og Arbeidstilsynet (73 19 97 00) med en gang. Bekreft skriftlig etterpå, og gi verneombudet kopi. Skriv ned tidspunktene her.',
-    en: 'Call the police (112) and the Labour Inspection Authority (73 19 97 00) at once. Confirm in writing afterwards, and give the safety representative a copy. Write down the times here.',
-  },
-  callPolice: { nb: 'Ring politiet 112', en: 'Call the police 112' },
-  callInspection: {
-    nb: 'Ring Arbeidstilsynet 73 19 97 00',
-    en: 'Call the Labour Inspection Authority 73 19 97 00',
-  },
-  notYet: { nb: 'Ikke gjort ennå', en: 'Not done yet' },
-
   measures: { nb: 'Tiltak', en: 'Measures' },
   noMeasures: { nb: 'Ingen tiltak ennå.', en: 'No measures yet.' },
   measureTitle: { nb: 'Hva skal gjøres?', en: 'What is to be done?' },
@@ -92,15 +86,24 @@ export const caseWords = {
   deadline: { nb: 'Frist', en: 'Deadline' },
 
   conversation: { nb: 'Spørsmål og svar', en: 'Questions and answers' },
-  noConversation: { nb: 'Ingen har spurt om noe.', en: 'Nobody has asked anything.' },
+  noConversation: {
+    nb: 'Ingen har spurt om noe.',
+    en: 'Nobody has asked anything.',
+  },
   history: { nb: 'Historikk', en: 'History' },
   someone: { nb: 'Den som meldte', en: 'Whoever reported' },
   system: { nb: 'Uten navn', en: 'Without a name' },
   movedFrom: { nb: 'Fra', en: 'From' },
   movedTo: { nb: 'til', en: 'to' },
   hseDirector: { nb: 'HMS-sjefen', en: 'the HSE director' },
-  handledIn: { nb: 'Gjelder lederen, behandles i', en: 'Concerns the manager, handled in' },
-  handledBy: { nb: 'Gjelder lederen, behandles av', en: 'Concerns the manager, handled by' },
+  handledIn: {
+    nb: 'Gjelder lederen, behandles i',
+    en: 'Concerns the manager, handled in',
+  },
+  handledBy: {
+    nb: 'Gjelder lederen, behandles av',
+    en: 'Concerns the manager, handled by',
+  },
   concernsManagerTick: {
     nb: 'Saken gjelder lederen som skulle behandlet den',
     en: 'The case concerns the manager who should have handled it',
@@ -113,7 +116,10 @@ export const caseWords = {
   note: { nb: 'Merknad', en: 'Note' },
   whatWasDone: { nb: 'Hva er gjort?', en: 'What was done?' },
   didItWork: { nb: 'Virket det?', en: 'Did it work?' },
-  checkClosing: { nb: 'Se over før du lukker', en: 'Look over before you close' },
+  checkClosing: {
+    nb: 'Se over før du lukker',
+    en: 'Look over before you close',
+  },
   closingMeans: {
     nb: 'Når avviket er lukket, får den som meldte, beskjed og leser hva som er gjort. Det kan åpnes igjen, med en grunn.',
     en: 'When it is closed, whoever reported is told and reads what was done. It can be opened again, with a reason.',
@@ -125,7 +131,10 @@ export const caseWords = {
     nb: 'Den som meldte, får lese det.',
     en: 'Whoever reported gets to read it.',
   },
-  newUnit: { nb: 'Hvilken enhet skal ha avviket?', en: 'Which unit shall have it?' },
+  newUnit: {
+    nb: 'Hvilken enhet skal ha avviket?',
+    en: 'Which unit shall have it?',
+  },
   question: { nb: 'Spørsmålet ditt', en: 'Your question' },
   questionHint: {
     nb: 'Den som meldte, ser spørsmålet, også den som er anonym.',
@@ -134,16 +143,20 @@ export const caseWords = {
   answer: { nb: 'Svaret ditt', en: 'Your answer' },
   comment: { nb: 'Kommentaren din', en: 'Your comment' },
   replyText: { nb: 'Svaret', en: 'The reply' },
-  which: { nb: 'Hvem er varslet?', en: 'Who was notified?' },
-  date: { nb: 'Dato', en: 'Date' },
-  time: { nb: 'Klokkeslett', en: 'Time' },
-  timeHint: { nb: 'For eksempel 13.05.', en: 'Such as 13:05.' },
+  causeHint: {
+    nb: 'Kan skrives senere. En alvorlig sak må ha en årsak før den lukkes.',
+    en: 'May be written later. A serious case must have a cause before it is closed.',
+  },
+  closingCause: { nb: 'Hvorfor skjedde det?', en: 'Why did it happen?' },
 } satisfies Record<string, Text>
 
 /** The forms of a nonconformity: what opens each, its button, and what is said when it is through. */
 export const caseForms = {
   receive: {
-    heading: { nb: 'Si at du har mottatt avviket', en: 'Say that you have received it' },
+    heading: {
+      nb: 'Si at du har mottatt avviket',
+      en: 'Say that you have received it',
+    },
     button: { nb: 'Jeg har mottatt avviket', en: 'I have received it' },
     done: {
       nb: 'Du har mottatt avviket og behandler det. Vurder det nå, eller innen fristen.',
@@ -174,7 +187,10 @@ export const caseForms = {
       en: 'Report it corrected, and check the effect',
     },
     button: { nb: 'Send til effektkontroll', en: 'Send to effect check' },
-    done: { nb: 'Avviket er sendt til effektkontroll.', en: 'It is sent to effect check.' },
+    done: {
+      nb: 'Avviket er sendt til effektkontroll.',
+      en: 'It is sent to effect check.',
+    },
   },
   close: {
     heading: { nb: 'Lukk avviket', en: 'Close the nonconformity' },
@@ -182,12 +198,37 @@ export const caseForms = {
     done: { nb: 'Avviket er lukket.', en: 'The nonconformity is closed.' },
   },
   notifyAuthority: {
-    heading: { nb: 'Skriv ned et tidspunkt', en: 'Write down a time' },
-    button: { nb: 'Lagre tidspunktet', en: 'Save the time' },
-    done: { nb: 'Tidspunktet er lagret.', en: 'The time is saved.' },
+    heading: { nb: 'Sjekkliste for varsling', en: 'Notification checklist' },
+    button: { nb: 'Lagre sjekklisten', en: 'Save the checklist' },
+    done: { nb: 'Sjekklisten er lagret.', en: 'The checklist is saved.' },
+  },
+  confirmInjury: {
+    heading: { nb: 'Bekreft at det er sant', en: 'Confirm that it is true' },
+    button: {
+      nb: 'Bekreft død eller alvorlig skade',
+      en: 'Confirm death or serious injury',
+    },
+    done: {
+      nb: 'Det er bekreftet. Alle som skal vite det, har fått beskjed.',
+      en: 'It is confirmed. Everyone who must know has been told.',
+    },
+  },
+  clearInjury: {
+    heading: {
+      nb: 'Avkreft: ingen er døde eller alvorlig skadet',
+      en: 'Clear: nobody is dead or seriously injured',
+    },
+    button: { nb: 'Avkreft og gi beskjed', en: 'Clear it and tell everyone' },
+    done: {
+      nb: 'Det er avkreftet. Alle som hadde fått beskjed, får vite det.',
+      en: 'It is cleared. Everyone who had been told is told that too.',
+    },
   },
   replyToRepresentative: {
-    heading: { nb: 'Svar verneombudet skriftlig', en: 'Reply to the safety representative' },
+    heading: {
+      nb: 'Svar verneombudet skriftlig',
+      en: 'Reply to the safety representative',
+    },
     button: { nb: 'Send svaret', en: 'Send the reply' },
     done: { nb: 'Svaret er sendt til verneombudet.', en: 'The reply is sent.' },
   },
@@ -202,12 +243,18 @@ export const caseForms = {
     done: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
   },
   comment: {
-    heading: { nb: 'Kommenter som verneombud', en: 'Comment as safety representative' },
+    heading: {
+      nb: 'Kommenter som verneombud',
+      en: 'Comment as safety representative',
+    },
     button: { nb: 'Lagre kommentaren', en: 'Save the comment' },
     done: { nb: 'Kommentaren er lagret.', en: 'The comment is saved.' },
   },
   transfer: {
-    heading: { nb: 'Overfør til en annen enhet', en: 'Transfer to another unit' },
+    heading: {
+      nb: 'Overfør til en annen enhet',
+      en: 'Transfer to another unit',
+    },
     button: { nb: 'Overfør avviket', en: 'Transfer it' },
     done: {
       nb: 'Avviket er overført. Lederen der har fått beskjed.',
@@ -215,7 +262,10 @@ export const caseForms = {
     },
   },
   reject: {
-    heading: { nb: 'Avvis: dette er ikke et avvik', en: 'Reject: this is no nonconformity' },
+    heading: {
+      nb: 'Avvis: dette er ikke et avvik',
+      en: 'Reject: this is no nonconformity',
+    },
     button: { nb: 'Avvis', en: 'Reject' },
     done: { nb: 'Avviket er avvist.', en: 'It is rejected.' },
   },
@@ -231,18 +281,29 @@ export type CaseForm = keyof typeof caseForms
 /** What stands in the way of closing, as a sentence of its own. */
 export const gapWords = {
   correctedIt: {
-    nb: 'Du har rettet avviket, og det er alvorlig. Lederen over deg må lukke det.',
-    en: 'You corrected it, and it is serious. The manager above you must close it.',
+    nb: 'Du har rettet avviket, og det er alvorlig. Lederen over deg må lukke det, eller HMS-sjefen der alle lederne har rettet det.',
+    en: 'You corrected it, and it is serious. The manager above you must close it, or the HSE director where every manager has corrected it.',
+  },
+  lineCloses: {
+    nb: 'Lederen for enheten, eller en leder over, lukker avviket.',
+    en: 'The manager of the unit, or one above, closes it.',
+  },
+  injuryUnsettled: {
+    nb: 'Bekreft eller avkreft at noen er døde eller alvorlig skadet.',
+    en: 'Confirm or clear that someone is dead or seriously injured.',
   },
   noReply: {
     nb: 'Verneombudet skal ha skriftlig svar.',
     en: 'The safety representative shall have a written reply.',
   },
   notNotified: {
-    nb: 'Tidspunktene i sjekklisten for alvorlig skade mangler.',
-    en: 'Times are missing in the checklist of the serious injury.',
+    nb: 'Sjekklisten mangler tidspunkter, eller hvorfor en varsling ikke trengs.',
+    en: 'The checklist lacks times, or why a notification is not required.',
   },
-  openMeasures: { nb: 'Noen tiltak er ikke gjort.', en: 'Some measures are not done.' },
+  openMeasures: {
+    nb: 'Noen tiltak er ikke gjort.',
+    en: 'Some measures are not done.',
+  },
   uncheckedMeasures: {
     nb: 'Noen tiltak er gjort, men ikke kontrollert.',
     en: 'Some measures are done but not checked.',

@@ -41,7 +41,10 @@ export const processWords = {
     nb: 'Dette bør dere svare på. Dere kan likevel gå videre',
     en: 'This should be answered. You may go on all the same',
   },
-  nothingMissing: { nb: 'Alt er på plass her.', en: 'Everything is in place here.' },
+  nothingMissing: {
+    nb: 'Alt er på plass her.',
+    en: 'Everything is in place here.',
+  },
   goOn: { nb: 'Gå videre til {step}', en: 'Go on to {step}' },
   goOnTo: { nb: 'Gå til {step}', en: 'Go to {step}' },
   askForStatements: { nb: 'Be om uttalelser', en: 'Ask for statements' },
@@ -98,14 +101,17 @@ export const processWords = {
   remove: { nb: 'Fjern fra listen', en: 'Remove from the list' },
   confirmations: { nb: 'Bekreftet av', en: 'Confirmed by' },
   confirmedOn: { nb: '{who} bekreftet {day}', en: '{who} confirmed on {day}' },
-  managerWaits: { nb: 'Leder har ikke bekreftet ennå', en: 'The manager has not confirmed yet' },
+  managerWaits: {
+    nb: 'Leder har ikke bekreftet ennå',
+    en: 'The manager has not confirmed yet',
+  },
   representativeWaits: {
     nb: 'Verneombudet har ikke bekreftet ennå',
     en: 'The safety representative has not confirmed yet',
   },
   noRepresentative: {
-    nb: 'Enheten har ikke verneombud. Si fra til HMS-enheten; runden kan likevel gjennomføres.',
-    en: 'The unit has no safety representative. Tell the HSE unit; the process can be carried out all the same.',
+    nb: 'Enheten har ikke verneombud. Hovedverneombudet bekrefter og uttaler seg i stedet. Si fra til HMS-enheten, så enheten får et verneombud.',
+    en: 'The unit has no safety representative. The chief safety representative confirms and makes the statement instead. Tell the HSE unit, so that the unit gets one.',
   },
   confirm: { nb: 'Jeg bekrefter deltakerne', en: 'I confirm the participants' },
   confirmAsRepresentative: {
@@ -146,7 +152,10 @@ export const processWords = {
   },
   unfinished: { nb: 'Ikke ferdig', en: 'Not finished' },
   done: { nb: 'Gjort', en: 'Done' },
-  toChallenges: { nb: 'Skriv og velg utfordringer', en: 'Write and choose challenges' },
+  toChallenges: {
+    nb: 'Skriv og velg utfordringer',
+    en: 'Write and choose challenges',
+  },
 
   challengesLead: {
     nb: 'Hvilke utfordringer har enheten? Vurder risikoen, og velg hva dere tar nå. Det med høyest risiko først.',
@@ -162,10 +171,16 @@ export const processWords = {
   },
   topic: { nb: 'Tema', en: 'Topic' },
   likelihood: { nb: 'Hvor sannsynlig er det?', en: 'How likely is it?' },
-  consequence: { nb: 'Hvor alvorlig kan det bli?', en: 'How serious can it become?' },
+  consequence: {
+    nb: 'Hvor alvorlig kan det bli?',
+    en: 'How serious can it become?',
+  },
   risk: { nb: 'Risiko', en: 'Risk' },
   riskMissing: { nb: 'Risiko ikke vurdert', en: 'Risk not judged' },
-  riskOf: { nb: '{level} risiko ({score} av 25)', en: '{level} risk ({score} of 25)' },
+  riskOf: {
+    nb: '{level} risiko ({score} av 25)',
+    en: '{level} risk ({score} of 25)',
+  },
   change: { nb: 'Endre', en: 'Change' },
   changeChallenge: { nb: 'Endre utfordringen', en: 'Change the challenge' },
   removeChallenge: { nb: 'Fjern utfordringen', en: 'Remove the challenge' },
@@ -226,15 +241,24 @@ export const processWords = {
     nb: 'Kryss av for det som er et funn. Dere skriver det ikke på nytt: alle funn registreres som avvik med kategori HMS-runde.',
     en: 'Tick what is a finding. You do not write it again: all findings are registered as nonconformities with the category HSE process.',
   },
-  isFinding: { nb: 'Utfordringen er et funn', en: 'The challenge is a finding' },
+  isFinding: {
+    nb: 'Utfordringen er et funn',
+    en: 'The challenge is a finding',
+  },
   mappingFinding: {
     nb: 'Kartleggingen ga et funn: {result}',
     en: 'The mapping gave a finding: {result}',
   },
   saveFindings: { nb: 'Lagre funnene', en: 'Save the findings' },
-  register: { nb: 'Registrer funnene som avvik', en: 'Register the findings as nonconformities' },
+  register: {
+    nb: 'Registrer funnene som avvik',
+    en: 'Register the findings as nonconformities',
+  },
   registeredAs: { nb: 'Registrert som {number}', en: 'Registered as {number}' },
-  noFindings: { nb: 'Ingenting er merket som funn.', en: 'Nothing is marked as a finding.' },
+  noFindings: {
+    nb: 'Ingenting er merket som funn.',
+    en: 'Nothing is marked as a finding.',
+  },
   plan: { nb: 'Handlingsplan', en: 'Action plan' },
   planLead: {
     nb: 'Hva gjør dere med hver utfordring? Et tiltak har en ansvarlig, en frist og en kostnad, om den så er null.',
@@ -248,7 +272,10 @@ export const processWords = {
   priority: { nb: 'Prioritet', en: 'Priority' },
   cost: { nb: 'Kostnad', en: 'Cost' },
   amount: { nb: 'Kostnad i kroner', en: 'Cost in NOK' },
-  amountHint: { nb: 'Skriv 0 hvis det ikke koster noe.', en: 'Write 0 if it costs nothing.' },
+  amountHint: {
+    nb: 'Skriv 0 hvis det ikke koster noe.',
+    en: 'Write 0 if it costs nothing.',
+  },
   basis: { nb: 'Hva bygger beløpet på?', en: 'What does the amount rest on?' },
   fundedBy: { nb: 'Hvem dekker det?', en: 'Who pays?' },
   total: { nb: 'Sum', en: 'Total' },
@@ -262,7 +289,10 @@ export const processWords = {
     nb: 'Nå blir tiltakene oppgaver for dem som er ansvarlige.',
     en: 'The measures now become tasks of those responsible.',
   },
-  approvedOn: { nb: 'Tiltakene er vedtatt {day}.', en: 'The measures were approved on {day}.' },
+  approvedOn: {
+    nb: 'Tiltakene er vedtatt {day}.',
+    en: 'The measures were approved on {day}.',
+  },
   managerApproves: {
     nb: 'Leder vedtar tiltakene.',
     en: 'The manager approves the measures.',
@@ -276,7 +306,10 @@ export const processWords = {
     nb: 'Enhetens lovoversikt er oppdatert',
     en: "The unit's overview of requirements is updated",
   },
-  requirementsDone: { nb: 'Oppdatert {day} av {who}', en: 'Updated on {day} by {who}' },
+  requirementsDone: {
+    nb: 'Oppdatert {day} av {who}',
+    en: 'Updated on {day} by {who}',
+  },
 
   statementsLead: {
     nb: 'Les rapporten. Skriv hva du mener om runden, eller kryss av for ingen merknader.',
@@ -295,19 +328,28 @@ export const processWords = {
     en: 'Without an answer from the safety representative the manager may close from {day}.',
   },
   toClose: { nb: 'Se over og avslutt', en: 'Look over and close' },
-  closeTitle: { nb: 'Se over før du avslutter', en: 'Look over before you close' },
+  closeTitle: {
+    nb: 'Se over før du avslutter',
+    en: 'Look over before you close',
+  },
   closeLead: {
     nb: 'Når runden er avsluttet, kan den ikke endres. Rapporten blir stående, og neste års runde begynner der denne slutter.',
     en: 'When the process is closed, it cannot be changed. The report stays, and next year’s process begins where this one ends.',
   },
   close: { nb: 'Avslutt HMS-runden', en: 'Close the HSE process' },
-  onlyManagerCloses: { nb: 'Leder avslutter runden.', en: 'The manager closes the process.' },
+  onlyManagerCloses: {
+    nb: 'Leder avslutter runden.',
+    en: 'The manager closes the process.',
+  },
   willSayWithout: {
     nb: 'Rapporten vil si: {reason}.',
     en: 'The report will say: {reason}.',
   },
 
-  reportTitle: { nb: 'Rapport fra HMS-runden {year}', en: 'Report of the HSE process {year}' },
+  reportTitle: {
+    nb: 'Rapport fra HMS-runden {year}',
+    en: 'Report of the HSE process {year}',
+  },
   draftReport: {
     nb: 'Runden er ikke avsluttet. Slik ser rapporten ut nå.',
     en: 'The process is not closed. This is how the report looks now.',
@@ -329,14 +371,23 @@ export const processWords = {
   pre: { nb: 'formøte', en: 'pre-meeting' },
   mappingLower: { nb: 'kartlegging', en: 'mapping' },
   post: { nb: 'ettermøte', en: 'post-meeting' },
-  inputsTitle: { nb: 'Gått gjennom i formøtet', en: 'Gone through in the pre-meeting' },
-  challengesAndMappings: { nb: 'Utfordringer og kartlegging', en: 'Challenges and mapping' },
+  inputsTitle: {
+    nb: 'Gått gjennom i formøtet',
+    en: 'Gone through in the pre-meeting',
+  },
+  challengesAndMappings: {
+    nb: 'Utfordringer og kartlegging',
+    en: 'Challenges and mapping',
+  },
   findingsTitle: {
     nb: 'Funn, registrert som avvik',
     en: 'Findings, registered as nonconformities',
   },
   notDone: { nb: 'Det vi ikke gjorde', en: 'What we did not do' },
-  leftOut: { nb: 'Utfordringer vi ikke tok nå', en: 'Challenges we did not take now' },
+  leftOut: {
+    nb: 'Utfordringer vi ikke tok nå',
+    en: 'Challenges we did not take now',
+  },
   unmapped: { nb: 'Ikke kartlagt', en: 'Not mapped' },
   withoutMeasure: { nb: 'Uten tiltak', en: 'Without a measure' },
   nothingLeft: { nb: 'Ingenting.', en: 'Nothing.' },

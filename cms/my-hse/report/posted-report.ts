@@ -8,6 +8,7 @@ import type { PageLanguage } from '../routes.ts'
 /** Fields of the report as they are posted; they go from page to page. */
 export const reportFields = [
   'type',
+  'injury',
   'title',
   'description',
   'unit',
@@ -30,9 +31,11 @@ export function reportIn(
   const text = (name: string): string => (posted.get(name) ?? '').trim()
   const orNull = (name: string): string | null => text(name) || null
   const type = text('type')
+  const injury = text('injury')
   return {
     key,
     type: Object.hasOwn(nonconformityTypeText, type) ? (type as NonconformityType) : null,
+    injury: injury === 'yes' ? true : injury === 'no' ? false : null,
     title: text('title'),
     description: text('description'),
     unit: orNull('unit'),

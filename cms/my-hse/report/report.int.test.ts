@@ -8,10 +8,11 @@ import { signedDraft } from '../draft-signature.ts'
 import { ask, pageAt } from '../forms/test-pages.ts'
 import { formKeyOf } from '../form-key.ts'
 import { formAddress } from '../routes.ts'
-import { reportSegments } from './addresses.ts'
+import { reportPage, reportSegments } from './addresses.ts'
 
 const typed = [
   ['type', 'nonconformity'],
+  ['injury', 'no'],
   ['title', 'Urimelig arbeidsplan'],
   ['description', 'Vaktene kommer samme dag.'],
   ['unit', unitId('KJ')],
@@ -87,6 +88,57 @@ describe.each(databases())('reporting, on $name', (database) => {
     expect(await newest()).toMatchObject({ concernsManager: true, unit: unitId('KJ') })
   })
 
+  test.each(['nb', 'en'] as const)(
+    'asks whether someone is dead or seriously injured, with examples, and wants an answer (%s)',
+    async (language) => {
+      const form = await pageAt(app.payload, reportPage(language, 'form'), null)
+      const asked = form.forms
+        .flatMap((each) => each.fields)
+        .filter((each) => each.name === 'injury')
+      expect(asked.map(({ kind, off, value }) => [kind, value, off])).toEqual([
+        ['radio', 'yes', true],
+        ['radio', 'no', true],
+      ])
+      const example = { nb: 'bevisstløshet', en: 'loss of consciousness' }
+      expect(form.text).toContain(example[language])
+      const post = typed.filter(([name]) => name !== 'injury')
+      const action = formAddress(language, reportSegments.check)
+      const { headers } = await ask(app.payload, action, { post })
+      const page = await pageAt(app.payload, headers.get('location') ?? '', null)
+      expect(page.errorLinks).toEqual(['injury'])
+    },
+  )
+
+  test.each(['nb', 'en'] as const)(
+    'a yes shows whom to call before it is sent, also without a script, and what the manager is told (%s)',
+    async (language) => {
+      const checked = async (answer: 'yes' | 'no'): Promise<string> => {
+        const post = [...typed.filter(([name]) => name !== 'injury'), ['injury', answer] as const]
+        const action = formAddress(language, reportSegments.check)
+        const { headers } = await ask(app.payload, action, { post })
+        return (await ask(app.payload, headers.get('location') ?? '')).text()
+      }
+      const [before = '', after] = (await checked('yes')).split(/injury-call.*?<\/section>/s)
+      expect(before).not.toContain('type="submit"')
+      expect(after).toContain('type="submit"')
+      const [box = ''] = /injury-call.*?<\/section>/s.exec(await checked('yes')) ?? []
+      for (const number of ['113', '112', '110', '00000110', '73199700']) {
+        expect(box).toContain(`href="tel:${number}"`)
+      }
+      const words = {
+        nb: [
+          'kanskje ikke lest før i morgen',
+          'Sist kontrollert',
+          'tast 3',
+          'får lederen bare vite',
+        ],
+        en: ['may not be read before morning', 'Last verified', 'press 3', 'is told only that'],
+      }
+      for (const word of words[language]) expect(box).toContain(word)
+      expect(await checked('no')).not.toContain('injury-call')
+    },
+  )
+
   test('without the tick the case is the unit’s own', async () => {
     const receipt = await pageAt(app.payload, await send(), null)
     expect(receipt.text).toContain('Lederen i enheten får beskjed')
@@ -116,7 +168,7 @@ describe.each(databases())('reporting, on $name', (database) => {
     const posted = await fetch(`${app.origin}/api/nonconformities/report`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...Object.fromEntries(typed), key, anonymous: true }),
+      body: JSON.stringify({ ...Object.fromEntries(typed), injury: false, key, anonymous: true }),
     })
     expect(await posted.json()).toEqual({ number, code: null })
   })

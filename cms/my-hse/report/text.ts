@@ -14,12 +14,18 @@ export const reportWords = {
     nb: 'Si deretter fra til lederen din. Meld avviket når alle er trygge.',
     en: 'Then tell your manager. Report when everyone is safe.',
   },
-  elsewhere: { nb: 'Gjelder det noe annet?', en: 'Is it about something else?' },
+  elsewhere: {
+    nb: 'Gjelder det noe annet?',
+    en: 'Is it about something else?',
+  },
   whistleblowing: {
     nb: 'Kritikkverdige forhold, som trakassering eller lovbrudd',
     en: 'Wrongdoing, such as harassment or breaches of law',
   },
-  whistleblowingName: { nb: 'Les hvordan du varsler', en: 'Read how to blow the whistle' },
+  whistleblowingName: {
+    nb: 'Les hvordan du varsler',
+    en: 'Read how to blow the whistle',
+  },
   inMyHse: {
     nb: 'Du er logget inn. Avviket blir ditt, og du følger det i Min HMS.',
     en: 'You are logged in. The report is yours, and you follow it in My HSE.',
@@ -41,12 +47,18 @@ export const reportWords = {
     nb: 'Skriv ikke navn på andre, og ingenting om helsen til noen. Skriv heller «en student» eller «en kollega».',
     en: 'Do not write names of others, and nothing about anyone’s health. Write "a student" or "a colleague" instead.',
   },
-  unit: { nb: 'Hvilken enhet skjedde det i?', en: 'Which unit did it happen in?' },
+  unit: {
+    nb: 'Hvilken enhet skjedde det i?',
+    en: 'Which unit did it happen in?',
+  },
   unitHint: {
     nb: 'Er du usikker, velg den nærmeste. Avviket kan flyttes.',
     en: 'If you are not sure, choose the nearest. The report can be moved.',
   },
-  concernsManager: { nb: 'Saken gjelder lederen min', en: 'The case concerns my manager' },
+  concernsManager: {
+    nb: 'Saken gjelder lederen min',
+    en: 'The case concerns my manager',
+  },
   concernsManagerHint: {
     nb: 'Da går den til nivået over. Lederen, stedfortrederen og HMS-koordinatoren i enheten du har valgt, ser den ikke.',
     en: 'Then it goes to the level above. The manager, the deputy and the HSE coordinator of the unit you have chosen do not see it.',
@@ -59,7 +71,10 @@ export const reportWords = {
   no: { nb: 'Nei', en: 'No' },
   date: { nb: 'Når skjedde det?', en: 'When did it happen?' },
   place: { nb: 'Hvor?', en: 'Where?' },
-  placeHint: { nb: 'Bygg og rom, for eksempel.', en: 'Building and room, for instance.' },
+  placeHint: {
+    nb: 'Bygg og rom, for eksempel.',
+    en: 'Building and room, for instance.',
+  },
   immediateAction: {
     nb: 'Hva er gjort med det samme?',
     en: 'What was done at once?',
@@ -92,7 +107,10 @@ export const reportWords = {
     nb: 'Vi sender deg nummeret, og skriver når noen spør om noe og når saken er ferdig. Du leser og svarer med koden fra kvitteringen.',
     en: 'We send you the number, and write when somebody asks something and when the case is finished. You read and answer with the code on the receipt.',
   },
-  privacy: { nb: 'Les om personvern når du melder', en: 'Read about privacy when you report' },
+  privacy: {
+    nb: 'Les om personvern når du melder',
+    en: 'Read about privacy when you report',
+  },
   goOn: { nb: 'Se over og send', en: 'Check and send' },
 
   checkTitle: { nb: 'Se over meldingen', en: 'Check your report' },
@@ -136,7 +154,10 @@ export const reportWords = {
     en: 'Write the number and the code you were given when you reported.',
   },
   number: { nb: 'Nummer', en: 'Number' },
-  numberHint: { nb: 'For eksempel AVV-2026-0042.', en: 'Such as AVV-2026-0042.' },
+  numberHint: {
+    nb: 'For eksempel AVV-2026-0042.',
+    en: 'Such as AVV-2026-0042.',
+  },
   code: { nb: 'Kode', en: 'Code' },
   codeHint: {
     nb: '16 tegn. Store og små bokstaver er det samme.',
@@ -150,7 +171,10 @@ export const reportWords = {
     nb: 'Ingen har spurt om noe. Se gjerne innom igjen.',
     en: 'Nobody has asked anything. Do look in again.',
   },
-  theyAsked: { nb: 'Den som behandler saken, spurte', en: 'Whoever handles the case asked' },
+  theyAsked: {
+    nb: 'Den som behandler saken, spurte',
+    en: 'Whoever handles the case asked',
+  },
   youAnswered: { nb: 'Du svarte', en: 'You answered' },
   yourAnswer: { nb: 'Svaret ditt', en: 'Your answer' },
   sendAnswer: { nb: 'Send svaret', en: 'Send the answer' },
@@ -166,7 +190,10 @@ export const reportWords = {
 
 /** What each kind of report is, in everyday words. */
 export const typeHints = {
-  accident: { nb: 'Noen eller noe ble skadet.', en: 'Someone or something was harmed.' },
+  accident: {
+    nb: 'Noen eller noe ble skadet.',
+    en: 'Someone or something was harmed.',
+  },
   nearMiss: {
     nb: 'Det gikk bra, men kunne gått galt.',
     en: 'It went well, but could have gone wrong.',
@@ -175,7 +202,10 @@ export const typeHints = {
     nb: 'Noe mangler eller følger ikke reglene.',
     en: 'Something is missing or does not follow the rules.',
   },
-  improvement: { nb: 'Noe som kan bli bedre.', en: 'Something that can be better.' },
+  improvement: {
+    nb: 'Noe som kan bli bedre.',
+    en: 'Something that can be better.',
+  },
 } satisfies Record<NonconformityType, Text>
 
 /** What each state means to whoever reported. */
@@ -192,13 +222,19 @@ export const stateMeans = {
     nb: 'Saken er vurdert, og enheten bestemmer hva som skal gjøres.',
     en: 'The case is assessed, and the unit decides what to do.',
   },
-  inProgress: { nb: 'Noen arbeider med å rette det.', en: 'Someone is working to put it right.' },
+  inProgress: {
+    nb: 'Noen arbeider med å rette det.',
+    en: 'Someone is working to put it right.',
+  },
   effectCheck: {
     nb: 'Det er rettet. Enheten ser etter at det virker.',
     en: 'It has been put right. The unit checks that it works.',
   },
   closed: { nb: 'Saken er ferdig.', en: 'The case is finished.' },
-  rejected: { nb: 'Saken ble ikke tatt videre.', en: 'The case was not taken further.' },
+  rejected: {
+    nb: 'Saken ble ikke tatt videre.',
+    en: 'The case was not taken further.',
+  },
 } satisfies Record<NonconformityState, Text>
 
 /** The same of a case that concerns the manager of the unit. */
@@ -221,15 +257,15 @@ export const nextSteps: Record<
 > = {
   nb: (due, concernsManager) => [
     concernsManager
-      ? 'Lederen på nivået over får beskjed med en gang, eller HMS-sjefen der ingen er over. Lederen i enheten ser ikke saken. Ved ulykker får verneombudet beskjed også.'
-      : 'Lederen i enheten får beskjed med en gang. Ved ulykker får verneombudet det også.',
+      ? 'Lederen på nivået over får beskjed med en gang, eller HMS-sjefen der ingen er over. Lederen i enheten ser ikke saken. Verneombudet får beskjed om ulykker, nestenulykker og feil.'
+      : 'Lederen i enheten får beskjed med en gang. Verneombudet får beskjed om ulykker, nestenulykker og feil.',
     `Innen ${due} svarer lederen at saken er mottatt.`,
     'Lederen vurderer saken, retter det som er galt, og ser etter at det virker.',
   ],
   en: (due, concernsManager) => [
     concernsManager
-      ? 'The manager of the level above is told at once, or the HSE director where nobody is above. The manager of the unit does not see the case. The safety representative is told of accidents too.'
-      : 'The manager of the unit is told at once. The safety representative is told of accidents too.',
+      ? 'The manager of the level above is told at once, or the HSE director where nobody is above. The manager of the unit does not see the case. The safety representative is told of accidents, near misses and faults.'
+      : 'The manager of the unit is told at once. The safety representative is told of accidents, near misses and faults.',
     `By ${due} the manager says that the case has been received.`,
     'The manager assesses the case, puts right what is wrong, and checks that it works.',
   ],

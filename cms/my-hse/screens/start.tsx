@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { reachOf } from '../../plugin/access/can.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { optionsOf } from '../../plugin/options.ts'
+import { standingInjuries } from '../../plugin/nonconformities/injury/standing.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
 import type { Task } from '../../plugin/tasks/rules.ts'
 import { ErrorSummary } from '../components/error-summary.tsx'
@@ -12,6 +13,7 @@ import { myRoles } from '../my-roles.ts'
 import { otherLanguage, pageAddress, type PageLanguage, screenAddress } from '../routes.ts'
 import { recordsAddress, startPaths } from '../start/addresses.ts'
 import { newsFor, processesOfYear, reportedBy, unitNames } from '../start/facts.ts'
+import { Injuries } from '../start/injuries.tsx'
 import { Preferences } from '../start/preferences.tsx'
 import { ReportedList } from '../start/reported-list.tsx'
 import { NewGuidelines, Reading, Roles, SavedForLater } from '../start/side.tsx'
@@ -38,21 +40,23 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
   const visitor = requireVisitor(page, pageAddress(language, 'start'))
   const { req, person, account } = visitor
   const day = today(optionsOf(req.payload).clock)
-  const [{ roles, units }, tasks, reported, news, drafts, draft, open] = await Promise.all([
-    myRoles(visitor, language),
-    myTasks(req),
-    person ? reportedBy(req, person.id) : [],
-    newsFor(visitor, language),
-    savedDrafts(req),
-    readDraft(req, 'preferences', asked['draft']),
-    reachOf(req, 'hse-processes', 'open'),
-  ])
+  const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open] =
+    await Promise.all([
+      myRoles(visitor, language),
+      myTasks(req),
+      standingInjuries(req),
+      person ? reportedBy(req, person.id) : [],
+      newsFor(visitor, language),
+      savedDrafts(req),
+      readDraft(req, 'preferences', asked['draft']),
+      reachOf(req, 'hse-processes', 'open'),
+    ])
   const shown = tasks.slice(0, tasksShown)
   const [names, processes] = await Promise.all([
     unitNames(
       req,
       language,
-      shown.map((each) => each.unit),
+      [...shown, ...injuries].map((each) => each.unit),
     ),
     processesOfYear(
       req,
@@ -81,6 +85,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
           </Notice>
         )}
         <ErrorSummary language={language} errors={errors} />
+        <Injuries language={language} injuries={injuries} units={names} />
         <div className="start">
           <div className="start__main">
             <section aria-labelledby="tasks">
@@ -88,7 +93,9 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
                 {startWords.myTasks[language]}
               </h2>
               {tasks.length === 0 ? (
-                <p className="nothing">{startWords.noTasks[language]}</p>
+                <p className="nothing">
+                  {(injuries.length > 0 ? startWords.noOwnTasks : startWords.noTasks)[language]}
+                </p>
               ) : (
                 <TaskList language={language} tasks={shown} units={names} day={day} />
               )}

@@ -36,6 +36,7 @@ const processPlaces: Partial<Record<Task['kind'], Record<PageLanguage, string>>>
 
 /** Parts of a page on which a task is done, where it is not what can be done with the record. */
 const anchors: Partial<Record<Task['kind'], string>> = {
+  settleInjury: 'injury',
   notifyAuthorities: 'injury',
   answer: 'conversation',
 }

@@ -8,6 +8,10 @@ export const startWords = {
     nb: 'Ingenting venter på deg nå. Får du en oppgave, står den her, og du får e-post om den.',
     en: 'Nothing waits for you now. When you get a task, it stands here, and you get an e-mail about it.',
   },
+  noOwnTasks: {
+    nb: 'Du har ingen egne oppgaver. Får du en, står den her, og du får e-post om den.',
+    en: 'You have no tasks of your own. When you get one, it stands here, and you get an e-mail about it.',
+  },
   tasksLead: {
     nb: 'Alt du skal gjøre, fra alle rollene dine. Det som haster mest, står først.',
     en: 'All you are to do, from all your roles. The most urgent comes first.',
@@ -51,20 +55,32 @@ export const startWords = {
   inForceFrom: { nb: 'Gjelder fra', en: 'In force from' },
   allChanges: { nb: 'Se alt som er nytt', en: 'See all that is new' },
 
-  findInternal: { nb: 'Søk i interne retningslinjer', en: 'Search internal guidelines' },
+  findInternal: {
+    nb: 'Søk i interne retningslinjer',
+    en: 'Search internal guidelines',
+  },
   search: { nb: 'Søk', en: 'Search' },
   searchHint: {
     nb: 'Nummer eller ord. Vi leter i tittel og tekst.',
     en: 'A number or words. We look in title and text.',
   },
-  allInternal: { nb: 'Se alle interne retningslinjer', en: 'See all internal guidelines' },
+  allInternal: {
+    nb: 'Se alle interne retningslinjer',
+    en: 'See all internal guidelines',
+  },
 
   coverage: {
     nb: 'Enhetene og årets HMS-runde',
     en: "The units and this year's HSE process",
   },
-  allMeasures: { nb: 'Alle tiltak i enhetene mine', en: 'All measures of my units' },
-  allNonconformities: { nb: 'Alle avvik i enhetene mine', en: 'All nonconformities of my units' },
+  allMeasures: {
+    nb: 'Alle tiltak i enhetene mine',
+    en: 'All measures of my units',
+  },
+  allNonconformities: {
+    nb: 'Alle avvik i enhetene mine',
+    en: 'All nonconformities of my units',
+  },
 
   noOwnProcess: {
     nb: 'Er med i HMS-runden til enheten over',
@@ -83,7 +99,10 @@ export const startWords = {
     nb: 'Vi sender e-post når noe haster. Oppgavene står alltid her.',
     en: 'We send an e-mail when something is urgent. Your tasks always stand here.',
   },
-  preferencesSaved: { nb: 'Innstillingene er lagret.', en: 'Your preferences are saved.' },
+  preferencesSaved: {
+    nb: 'Innstillingene er lagret.',
+    en: 'Your preferences are saved.',
+  },
 } satisfies Record<string, Text>
 
 /** Kinds of records as a task or a draft is about them. */
@@ -96,7 +115,10 @@ export const recordWords = {
 /** How often someone wants to be reminded. */
 export const reminderWords = {
   daily: { nb: 'Høyst én e-post om dagen', en: 'One e-mail a day at most' },
-  weekly: { nb: 'Én e-post i uken, på mandager', en: 'One e-mail a week, on Mondays' },
+  weekly: {
+    nb: 'Én e-post i uken, på mandager',
+    en: 'One e-mail a week, on Mondays',
+  },
   off: { nb: 'Ingen e-post', en: 'No e-mail' },
 } satisfies Record<string, Text>
 

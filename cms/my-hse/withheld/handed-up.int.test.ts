@@ -101,15 +101,17 @@ describe.each(databases())('a case is handed up, on $name', (database) => {
     expect(await place(await report({ unit: unitId('HF') }))).toEqual([unitId('HF'), unitId('NHU')])
   })
 
-  test('and nobody else is told', async () => {
+  test('and besides those who handle it the safety representative of the place alone is told', async () => {
     const id = await report({ type: 'nonconformity' })
-    expect(await told(id)).toEqual([email('coordinator'), email(dean)].sort())
+    const known = [email('coordinator'), email(dean), email('representative')]
+    expect(await told(id)).toEqual(known.sort())
   })
 
   test('to the HSE director at the top, who takes every step of it', async () => {
     const id = await report({ unit: unitId('NHU'), type: 'nonconformity' })
     expect(await place(id)).toEqual([unitId('NHU'), null])
-    expect(await told(id)).toEqual([email('approver')])
+    // No area has the institution itself: the chief representative speaks for it.
+    expect(await told(id)).toEqual([email('approver'), email('chiefRepresentative')].sort())
     expect(await reads(rector, id)).toBe(false)
     expect(await reads('approver', id)).toBe(true)
     const task = (await myTasks(await app.as('approver'))).find((each) => each.id === id)

@@ -68,6 +68,8 @@ export interface Planted {
   readonly number: string
   readonly measure: { readonly id: string; readonly number: string }
   readonly file: { readonly id: string; readonly name: string }
+  /** Number of another that concerns the manager, and that nobody has received yet. */
+  readonly waiting: string
   /** Number of a case of the same unit that concerns nobody. */
   readonly ordinary: string
 }
@@ -93,6 +95,7 @@ export async function plantSecret(app: TestApp): Promise<Planted> {
     }),
   )
   const { id, number } = await reportNonconformity(nobody, secretly({ photos: [file.id] }))
+  const waiting = await reportNonconformity(nobody, secretly({ email: null }))
   const dean = () => app.as('managerHumanities')
   const at = { id, version: null }
   await receive(await dean(), at)
@@ -103,7 +106,8 @@ export async function plantSecret(app: TestApp): Promise<Planted> {
     severity: 'serious',
     cause: `${secret} årsak`,
     immediateAction: `${secret} strakstiltak`,
-    seriousInjury: true,
+    // Of a death or a serious injury the manager is told that it has happened: that is another test.
+    seriousInjury: null,
     topic: null,
     affects: [],
     outcome: null,
@@ -128,6 +132,7 @@ export async function plantSecret(app: TestApp): Promise<Planted> {
     number,
     measure: { id: measure.id, number: measure.number },
     file: { id: file.id, name: stored?.filename ?? '' },
+    waiting: waiting.number,
     ordinary: ordinary.number,
   }
 }

@@ -62,6 +62,7 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
     reporter.name,
     reporter.email,
     planted.number,
+    planted.waiting,
     planted.measure.number,
     planted.id,
     planted.measure.id,
@@ -197,7 +198,7 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
       )
       expect((await restAt(app, who, `/attachments/file/${planted.file.name}`)).status).toBe(200)
       const tasks = await myTasks(await app.as(who))
-      expect(tasks.some((each) => each.number === planted.number)).toBe(true)
+      expect(tasks.some((each) => each.number === planted.waiting)).toBe(true)
       const plan = await screenAt(app, who, '/min-hms/tiltak.csv')
       expect(plan.text).toContain(planted.measure.number)
     },

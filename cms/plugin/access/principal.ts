@@ -4,6 +4,7 @@ import { today } from '../core/dates.ts'
 import { idOf } from '../core/local.ts'
 import type { Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
 import { answeredFor, anyone, type HeldRole, type Principal } from './rules.ts'
+import { unrepresentedUnits } from './unrepresented.ts'
 
 const key = 'hsePrincipal'
 
@@ -16,7 +17,9 @@ export async function principalOf(req: PayloadRequest): Promise<Principal> {
   const options = optionsOf(req.payload)
   if (!user || user.collection !== options.accounts) return anyone
   const account = String(user.id)
-  const context = req.context as { [key]?: { account: string; principal: Promise<Principal> } }
+  const context = req.context as {
+    [key]?: { account: string; principal: Promise<Principal> }
+  }
   if (context[key]?.account !== account) {
     context[key] = { account, principal: load(req, account) }
   }
@@ -65,7 +68,9 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
       and: [
         { person: { equals: person.id } },
         { from: { less_than_equal: day } },
-        { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
+        {
+          or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }],
+        },
       ],
     },
     { role: true, unit: true, safetyArea: true },
@@ -74,12 +79,19 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
   const areas = assignments.flatMap((each) => (each.safetyArea ? [idOf(each.safetyArea)] : []))
   const [below, areaUnits] = await Promise.all([unitsBelow(req, roots), unitsOfAreas(req, areas)])
   const managed = await managedUnits(req, below.units, day)
+  const isChief = assignments.some(({ role }) => role === 'chiefSafetyRep')
+  const unrepresented = isChief ? await unrepresentedOn(req, day) : []
   const held = assignments.map((each): HeldRole => {
     const role = each.role
+    if (role === 'chiefSafetyRep') return { role, units: unrepresented, answersFor: unrepresented }
     if (each.unit) {
       const root = idOf(each.unit)
       const units = below.units.get(root) ?? []
-      return { role, units, answersFor: answeredFor(root, units, below.ancestors, managed) }
+      return {
+        role,
+        units,
+        answersFor: answeredFor(root, units, below.ancestors, managed),
+      }
     }
     const units = each.safetyArea ? (areaUnits.get(idOf(each.safetyArea)) ?? []) : []
     return { role, units, answersFor: units }
@@ -96,7 +108,9 @@ async function unitsBelow(
   const ancestors = new Map<string, string[]>()
   if (roots.length === 0) return { units: below, ancestors }
   const where = { ancestors: { in: [...roots] } }
-  for (const unit of await found<Unit>(req, 'units', where, { ancestors: true })) {
+  for (const unit of await found<Unit>(req, 'units', where, {
+    ancestors: true,
+  })) {
     const above = (unit.ancestors ?? []).map(idOf)
     ancestors.set(unit.id, above)
     for (const ancestor of above) below.get(ancestor)?.push(unit.id)
@@ -120,12 +134,49 @@ async function managedUnits(
         { role: { equals: 'lineManager' } },
         { unit: { in: [...new Set(units)] } },
         { from: { less_than_equal: day } },
-        { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
+        {
+          or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }],
+        },
       ],
     },
     { unit: true },
   )
   return new Set(managers.flatMap((each) => (each.unit ? [idOf(each.unit)] : [])))
+}
+
+/** Units in operation that have no safety representative of their own today. */
+async function unrepresentedOn(req: PayloadRequest, day: string): Promise<string[]> {
+  const roles = { in: ['safetyRepresentative', 'deputySafetyRep'] }
+  const units = await found<Unit>(req, 'units', { active: { not_equals: false } }, { code: true })
+  const areas = await found<SafetyArea>(req, 'safety-areas', {}, { units: true })
+  const held = await found<RoleAssignment>(
+    req,
+    'role-assignments',
+    {
+      and: [
+        { role: roles },
+        { from: { less_than_equal: day } },
+        {
+          or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }],
+        },
+      ],
+    },
+    { person: true, safetyArea: true },
+  )
+  const people = held.map((each) => idOf(each.person))
+  const where = {
+    and: [{ id: { in: people } }, { activeTo: { less_than: day } }],
+  }
+  const left = people.length === 0 ? [] : await found<Person>(req, 'people', where, { name: true })
+  const gone = new Set(left.map((each) => each.id))
+  const represented = held.flatMap((each) =>
+    each.safetyArea && !gone.has(idOf(each.person)) ? [idOf(each.safetyArea)] : [],
+  )
+  return unrepresentedUnits(
+    units.map((each) => each.id),
+    areas.map((area) => ({ id: area.id, units: (area.units ?? []).map(idOf) })),
+    new Set(represented),
+  )
 }
 
 async function unitsOfAreas(
@@ -134,6 +185,8 @@ async function unitsOfAreas(
 ): Promise<Map<string, string[]>> {
   if (areas.length === 0) return new Map()
   const where = { id: { in: [...areas] } }
-  const all = await found<SafetyArea>(req, 'safety-areas', where, { units: true })
+  const all = await found<SafetyArea>(req, 'safety-areas', where, {
+    units: true,
+  })
   return new Map(all.map((area) => [area.id, (area.units ?? []).map(idOf)]))
 }

@@ -1,7 +1,10 @@
 import type { AssignedRole, Role } from './roles.ts'
 import { type Action, type HseCollection, type Scope, table } from './table.ts'
 
-/** A role someone holds today, with the units it reaches: the unit and all below it, or those of the safety area. */
+/**
+ * A role someone holds today, with the units it reaches: the unit and all below it, those of the safety area, or, for the
+ * chief safety representative, those that have no representative of their own.
+ */
 export interface HeldRole {
   readonly role: AssignedRole
   readonly units: readonly string[]
@@ -37,14 +40,17 @@ export interface Reach {
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
   readonly led: readonly string[]
-  /** Of these, the ones of a safety area: a case stays where it happened. */
+  /** Of these, the ones reached by speaking for their employees: a case stays where it happened. */
   readonly represented: readonly string[]
 }
 
 /** Looks the action up in the table for every role the principal has, and adds the scopes up. */
 export function reach(principal: Principal, collection: HseCollection, action: Action): Reach {
   const rights = table[collection][action] ?? {}
-  const scopes = rolesOf(principal).map((role) => ({ role, scope: rights[role] ?? 'none' }))
+  const scopes = rolesOf(principal).map((role) => ({
+    role,
+    scope: rights[role] ?? 'none',
+  }))
   const has = (scope: Scope): boolean => scopes.some((each) => each.scope === scope)
   const unitsBy = (asked: Scope): string[] => [
     ...new Set(
@@ -55,7 +61,7 @@ export function reach(principal: Principal, collection: HseCollection, action: A
     ),
   ]
   const led = [...new Set([...unitsBy('ownUnits'), ...unitsBy('ownUnit')])]
-  const represented = unitsBy('ownAreas')
+  const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
   return {
     all: has('all'),
     own: has('own'),

@@ -6,6 +6,7 @@ import type { Role } from './roles.ts'
  * - `ownUnits`: the units where the role is held, and all units below them
  * - `ownUnit`: the unit where the role is held, and those below it that have no line manager of their own
  * - `ownAreas`: the units of the safety area where the role is held
+ * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
  * - `inForce`: what is in force today
  * - `handedUp`: cases that no unit may handle, because they concern the manager nobody in the line stands above
@@ -16,6 +17,7 @@ export type Scope =
   | 'ownUnit'
   | 'ownUnits'
   | 'ownAreas'
+  | 'unrepresented'
   | 'ownTopics'
   | 'audited'
   | 'figures'
@@ -75,6 +77,8 @@ export const transitionActions = [
   'comment',
   'replyToRepresentative',
   'notifyAuthority',
+  'confirmInjury',
+  'clearInjury',
   'propose',
   'edit',
   'complete',
@@ -107,7 +111,17 @@ const unitLeads = {
 } as const
 /** Those who handle a case: of the unit that handles it, or the HSE director where no unit may. */
 const handlers = { ...unitLeads, hseUnitApprover: 'handedUp' } as const
-const representatives = { safetyRepresentative: 'ownAreas', deputySafetyRep: 'ownAreas' } as const
+/** Those who act on a death or a serious injury: whoever is there first. */
+const injuryHandlers = { ...unitLeads, hseUnitApprover: 'all' } as const
+const representatives = {
+  safetyRepresentative: 'ownAreas',
+  deputySafetyRep: 'ownAreas',
+} as const
+/** Those who speak for the employees of a unit; the chief one where it has no representative of its own. */
+const spokespeople = {
+  ...representatives,
+  chiefSafetyRep: 'unrepresented',
+} as const
 const ownManager = { lineManager: 'ownUnit' } as const
 /** Who reads what a unit writes: those above it too. */
 const unitReaders = {
@@ -225,12 +239,12 @@ export const table: Record<HseCollection, Row> = {
     open: unitLeads,
     edit: unitLeads,
     confirmParticipants: unitLeads,
-    confirmAsRepresentative: representatives,
+    confirmAsRepresentative: spokespeople,
     stepBack: unitLeads,
     registerFindings: unitLeads,
     approveMeasures: ownManager,
     stateAsManager: ownManager,
-    stateAsRepresentative: representatives,
+    stateAsRepresentative: spokespeople,
     close: ownManager,
     reopen: { hseUnitApprover: 'all' },
   },
@@ -250,17 +264,20 @@ export const table: Record<HseCollection, Row> = {
     assess: handlers,
     start: handlers,
     checkEffect: handlers,
-    // The manager above closes what the unit's own manager has corrected.
-    close: { lineManager: 'ownUnits', hseUnitApprover: 'handedUp' },
-    reject: handlers,
+    // The manager above closes what the unit's own manager has corrected, and the HSE unit what every manager has.
+    close: { lineManager: 'ownUnits', ...hseUnit },
+    // The HSE director alone rejects an accident.
+    reject: { ...unitLeads, hseUnitApprover: 'all' },
     transfer: { ...unitLeads, hseUnitApprover: 'all' },
     reopen: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
     ask: handlers,
     // Those without an account answer by their secret code.
     answer: { employee: 'own' },
-    comment: representatives,
+    comment: spokespeople,
     replyToRepresentative: handlers,
-    notifyAuthority: handlers,
+    notifyAuthority: injuryHandlers,
+    confirmInjury: injuryHandlers,
+    clearInjury: injuryHandlers,
   },
   measures: {
     read: {

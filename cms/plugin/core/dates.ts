@@ -53,13 +53,19 @@ export function civilDay(at: string): string {
 
 /**
  * The instant a day and a time of the clock in Oslo stand for, ISO 8601 in UTC; null for what is no day or no time.
- * @param time `13:05` or `13.05`
+ * @param time `13:05`, `13.05` or `1305`
  */
 export function momentOf(date: string | null, time: string): string | null {
-  const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(time.trim()) ?? []
+  const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])[.:]?([0-5]\d)$/.exec(time.trim()) ?? []
   if (date === null || hour === '') return null
-  const clock = Temporal.PlainTime.from({ hour: Number(hour), minute: Number(minute) })
-  const at = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: clock })
+  const clock = Temporal.PlainTime.from({
+    hour: Number(hour),
+    minute: Number(minute),
+  })
+  const at = Temporal.PlainDate.from(date).toZonedDateTime({
+    timeZone,
+    plainTime: clock,
+  })
   return at.toInstant().toString({ smallestUnit: 'millisecond' })
 }
 

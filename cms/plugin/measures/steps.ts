@@ -9,6 +9,7 @@ import { spokenDay } from '../core/spoken-dates.ts'
 import { fill } from '../core/text.ts'
 import type { Measure } from '../generated-types.ts'
 import { type Effect } from '../nonconformities/text.ts'
+import { weightOf } from '../nonconformities/injury/rules.ts'
 import { optionsOf } from '../options.ts'
 import { fieldsOf, type MeasureFields, refuseFaults } from './propose.ts'
 import {
@@ -221,7 +222,7 @@ async function severityBehind(
   const found = await local.findById(req, 'nonconformities', idOf(measure.nonconformity), {
     overrideAccess: true,
   })
-  return found?.severity ?? null
+  return found ? weightOf(found) : null
 }
 
 /** A stored measure as far as its rules go. */

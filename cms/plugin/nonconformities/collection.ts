@@ -7,6 +7,7 @@ import {
   choice,
   civilDateField,
   line,
+  list,
   moment,
   paragraphs,
   relation,
@@ -18,6 +19,7 @@ import { numberFields, sortNumbersByValue } from '../core/record-number-field.ts
 import { label } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { nonconformityStepEndpoint, reportEndpoint } from './endpoints.ts'
+import { injuryText, notificationText } from './injury/text.ts'
 import {
   affectsText,
   effectText,
@@ -173,10 +175,12 @@ export const nonconformities: CollectionConfig = hseCollection({
       words: severityText,
       index: true,
     }),
-    yesNo('seriousInjury', {
-      nb: 'Alvorlig skade etter aml. § 5-2',
-      en: 'Serious injury under aml § 5-2',
-    }),
+    // True while an injury stands, reported or confirmed. Few are, and every start page asks for them.
+    yesNo(
+      'seriousInjury',
+      { nb: 'Alvorlig skade etter aml. § 5-2', en: 'Serious injury under aml § 5-2' },
+      true,
+    ),
     {
       name: 'notified',
       type: 'group',
@@ -195,8 +199,58 @@ export const nonconformities: CollectionConfig = hseCollection({
           nb: 'Kopi til verneombudet',
           en: 'Copy to the safety representative',
         }),
+        moment('nextOfKin', { nb: 'Pårørende varslet', en: 'Next of kin told' }),
+        moment('occupationalHealth', {
+          nb: 'Bedriftshelsetjenesten varslet',
+          en: 'Occupational health service told',
+        }),
+        moment('dsa', { nb: 'DSA varslet', en: 'DSA notified' }),
+        moment('dsb', { nb: 'DSB varslet', en: 'DSB notified' }),
+        moment('maritime', {
+          nb: 'Sjøfartsdirektoratet varslet',
+          en: 'Norwegian Maritime Authority notified',
+        }),
+        moment('fireService', { nb: 'Brannvesenet varslet', en: 'Fire service notified' }),
       ],
     },
+    // Not there, in a case from before people were asked: `seriousInjury` alone says it, as assessed.
+    choice({
+      name: 'injury',
+      label: { nb: 'Død eller alvorlig skade', en: 'Death or serious injury' },
+      words: injuryText,
+      admin: { readOnly: true },
+    }),
+    list(
+      'notRequired',
+      { nb: 'Varsling som ikke trengs', en: 'Notification not required' },
+      { nb: 'Varsling', en: 'Notification' },
+      [
+        choice({
+          name: 'which',
+          label: { nb: 'Hvem', en: 'Whom' },
+          words: notificationText,
+          required: true,
+        }),
+        paragraphs('reason', { nb: 'Hvorfor ikke', en: 'Why not' }, true),
+        moment('at', { nb: 'Når det ble sagt', en: 'When it was said' }),
+        line('name', { nb: 'Hvem som sa det', en: 'Who said so' }),
+      ],
+    ),
+    {
+      name: 'toldOfInjury',
+      type: 'relationship',
+      relationTo: 'people',
+      hasMany: true,
+      label: label({ nb: 'Fikk beskjed om skaden', en: 'Told of the injury' }),
+      admin: { hidden: true },
+    },
+    // What the reporter called it; the assessment may call it something else. Not there: as `type`.
+    choice({
+      name: 'reportedType',
+      label: { nb: 'Meldt som', en: 'Reported as' },
+      words: nonconformityTypeText,
+      admin: { readOnly: true },
+    }),
     paragraphs('immediateAction', { nb: 'Strakstiltak', en: 'Immediate action' }),
     paragraphs('cause', { nb: 'Årsak', en: 'Cause' }),
     {

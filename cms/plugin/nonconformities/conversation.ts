@@ -4,8 +4,8 @@ import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
 import { inTransaction } from '../core/transaction.ts'
 import type { Nonconformity } from '../generated-types.ts'
+import type { NonconformityAt } from './at.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
-import type { NonconformityAt } from './steps.ts'
 import { tellHandlers, tellReporter } from './told.ts'
 import { filled, refuseBadText } from './words.ts'
 
@@ -58,7 +58,12 @@ async function spoken(
   after?: (written: Nonconformity) => Promise<void>,
 ): Promise<Nonconformity> {
   return inTransaction(req, async () => {
-    const taken = { collection: 'nonconformities' as const, id, action, version }
+    const taken = {
+      collection: 'nonconformities' as const,
+      id,
+      action,
+      version,
+    }
     const written = await takeRecordStep(req, taken, () => ({
       data: action === 'replyToRepresentative' ? { replyToRepresentative: note } : {},
       step: { step: action, note },

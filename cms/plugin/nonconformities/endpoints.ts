@@ -5,18 +5,10 @@ import { refuse } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { answer, ask, comment, replyToRepresentative } from './conversation.ts'
+import { clearInjury, confirmInjury, notifyAuthority } from './injury/steps.ts'
+import { notificationText } from './injury/text.ts'
 import { reportNonconformity } from './report.ts'
-import { notifications } from './rules.ts'
-import {
-  assess,
-  checkEffect,
-  close,
-  notifyAuthority,
-  receive,
-  reject,
-  reopen,
-  start,
-} from './steps.ts'
+import { assess, checkEffect, close, receive, reject, reopen, start } from './steps.ts'
 import {
   affectsText,
   effectText,
@@ -28,7 +20,10 @@ import {
 import { transfer } from './transfer.ts'
 
 const text = {
-  unknownStep: { nb: 'Ukjent steg for et avvik.', en: 'Unknown step of a nonconformity.' },
+  unknownStep: {
+    nb: 'Ukjent steg for et avvik.',
+    en: 'Unknown step of a nonconformity.',
+  },
   noVersion: {
     nb: 'Si hvilken versjon av avviket steget bygger på, i feltet «version».',
     en: 'Say which version of the nonconformity the step was decided from, in the field "version".',
@@ -58,6 +53,8 @@ const report = z.object({
   eventDate: z.iso.date().nullable().default(null),
   place: line,
   immediateAction: line,
+  // Whoever asks no such question of people leaves it out.
+  injury: z.boolean().nullable().optional(),
   anonymous: z.boolean().default(false),
   name: line,
   email: line,
@@ -70,10 +67,18 @@ const assessment = z.object({
   severity: oneOf(severityText).nullable().default(null),
   cause: words,
   immediateAction: words,
-  seriousInjury: z.boolean().default(false),
+  seriousInjury: z.boolean().nullable().default(null),
   topic: line,
   affects: z.array(oneOf(affectsText)).default([]),
   outcome: oneOf(outcomeText).nullable().default(null),
+})
+
+const checklistLine = z.object({
+  which: oneOf(notificationText),
+  /** Day and time of the clock in Oslo. */
+  date: z.iso.date().nullable().default(null),
+  time: words,
+  notRequired: words,
 })
 
 interface At {
@@ -95,10 +100,21 @@ const steps: Readonly<Record<string, Step>> = {
   assess: step(assessment, assess),
   start: step(z.object({ note: words }), start),
   checkEffect: step(z.object({ note: words }), checkEffect),
-  close: step(z.object({ note: words, effect: oneOf(effectText).nullable().default(null) }), close),
+  close: step(
+    z.object({
+      note: words,
+      effect: oneOf(effectText).nullable().default(null),
+      cause: line,
+    }),
+    close,
+  ),
   reject: step(z.object({ reason: words }), reject),
   transfer: step(
-    z.object({ unit: line, concernsManager: z.boolean().default(false), reason: words }),
+    z.object({
+      unit: line,
+      concernsManager: z.boolean().default(false),
+      reason: words,
+    }),
     transfer,
   ),
   reopen: step(z.object({ reason: words }), reopen),
@@ -107,12 +123,11 @@ const steps: Readonly<Record<string, Step>> = {
   comment: step(z.object({ comment: words }), comment),
   replyToRepresentative: step(z.object({ reply: words }), replyToRepresentative),
   notifyAuthority: step(
-    z.object({
-      which: z.enum(notifications).nullable().default(null),
-      when: z.iso.datetime({ offset: true }).nullable().default(null),
-    }),
+    z.object({ lines: z.array(checklistLine).max(20).default([]) }),
     notifyAuthority,
   ),
+  confirmInjury: step(none, confirmInjury),
+  clearInjury: step(z.object({ reason: words }), clearInjury),
 }
 
 /** `POST /api/nonconformities/report`: a report, by anyone, as `Report` without pictures. Answers `{ number, code }`. */
@@ -121,7 +136,10 @@ export const reportEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const given = parsed(req, report, await bodyOf(req))
-    const { number, code } = await reportNonconformity(req, { ...given, photos: [] })
+    const { number, code } = await reportNonconformity(req, {
+      ...given,
+      photos: [],
+    })
     return Response.json({ number, code }, { headers: { 'cache-control': 'no-store' } })
   },
 }
@@ -137,11 +155,20 @@ export const nonconformityStepEndpoint = memberEndpoint({
     const body = await bodyOf(req)
     const { version } = body
     if (typeof version !== 'number') {
-      refuse(req, text.noVersion, { status: 428, field: 'version', code: 'version-missing' })
+      refuse(req, text.noVersion, {
+        status: 428,
+        field: 'version',
+        code: 'version-missing',
+      })
     }
     const doc = await take(req, { id, version }, body)
     return Response.json({
-      doc: { id: doc.id, number: doc.number, state: doc.state, version: doc.version },
+      doc: {
+        id: doc.id,
+        number: doc.number,
+        state: doc.state,
+        version: doc.version,
+      },
     })
   },
 })
@@ -151,6 +178,10 @@ function parsed<T>(req: PayloadRequest, shape: z.ZodType<T>, body: unknown): T {
   const found = shape.safeParse(body)
   if (found.success) return found.data
   const field = found.error.issues[0]?.path.join('.') ?? ''
-  const detail = { status: 400, code: 'malformed', ...(field ? { field } : {}) }
+  const detail = {
+    status: 400,
+    code: 'malformed',
+    ...(field ? { field } : {}),
+  }
   return refuse(req, fill(text.malformed, { field }), detail)
 }

@@ -2,7 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { civilDay } from '../core/dates.ts'
 import { idOf, local } from '../core/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
-import type { ClosingFacts } from './rules.ts'
+import { asHandled } from '../access/handed-up.ts'
+import { holdersOf, type UnitHolders } from '../organisation/holders.ts'
+import { closersOf, type ClosingLine } from './closing/rules.ts'
+import { weightOf } from './injury/rules.ts'
+import { type ClosingFacts, isSerious } from './rules.ts'
 
 /**
  * A stored nonconformity as far as the rules of its end go, with its measures. Read as the system: a measure counts
@@ -17,6 +21,9 @@ export async function closingFacts(
     where: { nonconformity: { equals: found.id } },
     select: { state: true, doneDate: true },
   })
+  const correctedBy = (found.correctedBy ?? []).map(idOf)
+  const serious = isSerious(weightOf(found))
+  const line = await closingLineOf(req, found)
   const corrected = (found.steps ?? []).filter(({ step }) => step === 'checkEffect').at(-1)
   return {
     state: found.state,
@@ -24,10 +31,44 @@ export async function closingFacts(
     byRepresentative: found.byRepresentative === true,
     replyToRepresentative: found.replyToRepresentative ?? null,
     seriousInjury: found.seriousInjury === true,
+    injury: found.injury ?? null,
     notified: found.notified ?? {},
-    correctedBy: (found.correctedBy ?? []).map(idOf),
-    measures: measures.map(({ state, doneDate }) => ({ state, doneDate: doneDate ?? null })),
+    notRequired: found.notRequired ?? [],
+    cause: found.cause ?? null,
+    correctedBy,
+    closers: closersOf({ correctedBy, serious }, line),
+    measures: measures.map(({ state, doneDate }) => ({
+      state,
+      doneDate: doneDate ?? null,
+    })),
     correctedOn: corrected?.at ? civilDay(corrected.at) : null,
+  }
+}
+
+/** The line of a unit as roles are held today. */
+function closingLine(holders: UnitHolders): ClosingLine {
+  const people = (of: readonly { readonly person: string }[]): string[] =>
+    of.map(({ person }) => person)
+  return {
+    managers: people([...(holders.manager ? [holders.manager] : []), ...holders.managersAbove]),
+    directors: people(holders.directors),
+    editors: people(holders.editors),
+  }
+}
+
+/** Who may come to close it: the line of the unit that handles it, without those it is kept from. */
+async function closingLineOf(req: PayloadRequest, found: Nonconformity): Promise<ClosingLine> {
+  const unit = idOf(found.unit)
+  const handled = await asHandled(req, { id: found.id, unit })
+  if (!('handlingUnit' in handled)) return closingLine(await holdersOf(req, unit))
+  const { handlingUnit, withheldFrom } = handled
+  const line = closingLine(await holdersOf(req, handlingUnit ?? unit))
+  const free = (people: readonly string[]): string[] =>
+    people.filter((each) => !withheldFrom.includes(each))
+  return {
+    managers: handlingUnit === null ? [] : free(line.managers),
+    directors: free(line.directors),
+    editors: free(line.editors),
   }
 }
 

@@ -26,17 +26,7 @@ import { answerOpened, type CaseByCode, openCase, openedCase } from './code.ts'
 import { answer, ask, replyToRepresentative } from './conversation.ts'
 import { registerFinding } from './register-finding.ts'
 import { type Receipt, type Report, reportNonconformity } from './report.ts'
-import {
-  assess,
-  checkEffect,
-  close,
-  notifyAuthority,
-  receive,
-  reject,
-  reopen,
-  start,
-  tryClosing,
-} from './steps.ts'
+import { assess, checkEffect, close, receive, reject, reopen, start, tryClosing } from './steps.ts'
 import { transfer } from './transfer.ts'
 
 const canary = 'KANARI-AVVIK'
@@ -113,7 +103,10 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       headers,
       body: JSON.stringify(body),
     })
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+    return {
+      status: response.status,
+      body: (await response.json()) as Record<string, unknown>,
+    }
   }
 
   const caseByCode = async (key: { number: string; code: string }): Promise<CaseByCode | null> => {
@@ -122,12 +115,17 @@ describe.each(databases())('nonconformities, on $name', (database) => {
   }
 
   const code = (refused: string): object => ({ code: refused })
-  const told = async (id: string): Promise<string[]> => {
+  const told = async (
+    id: string,
+    event: 'reported' | 'concerned' | null = null,
+  ): Promise<string[]> => {
     const { number } = await stored(id)
+    const about = { reported: 'Nytt avvik', concerned: 'Til verneombudet' }
     const mails = await local.find(await app.as(), 'outbox', { overrideAccess: true })
     return mails
       .map((mail) => (mail.sealed as SealedMail | null | undefined) ?? mail)
-      .filter((each) => each.subject.includes(number))
+      .filter(({ subject }) => subject.includes(number))
+      .filter(({ subject }) => event === null || subject.startsWith(about[event]))
       .map((each) => each.to)
       .sort()
   }
@@ -165,7 +163,9 @@ describe.each(databases())('nonconformities, on $name', (database) => {
     })
 
     test('names the field that is wrong, and stores nothing', async () => {
-      const before = await local.count(await app.as(), 'nonconformities', { overrideAccess: true })
+      const before = await local.count(await app.as(), 'nonconformities', {
+        overrideAccess: true,
+      })
       await expect(report('employee', { title: ' ' })).rejects.toMatchObject(code('titleMissing'))
       await expect(report('employee', { eventDate: '2026-11-23' })).rejects.toMatchObject(
         code('dateInFuture'),
@@ -177,26 +177,53 @@ describe.each(databases())('nonconformities, on $name', (database) => {
         report('employee', { description: 'Det gjelder 01017000027.' }),
       ).rejects.toMatchObject(code('nationalId'))
       await expect(report(undefined)).rejects.toMatchObject(code('nameMissing'))
-      const after = await local.count(await app.as(), 'nonconformities', { overrideAccess: true })
+      const after = await local.count(await app.as(), 'nonconformities', {
+        overrideAccess: true,
+      })
       expect(after).toBe(before)
     })
 
     test('tells the manager and the coordinators of the unit, each once', async () => {
       const { id } = await report('employee')
-      expect(await told(id)).toEqual([
+      expect(await told(id, 'reported')).toEqual([
         'deputychemistry@nordhavn.example',
         'managerchemistry@nordhavn.example',
       ])
     })
 
-    test('tells the safety representative of an accident', async () => {
-      const { id } = await report('employee', { type: 'accident', unit: unitId('KJ') })
-      expect(await told(id)).toContain('representative@nordhavn.example')
+    test.each([
+      ['accident', ['representative@nordhavn.example']],
+      ['nearMiss', ['representative@nordhavn.example']],
+      ['nonconformity', ['representative@nordhavn.example']],
+      ['improvement', []],
+    ] as const)('tells the safety representative of each %s: %j', async (type, expected) => {
+      const { id } = await report('employee', { type, unit: unitId('KJ') })
+      expect(await told(id, 'concerned')).toEqual(expected)
+    })
+
+    test('tells the representative of a suggestion that turns out to be a fault', async () => {
+      const { id } = await report('employee', {
+        type: 'improvement',
+        unit: unitId('KJ'),
+      })
+      const manager = await app.as('managerChemistry')
+      await assess(manager, {
+        id,
+        version: null,
+        ...judged,
+        type: 'nonconformity',
+      })
+      expect(await told(id, 'concerned')).toEqual(['representative@nordhavn.example'])
+    })
+
+    test('tells the chief representative where the unit has none', async () => {
+      const { id } = await report('employee', { unit: unitId('KJ-LAB') })
+      expect(await told(id, 'concerned')).toEqual(['chiefrepresentative@nordhavn.example'])
     })
 
     test('tells the HSE unit where nobody answers for the unit', async () => {
       const { id } = await report('employee', { unit: unitId('NHU') })
-      expect(await told(id)).toEqual(['approver@nordhavn.example'])
+      expect(await told(id, 'reported')).toEqual(['approver@nordhavn.example'])
     })
 
     test('a mail names no person and not what happened', async () => {
@@ -236,7 +263,11 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       })
       const { id } = await reportNonconformity(
         req,
-        written({ anonymous: true, name: 'Prøve contributor', photos: [photo.id] }),
+        written({
+          anonymous: true,
+          name: 'Prøve contributor',
+          photos: [photo.id],
+        }),
       )
       expect(await traces(app)).toEqual(before)
       expect(await stored(id)).toMatchObject({
@@ -269,7 +300,11 @@ describe.each(databases())('nonconformities, on $name', (database) => {
         account: null,
       })
       const { id } = await reportNonconformity(req, written({ photos: [photo.id] }))
-      await ask(await app.as('managerChemistry'), { id, version: null, question: 'Hvor?' })
+      await ask(await app.as('managerChemistry'), {
+        id,
+        version: null,
+        question: 'Hvor?',
+      })
       await answer(req, { id, version: null, answer: 'Ved avtrekket.' })
       expect((await stored(id)).steps?.map((each) => each.name)).toEqual([
         'Prøve contributor',
@@ -328,7 +363,9 @@ describe.each(databases())('nonconformities, on $name', (database) => {
     })
 
     test('says the same of a wrong number and a wrong code', async () => {
-      const { number, code: given } = await report(undefined, { anonymous: true })
+      const { number, code: given } = await report(undefined, {
+        anonymous: true,
+      })
       const said = async (key: { number: string; code: string }): Promise<unknown> =>
         caseByCode(key).catch((error: unknown) => (error as Error).message)
       const wrong = await said({ number, code: 'AAAA-AAAA-AAAA-AAAA' })
@@ -411,7 +448,10 @@ describe.each(databases())('nonconformities, on $name', (database) => {
         const token = await app.token(who)
         const changed = await fetch(`${app.origin}/api/nonconformities/${receipt.id}`, {
           method: 'PATCH',
-          headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+          headers: {
+            'content-type': 'application/json',
+            authorization: `JWT ${token}`,
+          },
           body: JSON.stringify({ state: 'closed', version: 1 }),
         })
         expect(changed.ok).toBe(false)
@@ -439,9 +479,21 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       const wordless = { id, version: 4, note: '', effect: null }
       await expect(tryClosing(manager, wordless)).rejects.toMatchObject(code('noteMissing'))
       await tryClosing(manager, { ...wordless, note: 'Ryddet.' })
-      expect(await stored(id)).toMatchObject({ state: 'inProgress', version: 4 })
-      const closed = await close(manager, { id, version: 4, note: 'Ryddet.', effect: null })
-      expect(closed).toMatchObject({ state: 'closed', closedDate: '2026-11-22', due: null })
+      expect(await stored(id)).toMatchObject({
+        state: 'inProgress',
+        version: 4,
+      })
+      const closed = await close(manager, {
+        id,
+        version: 4,
+        note: 'Ryddet.',
+        effect: null,
+      })
+      expect(closed).toMatchObject({
+        state: 'closed',
+        closedDate: '2026-11-22',
+        due: null,
+      })
       expect(closed.steps?.map(({ step, name }) => `${step} ${name ?? ''}`)).toEqual([
         'report Prøve employee',
         'receive Prøve managerChemistry',
@@ -450,8 +502,16 @@ describe.each(databases())('nonconformities, on $name', (database) => {
         'close Prøve managerChemistry',
       ])
       expect(await told(id)).toContain('employee@nordhavn.example')
-      const again = await reopen(manager, { id, version: 5, reason: 'Det skjedde igjen.' })
-      expect(again).toMatchObject({ state: 'received', closedDate: null, due: '2026-12-06' })
+      const again = await reopen(manager, {
+        id,
+        version: 5,
+        reason: 'Det skjedde igjen.',
+      })
+      expect(again).toMatchObject({
+        state: 'received',
+        closedDate: null,
+        due: '2026-12-06',
+      })
     })
 
     test('from an old version is refused, and nothing is lost of the newer', async () => {
@@ -485,8 +545,17 @@ describe.each(databases())('nonconformities, on $name', (database) => {
         cause: 'Trangt avtrekk.',
       })
       await start(manager, { id, version: null, note: '' })
-      await checkEffect(manager, { id, version: null, note: 'Større avtrekk er satt inn.' })
-      const closing = { id, version: null, note: 'Virker.', effect: 'worked' as const }
+      await checkEffect(manager, {
+        id,
+        version: null,
+        note: 'Større avtrekk er satt inn.',
+      })
+      const closing = {
+        id,
+        version: null,
+        note: 'Virker.',
+        effect: 'worked' as const,
+      }
       await expect(close(manager, closing)).rejects.toMatchObject(code('correctedIt'))
       await expect(close(deputy, closing)).rejects.toMatchObject(code('notAllowed'))
       const above = await managerAbove(app)
@@ -502,7 +571,13 @@ describe.each(databases())('nonconformities, on $name', (database) => {
     test('whoever did its measure has corrected it', async () => {
       const { id } = await report('employee')
       const manager = await app.as('managerChemistry')
-      await assess(manager, { id, version: null, ...judged, severity: 'serious', cause: 'Slitt.' })
+      await assess(manager, {
+        id,
+        version: null,
+        ...judged,
+        severity: 'serious',
+        cause: 'Slitt.',
+      })
       const measure = await proposeMeasure(manager, {
         key: 'one',
         source: { nonconformity: id },
@@ -518,7 +593,12 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       await expect(
         checkEffect(manager, { id, version: null, note: 'Gjort.' }),
       ).rejects.toMatchObject(code('openMeasures'))
-      await completeMeasure(manager, { id: measure.id, version: null, note: 'Byttet.', date: null })
+      await completeMeasure(manager, {
+        id: measure.id,
+        version: null,
+        note: 'Byttet.',
+        date: null,
+      })
       app.setDay('2026-12-22')
       await verifyMeasure(manager, {
         id: measure.id,
@@ -528,8 +608,17 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       })
       const above = await managerAbove(app)
       await start(manager, { id, version: null, note: '' })
-      await checkEffect(await app.as('deputyChemistry'), { id, version: null, note: 'Byttet.' })
-      const closing = { id, version: null, note: 'Virker.', effect: 'worked' as const }
+      await checkEffect(await app.as('deputyChemistry'), {
+        id,
+        version: null,
+        note: 'Byttet.',
+      })
+      const closing = {
+        id,
+        version: null,
+        note: 'Virker.',
+        effect: 'worked' as const,
+      }
       await expect(close(manager, closing)).rejects.toMatchObject(code('correctedIt'))
       expect((await close(above, closing)).state).toBe('closed')
       app.setDay('2026-11-22')
@@ -544,31 +633,13 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       await assess(manager, { id, version: null, ...judged })
       const closing = { id, version: null, note: 'Gjort.', effect: null }
       await expect(close(manager, closing)).rejects.toMatchObject(code('noReply'))
-      await replyToRepresentative(manager, { id, version: null, reply: 'Vi har gjort det.' })
+      await replyToRepresentative(manager, {
+        id,
+        version: null,
+        reply: 'Vi har gjort det.',
+      })
       expect((await close(manager, closing)).state).toBe('closed')
       expect(await told(id)).toContain('representative@nordhavn.example')
-    })
-
-    test('a serious injury is not closed before everyone is notified, with times', async () => {
-      const { id } = await report('employee', { type: 'accident' })
-      const manager = await app.as('managerChemistry')
-      await assess(manager, { id, version: null, ...judged, seriousInjury: true })
-      const closing = { id, version: null, note: 'Gjort.', effect: null }
-      const notify = async (which: 'police', when: string): Promise<unknown> =>
-        notifyAuthority(manager, { id, version: null, which, when })
-      await expect(notify('police', '2026-11-23T10:00:00Z')).rejects.toMatchObject(
-        code('timeInFuture'),
-      )
-      await expect(close(manager, closing)).rejects.toMatchObject(code('notNotified'))
-      for (const which of [
-        'police',
-        'labourInspection',
-        'writtenConfirmation',
-        'copyToRepresentative',
-      ] as const) {
-        await notifyAuthority(manager, { id, version: null, which, when: '2026-11-22T10:00:00Z' })
-      }
-      expect((await close(manager, closing)).state).toBe('closed')
     })
 
     test('a transfer makes it new in the other unit, with its history, and closed to the first', async () => {
@@ -595,7 +666,10 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       })
       expect(await told(id)).toContain('managerhumanities@nordhavn.example')
       await expect(receive(manager, { id, version: null })).rejects.toMatchObject(code('notFound'))
-      const theirs = await receive(await app.as('managerHumanities'), { id, version: null })
+      const theirs = await receive(await app.as('managerHumanities'), {
+        id,
+        version: null,
+      })
       expect(theirs.state).toBe('received')
     })
 
@@ -641,9 +715,18 @@ describe.each(databases())('nonconformities, on $name', (database) => {
         await registerFinding(manager, finding),
       ]
       expect(other.id).toBe(one.id)
-      expect(one).toMatchObject({ source: 'hseProcess', state: 'assessed', due: null })
+      expect(one).toMatchObject({
+        source: 'hseProcess',
+        state: 'assessed',
+        due: null,
+      })
       await expect(
-        transfer(manager, { id: one.id, version: null, unit: unitId('HF'), reason: 'Dit.' }),
+        transfer(manager, {
+          id: one.id,
+          version: null,
+          unit: unitId('HF'),
+          reason: 'Dit.',
+        }),
       ).rejects.toMatchObject(code('ofProcess'))
     })
   })
@@ -683,10 +766,17 @@ describe.each(databases())('nonconformities, on $name', (database) => {
     test('a document cut off in the middle is refused by name, a whole one kept as it is', async () => {
       const req = await app.as('employee')
       const whole = Buffer.from('%PDF-1.4\nxref\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n')
-      const upload = { name: 'målinger.pdf', data: whole.subarray(0, 20), account: null }
+      const upload = {
+        name: 'målinger.pdf',
+        data: whole.subarray(0, 20),
+        account: null,
+      }
       await expect(storeAttachment(req, upload)).rejects.toMatchObject(code('damaged'))
       await expect(storeAttachment(req, upload)).rejects.toThrow(/målinger\.pdf/)
-      const { filename } = await storeAttachment(req, { ...upload, data: whole })
+      const { filename } = await storeAttachment(req, {
+        ...upload,
+        data: whole,
+      })
       const kept = await readFile(path.join(app.dataDir, 'attachments', filename ?? ''))
       expect(kept).toEqual(whole)
     })
@@ -771,7 +861,9 @@ describe.each(databases())('nonconformities, on $name', (database) => {
         account: accountId('employee'),
       })
       await expect(
-        attachAll(await app.as('contributor'), [file.id], { nonconformity: id }),
+        attachAll(await app.as('contributor'), [file.id], {
+          nonconformity: id,
+        }),
       ).rejects.toMatchObject(code('attachmentGone'))
     })
 
@@ -779,7 +871,11 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       const { id } = await report('employee')
       const req = await app.as('employee')
       const store = async () =>
-        storeAttachment(req, { name: 'a.png', data: await picture(), account: null })
+        storeAttachment(req, {
+          name: 'a.png',
+          data: await picture(),
+          account: null,
+        })
       const [lost, kept] = [await store(), await store()]
       await attachAll(req, [kept.id], { nonconformity: id })
       app.setDay('2026-11-24')
@@ -821,7 +917,11 @@ async function everythingStored(app: TestApp): Promise<Record<string, unknown[]>
   const req = await app.as()
   const found = Object.keys(app.payload.collections).map(
     async (slug): Promise<[string, unknown[]]> => {
-      const { docs } = await req.payload.db.find({ collection: slug, pagination: false, req })
+      const { docs } = await req.payload.db.find({
+        collection: slug,
+        pagination: false,
+        req,
+      })
       return [slug, docs]
     },
   )
@@ -852,8 +952,13 @@ async function managerAbove(app: TestApp): ReturnType<TestApp['as']> {
 
 /** A picture that tells where and with what it was taken. */
 function picture(): Promise<Buffer> {
-  return sharp({ create: { width: 2600, height: 40, channels: 3, background: '#c33' } })
-    .withExif({ IFD0: { Model: 'Hemmelig kamera' }, IFD3: { GPSLatitude: '69/1 39/1 0/1' } })
+  return sharp({
+    create: { width: 2600, height: 40, channels: 3, background: '#c33' },
+  })
+    .withExif({
+      IFD0: { Model: 'Hemmelig kamera' },
+      IFD3: { GPSLatitude: '69/1 39/1 0/1' },
+    })
     .png()
     .toBuffer()
 }

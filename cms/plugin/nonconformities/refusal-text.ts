@@ -1,35 +1,29 @@
 import type { Text } from '../core/text.ts'
-import type {
-  AssessmentFault,
-  ClosingFault,
-  ClosingGap,
-  Notification,
-  ReportFault,
-} from './rules.ts'
-
-/** Who is told of a serious injury (aml § 5-2). */
-export const notificationText = {
-  police: { nb: 'Politiet', en: 'The police' },
-  labourInspection: { nb: 'Arbeidstilsynet', en: 'The Labour Inspection Authority' },
-  writtenConfirmation: {
-    nb: 'Skriftlig bekreftelse til Arbeidstilsynet',
-    en: 'Written confirmation to the Labour Inspection Authority',
-  },
-  copyToRepresentative: {
-    nb: 'Kopi til verneombudet',
-    en: 'Copy to the safety representative',
-  },
-} satisfies Record<Notification, Text>
+import type { ChecklistFault } from './injury/rules.ts'
+import type { AssessmentFault, ClosingFault, ClosingGap, ReportFault } from './rules.ts'
 
 /** Why a report, an assessment or a closing is not through, and the way out. */
 export const nonconformityRefusalText = {
-  typeMissing: { nb: 'Velg hva du vil melde.', en: 'Choose what you want to report.' },
-  titleMissing: { nb: 'Skriv kort hva det gjelder.', en: 'Write in short what it is about.' },
+  typeMissing: {
+    nb: 'Velg hva du vil melde.',
+    en: 'Choose what you want to report.',
+  },
+  injuryMissing: {
+    nb: 'Svar på om noen er døde eller alvorlig skadet.',
+    en: 'Answer whether anyone is dead or seriously injured.',
+  },
+  titleMissing: {
+    nb: 'Skriv kort hva det gjelder.',
+    en: 'Write in short what it is about.',
+  },
   titleTooLong: {
     nb: 'Overskriften er for lang. Bruk høyst 120 tegn, og skriv resten under «Hva skjedde».',
     en: 'The heading is too long. Use at most 120 characters, and write the rest under "What happened".',
   },
-  descriptionMissing: { nb: 'Fortell hva som skjedde.', en: 'Tell what happened.' },
+  descriptionMissing: {
+    nb: 'Fortell hva som skjedde.',
+    en: 'Tell what happened.',
+  },
   textTooLong: {
     nb: 'Teksten er for lang. Bruk høyst 10 000 tegn.',
     en: 'The text is too long. Use at most 10,000 characters.',
@@ -74,8 +68,14 @@ export const nonconformityRefusalText = {
     nb: 'Meldingen mangler nøkkelen som hindrer at den sendes to ganger.',
     en: 'The report lacks the key that keeps it from being sent twice.',
   },
-  categoryMissing: { nb: 'Velg hva avviket gjelder.', en: 'Choose what it is about.' },
-  severityMissing: { nb: 'Velg hvor alvorlig det er.', en: 'Choose how serious it is.' },
+  categoryMissing: {
+    nb: 'Velg hva avviket gjelder.',
+    en: 'Choose what it is about.',
+  },
+  severityMissing: {
+    nb: 'Velg hvor alvorlig det er.',
+    en: 'Choose how serious it is.',
+  },
   causeMissing: {
     nb: 'Skriv årsaken. Et alvorlig avvik trenger den, så det ikke skjer igjen.',
     en: 'Write the cause. A serious nonconformity needs it, so that it does not happen again.',
@@ -90,8 +90,16 @@ export const nonconformityRefusalText = {
     en: 'What was done did not work. Begin work on the nonconformity again instead of closing it.',
   },
   correctedIt: {
-    nb: 'Avviket er alvorlig, og du har rettet det. Lederen over deg må lukke det.',
-    en: 'The nonconformity is serious, and you corrected it. The manager above you must close it.',
+    nb: 'Avviket er alvorlig, og du har rettet det. Lederen over deg må lukke det, eller HMS-sjefen der alle lederne har rettet det.',
+    en: 'The nonconformity is serious, and you corrected it. The manager above you must close it, or the HSE director where every manager has corrected it.',
+  },
+  lineCloses: {
+    nb: 'Lederen for enheten, eller en leder over, må lukke avviket. HMS-sjefen lukker bare det alle lederne har rettet.',
+    en: 'The manager of the unit, or one above, must close it. The HSE director closes only what every manager has corrected.',
+  },
+  injuryUnsettled: {
+    nb: 'Det er meldt en død eller en alvorlig skade. Bekreft eller avkreft det først.',
+    en: 'A death or a serious injury has been reported. Confirm or clear it first.',
   },
   noReply: {
     nb: 'Verneombudet har meldt avviket og skal ha skriftlig svar først. Skriv svaret under «Svar til verneombudet».',
@@ -137,18 +145,49 @@ export const nonconformityRefusalText = {
     nb: 'Ingen har spurt om noe ennå.',
     en: 'Nobody has asked anything yet.',
   },
-  notificationMissing: { nb: 'Velg hvem som er varslet.', en: 'Choose who was notified.' },
-  timeMissing: {
-    nb: 'Skriv når det ble gjort: dato og klokkeslett.',
-    en: 'Write when it was done: date and time.',
+  nothingWritten: {
+    nb: 'Skriv minst ett tidspunkt, eller hvorfor en varsling ikke trengs.',
+    en: 'Write at least one time, or why a notification is not required.',
+  },
+  dateOfTimeMissing: {
+    nb: '{what}: Skriv datoen også.',
+    en: '{what}: Write the date too.',
+  },
+  timeWrong: {
+    nb: '{what}: Skriv klokkeslettet med timer og minutter, for eksempel 13.05.',
+    en: '{what}: Write the time in hours and minutes, such as 13:05.',
   },
   timeInFuture: {
-    nb: 'Tidspunktet har ikke vært ennå. Skriv når det ble gjort.',
-    en: 'The time has not come yet. Write when it was done.',
+    nb: '{what}: Tidspunktet er fram i tid. Skriv når det ble gjort.',
+    en: '{what}: The time has not come yet. Write when it was done.',
+  },
+  timeOrReason: {
+    nb: '{what}: Skriv enten et tidspunkt eller hvorfor det ikke trengs.',
+    en: '{what}: Write either a time or why it is not required.',
+  },
+  timeStays: {
+    nb: '{what}: Tidspunktet står i saken. Det kan rettes, men ikke fjernes.',
+    en: '{what}: The time stands in the case. It can be corrected, but not taken away.',
   },
   noInjury: {
-    nb: 'Avviket er ikke vurdert som alvorlig skade. Rett vurderingen først.',
-    en: 'The nonconformity is not assessed as a serious injury. Correct the assessment first.',
+    nb: 'Saken gjelder ikke en død eller en alvorlig skade. Rett vurderingen først.',
+    en: 'The case is not about a death or a serious injury. Correct the assessment first.',
+  },
+  nothingReported: {
+    nb: 'Ingen har meldt en død eller alvorlig skade som venter på svar her. Last siden på nytt.',
+    en: 'No death or serious injury waits for an answer here. Load the page again.',
+  },
+  injuryStays: {
+    nb: 'Noen har fått varsel om død eller alvorlig skade. Det tas ikke tilbake. Skriv i sjekklisten hvorfor en varsling ikke trengs.',
+    en: 'Someone has been notified of a death or a serious injury. It is not taken back. Write in the checklist why a notification is not required.',
+  },
+  injuryStands: {
+    nb: 'Saken gjelder en død eller en alvorlig skade. Den kan lukkes, men ikke avvises.',
+    en: 'The case is about a death or a serious injury. It can be closed, but not rejected.',
+  },
+  directorRejects: {
+    nb: 'Saken er meldt som ulykke. Bare HMS-sjefen kan avvise den.',
+    en: 'The case was reported as an accident. Only the HSE director can reject it.',
   },
   wrongState: {
     nb: 'Avviket er «{state}». Dette steget passer ikke da. Last siden på nytt.',
@@ -158,5 +197,8 @@ export const nonconformityRefusalText = {
     nb: 'Vi finner ingen melding med dette nummeret og denne koden. Se etter at begge er skrevet riktig.',
     en: 'We find no report with this number and code. Check that both are written correctly.',
   },
-} satisfies Record<ReportFault | AssessmentFault | ClosingFault | ClosingGap, Text> &
+} satisfies Record<
+  ReportFault | AssessmentFault | ClosingFault | ClosingGap | ChecklistFault,
+  Text
+> &
   Record<string, Text>

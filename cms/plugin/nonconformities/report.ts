@@ -16,7 +16,8 @@ import type { Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { codeHash, codeOf } from './code.ts'
-import { handlingOf } from './handling.ts'
+import { type Handling, handlingOf } from './handling.ts'
+import { tellOfInjury, toldBesides } from './injury/told.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import { byKey, seriesOf } from './register-finding.ts'
 import { dueDate, reportFaults } from './rules.ts'
@@ -47,6 +48,8 @@ export interface Report {
   readonly name: string | null
   readonly email: string | null
   readonly language: 'nb' | 'en'
+  /** Is someone dead or seriously injured? Null where it was asked and not answered; not there where nobody asked. */
+  readonly injury?: boolean | null | undefined
 }
 
 /** What whoever reported is given. */
@@ -107,7 +110,9 @@ export async function reportErrors(req: PayloadRequest, report: Report): Promise
   const faults = reportFaults({ ...report, photos: report.photos.length }, day)
   const errors = faults.map(({ code, field }) => errorOf(code, field))
   if (report.unit !== null) {
-    const unit = await local.findById(req, 'units', report.unit, { overrideAccess: true })
+    const unit = await local.findById(req, 'units', report.unit, {
+      overrideAccess: true,
+    })
     if (!unit || unit.active === false) errors.push(errorOf('unitUnknown', 'unit'))
   }
   const allowed = await anonymousAllowed(req)
@@ -184,22 +189,32 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
   if (error) refuse(req, error.text, { field: error.field, code: error.code })
   if (type === null || unit === null || eventDate === null) throw new Error('reportErrors')
   const { title, description, place, immediateAction, name, email } = report
-  refuseBadText(req, { title, description, place, immediateAction, name, email })
+  refuseBadText(req, {
+    title,
+    description,
+    place,
+    immediateAction,
+    name,
+    email,
+  })
   const reporter = await reporterOf(req, report)
   const withCode = reporter.reporter === null
   const step = { step: 'report' as const, ...(await signature(req)) }
   const manager = report.concernsManager === true ? unit : null
+  const handling = await handlingOf(req, unit, { manager, before: [] })
+  const injured = report.injury === true
   const data: Partial<Nonconformity> = {
     key,
     year: Number(day.slice(0, 4)),
     state: 'reported',
     type,
+    reportedType: type,
     source: 'report',
     title: title.trim(),
     description: description.trim(),
     language: report.language,
     unit,
-    ...(await handlingOf(req, unit, { manager, before: [] })),
+    ...handling,
     place: filled(place),
     eventDate,
     reportedDate: day,
@@ -207,7 +222,9 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     anonymous: report.anonymous,
     ...reporter,
     codeHash: withCode ? codeHash(codeOf(req.payload.secret, report.key)) : null,
-    due: dueDate('reported', day),
+    // A death waits for nobody's seven days.
+    due: injured ? day : dueDate('reported', day),
+    ...(injured ? await injuryReported(req, unit, handling) : {}),
     steps: [step],
   }
   const account = req.user ? String(req.user.id) : null
@@ -220,11 +237,27 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
       (await local.create(writer, 'nonconformities', numbered, { overrideAccess: true }))
     forgetHandedUp(req)
     await attachAll(req, report.photos, { nonconformity: made.id }, account)
-    await tellHandlers(req, made, 'reported')
+    await (injured
+      ? tellOfInjury(req, made, 'injuryReported')
+      : tellHandlers(req, made, 'reported'))
     // Whoever has an account finds it in My HSE.
     if (!made.reporter) await tellReporter(req, made, 'sent')
     return made
   })
+}
+
+/** What stands in a case from the first second when someone is said to be dead or seriously injured. */
+async function injuryReported(
+  req: PayloadRequest,
+  unit: string,
+  handling: Handling,
+): Promise<Partial<Nonconformity>> {
+  const place = handling.concernsManager ? { unit, ...handling } : { unit }
+  return {
+    injury: 'reported',
+    seriousInjury: true,
+    ...(await toldBesides(req, place)),
+  }
 }
 
 type Reporter = Pick<Nonconformity, 'byRepresentative'> & {
@@ -247,7 +280,12 @@ async function reporterOf(req: PayloadRequest, report: Report): Promise<Reporter
     const byRepresentative = rolesOf(principal).some((role) =>
       ['safetyRepresentative', 'deputySafetyRep', 'chiefSafetyRep'].includes(role),
     )
-    return { ...unnamed, reporter: principal.person, reporterName: name, byRepresentative }
+    return {
+      ...unnamed,
+      reporter: principal.person,
+      reporterName: name,
+      byRepresentative,
+    }
   }
   return {
     ...unnamed,

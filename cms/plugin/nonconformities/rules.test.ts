@@ -6,10 +6,11 @@ import {
   type ClosingFacts,
   type ClosingGap,
   closingGaps,
+  concernsRepresentative,
+  directorRejects,
   dueDate,
   effectCheckFrom,
   isOverdue,
-  missingNotifications,
   nextStep,
   readyToClose,
   reportFaults,
@@ -69,7 +70,13 @@ describe('a report', () => {
 
   test('needs five things, and no more', () => {
     expect(reportFaults(report, day)).toEqual([])
-    const nothing = { type: null, title: ' ', description: '', unit: null, eventDate: null }
+    const nothing = {
+      type: null,
+      title: ' ',
+      description: '',
+      unit: null,
+      eventDate: null,
+    }
     expect(reportFaults({ ...nothing, photos: 0 }, day).map(({ code }) => code)).toEqual([
       'typeMissing',
       'titleMissing',
@@ -77,6 +84,13 @@ describe('a report', () => {
       'unitMissing',
       'dateMissing',
     ])
+  })
+
+  test('says whether someone is dead or seriously injured where it was asked', () => {
+    expect(reportFaults({ ...report, injury: null }, day)).toEqual([
+      { code: 'injuryMissing', field: 'injury' },
+    ])
+    for (const injury of [true, false]) expect(reportFaults({ ...report, injury }, day)).toEqual([])
   })
 
   test.each([
@@ -88,15 +102,45 @@ describe('a report', () => {
   })
 })
 
-test('a serious one is not assessed without a cause, a minor one is', () => {
-  const without = { category: 'fire', cause: '  ' }
-  expect(assessmentFaults({ ...without, severity: 'minor' })).toEqual([])
-  expect(assessmentFaults({ ...without, severity: 'serious' })).toEqual([
-    { code: 'causeMissing', field: 'cause' },
+test('an assessment needs what it is about and how serious it is; the cause may come later', () => {
+  expect(assessmentFaults({ category: 'fire', severity: 'critical' })).toEqual([])
+  expect(assessmentFaults({ category: null, severity: null }).map((each) => each.code)).toEqual([
+    'categoryMissing',
+    'severityMissing',
   ])
-  expect(
-    assessmentFaults({ category: null, severity: null, cause: '' }).map((each) => each.code),
-  ).toEqual(['categoryMissing', 'severityMissing'])
+})
+
+test.each([
+  ['an accident', { type: 'accident' }, true],
+  [
+    'what was reported as an accident and assessed as something else',
+    { type: 'nonconformity', reportedType: 'accident' },
+    true,
+  ],
+  [
+    'what was reported as a death or serious injury',
+    { type: 'nearMiss', injury: 'reported' },
+    true,
+  ],
+  ['what was, and is cleared', { type: 'nearMiss', injury: 'cleared' }, true],
+  [
+    'what was assessed so before people were asked',
+    { type: 'nonconformity', seriousInjury: true },
+    true,
+  ],
+  ['a near miss', { type: 'nearMiss', reportedType: 'nearMiss' }, false],
+  ['an old report of a fault', { type: 'nonconformity', reportedType: null }, false],
+] as const)('%s: the HSE director alone rejects it: %j %s', (_, facts, expected) => {
+  expect(directorRejects(facts)).toBe(expected)
+})
+
+test.each([
+  ['accident', true],
+  ['nearMiss', true],
+  ['nonconformity', true],
+  ['improvement', false],
+] as const)('the safety representative is told of each %s: %s', (type, told) => {
+  expect(concernsRepresentative(type)).toBe(told)
 })
 
 describe('closing', () => {
@@ -107,7 +151,10 @@ describe('closing', () => {
     replyToRepresentative: null,
     seriousInjury: false,
     notified: {},
+    notRequired: [],
+    cause: null,
     correctedBy: ['manager'],
+    closers: ['manager', 'above'],
     measures: [],
     correctedOn: null,
   }
@@ -174,29 +221,69 @@ describe('closing', () => {
     ],
     [
       'and may be closed with one',
-      { ...minor, byRepresentative: true, replyToRepresentative: 'Vi har satt opp avtrekk.' },
+      {
+        ...minor,
+        byRepresentative: true,
+        replyToRepresentative: 'Vi har satt opp avtrekk.',
+      },
       'manager',
       [],
     ],
     [
       'a serious injury needs every notification',
-      { ...minor, seriousInjury: true, notified: { police: told } },
-      'manager',
+      {
+        ...serious,
+        severity: 'minor',
+        seriousInjury: true,
+        notified: { police: told },
+      },
+      'above',
       ['notNotified'],
+    ],
+    [
+      'one that is reported is confirmed or cleared first',
+      { ...serious, seriousInjury: true, injury: 'reported' },
+      'above',
+      ['injuryUnsettled', 'notNotified'],
+    ],
+    [
+      'whoever corrected a case with a serious injury cannot close it, whatever it was assessed as',
+      { ...serious, severity: 'minor', seriousInjury: true },
+      'manager',
+      ['correctedIt', 'notNotified'],
+    ],
+    ['the HSE unit closes nothing that a manager can', serious, 'director', ['lineCloses']],
+    [
+      'the HSE director closes what every manager has corrected',
+      { ...serious, correctedBy: ['manager', 'above'], closers: ['director'] },
+      'director',
+      [],
     ],
   ])('%s', (_, facts, person, gaps) => {
     expect(closingGaps(facts, person, day)).toEqual(gaps)
   })
 
   test('says what was done, and of a serious one whether it helped', () => {
-    expect(closingFaults({ note: 'Ryddet.', effect: null }, minor)).toEqual([])
-    expect(closingFaults({ note: '', effect: null }, serious).map(({ code }) => code)).toEqual([
+    const none = { note: '', effect: null, cause: null }
+    const known: ClosingFacts = { ...serious, cause: 'Festet var slitt.' }
+    expect(closingFaults({ ...none, note: 'Ryddet.' }, minor)).toEqual([])
+    expect(closingFaults(none, known).map(({ code }) => code)).toEqual([
       'effectMissing',
       'noteMissing',
     ])
-    expect(closingFaults({ note: 'Byttet.', effect: 'didNot' }, serious)).toEqual([
+    expect(closingFaults({ ...none, note: 'Byttet.', effect: 'didNot' }, known)).toEqual([
       { code: 'didNotHelp', field: 'effect' },
     ])
+  })
+
+  test('a serious one needs a cause, in the case or with the closing', () => {
+    const closing = { note: 'Byttet.', effect: 'worked' } as const
+    const missing = [{ code: 'causeMissing', field: 'cause' }]
+    expect(closingFaults({ ...closing, cause: null }, serious)).toEqual(missing)
+    expect(closingFaults({ ...closing, cause: ' ' }, { ...serious, cause: '' })).toEqual(missing)
+    expect(closingFaults({ ...closing, cause: 'Slitt feste.' }, serious)).toEqual([])
+    const injured = { ...minor, injury: 'confirmed' } as const
+    expect(closingFaults({ ...closing, cause: null }, injured)).toEqual(missing)
   })
 
   test('the effect of a minor one may be judged the same day', () => {
@@ -216,16 +303,6 @@ describe('closing', () => {
     expect(of([cancelled])).toBe(false)
     expect(of([])).toBe(false)
   })
-})
-
-test('the checklist of a serious injury names what is left, and is empty without one', () => {
-  const notified = { police: '2026-11-22T10:00:00.000Z', labourInspection: null }
-  expect(missingNotifications({ seriousInjury: true, notified })).toEqual([
-    'labourInspection',
-    'writtenConfirmation',
-    'copyToRepresentative',
-  ])
-  expect(missingNotifications({ seriousInjury: false, notified: {} })).toEqual([])
 })
 
 test('the next step leads a minor one straight to the end and a serious one by the effect check', () => {

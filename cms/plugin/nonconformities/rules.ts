@@ -1,6 +1,7 @@
 import { fileLimits } from '../attachments/rules.ts'
 import { addDays } from '../core/dates.ts'
 import type { Workflow } from '../core/workflow.ts'
+import { type ChecklistFacts, injuryOf, missingNotifications, weightOf } from './injury/rules.ts'
 import { effectAfterDays, isOpen as isOpenMeasure } from '../measures/rules.ts'
 import type { MeasureState } from '../measures/text.ts'
 import type {
@@ -36,7 +37,12 @@ export function isOpen(state: NonconformityState): boolean {
 }
 
 /** Days from the report (or, for what is done, from the step before) until the next step should be taken. */
-export const stepDays = { receive: 7, assess: 14, start: 30, checkEffect: 60 } as const
+export const stepDays = {
+  receive: 7,
+  assess: 14,
+  start: 30,
+  checkEffect: 60,
+} as const
 
 /**
  * Deadline of the next step, `YYYY-MM-DD`: received within 7 days of the report, assessed within 14, work begun within
@@ -58,7 +64,10 @@ export function dueDate(
 
 /** True for an open nonconformity whose next step should have been taken before the day. Never stored. */
 export function isOverdue(
-  nonconformity: { readonly state: NonconformityState; readonly due: string | null },
+  nonconformity: {
+    readonly state: NonconformityState
+    readonly due: string | null
+  },
   day: string,
 ): boolean {
   return isOpen(nonconformity.state) && nonconformity.due !== null && nonconformity.due < day
@@ -78,6 +87,8 @@ export interface ReportFacts {
   /** `YYYY-MM-DD`, or null where it was not given or is not a day. */
   readonly eventDate: string | null
   readonly photos: number
+  /** Is someone dead or seriously injured? Null where it was asked and not answered; not there where nobody asked. */
+  readonly injury?: boolean | null | undefined
 }
 
 export const longestTitle = 120
@@ -87,6 +98,7 @@ export const mostPhotos = fileLimits.files
 
 export type ReportFault =
   | 'typeMissing'
+  | 'injuryMissing'
   | 'titleMissing'
   | 'titleTooLong'
   | 'descriptionMissing'
@@ -101,9 +113,10 @@ export function reportFaults(
   report: ReportFacts,
   day: string,
 ): { code: ReportFault; field: string }[] {
-  const { type, title, description, unit, eventDate, photos } = report
+  const { type, title, description, unit, eventDate, photos, injury } = report
   const faults: { code: ReportFault; field: string }[] = []
   if (type === null) faults.push({ code: 'typeMissing', field: 'type' })
+  if (injury === null) faults.push({ code: 'injuryMissing', field: 'injury' })
   if (title.trim() === '') faults.push({ code: 'titleMissing', field: 'title' })
   if (title.trim().length > longestTitle) faults.push({ code: 'titleTooLong', field: 'title' })
   if (description.trim() === '') {
@@ -123,60 +136,64 @@ export function reportFaults(
 export interface AssessmentFacts {
   readonly category: string | null
   readonly severity: Severity | null
-  readonly cause: string
 }
 
-export type AssessmentFault = 'categoryMissing' | 'severityMissing' | 'causeMissing'
+export type AssessmentFault = 'categoryMissing' | 'severityMissing'
 
-/** What an assessment lacks. A serious one needs a cause: without it nothing stops it from happening again. */
+/** What an assessment lacks. The cause may come later: it is asked for before closing, never before acting. */
 export function assessmentFaults(
   assessment: AssessmentFacts,
 ): { code: AssessmentFault; field: string }[] {
-  const { category, severity, cause } = assessment
+  const { category, severity } = assessment
   const faults: { code: AssessmentFault; field: string }[] = []
   if (category === null) faults.push({ code: 'categoryMissing', field: 'category' })
   if (severity === null) faults.push({ code: 'severityMissing', field: 'severity' })
-  if (isSerious(severity) && cause.trim() === '') {
-    faults.push({ code: 'causeMissing', field: 'cause' })
-  }
   return faults
 }
 
-/** What must be told to whom at once when someone was seriously injured (aml § 5-2), each with the time. */
-export const notifications = [
-  'police',
-  'labourInspection',
-  'writtenConfirmation',
-  'copyToRepresentative',
-] as const
-export type Notification = (typeof notifications)[number]
+/** An accident, or a report of a death or a serious injury, comes to no end as "no nonconformity" in the unit itself. */
+export function directorRejects(
+  facts: Pick<ChecklistFacts, 'injury' | 'seriousInjury'> & {
+    readonly type: NonconformityType
+    /** What the reporter called it. Not there: as `type`. */
+    readonly reportedType?: NonconformityType | null | undefined
+  },
+): boolean {
+  const { reportedType, type } = facts
+  return type === 'accident' || reportedType === 'accident' || injuryOf(facts) !== null
+}
 
-/** Notifications of a serious injury that have no time yet. Empty when it was none. */
-export function missingNotifications(injury: {
-  readonly seriousInjury: boolean
-  readonly notified: Readonly<Partial<Record<Notification, string | null | undefined>>>
-}): Notification[] {
-  if (!injury.seriousInjury) return []
-  return notifications.filter((each) => !injury.notified[each])
+/**
+ * The safety representative is told of accidents, near misses and faults alike (aml §§ 2-3 and 6-2): of everything but
+ * a suggestion.
+ */
+export function concernsRepresentative(type: NonconformityType): boolean {
+  return type !== 'improvement'
 }
 
 /** A nonconformity as far as the rules of its end go. */
-export interface ClosingFacts {
+export interface ClosingFacts extends ChecklistFacts {
   readonly state: NonconformityState
   readonly severity: Severity | null
+  readonly cause: string | null
   readonly byRepresentative: boolean
   readonly replyToRepresentative: string | null
-  readonly seriousInjury: boolean
-  readonly notified: Readonly<Partial<Record<Notification, string | null | undefined>>>
   /** Ids of people. */
   readonly correctedBy: readonly string[]
-  readonly measures: readonly { readonly state: MeasureState; readonly doneDate: string | null }[]
+  /** Ids of the people who may close it today, as `closersOf` says. */
+  readonly closers: readonly string[]
+  readonly measures: readonly {
+    readonly state: MeasureState
+    readonly doneDate: string | null
+  }[]
   /** Day it was sent to effect check, or null. */
   readonly correctedOn: string | null
 }
 
 export type ClosingGap =
   | 'correctedIt'
+  | 'lineCloses'
+  | 'injuryUnsettled'
   | 'noReply'
   | 'notNotified'
   | 'openMeasures'
@@ -189,16 +206,17 @@ export type ClosingGap =
  * @param person who would close it
  */
 export function closingGaps(facts: ClosingFacts, person: string | null, day: string): ClosingGap[] {
-  const { state, severity, correctedBy, measures } = facts
+  const { state, correctedBy, closers, measures } = facts
+  const serious = isSerious(weightOf(facts))
   const gaps: ClosingGap[] = []
-  if (isSerious(severity) && (person === null || correctedBy.includes(person))) {
-    gaps.push('correctedIt')
-  }
+  if (serious && (person === null || correctedBy.includes(person))) gaps.push('correctedIt')
+  else if (person === null || !closers.includes(person)) gaps.push('lineCloses')
+  if (injuryOf(facts) === 'reported') gaps.push('injuryUnsettled')
   if (lacksReply(facts)) gaps.push('noReply')
   if (missingNotifications(facts).length > 0) gaps.push('notNotified')
   if (measures.some((each) => isOpenMeasure(each.state))) gaps.push('openMeasures')
   if (measures.some((each) => each.state === 'done')) gaps.push('uncheckedMeasures')
-  if (isSerious(severity) && state !== 'effectCheck') gaps.push('noEffectCheck')
+  if (serious && state !== 'effectCheck') gaps.push('noEffectCheck')
   const earliest = effectCheckFrom(facts)
   if (state === 'effectCheck' && earliest !== null && day < earliest) gaps.push('effectTooEarly')
   return gaps
@@ -206,11 +224,11 @@ export function closingGaps(facts: ClosingFacts, person: string | null, day: str
 
 /** First day the effect of what was done may be judged: 30 days on for a serious one; null before it is done. */
 export function effectCheckFrom(
-  facts: Pick<ClosingFacts, 'severity' | 'measures' | 'correctedOn'>,
+  facts: Pick<ClosingFacts, 'severity' | 'measures' | 'correctedOn' | 'injury' | 'seriousInjury'>,
 ): string | null {
   const done = doneOn(facts)
   if (done === null) return null
-  return isSerious(facts.severity) ? addDays(done, effectAfterDays) : done
+  return isSerious(weightOf(facts)) ? addDays(done, effectAfterDays) : done
 }
 
 /** Day the last of it was done: the newest measure that counts, or the day it was sent to effect check without any. */
@@ -241,15 +259,26 @@ export function readyToClose(facts: Pick<ClosingFacts, 'state' | 'measures'>): b
   )
 }
 
-export type ClosingFault = 'noteMissing' | 'effectMissing' | 'didNotHelp'
+export type ClosingFault = 'noteMissing' | 'effectMissing' | 'didNotHelp' | 'causeMissing'
 
-/** What the closing itself lacks: what was done in words, and for a serious one whether it helped. */
+/**
+ * What the closing itself lacks: what was done in words, and for a serious one whether it helped, and its cause, without
+ * which nothing stops it from happening again.
+ */
 export function closingFaults(
-  closing: { readonly note: string; readonly effect: Effect | null },
-  facts: Pick<ClosingFacts, 'severity' | 'state'>,
+  closing: {
+    readonly note: string
+    readonly effect: Effect | null
+    readonly cause: string | null
+  },
+  facts: Pick<ClosingFacts, 'severity' | 'state' | 'cause' | 'injury' | 'seriousInjury'>,
 ): { code: ClosingFault; field: string }[] {
   const faults: { code: ClosingFault; field: string }[] = []
-  const asked = isSerious(facts.severity) || facts.state === 'effectCheck'
+  const serious = isSerious(weightOf(facts))
+  const asked = serious || facts.state === 'effectCheck'
+  if (serious && !(closing.cause ?? facts.cause ?? '').trim()) {
+    faults.push({ code: 'causeMissing', field: 'cause' })
+  }
   if (asked && (closing.effect === null || closing.effect === 'notChecked')) {
     faults.push({ code: 'effectMissing', field: 'effect' })
   }

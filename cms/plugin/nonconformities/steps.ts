@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../access/principal.ts'
-import { civilDay, instant, today } from '../core/dates.ts'
+import { rolesOf } from '../access/rules.ts'
+import { today } from '../core/dates.ts'
 import { refuseUnknown } from '../core/known-choice.ts'
 import { idOf } from '../core/local.ts'
-import { type StepOutcome, takeRecordStep } from '../core/record-step.ts'
+import { takeRecordStep } from '../core/record-step.ts'
 import { refuse } from '../core/refuse.ts'
 import { spokenDay } from '../core/spoken-dates.ts'
 import { fill } from '../core/text.ts'
@@ -11,7 +12,11 @@ import { inTransaction } from '../core/transaction.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { isOpen as isOpenMeasure } from '../measures/rules.ts'
 import { optionsOf } from '../options.ts'
+import { basisOf, type NonconformityAt } from './at.ts'
 import { closingFacts, peopleWith } from './facts.ts'
+import { injuryOf, injuryStands } from './injury/rules.ts'
+import { confirmed } from './injury/steps.ts'
+import { tellOfInjury } from './injury/told.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import {
   assessmentFaults,
@@ -20,8 +25,9 @@ import {
   doneOn,
   dueDate,
   effectCheckFrom,
+  concernsRepresentative,
+  directorRejects,
   lacksReply,
-  type Notification,
   type NonconformityTransition,
   workflow,
 } from './rules.ts'
@@ -34,14 +40,8 @@ import {
   type Outcome,
   type Severity,
 } from './text.ts'
-import { tellHandlers, tellReporter } from './told.ts'
+import { tellHandlers, tellReporter, tellRepresentatives } from './told.ts'
 import { filled, refuseBadText } from './words.ts'
-
-/** A nonconformity someone wants to do something with, and the version they saw; null takes the newest. */
-export interface NonconformityAt {
-  readonly id: string
-  readonly version: number | null
-}
 
 /** What someone judges of a nonconformity. */
 export interface Assessment {
@@ -51,8 +51,8 @@ export interface Assessment {
   readonly severity: Severity | null
   readonly cause: string
   readonly immediateAction: string
-  /** Serious injury under aml § 5-2. */
-  readonly seriousInjury: boolean
+  /** A death or a serious injury under aml § 5-2: true confirms it; null says nothing of it. */
+  readonly seriousInjury: boolean | null
   /** Id of a topic. */
   readonly topic: string | null
   readonly affects: readonly Affects[]
@@ -63,12 +63,16 @@ export interface Assessment {
 export function receive(req: PayloadRequest, at: NonconformityAt): Promise<Nonconformity> {
   return transition(req, at, 'receive', async (found) => {
     const { person } = await principalOf(req)
-    return { data: { handler: person, due: dueDate('received', basisOf(found)) }, note: null }
+    return {
+      data: { handler: person, due: dueDate('received', basisOf(found)) },
+      note: null,
+    }
   })
 }
 
 /**
- * Judges it: what it is about, how serious, why it happened. May be done anew while work has not begun.
+ * Judges it: what it is about, how serious, why it happened. May be done anew while work has not begun. A death or a
+ * serious injury that stands is not taken back here.
  * @throws Refusal naming the field
  */
 export function assess(
@@ -78,27 +82,40 @@ export function assess(
   return transition(req, { id, version }, 'assess', async (found) => {
     const [fault] = assessmentFaults(given)
     if (fault) refuse(req, nonconformityRefusalText[fault.code], fault)
-    refuseBadText(req, { cause: given.cause, immediateAction: given.immediateAction })
+    refuseBadText(req, {
+      cause: given.cause,
+      immediateAction: given.immediateAction,
+    })
     await refuseUnknown(req, 'topics', given.topic, 'topic')
+    if (given.seriousInjury === false && injuryStands(found)) {
+      refuse(req, nonconformityRefusalText.injuryStays, {
+        status: 409,
+        code: 'injuryStays',
+      })
+    }
     const { person } = await principalOf(req)
+    const injuryFound = given.seriousInjury === true && injuryOf(found) !== 'confirmed'
     const data: Partial<Nonconformity> = {
       type: given.type ?? found.type,
       category: given.category,
       severity: given.severity,
       cause: filled(given.cause),
       immediateAction: filled(given.immediateAction),
-      seriousInjury: given.seriousInjury,
+      ...(injuryFound ? await confirmed(req, found) : {}),
       topic: given.topic,
       affects: [...given.affects],
       outcome: given.outcome,
       handler: found.handler ? idOf(found.handler) : person,
       due: dueDate('assessed', basisOf(found), found.source),
     }
-    const injuryFound = given.seriousInjury && found.seriousInjury !== true
+    const newToRepresentative = !concernsRepresentative(found.type)
     return {
       data,
       note: null,
-      after: injuryFound ? (written) => tellHandlers(req, written, 'seriousInjury') : undefined,
+      after: async (written) => {
+        if (injuryFound) await tellOfInjury(req, written, 'injuryConfirmed')
+        else if (newToRepresentative) await tellRepresentatives(req, written)
+      },
     }
   })
 }
@@ -124,11 +141,17 @@ export function checkEffect(
   return transition(req, given, 'checkEffect', async (found) => {
     const facts = await closingFacts(req, found)
     if (facts.measures.some((each) => isOpenMeasure(each.state))) {
-      refuse(req, nonconformityRefusalText.openMeasures, { status: 409, code: 'openMeasures' })
+      refuse(req, nonconformityRefusalText.openMeasures, {
+        status: 409,
+        code: 'openMeasures',
+      })
     }
     const note = filled(given.note)
     if (note === null) {
-      refuse(req, nonconformityRefusalText.noteMissing, { field: 'note', code: 'noteMissing' })
+      refuse(req, nonconformityRefusalText.noteMissing, {
+        field: 'note',
+        code: 'noteMissing',
+      })
     }
     refuseBadText(req, { note })
     const { person } = await principalOf(req)
@@ -150,11 +173,13 @@ export interface Closing {
   readonly note: string
   /** Whether it helped; null where nobody has to know yet. */
   readonly effect: Effect | null
+  /** Why it happened, where the case does not say it yet; null leaves what it says. */
+  readonly cause?: string | null
 }
 
 /**
  * Closes it: what was done, and whether it helped. Whoever corrected a serious or critical one cannot; the manager
- * above does.
+ * above does, and the HSE director where every manager has corrected it.
  * @throws Refusal with what stands in the way
  */
 export function close(
@@ -181,7 +206,7 @@ export async function tryClosing(
 async function closed(
   req: PayloadRequest,
   found: Nonconformity,
-  { note, effect }: Closing,
+  { note, effect, cause = null }: Closing,
 ): Promise<Taken> {
   const facts = await closingFacts(req, found)
   const { person } = await principalOf(req)
@@ -191,11 +216,13 @@ async function closed(
     const from = effectCheckFrom(facts)
     const said = { nb: spokenDay(from, 'nb'), en: spokenDay(from, 'en') }
     const text = fill(nonconformityRefusalText[gap], { day: said })
-    refuse(req, text, { status: gap === 'correctedIt' ? 403 : 409, code: gap })
+    const status = gap === 'correctedIt' || gap === 'lineCloses' ? 403 : 409
+    refuse(req, text, { status, code: gap })
   }
-  const [fault] = closingFaults({ note, effect }, facts)
+  const why = filled(cause)
+  const [fault] = closingFaults({ note, effect, cause: why }, facts)
   if (fault) refuse(req, nonconformityRefusalText[fault.code], fault)
-  refuseBadText(req, { note })
+  refuseBadText(req, { note, cause: why })
   const closingNote = note.trim()
   const checked = effect !== null && effect !== 'notChecked'
   return {
@@ -203,6 +230,7 @@ async function closed(
       closingNote,
       closedDate: day,
       due: null,
+      ...(why === null ? {} : { cause: why }),
       ...(checked ? { effectCheck: { date: day, result: effect, note: closingNote } } : {}),
     },
     note: closingNote,
@@ -210,15 +238,33 @@ async function closed(
   }
 }
 
-/** Rejects what is no nonconformity, with the reason. The reporter is told. */
+/**
+ * Rejects what is no nonconformity, with the reason. The reporter is told. An accident is rejected by the HSE director
+ * alone, and a death or a serious injury not before it is cleared.
+ */
 export function reject(
   req: PayloadRequest,
   given: NonconformityAt & { readonly reason: string },
 ): Promise<Nonconformity> {
   return transition(req, given, 'reject', async (found) => {
+    if (directorRejects(found) && !rolesOf(await principalOf(req)).includes('hseUnitApprover')) {
+      refuse(req, nonconformityRefusalText.directorRejects, {
+        status: 403,
+        code: 'directorRejects',
+      })
+    }
+    if (injuryStands(found)) {
+      refuse(req, nonconformityRefusalText.injuryStands, {
+        status: 409,
+        code: 'injuryStands',
+      })
+    }
     const facts = await closingFacts(req, found)
     if (lacksReply(facts)) {
-      refuse(req, nonconformityRefusalText.noReply, { status: 409, code: 'noReply' })
+      refuse(req, nonconformityRefusalText.noReply, {
+        status: 409,
+        code: 'noReply',
+      })
     }
     const reason = filled(given.reason)
     if (reason === null) reasonMissing(req, 'reason')
@@ -254,47 +300,15 @@ export function reopen(
   })
 }
 
-/** Notes that an authority or the representative was told of a serious injury, and when. */
-export function notifyAuthority(
-  req: PayloadRequest,
-  given: NonconformityAt & {
-    readonly which: Notification | null
-    /** Instant in ISO 8601. */
-    readonly when: string | null
-  },
-): Promise<Nonconformity> {
-  const { id, version, which, when } = given
-  const taken = {
-    collection: 'nonconformities' as const,
-    id,
-    action: 'notifyAuthority' as const,
-    version,
-  }
-  return takeRecordStep(req, taken, (found): StepOutcome<'nonconformities'> => {
-    if (found.seriousInjury !== true) {
-      refuse(req, nonconformityRefusalText.noInjury, { status: 409, code: 'noInjury' })
-    }
-    if (which === null) {
-      refuse(req, nonconformityRefusalText.notificationMissing, { field: 'which' })
-    }
-    if (when === null) refuse(req, nonconformityRefusalText.timeMissing, { field: 'when' })
-    const at = new Date(when).toISOString()
-    if (at > instant(optionsOf(req.payload).clock)) {
-      refuse(req, nonconformityRefusalText.timeInFuture, { field: 'when', code: 'timeInFuture' })
-    }
-    return {
-      data: { notified: { ...found.notified, [which]: at } },
-      step: { step: 'notifyAuthority', note: which },
-    }
-  })
-}
-
 /** What a step that moves a case writes. */
 export interface Taken {
   readonly data: Partial<Nonconformity>
   readonly note: string | null
   /** More on the line of history. */
-  readonly more?: { readonly fromUnit: string | null; readonly toUnit: string | null }
+  readonly more?: {
+    readonly fromUnit: string | null
+    readonly toUnit: string | null
+  }
   /** What follows from it, in the same transaction. */
   readonly after?: ((written: Nonconformity) => Promise<void>) | undefined
 }
@@ -330,16 +344,12 @@ export async function transition(
   })
 }
 
-/** The day the unit that handles it got it: the report, the last transfer, or the last reopening. */
-function basisOf(found: Nonconformity): string {
-  const again = (found.steps ?? []).filter(({ step }) => step === 'transfer' || step === 'reopen')
-  const at = again.at(-1)?.at
-  return at ? civilDay(at) : found.reportedDate
-}
-
 /** Refuses a step that needs a reason. */
 export function reasonMissing(req: PayloadRequest, field: string): never {
-  return refuse(req, nonconformityRefusalText.reasonMissing, { field, code: 'reasonMissing' })
+  return refuse(req, nonconformityRefusalText.reasonMissing, {
+    field,
+    code: 'reasonMissing',
+  })
 }
 
 /** Today. */

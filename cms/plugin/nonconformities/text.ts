@@ -31,7 +31,12 @@ export const nonconformityStepText = {
     nb: 'Svarte verneombudet skriftlig',
     en: 'Replied to the safety representative in writing',
   },
-  notifyAuthority: { nb: 'Varslet myndighetene', en: 'Notified the authorities' },
+  notifyAuthority: { nb: 'Førte sjekklisten for varsling', en: 'Kept the notification checklist' },
+  confirmInjury: {
+    nb: 'Bekreftet død eller alvorlig skade',
+    en: 'Confirmed death or serious injury',
+  },
+  clearInjury: { nb: 'Avkreftet død eller alvorlig skade', en: 'Cleared death or serious injury' },
 } satisfies Record<string, Text>
 export type NonconformityStep = keyof typeof nonconformityStepText
 

@@ -4,14 +4,15 @@ import { spokenDay } from '../core/spoken-dates.ts'
 import { idOf, local } from '../core/local.ts'
 import { asText, fill, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
-import { type Holder, holdersOf } from '../organisation/holders.ts'
+import { type Holder, holdersOf, speakingForEmployees } from '../organisation/holders.ts'
 import { tell, tellByAddress } from '../outbox/tell.ts'
 import { approvers } from './approvers.ts'
 import { handlersOf } from './handling.ts'
+import { concernsRepresentative } from './rules.ts'
 import { nonconformityTypeText } from './text.ts'
 
 /** What those who handle a nonconformity are told of. */
-type Event = 'reported' | 'transferred' | 'answered' | 'reopened' | 'seriousInjury'
+type Event = 'reported' | 'transferred' | 'answered' | 'reopened'
 
 const text = {
   reported: { nb: 'Nytt avvik {number}', en: 'New nonconformity {number}' },
@@ -27,35 +28,50 @@ const text = {
     nb: 'Et avvik er overført til {unit}. Åpne saken og svar at du har mottatt den innen {due}.',
     en: 'A nonconformity has been transferred to {unit}. Open the case and say that you have received it by {due}.',
   },
-  answered: { nb: 'Svar i avvik {number}', en: 'Answer in nonconformity {number}' },
+  answered: {
+    nb: 'Svar i avvik {number}',
+    en: 'Answer in nonconformity {number}',
+  },
   answeredBody: {
     nb: 'Melderen har svart på spørsmålet ditt.',
     en: 'The reporter has answered your question.',
   },
-  reopened: { nb: 'Avvik {number} er gjenåpnet', en: 'Nonconformity {number} has been reopened' },
+  reopened: {
+    nb: 'Avvik {number} er gjenåpnet',
+    en: 'Nonconformity {number} has been reopened',
+  },
   reopenedBody: {
     nb: 'Avviket er åpnet igjen og skal vurderes på nytt innen {due}.',
     en: 'The nonconformity has been opened again and shall be assessed anew by {due}.',
   },
-  seriousInjury: {
-    nb: 'Alvorlig skade: avvik {number}',
-    en: 'Serious injury: nonconformity {number}',
+  concerned: {
+    nb: 'Til verneombudet: avvik {number}',
+    en: 'To the safety representative: nonconformity {number}',
   },
-  seriousInjuryBody: {
-    nb: 'Et avvik i {unit} er vurdert som alvorlig skade. Politiet og Arbeidstilsynet skal varsles med en gang. Sjekklisten står i saken.',
-    en: 'A nonconformity in {unit} has been assessed as a serious injury. The police and the Labour Inspection Authority shall be notified at once. The checklist stands in the case.',
+  concernedBody: {
+    nb: '{type} er meldt i {unit}. Du kan lese saken og kommentere den.',
+    en: '{type} has been reported in {unit}. You may read the case and comment on it.',
   },
-  asked: { nb: 'Spørsmål om avvik {number}', en: 'Question about nonconformity {number}' },
+  asked: {
+    nb: 'Spørsmål om avvik {number}',
+    en: 'Question about nonconformity {number}',
+  },
   askedBody: {
     nb: 'Den som behandler avviket du meldte, har spurt deg om noe.',
     en: 'Whoever handles the nonconformity you reported has asked you something.',
   },
-  closed: { nb: 'Avvik {number} er lukket', en: 'Nonconformity {number} is closed' },
+  closed: {
+    nb: 'Avvik {number} er lukket',
+    en: 'Nonconformity {number} is closed',
+  },
   closedBody: {
     nb: 'Avviket du meldte, er lukket. Les hva som er gjort.',
     en: 'The nonconformity you reported is closed. Read what was done.',
   },
-  rejected: { nb: 'Avvik {number} er avvist', en: 'Nonconformity {number} is rejected' },
+  rejected: {
+    nb: 'Avvik {number} er avvist',
+    en: 'Nonconformity {number} is rejected',
+  },
   rejectedBody: {
     nb: 'Avviket du meldte, er avvist. Les hvorfor.',
     en: 'The nonconformity you reported is rejected. Read why.',
@@ -72,7 +88,10 @@ const text = {
     nb: 'Saken gjelder lederen der det skjedde. Derfor er det du som behandler den, og lederen ser den ikke.',
     en: 'The case concerns the manager where it happened. That is why you handle it, and the manager does not see it.',
   },
-  sent: { nb: 'Vi har mottatt avvik {number}', en: 'We have received nonconformity {number}' },
+  sent: {
+    nb: 'Vi har mottatt avvik {number}',
+    en: 'We have received nonconformity {number}',
+  },
   sentBody: {
     nb: 'Takk for at du sa fra. Vi skriver til deg når noen spør om noe, og når saken er ferdig.',
     en: 'Thank you for telling us. We write to you when somebody asks something, and when the case is finished.',
@@ -86,40 +105,33 @@ const text = {
 
 /** Address of a nonconformity in My HSE. */
 export function caseAddress(number: string): Text {
-  return { nb: `/min-hms/avvik/${number}`, en: `/en/my-hse/nonconformities/${number}` }
+  return {
+    nb: `/min-hms/avvik/${number}`,
+    en: `/en/my-hse/nonconformities/${number}`,
+  }
 }
 
 /**
  * Tells those who handle it: manager, deputies and coordinators of its unit, or of the one above where it concerns the
- * manager. Accidents and serious injuries are told to the safety representatives of the place too; where nobody answers
- * for the unit, the HSE unit is told.
+ * manager; where nobody answers for the unit, the HSE director. What concerns the safety representatives of the place is
+ * told to them too, in their own words.
  */
 export async function tellHandlers(
   req: PayloadRequest,
   nonconformity: Nonconformity,
   event: Event,
 ): Promise<void> {
-  const { concernsManager, id, number, type, seriousInjury, steps } = nonconformity
-  const unit = idOf(nonconformity.unit)
-  const concerned = type === 'accident' || seriousInjury === true
-  const accounts = [
-    ...(await handlersOf(req, nonconformity)),
-    ...(concerned ? await representativesOf(req, nonconformity) : []),
-  ].flatMap((each) => (each.account ? [each.account] : []))
+  const { concernsManager, id, number, steps } = nonconformity
+  const handlers = accountsOf(await handlersOf(req, nonconformity))
+  const kept = keptFrom(nonconformity)
+  const instead = handlers.length > 0 ? [] : (await approvers(req)).filter(kept)
   const values = {
-    number,
-    type: nonconformityTypeText[type],
-    unit: await unitName(req, unit),
+    ...(await valuesOf(req, nonconformity)),
     due: dayInWords(nonconformity.due),
   }
-  const instead = accounts.length > 0 ? [] : await approvers(req)
-  const kept = new Set((nonconformity.withheldFrom ?? []).map(idOf))
   await tell(req, {
     key: `nonconformity:${id}:${event}:${String(steps?.length ?? 0)}`,
-    accounts: [
-      ...accounts,
-      ...instead.filter(({ person }) => !kept.has(person)).map(({ account }) => account),
-    ],
+    accounts: [...handlers, ...accountsOf(instead)],
     subject: fill(text[event], values),
     body: [
       fill(text[`${event}Body`], values),
@@ -128,16 +140,32 @@ export async function tellHandlers(
     address: caseAddress(number),
     sealed: concernsManager === true,
   })
+  if (event !== 'answered') await tellRepresentatives(req, nonconformity, handlers)
 }
 
-/** Safety representatives of the place, but for those a case is kept from. */
-async function representativesOf(
+/**
+ * Tells those who speak for the employees of the unit of what concerns them, once for each unit it comes to.
+ * @param besides accounts that are told anyway, as someone who handles it
+ */
+export async function tellRepresentatives(
   req: PayloadRequest,
-  { unit, withheldFrom }: Nonconformity,
-): Promise<Holder[]> {
-  const { deputyRepresentatives, representatives } = await holdersOf(req, idOf(unit))
-  const kept = new Set((withheldFrom ?? []).map(idOf))
-  return [...representatives, ...deputyRepresentatives].filter(({ person }) => !kept.has(person))
+  nonconformity: Nonconformity,
+  besides: readonly string[] = [],
+): Promise<void> {
+  const { concernsManager, id, number, type } = nonconformity
+  if (!concernsRepresentative(type)) return
+  const unit = idOf(nonconformity.unit)
+  const speaking = speakingForEmployees(await holdersOf(req, unit))
+  const accounts = accountsOf(speaking.filter(keptFrom(nonconformity)))
+  const values = await valuesOf(req, nonconformity)
+  await tell(req, {
+    key: `nonconformity:${id}:concerned:${unit}`,
+    accounts: accounts.filter((each) => !besides.includes(each)),
+    subject: fill(text.concerned, values),
+    body: [fill(text.concernedBody, values)],
+    address: caseAddress(number),
+    sealed: concernsManager === true,
+  })
 }
 
 /**
@@ -157,7 +185,9 @@ export async function tellReporter(
     sealed: true,
   }
   if (reporter) {
-    const person = await local.findById(req, 'people', idOf(reporter), { overrideAccess: true })
+    const person = await local.findById(req, 'people', idOf(reporter), {
+      overrideAccess: true,
+    })
     if (!person?.account) return
     const accounts = [idOf(person.account)]
     await tell(req, { ...message, accounts, address: caseAddress(number) })
@@ -179,8 +209,32 @@ const statusAddress: Text = {
   en: `${reportAddress('en')}/status`,
 }
 
+/** Tells those a case may be told to from those it is kept from. */
+function keptFrom({ withheldFrom }: Nonconformity): (holder: Holder) => boolean {
+  const kept = new Set((withheldFrom ?? []).map(idOf))
+  return ({ person }) => !kept.has(person)
+}
+
+function accountsOf(holders: readonly Holder[]): string[] {
+  return holders.flatMap(({ account }) => (account ? [account] : []))
+}
+
+async function valuesOf(
+  req: PayloadRequest,
+  { number, type, unit }: Nonconformity,
+): Promise<{ number: string; type: Text; unit: Text }> {
+  return {
+    number,
+    type: nonconformityTypeText[type],
+    unit: await unitName(req, idOf(unit)),
+  }
+}
+
 async function unitName(req: PayloadRequest, id: string): Promise<Text> {
-  const unit = await local.findById(req, 'units', id, { overrideAccess: true, locale: 'all' })
+  const unit = await local.findById(req, 'units', id, {
+    overrideAccess: true,
+    locale: 'all',
+  })
   return asText(unit?.name) ?? { nb: '', en: '' }
 }
 

@@ -4,11 +4,14 @@ import { idOf, local } from '../core/local.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { isOpen as isOpenMeasure } from '../measures/rules.ts'
+import type { NonconformityAt } from './at.ts'
 import { closingFacts } from './facts.ts'
 import { type Handling, handlingOf } from './handling.ts'
+import { injuryOf, injuryStands } from './injury/rules.ts'
+import { tellNewOfInjury, toldBesides } from './injury/told.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import { dueDate } from './rules.ts'
-import { dayOf, type NonconformityAt, reasonMissing, transition } from './steps.ts'
+import { dayOf, reasonMissing, transition } from './steps.ts'
 import { tellHandlers } from './told.ts'
 import { filled, refuseBadText } from './words.ts'
 
@@ -35,16 +38,30 @@ export function transfer(
     const reason = filled(given.reason)
     if (reason === null) reasonMissing(req, 'reason')
     refuseBadText(req, { reason })
-    const before = await asHandled(req, { id: found.id, unit: idOf(found.unit) })
+    const before = await asHandled(req, {
+      id: found.id,
+      unit: idOf(found.unit),
+    })
     const fromUnit = 'handlingUnit' in before ? before.handlingUnit : before.unit
     const toUnit = handling.concernsManager ? handling.handlingUnit : unit
+    const stands = injuryStands(found)
+    const told = (found.toldOfInjury ?? []).map(idOf)
+    const place = handling.concernsManager ? { unit, ...handling } : { unit }
+    const day = dayOf(req)
     return {
-      data: { unit, ...handling, handler: null, due: dueDate('reported', dayOf(req)) },
+      data: {
+        unit,
+        ...handling,
+        handler: null,
+        due: injuryOf(found) === 'reported' ? day : dueDate('reported', day),
+        ...(stands ? await toldBesides(req, place, told) : {}),
+      },
       note: reason,
       more: { fromUnit, toUnit },
       after: async (written) => {
         forgetHandedUp(req)
         await tellHandlers(req, written, 'transferred')
+        if (stands) await tellNewOfInjury(req, written, told)
       },
     }
   })
@@ -60,21 +77,35 @@ async function movedTo(
   const from = idOf(found.unit)
   const unit = given.unit ?? (concernsManager ? from : null)
   if (found.source === 'hseProcess') {
-    refuse(req, nonconformityRefusalText.ofProcess, { status: 409, code: 'ofProcess' })
+    refuse(req, nonconformityRefusalText.ofProcess, {
+      status: 409,
+      code: 'ofProcess',
+    })
   }
   if (unit === null) {
-    refuse(req, nonconformityRefusalText.unitMissing, { field: 'unit', code: 'unitMissing' })
+    refuse(req, nonconformityRefusalText.unitMissing, {
+      field: 'unit',
+      code: 'unitMissing',
+    })
   }
-  const there = await local.findById(req, 'units', unit, { overrideAccess: true })
+  const there = await local.findById(req, 'units', unit, {
+    overrideAccess: true,
+  })
   if (!there || there.active === false) {
-    refuse(req, nonconformityRefusalText.unitUnknown, { field: 'unit', code: 'unitUnknown' })
+    refuse(req, nonconformityRefusalText.unitUnknown, {
+      field: 'unit',
+      code: 'unitUnknown',
+    })
   }
   // Where it stays, it concerns the manager of the unit that handles it now.
   const now = await asHandled(req, { id: found.id, unit: from })
   const handledIn = 'handlingUnit' in now ? now.handlingUnit : from
   const manager = concernsManager ? (unit === from ? handledIn : unit) : null
   if (unit === from && manager === null) {
-    refuse(req, nonconformityRefusalText.sameUnit, { field: 'unit', code: 'sameUnit' })
+    refuse(req, nonconformityRefusalText.sameUnit, {
+      field: 'unit',
+      code: 'sameUnit',
+    })
   }
   const before = 'withheldFrom' in now ? now.withheldFrom : []
   return { unit, handling: await handlingOf(req, unit, { manager, before }) }
@@ -83,6 +114,9 @@ async function movedTo(
 async function refuseIfMeasuresStay(req: PayloadRequest, found: Nonconformity): Promise<void> {
   const { measures } = await closingFacts(req, found)
   if (measures.some((each) => isOpenMeasure(each.state))) {
-    refuse(req, nonconformityRefusalText.measuresStay, { status: 409, code: 'measuresStay' })
+    refuse(req, nonconformityRefusalText.measuresStay, {
+      status: 409,
+      code: 'measuresStay',
+    })
   }
 }

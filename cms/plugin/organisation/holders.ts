@@ -22,16 +22,45 @@ export interface UnitHolders {
   /** The line managers above that one, the nearest first, for what the unit's own manager may not decide. */
   readonly managersAbove: readonly Holder[]
   /** Every unit from this one upwards that has line managers, with all of them, the nearest first. */
-  readonly managedLine: readonly { readonly unit: string; readonly managers: readonly Holder[] }[]
+  readonly managedLine: readonly {
+    readonly unit: string
+    readonly managers: readonly Holder[]
+  }[]
   readonly deputies: readonly Holder[]
   readonly coordinators: readonly Holder[]
   /** Safety representatives of the areas the unit lies in. */
   readonly representatives: readonly Holder[]
   readonly deputyRepresentatives: readonly Holder[]
+  /** Of the whole institution, the same for every unit. */
+  readonly chiefRepresentatives: readonly Holder[]
+  /** The HSE director, who approves for the HSE unit. */
+  readonly directors: readonly Holder[]
+  /** The rest of the HSE unit. */
+  readonly editors: readonly Holder[]
+  readonly topManagement: readonly Holder[]
+}
+
+/** Who speaks for the employees of a unit: its representatives, or the chief one where it has none. */
+export function speakingForEmployees({
+  chiefRepresentatives,
+  deputyRepresentatives,
+  representatives,
+}: Pick<
+  UnitHolders,
+  'chiefRepresentatives' | 'deputyRepresentatives' | 'representatives'
+>): readonly Holder[] {
+  const own = [...representatives, ...deputyRepresentatives]
+  return own.length > 0 ? own : chiefRepresentatives
 }
 
 const unitRoles = ['lineManager', 'deputyManager', 'hseCoordinator'] as const
 const areaRoles = ['safetyRepresentative', 'deputySafetyRep'] as const
+const institutionRoles = [
+  'chiefSafetyRep',
+  'hseUnitApprover',
+  'hseUnitEditor',
+  'topManagement',
+] as const
 
 /** Who has the roles of one unit. See `holdersOfUnits`. */
 export async function holdersOf(req: PayloadRequest, unit: string): Promise<UnitHolders> {
@@ -62,13 +91,17 @@ export async function holdersOfUnits(
     }),
     local.find(req, 'role-assignments', {
       ...system,
-      where: { and: [{ role: { in: [...unitRoles, ...areaRoles] } }, heldOn(day)] },
+      where: {
+        and: [{ role: { in: [...unitRoles, ...areaRoles, ...institutionRoles] } }, heldOn(day)],
+      },
       sort: 'from',
     }),
   ])
   const people = await local.find(req, 'people', {
     ...system,
-    where: { id: { in: [...new Set(assignments.map((each) => idOf(each.person)))] } },
+    where: {
+      id: { in: [...new Set(assignments.map((each) => idOf(each.person)))] },
+    },
     select: { name: true, account: true, activeTo: true },
   })
   const byId = new Map(people.map((each) => [each.id, each]))
@@ -82,6 +115,14 @@ export async function holdersOfUnits(
     assignments
       .filter((each) => each.role === role && each.unit && idOf(each.unit) === unit)
       .flatMap(holder)
+  const inInstitution = (role: (typeof institutionRoles)[number]): Holder[] =>
+    assignments.filter((each) => each.role === role).flatMap(holder)
+  const ofInstitution = {
+    chiefRepresentatives: inInstitution('chiefSafetyRep'),
+    directors: inInstitution('hseUnitApprover'),
+    editors: inInstitution('hseUnitEditor'),
+    topManagement: inInstitution('topManagement'),
+  }
   return new Map(
     units.map((unit): [string, UnitHolders] => {
       const line = [unit.id, ...(unit.ancestors ?? []).map(idOf)]
@@ -109,12 +150,16 @@ export async function holdersOfUnits(
             .map((each) => each.found)
             .filter((each) => each.person !== manager?.found.person),
           managedLine: line
-            .map((each) => ({ unit: each, managers: inUnit('lineManager', each) }))
+            .map((each) => ({
+              unit: each,
+              managers: inUnit('lineManager', each),
+            }))
             .filter((each) => each.managers.length > 0),
           deputies: answering.flatMap((each) => inUnit('deputyManager', each)),
           coordinators: answering.flatMap((each) => inUnit('hseCoordinator', each)),
           representatives: inAreas('safetyRepresentative'),
           deputyRepresentatives: inAreas('deputySafetyRep'),
+          ...ofInstitution,
         },
       ]
     }),
@@ -130,6 +175,10 @@ const nobody: UnitHolders = {
   coordinators: [],
   representatives: [],
   deputyRepresentatives: [],
+  chiefRepresentatives: [],
+  directors: [],
+  editors: [],
+  topManagement: [],
 }
 
 function heldOn(day: string): Where {

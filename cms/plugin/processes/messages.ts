@@ -3,20 +3,26 @@ import { spokenDay } from '../core/spoken-dates.ts'
 import { fill, type Text } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { idOf } from '../core/local.ts'
-import { holdersOf, type UnitHolders } from '../organisation/holders.ts'
+import { holdersOf, speakingForEmployees, type UnitHolders } from '../organisation/holders.ts'
 import { type Message, tell } from '../outbox/tell.ts'
 import { mayCloseFrom } from './rules.ts'
 
 /** Where a process is read in My HSE. */
 export function processAddress({ number }: Pick<HseProcess, 'number'>): Text {
-  return { nb: `/min-hms/hms-runde/${number}`, en: `/en/my-hse/hse-process/${number}` }
+  return {
+    nb: `/min-hms/hms-runde/${number}`,
+    en: `/en/my-hse/hse-process/${number}`,
+  }
 }
 
 type Subject = 'opened' | 'confirmAwaited' | 'confirmed' | 'stateAwaited' | 'stated' | 'closed'
 
 const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }> = {
   opened: {
-    subject: { nb: 'HMS-runde åpnet: {number}', en: 'HSE process opened: {number}' },
+    subject: {
+      nb: 'HMS-runde åpnet: {number}',
+      en: 'HSE process opened: {number}',
+    },
     body: {
       nb: 'HMS-runden {number} er åpnet. Du er ført opp som deltaker. Se over datoer og deltakere.',
       en: 'The HSE process {number} is open. You are listed as a participant. Look over dates and participants.',
@@ -63,7 +69,10 @@ const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }>
     },
   },
   closed: {
-    subject: { nb: 'HMS-runden {number} er avsluttet', en: 'The HSE process {number} is closed' },
+    subject: {
+      nb: 'HMS-runden {number} er avsluttet',
+      en: 'The HSE process {number} is closed',
+    },
     body: {
       nb: 'HMS-runden {number} er avsluttet. Rapporten ligger klar.',
       en: 'The HSE process {number} is closed. The report is ready.',
@@ -73,11 +82,11 @@ const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }>
 
 type Side = 'manager' | 'representative'
 
-/** Who is told on each side: for the unit its manager, for the employees the representative, or the deputy where there is none. */
+/** Who is told on each side: for the unit its manager, for the employees the representative, else the deputy, else the chief one. */
 function accountsOf(holders: UnitHolders, side: Side): Message['accounts'] {
   if (side === 'manager') return [holders.manager?.account]
-  const { deputyRepresentatives, representatives } = holders
-  const told = representatives.length > 0 ? representatives : deputyRepresentatives
+  const told =
+    holders.representatives.length > 0 ? holders.representatives : speakingForEmployees(holders)
   return told.map((each) => each.account)
 }
 

@@ -5,6 +5,7 @@ import { databases } from '../core/database/test-databases.ts'
 import { local } from '../core/local.ts'
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
 import { proposeMeasure } from '../measures/propose.ts'
+import { myTasks } from '../tasks/load.ts'
 import { advance } from './advance.ts'
 import { openProcess } from './open.ts'
 import { confirmAsRepresentative, confirmParticipants } from './participants.ts'
@@ -19,7 +20,10 @@ interface Answer {
   readonly body: {
     readonly doc?: { id: string; number: string; state: string }
     readonly docs?: { id: string }[]
-    readonly errors?: { message: string; data?: { code?: string; errors?: { path: string }[] } }[]
+    readonly errors?: {
+      message: string
+      data?: { code?: string; errors?: { path: string }[] }
+    }[]
   }
 }
 
@@ -48,7 +52,10 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    return { status: answer.status, body: (await answer.json()) as Answer['body'] }
+    return {
+      status: answer.status,
+      body: (await answer.json()) as Answer['body'],
+    }
   }
 
   const stored = async (id: string): Promise<HseProcess> => {
@@ -83,21 +90,33 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     who: ActorName = 'managerChemistry',
   ): Promise<HseProcess> => {
     const base = baseOf(await stored(process.id), { section, row })
-    return saveSection(await app.as(who), { id: process.id, section, row, base, values })
+    return saveSection(await app.as(who), {
+      id: process.id,
+      section,
+      row,
+      base,
+      values,
+    })
   }
 
   /** A process of the unit of its own year, so that each test has its own. */
   const fresh = async (): Promise<HseProcess> => {
     year += 1
     app.setDay(`${String(year)}-03-01`)
-    return openProcess(await app.as('managerChemistry'), { unit: unitId('KJ'), year })
+    return openProcess(await app.as('managerChemistry'), {
+      unit: unitId('KJ'),
+      year,
+    })
   }
 
   const go = async (id: string, from: ProcessState): Promise<HseProcess> =>
     advance(await app.as('managerChemistry'), { id, from })
 
   const agree = async (id: string): Promise<void> => {
-    const base = baseOf(await stored(id), { section: 'participants', row: null })
+    const base = baseOf(await stored(id), {
+      section: 'participants',
+      row: null,
+    })
     await confirmParticipants(await app.as('managerChemistry'), { id, base })
     await confirmAsRepresentative(await app.as('representative'), { id, base })
   }
@@ -143,7 +162,10 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     if (state === 'mapping') return { ...(await stored(id)), ...ready }
     await go(id, 'mapping')
     await save(opened, 'post', { date: day })
-    await save(opened, 'findings', { challenges: [challenge], mappings: [ready.mapping] })
+    await save(opened, 'findings', {
+      challenges: [challenge],
+      mappings: [ready.mapping],
+    })
     await proposeMeasure(await app.as('managerChemistry'), {
       key: 'one',
       title: 'Skifte vifter',
@@ -161,7 +183,9 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
 
   const settled = async (): Promise<Awaited<ReturnType<typeof at>>> => {
     const process = await at('postMeeting')
-    await registerFindings(await app.as('managerChemistry'), { id: process.id })
+    await registerFindings(await app.as('managerChemistry'), {
+      id: process.id,
+    })
     expect((await ask('managerChemistry', `/${process.id}/step/approveMeasures`, {})).status).toBe(
       200,
     )
@@ -185,14 +209,29 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     expect(one?.id).toBe(other?.id)
     expect(one).toMatchObject({ number: 'HMS-2026-KJ-01', state: 'planned' })
     expect((await stored(one?.id ?? '')).participants).toMatchObject([
-      { person: personId('managerChemistry'), role: 'lineManager', pre: true, post: true },
-      { person: personId('representative'), role: 'safetyRepresentative', mapping: true },
+      {
+        person: personId('managerChemistry'),
+        role: 'lineManager',
+        pre: true,
+        post: true,
+      },
+      {
+        person: personId('representative'),
+        role: 'safetyRepresentative',
+        mapping: true,
+      },
     ])
     expect(await outbox(`process:${one?.id ?? ''}:opened`)).toEqual([
       'representative@nordhavn.example',
     ])
-    const again = await ask('managerChemistry', '/open', { unit: unitId('KJ'), year: 2026 })
-    expect(again).toMatchObject({ status: 200, body: { doc: { id: one?.id } } })
+    const again = await ask('managerChemistry', '/open', {
+      unit: unitId('KJ'),
+      year: 2026,
+    })
+    expect(again).toMatchObject({
+      status: 200,
+      body: { doc: { id: one?.id } },
+    })
   })
 
   test('a unit without a process of its own, and a year far off, are refused with the way out', async () => {
@@ -207,10 +246,22 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       { process: 'withParent', processReason: 'Liten', version },
       system,
     )
-    const own = await ask('managerChemistry', '/open', { unit: unitId('KJ-LAB'), year: 2026 })
-    expect(own).toMatchObject({ status: 409, body: { errors: [{ data: { code: 'notOwn' } }] } })
-    const far = await ask('managerChemistry', '/open', { unit: unitId('KJ'), year: 2040 })
-    expect(far).toMatchObject({ status: 400, body: { errors: [{ data: { code: 'wrongYear' } }] } })
+    const own = await ask('managerChemistry', '/open', {
+      unit: unitId('KJ-LAB'),
+      year: 2026,
+    })
+    expect(own).toMatchObject({
+      status: 409,
+      body: { errors: [{ data: { code: 'notOwn' } }] },
+    })
+    const far = await ask('managerChemistry', '/open', {
+      unit: unitId('KJ'),
+      year: 2040,
+    })
+    expect(far).toMatchObject({
+      status: 400,
+      body: { errors: [{ data: { code: 'wrongYear' } }] },
+    })
   })
 
   test('over HTTP each role opens, reads and takes exactly the steps the table gives it', async () => {
@@ -233,7 +284,10 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       stepBack: { body: { from: 'closed', reason: 'Feil' }, may: leads },
       registerFindings: { body: {}, may: leads },
       confirmParticipants: { body: { base: 'x' }, may: leads },
-      confirmAsRepresentative: { body: { base: 'x' }, may: ['representative'] },
+      confirmAsRepresentative: {
+        body: { base: 'x' },
+        may: ['representative'],
+      },
       approveMeasures: { body: {}, may: ['managerChemistry'] },
       stateAsManager: { body: {}, may: ['managerChemistry'] },
       stateAsRepresentative: { body: {}, may: ['representative'] },
@@ -252,7 +306,12 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
         const refused = who === null ? 401 : 403
         expect([who, step, answer]).toEqual([who, step, may.includes(who) ? 'taken' : refused])
       }
-      const created = await ask(who, '', { unit: unitId('KJ'), year: 1999, key: 'x', number: 'x' })
+      const created = await ask(who, '', {
+        unit: unitId('KJ'),
+        year: 1999,
+        key: 'x',
+        number: 'x',
+      })
       expect([who, created.status]).toEqual([who, 403])
     }
   })
@@ -311,11 +370,19 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       mapping: true,
       post: true,
     }))
-    const student = { name: 'Stud. rep.', role: 'studentRepresentative', pre: true } as const
-    const changed = await save(process, 'participants', { rows: [...rows, student] })
+    const student = {
+      name: 'Stud. rep.',
+      role: 'studentRepresentative',
+      pre: true,
+    } as const
+    const changed = await save(process, 'participants', {
+      rows: [...rows, student],
+    })
     expect(changed.participantsByManager?.at ?? null).toBeNull()
     expect(changed.participantsByRepresentative?.at ?? null).toBeNull()
-    const old = { base: baseOf(process, { section: 'participants', row: null }) }
+    const old = {
+      base: baseOf(process, { section: 'participants', row: null }),
+    }
     const refused = await ask('representative', `/${process.id}/step/confirmAsRepresentative`, old)
     expect(refused).toMatchObject({
       status: 409,
@@ -355,19 +422,29 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
 
   test('sickness absence of a small unit is not written', async () => {
     const process = await at('planned')
-    const absence = { rows: [{ kind: 'absence' as const, goneThrough: true, percent: '4,2' }] }
+    const absence = {
+      rows: [{ kind: 'absence' as const, goneThrough: true, percent: '4,2' }],
+    }
     expect((await save(process, 'inputs', absence)).inputs).toContainEqual(
       expect.objectContaining({ kind: 'absence', percent: 4.2 }),
     )
     const req = await app.as()
     const setEmployees = async (employees: number): Promise<void> => {
-      const unit = await local.findById(req, 'units', unitId('KJ'), { overrideAccess: true })
+      const unit = await local.findById(req, 'units', unitId('KJ'), {
+        overrideAccess: true,
+      })
       const data = { employees, version: unit?.version ?? 0 }
-      await local.update(req, 'units', unitId('KJ'), data, { overrideAccess: true })
+      await local.update(req, 'units', unitId('KJ'), data, {
+        overrideAccess: true,
+      })
     }
     await setEmployees(9)
-    const other = { rows: [{ kind: 'absence' as const, goneThrough: true, percent: 5 }] }
-    await expect(save(process, 'inputs', other)).rejects.toMatchObject({ code: 'tooFewForAbsence' })
+    const other = {
+      rows: [{ kind: 'absence' as const, goneThrough: true, percent: 5 }],
+    }
+    await expect(save(process, 'inputs', other)).rejects.toMatchObject({
+      code: 'tooFewForAbsence',
+    })
     await setEmployees(4711)
   })
 
@@ -375,7 +452,9 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     const process = await at('postMeeting')
     const req = [await app.as('managerChemistry'), await app.as('deputyChemistry')]
     await Promise.all(req.map((each) => registerFindings(each, { id: process.id })))
-    await registerFindings(await app.as('managerChemistry'), { id: process.id })
+    await registerFindings(await app.as('managerChemistry'), {
+      id: process.id,
+    })
     const { findings, measures } = await ofProcess(process.id)
     expect(findings).toMatchObject([
       {
@@ -391,21 +470,31 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     ])
     expect(measures).toMatchObject([{ nonconformity: findings[0]?.id }])
     await expect(
-      save(process, 'findings', { challenges: [], mappings: [process.mapping] }),
+      save(process, 'findings', {
+        challenges: [],
+        mappings: [process.mapping],
+      }),
     ).rejects.toMatchObject({ code: 'registered' })
   })
 
   test('a finding that is marked later waits until someone registers again', async () => {
     const process = await at('postMeeting')
-    await save(process, 'findings', { challenges: [process.challenge], mappings: [] })
-    await registerFindings(await app.as('managerChemistry'), { id: process.id })
+    await save(process, 'findings', {
+      challenges: [process.challenge],
+      mappings: [],
+    })
+    await registerFindings(await app.as('managerChemistry'), {
+      id: process.id,
+    })
     await save(process, 'findings', {
       challenges: [process.challenge],
       mappings: [process.mapping],
     })
     await recover(app.payload)
     expect((await ofProcess(process.id)).findings).toHaveLength(1)
-    await registerFindings(await app.as('managerChemistry'), { id: process.id })
+    await registerFindings(await app.as('managerChemistry'), {
+      id: process.id,
+    })
     expect((await ofProcess(process.id)).findings).toHaveLength(2)
   })
 
@@ -446,10 +535,16 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     expect((await step('managerChemistry', 'stateAsRepresentative', said)).status).toBe(403)
     expect((await step('managerChemistry', 'stateAsManager', { noComment: true })).status).toBe(200)
     const closed = await step('managerChemistry', 'close')
-    expect(closed).toMatchObject({ status: 200, body: { doc: { state: 'closed' } } })
+    expect(closed).toMatchObject({
+      status: 200,
+      body: { doc: { state: 'closed' } },
+    })
     expect(await stored(process.id)).toMatchObject({
       closedDate: `${String(year)}-03-01`,
-      representativeStatement: { text: 'Godt arbeid.', by: personId('representative') },
+      representativeStatement: {
+        text: 'Godt arbeid.',
+        by: personId('representative'),
+      },
     })
     expect((await stored(process.id)).closedWithout ?? null).toBeNull()
   })
@@ -498,25 +593,53 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     expect(early.body.errors?.[0]?.message).toContain('15. mars')
     app.setDay(`${String(year)}-03-15`)
     expect((await step('close')).status).toBe(200)
-    expect(await stored(process.id)).toMatchObject({ closedWithout: 'noAnswer' })
+    expect(await stored(process.id)).toMatchObject({
+      closedWithout: 'noAnswer',
+    })
   })
 
-  test('a unit without a representative closes at once, and the process says so', async () => {
+  test('where a unit has no representative the chief one confirms and states, with the same fourteen days', async () => {
     app.setDay('2026-06-01')
     const who = 'managerHumanities'
-    const opened = await openProcess(await app.as(who), { unit: unitId('HF'), year: 2026 })
+    const opened = await openProcess(await app.as(who), {
+      unit: unitId('HF'),
+      year: 2026,
+    })
     const day = '2026-06-01'
     const write = async <S extends SavedSection>(
       section: S,
       values: SectionSave<S>['values'],
     ): Promise<HseProcess> => save(opened, section, values, null, who)
-    const dates = { preDate: day, mappingFrom: day, mappingTo: day, postDate: day }
+    const dates = {
+      preDate: day,
+      mappingFrom: day,
+      mappingTo: day,
+      postDate: day,
+    }
     await write('plan', { ...dates, hours: 4 })
-    const base = baseOf(await stored(opened.id), { section: 'participants', row: null })
+    const base = baseOf(await stored(opened.id), {
+      section: 'participants',
+      row: null,
+    })
     await confirmParticipants(await app.as(who), { id: opened.id, base })
+    const early = await ask(who, `/${opened.id}/step/advance`, {
+      from: 'planned',
+    })
+    expect(early.body.errors?.[0]?.message).toContain('Hovedverneombudet må bekrefte')
+    expect((await myTasks(await app.as('chiefRepresentative'))).map(({ kind }) => kind)).toEqual([
+      'confirmAsRepresentative',
+    ])
+    await confirmAsRepresentative(await app.as('chiefRepresentative'), {
+      id: opened.id,
+      base,
+    })
     await write('pre', { date: day })
     await write('inputs', { rows: inputs })
-    await write('challenge', { title: 'Inneklima', likelihood: 2, consequence: 2 })
+    await write('challenge', {
+      title: 'Inneklima',
+      likelihood: 2,
+      consequence: 2,
+    })
     const challenge = (await stored(opened.id)).challenges?.[0]?.id ?? ''
     await write('selection', { selected: [challenge] })
     const req = await app.as(who)
@@ -529,18 +652,50 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     await write('requirements', { updated: true })
     await advance(req, { id: opened.id, from: 'postMeeting' })
     await ask(who, `/${opened.id}/step/stateAsManager`, { noComment: true })
-    expect((await ask(who, `/${opened.id}/step/close`, {})).status).toBe(200)
+    const close = (): Promise<Answer> => ask(who, `/${opened.id}/step/close`, {})
+    const awaited = await close()
+    expect(awaited.status).toBe(409)
+    expect(awaited.body.errors?.[0]?.message).toContain('Hovedverneombudet skal uttale seg')
+    expect((await myTasks(await app.as('chiefRepresentative'))).map(({ kind }) => kind)).toEqual([
+      'stateAsRepresentative',
+    ])
+    const mails = await local.find(await app.as(), 'outbox', {
+      overrideAccess: true,
+      where: { key: { like: `process:${opened.id}:stateAwaited` } },
+    })
+    expect(mails.map(({ to }) => to).toSorted()).toEqual([
+      'chiefrepresentative@nordhavn.example',
+      'managerhumanities@nordhavn.example',
+    ])
+    app.setDay('2026-06-14')
+    expect((await close()).status).toBe(409)
+    app.setDay('2026-06-15')
+    expect((await close()).status).toBe(200)
     expect(await stored(opened.id)).toMatchObject({
       state: 'closed',
-      closedWithout: 'noRepresentative',
+      closedWithout: 'noAnswerFromChief',
     })
+  })
+
+  test('the chief representative is no stand-in where the unit has a representative of its own', async () => {
+    const process = await settled()
+    const said = { text: 'Enig.' }
+    const step = (who: ActorName): Promise<Answer> =>
+      ask(who, `/${process.id}/step/stateAsRepresentative`, said)
+    expect((await step('chiefRepresentative')).status).toBe(403)
+    expect((await step('representative')).status).toBe(200)
   })
 
   test('one step back needs a reason, keeps the words of a statement and asks for it anew', async () => {
     const process = await settled()
-    await ask('representative', `/${process.id}/step/stateAsRepresentative`, { text: 'Enig.' })
+    await ask('representative', `/${process.id}/step/stateAsRepresentative`, {
+      text: 'Enig.',
+    })
     const back = (reason: string): Promise<Answer> =>
-      ask('managerChemistry', `/${process.id}/step/stepBack`, { from: 'awaitingSignature', reason })
+      ask('managerChemistry', `/${process.id}/step/stepBack`, {
+        from: 'awaitingSignature',
+        reason,
+      })
     expect((await back(' ')).status).toBe(400)
     expect((await back('Et tiltak mangler')).status).toBe(200)
     const after = await stored(process.id)
@@ -549,7 +704,10 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       representativeStatement: { text: 'Enig.' },
     })
     expect(after.representativeStatement?.at ?? null).toBeNull()
-    expect(after.steps?.at(-1)).toMatchObject({ step: 'stepBack', note: 'Et tiltak mangler' })
+    expect(after.steps?.at(-1)).toMatchObject({
+      step: 'stepBack',
+      note: 'Et tiltak mangler',
+    })
     // The same press again does not take it back once more.
     expect((await back('Et tiltak mangler')).status).toBe(200)
     expect((await stored(process.id)).state).toBe('postMeeting')

@@ -159,10 +159,10 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
     [{ code: 'managerNotConfirmed' }, { code: 'representativeNotConfirmed' }],
   ],
   [
-    'the confirmation of a representative, where the unit has one',
+    'the confirmation of the chief representative, where the unit has none of its own',
     'planned',
     { confirmedByRepresentative: false, hasRepresentative: false },
-    [],
+    [{ code: 'chiefNotConfirmed', section: 'participants' }],
   ],
   [
     'what was confirmed for those who came to later',
@@ -200,14 +200,18 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
   [
     'an input not gone through',
     'preMeeting',
-    { inputs: whole('planned').inputs.filter(({ kind }) => kind !== 'absence') },
+    {
+      inputs: whole('planned').inputs.filter(({ kind }) => kind !== 'absence'),
+    },
     [{ code: 'inputNotGoneThrough', section: 'inputs', row: 'absence' }],
   ],
   ['challenges', 'preMeeting', { challenges: [] }, [{ code: 'noChallenges' }]],
   [
     'the risk of a challenge that is not taken either',
     'preMeeting',
-    { challenges: [challenge('c1'), challenge('c2', { selected: false, consequence: null })] },
+    {
+      challenges: [challenge('c1'), challenge('c2', { selected: false, consequence: null })],
+    },
     [{ code: 'riskMissing', section: 'challenge', row: 'c2' }],
   ],
   [
@@ -236,7 +240,10 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
   [
     'nothing where no mapping was needed',
     'mapping',
-    { mappings: [], challenges: [challenge('c1', { noMappingReason: 'Kjent' })] },
+    {
+      mappings: [],
+      challenges: [challenge('c1', { noMappingReason: 'Kjent' })],
+    },
     [],
   ],
   [
@@ -251,19 +258,32 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
   [
     'how many appraisals were held',
     'mapping',
-    { mappings: [mapping('m1', { method: 'appraisals', result: '', held: 3 })] },
+    {
+      mappings: [mapping('m1', { method: 'appraisals', result: '', held: 3 })],
+    },
     [{ code: 'appraisalsUncounted', row: 'm1' }],
   ],
   [
     'a count of appraisals that can be',
     'mapping',
-    { mappings: [mapping('m1', { method: 'appraisals', result: '', held: 9, heldOf: 8 })] },
+    {
+      mappings: [
+        mapping('m1', {
+          method: 'appraisals',
+          result: '',
+          held: 9,
+          heldOf: 8,
+        }),
+      ],
+    },
     [{ code: 'appraisalsMiscounted' }],
   ],
   [
     'silence about what was said in an appraisal',
     'mapping',
-    { mappings: [mapping('m1', { method: 'appraisals', held: 8, heldOf: 9 })] },
+    {
+      mappings: [mapping('m1', { method: 'appraisals', held: 8, heldOf: 9 })],
+    },
     [{ code: 'appraisalsTold' }],
   ],
   [
@@ -293,7 +313,12 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
     'postMeeting',
     {
       measures: [
-        measure('t1', { state: 'proposed', responsible: null, deadline: null, amount: null }),
+        measure('t1', {
+          state: 'proposed',
+          responsible: null,
+          deadline: null,
+          amount: null,
+        }),
       ],
     },
     [
@@ -332,7 +357,11 @@ describe('more challenges than the limit', () => {
   test('ask why, and stop nobody', () => {
     const facts = whole('preMeeting', { challenges: six })
     expect(gaps(facts, day)).toMatchObject([
-      { code: 'manyWithoutReason', field: 'manyReason', values: { count: 6, limit: 5 } },
+      {
+        code: 'manyWithoutReason',
+        field: 'manyReason',
+        values: { count: 6, limit: 5 },
+      },
     ])
     expect(blocking(gaps(facts, day))).toEqual([])
     expect(gaps({ ...facts, manyReason: 'Ombygging' }, day)).toEqual([])
@@ -348,13 +377,19 @@ describe('closing without the safety representative', () => {
   test.each([
     ['the day before the fourteen days have passed', true, '2026-11-23', null],
     ['when the fourteen days have passed', true, '2026-11-24', 'noAnswer'],
-    ['at once where the unit has none', false, '2026-11-10', 'noRepresentative'],
+    ['the same day where the unit has none', false, '2026-11-10', null],
+    ['nor before the chief one has had the same time', false, '2026-11-23', null],
+    ['when the chief one has had it', false, '2026-11-24', 'noAnswerFromChief'],
   ])('%s', (_, hasRepresentative, today, expected) => {
     expect(closedWithout({ ...silent, hasRepresentative }, today)).toBe(expected)
   })
 
   test('is not what happens when there is a statement', () => {
-    const stated = { ...silent, representativeStated: true, hasRepresentative: true }
+    const stated = {
+      ...silent,
+      representativeStated: true,
+      hasRepresentative: true,
+    }
     expect(closedWithout(stated, '2027-01-01')).toBeNull()
   })
 })
@@ -433,11 +468,19 @@ test.each([
 /** What people can do with a process, each as the rules allow it. */
 type Command =
   | { readonly do: 'addChallenge'; readonly title: string }
-  | { readonly do: 'choose'; readonly which: number; readonly selected: boolean }
+  | {
+      readonly do: 'choose'
+      readonly which: number
+      readonly selected: boolean
+    }
   | { readonly do: 'map'; readonly which: number; readonly finding: boolean }
   | { readonly do: 'mark'; readonly which: number; readonly finding: boolean }
   | { readonly do: 'register' }
-  | { readonly do: 'propose'; readonly which: number; readonly complete: boolean }
+  | {
+      readonly do: 'propose'
+      readonly which: number
+      readonly complete: boolean
+    }
   | { readonly do: 'complete' | 'approve' | 'cancel'; readonly which: number }
   | { readonly do: 'sayWhyNone'; readonly which: number }
   | { readonly do: 'advance' }
@@ -461,8 +504,14 @@ function act(facts: ProcessFacts, command: Command): ProcessFacts {
   switch (command.do) {
     case 'addChallenge': {
       if (!isWritable('challenge', facts.state)) return facts
-      const added = challenge(`c${String(challenges.length + 1)}`, { title: command.title })
-      return { ...facts, challenges: [...challenges, added], manyReason: 'Ombygging' }
+      const added = challenge(`c${String(challenges.length + 1)}`, {
+        title: command.title,
+      })
+      return {
+        ...facts,
+        challenges: [...challenges, added],
+        manyReason: 'Ombygging',
+      }
     }
     case 'choose':
       return isWritable('selection', facts.state)
@@ -472,7 +521,10 @@ function act(facts: ProcessFacts, command: Command): ProcessFacts {
       if (!isWritable('mapping', facts.state) || !about) return facts
       const { finding } = command
       const id = `m${String(mappings.length + 1)}`
-      return { ...facts, mappings: [...mappings, mapping(id, { challenge: about.id, finding })] }
+      return {
+        ...facts,
+        mappings: [...mappings, mapping(id, { challenge: about.id, finding })],
+      }
     }
     case 'mark':
       return isWritable('findings', facts.state) ? each({ finding: command.finding }) : facts
@@ -487,11 +539,19 @@ function act(facts: ProcessFacts, command: Command): ProcessFacts {
       if (!free || !about) return facts
       const bare = command.complete ? {} : { responsible: null, deadline: null, amount: null }
       const id = `t${String(measures.length + 1)}`
-      const added = measure(id, { challenge: about.id, state: 'proposed', ...bare })
+      const added = measure(id, {
+        challenge: about.id,
+        state: 'proposed',
+        ...bare,
+      })
       return { ...facts, measures: [...measures, added] }
     }
     case 'complete':
-      return ofMeasure({ responsible: 'person-3', deadline: '2027-02-01', amount: 5000 })
+      return ofMeasure({
+        responsible: 'person-3',
+        deadline: '2027-02-01',
+        amount: 5000,
+      })
     case 'approve':
       return planned?.state === 'proposed' && approvalFaults(planned).length === 0
         ? ofMeasure({ state: 'approved' })
@@ -513,11 +573,22 @@ function act(facts: ProcessFacts, command: Command): ProcessFacts {
 
 const which = fc.nat(5)
 const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({ do: fc.constant('addChallenge' as const), title: fc.constant('Støy') }),
-  fc.record({ do: fc.constant('choose' as const), which, selected: fc.boolean() }),
+  fc.record({
+    do: fc.constant('addChallenge' as const),
+    title: fc.constant('Støy'),
+  }),
+  fc.record({
+    do: fc.constant('choose' as const),
+    which,
+    selected: fc.boolean(),
+  }),
   fc.record({ do: fc.constant('map' as const), which, finding: fc.boolean() }),
   fc.record({ do: fc.constant('mark' as const), which, finding: fc.boolean() }),
-  fc.record({ do: fc.constant('propose' as const), which, complete: fc.boolean() }),
+  fc.record({
+    do: fc.constant('propose' as const),
+    which,
+    complete: fc.boolean(),
+  }),
   fc.record({ do: fc.constantFrom('complete', 'approve', 'cancel'), which }),
   fc.record({ do: fc.constant('sayWhyNone' as const), which }),
   { weight: 2, arbitrary: fc.constant({ do: 'register' as const }) },

@@ -87,7 +87,10 @@ export interface ProcessFacts {
   readonly confirmedByManager: boolean
   readonly confirmedByRepresentative: boolean
   readonly pre: MeetingFacts
-  readonly inputs: readonly { readonly kind: InputKind; readonly goneThrough: boolean }[]
+  readonly inputs: readonly {
+    readonly kind: InputKind
+    readonly goneThrough: boolean
+  }[]
   readonly challenges: readonly ChallengeFacts[]
   readonly manyReason: string
   readonly mappings: readonly MappingFacts[]
@@ -98,7 +101,7 @@ export interface ProcessFacts {
   readonly statementsAsked: string | null
   readonly managerStated: boolean
   readonly representativeStated: boolean
-  /** Someone is safety representative of the unit, or its deputy, today. */
+  /** Someone is safety representative of the unit, or its deputy, today. Where nobody is, the chief one stands in. */
   readonly hasRepresentative: boolean
   /** Ids of the challenges and mappings that are registered as nonconformities. */
   readonly registered: ReadonlySet<string>
@@ -156,16 +159,16 @@ export function mayCloseFrom(statementsAsked: string | null): string | null {
 
 /**
  * Why a process that is closed on this day is closed without the safety representative's statement; null when there is
- * one, or when it must still be waited for.
+ * one, or when it must still be waited for. Where the unit has none, the chief one has the same time.
  */
 export function closedWithout(
   facts: Pick<ProcessFacts, 'representativeStated' | 'hasRepresentative' | 'statementsAsked'>,
   day: string,
 ): ClosedWithout | null {
   if (facts.representativeStated) return null
-  if (!facts.hasRepresentative) return 'noRepresentative'
   const from = mayCloseFrom(facts.statementsAsked)
-  return from !== null && from <= day ? 'noAnswer' : null
+  if (from === null || from > day) return null
+  return facts.hasRepresentative ? 'noAnswer' : 'noAnswerFromChief'
 }
 
 export type RiskLevel = 'low' | 'medium' | 'high'
@@ -228,11 +231,21 @@ export function findingsOf(facts: {
 }): Finding[] {
   return selectedOf(facts.challenges).flatMap((challenge): Finding[] => [
     ...(challenge.finding
-      ? [{ id: challenge.id, kind: 'challenge' as const, challenge: challenge.id }]
+      ? [
+          {
+            id: challenge.id,
+            kind: 'challenge' as const,
+            challenge: challenge.id,
+          },
+        ]
       : []),
     ...facts.mappings
       .filter((mapping) => mapping.finding && mapping.challenge === challenge.id)
-      .map((mapping) => ({ id: mapping.id, kind: 'mapping' as const, challenge: challenge.id })),
+      .map((mapping) => ({
+        id: mapping.id,
+        kind: 'mapping' as const,
+        challenge: challenge.id,
+      })),
   ])
 }
 

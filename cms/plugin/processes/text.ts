@@ -103,6 +103,10 @@ export const closedWithoutText = {
     nb: 'Verneombudet har ikke uttalt seg innen 14 dager',
     en: 'The safety representative has not made a statement within 14 days',
   },
+  noAnswerFromChief: {
+    nb: 'Enheten har ikke verneombud, og hovedverneombudet har ikke uttalt seg innen 14 dager',
+    en: 'The unit has no safety representative, and the chief safety representative has not made a statement within 14 days',
+  },
 } satisfies Record<string, Text>
 export type ClosedWithout = keyof typeof closedWithoutText
 

@@ -7,9 +7,9 @@ import { today } from '../core/dates.ts'
 import { idOf, local } from '../core/local.ts'
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
 import { approvers } from '../nonconformities/approvers.ts'
-import { missingNotifications } from '../nonconformities/rules.ts'
+import { injuryOf, missingNotifications, weightOf } from '../nonconformities/injury/rules.ts'
 import { optionsOf } from '../options.ts'
-import { holdersOfUnits, type UnitHolders } from '../organisation/holders.ts'
+import { holdersOfUnits, speakingForEmployees, type UnitHolders } from '../organisation/holders.ts'
 import {
   type HandledElsewhere,
   hseDirector,
@@ -49,6 +49,8 @@ interface Reading {
   readonly represents: readonly string[]
   /** True for an HSE director, who handles what no unit may. */
   readonly directs: boolean
+  /** True for the HSE unit, which closes what every manager in line has corrected, wherever that is. */
+  readonly closes: boolean
 }
 
 type ReadingCases = Reading & { readonly cases: readonly HandedUpCase[] }
@@ -91,7 +93,10 @@ async function loadTaskFacts(req: PayloadRequest, principal: Principal | null): 
   ])
   const elsewhere = elsewhereIn(cases)
   return {
-    nonconformities: nonconformities.map((each) => ({ ...each, elsewhere: elsewhere(each.id) })),
+    nonconformities: nonconformities.map((each) => ({
+      ...each,
+      elsewhere: elsewhere(each.id),
+    })),
     questions,
     measures: measures.map((each) => ({
       ...each,
@@ -129,11 +134,16 @@ function responsibleDirectors(directors: readonly { person: string }[]): Respons
     deputies: others,
     coordinators: [],
     representatives: [],
+    directors: directors.map((each) => each.person),
+    editors: [],
   }
 }
 
 const leadingRoles = ['lineManager', 'deputyManager', 'hseCoordinator']
-const representativeRoles = ['safetyRepresentative', 'deputySafetyRep']
+/** The chief one speaks for the units that have no other. */
+const representativeRoles = ['safetyRepresentative', 'deputySafetyRep', 'chiefSafetyRep']
+/** They close what every manager in line has corrected. */
+const closingRoles = ['hseUnitApprover', 'hseUnitEditor']
 
 function readingOf(principal: Principal | null): Reading {
   if (principal === null) {
@@ -144,6 +154,7 @@ function readingOf(principal: Principal | null): Reading {
       above: [],
       represents: [],
       directs: true,
+      closes: true,
     }
   }
   const { held, person } = principal
@@ -158,6 +169,7 @@ function readingOf(principal: Principal | null): Reading {
     above: unitsOf(['lineManager'], 'units').filter((unit) => !leads.includes(unit)),
     represents: unitsOf(representativeRoles, 'units'),
     directs: held.some(({ role }) => role === 'hseUnitApprover'),
+    closes: held.some(({ role }) => closingRoles.includes(role)),
   }
 }
 
@@ -176,15 +188,19 @@ function anyOf(parts: readonly (Where | null)[]): Where | null {
   return found.length === 0 ? null : { or: found }
 }
 
+/** A death or a serious injury, reported or confirmed. */
+const injured: Where = { seriousInjury: { equals: true } }
+
 async function openNonconformities(
   req: PayloadRequest,
   reading: ReadingCases,
 ): Promise<NonconformityFacts[]> {
-  const { overrideAccess, leads, above } = reading
+  const { overrideAccess, leads, above, closes, directs } = reading
   const aboveThem = anyOf([inUnits(above), withIds('id', handledIn(reading, above, false))])
+  const awaitsClosing: Where = { state: { equals: 'effectCheck' } }
   const serious: Where[] = [
-    { state: { equals: 'effectCheck' } },
-    { severity: { in: ['serious', 'critical'] } },
+    awaitsClosing,
+    { or: [{ severity: { in: ['serious', 'critical'] } }, injured] },
   ]
   const mine =
     leads === null
@@ -193,6 +209,9 @@ async function openNonconformities(
           inUnits(leads),
           withIds('id', handledIn(reading, leads, true)),
           aboveThem === null ? null : { and: [...serious, aboveThem] },
+          closes ? awaitsClosing : null,
+          // Where nobody leads the unit, they are the HSE director's.
+          directs ? injured : null,
         ])
   if (mine === null) return []
   const found = await local.find(req, 'nonconformities', {
@@ -209,7 +228,9 @@ async function openNonconformities(
       reportedDate: true,
       correctedBy: true,
       seriousInjury: true,
+      injury: true,
       notified: true,
+      notRequired: true,
       byRepresentative: true,
       replyToRepresentative: true,
     },
@@ -221,15 +242,12 @@ function nonconformityFacts(record: Nonconformity): NonconformityFacts {
   return {
     ...named(record),
     state: record.state,
-    severity: record.severity ?? null,
+    severity: weightOf(record),
     due: record.due ?? null,
     reportedDate: record.reportedDate,
     correctedBy: (record.correctedBy ?? []).map(idOf),
-    notifyAuthorities:
-      missingNotifications({
-        seriousInjury: record.seriousInjury === true,
-        notified: record.notified ?? {},
-      }).length > 0,
+    injuryReported: injuryOf(record) === 'reported',
+    notifyAuthorities: missingNotifications(record).length > 0,
     awaitsReply:
       record.byRepresentative === true &&
       record.state !== 'reported' &&
@@ -275,7 +293,9 @@ async function livingMeasures(req: PayloadRequest, reading: ReadingCases): Promi
         ])
   const found = await local.find(req, 'measures', {
     overrideAccess,
-    where: { and: [{ state: { not_equals: 'cancelled' } }, ...(mine === null ? [] : [mine])] },
+    where: {
+      and: [{ state: { not_equals: 'cancelled' } }, ...(mine === null ? [] : [mine])],
+    },
     select: {
       number: true,
       title: true,
@@ -315,9 +335,9 @@ async function severitiesOf(
   const found = await local.find(req, 'nonconformities', {
     overrideAccess: true,
     where: { id: { in: [...new Set(asked)] } },
-    select: { severity: true },
+    select: { severity: true, injury: true, seriousInjury: true },
   })
-  return new Map([...known, ...found.map((each) => [each.id, each.severity ?? null] as const)])
+  return new Map([...known, ...found.map((each) => [each.id, weightOf(each)] as const)])
 }
 
 async function runningProcesses(
@@ -330,7 +350,12 @@ async function runningProcesses(
   const found = await local.find(req, 'hse-processes', {
     overrideAccess,
     where: {
-      and: [mine, { or: [{ state: { not_equals: 'closed' } }, { year: { equals: year } }] }],
+      and: [
+        mine,
+        {
+          or: [{ state: { not_equals: 'closed' } }, { year: { equals: year } }],
+        },
+      ],
     },
     select: {
       number: true,
@@ -397,7 +422,9 @@ function responsible(holders: UnitHolders): Responsible {
     managersAbove: holders.managersAbove.map((each) => each.person),
     deputies: people(holders.deputies),
     coordinators: people(holders.coordinators),
-    representatives: people([...holders.representatives, ...holders.deputyRepresentatives]),
+    representatives: people(speakingForEmployees(holders)),
+    directors: people(holders.directors),
+    editors: people(holders.editors),
   }
 }
 

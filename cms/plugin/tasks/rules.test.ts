@@ -18,6 +18,8 @@ const responsible: Responsible = {
   deputies: ['deputy'],
   coordinators: ['coordinator'],
   representatives: ['representative'],
+  directors: ['hseDirector'],
+  editors: ['editor'],
 }
 
 const nonconformity: NonconformityFacts = {
@@ -31,6 +33,7 @@ const nonconformity: NonconformityFacts = {
   due: '2026-11-27',
   reportedDate: '2026-11-20',
   correctedBy: [],
+  injuryReported: false,
   notifyAuthorities: false,
   awaitsReply: false,
 }
@@ -55,7 +58,11 @@ const process: ProcessFacts = {
   unit: 'KJ',
   year: 2026,
   state: 'preMeeting',
-  plan: { preDate: '2026-11-25', mappingTo: '2026-12-05', postDate: '2026-12-15' },
+  plan: {
+    preDate: '2026-11-25',
+    mappingTo: '2026-12-05',
+    postDate: '2026-12-15',
+  },
   hasParticipants: true,
   confirmedByManager: true,
   confirmedByRepresentative: true,
@@ -103,18 +110,33 @@ describe('a nonconformity is the task of', () => {
   })
 
   test('the manager above, when it is serious and the manager corrected it', () => {
-    const serious = { ...nonconformity, state: 'effectCheck', severity: 'serious' } as const
+    const serious = {
+      ...nonconformity,
+      state: 'effectCheck',
+      severity: 'serious',
+    } as const
     expect(given({ nonconformities: [serious] })).toEqual(['close: manager'])
     const corrected = { ...serious, correctedBy: ['manager'] }
     expect(given({ nonconformities: [corrected] })).toEqual(['closeAsManagerAbove: dean'])
     const byBoth = { ...serious, correctedBy: ['manager', 'dean'] }
     expect(given({ nonconformities: [byBoth] })).toEqual(['closeAsManagerAbove: director'])
+    const byAll = { ...serious, correctedBy: ['manager', 'dean', 'director'] }
+    expect(given({ nonconformities: [byAll] })).toEqual(['closeForManagers: hseDirector'])
+    const byDirectorToo = {
+      ...byAll,
+      correctedBy: [...byAll.correctedBy, 'hseDirector'],
+    }
+    expect(given({ nonconformities: [byDirectorToo] })).toEqual(['closeForManagers: editor'])
     const minor = { ...corrected, severity: 'minor' } as const
     expect(given({ nonconformities: [minor] })).toEqual(['close: manager'])
   })
 
   test('the unit, to look at the effect, when the measures of a serious one have worked', () => {
-    const serious = { ...nonconformity, state: 'inProgress', severity: 'serious' } as const
+    const serious = {
+      ...nonconformity,
+      state: 'inProgress',
+      severity: 'serious',
+    } as const
     const verified = { ...measure, state: 'verified' } as const
     expect(given({ nonconformities: [serious], measures: [verified] })).toEqual([
       `checkEffect: ${leads}`,
@@ -128,11 +150,40 @@ describe('a nonconformity is the task of', () => {
       `receive: ${leads}`,
     ])
     const [first] = tasksFor(facts({ nonconformities: [injury] }), 'manager', day)
-    expect(first).toMatchObject({ kind: 'notifyAuthorities', due: '2026-11-20', overdue: true })
+    expect(first).toMatchObject({
+      kind: 'notifyAuthorities',
+      due: '2026-11-20',
+      overdue: true,
+    })
+  })
+
+  test('the unit, to confirm or clear it, while a death or serious injury is reported; the HSE director where nobody leads the unit', () => {
+    const reported = {
+      ...nonconformity,
+      injuryReported: true,
+      notifyAuthorities: true,
+    }
+    expect(given({ nonconformities: [reported] })).toContain(`settleInjury: ${leads}`)
+    const leaderless = {
+      ...responsible,
+      manager: null,
+      deputies: [],
+      coordinators: [],
+    }
+    expect(
+      given({
+        nonconformities: [reported],
+        responsible: new Map([['KJ', leaderless]]),
+      }),
+    ).toEqual(['notifyAuthorities: hseDirector', 'settleInjury: hseDirector'])
   })
 
   test('the unit besides, while the safety representative awaits a written reply', () => {
-    const report = { ...nonconformity, state: 'received', awaitsReply: true } as const
+    const report = {
+      ...nonconformity,
+      state: 'received',
+      awaitsReply: true,
+    } as const
     expect(given({ nonconformities: [report] })).toContain(`replyToRepresentative: ${leads}`)
   })
 
@@ -164,7 +215,10 @@ describe('a measure is the task of', () => {
 })
 
 describe('an HSE process is the task of', () => {
-  const awaiting = { state: 'awaitingSignature', statementsAsked: '2026-11-10' } as const
+  const awaiting = {
+    state: 'awaitingSignature',
+    statementsAsked: '2026-11-10',
+  } as const
   test.each([
     [{}, [`continueProcess: ${leads}`]],
     [{ confirmedByManager: false }, [`confirmParticipants: ${leads}`]],
@@ -188,10 +242,19 @@ describe('an HSE process is the task of', () => {
     expect(given({ processes: [{ ...process, ...more }] })).toEqual(expected)
   })
 
-  test('the manager alone where the unit has no safety representative', () => {
-    const without = new Map([['KJ', { ...responsible, representatives: [] }]])
+  test('the chief representative where the unit has none, with the same 14 days: having none is no short cut', () => {
+    const without = new Map([['KJ', { ...responsible, representatives: ['chief'] }]])
     const stated = { ...process, ...awaiting, managerHasStated: true }
-    expect(given({ processes: [stated], responsible: without })).toEqual(['closeProcess: manager'])
+    const unconfirmed = { ...process, confirmedByRepresentative: false }
+    const of = (one: ProcessFacts): string[] => given({ processes: [one], responsible: without })
+    expect(of(unconfirmed)).toContain('confirmAsRepresentative: chief')
+    expect(of(stated)).toEqual(['stateAsRepresentative: chief'])
+    expect(of({ ...stated, statementsAsked: '2026-11-08' })).toEqual([
+      'closeProcess: manager',
+      'stateAsRepresentative: chief',
+    ])
+    const nobody = new Map([['KJ', { ...responsible, representatives: [] }]])
+    expect(given({ processes: [stated], responsible: nobody })).toEqual([])
   })
 
   test.each([
@@ -241,7 +304,11 @@ test('tasks stand by date, what is overdue first and what has no date last', () 
 
 test('a reminder counts deadlines that have passed and those of the next seven days', () => {
   const dates = ['2026-11-21', '2026-11-22', '2026-11-29', '2026-11-30', null]
-  const many = dates.map((due, index) => ({ ...nonconformity, id: `n${String(index)}`, due }))
+  const many = dates.map((due, index) => ({
+    ...nonconformity,
+    id: `n${String(index)}`,
+    due,
+  }))
   const tasks = tasksFor(facts({ nonconformities: many }), 'manager', day)
   expect(nearAndPassed(tasks, day, 7)).toEqual({ passed: 1, near: 2 })
 })

@@ -1,6 +1,7 @@
 import { addDays } from '../core/dates.ts'
 import { effectDue } from '../measures/rules.ts'
 import type { MeasureState } from '../measures/text.ts'
+import { closersOf } from '../nonconformities/closing/rules.ts'
 import { isSerious } from '../nonconformities/rules.ts'
 import type { NonconformityState, Severity } from '../nonconformities/text.ts'
 import { closedWithout, mayCloseFrom } from '../processes/rules.ts'
@@ -16,7 +17,10 @@ export interface Task {
   /** Number of the record, such as `AVV-2026-0001`; null for a unit. */
   readonly number: string | null
   /** What the record is called, in people's own words; null where the unit's name says it. */
-  readonly title: { readonly words: string; readonly language: 'nb' | 'en' } | null
+  readonly title: {
+    readonly words: string
+    readonly language: 'nb' | 'en'
+  } | null
   readonly unit: string
   /** Year of an HSE process, null for other records. */
   readonly year: number | null
@@ -32,7 +36,11 @@ export interface Responsible {
   readonly managersAbove: readonly string[]
   readonly deputies: readonly string[]
   readonly coordinators: readonly string[]
+  /** Those who speak for the employees: the unit's representatives, or the chief one where it has none. */
   readonly representatives: readonly string[]
+  /** The HSE director, and the rest of the HSE unit. */
+  readonly directors: readonly string[]
+  readonly editors: readonly string[]
 }
 
 /** Who handles a case that concerns a manager, and its measures. */
@@ -60,6 +68,8 @@ export interface NonconformityFacts {
   readonly due: string | null
   readonly reportedDate: string
   readonly correctedBy: readonly string[]
+  /** True while nobody has confirmed or cleared a death or a serious injury that was reported. */
+  readonly injuryReported: boolean
   /** True while a serious injury's checklist has something left. */
   readonly notifyAuthorities: boolean
   /** True while a safety representative's report lacks its written reply. */
@@ -152,7 +162,11 @@ export function tasksByPerson(facts: TaskFacts, day: string): Map<string, Task[]
     giveNonconformity(each, measuresOf.get(each.id) ?? [], whoHandles(facts, each), give)
   }
   for (const each of facts.questions) {
-    give([each.reporter], { ...asTask(each, 'nonconformity'), kind: 'answer', due: null })
+    give([each.reporter], {
+      ...asTask(each, 'nonconformity'),
+      kind: 'answer',
+      due: null,
+    })
   }
   for (const each of facts.measures) giveMeasure(each, whoHandles(facts, each), day, give)
   for (const each of facts.processes) giveProcess(each, whoFor(facts, each.unit), day, give)
@@ -182,9 +196,11 @@ function giveNonconformity(
   const { state, due } = nonconformity
   const task = asTask(nonconformity, 'nonconformity')
   const leads = leadsOf(who)
-  if (nonconformity.notifyAuthorities) {
-    give(leads, { ...task, kind: 'notifyAuthorities', due: nonconformity.reportedDate })
-  }
+  // A death never waits for somebody to be appointed.
+  const first = leads.some((each) => each !== null) ? leads : who.directors
+  const { injuryReported, notifyAuthorities, reportedDate } = nonconformity
+  if (injuryReported) give(first, { ...task, kind: 'settleInjury', due: reportedDate })
+  if (notifyAuthorities) give(first, { ...task, kind: 'notifyAuthorities', due: reportedDate })
   if (nonconformity.awaitsReply) give(leads, { ...task, kind: 'replyToRepresentative', due })
   if (state === 'reported') give(leads, { ...task, kind: 'receive', due })
   if (state === 'received') give(leads, { ...task, kind: 'assess', due })
@@ -196,27 +212,36 @@ function giveNonconformity(
     } else if (finished) give([who.manager], { ...task, kind: 'close', due })
     // While measures are under way they are the task, not the nonconformity they came from.
   }
-  if (state === 'effectCheck') {
-    const mayClose =
-      !isSerious(nonconformity.severity) || !nonconformity.correctedBy.includes(who.manager ?? '')
-    if (mayClose) give([who.manager], { ...task, kind: 'close', due })
-    else give([closesInstead(nonconformity, who)], { ...task, kind: 'closeAsManagerAbove', due })
-  }
+  if (state === 'effectCheck') giveClosing(nonconformity, who, give)
 }
 
-/** The nearest manager above who has not corrected it; null when every one has. */
-function closesInstead(
-  { correctedBy }: NonconformityFacts,
-  { managersAbove }: Responsible,
-): string | null {
-  return managersAbove.find((each) => !correctedBy.includes(each)) ?? null
+/** Closing is the task of the nearest manager who may; where none may, of the HSE director, or another of the HSE unit. */
+function giveClosing(nonconformity: NonconformityFacts, who: Responsible, give: Give): void {
+  const { correctedBy, due, severity } = nonconformity
+  const task = asTask(nonconformity, 'nonconformity')
+  const { manager, managersAbove, directors, editors } = who
+  const managers = [...(manager === null ? [] : [manager]), ...managersAbove]
+  const closers = closersOf(
+    { correctedBy, serious: isSerious(severity) },
+    { managers, directors, editors },
+  )
+  const [nearest] = closers
+  if (nearest === undefined) return
+  if (nearest === manager) give([nearest], { ...task, kind: 'close', due })
+  else if (managers.includes(nearest))
+    give([nearest], { ...task, kind: 'closeAsManagerAbove', due })
+  else give(closers, { ...task, kind: 'closeForManagers', due })
 }
 
 function giveMeasure(measure: MeasureFacts, who: Responsible, day: string, give: Give): void {
   const { state, deadline } = measure
   const task = asTask(measure, 'measure')
   if (state === 'approved' || state === 'inProgress' || state === 'notEffective') {
-    give([measure.responsible ?? who.manager], { ...task, kind: 'doMeasure', due: deadline })
+    give([measure.responsible ?? who.manager], {
+      ...task,
+      kind: 'doMeasure',
+      due: deadline,
+    })
   }
   // Measures of an HSE process are approved together, in the process.
   if (state === 'proposed' && measure.nonconformity !== null) {
@@ -224,18 +249,33 @@ function giveMeasure(measure: MeasureFacts, who: Responsible, day: string, give:
   }
   const from = effectDue(measure, measure.severity)
   if (from !== null && from <= day) {
-    give([who.manager, ...who.deputies], { ...task, kind: 'verifyMeasure', due: null })
+    give([who.manager, ...who.deputies], {
+      ...task,
+      kind: 'verifyMeasure',
+      due: null,
+    })
   }
 }
 
 function giveProcess(process: ProcessFacts, who: Responsible, day: string, give: Give): void {
   if (process.state === 'closed') return
   const { id, number, unit, year } = process
-  const task = { record: 'process' as const, id, number, unit, year, title: null }
+  const task = {
+    record: 'process' as const,
+    id,
+    number,
+    unit,
+    year,
+    title: null,
+  }
   const awaiting = process.state === 'awaitingSignature'
-  if (!awaiting && process.hasParticipants && !process.confirmedByRepresentative) {
+  if (process.hasParticipants && !process.confirmedByRepresentative) {
     const due = process.plan.preDate
-    give(who.representatives, { ...task, kind: 'confirmAsRepresentative', due })
+    give(who.representatives, {
+      ...task,
+      kind: 'confirmAsRepresentative',
+      due,
+    })
   }
   if (awaiting) {
     const due = mayCloseFrom(process.statementsAsked)
@@ -248,7 +288,12 @@ function giveProcess(process: ProcessFacts, who: Responsible, day: string, give:
       },
       day,
     )
-    if (open) give(who.representatives, { ...task, kind: 'stateAsRepresentative', due })
+    if (open)
+      give(who.representatives, {
+        ...task,
+        kind: 'stateAsRepresentative',
+        due,
+      })
     if (!process.managerHasStated) give([who.manager], { ...task, kind: 'stateAsManager', due })
     else if (!open || without !== null) {
       give([who.manager], { ...task, kind: 'closeProcess', due: null })
@@ -273,7 +318,14 @@ function giveUnopened(facts: TaskFacts, day: string, give: Give): void {
   )
   for (const unit of facts.ownProcessUnits) {
     if (begun.has(unit)) continue
-    const task = { record: 'unit' as const, id: unit, number: null, title: null, unit, year }
+    const task = {
+      record: 'unit' as const,
+      id: unit,
+      number: null,
+      title: null,
+      unit,
+      year,
+    }
     const due = `${String(year)}-12-31`
     give(leadsOf(whoFor(facts, unit)), { ...task, kind: 'openProcess', due })
   }
@@ -285,6 +337,8 @@ const nobody: Responsible = {
   deputies: [],
   coordinators: [],
   representatives: [],
+  directors: [],
+  editors: [],
 }
 
 /** Who handles a record: those of its unit, or of where its case is handled, but for those it is kept from. */
@@ -302,6 +356,8 @@ function whoHandles(
     deputies: who.deputies.filter(may),
     coordinators: who.coordinators.filter(may),
     representatives: who.representatives.filter(may),
+    directors: who.directors.filter(may),
+    editors: who.editors.filter(may),
   }
 }
 
@@ -319,7 +375,14 @@ function asTask(
   name: 'nonconformity' | 'measure',
 ): Pick<Task, 'record' | 'id' | 'number' | 'title' | 'unit' | 'year'> {
   const { id, number, title, language, unit } = record
-  return { record: name, id, number, unit, year: null, title: { words: title, language } }
+  return {
+    record: name,
+    id,
+    number,
+    unit,
+    year: null,
+    title: { words: title, language },
+  }
 }
 
 /** Dates before no date, the earliest first; of the same day by number, so that the order never jumps. */
@@ -329,5 +392,7 @@ function byUrgency(one: Task, other: Task): number {
     if (other.due === null) return -1
     return one.due < other.due ? -1 : 1
   }
-  return (one.number ?? one.id).localeCompare(other.number ?? other.id, 'nb', { numeric: true })
+  return (one.number ?? one.id).localeCompare(other.number ?? other.id, 'nb', {
+    numeric: true,
+  })
 }

@@ -2,6 +2,10 @@ import type { Text } from '../core/text.ts'
 
 /** What someone is to do. The words say the act; the record's own title stands beside. */
 export const taskText = {
+  settleInjury: {
+    nb: 'Bekreft eller avkreft en meldt død eller alvorlig skade',
+    en: 'Confirm or clear a reported death or serious injury',
+  },
   notifyAuthorities: {
     nb: 'Varsle politiet og Arbeidstilsynet',
     en: 'Notify the police and the Labour Inspection Authority',
@@ -15,22 +19,44 @@ export const taskText = {
     nb: 'Lukk alvorlig avvik som enhetens leder har rettet',
     en: "Close serious nonconformity that the unit's manager has corrected",
   },
+  closeForManagers: {
+    nb: 'Lukk alvorlig avvik som alle lederne har rettet',
+    en: 'Close serious nonconformity that every manager has corrected',
+  },
   replyToRepresentative: {
     nb: 'Svar verneombudet skriftlig',
     en: 'Reply to the safety representative in writing',
   },
-  answer: { nb: 'Svar på spørsmål om avviket ditt', en: 'Answer a question about your report' },
+  answer: {
+    nb: 'Svar på spørsmål om avviket ditt',
+    en: 'Answer a question about your report',
+  },
   doMeasure: { nb: 'Gjør tiltak', en: 'Carry out measure' },
   approveMeasure: { nb: 'Vedta tiltak', en: 'Approve measure' },
-  verifyMeasure: { nb: 'Kontroller om tiltaket virket', en: 'Check whether the measure worked' },
-  openProcess: { nb: 'Åpne årets HMS-runde', en: "Open this year's HSE process" },
-  confirmParticipants: { nb: 'Bekreft deltakerne', en: 'Confirm the participants' },
+  verifyMeasure: {
+    nb: 'Kontroller om tiltaket virket',
+    en: 'Check whether the measure worked',
+  },
+  openProcess: {
+    nb: 'Åpne årets HMS-runde',
+    en: "Open this year's HSE process",
+  },
+  confirmParticipants: {
+    nb: 'Bekreft deltakerne',
+    en: 'Confirm the participants',
+  },
   confirmAsRepresentative: {
     nb: 'Bekreft deltakerne som verneombud',
     en: 'Confirm the participants as safety representative',
   },
-  continueProcess: { nb: 'Gå videre i HMS-runden', en: 'Go on with the HSE process' },
-  stateAsManager: { nb: 'Skriv leders uttalelse', en: "Write the manager's statement" },
+  continueProcess: {
+    nb: 'Gå videre i HMS-runden',
+    en: 'Go on with the HSE process',
+  },
+  stateAsManager: {
+    nb: 'Skriv leders uttalelse',
+    en: "Write the manager's statement",
+  },
   stateAsRepresentative: {
     nb: 'Skriv verneombudets uttalelse',
     en: "Write the safety representative's statement",

@@ -294,7 +294,7 @@ function Confirmations({
   readonly drafted: Drafted
 }): ReactElement {
   const { facts, people, process, rights } = opened
-  const mayConfirm = process.state !== 'awaitingSignature' && process.state !== 'closed'
+  const mayConfirm = process.state !== 'closed'
   const base = baseOf(process, { section: 'participants', row: null })
   const said = (by: unknown, at: string | null | undefined): string =>
     fill(processWords.confirmedOn, {

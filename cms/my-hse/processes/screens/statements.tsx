@@ -42,7 +42,7 @@ export async function StatementsScreen(page: Page): Promise<ReactElement> {
           {fill(processWords.reportTitle, { year: report.year })[language]}
         </a>
       </p>
-      {open && facts.hasRepresentative && !facts.representativeStated && from !== null && (
+      {open && !facts.representativeStated && from !== null && (
         <p>{fill(processWords.mayCloseFrom, { day: spokenDay(from, language) })[language]}</p>
       )}
       {open && !facts.hasRepresentative && <p>{processWords.noRepresentative[language]}</p>}

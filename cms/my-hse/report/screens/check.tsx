@@ -12,6 +12,7 @@ import { reportPage, reportSegments } from '../addresses.ts'
 import { reportFields, reportIn } from '../posted-report.ts'
 import { reportWords as words } from '../text.ts'
 import { unitOptions } from '../units.ts'
+import { InjuryCall, injuryWords } from './injury.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import type { Visitor } from '../../visitor.ts'
 
@@ -24,7 +25,9 @@ async function loadCheck(page: Page) {
   const frame = {
     language,
     visitor,
-    elsewhere: reportPage(otherLanguage(language), 'check', { draft: asked['draft'] }),
+    elsewhere: reportPage(otherLanguage(language), 'check', {
+      draft: asked['draft'],
+    }),
   }
   if (draft === null) return { frame, checked: null }
   const report = reportIn(draft, language, '')
@@ -35,14 +38,27 @@ async function loadCheck(page: Page) {
   const who = report.anonymous
     ? words.anonymous[language]
     : (visitor?.person?.name ?? [report.name, report.email].filter(Boolean).join(', '))
-  const answers: readonly { name: string; label: string; answer: string | null }[] = [
+  const answers: readonly {
+    name: string
+    label: string
+    answer: string | null
+  }[] = [
     {
       name: 'type',
       label: words.type[language],
       answer: report.type && nonconformityTypeText[report.type][language],
     },
+    {
+      name: 'injury',
+      label: injuryWords.question[language],
+      answer: answered(report.injury, language),
+    },
     { name: 'title', label: words.shortTitle[language], answer: report.title },
-    { name: 'description', label: words.description[language], answer: report.description },
+    {
+      name: 'description',
+      label: words.description[language],
+      answer: report.description,
+    },
     {
       name: 'unit',
       label: words.unit[language],
@@ -72,7 +88,13 @@ async function loadCheck(page: Page) {
     { name: 'who', label: words.who[language], answer: who },
   ]
   const back = reportPage(language, 'form', { draft: asked['draft'] })
-  return { frame, checked: { draft, given: asked['draft'], answers, back } }
+  const injured = report.injury === true
+  return { frame, checked: { draft, given: asked['draft'], answers, back, injured } }
+}
+
+function answered(injury: boolean | null | undefined, language: PageLanguage): string | null {
+  if (injury === null || injury === undefined) return null
+  return (injury ? words.yes : words.no)[language]
 }
 
 /** A file by its name; of a document, that it tells who made it. */
@@ -83,12 +105,13 @@ function described({ name, mimeType }: WaitingAttachment, language: PageLanguage
 function Check({ frame, checked }: Loaded<typeof loadCheck>): ReactElement {
   if (checked === null) return <Gone {...frame} />
   const { language } = frame
-  const { draft, given, answers, back } = checked
+  const { draft, given, answers, back, injured } = checked
   return (
     <Frame {...frame} title={words.checkTitle[language]}>
       <div className="width page report">
         <h1 className="title">{words.checkTitle[language]}</h1>
         <p className="lead">{words.checkLead[language]}</p>
+        {injured && <InjuryCall language={language} />}
         <dl className="answers">
           {answers.map(({ name, label, answer }) => (
             <div className="answers__row" key={name}>

@@ -26,6 +26,7 @@ import { reportPage, reportSegments } from '../addresses.ts'
 import { reportWords as words, typeHints } from '../text.ts'
 import { unitOptions } from '../units.ts'
 import { CallFirst, Elsewhere } from './before.tsx'
+import { InjuryQuestion } from './injury.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 
 const types = ['accident', 'nearMiss', 'nonconformity', 'improvement'] as const
@@ -46,9 +47,26 @@ async function loadReport(page: Page) {
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
   const day = today(optionsOf(req.payload).clock)
   const values = draft ?? new Draft(firstValues(req, asked['unit']))
-  const field = (name: string) => ({ language, name, errors, value: values.get(name) })
+  const field = (name: string) => ({
+    language,
+    name,
+    errors,
+    value: values.get(name),
+  })
   const shown = draft === null ? undefined : asked['draft']
-  return { language, asked, day, visitor, units, allowed, kept, errors, values, field, shown }
+  return {
+    language,
+    asked,
+    day,
+    visitor,
+    units,
+    allowed,
+    kept,
+    errors,
+    values,
+    field,
+    shown,
+  }
 }
 
 function ReportPage({
@@ -69,7 +87,9 @@ function ReportPage({
       language={language}
       title={words.title[language]}
       failed={errors.length > 0}
-      elsewhere={reportPage(otherLanguage(language), 'form', { draft: asked['draft'] })}
+      elsewhere={reportPage(otherLanguage(language), 'form', {
+        draft: asked['draft'],
+      })}
       visitor={visitor}
     >
       <div className="width page report">
@@ -106,6 +126,7 @@ function ReportPage({
               hint: typeHints[value][language],
             }))}
           />
+          <InjuryQuestion {...field('injury')} />
           <TextField
             {...field('title')}
             label={words.shortTitle[language]}
@@ -237,7 +258,12 @@ function Who({
     label: words.anonymous[language],
     hint: words.anonymousHint[language],
   }
-  const field = (name: string) => ({ language, name, errors, value: values.get(name) })
+  const field = (name: string) => ({
+    language,
+    name,
+    errors,
+    value: values.get(name),
+  })
   return (
     <div className="who">
       {allowed ? (

@@ -57,7 +57,10 @@ const demands: Readonly<Record<ProcessState, (facts: ProcessFacts, day: string) 
 
 const planned = {
   preDate: { nb: 'formøtet', en: 'the pre-meeting' },
-  mappingFrom: { nb: 'starten på kartleggingen', en: 'the start of the mapping' },
+  mappingFrom: {
+    nb: 'starten på kartleggingen',
+    en: 'the start of the mapping',
+  },
   mappingTo: { nb: 'slutten på kartleggingen', en: 'the end of the mapping' },
   postDate: { nb: 'ettermøtet', en: 'the post-meeting' },
 } as const satisfies Record<string, Text>
@@ -69,7 +72,12 @@ function planGaps({ plan, ...facts }: ProcessFacts): Gap[] {
   return [
     ...names
       .filter((name) => plan[name] === null)
-      .map((name) => gap('dateMissing', 'plan', { field: name, values: { what: planned[name] } })),
+      .map((name) =>
+        gap('dateMissing', 'plan', {
+          field: name,
+          values: { what: planned[name] },
+        }),
+      ),
     ...(inOrder ? [] : [gap('datesInWrongOrder', 'plan', { field: 'preDate' })]),
     ...((plan.hours ?? 0) > 0 ? [] : [gap('hoursMissing', 'plan', { field: 'hours' })]),
     ...participantGaps(facts),
@@ -98,9 +106,14 @@ function participantGaps(
   return [
     ...unnamed,
     ...(facts.confirmedByManager ? [] : [gap('managerNotConfirmed', 'participants')]),
-    ...(facts.confirmedByRepresentative || !facts.hasRepresentative
+    ...(facts.confirmedByRepresentative
       ? []
-      : [gap('representativeNotConfirmed', 'participants')]),
+      : [
+          gap(
+            facts.hasRepresentative ? 'representativeNotConfirmed' : 'chiefNotConfirmed',
+            'participants',
+          ),
+        ]),
   ]
 }
 
@@ -118,7 +131,12 @@ function meetingGaps(facts: ProcessFacts, section: 'pre' | 'post'): Gap[] {
   const found = date === null ? [gap('meetingDateMissing', section, { field: 'date', values })] : []
   if (was('lineManager')) return found
   if (managerAbsentReason === '') {
-    found.push(gap('managerAbsentWithoutReason', section, { field: 'managerAbsentReason', values }))
+    found.push(
+      gap('managerAbsentWithoutReason', section, {
+        field: 'managerAbsentReason',
+        values,
+      }),
+    )
   }
   if (!was('deputyManager'))
     found.push(gap('managerAbsentWithoutDeputy', 'participants', { values }))
@@ -166,7 +184,11 @@ function selectionGaps(facts: ProcessFacts): Gap[] {
     if (higher === null || each.priorityReason !== '') return []
     const values = { title: each.title, higher: higher.title }
     return [
-      gap('lowerBeforeHigher', 'selection', { row: each.id, field: 'priorityReason', values }),
+      gap('lowerBeforeHigher', 'selection', {
+        row: each.id,
+        field: 'priorityReason',
+        values,
+      }),
     ]
   })
   return [...many, ...lower]
@@ -225,7 +247,11 @@ function postMeetingGaps(facts: ProcessFacts): Gap[] {
 export function measureGaps(facts: Pick<ProcessFacts, 'measures'>): Gap[] {
   return measuresInPlan(facts).flatMap((measure) => {
     const about = (code: GapCode, field: string): Gap =>
-      gap(code, 'measures', { row: measure.id, field, values: { title: measure.title } })
+      gap(code, 'measures', {
+        row: measure.id,
+        field,
+        values: { title: measure.title },
+      })
     return [
       ...(measure.responsible === null ? [about('measureWithoutResponsible', 'responsible')] : []),
       ...(measure.deadline === null ? [about('measureWithoutDeadline', 'deadline')] : []),
@@ -238,7 +264,10 @@ function approvalGaps(facts: ProcessFacts): Gap[] {
   return measuresInPlan(facts)
     .filter((each) => each.state === 'proposed')
     .map((each) =>
-      gap('measureNotApproved', 'measures', { row: each.id, values: { title: each.title } }),
+      gap('measureNotApproved', 'measures', {
+        row: each.id,
+        values: { title: each.title },
+      }),
     )
 }
 
@@ -248,10 +277,14 @@ function statementGaps(facts: ProcessFacts, day: string): Gap[] {
     ...(facts.managerStated ? [] : [gap('managerNotStated', 'statements', { field: 'manager' })]),
     ...(awaited
       ? [
-          gap('representativeNotStated', 'statements', {
-            field: 'representative',
-            values: { day: mayCloseFrom(facts.statementsAsked) ?? '' },
-          }),
+          gap(
+            facts.hasRepresentative ? 'representativeNotStated' : 'chiefNotStated',
+            'statements',
+            {
+              field: 'representative',
+              values: { day: mayCloseFrom(facts.statementsAsked) ?? '' },
+            },
+          ),
         ]
       : []),
   ]
@@ -263,7 +296,11 @@ function aboutChallenge(
   challenge: ChallengeFacts,
   field: string | null = null,
 ): Gap {
-  return gap(code, section, { row: challenge.id, field, values: { title: challenge.title } })
+  return gap(code, section, {
+    row: challenge.id,
+    field,
+    values: { title: challenge.title },
+  })
 }
 
 function gap(code: GapCode, section: ProcessSection, more: Partial<Gap> = {}): Gap {

@@ -11,7 +11,10 @@ export const gapText = {
     nb: 'Skriv hvor mange timer dere setter av.',
     en: 'Write how many hours you set aside.',
   },
-  participantsMissing: { nb: 'Velg hvem som skal delta.', en: 'Choose who is to take part.' },
+  participantsMissing: {
+    nb: 'Velg hvem som skal delta.',
+    en: 'Choose who is to take part.',
+  },
   participantUnnamed: {
     nb: 'Skriv navnet på deltakeren i linje {row}, eller fjern linjen.',
     en: 'Write the name of the participant in line {row}, or remove the line.',
@@ -23,6 +26,10 @@ export const gapText = {
   representativeNotConfirmed: {
     nb: 'Verneombudet må bekrefte deltakerne.',
     en: 'The safety representative must confirm the participants.',
+  },
+  chiefNotConfirmed: {
+    nb: 'Enheten har ikke verneombud. Hovedverneombudet må bekrefte deltakerne.',
+    en: 'The unit has no safety representative. The chief safety representative must confirm the participants.',
   },
   meetingDateMissing: {
     nb: 'Skriv datoen dere holdt {what}.',
@@ -36,7 +43,10 @@ export const gapText = {
     nb: 'Leder var ikke på {what}. Før opp stedfortrederen som møtte, blant deltakerne.',
     en: 'The manager was not at the {what}. Add the deputy who was there to the participants.',
   },
-  inputNotGoneThrough: { nb: 'Gå gjennom «{what}».', en: 'Go through "{what}".' },
+  inputNotGoneThrough: {
+    nb: 'Gå gjennom «{what}».',
+    en: 'Go through "{what}".',
+  },
   noChallenges: {
     nb: 'Skriv minst én utfordring.',
     en: 'Write at least one challenge.',
@@ -116,6 +126,10 @@ export const gapText = {
   representativeNotStated: {
     nb: 'Verneombudet skal uttale seg. Uten svar kan leder avslutte fra {day}.',
     en: 'The safety representative is to make a statement. Without an answer the manager may close from {day}.',
+  },
+  chiefNotStated: {
+    nb: 'Enheten har ikke verneombud. Hovedverneombudet skal uttale seg. Uten svar kan leder avslutte fra {day}.',
+    en: 'The unit has no safety representative. The chief safety representative is to make a statement. Without an answer the manager may close from {day}.',
   },
 } satisfies Record<string, Text>
 export type GapCode = keyof typeof gapText

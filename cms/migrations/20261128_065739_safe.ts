@@ -1,14 +1,81 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`number_series\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`last\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`number_series_updated_at_idx\` ON \`number_series\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`number_series_created_at_idx\` ON \`number_series\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`nonconformities_not_required\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`which\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`at\` text,
+  	\`name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`nonconformities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`nonconformities_not_required_order_idx\` ON \`nonconformities_not_required\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`nonconformities_not_required_parent_id_idx\` ON \`nonconformities_not_required\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`job_runs\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`queued_at\` text,
+  	\`ran_at\` text,
+  	\`failed_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`job_runs_updated_at_idx\` ON \`job_runs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`job_runs_created_at_idx\` ON \`job_runs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`servers\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`server\` text NOT NULL,
+  	\`folder\` text NOT NULL,
+  	\`place\` text NOT NULL,
+  	\`purpose\` text NOT NULL,
+  	\`since\` text,
+  	\`seen_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`servers_updated_at_idx\` ON \`servers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`servers_created_at_idx\` ON \`servers\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`serial\` numeric;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`concerns_manager\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`handling_unit_id\` text REFERENCES units(id);`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`notified_next_of_kin\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`notified_occupational_health\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`notified_dsa\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`notified_dsb\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`notified_maritime\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`notified_fire_service\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`injury\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`reported_type\` text;`)
+  await db.run(sql`CREATE INDEX \`nonconformities_serial_idx\` ON \`nonconformities\` (\`serial\`);`)
   await db.run(sql`CREATE INDEX \`nonconformities_concerns_manager_idx\` ON \`nonconformities\` (\`concerns_manager\`);`)
   await db.run(sql`CREATE INDEX \`nonconformities_handling_unit_idx\` ON \`nonconformities\` (\`handling_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`nonconformities_serious_injury_idx\` ON \`nonconformities\` (\`serious_injury\`);`)
+  await db.run(sql`ALTER TABLE \`measures\` ADD \`serial\` numeric;`)
+  await db.run(sql`CREATE INDEX \`measures_serial_idx\` ON \`measures\` (\`serial\`);`)
   await db.run(sql`ALTER TABLE \`outbox\` ADD \`sealed\` text;`)
+  await db.run(sql`ALTER TABLE \`outbox\` ADD \`sending_since\` text;`)
+  await db.run(sql`ALTER TABLE \`payload_jobs\` ADD \`held_by\` text;`)
+  await db.run(sql`ALTER TABLE \`payload_jobs\` ADD \`held_until\` text;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`number_series\`;`)
+  await db.run(sql`DROP TABLE \`nonconformities_not_required\`;`)
+  await db.run(sql`DROP TABLE \`job_runs\`;`)
+  await db.run(sql`DROP TABLE \`servers\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_nonconformities\` (
   	\`id\` text PRIMARY KEY NOT NULL,
@@ -86,5 +153,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`nonconformities_updated_at_idx\` ON \`nonconformities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`nonconformities_created_at_idx\` ON \`nonconformities\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`year_state_source_severity_category_topic_unit_due_idx\` ON \`nonconformities\` (\`year\`,\`state\`,\`source\`,\`severity\`,\`category\`,\`topic_id\`,\`unit_id\`,\`due\`);`)
+  await db.run(sql`DROP INDEX \`measures_serial_idx\`;`)
+  await db.run(sql`ALTER TABLE \`measures\` DROP COLUMN \`serial\`;`)
   await db.run(sql`ALTER TABLE \`outbox\` DROP COLUMN \`sealed\`;`)
+  await db.run(sql`ALTER TABLE \`outbox\` DROP COLUMN \`sending_since\`;`)
+  await db.run(sql`ALTER TABLE \`payload_jobs\` DROP COLUMN \`held_by\`;`)
+  await db.run(sql`ALTER TABLE \`payload_jobs\` DROP COLUMN \`held_until\`;`)
 }

@@ -1,0 +1,46 @@
+import type { Text } from '../../plugin/core/text.ts'
+
+/** Words of the red box of a death or a serious injury, and of its checklist. */
+export const injuryBoxWords = {
+  title: { nb: 'Død eller alvorlig skade', en: 'Death or serious injury' },
+  lead: {
+    nb: 'Varsle med en gang: ring politiet og Arbeidstilsynet. Bekreft skriftlig etterpå i Altinn, og gi verneombudet kopi. La stedet stå urørt til politiet og Arbeidstilsynet har sagt noe annet.',
+    en: 'Notify at once: call the police and the Labour Inspection Authority. Confirm in writing afterwards in Altinn, and give the safety representative a copy. Leave the site untouched until the police and the Labour Inspection Authority have said otherwise.',
+  },
+  checklistLead: {
+    nb: 'Skriv når hver av dem ble varslet, for eksempel 13.05 eller 1305, eller hvorfor det ikke trengs. Alt lagres på én gang, og navnet ditt står ved det du sier. De fire nederste gjelder bare noen ganger.',
+    en: 'Write when each of them was notified, such as 13:05 or 1305, or why it is not required. All is saved at once, and your name stands beside what you say. The last four apply now and then only.',
+  },
+  date: { nb: 'Dato', en: 'Date' },
+  time: { nb: 'Klokkeslett', en: 'Time' },
+  notRequired: { nb: 'Ikke nødvendig, fordi', en: 'Not required, because' },
+  notRequiredBy: { nb: 'Ikke nødvendig', en: 'Not required' },
+  notYet: { nb: 'Ikke gjort ennå', en: 'Not done yet' },
+  whereItApplies: { nb: 'Der det gjelder', en: 'Where it applies' },
+  clearReason: { nb: 'Hvorfor er det ikke sant?', en: 'Why is it not true?' },
+  clearReasonHint: {
+    nb: 'Alle som fikk beskjed om meldingen, får vite at den er avkreftet. De som kan lese saken, leser hvorfor.',
+    en: 'Everyone who was told of the report is told that it is cleared. Those who may read the case read why.',
+  },
+  clearedTitle: {
+    nb: 'Meldt som død eller alvorlig skade, og avkreftet',
+    en: 'Reported as a death or serious injury, and cleared',
+  },
+} satisfies Record<string, Text>
+
+/** When someone is notified who is not notified always. */
+export const appliesWhen = {
+  dsa: {
+    nb: 'Ved stråling: vakttelefon 67 16 26 00, hele døgnet. Skriftlig rapport innen tre virkedager.',
+    en: 'With radiation: duty telephone 67 16 26 00, day and night. Written report within three working days.',
+  },
+  dsb: {
+    nb: 'Ved farlige stoffer, eksplosjon eller elektriske anlegg.',
+    en: 'With dangerous substances, explosions or electrical installations.',
+  },
+  maritime: { nb: 'På båt og skip.', en: 'On boats and ships.' },
+  fireService: {
+    nb: 'Ved brann, gass og akutt forurensning: 110.',
+    en: 'With fire, gas and acute pollution: 110.',
+  },
+} satisfies Record<string, Text>

@@ -1,0 +1,38 @@
+import type { Text } from './schema/text.ts'
+
+/** How an authority is told of a death or a serious injury. */
+interface AuthorityLine {
+  /** As people read it. */
+  readonly number: string
+  readonly name: Text
+  /** When it is answered, and what to press. */
+  readonly when: Text
+  /** What to do when it is not answered. */
+  readonly otherwise: Text
+  /** Where the authority itself says how. */
+  readonly address: Text
+  /** Day somebody last read this on the authority's own pages, `YYYY-MM-DD`. Shown beside it. */
+  readonly verified: string
+}
+
+/**
+ * The Labour Inspection Authority's line for accidents. Source: "Melde ulykke" and "Give notice about occupational
+ * accident" at arbeidstilsynet.no. Whoever changes a word here reads them again, and changes the day.
+ */
+export const labourInspection: AuthorityLine = {
+  number: '73 19 97 00',
+  name: { nb: 'Arbeidstilsynet', en: 'The Labour Inspection Authority' },
+  when: {
+    nb: 'Hverdager kl. 8–15, tast 3',
+    en: 'Working days 8:00 to 15:00, press 3',
+  },
+  otherwise: {
+    nb: 'Utenom åpningstiden: Følg det som står på arbeidstilsynet.no, og send varselet i Altinn med en gang.',
+    en: 'Outside these hours: Follow what stands on arbeidstilsynet.no, and send the notification in Altinn at once.',
+  },
+  address: {
+    nb: 'https://www.arbeidstilsynet.no/kontakt-oss/melde-ulykke/',
+    en: 'https://www.arbeidstilsynet.no/en/contact/give-notice-about-occupational-accident',
+  },
+  verified: '2026-11-28',
+}
