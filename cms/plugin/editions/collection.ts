@@ -14,6 +14,7 @@ import {
   numberTheEdition,
   refuseUnsafeText,
 } from './hooks.ts'
+import { readUnreadable } from './readable-body.ts'
 import { contentFields, isOpen } from './rules.ts'
 import { type EditionState, languageText, stateText } from './text.ts'
 import { workflowEndpoint } from './workflow-endpoint.ts'
@@ -138,6 +139,7 @@ export function editions(locales: readonly Language[], accounts: string): Collec
         type: 'richText',
         label: label({ nb: 'Tekst', en: 'Text' }),
         editor: bodyEditor(),
+        hooks: { afterRead: [readUnreadable] },
       },
       choice({
         name: 'changeKind',

@@ -180,6 +180,38 @@ describe.each(databases())('a text that cannot be shown, on $name', (database) =
     expect(shown(one.number)?.textLeftOut).toBe('unreadable')
   })
 
+  const broken: [string, unknown][] = [
+    ['children that are none', { root: { type: 'root', children: 'x' } }],
+    ['a callout without its settings', bodyOf({ type: 'block', version: 1 })],
+    [
+      'a link without its settings',
+      bodyOf({ ...block, type: 'paragraph', children: [{ type: 'link' }] }),
+    ],
+    ['an image without its number', bodyOf({ type: 'upload', relationTo: 'media' })],
+    ['a word for a text', 'x'],
+    ['a thousand levels', deep(1_000)],
+  ]
+  test.each(broken)(
+    'broken in itself, with %s, keeps nothing else from readers and can be withdrawn',
+    async (_what, body) => {
+      const [one, other] = [await published(), await published()]
+      await publish()
+      await write('editions', one.edition.id, { body })
+      const req = await app.as('approver')
+      await settleAll(await app.as())
+      const { id, version } = other.edition
+      await takeStep(req, { id, version, transition: 'withdraw', note: 'Farlig.' })
+      const first = await publish()
+      expect(first.outcome).toMatchObject({ ok: true })
+      expect(first.shown(other.number)?.state).toBe('withdrawn')
+      expect(first.shown(one.number)?.html).toContain('Merk alle flasker.')
+      expect(first.warnings).toContain(one.number)
+      const again = { id: one.edition.id, version: one.edition.version }
+      await takeStep(req, { ...again, transition: 'withdraw', note: 'Kan ikke leses.' })
+      expect((await publish()).shown(one.number)?.state).toBe('withdrawn')
+    },
+  )
+
   test('what else of one document does not fit is left out and named, and all others are there', async () => {
     const [one, other] = [await published(), await published()]
     await write('editions', one.edition.id, {

@@ -13,6 +13,8 @@ export interface Cleaned {
 
 /** Marks an edition has no form for: the words stay, the mark goes. */
 const marks = 'u, s, strike, code, kbd, samp, mark, ins, font, big, small'
+/** Levels of headings an edition lacks: its own title is the first, and it has three below. */
+const headings = { h1: 'h2', h5: 'h4', h6: 'h4' }
 /** What another program shows as removed, or hides from its reader. */
 const gone = 'del, script, style, [style*="display:none" i], [style*="mso-hide:all" i]'
 /** Looks a pasted text may bring along, and that no edition shows. */
@@ -47,6 +49,13 @@ export function withoutForeignParts(html: string): Cleaned {
     link.replaceWith(...link.childNodes)
   }
   for (const each of all(marks)) each.replaceWith(...each.childNodes)
+  for (const [from, to] of Object.entries(headings)) {
+    for (const each of all(from)) {
+      const heading = each.ownerDocument.createElement(to)
+      heading.append(...each.childNodes)
+      each.replaceWith(heading)
+    }
+  }
   for (const each of body.querySelectorAll<HTMLElement>('[style]')) {
     const style = each.getAttribute('style') ?? ''
     const plain = style.replace(looks, '')
