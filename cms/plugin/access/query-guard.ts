@@ -64,13 +64,13 @@ export function guardQueries(payload: Payload): void {
     }
   }
   for (const { hooks } of payload.globals.config) {
-    hooks.beforeOperation = [guardGlobal, ...(hooks.beforeOperation ?? [])]
+    hooks.beforeOperation = [guardGlobal, ...hooks.beforeOperation]
   }
 }
 
 const guardGlobal: GlobalBeforeOperationHook = ({ args, operation, req }) => {
   const asked = args as Asked
-  if (operation !== 'update' || asked.data === undefined) return args
+  if (operation !== 'update' || asked.data === undefined) return args as object
   if (!isPlain(asked.data)) refuse(req, noObject, { code: 'notAnObject' })
   return { ...(args as object), data: cleanTexts(asked.data) }
 }
