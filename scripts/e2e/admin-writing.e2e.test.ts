@@ -60,7 +60,7 @@ describe('writing in the admin', () => {
   }
 
   test('a text pasted from Word is saved without its picture and its file links, which are named', async () => {
-    const { page, edition } = await writing('redaktor@nordhavn.example', 'NHU-HMS-R16')
+    const { page, edition } = await writing('redaktor@nordhavn.example', 'NHU-HMS-R27')
     const text = page.locator('.rich-text-lexical [contenteditable=true]').first()
     await text.click()
     await page.keyboard.press('Control+End')

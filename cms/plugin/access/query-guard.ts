@@ -64,7 +64,9 @@ export function guardQueries(payload: Payload): void {
     }
   }
   for (const { hooks } of payload.globals.config) {
-    hooks.beforeOperation = [guardGlobal, ...hooks.beforeOperation]
+    // Payload leaves it out where a global has none, whatever its types say.
+    const own = hooks.beforeOperation as GlobalBeforeOperationHook[] | undefined
+    hooks.beforeOperation = [guardGlobal, ...(own ?? [])]
   }
 }
 
