@@ -143,7 +143,7 @@ function formAddress(request: IncomingMessage, serverUrl: string): string | null
   if (referer === undefined || !URL.canParse(referer)) return null
   const page = new URL(referer)
   if (page.origin !== serverUrl && page.host !== host) return null
-  if (page.pathname.startsWith('//')) return null
+  if (page.pathname.startsWith('//') || surfaceOf(page.pathname) === 'form') return null
   page.searchParams.set('error', 'too-large')
   return `${page.pathname}${page.search}`
 }

@@ -135,6 +135,10 @@ describe.each([
     expect(code).toMatch(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/)
     expect(await faultsOn(page)).toEqual([])
 
+    // Back: it has been sent, under this number; nobody need report twice.
+    await page.goBack({ waitUntil: 'load' })
+    expect(await page.locator('.receipt dd').first().innerText()).toBe(number)
+
     // Pressed once more: the same report, not another.
     const again = await page.request.post('/min-hms/skjema/meld-avvik', {
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin },

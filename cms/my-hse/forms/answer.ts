@@ -6,6 +6,8 @@ import { asNobody } from '../../plugin/core/nobody.ts'
 import { isOldVersion } from '../../plugin/core/optimistic.ts'
 import { isPassing, isWorthAnotherTry } from '../../plugin/core/passing.ts'
 import { isRefusal } from '../../plugin/core/refuse.ts'
+import { surfaceOf } from '../../server/surfaces.ts'
+import { draftIdOf } from '../draft-signature.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { isFieldFault, Posted, postedForm } from '../form-body.ts'
 import { optionsOf } from '../../plugin/options.ts'
@@ -100,9 +102,11 @@ async function through(
     if (again !== null) return seeOther(again)
     return seeOther(await backWith(req, typed, outcome.errors, outcome.query))
   }
-  if (key !== null) {
-    // The form is through, and is not told otherwise because that could not be noted.
-    await rememberResult(req, key, form.name, outcome.to).catch((error: unknown) => {
+  // The form is through, and is not told otherwise because that could not be noted. Its draft leads there too: whoever
+  // goes back to the page that showed it finds what came of it.
+  for (const each of [key, draftIdOf(posted.get('draft'), req.payload.secret)]) {
+    if (each === null) continue
+    await rememberResult(req, each, form.name, outcome.to).catch((error: unknown) => {
       req.payload.logger.error({ err: error, msg: `The form ${form.name} is through, unnoted` })
     })
   }
@@ -272,6 +276,8 @@ function pageBefore(request: Request): string | null {
   if (referer === null || !URL.canParse(referer)) return null
   const { host: from, pathname, searchParams } = new URL(referer)
   if (from !== host || pathname.startsWith('//')) return null
+  // Sent from the page that gave it back: there is no page at that address.
+  if (surfaceOf(pathname) === 'form') return null
   for (const said of ['done', 'draft', 'error']) searchParams.delete(said)
   return searchParams.size === 0 ? pathname : `${pathname}?${searchParams.toString()}`
 }

@@ -72,6 +72,23 @@ describe.each(databases())('reporting, on $name', (database) => {
     },
   )
 
+  test('back from the receipt one finds the receipt, wherever one goes back to', async () => {
+    const checked = await ask(app.payload, formAddress('nb', reportSegments.check), { post: typed })
+    const check = checked.headers.get('location') ?? ''
+    const page = await pageAt(app.payload, check, null)
+    const form = page.forms.find(({ action }) => action.endsWith(reportSegments.send.nb))
+    const post = (form?.fields ?? []).map(({ name, value }) => [name, value] as const)
+    const sent = await ask(app.payload, form?.action ?? '', { post })
+    const receipt = sent.headers.get('location') ?? ''
+    const number = (await newest())?.number ?? ''
+    for (const address of [check, check.replace(/^[^?]*/, reportPage('nb', 'form'))]) {
+      const back = await ask(app.payload, address)
+      expect(back.status, address).toBe(307)
+      expect(back.headers.get('location')).toBe(receipt)
+    }
+    expect((await pageAt(app.payload, receipt, null)).text).toContain(number)
+  })
+
   test('a tick that it concerns the manager goes from the form to the case', async () => {
     const tick = ['concernsManager', 'yes'] as const
     const checked = await ask(app.payload, formAddress('nb', reportSegments.check), {

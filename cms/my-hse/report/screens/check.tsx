@@ -10,6 +10,7 @@ import { readDraft } from '../../drafts.ts'
 import { otherLanguage, type PageLanguage } from '../../routes.ts'
 import { reportPage, reportSegments } from '../addresses.ts'
 import { reportFields, reportIn } from '../posted-report.ts'
+import { leadToSent } from '../sent.ts'
 import { reportWords as words } from '../text.ts'
 import { unitOptions } from '../units.ts'
 import { InjuryCall, injuryWords } from './injury.tsx'
@@ -22,6 +23,7 @@ export const CheckScreen = screen(loadCheck, Check)
 async function loadCheck(page: Page) {
   const { language, asked, req, visitor } = page
   const draft = await readDraft(req, 'report', asked['draft'])
+  if (draft === null) await leadToSent(page)
   const frame = {
     language,
     visitor,

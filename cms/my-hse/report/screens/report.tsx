@@ -23,6 +23,7 @@ import { Notice } from '../../components/notice.tsx'
 import { Draft, readDraft, refusedBefore } from '../../drafts.ts'
 import { formAddress, otherLanguage, type PageLanguage } from '../../routes.ts'
 import { reportPage, reportSegments } from '../addresses.ts'
+import { leadToSent } from '../sent.ts'
 import { reportWords as words, typeHints } from '../text.ts'
 import { unitOptions } from '../units.ts'
 import { CallFirst, Elsewhere } from './before.tsx'
@@ -39,6 +40,7 @@ async function loadReport(page: Page) {
   const draft =
     (await readDraft(req, 'report', asked['draft'])) ??
     (await readDraft(req, 'sendReport', asked['draft']))
+  if (draft === null) await leadToSent(page)
   const [units, allowed, kept] = await Promise.all([
     unitOptions(req, language),
     anonymousAllowed(req),
