@@ -44,6 +44,7 @@ async function makeCheckout(): Promise<void> {
     'cms/app.ts': 'first',
     'cms/my-hse/my-hse.css': 'body { margin: 0 }',
     'cms/my-hse/client/main.ts': 'document.title',
+    'cms/plugin/pictures/decoder.ts': "console.log('decodes')",
     'cms/host.ts': `
       export const openCms = async () => {
         if (process.env.FAIL_BOOT) throw new Error('boot', { cause: new Error(process.env.FAIL_BOOT) })

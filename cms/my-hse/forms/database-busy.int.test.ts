@@ -39,6 +39,7 @@ const reportForm = async (app: TestApp): Promise<Sent> => {
   const post: Post = [
     ['form', newFormKey(await app.as())],
     ['type', 'accident'],
+    ['injury', 'no'],
     ['title', 'Falt i trappen'],
     ['description', words],
     ['unit', unitId('KJ')],

@@ -107,6 +107,8 @@ describe('a boot', () => {
       telemetry: false,
       db,
       collections: [users],
+      // As every other config of the process: Payload takes a field's languages away where a config has none.
+      localization: { locales: ['nb', 'en'], defaultLocale: 'nb', fallback: true },
       logger: { options: { level: 'silent' } },
       ...config,
     })
