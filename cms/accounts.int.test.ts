@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { databases } from './plugin/core/database/test-databases.ts'
-import { local } from './plugin/core/local.ts'
+import { databases } from './plugin/database/test-databases.ts'
+import { local } from './plugin/database/local.ts'
 import { accountId, type ActorName, email, password, startApp } from './test/app.ts'
 
 describe.each(databases())('a forgotten password on $name', (database) => {

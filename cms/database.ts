@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from './migrations/index.ts'
-import { chooseDatabase } from './plugin/core/database.ts'
+import { chooseDatabase } from './plugin/database/choose-database.ts'
 import type { Settings } from './settings.ts'
 
 /** Path of the embedded database. */

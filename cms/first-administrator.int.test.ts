@@ -16,8 +16,8 @@ import { migrations } from './migrations/index.ts'
 import { verneConfig } from './payload.config.ts'
 import { principalOf } from './plugin/access/principal.ts'
 import { rolesOf } from './plugin/access/rules.ts'
-import { databases } from './plugin/core/database/test-databases.ts'
-import { local } from './plugin/core/local.ts'
+import { databases } from './plugin/database/test-databases.ts'
+import { local } from './plugin/database/local.ts'
 import { readSettings } from './settings.ts'
 
 const settings = {

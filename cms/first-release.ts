@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
-import { local } from './plugin/core/local.ts'
+import { local } from './plugin/database/local.ts'
 import { forcedPrefix, requestPublish } from './plugin/publishing/request.ts'
 import { openReleases } from './server/releases.ts'
 import type { Settings } from './settings.ts'

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { instant } from './plugin/core/dates.ts'
-import { local } from './plugin/core/local.ts'
+import { local } from './plugin/database/local.ts'
 import { abandonedJobs } from './plugin/jobs/free.ts'
 import { runsByTask } from './plugin/jobs/runs.ts'
 import { pastInstant } from './plugin/jobs/schedule.ts'

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { generatePayloadCookie } from 'payload'
 import { randomBytes, scrypt } from 'node:crypto'
 import { bodyOf } from './plugin/core/endpoint.ts'
-import { local } from './plugin/core/local.ts'
+import { local } from './plugin/database/local.ts'
 import { resetMail, resetSubject } from './mail.ts'
 import { Refusal } from './plugin/core/refuse.ts'
 

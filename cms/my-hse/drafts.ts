@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { instant } from '../plugin/core/dates.ts'
-import { local } from '../plugin/core/local.ts'
+import { local } from '../plugin/database/local.ts'
 import type { Text } from '../plugin/core/text.ts'
 import type { FormDraft } from '../plugin/generated-types.ts'
 import { removeExpiredDrafts } from '../plugin/form-drafts/purge.ts'

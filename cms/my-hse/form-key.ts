@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { outageIn } from '../plugin/core/database/outage.ts'
-import { local } from '../plugin/core/local.ts'
+import { outageIn } from '../plugin/database/outage.ts'
+import { local } from '../plugin/database/local.ts'
 import { optionsOf } from '../plugin/options.ts'
 import { draftIdOf, signedDraft } from './draft-signature.ts'
 

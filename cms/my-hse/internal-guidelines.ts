@@ -5,7 +5,7 @@ import type {
   Guideline as PublicGuideline,
 } from '../../content/schema/index.ts'
 import { today } from '../plugin/core/dates.ts'
-import { idOf, local } from '../plugin/core/local.ts'
+import { idOf, local } from '../plugin/database/local.ts'
 import { asText, type Localised } from '../plugin/core/text.ts'
 import { bodyFault } from '../plugin/editions/body-contents.ts'
 import { bodyFaultText } from '../plugin/editions/body-fault-text.ts'

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import { local } from '../plugin/core/local.ts'
+import { local } from '../plugin/database/local.ts'
 import { optionsOf } from '../plugin/options.ts'
 import type { FileRequest } from './files.ts'
 

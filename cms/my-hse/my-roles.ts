@@ -1,6 +1,6 @@
 import { assignedRoles, roleText } from '../plugin/access/roles.ts'
 import { today } from '../plugin/core/dates.ts'
-import { idOf, local } from '../plugin/core/local.ts'
+import { idOf, local } from '../plugin/database/local.ts'
 import { say } from '../plugin/core/text.ts'
 import type { RoleAssignment, SafetyArea, Unit } from '../plugin/generated-types.ts'
 import { optionsOf } from '../plugin/options.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../plugin/core/dates.ts'
-import { local } from '../plugin/core/local.ts'
+import { local } from '../plugin/database/local.ts'
 import { optionsOf } from '../plugin/options.ts'
 import type { Option } from './components/fields.tsx'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databases } from '../plugin/core/database/test-databases.ts'
-import { local } from '../plugin/core/local.ts'
+import { databases } from '../plugin/database/test-databases.ts'
+import { local } from '../plugin/database/local.ts'
 import { type ActorName, actors, startApp, type TestApp } from '../test/app.ts'
 import { canaries, plantRecords } from '../test/plant-records.ts'
 import { files } from './files.ts'

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { VersionConflict } from '../plugin/core/database/conditional-write.ts'
-import { databases } from '../plugin/core/database/test-databases.ts'
-import { local } from '../plugin/core/local.ts'
-import { oldVersionText } from '../plugin/core/optimistic.ts'
+import { VersionConflict } from '../plugin/database/conditional-write.ts'
+import { databases } from '../plugin/database/test-databases.ts'
+import { local } from '../plugin/database/local.ts'
+import { oldVersionText } from '../plugin/database/optimistic.ts'
 import { refuse } from '../plugin/core/refuse.ts'
 import { openProcess } from '../plugin/processes/open.ts'
 import { baseOf } from '../plugin/processes/sections.ts'
@@ -35,7 +35,7 @@ async function otherCopy(folder: string): Promise<Copy> {
       contents: `
         export { answerMyHse } from './my-hse/my-hse.tsx'
         export { refuse } from './plugin/core/refuse.ts'
-        export { VersionConflict } from './plugin/core/database/conditional-write.ts'
+        export { VersionConflict } from './plugin/database/conditional-write.ts'
       `,
       resolveDir: cms,
     },

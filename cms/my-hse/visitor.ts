@@ -8,7 +8,7 @@ import {
 import { mayOpenAdmin } from '../plugin/access/can.ts'
 import { principalOf } from '../plugin/access/principal.ts'
 import type { AssignedRole } from '../plugin/access/roles.ts'
-import { local } from '../plugin/core/local.ts'
+import { local } from '../plugin/database/local.ts'
 import type { Account } from '../plugin/generated-types.ts'
 import type { PageLanguage } from './routes.ts'
 

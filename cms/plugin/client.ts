@@ -1,4 +1,4 @@
-export { VersionField } from './core/version-field.tsx'
-export { CivilDateField } from './core/civil-date-field.tsx'
+export { VersionField } from './admin/version-field.tsx'
+export { CivilDateField } from './admin/civil-date-field.tsx'
 export { KeepUnsentText } from './editions/keep-unsent-text.tsx'
 export { PasteFeatureClient } from './editions/paste/paste-feature-client.tsx'

@@ -1,8 +1,8 @@
 /** The database by address, for hosts that have both adapters of Payload installed. */
-export { chooseDatabase, type DatabaseSettings } from './core/database.ts'
-export { mongoDatabase, type ReplicaSetOptions } from './core/database/mongo.ts'
+export { chooseDatabase, type DatabaseSettings } from './database/choose-database.ts'
+export { mongoDatabase, type ReplicaSetOptions } from './database/mongo.ts'
 export {
   sqliteDatabase,
   type SqliteDatabaseOptions,
   type SqliteMigration,
-} from './core/database/sqlite.ts'
+} from './database/sqlite.ts'

@@ -3,4 +3,4 @@ export {
   sqliteDatabase,
   type SqliteDatabaseOptions,
   type SqliteMigration,
-} from './core/database/sqlite.ts'
+} from './database/sqlite.ts'

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type BaseDatabaseAdapter, type PayloadRequest, ValidationError } from 'payload'
-import { doors, ends } from '../plugin/core/database/one-at-a-time.ts'
-import type { Around } from '../plugin/core/database/test-databases.ts'
+import { doors, ends } from '../plugin/database/one-at-a-time.ts'
+import type { Around } from '../plugin/database/test-databases.ts'
 
 /** One command that came to the database. */
 export interface Command {

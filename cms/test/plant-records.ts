@@ -1,4 +1,4 @@
-import { local } from '../plugin/core/local.ts'
+import { local } from '../plugin/database/local.ts'
 import { accountId, personId, type TestApp, unitId } from './app.ts'
 
 /** Words that may be seen by those alone who may read the record they stand in. */

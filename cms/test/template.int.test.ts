@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { expect, test } from 'vitest'
-import { databases } from '../plugin/core/database/test-databases.ts'
+import { databases } from '../plugin/database/test-databases.ts'
 import { actors, startApp, startFromNothing } from './app.ts'
 
 /** What differs from one making to the next: when, and what was drawn at random. */

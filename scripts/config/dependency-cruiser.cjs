@@ -13,6 +13,13 @@ module.exports = {
       },
     },
     {
+      name: 'core-stands-alone',
+      comment: 'Dates, texts, refusals: what everything else stands on imports nothing above it.',
+      severity: 'error',
+      from: { path: '^cms/plugin/core/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^cms/plugin/(?!core/)' },
+    },
+    {
       name: 'plugin-not-host',
       comment: 'The plugin installs into any Payload app: it knows nothing of this host.',
       severity: 'error',

@@ -29,7 +29,7 @@ const localApi = [
 const wrapperOnly = [
   {
     selector: `CallExpression[callee.property.name=/^(${localApi.join('|')})$/][callee.object.property.name='payload']`,
-    message: 'Call the Local API through core/local.ts, which demands overrideAccess.',
+    message: 'Call the Local API through database/local.ts, which demands overrideAccess.',
   },
 ]
 
@@ -74,10 +74,10 @@ export default tseslint.config(
   {
     files: ['cms/plugin/**/*.ts', 'cms/plugin/**/*.tsx'],
     ignores: [
-      'cms/plugin/core/local.ts',
+      'cms/plugin/database/local.ts',
       'cms/plugin/audit-log/complete.ts',
       '**/*.test.ts',
-      'cms/plugin/core/database/**',
+      'cms/plugin/database/**',
     ],
     rules: { 'no-restricted-syntax': ['error', ...wrapperOnly] },
   },

@@ -1,8 +1,8 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-import { type Documents, local, type Slug } from '../../cms/plugin/core/local.ts'
-import { withNumber } from '../../cms/plugin/core/record-number.ts'
-import type { RecordSlug } from '../../cms/plugin/core/record-step.ts'
-import { inTransaction } from '../../cms/plugin/core/transaction.ts'
+import { type Documents, local, type Slug } from '../../cms/plugin/database/local.ts'
+import { withNumber } from '../../cms/plugin/records/record-number.ts'
+import type { RecordSlug } from '../../cms/plugin/records/record-step.ts'
+import { inTransaction } from '../../cms/plugin/database/transaction.ts'
 
 /** A document that should be there. */
 export interface Wanted<S extends Slug> {

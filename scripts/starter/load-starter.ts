@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../../cms/plugin/core/dates.ts'
-import { local } from '../../cms/plugin/core/local.ts'
+import { local } from '../../cms/plugin/database/local.ts'
 import { importing } from '../../cms/plugin/editions/hooks.ts'
 import { inForce, supersededBy } from '../../cms/plugin/editions/rules.ts'
 import { settleAll } from '../../cms/plugin/guidelines/settle.ts'

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { calloutKinds } from '../../cms/plugin/core/rich-text.ts'
+import { calloutKinds } from '../../cms/plugin/admin/rich-text.ts'
 import { structureFaults } from '../../cms/plugin/editions/body.ts'
 import { incomplete } from '../../cms/plugin/editions/rules.ts'
 import { followsPattern } from '../../cms/plugin/guidelines/rules.ts'

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { institution } from '../../../content/institution.ts'
 import { labourInspection } from '../../../content/labour-inspection.ts'
 import type { Text } from '../../plugin/core/text.ts'
-import { spokenDay } from '../../plugin/core/spoken-dates.ts'
+import { spokenDay } from '../../plugin/admin/spoken-dates.ts'
 import type { PageLanguage } from '../routes.ts'
 
 /** Words around the numbers to call when someone is dead or seriously injured. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
 import { can } from '../../plugin/access/can.ts'
-import { local } from '../../plugin/core/local.ts'
+import { local } from '../../plugin/database/local.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import { type Figures, figures } from '../../plugin/nonconformities/figures.ts'
 import {

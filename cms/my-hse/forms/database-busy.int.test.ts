@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databases } from '../../plugin/core/database/test-databases.ts'
-import { local } from '../../plugin/core/local.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
+import { local } from '../../plugin/database/local.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { type ActorName, startApp, type TestApp, unitId } from '../../test/app.ts'
 import {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fileLimits, largestFile, largestPost } from '../../plugin/attachments/rules.ts'
-import { databases } from '../../plugin/core/database/test-databases.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
 import { animatedPng, withoutEnd } from '../../plugin/pictures/test-pictures.ts'
 import {
   arriving,

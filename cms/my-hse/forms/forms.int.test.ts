@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databases } from '../../plugin/core/database/test-databases.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
 import { email, password } from '../../test/app.ts'
 import { formAddress, languages, pageAddress } from '../routes.ts'
 import { reportWords } from '../report/text.ts'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Outage } from '../../plugin/core/database/outage.ts'
+import type { Outage } from '../../plugin/database/outage.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { Frame } from '../components/frame.tsx'

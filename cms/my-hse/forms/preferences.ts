@@ -1,4 +1,4 @@
-import { local } from '../../plugin/core/local.ts'
+import { local } from '../../plugin/database/local.ts'
 import { languages, pageAddress } from '../routes.ts'
 import { reminderWords } from '../start/text.ts'
 import { type Reminders, visitorOf } from '../visitor.ts'

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
-import { local } from '../../plugin/core/local.ts'
+import { local } from '../../plugin/database/local.ts'
 import type { Attachment } from '../../plugin/generated-types.ts'
 import { arrivingFolder } from '../../server/arriving.ts'
 import { answerMyHse } from '../my-hse.tsx'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { local, type Slug } from '../../plugin/core/local.ts'
+import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { approveMeasure, completeMeasure, verifyMeasure } from '../../plugin/measures/steps.ts'

@@ -1,6 +1,6 @@
 import { isCivilDate } from '../../plugin/core/dates.ts'
-import type { TestDatabase } from '../../plugin/core/database/test-databases.ts'
-import { local } from '../../plugin/core/local.ts'
+import type { TestDatabase } from '../../plugin/database/test-databases.ts'
+import { local } from '../../plugin/database/local.ts'
 import type { FormDraft } from '../../plugin/generated-types.ts'
 import { startApp, type TestApp } from '../../test/app.ts'
 import { draftIdOf } from '../draft-signature.ts'

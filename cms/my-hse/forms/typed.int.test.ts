@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databases } from '../../plugin/core/database/test-databases.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
 import { cleanText } from '../../plugin/core/incoming-text.ts'
 import { longestValue } from '../form-body.ts'
 import { errorText } from '../text.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../../plugin/core/dates.ts'
-import { idOf, local } from '../../plugin/core/local.ts'
+import { idOf, local } from '../../plugin/database/local.ts'
 import type { Measure } from '../../plugin/generated-types.ts'
 import { isOpen, isOverdue } from '../../plugin/measures/rules.ts'
 import { measureStateText, priorityText } from '../../plugin/measures/text.ts'

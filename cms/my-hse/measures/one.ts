@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, local } from '../../plugin/core/local.ts'
-import { mayTake } from '../../plugin/core/record-step.ts'
+import { idOf, local } from '../../plugin/database/local.ts'
+import { mayTake } from '../../plugin/records/record-step.ts'
 import type { Measure } from '../../plugin/generated-types.ts'
 import { isOpen, workflow } from '../../plugin/measures/rules.ts'
 import { namesOf } from '../people.ts'

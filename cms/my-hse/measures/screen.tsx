@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { today } from '../../plugin/core/dates.ts'
-import { spokenInstant } from '../../plugin/core/spoken-dates.ts'
+import { spokenInstant } from '../../plugin/admin/spoken-dates.ts'
 import type { Measure } from '../../plugin/generated-types.ts'
 import { isOpen } from '../../plugin/measures/rules.ts'
 import { costBasisText, measureStepText, priorityText } from '../../plugin/measures/text.ts'

@@ -1,4 +1,4 @@
-import { idOf } from '../../plugin/core/local.ts'
+import { idOf } from '../../plugin/database/local.ts'
 import { csv } from '../../plugin/core/csv.ts'
 import {
   nonconformityCategoryText,

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { civilDay } from '../../plugin/core/dates.ts'
-import { spokenInstant, spokenTime } from '../../plugin/core/spoken-dates.ts'
+import { spokenInstant, spokenTime } from '../../plugin/admin/spoken-dates.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { today } from '../../plugin/core/dates.ts'
-import { idOf } from '../../plugin/core/local.ts'
+import { idOf } from '../../plugin/database/local.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { isOpen } from '../../plugin/nonconformities/rules.ts'

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import { idOf } from '../../plugin/core/local.ts'
-import { spokenDayOf, spokenTime } from '../../plugin/core/spoken-dates.ts'
+import { idOf } from '../../plugin/database/local.ts'
+import { spokenDayOf, spokenTime } from '../../plugin/admin/spoken-dates.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { measureStateText } from '../../plugin/measures/text.ts'
 import { type Notification, notificationText } from '../../plugin/nonconformities/injury/text.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../../plugin/core/dates.ts'
-import { idOf } from '../../plugin/core/local.ts'
+import { idOf } from '../../plugin/database/local.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { figures } from '../../plugin/nonconformities/figures.ts'
 import { registerPage, unitsBelow, whereOf } from '../../plugin/nonconformities/overview.ts'

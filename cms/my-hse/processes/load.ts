@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../../plugin/core/dates.ts'
-import { idOf, local } from '../../plugin/core/local.ts'
-import { mayTake } from '../../plugin/core/record-step.ts'
+import { idOf, local } from '../../plugin/database/local.ts'
+import { mayTake } from '../../plugin/records/record-step.ts'
 import type {
   Attachment,
   HseProcess,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databases } from '../../plugin/core/database/test-databases.ts'
-import { local } from '../../plugin/core/local.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
+import { local } from '../../plugin/database/local.ts'
 import { answer, ask } from '../../plugin/nonconformities/conversation.ts'
 import { forgetReporters } from '../../plugin/nonconformities/forget-reporters.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'

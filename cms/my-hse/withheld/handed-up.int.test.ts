@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databases } from '../../plugin/core/database/test-databases.ts'
-import { idOf, local } from '../../plugin/core/local.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
+import { idOf, local } from '../../plugin/database/local.ts'
 import type { Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { type Report, reportNonconformity } from '../../plugin/nonconformities/report.ts'

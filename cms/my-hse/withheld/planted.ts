@@ -2,7 +2,7 @@ import { assess, receive } from '../../plugin/nonconformities/steps.ts'
 import { ask } from '../../plugin/nonconformities/conversation.ts'
 import { type Report, reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { storeAttachment } from '../../plugin/attachments/store.ts'
-import { local } from '../../plugin/core/local.ts'
+import { local } from '../../plugin/database/local.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { type ActorName, personId, type TestApp, unitId } from '../../test/app.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databases } from '../../plugin/core/database/test-databases.ts'
-import { local } from '../../plugin/core/local.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
+import { local } from '../../plugin/database/local.ts'
 import { figures } from '../../plugin/nonconformities/figures.ts'
 import { myTasks, everyonesTasks } from '../../plugin/tasks/load.ts'
 import type { SealedMail } from '../../plugin/outbox/sealed.ts'

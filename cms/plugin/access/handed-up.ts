@@ -1,5 +1,5 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
-import { idOf } from '../core/local.ts'
+import { idOf } from '../database/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { differing, type Differing, type HandedUpCase, reachesCase } from './handling.ts'
 import { principalOf } from './principal.ts'

@@ -3,7 +3,7 @@ import { buildConfig, type CollectionConfig, type Config, getPayload, type Plugi
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { institution } from '../../../content/institution.ts'
 import { type ActorName, actors, startApp, type TestApp } from '../../test/app.ts'
-import { databases } from '../core/database/test-databases.ts'
+import { databases } from '../database/test-databases.ts'
 import { hsePlugin } from '../index.ts'
 import { collections } from './table.ts'
 

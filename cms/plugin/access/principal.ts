@@ -1,7 +1,7 @@
 import type { PayloadRequest, SelectType, TypeWithID, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import { today } from '../core/dates.ts'
-import { idOf } from '../core/local.ts'
+import { idOf } from '../database/local.ts'
 import type { Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
 import { answeredFor, anyone, type HeldRole, type Principal } from './rules.ts'
 import { unrepresentedUnits } from './unrepresented.ts'

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountId, type ActorName, actors, startApp, type TestApp } from '../../test/app.ts'
 import { plantRecords } from '../../test/plant-records.ts'
-import { databases } from '../core/database/test-databases.ts'
+import { databases } from '../database/test-databases.ts'
 import { collections, type HseCollection, table } from './table.ts'
 
 const everyone = [...(Object.keys(actors) as ActorName[]), null]

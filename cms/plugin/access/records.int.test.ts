@@ -9,8 +9,8 @@ import {
   unitId,
 } from '../../test/app.ts'
 import { canaries, type PlantedFiles, plantRecords } from '../../test/plant-records.ts'
-import { databases } from '../core/database/test-databases.ts'
-import { local } from '../core/local.ts'
+import { databases } from '../database/test-databases.ts'
+import { local } from '../database/local.ts'
 import { comment } from '../nonconformities/conversation.ts'
 import { lastSnapshot } from '../publishing/former-snapshot.ts'
 import { publishPending } from '../publishing/publish.ts'

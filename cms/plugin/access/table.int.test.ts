@@ -9,8 +9,8 @@ import {
   unitId,
 } from '../../test/app.ts'
 import { plantRecords } from '../../test/plant-records.ts'
-import { databases } from '../core/database/test-databases.ts'
-import { local } from '../core/local.ts'
+import { databases } from '../database/test-databases.ts'
+import { local } from '../database/local.ts'
 import { importing } from '../editions/hooks.ts'
 import type { Edition } from '../generated-types.ts'
 import { record } from '../audit-log/hooks.ts'

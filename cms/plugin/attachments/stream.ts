@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
-import { local } from '../core/local.ts'
+import { local } from '../database/local.ts'
 import { optionsOf } from '../options.ts'
 
 /** A file on its way to someone who may read the record it belongs to. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { hseCollection } from '../core/collection.ts'
+import { hseCollection } from '../hse-collection.ts'
 import { choice } from '../core/fields.ts'
 import { label } from '../core/text.ts'
 import { keepAppendOnly } from './hooks.ts'

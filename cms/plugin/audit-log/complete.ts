@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { collections } from '../access/table.ts'
-import { local } from '../core/local.ts'
+import { local } from '../database/local.ts'
 import { optionsOf } from '../options.ts'
 import { record } from './hooks.ts'
 import { auditKey } from './rules.ts'

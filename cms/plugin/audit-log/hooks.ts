@@ -7,7 +7,7 @@ import type {
 } from 'payload'
 import { v7 } from 'uuid'
 import { instant } from '../core/dates.ts'
-import { local } from '../core/local.ts'
+import { local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { optionsOf } from '../options.ts'
 import { auditKey, changedFields } from './rules.ts'

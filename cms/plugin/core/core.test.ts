@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { addMonths, covers, isCivilDate, today } from './dates.ts'
 import { holdsNationalId } from './national-id.ts'
-import { isSafeAddress } from './rich-text.ts'
+import { isSafeAddress } from '../admin/rich-text.ts'
 import { asText, fill, say } from './text.ts'
 
 describe('today in Oslo', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { blockDifference, wordDifference } from './difference.ts'
-import { readableBlocks } from './readable.ts'
+import { readableBlocks } from '../editions/readable.ts'
 
 const text = (value: string) => ({ type: 'text', text: value })
 const paragraph = (value: string) => ({ type: 'paragraph', children: [text(value)] })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isVersionConflict, VersionConflict } from './database/conditional-write.ts'
-import { isOldVersion } from './optimistic.ts'
+import { isVersionConflict, VersionConflict } from '../database/conditional-write.ts'
+import { isOldVersion } from '../database/optimistic.ts'
 import { isRefusal, Refusal } from './refuse.ts'
 
 const said = { nb: 'Nei.', en: 'No.' }

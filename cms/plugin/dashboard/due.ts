@@ -1,6 +1,6 @@
 import { type AssignedRole, roleText } from '../access/roles.ts'
 import { addDays, covers } from '../core/dates.ts'
-import { spokenDay } from '../core/spoken-dates.ts'
+import { spokenDay } from '../admin/spoken-dates.ts'
 import { fill, type Language, type Text } from '../core/text.ts'
 import { isOpen } from '../editions/rules.ts'
 import { languageText } from '../editions/text.ts'

@@ -1,7 +1,7 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
 import { can } from '../access/can.ts'
-import { spokenInstant } from '../core/spoken-dates.ts'
+import { spokenInstant } from '../admin/spoken-dates.ts'
 import { fill, say, type Text } from '../core/text.ts'
 import { type DueItem, dueNow } from './due.ts'
 import { lastPublish, loadFacts, unsentMail } from './load-facts.ts'

@@ -2,8 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { refusalOf } from '../core/refusal-of.ts'
-import { useApi } from '../core/saved-document.tsx'
-import { useWords } from '../core/use-words.tsx'
+import { useApi } from '../admin/saved-document.tsx'
+import { useWords } from '../admin/use-words.tsx'
 import { dashboardText } from './text.ts'
 
 /** Asks for a publish; after a refusal, that is the confirmation that many documents may disappear. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { edition as editionSchema } from '../../../content/schema/index.ts'
-import { calloutKinds } from '../core/rich-text.ts'
+import { calloutKinds } from '../admin/rich-text.ts'
 import { bodyHtml, isBodyError } from '../publishing/body-html.ts'
 import { bodyFault } from './body-contents.ts'
 import { bodyRefusal } from './body-fault-text.ts'

@@ -1,4 +1,4 @@
-import { calloutKinds } from '../core/rich-text.ts'
+import { calloutKinds } from '../admin/rich-text.ts'
 import { deepest } from './body.ts'
 import { excessIn } from './body-size.ts'
 

@@ -1,6 +1,6 @@
 'use client'
 import { Button, useForm, useFormFields } from '@payloadcms/ui'
-import { useWords } from '../core/use-words.tsx'
+import { useWords } from '../admin/use-words.tsx'
 import { workflowText } from './workflow-text.ts'
 import type { WorkflowView } from './workflow-view.ts'
 

@@ -1,5 +1,5 @@
 'use client'
-import { useWords } from '../core/use-words.tsx'
+import { useWords } from '../admin/use-words.tsx'
 import { type EditionState, stateText } from './text.ts'
 import { workflowText } from './workflow-text.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
 import { NewEditionButton } from '../guidelines/new-edition-button.tsx'
-import { useWords } from '../core/use-words.tsx'
+import { useWords } from '../admin/use-words.tsx'
 import { workflowText } from './workflow-text.ts'
 import type { WorkflowView } from './workflow-view.ts'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../core/dates.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import { fill, type Text } from '../core/text.ts'
 import type { Edition } from '../generated-types.ts'
 import { dated } from '../guidelines/settle.ts'

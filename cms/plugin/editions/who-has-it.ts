@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type AssignedRole, roleTies } from '../access/roles.ts'
 import { table, type TransitionAction } from '../access/table.ts'
 import { today } from '../core/dates.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import type { Edition, Guideline } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { audienceWords, guidelineKindWords } from '../../../content/words.ts'
 import { roleText } from '../access/roles.ts'
-import { hseCollection } from '../core/collection.ts'
+import { hseCollection } from '../hse-collection.ts'
 import { choice, civilDateField } from '../core/fields.ts'
 import { label } from '../core/text.ts'
 import { newEditionEndpoint } from './new-edition.ts'

@@ -5,7 +5,7 @@ import type {
 } from 'payload'
 import { reachOf } from '../access/can.ts'
 import { same } from '../audit-log/rules.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
 import type { Guideline } from '../generated-types.ts'

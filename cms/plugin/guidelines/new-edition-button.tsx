@@ -3,8 +3,8 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactNode, useState } from 'react'
 import { refusalOf } from '../core/refusal-of.ts'
-import { useApi } from '../core/saved-document.tsx'
-import { useWords } from '../core/use-words.tsx'
+import { useApi } from '../admin/saved-document.tsx'
+import { useWords } from '../admin/use-words.tsx'
 import { workflowText } from '../editions/workflow-text.ts'
 
 /** Begins a new edition of a guideline in a language and goes to it. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../core/dates.ts'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Language, Text } from '../core/text.ts'
 import { bodyFault } from '../editions/body-contents.ts'

@@ -9,7 +9,7 @@ import type {
 import { guidelineAddress, isSiteLanguage } from '../../../content/routes.ts'
 import { roleText, type AssignedRole } from '../access/roles.ts'
 import { covers } from '../core/dates.ts'
-import { idOf } from '../core/local.ts'
+import { idOf } from '../database/local.ts'
 import { asText, fill, type Text } from '../core/text.ts'
 import { behindBy, inForce } from '../editions/rules.ts'
 import type {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { instant, today } from '../core/dates.ts'
-import { local } from '../core/local.ts'
+import { local } from '../database/local.ts'
 import { takingStep } from '../editions/hooks.ts'
 import { inForce, supersededBy } from '../editions/rules.ts'
 import type { Edition } from '../generated-types.ts'

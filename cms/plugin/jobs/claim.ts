@@ -8,7 +8,7 @@ import type {
   Where,
 } from 'payload'
 import type { Clock } from '../core/dates.ts'
-import { updateWhere } from '../core/database/update-where.ts'
+import { updateWhere } from '../database/update-where.ts'
 import { leaseFrom, renewSeconds } from './lease.ts'
 
 const collection = 'payload-jobs'

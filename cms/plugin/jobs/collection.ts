@@ -1,5 +1,5 @@
 import type { CollectionConfig, DateField } from 'payload'
-import { hseCollection } from '../core/collection.ts'
+import { hseCollection } from '../hse-collection.ts'
 import { label, type Text } from '../core/text.ts'
 
 const at = (name: string, words: Text): DateField => ({ name, type: 'date', label: label(words) })

@@ -1,5 +1,5 @@
 import type { Job, PayloadRequest, Where } from 'payload'
-import { updateWhere } from '../core/database/update-where.ts'
+import { updateWhere } from '../database/update-where.ts'
 import { optionsOf } from '../options.ts'
 import { jobsHere } from './claim.ts'
 import { isHeld } from './lease.ts'

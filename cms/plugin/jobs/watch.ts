@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TaskConfig } from 'payload'
-import { local } from '../core/local.ts'
+import { local } from '../database/local.ts'
 import { optionsOf } from '../options.ts'
 import { reapSending } from '../outbox/send.ts'
 import { nightlyQueue } from '../publishing/tasks.ts'

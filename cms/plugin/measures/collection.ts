@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { hseCollection } from '../core/collection.ts'
+import { hseCollection } from '../hse-collection.ts'
 import {
   choice,
   civilDateField,
@@ -10,7 +10,7 @@ import {
   relation,
   stepsField,
 } from '../core/fields.ts'
-import { numberFields, sortNumbersByValue } from '../core/record-number-field.ts'
+import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { label } from '../core/text.ts'
 import { effectText } from '../nonconformities/text.ts'
 import { measureStepEndpoint, proposeEndpoint } from './endpoints.ts'

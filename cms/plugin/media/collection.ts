@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { fileLimits } from '../attachments/rules.ts'
-import { hseCollection } from '../core/collection.ts'
+import { hseCollection } from '../hse-collection.ts'
 import { label } from '../core/text.ts'
 import { pictureExtensions } from '../pictures/order.ts'
 import { keepUsedImage, prepareImage, rememberUploader } from './hooks.ts'

@@ -10,7 +10,7 @@ import {
 import { cleanName } from '../attachments/clean.ts'
 import { recognisedType } from '../attachments/recognise.ts'
 import { fileLimits, inMegabytes, largestFile } from '../attachments/rules.ts'
-import { local } from '../core/local.ts'
+import { local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
 import { pictureFault } from '../pictures/fault-text.ts'

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { arrivingFolder } from '../../server/arriving.ts'
 import { type ActorName, startApp, type TestApp } from '../../test/app.ts'
 import { fileLimits, largestFile } from '../attachments/rules.ts'
-import { databases } from '../core/database/test-databases.ts'
+import { databases } from '../database/test-databases.ts'
 import { animatedPng, withoutEnd } from '../pictures/test-pictures.ts'
 
 describe.each(databases())('the library of images, on $name', (database) => {

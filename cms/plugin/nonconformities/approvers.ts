@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { AssignedRole } from '../access/roles.ts'
 import { today } from '../core/dates.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import { optionsOf } from '../options.ts'
 import type { Holder } from '../organisation/holders.ts'
 

@@ -2,7 +2,7 @@ import type { CollectionConfig, FieldAccess } from 'payload'
 import { mayWithCase } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
 import { rolesOf } from '../access/rules.ts'
-import { hseCollection } from '../core/collection.ts'
+import { hseCollection } from '../hse-collection.ts'
 import {
   choice,
   civilDateField,
@@ -14,8 +14,8 @@ import {
   stepsField,
   yesNo,
 } from '../core/fields.ts'
-import { idOf } from '../core/local.ts'
-import { numberFields, sortNumbersByValue } from '../core/record-number-field.ts'
+import { idOf } from '../database/local.ts'
+import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { label } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { nonconformityStepEndpoint, reportEndpoint } from './endpoints.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { civilDay } from '../core/dates.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { asHandled } from '../access/handed-up.ts'
 import { holdersOf, type UnitHolders } from '../organisation/holders.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ActorName, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
-import { databases } from '../core/database/test-databases.ts'
-import { local } from '../core/local.ts'
+import { databases } from '../database/test-databases.ts'
+import { local } from '../database/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { figures } from './figures.ts'
 

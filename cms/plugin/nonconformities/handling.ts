@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { asHandled } from '../access/handed-up.ts'
 import { handlingUnitOf } from '../access/handling.ts'
-import { idOf } from '../core/local.ts'
+import { idOf } from '../database/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { holdersOf, type Holder, type UnitHolders } from '../organisation/holders.ts'
 import { approvers, holdersOfRoles } from './approvers.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { local } from '../core/local.ts'
+import { local } from '../database/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { endStates } from './rules.ts'
 

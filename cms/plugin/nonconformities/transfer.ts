@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { asHandled, forgetHandedUp } from '../access/handed-up.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { isOpen as isOpenMeasure } from '../measures/rules.ts'

@@ -1,6 +1,6 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { roleText } from '../access/roles.ts'
-import { hseCollection } from '../core/collection.ts'
+import { hseCollection } from '../hse-collection.ts'
 import { choice, civilDateField } from '../core/fields.ts'
 import { label } from '../core/text.ts'
 import {

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { AssignedRole } from '../access/roles.ts'
 import { today } from '../core/dates.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import type { RoleAssignment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 

@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 import { forgetPrincipal } from '../access/principal.ts'
 import { roleText, type AssignedRole } from '../access/roles.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
 import { requestPublish } from '../publishing/request.ts'

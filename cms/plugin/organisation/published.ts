@@ -4,7 +4,7 @@ import type {
   Unit as PublicUnit,
 } from '../../../content/schema/index.ts'
 import { roleText, roleTies } from '../access/roles.ts'
-import { idOf } from '../core/local.ts'
+import { idOf } from '../database/local.ts'
 import { asText, type Text } from '../core/text.ts'
 import type { Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
 import { holdsToday } from '../guidelines/published.ts'

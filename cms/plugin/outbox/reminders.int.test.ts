@@ -14,8 +14,8 @@ import {
   unitId,
 } from '../../test/app.ts'
 import { smtpDelivery } from '../../mail.ts'
-import { databases } from '../core/database/test-databases.ts'
-import { local } from '../core/local.ts'
+import { databases } from '../database/test-databases.ts'
+import { local } from '../database/local.ts'
 import { unsentMail } from '../dashboard/load-facts.ts'
 import type { Account, Outbox } from '../generated-types.ts'
 import { remindOfDeadlines } from './reminders.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { local } from '../core/local.ts'
+import { local } from '../database/local.ts'
 import { say, type Text } from '../core/text.ts'
-import { isInTransaction } from '../core/transaction.ts'
+import { isInTransaction } from '../database/transaction.ts'
 import type { Outbox } from '../generated-types.ts'
 import { sealed, sealedKey } from './sealed.ts'
 

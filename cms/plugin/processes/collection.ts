@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { hseCollection } from '../core/collection.ts'
+import { hseCollection } from '../hse-collection.ts'
 import {
   choice,
   civilDateField,

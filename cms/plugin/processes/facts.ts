@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
 import { holdersOfUnits } from '../organisation/holders.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { handedUpCases } from '../access/handed-up.ts'
 import { today } from '../core/dates.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
 import { isOpen, isOverdue } from '../measures/rules.ts'
 import type { MeasureState } from '../measures/text.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
-import { isOldVersion } from '../core/optimistic.ts'
-import { isInTransaction } from '../core/transaction.ts'
+import { isOldVersion } from '../database/optimistic.ts'
+import { isInTransaction } from '../database/transaction.ts'
 
 /** Tries when others write the same process at the same moment. */
 const mostTries = 6

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { type Finding as Given, registerFinding } from '../nonconformities/register-finding.ts'

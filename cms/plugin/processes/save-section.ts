@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
-import { spokenInstant } from '../core/spoken-dates.ts'
+import { spokenInstant } from '../admin/spoken-dates.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'

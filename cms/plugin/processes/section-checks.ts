@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { refuseUnknown } from '../core/known-choice.ts'
-import { idOf, local } from '../core/local.ts'
+import { refuseUnknown } from '../database/known-choice.ts'
+import { idOf, local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'

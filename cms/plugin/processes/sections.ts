@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { idOf } from '../core/local.ts'
+import { idOf } from '../database/local.ts'
 import type { HseProcess } from '../generated-types.ts'
 import type { SavedSection, SectionValues } from './section-values.ts'
 

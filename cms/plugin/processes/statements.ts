@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { local, idOf } from '../core/local.ts'
+import { local, idOf } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'

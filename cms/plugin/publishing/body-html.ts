@@ -7,7 +7,7 @@ import type { Heading } from '../../../content/schema/index.ts'
 import { bodyFault, type BodyFault } from '../editions/body-contents.ts'
 import { bodyFaultText } from '../editions/body-fault-text.ts'
 import { type BodyNode, linkAddress, linkedDocument, plainText } from '../editions/body.ts'
-import { calloutKinds, type CalloutKind, isSafeAddress } from '../core/rich-text.ts'
+import { calloutKinds, type CalloutKind, isSafeAddress } from '../admin/rich-text.ts'
 import { say, type Text } from '../core/text.ts'
 
 /** Where things a text points to are found by its readers. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { local } from '../core/local.ts'
+import { local } from '../database/local.ts'
 import { optionsOf } from '../options.ts'
 import { requestPublish } from './request.ts'
 

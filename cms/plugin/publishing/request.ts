@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { instant } from '../core/dates.ts'
-import { local } from '../core/local.ts'
+import { local } from '../database/local.ts'
 import { optionsOf } from '../options.ts'
 
 /** Name of the job that publishes. */

@@ -7,7 +7,7 @@ import {
   type Topic,
 } from '../../../content/schema/index.ts'
 import { instant, today } from '../core/dates.ts'
-import { idOf, local } from '../core/local.ts'
+import { idOf, local } from '../database/local.ts'
 import { asText, type Localised } from '../core/text.ts'
 import type { Media, Topic as TopicDocument } from '../generated-types.ts'
 import { publishedGuideline, type Register } from '../guidelines/published.ts'

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startApp, type TestApp } from '../../test/app.ts'
-import { databases } from '../core/database/test-databases.ts'
+import { databases } from '../database/test-databases.ts'
 import type { Server } from '../generated-types.ts'
 import {
   beatSeconds,

@@ -1,6 +1,6 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
-import { updateWhere } from '../core/database/update-where.ts'
+import { updateWhere } from '../database/update-where.ts'
 import { instant } from '../core/dates.ts'
 import type { Server } from '../generated-types.ts'
 import { pastInstant } from '../jobs/schedule.ts'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ActorName, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
-import { databases } from '../core/database/test-databases.ts'
-import { local } from '../core/local.ts'
+import { databases } from '../database/test-databases.ts'
+import { local } from '../database/local.ts'
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
 import { myTasks } from './load.ts'
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { retryTransient } from '../../plugin/core/database/transient.ts'
+import { retryTransient } from '../../plugin/database/transient.ts'
 
 /** How long MongoDB keeps the transaction of a process that is gone, in seconds, as it is set up by itself. */
 const longest = 60

@@ -5,9 +5,9 @@ import { ask, read } from '../../my-hse/forms/test-pages.ts'
 import { newFormKey } from '../../my-hse/form-key.ts'
 import { formAddress } from '../../my-hse/routes.ts'
 import { reportPage, reportSegments } from '../../my-hse/report/addresses.ts'
-import { type Holder, holdDatabase } from '../../plugin/core/database/test-holder.ts'
-import { databases } from '../../plugin/core/database/test-databases.ts'
-import { local } from '../../plugin/core/local.ts'
+import { type Holder, holdDatabase } from '../../plugin/database/test-holder.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
+import { local } from '../../plugin/database/local.ts'
 import { email, password, startApp, type TestApp, unitId } from '../app.ts'
 
 const sqlite = databases().filter(({ name }) => name === 'SQLite')

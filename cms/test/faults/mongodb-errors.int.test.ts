@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databases } from '../../plugin/core/database/test-databases.ts'
-import { isPassing } from '../../plugin/core/passing.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
+import { isPassing } from '../../plugin/database/passing.ts'
 import { startApp, type TestApp } from '../app.ts'
 import {
   type Answer,

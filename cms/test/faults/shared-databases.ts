@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import {
-  sqliteIn,
-  testDatabase,
-  type TestDatabase,
-} from '../../plugin/core/database/test-databases.ts'
+import { sqliteIn, testDatabase, type TestDatabase } from '../../plugin/database/test-databases.ts'
 import { accountId } from '../app.ts'
 import type { Fault } from './child.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { spokenDay, spokenDayOf } from '../../../plugin/core/spoken-dates.ts'
+import { spokenDay, spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import type { Attachment } from '../../../plugin/generated-types.ts'
 import { measureStateText, priorityText } from '../../../plugin/measures/text.ts'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { reachOf } from '../../../plugin/access/can.ts'
 import { today } from '../../../plugin/core/dates.ts'
-import { idOf, local } from '../../../plugin/core/local.ts'
+import { idOf, local } from '../../../plugin/database/local.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import { optionsOf } from '../../../plugin/options.ts'
 import { processStateText } from '../../../plugin/processes/text.ts'

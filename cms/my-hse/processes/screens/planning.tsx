@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { baseOf } from '../../../plugin/processes/sections.ts'
-import { spokenDay, spokenDayOf } from '../../../plugin/core/spoken-dates.ts'
+import { spokenDay, spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import { participantRoleText } from '../../../plugin/processes/text.ts'
 import { Conflict } from '../../components/conflict.tsx'

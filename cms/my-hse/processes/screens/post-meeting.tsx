@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { baseOf } from '../../../plugin/processes/sections.ts'
-import { spokenDayOf } from '../../../plugin/core/spoken-dates.ts'
+import { spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import {
   findingsOf,

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { nonconformityStateText } from '../../../plugin/nonconformities/text.ts'
 import { measureStateText } from '../../../plugin/measures/text.ts'
 import { baseOf } from '../../../plugin/processes/sections.ts'
-import { spokenDay } from '../../../plugin/core/spoken-dates.ts'
+import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import {
   type InputMeasure,

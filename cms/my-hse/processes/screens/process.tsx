@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { spokenInstant } from '../../../plugin/core/spoken-dates.ts'
+import { spokenInstant } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import { stateBefore } from '../../../plugin/processes/rules.ts'
 import {

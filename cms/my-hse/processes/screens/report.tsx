@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { institution } from '../../../../content/institution.ts'
-import { spokenDay } from '../../../plugin/core/spoken-dates.ts'
+import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import { processStateText } from '../../../plugin/processes/text.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'

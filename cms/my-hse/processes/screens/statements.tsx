@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { spokenDay } from '../../../plugin/core/spoken-dates.ts'
+import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import { mayCloseFrom } from '../../../plugin/processes/rules.ts'
 import { TextArea, Tick } from '../../components/fields.tsx'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { type WaitingAttachment, waitingAttachments } from '../../../plugin/attachments/store.ts'
 import { isPicture } from '../../../plugin/attachments/types.ts'
-import { spokenDay } from '../../../plugin/core/spoken-dates.ts'
+import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import { Frame } from '../../components/frame.tsx'

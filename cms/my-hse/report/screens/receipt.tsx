@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { spokenDay } from '../../../plugin/core/spoken-dates.ts'
+import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { receiptOfForm } from '../../../plugin/nonconformities/report.ts'
 import { caseAddress } from '../../../plugin/nonconformities/told.ts'
 import { Frame } from '../../components/frame.tsx'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { spokenDay, spokenDayOf } from '../../../plugin/core/spoken-dates.ts'
+import { spokenDay, spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
 import { type CaseByCode, openedCase } from '../../../plugin/nonconformities/code.ts'
 import { isOpen } from '../../../plugin/nonconformities/rules.ts'
 import { nonconformityStateText } from '../../../plugin/nonconformities/text.ts'

@@ -4,7 +4,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { COMMAND_PRIORITY_CRITICAL, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { useWords } from '../../core/use-words.tsx'
+import { useWords } from '../../admin/use-words.tsx'
 import { type Cleaned, withoutForeignParts } from './foreign-parts.ts'
 import { pasteText } from './paste-words.ts'
 import '../../hse-admin.css'

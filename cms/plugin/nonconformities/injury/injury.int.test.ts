@@ -9,8 +9,8 @@ import {
   type TestApp,
   unitId,
 } from '../../../test/app.ts'
-import { databases } from '../../core/database/test-databases.ts'
-import { idOf, local } from '../../core/local.ts'
+import { databases } from '../../database/test-databases.ts'
+import { idOf, local } from '../../database/local.ts'
 import type { Nonconformity, Outbox } from '../../generated-types.ts'
 import type { SealedMail } from '../../outbox/sealed.ts'
 import { myTasks } from '../../tasks/load.ts'

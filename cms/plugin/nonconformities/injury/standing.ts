@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { principalOf } from '../../access/principal.ts'
-import { idOf, local } from '../../core/local.ts'
+import { idOf, local } from '../../database/local.ts'
 import { endStates } from '../rules.ts'
 import { injuriesShownTo, injuryOf } from './rules.ts'
 import type { Injury } from './text.ts'

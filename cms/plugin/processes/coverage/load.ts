@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { reachOf } from '../../access/can.ts'
 import { today } from '../../core/dates.ts'
-import { idOf, local } from '../../core/local.ts'
+import { idOf, local } from '../../database/local.ts'
 import type { HseProcess } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { holdersOfUnits } from '../../organisation/holders.ts'
