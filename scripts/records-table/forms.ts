@@ -67,13 +67,16 @@ async function tooLate(world: World, form: SeenForm): Promise<string[]> {
   return lines
 }
 
-/** The same form with a record in each state. */
+/** The same form with a record in each other state. */
 async function elsewhere(world: World, form: SeenForm): Promise<string[]> {
   const own = String(hiddenIn(form.nb, 'id'))
   if (!Object.values(world.record.records).includes(own)) return []
   const lines: string[] = []
+  const states = new Set([world.stored(form.example)['state']])
   for (const [example, id] of Object.entries(world.record.records)) {
-    if (id === own) continue
+    const { state } = world.stored(example)
+    if (states.has(state)) continue
+    states.add(state)
     const { number, version } = world.stored(example)
     const other = { id, number: String(number), version: String(version) }
     const post = filled(world, form).map(
@@ -104,11 +107,9 @@ async function sent(
   viewer: Viewer,
   language: 'nb' | 'en' = 'nb',
 ): Promise<{ readonly told: readonly string[]; readonly newest: string }> {
-  // Sent again with the key it has, it would lead to where it led.
-  const drawn = await world.page(form.addresses[language], form.viewer)
-  const key = drawn.forms[form.place]?.hidden.find(([name]) => name === 'form')
-  const anew = post.map((each) => (each[0] === 'form' && key !== undefined ? key : each))
-  const { location, status } = await world.send(form[language].action, viewer, anew)
+  const { action } = form[language]
+  if (!world.drawn(action)) await world.page(form.addresses[language], form.viewer)
+  const { location, status } = await world.send(action, viewer, post)
   if (!location.startsWith('/')) return { told: [String(status), location], newest: '' }
   const page = await world.page(location, viewer)
   const errors = page.errors.map(({ field, text }) => (field === null ? text : `${field}: ${text}`))

@@ -10,8 +10,6 @@ export interface SeenForm {
   readonly viewer: Viewer
   readonly example: string
   readonly addresses: { readonly nb: string; readonly en: string }
-  /** Which form of its page it is. */
-  readonly place: number
   readonly nb: ReadForm
   readonly en: ReadForm
 }
@@ -37,18 +35,10 @@ export async function pageLines(
         const en = await world.page(addresses.en, viewer)
         for (const form of fresh) {
           known.add(signature(form))
-          const place = nb.forms.indexOf(form)
-          const other = en.forms[place]
+          const other = en.forms[nb.forms.indexOf(form)]
           if (other === undefined) throw new Error(`${addresses.en} lacks ${form.action}`)
           const both = { nb: form, en: other }
-          seen.set(signature(form), {
-            name: nameOf(form),
-            viewer,
-            example,
-            addresses,
-            place,
-            ...both,
-          })
+          seen.set(signature(form), { name: nameOf(form), viewer, example, addresses, ...both })
         }
       }
       const [words] = told.keys()

@@ -25,6 +25,13 @@ export interface Step {
   readonly faults?: Readonly<Record<string, Fault>>
 }
 
+/** An address of the API that makes records. */
+export interface Opening {
+  readonly by: Viewer
+  readonly body: Readonly<Record<string, unknown>>
+  readonly faults?: Readonly<Record<string, Omit<Fault, 'at'>>>
+}
+
 /** One kind of record, and what the table tries with it. */
 export interface RecordTable {
   readonly slug: keyof Documents & ('measures' | 'nonconformities' | 'hse-processes')
@@ -36,6 +43,8 @@ export interface RecordTable {
   readonly pages: (
     number: string,
   ) => Readonly<Record<string, { readonly nb: string; readonly en: string }>>
+  /** What makes records, by the address after `/api/`. @default nothing */
+  readonly openings?: Readonly<Record<string, Opening>>
   readonly steps: Readonly<Record<string, Step>>
   /** What is written in fields whose example does not do, by the last part of the form's address, Norwegian. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -21,6 +21,32 @@ export async function restLines(world: World): Promise<string[]> {
   return lines
 }
 
+/** What each address that makes records answers, and what it writes. */
+export async function openingLines(world: World): Promise<string[]> {
+  const lines: string[] = []
+  for (const [address, { by, body, faults = {} }] of Object.entries(world.record.openings ?? {})) {
+    const before = await world.everything()
+    const answer = await world.call(address, by, body)
+    const written = effects(before, await world.everything())
+    await world.reset()
+    lines.push('', `## ${address}`, '', line(address, outcome(answer)))
+    lines.push(...written.map((each) => `  ${each}`), '')
+    const all = { nothing: { body: {} }, 'no JSON': { body: 'x' }, ...faults }
+    for (const [what, fault] of Object.entries<{ body?: unknown; by?: Viewer }>(all)) {
+      const given = await world.call(address, fault.by ?? by, fault.body ?? body)
+      if (given.status < 300) await world.reset()
+      lines.push(line(address, what, fault.by ?? '', outcome(given), given.message))
+    }
+    lines.push('')
+    for (const viewer of Object.keys(viewers) as Viewer[]) {
+      const given = await world.call(address, viewer, body)
+      if (given.status < 300) await world.reset()
+      lines.push(line(address, viewer, outcome(given)))
+    }
+  }
+  return lines
+}
+
 /** A step as it should be taken, and all it writes. */
 async function right(world: World, name: string, step: Step): Promise<string[]> {
   const before = await world.everything()

@@ -10,6 +10,7 @@ const masks: readonly (readonly [RegExp, string])[] = [
   [/(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])/gi, '<id>'],
   [/(AVV|TIL)-2026-\d{4}/g, '$1-<number>'],
   [/HMS-2026-[A-Z\d-]+/g, 'HMS-<number>'],
+  [/2026\d{8}/g, '<serial>'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<time>'],
 ]
 

@@ -2,7 +2,7 @@ import type { TestDatabase } from '../../cms/plugin/database/test-databases.ts'
 import { answerLines } from './forms.ts'
 import { formLines, pageLines } from './pages.ts'
 import type { RecordTable } from './record-table.ts'
-import { restLines } from './rest.ts'
+import { openingLines, restLines } from './rest.ts'
 import { beginWorld } from './world.ts'
 
 /** The table of one kind of record: a fact a line, the same in every run. */
@@ -21,6 +21,7 @@ export async function tableOf(database: TestDatabase, record: RecordTable): Prom
       ...(await answerLines(world, forms)),
       '',
       '# Its steps through the REST API',
+      ...(await openingLines(world)),
       ...(await restLines(world)),
       '',
     ].join('\n')

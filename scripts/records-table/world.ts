@@ -36,7 +36,9 @@ export interface World {
   /** Takes everything back to the start. */
   readonly reset: () => Promise<void>
   readonly page: (address: string, viewer: Viewer) => Promise<ReadPage>
-  /** Sends a form, and answers where it leads. */
+  /** Has a form been drawn that was not sent yet? */
+  readonly drawn: (action: string) => boolean
+  /** Sends a form with the key of a drawing of it that was not sent yet, and answers where it leads. */
   readonly send: (
     action: string,
     viewer: Viewer,
@@ -64,6 +66,7 @@ export async function beginWorld(database: TestDatabase, record: RecordTable): P
   const start = await snapshotOf(payload)
   const tokenOf = (viewer: Viewer): string | null => tokens.get(viewer) ?? null
   await restore(payload, start)
+  const keys = new Map<string, string[]>()
   return {
     record,
     stored: (example) => {
@@ -78,9 +81,19 @@ export async function beginWorld(database: TestDatabase, record: RecordTable): P
     page: async (address, viewer) => {
       const [path = ''] = address.split('#')
       const answer = await ask(payload, path, { token: tokenOf(viewer) })
-      return readRecordPage(await answer.text(), answer.status)
+      const page = readRecordPage(await answer.text(), answer.status)
+      for (const { action, hidden } of page.forms) {
+        const fresh = hidden.flatMap(([name, value]) => (name === 'form' ? [value] : []))
+        keys.set(action, [...(keys.get(action) ?? []), ...fresh])
+      }
+      return page
     },
-    send: async (action, viewer, post) => {
+    drawn: (action) => (keys.get(action)?.length ?? 0) > 0,
+    send: async (action, viewer, given) => {
+      // Sent again with a key that is through, it would lead to where it led.
+      const key = keys.get(action)?.pop()
+      if (key === undefined) throw new Error(`No page holds one more ${action}.`)
+      const post = given.map(([name, value]) => [name, name === 'form' ? key : value] as const)
       const answer = await ask(payload, action, { token: tokenOf(viewer), post })
       return { status: answer.status, location: answer.headers.get('location') ?? '' }
     },
