@@ -22,10 +22,10 @@ export async function pageLines(
   const seen = new Map<string, SeenForm>()
   const known = new Set<string>()
   for (const example of Object.keys(world.record.records)) {
-    const pages = world.record.pages(String(world.stored(example)['number']))
+    const pages = world.record.pages(String(world.stored(example)['number']), example)
     for (const [page, addresses] of Object.entries(pages)) {
       const told = new Map<string, Viewer[]>()
-      for (const viewer of Object.keys(viewers) as Viewer[]) {
+      for (const viewer of addresses.viewers ?? (Object.keys(viewers) as Viewer[])) {
         const nb = await world.page(addresses.nb, viewer)
         const offered = nb.forms.map(nameOf)
         const what = offersOf(nb, offered)
