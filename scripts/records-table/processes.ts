@@ -100,8 +100,9 @@ function documentsOf(name: string, { state, empty, settled, more }: Example): Pl
   const id = idOf(name)
   const process = {
     id,
-    key: `${id}:2026`,
-    number: `HMS-2026-KJ-0${placeOf(name).at(-1) ?? ''}`,
+    // One of them is of the year before, for whoever opens that again.
+    key: name === 'planned' ? `${unitId('KJ')}:2025` : `${id}:2026`,
+    number: `HMS-2026-KJ-${String(names.indexOf(name) + 11)}`,
     unit: unitId('KJ'),
     year: 2026,
     state,
@@ -232,6 +233,7 @@ export const processes: RecordTable = {
       by: manager,
       body: { unit: unitId('KJ'), year: 2026 },
       faults: {
+        'one there is': { body: { unit: unitId('KJ'), year: 2025 } },
         'next year': { body: { unit: unitId('KJ'), year: 2027 } },
         'a year far off': { body: { unit: unitId('KJ'), year: 2030 } },
         'no year': { body: { unit: unitId('KJ') } },
@@ -380,5 +382,5 @@ export const processes: RecordTable = {
       faults: { spaces: { body: { reason: ' ' } } },
     },
   },
-  answers: {},
+  answers: { 'hms-runde-valg': { selected: '' }, 'hms-runde-funn': { mappings: '' } },
 }
