@@ -4,7 +4,7 @@ import { optionsOf } from '../options.ts'
 import { differingFor } from './handed-up.ts'
 import { principalOf } from './principal.ts'
 import { type Reach, reach, reachesNothing, rolesOf } from './rules.ts'
-import { type Action, adminRoles, type HseCollection } from './table.ts'
+import { type ActionOf, adminRoles, type HseCollection, type Operation } from './table.ts'
 
 /** How the scopes of the table become filters for one collection. A scope it has no filter for reaches nothing. */
 export interface ScopeFilters {
@@ -75,15 +75,15 @@ export const scopeFilters: Partial<Record<HseCollection, ScopeFilters>> = {
 }
 
 /** May the one who asks do this, and to which documents? The one adapter between the table and Payload. */
-export async function can(
+export async function can<C extends HseCollection>(
   req: PayloadRequest,
-  collection: HseCollection,
-  action: Action,
+  collection: C,
+  action: ActionOf<C>,
 ): Promise<boolean | Where> {
   const principal = await principalOf(req)
   const reached = reach(principal, collection, action)
   if (reachesNothing(reached)) return false
-  const filters = scopeFilters[collection] ?? {}
+  const filters: ScopeFilters = scopeFilters[collection] ?? {}
   const { hidden, given } = filters.cases ? await differingFor(req, reached) : noDifference
   const notHidden = filters.cases && hidden.length > 0 ? [filters.cases.notOf(hidden)] : []
   if (reached.all && notHidden.length === 0) return true
@@ -106,10 +106,10 @@ export async function can(
 const noDifference = { hidden: [], given: [] } as const
 
 /** What someone reaches with an action, for rules that look at the document themselves. */
-export async function reachOf(
+export async function reachOf<C extends HseCollection>(
   req: PayloadRequest,
-  collection: HseCollection,
-  action: Action,
+  collection: C,
+  action: ActionOf<C>,
 ): Promise<Reach> {
   return reach(await principalOf(req), collection, action)
 }
@@ -130,7 +130,7 @@ export function accessFor(
   >
 > {
   const by =
-    (action: Action): Access =>
+    (action: Operation): Access =>
     ({ req }) =>
       can(req, collection, action)
   return {

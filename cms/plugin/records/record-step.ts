@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { can } from '../access/can.ts'
 import { principalOf } from '../access/principal.ts'
 import { type AssignedRole, roleText } from '../access/roles.ts'
-import { type Action, table } from '../access/table.ts'
+import { type ActionOf, rightsTo } from '../access/table.ts'
 import { optionsOf } from '../options.ts'
 import { instant } from '../core/dates.ts'
 import { type Documents, local } from '../database/local.ts'
@@ -21,7 +21,7 @@ export interface RecordStep<S extends RecordSlug> {
   readonly collection: S
   readonly id: string
   /** The right it takes, as the access table names it. */
-  readonly action: Action
+  readonly action: ActionOf<S>
   /** The version of the record the step was decided from; null takes the newest. */
   readonly version: number | null
 }
@@ -84,11 +84,11 @@ export async function writeStep<S extends RecordSlug>(
 }
 
 /** May the one who asks take a step of this record? Buttons ask the same. */
-export async function mayTake(
+export async function mayTake<S extends RecordSlug>(
   req: PayloadRequest,
-  collection: RecordSlug,
+  collection: S,
   id: string,
-  action: Action,
+  action: ActionOf<S>,
 ): Promise<boolean> {
   const reach = await can(req, collection, action)
   if (typeof reach === 'boolean') return reach
@@ -105,8 +105,8 @@ export async function signature(
   return { at: instant(optionsOf(req.payload).clock), by: account, name: by?.name ?? null }
 }
 
-function whoMay(collection: RecordSlug, action: Action): Text {
-  const rights = table[collection][action] ?? {}
+function whoMay<S extends RecordSlug>(collection: S, action: ActionOf<S>): Text {
+  const rights = rightsTo(collection, action)
   const named = Object.keys(rights).filter(
     (role): role is AssignedRole => role in roleText && rights[role as AssignedRole] !== 'handedUp',
   )
