@@ -1,3 +1,4 @@
+import { measureSegments } from '../../../content/addresses/forms.ts'
 import type { PayloadRequest } from 'payload'
 import type { Measure } from '../../plugin/generated-types.ts'
 import {
@@ -14,20 +15,8 @@ import { costBasisText, priorityText } from '../../plugin/measures/text.ts'
 import { effectText } from '../../plugin/nonconformities/text.ts'
 import type { Posted } from '../form-body.ts'
 import type { FormDefinition } from '../forms/work.ts'
-import type { Segment } from '../routes.ts'
 import { measureAddress, measuresAddress } from './addresses.ts'
 import type { MeasureForm } from './text.ts'
-
-/** Where each form of a measure is posted to. */
-export const measureSegments: Record<MeasureForm, Segment> = {
-  approve: { nb: 'tiltak-vedta', en: 'measure-approve' },
-  start: { nb: 'tiltak-start', en: 'measure-start' },
-  complete: { nb: 'tiltak-gjort', en: 'measure-done' },
-  verify: { nb: 'tiltak-kontroll', en: 'measure-check' },
-  extend: { nb: 'tiltak-utsett', en: 'measure-extend' },
-  edit: { nb: 'tiltak-endre', en: 'measure-change' },
-  cancel: { nb: 'tiltak-avlys', en: 'measure-cancel' },
-}
 
 /** Name of the form of a step: drafts are kept under it. */
 export function measureFormName(step: MeasureForm): string {

@@ -1,3 +1,4 @@
+import { measureSegments } from '../../../content/addresses/forms.ts'
 import type { ReactElement, ReactNode } from 'react'
 import type { Measure } from '../../plugin/generated-types.ts'
 import { costBasisText, priorityText } from '../../plugin/measures/text.ts'
@@ -13,7 +14,6 @@ import {
 import { Step } from '../components/step.tsx'
 import type { Draft, FormError } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
-import { measureSegments } from './forms.ts'
 import { type MeasureForm, measureWords, stepWords } from './text.ts'
 
 interface StepFormProps {
