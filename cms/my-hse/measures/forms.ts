@@ -1,3 +1,4 @@
+import { measureSegments } from '../../../content/addresses/forms.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
 import { type StepPlace, stepForms } from '../records/step-forms.ts'
 import { measureAddress, measuresAddress } from './addresses.ts'
@@ -5,15 +6,7 @@ import { measureAddress, measuresAddress } from './addresses.ts'
 /** Where the steps of a measure stand. */
 export const measurePlace: StepPlace<keyof typeof measureSteps.steps> = {
   formName: (step) => `measure-${step}`,
-  segments: {
-    approve: { nb: 'tiltak-vedta', en: 'measure-approve' },
-    start: { nb: 'tiltak-start', en: 'measure-start' },
-    complete: { nb: 'tiltak-gjort', en: 'measure-done' },
-    verify: { nb: 'tiltak-kontroll', en: 'measure-check' },
-    extend: { nb: 'tiltak-utsett', en: 'measure-extend' },
-    edit: { nb: 'tiltak-endre', en: 'measure-change' },
-    cancel: { nb: 'tiltak-avlys', en: 'measure-cancel' },
-  },
+  segments: measureSegments,
   record: measureAddress,
   list: measuresAddress,
 }
