@@ -47,6 +47,7 @@ export const collections = [
   'job-runs',
   'servers',
   'audit-log',
+  'corrections',
   'hse-settings',
 ] as const
 export type HseCollection = (typeof collections)[number]
@@ -288,6 +289,7 @@ const rows = {
     update: nobody,
     ...never,
   },
+  corrections: { read: nobody, create: nobody, update: nobody, ...never },
   'hse-settings': {
     read: { employee: 'all' },
     create: nobody,

@@ -2,17 +2,19 @@ import type { PayloadRequest, Where } from 'payload'
 import { can } from '../access/can.ts'
 import { principalOf } from '../access/principal.ts'
 import { type AssignedRole, roleText } from '../access/roles.ts'
-import { type ActionOf, rightsTo } from '../access/table.ts'
+import { type ActionOf, type HseCollection, rightsTo } from '../access/table.ts'
 import { optionsOf } from '../options.ts'
 import { instant } from '../core/dates.ts'
-import { type Documents, local } from '../database/local.ts'
+import { type Documents, local, type Slug } from '../database/local.ts'
 import { asNobody } from '../core/nobody.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
 import { inTransaction } from '../database/transaction.ts'
 
-/** Records that are written through steps alone. */
-export type RecordSlug = 'nonconformities' | 'measures' | 'hse-processes'
+/** Records that are written through steps alone: the collections with a number and a history. */
+export type RecordSlug = {
+  [C in HseCollection & Slug]: 'number' | 'steps' extends keyof Documents[C] ? C : never
+}[HseCollection & Slug]
 
 type Step<S extends RecordSlug> = NonNullable<Documents[S]['steps']>[number]
 
