@@ -22,6 +22,7 @@ import type { SavedSection } from '../../plugin/processes/section-values.ts'
 import { stateAsManager, stateAsRepresentative } from '../../plugin/processes/statements.ts'
 import { inputText, type InputKind } from '../../plugin/processes/text.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
+import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
 
 /** Moments in the life of one HSE process of Chemistry, its nonconformities and its measures, in their order. */
 export const moments = [
@@ -36,22 +37,6 @@ export const moments = [
   'closed',
 ] as const
 export type Moment = (typeof moments)[number]
-
-/** What a form can change, what others refer to first. Drafts only grow. */
-const kept = [
-  'accounts',
-  'hse-processes',
-  'nonconformities',
-  'measures',
-  'attachments',
-  'outbox',
-] as const satisfies readonly Slug[]
-
-/** A document as the database has it. */
-export type Stored = Readonly<Record<string, unknown>> & { readonly id: string }
-
-/** Every document a form can change, by collection. */
-export type Snapshot = ReadonlyMap<Slug, readonly Stored[]>
 
 export interface Story {
   /** The process everything is about. */
@@ -270,15 +255,6 @@ export async function tellStory(app: TestApp): Promise<Story> {
   }
 }
 
-/** Everything a form can change, as it stands. */
-export async function snapshotOf(payload: Payload): Promise<Snapshot> {
-  return new Map(
-    await Promise.all(
-      kept.map(async (collection) => [collection, await allOf(payload, collection)] as const),
-    ),
-  )
-}
-
 /**
  * What has been done so far, in figures: documents of every collection, how often they were saved, and the lines of
  * their histories. Drafts are no effect.
@@ -322,41 +298,4 @@ function sum(numbers: readonly number[]): number {
 
 function lengthOf(list: unknown): number {
   return Array.isArray(list) ? list.length : 0
-}
-
-/** Every document of a collection, as the database has it. */
-export async function allOf(payload: Payload, collection: Slug): Promise<Stored[]> {
-  const { docs } = await payload.db.find<Stored>({
-    collection,
-    where: {},
-    limit: 0,
-    pagination: false,
-    sort: 'createdAt',
-  })
-  return docs
-}
-
-/** Takes away what is new and writes what is different, past every rule; the audit log forgets it all. */
-async function restore(payload: Payload, snapshot: Snapshot): Promise<void> {
-  await payload.db.deleteMany({ collection: 'audit-log', where: {} })
-  const there = await snapshotOf(payload)
-  // What refers to others goes before them.
-  for (const collection of kept.toReversed()) {
-    const ids = new Set(snapshot.get(collection)?.map(({ id }) => id))
-    const fresh = (there.get(collection) ?? []).filter(({ id }) => !ids.has(id))
-    if (fresh.length === 0) continue
-    await payload.db.deleteMany({ collection, where: { id: { in: fresh.map(({ id }) => id) } } })
-  }
-  for (const [collection, before] of snapshot) {
-    const now = new Map(there.get(collection)?.map((each) => [each.id, each]))
-    for (const data of before) {
-      const found = now.get(data.id)
-      if (found === undefined) await payload.db.create({ collection, data: { ...data } })
-      else if (JSON.stringify(found) !== JSON.stringify(data)) {
-        // MongoDB keeps what an update does not name.
-        const gone = Object.fromEntries(Object.keys(found).map((name) => [name, null]))
-        await payload.db.updateOne({ collection, id: data.id, data: { ...gone, ...data } })
-      }
-    }
-  }
 }
