@@ -43,6 +43,7 @@ async function loadMeasure(page: Page) {
 function OneMeasure({ visitor, page, steps }: Loaded<typeof loadMeasure>): ReactElement {
   const { language, errors, done, day } = steps
   const { measure, source, closable } = page
+  const lines = historyLines(measure.steps, measureStepText, language)
   return (
     <RecordPage
       language={language}
@@ -77,16 +78,14 @@ function OneMeasure({ visitor, page, steps }: Loaded<typeof loadMeasure>): React
     >
       <Facts language={language} page={page} day={day} />
       <Extensions language={language} measure={measure} />
-      <section aria-labelledby="history">
-        <h2 className="section-title" id="history">
-          {measureWords.history[language]}
-        </h2>
-        <History
-          language={language}
-          written={measure.language}
-          lines={historyLines(measure.steps, measureStepText, language)}
-        />
-      </section>
+      {lines.length > 0 && (
+        <section aria-labelledby="history">
+          <h2 className="section-title" id="history">
+            {measureWords.history[language]}
+          </h2>
+          <History language={language} written={measure.language} lines={lines} />
+        </section>
+      )}
     </RecordPage>
   )
 }
