@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { completeTrail } from './audit-log/complete.ts'
 import { freeAbandoned } from './jobs/free.ts'
+import { fillDueOfCases } from './nonconformities/deadlines/due.ts'
 import { forgetReporters } from './nonconformities/forget-reporters.ts'
 import { correctAncestors } from './organisation/hooks.ts'
 import { reapSending } from './outbox/send.ts'
@@ -17,6 +18,7 @@ export async function recover(payload: Payload): Promise<void> {
   await forgetReporters(req)
   await completeTrail(req)
   await completeAllFindings(req)
+  await fillDueOfCases(req)
   await completeRequests(req)
   await catchUp(req)
 }
