@@ -1,12 +1,12 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { civilDay, today } from '../../core/dates.ts'
+import { today } from '../../core/dates.ts'
 import type { ClosedDays } from '../../core/working-days.ts'
 import { idOf, local } from '../../database/local.ts'
 import { updateWhere } from '../../database/update-where.ts'
 import type { Measure, Nonconformity } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { closedDaysOf } from '../../settings/closed-days-of.ts'
-import { basisOf } from '../at.ts'
+import { type DeadlineCase, type DeadlineChange, deadlineFacts } from './facts.ts'
 import { type DeadlineFacts, dueDate, isDecided, type MeasureOfCase } from './rules.ts'
 
 /** A stored case as far as its deadline goes. */
@@ -24,19 +24,17 @@ const read = {
   version: true,
   steps: { step: true, at: true },
 } as const
-type Case = Pick<Nonconformity, Exclude<keyof typeof read, 'due' | 'version'>>
-
-/** What a step changes of it, beside its fields: what its line in the history will say once it is taken. */
-type Change = Partial<Case> & Partial<Pick<DeadlineFacts, 'since' | 'correctedOn'>>
-
 /** Deadline of a case's next step as it will be once these changes are made; measures as they stand. */
 export async function dueOf(
   req: PayloadRequest,
-  found: Case & { readonly id: string },
-  change: Change = {},
+  found: DeadlineCase & { readonly id: string },
+  change: DeadlineChange = {},
 ): Promise<string | null> {
   const measures = await measuresOf(req, [found.id])
-  return dueDate(factsOf(found, measures.get(found.id) ?? [], change), await closedDaysOf(req))
+  return dueDate(
+    deadlineFacts(found, measures.get(found.id) ?? [], change),
+    await closedDaysOf(req),
+  )
 }
 
 /** Deadline of a case that is about to be made. */
@@ -116,46 +114,11 @@ function changeOf(
   const stored = found.due ?? null
   const followsMeasures = found.state === 'inProgress' || measures.some(isDecided)
   if (stored !== null && !followsMeasures) return null
-  const due = dueDate(factsOf(found, measures), closed)
+  const due = dueDate(deadlineFacts(found, measures), closed)
   if (due === stored) return null
   if (stored !== null || due === null || due >= day || measures.some(isDecided)) return { due }
   const change = { dueFrom: day }
-  return { ...change, due: dueDate(factsOf(found, measures, change), closed) }
-}
-
-function factsOf(
-  found: Case,
-  measures: readonly MeasureOfCase[],
-  { since, correctedOn, ...fields }: Change = {},
-): DeadlineFacts {
-  const changed = { ...found, ...fields }
-  const { state, source, type, reportedType, severity, injury, seriousInjury } = changed
-  return {
-    state,
-    source,
-    type,
-    reportedType,
-    severity: severity ?? null,
-    injury,
-    seriousInjury,
-    since: since ?? basisOf(found),
-    dueFrom: judgedOn(changed),
-    correctedOn: correctedOn ?? lastStepOn(found, ['checkEffect']),
-    measures,
-  }
-}
-
-/** Day a case was found to be as serious as it is; null before anybody has judged it. */
-export function judgedOn(found: Pick<Nonconformity, 'dueFrom' | 'steps'>): string | null {
-  return found.dueFrom ?? lastStepOn(found, ['assess', 'register'])
-}
-
-function lastStepOn(
-  { steps }: Pick<Nonconformity, 'steps'>,
-  which: readonly string[],
-): string | null {
-  const at = steps?.findLast(({ step }) => which.includes(step))?.at
-  return at ? civilDay(at) : null
+  return { ...change, due: dueDate(deadlineFacts(found, measures, change), closed) }
 }
 
 async function measuresOf(
