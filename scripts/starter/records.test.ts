@@ -19,9 +19,9 @@ import { injuryText, notificationText } from '../../cms/plugin/nonconformities/i
 import {
   costBasisText,
   measureStateText,
-  measureStepText,
   priorityText,
 } from '../../cms/plugin/measures/text.ts'
+import { measureStepText } from '../../cms/plugin/measures/steps.ts'
 import {
   inputText,
   mappingMethodText,

@@ -1,4 +1,5 @@
-import { changeMeasure } from '../../../plugin/measures/steps.ts'
+import { measureSteps } from '../../../plugin/measures/steps.ts'
+import { takeStep } from '../../../plugin/records/engine.ts'
 import { type MeasureFields, proposeMeasure } from '../../../plugin/measures/propose.ts'
 import { costBasisText, priorityText } from '../../../plugin/measures/text.ts'
 import { advance, reopenProcess, stepBack } from '../../../plugin/processes/advance.ts'
@@ -109,7 +110,7 @@ const measureForm: FormDefinition = {
     } else {
       const version = Number(posted.text('version'))
       const written = posted.text('written') === 'en' ? 'en' : 'nb'
-      await changeMeasure(req, { ...fields, language: written, id: measure, version })
+      await takeStep(req, measureSteps, 'edit', { ...fields, language: written, id: measure, version })
     }
     return to(posted, language, 'postMeeting', `measures-${posted.text('challenge')}`)
   },

@@ -1,25 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type ActorName, personId, startApp, type TestApp, unitId } from '../../../test/app.ts'
 import { recover } from '../../boot.ts'
+import { correct } from '../../corrections/correct.ts'
 import { databases } from '../../database/test-databases.ts'
 import { local } from '../../database/local.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import type { Measure, Nonconformity } from '../../generated-types.ts'
 import { proposeMeasure } from '../../measures/propose.ts'
-import {
-  approveMeasure,
-  cancelMeasure,
-  completeMeasure,
-  extendMeasure,
-  verifyMeasure,
-} from '../../measures/steps.ts'
+import { measureSteps } from '../../measures/steps.ts'
+import { takeStep } from '../../records/engine.ts'
 import { myTasks } from '../../tasks/load.ts'
 import { registerFinding } from '../register-finding.ts'
 import { closingFaults } from '../rules.ts'
 import { type Report, reportNonconformity } from '../report.ts'
 import { type Assessment, assess, receive, reopen, close, start } from '../steps.ts'
 import { transfer } from '../transfer.ts'
-import { fillDueOfCases } from './due.ts'
+import { completeDue, dueOfCases } from './due.ts'
 
 const system = { overrideAccess: true } as const
 /** A Thursday. */
@@ -114,7 +110,10 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
 
   async function decide(id: string, deadline: string): Promise<Measure> {
     const { id: measure } = await propose(id, deadline)
-    return approveMeasure(await app.as('managerChemistry'), { id: measure, version: null })
+    return takeStep(await app.as('managerChemistry'), measureSteps, 'approve', {
+      id: measure,
+      version: null,
+    })
   }
 
   test('an accident is received the next working day, and moved to another unit anew', async () => {
@@ -153,22 +152,26 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
     const { steps, version } = await stored(id)
     const soon = await propose(id, '2027-01-10')
     expect(await dueOf(id), 'a nearer one').toBe('2027-01-10')
-    await extendMeasure(manager, {
+    await takeStep(manager, measureSteps, 'extend', {
       id: soon.id,
       version: null,
       deadline: '2027-01-20',
       reason: 'Deler mangler.',
     })
     expect(await dueOf(id), 'extended').toBe('2027-01-20')
-    await cancelMeasure(manager, { id: soon.id, version: null, reason: 'Trengs ikke.' })
+    await takeStep(manager, measureSteps, 'cancel', {
+      id: soon.id,
+      version: null,
+      reason: 'Trengs ikke.',
+    })
     expect(await dueOf(id), 'cancelled').toBe('2027-02-01')
     expect(await stored(id)).toMatchObject({ version, steps })
     const done = { id: late.id, version: null, note: 'Festet.', date: null }
-    await completeMeasure(manager, done)
+    await takeStep(manager, measureSteps, 'complete', done)
     expect(await dueOf(id), 'the last one done').toBe('2027-01-25')
     app.setDay('2027-01-04')
     const check = { id: late.id, version: null, effect: 'didNot' as const, note: 'Løsnet igjen.' }
-    await verifyMeasure(manager, check)
+    await takeStep(manager, measureSteps, 'verify', check)
     expect(await dueOf(id), 'it did not help').toBe('2027-02-01')
   })
 
@@ -179,7 +182,12 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
     const req = await app.as('managerChemistry')
     const undone = inTransaction(req, async () => {
       const reason = 'Deler mangler.'
-      await extendMeasure(req, { id: measure, version: null, deadline: '2027-03-01', reason })
+      await takeStep(req, measureSteps, 'extend', {
+        id: measure,
+        version: null,
+        deadline: '2027-03-01',
+        reason,
+      })
       expect((await local.findById(req, 'nonconformities', id, system))?.due).toBe('2027-03-01')
       throw new Error('cut off')
     })
@@ -250,22 +258,41 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
       await req.payload.db.updateOne({ collection: 'nonconformities', id, data, req })
     }
 
-    test('are given the deadline of their measures at the start, and a second time nothing', async () => {
+    /** Anew each time: what is recorded as done is not done again. */
+    async function corrected(): Promise<number> {
+      forms += 1
+      const key = `${dueOfCases.key}:${String(forms)}`
+      await correct(await app.as(), [{ ...dueOfCases, key }])
+      const done = await local.findById(await app.as(), 'corrections', key, system)
+      return done?.corrected ?? 0
+    }
+
+    test('are given the deadline of their measures, and a second time nothing', async () => {
       const id = await report()
       await judge(id, 'serious')
       await decide(id, '2027-02-01')
       await start(await app.as('managerChemistry'), { id, version: null, note: '' })
       await from(id, { due: null, dueFrom: null })
+      expect(await corrected()).toBe(1)
+      expect(await dueOf(id)).toBe('2027-02-01')
+      expect(await corrected()).toBe(0)
+    })
+
+    test('are completed at the start, where a crash cut off between a measure and its case', async () => {
+      const id = await report()
+      await judge(id, 'serious')
+      await decide(id, '2027-02-01')
+      await from(id, { due: '2026-12-01' })
       await recover(app.payload)
       expect(await dueOf(id)).toBe('2027-02-01')
-      expect(await fillDueOfCases(await app.as())).toBe(0)
+      expect(await completeDue(await app.as())).toBe(0)
     })
 
     test('keep the deadline that somebody was told of', async () => {
       const id = await report()
       await judge(id, 'serious')
       await from(id, { due: '2026-12-26', dueFrom: null })
-      await fillDueOfCases(await app.as())
+      await corrected()
       expect(await dueOf(id)).toBe('2026-12-26')
     })
 
@@ -274,7 +301,7 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
       const { id } = await registerFinding(manager, { ...finding('serious'), finding: 'old' })
       await from(id, { due: null, dueFrom: null })
       app.setDay('2027-03-01')
-      expect(await fillDueOfCases(await app.as())).toBe(1)
+      expect(await corrected()).toBe(1)
       expect(await dueOf(id)).toBe('2027-03-04')
       await propose(id, null)
       expect(await dueOf(id)).toBe('2027-03-04')
@@ -304,9 +331,9 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
           req,
         })
       }
-      expect(await fillDueOfCases(req)).toBe(many)
+      expect(await corrected()).toBe(many)
       expect(await dueOf('old-0449')).toBe('2026-12-01')
-      expect(await fillDueOfCases(req)).toBe(0)
+      expect(await corrected()).toBe(0)
     })
   })
 })

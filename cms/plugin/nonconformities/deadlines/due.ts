@@ -1,6 +1,7 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
 import { today } from '../../core/dates.ts'
 import type { ClosedDays } from '../../core/working-days.ts'
+import type { Correction } from '../../corrections/correction.ts'
 import { idOf, local } from '../../database/local.ts'
 import { updateWhere } from '../../database/update-where.ts'
 import type { Measure, Nonconformity } from '../../generated-types.ts'
@@ -70,40 +71,68 @@ async function settleDue(req: PayloadRequest, id: string): Promise<void> {
   if (due !== (found.due ?? null)) await write(req, found, { due })
 }
 
-/** How many cases are looked at together. */
-const batch = 200
+/** Cases under work, or waiting for it: those whose deadline may follow from a measure. */
+const followed: Where = { state: { in: ['assessed', 'inProgress'] } }
 
 /**
- * Gives open cases the deadline that follows from their measures, and serious findings that have none one that counts
- * from today: nobody was told of an earlier one. Deadlines that somebody was told of stay. Run again it finds nothing to
- * do, and it completes what a crash cut off between a measure and its case.
+ * Gives open cases of before the deadline that follows from their measures, and serious findings that had none one that
+ * counts from today: nobody was told of an earlier one. Deadlines that somebody was told of stay.
+ */
+export const dueOfCases: Correction<'nonconformities'> = {
+  key: 'nonconformities:due-by-severity',
+  collection: 'nonconformities',
+  where: followed,
+  select: read,
+  changes: changesOf,
+}
+
+/** A crash cuts off the last writes at most. */
+const lastWritten = 200
+
+/**
+ * Completes what a crash cut off between a measure and its case, where the database has no transactions: the cases of the
+ * measures that were written last.
  * @returns how many cases were given another deadline
  */
-export async function fillDueOfCases(req: PayloadRequest): Promise<number> {
+export async function completeDue(req: PayloadRequest): Promise<number> {
+  const measures = await local.find(req, 'measures', {
+    overrideAccess: true,
+    where: { nonconformity: { exists: true } },
+    sort: '-updatedAt',
+    limit: lastWritten,
+    select: { nonconformity: true },
+  })
+  const ids = measures.flatMap(({ nonconformity }) => (nonconformity ? [idOf(nonconformity)] : []))
+  const found = await local.find(req, 'nonconformities', {
+    overrideAccess: true,
+    where: { and: [{ id: { in: [...new Set(ids)] } }, followed] },
+    select: read,
+  })
+  const changes = await changesOf(req, found)
+  for (const each of found) {
+    const change = changes.get(each.id)
+    if (change) await write(req, each, change)
+  }
+  return changes.size
+}
+
+/** What is to be written of cases, by id; those that are right are left out. */
+async function changesOf(
+  req: PayloadRequest,
+  cases: readonly Nonconformity[],
+): Promise<Map<string, Partial<Nonconformity>>> {
   const closed = await closedDaysOf(req)
   const day = today(optionsOf(req.payload).clock)
-  let filled = 0
-  for (let last = ''; ;) {
-    const found = await local.find(req, 'nonconformities', {
-      overrideAccess: true,
-      where: {
-        and: [{ state: { in: ['assessed', 'inProgress'] } }, { id: { greater_than: last } }],
-      },
-      sort: 'id',
-      limit: batch,
-      select: read,
-    })
-    const measures = await measuresOf(
-      req,
-      found.map(({ id }) => id),
-    )
-    for (const each of found) {
-      const change = changeOf(each, measures.get(each.id) ?? [], { closed, day })
-      if (change !== null && (await write(req, each, change))) filled += 1
-    }
-    if (found.length < batch) return filled
-    last = found.at(-1)?.id ?? ''
+  const measures = await measuresOf(
+    req,
+    cases.map(({ id }) => id),
+  )
+  const changes = new Map<string, Partial<Nonconformity>>()
+  for (const each of cases) {
+    const change = changeOf(each, measures.get(each.id) ?? [], { closed, day })
+    if (change !== null) changes.set(each.id, change)
   }
+  return changes
 }
 
 function changeOf(
