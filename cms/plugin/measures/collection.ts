@@ -12,6 +12,7 @@ import {
 } from '../core/fields.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { label } from '../core/text.ts'
+import { keepDueOfCase } from '../nonconformities/deadlines/due.ts'
 import { effectText } from '../nonconformities/text.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
 import { proposeEndpoint } from './endpoints.ts'
@@ -34,7 +35,7 @@ export const measures: CollectionConfig = hseCollection({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: 'deadline',
-  hooks: { beforeOperation: [sortNumbersByValue] },
+  hooks: { beforeOperation: [sortNumbersByValue], afterChange: [keepDueOfCase] },
   endpoints: [proposeEndpoint, stepEndpoint(measureSteps)],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),

@@ -1,6 +1,7 @@
 import { ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
 import { nonconformities } from './collection.ts'
+import { completeDue, dueOfCases } from './deadlines/due.ts'
 import { forgetReporters } from './forget-reporters.ts'
 
 /** What is reported or found, and how it is handled. */
@@ -17,5 +18,6 @@ export const nonconformitiesFeature: Feature = {
       },
     },
   },
-  corrections: forgetReporters,
+  corrections: [...forgetReporters, dueOfCases],
+  recover: [completeDue],
 }
