@@ -68,6 +68,8 @@ export interface Config {
   blocks: {};
   collections: {
     accounts: Account;
+    'job-runs': JobRun;
+    servers: Server;
     units: Unit;
     'safety-areas': SafetyArea;
     people: Person;
@@ -84,9 +86,8 @@ export interface Config {
     outbox: Outbox;
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
-    'job-runs': JobRun;
-    servers: Server;
     'audit-log': AuditLog;
+    corrections: Correction;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -96,6 +97,8 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     accounts: AccountsSelect<false> | AccountsSelect<true>;
+    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    servers: ServersSelect<false> | ServersSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     'safety-areas': SafetyAreasSelect<false> | SafetyAreasSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -112,9 +115,8 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
-    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
-    servers: ServersSelect<false> | ServersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -203,6 +205,33 @@ export interface Account {
     | null;
   password?: string | null;
   collection: 'accounts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs".
+ */
+export interface JobRun {
+  id: string;
+  queuedAt?: string | null;
+  ranAt?: string | null;
+  failedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "servers".
+ */
+export interface Server {
+  id: string;
+  server: string;
+  folder: string;
+  place: string;
+  purpose: string;
+  since?: string | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1071,33 +1100,6 @@ export interface PublishRequest {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "job-runs".
- */
-export interface JobRun {
-  id: string;
-  queuedAt?: string | null;
-  ranAt?: string | null;
-  failedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "servers".
- */
-export interface Server {
-  id: string;
-  server: string;
-  folder: string;
-  place: string;
-  purpose: string;
-  since?: string | null;
-  seenAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Who changed what, and when. The log cannot be changed, and it never shows what the fields held.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1116,6 +1118,19 @@ export interface AuditLog {
   document: string;
   fields?: string[] | null;
   request?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  reached?: string | null;
+  looked?: number | null;
+  corrected?: number | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1311,6 +1326,33 @@ export interface AccountsSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs_select".
+ */
+export interface JobRunsSelect<T extends boolean = true> {
+  id?: T;
+  queuedAt?: T;
+  ranAt?: T;
+  failedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "servers_select".
+ */
+export interface ServersSelect<T extends boolean = true> {
+  id?: T;
+  server?: T;
+  folder?: T;
+  place?: T;
+  purpose?: T;
+  since?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1889,33 +1931,6 @@ export interface PublishRequestsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "job-runs_select".
- */
-export interface JobRunsSelect<T extends boolean = true> {
-  id?: T;
-  queuedAt?: T;
-  ranAt?: T;
-  failedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "servers_select".
- */
-export interface ServersSelect<T extends boolean = true> {
-  id?: T;
-  server?: T;
-  folder?: T;
-  place?: T;
-  purpose?: T;
-  since?: T;
-  seenAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log_select".
  */
 export interface AuditLogSelect<T extends boolean = true> {
@@ -1928,6 +1943,19 @@ export interface AuditLogSelect<T extends boolean = true> {
   document?: T;
   fields?: T;
   request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  id?: T;
+  reached?: T;
+  looked?: T;
+  corrected?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
