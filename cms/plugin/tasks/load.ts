@@ -10,6 +10,7 @@ import { approvers } from '../nonconformities/approvers.ts'
 import { injuryOf, missingNotifications, weightOf } from '../nonconformities/injury/rules.ts'
 import { optionsOf } from '../options.ts'
 import { holdersOfUnits, speakingForEmployees, type UnitHolders } from '../organisation/holders.ts'
+import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import {
   type HandledElsewhere,
   hseDirector,
@@ -80,7 +81,7 @@ async function loadTaskFacts(req: PayloadRequest, principal: Principal | null): 
   ])
   const known = new Map(nonconformities.map((each) => [each.id, each.severity]))
   const places = cases.flatMap(({ handlingUnit }) => handlingUnit ?? [])
-  const [severities, holders, directors] = await Promise.all([
+  const [severities, holders, directors, { processDays }] = await Promise.all([
     severitiesOf(req, measures, known),
     holdersOfUnits(req, [
       ...new Set([
@@ -90,6 +91,7 @@ async function loadTaskFacts(req: PayloadRequest, principal: Principal | null): 
       ]),
     ]),
     cases.length === 0 ? [] : approvers(req),
+    recordSettingsOf(req),
   ])
   const elsewhere = elsewhereIn(cases)
   return {
@@ -105,6 +107,7 @@ async function loadTaskFacts(req: PayloadRequest, principal: Principal | null): 
     })),
     processes,
     ownProcessUnits,
+    processDays,
     responsible: new Map([
       ...[...holders].map(([unit, found]): [string, Responsible] => [unit, responsible(found)]),
       [hseDirector, responsibleDirectors(directors)],

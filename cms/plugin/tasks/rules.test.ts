@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { standardDays } from '../processes/deadlines/rules.ts'
 import {
   type MeasureFacts,
   nearAndPassed,
@@ -78,6 +79,7 @@ function facts(given: Partial<TaskFacts>): TaskFacts {
     measures: [],
     processes: [],
     ownProcessUnits: [],
+    processDays: standardDays,
     responsible: new Map([['KJ', responsible]]),
     ...given,
   }
@@ -273,6 +275,24 @@ describe('an HSE process is the task of', () => {
       day,
     )
     expect(task).toMatchObject({ due: '2026-11-24', overdue: false })
+  })
+
+  test('by the days of the settings, where the unit has planned none', () => {
+    const plan = { preDate: null, mappingTo: null, postDate: null }
+    const due = (state: ProcessFacts['state'], processDays = standardDays) => {
+      const processes = [{ ...process, state, plan }]
+      return tasksFor(facts({ processes, processDays }), 'manager', day)[0]?.due
+    }
+    expect(due('planned')).toBe('2026-03-15')
+    expect(due('mapping')).toBe('2026-04-30')
+    expect(due('mapping', { ...standardDays, closedBy: '05-31' })).toBe('2026-05-31')
+  })
+
+  test('to open, overdue from the day after the settings ask for it', () => {
+    const opening = facts({ ownProcessUnits: ['KJ'] })
+    const on = (when: string) => tasksFor(opening, 'manager', when)[0]
+    expect(on('2027-02-01')).toMatchObject({ due: '2027-02-01', overdue: false })
+    expect(on('2027-02-02')).toMatchObject({ due: '2027-02-01', overdue: true })
   })
 
   test('the unit that has opened none this year, whatever became of last year’s', () => {

@@ -1,9 +1,16 @@
-import { addDays } from '../core/dates.ts'
+import { addDays, periodOn } from '../core/dates.ts'
 import { effectDue } from '../measures/rules.ts'
 import type { MeasureState } from '../measures/text.ts'
 import { closersOf } from '../nonconformities/closing/rules.ts'
 import { isSerious } from '../nonconformities/rules.ts'
 import type { NonconformityState, Severity } from '../nonconformities/text.ts'
+import {
+  deadlinesOfProcess,
+  nextDeadline,
+  type ProcessDays,
+  processDeadlines,
+  processYear,
+} from '../processes/deadlines/rules.ts'
 import { closedWithout, mayCloseFrom } from '../processes/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
 import type { TaskKind } from './text.ts'
@@ -134,6 +141,8 @@ export interface TaskFacts {
   readonly processes: readonly ProcessFacts[]
   /** Units in operation that have an HSE process of their own. */
   readonly ownProcessUnits: readonly string[]
+  /** By when the settings ask for each part of the HSE process. */
+  readonly processDays: ProcessDays
   readonly responsible: ReadonlyMap<string, Responsible>
 }
 
@@ -169,7 +178,7 @@ export function tasksByPerson(facts: TaskFacts, day: string): Map<string, Task[]
     })
   }
   for (const each of facts.measures) giveMeasure(each, whoHandles(facts, each), day, give)
-  for (const each of facts.processes) giveProcess(each, whoFor(facts, each.unit), day, give)
+  for (const each of facts.processes) giveProcess(facts, each, day, give)
   giveUnopened(facts, day, give)
   for (const own of tasks.values()) own.sort(byUrgency)
   return tasks
@@ -257,8 +266,9 @@ function giveMeasure(measure: MeasureFacts, who: Responsible, day: string, give:
   }
 }
 
-function giveProcess(process: ProcessFacts, who: Responsible, day: string, give: Give): void {
+function giveProcess(facts: TaskFacts, process: ProcessFacts, day: string, give: Give): void {
   if (process.state === 'closed') return
+  const who = whoFor(facts, process.unit)
   const { id, number, unit, year } = process
   const task = {
     record: 'process' as const,
@@ -302,17 +312,14 @@ function giveProcess(process: ProcessFacts, who: Responsible, day: string, give:
   }
   const unconfirmed = process.hasParticipants && !process.confirmedByManager
   const kind = unconfirmed ? 'confirmParticipants' : 'continueProcess'
-  give(leadsOf(who), { ...task, kind, due: nextDate(process) })
-}
-
-/** The date the part of the process that is under way was planned for. */
-function nextDate({ state, plan }: ProcessFacts): string | null {
-  if (state === 'mapping') return plan.mappingTo
-  return state === 'postMeeting' ? plan.postDate : plan.preDate
+  const due = nextDeadline(process, deadlinesOfProcess(process, facts.processDays))
+  give(leadsOf(who), { ...task, kind, due })
 }
 
 function giveUnopened(facts: TaskFacts, day: string, give: Give): void {
-  const year = Number(day.slice(0, 4))
+  const period = periodOn(day)
+  const year = processYear(period)
+  const deadlines = processDeadlines({ process: 'own' }, period, facts.processDays)
   const begun = new Set(
     facts.processes.filter((each) => each.year === year).map((each) => each.unit),
   )
@@ -326,7 +333,7 @@ function giveUnopened(facts: TaskFacts, day: string, give: Give): void {
       unit,
       year,
     }
-    const due = `${String(year)}-12-31`
+    const due = deadlines?.openedBy ?? null
     give(leadsOf(whoFor(facts, unit)), { ...task, kind: 'openProcess', due })
   }
 }
