@@ -889,6 +889,7 @@ export interface Nonconformity {
   codeHash?: string | null;
   handler?: (string | null) | Person;
   due?: string | null;
+  dueFrom?: string | null;
   correctedBy?: (string | Person)[] | null;
   effectCheck?: {
     date?: string | null;
@@ -1767,6 +1768,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   codeHash?: T;
   handler?: T;
   due?: T;
+  dueFrom?: T;
   correctedBy?: T;
   effectCheck?:
     | T
@@ -2039,10 +2041,26 @@ export interface HseSetting {
   version: number;
   anonymousReports?: boolean | null;
   /**
+   * Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
+   */
+  replyDays?: number | null;
+  /**
    * In a smaller unit a figure can point to one person. There it is not entered.
    */
   absenceThreshold: number;
   manyChallenges: number;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processOpenedBy?: string | null;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processPreMeetingBy?: string | null;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processClosedBy?: string | null;
   likelihood?: {
     step1?: string | null;
     step2?: string | null;
@@ -2093,8 +2111,12 @@ export interface PayloadJobsStat {
 export interface HseSettingsSelect<T extends boolean = true> {
   version?: T;
   anonymousReports?: T;
+  replyDays?: T;
   absenceThreshold?: T;
   manyChallenges?: T;
+  processOpenedBy?: T;
+  processPreMeetingBy?: T;
+  processClosedBy?: T;
   likelihood?:
     | T
     | {

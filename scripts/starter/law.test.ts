@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { effectAfterDays } from '../../cms/plugin/measures/rules.ts'
-import { stepDays } from '../../cms/plugin/nonconformities/rules.ts'
+import { stepDays } from '../../cms/plugin/nonconformities/deadlines/rules.ts'
 import {
   nonconformityStateText,
   nonconformityTypeText,

@@ -12,6 +12,7 @@ import {
 } from '../core/fields.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { label } from '../core/text.ts'
+import { keepDueOfCase } from '../nonconformities/deadlines/due.ts'
 import { effectText } from '../nonconformities/text.ts'
 import { measureStepEndpoint, proposeEndpoint } from './endpoints.ts'
 import { costBasisText, measureStateText, measureStepText, priorityText } from './text.ts'
@@ -32,7 +33,7 @@ export const measures: CollectionConfig = hseCollection({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: 'deadline',
-  hooks: { beforeOperation: [sortNumbersByValue] },
+  hooks: { beforeOperation: [sortNumbersByValue], afterChange: [keepDueOfCase] },
   endpoints: [proposeEndpoint, measureStepEndpoint],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),

@@ -1,6 +1,7 @@
 import { ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
 import { nonconformities } from './collection.ts'
+import { fillDueOfCases } from './deadlines/due.ts'
 import { forgetReporters } from './forget-reporters.ts'
 
 /** What is reported or found, and how it is handled. */
@@ -18,4 +19,5 @@ export const nonconformitiesFeature: Feature = {
     },
   },
   corrections: forgetReporters,
+  recover: [fillDueOfCases],
 }
