@@ -83,6 +83,7 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     attachments: Attachment;
+    'internal-control-notes': InternalControlNote;
     outbox: Outbox;
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
@@ -112,6 +113,7 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
@@ -1016,6 +1018,27 @@ export interface Attachment {
   height?: number | null;
 }
 /**
+ * The units write them on their page in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "internal-control-notes".
+ */
+export interface InternalControlNote {
+  id: string;
+  version: number;
+  key: string;
+  unit: string | Unit;
+  point: 'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review';
+  kind: 'keptOutside' | 'whyLate';
+  period?: string | null;
+  note?: string | null;
+  link?: string | null;
+  date: string;
+  name?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * E-mail on its way out. Without a mail server it stays here. The content is removed when the link in it expires.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1876,6 +1899,25 @@ export interface AttachmentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "internal-control-notes_select".
+ */
+export interface InternalControlNotesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  unit?: T;
+  point?: T;
+  kind?: T;
+  period?: T;
+  note?: T;
+  link?: T;
+  date?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
