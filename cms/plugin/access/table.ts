@@ -40,6 +40,7 @@ export const collections = [
   'nonconformities',
   'measures',
   'attachments',
+  'internal-control-notes',
   'outbox',
   'form-drafts',
   'number-series',
@@ -264,6 +265,14 @@ const rows = {
     create: nobody,
     update: nobody,
     ...never,
+  },
+  // Who reads a unit's notes sees its internal control: the page of the unit, its row of the matrix, its figures.
+  'internal-control-notes': {
+    read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    write: unitLeads,
   },
   outbox: {
     read: { hseUnitApprover: 'all', administrator: 'all' },

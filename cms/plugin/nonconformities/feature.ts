@@ -3,6 +3,7 @@ import type { Feature } from '../feature.ts'
 import { nonconformities } from './collection.ts'
 import { completeDue, dueOfCases } from './deadlines/due.ts'
 import { forgetReporters } from './forget-reporters.ts'
+import { caseTasks } from './tasks/load.ts'
 
 /** What is reported or found, and how it is handled. */
 export const nonconformitiesFeature: Feature = {
@@ -20,4 +21,5 @@ export const nonconformitiesFeature: Feature = {
   },
   corrections: [...forgetReporters, dueOfCases],
   recover: [completeDue],
+  tasks: caseTasks,
 }
