@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
-import { approveMeasure, completeMeasure, verifyMeasure } from '../../plugin/measures/steps.ts'
+import { measureSteps } from '../../plugin/measures/steps.ts'
+import { takeStep } from '../../plugin/records/engine.ts'
 import { ask } from '../../plugin/nonconformities/conversation.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { assess, close, receive, start } from '../../plugin/nonconformities/steps.ts'
@@ -149,7 +150,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
     await saveSection(await as(manager), { id, section, row, base, values })
   }
   await receive(await as(manager), { id: nonconformity.id, ...newest })
-  await approveMeasure(await as(manager), { id: measure.id, ...newest })
+  await takeStep(await as(manager), measureSteps, 'approve', { id: measure.id, ...newest })
   await remember('planned')
 
   await save('plan', {
@@ -163,7 +164,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await confirmParticipants(await as(manager), { id, base })
   await confirmAsRepresentative(await as('representative'), { id, base })
   await assess(await as(manager), { id: nonconformity.id, ...newest, ...judged })
-  await completeMeasure(await as('employee'), {
+  await takeStep(await as('employee'), measureSteps, 'complete', {
     id: measure.id,
     ...newest,
     note: 'Viften er byttet.',
@@ -181,7 +182,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   const [first = '', second = ''] = ((await stored()).challenges ?? []).map((each) => each.id ?? '')
   await save('selection', { selected: [first, second] })
   await start(await as(manager), { id: nonconformity.id, ...newest, note: '' })
-  await verifyMeasure(await as(manager), {
+  await takeStep(await as(manager), measureSteps, 'verify', {
     id: measure.id,
     ...newest,
     effect: 'worked',
