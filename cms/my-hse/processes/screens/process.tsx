@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { spokenInstant } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import { stateBefore } from '../../../plugin/processes/rules.ts'
 import {
@@ -10,6 +9,7 @@ import {
 } from '../../../plugin/processes/text.ts'
 import { TextArea } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
+import { History } from '../../components/history.tsx'
 import type { PageLanguage } from '../../routes.ts'
 import { pageOfState, processAddress } from '../addresses.ts'
 import { draftsOf } from '../components/drafted.ts'
@@ -79,7 +79,7 @@ export async function ProcessScreen(page: Page): Promise<ReactElement> {
           </Form>
         </details>
       )}
-      <History language={language} opened={opened} />
+      <Steps language={language} opened={opened} />
     </ProcessFrame>
   )
 }
@@ -100,34 +100,30 @@ function lowered(text: { readonly nb: string; readonly en: string }): { nb: stri
   return { nb: text.nb.toLocaleLowerCase('nb'), en: text.en.toLocaleLowerCase('en') }
 }
 
-function History({
+/** All that was done with it, folded together: a process is saved section by section. */
+function Steps({
   language,
   opened: { process },
 }: {
   readonly language: PageLanguage
   readonly opened: OpenedProcess
 }): ReactElement {
+  const lines = (process.steps ?? []).map(({ id, step, name, at, note }, index) => {
+    const [section = ''] = (note ?? '').split(':')
+    const saved = step === 'save' && Object.hasOwn(sectionText, section)
+    return {
+      key: id ?? String(index),
+      what: processStepText[step][language],
+      to: saved ? sectionText[section as ProcessSection][language] : undefined,
+      by: name,
+      at,
+      note: saved ? null : note,
+    }
+  })
   return (
     <details className="aside-form">
       <summary>{processWords.history[language]}</summary>
-      <ol className="history">
-        {[...(process.steps ?? [])].reverse().map((each, index) => {
-          const [section] = (each.note ?? '').split(':')
-          const isSection = each.step === 'save' && Object.hasOwn(sectionText, section ?? '')
-          return (
-            <li key={each.id ?? String(index)}>
-              {processStepText[each.step][language]}
-              {isSection && `: ${sectionText[section as ProcessSection][language]}`}
-              {!isSection && each.note && <span lang={process.language}>: {each.note}</span>}
-              <span className="row__more">
-                {' '}
-                {each.name}
-                {each.at && `, ${spokenInstant(each.at, language)}`}
-              </span>
-            </li>
-          )
-        })}
-      </ol>
+      <History language={language} written={process.language} lines={lines} />
       <p className="visually-hidden">{processStateText[process.state][language]}</p>
     </details>
   )
