@@ -5,7 +5,7 @@ import type { Measure } from '../../plugin/generated-types.ts'
 import { isOpen, workflow } from '../../plugin/measures/rules.ts'
 import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
-import { unitNames } from '../start/facts.ts'
+import { unitNames } from '../unit-names.ts'
 import type { MeasureForm } from './text.ts'
 
 /** A record a measure comes from, as far as the one who asks may read it. */

@@ -24,7 +24,7 @@ import {
 } from '../../plugin/nonconformities/rules.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import type { PageLanguage } from '../routes.ts'
-import { unitNames } from '../start/facts.ts'
+import { unitNames } from '../unit-names.ts'
 import type { CaseForm } from './text.ts'
 
 /** A nonconformity with everything its page says. */
