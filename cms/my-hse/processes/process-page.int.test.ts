@@ -76,7 +76,7 @@ describe.each(databases())('a page of a process, on $name', (database) => {
 
   test.each([
     ['of another unit’s process', 'managerHumanities', { row: 'mapping-kj' }],
-    ['by one who only reads it', 'auditor', { row: 'mapping-kj' }],
+    ['by one who only reads it', 'topManagement', { row: 'mapping-kj' }],
     ['that was never there', manager, { row: 'nothing' }],
     [
       'of a challenge that was never there',
