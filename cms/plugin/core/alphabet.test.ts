@@ -16,10 +16,10 @@ test('names stand as in the Norwegian alphabet', () => {
 })
 
 test('every two words stand as Norwegian collation has them', () => {
-  // The collation takes an a before an å for one letter, as å may be stored in two parts, and aA for two.
+  // Before a letter stored in two parts, an a and its first part are one letter to the collation; aA are two.
   const word = fc
     .string({ unit: fc.constantFrom(...'abdeosyzæøåäöéüÆØÅAZ'), maxLength: 8 })
-    .filter((each) => !/aå/i.test(each) && !each.includes('aA'))
+    .filter((each) => !/a[åä]/i.test(each) && !each.includes('aA'))
   fc.assert(
     fc.property(word, word, (one, other) => {
       expect(Math.sign(byBytes(one, other))).toBe(Math.sign(norwegian.compare(one, other)))
