@@ -1,6 +1,10 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { completeTrail } from './audit-log/complete.ts'
 import { freeAbandoned } from './jobs/free.ts'
+import { fillListKeys } from './records/fill-list-keys.ts'
+import { measureKeys } from './measures/list.ts'
+import { nonconformityKeys } from './nonconformities/list.ts'
+import { processKeys } from './processes/list.ts'
 import { forgetReporters } from './nonconformities/forget-reporters.ts'
 import { correctAncestors } from './organisation/hooks.ts'
 import { reapSending } from './outbox/send.ts'
@@ -14,6 +18,9 @@ export async function recover(payload: Payload): Promise<void> {
   await freeAbandoned(req)
   await reapSending(req)
   await correctAncestors(req)
+  await fillListKeys(measureKeys)(req)
+  await fillListKeys(nonconformityKeys)(req)
+  await fillListKeys(processKeys)(req)
   await forgetReporters(req)
   await completeTrail(req)
   await completeAllFindings(req)

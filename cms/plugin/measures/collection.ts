@@ -11,9 +11,11 @@ import {
   stepsField,
 } from '../core/fields.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
+import { listed } from '../records/list-keys.ts'
 import { label } from '../core/text.ts'
 import { effectText } from '../nonconformities/text.ts'
 import { measureStepEndpoint, proposeEndpoint } from './endpoints.ts'
+import { measureKeys } from './list.ts'
 import { costBasisText, measureStateText, measureStepText, priorityText } from './text.ts'
 
 /** Every measure of every unit, whether it comes from the HSE process or from a nonconformity. Written through its steps. */
@@ -32,6 +34,7 @@ export const measures: CollectionConfig = hseCollection({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: 'deadline',
+  lists: listed(measureKeys),
   hooks: { beforeOperation: [sortNumbersByValue] },
   endpoints: [proposeEndpoint, measureStepEndpoint],
   fields: [
