@@ -1,10 +1,10 @@
 import { internalImage } from './internal-image.ts'
-import { measurePaths } from './measures/addresses.ts'
-import { measuresCsv } from './measures/csv.ts'
-import { casePaths } from './nonconformities/addresses.ts'
-import { casesCsv } from './nonconformities/csv.ts'
+import { listCsv } from './lists/list-csv.ts'
+import { plan } from './measures/list.ts'
+import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
+import { rounds } from './processes/list.ts'
 import { filePaths, type Segment } from './routes.ts'
 
 /** A request for a file: who asks, and for which. */
@@ -18,8 +18,9 @@ interface FileRoute {
 
 /** Every file of My HSE. */
 export const files: readonly FileRoute[] = [
-  { path: casePaths.csv, answer: casesCsv },
-  { path: measurePaths.csv, answer: measuresCsv },
+  { path: register.csv, answer: listCsv(register) },
+  { path: plan.csv, answer: listCsv(plan) },
+  { path: rounds.csv, answer: listCsv(rounds) },
   { path: { nb: filePaths.attachment }, answer: attachedFile },
   { path: { nb: filePaths.image }, answer: internalImage },
 ]

@@ -112,6 +112,8 @@ export interface Page {
   /** The first row of the page counted from 0, and the first one after it: for `slice`. */
   readonly from: number
   readonly to: number
+  /** Most rows of a page. */
+  readonly size: number
 }
 
 /** Which rows of a list stand on the page asked for. */
@@ -124,7 +126,7 @@ export function pageOf(
   const pages = Math.max(1, Math.ceil(total / size))
   const page = Math.min(query.page, pages)
   const from = (page - 1) * size
-  return { page, pages, total, from, to: Math.min(from + size, total) }
+  return { page, pages, total, from, to: Math.min(from + size, total), size }
 }
 
 /** Pages to link to: the first, the last and those around this one; null where some are left out. */

@@ -1,11 +1,12 @@
 import type { ScreenRoute } from '../screens/match.ts'
 import { measurePaths } from './addresses.ts'
-import { MeasuresScreen } from './list-screen.tsx'
+import { listScreen } from '../lists/list-screen.tsx'
+import { plan } from './list.ts'
 import { MeasureScreen } from './screen.tsx'
 
 /** Screens of the unit's plan. */
 export const measureScreens: readonly ScreenRoute[] = [
-  { path: measurePaths.list, Screen: MeasuresScreen },
+  { path: plan.path, Screen: listScreen(plan) },
   {
     path: { nb: `${measurePaths.list.nb}/:number`, en: `${measurePaths.list.en}/:number` },
     Screen: MeasureScreen,

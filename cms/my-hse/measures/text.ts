@@ -4,14 +4,6 @@ import type { PageLanguage } from '../routes.ts'
 /** Words of the unit's plan and of one measure. */
 export const measureWords = {
   plan: { nb: 'Handlingsplan', en: 'Action plan' },
-  planLead: {
-    nb: 'Alle tiltak i enhetene dine, fra HMS-runden og fra avvik.',
-    en: 'All measures of your units, from the HSE process and from nonconformities.',
-  },
-  none: {
-    nb: 'Det er ingen tiltak her ennå. De kommer når dere foreslår dem i HMS-runden eller i et avvik.',
-    en: 'There are no measures here yet. They come when you propose them in the HSE process or in a nonconformity.',
-  },
   measure: { nb: 'Tiltak', en: 'Measure' },
   number: { nb: 'Nummer', en: 'Number' },
   description: { nb: 'Beskrivelse', en: 'Description' },
@@ -21,8 +13,6 @@ export const measureWords = {
   deadline: { nb: 'Frist', en: 'Deadline' },
   noDeadline: { nb: 'Ikke satt', en: 'Not set' },
   state: { nb: 'Tilstand', en: 'State' },
-  open: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },
-  overdue: { nb: 'Over fristen', en: 'Overdue' },
   priority: { nb: 'Prioritet', en: 'Priority' },
   cost: { nb: 'Kostnad', en: 'Cost' },
   costBasis: { nb: 'Grunnlag', en: 'Basis' },
@@ -114,9 +104,8 @@ export const kroner: Sentence<[number]> = {
 }
 
 export const measureSentences = {
-  total: {
-    nb: (count, cost) => `${String(count)} tiltak, til sammen ${kroner.nb(cost)}`,
-    en: (count, cost) =>
-      `${String(count)} ${count === 1 ? 'measure' : 'measures'}, ${kroner.en(cost)} in all`,
-  } satisfies Sentence<[number, number]>,
+  inAll: {
+    nb: (cost) => `til sammen ${kroner.nb(cost)}`,
+    en: (cost) => `${kroner.en(cost)} in all`,
+  } satisfies Sentence<[number]>,
 }

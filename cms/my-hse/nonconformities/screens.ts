@@ -1,10 +1,11 @@
 import type { ScreenRoute } from '../screens/match.ts'
 import { casePaths } from './addresses.ts'
-import { CasesScreen } from './list-screen.tsx'
+import { listScreen } from '../lists/list-screen.tsx'
+import { register } from './list.ts'
 import { CaseScreen } from './screen.tsx'
 
 /** Screens of nonconformities. */
 export const nonconformityScreens: readonly ScreenRoute[] = [
-  { path: casePaths.list, Screen: CasesScreen },
+  { path: register.path, Screen: listScreen(register) },
   { path: casePaths.one, Screen: CaseScreen },
 ]

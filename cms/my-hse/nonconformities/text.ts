@@ -321,10 +321,10 @@ export const gapWords = {
 /** How many there are, and how many wait. */
 export const registerSentence: Record<
   PageLanguage,
-  (counted: { total: number; open: number; overdue: number }) => string
+  (counted: { open: number; overdue: number }) => string
 > = {
-  nb: ({ total, open, overdue }) =>
-    `${String(total)} avvik, ${String(open)} åpne${overdue > 0 ? `, ${String(overdue)} over fristen` : ''}.`,
-  en: ({ total, open, overdue }) =>
-    `${String(total)} nonconformities, ${String(open)} open${overdue > 0 ? `, ${String(overdue)} overdue` : ''}.`,
+  nb: ({ open, overdue }) =>
+    `${String(open)} åpne${overdue > 0 ? `, ${String(overdue)} over fristen` : ''}`,
+  en: ({ open, overdue }) =>
+    `${String(open)} open${overdue > 0 ? `, ${String(overdue)} overdue` : ''}`,
 }

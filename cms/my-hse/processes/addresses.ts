@@ -3,6 +3,8 @@ import { type PageLanguage, type Query, screenAddress, type Segment } from '../r
 
 /** The list of processes, and what the addresses of all of them begin with. */
 export const processRoot: Segment = { nb: 'hms-runde', en: 'hse-process' }
+/** The list as a file. */
+export const processCsv: Segment = { nb: 'hms-runde.csv', en: 'hse-process.csv' }
 export const coveragePart: Segment = { nb: 'oversikt', en: 'overview' }
 
 /** Pages of one process, in the order one comes to them. */

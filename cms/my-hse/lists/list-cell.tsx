@@ -1,0 +1,102 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { ListColumn } from '../../plugin/records/list.ts'
+import { Day } from '../components/day.tsx'
+import { screenAddress, type PageLanguage, type Segment } from '../routes.ts'
+import { Due } from '../start/task-list.tsx'
+import { kroner } from '../measures/text.ts'
+import { type ListNames, unitOf } from './load-list.ts'
+
+interface CellProps<Doc> {
+  readonly column: ListColumn<Doc>
+  readonly doc: Doc
+  readonly language: PageLanguage
+  readonly names: ListNames
+  /** Path of the list, which the addresses of its records begin with. */
+  readonly path: Segment
+  /** True where the number has a column of its own. */
+  readonly numbered: boolean
+  readonly day: string
+}
+
+/** A record as the column of its title needs it. */
+interface Named {
+  readonly number: string
+  readonly title?: string
+  readonly language?: PageLanguage
+}
+
+/** What stands in one cell of a list. */
+export function ListCell<Doc extends object>(props: CellProps<Doc>): ReactElement {
+  const { column, language } = props
+  return <>{drawn(props) ?? column.none?.[language] ?? ''}</>
+}
+
+/** Null where there is nothing. */
+function drawn<Doc extends object>(props: CellProps<Doc>): ReactNode {
+  const { column, doc, language, names, day } = props
+  const { cell } = column
+  switch (cell.kind) {
+    case 'title':
+      return <Title {...props} />
+    case 'text':
+      return cell.value(doc)
+    case 'said':
+      return cell.value(doc)?.[language] ?? null
+    case 'tag': {
+      const { text, colour } = cell.value(doc)
+      return (
+        <span className="ds-tag" data-color={colour} data-size="sm">
+          {text[language]}
+        </span>
+      )
+    }
+    case 'unit':
+      return names.units.get(cell.value(doc) ?? '') ?? null
+    case 'person':
+      return names.people.get(cell.value(doc) ?? '') ?? null
+    case 'day': {
+      const date = cell.value(doc)
+      if (date === null) return null
+      if (cell.runs?.(doc) === true) return <Due language={language} due={date} day={day} />
+      return <Day date={date} language={language} />
+    }
+    case 'money': {
+      const amount = cell.value(doc)
+      return amount === null ? null : kroner[language](amount)
+    }
+  }
+}
+
+function Title<Doc extends object>({
+  column: { cell },
+  doc,
+  language,
+  names,
+  numbered,
+  path,
+}: CellProps<Doc>): ReactElement {
+  const { number, language: written = language } = doc as unknown as Named
+  const own = cell.kind !== 'title' || cell.value === undefined
+  return (
+    <>
+      <a
+        href={screenAddress(language, [path[language], number])}
+        lang={own && written !== language ? written : undefined}
+      >
+        {titleOf({ cell }, doc, names)}
+      </a>
+      {!numbered && <span className="list-table__more">{number}</span>}
+    </>
+  )
+}
+
+/** What a record is called in its list. */
+export function titleOf<Doc extends object>(
+  { cell }: Pick<ListColumn<Doc>, 'cell'>,
+  doc: Doc,
+  names: ListNames,
+): string {
+  const [unit = ''] = unitOf(doc)
+  if (cell.kind === 'title' && cell.value) return cell.value(doc, names.units.get(unit) ?? '')
+  return (doc as Named).title ?? ''
+}
