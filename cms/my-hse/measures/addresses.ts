@@ -11,11 +11,6 @@ export function measuresAddress(language: PageLanguage, query?: Query): string {
   return screenAddress(language, [measurePaths.list[language]], query)
 }
 
-/** Address of the plan as CSV. */
-export function measuresCsvAddress(language: PageLanguage, query?: Query): string {
-  return screenAddress(language, [measurePaths.csv[language]], query)
-}
-
 /** Address of one measure. */
 export function measureAddress(language: PageLanguage, number: string, query?: Query): string {
   return screenAddress(language, [measurePaths.list[language], number], query)

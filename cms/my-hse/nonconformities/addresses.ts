@@ -12,11 +12,6 @@ export function casesAddress(language: PageLanguage, query?: Query): string {
   return screenAddress(language, [casePaths.list[language]], query)
 }
 
-/** Address of the register as CSV. */
-export function casesCsvAddress(language: PageLanguage, query?: Query): string {
-  return screenAddress(language, [casePaths.csv[language]], query)
-}
-
 /** Address of one nonconformity. */
 export function caseAddress(language: PageLanguage, number: string, query?: Query): string {
   return screenAddress(language, [casePaths.list[language], number], query)

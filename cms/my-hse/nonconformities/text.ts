@@ -5,29 +5,16 @@ import type { PageLanguage } from '../routes.ts'
 /** Words of the pages where nonconformities are handled. */
 export const caseWords = {
   register: { nb: 'Avvik', en: 'Nonconformities' },
-  registerLead: {
-    nb: 'Avvikene du kan lese, de nyeste først. Filteret står i adressen, så du kan lagre eller dele den.',
-    en: 'The nonconformities you may read, the newest first. The filter stands in the address, so that you can keep or share it.',
-  },
-  none: {
-    nb: 'Det er ingen avvik du kan lese ennå. Når noen melder ett i enheten din, står det her.',
-    en: 'There are no nonconformities you may read yet. When someone reports one in your unit, it stands here.',
-  },
   number: { nb: 'Nummer', en: 'Number' },
   nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
   unit: { nb: 'Enhet', en: 'Unit' },
   state: { nb: 'Tilstand', en: 'State' },
-  open: { nb: 'Alle åpne', en: 'All open' },
-  overdue: { nb: 'Over fristen', en: 'Overdue' },
   /** The source pages call the source of a nonconformity its category. */
   source: { nb: 'Kategori', en: 'Category' },
   category: { nb: 'Hva det gjelder', en: 'What it is about' },
   severity: { nb: 'Alvorlighet', en: 'Severity' },
-  year: { nb: 'År', en: 'Year' },
-  search: { nb: 'Nummer eller ord', en: 'Number or words' },
   eventDate: { nb: 'Skjedde', en: 'Happened' },
   due: { nb: 'Frist for neste steg', en: 'Deadline of next step' },
-  notAssessed: { nb: 'Ikke vurdert', en: 'Not assessed' },
 
   happened: { nb: 'Hva skjedde', en: 'What happened' },
   facts: { nb: 'Om avviket', en: 'About it' },
