@@ -4,7 +4,7 @@ import { Day } from '../components/day.tsx'
 import { screenAddress, type PageLanguage, type Segment } from '../routes.ts'
 import { Due } from '../start/task-list.tsx'
 import { kroner } from '../measures/text.ts'
-import { type ListNames, unitOf } from './load-list.ts'
+import { type ListNames, titleOf } from './load-list.ts'
 
 interface CellProps<Doc> {
   readonly column: ListColumn<Doc>
@@ -18,10 +18,9 @@ interface CellProps<Doc> {
   readonly day: string
 }
 
-/** A record as the column of its title needs it. */
+/** What the column of the title takes of a record. */
 interface Named {
   readonly number: string
-  readonly title?: string
   readonly language?: PageLanguage
 }
 
@@ -88,15 +87,4 @@ function Title<Doc extends object>({
       {!numbered && <span className="list-table__more">{number}</span>}
     </>
   )
-}
-
-/** What a record is called in its list. */
-export function titleOf<Doc extends object>(
-  { cell }: Pick<ListColumn<Doc>, 'cell'>,
-  doc: Doc,
-  names: ListNames,
-): string {
-  const [unit = ''] = unitOf(doc)
-  if (cell.kind === 'title' && cell.value) return cell.value(doc, names.units.get(unit) ?? '')
-  return (doc as Named).title ?? ''
 }

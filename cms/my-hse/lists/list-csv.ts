@@ -5,9 +5,8 @@ import type { ListColumn, ListedSlug } from '../../plugin/records/list.ts'
 import { listQuery } from '../components/list-query.ts'
 import type { FileRequest } from '../files.ts'
 import type { PageLanguage } from '../routes.ts'
-import { titleOf } from './list-cell.tsx'
 import { type Listing, shapeOf } from './listing.ts'
-import { type ListNames, namesFor } from './load-list.ts'
+import { type ListNames, namesFor, titleOf } from './load-list.ts'
 
 type Value = string | number | null
 

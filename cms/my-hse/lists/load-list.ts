@@ -3,7 +3,7 @@ import { today } from '../../plugin/core/dates.ts'
 import type { Documents } from '../../plugin/database/local.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { askList, type ListValues } from '../../plugin/records/list-rows.ts'
-import type { ListedSlug, RecordList } from '../../plugin/records/list.ts'
+import type { ListColumn, ListedSlug, RecordList } from '../../plugin/records/list.ts'
 import {
   askFor,
   listQuery,
@@ -107,8 +107,19 @@ export async function namesFor<S extends ListedSlug>(
 }
 
 /** The unit of a record, none or one. */
-export function unitOf(doc: object): string[] {
+function unitOf(doc: object): string[] {
   const { unit } = doc as { unit?: string | { id: string } | null }
   if (!unit) return []
   return [typeof unit === 'string' ? unit : unit.id]
+}
+
+/** What a record is called in its list. */
+export function titleOf<Doc extends object>(
+  { cell }: Pick<ListColumn<Doc>, 'cell'>,
+  doc: Doc,
+  names: ListNames,
+): string {
+  const [unit = ''] = unitOf(doc)
+  if (cell.kind === 'title' && cell.value) return cell.value(doc, names.units.get(unit) ?? '')
+  return (doc as { title?: string }).title ?? ''
 }
