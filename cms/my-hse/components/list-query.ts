@@ -26,7 +26,8 @@ export interface ListQuery<Filter extends string, Sort extends string> {
 export const sortName = 'sort'
 export const pageName = 'page'
 
-const rowsOnPage = 25
+/** Rows on a page of a list that says nothing of it. */
+export const rowsOnPage = 25
 const longestValue = 200
 
 /**
@@ -112,8 +113,6 @@ export interface Page {
   /** The first row of the page counted from 0, and the first one after it: for `slice`. */
   readonly from: number
   readonly to: number
-  /** Most rows of a page. */
-  readonly size: number
 }
 
 /** Which rows of a list stand on the page asked for. */
@@ -126,7 +125,7 @@ export function pageOf(
   const pages = Math.max(1, Math.ceil(total / size))
   const page = Math.min(query.page, pages)
   const from = (page - 1) * size
-  return { page, pages, total, from, to: Math.min(from + size, total), size }
+  return { page, pages, total, from, to: Math.min(from + size, total) }
 }
 
 /** Pages to link to: the first, the last and those around this one; null where some are left out. */

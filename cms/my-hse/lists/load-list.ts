@@ -11,6 +11,7 @@ import {
   type ListShape,
   type Page as Rows,
   pageOf,
+  rowsOnPage,
 } from '../components/list-query.ts'
 import { type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
@@ -72,15 +73,14 @@ export async function loadList<S extends ListedSlug>(
       told: null,
     }
   }
-  const { size } = pageOf(shape, query, 0)
   const [first, all, values, told] = await Promise.all([
-    asked.rows(query.page, size),
+    asked.rows(query.page, rowsOnPage),
     asked.all(),
     asked.values(),
     tell?.(req, asked.found, language) ?? null,
   ])
   const rows = pageOf(shape, query, first.total)
-  const { docs } = rows.page === query.page ? first : await asked.rows(rows.page, size)
+  const { docs } = rows.page === query.page ? first : await asked.rows(rows.page, rowsOnPage)
   const names = await namesFor(req, language, list, { docs, values })
   return { ...begun, docs, rows, all, values, names, told }
 }
