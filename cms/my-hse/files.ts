@@ -1,11 +1,12 @@
+import { filePaths } from '../../content/addresses/my-hse.ts'
+import type { Segment } from '../../content/addresses/parts.ts'
 import { internalImage } from './internal-image.ts'
-import { listCsv } from './lists/list-csv.ts'
+import { csvFile } from './lists/list-csv.ts'
 import { plan } from './measures/list.ts'
 import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
 import { rounds } from './processes/list.ts'
-import { filePaths, type Segment } from './routes.ts'
 
 /** A request for a file: who asks, and for which. */
 export type FileRequest = Pick<Page, 'visitor' | 'language' | 'params' | 'asked'>
@@ -18,9 +19,9 @@ interface FileRoute {
 
 /** Every file of My HSE. */
 export const files: readonly FileRoute[] = [
-  { path: register.csv, answer: listCsv(register) },
-  { path: plan.csv, answer: listCsv(plan) },
-  { path: rounds.csv, answer: listCsv(rounds) },
+  csvFile(register),
+  csvFile(plan),
+  csvFile(rounds),
   { path: { nb: filePaths.attachment }, answer: attachedFile },
   { path: { nb: filePaths.image }, answer: internalImage },
 ]

@@ -68,6 +68,8 @@ export interface Config {
   blocks: {};
   collections: {
     accounts: Account;
+    'job-runs': JobRun;
+    servers: Server;
     units: Unit;
     'safety-areas': SafetyArea;
     people: Person;
@@ -84,9 +86,8 @@ export interface Config {
     outbox: Outbox;
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
-    'job-runs': JobRun;
-    servers: Server;
     'audit-log': AuditLog;
+    corrections: Correction;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -96,6 +97,8 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     accounts: AccountsSelect<false> | AccountsSelect<true>;
+    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    servers: ServersSelect<false> | ServersSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     'safety-areas': SafetyAreasSelect<false> | SafetyAreasSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -112,9 +115,8 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
-    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
-    servers: ServersSelect<false> | ServersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -203,6 +205,33 @@ export interface Account {
     | null;
   password?: string | null;
   collection: 'accounts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs".
+ */
+export interface JobRun {
+  id: string;
+  queuedAt?: string | null;
+  ranAt?: string | null;
+  failedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "servers".
+ */
+export interface Server {
+  id: string;
+  server: string;
+  folder: string;
+  place: string;
+  purpose: string;
+  since?: string | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -865,6 +894,7 @@ export interface Nonconformity {
   codeHash?: string | null;
   handler?: (string | null) | Person;
   due?: string | null;
+  dueFrom?: string | null;
   correctedBy?: (string | Person)[] | null;
   effectCheck?: {
     date?: string | null;
@@ -958,7 +988,7 @@ export interface Measure {
     | null;
   steps?:
     | {
-        step: 'propose' | 'edit' | 'approve' | 'start' | 'complete' | 'verify' | 'extend' | 'cancel';
+        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'edit' | 'cancel';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -1096,33 +1126,6 @@ export interface PublishRequest {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "job-runs".
- */
-export interface JobRun {
-  id: string;
-  queuedAt?: string | null;
-  ranAt?: string | null;
-  failedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "servers".
- */
-export interface Server {
-  id: string;
-  server: string;
-  folder: string;
-  place: string;
-  purpose: string;
-  since?: string | null;
-  seenAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Who changed what, and when. The log cannot be changed, and it never shows what the fields held.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1141,6 +1144,19 @@ export interface AuditLog {
   document: string;
   fields?: string[] | null;
   request?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  reached?: string | null;
+  looked?: number | null;
+  corrected?: number | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1336,6 +1352,33 @@ export interface AccountsSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs_select".
+ */
+export interface JobRunsSelect<T extends boolean = true> {
+  id?: T;
+  queuedAt?: T;
+  ranAt?: T;
+  failedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "servers_select".
+ */
+export interface ServersSelect<T extends boolean = true> {
+  id?: T;
+  server?: T;
+  folder?: T;
+  place?: T;
+  purpose?: T;
+  since?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1755,6 +1798,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   codeHash?: T;
   handler?: T;
   due?: T;
+  dueFrom?: T;
   correctedBy?: T;
   effectCheck?:
     | T
@@ -1939,33 +1983,6 @@ export interface PublishRequestsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "job-runs_select".
- */
-export interface JobRunsSelect<T extends boolean = true> {
-  id?: T;
-  queuedAt?: T;
-  ranAt?: T;
-  failedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "servers_select".
- */
-export interface ServersSelect<T extends boolean = true> {
-  id?: T;
-  server?: T;
-  folder?: T;
-  place?: T;
-  purpose?: T;
-  since?: T;
-  seenAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log_select".
  */
 export interface AuditLogSelect<T extends boolean = true> {
@@ -1978,6 +1995,19 @@ export interface AuditLogSelect<T extends boolean = true> {
   document?: T;
   fields?: T;
   request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  id?: T;
+  reached?: T;
+  looked?: T;
+  corrected?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2061,6 +2091,10 @@ export interface HseSetting {
   version: number;
   anonymousReports?: boolean | null;
   /**
+   * Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
+   */
+  replyDays?: number | null;
+  /**
    * In a smaller unit a figure can point to one person. There it is not entered.
    */
   absenceThreshold: number;
@@ -2115,6 +2149,7 @@ export interface PayloadJobsStat {
 export interface HseSettingsSelect<T extends boolean = true> {
   version?: T;
   anonymousReports?: T;
+  replyDays?: T;
   absenceThreshold?: T;
   manyChallenges?: T;
   likelihood?:

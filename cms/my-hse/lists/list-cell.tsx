@@ -1,8 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
+import { recordAddress, type RecordKind } from '../../../content/addresses/my-hse.ts'
+import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { ListColumn } from '../../plugin/records/list.ts'
 import { Day } from '../components/day.tsx'
-import { screenAddress, type PageLanguage, type Segment } from '../routes.ts'
-import { Due } from '../start/task-list.tsx'
+import { Due } from '../components/due.tsx'
+import { Tag } from '../components/tag.tsx'
 import { kroner } from '../measures/text.ts'
 import { type ListNames, titleOf } from './load-list.ts'
 
@@ -11,8 +13,8 @@ interface CellProps<Doc> {
   readonly doc: Doc
   readonly language: PageLanguage
   readonly names: ListNames
-  /** Path of the list, which the addresses of its records begin with. */
-  readonly path: Segment
+  /** What the records are called in addresses. */
+  readonly kind: RecordKind
   /** True where the number has a column of its own. */
   readonly numbered: boolean
   readonly day: string
@@ -43,11 +45,7 @@ function drawn<Doc extends object>(props: CellProps<Doc>): ReactNode {
       return cell.value(doc)?.[language] ?? null
     case 'tag': {
       const { text, colour } = cell.value(doc)
-      return (
-        <span className="ds-tag" data-color={colour} data-size="sm">
-          {text[language]}
-        </span>
-      )
+      return <Tag colour={colour}>{text[language]}</Tag>
     }
     case 'unit':
       return names.units.get(cell.value(doc) ?? '') ?? null
@@ -72,14 +70,14 @@ function Title<Doc extends object>({
   language,
   names,
   numbered,
-  path,
+  kind,
 }: CellProps<Doc>): ReactElement {
   const { number, language: written = language } = doc as unknown as Named
   const own = cell.kind !== 'title' || cell.value === undefined
   return (
     <>
       <a
-        href={screenAddress(language, [path[language], number])}
+        href={recordAddress(language, kind, number)}
         lang={own && written !== language ? written : undefined}
       >
         {titleOf({ cell }, doc, names)}

@@ -1,20 +1,26 @@
+import { csvPath } from '../../../content/addresses/my-hse.ts'
+import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import { csv } from '../../plugin/core/csv.ts'
 import { columnText } from '../../plugin/records/list-columns.ts'
 import { askList } from '../../plugin/records/list-rows.ts'
 import type { ListColumn, ListedSlug } from '../../plugin/records/list.ts'
 import { listQuery } from '../components/list-query.ts'
 import type { FileRequest } from '../files.ts'
-import type { PageLanguage } from '../routes.ts'
 import { type Listing, shapeOf } from './listing.ts'
 import { type ListNames, namesFor, titleOf } from './load-list.ts'
 
 type Value = string | number | null
 
 /** A list as CSV, with the filter and order of its address, every page of it; 403 for whoever is not logged in. */
+export function csvFile<S extends ListedSlug>(listing: Listing<S>) {
+  return { path: csvPath(listing.kind), answer: listCsv(listing) }
+}
+
+/** What is answered at the file's address. */
 export function listCsv<S extends ListedSlug>(
   listing: Listing<S>,
 ): (request: FileRequest) => Promise<Response> {
-  const { list, csv: path } = listing
+  const { kind, list } = listing
   const columns = list.columns.filter((column) => column.on !== 'screen')
   return async ({ visitor, language, asked }) => {
     if (visitor === null) return new Response(null, { status: 403 })
@@ -32,7 +38,7 @@ export function listCsv<S extends ListedSlug>(
     return new Response(csv(rows), {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${path[language]}"`,
+        'content-disposition': `attachment; filename="${csvPath(kind)[language]}"`,
         'cache-control': 'private, no-store',
         'x-content-type-options': 'nosniff',
       },

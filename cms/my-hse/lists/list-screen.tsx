@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import { csvAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
+import { otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
 import type { ListFilter, ListedSlug } from '../../plugin/records/list.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Frame } from '../components/frame.tsx'
@@ -9,10 +11,9 @@ import { listWords } from '../components/list-text.ts'
 import { Notice } from '../components/notice.tsx'
 import { Paging } from '../components/paging.tsx'
 import type { Page, Screen } from '../page.ts'
-import { otherLanguage, type PageLanguage } from '../routes.ts'
 import type { Documents } from '../../plugin/database/local.ts'
 import { ListCell } from './list-cell.tsx'
-import { fileAddressOf, type Listing, listingAddress } from './listing.ts'
+import type { Listing } from './listing.ts'
 import { loadList, type LoadedList } from './load-list.ts'
 import { foundOf } from './text.ts'
 
@@ -34,11 +35,11 @@ function ListPage<S extends ListedSlug>({
   readonly done: string | undefined
 }): ReactElement {
   const { all, language, listing, visitor } = loaded
-  const { list, section } = listing
+  const { kind, list } = listing
   return (
     <Frame
       language={language}
-      section={section}
+      section={kind}
       title={list.title[language]}
       elsewhere={elsewhereOf(loaded)}
       visitor={visitor}
@@ -65,7 +66,7 @@ export function elsewhereOf<S extends ListedSlug>({
   query,
   shape,
 }: LoadedList<S>): string {
-  return listingAddress(listing, otherLanguage(language), askFor(shape, query))
+  return recordsAddress(otherLanguage(language), listing.kind, askFor(shape, query))
 }
 
 /** Filters, how much is found, the rows and the pages of a list: for its own screen, or as a part of another. */
@@ -77,14 +78,14 @@ export function ListPart<S extends ListedSlug>({
   const { all, docs, language, listing, query, rows, shape, told } = loaded
   if (all === 0) return null
   const { list } = listing
-  const frame = { language, address: listingAddress(listing, language), shape, query }
+  const frame = { language, address: recordsAddress(language, listing.kind), shape, query }
   const found = foundOf[language](rows.total, all, list.count, isFiltered(query))
   return (
     <>
       <ListFilters {...frame} filters={filtersOf(loaded)} />
       <p className="list-head" role="status">
         <span>{told === null ? found : `${found}, ${told}`}</span>
-        <a href={fileAddressOf(listing, language, askFor(shape, query, { page: 1 }))}>
+        <a href={csvAddress(language, listing.kind, askFor(shape, query, { page: 1 }))}>
           {listWords.asCsv[language]}
         </a>
       </p>
@@ -107,7 +108,7 @@ export function ListPart<S extends ListedSlug>({
 function columnsOf<S extends ListedSlug>({
   day,
   language,
-  listing: { list, path },
+  listing: { kind, list },
   names,
 }: LoadedList<S>): Column<Documents[S], string>[] {
   const numbered = list.columns.some(({ key }) => key === 'number')
@@ -124,7 +125,7 @@ function columnsOf<S extends ListedSlug>({
         doc={doc}
         language={language}
         names={names}
-        path={path}
+        kind={kind}
         numbered={numbered}
         day={day}
       />

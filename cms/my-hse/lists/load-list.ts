@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { recordsAddress } from '../../../content/addresses/my-hse.ts'
+import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import { today } from '../../plugin/core/dates.ts'
 import type { Documents } from '../../plugin/database/local.ts'
 import { optionsOf } from '../../plugin/options.ts'
@@ -15,10 +17,9 @@ import {
 } from '../components/list-query.ts'
 import { type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
-import type { PageLanguage } from '../routes.ts'
 import { unitNames } from '../start/facts.ts'
 import type { Visitor } from '../visitor.ts'
-import { type Listing, listingAddress, shapeOf } from './listing.ts'
+import { type Listing, shapeOf } from './listing.ts'
 
 /** Names of units and people by id, as a list shows them. */
 export interface ListNames {
@@ -56,7 +57,7 @@ export async function loadList<S extends ListedSlug>(
   const { list, tell } = listing
   const shape = shapeOf(list)
   const query = listQuery(shape, page.asked)
-  const visitor = requireVisitor(page, listingAddress(listing, language, askFor(shape, query)))
+  const visitor = requireVisitor(page, recordsAddress(language, listing.kind, askFor(shape, query)))
   const { req } = visitor
   const day = today(optionsOf(req.payload).clock)
   const begun = { listing, language, visitor, shape, query, day }

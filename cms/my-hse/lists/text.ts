@@ -1,5 +1,5 @@
 import type { Text } from '../../plugin/core/text.ts'
-import type { PageLanguage } from '../routes.ts'
+import type { PageLanguage } from '../../../content/addresses/parts.ts'
 
 /** How much of a list is found: "33 avvik", "3 av 33 avvik". */
 export const foundOf: Record<

@@ -2,16 +2,13 @@ import type { PayloadRequest, Where } from 'payload'
 import { groupCounts } from '../../plugin/database/group-counts.ts'
 import { measureList } from '../../plugin/measures/list.ts'
 import { listing } from '../lists/listing.ts'
-import type { PageLanguage } from '../routes.ts'
-import { measurePaths } from './addresses.ts'
+import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import { measureSentences } from './text.ts'
 
 /** The plan: the list of measures. */
 export const plan = listing<'measures'>({
   list: measureList,
-  section: 'measure',
-  path: measurePaths.list,
-  csv: measurePaths.csv,
+  kind: 'measure',
   tell: costOf,
 })
 

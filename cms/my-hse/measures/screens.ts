@@ -1,14 +1,11 @@
+import { recordPath, recordPaths } from '../../../content/addresses/my-hse.ts'
 import type { ScreenRoute } from '../screens/match.ts'
-import { measurePaths } from './addresses.ts'
 import { listScreen } from '../lists/list-screen.tsx'
 import { plan } from './list.ts'
 import { MeasureScreen } from './screen.tsx'
 
 /** Screens of the unit's plan. */
 export const measureScreens: readonly ScreenRoute[] = [
-  { path: plan.path, Screen: listScreen(plan) },
-  {
-    path: { nb: `${measurePaths.list.nb}/:number`, en: `${measurePaths.list.en}/:number` },
-    Screen: MeasureScreen,
-  },
+  { path: recordPaths.measure, Screen: listScreen(plan) },
+  { path: recordPath('measure'), Screen: MeasureScreen },
 ]

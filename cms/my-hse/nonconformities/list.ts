@@ -6,16 +6,13 @@ import { isOpen } from '../../plugin/nonconformities/rules.ts'
 import type { NonconformityState } from '../../plugin/nonconformities/text.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { listing } from '../lists/listing.ts'
-import type { PageLanguage } from '../routes.ts'
-import { casePaths } from './addresses.ts'
+import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import { caseForms, registerSentence } from './text.ts'
 
 /** The register: the list of nonconformities. */
 export const register = listing<'nonconformities'>({
   list: nonconformityList,
-  section: 'nonconformity',
-  path: casePaths.list,
-  csv: casePaths.csv,
+  kind: 'nonconformity',
   // Whoever hands a case on may no longer read it: the list says that it is done.
   done: { transfer: caseForms.transfer.done },
   tell: openOf,

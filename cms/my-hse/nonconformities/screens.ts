@@ -1,11 +1,11 @@
+import { recordPath, recordPaths } from '../../../content/addresses/my-hse.ts'
 import type { ScreenRoute } from '../screens/match.ts'
-import { casePaths } from './addresses.ts'
 import { listScreen } from '../lists/list-screen.tsx'
 import { register } from './list.ts'
 import { CaseScreen } from './screen.tsx'
 
 /** Screens of nonconformities. */
 export const nonconformityScreens: readonly ScreenRoute[] = [
-  { path: register.path, Screen: listScreen(register) },
-  { path: casePaths.one, Screen: CaseScreen },
+  { path: recordPaths.nonconformity, Screen: listScreen(register) },
+  { path: recordPath('nonconformity'), Screen: CaseScreen },
 ]

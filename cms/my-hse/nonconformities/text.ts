@@ -15,6 +15,10 @@ export const caseWords = {
   severity: { nb: 'Alvorlighet', en: 'Severity' },
   eventDate: { nb: 'Skjedde', en: 'Happened' },
   due: { nb: 'Frist for neste steg', en: 'Deadline of next step' },
+  replyDue: {
+    nb: 'Frist for skriftlig svar til verneombudet',
+    en: 'Deadline of the written reply to the safety representative',
+  },
 
   happened: { nb: 'Hva skjedde', en: 'What happened' },
   facts: { nb: 'Om avviket', en: 'About it' },

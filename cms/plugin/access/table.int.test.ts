@@ -162,6 +162,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
     'job-runs': () => 0,
     servers: () => 0,
+    corrections: () => 0,
     'audit-log': (who, every) => (who === 'approver' || who === 'admin' ? every : 0),
     'payload-jobs': () => 0,
     'payload-locked-documents': () => 0,
@@ -294,6 +295,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'publish-requests': [],
       'job-runs': [],
       servers: [],
+      corrections: [],
       'audit-log': [],
       'payload-jobs': [],
       // Locks of the host's own collections are for those who work in the admin.
@@ -646,6 +648,7 @@ async function plant(app: TestApp): Promise<void> {
   const requests = await local.count(req, 'publish-requests', system)
   if (requests === 0) await requestPublish(req, 'planted')
   await local.create(req, 'job-runs', { id: 'hse-mail' }, system)
+  await local.create(req, 'corrections', { id: 'units:planted', reached: canary }, system)
   const server = { server: canary, folder: canary, place: canary, purpose: canary }
   await local.create(req, 'servers', { id: 'database', ...server }, system)
   await record(req, { key: 'planted', operation: 'update', target: 'x', document: 'x', fields: [] })

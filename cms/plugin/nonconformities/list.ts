@@ -1,6 +1,6 @@
 import { byField, recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
-import type { ListKeys } from '../records/list-keys.ts'
+import { keyPair, type ListKeys } from '../records/list-keys.ts'
 import { endStates, isOpen } from './rules.ts'
 import {
   nonconformityCategoryText,
@@ -20,6 +20,10 @@ export const nonconformityKeys: ListKeys<'nonconformities'> = {
     due: { value: ({ due }) => due ?? null, after: ({ state }) => !isOpen(state) },
   },
 }
+
+/** Where a case stands by its deadline: for whoever writes that past the hooks of a save. */
+export const dueKeys = (state: NonconformityState, due: string | null) =>
+  keyPair('due', due, !isOpen(state))
 
 /** How a state is marked. */
 export const nonconformityColours: Readonly<Record<NonconformityState, TagColour>> = {

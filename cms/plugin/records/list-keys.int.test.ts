@@ -6,8 +6,10 @@ import { local } from '../database/local.ts'
 import type { Measure } from '../generated-types.ts'
 import { measureKeys } from '../measures/list.ts'
 import { nonconformityKeys } from '../nonconformities/list.ts'
-import { fillListKeys } from './fill-list-keys.ts'
-import { listed, searchField } from './list-keys.ts'
+import { correct } from '../corrections/correct.ts'
+import { addDays } from '../core/dates.ts'
+import { fillListKeys, followNames } from './fill-list-keys.ts'
+import { keyPair, listed, searchField } from './list-keys.ts'
 
 const system = { overrideAccess: true } as const
 
@@ -52,13 +54,23 @@ describe.each(databases())('what lists search and sort by, on $name', (database)
     expect(entries.at(-1)?.fields).toEqual(['title'])
   })
 
-  test('is filled in for records from before, some at a time, and only once', async () => {
+  const correction = fillListKeys(measureKeys)
+  /** As at a start on a database on which this was never done. */
+  const fill = async (): Promise<number> => {
+    const collection = 'corrections'
+    await app.payload.db.deleteMany({ collection, where: { id: { equals: correction.key } } })
+    await correct(await app.as(), [correction])
+    const found = await local.findById(await app.as(), collection, correction.key, system)
+    return found?.corrected ?? 0
+  }
+
+  test('is filled in for records from before, and what is there stays', async () => {
     const whole = await measure('measure-hf')
     await forget(['measure-kj', 'measure-hf'])
-    expect(await fillListKeys(measureKeys)(await app.as())).toBe(2)
+    expect(await fill()).toBe(2)
     const again = await measure('measure-hf')
     expect({ ...again, updatedAt: null }).toEqual({ ...whole, updatedAt: null })
-    expect(await fillListKeys(measureKeys)(await app.as())).toBe(0)
+    expect(await fill()).toBe(0)
   })
 
   test('is filled in to its end after a crash in the middle', async () => {
@@ -70,10 +82,30 @@ describe.each(databases())('what lists search and sort by, on $name', (database)
       if (writes > 1) throw new Error('The process is gone')
       return updateOne.call(app.payload.db, args)
     }
-    await expect(fillListKeys(measureKeys)(await app.as())).rejects.toThrow('gone')
+    await expect(fill()).rejects.toThrow('gone')
     app.payload.db.updateOne = updateOne
-    expect(await fillListKeys(measureKeys)(await app.as())).toBe(2)
+    await correct(await app.as(), [correction])
+    expect((await measure('measure-kj')).searchText).toBe('til-2026-0001 bytt atte filtre')
     expect((await measure('measure-lab')).searchText).toBe('til-2026-0002 tiltak lab')
+    expect((await measure('measure-hf')).unitUp).toBe('00hf')
+  })
+
+  test('follows the deadline of a case that its measures give it', async () => {
+    const req = await app.as()
+    const id = 'nonconformity-kj'
+    const found = async () => {
+      const each = await local.findById(req, 'nonconformities', id, system)
+      if (!each?.due) throw new Error('The case has no deadline')
+      return each
+    }
+    const { version } = (await local.findById(req, 'nonconformities', id, system)) ?? { version: 0 }
+    await local.update(req, 'nonconformities', id, { state: 'inProgress', version }, system)
+    const before = await measure('measure-kj')
+    const deadline = addDays(before.deadline ?? '', 3)
+    const data = { deadline, version: before.version }
+    await local.update(req, 'measures', 'measure-kj', data, system)
+    expect((await found()).due).toBe(deadline)
+    expect((await found()).dueUp).toBe(keyPair('due', deadline)['dueUp'])
   })
 
   test('follows a unit and a person that are called otherwise, without touching versions or histories', async () => {
@@ -94,12 +126,11 @@ describe.each(databases())('what lists search and sort by, on $name', (database)
       version: person?.version ?? 0,
     }
     await local.update(req, 'people', personId('employee'), renamed, system)
-    expect(await fillListKeys(nonconformityKeys)(req)).toBe(1)
+    await followNames(nonconformityKeys)(req)
     const after = await local.findById(req, 'nonconformities', 'nonconformity-hf', system)
     expect(after).toMatchObject({ unitUp: '00}', version: before?.version, steps: before?.steps })
-    await fillListKeys(measureKeys)(req)
+    await followNames(measureKeys)(req)
     expect((await measure('measure-kj')).responsibleUp).toBe('00}s prove'.replace('o', '|'))
-    expect(await fillListKeys(measureKeys)(req)).toBe(0)
   })
 
   test('is read, found and sorted by through no door', async () => {

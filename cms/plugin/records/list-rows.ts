@@ -32,7 +32,7 @@ export async function askList<S extends ListedSlug>(
   list: RecordList<S>,
   ask: ListAsk,
 ): Promise<AskedList<S> | null> {
-  const right = await can(req, list.of, 'read')
+  const right = await can<ListedSlug>(req, list.of, 'read')
   if (right === false) return null
   const readable: Where[] = right === true ? [] : [right]
   const day = today(optionsOf(req.payload).clock)

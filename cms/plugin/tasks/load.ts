@@ -7,9 +7,11 @@ import { today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
 import { approvers } from '../nonconformities/approvers.ts'
+import { replyDue } from '../nonconformities/deadlines/rules.ts'
 import { injuryOf, missingNotifications, weightOf } from '../nonconformities/injury/rules.ts'
 import { optionsOf } from '../options.ts'
 import { holdersOfUnits, speakingForEmployees, type UnitHolders } from '../organisation/holders.ts'
+import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import {
   type HandledElsewhere,
   hseDirector,
@@ -235,10 +237,11 @@ async function openNonconformities(
       replyToRepresentative: true,
     },
   })
-  return found.map(nonconformityFacts)
+  const { replyDays } = await recordSettingsOf(req)
+  return found.map((each) => nonconformityFacts(each, replyDays))
 }
 
-function nonconformityFacts(record: Nonconformity): NonconformityFacts {
+function nonconformityFacts(record: Nonconformity, replyDays: number): NonconformityFacts {
   return {
     ...named(record),
     state: record.state,
@@ -248,10 +251,7 @@ function nonconformityFacts(record: Nonconformity): NonconformityFacts {
     correctedBy: (record.correctedBy ?? []).map(idOf),
     injuryReported: injuryOf(record) === 'reported',
     notifyAuthorities: missingNotifications(record).length > 0,
-    awaitsReply:
-      record.byRepresentative === true &&
-      record.state !== 'reported' &&
-      !record.replyToRepresentative?.trim(),
+    replyDue: record.state === 'reported' ? null : replyDue(record, replyDays),
   }
 }
 

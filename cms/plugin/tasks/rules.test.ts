@@ -35,7 +35,7 @@ const nonconformity: NonconformityFacts = {
   correctedBy: [],
   injuryReported: false,
   notifyAuthorities: false,
-  awaitsReply: false,
+  replyDue: null,
 }
 
 const measure: MeasureFacts = {
@@ -182,9 +182,11 @@ describe('a nonconformity is the task of', () => {
     const report = {
       ...nonconformity,
       state: 'received',
-      awaitsReply: true,
+      replyDue: '2026-12-06',
     } as const
     expect(given({ nonconformities: [report] })).toContain(`replyToRepresentative: ${leads}`)
+    const [manager] = [...tasksByPerson(facts({ nonconformities: [report] }), day).values()]
+    expect(manager?.find(({ kind }) => kind === 'replyToRepresentative')?.due).toBe('2026-12-06')
   })
 
   test('nobody where no one answers for the unit', () => {

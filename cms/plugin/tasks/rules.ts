@@ -72,8 +72,8 @@ export interface NonconformityFacts {
   readonly injuryReported: boolean
   /** True while a serious injury's checklist has something left. */
   readonly notifyAuthorities: boolean
-  /** True while a safety representative's report lacks its written reply. */
-  readonly awaitsReply: boolean
+  /** Day a safety representative's report shall have its written reply; null where none is owed. */
+  readonly replyDue: string | null
 }
 
 /** A report of someone who was asked a question and has not answered. */
@@ -201,7 +201,8 @@ function giveNonconformity(
   const { injuryReported, notifyAuthorities, reportedDate } = nonconformity
   if (injuryReported) give(first, { ...task, kind: 'settleInjury', due: reportedDate })
   if (notifyAuthorities) give(first, { ...task, kind: 'notifyAuthorities', due: reportedDate })
-  if (nonconformity.awaitsReply) give(leads, { ...task, kind: 'replyToRepresentative', due })
+  const { replyDue } = nonconformity
+  if (replyDue !== null) give(leads, { ...task, kind: 'replyToRepresentative', due: replyDue })
   if (state === 'reported') give(leads, { ...task, kind: 'receive', due })
   if (state === 'received') give(leads, { ...task, kind: 'assess', due })
   if (state === 'assessed' || state === 'inProgress') {

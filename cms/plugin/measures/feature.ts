@@ -1,0 +1,21 @@
+import { ofCase, ofUnit } from '../access/scopes.ts'
+import type { Feature } from '../feature.ts'
+import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
+import { measures } from './collection.ts'
+import { measureKeys } from './list.ts'
+
+/** What is to be done, by whom and when. */
+export const measuresFeature: Feature = {
+  name: 'measures',
+  collections: () => [measures],
+  scopes: {
+    measures: {
+      own: ({ person }) => (person === null ? null : { responsible: { equals: person } }),
+      units: ofUnit,
+      cases: ofCase,
+    },
+  },
+  corrections: [fillListKeys(measureKeys)],
+  recover: [followNames(measureKeys)],
+  nightly: [followNames(measureKeys)],
+}

@@ -1,0 +1,26 @@
+import { ofUnit } from '../access/scopes.ts'
+import type { Feature } from '../feature.ts'
+import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
+import { nonconformities } from './collection.ts'
+import { completeDue, dueOfCases } from './deadlines/due.ts'
+import { forgetReporters } from './forget-reporters.ts'
+import { nonconformityKeys } from './list.ts'
+
+/** What is reported or found, and how it is handled. */
+export const nonconformitiesFeature: Feature = {
+  name: 'nonconformities',
+  collections: () => [nonconformities],
+  scopes: {
+    nonconformities: {
+      own: ({ person }) => (person === null ? null : { reporter: { equals: person } }),
+      units: ofUnit,
+      cases: {
+        of: (ids) => ({ id: { in: [...ids] } }),
+        notOf: (ids) => ({ id: { not_in: [...ids] } }),
+      },
+    },
+  },
+  corrections: [fillListKeys(nonconformityKeys), ...forgetReporters, dueOfCases],
+  recover: [followNames(nonconformityKeys), completeDue],
+  nightly: [followNames(nonconformityKeys)],
+}
