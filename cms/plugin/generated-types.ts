@@ -83,6 +83,7 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     attachments: Attachment;
+    'internal-control-notes': InternalControlNote;
     outbox: Outbox;
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
@@ -112,6 +113,7 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
@@ -1041,6 +1043,27 @@ export interface Attachment {
   height?: number | null;
 }
 /**
+ * The units write them on their page in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "internal-control-notes".
+ */
+export interface InternalControlNote {
+  id: string;
+  version: number;
+  key: string;
+  unit: string | Unit;
+  point: 'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review';
+  kind: 'keptOutside' | 'whyLate';
+  period?: string | null;
+  note?: string | null;
+  link?: string | null;
+  date: string;
+  name?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * E-mail on its way out. Without a mail server it stays here. The content is removed when the link in it expires.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1929,6 +1952,25 @@ export interface AttachmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "internal-control-notes_select".
+ */
+export interface InternalControlNotesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  unit?: T;
+  point?: T;
+  kind?: T;
+  period?: T;
+  note?: T;
+  link?: T;
+  date?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
@@ -2099,6 +2141,18 @@ export interface HseSetting {
    */
   absenceThreshold: number;
   manyChallenges: number;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processOpenedBy?: string | null;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processPreMeetingBy?: string | null;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processClosedBy?: string | null;
   likelihood?: {
     step1?: string | null;
     step2?: string | null;
@@ -2152,6 +2206,9 @@ export interface HseSettingsSelect<T extends boolean = true> {
   replyDays?: T;
   absenceThreshold?: T;
   manyChallenges?: T;
+  processOpenedBy?: T;
+  processPreMeetingBy?: T;
+  processClosedBy?: T;
   likelihood?:
     | T
     | {

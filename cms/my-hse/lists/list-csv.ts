@@ -1,7 +1,7 @@
 import { csvPath } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import { recordLabels } from '../../../content/words/records.ts'
 import { csv } from '../../plugin/core/csv.ts'
-import { columnText } from '../../plugin/records/list-columns.ts'
 import { askList } from '../../plugin/records/list-rows.ts'
 import type { ListColumn, ListedSlug } from '../../plugin/records/list.ts'
 import { listQuery } from '../components/list-query.ts'
@@ -48,7 +48,7 @@ export function listCsv<S extends ListedSlug>(
 
 /** The number has a column of its own in a file. */
 function heading<Doc>({ cell, name }: ListColumn<Doc>, language: PageLanguage): string[] {
-  return cell.kind === 'title' ? [columnText.number[language], name[language]] : [name[language]]
+  return cell.kind === 'title' ? [recordLabels.number[language], name[language]] : [name[language]]
 }
 
 /** What a cell of the list says, as a spreadsheet reckons with it: days as they are stored, amounts as numbers. */

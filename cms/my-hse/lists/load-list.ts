@@ -17,7 +17,7 @@ import {
 } from '../components/list-query.ts'
 import { type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
-import { unitNames } from '../start/facts.ts'
+import { unitNames } from '../unit-names.ts'
 import type { Visitor } from '../visitor.ts'
 import { type Listing, shapeOf } from './listing.ts'
 

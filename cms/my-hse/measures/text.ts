@@ -1,17 +1,18 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { PageLanguage } from '../routes.ts'
 
 /** Words of the unit's plan and of one measure. */
 export const measureWords = {
   plan: { nb: 'Handlingsplan', en: 'Action plan' },
-  description: { nb: 'Beskrivelse', en: 'Description' },
-  unit: { nb: 'Enhet', en: 'Unit' },
-  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
+  description: recordLabels.description,
+  unit: recordLabels.unit,
+  responsible: recordLabels.responsible,
   nobody: { nb: 'Ingen valgt', en: 'Nobody chosen' },
-  deadline: { nb: 'Frist', en: 'Deadline' },
-  noDeadline: { nb: 'Ikke satt', en: 'Not set' },
-  priority: { nb: 'Prioritet', en: 'Priority' },
-  cost: { nb: 'Kostnad', en: 'Cost' },
+  deadline: recordLabels.deadline,
+  noDeadline: recordLabels.notSet,
+  priority: recordLabels.priority,
+  cost: recordLabels.cost,
   costBasis: { nb: 'Grunnlag', en: 'Basis' },
   fundedBy: { nb: 'Dekkes av', en: 'Funded by' },
   noCost: { nb: 'Ikke anslått', en: 'Not estimated' },
@@ -22,7 +23,7 @@ export const measureWords = {
   effectNote: { nb: 'Merknad til virkningen', en: 'Note on the effect' },
   cancelReason: { nb: 'Hvorfor avlyst', en: 'Why cancelled' },
   extensions: { nb: 'Utsatt frist', en: 'Extended deadline' },
-  history: { nb: 'Historikk', en: 'History' },
+  history: recordLabels.history,
   facts: { nb: 'Om tiltaket', en: 'About the measure' },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
   nothingToDo: {
@@ -40,9 +41,8 @@ export const measureWords = {
   when: { nb: 'Når ble det gjort?', en: 'When was it done?' },
   what: { nb: 'Hva ble gjort?', en: 'What was done?' },
   didItWork: { nb: 'Virket tiltaket?', en: 'Did the measure work?' },
-  note: { nb: 'Merknad', en: 'Note' },
+  note: recordLabels.note,
   title: { nb: 'Tiltak', en: 'Measure' },
-  notFound: { nb: 'Fant ikke tiltaket', en: 'The measure was not found' },
 } satisfies Record<string, Text>
 
 type Sentence<Values extends unknown[]> = Record<PageLanguage, (...values: Values) => string>

@@ -1,3 +1,4 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import { recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import type { ListKeys } from '../records/list-keys.ts'
@@ -41,8 +42,6 @@ export const measureColours: Readonly<Record<MeasureState, TagColour>> = {
 const source = { nb: 'Kommer fra', en: 'Comes from' }
 const fromProcess = { nb: 'HMS-runde', en: 'HSE process' }
 const fromNonconformity = { nb: 'Avvik', en: 'Nonconformity' }
-const responsible = { nb: 'Ansvarlig', en: 'Responsible' }
-const deadline = { nb: 'Frist', en: 'Deadline' }
 const open = { state: { in: [...openStates] } }
 
 /** The plan: the measures of my units, whatever they come from. */
@@ -61,13 +60,15 @@ export const measureList = recordList<'measures'>({
   columns: [
     column.title({ nb: 'Tiltak', en: 'Measure' }),
     column.unit(),
-    column.person('responsible', responsible, { none: { nb: 'Ingen valgt', en: 'Nobody chosen' } }),
-    column.day('deadline', deadline, {
-      runs: ({ state }) => isOpen(state),
-      none: { nb: 'Ikke satt', en: 'Not set' },
+    column.person('responsible', recordLabels.responsible, {
+      none: { nb: 'Ingen valgt', en: 'Nobody chosen' },
     }),
-    column.choice('priority', { nb: 'Prioritet', en: 'Priority' }, priorityText),
-    column.money('cost', 'cost.amount', { nb: 'Kostnad', en: 'Cost' }),
+    column.day('deadline', recordLabels.deadline, {
+      runs: ({ state }) => isOpen(state),
+      none: recordLabels.notSet,
+    }),
+    column.choice('priority', recordLabels.priority, priorityText),
+    column.money('cost', 'cost.amount', recordLabels.cost),
     column.state(measureStateText, measureColours),
     column.said(
       'source',
@@ -80,19 +81,19 @@ export const measureList = recordList<'measures'>({
   filters: {
     search: column.bySearch(),
     unit: column.byUnit(),
-    state: column.byChoice('state', column.columnText.state, measureStateText, {
+    state: column.byChoice('state', recordLabels.state, measureStateText, {
       open: {
         text: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },
         where: () => open,
       },
     }),
-    overdue: column.byCondition(deadline, {
+    overdue: column.byCondition(recordLabels.deadline, {
       yes: {
-        text: { nb: 'Over fristen', en: 'Overdue' },
+        text: recordLabels.overdue,
         where: (day) => ({ and: [open, { deadline: { less_than: day } }] }),
       },
     }),
-    responsible: column.byPerson('responsible', responsible),
+    responsible: column.byPerson('responsible', recordLabels.responsible),
     source: column.byCondition(source, {
       process: { text: fromProcess, where: () => ({ process: { exists: true } }) },
       nonconformity: { text: fromNonconformity, where: () => ({ process: { exists: false } }) },

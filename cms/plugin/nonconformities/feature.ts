@@ -5,6 +5,7 @@ import { nonconformities } from './collection.ts'
 import { completeDue, dueOfCases } from './deadlines/due.ts'
 import { forgetReporters } from './forget-reporters.ts'
 import { nonconformityKeys } from './list.ts'
+import { caseTasks } from './tasks/load.ts'
 
 /** What is reported or found, and how it is handled. */
 export const nonconformitiesFeature: Feature = {
@@ -23,4 +24,5 @@ export const nonconformitiesFeature: Feature = {
   corrections: [fillListKeys(nonconformityKeys), ...forgetReporters, dueOfCases],
   recover: [followNames(nonconformityKeys), completeDue],
   nightly: [followNames(nonconformityKeys)],
+  tasks: caseTasks,
 }

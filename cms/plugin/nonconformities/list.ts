@@ -1,3 +1,4 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import { byField, recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import { keyPair, type ListKeys } from '../records/list-keys.ts'
@@ -43,7 +44,6 @@ const stillOpen = { state: { not_in: [...endStates] } }
 /** The source pages call the source of a nonconformity its category. */
 const source = { nb: 'Kategori', en: 'Category' }
 const category = { nb: 'Hva det gjelder', en: 'What it is about' }
-const severity = { nb: 'Alvorlighet', en: 'Severity' }
 
 /** The register: the nonconformities I may read. No person is in it. */
 export const nonconformityList = recordList<'nonconformities'>({
@@ -63,13 +63,13 @@ export const nonconformityList = recordList<'nonconformities'>({
   },
   columns: [
     column.title({ nb: 'Avvik', en: 'Nonconformity' }),
-    column.text('number', column.columnText.number, { on: 'screen' }),
+    column.text('number', recordLabels.number, { on: 'screen' }),
     column.unit(),
     column.state(nonconformityStateText, nonconformityColours),
     column.choice('type', { nb: 'Type', en: 'Type' }, nonconformityTypeText, { on: 'csv' }),
     column.choice('source', source, nonconformitySourceText),
     column.choice('category', category, nonconformityCategoryText, { on: 'csv' }),
-    column.choice('severity', severity, severityText, {
+    column.choice('severity', recordLabels.severity, severityText, {
       none: { nb: 'Ikke vurdert', en: 'Not assessed' },
     }),
     column.day('eventDate', { nb: 'Skjedde', en: 'Happened' }),
@@ -82,13 +82,13 @@ export const nonconformityList = recordList<'nonconformities'>({
   ],
   filters: {
     search: column.bySearch(),
-    state: column.byChoice('state', column.columnText.state, nonconformityStateText, {
+    state: column.byChoice('state', recordLabels.state, nonconformityStateText, {
       open: { text: { nb: 'Alle åpne', en: 'All open' }, where: () => stillOpen },
-      overdue: { text: { nb: 'Over fristen', en: 'Overdue' }, where: isLate },
+      overdue: { text: recordLabels.overdue, where: isLate },
     }),
     source: column.byChoice('source', source, nonconformitySourceText),
     category: column.byChoice('category', category, nonconformityCategoryText),
-    severity: column.byChoice('severity', severity, severityText),
+    severity: column.byChoice('severity', recordLabels.severity, severityText),
     year: column.byYear(),
     unit: column.byUnit(),
   },

@@ -4,6 +4,7 @@ import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
 import { hseProcesses } from './collection.ts'
 import { completeAllFindings } from './register-findings.ts'
 import { processKeys } from './list.ts'
+import { processTasks } from './tasks/load.ts'
 
 /** The HSE process of each unit and year. */
 export const processesFeature: Feature = {
@@ -13,4 +14,5 @@ export const processesFeature: Feature = {
   recover: [followNames(processKeys), completeAllFindings],
   corrections: [fillListKeys(processKeys)],
   nightly: [followNames(processKeys)],
+  tasks: processTasks,
 }

@@ -1,3 +1,4 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import { byField, recordList, sortsOf } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import type { ListKeys } from '../records/list-keys.ts'
@@ -29,14 +30,14 @@ export const processList = recordList<'hse-processes'>({
   },
   count: { one: { nb: 'runde', en: 'process' }, many: { nb: 'runder', en: 'processes' } },
   columns: [
-    column.named(column.columnText.unit, ['year'], ({ year }, unit) => `${unit} ${String(year)}`),
-    column.text('number', column.columnText.number, { on: 'screen' }),
-    column.text('year', column.columnText.year),
-    column.choice('state', column.columnText.state, processStateText),
+    column.named(recordLabels.unit, ['year'], ({ year }, unit) => `${unit} ${String(year)}`),
+    column.text('number', recordLabels.number, { on: 'screen' }),
+    column.text('year', recordLabels.year),
+    column.choice('state', recordLabels.state, processStateText),
   ],
   filters: {
     year: column.byYear(),
-    state: column.byChoice('state', column.columnText.state, processStateText),
+    state: column.byChoice('state', recordLabels.state, processStateText),
     unit: column.byUnit(),
   },
   sorts: { ...sortsOf(processKeys), year: byField('year') },

@@ -1,15 +1,9 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import { idOf } from '../database/local.ts'
 import type { Text } from '../core/text.ts'
 import type { FilterChoice, ListColumn, ListFilter, TagColour } from './list.ts'
 
-/** Words that stand over columns and filters of most lists. */
-export const columnText = {
-  number: { nb: 'Nummer', en: 'Number' },
-  unit: { nb: 'Enhet', en: 'Unit' },
-  state: { nb: 'Tilstand', en: 'State' },
-  year: { nb: 'År', en: 'Year' },
-  search: { nb: 'Nummer eller ord', en: 'Number or words' },
-} satisfies Record<string, Text>
+const search = { nb: 'Nummer eller ord', en: 'Number or words' }
 
 type More = Pick<ListColumn<never>, 'none' | 'on'>
 
@@ -76,12 +70,12 @@ export function state<Doc extends { readonly state: string }>(
     text: words[doc.state] ?? { nb: doc.state, en: doc.state },
     colour: colours[doc.state] ?? 'info',
   })
-  return { key: 'state', name: columnText.state, fields: ['state'], cell: { kind: 'tag', value } }
+  return { key: 'state', name: recordLabels.state, fields: ['state'], cell: { kind: 'tag', value } }
 }
 
 /** The unit the record is of. */
 export function unit<Doc extends object>(): ListColumn<Doc> {
-  return { ...related('unit', columnText.unit), cell: { kind: 'unit', value: idAt('unit') } }
+  return { ...related('unit', recordLabels.unit), cell: { kind: 'unit', value: idAt('unit') } }
 }
 
 /** Someone, by name. */
@@ -144,7 +138,7 @@ export function byCondition(
 }
 
 /** A filter by unit; those below it count too. */
-export const byUnit = (): ListFilter => ({ kind: 'unit', label: columnText.unit })
+export const byUnit = (): ListFilter => ({ kind: 'unit', label: recordLabels.unit })
 
 /** A filter by someone. */
 export const byPerson = (field: string, label: Text): ListFilter => ({
@@ -156,9 +150,9 @@ export const byPerson = (field: string, label: Text): ListFilter => ({
 /** A filter by year. @param of the field `year`, or the year in the record's number */
 export const byYear = (of: 'year' | 'number' = 'year'): ListFilter => ({
   kind: 'year',
-  label: columnText.year,
+  label: recordLabels.year,
   of,
 })
 
 /** A search in what the record's keys say can be searched. */
-export const bySearch = (): ListFilter => ({ kind: 'search', label: columnText.search })
+export const bySearch = (): ListFilter => ({ kind: 'search', label: search })
