@@ -47,6 +47,7 @@ export const recordPaths = {
   nonconformity: { nb: 'avvik', en: 'nonconformities' },
   measure: { nb: 'tiltak', en: 'measures' },
   process: { nb: 'hms-runde', en: 'hse-process' },
+  enquiry: { nb: 'henvendelser', en: 'enquiries' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
 

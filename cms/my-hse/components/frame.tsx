@@ -12,7 +12,7 @@ import { Mark } from './mark.tsx'
 import { Unsent, UnsentNotice } from './unsent.tsx'
 
 /** The part of My HSE a screen belongs to. */
-export type Section = 'start' | 'process' | 'nonconformity' | 'measure' | 'guidelines'
+export type Section = 'start' | 'process' | 'nonconformity' | 'measure' | 'enquiry' | 'guidelines'
 
 interface FrameProps {
   readonly language: PageLanguage
