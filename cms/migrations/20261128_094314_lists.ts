@@ -1,28 +1,6 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`CREATE TABLE \`internal_control_notes\` (
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`version\` numeric DEFAULT 1 NOT NULL,
-  	\`key\` text NOT NULL,
-  	\`unit_id\` text NOT NULL,
-  	\`point\` text NOT NULL,
-  	\`kind\` text NOT NULL,
-  	\`period\` text,
-  	\`note\` text,
-  	\`link\` text,
-  	\`date\` text NOT NULL,
-  	\`name\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`internal_control_notes_key_idx\` ON \`internal_control_notes\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`internal_control_notes_unit_idx\` ON \`internal_control_notes\` (\`unit_id\`);`)
-  await db.run(sql`CREATE INDEX \`internal_control_notes_period_idx\` ON \`internal_control_notes\` (\`period\`);`)
-  await db.run(sql`CREATE INDEX \`internal_control_notes_updated_at_idx\` ON \`internal_control_notes\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`internal_control_notes_created_at_idx\` ON \`internal_control_notes\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`search_text\` text;`)
   await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`unit_up\` text;`)
   await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`unit_down\` text;`)
@@ -73,13 +51,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`measures_priority_down_idx\` ON \`measures\` (\`priority_down\`);`)
   await db.run(sql`CREATE INDEX \`measures_cost_up_idx\` ON \`measures\` (\`cost_up\`);`)
   await db.run(sql`CREATE INDEX \`measures_cost_down_idx\` ON \`measures\` (\`cost_down\`);`)
-  await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`process_opened_by\` text DEFAULT '02-01';`)
-  await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`process_pre_meeting_by\` text DEFAULT '03-15';`)
-  await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`process_closed_by\` text DEFAULT '04-30';`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`internal_control_notes\`;`)
   await db.run(sql`DROP INDEX \`hse_processes_search_text_idx\`;`)
   await db.run(sql`DROP INDEX \`hse_processes_unit_up_idx\`;`)
   await db.run(sql`DROP INDEX \`hse_processes_unit_down_idx\`;`)
@@ -130,7 +104,4 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`measures\` DROP COLUMN \`priority_down\`;`)
   await db.run(sql`ALTER TABLE \`measures\` DROP COLUMN \`cost_up\`;`)
   await db.run(sql`ALTER TABLE \`measures\` DROP COLUMN \`cost_down\`;`)
-  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`process_opened_by\`;`)
-  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`process_pre_meeting_by\`;`)
-  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`process_closed_by\`;`)
 }
