@@ -10,8 +10,8 @@ import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { readDraft, refusedBefore, savedDrafts } from '../drafts.ts'
 import { myRoles } from '../my-roles.ts'
-import { otherLanguage, pageAddress, type PageLanguage, screenAddress } from '../routes.ts'
-import { recordsAddress, startPaths } from '../start/addresses.ts'
+import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { recordsAddress } from '../start/addresses.ts'
 import { newsFor, processesOfYear, reportedBy, unitNames } from '../start/facts.ts'
 import { Injuries } from '../start/injuries.tsx'
 import { Preferences } from '../start/preferences.tsx'
@@ -145,7 +145,7 @@ function Start({
               )}
               {tasks.length > tasksShown && (
                 <p className="more">
-                  <a href={screenAddress(language, [startPaths.tasks[language]])}>
+                  <a href={pageAddress(language, 'tasks')}>
                     {startSentences.allTasks[language](tasks.length)}
                   </a>
                 </p>
@@ -185,7 +185,7 @@ function Start({
               <ReportedList language={language} reported={reported.slice(0, reportedShown)} />
               {reported.length > reportedShown && (
                 <p className="more">
-                  <a href={screenAddress(language, [startPaths.reported[language]])}>
+                  <a href={pageAddress(language, 'reported')}>
                     {startSentences.allReported[language](reported.length)}
                   </a>
                 </p>

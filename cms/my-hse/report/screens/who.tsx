@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { reportPrivacyAddress } from '../../../../content/routes.ts'
+import { reportPrivacyAddress } from '../../../../content/addresses/site.ts'
 import { Choice, TextField } from '../../components/fields.tsx'
 import type { Draft } from '../../drafts.ts'
 import type { PageLanguage } from '../../routes.ts'
