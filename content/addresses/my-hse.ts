@@ -116,6 +116,11 @@ export function pageAddress(language: PageLanguage, page: Page, query: Query = {
   return addressAt(language, pagePaths[page], [], query)
 }
 
+/** Where one chooses how often mail comes, and in which language. */
+export function preferencesAddress(language: PageLanguage): string {
+  return `${pageAddress(language, 'start')}#preferences`
+}
+
 /**
  * Address of an internal guideline's screen.
  * @param slug the document number as part of an address, such as `nhu-hms-r35`

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { institution } from '../../../content/institution.ts'
 import type { Edition } from '../../../content/schema/index.ts'
-import { guidelineKindWords } from '../../../content/words.ts'
+import { guidelineKindWords } from '../../../content/words/guidelines.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Contacts } from '../components/contacts.tsx'
 import { Day } from '../components/day.tsx'
