@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { type AssignedRole, roleTies } from '../access/roles.ts'
-import { table, type TransitionAction } from '../access/table.ts'
+import { rightsTo, type TransitionOf } from '../access/table.ts'
 import { today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Edition, Guideline } from '../generated-types.ts'
@@ -24,11 +24,11 @@ export async function writersOf(req: PayloadRequest, edition: Edition): Promise<
  */
 export async function peopleWhoMay(
   req: PayloadRequest,
-  step: TransitionAction,
+  step: TransitionOf<'editions'>,
   edition: Edition,
   guideline: Guideline | null,
 ): Promise<string[]> {
-  const roles = Object.keys(table.editions[step] ?? {}) as AssignedRole[]
+  const roles = Object.keys(rightsTo('editions', step)) as AssignedRole[]
   const day = today(optionsOf(req.payload).clock)
   const held = await local.find(req, 'role-assignments', {
     overrideAccess: true,
