@@ -22,7 +22,7 @@ import { TaskList } from '../start/task-list.tsx'
 import { startSentences, startWords } from '../start/text.ts'
 import { UnitList } from '../start/unit-list.tsx'
 import { sentences, words } from '../text.ts'
-import { type Page, requireVisitor } from '../page.ts'
+import { type Loaded, type Page, requireVisitor, screen } from '../page.ts'
 
 const doneWords: Readonly<Record<string, { readonly nb: string; readonly en: string }>> = {
   password: words.passwordSaved,
@@ -36,10 +36,12 @@ const tasksShown = 10
 const reportedShown = 5
 
 /** The start page: what waits for me, how my units stand, what is new, and where to go on. */
-export async function StartScreen(page: Page): Promise<ReactElement> {
+export const StartScreen = screen(loadStart, Start)
+
+async function loadStart(page: Page) {
   const { language, asked } = page
   const visitor = requireVisitor(page, pageAddress(language, 'start'))
-  const { req, person, account } = visitor
+  const { req, person } = visitor
   const day = today(optionsOf(req.payload).clock)
   const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open] =
     await Promise.all([
@@ -65,7 +67,49 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
     ),
   ])
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
-  const done = doneWords[asked['done'] ?? '']
+  return {
+    language,
+    visitor,
+    roles,
+    units,
+    tasks,
+    shown,
+    injuries,
+    reported,
+    news,
+    drafts,
+    processes,
+    draft,
+    errors,
+    day,
+    names,
+    mayOpen: new Set(open.units),
+    asked: draft ? asked['draft'] : undefined,
+    done: doneWords[asked['done'] ?? ''],
+  }
+}
+
+function Start({
+  language,
+  visitor,
+  roles,
+  units,
+  tasks,
+  shown,
+  injuries,
+  reported,
+  news,
+  drafts,
+  processes,
+  draft,
+  errors,
+  day,
+  names,
+  mayOpen,
+  asked,
+  done,
+}: Loaded<typeof loadStart>): ReactElement {
+  const { account, person } = visitor
   return (
     <Frame
       language={language}
@@ -118,7 +162,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
                   language={language}
                   units={units}
                   processes={processes}
-                  mayOpen={new Set(open.units)}
+                  mayOpen={mayOpen}
                   year={Number(day.slice(0, 4))}
                 />
                 <ul className="links links--close">
@@ -153,12 +197,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
             <Reading language={language} visitor={visitor} />
             <NewGuidelines language={language} news={news} />
             <Roles language={language} visitor={visitor} roles={roles} />
-            <Preferences
-              language={language}
-              account={account}
-              draft={draft}
-              asked={draft ? asked['draft'] : undefined}
-            />
+            <Preferences language={language} account={account} draft={draft} asked={asked} />
           </div>
         </div>
       </div>
