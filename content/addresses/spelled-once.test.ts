@@ -18,7 +18,7 @@ const built = new Set([
 ])
 
 /** Where words stand that people read or search for, which may be those of an address. */
-const prose = [/(?:^|[/-])text\.ts$/, /^content\/(?:search|words)\//, /^site\/test\//]
+const prose = [/(?:^|[/-])(?:text|list)\.ts$/, /^content\/(?:search|words)\//, /^site\/test\//]
 
 /** These ask addresses as a stranger would, so they spell them: tests, and what records
  * what every address and every step answers. */

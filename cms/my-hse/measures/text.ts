@@ -34,7 +34,6 @@ export const measureWords = {
     en: 'All measures against this nonconformity are checked and worked. Now it can be closed.',
   },
   toClosing: { nb: 'Gå til avviket og lukk det', en: 'Go to the nonconformity and close it' },
-  title: { nb: 'Tiltak', en: 'Measure' },
 } satisfies Record<string, Text>
 
 type Sentence<Values extends unknown[]> = Record<PageLanguage, (...values: Values) => string>
