@@ -1,6 +1,5 @@
 import { type ReactElement, type ReactNode, useContext } from 'react'
-import { recordsAddress } from '../../../content/addresses/my-hse.ts'
-import { reportAddress } from '../../../content/addresses/my-hse.ts'
+import { recordsAddress, reportAddress } from '../../../content/addresses/my-hse.ts'
 import { homeAddress } from '../../../content/addresses/site.ts'
 import { institution } from '../../../content/institution.ts'
 import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
