@@ -18,16 +18,16 @@ import { idOf } from '../database/local.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { label } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
-import { nonconformityStepEndpoint, reportEndpoint } from './endpoints.ts'
+import { stepEndpoint } from '../records/endpoint.ts'
+import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
 import { injuryText, notificationText } from './injury/text.ts'
+import { type NonconformityStep, nonconformitySteps, nonconformityStepText } from './steps.ts'
 import {
   affectsText,
   effectText,
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
-  nonconformityStepText,
-  type NonconformityStep,
   nonconformityTypeText,
   outcomeText,
   severityText,
@@ -84,7 +84,7 @@ export const nonconformities: CollectionConfig = hseCollection({
     { fields: ['year', 'state', 'source', 'severity', 'category', 'topic', 'unit', 'due'] },
   ],
   hooks: { beforeOperation: [sortNumbersByValue] },
-  endpoints: [reportEndpoint, nonconformityStepEndpoint],
+  endpoints: [reportEndpoint, checklistEndpoint, stepEndpoint(nonconformitySteps)],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     ...numberFields(),

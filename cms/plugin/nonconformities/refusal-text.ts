@@ -130,10 +130,6 @@ export const nonconformityRefusalText = {
     nb: 'Avviket er hos denne enheten allerede. Velg en annen.',
     en: 'The nonconformity is with this unit already. Choose another.',
   },
-  ofProcess: {
-    nb: 'Avviket kommer fra enhetens HMS-runde og blir i enheten.',
-    en: 'The nonconformity comes from the HSE process of the unit and stays with it.',
-  },
   measuresStay: {
     nb: 'Avviket har tiltak som ikke er ferdige her. Avlys dem før du overfører det.',
     en: 'The nonconformity has measures here that are not finished. Cancel them before you transfer it.',
@@ -173,25 +169,13 @@ export const nonconformityRefusalText = {
     nb: 'Saken gjelder ikke en død eller en alvorlig skade. Rett vurderingen først.',
     en: 'The case is not about a death or a serious injury. Correct the assessment first.',
   },
-  nothingReported: {
-    nb: 'Ingen har meldt en død eller alvorlig skade som venter på svar her. Last siden på nytt.',
-    en: 'No death or serious injury waits for an answer here. Load the page again.',
-  },
-  injuryStays: {
-    nb: 'Noen har fått varsel om død eller alvorlig skade. Det tas ikke tilbake. Skriv i sjekklisten hvorfor en varsling ikke trengs.',
-    en: 'Someone has been notified of a death or a serious injury. It is not taken back. Write in the checklist why a notification is not required.',
-  },
-  injuryStands: {
-    nb: 'Saken gjelder en død eller en alvorlig skade. Den kan lukkes, men ikke avvises.',
-    en: 'The case is about a death or a serious injury. It can be closed, but not rejected.',
-  },
   directorRejects: {
     nb: 'Saken er meldt som ulykke. Bare HMS-sjefen kan avvise den.',
     en: 'The case was reported as an accident. Only the HSE director can reject it.',
   },
   wrongState: {
-    nb: 'Avviket er «{state}». Dette steget passer ikke da. Last siden på nytt.',
-    en: 'The nonconformity is "{state}". This step does not fit then. Load the page again.',
+    nb: 'Dette kan ikke gjøres slik saken står nå («{state}»). Last siden på nytt for å se hva du kan gjøre.',
+    en: 'This cannot be done as the case stands now ("{state}"). Load the page again to see what you can do.',
   },
   wrongCode: {
     nb: 'Vi finner ingen melding med dette nummeret og denne koden. Se etter at begge er skrevet riktig.',

@@ -93,13 +93,18 @@ async function allowed<S extends RecordSlug>(
   if (!declared.fits(record)) {
     refuse(req, kind.wrongState(record), { status: 409, code: 'wrongState' })
   }
-  const values = await read(req, declared.input, askedOf(declared.input, record, given), kind.refusals)
+  const values = await read(
+    req,
+    declared.input,
+    askedOf(declared.input, record, given),
+    kind.refusals,
+  )
   const { person } = await principalOf(req)
   const { at, name } = await signature(req)
   const context = {
     record,
     values,
-    facts: (await declared.facts?.(req, record)) ?? null,
+    facts: (await declared.facts?.(req, record, values)) ?? null,
     day: today(optionsOf(req.payload).clock),
     by: { person, name, at },
   }

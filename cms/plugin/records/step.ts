@@ -66,18 +66,14 @@ export interface Step<S extends RecordSlug, I extends Inputs = Inputs, F = unkno
   readonly input: I
   /** True where the record stands so that it can be taken: asked by the button and by the refusal. */
   fits(record: Documents[S]): boolean
-  /** Looks up what the rules need beside the record, in the transaction of the step. @default nothing */
-  facts?(req: PayloadRequest, record: Documents[S]): Promise<F>
+  /** Looks up what the rules need beside record and values, in the transaction of the step. @default nothing */
+  facts?(req: PayloadRequest, record: Documents[S], values: Values<I>): Promise<F>
   /** Everything that is wrong; pure. @default nothing is */
   faults?(context: StepContext<S, I, F>): readonly Fault[]
   /** What it writes; pure. */
   write(context: StepContext<S, I, F>): StepWriting<S>
   /** What follows from it, in the same transaction. @default nothing */
-  after?(
-    req: PayloadRequest,
-    written: Documents[S],
-    context: StepContext<S, I, F>,
-  ): Promise<void>
+  after?(req: PayloadRequest, written: Documents[S], context: StepContext<S, I, F>): Promise<void>
   /** The page shows what was written and asks once more before it is taken. @default false */
   readonly confirm?: boolean
 }
@@ -117,7 +113,11 @@ export function recordSteps<S extends RecordSlug, Name extends TransitionOf<S>>(
 }
 
 /** Words of a record's history: what made it, and each of its steps. */
-export function historyText<S extends RecordSlug, Name extends TransitionOf<S>, Other extends string>(
+export function historyText<
+  S extends RecordSlug,
+  Name extends TransitionOf<S>,
+  Other extends string,
+>(
   { steps }: RecordSteps<S, Name>,
   others: Readonly<Record<Other, Text>>,
 ): Readonly<Record<Other | Name, Text>> {

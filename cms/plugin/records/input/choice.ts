@@ -1,5 +1,12 @@
 import type { Text } from '../../core/text.ts'
-import { type Before, type Input, InputFault, type InputWords, oneText, orMissing } from './input.ts'
+import {
+  type Before,
+  type Input,
+  InputFault,
+  type InputWords,
+  oneText,
+  orMissing,
+} from './input.ts'
 
 interface Asked<V extends string, R> extends InputWords {
   /** Values with their words, in the order they are offered. */

@@ -1,5 +1,12 @@
 import { dayIn, isSensibleDay } from '../../core/dates.ts'
-import { type Before, type Input, InputFault, type InputWords, oneText, orMissing } from './input.ts'
+import {
+  type Before,
+  type Input,
+  InputFault,
+  type InputWords,
+  oneText,
+  orMissing,
+} from './input.ts'
 
 interface Asked<R> extends InputWords {
   /** First and last day that make sense. @default any between 1950 and 2100 */

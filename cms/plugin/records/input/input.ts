@@ -3,7 +3,16 @@ import type { Text } from '../../core/text.ts'
 
 /** How an input is asked for and read. One file each; a new one comes with its second use. */
 export type InputKind =
-  'text' | 'paragraphs' | 'day' | 'money' | 'choice' | 'choices' | 'tick' | 'unit' | 'person' | 'topic'
+  | 'text'
+  | 'paragraphs'
+  | 'day'
+  | 'money'
+  | 'choice'
+  | 'choices'
+  | 'tick'
+  | 'unit'
+  | 'person'
+  | 'topic'
 
 /** What every input says of itself. */
 export interface InputWords {

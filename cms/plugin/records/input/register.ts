@@ -1,6 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 import { local } from '../../database/local.ts'
-import { type Before, type Input, InputFault, type InputWords, oneText, orMissing } from './input.ts'
+import {
+  type Before,
+  type Input,
+  InputFault,
+  type InputWords,
+  oneText,
+  orMissing,
+} from './input.ts'
 
 interface Asked<R> extends InputWords {
   readonly before?: Before<R>

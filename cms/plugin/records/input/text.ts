@@ -1,7 +1,14 @@
 import { longest } from '../../core/fields.ts'
 import { cleanText } from '../../core/incoming-text.ts'
 import { holdsNationalId } from '../../core/national-id.ts'
-import { type Before, type Input, InputFault, type InputWords, oneText, orMissing } from './input.ts'
+import {
+  type Before,
+  type Input,
+  InputFault,
+  type InputWords,
+  oneText,
+  orMissing,
+} from './input.ts'
 
 type TextInput<Value, R> = Input<Value, R>
 interface Asked<R> extends InputWords {
