@@ -31,8 +31,7 @@ async function filledIn(world: World, form: SeenForm): Promise<string[]> {
   const answer = await sent(world, form, filled(world, form), form.viewer)
   const after = await world.everything()
   await world.reset()
-  const english = await sent(world, form, filled(world, form), form.viewer, 'en')
-  await world.reset()
+  const english = await tried(world, form, filled(world, form), form.viewer, 'en')
   return [
     line(form.name, 'filled in', ...answer.told, answer.newest),
     line(form.name, 'filled in, in English', ...english.told, english.newest),
@@ -46,8 +45,7 @@ async function leftEmpty(world: World, form: SeenForm): Promise<string[]> {
   const lines: string[] = []
   for (const language of ['nb', 'en'] as const) {
     const post = emptied(form[language])
-    const answer = await sent(world, form, post, form.viewer, language)
-    await world.reset()
+    const answer = await tried(world, form, post, form.viewer, language)
     lines.push(line(form.name, `empty, ${language}`, ...answer.told))
   }
   return lines
@@ -60,8 +58,7 @@ async function tooLate(world: World, form: SeenForm): Promise<string[]> {
     const post = filled(world, form).map(
       ([each, value]) => [each, each === name ? old : value] as const,
     )
-    const answer = await sent(world, form, post, form.viewer)
-    await world.reset()
+    const answer = await tried(world, form, post, form.viewer)
     lines.push(line(form.name, `old ${name}`, ...answer.told))
   }
   return lines
@@ -82,8 +79,7 @@ async function elsewhere(world: World, form: SeenForm): Promise<string[]> {
     const post = filled(world, form).map(
       ([name, value]) => [name, name in other ? other[name as keyof typeof other] : value] as const,
     )
-    const answer = await sent(world, form, post, form.viewer)
-    await world.reset()
+    const answer = await tried(world, form, post, form.viewer)
     lines.push(line(form.name, `of one that is ${example}`, ...answer.told))
   }
   return lines
@@ -92,25 +88,32 @@ async function elsewhere(world: World, form: SeenForm): Promise<string[]> {
 async function byOthers(world: World, form: SeenForm): Promise<string[]> {
   const lines: string[] = []
   for (const viewer of others.filter((each) => each !== form.viewer)) {
-    const answer = await sent(world, form, filled(world, form), viewer)
-    await world.reset()
+    const answer = await tried(world, form, filled(world, form), viewer)
     lines.push(line(form.name, `by ${viewer}`, ...answer.told))
   }
   return lines
 }
 
+type Sending = [world: World, form: SeenForm, post: Post, viewer: Viewer, language?: 'nb' | 'en']
+
+/** Sends a form, and takes back what came of it. One that is refused is kept as a draft, and changes nothing. */
+async function tried(...sending: Sending): ReturnType<typeof sent> {
+  const answer = await sent(...sending)
+  if (answer.through) await sending[0].reset()
+  return answer
+}
+
 /** Sends a form and looks where it leads. */
-async function sent(
-  world: World,
-  form: SeenForm,
-  post: Post,
-  viewer: Viewer,
-  language: 'nb' | 'en' = 'nb',
-): Promise<{ readonly told: readonly string[]; readonly newest: string }> {
+async function sent(...[world, form, post, viewer, language = 'nb']: Sending): Promise<{
+  readonly told: readonly string[]
+  readonly newest: string
+  readonly through: boolean
+}> {
   const { action } = form[language]
   if (!world.drawn(action)) await world.page(form.addresses[language], form.viewer)
   const { location, status } = await world.send(action, viewer, post)
-  if (!location.startsWith('/')) return { told: [String(status), location], newest: '' }
+  if (!location.startsWith('/'))
+    return { told: [String(status), location], newest: '', through: true }
   const page = await world.page(location, viewer)
   const errors = page.errors.map(({ field, text }) => (field === null ? text : `${field}: ${text}`))
   return {
@@ -122,6 +125,7 @@ async function sent(
       page.conflict ? 'both texts' : '',
     ],
     newest: page.newest === '' ? '' : `history says ${page.newest}`,
+    through: !location.includes('draft'),
   }
 }
 
@@ -151,6 +155,7 @@ function filled({ record }: World, { name, nb }: SeenForm): Post {
         case 'file':
           return []
         case 'checkbox':
+          if (given === '') return []
           return given === undefined ? chosen.map((each) => [field.name, each]) : own('')
         case 'radio':
           return own(chosen[0] ?? options[0] ?? '')
@@ -160,6 +165,10 @@ function filled({ record }: World, { name, nb }: SeenForm): Post {
           return own(value || '2026-11-22')
         case 'number':
           return own(value || '3')
+        case 'url':
+          return own(value || 'https://nordhavn.example/hms')
+        case 'textarea':
+          return own(said)
         default:
           return own(value || said)
       }

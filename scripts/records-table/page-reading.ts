@@ -83,7 +83,7 @@ export function readRecordPage(html: string, status: number): ReadPage {
     conflict: classed('conflict').length > 0,
     forms: main
       .filter((each) => each.tagName === 'form' && attribute(each, 'method') === 'post')
-      .map((each) => formIn(each, main)),
+      .map(formIn),
   }
 }
 
@@ -101,8 +101,8 @@ function fieldLedTo(error: Element, all: readonly Element[]): string | null {
   return attribute(field, 'name') ?? id
 }
 
-function formIn(form: Element, all: readonly Element[]): ReadForm {
-  const around = all.find((each) => each.tagName === 'details' && elementsIn(each).includes(form))
+function formIn(form: Element): ReadForm {
+  const around = holderOf(form, 'details')
   const summary = elementsIn(around).find((each) => each.tagName === 'summary')
   const inside = elementsIn(form)
   const named = inside.filter(
@@ -156,18 +156,23 @@ function kindOf(field: Element): string {
 }
 
 function labelOf(field: Element, several: boolean, inside: readonly Element[]): string {
-  const set = inside.findLast(
-    (each) => each.tagName === 'fieldset' && elementsIn(each).includes(field),
-  )
+  const set = holderOf(field, 'fieldset')
   const legend = wordsOf(elementsIn(set).find((each) => each.tagName === 'legend'))
   if (several) return legend
   const id = attribute(field, 'id')
-  const label = inside.find(
-    (each) =>
-      each.tagName === 'label' &&
-      (attribute(each, 'for') === id || elementsIn(each).includes(field)),
-  )
+  const label =
+    holderOf(field, 'label') ??
+    inside.find((each) => each.tagName === 'label' && attribute(each, 'for') === id)
   return [legend, wordsOf(label)].filter((each) => each !== '').join(': ')
+}
+
+/** The nearest element of a kind that holds this one. */
+function holderOf(element: Element, tag: string): Element | undefined {
+  for (let node = element.parentNode; node !== null;) {
+    if ('tagName' in node && node.tagName === tag) return node
+    node = 'parentNode' in node ? node.parentNode : null
+  }
+  return undefined
 }
 
 function hasClass(element: Element, name: string): boolean {

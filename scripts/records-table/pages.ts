@@ -22,10 +22,10 @@ export async function pageLines(
   const seen = new Map<string, SeenForm>()
   const known = new Set<string>()
   for (const example of Object.keys(world.record.records)) {
-    const pages = world.record.pages(String(world.stored(example)['number']))
+    const pages = world.record.pages(String(world.stored(example)['number']), example)
     for (const [page, addresses] of Object.entries(pages)) {
       const told = new Map<string, Viewer[]>()
-      for (const viewer of Object.keys(viewers) as Viewer[]) {
+      for (const viewer of addresses.viewers ?? (Object.keys(viewers) as Viewer[])) {
         const nb = await world.page(addresses.nb, viewer)
         const offered = nb.forms.map(nameOf)
         const what = offersOf(nb, offered)
@@ -61,7 +61,15 @@ async function wordsOf(
   const lines: string[] = []
   for (const language of ['nb', 'en'] as const) {
     const { headings, tags } = await world.page(addresses[language], 'line manager')
-    lines.push(line(example, page, language, `[${tags.join('] [')}]`, headings.join(' | ')))
+    lines.push(
+      line(
+        example,
+        page,
+        language,
+        tags.map((each) => `[${each}]`).join(' '),
+        headings.join(' | '),
+      ),
+    )
   }
   return lines
 }
@@ -94,12 +102,11 @@ export function formLines(forms: readonly SeenForm[]): string[] {
 }
 
 function wholeLines({ name, nb, en }: SeenForm): string[] {
-  const both = (one: string | null, other: string | null): string =>
-    one === null && other === null ? '' : `${one ?? ''} | ${other ?? ''}`
+  const both = (one: string | null, other: string | null): string => `${one ?? ''} | ${other ?? ''}`
   return [
     line(name, 'posts to', both(nb.action, en.action)),
-    line(name, 'anchor', steadyAnchor(nb.anchor)),
-    line(name, 'heading', both(nb.heading, en.heading)),
+    line(name, 'anchor', nb.anchor ?? 'none'),
+    ...(nb.heading === null ? [] : [line(name, 'heading', both(nb.heading, en.heading))]),
     line(name, 'buttons', both(nb.buttons.join(', '), en.buttons.join(', '))),
     line(name, 'unseen', nb.hidden.map(([each]) => each).join(', ')),
   ]
@@ -116,10 +123,6 @@ function fieldLine(name: string, nb: ReadField, en: ReadField | undefined): stri
     nb.name === en?.name ? '' : `in English ${en?.name ?? 'not there'}`,
     nb.kind === 'select' && options.includes('person-') ? 'of people' : options,
   )
-}
-
-function steadyAnchor(anchor: string | null): string {
-  return anchor ?? 'none'
 }
 
 /** Last part of the address a form is posted to. */

@@ -21,6 +21,8 @@ export interface Step {
   readonly at: string
   /** What is sent that is right. */
   readonly body?: Readonly<Record<string, unknown>>
+  /** What is sent besides, as a form of a page shows it unseen to the one who takes the step. */
+  readonly shown?: { readonly page: string; readonly form: string; readonly field: string }
   /** What is wrong, in words, and how. */
   readonly faults?: Readonly<Record<string, Fault>>
 }
@@ -32,6 +34,14 @@ export interface Opening {
   readonly faults?: Readonly<Record<string, Omit<Fault, 'at'>>>
 }
 
+/** Addresses of one page. */
+export interface PageOfRecord {
+  readonly nb: string
+  readonly en: string
+  /** Who asks for it. @default everyone */
+  readonly viewers?: readonly Viewer[]
+}
+
 /** One kind of record, and what the table tries with it. */
 export interface RecordTable {
   readonly slug: keyof Documents & ('measures' | 'nonconformities' | 'hse-processes')
@@ -39,10 +49,8 @@ export interface RecordTable {
   readonly planted: Planted
   /** Records by what they are examples of, such as `proposed`: their ids. */
   readonly records: Readonly<Record<string, string>>
-  /** Addresses of the pages of a record, by what the table calls them. */
-  readonly pages: (
-    number: string,
-  ) => Readonly<Record<string, { readonly nb: string; readonly en: string }>>
+  /** The pages of a record, by what the table calls them. */
+  readonly pages: (number: string, example: string) => Readonly<Record<string, PageOfRecord>>
   /** What makes records, by the address after `/api/`. @default nothing */
   readonly openings?: Readonly<Record<string, Opening>>
   readonly steps: Readonly<Record<string, Step>>

@@ -1,4 +1,5 @@
 import { effects } from './effects.ts'
+import { nameOf } from './pages.ts'
 import type { Step } from './record-table.ts'
 import { line } from './steady.ts'
 import { type Viewer, viewers } from './viewers.ts'
@@ -7,7 +8,8 @@ import type { Answer, World } from './world.ts'
 /** What the REST endpoint answers to each step: in every state, to everyone, and to what is wrong; and what it writes. */
 export async function restLines(world: World): Promise<string[]> {
   const lines: string[] = []
-  for (const [name, step] of Object.entries(world.record.steps)) {
+  for (const [name, asked] of Object.entries(world.record.steps)) {
+    const step = await shownTo(world, asked)
     lines.push('', `## ${name}`, '', ...(await right(world, name, step)), '')
     lines.push(...(await refused(world, name, step)), '')
     for (const example of Object.keys(world.record.records)) {
@@ -88,6 +90,18 @@ async function refused(world: World, name: string, step: Step): Promise<string[]
     lines.push(line(name, what, by === step.by ? '' : by, outcome(answer), answer.message))
   }
   return lines
+}
+
+/** A step with what a page shows of its record. */
+async function shownTo({ page, record, stored }: World, step: Step): Promise<Step> {
+  if (step.shown === undefined) return step
+  const { page: name, form, field } = step.shown
+  const address = record.pages(String(stored(step.at)['number']), step.at)[name]?.nb ?? ''
+  const { forms } = await page(address, step.by)
+  const hidden = forms.find((each) => nameOf(each) === form)?.hidden ?? []
+  const value = hidden.find(([each]) => each === field)?.[1]
+  if (value === undefined) throw new Error(`${address} shows no ${field} in ${form}.`)
+  return { ...step, body: { ...step.body, [field]: value } }
 }
 
 /** Takes a step and takes it back. */

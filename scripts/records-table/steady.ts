@@ -8,6 +8,7 @@ const masks: readonly (readonly [RegExp, string])[] = [
   [/[\w-]{8,64}\.[\w-]{43}(?![\w-])/g, '<signed>'],
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, '<id>'],
   [/(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])/gi, '<id>'],
+  [/(challenge|mapping|measure|participant|process|case|finding)-\d+(-\d+)?/g, '<$1>'],
   [/(AVV|TIL)-2026-\d{4}/g, '$1-<number>'],
   [/HMS-2026-[A-Z\d-]+/g, 'HMS-<number>'],
   [/2026\d{8}/g, '<serial>'],

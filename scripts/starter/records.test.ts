@@ -16,11 +16,7 @@ import {
   missingNotifications,
 } from '../../cms/plugin/nonconformities/injury/rules.ts'
 import { injuryText, notificationText } from '../../cms/plugin/nonconformities/injury/text.ts'
-import {
-  costBasisText,
-  measureStateText,
-  priorityText,
-} from '../../cms/plugin/measures/text.ts'
+import { costBasisText, measureStateText, priorityText } from '../../cms/plugin/measures/text.ts'
 import { measureStepText } from '../../cms/plugin/measures/steps.ts'
 import {
   inputText,

@@ -42,11 +42,7 @@ export interface StepsOf<S extends RecordSlug, Name extends TransitionOf<S>> {
 export async function loadSteps<S extends RecordSlug, Name extends TransitionOf<S>>(
   req: PayloadRequest,
   { language, asked }: { readonly language: PageLanguage; readonly asked: Asked },
-  {
-    kind,
-    place,
-    record,
-  }: Pick<StepsOf<S, Name>, 'kind' | 'place' | 'record'>,
+  { kind, place, record }: Pick<StepsOf<S, Name>, 'kind' | 'place' | 'record'>,
 ): Promise<StepsOf<S, Name>> {
   const names = await stepsFor(req, kind, record)
   const [drafts, choosable] = await Promise.all([
@@ -95,15 +91,16 @@ export function stepFormsOf<S extends RecordSlug, Name extends TransitionOf<S>>(
 }
 
 /** What stands now against what was written, where someone else was first; null otherwise. */
-export function clashesOf<S extends RecordSlug, Name extends TransitionOf<S>>({
+export function stepClashes<S extends RecordSlug, Name extends TransitionOf<S>>({
   kind,
   record,
   drafts,
   language,
   choosable,
 }: StepsOf<S, Name>): Clash[] | null {
-  const [[name, draft] = [null, null]] = drafts
-  if (name === null || !draft.conflict) return null
+  const [refused] = drafts
+  if (refused?.[1].conflict !== true) return null
+  const [name, draft] = refused
   const inputs: [string, Input<unknown>][] = Object.entries(kind.steps[name].input)
   return inputs.flatMap(([each, input]) => {
     const mine = draft.get(postedName(each, input))

@@ -84,9 +84,7 @@ export function isSensibleDay(day: string): boolean {
 export function dayIn(text: string): string | null {
   const typed = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(text.replace(/\s/g, ''))
   const [, day = '', month = '', year = ''] = typed ?? []
-  const date = typed
-    ? `${wholeYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    : text
+  const date = typed ? `${wholeYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
   return isCivilDate(date) ? date : null
 }
 

@@ -92,7 +92,12 @@ describe.each(databases())('measures, on $name', (database) => {
       note: 'Pakningen er skiftet.',
       date: '2026-11-20',
     })
-    const verified = await takeStep(manager, measureSteps, 'verify', { id, ...newest, effect: 'worked', note: '' })
+    const verified = await takeStep(manager, measureSteps, 'verify', {
+      id,
+      ...newest,
+      effect: 'worked',
+      note: '',
+    })
     expect(verified.state).toBe('verified')
     expect(verified.steps?.map((each) => [each.step, each.name])).toEqual([
       ['propose', 'Prøve managerChemistry'],
@@ -105,7 +110,9 @@ describe.each(databases())('measures, on $name', (database) => {
   test('only the line manager approves: deputy and coordinator may propose and change', async () => {
     const { id } = await proposed()
     const deputy = await app.as('deputyChemistry')
-    await expect(takeStep(deputy, measureSteps, 'approve', { id, ...newest })).rejects.toMatchObject({ status: 403 })
+    await expect(
+      takeStep(deputy, measureSteps, 'approve', { id, ...newest }),
+    ).rejects.toMatchObject({ status: 403 })
     const changed = await takeStep(deputy, measureSteps, 'edit', {
       id,
       ...newest,
@@ -124,8 +131,12 @@ describe.each(databases())('measures, on $name', (database) => {
   test.each(strangers)('%s changes nothing', async (who, status) => {
     const { id } = await proposed()
     const req = await app.as(who)
-    await expect(takeStep(req, measureSteps, 'approve', { id, ...newest })).rejects.toMatchObject({ status })
-    await expect(takeStep(req, measureSteps, 'cancel', { id, ...newest, reason: 'x' })).rejects.toMatchObject({
+    await expect(takeStep(req, measureSteps, 'approve', { id, ...newest })).rejects.toMatchObject({
+      status,
+    })
+    await expect(
+      takeStep(req, measureSteps, 'cancel', { id, ...newest, reason: 'x' }),
+    ).rejects.toMatchObject({
       status,
     })
   })
@@ -136,7 +147,12 @@ describe.each(databases())('measures, on $name', (database) => {
     const employee = await app.as('employee')
     expect(await local.findById(employee, 'measures', id, { overrideAccess: false })).not.toBeNull()
     await expect(
-      takeStep(employee, measureSteps, 'extend', { id, ...newest, deadline: '2027-01-31', reason: 'Travelt' }),
+      takeStep(employee, measureSteps, 'extend', {
+        id,
+        ...newest,
+        deadline: '2027-01-31',
+        reason: 'Travelt',
+      }),
     ).rejects.toMatchObject({ status: 403 })
   })
 
@@ -145,7 +161,9 @@ describe.each(databases())('measures, on $name', (database) => {
     const manager = await app.as('managerChemistry')
     await takeStep(manager, measureSteps, 'approve', { id, ...newest })
     const wanted = { id, ...newest, deadline: '2027-01-31', reason: 'Delen er forsinket' }
-    await expect(takeStep(manager, measureSteps, 'extend', { ...wanted, reason: ' ' })).rejects.toMatchObject({
+    await expect(
+      takeStep(manager, measureSteps, 'extend', { ...wanted, reason: ' ' }),
+    ).rejects.toMatchObject({
       code: 'reasonMissing',
     })
     await expect(
@@ -162,9 +180,16 @@ describe.each(databases())('measures, on $name', (database) => {
     const { id } = await proposed({ severity: 'serious' })
     const manager = await app.as('managerChemistry')
     await takeStep(manager, measureSteps, 'approve', { id, ...newest })
-    await takeStep(manager, measureSteps, 'complete', { id, ...newest, note: 'Gjort.', date: '2026-11-20' })
+    await takeStep(manager, measureSteps, 'complete', {
+      id,
+      ...newest,
+      note: 'Gjort.',
+      date: '2026-11-20',
+    })
     const check = { id, ...newest, effect: 'worked', note: '' } as const
-    await expect(takeStep(manager, measureSteps, 'verify', check)).rejects.toMatchObject({ code: 'effectTooEarly' })
+    await expect(takeStep(manager, measureSteps, 'verify', check)).rejects.toMatchObject({
+      code: 'effectTooEarly',
+    })
     app.setDay('2026-12-20')
     try {
       expect((await takeStep(manager, measureSteps, 'verify', check)).state).toBe('verified')
@@ -188,7 +213,11 @@ describe.each(databases())('measures, on $name', (database) => {
     const manager = await app.as('managerChemistry')
     const outcomes = await Promise.allSettled([
       takeStep(manager, measureSteps, 'approve', { id, version }),
-      takeStep(await app.as('managerChemistry'), measureSteps, 'cancel', { id, version, reason: 'Ikke nødvendig' }),
+      takeStep(await app.as('managerChemistry'), measureSteps, 'cancel', {
+        id,
+        version,
+        reason: 'Ikke nødvendig',
+      }),
     ])
     expect(outcomes.filter((each) => each.status === 'fulfilled')).toHaveLength(1)
   })

@@ -14,7 +14,8 @@ export const measureSteps = recordSteps({
   collection: 'measures',
   steps: { approve, complete, verify, start, extend, edit, cancel },
   refusals: measureRefusalText,
-  wrongState: ({ state }) => fill(measureRefusalText.wrongState, { state: measureStateText[state] }),
+  wrongState: ({ state }) =>
+    fill(measureRefusalText.wrongState, { state: measureStateText[state] }),
 })
 
 /** What was done to a measure. */

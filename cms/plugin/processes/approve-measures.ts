@@ -25,7 +25,8 @@ export async function approveMeasures(
     const facts = await factsOf(req, process)
     refuseGaps(req, measureGaps(facts))
     const waiting = measuresInPlan(facts).filter((each) => each.state === 'proposed')
-    for (const measure of waiting) await takeStep(req, measureSteps, 'approve', { id: measure.id, version: null })
+    for (const measure of waiting)
+      await takeStep(req, measureSteps, 'approve', { id: measure.id, version: null })
     await completeFindings(req, process)
     if (waiting.length === 0 && process.measuresApproved?.at) return null
     if (waiting.length === 0) {

@@ -37,14 +37,15 @@ export async function takeStep<S extends RecordSlug, Name extends TransitionOf<S
   const taken = { collection: kind.collection, id, action: name, version }
   const declared = kind.steps[name]
   return inTransaction(req, async () => {
-    let context: StepContext<S, Inputs, unknown> | null = null
+    const decided: { context?: StepContext<S, Inputs, unknown> } = {}
     const written = await takeRecordStep(req, taken, async (record) => {
-      context = await allowed(req, kind, declared, { record, given })
+      const context = await allowed(req, kind, declared, { record, given })
+      decided.context = context
       const { data, note = null, more, nameless = false } = declared.write(context)
       const line = { step: name, note, ...more } as never
       return { data, step: line, nameless }
     })
-    if (context !== null) await declared.after?.(req, written, context)
+    if (decided.context) await declared.after?.(req, written, decided.context)
     return written
   })
 }

@@ -10,39 +10,33 @@ import {
 import { TextArea } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import { History } from '../../components/history.tsx'
+import { type Loaded, type Page, screen } from '../../page.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { pageOfState, processAddress } from '../addresses.ts'
-import { draftsOf } from '../components/drafted.ts'
 import { NextStep } from '../components/next-step.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { processSegments } from '../forms/segments.ts'
-import { type OpenedProcess, openedProcess } from '../load.ts'
+import type { OpenedProcess } from '../load.ts'
+import { loadProcess } from '../process-page.ts'
 import { processWords } from '../text.ts'
-import { type Page, requireVisitor } from '../../page.ts'
 
 /** One process: where it stands, what is missing, and the way on. */
-export async function ProcessScreen(page: Page): Promise<ReactElement> {
-  const { language, params, asked } = page
-  const number = params['number'] ?? ''
-  const visitor = requireVisitor(page, processAddress(language, number))
-  const opened = await openedProcess(page, number)
-  const { errors, of } = await draftsOf(page, ['advance', 'stepBack', 'reopen'])
+export const ProcessScreen = screen(loadOverview, Overview)
+
+function loadOverview(page: Page) {
+  return loadProcess(page, { page: null, forms: ['advance', 'stepBack', 'reopen'] })
+}
+
+function Overview(shown: Loaded<typeof loadOverview>): ReactElement {
+  const { language, of, opened } = shown
   const { process, rights } = opened
-  const { state, year } = process
+  const { number, state, year } = process
   const next = pageOfState[state]
   const closed = state === 'closed'
   const back = closed ? rights.reopen : rights.edit && stateBefore(state) !== null
   const drafted = closed ? of.reopen : of.stepBack
   return (
-    <ProcessFrame
-      language={language}
-      visitor={visitor}
-      opened={opened}
-      page={null}
-      title={`${processWords.process[language]} ${String(year)}`}
-      asked={asked}
-      errors={errors}
-    >
+    <ProcessFrame {...shown} title={`${processWords.process[language]} ${String(year)}`}>
       <p className="process__on">
         {closed && <span>{processWords.closedNotice[language]} </span>}
         <a

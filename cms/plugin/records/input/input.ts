@@ -32,7 +32,7 @@ export type Before<R> =
   /** What the record holds under the name of the input. */
   | 'stored'
   /** @param day today in Oslo, `YYYY-MM-DD` */
-  | ((this: void, record: R, day: string) => string | readonly string[] | null | undefined)
+  | ((record: R, day: string) => string | readonly string[] | null | undefined)
 
 /**
  * A field of a step. It reads what REST and what a form gives alike, refuses what it cannot be, and says how it is asked
@@ -49,17 +49,17 @@ export interface Input<Value, R = unknown> extends InputWords {
   /** What stands in it already. @default nothing */
   readonly before?: Before<R> | undefined
   /** Whether a record as it stands is asked for it; what is not asked is read as nothing. @default every one is */
-  asked?(this: void, record: R): boolean
+  readonly asked?: (record: R) => boolean
   /**
    * @param given text or texts of a form, or a value of JSON; undefined where it was not sent
    * @throws InputFault
    */
-  parse(this: void, given: unknown): Value
+  readonly parse: (given: unknown) => Value
   /**
    * Looks it up among what there is, by id or by a name that only one has.
    * @throws InputFault
    */
-  resolve?(this: void, req: PayloadRequest, value: Value): Promise<Value>
+  resolve?(req: PayloadRequest, value: Value): Promise<Value>
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an input of any value, of any record
