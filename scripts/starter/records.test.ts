@@ -6,7 +6,6 @@ import {
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
-  nonconformityStepText,
   nonconformityTypeText,
   outcomeText,
   severityText,
@@ -17,6 +16,7 @@ import {
 } from '../../cms/plugin/nonconformities/injury/rules.ts'
 import { injuryText, notificationText } from '../../cms/plugin/nonconformities/injury/text.ts'
 import { costBasisText, measureStateText, priorityText } from '../../cms/plugin/measures/text.ts'
+import { nonconformityStepText } from '../../cms/plugin/nonconformities/steps.ts'
 import { measureStepText } from '../../cms/plugin/measures/steps.ts'
 import {
   inputText,
@@ -46,7 +46,9 @@ test('the files know the same words as the system', () => {
   expect(schema.nonconformityStates).toEqual(Object.keys(nonconformityStateText))
   expect(schema.injuryNotifications).toEqual(Object.keys(notificationText))
   expect(schema.injuries).toEqual(Object.keys(injuryText))
-  expect(schema.nonconformitySteps).toEqual(Object.keys(nonconformityStepText))
+  expect(schema.nonconformitySteps.toSorted()).toEqual(
+    Object.keys(nonconformityStepText).toSorted(),
+  )
   expect(schema.nonconformityTypes).toEqual(Object.keys(nonconformityTypeText))
   expect(schema.nonconformityCategories).toEqual(Object.keys(nonconformityCategoryText))
   expect([...schema.otherSources, 'hseProcess'].sort()).toEqual(

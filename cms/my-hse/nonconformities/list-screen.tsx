@@ -22,6 +22,7 @@ import { Notice } from '../components/notice.tsx'
 import { Paging } from '../components/paging.tsx'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
 import { Due } from '../components/due.tsx'
+import { transfer } from '../../plugin/nonconformities/steps/transfer.ts'
 import { caseAddress, casesAddress, casesCsvAddress } from './addresses.ts'
 import { StateTag } from './parts.tsx'
 import {
@@ -32,7 +33,7 @@ import {
   registerRows,
   type RegisterRows,
 } from './register.ts'
-import { caseForms, caseWords as words, registerSentence } from './text.ts'
+import { caseWords as words, registerSentence } from './text.ts'
 import { type Loaded, type Page, requireVisitor, screen } from '../page.ts'
 
 const size = 25
@@ -79,7 +80,7 @@ function Register({
         <h1 className="title">{words.register[language]}</h1>
         {asked['done'] === 'transfer' && (
           <Notice colour="success">
-            <p>{caseForms.transfer.done[language]}</p>
+            <p>{transfer.words.done[language]}</p>
           </Notice>
         )}
         <p className="lead">

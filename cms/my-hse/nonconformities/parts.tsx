@@ -4,13 +4,13 @@ import { spokenDayOf, spokenTime } from '../../plugin/admin/spoken-dates.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { measureStateText } from '../../plugin/measures/text.ts'
 import { type Notification, notificationText } from '../../plugin/nonconformities/injury/text.ts'
+import { nonconformityStepText } from '../../plugin/nonconformities/steps.ts'
 import {
   affectsText,
   effectText,
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
-  nonconformityStepText,
   nonconformityTypeText,
   outcomeText,
   severityText,

@@ -1,3 +1,4 @@
+import { checklistWords } from '../../plugin/nonconformities/injury/checklist.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { ClosingGap } from '../../plugin/nonconformities/rules.ts'
 import type { PageLanguage } from '../routes.ts'
@@ -154,24 +155,8 @@ export const caseWords = {
   closingCause: { nb: 'Hvorfor skjedde det?', en: 'Why did it happen?' },
 } satisfies Record<string, Text>
 
-/** The forms of a nonconformity: what opens each, its button, and what is said when it is through. */
+/** The forms beside its steps: what opens each, its button, and what is said when it is through. */
 export const caseForms = {
-  receive: {
-    heading: {
-      nb: 'Si at du har mottatt avviket',
-      en: 'Say that you have received it',
-    },
-    button: { nb: 'Jeg har mottatt avviket', en: 'I have received it' },
-    done: {
-      nb: 'Du har mottatt avviket og behandler det. Vurder det nå, eller innen fristen.',
-      en: 'You have received it and handle it. Assess it now, or by the deadline.',
-    },
-  },
-  assess: {
-    heading: { nb: 'Vurder avviket', en: 'Assess the nonconformity' },
-    button: { nb: 'Lagre vurderingen', en: 'Save the assessment' },
-    done: { nb: 'Vurderingen er lagret.', en: 'The assessment is saved.' },
-  },
   propose: {
     heading: { nb: 'Legg til et tiltak', en: 'Add a measure' },
     button: { nb: 'Legg til tiltaket', en: 'Add the measure' },
@@ -180,107 +165,8 @@ export const caseForms = {
       en: 'The measure is added. It must be approved before it becomes someone’s task.',
     },
   },
-  start: {
-    heading: { nb: 'Sett i gang arbeidet', en: 'Begin the work' },
-    button: { nb: 'Sett i gang', en: 'Begin' },
-    done: { nb: 'Arbeidet er satt i gang.', en: 'Work has begun.' },
-  },
-  checkEffect: {
-    heading: {
-      nb: 'Meld rettet, og se om det virker',
-      en: 'Report it corrected, and check the effect',
-    },
-    button: { nb: 'Send til effektkontroll', en: 'Send to effect check' },
-    done: {
-      nb: 'Avviket er sendt til effektkontroll.',
-      en: 'It is sent to effect check.',
-    },
-  },
-  close: {
-    heading: { nb: 'Lukk avviket', en: 'Close the nonconformity' },
-    button: { nb: 'Se over og lukk', en: 'Look over and close' },
-    done: { nb: 'Avviket er lukket.', en: 'The nonconformity is closed.' },
-  },
-  notifyAuthority: {
-    heading: { nb: 'Sjekkliste for varsling', en: 'Notification checklist' },
-    button: { nb: 'Lagre sjekklisten', en: 'Save the checklist' },
-    done: { nb: 'Sjekklisten er lagret.', en: 'The checklist is saved.' },
-  },
-  confirmInjury: {
-    heading: { nb: 'Bekreft at det er sant', en: 'Confirm that it is true' },
-    button: {
-      nb: 'Bekreft død eller alvorlig skade',
-      en: 'Confirm death or serious injury',
-    },
-    done: {
-      nb: 'Det er bekreftet. Alle som skal vite det, har fått beskjed.',
-      en: 'It is confirmed. Everyone who must know has been told.',
-    },
-  },
-  clearInjury: {
-    heading: {
-      nb: 'Avkreft: ingen er døde eller alvorlig skadet',
-      en: 'Clear: nobody is dead or seriously injured',
-    },
-    button: { nb: 'Avkreft og gi beskjed', en: 'Clear it and tell everyone' },
-    done: {
-      nb: 'Det er avkreftet. Alle som hadde fått beskjed, får vite det.',
-      en: 'It is cleared. Everyone who had been told is told that too.',
-    },
-  },
-  replyToRepresentative: {
-    heading: {
-      nb: 'Svar verneombudet skriftlig',
-      en: 'Reply to the safety representative',
-    },
-    button: { nb: 'Send svaret', en: 'Send the reply' },
-    done: { nb: 'Svaret er sendt til verneombudet.', en: 'The reply is sent.' },
-  },
-  ask: {
-    heading: { nb: 'Spør den som meldte', en: 'Ask whoever reported' },
-    button: { nb: 'Send spørsmålet', en: 'Send the question' },
-    done: { nb: 'Spørsmålet er sendt.', en: 'The question is sent.' },
-  },
-  answer: {
-    heading: { nb: 'Svar på spørsmålet', en: 'Answer the question' },
-    button: { nb: 'Send svaret', en: 'Send the answer' },
-    done: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
-  },
-  comment: {
-    heading: {
-      nb: 'Kommenter som verneombud',
-      en: 'Comment as safety representative',
-    },
-    button: { nb: 'Lagre kommentaren', en: 'Save the comment' },
-    done: { nb: 'Kommentaren er lagret.', en: 'The comment is saved.' },
-  },
-  transfer: {
-    heading: {
-      nb: 'Overfør til en annen enhet',
-      en: 'Transfer to another unit',
-    },
-    button: { nb: 'Overfør avviket', en: 'Transfer it' },
-    done: {
-      nb: 'Avviket er overført. Lederen der har fått beskjed.',
-      en: 'It is transferred. The manager there has been told.',
-    },
-  },
-  reject: {
-    heading: {
-      nb: 'Avvis: dette er ikke et avvik',
-      en: 'Reject: this is no nonconformity',
-    },
-    button: { nb: 'Avvis', en: 'Reject' },
-    done: { nb: 'Avviket er avvist.', en: 'It is rejected.' },
-  },
-  reopen: {
-    heading: { nb: 'Åpne avviket igjen', en: 'Open it again' },
-    button: { nb: 'Åpne igjen', en: 'Open again' },
-    done: { nb: 'Avviket er åpnet igjen.', en: 'It is open again.' },
-  },
+  notifyAuthority: checklistWords,
 } satisfies Record<string, { heading: Text; button: Text; done: Text }>
-/** Something done with a nonconformity that has a form. */
-export type CaseForm = keyof typeof caseForms
 
 /** What stands in the way of closing, as a sentence of its own. */
 export const gapWords = {

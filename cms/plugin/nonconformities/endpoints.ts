@@ -3,12 +3,16 @@ import { z } from 'zod'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
-import { missingVersionText } from '../database/optimistic.ts'
 import { inputRefusals } from '../records/input/refusals.ts'
 import { notifyAuthority } from './injury/checklist.ts'
 import { notificationText } from './injury/text.ts'
 import { reportNonconformity } from './report.ts'
 import { nonconformityTypeText } from './text.ts'
+
+const noVersion: Text = {
+  nb: 'Si hvilken versjon steget bygger på, i feltet «version».',
+  en: 'Say which version the step was decided from, in the field "version".',
+}
 
 /** One of the values that a table of words has. */
 function oneOf<V extends string>(words: Readonly<Record<V, Text>>): z.ZodType<V> {
@@ -74,7 +78,7 @@ export const checklistEndpoint = memberEndpoint({
     const body = await bodyOf(req)
     const { version } = body
     if (typeof version !== 'number') {
-      refuse(req, missingVersionText, { status: 428, field: 'version', code: 'version-missing' })
+      refuse(req, noVersion, { status: 428, field: 'version', code: 'version-missing' })
     }
     const doc = await notifyAuthority(req, { ...parsed(req, checklist, body), id, version })
     const { number, state } = doc

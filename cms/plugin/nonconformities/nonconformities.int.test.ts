@@ -763,7 +763,7 @@ describe.each(databases())('nonconformities, on $name', (database) => {
           unit: unitId('HF'),
           reason: 'Dit.',
         }),
-      ).rejects.toMatchObject(code('ofProcess'))
+      ).rejects.toMatchObject(code('wrongState'))
     })
   })
 

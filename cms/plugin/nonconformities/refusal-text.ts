@@ -136,6 +136,7 @@ export const nonconformityRefusalText = {
   },
   questionMissing: { nb: 'Skriv spørsmålet.', en: 'Write the question.' },
   answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
+  replyMissing: { nb: 'Skriv svaret.', en: 'Write the reply.' },
   commentMissing: { nb: 'Skriv kommentaren.', en: 'Write the comment.' },
   nothingAsked: {
     nb: 'Ingen har spurt om noe ennå.',
@@ -174,8 +175,8 @@ export const nonconformityRefusalText = {
     en: 'The case was reported as an accident. Only the HSE director can reject it.',
   },
   wrongState: {
-    nb: 'Dette kan ikke gjøres slik saken står nå («{state}»). Last siden på nytt for å se hva du kan gjøre.',
-    en: 'This cannot be done as the case stands now ("{state}"). Load the page again to see what you can do.',
+    nb: 'Avviket er «{state}». Dette steget passer ikke da. Last siden på nytt.',
+    en: 'The nonconformity is "{state}". This step does not fit then. Load the page again.',
   },
   wrongCode: {
     nb: 'Vi finner ingen melding med dette nummeret og denne koden. Se etter at begge er skrevet riktig.',

@@ -10,6 +10,7 @@ import { inTransaction } from '../../database/transaction.ts'
 import type { Measure, Nonconformity } from '../../generated-types.ts'
 import { proposeMeasure } from '../../measures/propose.ts'
 import { measureSteps } from '../../measures/steps.ts'
+import type { Severity } from '../text.ts'
 import { myTasks } from '../../tasks/load.ts'
 import { registerFinding } from '../register-finding.ts'
 import { closingFaults } from '../rules.ts'
@@ -76,7 +77,7 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
   }
   const dueOf = async (id: string): Promise<string | null> => (await stored(id)).due ?? null
 
-  async function judge(id: string, severity: Assessment['severity']): Promise<void> {
+  async function judge(id: string, severity: Severity): Promise<void> {
     await takeStep(await app.as('managerChemistry'), nonconformitySteps, 'assess', {
       id,
       version: null,

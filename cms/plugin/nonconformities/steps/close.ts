@@ -32,6 +32,11 @@ export const close = step('nonconformities', {
     note: paragraphs({ label: { nb: 'Hva er gjort?', en: 'What was done?' } }),
     effect: choice({
       label: { nb: 'Virket det?', en: 'Did it work?' },
+      hint: {
+        nb: 'Må besvares når saken er alvorlig eller har vært til effektkontroll.',
+        en: 'Must be answered when the case is serious or has been to effect check.',
+      },
+      optional: true,
       words: only(effectText, ['worked', 'partly', 'didNot']),
     }),
     cause: paragraphs({

@@ -17,7 +17,7 @@ export const replyToRepresentative = step('nonconformities', {
     },
   },
   input: {
-    reply: paragraphs({ label: { nb: 'Svaret', en: 'The reply' }, missing: 'answerMissing' }),
+    reply: paragraphs({ label: { nb: 'Svaret', en: 'The reply' }, missing: 'replyMissing' }),
   },
   fits: ({ byRepresentative }) => byRepresentative === true,
   write: ({ values: { reply } }) => ({ data: { replyToRepresentative: reply }, note: reply }),

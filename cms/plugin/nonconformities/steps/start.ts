@@ -13,7 +13,14 @@ export const start = step('nonconformities', {
     history: { nb: 'Satt i arbeid', en: 'Work begun' },
   },
   input: {
-    note: paragraphs({ label: { nb: 'Merknad', en: 'Note' }, optional: true }),
+    note: paragraphs({
+      label: { nb: 'Merknad', en: 'Note' },
+      hint: {
+        nb: 'Skriv hvorfor, når arbeidet begynner på nytt etter en effektkontroll.',
+        en: 'Write why, when work begins again after an effect check.',
+      },
+      optional: true,
+    }),
   },
   fits: ({ state }) => workflow.start.from.includes(state),
   facts: deadlineBasis,

@@ -28,7 +28,7 @@ const input = {
       en: 'Then it goes to the level above, and the manager, the deputy and the HSE coordinator do not see it. Leave the unit empty if the case belongs where it is.',
     },
   }),
-  reason: paragraphs({ label: { nb: 'Hvorfor?', en: 'Why?' }, missing: 'reasonMissing' }),
+  reason: paragraphs({ label: { nb: 'Hvorfor?', en: 'Why?' } }),
 }
 
 /** Where a case goes, and who handles it there. */
@@ -36,6 +36,7 @@ interface Move {
   readonly unit: string
   /** False for a unit that is no longer there. */
   readonly active: boolean
+  /** True where neither unit nor handling changes. */
   readonly stays: boolean
   readonly fromUnit: string | null
   readonly handling: Handling
@@ -72,14 +73,15 @@ export const transfer = step('nonconformities', {
     return facts
   },
   faults: ({ record, values, facts: { measures, move } }) => {
-    if (move === null) return [{ code: 'unitMissing', field: 'unit' }]
     const faults: Fault[] = []
-    if (!move.active) faults.push({ code: 'unitUnknown', field: 'unit' })
-    if (move.stays && !values.concernsManager) faults.push({ code: 'sameUnit', field: 'unit' })
-    const moves = move.unit !== idOf(record.unit)
-    if (moves && measures.some(({ state }) => isOpenMeasure(state))) {
+    if (move === null) faults.push({ code: 'unitMissing', field: 'unit' })
+    if (move?.active === false) faults.push({ code: 'unitUnknown', field: 'unit' })
+    if (move?.stays) faults.push({ code: 'sameUnit', field: 'unit' })
+    const leaves = move !== null && move.unit !== idOf(record.unit)
+    if (leaves && measures.some(({ state }) => isOpenMeasure(state))) {
       faults.push({ code: 'measuresStay', status: 409 })
     }
+    if (values.reason === null) faults.push({ code: 'reasonMissing', field: 'reason' })
     return faults
   },
   write: ({ record, values: { reason }, facts, day }) => {
