@@ -59,7 +59,7 @@ test('the files know the same words as the system', () => {
   expect(schema.outcomes).toEqual(Object.keys(outcomeText))
   expect(schema.effects).toEqual(Object.keys(effectText))
   expect(schema.measureStates).toEqual(Object.keys(measureStateText))
-  expect(schema.measureSteps).toEqual(Object.keys(measureStepText))
+  expect(schema.measureSteps.toSorted()).toEqual(Object.keys(measureStepText).toSorted())
   expect(schema.priorities).toEqual(Object.keys(priorityText))
   expect(schema.costBases).toEqual(Object.keys(costBasisText))
 })

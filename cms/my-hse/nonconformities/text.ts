@@ -55,14 +55,6 @@ export const caseWords = {
     en: 'What was or can be harmed',
   },
   outcome: { nb: 'Følge', en: 'Outcome' },
-  seriousInjury: {
-    nb: 'Noen ble alvorlig skadet eller døde (aml. § 5-2)',
-    en: 'Someone was seriously injured or died (Working Environment Act, Section 5-2)',
-  },
-  seriousInjuryHint: {
-    nb: 'Da skal politiet og Arbeidstilsynet varsles med en gang. Du får en sjekkliste, og alle som skal vite det, får beskjed. Det tas ikke tilbake.',
-    en: 'Then the police and the Labour Inspection Authority shall be notified at once. You get a checklist, and everyone who must know is told. It is not taken back.',
-  },
   effect: { nb: 'Effekt', en: 'Effect' },
   closingNote: { nb: 'Hva som er gjort', en: 'What was done' },
   rejectedReason: { nb: 'Hvorfor avvist', en: 'Why rejected' },
@@ -71,7 +63,6 @@ export const caseWords = {
     en: 'Written reply to the safety representative',
   },
   files: { nb: 'Bilder og filer', en: 'Pictures and files' },
-  picture: { nb: 'Bilde', en: 'Picture' },
   download: { nb: 'Last ned', en: 'Download' },
 
   whatToDo: { nb: 'Dette kan du gjøre', en: 'What you can do' },
@@ -91,10 +82,6 @@ export const caseWords = {
   deadline: { nb: 'Frist', en: 'Deadline' },
 
   conversation: { nb: 'Spørsmål og svar', en: 'Questions and answers' },
-  noConversation: {
-    nb: 'Ingen har spurt om noe.',
-    en: 'Nobody has asked anything.',
-  },
   history: { nb: 'Historikk', en: 'History' },
   someone: { nb: 'Den som meldte', en: 'Whoever reported' },
   system: { nb: 'Uten navn', en: 'Without a name' },
@@ -109,18 +96,7 @@ export const caseWords = {
     nb: 'Gjelder lederen, behandles av',
     en: 'Concerns the manager, handled by',
   },
-  concernsManagerTick: {
-    nb: 'Saken gjelder lederen som skulle behandlet den',
-    en: 'The case concerns the manager who should have handled it',
-  },
-  concernsManagerHint: {
-    nb: 'Da går den til nivået over, og lederen, stedfortrederen og HMS-koordinatoren ser den ikke. La enheten stå tom hvis saken hører til der den er.',
-    en: 'Then it goes to the level above, and the manager, the deputy and the HSE coordinator do not see it. Leave the unit empty if the case belongs where it is.',
-  },
 
-  note: { nb: 'Merknad', en: 'Note' },
-  whatWasDone: { nb: 'Hva er gjort?', en: 'What was done?' },
-  didItWork: { nb: 'Virket det?', en: 'Did it work?' },
   checkClosing: {
     nb: 'Se over før du lukker',
     en: 'Look over before you close',
@@ -131,28 +107,6 @@ export const caseWords = {
   },
   closeForGood: { nb: 'Ja, lukk avviket', en: 'Yes, close it' },
   changeClosing: { nb: 'Endre', en: 'Change' },
-  reason: { nb: 'Hvorfor?', en: 'Why?' },
-  reasonSeen: {
-    nb: 'Den som meldte, får lese det.',
-    en: 'Whoever reported gets to read it.',
-  },
-  newUnit: {
-    nb: 'Hvilken enhet skal ha avviket?',
-    en: 'Which unit shall have it?',
-  },
-  question: { nb: 'Spørsmålet ditt', en: 'Your question' },
-  questionHint: {
-    nb: 'Den som meldte, ser spørsmålet, også den som er anonym.',
-    en: 'Whoever reported sees the question, also when anonymous.',
-  },
-  answer: { nb: 'Svaret ditt', en: 'Your answer' },
-  comment: { nb: 'Kommentaren din', en: 'Your comment' },
-  replyText: { nb: 'Svaret', en: 'The reply' },
-  causeHint: {
-    nb: 'Kan skrives senere. En alvorlig sak må ha en årsak før den lukkes.',
-    en: 'May be written later. A serious case must have a cause before it is closed.',
-  },
-  closingCause: { nb: 'Hvorfor skjedde det?', en: 'Why did it happen?' },
 } satisfies Record<string, Text>
 
 /** The forms beside its steps: what opens each, its button, and what is said when it is through. */

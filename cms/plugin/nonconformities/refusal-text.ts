@@ -1,6 +1,6 @@
 import type { Text } from '../core/text.ts'
 import type { ChecklistFault } from './injury/rules.ts'
-import type { AssessmentFault, ClosingFault, ClosingGap, ReportFault } from './rules.ts'
+import type { ClosingFault, ClosingGap, ReportFault } from './rules.ts'
 
 /** Why a report, an assessment or a closing is not through, and the way out. */
 export const nonconformityRefusalText = {
@@ -182,8 +182,5 @@ export const nonconformityRefusalText = {
     nb: 'Vi finner ingen melding med dette nummeret og denne koden. Se etter at begge er skrevet riktig.',
     en: 'We find no report with this number and code. Check that both are written correctly.',
   },
-} satisfies Record<
-  ReportFault | AssessmentFault | ClosingFault | ClosingGap | ChecklistFault,
-  Text
-> &
+} satisfies Record<ReportFault | ClosingFault | ClosingGap | ChecklistFault, Text> &
   Record<string, Text>

@@ -67,14 +67,12 @@ export const affectsText = {
   environment: { nb: 'Ytre miljø', en: 'External environment' },
   material: { nb: 'Utstyr og bygninger', en: 'Equipment and buildings' },
 } satisfies Record<string, Text>
-export type Affects = keyof typeof affectsText
 
 /** Whether harm was done, or could have been. */
 export const outcomeText = {
   hasLedTo: { nb: 'Har ført til skade', en: 'Has led to damage' },
   canLeadTo: { nb: 'Kan føre til skade', en: 'Can lead to damage' },
 } satisfies Record<string, Text>
-export type Outcome = keyof typeof outcomeText
 
 /** Result of looking whether what was done has helped. */
 export const effectText = {
