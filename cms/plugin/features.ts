@@ -6,6 +6,7 @@ import { editionsFeature } from './editions/feature.ts'
 import type { Feature } from './feature.ts'
 import { formDraftsFeature } from './form-drafts/feature.ts'
 import { guidelinesFeature } from './guidelines/feature.ts'
+import { internalControlFeature } from './internal-control/feature.ts'
 import { jobsFeature } from './jobs/feature.ts'
 import { measuresFeature } from './measures/feature.ts'
 import { mediaFeature } from './media/feature.ts'
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   nonconformitiesFeature,
   measuresFeature,
   attachmentsFeature,
+  internalControlFeature,
   outboxFeature,
   formDraftsFeature,
   publishingFeature,

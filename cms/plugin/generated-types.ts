@@ -83,6 +83,7 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     attachments: Attachment;
+    'internal-control-notes': InternalControlNote;
     outbox: Outbox;
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
@@ -112,6 +113,7 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
@@ -788,6 +790,11 @@ export interface HseProcess {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  stateUp?: string | null;
+  stateDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -904,19 +911,19 @@ export interface Nonconformity {
         step:
           | 'report'
           | 'register'
+          | 'notifyAuthority'
           | 'receive'
           | 'assess'
           | 'start'
           | 'checkEffect'
           | 'close'
-          | 'reject'
-          | 'transfer'
-          | 'reopen'
-          | 'ask'
-          | 'answer'
-          | 'comment'
           | 'replyToRepresentative'
-          | 'notifyAuthority'
+          | 'answer'
+          | 'ask'
+          | 'comment'
+          | 'transfer'
+          | 'reject'
+          | 'reopen'
           | 'confirmInjury'
           | 'clearInjury';
         at?: string | null;
@@ -928,6 +935,11 @@ export interface Nonconformity {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  dueUp?: string | null;
+  dueDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -986,6 +998,21 @@ export interface Measure {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  responsibleUp?: string | null;
+  responsibleDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
+  stateUp?: string | null;
+  stateDown?: string | null;
+  priorityUp?: string | null;
+  priorityDown?: string | null;
+  costUp?: string | null;
+  costDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1014,6 +1041,27 @@ export interface Attachment {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * The units write them on their page in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "internal-control-notes".
+ */
+export interface InternalControlNote {
+  id: string;
+  version: number;
+  key: string;
+  unit: string | Unit;
+  point: 'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review';
+  kind: 'keptOutside' | 'whyLate';
+  period?: string | null;
+  note?: string | null;
+  link?: string | null;
+  date: string;
+  name?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * E-mail on its way out. Without a mail server it stays here. The content is removed when the link in it expires.
@@ -1696,6 +1744,11 @@ export interface HseProcessesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  stateUp?: T;
+  stateDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1792,6 +1845,11 @@ export interface NonconformitiesSelect<T extends boolean = true> {
         toUnit?: T;
         id?: T;
       };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  dueUp?: T;
+  dueDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1850,6 +1908,21 @@ export interface MeasuresSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  responsibleUp?: T;
+  responsibleDown?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
+  stateUp?: T;
+  stateDown?: T;
+  priorityUp?: T;
+  priorityDown?: T;
+  costUp?: T;
+  costDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1876,6 +1949,25 @@ export interface AttachmentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "internal-control-notes_select".
+ */
+export interface InternalControlNotesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  unit?: T;
+  point?: T;
+  kind?: T;
+  period?: T;
+  note?: T;
+  link?: T;
+  date?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2049,6 +2141,18 @@ export interface HseSetting {
    */
   absenceThreshold: number;
   manyChallenges: number;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processOpenedBy?: string | null;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processPreMeetingBy?: string | null;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processClosedBy?: string | null;
   likelihood?: {
     step1?: string | null;
     step2?: string | null;
@@ -2102,6 +2206,9 @@ export interface HseSettingsSelect<T extends boolean = true> {
   replyDays?: T;
   absenceThreshold?: T;
   manyChallenges?: T;
+  processOpenedBy?: T;
+  processPreMeetingBy?: T;
+  processClosedBy?: T;
   likelihood?:
     | T
     | {

@@ -22,7 +22,7 @@ import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
 import type { PageLanguage } from '../routes.ts'
-import { unitNames } from '../start/facts.ts'
+import { unitNames } from '../unit-names.ts'
 
 /** A nonconformity with everything its page says. */
 export interface CasePage {

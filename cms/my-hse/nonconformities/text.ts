@@ -1,4 +1,5 @@
 import { checklistWords } from '../../plugin/nonconformities/injury/checklist.ts'
+import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { ClosingGap } from '../../plugin/nonconformities/rules.ts'
 import type { PageLanguage } from '../routes.ts'
@@ -6,33 +7,17 @@ import type { PageLanguage } from '../routes.ts'
 /** Words of the pages where nonconformities are handled. */
 export const caseWords = {
   register: { nb: 'Avvik', en: 'Nonconformities' },
-  registerLead: {
-    nb: 'Avvikene du kan lese, de nyeste først. Filteret står i adressen, så du kan lagre eller dele den.',
-    en: 'The nonconformities you may read, the newest first. The filter stands in the address, so that you can keep or share it.',
-  },
-  none: {
-    nb: 'Det er ingen avvik du kan lese ennå. Når noen melder ett i enheten din, står det her.',
-    en: 'There are no nonconformities you may read yet. When someone reports one in your unit, it stands here.',
-  },
-  number: { nb: 'Nummer', en: 'Number' },
-  nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
-  unit: { nb: 'Enhet', en: 'Unit' },
-  state: { nb: 'Tilstand', en: 'State' },
-  open: { nb: 'Alle åpne', en: 'All open' },
-  overdue: { nb: 'Over fristen', en: 'Overdue' },
+  unit: recordLabels.unit,
   /** The source pages call the source of a nonconformity its category. */
   source: { nb: 'Kategori', en: 'Category' },
   category: { nb: 'Hva det gjelder', en: 'What it is about' },
-  severity: { nb: 'Alvorlighet', en: 'Severity' },
-  year: { nb: 'År', en: 'Year' },
-  search: { nb: 'Nummer eller ord', en: 'Number or words' },
+  severity: recordLabels.severity,
   eventDate: { nb: 'Skjedde', en: 'Happened' },
   due: { nb: 'Frist for neste steg', en: 'Deadline of next step' },
   replyDue: {
     nb: 'Frist for skriftlig svar til verneombudet',
     en: 'Deadline of the written reply to the safety representative',
   },
-  notAssessed: { nb: 'Ikke vurdert', en: 'Not assessed' },
 
   happened: { nb: 'Hva skjedde', en: 'What happened' },
   facts: { nb: 'Om avviket', en: 'About it' },
@@ -49,14 +34,14 @@ export const caseWords = {
   nobody: { nb: 'Ingen ennå', en: 'Nobody yet' },
   immediateAction: { nb: 'Strakstiltak', en: 'Immediate action' },
   cause: { nb: 'Årsak', en: 'Cause' },
-  topic: { nb: 'Tema', en: 'Topic' },
+  topic: recordLabels.topic,
   affects: {
     nb: 'Hva ble eller kan bli skadet',
     en: 'What was or can be harmed',
   },
   outcome: { nb: 'Følge', en: 'Outcome' },
   effect: { nb: 'Effekt', en: 'Effect' },
-  closingNote: { nb: 'Hva som er gjort', en: 'What was done' },
+  closingNote: recordLabels.closingNote,
   rejectedReason: { nb: 'Hvorfor avvist', en: 'Why rejected' },
   reply: {
     nb: 'Skriftlig svar til verneombudet',
@@ -78,11 +63,11 @@ export const caseWords = {
   measures: { nb: 'Tiltak', en: 'Measures' },
   noMeasures: { nb: 'Ingen tiltak ennå.', en: 'No measures yet.' },
   measureTitle: { nb: 'Hva skal gjøres?', en: 'What is to be done?' },
-  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
-  deadline: { nb: 'Frist', en: 'Deadline' },
+  responsible: recordLabels.responsible,
+  deadline: recordLabels.deadline,
 
-  conversation: { nb: 'Spørsmål og svar', en: 'Questions and answers' },
-  history: { nb: 'Historikk', en: 'History' },
+  conversation: recordLabels.conversation,
+  history: recordLabels.history,
   someone: { nb: 'Den som meldte', en: 'Whoever reported' },
   system: { nb: 'Uten navn', en: 'Without a name' },
   movedFrom: { nb: 'Fra', en: 'From' },
@@ -165,10 +150,10 @@ export const gapWords = {
 /** How many there are, and how many wait. */
 export const registerSentence: Record<
   PageLanguage,
-  (counted: { total: number; open: number; overdue: number }) => string
+  (counted: { open: number; overdue: number }) => string
 > = {
-  nb: ({ total, open, overdue }) =>
-    `${String(total)} avvik, ${String(open)} åpne${overdue > 0 ? `, ${String(overdue)} over fristen` : ''}.`,
-  en: ({ total, open, overdue }) =>
-    `${String(total)} nonconformities, ${String(open)} open${overdue > 0 ? `, ${String(overdue)} overdue` : ''}.`,
+  nb: ({ open, overdue }) =>
+    `${String(open)} åpne${overdue > 0 ? `, ${String(overdue)} over fristen` : ''}`,
+  en: ({ open, overdue }) =>
+    `${String(open)} open${overdue > 0 ? `, ${String(overdue)} overdue` : ''}`,
 }

@@ -43,7 +43,13 @@ const withoutWriters = own.filter(
   (slug) => Object.keys({ ...table[slug].create, ...table[slug].update }).length === 0,
 )
 /** Where units write what some of the others may read. */
-const records: readonly Slug[] = ['hse-processes', 'nonconformities', 'measures', 'attachments']
+const records: readonly Slug[] = [
+  'hse-processes',
+  'nonconformities',
+  'measures',
+  'attachments',
+  'internal-control-notes',
+]
 
 /** What a refusal is answered with. An answer that is a fault tells nothing either, and is none. */
 const refusals = [400, 401, 403, 404]
@@ -155,6 +161,11 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       // The employee's own: of the report, and of a form that is not through.
       if (inChemistry.includes(who) || who === 'employee') return 2
       return who === 'managerHumanities' ? 1 : 0
+    },
+    'internal-control-notes': (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative', 'topManagement'].includes(who)) return 2
+      return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
     },
     outbox: (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
     'form-drafts': () => 0,
@@ -289,6 +300,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       nonconformities: [],
       measures: [],
       attachments: [],
+      'internal-control-notes': [],
       outbox: [],
       'form-drafts': [],
       'number-series': [],

@@ -40,6 +40,7 @@ export const collections = [
   'nonconformities',
   'measures',
   'attachments',
+  'internal-control-notes',
   'outbox',
   'form-drafts',
   'number-series',
@@ -265,6 +266,14 @@ const rows = {
     update: nobody,
     ...never,
   },
+  // Who reads a unit's notes sees its internal control: the page of the unit, its row of the matrix, its figures.
+  'internal-control-notes': {
+    read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    write: unitLeads,
+  },
   outbox: {
     read: { hseUnitApprover: 'all', administrator: 'all' },
     create: nobody,
@@ -299,7 +308,7 @@ const rows = {
 } satisfies Record<HseCollection, Row>
 
 /** What can be done with a collection, as its row says: a step that has no right there is no step of its records. */
-export type ActionOf<C extends HseCollection> = Extract<keyof (typeof rows)[C], string>
+export type ActionOf<C extends HseCollection> = Operation | Extract<keyof (typeof rows)[C], string>
 /** The steps of a collection's life cycle. */
 export type TransitionOf<C extends HseCollection> = Exclude<ActionOf<C>, Operation>
 /** The steps of any life cycle. */

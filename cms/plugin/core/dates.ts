@@ -92,3 +92,23 @@ function wholeYear(year: string): string {
   if (year.length === 4) return year
   return year < '50' ? `20${year}` : `19${year}`
 }
+
+/** A stretch of time that is reported on, both days included. Functions ask for one, never for a year. */
+export interface Period {
+  /** `YYYY-MM-DD` */
+  readonly from: string
+  readonly to: string
+  /** What people call it, such as `2026`. The same for the same days: it is looked up by. */
+  readonly label: string
+}
+
+/** The period from 1 January to 31 December. */
+export function calendarYear(year: number): Period {
+  const label = String(year)
+  return { from: `${label}-01-01`, to: `${label}-12-31`, label }
+}
+
+/** The period a day lies in. */
+export function periodOn(day: string): Period {
+  return calendarYear(Number(day.slice(0, 4)))
+}

@@ -150,7 +150,7 @@ describe('a transfer', () => {
   const open = [{ state: 'approved' as const, deadline: day, doneDate: null }]
   const faults = (
     change: Partial<typeof move> | null,
-    { measures = [] as typeof open, reason = 'Skjedde der.' as string | null } = {},
+    { measures = [] as typeof open, reason = 'Skjedde der.' } = {},
   ) =>
     withCodes(
       transfer.faults?.({

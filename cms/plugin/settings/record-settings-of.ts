@@ -2,6 +2,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Text } from '../core/text.ts'
 import type { HseSetting } from '../generated-types.ts'
 import { replyDays } from '../nonconformities/deadlines/rules.ts'
+import { isDayOfYear, type ProcessDays, standardDays } from '../processes/deadlines/rules.ts'
 import { consequenceWords, likelihoodWords } from '../processes/text.ts'
 
 /** What the institution has decided about reports and the HSE process, with what it came with where it has decided nothing. */
@@ -12,6 +13,8 @@ export interface RecordSettings {
   readonly absenceThreshold: number
   /** More challenges than this need a reason. */
   readonly manyChallenges: number
+  /** By when a unit opens its process, holds the pre-meeting and closes it. */
+  readonly processDays: ProcessDays
   /** Words of the steps 1 to 5. */
   readonly likelihood: readonly Text[]
   readonly consequence: readonly Text[]
@@ -31,6 +34,11 @@ export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSetti
     replyDays: numberOr(found.replyDays, replyDays),
     absenceThreshold: numberOr(found.absenceThreshold, 10),
     manyChallenges: numberOr(found.manyChallenges, 5),
+    processDays: {
+      openedBy: dayOr(found.processOpenedBy, standardDays.openedBy),
+      preMeetingBy: dayOr(found.processPreMeetingBy, standardDays.preMeetingBy),
+      closedBy: dayOr(found.processClosedBy, standardDays.closedBy),
+    },
     likelihood: wordsOr(found.likelihood, likelihoodWords),
     consequence: wordsOr(found.consequence, consequenceWords),
   }
@@ -38,6 +46,10 @@ export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSetti
 
 function numberOr(value: unknown, standard: number): number {
   return typeof value === 'number' ? value : standard
+}
+
+function dayOr(value: unknown, standard: string): string {
+  return isDayOfYear(value) ? value : standard
 }
 
 function wordsOr(group: unknown, standard: readonly Text[]): Text[] {
