@@ -150,7 +150,10 @@ describe('a transfer', () => {
   const open = [{ state: 'approved' as const, deadline: day, doneDate: null }]
   const faults = (
     change: Partial<typeof move> | null,
-    { measures = [] as typeof open, reason = 'Skjedde der.' } = {},
+    {
+      measures = [],
+      reason = 'Skjedde der.',
+    }: { measures?: typeof open; reason?: string | null } = {},
   ) =>
     withCodes(
       transfer.faults?.({
