@@ -6,6 +6,8 @@ import { casesCsv } from './nonconformities/csv.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
 import { filePaths, type Segment } from './routes.ts'
+import { unitPaths } from './units/addresses.ts'
+import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
 export type FileRequest = Pick<Page, 'visitor' | 'language' | 'params' | 'asked'>
@@ -20,6 +22,7 @@ interface FileRoute {
 export const files: readonly FileRoute[] = [
   { path: casePaths.csv, answer: casesCsv },
   { path: measurePaths.csv, answer: measuresCsv },
+  { path: unitPaths.csv, answer: matrixCsv },
   { path: { nb: filePaths.attachment }, answer: attachedFile },
   { path: { nb: filePaths.image }, answer: internalImage },
 ]

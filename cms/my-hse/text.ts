@@ -12,6 +12,7 @@ export const words = {
   siteNameLong: { nb: 'Helse, miljø og sikkerhet', en: 'Health, safety and environment' },
   myHse: { nb: 'Min HMS', en: 'My HSE' },
   start: { nb: 'Start', en: 'Start' },
+  myUnit: { nb: 'Enheten', en: 'My unit' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   nonconformity: { nb: 'Avvik', en: 'Nonconformities' },
   measure: { nb: 'Tiltak', en: 'Measures' },

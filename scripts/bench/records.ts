@@ -4,13 +4,14 @@ import path from 'node:path'
 import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
 import { verneConfig } from '../../cms/payload.config.ts'
 import { chooseDatabase } from '../../cms/plugin/database/choose-database.ts'
-import { addDays, today } from '../../cms/plugin/core/dates.ts'
+import { addDays, calendarYear, today } from '../../cms/plugin/core/dates.ts'
 import { idOf, local } from '../../cms/plugin/database/local.ts'
 import { figures } from '../../cms/plugin/nonconformities/figures.ts'
 import { optionsOf } from '../../cms/plugin/options.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
-import { coverageOf } from '../../cms/plugin/processes/coverage/load.ts'
 import { inputsOf } from '../../cms/plugin/processes/inputs.ts'
+import { loadYear } from '../../cms/plugin/year/load-year.ts'
+import { unitStates } from '../../cms/plugin/year/points.ts'
 import { myTasks } from '../../cms/plugin/tasks/load.ts'
 import { readSettings } from '../../cms/settings.ts'
 
@@ -48,9 +49,9 @@ export async function benchRecords(print: (line: string) => void = console.log):
         async () => plainly(payload, 'measures', taskCount),
       ],
       [
-        'the HSE unit: coverage and figures',
+        'the HSE unit: its start page in the admin',
         async () => {
-          await coverageOf(await as(payload, 'approver'), year)
+          unitStates(await loadYear(await as(payload, 'approver'), 'all', calendarYear(year)))
           await figures(await as(payload, 'approver'), { year })
         },
         async () => {

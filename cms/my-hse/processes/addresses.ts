@@ -3,6 +3,7 @@ import { type PageLanguage, type Query, screenAddress, type Segment } from '../r
 
 /** The list of processes, and what the addresses of all of them begin with. */
 export const processRoot: Segment = { nb: 'hms-runde', en: 'hse-process' }
+/** Where the former overview of processes stood. */
 export const coveragePart: Segment = { nb: 'oversikt', en: 'overview' }
 
 /** Pages of one process, in the order one comes to them. */
@@ -24,10 +25,6 @@ export const newRow: Segment = { nb: 'ny', en: 'new' }
 
 export function listAddress(language: PageLanguage, query: Query = {}): string {
   return screenAddress(language, [processRoot[language]], query)
-}
-
-export function coverageAddress(language: PageLanguage, query: Query = {}): string {
-  return screenAddress(language, [processRoot[language], coveragePart[language]], query)
 }
 
 /** Address of a process, of one of its pages, or of one row there. */

@@ -3,7 +3,7 @@ import { coveragePart, processPages, processRoot } from './addresses.ts'
 import { ChallengeScreen } from './screens/challenge.tsx'
 import { ChallengesScreen } from './screens/challenges.tsx'
 import { CloseScreen } from './screens/close.tsx'
-import { CoverageScreen } from './screens/coverage.tsx'
+import { FormerCoverage } from '../units/former-coverage.ts'
 import { ProcessListScreen } from './screens/list.tsx'
 import { MappingOneScreen } from './screens/mapping-one.tsx'
 import { MappingScreen } from './screens/mapping.tsx'
@@ -40,7 +40,7 @@ export const processScreens: readonly ScreenRoute[] = [
       nb: `${processRoot.nb}/${coveragePart.nb}`,
       en: `${processRoot.en}/${coveragePart.en}`,
     },
-    Screen: CoverageScreen,
+    Screen: FormerCoverage,
   },
   {
     path: { nb: `${processRoot.nb}/:number`, en: `${processRoot.en}/:number` },

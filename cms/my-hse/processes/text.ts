@@ -15,11 +15,7 @@ export const processWords = {
   open: { nb: 'Åpne HMS-runden {year}', en: 'Open the HSE process {year}' },
   toOpen: { nb: 'Ikke åpnet i år', en: 'Not opened this year' },
   earlier: { nb: 'Alle runder', en: 'All processes' },
-  coverage: { nb: 'Hvem er i gang?', en: 'Who has begun?' },
-  coverageLead: {
-    nb: 'Alle enheter med egen HMS-runde, og hvor langt de er kommet.',
-    en: 'Every unit with an HSE process of its own, and how far it has come.',
-  },
+  coverage: { nb: 'Se hvordan enhetene ligger an', en: 'See how the units stand' },
   unit: { nb: 'Enhet', en: 'Unit' },
   year: { nb: 'År', en: 'Year' },
   state: { nb: 'Tilstand', en: 'State' },

@@ -6,6 +6,7 @@ import { processScreens } from '../processes/screens.ts'
 import { reportScreens } from '../report/screens.ts'
 import { languages, type PageLanguage, pagePaths, roots } from '../routes.ts'
 import { startScreens } from '../start/screens.ts'
+import { unitScreens } from '../units/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
 import { GuidelineScreen } from './guideline.tsx'
 import { GuidelinesScreen } from './guidelines.tsx'
@@ -32,6 +33,7 @@ const screens: readonly ScreenRoute[] = [
   ...processScreens,
   ...measureScreens,
   ...figureScreens,
+  ...unitScreens,
 ]
 
 /** A part of the address space with screens of one language. */

@@ -16,6 +16,7 @@ import { newsFor, processesOfYear, reportedBy, unitNames } from '../start/facts.
 import { Injuries } from '../start/injuries.tsx'
 import { Preferences } from '../start/preferences.tsx'
 import { ReportedList } from '../start/reported-list.tsx'
+import { RoleLinks, roleLinks } from '../start/role-links.tsx'
 import { NewGuidelines, Reading, Roles, SavedForLater } from '../start/side.tsx'
 import { TaskList } from '../start/task-list.tsx'
 import { startSentences, startWords } from '../start/text.ts'
@@ -40,7 +41,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
   const visitor = requireVisitor(page, pageAddress(language, 'start'))
   const { req, person, account } = visitor
   const day = today(optionsOf(req.payload).clock)
-  const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open] =
+  const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open, links] =
     await Promise.all([
       myRoles(visitor, language),
       myTasks(req),
@@ -50,6 +51,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
       savedDrafts(req),
       readDraft(req, 'preferences', asked['draft']),
       reachOf(req, 'hse-processes', 'open'),
+      roleLinks(visitor),
     ])
   const shown = tasks.slice(0, tasksShown)
   const [names, processes] = await Promise.all([
@@ -149,7 +151,8 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
             </section>
           </div>
           <div className="start__side">
-            <Reading language={language} visitor={visitor} />
+            <RoleLinks language={language} links={links} />
+            <Reading language={language} />
             <NewGuidelines language={language} news={news} />
             <Roles language={language} visitor={visitor} roles={roles} />
             <Preferences

@@ -6,7 +6,6 @@ import type { MyRole } from '../my-roles.ts'
 import { pageAddress, type PageLanguage } from '../routes.ts'
 import { sentences, words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
-import { coverageAddress } from '../processes/addresses.ts'
 import { recordAt } from './addresses.ts'
 import type { News } from './facts.ts'
 import { recordWords, startWords } from './text.ts'
@@ -95,14 +94,8 @@ function foreign(written: PageLanguage, shown: PageLanguage): PageLanguage | und
   return written === shown ? undefined : written
 }
 
-/** Search in the internal guidelines, and the way to the open ones and the admin. */
-export function Reading({
-  language,
-  visitor,
-}: {
-  readonly language: PageLanguage
-  readonly visitor: Visitor
-}): ReactElement {
+/** Search in the internal guidelines, and the way to the open ones. */
+export function Reading({ language }: { readonly language: PageLanguage }): ReactElement {
   return (
     <section aria-labelledby="toRead">
       <h2 className="section-title" id="toRead">
@@ -116,16 +109,6 @@ export function Reading({
         <li>
           <a href={guidelinesAddress(language)}>{words.openGuidelines[language]}</a>
         </li>
-        {visitor.mayOpenAdmin && (
-          <li>
-            <a href={coverageAddress(language)}>{startWords.coverage[language]}</a>
-          </li>
-        )}
-        {visitor.mayOpenAdmin && (
-          <li>
-            <a href="/admin">{words.admin[language]}</a>
-          </li>
-        )}
       </ul>
     </section>
   )

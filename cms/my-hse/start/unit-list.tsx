@@ -3,6 +3,7 @@ import { processStateText } from '../../plugin/processes/text.ts'
 import type { MyUnit } from '../my-roles.ts'
 import type { PageLanguage } from '../routes.ts'
 import { sentences } from '../text.ts'
+import { unitAddress } from '../units/addresses.ts'
 import { openingAddress, recordAddress } from './addresses.ts'
 import type { UnitProcess } from './facts.ts'
 import { startSentences, startWords } from './text.ts'
@@ -27,7 +28,9 @@ export function UnitList(props: UnitListProps): ReactElement {
     <ul className="rows">
       {units.map((unit) => (
         <li className="row" key={unit.id}>
-          <h3 className="row__title">{unit.name}</h3>
+          <h3 className="row__title">
+            <a href={unitAddress(language, unit.code)}>{unit.name}</a>
+          </h3>
           <ProcessOf {...props} unit={unit} />
           {unit.below > 0 && (
             <p className="row__more">{sentences.unitsBelow[language](unit.below)}</p>

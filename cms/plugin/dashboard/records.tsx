@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
-import { today } from '../core/dates.ts'
+import { type Period, periodOn, today } from '../core/dates.ts'
 import type { fill, Text } from '../core/text.ts'
+import type { Point } from '../internal-control/text.ts'
 import { figures } from '../nonconformities/figures.ts'
 import { endStates } from '../nonconformities/rules.ts'
 import { optionsOf } from '../options.ts'
-import { coverageOf } from '../processes/coverage/load.ts'
+import { loadYear } from '../year/load-year.ts'
+import { unitStates } from '../year/points.ts'
+import type { Standing } from '../year/text.ts'
 import { recordsText } from './text.ts'
 
 type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
@@ -39,14 +42,18 @@ export async function RecordCards({
   ])
   // A filter on the cases leaves out those that are kept from the one who asks, and nothing says so.
   if (processesRead !== true || casesRead === false) return null
-  const year = Number(today(optionsOf(req.payload).clock).slice(0, 4))
+  const period = periodOn(today(optionsOf(req.payload).clock))
   const [processes, register] = await Promise.all([
-    processFigures(req, words, year),
+    unitFigures(req, words, period),
     registerFigures(req, admin),
   ])
   return (
     <div className="hse-records">
-      <Card id="processes" heading={words(recordsText.processes, { year })} words={words}>
+      <Card
+        id="processes"
+        heading={words(recordsText.processes, { year: period.label })}
+        words={words}
+      >
         {processes}
       </Card>
       <Card id="register" heading={words(recordsText.register)} words={words}>
@@ -57,51 +64,28 @@ export async function RecordCards({
 }
 
 /** The overview of units in My HSE, which can show those a figure counts. */
-const overview: Text = { nb: '/min-hms/hms-runde/oversikt', en: '/en/my-hse/hse-process/overview' }
+const overview: Text = { nb: '/min-hms/enheter', en: '/en/my-hse/units' }
 
-async function processFigures(req: PayloadRequest, words: Words, year: number): Promise<Figure[]> {
-  const units = await coverageOf(req, year)
-  const count = (fits: (unit: (typeof units)[number]) => boolean): number =>
-    units.filter(fits).length
+async function unitFigures(req: PayloadRequest, words: Words, period: Period): Promise<Figure[]> {
+  const units = unitStates(await loadYear(req, 'all', period))
   const address = words(overview)
+  const standing = (point: Point, as: Standing): number =>
+    units.filter(({ points }) =>
+      points.some((each) => each.point === point && each.standing === as),
+    ).length
+  const figure = (name: Text, point: Point, as: Standing): Figure => ({
+    name,
+    count: standing(point, as),
+    list: `${address}?lacks=${point}&standing=${as}`,
+    trouble: as === 'late',
+  })
   return [
     { name: recordsText.units, count: units.length, list: address, trouble: false },
-    {
-      name: recordsText.notBegun,
-      count: count(({ state }) => state === 'missing'),
-      list: `${address}?state=missing`,
-      trouble: false,
-    },
-    {
-      name: recordsText.planned,
-      count: count(({ state }) => state === 'planned'),
-      list: `${address}?state=planned`,
-      trouble: false,
-    },
-    {
-      name: recordsText.underWay,
-      count: count(({ state }) => state === 'underWay'),
-      list: `${address}?state=underWay`,
-      trouble: false,
-    },
-    {
-      name: recordsText.closed,
-      count: count(({ state }) => state === 'closed'),
-      list: `${address}?state=closed`,
-      trouble: false,
-    },
-    {
-      name: recordsText.late,
-      count: count(({ late }) => late),
-      list: `${address}?mark=late`,
-      trouble: true,
-    },
-    {
-      name: recordsText.lacksRepresentative,
-      count: count(({ lacksRepresentative }) => lacksRepresentative),
-      list: `${address}?mark=lacksRepresentative`,
-      trouble: true,
-    },
+    figure(recordsText.closed, 'risk', 'inPlace'),
+    figure(recordsText.underWay, 'risk', 'underWay'),
+    figure(recordsText.lacks, 'risk', 'lacks'),
+    figure(recordsText.late, 'risk', 'late'),
+    figure(recordsText.lacksParticipation, 'participation', 'lacks'),
   ]
 }
 

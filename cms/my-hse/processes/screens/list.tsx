@@ -14,7 +14,8 @@ import { listQuery, type ListShape, pageOf } from '../../components/list-query.t
 import { ListTable } from '../../components/list-table.tsx'
 import { Paging } from '../../components/paging.tsx'
 import { otherLanguage } from '../../routes.ts'
-import { coverageAddress, listAddress, processAddress } from '../addresses.ts'
+import { matrixAddress } from '../../units/addresses.ts'
+import { listAddress, processAddress } from '../addresses.ts'
 import { draftsOf } from '../components/drafted.ts'
 import { processSegments } from '../forms/segments.ts'
 import { processWords } from '../text.ts'
@@ -132,7 +133,7 @@ function Processes({
         <ErrorSummary language={language} errors={errors} />
         {(reading.all || reading.units.length > 1) && (
           <p>
-            <a href={coverageAddress(language)}>{processWords.coverage[language]}</a>
+            <a href={matrixAddress(language)}>{processWords.coverage[language]}</a>
           </p>
         )}
         {toOpen.length > 0 && (
