@@ -5,6 +5,7 @@ import { optionsOf } from '../../plugin/options.ts'
 import { standingInjuries } from '../../plugin/nonconformities/injury/standing.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
 import type { Task } from '../../plugin/tasks/rules.ts'
+import { unitsInSight } from '../../plugin/year/load-year.ts'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -41,7 +42,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
   const visitor = requireVisitor(page, pageAddress(language, 'start'))
   const { req, person, account } = visitor
   const day = today(optionsOf(req.payload).clock)
-  const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open, links] =
+  const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open, links, sight] =
     await Promise.all([
       myRoles(visitor, language),
       myTasks(req),
@@ -52,6 +53,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
       readDraft(req, 'preferences', asked['draft']),
       reachOf(req, 'hse-processes', 'open'),
       roleLinks(visitor),
+      unitsInSight(req),
     ])
   const shown = tasks.slice(0, tasksShown)
   const [names, processes] = await Promise.all([
@@ -119,6 +121,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
                   language={language}
                   units={units}
                   processes={processes}
+                  inSight={new Set(sight.all ? units.map((each) => each.id) : sight.units)}
                   mayOpen={new Set(open.units)}
                   year={Number(day.slice(0, 4))}
                 />

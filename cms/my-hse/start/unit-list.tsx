@@ -16,6 +16,8 @@ interface UnitListProps {
   readonly units: readonly MyUnit[]
   /** This year's HSE process by unit. */
   readonly processes: ReadonlyMap<string, UnitProcess>
+  /** Units whose page the one who reads may see. */
+  readonly inSight: ReadonlySet<string>
   /** Units for which the one who reads may open a process. */
   readonly mayOpen: ReadonlySet<string>
   readonly year: number
@@ -23,13 +25,17 @@ interface UnitListProps {
 
 /** My units with the state of this year's HSE process, and what it lacks, in words. */
 export function UnitList(props: UnitListProps): ReactElement {
-  const { language, units } = props
+  const { language, units, inSight } = props
   return (
     <ul className="rows">
       {units.map((unit) => (
         <li className="row" key={unit.id}>
           <h3 className="row__title">
-            <a href={unitAddress(language, unit.code)}>{unit.name}</a>
+            {inSight.has(unit.id) ? (
+              <a href={unitAddress(language, unit.code)}>{unit.name}</a>
+            ) : (
+              unit.name
+            )}
           </h3>
           <ProcessOf {...props} unit={unit} />
           {unit.below > 0 && (

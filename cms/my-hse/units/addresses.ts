@@ -48,8 +48,6 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return measuresAddress(language, { unit: link.unit, ...shownMeasures[link.show] })
     case 'unit':
       return unitAddress(language, link.code)
-    case 'note':
-      return `#${noteStep(link.point)}`
     case 'contacts':
       return contactsAddress(language)
   }

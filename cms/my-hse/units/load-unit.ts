@@ -210,8 +210,6 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.processes
     case 'openProcess':
       return opens.toOpen
-    case 'note':
-      return opens.writes
     default:
       return true
   }

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { points } from '../../plugin/internal-control/rules.ts'
-import { pointText } from '../../plugin/internal-control/text.ts'
+import { type Point, pointText } from '../../plugin/internal-control/text.ts'
 import { type Standing, standingText } from '../../plugin/year/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Frame } from '../components/frame.tsx'
@@ -125,7 +125,7 @@ function Table({ matrix }: { readonly matrix: Matrix }): ReactElement {
             {unitWords.lackingHere[language]}
           </th>
           {points.map((point, index) => (
-            <td key={point} role="cell">
+            <td key={point} role="cell" data-aside={isAside(query, point) ? '' : undefined}>
               <a href={listAddress(address, matrixShape, query, { filters: { lacks: point } })}>
                 <span className="matrix__point">
                   {index + 1} {pointText[point][language]}{' '}
@@ -158,6 +158,7 @@ function Row({
       <th scope="row" role="rowheader" style={{ '--depth': depth } as CSSProperties}>
         <a href={address}>{name}</a>
         {above !== null && <span className="matrix__above">{above}</span>}
+        <InPlace language={language} points={all} />
         {why !== null && (
           <span className="matrix__why">
             {unitWords.whyIn[language]}: {why}
@@ -165,7 +166,12 @@ function Row({
         )}
       </th>
       {all.map(({ point, standing }, index) => (
-        <td key={point} role="cell" data-standing={standing}>
+        <td
+          key={point}
+          role="cell"
+          data-fine={fine.includes(standing) ? '' : undefined}
+          data-aside={isAside(query, point) ? '' : undefined}
+        >
           <a href={`${address}#${point}`}>
             <span className="matrix__point">
               {index + 1} {pointText[point][language]}{' '}
@@ -175,6 +181,29 @@ function Row({
         </td>
       ))}
     </tr>
+  )
+}
+
+const fine: readonly Standing[] = ['inPlace', 'asAbove', 'notAsked']
+
+/** Another point than the one that is asked about: a phone leaves it to the unit's page. */
+function isAside({ filters: { lacks } }: Matrix['query'], point: Point): boolean {
+  return lacks !== null && lacks !== 'any' && lacks !== point
+}
+
+/** What is in place, in one line, where a phone shows only what is not. */
+function InPlace({
+  language,
+  points: all,
+}: Pick<MatrixRow, 'points'> & Pick<Matrix, 'language'>): ReactElement | null {
+  const there = all.filter(({ standing }) => standing === 'inPlace')
+  if (there.length === 0) return null
+  const named = there.map(({ point }) => pointText[point][language].toLocaleLowerCase(language))
+  return (
+    <span className="matrix__fine">
+      {standingText.inPlace[language]}:{' '}
+      {named.join(', ').replace('hms', 'HMS').replace('hse', 'HSE')}
+    </span>
   )
 }
 

@@ -31,8 +31,7 @@ export function UnitDrawing(page: UnitPage): ReactElement {
       <div className="width page unit-page">
         <SignSheet />
         <Breadcrumbs language={language} trail={trailOf(page)} />
-        <h1 className="title">
-          <span className="unit-page__printed">{unitWords.printedAs[language]} </span>
+        <h1 className="title" data-printed-as={unitWords.printedAs[language]}>
           {name}
         </h1>
         <p className="unit-page__stood">
