@@ -14,11 +14,13 @@ import { loadYear } from '../../cms/plugin/year/load-year.ts'
 import { unitStates } from '../../cms/plugin/year/points.ts'
 import { myTasks } from '../../cms/plugin/tasks/load.ts'
 import { readSettings } from '../../cms/settings.ts'
+import { pagesOf } from './pages.ts'
 
 const unitCount = 500
 const nonconformityCount = 50_000
 const taskCount = 200
 const system = { overrideAccess: true } as const
+const password = 'a-long-password-2026'
 
 /**
  * Prints the server's time for what people open most, on a large register: my tasks, the overview of the HSE unit, a
@@ -37,6 +39,8 @@ export async function benchRecords(print: (line: string) => void = console.log):
   payload.logger.level = 'silent'
   try {
     await fill(payload)
+    const page = await pagesOf(path.resolve(import.meta.dirname, '../..'), payload)
+    const [dean, hseUnit] = [await tokenOf(payload, 'dean'), await tokenOf(payload, 'approver')]
     const queries = countQueries(payload)
     print(
       `Records: ${String(unitCount)} units, ${String(nonconformityCount)} nonconformities (milliseconds, median of 9; bar 300)`,
@@ -58,6 +62,21 @@ export async function benchRecords(print: (line: string) => void = console.log):
           await plainly(payload, 'units', unitCount)
           await payload.count({ collection: 'nonconformities' })
         },
+      ],
+      [
+        'the matrix of all units, a whole page',
+        async () => page('/min-hms/enheter', hseUnit),
+        async () => plainly(payload, 'units', unitCount),
+      ],
+      [
+        'the page of one unit',
+        async () => page('/min-hms/enhet/U1', hseUnit),
+        async () => plainly(payload, 'units', 1),
+      ],
+      [
+        `a dean's start page, ${String(unitCount)} units`,
+        async () => page('/min-hms', dean),
+        async () => plainly(payload, 'units', unitCount),
       ],
       [
         'opening a process with five years behind it',
@@ -120,6 +139,13 @@ function countQueries(payload: Payload): () => number {
   return () => asked
 }
 
+async function tokenOf(payload: Payload, name: string): Promise<string> {
+  const data = { email: `${name}@nordhavn.example`, password }
+  const { token } = await payload.login({ collection: 'accounts', data })
+  if (!token) throw new Error(`${name} could not log in.`)
+  return token
+}
+
 async function as(payload: Payload, name: string): Promise<PayloadRequest> {
   const account = await payload.findByID({
     collection: 'accounts',
@@ -155,6 +181,7 @@ async function organisation(req: PayloadRequest): Promise<void> {
   const people = [
     { name: 'leader', role: 'lineManager' as const, unit: 'unit-1' },
     { name: 'approver', role: 'hseUnitApprover' as const, unit: null },
+    { name: 'dean', role: 'lineManager' as const, unit: 'unit-0' },
   ]
   for (const { name, role, unit: at } of people) {
     const account = {
@@ -162,11 +189,24 @@ async function organisation(req: PayloadRequest): Promise<void> {
       email: `${name}@nordhavn.example`,
       language: 'nb' as const,
     }
-    await local.create(req, 'accounts', { ...account, password: 'a-long-password-2026' }, system)
+    await local.create(req, 'accounts', { ...account, password }, system)
     const person = { id: `person-${name}`, name, account: account.id }
     await local.create(req, 'people', person, system)
     const held = { role, person: person.id, unit: at, from: '2020-01-01' }
     await local.create(req, 'role-assignments', held, system)
+  }
+  for (let number = 2; number < unitCount; number += 1) {
+    const person = { id: `person-${String(number)}`, name: `Leder ${String(number)}` }
+    await local.create(req, 'people', person, system)
+    const role = { person: person.id, from: '2020-01-01' }
+    const manages = { ...role, role: 'lineManager' as const, unit: `unit-${String(number)}` }
+    await local.create(req, 'role-assignments', manages, system)
+    if (number % 10 !== 0) continue
+    const tens = Array.from({ length: 10 }, (_, back) => `unit-${String(number - back)}`)
+    const area = { id: `area-${String(number)}`, code: `VO-${String(number)}`, units: tens }
+    await local.create(req, 'safety-areas', { ...area, name: area.code }, system)
+    const speaks = { ...role, role: 'safetyRepresentative' as const, safetyArea: area.id }
+    await local.create(req, 'role-assignments', speaks, system)
   }
 }
 

@@ -121,6 +121,7 @@ function NoteStep({
       draft={draft}
       asked={asked}
       open={false}
+      formId={`${noteStep(point)}-form`}
       hidden={{ row: point, kind, period: period.label }}
     >
       <TextArea
