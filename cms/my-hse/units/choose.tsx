@@ -11,6 +11,7 @@ import { otherLanguage } from '../routes.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { chooseFormName, chooseSegment } from './choose-form.ts'
 import { chosenCode, myOwnUnits } from './my-units.ts'
+import { noteFormName } from './note-form.ts'
 import { unitWords } from './text.ts'
 
 /** Leads to one's own unit; someone with several chooses once, and again whenever they ask to. */
@@ -20,18 +21,28 @@ async function loadChoice(page: Page) {
   const { asked, language } = page
   const visitor = requireVisitor(page, myUnitAddress(language))
   const { req } = visitor
-  const [units, sight, draft] = await Promise.all([
+  const [units, sight, draft, note] = await Promise.all([
     myOwnUnits(req, language),
     unitsInSight(req),
     readDraft(req, chooseFormName, asked['draft']),
+    // A note that does not say which unit it is of comes back here.
+    readDraft(req, noteFormName, asked['draft']),
   ])
+  const errors: Draft['errors'] = [
+    ...refusedBefore(asked['error']),
+    ...(draft?.errors ?? []),
+    ...(note?.errors ?? []),
+  ]
   const [only] = units
   const chosen = chosenCode(req, units)
   const choosing = asked['choose'] !== undefined || draft !== null
   if (!choosing && chosen !== null) throw new Redirect(unitAddress(language, chosen))
-  if (!choosing && only && units.length === 1) throw new Redirect(unitAddress(language, only.code))
-  if (units.length === 0 && sight.all) throw new Redirect(matrixAddress(language))
-  const errors: Draft['errors'] = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
+  if (!choosing && only && units.length === 1) {
+    throw new Redirect(unitAddress(language, only.code))
+  }
+  if (units.length === 0 && sight.all && errors.length === 0) {
+    throw new Redirect(matrixAddress(language))
+  }
   return {
     language,
     visitor,
@@ -63,6 +74,7 @@ function ChoiceDrawing({
     >
       <div className="width page narrow">
         <h1 className="title">{unitWords.choose[language]}</h1>
+        <ErrorSummary language={language} errors={errors} />
         {units.length === 0 ? (
           <>
             <p className="lead">{unitWords.none[language]}</p>
@@ -75,7 +87,6 @@ function ChoiceDrawing({
             <p className="lead">
               {(units.length > 1 ? unitWords.chooseLead : unitWords.chooseOne)[language]}
             </p>
-            <ErrorSummary language={language} errors={errors} />
             <Form language={language} segment={chooseSegment} draft={draft}>
               <Choice
                 language={language}

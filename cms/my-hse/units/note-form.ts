@@ -19,7 +19,7 @@ export const noteForm: FormDefinition = {
   segment: noteSegment,
   back: (posted, language) => {
     const code = posted.text('number')
-    if (code === '') return myUnitAddress(language)
+    if (code === '') return myUnitAddress(language, { choose: 'yes' })
     const period = posted.text('period') || null
     return `${unitAddress(language, code, { period })}#${noteStep(posted.text('row'))}`
   },
