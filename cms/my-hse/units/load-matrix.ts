@@ -34,7 +34,7 @@ export const matrixShape: ListShape<MatrixFilter, 'tree'> = {
   },
   sorts: ['tree'],
   sortedBy: { sort: 'tree', descending: false },
-  size: 100,
+  size: 50,
 }
 
 /** A unit as a row of the matrix. */
