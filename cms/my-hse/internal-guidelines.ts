@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { guidelineAddress } from '../../content/routes.ts'
+import { guidelineAddress } from '../../content/addresses/site.ts'
 import type {
   Edition as PublicEdition,
   Guideline as PublicGuideline,
@@ -187,6 +187,7 @@ async function registerOf(
   return {
     asOf: today(options.clock),
     locales: options.locales,
+    surface: options.surface,
     guidelines,
     editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
     topics: [],

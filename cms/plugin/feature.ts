@@ -3,6 +3,7 @@ import type { ScopeFilters } from './access/scopes.ts'
 import type { HseCollection } from './access/table.ts'
 import type { AnyCorrection } from './corrections/correction.ts'
 import type { SanitisedOptions } from './options.ts'
+import type { TaskSource } from './tasks/reading.ts'
 
 /** Something a feature does by itself, as the system. Safe to do again. */
 export type Duty = (req: PayloadRequest) => Promise<unknown>
@@ -23,6 +24,8 @@ export interface Feature {
   readonly corrections?: readonly AnyCorrection[]
   /** What completes, at a start, what a crash has cut off between two writes. */
   readonly recover?: readonly Duty[]
+  /** What it gives people to do. */
+  readonly tasks?: TaskSource
   /** What is done every hour. */
   readonly nightly?: readonly Duty[]
 }

@@ -891,6 +891,7 @@ export interface Nonconformity {
   codeHash?: string | null;
   handler?: (string | null) | Person;
   due?: string | null;
+  dueFrom?: string | null;
   correctedBy?: (string | Person)[] | null;
   effectCheck?: {
     date?: string | null;
@@ -979,7 +980,7 @@ export interface Measure {
     | null;
   steps?:
     | {
-        step: 'propose' | 'edit' | 'approve' | 'start' | 'complete' | 'verify' | 'extend' | 'cancel';
+        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'edit' | 'cancel';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -1790,6 +1791,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   codeHash?: T;
   handler?: T;
   due?: T;
+  dueFrom?: T;
   correctedBy?: T;
   effectCheck?:
     | T
@@ -2081,6 +2083,10 @@ export interface HseSetting {
   version: number;
   anonymousReports?: boolean | null;
   /**
+   * Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
+   */
+  replyDays?: number | null;
+  /**
    * In a smaller unit a figure can point to one person. There it is not entered.
    */
   absenceThreshold: number;
@@ -2147,6 +2153,7 @@ export interface PayloadJobsStat {
 export interface HseSettingsSelect<T extends boolean = true> {
   version?: T;
   anonymousReports?: T;
+  replyDays?: T;
   absenceThreshold?: T;
   manyChallenges?: T;
   processOpenedBy?: T;

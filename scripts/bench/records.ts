@@ -14,6 +14,7 @@ import { loadYear } from '../../cms/plugin/year/load-year.ts'
 import { unitStates } from '../../cms/plugin/year/points.ts'
 import { myTasks } from '../../cms/plugin/tasks/load.ts'
 import { readSettings } from '../../cms/settings.ts'
+import { pageAddress, unitAddress } from '../../content/addresses/my-hse.ts'
 import { pagesOf } from './pages.ts'
 
 const unitCount = 500
@@ -65,17 +66,17 @@ export async function benchRecords(print: (line: string) => void = console.log):
       ],
       [
         'the matrix of all units, a whole page',
-        async () => page('/min-hms/enheter', hseUnit),
+        async () => page(pageAddress('nb', 'units'), hseUnit),
         async () => plainly(payload, 'units', unitCount),
       ],
       [
         'the page of one unit',
-        async () => page('/min-hms/enhet/U1', hseUnit),
+        async () => page(unitAddress('nb', 'U1'), hseUnit),
         async () => plainly(payload, 'units', 1),
       ],
       [
         `a dean's start page, ${String(unitCount)} units`,
-        async () => page('/min-hms', dean),
+        async () => page(pageAddress('nb', 'start'), dean),
         async () => plainly(payload, 'units', unitCount),
       ],
       [

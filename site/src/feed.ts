@@ -1,11 +1,11 @@
 import type { Snapshot } from '@verne/content/schema'
-import { changeKindWords } from '@verne/content/words'
+import { changeKindWords } from '@verne/content/words/guidelines'
 import {
   feedAddress,
   guidelineAddress,
   homeAddress,
   type SiteLanguage,
-} from '@verne/content/routes'
+} from '@verne/content/addresses/site'
 import { latestChanges } from './reading.ts'
 import { textIn, words } from './text.ts'
 

@@ -8,7 +8,7 @@ import { optionsOf } from '../../plugin/options.ts'
 import type { ListQuery, ListShape } from '../components/list-query.ts'
 import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
-import { unitNames } from '../start/facts.ts'
+import { unitNames } from '../unit-names.ts'
 
 /** A measure as the plan shows it. */
 export interface PlanRow {

@@ -1,3 +1,4 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { PageLanguage } from '../routes.ts'
 
@@ -13,32 +14,32 @@ export const measureWords = {
     en: 'There are no measures here yet. They come when you propose them in the HSE process or in a nonconformity.',
   },
   measure: { nb: 'Tiltak', en: 'Measure' },
-  number: { nb: 'Nummer', en: 'Number' },
-  description: { nb: 'Beskrivelse', en: 'Description' },
-  unit: { nb: 'Enhet', en: 'Unit' },
-  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
+  number: recordLabels.number,
+  description: recordLabels.description,
+  unit: recordLabels.unit,
+  responsible: recordLabels.responsible,
   nobody: { nb: 'Ingen valgt', en: 'Nobody chosen' },
-  deadline: { nb: 'Frist', en: 'Deadline' },
-  noDeadline: { nb: 'Ikke satt', en: 'Not set' },
-  state: { nb: 'Tilstand', en: 'State' },
+  deadline: recordLabels.deadline,
+  noDeadline: recordLabels.notSet,
+  state: recordLabels.state,
   open: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },
-  overdue: { nb: 'Over fristen', en: 'Overdue' },
-  priority: { nb: 'Prioritet', en: 'Priority' },
-  cost: { nb: 'Kostnad', en: 'Cost' },
+  overdue: recordLabels.overdue,
+  priority: recordLabels.priority,
+  cost: recordLabels.cost,
   costBasis: { nb: 'Grunnlag', en: 'Basis' },
   fundedBy: { nb: 'Dekkes av', en: 'Funded by' },
   noCost: { nb: 'Ikke anslått', en: 'Not estimated' },
   source: { nb: 'Kommer fra', en: 'Comes from' },
   fromProcess: { nb: 'HMS-runde', en: 'HSE process' },
   fromNonconformity: { nb: 'Avvik', en: 'Nonconformity' },
-  year: { nb: 'År', en: 'Year' },
+  year: recordLabels.year,
   doneDate: { nb: 'Gjort', en: 'Done on' },
   doneNote: { nb: 'Hva som ble gjort', en: 'What was done' },
   effect: { nb: 'Virkning', en: 'Effect' },
   effectNote: { nb: 'Merknad til virkningen', en: 'Note on the effect' },
   cancelReason: { nb: 'Hvorfor avlyst', en: 'Why cancelled' },
   extensions: { nb: 'Utsatt frist', en: 'Extended deadline' },
-  history: { nb: 'Historikk', en: 'History' },
+  history: recordLabels.history,
   facts: { nb: 'Om tiltaket', en: 'About the measure' },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
   nothingToDo: {
@@ -56,54 +57,9 @@ export const measureWords = {
   when: { nb: 'Når ble det gjort?', en: 'When was it done?' },
   what: { nb: 'Hva ble gjort?', en: 'What was done?' },
   didItWork: { nb: 'Virket tiltaket?', en: 'Did the measure work?' },
-  note: { nb: 'Merknad', en: 'Note' },
+  note: recordLabels.note,
   title: { nb: 'Tiltak', en: 'Measure' },
-  notFound: { nb: 'Fant ikke tiltaket', en: 'The measure was not found' },
 } satisfies Record<string, Text>
-
-/** What can be done with a measure: as a heading, as a button, and when it is done. */
-export const stepWords = {
-  approve: {
-    heading: { nb: 'Vedta tiltaket', en: 'Approve the measure' },
-    button: { nb: 'Vedta', en: 'Approve' },
-    done: { nb: 'Tiltaket er vedtatt.', en: 'The measure is approved.' },
-  },
-  start: {
-    heading: { nb: 'Sett i gang', en: 'Begin' },
-    button: { nb: 'Sett i gang', en: 'Begin' },
-    done: { nb: 'Tiltaket er satt i gang.', en: 'Work on the measure has begun.' },
-  },
-  complete: {
-    heading: { nb: 'Meld at det er gjort', en: 'Report that it is done' },
-    button: { nb: 'Meld gjort', en: 'Report done' },
-    done: {
-      nb: 'Tiltaket er meldt gjort. Lederen kontrollerer om det virket.',
-      en: 'The measure is reported done. The manager checks whether it worked.',
-    },
-  },
-  verify: {
-    heading: { nb: 'Kontroller om tiltaket virket', en: 'Check whether the measure worked' },
-    button: { nb: 'Lagre kontrollen', en: 'Save the check' },
-    done: { nb: 'Kontrollen er lagret.', en: 'The check is saved.' },
-  },
-  extend: {
-    heading: { nb: 'Utsett fristen', en: 'Extend the deadline' },
-    button: { nb: 'Utsett fristen', en: 'Extend the deadline' },
-    done: { nb: 'Fristen er utsatt.', en: 'The deadline is extended.' },
-  },
-  edit: {
-    heading: { nb: 'Endre tiltaket', en: 'Change the measure' },
-    button: { nb: 'Lagre endringene', en: 'Save the changes' },
-    done: { nb: 'Endringene er lagret.', en: 'The changes are saved.' },
-  },
-  cancel: {
-    heading: { nb: 'Avlys tiltaket', en: 'Cancel the measure' },
-    button: { nb: 'Avlys tiltaket', en: 'Cancel the measure' },
-    done: { nb: 'Tiltaket er avlyst.', en: 'The measure is cancelled.' },
-  },
-} satisfies Record<string, { heading: Text; button: Text; done: Text }>
-/** A step of a measure that has a form. */
-export type MeasureForm = keyof typeof stepWords
 
 type Sentence<Values extends unknown[]> = Record<PageLanguage, (...values: Values) => string>
 

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { spokenDayOf, spokenTime } from '../../plugin/admin/spoken-dates.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
@@ -17,7 +18,6 @@ import {
 } from '../../plugin/nonconformities/text.ts'
 import { Day } from '../components/day.tsx'
 import { fileAddress, type PageLanguage } from '../routes.ts'
-import { recordAddress } from '../start/addresses.ts'
 import type { CasePage } from './load.ts'
 import { caseWords as words } from './text.ts'
 

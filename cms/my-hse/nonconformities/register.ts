@@ -13,7 +13,7 @@ import {
 import { optionsOf } from '../../plugin/options.ts'
 import type { ListQuery, ListShape } from '../components/list-query.ts'
 import type { PageLanguage } from '../routes.ts'
-import { unitNames } from '../start/facts.ts'
+import { unitNames } from '../unit-names.ts'
 
 export type CaseFilter = 'state' | 'source' | 'category' | 'severity' | 'year' | 'unit' | 'search'
 export type CaseSort = 'number' | 'eventDate' | 'due'

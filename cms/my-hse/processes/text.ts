@@ -1,3 +1,4 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 
 /** Words of the pages of the HSE process. Norwegian first. */
@@ -16,10 +17,9 @@ export const processWords = {
   toOpen: { nb: 'Ikke åpnet i år', en: 'Not opened this year' },
   earlier: { nb: 'Alle runder', en: 'All processes' },
   coverage: { nb: 'Se hvordan enhetene ligger an', en: 'See how the units stand' },
-  unit: { nb: 'Enhet', en: 'Unit' },
-  year: { nb: 'År', en: 'Year' },
-  state: { nb: 'Tilstand', en: 'State' },
-  mark: { nb: 'Merk', en: 'Note' },
+  unit: recordLabels.unit,
+  year: recordLabels.year,
+  state: recordLabels.state,
   manager: { nb: 'Leder', en: 'Manager' },
   nobody: { nb: 'Ingen', en: 'Nobody' },
   stepsLabel: { nb: 'Stegene i runden', en: 'Steps of the process' },
@@ -53,21 +53,16 @@ export const processWords = {
     nb: 'Alt dere har skrevet, blir stående. Grunnen står i historikken.',
     en: 'Everything you have written stays. The reason stands in the history.',
   },
-  reason: { nb: 'Hvorfor?', en: 'Why?' },
+  reason: recordLabels.reason,
   reopen: { nb: 'Gjenåpne runden', en: 'Reopen the process' },
-  history: { nb: 'Historikk', en: 'History' },
+  history: recordLabels.history,
   saved: { nb: 'Lagret.', en: 'Saved.' },
   save: { nb: 'Lagre', en: 'Save' },
-  readOnly: {
-    nb: 'Du kan lese denne delen, men ikke endre den nå.',
-    en: 'You can read this part, but not change it now.',
-  },
   closedNotice: {
     nb: 'Runden er avsluttet og kan ikke endres.',
     en: 'The process is closed and cannot be changed.',
   },
 
-  yourTurn: { nb: 'Din tur', en: 'Your turn' },
   dates: { nb: 'Når, og hvor mye tid', en: 'When, and how much time' },
   preDate: { nb: 'Formøte', en: 'Pre-meeting' },
   mappingFrom: { nb: 'Kartlegging fra', en: 'Mapping from' },
@@ -128,7 +123,7 @@ export const processWords = {
     en: 'What we have about the unit stands here. Tick what you have gone through.',
   },
   goneThrough: { nb: 'Gått gjennom', en: 'Gone through' },
-  note: { nb: 'Merknad', en: 'Note' },
+  note: recordLabels.note,
   link: { nb: 'Lenke', en: 'Link' },
   linkHint: { nb: 'Begynner med https://', en: 'Begins with https://' },
   noLastProcess: {
@@ -160,12 +155,12 @@ export const processWords = {
   addChallenge: { nb: 'Legg til utfordring', en: 'Add a challenge' },
   challenge: { nb: 'Utfordring', en: 'Challenge' },
   challengeHint: { nb: 'Med noen få ord', en: 'In a few words' },
-  description: { nb: 'Beskrivelse', en: 'Description' },
+  description: recordLabels.description,
   descriptionHint: {
     nb: 'Ikke skriv navn på andre eller opplysninger om helse.',
     en: 'Do not write names of others or details of health.',
   },
-  topic: { nb: 'Tema', en: 'Topic' },
+  topic: recordLabels.topic,
   likelihood: { nb: 'Hvor sannsynlig er det?', en: 'How likely is it?' },
   consequence: {
     nb: 'Hvor alvorlig kan det bli?',
@@ -251,10 +246,6 @@ export const processWords = {
     en: 'Register the findings as nonconformities',
   },
   registeredAs: { nb: 'Registrert som {number}', en: 'Registered as {number}' },
-  noFindings: {
-    nb: 'Ingenting er merket som funn.',
-    en: 'Nothing is marked as a finding.',
-  },
   plan: { nb: 'Handlingsplan', en: 'Action plan' },
   planLead: {
     nb: 'Hva gjør dere med hver utfordring? Et tiltak har en ansvarlig, en frist og en kostnad, om den så er null.',
@@ -263,10 +254,10 @@ export const processWords = {
   addMeasure: { nb: 'Legg til tiltak', en: 'Add a measure' },
   changeMeasure: { nb: 'Endre tiltaket', en: 'Change the measure' },
   measure: { nb: 'Tiltak', en: 'Measure' },
-  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
-  deadline: { nb: 'Frist', en: 'Deadline' },
-  priority: { nb: 'Prioritet', en: 'Priority' },
-  cost: { nb: 'Kostnad', en: 'Cost' },
+  responsible: recordLabels.responsible,
+  deadline: recordLabels.deadline,
+  priority: recordLabels.priority,
+  cost: recordLabels.cost,
   amount: { nb: 'Kostnad i kroner', en: 'Cost in NOK' },
   amountHint: {
     nb: 'Skriv 0 hvis det ikke koster noe.',
@@ -354,7 +345,7 @@ export const processWords = {
     nb: 'Skriv ut med nettleseren (Ctrl+P). Rapporten er laget for A4.',
     en: 'Print with your browser (Ctrl+P). The report is made for A4.',
   },
-  number: { nb: 'Nummer', en: 'Number' },
+  number: recordLabels.number,
   closedOn: { nb: 'Avsluttet', en: 'Closed on' },
   written: {
     nb: 'Deltakernes ord står på norsk.',
@@ -388,6 +379,6 @@ export const processWords = {
   withoutMeasure: { nb: 'Uten tiltak', en: 'Without a measure' },
   nothingLeft: { nb: 'Ingenting.', en: 'Nothing.' },
   category: { nb: 'Kategori', en: 'Category' },
-  notSet: { nb: 'Ikke satt', en: 'Not set' },
+  notSet: recordLabels.notSet,
   noneYet: { nb: 'Ingen ennå.', en: 'None yet.' },
 } as const satisfies Record<string, Text>

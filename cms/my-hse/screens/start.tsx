@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { recordsAddress } from '../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { optionsOf } from '../../plugin/options.ts'
@@ -11,9 +12,9 @@ import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { readDraft, refusedBefore, savedDrafts } from '../drafts.ts'
 import { myRoles } from '../my-roles.ts'
-import { otherLanguage, pageAddress, type PageLanguage, screenAddress } from '../routes.ts'
-import { recordsAddress, startPaths } from '../start/addresses.ts'
-import { newsFor, processesOfYear, reportedBy, unitNames } from '../start/facts.ts'
+import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { newsFor, processesOfYear, reportedBy } from '../start/facts.ts'
+import { unitNames } from '../unit-names.ts'
 import { Injuries } from '../start/injuries.tsx'
 import { Preferences } from '../start/preferences.tsx'
 import { ReportedList } from '../start/reported-list.tsx'
@@ -23,7 +24,7 @@ import { TaskList } from '../start/task-list.tsx'
 import { startSentences, startWords } from '../start/text.ts'
 import { UnitList } from '../start/unit-list.tsx'
 import { sentences, words } from '../text.ts'
-import { type Page, requireVisitor } from '../page.ts'
+import { type Loaded, type Page, requireVisitor, screen } from '../page.ts'
 
 const doneWords: Readonly<Record<string, { readonly nb: string; readonly en: string }>> = {
   password: words.passwordSaved,
@@ -37,10 +38,12 @@ const tasksShown = 10
 const reportedShown = 5
 
 /** The start page: what waits for me, how my units stand, what is new, and where to go on. */
-export async function StartScreen(page: Page): Promise<ReactElement> {
+export const StartScreen = screen(loadStart, Start)
+
+async function loadStart(page: Page) {
   const { language, asked } = page
   const visitor = requireVisitor(page, pageAddress(language, 'start'))
-  const { req, person, account } = visitor
+  const { req, person } = visitor
   const day = today(optionsOf(req.payload).clock)
   const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open, links, sight] =
     await Promise.all([
@@ -68,7 +71,53 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
     ),
   ])
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
-  const done = doneWords[asked['done'] ?? '']
+  return {
+    language,
+    visitor,
+    roles,
+    units,
+    tasks,
+    shown,
+    injuries,
+    reported,
+    news,
+    drafts,
+    processes,
+    draft,
+    errors,
+    day,
+    names,
+    mayOpen: new Set(open.units),
+    inSight: new Set(sight.all ? units.map((each) => each.id) : sight.units),
+    links,
+    asked: draft ? asked['draft'] : undefined,
+    done: doneWords[asked['done'] ?? ''],
+  }
+}
+
+function Start({
+  language,
+  visitor,
+  roles,
+  units,
+  tasks,
+  shown,
+  injuries,
+  reported,
+  news,
+  drafts,
+  processes,
+  draft,
+  errors,
+  day,
+  names,
+  mayOpen,
+  inSight,
+  links,
+  asked,
+  done,
+}: Loaded<typeof loadStart>): ReactElement {
+  const { account, person } = visitor
   return (
     <Frame
       language={language}
@@ -105,7 +154,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
               )}
               {tasks.length > tasksShown && (
                 <p className="more">
-                  <a href={screenAddress(language, [startPaths.tasks[language]])}>
+                  <a href={pageAddress(language, 'tasks')}>
                     {startSentences.allTasks[language](tasks.length)}
                   </a>
                 </p>
@@ -121,8 +170,8 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
                   language={language}
                   units={units}
                   processes={processes}
-                  inSight={new Set(sight.all ? units.map((each) => each.id) : sight.units)}
-                  mayOpen={new Set(open.units)}
+                  inSight={inSight}
+                  mayOpen={mayOpen}
                   year={Number(day.slice(0, 4))}
                 />
                 <ul className="links links--close">
@@ -146,7 +195,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
               <ReportedList language={language} reported={reported.slice(0, reportedShown)} />
               {reported.length > reportedShown && (
                 <p className="more">
-                  <a href={screenAddress(language, [startPaths.reported[language]])}>
+                  <a href={pageAddress(language, 'reported')}>
                     {startSentences.allReported[language](reported.length)}
                   </a>
                 </p>
@@ -158,12 +207,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
             <Reading language={language} />
             <NewGuidelines language={language} news={news} />
             <Roles language={language} visitor={visitor} roles={roles} />
-            <Preferences
-              language={language}
-              account={account}
-              draft={draft}
-              asked={draft ? asked['draft'] : undefined}
-            />
+            <Preferences language={language} account={account} draft={draft} asked={asked} />
           </div>
         </div>
       </div>

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
+import { inEach, type Segment } from '../../../content/addresses/parts.ts'
+import { serverAddresses } from '../../../content/addresses/server.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import { unitsInSight } from '../../plugin/year/load-year.ts'
-import { figuresAddress } from '../figures/screen.tsx'
-import type { PageLanguage } from '../routes.ts'
+import { pageAddress, type PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 import { matrixAddress } from '../units/addresses.ts'
 import type { Visitor } from '../visitor.ts'
@@ -12,7 +13,7 @@ import { startWords } from './text.ts'
 /** A page that someone's roles give them beside the main menu. */
 interface RoleLink {
   readonly name: Text
-  readonly address: Readonly<Record<PageLanguage, string>>
+  readonly address: Segment
 }
 
 /** What someone's roles give them besides the main menu, in the order it stands on the start page. */
@@ -28,14 +29,19 @@ export async function roleLinks({
   const several = sight.all || sight.units.length > 1
   const counts = cases.all || cases.units.length > 0 || roles.includes('topManagement')
   return [
-    ...(several ? [{ name: startWords.allUnits, address: inBoth(matrixAddress) }] : []),
-    ...(counts ? [{ name: startWords.figures, address: inBoth(figuresAddress) }] : []),
-    ...(mayOpenAdmin ? [{ name: words.admin, address: { nb: '/admin', en: '/admin' } }] : []),
+    ...(several
+      ? [{ name: startWords.allUnits, address: inEach((language) => matrixAddress(language)) }]
+      : []),
+    ...(counts
+      ? [
+          {
+            name: startWords.figures,
+            address: inEach((language) => pageAddress(language, 'figures')),
+          },
+        ]
+      : []),
+    ...(mayOpenAdmin ? [{ name: words.admin, address: inEach(() => serverAddresses.admin) }] : []),
   ]
-}
-
-function inBoth(address: (language: PageLanguage) => string): RoleLink['address'] {
-  return { nb: address('nb'), en: address('en') }
 }
 
 /** The list of these. Nothing where there are none. */

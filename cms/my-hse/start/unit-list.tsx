@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
+import { openingAddress, recordAddress } from '../../../content/addresses/my-hse.ts'
 import { processStateText } from '../../plugin/processes/text.ts'
+import { Tag } from '../components/tag.tsx'
 import type { MyUnit } from '../my-roles.ts'
 import type { PageLanguage } from '../routes.ts'
 import { sentences } from '../text.ts'
 import { unitAddress } from '../units/addresses.ts'
-import { openingAddress, recordAddress } from './addresses.ts'
 import type { UnitProcess } from './facts.ts'
 import { startSentences, startWords } from './text.ts'
 
@@ -63,13 +64,9 @@ function ProcessOf({
           <a href={recordAddress(language, 'process', process.number)}>
             {startSentences.processOf[language](process.year)}
           </a>{' '}
-          <span
-            className="ds-tag"
-            data-color={process.state === 'closed' ? 'success' : 'info'}
-            data-size="sm"
-          >
+          <Tag colour={process.state === 'closed' ? 'success' : 'info'}>
             {processStateText[process.state][language]}
-          </span>
+          </Tag>
         </p>
         {lacks.length > 0 && (
           <ul className="lacks">

@@ -1,36 +1,25 @@
-import { contactsAddress } from '../../../content/routes.ts'
+import {
+  openingAddress,
+  pageAddress,
+  processAddress,
+  recordsAddress,
+  unitAddress,
+  unitsCsvAddress,
+} from '../../../content/addresses/my-hse.ts'
+import type { PageLanguage, Query } from '../../../content/addresses/parts.ts'
+import { contactsAddress } from '../../../content/addresses/site.ts'
 import type { ControlLink } from '../../plugin/year/part.ts'
-import { casesAddress } from '../nonconformities/addresses.ts'
-import { measuresAddress } from '../measures/addresses.ts'
-import { processAddress } from '../processes/addresses.ts'
-import { type PageLanguage, type Query, screenAddress, type Segment } from '../routes.ts'
-import { openingAddress } from '../start/addresses.ts'
 
-/** Paths of the screens of units, below the root of My HSE. */
-export const unitPaths = {
-  mine: { nb: 'enhet', en: 'unit' },
-  all: { nb: 'enheter', en: 'units' },
-  csv: { nb: 'enheter.csv', en: 'units.csv' },
-} as const satisfies Record<string, Segment>
+export { unitAddress, unitsCsvAddress as matrixCsvAddress }
 
 /** Where one's own unit is, or is chosen. */
 export function myUnitAddress(language: PageLanguage, query?: Query): string {
-  return screenAddress(language, [unitPaths.mine[language]], query)
-}
-
-/** The page of one unit. */
-export function unitAddress(language: PageLanguage, code: string, query?: Query): string {
-  return screenAddress(language, [unitPaths.mine[language], code], query)
+  return pageAddress(language, 'myUnit', query)
 }
 
 /** All units by all points. */
 export function matrixAddress(language: PageLanguage, query?: Query): string {
-  return screenAddress(language, [unitPaths.all[language]], query)
-}
-
-/** The same as CSV. */
-export function matrixCsvAddress(language: PageLanguage, query?: Query): string {
-  return screenAddress(language, [unitPaths.csv[language]], query)
+  return pageAddress(language, 'units', query)
 }
 
 /** Where something said of a unit is read or done. */
@@ -43,9 +32,12 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
     case 'openProcess':
       return openingAddress(language, link.unit)
     case 'nonconformities':
-      return casesAddress(language, { unit: link.unit, ...shownCases[link.show] })
+      return recordsAddress(language, 'nonconformity', {
+        unit: link.unit,
+        ...shownCases[link.show],
+      })
     case 'measures':
-      return measuresAddress(language, { unit: link.unit, ...shownMeasures[link.show] })
+      return recordsAddress(language, 'measure', { unit: link.unit, ...shownMeasures[link.show] })
     case 'unit':
       return unitAddress(language, link.code)
     case 'contacts':

@@ -1,11 +1,8 @@
+import { unitSegments } from '../../../content/addresses/forms.ts'
 import type { FormDefinition } from '../forms/work.ts'
-import type { Segment } from '../routes.ts'
 import { myUnitAddress, unitAddress } from './addresses.ts'
 import { chosenCookie, myOwnUnits } from './my-units.ts'
 import { unitWords } from './text.ts'
-
-/** Where the choice of a unit is posted to. */
-export const chooseSegment: Segment = { nb: 'velg-enhet', en: 'choose-unit' }
 
 /** Name of the form: drafts are kept under it. */
 export const chooseFormName = 'choose-unit'
@@ -13,7 +10,7 @@ export const chooseFormName = 'choose-unit'
 /** Chooses which of one's units "My unit" leads to, in this browser. */
 export const chooseForm: FormDefinition = {
   name: chooseFormName,
-  segment: chooseSegment,
+  segment: unitSegments.choose,
   back: (_posted, language) => myUnitAddress(language, { choose: 'yes' }),
   work: async (req, posted, language) => {
     const units = await myOwnUnits(req, language)

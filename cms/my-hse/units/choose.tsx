@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { contactsAddress } from '../../../content/routes.ts'
+import { unitSegments } from '../../../content/addresses/forms.ts'
+import { contactsAddress } from '../../../content/addresses/site.ts'
 import { unitsInSight } from '../../plugin/year/load-year.ts'
 import { Choice } from '../components/fields.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
@@ -9,7 +10,7 @@ import { type Draft, readDraft, refusedBefore } from '../drafts.ts'
 import { type Loaded, type Page, Redirect, requireVisitor, screen } from '../page.ts'
 import { otherLanguage } from '../routes.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
-import { chooseFormName, chooseSegment } from './choose-form.ts'
+import { chooseFormName } from './choose-form.ts'
 import { chosenCode, myOwnUnits } from './my-units.ts'
 import { noteFormName } from './note-form.ts'
 import { unitWords } from './text.ts'
@@ -87,7 +88,7 @@ function ChoiceDrawing({
             <p className="lead">
               {(units.length > 1 ? unitWords.chooseLead : unitWords.chooseOne)[language]}
             </p>
-            <Form language={language} segment={chooseSegment} draft={draft}>
+            <Form language={language} segment={unitSegments.choose} draft={draft}>
               <Choice
                 language={language}
                 name="unit"

@@ -1,9 +1,9 @@
+import { unitsCsvPath } from '../../../content/addresses/my-hse.ts'
 import { csv } from '../../plugin/core/csv.ts'
 import { points } from '../../plugin/internal-control/rules.ts'
 import { pointText } from '../../plugin/internal-control/text.ts'
 import { standingText } from '../../plugin/year/text.ts'
 import type { FileRequest } from '../files.ts'
-import { unitPaths } from './addresses.ts'
 import { askedUnits, rowsOf } from './load-matrix.ts'
 import { unitWords } from './text.ts'
 
@@ -30,7 +30,7 @@ export async function matrixCsv({ asked, language, visitor }: FileRequest): Prom
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${unitPaths.csv[language]}"`,
+      'content-disposition': `attachment; filename="${unitsCsvPath[language]}"`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { calendarYear } from '../../plugin/core/dates.ts'
 import { points } from '../../plugin/internal-control/rules.ts'
+import type { Point } from '../../plugin/internal-control/text.ts'
 import { standardDays, processDeadlines } from '../../plugin/processes/deadlines/rules.ts'
 import { FormKeys } from '../components/form-keys.ts'
 import { listQuery } from '../components/list-query.ts'
@@ -124,13 +125,13 @@ describe('the matrix', () => {
             above: 'Naturvitenskap',
             points: points.map((point) => ({
               point,
-              standing: point === 'risk' ? 'late' : 'inPlace',
+              standing: point === 'risk' ? ('late' as const) : ('inPlace' as const),
             })),
             why: 'Ny leder i mars.',
           },
         ],
         total: 1,
-        lacking: new Map([['risk', 1]]),
+        lacking: new Map<Point, number>([['risk', 1]]),
         page: { page: 1, pages: 1, total: 1, from: 0, to: 1 },
         ...more,
       }),

@@ -1,14 +1,11 @@
+import { unitSegments } from '../../../content/addresses/forms.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { noteKindText, pointText } from '../../plugin/internal-control/text.ts'
 import { writeNote } from '../../plugin/internal-control/write.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import type { FormDefinition } from '../forms/work.ts'
-import type { Segment } from '../routes.ts'
 import { myUnitAddress, noteStep, unitAddress } from './addresses.ts'
 import { askedPeriod } from './periods.ts'
-
-/** Where what a unit writes of a point is posted to. */
-export const noteSegment: Segment = { nb: 'enhet-merknad', en: 'unit-note' }
 
 /** Name of the form: drafts are kept under it. */
 export const noteFormName = 'unit-note'
@@ -16,7 +13,7 @@ export const noteFormName = 'unit-note'
 /** What a unit writes of a point of its internal control. Leads back to that point. */
 export const noteForm: FormDefinition = {
   name: noteFormName,
-  segment: noteSegment,
+  segment: unitSegments.note,
   back: (posted, language) => {
     const code = posted.text('number')
     if (code === '') return myUnitAddress(language, { choose: 'yes' })

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { unitSegments } from '../../../content/addresses/forms.ts'
 import { isSafeAddress } from '../../plugin/core/safe-address.ts'
 import { pointText } from '../../plugin/internal-control/text.ts'
 import type { NoteOfYear } from '../../plugin/year/figures.ts'
@@ -8,9 +9,9 @@ import { Step } from '../components/step.tsx'
 import type { PageLanguage } from '../routes.ts'
 import { noteStep } from './addresses.ts'
 import type { Section, Shown, UnitPage } from './load-unit.ts'
-import { noteSegment } from './note-form.ts'
 import { StandingMark } from './standing.tsx'
-import { noteWords, pointAsks, unitSentences, unitWords } from './text.ts'
+import { pointAsks } from './point-text.ts'
+import { noteWords, unitSentences, unitWords } from './text.ts'
 
 /** One point of a unit: what is asked, what is there, what is missing, and what the unit says itself. */
 export function PointSection({
@@ -116,7 +117,7 @@ function NoteStep({
       language={language}
       name={noteStep(point)}
       words={{ heading, button: noteWords.save }}
-      segment={noteSegment}
+      segment={unitSegments.note}
       record={{ id: unit.id, number: unit.code, version: stands?.version ?? 0 }}
       draft={draft}
       asked={asked}

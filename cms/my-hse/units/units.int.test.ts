@@ -1,3 +1,4 @@
+import { formAddress, unitSegments } from '../../../content/addresses/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { local } from '../../plugin/database/local.ts'
@@ -5,8 +6,6 @@ import { type ActorName, personId, startApp, type TestApp, unitId } from '../../
 import { plantRecords } from '../../test/plant-records.ts'
 import { ask } from '../forms/test-pages.ts'
 import { answerMyHse } from '../my-hse.tsx'
-import { formAddress } from '../routes.ts'
-import { chooseSegment } from './choose-form.ts'
 
 const assets = { style: '/style.css', script: '/script.js' }
 
@@ -79,7 +78,7 @@ describe.each(databases())('the pages of units, on $name', (database) => {
     expect(page).toContain('Synteselab')
     const post = [['unit', 'KJ-LAB']] as const
     const token = await app.token('managerChemistry')
-    const address = formAddress('nb', chooseSegment)
+    const address = formAddress('nb', unitSegments.choose)
     const sent = await ask(app.payload, address, { token, post })
     expect([sent.status, sent.headers.get('location')]).toEqual([303, '/min-hms/enhet/KJ-LAB'])
     const [cookie = ''] = (sent.headers.get('set-cookie') ?? '').split(';')

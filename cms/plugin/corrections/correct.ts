@@ -52,7 +52,7 @@ async function correctBatch(
       doneAt: looked < batch ? instant(optionsOf(req.payload).clock) : null,
     }
     await record(req, now)
-    if (now.doneAt) {
+    if (now.doneAt && now.corrected) {
       req.payload.logger.info({
         msg: `Corrected ${key}: ${String(now.corrected)} of ${String(now.looked)} documents`,
       })

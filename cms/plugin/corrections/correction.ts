@@ -22,7 +22,8 @@ export interface Correction<S extends Corrected> {
   readonly batch?: number
   /**
    * What is to be written, by id, straight to the database: without hooks, a new version or an entry in the audit log.
-   * Documents that are right are left out. It is asked again about what is right already, when a crash has cut off.
+   * Documents that are right are left out; it may be asked again about those it has put right, after a crash. A field
+   * with languages is given, and written, as a text for each of them.
    */
   readonly changes: (
     req: PayloadRequest,

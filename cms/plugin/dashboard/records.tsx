@@ -2,13 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
 import { type Period, periodOn, today } from '../core/dates.ts'
 import type { fill, Text } from '../core/text.ts'
-import type { Point } from '../internal-control/text.ts'
 import { figures } from '../nonconformities/figures.ts'
 import { endStates } from '../nonconformities/rules.ts'
 import { optionsOf } from '../options.ts'
+import type { OverviewFilter } from '../surface.ts'
 import { loadYear } from '../year/load-year.ts'
 import { unitStates } from '../year/points.ts'
-import type { Standing } from '../year/text.ts'
 import { recordsText } from './text.ts'
 
 type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
@@ -17,8 +16,8 @@ type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
 interface Figure {
   readonly name: Text
   readonly count: number
-  /** Address of the list. */
-  readonly list: string
+  /** Address of the list; null where the host shows none (option `surface`). */
+  readonly list: string | null
   /** Worth looking at when it is not zero. */
   readonly trouble: boolean
 }
@@ -63,29 +62,27 @@ export async function RecordCards({
   )
 }
 
-/** The overview of units in My HSE, which can show those a figure counts. */
-const overview: Text = { nb: '/min-hms/enheter', en: '/en/my-hse/units' }
-
 async function unitFigures(req: PayloadRequest, words: Words, period: Period): Promise<Figure[]> {
   const units = unitStates(await loadYear(req, 'all', period))
-  const address = words(overview)
-  const standing = (point: Point, as: Standing): number =>
-    units.filter(({ points }) =>
-      points.some((each) => each.point === point && each.standing === as),
-    ).length
-  const figure = (name: Text, point: Point, as: Standing): Figure => ({
+  const { surface } = optionsOf(req.payload)
+  // The overview of units can show those a figure counts.
+  const list = (filter: OverviewFilter): string | null =>
+    surface === null ? null : words(surface.overview(filter))
+  const figure = (name: Text, filter: Required<OverviewFilter>): Figure => ({
     name,
-    count: standing(point, as),
-    list: `${address}?lacks=${point}&standing=${as}`,
-    trouble: as === 'late',
+    count: units.filter(({ points }) =>
+      points.some(({ point, standing }) => point === filter.lacks && standing === filter.standing),
+    ).length,
+    list: list(filter),
+    trouble: filter.standing === 'late',
   })
   return [
-    { name: recordsText.units, count: units.length, list: address, trouble: false },
-    figure(recordsText.closed, 'risk', 'inPlace'),
-    figure(recordsText.underWay, 'risk', 'underWay'),
-    figure(recordsText.lacks, 'risk', 'lacks'),
-    figure(recordsText.late, 'risk', 'late'),
-    figure(recordsText.lacksParticipation, 'participation', 'lacks'),
+    { name: recordsText.units, count: units.length, list: list({}), trouble: false },
+    figure(recordsText.closed, { lacks: 'risk', standing: 'inPlace' }),
+    figure(recordsText.underWay, { lacks: 'risk', standing: 'underWay' }),
+    figure(recordsText.lacks, { lacks: 'risk', standing: 'lacks' }),
+    figure(recordsText.late, { lacks: 'risk', standing: 'late' }),
+    figure(recordsText.lacksParticipation, { lacks: 'participation', standing: 'lacks' }),
   ]
 }
 
@@ -129,7 +126,7 @@ function Card({
       <ul className="hse-figures">
         {children.map(({ name, count, list, trouble }) => (
           <li key={name.nb} data-trouble={trouble && count > 0 ? '' : undefined}>
-            <a href={list}>{words(name)}</a>
+            {list === null ? <span>{words(name)}</span> : <a href={list}>{words(name)}</a>}
             <strong>{count}</strong>
           </li>
         ))}

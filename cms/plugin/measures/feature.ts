@@ -1,6 +1,7 @@
 import { ofCase, ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
 import { measures } from './collection.ts'
+import { measureTasks } from './tasks/load.ts'
 
 /** What is to be done, by whom and when. */
 export const measuresFeature: Feature = {
@@ -13,4 +14,5 @@ export const measuresFeature: Feature = {
       cases: ofCase,
     },
   },
+  tasks: measureTasks,
 }

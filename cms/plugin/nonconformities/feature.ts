@@ -1,7 +1,9 @@
 import { ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
 import { nonconformities } from './collection.ts'
+import { completeDue, dueOfCases } from './deadlines/due.ts'
 import { forgetReporters } from './forget-reporters.ts'
+import { caseTasks } from './tasks/load.ts'
 
 /** What is reported or found, and how it is handled. */
 export const nonconformitiesFeature: Feature = {
@@ -17,5 +19,7 @@ export const nonconformitiesFeature: Feature = {
       },
     },
   },
-  corrections: forgetReporters,
+  corrections: [...forgetReporters, dueOfCases],
+  recover: [completeDue],
+  tasks: caseTasks,
 }

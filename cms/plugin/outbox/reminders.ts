@@ -6,6 +6,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { optionsOf } from '../options.ts'
 import { everyonesTasks } from '../tasks/load.ts'
 import { nearAndPassed } from '../tasks/rules.ts'
+import { surfaceName } from './place.ts'
 import { tell } from './tell.ts'
 
 /** How many days ahead a deadline is near. */
@@ -15,20 +16,17 @@ const firstHour = 6
 const monday = 1
 
 const text = {
-  subject: { nb: 'Oppgaver i Min HMS', en: 'Tasks in My HSE' },
+  subject: { nb: 'Oppgaver i {surface}', en: 'Tasks in {surface}' },
   passed: { nb: 'Oppgaver over fristen: {count}', en: 'Tasks past their deadline: {count}' },
   near: {
     nb: 'Oppgaver med frist de neste sju dagene: {count}',
     en: 'Tasks due within the next seven days: {count}',
   },
   preferences: {
-    nb: 'I Min HMS velger du hvor ofte du vil ha slik e-post.',
-    en: 'In My HSE you choose how often you want such e-mail.',
+    nb: 'I {surface} velger du hvor ofte du vil ha slik e-post.',
+    en: 'In {surface} you choose how often you want such e-mail.',
   },
 } satisfies Record<string, Text>
-
-/** Start page of My HSE, where the tasks stand. */
-const startPage: Text = { nb: '/min-hms', en: '/en/my-hse' }
 
 /**
  * Reminds everyone with a deadline that is near or has passed, once a day at most and as often as they have chosen.
@@ -64,18 +62,19 @@ async function remind(
   req: PayloadRequest,
   { key, account, passed, near }: { key: string; account: string; passed: number; near: number },
 ): Promise<boolean> {
+  const surface = { surface: surfaceName(req.payload) }
   try {
     await inTransaction(req, () =>
       tell(req, {
         key,
         accounts: [account],
-        subject: text.subject,
+        subject: fill(text.subject, surface),
         body: [
           ...(passed > 0 ? [fill(text.passed, { count: passed })] : []),
           ...(near > 0 ? [fill(text.near, { count: near })] : []),
-          text.preferences,
+          fill(text.preferences, surface),
         ],
-        address: startPage,
+        place: 'start',
       }),
     )
     return true

@@ -2,6 +2,7 @@ import { ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
 import { hseProcesses } from './collection.ts'
 import { completeAllFindings } from './register-findings.ts'
+import { processTasks } from './tasks/load.ts'
 
 /** The HSE process of each unit and year. */
 export const processesFeature: Feature = {
@@ -9,4 +10,5 @@ export const processesFeature: Feature = {
   collections: () => [hseProcesses],
   scopes: { 'hse-processes': { units: ofUnit } },
   recover: [completeAllFindings],
+  tasks: processTasks,
 }

@@ -7,14 +7,6 @@ import { holdersOf, speakingForEmployees, type UnitHolders } from '../organisati
 import { type Message, tell } from '../outbox/tell.ts'
 import { mayCloseFrom } from './rules.ts'
 
-/** Where a process is read in My HSE. */
-export function processAddress({ number }: Pick<HseProcess, 'number'>): Text {
-  return {
-    nb: `/min-hms/hms-runde/${number}`,
-    en: `/en/my-hse/hse-process/${number}`,
-  }
-}
-
 type Subject = 'opened' | 'confirmAwaited' | 'confirmed' | 'stateAwaited' | 'stated' | 'closed'
 
 const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }> = {
@@ -111,6 +103,6 @@ export async function tellOfProcess(
     accounts: sides.flatMap((side) => [...accountsOf(holders, side)]),
     subject: fill(subject, values),
     body: [fill(body, values)],
-    address: processAddress(process),
+    place: { record: 'hse-processes', number: process.number },
   })
 }

@@ -1,11 +1,14 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Text } from '../core/text.ts'
 import type { HseSetting } from '../generated-types.ts'
+import { replyDays } from '../nonconformities/deadlines/rules.ts'
 import { isDayOfYear, type ProcessDays, standardDays } from '../processes/deadlines/rules.ts'
 import { consequenceWords, likelihoodWords } from '../processes/text.ts'
 
-/** What the institution has decided about the HSE process, with what it came with where it has decided nothing. */
+/** What the institution has decided about reports and the HSE process, with what it came with where it has decided nothing. */
 export interface RecordSettings {
+  /** Days from a safety representative's report until its written reply is due. */
+  readonly replyDays: number
   /** Fewest employees for which sickness absence is written. */
   readonly absenceThreshold: number
   /** More challenges than this need a reason. */
@@ -17,7 +20,7 @@ export interface RecordSettings {
   readonly consequence: readonly Text[]
 }
 
-/** The settings of the HSE process, read as the system: the rules follow them for everyone. */
+/** The settings of reports and the HSE process, read as the system: the rules follow them for everyone. */
 export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSettings> {
   const found = (await req.payload.findGlobal({
     slug: 'hse-settings',
@@ -28,6 +31,7 @@ export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSetti
     overrideAccess: true,
   })) as Partial<Record<keyof HseSetting, unknown>>
   return {
+    replyDays: numberOr(found.replyDays, replyDays),
     absenceThreshold: numberOr(found.absenceThreshold, 10),
     manyChallenges: numberOr(found.manyChallenges, 5),
     processDays: {

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { line } from '../core/fields.ts'
 import { label, say, type Text } from '../core/text.ts'
+import { replyDays } from '../nonconformities/deadlines/rules.ts'
 import { isDayOfYear, standardDays } from '../processes/deadlines/rules.ts'
 import { consequenceWords, likelihoodWords } from '../processes/text.ts'
 
@@ -15,6 +16,22 @@ export function recordSettings(): Field[] {
         nb: 'Avvik kan meldes anonymt',
         en: 'Nonconformities can be reported anonymously',
       }),
+    },
+    {
+      name: 'replyDays',
+      type: 'number',
+      min: 1,
+      defaultValue: replyDays,
+      label: label({
+        nb: 'Dager til et verneombud skal ha skriftlig svar',
+        en: 'Days until a safety representative has a written reply',
+      }),
+      admin: {
+        description: label({
+          nb: 'Regnes fra meldingen. Arbeidsmiljøloven § 6-2 gir rett til svar, men setter ingen frist.',
+          en: 'Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.',
+        }),
+      },
     },
     {
       name: 'absenceThreshold',

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { giveMeasures, type MeasureFacts } from '../measures/tasks/rules.ts'
+import {
+  giveCases,
+  type NonconformityFacts,
+  type QuestionFacts,
+} from '../nonconformities/tasks/rules.ts'
 import { standardDays } from '../processes/deadlines/rules.ts'
 import {
-  type MeasureFacts,
-  nearAndPassed,
-  type NonconformityFacts,
+  giveProcesses,
   type ProcessFacts,
-  type Responsible,
-  type TaskFacts,
-  tasksByPerson,
-  tasksFor,
-} from './rules.ts'
+  type ProcessTaskFacts,
+} from '../processes/tasks/rules.ts'
+import { nearAndPassed, type Responsible, type Task, tasksByPerson as byPerson } from './rules.ts'
 
 const day = '2026-11-22'
 
@@ -36,7 +38,7 @@ const nonconformity: NonconformityFacts = {
   correctedBy: [],
   injuryReported: false,
   notifyAuthorities: false,
-  awaitsReply: false,
+  replyDue: null,
 }
 
 const measure: MeasureFacts = {
@@ -71,6 +73,22 @@ const process: ProcessFacts = {
   managerHasStated: false,
   representativeHasStated: false,
 }
+
+/** All that tasks are computed from. */
+interface TaskFacts extends ProcessTaskFacts {
+  readonly nonconformities: readonly NonconformityFacts[]
+  readonly questions: readonly QuestionFacts[]
+  readonly measures: readonly MeasureFacts[]
+  readonly responsible: ReadonlyMap<string, Responsible>
+}
+
+/** What every feature gives, by person. */
+function tasksByPerson(of: TaskFacts, on: string): Map<string, Task[]> {
+  return byPerson([giveCases(of), giveMeasures(of.measures), giveProcesses(of)], of.responsible, on)
+}
+
+const tasksFor = (of: TaskFacts, person: string, on: string): Task[] =>
+  tasksByPerson(of, on).get(person) ?? []
 
 function facts(given: Partial<TaskFacts>): TaskFacts {
   return {
@@ -184,9 +202,11 @@ describe('a nonconformity is the task of', () => {
     const report = {
       ...nonconformity,
       state: 'received',
-      awaitsReply: true,
+      replyDue: '2026-12-06',
     } as const
     expect(given({ nonconformities: [report] })).toContain(`replyToRepresentative: ${leads}`)
+    const [manager] = [...tasksByPerson(facts({ nonconformities: [report] }), day).values()]
+    expect(manager?.find(({ kind }) => kind === 'replyToRepresentative')?.due).toBe('2026-12-06')
   })
 
   test('nobody where no one answers for the unit', () => {
@@ -319,6 +339,18 @@ test('tasks stand by date, what is overdue first and what has no date last', () 
     ['2026-11-22', false],
     ['2026-12-24', false],
     [null, false],
+  ])
+})
+
+test('a death or a serious injury comes before everything else, however long that has been overdue', () => {
+  const overdue = { ...nonconformity, id: 'old', number: 'AVV-2025-0001', due: '2025-01-01' }
+  const injury = { ...nonconformity, injuryReported: true, notifyAuthorities: true, due: null }
+  const tasks = tasksFor(facts({ nonconformities: [overdue, injury] }), 'manager', day)
+  expect(tasks.map(({ kind, id }) => [kind, id])).toEqual([
+    ['settleInjury', 'a'],
+    ['notifyAuthorities', 'a'],
+    ['receive', 'old'],
+    ['receive', 'a'],
   ])
 })
 

@@ -3,10 +3,12 @@ import { Temporal } from 'temporal-polyfill'
 import { chosenDatabase } from '../../database.ts'
 import { migrations } from '../../migrations/index.ts'
 import { verneConfig } from '../../payload.config.ts'
+import { correct } from '../../plugin/corrections/correct.ts'
 import { chooseDatabase } from '../../plugin/database/choose-database.ts'
 import type { SqliteMigration } from '../../plugin/database/sqlite.ts'
 import { local } from '../../plugin/database/local.ts'
 import { takeStep } from '../../plugin/editions/transition.ts'
+import { featuresOf } from '../../plugin/feature.ts'
 import { registerFindings } from '../../plugin/processes/register-findings.ts'
 import { readSettings } from '../../settings.ts'
 
@@ -29,6 +31,8 @@ export interface Fault {
     | { readonly kind: 'findings'; readonly process: string }
     | { readonly kind: 'migrate'; readonly dieAfter: string | null }
     | { readonly kind: 'job'; readonly queue: string }
+    /** Corrects documents of before, so many at a time. */
+    | { readonly kind: 'correct'; readonly batch: number }
   readonly file: string | null
   readonly day: string
   /** Account that acts. */
@@ -78,6 +82,12 @@ async function act(running: Payload): Promise<void> {
   if (work.kind === 'migrate') return
   if (work.kind === 'job') {
     await running.jobs.run({ queue: work.queue, limit: 1, silent: true })
+    return
+  }
+  if (work.kind === 'correct') {
+    const corrections = featuresOf(running).flatMap((each) => each.corrections ?? [])
+    const inBatches = corrections.map((each) => ({ ...each, batch: work.batch }))
+    await correct(await createLocalReq({}, running), inBatches)
     return
   }
   const req = await requestOf(running)
