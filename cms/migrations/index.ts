@@ -4,6 +4,7 @@ import * as step3 from './20261128_065739_safe.ts'
 import * as step4 from './20261128_084803_corrections.ts'
 import * as step5 from './20261128_090359_unit.ts'
 import * as step6 from './20261128_091623_deadlines.ts'
+import * as step7 from './20261128_094314_lists.ts'
 
 /** Every change of the SQLite schema, in order. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '20261128_084803_corrections', up: step4.up, down: step4.down },
   { name: '20261128_090359_unit', up: step5.up, down: step5.down },
   { name: '20261128_091623_deadlines', up: step6.up, down: step6.down },
+  { name: '20261128_094314_lists', up: step7.up, down: step7.down },
 ]

@@ -790,6 +790,11 @@ export interface HseProcess {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  stateUp?: string | null;
+  stateDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -930,6 +935,11 @@ export interface Nonconformity {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  dueUp?: string | null;
+  dueDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -988,6 +998,21 @@ export interface Measure {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  responsibleUp?: string | null;
+  responsibleDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
+  stateUp?: string | null;
+  stateDown?: string | null;
+  priorityUp?: string | null;
+  priorityDown?: string | null;
+  costUp?: string | null;
+  costDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1719,6 +1744,11 @@ export interface HseProcessesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  stateUp?: T;
+  stateDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1815,6 +1845,11 @@ export interface NonconformitiesSelect<T extends boolean = true> {
         toUnit?: T;
         id?: T;
       };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  dueUp?: T;
+  dueDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1873,6 +1908,21 @@ export interface MeasuresSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  responsibleUp?: T;
+  responsibleDown?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
+  stateUp?: T;
+  stateDown?: T;
+  priorityUp?: T;
+  priorityDown?: T;
+  costUp?: T;
+  costDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -66,11 +66,8 @@ export function recordPath(kind: RecordKind): Segment {
   return below(recordPaths[kind], ':number')
 }
 
-/** Lists that are given as CSV too. */
-export type ListedKind = Exclude<RecordKind, 'process'>
-
 /** Path of a list as CSV. */
-export function csvPath(kind: ListedKind): Segment {
+export function csvPath(kind: RecordKind): Segment {
   return inEach((language) => `${recordPaths[kind][language]}.csv`)
 }
 
@@ -159,7 +156,7 @@ export function recordAddress(
 }
 
 /** Address of a list as CSV. */
-export function csvAddress(language: PageLanguage, kind: ListedKind, query?: Query): string {
+export function csvAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
   return addressAt(language, csvPath(kind), [], query)
 }
 

@@ -20,7 +20,6 @@ import { type Bar, Bars } from './bars.tsx'
 import { figureWords } from './text.ts'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 
-
 /** The register of nonconformities in figures, as far as the one who asks may know of it. */
 const FiguresScreen = screen(loadFigures, DrawnFigures)
 

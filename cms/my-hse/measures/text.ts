@@ -5,34 +5,18 @@ import type { PageLanguage } from '../routes.ts'
 /** Words of the unit's plan and of one measure. */
 export const measureWords = {
   plan: { nb: 'Handlingsplan', en: 'Action plan' },
-  planLead: {
-    nb: 'Alle tiltak i enhetene dine, fra HMS-runden og fra avvik.',
-    en: 'All measures of your units, from the HSE process and from nonconformities.',
-  },
-  none: {
-    nb: 'Det er ingen tiltak her ennå. De kommer når dere foreslår dem i HMS-runden eller i et avvik.',
-    en: 'There are no measures here yet. They come when you propose them in the HSE process or in a nonconformity.',
-  },
-  measure: { nb: 'Tiltak', en: 'Measure' },
-  number: recordLabels.number,
   description: recordLabels.description,
   unit: recordLabels.unit,
   responsible: recordLabels.responsible,
   nobody: { nb: 'Ingen valgt', en: 'Nobody chosen' },
   deadline: recordLabels.deadline,
   noDeadline: recordLabels.notSet,
-  state: recordLabels.state,
-  open: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },
-  overdue: recordLabels.overdue,
   priority: recordLabels.priority,
   cost: recordLabels.cost,
   costBasis: { nb: 'Grunnlag', en: 'Basis' },
   fundedBy: { nb: 'Dekkes av', en: 'Funded by' },
   noCost: { nb: 'Ikke anslått', en: 'Not estimated' },
   source: { nb: 'Kommer fra', en: 'Comes from' },
-  fromProcess: { nb: 'HMS-runde', en: 'HSE process' },
-  fromNonconformity: { nb: 'Avvik', en: 'Nonconformity' },
-  year: recordLabels.year,
   doneDate: { nb: 'Gjort', en: 'Done on' },
   doneNote: { nb: 'Hva som ble gjort', en: 'What was done' },
   effect: { nb: 'Virkning', en: 'Effect' },
@@ -70,9 +54,8 @@ export const kroner: Sentence<[number]> = {
 }
 
 export const measureSentences = {
-  total: {
-    nb: (count, cost) => `${String(count)} tiltak, til sammen ${kroner.nb(cost)}`,
-    en: (count, cost) =>
-      `${String(count)} ${count === 1 ? 'measure' : 'measures'}, ${kroner.en(cost)} in all`,
-  } satisfies Sentence<[number, number]>,
+  inAll: {
+    nb: (cost) => `til sammen ${kroner.nb(cost)}`,
+    en: (cost) => `${kroner.en(cost)} in all`,
+  } satisfies Sentence<[number]>,
 }

@@ -5,6 +5,7 @@ import { spokenDayOf, spokenTime } from '../../plugin/admin/spoken-dates.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { measureStateText } from '../../plugin/measures/text.ts'
 import { type Notification, notificationText } from '../../plugin/nonconformities/injury/text.ts'
+import { nonconformityColours } from '../../plugin/nonconformities/list.ts'
 import {
   affectsText,
   effectText,
@@ -34,14 +35,8 @@ export function StateTag({
   readonly language: PageLanguage
   readonly state: Nonconformity['state']
 }): ReactElement {
-  const colour = {
-    closed: 'success',
-    rejected: 'neutral',
-    reported: 'warning',
-  } as const
-  const chosen = state in colour ? colour[state as keyof typeof colour] : 'info'
   return (
-    <span className="ds-tag" data-color={chosen}>
+    <span className="ds-tag" data-color={nonconformityColours[state]}>
       {nonconformityStateText[state][language]}
     </span>
   )

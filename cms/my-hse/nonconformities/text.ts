@@ -6,33 +6,20 @@ import type { PageLanguage } from '../routes.ts'
 /** Words of the pages where nonconformities are handled. */
 export const caseWords = {
   register: { nb: 'Avvik', en: 'Nonconformities' },
-  registerLead: {
-    nb: 'Avvikene du kan lese, de nyeste først. Filteret står i adressen, så du kan lagre eller dele den.',
-    en: 'The nonconformities you may read, the newest first. The filter stands in the address, so that you can keep or share it.',
-  },
-  none: {
-    nb: 'Det er ingen avvik du kan lese ennå. Når noen melder ett i enheten din, står det her.',
-    en: 'There are no nonconformities you may read yet. When someone reports one in your unit, it stands here.',
-  },
   number: recordLabels.number,
   nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
   unit: recordLabels.unit,
   state: recordLabels.state,
-  open: { nb: 'Alle åpne', en: 'All open' },
-  overdue: recordLabels.overdue,
   /** The source pages call the source of a nonconformity its category. */
   source: { nb: 'Kategori', en: 'Category' },
   category: { nb: 'Hva det gjelder', en: 'What it is about' },
   severity: recordLabels.severity,
-  year: recordLabels.year,
-  search: { nb: 'Nummer eller ord', en: 'Number or words' },
   eventDate: { nb: 'Skjedde', en: 'Happened' },
   due: { nb: 'Frist for neste steg', en: 'Deadline of next step' },
   replyDue: {
     nb: 'Frist for skriftlig svar til verneombudet',
     en: 'Deadline of the written reply to the safety representative',
   },
-  notAssessed: { nb: 'Ikke vurdert', en: 'Not assessed' },
 
   happened: { nb: 'Hva skjedde', en: 'What happened' },
   facts: { nb: 'Om avviket', en: 'About it' },
@@ -321,10 +308,10 @@ export const gapWords = {
 /** How many there are, and how many wait. */
 export const registerSentence: Record<
   PageLanguage,
-  (counted: { total: number; open: number; overdue: number }) => string
+  (counted: { open: number; overdue: number }) => string
 > = {
-  nb: ({ total, open, overdue }) =>
-    `${String(total)} avvik, ${String(open)} åpne${overdue > 0 ? `, ${String(overdue)} over fristen` : ''}.`,
-  en: ({ total, open, overdue }) =>
-    `${String(total)} nonconformities, ${String(open)} open${overdue > 0 ? `, ${String(overdue)} overdue` : ''}.`,
+  nb: ({ open, overdue }) =>
+    `${String(open)} åpne${overdue > 0 ? `, ${String(overdue)} over fristen` : ''}`,
+  en: ({ open, overdue }) =>
+    `${String(open)} open${overdue > 0 ? `, ${String(overdue)} overdue` : ''}`,
 }

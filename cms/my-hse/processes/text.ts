@@ -5,14 +5,6 @@ import type { Text } from '../../plugin/core/text.ts'
 export const processWords = {
   processes: { nb: 'HMS-runder', en: 'HSE processes' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
-  listLead: {
-    nb: 'Én gang i året går leder, verneombud og de andre gjennom arbeidsmiljøet sammen: hva er vanskelig, hva finner vi ut, og hva gjør vi med det?',
-    en: 'Once a year the manager, the safety representative and others go through the working environment together: what is difficult, what do we find out, and what do we do about it?',
-  },
-  noProcesses: {
-    nb: 'Det er ingen HMS-runder her ennå.',
-    en: 'There are no HSE processes here yet.',
-  },
   open: { nb: 'Åpne HMS-runden {year}', en: 'Open the HSE process {year}' },
   toOpen: { nb: 'Ikke åpnet i år', en: 'Not opened this year' },
   earlier: { nb: 'Alle runder', en: 'All processes' },
