@@ -18,6 +18,10 @@ export const unitWords = {
     nb: 'Tallene gjelder alt enheten behandler. Rollen din gir deg tallene, men ikke sakene bak dem.',
     en: 'The figures are of everything the unit handles. Your role gives you the figures, but not the records behind them.',
   },
+  ownOnly: {
+    nb: 'Tallene gjelder enheten selv. Listene de leder til, kan også ha med enhetene under.',
+    en: 'The figures are of the unit itself. The lists they lead to may hold the units below as well.',
+  },
   below: { nb: 'Enhetene under', en: 'The units below' },
   otherUnit: { nb: 'Bytt enhet', en: 'Change unit' },
   printedOn: { nb: 'Slik det sto', en: 'As it stood on' },

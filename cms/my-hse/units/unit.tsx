@@ -46,6 +46,7 @@ export function UnitDrawing(page: UnitPage): ReactElement {
         )}
         <ErrorSummary language={language} errors={errors} />
         <Glance language={language} sections={sections} />
+        {page.below.length > 0 && <p className="unit-page__aside">{unitWords.ownOnly[language]}</p>}
         {page.figuresOnly && <p className="unit-page__aside">{unitWords.figuresOnly[language]}</p>}
         {sections.map((section) => (
           <PointSection key={section.point} section={section} page={page} />
