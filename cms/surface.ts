@@ -4,6 +4,7 @@ import {
   preferencesAddress,
   recordAddress,
   type RecordKind,
+  recordsAddress,
   reportPage,
 } from '../content/addresses/my-hse.ts'
 import { inEach } from '../content/addresses/parts.ts'
@@ -20,6 +21,7 @@ export const surface: Surface = {
   name: { nb: 'Min HMS', en: 'My HSE' },
   start: inEach((language) => pageAddress(language, 'start')),
   preferences: inEach(preferencesAddress),
+  list: (collection) => inEach((language) => recordsAddress(language, kinds[collection])),
   record: (collection, number) =>
     inEach((language) => recordAddress(language, kinds[collection], number)),
   reportStatus: inEach((language) => reportPage(language, 'status')),

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { recordsAddress } from '../../../content/addresses/my-hse.ts'
 import { inEach, type Segment } from '../../../content/addresses/parts.ts'
 import { serverAddresses } from '../../../content/addresses/server.ts'
 import { reachOf } from '../../plugin/access/can.ts'
@@ -22,9 +23,10 @@ export async function roleLinks({
   req,
   roles,
 }: Pick<Visitor, 'mayOpenAdmin' | 'req' | 'roles'>): Promise<RoleLink[]> {
-  const [sight, cases] = await Promise.all([
+  const [sight, cases, asked] = await Promise.all([
     unitsInSight(req),
     reachOf(req, 'nonconformities', 'read'),
+    reachOf(req, 'enquiries', 'read'),
   ])
   const several = sight.all || sight.units.length > 1
   const counts = cases.all || cases.units.length > 0 || roles.includes('topManagement')
@@ -37,6 +39,14 @@ export async function roleLinks({
           {
             name: startWords.figures,
             address: inEach((language) => pageAddress(language, 'figures')),
+          },
+        ]
+      : []),
+    ...(asked.all || asked.units.length > 0
+      ? [
+          {
+            name: startWords.enquiries,
+            address: inEach((language) => recordsAddress(language, 'enquiry')),
           },
         ]
       : []),

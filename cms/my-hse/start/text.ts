@@ -74,6 +74,7 @@ export const startWords = {
   moreForMe: { nb: 'Mer for rollene dine', en: 'More for your roles' },
   allUnits: { nb: 'Enhetene, punkt for punkt', en: 'The units, point by point' },
   figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
+  enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
   allMeasures: {
     nb: 'Alle tiltak i enhetene mine',
     en: 'All measures of my units',
@@ -111,6 +112,7 @@ export const recordWords = {
   nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
   measure: { nb: 'Tiltak', en: 'Measure' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
+  enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
 } satisfies Record<string, Text>
 
 /** How often someone wants to be reminded. */

@@ -8,6 +8,8 @@ export type Place =
   | 'start'
   | 'preferences'
   | 'reportStatus'
+  | 'told'
+  | { readonly list: PagedCollection }
   | { readonly record: PagedCollection; readonly number: string }
   | { readonly edition: string }
 
@@ -19,7 +21,9 @@ export function addressOf(payload: Pick<Payload, 'config'>, place: Place): Text 
     return surface?.edition?.(place.edition) ?? { nb: own, en: own }
   }
   if (surface === null) return null
-  return typeof place === 'string' ? surface[place] : surface.record(place.record, place.number)
+  if (place === 'told') return surface.told ?? surface.start
+  if (typeof place === 'string') return surface[place]
+  return 'list' in place ? surface.list(place.list) : surface.record(place.record, place.number)
 }
 
 const somewhere: Text = { nb: 'HMS-systemet', en: 'the HSE system' }
@@ -42,6 +46,10 @@ const where = {
     nb: 'Du følger saken i HMS-systemet.',
     en: 'You follow the case in the HSE system.',
   },
+  told: {
+    nb: 'Hvem som får vite hva, og når, står i HMS-systemet.',
+    en: 'Who is told of what, and when, stands in the HSE system.',
+  },
   nonconformities: {
     nb: 'Du finner avvik {number} i HMS-systemet.',
     en: 'You find nonconformity {number} in the HSE system.',
@@ -59,5 +67,5 @@ const where = {
 /** A place in words, for mail that can lead nowhere. An edition always has its page in the admin. */
 export function whereItIs(place: Place): Text {
   if (typeof place === 'string') return where[place]
-  return 'edition' in place ? where.start : fill(where[place.record], { number: place.number })
+  return 'record' in place ? fill(where[place.record], { number: place.number }) : where.start
 }
