@@ -82,6 +82,7 @@ export interface Config {
     measures: Measure;
     attachments: Attachment;
     outbox: Outbox;
+    'letter-lines': LetterLine;
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
     'job-runs': JobRun;
@@ -110,6 +111,7 @@ export interface Config {
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'letter-lines': LetterLinesSelect<false> | LetterLinesSelect<true>;
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
@@ -1017,6 +1019,28 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letter-lines".
+ */
+export interface LetterLine {
+  id: string;
+  key: string;
+  account: string;
+  line?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  letter?: string | null;
+  told?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "form-drafts".
  */
 export interface FormDraft {
@@ -1855,6 +1879,20 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letter-lines_select".
+ */
+export interface LetterLinesSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  account?: T;
+  line?: T;
+  letter?: T;
+  told?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "form-drafts_select".
  */
 export interface FormDraftsSelect<T extends boolean = true> {
@@ -2029,6 +2067,23 @@ export interface HseSetting {
     step4?: string | null;
     step5?: string | null;
   };
+  helpDays?: number | null;
+  aboveDays?: number | null;
+  hseUnitDays?: number | null;
+  /**
+   * Weekends and public holidays are included. Write the rest, such as the days after Christmas. No letter goes out then.
+   */
+  closedDays?:
+    | {
+        from: string;
+        /**
+         * Empty is one day.
+         */
+        to?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Regular expression the whole number must follow.
    */
@@ -2084,6 +2139,17 @@ export interface HseSettingsSelect<T extends boolean = true> {
         step3?: T;
         step4?: T;
         step5?: T;
+      };
+  helpDays?: T;
+  aboveDays?: T;
+  hseUnitDays?: T;
+  closedDays?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        name?: T;
+        id?: T;
       };
   documentNumberPattern?: T;
   documentNumberExample?: T;

@@ -27,6 +27,7 @@ import { numberSeries } from './number-series/collection.ts'
 import { type HseOptions, type OverridableCollection, sanitiseOptions } from './options.ts'
 import { people, roleAssignments, safetyAreas, units } from './organisation/collection.ts'
 import { outbox } from './outbox/collection.ts'
+import { letterLines } from './outbox/letter/collection.ts'
 import { hseProcesses } from './processes/collection.ts'
 import { publishRequests } from './publishing/collection.ts'
 import { publishAgainEndpoint, publishedEndpoint } from './publishing/endpoints.ts'
@@ -82,6 +83,7 @@ export const hsePlugin =
       measures,
       attachments(options.dataDir, options.accounts),
       outbox,
+      letterLines,
       formDrafts(options.accounts),
       publishRequests,
       jobRuns,

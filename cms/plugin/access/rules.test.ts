@@ -41,6 +41,7 @@ describe('the access table', () => {
     for (const collection of [
       'audit-log',
       'outbox',
+      'letter-lines',
       'form-drafts',
       'publish-requests',
       'number-series',

@@ -157,6 +157,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       return who === 'managerHumanities' ? 1 : 0
     },
     outbox: (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
+    'letter-lines': () => 0,
     'form-drafts': () => 0,
     'number-series': () => 0,
     'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
@@ -289,6 +290,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       measures: [],
       attachments: [],
       outbox: [],
+      'letter-lines': [],
       'form-drafts': [],
       'number-series': [],
       'publish-requests': [],
@@ -642,6 +644,8 @@ async function plant(app: TestApp): Promise<void> {
     },
     system,
   )
+  const line = { key: 'planted', account: 'account-admin', line: { text: canary } }
+  await local.create(req, 'letter-lines', line, system)
   await local.create(req, 'number-series', { id: 'AVV-2026-', last: 3 }, system)
   const requests = await local.count(req, 'publish-requests', system)
   if (requests === 0) await requestPublish(req, 'planted')

@@ -41,6 +41,7 @@ export const collections = [
   'measures',
   'attachments',
   'outbox',
+  'letter-lines',
   'form-drafts',
   'number-series',
   'publish-requests',
@@ -311,6 +312,8 @@ export const table: Record<HseCollection, Row> = {
     update: nobody,
     ...never,
   },
+  // A line may be of a case that is kept from those who look after the system.
+  'letter-lines': { read: nobody, create: nobody, update: nobody, ...never },
   'form-drafts': { read: nobody, create: nobody, update: nobody, ...never },
   'number-series': { read: nobody, create: nobody, update: nobody, ...never },
   // What the program knows of itself.

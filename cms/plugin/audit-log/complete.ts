@@ -7,6 +7,7 @@ import { auditKey } from './rules.ts'
 
 const systemOnly = new Set([
   'outbox',
+  'letter-lines',
   'form-drafts',
   'number-series',
   'publish-requests',

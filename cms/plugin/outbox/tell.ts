@@ -3,6 +3,7 @@ import { local } from '../database/local.ts'
 import { say, type Text } from '../core/text.ts'
 import { isInTransaction } from '../database/transaction.ts'
 import type { Outbox } from '../generated-types.ts'
+import { escaped } from './html.ts'
 import { sealed, sealedKey } from './sealed.ts'
 
 /** Something a person is told by mail. It holds no personal data: what it is about is read behind the link. */
@@ -111,12 +112,4 @@ function html(message: Content, language: 'nb' | 'en', origin: string): string {
     `<p><a href="${escaped(link)}">${say(message.open ?? openIt, language)}</a></p>`,
     `<p>${escaped(link)}</p>`,
   ].join('\n')
-}
-
-function escaped(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

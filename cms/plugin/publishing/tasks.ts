@@ -2,7 +2,7 @@ import type { TaskConfig } from 'payload'
 import { removeExpiredAttachments } from '../attachments/store.ts'
 import { label } from '../core/text.ts'
 import { removeExpiredDrafts } from '../form-drafts/purge.ts'
-import { remindOfDeadlines } from '../outbox/reminders.ts'
+import { sendLetters } from '../outbox/letter/send.ts'
 import { keepUpWithTheDay, publishPending } from './publish.ts'
 import { publishTask } from './request.ts'
 
@@ -32,8 +32,8 @@ export const nightlyJob = {
     try {
       await keepUpWithTheDay(req)
     } finally {
-      // A site that cannot be published is no reason to leave people without their reminder.
-      await remindOfDeadlines(req)
+      // A site that cannot be published is no reason to leave people without their letter.
+      await sendLetters(req)
     }
     return { output: {} }
   },
