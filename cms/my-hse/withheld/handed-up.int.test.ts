@@ -13,9 +13,9 @@ import {
   start,
 } from '../../plugin/nonconformities/steps.ts'
 import { transfer } from '../../plugin/nonconformities/transfer.ts'
-import type { SealedMail } from '../../plugin/outbox/sealed.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
 import { type ActorName, email, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { allTold } from '../../test/told.ts'
 import { above, concerned, hold, organise, secretly } from './planted.ts'
 
 const system = { overrideAccess: true } as const
@@ -53,9 +53,7 @@ describe.each(databases())('a case is handed up, on $name', (database) => {
 
   const told = async (id: string): Promise<string[]> => {
     const { number } = await stored(id)
-    const mails = await local.find(await app.as(), 'outbox', system)
-    return mails
-      .map((mail) => (mail.sealed as SealedMail | null | undefined) ?? mail)
+    return (await allTold(app))
       .filter((each) => each.subject.includes(number))
       .map((each) => each.to)
       .sort()

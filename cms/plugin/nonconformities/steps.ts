@@ -17,6 +17,7 @@ import { closingFacts, peopleWith } from './facts.ts'
 import { injuryOf, injuryStands } from './injury/rules.ts'
 import { confirmed } from './injury/steps.ts'
 import { tellOfInjury } from './injury/told.ts'
+import { tellOfCritical } from './critical-told.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import {
   assessmentFaults,
@@ -108,13 +109,15 @@ export function assess(
       handler: found.handler ? idOf(found.handler) : person,
       due: dueDate('assessed', basisOf(found), found.source),
     }
+    const becameCritical = given.severity === 'critical' && found.severity !== 'critical'
     const newToRepresentative = !concernsRepresentative(found.type)
     return {
       data,
       note: null,
       after: async (written) => {
         if (injuryFound) await tellOfInjury(req, written, 'injuryConfirmed')
-        else if (newToRepresentative) await tellRepresentatives(req, written)
+        else if (becameCritical) await tellOfCritical(req, written)
+        if (!injuryFound && newToRepresentative) await tellRepresentatives(req, written)
       },
     }
   })
