@@ -4,12 +4,12 @@ module.exports = {
     {
       name: 'rules-are-pure',
       comment:
-        'Rules import other rules, workflow, dates, text and the contract only: no Payload, no Next, no clock, no files.',
+        'Rules import other rules, workflow, dates, working days, text and the contract only: no Payload, no Next, no clock, no files.',
       severity: 'error',
       from: { path: '/rules\\.ts$' },
       to: {
         pathNot:
-          '(/rules\\.ts$|/core/(workflow|dates|text|plain)\\.ts$|/text\\.ts$|/roles\\.ts$|/table\\.ts$|^content/)',
+          '(/rules\\.ts$|/core/(workflow|dates|working-days|text|plain)\\.ts$|/text\\.ts$|/roles\\.ts$|/table\\.ts$|^content/)',
       },
     },
     {

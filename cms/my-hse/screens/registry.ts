@@ -1,6 +1,7 @@
 import { reportAddress } from '../../../content/routes.ts'
 import { figureScreens } from '../figures/screen.tsx'
 import { measureScreens } from '../measures/screens.ts'
+import { notificationScreens } from '../notifications/screen.tsx'
 import { nonconformityScreens } from '../nonconformities/screens.ts'
 import { processScreens } from '../processes/screens.ts'
 import { reportScreens } from '../report/screens.ts'
@@ -32,6 +33,7 @@ const screens: readonly ScreenRoute[] = [
   ...processScreens,
   ...measureScreens,
   ...figureScreens,
+  ...notificationScreens,
 ]
 
 /** A part of the address space with screens of one language. */

@@ -5,6 +5,8 @@ import type { Draft } from '../drafts.ts'
 import { formSegments, languages, type PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
+import { toldAddress } from '../../plugin/outbox/record-address.ts'
+import { notificationWords } from '../notifications/text.ts'
 import { reminderWords, startWords } from './text.ts'
 
 /** What someone decides about the mail they get. */
@@ -58,6 +60,9 @@ export function Preferences({
           {words.save[language]}
         </button>
       </Form>
+      <p>
+        <a href={toldAddress[language]}>{notificationWords.title[language]}</a>
+      </p>
     </section>
   )
 }

@@ -30,6 +30,9 @@ export interface Line {
   readonly up: boolean
 }
 
+/** Hour in Oslo: the letter is there when people come to work, and nobody is written to at night. */
+export const letterHour = 7
+
 /** A day of letters. */
 export interface LetterDay {
   readonly day: string

@@ -7,12 +7,10 @@ import { optionsOf } from '../../options.ts'
 import { letterSettingsOf } from '../../settings/letter-settings-of.ts'
 import { gather, type Gathered } from './gather.ts'
 import { readersOn, type Reader } from './readers.ts'
-import { comes, letterDay, type LetterDay } from './rules.ts'
+import { comes, letterDay, type LetterDay, letterHour } from './rules.ts'
 import { lastLetter, type Waiting, waitingLines } from './waiting.ts'
 import { writeLetter } from './write.ts'
 
-/** The letter is there when people come to work, and nobody is written to at night. */
-export const letterHour = 7
 /** Days a line that was told is remembered: longer than a rung of the ladder can be told late. */
 const keptDays = 120
 
