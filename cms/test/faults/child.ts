@@ -7,6 +7,7 @@ import { chooseDatabase } from '../../plugin/database/choose-database.ts'
 import type { SqliteMigration } from '../../plugin/database/sqlite.ts'
 import { local } from '../../plugin/database/local.ts'
 import { takeStep } from '../../plugin/editions/transition.ts'
+import { sendLetters } from '../../plugin/outbox/letter/send.ts'
 import { registerFindings } from '../../plugin/processes/register-findings.ts'
 import { readSettings } from '../../settings.ts'
 
@@ -29,6 +30,7 @@ export interface Fault {
     | { readonly kind: 'findings'; readonly process: string }
     | { readonly kind: 'migrate'; readonly dieAfter: string | null }
     | { readonly kind: 'job'; readonly queue: string }
+    | { readonly kind: 'letters' }
   readonly file: string | null
   readonly day: string
   /** Account that acts. */
@@ -80,6 +82,10 @@ async function act(running: Payload): Promise<void> {
     await running.jobs.run({ queue: work.queue, limit: 1, silent: true })
     return
   }
+  if (work.kind === 'letters') {
+    await sendLetters(await createLocalReq({}, running))
+    return
+  }
   const req = await requestOf(running)
   switch (work.kind) {
     case 'publish': {
@@ -123,7 +129,14 @@ async function requestOf(running: Payload): Promise<PayloadRequest> {
 /** Dies as kill -9 does, at the door to the database. */
 function countWrites({ db: adapter }: Payload): void {
   const doors = adapter as unknown as Record<string, (...args: unknown[]) => unknown>
-  for (const name of ['create', 'updateOne', 'updateJobs', 'deleteOne', 'commitTransaction']) {
+  for (const name of [
+    'create',
+    'updateOne',
+    'updateMany',
+    'updateJobs',
+    'deleteOne',
+    'commitTransaction',
+  ]) {
     const door = doors[name]
     if (!door) continue
     doors[name] = (...args) => {
