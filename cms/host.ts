@@ -1,4 +1,6 @@
 import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { isBelow } from '../content/addresses/parts.ts'
+import { serverAddresses } from '../content/addresses/server.ts'
 import { ensureFirstAdministrator } from './first-administrator.ts'
 import { askForFirstRelease } from './first-release.ts'
 import { health } from './health.ts'
@@ -47,8 +49,8 @@ export function answering(payload: Payload, assets: Assets): Answer {
   )
   return (request) => {
     const { pathname } = new URL(request.url)
-    if (pathname === '/healthz') return answerHealth(request, payload)
-    if (pathname === '/api' || pathname.startsWith('/api/')) return api(request)
+    if (pathname === serverAddresses.health) return answerHealth(request, payload)
+    if (isBelow(pathname, serverAddresses.api)) return api(request)
     return answerMyHse(request, { payload, assets })
   }
 }

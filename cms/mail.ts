@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { PayloadRequest } from 'payload'
 import nodemailer from 'nodemailer'
 import { type Deliver, FateUnknown } from '@verne/hse-plugin'
+import { pageAddress } from '../content/addresses/my-hse.ts'
 import { institution } from '../content/institution.ts'
 import { type Language, say } from './plugin/core/text.ts'
 
@@ -23,8 +24,8 @@ const text = {
 
 /** Address of the page where a new password is chosen. */
 export function newPasswordAddress(serverUrl: string, language: Language, token: string): string {
-  const path = language === 'en' ? '/en/my-hse/new-password' : '/min-hms/nytt-passord'
-  return `${serverUrl}${path}?token=${encodeURIComponent(token)}`
+  const page = pageAddress(language === 'en' ? 'en' : 'nb', 'newPassword', { token })
+  return `${serverUrl}${page}`
 }
 
 function languageOf(user: unknown): Language {

@@ -3,13 +3,8 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Snapshot } from '@verne/content/schema'
 import { readPage, type ReleasePage } from './release-page.ts'
-import {
-  myHseAddress,
-  reportAddress,
-  notFoundAddress,
-  siteLanguages,
-  type SiteLanguage,
-} from '@verne/content/routes'
+import { myHseAddress, reportAddress } from '@verne/content/addresses/my-hse'
+import { notFoundAddress, siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
 import { defaultHandbookDir } from './settings.ts'
 import { readHandbook, type HandbookPage } from './src/handbook/read-handbook.ts'
 import { indexFolder } from './src/search/pagefind.ts'

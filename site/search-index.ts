@@ -1,7 +1,7 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { siteLanguages, type SiteLanguage } from '@verne/content/routes'
+import { siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
 import { searchablePage, type SearchablePage } from './search-words.ts'
 import { indexFolder } from './src/search/pagefind.ts'
 import type { StoredVocabulary } from './src/search/vocabulary.ts'

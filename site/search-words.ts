@@ -5,7 +5,7 @@ import {
   siteLanguages,
   topicsAddress,
   type SiteLanguage,
-} from '@verne/content/routes'
+} from '@verne/content/addresses/site'
 import { attribute, elementsOf, textOf } from './html-tree.ts'
 import { compoundParts, keywords, numberSpellings } from './src/search/compounds.ts'
 import { ownNamesIn, wordsOf } from './src/search/question.ts'

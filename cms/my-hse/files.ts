@@ -1,11 +1,10 @@
+import { csvPath, filePaths } from '../../content/addresses/my-hse.ts'
+import type { Segment } from '../../content/addresses/parts.ts'
 import { internalImage } from './internal-image.ts'
-import { measurePaths } from './measures/addresses.ts'
 import { measuresCsv } from './measures/csv.ts'
-import { casePaths } from './nonconformities/addresses.ts'
 import { casesCsv } from './nonconformities/csv.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
-import { filePaths, type Segment } from './routes.ts'
 
 /** A request for a file: who asks, and for which. */
 export type FileRequest = Pick<Page, 'visitor' | 'language' | 'params' | 'asked'>
@@ -18,8 +17,8 @@ interface FileRoute {
 
 /** Every file of My HSE. */
 export const files: readonly FileRoute[] = [
-  { path: casePaths.csv, answer: casesCsv },
-  { path: measurePaths.csv, answer: measuresCsv },
+  { path: csvPath('nonconformity'), answer: casesCsv },
+  { path: csvPath('measure'), answer: measuresCsv },
   { path: { nb: filePaths.attachment }, answer: attachedFile },
   { path: { nb: filePaths.image }, answer: internalImage },
 ]

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { guidelineAddress } from '../../content/routes.ts'
+import { guidelineAddress } from '../../content/addresses/site.ts'
 import type {
   Edition as PublicEdition,
   Guideline as PublicGuideline,

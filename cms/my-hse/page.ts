@@ -22,12 +22,15 @@ export interface Page {
 /** What stands at an address. Throws `Redirect` or `NotFound` where nothing is to be drawn. */
 export type Screen = (page: Page) => Promise<ReactElement>
 
+/** What a drawing is made from. React keeps `key` and `ref` to itself: a component never sees them. */
+type Drawable = object & { readonly key?: never; readonly ref?: never }
+
 /**
  * A screen whose data is loaded first and then drawn.
  * @param load all the drawing needs, as the one who asks may read it; throws `Redirect` or `NotFound`
  * @param Draw a pure component of that data
  */
-export function screen<Data extends object>(
+export function screen<Data extends Drawable>(
   load: (page: Page) => Promise<Data>,
   Draw: FunctionComponent<Data>,
 ): Screen {

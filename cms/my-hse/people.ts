@@ -3,6 +3,7 @@ import { today } from '../plugin/core/dates.ts'
 import { local } from '../plugin/database/local.ts'
 import { optionsOf } from '../plugin/options.ts'
 import type { Option } from './components/fields.tsx'
+import type { PageLanguage } from './routes.ts'
 
 /**
  * People who can be made responsible, by name: everyone who is here. Read as the system, because a unit's work may
@@ -17,6 +18,21 @@ export async function peopleToChoose(req: PayloadRequest): Promise<Option[]> {
     select: { name: true },
   })
   return found.map(({ id, name }) => ({ value: id, label: name }))
+}
+
+/** Topics one can choose among, by name. */
+export async function topicsToChoose(
+  req: PayloadRequest,
+  language: PageLanguage,
+): Promise<Option[]> {
+  const found = await local.find(req, 'topics', {
+    overrideAccess: true,
+    locale: language,
+    select: { name: true },
+  })
+  return found
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .sort((one, other) => one.label.localeCompare(other.label, language))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { recordAddress } from '../../content/addresses/my-hse.ts'
 import {
   formAddress,
   formSegments,
@@ -7,9 +8,8 @@ import {
   languages,
   pageAddress,
   pages,
-  safeNext,
-  screenAddress,
 } from './routes.ts'
+import { safeNext } from './safe-next.ts'
 import { formWith } from './forms/work.ts'
 import { routeAt } from './screens/match.ts'
 import { surfaces } from './screens/registry.ts'
@@ -53,7 +53,9 @@ describe('addresses', () => {
   test('what stands in an address cannot break out of it', () => {
     expect(internalGuidelineAddress('nb', '../x?y')).toBe('/min-hms/retningslinjer/..%2Fx%3Fy')
     expect(internalImageAddress('a/b')).toBe('/min-hms/bilde/a%2Fb')
-    expect(screenAddress('nb', ['avvik', 'a/b'], { side: '2' })).toBe('/min-hms/avvik/a%2Fb?side=2')
+    expect(recordAddress('nb', 'nonconformity', 'a/b', { side: '2' })).toBe(
+      '/min-hms/avvik/a%2Fb?side=2',
+    )
     expect(pageAddress('nb', 'logIn', { next: '/a?b=c&d', draft: null })).toBe(
       '/min-hms/logg-inn?next=%2Fa%3Fb%3Dc%26d',
     )

@@ -1,34 +1,18 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { completeTrail } from './audit-log/complete.ts'
-import { freeAbandoned } from './jobs/free.ts'
-import { forgetReporters } from './nonconformities/forget-reporters.ts'
-import { correctAncestors } from './organisation/hooks.ts'
-import { reapSending } from './outbox/send.ts'
-import { completeAllFindings } from './processes/register-findings.ts'
-import { completeRequests } from './publishing/complete.ts'
-import { keepUpWithTheDay } from './publishing/publish.ts'
+import { createLocalReq, type Payload } from 'payload'
+import { correct } from './corrections/correct.ts'
+import { featuresOf } from './feature.ts'
 
-/** Completes what a crash may have cut off between two writes, and frees jobs of a process that is gone. */
+/**
+ * Puts documents of before right, completes what a crash may have cut off between two writes, and frees jobs of a
+ * process that is gone: feature by feature, in the order of their list.
+ */
 export async function recover(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
-  await freeAbandoned(req)
-  await reapSending(req)
-  await correctAncestors(req)
-  await forgetReporters(req)
-  await completeTrail(req)
-  await completeAllFindings(req)
-  await completeRequests(req)
-  await catchUp(req)
-}
-
-/** What cannot be published is no reason to keep a server, and everyone's reports with it, from starting. */
-async function catchUp(req: PayloadRequest): Promise<void> {
-  try {
-    await keepUpWithTheDay(req)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    req.payload.logger.error({
-      msg: `At the start, what readers see could not be brought up to date: ${reason}`,
-    })
-  }
+  const features = featuresOf(payload)
+  // First, because all the others know documents only as they are now.
+  await correct(
+    req,
+    features.flatMap(({ corrections = [] }) => corrections),
+  )
+  for (const duty of features.flatMap((each) => each.recover ?? [])) await duty(req)
 }

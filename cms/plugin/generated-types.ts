@@ -68,6 +68,8 @@ export interface Config {
   blocks: {};
   collections: {
     accounts: Account;
+    'job-runs': JobRun;
+    servers: Server;
     units: Unit;
     'safety-areas': SafetyArea;
     people: Person;
@@ -81,13 +83,13 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     attachments: Attachment;
+    'internal-control-notes': InternalControlNote;
     outbox: Outbox;
     'letter-lines': LetterLine;
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
-    'job-runs': JobRun;
-    servers: Server;
     'audit-log': AuditLog;
+    corrections: Correction;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -97,6 +99,8 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     accounts: AccountsSelect<false> | AccountsSelect<true>;
+    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    servers: ServersSelect<false> | ServersSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     'safety-areas': SafetyAreasSelect<false> | SafetyAreasSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -110,13 +114,13 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'letter-lines': LetterLinesSelect<false> | LetterLinesSelect<true>;
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
-    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
-    servers: ServersSelect<false> | ServersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -180,7 +184,7 @@ export interface Account {
   id: string;
   language: 'nb' | 'en';
   /**
-   * E-mail about deadlines. What waits always stands in My HSE.
+   * One letter with what is new and what is asked. What is most urgent always comes at once.
    */
   reminders: 'daily' | 'weekly' | 'off';
   /**
@@ -205,6 +209,33 @@ export interface Account {
     | null;
   password?: string | null;
   collection: 'accounts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs".
+ */
+export interface JobRun {
+  id: string;
+  queuedAt?: string | null;
+  ranAt?: string | null;
+  failedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "servers".
+ */
+export interface Server {
+  id: string;
+  server: string;
+  folder: string;
+  place: string;
+  purpose: string;
+  since?: string | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -862,6 +893,7 @@ export interface Nonconformity {
   codeHash?: string | null;
   handler?: (string | null) | Person;
   due?: string | null;
+  dueFrom?: string | null;
   correctedBy?: (string | Person)[] | null;
   effectCheck?: {
     date?: string | null;
@@ -950,7 +982,7 @@ export interface Measure {
     | null;
   steps?:
     | {
-        step: 'propose' | 'edit' | 'approve' | 'start' | 'complete' | 'verify' | 'extend' | 'cancel';
+        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'edit' | 'cancel';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -986,6 +1018,27 @@ export interface Attachment {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * The units write them on their page in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "internal-control-notes".
+ */
+export interface InternalControlNote {
+  id: string;
+  version: number;
+  key: string;
+  unit: string | Unit;
+  point: 'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review';
+  kind: 'keptOutside' | 'whyLate';
+  period?: string | null;
+  note?: string | null;
+  link?: string | null;
+  date: string;
+  name?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * E-mail on its way out. Without a mail server it stays here. The content is removed when the link in it expires.
@@ -1095,33 +1148,6 @@ export interface PublishRequest {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "job-runs".
- */
-export interface JobRun {
-  id: string;
-  queuedAt?: string | null;
-  ranAt?: string | null;
-  failedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "servers".
- */
-export interface Server {
-  id: string;
-  server: string;
-  folder: string;
-  place: string;
-  purpose: string;
-  since?: string | null;
-  seenAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Who changed what, and when. The log cannot be changed, and it never shows what the fields held.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1140,6 +1166,19 @@ export interface AuditLog {
   document: string;
   fields?: string[] | null;
   request?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  reached?: string | null;
+  looked?: number | null;
+  corrected?: number | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1335,6 +1374,33 @@ export interface AccountsSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs_select".
+ */
+export interface JobRunsSelect<T extends boolean = true> {
+  id?: T;
+  queuedAt?: T;
+  ranAt?: T;
+  failedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "servers_select".
+ */
+export interface ServersSelect<T extends boolean = true> {
+  id?: T;
+  server?: T;
+  folder?: T;
+  place?: T;
+  purpose?: T;
+  since?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1749,6 +1815,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   codeHash?: T;
   handler?: T;
   due?: T;
+  dueFrom?: T;
   correctedBy?: T;
   effectCheck?:
     | T
@@ -1859,6 +1926,25 @@ export interface AttachmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "internal-control-notes_select".
+ */
+export interface InternalControlNotesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  unit?: T;
+  point?: T;
+  kind?: T;
+  period?: T;
+  note?: T;
+  link?: T;
+  date?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
@@ -1927,33 +2013,6 @@ export interface PublishRequestsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "job-runs_select".
- */
-export interface JobRunsSelect<T extends boolean = true> {
-  id?: T;
-  queuedAt?: T;
-  ranAt?: T;
-  failedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "servers_select".
- */
-export interface ServersSelect<T extends boolean = true> {
-  id?: T;
-  server?: T;
-  folder?: T;
-  place?: T;
-  purpose?: T;
-  since?: T;
-  seenAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log_select".
  */
 export interface AuditLogSelect<T extends boolean = true> {
@@ -1966,6 +2025,19 @@ export interface AuditLogSelect<T extends boolean = true> {
   document?: T;
   fields?: T;
   request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  id?: T;
+  reached?: T;
+  looked?: T;
+  corrected?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2049,10 +2121,26 @@ export interface HseSetting {
   version: number;
   anonymousReports?: boolean | null;
   /**
+   * Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
+   */
+  replyDays?: number | null;
+  /**
    * In a smaller unit a figure can point to one person. There it is not entered.
    */
   absenceThreshold: number;
   manyChallenges: number;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processOpenedBy?: string | null;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processPreMeetingBy?: string | null;
+  /**
+   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   */
+  processClosedBy?: string | null;
   likelihood?: {
     step1?: string | null;
     step2?: string | null;
@@ -2120,8 +2208,12 @@ export interface PayloadJobsStat {
 export interface HseSettingsSelect<T extends boolean = true> {
   version?: T;
   anonymousReports?: T;
+  replyDays?: T;
   absenceThreshold?: T;
   manyChallenges?: T;
+  processOpenedBy?: T;
+  processPreMeetingBy?: T;
+  processClosedBy?: T;
   likelihood?:
     | T
     | {

@@ -1,39 +1,23 @@
 import type { Config, Plugin, TaskConfig } from 'payload'
 import { assertClosed, closeInternals, declaredIn } from './access/closed.ts'
 import { guardQueries } from './access/query-guard.ts'
-import { attachments } from './attachments/collection.ts'
 import { largestSingle } from './attachments/rules.ts'
-import { auditLog } from './audit-log/collection.ts'
 import { withAccounts } from './accounts/accounts.ts'
 import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
 import { recover } from './boot.ts'
 import { answerConflicts } from './database/conflicts.ts'
 import { safely } from './database/safely.ts'
+import { features } from './features.ts'
 import { assertFits } from './host.ts'
 import { mendPreferences } from './accounts/own-preference.ts'
 import { claimedJobs, withLease } from './jobs/claim.ts'
-import { jobRuns } from './jobs/collection.ts'
 import { recorded } from './jobs/runs.ts'
 import { keepWatch } from './jobs/watch.ts'
 import { overridden } from './override.ts'
 import { withoutBulk } from './core/without-bulk.ts'
-import { editions } from './editions/collection.ts'
-import { formDrafts } from './form-drafts/collection.ts'
-import { guidelines, topics } from './guidelines/collection.ts'
-import { measures } from './measures/collection.ts'
-import { media } from './media/collection.ts'
-import { nonconformities } from './nonconformities/collection.ts'
-import { numberSeries } from './number-series/collection.ts'
 import { type HseOptions, type OverridableCollection, sanitiseOptions } from './options.ts'
-import { people, roleAssignments, safetyAreas, units } from './organisation/collection.ts'
-import { outbox } from './outbox/collection.ts'
-import { letterLines } from './outbox/letter/collection.ts'
-import { hseProcesses } from './processes/collection.ts'
-import { publishRequests } from './publishing/collection.ts'
-import { publishAgainEndpoint, publishedEndpoint } from './publishing/endpoints.ts'
 import { nightlyJob, nightlyQueue, publishJob } from './publishing/tasks.ts'
 import { publishQueue } from './publishing/request.ts'
-import { servers } from './servers/collection.ts'
 import { settings } from './settings/global.ts'
 
 export type {
@@ -67,29 +51,7 @@ export const hsePlugin =
   (given: HseOptions): Plugin =>
   (config: Config): Config => {
     const options = sanitiseOptions(given)
-    const own = [
-      units,
-      safetyAreas,
-      people(options.accounts),
-      roleAssignments,
-      topics,
-      guidelines,
-      editions(options.locales, options.accounts),
-      media(options.dataDir, options.accounts),
-      // Before the records, so that a backup reads the counters after them.
-      numberSeries,
-      hseProcesses,
-      nonconformities,
-      measures,
-      attachments(options.dataDir, options.accounts),
-      outbox,
-      letterLines,
-      formDrafts(options.accounts),
-      publishRequests,
-      jobRuns,
-      servers,
-      auditLog,
-    ]
+    const own = features.flatMap(({ collections }) => collections?.(options) ?? [])
     assertFits(config, own, options)
     const theirs = withAccounts(config, options.accounts).map((each) =>
       each.slug === options.accounts ? withoutBulk(each) : each,
@@ -98,7 +60,7 @@ export const hsePlugin =
       .map((each) => overridden(each, options.overrides[each.slug as OverridableCollection]))
       .map(withoutBulk)
     const tasks = [publishJob, nightlyJob]
-    const custom = { ...config.custom, hse: options }
+    const custom = { ...config.custom, hse: options, hseFeatures: features }
     const access = {
       run: () => false,
       queue: () => false,
@@ -128,7 +90,10 @@ export const hsePlugin =
       collections: [...theirs, ...ours],
       custom,
       db: claimedJobs(safely(config.db), options.clock),
-      endpoints: [...(config.endpoints ?? []), publishedEndpoint, publishAgainEndpoint],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...features.flatMap(({ endpoints = [] }) => endpoints),
+      ],
       globals: [...(config.globals ?? []), settings(options)],
       hooks: {
         ...config.hooks,

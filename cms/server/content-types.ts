@@ -1,3 +1,5 @@
+import { assetsAddress } from '../../content/addresses/my-hse.ts'
+
 import path from 'node:path'
 
 const types: Readonly<Record<string, string>> = {
@@ -38,7 +40,6 @@ export function isCompressible(file: string): boolean {
 
 const hashed = [
   /^\/_astro\//,
-  /^\/min-hms\/filer\//,
   /^\/media\/[0-9a-f]{64}\./,
   /^\/pagefind\/[a-z]+\/(?:fragment|index|filter)\//,
   /^\/pagefind\/[a-z]+\/[^/]+\.pf_meta$/,
@@ -46,5 +47,5 @@ const hashed = [
 
 /** True for files whose name changes with their content: cached for good, and served from kept releases too. */
 export function isHashed(pathname: string): boolean {
-  return hashed.some((each) => each.test(pathname))
+  return pathname.startsWith(`${assetsAddress}/`) || hashed.some((each) => each.test(pathname))
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isForm } from '../../content/addresses/forms.ts'
 import { fileLimits, largestReading, largestSingle } from '../plugin/attachments/rules.ts'
 import { clientAddress, type RequestAddress } from './address.ts'
 import { announced } from './body.ts'
@@ -41,6 +42,13 @@ const allow = [...methods].join(', ')
 const megabyte = 1_000_000
 /** Most bytes of a post that is counted per account, which is read whole: it holds an address and a password. */
 const attemptLimit: BodyLimit = { bytes: 250_000, said: 0, toDisk: false }
+// Forms can carry files, and those above the limits are refused by name, so they are read; a form without files has its
+// own, tighter limit behind this one.
+const formLimit: BodyLimit = {
+  bytes: largestReading,
+  said: fileLimits.postMegabytes,
+  toDisk: true,
+}
 const bodyLimits: readonly (BodyLimit & { readonly pattern: RegExp })[] = [
   {
     pattern: /^\/api\/media(?:\/|$)/i,
@@ -51,14 +59,6 @@ const bodyLimits: readonly (BodyLimit & { readonly pattern: RegExp })[] = [
   // The admin sends the whole form with every change of state, and a handbook is long.
   { pattern: /^\/admin(?:\/|$)/, ...inMemory(4) },
   { pattern: /^\/api\/editions(?:\/|$)/i, ...inMemory(4) },
-  // Forms can carry files, and those above the limits are refused by name, so they are read; a form without files has
-  // its own, tighter limit behind this one.
-  {
-    pattern: /^\/(?:min-hms\/skjema|en\/my-hse\/form)\//,
-    bytes: largestReading,
-    said: fileLimits.postMegabytes,
-    toDisk: true,
-  },
 ]
 
 /** What a body at an address may be. */
@@ -77,6 +77,7 @@ function inMemory(megabytes: number): BodyLimit {
 
 /** What a body at this address may be. */
 export function bodyLimit(pathname: string): BodyLimit {
+  if (isForm(pathname)) return formLimit
   return bodyLimits.find(({ pattern }) => pattern.test(pathname)) ?? inMemory(1)
 }
 

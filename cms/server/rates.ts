@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { formRate, type FormRate } from '../../content/addresses/forms.ts'
 import { networkOf } from './address.ts'
-import { surfaceOf } from './surfaces.ts'
 
 /** How often something may be tried. */
 export interface Rate {
@@ -12,7 +12,7 @@ export interface Rate {
 }
 
 /** What is counted, per network and per account. */
-export type Attempt = 'login' | 'forgotPassword' | 'resetPassword' | 'report' | 'form'
+export type Attempt = FormRate
 
 /** Limits of one kind of attempt. `account` counts by e-mail address, whoever asks. */
 export interface AttemptRates {
@@ -39,33 +39,20 @@ export const defaultRates: Readonly<Record<Attempt, AttemptRates>> = {
 }
 
 // Payload matches its routes without regard to case and to a final slash.
-const addresses: readonly (readonly [RegExp, Attempt])[] = [
+const programs: readonly (readonly [RegExp, Attempt])[] = [
   [/^\/api\/accounts\/login\/?$/i, 'login'],
   [/^\/api\/accounts\/forgot-password\/?$/i, 'forgotPassword'],
   [/^\/api\/accounts\/(?:reset-password|unlock|verify\/[^/]+)\/?$/i, 'resetPassword'],
-  [/^\/min-hms\/skjema\/logg-inn\/?$|^\/en\/my-hse\/form\/(?:log-in|login)\/?$/i, 'login'],
-  [
-    /^\/min-hms\/skjema\/glemt-passord\/?$|^\/en\/my-hse\/form\/(?:forgot|forgotten)-password\/?$/i,
-    'forgotPassword',
-  ],
-  [
-    /^\/min-hms\/skjema\/nytt-passord\/?$|^\/en\/my-hse\/form\/(?:new|reset)-password\/?$/i,
-    'resetPassword',
-  ],
-  [
-    /^\/min-hms\/skjema\/(?:kontroller-melding|meld-(?:avvik|status|svar))\/?$|^\/en\/my-hse\/form\/(?:check-report|report-(?:nonconformity|status|answer))\/?$/i,
-    'report',
-  ],
   [/^\/api\/nonconformities\/report\/?$/i, 'report'],
 ]
 
 /** Header in which the server tells the form that there were too many reports: how many seconds to wait. */
 export const waitHeader = 'x-verne-wait'
 
-/** What kind of attempt a post to this address is, or null when it is not counted. */
+/** What kind of attempt a post to this address is, or null when it is not counted: forms say it themselves. */
 export function attemptAt(pathname: string): Attempt | null {
-  const found = addresses.find(([pattern]) => pattern.test(pathname))
-  return found?.[1] ?? (surfaceOf(pathname) === 'form' ? 'form' : null)
+  const program = programs.find(([pattern]) => pattern.test(pathname))
+  return program?.[1] ?? formRate(pathname)
 }
 
 /** Counts attempts in this process's memory. */

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PageLanguage } from '../../content/addresses/parts.ts'
+import { languageOfAddress } from '../../content/addresses/site.ts'
 import { bareContentSecurityPolicy, setSecurityHeaders } from './security.ts'
-import { languageOf, surfaceOf, type PageLanguage } from './surfaces.ts'
+import { surfaceOf } from './surfaces.ts'
 
 /** A sentence in both languages. */
 export interface Sentence {
@@ -108,7 +110,7 @@ export function refuse(
   const json = surfaceOf(pathname) === 'api'
   const body = json
     ? JSON.stringify({ errors: [{ message: `${sentence.nb} / ${sentence.en}` }] })
-    : page(sentence, languageOf(pathname))
+    : page(sentence, languageOfAddress(pathname))
   response.statusCode = status
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter))

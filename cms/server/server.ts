@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { isBelow } from '../../content/addresses/parts.ts'
+import { serverAddresses } from '../../content/addresses/server.ts'
 import { type RequestAddress, requestAddress } from './address.ts'
 import { announced, drain, hasBody } from './body.ts'
 import { type Answer, createExchange } from './exchange.ts'
@@ -10,7 +12,7 @@ import { type Attempt, type AttemptRates, createRates } from './rates.ts'
 import { failed, page, refuse, sentences, type Refusal, type Sentence } from './refusal.ts'
 import { bareContentSecurityPolicy, setSecurityHeaders } from './security.ts'
 import type { SiteHandler } from './static.ts'
-import { isAdmin, isAsset, isBelow, isDynamic } from './surfaces.ts'
+import { isAdmin, isAsset, isDynamic } from './surfaces.ts'
 
 /** Answers one request of the admin; it ends the response itself. */
 export type AdminHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -200,7 +202,10 @@ function completeHead(response: ServerResponse, pathname: string, serverUrl: str
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
   response.writeHead = (...args: unknown[]) => {
     setSecurityHeaders(response, { serverUrl }, bareContentSecurityPolicy)
-    if (!response.hasHeader('cache-control') && !isBelow(pathname, '/_next/static')) {
+    if (
+      !response.hasHeader('cache-control') &&
+      !isBelow(pathname, `${serverAddresses.adminFiles}/static`)
+    ) {
       response.setHeader('cache-control', 'private, no-store')
     }
     if (!response.hasHeader('cross-origin-resource-policy')) {

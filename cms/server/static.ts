@@ -3,13 +3,14 @@ import { open, stat, type FileHandle } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { assetsAddress } from '../../content/addresses/my-hse.ts'
+import { languageOfAddress } from '../../content/addresses/site.ts'
 import { contentType, isCompressible, isHashed } from './content-types.ts'
 import { hasCode } from './durable.ts'
 import { acceptedEncodings, variantEnding, type Encoding } from './encoding.ts'
 import { refuse, sentences } from './refusal.ts'
 import type { ReleaseStore } from './releases.ts'
 import { setSecurityHeaders, siteContentSecurityPolicy } from './security.ts'
-import { assetsAddress, languageOf } from './surfaces.ts'
 
 /** What the published site is served from. */
 export interface SiteOptions {
@@ -71,7 +72,7 @@ export function createSite({ releases, serverUrl }: SiteOptions): SiteHandler {
     async function sendNotFound(folder: string): Promise<boolean> {
       // A page is for people; a missing script or image gets the short answer.
       if (path.extname(pathname) !== '' && path.extname(pathname) !== '.html') return false
-      const base = languageOf(pathname) === 'en' ? path.join(folder, 'en') : folder
+      const base = languageOfAddress(pathname) === 'en' ? path.join(folder, 'en') : folder
       for (const file of [path.join(base, '404.html'), path.join(base, '404', 'index.html')]) {
         if (await sendFile(request, response, { file, pathname, status: 404 })) return true
       }

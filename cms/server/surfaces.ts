@@ -1,24 +1,18 @@
-/** Language of an address: `/en` and below is English, everything else Norwegian. */
-export type PageLanguage = 'nb' | 'en'
+import { isForm } from '../../content/addresses/forms.ts'
+import { assetsAddress, reportRoots, roots } from '../../content/addresses/my-hse.ts'
+import { isBelow } from '../../content/addresses/parts.ts'
+import { serverAddresses } from '../../content/addresses/server.ts'
 
 /** How an address answers: a program's JSON, a page for people, or a form that a page posts to. */
 export type Surface = 'site' | 'api' | 'page' | 'form'
 
+const { admin, adminFiles, api, health } = serverAddresses
+
 const dynamic = [
-  '/admin',
-  '/api',
-  '/min-hms',
-  '/en/my-hse',
-  '/meld',
-  '/en/report',
-  '/healthz',
-  '/_next',
-] as const
-
-/** Where the style sheets, scripts and fonts of My HSE stand; their names change with their content. */
-export const assetsAddress = '/min-hms/filer'
-
-const forms = ['/min-hms/skjema', '/en/my-hse/form'] as const
+  ...Object.values(serverAddresses),
+  ...Object.values(roots),
+  ...Object.values(reportRoots),
+]
 
 /** True for addresses that the CMS answers; all others belong to the published site. */
 export function isDynamic(pathname: string): boolean {
@@ -27,27 +21,17 @@ export function isDynamic(pathname: string): boolean {
 
 /** What kind of answer people or programs expect at an address. */
 export function surfaceOf(pathname: string): Surface {
-  if (isBelow(pathname, '/api') || pathname === '/healthz') return 'api'
-  if (forms.some((each) => isBelow(pathname, each))) return 'form'
+  if (isBelow(pathname, api) || pathname === health) return 'api'
+  if (isForm(pathname)) return 'form'
   return isDynamic(pathname) ? 'page' : 'site'
 }
 
 /** True for Payload's admin, the one surface that Next draws, with its files. */
 export function isAdmin(pathname: string): boolean {
-  return isBelow(pathname, '/admin') || isBelow(pathname, '/_next')
+  return isBelow(pathname, admin) || isBelow(pathname, adminFiles)
 }
 
 /** True for the style sheets, scripts and fonts of My HSE. */
 export function isAsset(pathname: string): boolean {
   return isBelow(pathname, assetsAddress)
-}
-
-/** Language a page at this address is in. */
-export function languageOf(pathname: string): PageLanguage {
-  return isBelow(pathname, '/en') ? 'en' : 'nb'
-}
-
-/** True for the address itself and everything under it, not for `/administrasjon` under `/admin`. */
-export function isBelow(pathname: string, base: string): boolean {
-  return pathname === base || pathname.startsWith(`${base}/`)
 }

@@ -140,6 +140,23 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [id, unit, word] of places) {
+    await local.create(
+      req,
+      'internal-control-notes',
+      {
+        id: `note-${id}`,
+        key: `${unitId(unit)}:keptOutside:knowledge`,
+        unit: unitId(unit),
+        point: 'knowledge',
+        kind: 'keptOutside',
+        note: word,
+        name: word,
+        date: '2026-10-01',
+      },
+      system,
+    )
+  }
   const files = [
     ['kj', { nonconformity: 'nonconformity-kj', uploadedBy: accountId('employee') }],
     ['process', { process: 'process-kj', mapping: 'mapping-kj' }],

@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '../routes.ts'
+import type { SiteLanguage } from '../addresses/site.ts'
 
 /**
  * One thing of health, safety and environment and what people call it. The first word of each

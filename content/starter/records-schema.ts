@@ -356,7 +356,6 @@ export const starterNonconformities = z.array(
     byRepresentative: z.boolean().default(false),
     replyToRepresentative: words.optional(),
     handler: personId.optional(),
-    due: starterDay.optional(),
     correctedBy: z.array(personId).default([]),
     effectCheck: z
       .strictObject({ date: starterDay, result: z.enum(effects), note: words.optional() })

@@ -33,6 +33,15 @@ const neverBackedUp = ['sessions', 'resetPasswordToken', 'resetPasswordExpiratio
 export const isBackedUp = (slug: string): boolean => !notBackedUp.has(slug)
 
 /**
+ * Which corrections an installation has had. A start writes it before there is anything to correct, so it makes no
+ * installation one in use; a backup that is restored brings its own.
+ */
+const ownRecord = 'corrections'
+
+/** True for a collection whose documents make an installation one that nothing is restored into. */
+export const showsUse = (slug: string): boolean => isBackedUp(slug) && slug !== ownRecord
+
+/**
  * The collections a backup holds. Those that point to others come before them, so that in a database that changes
  * meanwhile whatever is pointed to is read later and therefore there.
  * @throws BackupError naming a collection that keeps versions, which a backup does not carry

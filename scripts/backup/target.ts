@@ -15,7 +15,7 @@ import { restoreMark } from '../../cms/whole-database.ts'
 import { contentsOfGlobal } from './documents.ts'
 import { BackupError } from './manifest.ts'
 import { openPayload } from './open-payload.ts'
-import { globalsOf, isBackedUp, partsOf } from './parts.ts'
+import { globalsOf, partsOf, showsUse } from './parts.ts'
 
 /** An empty database that a backup is restored into. */
 export interface Target {
@@ -80,7 +80,7 @@ async function assertEmptyFile(file: string): Promise<void> {
     const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     for (const { name } of rows) {
       const table = typeof name === 'string' ? name : ''
-      if (table.startsWith('sqlite_') || !isBackedUp(table.replaceAll('_', '-'))) continue
+      if (table.startsWith('sqlite_') || !showsUse(table.replaceAll('_', '-'))) continue
       const found = await client.execute(`SELECT 1 FROM "${table.replaceAll('"', '""')}" LIMIT 1`)
       if (found.rows.length === 0) continue
       throw notEmpty(
@@ -152,6 +152,8 @@ async function openMongo(settings: Settings): Promise<Target> {
     else {
       await assertEmptyMongo(payload)
       await mark()
+      // What a start has recorded would say of older documents that they have been corrected.
+      await clear()
     }
   } catch (error) {
     await payload.destroy()
@@ -174,7 +176,7 @@ async function openMongo(settings: Settings): Promise<Target> {
 }
 
 async function assertEmptyMongo(payload: Payload): Promise<void> {
-  for (const { slug } of partsOf(payload)) {
+  for (const { slug } of partsOf(payload).filter((each) => showsUse(each.slug))) {
     const { totalDocs } = await payload.db.count({ collection: slug, where: {} })
     if (totalDocs > 0) throw holdsDocuments()
   }

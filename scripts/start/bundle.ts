@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build, type BuildOptions, type Metafile, stop } from 'esbuild'
-import { assetsAddress } from '../../cms/server/surfaces.ts'
+import { assetsAddress } from '../../content/addresses/my-hse.ts'
 import { institution } from '../../content/institution.ts'
 import { paletteCss } from '../../site/src/styles/palette.ts'
 import { precompress } from '../publishing/compress.ts'

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { roots } from '../../content/addresses/my-hse.ts'
+import { serverAddresses } from '../../content/addresses/server.ts'
 import { createLog } from '../../cms/server/log.ts'
 import { openReleases } from '../../cms/server/releases.ts'
 import type { Answer } from '../../cms/server/exchange.ts'
@@ -75,7 +77,10 @@ async function start(): Promise<void> {
       ? {}
       : {
           upgrade: (request, socket, head) => {
-            const { upgrade } = request.url?.startsWith('/_next/') === true ? (next ?? {}) : astro
+            const { upgrade } =
+              request.url?.startsWith(`${serverAddresses.adminFiles}/`) === true
+                ? (next ?? {})
+                : astro
             if (upgrade === undefined) socket.destroy()
             else upgrade(request, socket, head)
           },
@@ -111,7 +116,7 @@ async function start(): Promise<void> {
 
 /** Says what a load balancer would be told, where not all is well. */
 async function tellHealth(cms: Answer, { serverUrl }: Settings): Promise<void> {
-  const response = await cms(new Request(new URL('/healthz', serverUrl)))
+  const response = await cms(new Request(new URL(serverAddresses.health, serverUrl)))
   if (response?.ok === true) return
   const said = (await response?.text())?.slice(0, 300) ?? ''
   console.error(`  /healthz answers ${String(response?.status)}: ${said}`)
@@ -140,8 +145,8 @@ async function printAddresses(settings: Settings): Promise<void> {
     `Verne is ready  ${secondsSince(began)}`,
     '',
     `  Site       ${serverUrl}/   ${serverUrl}/en/`,
-    `  My HSE     ${serverUrl}/min-hms   ${serverUrl}/en/my-hse`,
-    `  Admin      ${serverUrl}/admin`,
+    `  My HSE     ${serverUrl}${roots.nb}   ${serverUrl}${roots.en}`,
+    `  Admin      ${serverUrl}${serverAddresses.admin}`,
   ]
   const users = await demoUsers(settings)
   if (users.length > 0) {

@@ -71,12 +71,15 @@ async function create<S extends Slug>(
       if (english) await addEnglish(req, collection, id, english)
     })
   if (series === undefined) return createAs(null)
-  if (!isNumbered(collection)) throw new Error(`The documents of ${collection} have no numbers.`)
+  if (!isNumbered(req, collection))
+    throw new Error(`The documents of ${collection} have no numbers.`)
   await withNumber(req, collection, series.prefix, createAs, series.digits)
 }
 
-function isNumbered(collection: Slug): collection is RecordSlug {
-  return ['hse-processes', 'nonconformities', 'measures'].includes(collection)
+/** Records have a number and a history; what is not a record has at most one of them. */
+function isNumbered({ payload }: PayloadRequest, collection: Slug): collection is RecordSlug {
+  const names = payload.collections[collection]?.config.flattenedFields.map(({ name }) => name)
+  return names?.includes('number') === true && names.includes('steps')
 }
 
 async function addEnglish<S extends Slug>(

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { effectAfterDays } from '../../cms/plugin/measures/rules.ts'
-import { stepDays } from '../../cms/plugin/nonconformities/rules.ts'
+import {
+  replyDays,
+  seriousWorkingDays,
+  stepDays,
+} from '../../cms/plugin/nonconformities/deadlines/rules.ts'
 import {
   nonconformityStateText,
   nonconformityTypeText,
@@ -66,11 +70,13 @@ describe('the guideline on nonconformities', () => {
     ['nb', 'Bekrefte at saken er mottatt', stepDays.receive],
     ['nb', 'Vurdere hvor alvorlig saken er', stepDays.assess],
     ['nb', 'Bestemme tiltak og sette arbeidet i gang', stepDays.start],
+    ['nb', 'Svare verneombudet skriftlig', replyDays],
     ['nb', 'Kontrollere effekten ', stepDays.checkEffect],
     ['nb', 'Kontrollere effekten av tiltak mot alvorlige avvik', effectAfterDays],
     ['en', 'Confirm that the case has been received', stepDays.receive],
     ['en', 'Assess how serious the case is', stepDays.assess],
     ['en', 'Decide on measures and start the work', stepDays.start],
+    ['en', 'Reply in writing to the safety representative', replyDays],
     ['en', 'Check the effect ', stepDays.checkEffect],
     ['en', 'Check the effect of measures against serious nonconformities', effectAfterDays],
   ] as const)('gives in %s for "%s" the days the system counts: %i', (language, what, days) => {
@@ -80,6 +86,23 @@ describe('the guideline on nonconformities', () => {
     expect(rows.length).toBeGreaterThan(0)
     expect(rows[0]).toContain(deadline(days, language))
   })
+
+  test.each([
+    ['nb', 'Bestemme tiltak', `Alvorlig: ${String(seriousWorkingDays)} virkedager`],
+    ['nb', 'Vurdere', `skade: ${String(seriousWorkingDays)} virkedager`],
+    ['nb', 'Bekrefte', 'Ulykke: neste virkedag'],
+    ['en', 'Decide on measures', `Serious: ${String(seriousWorkingDays)} working days`],
+    ['en', 'Assess', `injury reported: ${String(seriousWorkingDays)} working days`],
+    ['en', 'Confirm', 'Accident: the next working day'],
+  ] as const)(
+    'gives in %s for "%s…" the working days the system counts: %s',
+    (language, what, said) => {
+      const rows = newest('R08', language).flatMap(({ text }) =>
+        text.split('\n').filter((line) => line.startsWith(`| ${what}`)),
+      )
+      expect(rows[0]).toContain(said)
+    },
+  )
 
   test.each(languages)(
     'uses the names of states and types that the screens use (%s)',

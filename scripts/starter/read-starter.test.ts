@@ -279,10 +279,10 @@ describe('a fault in a file is named with file, line, field and the way out', ()
     ],
     [
       'neither a date nor a number of days',
-      'records/nonconformities.yaml',
-      'due: 4\n',
-      'due: soon\n',
-      '"due" is "soon". Write a date, such as 2025-01-15, or days from the day of loading',
+      'records/measures.yaml',
+      'deadline: 20\n',
+      'deadline: soon\n',
+      '"deadline" is "soon". Write a date, such as 2025-01-15, or days from the day of loading',
     ],
     [
       'a finding of a process that does not exist',

@@ -16,12 +16,8 @@ import {
   missingNotifications,
 } from '../../cms/plugin/nonconformities/injury/rules.ts'
 import { injuryText, notificationText } from '../../cms/plugin/nonconformities/injury/text.ts'
-import {
-  costBasisText,
-  measureStateText,
-  measureStepText,
-  priorityText,
-} from '../../cms/plugin/measures/text.ts'
+import { costBasisText, measureStateText, priorityText } from '../../cms/plugin/measures/text.ts'
+import { measureStepText } from '../../cms/plugin/measures/steps.ts'
 import {
   inputText,
   mappingMethodText,
@@ -89,12 +85,14 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
     }
   })
 
-  test('of 25 nonconformities four are overdue, one is a serious injury, two are anonymous', () => {
+  test('of 25 nonconformities six are overdue, whatever day it is, one is a serious injury, two are anonymous', () => {
     expect(nonconformities).toHaveLength(25)
-    const overdue = nonconformities.filter(
-      ({ data }) => !closed.includes(data.state ?? '') && data.due && data.due < day,
-    )
-    expect(overdue).toHaveLength(4)
+    for (const loaded of [day, '2027-01-04', '2027-03-29', '2027-06-05']) {
+      const overdue = on(loaded).nonconformities.filter(
+        ({ data }) => !closed.includes(data.state ?? '') && data.due && data.due < loaded,
+      )
+      expect(overdue, loaded).toHaveLength(6)
+    }
     const injury = nonconformities.filter(({ data }) => data.seriousInjury)
     expect(injury).toHaveLength(1)
     const facts = injury[0]?.data ?? {}

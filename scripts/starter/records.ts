@@ -6,6 +6,8 @@ import type {
   StarterProcess,
 } from '../../content/starter/records-schema.ts'
 import { addDays, momentOf } from '../../cms/plugin/core/dates.ts'
+import { deadlineFacts } from '../../cms/plugin/nonconformities/deadlines/facts.ts'
+import { dueDate, type MeasureOfCase } from '../../cms/plugin/nonconformities/deadlines/rules.ts'
 import type { Wanted } from './create-missing.ts'
 import { ids } from './ids.ts'
 import type { Starter } from './read-starter.ts'
@@ -79,6 +81,15 @@ function shaper(starter: Starter, { day: loaded, accounts }: RecordContext) {
   })
   const confirmed = (given: { at: StarterMoment; by: string } | undefined) =>
     given ? { at: moment(given.at), by: ids.person(given.by) } : {}
+
+  const measuresOf = (nonconformity: string): MeasureOfCase[] =>
+    starter.measures
+      .filter(({ from }) => from.nonconformity === nonconformity)
+      .map(({ deadline, doneDate, state }) => ({
+        state,
+        deadline: day(deadline),
+        doneDate: day(doneDate),
+      }))
 
   return {
     began: ({ steps }: { steps: readonly { readonly at: StarterMoment }[] }): string =>
@@ -168,70 +179,69 @@ function shaper(starter: Starter, { day: loaded, accounts }: RecordContext) {
       const { id, finding, notified, effectCheck } = given
       const process = finding ? ids.process(finding.process) : null
       const row = finding ? ids.processRow(finding.process, finding.row) : null
+      const data = {
+        key: process && row ? `process:${process}:${row}` : `report:starter-${id}`,
+        year: year(given),
+        state: given.state,
+        type: given.type,
+        reportedType: given.type,
+        source: finding ? ('hseProcess' as const) : (given.source ?? ('report' as const)),
+        process,
+        finding: row,
+        title: given.title,
+        description: given.description,
+        language: given.language,
+        unit: ids.unit(given.unit),
+        place: given.place ?? null,
+        eventDate: dayOf(given.eventDate),
+        reportedDate: dayOf(given.reportedDate),
+        category: given.category ?? null,
+        topic: topic(given.topic),
+        affects: given.affects,
+        outcome: given.outcome ?? null,
+        severity: given.severity ?? null,
+        seriousInjury: given.seriousInjury,
+        notified: Object.fromEntries(
+          Object.entries(notified ? written(notified) : {}).map(([whom, at]) => [whom, moment(at)]),
+        ),
+        injury: given.injury ?? null,
+        notRequired: given.notRequired.map(({ which, reason, at, by }) => ({
+          which,
+          reason,
+          at: moment(at),
+          name: signed(by).name,
+        })),
+        immediateAction: given.immediateAction ?? null,
+        cause: given.cause ?? null,
+        anonymous: given.anonymous,
+        reporter: person(given.reporter),
+        reporterName: given.reporterName ?? null,
+        reporterEmail: given.reporterEmail ?? null,
+        byRepresentative: given.byRepresentative,
+        replyToRepresentative: given.replyToRepresentative ?? null,
+        handler: person(given.handler),
+        correctedBy: given.correctedBy.map(ids.person),
+        ...(effectCheck
+          ? { effectCheck: { ...written(effectCheck), date: day(effectCheck.date) } }
+          : {}),
+        closingNote: given.closingNote ?? null,
+        rejectedReason: given.rejectedReason ?? null,
+        closedDate: day(given.closedDate),
+        steps: given.steps.map(({ step, at, by, note, fromUnit, toUnit }) => ({
+          step,
+          at: moment(at),
+          note: note ?? null,
+          fromUnit: fromUnit === undefined ? null : ids.unit(fromUnit),
+          toUnit: toUnit === undefined ? null : ids.unit(toUnit),
+          ...signed(by),
+        })),
+      }
+      // As the system counts it, so that a row never says another deadline than the rules.
+      const due = dueDate(deadlineFacts(data, measuresOf(id)), [])
       return {
         id: ids.nonconformity(id),
         series: { prefix: `AVV-${String(year(given))}-`, digits: 4 },
-        data: {
-          key: process && row ? `process:${process}:${row}` : `report:starter-${id}`,
-          year: year(given),
-          state: given.state,
-          type: given.type,
-          reportedType: given.type,
-          source: finding ? 'hseProcess' : (given.source ?? 'report'),
-          process,
-          finding: row,
-          title: given.title,
-          description: given.description,
-          language: given.language,
-          unit: ids.unit(given.unit),
-          place: given.place ?? null,
-          eventDate: dayOf(given.eventDate),
-          reportedDate: dayOf(given.reportedDate),
-          category: given.category ?? null,
-          topic: topic(given.topic),
-          affects: given.affects,
-          outcome: given.outcome ?? null,
-          severity: given.severity ?? null,
-          seriousInjury: given.seriousInjury,
-          notified: Object.fromEntries(
-            Object.entries(notified ? written(notified) : {}).map(([whom, at]) => [
-              whom,
-              moment(at),
-            ]),
-          ),
-          injury: given.injury ?? null,
-          notRequired: given.notRequired.map(({ which, reason, at, by }) => ({
-            which,
-            reason,
-            at: moment(at),
-            name: signed(by).name,
-          })),
-          immediateAction: given.immediateAction ?? null,
-          cause: given.cause ?? null,
-          anonymous: given.anonymous,
-          reporter: person(given.reporter),
-          reporterName: given.reporterName ?? null,
-          reporterEmail: given.reporterEmail ?? null,
-          byRepresentative: given.byRepresentative,
-          replyToRepresentative: given.replyToRepresentative ?? null,
-          handler: person(given.handler),
-          due: day(given.due),
-          correctedBy: given.correctedBy.map(ids.person),
-          ...(effectCheck
-            ? { effectCheck: { ...written(effectCheck), date: day(effectCheck.date) } }
-            : {}),
-          closingNote: given.closingNote ?? null,
-          rejectedReason: given.rejectedReason ?? null,
-          closedDate: day(given.closedDate),
-          steps: given.steps.map(({ step, at, by, note, fromUnit, toUnit }) => ({
-            step,
-            at: moment(at),
-            note: note ?? null,
-            fromUnit: fromUnit === undefined ? null : ids.unit(fromUnit),
-            toUnit: toUnit === undefined ? null : ids.unit(toUnit),
-            ...signed(by),
-          })),
-        },
+        data: { ...data, due },
       }
     },
 

@@ -1,5 +1,9 @@
 import type { PublicFace } from '@verne/content/institution'
-import { reportPrivacyAddress, type SiteLanguage, type SitePageAbout } from '@verne/content/routes'
+import {
+  reportPrivacyAddress,
+  type SiteLanguage,
+  type SitePageAbout,
+} from '@verne/content/addresses/site'
 
 type Words = Record<SiteLanguage, string>
 

@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '@verne/content/routes'
+import type { SiteLanguage } from '@verne/content/addresses/site'
 
 const formats: Record<SiteLanguage, Intl.DateTimeFormat> = {
   nb: new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' }),

@@ -5,7 +5,7 @@ import {
   guidelineAddress,
   homeAddress,
   type SiteLanguage,
-} from '@verne/content/routes'
+} from '@verne/content/addresses/site'
 import { latestChanges } from './reading.ts'
 import { textIn, words } from './text.ts'
 

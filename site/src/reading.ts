@@ -10,7 +10,7 @@ import {
   type Snapshot,
   type Topic,
 } from '@verne/content/schema'
-import type { SiteLanguage } from '@verne/content/routes'
+import type { SiteLanguage } from '@verne/content/addresses/site'
 
 /** The controlling language: its text decides when a translation says something else. */
 export const controllingLanguage = 'nb' satisfies SiteLanguage

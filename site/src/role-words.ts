@@ -1,4 +1,4 @@
-import type { ReaderRole, SiteLanguage } from '@verne/content/routes'
+import type { ReaderRole, SiteLanguage } from '@verne/content/addresses/site'
 import type { IconName } from './components/icon.astro'
 
 type Words = Record<SiteLanguage, string>

@@ -31,7 +31,7 @@ import {
   type ReaderRole,
   type SiteLanguage,
   type SitePageAbout,
-} from '@verne/content/routes'
+} from '@verne/content/addresses/site'
 
 /** One page of the site in one language. */
 export type SitePage = { readonly language: SiteLanguage; readonly address: string } & PageContent

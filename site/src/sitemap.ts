@@ -1,5 +1,5 @@
 import type { Snapshot } from '@verne/content/schema'
-import { siteLanguages, type SiteLanguage } from '@verne/content/routes'
+import { siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
 import { escapeXml } from './feed.ts'
 import type { HandbookPage } from './handbook/read-handbook.ts'
 import { readingOf } from './reading.ts'

@@ -1,5 +1,5 @@
 import type { Behind, OpenContactRole, Text } from '@verne/content/schema'
-import type { SiteLanguage } from '@verne/content/routes'
+import type { SiteLanguage } from '@verne/content/addresses/site'
 
 /** A text, or a sentence built from a value, in each language of the site. */
 type Words = Record<SiteLanguage, string>

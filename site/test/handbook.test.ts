@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { aboutAddress, reportPrivacyAddress, siteLanguages } from '@verne/content/routes'
+import { aboutAddress, reportPrivacyAddress, siteLanguages } from '@verne/content/addresses/site'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BuildSiteError, buildSite } from '../build-site.ts'
 import { checkRelease } from '../check-release.ts'

@@ -1,5 +1,5 @@
 import type { Edition, Guideline, OpenContact, Snapshot, Unit } from '@verne/content/schema'
-import { editionAddress, guidelineAddress } from '@verne/content/routes'
+import { editionAddress, guidelineAddress } from '@verne/content/addresses/site'
 
 /** The 200-character title that no layout may break on. */
 export const longTitle =

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { editionAddress, guidelineAddress } from '@verne/content/routes'
+import { editionAddress, guidelineAddress } from '@verne/content/addresses/site'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { editionAddress, guidelineAddress, siteLanguages } from '@verne/content/routes'
+import { editionAddress, guidelineAddress, siteLanguages } from '@verne/content/addresses/site'
 import type { Edition, Snapshot } from '@verne/content/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkRelease } from '../check-release.ts'

@@ -9,15 +9,16 @@ export interface Clash {
   readonly mine: string
 }
 
-/** Both texts side by side, where someone else saved first. Nothing where no field differs. */
+/** Both texts side by side, where someone else saved first. Nothing where nobody did, or no field differs. */
 export function Conflict({
   language,
   clashes,
 }: {
   readonly language: PageLanguage
-  readonly clashes: readonly Clash[]
+  /** Null where nobody else saved. */
+  readonly clashes: readonly Clash[] | null
 }): ReactElement | null {
-  const differing = clashes.filter((each) => each.theirs !== each.mine)
+  const differing = (clashes ?? []).filter((each) => each.theirs !== each.mine)
   if (differing.length === 0) return null
   return (
     <section className="conflict" aria-labelledby="conflict">

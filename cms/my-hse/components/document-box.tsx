@@ -4,11 +4,8 @@ import { audienceWords, guidelineKindWords } from '../../../content/words.ts'
 import type { PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 import { Day } from './day.tsx'
-
-interface Fact {
-  readonly name: string
-  readonly value: ReactNode
-}
+import { type Fact, FactList } from './fact-list.tsx'
+import { Tag } from './tag.tsx'
 
 /** What a controlled document says about itself, in the order of the site's. */
 export function DocumentBox({
@@ -25,14 +22,7 @@ export function DocumentBox({
       <h2 className="document-box__title" id="about">
         {words.aboutDocument[language]}
       </h2>
-      <dl className="facts">
-        {facts(language, guideline, edition).map((each) => (
-          <div key={each.name}>
-            <dt>{each.name}</dt>
-            <dd>{each.value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList className="facts" facts={facts(language, guideline, edition)} />
     </section>
   )
 }
@@ -40,22 +30,18 @@ export function DocumentBox({
 function facts(language: PageLanguage, guideline: Guideline, edition: Edition): Fact[] {
   const approver = [edition.approverRole?.[language], edition.approverName].filter(Boolean)
   const { archiveReference: archive } = edition
-  const fact = (name: keyof typeof words, value: ReactNode): Fact[] =>
-    value === null || value === undefined || value === ''
-      ? []
-      : [{ name: words[name][language], value }]
   const day = (date: string | null): ReactNode =>
     date === null ? null : <Day date={date} language={language} />
   return [
-    ...fact('number', guideline.number),
-    ...fact('kind', guidelineKindWords[guideline.kind][language]),
-    ...fact('classification', words.staffOnly[language]),
-    ...fact('editionWord', edition.edition),
-    ...fact('inForceFrom', day(edition.validFrom)),
-    ...fact('inForceTo', day(edition.validTo)),
-    ...fact(
-      'approvedBy',
-      approver.length === 0 ? null : (
+    [words.number[language], guideline.number],
+    [words.kind[language], guidelineKindWords[guideline.kind][language]],
+    [words.classification[language], words.staffOnly[language]],
+    [words.editionWord[language], edition.edition],
+    [words.inForceFrom[language], day(edition.validFrom)],
+    [words.inForceTo[language], day(edition.validTo)],
+    [
+      words.approvedBy[language],
+      approver.length > 0 && (
         <>
           {approver.join(', ')}
           {edition.approvedDate !== null && (
@@ -63,29 +49,28 @@ function facts(language: PageLanguage, guideline: Guideline, edition: Edition): 
           )}
         </>
       ),
-    ),
-    ...fact(
-      'nextReview',
-      guideline.nextReview === null ? null : (
+    ],
+    [
+      words.nextReview[language],
+      guideline.nextReview !== null && (
         <>
           {day(guideline.nextReview)}
-          {guideline.reviewOverdue && (
-            <span className="ds-tag" data-color="warning" data-size="sm">
-              {words.overdue[language]}
-            </span>
-          )}
+          {guideline.reviewOverdue && <Tag colour="warning">{words.overdue[language]}</Tag>}
         </>
       ),
-    ),
-    ...fact('audience', guideline.audience.map((each) => audienceWords[each][language]).join(', ')),
-    ...fact('owner', guideline.ownerUnit?.[language]),
-    ...fact('responsible', guideline.responsibleRole?.[language]),
-    ...fact('legalBasis', guideline.legalBasis?.[language].replaceAll('§ ', '§\u00a0')),
-    ...fact(
-      'archive',
+    ],
+    [
+      words.audience[language],
+      guideline.audience.map((each) => audienceWords[each][language]).join(', '),
+    ],
+    [words.owner[language], guideline.ownerUnit?.[language]],
+    [words.responsible[language], guideline.responsibleRole?.[language]],
+    [words.legalBasis[language], guideline.legalBasis?.[language].replaceAll('§ ', '§\u00a0')],
+    [
+      words.archive[language],
       archive &&
         [archive.system, archive.caseNumber, archive.documentNumber].filter(Boolean).join(' '),
-    ),
-    ...fact('translatedFrom', edition.sourceEdition),
+    ],
+    [words.translatedFrom[language], edition.sourceEdition],
   ]
 }

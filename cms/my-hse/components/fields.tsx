@@ -8,14 +8,15 @@ import { useDescription, FieldErrors } from './field-errors.tsx'
 import { useFieldId } from './field-ids.ts'
 import { Group, Hint } from './form-parts.tsx'
 
-interface FieldProps {
+/** What every field takes. */
+export interface FieldProps {
   readonly language: PageLanguage
   /** Name it is posted under, and its id. */
   readonly name: string
   readonly label: string
   readonly hint?: string | undefined
   /** True for a field that may stay empty: its label says so. @default false */
-  readonly optional?: boolean
+  readonly optional?: boolean | undefined
   /** True for one of several fields of which one is enough: neither demanded nor called optional. @default false */
   readonly either?: boolean
   /** What was typed before, or what is stored. */

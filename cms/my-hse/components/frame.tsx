@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useContext } from 'react'
-import { homeAddress, reportAddress } from '../../../content/routes.ts'
+import { reportAddress } from '../../../content/addresses/my-hse.ts'
+import { homeAddress } from '../../../content/addresses/site.ts'
 import { institution } from '../../../content/institution.ts'
 import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
 import { recordsAddress } from '../start/addresses.ts'

@@ -78,7 +78,7 @@ export function RecordPage(props: RecordPageProps): ReactElement {
           </Notice>
         )}
         <ErrorSummary language={language} errors={errors} />
-        {clashes && <Conflict language={language} clashes={clashes} />}
+        <Conflict language={language} clashes={clashes} />
         {notices}
         <div className="start">
           <div className="start__main">{children}</div>

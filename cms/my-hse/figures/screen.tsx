@@ -1,3 +1,4 @@
+import { pagePaths } from '../../../content/addresses/my-hse.ts'
 import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
 import { can } from '../../plugin/access/can.ts'
@@ -12,27 +13,22 @@ import {
 } from '../../plugin/nonconformities/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Frame } from '../components/frame.tsx'
-import { otherLanguage, type PageLanguage, type Query, screenAddress } from '../routes.ts'
+import { otherLanguage, pageAddress, type PageLanguage, type Query } from '../routes.ts'
 import type { ScreenRoute } from '../screens/match.ts'
 import { recordsAddress } from '../start/addresses.ts'
 import { type Bar, Bars } from './bars.tsx'
 import { figureWords } from './text.ts'
 import { NotFound, type Page, requireVisitor } from '../page.ts'
 
-const path = { nb: 'tall', en: 'figures' } as const
-
-/** Address of the figures. */
-export function figuresAddress(language: PageLanguage, query?: Query): string {
-  return screenAddress(language, [path[language]], query)
-}
-
 /** The screen of the figures. */
-export const figureScreens: readonly ScreenRoute[] = [{ path, Screen: FiguresScreen }]
+export const figureScreens: readonly ScreenRoute[] = [
+  { path: pagePaths.figures, Screen: FiguresScreen },
+]
 
 /** The register of nonconformities in figures, as far as the one who asks may know of it. */
 export async function FiguresScreen(page: Page): Promise<ReactElement> {
   const { language, asked } = page
-  const visitor = requireVisitor(page, figuresAddress(language, asked))
+  const visitor = requireVisitor(page, pageAddress(language, 'figures', asked))
   const { req } = visitor
   const year = /^20\d{2}$/.test(asked['year'] ?? '') ? Number(asked['year']) : null
   const [found, read] = await Promise.all([
@@ -49,7 +45,7 @@ export async function FiguresScreen(page: Page): Promise<ReactElement> {
       language={language}
       section="nonconformity"
       title={words.title[language]}
-      elsewhere={figuresAddress(otherLanguage(language), asked)}
+      elsewhere={pageAddress(otherLanguage(language), 'figures', asked)}
       visitor={visitor}
     >
       <div className="width page">
@@ -93,7 +89,7 @@ function Years({
         {[null, ...years].map((year) => (
           <li key={String(year)}>
             <a
-              href={figuresAddress(language, { year: year === null ? null : String(year) })}
+              href={pageAddress(language, 'figures', { year: year === null ? null : String(year) })}
               aria-current={year === chosen ? 'true' : undefined}
             >
               {year ?? figureWords.allYears[language]}

@@ -96,6 +96,7 @@ async function through(
   const found = [...masking, ...losses]
   if (found.length > 0) return seeOther(await backWith(req, typed, found))
   const outcome = await worked(req, typed)
+  if ('confirm' in outcome) return seeOther(await backWith(req, typed, []))
   if ('errors' in outcome) {
     const again = key === null ? null : await resultOf(req, key)
     // Pressed twice at once, at another server: the other press has got through.

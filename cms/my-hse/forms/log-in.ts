@@ -1,6 +1,7 @@
 import { logIn as beginSession } from '../../login.ts'
 import type { FormError } from '../drafts.ts'
-import { pageAddress, safeNext } from '../routes.ts'
+import { pageAddress } from '../routes.ts'
+import { safeNext } from '../safe-next.ts'
 import { type FormWork, isEmail } from './work.ts'
 
 /** Begins a session. Whatever was wrong with address, password or account: the same words after the same time. */

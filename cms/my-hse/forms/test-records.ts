@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
-import { approveMeasure, completeMeasure, verifyMeasure } from '../../plugin/measures/steps.ts'
+import { measureSteps } from '../../plugin/measures/steps.ts'
+import { takeStep } from '../../plugin/records/engine.ts'
 import { ask } from '../../plugin/nonconformities/conversation.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { assess, close, receive, start } from '../../plugin/nonconformities/steps.ts'
@@ -21,6 +22,7 @@ import type { SavedSection } from '../../plugin/processes/section-values.ts'
 import { stateAsManager, stateAsRepresentative } from '../../plugin/processes/statements.ts'
 import { inputText, type InputKind } from '../../plugin/processes/text.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
+import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
 
 /** Moments in the life of one HSE process of Chemistry, its nonconformities and its measures, in their order. */
 export const moments = [
@@ -35,22 +37,6 @@ export const moments = [
   'closed',
 ] as const
 export type Moment = (typeof moments)[number]
-
-/** What a form can change, what others refer to first. Drafts only grow. */
-const kept = [
-  'accounts',
-  'hse-processes',
-  'nonconformities',
-  'measures',
-  'attachments',
-  'outbox',
-] as const satisfies readonly Slug[]
-
-/** A document as the database has it. */
-export type Stored = Readonly<Record<string, unknown>> & { readonly id: string }
-
-/** Every document a form can change, by collection. */
-export type Snapshot = ReadonlyMap<Slug, readonly Stored[]>
 
 export interface Story {
   /** The process everything is about. */
@@ -164,7 +150,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
     await saveSection(await as(manager), { id, section, row, base, values })
   }
   await receive(await as(manager), { id: nonconformity.id, ...newest })
-  await approveMeasure(await as(manager), { id: measure.id, ...newest })
+  await takeStep(await as(manager), measureSteps, 'approve', { id: measure.id, ...newest })
   await remember('planned')
 
   await save('plan', {
@@ -178,7 +164,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await confirmParticipants(await as(manager), { id, base })
   await confirmAsRepresentative(await as('representative'), { id, base })
   await assess(await as(manager), { id: nonconformity.id, ...newest, ...judged })
-  await completeMeasure(await as('employee'), {
+  await takeStep(await as('employee'), measureSteps, 'complete', {
     id: measure.id,
     ...newest,
     note: 'Viften er byttet.',
@@ -196,7 +182,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   const [first = '', second = ''] = ((await stored()).challenges ?? []).map((each) => each.id ?? '')
   await save('selection', { selected: [first, second] })
   await start(await as(manager), { id: nonconformity.id, ...newest, note: '' })
-  await verifyMeasure(await as(manager), {
+  await takeStep(await as(manager), measureSteps, 'verify', {
     id: measure.id,
     ...newest,
     effect: 'worked',
@@ -269,15 +255,6 @@ export async function tellStory(app: TestApp): Promise<Story> {
   }
 }
 
-/** Everything a form can change, as it stands. */
-export async function snapshotOf(payload: Payload): Promise<Snapshot> {
-  return new Map(
-    await Promise.all(
-      kept.map(async (collection) => [collection, await allOf(payload, collection)] as const),
-    ),
-  )
-}
-
 /**
  * What has been done so far, in figures: documents of every collection, how often they were saved, and the lines of
  * their histories. Drafts are no effect.
@@ -321,41 +298,4 @@ function sum(numbers: readonly number[]): number {
 
 function lengthOf(list: unknown): number {
   return Array.isArray(list) ? list.length : 0
-}
-
-/** Every document of a collection, as the database has it. */
-export async function allOf(payload: Payload, collection: Slug): Promise<Stored[]> {
-  const { docs } = await payload.db.find<Stored>({
-    collection,
-    where: {},
-    limit: 0,
-    pagination: false,
-    sort: 'createdAt',
-  })
-  return docs
-}
-
-/** Takes away what is new and writes what is different, past every rule; the audit log forgets it all. */
-async function restore(payload: Payload, snapshot: Snapshot): Promise<void> {
-  await payload.db.deleteMany({ collection: 'audit-log', where: {} })
-  const there = await snapshotOf(payload)
-  // What refers to others goes before them.
-  for (const collection of kept.toReversed()) {
-    const ids = new Set(snapshot.get(collection)?.map(({ id }) => id))
-    const fresh = (there.get(collection) ?? []).filter(({ id }) => !ids.has(id))
-    if (fresh.length === 0) continue
-    await payload.db.deleteMany({ collection, where: { id: { in: fresh.map(({ id }) => id) } } })
-  }
-  for (const [collection, before] of snapshot) {
-    const now = new Map(there.get(collection)?.map((each) => [each.id, each]))
-    for (const data of before) {
-      const found = now.get(data.id)
-      if (found === undefined) await payload.db.create({ collection, data: { ...data } })
-      else if (JSON.stringify(found) !== JSON.stringify(data)) {
-        // MongoDB keeps what an update does not name.
-        const gone = Object.fromEntries(Object.keys(found).map((name) => [name, null]))
-        await payload.db.updateOne({ collection, id: data.id, data: { ...gone, ...data } })
-      }
-    }
-  }
 }

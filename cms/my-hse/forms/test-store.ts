@@ -1,6 +1,6 @@
 import type { FlattenedField, Payload } from 'payload'
 import { isCivilDate } from '../../plugin/core/dates.ts'
-import { allOf, snapshotOf, type Stored } from './test-records.ts'
+import { allOf, snapshotOf, type Stored } from './test-snapshot.ts'
 
 /**
  * What stands in the records and does not belong there: a day that is none, a number that is none, a choice that is

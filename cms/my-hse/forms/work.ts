@@ -16,6 +16,10 @@ export type FormOutcome =
       /** What the form's address carries besides the draft. */
       readonly query?: Query
     }
+  | {
+      /** Nothing has to be put right: the page shows what was written, and asks. */
+      readonly confirm: true
+    }
 
 /**
  * Does what a form asks for, with the rights of the one who sent it. May throw a `Refusal` of the rules: it is shown

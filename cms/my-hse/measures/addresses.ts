@@ -1,22 +1,17 @@
-import { type PageLanguage, type Query, screenAddress } from '../routes.ts'
-
-/** Paths of the screens of measures, below the root of My HSE. */
-export const measurePaths = {
-  list: { nb: 'tiltak', en: 'measures' },
-  csv: { nb: 'tiltak.csv', en: 'measures.csv' },
-} as const
+import { csvAddress, recordAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
+import type { PageLanguage, Query } from '../../../content/addresses/parts.ts'
 
 /** Address of the unit's plan: the list of measures. */
 export function measuresAddress(language: PageLanguage, query?: Query): string {
-  return screenAddress(language, [measurePaths.list[language]], query)
+  return recordsAddress(language, 'measure', query)
 }
 
 /** Address of the plan as CSV. */
 export function measuresCsvAddress(language: PageLanguage, query?: Query): string {
-  return screenAddress(language, [measurePaths.csv[language]], query)
+  return csvAddress(language, 'measure', query)
 }
 
 /** Address of one measure. */
 export function measureAddress(language: PageLanguage, number: string, query?: Query): string {
-  return screenAddress(language, [measurePaths.list[language], number], query)
+  return recordAddress(language, 'measure', number, query)
 }

@@ -1,8 +1,8 @@
+import { csvPath } from '../../../content/addresses/my-hse.ts'
 import { csv } from '../../plugin/core/csv.ts'
 import { measureStateText, priorityText } from '../../plugin/measures/text.ts'
 import { listQuery } from '../components/list-query.ts'
 import type { FileRequest } from '../files.ts'
-import { measurePaths } from './addresses.ts'
 import { askedRows, planRows, planShape } from './load.ts'
 import { measureWords } from './text.ts'
 
@@ -41,7 +41,7 @@ export async function measuresCsv({ visitor, language, asked }: FileRequest): Pr
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${measurePaths.csv[language]}"`,
+      'content-disposition': `attachment; filename="${csvPath('measure')[language]}"`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },

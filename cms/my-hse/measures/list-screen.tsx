@@ -12,7 +12,7 @@ import { type Column, ListTable } from '../components/list-table.tsx'
 import { listWords } from '../components/list-text.ts'
 import { Paging } from '../components/paging.tsx'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
-import { Due } from '../start/task-list.tsx'
+import { Due } from '../components/due.tsx'
 import { measureAddress, measuresAddress, measuresCsvAddress } from './addresses.ts'
 import {
   askedRows,

@@ -1,12 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../../plugin/database/local.ts'
-import { mayTake } from '../../plugin/records/record-step.ts'
 import type { Measure } from '../../plugin/generated-types.ts'
-import { isOpen, workflow } from '../../plugin/measures/rules.ts'
 import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
 import { unitNames } from '../start/facts.ts'
-import type { MeasureForm } from './text.ts'
 
 /** A record a measure comes from, as far as the one who asks may read it. */
 export interface MeasureSource {
@@ -23,8 +20,6 @@ export interface MeasurePage {
   readonly unitName: string
   readonly responsibleName: string | null
   readonly source: MeasureSource | null
-  /** What the one who asks may do with it as it stands, the most likely first. */
-  readonly steps: readonly MeasureForm[]
   /** The nonconformity can be closed: all its measures are checked and worked. */
   readonly closable: boolean
 }
@@ -43,11 +38,10 @@ export async function measurePage(
   if (!measure) return null
   const unit = idOf(measure.unit)
   const responsible = measure.responsible ? idOf(measure.responsible) : null
-  const [units, people, source, steps, closable] = await Promise.all([
+  const [units, people, source, closable] = await Promise.all([
     unitNames(req, language, [unit]),
     namesOf(req, responsible === null ? [] : [responsible]),
     sourceOf(req, measure),
-    stepsFor(req, measure),
     allChecked(req, measure),
   ])
   return {
@@ -55,33 +49,8 @@ export async function measurePage(
     unitName: units.get(unit) ?? '',
     responsibleName: responsible === null ? null : (people.get(responsible) ?? null),
     source,
-    steps,
     closable: closable && source !== null,
   }
-}
-
-/** In the order they are offered. */
-const offered: readonly MeasureForm[] = [
-  'approve',
-  'complete',
-  'verify',
-  'start',
-  'extend',
-  'edit',
-  'cancel',
-]
-
-function fits(step: MeasureForm, state: Measure['state']): boolean {
-  if (step === 'verify') return state === 'done'
-  if (step === 'extend') return isOpen(state) && state !== 'proposed'
-  if (step === 'edit') return isOpen(state)
-  return workflow[step].from.includes(state)
-}
-
-async function stepsFor(req: PayloadRequest, measure: Measure): Promise<MeasureForm[]> {
-  const possible = offered.filter((step) => fits(step, measure.state))
-  const may = await Promise.all(possible.map((step) => mayTake(req, 'measures', measure.id, step)))
-  return possible.filter((_step, index) => may[index])
 }
 
 async function sourceOf(req: PayloadRequest, measure: Measure): Promise<MeasureSource | null> {

@@ -1,103 +1,62 @@
 import type { ReactElement, ReactNode } from 'react'
-import { errorsOfForm } from '../components/field-ids.ts'
-import { today } from '../../plugin/core/dates.ts'
 import { spokenInstant } from '../../plugin/admin/spoken-dates.ts'
 import type { Measure } from '../../plugin/generated-types.ts'
 import { isOpen } from '../../plugin/measures/rules.ts'
-import { costBasisText, measureStepText, priorityText } from '../../plugin/measures/text.ts'
+import { measureSteps, measureStepText } from '../../plugin/measures/steps.ts'
+import { costBasisText, priorityText } from '../../plugin/measures/text.ts'
 import { effectText } from '../../plugin/nonconformities/text.ts'
-import { optionsOf } from '../../plugin/options.ts'
-import type { Clash } from '../components/conflict.tsx'
+import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { Day } from '../components/day.tsx'
+import { Due } from '../components/due.tsx'
+import { type Fact, FactList } from '../components/fact-list.tsx'
+import { History } from '../components/history.tsx'
 import { Notice } from '../components/notice.tsx'
 import { RecordPage } from '../components/record-page.tsx'
-import { type Draft, refusedBefore, stepDrafts } from '../drafts.ts'
-import { peopleToChoose } from '../people.ts'
+import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
+import { historyLines } from '../records/history-lines.ts'
+import { loadSteps, stepClashes, stepFormsOf } from '../records/steps-of.tsx'
 import type { PageLanguage } from '../routes.ts'
-import { recordAddress } from '../start/addresses.ts'
-import { Due } from '../start/task-list.tsx'
 import { recordWords } from '../start/text.ts'
 import { measureAddress, measuresAddress } from './addresses.ts'
-import { measureFormName } from './forms.ts'
+import { measurePlace } from './forms.ts'
 import { type MeasurePage, measurePage, type MeasureSource } from './one.ts'
 import { MeasureState } from './state.tsx'
-import { StepForm } from './step-forms.tsx'
-import { kroner, type MeasureForm, measureWords, stepWords } from './text.ts'
-import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
+import { kroner, measureWords } from './text.ts'
 
 /** One measure: where it stands, what can be done, and what was done. */
 export const MeasureScreen = screen(loadMeasure, OneMeasure)
 
 async function loadMeasure(page: Page) {
-  const { language, params, asked } = page
+  const { language, params } = page
   const number = params['number'] ?? ''
   const visitor = requireVisitor(page, measureAddress(language, number))
-  const { req } = visitor
-  const shown = await measurePage(req, language, number)
+  const shown = await measurePage(visitor.req, language, number)
   if (!shown) throw new NotFound()
-  const { measure, source, steps, closable } = shown
-  const [drafts, people] = await Promise.all([
-    stepDrafts(req, asked['draft'], { steps, formOf: measureFormName }),
-    steps.includes('edit') ? peopleToChoose(req) : [],
-  ])
-  const [refused = null] = [...drafts.values()]
-  const errors = [
-    ...refusedBefore(asked['error']),
-    ...[...drafts].flatMap(([step, draft]) => errorsOfForm(step, draft.errors)),
-  ]
-  const day = today(optionsOf(req.payload).clock)
-  const done = Object.hasOwn(stepWords, asked['done'] ?? '')
-    ? stepWords[asked['done'] as MeasureForm].done
-    : null
-  return {
-    language,
-    asked,
-    number,
-    visitor,
-    measure,
-    source,
-    steps,
-    closable,
-    drafts,
-    people,
-    refused,
-    errors,
-    day,
-    done,
-    page: shown,
-  }
+  const steps = await loadSteps(visitor.req, page, {
+    kind: measureSteps,
+    place: measurePlace,
+    record: shown.measure,
+  })
+  return { visitor, page: shown, steps }
 }
 
-function OneMeasure({
-  language,
-  asked,
-  number,
-  visitor,
-  measure,
-  source,
-  steps,
-  closable,
-  drafts,
-  people,
-  refused,
-  errors,
-  day,
-  done,
-  page,
-}: Loaded<typeof loadMeasure>): ReactElement {
+function OneMeasure({ visitor, page, steps }: Loaded<typeof loadMeasure>): ReactElement {
+  const { language, errors, done, day } = steps
+  const { measure, source, closable } = page
+  const lines = historyLines(measure.steps, measureStepText, language)
   return (
     <RecordPage
       language={language}
       visitor={visitor}
       section="measure"
       record={measure}
-      address={(each) => measureAddress(each, number)}
+      address={(each) => measureAddress(each, measure.number)}
       list={{ name: measureWords.plan[language], address: measuresAddress(language) }}
       unitName={page.unitName}
       state={<MeasureState state={measure.state} language={language} />}
-      done={done?.[language] ?? null}
+      done={done}
       errors={errors}
-      clashes={refused?.conflict === true ? clashesOf(measure, refused, language) : null}
+      clashes={stepClashes(steps)}
       notices={
         closable &&
         source?.kind === 'nonconformity' && (
@@ -114,40 +73,55 @@ function OneMeasure({
       steps={{
         title: measureWords.steps[language],
         none: measureWords.nothingToDo[language],
-        forms: steps.map((each, index) => (
-          <StepForm
-            key={each}
-            language={language}
-            step={each}
-            measure={measure}
-            draft={drafts.get(each) ?? null}
-            asked={asked['draft']}
-            open={index === 0 && drafts.size === 0 && each !== 'edit' && each !== 'cancel'}
-            day={day}
-            people={people}
-          />
-        )),
+        forms: stepFormsOf(steps, ['edit', 'cancel']),
       }}
     >
       <Facts language={language} page={page} day={day} />
-      <History language={language} measure={measure} />
+      <Extensions language={language} measure={measure} />
+      {lines.length > 0 && (
+        <section aria-labelledby="history">
+          <h2 className="section-title" id="history">
+            {measureWords.history[language]}
+          </h2>
+          <History language={language} written={measure.language} lines={lines} />
+        </section>
+      )}
     </RecordPage>
   )
 }
 
-function clashesOf(measure: Measure, draft: Draft, language: PageLanguage): Clash[] {
-  const stored: Readonly<Record<string, string | null | undefined>> = {
-    title: measure.title,
-    description: measure.description,
-    deadline: measure.deadline,
-    amount: measure.cost?.amount?.toString(),
-    fundedBy: measure.cost?.fundedBy,
-  }
-  return (['title', 'description', 'deadline', 'amount', 'fundedBy'] as const).flatMap((name) => {
-    const mine = draft.get(name)
-    if (mine === undefined) return []
-    return [{ label: measureWords[name][language], theirs: stored[name] ?? '', mine }]
-  })
+/** The deadlines it had, and why they were moved. */
+function Extensions({
+  language,
+  measure: { extensions, language: written },
+}: {
+  readonly language: PageLanguage
+  readonly measure: Measure
+}): ReactElement | null {
+  if (!extensions || extensions.length === 0) return null
+  return (
+    <section aria-labelledby="extensions">
+      <h2 className="section-title" id="extensions">
+        {measureWords.extensions[language]}
+      </h2>
+      <ol className="history">
+        {extensions.toReversed().map(({ id, from, to, reason, at, name }, index) => (
+          <li key={id ?? index}>
+            <p>
+              {from && <Day date={from} language={language} />} →{' '}
+              {to && <Day date={to} language={language} />}
+            </p>
+            <p className="row__more">
+              {[name, at && spokenInstant(at, language)].filter(Boolean).join(', ')}
+            </p>
+            <p className="own-words" lang={written === language ? undefined : written}>
+              {reason}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
 }
 
 function Facts({
@@ -163,7 +137,7 @@ function Facts({
   const own = (text: string | null | undefined): ReactNode =>
     text ? <span lang={foreign}>{text}</span> : null
   const { cost } = measure
-  const facts: (readonly [string, ReactNode])[] = [
+  const facts: Fact[] = [
     [measureWords.description[language], own(measure.description)],
     [measureWords.unit[language], unitName],
     [measureWords.responsible[language], responsibleName ?? measureWords.nobody[language]],
@@ -198,16 +172,7 @@ function Facts({
       <h2 className="section-title" id="facts">
         {measureWords.facts[language]}
       </h2>
-      <dl className="record-facts">
-        {facts
-          .filter(([, value]) => Boolean(value))
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
     </section>
   )
 }
@@ -241,36 +206,5 @@ function Source({
         {title !== null && <span lang={written === language ? undefined : written}> {title}</span>}
       </a>
     </>
-  )
-}
-
-function History({
-  language,
-  measure,
-}: {
-  readonly language: PageLanguage
-  readonly measure: Measure
-}): ReactElement | null {
-  const steps = measure.steps ?? []
-  if (steps.length === 0) return null
-  const foreign = measure.language === language ? undefined : measure.language
-  return (
-    <section aria-labelledby="history">
-      <h2 className="section-title" id="history">
-        {measureWords.history[language]}
-      </h2>
-      <ol className="rows">
-        {steps.toReversed().map((each, index) => (
-          <li className="row" key={each.id ?? index}>
-            <p>
-              <strong>{measureStepText[each.step][language]}</strong>
-              {each.name && ` · ${each.name}`}
-            </p>
-            {each.note && <p lang={foreign}>{each.note}</p>}
-            {each.at && <p className="row__more">{spokenInstant(each.at, language)}</p>}
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

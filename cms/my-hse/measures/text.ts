@@ -61,50 +61,6 @@ export const measureWords = {
   notFound: { nb: 'Fant ikke tiltaket', en: 'The measure was not found' },
 } satisfies Record<string, Text>
 
-/** What can be done with a measure: as a heading, as a button, and when it is done. */
-export const stepWords = {
-  approve: {
-    heading: { nb: 'Vedta tiltaket', en: 'Approve the measure' },
-    button: { nb: 'Vedta', en: 'Approve' },
-    done: { nb: 'Tiltaket er vedtatt.', en: 'The measure is approved.' },
-  },
-  start: {
-    heading: { nb: 'Sett i gang', en: 'Begin' },
-    button: { nb: 'Sett i gang', en: 'Begin' },
-    done: { nb: 'Tiltaket er satt i gang.', en: 'Work on the measure has begun.' },
-  },
-  complete: {
-    heading: { nb: 'Meld at det er gjort', en: 'Report that it is done' },
-    button: { nb: 'Meld gjort', en: 'Report done' },
-    done: {
-      nb: 'Tiltaket er meldt gjort. Lederen kontrollerer om det virket.',
-      en: 'The measure is reported done. The manager checks whether it worked.',
-    },
-  },
-  verify: {
-    heading: { nb: 'Kontroller om tiltaket virket', en: 'Check whether the measure worked' },
-    button: { nb: 'Lagre kontrollen', en: 'Save the check' },
-    done: { nb: 'Kontrollen er lagret.', en: 'The check is saved.' },
-  },
-  extend: {
-    heading: { nb: 'Utsett fristen', en: 'Extend the deadline' },
-    button: { nb: 'Utsett fristen', en: 'Extend the deadline' },
-    done: { nb: 'Fristen er utsatt.', en: 'The deadline is extended.' },
-  },
-  edit: {
-    heading: { nb: 'Endre tiltaket', en: 'Change the measure' },
-    button: { nb: 'Lagre endringene', en: 'Save the changes' },
-    done: { nb: 'Endringene er lagret.', en: 'The changes are saved.' },
-  },
-  cancel: {
-    heading: { nb: 'Avlys tiltaket', en: 'Cancel the measure' },
-    button: { nb: 'Avlys tiltaket', en: 'Cancel the measure' },
-    done: { nb: 'Tiltaket er avlyst.', en: 'The measure is cancelled.' },
-  },
-} satisfies Record<string, { heading: Text; button: Text; done: Text }>
-/** A step of a measure that has a form. */
-export type MeasureForm = keyof typeof stepWords
-
 type Sentence<Values extends unknown[]> = Record<PageLanguage, (...values: Values) => string>
 
 /** An amount in NOK with spaces between the thousands. */

@@ -1,23 +1,17 @@
-import { type PageLanguage, type Query, screenAddress } from '../routes.ts'
-
-/** Paths of the screens of nonconformities, below the root of My HSE. */
-export const casePaths = {
-  list: { nb: 'avvik', en: 'nonconformities' },
-  one: { nb: 'avvik/:number', en: 'nonconformities/:number' },
-  csv: { nb: 'avvik.csv', en: 'nonconformities.csv' },
-} as const
+import { csvAddress, recordAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
+import type { PageLanguage, Query } from '../../../content/addresses/parts.ts'
 
 /** Address of the register. */
 export function casesAddress(language: PageLanguage, query?: Query): string {
-  return screenAddress(language, [casePaths.list[language]], query)
+  return recordsAddress(language, 'nonconformity', query)
 }
 
 /** Address of the register as CSV. */
 export function casesCsvAddress(language: PageLanguage, query?: Query): string {
-  return screenAddress(language, [casePaths.csv[language]], query)
+  return csvAddress(language, 'nonconformity', query)
 }
 
 /** Address of one nonconformity. */
 export function caseAddress(language: PageLanguage, number: string, query?: Query): string {
-  return screenAddress(language, [casePaths.list[language], number], query)
+  return recordAddress(language, 'nonconformity', number, query)
 }

@@ -1,3 +1,4 @@
+import { csvPath } from '../../../content/addresses/my-hse.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { csv } from '../../plugin/core/csv.ts'
 import {
@@ -9,7 +10,6 @@ import {
 } from '../../plugin/nonconformities/text.ts'
 import { listQuery } from '../components/list-query.ts'
 import type { FileRequest } from '../files.ts'
-import { casePaths } from './addresses.ts'
 import { caseShape, registerRows } from './register.ts'
 import { caseWords as words } from './text.ts'
 
@@ -54,7 +54,7 @@ export async function casesCsv({ visitor, language, asked }: FileRequest): Promi
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${casePaths.csv[language]}"`,
+      'content-disposition': `attachment; filename="${csvPath('nonconformity')[language]}"`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },

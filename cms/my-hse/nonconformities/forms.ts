@@ -1,3 +1,4 @@
+import { caseSegments } from '../../../content/addresses/forms.ts'
 import type { PayloadRequest } from 'payload'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
@@ -37,35 +38,9 @@ import { transfer } from '../../plugin/nonconformities/transfer.ts'
 import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
-import type { PageLanguage, Segment } from '../routes.ts'
+import type { PageLanguage } from '../routes.ts'
 import { caseAddress, casesAddress } from './addresses.ts'
 import type { CaseForm } from './text.ts'
-
-/** Where each form of a nonconformity is posted to. */
-export const caseSegments: Record<CaseForm, Segment> = {
-  receive: { nb: 'avvik-motta', en: 'nonconformity-receive' },
-  assess: { nb: 'avvik-vurder', en: 'nonconformity-assess' },
-  propose: { nb: 'avvik-tiltak', en: 'nonconformity-measure' },
-  start: { nb: 'avvik-start', en: 'nonconformity-start' },
-  checkEffect: { nb: 'avvik-effekt', en: 'nonconformity-effect' },
-  close: { nb: 'avvik-lukk', en: 'nonconformity-close' },
-  notifyAuthority: { nb: 'avvik-varsle', en: 'nonconformity-notify' },
-  confirmInjury: {
-    nb: 'avvik-bekreft-skade',
-    en: 'nonconformity-confirm-injury',
-  },
-  clearInjury: { nb: 'avvik-avkreft-skade', en: 'nonconformity-clear-injury' },
-  replyToRepresentative: {
-    nb: 'avvik-svar-verneombud',
-    en: 'nonconformity-reply',
-  },
-  ask: { nb: 'avvik-spor', en: 'nonconformity-ask' },
-  answer: { nb: 'avvik-svar', en: 'nonconformity-answer' },
-  comment: { nb: 'avvik-kommenter', en: 'nonconformity-comment' },
-  transfer: { nb: 'avvik-overfor', en: 'nonconformity-transfer' },
-  reject: { nb: 'avvik-avvis', en: 'nonconformity-reject' },
-  reopen: { nb: 'avvik-gjenapne', en: 'nonconformity-reopen' },
-}
 
 /** Name of the form of a step: drafts are kept under it. */
 export function caseFormName(step: CaseForm): string {

@@ -1,3 +1,4 @@
+import { caseSegments } from '../../../content/addresses/forms.ts'
 import type { ReactElement, ReactNode } from 'react'
 import { civilDay } from '../../plugin/core/dates.ts'
 import { spokenInstant, spokenTime } from '../../plugin/admin/spoken-dates.ts'
@@ -20,7 +21,6 @@ import { Notice } from '../components/notice.tsx'
 import { Step } from '../components/step.tsx'
 import type { Draft } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
-import { caseSegments } from './forms.ts'
 import { appliesWhen, injuryBoxWords as words } from './injury-text.ts'
 import { type CaseForm, caseForms } from './text.ts'
 

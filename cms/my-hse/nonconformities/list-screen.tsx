@@ -21,7 +21,7 @@ import { listWords } from '../components/list-text.ts'
 import { Notice } from '../components/notice.tsx'
 import { Paging } from '../components/paging.tsx'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
-import { Due } from '../start/task-list.tsx'
+import { Due } from '../components/due.tsx'
 import { caseAddress, casesAddress, casesCsvAddress } from './addresses.ts'
 import { StateTag } from './parts.tsx'
 import {

@@ -6,6 +6,7 @@ import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { mayTake } from '../../plugin/records/record-step.ts'
 import type { Attachment, Measure, Nonconformity } from '../../plugin/generated-types.ts'
+import { replyDue } from '../../plugin/nonconformities/deadlines/rules.ts'
 import { closingFacts } from '../../plugin/nonconformities/facts.ts'
 import {
   anyoneNotified,
@@ -23,6 +24,7 @@ import {
   workflow,
 } from '../../plugin/nonconformities/rules.ts'
 import { optionsOf } from '../../plugin/options.ts'
+import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
 import type { PageLanguage } from '../routes.ts'
 import { unitNames } from '../start/facts.ts'
 import type { CaseForm } from './text.ts'
@@ -41,6 +43,8 @@ export interface CasePage {
   /** What stands in the way of closing, where the one who asks may close. */
   readonly gaps: readonly ClosingGap[]
   readonly closable: boolean
+  /** Day the safety representative who reported it shall have a written reply, `YYYY-MM-DD`; null where none is owed. */
+  readonly replyDue: string | null
 }
 
 /** A nonconformity by number with what stands around it, or null when there is none that the one who asks may read. */
@@ -102,6 +106,7 @@ export async function casePage(
     steps: closing && gaps.length === 0 ? steps : steps.filter((each) => each !== 'close'),
     gaps,
     closable: closing && gaps.length === 0 && readyToClose(facts),
+    replyDue: isOpen(found.state) ? replyDue(found, (await recordSettingsOf(req)).replyDays) : null,
   }
 }
 

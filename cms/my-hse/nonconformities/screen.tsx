@@ -14,7 +14,7 @@ import { type Draft, refusedBefore, stepDrafts } from '../drafts.ts'
 import { peopleToChoose } from '../people.ts'
 import { unitOptions } from '../report/units.ts'
 import type { PageLanguage } from '../routes.ts'
-import { Due } from '../start/task-list.tsx'
+import { Due } from '../components/due.tsx'
 import { caseAddress, casesAddress } from './addresses.ts'
 import { caseFormName } from './forms.ts'
 import { casePage } from './load.ts'
@@ -95,12 +95,18 @@ function OneCase({
       unitName={page.units.get(idOf(found.unit))}
       state={<StateTag state={found.state} language={language} />}
       lead={
-        found.due &&
-        isOpen(found.state) && (
-          <p className="lead">
-            {words.due[language]}: <Due language={language} due={found.due} day={day} />
-          </p>
-        )
+        <>
+          {found.due && isOpen(found.state) && (
+            <p className="lead">
+              {words.due[language]}: <Due language={language} due={found.due} day={day} />
+            </p>
+          )}
+          {page.replyDue && (
+            <p className="lead">
+              {words.replyDue[language]}: <Due language={language} due={page.replyDue} day={day} />
+            </p>
+          )}
+        </>
       }
       done={done?.[language] ?? null}
       errors={errors}

@@ -1,3 +1,4 @@
+import { caseSegments } from '../../../content/addresses/forms.ts'
 import type { ReactElement, ReactNode } from 'react'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import {
@@ -25,7 +26,6 @@ import { Step } from '../components/step.tsx'
 import type { Draft } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
 import { caseAddress } from './addresses.ts'
-import { caseSegments } from './forms.ts'
 import { type CaseForm, caseForms, caseWords as words } from './text.ts'
 
 /** What the long choices of the forms offer. */

@@ -27,6 +27,10 @@ export const caseWords = {
   search: { nb: 'Nummer eller ord', en: 'Number or words' },
   eventDate: { nb: 'Skjedde', en: 'Happened' },
   due: { nb: 'Frist for neste steg', en: 'Deadline of next step' },
+  replyDue: {
+    nb: 'Frist for skriftlig svar til verneombudet',
+    en: 'Deadline of the written reply to the safety representative',
+  },
   notAssessed: { nb: 'Ikke vurdert', en: 'Not assessed' },
 
   happened: { nb: 'Hva skjedde', en: 'What happened' },

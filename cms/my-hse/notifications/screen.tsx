@@ -49,7 +49,7 @@ function Notifications({
       elsewhere={toldAddress[otherLanguage(language)]}
       visitor={visitor}
     >
-      <div className="width page prose">
+      <div className="width page told">
         <Breadcrumbs language={language} trail={[]} />
         <h1 className="title">{words.title[language]}</h1>
         <p className="lead">{words.lead[language]}</p>

@@ -1,50 +1,21 @@
+import {
+  processAddress,
+  type ProcessPage,
+  recordsAddress,
+} from '../../../content/addresses/my-hse.ts'
+import type { PageLanguage, Query } from '../../../content/addresses/parts.ts'
 import type { ProcessSection, ProcessState } from '../../plugin/processes/text.ts'
-import { type PageLanguage, type Query, screenAddress, type Segment } from '../routes.ts'
 
-/** The list of processes, and what the addresses of all of them begin with. */
-export const processRoot: Segment = { nb: 'hms-runde', en: 'hse-process' }
-export const coveragePart: Segment = { nb: 'oversikt', en: 'overview' }
+export {
+  coverageAddress,
+  newRow,
+  processAddress,
+  type ProcessPage,
+} from '../../../content/addresses/my-hse.ts'
 
-/** Pages of one process, in the order one comes to them. */
-export const processPages = {
-  planning: { nb: 'planlegging', en: 'planning' },
-  preMeeting: { nb: 'formote', en: 'pre-meeting' },
-  challenges: { nb: 'utfordringer', en: 'challenges' },
-  mapping: { nb: 'kartlegging', en: 'mapping' },
-  postMeeting: { nb: 'ettermote', en: 'post-meeting' },
-  measures: { nb: 'tiltak', en: 'measures' },
-  statements: { nb: 'uttalelser', en: 'statements' },
-  close: { nb: 'avslutt', en: 'close' },
-  report: { nb: 'rapport', en: 'report' },
-} as const satisfies Record<string, Segment>
-export type ProcessPage = keyof typeof processPages
-
-/** Stands in the place of a row's id on the page of a new one. */
-export const newRow: Segment = { nb: 'ny', en: 'new' }
-
+/** Address of the list of processes. */
 export function listAddress(language: PageLanguage, query: Query = {}): string {
-  return screenAddress(language, [processRoot[language]], query)
-}
-
-export function coverageAddress(language: PageLanguage, query: Query = {}): string {
-  return screenAddress(language, [processRoot[language], coveragePart[language]], query)
-}
-
-/** Address of a process, of one of its pages, or of one row there. */
-export function processAddress(
-  language: PageLanguage,
-  number: string,
-  page: ProcessPage | null = null,
-  row: string | null = null,
-  query: Query = {},
-): string {
-  const parts = [
-    processRoot[language],
-    number,
-    ...(page === null ? [] : [processPages[page][language]]),
-    ...(row === null ? [] : [row]),
-  ]
-  return screenAddress(language, parts, query)
+  return recordsAddress(language, 'process', query)
 }
 
 /** Where a form of a process goes back to: the list, where it does not say which process it is of. */

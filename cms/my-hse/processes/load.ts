@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { ActionOf } from '../../plugin/access/table.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { mayTake } from '../../plugin/records/record-step.ts'
@@ -70,7 +71,7 @@ async function openProcessPage(
   if (!process) return null
   const { id } = process
   const ofProcess = { ...asReader, where: { process: { equals: id } } }
-  const may = (action: Parameters<typeof mayTake>[3]): Promise<boolean> =>
+  const may = (action: ActionOf<'hse-processes'>): Promise<boolean> =>
     mayTake(req, 'hse-processes', id, action)
   const [facts, unit, measures, nonconformities, attachments, topics, rights] = await Promise.all([
     factsOf(req, process),

@@ -1,5 +1,10 @@
+import {
+  coveragePath,
+  processPath,
+  recordPath,
+  recordPaths,
+} from '../../../content/addresses/my-hse.ts'
 import type { ScreenRoute } from '../screens/match.ts'
-import { coveragePart, processPages, processRoot } from './addresses.ts'
 import { ChallengeScreen } from './screens/challenge.tsx'
 import { ChallengesScreen } from './screens/challenges.tsx'
 import { CloseScreen } from './screens/close.tsx'
@@ -16,43 +21,27 @@ import { ReportScreen } from './screens/report.tsx'
 import { StatementsScreen } from './screens/statements.tsx'
 
 const pages = [
-  [processPages.planning, PlanningScreen],
-  [processPages.preMeeting, PreMeetingScreen],
-  [processPages.challenges, ChallengesScreen],
-  [processPages.mapping, MappingScreen],
-  [processPages.postMeeting, PostMeetingScreen],
-  [processPages.statements, StatementsScreen],
-  [processPages.close, CloseScreen],
-  [processPages.report, ReportScreen],
+  ['planning', PlanningScreen],
+  ['preMeeting', PreMeetingScreen],
+  ['challenges', ChallengesScreen],
+  ['mapping', MappingScreen],
+  ['postMeeting', PostMeetingScreen],
+  ['statements', StatementsScreen],
+  ['close', CloseScreen],
+  ['report', ReportScreen],
 ] as const
 
 const rows = [
-  [processPages.challenges, ChallengeScreen],
-  [processPages.mapping, MappingOneScreen],
-  [processPages.measures, MeasureScreen],
+  ['challenges', ChallengeScreen],
+  ['mapping', MappingOneScreen],
+  ['measures', MeasureScreen],
 ] as const
 
 /** Screens of the HSE process. The first that fits an address counts. */
 export const processScreens: readonly ScreenRoute[] = [
-  { path: processRoot, Screen: ProcessListScreen },
-  {
-    path: {
-      nb: `${processRoot.nb}/${coveragePart.nb}`,
-      en: `${processRoot.en}/${coveragePart.en}`,
-    },
-    Screen: CoverageScreen,
-  },
-  {
-    path: { nb: `${processRoot.nb}/:number`, en: `${processRoot.en}/:number` },
-    Screen: ProcessScreen,
-  },
-  ...pages.map(([page, Screen]) => ({ path: below(page, ''), Screen })),
-  ...rows.map(([page, Screen]) => ({ path: below(page, '/:row'), Screen })),
+  { path: recordPaths.process, Screen: ProcessListScreen },
+  { path: coveragePath, Screen: CoverageScreen },
+  { path: recordPath('process'), Screen: ProcessScreen },
+  ...pages.map(([page, Screen]) => ({ path: processPath(page), Screen })),
+  ...rows.map(([page, Screen]) => ({ path: processPath(page, ':row'), Screen })),
 ]
-
-function below(page: { readonly nb: string; readonly en: string }, more: string) {
-  return {
-    nb: `${processRoot.nb}/:number/${page.nb}${more}`,
-    en: `${processRoot.en}/:number/${page.en}${more}`,
-  }
-}

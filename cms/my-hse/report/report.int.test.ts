@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { reportPrivacyAddress } from '../../../content/routes.ts'
+import { reportPrivacyAddress } from '../../../content/addresses/site.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { local } from '../../plugin/database/local.ts'
 import { startApp, type TestApp, unitId } from '../../test/app.ts'

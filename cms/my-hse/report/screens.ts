@@ -1,11 +1,11 @@
+import { reportPaths } from '../../../content/addresses/my-hse.ts'
 import type { ScreenRoute } from '../screens/match.ts'
-import { reportPaths } from './addresses.ts'
 import { CheckScreen } from './screens/check.tsx'
 import { ReceiptScreen } from './screens/receipt.tsx'
 import { ReportScreen } from './screens/report.tsx'
 import { StatusScreen } from './screens/status.tsx'
 
-/** The screens below `/meld` and `/en/report`. */
+/** The screens of reporting. */
 export const reportScreens: readonly ScreenRoute[] = [
   { path: reportPaths.form, Screen: ReportScreen },
   { path: reportPaths.check, Screen: CheckScreen },

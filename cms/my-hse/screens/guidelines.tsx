@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { guidelineKindWords } from '../../../content/words.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Frame } from '../components/frame.tsx'
+import { Tag } from '../components/tag.tsx'
 import type { ExcerptPart } from '../guideline-search.ts'
 import {
   type InternalGuideline,
@@ -76,15 +77,9 @@ function Guidelines({
                     <span>{guideline.number}</span>
                     <span>{guidelineKindWords[guideline.kind][language]}</span>
                     {foreign !== undefined && (
-                      <span className="ds-tag" data-color="neutral" data-size="sm">
-                        {words.onlyNorwegian[language]}
-                      </span>
+                      <Tag colour="neutral">{words.onlyNorwegian[language]}</Tag>
                     )}
-                    {behind && (
-                      <span className="ds-tag" data-color="warning" data-size="sm">
-                        {words.behindTag[language]}
-                      </span>
-                    )}
+                    {behind && <Tag colour="warning">{words.behindTag[language]}</Tag>}
                   </p>
                   <h2 className="guideline-list__title">
                     <a href={internalGuidelineAddress(language, guideline.slug)} lang={foreign}>

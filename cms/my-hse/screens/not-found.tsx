@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { homeAddress } from '../../../content/routes.ts'
+import { homeAddress } from '../../../content/addresses/site.ts'
 import { Frame } from '../components/frame.tsx'
 import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'

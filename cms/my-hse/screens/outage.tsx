@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { institution } from '../../../content/institution.ts'
-import { homeAddress } from '../../../content/routes.ts'
+import { homeAddress } from '../../../content/addresses/site.ts'
 import { pageContentSecurityPolicy } from '../../server/security.ts'
 import type { Outage } from '../../plugin/database/outage.ts'
 import type { Text } from '../../plugin/core/text.ts'

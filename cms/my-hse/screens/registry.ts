@@ -1,11 +1,11 @@
-import { reportAddress } from '../../../content/routes.ts'
+import { pagePaths, reportRoots, roots } from '../../../content/addresses/my-hse.ts'
+import { languages, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { figureScreens } from '../figures/screen.tsx'
 import { measureScreens } from '../measures/screens.ts'
 import { notificationScreens } from '../notifications/screen.tsx'
 import { nonconformityScreens } from '../nonconformities/screens.ts'
 import { processScreens } from '../processes/screens.ts'
 import { reportScreens } from '../report/screens.ts'
-import { languages, type PageLanguage, pagePaths, roots } from '../routes.ts'
 import { startScreens } from '../start/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
 import { GuidelineScreen } from './guideline.tsx'
@@ -15,19 +15,14 @@ import type { ScreenRoute } from './match.ts'
 import { NewPasswordScreen } from './new-password.tsx'
 import { StartScreen } from './start.tsx'
 
-const { guidelines } = pagePaths
-
 /** Every screen below the root of My HSE. A feature adds its own. */
 const screens: readonly ScreenRoute[] = [
   { path: pagePaths.start, Screen: StartScreen },
   { path: pagePaths.logIn, Screen: LogInScreen },
   { path: pagePaths.forgottenPassword, Screen: ForgottenPasswordScreen },
   { path: pagePaths.newPassword, Screen: NewPasswordScreen },
-  { path: guidelines, Screen: GuidelinesScreen },
-  {
-    path: { nb: `${guidelines.nb}/:slug`, en: `${guidelines.en}/:slug` },
-    Screen: GuidelineScreen,
-  },
+  { path: pagePaths.guidelines, Screen: GuidelinesScreen },
+  { path: pagePaths.guideline, Screen: GuidelineScreen },
   ...startScreens,
   ...nonconformityScreens,
   ...processScreens,
@@ -39,7 +34,7 @@ const screens: readonly ScreenRoute[] = [
 /** A part of the address space with screens of one language. */
 export interface Surface {
   readonly language: PageLanguage
-  /** What all its addresses begin with, such as `/min-hms`. */
+  /** What all its addresses begin with. */
   readonly root: string
   readonly screens: readonly ScreenRoute[]
 }
@@ -47,5 +42,5 @@ export interface Surface {
 /** My HSE and reporting, in every language. */
 export const surfaces: readonly Surface[] = languages.flatMap((language) => [
   { language, root: roots[language], screens },
-  { language, root: reportAddress(language), screens: reportScreens },
+  { language, root: reportRoots[language], screens: reportScreens },
 ])

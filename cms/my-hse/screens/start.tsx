@@ -10,8 +10,8 @@ import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { readDraft, refusedBefore, savedDrafts } from '../drafts.ts'
 import { myRoles } from '../my-roles.ts'
-import { otherLanguage, pageAddress, type PageLanguage, screenAddress } from '../routes.ts'
-import { recordsAddress, startPaths } from '../start/addresses.ts'
+import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { recordsAddress } from '../start/addresses.ts'
 import { newsFor, processesOfYear, reportedBy, unitNames } from '../start/facts.ts'
 import { Injuries } from '../start/injuries.tsx'
 import { Preferences } from '../start/preferences.tsx'
@@ -101,7 +101,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
               )}
               {tasks.length > tasksShown && (
                 <p className="more">
-                  <a href={screenAddress(language, [startPaths.tasks[language]])}>
+                  <a href={pageAddress(language, 'tasks')}>
                     {startSentences.allTasks[language](tasks.length)}
                   </a>
                 </p>
@@ -141,7 +141,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
               <ReportedList language={language} reported={reported.slice(0, reportedShown)} />
               {reported.length > reportedShown && (
                 <p className="more">
-                  <a href={screenAddress(language, [startPaths.reported[language]])}>
+                  <a href={pageAddress(language, 'reported')}>
                     {startSentences.allReported[language](reported.length)}
                   </a>
                 </p>

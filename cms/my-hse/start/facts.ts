@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { guidelineAddress } from '../../../content/routes.ts'
+import { guidelineAddress } from '../../../content/addresses/site.ts'
 import type { Audience } from '../../../content/schema/guideline.ts'
 import type { AssignedRole } from '../../plugin/access/roles.ts'
 import { addDays, today } from '../../plugin/core/dates.ts'

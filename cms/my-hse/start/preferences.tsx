@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Choice } from '../components/fields.tsx'
 import { Form } from '../components/form-parts.tsx'
+import { wordOptions } from '../components/options.ts'
 import type { Draft } from '../drafts.ts'
 import { formSegments, languages, type PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
@@ -24,10 +25,6 @@ export function Preferences({
   readonly asked: string | undefined
 }): ReactElement {
   const errors = draft?.errors ?? []
-  const reminders = Object.entries(reminderWords).map(([value, text]) => ({
-    value,
-    label: text[language],
-  }))
   return (
     <section className="account" aria-labelledby="preferences">
       <h2 className="section-title" id="preferences">
@@ -52,7 +49,7 @@ export function Preferences({
           name="reminders"
           label={startWords.reminders[language]}
           hint={startWords.remindersHint[language]}
-          options={reminders}
+          options={wordOptions(reminderWords, language)}
           values={draft?.all('reminders') ?? [account.reminders]}
           errors={errors}
         />

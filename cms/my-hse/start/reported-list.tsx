@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
-import { reportAddress } from '../../../content/routes.ts'
+import { reportAddress } from '../../../content/addresses/my-hse.ts'
 import { nonconformityStateText } from '../../plugin/nonconformities/text.ts'
 import { Day } from '../components/day.tsx'
+import { Tag } from '../components/tag.tsx'
 import type { PageLanguage } from '../routes.ts'
 import { recordAddress } from './addresses.ts'
 import type { Reported } from './facts.ts'
@@ -36,13 +37,9 @@ export function ReportedList({
             </a>
           </h3>
           <p>
-            <span
-              className="ds-tag"
-              data-color={each.state === 'closed' ? 'success' : 'info'}
-              data-size="sm"
-            >
+            <Tag colour={each.state === 'closed' ? 'success' : 'info'}>
               {nonconformityStateText[each.state][language]}
-            </span>{' '}
+            </Tag>{' '}
             <span className="row__more">
               {each.number} · {startWords.reportedOn[language]}{' '}
               <Day date={each.reportedDate} language={language} />

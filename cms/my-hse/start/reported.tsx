@@ -5,8 +5,7 @@ import { Frame } from '../components/frame.tsx'
 import { ListFilters } from '../components/list-filters.tsx'
 import { listQuery, type ListShape, pageOf } from '../components/list-query.ts'
 import { Paging } from '../components/paging.tsx'
-import { otherLanguage, screenAddress } from '../routes.ts'
-import { startPaths } from './addresses.ts'
+import { otherLanguage, pageAddress } from '../routes.ts'
 import { reportedBy } from './facts.ts'
 import { ReportedList } from './reported-list.tsx'
 import { startWords } from './text.ts'
@@ -23,7 +22,7 @@ export const ReportedScreen = screen(loadReported, Reported)
 
 async function loadReported(page: Page) {
   const { language, asked } = page
-  const address = screenAddress(language, [startPaths.reported[language]])
+  const address = pageAddress(language, 'reported')
   const visitor = requireVisitor(page, address)
   const reported = visitor.person ? await reportedBy(visitor.req, visitor.person.id) : []
   const query = listQuery(shape, asked)
@@ -62,7 +61,7 @@ function Reported({
     <Frame
       language={language}
       title={startWords.reportedByMe[language]}
-      elsewhere={screenAddress(other, [startPaths.reported[other]], asked)}
+      elsewhere={pageAddress(other, 'reported', asked)}
       visitor={visitor}
       section="start"
     >

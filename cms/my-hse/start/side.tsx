@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { guidelinesAddress, guidelinesOrderedAddress } from '../../../content/routes.ts'
+import { serverAddresses } from '../../../content/addresses/server.ts'
+import { guidelinesAddress, guidelinesOrderedAddress } from '../../../content/addresses/site.ts'
 import { Day } from '../components/day.tsx'
 import type { SavedDraft } from '../drafts.ts'
 import type { MyRole } from '../my-roles.ts'
@@ -123,7 +124,7 @@ export function Reading({
         )}
         {visitor.mayOpenAdmin && (
           <li>
-            <a href="/admin">{words.admin[language]}</a>
+            <a href={serverAddresses.admin}>{words.admin[language]}</a>
           </li>
         )}
       </ul>

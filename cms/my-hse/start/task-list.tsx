@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react'
 import type { Task } from '../../plugin/tasks/rules.ts'
 import { taskText } from '../../plugin/tasks/text.ts'
-import { Day } from '../components/day.tsx'
+import { Due } from '../components/due.tsx'
 import type { PageLanguage } from '../routes.ts'
 import { taskAddress } from './addresses.ts'
-import { dueWords } from './due-words.ts'
-import { startSentences, startWords } from './text.ts'
+import { startSentences } from './text.ts'
 
 /** Tasks as rows: what to do, what it is about, where, and by when. */
 export function TaskList({
@@ -59,31 +58,6 @@ export function TaskSubject({
     <>
       <span lang={foreign}>{said}</span>
       <span className="row__more task__where">{more.join(' · ')}</span>
-    </>
-  )
-}
-
-/** A deadline: how it lies to the day, and the date. What is overdue is said in words and colour. */
-export function Due({
-  language,
-  due,
-  day,
-}: {
-  readonly language: PageLanguage
-  readonly due: string | null
-  readonly day: string
-}): ReactElement {
-  if (due === null) return <span className="row__more">{startWords.noDeadline[language]}</span>
-  const said = dueWords(due, day, language)
-  const colour = due < day ? 'danger' : 'warning'
-  return (
-    <>
-      {said !== null && (
-        <span className="ds-tag" data-color={colour} data-size="sm">
-          {said}
-        </span>
-      )}{' '}
-      <Day date={due} language={language} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { myTasks } from '../../plugin/tasks/load.ts'
 import type { Task } from '../../plugin/tasks/rules.ts'
 import { taskText } from '../../plugin/tasks/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { Due } from '../components/due.tsx'
 import { Frame } from '../components/frame.tsx'
 import { ListFilters } from '../components/list-filters.tsx'
 import {
@@ -17,10 +18,10 @@ import {
 import { type Column, ListTable } from '../components/list-table.tsx'
 import { listWords } from '../components/list-text.ts'
 import { Paging } from '../components/paging.tsx'
-import { otherLanguage, type PageLanguage, screenAddress } from '../routes.ts'
-import { startPaths, taskAddress } from './addresses.ts'
+import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { taskAddress } from './addresses.ts'
 import { unitNames } from './facts.ts'
-import { Due, TaskSubject } from './task-list.tsx'
+import { TaskSubject } from './task-list.tsx'
 import { recordWords, startSentences, startWords } from './text.ts'
 import { type Loaded, type Page, requireVisitor, screen } from '../page.ts'
 
@@ -45,7 +46,7 @@ export const TasksScreen = screen(loadTasks, Tasks)
 
 async function loadTasks(page: Page) {
   const { language, asked } = page
-  const address = screenAddress(language, [startPaths.tasks[language]])
+  const address = pageAddress(language, 'tasks')
   const visitor = requireVisitor(page, address)
   const { req } = visitor
   const day = today(optionsOf(req.payload).clock)
@@ -126,7 +127,7 @@ function Tasks({
     <Frame
       language={language}
       title={startWords.myTasks[language]}
-      elsewhere={screenAddress(other, [startPaths.tasks[other]], asked)}
+      elsewhere={pageAddress(other, 'tasks', asked)}
       visitor={visitor}
       section="start"
     >

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { processStateText } from '../../plugin/processes/text.ts'
+import { Tag } from '../components/tag.tsx'
 import type { MyUnit } from '../my-roles.ts'
 import type { PageLanguage } from '../routes.ts'
 import { sentences } from '../text.ts'
@@ -54,13 +55,9 @@ function ProcessOf({
           <a href={recordAddress(language, 'process', process.number)}>
             {startSentences.processOf[language](process.year)}
           </a>{' '}
-          <span
-            className="ds-tag"
-            data-color={process.state === 'closed' ? 'success' : 'info'}
-            data-size="sm"
-          >
+          <Tag colour={process.state === 'closed' ? 'success' : 'info'}>
             {processStateText[process.state][language]}
-          </span>
+          </Tag>
         </p>
         {lacks.length > 0 && (
           <ul className="lacks">

@@ -4,7 +4,7 @@ import type { Nonconformity } from '../generated-types.ts'
 import { differing, type Differing, type HandedUpCase, reachesCase } from './handling.ts'
 import { principalOf } from './principal.ts'
 import { reach, type Reach } from './rules.ts'
-import type { Action, HseCollection } from './table.ts'
+import type { ActionOf, HseCollection } from './table.ts'
 
 const key = 'hseHandedUp'
 type Context = { [key]?: Promise<readonly HandedUpCase[]> | undefined }
@@ -37,9 +37,9 @@ export async function differingFor(req: PayloadRequest, reached: Reach): Promise
 }
 
 /** May the one who asks do this with what belongs to a case: where it concerns a manager, the handling unit is asked. */
-export async function mayWithCase(
+export async function mayWithCase<C extends HseCollection>(
   req: PayloadRequest,
-  right: { readonly collection: HseCollection; readonly action: Action },
+  right: { readonly collection: C; readonly action: ActionOf<C> },
   found: { readonly id: string; readonly unit: string },
 ): Promise<boolean> {
   const principal = await principalOf(req)

@@ -1,7 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
 import { assignedRoles, roles } from './roles.ts'
 import { answeredFor, anyone, type Principal, reach, reachesNothing, rolesOf } from './rules.ts'
-import { collections, operations, table, transitionActions } from './table.ts'
+import {
+  collections,
+  operations,
+  rightsTo,
+  table,
+  type TransitionOf,
+  transitionsOf,
+} from './table.ts'
 
 const holding = (role: (typeof assignedRoles)[number], units: string[] = []): Principal => ({
   account: 'a',
@@ -16,11 +23,18 @@ describe('the access table', () => {
     }
   })
 
+  test('names the steps of each life cycle: what a row does not name is refused by the compiler', () => {
+    expectTypeOf<'verify'>().toExtend<TransitionOf<'measures'>>()
+    expectTypeOf<'assess'>().not.toExtend<TransitionOf<'measures'>>()
+    expectTypeOf<TransitionOf<'topics'>>().toEqualTypeOf<never>()
+    expect(transitionsOf('publish-requests')).toEqual(['confirmPublish'])
+    expect(transitionsOf('topics')).toEqual([])
+  })
+
   test('names only roles that exist', () => {
     for (const collection of collections) {
-      for (const action of [...operations, ...transitionActions]) {
-        for (const role of Object.keys(table[collection][action] ?? {}))
-          expect(roles).toContain(role)
+      for (const action of [...operations, ...transitionsOf(collection)]) {
+        for (const role of Object.keys(rightsTo(collection, action))) expect(roles).toContain(role)
       }
     }
   })
@@ -28,8 +42,8 @@ describe('the access table', () => {
   test('gives someone who is not logged in nothing but the right to report a nonconformity', () => {
     expect(reach(anyone, 'nonconformities', 'report').all).toBe(true)
     for (const collection of collections) {
-      for (const action of [...operations, ...transitionActions]) {
-        if (collection === 'nonconformities' && action === 'report') continue
+      for (const action of [...operations, ...transitionsOf(collection)]) {
+        if (`${collection} ${action}` === 'nonconformities report') continue
         expect(reachesNothing(reach(anyone, collection, action)), `${collection} ${action}`).toBe(
           true,
         )

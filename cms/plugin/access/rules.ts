@@ -1,5 +1,5 @@
 import type { AssignedRole, Role } from './roles.ts'
-import { type Action, type HseCollection, type Scope, table } from './table.ts'
+import { type ActionOf, type HseCollection, type Scope, rightsTo } from './table.ts'
 
 /**
  * A role someone holds today, with the units it reaches: the unit and all below it, those of the safety area, or, for the
@@ -45,8 +45,12 @@ export interface Reach {
 }
 
 /** Looks the action up in the table for every role the principal has, and adds the scopes up. */
-export function reach(principal: Principal, collection: HseCollection, action: Action): Reach {
-  const rights = table[collection][action] ?? {}
+export function reach<C extends HseCollection>(
+  principal: Principal,
+  collection: C,
+  action: ActionOf<C>,
+): Reach {
+  const rights = rightsTo(collection, action)
   const scopes = rolesOf(principal).map((role) => ({
     role,
     scope: rights[role] ?? 'none',

@@ -43,7 +43,13 @@ const withoutWriters = own.filter(
   (slug) => Object.keys({ ...table[slug].create, ...table[slug].update }).length === 0,
 )
 /** Where units write what some of the others may read. */
-const records: readonly Slug[] = ['hse-processes', 'nonconformities', 'measures', 'attachments']
+const records: readonly Slug[] = [
+  'hse-processes',
+  'nonconformities',
+  'measures',
+  'attachments',
+  'internal-control-notes',
+]
 
 /** What a refusal is answered with. An answer that is a fault tells nothing either, and is none. */
 const refusals = [400, 401, 403, 404]
@@ -156,6 +162,11 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if (inChemistry.includes(who) || who === 'employee') return 2
       return who === 'managerHumanities' ? 1 : 0
     },
+    'internal-control-notes': (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative', 'topManagement'].includes(who)) return 2
+      return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
+    },
     outbox: (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
     'letter-lines': () => 0,
     'form-drafts': () => 0,
@@ -163,6 +174,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
     'job-runs': () => 0,
     servers: () => 0,
+    corrections: () => 0,
     'audit-log': (who, every) => (who === 'approver' || who === 'admin' ? every : 0),
     'payload-jobs': () => 0,
     'payload-locked-documents': () => 0,
@@ -289,6 +301,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       nonconformities: [],
       measures: [],
       attachments: [],
+      'internal-control-notes': [],
       outbox: [],
       'letter-lines': [],
       'form-drafts': [],
@@ -296,6 +309,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'publish-requests': [],
       'job-runs': [],
       servers: [],
+      corrections: [],
       'audit-log': [],
       'payload-jobs': [],
       // Locks of the host's own collections are for those who work in the admin.
@@ -650,6 +664,7 @@ async function plant(app: TestApp): Promise<void> {
   const requests = await local.count(req, 'publish-requests', system)
   if (requests === 0) await requestPublish(req, 'planted')
   await local.create(req, 'job-runs', { id: 'hse-mail' }, system)
+  await local.create(req, 'corrections', { id: 'units:planted', reached: canary }, system)
   const server = { server: canary, folder: canary, place: canary, purpose: canary }
   await local.create(req, 'servers', { id: 'database', ...server }, system)
   await record(req, { key: 'planted', operation: 'update', target: 'x', document: 'x', fields: [] })

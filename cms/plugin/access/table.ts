@@ -40,6 +40,7 @@ export const collections = [
   'nonconformities',
   'measures',
   'attachments',
+  'internal-control-notes',
   'outbox',
   'letter-lines',
   'form-drafts',
@@ -48,6 +49,7 @@ export const collections = [
   'job-runs',
   'servers',
   'audit-log',
+  'corrections',
   'hse-settings',
 ] as const
 export type HseCollection = (typeof collections)[number]
@@ -56,50 +58,9 @@ export type HseCollection = (typeof collections)[number]
 export const operations = ['read', 'create', 'update', 'delete', 'readVersions', 'unlock'] as const
 export type Operation = (typeof operations)[number]
 
-/** Steps in a life cycle are rights too. */
-export const transitionActions = [
-  'sendForReview',
-  'requestChanges',
-  'approve',
-  'publish',
-  'withdraw',
-  'confirmPublish',
-  'report',
-  'receive',
-  'assess',
-  'start',
-  'checkEffect',
-  'close',
-  'reject',
-  'transfer',
-  'reopen',
-  'ask',
-  'answer',
-  'comment',
-  'replyToRepresentative',
-  'notifyAuthority',
-  'confirmInjury',
-  'clearInjury',
-  'propose',
-  'edit',
-  'complete',
-  'verify',
-  'extend',
-  'cancel',
-  'open',
-  'confirmParticipants',
-  'confirmAsRepresentative',
-  'stepBack',
-  'registerFindings',
-  'approveMeasures',
-  'stateAsManager',
-  'stateAsRepresentative',
-] as const
-export type TransitionAction = (typeof transitionActions)[number]
-export type Action = Operation | TransitionAction
-
 type Rights = Partial<Record<Role, Scope>>
-type Row = Record<Operation, Rights> & Partial<Record<TransitionAction, Rights>>
+/** Every operation, and beside them the steps of the collection's life cycle: steps are rights too. */
+type Row = Record<Operation, Rights> & Record<string, Rights>
 
 const nobody: Rights = {}
 const hseUnit = { hseUnitEditor: 'all', hseUnitApprover: 'all' } as const
@@ -139,7 +100,7 @@ const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
  * Who may do what: collection × action × role → scope. A role that is not named has `none`.
  * Someone with several roles has the sum of them. `model.md` § 5.3 is the source.
  */
-export const table: Record<HseCollection, Row> = {
+const rows = {
   units: {
     read: { employee: 'all' },
     create: roleRegister,
@@ -306,6 +267,14 @@ export const table: Record<HseCollection, Row> = {
     update: nobody,
     ...never,
   },
+  // Who reads a unit's notes sees its internal control: the page of the unit, its row of the matrix, its figures.
+  'internal-control-notes': {
+    read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    write: unitLeads,
+  },
   outbox: {
     read: { hseUnitApprover: 'all', administrator: 'all' },
     create: nobody,
@@ -332,12 +301,40 @@ export const table: Record<HseCollection, Row> = {
     update: nobody,
     ...never,
   },
+  corrections: { read: nobody, create: nobody, update: nobody, ...never },
   'hse-settings': {
     read: { employee: 'all' },
     create: nobody,
     update: { administrator: 'all' },
     ...never,
   },
+} satisfies Record<HseCollection, Row>
+
+/** What can be done with a collection, as its row says: a step that has no right there is no step of its records. */
+export type ActionOf<C extends HseCollection> = Extract<keyof (typeof rows)[C], string>
+/** The steps of a collection's life cycle. */
+export type TransitionOf<C extends HseCollection> = Exclude<ActionOf<C>, Operation>
+/** The steps of any life cycle. */
+export type TransitionAction = { [C in HseCollection]: TransitionOf<C> }[HseCollection]
+export type Action = Operation | TransitionAction
+
+/** The same, for those who look up any action of any collection. */
+export const table: Readonly<
+  Record<HseCollection, Record<Operation, Rights> & Partial<Record<TransitionAction, Rights>>>
+> = rows
+
+/** Which roles may do something, and how far it reaches for each. */
+export function rightsTo<C extends HseCollection>(
+  collection: C,
+  action: ActionOf<C>,
+): Partial<Record<Role, Scope>> {
+  return table[collection][action as Action] ?? {}
+}
+
+/** The steps that a row names, in its order. */
+export function transitionsOf<C extends HseCollection>(collection: C): TransitionOf<C>[] {
+  const isStep = (action: string): boolean => !operations.some((each) => each === action)
+  return Object.keys(rows[collection]).filter(isStep) as TransitionOf<C>[]
 }
 
 /** Roles that may open `/admin`. Everyone else works in My HSE. */

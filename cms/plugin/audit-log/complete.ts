@@ -5,17 +5,6 @@ import { optionsOf } from '../options.ts'
 import { record } from './hooks.ts'
 import { auditKey } from './rules.ts'
 
-const systemOnly = new Set([
-  'outbox',
-  'letter-lines',
-  'form-drafts',
-  'number-series',
-  'publish-requests',
-  'job-runs',
-  'servers',
-  'audit-log',
-  'hse-settings',
-])
 /** Documents saved this long before the boot are looked at, in hours. */
 const lookBack = 48
 
@@ -28,8 +17,8 @@ export async function completeTrail(req: PayloadRequest): Promise<number> {
   const since = clock().subtract({ hours: lookBack }).toString({ smallestUnit: 'millisecond' })
   let added = 0
   for (const name of collections) {
-    if (systemOnly.has(name)) continue
     const collection = name === 'accounts' ? accounts : name
+    if (!isVersioned(req, collection)) continue
     const found = await req.payload.find({
       collection,
       req,
@@ -72,4 +61,10 @@ export async function completeTrail(req: PayloadRequest): Promise<number> {
     }
   }
   return added
+}
+
+/** What the system alone writes has no versions, and no entries of its own. */
+function isVersioned({ payload }: PayloadRequest, slug: string): boolean {
+  const fields = payload.collections[slug]?.config.flattenedFields ?? []
+  return fields.some(({ name }) => name === 'version')
 }

@@ -69,13 +69,46 @@ export function momentOf(date: string | null, time: string): string | null {
   return at.toInstant().toString({ smallestUnit: 'millisecond' })
 }
 
+/** First and last day anything of ours can lie on: another one is a slip of the hand in the year. */
+export const sensibleDays = { first: '1950-01-01', last: '2100-12-31' } as const
+
+/** True for a civil date that can be meant. */
+export function isSensibleDay(day: string): boolean {
+  return sensibleDays.first <= day && day <= sensibleDays.last
+}
+
 /**
- * The civil date in a text as a browser posts it, or as someone types it: `2026-11-22`, `22.11.2026`, `22/11/2026`. Null
- * for what is none.
+ * The civil date in a text as a browser posts it, or as someone types it: `2026-11-22`, `22.11.2026`, `22/11/2026`,
+ * `22.11.26`. Two digits are a year from 1950 to 2049. Null for what is none.
  */
 export function dayIn(text: string): string | null {
-  const typed = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.replace(/\s/g, ''))
+  const typed = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(text.replace(/\s/g, ''))
   const [, day = '', month = '', year = ''] = typed ?? []
-  const date = typed ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
+  const date = typed ? `${wholeYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
   return isCivilDate(date) ? date : null
+}
+
+function wholeYear(year: string): string {
+  if (year.length === 4) return year
+  return year < '50' ? `20${year}` : `19${year}`
+}
+
+/** A stretch of time that is reported on, both days included. Functions ask for one, never for a year. */
+export interface Period {
+  /** `YYYY-MM-DD` */
+  readonly from: string
+  readonly to: string
+  /** What people call it, such as `2026`. The same for the same days: it is looked up by. */
+  readonly label: string
+}
+
+/** The period from 1 January to 31 December. */
+export function calendarYear(year: number): Period {
+  const label = String(year)
+  return { from: `${label}-01-01`, to: `${label}-12-31`, label }
+}
+
+/** The period a day lies in. */
+export function periodOn(day: string): Period {
+  return calendarYear(Number(day.slice(0, 4)))
 }

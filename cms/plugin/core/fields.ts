@@ -1,5 +1,6 @@
 import type {
   ArrayField,
+  CollectionSlug,
   DateField,
   Field,
   FieldAccess,
@@ -151,7 +152,7 @@ export function moment(name: string, words: Text, index = false): DateField {
 /** A relation to one document, looked up by. */
 export function relation(
   name: string,
-  relationTo: 'units' | 'people' | 'topics' | 'hse-processes' | 'nonconformities',
+  relationTo: CollectionSlug,
   words: Text,
   more: { required?: boolean } = {},
 ): RelationshipField {

@@ -1,14 +1,21 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { say, type Text } from './text.ts'
 
+/** One of several things that are wrong. */
+export interface FieldRefusal {
+  /** Null for what is about the whole. */
+  readonly field: string | null
+  readonly text: Text
+}
+
 /** What a refusal is about, for the surface that shows it. */
 export interface RefusalDetail {
   /** HTTP status. @default 400 */
   readonly status?: number
   /** Path of the field that was wrong; the message is shown there. */
   readonly field?: string
-  /** More than one thing that is wrong, each at its field. Takes the place of `field`. */
-  readonly fields?: readonly { readonly field: string; readonly text: Text }[]
+  /** More than one thing that is wrong, each at its field; null for the whole. Takes the place of `field`. */
+  readonly fields?: readonly FieldRefusal[]
   /** Stable code for programs. */
   readonly code?: string
 }
@@ -21,14 +28,14 @@ export class Refusal extends APIError {
   /** The refusal in every language. */
   readonly text: Text
   /** Everything that is wrong, each at its field; empty for a refusal of one thing. */
-  readonly fields: readonly { readonly field: string; readonly text: Text }[]
+  readonly fields: readonly FieldRefusal[]
 
   constructor(text: Text, language: string, detail: RefusalDetail = {}) {
     const message = say(text, language)
     const one = detail.field === undefined ? [] : [{ path: detail.field, message }]
     const errors =
       detail.fields?.map(({ field, text: each }) => ({
-        path: field,
+        path: field ?? '',
         message: say(each, language),
       })) ?? one
     super(message, detail.status ?? 400, { code: detail.code ?? 'refused', errors }, true)

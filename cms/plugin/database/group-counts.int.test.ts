@@ -25,8 +25,10 @@ describe.each(databases())('counting in groups, on $name', (database) => {
         unit: unitId(unit),
         eventDate: '2026-11-01',
         reportedDate: '2026-11-01',
+        id: `case-${String(index)}`,
         state,
         severity,
+        effectCheck: { date: index === 2 ? '2026-11-20' : null },
         affects: ['people' as const, 'material' as const],
       }
       await local.create(await app.as(), 'nonconformities', data, { overrideAccess: true })
@@ -36,7 +38,7 @@ describe.each(databases())('counting in groups, on $name', (database) => {
     await app.close()
   })
 
-  const counted = async (by: ('unit' | 'state' | 'severity')[], where = {}) => {
+  const counted = async (by: ('id' | 'unit' | 'state' | 'severity' | 'effectCheck.date')[], where = {}) => {
     const found = await groupCounts(await app.as(), { collection: 'nonconformities', by, where })
     return found
       .map(
@@ -53,6 +55,14 @@ describe.each(databases())('counting in groups, on $name', (database) => {
       'unit-KJ reported 2',
     ])
     expect(await counted(['severity'])).toEqual(['minor 1', 'null 2', 'serious 1'])
+  })
+
+  test('knows the id, and a field of a group', async () => {
+    expect(await counted(['id', 'effectCheck.date'], { unit: { in: [unitId('KJ')] } })).toEqual([
+      'case-0 null 1',
+      'case-1 null 1',
+      'case-2 2026-11-20 1',
+    ])
   })
 
   test('counts what the filter lets through, and a document with two matches once', async () => {

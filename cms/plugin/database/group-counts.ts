@@ -9,7 +9,7 @@ export interface GroupCount<Field extends string> {
 
 interface Ask<Field extends string> {
   readonly collection: CollectionSlug
-  /** Fields of the first level that hold one value each. */
+  /** Fields that hold one value each, of the first level or of a group there, such as `plan.postDate`. */
   readonly by: readonly Field[]
   /** What counts, with the filter of the access table in it: no right is asked here. */
   readonly where: Where
@@ -64,17 +64,21 @@ async function inSqlite<Field extends string>(
   const counting = Object.create(adapter) as Sqlite
   counting.countDistinct = async (args) => {
     const table = adapter.tables[args.tableName] ?? {}
-    const columns = Object.fromEntries(by.map((field) => [field, table[field]]))
+    const columns = Object.fromEntries(by.map((field) => [field, columnOf(table, field)]))
     // A document that a join finds twice counts once; without joins, telling them apart would only cost time.
     const id = table['id'] as Parameters<typeof countDistinct>[0]
     const counted = args.joins.length === 0 ? count() : countDistinct(id)
     let query = args.db.select({ ...columns, count: counted }).from(table)
     for (const join of args.joins) query = query.leftJoin(join.table, join.condition)
-    rows = await query.where(args.where).groupBy(...by.map((field) => table[field]))
+    rows = await query.where(args.where).groupBy(...by.map((field) => columnOf(table, field)))
     return rows.length
   }
   await counting.count.call(counting, { collection, req, where })
   return rows.map((row) => ({ values: valuesOf(by, row), count: Number(row['count'] ?? 0) }))
+}
+
+function columnOf(table: Readonly<Record<string, unknown>>, field: string): unknown {
+  return table[field.replaceAll('.', '_')]
 }
 
 interface Mongo {
@@ -98,18 +102,25 @@ async function inMongo<Field extends string>(
   const model = collections[collection]
   if (!model) throw new Error(`There is no collection "${collection}".`)
   const query = await model.buildQuery({ payload: req.payload, where, locale: null })
-  const group = Object.fromEntries(by.map((field) => [field, `$${field}`]))
+  const group = Object.fromEntries(
+    // A name with a dot would be a path there, and the id has a name of its own.
+    by.map((field) => [field.replaceAll('.', '_'), field === 'id' ? '$_id' : `$${field}`]),
+  )
   const found = await model.aggregate([
     { $match: query },
     { $group: { _id: group, count: { $sum: 1 } } },
   ])
-  return found.map(({ _id, count }) => ({ values: valuesOf(by, _id), count }))
+  return found.map(({ _id, count }) => ({ values: valuesOf(by, _id, true), count }))
 }
 
 function valuesOf<Field extends string>(
   by: readonly Field[],
   row: Row,
+  undotted = false,
 ): Record<Field, string | number | null> {
-  const pairs = by.map((field) => [field, row[field] ?? null])
+  const pairs = by.map((field) => [
+    field,
+    row[undotted ? field.replaceAll('.', '_') : field] ?? null,
+  ])
   return Object.fromEntries(pairs) as Record<Field, string | number | null>
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { type AssignedRole, roleTies } from '../access/roles.ts'
-import { adminRoles, table, type TransitionAction } from '../access/table.ts'
+import { adminRoles, rightsTo, type TransitionOf } from '../access/table.ts'
 import { today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Edition, Guideline, Person } from '../generated-types.ts'
@@ -24,22 +24,22 @@ export async function writersOf(req: PayloadRequest, edition: Edition): Promise<
  */
 export async function peopleWhoMay(
   req: PayloadRequest,
-  step: TransitionAction,
+  step: TransitionOf<'editions'>,
   edition: Edition,
   guideline: Guideline | null,
 ): Promise<string[]> {
-  const roles = Object.keys(table.editions[step] ?? {}) as AssignedRole[]
+  const roles = Object.keys(rightsTo('editions', step)) as AssignedRole[]
   return (await holdersOf(req, roles, edition, guideline)).map(({ name }) => name).sort()
 }
 
 /** Accounts of those who may take a step on this edition in the admin, where its buttons are. */
 export async function accountsWhoMay(
   req: PayloadRequest,
-  step: TransitionAction,
+  step: TransitionOf<'editions'>,
   edition: Edition,
   guideline: Guideline | null,
 ): Promise<string[]> {
-  const roles = Object.keys(table.editions[step] ?? {}) as AssignedRole[]
+  const roles = Object.keys(rightsTo('editions', step)) as AssignedRole[]
   const inAdmin = roles.filter((role) => adminRoles.includes(role))
   return accountsOf(await holdersOf(req, inAdmin, edition, guideline))
 }

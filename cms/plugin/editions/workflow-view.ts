@@ -1,5 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { editionAddress, guidelineAddress, isSiteLanguage } from '../../../content/routes.ts'
+import {
+  editionAddress,
+  guidelineAddress,
+  isSiteLanguage,
+} from '../../../content/addresses/site.ts'
 import { can } from '../access/can.ts'
 import { today } from '../core/dates.ts'
 import { blockDifference, type Stretch } from '../core/difference.ts'

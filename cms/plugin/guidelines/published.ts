@@ -6,7 +6,7 @@ import type {
   Language,
   ReaderState,
 } from '../../../content/schema/index.ts'
-import { guidelineAddress, isSiteLanguage } from '../../../content/routes.ts'
+import { guidelineAddress, isSiteLanguage } from '../../../content/addresses/site.ts'
 import { roleText, type AssignedRole } from '../access/roles.ts'
 import { covers } from '../core/dates.ts'
 import { idOf } from '../database/local.ts'

@@ -12,9 +12,12 @@ import {
 } from '../core/fields.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { label } from '../core/text.ts'
+import { keepDueOfCase } from '../nonconformities/deadlines/due.ts'
 import { effectText } from '../nonconformities/text.ts'
-import { measureStepEndpoint, proposeEndpoint } from './endpoints.ts'
-import { costBasisText, measureStateText, measureStepText, priorityText } from './text.ts'
+import { stepEndpoint } from '../records/endpoint.ts'
+import { proposeEndpoint } from './endpoints.ts'
+import { measureSteps, measureStepText } from './steps.ts'
+import { costBasisText, measureStateText, priorityText } from './text.ts'
 
 /** Every measure of every unit, whether it comes from the HSE process or from a nonconformity. Written through its steps. */
 export const measures: CollectionConfig = hseCollection({
@@ -32,8 +35,8 @@ export const measures: CollectionConfig = hseCollection({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: 'deadline',
-  hooks: { beforeOperation: [sortNumbersByValue] },
-  endpoints: [proposeEndpoint, measureStepEndpoint],
+  hooks: { beforeOperation: [sortNumbersByValue], afterChange: [keepDueOfCase] },
+  endpoints: [proposeEndpoint, stepEndpoint(measureSteps)],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     ...numberFields(),

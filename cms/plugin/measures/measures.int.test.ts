@@ -4,14 +4,8 @@ import { databases } from '../database/test-databases.ts'
 import { local } from '../database/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { type MeasureProposal, proposeMeasure } from './propose.ts'
-import {
-  approveMeasure,
-  cancelMeasure,
-  changeMeasure,
-  completeMeasure,
-  extendMeasure,
-  verifyMeasure,
-} from './steps.ts'
+import { measureSteps } from './steps.ts'
+import { takeStep } from '../records/engine.ts'
 
 const system = { overrideAccess: true } as const
 const newest = { version: null } as const
@@ -91,14 +85,19 @@ describe.each(databases())('measures, on $name', (database) => {
   test('goes from proposed to verified, each step in its history with the one who took it', async () => {
     const { id } = await proposed()
     const manager = await app.as('managerChemistry')
-    await approveMeasure(manager, { id, ...newest })
-    await completeMeasure(await app.as('employee'), {
+    await takeStep(manager, measureSteps, 'approve', { id, ...newest })
+    await takeStep(await app.as('employee'), measureSteps, 'complete', {
       id,
       ...newest,
       note: 'Pakningen er skiftet.',
       date: '2026-11-20',
     })
-    const verified = await verifyMeasure(manager, { id, ...newest, effect: 'worked', note: '' })
+    const verified = await takeStep(manager, measureSteps, 'verify', {
+      id,
+      ...newest,
+      effect: 'worked',
+      note: '',
+    })
     expect(verified.state).toBe('verified')
     expect(verified.steps?.map((each) => [each.step, each.name])).toEqual([
       ['propose', 'Prøve managerChemistry'],
@@ -111,8 +110,10 @@ describe.each(databases())('measures, on $name', (database) => {
   test('only the line manager approves: deputy and coordinator may propose and change', async () => {
     const { id } = await proposed()
     const deputy = await app.as('deputyChemistry')
-    await expect(approveMeasure(deputy, { id, ...newest })).rejects.toMatchObject({ status: 403 })
-    const changed = await changeMeasure(deputy, {
+    await expect(
+      takeStep(deputy, measureSteps, 'approve', { id, ...newest }),
+    ).rejects.toMatchObject({ status: 403 })
+    const changed = await takeStep(deputy, measureSteps, 'edit', {
       id,
       ...newest,
       ...proposal('x', { title: 'Skift hele avtrekket' }),
@@ -130,34 +131,45 @@ describe.each(databases())('measures, on $name', (database) => {
   test.each(strangers)('%s changes nothing', async (who, status) => {
     const { id } = await proposed()
     const req = await app.as(who)
-    await expect(approveMeasure(req, { id, ...newest })).rejects.toMatchObject({ status })
-    await expect(cancelMeasure(req, { id, ...newest, reason: 'x' })).rejects.toMatchObject({
+    await expect(takeStep(req, measureSteps, 'approve', { id, ...newest })).rejects.toMatchObject({
+      status,
+    })
+    await expect(
+      takeStep(req, measureSteps, 'cancel', { id, ...newest, reason: 'x' }),
+    ).rejects.toMatchObject({
       status,
     })
   })
 
   test('whoever is responsible sees it and says it is done, but does not extend it', async () => {
     const { id } = await proposed()
-    await approveMeasure(await app.as('managerChemistry'), { id, ...newest })
+    await takeStep(await app.as('managerChemistry'), measureSteps, 'approve', { id, ...newest })
     const employee = await app.as('employee')
     expect(await local.findById(employee, 'measures', id, { overrideAccess: false })).not.toBeNull()
     await expect(
-      extendMeasure(employee, { id, ...newest, deadline: '2027-01-31', reason: 'Travelt' }),
+      takeStep(employee, measureSteps, 'extend', {
+        id,
+        ...newest,
+        deadline: '2027-01-31',
+        reason: 'Travelt',
+      }),
     ).rejects.toMatchObject({ status: 403 })
   })
 
   test('is extended with a reason to a later day, and the former deadline stays readable', async () => {
     const { id } = await proposed()
     const manager = await app.as('managerChemistry')
-    await approveMeasure(manager, { id, ...newest })
+    await takeStep(manager, measureSteps, 'approve', { id, ...newest })
     const wanted = { id, ...newest, deadline: '2027-01-31', reason: 'Delen er forsinket' }
-    await expect(extendMeasure(manager, { ...wanted, reason: ' ' })).rejects.toMatchObject({
+    await expect(
+      takeStep(manager, measureSteps, 'extend', { ...wanted, reason: ' ' }),
+    ).rejects.toMatchObject({
       code: 'reasonMissing',
     })
     await expect(
-      extendMeasure(manager, { ...wanted, deadline: '2026-12-01' }),
+      takeStep(manager, measureSteps, 'extend', { ...wanted, deadline: '2026-12-01' }),
     ).rejects.toMatchObject({ code: 'notLater' })
-    const extended = await extendMeasure(manager, wanted)
+    const extended = await takeStep(manager, measureSteps, 'extend', wanted)
     expect(extended.deadline).toBe('2027-01-31')
     expect(extended.extensions).toMatchObject([
       { from: '2026-12-15', to: '2027-01-31', reason: 'Delen er forsinket' },
@@ -167,13 +179,20 @@ describe.each(databases())('measures, on $name', (database) => {
   test('of a serious nonconformity is not checked before 30 days have passed', async () => {
     const { id } = await proposed({ severity: 'serious' })
     const manager = await app.as('managerChemistry')
-    await approveMeasure(manager, { id, ...newest })
-    await completeMeasure(manager, { id, ...newest, note: 'Gjort.', date: '2026-11-20' })
+    await takeStep(manager, measureSteps, 'approve', { id, ...newest })
+    await takeStep(manager, measureSteps, 'complete', {
+      id,
+      ...newest,
+      note: 'Gjort.',
+      date: '2026-11-20',
+    })
     const check = { id, ...newest, effect: 'worked', note: '' } as const
-    await expect(verifyMeasure(manager, check)).rejects.toMatchObject({ code: 'effectTooEarly' })
+    await expect(takeStep(manager, measureSteps, 'verify', check)).rejects.toMatchObject({
+      code: 'effectTooEarly',
+    })
     app.setDay('2026-12-20')
     try {
-      expect((await verifyMeasure(manager, check)).state).toBe('verified')
+      expect((await takeStep(manager, measureSteps, 'verify', check)).state).toBe('verified')
     } finally {
       app.setDay('2026-11-22')
     }
@@ -183,8 +202,8 @@ describe.each(databases())('measures, on $name', (database) => {
     const source = await nonconformity()
     const manager = await app.as('managerChemistry')
     const { id } = await proposeMeasure(manager, proposal(source.id))
-    await approveMeasure(manager, { id, ...newest })
-    await completeMeasure(manager, { id, ...newest, note: 'Gjort.', date: null })
+    await takeStep(manager, measureSteps, 'approve', { id, ...newest })
+    await takeStep(manager, measureSteps, 'complete', { id, ...newest, note: 'Gjort.', date: null })
     const after = await local.findById(await app.as(), 'nonconformities', source.id, system)
     expect(after?.correctedBy).toEqual([personId('managerChemistry')])
   })
@@ -193,8 +212,12 @@ describe.each(databases())('measures, on $name', (database) => {
     const { id, version } = await proposed()
     const manager = await app.as('managerChemistry')
     const outcomes = await Promise.allSettled([
-      approveMeasure(manager, { id, version }),
-      cancelMeasure(await app.as('managerChemistry'), { id, version, reason: 'Ikke nødvendig' }),
+      takeStep(manager, measureSteps, 'approve', { id, version }),
+      takeStep(await app.as('managerChemistry'), measureSteps, 'cancel', {
+        id,
+        version,
+        reason: 'Ikke nødvendig',
+      }),
     ])
     expect(outcomes.filter((each) => each.status === 'fulfilled')).toHaveLength(1)
   })

@@ -12,18 +12,6 @@ export const measureStateText = {
 } satisfies Record<string, Text>
 export type MeasureState = keyof typeof measureStateText
 
-/** What was done to a measure. */
-export const measureStepText = {
-  propose: { nb: 'Foreslått', en: 'Proposed' },
-  edit: { nb: 'Endret', en: 'Changed' },
-  approve: { nb: 'Vedtatt', en: 'Approved' },
-  start: { nb: 'Satt i gang', en: 'Begun' },
-  complete: { nb: 'Gjort', en: 'Done' },
-  verify: { nb: 'Kontrollert', en: 'Checked' },
-  extend: { nb: 'Frist utsatt', en: 'Deadline extended' },
-  cancel: { nb: 'Avlyst', en: 'Cancelled' },
-} satisfies Record<string, Text>
-
 export const priorityText = {
   high: { nb: 'Høy', en: 'High' },
   medium: { nb: 'Middels', en: 'Medium' },
@@ -55,7 +43,7 @@ export const measureRefusalText = {
     nb: 'Fristen er allerede gått ut. Sett en dag som ikke er passert.',
     en: 'The deadline has already passed. Set a day that has not.',
   },
-  deadlineNotLater: {
+  notLater: {
     nb: 'Den nye fristen må være senere enn den som gjelder nå.',
     en: 'The new deadline must be later than the present one.',
   },

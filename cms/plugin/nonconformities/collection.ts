@@ -289,6 +289,12 @@ export const nonconformities: CollectionConfig = hseCollection({
       label: { nb: 'Frist for neste steg', en: 'Deadline of the next step' },
       index: true,
     }),
+    // Not there: as the history says, the day it was last assessed or registered.
+    civilDateField({
+      name: 'dueFrom',
+      label: { nb: 'Fristen regnes fra', en: 'Deadline counted from' },
+      readOnly: true,
+    }),
     {
       name: 'correctedBy',
       type: 'relationship',

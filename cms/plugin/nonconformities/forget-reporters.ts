@@ -1,82 +1,72 @@
-import type { PayloadRequest, TypeWithID, Where } from 'payload'
-import type { AuditLog, Nonconformity, Outbox } from '../generated-types.ts'
+import type { PayloadRequest } from 'payload'
+import type { AnyCorrection } from '../corrections/correction.ts'
+import { local } from '../database/local.ts'
+import type { AuditLog, Outbox } from '../generated-types.ts'
 import { sealed, sealedKey } from '../outbox/sealed.ts'
-
-/**
- * Corrects what was written before reporters' accounts were left out: entries of the audit log lose the account of
- * whoever reported or answered, and mail to reporters is sealed. Run again it finds nothing to do. Straight to the
- * database, because the log is append-only for everyone else.
- * @returns how many entries and mails were corrected
- */
-export async function forgetReporters(req: PayloadRequest): Promise<number> {
-  const reports = await forgetAccounts(req, {
-    and: [{ target: { equals: 'nonconformities' } }, { operation: { equals: 'create' } }],
-  })
-  return reports + (await forgetAnswers(req)) + (await sealMails(req))
-}
-
-async function found<T>(
-  req: PayloadRequest,
-  collection: 'audit-log' | 'nonconformities' | 'outbox',
-  where: Where,
-): Promise<T[]> {
-  const { docs } = await req.payload.db.find<T & TypeWithID>({
-    collection,
-    where,
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return docs
-}
-
-async function forgetAccounts(req: PayloadRequest, which: Where): Promise<number> {
-  const known: Where = { or: [{ account: { exists: true } }, { request: { exists: true } }] }
-  const entries = await found<AuditLog>(req, 'audit-log', { and: [which, known] })
-  for (const { id } of entries) {
-    const data = { account: null, request: null }
-    await req.payload.db.updateOne({ collection: 'audit-log', id, data, req })
-  }
-  return entries.length
-}
-
-/** An answer changed the history alone, and its line there says whose account it was. */
-async function forgetAnswers(req: PayloadRequest): Promise<number> {
-  const cases = await found<Nonconformity>(req, 'nonconformities', {
-    'steps.step': { equals: 'answer' },
-  })
-  let forgotten = 0
-  for (const { id, steps } of cases) {
-    const accounts = (steps ?? []).flatMap(({ by, step }) => (step === 'answer' && by ? [by] : []))
-    if (accounts.length === 0) continue
-    forgotten += await forgetAccounts(req, {
-      and: [
-        { target: { equals: 'nonconformities' } },
-        { document: { equals: id } },
-        { account: { in: accounts } },
-      ],
-    })
-  }
-  return forgotten
-}
 
 const toReporters = ['asked', 'closed', 'rejected', 'replied']
 
-async function sealMails(req: PayloadRequest): Promise<number> {
-  const mails = await found<Outbox>(req, 'outbox', {
-    or: toReporters.map((event) => ({ key: { like: `:${event}:` } })),
+/**
+ * What was written before reporters' accounts were left out: entries of the audit log lose the account of whoever
+ * reported or answered, and mail to reporters is sealed.
+ */
+export const forgetReporters: readonly AnyCorrection[] = [
+  {
+    key: 'audit-log:reporters',
+    collection: 'audit-log',
+    where: {
+      and: [
+        { target: { equals: 'nonconformities' } },
+        { or: [{ account: { exists: true } }, { request: { exists: true } }] },
+      ],
+    },
+    select: { operation: true, document: true, account: true },
+    changes: async (req, entries) => {
+      const answered = await answerers(req, entries)
+      const wrote = ({ account, document }: AuditLog): boolean =>
+        Boolean(account && answered.get(document)?.has(account))
+      const reporters = entries.filter((each) => each.operation === 'create' || wrote(each))
+      return new Map(reporters.map(({ id }) => [id, { account: null, request: null }]))
+    },
+  },
+  {
+    key: 'outbox:reporters',
+    collection: 'outbox',
+    where: { or: toReporters.map((event) => ({ key: { like: `:${event}:` } })) },
+    changes: (req, mails) => {
+      const plain = mails.filter(({ key }) => key?.startsWith('nonconformity:') === true)
+      return new Map(plain.map((mail) => [mail.id, sealedMail(req, mail)]))
+    },
+  },
+]
+
+/** An answer changed the history alone, and its line there says whose account it was: the accounts, by case. */
+async function answerers(
+  req: PayloadRequest,
+  entries: readonly AuditLog[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const cases = await local.find(req, 'nonconformities', {
+    overrideAccess: true,
+    where: { id: { in: [...new Set(entries.map(({ document }) => document))] } },
+    select: { steps: true },
   })
-  const plain = mails.filter(({ key }) => key?.startsWith('nonconformity:') === true)
-  for (const { body, id, key, state, subject, to } of plain) {
-    const mail = sealed({ to, subject, body: body ?? '' }, 'nb')
-    const sealedAs = state === 'waiting' ? mail.sealed : null
-    const data = {
-      ...mail,
-      sealed: sealedAs,
-      body: null,
-      key: sealedKey(req, `${key ?? ''}:${id}`),
-    }
-    await req.payload.db.updateOne({ collection: 'outbox', id, data, req })
+  return new Map(
+    cases.map(({ id, steps }) => [
+      id,
+      new Set((steps ?? []).flatMap(({ by, step }) => (step === 'answer' && by ? [by] : []))),
+    ]),
+  )
+}
+
+function sealedMail(
+  req: PayloadRequest,
+  { body, id, key, state, subject, to }: Outbox,
+): Partial<Outbox> {
+  const mail = sealed({ to, subject, body: body ?? '' }, 'nb')
+  return {
+    ...mail,
+    sealed: state === 'waiting' ? mail.sealed : null,
+    body: null,
+    key: sealedKey(req, `${key ?? ''}:${id}`),
   }
-  return plain.length
 }

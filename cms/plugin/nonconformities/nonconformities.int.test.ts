@@ -19,7 +19,8 @@ import { attachAll, removeExpiredAttachments, storeAttachment } from '../attachm
 import { databases } from '../database/test-databases.ts'
 import { local } from '../database/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
-import { completeMeasure, approveMeasure, verifyMeasure } from '../measures/steps.ts'
+import { measureSteps } from '../measures/steps.ts'
+import { takeStep } from '../records/engine.ts'
 import { proposeMeasure } from '../measures/propose.ts'
 import { takeSnapshot } from '../publishing/snapshot.ts'
 import { answerOpened, type CaseByCode, openCase, openedCase } from './code.ts'
@@ -584,18 +585,18 @@ describe.each(databases())('nonconformities, on $name', (database) => {
         priority: null,
         cost: { amount: null, basis: 'none', fundedBy: null },
       })
-      await approveMeasure(manager, { id: measure.id, version: null })
+      await takeStep(manager, measureSteps, 'approve', { id: measure.id, version: null })
       await expect(
         checkEffect(manager, { id, version: null, note: 'Gjort.' }),
       ).rejects.toMatchObject(code('openMeasures'))
-      await completeMeasure(manager, {
+      await takeStep(manager, measureSteps, 'complete', {
         id: measure.id,
         version: null,
         note: 'Byttet.',
         date: null,
       })
       app.setDay('2026-12-22')
-      await verifyMeasure(manager, {
+      await takeStep(manager, measureSteps, 'verify', {
         id: measure.id,
         version: null,
         effect: 'worked',

@@ -5,7 +5,7 @@ import { withNumber } from '../records/record-number.ts'
 import { signature } from '../records/record-step.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import { dueDate } from './rules.ts'
+import { dueOfNew } from './deadlines/due.ts'
 import type { Severity } from './text.ts'
 
 /** What a unit's HSE process found. */
@@ -44,6 +44,13 @@ export async function registerFinding(req: PayloadRequest, given: Finding): Prom
   const known = await byKey(req, key)
   if (known) return known
   const step = { step: 'register' as const, ...(await signature(req)) }
+  const judged = {
+    state: 'assessed',
+    type: 'nonconformity',
+    source: 'hseProcess',
+    severity: given.severity,
+  } as const
+  const due = await dueOfNew(req, { ...judged, since: day })
   return withNumber(req, 'nonconformities', seriesOf(day.slice(0, 4)), async (number) => {
     const there = await byKey(req, key)
     return (
@@ -55,9 +62,7 @@ export async function registerFinding(req: PayloadRequest, given: Finding): Prom
           key,
           number,
           year: Number(day.slice(0, 4)),
-          state: 'assessed',
-          type: 'nonconformity',
-          source: 'hseProcess',
+          ...judged,
           process: given.process,
           finding: given.finding,
           title: given.title.trim(),
@@ -67,8 +72,7 @@ export async function registerFinding(req: PayloadRequest, given: Finding): Prom
           topic: given.topic,
           eventDate: given.eventDate,
           reportedDate: day,
-          severity: given.severity,
-          due: dueDate('assessed', day, 'hseProcess'),
+          due,
           steps: [step],
         },
         { overrideAccess: true },

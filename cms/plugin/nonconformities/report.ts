@@ -16,11 +16,12 @@ import type { Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { codeHash, codeOf } from './code.ts'
+import { dueOfNew } from './deadlines/due.ts'
 import { type Handling, handlingOf } from './handling.ts'
 import { tellOfInjury, toldBesides } from './injury/told.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import { byKey, seriesOf } from './register-finding.ts'
-import { dueDate, reportFaults } from './rules.ts'
+import { reportFaults } from './rules.ts'
 import type { NonconformityType } from './text.ts'
 import { tellHandlers, tellReporter } from './told.ts'
 import { filled, refuseBadText } from './words.ts'
@@ -222,8 +223,14 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     anonymous: report.anonymous,
     ...reporter,
     codeHash: withCode ? codeHash(codeOf(req.payload.secret, report.key)) : null,
-    // A death waits for nobody's seven days.
-    due: injured ? day : dueDate('reported', day),
+    due: await dueOfNew(req, {
+      state: 'reported',
+      source: 'report',
+      type,
+      severity: null,
+      injury: injured ? 'reported' : null,
+      since: day,
+    }),
     ...(injured ? await injuryReported(req, unit, handling) : {}),
     steps: [step],
   }

@@ -8,7 +8,6 @@ import {
   closingGaps,
   concernsRepresentative,
   directorRejects,
-  dueDate,
   effectCheckFrom,
   isOverdue,
   nextStep,
@@ -31,22 +30,6 @@ test.each([
   ['rejected', ['reopen']],
 ] as const satisfies [NonconformityState, string[]][])('from %s there lead %j', (state, steps) => {
   expect(transitionsFrom(workflow, state)).toEqual(steps)
-})
-
-test.each([
-  ['a report is received within seven days', 'reported', 'report', '2026-11-29'],
-  ['and assessed within fourteen', 'received', 'report', '2026-12-06'],
-  ['work begins within thirty', 'assessed', 'report', '2026-12-22'],
-  ['a finding follows the plan of its process', 'assessed', 'hseProcess', null],
-  ['while work goes on its measures have the deadlines', 'inProgress', 'report', null],
-  ['the effect is looked at within sixty', 'effectCheck', 'report', '2027-01-21'],
-  ['what is closed has no deadline', 'closed', 'report', null],
-] as const)('%s', (_, state, source, due) => {
-  expect(dueDate(state, day, source)).toBe(due)
-})
-
-test('the deadline of a report on 23 February counts civil days over the end of a leap February', () => {
-  expect(dueDate('reported', '2028-02-23')).toBe('2028-03-01')
 })
 
 test.each([

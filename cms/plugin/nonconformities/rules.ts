@@ -1,16 +1,11 @@
 import { fileLimits } from '../attachments/rules.ts'
 import { addDays } from '../core/dates.ts'
 import type { Workflow } from '../core/workflow.ts'
+import { doneOn, lacksReply } from './deadlines/rules.ts'
 import { type ChecklistFacts, injuryOf, missingNotifications, weightOf } from './injury/rules.ts'
 import { effectAfterDays, isOpen as isOpenMeasure } from '../measures/rules.ts'
 import type { MeasureState } from '../measures/text.ts'
-import type {
-  Effect,
-  NonconformitySource,
-  NonconformityState,
-  NonconformityType,
-  Severity,
-} from './text.ts'
+import type { Effect, NonconformityState, NonconformityType, Severity } from './text.ts'
 
 /** Steps that move a nonconformity from one state to another. */
 export type NonconformityTransition =
@@ -34,32 +29,6 @@ export const endStates: readonly NonconformityState[] = ['closed', 'rejected']
 /** True while something is left to do. */
 export function isOpen(state: NonconformityState): boolean {
   return !endStates.includes(state)
-}
-
-/** Days from the report (or, for what is done, from the step before) until the next step should be taken. */
-export const stepDays = {
-  receive: 7,
-  assess: 14,
-  start: 30,
-  checkEffect: 60,
-} as const
-
-/**
- * Deadline of the next step, `YYYY-MM-DD`: received within 7 days of the report, assessed within 14, work begun within
- * 30; the effect looked at within 60 days of what was done. While work goes on its measures have the deadlines, and a
- * finding of the HSE process follows the plan of its process.
- * @param since day the handling unit got the report; for the effect check, the day the work was done
- */
-export function dueDate(
-  state: NonconformityState,
-  since: string,
-  source: NonconformitySource = 'report',
-): string | null {
-  if (state === 'reported') return addDays(since, stepDays.receive)
-  if (state === 'received') return addDays(since, stepDays.assess)
-  if (state === 'assessed' && source === 'report') return addDays(since, stepDays.start)
-  if (state === 'effectCheck') return addDays(since, stepDays.checkEffect)
-  return null
 }
 
 /** True for an open nonconformity whose next step should have been taken before the day. Never stored. */
@@ -229,24 +198,6 @@ export function effectCheckFrom(
   const done = doneOn(facts)
   if (done === null) return null
   return isSerious(weightOf(facts)) ? addDays(done, effectAfterDays) : done
-}
-
-/** Day the last of it was done: the newest measure that counts, or the day it was sent to effect check without any. */
-export function doneOn(facts: Pick<ClosingFacts, 'measures' | 'correctedOn'>): string | null {
-  const dates = facts.measures
-    .filter((each) => each.state !== 'cancelled')
-    .flatMap((each) => (each.doneDate === null ? [] : [each.doneDate]))
-  return dates.sort().at(-1) ?? facts.correctedOn
-}
-
-/**
- * A report by a safety representative is answered in writing before it comes to an end. The Act gives a right to
- * an answer (aml § 6-2); that it is in writing goes further.
- */
-export function lacksReply(
-  facts: Pick<ClosingFacts, 'byRepresentative' | 'replyToRepresentative'>,
-): boolean {
-  return facts.byRepresentative && !facts.replyToRepresentative?.trim()
 }
 
 /** True when all measures have been checked, at least one helped, and the case may be offered for closing. */

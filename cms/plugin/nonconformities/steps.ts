@@ -12,9 +12,12 @@ import { inTransaction } from '../database/transaction.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { isOpen as isOpenMeasure } from '../measures/rules.ts'
 import { optionsOf } from '../options.ts'
-import { basisOf, type NonconformityAt } from './at.ts'
+import type { NonconformityAt } from './at.ts'
+import { dueOf } from './deadlines/due.ts'
+import { judgedOn } from './deadlines/facts.ts'
+import { lacksReply } from './deadlines/rules.ts'
 import { closingFacts, peopleWith } from './facts.ts'
-import { injuryOf, injuryStands } from './injury/rules.ts'
+import { injuryOf, injuryStands, weightOf } from './injury/rules.ts'
 import { confirmed } from './injury/steps.ts'
 import { tellOfInjury } from './injury/told.ts'
 import { tellOfCritical } from './critical-told.ts'
@@ -23,12 +26,9 @@ import {
   assessmentFaults,
   closingFaults,
   closingGaps,
-  doneOn,
-  dueDate,
   effectCheckFrom,
   concernsRepresentative,
   directorRejects,
-  lacksReply,
   type NonconformityTransition,
   workflow,
 } from './rules.ts'
@@ -65,7 +65,7 @@ export function receive(req: PayloadRequest, at: NonconformityAt): Promise<Nonco
   return transition(req, at, 'receive', async (found) => {
     const { person } = await principalOf(req)
     return {
-      data: { handler: person, due: dueDate('received', basisOf(found)) },
+      data: { handler: person, due: await dueOf(req, found, { state: 'received' }) },
       note: null,
     }
   })
@@ -96,7 +96,7 @@ export function assess(
     }
     const { person } = await principalOf(req)
     const injuryFound = given.seriousInjury === true && injuryOf(found) !== 'confirmed'
-    const data: Partial<Nonconformity> = {
+    const judged: Partial<Nonconformity> = {
       type: given.type ?? found.type,
       category: given.category,
       severity: given.severity,
@@ -107,9 +107,14 @@ export function assess(
       affects: [...given.affects],
       outcome: given.outcome,
       handler: found.handler ? idOf(found.handler) : person,
-      due: dueDate('assessed', basisOf(found), found.source),
     }
     const becameCritical = given.severity === 'critical' && found.severity !== 'critical'
+    const asBefore =
+      found.state === 'assessed' && weightOf(found) === weightOf({ ...found, ...judged })
+    // To say the same again moves no deadline.
+    const dueFrom = (asBefore ? judgedOn(found) : null) ?? dayOf(req)
+    const due = await dueOf(req, found, { ...judged, dueFrom, state: 'assessed' })
+    const data = { ...judged, dueFrom, due }
     const newToRepresentative = !concernsRepresentative(found.type)
     return {
       data,
@@ -128,11 +133,14 @@ export function start(
   req: PayloadRequest,
   given: NonconformityAt & { readonly note: string },
 ): Promise<Nonconformity> {
-  return transition(req, given, 'start', (found) => {
+  return transition(req, given, 'start', async (found) => {
     const note = filled(given.note)
-    if (found.state === 'effectCheck' && note === null) reasonMissing(req, 'note')
+    const again = found.state === 'effectCheck'
+    if (again && note === null) reasonMissing(req, 'note')
     refuseBadText(req, { note })
-    return { data: { due: null }, note }
+    const change = again ? { dueFrom: dayOf(req) } : {}
+    const due = await dueOf(req, found, { ...change, state: 'inProgress' })
+    return { data: { ...change, due }, note }
   })
 }
 
@@ -158,12 +166,11 @@ export function checkEffect(
     }
     refuseBadText(req, { note })
     const { person } = await principalOf(req)
-    const day = dayOf(req)
-    const done = doneOn({ ...facts, correctedOn: day }) ?? day
+    const correctedOn = dayOf(req)
     return {
       data: {
         correctedBy: peopleWith(facts.correctedBy, person),
-        due: dueDate('effectCheck', done),
+        due: await dueOf(req, found, { state: 'effectCheck', correctedOn }),
       },
       note,
     }
@@ -285,7 +292,7 @@ export function reopen(
   req: PayloadRequest,
   given: NonconformityAt & { readonly reason: string },
 ): Promise<Nonconformity> {
-  return transition(req, given, 'reopen', () => {
+  return transition(req, given, 'reopen', async (found) => {
     const reason = filled(given.reason)
     if (reason === null) reasonMissing(req, 'reason')
     refuseBadText(req, { reason })
@@ -295,7 +302,7 @@ export function reopen(
         closingNote: null,
         rejectedReason: null,
         effectCheck: { date: null, result: null, note: null },
-        due: dueDate('received', dayOf(req)),
+        due: await dueOf(req, found, { state: 'received', since: dayOf(req) }),
       },
       note: reason,
       after: (written) => tellHandlers(req, written, 'reopened'),

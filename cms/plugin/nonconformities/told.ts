@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { reportAddress } from '../../../content/routes.ts'
+import { reportAddress } from '../../../content/addresses/my-hse.ts'
 import { spokenDay } from '../admin/spoken-dates.ts'
 import { idOf, local } from '../database/local.ts'
 import { asText, fill, type Text } from '../core/text.ts'

@@ -5,12 +5,12 @@ import { refuse } from '../core/refuse.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { isOpen as isOpenMeasure } from '../measures/rules.ts'
 import type { NonconformityAt } from './at.ts'
+import { dueOf } from './deadlines/due.ts'
 import { closingFacts } from './facts.ts'
 import { type Handling, handlingOf } from './handling.ts'
-import { injuryOf, injuryStands } from './injury/rules.ts'
+import { injuryStands } from './injury/rules.ts'
 import { tellNewOfInjury, toldBesides } from './injury/told.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
-import { dueDate } from './rules.ts'
 import { dayOf, reasonMissing, transition } from './steps.ts'
 import { tellHandlers } from './told.ts'
 import { filled, refuseBadText } from './words.ts'
@@ -47,13 +47,12 @@ export function transfer(
     const stands = injuryStands(found)
     const told = (found.toldOfInjury ?? []).map(idOf)
     const place = handling.concernsManager ? { unit, ...handling } : { unit }
-    const day = dayOf(req)
     return {
       data: {
         unit,
         ...handling,
         handler: null,
-        due: injuryOf(found) === 'reported' ? day : dueDate('reported', day),
+        due: await dueOf(req, found, { state: 'reported', since: dayOf(req) }),
         ...(stands ? await toldBesides(req, place, told) : {}),
       },
       note: reason,

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { refuse } from '../core/refuse.ts'
 import type { HseProcess } from '../generated-types.ts'
-import { approveMeasure } from '../measures/steps.ts'
+import { measureSteps } from '../measures/steps.ts'
+import { takeStep } from '../records/engine.ts'
 import { factsOf } from './facts.ts'
 import { measureGaps } from './gaps/rules.ts'
 import { confirmation, refuseGaps, takeProcessStep } from './record.ts'
@@ -24,7 +25,8 @@ export async function approveMeasures(
     const facts = await factsOf(req, process)
     refuseGaps(req, measureGaps(facts))
     const waiting = measuresInPlan(facts).filter((each) => each.state === 'proposed')
-    for (const measure of waiting) await approveMeasure(req, { id: measure.id, version: null })
+    for (const measure of waiting)
+      await takeStep(req, measureSteps, 'approve', { id: measure.id, version: null })
     await completeFindings(req, process)
     if (waiting.length === 0 && process.measuresApproved?.at) return null
     if (waiting.length === 0) {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../access/principal.ts'
-import type { Action } from '../access/table.ts'
+import type { ActionOf } from '../access/table.ts'
 import { instant, today } from '../core/dates.ts'
 import { type StepOutcome, takeRecordStep } from '../records/record-step.ts'
 import { refuse } from '../core/refuse.ts'
@@ -24,7 +24,7 @@ export type ProcessOutcome = StepOutcome<'hse-processes'>
  */
 export async function takeProcessStep(
   req: PayloadRequest,
-  at: { readonly id: string; readonly action: Action },
+  at: { readonly id: string; readonly action: ActionOf<'hse-processes'> },
   work: (process: HseProcess) => Promise<ProcessOutcome | null>,
 ): Promise<HseProcess> {
   const step = { collection: 'hse-processes', ...at, version: null } as const

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { approvalFaults } from '../measures/rules.ts'
-import { coverageState, isLate } from './coverage/rules.ts'
 import { blocking, type Gap, gaps } from './gaps/rules.ts'
 import type { GapCode } from './gaps/text.ts'
 import {
@@ -448,21 +447,6 @@ describe('both are asked again', () => {
 test('nothing is written in a closed process', () => {
   const sections = ['plan', 'participants', 'inputs', 'challenge', 'mapping', 'statements'] as const
   expect(sections.some((section) => isWritable(section, 'closed'))).toBe(false)
-})
-
-test.each([
-  [null, '2026-06-01', 'missing', false],
-  [null, '2026-12-31', 'missing', false],
-  [null, '2027-01-01', 'missing', true],
-  [{ state: 'planned', postDate: '2026-11-30' }, '2026-11-22', 'planned', false],
-  [{ state: 'planned', postDate: '2026-11-21' }, '2026-11-22', 'planned', true],
-  [{ state: 'mapping', postDate: null }, '2026-11-22', 'underWay', false],
-  [{ state: 'awaitingSignature', postDate: '2026-11-01' }, '2026-11-22', 'underWay', false],
-  [{ state: 'awaitingSignature', postDate: '2026-11-01' }, '2027-01-01', 'underWay', true],
-  [{ state: 'closed', postDate: '2026-11-01' }, '2027-05-01', 'closed', false],
-] as const)('a unit with %j is on %s %s (late: %s)', (process, today, state, late) => {
-  expect(coverageState(process)).toBe(state)
-  expect(isLate(process, 2026, today)).toBe(late)
 })
 
 /** What people can do with a process, each as the rules allow it. */

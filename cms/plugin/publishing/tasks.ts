@@ -1,9 +1,7 @@
-import type { TaskConfig } from 'payload'
-import { removeExpiredAttachments } from '../attachments/store.ts'
+import type { PayloadRequest, TaskConfig } from 'payload'
 import { label } from '../core/text.ts'
-import { removeExpiredDrafts } from '../form-drafts/purge.ts'
-import { sendLetters } from '../outbox/letter/send.ts'
-import { keepUpWithTheDay, publishPending } from './publish.ts'
+import { type Duty, featuresOf } from '../feature.ts'
+import { publishPending } from './publish.ts'
 import { publishTask } from './request.ts'
 
 /** Queue of the jobs that come back by themselves. */
@@ -21,20 +19,31 @@ export const publishJob = {
   },
 } as unknown as TaskConfig
 
-/** Hourly, because the day turns in Oslo and the server may stand in another time zone. */
+/** What the features do each hour: hourly, because the day turns in Oslo and the server may stand in another time zone. */
 export const nightlyJob = {
   slug: nightlyTask,
   retries: 1,
   schedule: [{ cron: '3 * * * *', queue: nightlyQueue }],
-  handler: async ({ req }: { req: Parameters<typeof keepUpWithTheDay>[0] }) => {
-    await removeExpiredDrafts(req)
-    await removeExpiredAttachments(req)
-    try {
-      await keepUpWithTheDay(req)
-    } finally {
-      // A site that cannot be published is no reason to leave people without their letter.
-      await sendLetters(req)
-    }
+  handler: async ({ req }: { req: PayloadRequest }) => {
+    await doAll(
+      req,
+      featuresOf(req.payload).flatMap(({ nightly = [] }) => nightly),
+    )
     return { output: {} }
   },
 } as unknown as TaskConfig
+
+/**
+ * What one feature cannot do keeps no other from its own: a site that cannot be published is no reason to leave people
+ * without their letter.
+ * @throws what the first that failed said, when all have been tried
+ */
+async function doAll(req: PayloadRequest, duties: readonly Duty[]): Promise<void> {
+  const failed: unknown[] = []
+  for (const duty of duties) {
+    await duty(req).catch((error: unknown) => {
+      failed.push(error)
+    })
+  }
+  if (failed.length > 0) throw failed[0]
+}

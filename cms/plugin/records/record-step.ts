@@ -2,17 +2,19 @@ import type { PayloadRequest, Where } from 'payload'
 import { can } from '../access/can.ts'
 import { principalOf } from '../access/principal.ts'
 import { type AssignedRole, roleText } from '../access/roles.ts'
-import { type Action, table } from '../access/table.ts'
+import { type ActionOf, type HseCollection, rightsTo } from '../access/table.ts'
 import { optionsOf } from '../options.ts'
 import { instant } from '../core/dates.ts'
-import { type Documents, local } from '../database/local.ts'
+import { type Documents, local, type Slug } from '../database/local.ts'
 import { asNobody } from '../core/nobody.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
 import { inTransaction } from '../database/transaction.ts'
 
-/** Records that are written through steps alone. */
-export type RecordSlug = 'nonconformities' | 'measures' | 'hse-processes'
+/** Records that are written through steps alone: the collections with a number and a history. */
+export type RecordSlug = {
+  [C in HseCollection & Slug]: 'number' | 'steps' extends keyof Documents[C] ? C : never
+}[HseCollection & Slug]
 
 type Step<S extends RecordSlug> = NonNullable<Documents[S]['steps']>[number]
 
@@ -21,7 +23,7 @@ export interface RecordStep<S extends RecordSlug> {
   readonly collection: S
   readonly id: string
   /** The right it takes, as the access table names it. */
-  readonly action: Action
+  readonly action: ActionOf<S>
   /** The version of the record the step was decided from; null takes the newest. */
   readonly version: number | null
 }
@@ -84,11 +86,11 @@ export async function writeStep<S extends RecordSlug>(
 }
 
 /** May the one who asks take a step of this record? Buttons ask the same. */
-export async function mayTake(
+export async function mayTake<S extends RecordSlug>(
   req: PayloadRequest,
-  collection: RecordSlug,
+  collection: S,
   id: string,
-  action: Action,
+  action: ActionOf<S>,
 ): Promise<boolean> {
   const reach = await can(req, collection, action)
   if (typeof reach === 'boolean') return reach
@@ -105,8 +107,8 @@ export async function signature(
   return { at: instant(optionsOf(req.payload).clock), by: account, name: by?.name ?? null }
 }
 
-function whoMay(collection: RecordSlug, action: Action): Text {
-  const rights = table[collection][action] ?? {}
+function whoMay<S extends RecordSlug>(collection: S, action: ActionOf<S>): Text {
+  const rights = rightsTo(collection, action)
   const named = Object.keys(rights).filter(
     (role): role is AssignedRole => role in roleText && rights[role as AssignedRole] !== 'handedUp',
   )

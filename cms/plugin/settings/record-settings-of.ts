@@ -1,20 +1,26 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Text } from '../core/text.ts'
 import type { HseSetting } from '../generated-types.ts'
+import { replyDays } from '../nonconformities/deadlines/rules.ts'
+import { isDayOfYear, type ProcessDays, standardDays } from '../processes/deadlines/rules.ts'
 import { consequenceWords, likelihoodWords } from '../processes/text.ts'
 
-/** What the institution has decided about the HSE process, with what it came with where it has decided nothing. */
+/** What the institution has decided about reports and the HSE process, with what it came with where it has decided nothing. */
 export interface RecordSettings {
+  /** Days from a safety representative's report until its written reply is due. */
+  readonly replyDays: number
   /** Fewest employees for which sickness absence is written. */
   readonly absenceThreshold: number
   /** More challenges than this need a reason. */
   readonly manyChallenges: number
+  /** By when a unit opens its process, holds the pre-meeting and closes it. */
+  readonly processDays: ProcessDays
   /** Words of the steps 1 to 5. */
   readonly likelihood: readonly Text[]
   readonly consequence: readonly Text[]
 }
 
-/** The settings of the HSE process, read as the system: the rules follow them for everyone. */
+/** The settings of reports and the HSE process, read as the system: the rules follow them for everyone. */
 export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSettings> {
   const found = (await req.payload.findGlobal({
     slug: 'hse-settings',
@@ -25,8 +31,14 @@ export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSetti
     overrideAccess: true,
   })) as Partial<Record<keyof HseSetting, unknown>>
   return {
+    replyDays: numberOr(found.replyDays, replyDays),
     absenceThreshold: numberOr(found.absenceThreshold, 10),
     manyChallenges: numberOr(found.manyChallenges, 5),
+    processDays: {
+      openedBy: dayOr(found.processOpenedBy, standardDays.openedBy),
+      preMeetingBy: dayOr(found.processPreMeetingBy, standardDays.preMeetingBy),
+      closedBy: dayOr(found.processClosedBy, standardDays.closedBy),
+    },
     likelihood: wordsOr(found.likelihood, likelihoodWords),
     consequence: wordsOr(found.consequence, consequenceWords),
   }
@@ -34,6 +46,10 @@ export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSetti
 
 function numberOr(value: unknown, standard: number): number {
   return typeof value === 'number' ? value : standard
+}
+
+function dayOr(value: unknown, standard: string): string {
+  return isDayOfYear(value) ? value : standard
 }
 
 function wordsOr(group: unknown, standard: readonly Text[]): Text[] {

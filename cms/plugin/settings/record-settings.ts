@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
 import { line } from '../core/fields.ts'
-import { label, type Text } from '../core/text.ts'
+import { label, say, type Text } from '../core/text.ts'
+import { replyDays } from '../nonconformities/deadlines/rules.ts'
+import { isDayOfYear, standardDays } from '../processes/deadlines/rules.ts'
 import { consequenceWords, likelihoodWords } from '../processes/text.ts'
 
 /** What an institution decides about reports and the HSE process. */
@@ -14,6 +16,22 @@ export function recordSettings(): Field[] {
         nb: 'Avvik kan meldes anonymt',
         en: 'Nonconformities can be reported anonymously',
       }),
+    },
+    {
+      name: 'replyDays',
+      type: 'number',
+      min: 1,
+      defaultValue: replyDays,
+      label: label({
+        nb: 'Dager til et verneombud skal ha skriftlig svar',
+        en: 'Days until a safety representative has a written reply',
+      }),
+      admin: {
+        description: label({
+          nb: 'Regnes fra meldingen. Arbeidsmiljøloven § 6-2 gir rett til svar, men setter ingen frist.',
+          en: 'Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.',
+        }),
+      },
     },
     {
       name: 'absenceThreshold',
@@ -43,6 +61,18 @@ export function recordSettings(): Field[] {
         en: 'More challenges than this need a reason',
       }),
     },
+    dayOfYear('processOpenedBy', standardDays.openedBy, {
+      nb: 'HMS-runden er åpnet senest',
+      en: 'The HSE process is opened by',
+    }),
+    dayOfYear('processPreMeetingBy', standardDays.preMeetingBy, {
+      nb: 'Formøtet er holdt senest',
+      en: 'The pre-meeting is held by',
+    }),
+    dayOfYear('processClosedBy', standardDays.closedBy, {
+      nb: 'HMS-runden er avsluttet senest',
+      en: 'The HSE process is closed by',
+    }),
     words(
       'likelihood',
       { nb: 'Sannsynlighet, 1 til 5', en: 'Likelihood, 1 to 5' },
@@ -54,6 +84,31 @@ export function recordSettings(): Field[] {
       consequenceWords,
     ),
   ]
+}
+
+/** A day of every year, `MM-DD`. Empty is what the installation came with. */
+function dayOfYear(name: string, standard: string, words: Text): Field {
+  return {
+    name,
+    type: 'text',
+    defaultValue: standard,
+    label: label(words),
+    admin: {
+      description: label({
+        nb: 'Måned og dag, for eksempel 02-01 for 1. februar. Etter denne dagen er en enhet over fristen.',
+        en: 'Month and day, such as 02-01 for 1 February. After that day a unit is late.',
+      }),
+    },
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+      value === null || value === undefined || value === '' || isDayOfYear(value)
+        ? true
+        : say(notADayOfYear, req.i18n.language),
+  }
+}
+
+const notADayOfYear: Text = {
+  nb: 'Skriv måned og dag med bindestrek, for eksempel 02-01 for 1. februar.',
+  en: 'Write month and day with a hyphen, such as 02-01 for 1 February.',
 }
 
 /** The words of a scale from 1 to 5. Empty ones are those the installation came with. */

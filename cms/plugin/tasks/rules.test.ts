@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { giveMeasures, type MeasureFacts } from '../measures/tasks/rules.ts'
 import {
-  type MeasureFacts,
-  nearAndPassed,
+  giveCases,
   type NonconformityFacts,
+  type QuestionFacts,
+} from '../nonconformities/tasks/rules.ts'
+import { standardDays } from '../processes/deadlines/rules.ts'
+import {
+  giveProcesses,
   type ProcessFacts,
-  type Responsible,
-  type TaskFacts,
-  tasksByPerson,
-  tasksFor,
-} from './rules.ts'
+  type ProcessTaskFacts,
+} from '../processes/tasks/rules.ts'
+import { nearAndPassed, type Responsible, type Task, tasksByPerson as byPerson } from './rules.ts'
 
 const day = '2026-11-22'
 
@@ -35,7 +38,7 @@ const nonconformity: NonconformityFacts = {
   correctedBy: [],
   injuryReported: false,
   notifyAuthorities: false,
-  awaitsReply: false,
+  replyDue: null,
 }
 
 const measure: MeasureFacts = {
@@ -71,6 +74,22 @@ const process: ProcessFacts = {
   representativeHasStated: false,
 }
 
+/** All that tasks are computed from. */
+interface TaskFacts extends ProcessTaskFacts {
+  readonly nonconformities: readonly NonconformityFacts[]
+  readonly questions: readonly QuestionFacts[]
+  readonly measures: readonly MeasureFacts[]
+  readonly responsible: ReadonlyMap<string, Responsible>
+}
+
+/** What every feature gives, by person. */
+function tasksByPerson(of: TaskFacts, on: string): Map<string, Task[]> {
+  return byPerson([giveCases(of), giveMeasures(of.measures), giveProcesses(of)], of.responsible, on)
+}
+
+const tasksFor = (of: TaskFacts, person: string, on: string): Task[] =>
+  tasksByPerson(of, on).get(person) ?? []
+
 function facts(given: Partial<TaskFacts>): TaskFacts {
   return {
     nonconformities: [],
@@ -78,6 +97,7 @@ function facts(given: Partial<TaskFacts>): TaskFacts {
     measures: [],
     processes: [],
     ownProcessUnits: [],
+    processDays: standardDays,
     responsible: new Map([['KJ', responsible]]),
     ...given,
   }
@@ -182,9 +202,11 @@ describe('a nonconformity is the task of', () => {
     const report = {
       ...nonconformity,
       state: 'received',
-      awaitsReply: true,
+      replyDue: '2026-12-06',
     } as const
     expect(given({ nonconformities: [report] })).toContain(`replyToRepresentative: ${leads}`)
+    const [manager] = [...tasksByPerson(facts({ nonconformities: [report] }), day).values()]
+    expect(manager?.find(({ kind }) => kind === 'replyToRepresentative')?.due).toBe('2026-12-06')
   })
 
   test('nobody where no one answers for the unit', () => {
@@ -275,6 +297,24 @@ describe('an HSE process is the task of', () => {
     expect(task).toMatchObject({ due: '2026-11-24', overdue: false })
   })
 
+  test('by the days of the settings, where the unit has planned none', () => {
+    const plan = { preDate: null, mappingTo: null, postDate: null }
+    const due = (state: ProcessFacts['state'], processDays = standardDays) => {
+      const processes = [{ ...process, state, plan }]
+      return tasksFor(facts({ processes, processDays }), 'manager', day)[0]?.due
+    }
+    expect(due('planned')).toBe('2026-03-15')
+    expect(due('mapping')).toBe('2026-04-30')
+    expect(due('mapping', { ...standardDays, closedBy: '05-31' })).toBe('2026-05-31')
+  })
+
+  test('to open, overdue from the day after the settings ask for it', () => {
+    const opening = facts({ ownProcessUnits: ['KJ'] })
+    const on = (when: string) => tasksFor(opening, 'manager', when)[0]
+    expect(on('2027-02-01')).toMatchObject({ due: '2027-02-01', overdue: false })
+    expect(on('2027-02-02')).toMatchObject({ due: '2027-02-01', overdue: true })
+  })
+
   test('the unit that has opened none this year, whatever became of last year’s', () => {
     const opening = { ownProcessUnits: ['KJ'] }
     expect(given(opening)).toEqual([`openProcess: ${leads}`])
@@ -299,6 +339,18 @@ test('tasks stand by date, what is overdue first and what has no date last', () 
     ['2026-11-22', false],
     ['2026-12-24', false],
     [null, false],
+  ])
+})
+
+test('a death or a serious injury comes before everything else, however long that has been overdue', () => {
+  const overdue = { ...nonconformity, id: 'old', number: 'AVV-2025-0001', due: '2025-01-01' }
+  const injury = { ...nonconformity, injuryReported: true, notifyAuthorities: true, due: null }
+  const tasks = tasksFor(facts({ nonconformities: [overdue, injury] }), 'manager', day)
+  expect(tasks.map(({ kind, id }) => [kind, id])).toEqual([
+    ['settleInjury', 'a'],
+    ['notifyAuthorities', 'a'],
+    ['receive', 'old'],
+    ['receive', 'a'],
   ])
 })
 

@@ -170,8 +170,8 @@ describe.each(databases())('my tasks on $name', (database) => {
     await app.payload.db.deleteMany({ collection: 'hse-processes', where: {} })
     const tasks = await myTasks(await app.as('managerChemistry'))
     expect(tasks.map(({ kind, unit, due }) => [kind, unit, due]).toSorted()).toEqual([
-      ['openProcess', unitId('KJ'), '2026-12-31'],
-      ['openProcess', unitId('KJ-LAB'), '2026-12-31'],
+      ['openProcess', unitId('KJ'), '2026-02-01'],
+      ['openProcess', unitId('KJ-LAB'), '2026-02-01'],
     ])
   })
 

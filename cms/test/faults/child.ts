@@ -3,11 +3,13 @@ import { Temporal } from 'temporal-polyfill'
 import { chosenDatabase } from '../../database.ts'
 import { migrations } from '../../migrations/index.ts'
 import { verneConfig } from '../../payload.config.ts'
+import { correct } from '../../plugin/corrections/correct.ts'
 import { chooseDatabase } from '../../plugin/database/choose-database.ts'
 import type { SqliteMigration } from '../../plugin/database/sqlite.ts'
 import { local } from '../../plugin/database/local.ts'
 import { takeStep } from '../../plugin/editions/transition.ts'
 import { sendLetters } from '../../plugin/outbox/letter/send.ts'
+import { featuresOf } from '../../plugin/feature.ts'
 import { registerFindings } from '../../plugin/processes/register-findings.ts'
 import { readSettings } from '../../settings.ts'
 
@@ -31,6 +33,8 @@ export interface Fault {
     | { readonly kind: 'migrate'; readonly dieAfter: string | null }
     | { readonly kind: 'job'; readonly queue: string }
     | { readonly kind: 'letters' }
+    /** Corrects documents of before, so many at a time. */
+    | { readonly kind: 'correct'; readonly batch: number }
   readonly file: string | null
   readonly day: string
   /** Account that acts. */
@@ -84,6 +88,12 @@ async function act(running: Payload): Promise<void> {
   }
   if (work.kind === 'letters') {
     await sendLetters(await createLocalReq({}, running))
+    return
+  }
+  if (work.kind === 'correct') {
+    const corrections = featuresOf(running).flatMap((each) => each.corrections ?? [])
+    const inBatches = corrections.map((each) => ({ ...each, batch: work.batch }))
+    await correct(await createLocalReq({}, running), inBatches)
     return
   }
   const req = await requestOf(running)

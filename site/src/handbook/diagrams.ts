@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '@verne/content/routes'
+import type { SiteLanguage } from '@verne/content/addresses/site'
 
 /** A box of a diagram: its name, and what it says, short enough to stand in the box. */
 export interface DiagramBox {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { handbookPageAddress, reportPrivacyAddress } from '@verne/content/routes'
+import { handbookPageAddress, reportPrivacyAddress } from '@verne/content/addresses/site'
 import { defaultHandbookDir } from '../../settings.ts'
 import { readHandbook } from './read-handbook.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { audiences, slug } from '@verne/content/schema'
-import { siteLanguages, type SiteLanguage } from '@verne/content/routes'
+import { siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import { z } from 'zod'
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
-import { myHseAddress, siteLanguages } from '@verne/content/routes'
+import { myHseAddress } from '@verne/content/addresses/my-hse'
+import { siteLanguages } from '@verne/content/addresses/site'
 import { originOf } from '../origin.ts'
 
 /** What is not for search engines: the CMS on the same origin, and the parts of the search index. */

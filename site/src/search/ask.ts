@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '@verne/content/routes'
+import type { SiteLanguage } from '@verne/content/addresses/site'
 import type { Filters, Hit, Index } from './pagefind.ts'
 import { understood } from './question.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import { isSiteLanguage, searchAddress, type SiteLanguage } from '@verne/content/routes'
+import { isSiteLanguage, searchAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import type { FoundPage } from './pagefind.ts'
 import { forgetSearches, recentSearches } from './recent.ts'
 import { searchWords } from './text.ts'

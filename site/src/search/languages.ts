@@ -1,4 +1,4 @@
-import { siteLanguages, type SiteLanguage } from '@verne/content/routes'
+import { siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
 
 /** The language of the site that is not the given one. */
 export function otherLanguageOf(language: SiteLanguage): SiteLanguage {

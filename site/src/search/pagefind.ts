@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '@verne/content/routes'
+import type { SiteLanguage } from '@verne/content/addresses/site'
 
 /** Narrowings of a search: codes of document kinds and audiences, slugs of topics. */
 export type Filters = Readonly<Partial<Record<FilterName, string>>>

@@ -1,5 +1,5 @@
 import { terms, type Term } from '@verne/content/search'
-import type { SiteLanguage } from '@verne/content/routes'
+import type { SiteLanguage } from '@verne/content/addresses/site'
 import { compoundParts } from './compounds.ts'
 import { folded } from './spelling.ts'
 import { commonStart, type Vocabulary } from './vocabulary.ts'

@@ -1,5 +1,5 @@
 /** What the search dialog does once it is open: finds while the person types. */
-import { searchAddress } from '@verne/content/routes'
+import { searchAddress } from '@verne/content/addresses/site'
 import { element, language, resultItem, showCorrection, showRecent } from './elements.ts'
 import { rememberSearch } from './recent.ts'
 import { prepare, search } from './search.ts'

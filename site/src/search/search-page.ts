@@ -2,7 +2,7 @@
  * What the search page does in the browser: asks the index for what the address says and shows what
  * it finds. Everything else on the site works without this.
  */
-import { searchAddress } from '@verne/content/routes'
+import { searchAddress } from '@verne/content/addresses/site'
 import { element, language, resultItem, showCorrection, showRecent } from './elements.ts'
 import { otherLanguageOf } from './languages.ts'
 import { filterNames, type Filters, type FoundPage, type Hit } from './pagefind.ts'

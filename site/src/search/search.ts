@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '@verne/content/routes'
+import type { SiteLanguage } from '@verne/content/addresses/site'
 import { ask, type Answer, type Searchable } from './ask.ts'
 import { indexFolder, openIndex, type Filters } from './pagefind.ts'
 import { Vocabulary, type StoredVocabulary } from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '@verne/content/routes'
+import type { SiteLanguage } from '@verne/content/addresses/site'
 
 type Words = Record<SiteLanguage, string>
 type Sentence<Value> = Record<SiteLanguage, (value: Value) => string>

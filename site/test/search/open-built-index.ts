@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { SiteLanguage } from '@verne/content/routes'
+import type { SiteLanguage } from '@verne/content/addresses/site'
 import { ask, type Searchable } from '../../src/search/ask.ts'
 import { indexFolder, openIndex } from '../../src/search/pagefind.ts'
 import { Vocabulary, type StoredVocabulary } from '../../src/search/vocabulary.ts'

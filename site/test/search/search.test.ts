@@ -1,4 +1,4 @@
-import { guidelineAddress, siteLanguages } from '@verne/content/routes'
+import { guidelineAddress, siteLanguages } from '@verne/content/addresses/site'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { brokenRules, openBrowser, serveSite } from '../browser.ts'

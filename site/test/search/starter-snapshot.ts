@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { siteLanguages, type SiteLanguage } from '@verne/content/routes'
+import { siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
 import { snapshot, type Edition, type Guideline, type Snapshot } from '@verne/content/schema'
 
 const root = path.resolve(import.meta.dirname, '../../..')

@@ -1,18 +1,15 @@
 import type { ReactElement } from 'react'
-import { baseOf } from '../../../plugin/processes/sections.ts'
-import { Conflict } from '../../components/conflict.tsx'
 import { DateField, TextArea, TextField } from '../../components/fields.tsx'
-import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import type { PageLanguage } from '../../routes.ts'
-import { processSegments } from '../forms/segments.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
 import type { Drafted } from './drafted.ts'
+import { SectionForm } from './section-form.tsx'
 
 /** When a meeting was held, who led it, and its minutes. */
 export function MeetingForm({
   language,
-  opened: { process, writes },
+  opened,
   meeting,
   drafted,
 }: {
@@ -21,69 +18,41 @@ export function MeetingForm({
   readonly meeting: 'pre' | 'post'
   readonly drafted: Drafted
 }): ReactElement {
-  const stored = process[meeting]
-  const { draft, errors, id, text } = drafted
-  const values = {
-    date: text('date', stored?.date),
-    managerAbsentReason: text('managerAbsentReason', stored?.managerAbsentReason),
-    minutes: text('minutes', stored?.minutes),
-  }
-  if (!writes(meeting)) return <></>
+  const stored = opened.process[meeting]
+  const { errors, text } = drafted
+  const own = { language, errors }
   return (
-    <>
-      {draft?.conflict && (
-        <Conflict
-          language={language}
-          clashes={[
-            {
-              label: processWords.meetingDate[language],
-              theirs: stored?.date ?? '',
-              mine: values.date,
-            },
-            {
-              label: processWords.minutes[language],
-              theirs: stored?.minutes ?? '',
-              mine: values.minutes,
-            },
-          ]}
-        />
-      )}
-      <Form
-        language={language}
-        segment={processSegments[meeting]}
-        draft={id}
-        hidden={{
-          number: process.number,
-          id: process.id,
-          base: drafted.base(baseOf(process, { section: meeting, row: null })),
-        }}
-      >
-        <DateField
-          language={language}
-          name="date"
-          label={processWords.meetingDate[language]}
-          value={values.date}
-          errors={errors}
-        />
-        <TextField
-          language={language}
-          name="managerAbsentReason"
-          label={processWords.absentReason[language]}
-          optional
-          value={values.managerAbsentReason}
-          errors={errors}
-        />
-        <TextArea
-          language={language}
-          name="minutes"
-          label={processWords.minutes[language]}
-          optional
-          rows={8}
-          value={values.minutes}
-          errors={errors}
-        />
-        <SubmitRow language={language} label={processWords.save[language]} />
-      </Form>
-    </>
+    <SectionForm
+      language={language}
+      opened={opened}
+      section={meeting}
+      drafted={drafted}
+      written={[
+        { label: processWords.meetingDate, theirs: stored?.date, mine: 'date' },
+        { label: processWords.minutes, theirs: stored?.minutes, mine: 'minutes' },
+      ]}
+    >
+      <DateField
+        {...own}
+        name="date"
+        label={processWords.meetingDate[language]}
+        value={text('date', stored?.date)}
+      />
+      <TextField
+        {...own}
+        name="managerAbsentReason"
+        label={processWords.absentReason[language]}
+        optional
+        value={text('managerAbsentReason', stored?.managerAbsentReason)}
+      />
+      <TextArea
+        {...own}
+        name="minutes"
+        label={processWords.minutes[language]}
+        optional
+        rows={8}
+        value={text('minutes', stored?.minutes)}
+      />
+    </SectionForm>
   )
 }

@@ -4,31 +4,20 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
-import type { FormError } from '../../drafts.ts'
-import { otherLanguage, type PageLanguage } from '../../routes.ts'
-import type { Visitor } from '../../visitor.ts'
-import { listAddress, processAddress, type ProcessPage } from '../addresses.ts'
-import type { OpenedProcess } from '../load.ts'
+import { listAddress, processAddress } from '../addresses.ts'
+import type { LoadedProcess } from '../process-page.ts'
 import { processWords } from '../text.ts'
 import { Stepper } from './stepper.tsx'
-import type { Asked } from '../../page.ts'
 
-interface ProcessFrameProps {
-  readonly language: PageLanguage
-  readonly visitor: Visitor
-  readonly opened: OpenedProcess
-  readonly page: ProcessPage | null
-  readonly row?: string | null
+interface ProcessFrameProps extends Omit<LoadedProcess, 'of'> {
   readonly title: string
-  readonly lead?: string
-  readonly asked: Asked
-  readonly errors?: readonly FormError[]
+  readonly lead?: string | undefined
   readonly children: ReactNode
 }
 
 /** What stands around each page of a process: whose it is, the steps, and what was just saved or must be put right. */
 export function ProcessFrame(props: ProcessFrameProps): ReactElement {
-  const { asked, errors = [], language, lead, opened, page, row = null, title, visitor } = props
+  const { asked, elsewhere, errors, language, lead, opened, page, title, visitor } = props
   const { process, unit } = opened
   const { number, state, year } = process
   const name = `${processWords.process[language]} ${String(year)}, ${unit.name}`
@@ -38,7 +27,7 @@ export function ProcessFrame(props: ProcessFrameProps): ReactElement {
       section="process"
       title={page === null ? name : `${title} – ${name}`}
       failed={errors.length > 0}
-      elsewhere={processAddress(otherLanguage(language), number, page, row)}
+      elsewhere={elsewhere}
       visitor={visitor}
     >
       <div className="width page process">

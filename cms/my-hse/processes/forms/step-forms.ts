@@ -1,4 +1,6 @@
-import { changeMeasure } from '../../../plugin/measures/steps.ts'
+import { measureSteps } from '../../../plugin/measures/steps.ts'
+import { takeStep } from '../../../plugin/records/engine.ts'
+import { givenIn } from '../../records/step-forms.ts'
 import { type MeasureFields, proposeMeasure } from '../../../plugin/measures/propose.ts'
 import { costBasisText, priorityText } from '../../../plugin/measures/text.ts'
 import { advance, reopenProcess, stepBack } from '../../../plugin/processes/advance.ts'
@@ -102,14 +104,14 @@ const measureForm: FormDefinition = {
     ),
   work: async (req, posted, language) => {
     const { measure } = { measure: posted.text('measure') }
-    const fields = measureFields(posted, language)
     if (measure === '') {
+      const fields = measureFields(posted, language)
       const source = { process: posted.text('id'), challenge: posted.text('challenge') }
       await proposeMeasure(req, { ...fields, key: posted.text('key'), source })
     } else {
       const version = Number(posted.text('version'))
-      const written = posted.text('written') === 'en' ? 'en' : 'nb'
-      await changeMeasure(req, { ...fields, language: written, id: measure, version })
+      const given = givenIn(posted, measureSteps.steps.edit.input)
+      await takeStep(req, measureSteps, 'edit', { ...given, id: measure, version })
     }
     return to(posted, language, 'postMeeting', `measures-${posted.text('challenge')}`)
   },

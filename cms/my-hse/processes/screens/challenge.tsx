@@ -1,128 +1,92 @@
 import type { ReactElement } from 'react'
-import { v7 } from 'uuid'
-import { baseOf } from '../../../plugin/processes/sections.ts'
+import type { Text } from '../../../plugin/core/text.ts'
 import { recordSettingsOf } from '../../../plugin/settings/record-settings-of.ts'
-import { Conflict } from '../../components/conflict.tsx'
-import { Choice, Select, TextArea, TextField } from '../../components/fields.tsx'
-import { Form, SubmitRow } from '../../components/form-parts.tsx'
-import { newRow, processAddress } from '../addresses.ts'
-import { draftsOf } from '../components/drafted.ts'
-import { ProcessFrame } from '../components/process-frame.tsx'
-import { RemoveRow } from '../components/remove-row.tsx'
-import { processSegments } from '../forms/segments.ts'
-import { openedProcess } from '../load.ts'
+import { Choice, type Option, Select, TextArea, TextField } from '../../components/fields.tsx'
+import { type Loaded, type Page, screen } from '../../page.ts'
+import { RowPage } from '../components/row-page.tsx'
+import { SectionForm } from '../components/section-form.tsx'
+import { loadRow } from '../process-page.ts'
 import { processWords } from '../text.ts'
-import { NotFound, type Page, requireVisitor } from '../../page.ts'
 
 /** One challenge: what it is, and how great the risk. */
-export async function ChallengeScreen(page: Page): Promise<ReactElement> {
-  const { language, params, asked } = page
-  const number = params['number'] ?? ''
-  const at = params['row'] ?? ''
-  const visitor = requireVisitor(page, processAddress(language, number, 'challenges', at))
-  const opened = await openedProcess(page, number)
-  const { process, topics } = opened
-  const isNew = Object.values(newRow).includes(at)
-  const stored = process.challenges?.find((each) => each.id === at)
-  if ((!stored && !isNew) || !opened.writes('challenge')) throw new NotFound()
-  const { errors, of } = await draftsOf(page, ['challenge', 'removeChallenge'])
-  const { draft, id, text, base } = of.challenge
-  const settings = await recordSettingsOf(visitor.req)
-  const row = isNew ? (draft?.get('row') ?? v7()) : at
+export const ChallengeScreen = screen(loadChallenge, Challenge)
+
+async function loadChallenge(page: Page) {
+  const loaded = await loadRow(page, {
+    page: 'challenges',
+    section: 'challenge',
+    form: 'challenge',
+    removal: 'removeChallenge',
+    find: ({ process }, id) => process.challenges?.find((each) => each.id === id),
+  })
+  const { likelihood, consequence } = await recordSettingsOf(loaded.visitor.req)
+  return { ...loaded, likelihood, consequence }
+}
+
+function Challenge(shown: Loaded<typeof loadChallenge>): ReactElement {
+  const { at, errors, language, of, opened, row, stored } = shown
+  const { text } = of.challenge
+  const own = { language, errors }
   const topic = typeof stored?.topic === 'string' ? stored.topic : ''
-  const steps = (names: readonly { readonly nb: string; readonly en: string }[]) =>
-    names.map((each, index) => ({
-      value: String(index + 1),
-      label: `${String(index + 1)} – ${each[language]}`,
-    }))
-  const title = isNew ? processWords.addChallenge : processWords.changeChallenge
   return (
-    <ProcessFrame
-      language={language}
-      visitor={visitor}
-      opened={opened}
-      page="challenges"
-      row={isNew ? null : at}
-      title={title[language]}
-      asked={asked}
-      errors={errors}
+    <RowPage
+      shown={shown}
+      title={{ add: processWords.addChallenge, change: processWords.changeChallenge }}
+      removable="challenge"
     >
-      {draft?.conflict && (
-        <Conflict
-          language={language}
-          clashes={[
-            {
-              label: processWords.challenge[language],
-              theirs: stored?.title ?? '',
-              mine: draft.get('title') ?? '',
-            },
-            {
-              label: processWords.description[language],
-              theirs: stored?.description ?? '',
-              mine: draft.get('description') ?? '',
-            },
-          ]}
-        />
-      )}
-      <Form
+      <SectionForm
         language={language}
-        segment={processSegments.challenge}
-        draft={id}
-        hidden={{
-          number,
-          id: process.id,
-          row,
-          at,
-          base: base(baseOf(process, { section: 'challenge', row })),
-        }}
+        opened={opened}
+        section="challenge"
+        row={row}
+        drafted={of.challenge}
+        written={[
+          { label: processWords.challenge, theirs: stored?.title, mine: 'title' },
+          { label: processWords.description, theirs: stored?.description, mine: 'description' },
+        ]}
+        hidden={{ row, at }}
       >
         <TextField
-          language={language}
+          {...own}
           name="title"
           label={processWords.challenge[language]}
           hint={processWords.challengeHint[language]}
           value={text('title', stored?.title)}
-          errors={errors}
         />
         <TextArea
-          language={language}
+          {...own}
           name="description"
           label={processWords.description[language]}
           hint={processWords.descriptionHint[language]}
           optional
           value={text('description', stored?.description)}
-          errors={errors}
         />
         <Select
-          language={language}
+          {...own}
           name="topic"
           label={processWords.topic[language]}
           optional
           value={text('topic', topic)}
-          options={[...topics].map(([value, label]) => ({ value, label }))}
-          errors={errors}
+          options={[...opened.topics].map(([value, label]) => ({ value, label }))}
         />
         <div className="risk-choice">
-          <Choice
-            language={language}
-            name="likelihood"
-            label={processWords.likelihood[language]}
-            options={steps(settings.likelihood)}
-            values={[text('likelihood', stored?.likelihood)]}
-            errors={errors}
-          />
-          <Choice
-            language={language}
-            name="consequence"
-            label={processWords.consequence[language]}
-            options={steps(settings.consequence)}
-            values={[text('consequence', stored?.consequence)]}
-            errors={errors}
-          />
+          {(['likelihood', 'consequence'] as const).map((scale) => (
+            <Choice
+              {...own}
+              key={scale}
+              name={scale}
+              label={processWords[scale][language]}
+              options={shown[scale].map((each, index) => degree(index + 1, each[language]))}
+              values={[text(scale, stored?.[scale])]}
+            />
+          ))}
         </div>
-        <SubmitRow language={language} label={processWords.save[language]} />
-      </Form>
-      {!isNew && <RemoveRow language={language} process={process} section="challenge" row={at} />}
-    </ProcessFrame>
+      </SectionForm>
+    </RowPage>
   )
+}
+
+/** A step of a scale, by its number and what it is called. */
+function degree(number: number, name: Text['nb']): Option {
+  return { value: String(number), label: `${String(number)} – ${name}` }
 }

@@ -1,147 +1,109 @@
 import type { ReactElement } from 'react'
-import { v7 } from 'uuid'
 import { waitingAttachments } from '../../../plugin/attachments/store.ts'
 import { attachmentTypes } from '../../../plugin/attachments/types.ts'
-import { baseOf } from '../../../plugin/processes/sections.ts'
 import { mappingMethodText } from '../../../plugin/processes/text.ts'
-import { Conflict } from '../../components/conflict.tsx'
 import { DateField, FilesField, Select, TextArea, TextField } from '../../components/fields.tsx'
-import { Form, SubmitRow } from '../../components/form-parts.tsx'
-import { newRow, processAddress } from '../addresses.ts'
-import { draftsOf } from '../components/drafted.ts'
-import { ProcessFrame } from '../components/process-frame.tsx'
-import { RemoveRow } from '../components/remove-row.tsx'
-import { Attachments } from '../components/report-parts.tsx'
-import { processSegments } from '../forms/segments.ts'
-import { openedProcess } from '../load.ts'
+import { wordOptions } from '../../components/options.ts'
+import { type Loaded, type Page, screen } from '../../page.ts'
+import { RowPage } from '../components/row-page.tsx'
+import { SectionForm } from '../components/section-form.tsx'
+import { loadRowOfChallenge } from '../process-page.ts'
+import { Attachments } from '../report-parts/mapping.tsx'
 import { processWords } from '../text.ts'
-import { NotFound, type Page, requireVisitor } from '../../page.ts'
 
 /** One mapping of a challenge. */
-export async function MappingOneScreen(page: Page): Promise<ReactElement> {
-  const { language, params, asked } = page
-  const number = params['number'] ?? ''
-  const at = params['row'] ?? ''
-  const about = asked['challenge'] ?? null
-  const here = processAddress(language, number, 'mapping', at, { challenge: about })
-  const visitor = requireVisitor(page, here)
-  const opened = await openedProcess(page, number)
-  const { attachments, process } = opened
-  const isNew = Object.values(newRow).includes(at)
-  const stored = process.mappings?.find((each) => each.id === at)
-  const challenge = process.challenges?.find((each) => each.id === (stored?.challenge ?? about))
-  if (!challenge?.id || (!stored && !isNew) || !opened.writes('mapping')) throw new NotFound()
-  const { errors, of } = await draftsOf(page, ['mapping'])
-  const { draft, id, text, base } = of.mapping
-  const row = isNew ? (draft?.get('row') ?? v7()) : at
-  const kept = await waitingAttachments(visitor.req, draft?.all('kept') ?? [])
+export const MappingOneScreen = screen(loadMapping, Mapping)
+
+async function loadMapping(page: Page) {
+  const loaded = await loadRowOfChallenge(page, {
+    page: 'mapping',
+    section: 'mapping',
+    form: 'mapping',
+    find: ({ process }, id) => process.mappings?.find((each) => each.id === id),
+  })
+  const { of, visitor } = loaded
+  const kept = await waitingAttachments(visitor.req, of.mapping.draft?.all('kept') ?? [])
+  return { ...loaded, kept }
+}
+
+function Mapping(shown: Loaded<typeof loadMapping>): ReactElement {
+  const { at, challenge, errors, kept, language, of, opened, row, stored } = shown
+  const { text } = of.mapping
+  const own = { language, errors }
   const fields = ['collaborator', 'tookPart', 'result', 'minutes'] as const
-  const title = isNew ? processWords.addMapping : processWords.changeMapping
   return (
-    <ProcessFrame
-      language={language}
-      visitor={visitor}
-      opened={opened}
-      page="mapping"
-      row={isNew ? null : at}
-      title={title[language]}
-      asked={asked}
-      errors={errors}
+    <RowPage
+      shown={shown}
+      title={{ add: processWords.addMapping, change: processWords.changeMapping }}
+      about={challenge.title}
+      removable="mapping"
     >
-      <p className="about" lang={process.language}>
-        {challenge.title}
-      </p>
-      {draft?.conflict && (
-        <Conflict
-          language={language}
-          clashes={fields.map((field) => ({
-            label: processWords[field][language],
-            theirs: stored?.[field] ?? '',
-            mine: draft.get(field) ?? '',
-          }))}
-        />
-      )}
-      <Form
+      <SectionForm
         language={language}
-        segment={processSegments.mapping}
-        draft={id}
+        opened={opened}
+        section="mapping"
+        row={row}
+        drafted={of.mapping}
+        written={fields.map((each) => ({
+          label: processWords[each],
+          theirs: stored?.[each],
+          mine: each,
+        }))}
         files
-        hidden={{
-          number,
-          id: process.id,
-          row,
-          at,
-          challenge: challenge.id,
-          anchor: `noMapping-${challenge.id}`,
-          base: base(baseOf(process, { section: 'mapping', row })),
-        }}
+        hidden={{ row, at, challenge: challenge.id, anchor: `noMapping-${challenge.id}` }}
       >
         <Select
-          language={language}
+          {...own}
           name="method"
           label={processWords.method[language]}
           hint={processWords.methodHint[language]}
           value={text('method', stored?.method)}
           searchable={false}
-          options={Object.entries(mappingMethodText).map(([value, words]) => ({
-            value,
-            label: words[language],
-          }))}
-          errors={errors}
+          options={wordOptions(mappingMethodText, language)}
         />
         <DateField
-          language={language}
+          {...own}
           name="date"
           label={processWords.date[language]}
           value={text('date', stored?.date)}
-          errors={errors}
         />
-        <TextField
-          language={language}
-          name="collaborator"
-          label={processWords.collaborator[language]}
-          optional
-          value={text('collaborator', stored?.collaborator)}
-          errors={errors}
-        />
-        <TextField
-          language={language}
-          name="tookPart"
-          label={processWords.tookPart[language]}
-          optional
-          value={text('tookPart', stored?.tookPart)}
-          errors={errors}
-        />
+        {(['collaborator', 'tookPart'] as const).map((each) => (
+          <TextField
+            {...own}
+            key={each}
+            name={each}
+            label={processWords[each][language]}
+            optional
+            value={text(each, stored?.[each])}
+          />
+        ))}
         <TextArea
-          language={language}
+          {...own}
           name="result"
           label={processWords.result[language]}
           hint={processWords.descriptionHint[language]}
           value={text('result', stored?.result)}
-          errors={errors}
         />
         <TextArea
-          language={language}
+          {...own}
           name="minutes"
           label={processWords.minutes[language]}
           optional
           value={text('minutes', stored?.minutes)}
-          errors={errors}
         />
         <fieldset className="choices" id="appraisals">
           <legend>{mappingMethodText.appraisals[language]}</legend>
           <div className="field-grid">
-            {(['held', 'heldOf'] as const).map((field) => (
+            {(['held', 'heldOf'] as const).map((each) => (
               <TextField
-                key={field}
-                language={language}
-                name={field}
-                label={processWords[field][language]}
+                {...own}
+                key={each}
+                name={each}
+                label={processWords[each][language]}
                 type="number"
                 size={6}
                 optional
-                value={text(field, stored?.[field])}
-                errors={errors}
+                value={text(each, stored?.[each])}
               />
             ))}
           </div>
@@ -149,31 +111,28 @@ export async function MappingOneScreen(page: Page): Promise<ReactElement> {
         {stored && (
           <Attachments
             language={language}
-            attachments={attachments.filter((each) => each.mapping === at)}
+            attachments={opened.attachments.filter((each) => each.mapping === at)}
           />
         )}
         {kept.length > 0 && (
           <ul className="input__list">
-            {kept.map((each) => (
-              <li key={each.id}>
-                {each.name}
-                <input type="hidden" name="kept" value={each.id} />
+            {kept.map(({ id, name }) => (
+              <li key={id}>
+                {name}
+                <input type="hidden" name="kept" value={id} />
               </li>
             ))}
           </ul>
         )}
         <FilesField
-          language={language}
+          {...own}
           name="files"
           label={processWords.attach[language]}
           hint={processWords.attachHint[language]}
           types={attachmentTypes}
           optional
-          errors={errors}
         />
-        <SubmitRow language={language} label={processWords.save[language]} />
-      </Form>
-      {!isNew && <RemoveRow language={language} process={process} section="mapping" row={at} />}
-    </ProcessFrame>
+      </SectionForm>
+    </RowPage>
   )
 }

@@ -1,126 +1,104 @@
 import type { ReactElement } from 'react'
 import { v7 } from 'uuid'
 import { costBasisText, priorityText } from '../../../plugin/measures/text.ts'
+import { clashesOf } from '../../components/clashes.ts'
 import { Conflict } from '../../components/conflict.tsx'
 import { Choice, DateField, Select, TextArea, TextField } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
-import type { Text } from '../../../plugin/core/text.ts'
+import { wordOptions } from '../../components/options.ts'
+import { type Loaded, type Page, screen } from '../../page.ts'
 import { peopleToChoose } from '../../people.ts'
-import { newRow, processAddress } from '../addresses.ts'
-import { draftsOf } from '../components/drafted.ts'
-import { ProcessFrame } from '../components/process-frame.tsx'
+import { RowPage } from '../components/row-page.tsx'
 import { processSegments } from '../forms/segments.ts'
-import { openedProcess } from '../load.ts'
+import { loadRowOfChallenge } from '../process-page.ts'
 import { processWords } from '../text.ts'
-import { NotFound, type Page, requireVisitor } from '../../page.ts'
 
 /** One measure of the plan: what, who, when and what it costs. */
-export async function MeasureScreen(page: Page): Promise<ReactElement> {
-  const { language, params, asked } = page
-  const number = params['number'] ?? ''
-  const at = params['row'] ?? ''
-  const about = asked['challenge'] ?? null
-  const here = processAddress(language, number, 'measures', at, { challenge: about })
-  const visitor = requireVisitor(page, here)
-  const opened = await openedProcess(page, number)
-  const { measures, process } = opened
-  const isNew = Object.values(newRow).includes(at)
-  const stored = measures.find((each) => each.id === at)
-  const challenge = process.challenges?.find((each) => each.id === (stored?.challenge ?? about))
-  if (!challenge?.id || (!stored && !isNew) || !opened.writes('measures')) throw new NotFound()
-  const { errors, of } = await draftsOf(page, ['measure'])
+export const MeasureScreen = screen(loadMeasure, Measure)
+
+async function loadMeasure(page: Page) {
+  const loaded = await loadRowOfChallenge(page, {
+    page: 'measures',
+    section: 'measures',
+    form: 'measure',
+    find: ({ measures }, id) => measures.find((each) => each.id === id),
+  })
+  const people = await peopleToChoose(loaded.visitor.req)
+  // A new one is proposed once, however often its form is sent.
+  return { ...loaded, people, proposalKey: loaded.of.measure.draft?.get('key') ?? v7() }
+}
+
+function Measure(shown: Loaded<typeof loadMeasure>): ReactElement {
+  const { at, challenge, errors, isNew, language, of, opened, people, proposalKey, stored } = shown
   const { draft, id, text } = of.measure
+  const own = { language, errors }
   const responsible = typeof stored?.responsible === 'string' ? stored.responsible : ''
-  const title = isNew ? processWords.addMeasure : processWords.changeMeasure
-  const options = (words: Readonly<Record<string, Text>>) =>
-    Object.entries(words).map(([value, each]) => ({ value, label: each[language] }))
+  const written = [
+    { label: processWords.measure, theirs: stored?.title, mine: 'title' },
+    { label: processWords.description, theirs: stored?.description, mine: 'description' },
+    { label: processWords.deadline, theirs: stored?.deadline, mine: 'deadline' },
+    { label: processWords.amount, theirs: stored?.cost?.amount, mine: 'amount' },
+    { label: processWords.fundedBy, theirs: stored?.cost?.fundedBy, mine: 'fundedBy' },
+  ]
   return (
-    <ProcessFrame
-      language={language}
-      visitor={visitor}
-      opened={opened}
-      page="measures"
-      row={isNew ? null : at}
-      title={title[language]}
-      asked={asked}
-      errors={errors}
+    <RowPage
+      shown={shown}
+      title={{ add: processWords.addMeasure, change: processWords.changeMeasure }}
+      about={challenge.title}
     >
-      <p className="about" lang={process.language}>
-        {challenge.title}
-      </p>
-      {draft?.conflict && (
-        <Conflict
-          language={language}
-          clashes={[
-            ['title', stored?.title],
-            ['description', stored?.description],
-            ['deadline', stored?.deadline],
-            ['amount', stored?.cost?.amount],
-            ['fundedBy', stored?.cost?.fundedBy],
-          ].map(([name, theirs]) => ({
-            label: labelOf(String(name))[language],
-            theirs: String(theirs ?? ''),
-            mine: draft.get(String(name)) ?? '',
-          }))}
-        />
-      )}
+      <Conflict language={language} clashes={clashesOf(draft, written, language)} />
       <Form
         language={language}
         segment={processSegments.measure}
         draft={id}
         hidden={{
-          number,
-          id: process.id,
+          number: opened.process.number,
+          id: opened.process.id,
           challenge: challenge.id,
           measure: isNew ? null : at,
           version: draft && !draft.conflict ? draft.get('version') : stored?.version,
           written: stored?.language,
-          key: draft?.get('key') ?? v7(),
+          key: proposalKey,
         }}
       >
         <TextField
-          language={language}
+          {...own}
           name="title"
           label={processWords.measure[language]}
           value={text('title', stored?.title)}
-          errors={errors}
         />
         <TextArea
-          language={language}
+          {...own}
           name="description"
           label={processWords.description[language]}
           optional
           rows={3}
           value={text('description', stored?.description)}
-          errors={errors}
         />
         <Select
-          language={language}
+          {...own}
           name="responsible"
           label={processWords.responsible[language]}
           value={text('responsible', responsible)}
-          options={await peopleToChoose(visitor.req)}
-          errors={errors}
+          options={people}
         />
         <DateField
-          language={language}
+          {...own}
           name="deadline"
           label={processWords.deadline[language]}
           min={opened.day}
           value={text('deadline', stored?.deadline)}
-          errors={errors}
         />
         <Choice
-          language={language}
+          {...own}
           name="priority"
           label={processWords.priority[language]}
           inline
-          options={options(priorityText)}
+          options={wordOptions(priorityText, language)}
           values={[text('priority', stored?.priority ?? 'medium')]}
-          errors={errors}
         />
         <TextField
-          language={language}
+          {...own}
           name="amount"
           label={processWords.amount[language]}
           hint={processWords.amountHint[language]}
@@ -128,33 +106,24 @@ export async function MeasureScreen(page: Page): Promise<ReactElement> {
           size={10}
           unit="kr"
           value={text('amount', stored?.cost?.amount)}
-          errors={errors}
         />
         <Select
-          language={language}
+          {...own}
           name="basis"
           label={processWords.basis[language]}
           optional
           value={text('basis', stored?.cost?.basis)}
-          options={options(costBasisText)}
-          errors={errors}
+          options={wordOptions(costBasisText, language)}
         />
         <TextField
-          language={language}
+          {...own}
           name="fundedBy"
           label={processWords.fundedBy[language]}
           optional
           value={text('fundedBy', stored?.cost?.fundedBy)}
-          errors={errors}
         />
         <SubmitRow language={language} label={processWords.save[language]} />
       </Form>
-    </ProcessFrame>
+    </RowPage>
   )
-}
-
-function labelOf(name: string): Text {
-  return name === 'title'
-    ? processWords.measure
-    : processWords[name as 'description' | 'deadline' | 'amount' | 'fundedBy']
 }

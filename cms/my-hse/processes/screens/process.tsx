@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { spokenInstant } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import { stateBefore } from '../../../plugin/processes/rules.ts'
 import {
@@ -10,39 +9,34 @@ import {
 } from '../../../plugin/processes/text.ts'
 import { TextArea } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
+import { History } from '../../components/history.tsx'
+import { type Loaded, type Page, screen } from '../../page.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { pageOfState, processAddress } from '../addresses.ts'
-import { draftsOf } from '../components/drafted.ts'
 import { NextStep } from '../components/next-step.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { processSegments } from '../forms/segments.ts'
-import { type OpenedProcess, openedProcess } from '../load.ts'
+import type { OpenedProcess } from '../load.ts'
+import { loadProcess } from '../process-page.ts'
 import { processWords } from '../text.ts'
-import { type Page, requireVisitor } from '../../page.ts'
 
 /** One process: where it stands, what is missing, and the way on. */
-export async function ProcessScreen(page: Page): Promise<ReactElement> {
-  const { language, params, asked } = page
-  const number = params['number'] ?? ''
-  const visitor = requireVisitor(page, processAddress(language, number))
-  const opened = await openedProcess(page, number)
-  const { errors, of } = await draftsOf(page, ['advance', 'stepBack', 'reopen'])
+export const ProcessScreen = screen(loadOverview, Overview)
+
+function loadOverview(page: Page) {
+  return loadProcess(page, { page: null, forms: ['advance', 'stepBack', 'reopen'] })
+}
+
+function Overview(shown: Loaded<typeof loadOverview>): ReactElement {
+  const { language, of, opened } = shown
   const { process, rights } = opened
-  const { state, year } = process
+  const { number, state, year } = process
   const next = pageOfState[state]
   const closed = state === 'closed'
   const back = closed ? rights.reopen : rights.edit && stateBefore(state) !== null
   const drafted = closed ? of.reopen : of.stepBack
   return (
-    <ProcessFrame
-      language={language}
-      visitor={visitor}
-      opened={opened}
-      page={null}
-      title={`${processWords.process[language]} ${String(year)}`}
-      asked={asked}
-      errors={errors}
-    >
+    <ProcessFrame {...shown} title={`${processWords.process[language]} ${String(year)}`}>
       <p className="process__on">
         {closed && <span>{processWords.closedNotice[language]} </span>}
         <a
@@ -79,7 +73,7 @@ export async function ProcessScreen(page: Page): Promise<ReactElement> {
           </Form>
         </details>
       )}
-      <History language={language} opened={opened} />
+      <Steps language={language} opened={opened} />
     </ProcessFrame>
   )
 }
@@ -100,34 +94,30 @@ function lowered(text: { readonly nb: string; readonly en: string }): { nb: stri
   return { nb: text.nb.toLocaleLowerCase('nb'), en: text.en.toLocaleLowerCase('en') }
 }
 
-function History({
+/** All that was done with it, folded together: a process is saved section by section. */
+function Steps({
   language,
   opened: { process },
 }: {
   readonly language: PageLanguage
   readonly opened: OpenedProcess
 }): ReactElement {
+  const lines = (process.steps ?? []).map(({ id, step, name, at, note }, index) => {
+    const [section = ''] = (note ?? '').split(':')
+    const saved = step === 'save' && Object.hasOwn(sectionText, section)
+    return {
+      key: id ?? String(index),
+      what: processStepText[step][language],
+      to: saved ? sectionText[section as ProcessSection][language] : undefined,
+      by: name,
+      at,
+      note: saved ? null : note,
+    }
+  })
   return (
     <details className="aside-form">
       <summary>{processWords.history[language]}</summary>
-      <ol className="history">
-        {[...(process.steps ?? [])].reverse().map((each, index) => {
-          const [section] = (each.note ?? '').split(':')
-          const isSection = each.step === 'save' && Object.hasOwn(sectionText, section ?? '')
-          return (
-            <li key={each.id ?? String(index)}>
-              {processStepText[each.step][language]}
-              {isSection && `: ${sectionText[section as ProcessSection][language]}`}
-              {!isSection && each.note && <span lang={process.language}>: {each.note}</span>}
-              <span className="row__more">
-                {' '}
-                {each.name}
-                {each.at && `, ${spokenInstant(each.at, language)}`}
-              </span>
-            </li>
-          )
-        })}
-      </ol>
+      <History language={language} written={process.language} lines={lines} />
       <p className="visually-hidden">{processStateText[process.state][language]}</p>
     </details>
   )

@@ -1,45 +1,45 @@
 import type { ReactElement } from 'react'
 import { institution } from '../../../../content/institution.ts'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
+import { idOf } from '../../../plugin/database/local.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import { processStateText } from '../../../plugin/processes/text.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { FactList } from '../../components/fact-list.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
-import { otherLanguage } from '../../routes.ts'
+import { type Loaded, type Page, screen } from '../../page.ts'
 import { listAddress, processAddress } from '../addresses.ts'
 import { Part } from '../components/part.tsx'
-import {
-  ChallengesReport,
-  Findings,
-  Inputs,
-  Meeting,
-  NotDone,
-  Participants,
-  Plan,
-  Requirements,
-  Statements,
-} from '../components/report-parts.tsx'
 import { Stepper } from '../components/stepper.tsx'
-import { openedProcess } from '../load.ts'
+import { loadProcess } from '../process-page.ts'
+import { ChallengesReport } from '../report-parts/challenges.tsx'
+import { Findings } from '../report-parts/findings.tsx'
+import { Inputs, Meeting } from '../report-parts/meeting.tsx'
+import { NotDone } from '../report-parts/not-done.tsx'
+import { Plan } from '../report-parts/plan.tsx'
+import { Participants } from '../report-parts/planned.tsx'
+import { Requirements, Statements } from '../report-parts/statements.tsx'
 import { processWords } from '../text.ts'
-import { type Page, requireVisitor } from '../../page.ts'
 
 /** The whole process as one document to read, print and hand over. */
-export async function ReportScreen(page: Page): Promise<ReactElement> {
-  const { language, params } = page
-  const number = params['number'] ?? ''
-  const visitor = requireVisitor(page, processAddress(language, number, 'report'))
-  const opened = await openedProcess(page, number)
-  const { process, report, unit } = opened
+export const ReportScreen = screen(loadReport, Report)
+
+function loadReport(page: Page) {
+  return loadProcess(page, { page: 'report', forms: [] })
+}
+
+function Report({ elsewhere, language, opened, visitor }: Loaded<typeof loadReport>): ReactElement {
+  const { people, process, report, unit } = opened
+  const { number, state } = process
   const title = fill(processWords.reportTitle, { year: report.year })[language]
-  const closed = process.state === 'closed'
+  const closed = state === 'closed'
   return (
     <Frame
       language={language}
       section="process"
       title={`${title}, ${unit.name}`}
-      elsewhere={processAddress(otherLanguage(language), number, 'report')}
+      elsewhere={elsewhere}
       visitor={visitor}
     >
       <div className="width page process process-report">
@@ -55,38 +55,28 @@ export async function ReportScreen(page: Page): Promise<ReactElement> {
         />
         <p className="report__institution">{institution.name[language]}</p>
         <h1 className="title">{title}</h1>
-        <dl className="facts report__facts">
-          <div>
-            <dt>{processWords.unit[language]}</dt>
-            <dd>{unit.name}</dd>
-          </div>
-          <div>
-            <dt>{processWords.number[language]}</dt>
-            <dd>{number}</dd>
-          </div>
-          <div>
-            <dt>{processWords.manager[language]}</dt>
-            <dd>
-              {(typeof process.manager === 'string' && opened.people.get(process.manager)) ||
-                processWords.nobody[language]}
-            </dd>
-          </div>
-          <div>
-            <dt>{closed ? processWords.closedOn[language] : processWords.state[language]}</dt>
-            <dd>
-              {closed
-                ? spokenDay(process.closedDate, language)
-                : processStateText[process.state][language]}
-            </dd>
-          </div>
-        </dl>
+        <FactList
+          className="facts report__facts"
+          facts={[
+            [processWords.unit[language], unit.name],
+            [processWords.number[language], number],
+            [
+              processWords.manager[language],
+              (process.manager && people.get(idOf(process.manager))) ||
+                processWords.nobody[language],
+            ],
+            closed
+              ? [processWords.closedOn[language], spokenDay(process.closedDate, language)]
+              : [processWords.state[language], processStateText[state][language]],
+          ]}
+        />
         <div className="no-print">
           {!closed && (
             <Notice colour="info">
               <p>{processWords.draftReport[language]}</p>
             </Notice>
           )}
-          <Stepper language={language} number={number} state={process.state} page="report" />
+          <Stepper language={language} number={number} state={state} page="report" />
           <p className="field__hint">{processWords.print[language]}</p>
         </div>
         <Part id="report-participants" title={processWords.participants[language]}>

@@ -4,41 +4,40 @@ import { fill } from '../../../plugin/core/text.ts'
 import { mayCloseFrom } from '../../../plugin/processes/rules.ts'
 import { TextArea, Tick } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
+import { type Loaded, type Page, screen } from '../../page.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { processAddress } from '../addresses.ts'
-import { type Drafted, draftsOf } from '../components/drafted.ts'
+import type { Drafted } from '../components/drafted.ts'
 import { NextStep } from '../components/next-step.tsx'
 import { Part } from '../components/part.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
-import { Statements } from '../components/report-parts.tsx'
 import { processSegments } from '../forms/segments.ts'
-import { type OpenedProcess, openedProcess } from '../load.ts'
+import type { OpenedProcess } from '../load.ts'
+import { loadProcess } from '../process-page.ts'
+import { Statements, statementWords } from '../report-parts/statements.tsx'
 import { processWords } from '../text.ts'
-import { type Page, requireVisitor } from '../../page.ts'
 
 /** What the manager and the safety representative say of the process. */
-export async function StatementsScreen(page: Page): Promise<ReactElement> {
-  const { language, params, asked } = page
-  const number = params['number'] ?? ''
-  const visitor = requireVisitor(page, processAddress(language, number, 'statements'))
-  const opened = await openedProcess(page, number)
-  const { errors, of } = await draftsOf(page, ['statement'])
+export const StatementsScreen = screen(loadStatements, BothStatements)
+
+function loadStatements(page: Page) {
+  return loadProcess(page, { page: 'statements', forms: ['statement'] })
+}
+
+function BothStatements(shown: Loaded<typeof loadStatements>): ReactElement {
+  const { language, of, opened } = shown
   const { facts, process, report, rights } = opened
   const open = process.state === 'awaitingSignature'
   const from = mayCloseFrom(facts.statementsAsked)
+  const form = { language, opened, drafted: of.statement }
   return (
     <ProcessFrame
-      language={language}
-      visitor={visitor}
-      opened={opened}
-      page="statements"
+      {...shown}
       title={processWords.statements[language]}
-      {...(open ? { lead: processWords.statementsLead[language] } : {})}
-      asked={asked}
-      errors={errors}
+      lead={open ? processWords.statementsLead[language] : undefined}
     >
       <p>
-        <a href={processAddress(language, number, 'report')}>
+        <a href={processAddress(language, process.number, 'report')}>
           {fill(processWords.reportTitle, { year: report.year })[language]}
         </a>
       </p>
@@ -49,17 +48,8 @@ export async function StatementsScreen(page: Page): Promise<ReactElement> {
       <Part id="statements" title={processWords.statements[language]}>
         <Statements language={language} report={report} />
       </Part>
-      {open && rights.manage && (
-        <StatementForm language={language} opened={opened} side="manager" drafted={of.statement} />
-      )}
-      {open && rights.represent && (
-        <StatementForm
-          language={language}
-          opened={opened}
-          side="representative"
-          drafted={of.statement}
-        />
-      )}
+      {open && rights.manage && <StatementForm {...form} side="manager" />}
+      {open && rights.represent && <StatementForm {...form} side="representative" />}
       {open && <NextStep language={language} opened={opened} />}
     </ProcessFrame>
   )
@@ -77,8 +67,7 @@ function StatementForm({
   readonly drafted: Drafted
 }): ReactElement {
   const stored = process[side === 'manager' ? 'managerStatement' : 'representativeStatement']
-  const label =
-    processWords[side === 'manager' ? 'managerStatement' : 'representativeStatement'][language]
+  const label = statementWords[side][language]
   const mine = (drafted.draft?.get('as') ?? side) === side ? drafted : null
   return (
     <Part id={`statement-${side}`} title={label}>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { institution } from '../../../../content/institution.ts'
-import { guidelineAddress } from '../../../../content/routes.ts'
+import { guidelineAddress } from '../../../../content/addresses/site.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { reportPage } from '../addresses.ts'
 import { reportWords as words } from '../text.ts'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PayloadRequest } from 'payload'
-import { reportPrivacyAddress } from '../../../../content/routes.ts'
+import { reportPrivacyAddress } from '../../../../content/addresses/site.ts'
 import { waitingAttachments } from '../../../plugin/attachments/store.ts'
 import { reportTypes } from '../../../plugin/attachments/types.ts'
 import { today } from '../../../plugin/core/dates.ts'

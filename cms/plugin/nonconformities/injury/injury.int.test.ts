@@ -245,7 +245,7 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
       expect(found).toMatchObject({
         injury: 'cleared',
         seriousInjury: false,
-        due: '2026-11-29',
+        due: '2026-11-23',
       })
       expect(found.steps?.at(-1)).toMatchObject({
         step: 'clearInjury',

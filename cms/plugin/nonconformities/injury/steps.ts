@@ -7,9 +7,10 @@ import { fill, type Text } from '../../core/text.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
-import { basisOf, type NonconformityAt } from '../at.ts'
+import type { NonconformityAt } from '../at.ts'
+import { dueOf } from '../deadlines/due.ts'
 import { nonconformityRefusalText } from '../refusal-text.ts'
-import { dueDate, isOpen } from '../rules.ts'
+import { isOpen } from '../rules.ts'
 import { filled, refuseBadText } from '../words.ts'
 import {
   anyoneNotified,
@@ -39,7 +40,7 @@ export function clearInjury(
   req: PayloadRequest,
   given: NonconformityAt & { readonly reason: string },
 ): Promise<Nonconformity> {
-  return settled(req, given, 'clearInjury', (found) => {
+  return settled(req, given, 'clearInjury', async (found) => {
     if (anyoneNotified({ notified: found.notified ?? {} })) {
       refuse(req, nonconformityRefusalText.injuryStays, {
         status: 409,
@@ -54,12 +55,9 @@ export function clearInjury(
       })
     }
     refuseBadText(req, { reason })
+    const cleared = { injury: 'cleared' as const, seriousInjury: false }
     return {
-      data: {
-        injury: 'cleared',
-        seriousInjury: false,
-        due: dueDate(found.state, basisOf(found), found.source),
-      },
+      data: { ...cleared, due: await dueOf(req, found, cleared) },
       step: { step: 'clearInjury', note: reason },
     }
   })

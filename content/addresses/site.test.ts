@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageOfAddress, siteLanguages, homeAddress, readerRoleAddress } from './routes.ts'
+import { languageOfAddress, siteLanguages, homeAddress, readerRoleAddress } from './site.ts'
 
 test.each([
   ['/', 'nb'],

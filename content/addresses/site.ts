@@ -1,9 +1,9 @@
 /**
- * Where each thing on the site stands, per language. The one place that knows addresses:
- * the site's links, the CMS's links into it and the checks of a release all ask here.
+ * Where each thing on the site stands, per language. The one place that knows its addresses: the site's links, the
+ * links into it from My HSE and the checks of a release all ask here.
  */
 
-import type { Audience, GuidelineKind } from './schema/guideline.ts'
+import type { Audience, GuidelineKind } from '../schema/guideline.ts'
 
 /** Languages the site has pages in, the controlling language first. */
 export const siteLanguages = ['nb', 'en'] as const
@@ -27,8 +27,6 @@ interface Segments {
   readonly feed: string
   readonly topics: string
   readonly search: string
-  readonly myHse: string
-  readonly report: string
 }
 
 const segments: Record<SiteLanguage, Segments> = {
@@ -49,8 +47,6 @@ const segments: Record<SiteLanguage, Segments> = {
     feed: 'nytt.xml',
     topics: 'tema',
     search: 'sok',
-    myHse: 'min-hms',
-    report: 'meld',
   },
   en: {
     root: 'en',
@@ -69,8 +65,6 @@ const segments: Record<SiteLanguage, Segments> = {
     feed: 'news.xml',
     topics: 'topics',
     search: 'search',
-    myHse: 'my-hse',
-    report: 'report',
   },
 }
 
@@ -271,16 +265,6 @@ export function searchAddress(language: SiteLanguage, question?: string): string
 /** The file served when nothing stands at an address: `/404.html`, `/en/404.html`. */
 export function notFoundAddress(language: SiteLanguage): string {
   return `${address(language)}404.html`
-}
-
-/** My HSE, which the CMS serves on the same origin; no trailing slash. */
-export function myHseAddress(language: SiteLanguage): string {
-  return address(language, segments[language].myHse).slice(0, -1)
-}
-
-/** Where anyone reports a nonconformity, which the CMS serves on the same origin; no trailing slash. */
-export function reportAddress(language: SiteLanguage): string {
-  return address(language, segments[language].report).slice(0, -1)
 }
 
 /** A published image, by content hash and file extension. */

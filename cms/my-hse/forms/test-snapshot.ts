@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+import type { Slug } from '../../plugin/database/local.ts'
+
+/** What a form can change, what others refer to first. Drafts only grow. */
+const kept = [
+  'accounts',
+  'hse-processes',
+  'nonconformities',
+  'measures',
+  'attachments',
+  'outbox',
+] as const satisfies readonly Slug[]
+
+/** A document as the database has it. */
+export type Stored = Readonly<Record<string, unknown>> & { readonly id: string }
+
+/** Every document a form can change, by collection. */
+export type Snapshot = ReadonlyMap<Slug, readonly Stored[]>
+
+/** Everything a form can change, as it stands. */
+export async function snapshotOf(payload: Payload): Promise<Snapshot> {
+  return new Map(
+    await Promise.all(
+      kept.map(async (collection) => [collection, await allOf(payload, collection)] as const),
+    ),
+  )
+}
+
+/** Every document of a collection, as the database has it. */
+export async function allOf(payload: Payload, collection: Slug): Promise<Stored[]> {
+  const { docs } = await payload.db.find<Stored>({
+    collection,
+    where: {},
+    limit: 0,
+    pagination: false,
+    sort: 'createdAt',
+  })
+  return docs
+}
+
+/** Takes away what is new and writes what is different, past every rule; the audit log forgets it all. */
+export async function restore(payload: Payload, snapshot: Snapshot): Promise<void> {
+  await payload.db.deleteMany({ collection: 'audit-log', where: {} })
+  const there = await snapshotOf(payload)
+  // What refers to others goes before them.
+  for (const collection of kept.toReversed()) {
+    const ids = new Set(snapshot.get(collection)?.map(({ id }) => id))
+    const fresh = (there.get(collection) ?? []).filter(({ id }) => !ids.has(id))
+    if (fresh.length === 0) continue
+    await payload.db.deleteMany({ collection, where: { id: { in: fresh.map(({ id }) => id) } } })
+  }
+  for (const [collection, before] of snapshot) {
+    const now = new Map(there.get(collection)?.map((each) => [each.id, each]))
+    for (const data of before) {
+      const found = now.get(data.id)
+      if (found === undefined) await payload.db.create({ collection, data: { ...data } })
+      else if (JSON.stringify(found) !== JSON.stringify(data)) {
+        // MongoDB keeps what an update does not name.
+        const gone = Object.fromEntries(Object.keys(found).map((name) => [name, null]))
+        await payload.db.updateOne({ collection, id: data.id, data: { ...gone, ...data } })
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { TransitionOf } from '../../plugin/access/table.ts'
+import { local } from '../../plugin/database/local.ts'
+import { type Given, takeStep, tryStep } from '../../plugin/records/engine.ts'
+import { type Inputs, postedName } from '../../plugin/records/input/input.ts'
+import type { RecordSlug } from '../../plugin/records/record-step.ts'
+import type { RecordSteps, Step } from '../../plugin/records/step.ts'
+import type { Posted } from '../form-body.ts'
+import type { FormDefinition } from '../forms/work.ts'
+import type { PageLanguage, Query, Segment } from '../routes.ts'
+
+/** Where the steps of a kind of record stand in My HSE. */
+export interface StepPlace<Name extends string> {
+  /** Name of the form of a step: drafts are kept under it. */
+  formName(name: Name): string
+  /** Last part of the address each form is posted to. */
+  readonly segments: Readonly<Record<Name, Segment>>
+  /** Address of a record by its number. */
+  record(language: PageLanguage, number: string, query?: Query): string
+  /** Address of the list it stands in. */
+  list(language: PageLanguage, query?: Query): string
+}
+
+/** The forms of the steps of a kind of record. Each leads back to it; whoever may no longer read it, to the list. */
+export function stepForms<S extends RecordSlug, Name extends TransitionOf<S>>(
+  kind: RecordSteps<S, Name>,
+  place: StepPlace<Name>,
+): FormDefinition[] {
+  return (Object.keys(kind.steps) as Name[]).map((name) => ({
+    name: place.formName(name),
+    segment: place.segments[name],
+    back: (posted, language) => {
+      const number = posted.get('number')
+      return number ? `${place.record(language, number)}#${name}` : place.list(language)
+    },
+    fieldOf: (field) => fieldOf(kind.steps[name], field),
+    work: async (req, posted, language) => {
+      const { input, confirm } = kind.steps[name]
+      const at = { id: posted.text('id'), version: posted.version }
+      const given = { ...givenIn(posted, input), ...at }
+      if (confirm === true && posted.get('checked') !== 'yes') {
+        await tryStep(req, kind, name, given)
+        return { confirm: true }
+      }
+      await takeStep(req, kind, name, given)
+      const where = { id: { equals: at.id } }
+      const left = await local.count(req, kind.collection, { overrideAccess: false, where })
+      const query = { done: name }
+      return {
+        to:
+          left === 0
+            ? place.list(language, query)
+            : place.record(language, posted.text('number'), query),
+      }
+    },
+  }))
+}
+
+/** What a form gives for inputs. */
+export function givenIn(posted: Posted, inputs: Inputs): Given {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => {
+      const field = postedName(name, input)
+      return [name, input.kind === 'choices' ? posted.all(field) : posted.get(field)]
+    }),
+  )
+}
+
+/** Name in the form of what a rule names. */
+function fieldOf<S extends RecordSlug>({ input }: Step<S>, name: string): string {
+  const found = Object.hasOwn(input, name) ? input[name] : undefined
+  return found ? postedName(name, found) : name
+}

@@ -1,0 +1,35 @@
+import type { Where } from 'payload'
+
+/**
+ * Whether a document in hand is among those a filter of the access table finds: the same filter, without asking the
+ * database. Fields of the document itself alone.
+ * @throws Error for a field or an operator it does not know, so that none is answered by guess
+ */
+export function matches(where: Where, document: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(where).every(([name, condition]) => {
+    if (name === 'or') return (condition as Where[]).some((each) => matches(each, document))
+    if (name === 'and') return (condition as Where[]).every((each) => matches(each, document))
+    if (!Object.hasOwn(document, name)) throw new Error(`The document has no field ${name}.`)
+    return Object.entries(condition as Record<string, unknown>).every(([operator, wanted]) =>
+      holds(operator, idIn(document[name]), wanted),
+    )
+  })
+}
+
+function holds(operator: string, value: unknown, wanted: unknown): boolean {
+  switch (operator) {
+    case 'equals':
+      return value === wanted
+    case 'in':
+      return (wanted as unknown[]).includes(value)
+    case 'not_in':
+      return !(wanted as unknown[]).includes(value)
+    default:
+      throw new Error(`The operator ${operator} is not known here.`)
+  }
+}
+
+/** A relation by its id, populated or not; nothing is null. */
+function idIn(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : (value ?? null)
+}

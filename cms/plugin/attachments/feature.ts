@@ -1,0 +1,20 @@
+import { ofCase } from '../access/scopes.ts'
+import type { Feature } from '../feature.ts'
+import { attachments } from './collection.ts'
+import { removeExpiredAttachments } from './store.ts'
+
+/** Files of records, and those that wait for their form. */
+export const attachmentsFeature: Feature = {
+  name: 'attachments',
+  collections: ({ accounts, dataDir }) => [attachments(dataDir, accounts)],
+  scopes: {
+    attachments: {
+      own: ({ account }) => ({ uploadedBy: { equals: account } }),
+      units: (units) => ({
+        or: [{ 'nonconformity.unit': { in: [...units] } }, { 'process.unit': { in: [...units] } }],
+      }),
+      cases: ofCase,
+    },
+  },
+  nightly: [removeExpiredAttachments],
+}

@@ -1,0 +1,49 @@
+import { accountsFeature } from './accounts/feature.ts'
+import { attachmentsFeature } from './attachments/feature.ts'
+import { auditLogFeature } from './audit-log/feature.ts'
+import { correctionsFeature } from './corrections/feature.ts'
+import { editionsFeature } from './editions/feature.ts'
+import type { Feature } from './feature.ts'
+import { formDraftsFeature } from './form-drafts/feature.ts'
+import { guidelinesFeature } from './guidelines/feature.ts'
+import { internalControlFeature } from './internal-control/feature.ts'
+import { jobsFeature } from './jobs/feature.ts'
+import { measuresFeature } from './measures/feature.ts'
+import { mediaFeature } from './media/feature.ts'
+import { nonconformitiesFeature } from './nonconformities/feature.ts'
+import { numberSeriesFeature } from './number-series/feature.ts'
+import { organisationFeature } from './organisation/feature.ts'
+import { outboxFeature } from './outbox/feature.ts'
+import { processesFeature } from './processes/feature.ts'
+import { publishingFeature } from './publishing/feature.ts'
+import { serversFeature } from './servers/feature.ts'
+
+/**
+ * Every part of Verne: the only list there is. Its order counts in three ways.
+ * - At a start, `recover` runs down the list: jobs of a process that is gone are free before anything asks for work,
+ *   units know those above them before records look for their managers.
+ * - A backup reads the collections up the list: whatever points to others is read before what it points to, which is
+ *   therefore there; the counters of numbers after the records that took them; and what was corrected before the
+ *   documents, so that none counts as corrected that was read as it was before.
+ * - The admin's menu shows the collections down the list.
+ */
+export const features: readonly Feature[] = [
+  jobsFeature,
+  serversFeature,
+  accountsFeature,
+  organisationFeature,
+  guidelinesFeature,
+  editionsFeature,
+  mediaFeature,
+  numberSeriesFeature,
+  processesFeature,
+  nonconformitiesFeature,
+  measuresFeature,
+  attachmentsFeature,
+  internalControlFeature,
+  outboxFeature,
+  formDraftsFeature,
+  publishingFeature,
+  auditLogFeature,
+  correctionsFeature,
+]

@@ -1,0 +1,14 @@
+import type { Feature } from '../feature.ts'
+import { guidelines, topics } from './collection.ts'
+
+/** Guidelines and the topics they are about. */
+export const guidelinesFeature: Feature = {
+  name: 'guidelines',
+  collections: () => [topics, guidelines],
+  scopes: {
+    guidelines: {
+      units: (units) => ({ ownerUnit: { in: [...units] } }),
+      inForce: () => ({ firstPublished: { exists: true } }),
+    },
+  },
+}

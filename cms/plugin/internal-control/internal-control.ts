@@ -1,0 +1,81 @@
+import { fill, type Text } from '../core/text.ts'
+import type { NoteOfYear, UnitOfYear, YearFigures } from '../year/figures.ts'
+import { part, type Part, type PartState, unitAbove } from '../year/part.ts'
+import { outsidePoints } from './rules.ts'
+import type { Point } from './text.ts'
+
+/** What a unit has said of a point that Verne does not keep, or not all of. */
+interface NoteFacts {
+  readonly point: Point
+  readonly unit: Pick<UnitOfYear, 'process' | 'ancestors'>
+  readonly note: NoteOfYear | null
+  /** The unit above, where it is among the figures. */
+  readonly above: UnitOfYear | null
+}
+
+const notKept: Partial<Record<Point, Text>> = {
+  law: {
+    nb: 'Oversikten over lover og krav som er viktige for enheten, føres ikke i Verne. Enheten har ikke skrevet hvor den er.',
+    en: 'The overview of acts and requirements that matter to the unit is not kept in Verne. The unit has not written where it is.',
+  },
+  knowledge: {
+    nb: 'Opplæring føres ikke i Verne. Enheten har ikke skrevet hvor oversikten er.',
+    en: 'Training is not kept in Verne. The unit has not written where the overview is.',
+  },
+  objectives: {
+    nb: 'HMS-mål føres ikke i Verne. Enheten har ikke skrevet hvor de står.',
+    en: 'HSE objectives are not kept in Verne. The unit has not written where they are.',
+  },
+  organisation: {
+    nb: 'Delegerte oppgaver føres ikke i Verne. Enheten har ikke skrevet hvor oversikten er.',
+    en: 'Delegated tasks are not kept in Verne. The unit has not written where the overview is.',
+  },
+  review: {
+    nb: 'Revisjon og årlig gjennomgang føres ikke i Verne. Enheten har ikke skrevet hvor de er.',
+    en: 'Audits and the yearly review are not kept in Verne. The unit has not written where they are.',
+  },
+}
+
+const followsText = {
+  nb: 'Dekkes av internkontrollen ved {name}.',
+  en: 'Covered by the internal control at {name}.',
+} satisfies Text
+
+function noteFacts(point: Point): (year: YearFigures, unit: UnitOfYear) => NoteFacts {
+  return (year, unit) => ({
+    point,
+    unit,
+    note:
+      (year.notes.get(unit.id) ?? []).find(
+        (each) => each.kind === 'keptOutside' && each.point === point && each.note !== '',
+      ) ?? null,
+    above: unitAbove(year, unit),
+  })
+}
+
+/** How a unit stands with what Verne does not keep: it has said where that is, follows the unit above, or has not said. */
+export function noteState({ above, note, point, unit }: NoteFacts): PartState {
+  // The page shows the note itself, with who wrote it and when. Where Verne keeps the rest of a point, that decides.
+  if (note !== null) {
+    return { standing: point === 'organisation' ? null : 'outside', has: [], lacks: [] }
+  }
+  if (unit.process === 'withParent') {
+    const follows = above && {
+      text: fill(followsText, { name: above.name }),
+      link: { kind: 'unit', code: above.code } as const,
+    }
+    return { standing: 'asAbove', has: follows ? [follows] : [], lacks: [] }
+  }
+  if (unit.process === 'none') return { standing: 'notAsked', has: [], lacks: [] }
+  const text = notKept[point]
+  return {
+    standing: 'notStated',
+    has: [],
+    lacks: text ? [{ text, link: { kind: 'note', point } }] : [],
+  }
+}
+
+/** What units say themselves of the points that Verne does not keep. */
+export const notesControl: readonly Part[] = outsidePoints.map((point) =>
+  part(point, noteFacts(point), noteState),
+)

@@ -1,0 +1,55 @@
+import type { Text } from '../core/text.ts'
+
+/** The eight points of internkontrollforskriften § 5, second paragraph, in its order. */
+export const pointText = {
+  law: { nb: 'Lover og krav', en: 'Acts and requirements' },
+  knowledge: { nb: 'Kunnskap og opplæring', en: 'Knowledge and training' },
+  participation: { nb: 'Medvirkning', en: 'Participation' },
+  objectives: { nb: 'HMS-mål', en: 'HSE objectives' },
+  organisation: { nb: 'Roller og oppgaver', en: 'Roles and tasks' },
+  risk: { nb: 'Kartlegging, risiko og plan', en: 'Mapping, risk and plan' },
+  nonconformities: { nb: 'Avvik', en: 'Nonconformities' },
+  review: { nb: 'Overvåking og gjennomgang', en: 'Surveillance and review' },
+} satisfies Record<string, Text>
+/** One of the eight points. */
+export type Point = keyof typeof pointText
+
+/** What a note says of a point. */
+export const noteKindText = {
+  keptOutside: { nb: 'Ført utenfor Verne', en: 'Kept outside Verne' },
+  whyLate: { nb: 'Hvorfor enheten er over fristen', en: 'Why the unit is late' },
+} satisfies Record<string, Text>
+export type NoteKind = keyof typeof noteKindText
+
+/** What is wrong with a note, and what to do. */
+export const noteFaultText = {
+  noteMissing: {
+    nb: 'Skriv det i feltet før du lagrer.',
+    en: 'Write it in the field before you save.',
+  },
+  linkUnsafe: {
+    nb: 'Lenken må begynne med https://, http:// eller en skråstrek.',
+    en: 'The link must begin with https://, http:// or a slash.',
+  },
+  notKeptOutside: {
+    nb: 'Dette punktet føres i Verne. Det er ikke noe å oppgi her.',
+    en: 'This point is kept in Verne. There is nothing to state here.',
+  },
+} satisfies Record<string, Text>
+export type NoteFault = keyof typeof noteFaultText
+
+/** Refusals of a note. */
+export const noteRefusalText = {
+  noUnit: {
+    nb: 'Enheten finnes ikke, eller er ikke i drift.',
+    en: 'The unit does not exist, or is not active.',
+  },
+  mayNotWrite: {
+    nb: 'Bare linjeleder, stedfortreder eller HMS-koordinator i enheten kan skrive dette.',
+    en: 'Only the line manager, deputy manager or HSE coordinator of the unit may write this.',
+  },
+  changed: {
+    nb: 'Noen andre har skrevet dette punktet siden du åpnet siden. Det du skrev, står i feltet; se hva som står nå, og lagre på nytt om ditt skal gjelde.',
+    en: 'Someone else has written this point since you opened the page. What you wrote is in the field; see what stands now, and save again if yours should stand.',
+  },
+} satisfies Record<string, Text>

@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload'
+import { idOf, local } from '../../database/local.ts'
+import type { Measure } from '../../generated-types.ts'
+import { day } from '../../records/input/day.ts'
+import { paragraphs } from '../../records/input/text.ts'
+import { step } from '../../records/step.ts'
+import { workflow } from '../rules.ts'
+
+/** Says that the measure is done, when, and what was done. */
+export const complete = step('measures', {
+  words: {
+    heading: { nb: 'Meld at det er gjort', en: 'Report that it is done' },
+    button: { nb: 'Meld gjort', en: 'Report done' },
+    done: {
+      nb: 'Tiltaket er meldt gjort. Lederen kontrollerer om det virket.',
+      en: 'The measure is reported done. The manager checks whether it worked.',
+    },
+    history: { nb: 'Gjort', en: 'Done' },
+  },
+  input: {
+    note: paragraphs({
+      label: { nb: 'Hva ble gjort?', en: 'What was done?' },
+      missing: 'noteMissing',
+    }),
+    date: day({
+      label: { nb: 'Når ble det gjort?', en: 'When was it done?' },
+      days: { to: 'today' },
+      before: (_measure: Measure, today) => today,
+    }),
+  },
+  fits: ({ state }) => workflow.complete.from.includes(state),
+  faults: ({ values: { date }, day: today }) =>
+    date !== null && date > today ? [{ code: 'doneInFuture', field: 'date' }] : [],
+  write: ({ values: { note, date }, day: today }) => ({
+    data: {
+      state: workflow.complete.to,
+      doneDate: date ?? today,
+      doneNote: note,
+      effect: 'notChecked' as const,
+    },
+    note,
+  }),
+  after: (req, measure, { by }) => rememberCorrector(req, measure, by.person),
+})
+
+/** Whoever did the measures of a nonconformity has corrected it, and may not close a serious one. */
+async function rememberCorrector(
+  req: PayloadRequest,
+  measure: Measure,
+  person: string | null,
+): Promise<void> {
+  if (!measure.nonconformity || person === null) return
+  const system = { overrideAccess: true } as const
+  const found = await local.findById(req, 'nonconformities', idOf(measure.nonconformity), system)
+  const corrected = (found?.correctedBy ?? []).map(idOf)
+  if (!found || corrected.includes(person)) return
+  const data = { correctedBy: [...corrected, person], version: found.version }
+  await local.update(req, 'nonconformities', found.id, data, system)
+}

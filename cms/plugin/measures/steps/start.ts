@@ -1,0 +1,15 @@
+import { step } from '../../records/step.ts'
+import { workflow } from '../rules.ts'
+
+/** Says that work has begun. */
+export const start = step('measures', {
+  words: {
+    heading: { nb: 'Sett i gang', en: 'Begin' },
+    button: { nb: 'Sett i gang', en: 'Begin' },
+    done: { nb: 'Tiltaket er satt i gang.', en: 'Work on the measure has begun.' },
+    history: { nb: 'Satt i gang', en: 'Begun' },
+  },
+  input: {},
+  fits: ({ state }) => workflow.start.from.includes(state),
+  write: () => ({ data: { state: workflow.start.to } }),
+})

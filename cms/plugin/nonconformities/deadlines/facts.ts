@@ -1,0 +1,59 @@
+import { civilDay } from '../../core/dates.ts'
+import type { Nonconformity } from '../../generated-types.ts'
+import { basisOf } from '../at.ts'
+import type { DeadlineFacts, MeasureOfCase } from './rules.ts'
+
+/** A stored case as far as its deadline goes. */
+export type DeadlineCase = Pick<
+  Nonconformity,
+  | 'state'
+  | 'source'
+  | 'type'
+  | 'reportedType'
+  | 'severity'
+  | 'injury'
+  | 'seriousInjury'
+  | 'reportedDate'
+  | 'dueFrom'
+  | 'steps'
+>
+
+/** What a step changes of it, beside its fields: what its line in the history will say once it is taken. */
+export type DeadlineChange = Partial<DeadlineCase> &
+  Partial<Pick<DeadlineFacts, 'since' | 'correctedOn'>>
+
+/** A stored case as the rules of its deadline see it, as it will be once the changes are made. */
+export function deadlineFacts(
+  found: DeadlineCase,
+  measures: readonly MeasureOfCase[],
+  { since, correctedOn, ...fields }: DeadlineChange = {},
+): DeadlineFacts {
+  const changed = { ...found, ...fields }
+  const { state, source, type, reportedType, severity, injury, seriousInjury } = changed
+  return {
+    state,
+    source,
+    type,
+    reportedType,
+    severity: severity ?? null,
+    injury,
+    seriousInjury,
+    since: since ?? basisOf(found),
+    dueFrom: judgedOn(changed),
+    correctedOn: correctedOn ?? lastStepOn(found, ['checkEffect']),
+    measures,
+  }
+}
+
+/** Day a case was found to be as serious as it is; null before anybody has judged it. */
+export function judgedOn(found: Pick<Nonconformity, 'dueFrom' | 'steps'>): string | null {
+  return found.dueFrom ?? lastStepOn(found, ['assess', 'register'])
+}
+
+function lastStepOn(
+  { steps }: Pick<Nonconformity, 'steps'>,
+  which: readonly string[],
+): string | null {
+  const at = steps?.findLast(({ step }) => which.includes(step))?.at
+  return at ? civilDay(at) : null
+}

@@ -1,0 +1,25 @@
+import { ofUnit } from '../access/scopes.ts'
+import type { Feature } from '../feature.ts'
+import { nonconformities } from './collection.ts'
+import { completeDue, dueOfCases } from './deadlines/due.ts'
+import { forgetReporters } from './forget-reporters.ts'
+import { caseTasks } from './tasks/load.ts'
+
+/** What is reported or found, and how it is handled. */
+export const nonconformitiesFeature: Feature = {
+  name: 'nonconformities',
+  collections: () => [nonconformities],
+  scopes: {
+    nonconformities: {
+      own: ({ person }) => (person === null ? null : { reporter: { equals: person } }),
+      units: ofUnit,
+      cases: {
+        of: (ids) => ({ id: { in: [...ids] } }),
+        notOf: (ids) => ({ id: { not_in: [...ids] } }),
+      },
+    },
+  },
+  corrections: [...forgetReporters, dueOfCases],
+  recover: [completeDue],
+  tasks: caseTasks,
+}

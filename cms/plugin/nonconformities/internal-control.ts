@@ -1,0 +1,58 @@
+import { fill, type Text } from '../core/text.ts'
+import type { CaseCounts, UnitOfYear, YearFigures } from '../year/figures.ts'
+import { part, type Part, type PartState, type Said } from '../year/part.ts'
+
+/** The nonconformities handled in a unit, counted. */
+interface CaseFacts extends CaseCounts {
+  readonly unit: string
+}
+
+const words = {
+  reported: { nb: 'Meldt i perioden: {count}.', en: 'Reported in the period: {count}.' },
+  open: { nb: 'Åpne nå: {count}.', en: 'Open now: {count}.' },
+  serious: {
+    nb: 'Av dem alvorlige eller kritiske: {count}.',
+    en: 'Of them serious or critical: {count}.',
+  },
+  overdue: { nb: 'Over fristen: {count}.', en: 'Overdue: {count}.' },
+  repliesOwed: {
+    nb: 'Verneombudet venter på skriftlig svar: {count}.',
+    en: 'The safety representative waits for a written answer: {count}.',
+  },
+} satisfies Record<string, Text>
+
+function facts({ cases }: YearFigures, { id }: UnitOfYear): CaseFacts {
+  const none = { reported: 0, open: 0, overdue: 0, serious: 0, repliesOwed: 0 }
+  return { unit: id, ...none, ...cases.get(id) }
+}
+
+/** How the unit stands with its nonconformities. None reported is no fault: that nobody reports is for people to judge. */
+export function caseControl({ open, overdue, reported, serious, unit }: CaseFacts): PartState {
+  const said = (text: Text, count: number, show: 'open' | 'overdue' | 'serious' | 'all'): Said => ({
+    text: fill(text, { count }),
+    link: { kind: 'nonconformities', unit, show },
+  })
+  return {
+    standing: overdue > 0 ? 'lacks' : open > 0 ? 'underWay' : 'inPlace',
+    has: [
+      said(words.reported, reported, 'all'),
+      said(words.open, open, 'open'),
+      ...(serious > 0 ? [said(words.serious, serious, 'serious')] : []),
+    ],
+    lacks: overdue > 0 ? [said(words.overdue, overdue, 'overdue')] : [],
+  }
+}
+
+/** Do representatives of the employees get the answers they have a right to? */
+export function replyControl({ repliesOwed, unit }: CaseFacts): PartState {
+  if (repliesOwed === 0) return { standing: null, has: [], lacks: [] }
+  const text = fill(words.repliesOwed, { count: repliesOwed })
+  const link = { kind: 'nonconformities', unit, show: 'open' } as const
+  return { standing: 'lacks', has: [], lacks: [{ text, link }] }
+}
+
+/** What the register of nonconformities shows of a unit. */
+export const nonconformitiesControl: readonly Part[] = [
+  part('participation', facts, replyControl),
+  part('nonconformities', facts, caseControl),
+]

@@ -1,0 +1,127 @@
+import type { PayloadRequest, Where } from 'payload'
+import { idOf, local } from '../../database/local.ts'
+import type { Nonconformity } from '../../generated-types.ts'
+import { livingMeasures } from '../../measures/tasks/living.ts'
+import { recordSettingsOf } from '../../settings/record-settings-of.ts'
+import {
+  anyOf,
+  elsewhereIn,
+  handledIn,
+  inUnits,
+  named,
+  type Reading,
+  type TaskSource,
+  withIds,
+} from '../../tasks/reading.ts'
+import { replyDue } from '../deadlines/rules.ts'
+import { injuryOf, missingNotifications, weightOf } from '../injury/rules.ts'
+import { giveCases, type NonconformityFacts, type QuestionFacts } from './rules.ts'
+
+/** What nonconformities give people to do: to those who handle them, and to reporters who were asked. */
+export const caseTasks: TaskSource = async (req, reading) => {
+  const [nonconformities, questions, measures] = await Promise.all([
+    reading.once(openCases),
+    openQuestions(req, reading),
+    reading.once(livingMeasures),
+  ])
+  return {
+    units: nonconformities.map(({ unit }) => unit),
+    give: giveCases({ nonconformities, questions, measures }),
+  }
+}
+
+/** A death or a serious injury, reported or confirmed. */
+const injured: Where = { seriousInjury: { equals: true } }
+
+/** Nonconformities that are not closed. */
+export async function openCases(
+  req: PayloadRequest,
+  reading: Reading,
+): Promise<NonconformityFacts[]> {
+  const { overrideAccess, leads, above, closes, directs } = reading
+  const aboveThem = anyOf([inUnits(above), withIds('id', handledIn(reading, above, false))])
+  const awaitsClosing: Where = { state: { equals: 'effectCheck' } }
+  const serious: Where[] = [
+    awaitsClosing,
+    { or: [{ severity: { in: ['serious', 'critical'] } }, injured] },
+  ]
+  const mine =
+    leads === null
+      ? {}
+      : anyOf([
+          inUnits(leads),
+          withIds('id', handledIn(reading, leads, true)),
+          aboveThem === null ? null : { and: [...serious, aboveThem] },
+          closes ? awaitsClosing : null,
+          // Where nobody leads the unit, they are the HSE director's.
+          directs ? injured : null,
+        ])
+  if (mine === null) return []
+  const found = await local.find(req, 'nonconformities', {
+    overrideAccess,
+    where: { and: [{ state: { not_in: ['closed', 'rejected'] } }, mine] },
+    select: {
+      number: true,
+      title: true,
+      language: true,
+      unit: true,
+      state: true,
+      severity: true,
+      due: true,
+      reportedDate: true,
+      correctedBy: true,
+      seriousInjury: true,
+      injury: true,
+      notified: true,
+      notRequired: true,
+      byRepresentative: true,
+      replyToRepresentative: true,
+    },
+  })
+  const { replyDays } = await recordSettingsOf(req)
+  const elsewhere = elsewhereIn(reading)
+  return found.map((each) => ({
+    ...nonconformityFacts(each, replyDays),
+    elsewhere: elsewhere(each.id),
+  }))
+}
+
+function nonconformityFacts(record: Nonconformity, replyDays: number): NonconformityFacts {
+  return {
+    ...named(record),
+    state: record.state,
+    severity: weightOf(record),
+    due: record.due ?? null,
+    reportedDate: record.reportedDate,
+    correctedBy: (record.correctedBy ?? []).map(idOf),
+    injuryReported: injuryOf(record) === 'reported',
+    notifyAuthorities: missingNotifications(record).length > 0,
+    replyDue: record.state === 'reported' ? null : replyDue(record, replyDays),
+  }
+}
+
+/** Read as the system, because nobody may filter by reporter; one's own reports are one's own to read. */
+async function openQuestions(
+  req: PayloadRequest,
+  { person, leads }: Reading,
+): Promise<QuestionFacts[]> {
+  const whose: Where =
+    leads === null ? { reporter: { exists: true } } : { reporter: { equals: person } }
+  const found = await local.find(req, 'nonconformities', {
+    overrideAccess: true,
+    where: { and: [{ state: { not_in: ['closed', 'rejected'] } }, whose] },
+    select: {
+      number: true,
+      title: true,
+      language: true,
+      unit: true,
+      reporter: true,
+      steps: { step: true },
+    },
+  })
+  return found.flatMap((record): QuestionFacts[] => {
+    const last = record.steps?.findLast(({ step }) => step === 'ask' || step === 'answer')
+    if (last?.step !== 'ask' || !record.reporter) return []
+    return [{ ...named(record), reporter: idOf(record.reporter) }]
+  })
+}

@@ -1,0 +1,19 @@
+import type { Feature } from '../feature.ts'
+import { people, roleAssignments, safetyAreas, units } from './collection.ts'
+import { correctAncestors } from './hooks.ts'
+
+/** Units, safety areas, people and the roles they hold. */
+export const organisationFeature: Feature = {
+  name: 'organisation',
+  collections: ({ accounts }) => [units, safetyAreas, people(accounts), roleAssignments],
+  scopes: {
+    people: { own: ({ person }) => (person === null ? null : { id: { equals: person } }) },
+    'role-assignments': {
+      own: ({ person }) => (person === null ? null : { person: { equals: person } }),
+      units: (reached) => ({
+        or: [{ unit: { in: [...reached] } }, { 'safetyArea.units': { in: [...reached] } }],
+      }),
+    },
+  },
+  recover: [correctAncestors],
+}

@@ -1,0 +1,114 @@
+import { calendarYear, type Period } from '../../core/dates.ts'
+import type { ProcessState } from '../text.ts'
+import type { Lateness } from './text.ts'
+
+/** Days of the year, `MM-DD`, by which the settings ask for each part of the HSE process. */
+export interface ProcessDays {
+  readonly openedBy: string
+  readonly preMeetingBy: string
+  readonly closedBy: string
+}
+
+/** What an institution begins with: the window of the guideline on the HSE process. */
+export const standardDays: ProcessDays = {
+  openedBy: '02-01',
+  preMeetingBy: '03-15',
+  closedBy: '04-30',
+}
+
+/** The last days, `YYYY-MM-DD`, of one process. */
+export type ProcessDeadlines = ProcessDays
+
+/**
+ * By when a unit opens its HSE process of a period, holds its pre-meeting and closes it; null for a unit without a
+ * process of its own. Here alone it stands what late means.
+ */
+export function processDeadlines(
+  { process }: { readonly process: 'own' | 'withParent' | 'none' },
+  period: Period,
+  days: ProcessDays,
+): ProcessDeadlines | null {
+  if (process !== 'own') return null
+  return {
+    openedBy: dayIn(period, days.openedBy),
+    preMeetingBy: dayIn(period, days.preMeetingBy),
+    closedBy: dayIn(period, days.closedBy),
+  }
+}
+
+/** The deadlines of a process that is there already. */
+export function deadlinesOfProcess(
+  { year }: { readonly year: number },
+  days: ProcessDays,
+): ProcessDeadlines {
+  const period = calendarYear(year)
+  return {
+    openedBy: dayIn(period, days.openedBy),
+    preMeetingBy: dayIn(period, days.preMeetingBy),
+    closedBy: dayIn(period, days.closedBy),
+  }
+}
+
+/** The calendar year in the numbers of the processes of a period. */
+export function processYear({ to }: Period): number {
+  return Number(to.slice(0, 4))
+}
+
+/** A process as far as deadlines go. */
+export interface DatedProcess {
+  readonly state: ProcessState
+  /** Planned day of the post-meeting. */
+  readonly postDate: string | null
+}
+
+/**
+ * What a unit is late with on a day; null while it is not. A unit with nothing is late when the first day has passed,
+ * and one that planned its post-meeting for an earlier day when its own day has.
+ */
+export function lateness(
+  process: DatedProcess | null,
+  deadlines: ProcessDeadlines | null,
+  day: string,
+): Lateness | null {
+  if (deadlines === null || process?.state === 'closed') return null
+  if (process === null) return deadlines.openedBy < day ? 'notOpened' : null
+  if (deadlines.closedBy < day) return 'notClosed'
+  const { postDate, state } = process
+  if (beforeMapping.includes(state) && deadlines.preMeetingBy < day) return 'preMeetingNotHeld'
+  const held = state === 'awaitingSignature'
+  return !held && postDate !== null && postDate < day ? 'ownDayPassed' : null
+}
+
+const beforeMapping: readonly ProcessState[] = ['planned', 'preMeeting']
+
+/** The last day of the part of a process that is under way: the unit's own plan, or else what is asked of everybody. */
+export function nextDeadline(
+  {
+    plan,
+    state,
+  }: {
+    readonly state: ProcessState
+    readonly plan: {
+      readonly preDate: string | null
+      readonly mappingTo: string | null
+      readonly postDate: string | null
+    }
+  },
+  deadlines: ProcessDeadlines,
+): string {
+  if (state === 'mapping') return plan.mappingTo ?? deadlines.closedBy
+  return state === 'postMeeting'
+    ? (plan.postDate ?? deadlines.closedBy)
+    : (plan.preDate ?? deadlines.preMeetingBy)
+}
+
+/** True for a day of the year written `MM-DD`. */
+export function isDayOfYear(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)
+}
+
+/** Where a day of the year falls in a period; in its last year where it falls in none. */
+function dayIn({ from, to }: Period, day: string): string {
+  const first = `${from.slice(0, 4)}-${day}`
+  return first >= from && first <= to ? first : `${to.slice(0, 4)}-${day}`
+}

@@ -1,0 +1,178 @@
+import { fill, type Text } from '../core/text.ts'
+import type { ProcessOfYear, UnitOfYear, YearFigures } from '../year/figures.ts'
+import { dayInWords, part, type Part, type PartState, unitAbove } from '../year/part.ts'
+import { lateness, processDeadlines, type ProcessDeadlines } from './deadlines/rules.ts'
+import { latenessText } from './deadlines/text.ts'
+import { processStateText } from './text.ts'
+
+/** A unit's HSE process of a period, with what is asked of it. */
+interface ProcessControl {
+  readonly unit: UnitOfYear
+  readonly period: string
+  readonly day: string
+  readonly process: ProcessOfYear | null
+  readonly former: ProcessOfYear | null
+  /** Null for a unit of which no process of its own is asked. */
+  readonly deadlines: ProcessDeadlines | null
+  readonly above: UnitOfYear | null
+}
+
+const words = {
+  withParent: {
+    nb: 'Er med i HMS-runden ved {name}.',
+    en: 'Takes part in the HSE process at {name}.',
+  },
+  withParentOf: {
+    nb: 'Er med i HMS-runden til enheten over.',
+    en: 'Takes part in the HSE process of the unit above.',
+  },
+  none: { nb: 'Har ingen egen HMS-runde.', en: 'Has no HSE process of its own.' },
+  closed: {
+    nb: 'HMS-runden {period} ble avsluttet {closed}.',
+    en: 'The HSE process {period} was closed on {closed}.',
+  },
+  stands: {
+    nb: 'HMS-runden {period} er åpnet: {state}.',
+    en: 'The HSE process {period} has been opened: {state}.',
+  },
+  notOpened: {
+    nb: 'HMS-runden {period} er ikke åpnet. Den skal åpnes senest {openedBy}.',
+    en: 'The HSE process {period} has not been opened. It is to be opened by {openedBy}.',
+  },
+  since: { nb: '{late}, senest {due}.', en: '{late}, by {due}.' },
+  agreed: {
+    nb: 'Leder og verneombud er enige om hvem som er med i HMS-runden.',
+    en: 'Manager and safety representative agree on who takes part in the HSE process.',
+  },
+  notAgreed: {
+    nb: 'Leder og verneombud har ikke begge bekreftet hvem som er med i HMS-runden.',
+    en: 'Manager and safety representative have not both confirmed who takes part in the HSE process.',
+  },
+  requirements: {
+    nb: 'Krysset av som oppdatert i HMS-runden {updated}.',
+    en: 'Ticked as updated in the HSE process on {updated}.',
+  },
+  report: {
+    nb: 'Rapporten fra HMS-runden {period} er underskrevet.',
+    en: 'The report of the HSE process {period} has been signed.',
+  },
+} satisfies Record<string, Text>
+
+function control(year: YearFigures, unit: UnitOfYear): ProcessControl {
+  return {
+    unit,
+    period: year.period.label,
+    day: year.day,
+    process: year.processes.get(unit.id) ?? null,
+    former: year.formerProcesses.get(unit.id) ?? null,
+    deadlines: processDeadlines(unit, year.period, year.processDays),
+    above: unitAbove(year, unit),
+  }
+}
+
+/** How far the unit has come with the HSE process of the period. */
+export function processControl(facts: ProcessControl): PartState {
+  const { above, day, deadlines, period, process, unit } = facts
+  if (process?.state === 'closed') {
+    const closed = process.closedDate ?? ''
+    const link = { kind: 'processReport', number: process.number } as const
+    return {
+      standing: 'inPlace',
+      has: [{ text: fill(words.closed, { period, closed: dayInWords(closed) }), link }],
+      lacks: [],
+    }
+  }
+  if (deadlines === null && process === null) return notOwn(unit, above)
+  const late = lateness(process, deadlines, day)
+  if (process === null) {
+    const text = fill(words.notOpened, { period, openedBy: dayInWords(deadlines?.openedBy ?? '') })
+    return {
+      standing: late ? 'late' : 'lacks',
+      has: [],
+      lacks: [{ text, link: { kind: 'openProcess', unit: unit.id } }],
+    }
+  }
+  const link = { kind: 'process', number: process.number } as const
+  const state = lowered(processStateText[process.state])
+  return {
+    standing: late ? 'late' : 'underWay',
+    has: [{ text: fill(words.stands, { period, state }), link }],
+    lacks: late
+      ? [
+          {
+            text: fill(words.since, {
+              late: latenessText[late],
+              due: dayInWords(dueOf(late, process, deadlines)),
+            }),
+            link,
+          },
+        ]
+      : [],
+  }
+}
+
+function dueOf(
+  late: keyof typeof latenessText,
+  process: ProcessOfYear,
+  deadlines: ProcessDeadlines | null,
+): string {
+  if (late === 'ownDayPassed') return process.postDate ?? ''
+  if (late === 'preMeetingNotHeld') return deadlines?.preMeetingBy ?? ''
+  return deadlines?.closedBy ?? ''
+}
+
+function notOwn({ process, processReason }: UnitOfYear, above: UnitOfYear | null): PartState {
+  if (process === 'withParent') {
+    const said = above
+      ? {
+          text: fill(words.withParent, { name: above.name }),
+          link: { kind: 'unit', code: above.code } as const,
+        }
+      : { text: words.withParentOf }
+    return { standing: 'asAbove', has: [said], lacks: [] }
+  }
+  const reason = processReason ? [{ text: processReason }] : []
+  return { standing: 'notAsked', has: [{ text: words.none }, ...reason], lacks: [] }
+}
+
+/** Have manager and representative agreed on who takes part? Asked once there is a process. */
+export function agreementControl({ process }: ProcessControl): PartState {
+  if (process === null) return { standing: null, has: [], lacks: [] }
+  const link = { kind: 'process', number: process.number } as const
+  const agreed = process.agreedByManager && process.agreedByRepresentative
+  if (agreed) return { standing: null, has: [{ text: words.agreed, link }], lacks: [] }
+  // What is closed stays as it was signed.
+  if (process.state === 'closed') return { standing: null, has: [], lacks: [] }
+  return { standing: 'lacks', has: [], lacks: [{ text: words.notAgreed, link }] }
+}
+
+/** The tick in the process that the overview of requirements is up to date. */
+export function requirementsControl({ process, former }: ProcessControl): PartState {
+  const ticked = [process, former].find((each) => each?.requirementsUpdated != null)
+  if (!ticked) return { standing: null, has: [], lacks: [] }
+  const updated = ticked.requirementsUpdated ?? ''
+  const link = { kind: 'process', number: ticked.number } as const
+  const text = fill(words.requirements, { updated: dayInWords(updated) })
+  return { standing: null, has: [{ text, link }], lacks: [] }
+}
+
+/** The newest signed report of the process, as part of the yearly review. */
+export function reportControl({ process, former }: ProcessControl): PartState {
+  const closed = [process, former].find((each) => each?.state === 'closed')
+  if (!closed) return { standing: null, has: [], lacks: [] }
+  const text = fill(words.report, { period: String(closed.year) })
+  const link = { kind: 'processReport', number: closed.number } as const
+  return { standing: null, has: [{ text, link }], lacks: [] }
+}
+
+function lowered({ nb, en }: Text): Text {
+  return { nb: nb.toLocaleLowerCase('nb'), en: en.toLocaleLowerCase('en') }
+}
+
+/** What the HSE process shows of a unit. */
+export const processesControl: readonly Part[] = [
+  part('law', control, requirementsControl),
+  part('participation', control, agreementControl),
+  part('risk', control, processControl),
+  part('review', control, reportControl),
+]

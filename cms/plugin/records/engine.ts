@@ -1,0 +1,173 @@
+import type { PayloadRequest } from 'payload'
+import { can } from '../access/can.ts'
+import { matches } from '../access/matches.ts'
+import { principalOf } from '../access/principal.ts'
+import type { TransitionOf } from '../access/table.ts'
+import { today } from '../core/dates.ts'
+import { refuse } from '../core/refuse.ts'
+import { fill, type Text } from '../core/text.ts'
+import { type Documents, local } from '../database/local.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { optionsOf } from '../options.ts'
+import { type Inputs, isInputFault, type Values } from './input/input.ts'
+import { inputRefusals } from './input/refusals.ts'
+import { type RecordSlug, signature, takeRecordStep } from './record-step.ts'
+import type { Fault, RecordSteps, Step, StepContext } from './step.ts'
+
+/** A record someone wants to do something with, and the version they saw; null takes the newest. */
+export interface RecordAt {
+  readonly id: string
+  readonly version: number | null
+}
+
+/** What was given for a step, by the names of its inputs, as it came. */
+export type Given = Readonly<Record<string, unknown>>
+
+/**
+ * Takes a step of a record: the right, whether it fits, what was given, its rules, the write, its line of history, and
+ * what follows, in one transaction.
+ * @throws Refusal with everything that is wrong, each at its input
+ */
+export async function takeStep<S extends RecordSlug, Name extends TransitionOf<S>>(
+  req: PayloadRequest,
+  kind: RecordSteps<S, Name>,
+  name: Name,
+  { id, version, ...given }: RecordAt & Given,
+): Promise<Documents[S]> {
+  const taken = { collection: kind.collection, id, action: name, version }
+  const declared = kind.steps[name]
+  return inTransaction(req, async () => {
+    const decided: { context?: StepContext<S, Inputs, unknown> } = {}
+    const written = await takeRecordStep(req, taken, async (record) => {
+      const context = await allowed(req, kind, declared, { record, given })
+      decided.context = context
+      const { data, note = null, more, nameless = false } = declared.write(context)
+      const line = { step: name, note, ...more } as never
+      return { data, step: line, nameless }
+    })
+    if (decided.context) await declared.after?.(req, written, decided.context)
+    return written
+  })
+}
+
+/**
+ * Looks whether a step could be taken like this, and takes nothing.
+ * @throws Refusal as `takeStep` does
+ */
+export async function tryStep<S extends RecordSlug, Name extends TransitionOf<S>>(
+  req: PayloadRequest,
+  kind: RecordSteps<S, Name>,
+  name: Name,
+  { id, version, ...given }: RecordAt & Given,
+): Promise<void> {
+  const taken = { collection: kind.collection, id, action: name, version }
+  await takeRecordStep(req, taken, async (record) => {
+    await allowed(req, kind, kind.steps[name], { record, given })
+    return null
+  })
+}
+
+/** Steps the one who asks may take with a record as it stands, in the order they are offered. One query for all. */
+export async function stepsFor<S extends RecordSlug, Name extends TransitionOf<S>>(
+  req: PayloadRequest,
+  { collection, steps }: RecordSteps<S, Name>,
+  { id }: Pick<Documents[S], 'id'>,
+): Promise<Name[]> {
+  // As the system: a right may rest on a field that the one who asks does not read.
+  const record = await local.findById(req, collection, id, { overrideAccess: true })
+  if (!record) return []
+  const fitting = (Object.keys(steps) as Name[]).filter((name) => steps[name].fits(record))
+  const reaches = await Promise.all(fitting.map((name) => can(req, collection, name)))
+  return fitting.filter((_name, index) => {
+    const reach = reaches[index] ?? false
+    return typeof reach === 'boolean' ? reach : matches(reach, { ...record })
+  })
+}
+
+/** What a step is decided from, once nothing stands in its way. */
+async function allowed<S extends RecordSlug>(
+  req: PayloadRequest,
+  kind: Pick<RecordSteps<S>, 'refusals' | 'wrongState'>,
+  declared: Step<S>,
+  { record, given }: { readonly record: Documents[S]; readonly given: Given },
+): Promise<StepContext<S, Inputs, unknown>> {
+  if (!declared.fits(record)) {
+    refuse(req, kind.wrongState(record), { status: 409, code: 'wrongState' })
+  }
+  const values = await read(
+    req,
+    declared.input,
+    askedOf(declared.input, record, given),
+    kind.refusals,
+  )
+  const { person } = await principalOf(req)
+  const { at, name } = await signature(req)
+  const context = {
+    record,
+    values,
+    facts: (await declared.facts?.(req, record)) ?? null,
+    day: today(optionsOf(req.payload).clock),
+    by: { person, name, at },
+  }
+  refuseFaults(req, declared.faults?.(context) ?? [], kind.refusals)
+  return context
+}
+
+/** What was given for the inputs a record is asked for. */
+function askedOf(inputs: Inputs, record: unknown, given: Given): Given {
+  return Object.fromEntries(
+    Object.entries(inputs).flatMap(([name, input]) =>
+      input.asked?.(record) === false ? [] : [[name, given[name]]],
+    ),
+  )
+}
+
+/**
+ * Reads what was given for inputs.
+ * @throws Refusal with everything that cannot be taken
+ */
+export async function read<I extends Inputs>(
+  req: PayloadRequest,
+  inputs: I,
+  given: Given,
+  refusals: Readonly<Record<string, Text>>,
+): Promise<Values<I>> {
+  const faults: Fault[] = []
+  const values: Record<string, unknown> = {}
+  for (const [name, input] of Object.entries(inputs)) {
+    try {
+      const value: unknown = input.parse(given[name])
+      values[name] = input.resolve ? await input.resolve(req, value) : value
+    } catch (error) {
+      if (!isInputFault(error)) throw error
+      faults.push({ code: error.code, field: name, say: { field: name } })
+    }
+  }
+  refuseFaults(req, faults, refusals)
+  return values as Values<I>
+}
+
+/** Refuses with all that is wrong, the first one's code and status before it. */
+export function refuseFaults(
+  req: PayloadRequest,
+  faults: readonly Fault[],
+  refusals: Readonly<Record<string, Text>>,
+): void {
+  const [first] = faults
+  if (!first) return
+  const words: Readonly<Record<string, Text>> = { ...inputRefusals, ...refusals }
+  const textOf = ({ code, say = {} }: Fault): Text => {
+    const text = words[code]
+    if (text === undefined) throw new Error(`There are no words for the refusal ${code}.`)
+    return fill(text, say)
+  }
+  const { code, status = 400, field } = first
+  refuse(req, textOf(first), {
+    code,
+    status,
+    ...(field === undefined ? {} : { field }),
+    ...(faults.length === 1
+      ? {}
+      : { fields: faults.map((each) => ({ field: each.field ?? null, text: textOf(each) })) }),
+  })
+}

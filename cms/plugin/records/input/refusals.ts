@@ -1,0 +1,41 @@
+import type { Text } from '../../core/text.ts'
+
+/** What an input says to what it cannot take, and the way out. */
+export const inputRefusals = {
+  malformed: {
+    nb: 'Feltet «{field}» mangler eller har feil form.',
+    en: 'The field "{field}" is missing or has the wrong form.',
+  },
+  dateWrong: {
+    nb: 'Skriv datoen som dag, måned og år, for eksempel 31.12.2026.',
+    en: 'Write the date as day, month and year, such as 31.12.2026.',
+  },
+  dateFar: {
+    nb: 'Datoen må ligge mellom 1950 og 2100. Se om året er riktig.',
+    en: 'The date must lie between 1950 and 2100. See whether the year is right.',
+  },
+  amountWrong: {
+    nb: 'Skriv beløpet med tall, for eksempel 12000.',
+    en: 'Write the amount in figures, such as 12000.',
+  },
+  lineTooLong: {
+    nb: 'Teksten er for lang. Bruk høyst 1000 tegn.',
+    en: 'The text is too long. Use at most 1,000 characters.',
+  },
+  textTooLong: {
+    nb: 'Teksten er for lang. Bruk høyst 10 000 tegn.',
+    en: 'The text is too long. Use at most 10,000 characters.',
+  },
+  nationalId: {
+    nb: 'Teksten har et fødselsnummer. Ta det bort: saken trenger det ikke.',
+    en: 'The text has a national identity number. Take it away: the case does not need it.',
+  },
+  unknownChoice: {
+    nb: 'Det du valgte, finnes ikke. Velg noe som står i listen.',
+    en: 'What you chose does not exist. Choose something from the list.',
+  },
+  severalMatch: {
+    nb: 'Flere har det navnet. Velg den du mener, i listen.',
+    en: 'Several have that name. Choose the one you mean from the list.',
+  },
+} satisfies Record<string, Text>

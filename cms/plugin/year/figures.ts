@@ -1,0 +1,88 @@
+import type { Period } from '../core/dates.ts'
+import type { Text } from '../core/text.ts'
+import type { NoteKind, Point } from '../internal-control/text.ts'
+import type { UnitHolders } from '../organisation/holders.ts'
+import type { ProcessDays } from '../processes/deadlines/rules.ts'
+import type { ProcessState } from '../processes/text.ts'
+
+/** A unit in operation, as the tree has it. */
+export interface UnitOfYear {
+  readonly id: string
+  readonly code: string
+  readonly name: Text
+  /** Ids of the units above, nearest first. */
+  readonly ancestors: readonly string[]
+  readonly process: 'own' | 'withParent' | 'none'
+  /** Why it has no process of its own, where someone has said. */
+  readonly processReason: Text | null
+}
+
+/** A unit's HSE process, as far as figures go. */
+export interface ProcessOfYear {
+  readonly number: string
+  readonly year: number
+  readonly state: ProcessState
+  /** Planned day of the post-meeting. */
+  readonly postDate: string | null
+  readonly closedDate: string | null
+  /** Day the overview of requirements was ticked as updated. */
+  readonly requirementsUpdated: string | null
+  readonly agreedByManager: boolean
+  readonly agreedByRepresentative: boolean
+}
+
+/** Nonconformities handled in a unit, counted. */
+export interface CaseCounts {
+  /** Reported within the period. */
+  readonly reported: number
+  readonly open: number
+  /** Open, and the next step should have been taken. */
+  readonly overdue: number
+  /** Open, and serious, critical, or with a death or serious injury. */
+  readonly serious: number
+  /** Reported by a safety representative who waits for a written answer. */
+  readonly repliesOwed: number
+}
+
+/** Measures of a unit, counted. */
+export interface MeasureCounts {
+  readonly open: number
+  readonly overdue: number
+  /** Done within the period. */
+  readonly done: number
+}
+
+/** What a unit has said of a point itself. */
+export interface NoteOfYear {
+  readonly kind: NoteKind
+  readonly point: Point
+  readonly note: string
+  readonly link: string
+  readonly date: string
+  /** Who wrote it. */
+  readonly name: string
+  readonly version: number
+}
+
+/**
+ * What is known of some units in a period: counts, never documents of records, and the same whoever asks. All that the
+ * unit's page, the matrix and reports say is worked out from this.
+ */
+export interface YearFigures {
+  readonly period: Period
+  /** The day it is looked at. */
+  readonly day: string
+  readonly processDays: ProcessDays
+  /** In the order of the tree: each unit before those below it. */
+  readonly units: readonly UnitOfYear[]
+  /** Every unit in operation, asked about or not, by id: to name the one above. */
+  readonly byId: ReadonlyMap<string, UnitOfYear>
+  /** The process of the period, by id of the unit. */
+  readonly processes: ReadonlyMap<string, ProcessOfYear>
+  /** The process of the period before. */
+  readonly formerProcesses: ReadonlyMap<string, ProcessOfYear>
+  readonly cases: ReadonlyMap<string, CaseCounts>
+  readonly measures: ReadonlyMap<string, MeasureCounts>
+  readonly holders: ReadonlyMap<string, UnitHolders>
+  readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
+}

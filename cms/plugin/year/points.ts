@@ -1,0 +1,73 @@
+import { points } from '../internal-control/rules.ts'
+import { notesControl } from '../internal-control/internal-control.ts'
+import type { Point } from '../internal-control/text.ts'
+import { measuresControl } from '../measures/internal-control.ts'
+import { nonconformitiesControl } from '../nonconformities/internal-control.ts'
+import { organisationControl } from '../organisation/internal-control.ts'
+import { processesControl } from '../processes/internal-control.ts'
+import type { NoteOfYear, UnitOfYear, YearFigures } from './figures.ts'
+import type { Part, Said } from './part.ts'
+import { type Standing, standingText } from './text.ts'
+
+/** What each feature gives to the eight points; within a point it is said in this order. */
+export const internalControl: readonly Part[] = [
+  ...organisationControl,
+  ...processesControl,
+  ...measuresControl,
+  ...nonconformitiesControl,
+  ...notesControl,
+]
+
+/** How a unit stands with one point. */
+export interface PointState {
+  readonly point: Point
+  readonly standing: Standing
+  readonly has: readonly Said[]
+  readonly lacks: readonly Said[]
+}
+
+/** A unit with all eight points, in the order of the regulations. */
+export interface UnitState {
+  readonly unit: UnitOfYear
+  readonly points: readonly PointState[]
+  /** Why it is late, where it has said so. */
+  readonly whyLate: NoteOfYear | null
+}
+
+/** Every unit of the figures with its eight points. */
+export function unitStates(year: YearFigures): UnitState[] {
+  return year.units.map((unit) => unitState(year, unit))
+}
+
+/** One unit with its eight points. */
+export function unitState(year: YearFigures, unit: UnitOfYear): UnitState {
+  return {
+    unit,
+    points: points.map((point) => pointState(year, unit, point)),
+    whyLate:
+      (year.notes.get(unit.id) ?? []).find(({ kind, note }) => kind === 'whyLate' && note !== '') ??
+      null,
+  }
+}
+
+const order = Object.keys(standingText) as Standing[]
+
+function pointState(year: YearFigures, unit: UnitOfYear, point: Point): PointState {
+  const parts = internalControl
+    .filter((each) => each.point === point)
+    .map((each) => each.state(year, unit))
+  const standings = parts.flatMap(({ standing }) => standing ?? [])
+  return {
+    point,
+    standing: order.find((each) => standings.includes(each)) ?? 'inPlace',
+    has: parts.flatMap((each) => each.has),
+    lacks: parts.flatMap((each) => each.lacks),
+  }
+}
+
+/** Points a unit has something to do about: late, lacking, or not said where it is. */
+export function toDo({ points: all }: Pick<UnitState, 'points'>): readonly PointState[] {
+  return all.filter(({ standing }) => asking.includes(standing))
+}
+
+const asking: readonly Standing[] = ['late', 'lacks', 'notStated']

@@ -1,0 +1,137 @@
+/**
+ * Where each form of My HSE is posted to, in both languages, and how often one may send it. The server counts attempts
+ * by this table: a form that gets another address keeps its rate.
+ */
+
+import { roots } from './my-hse.ts'
+import { inEach, isBelow, languages, type PageLanguage, type Segment } from './parts.ts'
+
+/** How often a form may be sent; `cms/server/rates.ts` says how often that is. */
+export type FormRate = 'login' | 'forgotPassword' | 'resetPassword' | 'report' | 'form'
+
+/** Last part of the address a form is posted to. */
+export interface FormSegment extends Segment {
+  /** How often it may be sent. @default 'form' */
+  readonly rate?: FormRate
+}
+
+type Forms = Readonly<Record<string, FormSegment>>
+
+/** First part of the addresses that forms are posted to. */
+export const formRoots: Segment = { nb: 'skjema', en: 'form' }
+
+/** The forms around session and account. */
+export const accountSegments = {
+  logIn: { nb: 'logg-inn', en: 'log-in', rate: 'login' },
+  logOut: { nb: 'logg-ut', en: 'log-out' },
+  forgottenPassword: { nb: 'glemt-passord', en: 'forgotten-password', rate: 'forgotPassword' },
+  newPassword: { nb: 'nytt-passord', en: 'new-password', rate: 'resetPassword' },
+  preferences: { nb: 'innstillinger', en: 'preferences' },
+} as const satisfies Forms
+/** One of the forms around session and account. */
+export type AccountForm = keyof typeof accountSegments
+
+/** The forms of whoever reports: anyone sends them. */
+export const reportSegments = {
+  check: { nb: 'kontroller-melding', en: 'check-report', rate: 'report' },
+  send: { nb: 'meld-avvik', en: 'report-nonconformity', rate: 'report' },
+  status: { nb: 'meld-status', en: 'report-status', rate: 'report' },
+  answer: { nb: 'meld-svar', en: 'report-answer', rate: 'report' },
+} as const satisfies Forms
+
+/** The steps of a nonconformity. */
+export const caseSegments = {
+  receive: { nb: 'avvik-motta', en: 'nonconformity-receive' },
+  assess: { nb: 'avvik-vurder', en: 'nonconformity-assess' },
+  propose: { nb: 'avvik-tiltak', en: 'nonconformity-measure' },
+  start: { nb: 'avvik-start', en: 'nonconformity-start' },
+  checkEffect: { nb: 'avvik-effekt', en: 'nonconformity-effect' },
+  close: { nb: 'avvik-lukk', en: 'nonconformity-close' },
+  notifyAuthority: { nb: 'avvik-varsle', en: 'nonconformity-notify' },
+  confirmInjury: {
+    nb: 'avvik-bekreft-skade',
+    en: 'nonconformity-confirm-injury',
+  },
+  clearInjury: { nb: 'avvik-avkreft-skade', en: 'nonconformity-clear-injury' },
+  replyToRepresentative: {
+    nb: 'avvik-svar-verneombud',
+    en: 'nonconformity-reply',
+  },
+  ask: { nb: 'avvik-spor', en: 'nonconformity-ask' },
+  answer: { nb: 'avvik-svar', en: 'nonconformity-answer' },
+  comment: { nb: 'avvik-kommenter', en: 'nonconformity-comment' },
+  transfer: { nb: 'avvik-overfor', en: 'nonconformity-transfer' },
+  reject: { nb: 'avvik-avvis', en: 'nonconformity-reject' },
+  reopen: { nb: 'avvik-gjenapne', en: 'nonconformity-reopen' },
+} as const satisfies Forms
+
+/** The steps of a measure. */
+export const measureSegments = {
+  approve: { nb: 'tiltak-vedta', en: 'measure-approve' },
+  start: { nb: 'tiltak-start', en: 'measure-start' },
+  complete: { nb: 'tiltak-gjort', en: 'measure-done' },
+  verify: { nb: 'tiltak-kontroll', en: 'measure-check' },
+  extend: { nb: 'tiltak-utsett', en: 'measure-extend' },
+  edit: { nb: 'tiltak-endre', en: 'measure-change' },
+  cancel: { nb: 'tiltak-avlys', en: 'measure-cancel' },
+} as const satisfies Forms
+
+/** The forms of an HSE process. */
+export const processSegments = {
+  open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
+  plan: { nb: 'hms-runde-datoer', en: 'hse-process-dates' },
+  participants: { nb: 'hms-runde-deltakere', en: 'hse-process-participants' },
+  confirm: { nb: 'hms-runde-bekreft', en: 'hse-process-confirm' },
+  pre: { nb: 'hms-runde-formote', en: 'hse-process-pre-meeting' },
+  inputs: { nb: 'hms-runde-gjennomgang', en: 'hse-process-inputs' },
+  challenge: { nb: 'hms-runde-utfordring', en: 'hse-process-challenge' },
+  removeChallenge: { nb: 'hms-runde-fjern-utfordring', en: 'hse-process-remove-challenge' },
+  selection: { nb: 'hms-runde-valg', en: 'hse-process-choice' },
+  mapping: { nb: 'hms-runde-kartlegging', en: 'hse-process-mapping' },
+  removeMapping: { nb: 'hms-runde-fjern-kartlegging', en: 'hse-process-remove-mapping' },
+  noMapping: { nb: 'hms-runde-ingen-kartlegging', en: 'hse-process-no-mapping' },
+  post: { nb: 'hms-runde-ettermote', en: 'hse-process-post-meeting' },
+  findings: { nb: 'hms-runde-funn', en: 'hse-process-findings' },
+  register: { nb: 'hms-runde-registrer', en: 'hse-process-register' },
+  measure: { nb: 'hms-runde-tiltak', en: 'hse-process-measure' },
+  noMeasure: { nb: 'hms-runde-ikke-tiltak', en: 'hse-process-no-measure' },
+  approve: { nb: 'hms-runde-vedta', en: 'hse-process-approve' },
+  requirements: { nb: 'hms-runde-lovoversikt', en: 'hse-process-requirements' },
+  statement: { nb: 'hms-runde-uttalelse', en: 'hse-process-statement' },
+  advance: { nb: 'hms-runde-videre', en: 'hse-process-go-on' },
+  stepBack: { nb: 'hms-runde-tilbake', en: 'hse-process-step-back' },
+  close: { nb: 'hms-runde-avslutt', en: 'hse-process-close' },
+  reopen: { nb: 'hms-runde-gjenapne', en: 'hse-process-reopen' },
+} as const satisfies Forms
+
+/** Every form there is an address for. */
+export const formSegments: readonly FormSegment[] = [
+  accountSegments,
+  reportSegments,
+  caseSegments,
+  measureSegments,
+  processSegments,
+].flatMap((each: Forms) => Object.values(each))
+
+/** What all addresses of forms begin with. */
+export const formsBelow: Segment = inEach((language) => `${roots[language]}/${formRoots[language]}`)
+
+/** Address a form posts to: by name for those around session and account, else by its segment. */
+export function formAddress(language: PageLanguage, form: AccountForm | Segment): string {
+  const segment: Segment = typeof form === 'string' ? accountSegments[form] : form
+  return `${formsBelow[language]}/${segment[language]}`
+}
+
+/** True for the addresses that forms are posted to. */
+export function isForm(pathname: string): boolean {
+  return languages.some((each) => isBelow(pathname, formsBelow[each]))
+}
+
+/** How often a post to this address may be tried; null where no form can stand. Case and a final slash do not matter. */
+export function formRate(pathname: string): FormRate | null {
+  const asked = pathname.toLowerCase().replace(/\/$/, '')
+  const found = formSegments.find((each) =>
+    languages.some((language) => formAddress(language, each) === asked),
+  )
+  return found?.rate ?? (isForm(pathname) ? 'form' : null)
+}

@@ -1,0 +1,231 @@
+/**
+ * Where each screen and file of My HSE and of reporting stands, in both languages. The one place that spells them: the
+ * registries of screens and files, links, mail, the server's limits and the site's links into My HSE all ask here.
+ */
+
+import { inEach, type PageLanguage, type Query, type Segment, withQuery } from './parts.ts'
+
+/** Where everything of My HSE stands under. */
+export const roots: Segment = { nb: '/min-hms', en: '/en/my-hse' }
+
+/** Where anyone reports a nonconformity. */
+export const reportRoots: Segment = { nb: '/meld', en: '/en/report' }
+
+/** Where the style sheets, scripts and fonts of My HSE stand; their names change with their content. */
+export const assetsAddress = `${roots.nb}/filer`
+
+const guidelines: Segment = { nb: 'retningslinjer', en: 'guidelines' }
+
+/** Paths of the screens around session and account, and of the guidelines, below the root of My HSE. */
+export const pagePaths = {
+  start: { nb: '', en: '' },
+  logIn: { nb: 'logg-inn', en: 'log-in' },
+  forgottenPassword: { nb: 'glemt-passord', en: 'forgotten-password' },
+  newPassword: { nb: 'nytt-passord', en: 'new-password' },
+  guidelines,
+  guideline: below(guidelines, ':slug'),
+  tasks: { nb: 'oppgaver', en: 'tasks' },
+  reported: { nb: 'meldt-av-meg', en: 'reported-by-me' },
+  figures: { nb: 'tall', en: 'figures' },
+} as const satisfies Record<string, Segment>
+
+/** Screens of My HSE that are reached without saying which record. `start` is the root itself. */
+export const pages = [
+  'start',
+  'logIn',
+  'forgottenPassword',
+  'newPassword',
+  'guidelines',
+  'tasks',
+  'reported',
+  'figures',
+] as const
+export type Page = (typeof pages)[number]
+
+/** First part of the addresses of each kind of record: the list of them. */
+export const recordPaths = {
+  nonconformity: { nb: 'avvik', en: 'nonconformities' },
+  measure: { nb: 'tiltak', en: 'measures' },
+  process: { nb: 'hms-runde', en: 'hse-process' },
+} as const satisfies Record<string, Segment>
+export type RecordKind = keyof typeof recordPaths
+
+/** Path of the page of one record of a kind. */
+export function recordPath(kind: RecordKind): Segment {
+  return below(recordPaths[kind], ':number')
+}
+
+/** Lists that are given as CSV too. */
+export type ListedKind = Exclude<RecordKind, 'process'>
+
+/** Path of a list as CSV. */
+export function csvPath(kind: ListedKind): Segment {
+  return inEach((language) => `${recordPaths[kind][language]}.csv`)
+}
+
+/** Path of the overview of processes: how each unit stands with this year's. */
+export const coveragePath = below(recordPaths.process, { nb: 'oversikt', en: 'overview' })
+
+/** Pages of one process, in the order one comes to them. */
+export const processPages = {
+  planning: { nb: 'planlegging', en: 'planning' },
+  preMeeting: { nb: 'formote', en: 'pre-meeting' },
+  challenges: { nb: 'utfordringer', en: 'challenges' },
+  mapping: { nb: 'kartlegging', en: 'mapping' },
+  postMeeting: { nb: 'ettermote', en: 'post-meeting' },
+  measures: { nb: 'tiltak', en: 'measures' },
+  statements: { nb: 'uttalelser', en: 'statements' },
+  close: { nb: 'avslutt', en: 'close' },
+  report: { nb: 'rapport', en: 'report' },
+} as const satisfies Record<string, Segment>
+export type ProcessPage = keyof typeof processPages
+
+/** Path of a page of a process; with `:row`, of one row there. */
+export function processPath(page: ProcessPage, row: '' | ':row' = ''): Segment {
+  const path = below(recordPath('process'), processPages[page])
+  return row === '' ? path : below(path, row)
+}
+
+/** Stands in the place of a row's id on the page of a new one. */
+export const newRow: Segment = { nb: 'ny', en: 'new' }
+
+/** Paths of files, the same in every language: who may read a record or a guideline may read what belongs to it. */
+export const filePaths = { attachment: 'vedlegg/:id', image: 'bilde/:file' } as const
+
+/** Paths of the screens below the address of reports. */
+export const reportPaths = {
+  form: { nb: '', en: '' },
+  check: { nb: 'kontroller', en: 'check' },
+  receipt: { nb: 'kvittering', en: 'receipt' },
+  status: { nb: 'status', en: 'status' },
+} as const satisfies Record<string, Segment>
+export type ReportPage = keyof typeof reportPaths
+
+/** My HSE itself; no trailing slash. */
+export function myHseAddress(language: PageLanguage): string {
+  return roots[language]
+}
+
+/** Where anyone reports a nonconformity; no trailing slash. */
+export function reportAddress(language: PageLanguage): string {
+  return reportRoots[language]
+}
+
+/** Address of a screen that is reached without saying which record. */
+export function pageAddress(language: PageLanguage, page: Page, query: Query = {}): string {
+  return addressAt(language, pagePaths[page], [], query)
+}
+
+/**
+ * Address of an internal guideline's screen.
+ * @param slug the document number as part of an address, such as `nhu-hms-r35`
+ */
+export function internalGuidelineAddress(language: PageLanguage, slug: string): string {
+  return addressAt(language, pagePaths.guideline, [slug])
+}
+
+/** Address of the list of one kind of records. */
+export function recordsAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
+  return addressAt(language, recordPaths[kind], [], query)
+}
+
+/** Address of one record. */
+export function recordAddress(
+  language: PageLanguage,
+  kind: RecordKind,
+  number: string,
+  query?: Query,
+): string {
+  return addressAt(language, recordPath(kind), [number], query)
+}
+
+/** Address of a list as CSV. */
+export function csvAddress(language: PageLanguage, kind: ListedKind, query?: Query): string {
+  return addressAt(language, csvPath(kind), [], query)
+}
+
+/** Address of the overview of processes. */
+export function coverageAddress(language: PageLanguage, query?: Query): string {
+  return addressAt(language, coveragePath, [], query)
+}
+
+/** Where the process of a unit is opened. */
+export function openingAddress(language: PageLanguage, unit: string): string {
+  return `${recordsAddress(language, 'process')}#unit-${unit}`
+}
+
+/** Address of a process, of one of its pages, or of one row there. */
+export function processAddress(
+  language: PageLanguage,
+  number: string,
+  page: ProcessPage | null = null,
+  row: string | null = null,
+  query: Query = {},
+): string {
+  if (page === null) return recordAddress(language, 'process', number, query)
+  return row === null
+    ? addressAt(language, processPath(page), [number], query)
+    : addressAt(language, processPath(page, ':row'), [number, row], query)
+}
+
+/** Address of one of the screens of reporting. */
+export function reportPage(language: PageLanguage, page: ReportPage, query: Query = {}): string {
+  const path = reportPaths[page][language]
+  const root = reportRoots[language]
+  return withQuery(path === '' ? root : `${root}/${path}`, query)
+}
+
+/** Address of a record's file, the same in every language; who may read the record may read it. */
+export function fileAddress(id: string): string {
+  return `${roots.nb}/${filled(filePaths.attachment, [id])}`
+}
+
+/**
+ * Address of an image in an internal guideline, the same in every language.
+ * @param file content hash and extension, such as `<64 hex digits>.png`
+ */
+export function internalImageAddress(file: string): string {
+  return `${roots.nb}/${filled(filePaths.image, [file])}`
+}
+
+/** What an address of My HSE leads to: its kind of record and number. Null for other pages. */
+export function recordAt(address: string): { kind: RecordKind; number: string | null } | null {
+  const path = address.split(/[?#]/)[0] ?? ''
+  const parts = path.split('/').filter((each) => each !== '')
+  for (const kind of Object.keys(recordPaths) as RecordKind[]) {
+    const at = parts.findIndex((each) =>
+      Object.values(recordPaths[kind]).some((own) => own === each),
+    )
+    if (at >= 0) return { kind, number: parts[at + 1] ?? null }
+  }
+  return null
+}
+
+/**
+ * Address of a screen by its path.
+ * @param parts what stands in the place of the names in the path, such as `:number`, in their order
+ */
+export function addressAt(
+  language: PageLanguage,
+  path: Segment,
+  parts: readonly string[] = [],
+  query: Query = {},
+): string {
+  const own = filled(path[language], parts)
+  return withQuery(own === '' ? roots[language] : `${roots[language]}/${own}`, query)
+}
+
+/** A path with what its names stand for; what stands in it cannot break out of its part. */
+function filled(path: string, parts: readonly string[]): string {
+  const left = [...parts]
+  return path
+    .split('/')
+    .map((part) => (part.startsWith(':') ? encodeURIComponent(left.shift() ?? '') : part))
+    .join('/')
+}
+
+function below(path: Segment, more: Segment | string): Segment {
+  return inEach(
+    (language) => `${path[language]}/${typeof more === 'string' ? more : more[language]}`,
+  )
+}

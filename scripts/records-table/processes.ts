@@ -1,0 +1,386 @@
+import { inputText } from '../../cms/plugin/processes/text.ts'
+import { unitId } from '../../cms/test/app.ts'
+import type { Planted, RecordTable } from './record-table.ts'
+import { personOf, type Viewer } from './viewers.ts'
+
+const day = '2026-11-20'
+const yes = { at: `${day}T08:00:00.000Z`, by: personOf('line manager') }
+const stated = { text: 'Godt arbeid.', noComment: false, ...yes }
+
+/** What makes one process another example than its state alone. */
+interface Example {
+  readonly state: string
+  /** True where nothing is written yet. */
+  readonly empty?: boolean
+  /** Its findings are registered, its measure is approved. */
+  readonly settled?: boolean
+  readonly more?: object
+}
+
+/** Processes by what they are examples of: each holds all that its state asks for, but where it says otherwise. */
+const examples: Readonly<Record<string, Example>> = {
+  'planned, empty': { state: 'planned', empty: true },
+  planned: { state: 'planned' },
+  'planned, not agreed on': {
+    state: 'planned',
+    more: { participantsByManager: {}, participantsByRepresentative: {} },
+  },
+  'in the pre-meeting': { state: 'preMeeting' },
+  'in the mapping': { state: 'mapping' },
+  'in the post-meeting': { state: 'postMeeting' },
+  'in the post-meeting, settled': { state: 'postMeeting', settled: true },
+  'awaiting statements': { state: 'awaitingSignature', settled: true },
+  stated: {
+    state: 'awaitingSignature',
+    settled: true,
+    more: { managerStatement: stated, representativeStatement: stated },
+  },
+  closed: {
+    state: 'closed',
+    settled: true,
+    more: { managerStatement: stated, representativeStatement: stated, closedDate: day },
+  },
+}
+const names = Object.keys(examples)
+const placeOf = (name: string): string => String(names.indexOf(name) + 1)
+const idOf = (name: string): string => `process-${placeOf(name)}`
+const challengeOf = (name: string, row: number): string =>
+  `challenge-${placeOf(name)}-${String(row)}`
+const mappingOf = (name: string): string => `mapping-${placeOf(name)}-1`
+const measureOf = (name: string): string => `measure-${placeOf(name)}-1`
+
+function content(name: string): object {
+  const participants = (['line manager', 'safety representative'] as const).map((viewer, row) => ({
+    id: `participant-${placeOf(name)}-${String(row)}`,
+    person: personOf(viewer),
+    role: viewer === 'line manager' ? 'lineManager' : 'safetyRepresentative',
+    pre: true,
+    mapping: true,
+    post: true,
+  }))
+  const risk = { likelihood: 3, consequence: 3, selected: true }
+  return {
+    plan: { preDate: day, mappingFrom: day, mappingTo: day, postDate: day, hours: 7.5 },
+    participants,
+    participantsByManager: yes,
+    participantsByRepresentative: yes,
+    pre: { date: day },
+    inputs: Object.keys(inputText).map((kind, row) => ({
+      id: `input-${placeOf(name)}-${String(row)}`,
+      kind,
+      goneThrough: true,
+    })),
+    challenges: [
+      { id: challengeOf(name, 1), title: 'Avtrekk i synteselaben', ...risk },
+      {
+        id: challengeOf(name, 2),
+        title: 'Støy i verkstedet',
+        ...risk,
+        noMappingReason: 'Kjent fra før.',
+        noMeasureReason: 'Driften retter det.',
+      },
+    ],
+    mappings: [
+      {
+        id: mappingOf(name),
+        challenge: challengeOf(name, 1),
+        method: 'exposureMeasurement',
+        date: day,
+        result: 'To av tre skap er under grensen.',
+        finding: true,
+      },
+    ],
+    post: { date: day },
+    requirementsUpdated: { date: day, by: personOf('line manager') },
+    statementsAsked: day,
+  }
+}
+
+function documentsOf(name: string, { state, empty, settled, more }: Example): Planted {
+  const id = idOf(name)
+  const process = {
+    id,
+    // One of them is of the year before, for whoever opens that again.
+    key: name === 'planned' ? `${unitId('KJ')}:2025` : `${id}:2026`,
+    number: `HMS-2026-KJ-${String(names.indexOf(name) + 11)}`,
+    unit: unitId('KJ'),
+    year: 2026,
+    state,
+    manager: personOf('line manager'),
+    safetyRepresentative: personOf('safety representative'),
+    ...(empty === true ? {} : content(name)),
+    ...more,
+  }
+  const measure = {
+    id: measureOf(name),
+    key: `process:${id}:${challengeOf(name, 1)}:1`,
+    number: `TIL-2026-00${placeOf(name).padStart(2, '0')}`,
+    title: 'Skift vifter',
+    unit: unitId('KJ'),
+    process: id,
+    challenge: challengeOf(name, 1),
+    responsible: personOf('employee concerned'),
+    deadline: '2026-12-01',
+    priority: 'high',
+    cost: { amount: 40_000, basis: 'estimate' },
+    state: settled === true ? 'approved' : 'proposed',
+  }
+  const registered = {
+    id: `finding-${placeOf(name)}`,
+    key: `process:${id}:${mappingOf(name)}`,
+    number: `AVV-2026-00${placeOf(name).padStart(2, '0')}`,
+    year: 2026,
+    state: 'assessed',
+    source: 'hseProcess',
+    process: id,
+    finding: mappingOf(name),
+    title: 'Avtrekk i synteselaben',
+    description: 'To av tre skap er under grensen.',
+    unit: unitId('KJ'),
+    eventDate: day,
+    reportedDate: day,
+    severity: 'minor',
+    category: 'buildingTechnical',
+  }
+  return [
+    ['hse-processes', process],
+    ...(empty === true ? [] : ([['measures', measure]] as const)),
+    ...(settled === true ? ([['nonconformities', registered]] as const) : []),
+  ]
+}
+
+/** The pages of a process in both languages, below its own. */
+const parts = {
+  planning: ['planlegging', 'planning'],
+  'pre-meeting': ['formote', 'pre-meeting'],
+  challenges: ['utfordringer', 'challenges'],
+  mapping: ['kartlegging', 'mapping'],
+  'post-meeting': ['ettermote', 'post-meeting'],
+  statements: ['uttalelser', 'statements'],
+  close: ['avslutt', 'close'],
+  report: ['rapport', 'report'],
+} as const
+const sides: readonly Viewer[] = [
+  'line manager',
+  'coordinator',
+  'safety representative',
+  'line manager above',
+  'HSE unit approver',
+  'employee',
+]
+const lead: readonly Viewer[] = ['line manager', 'safety representative']
+
+function pagesOf(number: string, name: string): ReturnType<RecordTable['pages']> {
+  const at = (nb: string, en: string, viewers?: readonly Viewer[]) => ({
+    nb: `/min-hms/hms-runde${nb}`,
+    en: `/en/my-hse/hse-process${en}`,
+    ...(viewers === undefined ? {} : { viewers }),
+  })
+  const [challenge, mapping, measure] = [challengeOf(name, 1), mappingOf(name), measureOf(name)]
+  const of = `challenge=${challenge}`
+  return {
+    ...(name === names[0] ? { list: at('', '') } : {}),
+    page: at(`/${number}`, `/${number}`),
+    ...Object.fromEntries(
+      Object.entries(parts).map(([part, [nb, en]]) => [
+        part,
+        at(`/${number}/${nb}`, `/${number}/${en}`, sides),
+      ]),
+    ),
+    'a new challenge': at(`/${number}/utfordringer/ny`, `/${number}/challenges/new`, lead),
+    'a challenge': at(
+      `/${number}/utfordringer/${challenge}`,
+      `/${number}/challenges/${challenge}`,
+      lead,
+    ),
+    'a new mapping': at(`/${number}/kartlegging/ny?${of}`, `/${number}/mapping/new?${of}`, lead),
+    'one mapping': at(
+      `/${number}/kartlegging/${mapping}?${of}`,
+      `/${number}/mapping/${mapping}?${of}`,
+      lead,
+    ),
+    'a new measure': at(`/${number}/tiltak/ny?${of}`, `/${number}/measures/new?${of}`, lead),
+    'a measure': at(
+      `/${number}/tiltak/${measure}?${of}`,
+      `/${number}/measures/${measure}?${of}`,
+      lead,
+    ),
+  }
+}
+
+const manager = 'line manager'
+const representative = 'safety representative'
+const base = { page: 'planning', form: 'hms-runde-bekreft', field: 'base' } as const
+const statement = { text: 'Godt arbeid.' }
+const statementFaults = {
+  spaces: { body: { text: ' ' } },
+  'a text and no comment': { body: { text: 'Bra.', noComment: true } },
+  'no comment': { body: { noComment: true } },
+}
+const challenge = { title: 'Tunge løft', likelihood: '2', consequence: '4' }
+const save = (section: string, values: unknown, more: object = {}) => ({
+  body: { section, values, ...more },
+})
+
+/** HSE processes of one unit, each of its own. */
+export const processes: RecordTable = {
+  slug: 'hse-processes',
+  planted: Object.entries(examples).flatMap(([name, example]) => documentsOf(name, example)),
+  records: Object.fromEntries(names.map((name) => [name, idOf(name)])),
+  pages: pagesOf,
+  openings: {
+    'hse-processes/open': {
+      by: manager,
+      body: { unit: unitId('KJ'), year: 2026 },
+      faults: {
+        'one there is': { body: { unit: unitId('KJ'), year: 2025 } },
+        'next year': { body: { unit: unitId('KJ'), year: 2027 } },
+        'a year far off': { body: { unit: unitId('KJ'), year: 2030 } },
+        'no year': { body: { unit: unitId('KJ') } },
+        'a unit below': { body: { unit: unitId('KJ-LAB'), year: 2026 } },
+        'a unit elsewhere': { body: { unit: unitId('HF'), year: 2026 } },
+        'a unit that is not there': { body: { unit: 'finnes-ikke', year: 2026 } },
+      },
+    },
+    'measures/propose': {
+      by: manager,
+      body: {
+        key: 'one',
+        title: 'Skift vifter',
+        source: {
+          process: idOf('in the post-meeting'),
+          challenge: challengeOf('in the post-meeting', 1),
+        },
+      },
+      faults: {
+        'of a closed process': {
+          body: {
+            key: 'one',
+            title: 'Skift vifter',
+            source: { process: idOf('closed'), challenge: challengeOf('closed', 1) },
+          },
+        },
+        'of a challenge that is not there': {
+          body: {
+            key: 'one',
+            title: 'Skift vifter',
+            source: { process: idOf('planned'), challenge: 'finnes-ikke' },
+          },
+        },
+      },
+    },
+  },
+  steps: {
+    save: {
+      by: manager,
+      at: 'in the pre-meeting',
+      ...save('challenge', challenge),
+      faults: {
+        'a section that is none': save('weather', {}),
+        'no values': { body: { section: 'challenge' } },
+        'no title': save('challenge', { ...challenge, title: ' ' }),
+        'a risk that is none': save('challenge', { ...challenge, likelihood: '6' }),
+        'several wrong': save('challenge', { title: '', likelihood: '6', consequence: 'x' }),
+        'a topic that is not there': save('challenge', { ...challenge, topic: 'finnes-ikke' }),
+        'too long a title': save('challenge', { ...challenge, title: 'x'.repeat(301) }),
+        'dates that are none': save('plan', { preDate: '2026-02-30', hours: '-1' }),
+        'the plan as it is not': save('plan', { preDate: day }, { base: 'old' }),
+        'a link that is none': save('inputs', { rows: [{ kind: 'lastReport', link: 'nei' }] }),
+        'a percentage that is none': save('inputs', {
+          rows: [{ kind: 'lastReport', percent: '101' }],
+        }),
+        'a person who is not there': save('participants', {
+          rows: [{ person: 'finnes-ikke', role: 'other' }],
+        }),
+        'a role that is none': save('participants', { rows: [{ name: 'Kari', role: 'king' }] }),
+        'a mapping of nothing': save('mapping', {
+          challenge: 'finnes-ikke',
+          method: 'internalMapping',
+        }),
+        'a choice of what is not there': save('selection', { selected: ['finnes-ikke'] }),
+        'the findings, too early': save('findings', { challenges: [], mappings: [] }),
+        'a challenge away': save('challenge', null, {
+          row: challengeOf('in the pre-meeting', 1),
+          base: 'old',
+        }),
+      },
+    },
+    confirmParticipants: {
+      by: manager,
+      at: 'planned, not agreed on',
+      shown: base,
+      faults: { 'another list': { body: { base: 'old' } } },
+    },
+    confirmAsRepresentative: {
+      by: representative,
+      at: 'planned, not agreed on',
+      shown: base,
+      faults: { 'another list': { body: { base: 'old' } } },
+    },
+    advance: {
+      by: manager,
+      at: 'planned',
+      body: { from: 'planned' },
+      faults: {
+        'from another state': { body: { from: 'mapping' } },
+        'with nothing written': { at: 'planned, empty' },
+        'without agreement': { at: 'planned, not agreed on' },
+        'from the pre-meeting': { at: 'in the pre-meeting', body: { from: 'preMeeting' } },
+        'from the mapping': { at: 'in the mapping', body: { from: 'mapping' } },
+        'from the post-meeting': { at: 'in the post-meeting', body: { from: 'postMeeting' } },
+        'from the post-meeting, settled': {
+          at: 'in the post-meeting, settled',
+          body: { from: 'postMeeting' },
+        },
+        'to the end': { at: 'stated', body: { from: 'awaitingSignature' } },
+      },
+    },
+    stepBack: {
+      by: manager,
+      at: 'awaiting statements',
+      body: { from: 'awaitingSignature', reason: 'Et funn manglet.' },
+      faults: {
+        spaces: { body: { from: 'awaitingSignature', reason: ' ' } },
+        'from another state': { body: { from: 'mapping', reason: 'Mangler.' } },
+        'before the beginning': {
+          at: 'planned',
+          body: { from: 'planned', reason: 'Mangler.' },
+        },
+      },
+    },
+    registerFindings: {
+      by: manager,
+      at: 'in the post-meeting',
+      faults: { 'what is registered': { at: 'in the post-meeting, settled' } },
+    },
+    approveMeasures: {
+      by: manager,
+      at: 'in the post-meeting',
+      faults: { 'what is approved': { at: 'in the post-meeting, settled' } },
+    },
+    stateAsManager: {
+      by: manager,
+      at: 'awaiting statements',
+      body: statement,
+      faults: { ...statementFaults, 'once more': { at: 'stated', body: { text: 'Nytt.' } } },
+    },
+    stateAsRepresentative: {
+      by: representative,
+      at: 'awaiting statements',
+      body: statement,
+      faults: { ...statementFaults, 'in place of another': { at: 'stated' } },
+    },
+    close: {
+      by: manager,
+      at: 'stated',
+      faults: { 'without statements': { at: 'awaiting statements' } },
+    },
+    reopen: {
+      by: 'HSE unit approver',
+      at: 'closed',
+      body: { reason: 'Et funn manglet.' },
+      faults: { spaces: { body: { reason: ' ' } } },
+    },
+  },
+  answers: { 'hms-runde-valg': { selected: '' }, 'hms-runde-funn': { mappings: '' } },
+}
