@@ -15,6 +15,7 @@ import { logger } from './logger.ts'
 import { passwordLinkMinutes } from './mail.ts'
 import { createPublisher } from './publisher.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { surface } from './surface.ts'
 
 /** The host's Payload config for given settings. Tests pass their own database, clock and publisher. */
 export function verneConfig(
@@ -84,6 +85,7 @@ export function verneConfig(
         accounts: 'accounts',
         dataDir: settings.dataDir,
         publisher: createPublisher(settings),
+        surface,
         ...hse,
       }),
     ],

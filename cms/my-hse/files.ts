@@ -1,10 +1,12 @@
-import { csvPath, filePaths } from '../../content/addresses/my-hse.ts'
+import { filePaths } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
 import { internalImage } from './internal-image.ts'
-import { measuresCsv } from './measures/csv.ts'
-import { casesCsv } from './nonconformities/csv.ts'
+import { csvFile } from './lists/list-csv.ts'
+import { plan } from './measures/list.ts'
+import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
+import { rounds } from './processes/list.ts'
 
 /** A request for a file: who asks, and for which. */
 export type FileRequest = Pick<Page, 'visitor' | 'language' | 'params' | 'asked'>
@@ -17,8 +19,9 @@ interface FileRoute {
 
 /** Every file of My HSE. */
 export const files: readonly FileRoute[] = [
-  { path: csvPath('nonconformity'), answer: casesCsv },
-  { path: csvPath('measure'), answer: measuresCsv },
+  csvFile(register),
+  csvFile(plan),
+  csvFile(rounds),
   { path: { nb: filePaths.attachment }, answer: attachedFile },
   { path: { nb: filePaths.image }, answer: internalImage },
 ]

@@ -1,3 +1,5 @@
+import { foldedText, foldedWithOrigin, foldedWords } from '../plugin/core/folded.ts'
+
 /** What can be searched in one guideline. */
 export interface Searchable {
   readonly number: string
@@ -96,40 +98,4 @@ function wordStart(text: string, at: number): number {
 function wordEnd(text: string, at: number): number {
   const space = text.indexOf(' ', at)
   return space < 0 ? text.length : space
-}
-
-function foldedWords(asked: string): string[] {
-  return [...new Set(foldedText(asked).split(/\s+/))].filter((word) => word !== '')
-}
-
-/** Letters written in more than one way, in the one they are compared in; the longer first. */
-const spellings: Readonly<Record<string, string>> = {
-  oe: 'o',
-  aa: 'a',
-  ø: 'o',
-  æ: 'ae',
-  ä: 'ae',
-  ö: 'o',
-}
-
-/** A text as it is compared, and for each of its letters where it stood in the text as it was written. */
-function foldedWithOrigin(text: string): { folded: string; origin: number[] } {
-  let folded = ''
-  const origin: number[] = []
-  for (let at = 0; at < text.length;) {
-    const two = text.slice(at, at + 2).toLowerCase()
-    const length = two.length === 2 && two in spellings ? 2 : 1
-    const letter = text.slice(at, at + length).toLowerCase()
-    const plain = spellings[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')
-    for (const each of plain) {
-      folded += each
-      origin.push(at)
-    }
-    at += length
-  }
-  return { folded, origin }
-}
-
-function foldedText(text: string): string {
-  return foldedWithOrigin(text).folded
 }

@@ -187,6 +187,7 @@ async function registerOf(
   return {
     asOf: today(options.clock),
     locales: options.locales,
+    surface: options.surface,
     guidelines,
     editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
     topics: [],

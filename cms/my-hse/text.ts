@@ -1,29 +1,19 @@
 import type { Behind } from '../../content/schema/index.ts'
+import { sharedWords } from '../../content/words/shared.ts'
 import { fileLimits } from '../plugin/attachments/rules.ts'
 import type { Text } from '../plugin/core/text.ts'
 import type { PageLanguage } from './routes.ts'
 
 /** Every word My HSE shows. Norwegian first. */
 export const words = {
-  siteName: { nb: 'HMS', en: 'HSE' },
-  emergency: { nb: 'Nødnumre', en: 'Emergency numbers' },
-  emergencyButton: { nb: 'Nødnumre', en: 'Emergency' },
-  close: { nb: 'Lukk', en: 'Close' },
-  siteNameLong: { nb: 'Helse, miljø og sikkerhet', en: 'Health, safety and environment' },
-  myHse: { nb: 'Min HMS', en: 'My HSE' },
+  ...sharedWords,
   start: { nb: 'Start', en: 'Start' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   nonconformity: { nb: 'Avvik', en: 'Nonconformities' },
   measure: { nb: 'Tiltak', en: 'Measures' },
-  guidelines: { nb: 'Retningslinjer', en: 'Guidelines' },
   startPage: { nb: 'Startside', en: 'Start page' },
-  languageName: { nb: 'Norsk', en: 'English' },
-  skipToContent: { nb: 'Hopp til innholdet', en: 'Skip to the content' },
-  mainMenu: { nb: 'Hovedmeny', en: 'Main menu' },
-  breadcrumbs: { nb: 'Du er her', en: 'You are here' },
   error: { nb: 'Feil', en: 'Error' },
   errorSummary: { nb: 'Rett dette og prøv igjen', en: 'Put this right and try again' },
-  home: { nb: 'Forsiden', en: 'Home' },
   admin: { nb: 'Administrasjon', en: 'Admin' },
   logOut: { nb: 'Logg ut', en: 'Log out' },
 
@@ -100,10 +90,6 @@ export const words = {
   from: { nb: 'Fra', en: 'From' },
   until: { nb: 'til og med', en: 'until and including' },
   myUnits: { nb: 'Enhetene mine', en: 'My units' },
-  noUnits: {
-    nb: 'Rollene dine gjelder hele institusjonen, ikke bestemte enheter.',
-    en: 'Your roles hold for the whole institution, not for particular units.',
-  },
   toRead: { nb: 'Til å lese', en: 'To read' },
   internalGuidelines: { nb: 'Interne retningslinjer', en: 'Internal guidelines' },
   internalGuidelinesLead: {
@@ -115,16 +101,7 @@ export const words = {
     en: 'No internal guidelines are in force now.',
   },
   openGuidelines: { nb: 'Åpne retningslinjer', en: 'Open guidelines' },
-  openGuidelinesText: {
-    nb: 'Det som gjelder for alle, med søk og tema.',
-    en: 'What applies to everyone, with search and topics.',
-  },
-  adminText: {
-    nb: 'Skriv og godkjenn retningslinjer, og hold roller og enheter ved like.',
-    en: 'Write and approve guidelines, and maintain roles and units.',
-  },
   internal: { nb: 'Intern', en: 'Internal' },
-  myAccount: { nb: 'Kontoen min', en: 'My account' },
   mailLanguage: { nb: 'Språk i e-post til deg', en: 'Language of e-mails to you' },
   save: { nb: 'Lagre', en: 'Save' },
   saveForLater: { nb: 'Lagre og fortsett senere', en: 'Save and come back later' },
@@ -135,65 +112,22 @@ export const words = {
   mine: { nb: 'Slik skrev du det', en: 'As you wrote it' },
   empty: { nb: 'Tomt', en: 'Empty' },
 
-  onlyNorwegian: { nb: 'Bare på norsk', en: 'Norwegian only' },
-  behindTag: { nb: 'Eldre enn den norske', en: 'Behind the Norwegian' },
-  missingTitle: {
-    nb: 'Denne teksten finnes ikke på norsk ennå',
-    en: 'This text is not available in English yet',
-  },
   missingText: {
     nb: 'Her står teksten på engelsk.',
     en: 'The Norwegian text, which is the one in force, is shown instead.',
-  },
-  behindControlling: {
-    nb: 'Den norske teksten gjelder der de to er ulike.',
-    en: 'Where the two differ, the Norwegian text applies.',
-  },
-  textUnreadable: {
-    nb: 'Teksten kan ikke vises akkurat nå',
-    en: 'The text cannot be shown at the moment',
   },
   textUnreadableAsk: {
     nb: 'Trenger du å vite hva som gjelder, så spør HMS-enheten:',
     en: 'If you need to know what applies, ask the HSE unit:',
   },
-  behindLink: { nb: 'Les den norske teksten', en: 'Read the Norwegian text' },
-  aboutDocument: { nb: 'Om dokumentet', en: 'About this document' },
-  contents: { nb: 'Innhold', en: 'Contents' },
-  contacts: { nb: 'Kontakt', en: 'Contact' },
-  number: { nb: 'Dokumentnummer', en: 'Document number' },
-  kind: { nb: 'Dokumenttype', en: 'Document type' },
   classification: { nb: 'Hvem kan lese', en: 'Who can read' },
   staffOnly: { nb: 'Bare ansatte', en: 'Staff only' },
-  editionWord: { nb: 'Utgave', en: 'Edition' },
-  inForceFrom: { nb: 'Gjelder fra', en: 'In force from' },
-  inForceTo: { nb: 'Gjelder til', en: 'In force until' },
-  approvedBy: { nb: 'Godkjent av', en: 'Approved by' },
-  nextReview: { nb: 'Neste gjennomgang', en: 'Next review' },
-  reviewOverdue: { nb: 'Gjennomgang over fristen', en: 'Review overdue' },
-  overdue: { nb: 'Over fristen', en: 'Overdue' },
-  archive: { nb: 'Arkivreferanse', en: 'Archive reference' },
-  legalBasis: { nb: 'Hjemmel', en: 'Legal basis' },
-  audience: { nb: 'Gjelder for', en: 'Applies to' },
-  owner: { nb: 'Eier', en: 'Owner' },
-  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
-  translatedFrom: { nb: 'Oversatt fra norsk utgave', en: 'Translated from Norwegian edition' },
   lastChange: { nb: 'Sist endret', en: 'Latest change' },
-  table: { nb: 'Tabell', en: 'Table' },
-  page: { nb: 'Side', en: 'Page' },
-  of: { nb: 'av', en: 'of' },
 
-  notFoundTitle: { nb: 'Siden finnes ikke', en: 'Page not found' },
   notFoundText: {
     nb: 'Lenken kan være gammel, eller adressen skrevet feil. Det kan også være at siden ikke er for deg.',
     en: 'The link may be old, or the address mistyped. The page may also not be for you.',
   },
-  failedTitle: { nb: 'Noe gikk galt hos oss', en: 'Something went wrong on our side' },
-  failedText: {
-    nb: 'Prøv igjen om litt. Det du har lagret, er trygt.',
-    en: 'Try again shortly. What you have saved is safe.',
-  },
-  tryAgain: { nb: 'Prøv igjen', en: 'Try again' },
 } as const satisfies Record<string, Text>
 
 /** What must be put right in a form, and how. */

@@ -792,6 +792,11 @@ export interface HseProcess {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  stateUp?: string | null;
+  stateDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -932,6 +937,11 @@ export interface Nonconformity {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  dueUp?: string | null;
+  dueDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -990,6 +1000,21 @@ export interface Measure {
         id?: string | null;
       }[]
     | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  responsibleUp?: string | null;
+  responsibleDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
+  stateUp?: string | null;
+  stateDown?: string | null;
+  priorityUp?: string | null;
+  priorityDown?: string | null;
+  costUp?: string | null;
+  costDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1743,6 +1768,11 @@ export interface HseProcessesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  stateUp?: T;
+  stateDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1839,6 +1869,11 @@ export interface NonconformitiesSelect<T extends boolean = true> {
         toUnit?: T;
         id?: T;
       };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  dueUp?: T;
+  dueDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1897,6 +1932,21 @@ export interface MeasuresSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  responsibleUp?: T;
+  responsibleDown?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
+  stateUp?: T;
+  stateDown?: T;
+  priorityUp?: T;
+  priorityDown?: T;
+  costUp?: T;
+  costDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,6 +6,7 @@ import { idField, versionField } from './core/fields.ts'
 import type { Slug } from './database/local.ts'
 import { refuseDeepInput } from './core/input-depth.ts'
 import { demandVersion, keepToVersion } from './database/optimistic.ts'
+import type { Listed } from './records/list-keys.ts'
 import { rightsEndpoint } from './access/rights-endpoint.ts'
 import { label, type Text } from './core/text.ts'
 
@@ -30,6 +31,8 @@ export interface HseCollectionConfig extends Omit<
   readonly description?: Text
   /** Written by the system alone: no version check, no audit entry of its own. @default false */
   readonly systemOnly?: boolean
+  /** What its lists search and sort by. @default it has no lists in My HSE */
+  readonly lists?: Listed
 }
 
 /**
@@ -43,6 +46,7 @@ export function hseCollection(config: HseCollectionConfig): CollectionConfig {
     group,
     description,
     systemOnly = false,
+    lists,
     fields,
     hooks,
     ...rest
@@ -53,7 +57,11 @@ export function hseCollection(config: HseCollectionConfig): CollectionConfig {
         ...hooks,
         beforeOperation: [refuseDeepInput, demandVersion, ...(hooks?.beforeOperation ?? [])],
         // Last, so that a refusal by the rules comes before the version is counted up.
-        beforeChange: [...(hooks?.beforeChange ?? []), keepToVersion],
+        beforeChange: [
+          ...(hooks?.beforeChange ?? []),
+          ...(lists ? [lists.store] : []),
+          keepToVersion,
+        ],
         afterChange: [recordChange, ...(hooks?.afterChange ?? [])],
         afterDelete: [recordDeletion, ...(hooks?.afterDelete ?? [])],
       }
@@ -61,7 +69,12 @@ export function hseCollection(config: HseCollectionConfig): CollectionConfig {
     ...rest,
     labels: { singular: label(singular), plural: label(plural) },
     access: accessFor(config.slug),
-    fields: [idField(), ...(systemOnly ? [] : [versionField()]), ...fields],
+    fields: [
+      idField(),
+      ...(systemOnly ? [] : [versionField()]),
+      ...fields,
+      ...(lists?.fields ?? []),
+    ],
     hooks: kept ?? {},
     endpoints: [...(rest.endpoints || []), rightsEndpoint(config.slug as Slug)],
     lockDocuments: false,

@@ -27,6 +27,7 @@ export type {
   PublishOutcome,
   Publisher,
 } from './options.ts'
+export type { OverviewFilter, PagedCollection, Surface } from './surface.ts'
 export {
   type Deliver,
   FateUnknown,

@@ -5,6 +5,7 @@ import { collections, type HseCollection } from './access/table.ts'
 import { type Clock, systemClock } from './core/dates.ts'
 import type { Language } from './core/text.ts'
 import { followsPattern } from './guidelines/rules.ts'
+import { checkSurface, type Surface } from './surface.ts'
 
 /** Collections of the plugin, by slug. The host's accounts and the settings are not overridden but configured. */
 export type OverridableCollection = Exclude<HseCollection, 'accounts' | 'hse-settings'>
@@ -67,6 +68,11 @@ export interface HseOptions {
   readonly overrides?: Partial<Record<OverridableCollection, CollectionOverride>>
   /** Called with every new snapshot. Without it, the snapshot is only written and served. */
   readonly publisher?: Publisher
+  /**
+   * Where the host shows records, tasks and guidelines: mail, the admin and what is published lead there. Without it,
+   * mail says in words where something is, and links between guidelines are plain text. @default none
+   */
+  readonly surface?: Surface
   /** Folder for the published snapshot and uploads, made when needed; relative to the working folder. @default '.data' */
   readonly dataDir?: string
   /** The present instant; tests pass their own. @default the system clock */
@@ -84,8 +90,9 @@ export interface HseOptions {
 }
 
 /** Options with every default filled in. */
-export interface SanitisedOptions extends Required<Omit<HseOptions, 'publisher'>> {
+export interface SanitisedOptions extends Required<Omit<HseOptions, 'publisher' | 'surface'>> {
   readonly publisher: Publisher | null
+  readonly surface: Surface | null
 }
 
 /**
@@ -93,16 +100,18 @@ export interface SanitisedOptions extends Required<Omit<HseOptions, 'publisher'>
  * @throws Error naming the option and the way out
  */
 export function sanitiseOptions(options: HseOptions): SanitisedOptions {
-  const { institution, locales = ['nb', 'en'], overrides = {} } = options
+  const { institution, locales = ['nb', 'en'], overrides = {}, surface } = options
   checkInstitution(institution)
   checkLocales(locales)
   checkOverrides(overrides)
+  if (surface !== undefined) checkSurface(surface)
   return {
     institution,
     locales,
     accounts: options.accounts ?? 'users',
     overrides,
     publisher: options.publisher ?? null,
+    surface: surface ?? null,
     dataDir: options.dataDir ?? '.data',
     clock: options.clock ?? systemClock,
     jobs: options.jobs ?? true,

@@ -1,5 +1,6 @@
 import { local } from '../plugin/database/local.ts'
-import type { Line } from '../plugin/outbox/letter/rules.ts'
+import type { Line } from '../plugin/outbox/letter/line.ts'
+import { addressOf } from '../plugin/outbox/place.ts'
 import type { SealedMail } from '../plugin/outbox/sealed.ts'
 import type { TestApp } from './app.ts'
 
@@ -32,8 +33,10 @@ export async function allTold(app: TestApp): Promise<ToldMail[]> {
   return [
     ...mails,
     ...lines.map(({ account, key, line }): ToldMail => {
-      const { address, body, title } = line as unknown as Line
-      const words = [...body.map(({ nb }) => nb), address.nb].join('\n')
+      const { body, place, title } = line as unknown as Line
+      const words = [...body.map(({ nb }) => nb), addressOf(app.payload, place)?.nb ?? ''].join(
+        '\n',
+      )
       return { to: emails.get(account) ?? '', subject: title.nb, body: words, key, atOnce: false }
     }),
   ]

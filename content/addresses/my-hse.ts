@@ -27,6 +27,7 @@ export const pagePaths = {
   tasks: { nb: 'oppgaver', en: 'tasks' },
   reported: { nb: 'meldt-av-meg', en: 'reported-by-me' },
   figures: { nb: 'tall', en: 'figures' },
+  notifications: { nb: 'varsling', en: 'notifications' },
 } as const satisfies Record<string, Segment>
 
 /** Screens of My HSE that are reached without saying which record. `start` is the root itself. */
@@ -39,6 +40,7 @@ export const pages = [
   'tasks',
   'reported',
   'figures',
+  'notifications',
 ] as const
 export type Page = (typeof pages)[number]
 
@@ -55,11 +57,8 @@ export function recordPath(kind: RecordKind): Segment {
   return below(recordPaths[kind], ':number')
 }
 
-/** Lists that are given as CSV too. */
-export type ListedKind = Exclude<RecordKind, 'process'>
-
 /** Path of a list as CSV. */
-export function csvPath(kind: ListedKind): Segment {
+export function csvPath(kind: RecordKind): Segment {
   return inEach((language) => `${recordPaths[kind][language]}.csv`)
 }
 
@@ -116,6 +115,11 @@ export function pageAddress(language: PageLanguage, page: Page, query: Query = {
   return addressAt(language, pagePaths[page], [], query)
 }
 
+/** Where one chooses how often mail comes, and in which language. */
+export function preferencesAddress(language: PageLanguage): string {
+  return `${pageAddress(language, 'start')}#preferences`
+}
+
 /**
  * Address of an internal guideline's screen.
  * @param slug the document number as part of an address, such as `nhu-hms-r35`
@@ -140,7 +144,7 @@ export function recordAddress(
 }
 
 /** Address of a list as CSV. */
-export function csvAddress(language: PageLanguage, kind: ListedKind, query?: Query): string {
+export function csvAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
   return addressAt(language, csvPath(kind), [], query)
 }
 

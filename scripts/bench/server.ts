@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import autocannon from 'autocannon'
 import { chromium } from 'playwright-core'
+import { pageAddress, recordsAddress, reportAddress } from '../../content/addresses/my-hse.ts'
 import { demoPassword } from '../starter/demo-users.ts'
 import { freePort } from '../start/port.ts'
 import { browserArguments, ensureBrowser } from '../testing/browser.ts'
@@ -15,17 +16,21 @@ interface Served {
   readonly pid: number | null
 }
 
+const report = reportAddress('nb')
+const startPage = pageAddress('nb', 'start')
+const register = recordsAddress('nb', 'nonconformity')
+
 /** What is asked for, as whom. */
 const asked = [
-  { name: '/meld, by anyone', at: '/meld' },
+  { name: `${report}, by anyone`, at: report },
   { name: 'API, refused', at: '/api/nonconformities' },
   {
     name: 'API, list of guidelines',
     at: '/api/guidelines?limit=10&depth=0&locale=nb',
     as: 'redaktor@nordhavn.example',
   },
-  { name: '/min-hms, a line manager', at: '/min-hms', as: 'leder@nordhavn.example' },
-  { name: '/min-hms/avvik, a line manager', at: '/min-hms/avvik', as: 'leder@nordhavn.example' },
+  { name: `${startPage}, a line manager`, at: startPage, as: 'leder@nordhavn.example' },
+  { name: `${register}, a line manager`, at: register, as: 'leder@nordhavn.example' },
 ] as const
 
 /**
@@ -58,7 +63,7 @@ export async function benchServer(root: string): Promise<void> {
     for (const [label, served] of servers) {
       const { bytes, fonts, requests } = await weight(served)
       console.log(
-        `  /meld, ${label}: ${(bytes / 1000).toFixed(1)} kB in ${String(requests)} requests, and ${(fonts / 1000).toFixed(1)} kB of font`,
+        `  ${report}, ${label}: ${(bytes / 1000).toFixed(1)} kB in ${String(requests)} requests, and ${(fonts / 1000).toFixed(1)} kB of font`,
       )
     }
     const memory = await residentMegabytes(started.served)
@@ -151,7 +156,7 @@ async function weight({
       if (types.get(requestId) === 'Font') fonts += encodedDataLength
       else bytes += encodedDataLength
     })
-    await page.goto(`${origin}/meld`, { waitUntil: 'networkidle' })
+    await page.goto(`${origin}${report}`, { waitUntil: 'networkidle' })
     return { bytes, fonts, requests: types.size }
   } finally {
     await browser.close()

@@ -27,6 +27,13 @@ module.exports = {
       to: { path: '^(cms/(?!plugin/)|site/|scripts/)' },
     },
     {
+      name: 'plugin-not-addresses',
+      comment: 'The plugin knows no page of the host: it is told where they are (option surface).',
+      severity: 'error',
+      from: { path: '^cms/plugin/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^content/addresses/' },
+    },
+    {
       name: 'admin-not-my-hse',
       comment: 'The admin is built by Next and My HSE is not: only the host knows both.',
       severity: 'error',

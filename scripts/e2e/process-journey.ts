@@ -1,5 +1,12 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import {
+  newRow,
+  processAddress,
+  type ProcessPage,
+  recordAt,
+  recordsAddress,
+} from '../../content/addresses/my-hse.ts'
 import { faultsOn } from './accessible.ts'
 import { beLoggedIn, follow, startBrowser } from './visiting.ts'
 
@@ -10,19 +17,7 @@ const deadline = `${String(year + 1)}-06-01`
 
 const inLanguage = {
   nb: {
-    root: '/min-hms/hms-runde',
     open: /^Åpne HMS-runden/,
-    pages: {
-      planning: 'planlegging',
-      preMeeting: 'formote',
-      challenges: 'utfordringer',
-      challenge: 'utfordringer/ny',
-      mapping: 'kartlegging',
-      postMeeting: 'ettermote',
-      statements: 'uttalelser',
-      close: 'avslutt',
-      report: 'rapport',
-    },
     save: 'Lagre',
     confirm: 'Jeg bekrefter deltakerne',
     confirmAs: 'Jeg bekrefter deltakerne som verneombud',
@@ -41,19 +36,7 @@ const inLanguage = {
     missing: 'Dette mangler',
   },
   en: {
-    root: '/en/my-hse/hse-process',
     open: /^Open the HSE process/,
-    pages: {
-      planning: 'planning',
-      preMeeting: 'pre-meeting',
-      challenges: 'challenges',
-      challenge: 'challenges/new',
-      mapping: 'mapping',
-      postMeeting: 'post-meeting',
-      statements: 'statements',
-      close: 'close',
-      report: 'report',
-    },
     save: 'Save',
     confirm: 'I confirm the participants',
     confirmAs: 'I confirm the participants as safety representative',
@@ -257,24 +240,23 @@ export async function wholeJourney(
   script: boolean,
 ): Promise<Page> {
   const words = inLanguage[language]
-  const { pages } = words
   const manager = await open('leder@nordhavn.example', language, { script })
   const representative = await open('verneombud@nordhavn.example', language, { script })
   const unit = await newUnit(language)
-  await manager.goto(words.root)
+  await manager.goto(recordsAddress(language, 'process'))
   await expectAccessible(manager)
   const begin = manager.getByRole('listitem').filter({ hasText: unit }).getByRole('button')
   await hands.press(begin)
-  const process = new URL(manager.url()).pathname.split('/').slice(0, -1).join('/')
-  const at = async (page: Page, part: string): Promise<void> => {
-    await page.goto(`${process}/${part}`)
+  const number = recordAt(new URL(manager.url()).pathname)?.number ?? ''
+  const at = async (page: Page, part: ProcessPage, row: string | null = null): Promise<void> => {
+    await page.goto(processAddress(language, number, part, row))
     await expectAccessible(page)
   }
   const button = (page: Page, name: string | RegExp): Locator =>
     page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
   const link = (name: string | RegExp): Locator => manager.getByRole('link', { name }).first()
 
-  await at(manager, pages.planning)
+  await at(manager, 'planning')
   expect(await manager.locator('.next-step').innerText()).toContain(words.missing)
   for (const field of ['preDate', 'mappingFrom', 'mappingTo', 'postDate']) {
     await hands.write(manager.locator(`#${field}`), day)
@@ -282,19 +264,19 @@ export async function wholeJourney(
   await hands.write(manager.locator('#hours'), '12')
   await hands.press(manager.locator('#plan').getByRole('button', { name: words.save }))
   await hands.press(button(manager, words.confirm))
-  await at(representative, pages.planning)
+  await at(representative, 'planning')
   await hands.press(button(representative, words.confirmAs))
-  await at(manager, pages.planning)
+  await at(manager, 'planning')
   await hands.press(button(manager, words.goOn))
 
-  await at(manager, pages.preMeeting)
+  await at(manager, 'preMeeting')
   const ticks = manager.locator('#inputs input[type=checkbox]')
   for (let index = 0; index < (await ticks.count()); index += 1) await hands.tick(ticks.nth(index))
   await hands.press(manager.locator('#inputs').getByRole('button', { name: words.save }))
   await hands.write(manager.locator('#date'), day)
   await hands.press(manager.locator('#pre').getByRole('button', { name: words.save }))
 
-  await at(manager, pages.challenge)
+  await at(manager, 'challenges', newRow[language])
   await hands.press(button(manager, words.save))
   expect(await manager.locator('.errors').count()).toBe(1)
   await expectAccessible(manager)
@@ -307,7 +289,7 @@ export async function wholeJourney(
   await expectAccessible(manager)
   await hands.press(button(manager, words.goOn))
 
-  await at(manager, pages.mapping)
+  await at(manager, 'mapping')
   await hands.press(link(words.addMapping))
   await expectAccessible(manager)
   await hands.choose(manager.locator('#method'), 'exposureMeasurement')
@@ -323,7 +305,7 @@ export async function wholeJourney(
   await expectPrivate(manager, representative)
   await hands.press(button(manager, words.goOn))
 
-  await at(manager, pages.postMeeting)
+  await at(manager, 'postMeeting')
   await hands.write(manager.locator('#date'), day)
   await hands.press(manager.locator('#post').getByRole('button', { name: words.save }))
   await hands.tick(manager.locator('input[name=challenges]'))
@@ -343,10 +325,10 @@ export async function wholeJourney(
   await expectAccessible(manager)
   await hands.press(button(manager, words.ask))
 
-  await at(representative, pages.statements)
+  await at(representative, 'statements')
   await hands.write(representative.locator('#text'), 'Godt gjennomført.')
   await hands.press(button(representative, words.saveStatement))
-  await at(manager, pages.statements)
+  await at(manager, 'statements')
   await hands.tick(manager.locator('#noComment'))
   await hands.press(button(manager, words.saveStatement))
   await hands.press(link(words.lookOver))

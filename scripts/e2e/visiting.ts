@@ -6,6 +6,8 @@ import {
   type Page,
 } from 'playwright-core'
 import { inject } from 'vitest'
+import { formAddress } from '../../content/addresses/forms.ts'
+import { pageAddress } from '../../content/addresses/my-hse.ts'
 import { demoPassword } from '../starter/demo-users.ts'
 import { browserArguments, ensureBrowser } from '../testing/browser.ts'
 
@@ -23,7 +25,7 @@ export async function follow(way: Locator): Promise<void> {
 export async function logIn(
   page: Page,
   email: string,
-  { at = '/min-hms/logg-inn', password = demoPassword } = {},
+  { at = pageAddress('nb', 'logIn'), password = demoPassword } = {},
 ): Promise<void> {
   await page.goto(at)
   await sendLogIn(page, email, password)
@@ -53,7 +55,7 @@ export async function beLoggedIn(context: BrowserContext, email: string): Promis
 
 async function begin(context: BrowserContext, email: string): Promise<Cookies> {
   const origin = inject('origin')
-  const answer = await context.request.post('/min-hms/skjema/logg-inn', {
+  const answer = await context.request.post(formAddress('nb', 'logIn'), {
     headers: { origin },
     form: { email, password: demoPassword },
     maxRedirects: 0,

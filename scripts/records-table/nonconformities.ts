@@ -1,100 +1,6 @@
 import { unitId } from '../../cms/test/app.ts'
-import type { Planted, RecordTable } from './record-table.ts'
-import { personOf } from './viewers.ts'
-
-const employee = personOf('employee concerned')
-const inProgress = {
-  state: 'inProgress',
-  category: 'buildingTechnical',
-  severity: 'minor',
-} as const
-const serious = { ...inProgress, severity: 'serious', cause: 'Viften var slitt.' } as const
-const sentToCheck = (day: string) => ({
-  state: 'effectCheck',
-  due: '2027-01-19',
-  steps: [{ step: 'checkEffect', at: `${day}T08:00:00.000Z`, note: 'Viften er byttet.' }],
-})
-const injured = { type: 'accident', reportedType: 'accident', seriousInjury: true } as const
-
-/** Nonconformities by what they are examples of. All but two are reported by the employee concerned. */
-const examples = {
-  reported: { state: 'reported', due: '2026-11-09' },
-  received: { state: 'received', due: '2026-11-16' },
-  assessed: { ...inProgress, state: 'assessed', due: '2026-12-02' },
-  'in progress': inProgress,
-  'at the effect check': { ...inProgress, ...sentToCheck('2026-11-20') },
-  closed: { ...inProgress, state: 'closed', closingNote: 'Byttet.', closedDate: '2026-11-21' },
-  rejected: { state: 'rejected', rejectedReason: 'Ikke et avvik.', closedDate: '2026-11-21' },
-  'in progress, serious': serious,
-  'at the effect check too early, serious': { ...serious, ...sentToCheck('2026-11-20') },
-  'at the effect check, serious': { ...serious, ...sentToCheck('2026-10-01') },
-  'at the effect check, serious, corrected by the manager': {
-    ...serious,
-    ...sentToCheck('2026-10-01'),
-    correctedBy: [personOf('line manager')],
-  },
-  'in progress, with an open measure': inProgress,
-  'reported by the safety representative': {
-    ...inProgress,
-    reporter: personOf('safety representative'),
-    byRepresentative: true,
-  },
-  'reported by nobody in particular': { state: 'received', reporter: null, anonymous: true },
-  'reported by someone with an address': {
-    state: 'received',
-    reporter: null,
-    reporterName: 'Ola Oppdiktet',
-    reporterEmail: 'ola@nordhavn.example',
-  },
-  'with a reported injury': { ...injured, state: 'received', injury: 'reported' },
-  'with a confirmed injury': { ...serious, ...injured, injury: 'confirmed' },
-  'about the manager': {
-    state: 'received',
-    concernsManager: true,
-    handlingUnit: unitId('NV'),
-    withheldFrom: [personOf('line manager'), personOf('deputy manager'), personOf('coordinator')],
-  },
-  'from an HSE process': { ...inProgress, state: 'assessed', source: 'hseProcess', reporter: null },
-} as const
-const names = Object.keys(examples)
-const idOf = (name: string): string => `case-${String(names.indexOf(name) + 1)}`
-
-const planted: Planted = [
-  ...Object.entries(examples).map(
-    ([name, own], index) =>
-      [
-        'nonconformities',
-        {
-          id: idOf(name),
-          key: `report:${String(index)}`,
-          number: `AVV-2026-${String(index + 1).padStart(4, '0')}`,
-          year: 2026,
-          type: 'nonconformity',
-          title: 'Avtrekket stoppet',
-          description: 'Avtrekket stoppet midt i en syntese.',
-          unit: unitId('KJ'),
-          eventDate: '2026-11-01',
-          reportedDate: '2026-11-02',
-          reporter: employee,
-          ...own,
-        },
-      ] as const,
-  ),
-  [
-    'measures',
-    {
-      id: 'measure-open',
-      key: 'measure-open',
-      number: 'TIL-2026-0001',
-      title: 'Bytt viften',
-      unit: unitId('KJ'),
-      nonconformity: idOf('in progress, with an open measure'),
-      responsible: employee,
-      deadline: '2026-12-01',
-      state: 'approved',
-    },
-  ],
-]
+import { idOf, names, plantedCases } from './nonconformity-examples.ts'
+import type { RecordTable } from './record-table.ts'
 
 const manager = 'line manager'
 const assessment = { category: 'buildingTechnical', severity: 'minor', cause: 'Slitt vifte.' }
@@ -119,7 +25,7 @@ const said = (field: string) => ({
 /** Nonconformities, each of its own. */
 export const nonconformities: RecordTable = {
   slug: 'nonconformities',
-  planted,
+  planted: plantedCases,
   records: Object.fromEntries(names.map((name) => [name, idOf(name)])),
   pages: (number) => ({
     page: { nb: `/min-hms/avvik/${number}`, en: `/en/my-hse/nonconformities/${number}` },

@@ -1,5 +1,5 @@
 import type { Snapshot } from '@verne/content/schema'
-import { changeKindWords } from '@verne/content/words'
+import { changeKindWords } from '@verne/content/words/guidelines'
 import {
   feedAddress,
   guidelineAddress,

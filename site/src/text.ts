@@ -1,5 +1,6 @@
 import type { Behind, OpenContactRole, Text } from '@verne/content/schema'
 import type { SiteLanguage } from '@verne/content/addresses/site'
+import { sharedWords } from '@verne/content/words/shared'
 
 /** A text, or a sentence built from a value, in each language of the site. */
 type Words = Record<SiteLanguage, string>
@@ -10,26 +11,14 @@ type Sentence<Values extends readonly unknown[]> = Record<
 
 /** Every word the site shows that does not come from the CMS. Norwegian first. */
 export const words = {
-  siteName: { nb: 'HMS', en: 'HSE' },
-  siteNameLong: { nb: 'Helse, miljø og sikkerhet', en: 'Health, safety and environment' },
-  languageName: { nb: 'Norsk', en: 'English' },
-  skipToContent: { nb: 'Hopp til innholdet', en: 'Skip to the content' },
-  mainMenu: { nb: 'Hovedmeny', en: 'Main menu' },
-  breadcrumbs: { nb: 'Du er her', en: 'You are here' },
-  home: { nb: 'Forsiden', en: 'Home' },
-  guidelines: { nb: 'Retningslinjer', en: 'Guidelines' },
+  ...sharedWords,
   topics: { nb: 'Tema', en: 'Topics' },
   topic: { nb: 'Tema', en: 'Topic' },
-  search: { nb: 'Søk', en: 'Search' },
-  myHse: { nb: 'Min HMS', en: 'My HSE' },
-  report: { nb: 'Meld avvik', en: 'Report' },
-  reportLong: { nb: 'Meld et avvik', en: 'Report a nonconformity' },
   urgentThen: {
     nb: 'Når alle er trygge:',
     en: 'When everyone is safe:',
   },
   menu: { nb: 'Meny', en: 'Menu' },
-  close: { nb: 'Lukk', en: 'Close' },
   handbook: { nb: 'Håndbok', en: 'Handbook' },
   contactsPage: { nb: 'Kontakter', en: 'Contacts' },
   findHere: { nb: 'Finn fram', en: 'Find your way' },
@@ -61,10 +50,6 @@ export const words = {
     en: 'If life or health is in danger: get people to safety, and call.',
   },
   latestChanges: { nb: 'Nytt', en: 'What is new' },
-  latestChangesLead: {
-    nb: 'De nyeste utgavene som gjelder, og hva som er endret.',
-    en: 'The newest editions in force, and what has changed.',
-  },
   allChanges: { nb: 'Alt nytt', en: 'All news' },
   firstEdition: { nb: 'Første utgave', en: 'First edition' },
   allGuidelines: { nb: 'Alle retningslinjer', en: 'All guidelines' },
@@ -85,7 +70,6 @@ export const words = {
   filterKind: { nb: 'Dokumenttype', en: 'Document type' },
   filterAudience: { nb: 'Gjelder for', en: 'Applies to' },
   filterTopic: { nb: 'Tema', en: 'Topic' },
-  all: { nb: 'Alle', en: 'All' },
   newestLead: {
     nb: 'Alle dokumenter som gjelder nå. De som sist ble endret, står først.',
     en: 'All documents now in force, the latest changes first.',
@@ -96,35 +80,12 @@ export const words = {
     en: 'No guidelines on this topic are in force now.',
   },
   subtopics: { nb: 'Undertema', en: 'Subtopics' },
-  onlyNorwegian: { nb: 'Bare på norsk', en: 'Norwegian only' },
   onlyEnglish: { nb: 'Bare på engelsk', en: 'English only' },
-  behindTag: { nb: 'Eldre enn den norske', en: 'Behind the Norwegian' },
 
-  number: { nb: 'Dokumentnummer', en: 'Document number' },
-  kind: { nb: 'Dokumenttype', en: 'Document type' },
-  editionWord: { nb: 'Utgave', en: 'Edition' },
-  inForceFrom: { nb: 'Gjelder fra', en: 'In force from' },
-  inForceTo: { nb: 'Gjelder til', en: 'In force until' },
-  approvedBy: { nb: 'Godkjent av', en: 'Approved by' },
-  nextReview: { nb: 'Neste gjennomgang', en: 'Next review' },
-  reviewOverdue: { nb: 'Gjennomgang over fristen', en: 'Review overdue' },
-  overdue: { nb: 'Over fristen', en: 'Overdue' },
-  archive: { nb: 'Arkivreferanse', en: 'Archive reference' },
-  legalBasis: { nb: 'Hjemmel', en: 'Legal basis' },
-  audience: { nb: 'Gjelder for', en: 'Applies to' },
-  owner: { nb: 'Eier', en: 'Owner' },
-  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
-  aboutDocument: { nb: 'Om dokumentet', en: 'About this document' },
-  contents: { nb: 'Innhold', en: 'Contents' },
-  contacts: { nb: 'Kontakt', en: 'Contact' },
   editions: { nb: 'Utgaver og endringer', en: 'Editions and changes' },
   editionsInForceTag: { nb: 'Gjelder nå', en: 'In force' },
   currentText: { nb: 'Sjekk hva som gjelder nå', en: 'Check what applies now' },
-  translatedFrom: { nb: 'Oversatt fra norsk utgave', en: 'Translated from Norwegian edition' },
   uncontrolled: { nb: 'Ukontrollert når det er skrevet ut', en: 'Uncontrolled when printed' },
-  page: { nb: 'Side', en: 'Page' },
-  of: { nb: 'av', en: 'of' },
-  table: { nb: 'Tabell', en: 'Table' },
 
   asksTitle: { nb: 'Kort sagt', en: 'In short' },
   asksWho: { nb: 'Gjelder for', en: 'Applies to' },
@@ -160,7 +121,6 @@ export const words = {
   },
   contactsNoneYet: { nb: 'Ingen registrert', en: 'No one registered' },
   contactsHeldIn: { nb: 'for', en: 'for' },
-  allContacts: { nb: 'Alle kontakter', en: 'All contacts' },
   topicContacts: { nb: 'Hvem du kan spørre', en: 'Whom to ask' },
   noneHere: { nb: 'Ingen dokumenter her ennå.', en: 'No documents here yet.' },
 
@@ -181,32 +141,19 @@ export const words = {
   handbookMore: { nb: 'Mer i håndboka', en: 'More in the handbook' },
   updated: { nb: 'Oppdatert', en: 'Updated' },
 
-  missingTitle: {
-    nb: 'Denne teksten finnes ikke på norsk ennå',
-    en: 'This text is not available in English yet',
-  },
   missingText: {
     nb: 'Her står teksten på engelsk, som er den som gjelder.',
     en: 'The Norwegian text, which is the one in force, is shown instead.',
   },
-  behindLink: { nb: 'Les den norske teksten', en: 'Read the Norwegian text' },
   behindChanges: {
     nb: 'Endret i den norske teksten siden da',
     en: 'Changed in the Norwegian text since then',
-  },
-  behindControlling: {
-    nb: 'Den norske teksten gjelder der de to er ulike.',
-    en: 'Where the two differ, the Norwegian text applies.',
   },
   oldEditionLink: { nb: 'Les teksten som gjelder nå', en: 'Read the text now in force' },
   goneWithdrawn: { nb: 'Trukket tilbake', en: 'Withdrawn' },
   goneExpired: { nb: 'Gjelder ikke lenger', en: 'No longer in force' },
   goneSuperseded: { nb: 'Erstattet', en: 'Superseded' },
   goneReason: { nb: 'Grunn', en: 'Reason' },
-  textUnreadable: {
-    nb: 'Teksten kan ikke vises akkurat nå',
-    en: 'The text cannot be shown at the moment',
-  },
   textUnreadableAsk: {
     nb: 'Retningslinjen gjelder fortsatt. Trenger du å vite hva den sier, så spør HMS-enheten:',
     en: 'The guideline is still in force. If you need to know what it says, ask the HSE unit:',
@@ -231,7 +178,6 @@ export const words = {
     en: 'Search needs JavaScript. You can find every document in the list:',
   },
 
-  notFoundTitle: { nb: 'Siden finnes ikke', en: 'Page not found' },
   notFoundText: {
     nb: 'Lenken kan være gammel, eller adressen skrevet feil. Prøv søket, eller gå til en av disse:',
     en: 'The link may be old, or the address mistyped. Try search, or go to one of these:',
@@ -241,8 +187,6 @@ export const words = {
     nb: 'Et fyr som kaster lys',
     en: 'A lighthouse casting its light',
   },
-  emergency: { nb: 'Nødnumre', en: 'Emergency numbers' },
-  emergencyButton: { nb: 'Nødnumre', en: 'Emergency' },
   demoNote: {
     nb: 'Dette er eksempelinnhold. Universitetet og alle navn er oppdiktet.',
     en: 'This is sample content. The university and all names are invented.',

@@ -6,6 +6,14 @@ import { makeSearchable } from './searchable.ts'
 
 const text = {
   none: { nb: 'Ingen treff', en: 'No matches' },
+  notChosen: {
+    nb: 'Det du skrev, står ikke i listen. Velg noe fra listen, eller slett teksten.',
+    en: 'What you wrote is not in the list. Choose from the list, or delete the text.',
+  },
+  several: {
+    nb: 'Flere i listen passer med det du skrev. Velg den du mener.',
+    en: 'Several in the list match what you wrote. Choose the one you mean.',
+  },
   keptTitle: { nb: 'Vi tok vare på det du skrev', en: 'We kept what you wrote' },
   kept: {
     nb: 'Du forlot siden før teksten var sendt.',
@@ -46,7 +54,11 @@ export function helpForms(place: HTMLElement, language: PageLanguage): void {
     helpFiles(input, language)
   }
   for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-searchable]')) {
-    makeSearchable(select, text.none[language])
+    makeSearchable(select, {
+      none: text.none[language],
+      notChosen: text.notChosen[language],
+      several: text.several[language],
+    })
   }
   const forms = document.querySelectorAll<HTMLFormElement>('form[data-keep]')
   const offers = [...forms].flatMap((form) => keepText(form, sayOffline) ?? [])

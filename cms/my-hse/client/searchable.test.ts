@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matching } from './searchable.ts'
+import { matching, meant } from './searchable.ts'
 
 const units = [
   'Institutt for kjemi',
@@ -17,4 +17,13 @@ test('words are found in any order, without regard to case and accents', () => {
 test('nothing typed shows everything, and what is nowhere shows nothing', () => {
   expect(found('  ')).toHaveLength(3)
   expect(found('kjemi kunst')).toEqual([])
+})
+
+test('what is typed and not chosen is the only one it can be', () => {
+  const options = [...units, { label: 'Kjemi' }, { label: 'Kunst' }, { label: 'Kunst' }]
+  expect(meant(options, ' kjemi ')).toEqual({ label: 'Kjemi' })
+  expect(meant(options, 'k2-210')).toEqual({ label: 'Syntesehallen, laboratorium K2-210' })
+  expect(meant(options, 'kunst')).toBe('several')
+  expect(meant(options, 'institutt for kunst')).toBe('none')
+  expect(meant(options, '  ')).toBeNull()
 })

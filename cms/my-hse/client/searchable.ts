@@ -30,11 +30,35 @@ interface Choice {
 }
 
 /**
- * Puts a field to search in over a long select. The select stays and is what is posted, so that without a script,
- * and whenever this fails, it is the plain list.
- * @param none said when nothing matches
+ * What was meant by a text that was typed and not chosen: the only one of its name, or the only one that matches.
+ * @returns null for nothing typed, and why it is not known otherwise
  */
-export function makeSearchable(select: HTMLSelectElement, none: string): void {
+export function meant<T extends { readonly label: string }>(
+  options: readonly T[],
+  typed: string,
+): T | 'none' | 'several' | null {
+  if (typed.trim() === '') return null
+  const named = options.filter((each) => searchForm(each.label) === searchForm(typed))
+  const found = named.length > 0 ? named : matching(options, typed)
+  return found.length > 1 ? 'several' : (found[0] ?? 'none')
+}
+
+/** What a field to search in says. */
+export interface SearchWords {
+  /** Where nothing matches. */
+  readonly none: string
+  /** Where what was typed is not in the list, and the way out. */
+  readonly notChosen: string
+  /** Where more than one matches. */
+  readonly several: string
+}
+
+/**
+ * Puts a field to search in over a long select. The select stays and is what is posted, so that without a script,
+ * and whenever this fails, it is the plain list. What is typed and matches nothing stays, with what to do about it, and
+ * the form is not sent before it is put right or taken away.
+ */
+export function makeSearchable(select: HTMLSelectElement, words: SearchWords): void {
   const choices: Choice[] = [...select.options]
     .filter((option) => option.value !== '')
     .map((option) => ({ label: option.text, value: option.value }))
@@ -113,7 +137,7 @@ export function makeSearchable(select: HTMLSelectElement, none: string): void {
       item.setAttribute('role', 'option')
       item.setAttribute('aria-disabled', 'true')
       item.setAttribute('aria-selected', 'false')
-      item.textContent = none
+      item.textContent = words.none
       list.replaceChildren(item)
     }
     list.hidden = false
@@ -140,19 +164,44 @@ export function makeSearchable(select: HTMLSelectElement, none: string): void {
       close()
     }
   }
+  const described = input.getAttribute('aria-describedby')
+  const fault = document.createElement('p')
+  fault.className = 'ds-validation-message'
+  fault.dataset['color'] = 'danger'
+  fault.id = `${id}-typed`
+  const say = (said: string | null): void => {
+    fault.textContent = said
+    if (said === null) fault.remove()
+    else box.after(fault)
+    const ids = [described, said === null ? null : fault.id].filter(Boolean).join(' ')
+    if (ids === '') input.removeAttribute('aria-describedby')
+    else input.setAttribute('aria-describedby', ids)
+    if (said !== null) input.setAttribute('aria-invalid', 'true')
+    else if (select.getAttribute('aria-invalid') === null) input.removeAttribute('aria-invalid')
+  }
   const onBlur = (): void => {
-    if (input.value.trim() === '') choose(undefined)
-    else {
-      const exact = choices.find((each) => searchForm(each.label) === searchForm(input.value))
-      if (exact) choose(exact)
-      else input.value = chosen()
+    const typed = input.value
+    if (typed !== chosen()) {
+      const found = meant(choices, typed)
+      if (found === null || typeof found === 'object') choose(found ?? undefined)
+      else {
+        select.value = ''
+        say(found === 'none' ? words.notChosen : words.several)
+      }
     }
     close()
   }
   // Whoever chooses, also what puts kept text back: the field shows what will be posted.
   const onChange = (): void => {
     input.value = chosen()
+    say(null)
   }
+  select.form?.addEventListener('submit', (event) => {
+    onBlur()
+    if (!fault.isConnected) return
+    event.preventDefault()
+    input.focus()
+  })
   onChange()
   select.addEventListener('change', onChange)
   input.addEventListener('input', onInput)

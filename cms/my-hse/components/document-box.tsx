@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Edition, Guideline } from '../../../content/schema/index.ts'
-import { audienceWords, guidelineKindWords } from '../../../content/words.ts'
+import { audienceWords, guidelineKindWords } from '../../../content/words/guidelines.ts'
 import type { PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 import { Day } from './day.tsx'

@@ -26,7 +26,8 @@ export interface ListQuery<Filter extends string, Sort extends string> {
 export const sortName = 'sort'
 export const pageName = 'page'
 
-const rowsOnPage = 25
+/** Rows on a page of a list that says nothing of it. */
+export const rowsOnPage = 25
 const longestValue = 200
 
 /**

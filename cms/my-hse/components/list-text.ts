@@ -9,7 +9,6 @@ export const listWords = {
   reset: { nb: 'Nullstill filteret', en: 'Clear the filter' },
   sortedUp: { nb: 'sortert stigende', en: 'sorted ascending' },
   sortedDown: { nb: 'sortert synkende', en: 'sorted descending' },
-  sort: { nb: 'Sorter etter', en: 'Sort by' },
   pages: { nb: 'Sider', en: 'Pages' },
   page: { nb: 'Side', en: 'Page' },
   previous: { nb: 'Forrige', en: 'Previous' },

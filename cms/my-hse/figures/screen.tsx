@@ -1,3 +1,4 @@
+import { recordsAddress } from '../../../content/addresses/my-hse.ts'
 import { pagePaths } from '../../../content/addresses/my-hse.ts'
 import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
@@ -15,18 +16,14 @@ import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Frame } from '../components/frame.tsx'
 import { otherLanguage, pageAddress, type PageLanguage, type Query } from '../routes.ts'
 import type { ScreenRoute } from '../screens/match.ts'
-import { recordsAddress } from '../start/addresses.ts'
 import { type Bar, Bars } from './bars.tsx'
 import { figureWords } from './text.ts'
-import { NotFound, type Page, requireVisitor } from '../page.ts'
-
-/** The screen of the figures. */
-export const figureScreens: readonly ScreenRoute[] = [
-  { path: pagePaths.figures, Screen: FiguresScreen },
-]
+import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 
 /** The register of nonconformities in figures, as far as the one who asks may know of it. */
-export async function FiguresScreen(page: Page): Promise<ReactElement> {
+const FiguresScreen = screen(loadFigures, DrawnFigures)
+
+async function loadFigures(page: Page) {
   const { language, asked } = page
   const visitor = requireVisitor(page, pageAddress(language, 'figures', asked))
   const { req } = visitor
@@ -39,6 +36,18 @@ export async function FiguresScreen(page: Page): Promise<ReactElement> {
   const names = await namesIn(req, found, language)
   // Top management may know every number, and read what others of its roles let it.
   const readable = !visitor.roles.includes('topManagement') || read === true
+  return { language, asked, visitor, found, names, year, readable }
+}
+
+function DrawnFigures({
+  language,
+  asked,
+  visitor,
+  found,
+  names,
+  year,
+  readable,
+}: Loaded<typeof loadFigures>): ReactElement {
   const words = figureWords
   return (
     <Frame
@@ -73,6 +82,11 @@ export async function FiguresScreen(page: Page): Promise<ReactElement> {
     </Frame>
   )
 }
+
+/** The screen of the figures. */
+export const figureScreens: readonly ScreenRoute[] = [
+  { path: pagePaths.figures, Screen: FiguresScreen },
+]
 
 function Years({
   language,

@@ -1,3 +1,4 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 
 /** Words of the figures. */
@@ -17,16 +18,16 @@ export const figureWords = {
   },
   total: { nb: 'Meldt', en: 'Reported' },
   open: { nb: 'Åpne', en: 'Open' },
-  overdue: { nb: 'Over fristen', en: 'Overdue' },
+  overdue: recordLabels.overdue,
   serious: { nb: 'Åpne og alvorlige', en: 'Open and serious' },
-  year: { nb: 'År', en: 'Year' },
+  year: recordLabels.year,
   allYears: { nb: 'Alle år', en: 'All years' },
-  byState: { nb: 'Tilstand', en: 'State' },
+  byState: recordLabels.state,
   bySource: { nb: 'Kategori', en: 'Category' },
   byCategory: { nb: 'Hva det gjelder', en: 'What it is about' },
-  bySeverity: { nb: 'Alvorlighet', en: 'Severity' },
-  byUnit: { nb: 'Enhet', en: 'Unit' },
-  byTopic: { nb: 'Tema', en: 'Topic' },
+  bySeverity: recordLabels.severity,
+  byUnit: recordLabels.unit,
+  byTopic: recordLabels.topic,
   notAssessed: { nb: 'Ikke vurdert ennå', en: 'Not assessed yet' },
   noTopic: { nb: 'Uten tema', en: 'Without a topic' },
   ofThemOpen: { nb: 'åpne', en: 'open' },

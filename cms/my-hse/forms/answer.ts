@@ -1,23 +1,22 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { outageIn } from '../../plugin/database/outage.ts'
 import { retryTransient } from '../../plugin/database/transient.ts'
-import { holdsNationalId, withoutNationalIds } from '../../plugin/core/national-id.ts'
 import { asNobody } from '../../plugin/core/nobody.ts'
-import { isOldVersion } from '../../plugin/database/optimistic.ts'
-import { isPassing, isWorthAnotherTry } from '../../plugin/database/passing.ts'
-import { isRefusal } from '../../plugin/core/refuse.ts'
-import { surfaceOf } from '../../server/surfaces.ts'
+import { isWorthAnotherTry } from '../../plugin/database/passing.ts'
 import { draftIdOf } from '../draft-signature.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
-import { isFieldFault, Posted, postedForm } from '../form-body.ts'
+import { Posted, postedForm } from '../form-body.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { formKeyOf, oneAtATime, rememberResult, resultOf } from '../form-key.ts'
 import type { MyHseOptions } from '../my-hse.tsx'
 import { receiveFiles } from '../posted-files.ts'
 import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
 import { requestOf, visitorOf } from '../visitor.ts'
+import { faultsIn } from './faults.ts'
 import { givenBack } from './given-back.tsx'
+import { withoutIds } from './masking.ts'
 import { formAt } from './registry.ts'
+import { isForeign, pageBefore } from './sent-from.ts'
 import type { FormDefinition, FormOutcome } from './work.ts'
 
 /** Most characters the address of one of our pages has. */
@@ -146,66 +145,6 @@ async function worked(
   }
 }
 
-/**
- * What to say at which field. A fault nobody foresaw is logged, and told to be ours.
- * @throws an outage, in which nothing can be kept either
- */
-function faultsIn(
-  req: PayloadRequest,
-  { form, posted }: Pick<Typed, 'form' | 'posted'>,
-  error: unknown,
-): readonly FormError[] {
-  if (outageIn(error) !== null && !isWorthAnotherTry(error)) throw error
-  const faults = refusalIn(error)
-  if (faults === null) {
-    req.payload.logger.error({ err: error, msg: `The form ${form.name} failed` })
-    return [{ field: null, code: 'failed' }]
-  }
-  return faults.map(({ field, ...said }) => ({
-    ...said,
-    field: field === null ? null : placeOf(field, said.code, posted, form),
-  }))
-}
-
-/** Where a page shows an error. What cannot be stored may be no field of the form at all: then it is the form's. */
-function placeOf(
-  field: string,
-  code: FormError['code'],
-  posted: Posted,
-  { fieldOf }: FormDefinition,
-): string | null {
-  const named = fieldOf?.(field, posted) ?? field
-  if (code !== 'cannotBeStored') return named
-  // Payload says where in the document: the form knows the last part alone.
-  const last = named.split('.').at(-1) ?? named
-  return [named, last].find((each) => posted.get(each) !== undefined) ?? null
-}
-
-// By name and shape: hooks inside Payload and the forms may each have a copy of these classes.
-function refusalIn(error: unknown): FormError[] | null {
-  if (!(error instanceof Error)) return null
-  if (isFieldFault(error)) return [{ field: error.field, code: error.code }]
-  if (isOldVersion(error)) return [{ field: null, code: 'conflict' }]
-  if (isPassing(error)) return [{ field: null, code: 'busy' }]
-  const { errors } = ('data' in error ? (error.data ?? {}) : {}) as {
-    errors?: { path?: string; message?: string }[]
-  }
-  if (!isRefusal(error)) {
-    // Payload's own validation: a text too long for its field, a value that is none of those offered.
-    return errors && errors.length > 0
-      ? errors.map(({ path, message }) => ({
-          field: path ?? null,
-          code: 'cannotBeStored',
-          ...(message ? { text: { nb: message, en: message } } : {}),
-        }))
-      : null
-  }
-  const { code, fields, text } = error
-  // Rules that know who was first say so.
-  if (code === 'conflict') return [{ field: null, code, text }]
-  return fields.length > 0 ? [...fields] : [{ field: errors?.[0]?.path ?? null, text }]
-}
-
 /** Stores what was typed, and gives the address of the form that shows it again. */
 async function backWith(
   req: PayloadRequest,
@@ -245,22 +184,6 @@ function keptValues({ form, posted }: Typed): Record<string, readonly string[]> 
   return Object.fromEntries(names.map((name) => [name, posted.all(name)]))
 }
 
-/** National identity numbers are gone before anything is stored; the field says so. */
-function withoutIds(form: FormDefinition, posted: Posted): { masked: Posted; errors: FormError[] } {
-  const secret = new Set(form.secret ?? [])
-  const found = posted.names.filter(
-    (name) => !secret.has(name) && posted.all(name).some((value) => holdsNationalId(value)),
-  )
-  const changed = found.map((name): [string, string[]] => [
-    name,
-    posted.all(name).map(withoutNationalIds),
-  ])
-  return {
-    masked: posted.with(Object.fromEntries(changed)),
-    errors: found.map((field) => ({ field, code: 'nationalId' })),
-  }
-}
-
 function refusedAt(
   request: Request,
   language: PageLanguage,
@@ -269,27 +192,6 @@ function refusedAt(
 ): Response {
   const address = pageBefore(request) ?? form.back(new Posted(new Map()), language)
   return seeOther(withQuery(address, { error }))
-}
-
-/** The page a form was posted from, where the browser says so and it is one of ours; without what it said then. */
-function pageBefore(request: Request): string | null {
-  const [referer, host] = [request.headers.get('referer'), request.headers.get('host')]
-  if (referer === null || !URL.canParse(referer)) return null
-  const { host: from, pathname, searchParams } = new URL(referer)
-  if (from !== host || pathname.startsWith('//')) return null
-  // Sent from the page that gave it back: there is no page at that address.
-  if (surfaceOf(pathname) === 'form') return null
-  for (const said of ['done', 'draft', 'error']) searchParams.delete(said)
-  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams.toString()}`
-}
-
-/** A second check behind the server's own: a form that another website's page has sent. */
-function isForeign(request: Request): boolean {
-  if (request.headers.get('sec-fetch-site') === 'cross-site') return true
-  const origin = request.headers.get('origin')
-  if (origin === null) return false
-  const host = request.headers.get('host')
-  return !URL.canParse(origin) || new URL(origin).host !== host
 }
 
 function seeOther(location: string, cookie?: string): Response {

@@ -1,14 +1,9 @@
-import { csvAddress, recordAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
+import { recordAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage, Query } from '../../../content/addresses/parts.ts'
 
 /** Address of the unit's plan: the list of measures. */
 export function measuresAddress(language: PageLanguage, query?: Query): string {
   return recordsAddress(language, 'measure', query)
-}
-
-/** Address of the plan as CSV. */
-export function measuresCsvAddress(language: PageLanguage, query?: Query): string {
-  return csvAddress(language, 'measure', query)
 }
 
 /** Address of one measure. */

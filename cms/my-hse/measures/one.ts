@@ -3,7 +3,7 @@ import { idOf, local } from '../../plugin/database/local.ts'
 import type { Measure } from '../../plugin/generated-types.ts'
 import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
-import { unitNames } from '../start/facts.ts'
+import { unitNames } from '../unit-names.ts'
 
 /** A record a measure comes from, as far as the one who asks may read it. */
 export interface MeasureSource {

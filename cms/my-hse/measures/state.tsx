@@ -1,16 +1,7 @@
 import type { ReactElement } from 'react'
+import { measureColours } from '../../plugin/measures/list.ts'
 import { type MeasureState as State, measureStateText } from '../../plugin/measures/text.ts'
 import type { PageLanguage } from '../routes.ts'
-
-const colours: Record<State, 'neutral' | 'info' | 'success' | 'warning'> = {
-  proposed: 'neutral',
-  approved: 'info',
-  inProgress: 'info',
-  done: 'warning',
-  verified: 'success',
-  notEffective: 'warning',
-  cancelled: 'neutral',
-}
 
 /** Where a measure stands, in words and colour. */
 export function MeasureState({
@@ -21,7 +12,7 @@ export function MeasureState({
   readonly language: PageLanguage
 }): ReactElement {
   return (
-    <span className="ds-tag" data-color={colours[state]} data-size="sm">
+    <span className="ds-tag" data-color={measureColours[state]} data-size="sm">
       {measureStateText[state][language]}
     </span>
   )

@@ -1,44 +1,29 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { PageLanguage } from '../routes.ts'
 
 /** Words of the unit's plan and of one measure. */
 export const measureWords = {
   plan: { nb: 'Handlingsplan', en: 'Action plan' },
-  planLead: {
-    nb: 'Alle tiltak i enhetene dine, fra HMS-runden og fra avvik.',
-    en: 'All measures of your units, from the HSE process and from nonconformities.',
-  },
-  none: {
-    nb: 'Det er ingen tiltak her ennå. De kommer når dere foreslår dem i HMS-runden eller i et avvik.',
-    en: 'There are no measures here yet. They come when you propose them in the HSE process or in a nonconformity.',
-  },
-  measure: { nb: 'Tiltak', en: 'Measure' },
-  number: { nb: 'Nummer', en: 'Number' },
-  description: { nb: 'Beskrivelse', en: 'Description' },
-  unit: { nb: 'Enhet', en: 'Unit' },
-  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
+  description: recordLabels.description,
+  unit: recordLabels.unit,
+  responsible: recordLabels.responsible,
   nobody: { nb: 'Ingen valgt', en: 'Nobody chosen' },
-  deadline: { nb: 'Frist', en: 'Deadline' },
-  noDeadline: { nb: 'Ikke satt', en: 'Not set' },
-  state: { nb: 'Tilstand', en: 'State' },
-  open: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },
-  overdue: { nb: 'Over fristen', en: 'Overdue' },
-  priority: { nb: 'Prioritet', en: 'Priority' },
-  cost: { nb: 'Kostnad', en: 'Cost' },
+  deadline: recordLabels.deadline,
+  noDeadline: recordLabels.notSet,
+  priority: recordLabels.priority,
+  cost: recordLabels.cost,
   costBasis: { nb: 'Grunnlag', en: 'Basis' },
   fundedBy: { nb: 'Dekkes av', en: 'Funded by' },
   noCost: { nb: 'Ikke anslått', en: 'Not estimated' },
   source: { nb: 'Kommer fra', en: 'Comes from' },
-  fromProcess: { nb: 'HMS-runde', en: 'HSE process' },
-  fromNonconformity: { nb: 'Avvik', en: 'Nonconformity' },
-  year: { nb: 'År', en: 'Year' },
   doneDate: { nb: 'Gjort', en: 'Done on' },
   doneNote: { nb: 'Hva som ble gjort', en: 'What was done' },
   effect: { nb: 'Virkning', en: 'Effect' },
   effectNote: { nb: 'Merknad til virkningen', en: 'Note on the effect' },
   cancelReason: { nb: 'Hvorfor avlyst', en: 'Why cancelled' },
   extensions: { nb: 'Utsatt frist', en: 'Extended deadline' },
-  history: { nb: 'Historikk', en: 'History' },
+  history: recordLabels.history,
   facts: { nb: 'Om tiltaket', en: 'About the measure' },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
   nothingToDo: {
@@ -56,9 +41,8 @@ export const measureWords = {
   when: { nb: 'Når ble det gjort?', en: 'When was it done?' },
   what: { nb: 'Hva ble gjort?', en: 'What was done?' },
   didItWork: { nb: 'Virket tiltaket?', en: 'Did the measure work?' },
-  note: { nb: 'Merknad', en: 'Note' },
+  note: recordLabels.note,
   title: { nb: 'Tiltak', en: 'Measure' },
-  notFound: { nb: 'Fant ikke tiltaket', en: 'The measure was not found' },
 } satisfies Record<string, Text>
 
 type Sentence<Values extends unknown[]> = Record<PageLanguage, (...values: Values) => string>
@@ -70,9 +54,8 @@ export const kroner: Sentence<[number]> = {
 }
 
 export const measureSentences = {
-  total: {
-    nb: (count, cost) => `${String(count)} tiltak, til sammen ${kroner.nb(cost)}`,
-    en: (count, cost) =>
-      `${String(count)} ${count === 1 ? 'measure' : 'measures'}, ${kroner.en(cost)} in all`,
-  } satisfies Sentence<[number, number]>,
+  inAll: {
+    nb: (cost) => `til sammen ${kroner.nb(cost)}`,
+    en: (cost) => `${kroner.en(cost)} in all`,
+  } satisfies Sentence<[number]>,
 }

@@ -1,14 +1,9 @@
-import { csvAddress, recordAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
+import { recordAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage, Query } from '../../../content/addresses/parts.ts'
 
 /** Address of the register. */
 export function casesAddress(language: PageLanguage, query?: Query): string {
   return recordsAddress(language, 'nonconformity', query)
-}
-
-/** Address of the register as CSV. */
-export function casesCsvAddress(language: PageLanguage, query?: Query): string {
-  return csvAddress(language, 'nonconformity', query)
 }
 
 /** Address of one nonconformity. */

@@ -1,3 +1,4 @@
+import type { Notification } from '../../plugin/nonconformities/injury/text.ts'
 import type { Text } from '../../plugin/core/text.ts'
 
 /** Words of the red box of a death or a serious injury, and of its checklist. */
@@ -43,4 +44,4 @@ export const appliesWhen = {
     nb: 'Ved brann, gass og akutt forurensning: 110.',
     en: 'With fire, gas and acute pollution: 110.',
   },
-} satisfies Record<string, Text>
+} satisfies Partial<Record<Notification, Text>>

@@ -26,7 +26,7 @@ import {
 import { optionsOf } from '../../plugin/options.ts'
 import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
 import type { PageLanguage } from '../routes.ts'
-import { unitNames } from '../start/facts.ts'
+import { unitNames } from '../unit-names.ts'
 import type { CaseForm } from './text.ts'
 
 /** A nonconformity with everything its page says. */

@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
+import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { spokenDayOf, spokenTime } from '../../plugin/admin/spoken-dates.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { measureStateText } from '../../plugin/measures/text.ts'
 import { type Notification, notificationText } from '../../plugin/nonconformities/injury/text.ts'
+import { nonconformityColours } from '../../plugin/nonconformities/list.ts'
 import {
   affectsText,
   effectText,
@@ -17,7 +19,6 @@ import {
 } from '../../plugin/nonconformities/text.ts'
 import { Day } from '../components/day.tsx'
 import { fileAddress, type PageLanguage } from '../routes.ts'
-import { recordAddress } from '../start/addresses.ts'
 import type { CasePage } from './load.ts'
 import { caseWords as words } from './text.ts'
 
@@ -34,14 +35,8 @@ export function StateTag({
   readonly language: PageLanguage
   readonly state: Nonconformity['state']
 }): ReactElement {
-  const colour = {
-    closed: 'success',
-    rejected: 'neutral',
-    reported: 'warning',
-  } as const
-  const chosen = state in colour ? colour[state as keyof typeof colour] : 'info'
   return (
-    <span className="ds-tag" data-color={chosen}>
+    <span className="ds-tag" data-color={nonconformityColours[state]}>
       {nonconformityStateText[state][language]}
     </span>
   )

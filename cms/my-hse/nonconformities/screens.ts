@@ -1,10 +1,11 @@
 import { recordPath, recordPaths } from '../../../content/addresses/my-hse.ts'
 import type { ScreenRoute } from '../screens/match.ts'
-import { CasesScreen } from './list-screen.tsx'
+import { listScreen } from '../lists/list-screen.tsx'
+import { register } from './list.ts'
 import { CaseScreen } from './screen.tsx'
 
 /** Screens of nonconformities. */
 export const nonconformityScreens: readonly ScreenRoute[] = [
-  { path: recordPaths.nonconformity, Screen: CasesScreen },
+  { path: recordPaths.nonconformity, Screen: listScreen(register) },
   { path: recordPath('nonconformity'), Screen: CaseScreen },
 ]

@@ -1,3 +1,4 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { ClosingGap } from '../../plugin/nonconformities/rules.ts'
 import type { PageLanguage } from '../routes.ts'
@@ -5,33 +6,20 @@ import type { PageLanguage } from '../routes.ts'
 /** Words of the pages where nonconformities are handled. */
 export const caseWords = {
   register: { nb: 'Avvik', en: 'Nonconformities' },
-  registerLead: {
-    nb: 'Avvikene du kan lese, de nyeste først. Filteret står i adressen, så du kan lagre eller dele den.',
-    en: 'The nonconformities you may read, the newest first. The filter stands in the address, so that you can keep or share it.',
-  },
-  none: {
-    nb: 'Det er ingen avvik du kan lese ennå. Når noen melder ett i enheten din, står det her.',
-    en: 'There are no nonconformities you may read yet. When someone reports one in your unit, it stands here.',
-  },
-  number: { nb: 'Nummer', en: 'Number' },
+  number: recordLabels.number,
   nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
-  unit: { nb: 'Enhet', en: 'Unit' },
-  state: { nb: 'Tilstand', en: 'State' },
-  open: { nb: 'Alle åpne', en: 'All open' },
-  overdue: { nb: 'Over fristen', en: 'Overdue' },
+  unit: recordLabels.unit,
+  state: recordLabels.state,
   /** The source pages call the source of a nonconformity its category. */
   source: { nb: 'Kategori', en: 'Category' },
   category: { nb: 'Hva det gjelder', en: 'What it is about' },
-  severity: { nb: 'Alvorlighet', en: 'Severity' },
-  year: { nb: 'År', en: 'Year' },
-  search: { nb: 'Nummer eller ord', en: 'Number or words' },
+  severity: recordLabels.severity,
   eventDate: { nb: 'Skjedde', en: 'Happened' },
   due: { nb: 'Frist for neste steg', en: 'Deadline of next step' },
   replyDue: {
     nb: 'Frist for skriftlig svar til verneombudet',
     en: 'Deadline of the written reply to the safety representative',
   },
-  notAssessed: { nb: 'Ikke vurdert', en: 'Not assessed' },
 
   happened: { nb: 'Hva skjedde', en: 'What happened' },
   facts: { nb: 'Om avviket', en: 'About it' },
@@ -48,7 +36,7 @@ export const caseWords = {
   nobody: { nb: 'Ingen ennå', en: 'Nobody yet' },
   immediateAction: { nb: 'Strakstiltak', en: 'Immediate action' },
   cause: { nb: 'Årsak', en: 'Cause' },
-  topic: { nb: 'Tema', en: 'Topic' },
+  topic: recordLabels.topic,
   affects: {
     nb: 'Hva ble eller kan bli skadet',
     en: 'What was or can be harmed',
@@ -63,14 +51,13 @@ export const caseWords = {
     en: 'Then the police and the Labour Inspection Authority shall be notified at once. You get a checklist, and everyone who must know is told. It is not taken back.',
   },
   effect: { nb: 'Effekt', en: 'Effect' },
-  closingNote: { nb: 'Hva som er gjort', en: 'What was done' },
+  closingNote: recordLabels.closingNote,
   rejectedReason: { nb: 'Hvorfor avvist', en: 'Why rejected' },
   reply: {
     nb: 'Skriftlig svar til verneombudet',
     en: 'Written reply to the safety representative',
   },
   files: { nb: 'Bilder og filer', en: 'Pictures and files' },
-  picture: { nb: 'Bilde', en: 'Picture' },
   download: { nb: 'Last ned', en: 'Download' },
 
   whatToDo: { nb: 'Dette kan du gjøre', en: 'What you can do' },
@@ -86,15 +73,11 @@ export const caseWords = {
   measures: { nb: 'Tiltak', en: 'Measures' },
   noMeasures: { nb: 'Ingen tiltak ennå.', en: 'No measures yet.' },
   measureTitle: { nb: 'Hva skal gjøres?', en: 'What is to be done?' },
-  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
-  deadline: { nb: 'Frist', en: 'Deadline' },
+  responsible: recordLabels.responsible,
+  deadline: recordLabels.deadline,
 
-  conversation: { nb: 'Spørsmål og svar', en: 'Questions and answers' },
-  noConversation: {
-    nb: 'Ingen har spurt om noe.',
-    en: 'Nobody has asked anything.',
-  },
-  history: { nb: 'Historikk', en: 'History' },
+  conversation: recordLabels.conversation,
+  history: recordLabels.history,
   someone: { nb: 'Den som meldte', en: 'Whoever reported' },
   system: { nb: 'Uten navn', en: 'Without a name' },
   movedFrom: { nb: 'Fra', en: 'From' },
@@ -117,7 +100,7 @@ export const caseWords = {
     en: 'Then it goes to the level above, and the manager, the deputy and the HSE coordinator do not see it. Leave the unit empty if the case belongs where it is.',
   },
 
-  note: { nb: 'Merknad', en: 'Note' },
+  note: recordLabels.note,
   whatWasDone: { nb: 'Hva er gjort?', en: 'What was done?' },
   didItWork: { nb: 'Virket det?', en: 'Did it work?' },
   checkClosing: {
@@ -130,7 +113,7 @@ export const caseWords = {
   },
   closeForGood: { nb: 'Ja, lukk avviket', en: 'Yes, close it' },
   changeClosing: { nb: 'Endre', en: 'Change' },
-  reason: { nb: 'Hvorfor?', en: 'Why?' },
+  reason: recordLabels.reason,
   reasonSeen: {
     nb: 'Den som meldte, får lese det.',
     en: 'Whoever reported gets to read it.',
@@ -325,10 +308,10 @@ export const gapWords = {
 /** How many there are, and how many wait. */
 export const registerSentence: Record<
   PageLanguage,
-  (counted: { total: number; open: number; overdue: number }) => string
+  (counted: { open: number; overdue: number }) => string
 > = {
-  nb: ({ total, open, overdue }) =>
-    `${String(total)} avvik, ${String(open)} åpne${overdue > 0 ? `, ${String(overdue)} over fristen` : ''}.`,
-  en: ({ total, open, overdue }) =>
-    `${String(total)} nonconformities, ${String(open)} open${overdue > 0 ? `, ${String(overdue)} overdue` : ''}.`,
+  nb: ({ open, overdue }) =>
+    `${String(open)} åpne${overdue > 0 ? `, ${String(overdue)} over fristen` : ''}`,
+  en: ({ open, overdue }) =>
+    `${String(open)} open${overdue > 0 ? `, ${String(overdue)} overdue` : ''}`,
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { pagePaths, preferencesAddress } from '../../../content/addresses/my-hse.ts'
 import { timeZone } from '../../plugin/core/dates.ts'
 import { addDays } from '../../plugin/core/dates.ts'
 import { say, type Text } from '../../plugin/core/text.ts'
@@ -6,20 +7,19 @@ import { workingDayFrom } from '../../plugin/core/working-days.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { type LadderDays, type Rung, rungs } from '../../plugin/outbox/ladder/rules.ts'
 import { letterHour } from '../../plugin/outbox/letter/rules.ts'
-import { toldAddress } from '../../plugin/outbox/record-address.ts'
 import { letterSettingsOf } from '../../plugin/settings/letter-settings-of.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Day } from '../components/day.tsx'
 import { Frame } from '../components/frame.tsx'
 import { type Loaded, type Page, requireVisitor, screen } from '../page.ts'
-import { otherLanguage, pageAddress, type PageLanguage, roots } from '../routes.ts'
+import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
 import type { ScreenRoute } from '../screens/match.ts'
 import { atOnceWords, letterWords, notificationWords as words, rungDay, rungWords } from './text.ts'
 
 /** What the page says, from the settings: the same for everybody. */
 async function load(page: Page) {
   const { language } = page
-  const visitor = requireVisitor(page, toldAddress[language])
+  const visitor = requireVisitor(page, pageAddress(language, 'notifications'))
   const { closed, ladder } = await letterSettingsOf(page.req)
   const now = optionsOf(page.req.payload).clock().toZonedDateTimeISO(timeZone)
   const day = now.toPlainDate().toString()
@@ -46,7 +46,7 @@ function Notifications({
       language={language}
       section="start"
       title={words.title[language]}
-      elsewhere={toldAddress[otherLanguage(language)]}
+      elsewhere={pageAddress(otherLanguage(language), 'notifications')}
       visitor={visitor}
     >
       <div className="width page told">
@@ -63,9 +63,7 @@ function Notifications({
           <Rows language={language} rows={letterWords} />
           <p>
             {words.choose[language]}{' '}
-            <a href={`${pageAddress(language, 'start')}#preferences`}>
-              {words.preferences[language]}
-            </a>
+            <a href={preferencesAddress(language)}>{words.preferences[language]}</a>
           </p>
         </Part>
         <Part language={language} heading={words.ladder} lead={words.ladderLead}>
@@ -151,10 +149,7 @@ function daysOf(rung: Rung, { aboveDays, helpDays, hseUnitDays }: LadderDays): n
   return { help: -helpDays, manager: 0, above: aboveDays, hseUnit: hseUnitDays }[rung]
 }
 
-const below = (language: PageLanguage): string =>
-  toldAddress[language].slice(roots[language].length + 1)
-
 /** The screen that says who is told of what, and when. */
 export const notificationScreens: readonly ScreenRoute[] = [
-  { path: { nb: below('nb'), en: below('en') }, Screen: screen(load, Notifications) },
+  { path: pagePaths.notifications, Screen: screen(load, Notifications) },
 ]

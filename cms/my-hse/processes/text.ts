@@ -1,17 +1,10 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 
 /** Words of the pages of the HSE process. Norwegian first. */
 export const processWords = {
   processes: { nb: 'HMS-runder', en: 'HSE processes' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
-  listLead: {
-    nb: 'Én gang i året går leder, verneombud og de andre gjennom arbeidsmiljøet sammen: hva er vanskelig, hva finner vi ut, og hva gjør vi med det?',
-    en: 'Once a year the manager, the safety representative and others go through the working environment together: what is difficult, what do we find out, and what do we do about it?',
-  },
-  noProcesses: {
-    nb: 'Det er ingen HMS-runder her ennå.',
-    en: 'There are no HSE processes here yet.',
-  },
   open: { nb: 'Åpne HMS-runden {year}', en: 'Open the HSE process {year}' },
   toOpen: { nb: 'Ikke åpnet i år', en: 'Not opened this year' },
   earlier: { nb: 'Alle runder', en: 'All processes' },
@@ -20,9 +13,9 @@ export const processWords = {
     nb: 'Alle enheter med egen HMS-runde, og hvor langt de er kommet.',
     en: 'Every unit with an HSE process of its own, and how far it has come.',
   },
-  unit: { nb: 'Enhet', en: 'Unit' },
-  year: { nb: 'År', en: 'Year' },
-  state: { nb: 'Tilstand', en: 'State' },
+  unit: recordLabels.unit,
+  year: recordLabels.year,
+  state: recordLabels.state,
   mark: { nb: 'Merk', en: 'Note' },
   manager: { nb: 'Leder', en: 'Manager' },
   nobody: { nb: 'Ingen', en: 'Nobody' },
@@ -57,21 +50,16 @@ export const processWords = {
     nb: 'Alt dere har skrevet, blir stående. Grunnen står i historikken.',
     en: 'Everything you have written stays. The reason stands in the history.',
   },
-  reason: { nb: 'Hvorfor?', en: 'Why?' },
+  reason: recordLabels.reason,
   reopen: { nb: 'Gjenåpne runden', en: 'Reopen the process' },
-  history: { nb: 'Historikk', en: 'History' },
+  history: recordLabels.history,
   saved: { nb: 'Lagret.', en: 'Saved.' },
   save: { nb: 'Lagre', en: 'Save' },
-  readOnly: {
-    nb: 'Du kan lese denne delen, men ikke endre den nå.',
-    en: 'You can read this part, but not change it now.',
-  },
   closedNotice: {
     nb: 'Runden er avsluttet og kan ikke endres.',
     en: 'The process is closed and cannot be changed.',
   },
 
-  yourTurn: { nb: 'Din tur', en: 'Your turn' },
   dates: { nb: 'Når, og hvor mye tid', en: 'When, and how much time' },
   preDate: { nb: 'Formøte', en: 'Pre-meeting' },
   mappingFrom: { nb: 'Kartlegging fra', en: 'Mapping from' },
@@ -132,7 +120,7 @@ export const processWords = {
     en: 'What we have about the unit stands here. Tick what you have gone through.',
   },
   goneThrough: { nb: 'Gått gjennom', en: 'Gone through' },
-  note: { nb: 'Merknad', en: 'Note' },
+  note: recordLabels.note,
   link: { nb: 'Lenke', en: 'Link' },
   linkHint: { nb: 'Begynner med https://', en: 'Begins with https://' },
   noLastProcess: {
@@ -164,12 +152,12 @@ export const processWords = {
   addChallenge: { nb: 'Legg til utfordring', en: 'Add a challenge' },
   challenge: { nb: 'Utfordring', en: 'Challenge' },
   challengeHint: { nb: 'Med noen få ord', en: 'In a few words' },
-  description: { nb: 'Beskrivelse', en: 'Description' },
+  description: recordLabels.description,
   descriptionHint: {
     nb: 'Ikke skriv navn på andre eller opplysninger om helse.',
     en: 'Do not write names of others or details of health.',
   },
-  topic: { nb: 'Tema', en: 'Topic' },
+  topic: recordLabels.topic,
   likelihood: { nb: 'Hvor sannsynlig er det?', en: 'How likely is it?' },
   consequence: {
     nb: 'Hvor alvorlig kan det bli?',
@@ -255,10 +243,6 @@ export const processWords = {
     en: 'Register the findings as nonconformities',
   },
   registeredAs: { nb: 'Registrert som {number}', en: 'Registered as {number}' },
-  noFindings: {
-    nb: 'Ingenting er merket som funn.',
-    en: 'Nothing is marked as a finding.',
-  },
   plan: { nb: 'Handlingsplan', en: 'Action plan' },
   planLead: {
     nb: 'Hva gjør dere med hver utfordring? Et tiltak har en ansvarlig, en frist og en kostnad, om den så er null.',
@@ -267,10 +251,10 @@ export const processWords = {
   addMeasure: { nb: 'Legg til tiltak', en: 'Add a measure' },
   changeMeasure: { nb: 'Endre tiltaket', en: 'Change the measure' },
   measure: { nb: 'Tiltak', en: 'Measure' },
-  responsible: { nb: 'Ansvarlig', en: 'Responsible' },
-  deadline: { nb: 'Frist', en: 'Deadline' },
-  priority: { nb: 'Prioritet', en: 'Priority' },
-  cost: { nb: 'Kostnad', en: 'Cost' },
+  responsible: recordLabels.responsible,
+  deadline: recordLabels.deadline,
+  priority: recordLabels.priority,
+  cost: recordLabels.cost,
   amount: { nb: 'Kostnad i kroner', en: 'Cost in NOK' },
   amountHint: {
     nb: 'Skriv 0 hvis det ikke koster noe.',
@@ -358,7 +342,7 @@ export const processWords = {
     nb: 'Skriv ut med nettleseren (Ctrl+P). Rapporten er laget for A4.',
     en: 'Print with your browser (Ctrl+P). The report is made for A4.',
   },
-  number: { nb: 'Nummer', en: 'Number' },
+  number: recordLabels.number,
   closedOn: { nb: 'Avsluttet', en: 'Closed on' },
   written: {
     nb: 'Deltakernes ord står på norsk.',
@@ -392,6 +376,6 @@ export const processWords = {
   withoutMeasure: { nb: 'Uten tiltak', en: 'Without a measure' },
   nothingLeft: { nb: 'Ingenting.', en: 'Nothing.' },
   category: { nb: 'Kategori', en: 'Category' },
-  notSet: { nb: 'Ikke satt', en: 'Not set' },
+  notSet: recordLabels.notSet,
   noneYet: { nb: 'Ingen ennå.', en: 'None yet.' },
 } as const satisfies Record<string, Text>

@@ -1,3 +1,4 @@
+import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { NonconformityState, NonconformityType } from '../../plugin/nonconformities/text.ts'
 import type { PageLanguage } from '../routes.ts'
@@ -129,7 +130,7 @@ export const reportWords = {
 
   receiptTitle: { nb: 'Meldingen er sendt', en: 'The report is sent' },
   thanks: { nb: 'Takk for at du sa fra.', en: 'Thank you for telling us.' },
-  yourNumber: { nb: 'Nummer', en: 'Number' },
+  yourNumber: recordLabels.number,
   yourCode: { nb: 'Hemmelig kode', en: 'Secret code' },
   keepCode: {
     nb: 'Skriv ned nummeret og koden nå. Koden vises bare her, og vi kan ikke finne den igjen for deg.',
@@ -153,7 +154,7 @@ export const reportWords = {
     nb: 'Skriv nummeret og koden du fikk da du meldte.',
     en: 'Write the number and the code you were given when you reported.',
   },
-  number: { nb: 'Nummer', en: 'Number' },
+  number: recordLabels.number,
   numberHint: {
     nb: 'For eksempel AVV-2026-0042.',
     en: 'Such as AVV-2026-0042.',
@@ -165,8 +166,8 @@ export const reportWords = {
   },
   show: { nb: 'Vis saken', en: 'Show the case' },
   reportedOn: { nb: 'Meldt', en: 'Reported' },
-  state: { nb: 'Tilstand', en: 'State' },
-  conversation: { nb: 'Spørsmål og svar', en: 'Questions and answers' },
+  state: recordLabels.state,
+  conversation: recordLabels.conversation,
   noQuestions: {
     nb: 'Ingen har spurt om noe. Se gjerne innom igjen.',
     en: 'Nobody has asked anything. Do look in again.',
@@ -183,7 +184,7 @@ export const reportWords = {
     nb: 'Saken vises en time om gangen. Skriv nummeret og koden på nytt.',
     en: 'The case is shown for an hour at a time. Write the number and the code again.',
   },
-  closingNote: { nb: 'Hva som er gjort', en: 'What was done' },
+  closingNote: recordLabels.closingNote,
   rejectedReason: { nb: 'Hvorfor den er avvist', en: 'Why it was rejected' },
   shut: { nb: 'Vis en annen sak', en: 'Show another case' },
 } satisfies Record<string, Text>

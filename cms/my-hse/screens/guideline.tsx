@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react'
 import { institution } from '../../../content/institution.ts'
 import type { Edition } from '../../../content/schema/index.ts'
-import { guidelineKindWords } from '../../../content/words.ts'
+import { guidelineKindWords } from '../../../content/words/guidelines.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Contacts } from '../components/contacts.tsx'
 import { Day } from '../components/day.tsx'
 import { DocumentBox } from '../components/document-box.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
+import { Tag } from '../components/tag.tsx'
 import { internalGuideline } from '../internal-guidelines.ts'
 import {
   internalGuidelineAddress,
@@ -17,16 +18,27 @@ import {
 } from '../routes.ts'
 import { withTableRegions } from '../table-regions.ts'
 import { sentences, words } from '../text.ts'
-import { NotFound, type Page, requireVisitor } from '../page.ts'
+import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 
 /** One internal guideline to read. */
-export async function GuidelineScreen(page: Page): Promise<ReactElement> {
+export const GuidelineScreen = screen(loadGuideline, InForce)
+
+async function loadGuideline(page: Page) {
   const { language, params } = page
   const slug = params['slug'] ?? ''
   const visitor = requireVisitor(page, internalGuidelineAddress(language, slug))
   const found = await internalGuideline(visitor.req, language, slug)
   if (!found) throw new NotFound()
-  const { guideline, edition } = found
+  return { language, slug, visitor, ...found }
+}
+
+function InForce({
+  language,
+  slug,
+  visitor,
+  guideline,
+  edition,
+}: Loaded<typeof loadGuideline>): ReactElement {
   const foreign = edition.language === language ? undefined : edition.language
   return (
     <Frame
@@ -56,14 +68,8 @@ export async function GuidelineScreen(page: Page): Promise<ReactElement> {
             <span>
               {words.inForceFrom[language]} <Day date={edition.validFrom} language={language} />
             </span>
-            <span className="ds-tag" data-color="info" data-size="sm">
-              {words.internal[language]}
-            </span>
-            {guideline.reviewOverdue && (
-              <span className="ds-tag" data-color="warning" data-size="sm">
-                {words.reviewOverdue[language]}
-              </span>
-            )}
+            <Tag colour="info">{words.internal[language]}</Tag>
+            {guideline.reviewOverdue && <Tag colour="warning">{words.reviewOverdue[language]}</Tag>}
           </p>
           <h1 className="title" lang={foreign}>
             {edition.title}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { guidelineKindWords } from '../../../content/words.ts'
+import { guidelineKindWords } from '../../../content/words/guidelines.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Tag } from '../components/tag.tsx'

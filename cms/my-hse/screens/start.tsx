@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { recordsAddress } from '../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { optionsOf } from '../../plugin/options.ts'
@@ -11,8 +12,8 @@ import { Notice } from '../components/notice.tsx'
 import { readDraft, refusedBefore, savedDrafts } from '../drafts.ts'
 import { myRoles } from '../my-roles.ts'
 import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
-import { recordsAddress } from '../start/addresses.ts'
-import { newsFor, processesOfYear, reportedBy, unitNames } from '../start/facts.ts'
+import { newsFor, processesOfYear, reportedBy } from '../start/facts.ts'
+import { unitNames } from '../unit-names.ts'
 import { Injuries } from '../start/injuries.tsx'
 import { Preferences } from '../start/preferences.tsx'
 import { ReportedList } from '../start/reported-list.tsx'
@@ -21,7 +22,7 @@ import { TaskList } from '../start/task-list.tsx'
 import { startSentences, startWords } from '../start/text.ts'
 import { UnitList } from '../start/unit-list.tsx'
 import { sentences, words } from '../text.ts'
-import { type Page, requireVisitor } from '../page.ts'
+import { type Loaded, type Page, requireVisitor, screen } from '../page.ts'
 
 const doneWords: Readonly<Record<string, { readonly nb: string; readonly en: string }>> = {
   password: words.passwordSaved,
@@ -35,10 +36,12 @@ const tasksShown = 10
 const reportedShown = 5
 
 /** The start page: what waits for me, how my units stand, what is new, and where to go on. */
-export async function StartScreen(page: Page): Promise<ReactElement> {
+export const StartScreen = screen(loadStart, Start)
+
+async function loadStart(page: Page) {
   const { language, asked } = page
   const visitor = requireVisitor(page, pageAddress(language, 'start'))
-  const { req, person, account } = visitor
+  const { req, person } = visitor
   const day = today(optionsOf(req.payload).clock)
   const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open] =
     await Promise.all([
@@ -64,7 +67,49 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
     ),
   ])
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
-  const done = doneWords[asked['done'] ?? '']
+  return {
+    language,
+    visitor,
+    roles,
+    units,
+    tasks,
+    shown,
+    injuries,
+    reported,
+    news,
+    drafts,
+    processes,
+    draft,
+    errors,
+    day,
+    names,
+    mayOpen: new Set(open.units),
+    asked: draft ? asked['draft'] : undefined,
+    done: doneWords[asked['done'] ?? ''],
+  }
+}
+
+function Start({
+  language,
+  visitor,
+  roles,
+  units,
+  tasks,
+  shown,
+  injuries,
+  reported,
+  news,
+  drafts,
+  processes,
+  draft,
+  errors,
+  day,
+  names,
+  mayOpen,
+  asked,
+  done,
+}: Loaded<typeof loadStart>): ReactElement {
+  const { account, person } = visitor
   return (
     <Frame
       language={language}
@@ -117,7 +162,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
                   language={language}
                   units={units}
                   processes={processes}
-                  mayOpen={new Set(open.units)}
+                  mayOpen={mayOpen}
                   year={Number(day.slice(0, 4))}
                 />
                 <ul className="links links--close">
@@ -152,12 +197,7 @@ export async function StartScreen(page: Page): Promise<ReactElement> {
             <Reading language={language} visitor={visitor} />
             <NewGuidelines language={language} news={news} />
             <Roles language={language} visitor={visitor} roles={roles} />
-            <Preferences
-              language={language}
-              account={account}
-              draft={draft}
-              asked={draft ? asked['draft'] : undefined}
-            />
+            <Preferences language={language} account={account} draft={draft} asked={asked} />
           </div>
         </div>
       </div>

@@ -7,13 +7,6 @@ import {
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { Task } from '../../plugin/tasks/rules.ts'
 
-export {
-  openingAddress,
-  recordAddress,
-  recordAt,
-  recordsAddress,
-} from '../../../content/addresses/my-hse.ts'
-
 /** Pages of an HSE process on which a task is done; others are done where the process itself says. */
 const processPlaces: Partial<Record<Task['kind'], ProcessPage>> = {
   confirmParticipants: 'planning',

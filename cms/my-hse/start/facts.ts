@@ -13,23 +13,6 @@ import { gapSentence } from '../../plugin/processes/record.ts'
 import { internalGuidelineAddress, type PageLanguage } from '../routes.ts'
 import type { Visitor } from '../visitor.ts'
 
-/** Names of units in a language, by id. */
-export async function unitNames(
-  req: PayloadRequest,
-  language: PageLanguage,
-  ids: Iterable<string>,
-): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return new Map()
-  const found = await local.find(req, 'units', {
-    overrideAccess: false,
-    locale: language,
-    where: { id: { in: wanted } },
-    select: { name: true },
-  })
-  return new Map(found.map((each) => [each.id, each.name]))
-}
-
 /** A unit's HSE process of this year, and what it lacks before it can go on, in words. */
 export interface UnitProcess {
   readonly number: string

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
+import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { StandingInjury } from '../../plugin/nonconformities/injury/standing.ts'
 import { injuryText } from '../../plugin/nonconformities/injury/text.ts'
 import { callWords } from '../components/call-now.tsx'
 import { Day } from '../components/day.tsx'
 import type { PageLanguage } from '../routes.ts'
-import { recordAddress } from './addresses.ts'
 
 const words = {
   title: { nb: 'Død eller alvorlig skade', en: 'Death or serious injury' },

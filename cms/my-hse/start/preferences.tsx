@@ -3,10 +3,9 @@ import { Choice } from '../components/fields.tsx'
 import { Form } from '../components/form-parts.tsx'
 import { wordOptions } from '../components/options.ts'
 import type { Draft } from '../drafts.ts'
-import { formSegments, languages, type PageLanguage } from '../routes.ts'
+import { formSegments, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
-import { toldAddress } from '../../plugin/outbox/record-address.ts'
 import { notificationWords } from '../notifications/text.ts'
 import { reminderWords, startWords } from './text.ts'
 
@@ -58,7 +57,7 @@ export function Preferences({
         </button>
       </Form>
       <p>
-        <a href={toldAddress[language]}>{notificationWords.title[language]}</a>
+        <a href={pageAddress(language, 'notifications')}>{notificationWords.title[language]}</a>
       </p>
     </section>
   )

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
+import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { reportAddress } from '../../../content/addresses/my-hse.ts'
 import { nonconformityStateText } from '../../plugin/nonconformities/text.ts'
 import { Day } from '../components/day.tsx'
 import { Tag } from '../components/tag.tsx'
 import type { PageLanguage } from '../routes.ts'
-import { recordAddress } from './addresses.ts'
 import type { Reported } from './facts.ts'
 import { startWords } from './text.ts'
 

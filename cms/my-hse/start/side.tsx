@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { recordAt } from '../../../content/addresses/my-hse.ts'
 import { serverAddresses } from '../../../content/addresses/server.ts'
 import { guidelinesAddress, guidelinesOrderedAddress } from '../../../content/addresses/site.ts'
 import { Day } from '../components/day.tsx'
@@ -8,7 +9,6 @@ import { pageAddress, type PageLanguage } from '../routes.ts'
 import { sentences, words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
 import { coverageAddress } from '../processes/addresses.ts'
-import { recordAt } from './addresses.ts'
 import type { News } from './facts.ts'
 import { recordWords, startWords } from './text.ts'
 

@@ -1,3 +1,5 @@
+import { recordLabels } from '../../../content/words/records.ts'
+import { sharedWords } from '../../../content/words/shared.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { PageLanguage } from '../routes.ts'
 
@@ -18,17 +20,17 @@ export const startWords = {
   },
   task: { nb: 'Oppgave', en: 'Task' },
   about: { nb: 'Gjelder', en: 'About' },
-  unit: { nb: 'Enhet', en: 'Unit' },
-  deadline: { nb: 'Frist', en: 'Deadline' },
+  unit: recordLabels.unit,
+  deadline: recordLabels.deadline,
   noDeadline: { nb: 'Uten frist', en: 'No deadline' },
-  overdue: { nb: 'Over fristen', en: 'Overdue' },
+  overdue: recordLabels.overdue,
   record: { nb: 'Hva det gjelder', en: 'What it is about' },
-  due: { nb: 'Frist', en: 'Deadline' },
+  due: recordLabels.deadline,
   soon: { nb: 'De neste sju dagene', en: 'The next seven days' },
   later: { nb: 'Senere', en: 'Later' },
 
-  report: { nb: 'Meld avvik', en: 'Report' },
-  reportLong: { nb: 'Meld et avvik', en: 'Report a nonconformity' },
+  report: sharedWords.report,
+  reportLong: sharedWords.reportLong,
 
   reportedByMe: { nb: 'Meldt av meg', en: 'Reported by me' },
   reportedLead: {
@@ -40,7 +42,7 @@ export const startWords = {
     en: 'You have not reported any nonconformities. If you see something wrong or dangerous, report it.',
   },
   reportedOn: { nb: 'Meldt', en: 'Reported' },
-  state: { nb: 'Tilstand', en: 'State' },
+  state: recordLabels.state,
   nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
 
   saved: { nb: 'Lagret for senere', en: 'Saved for later' },
@@ -59,7 +61,7 @@ export const startWords = {
     nb: 'Søk i interne retningslinjer',
     en: 'Search internal guidelines',
   },
-  search: { nb: 'Søk', en: 'Search' },
+  search: sharedWords.search,
   searchHint: {
     nb: 'Nummer eller ord. Vi leter i tittel og tekst.',
     en: 'A number or words. We look in title and text.',

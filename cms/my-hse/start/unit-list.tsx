@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
+import { openingAddress, recordAddress } from '../../../content/addresses/my-hse.ts'
 import { processStateText } from '../../plugin/processes/text.ts'
 import { Tag } from '../components/tag.tsx'
 import type { MyUnit } from '../my-roles.ts'
 import type { PageLanguage } from '../routes.ts'
 import { sentences } from '../text.ts'
-import { openingAddress, recordAddress } from './addresses.ts'
 import type { UnitProcess } from './facts.ts'
 import { startSentences, startWords } from './text.ts'
 

@@ -1,7 +1,15 @@
 import type { TestApp, ActorName } from '../../test/app.ts'
+import {
+  csvAddress,
+  filePaths,
+  pageAddress,
+  type RecordKind,
+  recordPaths,
+  recordsAddress,
+  roots,
+} from '../../../content/addresses/my-hse.ts'
 import { files } from '../files.ts'
 import { answerMyHse } from '../my-hse.tsx'
-import { roots } from '../routes.ts'
 import { surfaces } from '../screens/registry.ts'
 import type { Planted } from './planted.ts'
 
@@ -40,14 +48,19 @@ export async function restAt(
 
 /** Every screen and file of My HSE in both languages, with what was planted where an address names a record. */
 export function addressesOf(planted: Planted): string[] {
+  const records: Readonly<Record<RecordKind, string>> = {
+    nonconformity: planted.number,
+    measure: planted.measure.number,
+    process: 'HMS-2026-KJ-01',
+  }
+  const kinds = Object.keys(records) as RecordKind[]
   const named: Readonly<Record<string, readonly string[]>> = {
-    avvik: [planted.number],
-    nonconformities: [planted.number],
-    tiltak: [planted.measure.number],
-    measures: [planted.measure.number],
-    'hms-runde': ['HMS-2026-KJ-01'],
-    'hse-process': ['HMS-2026-KJ-01'],
-    vedlegg: [planted.file.id],
+    ...Object.fromEntries(
+      kinds.flatMap((kind) =>
+        Object.values(recordPaths[kind]).map((each) => [each, [records[kind]]]),
+      ),
+    ),
+    [filePaths.attachment.split('/')[0] ?? '']: [planted.file.id],
   }
   const filled = (root: string, path: string): string[] => {
     const [first = '', ...more] = path.split('/')
@@ -76,14 +89,14 @@ export function addressesOf(planted: Planted): string[] {
 
 /** Lists and figures with what an address can ask of them. */
 export const askedLists: readonly string[] = [
-  '/min-hms/avvik?search=KANARI',
-  '/min-hms/avvik?state=open&unit=unit-KJ',
-  '/min-hms/avvik?unit=unit-KJ-LAB&sort=due',
-  '/min-hms/avvik.csv?search=KANARI',
-  '/min-hms/tiltak?search=KANARI',
-  '/min-hms/tiltak?unit=unit-KJ-LAB&state=all',
-  '/min-hms/tiltak.csv?search=KANARI',
-  '/min-hms/tall?year=2026',
+  recordsAddress('nb', 'nonconformity', { search: 'KANARI' }),
+  recordsAddress('nb', 'nonconformity', { state: 'open', unit: 'unit-KJ' }),
+  recordsAddress('nb', 'nonconformity', { unit: 'unit-KJ-LAB', sort: 'due' }),
+  csvAddress('nb', 'nonconformity', { search: 'KANARI' }),
+  recordsAddress('nb', 'measure', { search: 'KANARI' }),
+  recordsAddress('nb', 'measure', { unit: 'unit-KJ-LAB', state: 'all' }),
+  csvAddress('nb', 'measure', { search: 'KANARI' }),
+  pageAddress('nb', 'figures', { year: '2026' }),
 ]
 
 /** Questions to REST whose answers must say nothing of the case, its measure and its picture. */

@@ -311,7 +311,7 @@ const rows = {
 } satisfies Record<HseCollection, Row>
 
 /** What can be done with a collection, as its row says: a step that has no right there is no step of its records. */
-export type ActionOf<C extends HseCollection> = Extract<keyof (typeof rows)[C], string>
+export type ActionOf<C extends HseCollection> = Operation | Extract<keyof (typeof rows)[C], string>
 /** The steps of a collection's life cycle. */
 export type TransitionOf<C extends HseCollection> = Exclude<ActionOf<C>, Operation>
 /** The steps of any life cycle. */

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
+  SanitizedCollectionConfig,
 } from 'payload'
 import { v7 } from 'uuid'
 import { instant } from '../core/dates.ts'
@@ -54,9 +55,15 @@ export const recordChange: CollectionAfterChangeHook = async ({
     operation,
     target: collection.slug,
     document: id,
-    fields: changedFields(before, doc as Record<string, unknown>),
+    fields: changedFields(before, doc as Record<string, unknown>).filter(isSaid(collection)),
   })
 }
+
+/** What is computed from other fields says nothing about what a person did. */
+const isSaid =
+  ({ fields }: SanitizedCollectionConfig) =>
+  (name: string): boolean =>
+    !fields.some((each) => 'name' in each && each.name === name && each.custom?.['derived'])
 
 /**
  * Tells that someone chose a new password by a link. Payload writes that change past all hooks but this one, which it

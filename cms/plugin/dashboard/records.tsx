@@ -6,6 +6,7 @@ import { figures } from '../nonconformities/figures.ts'
 import { endStates } from '../nonconformities/rules.ts'
 import { optionsOf } from '../options.ts'
 import { coverageOf } from '../processes/coverage/load.ts'
+import type { OverviewFilter } from '../surface.ts'
 import { recordsText } from './text.ts'
 
 type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
@@ -14,8 +15,8 @@ type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
 interface Figure {
   readonly name: Text
   readonly count: number
-  /** Address of the list. */
-  readonly list: string
+  /** Address of the list; null where the host shows none (option `surface`). */
+  readonly list: string | null
   /** Worth looking at when it is not zero. */
   readonly trouble: boolean
 }
@@ -56,50 +57,50 @@ export async function RecordCards({
   )
 }
 
-/** The overview of units in My HSE, which can show those a figure counts. */
-const overview: Text = { nb: '/min-hms/hms-runde/oversikt', en: '/en/my-hse/hse-process/overview' }
-
 async function processFigures(req: PayloadRequest, words: Words, year: number): Promise<Figure[]> {
   const units = await coverageOf(req, year)
   const count = (fits: (unit: (typeof units)[number]) => boolean): number =>
     units.filter(fits).length
-  const address = words(overview)
+  const { surface } = optionsOf(req.payload)
+  // The overview of units can show those a figure counts.
+  const list = (filter: OverviewFilter): string | null =>
+    surface === null ? null : words(surface.overview(filter))
   return [
-    { name: recordsText.units, count: units.length, list: address, trouble: false },
+    { name: recordsText.units, count: units.length, list: list({}), trouble: false },
     {
       name: recordsText.notBegun,
       count: count(({ state }) => state === 'missing'),
-      list: `${address}?state=missing`,
+      list: list({ state: 'missing' }),
       trouble: false,
     },
     {
       name: recordsText.planned,
       count: count(({ state }) => state === 'planned'),
-      list: `${address}?state=planned`,
+      list: list({ state: 'planned' }),
       trouble: false,
     },
     {
       name: recordsText.underWay,
       count: count(({ state }) => state === 'underWay'),
-      list: `${address}?state=underWay`,
+      list: list({ state: 'underWay' }),
       trouble: false,
     },
     {
       name: recordsText.closed,
       count: count(({ state }) => state === 'closed'),
-      list: `${address}?state=closed`,
+      list: list({ state: 'closed' }),
       trouble: false,
     },
     {
       name: recordsText.late,
       count: count(({ late }) => late),
-      list: `${address}?mark=late`,
+      list: list({ mark: 'late' }),
       trouble: true,
     },
     {
       name: recordsText.lacksRepresentative,
       count: count(({ lacksRepresentative }) => lacksRepresentative),
-      list: `${address}?mark=lacksRepresentative`,
+      list: list({ mark: 'lacksRepresentative' }),
       trouble: true,
     },
   ]
@@ -145,7 +146,7 @@ function Card({
       <ul className="hse-figures">
         {children.map(({ name, count, list, trouble }) => (
           <li key={name.nb} data-trouble={trouble && count > 0 ? '' : undefined}>
-            <a href={list}>{words(name)}</a>
+            {list === null ? <span>{words(name)}</span> : <a href={list}>{words(name)}</a>}
             <strong>{count}</strong>
           </li>
         ))}

@@ -38,7 +38,10 @@ describe.each(databases())('counting in groups, on $name', (database) => {
     await app.close()
   })
 
-  const counted = async (by: ('id' | 'unit' | 'state' | 'severity' | 'effectCheck.date')[], where = {}) => {
+  const counted = async (
+    by: ('id' | 'unit' | 'state' | 'severity' | 'effectCheck.date')[],
+    where = {},
+  ) => {
     const found = await groupCounts(await app.as(), { collection: 'nonconformities', by, where })
     return found
       .map(

@@ -18,7 +18,8 @@ interface Asked {
 
 interface Find extends Asked {
   readonly where?: Where
-  readonly sort?: string
+  /** A field, or several in the order they count; a minus before one turns it. */
+  readonly sort?: string | readonly string[]
   /** @default 0, which is no limit */
   readonly limit?: number
   readonly select?: SelectType
@@ -46,7 +47,7 @@ export const local = {
         limit: ask.limit ?? 0,
         ...emptyWhereClosed,
         ...(ask.where ? { where: ask.where } : {}),
-        ...(ask.sort ? { sort: ask.sort } : {}),
+        ...(ask.sort ? { sort: sortOf(ask.sort) } : {}),
         ...(ask.select ? { select: ask.select } : {}),
         ...(ask.locale ? { locale: ask.locale } : {}),
       }),
@@ -71,7 +72,7 @@ export const local = {
         page,
         ...emptyWhereClosed,
         ...(where ? { where } : {}),
-        ...(sort ? { sort } : {}),
+        ...(sort ? { sort: sortOf(sort) } : {}),
         ...(select ? { select } : {}),
         ...(locale ? { locale } : {}),
       }),
@@ -177,6 +178,11 @@ export interface LocalFile {
 /** The id of a relation as text, whether it was populated or not. A host's accounts may have numbers for ids. */
 export function idOf(relation: string | number | { id: string | number }): string {
   return String(typeof relation === 'object' ? relation.id : relation)
+}
+
+/** The adapters write into the list of fields they are given. */
+function sortOf(sort: string | readonly string[]): string | string[] {
+  return typeof sort === 'string' ? sort : [...sort]
 }
 
 /** Only the outermost call may try again: a failed command has already ended the transaction it was in. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
-import { changeKindWords } from '../../../content/words.ts'
+import { changeKindWords } from '../../../content/words/guidelines.ts'
 import { can } from '../access/can.ts'
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'

@@ -5,7 +5,6 @@ import { idOf, local } from '../database/local.ts'
 import type { Edition, Guideline } from '../generated-types.ts'
 import { holdersOfRoles } from '../nonconformities/approvers.ts'
 import { giveLine, type GivenLine } from '../outbox/daily.ts'
-import { adminAddress } from '../outbox/record-address.ts'
 import { type EditionTransition, languageText } from './text.ts'
 import { accountsOfWriters, accountsWhoMay } from './who-has-it.ts'
 
@@ -92,7 +91,7 @@ function sayer(
       accounts: accounts.filter((each) => each !== by),
       title: fill(text[said], values),
       body: [fill(text[`${said}Body`], values)],
-      address: adminAddress('editions', (translation ?? edition).id),
+      place: { edition: (translation ?? edition).id },
     })
   }
 }

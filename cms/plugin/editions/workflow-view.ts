@@ -1,9 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import {
-  editionAddress,
-  guidelineAddress,
-  isSiteLanguage,
-} from '../../../content/addresses/site.ts'
 import { can } from '../access/can.ts'
 import { today } from '../core/dates.ts'
 import { blockDifference, type Stretch } from '../core/difference.ts'
@@ -98,7 +93,10 @@ export async function workflowView(req: PayloadRequest, id: string): Promise<Wor
     actions,
     guideline: idOf(edition.guideline),
     language: edition.language,
-    publicAddress: publicAddress(edition, guideline, current?.id === edition.id, day),
+    publicAddress: publicAddress(req, edition, guideline, {
+      current: current?.id === edition.id,
+      day,
+    }),
     next: open ? null : await nextEdition(req, siblings),
     difference: open && current ? await difference(req, edition, current) : null,
   }
@@ -168,18 +166,18 @@ function publishedSituation({ validFrom, validTo }: Edition, day: string): Text 
 }
 
 function publicAddress(
+  req: PayloadRequest,
   edition: Edition,
   guideline: Guideline | null,
-  current: boolean,
-  day: string,
+  { current, day }: { readonly current: boolean; readonly day: string },
 ): string | null {
+  const { surface } = optionsOf(req.payload)
   const { language, state } = edition
-  if (!guideline?.slug || guideline.classification !== 'open' || !isSiteLanguage(language))
-    return null
-  if (current) return guidelineAddress(language, guideline.slug)
+  if (!guideline?.slug || guideline.classification !== 'open') return null
+  if (current) return surface?.guideline?.(language, guideline.slug) ?? null
   const begun = edition.validFrom ? edition.validFrom <= day : false
   return begun && (state === 'superseded' || state === 'withdrawn')
-    ? editionAddress(language, guideline.slug, edition.edition ?? 1)
+    ? (surface?.formerEdition?.(language, guideline.slug, edition.edition ?? 1) ?? null)
     : null
 }
 

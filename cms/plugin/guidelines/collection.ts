@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { audienceWords, guidelineKindWords } from '../../../content/words.ts'
+import { audienceWords, guidelineKindWords } from '../../../content/words/guidelines.ts'
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { choice, civilDateField } from '../core/fields.ts'

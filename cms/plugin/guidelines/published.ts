@@ -6,7 +6,6 @@ import type {
   Language,
   ReaderState,
 } from '../../../content/schema/index.ts'
-import { guidelineAddress, isSiteLanguage } from '../../../content/addresses/site.ts'
 import { roleText, type AssignedRole } from '../access/roles.ts'
 import { covers } from '../core/dates.ts'
 import { idOf } from '../database/local.ts'
@@ -22,6 +21,7 @@ import type {
 } from '../generated-types.ts'
 import { bodyHtml, isBodyError, type Surroundings } from '../publishing/body-html.ts'
 import { insteadText, type Report } from '../publishing/unshown.ts'
+import type { Surface } from '../surface.ts'
 import { reviewOverdue } from './rules.ts'
 import { dated } from './settle.ts'
 
@@ -30,6 +30,8 @@ export interface Register {
   /** The day "in force" is computed for, `YYYY-MM-DD` in Oslo. */
   readonly asOf: string
   readonly locales: readonly Language[]
+  /** Where the host shows guidelines; null without a host that does. */
+  readonly surface: Pick<Surface, 'guideline'> | null
   readonly guidelines: readonly Guideline[]
   /** Editions that were published, by guideline id. */
   readonly editions: ReadonlyMap<string, readonly Edition[]>
@@ -188,12 +190,13 @@ export function surroundings(language: string, register: Register): Surroundings
     language,
     guideline: (id) => {
       const target = register.guidelines.find((each) => each.id === id)
-      if (target?.classification !== 'open' || !target.slug || !isSiteLanguage(language))
-        return null
+      if (target?.classification !== 'open' || !target.slug) return null
       const norwegian = (register.editions.get(id) ?? [])
         .map(dated)
         .filter((each) => each.language === 'nb')
-      return inForce(norwegian, register.asOf) ? guidelineAddress(language, target.slug) : null
+      return inForce(norwegian, register.asOf)
+        ? (register.surface?.guideline?.(language, target.slug) ?? null)
+        : null
     },
     image: (id) => {
       const image = register.images.get(id)

@@ -12,10 +12,12 @@ import {
 } from '../core/fields.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { label } from '../core/text.ts'
+import { listed } from '../records/list-keys.ts'
 import { keepDueOfCase } from '../nonconformities/deadlines/due.ts'
 import { effectText } from '../nonconformities/text.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
 import { proposeEndpoint } from './endpoints.ts'
+import { measureKeys } from './list.ts'
 import { measureSteps, measureStepText } from './steps.ts'
 import { costBasisText, measureStateText, priorityText } from './text.ts'
 
@@ -35,6 +37,7 @@ export const measures: CollectionConfig = hseCollection({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: 'deadline',
+  lists: listed(measureKeys),
   hooks: { beforeOperation: [sortNumbersByValue], afterChange: [keepDueOfCase] },
   endpoints: [proposeEndpoint, stepEndpoint(measureSteps)],
   fields: [

@@ -1,6 +1,8 @@
 import { ofCase, ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
+import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
 import { measures } from './collection.ts'
+import { measureKeys } from './list.ts'
 import { measureTasks } from './tasks/load.ts'
 
 /** What is to be done, by whom and when. */
@@ -14,5 +16,8 @@ export const measuresFeature: Feature = {
       cases: ofCase,
     },
   },
+  corrections: [fillListKeys(measureKeys)],
+  recover: [followNames(measureKeys)],
+  nightly: [followNames(measureKeys)],
   tasks: measureTasks,
 }

@@ -16,10 +16,12 @@ import {
 } from '../core/fields.ts'
 import { idOf } from '../database/local.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
+import { listed } from '../records/list-keys.ts'
 import { label } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { nonconformityStepEndpoint, reportEndpoint } from './endpoints.ts'
 import { injuryText, notificationText } from './injury/text.ts'
+import { nonconformityKeys } from './list.ts'
 import {
   affectsText,
   effectText,
@@ -79,6 +81,7 @@ export const nonconformities: CollectionConfig = hseCollection({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: '-eventDate',
+  lists: listed(nonconformityKeys),
   // The figures of a large register are counted from this alone, without reading the documents.
   indexes: [
     { fields: ['year', 'state', 'source', 'severity', 'category', 'topic', 'unit', 'due'] },

@@ -3,7 +3,7 @@ import { fill, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { injuryCircle, placeOf } from './injury/told.ts'
 import { tell } from '../outbox/tell.ts'
-import { caseAddress, valuesOf } from './told.ts'
+import { pageOf, valuesOf } from './told.ts'
 
 const text = {
   critical: { nb: 'Kritisk avvik: {number}', en: 'Critical nonconformity: {number}' },
@@ -29,7 +29,7 @@ export async function tellOfCritical(
     accounts: readers.map(({ account }) => account),
     subject: fill(text.critical, values),
     body: [fill(text.criticalBody, values)],
-    address: caseAddress(number),
+    place: pageOf(number),
     sealed: concernsManager === true,
   })
 }

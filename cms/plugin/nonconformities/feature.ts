@@ -1,8 +1,10 @@
 import { ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
+import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
 import { nonconformities } from './collection.ts'
 import { completeDue, dueOfCases } from './deadlines/due.ts'
 import { forgetReporters } from './forget-reporters.ts'
+import { nonconformityKeys } from './list.ts'
 import { caseTasks } from './tasks/load.ts'
 
 /** What is reported or found, and how it is handled. */
@@ -19,7 +21,8 @@ export const nonconformitiesFeature: Feature = {
       },
     },
   },
-  corrections: [...forgetReporters, dueOfCases],
-  recover: [completeDue],
+  corrections: [fillListKeys(nonconformityKeys), ...forgetReporters, dueOfCases],
+  recover: [followNames(nonconformityKeys), completeDue],
+  nightly: [followNames(nonconformityKeys)],
   tasks: caseTasks,
 }

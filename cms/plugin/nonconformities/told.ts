@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { reportAddress } from '../../../content/addresses/my-hse.ts'
 import { spokenDay } from '../admin/spoken-dates.ts'
 import { idOf, local } from '../database/local.ts'
 import { asText, fill, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { type Holder, holdersOf, speakingForEmployees } from '../organisation/holders.ts'
 import { giveLine } from '../outbox/daily.ts'
+import type { Place } from '../outbox/place.ts'
 import { tell, tellByAddress } from '../outbox/tell.ts'
 import { approvers } from './approvers.ts'
 import { handlersOf } from './handling.ts'
@@ -104,12 +104,9 @@ const text = {
   openStatus: { nb: 'Se hvor saken står', en: 'See where the case stands' },
 } satisfies Record<string, Text>
 
-/** Address of a nonconformity in My HSE. */
-export function caseAddress(number: string): Text {
-  return {
-    nb: `/min-hms/avvik/${number}`,
-    en: `/en/my-hse/nonconformities/${number}`,
-  }
+/** The page of a nonconformity. */
+export function pageOf(number: string): Place {
+  return { record: 'nonconformities', number }
 }
 
 /**
@@ -141,7 +138,7 @@ export async function tellHandlers(
       fill(text[`${event}Body`], values),
       ...(concernsManager === true ? [text.concernsManager] : []),
     ],
-    address: caseAddress(number),
+    place: pageOf(number),
     sealed: concernsManager === true,
   })
   if (event !== 'answered') await tellRepresentatives(req, nonconformity, handlers)
@@ -170,7 +167,7 @@ export async function tellRepresentatives(
     accounts: accounts.filter((each) => !besides.includes(each)),
     title: fill(text.concerned, values),
     body: [fill(text.concernedBody, values)],
-    address: caseAddress(number),
+    place: pageOf(number),
     sealed: concernsManager === true,
   })
 }
@@ -197,23 +194,17 @@ export async function tellReporter(
     })
     if (!person?.account) return
     const accounts = [idOf(person.account)]
-    await tell(req, { ...message, accounts, address: caseAddress(number) })
+    await tell(req, { ...message, accounts, place: pageOf(number) })
   } else if (reporterEmail) {
     await tellByAddress(req, {
       ...message,
       body: [...message.body, fill(text.withCode, { number })],
       to: reporterEmail,
       language,
-      address: statusAddress,
+      place: 'reportStatus',
       open: text.openStatus,
     })
   }
-}
-
-/** Where whoever has the number and the code sees a case and answers. */
-const statusAddress: Text = {
-  nb: `${reportAddress('nb')}/status`,
-  en: `${reportAddress('en')}/status`,
 }
 
 /** Tells those a case may be told to from those it is kept from. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../database/local.ts'
 import { isInTransaction } from '../database/transaction.ts'
-import type { Line } from './letter/rules.ts'
+import type { Line } from './letter/line.ts'
 import type { Message } from './tell.ts'
 
 /** Something that stands in the letter of the next working day of each of these accounts. */
@@ -64,6 +64,6 @@ export async function storeLine(req: PayloadRequest, { line, ...at }: StoredLine
   }
 }
 
-function lineOf({ about, address, body, due, part, sealed, title }: GivenLine): Line {
-  return { part, title, body, address, due: due ?? null, about, sealed: sealed === true, up: false }
+function lineOf({ about, body, due, part, place, sealed, title }: GivenLine): Line {
+  return { part, title, body, place, due: due ?? null, about, sealed: sealed === true, up: false }
 }

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { local } from '../database/local.ts'
-import { say, type Text } from '../core/text.ts'
+import { fill, say, type Text } from '../core/text.ts'
 import { isInTransaction } from '../database/transaction.ts'
 import type { Outbox } from '../generated-types.ts'
 import { escaped } from './html.ts'
+import { addressOf, type Place, surfaceName, whereItIs } from './place.ts'
 import { sealed, sealedKey } from './sealed.ts'
 
 /** Something a person is told by mail. It holds no personal data: what it is about is read behind the link. */
@@ -15,9 +16,9 @@ export interface Message {
   readonly subject: Text
   /** Paragraphs. */
   readonly body: readonly Text[]
-  /** Path on this origin per language, such as `/min-hms/avvik/AVV-2026-0001`. */
-  readonly address: Text
-  /** Words of the link. @default those of My HSE */
+  /** Where it is read or done: the mail leads there, or says where it is. */
+  readonly place: Place
+  /** Words of the link. @default "Open in" and what the host calls its pages */
   readonly open?: Text
   /**
    * True for a mail that would tell who reported a case, or of one that is kept from someone: whoever looks after the
@@ -84,7 +85,7 @@ type Stored = Pick<Outbox, 'to' | 'subject' | 'body' | 'sealed'>
 /** A mail as the outbox holds it. */
 function mailOf(req: PayloadRequest, message: Content, to: string, language: 'nb' | 'en'): Stored {
   const subject = say(message.subject, language)
-  const body = html(message, language, req.payload.config.serverURL)
+  const body = html(req, message, language)
   const mail = { to, subject, body }
   return message.sealed === true ? sealed(mail, language) : mail
 }
@@ -103,13 +104,22 @@ async function once(req: PayloadRequest, key: string, mail: Stored): Promise<voi
   }
 }
 
-const openIt: Text = { nb: 'Åpne i Min HMS', en: 'Open in My HSE' }
+const openIt: Text = { nb: 'Åpne i {surface}', en: 'Open in {surface}' }
 
-function html(message: Content, language: 'nb' | 'en', origin: string): string {
-  const link = `${origin}${say(message.address, language)}`
+function html({ payload }: PayloadRequest, message: Content, language: 'nb' | 'en'): string {
+  const body = message.body.map((each) => paragraph(say(each, language)))
+  const address = addressOf(payload, message.place)
+  if (address === null)
+    return [...body, paragraph(say(whereItIs(message.place), language))].join('\n')
+  const link = `${payload.config.serverURL}${say(address, language)}`
+  const open = message.open ?? fill(openIt, { surface: surfaceName(payload) })
   return [
-    ...message.body.map((each) => `<p>${escaped(say(each, language))}</p>`),
-    `<p><a href="${escaped(link)}">${say(message.open ?? openIt, language)}</a></p>`,
-    `<p>${escaped(link)}</p>`,
+    ...body,
+    `<p><a href="${escaped(link)}">${escaped(say(open, language))}</a></p>`,
+    paragraph(link),
   ].join('\n')
+}
+
+function paragraph(text: string): string {
+  return `<p>${escaped(text)}</p>`
 }

@@ -11,8 +11,10 @@ import {
   stepsField,
   yesNo,
 } from '../core/fields.ts'
+import { listed } from '../records/list-keys.ts'
 import { label, type Text } from '../core/text.ts'
 import { openEndpoint, processStepEndpoint } from './endpoints.ts'
+import { processKeys } from './list.ts'
 import {
   closedWithoutText,
   inputText,
@@ -84,6 +86,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
     listSearchableFields: ['number'],
   },
   defaultSort: '-year',
+  lists: listed(processKeys),
   endpoints: [openEndpoint, processStepEndpoint],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),

@@ -8,14 +8,6 @@ import { giveLine, type GivenLine } from '../outbox/daily.ts'
 import type { Message } from '../outbox/tell.ts'
 import { mayCloseFrom } from './rules.ts'
 
-/** Where a process is read in My HSE. */
-export function processAddress({ number }: Pick<HseProcess, 'number'>): Text {
-  return {
-    nb: `/min-hms/hms-runde/${number}`,
-    en: `/en/my-hse/hse-process/${number}`,
-  }
-}
-
 type Subject = 'opened' | 'confirmAwaited' | 'confirmed' | 'stateAwaited' | 'stated' | 'closed'
 
 const subjects: Record<Subject, Pick<GivenLine, 'part'> & { subject: Text; body: Text }> = {
@@ -120,6 +112,6 @@ export async function tellOfProcess(
     accounts: sides.flatMap((side) => [...accountsOf(holders, side)]),
     title: fill(subject, values),
     body: [fill(body, values)],
-    address: processAddress(process),
+    place: { record: 'hse-processes', number: process.number },
   })
 }

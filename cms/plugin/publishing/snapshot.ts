@@ -114,6 +114,7 @@ async function readRegister(
     register: {
       asOf,
       locales: optionsOf(req.payload).locales,
+      surface: optionsOf(req.payload).surface,
       guidelines,
       editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
       topics,

@@ -67,7 +67,7 @@ export function killedInALetter(name: string, make: (folder: string) => SharedDa
         part: 'know',
         title: { nb: happened, en: 'Something has happened' },
         body: [],
-        address: { nb: '/min-hms', en: '/en/my-hse' },
+        place: 'start' as const,
         about: null,
       })
     }

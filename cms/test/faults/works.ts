@@ -105,7 +105,7 @@ export function worksOf(
             accounts: [accountId('managerChemistry'), accountId('employee'), null],
             subject: { nb: 'Frist', en: 'Deadline' },
             body: [{ nb: 'Fristen er i dag.', en: 'The deadline is today.' }],
-            address: { nb: '/min-hms', en: '/en/my-hse' },
+            place: 'start',
           }),
         )
       },

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
+import { recordAddress } from '../../../../content/addresses/my-hse.ts'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { receiptOfForm } from '../../../plugin/nonconformities/report.ts'
-import { caseAddress } from '../../../plugin/nonconformities/told.ts'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { formKeyOf } from '../../form-key.ts'
@@ -77,7 +77,9 @@ function Receipt({
             </ol>
             <p className="links">
               {visitor !== null && receipt.named ? (
-                <a href={caseAddress(receipt.number)[language]}>{words.toCase[language]}</a>
+                <a href={recordAddress(language, 'nonconformity', receipt.number)}>
+                  {words.toCase[language]}
+                </a>
               ) : (
                 <a href={reportPage(language, 'status')}>{words.seeStatus[language]}</a>
               )}

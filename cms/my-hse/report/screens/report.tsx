@@ -1,33 +1,25 @@
 import type { ReactElement } from 'react'
 import type { PayloadRequest } from 'payload'
-import { reportPrivacyAddress } from '../../../../content/addresses/site.ts'
 import { waitingAttachments } from '../../../plugin/attachments/store.ts'
-import { reportTypes } from '../../../plugin/attachments/types.ts'
 import { today } from '../../../plugin/core/dates.ts'
 import { anonymousAllowed } from '../../../plugin/nonconformities/report.ts'
 import { nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
 import { optionsOf } from '../../../plugin/options.ts'
 import { ErrorSummary } from '../../components/error-summary.tsx'
-import {
-  Choice,
-  DateField,
-  FilesField,
-  Select,
-  TextArea,
-  TextField,
-  Tick,
-} from '../../components/fields.tsx'
+import { Choice, DateField, Select, TextArea, TextField, Tick } from '../../components/fields.tsx'
 import { SubmitRow } from '../../components/form-parts.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Draft, readDraft, refusedBefore } from '../../drafts.ts'
-import { formAddress, otherLanguage, type PageLanguage } from '../../routes.ts'
+import { formAddress, otherLanguage } from '../../routes.ts'
 import { reportPage, reportSegments } from '../addresses.ts'
 import { leadToSent } from '../sent.ts'
 import { reportWords as words, typeHints } from '../text.ts'
 import { unitOptions } from '../units.ts'
 import { CallFirst, Elsewhere } from './before.tsx'
 import { InjuryQuestion } from './injury.tsx'
+import { Photos } from './photos.tsx'
+import { Who } from './who.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 
 const types = ['accident', 'nearMiss', 'nonconformity', 'improvement'] as const
@@ -49,12 +41,6 @@ async function loadReport(page: Page) {
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
   const day = today(optionsOf(req.payload).clock)
   const values = draft ?? new Draft(firstValues(req, asked['unit']))
-  const field = (name: string) => ({
-    language,
-    name,
-    errors,
-    value: values.get(name),
-  })
   const shown = draft === null ? undefined : asked['draft']
   return {
     language,
@@ -66,7 +52,6 @@ async function loadReport(page: Page) {
     kept,
     errors,
     values,
-    field,
     shown,
   }
 }
@@ -81,9 +66,9 @@ function ReportPage({
   kept,
   errors,
   values,
-  field,
   shown,
 }: Loaded<typeof loadReport>): ReactElement {
+  const field = (name: string) => ({ language, name, errors, value: values.get(name) })
   return (
     <Frame
       language={language}
@@ -191,112 +176,4 @@ function firstValues(
     eventDate: [today(optionsOf(req.payload).clock)],
     ...(unit === undefined ? {} : { unit: [unit] }),
   }
-}
-
-function Photos({
-  language,
-  errors,
-  kept,
-}: {
-  readonly language: PageLanguage
-  readonly errors: Draft['errors']
-  readonly kept: readonly { readonly id: string; readonly name: string }[]
-}): ReactElement {
-  return (
-    <div className="photos">
-      <FilesField
-        language={language}
-        name="photos"
-        label={words.photos[language]}
-        hint={words.photosHint[language]}
-        errors={errors}
-        types={reportTypes}
-        onlyPicturesWhen="who=anonymous"
-        optional
-      />
-      {kept.length > 0 && (
-        <fieldset className="choices photos__kept">
-          <legend>{words.keptPhotos[language]}</legend>
-          {kept.map(({ id, name }) => (
-            <div className="photos__one" key={id}>
-              <input type="hidden" name="photo" value={id} />
-              <span>{name}</span>
-              <label className="choice">
-                <input className="ds-input" type="checkbox" name="removePhoto" value={id} />
-                <span>
-                  {words.removePhoto[language]} <span className="visually-hidden">{name}</span>
-                </span>
-              </label>
-            </div>
-          ))}
-        </fieldset>
-      )}
-    </div>
-  )
-}
-
-function Who({
-  language,
-  errors,
-  values,
-  allowed,
-  hasName,
-}: {
-  readonly language: PageLanguage
-  readonly errors: Draft['errors']
-  readonly values: Draft
-  readonly allowed: boolean
-  /** Name of the one who is logged in, or null. */
-  readonly hasName: string | null
-}): ReactElement {
-  const chosen = values.get('who') ?? (hasName !== null || !allowed ? 'named' : 'anonymous')
-  const named = {
-    value: 'named',
-    label: hasName === null ? words.named[language] : `${words.named[language]}: ${hasName}`,
-    hint: words.namedHint[language],
-  }
-  const anonymous = {
-    value: 'anonymous',
-    label: words.anonymous[language],
-    hint: words.anonymousHint[language],
-  }
-  const field = (name: string) => ({
-    language,
-    name,
-    errors,
-    value: values.get(name),
-  })
-  return (
-    <div className="who">
-      {allowed ? (
-        <Choice
-          language={language}
-          name="who"
-          label={words.who[language]}
-          errors={errors}
-          values={[chosen]}
-          options={hasName === null ? [anonymous, named] : [named, anonymous]}
-        />
-      ) : (
-        <input type="hidden" name="who" value="named" />
-      )}
-      {hasName === null && (
-        <div className="who__name">
-          <TextField {...field('name')} label={words.name[language]} autoComplete="name" />
-          <TextField
-            {...field('email')}
-            label={words.email[language]}
-            hint={words.emailHint[language]}
-            type="email"
-            autoComplete="email"
-            optional
-          />
-        </div>
-      )}
-      <p className="who__privacy">
-        {!allowed && `${words.namedHint[language]} `}
-        <a href={reportPrivacyAddress(language)}>{words.privacy[language]}</a>
-      </p>
-    </div>
-  )
 }

@@ -6,6 +6,7 @@ import { idOf, local } from '../../database/local.ts'
 import { updateWhere } from '../../database/update-where.ts'
 import type { Measure, Nonconformity } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
+import { dueKeys } from '../list.ts'
 import { closedDaysOf } from '../../settings/closed-days-of.ts'
 import { type DeadlineCase, type DeadlineChange, deadlineFacts } from './facts.ts'
 import { type DeadlineFacts, dueDate, isDecided, type MeasureOfCase } from './rules.ts'
@@ -68,7 +69,7 @@ async function settleDue(req: PayloadRequest, id: string): Promise<void> {
   })
   if (!found) return
   const due = await dueOf(req, found)
-  if (due !== (found.due ?? null)) await write(req, found, { due })
+  if (due !== (found.due ?? null)) await write(req, found, withDue(found, { due }))
 }
 
 /** Cases under work, or waiting for it: those whose deadline may follow from a measure. */
@@ -130,7 +131,7 @@ async function changesOf(
   const changes = new Map<string, Partial<Nonconformity>>()
   for (const each of cases) {
     const change = changeOf(each, measures.get(each.id) ?? [], { closed, day })
-    if (change !== null) changes.set(each.id, change)
+    if (change !== null) changes.set(each.id, withDue(each, change))
   }
   return changes
 }
@@ -166,6 +167,14 @@ async function measuresOf(
     byCase.set(idOf(nonconformity), [...(byCase.get(idOf(nonconformity)) ?? []), measure])
   }
   return byCase
+}
+
+/** A deadline, and where it puts the case in lists: what is written past the hooks of a save tells it by itself. */
+function withDue(
+  { state }: Pick<Nonconformity, 'state'>,
+  change: Partial<Nonconformity>,
+): Partial<Nonconformity> {
+  return { ...change, ...dueKeys(state, change.due ?? null) }
 }
 
 /** Derived from what is stored: written as it is, without a new version that would clash with someone's step. */

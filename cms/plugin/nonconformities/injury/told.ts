@@ -6,7 +6,7 @@ import { asText, fill, type Text } from '../../core/text.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { type Holder, holdersOfUnits, type UnitHolders } from '../../organisation/holders.ts'
 import { tell } from '../../outbox/tell.ts'
-import { caseAddress } from '../told.ts'
+import { pageOf } from '../told.ts'
 
 /** What everyone is told of a death or a serious injury. */
 export type InjuryEvent = 'injuryReported' | 'injuryConfirmed' | 'injuryCleared'
@@ -53,9 +53,6 @@ const text = {
     en: 'You are told that it has happened, and where. The report itself is read by those who handle it.',
   },
 } satisfies Record<string, Text>
-
-/** Where those who may not read the case see that it stands. */
-const startPage: Text = { nb: '/min-hms', en: '/en/my-hse' }
 
 /** Who is told at once of a death or a serious injury. */
 export interface InjuryCircle {
@@ -193,13 +190,14 @@ async function send(
     ...message,
     accounts: to.readers,
     body: [body, more, ...(message.sealed ? [text.concernsManager] : [])],
-    address: caseAddress(number),
+    place: pageOf(number),
   })
   await tell(req, {
     ...message,
     accounts: to.eventOnly,
     body: [body, text.eventOnly],
-    address: startPage,
+    // They may not read the case: that it stands is seen there.
+    place: 'start',
   })
 }
 

@@ -7,14 +7,13 @@ import { idOf, local } from '../../database/local.ts'
 import { holdersOfRoles } from '../../nonconformities/approvers.ts'
 import { type Holder, holdersOfUnits, type UnitHolders } from '../../organisation/holders.ts'
 import type { Task } from '../../tasks/rules.ts'
-import type { Line } from '../letter/rules.ts'
-import { adminAddress } from '../record-address.ts'
+import type { Line } from '../letter/line.ts'
 import type { Matter } from './rules.ts'
-import { taskAbout, taskAddress, taskTitle } from './task-line.ts'
+import { taskAbout, taskPlace, taskTitle } from './task-line.ts'
 import { matterText } from './text.ts'
 
 /** A matter with the words it is told in. */
-export interface NamedMatter extends Matter, Pick<Line, 'title' | 'address' | 'about' | 'sealed'> {
+export interface NamedMatter extends Matter, Pick<Line, 'title' | 'place' | 'about' | 'sealed'> {
   readonly record: string
   readonly id: string
 }
@@ -68,7 +67,7 @@ export async function mattersOf(
       responsible: responsibleFor(task),
       ...lineOf(task.unit, holders, hseUnit, handedUp),
       title: taskTitle(task, units.get(task.unit)),
-      address: taskAddress(task),
+      place: taskPlace(task),
       about: taskAbout(task),
       sealed: handedUp !== undefined || task.kind === 'answer',
     }
@@ -160,7 +159,7 @@ async function reviews(
             managersAbove: [],
             hseUnit: [],
             title: fill(matterText.review, { number }),
-            address: adminAddress('guidelines', id),
+            place: { guideline: id },
             about: { collection: 'guidelines', id },
             sealed: false,
           },

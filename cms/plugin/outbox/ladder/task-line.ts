@@ -2,8 +2,9 @@ import { spokenDay } from '../../admin/spoken-dates.ts'
 import { fill, type Text } from '../../core/text.ts'
 import type { Task } from '../../tasks/rules.ts'
 import { taskText } from '../../tasks/text.ts'
-import type { About, Line } from '../letter/rules.ts'
-import { recordAddress } from '../record-address.ts'
+import type { Line } from '../letter/line.ts'
+import type { About } from '../letter/rules.ts'
+import type { Place } from '../place.ts'
 import type { Matter, Rung } from './rules.ts'
 import { matterText, passedText, rungText } from './text.ts'
 
@@ -17,9 +18,10 @@ export function taskTitle(
   return unit === undefined ? title : fill(matterText.inUnit, { title, unit })
 }
 
-/** The page a task is done on. */
-export function taskAddress({ number, record }: Pick<Task, 'number' | 'record'>): Text {
-  return record === 'unit' ? recordAddress('process', null) : recordAddress(record, number)
+/** The page a task is done on; the start page for a process nobody has opened. */
+export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): Place {
+  if (record === 'unit' || number === null) return 'start'
+  return { record: collectionOf[record], number }
 }
 
 const collectionOf = {
@@ -49,7 +51,7 @@ export function taskLine(
     part: 'asked',
     title: taskTitle(task, unit),
     body: due === null ? [] : [fill(words, { due: dayInWords(due) })],
-    address: taskAddress(task),
+    place: taskPlace(task),
     due,
     about: taskAbout(task),
     // That somebody is asked about their report tells who reported.
@@ -60,17 +62,17 @@ export function taskLine(
 
 /** What is said at a rung. A critical matter that comes up waits for no weekly letter. */
 export function rungLine(
-  matter: Pick<Line, 'title' | 'address' | 'about' | 'sealed'> & Pick<Matter, 'critical' | 'due'>,
+  matter: Pick<Line, 'title' | 'place' | 'about' | 'sealed'> & Pick<Matter, 'critical' | 'due'>,
   rung: Rung,
   day: string,
 ): Line {
-  const { about, address, critical, due, sealed, title } = matter
+  const { about, critical, due, place, sealed, title } = matter
   const words = rung === 'manager' && due < day ? passedText : rungText[rung]
   return {
     part: 'asked',
     title,
     body: [fill(words, { due: dayInWords(due) })],
-    address,
+    place,
     due,
     about,
     sealed,

@@ -9,7 +9,7 @@ import { mattersOf, type Around } from '../ladder/matters.ts'
 import { rungKey, toldBy } from '../ladder/rules.ts'
 import { rungLine, taskLine } from '../ladder/task-line.ts'
 import type { Reader } from './readers.ts'
-import type { Line } from './rules.ts'
+import type { Line } from './line.ts'
 
 /** Days ahead a task stands in the weekly letter. */
 const nearDays = 7

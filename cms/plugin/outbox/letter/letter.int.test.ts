@@ -363,7 +363,7 @@ describe.each(databases())('the daily letter on $name', (database) => {
       part: 'know' as const,
       title: { nb: 'Nytt siden i går', en: 'New since yesterday' },
       body: [],
-      address: { nb: '/min-hms', en: '/en/my-hse' },
+      place: 'start' as const,
       about: null,
     }
     await giveLine(req, line)
@@ -384,7 +384,7 @@ describe.each(databases())('the daily letter on $name', (database) => {
       part: 'asked',
       title: { nb: 'Nytt avvik AVV-2026-0001', en: 'New nonconformity AVV-2026-0001' },
       body: [],
-      address: { nb: '/min-hms', en: '/en/my-hse' },
+      place: 'start' as const,
       about: { collection: 'nonconformities', id },
     })
     const data = {

@@ -1,26 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import {
-  comes,
-  isSealed,
-  letterDay,
-  letterOf,
-  type Line,
-  mayFollow,
-  type Material,
-} from './rules.ts'
+import { comes, isSealed, letterDay, letterOf, mayFollow, type Material } from './rules.ts'
+import type { Line } from './line.ts'
 
 const line = (given: Partial<Line> & { id?: string } = {}): Line => ({
   part: 'asked',
   title: { nb: 'Vurder avvik', en: 'Assess nonconformity' },
   body: [],
-  address: { nb: '/min-hms', en: '/en/my-hse' },
+  place: 'start',
   due: null,
   about: { collection: 'nonconformities', id: given.id ?? 'a' },
   sealed: false,
   up: false,
   ...given,
 })
-const material = (given: Partial<Material>): Material => ({
+const material = (given: Partial<Material<Line>>): Material<Line> => ({
   lines: [],
   standing: [],
   first: false,

@@ -1,5 +1,4 @@
 import { addDays } from '../../core/dates.ts'
-import type { Text } from '../../core/text.ts'
 import { type ClosedDays, firstWorkingDayOfWeek } from '../../core/working-days.ts'
 
 /** How often somebody wants the letter. `off`: only with what is asked of them by others. */
@@ -11,15 +10,12 @@ export interface About {
   readonly id: string
 }
 
-/** One thing a person is told. It holds no personal data: what it is about is read behind the link. */
-export interface Line {
+/** A line as far as it decides what stands in a letter, and where. */
+export interface LineFacts {
   /** `asked`: something is to be done by the one who reads. `know`: nothing is. */
   readonly part: 'asked' | 'know'
-  readonly title: Text
-  /** Sentences behind the title. */
-  readonly body: readonly Text[]
-  /** Path on this origin per language. */
-  readonly address: Text
+  /** Where it is read about, and done. */
+  readonly place: unknown
   /** `YYYY-MM-DD`, or null where nothing sets a date. */
   readonly due: string | null
   /** Null for what is no record: the unit's process that nobody has opened. */
@@ -60,7 +56,7 @@ export function letterDay(day: string, closed: readonly ClosedDays[]): LetterDay
 export function comes(
   often: Often,
   { nextWeekly, weekly }: LetterDay,
-  lines: readonly Pick<Line, 'part' | 'due' | 'up'>[],
+  lines: readonly Pick<LineFacts, 'part' | 'due' | 'up'>[],
   standing: number,
 ): boolean {
   const asked = lines.filter(({ part }) => part === 'asked')
@@ -82,9 +78,9 @@ export function mayFollow(last: string | null, day: string): boolean {
 export const named = 10
 
 /** A letter as it is drawn. */
-export interface Letter {
-  readonly asked: readonly Line[]
-  readonly know: readonly Line[]
+export interface Letter<L extends LineFacts> {
+  readonly asked: readonly L[]
+  readonly know: readonly L[]
   /** How many more of each there are. */
   readonly moreAsked: number
   readonly moreKnow: number
@@ -95,10 +91,10 @@ export interface Letter {
 }
 
 /** What a letter is made of. */
-export interface Material {
-  readonly lines: readonly Line[]
+export interface Material<L extends LineFacts> {
+  readonly lines: readonly L[]
   /** Tasks near or past their deadline, in a weekly letter. */
-  readonly standing: readonly Line[]
+  readonly standing: readonly L[]
   /** True where they never had one: what lies behind them is no news. */
   readonly first: boolean
   /** How many tasks they have in all, and of these past their deadline. */
@@ -110,7 +106,13 @@ export interface Material {
  * A letter of bounded length: what is asked first, the most urgent first, a record once. Null where nothing is left to
  * say.
  */
-export function letterOf({ first, lines, passed, standing, tasks }: Material): Letter | null {
+export function letterOf<L extends LineFacts>({
+  first,
+  lines,
+  passed,
+  standing,
+  tasks,
+}: Material<L>): Letter<L> | null {
   const asked = eachOnce([...lines.filter(({ part }) => part === 'asked'), ...standing]).toSorted(
     byUrgency,
   )
@@ -130,20 +132,20 @@ export function letterOf({ first, lines, passed, standing, tasks }: Material): L
 }
 
 /** Whether a letter may be read by those who look after the outbox. */
-export function isSealed({ asked, know }: Pick<Letter, 'asked' | 'know'>): boolean {
+export function isSealed({ asked, know }: Pick<Letter<LineFacts>, 'asked' | 'know'>): boolean {
   return [...asked, ...know].some((line) => line.sealed)
 }
 
 /** The first line of each record: what happened stands before the reminder of it. */
-function eachOnce(lines: readonly Line[]): Line[] {
+function eachOnce<L extends LineFacts>(lines: readonly L[]): L[] {
   const seen = new Set<string>()
-  return lines.filter(({ about, address }) => {
-    const key = about === null ? address.nb : `${about.collection}:${about.id}`
+  return lines.filter(({ about, place }) => {
+    const key = about === null ? JSON.stringify(place) : `${about.collection}:${about.id}`
     return seen.size < seen.add(key).size
   })
 }
 
-function byUrgency(one: Line, other: Line): number {
+function byUrgency(one: LineFacts, other: LineFacts): number {
   if (one.up !== other.up) return one.up ? 1 : -1
   return (one.due ?? '9999').localeCompare(other.due ?? '9999')
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { local } from '../../database/local.ts'
 import type { LetterLine } from '../../generated-types.ts'
 import { sealedKey } from '../sealed.ts'
-import type { Line } from './rules.ts'
+import type { Line } from './line.ts'
 
 const system = { overrideAccess: true } as const
 

@@ -4,11 +4,13 @@ import { inTransaction } from '../../database/transaction.ts'
 import { local } from '../../database/local.ts'
 import type { StoredLine } from '../daily.ts'
 import { storeLine } from '../daily.ts'
+import { addressOf, type Place, surfaceName } from '../place.ts'
 import { sealed } from '../sealed.ts'
 import { knownKeys } from './gather.ts'
 import { letterHtml, letterSubject } from './html.ts'
 import { readableBy, type Reader } from './readers.ts'
-import { isSealed, type Letter, letterOf, type Line, mayFollow } from './rules.ts'
+import { isSealed, type Letter, letterOf, mayFollow } from './rules.ts'
+import type { Line } from './line.ts'
 import { lastLetter, letterKey, mark, waitingFor } from './waiting.ts'
 
 const system = { overrideAccess: true } as const
@@ -74,12 +76,20 @@ async function write(
   req: PayloadRequest,
   { email, language }: Reader,
   key: string,
-  letter: Letter,
+  letter: Letter<Line>,
 ): Promise<void> {
+  const { payload } = req
+  const surface = surfaceName(payload)
+  const leading = {
+    language,
+    origin: payload.config.serverURL,
+    surface,
+    addressOf: (place: Place) => addressOf(payload, place),
+  }
   const mail = {
     to: email,
-    subject: say(letterSubject(letter), language),
-    body: letterHtml(letter, language, req.payload.config.serverURL),
+    subject: say(letterSubject(letter, surface), language),
+    body: letterHtml(letter, leading),
   }
   const stored = isSealed(letter) ? sealed(mail, language) : mail
   await local.create(req, 'outbox', { key, ...stored, state: 'waiting', attempts: 0 }, system)

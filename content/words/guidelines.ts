@@ -1,5 +1,5 @@
-import type { Audience, ChangeKind, GuidelineKind } from './schema/guideline.ts'
-import type { Text } from './schema/text.ts'
+import type { Audience, ChangeKind, GuidelineKind } from '../schema/guideline.ts'
+import type { Text } from '../schema/text.ts'
 
 /** What each kind of guideline is called, singular, as a label. */
 export const guidelineKindWords = {

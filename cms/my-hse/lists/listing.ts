@@ -1,0 +1,43 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { RecordKind } from '../../../content/addresses/my-hse.ts'
+import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import type { Text } from '../../plugin/core/text.ts'
+import type { ListedSlug, RecordList } from '../../plugin/records/list.ts'
+import type { ListShape } from '../components/list-query.ts'
+
+/** A record list and where it stands in My HSE. */
+export interface Listing<S extends ListedSlug> {
+  readonly list: RecordList<S>
+  /** What its records are called in addresses: of the list, of its file and of each of them. */
+  readonly kind: RecordKind
+  /** What to say above the list when its address says `done=` this. */
+  readonly done?: Readonly<Record<string, Text>>
+  /** A sentence on what is found, beside how many it is; null for none. */
+  readonly tell?: (
+    req: PayloadRequest,
+    found: Where,
+    language: PageLanguage,
+  ) => Promise<string | null>
+}
+
+/** A list of My HSE, as `Listing` says. */
+export function listing<S extends ListedSlug>(made: Listing<S>): Listing<S> {
+  return made
+}
+
+/** What the address of a list can ask for. */
+export function shapeOf({
+  filters,
+  sorts,
+  sortedBy,
+}: Pick<RecordList<ListedSlug>, 'filters' | 'sorts' | 'sortedBy'>): ListShape<string, string> {
+  const known = Object.entries(filters).map(([name, filter]) => [
+    name,
+    filter.kind === 'choice' ? Object.keys(filter.choices) : 'any',
+  ])
+  return {
+    filters: Object.fromEntries(known) as ListShape<string, string>['filters'],
+    sorts: Object.keys(sorts),
+    sortedBy,
+  }
+}

@@ -1,0 +1,126 @@
+import type { PayloadRequest } from 'payload'
+import { recordsAddress } from '../../../content/addresses/my-hse.ts'
+import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import { today } from '../../plugin/core/dates.ts'
+import type { Documents } from '../../plugin/database/local.ts'
+import { optionsOf } from '../../plugin/options.ts'
+import { askList, type ListValues } from '../../plugin/records/list-rows.ts'
+import type { ListColumn, ListedSlug, RecordList } from '../../plugin/records/list.ts'
+import {
+  askFor,
+  listQuery,
+  type ListQuery,
+  type ListShape,
+  type Page as Rows,
+  pageOf,
+  rowsOnPage,
+} from '../components/list-query.ts'
+import { type Page, requireVisitor } from '../page.ts'
+import { namesOf } from '../people.ts'
+import { unitNames } from '../unit-names.ts'
+import type { Visitor } from '../visitor.ts'
+import { type Listing, shapeOf } from './listing.ts'
+
+/** Names of units and people by id, as a list shows them. */
+export interface ListNames {
+  readonly units: ReadonlyMap<string, string>
+  readonly people: ReadonlyMap<string, string>
+}
+
+/** All that the drawing of a list needs. */
+export interface LoadedList<S extends ListedSlug> {
+  readonly listing: Listing<S>
+  readonly language: PageLanguage
+  readonly visitor: Visitor
+  readonly shape: ListShape<string, string>
+  readonly query: ListQuery<string, string>
+  readonly docs: readonly Documents[S][]
+  readonly rows: Rows
+  /** Records there are for the one who asks, whatever the filter. */
+  readonly all: number
+  readonly values: ListValues
+  readonly names: ListNames
+  readonly told: string | null
+  /** Today, as `YYYY-MM-DD`. */
+  readonly day: string
+}
+
+/**
+ * Loads the page of a list that the address asks for. The number of queries is the same however many rows there are.
+ * @throws Redirect to the log-in page, and from there back to the list with its filter
+ */
+export async function loadList<S extends ListedSlug>(
+  listing: Listing<S>,
+  page: Page,
+): Promise<LoadedList<S>> {
+  const { language } = page
+  const { list, tell } = listing
+  const shape = shapeOf(list)
+  const query = listQuery(shape, page.asked)
+  const visitor = requireVisitor(page, recordsAddress(language, listing.kind, askFor(shape, query)))
+  const { req } = visitor
+  const day = today(optionsOf(req.payload).clock)
+  const begun = { listing, language, visitor, shape, query, day }
+  const asked = await askList(req, list, query)
+  if (asked === null) {
+    const names = { units: new Map(), people: new Map() }
+    return {
+      ...begun,
+      docs: [],
+      rows: pageOf(shape, query, 0),
+      all: 0,
+      values: {},
+      names,
+      told: null,
+    }
+  }
+  const [first, all, values, told] = await Promise.all([
+    asked.rows(query.page, rowsOnPage),
+    asked.all(),
+    asked.values(),
+    tell?.(req, asked.found, language) ?? null,
+  ])
+  const rows = pageOf(shape, query, first.total)
+  const { docs } = rows.page === query.page ? first : await asked.rows(rows.page, rowsOnPage)
+  const names = await namesFor(req, language, list, { docs, values })
+  return { ...begun, docs, rows, all, values, names, told }
+}
+
+/** Names of the units and people that stand in rows or can be chosen, in one query each. */
+export async function namesFor<S extends ListedSlug>(
+  req: PayloadRequest,
+  language: PageLanguage,
+  { columns, filters }: RecordList<S>,
+  { docs, values = {} }: { readonly docs: readonly Documents[S][]; readonly values?: ListValues },
+): Promise<ListNames> {
+  const inRows = (kind: 'unit' | 'person'): string[] =>
+    columns.flatMap(({ cell }) => {
+      if (cell.kind === 'title' && cell.value && kind === 'unit') return docs.flatMap(unitOf)
+      return cell.kind === kind ? docs.flatMap((doc) => cell.value(doc) ?? []) : []
+    })
+  const toChoose = (kind: 'unit' | 'person'): string[] =>
+    Object.entries(values).flatMap(([name, ids]) => (filters[name]?.kind === kind ? ids : []))
+  const [units, people] = await Promise.all([
+    unitNames(req, language, [...inRows('unit'), ...toChoose('unit')]),
+    namesOf(req, [...inRows('person'), ...toChoose('person')]),
+  ])
+  return { units, people }
+}
+
+/** The unit of a record, none or one. */
+function unitOf(doc: object): string[] {
+  const { unit } = doc as { unit?: string | { id: string } | null }
+  if (!unit) return []
+  return [typeof unit === 'string' ? unit : unit.id]
+}
+
+/** What a record is called in its list. */
+export function titleOf<Doc extends object>(
+  { cell }: Pick<ListColumn<Doc>, 'cell'>,
+  doc: Doc,
+  names: ListNames,
+): string {
+  const [unit = ''] = unitOf(doc)
+  if (cell.kind === 'title' && cell.value) return cell.value(doc, names.units.get(unit) ?? '')
+  return (doc as { title?: string }).title ?? ''
+}

@@ -1,0 +1,39 @@
+import type { PayloadRequest, Where } from 'payload'
+import { today } from '../../plugin/core/dates.ts'
+import { groupCounts } from '../../plugin/database/group-counts.ts'
+import { isLate, nonconformityList } from '../../plugin/nonconformities/list.ts'
+import { isOpen } from '../../plugin/nonconformities/rules.ts'
+import type { NonconformityState } from '../../plugin/nonconformities/text.ts'
+import { optionsOf } from '../../plugin/options.ts'
+import { listing } from '../lists/listing.ts'
+import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import { caseForms, registerSentence } from './text.ts'
+
+/** The register: the list of nonconformities. */
+export const register = listing<'nonconformities'>({
+  list: nonconformityList,
+  kind: 'nonconformity',
+  // Whoever hands a case on may no longer read it: the list says that it is done.
+  done: { transfer: caseForms.transfer.done },
+  tell: openOf,
+})
+
+/** How many of those found are open, and how many overdue. */
+async function openOf(
+  req: PayloadRequest,
+  found: Where,
+  language: PageLanguage,
+): Promise<string | null> {
+  const collection = 'nonconformities'
+  const late = { and: [found, isLate(today(optionsOf(req.payload).clock))] }
+  const [states, overdue] = await Promise.all([
+    groupCounts(req, { collection, by: ['state'], where: found }),
+    groupCounts(req, { collection, by: ['state'], where: late }),
+  ])
+  const open = states.filter(({ values }) => isOpen(values.state as NonconformityState))
+  return registerSentence[language]({ open: sum(open), overdue: sum(overdue) })
+}
+
+function sum(groups: readonly { readonly count: number }[]): number {
+  return groups.reduce((total, { count }) => total + count, 0)
+}

@@ -1,0 +1,8 @@
+import { processList } from '../../plugin/processes/list.ts'
+import { listing } from '../lists/listing.ts'
+
+/** The list of HSE processes. */
+export const rounds = listing<'hse-processes'>({
+  list: processList,
+  kind: 'process',
+})

@@ -1,0 +1,134 @@
+import { createElement, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ActorName, startApp, type TestApp } from '../../test/app.ts'
+import { plantRecords } from '../../test/plant-records.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
+import { FormKeys } from '../components/form-keys.ts'
+import { Draft, type FormError, storeDraft } from '../drafts.ts'
+import { NotFound, type Page, Redirect } from '../page.ts'
+import { visitorOf } from '../visitor.ts'
+import { formName } from './forms/segments.ts'
+import { loadProcess, loadRow, loadRowOfChallenge } from './process-page.ts'
+import { processScreens } from './screens.ts'
+
+/** The planted process of Chemistry: its mappings are written, and nothing before them. */
+const number = 'HMS-2026-KJ-01'
+const manager = 'managerChemistry'
+
+describe.each(databases())('a page of a process, on $name', (database) => {
+  let app: TestApp
+
+  beforeAll(async () => {
+    app = await startApp(database)
+    await plantRecords(app)
+  })
+  afterAll(() => app.close())
+
+  async function page(
+    actor: ActorName | null,
+    { row, asked = {} }: { readonly row?: string; readonly asked?: Page['asked'] } = {},
+  ): Promise<Page> {
+    const req = await app.as(actor ?? undefined)
+    const params = { number, ...(row === undefined ? {} : { row }) }
+    return { language: 'nb', params, asked, req, visitor: actor && (await visitorOf(req)) }
+  }
+
+  const mapping = (request: Page) =>
+    loadRowOfChallenge(request, {
+      page: 'mapping',
+      section: 'mapping',
+      form: 'mapping',
+      find: ({ process }, id) => process.mappings?.find((each) => each.id === id),
+    })
+  const challenge = (request: Page) =>
+    loadRow(request, {
+      page: 'challenges',
+      section: 'challenge',
+      form: 'challenge',
+      find: ({ process }, id) => process.challenges?.find((each) => each.id === id),
+    })
+  const ofChallenge = { challenge: 'challenge-kj' }
+
+  async function kept(values: Record<string, string[]>, errors: FormError[]): Promise<Page> {
+    const req = await app.as(manager)
+    const draft = await storeDraft(req, { form: formName('mapping') }, new Draft(values, errors))
+    return page(manager, { row: 'ny', asked: { ...ofChallenge, draft } })
+  }
+
+  test('sends whoever is not logged in to log in, and back to the row they wanted', async () => {
+    const sent = mapping(await page(null, { row: 'ny', asked: ofChallenge }))
+    await expect(sent).rejects.toThrow(Redirect)
+    await expect(sent).rejects.toMatchObject({
+      to: `/min-hms/logg-inn?next=${encodeURIComponent(`/min-hms/hms-runde/${number}/kartlegging/ny?challenge=challenge-kj`)}`,
+    })
+  })
+
+  test('gives a row that stands, with what it belongs to', async () => {
+    const found = await mapping(await page(manager, { row: 'mapping-kj' }))
+    expect(found.stored?.id).toBe('mapping-kj')
+    expect(found).toMatchObject({
+      row: 'mapping-kj',
+      isNew: false,
+      challenge: { id: 'challenge-kj' },
+    })
+  })
+
+  test.each([
+    ['of another unit’s process', 'managerHumanities', { row: 'mapping-kj' }],
+    ['by one who only reads it', 'topManagement', { row: 'mapping-kj' }],
+    ['that was never there', manager, { row: 'nothing' }],
+    [
+      'of a challenge that was never there',
+      manager,
+      { row: 'ny', asked: { challenge: 'nothing' } },
+    ],
+    ['of no challenge', manager, { row: 'ny' }],
+  ] as const)('is none for a row %s', async (_, actor, at) => {
+    await expect(mapping(await page(actor, at))).rejects.toThrow(NotFound)
+  })
+
+  test('is none for a row of a section that is over', async () => {
+    await expect(challenge(await page(manager, { row: 'challenge-kj' }))).rejects.toThrow(NotFound)
+    await expect(challenge(await page(manager, { row: 'ny' }))).rejects.toThrow(NotFound)
+  })
+
+  test('gives a new row one id, which it keeps while its form is put right', async () => {
+    const fresh = await mapping(await page(manager, { row: 'ny', asked: ofChallenge }))
+    expect(fresh).toMatchObject({ isNew: true, stored: undefined })
+    const fault = { field: 'date', code: 'cannotBeStored' } as const
+    const again = await mapping(await kept({ row: [fresh.row], date: ['snart'] }, [fault]))
+    expect(again.row).toBe(fresh.row)
+    expect(again.of.mapping.text('date')).toBe('snart')
+    expect(again.errors).toEqual([fault])
+  })
+
+  test('leads to the same page in the other language, of a new row too', async () => {
+    const fresh = await mapping(await page(manager, { row: 'ny', asked: ofChallenge }))
+    const under = `/en/my-hse/hse-process/${number}`
+    expect(fresh.elsewhere).toBe(`${under}/mapping/new?challenge=challenge-kj`)
+    const stands = await mapping(await page(manager, { row: 'mapping-kj' }))
+    expect(stands.elsewhere).toBe(`${under}/mapping/mapping-kj`)
+    const whole = await loadProcess(await page(manager), { page: 'planning', forms: ['plan'] })
+    expect(whole.elsewhere).toBe(`${under}/planning`)
+  })
+
+  test('is drawn from what was loaded alone: twice is the same', async () => {
+    const drawn: string[] = []
+    const draw = (element: ReactElement): string =>
+      renderToStaticMarkup(createElement(FormKeys, { value: () => 'key' }, element))
+    for (const { path, Screen } of processScreens) {
+      const row = path.nb.endsWith('/:row') ? { row: 'ny', asked: ofChallenge } : {}
+      const element = await Screen(await page(manager, row)).catch((error: unknown) => {
+        if (error instanceof NotFound || error instanceof Redirect) return null
+        throw error
+      })
+      if (element === null) continue
+      const html = draw(element)
+      expect(draw(element), path.nb).toBe(html)
+      drawn.push(path.nb)
+    }
+    expect(drawn).toContain('hms-runde/:number/kartlegging/:row')
+    expect(drawn.length).toBeGreaterThan(9)
+  })
+})

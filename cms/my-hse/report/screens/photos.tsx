@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react'
+import { reportTypes } from '../../../plugin/attachments/types.ts'
+import { FilesField } from '../../components/fields.tsx'
+import type { FormError } from '../../drafts.ts'
+import type { PageLanguage } from '../../routes.ts'
+import { reportWords as words } from '../text.ts'
+
+/** Files that go along, and those that were kept of an earlier try. */
+export function Photos({
+  language,
+  errors,
+  kept,
+}: {
+  readonly language: PageLanguage
+  readonly errors: readonly FormError[]
+  readonly kept: readonly { readonly id: string; readonly name: string }[]
+}): ReactElement {
+  return (
+    <div className="photos">
+      <FilesField
+        language={language}
+        name="photos"
+        label={words.photos[language]}
+        hint={words.photosHint[language]}
+        errors={errors}
+        types={reportTypes}
+        onlyPicturesWhen="who=anonymous"
+        optional
+      />
+      {kept.length > 0 && (
+        <fieldset className="choices photos__kept">
+          <legend>{words.keptPhotos[language]}</legend>
+          {kept.map(({ id, name }) => (
+            <div className="photos__one" key={id}>
+              <input type="hidden" name="photo" value={id} />
+              <span>{name}</span>
+              <label className="choice">
+                <input className="ds-input" type="checkbox" name="removePhoto" value={id} />
+                <span>
+                  {words.removePhoto[language]} <span className="visually-hidden">{name}</span>
+                </span>
+              </label>
+            </div>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  )
+}

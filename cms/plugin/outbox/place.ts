@@ -1,0 +1,76 @@
+import type { Payload } from 'payload'
+import { fill, type Text } from '../core/text.ts'
+import { optionsOf } from '../options.ts'
+import type { PagedCollection } from '../surface.ts'
+
+/** A place that mail leads to. */
+export type Place =
+  | 'start'
+  | 'preferences'
+  | 'notifications'
+  | 'reportStatus'
+  | { readonly record: PagedCollection; readonly number: string }
+  | { readonly edition: string }
+  | { readonly guideline: string }
+
+/** Path of a place per language; null where the host has not said where it is (option `surface`). */
+export function addressOf(payload: Pick<Payload, 'config'>, place: Place): Text | null {
+  const { surface } = optionsOf(payload)
+  if (typeof place === 'object' && 'edition' in place) {
+    const own = `${payload.config.routes.admin}/collections/editions/${place.edition}`
+    return surface?.edition?.(place.edition) ?? { nb: own, en: own }
+  }
+  if (typeof place === 'object' && 'guideline' in place) {
+    const own = `${payload.config.routes.admin}/collections/guidelines/${place.guideline}`
+    return { nb: own, en: own }
+  }
+  if (surface === null) return null
+  return typeof place === 'string'
+    ? (surface[place] ?? null)
+    : surface.record(place.record, place.number)
+}
+
+const somewhere: Text = { nb: 'HMS-systemet', en: 'the HSE system' }
+
+/** What the host calls the pages of its own; without any, the system as a whole. */
+export function surfaceName(payload: Pick<Payload, 'config'>): Text {
+  return optionsOf(payload).surface?.name ?? somewhere
+}
+
+const where = {
+  start: {
+    nb: 'Du finner det på startsiden din i HMS-systemet.',
+    en: 'You find it on your start page in the HSE system.',
+  },
+  preferences: {
+    nb: 'Du finner det under innstillingene dine i HMS-systemet.',
+    en: 'You find it among your settings in the HSE system.',
+  },
+  notifications: {
+    nb: 'Spør HMS-enheten hvem som får vite hva, og når.',
+    en: 'Ask the HSE unit who is told of what, and when.',
+  },
+  reportStatus: {
+    nb: 'Du følger saken i HMS-systemet.',
+    en: 'You follow the case in the HSE system.',
+  },
+  nonconformities: {
+    nb: 'Du finner avvik {number} i HMS-systemet.',
+    en: 'You find nonconformity {number} in the HSE system.',
+  },
+  measures: {
+    nb: 'Du finner tiltak {number} i HMS-systemet.',
+    en: 'You find measure {number} in the HSE system.',
+  },
+  'hse-processes': {
+    nb: 'Du finner HMS-runden {number} i HMS-systemet.',
+    en: 'You find the HSE process {number} in the HSE system.',
+  },
+} satisfies Record<Extract<Place, string> | PagedCollection, Text>
+
+/** A place in words, for mail that can lead nowhere. Editions and guidelines always have their page in the admin. */
+export function whereItIs(place: Place): Text {
+  if (typeof place === 'string') return where[place]
+  if ('edition' in place || 'guideline' in place) return where.start
+  return fill(where[place.record], { number: place.number })
+}

@@ -1,0 +1,45 @@
+import { recordLabels } from '../../../content/words/records.ts'
+import { byField, recordList, sortsOf } from '../records/list.ts'
+import * as column from '../records/list-columns.ts'
+import type { ListKeys } from '../records/list-keys.ts'
+import { processStateText } from './text.ts'
+
+const states = Object.keys(processStateText)
+
+/** What the list of processes sorts by. */
+export const processKeys: ListKeys<'hse-processes'> = {
+  of: 'hse-processes',
+  search: ['number'],
+  sorts: {
+    unit: { relation: 'unit', to: 'units' },
+    state: { value: ({ state }) => states.indexOf(state) },
+  },
+}
+
+/** The HSE processes I may read, of every year. */
+export const processList = recordList<'hse-processes'>({
+  of: 'hse-processes',
+  title: { nb: 'HMS-runder', en: 'HSE processes' },
+  lead: {
+    nb: 'Én gang i året går leder, verneombud og de andre gjennom arbeidsmiljøet sammen: hva er vanskelig, hva finner vi ut, og hva gjør vi med det?',
+    en: 'Once a year the manager, the safety representative and others go through the working environment together: what is difficult, what do we find out, and what do we do about it?',
+  },
+  none: {
+    nb: 'Det er ingen HMS-runder her ennå.',
+    en: 'There are no HSE processes here yet.',
+  },
+  count: { one: { nb: 'runde', en: 'process' }, many: { nb: 'runder', en: 'processes' } },
+  columns: [
+    column.named(recordLabels.unit, ['year'], ({ year }, unit) => `${unit} ${String(year)}`),
+    column.text('number', recordLabels.number, { on: 'screen' }),
+    column.text('year', recordLabels.year),
+    column.choice('state', recordLabels.state, processStateText),
+  ],
+  filters: {
+    year: column.byYear(),
+    state: column.byChoice('state', recordLabels.state, processStateText),
+    unit: column.byUnit(),
+  },
+  sorts: { ...sortsOf(processKeys), year: byField('year') },
+  sortedBy: { sort: 'year', descending: true },
+})

@@ -1,0 +1,83 @@
+import type { Text } from './core/text.ts'
+import type { CoverageState } from './processes/coverage/text.ts'
+
+/** Collections whose records have a page of their own. */
+export type PagedCollection = 'nonconformities' | 'measures' | 'hse-processes'
+
+/** Units an overview is narrowed to: those whose process stands so, or those that lack something. */
+export interface OverviewFilter {
+  readonly state?: CoverageState
+  readonly mark?: 'late' | 'lacksRepresentative'
+}
+
+/**
+ * Where the host shows what the plugin holds. Mail, the admin and what is published lead there; the plugin itself knows
+ * no page of the host. Every address is a path on the app's own origin, one per language, such as `/cases/AVV-2026-0001`.
+ */
+export interface Surface {
+  /** What people call it, as in "Open in My HSE". */
+  readonly name: Text
+  /** Where whoever is logged in begins: what waits for them stands there. */
+  readonly start: Text
+  /** Where they choose how often mail comes, and in which language. */
+  readonly preferences: Text
+  /** Where it stands who is told of what, and when. @default nowhere */
+  readonly notifications?: Text
+  /** The page of a record, by its number, such as `AVV-2026-0001`. */
+  readonly record: (collection: PagedCollection, number: string) => Text
+  /** Where whoever reported follows the case with its number and code, without logging in. */
+  readonly reportStatus: Text
+  /** How each unit stands with the HSE process of the year. */
+  readonly overview: (filter: OverviewFilter) => Text
+  /** Where an edition is read and decided on, by its id. @default its page in the admin */
+  readonly edition?: (id: string) => Text
+  /** The public page of a guideline in a language, by its slug; null where readers have none. @default none has one */
+  readonly guideline?: (language: string, slug: string) => string | null
+  /** The public page of an edition no longer in force, by its number; null where there is none. @default none has one */
+  readonly formerEdition?: (language: string, slug: string, edition: number) => string | null
+}
+
+const texts = ['start', 'preferences', 'reportStatus'] as const
+const functions = ['record', 'overview'] as const
+const optional = ['edition', 'guideline', 'formerEdition'] as const
+
+// A config may be written in JavaScript: what the types forbid can stand there all the same.
+type Given = Partial<Record<keyof Surface, unknown>>
+
+/**
+ * Checks that a surface says all it must, and that every address it gives is a path in both languages.
+ * @throws Error naming the option and the way out
+ */
+export function checkSurface(surface: Surface): void {
+  const given = surface as Given
+  const called = given.name as Partial<Text> | undefined
+  if (![called?.nb, called?.en].every((each) => typeof each === 'string' && each.trim() !== '')) {
+    throw new Error(
+      "hsePlugin: option \"surface.name\" must say in nb and in en what people call it, such as { nb: 'Min HMS', en: 'My HSE' }.",
+    )
+  }
+  for (const name of [...functions, ...optional]) {
+    const left = given[name] === undefined && optional.some((each) => each === name)
+    if (!left && typeof given[name] !== 'function') {
+      throw new Error(
+        `hsePlugin: option "surface.${name}" must be a function. Leave "surface" out where the app shows no records.`,
+      )
+    }
+  }
+  for (const name of texts) assertPath(name, given[name])
+  const collections = ['nonconformities', 'measures', 'hse-processes'] as const
+  for (const each of collections) {
+    assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))
+  }
+  assertPath('overview({})', surface.overview({}))
+  if (surface.notifications) assertPath('notifications', surface.notifications)
+  if (surface.edition) assertPath("edition('id')", surface.edition('id'))
+}
+
+function assertPath(name: string, answered: unknown): void {
+  const { nb, en } = (answered ?? {}) as Partial<Text>
+  if ([nb, en].every((each) => typeof each === 'string' && /^\/(?!\/)[^\s\\]*$/.test(each))) return
+  throw new Error(
+    `hsePlugin: option "surface.${name}" must be a path of your app in nb and in en, such as { nb: '/saker', en: '/en/cases' }, but is ${JSON.stringify(answered ?? null)}.`,
+  )
+}

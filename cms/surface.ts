@@ -1,0 +1,33 @@
+import type { Surface } from '@verne/hse-plugin'
+import {
+  coverageAddress,
+  pageAddress,
+  preferencesAddress,
+  recordAddress,
+  type RecordKind,
+  reportPage,
+} from '../content/addresses/my-hse.ts'
+import { inEach } from '../content/addresses/parts.ts'
+import { editionAddress, guidelineAddress, isSiteLanguage } from '../content/addresses/site.ts'
+
+const kinds = {
+  nonconformities: 'nonconformity',
+  measures: 'measure',
+  'hse-processes': 'process',
+} as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
+
+/** Where My HSE and the site show what the plugin holds. */
+export const surface: Surface = {
+  name: { nb: 'Min HMS', en: 'My HSE' },
+  start: inEach((language) => pageAddress(language, 'start')),
+  preferences: inEach(preferencesAddress),
+  notifications: inEach((language) => pageAddress(language, 'notifications')),
+  record: (collection, number) =>
+    inEach((language) => recordAddress(language, kinds[collection], number)),
+  reportStatus: inEach((language) => reportPage(language, 'status')),
+  overview: (filter) => inEach((language) => coverageAddress(language, { ...filter })),
+  guideline: (language, slug) =>
+    isSiteLanguage(language) ? guidelineAddress(language, slug) : null,
+  formerEdition: (language, slug, edition) =>
+    isSiteLanguage(language) ? editionAddress(language, slug, edition) : null,
+}
