@@ -70,7 +70,7 @@ function inLetter({ account, line: given }: Stored): string {
     readonly sealed: boolean
     readonly title: { readonly nb: string }
   }
-  return line(sealed ? 'letter, sealed' : 'letter', `to ${String(account)}`, part, title.nb)
+  return line(sealed ? 'letter, sealed' : 'letter', `to ${told(account)}`, part, title.nb)
 }
 
 function logged({ account, fields, operation, target }: Stored): string {

@@ -9,6 +9,7 @@ const kept = [
   'measures',
   'attachments',
   'outbox',
+  'letter-lines',
 ] as const satisfies readonly Slug[]
 
 /** A document as the database has it. */
