@@ -5,6 +5,7 @@ import {
   preferencesAddress,
   recordAddress,
   type RecordKind,
+  recordsAddress,
   reportPage,
 } from '../content/addresses/my-hse.ts'
 import { inEach } from '../content/addresses/parts.ts'
@@ -21,7 +22,8 @@ export const surface: Surface = {
   name: { nb: 'Min HMS', en: 'My HSE' },
   start: inEach((language) => pageAddress(language, 'start')),
   preferences: inEach(preferencesAddress),
-  notifications: inEach((language) => pageAddress(language, 'notifications')),
+  told: inEach((language) => pageAddress(language, 'notifications')),
+  list: (collection) => inEach((language) => recordsAddress(language, kinds[collection])),
   record: (collection, number) =>
     inEach((language) => recordAddress(language, kinds[collection], number)),
   reportStatus: inEach((language) => reportPage(language, 'status')),

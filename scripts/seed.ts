@@ -15,7 +15,8 @@ import { secondsSince } from './start/steps.ts'
 import { demoUsers } from './starter/demo-users.ts'
 import { loadStarter } from './starter/load-starter.ts'
 import { publishStarter } from './starter/publish-starter.ts'
-import { readStarter, type Starter } from './starter/read-starter.ts'
+import { readStarter } from './starter/read-starter.ts'
+import type { Starter } from './starter/starter-files.ts'
 import { StarterError } from './starter/starter-error.ts'
 
 /** A reason not to load the starter content; its message is one sentence with the way out. */

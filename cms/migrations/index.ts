@@ -1,20 +1,14 @@
 import * as step1 from './20261122_153714_initial.ts'
 import * as step2 from './20261122_183140_records.ts'
 import * as step3 from './20261128_065739_safe.ts'
-import * as step4 from './20261128_084803_corrections.ts'
-import * as step5 from './20261128_090359_unit.ts'
-import * as step6 from './20261128_091623_deadlines.ts'
-import * as step7 from './20261128_094314_lists.ts'
-import * as step8 from './20261128_095502_letter.ts'
+import * as step4 from './20261128_095755_declared.ts'
+import * as step5 from './20261128_100610_letter.ts'
 
 /** Every change of the SQLite schema, in order. */
 export const migrations = [
   { name: '20261122_153714_initial', up: step1.up, down: step1.down },
   { name: '20261122_183140_records', up: step2.up, down: step2.down },
   { name: '20261128_065739_safe', up: step3.up, down: step3.down },
-  { name: '20261128_084803_corrections', up: step4.up, down: step4.down },
-  { name: '20261128_090359_unit', up: step5.up, down: step5.down },
-  { name: '20261128_091623_deadlines', up: step6.up, down: step6.down },
-  { name: '20261128_094314_lists', up: step7.up, down: step7.down },
-  { name: '20261128_095502_letter', up: step8.up, down: step8.down },
+  { name: '20261128_095755_declared', up: step4.up, down: step4.down },
+  { name: '20261128_100610_letter', up: step5.up, down: step5.down },
 ]

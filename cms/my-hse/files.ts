@@ -1,5 +1,6 @@
 import { filePaths } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
+import { enquiries } from './enquiries/screens.tsx'
 import { internalImage } from './internal-image.ts'
 import { csvFile } from './lists/list-csv.ts'
 import { plan } from './measures/list.ts'
@@ -22,6 +23,7 @@ export const files: readonly FileRoute[] = [
   csvFile(register),
   csvFile(plan),
   csvFile(rounds),
+  csvFile(enquiries),
   { path: { nb: filePaths.attachment }, answer: attachedFile },
   { path: { nb: filePaths.image }, answer: internalImage },
 ]

@@ -3,6 +3,7 @@ import { attachmentsFeature } from './attachments/feature.ts'
 import { auditLogFeature } from './audit-log/feature.ts'
 import { correctionsFeature } from './corrections/feature.ts'
 import { editionsFeature } from './editions/feature.ts'
+import { enquiriesFeature } from './enquiries/record.ts'
 import type { Feature } from './feature.ts'
 import { formDraftsFeature } from './form-drafts/feature.ts'
 import { guidelinesFeature } from './guidelines/feature.ts'
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   processesFeature,
   nonconformitiesFeature,
   measuresFeature,
+  enquiriesFeature,
   attachmentsFeature,
   internalControlFeature,
   outboxFeature,

@@ -82,6 +82,7 @@ export interface Config {
     'hse-processes': HseProcess;
     nonconformities: Nonconformity;
     measures: Measure;
+    enquiries: Enquiry;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
     outbox: Outbox;
@@ -113,6 +114,7 @@ export interface Config {
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -1015,6 +1017,50 @@ export interface Measure {
   priorityDown?: string | null;
   costUp?: string | null;
   costDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Enquiries about HSE to the units. They are answered in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  question: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  asker: 'employee' | 'representative' | 'student' | 'committee' | 'authority' | 'other';
+  date: string;
+  deadline?: string | null;
+  responsible?: (string | null) | Person;
+  topic?: (string | null) | Topic;
+  state: 'registered' | 'answered' | 'closed';
+  answer?: string | null;
+  answeredDate?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'answer' | 'close' | 'reopen';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1947,6 +1993,48 @@ export interface MeasuresSelect<T extends boolean = true> {
   priorityDown?: T;
   costUp?: T;
   costDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  question?: T;
+  language?: T;
+  unit?: T;
+  asker?: T;
+  date?: T;
+  deadline?: T;
+  responsible?: T;
+  topic?: T;
+  state?: T;
+  answer?: T;
+  answeredDate?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,6 +12,7 @@ const surface: Surface = {
     nb: `/hms/${collection}/${number}`,
     en: `/en/hse/${collection}/${number}`,
   }),
+  list: (collection) => ({ nb: `/hms/${collection}`, en: `/en/hse/${collection}` }),
   reportStatus: { nb: '/si-fra', en: '/en/tell' },
   overview: ({ mark = '' }) => ({ nb: `/hms/enheter?${mark}`, en: `/en/hse/units?${mark}` }),
 }
@@ -26,6 +27,8 @@ describe('where mail leads', () => {
     ['start', '/en/hse'],
     ['preferences', '/en/hse/choices'],
     ['reportStatus', '/en/tell'],
+    ['told', '/en/hse'],
+    [{ list: 'hse-processes' }, '/en/hse/hse-processes'],
     [{ record: 'measures', number: 'TIL-2026-0007' }, '/en/hse/measures/TIL-2026-0007'],
     [{ edition: 'abc' }, '/kontor/collections/editions/abc'],
   ])('%j is where the host says', (place, wanted) => {

@@ -21,10 +21,12 @@ export interface Surface {
   readonly start: Text
   /** Where they choose how often mail comes, and in which language. */
   readonly preferences: Text
-  /** Where it stands who is told of what, and when. @default nowhere */
-  readonly notifications?: Text
   /** The page of a record, by its number, such as `AVV-2026-0001`. */
   readonly record: (collection: PagedCollection, number: string) => Text
+  /** The page that says who is told of what, and when. @default the start page */
+  readonly told?: Text
+  /** The list of a collection's records; where a unit's HSE process is begun, too. */
+  readonly list: (collection: PagedCollection) => Text
   /** Where whoever reported follows the case with its number and code, without logging in. */
   readonly reportStatus: Text
   /** How each unit stands with the HSE process of the year. */
@@ -38,7 +40,7 @@ export interface Surface {
 }
 
 const texts = ['start', 'preferences', 'reportStatus'] as const
-const functions = ['record', 'overview'] as const
+const functions = ['record', 'list', 'overview'] as const
 const optional = ['edition', 'guideline', 'formerEdition'] as const
 
 // A config may be written in JavaScript: what the types forbid can stand there all the same.
@@ -65,12 +67,13 @@ export function checkSurface(surface: Surface): void {
     }
   }
   for (const name of texts) assertPath(name, given[name])
+  if (surface.told) assertPath('told', surface.told)
   const collections = ['nonconformities', 'measures', 'hse-processes'] as const
   for (const each of collections) {
     assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))
+    assertPath(`list('${each}')`, surface.list(each))
   }
   assertPath('overview({})', surface.overview({}))
-  if (surface.notifications) assertPath('notifications', surface.notifications)
   if (surface.edition) assertPath("edition('id')", surface.edition('id'))
 }
 

@@ -140,6 +140,24 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [index, [id, unit, word]] of places.entries()) {
+    await local.create(
+      req,
+      'enquiries',
+      {
+        id: `enquiry-${id}`,
+        key: `enquiry-of-${id}`,
+        number: `HEN-2026-000${String(index + 1)}`,
+        title: `Henvendelse ${id}`,
+        question: word,
+        unit: unitId(unit),
+        asker: 'employee',
+        date: '2026-10-01',
+        state: 'registered',
+      },
+      system,
+    )
+  }
   for (const [id, unit, word] of places) {
     await local.create(
       req,

@@ -76,6 +76,14 @@ export const measureSegments = {
   cancel: { nb: 'tiltak-avlys', en: 'measure-cancel' },
 } as const satisfies Forms
 
+/** An enquiry is registered, and its steps. */
+export const enquirySegments = {
+  register: { nb: 'registrer-henvendelse', en: 'register-enquiry' },
+  answer: { nb: 'henvendelse-svar', en: 'enquiry-answer' },
+  close: { nb: 'henvendelse-avslutt', en: 'enquiry-close' },
+  reopen: { nb: 'henvendelse-gjenapne', en: 'enquiry-reopen' },
+} as const satisfies Forms
+
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
@@ -110,6 +118,7 @@ export const formSegments: readonly FormSegment[] = [
   reportSegments,
   caseSegments,
   measureSegments,
+  enquirySegments,
   processSegments,
 ].flatMap((each: Forms) => Object.values(each))
 

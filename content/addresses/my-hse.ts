@@ -3,7 +3,15 @@
  * registries of screens and files, links, mail, the server's limits and the site's links into My HSE all ask here.
  */
 
-import { inEach, type PageLanguage, type Query, type Segment, withQuery } from './parts.ts'
+import {
+  inEach,
+  isBelow,
+  languages,
+  type PageLanguage,
+  type Query,
+  type Segment,
+  withQuery,
+} from './parts.ts'
 
 /** Where everything of My HSE stands under. */
 export const roots: Segment = { nb: '/min-hms', en: '/en/my-hse' }
@@ -49,6 +57,7 @@ export const recordPaths = {
   nonconformity: { nb: 'avvik', en: 'nonconformities' },
   measure: { nb: 'tiltak', en: 'measures' },
   process: { nb: 'hms-runde', en: 'hse-process' },
+  enquiry: { nb: 'henvendelser', en: 'enquiries' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
 
@@ -195,12 +204,11 @@ export function internalImageAddress(file: string): string {
 /** What an address of My HSE leads to: its kind of record and number. Null for other pages. */
 export function recordAt(address: string): { kind: RecordKind; number: string | null } | null {
   const path = address.split(/[?#]/)[0] ?? ''
-  const parts = path.split('/').filter((each) => each !== '')
   for (const kind of Object.keys(recordPaths) as RecordKind[]) {
-    const at = parts.findIndex((each) =>
-      Object.values(recordPaths[kind]).some((own) => own === each),
-    )
-    if (at >= 0) return { kind, number: parts[at + 1] ?? null }
+    const list = languages
+      .map((language) => recordsAddress(language, kind))
+      .find((each) => isBelow(path, each))
+    if (list !== undefined) return { kind, number: path.slice(list.length).split('/')[1] ?? null }
   }
   return null
 }

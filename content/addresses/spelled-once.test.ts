@@ -18,10 +18,15 @@ const built = new Set([
 ])
 
 /** Where words stand that people read or search for, which may be those of an address. */
-const prose = [/(?:^|[/-])text\.ts$/, /^content\/(?:search|words)\//, /^site\/test\//]
+const prose = [/(?:^|[/-])(?:text|list)\.ts$/, /^content\/(?:search|words)\//, /^site\/test\//]
 
-/** These ask addresses as a stranger would, so they spell them: tests, and the recording of what every address answers. */
-const onPurpose = [/\.test\.tsx?$/, /^scripts\/addresses\//, /^content\/addresses\//]
+/** These ask addresses as a stranger would, so they spell them: tests, and what records
+ * what every address and every step answers. */
+const onPurpose = [
+  /\.test\.tsx?$/,
+  /^scripts\/(?:addresses|records-table)\//,
+  /^content\/addresses\//,
+]
 
 function sources(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((each) => {

@@ -100,6 +100,15 @@ const expectCorrected = (settings: Settings): Promise<void> =>
     const shown = JSON.stringify(mails.map(({ sealed: _, ...each }) => each))
     expect(shown).not.toContain('employee@nordhavn.example')
     expect(shown).not.toContain('Spørsmål om avvik')
+    const earliest = await local.find(req, 'measures', {
+      ...system,
+      where: { deadline: { equals: '2027-01-15' } },
+      depth: 1,
+    })
+    expect(earliest.map(({ nonconformity }) => nonconformity)).toMatchObject([
+      { due: '2027-01-15' },
+      { due: '2027-01-15' },
+    ])
   })
 
 const installations: [string, () => Promise<Installation>][] = [

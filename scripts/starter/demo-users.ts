@@ -1,7 +1,7 @@
 import { roleText } from '../../cms/plugin/access/roles.ts'
 import { covers } from '../../cms/plugin/core/dates.ts'
 import type { Text } from '../../cms/plugin/core/text.ts'
-import type { Starter } from './read-starter.ts'
+import type { Starter } from './starter-files.ts'
 
 /** Password of every demo user. Demo users exist where the starter content was asked for, and nowhere else. */
 export const demoPassword = 'nordhavn-hms-2026'

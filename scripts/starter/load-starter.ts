@@ -9,7 +9,7 @@ import { askingLater } from '../../cms/plugin/publishing/request.ts'
 import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
-import type { LoadedEdition, Starter } from './read-starter.ts'
+import type { LoadedEdition, Starter } from './starter-files.ts'
 import { wantedRecords, type WantedRecords } from './records.ts'
 
 /** Told after each step: what was loaded, and how much of it was not there before. */

@@ -1,14 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
-  starterMeasures,
-  starterNonconformities,
-  starterProcesses,
-  type StarterMeasure,
-  type StarterNonconformity,
-  type StarterProcess,
-} from '../../content/starter/records-schema.ts'
-import {
   starterAccounts,
   starterEdition,
   starterGuideline,
@@ -17,71 +9,18 @@ import {
   starterSafetyAreas,
   starterTopics,
   starterUnits,
-  type StarterAccount,
-  type StarterEdition,
   type StarterGuideline,
-  type StarterPerson,
-  type StarterRoleAssignment,
-  type StarterSafetyArea,
-  type StarterTopic,
-  type StarterUnit,
 } from '../../content/starter/schema.ts'
 import type { z } from 'zod'
 import { ids } from './ids.ts'
-import type { LexicalBody } from './lexical-nodes.ts'
 import { markdownBody } from './markdown-body.ts'
+import { starterMeasures } from './records/measures.ts'
+import { starterNonconformities } from './records/nonconformities.ts'
+import { starterProcesses } from './records/processes.ts'
 import { referenceFaults } from './references.ts'
 import { StarterError, type Fault } from './starter-error.ts'
+import type { EditionFile, LoadedEdition, Starter, StarterFiles } from './starter-files.ts'
 import { readYaml, type Located } from './yaml-file.ts'
-
-/** One edition: its front matter, its text, and what its file name says. */
-export interface LoadedEdition extends StarterEdition {
-  readonly language: 'nb' | 'en'
-  readonly edition: number
-  readonly body: LexicalBody
-}
-
-/** Everything the starter content holds. */
-export interface Starter {
-  readonly units: readonly StarterUnit[]
-  readonly safetyAreas: readonly StarterSafetyArea[]
-  readonly people: readonly StarterPerson[]
-  readonly roleAssignments: readonly StarterRoleAssignment[]
-  readonly accounts: readonly StarterAccount[]
-  readonly topics: readonly StarterTopic[]
-  /** Norwegian editions come first, each language from its first edition on. */
-  readonly guidelines: readonly (StarterGuideline & {
-    readonly editions: readonly LoadedEdition[]
-  })[]
-  readonly processes: readonly StarterProcess[]
-  readonly nonconformities: readonly StarterNonconformity[]
-  readonly measures: readonly StarterMeasure[]
-}
-
-/** The files as they were read, each value knowing where it stands. */
-export interface StarterFiles {
-  readonly units: Located<StarterUnit[]>
-  readonly safetyAreas: Located<StarterSafetyArea[]>
-  readonly people: Located<StarterPerson[]>
-  readonly roleAssignments: Located<StarterRoleAssignment[]>
-  readonly accounts: Located<StarterAccount[]>
-  readonly topics: Located<StarterTopic[]>
-  readonly processes: Located<StarterProcess[]>
-  readonly nonconformities: Located<StarterNonconformity[]>
-  readonly measures: Located<StarterMeasure[]>
-  readonly guidelines: readonly {
-    readonly folder: string
-    readonly about: Located<StarterGuideline>
-    readonly editions: readonly EditionFile[]
-  }[]
-}
-
-export interface EditionFile {
-  readonly language: 'nb' | 'en'
-  readonly edition: number
-  readonly matter: Located<StarterEdition>
-  readonly body: LexicalBody
-}
 
 /**
  * Reads and checks the starter content.

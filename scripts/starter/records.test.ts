@@ -1,31 +1,9 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
-  affectsText,
-  effectText,
-  nonconformityCategoryText,
-  nonconformitySourceText,
-  nonconformityStateText,
-  nonconformityStepText,
-  nonconformityTypeText,
-  outcomeText,
-  severityText,
-} from '../../cms/plugin/nonconformities/text.ts'
-import {
   type ChecklistFacts,
   missingNotifications,
 } from '../../cms/plugin/nonconformities/injury/rules.ts'
-import { injuryText, notificationText } from '../../cms/plugin/nonconformities/injury/text.ts'
-import { costBasisText, measureStateText, priorityText } from '../../cms/plugin/measures/text.ts'
-import { measureStepText } from '../../cms/plugin/measures/steps.ts'
-import {
-  inputText,
-  mappingMethodText,
-  participantRoleText,
-  processStateText,
-  processStepText,
-} from '../../cms/plugin/processes/text.ts'
-import * as schema from '../../content/starter/records-schema.ts'
 import { readStarter } from './read-starter.ts'
 import { wantedRecords } from './records.ts'
 
@@ -36,31 +14,6 @@ const tally = (values: readonly unknown[]): Record<string, number> => {
   for (const value of values) counted[String(value)] = (counted[String(value)] ?? 0) + 1
   return counted
 }
-
-test('the files know the same words as the system', () => {
-  expect(schema.processStates).toEqual(Object.keys(processStateText))
-  expect(schema.processSteps).toEqual(Object.keys(processStepText))
-  expect(schema.participantRoles).toEqual(Object.keys(participantRoleText))
-  expect(schema.mappingMethods).toEqual(Object.keys(mappingMethodText))
-  expect(schema.inputKinds).toEqual(Object.keys(inputText))
-  expect(schema.nonconformityStates).toEqual(Object.keys(nonconformityStateText))
-  expect(schema.injuryNotifications).toEqual(Object.keys(notificationText))
-  expect(schema.injuries).toEqual(Object.keys(injuryText))
-  expect(schema.nonconformitySteps).toEqual(Object.keys(nonconformityStepText))
-  expect(schema.nonconformityTypes).toEqual(Object.keys(nonconformityTypeText))
-  expect(schema.nonconformityCategories).toEqual(Object.keys(nonconformityCategoryText))
-  expect([...schema.otherSources, 'hseProcess'].sort()).toEqual(
-    Object.keys(nonconformitySourceText).sort(),
-  )
-  expect(schema.severities).toEqual(Object.keys(severityText))
-  expect(schema.affected).toEqual(Object.keys(affectsText))
-  expect(schema.outcomes).toEqual(Object.keys(outcomeText))
-  expect(schema.effects).toEqual(Object.keys(effectText))
-  expect(schema.measureStates).toEqual(Object.keys(measureStateText))
-  expect(schema.measureSteps).toEqual(Object.keys(measureStepText))
-  expect(schema.priorities).toEqual(Object.keys(priorityText))
-  expect(schema.costBases).toEqual(Object.keys(costBasisText))
-})
 
 describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) => {
   const { processes, nonconformities, measures } = on(day)

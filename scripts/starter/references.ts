@@ -1,8 +1,10 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { faultsIn } from './faults-in.ts'
-import type { StarterFiles } from './read-starter.ts'
-import { recordFaults } from './record-references.ts'
+import { measureFaults } from './records/measures.ts'
+import { nonconformityFaults } from './records/nonconformities.ts'
+import { processFaults } from './records/processes.ts'
 import type { Fault } from './starter-error.ts'
+import type { StarterFiles } from './starter-files.ts'
 
 /** What in the starter content points to something that is not there, or stands there twice. */
 export function referenceFaults(files: StarterFiles): Fault[] {
@@ -10,7 +12,9 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...organisationFaults(files),
     ...roleFaults(files),
     ...documentFaults(files),
-    ...recordFaults(files),
+    ...processFaults(files),
+    ...nonconformityFaults(files),
+    ...measureFaults(files),
   ]
 }
 

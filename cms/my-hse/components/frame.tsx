@@ -1,6 +1,5 @@
 import { type ReactElement, type ReactNode, useContext } from 'react'
-import { recordsAddress } from '../../../content/addresses/my-hse.ts'
-import { reportAddress } from '../../../content/addresses/my-hse.ts'
+import { recordsAddress, reportAddress } from '../../../content/addresses/my-hse.ts'
 import { homeAddress } from '../../../content/addresses/site.ts'
 import { institution } from '../../../content/institution.ts'
 import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
@@ -12,7 +11,7 @@ import { Mark } from './mark.tsx'
 import { Unsent, UnsentNotice } from './unsent.tsx'
 
 /** The part of My HSE a screen belongs to. */
-export type Section = 'start' | 'process' | 'nonconformity' | 'measure' | 'guidelines'
+export type Section = 'start' | 'process' | 'nonconformity' | 'measure' | 'enquiry' | 'guidelines'
 
 interface FrameProps {
   readonly language: PageLanguage

@@ -1,5 +1,4 @@
-import { recordsAddress } from '../../../content/addresses/my-hse.ts'
-import { pagePaths } from '../../../content/addresses/my-hse.ts'
+import { pagePaths, recordsAddress } from '../../../content/addresses/my-hse.ts'
 import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
 import { can } from '../../plugin/access/can.ts'

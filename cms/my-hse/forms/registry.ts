@@ -1,3 +1,4 @@
+import { enquiryForms } from '../enquiries/screens.tsx'
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
 import { reportForms } from '../report/forms.ts'
@@ -58,6 +59,7 @@ export const forms: readonly FormDefinition[] = [
   ...nonconformityForms,
   ...processForms,
   ...measureForms,
+  ...enquiryForms,
 ]
 
 /** The form posted to an address, or null when there is none of that name. */

@@ -39,8 +39,11 @@ function drawn<Doc extends object>(props: CellProps<Doc>): ReactNode {
   switch (cell.kind) {
     case 'title':
       return <Title {...props} />
-    case 'text':
-      return cell.value(doc)
+    case 'text': {
+      const value = cell.value(doc)
+      if (column.key !== 'number') return value
+      return <span className="list-table__id">{value}</span>
+    }
     case 'said':
       return cell.value(doc)?.[language] ?? null
     case 'tag': {

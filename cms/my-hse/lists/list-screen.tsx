@@ -79,7 +79,8 @@ export function ListPart<S extends ListedSlug>({
   if (all === 0) return null
   const { list } = listing
   const frame = { language, address: recordsAddress(language, listing.kind), shape, query }
-  const found = foundOf[language](rows.total, all, list.count, isFiltered(query))
+  const filtered = isFiltered(query)
+  const found = foundOf(language, { found: rows.total, all, filtered }, list.count)
   return (
     <>
       <ListFilters {...frame} filters={filtersOf(loaded)} />

@@ -1,26 +1,25 @@
-import type { Text } from '../../plugin/core/text.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import { fill, type Text } from '../../plugin/core/text.ts'
 
-/** How much of a list is found: "33 avvik", "3 av 33 avvik". */
-export const foundOf: Record<
-  PageLanguage,
-  (
-    found: number,
-    all: number,
-    count: { readonly one: Text; readonly many: Text },
-    filtered: boolean,
-  ) => string
-> = {
-  nb: (found, all, count, filtered) =>
-    `${filtered ? `${found.toLocaleString('nb')} av ` : ''}${counted('nb', all, count)}`,
-  en: (found, all, count, filtered) =>
-    `${filtered ? `${found.toLocaleString('en')} of ` : ''}${counted('en', all, count)}`,
+/** Words for how many records there are, with `{count}` in them. */
+interface CountText {
+  readonly one: Text
+  readonly many: Text
 }
 
-function counted(
+const of = { nb: 'av', en: 'of' } as const satisfies Text
+
+/** How much of a list is found: "33 avvik", "3 av 33 avvik". */
+export function foundOf(
   language: PageLanguage,
-  all: number,
-  { one, many }: { readonly one: Text; readonly many: Text },
+  {
+    found,
+    all,
+    filtered,
+  }: { readonly found: number; readonly all: number; readonly filtered: boolean },
+  { one, many }: CountText,
 ): string {
-  return `${all.toLocaleString(language)} ${(all === 1 ? one : many)[language]}`
+  const counted = fill(all === 1 ? one : many, { count: all.toLocaleString(language) })[language]
+  if (!filtered) return counted
+  return `${found.toLocaleString(language)} ${of[language]} ${counted}`
 }

@@ -13,7 +13,6 @@ export const measureWords = {
   noDeadline: recordLabels.notSet,
   priority: recordLabels.priority,
   cost: recordLabels.cost,
-  costBasis: { nb: 'Grunnlag', en: 'Basis' },
   fundedBy: { nb: 'Dekkes av', en: 'Funded by' },
   noCost: { nb: 'Ikke anslått', en: 'Not estimated' },
   source: { nb: 'Kommer fra', en: 'Comes from' },
@@ -35,14 +34,6 @@ export const measureWords = {
     en: 'All measures against this nonconformity are checked and worked. Now it can be closed.',
   },
   toClosing: { nb: 'Gå til avviket og lukk det', en: 'Go to the nonconformity and close it' },
-  amount: { nb: 'Beløp i kroner', en: 'Amount in NOK' },
-  newDeadline: { nb: 'Ny frist', en: 'New deadline' },
-  reason: { nb: 'Hvorfor', en: 'Why' },
-  when: { nb: 'Når ble det gjort?', en: 'When was it done?' },
-  what: { nb: 'Hva ble gjort?', en: 'What was done?' },
-  didItWork: { nb: 'Virket tiltaket?', en: 'Did the measure work?' },
-  note: recordLabels.note,
-  title: { nb: 'Tiltak', en: 'Measure' },
 } satisfies Record<string, Text>
 
 type Sentence<Values extends unknown[]> = Record<PageLanguage, (...values: Values) => string>

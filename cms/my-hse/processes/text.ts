@@ -344,10 +344,6 @@ export const processWords = {
   },
   number: recordLabels.number,
   closedOn: { nb: 'Avsluttet', en: 'Closed on' },
-  written: {
-    nb: 'Deltakernes ord står på norsk.',
-    en: 'The words of the participants are in English.',
-  },
   present: { nb: 'Til stede', en: 'Present' },
   absent: { nb: 'Ikke til stede', en: 'Absent' },
   allParts: { nb: 'alle tre deler', en: 'all three parts' },

@@ -114,7 +114,8 @@ export function stepClashes<S extends RecordSlug, Name extends TransitionOf<S>>(
   })
 }
 
-async function choosableIn(
+/** What can be chosen from registers for these inputs. */
+export async function choosableIn(
   req: PayloadRequest,
   language: PageLanguage,
   inputs: readonly Input<unknown>[],

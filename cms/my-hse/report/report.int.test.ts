@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { reportSegments } from '../../../content/addresses/forms.ts'
+import { reportPage } from '../../../content/addresses/my-hse.ts'
 import { reportPrivacyAddress } from '../../../content/addresses/site.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { local } from '../../plugin/database/local.ts'
@@ -8,7 +10,6 @@ import { signedDraft } from '../draft-signature.ts'
 import { ask, pageAt } from '../forms/test-pages.ts'
 import { formKeyOf } from '../form-key.ts'
 import { formAddress } from '../routes.ts'
-import { reportPage, reportSegments } from './addresses.ts'
 
 const typed = [
   ['type', 'nonconformity'],

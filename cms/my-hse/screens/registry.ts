@@ -1,5 +1,6 @@
 import { pagePaths, reportRoots, roots } from '../../../content/addresses/my-hse.ts'
 import { languages, type PageLanguage } from '../../../content/addresses/parts.ts'
+import { enquiryScreens } from '../enquiries/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
 import { measureScreens } from '../measures/screens.ts'
 import { notificationScreens } from '../notifications/screen.tsx'
@@ -27,6 +28,7 @@ const screens: readonly ScreenRoute[] = [
   ...nonconformityScreens,
   ...processScreens,
   ...measureScreens,
+  ...enquiryScreens,
   ...figureScreens,
   ...notificationScreens,
 ]

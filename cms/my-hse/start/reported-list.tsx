@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { recordAddress } from '../../../content/addresses/my-hse.ts'
-import { reportAddress } from '../../../content/addresses/my-hse.ts'
+import { recordAddress, reportAddress } from '../../../content/addresses/my-hse.ts'
 import { nonconformityStateText } from '../../plugin/nonconformities/text.ts'
 import { Day } from '../components/day.tsx'
 import { Tag } from '../components/tag.tsx'

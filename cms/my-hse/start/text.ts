@@ -112,6 +112,7 @@ export const recordWords = {
   nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
   measure: { nb: 'Tiltak', en: 'Measure' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
+  enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
 } satisfies Record<string, Text>
 
 /** How often someone wants the letter. */

@@ -52,6 +52,7 @@ export function addressesOf(planted: Planted): string[] {
     nonconformity: planted.number,
     measure: planted.measure.number,
     process: 'HMS-2026-KJ-01',
+    enquiry: 'HEN-2026-0001',
   }
   const kinds = Object.keys(records) as RecordKind[]
   const named: Readonly<Record<string, readonly string[]>> = {

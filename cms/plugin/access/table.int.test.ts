@@ -47,6 +47,7 @@ const records: readonly Slug[] = [
   'hse-processes',
   'nonconformities',
   'measures',
+  'enquiries',
   'attachments',
   'internal-control-notes',
 ]
@@ -154,6 +155,14 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if (inChemistry.includes(who)) return 2
       // What one is responsible for.
       return ['managerHumanities', 'employee', 'contributor'].includes(who) ? 1 : 0
+    },
+    enquiries: (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'chiefRepresentative', 'auditor', 'topManagement']
+      if (wide.includes(who)) return 3
+      if (who === 'representative') return 1
+      if (inChemistry.includes(who)) return 2
+      return who === 'managerHumanities' ? 1 : 0
     },
     attachments: (who) => {
       if (!who) return 0
@@ -300,6 +309,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'hse-processes': [],
       nonconformities: [],
       measures: [],
+      enquiries: [],
       attachments: [],
       'internal-control-notes': [],
       outbox: [],

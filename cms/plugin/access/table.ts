@@ -39,6 +39,7 @@ export const collections = [
   'hse-processes',
   'nonconformities',
   'measures',
+  'enquiries',
   'attachments',
   'internal-control-notes',
   'outbox',
@@ -260,6 +261,17 @@ const rows = {
     verify: { ...ownManager, deputyManager: 'ownUnit', hseUnitApprover: 'all' },
     extend: { ...unitLeads, hseUnitApprover: 'all' },
     cancel: { ...ownManager, hseUnitApprover: 'all' },
+  },
+  enquiries: {
+    read: { ...unitReaders, auditor: 'all', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    register: { ...unitLeads, ...spokespeople, ...hseUnit },
+    answer: { ...unitLeads, ...hseUnit },
+    close: { ...unitLeads, ...hseUnit },
+    // Whoever speaks for those who asked may say that it was no answer.
+    reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
   },
   attachments: {
     read: { employee: 'own', ...unitReaders },

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startApp, type TestApp, unitId } from '../../test/app.ts'
+import { recover } from '../boot.ts'
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
+import type { Feature } from '../feature.ts'
 import type { Unit } from '../generated-types.ts'
 import { correct } from './correct.ts'
 import type { Correction } from './correction.ts'
@@ -106,6 +108,27 @@ describe.each(databases())('a correction of documents of before, on $name', (dat
     await correct(await app.as(), [counted(second)])
     expect(second).toEqual([['KJ-LAB', 'NHU'], ['NV']])
     expect(await written()).toHaveLength(codes.length)
+  })
+
+  test('that fails is told of in the log, keeps no server from starting, and is tried again', async () => {
+    const { custom } = app.payload.config
+    const own = custom['hseFeatures'] as readonly Feature[]
+    const failing = counted([], { changes: () => Promise.reject(new Error('No such unit')) })
+    const begin = (...corrections: Correction<'units'>[]): Promise<void> => {
+      Object.assign(custom, { hseFeatures: [{ name: 'units', corrections }] })
+      return recover(app.payload)
+    }
+    const told = vi.spyOn(app.payload.logger, 'error')
+    try {
+      await begin(failing, counted([], { key: 'units:other' }))
+      expect(JSON.stringify(told.mock.calls)).toMatch(/units:counted.*No such unit/)
+      expect(await recorded()).toMatchObject([{ id: 'units:other', done: true }])
+      await begin(counted([]))
+      expect(await recorded()).toHaveLength(2)
+    } finally {
+      Object.assign(custom, { hseFeatures: own })
+      told.mockRestore()
+    }
   })
 
   test('comes after those before it in the list, each recorded on its own', async () => {

@@ -56,7 +56,10 @@ export const measureList = recordList<'measures'>({
     nb: 'Det er ingen tiltak her ennå. De kommer når dere foreslår dem i HMS-runden eller i et avvik.',
     en: 'There are no measures here yet. They come when you propose them in the HSE process or in a nonconformity.',
   },
-  count: { one: { nb: 'tiltak', en: 'measure' }, many: { nb: 'tiltak', en: 'measures' } },
+  count: {
+    one: { nb: '{count} tiltak', en: '{count} measure' },
+    many: { nb: '{count} tiltak', en: '{count} measures' },
+  },
   columns: [
     column.title({ nb: 'Tiltak', en: 'Measure' }),
     column.unit(),

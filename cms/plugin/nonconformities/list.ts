@@ -58,8 +58,8 @@ export const nonconformityList = recordList<'nonconformities'>({
     en: 'There are no nonconformities you may read yet. When someone reports one in your unit, it stands here.',
   },
   count: {
-    one: { nb: 'avvik', en: 'nonconformity' },
-    many: { nb: 'avvik', en: 'nonconformities' },
+    one: { nb: '{count} avvik', en: '{count} nonconformity' },
+    many: { nb: '{count} avvik', en: '{count} nonconformities' },
   },
   columns: [
     column.title({ nb: 'Avvik', en: 'Nonconformity' }),

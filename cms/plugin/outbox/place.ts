@@ -7,8 +7,9 @@ import type { PagedCollection } from '../surface.ts'
 export type Place =
   | 'start'
   | 'preferences'
-  | 'notifications'
   | 'reportStatus'
+  | 'told'
+  | { readonly list: PagedCollection }
   | { readonly record: PagedCollection; readonly number: string }
   | { readonly edition: string }
   | { readonly guideline: string }
@@ -25,9 +26,9 @@ export function addressOf(payload: Pick<Payload, 'config'>, place: Place): Text 
     return { nb: own, en: own }
   }
   if (surface === null) return null
-  return typeof place === 'string'
-    ? (surface[place] ?? null)
-    : surface.record(place.record, place.number)
+  if (place === 'told') return surface.told ?? surface.start
+  if (typeof place === 'string') return surface[place]
+  return 'list' in place ? surface.list(place.list) : surface.record(place.record, place.number)
 }
 
 const somewhere: Text = { nb: 'HMS-systemet', en: 'the HSE system' }
@@ -46,13 +47,13 @@ const where = {
     nb: 'Du finner det under innstillingene dine i HMS-systemet.',
     en: 'You find it among your settings in the HSE system.',
   },
-  notifications: {
-    nb: 'Spør HMS-enheten hvem som får vite hva, og når.',
-    en: 'Ask the HSE unit who is told of what, and when.',
-  },
   reportStatus: {
     nb: 'Du følger saken i HMS-systemet.',
     en: 'You follow the case in the HSE system.',
+  },
+  told: {
+    nb: 'Hvem som får vite hva, og når, står i HMS-systemet.',
+    en: 'Who is told of what, and when, stands in the HSE system.',
   },
   nonconformities: {
     nb: 'Du finner avvik {number} i HMS-systemet.',
@@ -71,6 +72,5 @@ const where = {
 /** A place in words, for mail that can lead nowhere. Editions and guidelines always have their page in the admin. */
 export function whereItIs(place: Place): Text {
   if (typeof place === 'string') return where[place]
-  if ('edition' in place || 'guideline' in place) return where.start
-  return fill(where[place.record], { number: place.number })
+  return 'record' in place ? fill(where[place.record], { number: place.number }) : where.start
 }

@@ -28,7 +28,10 @@ export const processList = recordList<'hse-processes'>({
     nb: 'Det er ingen HMS-runder her ennå.',
     en: 'There are no HSE processes here yet.',
   },
-  count: { one: { nb: 'runde', en: 'process' }, many: { nb: 'runder', en: 'processes' } },
+  count: {
+    one: { nb: '{count} runde', en: '{count} process' },
+    many: { nb: '{count} runder', en: '{count} processes' },
+  },
   columns: [
     column.named(recordLabels.unit, ['year'], ({ year }, unit) => `${unit} ${String(year)}`),
     column.text('number', recordLabels.number, { on: 'screen' }),

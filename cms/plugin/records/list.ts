@@ -75,8 +75,11 @@ export interface SortOrder {
  *   title: { nb: 'Henvendelser', en: 'Enquiries' },
  *   lead: { nb: 'Spørsmål til enhetene dine.', en: 'Questions to your units.' },
  *   none: { nb: 'Ingen har spurt om noe ennå.', en: 'Nobody has asked anything yet.' },
- *   count: { one: { nb: 'henvendelse', en: 'enquiry' }, many: { nb: 'henvendelser', en: 'enquiries' } },
- *   columns: [title('Henvendelse'), unitOf(), day('deadline', words.deadline, { runs: isOpen })],
+ *   count: {
+ *     one: { nb: '{count} henvendelse', en: '{count} enquiry' },
+ *     many: { nb: '{count} henvendelser', en: '{count} enquiries' },
+ *   },
+ *   columns: [title(words.topic), unit(), day('deadline', words.deadline, { runs: isOpen })],
  *   filters: { state: byChoice('state', words.state, stateText), unit: byUnit(), search: bySearch() },
  *   sorts: { ...sortsOf(enquiryKeys), date: byField('date') },
  *   sortedBy: { sort: 'deadline', descending: false },
@@ -88,7 +91,7 @@ export interface RecordList<S extends ListedSlug> {
   readonly lead: Text
   /** Said where there is nothing yet that the one who asks may read. */
   readonly none: Text
-  /** What the records are called where they are counted. */
+  /** How many there are, in words with `{count}` in them. */
   readonly count: { readonly one: Text; readonly many: Text }
   readonly columns: readonly ListColumn<Documents[S]>[]
   readonly filters: Readonly<Record<string, ListFilter>>

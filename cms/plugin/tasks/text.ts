@@ -37,6 +37,7 @@ export const taskText = {
     nb: 'Kontroller om tiltaket virket',
     en: 'Check whether the measure worked',
   },
+  answerEnquiry: { nb: 'Svar på henvendelse', en: 'Answer enquiry' },
   openProcess: {
     nb: 'Åpne årets HMS-runde',
     en: "Open this year's HSE process",

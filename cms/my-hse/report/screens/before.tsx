@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
+import { reportPage } from '../../../../content/addresses/my-hse.ts'
 import { institution } from '../../../../content/institution.ts'
 import { guidelineAddress } from '../../../../content/addresses/site.ts'
 import type { PageLanguage } from '../../routes.ts'
-import { reportPage } from '../addresses.ts'
 import { reportWords as words } from '../text.ts'
 
 /** The three numbers everyone should know, in the order they are taught. */

@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react'
-import { recordAddress } from '../../../../content/addresses/my-hse.ts'
+import { recordAddress, reportPage } from '../../../../content/addresses/my-hse.ts'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { receiptOfForm } from '../../../plugin/nonconformities/report.ts'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { formKeyOf } from '../../form-key.ts'
 import { otherLanguage } from '../../routes.ts'
-import { reportPage } from '../addresses.ts'
 import { nextSteps, reportWords as words } from '../text.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
 

@@ -18,9 +18,11 @@ export function taskTitle(
   return unit === undefined ? title : fill(matterText.inUnit, { title, unit })
 }
 
-/** The page a task is done on; the start page for a process nobody has opened. */
+/** The page a task is done on; the list of processes for one that nobody has opened. */
 export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): Place {
-  if (record === 'unit' || number === null) return 'start'
+  if (record === 'unit') return { list: 'hse-processes' }
+  // The host has not said where one enquiry stands.
+  if (record === 'enquiry' || number === null) return 'start'
   return { record: collectionOf[record], number }
 }
 
@@ -28,6 +30,7 @@ const collectionOf = {
   nonconformity: 'nonconformities',
   measure: 'measures',
   process: 'hse-processes',
+  enquiry: 'enquiries',
 } as const
 
 /** The record a task is of; null for a process nobody has opened. */

@@ -79,7 +79,7 @@ export function letterHtml(letter: Letter<Line>, leading: Leading): string {
     ...(tasks === 0 ? [] : [p(fill(text.tasks, { tasks, passed }))]),
     `<p>${leading.addressOf('start') === null ? words(whereItIs('start')) : link('start', text.open)}</p>`,
     p(text.alarm),
-    `<p>${link('preferences', text.preferences)} ${link('notifications', text.told)}</p>`,
+    `<p>${link('preferences', text.preferences)} ${link('told', text.told)}</p>`,
   ].join('\n')
 }
 

@@ -1,0 +1,250 @@
+import type { ReactElement } from 'react'
+import { enquirySegments } from '../../../content/addresses/forms.ts'
+import {
+  newRow,
+  recordAddress,
+  recordPath,
+  recordPaths,
+  recordsAddress,
+} from '../../../content/addresses/my-hse.ts'
+import { inEach, otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
+import { recordLabels } from '../../../content/words/records.ts'
+import { reachOf } from '../../plugin/access/can.ts'
+import { reachesNothing } from '../../plugin/access/rules.ts'
+import { today } from '../../plugin/core/dates.ts'
+import { idOf, local } from '../../plugin/database/local.ts'
+import { enquiryColours, enquiryList } from '../../plugin/enquiries/list.ts'
+import {
+  enquiryInput,
+  enquirySteps,
+  enquiryStepText,
+  registerEnquiry,
+} from '../../plugin/enquiries/register.ts'
+import { askerText, enquiryStateText } from '../../plugin/enquiries/text.ts'
+import { optionsOf } from '../../plugin/options.ts'
+import { Day } from '../components/day.tsx'
+import { Due } from '../components/due.tsx'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { FactList } from '../components/fact-list.tsx'
+import { Form, SubmitRow } from '../components/form-parts.tsx'
+import { Frame } from '../components/frame.tsx'
+import { History } from '../components/history.tsx'
+import { RecordPage } from '../components/record-page.tsx'
+import { Tag } from '../components/tag.tsx'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { readDraft, refusedBefore } from '../drafts.ts'
+import { formKeyOf } from '../form-key.ts'
+import type { FormDefinition } from '../forms/work.ts'
+import { listScreen } from '../lists/list-screen.tsx'
+import { listing } from '../lists/listing.ts'
+import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
+import { namesOf } from '../people.ts'
+import { historyLines } from '../records/history-lines.ts'
+import { InputField } from '../records/step-form.tsx'
+import { givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
+import { choosableIn, loadSteps, stepClashes, stepFormsOf } from '../records/steps-of.tsx'
+import type { ScreenRoute } from '../screens/match.ts'
+import { unitNames } from '../unit-names.ts'
+
+const words = {
+  register: { nb: 'Registrer en henvendelse', en: 'Register an enquiry' },
+  registerLead: {
+    nb: 'For spørsmål om HMS som trenger et svar. Er noe farlig eller galt, meld det som avvik.',
+    en: 'For questions about HSE that need an answer. Where something is dangerous or wrong, report a nonconformity.',
+  },
+  save: { nb: 'Registrer', en: 'Register' },
+  registered: { nb: 'Henvendelsen er registrert.', en: 'The enquiry is registered.' },
+  about: { nb: 'Om henvendelsen', en: 'About the enquiry' },
+  question: { nb: 'Spørsmål', en: 'Question' },
+  answer: { nb: 'Svar', en: 'Answer' },
+  from: { nb: 'Fra', en: 'From' },
+  came: { nb: 'Kom', en: 'Came' },
+  manager: { nb: 'Enhetens leder', en: "The unit's manager" },
+  steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
+  nothingToDo: {
+    nb: 'Du kan lese henvendelsen, men ikke endre den nå.',
+    en: 'You can read the enquiry, but not change it now.',
+  },
+} as const
+
+const place: StepPlace<keyof typeof enquirySteps.steps> = {
+  formName: (name) => `enquiry-${name}`,
+  segments: enquirySegments,
+  record: (language, number, query) => recordAddress(language, 'enquiry', number, query),
+  list: (language, query) => recordsAddress(language, 'enquiry', query),
+}
+const registerPath = inEach((in_) => `${recordPaths.enquiry[in_]}/${newRow[in_]}`)
+const registerAddress = (language: PageLanguage): string =>
+  recordAddress(language, 'enquiry', newRow[language])
+
+/** The list of enquiries. */
+export const enquiries = listing<'enquiries'>({ list: enquiryList, kind: 'enquiry' })
+
+const registerForm: FormDefinition = {
+  name: 'enquiry-register',
+  segment: enquirySegments.register,
+  back: (_posted, language) => registerAddress(language),
+  work: async (req, posted, language) => {
+    const key = formKeyOf(req, posted.get('form')) ?? posted.text('form')
+    const made = await registerEnquiry(req, { ...givenIn(posted, enquiryInput), key, language })
+    return { to: place.record(language, made.number, { done: 'register' }) }
+  },
+}
+
+/** The forms of enquiries. */
+export const enquiryForms = [registerForm, ...stepForms(enquirySteps, place)]
+
+async function loadRegister(page: Page) {
+  const { asked, language } = page
+  const visitor = requireVisitor(page, registerAddress(language))
+  const { req } = visitor
+  if (reachesNothing(await reachOf(req, 'enquiries', 'register'))) throw new NotFound()
+  const [draft, choosable] = await Promise.all([
+    readDraft(req, registerForm.name, asked['draft']),
+    choosableIn(req, language, Object.values(enquiryInput)),
+  ])
+  const day = today(optionsOf(req.payload).clock)
+  return { asked, choosable, day, draft, language, visitor }
+}
+
+function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
+  const { asked, choosable, day, draft, language, visitor } = data
+  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
+  return (
+    <Frame
+      language={language}
+      section="enquiry"
+      title={words.register[language]}
+      failed={errors.length > 0}
+      elsewhere={registerAddress(otherLanguage(language))}
+      visitor={visitor}
+    >
+      <div className="width page">
+        <Breadcrumbs
+          language={language}
+          trail={[{ name: enquiryList.title[language], address: place.list(language) }]}
+        />
+        <h1 className="title">{words.register[language]}</h1>
+        <p className="lead">{words.registerLead[language]}</p>
+        <ErrorSummary language={language} errors={errors} />
+        <Form
+          language={language}
+          segment={enquirySegments.register}
+          draft={draft ? asked['draft'] : undefined}
+        >
+          {Object.entries(enquiryInput).map(([name, input]) => (
+            <InputField
+              key={name}
+              record={{}}
+              {...{ choosable, day, draft, input, language, name }}
+            />
+          ))}
+          <SubmitRow language={language} label={words.save[language]} />
+        </Form>
+      </div>
+    </Frame>
+  )
+}
+
+async function loadEnquiry(page: Page) {
+  const { asked, language, params } = page
+  const number = params['number'] ?? ''
+  const visitor = requireVisitor(page, place.record(language, number))
+  const { req } = visitor
+  const where = { number: { equals: number } }
+  const [record] = await local.find(req, 'enquiries', { overrideAccess: false, where, limit: 1 })
+  if (!record) throw new NotFound()
+  const responsible = record.responsible ? idOf(record.responsible) : null
+  const [steps, units, people, topic] = await Promise.all([
+    loadSteps(req, page, { kind: enquirySteps, place, record }),
+    unitNames(req, language, [idOf(record.unit)]),
+    namesOf(req, responsible === null ? [] : [responsible]),
+    record.topic
+      ? local.findById(req, 'topics', idOf(record.topic), {
+          overrideAccess: true,
+          locale: language,
+        })
+      : null,
+  ])
+  const done = asked['done'] === 'register' ? words.registered[language] : steps.done
+  return {
+    done,
+    responsible: responsible === null ? null : (people.get(responsible) ?? null),
+    steps,
+    topic: topic?.name ?? null,
+    unitName: units.get(idOf(record.unit)),
+    visitor,
+  }
+}
+
+function DrawnEnquiry(data: Loaded<typeof loadEnquiry>): ReactElement {
+  const { done, responsible, steps, topic, unitName, visitor } = data
+  const { day, errors, language, record } = steps
+  const own = (text: string | null | undefined) =>
+    text && (
+      <p className="own-words" lang={record.language === language ? undefined : record.language}>
+        {text}
+      </p>
+    )
+  return (
+    <RecordPage
+      language={language}
+      visitor={visitor}
+      section="enquiry"
+      record={record}
+      address={(each) => place.record(each, record.number)}
+      list={{ name: enquiryList.title[language], address: place.list(language) }}
+      unitName={unitName}
+      state={
+        <Tag colour={enquiryColours[record.state]}>{enquiryStateText[record.state][language]}</Tag>
+      }
+      done={done}
+      errors={errors}
+      clashes={stepClashes(steps)}
+      steps={{
+        title: words.steps[language],
+        none: words.nothingToDo[language],
+        forms: stepFormsOf(steps, ['close', 'reopen']),
+      }}
+    >
+      <section aria-labelledby="facts">
+        <h2 className="section-title" id="facts">
+          {words.about[language]}
+        </h2>
+        <FactList
+          facts={[
+            [words.question[language], own(record.question)],
+            [words.answer[language], own(record.answer)],
+            [words.from[language], askerText[record.asker][language]],
+            [words.came[language], <Day key="came" date={record.date} language={language} />],
+            [
+              recordLabels.deadline[language],
+              record.deadline && record.state === 'registered' ? (
+                <Due language={language} due={record.deadline} day={day} />
+              ) : null,
+            ],
+            [enquiryInput.responsible.label[language], responsible ?? words.manager[language]],
+            [recordLabels.topic[language], topic],
+          ]}
+        />
+      </section>
+      <section aria-labelledby="history">
+        <h2 className="section-title" id="history">
+          {recordLabels.history[language]}
+        </h2>
+        <History
+          language={language}
+          written={record.language}
+          lines={historyLines(record.steps, enquiryStepText, language)}
+        />
+      </section>
+    </RecordPage>
+  )
+}
+
+/** Screens of enquiries. */
+export const enquiryScreens: readonly ScreenRoute[] = [
+  { path: recordPaths.enquiry, Screen: listScreen(enquiries) },
+  { path: registerPath, Screen: screen(loadRegister, DrawnRegister) },
+  { path: recordPath('enquiry'), Screen: screen(loadEnquiry, DrawnEnquiry) },
+]

@@ -1,2 +1,0 @@
-export { reportSegments } from '../../../content/addresses/forms.ts'
-export { reportPage } from '../../../content/addresses/my-hse.ts'

@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { measureStepText } from '../../../cms/plugin/measures/steps.ts'
+import { costBasisText, measureStateText, priorityText } from '../../../cms/plugin/measures/text.ts'
+import { effectText } from '../../../cms/plugin/nonconformities/text.ts'
+import { slug } from '../../../content/schema/text.ts'
+import { personId } from '../../../content/starter/schema.ts'
+import type { Wanted } from '../create-missing.ts'
+import { faultsIn } from '../faults-in.ts'
+import { ids } from '../ids.ts'
+import type { Fault } from '../starter-error.ts'
+import type { Located } from '../yaml-file.ts'
+import { peopleAndPlaces } from './named.ts'
+import type { NonconformityFiles, StarterNonconformity } from './nonconformities.ts'
+import type { StarterProcess } from './processes.ts'
+import { person, type Shape, topic } from './shape.ts'
+import {
+  oneOf,
+  recordId,
+  recordLanguage,
+  starterDay,
+  starterMoment,
+  stepOf,
+  words,
+} from './values.ts'
+
+/** `records/measures.yaml`: what is to be done. Unit and topic are those of what it comes from. */
+export const starterMeasures = z.array(
+  z.strictObject({
+    id: recordId,
+    title: words,
+    description: words.optional(),
+    language: recordLanguage,
+    /** A challenge of an HSE process, a nonconformity, or both for a finding that was registered. */
+    from: z.union(
+      [
+        z.strictObject({
+          process: recordId,
+          challenge: slug,
+          nonconformity: recordId.optional(),
+        }),
+        z.strictObject({ nonconformity: recordId }),
+      ],
+      { error: 'Write { process, challenge }, { nonconformity }, or all three.' },
+    ),
+    state: oneOf(measureStateText),
+    responsible: personId.optional(),
+    deadline: starterDay.optional(),
+    priority: oneOf(priorityText),
+    cost: z.strictObject({
+      amount: z.int().min(0),
+      basis: oneOf(costBasisText),
+      fundedBy: words.optional(),
+    }),
+    doneDate: starterDay.optional(),
+    doneNote: words.optional(),
+    effect: oneOf(effectText).default('notChecked'),
+    effectDate: starterDay.optional(),
+    effectNote: words.optional(),
+    cancelReason: words.optional(),
+    extensions: z
+      .array(
+        z.strictObject({
+          from: starterDay,
+          to: starterDay,
+          reason: words,
+          at: starterMoment,
+          by: personId,
+        }),
+      )
+      .default([]),
+    steps: z.array(stepOf(measureStepText)).min(1),
+  }),
+)
+
+export type StarterMeasure = z.infer<typeof starterMeasures>[number]
+
+/** The files that measures stand in, and name. */
+export interface MeasureFiles extends NonconformityFiles {
+  readonly measures: Located<StarterMeasure[]>
+}
+
+/** What measures come from. */
+export interface Sources {
+  readonly processes: readonly StarterProcess[]
+  readonly nonconformities: readonly StarterNonconformity[]
+}
+
+/** What in the measures points to something that is not there, or stands there twice. */
+export function measureFaults(files: MeasureFiles): Fault[] {
+  const { found, known, unique } = faultsIn(files.measures)
+  const measures = files.measures.value
+  const processes = new Map(files.processes.value.map((each) => [each.id, each]))
+  const nonconformities = new Set(files.nonconformities.value.map((each) => each.id))
+  unique(
+    measures.map((each) => each.id),
+    'id',
+  )
+  peopleAndPlaces(measures, files, known)
+  measures.forEach(({ from }, index) => {
+    if (from.nonconformity !== undefined) {
+      const path = [index, 'from', 'nonconformity']
+      known(path, from.nonconformity, nonconformities, 'nonconformity')
+    }
+    if (!('process' in from)) return
+    known([index, 'from', 'process'], from.process, new Set(processes.keys()), 'process')
+    const challenges = processes.get(from.process)?.challenges
+    if (!challenges) return
+    const own = new Set(challenges.map((each) => each.id))
+    known([index, 'from', 'challenge'], from.challenge, own, 'challenge')
+  })
+  return found
+}
+
+/** A measure as a document: unit and topic are those of what it comes from. */
+export function wantedMeasure(
+  given: StarterMeasure,
+  { processes, nonconformities }: Sources,
+  { day, dayOf, moment, nameOf, taken, year }: Shape,
+): Wanted<'measures'> {
+  const { id, from, cost } = given
+  const process = 'process' in from ? processes.find((each) => each.id === from.process) : undefined
+  const challenge =
+    'process' in from ? process?.challenges.find((each) => each.id === from.challenge) : undefined
+  const nonconformity = nonconformities.find((each) => each.id === from.nonconformity)
+  const source =
+    'process' in from
+      ? `process:${ids.process(from.process)}:${ids.processRow(from.process, from.challenge)}`
+      : `nonconformity:${ids.nonconformity(from.nonconformity)}`
+  return {
+    id: ids.measure(id),
+    series: { prefix: `TIL-${String(year(given))}-`, digits: 4 },
+    data: {
+      key: `${source}:${id}`,
+      title: given.title,
+      description: given.description ?? null,
+      language: given.language,
+      unit: ids.unit((process ?? nonconformity)?.unit ?? ''),
+      process: process ? ids.process(process.id) : null,
+      challenge: process && challenge ? ids.processRow(process.id, challenge.id) : null,
+      nonconformity: nonconformity ? ids.nonconformity(nonconformity.id) : null,
+      topic: topic(challenge?.topic ?? nonconformity?.topic),
+      responsible: person(given.responsible),
+      deadline: day(given.deadline),
+      priority: given.priority,
+      cost: { ...cost, fundedBy: cost.fundedBy ?? null },
+      state: given.state,
+      doneDate: day(given.doneDate),
+      doneNote: given.doneNote ?? null,
+      effect: given.effect,
+      effectDate: day(given.effectDate),
+      effectNote: given.effectNote ?? null,
+      cancelReason: given.cancelReason ?? null,
+      extensions: given.extensions.map((each) => ({
+        from: dayOf(each.from),
+        to: dayOf(each.to),
+        reason: each.reason,
+        at: moment(each.at),
+        name: nameOf(each.by),
+      })),
+      steps: given.steps.map(taken),
+    },
+  }
+}

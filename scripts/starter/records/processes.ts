@@ -1,0 +1,243 @@
+import { z } from 'zod'
+import {
+  inputText,
+  mappingMethodText,
+  participantRoleText,
+  processStateText,
+  processStepText,
+} from '../../../cms/plugin/processes/text.ts'
+import { slug } from '../../../content/schema/text.ts'
+import { personId, unitCode } from '../../../content/starter/schema.ts'
+import type { Wanted } from '../create-missing.ts'
+import { faultsIn } from '../faults-in.ts'
+import { ids } from '../ids.ts'
+import type { Fault } from '../starter-error.ts'
+import type { Located } from '../yaml-file.ts'
+import { type NamedFiles, peopleAndPlaces } from './named.ts'
+import { person, type Shape, written } from './shape.ts'
+import {
+  confirmation,
+  oneOf,
+  recordId,
+  recordLanguage,
+  starterDay,
+  starterMoment,
+  stepOf,
+  words,
+} from './values.ts'
+
+const statement = z.strictObject({
+  text: words.optional(),
+  noComment: z.literal(true).optional(),
+  at: starterMoment,
+  by: personId,
+})
+const meeting = z.strictObject({
+  date: starterDay,
+  managerAbsentReason: words.optional(),
+  minutes: words.optional(),
+})
+const scale = z.int().min(1).max(5)
+
+/** `records/processes.yaml`: the HSE processes of units. The year is that of the day it was opened. */
+export const starterProcesses = z.array(
+  z.strictObject({
+    id: recordId,
+    unit: unitCode,
+    state: oneOf(processStateText),
+    language: recordLanguage,
+    manager: personId,
+    safetyRepresentative: personId.nullable(),
+    plan: z
+      .strictObject({
+        preDate: starterDay,
+        mappingFrom: starterDay,
+        mappingTo: starterDay,
+        postDate: starterDay,
+        hours: z.int().min(0),
+      })
+      .partial(),
+    participants: z.array(
+      z.strictObject({
+        person: personId.optional(),
+        /** Of someone who is not in the register of people. */
+        name: words.optional(),
+        role: oneOf(participantRoleText),
+        organisation: words.optional(),
+        parts: z.array(z.enum(['pre', 'mapping', 'post'])),
+      }),
+    ),
+    participantsByManager: confirmation.optional(),
+    participantsByRepresentative: confirmation.optional(),
+    pre: meeting.optional(),
+    inputs: z.array(
+      z.strictObject({
+        kind: oneOf(inputText),
+        goneThrough: z.boolean().default(true),
+        note: words.optional(),
+        link: z.url().optional(),
+        percent: z.number().min(0).max(100).optional(),
+      }),
+    ),
+    challenges: z.array(
+      z.strictObject({
+        /** Short and its own within the process. */
+        id: slug,
+        title: words,
+        description: words.optional(),
+        topic: slug,
+        likelihood: scale,
+        consequence: scale,
+        selected: z.boolean().default(false),
+        priorityReason: words.optional(),
+        noMappingReason: words.optional(),
+        finding: z.boolean().default(false),
+        noMeasureReason: words.optional(),
+      }),
+    ),
+    manyReason: words.optional(),
+    mappings: z.array(
+      z.strictObject({
+        id: slug,
+        /** Id of the challenge it maps. */
+        challenge: slug,
+        method: oneOf(mappingMethodText),
+        collaborator: words.optional(),
+        date: starterDay.optional(),
+        tookPart: words.optional(),
+        /** Of appraisals only how many were held, and of how many. */
+        held: z.int().min(0).optional(),
+        heldOf: z.int().min(0).optional(),
+        result: words.optional(),
+        minutes: words.optional(),
+        finding: z.boolean().default(false),
+      }),
+    ),
+    post: meeting.optional(),
+    requirementsUpdated: z
+      .strictObject({ date: starterDay, by: personId, note: words.optional() })
+      .optional(),
+    findingsRegistered: confirmation.optional(),
+    measuresApproved: confirmation.optional(),
+    statementsAsked: starterDay.optional(),
+    managerStatement: statement.optional(),
+    representativeStatement: statement.optional(),
+    closedDate: starterDay.optional(),
+    steps: z.array(stepOf(processStepText)).min(1),
+  }),
+)
+
+export type StarterProcess = z.infer<typeof starterProcesses>[number]
+
+/** The files that HSE processes stand in, and name. */
+export interface ProcessFiles extends NamedFiles {
+  readonly processes: Located<StarterProcess[]>
+}
+
+/** Ids of a process's challenges and mappings. */
+export function rowsOf({ challenges, mappings }: StarterProcess): Set<string> {
+  return new Set([...challenges, ...mappings].map((each) => each.id))
+}
+
+/** What in the processes points to something that is not there, or stands there twice. */
+export function processFaults(files: ProcessFiles): Fault[] {
+  const { found, fault, known, unique } = faultsIn(files.processes)
+  const processes = files.processes.value
+  unique(
+    processes.map((each) => each.id),
+    'id',
+  )
+  peopleAndPlaces(processes, files, known)
+  processes.forEach((process, index) => {
+    const { challenges, mappings, participants } = process
+    const own = new Set(challenges.map((each) => each.id))
+    mappings.forEach(({ challenge }, at) => {
+      known([index, 'mappings', at, 'challenge'], challenge, own, 'challenge')
+    })
+    if (rowsOf(process).size < challenges.length + mappings.length) {
+      fault([index, 'challenges'], 'Two challenges or mappings have the same "id". Change one.')
+    }
+    participants.forEach(({ person, name }, at) => {
+      if ((person === undefined) !== (name === undefined)) return
+      fault([index, 'participants', at], 'Write either "person" or "name" of a participant.')
+    })
+  })
+  return found
+}
+
+/** A process as a document. */
+export function wantedProcess(given: StarterProcess, shape: Shape): Wanted<'hse-processes'> {
+  const { confirmed, day, nameOf, taken, year } = shape
+  const row = (id: string): string => ids.processRow(given.id, id)
+  const { id, unit, pre, post, plan, managerStatement, representativeStatement } = given
+  const stated = (said: StarterProcess['managerStatement']) =>
+    said
+      ? {
+          text: said.text ?? null,
+          noComment: said.noComment ?? false,
+          ...confirmed(said),
+        }
+      : {}
+  return {
+    id: ids.process(id),
+    series: { prefix: `HMS-${String(year(given))}-${unit}-`, digits: 2 },
+    data: {
+      key: `${ids.unit(unit)}:${String(year(given))}`,
+      unit: ids.unit(unit),
+      year: year(given),
+      state: given.state,
+      language: given.language,
+      manager: person(given.manager),
+      safetyRepresentative: person(given.safetyRepresentative),
+      plan: {
+        preDate: day(plan.preDate),
+        mappingFrom: day(plan.mappingFrom),
+        mappingTo: day(plan.mappingTo),
+        postDate: day(plan.postDate),
+        hours: plan.hours ?? null,
+      },
+      participants: given.participants.map((each) => ({
+        person: person(each.person),
+        name: each.name ?? nameOf(each.person),
+        role: each.role,
+        organisation: each.organisation ?? null,
+        pre: each.parts.includes('pre'),
+        mapping: each.parts.includes('mapping'),
+        post: each.parts.includes('post'),
+      })),
+      participantsByManager: confirmed(given.participantsByManager),
+      participantsByRepresentative: confirmed(given.participantsByRepresentative),
+      ...(pre ? { pre: { ...written(pre), date: day(pre.date) } } : {}),
+      inputs: given.inputs.map(written),
+      challenges: given.challenges.map((each) => ({
+        ...written(each),
+        id: row(each.id),
+        topic: ids.topic(each.topic),
+      })),
+      manyReason: given.manyReason ?? null,
+      mappings: given.mappings.map((each) => ({
+        ...written(each),
+        id: row(each.id),
+        challenge: row(each.challenge),
+        date: day(each.date),
+      })),
+      ...(post ? { post: { ...written(post), date: day(post.date) } } : {}),
+      ...(given.requirementsUpdated
+        ? {
+            requirementsUpdated: {
+              date: day(given.requirementsUpdated.date),
+              by: ids.person(given.requirementsUpdated.by),
+              note: given.requirementsUpdated.note ?? null,
+            },
+          }
+        : {}),
+      findingsRegistered: confirmed(given.findingsRegistered),
+      measuresApproved: confirmed(given.measuresApproved),
+      statementsAsked: day(given.statementsAsked),
+      managerStatement: stated(managerStatement),
+      representativeStatement: stated(representativeStatement),
+      closedDate: day(given.closedDate),
+      steps: given.steps.map(taken),
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type {
+  StarterAccount,
+  StarterEdition,
+  StarterGuideline,
+  StarterPerson,
+  StarterRoleAssignment,
+  StarterSafetyArea,
+  StarterTopic,
+  StarterUnit,
+} from '../../content/starter/schema.ts'
+import type { LexicalBody } from './lexical-nodes.ts'
+import type { StarterRecords } from './records.ts'
+import type { MeasureFiles } from './records/measures.ts'
+import type { Located } from './yaml-file.ts'
+
+/** One edition: its front matter, its text, and what its file name says. */
+export interface LoadedEdition extends StarterEdition {
+  readonly language: 'nb' | 'en'
+  readonly edition: number
+  readonly body: LexicalBody
+}
+
+/** Everything the starter content holds. */
+export interface Starter extends StarterRecords {
+  readonly units: readonly StarterUnit[]
+  readonly safetyAreas: readonly StarterSafetyArea[]
+  readonly people: readonly StarterPerson[]
+  readonly roleAssignments: readonly StarterRoleAssignment[]
+  readonly accounts: readonly StarterAccount[]
+  readonly topics: readonly StarterTopic[]
+  /** Norwegian editions come first, each language from its first edition on. */
+  readonly guidelines: readonly (StarterGuideline & {
+    readonly editions: readonly LoadedEdition[]
+  })[]
+}
+
+/** The files as they were read, each value knowing where it stands. */
+export interface StarterFiles extends MeasureFiles {
+  readonly safetyAreas: Located<StarterSafetyArea[]>
+  readonly roleAssignments: Located<StarterRoleAssignment[]>
+  readonly accounts: Located<StarterAccount[]>
+  readonly guidelines: readonly {
+    readonly folder: string
+    readonly about: Located<StarterGuideline>
+    readonly editions: readonly EditionFile[]
+  }[]
+}
+
+export interface EditionFile {
+  readonly language: 'nb' | 'en'
+  readonly edition: number
+  readonly matter: Located<StarterEdition>
+  readonly body: LexicalBody
+}
