@@ -3,6 +3,8 @@ import { handedUpCases } from '../access/handed-up.ts'
 import { today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
+import { isInternal } from '../enquiries/rules.ts'
+import type { Asker, EnquiryState } from '../enquiries/text.ts'
 import { isOpen, isOverdue } from '../measures/rules.ts'
 import type { MeasureState } from '../measures/text.ts'
 import type { NonconformityState } from '../nonconformities/text.ts'
@@ -51,6 +53,15 @@ export interface ProcessInputs {
     readonly language: 'nb' | 'en'
     readonly state: NonconformityState
   }[]
+  /** What the unit was asked since, and what is not closed: from within the institution, and from outside. */
+  readonly enquiries: readonly {
+    readonly number: string
+    readonly title: string
+    readonly language: 'nb' | 'en'
+    readonly asker: Asker
+    readonly state: EnquiryState
+    readonly internal: boolean
+  }[]
   /** Internal guidelines that came into force since. */
   readonly guidelines: readonly {
     readonly slug: string
@@ -81,7 +92,7 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
   ])
   const { elsewhere, here } = await handledHere(req, unit)
   const since = last?.closedDate ?? last?.post?.date ?? `${String(process.year - 1)}-01-01`
-  const [measures, nonconformities, editions] = await Promise.all([
+  const [measures, nonconformities, enquiries, editions] = await Promise.all([
     local.find(req, 'measures', {
       ...asReader,
       where: {
@@ -108,6 +119,17 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
       },
       sort: '-reportedDate',
       select: { number: true, title: true, language: true, state: true },
+    }),
+    local.find(req, 'enquiries', {
+      ...asReader,
+      where: {
+        and: [
+          { unit: { equals: unit } },
+          { or: [{ date: { greater_than_equal: since } }, { state: { not_equals: 'closed' } }] },
+        ],
+      },
+      sort: '-date',
+      select: { number: true, title: true, language: true, asker: true, state: true },
     }),
     local.find(req, 'editions', {
       ...asReader,
@@ -148,6 +170,14 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
     ),
     nonconformities: nonconformities.map(({ id, language, number, state, title }) => ({
       id,
+      language,
+      number,
+      state,
+      title,
+    })),
+    enquiries: enquiries.map(({ asker, language, number, state, title }) => ({
+      asker,
+      internal: isInternal(asker),
       language,
       number,
       state,

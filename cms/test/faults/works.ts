@@ -77,7 +77,8 @@ export function worksOf(
     step: {
       prepare: async () =>
         (await reportNonconformity(await app.as('employee'), reportOf(randomUUID()))).id,
-      run: async (id) => takeRecordStep(await app.as('managerChemistry'), nonconformitySteps, 'receive', {
+      run: async (id) =>
+        takeRecordStep(await app.as('managerChemistry'), nonconformitySteps, 'receive', {
           id,
           version: 1,
         }),

@@ -74,29 +74,33 @@ function Input({
           value={text(at('percent'), stored?.percent)}
         />
       )}
-      <details className="input__more" open={written || isOurs(kind)}>
-        <summary>
-          {processWords.note[language]} / {processWords.link[language].toLowerCase()}
-          <span className="visually-hidden">: {inputText[kind][language]}</span>
-        </summary>
-        <TextArea
-          {...own}
-          name={at('note')}
-          label={processWords.note[language]}
-          optional
-          rows={2}
-          value={text(at('note'), stored?.note)}
-        />
-        <TextField
-          {...own}
-          name={at('link')}
-          label={processWords.link[language]}
-          hint={processWords.linkHint[language]}
-          type="url"
-          optional
-          value={text(at('link'), stored?.link)}
-        />
-      </details>
+      {isRegistered(kind) ? (
+        <Former stored={stored} at={at} />
+      ) : (
+        <details className="input__more" open={written || kind === 'requirements'}>
+          <summary>
+            {processWords.note[language]} / {processWords.link[language].toLowerCase()}
+            <span className="visually-hidden">: {inputText[kind][language]}</span>
+          </summary>
+          <TextArea
+            {...own}
+            name={at('note')}
+            label={processWords.note[language]}
+            optional
+            rows={2}
+            value={text(at('note'), stored?.note)}
+          />
+          <TextField
+            {...own}
+            name={at('link')}
+            label={processWords.link[language]}
+            hint={processWords.linkHint[language]}
+            type="url"
+            optional
+            value={text(at('link'), stored?.link)}
+          />
+        </details>
+      )}
       <Tick
         {...own}
         name={at('goneThrough')}
@@ -113,7 +117,30 @@ function storedOf({ process }: OpenedProcess, kind: InputKind): StoredInput | un
   return process.inputs?.find((each) => each.kind === kind)
 }
 
-/** Things the system does not hold: the note is what there is. */
-function isOurs(kind: InputKind): boolean {
-  return kind === 'enquiriesInternal' || kind === 'enquiriesExternal' || kind === 'requirements'
+/** What stands in a register of its own: it needs no note. */
+function isRegistered(kind: InputKind): boolean {
+  return kind === 'enquiriesInternal' || kind === 'enquiriesExternal'
+}
+
+/** The note of before there was a register: it is read, and stays. */
+function Former({
+  stored,
+  at,
+}: {
+  readonly stored: StoredInput | undefined
+  readonly at: (field: string) => string
+}): ReactElement {
+  const { note, link } = stored ?? {}
+  return (
+    <>
+      {note && <p className="own-words">{note}</p>}
+      {link && (
+        <p>
+          <a href={link}>{link}</a>
+        </p>
+      )}
+      <input type="hidden" name={at('note')} value={note ?? ''} />
+      <input type="hidden" name={at('link')} value={link ?? ''} />
+    </>
+  )
 }

@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
+import { recordAddress } from '../../../../content/addresses/my-hse.ts'
+import { askerText, enquiryStateText } from '../../../plugin/enquiries/text.ts'
 import { measureStateText } from '../../../plugin/measures/text.ts'
 import { nonconformityStateText } from '../../../plugin/nonconformities/text.ts'
 import type { InputMeasure, ProcessInputs } from '../../../plugin/processes/inputs.ts'
@@ -84,6 +86,26 @@ export function KnownInput({
               </>
             ),
           }))}
+        />
+      )
+    case 'enquiriesInternal':
+    case 'enquiriesExternal':
+      return (
+        <Listed
+          none={none}
+          items={known.enquiries
+            .filter(({ internal }) => internal === (kind === 'enquiriesInternal'))
+            .map(({ asker, language: written, number, state, title }) => ({
+              key: number,
+              content: (
+                <>
+                  <a href={recordAddress(language, 'enquiry', number)} lang={written}>
+                    {title}
+                  </a>{' '}
+                  – {askerText[asker][language]}, {enquiryStateText[state][language].toLowerCase()}
+                </>
+              ),
+            }))}
         />
       )
     case 'internalDocuments':
