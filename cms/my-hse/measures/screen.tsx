@@ -73,7 +73,7 @@ function OneMeasure({ visitor, page, steps }: Loaded<typeof loadMeasure>): React
       steps={{
         title: measureWords.steps[language],
         none: measureWords.nothingToDo[language],
-        forms: stepFormsOf(steps, ['edit', 'cancel']),
+        forms: stepFormsOf(steps, ['askForHelp', 'edit', 'cancel']),
       }}
     >
       <Facts language={language} page={page} day={day} />
