@@ -1,6 +1,5 @@
 import type { Surface } from '@verne/hse-plugin'
 import {
-  coverageAddress,
   pageAddress,
   preferencesAddress,
   recordAddress,
@@ -26,7 +25,7 @@ export const surface: Surface = {
   record: (collection, number) =>
     inEach((language) => recordAddress(language, kinds[collection], number)),
   reportStatus: inEach((language) => reportPage(language, 'status')),
-  overview: (filter) => inEach((language) => coverageAddress(language, { ...filter })),
+  overview: (filter) => inEach((language) => pageAddress(language, 'units', { ...filter })),
   guideline: (language, slug) =>
     isSiteLanguage(language) ? guidelineAddress(language, slug) : null,
   formerEdition: (language, slug, edition) =>

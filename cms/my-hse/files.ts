@@ -1,4 +1,4 @@
-import { filePaths } from '../../content/addresses/my-hse.ts'
+import { filePaths, unitsCsvPath } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
 import { enquiries } from './enquiries/screens.tsx'
 import { internalImage } from './internal-image.ts'
@@ -8,6 +8,7 @@ import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
 import { rounds } from './processes/list.ts'
+import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
 export type FileRequest = Pick<Page, 'visitor' | 'language' | 'params' | 'asked'>
@@ -24,6 +25,7 @@ export const files: readonly FileRoute[] = [
   csvFile(plan),
   csvFile(rounds),
   csvFile(enquiries),
+  { path: unitsCsvPath, answer: matrixCsv },
   { path: { nb: filePaths.attachment }, answer: attachedFile },
   { path: { nb: filePaths.image }, answer: internalImage },
 ]

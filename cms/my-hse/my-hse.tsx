@@ -80,7 +80,7 @@ async function answerScreen(
     const page = { ...from, params: found.params }
     return await drawn(200, await found.route.Screen(page), from, assets)
   } catch (error) {
-    if (error instanceof Redirect) return onward(307, error.to)
+    if (error instanceof Redirect) return onward(error.status, error.to)
     if (!(error instanceof NotFound)) throw error
     const nothing = <NotFoundPage language={language} visitor={from.visitor} />
     return await drawn(404, nothing, from, assets)
@@ -128,7 +128,7 @@ function anchorsOf(html: string): ReadonlySet<string> | null {
   return led.every((each) => ids.has(each)) ? null : ids
 }
 
-function onward(status: 307 | 308, location: string): Response {
+function onward(status: 301 | 307 | 308, location: string): Response {
   return new Response(null, { status, headers: { location, 'cache-control': 'private, no-store' } })
 }
 

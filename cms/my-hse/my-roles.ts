@@ -26,6 +26,7 @@ export interface MyRole {
 /** A unit someone has a role in, by itself or through a safety area, and how many units in operation lie below it. */
 export interface MyUnit {
   readonly id: string
+  readonly code: string
   readonly name: string
   readonly type: string
   /** Whether it has an HSE process of its own. */
@@ -81,6 +82,7 @@ export async function myRoles(
     units: units
       .map((unit) => ({
         id: unit.id,
+        code: unit.code,
         name: unit.name,
         type: say(unitTypeText[unit.type], language),
         process: unit.process,

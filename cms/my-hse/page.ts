@@ -47,10 +47,13 @@ export class Redirect extends Error {
   override readonly name = 'Redirect'
   /** Path and query on this origin. */
   readonly to: string
+  /** 301 for an address that is another one for good. */
+  readonly status: 301 | 307
 
-  constructor(to: string) {
+  constructor(to: string, status: 301 | 307 = 307) {
     super(`Go on to ${to}`)
     this.to = to
+    this.status = status
   }
 }
 

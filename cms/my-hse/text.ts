@@ -8,6 +8,7 @@ import type { PageLanguage } from './routes.ts'
 export const words = {
   ...sharedWords,
   start: { nb: 'Start', en: 'Start' },
+  myUnit: { nb: 'Enheten', en: 'My unit' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   nonconformity: { nb: 'Avvik', en: 'Nonconformities' },
   measure: { nb: 'Tiltak', en: 'Measures' },

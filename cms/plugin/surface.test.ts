@@ -14,7 +14,7 @@ const surface: Surface = {
   }),
   list: (collection) => ({ nb: `/hms/${collection}`, en: `/en/hse/${collection}` }),
   reportStatus: { nb: '/si-fra', en: '/en/tell' },
-  overview: ({ mark = '' }) => ({ nb: `/hms/enheter?${mark}`, en: `/en/hse/units?${mark}` }),
+  overview: ({ lacks = '' }) => ({ nb: `/hms/enheter?${lacks}`, en: `/en/hse/units?${lacks}` }),
 }
 
 function payload(given?: Surface): Parameters<typeof addressOf>[0] {

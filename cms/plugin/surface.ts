@@ -1,13 +1,14 @@
 import type { Text } from './core/text.ts'
-import type { CoverageState } from './processes/coverage/text.ts'
+import type { Point } from './internal-control/text.ts'
+import type { Standing } from './year/text.ts'
 
 /** Collections whose records have a page of their own. */
 export type PagedCollection = 'nonconformities' | 'measures' | 'hse-processes'
 
-/** Units an overview is narrowed to: those whose process stands so, or those that lack something. */
+/** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
-  readonly state?: CoverageState
-  readonly mark?: 'late' | 'lacksRepresentative'
+  readonly lacks?: Point
+  readonly standing?: Standing
 }
 
 /**
@@ -29,7 +30,7 @@ export interface Surface {
   readonly list: (collection: PagedCollection) => Text
   /** Where whoever reported follows the case with its number and code, without logging in. */
   readonly reportStatus: Text
-  /** How each unit stands with the HSE process of the year. */
+  /** How each unit stands with the points of internal control. */
   readonly overview: (filter: OverviewFilter) => Text
   /** Where an edition is read and decided on, by its id. @default its page in the admin */
   readonly edition?: (id: string) => Text

@@ -112,6 +112,12 @@ export const processSegments = {
   reopen: { nb: 'hms-runde-gjenapne', en: 'hse-process-reopen' },
 } as const satisfies Forms
 
+/** The forms of a unit. */
+export const unitSegments = {
+  note: { nb: 'enhet-merknad', en: 'unit-note' },
+  choose: { nb: 'velg-enhet', en: 'choose-unit' },
+} as const satisfies Forms
+
 /** Every form there is an address for. */
 export const formSegments: readonly FormSegment[] = [
   accountSegments,
@@ -120,6 +126,7 @@ export const formSegments: readonly FormSegment[] = [
   measureSegments,
   enquirySegments,
   processSegments,
+  unitSegments,
 ].flatMap((each: Forms) => Object.values(each))
 
 /** What all addresses of forms begin with. */

@@ -24,6 +24,12 @@ export const assetsAddress = `${roots.nb}/filer`
 
 const guidelines: Segment = { nb: 'retningslinjer', en: 'guidelines' }
 
+/** Where one's own unit is, or is chosen; below it the page of each. */
+const myUnit: Segment = { nb: 'enhet', en: 'unit' }
+
+/** All units by the points of internal control. */
+const units: Segment = { nb: 'enheter', en: 'units' }
+
 /** Paths of the screens around session and account, and of the guidelines, below the root of My HSE. */
 export const pagePaths = {
   start: { nb: '', en: '' },
@@ -35,6 +41,9 @@ export const pagePaths = {
   tasks: { nb: 'oppgaver', en: 'tasks' },
   reported: { nb: 'meldt-av-meg', en: 'reported-by-me' },
   figures: { nb: 'tall', en: 'figures' },
+  myUnit,
+  unit: below(myUnit, ':code'),
+  units,
 } as const satisfies Record<string, Segment>
 
 /** Screens of My HSE that are reached without saying which record. `start` is the root itself. */
@@ -47,6 +56,8 @@ export const pages = [
   'tasks',
   'reported',
   'figures',
+  'myUnit',
+  'units',
 ] as const
 export type Page = (typeof pages)[number]
 
@@ -69,7 +80,10 @@ export function csvPath(kind: RecordKind): Segment {
   return inEach((language) => `${recordPaths[kind][language]}.csv`)
 }
 
-/** Path of the overview of processes: how each unit stands with this year's. */
+/** Path of all units as CSV. */
+export const unitsCsvPath: Segment = inEach((language) => `${units[language]}.csv`)
+
+/** Path of the former overview of processes, which leads on to all units. */
 export const coveragePath = below(recordPaths.process, { nb: 'oversikt', en: 'overview' })
 
 /** Pages of one process, in the order one comes to them. */
@@ -155,9 +169,14 @@ export function csvAddress(language: PageLanguage, kind: RecordKind, query?: Que
   return addressAt(language, csvPath(kind), [], query)
 }
 
-/** Address of the overview of processes. */
-export function coverageAddress(language: PageLanguage, query?: Query): string {
-  return addressAt(language, coveragePath, [], query)
+/** Address of the page of a unit, by its code. */
+export function unitAddress(language: PageLanguage, code: string, query?: Query): string {
+  return addressAt(language, pagePaths.unit, [code], query)
+}
+
+/** Address of all units as CSV. */
+export function unitsCsvAddress(language: PageLanguage, query?: Query): string {
+  return addressAt(language, unitsCsvPath, [], query)
 }
 
 /** Where the process of a unit is opened. */

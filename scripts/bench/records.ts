@@ -4,17 +4,20 @@ import path from 'node:path'
 import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
 import { verneConfig } from '../../cms/payload.config.ts'
 import { chooseDatabase } from '../../cms/plugin/database/choose-database.ts'
-import { addDays, today } from '../../cms/plugin/core/dates.ts'
+import { addDays, calendarYear, today } from '../../cms/plugin/core/dates.ts'
 import { idOf, local } from '../../cms/plugin/database/local.ts'
 import { figures } from '../../cms/plugin/nonconformities/figures.ts'
 import { optionsOf } from '../../cms/plugin/options.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
-import { coverageOf } from '../../cms/plugin/processes/coverage/load.ts'
 import { inputsOf } from '../../cms/plugin/processes/inputs.ts'
+import { loadYear } from '../../cms/plugin/year/load-year.ts'
+import { unitStates } from '../../cms/plugin/year/points.ts'
 import { myTasks } from '../../cms/plugin/tasks/load.ts'
 import { serialOf } from '../../cms/plugin/records/record-number.ts'
 import { readSettings } from '../../cms/settings.ts'
+import { pageAddress, unitAddress } from '../../content/addresses/my-hse.ts'
 import { type BenchRow, caseValues, listRows, measureValues } from './lists.ts'
+import { pagesOf } from './pages.ts'
 
 const unitCount = 500
 const nonconformityCount = 50_000
@@ -41,6 +44,8 @@ export async function benchRecords(print: (line: string) => void = console.log):
   payload.logger.level = 'silent'
   try {
     await fill(payload)
+    const page = await pagesOf(path.resolve(import.meta.dirname, '../..'), payload)
+    const [dean, hseUnit] = [await tokenOf(payload, 'dean'), await tokenOf(payload, 'approver')]
     const queries = countQueries(payload)
     print(
       `Records: ${String(unitCount)} units, ${String(nonconformityCount)} nonconformities, ${String(measureCount)} measures (milliseconds, median of 9, and processor time; bar 300)`,
@@ -54,15 +59,33 @@ export async function benchRecords(print: (line: string) => void = console.log):
         alone,
       ],
       [
-        'the HSE unit: coverage and figures',
+        'the HSE unit: its start page in the admin',
         async () => {
-          await coverageOf(await as(payload, 'approver'), year)
+          unitStates(await loadYear(await as(payload, 'approver'), 'all', calendarYear(year)))
           await figures(await as(payload, 'approver'), { year })
         },
         async () => {
           await plainly(payload, 'units', unitCount)
           await payload.count({ collection: 'nonconformities' })
         },
+        alone,
+      ],
+      [
+        'the matrix of all units, a whole page',
+        async () => page(pageAddress('nb', 'units'), hseUnit),
+        async () => plainly(payload, 'units', unitCount),
+        alone,
+      ],
+      [
+        'the page of one unit',
+        async () => page(unitAddress('nb', 'U1'), hseUnit),
+        async () => plainly(payload, 'units', 1),
+        alone,
+      ],
+      [
+        `a dean's start page, ${String(unitCount)} units`,
+        async () => page(pageAddress('nb', 'start'), dean),
+        async () => plainly(payload, 'units', unitCount),
         alone,
       ],
       [
@@ -140,6 +163,13 @@ function countQueries(payload: Payload): () => number {
   return () => asked
 }
 
+async function tokenOf(payload: Payload, name: string): Promise<string> {
+  const data = { email: `${name}@nordhavn.example`, password }
+  const { token } = await payload.login({ collection: 'accounts', data })
+  if (!token) throw new Error(`${name} could not log in.`)
+  return token
+}
+
 async function as(payload: Payload, name: string): Promise<PayloadRequest> {
   const account = await payload.findByID({
     collection: 'accounts',
@@ -175,6 +205,7 @@ async function organisation(req: PayloadRequest): Promise<void> {
   const people = [
     { name: 'leader', role: 'lineManager' as const, unit: 'unit-1' },
     { name: 'approver', role: 'hseUnitApprover' as const, unit: null },
+    { name: 'dean', role: 'lineManager' as const, unit: 'unit-0' },
   ]
   for (const { name, role, unit: at } of people) {
     const account = {
@@ -187,6 +218,19 @@ async function organisation(req: PayloadRequest): Promise<void> {
     await local.create(req, 'people', person, system)
     const held = { role, person: person.id, unit: at, from: '2020-01-01' }
     await local.create(req, 'role-assignments', held, system)
+  }
+  for (let number = 2; number < unitCount; number += 1) {
+    const person = { id: `person-${String(number)}`, name: `Leder ${String(number)}` }
+    await local.create(req, 'people', person, system)
+    const role = { person: person.id, from: '2020-01-01' }
+    const manages = { ...role, role: 'lineManager' as const, unit: `unit-${String(number)}` }
+    await local.create(req, 'role-assignments', manages, system)
+    if (number % 10 !== 0) continue
+    const tens = Array.from({ length: 10 }, (_, back) => `unit-${String(number - back)}`)
+    const area = { id: `area-${String(number)}`, code: `VO-${String(number)}`, units: tens }
+    await local.create(req, 'safety-areas', { ...area, name: area.code }, system)
+    const speaks = { ...role, role: 'safetyRepresentative' as const, safetyArea: area.id }
+    await local.create(req, 'role-assignments', speaks, system)
   }
 }
 

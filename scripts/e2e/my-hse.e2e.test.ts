@@ -304,7 +304,7 @@ describe('accessibility', () => {
     ['leder', 'measures', '/min-hms/tiltak'],
     ['leder', 'measures, English', '/en/my-hse/measures'],
     ['redaktor', 'processes of all units', '/min-hms/hms-runde'],
-    ['redaktor', 'coverage', '/min-hms/hms-runde/oversikt'],
+    ['redaktor', 'units', '/min-hms/enheter'],
     ['redaktor', 'nonconformities of all units', '/min-hms/avvik'],
     ['redaktor', 'figures', '/min-hms/tall'],
     ['ansatt', 'start, empty', '/min-hms'],

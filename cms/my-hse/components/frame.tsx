@@ -5,13 +5,15 @@ import { institution } from '../../../content/institution.ts'
 import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
 import { startWords } from '../start/text.ts'
 import { words } from '../text.ts'
+import { myUnitAddress } from '../units/addresses.ts'
 import type { Visitor } from '../visitor.ts'
 import { EmergencyButton, EmergencySheet } from './emergency.tsx'
 import { Mark } from './mark.tsx'
 import { Unsent, UnsentNotice } from './unsent.tsx'
 
 /** The part of My HSE a screen belongs to. */
-export type Section = 'start' | 'process' | 'nonconformity' | 'measure' | 'enquiry' | 'guidelines'
+export type Section =
+  'start' | 'unit' | 'process' | 'nonconformity' | 'measure' | 'enquiry' | 'guidelines'
 
 interface FrameProps {
   readonly language: PageLanguage
@@ -110,7 +112,8 @@ function Menu({
 }): ReactElement {
   const entries = [
     { section: 'start', address: pageAddress(language, 'start'), name: words.start[language] },
-    ...(['process', 'nonconformity', 'measure'] as const).map((kind) => ({
+    { section: 'unit', address: myUnitAddress(language), name: words.myUnit[language] },
+    ...(['nonconformity', 'measure', 'process'] as const).map((kind) => ({
       section: kind,
       address: recordsAddress(language, kind),
       name: words[kind][language],

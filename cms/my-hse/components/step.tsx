@@ -18,6 +18,8 @@ interface StepProps {
   readonly asked: string | undefined
   /** Stands open when the page is shown. */
   readonly open: boolean
+  /** Tells its form from others of the page that are posted to the same address. */
+  readonly formId?: string
   /** More values that go along unseen. */
   readonly hidden?: Readonly<Record<string, string | null>>
   readonly children: ReactNode
@@ -26,6 +28,7 @@ interface StepProps {
 /** One thing that can be done with a record: its heading opens its form. */
 export function Step(props: StepProps): ReactElement {
   const { language, name, words, segment, record, draft, asked, open, hidden, children } = props
+  const { formId } = props
   // Whoever was told of a conflict has seen what stands now, and decides from that.
   const version = draft !== null && !draft.conflict ? draft.get('version') : undefined
   return (
@@ -34,6 +37,7 @@ export function Step(props: StepProps): ReactElement {
       <Form
         language={language}
         segment={segment}
+        {...(formId === undefined ? {} : { id: formId })}
         draft={draft ? asked : undefined}
         hidden={{
           id: record.id,

@@ -20,7 +20,7 @@ const rightWhenEmpty = new Set([
   'process-selection',
 ])
 /** Forms that store nothing but what leads on to the next page. */
-const leadsOn = new Set(['report', 'reportStatus', 'forgottenPassword'])
+const leadsOn = new Set(['report', 'reportStatus', 'forgottenPassword', 'choose-unit'])
 
 describe.each(databases())('every form, on $name', (database) => {
   let table: FormTable

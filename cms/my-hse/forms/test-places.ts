@@ -6,6 +6,7 @@ import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
 import { listAddress, newRow, processAddress, type ProcessPage } from '../processes/addresses.ts'
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
+import { myUnitAddress, unitAddress } from '../units/addresses.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
 import { day, type Moment, type Story } from './test-records.ts'
@@ -73,6 +74,8 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     anyone((language) => opened[language]),
     at('before', manager)((language) => pageAddress(language, 'start')),
     at('before', manager)(listAddress),
+    at('before', manager)((language) => unitAddress(language, 'KJ')),
+    at('before', manager)((language) => myUnitAddress(language, { choose: 'yes' })),
     one('before', numbers.anonymous),
     one('before', numbers.injury),
     one('before', numbers.nonconformity),

@@ -8,6 +8,7 @@ const kept = [
   'nonconformities',
   'measures',
   'attachments',
+  'internal-control-notes',
   'outbox',
 ] as const satisfies readonly Slug[]
 

@@ -6,12 +6,7 @@ import {
 import type { PageLanguage, Query } from '../../../content/addresses/parts.ts'
 import type { ProcessSection, ProcessState } from '../../plugin/processes/text.ts'
 
-export {
-  coverageAddress,
-  newRow,
-  processAddress,
-  type ProcessPage,
-} from '../../../content/addresses/my-hse.ts'
+export { newRow, processAddress, type ProcessPage } from '../../../content/addresses/my-hse.ts'
 
 /** Address of the list of processes. */
 export function listAddress(language: PageLanguage, query: Query = {}): string {

@@ -8,7 +8,7 @@ import type { ScreenRoute } from '../screens/match.ts'
 import { ChallengeScreen } from './screens/challenge.tsx'
 import { ChallengesScreen } from './screens/challenges.tsx'
 import { CloseScreen } from './screens/close.tsx'
-import { CoverageScreen } from './screens/coverage.tsx'
+import { FormerCoverage } from '../units/former-coverage.ts'
 import { ProcessListScreen } from './screens/list.tsx'
 import { MappingOneScreen } from './screens/mapping-one.tsx'
 import { MappingScreen } from './screens/mapping.tsx'
@@ -40,7 +40,7 @@ const rows = [
 /** Screens of the HSE process. The first that fits an address counts. */
 export const processScreens: readonly ScreenRoute[] = [
   { path: recordPaths.process, Screen: ProcessListScreen },
-  { path: coveragePath, Screen: CoverageScreen },
+  { path: coveragePath, Screen: FormerCoverage },
   { path: recordPath('process'), Screen: ProcessScreen },
   ...pages.map(([page, Screen]) => ({ path: processPath(page), Screen })),
   ...rows.map(([page, Screen]) => ({ path: processPath(page, ':row'), Screen })),

@@ -7,6 +7,7 @@ import { nonconformityScreens } from '../nonconformities/screens.ts'
 import { processScreens } from '../processes/screens.ts'
 import { reportScreens } from '../report/screens.ts'
 import { startScreens } from '../start/screens.ts'
+import { unitScreens } from '../units/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
 import { GuidelineScreen } from './guideline.tsx'
 import { GuidelinesScreen } from './guidelines.tsx'
@@ -29,6 +30,7 @@ const screens: readonly ScreenRoute[] = [
   ...measureScreens,
   ...enquiryScreens,
   ...figureScreens,
+  ...unitScreens,
 ]
 
 /** A part of the address space with screens of one language. */

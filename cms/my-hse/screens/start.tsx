@@ -6,6 +6,7 @@ import { optionsOf } from '../../plugin/options.ts'
 import { standingInjuries } from '../../plugin/nonconformities/injury/standing.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
 import type { Task } from '../../plugin/tasks/rules.ts'
+import { unitsInSight } from '../../plugin/year/load-year.ts'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -17,6 +18,7 @@ import { unitNames } from '../unit-names.ts'
 import { Injuries } from '../start/injuries.tsx'
 import { Preferences } from '../start/preferences.tsx'
 import { ReportedList } from '../start/reported-list.tsx'
+import { RoleLinks, roleLinks } from '../start/role-links.tsx'
 import { NewGuidelines, Reading, Roles, SavedForLater } from '../start/side.tsx'
 import { TaskList } from '../start/task-list.tsx'
 import { startSentences, startWords } from '../start/text.ts'
@@ -43,7 +45,7 @@ async function loadStart(page: Page) {
   const visitor = requireVisitor(page, pageAddress(language, 'start'))
   const { req, person } = visitor
   const day = today(optionsOf(req.payload).clock)
-  const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open] =
+  const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open, links, sight] =
     await Promise.all([
       myRoles(visitor, language),
       myTasks(req),
@@ -53,6 +55,8 @@ async function loadStart(page: Page) {
       savedDrafts(req),
       readDraft(req, 'preferences', asked['draft']),
       reachOf(req, 'hse-processes', 'open'),
+      roleLinks(visitor),
+      unitsInSight(req),
     ])
   const shown = tasks.slice(0, tasksShown)
   const [names, processes] = await Promise.all([
@@ -84,6 +88,8 @@ async function loadStart(page: Page) {
     day,
     names,
     mayOpen: new Set(open.units),
+    inSight: new Set(sight.all ? units.map((each) => each.id) : sight.units),
+    links,
     asked: draft ? asked['draft'] : undefined,
     done: doneWords[asked['done'] ?? ''],
   }
@@ -106,6 +112,8 @@ function Start({
   day,
   names,
   mayOpen,
+  inSight,
+  links,
   asked,
   done,
 }: Loaded<typeof loadStart>): ReactElement {
@@ -162,6 +170,7 @@ function Start({
                   language={language}
                   units={units}
                   processes={processes}
+                  inSight={inSight}
                   mayOpen={mayOpen}
                   year={Number(day.slice(0, 4))}
                 />
@@ -194,7 +203,8 @@ function Start({
             </section>
           </div>
           <div className="start__side">
-            <Reading language={language} visitor={visitor} />
+            <RoleLinks language={language} links={links} />
+            <Reading language={language} />
             <NewGuidelines language={language} news={news} />
             <Roles language={language} visitor={visitor} roles={roles} />
             <Preferences language={language} account={account} draft={draft} asked={asked} />

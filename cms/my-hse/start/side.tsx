@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { recordAt } from '../../../content/addresses/my-hse.ts'
-import { serverAddresses } from '../../../content/addresses/server.ts'
 import { guidelinesAddress, guidelinesOrderedAddress } from '../../../content/addresses/site.ts'
 import { Day } from '../components/day.tsx'
 import type { SavedDraft } from '../drafts.ts'
@@ -8,7 +7,6 @@ import type { MyRole } from '../my-roles.ts'
 import { pageAddress, type PageLanguage } from '../routes.ts'
 import { sentences, words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
-import { coverageAddress } from '../processes/addresses.ts'
 import type { News } from './facts.ts'
 import { recordWords, startWords } from './text.ts'
 
@@ -96,14 +94,8 @@ function foreign(written: PageLanguage, shown: PageLanguage): PageLanguage | und
   return written === shown ? undefined : written
 }
 
-/** Search in the internal guidelines, and the way to the open ones and the admin. */
-export function Reading({
-  language,
-  visitor,
-}: {
-  readonly language: PageLanguage
-  readonly visitor: Visitor
-}): ReactElement {
+/** Search in the internal guidelines, and the way to the open ones. */
+export function Reading({ language }: { readonly language: PageLanguage }): ReactElement {
   return (
     <section aria-labelledby="toRead">
       <h2 className="section-title" id="toRead">
@@ -117,16 +109,6 @@ export function Reading({
         <li>
           <a href={guidelinesAddress(language)}>{words.openGuidelines[language]}</a>
         </li>
-        {visitor.mayOpenAdmin && (
-          <li>
-            <a href={coverageAddress(language)}>{startWords.coverage[language]}</a>
-          </li>
-        )}
-        {visitor.mayOpenAdmin && (
-          <li>
-            <a href={serverAddresses.admin}>{words.admin[language]}</a>
-          </li>
-        )}
       </ul>
     </section>
   )

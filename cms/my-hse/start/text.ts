@@ -71,10 +71,10 @@ export const startWords = {
     en: 'See all internal guidelines',
   },
 
-  coverage: {
-    nb: 'Enhetene og årets HMS-runde',
-    en: "The units and this year's HSE process",
-  },
+  moreForMe: { nb: 'Mer for rollene dine', en: 'More for your roles' },
+  allUnits: { nb: 'Enhetene, punkt for punkt', en: 'The units, point by point' },
+  figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
+  enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
   allMeasures: {
     nb: 'Alle tiltak i enhetene mine',
     en: 'All measures of my units',

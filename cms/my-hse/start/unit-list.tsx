@@ -5,6 +5,7 @@ import { Tag } from '../components/tag.tsx'
 import type { MyUnit } from '../my-roles.ts'
 import type { PageLanguage } from '../routes.ts'
 import { sentences } from '../text.ts'
+import { unitAddress } from '../units/addresses.ts'
 import type { UnitProcess } from './facts.ts'
 import { startSentences, startWords } from './text.ts'
 
@@ -16,6 +17,8 @@ interface UnitListProps {
   readonly units: readonly MyUnit[]
   /** This year's HSE process by unit. */
   readonly processes: ReadonlyMap<string, UnitProcess>
+  /** Units whose page the one who reads may see. */
+  readonly inSight: ReadonlySet<string>
   /** Units for which the one who reads may open a process. */
   readonly mayOpen: ReadonlySet<string>
   readonly year: number
@@ -23,12 +26,18 @@ interface UnitListProps {
 
 /** My units with the state of this year's HSE process, and what it lacks, in words. */
 export function UnitList(props: UnitListProps): ReactElement {
-  const { language, units } = props
+  const { language, units, inSight } = props
   return (
     <ul className="rows">
       {units.map((unit) => (
         <li className="row" key={unit.id}>
-          <h3 className="row__title">{unit.name}</h3>
+          <h3 className="row__title">
+            {inSight.has(unit.id) ? (
+              <a href={unitAddress(language, unit.code)}>{unit.name}</a>
+            ) : (
+              unit.name
+            )}
+          </h3>
           <ProcessOf {...props} unit={unit} />
           {unit.below > 0 && (
             <p className="row__more">{sentences.unitsBelow[language](unit.below)}</p>

@@ -8,8 +8,18 @@ function tag(language: string): string {
 /** A civil date in words: `22. november 2026`, `22 November 2026`. Empty for no date. */
 export function spokenDay(date: string | null | undefined, language: string): string {
   if (!date) return ''
-  const format = new Intl.DateTimeFormat(tag(language), { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
+  return longDay(tag(language)).format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
+}
+
+const longDays = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a formatter costs a hundred times what using it does, and pages with many dates use it as often. */
+function longDay(language: string): Intl.DateTimeFormat {
+  const made =
+    longDays.get(language) ??
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  longDays.set(language, made)
+  return made
 }
 
 /** The time of day of an instant in Oslo: `12.03`, `12:03`. */

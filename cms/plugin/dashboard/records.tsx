@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
-import { today } from '../core/dates.ts'
+import { type Period, periodOn, today } from '../core/dates.ts'
 import type { fill, Text } from '../core/text.ts'
 import { figures } from '../nonconformities/figures.ts'
 import { endStates } from '../nonconformities/rules.ts'
 import { optionsOf } from '../options.ts'
-import { coverageOf } from '../processes/coverage/load.ts'
 import type { OverviewFilter } from '../surface.ts'
+import { loadYear } from '../year/load-year.ts'
+import { unitStates } from '../year/points.ts'
 import { recordsText } from './text.ts'
 
 type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
@@ -40,14 +41,18 @@ export async function RecordCards({
   ])
   // A filter on the cases leaves out those that are kept from the one who asks, and nothing says so.
   if (processesRead !== true || casesRead === false) return null
-  const year = Number(today(optionsOf(req.payload).clock).slice(0, 4))
+  const period = periodOn(today(optionsOf(req.payload).clock))
   const [processes, register] = await Promise.all([
-    processFigures(req, words, year),
+    unitFigures(req, words, period),
     registerFigures(req, admin),
   ])
   return (
     <div className="hse-records">
-      <Card id="processes" heading={words(recordsText.processes, { year })} words={words}>
+      <Card
+        id="processes"
+        heading={words(recordsText.processes, { year: period.label })}
+        words={words}
+      >
         {processes}
       </Card>
       <Card id="register" heading={words(recordsText.register)} words={words}>
@@ -57,52 +62,27 @@ export async function RecordCards({
   )
 }
 
-async function processFigures(req: PayloadRequest, words: Words, year: number): Promise<Figure[]> {
-  const units = await coverageOf(req, year)
-  const count = (fits: (unit: (typeof units)[number]) => boolean): number =>
-    units.filter(fits).length
+async function unitFigures(req: PayloadRequest, words: Words, period: Period): Promise<Figure[]> {
+  const units = unitStates(await loadYear(req, 'all', period))
   const { surface } = optionsOf(req.payload)
   // The overview of units can show those a figure counts.
   const list = (filter: OverviewFilter): string | null =>
     surface === null ? null : words(surface.overview(filter))
+  const figure = (name: Text, filter: Required<OverviewFilter>): Figure => ({
+    name,
+    count: units.filter(({ points }) =>
+      points.some(({ point, standing }) => point === filter.lacks && standing === filter.standing),
+    ).length,
+    list: list(filter),
+    trouble: filter.standing === 'late',
+  })
   return [
     { name: recordsText.units, count: units.length, list: list({}), trouble: false },
-    {
-      name: recordsText.notBegun,
-      count: count(({ state }) => state === 'missing'),
-      list: list({ state: 'missing' }),
-      trouble: false,
-    },
-    {
-      name: recordsText.planned,
-      count: count(({ state }) => state === 'planned'),
-      list: list({ state: 'planned' }),
-      trouble: false,
-    },
-    {
-      name: recordsText.underWay,
-      count: count(({ state }) => state === 'underWay'),
-      list: list({ state: 'underWay' }),
-      trouble: false,
-    },
-    {
-      name: recordsText.closed,
-      count: count(({ state }) => state === 'closed'),
-      list: list({ state: 'closed' }),
-      trouble: false,
-    },
-    {
-      name: recordsText.late,
-      count: count(({ late }) => late),
-      list: list({ mark: 'late' }),
-      trouble: true,
-    },
-    {
-      name: recordsText.lacksRepresentative,
-      count: count(({ lacksRepresentative }) => lacksRepresentative),
-      list: list({ mark: 'lacksRepresentative' }),
-      trouble: true,
-    },
+    figure(recordsText.closed, { lacks: 'risk', standing: 'inPlace' }),
+    figure(recordsText.underWay, { lacks: 'risk', standing: 'underWay' }),
+    figure(recordsText.lacks, { lacks: 'risk', standing: 'lacks' }),
+    figure(recordsText.late, { lacks: 'risk', standing: 'late' }),
+    figure(recordsText.lacksParticipation, { lacks: 'participation', standing: 'lacks' }),
   ]
 }
 

@@ -26,17 +26,13 @@ export const detailText = {
 
 /** How the units stand, and the register of nonconformities, in figures. */
 export const recordsText = {
-  processes: { nb: 'HMS-rundene {year}', en: 'HSE processes {year}' },
-  units: { nb: 'Enheter med egen HMS-runde', en: 'Units with an HSE process of their own' },
-  notBegun: { nb: 'Har ikke begynt', en: 'Have not begun' },
-  planned: { nb: 'Har planlagt', en: 'Have planned' },
-  underWay: { nb: 'Er i gang', en: 'Are under way' },
-  closed: { nb: 'Har avsluttet', en: 'Have closed' },
-  late: { nb: 'Er over fristen', en: 'Are late' },
-  lacksRepresentative: {
-    nb: 'Mangler verneombud',
-    en: 'Lack a safety representative',
-  },
+  processes: { nb: 'Enhetene {year}', en: 'The units {year}' },
+  units: { nb: 'Enheter i drift', en: 'Active units' },
+  late: { nb: 'HMS-runden er over fristen', en: 'The HSE process is late' },
+  lacks: { nb: 'HMS-runde eller plan mangler noe', en: 'Process or plan lacks something' },
+  underWay: { nb: 'HMS-runden er i gang', en: 'The HSE process is under way' },
+  closed: { nb: 'HMS-runde og plan er på plass', en: 'Process and plan are in place' },
+  lacksParticipation: { nb: 'Medvirkning mangler noe', en: 'Participation lacks something' },
   register: { nb: 'Avvik', en: 'Nonconformities' },
   open: { nb: 'Åpne', en: 'Open' },
   overdue: { nb: 'Åpne over fristen', en: 'Open and overdue' },

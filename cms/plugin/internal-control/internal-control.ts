@@ -71,7 +71,7 @@ export function noteState({ above, note, point, unit }: NoteFacts): PartState {
   return {
     standing: 'notStated',
     has: [],
-    lacks: text ? [{ text, link: { kind: 'note', point } }] : [],
+    lacks: text ? [{ text }] : [],
   }
 }
 

@@ -8,16 +8,16 @@ interface CaseFacts extends CaseCounts {
 }
 
 const words = {
-  reported: { nb: 'Meldt i perioden: {count}.', en: 'Reported in the period: {count}.' },
-  open: { nb: 'Åpne nå: {count}.', en: 'Open now: {count}.' },
+  reported: { nb: 'Meldt i perioden: {count}', en: 'Reported in the period: {count}' },
+  open: { nb: 'Åpne nå: {count}', en: 'Open now: {count}' },
   serious: {
-    nb: 'Av dem alvorlige eller kritiske: {count}.',
-    en: 'Of them serious or critical: {count}.',
+    nb: 'Av dem alvorlige eller kritiske: {count}',
+    en: 'Of them serious or critical: {count}',
   },
-  overdue: { nb: 'Over fristen: {count}.', en: 'Overdue: {count}.' },
+  overdue: { nb: 'Over fristen: {count}', en: 'Overdue: {count}' },
   repliesOwed: {
-    nb: 'Verneombudet venter på skriftlig svar: {count}.',
-    en: 'The safety representative waits for a written answer: {count}.',
+    nb: 'Verneombudet venter på skriftlig svar: {count}',
+    en: 'The safety representative waits for a written answer: {count}',
   },
 } satisfies Record<string, Text>
 

@@ -62,6 +62,8 @@ const institutionRoles = [
   'topManagement',
 ] as const
 
+const manyUnits = 50
+
 /** Who has the roles of one unit. See `holdersOfUnits`. */
 export async function holdersOf(req: PayloadRequest, unit: string): Promise<UnitHolders> {
   return (await holdersOfUnits(req, [unit])).get(unit) ?? nobody
@@ -86,7 +88,8 @@ export async function holdersOfUnits(
     }),
     local.find(req, 'safety-areas', {
       ...system,
-      where: { units: { in: [...ids] } },
+      // Of many units it is cheaper to read every area than to ask which of them they lie in.
+      ...(ids.length > manyUnits ? {} : { where: { units: { in: [...ids] } } }),
       select: { units: true },
     }),
     local.find(req, 'role-assignments', {
@@ -111,10 +114,24 @@ export async function holdersOfUnits(
     const account = person.account ? idOf(person.account) : null
     return [{ person: person.id, name: person.name, account }]
   }
-  const inUnit = (role: AssignedRole, unit: string): Holder[] =>
-    assignments
-      .filter((each) => each.role === role && each.unit && idOf(each.unit) === unit)
-      .flatMap(holder)
+  // Looked up for every unit and those above it: by place, not by going through all of them each time.
+  const placed = Map.groupBy(assignments, (each) =>
+    placeKey(each.role, (inArea(each.role) ? each.safetyArea : each.unit) ?? null),
+  )
+  const holding = new Map<string, Holder[]>()
+  const heldAt = (role: AssignedRole, place: string): Holder[] => {
+    const key = placeKey(role, place)
+    const found = holding.get(key) ?? (placed.get(key) ?? []).flatMap(holder)
+    holding.set(key, found)
+    return found
+  }
+  const inUnit = heldAt
+  const areasOf = new Map<string, string[]>()
+  for (const area of areas) {
+    for (const unit of (area.units ?? []).map(idOf)) {
+      areasOf.set(unit, [...(areasOf.get(unit) ?? []), area.id])
+    }
+  }
   const inInstitution = (role: (typeof institutionRoles)[number]): Holder[] =>
     assignments.filter((each) => each.role === role).flatMap(holder)
   const ofInstitution = {
@@ -129,15 +146,18 @@ export async function holdersOfUnits(
       const managers = line.flatMap((each) =>
         inUnit('lineManager', each).map((found) => ({ found, unit: each })),
       )
-      const own = areas
-        .filter((area) => (area.units ?? []).some((each) => idOf(each) === unit.id))
-        .map((area) => area.id)
-      const inAreas = (role: AssignedRole): Holder[] =>
-        assignments
+      const own = areasOf.get(unit.id) ?? []
+      const [area, ...more] = own
+      const inAreas = (role: AssignedRole): Holder[] => {
+        if (area === undefined) return []
+        if (more.length === 0) return heldAt(role, area)
+        // In the order they came to the role, whichever of the areas it is in.
+        return assignments
           .filter(
             (each) => each.role === role && each.safetyArea && own.includes(idOf(each.safetyArea)),
           )
           .flatMap(holder)
+      }
       const [manager] = managers
       // As the access table has it: a role above the nearest manager reaches no further than that manager.
       const answering = line.slice(0, manager ? line.indexOf(manager.unit) + 1 : line.length)
@@ -164,6 +184,14 @@ export async function holdersOfUnits(
       ]
     }),
   )
+}
+
+function inArea(role: AssignedRole): boolean {
+  return areaRoles.some((each) => each === role)
+}
+
+function placeKey(role: AssignedRole, place: string | { id: string } | null): string {
+  return `${role}:${place === null ? '' : idOf(place)}`
 }
 
 const nobody: UnitHolders = {

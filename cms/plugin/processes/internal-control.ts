@@ -39,7 +39,6 @@ const words = {
     nb: 'HMS-runden {period} er ikke åpnet. Den skal åpnes senest {openedBy}.',
     en: 'The HSE process {period} has not been opened. It is to be opened by {openedBy}.',
   },
-  since: { nb: '{late}, senest {due}.', en: '{late}, by {due}.' },
   agreed: {
     nb: 'Leder og verneombud er enige om hvem som er med i HMS-runden.',
     en: 'Manager and safety representative agree on who takes part in the HSE process.',
@@ -85,7 +84,10 @@ export function processControl(facts: ProcessControl): PartState {
   if (deadlines === null && process === null) return notOwn(unit, above)
   const late = lateness(process, deadlines, day)
   if (process === null) {
-    const text = fill(words.notOpened, { period, openedBy: dayInWords(deadlines?.openedBy ?? '') })
+    const due = dayInWords(deadlines?.openedBy ?? '')
+    const text = late
+      ? fill(latenessText[late], { due })
+      : fill(words.notOpened, { period, openedBy: due })
     return {
       standing: late ? 'late' : 'lacks',
       has: [],
@@ -100,10 +102,7 @@ export function processControl(facts: ProcessControl): PartState {
     lacks: late
       ? [
           {
-            text: fill(words.since, {
-              late: latenessText[late],
-              due: dayInWords(dueOf(late, process, deadlines)),
-            }),
+            text: fill(latenessText[late], { due: dayInWords(dueOf(late, process, deadlines)) }),
             link,
           },
         ]

@@ -15,7 +15,6 @@ export type ControlLink =
     }
   | { readonly kind: 'measures'; readonly unit: string; readonly show: 'open' | 'overdue' | 'all' }
   | { readonly kind: 'unit'; readonly code: string }
-  | { readonly kind: 'note'; readonly point: Point }
   | { readonly kind: 'contacts' }
 
 /** One thing said of a unit, with where it is read or done. */

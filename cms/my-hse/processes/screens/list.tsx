@@ -13,7 +13,7 @@ import { elsewhereOf, ListPart } from '../../lists/list-screen.tsx'
 import { loadList } from '../../lists/load-list.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import type { PageLanguage } from '../../routes.ts'
-import { coverageAddress } from '../addresses.ts'
+import { matrixAddress } from '../../units/addresses.ts'
 import { draftsOf } from '../components/drafted.ts'
 import { processSegments } from '../forms/segments.ts'
 import { rounds } from '../list.ts'
@@ -80,7 +80,7 @@ function Processes({
         <ErrorSummary language={language} errors={errors} />
         {overview && (
           <p>
-            <a href={coverageAddress(language)}>{processWords.coverage[language]}</a>
+            <a href={matrixAddress(language)}>{processWords.coverage[language]}</a>
           </p>
         )}
         {toOpen.length > 0 && <ToOpen language={language} units={toOpen} year={year} />}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react'
+import { recordsAddress } from '../../../content/addresses/my-hse.ts'
+import { inEach, type Segment } from '../../../content/addresses/parts.ts'
+import { serverAddresses } from '../../../content/addresses/server.ts'
+import { reachOf } from '../../plugin/access/can.ts'
+import type { Text } from '../../plugin/core/text.ts'
+import { unitsInSight } from '../../plugin/year/load-year.ts'
+import { pageAddress, type PageLanguage } from '../routes.ts'
+import { words } from '../text.ts'
+import { matrixAddress } from '../units/addresses.ts'
+import type { Visitor } from '../visitor.ts'
+import { startWords } from './text.ts'
+
+/** A page that someone's roles give them beside the main menu. */
+interface RoleLink {
+  readonly name: Text
+  readonly address: Segment
+}
+
+/** What someone's roles give them besides the main menu, in the order it stands on the start page. */
+export async function roleLinks({
+  mayOpenAdmin,
+  req,
+  roles,
+}: Pick<Visitor, 'mayOpenAdmin' | 'req' | 'roles'>): Promise<RoleLink[]> {
+  const [sight, cases, asked] = await Promise.all([
+    unitsInSight(req),
+    reachOf(req, 'nonconformities', 'read'),
+    reachOf(req, 'enquiries', 'read'),
+  ])
+  const several = sight.all || sight.units.length > 1
+  const counts = cases.all || cases.units.length > 0 || roles.includes('topManagement')
+  return [
+    ...(several
+      ? [{ name: startWords.allUnits, address: inEach((language) => matrixAddress(language)) }]
+      : []),
+    ...(counts
+      ? [
+          {
+            name: startWords.figures,
+            address: inEach((language) => pageAddress(language, 'figures')),
+          },
+        ]
+      : []),
+    ...(asked.all || asked.units.length > 0
+      ? [
+          {
+            name: startWords.enquiries,
+            address: inEach((language) => recordsAddress(language, 'enquiry')),
+          },
+        ]
+      : []),
+    ...(mayOpenAdmin ? [{ name: words.admin, address: inEach(() => serverAddresses.admin) }] : []),
+  ]
+}
+
+/** The list of these. Nothing where there are none. */
+export function RoleLinks({
+  language,
+  links,
+}: {
+  readonly language: PageLanguage
+  readonly links: readonly RoleLink[]
+}): ReactElement | null {
+  if (links.length === 0) return null
+  return (
+    <section aria-labelledby="more-for-me">
+      <h2 className="section-title" id="more-for-me">
+        {startWords.moreForMe[language]}
+      </h2>
+      <ul className="links links--close">
+        {links.map(({ address, name }) => (
+          <li key={address[language]}>
+            <a href={address[language]}>{name[language]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

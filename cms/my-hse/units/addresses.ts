@@ -1,0 +1,61 @@
+import {
+  openingAddress,
+  pageAddress,
+  processAddress,
+  recordsAddress,
+  unitAddress,
+  unitsCsvAddress,
+} from '../../../content/addresses/my-hse.ts'
+import type { PageLanguage, Query } from '../../../content/addresses/parts.ts'
+import { contactsAddress } from '../../../content/addresses/site.ts'
+import type { ControlLink } from '../../plugin/year/part.ts'
+
+export { unitAddress, unitsCsvAddress as matrixCsvAddress }
+
+/** Where one's own unit is, or is chosen. */
+export function myUnitAddress(language: PageLanguage, query?: Query): string {
+  return pageAddress(language, 'myUnit', query)
+}
+
+/** All units by all points. */
+export function matrixAddress(language: PageLanguage, query?: Query): string {
+  return pageAddress(language, 'units', query)
+}
+
+/** Where something said of a unit is read or done. */
+export function controlAddress(language: PageLanguage, link: ControlLink): string {
+  switch (link.kind) {
+    case 'process':
+      return processAddress(language, link.number)
+    case 'processReport':
+      return processAddress(language, link.number, 'report')
+    case 'openProcess':
+      return openingAddress(language, link.unit)
+    case 'nonconformities':
+      return recordsAddress(language, 'nonconformity', {
+        unit: link.unit,
+        ...shownCases[link.show],
+      })
+    case 'measures':
+      return recordsAddress(language, 'measure', { unit: link.unit, ...shownMeasures[link.show] })
+    case 'unit':
+      return unitAddress(language, link.code)
+    case 'contacts':
+      return contactsAddress(language)
+  }
+}
+
+/** Id of the form in which a unit writes of a point. */
+export function noteStep(point: string): string {
+  return `note-${point}`
+}
+
+const shownCases = {
+  all: {},
+  open: { state: 'open' },
+  overdue: { state: 'overdue' },
+  // The list filters by one severity, and this is of two.
+  serious: { state: 'open' },
+} as const
+
+const shownMeasures = { all: {}, open: { state: 'open' }, overdue: { overdue: 'yes' } } as const

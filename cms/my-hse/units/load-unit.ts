@@ -1,0 +1,216 @@
+import { reachOf } from '../../plugin/access/can.ts'
+import type { Reach } from '../../plugin/access/rules.ts'
+import { type Period, today } from '../../plugin/core/dates.ts'
+import { local } from '../../plugin/database/local.ts'
+import { outsidePoints } from '../../plugin/internal-control/rules.ts'
+import type { Point } from '../../plugin/internal-control/text.ts'
+import { optionsOf } from '../../plugin/options.ts'
+import { processDeadlines, type ProcessDeadlines } from '../../plugin/processes/deadlines/rules.ts'
+import type { NoteOfYear, UnitOfYear } from '../../plugin/year/figures.ts'
+import { loadYear, unitsInSight } from '../../plugin/year/load-year.ts'
+import type { ControlLink, Said } from '../../plugin/year/part.ts'
+import { type UnitState, unitState } from '../../plugin/year/points.ts'
+import type { Standing } from '../../plugin/year/text.ts'
+import { type Draft, readDraft, refusedBefore } from '../drafts.ts'
+import { NotFound, type Page, requireVisitor } from '../page.ts'
+import type { PageLanguage } from '../routes.ts'
+import type { Visitor } from '../visitor.ts'
+import { controlAddress, unitAddress } from './addresses.ts'
+import { noteFormName } from './note-form.ts'
+import { askedPeriod, periodsTo } from './periods.ts'
+
+/** One thing said of a unit, with its address where the one who asks can open it. */
+export interface Shown {
+  readonly text: string
+  readonly address: string | null
+}
+
+/** One of the eight points as the page of a unit shows it. */
+export interface Section {
+  readonly point: Point
+  /** From 1, as the regulations count them. */
+  readonly number: number
+  readonly standing: Standing
+  readonly has: readonly Shown[]
+  readonly lacks: readonly Shown[]
+  /** Where the unit keeps what Verne does not. */
+  readonly outside: NoteOfYear | null
+  /** Why the unit is late, beside what it is late with. */
+  readonly why: NoteOfYear | null
+  /** What the one who asks may write here, if anything. */
+  readonly writes: { readonly kind: NoteOfYear['kind']; readonly stands: NoteOfYear | null } | null
+}
+
+/** Which of the records behind the figures the one who asks can open. */
+interface Opens {
+  readonly nonconformities: boolean
+  readonly measures: boolean
+  readonly processes: boolean
+  /** May open an HSE process for the unit. */
+  readonly toOpen: boolean
+  readonly writes: boolean
+}
+
+/** The page of a unit: its eight points in a period, as the one who asks may see and open them. */
+export async function loadUnit(page: Page): Promise<UnitPage> {
+  const { asked, language, params } = page
+  const code = params['code'] ?? ''
+  const visitor = requireVisitor(page, unitAddress(language, code))
+  const { req } = visitor
+  const [[found], sight] = await Promise.all([
+    local.find(req, 'units', {
+      overrideAccess: false,
+      where: { code: { equals: code } },
+      select: { code: true },
+      limit: 1,
+    }),
+    unitsInSight(req),
+  ])
+  if (!found || !(sight.all || sight.units.includes(found.id))) throw new NotFound()
+  const day = today(optionsOf(req.payload).clock)
+  const period = askedPeriod(asked['period'], day)
+  const [year, opens, draft] = await Promise.all([
+    loadYear(req, [found.id], period),
+    opensOf(req, found.id),
+    readDraft(req, noteFormName, asked['draft']),
+  ])
+  const [unit] = year.units
+  // Not in operation any more.
+  if (!unit) throw new NotFound()
+  const state = unitState(year, unit)
+  const notes = year.notes.get(unit.id) ?? []
+  return {
+    language,
+    visitor,
+    day,
+    period,
+    periods: periodsTo(day),
+    unit,
+    name: unit.name[language],
+    above: unit.ancestors
+      .flatMap((id) => year.byId.get(id) ?? [])
+      .reverse()
+      .map((each) => ({ ...namedUnit(each, language), inSight: sees(sight, each) })),
+    below: [...year.byId.values()]
+      .filter(({ ancestors }) => ancestors[0] === unit.id)
+      .filter((each) => sees(sight, each))
+      .map((each) => namedUnit(each, language)),
+    sections: sectionsOf({ state, notes, opens, language }),
+    deadlines: processDeadlines(unit, period, year.processDays),
+    // Numbers that cannot be opened say so; whether something is kept from one person is never told.
+    figuresOnly: !opens.nonconformities || !opens.measures,
+    several: sight.all || sight.units.length > 1,
+    draft,
+    asked: draft ? asked['draft'] : undefined,
+    errors: [...refusedBefore(asked['error']), ...(draft?.errors ?? [])],
+    saved: asked['done'] === 'saved',
+  }
+}
+
+/** All that the page of a unit is drawn from. */
+export interface UnitPage {
+  readonly language: PageLanguage
+  readonly visitor: Visitor
+  readonly day: string
+  readonly period: Period
+  readonly periods: readonly Period[]
+  readonly unit: Pick<UnitOfYear, 'id' | 'code'>
+  readonly name: string
+  /** The units above, the topmost first. */
+  readonly above: readonly (NamedUnit & { readonly inSight: boolean })[]
+  readonly below: readonly NamedUnit[]
+  readonly sections: readonly Section[]
+  readonly deadlines: ProcessDeadlines | null
+  readonly figuresOnly: boolean
+  /** The one who asks can see other units too. */
+  readonly several: boolean
+  readonly draft: Draft | null
+  readonly asked: string | undefined
+  readonly errors: Draft['errors']
+  readonly saved: boolean
+}
+
+interface NamedUnit {
+  readonly code: string
+  readonly name: string
+}
+
+function namedUnit({ code, name }: UnitOfYear, language: PageLanguage): NamedUnit {
+  return { code, name: name[language] }
+}
+
+function sees(
+  { all, units }: { readonly all: boolean; readonly units: readonly string[] },
+  { id }: UnitOfYear,
+): boolean {
+  return all || units.includes(id)
+}
+
+async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
+  const [cases, measures, processes, toOpen, writes] = await Promise.all([
+    reachOf(req, 'nonconformities', 'read'),
+    reachOf(req, 'measures', 'read'),
+    reachOf(req, 'hse-processes', 'read'),
+    reachOf(req, 'hse-processes', 'open'),
+    reachOf(req, 'internal-control-notes', 'write'),
+  ])
+  const covers = ({ all, units }: Reach): boolean => all || units.includes(unit)
+  return {
+    nonconformities: covers(cases),
+    measures: covers(measures),
+    processes: covers(processes),
+    toOpen: covers(toOpen),
+    writes: covers(writes),
+  }
+}
+
+interface Drawing {
+  readonly state: UnitState
+  readonly notes: readonly NoteOfYear[]
+  readonly opens: Opens
+  readonly language: PageLanguage
+}
+
+function sectionsOf({ language, notes, opens, state }: Drawing): Section[] {
+  return state.points.map(({ has, lacks, point, standing }, index) => {
+    const outside = notes.find((each) => each.kind === 'keptOutside' && each.point === point)
+    const why = point === 'risk' ? notes.find((each) => each.kind === 'whyLate') : undefined
+    const shown = (said: Said): Shown => ({
+      text: said.text[language],
+      address: said.link && canOpen(said.link, opens) ? controlAddress(language, said.link) : null,
+    })
+    const late = point === 'risk' && standing === 'late'
+    return {
+      point,
+      number: index + 1,
+      standing,
+      has: has.map(shown),
+      lacks: lacks.map(shown),
+      outside: outside && outside.note !== '' ? outside : null,
+      why: why && why.note !== '' ? why : null,
+      writes: !opens.writes
+        ? null
+        : outsidePoints.includes(point)
+          ? { kind: 'keptOutside', stands: outside ?? null }
+          : late
+            ? { kind: 'whyLate', stands: why ?? null }
+            : null,
+    }
+  })
+}
+
+function canOpen(link: ControlLink, opens: Opens): boolean {
+  switch (link.kind) {
+    case 'nonconformities':
+      return opens.nonconformities
+    case 'measures':
+      return opens.measures
+    case 'process':
+    case 'processReport':
+      return opens.processes
+    case 'openProcess':
+      return opens.toOpen
+    default:
+      return true
+  }
+}

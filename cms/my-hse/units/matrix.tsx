@@ -1,0 +1,225 @@
+import type { CSSProperties, ReactElement } from 'react'
+import { points } from '../../plugin/internal-control/rules.ts'
+import { type Point, pointText } from '../../plugin/internal-control/text.ts'
+import { type Standing, standingText } from '../../plugin/year/text.ts'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { Frame } from '../components/frame.tsx'
+import { ListFilters, type ShownFilter } from '../components/list-filters.tsx'
+import { askFor, listAddress } from '../components/list-query.ts'
+import { listWords } from '../components/list-text.ts'
+import { Paging } from '../components/paging.tsx'
+import { screen } from '../page.ts'
+import { otherLanguage } from '../routes.ts'
+import { matrixAddress, matrixCsvAddress, unitAddress } from './addresses.ts'
+import {
+  loadMatrix,
+  type Matrix,
+  type MatrixFilter,
+  type MatrixRow,
+  matrixShape,
+} from './load-matrix.ts'
+import { SignSheet, StandingMark } from './standing.tsx'
+import { unitSentences, unitWords } from './text.ts'
+
+/** All units one may see, by the eight points of internal control. */
+export const MatrixScreen = screen(loadMatrix, MatrixDrawing)
+
+/** Draws the matrix. */
+export function MatrixDrawing(matrix: Matrix): ReactElement {
+  const { all, language, page, query, rows, total, visitor } = matrix
+  const address = matrixAddress(language)
+  const list = { language, address, shape: matrixShape, query }
+  return (
+    <Frame
+      language={language}
+      section="unit"
+      title={unitWords.all[language]}
+      elsewhere={matrixAddress(otherLanguage(language), askFor(matrixShape, query))}
+      visitor={visitor}
+    >
+      <div className="width page matrix-page">
+        <SignSheet />
+        <Breadcrumbs language={language} trail={[]} />
+        <h1 className="title">
+          {unitWords.all[language]} {matrix.period.label}
+        </h1>
+        <p className="lead">{(all === 0 ? unitWords.noneInSight : unitWords.allLead)[language]}</p>
+        {all > 0 && <ListFilters {...list} filters={filtersOf(matrix)} />}
+        {all > 0 && (
+          <p className="list-head" role="status">
+            <span>{unitSentences[language].shown(total, all)}</span>
+            <a href={matrixCsvAddress(language, { ...askFor(matrixShape, query), page: null })}>
+              {listWords.asCsv[language]}
+            </a>
+          </p>
+        )}
+        {all > 0 && total === 0 && (
+          <p className="nothing nothing--page">{listWords.nothingMatches[language]}</p>
+        )}
+        {rows.length > 0 && <Table matrix={matrix} />}
+        <Paging {...list} page={page} />
+        {rows.length > 0 && <Legend language={language} />}
+      </div>
+    </Frame>
+  )
+}
+
+function filtersOf({ branches, language, periods }: Matrix): ShownFilter<MatrixFilter>[] {
+  const [now, ...before] = periods
+  return [
+    {
+      name: 'lacks',
+      label: unitWords.lacks[language],
+      allText: unitWords.everyUnit[language],
+      options: [
+        { value: 'any', text: unitWords.anyLack[language] },
+        ...points.map((value, index) => ({
+          value,
+          text: `${String(index + 1)} ${pointText[value][language]}`,
+        })),
+      ],
+    },
+    {
+      name: 'standing',
+      label: unitWords.standing[language],
+      options: Object.entries(standingText).map(([value, text]) => ({
+        value,
+        text: text[language],
+      })),
+    },
+    {
+      name: 'unit',
+      label: unitWords.under[language],
+      options: branches.map(({ code, name }) => ({ value: code, text: name })),
+    },
+    {
+      name: 'period',
+      label: unitWords.period[language],
+      allText: now?.label ?? '',
+      options: before.map(({ label }) => ({ value: label, text: label })),
+    },
+  ]
+}
+
+function Table({ matrix }: { readonly matrix: Matrix }): ReactElement {
+  const { lacking, language, period, query, rows } = matrix
+  const address = matrixAddress(language)
+  return (
+    <table className="matrix" role="table">
+      <caption className="visually-hidden">
+        {unitWords.all[language]} {period.label}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {unitWords.unit[language]}
+          </th>
+          {points.map((point, index) => (
+            <th key={point} scope="col" role="columnheader">
+              <span className="matrix__number">{index + 1}</span> {pointText[point][language]}
+            </th>
+          ))}
+        </tr>
+        <tr className="matrix__sums" role="row">
+          <th scope="row" role="rowheader">
+            {unitWords.lackingHere[language]}
+          </th>
+          {points.map((point, index) => (
+            <td key={point} role="cell" data-aside={isAside(query, point) ? '' : undefined}>
+              <a href={listAddress(address, matrixShape, query, { filters: { lacks: point } })}>
+                <span className="matrix__point">
+                  {index + 1} {pointText[point][language]}{' '}
+                </span>
+                {lacking.get(point) ?? 0}
+              </a>
+            </td>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <Row key={row.code} matrix={matrix} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({
+  matrix: { language, query },
+  row: { above, code, depth, name, points: all, why },
+}: {
+  readonly matrix: Matrix
+  readonly row: MatrixRow
+}): ReactElement {
+  const address = unitAddress(language, code, { period: query.filters.period })
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader" style={{ '--depth': depth } as CSSProperties}>
+        <a href={address}>{name}</a>
+        {above !== null && <span className="matrix__above">{above}</span>}
+        <InPlace language={language} points={all} />
+        {why !== null && (
+          <span className="matrix__why">
+            {unitWords.whyIn[language]}: {why}
+          </span>
+        )}
+      </th>
+      {all.map(({ point, standing }, index) => (
+        <td
+          key={point}
+          role="cell"
+          data-fine={fine.includes(standing) ? '' : undefined}
+          data-aside={isAside(query, point) ? '' : undefined}
+        >
+          <a href={`${address}#${point}`}>
+            <span className="matrix__point">
+              {index + 1} {pointText[point][language]}{' '}
+            </span>
+            <StandingMark language={language} standing={standing} />
+          </a>
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+const fine: readonly Standing[] = ['inPlace', 'asAbove', 'notAsked']
+
+/** Another point than the one that is asked about: a phone leaves it to the unit's page. */
+function isAside({ filters: { lacks } }: Matrix['query'], point: Point): boolean {
+  return lacks !== null && lacks !== 'any' && lacks !== point
+}
+
+/** What is in place, in one line, where a phone shows only what is not. */
+function InPlace({
+  language,
+  points: all,
+}: Pick<MatrixRow, 'points'> & Pick<Matrix, 'language'>): ReactElement | null {
+  const there = all.filter(({ standing }) => standing === 'inPlace')
+  if (there.length === 0) return null
+  const named = there.map(({ point }) => pointText[point][language].toLocaleLowerCase(language))
+  return (
+    <span className="matrix__fine">
+      {standingText.inPlace[language]}:{' '}
+      {named.join(', ').replace('hms', 'HMS').replace('hse', 'HSE')}
+    </span>
+  )
+}
+
+function Legend({ language }: Pick<Matrix, 'language'>): ReactElement {
+  return (
+    <section className="legend" aria-labelledby="signs">
+      <h2 className="legend__title" id="signs">
+        {unitWords.signs[language]}
+      </h2>
+      <ul>
+        {(Object.keys(standingText) as Standing[]).map((standing) => (
+          <li key={standing}>
+            <StandingMark language={language} standing={standing} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

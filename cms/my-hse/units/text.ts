@@ -1,0 +1,114 @@
+import type { Text } from '../../plugin/core/text.ts'
+import type { PageLanguage } from '../routes.ts'
+
+/** Words of the unit's page and of the overview of all units. */
+export const unitWords = {
+  printedAs: { nb: 'Internkontroll ved', en: 'Internal control at' },
+  lead: {
+    nb: 'Internkontrollen i de åtte punktene forskriften krever: hva som er på plass, hva som mangler, og hvor det gjøres.',
+    en: 'Internal control in the eight points the regulations ask for: what is in place, what is missing, and where it is done.',
+  },
+  atAGlance: { nb: 'De åtte punktene', en: 'The eight points' },
+  period: { nb: 'Periode', en: 'Period' },
+  missing: { nb: 'Dette mangler', en: 'What is missing' },
+  outside: { nb: 'Ført utenfor Verne', en: 'Kept outside Verne' },
+  whyLate: { nb: 'Enheten skriver hvorfor', en: 'The unit says why' },
+  writtenBy: { nb: 'Skrevet av', en: 'Written by' },
+  figuresOnly: {
+    nb: 'Tallene gjelder alt enheten behandler. Rollen din gir deg tallene, men ikke sakene bak dem.',
+    en: 'The figures are of everything the unit handles. Your role gives you the figures, but not the records behind them.',
+  },
+  ownOnly: {
+    nb: 'Tallene gjelder enheten selv. Listene de leder til, kan også ha med enhetene under.',
+    en: 'The figures are of the unit itself. The lists they lead to may hold the units below as well.',
+  },
+  below: { nb: 'Enhetene under', en: 'The units below' },
+  otherUnit: { nb: 'Bytt enhet', en: 'Change unit' },
+  printedOn: { nb: 'Slik det sto', en: 'As it stood on' },
+  source: {
+    nb: 'Punktene følger internkontrollforskriften § 5 annet ledd. Punkt 4 til 8 skal være skriftlige.',
+    en: 'The points follow section 5, second paragraph, of the Internal Control Regulations. Points 4 to 8 are to be in writing.',
+  },
+  saved: { nb: 'Lagret.', en: 'Saved.' },
+
+  choose: { nb: 'Velg enhet', en: 'Choose a unit' },
+  chooseLead: {
+    nb: 'Du har roller i flere enheter. Velg den du vil se når du trykker på «Enheten». Du kan bytte når du vil.',
+    en: 'You have roles in several units. Choose the one you want to see when you press “My unit”. You can change it whenever you like.',
+  },
+  chooseOne: {
+    nb: 'Enheten du vil se når du trykker på «Enheten» i menyen.',
+    en: 'The unit you want to see when you press “My unit” in the menu.',
+  },
+  unit: { nb: 'Enhet', en: 'Unit' },
+  code: { nb: 'Kode', en: 'Code' },
+  open: { nb: 'Vis enheten', en: 'Show the unit' },
+  chooseFirst: { nb: 'Velg en enhet.', en: 'Choose a unit.' },
+  none: {
+    nb: 'Du har ingen rolle i HMS-arbeidet i en enhet. Hvem som er leder og verneombud hos deg, ser du under Kontakter.',
+    en: 'You have no role in the HSE work of a unit. Who is manager and safety representative where you work stands under Contacts.',
+  },
+  toContacts: { nb: 'Finn kontaktene for enheten din', en: 'Find the contacts of your unit' },
+
+  all: { nb: 'Enhetene', en: 'The units' },
+  allLead: {
+    nb: 'Internkontrollen i alle enhetene du kan se, punkt for punkt. Trykk på en enhet eller et punkt for å se hva som står der.',
+    en: 'Internal control in all the units you can see, point by point. Press a unit or a point to see what stands there.',
+  },
+  lacks: { nb: 'Det som mangler', en: 'What is missing' },
+  anyLack: { nb: 'Noe mangler', en: 'Something is missing' },
+  standing: { nb: 'Hvordan det står', en: 'How it stands' },
+  under: { nb: 'Enheten og de under', en: 'A unit and those below' },
+  everyUnit: { nb: 'Alle enhetene', en: 'All units' },
+  lackingHere: { nb: 'Mangler noe', en: 'Lack something' },
+  whyIn: { nb: 'Hvorfor', en: 'Why' },
+  noneInSight: {
+    nb: 'Rollene dine gir deg ikke innsyn i noen enhet.',
+    en: 'Your roles do not give you sight of any unit.',
+  },
+  signs: { nb: 'Tegnene', en: 'The signs' },
+} satisfies Record<string, Text>
+
+/** What someone may write of a point, as a heading and a button. */
+export const noteWords = {
+  write: { nb: 'Skriv hvor dere har det', en: 'Write where you keep it' },
+  change: { nb: 'Endre det som står', en: 'Change what stands' },
+  why: { nb: 'Skriv hvorfor dere er sene', en: 'Write why you are late' },
+  save: { nb: 'Lagre', en: 'Save' },
+  note: { nb: 'Hvor og hvordan', en: 'Where and how' },
+  noteHint: {
+    nb: 'Noen setninger er nok. Tøm feltet for å ta det bort.',
+    en: 'A few sentences are enough. Empty the field to take it away.',
+  },
+  whyNote: { nb: 'Hvorfor, og når det blir gjort', en: 'Why, and when it will be done' },
+  whyHint: {
+    nb: 'Alle som ser enheten, ser det. Skriv om arbeidet, ikke om personer.',
+    en: 'Everybody who sees the unit sees it. Write of the work, not of persons.',
+  },
+  link: { nb: 'Lenke', en: 'Link' },
+} satisfies Record<string, Text>
+
+export const unitSentences: Record<
+  PageLanguage,
+  {
+    readonly deadlines: (openedBy: string, preMeetingBy: string, closedBy: string) => string
+    readonly shown: (shown: number, all: number) => string
+  }
+> = {
+  nb: {
+    deadlines: (openedBy, preMeetingBy, closedBy) =>
+      `HMS-runden åpnes senest ${openedBy}, formøtet holdes senest ${preMeetingBy}, og runden avsluttes senest ${closedBy}.`,
+    shown: (shown, all) =>
+      shown === all
+        ? `${String(all)} ${all === 1 ? 'enhet' : 'enheter'}`
+        : `${String(shown)} av ${String(all)} enheter`,
+  },
+  en: {
+    deadlines: (openedBy, preMeetingBy, closedBy) =>
+      `The HSE process is opened by ${openedBy}, the pre-meeting held by ${preMeetingBy}, and the process closed by ${closedBy}.`,
+    shown: (shown, all) =>
+      shown === all
+        ? `${String(all)} ${all === 1 ? 'unit' : 'units'}`
+        : `${String(shown)} of ${String(all)} units`,
+  },
+}
