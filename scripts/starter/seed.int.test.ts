@@ -40,6 +40,7 @@ const loaded = [
   'hse-processes',
   'nonconformities',
   'measures',
+  'enquiries',
   'publish-requests',
 ] as const satisfies readonly Slug[]
 const system = { overrideAccess: true } as const
@@ -99,6 +100,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'hse-processes': 5,
       nonconformities: 25,
       measures: 40,
+      enquiries: 11,
       'publish-requests': 1,
     })
     for (const unit of await local.find(req, 'units', { ...system, locale: 'all' })) {
@@ -127,11 +129,14 @@ describe.each(databases())('the starter content on $name', (database) => {
   })
 
   test('the records have numbers of their own, in series without gaps', async () => {
-    const numbersOf = async (slug: 'nonconformities' | 'measures'): Promise<string[]> =>
+    const numbersOf = async (
+      slug: 'nonconformities' | 'measures' | 'enquiries',
+    ): Promise<string[]> =>
       (await local.find(req, slug, { ...system, sort: 'number' })).map((each) => each.number)
     for (const [slug, prefix] of [
       ['nonconformities', 'AVV'],
       ['measures', 'TIL'],
+      ['enquiries', 'HEN'],
     ] as const) {
       const numbers = await numbersOf(slug)
       const years = [...new Set(numbers.map((each) => each.slice(4, 8)))]
@@ -184,6 +189,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       return [...new Set(tasks.map((each) => each.kind))].sort()
     }
     expect(tasksOf('leder')).toEqual([
+      'answerEnquiry',
       'approveMeasure',
       'assess',
       'continueProcess',
@@ -193,7 +199,12 @@ describe.each(databases())('the starter content on $name', (database) => {
     ])
     expect(tasksOf('nestleder')).toContain('doMeasure')
     expect(tasksOf('verneombud')).toEqual(['confirmAsRepresentative', 'stateAsRepresentative'])
-    expect(tasksOf('koordinator')).toEqual(['continueProcess', 'doMeasure', 'receive'])
+    expect(tasksOf('koordinator')).toEqual([
+      'answerEnquiry',
+      'continueProcess',
+      'doMeasure',
+      'receive',
+    ])
     expect(tasksOf('ansatt')).toEqual(['answer', 'doMeasure'])
     for (const user of ['redaktor', 'redaktor2', 'bidragsyter', 'admin', 'toppledelse']) {
       expect(tasksOf(user), user).toContain('doMeasure')
