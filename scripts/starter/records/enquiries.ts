@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { enquiryStepText } from '../../../cms/plugin/enquiries/register.ts'
-import { askerText, type EnquiryState } from '../../../cms/plugin/enquiries/text.ts'
+import { stateAfter } from '../../../cms/plugin/enquiries/rules.ts'
+import { askerText } from '../../../cms/plugin/enquiries/text.ts'
 import { personId, unitCode } from '../../../content/starter/schema.ts'
 import { slug } from '../../../content/schema/text.ts'
 import type { Wanted } from '../create-missing.ts'
@@ -53,20 +54,12 @@ export function enquiryFaults(files: EnquiryFiles): Fault[] {
   return found
 }
 
-/** Where each step leaves an enquiry. */
-const after: Readonly<Record<keyof typeof enquiryStepText, EnquiryState>> = {
-  register: 'registered',
-  answer: 'answered',
-  close: 'closed',
-  reopen: 'registered',
-}
-
 /** An enquiry as a document. */
 export function wantedEnquiry(given: StarterEnquiry, shape: Shape): Wanted<'enquiries'> {
   const { day, moment, taken, year } = shape
   const { id, steps, ...said } = given
-  const on = (step: (typeof steps)[number] | undefined): string | null =>
-    step === undefined ? null : moment(step.at).slice(0, 10)
+  const on = ({ at }: (typeof steps)[number]): string => moment(at).slice(0, 10)
+  const [first] = steps
   const answer = steps.findLast(({ step }) => step === 'answer')
   return {
     id: ids.enquiry(id),
@@ -77,11 +70,11 @@ export function wantedEnquiry(given: StarterEnquiry, shape: Shape): Wanted<'enqu
       unit: ids.unit(given.unit),
       topic: topic(given.topic),
       responsible: person(given.responsible),
-      date: on(steps[0]) ?? undefined,
+      ...(first && { date: on(first) }),
       deadline: day(given.deadline),
-      state: after[steps.at(-1)?.step ?? 'register'],
+      state: stateAfter[steps.at(-1)?.step ?? 'register'],
       answer: answer?.note ?? null,
-      answeredDate: on(answer),
+      answeredDate: answer ? on(answer) : null,
       steps: steps.map(taken),
     },
   }
