@@ -20,6 +20,7 @@ import { lastSnapshot } from '../../cms/plugin/publishing/former-snapshot.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
 import { takeSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
 import { readSettings } from '../../cms/settings.ts'
+import { surface } from '../../cms/surface.ts'
 import { institution } from '../../content/institution.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
@@ -54,7 +55,7 @@ describe.each(databases())('the starter content on $name', (database) => {
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'verne-seed-'))
     made = await database.make({ migrations })
-    const plugin = hsePlugin({ institution, accounts: 'accounts', dataDir, jobs: false })
+    const plugin = hsePlugin({ institution, surface, accounts: 'accounts', dataDir, jobs: false })
     const settings = readSettings({ DATA_DIR: dataDir })
     const config = verneConfig(settings, { db: made.db, plugins: [plugin] })
     payload = await getPayload({ config, key: randomUUID() })
