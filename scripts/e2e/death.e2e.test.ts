@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { reportPage } from '../../content/addresses/my-hse.ts'
 import { caseAddress } from '../../cms/my-hse/nonconformities/addresses.ts'
-import { caseForms } from '../../cms/my-hse/nonconformities/text.ts'
+import { close } from '../../cms/plugin/nonconformities/steps/close.ts'
 import { reportWords } from '../../cms/my-hse/report/text.ts'
 import { pageAddress, type PageLanguage } from '../../cms/my-hse/routes.ts'
 import { addDays, systemClock, today } from '../../cms/plugin/core/dates.ts'
@@ -184,7 +184,7 @@ describe.each<[PageLanguage, boolean]>([
     )
     expect(await manager.locator('#close').innerText()).toContain('Låsen på stigen var slitt.')
     await follow(manager.locator('#close button[type=submit]'))
-    expect(await manager.locator('main').innerText()).toContain(caseForms.close.done[language])
+    expect(await manager.locator('main').innerText()).toContain(close.words.done[language])
     expect(await faultsOn(manager)).toEqual([])
     await top.goto(start)
     expect(await event.count()).toBe(0)

@@ -1,13 +1,12 @@
+import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import { takeStep } from '../../plugin/records/engine.ts'
 import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
-import { takeStep } from '../../plugin/records/engine.ts'
-import { ask } from '../../plugin/nonconformities/conversation.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
-import { assess, close, receive, start } from '../../plugin/nonconformities/steps.ts'
 import { advance } from '../../plugin/processes/advance.ts'
 import { approveMeasures } from '../../plugin/processes/approve-measures.ts'
 import { closeProcess } from '../../plugin/processes/close.ts'
@@ -125,9 +124,21 @@ export async function tellStory(app: TestApp): Promise<Story> {
   const anonymous = await report(undefined, 'Glatt gulv')
   const newest = { version: null }
   const question = 'Hvilket skap?'
-  await ask(await as(manager), { id: nonconformity.id, ...newest, question })
-  await ask(await as(manager), { id: anonymous.id, ...newest, question })
-  await assess(await as(manager), { id: injury.id, ...newest, ...judged })
+  await takeStep(await as(manager), nonconformitySteps, 'ask', {
+    id: nonconformity.id,
+    ...newest,
+    question,
+  })
+  await takeStep(await as(manager), nonconformitySteps, 'ask', {
+    id: anonymous.id,
+    ...newest,
+    question,
+  })
+  await takeStep(await as(manager), nonconformitySteps, 'assess', {
+    id: injury.id,
+    ...newest,
+    ...judged,
+  })
   const measure = await proposeMeasure(await as(manager), {
     ...fields,
     key: 'first',
@@ -161,7 +172,10 @@ export async function tellStory(app: TestApp): Promise<Story> {
     const base = baseOf(await stored(), { section, row })
     await saveSection(await as(manager), { id, section, row, base, values })
   }
-  await receive(await as(manager), { id: nonconformity.id, ...newest })
+  await takeStep(await as(manager), nonconformitySteps, 'receive', {
+    id: nonconformity.id,
+    ...newest,
+  })
   await takeStep(await as(manager), measureSteps, 'approve', { id: measure.id, ...newest })
   await takeStep(await as(manager), enquirySteps, 'close', { id: enquiry.id, ...newest, note: '' })
   await remember('planned')
@@ -176,7 +190,11 @@ export async function tellStory(app: TestApp): Promise<Story> {
   const base = baseOf(await stored(), { section: 'participants', row: null })
   await confirmParticipants(await as(manager), { id, base })
   await confirmAsRepresentative(await as('representative'), { id, base })
-  await assess(await as(manager), { id: nonconformity.id, ...newest, ...judged })
+  await takeStep(await as(manager), nonconformitySteps, 'assess', {
+    id: nonconformity.id,
+    ...newest,
+    ...judged,
+  })
   await takeStep(await as('employee'), measureSteps, 'complete', {
     id: measure.id,
     ...newest,
@@ -194,7 +212,11 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await save('challenge', { title: 'Støy i verkstedet', ...risk })
   const [first = '', second = ''] = ((await stored()).challenges ?? []).map((each) => each.id ?? '')
   await save('selection', { selected: [first, second] })
-  await start(await as(manager), { id: nonconformity.id, ...newest, note: '' })
+  await takeStep(await as(manager), nonconformitySteps, 'start', {
+    id: nonconformity.id,
+    ...newest,
+    note: '',
+  })
   await takeStep(await as(manager), measureSteps, 'verify', {
     id: measure.id,
     ...newest,
@@ -208,7 +230,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   const mapped = { method: 'exposureMeasurement', date: day, result } as const
   await save('mapping', { challenge: first, ...mapped })
   const mapping = (await stored()).mappings?.[0]?.id ?? ''
-  await close(await as(manager), {
+  await takeStep(await as(manager), nonconformitySteps, 'close', {
     id: nonconformity.id,
     ...newest,
     note: 'Viften er byttet.',

@@ -11,6 +11,7 @@ const kept = [
   'attachments',
   'internal-control-notes',
   'outbox',
+  'letter-lines',
 ] as const satisfies readonly Slug[]
 
 /** A document as the database has it. */

@@ -18,11 +18,6 @@ export const injuryBoxWords = {
   notRequiredBy: { nb: 'Ikke nødvendig', en: 'Not required' },
   notYet: { nb: 'Ikke gjort ennå', en: 'Not done yet' },
   whereItApplies: { nb: 'Der det gjelder', en: 'Where it applies' },
-  clearReason: { nb: 'Hvorfor er det ikke sant?', en: 'Why is it not true?' },
-  clearReasonHint: {
-    nb: 'Alle som fikk beskjed om meldingen, får vite at den er avkreftet. De som kan lese saken, leser hvorfor.',
-    en: 'Everyone who was told of the report is told that it is cleared. Those who may read the case read why.',
-  },
   clearedTitle: {
     nb: 'Meldt som død eller alvorlig skade, og avkreftet',
     en: 'Reported as a death or serious injury, and cleared',

@@ -1,5 +1,5 @@
 import { caseSegments } from '../../../content/addresses/forms.ts'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { civilDay } from '../../plugin/core/dates.ts'
 import { spokenInstant, spokenTime } from '../../plugin/admin/spoken-dates.ts'
 import type { Text } from '../../plugin/core/text.ts'
@@ -15,36 +15,35 @@ import {
   type Notification,
   notificationText,
 } from '../../plugin/nonconformities/injury/text.ts'
+import type { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { CallNow } from '../components/call-now.tsx'
-import { DateField, TextArea, TextField } from '../components/fields.tsx'
+import { DateField, TextField } from '../components/fields.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Step } from '../components/step.tsx'
 import type { Draft } from '../drafts.ts'
+import { StepForm } from '../records/step-form.tsx'
+import type { StepsOf } from '../records/steps-of.tsx'
 import type { PageLanguage } from '../routes.ts'
 import { appliesWhen, injuryBoxWords as words } from './injury-text.ts'
-import { type CaseForm, caseForms } from './text.ts'
+import { caseForms } from './text.ts'
 
-/** What is done in the red box itself, and not beside the case. */
-export const injurySteps = [
-  'notifyAuthority',
-  'confirmInjury',
-  'clearInjury',
-] as const satisfies readonly CaseForm[]
+/** Steps that are taken in the red box itself, and not beside the case. */
+export const injurySteps = ['confirmInjury', 'clearInjury'] as const
 
 interface InjuryProps {
   readonly language: PageLanguage
   readonly found: Nonconformity
   /** What the one who looks may do. */
-  readonly steps: readonly CaseForm[]
-  readonly drafts: ReadonlyMap<CaseForm, Draft>
-  /** The draft as the address carries it. */
-  readonly asked: string | undefined
-  readonly day: string
+  readonly steps: StepsOf<'nonconformities', keyof typeof nonconformitySteps.steps>
+  /** Whether they write in the checklist. */
+  readonly notifies: boolean
+  /** What was posted to the checklist and refused, or null. */
+  readonly draft: Draft | null
 }
 
 /** A death or a serious injury, at the top of its case: what is known, whom to call, and the checklist. */
 export function Injury(props: InjuryProps): ReactElement | null {
-  const { language, found, steps } = props
+  const { language, found, steps, notifies, draft } = props
   const injury = injuryOf(found)
   if (injury === null) return null
   if (injury === 'cleared') return <Cleared language={language} found={found} />
@@ -55,13 +54,22 @@ export function Injury(props: InjuryProps): ReactElement | null {
       </h2>
       <p>{words.lead[language]}</p>
       <CallNow language={language} />
-      {steps.includes('notifyAuthority') ? (
-        <OneStep {...props} step="notifyAuthority" open={missingNotifications(found).length > 0}>
+      {notifies ? (
+        <Step
+          language={language}
+          name="notifyAuthority"
+          words={caseForms.notifyAuthority}
+          segment={caseSegments.notifyAuthority}
+          record={found}
+          draft={draft}
+          asked={steps.asked}
+          open={missingNotifications(found).length > 0}
+        >
           <p>{words.checklistLead[language]}</p>
           {notifications.map((which) => (
             <Line {...props} which={which} key={which} />
           ))}
-        </OneStep>
+        </Step>
       ) : (
         <ul className="injury__list">
           {notifications.map((which) => (
@@ -72,50 +80,19 @@ export function Injury(props: InjuryProps): ReactElement | null {
           ))}
         </ul>
       )}
-      {steps.includes('confirmInjury') && <OneStep {...props} step="confirmInjury" open />}
-      {steps.includes('clearInjury') && (
-        <OneStep {...props} step="clearInjury" open={false}>
-          <TextArea
-            language={language}
-            name="clearReason"
-            label={words.clearReason[language]}
-            hint={words.clearReasonHint[language]}
-            rows={2}
-            value={props.drafts.get('clearInjury')?.get('clearReason')}
-            errors={props.drafts.get('clearInjury')?.errors ?? []}
-          />
-        </OneStep>
+      {injurySteps.map(
+        (name) =>
+          steps.names.includes(name) && (
+            <StepForm
+              key={name}
+              {...steps}
+              name={name}
+              draft={steps.drafts.get(name) ?? null}
+              open={name === 'confirmInjury'}
+            />
+          ),
       )}
     </section>
-  )
-}
-
-function OneStep({
-  language,
-  found,
-  step,
-  drafts,
-  asked,
-  open,
-  children,
-}: InjuryProps & {
-  readonly step: (typeof injurySteps)[number]
-  readonly open: boolean
-  readonly children?: ReactNode
-}): ReactElement {
-  return (
-    <Step
-      language={language}
-      name={step}
-      words={caseForms[step]}
-      segment={caseSegments[step]}
-      record={found}
-      draft={drafts.get(step) ?? null}
-      asked={asked}
-      open={open}
-    >
-      {children}
-    </Step>
   )
 }
 
@@ -123,11 +100,10 @@ function OneStep({
 function Line({
   language,
   found,
-  drafts,
-  day,
+  draft,
+  steps: { day },
   which,
 }: InjuryProps & { readonly which: Notification }): ReactElement {
-  const draft = drafts.get('notifyAuthority')
   const at = found.notified?.[which]
   const waived = found.notRequired?.find((each) => each.which === which)
   const field = (name: string, stored: string) => ({

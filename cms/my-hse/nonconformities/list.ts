@@ -1,3 +1,4 @@
+import { transfer } from '../../plugin/nonconformities/steps/transfer.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { today } from '../../plugin/core/dates.ts'
 import { groupCounts } from '../../plugin/database/group-counts.ts'
@@ -7,14 +8,14 @@ import type { NonconformityState } from '../../plugin/nonconformities/text.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { listing } from '../lists/listing.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
-import { caseForms, registerSentence } from './text.ts'
+import { registerSentence } from './text.ts'
 
 /** The register: the list of nonconformities. */
 export const register = listing<'nonconformities'>({
   list: nonconformityList,
   kind: 'nonconformity',
   // Whoever hands a case on may no longer read it: the list says that it is done.
-  done: { transfer: caseForms.transfer.done },
+  done: { transfer: transfer.words.done },
   tell: openOf,
 })
 

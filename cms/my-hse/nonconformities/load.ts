@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../../plugin/access/principal.ts'
-import { rolesOf } from '../../plugin/access/rules.ts'
 import { mayWithCase } from '../../plugin/access/handed-up.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
@@ -8,12 +7,7 @@ import { mayTake } from '../../plugin/records/record-step.ts'
 import type { Attachment, Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { replyDue } from '../../plugin/nonconformities/deadlines/rules.ts'
 import { closingFacts } from '../../plugin/nonconformities/facts.ts'
-import {
-  anyoneNotified,
-  injuryOf,
-  injuryStands,
-  weightOf,
-} from '../../plugin/nonconformities/injury/rules.ts'
+import { injuryStands, weightOf } from '../../plugin/nonconformities/injury/rules.ts'
 import {
   type ClosingGap,
   closingGaps,
@@ -23,11 +17,12 @@ import {
   readyToClose,
   workflow,
 } from '../../plugin/nonconformities/rules.ts'
+import { isDirector } from '../../plugin/nonconformities/steps/reject.ts'
+import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
 import type { PageLanguage } from '../routes.ts'
 import { unitNames } from '../unit-names.ts'
-import type { CaseForm } from './text.ts'
 
 /** A nonconformity with everything its page says. */
 export interface CasePage {
@@ -38,8 +33,11 @@ export interface CasePage {
   readonly topicName: string | null
   readonly files: readonly Attachment[]
   readonly measures: readonly Measure[]
-  /** What the one who asks may do as it stands, the most likely first. */
-  readonly steps: readonly CaseForm[]
+  /** The steps that are offered where it stands. */
+  readonly kind: typeof nonconformitySteps
+  /** Whether the one who asks may propose a measure, and write in the checklist of notifications. */
+  readonly proposes: boolean
+  readonly notifies: boolean
   /** What stands in the way of closing, where the one who asks may close. */
   readonly gaps: readonly ClosingGap[]
   readonly closable: boolean
@@ -64,7 +62,19 @@ export async function casePage(
   )
   const handled = found.handlingUnit ? [idOf(found.handlingUnit)] : []
   const of = { nonconformity: { equals: found.id } }
-  const [units, handler, topic, files, measures, steps, facts, principal] = await Promise.all([
+  const [
+    units,
+    handler,
+    topic,
+    files,
+    measures,
+    facts,
+    principal,
+    director,
+    closes,
+    proposes,
+    notifies,
+  ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
       ? local.findById(req, 'people', idOf(found.handler), {
@@ -87,15 +97,19 @@ export async function casePage(
       where: of,
       sort: 'deadline',
     }),
-    stepsFor(req, found),
     closingFacts(req, found),
     principalOf(req),
+    isDirector(req),
+    mayClose(req, found),
+    mayPropose(req, found),
+    mayNotify(req, found),
   ])
   const day = today(optionsOf(req.payload).clock)
-  const inTheWay = steps.includes('close') ? closingGaps(facts, principal.person, day) : []
+  const inTheWay = closes ? closingGaps(facts, principal.person, day) : []
   // Others close it: nothing of that is for the one who asks.
-  const closing = steps.includes('close') && !inTheWay.includes('lineCloses')
-  const gaps = closing ? inTheWay : []
+  const mine = closes && !inTheWay.includes('lineCloses')
+  const gaps = mine ? inTheWay : []
+  const closing = mine && gaps.length === 0
   return {
     found,
     units,
@@ -103,87 +117,48 @@ export async function casePage(
     topicName: topic?.name ?? null,
     files,
     measures,
-    steps: closing && gaps.length === 0 ? steps : steps.filter((each) => each !== 'close'),
+    kind: kindFor(found, { closing, director }),
+    proposes,
+    notifies,
     gaps,
-    closable: closing && gaps.length === 0 && readyToClose(facts),
+    closable: closing && readyToClose(facts),
     replyDue: isOpen(found.state) ? replyDue(found, (await recordSettingsOf(req)).replyDays) : null,
   }
 }
 
-/** In the order they are offered; what comes next by itself is put first. */
-const offered: readonly CaseForm[] = [
-  'receive',
-  'assess',
-  'propose',
-  'start',
-  'checkEffect',
-  'close',
-  'replyToRepresentative',
-  'answer',
-  'ask',
-  'comment',
-  'transfer',
-  'reject',
-  'reopen',
-  'notifyAuthority',
-  'confirmInjury',
-  'clearInjury',
-]
+type Name = keyof typeof nonconformitySteps.steps
 
-function fits(step: CaseForm, found: Nonconformity, director: boolean): boolean {
-  const { state } = found
-  switch (step) {
-    case 'propose':
-      return isOpen(state) && state !== 'reported'
-    case 'ask':
-      return isOpen(state) && found.source === 'report'
-    case 'answer':
-      return isOpen(state) && (found.steps ?? []).some((each) => each.step === 'ask')
-    case 'comment':
-      return true
-    case 'replyToRepresentative':
-      return found.byRepresentative === true
-    case 'notifyAuthority':
-      return injuryStands(found)
-    case 'confirmInjury':
-      return isOpen(state) && injuryOf(found) === 'reported'
-    case 'clearInjury':
-      return (
-        fits('confirmInjury', found, director) &&
-        !anyoneNotified({ notified: found.notified ?? {} })
-      )
-    case 'reject':
-      return (
-        workflow.reject.from.includes(state) &&
-        !injuryStands(found) &&
-        (director || !directorRejects(found))
-      )
-    case 'transfer':
-      return workflow.transfer.from.includes(state) && found.source !== 'hseProcess'
-    case 'receive':
-    case 'assess':
-    case 'start':
-    case 'checkEffect':
-    case 'close':
-    case 'reopen':
-      return workflow[step].from.includes(state)
+/**
+ * The steps of a case as its page offers them: what comes next by itself is put first. Closing is left out while
+ * something stands in its way, and rejecting where that is the HSE director's.
+ */
+function kindFor(
+  found: Nonconformity,
+  { closing, director }: { readonly closing: boolean; readonly director: boolean },
+): typeof nonconformitySteps {
+  const left: Readonly<Partial<Record<Name, boolean>>> = {
+    close: !closing,
+    reject: directorRejects(found) && !director,
   }
+  const next = nextStep(found.state, weightOf(found))
+  const steps = Object.entries(nonconformitySteps.steps)
+    .filter(([name]) => left[name as Name] !== true)
+    .sort(([one], [other]) => Number(other === next) - Number(one === next))
+  return { ...nonconformitySteps, steps: Object.fromEntries(steps) as never }
 }
 
-const mayPropose = { collection: 'measures', action: 'propose' } as const
+/** May the one who asks close it, as far as roles and its state say? */
+async function mayClose(req: PayloadRequest, found: Nonconformity): Promise<boolean> {
+  if (!workflow.close.from.includes(found.state)) return false
+  return mayTake(req, 'nonconformities', found.id, 'close')
+}
 
-async function stepsFor(req: PayloadRequest, found: Nonconformity): Promise<CaseForm[]> {
-  const director = rolesOf(await principalOf(req)).includes('hseUnitApprover')
-  const possible = offered.filter((step) => fits(step, found, director))
-  const may = await Promise.all(
-    possible.map((step) =>
-      step === 'propose'
-        ? mayWithCase(req, mayPropose, { id: found.id, unit: idOf(found.unit) })
-        : mayTake(req, 'nonconformities', found.id, step),
-    ),
-  )
-  const allowed = possible.filter((_step, index) => may[index])
-  const next = nextStep(found.state, weightOf(found))
-  const first = allowed.filter((each) => each === next)
-  return [...first, ...allowed.filter((each) => each !== next)]
+async function mayNotify(req: PayloadRequest, found: Nonconformity): Promise<boolean> {
+  return injuryStands(found) && mayTake(req, 'nonconformities', found.id, 'notifyAuthority')
+}
+
+async function mayPropose(req: PayloadRequest, found: Nonconformity): Promise<boolean> {
+  if (!isOpen(found.state) || found.state === 'reported') return false
+  const right = { collection: 'measures', action: 'propose' } as const
+  return mayWithCase(req, right, { id: found.id, unit: idOf(found.unit) })
 }

@@ -5,6 +5,7 @@ import { spokenDayOf, spokenTime } from '../../plugin/admin/spoken-dates.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { measureStateText } from '../../plugin/measures/text.ts'
 import { type Notification, notificationText } from '../../plugin/nonconformities/injury/text.ts'
+import { nonconformityStepText } from '../../plugin/nonconformities/steps.ts'
 import { nonconformityColours } from '../../plugin/nonconformities/list.ts'
 import {
   affectsText,
@@ -12,7 +13,6 @@ import {
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
-  nonconformityStepText,
   nonconformityTypeText,
   outcomeText,
   severityText,

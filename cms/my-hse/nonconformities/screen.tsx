@@ -1,28 +1,26 @@
-import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
+import type { Text } from '../../plugin/core/text.ts'
+import { idOf } from '../../plugin/database/local.ts'
+import { weightOf } from '../../plugin/nonconformities/injury/rules.ts'
+import { isOpen, nextStep } from '../../plugin/nonconformities/rules.ts'
+import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import { Due } from '../components/due.tsx'
 import { errorsOfForm } from '../components/field-ids.ts'
-import { today } from '../../plugin/core/dates.ts'
-import { idOf, local } from '../../plugin/database/local.ts'
-import type { Nonconformity } from '../../plugin/generated-types.ts'
-import { isOpen } from '../../plugin/nonconformities/rules.ts'
-import { optionsOf } from '../../plugin/options.ts'
-import type { Clash } from '../components/conflict.tsx'
-import type { Option } from '../components/fields.tsx'
 import { Notice } from '../components/notice.tsx'
 import { RecordPage } from '../components/record-page.tsx'
-import { type Draft, refusedBefore, stepDrafts } from '../drafts.ts'
-import { peopleToChoose } from '../people.ts'
-import { unitOptions } from '../report/units.ts'
-import type { PageLanguage } from '../routes.ts'
-import { Due } from '../components/due.tsx'
-import { caseAddress, casesAddress } from './addresses.ts'
-import { caseFormName } from './forms.ts'
-import { casePage } from './load.ts'
-import { Injury, injurySteps } from './injury.tsx'
-import { Conversation, Facts, Happened, History, Measures, StateTag } from './parts.tsx'
-import { type Choices, StepForm } from './step-forms.tsx'
-import { type CaseForm, caseForms, caseWords as words, gapWords } from './text.ts'
+import { stepDrafts } from '../drafts.ts'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
+import { peopleToChoose } from '../people.ts'
+import { StepForm } from '../records/step-form.tsx'
+import { loadSteps, stepClashes } from '../records/steps-of.tsx'
+import { caseAddress, casesAddress } from './addresses.ts'
+import { CheckClosing } from './closing.tsx'
+import { caseFormName, casePlace } from './forms.ts'
+import { Injury, injurySteps } from './injury.tsx'
+import { casePage } from './load.ts'
+import { Conversation, Facts, Happened, History, Measures, StateTag } from './parts.tsx'
+import { ProposeForm } from './propose.tsx'
+import { caseForms, caseWords as words, gapWords } from './text.ts'
 
 /** One nonconformity: what happened, where it stands, what can be done, and what was done. */
 export const CaseScreen = screen(loadCase, OneCase)
@@ -34,63 +32,58 @@ async function loadCase(page: Page) {
   const { req } = visitor
   const shown = await casePage(req, language, number)
   if (!shown) throw new NotFound()
-  const { found, steps, gaps } = shown
-  const [drafts, choices] = await Promise.all([
-    stepDrafts(req, asked['draft'], { steps, formOf: caseFormName }),
-    choicesFor(req, language, steps),
-  ])
-  const [refused] = [...drafts.values()]
-  const errors = [
-    ...refusedBefore(asked['error']),
-    ...[...drafts].flatMap(([step, draft]) => errorsOfForm(step, draft.errors)),
+  const { found, kind, notifies, proposes } = shown
+  const beside = [
+    ...(proposes ? ['propose' as const] : []),
+    ...(notifies ? ['notifyAuthority' as const] : []),
   ]
-  const day = today(optionsOf(req.payload).clock)
-  const done = Object.hasOwn(caseForms, asked['done'] ?? '')
-    ? caseForms[asked['done'] as CaseForm].done
-    : null
+  const [steps, drafts, people] = await Promise.all([
+    loadSteps(req, page, { kind, place: casePlace, record: found }),
+    stepDrafts(req, asked['draft'], { steps: beside, formOf: caseFormName }),
+    proposes ? peopleToChoose(req) : [],
+  ])
+  const errors = [...drafts].flatMap(([form, draft]) => errorsOfForm(form, draft.errors))
   return {
-    language,
-    asked,
-    number,
     visitor,
-    found,
-    steps,
-    gaps,
-    drafts,
-    choices,
-    refused,
-    errors,
-    day,
-    done,
     page: shown,
+    steps,
+    drafts,
+    people,
+    errors: [...steps.errors, ...errors],
+    done: doneWords(asked['done'])?.[language] ?? null,
+    changing: asked['change'] === 'close',
   }
 }
 
+/** What is said of what has just been done; null where that is nothing. */
+function doneWords(said = ''): Text | null {
+  if (Object.hasOwn(caseForms, said)) return caseForms[said as keyof typeof caseForms].done
+  const { steps } = nonconformitySteps
+  return Object.hasOwn(steps, said) ? steps[said as StepName].words.done : null
+}
+
+type StepName = keyof typeof nonconformitySteps.steps
+
 function OneCase({
-  language,
-  asked,
-  number,
   visitor,
-  found,
-  steps,
-  gaps,
-  drafts,
-  choices,
-  refused,
-  errors,
-  day,
-  done,
   page,
+  steps,
+  drafts,
+  people,
+  errors,
+  done,
+  changing,
 }: Loaded<typeof loadCase>): ReactElement {
-  const inBox: ReadonlySet<CaseForm> = new Set(injurySteps)
-  const beside = steps.filter((step) => !inBox.has(step))
+  const { language, day } = steps
+  const { found, gaps } = page
+  const refused = drafts.values().next().value ?? null
   return (
     <RecordPage
       language={language}
       visitor={visitor}
       section="nonconformity"
       record={found}
-      address={(each) => caseAddress(each, number)}
+      address={(each) => caseAddress(each, found.number)}
       list={{ name: words.register[language], address: casesAddress(language) }}
       unitName={page.units.get(idOf(found.unit))}
       state={<StateTag state={found.state} language={language} />}
@@ -108,18 +101,17 @@ function OneCase({
           )}
         </>
       }
-      done={done?.[language] ?? null}
+      done={done}
       errors={errors}
-      clashes={refused?.conflict === true ? clashesOf(found, refused, language) : null}
+      clashes={stepClashes(steps) ?? (refused?.conflict === true ? [] : null)}
       notices={
         <>
           <Injury
             language={language}
             found={found}
             steps={steps}
-            drafts={drafts}
-            asked={asked['draft']}
-            day={day}
+            notifies={page.notifies}
+            draft={drafts.get('notifyAuthority') ?? null}
           />
           {page.closable && (
             <Notice colour="info">
@@ -133,20 +125,7 @@ function OneCase({
       steps={{
         title: words.whatToDo[language],
         none: words.nothingToDo[language],
-        forms: beside.map((step, index) => (
-          <StepForm
-            key={step}
-            language={language}
-            step={step}
-            found={found}
-            draft={drafts.get(step) ?? null}
-            asked={asked['draft']}
-            open={index === 0 && drafts.size === 0 && leadsOn.has(step)}
-            changing={asked['change'] === 'close'}
-            day={day}
-            choices={choices}
-          />
-        )),
+        forms: besideForms({ steps, page, drafts, people, changing }),
         more: gaps.length > 0 && (
           <div className="gaps">
             <h3 className="row__title">{words.inTheWay[language]}</h3>
@@ -168,44 +147,53 @@ function OneCase({
   )
 }
 
-/** Steps whose form stands open when they come first. */
-const leadsOn: ReadonlySet<CaseForm> = new Set([
-  'receive',
-  'assess',
-  'start',
-  'checkEffect',
-  'close',
-])
+/** Steps whose form never stands open by itself. */
+const closedFirst: readonly StepName[] = [
+  'replyToRepresentative',
+  'answer',
+  'ask',
+  'comment',
+  'transfer',
+  'reject',
+  'reopen',
+]
 
-async function choicesFor(
-  req: PayloadRequest,
-  language: PageLanguage,
-  steps: readonly CaseForm[],
-): Promise<Choices> {
-  const [people, units, topics] = await Promise.all([
-    steps.includes('propose') ? peopleToChoose(req) : [],
-    steps.includes('transfer') ? unitOptions(req, language) : [],
-    steps.includes('assess') ? topicOptions(req, language) : [],
-  ])
-  return { people, units, topics }
+/** The forms beside the case, the first one open. Whoever has written how to close it looks that over first. */
+function besideForms({
+  steps,
+  page: { found, proposes },
+  drafts,
+  people,
+  changing,
+}: Pick<
+  Loaded<typeof loadCase>,
+  'steps' | 'page' | 'drafts' | 'people' | 'changing'
+>): ReactElement[] {
+  const { language, asked, day } = steps
+  const inBox: readonly StepName[] = injurySteps
+  const names = steps.names.filter((name) => !inBox.includes(name))
+  const refused = steps.drafts.size + drafts.size > 0
+  return inOrder(names, { found, proposes }).map((name, index) => {
+    if (name === 'propose') {
+      const draft = drafts.get('propose') ?? null
+      return <ProposeForm key={name} {...{ language, found, draft, asked, day, people }} />
+    }
+    const draft = steps.drafts.get(name) ?? null
+    if (name === 'close' && draft?.errors.length === 0 && !changing) {
+      return <CheckClosing key={name} {...{ language, found, draft, asked }} />
+    }
+    const open = index === 0 && !refused && !closedFirst.includes(name)
+    return <StepForm key={name} {...steps} name={name} draft={draft} open={open} />
+  })
 }
 
-async function topicOptions(req: PayloadRequest, language: PageLanguage): Promise<Option[]> {
-  const found = await local.find(req, 'topics', {
-    overrideAccess: true,
-    locale: language,
-    select: { name: true },
-  })
-  return found
-    .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((one, other) => one.label.localeCompare(other.label, language))
-}
-
-function clashesOf(found: Nonconformity, draft: Draft, language: PageLanguage): Clash[] {
-  return (['cause', 'immediateAction'] as const).flatMap((name) => {
-    const mine = draft.get(name)
-    return mine === undefined
-      ? []
-      : [{ label: words[name][language], theirs: found[name] ?? '', mine }]
-  })
+/** To propose a measure comes after what leads on, and before the rest. */
+function inOrder(
+  names: readonly StepName[],
+  { found, proposes }: Pick<Loaded<typeof loadCase>['page'], 'found' | 'proposes'>,
+): (StepName | 'propose')[] {
+  const next = nextStep(found.state, weightOf(found))
+  const before = names.filter((name) => name === next || name === 'receive' || name === 'assess')
+  const after = names.filter((name) => !before.includes(name))
+  return [...before, ...(proposes ? ['propose' as const] : []), ...after]
 }

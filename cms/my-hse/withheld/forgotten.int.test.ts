@@ -1,11 +1,11 @@
+import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import { takeStep } from '../../plugin/records/engine.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { correct } from '../../plugin/corrections/correct.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { local } from '../../plugin/database/local.ts'
-import { answer, ask } from '../../plugin/nonconformities/conversation.ts'
 import { forgetReporters } from '../../plugin/nonconformities/forget-reporters.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
-import { receive } from '../../plugin/nonconformities/steps.ts'
 import { FateUnknown, type Mail, sendWaiting } from '../../plugin/outbox/send.ts'
 import { accountId, email, startApp, type TestApp } from '../../test/app.ts'
 import { reporter, secretly } from './planted.ts'
@@ -31,9 +31,12 @@ describe.each(databases())('who reported, on $name', (database) => {
       secretly({ concernsManager: false }),
     )
     const at = { id, version: null }
-    await receive(await app.as('managerChemistry'), at)
-    await ask(await app.as('managerChemistry'), { ...at, question: 'Hvor?' })
-    await answer(await employee(), { ...at, answer: 'Der.' })
+    await takeStep(await app.as('managerChemistry'), nonconformitySteps, 'receive', at)
+    await takeStep(await app.as('managerChemistry'), nonconformitySteps, 'ask', {
+      ...at,
+      question: 'Hvor?',
+    })
+    await takeStep(await employee(), nonconformitySteps, 'answer', { ...at, answer: 'Der.' })
     const req = await app.as()
     const entries = () =>
       local.find(req, 'audit-log', { ...system, where: { document: { equals: id } }, sort: 'at' })

@@ -1,21 +1,14 @@
+import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import { takeStep } from '../../plugin/records/engine.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import type { Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { type Report, reportNonconformity } from '../../plugin/nonconformities/report.ts'
-import {
-  assess,
-  checkEffect,
-  close,
-  receive,
-  reopen,
-  start,
-} from '../../plugin/nonconformities/steps.ts'
-import { transfer } from '../../plugin/nonconformities/transfer.ts'
-import type { SealedMail } from '../../plugin/outbox/sealed.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
 import { type ActorName, email, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { allTold } from '../../test/told.ts'
 import { above, concerned, hold, organise, secretly } from './planted.ts'
 
 const system = { overrideAccess: true } as const
@@ -53,9 +46,7 @@ describe.each(databases())('a case is handed up, on $name', (database) => {
 
   const told = async (id: string): Promise<string[]> => {
     const { number } = await stored(id)
-    const mails = await local.find(await app.as(), 'outbox', system)
-    return mails
-      .map((mail) => (mail.sealed as SealedMail | null | undefined) ?? mail)
+    return (await allTold(app))
       .filter((each) => each.subject.includes(number))
       .map((each) => each.to)
       .sort()
@@ -67,7 +58,7 @@ describe.each(databases())('a case is handed up, on $name', (database) => {
     unit: string | null,
     concernsManager = false,
   ): Promise<Nonconformity> =>
-    transfer(await app.as(who), {
+    takeStep(await app.as(who), nonconformitySteps, 'transfer', {
       id,
       version: null,
       unit: unit === null ? null : unitId(unit),
@@ -118,8 +109,8 @@ describe.each(databases())('a case is handed up, on $name', (database) => {
     expect(task?.kind).toBe('receive')
     const at = { id, version: null }
     const director = () => app.as('approver')
-    await receive(await director(), at)
-    await assess(await director(), {
+    await takeStep(await director(), nonconformitySteps, 'receive', at)
+    await takeStep(await director(), nonconformitySteps, 'assess', {
       ...at,
       type: null,
       category: 'breachOfRule',
@@ -131,19 +122,22 @@ describe.each(databases())('a case is handed up, on $name', (database) => {
       affects: [],
       outcome: null,
     })
-    await start(await director(), { ...at, note: '' })
+    await takeStep(await director(), nonconformitySteps, 'start', { ...at, note: '' })
     const measure = await propose('approver', id)
     expect(measure.state).toBe('proposed')
     await expect(
-      receive(await app.as('approver'), { id: await report(), version: null }),
+      takeStep(await app.as('approver'), nonconformitySteps, 'receive', {
+        id: await report(),
+        version: null,
+      }),
     ).rejects.toMatchObject({ code: 'notAllowed' })
   })
 
   test('and whoever handles it there takes it to its end', async () => {
     const id = await report({ type: 'nonconformity' })
     const at = { id, version: null }
-    await receive(await app.as('coordinator'), at)
-    await assess(await app.as(dean), {
+    await takeStep(await app.as('coordinator'), nonconformitySteps, 'receive', at)
+    await takeStep(await app.as(dean), nonconformitySteps, 'assess', {
       ...at,
       type: null,
       category: 'breachOfRule',
@@ -155,10 +149,17 @@ describe.each(databases())('a case is handed up, on $name', (database) => {
       affects: [],
       outcome: null,
     })
-    await checkEffect(await app.as(dean), { ...at, note: 'Gjort' })
-    await close(await app.as(dean), { ...at, note: 'Gjort', effect: 'worked' })
+    await takeStep(await app.as(dean), nonconformitySteps, 'checkEffect', { ...at, note: 'Gjort' })
+    await takeStep(await app.as(dean), nonconformitySteps, 'close', {
+      ...at,
+      note: 'Gjort',
+      effect: 'worked',
+    })
     expect((await stored(id)).state).toBe('closed')
-    await reopen(await app.as(dean), { ...at, reason: 'Det skjedde igjen.' })
+    await takeStep(await app.as(dean), nonconformitySteps, 'reopen', {
+      ...at,
+      reason: 'Det skjedde igjen.',
+    })
     expect(await reads('managerChemistry', id)).toBe(false)
   })
 

@@ -1,5 +1,5 @@
-import { assess, receive } from '../../plugin/nonconformities/steps.ts'
-import { ask } from '../../plugin/nonconformities/conversation.ts'
+import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import { takeStep } from '../../plugin/records/engine.ts'
 import { type Report, reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { storeAttachment } from '../../plugin/attachments/store.ts'
 import { local } from '../../plugin/database/local.ts'
@@ -98,8 +98,8 @@ export async function plantSecret(app: TestApp): Promise<Planted> {
   const waiting = await reportNonconformity(nobody, secretly({ email: null }))
   const dean = () => app.as('managerHumanities')
   const at = { id, version: null }
-  await receive(await dean(), at)
-  await assess(await dean(), {
+  await takeStep(await dean(), nonconformitySteps, 'receive', at)
+  await takeStep(await dean(), nonconformitySteps, 'assess', {
     ...at,
     type: null,
     category: 'psychosocialSystem',
@@ -112,7 +112,7 @@ export async function plantSecret(app: TestApp): Promise<Planted> {
     affects: [],
     outcome: null,
   })
-  await ask(await dean(), { ...at, question: `${secret} spørsmål` })
+  await takeStep(await dean(), nonconformitySteps, 'ask', { ...at, question: `${secret} spørsmål` })
   const measure = await proposeMeasure(await dean(), {
     key: 'a-secret-measure',
     source: { nonconformity: id },

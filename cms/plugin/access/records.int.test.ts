@@ -11,7 +11,8 @@ import {
 import { canaries, type PlantedFiles, plantRecords } from '../../test/plant-records.ts'
 import { databases } from '../database/test-databases.ts'
 import { local } from '../database/local.ts'
-import { comment } from '../nonconformities/conversation.ts'
+import { nonconformitySteps } from '../nonconformities/steps.ts'
+import { takeStep } from '../records/engine.ts'
 import { lastSnapshot } from '../publishing/former-snapshot.ts'
 import { publishPending } from '../publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../publishing/request.ts'
@@ -246,7 +247,7 @@ describe.each(databases())('the records over HTTP, on $name', (database) => {
     const system = { overrideAccess: true } as const
     const req = await app.as()
     const before = await local.findById(req, 'nonconformities', 'nonconformity-kj', system)
-    const taken = await comment(await app.as('representative'), {
+    const taken = await takeStep(await app.as('representative'), nonconformitySteps, 'comment', {
       id: 'nonconformity-kj',
       version: before?.version ?? 0,
       comment: 'Jeg følger saken.',

@@ -31,5 +31,9 @@ export function alphabetKey(text: string): string {
 }
 
 function plain(letter: string): string {
-  return letter.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\p{Pd}/gu, '-').toLowerCase()
+  return letter
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .toLowerCase()
 }

@@ -59,5 +59,5 @@ function plain(letter: string): string {
   if (spelled !== undefined) return spelled
   const apart = letter.normalize('NFKD').replace(unseen, '').replace(dashes, '-')
   const one = apart.replace(spaces, ' ')
-  return Array.from(one, (each) => spellings[each] ?? each).join('')
+  return one.replace(/./gsu, (each) => spellings[each] ?? each)
 }

@@ -19,8 +19,10 @@ import { numberFields, sortNumbersByValue } from '../records/record-number-field
 import { listed } from '../records/list-keys.ts'
 import { label } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
-import { nonconformityStepEndpoint, reportEndpoint } from './endpoints.ts'
+import { stepEndpoint } from '../records/endpoint.ts'
+import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
 import { injuryText, notificationText } from './injury/text.ts'
+import { type NonconformityStep, nonconformitySteps, nonconformityStepText } from './steps.ts'
 import { nonconformityKeys } from './list.ts'
 import {
   affectsText,
@@ -28,8 +30,6 @@ import {
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
-  nonconformityStepText,
-  type NonconformityStep,
   nonconformityTypeText,
   outcomeText,
   severityText,
@@ -87,7 +87,7 @@ export const nonconformities: CollectionConfig = hseCollection({
     { fields: ['year', 'state', 'source', 'severity', 'category', 'topic', 'unit', 'due'] },
   ],
   hooks: { beforeOperation: [sortNumbersByValue] },
-  endpoints: [reportEndpoint, nonconformityStepEndpoint],
+  endpoints: [reportEndpoint, checklistEndpoint, stepEndpoint(nonconformitySteps)],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     ...numberFields(),

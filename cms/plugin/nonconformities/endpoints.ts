@@ -3,36 +3,16 @@ import { z } from 'zod'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
-import type { Nonconformity } from '../generated-types.ts'
-import { answer, ask, comment, replyToRepresentative } from './conversation.ts'
-import { clearInjury, confirmInjury, notifyAuthority } from './injury/steps.ts'
+import { inputRefusals } from '../records/input/refusals.ts'
+import { notifyAuthority } from './injury/checklist.ts'
 import { notificationText } from './injury/text.ts'
 import { reportNonconformity } from './report.ts'
-import { assess, checkEffect, close, receive, reject, reopen, start } from './steps.ts'
-import {
-  affectsText,
-  effectText,
-  nonconformityCategoryText,
-  nonconformityTypeText,
-  outcomeText,
-  severityText,
-} from './text.ts'
-import { transfer } from './transfer.ts'
+import { nonconformityTypeText } from './text.ts'
 
-const text = {
-  unknownStep: {
-    nb: 'Ukjent steg for et avvik.',
-    en: 'Unknown step of a nonconformity.',
-  },
-  noVersion: {
-    nb: 'Si hvilken versjon av avviket steget bygger på, i feltet «version».',
-    en: 'Say which version of the nonconformity the step was decided from, in the field "version".',
-  },
-  malformed: {
-    nb: 'Feltet «{field}» mangler eller har feil form.',
-    en: 'The field "{field}" is missing or has the wrong form.',
-  },
-} satisfies Record<string, Text>
+const noVersion: Text = {
+  nb: 'Si hvilken versjon steget bygger på, i feltet «version».',
+  en: 'Say which version the step was decided from, in the field "version".',
+}
 
 /** One of the values that a table of words has. */
 function oneOf<V extends string>(words: Readonly<Record<V, Text>>): z.ZodType<V> {
@@ -41,7 +21,6 @@ function oneOf<V extends string>(words: Readonly<Record<V, Text>>): z.ZodType<V>
 
 const words = z.string().max(20_000).default('')
 const line = z.string().max(20_000).nullable().default(null)
-const none = z.object({})
 
 const report = z.object({
   key: z.string().min(16).max(200),
@@ -61,74 +40,20 @@ const report = z.object({
   language: z.enum(['nb', 'en']).default('nb'),
 })
 
-const assessment = z.object({
-  type: oneOf(nonconformityTypeText).nullable().default(null),
-  category: oneOf(nonconformityCategoryText).nullable().default(null),
-  severity: oneOf(severityText).nullable().default(null),
-  cause: words,
-  immediateAction: words,
-  seriousInjury: z.boolean().nullable().default(null),
-  topic: line,
-  affects: z.array(oneOf(affectsText)).default([]),
-  outcome: oneOf(outcomeText).nullable().default(null),
+const checklist = z.object({
+  lines: z
+    .array(
+      z.object({
+        which: oneOf(notificationText),
+        /** Day and time of the clock in Oslo. */
+        date: z.iso.date().nullable().default(null),
+        time: words,
+        notRequired: words,
+      }),
+    )
+    .max(20)
+    .default([]),
 })
-
-const checklistLine = z.object({
-  which: oneOf(notificationText),
-  /** Day and time of the clock in Oslo. */
-  date: z.iso.date().nullable().default(null),
-  time: words,
-  notRequired: words,
-})
-
-interface At {
-  readonly id: string
-  readonly version: number
-}
-type Step = (req: PayloadRequest, at: At, body: unknown) => Promise<Nonconformity>
-
-/** A step with the shape of what it is given. */
-function step<T>(
-  shape: z.ZodType<T>,
-  take: (req: PayloadRequest, given: At & T) => Promise<Nonconformity>,
-): Step {
-  return (req, at, body) => take(req, { ...parsed(req, shape, body), ...at })
-}
-
-const steps: Readonly<Record<string, Step>> = {
-  receive: step(none, receive),
-  assess: step(assessment, assess),
-  start: step(z.object({ note: words }), start),
-  checkEffect: step(z.object({ note: words }), checkEffect),
-  close: step(
-    z.object({
-      note: words,
-      effect: oneOf(effectText).nullable().default(null),
-      cause: line,
-    }),
-    close,
-  ),
-  reject: step(z.object({ reason: words }), reject),
-  transfer: step(
-    z.object({
-      unit: line,
-      concernsManager: z.boolean().default(false),
-      reason: words,
-    }),
-    transfer,
-  ),
-  reopen: step(z.object({ reason: words }), reopen),
-  ask: step(z.object({ question: words }), ask),
-  answer: step(z.object({ answer: words }), answer),
-  comment: step(z.object({ comment: words }), comment),
-  replyToRepresentative: step(z.object({ reply: words }), replyToRepresentative),
-  notifyAuthority: step(
-    z.object({ lines: z.array(checklistLine).max(20).default([]) }),
-    notifyAuthority,
-  ),
-  confirmInjury: step(none, confirmInjury),
-  clearInjury: step(z.object({ reason: words }), clearInjury),
-}
 
 /** `POST /api/nonconformities/report`: a report, by anyone, as `Report` without pictures. Answers `{ number, code }`. */
 export const reportEndpoint: Endpoint = {
@@ -144,32 +69,20 @@ export const reportEndpoint: Endpoint = {
   },
 }
 
-/** `POST /api/nonconformities/:id/step/:step` with `{ version, … }`: one step. Answers `{ doc }`. */
-export const nonconformityStepEndpoint = memberEndpoint({
-  path: '/:id/step/:step',
+/** `POST /api/nonconformities/:id/step/notifyAuthority` with `{ version, lines }`: the checklist. Answers `{ doc }`. */
+export const checklistEndpoint = memberEndpoint({
+  path: '/:id/step/notifyAuthority',
   method: 'post',
   handler: async (req) => {
-    const { id, step: name } = req.routeParams as { id: string; step: string }
-    const take = Object.hasOwn(steps, name) ? steps[name] : undefined
-    if (!take) refuse(req, text.unknownStep, { status: 404, code: 'unknownStep' })
+    const { id } = req.routeParams as { id: string }
     const body = await bodyOf(req)
     const { version } = body
     if (typeof version !== 'number') {
-      refuse(req, text.noVersion, {
-        status: 428,
-        field: 'version',
-        code: 'version-missing',
-      })
+      refuse(req, noVersion, { status: 428, field: 'version', code: 'version-missing' })
     }
-    const doc = await take(req, { id, version }, body)
-    return Response.json({
-      doc: {
-        id: doc.id,
-        number: doc.number,
-        state: doc.state,
-        version: doc.version,
-      },
-    })
+    const doc = await notifyAuthority(req, { ...parsed(req, checklist, body), id, version })
+    const { number, state } = doc
+    return Response.json({ doc: { id: doc.id, number, state, version: doc.version } })
   },
 })
 
@@ -183,5 +96,5 @@ function parsed<T>(req: PayloadRequest, shape: z.ZodType<T>, body: unknown): T {
     code: 'malformed',
     ...(field ? { field } : {}),
   }
-  return refuse(req, fill(text.malformed, { field }), detail)
+  return refuse(req, fill(inputRefusals.malformed, { field }), detail)
 }

@@ -72,7 +72,11 @@ async function closingLineOf(req: PayloadRequest, found: Nonconformity): Promise
   }
 }
 
-/** People with one more among them, each once. */
-export function peopleWith(people: readonly string[], person: string | null): string[] {
+/** Those who have corrected it, with one more among them, each once. */
+export function correctedWith(
+  { correctedBy }: Pick<Nonconformity, 'correctedBy'>,
+  person: string | null,
+): string[] {
+  const people = (correctedBy ?? []).map(idOf)
   return [...new Set(person === null ? people : [...people, person])]
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../core/text.ts'
 import type { ChecklistFault } from './injury/rules.ts'
-import type { AssessmentFault, ClosingFault, ClosingGap, ReportFault } from './rules.ts'
+import type { ClosingFault, ClosingGap, ReportFault } from './rules.ts'
 
 /** Why a report, an assessment or a closing is not through, and the way out. */
 export const nonconformityRefusalText = {
@@ -130,16 +130,13 @@ export const nonconformityRefusalText = {
     nb: 'Avviket er hos denne enheten allerede. Velg en annen.',
     en: 'The nonconformity is with this unit already. Choose another.',
   },
-  ofProcess: {
-    nb: 'Avviket kommer fra enhetens HMS-runde og blir i enheten.',
-    en: 'The nonconformity comes from the HSE process of the unit and stays with it.',
-  },
   measuresStay: {
     nb: 'Avviket har tiltak som ikke er ferdige her. Avlys dem før du overfører det.',
     en: 'The nonconformity has measures here that are not finished. Cancel them before you transfer it.',
   },
   questionMissing: { nb: 'Skriv spørsmålet.', en: 'Write the question.' },
   answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
+  replyMissing: { nb: 'Skriv svaret.', en: 'Write the reply.' },
   commentMissing: { nb: 'Skriv kommentaren.', en: 'Write the comment.' },
   nothingAsked: {
     nb: 'Ingen har spurt om noe ennå.',
@@ -173,18 +170,6 @@ export const nonconformityRefusalText = {
     nb: 'Saken gjelder ikke en død eller en alvorlig skade. Rett vurderingen først.',
     en: 'The case is not about a death or a serious injury. Correct the assessment first.',
   },
-  nothingReported: {
-    nb: 'Ingen har meldt en død eller alvorlig skade som venter på svar her. Last siden på nytt.',
-    en: 'No death or serious injury waits for an answer here. Load the page again.',
-  },
-  injuryStays: {
-    nb: 'Noen har fått varsel om død eller alvorlig skade. Det tas ikke tilbake. Skriv i sjekklisten hvorfor en varsling ikke trengs.',
-    en: 'Someone has been notified of a death or a serious injury. It is not taken back. Write in the checklist why a notification is not required.',
-  },
-  injuryStands: {
-    nb: 'Saken gjelder en død eller en alvorlig skade. Den kan lukkes, men ikke avvises.',
-    en: 'The case is about a death or a serious injury. It can be closed, but not rejected.',
-  },
   directorRejects: {
     nb: 'Saken er meldt som ulykke. Bare HMS-sjefen kan avvise den.',
     en: 'The case was reported as an accident. Only the HSE director can reject it.',
@@ -197,8 +182,5 @@ export const nonconformityRefusalText = {
     nb: 'Vi finner ingen melding med dette nummeret og denne koden. Se etter at begge er skrevet riktig.',
     en: 'We find no report with this number and code. Check that both are written correctly.',
   },
-} satisfies Record<
-  ReportFault | AssessmentFault | ClosingFault | ClosingGap | ChecklistFault,
-  Text
-> &
+} satisfies Record<ReportFault | ClosingFault | ClosingGap | ChecklistFault, Text> &
   Record<string, Text>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { transitionsFrom } from '../core/workflow.ts'
 import {
-  assessmentFaults,
   closingFaults,
   type ClosingFacts,
   type ClosingGap,
@@ -83,14 +82,6 @@ describe('a report', () => {
   ] as const)('with %s is refused at its field', (_, change, code, field) => {
     expect(reportFaults({ ...report, ...change }, day)).toEqual([{ code, field }])
   })
-})
-
-test('an assessment needs what it is about and how serious it is; the cause may come later', () => {
-  expect(assessmentFaults({ category: 'fire', severity: 'critical' })).toEqual([])
-  expect(assessmentFaults({ category: null, severity: null }).map((each) => each.code)).toEqual([
-    'categoryMissing',
-    'severityMissing',
-  ])
 })
 
 test.each([

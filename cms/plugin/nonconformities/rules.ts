@@ -101,25 +101,6 @@ export function reportFaults(
   return faults
 }
 
-/** An assessment as someone writes it. */
-export interface AssessmentFacts {
-  readonly category: string | null
-  readonly severity: Severity | null
-}
-
-export type AssessmentFault = 'categoryMissing' | 'severityMissing'
-
-/** What an assessment lacks. The cause may come later: it is asked for before closing, never before acting. */
-export function assessmentFaults(
-  assessment: AssessmentFacts,
-): { code: AssessmentFault; field: string }[] {
-  const { category, severity } = assessment
-  const faults: { code: AssessmentFault; field: string }[] = []
-  if (category === null) faults.push({ code: 'categoryMissing', field: 'category' })
-  if (severity === null) faults.push({ code: 'severityMissing', field: 'severity' })
-  return faults
-}
-
 /** An accident, or a report of a death or a serious injury, comes to no end as "no nonconformity" in the unit itself. */
 export function directorRejects(
   facts: Pick<ChecklistFacts, 'injury' | 'seriousInjury'> & {

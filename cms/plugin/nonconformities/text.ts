@@ -12,34 +12,6 @@ export const nonconformityStateText = {
 } satisfies Record<string, Text>
 export type NonconformityState = keyof typeof nonconformityStateText
 
-/** What was done to a nonconformity. */
-export const nonconformityStepText = {
-  report: { nb: 'Meldt', en: 'Reported' },
-  register: { nb: 'Registrert fra HMS-runden', en: 'Registered from the HSE process' },
-  receive: { nb: 'Mottatt', en: 'Received' },
-  assess: { nb: 'Vurdert', en: 'Assessed' },
-  start: { nb: 'Satt i arbeid', en: 'Work begun' },
-  checkEffect: { nb: 'Sendt til effektkontroll', en: 'Sent to effect check' },
-  close: { nb: 'Lukket', en: 'Closed' },
-  reject: { nb: 'Avvist', en: 'Rejected' },
-  transfer: { nb: 'Overført', en: 'Transferred' },
-  reopen: { nb: 'Gjenåpnet', en: 'Reopened' },
-  ask: { nb: 'Spurte melderen', en: 'Asked the reporter' },
-  answer: { nb: 'Melderen svarte', en: 'The reporter answered' },
-  comment: { nb: 'Kommentert', en: 'Commented' },
-  replyToRepresentative: {
-    nb: 'Svarte verneombudet skriftlig',
-    en: 'Replied to the safety representative in writing',
-  },
-  notifyAuthority: { nb: 'Førte sjekklisten for varsling', en: 'Kept the notification checklist' },
-  confirmInjury: {
-    nb: 'Bekreftet død eller alvorlig skade',
-    en: 'Confirmed death or serious injury',
-  },
-  clearInjury: { nb: 'Avkreftet død eller alvorlig skade', en: 'Cleared death or serious injury' },
-} satisfies Record<string, Text>
-export type NonconformityStep = keyof typeof nonconformityStepText
-
 /** Kinds of report. */
 export const nonconformityTypeText = {
   accident: { nb: 'Ulykke', en: 'Accident' },
@@ -95,14 +67,12 @@ export const affectsText = {
   environment: { nb: 'Ytre miljø', en: 'External environment' },
   material: { nb: 'Utstyr og bygninger', en: 'Equipment and buildings' },
 } satisfies Record<string, Text>
-export type Affects = keyof typeof affectsText
 
 /** Whether harm was done, or could have been. */
 export const outcomeText = {
   hasLedTo: { nb: 'Har ført til skade', en: 'Has led to damage' },
   canLeadTo: { nb: 'Kan føre til skade', en: 'Can lead to damage' },
 } satisfies Record<string, Text>
-export type Outcome = keyof typeof outcomeText
 
 /** Result of looking whether what was done has helped. */
 export const effectText = {

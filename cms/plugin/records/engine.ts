@@ -105,7 +105,7 @@ async function allowed<S extends RecordSlug>(
   const context = {
     record,
     values,
-    facts: (await declared.facts?.(req, record)) ?? null,
+    facts: (await declared.facts?.(req, record, values)) ?? null,
     day: today(optionsOf(req.payload).clock),
     by: { person, name, at },
   }

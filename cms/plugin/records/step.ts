@@ -66,8 +66,8 @@ export interface Step<S extends RecordSlug, I extends Inputs = Inputs, F = unkno
   readonly input: I
   /** True where the record stands so that it can be taken: asked by the button and by the refusal. */
   fits(record: Documents[S]): boolean
-  /** Looks up what the rules need beside the record, in the transaction of the step. @default nothing */
-  facts?(req: PayloadRequest, record: Documents[S]): Promise<F>
+  /** Looks up what the rules need beside record and values, in the transaction of the step. @default nothing */
+  facts?(req: PayloadRequest, record: Documents[S], values: Values<I>): Promise<F>
   /** Everything that is wrong; pure. @default nothing is */
   faults?(context: StepContext<S, I, F>): readonly Fault[]
   /** What it writes; pure. */

@@ -6,7 +6,8 @@ import { takeStep } from '../../plugin/editions/transition.ts'
 import type { Edition } from '../../plugin/generated-types.ts'
 import { beginEdition } from '../../plugin/guidelines/new-edition.ts'
 import { type Report, reportNonconformity } from '../../plugin/nonconformities/report.ts'
-import { receive } from '../../plugin/nonconformities/steps.ts'
+import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import { takeStep as takeRecordStep } from '../../plugin/records/engine.ts'
 import { sendWaiting } from '../../plugin/outbox/send.ts'
 import { tell } from '../../plugin/outbox/tell.ts'
 import { accountId, type TestApp, unitId } from '../app.ts'
@@ -50,6 +51,9 @@ export function worksOf(
       (each) => each.operation,
     ),
     told: (await all('outbox', { key: { contains: document } })).map((each) => each.to).sort(),
+    lines: (await all('letter-lines', { key: { contains: document } }))
+      .map((each) => each.account)
+      .sort(),
   })
   const caseOf = async (where: Where): Promise<unknown> =>
     Promise.all(
@@ -76,7 +80,11 @@ export function worksOf(
     step: {
       prepare: async () =>
         (await reportNonconformity(await app.as('employee'), reportOf(randomUUID()))).id,
-      run: async (id) => receive(await app.as('managerChemistry'), { id, version: 1 }),
+      run: async (id) =>
+        takeRecordStep(await app.as('managerChemistry'), nonconformitySteps, 'receive', {
+          id,
+          version: 1,
+        }),
       stored: (id) => caseOf({ id: { equals: id } }),
     },
     publish: {

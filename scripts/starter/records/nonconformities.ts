@@ -1,3 +1,4 @@
+import { nonconformityStepText } from '../../../cms/plugin/nonconformities/steps.ts'
 import { z } from 'zod'
 import { deadlineFacts } from '../../../cms/plugin/nonconformities/deadlines/facts.ts'
 import { dueDate, type MeasureOfCase } from '../../../cms/plugin/nonconformities/deadlines/rules.ts'
@@ -8,7 +9,6 @@ import {
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
-  nonconformityStepText,
   nonconformityTypeText,
   outcomeText,
   severityText,

@@ -1,3 +1,5 @@
+import { nonconformitySteps } from '../steps.ts'
+import { takeStep } from '../../records/engine.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type ActorName, personId, startApp, type TestApp, unitId } from '../../../test/app.ts'
 import { recover } from '../../boot.ts'
@@ -8,13 +10,11 @@ import { inTransaction } from '../../database/transaction.ts'
 import type { Measure, Nonconformity } from '../../generated-types.ts'
 import { proposeMeasure } from '../../measures/propose.ts'
 import { measureSteps } from '../../measures/steps.ts'
-import { takeStep } from '../../records/engine.ts'
+import type { Severity } from '../text.ts'
 import { myTasks } from '../../tasks/load.ts'
 import { registerFinding } from '../register-finding.ts'
 import { closingFaults } from '../rules.ts'
 import { type Report, reportNonconformity } from '../report.ts'
-import { type Assessment, assess, receive, reopen, close, start } from '../steps.ts'
-import { transfer } from '../transfer.ts'
 import { completeDue, dueOfCases } from './due.ts'
 
 const system = { overrideAccess: true } as const
@@ -77,8 +77,8 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
   }
   const dueOf = async (id: string): Promise<string | null> => (await stored(id)).due ?? null
 
-  async function judge(id: string, severity: Assessment['severity']): Promise<void> {
-    await assess(await app.as('managerChemistry'), {
+  async function judge(id: string, severity: Severity): Promise<void> {
+    await takeStep(await app.as('managerChemistry'), nonconformitySteps, 'assess', {
       id,
       version: null,
       type: null,
@@ -123,13 +123,16 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
     expect(await dueOf(id)).toBe('2026-11-30')
     app.setDay('2026-12-04')
     const moved = { id, version: null, unit: unitId('HF'), reason: 'Skjedde der.' }
-    await transfer(manager, moved)
+    await takeStep(manager, nonconformitySteps, 'transfer', moved)
     expect(await dueOf(id)).toBe('2026-12-07')
   })
 
   test('what is assessed as critical has the same working day, as serious three, and else thirty days', async () => {
     const id = await report()
-    await receive(await app.as('managerChemistry'), { id, version: null })
+    await takeStep(await app.as('managerChemistry'), nonconformitySteps, 'receive', {
+      id,
+      version: null,
+    })
     expect(await dueOf(id)).toBe('2026-12-10')
     await judge(id, 'minor')
     expect(await dueOf(id)).toBe('2026-12-26')
@@ -148,9 +151,9 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
     await judge(id, 'serious')
     const late = await decide(id, '2027-02-01')
     expect(await dueOf(id), 'decided').toBe('2027-02-01')
-    await start(manager, { id, version: null, note: '' })
+    await takeStep(manager, nonconformitySteps, 'start', { id, version: null, note: '' })
     const { steps, version } = await stored(id)
-    const soon = await propose(id, '2027-01-10')
+    const soon = await decide(id, '2027-01-10')
     expect(await dueOf(id), 'a nearer one').toBe('2027-01-10')
     await takeStep(manager, measureSteps, 'extend', {
       id: soon.id,
@@ -201,9 +204,18 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
     const manager = await app.as('managerChemistry')
     const id = await report()
     await judge(id, 'minor')
-    await close(manager, { id, version: null, note: 'Hyllen er festet.', effect: null })
+    await takeStep(manager, nonconformitySteps, 'close', {
+      id,
+      version: null,
+      note: 'Hyllen er festet.',
+      effect: null,
+    })
     expect(await dueOf(id)).toBeNull()
-    await reopen(manager, { id, version: null, reason: 'Den løsnet.' })
+    await takeStep(manager, nonconformitySteps, 'reopen', {
+      id,
+      version: null,
+      reason: 'Den løsnet.',
+    })
     expect(await dueOf(id)).toBe('2026-12-10')
   })
 
@@ -242,7 +254,7 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
   test('the written reply to a safety representative is a task of its own, due as the settings say', async () => {
     const id = await report({}, 'representative')
     const manager = await app.as('managerChemistry')
-    await receive(manager, { id, version: null })
+    await takeStep(manager, nonconformitySteps, 'receive', { id, version: null })
     await judge(id, 'critical')
     const tasks = (await myTasks(manager)).filter((each) => each.id === id)
     expect(tasks.map(({ due, kind }) => `${kind} ${String(due)}`).toSorted()).toEqual([
@@ -271,7 +283,11 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
       const id = await report()
       await judge(id, 'serious')
       await decide(id, '2027-02-01')
-      await start(await app.as('managerChemistry'), { id, version: null, note: '' })
+      await takeStep(await app.as('managerChemistry'), nonconformitySteps, 'start', {
+        id,
+        version: null,
+        note: '',
+      })
       await from(id, { due: null, dueFrom: null })
       expect(await corrected()).toBe(1)
       expect(await dueOf(id)).toBe('2027-02-01')

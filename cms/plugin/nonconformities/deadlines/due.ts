@@ -8,7 +8,7 @@ import type { Measure, Nonconformity } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { dueKeys } from '../list.ts'
 import { closedDaysOf } from '../../settings/closed-days-of.ts'
-import { type DeadlineCase, type DeadlineChange, deadlineFacts } from './facts.ts'
+import { type DeadlineBasis, deadlineFacts, dueAfter } from './facts.ts'
 import { type DeadlineFacts, dueDate, isDecided, type MeasureOfCase } from './rules.ts'
 
 /** A stored case as far as its deadline goes. */
@@ -26,17 +26,13 @@ const read = {
   version: true,
   steps: { step: true, at: true },
 } as const
-/** Deadline of a case's next step as it will be once these changes are made; measures as they stand. */
-export async function dueOf(
+/** What the deadline of a case is counted from, beside the case. */
+export async function deadlineBasis(
   req: PayloadRequest,
-  found: DeadlineCase & { readonly id: string },
-  change: DeadlineChange = {},
-): Promise<string | null> {
-  const measures = await measuresOf(req, [found.id])
-  return dueDate(
-    deadlineFacts(found, measures.get(found.id) ?? [], change),
-    await closedDaysOf(req),
-  )
+  { id }: Pick<Nonconformity, 'id'>,
+): Promise<DeadlineBasis> {
+  const measures = await measuresOf(req, [id])
+  return { measures: measures.get(id) ?? [], closed: await closedDaysOf(req) }
 }
 
 /** Deadline of a case that is about to be made. */
@@ -68,7 +64,7 @@ async function settleDue(req: PayloadRequest, id: string): Promise<void> {
     select: read,
   })
   if (!found) return
-  const due = await dueOf(req, found)
+  const due = dueAfter(found, await deadlineBasis(req, found))
   if (due !== (found.due ?? null)) await write(req, found, withDue(found, { due }))
 }
 

@@ -1,7 +1,8 @@
 import { civilDay } from '../../core/dates.ts'
+import type { ClosedDays } from '../../core/working-days.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { basisOf } from '../at.ts'
-import type { DeadlineFacts, MeasureOfCase } from './rules.ts'
+import { type DeadlineFacts, dueDate, type MeasureOfCase } from './rules.ts'
 
 /** A stored case as far as its deadline goes. */
 export type DeadlineCase = Pick<
@@ -21,6 +22,21 @@ export type DeadlineCase = Pick<
 /** What a step changes of it, beside its fields: what its line in the history will say once it is taken. */
 export type DeadlineChange = Partial<DeadlineCase> &
   Partial<Pick<DeadlineFacts, 'since' | 'correctedOn'>>
+
+/** What the deadline of a case is counted from, beside the case. */
+export interface DeadlineBasis {
+  readonly measures: readonly MeasureOfCase[]
+  readonly closed: readonly ClosedDays[]
+}
+
+/** Deadline of a case's next step as it will be once the changes are made. */
+export function dueAfter(
+  found: DeadlineCase,
+  { closed, measures }: DeadlineBasis,
+  change: DeadlineChange = {},
+): string | null {
+  return dueDate(deadlineFacts(found, measures, change), closed)
+}
 
 /** A stored case as the rules of its deadline see it, as it will be once the changes are made. */
 export function deadlineFacts(

@@ -1,3 +1,5 @@
+import { nonconformitySteps } from '../steps.ts'
+import { takeStep } from '../../records/engine.ts'
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -9,16 +11,15 @@ import {
   type TestApp,
   unitId,
 } from '../../../test/app.ts'
+import { allTold } from '../../../test/told.ts'
 import { databases } from '../../database/test-databases.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { Nonconformity, Outbox } from '../../generated-types.ts'
 import type { SealedMail } from '../../outbox/sealed.ts'
 import { myTasks } from '../../tasks/load.ts'
-import type { NonconformityAt } from '../at.ts'
+import type { RecordAt } from '../../records/engine.ts'
 import { type Report, reportNonconformity } from '../report.ts'
-import { assess, checkEffect, close, receive, reject, start } from '../steps.ts'
-import { transfer } from '../transfer.ts'
-import { clearInjury, confirmInjury, notifyAuthority } from './steps.ts'
+import { notifyAuthority } from './checklist.ts'
 import { standingInjuries } from './standing.ts'
 import { notifications, whereItApplies } from './rules.ts'
 
@@ -75,7 +76,7 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
   async function report(
     who: ActorName | undefined,
     change: Partial<Report> = {},
-  ): Promise<NonconformityAt & { readonly number: string }> {
+  ): Promise<RecordAt & { readonly number: string }> {
     forms += 1
     const { id, number } = await reportNonconformity(await app.as(who), {
       key: `form-key-of-an-injury-${String(forms)}`,
@@ -108,7 +109,10 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
     return local.find(await app.as(), 'outbox', { ...system, where })
   }
   const told = async (id: string, event: string): Promise<string[]> =>
-    (await mails(id, event)).map(({ to }) => to).toSorted()
+    (await allTold(app))
+      .filter(({ key }) => key.includes(`nonconformity:${id}:${event}`))
+      .map(({ to }) => to)
+      .toSorted()
   const addresses = (actors: readonly ActorName[]): string[] => actors.map(email).toSorted()
 
   /** Every line of the checklist that is always asked for, at one time. */
@@ -211,28 +215,30 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
   describe('when someone who handles it', () => {
     test('confirms it, everyone is told so', async () => {
       const at = await report('employee')
-      await confirmInjury(await app.as('deputyChemistry'), at)
+      await takeStep(await app.as('deputyChemistry'), nonconformitySteps, 'confirmInjury', {
+        ...at,
+      })
       expect(await stored(at.id)).toMatchObject({
         injury: 'confirmed',
         seriousInjury: true,
       })
       expect(await told(at.id, 'injuryConfirmed')).toEqual(addresses(circle))
-      await expect(confirmInjury(await app.as('managerChemistry'), at)).rejects.toMatchObject(
-        code('nothingReported'),
-      )
+      await expect(
+        takeStep(await app.as('managerChemistry'), nonconformitySteps, 'confirmInjury', { ...at }),
+      ).rejects.toMatchObject(code('wrongState'))
     })
 
     test('clears it with a reason, everyone who was told is told that too, without a role today neither', async () => {
       const at = await report('employee')
       const manager = await app.as('managerChemistry')
-      await expect(clearInjury(manager, { ...at, reason: ' ' })).rejects.toMatchObject(
-        code('reasonMissing'),
-      )
+      await expect(
+        takeStep(manager, nonconformitySteps, 'clearInjury', { ...at, reason: ' ' }),
+      ).rejects.toMatchObject(code('reasonMissing'))
       const req = await app.as()
       const role = await local.findById(req, 'role-assignments', 'role-editor2', system)
       const ended = { to: '2026-11-21', version: role?.version ?? 1 }
       await local.update(req, 'role-assignments', 'role-editor2', ended, system)
-      await clearInjury(manager, {
+      await takeStep(manager, nonconformitySteps, 'clearInjury', {
         ...at,
         reason: 'Legen sier at det var en forstuing.',
       })
@@ -256,13 +262,14 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
       const at = await report('employee')
       const manager = await app.as('managerChemistry')
       await notifyAuthority(manager, { ...at, lines: whole.slice(0, 1) })
-      await expect(clearInjury(manager, { ...at, reason: 'Feil.' })).rejects.toMatchObject(
-        code('injuryStays'),
-      )
       await expect(
-        assess(manager, { ...at, ...judged, seriousInjury: false }),
-      ).rejects.toMatchObject(code('injuryStays'))
-      await assess(manager, { ...at, ...judged, seriousInjury: null })
+        takeStep(manager, nonconformitySteps, 'clearInjury', { ...at, reason: 'Feil.' }),
+      ).rejects.toMatchObject(code('wrongState'))
+      await takeStep(manager, nonconformitySteps, 'assess', {
+        ...at,
+        ...judged,
+        seriousInjury: false,
+      })
       expect(await stored(at.id)).toMatchObject({
         injury: 'reported',
         seriousInjury: true,
@@ -272,13 +279,21 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
     test('assesses it so where nobody reported it, everyone is told, without a cause being asked for', async () => {
       const at = await report('employee', { injury: false })
       const manager = await app.as('managerChemistry')
-      await assess(manager, { ...at, ...judged, seriousInjury: true })
+      await takeStep(manager, nonconformitySteps, 'assess', {
+        ...at,
+        ...judged,
+        seriousInjury: true,
+      })
       expect(await stored(at.id)).toMatchObject({
         injury: 'confirmed',
         seriousInjury: true,
       })
       expect(await told(at.id, 'injuryConfirmed')).toEqual(addresses(circle))
-      await assess(manager, { ...at, ...judged, seriousInjury: true })
+      await takeStep(manager, nonconformitySteps, 'assess', {
+        ...at,
+        ...judged,
+        seriousInjury: true,
+      })
       expect(await told(at.id, 'injuryConfirmed')).toEqual(addresses(circle))
     })
   })
@@ -399,49 +414,65 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
       const reason = 'Øvelse.'
       const accident = await report('employee', { injury: false })
       const manager = await app.as('managerChemistry')
-      await expect(reject(manager, { ...accident, reason })).rejects.toMatchObject(
-        code('directorRejects'),
-      )
+      await expect(
+        takeStep(manager, nonconformitySteps, 'reject', { ...accident, reason }),
+      ).rejects.toMatchObject(code('directorRejects'))
       const approver = await app.as('approver')
-      expect(await reject(approver, { ...accident, reason })).toMatchObject({
+      expect(
+        await takeStep(approver, nonconformitySteps, 'reject', { ...accident, reason }),
+      ).toMatchObject({
         state: 'rejected',
       })
       const nearMiss = await report('employee', {
         injury: false,
         type: 'nearMiss',
       })
-      expect(await reject(manager, { ...nearMiss, reason })).toMatchObject({
+      expect(
+        await takeStep(manager, nonconformitySteps, 'reject', { ...nearMiss, reason }),
+      ).toMatchObject({
         state: 'rejected',
       })
       const death = await report('employee', { type: 'nearMiss' })
-      await expect(reject(approver, { ...death, reason })).rejects.toMatchObject(
-        code('injuryStands'),
-      )
+      await expect(
+        takeStep(approver, nonconformitySteps, 'reject', { ...death, reason }),
+      ).rejects.toMatchObject(code('wrongState'))
     })
 
     test('asks for confirmation, for the whole checklist and for a cause', async () => {
       const at = await report('employee')
       const manager = await app.as('managerChemistry')
       const above = await app.as(dean)
-      await receive(manager, at)
-      await assess(manager, { ...at, ...judged, severity: 'minor' })
-      await start(manager, { ...at, note: '' })
-      await checkEffect(manager, { ...at, note: 'Stigene er byttet.' })
+      await takeStep(manager, nonconformitySteps, 'receive', { ...at })
+      await takeStep(manager, nonconformitySteps, 'assess', { ...at, ...judged, severity: 'minor' })
+      await takeStep(manager, nonconformitySteps, 'start', { ...at, note: '' })
+      await takeStep(manager, nonconformitySteps, 'checkEffect', {
+        ...at,
+        note: 'Stigene er byttet.',
+      })
       app.setDay('2026-12-22')
       const closing = {
         ...at,
         note: 'Stigene er byttet.',
         effect: 'worked' as const,
       }
-      await expect(close(manager, closing)).rejects.toMatchObject(code('correctedIt'))
-      await expect(close(above, closing)).rejects.toMatchObject(code('injuryUnsettled'))
-      await confirmInjury(manager, at)
-      await expect(close(above, closing)).rejects.toMatchObject(code('notNotified'))
+      await expect(takeStep(manager, nonconformitySteps, 'close', closing)).rejects.toMatchObject(
+        code('correctedIt'),
+      )
+      await expect(takeStep(above, nonconformitySteps, 'close', closing)).rejects.toMatchObject(
+        code('injuryUnsettled'),
+      )
+      await takeStep(manager, nonconformitySteps, 'confirmInjury', { ...at })
+      await expect(takeStep(above, nonconformitySteps, 'close', closing)).rejects.toMatchObject(
+        code('notNotified'),
+      )
       await notifyAuthority(manager, { ...at, lines: whole })
-      await expect(close(above, closing)).rejects.toMatchObject({
+      await expect(takeStep(above, nonconformitySteps, 'close', closing)).rejects.toMatchObject({
         message: /årsak/i,
       })
-      await close(above, { ...closing, cause: 'Låsen på stigen var slitt.' })
+      await takeStep(above, nonconformitySteps, 'close', {
+        ...closing,
+        cause: 'Låsen på stigen var slitt.',
+      })
       expect(await stored(at.id)).toMatchObject({
         state: 'closed',
         cause: 'Låsen på stigen var slitt.',
@@ -452,12 +483,14 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
     test('somebody can always close: the HSE director where every manager above has corrected it, never one who did', async () => {
       const at = await report('employee', { injury: false })
       const [manager, approver] = [await app.as('managerChemistry'), await app.as('approver')]
-      await assess(manager, { ...at, ...judged, cause: 'Slitt.' })
-      await start(manager, { ...at, note: '' })
-      await checkEffect(manager, { ...at, note: 'Byttet.' })
+      await takeStep(manager, nonconformitySteps, 'assess', { ...at, ...judged, cause: 'Slitt.' })
+      await takeStep(manager, nonconformitySteps, 'start', { ...at, note: '' })
+      await takeStep(manager, nonconformitySteps, 'checkEffect', { ...at, note: 'Byttet.' })
       const closing = { ...at, note: 'Virker.', effect: 'worked' as const }
       app.setDay('2026-12-22')
-      await expect(close(approver, closing)).rejects.toMatchObject(code('lineCloses'))
+      await expect(takeStep(approver, nonconformitySteps, 'close', closing)).rejects.toMatchObject(
+        code('lineCloses'),
+      )
       const closes = async (who: ActorName): Promise<string[]> =>
         (await myTasks(await app.as(who))).filter(({ id }) => id === at.id).map(({ kind }) => kind)
       expect(await closes(dean)).toEqual(['closeAsManagerAbove'])
@@ -467,8 +500,10 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
       await local.update(req, 'nonconformities', at.id, { correctedBy, version }, system)
       expect(await closes(dean)).toEqual([])
       expect(await closes('approver')).toEqual(['closeForManagers'])
-      await expect(close(await app.as(dean), closing)).rejects.toMatchObject(code('correctedIt'))
-      expect(await close(approver, closing)).toMatchObject({
+      await expect(
+        takeStep(await app.as(dean), nonconformitySteps, 'close', closing),
+      ).rejects.toMatchObject(code('correctedIt'))
+      expect(await takeStep(approver, nonconformitySteps, 'close', closing)).toMatchObject({
         state: 'closed',
       })
       app.setDay(day)
@@ -488,7 +523,10 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
         expect([who, await standing(who, at.id)]).toEqual([who, undefined])
       }
       const reason = 'Ikke alvorlig.'
-      await clearInjury(await app.as('managerChemistry'), { ...at, reason })
+      await takeStep(await app.as('managerChemistry'), nonconformitySteps, 'clearInjury', {
+        ...at,
+        reason,
+      })
       for (const who of circle) expect([who, await standing(who, at.id)]).toEqual([who, undefined])
     })
 
@@ -542,10 +580,15 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
         overrideAccess: false,
       }),
     ).toBeNull()
-    await expect(confirmInjury(manager, { id, version: null })).rejects.toMatchObject(
-      code('notFound'),
-    )
-    expect(await confirmInjury(await app.as(dean), { id, version: null })).toMatchObject({
+    await expect(
+      takeStep(manager, nonconformitySteps, 'confirmInjury', { id, version: null }),
+    ).rejects.toMatchObject(code('notFound'))
+    expect(
+      await takeStep(await app.as(dean), nonconformitySteps, 'confirmInjury', {
+        id,
+        version: null,
+      }),
+    ).toMatchObject({
       injury: 'confirmed',
     })
   })
@@ -554,7 +597,7 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
     const at = await report('employee')
     const manager: PayloadRequest = await app.as('managerChemistry')
     const before = await told(at.id, 'injury')
-    await transfer(manager, {
+    await takeStep(manager, nonconformitySteps, 'transfer', {
       ...at,
       unit: unitId('HF'),
       reason: 'Det skjedde der.',

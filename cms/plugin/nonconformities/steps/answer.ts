@@ -1,0 +1,23 @@
+import { paragraphs } from '../../records/input/text.ts'
+import { step } from '../../records/step.ts'
+import { isOpen } from '../rules.ts'
+import { tellHandlers } from '../told.ts'
+
+/** Answers as the reporter, from an account. */
+export const answer = step('nonconformities', {
+  words: {
+    heading: { nb: 'Svar på spørsmålet', en: 'Answer the question' },
+    button: { nb: 'Send svaret', en: 'Send the answer' },
+    done: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
+    history: { nb: 'Melderen svarte', en: 'The reporter answered' },
+  },
+  input: {
+    answer: paragraphs({
+      label: { nb: 'Svaret ditt', en: 'Your answer' },
+      missing: 'answerMissing',
+    }),
+  },
+  fits: ({ state, steps }) => isOpen(state) && (steps ?? []).some((each) => each.step === 'ask'),
+  write: ({ values: { answer: said } }) => ({ data: {}, note: said, nameless: true }),
+  after: (req, written) => tellHandlers(req, written, 'answered'),
+})

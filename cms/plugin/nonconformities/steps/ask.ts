@@ -1,0 +1,27 @@
+import { paragraphs } from '../../records/input/text.ts'
+import { step } from '../../records/step.ts'
+import { isOpen } from '../rules.ts'
+import { tellReporter } from '../told.ts'
+
+/** Asks the reporter something. They are told, where they have an account; others see it with their code. */
+export const ask = step('nonconformities', {
+  words: {
+    heading: { nb: 'Spør den som meldte', en: 'Ask whoever reported' },
+    button: { nb: 'Send spørsmålet', en: 'Send the question' },
+    done: { nb: 'Spørsmålet er sendt.', en: 'The question is sent.' },
+    history: { nb: 'Spurte melderen', en: 'Asked the reporter' },
+  },
+  input: {
+    question: paragraphs({
+      label: { nb: 'Spørsmålet ditt', en: 'Your question' },
+      hint: {
+        nb: 'Den som meldte, ser spørsmålet, også den som er anonym.',
+        en: 'Whoever reported sees the question, also when anonymous.',
+      },
+      missing: 'questionMissing',
+    }),
+  },
+  fits: ({ state, source }) => isOpen(state) && source === 'report',
+  write: ({ values: { question } }) => ({ data: {}, note: question }),
+  after: (req, written) => tellReporter(req, written, 'asked'),
+})

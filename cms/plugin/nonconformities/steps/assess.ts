@@ -1,0 +1,143 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../database/local.ts'
+import type { Nonconformity } from '../../generated-types.ts'
+import { choice, choices } from '../../records/input/choice.ts'
+import type { Values } from '../../records/input/input.ts'
+import { topic } from '../../records/input/register.ts'
+import { paragraphs } from '../../records/input/text.ts'
+import { tick } from '../../records/input/tick.ts'
+import { step } from '../../records/step.ts'
+import { deadlineBasis } from '../deadlines/due.ts'
+import { type DeadlineBasis, dueAfter, judgedOn } from '../deadlines/facts.ts'
+import { confirmed } from '../injury/confirmed.ts'
+import { injuryStands, weightOf } from '../injury/rules.ts'
+import { tellOfCritical } from '../critical-told.ts'
+import { tellOfInjury } from '../injury/told.ts'
+import { concernsRepresentative, workflow } from '../rules.ts'
+import {
+  affectsText,
+  nonconformityCategoryText,
+  nonconformityTypeText,
+  outcomeText,
+  severityText,
+} from '../text.ts'
+import { tellRepresentatives } from '../told.ts'
+
+const input = {
+  type: choice({
+    label: { nb: 'Type', en: 'Type' },
+    words: nonconformityTypeText,
+    before: 'stored',
+  }),
+  severity: choice({
+    label: { nb: 'Alvorlighet', en: 'Severity' },
+    words: severityText,
+    missing: 'severityMissing',
+    before: 'stored',
+  }),
+  seriousInjury: tick({
+    label: {
+      nb: 'Noen ble alvorlig skadet eller døde (aml. § 5-2)',
+      en: 'Someone was seriously injured or died (Working Environment Act, Section 5-2)',
+    },
+    hint: {
+      nb: 'Da skal politiet og Arbeidstilsynet varsles med en gang. Du får en sjekkliste, og alle som skal vite det, får beskjed. Det tas ikke tilbake.',
+      en: 'Then the police and the Labour Inspection Authority shall be notified at once. You get a checklist, and everyone who must know is told. It is not taken back.',
+    },
+    // What stands is not asked for again, and is not taken back here.
+    asked: (found: Nonconformity) => !injuryStands(found),
+  }),
+  category: choice({
+    label: { nb: 'Hva det gjelder', en: 'What it is about' },
+    words: nonconformityCategoryText,
+    layout: 'list',
+    missing: 'categoryMissing',
+    before: 'stored',
+  }),
+  cause: paragraphs({
+    label: { nb: 'Årsak', en: 'Cause' },
+    hint: {
+      nb: 'Kan skrives senere. En alvorlig sak må ha en årsak før den lukkes.',
+      en: 'May be written later. A serious case must have a cause before it is closed.',
+    },
+    optional: true,
+    before: 'stored',
+  }),
+  immediateAction: paragraphs({
+    label: { nb: 'Strakstiltak', en: 'Immediate action' },
+    optional: true,
+    before: 'stored',
+  }),
+  topic: topic({ label: { nb: 'Tema', en: 'Topic' }, optional: true, before: 'stored' }),
+  affects: choices({
+    label: { nb: 'Hva ble eller kan bli skadet', en: 'What was or can be harmed' },
+    words: affectsText,
+    optional: true,
+    before: 'stored',
+  }),
+  outcome: choice({
+    label: { nb: 'Følge', en: 'Outcome' },
+    words: outcomeText,
+    optional: true,
+    before: 'stored',
+  }),
+}
+
+interface Facts extends DeadlineBasis {
+  /** What is written of a death or a serious injury that is found here; nothing where none is. */
+  readonly injury: Partial<Nonconformity>
+}
+
+/**
+ * Judges it: what it is about, how serious, why it happened. May be done anew while work has not begun. A death or a
+ * serious injury that stands is not taken back here.
+ */
+export const assess = step('nonconformities', {
+  words: {
+    heading: { nb: 'Vurder avviket', en: 'Assess the nonconformity' },
+    button: { nb: 'Lagre vurderingen', en: 'Save the assessment' },
+    done: { nb: 'Vurderingen er lagret.', en: 'The assessment is saved.' },
+    history: { nb: 'Vurdert', en: 'Assessed' },
+  },
+  input,
+  fits: ({ state }) => workflow.assess.from.includes(state),
+  facts: async (
+    req: PayloadRequest,
+    record: Nonconformity,
+    { seriousInjury }: Values<typeof input>,
+  ): Promise<Facts> => ({
+    ...(await deadlineBasis(req, record)),
+    injury: seriousInjury ? await confirmed(req, record) : {},
+  }),
+  write: ({ record, values, facts, day, by }) => {
+    const judged = {
+      state: workflow.assess.to,
+      type: values.type ?? record.type,
+      category: values.category,
+      severity: values.severity,
+      cause: values.cause,
+      immediateAction: values.immediateAction,
+      topic: values.topic,
+      affects: values.affects,
+      outcome: values.outcome,
+      handler: record.handler ? idOf(record.handler) : by.person,
+      ...facts.injury,
+    }
+    const asBefore =
+      record.state === 'assessed' && weightOf(record) === weightOf({ ...record, ...judged })
+    // To say the same again moves no deadline.
+    const dueFrom = (asBefore ? judgedOn(record) : null) ?? day
+    return {
+      data: { ...judged, dueFrom, due: dueAfter(record, facts, { ...judged, dueFrom }) },
+    }
+  },
+  after: async (req, written, { record, values }) => {
+    if (values.seriousInjury) {
+      await tellOfInjury(req, written, 'injuryConfirmed')
+      return
+    }
+    const becameCritical = written.severity === 'critical' && record.severity !== 'critical'
+    if (becameCritical) await tellOfCritical(req, written)
+    if (!concernsRepresentative(record.type)) await tellRepresentatives(req, written)
+  },
+})

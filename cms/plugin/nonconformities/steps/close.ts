@@ -1,0 +1,78 @@
+import { spokenDay } from '../../admin/spoken-dates.ts'
+import type { Nonconformity } from '../../generated-types.ts'
+import { choice, only } from '../../records/input/choice.ts'
+import { paragraphs } from '../../records/input/text.ts'
+import { type Fault, step } from '../../records/step.ts'
+import { closingFacts } from '../facts.ts'
+import { weightOf } from '../injury/rules.ts'
+import {
+  closingFaults,
+  type ClosingFacts,
+  type ClosingGap,
+  closingGaps,
+  effectCheckFrom,
+  isSerious,
+  workflow,
+} from '../rules.ts'
+import { effectText } from '../text.ts'
+import { tellReporter } from '../told.ts'
+
+/**
+ * Closes it: what was done, and whether it helped. Whoever corrected a serious or critical one cannot; the manager
+ * above does, and the HSE director where every manager has corrected it.
+ */
+export const close = step('nonconformities', {
+  words: {
+    heading: { nb: 'Lukk avviket', en: 'Close the nonconformity' },
+    button: { nb: 'Se over og lukk', en: 'Look over and close' },
+    done: { nb: 'Avviket er lukket.', en: 'The nonconformity is closed.' },
+    history: { nb: 'Lukket', en: 'Closed' },
+  },
+  input: {
+    note: paragraphs({ label: { nb: 'Hva er gjort?', en: 'What was done?' } }),
+    effect: choice({
+      label: { nb: 'Virket det?', en: 'Did it work?' },
+      hint: {
+        nb: 'Må besvares når saken er alvorlig eller har vært til effektkontroll.',
+        en: 'Must be answered when the case is serious or has been to effect check.',
+      },
+      optional: true,
+      words: only(effectText, ['worked', 'partly', 'didNot']),
+    }),
+    cause: paragraphs({
+      label: { nb: 'Hvorfor skjedde det?', en: 'Why did it happen?' },
+      // The form for assessing stands on the same page, and asks for the cause too.
+      posted: 'closingCause',
+      asked: (found: Nonconformity) => isSerious(weightOf(found)),
+      before: 'stored',
+    }),
+  },
+  fits: ({ state }) => workflow.close.from.includes(state),
+  facts: closingFacts,
+  faults: ({ values, facts, day, by }) => [
+    ...closingGaps(facts, by.person, day).map((gap) => inTheWay(gap, facts)),
+    ...closingFaults({ ...values, note: values.note ?? '' }, facts),
+  ],
+  write: ({ values: { note, effect, cause }, day }) => ({
+    data: {
+      state: workflow.close.to,
+      closingNote: note,
+      closedDate: day,
+      due: null,
+      ...(cause === null ? {} : { cause }),
+      ...(effect === null ? {} : { effectCheck: { date: day, result: effect, note } }),
+    },
+    note,
+  }),
+  after: (req, written) => tellReporter(req, written, 'closed'),
+  confirm: true,
+})
+
+function inTheWay(gap: ClosingGap, facts: ClosingFacts): Fault {
+  const from = effectCheckFrom(facts)
+  return {
+    code: gap,
+    status: gap === 'correctedIt' || gap === 'lineCloses' ? 403 : 409,
+    say: { day: { nb: spokenDay(from, 'nb'), en: spokenDay(from, 'en') } },
+  }
+}

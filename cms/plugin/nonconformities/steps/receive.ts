@@ -1,0 +1,24 @@
+import { step } from '../../records/step.ts'
+import { deadlineBasis } from '../deadlines/due.ts'
+import { dueAfter } from '../deadlines/facts.ts'
+import { workflow } from '../rules.ts'
+
+/** Says that the unit has received it. Whoever does handles it from now on. */
+export const receive = step('nonconformities', {
+  words: {
+    heading: { nb: 'Si at du har mottatt avviket', en: 'Say that you have received it' },
+    button: { nb: 'Jeg har mottatt avviket', en: 'I have received it' },
+    done: {
+      nb: 'Du har mottatt avviket og behandler det. Vurder det nå, eller innen fristen.',
+      en: 'You have received it and handle it. Assess it now, or by the deadline.',
+    },
+    history: { nb: 'Mottatt', en: 'Received' },
+  },
+  input: {},
+  fits: ({ state }) => workflow.receive.from.includes(state),
+  facts: deadlineBasis,
+  write: ({ record, facts, by }) => {
+    const state = workflow.receive.to
+    return { data: { state, handler: by.person, due: dueAfter(record, facts, { state }) } }
+  },
+})

@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+import { principalOf } from '../../access/principal.ts'
+import { rolesOf } from '../../access/rules.ts'
+import { paragraphs } from '../../records/input/text.ts'
+import { step } from '../../records/step.ts'
+import { lacksReply } from '../deadlines/rules.ts'
+import { injuryStands } from '../injury/rules.ts'
+import { directorRejects, workflow } from '../rules.ts'
+import { tellReporter } from '../told.ts'
+
+/**
+ * Rejects what is no nonconformity, with the reason. The reporter is told. An accident is rejected by the HSE director
+ * alone, and a death or a serious injury not before it is cleared.
+ */
+export const reject = step('nonconformities', {
+  words: {
+    heading: { nb: 'Avvis: dette er ikke et avvik', en: 'Reject: this is no nonconformity' },
+    button: { nb: 'Avvis', en: 'Reject' },
+    done: { nb: 'Avviket er avvist.', en: 'It is rejected.' },
+    history: { nb: 'Avvist', en: 'Rejected' },
+  },
+  input: {
+    reason: paragraphs({
+      label: { nb: 'Hvorfor?', en: 'Why?' },
+      hint: {
+        nb: 'Den som meldte, får lese det.',
+        en: 'Whoever reported gets to read it.',
+      },
+      missing: 'reasonMissing',
+    }),
+  },
+  fits: (record) => workflow.reject.from.includes(record.state) && !injuryStands(record),
+  facts: async (req: PayloadRequest) => ({ director: await isDirector(req) }),
+  faults: ({ record, facts: { director } }) => [
+    ...(directorRejects(record) && !director
+      ? [{ code: 'directorRejects', status: 403 as const }]
+      : []),
+    ...(lacksReply(record) ? [{ code: 'noReply', status: 409 as const }] : []),
+  ],
+  write: ({ values: { reason }, day }) => ({
+    data: {
+      state: workflow.reject.to,
+      rejectedReason: reason,
+      closedDate: day,
+      due: null,
+    },
+    note: reason,
+  }),
+  after: (req, written) => tellReporter(req, written, 'rejected'),
+})
+
+/** True for an HSE director. */
+export async function isDirector(req: PayloadRequest): Promise<boolean> {
+  return rolesOf(await principalOf(req)).includes('hseUnitApprover')
+}

@@ -1,0 +1,36 @@
+import { paragraphs } from '../../records/input/text.ts'
+import { step } from '../../records/step.ts'
+import { deadlineBasis } from '../deadlines/due.ts'
+import { dueAfter } from '../deadlines/facts.ts'
+import { workflow } from '../rules.ts'
+import { tellHandlers } from '../told.ts'
+
+/** Opens what was closed or rejected, with the reason: it is judged anew. */
+export const reopen = step('nonconformities', {
+  words: {
+    heading: { nb: 'Åpne avviket igjen', en: 'Open it again' },
+    button: { nb: 'Åpne igjen', en: 'Open again' },
+    done: { nb: 'Avviket er åpnet igjen.', en: 'It is open again.' },
+    history: { nb: 'Gjenåpnet', en: 'Reopened' },
+  },
+  input: {
+    reason: paragraphs({ label: { nb: 'Hvorfor?', en: 'Why?' }, missing: 'reasonMissing' }),
+  },
+  fits: ({ state }) => workflow.reopen.from.includes(state),
+  facts: deadlineBasis,
+  write: ({ record, values: { reason }, facts, day }) => {
+    const state = workflow.reopen.to
+    return {
+      data: {
+        state,
+        closedDate: null,
+        closingNote: null,
+        rejectedReason: null,
+        effectCheck: { date: null, result: null, note: null },
+        due: dueAfter(record, facts, { state, since: day }),
+      },
+      note: reason,
+    }
+  },
+  after: (req, written) => tellHandlers(req, written, 'reopened'),
+})
