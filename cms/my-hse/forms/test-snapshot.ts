@@ -7,6 +7,7 @@ const kept = [
   'hse-processes',
   'nonconformities',
   'measures',
+  'enquiries',
   'attachments',
   'internal-control-notes',
   'outbox',

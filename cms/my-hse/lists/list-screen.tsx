@@ -1,5 +1,10 @@
 import type { ReactElement } from 'react'
-import { csvAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
+import {
+  csvAddress,
+  newRow,
+  recordAddress,
+  recordsAddress,
+} from '../../../content/addresses/my-hse.ts'
 import { otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
 import type { ListFilter, ListedSlug } from '../../plugin/records/list.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -34,8 +39,8 @@ function ListPage<S extends ListedSlug>({
   readonly loaded: LoadedList<S>
   readonly done: string | undefined
 }): ReactElement {
-  const { all, language, listing, visitor } = loaded
-  const { kind, list } = listing
+  const { all, language, listing, mayRegister, visitor } = loaded
+  const { kind, list, register } = listing
   return (
     <Frame
       language={language}
@@ -53,6 +58,13 @@ function ListPage<S extends ListedSlug>({
           </Notice>
         )}
         <p className="lead">{(all === 0 ? list.none : list.lead)[language]}</p>
+        {register && mayRegister && (
+          <p>
+            <a className="ds-button" href={recordAddress(language, kind, newRow[language])}>
+              {register.words[language]}
+            </a>
+          </p>
+        )}
         <ListPart loaded={loaded} />
       </div>
     </Frame>

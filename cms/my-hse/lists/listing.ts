@@ -12,6 +12,11 @@ export interface Listing<S extends ListedSlug> {
   readonly kind: RecordKind
   /** What to say above the list when its address says `done=` this. */
   readonly done?: Readonly<Record<string, Text>>
+  /** The link above the list to the form that makes one, for those who may. @default none */
+  readonly register?: {
+    readonly words: Text
+    readonly may: (req: PayloadRequest) => Promise<boolean>
+  }
   /** A sentence on what is found, beside how many it is; null for none. */
   readonly tell?: (
     req: PayloadRequest,

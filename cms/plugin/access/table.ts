@@ -264,12 +264,12 @@ const rows = {
     cancel: { ...ownManager, hseUnitApprover: 'all' },
   },
   enquiries: {
-    read: { ...unitReaders, auditor: 'all', topManagement: 'all' },
+    read: { employee: 'own', ...unitReaders, auditor: 'all', topManagement: 'all' },
     create: nobody,
     update: nobody,
     ...never,
     register: { ...unitLeads, ...spokespeople, ...hseUnit },
-    answer: { ...unitLeads, ...hseUnit },
+    answer: { employee: 'own', ...unitLeads, ...hseUnit },
     close: { ...unitLeads, ...hseUnit },
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },

@@ -38,7 +38,11 @@ export const enquiryStepText = historyText(enquirySteps, {
 
 /** What is asked of whoever registers one. */
 export const enquiryInput = {
-  unit: unit({ label: { nb: 'Enhet', en: 'Unit' }, missing: 'unitMissing' }),
+  unit: unit({
+    label: { nb: 'Enhet', en: 'Unit' },
+    missing: 'unitMissing',
+    before: 'stored',
+  }),
   asker: choice({
     label: { nb: 'Hvem spør?', en: 'Who asks?' },
     words: askerText,
