@@ -196,8 +196,8 @@ describe('point 3, with enquiries,', () => {
     expect({ lacks, standing }).toEqual({ lacks: before.lacks, standing: before.standing })
     expect(saidOf(has)).toEqual([
       ...saidOf(before.has),
-      'Henvendelser som venter på svar: 3.',
-      'Av dem fra verneombud: 1.',
+      'Henvendelser som venter på svar: 3',
+      'Av dem fra verneombud: 1',
     ])
   })
 
@@ -205,7 +205,7 @@ describe('point 3, with enquiries,', () => {
     const enquiries = { ...asked, overdue: 2 }
     expect(pointOf('participation', { process, enquiries })).toMatchObject({
       standing: 'lacks',
-      lacks: [{ text: { nb: 'Henvendelser over svarfristen: 2.' } }],
+      lacks: [{ text: { nb: 'Henvendelser over svarfristen: 2' } }],
     })
   })
 })
