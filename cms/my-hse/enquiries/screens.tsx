@@ -9,8 +9,6 @@ import {
 } from '../../../content/addresses/my-hse.ts'
 import { inEach, otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { recordLabels } from '../../../content/words/records.ts'
-import { reachOf } from '../../plugin/access/can.ts'
-import { reachesNothing } from '../../plugin/access/rules.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { enquiryColours, enquiryList } from '../../plugin/enquiries/list.ts'
@@ -18,6 +16,7 @@ import {
   enquiryInput,
   enquirySteps,
   enquiryStepText,
+  mayRegister,
   registerEnquiry,
 } from '../../plugin/enquiries/register.ts'
 import { askerText, enquiryStateText } from '../../plugin/enquiries/text.ts'
@@ -78,7 +77,11 @@ const registerAddress = (language: PageLanguage): string =>
   recordAddress(language, 'enquiry', newRow[language])
 
 /** The list of enquiries. */
-export const enquiries = listing<'enquiries'>({ list: enquiryList, kind: 'enquiry' })
+export const enquiries = listing<'enquiries'>({
+  list: enquiryList,
+  kind: 'enquiry',
+  add: { name: words.register, address: registerAddress, may: mayRegister },
+})
 
 const registerForm: FormDefinition = {
   name: 'enquiry-register',
@@ -98,7 +101,7 @@ async function loadRegister(page: Page) {
   const { asked, language } = page
   const visitor = requireVisitor(page, registerAddress(language))
   const { req } = visitor
-  if (reachesNothing(await reachOf(req, 'enquiries', 'register'))) throw new NotFound()
+  if (!(await mayRegister(req))) throw new NotFound()
   const [draft, choosable] = await Promise.all([
     readDraft(req, registerForm.name, asked['draft']),
     choosableIn(req, language, Object.values(enquiryInput)),
@@ -119,7 +122,7 @@ function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
       elsewhere={registerAddress(otherLanguage(language))}
       visitor={visitor}
     >
-      <div className="width page">
+      <div className="width page one-form">
         <Breadcrumbs
           language={language}
           trail={[{ name: enquiryList.title[language], address: place.list(language) }]}

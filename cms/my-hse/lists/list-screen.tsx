@@ -21,16 +21,24 @@ import { foundOf } from './text.ts'
 export function listScreen<S extends ListedSlug>(listing: Listing<S>): Screen {
   return async (page: Page) => {
     const loaded = await loadList(listing, page)
+    const { add } = listing
+    const may = add !== undefined && (await add.may(loaded.visitor.req))
     return (
-      <ListPage loaded={loaded} done={listing.done?.[page.asked['done'] ?? '']?.[page.language]} />
+      <ListPage
+        loaded={loaded}
+        add={may ? add : null}
+        done={listing.done?.[page.asked['done'] ?? '']?.[page.language]}
+      />
     )
   }
 }
 
 function ListPage<S extends ListedSlug>({
+  add,
   loaded,
   done,
 }: {
+  readonly add: Listing<S>['add'] | null
   readonly loaded: LoadedList<S>
   readonly done: string | undefined
 }): ReactElement {
@@ -53,6 +61,13 @@ function ListPage<S extends ListedSlug>({
           </Notice>
         )}
         <p className="lead">{(all === 0 ? list.none : list.lead)[language]}</p>
+        {add && (
+          <p className="more">
+            <a className="ds-button" data-variant="secondary" href={add.address(language)}>
+              {add.name[language]}
+            </a>
+          </p>
+        )}
         <ListPart loaded={loaded} />
       </div>
     </Frame>

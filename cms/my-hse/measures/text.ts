@@ -4,7 +4,7 @@ import type { PageLanguage } from '../routes.ts'
 
 /** Words of the unit's plan and of one measure. */
 export const measureWords = {
-  plan: { nb: 'Handlingsplan', en: 'Action plan' },
+  plan: { nb: 'Tiltak', en: 'Measures' },
   description: recordLabels.description,
   unit: recordLabels.unit,
   responsible: recordLabels.responsible,

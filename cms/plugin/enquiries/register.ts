@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
+import { reachesNothing } from '../access/rules.ts'
 import { today } from '../core/dates.ts'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
 import { refuse } from '../core/refuse.ts'
@@ -64,21 +65,26 @@ export const enquiryInput = {
   deadline: day({
     label: { nb: 'Svarfrist', en: 'Answer by' },
     hint: {
-      nb: 'Et verneombud får en frist etter innstillingene når du lar feltet stå tomt.',
-      en: 'A safety representative gets a deadline from the settings where you leave this empty.',
+      nb: 'Spør et verneombud, blir fristen satt for deg når feltet er tomt.',
+      en: 'Where a safety representative asks, the deadline is set for you if this is empty.',
     },
     optional: true,
   }),
   responsible: person({
     label: { nb: 'Hvem svarer?', en: 'Who answers?' },
     hint: {
-      nb: 'Uten navn er det enhetens leder.',
-      en: "Without a name it is the unit's manager.",
+      nb: 'Velger du ingen, er det lederen for enheten.',
+      en: 'If you choose nobody, it is the manager of the unit.',
     },
     optional: true,
   }),
   topic: topic({ label: { nb: 'Tema', en: 'Topic' }, optional: true }),
 } as const
+
+/** May someone register enquiries, of any unit? */
+export async function mayRegister(req: PayloadRequest): Promise<boolean> {
+  return !reachesNothing(await reachOf(req, 'enquiries', 'register'))
+}
 
 /**
  * Registers an enquiry. Sent twice with one key, it is made once.
