@@ -61,17 +61,17 @@ export const accounts: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'daily',
-      label: { nb: 'Påminnelser', en: 'Reminders' },
+      label: { nb: 'Brevet fra Min HMS', en: 'The letter from My HSE' },
       admin: {
         description: {
-          nb: 'E-post om frister. Det som venter, står alltid i Min HMS.',
-          en: 'E-mail about deadlines. What waits always stands in My HSE.',
+          nb: 'Ett brev med det som er nytt og det som er bedt om. Det som haster mest, kommer alltid med en gang.',
+          en: 'One letter with what is new and what is asked. What is most urgent always comes at once.',
         },
       },
       options: [
-        { value: 'daily', label: { nb: 'Høyst én om dagen', en: 'One a day at most' } },
-        { value: 'weekly', label: { nb: 'Høyst én i uken', en: 'One a week at most' } },
-        { value: 'off', label: { nb: 'Ingen', en: 'None' } },
+        { value: 'daily', label: { nb: 'På arbeidsdager', en: 'On working days' } },
+        { value: 'weekly', label: { nb: 'Én gang i uken', en: 'Once a week' } },
+        { value: 'off', label: { nb: 'Bare det andre ber om', en: 'Only what others ask' } },
       ],
     },
   ],

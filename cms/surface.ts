@@ -21,6 +21,7 @@ export const surface: Surface = {
   name: { nb: 'Min HMS', en: 'My HSE' },
   start: inEach((language) => pageAddress(language, 'start')),
   preferences: inEach(preferencesAddress),
+  told: inEach((language) => pageAddress(language, 'notifications')),
   list: (collection) => inEach((language) => recordsAddress(language, kinds[collection])),
   record: (collection, number) =>
     inEach((language) => recordAddress(language, kinds[collection], number)),

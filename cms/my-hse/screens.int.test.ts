@@ -15,6 +15,7 @@ const everyone = [...(Object.keys(actors) as ActorName[]), null]
 const parts: Readonly<Record<string, readonly string[]>> = {
   'avvik/:number': ['AVV-2026-0001', 'AVV-2026-0003', 'AVV-2026-9999'],
   'tiltak/:number': ['TIL-2026-0001', 'TIL-2026-0003', 'TIL-2026-9999'],
+  'henvendelser/:number': ['HEN-2026-0001', 'HEN-2026-0002', 'HEN-2026-9999'],
   'hms-runde/:number': ['HMS-2026-KJ-01', 'HMS-2026-HF-01', 'HMS-2026-XX-01'],
   'enhet/:code': ['KJ', 'HF', 'XX'],
   'vedlegg/:id': ['attachment-kj', 'attachment-hf', 'attachment-nothing'],
@@ -97,6 +98,7 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
       local.find(req, 'hse-processes', asReader),
       local.find(req, 'nonconformities', asReader),
       local.find(req, 'measures', asReader),
+      local.find(req, 'enquiries', asReader),
       local.find(req, 'attachments', asReader),
       local.find(req, 'internal-control-notes', asReader),
     ])

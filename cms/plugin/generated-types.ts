@@ -86,6 +86,7 @@ export interface Config {
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
     outbox: Outbox;
+    'letter-lines': LetterLine;
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
     'audit-log': AuditLog;
@@ -117,6 +118,7 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'letter-lines': LetterLinesSelect<false> | LetterLinesSelect<true>;
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -184,7 +186,7 @@ export interface Account {
   id: string;
   language: 'nb' | 'en';
   /**
-   * E-mail about deadlines. What waits always stands in My HSE.
+   * One letter with what is new and what is asked. What is most urgent always comes at once.
    */
   reminders: 'daily' | 'weekly' | 'off';
   /**
@@ -1141,6 +1143,28 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letter-lines".
+ */
+export interface LetterLine {
+  id: string;
+  key: string;
+  account: string;
+  line?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  letter?: string | null;
+  told?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "form-drafts".
  */
 export interface FormDraft {
@@ -2079,6 +2103,20 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letter-lines_select".
+ */
+export interface LetterLinesSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  account?: T;
+  line?: T;
+  letter?: T;
+  told?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "form-drafts_select".
  */
 export interface FormDraftsSelect<T extends boolean = true> {
@@ -2255,6 +2293,23 @@ export interface HseSetting {
     step4?: string | null;
     step5?: string | null;
   };
+  helpDays?: number | null;
+  aboveDays?: number | null;
+  hseUnitDays?: number | null;
+  /**
+   * Weekends and public holidays are included. Write the rest, such as the days after Christmas. No letter goes out then.
+   */
+  closedDays?:
+    | {
+        from: string;
+        /**
+         * Empty is one day.
+         */
+        to?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Regular expression the whole number must follow.
    */
@@ -2314,6 +2369,17 @@ export interface HseSettingsSelect<T extends boolean = true> {
         step3?: T;
         step4?: T;
         step5?: T;
+      };
+  helpDays?: T;
+  aboveDays?: T;
+  hseUnitDays?: T;
+  closedDays?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        name?: T;
+        id?: T;
       };
   documentNumberPattern?: T;
   documentNumberExample?: T;

@@ -44,6 +44,7 @@ export const pagePaths = {
   myUnit,
   unit: below(myUnit, ':code'),
   units,
+  notifications: { nb: 'varsling', en: 'notifications' },
 } as const satisfies Record<string, Segment>
 
 /** Screens of My HSE that are reached without saying which record. `start` is the root itself. */
@@ -58,6 +59,7 @@ export const pages = [
   'figures',
   'myUnit',
   'units',
+  'notifications',
 ] as const
 export type Page = (typeof pages)[number]
 

@@ -254,6 +254,13 @@ async function stopWaitingMail({ payload }: Target): Promise<void> {
     data: { state: 'unknown' },
     returning: false,
   })
+  // What waits for a letter stands in the records, and in the next weekly one.
+  await payload.db.updateMany({
+    collection: 'letter-lines',
+    where: { told: { equals: false } },
+    data: { told: true },
+    returning: false,
+  })
 }
 
 function isSame(one: Contents, other: Contents): boolean {

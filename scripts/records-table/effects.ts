@@ -16,6 +16,12 @@ export function effects(before: Snapshot, after: Snapshot): string[] {
       const fresh = docs.filter(({ id, operation }) => !there.has(id) && operation !== 'recovered')
       return fresh.map(logged).toSorted()
     }
+    if (collection === 'letter-lines') {
+      return docs
+        .filter(({ id }) => !there.has(id))
+        .map(inLetter)
+        .toSorted()
+    }
     if (collection === 'outbox') {
       return docs
         .filter(({ id }) => !there.has(id))
@@ -56,6 +62,15 @@ function mailed({ sealed, subject, to, expiresAt }: Stored): string {
   return inside
     ? line('mail, sealed', `to ${inside.to}`, inside.subject, until)
     : line('mail', `to ${String(to)}`, String(subject), until)
+}
+
+function inLetter({ account, line: given }: Stored): string {
+  const { part, sealed, title } = given as {
+    readonly part: string
+    readonly sealed: boolean
+    readonly title: { readonly nb: string }
+  }
+  return line(sealed ? 'letter, sealed' : 'letter', `to ${told(account)}`, part, title.nb)
 }
 
 function logged({ account, fields, operation, target }: Stored): string {

@@ -17,4 +17,5 @@ export const ids = {
   processRow: (process: string, row: string): string => `${ids.process(process)}-${row}`,
   nonconformity: (id: string): string => `nonconformity-${id}`,
   measure: (id: string): string => `measure-${id}`,
+  enquiry: (id: string): string => `enquiry-${id}`,
 }

@@ -5,6 +5,7 @@ import { importing } from '../../cms/plugin/editions/hooks.ts'
 import { inForce, supersededBy } from '../../cms/plugin/editions/rules.ts'
 import { settleAll } from '../../cms/plugin/guidelines/settle.ts'
 import { optionsOf } from '../../cms/plugin/options.ts'
+import type { RecordSlug } from '../../cms/plugin/records/record-step.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
 import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
@@ -44,6 +45,36 @@ export async function loadStarter(
   await settleAll(req)
 }
 
+/** Loads one kind of record, but for what is left out and what hangs on it, which is added to `left`. */
+function recordsOf<S extends RecordSlug>(
+  what: string,
+  collection: S,
+  of: (wanted: WantedRecords) => readonly Wanted<S>[],
+) {
+  return async (
+    req: PayloadRequest,
+    wanted: WantedRecords,
+    left: Set<unknown>,
+    progress: Progress,
+  ): Promise<void> => {
+    const standing = of(wanted).filter(({ id, data }) => {
+      const { process, nonconformity } = data as { process?: unknown; nonconformity?: unknown }
+      const stands = ![id, process, nonconformity].some((each) => left.has(each))
+      if (!stands) left.add(id)
+      return stands
+    })
+    progress(what, await createMissing(req, collection, standing))
+  }
+}
+
+/** Every kind of record, what others hang on first. */
+const records = [
+  recordsOf('HSE processes', 'hse-processes', ({ processes }) => processes),
+  recordsOf('nonconformities', 'nonconformities', ({ nonconformities }) => nonconformities),
+  recordsOf('measures', 'measures', ({ measures }) => measures),
+  recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
+]
+
 /**
  * Loads the records. Where people have opened a unit's HSE process of the same year themselves, theirs stands alone:
  * the one of the starter content is left out, with all that hangs on it.
@@ -59,21 +90,12 @@ async function loadRecords(
     select: { key: true },
   })
   const others = new Map(taken.map((each) => [each.key, each.id]))
-  const processes = wanted.processes.filter(({ id, data }) => {
-    const there = others.get(data.key ?? '')
-    return there === undefined || there === id
-  })
-  const kept = new Set(processes.map((each) => each.id))
-  const stands = ({ data }: { readonly data: { readonly process?: unknown } }): boolean =>
-    typeof data.process !== 'string' || kept.has(data.process)
-  const nonconformities = wanted.nonconformities.filter(stands)
-  const reports = new Set(nonconformities.map((each) => each.id))
-  const measures = wanted.measures
-    .filter(stands)
-    .filter(({ data }) => typeof data.nonconformity !== 'string' || reports.has(data.nonconformity))
-  progress('HSE processes', await createMissing(req, 'hse-processes', processes))
-  progress('nonconformities', await createMissing(req, 'nonconformities', nonconformities))
-  progress('measures', await createMissing(req, 'measures', measures))
+  const left = new Set<unknown>(
+    wanted.processes
+      .filter(({ id, data }) => (others.get(data.key ?? '') ?? id) !== id)
+      .map(({ id }) => id),
+  )
+  for (const load of records) await load(req, wanted, left, progress)
 }
 
 /** Those above come before those below them. */

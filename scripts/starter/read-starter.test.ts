@@ -285,6 +285,20 @@ describe('a fault in a file is named with file, line, field and the way out', ()
       '"deadline" is "soon". Write a date, such as 2025-01-15, or days from the day of loading',
     ],
     [
+      'an enquiry to a unit that does not exist',
+      'records/enquiries.yaml',
+      'unit: NHU-NV-KJ-NMR',
+      'unit: NHU-NV-XX',
+      '"unit" names the unit "NHU-NV-XX"',
+    ],
+    [
+      'an answer without words',
+      'records/enquiries.yaml',
+      "{ step: close, at: '2024-12-03', by: p-andreas-skogmo-flaten }",
+      "{ step: answer, at: '2024-12-03', by: p-andreas-skogmo-flaten }",
+      'An answer has its words in "note"',
+    ],
+    [
       'a finding of a process that does not exist',
       'records/nonconformities.yaml',
       'finding: { process: kj-2025, row: avtrekk }',

@@ -14,6 +14,7 @@ import {
 import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
+import { starterEnquiries } from './records/enquiries.ts'
 import { starterMeasures } from './records/measures.ts'
 import { starterNonconformities } from './records/nonconformities.ts'
 import { starterProcesses } from './records/processes.ts'
@@ -47,6 +48,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     processes: file('records/processes.yaml', starterProcesses),
     nonconformities: file('records/nonconformities.yaml', starterNonconformities),
     measures: file('records/measures.yaml', starterMeasures),
+    enquiries: file('records/enquiries.yaml', starterEnquiries),
   }
   const numbers = foldersIn(path.join(folder, 'guidelines'))
   const guidelines = numbers.map((number) => {
@@ -95,6 +97,7 @@ function starterOf(files: StarterFiles): Starter {
     processes: files.processes.value,
     nonconformities: files.nonconformities.value,
     measures: files.measures.value,
+    enquiries: files.enquiries.value,
     guidelines: files.guidelines.map(({ about, editions }) => ({
       ...about.value,
       editions: editions

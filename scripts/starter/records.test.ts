@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { askerText } from '../../cms/plugin/enquiries/text.ts'
 import {
   type ChecklistFacts,
   missingNotifications,
@@ -16,7 +17,7 @@ const tally = (values: readonly unknown[]): Record<string, number> => {
 }
 
 describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) => {
-  const { processes, nonconformities, measures } = on(day)
+  const { processes, nonconformities, measures, enquiries } = on(day)
   const closed = ['closed', 'rejected']
   const finished = ['done', 'verified', 'cancelled']
 
@@ -75,9 +76,27 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
     expect(measures.filter(({ data }) => data.extensions?.length)).toHaveLength(2)
   })
 
+  test('of eleven enquiries, from every kind of asker, one is overdue and owed to a safety representative', () => {
+    expect(enquiries).toHaveLength(11)
+    expect(new Set(enquiries.map(({ data }) => data.asker))).toEqual(
+      new Set(Object.keys(askerText)),
+    )
+    const waiting = enquiries.filter(({ data }) => data.state === 'registered')
+    const overdue = waiting.filter(({ data }) => data.deadline && data.deadline < day)
+    expect(overdue).toMatchObject([{ data: { asker: 'representative', answer: null } }])
+    expect(tally(enquiries.map(({ data }) => data.state))).toEqual({
+      registered: 4,
+      answered: 2,
+      closed: 5,
+    })
+    for (const { id, data } of enquiries) {
+      if (data.state !== 'registered') expect(data.answer && data.answeredDate, id).toBeTruthy()
+    }
+  })
+
   test('history has happened, in order, and nothing that is over lies ahead', () => {
     const now = `${day}T23:59:59.999Z`
-    for (const { id, data } of [...processes, ...nonconformities, ...measures]) {
+    for (const { id, data } of [...processes, ...nonconformities, ...measures, ...enquiries]) {
       const times = (data.steps ?? []).map((each) => each.at ?? '')
       expect(times, id).toEqual([...times].sort())
       expect((times.at(-1) ?? '') < now, id).toBe(true)
@@ -97,7 +116,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
   })
 
   test('keys and rows are told apart', () => {
-    const all = [...processes, ...nonconformities, ...measures]
+    const all = [...processes, ...nonconformities, ...measures, ...enquiries]
     const keys = all.map(({ data }) => data.key)
     expect(new Set(keys).size).toBe(keys.length)
     const rows = processes.flatMap(({ data }) => [
@@ -143,7 +162,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
 })
 
 test('no record names a person of the register in its free text', () => {
-  const texts = [...starter.nonconformities, ...starter.measures].map(
+  const texts = [...starter.nonconformities, ...starter.measures, ...starter.enquiries].map(
     ({ steps: _steps, ...rest }) => JSON.stringify(rest),
   )
   for (const { name } of starter.people) {

@@ -1,4 +1,5 @@
 import type { Wanted } from './create-missing.ts'
+import { type StarterEnquiry, wantedEnquiry } from './records/enquiries.ts'
 import { type StarterMeasure, wantedMeasure } from './records/measures.ts'
 import { type StarterNonconformity, wantedNonconformity } from './records/nonconformities.ts'
 import { type StarterProcess, wantedProcess } from './records/processes.ts'
@@ -10,6 +11,7 @@ export interface StarterRecords {
   readonly processes: readonly StarterProcess[]
   readonly nonconformities: readonly StarterNonconformity[]
   readonly measures: readonly StarterMeasure[]
+  readonly enquiries: readonly StarterEnquiry[]
 }
 
 /** The starter records as they should stand on a day, the oldest first so that their numbers follow the time. */
@@ -17,6 +19,7 @@ export interface WantedRecords {
   readonly processes: readonly Wanted<'hse-processes'>[]
   readonly nonconformities: readonly Wanted<'nonconformities'>[]
   readonly measures: readonly Wanted<'measures'>[]
+  readonly enquiries: readonly Wanted<'enquiries'>[]
 }
 
 /** Turns the starter records into documents: days counted from the day of loading, ids, keys and series of numbers. */
@@ -30,5 +33,6 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
       wantedNonconformity(each, starter.measures, shape),
     ),
     measures: inTime(starter.measures).map((each) => wantedMeasure(each, starter, shape)),
+    enquiries: inTime(starter.enquiries).map((each) => wantedEnquiry(each, shape)),
   }
 }

@@ -1,5 +1,6 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { faultsIn } from './faults-in.ts'
+import { enquiryFaults } from './records/enquiries.ts'
 import { measureFaults } from './records/measures.ts'
 import { nonconformityFaults } from './records/nonconformities.ts'
 import { processFaults } from './records/processes.ts'
@@ -15,6 +16,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...processFaults(files),
     ...nonconformityFaults(files),
     ...measureFaults(files),
+    ...enquiryFaults(files),
   ]
 }
 

@@ -20,6 +20,7 @@ import { lastSnapshot } from '../../cms/plugin/publishing/former-snapshot.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
 import { takeSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
 import { readSettings } from '../../cms/settings.ts'
+import { surface } from '../../cms/surface.ts'
 import { institution } from '../../content/institution.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
@@ -40,6 +41,7 @@ const loaded = [
   'hse-processes',
   'nonconformities',
   'measures',
+  'enquiries',
   'publish-requests',
 ] as const satisfies readonly Slug[]
 const system = { overrideAccess: true } as const
@@ -53,7 +55,7 @@ describe.each(databases())('the starter content on $name', (database) => {
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'verne-seed-'))
     made = await database.make({ migrations })
-    const plugin = hsePlugin({ institution, accounts: 'accounts', dataDir, jobs: false })
+    const plugin = hsePlugin({ institution, surface, accounts: 'accounts', dataDir, jobs: false })
     const settings = readSettings({ DATA_DIR: dataDir })
     const config = verneConfig(settings, { db: made.db, plugins: [plugin] })
     payload = await getPayload({ config, key: randomUUID() })
@@ -99,6 +101,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'hse-processes': 5,
       nonconformities: 25,
       measures: 40,
+      enquiries: 11,
       'publish-requests': 1,
     })
     for (const unit of await local.find(req, 'units', { ...system, locale: 'all' })) {
@@ -127,11 +130,14 @@ describe.each(databases())('the starter content on $name', (database) => {
   })
 
   test('the records have numbers of their own, in series without gaps', async () => {
-    const numbersOf = async (slug: 'nonconformities' | 'measures'): Promise<string[]> =>
+    const numbersOf = async (
+      slug: 'nonconformities' | 'measures' | 'enquiries',
+    ): Promise<string[]> =>
       (await local.find(req, slug, { ...system, sort: 'number' })).map((each) => each.number)
     for (const [slug, prefix] of [
       ['nonconformities', 'AVV'],
       ['measures', 'TIL'],
+      ['enquiries', 'HEN'],
     ] as const) {
       const numbers = await numbersOf(slug)
       const years = [...new Set(numbers.map((each) => each.slice(4, 8)))]
@@ -184,6 +190,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       return [...new Set(tasks.map((each) => each.kind))].sort()
     }
     expect(tasksOf('leder')).toEqual([
+      'answerEnquiry',
       'approveMeasure',
       'assess',
       'continueProcess',
@@ -193,7 +200,12 @@ describe.each(databases())('the starter content on $name', (database) => {
     ])
     expect(tasksOf('nestleder')).toContain('doMeasure')
     expect(tasksOf('verneombud')).toEqual(['confirmAsRepresentative', 'stateAsRepresentative'])
-    expect(tasksOf('koordinator')).toEqual(['continueProcess', 'doMeasure', 'receive'])
+    expect(tasksOf('koordinator')).toEqual([
+      'answerEnquiry',
+      'continueProcess',
+      'doMeasure',
+      'receive',
+    ])
     expect(tasksOf('ansatt')).toEqual(['answer', 'doMeasure'])
     for (const user of ['redaktor', 'redaktor2', 'bidragsyter', 'admin', 'toppledelse']) {
       expect(tasksOf(user), user).toContain('doMeasure')

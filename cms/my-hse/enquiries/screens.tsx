@@ -9,6 +9,8 @@ import {
 } from '../../../content/addresses/my-hse.ts'
 import { inEach, otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { recordLabels } from '../../../content/words/records.ts'
+import { reachOf } from '../../plugin/access/can.ts'
+import { reachesNothing } from '../../plugin/access/rules.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { enquiryColours, enquiryList } from '../../plugin/enquiries/list.ts'
@@ -16,19 +18,16 @@ import {
   enquiryInput,
   enquirySteps,
   enquiryStepText,
-  mayRegister,
   registerEnquiry,
 } from '../../plugin/enquiries/register.ts'
-import { askerText, enquiryStateText } from '../../plugin/enquiries/text.ts'
+import { isOpen } from '../../plugin/enquiries/rules.ts'
+import { askerText, enquiryStateText, registerText } from '../../plugin/enquiries/text.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { Day } from '../components/day.tsx'
 import { Due } from '../components/due.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
-import { FactList } from '../components/fact-list.tsx'
 import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { Frame } from '../components/frame.tsx'
-import { History } from '../components/history.tsx'
-import { RecordPage } from '../components/record-page.tsx'
 import { Tag } from '../components/tag.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { readDraft, refusedBefore } from '../drafts.ts'
@@ -37,23 +36,20 @@ import type { FormDefinition } from '../forms/work.ts'
 import { listScreen } from '../lists/list-screen.tsx'
 import { listing } from '../lists/listing.ts'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
-import { namesOf } from '../people.ts'
-import { historyLines } from '../records/history-lines.ts'
+import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
 import { InputField } from '../records/step-form.tsx'
 import { givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
-import { choosableIn, loadSteps, stepClashes, stepFormsOf } from '../records/steps-of.tsx'
+import { choosableIn } from '../records/steps-of.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
-import { unitNames } from '../unit-names.ts'
 
 const words = {
-  register: { nb: 'Registrer en henvendelse', en: 'Register an enquiry' },
   registerLead: {
     nb: 'For spørsmål om HMS som trenger et svar. Er noe farlig eller galt, meld det som avvik.',
     en: 'For questions about HSE that need an answer. Where something is dangerous or wrong, report a nonconformity.',
   },
   save: { nb: 'Registrer', en: 'Register' },
   registered: { nb: 'Henvendelsen er registrert.', en: 'The enquiry is registered.' },
-  about: { nb: 'Om henvendelsen', en: 'About the enquiry' },
+  facts: { nb: 'Om henvendelsen', en: 'About the enquiry' },
   question: { nb: 'Spørsmål', en: 'Question' },
   answer: { nb: 'Svar', en: 'Answer' },
   from: { nb: 'Fra', en: 'From' },
@@ -80,7 +76,10 @@ const registerAddress = (language: PageLanguage): string =>
 export const enquiries = listing<'enquiries'>({
   list: enquiryList,
   kind: 'enquiry',
-  add: { name: words.register, address: registerAddress, may: mayRegister },
+  register: {
+    words: registerText,
+    may: async (req) => !reachesNothing(await reachOf(req, 'enquiries', 'register')),
+  },
 })
 
 const registerForm: FormDefinition = {
@@ -101,13 +100,15 @@ async function loadRegister(page: Page) {
   const { asked, language } = page
   const visitor = requireVisitor(page, registerAddress(language))
   const { req } = visitor
-  if (!(await mayRegister(req))) throw new NotFound()
+  const reach = await reachOf(req, 'enquiries', 'register')
+  if (reachesNothing(reach)) throw new NotFound()
   const [draft, choosable] = await Promise.all([
     readDraft(req, registerForm.name, asked['draft']),
     choosableIn(req, language, Object.values(enquiryInput)),
   ])
   const day = today(optionsOf(req.payload).clock)
-  return { asked, choosable, day, draft, language, visitor }
+  const unit = choosable.unit?.filter(({ value }) => reach.all || reach.units.includes(value))
+  return { asked, choosable: { ...choosable, unit: unit ?? [] }, day, draft, language, visitor }
 }
 
 function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
@@ -117,7 +118,7 @@ function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
     <Frame
       language={language}
       section="enquiry"
-      title={words.register[language]}
+      title={registerText[language]}
       failed={errors.length > 0}
       elsewhere={registerAddress(otherLanguage(language))}
       visitor={visitor}
@@ -127,7 +128,7 @@ function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
           language={language}
           trail={[{ name: enquiryList.title[language], address: place.list(language) }]}
         />
-        <h1 className="title">{words.register[language]}</h1>
+        <h1 className="title">{registerText[language]}</h1>
         <p className="lead">{words.registerLead[language]}</p>
         <ErrorSummary language={language} errors={errors} />
         <Form
@@ -138,7 +139,7 @@ function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
           {Object.entries(enquiryInput).map(([name, input]) => (
             <InputField
               key={name}
-              record={{}}
+              record={{ unit: asked['unit'] }}
               {...{ choosable, day, draft, input, language, name }}
             />
           ))}
@@ -150,39 +151,22 @@ function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
 }
 
 async function loadEnquiry(page: Page) {
-  const { asked, language, params } = page
-  const number = params['number'] ?? ''
-  const visitor = requireVisitor(page, place.record(language, number))
-  const { req } = visitor
-  const where = { number: { equals: number } }
-  const [record] = await local.find(req, 'enquiries', { overrideAccess: false, where, limit: 1 })
-  if (!record) throw new NotFound()
-  const responsible = record.responsible ? idOf(record.responsible) : null
-  const [steps, units, people, topic] = await Promise.all([
-    loadSteps(req, page, { kind: enquirySteps, place, record }),
-    unitNames(req, language, [idOf(record.unit)]),
-    namesOf(req, responsible === null ? [] : [responsible]),
-    record.topic
-      ? local.findById(req, 'topics', idOf(record.topic), {
-          overrideAccess: true,
-          locale: language,
-        })
-      : null,
-  ])
-  const done = asked['done'] === 'register' ? words.registered[language] : steps.done
-  return {
-    done,
-    responsible: responsible === null ? null : (people.get(responsible) ?? null),
-    steps,
-    topic: topic?.name ?? null,
-    unitName: units.get(idOf(record.unit)),
-    visitor,
-  }
+  const { asked, language } = page
+  const loaded = await loadRecord(page, { kind: enquirySteps, place })
+  const { record, visitor } = loaded
+  const topic = record.topic
+    ? await local.findById(visitor.req, 'topics', idOf(record.topic), {
+        overrideAccess: true,
+        locale: language,
+      })
+    : null
+  const done = asked['done'] === 'register' ? words.registered[language] : undefined
+  return { done, loaded, topic: topic?.name }
 }
 
-function DrawnEnquiry(data: Loaded<typeof loadEnquiry>): ReactElement {
-  const { done, responsible, steps, topic, unitName, visitor } = data
-  const { day, errors, language, record } = steps
+function DrawnEnquiry({ done, loaded, topic }: Loaded<typeof loadEnquiry>): ReactElement {
+  const { record, responsible, steps } = loaded
+  const { day, language } = steps
   const own = (text: string | null | undefined) =>
     text && (
       <p className="own-words" lang={record.language === language ? undefined : record.language}>
@@ -190,58 +174,30 @@ function DrawnEnquiry(data: Loaded<typeof loadEnquiry>): ReactElement {
       </p>
     )
   return (
-    <RecordPage
-      language={language}
-      visitor={visitor}
+    <RecordScreen
+      {...{ done, loaded, words }}
       section="enquiry"
-      record={record}
-      address={(each) => place.record(each, record.number)}
-      list={{ name: enquiryList.title[language], address: place.list(language) }}
-      unitName={unitName}
+      list={enquiryList.title}
       state={
         <Tag colour={enquiryColours[record.state]}>{enquiryStateText[record.state][language]}</Tag>
       }
-      done={done}
-      errors={errors}
-      clashes={stepClashes(steps)}
-      steps={{
-        title: words.steps[language],
-        none: words.nothingToDo[language],
-        forms: stepFormsOf(steps, ['close', 'reopen']),
-      }}
-    >
-      <section aria-labelledby="facts">
-        <h2 className="section-title" id="facts">
-          {words.about[language]}
-        </h2>
-        <FactList
-          facts={[
-            [words.question[language], own(record.question)],
-            [words.answer[language], own(record.answer)],
-            [words.from[language], askerText[record.asker][language]],
-            [words.came[language], <Day key="came" date={record.date} language={language} />],
-            [
-              recordLabels.deadline[language],
-              record.deadline && record.state === 'registered' ? (
-                <Due language={language} due={record.deadline} day={day} />
-              ) : null,
-            ],
-            [enquiryInput.responsible.label[language], responsible ?? words.manager[language]],
-            [recordLabels.topic[language], topic],
-          ]}
-        />
-      </section>
-      <section aria-labelledby="history">
-        <h2 className="section-title" id="history">
-          {recordLabels.history[language]}
-        </h2>
-        <History
-          language={language}
-          written={record.language}
-          lines={historyLines(record.steps, enquiryStepText, language)}
-        />
-      </section>
-    </RecordPage>
+      facts={[
+        [words.question[language], own(record.question)],
+        [words.answer[language], own(record.answer)],
+        [words.from[language], askerText[record.asker][language]],
+        [words.came[language], <Day key="came" date={record.date} language={language} />],
+        [
+          enquiryInput.deadline.label[language],
+          record.deadline && isOpen(record) && (
+            <Due language={language} due={record.deadline} day={day} />
+          ),
+        ],
+        [enquiryInput.responsible.label[language], responsible ?? words.manager[language]],
+        [recordLabels.topic[language], topic],
+      ]}
+      history={enquiryStepText}
+      closed={['close', 'reopen']}
+    />
   )
 }
 

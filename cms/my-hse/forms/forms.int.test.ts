@@ -13,6 +13,7 @@ import { addressOf, drawTable, faultsOf, type FormTable, lostOn } from './test-t
 /** Forms that may be empty: what is saved as far as it is written, and notes that nobody has to write. */
 const rightWhenEmpty = new Set([
   'logOut',
+  'enquiry-close',
   'nonconformity-start',
   ...['findings', 'inputs', 'noMapping', 'noMeasure', 'plan', 'post', 'pre', 'requirements'].map(
     (each) => `process-${each}`,

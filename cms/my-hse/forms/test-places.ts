@@ -1,5 +1,5 @@
 import { reportSegments } from '../../../content/addresses/forms.ts'
-import { reportPage } from '../../../content/addresses/my-hse.ts'
+import { recordAddress, reportPage } from '../../../content/addresses/my-hse.ts'
 import { type ActorName, email, password, type TestApp, unitId } from '../../test/app.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
@@ -64,6 +64,11 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     at(moment, actor)((language) => caseAddress(language, number))
   const measure = (moment: Moment): Place =>
     at(moment, manager)((language) => measureAddress(language, numbers.measure))
+  const enquiry = (moment: Moment, number?: Readonly<Record<PageLanguage, string>>): Place =>
+    at(
+      moment,
+      manager,
+    )((language) => recordAddress(language, 'enquiry', number?.[language] ?? numbers.enquiry))
   return [
     anyone((language) => pageAddress(language, 'logIn')),
     anyone((language) => pageAddress(language, 'forgottenPassword')),
@@ -81,9 +86,12 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     one('before', numbers.nonconformity),
     one('before', numbers.nonconformity, 'employee'),
     one('before', numbers.nonconformity, 'representative'),
+    enquiry('before', newRow),
+    enquiry('before'),
     measure('before'),
     one('planned', numbers.nonconformity),
     measure('planned'),
+    enquiry('planned'),
     process('planned', 'planning'),
     process('planned', 'planning', 'representative'),
     one('agreed', numbers.nonconformity),

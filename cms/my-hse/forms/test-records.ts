@@ -3,6 +3,7 @@ import { takeStep } from '../../plugin/records/engine.ts'
 import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
+import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
@@ -52,6 +53,8 @@ export interface Story {
     /** Reported by nobody in particular, and asked about. */
     readonly anonymous: string
     readonly measure: string
+    /** Asked by a student, and closed once the process is planned. */
+    readonly enquiry: string
   }
   /** Secret code of the anonymous report. */
   readonly code: string
@@ -143,6 +146,15 @@ export async function tellStory(app: TestApp): Promise<Story> {
     title: 'Bytte vifte',
     responsible: personId('employee'),
   })
+  const enquiry = await registerEnquiry(await as(manager), {
+    key: 'the key of the enquiry',
+    language: 'nb',
+    unit: unitId('KJ'),
+    asker: 'student',
+    title: 'Hansker på lab',
+    question: 'Hvilke hansker skal vi bruke?',
+    responsible: personId('employee'),
+  })
   await remember('before')
 
   const opened = await openProcess(await as(manager), { unit: unitId('KJ'), year: 2026 })
@@ -165,6 +177,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
     ...newest,
   })
   await takeStep(await as(manager), measureSteps, 'approve', { id: measure.id, ...newest })
+  await takeStep(await as(manager), enquirySteps, 'close', { id: enquiry.id, ...newest, note: '' })
   await remember('planned')
 
   await save('plan', {
@@ -265,6 +278,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       injury: injury.number,
       anonymous: anonymous.number,
       measure: measure.number,
+      enquiry: enquiry.number,
     },
     code: anonymous.code ?? '',
     link,

@@ -7,9 +7,11 @@ const kept = [
   'hse-processes',
   'nonconformities',
   'measures',
+  'enquiries',
   'attachments',
   'internal-control-notes',
   'outbox',
+  'letter-lines',
 ] as const satisfies readonly Slug[]
 
 /** A document as the database has it. */

@@ -1,5 +1,10 @@
 import type { ReactElement } from 'react'
-import { csvAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
+import {
+  csvAddress,
+  newRow,
+  recordAddress,
+  recordsAddress,
+} from '../../../content/addresses/my-hse.ts'
 import { otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
 import type { ListFilter, ListedSlug } from '../../plugin/records/list.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -21,29 +26,21 @@ import { foundOf } from './text.ts'
 export function listScreen<S extends ListedSlug>(listing: Listing<S>): Screen {
   return async (page: Page) => {
     const loaded = await loadList(listing, page)
-    const { add } = listing
-    const may = add !== undefined && (await add.may(loaded.visitor.req))
     return (
-      <ListPage
-        loaded={loaded}
-        add={may ? add : null}
-        done={listing.done?.[page.asked['done'] ?? '']?.[page.language]}
-      />
+      <ListPage loaded={loaded} done={listing.done?.[page.asked['done'] ?? '']?.[page.language]} />
     )
   }
 }
 
 function ListPage<S extends ListedSlug>({
-  add,
   loaded,
   done,
 }: {
-  readonly add: Listing<S>['add'] | null
   readonly loaded: LoadedList<S>
   readonly done: string | undefined
 }): ReactElement {
-  const { all, language, listing, visitor } = loaded
-  const { kind, list } = listing
+  const { all, language, listing, mayRegister, visitor } = loaded
+  const { kind, list, register } = listing
   return (
     <Frame
       language={language}
@@ -61,10 +58,10 @@ function ListPage<S extends ListedSlug>({
           </Notice>
         )}
         <p className="lead">{(all === 0 ? list.none : list.lead)[language]}</p>
-        {add && (
+        {register && mayRegister && (
           <p className="more">
-            <a className="ds-button" data-variant="secondary" href={add.address(language)}>
-              {add.name[language]}
+            <a className="ds-button" href={recordAddress(language, kind, newRow[language])}>
+              {register.words[language]}
             </a>
           </p>
         )}

@@ -12,10 +12,9 @@ export interface Listing<S extends ListedSlug> {
   readonly kind: RecordKind
   /** What to say above the list when its address says `done=` this. */
   readonly done?: Readonly<Record<string, Text>>
-  /** The way to a new record, for those who may make one. */
-  readonly add?: {
-    readonly name: Text
-    readonly address: (language: PageLanguage) => string
+  /** The link above the list to the form that makes one, for those who may. @default none */
+  readonly register?: {
+    readonly words: Text
     readonly may: (req: PayloadRequest) => Promise<boolean>
   }
   /** A sentence on what is found, beside how many it is; null for none. */

@@ -41,6 +41,7 @@ export interface LoadedList<S extends ListedSlug> {
   readonly values: ListValues
   readonly names: ListNames
   readonly told: string | null
+  readonly mayRegister: boolean
   /** Today, as `YYYY-MM-DD`. */
   readonly day: string
 }
@@ -60,7 +61,8 @@ export async function loadList<S extends ListedSlug>(
   const visitor = requireVisitor(page, recordsAddress(language, listing.kind, askFor(shape, query)))
   const { req } = visitor
   const day = today(optionsOf(req.payload).clock)
-  const begun = { listing, language, visitor, shape, query, day }
+  const mayRegister = (await listing.register?.may(req)) ?? false
+  const begun = { listing, language, visitor, shape, query, day, mayRegister }
   const asked = await askList(req, list, query)
   if (asked === null) {
     const names = { units: new Map(), people: new Map() }

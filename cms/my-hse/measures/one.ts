@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../../plugin/database/local.ts'
 import type { Measure } from '../../plugin/generated-types.ts'
-import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
-import { unitNames } from '../unit-names.ts'
 
 /** A record a measure comes from, as far as the one who asks may read it. */
 export interface MeasureSource {
@@ -14,43 +12,13 @@ export interface MeasureSource {
   readonly language: PageLanguage
 }
 
-/** A measure with everything its page says. */
-export interface MeasurePage {
-  readonly measure: Measure
-  readonly unitName: string
-  readonly responsibleName: string | null
-  readonly source: MeasureSource | null
-  /** The nonconformity can be closed: all its measures are checked and worked. */
-  readonly closable: boolean
-}
-
-/** A measure by number with what stands around it, or null when there is none that the one who asks may read. */
-export async function measurePage(
+/** What stands around a measure: where it comes from, and whether its nonconformity can be closed. */
+export async function aroundMeasure(
   req: PayloadRequest,
-  language: PageLanguage,
-  number: string,
-): Promise<MeasurePage | null> {
-  const [measure] = await local.find(req, 'measures', {
-    overrideAccess: false,
-    where: { number: { equals: number } },
-    limit: 1,
-  })
-  if (!measure) return null
-  const unit = idOf(measure.unit)
-  const responsible = measure.responsible ? idOf(measure.responsible) : null
-  const [units, people, source, closable] = await Promise.all([
-    unitNames(req, language, [unit]),
-    namesOf(req, responsible === null ? [] : [responsible]),
-    sourceOf(req, measure),
-    allChecked(req, measure),
-  ])
-  return {
-    measure,
-    unitName: units.get(unit) ?? '',
-    responsibleName: responsible === null ? null : (people.get(responsible) ?? null),
-    source,
-    closable: closable && source !== null,
-  }
+  measure: Measure,
+): Promise<{ readonly source: MeasureSource | null; readonly closable: boolean }> {
+  const [source, closable] = await Promise.all([sourceOf(req, measure), allChecked(req, measure)])
+  return { source, closable: closable && source !== null }
 }
 
 async function sourceOf(req: PayloadRequest, measure: Measure): Promise<MeasureSource | null> {

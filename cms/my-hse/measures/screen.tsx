@@ -8,18 +8,14 @@ import { effectText } from '../../plugin/nonconformities/text.ts'
 import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { Day } from '../components/day.tsx'
 import { Due } from '../components/due.tsx'
-import { type Fact, FactList } from '../components/fact-list.tsx'
-import { History } from '../components/history.tsx'
+import type { Fact } from '../components/fact-list.tsx'
 import { Notice } from '../components/notice.tsx'
-import { RecordPage } from '../components/record-page.tsx'
-import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
-import { historyLines } from '../records/history-lines.ts'
-import { loadSteps, stepClashes, stepFormsOf } from '../records/steps-of.tsx'
+import { type Loaded, type Page, screen } from '../page.ts'
+import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
 import type { PageLanguage } from '../routes.ts'
 import { recordWords } from '../start/text.ts'
-import { measureAddress, measuresAddress } from './addresses.ts'
 import { measurePlace } from './forms.ts'
-import { type MeasurePage, measurePage, type MeasureSource } from './one.ts'
+import { aroundMeasure, type MeasureSource } from './one.ts'
 import { MeasureState } from './state.tsx'
 import { kroner, measureWords } from './text.ts'
 
@@ -27,36 +23,24 @@ import { kroner, measureWords } from './text.ts'
 export const MeasureScreen = screen(loadMeasure, OneMeasure)
 
 async function loadMeasure(page: Page) {
-  const { language, params } = page
-  const number = params['number'] ?? ''
-  const visitor = requireVisitor(page, measureAddress(language, number))
-  const shown = await measurePage(visitor.req, language, number)
-  if (!shown) throw new NotFound()
-  const steps = await loadSteps(visitor.req, page, {
-    kind: measureSteps,
-    place: measurePlace,
-    record: shown.measure,
-  })
-  return { visitor, page: shown, steps }
+  const loaded = await loadRecord(page, { kind: measureSteps, place: measurePlace })
+  return { loaded, ...(await aroundMeasure(loaded.visitor.req, loaded.record)) }
 }
 
-function OneMeasure({ visitor, page, steps }: Loaded<typeof loadMeasure>): ReactElement {
-  const { language, errors, done, day } = steps
-  const { measure, source, closable } = page
-  const lines = historyLines(measure.steps, measureStepText, language)
+function OneMeasure(shown: Loaded<typeof loadMeasure>): ReactElement {
+  const { closable, loaded, source } = shown
+  const { record, steps } = loaded
+  const { language } = steps
   return (
-    <RecordPage
-      language={language}
-      visitor={visitor}
+    <RecordScreen
+      loaded={loaded}
       section="measure"
-      record={measure}
-      address={(each) => measureAddress(each, measure.number)}
-      list={{ name: measureWords.plan[language], address: measuresAddress(language) }}
-      unitName={page.unitName}
-      state={<MeasureState state={measure.state} language={language} />}
-      done={done}
-      errors={errors}
-      clashes={stepClashes(steps)}
+      list={measureWords.plan}
+      state={<MeasureState state={record.state} language={language} />}
+      words={measureWords}
+      facts={factsOf(shown)}
+      history={measureStepText}
+      closed={['edit', 'cancel']}
       notices={
         closable &&
         source?.kind === 'nonconformity' && (
@@ -70,23 +54,9 @@ function OneMeasure({ visitor, page, steps }: Loaded<typeof loadMeasure>): React
           </Notice>
         )
       }
-      steps={{
-        title: measureWords.steps[language],
-        none: measureWords.nothingToDo[language],
-        forms: stepFormsOf(steps, ['edit', 'cancel']),
-      }}
     >
-      <Facts language={language} page={page} day={day} />
-      <Extensions language={language} measure={measure} />
-      {lines.length > 0 && (
-        <section aria-labelledby="history">
-          <h2 className="section-title" id="history">
-            {measureWords.history[language]}
-          </h2>
-          <History language={language} written={measure.language} lines={lines} />
-        </section>
-      )}
-    </RecordPage>
+      <Extensions language={language} measure={record} />
+    </RecordScreen>
   )
 }
 
@@ -124,23 +94,17 @@ function Extensions({
   )
 }
 
-function Facts({
-  language,
-  page: { measure, unitName, responsibleName, source },
-  day,
-}: {
-  readonly language: PageLanguage
-  readonly page: MeasurePage
-  readonly day: string
-}): ReactElement {
+function factsOf({ loaded, source }: Loaded<typeof loadMeasure>): Fact[] {
+  const { record: measure, responsible, unitName } = loaded
+  const { day, language } = loaded.steps
   const foreign = measure.language === language ? undefined : measure.language
   const own = (text: string | null | undefined): ReactNode =>
     text ? <span lang={foreign}>{text}</span> : null
   const { cost } = measure
-  const facts: Fact[] = [
+  return [
     [measureWords.description[language], own(measure.description)],
     [measureWords.unit[language], unitName],
-    [measureWords.responsible[language], responsibleName ?? measureWords.nobody[language]],
+    [measureWords.responsible[language], responsible ?? measureWords.nobody[language]],
     [measureWords.deadline[language], <Deadline key="deadline" {...{ measure, language, day }} />],
     [measureWords.priority[language], measure.priority && priorityText[measure.priority][language]],
     [
@@ -167,14 +131,6 @@ function Facts({
     [measureWords.effectNote[language], own(measure.effectNote)],
     [measureWords.cancelReason[language], own(measure.cancelReason)],
   ]
-  return (
-    <section aria-labelledby="facts">
-      <h2 className="section-title" id="facts">
-        {measureWords.facts[language]}
-      </h2>
-      <FactList facts={facts} />
-    </section>
-  )
 }
 
 function Deadline({

@@ -3,7 +3,7 @@ import type { HistoryLine } from '../components/history.tsx'
 import type { PageLanguage } from '../routes.ts'
 
 /** A line of history as records hold it. */
-interface StoredLine {
+export interface StoredLine {
   readonly id?: string | null
   readonly step: string
   readonly at?: string | null

@@ -3,6 +3,7 @@ import { languages, type PageLanguage } from '../../../content/addresses/parts.t
 import { enquiryScreens } from '../enquiries/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
 import { measureScreens } from '../measures/screens.ts'
+import { notificationScreens } from '../notifications/screen.tsx'
 import { nonconformityScreens } from '../nonconformities/screens.ts'
 import { processScreens } from '../processes/screens.ts'
 import { reportScreens } from '../report/screens.ts'
@@ -31,6 +32,7 @@ const screens: readonly ScreenRoute[] = [
   ...enquiryScreens,
   ...figureScreens,
   ...unitScreens,
+  ...notificationScreens,
 ]
 
 /** A part of the address space with screens of one language. */

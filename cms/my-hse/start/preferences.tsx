@@ -3,9 +3,10 @@ import { Choice } from '../components/fields.tsx'
 import { Form } from '../components/form-parts.tsx'
 import { wordOptions } from '../components/options.ts'
 import type { Draft } from '../drafts.ts'
-import { formSegments, languages, type PageLanguage } from '../routes.ts'
+import { formSegments, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 import type { Visitor } from '../visitor.ts'
+import { notificationWords } from '../notifications/text.ts'
 import { reminderWords, startWords } from './text.ts'
 
 /** What someone decides about the mail they get. */
@@ -55,6 +56,9 @@ export function Preferences({
           {words.save[language]}
         </button>
       </Form>
+      <p>
+        <a href={pageAddress(language, 'notifications')}>{notificationWords.title[language]}</a>
+      </p>
     </section>
   )
 }

@@ -96,10 +96,10 @@ export const startWords = {
   openProcess: { nb: 'Åpne HMS-runden', en: 'Open the HSE process' },
 
   preferences: { nb: 'Innstillinger', en: 'Preferences' },
-  reminders: { nb: 'Påminnelser om frister', en: 'Reminders of deadlines' },
+  reminders: { nb: 'Brevet fra Min HMS', en: 'The letter from My HSE' },
   remindersHint: {
-    nb: 'Vi sender e-post når noe haster. Oppgavene står alltid her.',
-    en: 'We send an e-mail when something is urgent. Your tasks always stand here.',
+    nb: 'Det som haster mest, kommer alltid med en gang. Oppgavene står alltid her.',
+    en: 'What is most urgent always comes at once. Your tasks always stand here.',
   },
   preferencesSaved: {
     nb: 'Innstillingene er lagret.',
@@ -115,14 +115,14 @@ export const recordWords = {
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
 } satisfies Record<string, Text>
 
-/** How often someone wants to be reminded. */
+/** How often someone wants the letter. */
 export const reminderWords = {
-  daily: { nb: 'Høyst én e-post om dagen', en: 'One e-mail a day at most' },
+  daily: { nb: 'På arbeidsdager med noe nytt', en: 'On working days with something new' },
   weekly: {
-    nb: 'Én e-post i uken, på mandager',
-    en: 'One e-mail a week, on Mondays',
+    nb: 'Én gang i uken, den første arbeidsdagen',
+    en: 'Once a week, on the first working day',
   },
-  off: { nb: 'Ingen e-post', en: 'No e-mail' },
+  off: { nb: 'Bare når andre ber meg om noe', en: 'Only when others ask something of me' },
 } satisfies Record<string, Text>
 
 type Sentence<Values extends unknown[]> = Record<PageLanguage, (...values: Values) => string>

@@ -38,6 +38,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       })
     case 'measures':
       return recordsAddress(language, 'measure', { unit: link.unit, ...shownMeasures[link.show] })
+    case 'enquiries':
+      return recordsAddress(language, 'enquiry', { unit: link.unit, ...shownEnquiries[link.show] })
     case 'unit':
       return unitAddress(language, link.code)
     case 'contacts':
@@ -56,6 +58,13 @@ const shownCases = {
   overdue: { state: 'overdue' },
   // The list filters by one severity, and this is of two.
   serious: { state: 'open' },
+} as const
+
+// The list has what is overdue first.
+const shownEnquiries = {
+  waiting: { state: 'registered' },
+  owed: { state: 'registered', asker: 'representative' },
+  overdue: { state: 'registered' },
 } as const
 
 const shownMeasures = { all: {}, open: { state: 'open' }, overdue: { overdue: 'yes' } } as const

@@ -6,9 +6,9 @@ import { idOf, local } from '../../plugin/database/local.ts'
 import type { Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { type Report, reportNonconformity } from '../../plugin/nonconformities/report.ts'
-import type { SealedMail } from '../../plugin/outbox/sealed.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
 import { type ActorName, email, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { allTold } from '../../test/told.ts'
 import { above, concerned, hold, organise, secretly } from './planted.ts'
 
 const system = { overrideAccess: true } as const
@@ -46,9 +46,7 @@ describe.each(databases())('a case is handed up, on $name', (database) => {
 
   const told = async (id: string): Promise<string[]> => {
     const { number } = await stored(id)
-    const mails = await local.find(await app.as(), 'outbox', system)
-    return mails
-      .map((mail) => (mail.sealed as SealedMail | null | undefined) ?? mail)
+    return (await allTold(app))
       .filter((each) => each.subject.includes(number))
       .map((each) => each.to)
       .sort()

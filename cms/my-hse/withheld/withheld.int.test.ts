@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databases } from '../../plugin/database/test-databases.ts'
+import { sendLetters } from '../../plugin/outbox/letter/send.ts'
 import { local } from '../../plugin/database/local.ts'
 import { figures } from '../../plugin/nonconformities/figures.ts'
 import { myTasks, everyonesTasks } from '../../plugin/tasks/load.ts'
-import type { SealedMail } from '../../plugin/outbox/sealed.ts'
 import { email, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { allTold } from '../../test/told.ts'
 import { plantRecords } from '../../test/plant-records.ts'
 import {
   addressesOf,
@@ -75,14 +76,6 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
     words().filter(
       (word) => text.includes(word) && !asked.includes(word) && !asked.includes('KANARI'),
     )
-
-  const outbox = async (): Promise<{ to: string; subject: string; body: string }[]> => {
-    const found = await local.find(await app.as(), 'outbox', system)
-    return found.map(({ body, sealed, subject, to }) => {
-      const opened = sealed as SealedMail | null | undefined
-      return opened ?? { to, subject, body: body ?? '' }
-    })
-  }
 
   describe.each(concerned)('is kept from %s', (who) => {
     test('in every screen and file, in both languages', async () => {
@@ -165,7 +158,7 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
       ]
       expect(tasks.filter((each) => numbers.includes(each.number ?? ''))).toEqual([])
       expect(tasks.length).toBeGreaterThan(0)
-      const told = (await outbox()).filter((mail) => mail.to === email(who))
+      const told = (await allTold(app)).filter((mail) => mail.to === email(who))
       expect(told.filter((mail) => mail.subject.includes(planted.number))).toEqual([])
       expect(told.some((mail) => mail.subject.includes(planted.ordinary))).toBe(true)
     })
@@ -185,7 +178,7 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
   test.each(handling)(
     'is told to %s, who reads and handles it, with its measure and picture',
     async (who) => {
-      const told = (await outbox()).filter((mail) => mail.to === email(who))
+      const told = (await allTold(app)).filter((mail) => mail.to === email(who))
       const [mail] = told.filter((each) => each.subject.includes(planted.number))
       expect(mail?.body).toContain('Saken gjelder lederen')
       const page = await screenAt(app, who, `/min-hms/avvik/${planted.number}`)
@@ -263,7 +256,7 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
     })
 
     test('mail to a reporter is sent to the address they gave, and shown to nobody', async () => {
-      const mails = (await outbox()).filter((each) => each.to === reporter.email)
+      const mails = (await allTold(app)).filter((each) => each.to === reporter.email)
       expect(mails.map((each) => each.subject).sort()).toEqual([
         `Spørsmål om avvik ${planted.number}`,
         `Vi har mottatt avvik ${planted.number}`,
@@ -279,6 +272,21 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
         expect(text).not.toContain(reporter.email)
       }
     })
+  })
+
+  test('stands in the letters of those who handle it, sealed, and in nobody’s it is kept from', async () => {
+    app.setDay('2026-11-23')
+    expect(await sendLetters(await app.as())).toBeGreaterThan(0)
+    const letters = (await allTold(app)).filter(({ subject }) => subject.startsWith('Min HMS'))
+    const named = letters.filter(({ body }) => body.includes(planted.number)).map(({ to }) => to)
+    expect(named).toEqual(expect.arrayContaining(handling.map(email)))
+    for (const who of concerned) expect(named).not.toContain(email(who))
+    for (const who of ['admin', 'approver'] as const) {
+      const { text } = await restAt(app, who, '/outbox?limit=0&showHiddenFields=true')
+      expect(text).not.toContain(planted.number)
+      const lines = await restAt(app, who, '/letter-lines?limit=0')
+      expect(lines.text).not.toContain(planted.number)
+    }
   })
 
   test('stays kept from the manager who becomes HSE director or coordinates the level above', async () => {

@@ -55,6 +55,7 @@ describe('the access table', () => {
     for (const collection of [
       'audit-log',
       'outbox',
+      'letter-lines',
       'form-drafts',
       'publish-requests',
       'number-series',

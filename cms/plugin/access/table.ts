@@ -43,6 +43,7 @@ export const collections = [
   'attachments',
   'internal-control-notes',
   'outbox',
+  'letter-lines',
   'form-drafts',
   'number-series',
   'publish-requests',
@@ -262,12 +263,12 @@ const rows = {
     cancel: { ...ownManager, hseUnitApprover: 'all' },
   },
   enquiries: {
-    read: { ...unitReaders, auditor: 'all', topManagement: 'all' },
+    read: { employee: 'own', ...unitReaders, auditor: 'all', topManagement: 'all' },
     create: nobody,
     update: nobody,
     ...never,
     register: { ...unitLeads, ...spokespeople, ...hseUnit },
-    answer: { ...unitLeads, ...hseUnit },
+    answer: { employee: 'own', ...unitLeads, ...hseUnit },
     close: { ...unitLeads, ...hseUnit },
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
@@ -292,6 +293,8 @@ const rows = {
     update: nobody,
     ...never,
   },
+  // A line may be of a case that is kept from those who look after the system.
+  'letter-lines': { read: nobody, create: nobody, update: nobody, ...never },
   'form-drafts': { read: nobody, create: nobody, update: nobody, ...never },
   'number-series': { read: nobody, create: nobody, update: nobody, ...never },
   // What the program knows of itself.

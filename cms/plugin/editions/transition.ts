@@ -17,6 +17,7 @@ import { type Body, hasText, imageIds, isBody, structureFaults } from './body.ts
 import { takingStep } from './hooks.ts'
 import { changedIt, incomplete, workflow } from './rules.ts'
 import { type EditionTransition, refusalText, stateText, transitionText } from './text.ts'
+import { tellOfEdition } from './told.ts'
 import { translationFaults } from './translation.ts'
 
 /** A step someone wants an edition to take. */
@@ -99,6 +100,7 @@ export async function takeStep(req: PayloadRequest, request: TransitionRequest):
       await settleGuideline(req, idOf(edition.guideline))
       await requestPublish(req, `edition:${id}:${transition}`)
     }
+    await tellOfEdition(req, taken, transition)
     return taken
   })
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { type AssignedRole, roleTies } from '../access/roles.ts'
-import { rightsTo, type TransitionOf } from '../access/table.ts'
+import { adminRoles, rightsTo, type TransitionOf } from '../access/table.ts'
 import { today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
-import type { Edition, Guideline } from '../generated-types.ts'
+import type { Edition, Guideline, Person } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 
 /** Names of those who began or changed an edition, in alphabetical order. */
@@ -29,12 +29,52 @@ export async function peopleWhoMay(
   guideline: Guideline | null,
 ): Promise<string[]> {
   const roles = Object.keys(rightsTo('editions', step)) as AssignedRole[]
+  return (await holdersOf(req, roles, edition, guideline)).map(({ name }) => name).sort()
+}
+
+/** Accounts of those who may take a step on this edition in the admin, where its buttons are. */
+export async function accountsWhoMay(
+  req: PayloadRequest,
+  step: TransitionOf<'editions'>,
+  edition: Edition,
+  guideline: Guideline | null,
+): Promise<string[]> {
+  const roles = Object.keys(rightsTo('editions', step)) as AssignedRole[]
+  const inAdmin = roles.filter((role) => adminRoles.includes(role))
+  return accountsOf(await holdersOf(req, inAdmin, edition, guideline))
+}
+
+/** Accounts of those who began or changed an edition and have not left. */
+export async function accountsOfWriters(
+  req: PayloadRequest,
+  { changedBy }: Pick<Edition, 'changedBy'>,
+): Promise<string[]> {
+  const ids = changedBy ?? []
+  if (ids.length === 0) return []
+  const people = await local.find(req, 'people', {
+    overrideAccess: true,
+    where: { or: [{ id: { in: ids } }, { account: { in: ids } }] },
+    select: { account: true },
+  })
+  return accountsOf(people)
+}
+
+function accountsOf(people: readonly Pick<Person, 'account'>[]): string[] {
+  return [...new Set(people.flatMap(({ account }) => (account ? [idOf(account)] : [])))]
+}
+
+async function holdersOf(
+  req: PayloadRequest,
+  roles: readonly AssignedRole[],
+  edition: Edition,
+  guideline: Guideline | null,
+): Promise<Person[]> {
   const day = today(optionsOf(req.payload).clock)
   const held = await local.find(req, 'role-assignments', {
     overrideAccess: true,
     where: {
       and: [
-        { role: { in: roles } },
+        { role: { in: [...roles] } },
         { from: { less_than_equal: day } },
         { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
       ],
@@ -58,8 +98,6 @@ export async function peopleWhoMay(
       .filter((each) => !each.activeTo || each.activeTo >= day)
       // Without an account nobody can press the button.
       .filter((each) => each.account && !writers.has(idOf(each.account)))
-      .map(({ name }) => name)
-      .sort()
   )
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ActorName, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { type ActorName, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Enquiry } from '../generated-types.ts'
@@ -72,6 +72,18 @@ describe.each(databases())('enquiries, on $name', (database) => {
       reason: 'Den er ikke byttet.',
     })
     expect(again).toMatchObject({ state: 'registered', answer: 'I uke 49.' })
+  })
+
+  test('whoever is to answer reads it and answers it, and closes it no more than anyone else', async () => {
+    const { id } = await register('managerChemistry', { responsible: personId('contributor') })
+    const contributor = await app.as('contributor')
+    await takeStep(contributor, enquirySteps, 'answer', { id, ...newest, answer: 'I uke 49.' })
+    await expect(
+      takeStep(contributor, enquirySteps, 'close', { id, ...newest }),
+    ).rejects.toMatchObject({ status: 403 })
+    await expect(
+      takeStep(await app.as('employee'), enquirySteps, 'answer', { id, ...newest, answer: 'Nå.' }),
+    ).rejects.toMatchObject({ status: 404 })
   })
 
   test('is a task of whoever answers, and of the manager where nobody is named', async () => {

@@ -73,7 +73,12 @@ const enquiries: CollectionConfig = hseCollection({
 export const enquiriesFeature: Feature = {
   name: 'enquiries',
   collections: () => [enquiries],
-  scopes: { enquiries: { units: ofUnit } },
+  scopes: {
+    enquiries: {
+      own: ({ person }) => (person === null ? null : { responsible: { equals: person } }),
+      units: ofUnit,
+    },
+  },
   corrections: [fillListKeys(enquiryKeys)],
   recover: [followNames(enquiryKeys)],
   nightly: [followNames(enquiryKeys)],

@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
-import { reachesNothing } from '../access/rules.ts'
 import { today } from '../core/dates.ts'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
 import { refuse } from '../core/refuse.ts'
@@ -39,7 +38,11 @@ export const enquiryStepText = historyText(enquirySteps, {
 
 /** What is asked of whoever registers one. */
 export const enquiryInput = {
-  unit: unit({ label: { nb: 'Enhet', en: 'Unit' }, missing: 'unitMissing' }),
+  unit: unit({
+    label: { nb: 'Enhet', en: 'Unit' },
+    missing: 'unitMissing',
+    before: 'stored',
+  }),
   asker: choice({
     label: { nb: 'Hvem spør?', en: 'Who asks?' },
     words: askerText,
@@ -80,11 +83,6 @@ export const enquiryInput = {
   }),
   topic: topic({ label: { nb: 'Tema', en: 'Topic' }, optional: true }),
 } as const
-
-/** May someone register enquiries, of any unit? */
-export async function mayRegister(req: PayloadRequest): Promise<boolean> {
-  return !reachesNothing(await reachOf(req, 'enquiries', 'register'))
-}
 
 /**
  * Registers an enquiry. Sent twice with one key, it is made once.

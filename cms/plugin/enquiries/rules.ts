@@ -8,6 +8,14 @@ export interface EnquiryFacts {
   readonly answer?: string | null
 }
 
+/** Where each step leaves an enquiry. */
+export const stateAfter = {
+  register: 'registered',
+  answer: 'answered',
+  close: 'closed',
+  reopen: 'registered',
+} as const satisfies Record<string, EnquiryState>
+
 /** True while somebody waits for an answer. */
 export function isOpen({ state }: Pick<EnquiryFacts, 'state'>): boolean {
   return state === 'registered'

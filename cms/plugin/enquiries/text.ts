@@ -14,6 +14,12 @@ export const askerText = {
 } satisfies Record<string, Text>
 export type Asker = keyof typeof askerText
 
+/** What leads to registering one. */
+export const registerText = {
+  nb: 'Registrer en henvendelse',
+  en: 'Register an enquiry',
+} satisfies Text
+
 /** Where an enquiry stands. */
 export const enquiryStateText = {
   registered: { nb: 'Venter på svar', en: 'Waits for an answer' },

@@ -4,6 +4,7 @@ import { idOf, local } from '../database/local.ts'
 import { asText, fill, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { type Holder, holdersOf, speakingForEmployees } from '../organisation/holders.ts'
+import { giveLine } from '../outbox/daily.ts'
 import type { Place } from '../outbox/place.ts'
 import { tell, tellByAddress } from '../outbox/tell.ts'
 import { approvers } from './approvers.ts'
@@ -109,7 +110,7 @@ export function pageOf(number: string): Place {
 }
 
 /**
- * Tells those who handle it: manager, deputies and coordinators of its unit, or of the one above where it concerns the
+ * Tells those who handle it, in their letter: manager, deputies and coordinators of its unit, or of the one above where it concerns the
  * manager; where nobody answers for the unit, the HSE director. What concerns the safety representatives of the place is
  * told to them too, in their own words.
  */
@@ -126,10 +127,13 @@ export async function tellHandlers(
     ...(await valuesOf(req, nonconformity)),
     due: dayInWords(nonconformity.due),
   }
-  await tell(req, {
+  await giveLine(req, {
     key: `nonconformity:${id}:${event}:${String(steps?.length ?? 0)}`,
+    part: 'asked',
+    about: { collection: 'nonconformities', id },
     accounts: [...handlers, ...accountsOf(instead)],
-    subject: fill(text[event], values),
+    due: nonconformity.due,
+    title: fill(text[event], values),
     body: [
       fill(text[`${event}Body`], values),
       ...(concernsManager === true ? [text.concernsManager] : []),
@@ -141,7 +145,8 @@ export async function tellHandlers(
 }
 
 /**
- * Tells those who speak for the employees of the unit of what concerns them, once for each unit it comes to.
+ * Tells those who speak for the employees of the unit of what concerns them, in their letter, once for each unit it
+ * comes to.
  * @param besides accounts that are told anyway, as someone who handles it
  */
 export async function tellRepresentatives(
@@ -155,10 +160,12 @@ export async function tellRepresentatives(
   const speaking = speakingForEmployees(await holdersOf(req, unit))
   const accounts = accountsOf(speaking.filter(keptFrom(nonconformity)))
   const values = await valuesOf(req, nonconformity)
-  await tell(req, {
+  await giveLine(req, {
     key: `nonconformity:${id}:concerned:${unit}`,
+    part: 'know',
+    about: { collection: 'nonconformities', id },
     accounts: accounts.filter((each) => !besides.includes(each)),
-    subject: fill(text.concerned, values),
+    title: fill(text.concerned, values),
     body: [fill(text.concernedBody, values)],
     place: pageOf(number),
     sealed: concernsManager === true,
@@ -166,7 +173,7 @@ export async function tellRepresentatives(
 }
 
 /**
- * Tells whoever reported it, where that is known: by their account, or at the address they gave. To whom it goes is
+ * Tells whoever reported it at once, where that is known: by their account, or at the address they gave. To whom it goes is
  * shown to nobody. What was asked is read behind the link: nobody has checked the address.
  */
 export async function tellReporter(
@@ -210,7 +217,8 @@ function accountsOf(holders: readonly Holder[]): string[] {
   return holders.flatMap(({ account }) => (account ? [account] : []))
 }
 
-async function valuesOf(
+/** What the messages of a case are filled with. */
+export async function valuesOf(
   req: PayloadRequest,
   { number, type, unit }: Nonconformity,
 ): Promise<{ number: string; type: Text; unit: Text }> {

@@ -1,12 +1,13 @@
 import type { Feature } from '../feature.ts'
 import { outbox } from './collection.ts'
-import { remindOfDeadlines } from './reminders.ts'
+import { letterLines } from './letter/collection.ts'
+import { sendLetters } from './letter/send.ts'
 import { reapSending } from './send.ts'
 
-/** Mail that waits, and what people are reminded of. */
+/** Mail that waits, and the letter of each working day. */
 export const outboxFeature: Feature = {
   name: 'outbox',
-  collections: () => [outbox],
+  collections: () => [outbox, letterLines],
   recover: [reapSending],
-  nightly: [remindOfDeadlines],
+  nightly: [sendLetters],
 }

@@ -12,6 +12,7 @@ export type Place =
   | { readonly list: PagedCollection }
   | { readonly record: PagedCollection; readonly number: string }
   | { readonly edition: string }
+  | { readonly guideline: string }
 
 /** Path of a place per language; null where the host has not said where it is (option `surface`). */
 export function addressOf(payload: Pick<Payload, 'config'>, place: Place): Text | null {
@@ -19,6 +20,10 @@ export function addressOf(payload: Pick<Payload, 'config'>, place: Place): Text 
   if (typeof place === 'object' && 'edition' in place) {
     const own = `${payload.config.routes.admin}/collections/editions/${place.edition}`
     return surface?.edition?.(place.edition) ?? { nb: own, en: own }
+  }
+  if (typeof place === 'object' && 'guideline' in place) {
+    const own = `${payload.config.routes.admin}/collections/guidelines/${place.guideline}`
+    return { nb: own, en: own }
   }
   if (surface === null) return null
   if (place === 'told') return surface.told ?? surface.start
@@ -64,7 +69,7 @@ const where = {
   },
 } satisfies Record<Extract<Place, string> | PagedCollection, Text>
 
-/** A place in words, for mail that can lead nowhere. An edition always has its page in the admin. */
+/** A place in words, for mail that can lead nowhere. Editions and guidelines always have their page in the admin. */
 export function whereItIs(place: Place): Text {
   if (typeof place === 'string') return where[place]
   return 'record' in place ? fill(where[place.record], { number: place.number }) : where.start

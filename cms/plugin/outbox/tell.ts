@@ -3,6 +3,7 @@ import { local } from '../database/local.ts'
 import { fill, say, type Text } from '../core/text.ts'
 import { isInTransaction } from '../database/transaction.ts'
 import type { Outbox } from '../generated-types.ts'
+import { escaped } from './html.ts'
 import { addressOf, type Place, surfaceName, whereItIs } from './place.ts'
 import { sealed, sealedKey } from './sealed.ts'
 
@@ -121,12 +122,4 @@ function html({ payload }: PayloadRequest, message: Content, language: 'nb' | 'e
 
 function paragraph(text: string): string {
   return `<p>${escaped(text)}</p>`
-}
-
-function escaped(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,15 +1,15 @@
 import type { PayloadRequest, Where } from 'payload'
+import { reachOf } from '../access/can.ts'
 import { handedUpCases } from '../access/handed-up.ts'
 import { today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
-import { isInternal } from '../enquiries/rules.ts'
-import type { Asker, EnquiryState } from '../enquiries/text.ts'
 import { isOpen, isOverdue } from '../measures/rules.ts'
 import type { MeasureState } from '../measures/text.ts'
 import type { NonconformityState } from '../nonconformities/text.ts'
 import { optionsOf } from '../options.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
+import { enquiriesOf, type InputEnquiry, lastProcess, lookedBackTo } from './enquiries.ts'
 import type { MappingMethod, ProcessState } from './text.ts'
 
 /** A measure as the pre-meeting looks at it. */
@@ -54,14 +54,9 @@ export interface ProcessInputs {
     readonly state: NonconformityState
   }[]
   /** What the unit was asked since, and what is not closed: from within the institution, and from outside. */
-  readonly enquiries: readonly {
-    readonly number: string
-    readonly title: string
-    readonly language: 'nb' | 'en'
-    readonly asker: Asker
-    readonly state: EnquiryState
-    readonly internal: boolean
-  }[]
+  readonly enquiries: readonly InputEnquiry[]
+  /** May the one who looks register one for the unit? */
+  readonly mayRegister: boolean
   /** Internal guidelines that came into force since. */
   readonly guidelines: readonly {
     readonly slug: string
@@ -80,18 +75,14 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
   const unit = idOf(process.unit)
   const asReader = { overrideAccess: false } as const
   const day = today(optionsOf(req.payload).clock)
-  const [[last], found, settings] = await Promise.all([
-    local.find(req, 'hse-processes', {
-      ...asReader,
-      where: { and: [{ unit: { equals: unit } }, { year: { less_than: process.year } }] },
-      sort: '-year',
-      limit: 1,
-    }),
+  const [last, found, settings, registering] = await Promise.all([
+    lastProcess(req, process),
     local.findById(req, 'units', unit, { overrideAccess: true }),
     recordSettingsOf(req),
+    reachOf(req, 'enquiries', 'register'),
   ])
   const { elsewhere, here } = await handledHere(req, unit)
-  const since = last?.closedDate ?? last?.post?.date ?? `${String(process.year - 1)}-01-01`
+  const since = lookedBackTo(process, last)
   const [measures, nonconformities, enquiries, editions] = await Promise.all([
     local.find(req, 'measures', {
       ...asReader,
@@ -120,17 +111,7 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
       sort: '-reportedDate',
       select: { number: true, title: true, language: true, state: true },
     }),
-    local.find(req, 'enquiries', {
-      ...asReader,
-      where: {
-        and: [
-          { unit: { equals: unit } },
-          { or: [{ date: { greater_than_equal: since } }, { state: { not_equals: 'closed' } }] },
-        ],
-      },
-      sort: '-date',
-      select: { number: true, title: true, language: true, asker: true, state: true },
-    }),
+    enquiriesOf(req, process, last),
     local.find(req, 'editions', {
       ...asReader,
       depth: 1,
@@ -175,14 +156,8 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
       state,
       title,
     })),
-    enquiries: enquiries.map(({ asker, language, number, state, title }) => ({
-      asker,
-      internal: isInternal(asker),
-      language,
-      number,
-      state,
-      title,
-    })),
+    enquiries,
+    mayRegister: registering.all || registering.units.includes(unit),
     guidelines: editions.flatMap(({ guideline, language, title, validFrom }) =>
       typeof guideline === 'object' && validFrom
         ? [

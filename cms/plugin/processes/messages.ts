@@ -4,13 +4,15 @@ import { fill, type Text } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { idOf } from '../database/local.ts'
 import { holdersOf, speakingForEmployees, type UnitHolders } from '../organisation/holders.ts'
-import { type Message, tell } from '../outbox/tell.ts'
+import { giveLine, type GivenLine } from '../outbox/daily.ts'
+import type { Message } from '../outbox/tell.ts'
 import { mayCloseFrom } from './rules.ts'
 
 type Subject = 'opened' | 'confirmAwaited' | 'confirmed' | 'stateAwaited' | 'stated' | 'closed'
 
-const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }> = {
+const subjects: Record<Subject, Pick<GivenLine, 'part'> & { subject: Text; body: Text }> = {
   opened: {
+    part: 'asked',
     subject: {
       nb: 'HMS-runde åpnet: {number}',
       en: 'HSE process opened: {number}',
@@ -21,6 +23,7 @@ const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }>
     },
   },
   confirmAwaited: {
+    part: 'asked',
     subject: {
       nb: 'Bekreft deltakerne i HMS-runden {number}',
       en: 'Confirm the participants of the HSE process {number}',
@@ -31,6 +34,7 @@ const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }>
     },
   },
   confirmed: {
+    part: 'know',
     subject: {
       nb: 'Verneombudet har bekreftet deltakerne i {number}',
       en: 'The safety representative has confirmed the participants of {number}',
@@ -41,6 +45,7 @@ const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }>
     },
   },
   stateAwaited: {
+    part: 'asked',
     subject: {
       nb: 'HMS-runden {number} venter på uttalelsen din',
       en: 'The HSE process {number} awaits your statement',
@@ -51,6 +56,7 @@ const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }>
     },
   },
   stated: {
+    part: 'asked',
     subject: {
       nb: 'Verneombudet har uttalt seg om {number}',
       en: 'The safety representative has made a statement on {number}',
@@ -61,6 +67,7 @@ const subjects: Record<Subject, { readonly subject: Text; readonly body: Text }>
     },
   },
   closed: {
+    part: 'know',
     subject: {
       nb: 'HMS-runden {number} er avsluttet',
       en: 'The HSE process {number} is closed',
@@ -83,7 +90,7 @@ function accountsOf(holders: UnitHolders, side: Side): Message['accounts'] {
 }
 
 /**
- * Tells one or both sides of a process what has happened or is awaited, once for each occasion.
+ * Tells one or both sides of a process what has happened or is awaited, in their letter, once for each occasion.
  * @param occasion tells one time from another, where the same can happen again; the version of the process does
  */
 export async function tellOfProcess(
@@ -94,14 +101,16 @@ export async function tellOfProcess(
   occasion: string | number = 1,
 ): Promise<void> {
   const holders = await holdersOf(req, idOf(process.unit))
-  const { subject, body } = subjects[kind]
+  const { subject, body, part } = subjects[kind]
   const from = mayCloseFrom(process.statementsAsked ?? null)
   const day = { nb: spokenDay(from, 'nb'), en: spokenDay(from, 'en') }
   const values = { number: process.number, day }
-  await tell(req, {
+  await giveLine(req, {
+    part,
+    about: { collection: 'hse-processes', id: process.id },
     key: `process:${process.id}:${kind}:${String(occasion)}`,
     accounts: sides.flatMap((side) => [...accountsOf(holders, side)]),
-    subject: fill(subject, values),
+    title: fill(subject, values),
     body: [fill(body, values)],
     place: { record: 'hse-processes', number: process.number },
   })

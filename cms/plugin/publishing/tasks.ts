@@ -35,7 +35,7 @@ export const nightlyJob = {
 
 /**
  * What one feature cannot do keeps no other from its own: a site that cannot be published is no reason to leave people
- * without their reminder.
+ * without their letter.
  * @throws what the first that failed said, when all have been tried
  */
 async function doAll(req: PayloadRequest, duties: readonly Duty[]): Promise<void> {

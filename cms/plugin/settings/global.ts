@@ -7,6 +7,7 @@ import { versionField } from '../core/fields.ts'
 import { missingVersionText, oldVersionText } from '../database/optimistic.ts'
 import { refuse } from '../core/refuse.ts'
 import { label } from '../core/text.ts'
+import { letterSettings } from './letter-settings.ts'
 import { recordSettings } from './record-settings.ts'
 import { followsPattern } from '../guidelines/rules.ts'
 import { refusalText } from '../guidelines/text.ts'
@@ -79,6 +80,7 @@ export function settings(options: SanitisedOptions): GlobalConfig {
     fields: [
       versionField(),
       ...recordSettings(),
+      ...letterSettings(),
       {
         name: 'documentNumberPattern',
         type: 'text',

@@ -52,6 +52,15 @@ export interface MeasureCounts {
   readonly done: number
 }
 
+/** Enquiries to a unit, counted. */
+export interface EnquiryCounts {
+  /** Not answered yet. */
+  readonly waiting: number
+  /** Of those, how many a safety representative waits for. */
+  readonly owed: number
+  readonly overdue: number
+}
+
 /** What a unit has said of a point itself. */
 export interface NoteOfYear {
   readonly kind: NoteKind
@@ -83,6 +92,7 @@ export interface YearFigures {
   readonly formerProcesses: ReadonlyMap<string, ProcessOfYear>
   readonly cases: ReadonlyMap<string, CaseCounts>
   readonly measures: ReadonlyMap<string, MeasureCounts>
+  readonly enquiries: ReadonlyMap<string, EnquiryCounts>
   readonly holders: ReadonlyMap<string, UnitHolders>
   readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
 }

@@ -24,6 +24,7 @@ describe.each(databases())('the figures of a year, on $name', (database) => {
     await openProcess(await app.as('managerChemistry'), { unit: unitId('KJ'), year: 2026 })
     await plantCases()
     await plantMeasures()
+    await plantEnquiries()
   })
   afterAll(() => app.close())
 
@@ -81,6 +82,25 @@ describe.each(databases())('the figures of a year, on $name', (database) => {
     }
   }
 
+  async function plantEnquiries(): Promise<void> {
+    const enquiries = [
+      { asker: 'representative', deadline: '2026-08-15' },
+      { asker: 'representative', deadline: '2026-09-15' },
+      { asker: 'student', deadline: null },
+      { asker: 'employee', deadline: '2026-08-01', state: 'answered' },
+    ] as const
+    for (const [index, enquiry] of enquiries.entries()) {
+      const named = { key: `e${String(index)}`, number: `HEN-2026-000${String(index)}` }
+      const said = { title: 'Lys', question: 'Når?', unit: unitId('KJ'), date: '2026-08-01' }
+      await local.create(
+        await app.as(),
+        'enquiries',
+        { ...named, ...said, state: 'registered', ...enquiry },
+        system,
+      )
+    }
+  }
+
   const figures = async (who: ActorName = 'editor'): Promise<YearFigures> =>
     loadYear(await app.as(who), 'all', period)
 
@@ -111,6 +131,11 @@ describe.each(databases())('the figures of a year, on $name', (database) => {
     const { measures } = await figures()
     expect(measures.get(unitId('KJ'))).toEqual({ open: 2, overdue: 1, done: 1 })
     expect(measures.get(unitId('NV'))).toEqual({ open: 1, overdue: 1, done: 0 })
+  })
+
+  test('count enquiries that wait, those a representative waits for, and those that are overdue', async () => {
+    const { enquiries } = await figures()
+    expect(enquiries.get(unitId('KJ'))).toEqual({ waiting: 3, owed: 2, overdue: 1 })
   })
 
   test('know the process of the period by its number and day, without its texts', async () => {

@@ -14,6 +14,7 @@ import type { ProcessState } from '../processes/text.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import type {
   CaseCounts,
+  EnquiryCounts,
   MeasureCounts,
   NoteOfYear,
   ProcessOfYear,
@@ -49,14 +50,16 @@ export async function loadYear(
   const units = every.filter(({ id }) => asked === null || asked.has(id))
   const ids = units.map((each) => each.id)
   const within: Where = wanted === 'all' ? {} : { unit: { in: ids } }
-  const [processes, cases, measures, holders, notes, { processDays }] = await Promise.all([
-    processesOf(req, within, period),
-    casesOf({ req, wanted, ids, period, day }),
-    measuresOf({ req, wanted, ids, period, day }),
-    holdersOfUnits(req, ids),
-    notesOf(req, within, period),
-    recordSettingsOf(req),
-  ])
+  const [processes, cases, measures, enquiries, holders, notes, { processDays }] =
+    await Promise.all([
+      processesOf(req, within, period),
+      casesOf({ req, wanted, ids, period, day }),
+      measuresOf({ req, wanted, ids, period, day }),
+      enquiriesOf(req, within, day),
+      holdersOfUnits(req, ids),
+      notesOf(req, within, period),
+      recordSettingsOf(req),
+    ])
   const year = processYear(period)
   const ofYear = (wantedYear: number): Map<string, ProcessOfYear> =>
     new Map(processes.filter(([, each]) => each.year === wantedYear))
@@ -70,6 +73,7 @@ export async function loadYear(
     formerProcesses: ofYear(year - 1),
     cases,
     measures,
+    enquiries,
     holders,
     notes,
   }
@@ -208,6 +212,29 @@ async function measuresOf(counted: Counted): Promise<Map<string, MeasureCounts>>
         overdue: overdue.get(unit) ?? 0,
         done: done.get(unit) ?? 0,
       },
+    ]),
+  )
+}
+
+async function enquiriesOf(
+  req: PayloadRequest,
+  within: Where,
+  day: string,
+): Promise<Map<string, EnquiryCounts>> {
+  const count = (...more: Where[]) =>
+    groupCounts(req, {
+      collection: 'enquiries',
+      by: ['unit', 'asker'],
+      where: { and: [within, { state: { equals: 'registered' } }, ...more] },
+    })
+  const [waiting, overdue] = await Promise.all([count(), count({ deadline: { less_than: day } })])
+  const sum = (groups: typeof waiting, unit: unknown): number =>
+    groups.reduce((all, { count, values }) => all + (values.unit === unit ? count : 0), 0)
+  const owed = waiting.filter(({ values }) => values.asker === 'representative')
+  return new Map(
+    waiting.map(({ values: { unit } }) => [
+      String(unit),
+      { waiting: sum(waiting, unit), owed: sum(owed, unit), overdue: sum(overdue, unit) },
     ]),
   )
 }

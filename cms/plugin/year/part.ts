@@ -14,6 +14,11 @@ export type ControlLink =
       readonly show: 'open' | 'overdue' | 'serious' | 'all'
     }
   | { readonly kind: 'measures'; readonly unit: string; readonly show: 'open' | 'overdue' | 'all' }
+  | {
+      readonly kind: 'enquiries'
+      readonly unit: string
+      readonly show: 'waiting' | 'owed' | 'overdue'
+    }
   | { readonly kind: 'unit'; readonly code: string }
   | { readonly kind: 'contacts' }
 

@@ -67,6 +67,7 @@ interface Given {
   readonly former?: ProcessOfYear
   readonly cases?: Partial<NonNullable<ReturnType<YearFigures['cases']['get']>>>
   readonly measures?: Partial<NonNullable<ReturnType<YearFigures['measures']['get']>>>
+  readonly enquiries?: NonNullable<ReturnType<YearFigures['enquiries']['get']>>
   readonly holders?: Partial<UnitHolders>
   readonly notes?: readonly NoteOfYear[]
 }
@@ -87,6 +88,7 @@ function figures(given: Given): YearFigures {
     formerProcesses: of(given.former),
     cases: of({ ...none, ...given.cases }),
     measures: of({ open: 0, overdue: 0, done: 0, ...given.measures }),
+    enquiries: of(given.enquiries),
     holders: of({ ...holders, ...given.holders }),
     notes: of(given.notes ?? []),
   }
@@ -182,6 +184,29 @@ describe('point 3, participation,', () => {
     const { lacks, standing } = pointOf('participation', { cases: { repliesOwed: 2 } })
     expect(standing).toBe('lacks')
     expect(saidOf(lacks)).toEqual(['Verneombudet venter på skriftlig svar: 2'])
+  })
+})
+
+describe('point 3, with enquiries,', () => {
+  const asked = { waiting: 3, owed: 1, overdue: 0 }
+
+  test('says who waits, and lacks nothing while there is time', () => {
+    const before = pointOf('participation', { process })
+    const { has, lacks, standing } = pointOf('participation', { process, enquiries: asked })
+    expect({ lacks, standing }).toEqual({ lacks: before.lacks, standing: before.standing })
+    expect(saidOf(has)).toEqual([
+      ...saidOf(before.has),
+      'Henvendelser som venter på svar: 3.',
+      'Av dem fra verneombud: 1.',
+    ])
+  })
+
+  test('lacks what should have been answered', () => {
+    const enquiries = { ...asked, overdue: 2 }
+    expect(pointOf('participation', { process, enquiries })).toMatchObject({
+      standing: 'lacks',
+      lacks: [{ text: { nb: 'Henvendelser over svarfristen: 2.' } }],
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import { points } from '../internal-control/rules.ts'
+import { enquiriesControl } from '../enquiries/internal-control.ts'
 import { notesControl } from '../internal-control/internal-control.ts'
 import type { Point } from '../internal-control/text.ts'
 import { measuresControl } from '../measures/internal-control.ts'
@@ -15,6 +16,7 @@ export const internalControl: readonly Part[] = [
   ...processesControl,
   ...measuresControl,
   ...nonconformitiesControl,
+  ...enquiriesControl,
   ...notesControl,
 ]
 

@@ -8,6 +8,7 @@ import { chooseDatabase } from '../../plugin/database/choose-database.ts'
 import type { SqliteMigration } from '../../plugin/database/sqlite.ts'
 import { local } from '../../plugin/database/local.ts'
 import { takeStep } from '../../plugin/editions/transition.ts'
+import { sendLetters } from '../../plugin/outbox/letter/send.ts'
 import { featuresOf } from '../../plugin/feature.ts'
 import { registerFindings } from '../../plugin/processes/register-findings.ts'
 import { readSettings } from '../../settings.ts'
@@ -31,6 +32,7 @@ export interface Fault {
     | { readonly kind: 'findings'; readonly process: string }
     | { readonly kind: 'migrate'; readonly dieAfter: string | null }
     | { readonly kind: 'job'; readonly queue: string }
+    | { readonly kind: 'letters' }
     /** Corrects documents of before, so many at a time. */
     | { readonly kind: 'correct'; readonly batch: number }
   readonly file: string | null
@@ -84,6 +86,10 @@ async function act(running: Payload): Promise<void> {
     await running.jobs.run({ queue: work.queue, limit: 1, silent: true })
     return
   }
+  if (work.kind === 'letters') {
+    await sendLetters(await createLocalReq({}, running))
+    return
+  }
   if (work.kind === 'correct') {
     const corrections = featuresOf(running).flatMap((each) => each.corrections ?? [])
     const inBatches = corrections.map((each) => ({ ...each, batch: work.batch }))
@@ -133,7 +139,14 @@ async function requestOf(running: Payload): Promise<PayloadRequest> {
 /** Dies as kill -9 does, at the door to the database. */
 function countWrites({ db: adapter }: Payload): void {
   const doors = adapter as unknown as Record<string, (...args: unknown[]) => unknown>
-  for (const name of ['create', 'updateOne', 'updateJobs', 'deleteOne', 'commitTransaction']) {
+  for (const name of [
+    'create',
+    'updateOne',
+    'updateMany',
+    'updateJobs',
+    'deleteOne',
+    'commitTransaction',
+  ]) {
     const door = doors[name]
     if (!door) continue
     doors[name] = (...args) => {

@@ -51,6 +51,9 @@ export function worksOf(
       (each) => each.operation,
     ),
     told: (await all('outbox', { key: { contains: document } })).map((each) => each.to).sort(),
+    lines: (await all('letter-lines', { key: { contains: document } }))
+      .map((each) => each.account)
+      .sort(),
   })
   const caseOf = async (where: Where): Promise<unknown> =>
     Promise.all(

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
-import { recordAddress } from '../../../../content/addresses/my-hse.ts'
-import { askerText, enquiryStateText } from '../../../plugin/enquiries/text.ts'
+import { newRow, recordAddress } from '../../../../content/addresses/my-hse.ts'
+import { registerText } from '../../../plugin/enquiries/text.ts'
 import { measureStateText } from '../../../plugin/measures/text.ts'
 import { nonconformityStateText } from '../../../plugin/nonconformities/text.ts'
 import type { InputMeasure, ProcessInputs } from '../../../plugin/processes/inputs.ts'
@@ -11,16 +11,20 @@ import { internalGuidelineAddress, type PageLanguage } from '../../routes.ts'
 import { words } from '../../text.ts'
 import { processAddress } from '../addresses.ts'
 import { processWords } from '../text.ts'
+import { EnquiryLine } from './enquiry-line.tsx'
 
 /** What the system itself knows of one thing the pre-meeting goes through. */
 export function KnownInput({
   language,
   kind,
   known,
+  unit,
 }: {
   readonly language: PageLanguage
   readonly kind: InputKind
   readonly known: ProcessInputs
+  /** Id of the unit. */
+  readonly unit: string
 }): ReactElement {
   const { done, guidelines, last, nonconformities, since, threshold, unfinished } = known
   const said = (text: string): ReactElement => <p className="input__said">{text}</p>
@@ -91,22 +95,24 @@ export function KnownInput({
     case 'enquiriesInternal':
     case 'enquiriesExternal':
       return (
-        <Listed
-          none={none}
-          items={known.enquiries
-            .filter(({ internal }) => internal === (kind === 'enquiriesInternal'))
-            .map(({ asker, language: written, number, state, title }) => ({
-              key: number,
-              content: (
-                <>
-                  <a href={recordAddress(language, 'enquiry', number)} lang={written}>
-                    {title}
-                  </a>{' '}
-                  – {askerText[asker][language]}, {enquiryStateText[state][language].toLowerCase()}
-                </>
-              ),
-            }))}
-        />
+        <>
+          <Listed
+            none={none}
+            items={known.enquiries
+              .filter(({ input }) => input === kind)
+              .map((enquiry) => ({
+                key: enquiry.number,
+                content: <EnquiryLine language={language} enquiry={enquiry} />,
+              }))}
+          />
+          {known.mayRegister && (
+            <p>
+              <a href={recordAddress(language, 'enquiry', newRow[language], { unit })}>
+                {registerText[language]}
+              </a>
+            </p>
+          )}
+        </>
       )
     case 'internalDocuments':
       return (

@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
-import { inputText } from '../../../plugin/processes/text.ts'
+import type { InputEnquiry } from '../../../plugin/processes/enquiries.ts'
+import { type InputKind, inputText } from '../../../plugin/processes/text.ts'
 import { FactList } from '../../components/fact-list.tsx'
+import { EnquiryLine } from '../components/enquiry-line.tsx'
+import type { PageLanguage } from '../../routes.ts'
 import { processWords } from '../text.ts'
 import { inOwnWords, OwnWords } from './own-words.tsx'
 import type { ReportPart } from './part.ts'
@@ -30,8 +33,13 @@ export function Meeting({
   )
 }
 
-/** What was gone through in the pre-meeting. */
-export function Inputs({ language, report }: ReportPart): ReactElement {
+/** What was gone through in the pre-meeting, with the enquiries it looked at. */
+export function Inputs({
+  enquiries,
+  language,
+  report,
+}: ReportPart & { readonly enquiries: readonly InputEnquiry[] }): ReactElement {
+  const of = (kind: InputKind) => enquiries.filter(({ input }) => input === kind)
   if (report.inputs.length === 0) return <p>{processWords.noneYet[language]}</p>
   return (
     <ul className="report-list">
@@ -52,6 +60,26 @@ export function Inputs({ language, report }: ReportPart): ReactElement {
               <a href={each.link}>{each.link}</a>
             </>
           )}
+          <Enquiries language={language} enquiries={of(each.kind)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Enquiries({
+  enquiries,
+  language,
+}: {
+  readonly enquiries: readonly InputEnquiry[]
+  readonly language: PageLanguage
+}): ReactElement | null {
+  if (enquiries.length === 0) return null
+  return (
+    <ul className="report-list">
+      {enquiries.map((enquiry) => (
+        <li key={enquiry.number}>
+          <EnquiryLine language={language} enquiry={enquiry} />
         </li>
       ))}
     </ul>

@@ -33,7 +33,7 @@ function PreMeeting(shown: Loaded<typeof loadPreMeeting>): ReactElement {
         {writes ? (
           <InputsForm language={language} opened={opened} known={known} drafted={of.inputs} />
         ) : (
-          <Inputs language={language} report={report} />
+          <Inputs language={language} report={report} enquiries={known.enquiries} />
         )}
       </Part>
       <Part id="to-challenges" title={processWords.challenges[language]}>

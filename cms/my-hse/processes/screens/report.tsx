@@ -3,6 +3,7 @@ import { institution } from '../../../../content/institution.ts'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { idOf } from '../../../plugin/database/local.ts'
 import { fill } from '../../../plugin/core/text.ts'
+import { enquiriesOf, lastProcess } from '../../../plugin/processes/enquiries.ts'
 import { processStateText } from '../../../plugin/processes/text.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { FactList } from '../../components/fact-list.tsx'
@@ -25,11 +26,15 @@ import { processWords } from '../text.ts'
 /** The whole process as one document to read, print and hand over. */
 export const ReportScreen = screen(loadReport, Report)
 
-function loadReport(page: Page) {
-  return loadProcess(page, { page: 'report', forms: [] })
+async function loadReport(page: Page) {
+  const loaded = await loadProcess(page, { page: 'report', forms: [] })
+  const { process } = loaded.opened
+  const { req } = loaded.visitor
+  return { ...loaded, enquiries: await enquiriesOf(req, process, await lastProcess(req, process)) }
 }
 
-function Report({ elsewhere, language, opened, visitor }: Loaded<typeof loadReport>): ReactElement {
+function Report(shown: Loaded<typeof loadReport>): ReactElement {
+  const { elsewhere, enquiries, language, opened, visitor } = shown
   const { people, process, report, unit } = opened
   const { number, state } = process
   const title = fill(processWords.reportTitle, { year: report.year })[language]
@@ -85,7 +90,7 @@ function Report({ elsewhere, language, opened, visitor }: Loaded<typeof loadRepo
         <Part id="report-pre" title={processWords.preMeeting[language]}>
           <Meeting language={language} report={report} meeting="pre" />
           <h3>{processWords.inputsTitle[language]}</h3>
-          <Inputs language={language} report={report} />
+          <Inputs language={language} report={report} enquiries={enquiries} />
         </Part>
         <Part id="report-challenges" title={processWords.challengesAndMappings[language]}>
           <ChallengesReport language={language} report={report} />

@@ -11,6 +11,7 @@ import {
   type TestApp,
   unitId,
 } from '../../../test/app.ts'
+import { allTold } from '../../../test/told.ts'
 import { databases } from '../../database/test-databases.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { Nonconformity, Outbox } from '../../generated-types.ts'
@@ -108,7 +109,10 @@ describe.each(databases())('a death or a serious injury, on $name', (database) =
     return local.find(await app.as(), 'outbox', { ...system, where })
   }
   const told = async (id: string, event: string): Promise<string[]> =>
-    (await mails(id, event)).map(({ to }) => to).toSorted()
+    (await allTold(app))
+      .filter(({ key }) => key.includes(`nonconformity:${id}:${event}`))
+      .map(({ to }) => to)
+      .toSorted()
   const addresses = (actors: readonly ActorName[]): string[] => actors.map(email).toSorted()
 
   /** Every line of the checklist that is always asked for, at one time. */

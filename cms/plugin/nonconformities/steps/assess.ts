@@ -11,6 +11,7 @@ import { deadlineBasis } from '../deadlines/due.ts'
 import { type DeadlineBasis, dueAfter, judgedOn } from '../deadlines/facts.ts'
 import { confirmed } from '../injury/confirmed.ts'
 import { injuryStands, weightOf } from '../injury/rules.ts'
+import { tellOfCritical } from '../critical-told.ts'
 import { tellOfInjury } from '../injury/told.ts'
 import { concernsRepresentative, workflow } from '../rules.ts'
 import {
@@ -131,7 +132,12 @@ export const assess = step('nonconformities', {
     }
   },
   after: async (req, written, { record, values }) => {
-    if (values.seriousInjury) await tellOfInjury(req, written, 'injuryConfirmed')
-    else if (!concernsRepresentative(record.type)) await tellRepresentatives(req, written)
+    if (values.seriousInjury) {
+      await tellOfInjury(req, written, 'injuryConfirmed')
+      return
+    }
+    const becameCritical = written.severity === 'critical' && record.severity !== 'critical'
+    if (becameCritical) await tellOfCritical(req, written)
+    if (!concernsRepresentative(record.type)) await tellRepresentatives(req, written)
   },
 })

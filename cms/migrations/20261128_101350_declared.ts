@@ -88,6 +88,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`internal_control_notes_period_idx\` ON \`internal_control_notes\` (\`period\`);`)
   await db.run(sql`CREATE INDEX \`internal_control_notes_updated_at_idx\` ON \`internal_control_notes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`internal_control_notes_created_at_idx\` ON \`internal_control_notes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`letter_lines\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`account\` text NOT NULL,
+  	\`line\` text,
+  	\`letter\` text,
+  	\`told\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`letter_lines_key_idx\` ON \`letter_lines\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`letter_lines_account_idx\` ON \`letter_lines\` (\`account\`);`)
+  await db.run(sql`CREATE INDEX \`letter_lines_told_idx\` ON \`letter_lines\` (\`told\`);`)
+  await db.run(sql`CREATE INDEX \`letter_lines_updated_at_idx\` ON \`letter_lines\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`letter_lines_created_at_idx\` ON \`letter_lines\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`corrections\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`reached\` text,
@@ -100,6 +116,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`corrections_updated_at_idx\` ON \`corrections\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`corrections_created_at_idx\` ON \`corrections\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`hse_settings_closed_days\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`hse_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`hse_settings_closed_days_order_idx\` ON \`hse_settings_closed_days\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`hse_settings_closed_days_parent_id_idx\` ON \`hse_settings_closed_days\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`hse_settings_closed_days_locales\` (
+  	\`name\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`hse_settings_closed_days\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`hse_settings_closed_days_locales_locale_parent_id_unique\` ON \`hse_settings_closed_days_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`hse_settings_closed_days_locales_parent_only_idx\` ON \`hse_settings_closed_days_locales\` (\`_parent_id\`);`)
   await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`search_text\` text;`)
   await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`unit_up\` text;`)
   await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`unit_down\` text;`)
@@ -155,13 +192,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`process_opened_by\` text DEFAULT '02-01';`)
   await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`process_pre_meeting_by\` text DEFAULT '03-15';`)
   await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`process_closed_by\` text DEFAULT '04-30';`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`help_days\` numeric DEFAULT 7;`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`above_days\` numeric DEFAULT 14;`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`hse_unit_days\` numeric DEFAULT 30;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`enquiries_steps\`;`)
   await db.run(sql`DROP TABLE \`enquiries\`;`)
   await db.run(sql`DROP TABLE \`internal_control_notes\`;`)
+  await db.run(sql`DROP TABLE \`letter_lines\`;`)
   await db.run(sql`DROP TABLE \`corrections\`;`)
+  await db.run(sql`DROP TABLE \`hse_settings_closed_days\`;`)
+  await db.run(sql`DROP TABLE \`hse_settings_closed_days_locales\`;`)
   await db.run(sql`DROP INDEX \`hse_processes_search_text_idx\`;`)
   await db.run(sql`DROP INDEX \`hse_processes_unit_up_idx\`;`)
   await db.run(sql`DROP INDEX \`hse_processes_unit_down_idx\`;`)
@@ -217,4 +260,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`process_opened_by\`;`)
   await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`process_pre_meeting_by\`;`)
   await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`process_closed_by\`;`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`help_days\`;`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`above_days\`;`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`hse_unit_days\`;`)
 }

@@ -1,0 +1,84 @@
+import { spokenDay } from '../../admin/spoken-dates.ts'
+import { fill, type Text } from '../../core/text.ts'
+import type { Task } from '../../tasks/rules.ts'
+import { taskText } from '../../tasks/text.ts'
+import type { Line } from '../letter/line.ts'
+import type { About } from '../letter/rules.ts'
+import type { Place } from '../place.ts'
+import type { Matter, Rung } from './rules.ts'
+import { matterText, passedText, rungText } from './text.ts'
+
+/** A task in words: what is to be done, its number, its unit. The record's own title may hold names, and stays out. */
+export function taskTitle(
+  { kind, number }: Pick<Task, 'kind' | 'number'>,
+  unit: Text | undefined,
+): Text {
+  const what = taskText[kind]
+  const title = number === null ? what : fill(matterText.task, { what, number })
+  return unit === undefined ? title : fill(matterText.inUnit, { title, unit })
+}
+
+/** The page a task is done on; the list of processes for one that nobody has opened. */
+export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): Place {
+  if (record === 'unit') return { list: 'hse-processes' }
+  // The host has not said where one enquiry stands.
+  if (record === 'enquiry' || number === null) return 'start'
+  return { record: collectionOf[record], number }
+}
+
+const collectionOf = {
+  nonconformity: 'nonconformities',
+  measure: 'measures',
+  process: 'hse-processes',
+  enquiry: 'enquiries',
+} as const
+
+/** The record a task is of; null for a process nobody has opened. */
+export function taskAbout({ id, record }: Pick<Task, 'id' | 'record'>): About | null {
+  return record === 'unit' ? null : { collection: collectionOf[record], id }
+}
+
+/** A day in words, in both languages. */
+export function dayInWords(day: string): Text {
+  return { nb: spokenDay(day, 'nb'), en: spokenDay(day, 'en') }
+}
+
+/** A task near or past its deadline, as the weekly letter names it. */
+export function taskLine(
+  task: Task,
+  { sealed, unit }: { readonly sealed: boolean; readonly unit: Text | undefined },
+): Line {
+  const { due, overdue } = task
+  const words = overdue ? matterText.passed : matterText.due
+  return {
+    part: 'asked',
+    title: taskTitle(task, unit),
+    body: due === null ? [] : [fill(words, { due: dayInWords(due) })],
+    place: taskPlace(task),
+    due,
+    about: taskAbout(task),
+    // That somebody is asked about their report tells who reported.
+    sealed: sealed || task.kind === 'answer',
+    up: false,
+  }
+}
+
+/** What is said at a rung. A critical matter that comes up waits for no weekly letter. */
+export function rungLine(
+  matter: Pick<Line, 'title' | 'place' | 'about' | 'sealed'> & Pick<Matter, 'critical' | 'due'>,
+  rung: Rung,
+  day: string,
+): Line {
+  const { about, critical, due, place, sealed, title } = matter
+  const words = rung === 'manager' && due < day ? passedText : rungText[rung]
+  return {
+    part: 'asked',
+    title,
+    body: [fill(words, { due: dayInWords(due) })],
+    place,
+    due,
+    about,
+    sealed,
+    up: (rung === 'above' || rung === 'hseUnit') && !critical,
+  }
+}
