@@ -156,13 +156,14 @@ function Row({
   readonly matrix: Matrix
   readonly row: MatrixRow
 }): ReactElement {
-  const address = unitAddress(language, code, { period: query.filters.period })
+  const { lacks, period } = query.filters
+  const address = unitAddress(language, code, { period })
   return (
     <tr role="row">
       <th scope="row" role="rowheader" data-depth={depth}>
         <a href={address}>{name}</a>
         {above !== null && <span className="matrix__above">{above}</span>}
-        {settled.map((standing) => (
+        {(lacks === null || lacks === 'any' ? settled : []).map((standing) => (
           <Named key={standing} {...{ language, standing }} points={all} />
         ))}
         {why !== null && (
@@ -175,7 +176,7 @@ function Row({
         <td
           key={point}
           role="cell"
-          data-fine={fine.includes(standing) && point !== query.filters.lacks ? '' : undefined}
+          data-fine={fine.includes(standing) && point !== lacks ? '' : undefined}
           data-aside={isAside(query, point) ? '' : undefined}
         >
           <a href={`${address}#${point}`}>
