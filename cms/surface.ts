@@ -14,6 +14,7 @@ const kinds = {
   nonconformities: 'nonconformity',
   measures: 'measure',
   'hse-processes': 'process',
+  enquiries: 'enquiry',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

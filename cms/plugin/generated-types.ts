@@ -994,7 +994,7 @@ export interface Measure {
     | null;
   steps?:
     | {
-        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'edit' | 'cancel';
+        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'askForHelp' | 'edit' | 'cancel';
         at?: string | null;
         by?: string | null;
         name?: string | null;

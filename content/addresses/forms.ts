@@ -72,6 +72,7 @@ export const measureSegments = {
   complete: { nb: 'tiltak-gjort', en: 'measure-done' },
   verify: { nb: 'tiltak-kontroll', en: 'measure-check' },
   extend: { nb: 'tiltak-utsett', en: 'measure-extend' },
+  askForHelp: { nb: 'tiltak-hjelp', en: 'measure-help' },
   edit: { nb: 'tiltak-endre', en: 'measure-change' },
   cancel: { nb: 'tiltak-avlys', en: 'measure-cancel' },
 } as const satisfies Forms

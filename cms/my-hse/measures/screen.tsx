@@ -40,7 +40,7 @@ function OneMeasure(shown: Loaded<typeof loadMeasure>): ReactElement {
       words={measureWords}
       facts={factsOf(shown)}
       history={measureStepText}
-      closed={['edit', 'cancel']}
+      closed={['askForHelp', 'edit', 'cancel']}
       notices={
         closable &&
         source?.kind === 'nonconformity' && (

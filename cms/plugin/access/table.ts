@@ -260,6 +260,7 @@ const rows = {
     complete: { employee: 'own', ...unitLeads, hseUnitApprover: 'all' },
     verify: { ...ownManager, deputyManager: 'ownUnit', hseUnitApprover: 'all' },
     extend: { ...unitLeads, hseUnitApprover: 'all' },
+    askForHelp: { employee: 'own' },
     cancel: { ...ownManager, hseUnitApprover: 'all' },
   },
   enquiries: {

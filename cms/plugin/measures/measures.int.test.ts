@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ActorName, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import {
+  accountId,
+  type ActorName,
+  personId,
+  startApp,
+  type TestApp,
+  unitId,
+} from '../../test/app.ts'
 import { databases } from '../database/test-databases.ts'
 import { local } from '../database/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
@@ -154,6 +161,25 @@ describe.each(databases())('measures, on $name', (database) => {
         reason: 'Travelt',
       }),
     ).rejects.toMatchObject({ status: 403 })
+  })
+
+  test('whoever is responsible asks for help, and it stands in the letter of those who lead the unit', async () => {
+    const { id } = await proposed()
+    await takeStep(await app.as('managerChemistry'), measureSteps, 'approve', { id, ...newest })
+    const req = await app.as('employee')
+    await expect(
+      takeStep(req, measureSteps, 'askForHelp', { id, ...newest, need: ' ' }),
+    ).rejects.toMatchObject({ code: 'needMissing' })
+    const need = 'Leverandøren har ikke filteret.'
+    const asked = await takeStep(req, measureSteps, 'askForHelp', { id, ...newest, need })
+    expect(asked.state).toBe('approved')
+    expect(asked.steps?.at(-1)).toMatchObject({ step: 'askForHelp', note: need })
+    const lines = await local.find(await app.as(), 'letter-lines', {
+      overrideAccess: true,
+      where: { key: { like: `measure:${id}:help` } },
+    })
+    expect(lines.map(({ account }) => account)).toContain(accountId('managerChemistry'))
+    expect(JSON.stringify(lines)).not.toContain(need)
   })
 
   test('is extended with a reason to a later day, and the former deadline stays readable', async () => {

@@ -48,6 +48,7 @@ export const measureRefusalText = {
     en: 'The new deadline must be later than the present one.',
   },
   reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
+  needMissing: { nb: 'Skriv hva du trenger.', en: 'Write what you need.' },
   noteMissing: {
     nb: 'Skriv kort hva som er gjort.',
     en: 'Write briefly what has been done.',

@@ -67,6 +67,10 @@ const where = {
     nb: 'Du finner HMS-runden {number} i HMS-systemet.',
     en: 'You find the HSE process {number} in the HSE system.',
   },
+  enquiries: {
+    nb: 'Du finner henvendelse {number} i HMS-systemet.',
+    en: 'You find enquiry {number} in the HSE system.',
+  },
 } satisfies Record<Extract<Place, string> | PagedCollection, Text>
 
 /** A place in words, for mail that can lead nowhere. Editions and guidelines always have their page in the admin. */

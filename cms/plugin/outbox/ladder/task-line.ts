@@ -21,8 +21,7 @@ export function taskTitle(
 /** The page a task is done on; the list of processes for one that nobody has opened. */
 export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): Place {
   if (record === 'unit') return { list: 'hse-processes' }
-  // The host has not said where one enquiry stands.
-  if (record === 'enquiry' || number === null) return 'start'
+  if (number === null) return 'start'
   return { record: collectionOf[record], number }
 }
 

@@ -4,8 +4,8 @@ import type { Rung } from './rules.ts'
 /** What stands behind the matter at each rung: of the matter, never of the person. */
 export const rungText = {
   help: {
-    nb: 'Fristen er {due}. Trenger du mer tid eller hjelp? Åpne saken, og si fra til lederen før fristen. Lederen kan gi ny frist med en grunn.',
-    en: 'The deadline is {due}. Do you need more time or help? Open the case, and tell the manager before the deadline. The manager can give a new one with a reason.',
+    nb: 'Fristen er {due}. Trenger du mer tid eller hjelp? Åpne saken og si fra der, eller til lederen. Lederen kan gi ny frist med en grunn.',
+    en: 'The deadline is {due}. Do you need more time or help? Open the case and say so there, or tell the manager. The manager can give a new one with a reason.',
   },
   manager: {
     nb: 'Fristen er {due}. Trengs det hjelp eller mer tid, kan lederen gi ny frist med en grunn.',
