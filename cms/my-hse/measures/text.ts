@@ -22,7 +22,6 @@ export const measureWords = {
   effectNote: { nb: 'Merknad til virkningen', en: 'Note on the effect' },
   cancelReason: { nb: 'Hvorfor avlyst', en: 'Why cancelled' },
   extensions: { nb: 'Utsatt frist', en: 'Extended deadline' },
-  history: recordLabels.history,
   facts: { nb: 'Om tiltaket', en: 'About the measure' },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
   nothingToDo: {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { points } from '../../plugin/internal-control/rules.ts'
 import { type Point, pointText } from '../../plugin/internal-control/text.ts'
-import { type Standing, standingText } from '../../plugin/year/text.ts'
+import { type Standing, standingMeans, standingText } from '../../plugin/year/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { longDate } from '../components/day.tsx'
 import { Frame } from '../components/frame.tsx'
@@ -20,7 +20,7 @@ import {
   matrixShape,
 } from './load-matrix.ts'
 import { SignSheet, StandingMark } from './standing.tsx'
-import { standingMeans, unitSentences, unitWords } from './text.ts'
+import { unitSentences, unitWords } from './text.ts'
 
 /** All units one may see, by the eight points of internal control. */
 export const MatrixScreen = screen(loadMatrix, MatrixDrawing)

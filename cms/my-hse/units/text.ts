@@ -1,5 +1,4 @@
 import type { Text } from '../../plugin/core/text.ts'
-import type { Standing } from '../../plugin/year/text.ts'
 import type { PageLanguage } from '../routes.ts'
 
 /** Words of the unit's page and of the overview of all units. */
@@ -70,33 +69,6 @@ export const unitWords = {
   signs: { nb: 'Hva tegnene betyr', en: 'What the signs mean' },
   seeAll: { nb: 'Se alle enhetene du har innsyn i', en: 'See all the units you have sight of' },
 } satisfies Record<string, Text>
-
-/** What is meant by each way to stand, beside its sign. */
-export const standingMeans: Readonly<Record<Standing, Text>> = {
-  late: {
-    nb: 'en frist for HMS-runden er gått ut',
-    en: 'a deadline of the HSE process has passed',
-  },
-  lacks: {
-    nb: 'noe er ikke gjort eller ikke svart på',
-    en: 'something is not done or not answered',
-  },
-  notStated: {
-    nb: 'føres ikke i Verne, og enheten har ikke skrevet hvor',
-    en: 'not kept in Verne, and the unit has not written where',
-  },
-  underWay: {
-    nb: 'arbeidet går, og ingen frist er brutt',
-    en: 'work goes on, and no deadline is broken',
-  },
-  outside: { nb: 'enheten har skrevet hvor det står', en: 'the unit has written where it is kept' },
-  inPlace: { nb: 'ingenting mangler', en: 'nothing is missing' },
-  asAbove: {
-    nb: 'enheten er med i internkontrollen til enheten over',
-    en: 'the unit takes part in the internal control of the unit above',
-  },
-  notAsked: { nb: 'kreves ikke av enheten selv', en: 'not asked of the unit itself' },
-}
 
 /** What someone may write of a point, as a heading and a button. */
 export const noteWords = {
