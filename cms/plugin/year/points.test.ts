@@ -260,7 +260,7 @@ describe('what Verne does not keep', () => {
   test('stands beside what Verne knows: the tick of the requirements, and the signed report', () => {
     const former = { ...closed, year: 2025, requirementsUpdated: '2025-04-08' }
     expect(saidOf(pointOf('law', { former }).has)).toEqual([
-      'Krysset av som oppdatert i HMS-runden 8. april 2025.',
+      'Oversikten over lover og krav ble krysset av som oppdatert i HMS-runden 8. april 2025.',
     ])
     expect(saidOf(pointOf('review', { former }).has)).toEqual([
       'Rapporten fra HMS-runden 2025 er underskrevet.',
