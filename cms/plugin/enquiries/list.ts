@@ -38,8 +38,8 @@ export const enquiryList = recordList<'enquiries'>({
     en: 'There are no enquiries you may read yet.',
   },
   count: {
-    one: { nb: 'henvendelse', en: 'enquiry' },
-    many: { nb: 'henvendelser', en: 'enquiries' },
+    one: { nb: '{count} henvendelse', en: '{count} enquiry' },
+    many: { nb: '{count} henvendelser', en: '{count} enquiries' },
   },
   columns: [
     column.title({ nb: 'Henvendelse', en: 'Enquiry' }),
