@@ -180,6 +180,7 @@ describe.each(databases())('measures, on $name', (database) => {
     })
     expect(lines.map(({ account }) => account)).toContain(accountId('managerChemistry'))
     expect(JSON.stringify(lines)).not.toContain(need)
+    expect(lines.map(({ line }) => line)).toMatchObject(lines.map(() => ({ due: '2026-12-15' })))
   })
 
   test('help asked for where nobody leads goes to the HSE director, and to nobody a case is kept from', async () => {

@@ -36,11 +36,13 @@ export const askForHelp = step('measures', {
   },
   fits: ({ state }) => isOpen(state) && state !== 'proposed',
   write: ({ values: { need } }) => ({ data: {}, note: need }),
-  after: async (req, { id, nonconformity, number, steps, unit }) => {
+  after: async (req, { deadline, id, nonconformity, number, steps, unit }) => {
     const about = nonconformity ? idOf(nonconformity) : id
     await giveLine(req, {
       key: `measure:${id}:help:${String(steps?.length ?? 0)}`,
       part: 'asked',
+      // Of a deadline that is near, nobody waits for the weekly letter.
+      due: deadline ?? null,
       about: { collection: 'measures', id },
       accounts: await handlingAccounts(req, { id: about, unit }),
       title: fill(told.title, { number }),
