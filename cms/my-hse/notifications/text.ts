@@ -32,8 +32,8 @@ export const notificationWords = {
     en: 'When a deadline comes near or passes',
   },
   ladderLead: {
-    nb: 'Trinnene gjelder tiltak, avvik, HMS-runder og ny gjennomgang av retningslinjer. Hvert trinn meldes én gang. En ny frist begynner på nytt. Står noe over fristen, gjelder meldingen saken, ikke den som har ansvaret.',
-    en: 'The steps hold for measures, nonconformities, HSE processes and reviews of guidelines. Each step is told once. A new deadline begins anew. What is told is about the matter, not about the person responsible.',
+    nb: 'Trinnene gjelder tiltak, avvik, henvendelser, HMS-runder og ny gjennomgang av retningslinjer. Hvert trinn meldes én gang. En ny frist begynner på nytt. Står noe over fristen, gjelder meldingen saken, ikke den som har ansvaret.',
+    en: 'The steps hold for measures, nonconformities, enquiries, HSE processes and reviews of guidelines. Each step is told once. A new deadline begins anew. What is told is about the matter, not about the person responsible.',
   },
   kept: {
     nb: 'Saker som gjelder en leder, meldes aldri til dem de holdes unna.',
@@ -104,6 +104,16 @@ export const letterWords: readonly { readonly what: Text; readonly who: Text }[]
     who: {
       nb: 'De som godkjenner, skriver og oversetter.',
       en: 'Those who approve, write and translate.',
+    },
+  },
+  {
+    what: {
+      nb: 'Noen trenger hjelp eller mer tid til et tiltak',
+      en: 'Someone needs help or more time for a measure',
+    },
+    who: {
+      nb: 'De som leder enheten. Er det ingen, får HMS-direktøren vite det.',
+      en: 'Those who lead the unit. Where there is nobody, the HSE director is told.',
     },
   },
   {

@@ -8,7 +8,7 @@ import {
   unitId,
 } from '../../test/app.ts'
 import { databases } from '../database/test-databases.ts'
-import { local } from '../database/local.ts'
+import { idOf, local } from '../database/local.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { type MeasureProposal, proposeMeasure } from './propose.ts'
 import { measureSteps } from './steps.ts'
@@ -180,6 +180,33 @@ describe.each(databases())('measures, on $name', (database) => {
     })
     expect(lines.map(({ account }) => account)).toContain(accountId('managerChemistry'))
     expect(JSON.stringify(lines)).not.toContain(need)
+    expect(lines.map(({ line }) => line)).toMatchObject(lines.map(() => ({ due: '2026-12-15' })))
+  })
+
+  test('help asked for where nobody leads goes to the HSE director, and to nobody a case is kept from', async () => {
+    const { id, nonconformity: source } = await proposed()
+    await takeStep(await app.as('managerChemistry'), measureSteps, 'approve', { id, ...newest })
+    const found = await local.findById(
+      await app.as(),
+      'nonconformities',
+      idOf(source ?? ''),
+      system,
+    )
+    if (!found) throw new Error('no case')
+    const kept = {
+      concernsManager: true,
+      handlingUnit: unitId('NHU'),
+      withheldFrom: [personId('managerChemistry')],
+      version: found.version,
+    }
+    await local.update(await app.as(), 'nonconformities', found.id, kept, system)
+    const asked = { id, ...newest, need: 'Leverandøren har ikke filteret.' }
+    await takeStep(await app.as('employee'), measureSteps, 'askForHelp', asked)
+    const lines = await local.find(await app.as(), 'letter-lines', {
+      ...system,
+      where: { key: { like: `measure:${id}:help` } },
+    })
+    expect(lines.map(({ account }) => account)).toEqual([accountId('approver')])
   })
 
   test('is extended with a reason to a later day, and the former deadline stays readable', async () => {

@@ -68,6 +68,26 @@ export async function handlersOf(
   return (await holdersOfRoles(req, ['hseUnitEditor', 'chiefSafetyRep'])).filter(may)
 }
 
+/**
+ * Accounts of those who handle a case today; where none of them has one, of the HSE directors it is not kept from, so
+ * that what is asked reaches somebody.
+ */
+export async function handlingAccounts(
+  req: PayloadRequest,
+  found: Pick<Nonconformity, 'id' | 'unit'>,
+): Promise<string[]> {
+  const handling = accountsOf(await handlersOf(req, found))
+  if (handling.length > 0) return handling
+  const now = await asHandled(req, { id: found.id, unit: idOf(found.unit) })
+  const withheldFrom = 'withheldFrom' in now ? now.withheldFrom : []
+  return accountsOf((await approvers(req)).filter(({ person }) => !withheldFrom.includes(person)))
+}
+
+/** Accounts of people, of those who have one. */
+export function accountsOf(holders: readonly Holder[]): string[] {
+  return holders.flatMap(({ account }) => (account ? [account] : []))
+}
+
 function leadsOf({ coordinators, deputies, manager }: UnitHolders): Holder[] {
   return [...(manager ? [manager] : []), ...deputies, ...coordinators]
 }

@@ -7,8 +7,7 @@ import { type Holder, holdersOf, speakingForEmployees } from '../organisation/ho
 import { giveLine } from '../outbox/daily.ts'
 import type { Place } from '../outbox/place.ts'
 import { tell, tellByAddress } from '../outbox/tell.ts'
-import { approvers } from './approvers.ts'
-import { handlersOf } from './handling.ts'
+import { accountsOf, handlingAccounts } from './handling.ts'
 import { concernsRepresentative } from './rules.ts'
 import { nonconformityTypeText } from './text.ts'
 
@@ -120,9 +119,7 @@ export async function tellHandlers(
   event: Event,
 ): Promise<void> {
   const { concernsManager, id, number, steps } = nonconformity
-  const handlers = accountsOf(await handlersOf(req, nonconformity))
-  const kept = keptFrom(nonconformity)
-  const instead = handlers.length > 0 ? [] : (await approvers(req)).filter(kept)
+  const handlers = await handlingAccounts(req, nonconformity)
   const values = {
     ...(await valuesOf(req, nonconformity)),
     due: dayInWords(nonconformity.due),
@@ -131,7 +128,7 @@ export async function tellHandlers(
     key: `nonconformity:${id}:${event}:${String(steps?.length ?? 0)}`,
     part: 'asked',
     about: { collection: 'nonconformities', id },
-    accounts: [...handlers, ...accountsOf(instead)],
+    accounts: handlers,
     due: nonconformity.due,
     title: fill(text[event], values),
     body: [
@@ -211,10 +208,6 @@ export async function tellReporter(
 function keptFrom({ withheldFrom }: Nonconformity): (holder: Holder) => boolean {
   const kept = new Set((withheldFrom ?? []).map(idOf))
   return ({ person }) => !kept.has(person)
-}
-
-function accountsOf(holders: readonly Holder[]): string[] {
-  return holders.flatMap(({ account }) => (account ? [account] : []))
 }
 
 /** What the messages of a case are filled with. */

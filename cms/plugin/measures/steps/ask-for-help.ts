@@ -1,6 +1,6 @@
 import { fill, type Text } from '../../core/text.ts'
 import { idOf } from '../../database/local.ts'
-import { handlersOf } from '../../nonconformities/handling.ts'
+import { handlingAccounts } from '../../nonconformities/handling.ts'
 import { giveLine } from '../../outbox/daily.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
@@ -14,7 +14,10 @@ const told = {
   },
 } satisfies Record<string, Text>
 
-/** Tells those who lead the unit that whoever is responsible needs help or more time. Moves nothing. */
+/**
+ * Tells those who lead the unit, or handle the case the measure is of, that whoever is responsible needs help or more
+ * time. Where nobody does, the HSE director is told. Moves nothing.
+ */
 export const askForHelp = step('measures', {
   words: {
     heading: { nb: 'Be om hjelp eller mer tid', en: 'Ask for help or more time' },
@@ -33,14 +36,15 @@ export const askForHelp = step('measures', {
   },
   fits: ({ state }) => isOpen(state) && state !== 'proposed',
   write: ({ values: { need } }) => ({ data: {}, note: need }),
-  after: async (req, { id, nonconformity, number, steps, unit }) => {
+  after: async (req, { deadline, id, nonconformity, number, steps, unit }) => {
     const about = nonconformity ? idOf(nonconformity) : id
-    const leads = await handlersOf(req, { id: about, unit })
     await giveLine(req, {
       key: `measure:${id}:help:${String(steps?.length ?? 0)}`,
       part: 'asked',
+      // Of a deadline that is near, nobody waits for the weekly letter.
+      due: deadline ?? null,
       about: { collection: 'measures', id },
-      accounts: leads.map(({ account }) => account),
+      accounts: await handlingAccounts(req, { id: about, unit }),
       title: fill(told.title, { number }),
       body: [told.body],
       place: { record: 'measures', number },

@@ -310,6 +310,15 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
       await from(id, { due: '2026-12-26', dueFrom: null })
       await corrected()
       expect(await dueOf(id)).toBe('2026-12-26')
+      app.setDay('2026-12-14')
+      await propose(id, null)
+      expect(await dueOf(id), 'a measure that nobody has decided').toBe('2026-12-26')
+      const { id: measure } = await decide(id, '2027-02-01')
+      expect(await dueOf(id), 'one that is decided').toBe('2027-02-01')
+      const reason = 'Trengs ikke.'
+      const manager = await app.as('managerChemistry')
+      await takeStep(manager, measureSteps, 'cancel', { id: measure, version: null, reason })
+      expect(await dueOf(id), 'none is left').toBe('2026-12-01')
     })
 
     test('count from today where a serious finding had none: nobody is late for what nobody asked', async () => {

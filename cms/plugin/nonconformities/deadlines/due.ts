@@ -8,6 +8,7 @@ import type { Measure, Nonconformity } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { dueKeys } from '../list.ts'
 import { closedDaysOf } from '../../settings/closed-days-of.ts'
+import type { NonconformityState } from '../text.ts'
 import { type DeadlineBasis, deadlineFacts, dueAfter } from './facts.ts'
 import { type DeadlineFacts, dueDate, isDecided, type MeasureOfCase } from './rules.ts'
 
@@ -54,16 +55,23 @@ export const keepDueOfCase: CollectionAfterChangeHook<Measure> = async ({
   const cases = [doc.nonconformity, before?.nonconformity].flatMap((each) =>
     each ? [idOf(each)] : [],
   )
-  for (const id of new Set(cases)) await settleDue(req, id)
+  const decided =
+    isDecided(doc) || (before?.state !== undefined && isDecided({ state: before.state }))
+  for (const id of new Set(cases)) await settleDue(req, id, decided)
 }
 
-async function settleDue(req: PayloadRequest, id: string): Promise<void> {
+/** States whose deadline follows from the case itself until a measure is decided. */
+const beforeWork: readonly NonconformityState[] = ['reported', 'received', 'assessed']
+
+async function settleDue(req: PayloadRequest, id: string, decided: boolean): Promise<void> {
   const [found] = await local.find(req, 'nonconformities', {
     overrideAccess: true,
     where: { id: { equals: id } },
     select: read,
   })
   if (!found) return
+  // A deadline that somebody was told of stays where no measure is decided, or was.
+  if (found.due && !decided && beforeWork.includes(found.state)) return
   const due = dueAfter(found, await deadlineBasis(req, found))
   if (due !== (found.due ?? null)) await write(req, found, withDue(found, { due }))
 }

@@ -404,6 +404,50 @@ describe.each(databases())('the daily letter on $name', (database) => {
     expect(kept?.told).toBe(true)
   })
 
+  test('is sealed where a case in it was kept from someone after the line was written', async () => {
+    const id = await report()
+    await giveLine(req, {
+      key: 'concerned',
+      accounts: [accountId('representative')],
+      part: 'know',
+      title: { nb: 'Til verneombudet: avvik AVV-2026-0001', en: 'Nonconformity AVV-2026-0001' },
+      body: [],
+      place: 'start' as const,
+      about: { collection: 'nonconformities', id },
+    })
+    const found = await local.findById(req, 'nonconformities', id, system)
+    const data = {
+      concernsManager: true,
+      handlingUnit: unitId('NHU'),
+      withheldFrom: [personId('managerChemistry')],
+      version: found?.version ?? 1,
+    }
+    await local.update(req, 'nonconformities', id, data, system)
+    expect(await send()).toBe(1)
+    const [mail] = await mails()
+    expect(JSON.stringify(mail?.sealed)).toContain('AVV-2026-0001')
+    expect(mail?.body ?? '').not.toContain('AVV-2026-0001')
+    expect(mail?.to).not.toBe(email('representative'))
+    await due('2026-12-20')
+    const ofIt = { nonconformity: id }
+    await app.payload.db.updateMany({ collection: 'measures', where: {}, data: ofIt, req })
+    const [measure] = await local.find(req, 'measures', system)
+    await sent()
+    day('2026-11-25')
+    await giveLine(req, {
+      key: 'help',
+      accounts: [accountId('approver')],
+      part: 'asked',
+      title: { nb: 'Noen trenger hjelp med TIL-2026-0001', en: 'Help with TIL-2026-0001' },
+      body: [],
+      place: 'start' as const,
+      about: { collection: 'measures', id: measure?.id ?? '' },
+    })
+    await send()
+    expect((await mails()).map(({ body }) => body ?? '').join()).not.toContain('TIL-2026-0001')
+    expect(JSON.stringify(await mails())).toContain('TIL-2026-0001')
+  })
+
   test('is finished where a process died between the letter and saying so', async () => {
     await due('2026-11-24')
     await send()

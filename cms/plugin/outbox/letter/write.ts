@@ -8,6 +8,7 @@ import { addressOf, type Place, surfaceName } from '../place.ts'
 import { sealed } from '../sealed.ts'
 import { knownKeys } from './gather.ts'
 import { letterHtml, letterSubject } from './html.ts'
+import { keptAmong } from './kept.ts'
 import { readableBy, type Reader } from './readers.ts'
 import { isSealed, type Letter, letterOf, mayFollow } from './rules.ts'
 import type { Line } from './line.ts'
@@ -53,11 +54,16 @@ export async function writeLetter(
       await req.payload.db.updateMany({ collection: 'letter-lines', where: ids, data, req })
     }
     const lines = waiting.map(({ line }) => line)
-    const read = await readableBy(req, reader, aboutOf([...lines, ...besides.standing]))
+    const records = aboutOf([...lines, ...besides.standing])
+    const read = await readableBy(req, reader, records)
     const may = ({ about }: Line): boolean => about === null || read(about)
+    // A case may have been kept from someone since its line was given.
+    const kept = await keptAmong(req, records)
+    const asOfNow = (line: Line): Line =>
+      line.about !== null && kept(line.about) ? { ...line, sealed: true } : line
     const letter = letterOf({
-      lines: lines.filter(may),
-      standing: besides.standing.filter(may),
+      lines: lines.filter(may).map(asOfNow),
+      standing: besides.standing.filter(may).map(asOfNow),
       first: last === null,
       ...besides.counts,
     })

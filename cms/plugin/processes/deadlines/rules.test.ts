@@ -77,6 +77,16 @@ test.each([
   expect(isDayOfYear(value)).toBe(expected)
 })
 
+test('a day that a year lacks is the last of its month', () => {
+  const days = { ...standardDays, openedBy: '02-29' }
+  expect(processDeadlines(own, calendarYear(2027), days)?.openedBy).toBe('2027-02-28')
+  expect(processDeadlines(own, calendarYear(2028), days)?.openedBy).toBe('2028-02-29')
+})
+
+test.each(['02-30', '04-31', '00-10', '10-00'])('%s is a day of no year', (day) => {
+  expect(isDayOfYear(day)).toBe(false)
+})
+
 test('the period a day lies in is its calendar year', () => {
   expect(periodOn('2026-11-28')).toEqual({ from: '2026-01-01', to: '2026-12-31', label: '2026' })
 })

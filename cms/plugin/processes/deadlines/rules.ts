@@ -1,4 +1,5 @@
-import { calendarYear, type Period } from '../../core/dates.ts'
+import { Temporal } from 'temporal-polyfill'
+import { calendarYear, isCivilDate, type Period } from '../../core/dates.ts'
 import type { ProcessState } from '../text.ts'
 import type { Lateness } from './text.ts'
 
@@ -102,13 +103,21 @@ export function nextDeadline(
     : (plan.preDate ?? deadlines.preMeetingBy)
 }
 
-/** True for a day of the year written `MM-DD`. */
+/** True for a day of the year written `MM-DD`, 29 February among them. */
 export function isDayOfYear(value: unknown): value is string {
-  return typeof value === 'string' && /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)
+  return typeof value === 'string' && isCivilDate(`${leapYear}-${value}`)
+}
+
+const leapYear = '2000'
+
+/** A day of a year; the last of its month where that is shorter this year. */
+function onDay(year: string, day: string): string {
+  const [month = 1, date = 1] = day.split('-').map(Number)
+  return Temporal.PlainDate.from({ year: Number(year), month, day: date }).toString()
 }
 
 /** Where a day of the year falls in a period; in its last year where it falls in none. */
 function dayIn({ from, to }: Period, day: string): string {
-  const first = `${from.slice(0, 4)}-${day}`
-  return first >= from && first <= to ? first : `${to.slice(0, 4)}-${day}`
+  const first = onDay(from.slice(0, 4), day)
+  return first >= from && first <= to ? first : onDay(to.slice(0, 4), day)
 }
