@@ -93,6 +93,12 @@ function wholeYear(year: string): string {
   return year < '50' ? `20${year}` : `19${year}`
 }
 
+/** The day `MM-DD` of a year; the last of its month where that is shorter this year. */
+export function dayOfYear(year: string, day: string): string {
+  const [month = 1, date = 1] = day.split('-').map(Number)
+  return Temporal.PlainDate.from({ year: Number(year), month, day: date }).toString()
+}
+
 /** A stretch of time that is reported on, both days included. Functions ask for one, never for a year. */
 export interface Period {
   /** `YYYY-MM-DD` */

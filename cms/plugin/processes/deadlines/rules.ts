@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { calendarYear, isCivilDate, type Period } from '../../core/dates.ts'
+import { calendarYear, dayOfYear, isCivilDate, type Period } from '../../core/dates.ts'
 import type { ProcessState } from '../text.ts'
 import type { Lateness } from './text.ts'
 
@@ -110,14 +109,8 @@ export function isDayOfYear(value: unknown): value is string {
 
 const leapYear = '2000'
 
-/** A day of a year; the last of its month where that is shorter this year. */
-function onDay(year: string, day: string): string {
-  const [month = 1, date = 1] = day.split('-').map(Number)
-  return Temporal.PlainDate.from({ year: Number(year), month, day: date }).toString()
-}
-
 /** Where a day of the year falls in a period; in its last year where it falls in none. */
 function dayIn({ from, to }: Period, day: string): string {
-  const first = onDay(from.slice(0, 4), day)
-  return first >= from && first <= to ? first : onDay(to.slice(0, 4), day)
+  const first = dayOfYear(from.slice(0, 4), day)
+  return first >= from && first <= to ? first : dayOfYear(to.slice(0, 4), day)
 }
