@@ -93,8 +93,8 @@ function saidOf(table: Table): { readonly said: ReadonlySet<string>; readonly lo
       for (const [, keys = ''] of text.matchAll(new RegExp(`\\{([^}]*)\\} = ${name}\\b`, 'g')))
         for (const key of keys.split(/[,:\s]+/)) said.add(key)
       lookedUp ||= new RegExp(`(?<![.\\w])${name}\\[`).test(text)
-      // Handed on whole, as the choices of a field are.
-      if (new RegExp(`\\w\\((?:[^()]*, )?${name}[,)]`).test(text))
+      // Handed on whole, as the choices of a field are, and the words of a record's page.
+      if (new RegExp(`\\w\\((?:[^()]*, )?${name}[,)]|words=\\{${name}\\}`).test(text))
         table.keys.forEach((key) => said.add(key))
       if (!new RegExp(`\\.\\.\\.${name}\\b`).test(text)) continue
       for (const taking of tables.filter(

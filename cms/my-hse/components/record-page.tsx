@@ -80,6 +80,11 @@ export function RecordPage(props: RecordPageProps): ReactElement {
         <ErrorSummary language={language} errors={errors} />
         <Conflict language={language} clashes={clashes} />
         {notices}
+        {steps.forms.length > 0 && (
+          <p className="to-steps">
+            <a href="#steps">{steps.title}</a>
+          </p>
+        )}
         <div className="start">
           <div className="start__main">{children}</div>
           <section className="start__side steps" aria-labelledby="steps">

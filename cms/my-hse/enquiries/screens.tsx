@@ -123,7 +123,7 @@ function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
       elsewhere={registerAddress(otherLanguage(language))}
       visitor={visitor}
     >
-      <div className="width page">
+      <div className="width narrow page">
         <Breadcrumbs
           language={language}
           trail={[{ name: enquiryList.title[language], address: place.list(language) }]}
@@ -192,7 +192,7 @@ function DrawnEnquiry({ done, loaded, topic }: Loaded<typeof loadEnquiry>): Reac
             <Due language={language} due={record.deadline} day={day} />
           ),
         ],
-        [enquiryInput.responsible.label[language], responsible ?? words.manager[language]],
+        [recordLabels.responsible[language], responsible ?? words.manager[language]],
         [recordLabels.topic[language], topic],
       ]}
       history={enquiryStepText}

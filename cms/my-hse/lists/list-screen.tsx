@@ -59,7 +59,7 @@ function ListPage<S extends ListedSlug>({
         )}
         <p className="lead">{(all === 0 ? list.none : list.lead)[language]}</p>
         {register && mayRegister && (
-          <p>
+          <p className="register-link">
             <a className="ds-button" href={recordAddress(language, kind, newRow[language])}>
               {register.words[language]}
             </a>

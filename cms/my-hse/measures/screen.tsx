@@ -109,12 +109,12 @@ function factsOf({ loaded, source }: Loaded<typeof loadMeasure>): Fact[] {
     [measureWords.priority[language], measure.priority && priorityText[measure.priority][language]],
     [
       measureWords.cost[language],
-      typeof cost?.amount === 'number'
-        ? [kroner[language](cost.amount), cost.basis && costBasisText[cost.basis][language]]
-            .filter(Boolean)
-            .join(', ')
-        : cost?.basis === 'none'
-          ? costBasisText.none[language]
+      cost?.basis === 'none'
+        ? costBasisText.none[language]
+        : typeof cost?.amount === 'number'
+          ? [kroner[language](cost.amount), cost.basis && costBasisText[cost.basis][language]]
+              .filter(Boolean)
+              .join(', ')
           : measureWords.noCost[language],
     ],
     [measureWords.fundedBy[language], own(cost?.fundedBy)],

@@ -4,7 +4,7 @@ import type { PageLanguage } from '../routes.ts'
 
 /** Words of the unit's plan and of one measure. */
 export const measureWords = {
-  plan: { nb: 'Handlingsplan', en: 'Action plan' },
+  plan: { nb: 'Tiltak', en: 'Measures' },
   description: recordLabels.description,
   unit: recordLabels.unit,
   responsible: recordLabels.responsible,
@@ -22,7 +22,6 @@ export const measureWords = {
   effectNote: { nb: 'Merknad til virkningen', en: 'Note on the effect' },
   cancelReason: { nb: 'Hvorfor avlyst', en: 'Why cancelled' },
   extensions: { nb: 'Utsatt frist', en: 'Extended deadline' },
-  history: recordLabels.history,
   facts: { nb: 'Om tiltaket', en: 'About the measure' },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
   nothingToDo: {

@@ -8,7 +8,7 @@ export const processWords = {
   open: { nb: 'Åpne HMS-runden {year}', en: 'Open the HSE process {year}' },
   toOpen: { nb: 'Ikke åpnet i år', en: 'Not opened this year' },
   earlier: { nb: 'Alle runder', en: 'All processes' },
-  coverage: { nb: 'Se hvordan enhetene ligger an', en: 'See how the units stand' },
+  coverage: { nb: 'Se enhetene, punkt for punkt', en: 'See the units, point by point' },
   unit: recordLabels.unit,
   year: recordLabels.year,
   state: recordLabels.state,

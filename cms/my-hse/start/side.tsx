@@ -11,7 +11,7 @@ import type { News } from './facts.ts'
 import { recordWords, startWords } from './text.ts'
 
 /** How much of what is new stands on the start page. */
-const newsShown = 5
+const newsShown = 3
 
 /** Forms someone saved to come back to. Nothing where there are none. */
 export function SavedForLater({

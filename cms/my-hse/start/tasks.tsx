@@ -30,7 +30,7 @@ type Sort = 'due' | 'task' | 'unit'
 
 const shape: ListShape<Filter, Sort> = {
   filters: {
-    record: ['nonconformity', 'measure', 'process'],
+    record: Object.keys(recordWords),
     due: ['overdue', 'soon', 'later'],
     unit: 'any',
   },

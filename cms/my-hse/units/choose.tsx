@@ -41,7 +41,12 @@ async function loadChoice(page: Page) {
   if (!choosing && only && units.length === 1) {
     throw new Redirect(unitAddress(language, only.code))
   }
-  if (units.length === 0 && sight.all && errors.length === 0) {
+  const several = sight.all || sight.units.length > 1
+  // Nothing of one's own to choose between: whoever wants another unit finds it among all they may see.
+  if (
+    errors.length === 0 &&
+    ((units.length === 0 && sight.all) || (only && !units[1] && several))
+  ) {
     throw new Redirect(matrixAddress(language))
   }
   return {
@@ -49,7 +54,7 @@ async function loadChoice(page: Page) {
     visitor,
     units,
     chosen,
-    several: sight.all || sight.units.length > 1,
+    several,
     errors,
     draft: draft ? asked['draft'] : undefined,
   }
@@ -64,6 +69,8 @@ function ChoiceDrawing({
   units,
   visitor,
 }: Loaded<typeof loadChoice>): ReactElement {
+  const [only] = units
+  const marked = chosen !== null ? [chosen] : only && units.length === 1 ? [only.code] : []
   return (
     <Frame
       language={language}
@@ -94,11 +101,11 @@ function ChoiceDrawing({
                 name="unit"
                 label={unitWords.unit[language]}
                 options={units.map(({ code, name }) => ({ value: code, label: name }))}
-                values={chosen === null ? [] : [chosen]}
+                values={marked}
                 errors={errors}
               />
               <SubmitRow language={language} label={unitWords.open[language]}>
-                {several && <a href={matrixAddress(language)}>{unitWords.all[language]}</a>}
+                {several && <a href={matrixAddress(language)}>{unitWords.seeAll[language]}</a>}
               </SubmitRow>
             </Form>
           </>

@@ -113,6 +113,7 @@ describe('the matrix', () => {
         language: 'nb',
         visitor,
         query: listQuery(matrixShape, asked),
+        day: '2026-11-28',
         period,
         periods: [period, calendarYear(2025)],
         branches: [{ code: 'NV', name: 'Naturvitenskap' }],
@@ -143,6 +144,16 @@ describe('the matrix', () => {
     expect(html).toMatch(
       /<a href="\/min-hms\/enhet\/KJ#risk">.*?<svg class="standing__sign".*?<span>Over fristen/s,
     )
+  })
+
+  test('says how deep a unit lies without a style of its own, which the policy of the pages drops', () => {
+    expect(matrix()).toContain('data-depth="1"')
+    expect(matrix()).not.toContain('style=')
+  })
+
+  test('tells what each sign means, and on what day the paper was printed', () => {
+    expect(matrix()).toContain('kreves ikke av enheten selv')
+    expect(matrix()).toContain('Slik det sto 28. november 2026')
   })
 
   test('lets what the unit says of being late stand beside it', () => {

@@ -55,6 +55,8 @@ export interface Matrix {
   readonly language: PageLanguage
   readonly visitor: Visitor
   readonly query: MatrixQuery
+  /** Today, `YYYY-MM-DD`. */
+  readonly day: string
   readonly period: Period
   readonly periods: readonly Period[]
   /** Units in sight that have others below them: those one can look under. */
@@ -77,6 +79,7 @@ export async function loadMatrix(page: Page): Promise<Matrix> {
     language,
     visitor,
     query,
+    day: year.day,
     period: year.period,
     periods: periodsTo(year.day),
     branches: branchesOf(year, language),

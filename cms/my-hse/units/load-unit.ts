@@ -16,6 +16,8 @@ import { NotFound, type Page, requireVisitor } from '../page.ts'
 import type { PageLanguage } from '../routes.ts'
 import type { Visitor } from '../visitor.ts'
 import { controlAddress, unitAddress } from './addresses.ts'
+import { errorsOfForm } from '../components/field-ids.ts'
+import { noteStep } from './addresses.ts'
 import { noteFormName } from './note-form.ts'
 import { askedPeriod, periodsTo } from './periods.ts'
 
@@ -102,7 +104,10 @@ export async function loadUnit(page: Page): Promise<UnitPage> {
     several: sight.all || sight.units.length > 1,
     draft,
     asked: draft ? asked['draft'] : undefined,
-    errors: [...refusedBefore(asked['error']), ...(draft?.errors ?? [])],
+    errors: [
+      ...refusedBefore(asked['error']),
+      ...(draft ? errorsOfForm(noteStep(draft.get('row') ?? ''), draft.errors) : []),
+    ],
     saved: asked['done'] === 'saved',
   }
 }

@@ -1,8 +1,9 @@
-import type { CSSProperties, ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { points } from '../../plugin/internal-control/rules.ts'
 import { type Point, pointText } from '../../plugin/internal-control/text.ts'
-import { type Standing, standingText } from '../../plugin/year/text.ts'
+import { type Standing, standingMeans, standingText } from '../../plugin/year/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { longDate } from '../components/day.tsx'
 import { Frame } from '../components/frame.tsx'
 import { ListFilters, type ShownFilter } from '../components/list-filters.tsx'
 import { askFor, listAddress } from '../components/list-query.ts'
@@ -43,6 +44,9 @@ export function MatrixDrawing(matrix: Matrix): ReactElement {
         <h1 className="title">
           {unitWords.all[language]} {matrix.period.label}
         </h1>
+        <p className="unit-page__stood">
+          {unitWords.printedOn[language]} {longDate(matrix.day, language)}
+        </p>
         <p className="lead">{(all === 0 ? unitWords.noneInSight : unitWords.allLead)[language]}</p>
         {all > 0 && <ListFilters {...list} filters={filtersOf(matrix)} />}
         {all > 0 && (
@@ -152,13 +156,16 @@ function Row({
   readonly matrix: Matrix
   readonly row: MatrixRow
 }): ReactElement {
-  const address = unitAddress(language, code, { period: query.filters.period })
+  const { lacks, period } = query.filters
+  const address = unitAddress(language, code, { period })
   return (
     <tr role="row">
-      <th scope="row" role="rowheader" style={{ '--depth': depth } as CSSProperties}>
+      <th scope="row" role="rowheader" data-depth={depth}>
         <a href={address}>{name}</a>
         {above !== null && <span className="matrix__above">{above}</span>}
-        <InPlace language={language} points={all} />
+        {(lacks === null || lacks === 'any' ? settled : []).map((standing) => (
+          <Named key={standing} {...{ language, standing }} points={all} />
+        ))}
         {why !== null && (
           <span className="matrix__why">
             {unitWords.whyIn[language]}: {why}
@@ -169,7 +176,7 @@ function Row({
         <td
           key={point}
           role="cell"
-          data-fine={fine.includes(standing) ? '' : undefined}
+          data-fine={fine.includes(standing) && point !== lacks ? '' : undefined}
           data-aside={isAside(query, point) ? '' : undefined}
         >
           <a href={`${address}#${point}`}>
@@ -184,24 +191,29 @@ function Row({
   )
 }
 
-const fine: readonly Standing[] = ['inPlace', 'asAbove', 'notAsked']
+/** What a phone names in a line for all points that stand so. */
+const settled = ['notStated', 'inPlace'] as const
+/** What has no row of its own there. */
+const fine: readonly Standing[] = [...settled, 'asAbove', 'notAsked']
 
 /** Another point than the one that is asked about: a phone leaves it to the unit's page. */
 function isAside({ filters: { lacks } }: Matrix['query'], point: Point): boolean {
   return lacks !== null && lacks !== 'any' && lacks !== point
 }
 
-/** What is in place, in one line, where a phone shows only what is not. */
-function InPlace({
+/** The points that stand in one way, in one line, where a phone has a row for what is to be done only. */
+function Named({
   language,
   points: all,
-}: Pick<MatrixRow, 'points'> & Pick<Matrix, 'language'>): ReactElement | null {
-  const there = all.filter(({ standing }) => standing === 'inPlace')
+  standing: asked,
+}: Pick<MatrixRow, 'points'> &
+  Pick<Matrix, 'language'> & { readonly standing: (typeof settled)[number] }): ReactElement | null {
+  const there = all.filter(({ standing }) => standing === asked)
   if (there.length === 0) return null
   const named = there.map(({ point }) => pointText[point][language].toLocaleLowerCase(language))
   return (
     <span className="matrix__fine">
-      {standingText.inPlace[language]}:{' '}
+      {standingText[asked][language]}:{' '}
       {named.join(', ').replace('hms', 'HMS').replace('hse', 'HSE')}
     </span>
   )
@@ -216,7 +228,8 @@ function Legend({ language }: Pick<Matrix, 'language'>): ReactElement {
       <ul>
         {(Object.keys(standingText) as Standing[]).map((standing) => (
           <li key={standing}>
-            <StandingMark language={language} standing={standing} />
+            <StandingMark language={language} standing={standing} />:{' '}
+            {standingMeans[standing][language]}
           </li>
         ))}
       </ul>

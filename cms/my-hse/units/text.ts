@@ -60,13 +60,14 @@ export const unitWords = {
   standing: { nb: 'Hvordan det står', en: 'How it stands' },
   under: { nb: 'Enheten og de under', en: 'A unit and those below' },
   everyUnit: { nb: 'Alle enhetene', en: 'All units' },
-  lackingHere: { nb: 'Mangler noe', en: 'Lack something' },
+  lackingHere: { nb: 'Enheter med mangler', en: 'Units with something missing' },
   whyIn: { nb: 'Hvorfor', en: 'Why' },
   noneInSight: {
     nb: 'Rollene dine gir deg ikke innsyn i noen enhet.',
     en: 'Your roles do not give you sight of any unit.',
   },
-  signs: { nb: 'Tegnene', en: 'The signs' },
+  signs: { nb: 'Hva tegnene betyr', en: 'What the signs mean' },
+  seeAll: { nb: 'Se alle enhetene du har innsyn i', en: 'See all the units you have sight of' },
 } satisfies Record<string, Text>
 
 /** What someone may write of a point, as a heading and a button. */

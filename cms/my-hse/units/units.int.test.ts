@@ -66,6 +66,13 @@ describe.each(databases())('the pages of units, on $name', (database) => {
     expect(await text('/min-hms/enhet', 'employee')).toContain('ingen rolle i HMS-arbeidet')
   })
 
+  test('someone with one unit who asks for another finds it among all they may see', async () => {
+    expect(await ledTo('/min-hms/enhet?choose=yes', 'managerChemistry')).toEqual([
+      307,
+      '/min-hms/enheter',
+    ])
+  })
+
   test('someone with several units chooses once, and the browser remembers', async () => {
     const role = { role: 'deputyManager' as const, unit: unitId('KJ-LAB'), from: '2026-01-01' }
     await local.create(

@@ -19,7 +19,14 @@ import { forcedPrefix, requestPublish } from '../publishing/request.ts'
 import { takeSnapshot } from '../publishing/snapshot.ts'
 
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
-const lists = ['attachments', 'hse-processes', 'measures', 'nonconformities'] as const
+const lists = [
+  'attachments',
+  'enquiries',
+  'hse-processes',
+  'internal-control-notes',
+  'measures',
+  'nonconformities',
+] as const
 /** What a refusal is answered with. An answer that is a fault tells nothing either, and is none. */
 const refusals = [400, 401, 403, 404]
 const { chemistry, laboratory, humanities, reporter, code } = canaries

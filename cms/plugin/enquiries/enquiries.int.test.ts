@@ -66,6 +66,9 @@ describe.each(databases())('enquiries, on $name', (database) => {
     await takeStep(manager, enquirySteps, 'answer', { id, ...newest, answer: 'I uke 49.' })
     const closed = await takeStep(manager, enquirySteps, 'close', { id, ...newest })
     expect(closed.steps?.map(({ step }) => step)).toEqual(['register', 'answer', 'close'])
+    const where = { document: { equals: id } }
+    const logged = await local.count(manager, 'audit-log', { overrideAccess: true, where })
+    expect(logged).toBe(3)
     const again = await takeStep(await app.as('representative'), enquirySteps, 'reopen', {
       id,
       ...newest,

@@ -4,16 +4,16 @@ import { part, type Part, type PartState } from '../year/part.ts'
 
 const words = {
   waiting: {
-    nb: 'Henvendelser som venter på svar: {count}.',
-    en: 'Enquiries that wait for an answer: {count}.',
+    nb: 'Henvendelser som venter på svar: {count}',
+    en: 'Enquiries that wait for an answer: {count}',
   },
   owed: {
-    nb: 'Av dem fra verneombud: {count}.',
-    en: 'Of them from safety representatives: {count}.',
+    nb: 'Av dem fra verneombud: {count}',
+    en: 'Of them from safety representatives: {count}',
   },
   overdue: {
-    nb: 'Henvendelser over svarfristen: {count}.',
-    en: 'Enquiries that should have been answered: {count}.',
+    nb: 'Henvendelser over svarfristen: {count}',
+    en: 'Enquiries that should have been answered: {count}',
   },
 } satisfies Record<string, Text>
 

@@ -68,16 +68,16 @@ export const enquiryInput = {
   deadline: day({
     label: { nb: 'Svarfrist', en: 'Answer by' },
     hint: {
-      nb: 'Et verneombud får en frist etter innstillingene når du lar feltet stå tomt.',
-      en: 'A safety representative gets a deadline from the settings where you leave this empty.',
+      nb: 'Spør et verneombud, blir fristen satt for deg når feltet er tomt.',
+      en: 'Where a safety representative asks, the deadline is set for you if this is empty.',
     },
     optional: true,
   }),
   responsible: person({
     label: { nb: 'Hvem svarer?', en: 'Who answers?' },
     hint: {
-      nb: 'Uten navn er det enhetens leder.',
-      en: "Without a name it is the unit's manager.",
+      nb: 'Velger du ingen, er det lederen for enheten.',
+      en: 'If you choose nobody, it is the manager of the unit.',
     },
     optional: true,
   }),

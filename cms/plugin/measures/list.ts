@@ -47,10 +47,10 @@ const open = { state: { in: [...openStates] } }
 /** The plan: the measures of my units, whatever they come from. */
 export const measureList = recordList<'measures'>({
   of: 'measures',
-  title: { nb: 'Handlingsplan', en: 'Action plan' },
+  title: { nb: 'Tiltak', en: 'Measures' },
   lead: {
-    nb: 'Alle tiltak i enhetene dine, fra HMS-runden og fra avvik.',
-    en: 'All measures of your units, from the HSE process and from nonconformities.',
+    nb: 'Handlingsplanen for enhetene dine: alle tiltak, fra HMS-runden og fra avvik.',
+    en: 'The action plan of your units: all measures, from the HSE process and from nonconformities.',
   },
   none: {
     nb: 'Det er ingen tiltak her ennå. De kommer når dere foreslår dem i HMS-runden eller i et avvik.',

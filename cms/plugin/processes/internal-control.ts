@@ -48,8 +48,8 @@ const words = {
     en: 'Manager and safety representative have not both confirmed who takes part in the HSE process.',
   },
   requirements: {
-    nb: 'Krysset av som oppdatert i HMS-runden {updated}.',
-    en: 'Ticked as updated in the HSE process on {updated}.',
+    nb: 'Oversikten over lover og krav ble krysset av som oppdatert i HMS-runden {updated}.',
+    en: 'The overview of acts and requirements was ticked as up to date in the HSE process on {updated}.',
   },
   report: {
     nb: 'Rapporten fra HMS-runden {period} er underskrevet.',

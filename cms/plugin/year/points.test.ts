@@ -196,8 +196,8 @@ describe('point 3, with enquiries,', () => {
     expect({ lacks, standing }).toEqual({ lacks: before.lacks, standing: before.standing })
     expect(saidOf(has)).toEqual([
       ...saidOf(before.has),
-      'Henvendelser som venter på svar: 3.',
-      'Av dem fra verneombud: 1.',
+      'Henvendelser som venter på svar: 3',
+      'Av dem fra verneombud: 1',
     ])
   })
 
@@ -205,7 +205,7 @@ describe('point 3, with enquiries,', () => {
     const enquiries = { ...asked, overdue: 2 }
     expect(pointOf('participation', { process, enquiries })).toMatchObject({
       standing: 'lacks',
-      lacks: [{ text: { nb: 'Henvendelser over svarfristen: 2.' } }],
+      lacks: [{ text: { nb: 'Henvendelser over svarfristen: 2' } }],
     })
   })
 })
@@ -260,7 +260,7 @@ describe('what Verne does not keep', () => {
   test('stands beside what Verne knows: the tick of the requirements, and the signed report', () => {
     const former = { ...closed, year: 2025, requirementsUpdated: '2025-04-08' }
     expect(saidOf(pointOf('law', { former }).has)).toEqual([
-      'Krysset av som oppdatert i HMS-runden 8. april 2025.',
+      'Oversikten over lover og krav ble krysset av som oppdatert i HMS-runden 8. april 2025.',
     ])
     expect(saidOf(pointOf('review', { former }).has)).toEqual([
       'Rapporten fra HMS-runden 2025 er underskrevet.',

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { enquiryList } from '../../plugin/enquiries/list.ts'
+import { measureList } from '../../plugin/measures/list.ts'
+import { nonconformityList } from '../../plugin/nonconformities/list.ts'
+import { processList } from '../../plugin/processes/list.ts'
+import { foundOf } from './text.ts'
+
+test.each([
+  { of: 'enquiries', count: enquiryList.count },
+  { of: 'measures', count: measureList.count },
+  { of: 'nonconformities', count: nonconformityList.count },
+  { of: 'HSE processes', count: processList.count },
+])('above the list of $of stands how many there are', ({ count }) => {
+  for (const language of ['nb', 'en'] as const) {
+    expect(foundOf(language, { found: 1, all: 1, filtered: false }, count)).toMatch(/^1 /)
+    expect(foundOf(language, { found: 3, all: 17, filtered: true }, count)).toMatch(/^3 .* 17 /)
+  }
+})
