@@ -170,6 +170,12 @@ describe.each(databases())('measures, on $name', (database) => {
     await expect(
       takeStep(req, measureSteps, 'askForHelp', { id, ...newest, need: ' ' }),
     ).rejects.toMatchObject({ code: 'needMissing' })
+    const other = takeStep(await app.as('representative'), measureSteps, 'askForHelp', {
+      id,
+      ...newest,
+      need: 'Mer tid.',
+    })
+    await expect(other).rejects.toThrow('Dette kan bare den det gjelder, gjøre.')
     const need = 'Leverandøren har ikke filteret.'
     const asked = await takeStep(req, measureSteps, 'askForHelp', { id, ...newest, need })
     expect(asked.state).toBe('approved')

@@ -42,6 +42,8 @@ const text = {
     en: 'The record does not exist, or is not for you.',
   },
   notAllowed: { nb: 'Dette kan bare {who} gjøre.', en: 'Only {who} may do this.' },
+  // A right that comes with the record itself, and with no role.
+  whose: { nb: 'den det gjelder,', en: 'the one concerned' },
 } satisfies Record<string, Text>
 
 /**
@@ -112,6 +114,7 @@ function whoMay<S extends RecordSlug>(collection: S, action: ActionOf<S>): Text 
   const named = Object.keys(rights).filter(
     (role): role is AssignedRole => role in roleText && rights[role as AssignedRole] !== 'handedUp',
   )
+  if (named.length === 0) return text.whose
   const joined = (language: 'nb' | 'en', or: string): string =>
     named.map((role) => roleText[role][language].toLocaleLowerCase(language)).join(` ${or} `)
   return { nb: joined('nb', 'eller'), en: joined('en', 'or') }
