@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ActorName, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { accountId, type ActorName, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Enquiry } from '../generated-types.ts'
@@ -74,7 +74,9 @@ describe.each(databases())('enquiries, on $name', (database) => {
       ...newest,
       reason: 'Den er ikke byttet.',
     })
-    expect(again).toMatchObject({ state: 'registered', answer: 'I uke 49.' })
+    expect(again).toMatchObject({ state: 'registered', answer: null, deadline: '2026-12-06' })
+    const close = takeStep(manager, enquirySteps, 'close', { id, ...newest })
+    await expect(close).rejects.toMatchObject({ code: 'answerOwed' })
   })
 
   test('whoever is to answer reads it and answers it, and closes it no more than anyone else', async () => {
@@ -92,6 +94,11 @@ describe.each(databases())('enquiries, on $name', (database) => {
   test('is a task of whoever answers, and of the manager where nobody is named', async () => {
     const { id } = await register('managerChemistry', { deadline: '2026-12-24' })
     const tasks = await everyonesTasks(await app.as())
+    const lines = await local.find(await app.as(), 'letter-lines', {
+      overrideAccess: true,
+      where: { key: { like: `enquiry:${id}:registered` } },
+    })
+    expect(lines.map(({ account }) => account)).toContain(accountId('managerChemistry'))
     const given = [...tasks].filter(([, own]) => own.some((each) => each.id === id))
     expect(given.map(([, own]) => own.find((each) => each.id === id))).toMatchObject([
       { kind: 'answerEnquiry', due: '2026-12-24' },

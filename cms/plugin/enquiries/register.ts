@@ -3,9 +3,11 @@ import { reachOf } from '../access/can.ts'
 import { today } from '../core/dates.ts'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
 import { refuse } from '../core/refuse.ts'
-import { fill } from '../core/text.ts'
-import { local } from '../database/local.ts'
+import { fill, type Text } from '../core/text.ts'
+import { idOf, local } from '../database/local.ts'
 import type { Enquiry } from '../generated-types.ts'
+import { handlingAccounts } from '../nonconformities/handling.ts'
+import { giveLine } from '../outbox/daily.ts'
 import { optionsOf } from '../options.ts'
 import { type Given, read, refuseFaults } from '../records/engine.ts'
 import { choice } from '../records/input/choice.ts'
@@ -113,8 +115,39 @@ export async function registerEnquiry(
   return withNumber(req, 'enquiries', `HEN-${now.slice(0, 4)}-`, async (number) => {
     const where = { key: { equals: key } }
     const [there] = await local.find(req, 'enquiries', { overrideAccess: true, where, limit: 1 })
-    const made = { ...structuredClone(data), number }
-    return there ?? local.create(req, 'enquiries', made, { overrideAccess: true })
+    if (there) return there
+    const wanted = { ...structuredClone(data), number }
+    const made = await local.create(req, 'enquiries', wanted, { overrideAccess: true })
+    await tellWhoAnswers(req, made)
+    return made
+  })
+}
+
+const told = {
+  title: { nb: 'Ny henvendelse {number}', en: 'New enquiry {number}' },
+  body: {
+    nb: 'En henvendelse om HMS venter på svar.',
+    en: 'An enquiry about HSE waits for an answer.',
+  },
+} satisfies Record<string, Text>
+
+/** Whoever is to answer or, where nobody is named, those who lead the unit, in their next letter. */
+async function tellWhoAnswers(
+  req: PayloadRequest,
+  { deadline, id, number, responsible, unit }: Enquiry,
+): Promise<void> {
+  const named = responsible
+    ? await local.findById(req, 'people', idOf(responsible), { overrideAccess: true })
+    : null
+  await giveLine(req, {
+    key: `enquiry:${id}:registered`,
+    part: 'asked',
+    about: { collection: 'enquiries', id },
+    accounts: named?.account ? [idOf(named.account)] : await handlingAccounts(req, { id, unit }),
+    due: deadline,
+    title: fill(told.title, { number }),
+    body: [told.body],
+    place: { record: 'enquiries', number },
   })
 }
 

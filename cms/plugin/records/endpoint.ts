@@ -34,7 +34,7 @@ export function stepEndpoint<S extends RecordSlug, Name extends TransitionOf<S>>
         refuse(req, text.noVersion, { status: 428, field: 'version', code: 'version-missing' })
       }
       const given = givenIn(body, declared.input)
-      const doc = await takeStep(req, kind, name as Name, { ...given, id, version })
+      const doc = await takeStep(req, kind, name as Name, { ...given, id, version }, true)
       return Response.json({
         doc: { id: doc.id, number: doc.number, state: doc.state, version: doc.version },
       })

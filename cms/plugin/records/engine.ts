@@ -26,6 +26,7 @@ export type Given = Readonly<Record<string, unknown>>
 /**
  * Takes a step of a record: the right, whether it fits, what was given, its rules, the write, its line of history, and
  * what follows, in one transaction.
+ * @param strict refuses what the record is not asked for as it stands; else it is read as nothing
  * @throws Refusal with everything that is wrong, each at its input
  */
 export async function takeStep<S extends RecordSlug, Name extends TransitionOf<S>>(
@@ -33,13 +34,14 @@ export async function takeStep<S extends RecordSlug, Name extends TransitionOf<S
   kind: RecordSteps<S, Name>,
   name: Name,
   { id, version, ...given }: RecordAt & Given,
+  strict = false,
 ): Promise<Documents[S]> {
   const taken = { collection: kind.collection, id, action: name, version }
   const declared = kind.steps[name]
   return inTransaction(req, async () => {
     const decided: { context?: StepContext<S, Inputs, unknown> } = {}
     const written = await takeRecordStep(req, taken, async (record) => {
-      const context = await allowed(req, kind, declared, { record, given })
+      const context = await allowed(req, kind, declared, { record, given, strict })
       decided.context = context
       const { data, note = null, more, nameless = false } = declared.write(context)
       const line = { step: name, note, ...more } as never
@@ -89,11 +91,16 @@ async function allowed<S extends RecordSlug>(
   req: PayloadRequest,
   kind: Pick<RecordSteps<S>, 'refusals' | 'wrongState'>,
   declared: Step<S>,
-  { record, given }: { readonly record: Documents[S]; readonly given: Given },
+  {
+    record,
+    given,
+    strict = false,
+  }: { readonly record: Documents[S]; readonly given: Given; readonly strict?: boolean },
 ): Promise<StepContext<S, Inputs, unknown>> {
   if (!declared.fits(record)) {
     refuse(req, kind.wrongState(record), { status: 409, code: 'wrongState' })
   }
+  if (strict) refuseFaults(req, notAsked(declared.input, record, given), kind.refusals)
   const values = await read(
     req,
     declared.input,
@@ -111,6 +118,18 @@ async function allowed<S extends RecordSlug>(
   }
   refuseFaults(req, declared.faults?.(context) ?? [], kind.refusals)
   return context
+}
+
+/** What was given that the record is not asked for, unless that is what it holds already. */
+function notAsked(inputs: Inputs, record: object, given: Given): Fault[] {
+  return Object.entries(inputs).flatMap(([name, input]) => {
+    const value = given[name] ?? null
+    const held = (record as Readonly<Record<string, unknown>>)[name] ?? null
+    const left = value === null || value === false || value === '' || value === held
+    return left || input.asked?.(record) !== false
+      ? []
+      : [{ code: 'notAsked', field: name, status: 409, say: { field: name } }]
+  })
 }
 
 /** What was given for the inputs a record is asked for. */

@@ -1,4 +1,6 @@
 import { paragraphs } from '../../records/input/text.ts'
+import { recordSettingsOf } from '../../settings/record-settings-of.ts'
+import { deadlineOf } from '../rules.ts'
 import { step } from '../../records/step.ts'
 
 /** Opens what was closed, with the reason: somebody waits for an answer again. */
@@ -13,5 +15,15 @@ export const reopen = step('enquiries', {
     reason: paragraphs({ label: { nb: 'Hvorfor?', en: 'Why?' }, missing: 'reasonMissing' }),
   },
   fits: ({ state }) => state === 'closed',
-  write: ({ values: { reason } }) => ({ data: { state: 'registered' }, note: reason }),
+  facts: (req) => recordSettingsOf(req),
+  // The former answer was none: it stays in the history, and the days run anew.
+  write: ({ record: { asker }, values: { reason }, facts: { replyDays }, day }) => ({
+    data: {
+      state: 'registered',
+      answer: null,
+      answeredDate: null,
+      deadline: deadlineOf({ asker, date: day, deadline: null }, replyDays),
+    },
+    note: reason,
+  }),
 })

@@ -6,6 +6,10 @@ export const inputRefusals = {
     nb: 'Feltet «{field}» mangler eller har feil form.',
     en: 'The field "{field}" is missing or has the wrong form.',
   },
+  notAsked: {
+    nb: 'Feltet «{field}» kan ikke fylles ut slik saken står nå.',
+    en: 'The field "{field}" cannot be filled in as the record stands now.',
+  },
   dateWrong: {
     nb: 'Skriv datoen som dag, måned og år, for eksempel 31.12.2026.',
     en: 'Write the date as day, month and year, such as 31.12.2026.',
