@@ -62,8 +62,8 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     )
   const one = (moment: Moment, number: string, actor: ActorName = manager): Place =>
     at(moment, actor)((language) => caseAddress(language, number))
-  const measure = (moment: Moment): Place =>
-    at(moment, manager)((language) => measureAddress(language, numbers.measure))
+  const measure = (moment: Moment, actor: ActorName = manager): Place =>
+    at(moment, actor)((language) => measureAddress(language, numbers.measure))
   const enquiry = (moment: Moment, number?: Readonly<Record<PageLanguage, string>>): Place =>
     at(
       moment,
@@ -91,6 +91,8 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     measure('before'),
     one('planned', numbers.nonconformity),
     measure('planned'),
+    // Help is asked for by whoever is responsible.
+    measure('planned', 'employee'),
     enquiry('planned'),
     process('planned', 'planning'),
     process('planned', 'planning', 'representative'),

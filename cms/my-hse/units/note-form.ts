@@ -18,7 +18,10 @@ export const noteForm: FormDefinition = {
     const code = posted.text('number')
     if (code === '') return myUnitAddress(language, { choose: 'yes' })
     const period = posted.text('period') || null
-    return `${unitAddress(language, code, { period })}#${noteStep(posted.text('row'))}`
+    // Only a point that there is: an address holds no letters of every kind.
+    const point = posted.oneOf(pointText, 'row')
+    const address = unitAddress(language, code, { period })
+    return point === null ? address : `${address}#${noteStep(point)}`
   },
   work: async (req, posted, language) => {
     const point = posted.oneOf(pointText, 'row') ?? 'risk'
