@@ -100,6 +100,12 @@ const expectCorrected = (settings: Settings): Promise<void> =>
     const shown = JSON.stringify(mails.map(({ sealed: _, ...each }) => each))
     expect(shown).not.toContain('employee@nordhavn.example')
     expect(shown).not.toContain('Spørsmål om avvik')
+    const searched = await req.payload.db.count({
+      collection: 'nonconformities',
+      where: { searchText: { exists: true } },
+      req,
+    })
+    expect(searched.totalDocs).toBe(await local.count(req, 'nonconformities', system))
     const earliest = await local.find(req, 'measures', {
       ...system,
       where: { deadline: { equals: '2027-01-15' } },

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accountId, type ActorName, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import {
+  accountId,
+  type ActorName,
+  personId,
+  startApp,
+  type TestApp,
+  unitId,
+} from '../../test/app.ts'
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Enquiry } from '../generated-types.ts'

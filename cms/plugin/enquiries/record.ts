@@ -4,7 +4,7 @@ import { choice, civilDateField, line, paragraphs, relation, stepsField } from '
 import type { Feature } from '../feature.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
-import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
+import { followNames } from '../records/fill-list-keys.ts'
 import { listed } from '../records/list-keys.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { enquiryKeys } from './list.ts'
@@ -79,7 +79,6 @@ export const enquiriesFeature: Feature = {
       units: ofUnit,
     },
   },
-  corrections: [fillListKeys(enquiryKeys)],
   recover: [followNames(enquiryKeys)],
   nightly: [followNames(enquiryKeys)],
   tasks: enquiryTasks,
