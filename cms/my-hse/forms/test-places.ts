@@ -80,7 +80,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     at('before', manager)((language) => pageAddress(language, 'start')),
     at('before', manager)(listAddress),
     at('before', manager)((language) => unitAddress(language, 'KJ')),
-    at('before', manager)((language) => myUnitAddress(language, { choose: 'yes' })),
+    at('before', 'managerHumanities')((language) => myUnitAddress(language, { choose: 'yes' })),
     one('before', numbers.anonymous),
     one('before', numbers.injury),
     one('before', numbers.nonconformity),
