@@ -1,5 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest, type SelectType, type Where } from 'payload'
 import type { Config } from '../generated-types.ts'
+import { optionsOf } from '../options.ts'
 import { retryTransient } from './transient.ts'
 import { isInTransaction } from './transaction.ts'
 
@@ -39,7 +40,7 @@ export const local = {
   ): Promise<Documents[S][]> {
     const found = await again(req, () =>
       req.payload.find({
-        collection,
+        collection: slugOf(req, collection),
         req: inLanguage(req, ask),
         overrideAccess: ask.overrideAccess,
         depth: ask.depth ?? 0,
@@ -64,7 +65,7 @@ export const local = {
     const { overrideAccess, depth = 0, limit, page, where, sort, select, locale } = ask
     const found = await again(req, () =>
       req.payload.find({
-        collection,
+        collection: slugOf(req, collection),
         req: inLanguage(req, ask),
         overrideAccess,
         depth,
@@ -104,7 +105,7 @@ export const local = {
     const { overrideAccess, where } = ask
     const found = await again(req, () =>
       req.payload.count({
-        collection,
+        collection: slugOf(req, collection),
         req,
         overrideAccess,
         ...emptyWhereClosed,
@@ -123,7 +124,7 @@ export const local = {
   ): Promise<Documents[S]> {
     const made = await again(req, () =>
       req.payload.create({
-        collection,
+        collection: slugOf(req, collection),
         req: inLanguage(req, ask),
         data: data,
         overrideAccess: ask.overrideAccess,
@@ -145,7 +146,7 @@ export const local = {
   ): Promise<Documents[S]> {
     const made = await again(req, () =>
       req.payload.update({
-        collection,
+        collection: slugOf(req, collection),
         id,
         req: inLanguage(req, ask),
         data: data,
@@ -160,9 +161,20 @@ export const local = {
   /** Deletes a document by id. */
   async delete(req: PayloadRequest, collection: Slug, id: string, ask: Asked): Promise<void> {
     await again(req, () =>
-      req.payload.delete({ collection, id, req, overrideAccess: ask.overrideAccess, depth: 0 }),
+      req.payload.delete({
+        collection: slugOf(req, collection),
+        id,
+        req,
+        overrideAccess: ask.overrideAccess,
+        depth: 0,
+      }),
     )
   },
+}
+
+/** The host's accounts stand under a slug of its own. */
+function slugOf<S extends Slug>(req: PayloadRequest, collection: S): S {
+  return collection === 'accounts' ? (optionsOf(req.payload).accounts as S) : collection
 }
 
 /** Someone who may read nothing of a collection finds nothing in it, as they would in one they may read some of. */
