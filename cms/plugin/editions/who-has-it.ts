@@ -51,12 +51,16 @@ export async function accountsOfWriters(
 ): Promise<string[]> {
   const ids = changedBy ?? []
   if (ids.length === 0) return []
-  const people = await local.find(req, 'people', {
-    overrideAccess: true,
-    where: { or: [{ id: { in: ids } }, { account: { in: ids } }] },
-    select: { account: true },
-  })
-  return accountsOf(people)
+  const system = { overrideAccess: true, select: { account: true } } as const
+  const people = await local.find(req, 'people', { ...system, where: { id: { in: ids } } })
+  const known = new Set(people.map(({ id }) => id))
+  // Whoever is no person stands there by account. A host's accounts may have numbers, which no person's id is asked as.
+  const accounts = ids.filter((each) => !known.has(each))
+  const others =
+    accounts.length === 0
+      ? []
+      : await local.find(req, 'people', { ...system, where: { account: { in: accounts } } })
+  return accountsOf([...people, ...others])
 }
 
 function accountsOf(people: readonly Pick<Person, 'account'>[]): string[] {
