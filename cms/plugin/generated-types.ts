@@ -653,6 +653,7 @@ export interface HseProcess {
           | 'deputyManager'
           | 'safetyRepresentative'
           | 'hseCoordinator'
+          | 'subunitManager'
           | 'studentRepresentative'
           | 'workshopOrEngineers'
           | 'radiationCoordinator'
@@ -675,10 +676,41 @@ export interface HseProcess {
     at?: string | null;
     by?: (string | null) | Person;
   };
+  agreementChanged?: string | null;
+  agreedBefore?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   pre?: {
     date?: string | null;
     managerAbsentReason?: string | null;
     minutes?: string | null;
+    attendance?:
+      | {
+          participant?: string | null;
+          name?: string | null;
+          role:
+            | 'lineManager'
+            | 'deputyManager'
+            | 'safetyRepresentative'
+            | 'hseCoordinator'
+            | 'subunitManager'
+            | 'studentRepresentative'
+            | 'workshopOrEngineers'
+            | 'radiationCoordinator'
+            | 'hseUnit'
+            | 'operations'
+            | 'roomUser'
+            | 'other';
+          came?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   inputs?:
     | {
@@ -742,6 +774,27 @@ export interface HseProcess {
     date?: string | null;
     managerAbsentReason?: string | null;
     minutes?: string | null;
+    attendance?:
+      | {
+          participant?: string | null;
+          name?: string | null;
+          role:
+            | 'lineManager'
+            | 'deputyManager'
+            | 'safetyRepresentative'
+            | 'hseCoordinator'
+            | 'subunitManager'
+            | 'studentRepresentative'
+            | 'workshopOrEngineers'
+            | 'radiationCoordinator'
+            | 'hseUnit'
+            | 'operations'
+            | 'roomUser'
+            | 'other';
+          came?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   requirementsUpdated?: {
     date?: string | null;
@@ -1711,12 +1764,23 @@ export interface HseProcessesSelect<T extends boolean = true> {
         at?: T;
         by?: T;
       };
+  agreementChanged?: T;
+  agreedBefore?: T;
   pre?:
     | T
     | {
         date?: T;
         managerAbsentReason?: T;
         minutes?: T;
+        attendance?:
+          | T
+          | {
+              participant?: T;
+              name?: T;
+              role?: T;
+              came?: T;
+              id?: T;
+            };
       };
   inputs?:
     | T
@@ -1765,6 +1829,15 @@ export interface HseProcessesSelect<T extends boolean = true> {
         date?: T;
         managerAbsentReason?: T;
         minutes?: T;
+        attendance?:
+          | T
+          | {
+              participant?: T;
+              name?: T;
+              role?: T;
+              came?: T;
+              id?: T;
+            };
       };
   requirementsUpdated?:
     | T

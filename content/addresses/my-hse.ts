@@ -88,13 +88,32 @@ export const unitsCsvPath: Segment = inEach((language) => `${units[language]}.cs
 /** Path of the former overview of processes, which leads on to all units. */
 export const coveragePath = below(recordPaths.process, { nb: 'oversikt', en: 'overview' })
 
-/** Pages of one process, in the order one comes to them. */
+/** Pages of one process, in the order one comes to them. A part is a list of things; each has its page below it. */
 export const processPages = {
   planning: { nb: 'planlegging', en: 'planning' },
+  dates: { nb: 'planlegging/datoer', en: 'planning/dates' },
+  participants: { nb: 'planlegging/deltakere', en: 'planning/participants' },
+  confirm: { nb: 'planlegging/bekreft', en: 'planning/confirm' },
   preMeeting: { nb: 'formote', en: 'pre-meeting' },
+  preHeld: { nb: 'formote/motet', en: 'pre-meeting/meeting' },
+  inputsOfLastYear: { nb: 'formote/i-fjor', en: 'pre-meeting/last-year' },
+  inputsOfCases: { nb: 'formote/avvik-og-tiltak', en: 'pre-meeting/cases-and-measures' },
+  inputsFromElsewhere: {
+    nb: 'formote/henvendelser-og-krav',
+    en: 'pre-meeting/enquiries-and-requirements',
+  },
+  preMinutes: { nb: 'formote/referat', en: 'pre-meeting/minutes' },
   challenges: { nb: 'utfordringer', en: 'challenges' },
   mapping: { nb: 'kartlegging', en: 'mapping' },
+  noMapping: { nb: 'ingen-kartlegging', en: 'no-mapping' },
   postMeeting: { nb: 'ettermote', en: 'post-meeting' },
+  postHeld: { nb: 'ettermote/motet', en: 'post-meeting/meeting' },
+  findings: { nb: 'ettermote/funn', en: 'post-meeting/findings' },
+  plan: { nb: 'ettermote/handlingsplan', en: 'post-meeting/action-plan' },
+  requirements: { nb: 'ettermote/lovoversikt', en: 'post-meeting/requirements' },
+  postMinutes: { nb: 'ettermote/referat', en: 'post-meeting/minutes' },
+  approve: { nb: 'ettermote/vedtak', en: 'post-meeting/approval' },
+  noMeasure: { nb: 'ikke-tiltak', en: 'no-measure' },
   measures: { nb: 'tiltak', en: 'measures' },
   statements: { nb: 'uttalelser', en: 'statements' },
   close: { nb: 'avslutt', en: 'close' },

@@ -45,7 +45,7 @@ type Opened = Readonly<Record<PageLanguage, string>>
  */
 function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
   const { numbers, challenges, mapping, proposed, link } = story
-  const [challenge] = challenges
+  const [challenge, second] = challenges
   const manager = 'managerChemistry'
   const at =
     (moment: Moment, actor: ActorName | null) =>
@@ -94,22 +94,31 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     // Help is asked for by whoever is responsible.
     measure('planned', 'employee'),
     enquiry('planned'),
-    process('planned', 'planning'),
-    process('planned', 'planning', 'representative'),
+    process('planned', 'dates'),
+    process('planned', 'participants'),
+    process('dated', 'confirm'),
+    process('dated', 'confirm', 'representative'),
     one('agreed', numbers.nonconformity),
     measure('agreed'),
     process('agreed', 'planning'),
     one('preMeeting', numbers.nonconformity),
     process('preMeeting', null),
-    process('preMeeting', 'preMeeting'),
+    process('preMeeting', 'preHeld'),
+    process('preMeeting', 'inputsOfLastYear'),
+    process('preMeeting', 'preMinutes'),
     process('preMeeting', 'challenges'),
     row('preMeeting', 'challenges', null),
     row('preMeeting', 'challenges', challenge),
     one('mapping', numbers.nonconformity),
-    process('mapping', 'mapping'),
+    row('mapping', 'noMapping', second),
     row('mapping', 'mapping', null),
     row('mapping', 'mapping', mapping),
-    process('postMeeting', 'postMeeting'),
+    process('postMeeting', 'postHeld'),
+    process('postMeeting', 'findings'),
+    process('postMeeting', 'requirements'),
+    process('postMeeting', 'postMinutes'),
+    process('postMeeting', 'approve'),
+    row('postMeeting', 'noMeasure', second),
     row('postMeeting', 'measures', null),
     row('postMeeting', 'measures', proposed),
     process('awaitingSignature', 'statements'),

@@ -17,7 +17,7 @@ import {
 } from '../../plugin/processes/participants.ts'
 import { registerFindings } from '../../plugin/processes/register-findings.ts'
 import { saveSection, type SectionSave } from '../../plugin/processes/save-section.ts'
-import { baseOf } from '../../plugin/processes/sections.ts'
+import { agreementBase, baseOf } from '../../plugin/processes/sections.ts'
 import type { SavedSection } from '../../plugin/processes/section-values.ts'
 import { stateAsManager, stateAsRepresentative } from '../../plugin/processes/statements.ts'
 import { inputText, type InputKind } from '../../plugin/processes/text.ts'
@@ -28,6 +28,7 @@ import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
 export const moments = [
   'before',
   'planned',
+  'dated',
   'agreed',
   'preMeeting',
   'mapping',
@@ -187,7 +188,8 @@ export async function tellStory(app: TestApp): Promise<Story> {
     postDate: day,
     hours: '7,5',
   })
-  const base = baseOf(await stored(), { section: 'participants', row: null })
+  await remember('dated')
+  const base = agreementBase(await stored())
   await confirmParticipants(await as(manager), { id, base })
   await confirmAsRepresentative(await as('representative'), { id, base })
   await takeStep(await as(manager), nonconformitySteps, 'assess', {
@@ -204,7 +206,12 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await remember('agreed')
 
   await advance(await as(manager), { id, from: 'planned' })
-  await save('pre', { date: day })
+  const attendance = (opened.participants ?? []).map((each) => ({
+    participant: each.id ?? null,
+    role: each.role,
+    came: true,
+  }))
+  await save('pre', { date: day, attendance })
   const kinds = Object.keys(inputText) as InputKind[]
   await save('inputs', { rows: kinds.map((kind) => ({ kind, goneThrough: true })) })
   const risk = { likelihood: 3, consequence: 3 }
@@ -240,7 +247,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
 
   await save('noMapping', { reason: 'Kjent fra før.' }, second)
   await advance(await as(manager), { id, from: 'mapping' })
-  await save('post', { date: day })
+  await save('post', { date: day, attendance })
   await save('findings', { challenges: [first], mappings: [mapping] })
   const proposed = await proposeMeasure(await as(manager), {
     ...fields,

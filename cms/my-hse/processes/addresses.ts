@@ -4,7 +4,13 @@ import {
   recordsAddress,
 } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage, Query } from '../../../content/addresses/parts.ts'
-import type { ProcessSection, ProcessState } from '../../plugin/processes/text.ts'
+import type { Gap } from '../../plugin/processes/gaps/rules.ts'
+import {
+  type InputGroup,
+  inputGroups,
+  type ProcessSection,
+  type ProcessState,
+} from '../../plugin/processes/text.ts'
 
 export { newRow, processAddress, type ProcessPage } from '../../../content/addresses/my-hse.ts'
 
@@ -33,42 +39,62 @@ export const pageOfState: Readonly<Record<ProcessState, ProcessPage>> = {
 }
 
 const pageOfSection: Readonly<Record<ProcessSection, ProcessPage>> = {
-  plan: 'planning',
-  participants: 'planning',
-  pre: 'preMeeting',
-  inputs: 'preMeeting',
+  plan: 'dates',
+  participants: 'participants',
+  pre: 'preHeld',
+  preMinutes: 'preMinutes',
+  inputs: 'inputsFromElsewhere',
   challenge: 'challenges',
   selection: 'challenges',
   mapping: 'mapping',
   noMapping: 'mapping',
-  post: 'postMeeting',
-  findings: 'postMeeting',
-  measures: 'postMeeting',
-  noMeasure: 'postMeeting',
-  requirements: 'postMeeting',
+  post: 'postHeld',
+  postMinutes: 'postMinutes',
+  findings: 'findings',
+  measures: 'plan',
+  noMeasure: 'plan',
+  requirements: 'requirements',
   statements: 'statements',
 }
 
+/** What is missing, as far as it says where. */
+type Place = Pick<Gap, 'section' | 'row' | 'field'>
+
+/** The page on which something that is missing is put right. */
+export function pageOfGap({ field, row, section }: Place): ProcessPage {
+  if (field === 'confirm') return 'confirm'
+  if (field === 'approve') return 'approve'
+  if (section === 'inputs' && row !== null) return pageOfInput(row)
+  return pageOfSection[section]
+}
+
+const pageOfGroup = {
+  lastYear: 'inputsOfLastYear',
+  cases: 'inputsOfCases',
+  elsewhere: 'inputsFromElsewhere',
+} as const satisfies Record<InputGroup, ProcessPage>
+
+function pageOfInput(kind: string): ProcessPage {
+  const groups = Object.keys(inputGroups) as InputGroup[]
+  const found = groups.find((group) => inputGroups[group].some((each) => each === kind))
+  return found === undefined ? pageOfSection.inputs : pageOfGroup[found]
+}
+
 /** Where something that is missing is put right: the page, and the field or row on it. */
-export function gapAddress(
-  language: PageLanguage,
-  number: string,
-  gap: {
-    readonly section: ProcessSection
-    readonly row: string | null
-    readonly field: string | null
-  },
-): string {
+export function gapAddress(language: PageLanguage, number: string, gap: Place): string {
   const { field, row, section } = gap
+  const page = pageOfGap(gap)
   if ((section === 'challenge' || section === 'mapping') && row !== null) {
-    const own = processAddress(language, number, pageOfSection[section], row)
+    const own = processAddress(language, number, page, row)
     return field === null ? own : `${own}#${field}`
   }
+  const own = processAddress(language, number, page)
+  if (page === 'confirm' || page === 'approve') return own
   const anchor =
     section === 'plan' || section === 'pre' || section === 'post'
       ? (field ?? section)
       : row === null
         ? section
         : `${section}-${row}`
-  return `${processAddress(language, number, pageOfSection[section])}#${anchor}`
+  return `${own}#${anchor}`
 }

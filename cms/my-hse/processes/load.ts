@@ -22,6 +22,8 @@ import { NotFound, type Page } from '../page.ts'
 /** What the one who looks may do with a process. */
 export interface ProcessRights {
   readonly edit: boolean
+  /** Confirm participants and dates as the manager. */
+  readonly confirm: boolean
   /** Approve measures, state as manager, close. */
   readonly manage: boolean
   readonly represent: boolean
@@ -80,18 +82,24 @@ async function openProcessPage(
     local.find(req, 'nonconformities', { ...ofProcess, sort: 'number' }),
     local.find(req, 'attachments', { ...ofProcess, sort: 'createdAt' }),
     local.find(req, 'topics', { ...asReader, locale: language, sort: 'name' }),
-    Promise.all([may('edit'), may('close'), may('confirmAsRepresentative'), may('reopen')]),
+    Promise.all([
+      may('edit'),
+      may('close'),
+      may('confirmAsRepresentative'),
+      may('reopen'),
+      may('confirmParticipants'),
+    ]),
   ])
   const people = await namesOf(req, namedIn(process, measures))
   const names = new Map(topics.map((each) => [each.id, each.name]))
-  const [edit, manage, represent, reopen] = rights
+  const [edit, manage, represent, reopen, confirm] = rights
   const day = today(optionsOf(req.payload).clock)
   return {
     process,
     unit: { id: idOf(process.unit), name: unit?.name ?? '', code: unit?.code ?? '' },
     facts,
     gaps: gaps(facts, day),
-    rights: { edit, manage, represent, reopen },
+    rights: { edit, confirm, manage, represent, reopen },
     day,
     measures,
     nonconformities,

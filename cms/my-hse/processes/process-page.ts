@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import { NotFound, type Page, requireVisitor } from '../page.ts'
+import { NotFound, type Page, type Page as Request, requireVisitor } from '../page.ts'
 import { otherLanguage, type PageLanguage, type Query } from '../routes.ts'
 import type { Visitor } from '../visitor.ts'
 import type { ProcessSection } from '../../plugin/processes/text.ts'
@@ -9,6 +9,7 @@ import { newRow, processAddress, type ProcessPage } from './addresses.ts'
 import { type Drafted, draftsOf } from './components/drafted.ts'
 import type { ProcessForm } from './forms/segments.ts'
 import { type OpenedProcess, openedProcess } from './load.ts'
+import type { Thing } from './things.ts'
 
 /** What a page of a process is drawn from. */
 export interface LoadedProcess<Name extends ProcessForm = ProcessForm> {
@@ -52,6 +53,27 @@ export async function loadProcess<Name extends ProcessForm>(
   const { errors, of } = await draftsOf(request, forms)
   const elsewhere = address(otherLanguage(language))
   return { language, asked, visitor, opened, page, elsewhere, errors, of }
+}
+
+/** What the page of one thing of a part is drawn from. */
+export interface LoadedThing<
+  Page extends Thing,
+  Name extends ProcessForm,
+> extends LoadedProcess<Name> {
+  readonly page: Page
+}
+
+/**
+ * Loads the page of one thing of a part.
+ * @param forms those whose drafts it shows
+ * @throws Redirect to log in, or NotFound
+ */
+export async function loadThing<Page extends Thing, Name extends ProcessForm>(
+  request: Request,
+  page: Page,
+  forms: readonly Name[],
+): Promise<LoadedThing<Page, Name>> {
+  return { ...(await loadProcess(request, { page, forms })), page }
 }
 
 /** What the page of one row of a process is drawn from: a challenge, a mapping or a measure. */

@@ -13,19 +13,46 @@ import { ProcessListScreen } from './screens/list.tsx'
 import { MappingOneScreen } from './screens/mapping-one.tsx'
 import { MappingScreen } from './screens/mapping.tsx'
 import { MeasureScreen } from './screens/measure.tsx'
-import { PlanningScreen } from './screens/planning.tsx'
-import { PostMeetingScreen } from './screens/post-meeting.tsx'
-import { PreMeetingScreen } from './screens/pre-meeting.tsx'
+import { ApproveScreen } from './screens/approve.tsx'
+import { ConfirmScreen } from './screens/confirm.tsx'
+import { DatesScreen } from './screens/dates.tsx'
+import { FindingsScreen } from './screens/findings.tsx'
+import { PostHeldScreen, PreHeldScreen } from './screens/held.tsx'
+import {
+  InputsFromElsewhereScreen,
+  InputsOfCasesScreen,
+  InputsOfLastYearScreen,
+} from './screens/inputs.tsx'
+import { PostMinutesScreen, PreMinutesScreen } from './screens/minutes.tsx'
+import { PlanningScreen, PostMeetingScreen, PreMeetingScreen } from './screens/part-list.tsx'
+import { ParticipantsScreen } from './screens/participants.tsx'
+import { PlanScreen } from './screens/plan.tsx'
+import { NoMappingScreen, NoMeasureScreen } from './screens/reason.tsx'
+import { RequirementsScreen } from './screens/requirements.tsx'
 import { ProcessScreen } from './screens/process.tsx'
 import { ReportScreen } from './screens/report.tsx'
 import { StatementsScreen } from './screens/statements.tsx'
 
 const pages = [
   ['planning', PlanningScreen],
+  ['dates', DatesScreen],
+  ['participants', ParticipantsScreen],
+  ['confirm', ConfirmScreen],
   ['preMeeting', PreMeetingScreen],
+  ['preHeld', PreHeldScreen],
+  ['inputsOfLastYear', InputsOfLastYearScreen],
+  ['inputsOfCases', InputsOfCasesScreen],
+  ['inputsFromElsewhere', InputsFromElsewhereScreen],
+  ['preMinutes', PreMinutesScreen],
   ['challenges', ChallengesScreen],
   ['mapping', MappingScreen],
   ['postMeeting', PostMeetingScreen],
+  ['postHeld', PostHeldScreen],
+  ['findings', FindingsScreen],
+  ['plan', PlanScreen],
+  ['requirements', RequirementsScreen],
+  ['postMinutes', PostMinutesScreen],
+  ['approve', ApproveScreen],
   ['statements', StatementsScreen],
   ['close', CloseScreen],
   ['report', ReportScreen],
@@ -34,6 +61,8 @@ const pages = [
 const rows = [
   ['challenges', ChallengeScreen],
   ['mapping', MappingOneScreen],
+  ['noMapping', NoMappingScreen],
+  ['noMeasure', NoMeasureScreen],
   ['measures', MeasureScreen],
 ] as const
 

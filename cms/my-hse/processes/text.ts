@@ -68,8 +68,8 @@ export const processWords = {
     en: 'The manager and the safety representative decide together who is to take part. Both confirm.',
   },
   attendanceLead: {
-    nb: 'Kryss av for hvem som var med. Fravær står i rapporten.',
-    en: 'Tick who was there. Absence stands in the report.',
+    nb: 'Hvem som møtte, skriver dere på siden til hvert møte.',
+    en: 'Who was there is written on the page of each meeting.',
   },
   participant: { nb: 'Deltaker {row}', en: 'Participant {row}' },
   newParticipant: { nb: 'Ny deltaker', en: 'New participant' },
@@ -96,19 +96,42 @@ export const processWords = {
     nb: 'Enheten har ikke verneombud. Hovedverneombudet bekrefter og uttaler seg i stedet. Si fra til HMS-enheten, så enheten får et verneombud.',
     en: 'The unit has no safety representative. The chief safety representative confirms and makes the statement instead. Tell the HSE unit, so that the unit gets one.',
   },
-  confirm: { nb: 'Jeg bekrefter deltakerne', en: 'I confirm the participants' },
+  confirm: {
+    nb: 'Jeg bekrefter deltakere og datoer',
+    en: 'I confirm participants and dates',
+  },
   confirmAsRepresentative: {
-    nb: 'Jeg bekrefter deltakerne som verneombud',
-    en: 'I confirm the participants as safety representative',
+    nb: 'Jeg bekrefter deltakere og datoer som verneombud',
+    en: 'I confirm participants and dates as safety representative',
   },
 
   meetingHeld: { nb: 'Møtet', en: 'The meeting' },
   meetingDate: { nb: 'Møtedato', en: 'Date of the meeting' },
   absentReason: {
-    nb: 'Hvis leder ikke var med: hvorfor, og hvem møtte?',
-    en: 'If the manager was not there: why, and who was?',
+    nb: 'Hvis leder ikke var med: hvorfor?',
+    en: 'If the manager was not there: why?',
   },
+  absentReasonSaid: {
+    nb: 'Hvorfor leder ikke var med',
+    en: 'Why the manager was not there',
+  },
+  deputyWhoCame: {
+    nb: 'Hvis leder ikke var med: hvem møtte som stedfortreder?',
+    en: 'If the manager was not there: who was, as deputy?',
+  },
+  deputyHint: {
+    nb: 'Bare hvis stedfortrederen ikke står over.',
+    en: 'Only if the deputy is not listed above.',
+  },
+  whoCame: { nb: 'Hvem var med?', en: 'Who was there?' },
+  whoCameHint: {
+    nb: 'De som var planlagt, er krysset av. Ta bort krysset for dem som ikke kom.',
+    en: 'Those who were planned are ticked. Untick those who did not come.',
+  },
+  othersWhoCame: { nb: 'Kom noen flere?', en: 'Did anyone else come?' },
+  othersHint: { nb: 'Ett navn på hver linje.', en: 'One name a line.' },
   minutes: { nb: 'Referat', en: 'Minutes' },
+  noMinutes: { nb: 'Det er ikke skrevet referat.', en: 'No minutes were written.' },
   goThrough: { nb: 'Gå gjennom sammen', en: 'Go through together' },
   goThroughLead: {
     nb: 'Det vi har om enheten, står her. Kryss av når dere har gått gjennom det.',
@@ -339,8 +362,15 @@ export const processWords = {
   },
   number: recordLabels.number,
   closedOn: { nb: 'Avsluttet', en: 'Closed on' },
-  present: { nb: 'Til stede', en: 'Present' },
-  absent: { nb: 'Ikke til stede', en: 'Absent' },
+  plannedFor: { nb: 'Planlagt', en: 'Planned' },
+  atPreMeeting: { nb: 'På formøtet', en: 'At the pre-meeting' },
+  atPostMeeting: { nb: 'På ettermøtet', en: 'At the post-meeting' },
+  notPlanned: { nb: 'ikke planlagt', en: 'not planned' },
+  nobodyListed: { nb: 'Ingen er ført opp.', en: 'Nobody is listed.' },
+  attendanceUnknown: {
+    nb: 'Hvem som møtte på {what}, er ikke ført.',
+    en: 'Who was at the {what} is not recorded.',
+  },
   allParts: { nb: 'alle tre deler', en: 'all three parts' },
   noneLower: { nb: 'ingen', en: 'none' },
   pre: { nb: 'formøte', en: 'pre-meeting' },
@@ -370,3 +400,24 @@ export const processWords = {
   notSet: recordLabels.notSet,
   noneYet: { nb: 'Ingen ennå.', en: 'None yet.' },
 } as const satisfies Record<string, Text>
+
+/** Who confirmed participants and dates, as the report says it. */
+export const confirmedWords = {
+  manager: {
+    done: {
+      nb: 'Bekreftet for leder av {who} {day}.',
+      en: 'Confirmed for the manager by {who} on {day}.',
+    },
+    not: { nb: 'Ikke bekreftet av leder.', en: 'Not confirmed by the manager.' },
+  },
+  representative: {
+    done: {
+      nb: 'Bekreftet for verneombudet av {who} {day}.',
+      en: 'Confirmed for the safety representative by {who} on {day}.',
+    },
+    not: {
+      nb: 'Ikke bekreftet av verneombudet.',
+      en: 'Not confirmed by the safety representative.',
+    },
+  },
+} as const satisfies Record<string, Record<string, Text>>

@@ -9,8 +9,8 @@ import type { Task } from '../../plugin/tasks/rules.ts'
 
 /** Pages of an HSE process on which a task is done; others are done where the process itself says. */
 const processPlaces: Partial<Record<Task['kind'], ProcessPage>> = {
-  confirmParticipants: 'planning',
-  confirmAsRepresentative: 'planning',
+  confirmParticipants: 'confirm',
+  confirmAsRepresentative: 'confirm',
   stateAsManager: 'statements',
   stateAsRepresentative: 'statements',
   closeProcess: 'close',

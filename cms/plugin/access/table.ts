@@ -5,6 +5,7 @@ import type { Role } from './roles.ts'
  * - `own`: documents that concern the person
  * - `ownUnits`: the units where the role is held, and all units below them
  * - `ownUnit`: the unit where the role is held, and those below it that have no line manager of their own
+ * - `standIn`: the same units, for a role that is held until a day that is set
  * - `ownAreas`: the units of the safety area where the role is held
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
@@ -16,6 +17,7 @@ export type Scope =
   | 'own'
   | 'ownUnit'
   | 'ownUnits'
+  | 'standIn'
   | 'ownAreas'
   | 'unrepresented'
   | 'ownTopics'
@@ -85,7 +87,8 @@ const spokespeople = {
   ...representatives,
   chiefSafetyRep: 'unrepresented',
 } as const
-const ownManager = { lineManager: 'ownUnit' } as const
+/** Who acts as the manager: the manager, and a deputy for as long as it was set beforehand, never one without an end. */
+const ownManager = { lineManager: 'ownUnit', deputyManager: 'standIn' } as const
 /** Who reads what a unit writes: those above it too. */
 const unitReaders = {
   lineManager: 'ownUnits',
@@ -201,7 +204,7 @@ const rows = {
     ...never,
     open: unitLeads,
     edit: unitLeads,
-    confirmParticipants: unitLeads,
+    confirmParticipants: ownManager,
     confirmAsRepresentative: spokespeople,
     stepBack: unitLeads,
     registerFindings: unitLeads,

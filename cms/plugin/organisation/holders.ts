@@ -11,6 +11,8 @@ export interface Holder {
   readonly name: string
   /** Account to write to, or null for someone who never logs in. */
   readonly account: string | null
+  /** Last day the role is held; null, or left out, where no end is set. */
+  readonly until?: string | null
 }
 
 /** Who has the roles of the HSE work of one unit today. */
@@ -112,7 +114,7 @@ export async function holdersOfUnits(
     const person = byId.get(idOf(assignment.person))
     if (!person || (person.activeTo && person.activeTo < day)) return []
     const account = person.account ? idOf(person.account) : null
-    return [{ person: person.id, name: person.name, account }]
+    return [{ person: person.id, name: person.name, account, until: assignment.to ?? null }]
   }
   // Looked up for every unit and those above it: by place, not by going through all of them each time.
   const placed = Map.groupBy(assignments, (each) =>

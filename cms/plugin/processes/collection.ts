@@ -51,7 +51,7 @@ function statement(name: string, words: Text): Field {
   }
 }
 
-function meeting(name: string, words: Text, more: Field[] = []): Field {
+function meeting(name: string, words: Text): Field {
   return {
     name,
     type: 'group',
@@ -63,7 +63,23 @@ function meeting(name: string, words: Text, more: Field[] = []): Field {
         en: 'Why the manager was not there, and who was',
       }),
       paragraphs('minutes', { nb: 'Referat', en: 'Minutes' }),
-      ...more,
+      list(
+        'attendance',
+        { nb: 'Hvem som møtte', en: 'Who was there' },
+        { nb: 'En som var ventet eller møtte', en: 'Someone expected or present' },
+        [
+          line('participant', { nb: 'Deltaker', en: 'Participant' }, { hidden: true }),
+          line('name', { nb: 'Navn', en: 'Name' }),
+          choice({
+            name: 'role',
+            label: { nb: 'Rolle', en: 'Role' },
+            words: participantRoleText,
+            required: true,
+            defaultValue: 'other',
+          }),
+          yesNo('came', { nb: 'Møtte', en: 'Was there' }),
+        ],
+      ),
     ],
   }
 }
@@ -167,6 +183,19 @@ export const hseProcesses: CollectionConfig = hseCollection({
       nb: 'Deltakerne bekreftet av verneombudet',
       en: 'Participants confirmed by the safety representative',
     }),
+    civilDateField({
+      name: 'agreementChanged',
+      label: {
+        nb: 'Deltakere eller datoer sist endret',
+        en: 'Participants or dates last changed',
+      },
+    }),
+    {
+      name: 'agreedBefore',
+      type: 'json',
+      label: label({ nb: 'Det begge var enige om', en: 'What both had agreed on' }),
+      admin: { hidden: true },
+    },
     meeting('pre', { nb: 'Formøte', en: 'Pre-meeting' }),
     list('inputs', { nb: 'Gjennomgått', en: 'Gone through' }, { nb: 'Punkt', en: 'Item' }, [
       choice({

@@ -3,6 +3,8 @@ import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
 import { holdersOfUnits } from '../organisation/holders.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
+import type { Agreement } from './agreement.ts'
+import { attendanceOf } from './attendance.ts'
 import type { ChallengeFacts, MappingFacts, ParticipantFacts, ProcessFacts } from './rules.ts'
 
 /** What the rules look at: the process, its measures and nonconformities, and who answers for the unit today. */
@@ -75,6 +77,7 @@ function factsFrom(process: HseProcess, around: Around): ProcessFacts {
     pre: {
       date: process.pre?.date ?? null,
       managerAbsentReason: process.pre?.managerAbsentReason ?? '',
+      attendance: attendanceOf(process, 'pre'),
     },
     inputs: (process.inputs ?? []).map(({ kind, goneThrough }) => ({
       kind,
@@ -86,6 +89,7 @@ function factsFrom(process: HseProcess, around: Around): ProcessFacts {
     post: {
       date: process.post?.date ?? null,
       managerAbsentReason: process.post?.managerAbsentReason ?? '',
+      attendance: attendanceOf(process, 'post'),
     },
     requirementsUpdated: process.requirementsUpdated?.date ?? null,
     statementsAsked: process.statementsAsked ?? null,
@@ -103,6 +107,26 @@ function factsFrom(process: HseProcess, around: Around): ProcessFacts {
       amount: each.cost?.amount ?? null,
     })),
     manyChallenges: around.manyChallenges,
+  }
+}
+
+/** What manager and safety representative agree on, as it stands. */
+export function agreementOf(process: Pick<HseProcess, 'participants' | 'plan'>): Agreement {
+  const { plan } = process
+  const names = (process.participants ?? []).map((each) => each.name ?? '')
+  return {
+    dates: {
+      preDate: plan?.preDate ?? null,
+      mappingFrom: plan?.mappingFrom ?? null,
+      mappingTo: plan?.mappingTo ?? null,
+      postDate: plan?.postDate ?? null,
+    },
+    participants: participantsOf(process).map((each, index) => ({
+      who: each.who,
+      name: names[index] ?? '',
+      role: each.role,
+      parts: (['pre', 'mapping', 'post'] as const).filter((part) => each[part]),
+    })),
   }
 }
 

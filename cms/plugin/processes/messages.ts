@@ -25,23 +25,23 @@ const subjects: Record<Subject, Pick<GivenLine, 'part'> & { subject: Text; body:
   confirmAwaited: {
     part: 'asked',
     subject: {
-      nb: 'Bekreft deltakerne i HMS-runden {number}',
-      en: 'Confirm the participants of the HSE process {number}',
+      nb: 'Bekreft deltakere og datoer i HMS-runden {number}',
+      en: 'Confirm participants and dates of the HSE process {number}',
     },
     body: {
-      nb: 'Leder har bekreftet hvem som skal delta. Nå er det din tur.',
-      en: 'The manager has confirmed who is to take part. Now it is your turn.',
+      nb: 'Leder har bekreftet hvem som skal delta, og når. Nå er det din tur.',
+      en: 'The manager has confirmed who is to take part, and when. Now it is your turn.',
     },
   },
   confirmed: {
     part: 'know',
     subject: {
-      nb: 'Verneombudet har bekreftet deltakerne i {number}',
-      en: 'The safety representative has confirmed the participants of {number}',
+      nb: 'Verneombudet har bekreftet deltakere og datoer i {number}',
+      en: 'The safety representative has confirmed participants and dates of {number}',
     },
     body: {
-      nb: 'Verneombudet har bekreftet hvem som skal delta.',
-      en: 'The safety representative has confirmed who is to take part.',
+      nb: 'Verneombudet har bekreftet hvem som skal delta, og når.',
+      en: 'The safety representative has confirmed who is to take part, and when.',
     },
   },
   stateAwaited: {
@@ -92,6 +92,7 @@ function accountsOf(holders: UnitHolders, side: Side): Message['accounts'] {
 /**
  * Tells one or both sides of a process what has happened or is awaited, in their letter, once for each occasion.
  * @param occasion tells one time from another, where the same can happen again; the version of the process does
+ * @param more said besides, such as what has changed
  */
 export async function tellOfProcess(
   req: PayloadRequest,
@@ -99,6 +100,7 @@ export async function tellOfProcess(
   kind: Subject,
   sides: readonly Side[],
   occasion: string | number = 1,
+  more: readonly Text[] = [],
 ): Promise<void> {
   const holders = await holdersOf(req, idOf(process.unit))
   const { subject, body, part } = subjects[kind]
@@ -111,7 +113,7 @@ export async function tellOfProcess(
     key: `process:${process.id}:${kind}:${String(occasion)}`,
     accounts: sides.flatMap((side) => [...accountsOf(holders, side)]),
     title: fill(subject, values),
-    body: [fill(body, values)],
+    body: [fill(body, values), ...more],
     place: { record: 'hse-processes', number: process.number },
   })
 }

@@ -66,6 +66,7 @@ async function openNew(
     unit: unit.id,
     year,
     state: 'planned' as const,
+    agreementChanged: dayOf(req),
     language,
     manager: holders.manager?.person ?? null,
     safetyRepresentative: representative?.person ?? null,

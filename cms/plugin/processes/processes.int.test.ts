@@ -9,10 +9,11 @@ import { proposeMeasure } from '../measures/propose.ts'
 import { myTasks } from '../tasks/load.ts'
 import { advance } from './advance.ts'
 import { openProcess } from './open.ts'
-import { confirmAsRepresentative, confirmParticipants } from './participants.ts'
+import { changeSentence } from './agreement-text.ts'
+import { changedSinceAgreed, confirmAsRepresentative, confirmParticipants } from './participants.ts'
 import { registerFindings } from './register-findings.ts'
 import { saveSection, type SectionSave } from './save-section.ts'
-import { baseOf } from './sections.ts'
+import { agreementBase, baseOf } from './sections.ts'
 import type { SavedSection } from './section-values.ts'
 import { inputText, type ProcessState } from './text.ts'
 
@@ -32,6 +33,10 @@ const inputs = (Object.keys(inputText) as (keyof typeof inputText)[]).map((kind)
   kind,
   goneThrough: true,
 }))
+
+/** Everyone on the list came. */
+const came = ({ participants }: Pick<HseProcess, 'participants'>) =>
+  (participants ?? []).map(({ id, role }) => ({ participant: id ?? null, role, came: true }))
 
 describe.each(databases())("a unit's HSE process, on $name", (database) => {
   let app: TestApp
@@ -114,10 +119,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     advance(await app.as('managerChemistry'), { id, from })
 
   const agree = async (id: string): Promise<void> => {
-    const base = baseOf(await stored(id), {
-      section: 'participants',
-      row: null,
-    })
+    const base = agreementBase(await stored(id))
     await confirmParticipants(await app.as('managerChemistry'), { id, base })
     await confirmAsRepresentative(await app.as('representative'), { id, base })
   }
@@ -137,7 +139,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       hours: '7,5',
     })
     await agree(id)
-    await save(opened, 'pre', { date: day })
+    await save(opened, 'pre', { date: day, attendance: came(opened) })
     await save(opened, 'inputs', { rows: inputs })
     await save(opened, 'challenge', {
       title: 'Avtrekk i synteselaben',
@@ -162,7 +164,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     ready.mapping = (await stored(id)).mappings?.[0]?.id ?? ''
     if (state === 'mapping') return { ...(await stored(id)), ...ready }
     await go(id, 'mapping')
-    await save(opened, 'post', { date: day })
+    await save(opened, 'post', { date: day, attendance: came(opened) })
     await save(opened, 'findings', {
       challenges: [challenge],
       mappings: [ready.mapping],
@@ -279,7 +281,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       advance: { body: { from: 'closed' }, may: leads },
       stepBack: { body: { from: 'closed', reason: 'Feil' }, may: leads },
       registerFindings: { body: {}, may: leads },
-      confirmParticipants: { body: { base: 'x' }, may: leads },
+      confirmParticipants: { body: { base: 'x' }, may: ['managerChemistry'] },
       confirmAsRepresentative: {
         body: { base: 'x' },
         may: ['representative'],
@@ -324,11 +326,11 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
 
   test('of two who write the same part the later is told who was first, and nothing of the first is lost', async () => {
     const process = await at('planned')
-    const base = baseOf(process, { section: 'pre', row: null })
+    const base = baseOf(process, { section: 'preMinutes', row: null })
     const body = (minutes: string): unknown => ({
-      section: 'pre',
+      section: 'preMinutes',
       base,
-      values: { date: '2026-03-01', minutes },
+      values: { minutes },
     })
     const path = `/${process.id}/step/save`
     expect((await ask('deputyChemistry', path, body('Først'))).status).toBe(200)
@@ -376,9 +378,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     })
     expect(changed.participantsByManager?.at ?? null).toBeNull()
     expect(changed.participantsByRepresentative?.at ?? null).toBeNull()
-    const old = {
-      base: baseOf(process, { section: 'participants', row: null }),
-    }
+    const old = { base: agreementBase(process) }
     const refused = await ask('representative', `/${process.id}/step/confirmAsRepresentative`, old)
     expect(refused).toMatchObject({
       status: 409,
@@ -390,6 +390,134 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       'managerchemistry@nordhavn.example',
       'managerchemistry@nordhavn.example',
     ])
+  })
+
+  /** The deputy's role ends on this day; null for no end. */
+  const deputyUntil = async (to: string | null): Promise<void> => {
+    const req = await app.as()
+    const id = 'role-deputyChemistry'
+    const system = { overrideAccess: true } as const
+    const role = await local.findById(req, 'role-assignments', id, system)
+    const version = role?.version ?? 0
+    await local.update(req, 'role-assignments', id, { to, version }, system)
+  }
+
+  test('a deputy until a set day confirms, approves, states and closes as the manager; one without an end never does', async () => {
+    const own = ['confirmParticipants', 'approveMeasures', 'stateAsManager', 'close'] as const
+    const process = await settled()
+    const asked = async (step: string): Promise<number> =>
+      (await ask('deputyChemistry', `/${process.id}/step/${step}`, { base: 'x', text: 'Ja.' }))
+        .status
+    for (const step of own) expect([step, await asked(step)]).toEqual([step, 403])
+    await deputyUntil(`${String(year)}-03-01`)
+    expect(await asked('confirmParticipants')).toBe(409)
+    expect(await asked('stateAsManager')).toBe(200)
+    await ask('representative', `/${process.id}/step/stateAsRepresentative`, { noComment: true })
+    expect(await asked('close')).toBe(200)
+    expect((await stored(process.id)).managerStatement?.by).toBe(personId('deputyChemistry'))
+    app.setDay(`${String(year)}-03-02`)
+    expect((await ask('deputyChemistry', `/${process.id}`)).status).toBe(403)
+    await deputyUntil(null)
+    expect((await ask('deputyChemistry', `/${process.id}`)).status).toBe(200)
+  })
+
+  test('a date that is moved asks both anew and says what changed; hours and the same date again do not', async () => {
+    const process = await at('planned')
+    const day = `${String(year)}-03-01`
+    const plan = { preDate: day, mappingFrom: day, mappingTo: day, postDate: day }
+    const same = await save(process, 'plan', { ...plan, hours: 9 })
+    expect(same.participantsByRepresentative?.at).toBeTruthy()
+    app.setDay(`${String(year)}-03-05`)
+    const later = `${String(year)}-04-08`
+    const moved = await save(process, 'plan', { ...plan, postDate: later, hours: 9 })
+    expect(moved.participantsByManager?.at ?? null).toBeNull()
+    expect(moved.participantsByRepresentative?.at ?? null).toBeNull()
+    expect(moved.agreementChanged).toBe(`${String(year)}-03-05`)
+    const told = changedSinceAgreed(moved).map((each) => changeSentence(each).nb)
+    expect(told).toEqual([
+      `Ettermøtet er flyttet fra 1. mars ${String(year)} til 8. april ${String(year)}.`,
+    ])
+    const tasks = await myTasks(await app.as('representative'))
+    expect(tasks.find(({ id }) => id === process.id)).toMatchObject({
+      kind: 'confirmAsRepresentative',
+      due: `${String(year)}-03-12`,
+      overdue: false,
+    })
+    // Changed once more before anyone agrees, it is still told from what both had agreed on.
+    const last = await save(process, 'plan', { ...plan, postDate: later, hours: 4 })
+    expect(changedSinceAgreed(last).map(({ kind }) => kind)).toEqual(['moved'])
+    await agree(process.id)
+    expect(changedSinceAgreed(await stored(process.id))).toEqual([])
+  })
+
+  test('what is not planned yet is not confirmed, by either side', async () => {
+    const process = await fresh()
+    const base = agreementBase(process)
+    for (const [who, step] of [
+      ['managerChemistry', 'confirmParticipants'],
+      ['representative', 'confirmAsRepresentative'],
+    ] as const) {
+      const refused = await ask(who, `/${process.id}/step/${step}`, { base })
+      expect(refused).toMatchObject({
+        status: 409,
+        body: { errors: [{ data: { code: 'notPlanned' } }] },
+      })
+    }
+  })
+
+  test('who was there is kept by name, apart from the plan, and stays when the minutes are written', async () => {
+    const process = await at('planned')
+    const [manager, representative] = process.participants ?? []
+    const attendance = [
+      { participant: manager?.id ?? null, role: 'other' as const, came: false },
+      { participant: representative?.id ?? null, role: 'other' as const, came: true },
+      { participant: null, name: ' Siv Aas ', role: 'deputyManager' as const, came: true },
+      { participant: null, name: ' ', role: 'other' as const, came: true },
+    ]
+    const away = { managerAbsentReason: 'Syk' }
+    await save(process, 'pre', { date: '2026-03-01', ...away, attendance })
+    await save(process, 'preMinutes', { minutes: 'Kort møte.' })
+    // Whoever says nothing of attendance leaves it as it stands.
+    await save(process, 'pre', { date: '2026-03-02', ...away })
+    expect((await stored(process.id)).pre).toMatchObject({
+      date: '2026-03-02',
+      minutes: 'Kort møte.',
+      attendance: [
+        { name: manager?.name, role: 'lineManager', came: false },
+        { name: representative?.name, role: 'safetyRepresentative', came: true },
+        { name: 'Siv Aas', role: 'deputyManager', came: true },
+      ],
+    })
+    await go(process.id, 'planned')
+    const missing = await ask('managerChemistry', `/${process.id}/step/advance`, {
+      from: 'preMeeting',
+    })
+    const paths = missing.body.errors?.[0]?.data?.errors?.map((each) => each.path)
+    expect(paths).toEqual(['selection'])
+    const stranger = [{ participant: 'nobody', role: 'other' as const, came: true }]
+    await expect(
+      save(process, 'pre', { date: '2026-03-02', attendance: stranger }),
+    ).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('what the manager says is not changed beneath the representative’s signature', async () => {
+    const process = await settled()
+    const step = (who: ActorName, name: string, text: string): Promise<Answer> =>
+      ask(who, `/${process.id}/step/${name}`, { text })
+    await step('managerChemistry', 'stateAsManager', 'Vi er i mål.')
+    const before = await step('managerChemistry', 'stateAsManager', 'Vi er nesten i mål.')
+    expect(before.status).toBe(200)
+    await step('representative', 'stateAsRepresentative', 'Enig.')
+    const changed = await step('managerChemistry', 'stateAsManager', 'Alt er perfekt.')
+    expect(changed).toMatchObject({
+      status: 409,
+      body: { errors: [{ data: { code: 'alreadySigned' } }] },
+    })
+    expect((await stored(process.id)).managerStatement?.text).toBe('Vi er nesten i mål.')
+    const back = { from: 'awaitingSignature', reason: 'Uttalelsen må rettes' }
+    await ask('managerChemistry', `/${process.id}/step/stepBack`, back)
+    await go(process.id, 'postMeeting')
+    expect((await step('managerChemistry', 'stateAsManager', 'Rettet.')).status).toBe(200)
   })
 
   test('it goes on only when nothing is missing, and says all that is', async () => {
@@ -404,10 +532,10 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       'plan.mappingTo',
       'plan.postDate',
       'plan.hours',
-      'participants',
-      'participants',
+      'participants.confirm',
+      'participants.confirm',
     ])
-    expect(body.errors?.[0]?.message).toContain('Verneombudet må bekrefte deltakerne.')
+    expect(body.errors?.[0]?.message).toContain('Verneombudet må bekrefte deltakere og datoer.')
   })
 
   test('moved on twice with the same press it moves once', async () => {
@@ -613,10 +741,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       postDate: day,
     }
     await write('plan', { ...dates, hours: 4 })
-    const base = baseOf(await stored(opened.id), {
-      section: 'participants',
-      row: null,
-    })
+    const base = agreementBase(await stored(opened.id))
     await confirmParticipants(await app.as(who), { id: opened.id, base })
     const early = await ask(who, `/${opened.id}/step/advance`, {
       from: 'planned',
@@ -629,7 +754,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       id: opened.id,
       base,
     })
-    await write('pre', { date: day })
+    await write('pre', { date: day, attendance: came(opened) })
     await write('inputs', { rows: inputs })
     await write('challenge', {
       title: 'Inneklima',
@@ -643,7 +768,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     await advance(req, { id: opened.id, from: 'preMeeting' })
     await save(opened, 'noMapping', { reason: 'Kjent fra før' }, challenge, who)
     await advance(req, { id: opened.id, from: 'mapping' })
-    await write('post', { date: day })
+    await write('post', { date: day, attendance: came(opened) })
     await save(opened, 'noMeasure', { reason: 'Driften retter det' }, challenge, who)
     await write('requirements', { updated: true })
     await advance(req, { id: opened.id, from: 'postMeeting' })

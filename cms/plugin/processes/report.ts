@@ -1,7 +1,8 @@
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
 import { totalCost } from '../measures/rules.ts'
+import { type Participation, participationOf } from './attendance.ts'
 import { byRisk, riskLevel, type RiskLevel, riskScore } from './rules.ts'
-import type { ClosedWithout, MappingMethod, ParticipantRole } from './text.ts'
+import type { ClosedWithout, MappingMethod } from './text.ts'
 
 /** What the report is made from, besides the process itself. */
 export interface ReportSources {
@@ -13,8 +14,6 @@ export interface ReportSources {
   /** Names of people, by id. */
   readonly people: ReadonlyMap<string, string>
 }
-
-type Part = 'pre' | 'mapping' | 'post'
 
 export interface ReportedChallenge {
   readonly id: string
@@ -54,14 +53,12 @@ export interface ProcessReport {
   readonly year: number
   readonly language: 'nb' | 'en'
   readonly closedDate: string | null
-  readonly participants: readonly {
-    readonly name: string
-    readonly role: ParticipantRole
-    readonly organisation: string | null
-    /** What they took part in, and what they were absent from. */
-    readonly present: readonly Part[]
-    readonly absent: readonly Part[]
-  }[]
+  /** Planned, confirmed and present are three things, each told for itself. */
+  readonly participants: readonly Participation[]
+  /** Who said yes to participants and dates, and when; null for a side that has not. */
+  readonly confirmed: Readonly<
+    Record<'manager' | 'representative', { readonly at: string; readonly by: string | null } | null>
+  >
   readonly meetings: Readonly<
     Record<
       'pre' | 'post',
@@ -152,16 +149,11 @@ export function reportOf(sources: ReportSources): ProcessReport {
     year: process.year,
     language: process.language,
     closedDate: process.closedDate ?? null,
-    participants: (process.participants ?? []).map((each) => {
-      const parts: readonly Part[] = ['pre', 'mapping', 'post']
-      return {
-        name: each.name ?? nameOf(each.person) ?? '',
-        role: each.role,
-        organisation: each.organisation ?? null,
-        present: parts.filter((part) => each[part] === true),
-        absent: parts.filter((part) => each[part] !== true),
-      }
-    }),
+    participants: participationOf(process, nameOf),
+    confirmed: {
+      manager: confirmedBy(process.participantsByManager, nameOf),
+      representative: confirmedBy(process.participantsByRepresentative, nameOf),
+    },
     meetings: { pre: meetingOf(process.pre), post: meetingOf(process.post) },
     hours: process.plan?.hours ?? null,
     inputs: (process.inputs ?? [])
@@ -233,6 +225,14 @@ function mappingsOf({ mappings }: HseProcess, challenge: string): ReportedMappin
       result: each.result ?? null,
       minutes: each.minutes ?? null,
     }))
+}
+
+function confirmedBy(
+  confirmation: HseProcess['participantsByManager'],
+  nameOf: (relation: Relation) => string | null,
+): ProcessReport['confirmed']['manager'] {
+  if (!confirmation?.at) return null
+  return { at: confirmation.at, by: nameOf(confirmation.by) }
 }
 
 function meetingOf(meeting: HseProcess['pre']): ProcessReport['meetings']['pre'] {

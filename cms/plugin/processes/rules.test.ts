@@ -82,6 +82,13 @@ function measure(id: string, more: Partial<PlannedMeasure> = {}): PlannedMeasure
   }
 }
 
+const all = [
+  { role: 'lineManager', came: true },
+  { role: 'safetyRepresentative', came: true },
+] as const
+const managerAway = [{ role: 'lineManager', came: false }, all[1]] as const
+const withDeputy = [...managerAway, { role: 'deputyManager', came: true }] as const
+
 /** A process with nothing missing anywhere, standing where it is asked to. */
 function whole(state: ProcessState, more: Partial<ProcessFacts> = {}): ProcessFacts {
   return {
@@ -96,7 +103,7 @@ function whole(state: ProcessState, more: Partial<ProcessFacts> = {}): ProcessFa
     participants: [manager, representative],
     confirmedByManager: true,
     confirmedByRepresentative: true,
-    pre: { date: '2026-09-01', managerAbsentReason: '' },
+    pre: { date: '2026-09-01', managerAbsentReason: '', attendance: all },
     inputs: (Object.keys(inputText) as (keyof typeof inputText)[]).map((kind) => ({
       kind,
       goneThrough: true,
@@ -104,7 +111,7 @@ function whole(state: ProcessState, more: Partial<ProcessFacts> = {}): ProcessFa
     challenges: [challenge('c1')],
     manyReason: '',
     mappings: [mapping('m1')],
-    post: { date: '2026-11-01', managerAbsentReason: '' },
+    post: { date: '2026-11-01', managerAbsentReason: '', attendance: all },
     requirementsUpdated: '2026-11-01',
     statementsAsked: '2026-11-10',
     managerStated: true,
@@ -172,27 +179,53 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
   [
     'the date of the pre-meeting',
     'preMeeting',
-    { pre: { date: null, managerAbsentReason: '' } },
+    { pre: { date: null, managerAbsentReason: '', attendance: all } },
     [{ code: 'meetingDateMissing', section: 'pre', field: 'date' }],
   ],
   [
     'a reason and a deputy for a manager who was away',
     'preMeeting',
-    { participants: [{ ...manager, pre: false }, representative] },
+    { pre: { date: '2026-09-01', managerAbsentReason: '', attendance: managerAway } },
     [
       { code: 'managerAbsentWithoutReason', section: 'pre' },
-      { code: 'managerAbsentWithoutDeputy', section: 'participants' },
+      { code: 'managerAbsentWithoutDeputy', section: 'pre', field: 'deputy' },
     ],
+  ],
+  [
+    'who was there, whatever was planned',
+    'preMeeting',
+    { pre: { date: '2026-09-01', managerAbsentReason: '', attendance: null } },
+    [{ code: 'attendanceMissing', section: 'pre', field: 'attendance' }],
+  ],
+  [
+    'who was at the post-meeting, and not again who was at a pre-meeting of before that was asked',
+    'postMeeting',
+    {
+      pre: { date: '2026-09-01', managerAbsentReason: '', attendance: null },
+      post: { date: '2026-11-01', managerAbsentReason: '', attendance: null },
+    },
+    [{ code: 'attendanceMissing', section: 'post' }],
+  ],
+  [
+    'a deputy of a meeting of before that was asked, by the plan',
+    'mapping',
+    {
+      participants: [{ ...manager, pre: false }, representative],
+      pre: { date: '2026-09-01', managerAbsentReason: 'Syk', attendance: null },
+    },
+    [{ code: 'managerAbsentWithoutDeputy', section: 'pre' }],
+  ],
+  [
+    'nothing of a manager who came without being planned',
+    'preMeeting',
+    { participants: [{ ...manager, pre: false }, representative] },
+    [],
   ],
   [
     'nothing when a named deputy came, with a reason',
     'preMeeting',
     {
-      participants: [
-        { ...manager, pre: false },
-        { ...manager, id: 'p3', who: 'Kari', role: 'deputyManager' },
-      ],
-      pre: { date: '2026-09-01', managerAbsentReason: 'Syk' },
+      pre: { date: '2026-09-01', managerAbsentReason: 'Syk', attendance: withDeputy },
     },
     [],
   ],

@@ -1,5 +1,6 @@
 import { addDays } from '../core/dates.ts'
 import type { MeasureState } from '../measures/text.ts'
+import type { Attendance } from './attendance.ts'
 import type {
   ClosedWithout,
   InputKind,
@@ -58,6 +59,8 @@ export interface MappingFacts {
 export interface MeetingFacts {
   readonly date: string | null
   readonly managerAbsentReason: string
+  /** What was answered when it was asked who was there; null where nobody was asked. */
+  readonly attendance: readonly Pick<Attendance, 'role' | 'came'>[] | null
 }
 
 /** A measure as far as its process looks at it. */
@@ -128,15 +131,16 @@ const untilPost: readonly ProcessState[] = ['planned', 'preMeeting', 'mapping', 
 /** In which states each section may be written. Who needs more goes one step back, with a reason. */
 const writable: Readonly<Record<ProcessSection, readonly ProcessState[]>> = {
   plan: untilPost,
-  // Who was there is known after the meeting only.
   participants: untilPost,
   pre: ['planned', 'preMeeting'],
+  preMinutes: ['planned', 'preMeeting'],
   inputs: ['planned', 'preMeeting'],
   challenge: ['planned', 'preMeeting'],
   selection: ['planned', 'preMeeting'],
   mapping: ['mapping'],
   noMapping: ['mapping'],
   post: ['postMeeting'],
+  postMinutes: ['postMeeting'],
   findings: ['postMeeting'],
   measures: ['postMeeting'],
   noMeasure: ['postMeeting'],
@@ -263,7 +267,7 @@ export function measuresInPlan(facts: Pick<ProcessFacts, 'measures'>): PlannedMe
 
 /**
  * Are the participants the same as those both have agreed on? Until the first meeting that is who they are and what
- * they take part in; later only who they are, for then the ticks say who came.
+ * they take part in; later only who they are.
  */
 export function sameParticipants(
   before: readonly ParticipantFacts[],

@@ -5,7 +5,9 @@ import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
-import { challengesOf, factsOf, mappingsOf, participantsOf } from './facts.ts'
+import { agreementIn, sameDates } from './agreement.ts'
+import type { MeetingName } from './attendance.ts'
+import { agreementOf, challengesOf, factsOf, mappingsOf, participantsOf } from './facts.ts'
 import { confirmation, dayOf } from './record.ts'
 import { findingsOf, sameParticipants } from './rules.ts'
 import { type SectionAt, written } from './sections.ts'
@@ -27,7 +29,12 @@ export async function completed<S extends SavedSection>(
   const data = written(process, at, values)
   switch (at.section) {
     case 'participants':
-      return agreedAnew(process, await named(req, data))
+      return agreedAnew(req, process, await named(req, data))
+    case 'plan':
+      return agreedAnew(req, process, data)
+    case 'pre':
+    case 'post':
+      return attended(req, process, at.section, data)
     case 'inputs':
       await refuseAbsenceOfFew(req, process, data)
       return data
@@ -101,11 +108,50 @@ async function named(
   }
 }
 
-/** Both have agreed on other participants: they are asked again. */
-function agreedAnew(process: HseProcess, data: Partial<HseProcess>): Partial<HseProcess> {
-  const after = participantsOf({ participants: data.participants ?? [] })
-  if (sameParticipants(participantsOf(process), after, process.state)) return data
-  return { ...data, participantsByManager: nobody, participantsByRepresentative: nobody }
+/** Both have agreed on other participants or dates: they are asked again, and told what is otherwise. */
+function agreedAnew(
+  req: PayloadRequest,
+  process: HseProcess,
+  data: Partial<HseProcess>,
+): Partial<HseProcess> {
+  const after = { ...process, ...data }
+  const [before, now] = [agreementOf(process), agreementOf(after)]
+  const people = sameParticipants(participantsOf(process), participantsOf(after), process.state)
+  if (people && sameDates(before, now, process.state)) return data
+  const agreed = process.participantsByManager?.at ?? process.participantsByRepresentative?.at
+  return {
+    ...data,
+    agreementChanged: dayOf(req),
+    // What both had agreed on stays until both agree anew, however often it is changed meanwhile.
+    ...(agreed && agreementIn(process.agreedBefore) === null ? { agreedBefore: before } : {}),
+    participantsByManager: nobody,
+    participantsByRepresentative: nobody,
+  }
+}
+
+/** Who was at a meeting, by name and role as the list of participants has them. */
+function attended(
+  req: PayloadRequest,
+  process: HseProcess,
+  meeting: MeetingName,
+  data: Partial<HseProcess>,
+): Partial<HseProcess> {
+  const given = data[meeting]?.attendance
+  if (!given || given === process[meeting]?.attendance) return data
+  const listed = new Map((process.participants ?? []).map((each) => [each.id, each]))
+  const before = new Map(
+    (process[meeting]?.attendance ?? []).map((each) => [each.participant, each]),
+  )
+  const rows = given
+    .filter((each) => each.participant || each.name)
+    .map((each) => {
+      if (!each.participant) return each
+      const known = listed.get(each.participant) ?? before.get(each.participant)
+      if (!known)
+        refuse(req, processRefusalText.changedMeanwhile, { status: 409, code: 'conflict' })
+      return { ...each, name: known.name ?? null, role: known.role }
+    })
+  return { ...data, [meeting]: { ...data[meeting], attendance: rows } }
 }
 
 /** A figure of absence can point to one person in a small unit. */

@@ -56,7 +56,20 @@ const id = z.string().max(64)
 const yes = z.boolean().default(false)
 const link = line.refine((value) => value === null || isWebAddress(value), fault('link'))
 
-const meeting = z.object({ date, managerAbsentReason: line, minutes: paragraphs })
+const attendance = z.object({
+  participant: id.nullish().transform((value) => value || null),
+  name: line,
+  role: z.enum(keysOf(participantRoleText), fault('choice')),
+  came: yes,
+})
+/** Strict: the minutes are a section of their own, and would else be dropped without a word. */
+const meeting = z.strictObject({
+  date,
+  managerAbsentReason: line,
+  /** Left out where it is not asked: what stands stays. */
+  attendance: z.array(attendance).max(300).optional(),
+})
+const minutes = z.object({ minutes: paragraphs })
 const reason = z.object({ reason: paragraphs })
 
 /** What each section of a process takes. Null removes a challenge or a mapping. */
@@ -85,6 +98,7 @@ export const sectionSchemas = {
       .max(200),
   }),
   pre: meeting,
+  preMinutes: minutes,
   inputs: z.object({
     rows: z.array(
       z.object({
@@ -126,6 +140,7 @@ export const sectionSchemas = {
     .nullable(),
   noMapping: reason,
   post: meeting,
+  postMinutes: minutes,
   findings: z.object({
     /** Ids of the challenges that are findings. */
     challenges: z.array(id).max(500),

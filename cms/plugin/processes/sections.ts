@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { idOf } from '../database/local.ts'
 import type { HseProcess } from '../generated-types.ts'
+import { attendanceOf, type MeetingName } from './attendance.ts'
 import type { SavedSection, SectionValues } from './section-values.ts'
+import { type InputGroup, inputGroups } from './text.ts'
 
 type Row<List extends keyof HseProcess> =
   NonNullable<HseProcess[List]> extends readonly (infer Each)[] ? Each : never
@@ -10,7 +12,7 @@ type Challenge = Row<'challenges'>
 /** A section of one process: the whole of it, or the row of one challenge or mapping. */
 export interface SectionAt<S extends SavedSection = SavedSection> {
   readonly section: S
-  /** Id of the challenge or mapping, for sections that are written row by row. */
+  /** Id of the challenge or mapping, for sections that are written row by row; the turn, for inputs. */
   readonly row: string | null
 }
 
@@ -51,9 +53,14 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
     },
   },
   pre: meeting('pre'),
+  preMinutes: minutesOf('pre'),
   inputs: {
-    read: ({ inputs }) =>
+    // Of one turn where the row names it: two who go through different things do not meet.
+    read: ({ inputs }, group) =>
       (inputs ?? [])
+        .filter(
+          ({ kind }) => !isInputGroup(group) || inputGroups[group].some((one) => one === kind),
+        )
         .map((each) => [
           each.kind,
           each.goneThrough === true,
@@ -136,6 +143,7 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
   },
   noMapping: reason('noMappingReason'),
   post: meeting('post'),
+  postMinutes: minutesOf('post'),
   findings: {
     read: ({ challenges, mappings }) => [marked(challenges ?? []), marked(mappings ?? [])],
     write: (process, { challenges, mappings }) => ({
@@ -165,6 +173,12 @@ export function baseOf(process: HseProcess, { section, row }: SectionAt): string
   return createHash('sha256').update(content).digest('base64url').slice(0, 16)
 }
 
+/** Fingerprint of what manager and safety representative say yes to: who takes part, and when. */
+export function agreementBase(process: HseProcess): string {
+  const parts = ['participants', 'plan'] as const
+  return parts.map((section) => baseOf(process, { section, row: null })).join('.')
+}
+
 /** The fields of the process that hold these values. */
 export function written<S extends SavedSection>(
   process: HseProcess,
@@ -183,14 +197,31 @@ function challengeOf({ challenges }: HseProcess, row: string | null): Challenge 
   return challenges?.find((each) => each.id === row)
 }
 
-function meeting(name: 'pre' | 'post'): Section<SectionValues['pre']> {
+function meeting(name: MeetingName): Section<SectionValues['pre']> {
   return {
     read: (process) => [
       process[name]?.date ?? null,
       process[name]?.managerAbsentReason ?? null,
-      process[name]?.minutes ?? null,
+      (attendanceOf(process, name) ?? []).map((each) => [
+        each.participant ?? each.name,
+        each.role,
+        each.came,
+      ]),
     ],
-    write: (_, values) => ({ [name]: values }),
+    write: (process, { attendance, ...values }) => ({
+      [name]: { ...process[name], ...values, ...(attendance === undefined ? {} : { attendance }) },
+    }),
+  }
+}
+
+function isInputGroup(group: string | null): group is InputGroup {
+  return group !== null && Object.hasOwn(inputGroups, group)
+}
+
+function minutesOf(name: MeetingName): Section<SectionValues['preMinutes']> {
+  return {
+    read: (process) => process[name]?.minutes ?? null,
+    write: (process, { minutes }) => ({ [name]: { ...process[name], minutes } }),
   }
 }
 

@@ -57,6 +57,11 @@ async function state(
       })
     }
     if (before?.at && (before.text ?? '') === said && before.noComment === noComment) return null
+    // The representative has read what the manager says: it does not change beneath the signature.
+    const signed = step === 'stateAsManager' && Boolean(process.representativeStatement?.at)
+    if (signed && before?.at) {
+      refuse(req, processRefusalText.alreadySigned, { status: 409, code: 'alreadySigned' })
+    }
     if (step === 'stateAsRepresentative') {
       await tellOfProcess(req, process, 'stated', ['manager'], process.version)
     }

@@ -1,4 +1,5 @@
 import type { Text } from '../core/text.ts'
+import type { Presence } from './attendance.ts'
 
 /** Where a unit's HSE process stands. */
 export const processStateText = {
@@ -16,12 +17,12 @@ export const processStepText = {
   open: { nb: 'Åpnet', en: 'Opened' },
   save: { nb: 'Lagret', en: 'Saved' },
   confirmParticipants: {
-    nb: 'Leder bekreftet deltakerne',
-    en: 'The manager confirmed the participants',
+    nb: 'Leder bekreftet deltakere og datoer',
+    en: 'The manager confirmed participants and dates',
   },
   confirmAsRepresentative: {
-    nb: 'Verneombudet bekreftet deltakerne',
-    en: 'The safety representative confirmed the participants',
+    nb: 'Verneombudet bekreftet deltakere og datoer',
+    en: 'The safety representative confirmed participants and dates',
   },
   advance: { nb: 'Gikk videre', en: 'Moved on' },
   stepBack: { nb: 'Gikk ett steg tilbake', en: 'Went one step back' },
@@ -44,6 +45,7 @@ export const participantRoleText = {
   deputyManager: { nb: 'Stedfortreder for leder', en: 'Deputy manager' },
   safetyRepresentative: { nb: 'Verneombud', en: 'Safety representative' },
   hseCoordinator: { nb: 'HMS-koordinator', en: 'HSE coordinator' },
+  subunitManager: { nb: 'Leder for underenhet', en: 'Manager of a unit below' },
   studentRepresentative: { nb: 'Studentrepresentant', en: 'Student representative' },
   workshopOrEngineers: {
     nb: 'Verksmester eller ingeniør',
@@ -59,6 +61,14 @@ export const participantRoleText = {
   other: { nb: 'Andre', en: 'Other' },
 } satisfies Record<string, Text>
 export type ParticipantRole = keyof typeof participantRoleText
+
+/** How somebody stands to a meeting, in the report. */
+export const presenceText = {
+  present: { nb: 'Til stede', en: 'Present' },
+  absent: { nb: 'Ikke til stede', en: 'Absent' },
+  notExpected: { nb: '–', en: '–' },
+  notAsked: { nb: 'Ikke ført', en: 'Not recorded' },
+} satisfies Record<Presence, Text>
 
 /** How a challenge is mapped (requirement 32). */
 export const mappingMethodText = {
@@ -92,6 +102,20 @@ export const inputText = {
   internalDocuments: { nb: 'Interne HMS-dokumenter', en: 'Internal HSE documents' },
 } satisfies Record<string, Text>
 export type InputKind = keyof typeof inputText
+
+/** What is gone through is gone through, and saved, in three turns: each kind of input stands in one. */
+export const inputGroups = {
+  lastYear: ['lastReport', 'lastMappings', 'lastPlan'],
+  cases: ['measuresStatus', 'nonconformities'],
+  elsewhere: [
+    'enquiriesInternal',
+    'enquiriesExternal',
+    'absence',
+    'requirements',
+    'internalDocuments',
+  ],
+} as const satisfies Record<string, readonly InputKind[]>
+export type InputGroup = keyof typeof inputGroups
 
 /** Why a process was closed without a word from the safety representative. */
 export const closedWithoutText = {
@@ -131,12 +155,14 @@ export const sectionText = {
   plan: { nb: 'Tid og datoer', en: 'Time and dates' },
   participants: { nb: 'Deltakere', en: 'Participants' },
   pre: { nb: 'Formøtet', en: 'The pre-meeting' },
+  preMinutes: { nb: 'Referatet fra formøtet', en: 'The minutes of the pre-meeting' },
   inputs: { nb: 'Det dere går gjennom', en: 'What you go through' },
   challenge: { nb: 'En utfordring', en: 'A challenge' },
   selection: { nb: 'Valget av utfordringer', en: 'The choice of challenges' },
   mapping: { nb: 'En kartlegging', en: 'A mapping' },
   noMapping: { nb: 'Hvorfor ingen kartlegging', en: 'Why no mapping' },
   post: { nb: 'Ettermøtet', en: 'The post-meeting' },
+  postMinutes: { nb: 'Referatet fra ettermøtet', en: 'The minutes of the post-meeting' },
   findings: { nb: 'Funnene', en: 'The findings' },
   measures: { nb: 'Tiltakene', en: 'The measures' },
   noMeasure: { nb: 'Hvorfor ikke noe tiltak', en: 'Why no measure' },
@@ -189,8 +215,8 @@ export const processRefusalText = {
   someone: { nb: 'Noen andre', en: 'Someone else' },
   justNow: { nb: 'nettopp', en: 'just now' },
   changedMeanwhile: {
-    nb: 'Deltakerne er endret siden du åpnet siden. Se på listen en gang til før du bekrefter.',
-    en: 'The participants have changed since you opened the page. Look at the list again before you confirm.',
+    nb: 'Deltakere eller datoer er endret siden du åpnet siden. Se over en gang til før du bekrefter.',
+    en: 'Participants or dates have changed since you opened the page. Look over them again before you confirm.',
   },
   gaps: {
     nb: 'Noe mangler før dere kan gå videre: {gaps}',
@@ -216,6 +242,14 @@ export const processRefusalText = {
   statementOrNone: {
     nb: 'Du har både skrevet en uttalelse og krysset av for ingen merknader. Velg én av delene.',
     en: 'You have both written a statement and ticked "no comment". Choose one of them.',
+  },
+  alreadySigned: {
+    nb: 'Verneombudet har uttalt seg om runden slik den står, med uttalelsen din. Gå ett steg tilbake og skriv hvorfor hvis du vil endre den. Da uttaler begge seg på nytt.',
+    en: 'The safety representative has made a statement on the process as it stands, yours included. To change it, go one step back and write why. Then both make their statements anew.',
+  },
+  notPlanned: {
+    nb: 'Sett datoene og timene, og skriv hvem som deltar, før du bekrefter.',
+    en: 'Set the dates and hours, and write who takes part, before you confirm.',
   },
   statementOfOther: {
     nb: '{who} har uttalt seg. Bare den som skrev uttalelsen, kan endre den.',

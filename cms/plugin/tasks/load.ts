@@ -74,6 +74,7 @@ function responsible(holders: UnitHolders): Responsible {
     manager: holders.manager?.person ?? null,
     managersAbove: holders.managersAbove.map((each) => each.person),
     deputies: people(holders.deputies),
+    standIns: people(holders.deputies.filter((each) => (each.until ?? null) !== null)),
     coordinators: people(holders.coordinators),
     representatives: people(speakingForEmployees(holders)),
     directors: people(holders.directors),

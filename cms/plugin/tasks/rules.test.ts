@@ -67,6 +67,7 @@ const process: ProcessFacts = {
     postDate: '2026-12-15',
   },
   hasParticipants: true,
+  agreementChanged: '2026-11-20',
   confirmedByManager: true,
   confirmedByRepresentative: true,
   statementsAsked: null,
@@ -243,7 +244,10 @@ describe('an HSE process is the task of', () => {
   } as const
   test.each([
     [{}, [`continueProcess: ${leads}`]],
-    [{ confirmedByManager: false }, [`confirmParticipants: ${leads}`]],
+    [
+      { confirmedByManager: false },
+      ['confirmParticipants: manager', 'continueProcess: coordinator, deputy'],
+    ],
     [
       { confirmedByRepresentative: false },
       ['confirmAsRepresentative: representative', `continueProcess: ${leads}`],
@@ -277,6 +281,27 @@ describe('an HSE process is the task of', () => {
     ])
     const nobody = new Map([['KJ', { ...responsible, representatives: [] }]])
     expect(given({ processes: [stated], responsible: nobody })).toEqual([])
+  })
+
+  test('whoever acts as the manager until a day that is set, beside the manager', () => {
+    const standing = new Map([['KJ', { ...responsible, standIns: ['deputy'] }]])
+    const unconfirmed = { ...process, confirmedByManager: false }
+    expect(given({ processes: [unconfirmed], responsible: standing })).toEqual([
+      'confirmParticipants: deputy, manager',
+      'continueProcess: coordinator',
+    ])
+  })
+
+  test.each([
+    ['seven days after the last change', '2026-11-20', '2026-11-27'],
+    ['by the pre-meeting, where it was opened before changes were dated', null, '2026-11-25'],
+  ] as const)('to be confirmed %s', (_, agreementChanged, due) => {
+    const open = { confirmedByManager: false, confirmedByRepresentative: false }
+    const asked = facts({ processes: [{ ...process, ...open, agreementChanged }] })
+    const [confirm] = tasksFor(asked, 'manager', day)
+    expect(confirm).toMatchObject({ kind: 'confirmParticipants', due })
+    const [agree] = tasksFor(asked, 'representative', day)
+    expect(agree).toMatchObject({ kind: 'confirmAsRepresentative', due, overdue: false })
   })
 
   test.each([

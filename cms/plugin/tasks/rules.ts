@@ -30,6 +30,8 @@ export interface Responsible {
   /** Managers above, the nearest first. */
   readonly managersAbove: readonly string[]
   readonly deputies: readonly string[]
+  /** Of these, the ones who act as the manager until a day that is set. @default none */
+  readonly standIns?: readonly string[]
   readonly coordinators: readonly string[]
   /** Those who speak for the employees: the unit's representatives, or the chief one where it has none. */
   readonly representatives: readonly string[]
@@ -142,6 +144,11 @@ export function whoFor(responsible: ReadonlyMap<string, Responsible>, unit: stri
 /** Those who run the HSE work of a unit. */
 export function leadsOf({ manager, deputies, coordinators }: Responsible): (string | null)[] {
   return [manager, ...deputies, ...coordinators]
+}
+
+/** The manager, and whoever acts as the manager until a day that is set. */
+export function actingManagers({ manager, standIns = [] }: Responsible): (string | null)[] {
+  return [manager, ...standIns]
 }
 
 /** A titled record as its tasks name it. */

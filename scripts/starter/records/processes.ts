@@ -36,6 +36,8 @@ const meeting = z.strictObject({
   date: starterDay,
   managerAbsentReason: words.optional(),
   minutes: words.optional(),
+  /** Those of the list who were there, in the words or ids it names them by. Left out where it was not asked. */
+  came: z.array(z.string()).optional(),
 })
 const scale = z.int().min(1).max(5)
 
@@ -67,6 +69,8 @@ export const starterProcesses = z.array(
         parts: z.array(z.enum(['pre', 'mapping', 'post'])),
       }),
     ),
+    /** Day participants or dates were last changed. */
+    agreementChanged: starterDay.optional(),
     participantsByManager: confirmation.optional(),
     participantsByRepresentative: confirmation.optional(),
     pre: meeting.optional(),
@@ -161,8 +165,19 @@ export function processFaults(files: ProcessFiles): Fault[] {
       if ((person === undefined) !== (name === undefined)) return
       fault([index, 'participants', at], 'Write either "person" or "name" of a participant.')
     })
+    const listed = new Set(participants.map(({ person, name }) => person ?? name ?? ''))
+    for (const meeting of ['pre', 'post'] as const) {
+      process[meeting]?.came?.forEach((each, at) => {
+        known([index, meeting, 'came', at], each, listed, 'participant')
+      })
+    }
   })
   return found
+}
+
+/** Stands for a participant among the rows of a process. */
+function participantRow(index: number): string {
+  return `participant-${String(index + 1)}`
 }
 
 /** A process as a document. */
@@ -170,6 +185,19 @@ export function wantedProcess(given: StarterProcess, shape: Shape): Wanted<'hse-
   const { confirmed, day, nameOf, taken, year } = shape
   const row = (id: string): string => ids.processRow(given.id, id)
   const { id, unit, pre, post, plan, managerStatement, representativeStatement } = given
+  const held = ({ came, ...meeting }: NonNullable<typeof pre>) => ({
+    ...written(meeting),
+    date: day(meeting.date),
+    attendance:
+      came === undefined
+        ? []
+        : given.participants.map(({ name, person: who, role }, index) => ({
+            participant: row(participantRow(index)),
+            name: name ?? nameOf(who),
+            role,
+            came: came.includes(who ?? name ?? ''),
+          })),
+  })
   const stated = (said: StarterProcess['managerStatement']) =>
     said
       ? {
@@ -196,7 +224,8 @@ export function wantedProcess(given: StarterProcess, shape: Shape): Wanted<'hse-
         postDate: day(plan.postDate),
         hours: plan.hours ?? null,
       },
-      participants: given.participants.map((each) => ({
+      participants: given.participants.map((each, index) => ({
+        id: row(participantRow(index)),
         person: person(each.person),
         name: each.name ?? nameOf(each.person),
         role: each.role,
@@ -205,9 +234,10 @@ export function wantedProcess(given: StarterProcess, shape: Shape): Wanted<'hse-
         mapping: each.parts.includes('mapping'),
         post: each.parts.includes('post'),
       })),
+      agreementChanged: day(given.agreementChanged),
       participantsByManager: confirmed(given.participantsByManager),
       participantsByRepresentative: confirmed(given.participantsByRepresentative),
-      ...(pre ? { pre: { ...written(pre), date: day(pre.date) } } : {}),
+      ...(pre ? { pre: held(pre) } : {}),
       inputs: given.inputs.map(written),
       challenges: given.challenges.map((each) => ({
         ...written(each),
@@ -221,7 +251,7 @@ export function wantedProcess(given: StarterProcess, shape: Shape): Wanted<'hse-
         challenge: row(each.challenge),
         date: day(each.date),
       })),
-      ...(post ? { post: { ...written(post), date: day(post.date) } } : {}),
+      ...(post ? { post: held(post) } : {}),
       ...(given.requirementsUpdated
         ? {
             requirementsUpdated: {

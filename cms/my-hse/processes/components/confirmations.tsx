@@ -1,26 +1,36 @@
 import type { ReactElement } from 'react'
 import { spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
-import { baseOf } from '../../../plugin/processes/sections.ts'
+import { stateAfter } from '../../../plugin/processes/rules.ts'
+import { agreementBase } from '../../../plugin/processes/sections.ts'
 import { Form } from '../../components/form-parts.tsx'
 import type { PageLanguage } from '../../routes.ts'
 import { processSegments } from '../forms/segments.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
+import { pageOfState } from '../addresses.ts'
+import { isLastThing } from '../things.ts'
+import { thingWords } from '../things-text.ts'
 import type { Drafted } from './drafted.ts'
+import { stepWord } from './go-on.tsx'
 
 /** Who has confirmed the participants, and a button for the side that has not. */
 export function Confirmations({
   language,
   opened,
   drafted,
+  ready,
 }: {
   readonly language: PageLanguage
   readonly opened: OpenedProcess
   readonly drafted: Drafted
+  /** Dates and participants are there to be confirmed. */
+  readonly ready: boolean
 }): ReactElement {
   const { facts, people, process, rights } = opened
-  const mayConfirm = process.state !== 'closed'
+  const { participantsByManager: manager, participantsByRepresentative: representative } = process
+  const mayConfirm = process.state !== 'closed' && ready
+  const next = isLastThing('confirm', opened) ? stateAfter(process.state) : null
   const said = (by: unknown, at: string): string =>
     fill(processWords.confirmedOn, {
       who: people.get(typeof by === 'string' ? by : '') ?? '',
@@ -35,25 +45,33 @@ export function Confirmations({
       hidden={{
         number: process.number,
         id: process.id,
-        base: baseOf(process, { section: 'participants', row: null }),
+        base: agreementBase(process),
         as,
       }}
     >
-      <button className="ds-button" type="submit">
-        {label}
-      </button>
+      <div className="submit-row">
+        {as === 'manager' && representative?.at && next !== null && (
+          <button className="ds-button" type="submit" name="advance" value={process.state}>
+            {fill(thingWords.confirmAndGoOn, { step: stepWord(pageOfState[next]) })[language]}
+          </button>
+        )}
+        <button className="ds-button" type="submit">
+          {label}
+        </button>
+      </div>
     </Form>
   )
-  const { participantsByManager: manager, participantsByRepresentative: representative } = process
   return (
     <div className="confirmations">
-      <h3 className="row__title">{processWords.confirmations[language]}</h3>
       <ul className="rows">
         <li className="row">
           {manager?.at ? said(manager.by, manager.at) : processWords.managerWaits[language]}
+          {!manager?.at && rights.edit && !rights.confirm && (
+            <p className="field__hint">{thingWords.onlyManagerConfirms[language]}</p>
+          )}
           {!manager?.at &&
             mayConfirm &&
-            rights.edit &&
+            rights.confirm &&
             button('manager', processWords.confirm[language])}
         </li>
         <li className="row">

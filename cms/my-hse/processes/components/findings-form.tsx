@@ -4,6 +4,7 @@ import { findingsOf, selectedOf } from '../../../plugin/processes/rules.ts'
 import type { PageLanguage } from '../../routes.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
+import { thingWords } from '../things-text.ts'
 import type { Drafted } from './drafted.ts'
 import { SectionForm } from './section-form.tsx'
 
@@ -33,7 +34,18 @@ export function FindingsForm({
       opened={opened}
       section="findings"
       drafted={drafted}
-      button={processWords.saveFindings}
+      page="findings"
+      buttons={
+        <button
+          className="ds-button"
+          data-variant="secondary"
+          type="submit"
+          name="register"
+          value="yes"
+        >
+          {thingWords.saveAndRegister[language]}
+        </button>
+      }
       written={[
         {
           label: processWords.findings,

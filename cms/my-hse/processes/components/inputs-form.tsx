@@ -1,15 +1,20 @@
 import type { ReactElement } from 'react'
 import type { ProcessInputs } from '../../../plugin/processes/inputs.ts'
-import { type InputKind, inputText } from '../../../plugin/processes/text.ts'
+import {
+  type InputGroup,
+  inputGroups,
+  type InputKind,
+  inputText,
+} from '../../../plugin/processes/text.ts'
 import { TextArea, TextField, Tick } from '../../components/fields.tsx'
 import type { PageLanguage } from '../../routes.ts'
+import type { ProcessPage } from '../addresses.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
+import { thingWords } from '../things-text.ts'
 import type { Drafted } from './drafted.ts'
 import { KnownInput } from './known-input.tsx'
 import { SectionForm } from './section-form.tsx'
-
-const kinds = Object.keys(inputText) as InputKind[]
 
 interface InputsFormProps {
   readonly language: PageLanguage
@@ -17,17 +22,30 @@ interface InputsFormProps {
   /** What the system knows of each. */
   readonly known: ProcessInputs
   readonly drafted: Drafted
+  /** The turn it saves. */
+  readonly group: InputGroup
+  /** The page it stands on. */
+  readonly page: ProcessPage
 }
 
-/** What the pre-meeting goes through, one by one: what is known of it, a note, and a tick. */
+/** One turn of what the pre-meeting goes through: what is known of each, a note, and a tick. */
 export function InputsForm(props: InputsFormProps): ReactElement {
-  const { language, opened, drafted } = props
+  const { language, opened, drafted, group, page } = props
+  const kinds: readonly InputKind[] = inputGroups[group]
   return (
     <SectionForm
       language={language}
       opened={opened}
       section="inputs"
+      row={group}
       drafted={drafted}
+      page={page}
+      hidden={{ row: group }}
+      buttons={
+        <button className="ds-button" data-variant="secondary" type="submit" name="all" value="yes">
+          {thingWords.allGoneThrough[language]}
+        </button>
+      }
       className="form inputs"
       written={kinds.map((kind, index) => ({
         label: inputText[kind],
@@ -60,7 +78,8 @@ function Input({
   )
   return (
     <section className="input" id={`inputs-${kind}`} tabIndex={-1}>
-      <h3 className="input__title">{inputText[kind][language]}</h3>
+      <h2 className="input__title">{inputText[kind][language]}</h2>
+      <input type="hidden" name={at('kind')} value={kind} />
       <KnownInput language={language} kind={kind} known={known} unit={opened.unit.id} />
       {kind === 'absence' && known.mayStateAbsence && (
         <TextField

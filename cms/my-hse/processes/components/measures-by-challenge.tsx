@@ -4,18 +4,15 @@ import type { PageLanguage } from '../../routes.ts'
 import { newRow, processAddress } from '../addresses.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
-import type { Drafted } from './drafted.ts'
-import { ReasonForm } from './reason-form.tsx'
+import { ReasonLink } from './reason-link.tsx'
 
 /** Each challenge with its measures, the way to one more, and a reason where there is none. */
 export function MeasuresByChallenge({
   language,
   opened,
-  drafted,
 }: {
   readonly language: PageLanguage
   readonly opened: OpenedProcess
-  readonly drafted: Drafted
 }): ReactElement {
   const { facts, process } = opened
   const plan = measuresInPlan(facts)
@@ -56,14 +53,13 @@ export function MeasuresByChallenge({
               </a>
             </p>
             {own.length === 0 && (
-              <ReasonForm
+              <ReasonLink
                 language={language}
-                opened={opened}
-                section="noMeasure"
-                challenge={id}
-                anchor={`measures-${id}`}
-                stored={noMeasureReason}
-                drafted={drafted}
+                number={process.number}
+                page="noMeasure"
+                challenge={{ id, title }}
+                reason={noMeasureReason}
+                written={process.language}
               />
             )}
           </li>

@@ -5,21 +5,31 @@ import { stateAfter } from '../../../plugin/processes/rules.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import { Form } from '../../components/form-parts.tsx'
 import type { PageLanguage } from '../../routes.ts'
-import { gapAddress, pageOfState, processAddress } from '../addresses.ts'
+import { gapAddress, pageOfGap, pageOfState, processAddress } from '../addresses.ts'
 import { processSegments } from '../forms/segments.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
+import { type Part, partOf } from '../things.ts'
+import { stepWord } from './go-on.tsx'
 
 /** What is missing before the process goes on, each with the way to it; and the button when nothing is. */
 export function NextStep({
   language,
   opened,
+  listed,
 }: {
   readonly language: PageLanguage
   readonly opened: OpenedProcess
+  /** The part whose list stands above, and tells itself what it lacks. @default none does */
+  readonly listed?: Part
 }): ReactElement | null {
-  const { gaps, process, rights } = opened
-  const free = blocking(gaps).length === 0
+  const { process, rights } = opened
+  const free = blocking(opened.gaps).length === 0
+  const gaps =
+    listed === undefined
+      ? opened.gaps
+      : opened.gaps.filter((gap) => free || partOf(pageOfGap(gap)) !== listed)
+  if (gaps.length === 0 && !free) return null
   const next = stateAfter(process.state)
   if (next === null) return null
   const { number, state } = process
@@ -60,21 +70,11 @@ export function NextStep({
             {next === 'awaitingSignature'
               ? processWords.askForStatements[language]
               : fill(processWords.goOn, {
-                  step: lower(pageWord(pageOfState[next])),
+                  step: stepWord(pageOfState[next]),
                 })[language]}
           </button>
         </Form>
       )}
     </section>
   )
-}
-
-type StepPage = 'planning' | 'preMeeting' | 'mapping' | 'postMeeting' | 'statements' | 'report'
-
-function pageWord(page: string): (typeof processWords)[StepPage] {
-  return processWords[page as StepPage]
-}
-
-function lower(text: { readonly nb: string; readonly en: string }): { nb: string; en: string } {
-  return { nb: text.nb.toLocaleLowerCase('nb'), en: text.en.toLocaleLowerCase('en') }
 }

@@ -9,13 +9,15 @@ import type { Draft } from '../../drafts.ts'
 import type { PageLanguage } from '../../routes.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
+import { thingWords } from '../things-text.ts'
+import { AnotherButton } from './another-button.tsx'
 import type { Drafted } from './drafted.ts'
 import { SectionForm } from './section-form.tsx'
 
 type Participant = NonNullable<HseProcess['participants']>[number]
 
-/** Empty lines to write new participants in. */
-const emptyRows = 2
+/** Empty lines to write new participants in: one, and one more with each save that asks for it. */
+const emptyRows = 1
 const empty: Participant = {
   id: '',
   person: null,
@@ -57,6 +59,8 @@ export function ParticipantsForm({
       opened={opened}
       section="participants"
       drafted={drafted}
+      page="participants"
+      buttons={<AnotherButton language={language} label={thingWords.saveAndAnotherParticipant} />}
       className="form participants"
       written={[
         {

@@ -9,7 +9,9 @@ import type { PageLanguage } from '../../routes.ts'
 import { type ProcessForm, processSegments } from '../forms/segments.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
+import type { ProcessPage } from '../addresses.ts'
 import type { Drafted } from './drafted.ts'
+import { SaveAndGoOn } from './go-on.tsx'
 
 interface SectionFormProps {
   readonly language: PageLanguage
@@ -28,6 +30,12 @@ interface SectionFormProps {
   readonly files?: boolean
   /** What its button says. @default "Save" */
   readonly button?: Text
+  /** The thing of a part it is: saved, it goes on to the next one. @default it comes back to where it stands */
+  readonly page?: ProcessPage
+  /** Nothing else of the part is left. @default what the list of the part says */
+  readonly last?: boolean
+  /** Further buttons. */
+  readonly buttons?: ReactNode
   readonly children: ReactNode
 }
 
@@ -35,6 +43,7 @@ interface SectionFormProps {
 export function SectionForm(props: SectionFormProps): ReactElement {
   const { language, opened, section, row = null, drafted, written = [], hidden } = props
   const { className, files = false, button = processWords.save, children } = props
+  const { page, last, buttons } = props
   const { process } = opened
   return (
     <>
@@ -53,7 +62,20 @@ export function SectionForm(props: SectionFormProps): ReactElement {
         }}
       >
         {children}
-        <SubmitRow language={language} label={button[language]} />
+        {page === undefined ? (
+          <SubmitRow language={language} label={button[language]}>
+            {buttons}
+          </SubmitRow>
+        ) : (
+          <SaveAndGoOn
+            language={language}
+            opened={opened}
+            page={page}
+            {...(last === undefined ? {} : { last })}
+          >
+            {buttons}
+          </SaveAndGoOn>
+        )}
       </Form>
     </>
   )

@@ -36,8 +36,7 @@ export function SelectionForm({ language, opened, drafted }: SelectionFormProps)
       opened={opened}
       section="selection"
       drafted={drafted}
-      button={processWords.saveChoice}
-      hidden={{ anchor: 'selection' }}
+      page="challenges"
       written={[
         {
           label: processWords.taken,

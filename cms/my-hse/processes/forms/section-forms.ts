@@ -2,24 +2,34 @@ import type { PayloadRequest } from 'payload'
 import { attachAll, attachedNames } from '../../../plugin/attachments/store.ts'
 import { attachmentTypes } from '../../../plugin/attachments/types.ts'
 import type { HseProcess } from '../../../plugin/generated-types.ts'
+import { registerFindings } from '../../../plugin/processes/register-findings.ts'
 import { saveSection } from '../../../plugin/processes/save-section.ts'
 import type { SavedSection, SectionInput } from '../../../plugin/processes/section-values.ts'
-import {
-  type InputKind,
-  inputText,
-  type MappingMethod,
-  type ParticipantRole,
-} from '../../../plugin/processes/text.ts'
 import type { Posted } from '../../form-body.ts'
 import { keepFilesOf } from '../../forms/kept-files.ts'
 import type { FormDefinition } from '../../forms/work.ts'
-import { backAddress, processAddress, type ProcessPage } from '../addresses.ts'
+import { backAddress, newRow, processAddress, type ProcessPage } from '../addresses.ts'
+import { groupOfPage } from '../things.ts'
+import { goOn } from './go-on.ts'
+import {
+  attendanceField,
+  challenge,
+  inputs,
+  mapping,
+  marksOf,
+  meeting,
+  minutes,
+  noReason,
+  participants,
+  selection,
+} from './posted-sections.ts'
 import { formName, type ProcessForm, processSegments } from './segments.ts'
 
 interface SectionForm<S extends SavedSection> {
   readonly form: ProcessForm
   readonly section: S
-  readonly page: ProcessPage
+  /** The page it stands on, or which of several. */
+  readonly page: ProcessPage | ((posted: Posted) => ProcessPage)
   /** It stands on a page of one row; saved, it leads to the page of all. @default false */
   readonly ofRow?: boolean
   readonly values: (posted: Posted) => SectionInput[S]
@@ -27,11 +37,15 @@ interface SectionForm<S extends SavedSection> {
   readonly fieldOf?: FormDefinition['fieldOf']
   /** What is done when it is saved, such as giving files a home. */
   readonly then?: (req: PayloadRequest, saved: HseProcess, posted: Posted) => Promise<void>
+  /** Saved, it comes back to its page instead of going on to what is not done yet. @default false */
+  readonly stays?: (posted: Posted) => boolean
 }
 
-/** A form that saves one section and comes back to where it stands. */
+/** A form that saves one section and goes on to what is not done yet. */
 function sectionForm<S extends SavedSection>(given: SectionForm<S>): FormDefinition {
-  const { fieldOf, form, ofRow = false, page, section, then, values } = given
+  const { fieldOf, form, ofRow = false, page, section, stays, then, values } = given
+  const pageFor = (posted: Posted): ProcessPage =>
+    typeof page === 'function' ? page(posted) : page
   return {
     name: formName(form),
     segment: processSegments[form],
@@ -40,7 +54,7 @@ function sectionForm<S extends SavedSection>(given: SectionForm<S>): FormDefinit
       const number = posted.text('number')
       // The page of all, where the post does not say which row it is of.
       const row = ofRow ? posted.text('at') || null : null
-      return backAddress(language, number, page, row, row === null ? {} : query)
+      return backAddress(language, number, pageFor(posted), row, row === null ? {} : query)
     },
     ...(fieldOf ? { fieldOf } : {}),
     work: async (req, posted, language) => {
@@ -53,97 +67,24 @@ function sectionForm<S extends SavedSection>(given: SectionForm<S>): FormDefinit
         values: values(posted),
       })
       await then?.(req, saved, posted)
-      const to = processAddress(language, posted.text('number'), page, null, { done: 'saved' })
-      return { to: `${to}#${posted.text('anchor') || section}` }
+      const at = pageFor(posted)
+      if (stays?.(posted) === true) {
+        const query = { done: 'saved' }
+        const another = posted.get('another') === 'yes' && ofRow ? newRow[language] : null
+        return { to: processAddress(language, posted.text('number'), at, another, query) }
+      }
+      const challenge = posted.get('challenge') ?? (row || null)
+      return { to: await goOn(req, posted, language, { process: saved, page: at, challenge }) }
     },
   }
 }
 
-const meeting = (posted: Posted): SectionInput['pre'] => ({
-  date: posted.text('date'),
-  managerAbsentReason: posted.text('managerAbsentReason'),
-  minutes: posted.text('minutes'),
-})
+/** A new row goes on to the next one; whoever changed one comes back to where it stands. */
+const ofOldRow = (posted: Posted): boolean => !Object.values(newRow).includes(posted.text('at'))
 
-/** Rows that are numbered from 0 in the names of their fields. */
-function numbered(posted: Posted, field: string): number[] {
-  const rows: number[] = []
-  for (let row = 0; posted.get(`rows.${String(row)}.${field}`) !== undefined; row += 1)
-    rows.push(row)
-  return rows
-}
-
-function participants(posted: Posted): SectionInput['participants'] {
-  const read = (row: number, field: string): string => posted.text(`rows.${String(row)}.${field}`)
-  const rows = numbered(posted, 'role').map((row) => ({
-    id: read(row, 'id') || null,
-    person: read(row, 'person') || null,
-    name: read(row, 'name'),
-    role: read(row, 'role') as ParticipantRole,
-    organisation: read(row, 'organisation'),
-    pre: posted.all(`rows.${String(row)}.parts`).includes('pre'),
-    mapping: posted.all(`rows.${String(row)}.parts`).includes('mapping'),
-    post: posted.all(`rows.${String(row)}.parts`).includes('post'),
-    removed: read(row, 'remove') === 'yes',
-  }))
-  return {
-    rows: rows
-      .filter((each) => !each.removed && (each.person !== null || each.name !== ''))
-      .map(({ removed: _, ...each }) => each),
-  }
-}
-
-function inputs(posted: Posted): SectionInput['inputs'] {
-  const kinds = Object.keys(inputText) as InputKind[]
-  return {
-    rows: kinds.map((kind, index) => {
-      const read = (field: string): string => posted.text(`rows.${String(index)}.${field}`)
-      return {
-        kind,
-        goneThrough: read('goneThrough') === 'yes',
-        note: read('note'),
-        link: read('link'),
-        percent: read('percent'),
-      }
-    }),
-  }
-}
-
-function challenge(posted: Posted): SectionInput['challenge'] {
-  return {
-    title: posted.text('title'),
-    description: posted.text('description'),
-    topic: posted.text('topic'),
-    likelihood: posted.text('likelihood'),
-    consequence: posted.text('consequence'),
-  }
-}
-
-function selection(posted: Posted): SectionInput['selection'] {
-  const prefix = 'priorityReasons.'
-  const reasons = posted.names.filter((name) => name.startsWith(prefix))
-  return {
-    selected: [...posted.all('selected')],
-    priorityReasons: Object.fromEntries(
-      reasons.map((name) => [name.slice(prefix.length), posted.text(name)]),
-    ),
-    manyReason: posted.text('manyReason'),
-  }
-}
-
-function mapping(posted: Posted): SectionInput['mapping'] {
-  return {
-    challenge: posted.text('challenge'),
-    method: posted.text('method') as MappingMethod,
-    collaborator: posted.text('collaborator'),
-    date: posted.text('date'),
-    tookPart: posted.text('tookPart'),
-    held: posted.text('held'),
-    heldOf: posted.text('heldOf'),
-    result: posted.text('result'),
-    minutes: posted.text('minutes'),
-  }
-}
+const pageOfGroup: Readonly<Record<string, ProcessPage>> = Object.fromEntries(
+  Object.entries(groupOfPage).map(([page, group]) => [group, page as ProcessPage]),
+)
 
 /** Files are kept at once, so that an error elsewhere does not lose them. */
 const keepFiles: NonNullable<FormDefinition['keepFiles']> = async (req, posted, language) =>
@@ -159,20 +100,12 @@ const keepFiles: NonNullable<FormDefinition['keepFiles']> = async (req, posted, 
 const giveFiles = async (req: PayloadRequest, { id }: HseProcess, posted: Posted): Promise<void> =>
   attachAll(req, posted.all('kept'), { process: id, mapping: posted.text('row') })
 
-/** Several such forms stand on a page: each says what its field is called there. */
-const noReason = (posted: Posted): SectionInput['noMapping'] => ({
-  reason: posted.text(posted.text('field')),
-})
-
-const reasonField: NonNullable<FormDefinition['fieldOf']> = (field, posted) =>
-  field === 'reason' ? posted.text('field') : field
-
 /** Forms that each save one section of a process. */
 export const sectionForms: readonly FormDefinition[] = [
   sectionForm({
     form: 'plan',
     section: 'plan',
-    page: 'planning',
+    page: 'dates',
     values: (posted) => ({
       preDate: posted.text('preDate'),
       mappingFrom: posted.text('mappingFrom'),
@@ -184,23 +117,38 @@ export const sectionForms: readonly FormDefinition[] = [
   sectionForm({
     form: 'participants',
     section: 'participants',
-    page: 'planning',
+    page: 'participants',
     values: participants,
+    stays: (posted) => posted.get('another') === 'yes',
   }),
-  sectionForm({ form: 'pre', section: 'pre', page: 'preMeeting', values: meeting }),
-  sectionForm({ form: 'inputs', section: 'inputs', page: 'preMeeting', values: inputs }),
+  sectionForm({
+    form: 'pre',
+    section: 'pre',
+    page: 'preHeld',
+    values: meeting,
+    fieldOf: attendanceField,
+  }),
+  sectionForm({ form: 'preMinutes', section: 'preMinutes', page: 'preMinutes', values: minutes }),
+  sectionForm({
+    form: 'inputs',
+    section: 'inputs',
+    page: (posted) => pageOfGroup[posted.text('row')] ?? 'preMeeting',
+    values: inputs,
+  }),
   sectionForm({
     form: 'challenge',
     section: 'challenge',
     page: 'challenges',
     ofRow: true,
     values: challenge,
+    stays: () => true,
   }),
   sectionForm({
     form: 'removeChallenge',
     section: 'challenge',
     page: 'challenges',
     values: () => null,
+    stays: () => true,
   }),
   sectionForm({
     form: 'selection',
@@ -217,22 +165,47 @@ export const sectionForms: readonly FormDefinition[] = [
       ofRow: true,
       values: mapping,
       then: giveFiles,
+      stays: ofOldRow,
     }),
     keepFiles,
   },
-  sectionForm({ form: 'removeMapping', section: 'mapping', page: 'mapping', values: () => null }),
+  sectionForm({
+    form: 'removeMapping',
+    section: 'mapping',
+    page: 'mapping',
+    values: () => null,
+    stays: () => true,
+  }),
   sectionForm({
     form: 'noMapping',
     section: 'noMapping',
-    page: 'mapping',
+    page: 'noMapping',
+    ofRow: true,
     values: noReason,
-    fieldOf: reasonField,
   }),
-  sectionForm({ form: 'post', section: 'post', page: 'postMeeting', values: meeting }),
+  sectionForm({
+    form: 'post',
+    section: 'post',
+    page: 'postHeld',
+    values: meeting,
+    fieldOf: attendanceField,
+  }),
+  sectionForm({
+    form: 'postMinutes',
+    section: 'postMinutes',
+    page: 'postMinutes',
+    values: minutes,
+  }),
   sectionForm({
     form: 'findings',
     section: 'findings',
-    page: 'postMeeting',
+    page: 'findings',
+    // One save: what is marked becomes a nonconformity where the button says so.
+    then: async (req, saved, posted) => {
+      if (posted.get('register') === 'yes' && marksOf(posted) > 0) {
+        await registerFindings(req, { id: saved.id })
+      }
+    },
     values: (posted) => ({
       challenges: [...posted.all('challenges')],
       mappings: [...posted.all('mappings')],
@@ -242,14 +215,14 @@ export const sectionForms: readonly FormDefinition[] = [
   sectionForm({
     form: 'noMeasure',
     section: 'noMeasure',
-    page: 'postMeeting',
+    page: 'noMeasure',
+    ofRow: true,
     values: noReason,
-    fieldOf: reasonField,
   }),
   sectionForm({
     form: 'requirements',
     section: 'requirements',
-    page: 'postMeeting',
+    page: 'requirements',
     values: (posted) => ({
       updated: posted.get('updated') === 'yes',
       note: posted.text('note'),

@@ -1,3 +1,5 @@
+import type { PayloadRequest } from 'payload'
+import { local } from '../../../plugin/database/local.ts'
 import { measureSteps } from '../../../plugin/measures/steps.ts'
 import { takeStep } from '../../../plugin/records/engine.ts'
 import { givenIn } from '../../records/step-forms.ts'
@@ -28,6 +30,7 @@ import {
   type ProcessPage,
 } from '../addresses.ts'
 import { processWords } from '../text.ts'
+import { firstOf, goOn, listedOf } from './go-on.ts'
 import { formName, type ProcessForm, processSegments } from './segments.ts'
 
 /** A form that takes a step and leads to a page of the process. */
@@ -48,6 +51,20 @@ function to(
 ): FormOutcome {
   const address = processAddress(language, posted.text('number'), page, null, { done: 'saved' })
   return { to: anchor === '' ? address : `${address}#${anchor}` }
+}
+
+/** On from a page whose challenge has got what it needs. */
+async function onFrom(
+  req: PayloadRequest,
+  posted: Posted,
+  language: PageLanguage,
+  page: ProcessPage,
+): Promise<FormOutcome> {
+  const id = posted.text('id')
+  const process = await local.findById(req, 'hse-processes', id, { overrideAccess: false })
+  if (!process) return to(posted, language, page)
+  const challenge = posted.text('challenge')
+  return { to: await goOn(req, posted, language, { process, page, challenge }) }
 }
 
 /** The page lists what is missing already, each with the way to it: the form need not say it again. */
@@ -87,7 +104,7 @@ const openForm: FormDefinition = {
       year: Number(posted.text('year')),
       language,
     })
-    return { to: processAddress(language, process.number, 'planning') }
+    return { to: firstOf(language, await listedOf(req, process)) }
   },
 }
 
@@ -108,12 +125,13 @@ const measureForm: FormDefinition = {
       const fields = measureFields(posted, language)
       const source = { process: posted.text('id'), challenge: posted.text('challenge') }
       await proposeMeasure(req, { ...fields, key: posted.text('key'), source })
+      return onFrom(req, posted, language, 'measures')
     } else {
       const version = Number(posted.text('version'))
       const given = givenIn(posted, measureSteps.steps.edit.input)
       await takeStep(req, measureSteps, 'edit', { ...given, id: measure, version })
     }
-    return to(posted, language, 'postMeeting', `measures-${posted.text('challenge')}`)
+    return to(posted, language, 'plan', `measures-${posted.text('challenge')}`)
   },
 }
 
@@ -121,20 +139,22 @@ const measureForm: FormDefinition = {
 export const stepForms: readonly FormDefinition[] = [
   openForm,
   measureForm,
-  stepForm('confirm', 'planning', async (req, posted, language) => {
+  stepForm('confirm', 'confirm', async (req, posted, language) => {
     const shown = { id: posted.text('id'), base: posted.text('base') }
-    await (posted.get('as') === 'representative'
+    const process = await (posted.get('as') === 'representative'
       ? confirmAsRepresentative(req, shown)
       : confirmParticipants(req, shown))
-    return to(posted, language, 'planning', 'participants')
+    const saved = { process, page: 'confirm', challenge: null } as const
+    return { to: await goOn(req, posted, language, saved) }
   }),
-  stepForm('register', 'postMeeting', async (req, posted, language) => {
+  stepForm('register', 'findings', async (req, posted, language) => {
     await registerFindings(req, { id: posted.text('id') })
-    return to(posted, language, 'postMeeting', 'findings')
+    return to(posted, language, 'findings', 'findings')
   }),
-  stepForm('approve', 'postMeeting', async (req, posted, language) => {
-    await approveMeasures(req, { id: posted.text('id') })
-    return to(posted, language, 'postMeeting', 'measures')
+  stepForm('approve', 'approve', async (req, posted, language) => {
+    const process = await approveMeasures(req, { id: posted.text('id') })
+    const saved = { process, page: 'approve', challenge: null } as const
+    return { to: await goOn(req, posted, language, saved) }
   }),
   stepForm('statement', 'statements', async (req, posted, language) => {
     const statement = {
@@ -150,8 +170,8 @@ export const stepForms: readonly FormDefinition[] = [
   stepForm('advance', null, async (req, posted, language) =>
     besideTheList(async () => {
       const from = posted.text('from') as ProcessState
-      const { number, state } = await advance(req, { id: posted.text('id'), from })
-      return { to: processAddress(language, number, pageOfState[state]) }
+      const process = await advance(req, { id: posted.text('id'), from })
+      return { to: firstOf(language, await listedOf(req, process)) }
     }),
   ),
   stepForm('stepBack', null, async (req, posted, language) => {

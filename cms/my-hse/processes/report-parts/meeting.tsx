@@ -25,7 +25,10 @@ export function Meeting({
             processWords.meetingDate[language],
             date === null ? processWords.notSet[language] : spokenDay(date, language),
           ],
-          [processWords.absentReason[language], inOwnWords(report.language, managerAbsentReason)],
+          [
+            processWords.absentReasonSaid[language],
+            inOwnWords(report.language, managerAbsentReason),
+          ],
         ]}
       />
       <OwnWords written={report.language}>{minutes}</OwnWords>

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
-import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
-import { participantRoleText } from '../../../plugin/processes/text.ts'
+import { spokenDay, spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
+import { fill } from '../../../plugin/core/text.ts'
+import { meetings, type Participation } from '../../../plugin/processes/attendance.ts'
+import { participantRoleText, presenceText } from '../../../plugin/processes/text.ts'
 import { FactList } from '../../components/fact-list.tsx'
 import type { PageLanguage } from '../../routes.ts'
 import type { OpenedProcess } from '../load.ts'
-import { processWords } from '../text.ts'
+import { confirmedWords, processWords } from '../text.ts'
 import type { ReportPart } from './part.ts'
-import { ReportTable } from './report-table.tsx'
 
 /** When the parts are planned. */
 export function MeetingDates({
@@ -42,34 +43,120 @@ const partWords = {
   post: processWords.post,
 } as const
 
-/** Who took part in what, and who was absent. */
+/**
+ * Who was to take part, who confirmed that, and who was there: three things beside each other. On a narrow screen each
+ * person is a card.
+ */
 export function Participants({ language, report }: ReportPart): ReactElement {
-  if (report.participants.length === 0) return <p>{processWords.noneYet[language]}</p>
-  const named = (parts: readonly (keyof typeof partWords)[]): string =>
-    parts.length === 0
-      ? processWords.noneLower[language]
-      : parts.map((part) => partWords[part][language]).join(', ')
-  const columns = ['name', 'role', 'present', 'absent'] as const
-  return (
-    <ReportTable
-      label={processWords.participants[language]}
-      columns={columns.map((each) => ({ name: processWords[each][language] }))}
-    >
-      <tbody>
-        {report.participants.map((each, index) => (
-          <tr key={`${each.name}-${String(index)}`}>
-            <th scope="row">
-              {each.name}
-              {each.organisation !== null && <span>, {each.organisation}</span>}
-            </th>
-            <td>{participantRoleText[each.role][language]}</td>
-            <td>
-              {each.absent.length === 0 ? processWords.allParts[language] : named(each.present)}
-            </td>
-            <td>{each.absent.length === 0 ? '–' : named(each.absent)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ReportTable>
+  const { confirmed, participants } = report
+  if (participants.length === 0) return <p>{processWords.nobodyListed[language]}</p>
+  const unasked = meetings.filter((meeting) =>
+    participants.every(({ presence }) => presence[meeting] === 'notAsked'),
   )
+  return (
+    <>
+      <table className="list-table participants-table" role="table">
+        <caption className="visually-hidden">{processWords.participants[language]}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((each) => (
+              <th scope="col" role="columnheader" key={each}>
+                {processWords[each][language]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {participants.map((each, index) => (
+            <ParticipantRow
+              language={language}
+              participant={each}
+              key={`${each.name}-${String(index)}`}
+            />
+          ))}
+        </tbody>
+      </table>
+      {unasked.map((meeting) => (
+        <p className="field__hint" key={meeting}>
+          {fill(processWords.attendanceUnknown, { what: partWords[meeting] })[language]}
+        </p>
+      ))}
+      <ul className="report-list">
+        {(['manager', 'representative'] as const).map((side) => (
+          <li key={side}>
+            <Confirmed language={language} side={side} confirmed={confirmed[side]} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Who is to take part in what, in a line each. */
+export function PlannedParticipants({ language, report }: ReportPart): ReactElement {
+  if (report.participants.length === 0) return <p>{processWords.nobodyListed[language]}</p>
+  return (
+    <ul className="report-list">
+      {report.participants
+        .filter(({ planned }) => planned !== null)
+        .map(({ name, organisation, planned, role }, index) => (
+          <li key={`${name}-${String(index)}`}>
+            {[name, organisation].filter(Boolean).join(', ')} –{' '}
+            {participantRoleText[role][language]}: {plannedWords(planned, language)}
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+const columns = ['name', 'role', 'plannedFor', 'atPreMeeting', 'atPostMeeting'] as const
+
+function ParticipantRow({
+  language,
+  participant: { name, organisation, planned, presence, role },
+}: {
+  readonly language: PageLanguage
+  readonly participant: Participation
+}): ReactElement {
+  const cells = [
+    ['role', participantRoleText[role][language]],
+    ['plannedFor', plannedWords(planned, language)],
+    ['atPreMeeting', presenceText[presence.pre][language]],
+    ['atPostMeeting', presenceText[presence.post][language]],
+  ] as const
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {name}
+        {organisation !== null && <span>, {organisation}</span>}
+      </th>
+      {cells.map(([column, words]) => (
+        <td role="cell" data-name={processWords[column][language]} key={column}>
+          <div>{words}</div>
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function plannedWords(planned: Participation['planned'], language: PageLanguage): string {
+  if (planned === null) return processWords.notPlanned[language]
+  if (planned.length === 3) return processWords.allParts[language]
+  if (planned.length === 0) return processWords.noneLower[language]
+  return planned.map((part) => partWords[part][language]).join(', ')
+}
+
+function Confirmed({
+  language,
+  side,
+  confirmed,
+}: {
+  readonly language: PageLanguage
+  readonly side: 'manager' | 'representative'
+  readonly confirmed: ReportPart['report']['confirmed']['manager']
+}): ReactElement {
+  const words = confirmedWords[side]
+  if (confirmed === null) return <>{words.not[language]}</>
+  const values = { who: confirmed.by ?? '', day: spokenDayOf(confirmed.at, language) }
+  return <>{fill(words.done, values)[language]}</>
 }

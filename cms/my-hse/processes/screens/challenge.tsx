@@ -3,6 +3,7 @@ import type { Text } from '../../../plugin/core/text.ts'
 import { recordSettingsOf } from '../../../plugin/settings/record-settings-of.ts'
 import { Choice, type Option, Select, TextArea, TextField } from '../../components/fields.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
+import { AnotherButton } from '../components/another-button.tsx'
 import { RowPage } from '../components/row-page.tsx'
 import { SectionForm } from '../components/section-form.tsx'
 import { loadRow } from '../process-page.ts'
@@ -24,7 +25,7 @@ async function loadChallenge(page: Page) {
 }
 
 function Challenge(shown: Loaded<typeof loadChallenge>): ReactElement {
-  const { at, errors, language, of, opened, row, stored } = shown
+  const { at, errors, isNew, language, of, opened, row, stored } = shown
   const { text } = of.challenge
   const own = { language, errors }
   const topic = typeof stored?.topic === 'string' ? stored.topic : ''
@@ -45,6 +46,7 @@ function Challenge(shown: Loaded<typeof loadChallenge>): ReactElement {
           { label: processWords.description, theirs: stored?.description, mine: 'description' },
         ]}
         hidden={{ row, at }}
+        buttons={isNew && <AnotherButton language={language} />}
       >
         <TextField
           {...own}

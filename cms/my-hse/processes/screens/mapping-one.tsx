@@ -10,6 +10,7 @@ import { SectionForm } from '../components/section-form.tsx'
 import { loadRowOfChallenge } from '../process-page.ts'
 import { Attachments } from '../report-parts/mapping.tsx'
 import { processWords } from '../text.ts'
+import { isLastMapping } from '../things.ts'
 
 /** One mapping of a challenge. */
 export const MappingOneScreen = screen(loadMapping, Mapping)
@@ -27,7 +28,7 @@ async function loadMapping(page: Page) {
 }
 
 function Mapping(shown: Loaded<typeof loadMapping>): ReactElement {
-  const { at, challenge, errors, kept, language, of, opened, row, stored } = shown
+  const { at, challenge, errors, isNew, kept, language, of, opened, row, stored } = shown
   const { text } = of.mapping
   const own = { language, errors }
   const fields = ['collaborator', 'tookPart', 'result', 'minutes'] as const
@@ -50,7 +51,8 @@ function Mapping(shown: Loaded<typeof loadMapping>): ReactElement {
           mine: each,
         }))}
         files
-        hidden={{ row, at, challenge: challenge.id, anchor: `noMapping-${challenge.id}` }}
+        hidden={{ row, at, challenge: challenge.id }}
+        {...(isNew ? { page: 'mapping' as const, last: isLastMapping(challenge.id, opened) } : {})}
       >
         <Select
           {...own}

@@ -5,7 +5,7 @@ import type { PageLanguage } from '../../routes.ts'
 import { newRow, processAddress } from '../addresses.ts'
 import { NextStep } from '../components/next-step.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
-import { ReasonForm } from '../components/reason-form.tsx'
+import { ReasonLink } from '../components/reason-link.tsx'
 import { Risk } from '../components/risk.tsx'
 import type { OpenedProcess } from '../load.ts'
 import { loadProcess } from '../process-page.ts'
@@ -16,11 +16,11 @@ import { processWords } from '../text.ts'
 export const MappingScreen = screen(loadMappings, Mappings)
 
 function loadMappings(page: Page) {
-  return loadProcess(page, { page: 'mapping', forms: ['noMapping', 'removeMapping'] })
+  return loadProcess(page, { page: 'mapping', forms: ['removeMapping'] })
 }
 
 function Mappings(shown: Loaded<typeof loadMappings>): ReactElement {
-  const { language, of, opened } = shown
+  const { language, opened } = shown
   const { facts, process } = opened
   const mapped = new Set(facts.mappings.map((each) => each.challenge))
   const taken = byRisk(selectedOf(facts.challenges))
@@ -49,14 +49,13 @@ function Mappings(shown: Loaded<typeof loadMappings>): ReactElement {
             <Risk language={language} challenge={challenge} />
             <MappingsOf language={language} opened={opened} challenge={id} />
             {opened.writes('mapping') && !mapped.has(id) && (
-              <ReasonForm
+              <ReasonLink
                 language={language}
-                opened={opened}
-                section="noMapping"
-                challenge={id}
-                anchor={`noMapping-${id}`}
-                stored={noMappingReason}
-                drafted={of.noMapping}
+                number={process.number}
+                page="noMapping"
+                challenge={challenge}
+                reason={noMappingReason}
+                written={process.language}
               />
             )}
           </section>

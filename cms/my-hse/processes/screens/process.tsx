@@ -13,6 +13,7 @@ import { History } from '../../components/history.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { pageOfState, processAddress } from '../addresses.ts'
+import { stepWord } from '../components/go-on.tsx'
 import { NextStep } from '../components/next-step.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { processSegments } from '../forms/segments.ts'
@@ -44,7 +45,7 @@ function Overview(shown: Loaded<typeof loadOverview>): ReactElement {
           data-variant="secondary"
           href={processAddress(language, number, next)}
         >
-          {fill(processWords.goOnTo, { step: lowered(processWords[stepWord[next]]) })[language]}
+          {fill(processWords.goOnTo, { step: stepWord(next) })[language]}
         </a>
       </p>
       <NextStep language={language} opened={opened} />
@@ -76,22 +77,6 @@ function Overview(shown: Loaded<typeof loadOverview>): ReactElement {
       <Steps language={language} opened={opened} />
     </ProcessFrame>
   )
-}
-
-const stepWord = {
-  planning: 'planning',
-  preMeeting: 'preMeeting',
-  challenges: 'challenges',
-  mapping: 'mapping',
-  postMeeting: 'postMeeting',
-  measures: 'plan',
-  statements: 'statements',
-  close: 'close',
-  report: 'report',
-} as const
-
-function lowered(text: { readonly nb: string; readonly en: string }): { nb: string; en: string } {
-  return { nb: text.nb.toLocaleLowerCase('nb'), en: text.en.toLocaleLowerCase('en') }
 }
 
 /** All that was done with it, folded together: a process is saved section by section. */

@@ -2,6 +2,7 @@ import type { Text } from '../../core/text.ts'
 import {
   type ChallengeFacts,
   closedWithout,
+  isWritable,
   type MappingFacts,
   mayCloseFrom,
   measuresInPlan,
@@ -38,6 +39,11 @@ export function gaps(facts: ProcessFacts, day: string): Gap[] {
     .flatMap((state) => demands[state](facts, day))
 }
 
+/** What one part lacks, wherever the process stands: what can be done beforehand is told beforehand. */
+export function gapsOfPart(facts: ProcessFacts, part: ProcessState, day: string): Gap[] {
+  return demands[part](facts, day)
+}
+
 /** What is asked for and never stops anyone: a unit with many challenges knows best how many it can take. */
 const warnings: readonly GapCode[] = ['manyWithoutReason']
 
@@ -65,7 +71,11 @@ const planned = {
   postDate: { nb: 'ettermøtet', en: 'the post-meeting' },
 } as const satisfies Record<string, Text>
 
-function planGaps({ plan, ...facts }: ProcessFacts): Gap[] {
+/** What must stand before anyone can agree on it: dates, hours, and who takes part. */
+export function unplanned({
+  plan,
+  participants,
+}: Pick<ProcessFacts, 'plan' | 'participants'>): Gap[] {
   const names = Object.keys(planned) as (keyof typeof planned)[]
   const dates = names.flatMap((name) => plan[name] ?? [])
   const inOrder = dates.every((each, index) => index === 0 || (dates[index - 1] ?? '') <= each)
@@ -80,38 +90,36 @@ function planGaps({ plan, ...facts }: ProcessFacts): Gap[] {
       ),
     ...(inOrder ? [] : [gap('datesInWrongOrder', 'plan', { field: 'preDate' })]),
     ...((plan.hours ?? 0) > 0 ? [] : [gap('hoursMissing', 'plan', { field: 'hours' })]),
-    ...participantGaps(facts),
+    ...(participants.length === 0 ? [gap('participantsMissing', 'participants')] : []),
+    ...participants.flatMap((each, index) =>
+      each.who === ''
+        ? [
+            gap('participantUnnamed', 'participants', {
+              row: each.id,
+              field: 'name',
+              values: { row: index + 1 },
+            }),
+          ]
+        : [],
+    ),
   ]
 }
 
-function participantGaps(
-  facts: Pick<
-    ProcessFacts,
-    'participants' | 'confirmedByManager' | 'confirmedByRepresentative' | 'hasRepresentative'
-  >,
-): Gap[] {
-  const { participants } = facts
-  if (participants.length === 0) return [gap('participantsMissing', 'participants')]
-  const unnamed = participants.flatMap((each, index) =>
-    each.who === ''
-      ? [
-          gap('participantUnnamed', 'participants', {
-            row: each.id,
-            field: 'name',
-            values: { row: index + 1 },
-          }),
-        ]
-      : [],
-  )
+function planGaps(facts: ProcessFacts): Gap[] {
+  const found = unplanned(facts)
+  if (facts.participants.length === 0) return found
   return [
-    ...unnamed,
-    ...(facts.confirmedByManager ? [] : [gap('managerNotConfirmed', 'participants')]),
+    ...found,
+    ...(facts.confirmedByManager
+      ? []
+      : [gap('managerNotConfirmed', 'participants', { field: 'confirm' })]),
     ...(facts.confirmedByRepresentative
       ? []
       : [
           gap(
             facts.hasRepresentative ? 'representativeNotConfirmed' : 'chiefNotConfirmed',
             'participants',
+            { field: 'confirm' },
           ),
         ]),
   ]
@@ -124,11 +132,17 @@ const meetings = {
 
 /** The manager takes part in both meetings, or a named deputy does, with a reason. */
 function meetingGaps(facts: ProcessFacts, section: 'pre' | 'post'): Gap[] {
-  const { date, managerAbsentReason } = facts[section]
+  const { attendance, date, managerAbsentReason } = facts[section]
   const values = { what: meetings[section] }
-  const was = (role: 'lineManager' | 'deputyManager'): boolean =>
-    facts.participants.some((each) => each.role === role && each[section] && each.who !== '')
   const found = date === null ? [gap('meetingDateMissing', section, { field: 'date', values })] : []
+  // Asked while it can be answered; of a meeting of before that was asked, the plan is all there is.
+  if (attendance === null && isWritable(section, facts.state)) {
+    return [...found, gap('attendanceMissing', section, { field: 'attendance', values })]
+  }
+  const was = (role: 'lineManager' | 'deputyManager'): boolean =>
+    attendance === null
+      ? facts.participants.some((each) => each.role === role && each[section] && each.who !== '')
+      : attendance.some((each) => each.role === role && each.came)
   if (was('lineManager')) return found
   if (managerAbsentReason === '') {
     found.push(
@@ -139,7 +153,7 @@ function meetingGaps(facts: ProcessFacts, section: 'pre' | 'post'): Gap[] {
     )
   }
   if (!was('deputyManager'))
-    found.push(gap('managerAbsentWithoutDeputy', 'participants', { values }))
+    found.push(gap('managerAbsentWithoutDeputy', section, { field: 'deputy', values }))
   return found
 }
 
@@ -266,6 +280,7 @@ function approvalGaps(facts: ProcessFacts): Gap[] {
     .map((each) =>
       gap('measureNotApproved', 'measures', {
         row: each.id,
+        field: 'approve',
         values: { title: each.title },
       }),
     )

@@ -20,28 +20,32 @@ export const gapText = {
     en: 'Write the name of the participant in line {row}, or remove the line.',
   },
   managerNotConfirmed: {
-    nb: 'Leder må bekrefte deltakerne.',
-    en: 'The manager must confirm the participants.',
+    nb: 'Leder må bekrefte deltakere og datoer.',
+    en: 'The manager must confirm participants and dates.',
   },
   representativeNotConfirmed: {
-    nb: 'Verneombudet må bekrefte deltakerne.',
-    en: 'The safety representative must confirm the participants.',
+    nb: 'Verneombudet må bekrefte deltakere og datoer.',
+    en: 'The safety representative must confirm participants and dates.',
   },
   chiefNotConfirmed: {
-    nb: 'Enheten har ikke verneombud. Hovedverneombudet må bekrefte deltakerne.',
-    en: 'The unit has no safety representative. The chief safety representative must confirm the participants.',
+    nb: 'Enheten har ikke verneombud. Hovedverneombudet må bekrefte deltakere og datoer.',
+    en: 'The unit has no safety representative. The chief safety representative must confirm participants and dates.',
   },
   meetingDateMissing: {
     nb: 'Skriv datoen dere holdt {what}.',
     en: 'Write the date you held the {what}.',
+  },
+  attendanceMissing: {
+    nb: 'Skriv hvem som var med på {what}.',
+    en: 'Write who was at the {what}.',
   },
   managerAbsentWithoutReason: {
     nb: 'Leder var ikke på {what}. Skriv hvorfor.',
     en: 'The manager was not at the {what}. Write why.',
   },
   managerAbsentWithoutDeputy: {
-    nb: 'Leder var ikke på {what}. Før opp stedfortrederen som møtte, blant deltakerne.',
-    en: 'The manager was not at the {what}. Add the deputy who was there to the participants.',
+    nb: 'Leder var ikke på {what}. Skriv hvem som møtte som stedfortreder.',
+    en: 'The manager was not at the {what}. Write who was there as deputy.',
   },
   inputNotGoneThrough: {
     nb: 'Gå gjennom «{what}».',

@@ -1,5 +1,13 @@
 import { periodOn } from '../../core/dates.ts'
-import { type Give, type Giver, leadsOf, type Responsible, whoFor } from '../../tasks/rules.ts'
+import {
+  actingManagers,
+  type Give,
+  type Giver,
+  leadsOf,
+  type Responsible,
+  whoFor,
+} from '../../tasks/rules.ts'
+import { confirmBy } from '../agreement.ts'
 import {
   deadlinesOfProcess,
   nextDeadline,
@@ -23,6 +31,8 @@ export interface ProcessFacts {
     readonly postDate: string | null
   }
   readonly hasParticipants: boolean
+  /** Day participants or dates were last changed so that both must agree anew; null of a process of before that was asked. */
+  readonly agreementChanged: string | null
   readonly confirmedByManager: boolean
   readonly confirmedByRepresentative: boolean
   readonly statementsAsked: string | null
@@ -69,13 +79,9 @@ function giveProcess(
     title: null,
   }
   const awaiting = process.state === 'awaitingSignature'
+  const agreeBy = confirmBy(process.agreementChanged, process.plan.preDate)
   if (process.hasParticipants && !process.confirmedByRepresentative) {
-    const due = process.plan.preDate
-    give(who.representatives, {
-      ...task,
-      kind: 'confirmAsRepresentative',
-      due,
-    })
+    give(who.representatives, { ...task, kind: 'confirmAsRepresentative', due: agreeBy })
   }
   if (awaiting) {
     const due = mayCloseFrom(process.statementsAsked)
@@ -94,16 +100,18 @@ function giveProcess(
         kind: 'stateAsRepresentative',
         due,
       })
-    if (!process.managerHasStated) give([who.manager], { ...task, kind: 'stateAsManager', due })
+    const managers = actingManagers(who)
+    if (!process.managerHasStated) give(managers, { ...task, kind: 'stateAsManager', due })
     else if (!open || without !== null) {
-      give([who.manager], { ...task, kind: 'closeProcess', due: null })
+      give(managers, { ...task, kind: 'closeProcess', due: null })
     }
     return
   }
-  const unconfirmed = process.hasParticipants && !process.confirmedByManager
-  const kind = unconfirmed ? 'confirmParticipants' : 'continueProcess'
   const due = nextDeadline(process, deadlinesOfProcess(process, processDays))
-  give(leadsOf(who), { ...task, kind, due })
+  const confirms = process.hasParticipants && !process.confirmedByManager ? actingManagers(who) : []
+  give(confirms, { ...task, kind: 'confirmParticipants', due: agreeBy })
+  const others = leadsOf(who).filter((each) => !confirms.includes(each))
+  give(others, { ...task, kind: 'continueProcess', due })
 }
 
 function giveUnopened(
