@@ -895,6 +895,7 @@ export interface Nonconformity {
   reporter?: (string | null) | Person;
   reporterName?: string | null;
   reporterEmail?: string | null;
+  reporterForgotten?: string | null;
   byRepresentative?: boolean | null;
   replyToRepresentative?: string | null;
   codeHash?: string | null;
@@ -1886,6 +1887,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   reporter?: T;
   reporterName?: T;
   reporterEmail?: T;
+  reporterForgotten?: T;
   byRepresentative?: T;
   replyToRepresentative?: T;
   codeHash?: T;
