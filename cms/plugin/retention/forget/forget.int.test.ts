@@ -156,7 +156,7 @@ describe.each(databases())('who reported a closed case, on $name', (database) =>
     const after = await stored(id)
     expect(after.reporterForgotten).toBe('2028-07-10')
     // What happened stays, and who handled it.
-    expect(after.steps?.map(({ step, name, note }) => [step, name === null, note])).toEqual([
+    expect(after.steps?.map(({ step, name, note }) => [step, name == null, note ?? null])).toEqual([
       ['report', true, null],
       ['ask', false, 'Hvilken gang?'],
       ['answer', true, 'Den ved heisen.'],
