@@ -735,6 +735,7 @@ export interface HseProcess {
         result?: string | null;
         minutes?: string | null;
         finding?: boolean | null;
+        findingTitle?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1757,6 +1758,7 @@ export interface HseProcessesSelect<T extends boolean = true> {
         result?: T;
         minutes?: T;
         finding?: T;
+        findingTitle?: T;
         id?: T;
       };
   post?:

@@ -222,6 +222,11 @@ export const processWords = {
     nb: 'Kartleggingen ga et funn: {result}',
     en: 'The mapping gave a finding: {result}',
   },
+  findingTitle: { nb: 'Kort tittel på funnet', en: 'Short title of the finding' },
+  findingTitleHint: {
+    nb: 'Høyst 80 tegn. Den står i avviksregisteret, planen og rapporten.',
+    en: '80 characters at most. It stands in the register, the plan and the report.',
+  },
   saveFindings: { nb: 'Lagre funnene', en: 'Save the findings' },
   register: {
     nb: 'Registrer funnene som avvik',

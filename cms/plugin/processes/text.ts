@@ -241,6 +241,10 @@ export const valueFaultText = {
     nb: 'Skriv hva utfordringen er, med noen få ord.',
     en: 'Write what the challenge is, in a few words.',
   },
+  findingTitleLong: {
+    nb: 'Tittelen på et funn har høyst 80 tegn. Kort den ned.',
+    en: 'The title of a finding has 80 characters at most. Shorten it.',
+  },
   tooLong: { nb: 'Teksten er for lang. Kort den ned.', en: 'The text is too long. Shorten it.' },
   link: {
     nb: 'Skriv en lenke som begynner med https://.',
