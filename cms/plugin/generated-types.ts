@@ -739,6 +739,7 @@ export interface HseProcess {
         result?: string | null;
         minutes?: string | null;
         finding?: boolean | null;
+        findingTitle?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1798,6 +1799,7 @@ export interface HseProcessesSelect<T extends boolean = true> {
         result?: T;
         minutes?: T;
         finding?: T;
+        findingTitle?: T;
         id?: T;
       };
   post?:
@@ -2355,6 +2357,14 @@ export interface HseSetting {
    * Month and day, such as 02-01 for 1 February. After that day a unit is late.
    */
   processClosedBy?: string | null;
+  /**
+   * Likelihood times consequence, 1 to 25. The guideline on risk assessment must say the same.
+   */
+  riskMediumFrom?: number | null;
+  /**
+   * Likelihood times consequence, 1 to 25. The guideline on risk assessment must say the same.
+   */
+  riskHighFrom?: number | null;
   likelihood?: {
     step1?: string | null;
     step2?: string | null;
@@ -2428,6 +2438,8 @@ export interface HseSettingsSelect<T extends boolean = true> {
   processOpenedBy?: T;
   processPreMeetingBy?: T;
   processClosedBy?: T;
+  riskMediumFrom?: T;
+  riskHighFrom?: T;
   likelihood?:
     | T
     | {

@@ -254,6 +254,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
         paragraphs('result', { nb: 'Resultat', en: 'Result' }),
         paragraphs('minutes', { nb: 'Referat', en: 'Minutes' }),
         yesNo('finding', { nb: 'Er et funn', en: 'Is a finding' }),
+        line('findingTitle', { nb: 'Kort tittel på funnet', en: 'Short title of the finding' }),
       ],
     ),
     meeting('post', { nb: 'Ettermøte', en: 'Post-meeting' }),
