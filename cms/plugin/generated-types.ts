@@ -652,6 +652,7 @@ export interface HseProcess {
           | 'lineManager'
           | 'deputyManager'
           | 'safetyRepresentative'
+          | 'deputySafetyRep'
           | 'hseCoordinator'
           | 'studentRepresentative'
           | 'workshopOrEngineers'
@@ -664,6 +665,7 @@ export interface HseProcess {
         pre?: boolean | null;
         mapping?: boolean | null;
         post?: boolean | null;
+        fromLast?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -712,6 +714,8 @@ export interface HseProcess {
         noMappingReason?: string | null;
         finding?: boolean | null;
         noMeasureReason?: string | null;
+        carriedFrom?: string | null;
+        carriedTimes?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -1697,6 +1701,7 @@ export interface HseProcessesSelect<T extends boolean = true> {
         pre?: T;
         mapping?: T;
         post?: T;
+        fromLast?: T;
         id?: T;
       };
   participantsByManager?:
@@ -1741,6 +1746,8 @@ export interface HseProcessesSelect<T extends boolean = true> {
         noMappingReason?: T;
         finding?: T;
         noMeasureReason?: T;
+        carriedFrom?: T;
+        carriedTimes?: T;
         id?: T;
       };
   manyReason?: T;
