@@ -86,10 +86,12 @@ export const openingWords = {
     nb: '{count} av {of} har en avsluttet rapport',
     en: '{count} of {of} have a closed report',
   },
-  waiting: { nb: 'Venter på å bli åpnet', en: 'Waiting to be opened' },
+  waiting: { nb: 'Ikke åpnet i {year}', en: 'Not opened in {year}' },
+  nextYear: { nb: 'Neste år, {year}', en: 'Next year, {year}' },
   waitingLead: {
-    nb: 'Enheter du kan åpne HMS-runden for. Du forbereder; leder og verneombud bekrefter.',
-    en: 'Units whose HSE process you may open. You prepare; the manager and the safety representative confirm.',
+    nb: 'Du kan åpne HMS-runden for disse enhetene. Leder og verneombud bekrefter selv.',
+    en: 'You may open the HSE process of these units. The manager and the safety representative confirm themselves.',
   },
+  waitingUnits: { nb: 'Vis {count} enheter', en: 'Show {count} units' },
   coversToo: { nb: 'Gjelder også {units}', en: 'Covers {units} too' },
 } as const satisfies Record<string, Text>

@@ -6,7 +6,6 @@ export const processWords = {
   processes: { nb: 'HMS-runder', en: 'HSE processes' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   open: { nb: 'Åpne HMS-runden {year}', en: 'Open the HSE process {year}' },
-  toOpen: { nb: 'Ikke åpnet i år', en: 'Not opened this year' },
   earlier: { nb: 'Alle runder', en: 'All processes' },
   coverage: { nb: 'Se enhetene, punkt for punkt', en: 'See the units, point by point' },
   unit: recordLabels.unit,

@@ -284,9 +284,10 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       'approver',
       'topManagement',
     ]
-    // The coordinator holds the faculty: the department has a manager of its own, so she reads there and no more.
+    // The coordinator holds the faculty: the department has no coordinator of its own, so she prepares there and no more.
     const steps: Record<string, { body: unknown; may: (ActorName | null)[] }> = {
-      advance: { body: { from: 'closed' }, may: leads },
+      save: { body: { section: 'plan', base: 'x', values: {} }, may: [...leads, 'coordinator'] },
+      advance: { body: { from: 'closed' }, may: [...leads, 'coordinator'] },
       stepBack: { body: { from: 'closed', reason: 'Feil' }, may: leads },
       registerFindings: { body: {}, may: leads },
       confirmParticipants: { body: { base: 'x' }, may: leads },

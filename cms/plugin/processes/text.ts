@@ -179,6 +179,10 @@ export const processRefusalText = {
     nb: 'HMS-runden er avsluttet og kan ikke endres. HMS-sjefen kan gjenåpne den.',
     en: 'The HSE process is closed and cannot be changed. The HSE director can reopen it.',
   },
+  nothingProposed: {
+    nb: 'Det er ikke noe fra i fjor å bruke her. Skriv det inn selv.',
+    en: 'There is nothing from last year to use here. Write it yourself.',
+  },
   notWritableNow: {
     nb: '{section} kan ikke endres mens runden står i «{state}».',
     en: '{section} cannot be changed while the process stands in "{state}".',

@@ -4,7 +4,8 @@ import { reachOf } from '../../access/can.ts'
 import type { Text } from '../../core/text.ts'
 import type { YearFigures } from '../../year/figures.ts'
 import { loadYear } from '../../year/load-year.ts'
-import { coveredUnits, coveringUnit, type NamedUnit } from '../covered.ts'
+import type { NamedUnit } from '../covered/load.ts'
+import { coveredUnits, coveringUnit } from '../covered/rules.ts'
 import type { ProcessState } from '../text.ts'
 
 /** What is counted of a unit below, with the units that take part in its process. */

@@ -17,7 +17,7 @@ const system = { overrideAccess: true } as const
 type Opening = Required<Pick<HseProcess, 'participants' | 'challenges'>>
 
 /** The unit's last process before a year, closed or not; null for the first. Read as the system. */
-async function formerProcess(
+export async function formerProcess(
   req: PayloadRequest,
   unit: string,
   year: number,

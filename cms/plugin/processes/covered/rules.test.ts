@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type CoveredUnit, coveredUnits, coveringUnit } from './covered.ts'
+import { type CoveredUnit, coveredUnits, coveringUnit } from './rules.ts'
 
 const unit = (
   id: string,

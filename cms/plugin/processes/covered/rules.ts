@@ -1,7 +1,3 @@
-import type { PayloadRequest } from 'payload'
-import { asText, type Text } from '../core/text.ts'
-import { idOf, local } from '../database/local.ts'
-
 /** A unit as far as it goes through the process of another. */
 export interface CoveredUnit {
   readonly id: string
@@ -36,25 +32,14 @@ export function coveredUnits<U extends CoveredUnit>(units: readonly U[]): Map<st
   return covered
 }
 
-/** A unit in operation with its name, for pages. */
-export interface NamedUnit extends CoveredUnit {
-  readonly name: Text
-}
+const known = new WeakMap<ReadonlyMap<string, CoveredUnit>, ReadonlyMap<string, CoveredUnit[]>>()
 
-/** Every unit in operation, read as the system: what the tree looks like is no secret. */
-export async function unitsInOperation(req: PayloadRequest): Promise<NamedUnit[]> {
-  const found = await local.find(req, 'units', {
-    overrideAccess: true,
-    locale: 'all',
-    where: { active: { not_equals: false } },
-    select: { code: true, name: true, ancestors: true, process: true },
-    sort: 'code',
-  })
-  return found.map(({ ancestors, code, id, name, process }) => ({
-    id,
-    code,
-    process,
-    name: asText(name) ?? { nb: code, en: code },
-    ancestors: (ancestors ?? []).map(idOf),
-  }))
+/** The units that take part in the process of one unit. Worked out once for the same tree. */
+export function coveredBy<U extends CoveredUnit>(
+  { id }: Pick<U, 'id'>,
+  byId: ReadonlyMap<string, U>,
+): readonly U[] {
+  const covered = (known.get(byId) ?? coveredUnits([...byId.values()])) as ReadonlyMap<string, U[]>
+  known.set(byId, covered)
+  return covered.get(id) ?? []
 }
