@@ -656,6 +656,7 @@ export interface HseProcess {
           | 'lineManager'
           | 'deputyManager'
           | 'safetyRepresentative'
+          | 'deputySafetyRep'
           | 'hseCoordinator'
           | 'studentRepresentative'
           | 'workshopOrEngineers'
@@ -668,6 +669,7 @@ export interface HseProcess {
         pre?: boolean | null;
         mapping?: boolean | null;
         post?: boolean | null;
+        fromLast?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -716,6 +718,8 @@ export interface HseProcess {
         noMappingReason?: string | null;
         finding?: boolean | null;
         noMeasureReason?: string | null;
+        carriedFrom?: string | null;
+        carriedTimes?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -1739,6 +1743,7 @@ export interface HseProcessesSelect<T extends boolean = true> {
         pre?: T;
         mapping?: T;
         post?: T;
+        fromLast?: T;
         id?: T;
       };
   participantsByManager?:
@@ -1783,6 +1788,8 @@ export interface HseProcessesSelect<T extends boolean = true> {
         noMappingReason?: T;
         finding?: T;
         noMeasureReason?: T;
+        carriedFrom?: T;
+        carriedTimes?: T;
         id?: T;
       };
   manyReason?: T;

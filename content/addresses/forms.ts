@@ -88,6 +88,7 @@ export const enquirySegments = {
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
+  asLastYear: { nb: 'hms-runde-som-i-fjor', en: 'hse-process-as-last-year' },
   plan: { nb: 'hms-runde-datoer', en: 'hse-process-dates' },
   participants: { nb: 'hms-runde-deltakere', en: 'hse-process-participants' },
   confirm: { nb: 'hms-runde-bekreft', en: 'hse-process-confirm' },
