@@ -2279,6 +2279,14 @@ export interface HseSetting {
    * Month and day, such as 02-01 for 1 February. After that day a unit is late.
    */
   processClosedBy?: string | null;
+  /**
+   * Likelihood times consequence, 1 to 25. The guideline on risk assessment must say the same.
+   */
+  riskMediumFrom?: number | null;
+  /**
+   * Likelihood times consequence, 1 to 25. The guideline on risk assessment must say the same.
+   */
+  riskHighFrom?: number | null;
   likelihood?: {
     step1?: string | null;
     step2?: string | null;
@@ -2352,6 +2360,8 @@ export interface HseSettingsSelect<T extends boolean = true> {
   processOpenedBy?: T;
   processPreMeetingBy?: T;
   processClosedBy?: T;
+  riskMediumFrom?: T;
+  riskHighFrom?: T;
   likelihood?:
     | T
     | {

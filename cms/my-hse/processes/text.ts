@@ -153,17 +153,7 @@ export const processWords = {
     en: 'Do not write names of others or details of health.',
   },
   topic: recordLabels.topic,
-  likelihood: { nb: 'Hvor sannsynlig er det?', en: 'How likely is it?' },
-  consequence: {
-    nb: 'Hvor alvorlig kan det bli?',
-    en: 'How serious can it become?',
-  },
   risk: { nb: 'Risiko', en: 'Risk' },
-  riskMissing: { nb: 'Risiko ikke vurdert', en: 'Risk not judged' },
-  riskOf: {
-    nb: '{level} risiko ({score} av 25)',
-    en: '{level} risk ({score} of 25)',
-  },
   change: { nb: 'Endre', en: 'Change' },
   changeChallenge: { nb: 'Endre utfordringen', en: 'Change the challenge' },
   removeChallenge: { nb: 'Fjern utfordringen', en: 'Remove the challenge' },

@@ -4,10 +4,12 @@ import { refuse } from '../core/refuse.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { type Finding as Given, registerFinding } from '../nonconformities/register-finding.ts'
 import type { Severity } from '../nonconformities/text.ts'
+import { type RiskLevel, riskLevel, type RiskLimits, riskScore } from '../risk/rules.ts'
+import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { challengesOf, mappingsOf } from './facts.ts'
 import { onNewest } from './newest.ts'
 import { confirmation, dayOf, takeProcessStep } from './record.ts'
-import { type Finding, findingsOf, isWritable, riskLevel, type RiskLevel } from './rules.ts'
+import { type Finding, findingsOf, isWritable } from './rules.ts'
 import { processRefusalText } from './text.ts'
 
 /**
@@ -45,9 +47,10 @@ export async function registerFindings(
  */
 export async function completeFindings(req: PayloadRequest, process: HseProcess): Promise<void> {
   if (!process.findingsRegistered?.at) return
+  const { riskLimits } = await recordSettingsOf(req)
   const homes = new Map<string, string>()
   for (const finding of findingsIn(process)) {
-    const nonconformity = await registerFinding(req, described(req, process, finding))
+    const nonconformity = await registerFinding(req, described(req, process, finding, riskLimits))
     // Where challenge and mapping are both findings, the measures belong to the challenge's.
     if (!homes.has(finding.challenge)) homes.set(finding.challenge, nonconformity.id)
   }
@@ -89,13 +92,16 @@ const severities: Readonly<Record<RiskLevel, Severity>> = {
 }
 
 /** A finding in the words that stand in the process: nobody writes them again. */
-function described(req: PayloadRequest, process: HseProcess, finding: Finding): Given {
+function described(
+  req: PayloadRequest,
+  process: HseProcess,
+  finding: Finding,
+  limits: RiskLimits,
+): Given {
   const challenge = process.challenges?.find((each) => each.id === finding.challenge)
   const mapping = process.mappings?.find((each) => each.id === finding.id)
-  const level = riskLevel({
-    likelihood: challenge?.likelihood ?? null,
-    consequence: challenge?.consequence ?? null,
-  })
+  const { likelihood = null, consequence = null } = challenge ?? {}
+  const level = riskLevel(riskScore({ likelihood, consequence }), limits)
   const found = mapping?.result ?? ''
   const day = dayOf(req)
   const date = mapping?.date ?? process.post?.date ?? day

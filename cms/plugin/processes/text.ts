@@ -110,22 +110,6 @@ export const closedWithoutText = {
 } satisfies Record<string, Text>
 export type ClosedWithout = keyof typeof closedWithoutText
 
-/** Steps of the risk scale when the institution has chosen no words of its own, from 1 to 5. */
-export const likelihoodWords: readonly Text[] = [
-  { nb: 'Svært lite sannsynlig', en: 'Very unlikely' },
-  { nb: 'Lite sannsynlig', en: 'Unlikely' },
-  { nb: 'Sannsynlig', en: 'Possible' },
-  { nb: 'Svært sannsynlig', en: 'Likely' },
-  { nb: 'Nesten sikkert', en: 'Almost certain' },
-]
-export const consequenceWords: readonly Text[] = [
-  { nb: 'Ubetydelig', en: 'Negligible' },
-  { nb: 'Liten', en: 'Minor' },
-  { nb: 'Moderat', en: 'Moderate' },
-  { nb: 'Alvorlig', en: 'Serious' },
-  { nb: 'Svært alvorlig', en: 'Very serious' },
-]
-
 /** The parts of a process that are written one at a time. */
 export const sectionText = {
   plan: { nb: 'Tid og datoer', en: 'Time and dates' },
@@ -144,13 +128,6 @@ export const sectionText = {
   statements: { nb: 'Uttalelsene', en: 'The statements' },
 } satisfies Record<string, Text>
 export type ProcessSection = keyof typeof sectionText
-
-/** Levels of a risk. */
-export const riskLevelText = {
-  low: { nb: 'Lav', en: 'Low' },
-  medium: { nb: 'Middels', en: 'Medium' },
-  high: { nb: 'Høy', en: 'High' },
-} satisfies Record<string, Text>
 
 /** Refusals of the HSE process: what is wrong, and the way out. */
 export const processRefusalText = {

@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text.ts'
+import { riskScore } from '../../risk/rules.ts'
 import {
   type ChallengeFacts,
   closedWithout,
@@ -7,7 +8,6 @@ import {
   measuresInPlan,
   passedOver,
   type ProcessFacts,
-  riskScore,
   selectedOf,
   states,
   unregistered,
