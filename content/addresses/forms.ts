@@ -140,6 +140,11 @@ export const formSegments: readonly FormSegment[] = [
   retentionSegments,
 ].flatMap((each: Forms) => Object.values(each))
 
+/** What the address of a step's own page calls it: as its form is called, without the kind of record in front. */
+export function stepPart(form: Segment): Segment {
+  return inEach((language) => form[language].slice(form[language].indexOf('-') + 1))
+}
+
 /** What all addresses of forms begin with. */
 export const formsBelow: Segment = inEach((language) => `${roots[language]}/${formRoots[language]}`)
 

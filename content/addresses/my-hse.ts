@@ -84,6 +84,11 @@ export function recordPath(kind: RecordKind): Segment {
   return below(recordPaths[kind], ':number')
 }
 
+/** Path of the page of one step of a record, of kinds whose steps have pages of their own. */
+export function recordStepPath(kind: RecordKind): Segment {
+  return below(recordPath(kind), ':step')
+}
+
 /** Path of a list as CSV. */
 export function csvPath(kind: RecordKind): Segment {
   return inEach((language) => `${recordPaths[kind][language]}.csv`)
@@ -171,6 +176,22 @@ export function recordAddress(
   query?: Query,
 ): string {
   return addressAt(language, recordPath(kind), [number], query)
+}
+
+/**
+ * Address of the page of one step of a record.
+ * @param step what its address calls it, as `stepPart` says
+ */
+export function recordStepAddress(
+  language: PageLanguage,
+  kind: RecordKind,
+  {
+    number,
+    step,
+    query,
+  }: { readonly number: string; readonly step: Segment; readonly query?: Query },
+): string {
+  return addressAt(language, recordStepPath(kind), [number, step[language]], query)
 }
 
 /** Address of a list as CSV. */
