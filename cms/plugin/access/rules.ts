@@ -12,6 +12,8 @@ export interface HeldRole {
   readonly answersFor: readonly string[]
   /** Last day it is held; null, or left out, where no end is set. */
   readonly until?: string | null
+  /** Of these, the units that no nearer HSE coordinator is there for. Left out: none besides `answersFor`. */
+  readonly uncoordinated?: readonly string[]
 }
 
 /** Someone who asks for something, as far as rights go. */
@@ -38,7 +40,7 @@ export interface Reach {
   readonly inForce: boolean
   /** Cases that no unit may handle. */
   readonly handedUp: boolean
-  /** Units reached through `ownUnits`, `ownUnit`, `standIn` and `ownAreas`. */
+  /** Units reached through `ownUnits`, `ownUnit`, `standIn`, `uncoordinated` and `ownAreas`. */
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
   readonly led: readonly string[]
@@ -60,14 +62,16 @@ export function reach<C extends HseCollection>(
   const has = (scope: Scope): boolean => scopes.some((each) => each.scope === scope)
   const unitsBy = (asked: Scope): string[] => [
     ...new Set(
-      principal.held.flatMap(({ role, units, answersFor, until = null }) => {
+      principal.held.flatMap(({ role, units, answersFor, uncoordinated = [], until = null }) => {
         if ((rights[role] ?? 'none') !== asked) return []
         if (asked === 'standIn') return until === null ? [] : answersFor
+        if (asked === 'uncoordinated') return [...answersFor, ...uncoordinated]
         return asked === 'ownUnit' ? answersFor : units
       }),
     ),
   ]
-  const led = [...new Set([...unitsBy('ownUnits'), ...unitsBy('ownUnit'), ...unitsBy('standIn')])]
+  const nearest = ['ownUnits', 'ownUnit', 'standIn', 'uncoordinated'] as const
+  const led = [...new Set(nearest.flatMap(unitsBy))]
   const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
   return {
     all: has('all'),
@@ -81,10 +85,11 @@ export function reach<C extends HseCollection>(
 }
 
 /**
- * The units below a unit, itself included, that no line manager nearer than its own answers for.
+ * The units below a unit, itself included, that nobody nearer than its own has: no line manager who answers for them, or
+ * no coordinator.
  * @param below the unit and all units below it
  * @param ancestors per unit, the units above it, nearest first
- * @param managed units that have a line manager of their own today
+ * @param managed units that have a line manager, or a coordinator, of their own today
  */
 export function answeredFor(
   root: string,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
 import { holdersOfUnits } from '../organisation/holders.ts'
+import type { RiskLimits } from '../risk/rules.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import type { Agreement } from './agreement.ts'
 import { attendanceOf } from './attendance.ts'
@@ -49,6 +50,7 @@ export async function factsOfMany(
       registered: own(nonconformities, process).flatMap(({ finding }) => finding ?? []),
       hasRepresentative: representatives.length > 0,
       manyChallenges: settings.manyChallenges,
+      riskLimits: settings.riskLimits,
     })
   })
 }
@@ -59,6 +61,7 @@ interface Around {
   readonly registered: readonly string[]
   readonly hasRepresentative: boolean
   readonly manyChallenges: number
+  readonly riskLimits: RiskLimits
 }
 
 function factsFrom(process: HseProcess, around: Around): ProcessFacts {
@@ -107,6 +110,7 @@ function factsFrom(process: HseProcess, around: Around): ProcessFacts {
       amount: each.cost?.amount ?? null,
     })),
     manyChallenges: around.manyChallenges,
+    riskLimits: around.riskLimits,
   }
 }
 
@@ -168,5 +172,6 @@ export function mappingsOf({ mappings }: Pick<HseProcess, 'mappings'>): MappingF
     result: each.result ?? '',
     minutes: each.minutes ?? '',
     finding: each.finding === true,
+    findingTitle: each.findingTitle ?? '',
   }))
 }

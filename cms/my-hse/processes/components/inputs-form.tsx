@@ -80,7 +80,7 @@ function Input({
     <section className="input" id={`inputs-${kind}`} tabIndex={-1}>
       <h2 className="input__title">{inputText[kind][language]}</h2>
       <input type="hidden" name={at('kind')} value={kind} />
-      <KnownInput language={language} kind={kind} known={known} unit={opened.unit.id} />
+      <KnownInput language={language} kind={kind} known={known} unit={opened.unit} />
       {kind === 'absence' && known.mayStateAbsence && (
         <TextField
           {...own}

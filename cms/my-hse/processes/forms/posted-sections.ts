@@ -108,15 +108,26 @@ export function challenge(posted: Posted): SectionInput['challenge'] {
   }
 }
 
+/** Texts of one kind, one for each row, by what their names end in. */
+function namedBy(posted: Posted, prefix: string): Record<string, string> {
+  const names = posted.names.filter((name) => name.startsWith(prefix))
+  return Object.fromEntries(names.map((name) => [name.slice(prefix.length), posted.text(name)]))
+}
+
+/** What is marked as a finding, and what each is called. */
+export function findings(posted: Posted): SectionInput['findings'] {
+  return {
+    challenges: [...posted.all('challenges')],
+    mappings: [...posted.all('mappings')],
+    titles: namedBy(posted, 'titles.'),
+  }
+}
+
 /** The challenges taken, and why one goes before another. */
 export function selection(posted: Posted): SectionInput['selection'] {
-  const prefix = 'priorityReasons.'
-  const reasons = posted.names.filter((name) => name.startsWith(prefix))
   return {
     selected: [...posted.all('selected')],
-    priorityReasons: Object.fromEntries(
-      reasons.map((name) => [name.slice(prefix.length), posted.text(name)]),
-    ),
+    priorityReasons: namedBy(posted, 'priorityReasons.'),
     manyReason: posted.text('manyReason'),
   }
 }

@@ -14,6 +14,7 @@ import { goOn } from './go-on.ts'
 import {
   attendanceField,
   challenge,
+  findings,
   inputs,
   mapping,
   marksOf,
@@ -206,11 +207,8 @@ export const sectionForms: readonly FormDefinition[] = [
         await registerFindings(req, { id: saved.id })
       }
     },
-    values: (posted) => ({
-      challenges: [...posted.all('challenges')],
-      mappings: [...posted.all('mappings')],
-    }),
-    fieldOf: () => 'findings',
+    values: findings,
+    fieldOf: (field) => (field.startsWith('titles.') ? field : 'findings'),
   }),
   sectionForm({
     form: 'noMeasure',
