@@ -94,12 +94,14 @@ async function drawn(
   { asked, language, req }: Pick<Page, 'asked' | 'language' | 'req'>,
   assets: Assets,
 ): Promise<Response> {
+  // What a loader gives under this name stands on each printed sheet.
+  const { printed } = screen.props as { readonly printed?: string }
   const draw = (unsent: UnsentForm | null, anchors: ReadonlySet<string> | null): string =>
     renderToStaticMarkup(
       <FormKeys value={() => newFormKey(req)}>
         <Anchors value={anchors}>
           <Unsent value={unsent}>
-            <HtmlPage language={language} assets={assets}>
+            <HtmlPage language={language} assets={assets} printed={printed}>
               {screen}
             </HtmlPage>
           </Unsent>

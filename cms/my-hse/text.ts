@@ -12,6 +12,11 @@ export const words = {
   process: { nb: 'HMS-runde', en: 'HSE process' },
   nonconformity: { nb: 'Avvik', en: 'Nonconformities' },
   measure: { nb: 'Tiltak', en: 'Measures' },
+  print: { nb: 'Skriv ut', en: 'Print' },
+  printHint: {
+    nb: 'Skriv ut med nettleseren (Ctrl+P). Siden er laget for A4.',
+    en: 'Print with your browser (Ctrl+P). The page is made for A4.',
+  },
   startPage: { nb: 'Startside', en: 'Start page' },
   error: { nb: 'Feil', en: 'Error' },
   errorSummary: { nb: 'Rett dette og prøv igjen', en: 'Put this right and try again' },

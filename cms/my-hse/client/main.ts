@@ -4,7 +4,9 @@
  */
 import type { PageLanguage } from '../routes.ts'
 import { cameBack } from './came-back.ts'
+import { focusOnErrors } from './error-focus.ts'
 import { helpForms } from './form-help.ts'
+import { offerPrinting } from './print.ts'
 import { watchSession } from './session-end.ts'
 
 // Chromium puts back what stood in the fields only after the page has loaded: looked at before, they seem untouched.
@@ -12,6 +14,8 @@ if (cameBack()) addEventListener('pageshow', help, { once: true })
 else help()
 
 function help(): void {
+  offerPrinting()
+  focusOnErrors()
   const { documentElement } = document
   const place = document.getElementById('form-help')
   if (place) {

@@ -13,16 +13,20 @@ export interface Assets {
 export function HtmlPage({
   language,
   assets,
+  printed,
   children,
 }: {
   readonly language: PageLanguage
   readonly assets: Assets
+  /** Stands on each printed sheet, such as the number of a record. @default nothing */
+  readonly printed?: string | undefined
   readonly children: ReactNode
 }): ReactElement {
   return (
     <html
       lang={language}
       data-color-scheme="auto"
+      data-printed={printed}
       data-page={words.page[language]}
       data-of={words.of[language]}
     >

@@ -12,6 +12,8 @@ import { addressOf, drawTable, faultsOf, type FormTable, lostOn } from './test-t
 
 /** Forms that may be empty: what is saved as far as it is written, and notes that nobody has to write. */
 const rightWhenEmpty = new Set([
+  'process-preMinutes',
+  'process-postMinutes',
   'logOut',
   'enquiry-close',
   'nonconformity-start',

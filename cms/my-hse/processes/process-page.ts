@@ -21,6 +21,8 @@ export interface LoadedProcess<Name extends ProcessForm = ProcessForm> {
   readonly page: ProcessPage | null
   /** Address of the same page in the other language. */
   readonly elsewhere: string
+  /** What stands on each printed sheet: number and unit. */
+  readonly printed: string
   /** All that must be put right on the page. */
   readonly errors: readonly FormError[]
   /** What was typed into each of its forms. */
@@ -52,7 +54,8 @@ export async function loadProcess<Name extends ProcessForm>(
   const opened = await openedProcess(request, number)
   const { errors, of } = await draftsOf(request, forms)
   const elsewhere = address(otherLanguage(language))
-  return { language, asked, visitor, opened, page, elsewhere, errors, of }
+  const printed = `${opened.process.number} · ${opened.unit.name}`
+  return { language, asked, visitor, opened, page, elsewhere, printed, errors, of }
 }
 
 /** What the page of one thing of a part is drawn from. */

@@ -347,10 +347,6 @@ export const processWords = {
     nb: 'Runden er ikke avsluttet. Slik ser rapporten ut nå.',
     en: 'The process is not closed. This is how the report looks now.',
   },
-  print: {
-    nb: 'Skriv ut med nettleseren (Ctrl+P). Rapporten er laget for A4.',
-    en: 'Print with your browser (Ctrl+P). The report is made for A4.',
-  },
   number: recordLabels.number,
   closedOn: { nb: 'Avsluttet', en: 'Closed on' },
   plannedFor: { nb: 'Planlagt', en: 'Planned' },

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { longDate } from '../components/day.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { Frame } from '../components/frame.tsx'
+import { PrintButton } from '../components/print-button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { screen } from '../page.ts'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
@@ -39,6 +40,7 @@ export function UnitDrawing(page: UnitPage): ReactElement {
         </p>
         <p className="lead">{unitWords.lead[language]}</p>
         <Tools {...page} />
+        <PrintButton language={language} />
         {saved && (
           <Notice colour="success">
             <p>{unitWords.saved[language]}</p>

@@ -9,6 +9,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { FactList } from '../../components/fact-list.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { PrintButton } from '../../components/print-button.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import { listAddress, processAddress } from '../addresses.ts'
 import { Part } from '../components/part.tsx'
@@ -82,7 +83,7 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
             </Notice>
           )}
           <Stepper language={language} number={number} state={state} page="report" />
-          <p className="field__hint">{processWords.print[language]}</p>
+          <PrintButton language={language} />
         </div>
         <Part id="report-participants" title={processWords.participants[language]}>
           <Participants language={language} report={report} />
