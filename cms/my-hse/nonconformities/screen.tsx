@@ -161,7 +161,7 @@ const closedFirst: readonly StepName[] = [
 /** The forms beside the case, the first one open. Whoever has written how to close it looks that over first. */
 function besideForms({
   steps,
-  page: { found, proposes },
+  page: { approves, found, proposes },
   drafts,
   people,
   changing,
@@ -176,7 +176,9 @@ function besideForms({
   return inOrder(names, { found, proposes }).map((name, index) => {
     if (name === 'propose') {
       const draft = drafts.get('propose') ?? null
-      return <ProposeForm key={name} {...{ language, found, draft, asked, day, people }} />
+      return (
+        <ProposeForm key={name} {...{ language, found, draft, asked, day, people, approves }} />
+      )
     }
     const draft = steps.drafts.get(name) ?? null
     if (name === 'close' && draft?.errors.length === 0 && !changing) {
