@@ -761,6 +761,36 @@ export interface HseProcess {
     at?: string | null;
     by?: (string | null) | Person;
   };
+  planViews?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        text: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   measuresApproved?: {
     at?: string | null;
     by?: (string | null) | Person;
@@ -794,6 +824,8 @@ export interface HseProcess {
           | 'askForStatements'
           | 'stateAsManager'
           | 'stateAsRepresentative'
+          | 'disagreeWithPlan'
+          | 'answerPlanView'
           | 'close'
           | 'reopen';
         at?: string | null;
@@ -835,6 +867,7 @@ export interface Nonconformity {
     | 'riskAssessment'
     | 'overdueMeasure';
   process?: (string | null) | HseProcess;
+  overdueMeasure?: (string | null) | Measure;
   finding?: string | null;
   title: string;
   description: string;
@@ -925,6 +958,7 @@ export interface Nonconformity {
         step:
           | 'report'
           | 'register'
+          | 'registerOverdue'
           | 'notifyAuthority'
           | 'receive'
           | 'assess'
@@ -980,6 +1014,7 @@ export interface Measure {
   responsible?: (string | null) | Person;
   deadline?: string | null;
   priority?: ('high' | 'medium' | 'low') | null;
+  control?: ('remove' | 'replace' | 'technical' | 'organisational' | 'personal') | null;
   cost?: {
     amount?: number | null;
     basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
@@ -987,11 +1022,50 @@ export interface Measure {
   };
   state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
   doneDate?: string | null;
+  doneBy?: (string | null) | Person;
   doneNote?: string | null;
   effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
   effectDate?: string | null;
   effectNote?: string | null;
   cancelReason?: string | null;
+  cancelInstead?: string | null;
+  views?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        text: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  repeat?: {
+    every?: ('m1' | 'm2' | 'm3' | 'm4' | 'm6' | 'm12' | 'm24' | 'm36') | null;
+    until?: string | null;
+    from?: string | null;
+    stopped?: string | null;
+  };
+  follows?: (string | null) | Measure;
   extensions?:
     | {
         from?: string | null;
@@ -1004,7 +1078,21 @@ export interface Measure {
     | null;
   steps?:
     | {
-        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'askForHelp' | 'edit' | 'cancel';
+        step:
+          | 'propose'
+          | 'repeat'
+          | 'approve'
+          | 'complete'
+          | 'verify'
+          | 'start'
+          | 'answerView'
+          | 'registerOverdue'
+          | 'extend'
+          | 'askForHelp'
+          | 'disagree'
+          | 'edit'
+          | 'stopRepeating'
+          | 'cancel';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -1829,6 +1917,15 @@ export interface HseProcessesSelect<T extends boolean = true> {
         at?: T;
         by?: T;
       };
+  planViews?:
+    | T
+    | {
+        role?: T;
+        text?: T;
+        at?: T;
+        name?: T;
+        id?: T;
+      };
   measuresApproved?:
     | T
     | {
@@ -1887,6 +1984,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   type?: T;
   source?: T;
   process?: T;
+  overdueMeasure?: T;
   finding?: T;
   title?: T;
   description?: T;
@@ -1995,6 +2093,7 @@ export interface MeasuresSelect<T extends boolean = true> {
   responsible?: T;
   deadline?: T;
   priority?: T;
+  control?: T;
   cost?:
     | T
     | {
@@ -2004,11 +2103,31 @@ export interface MeasuresSelect<T extends boolean = true> {
       };
   state?: T;
   doneDate?: T;
+  doneBy?: T;
   doneNote?: T;
   effect?: T;
   effectDate?: T;
   effectNote?: T;
   cancelReason?: T;
+  cancelInstead?: T;
+  views?:
+    | T
+    | {
+        role?: T;
+        text?: T;
+        at?: T;
+        name?: T;
+        id?: T;
+      };
+  repeat?:
+    | T
+    | {
+        every?: T;
+        until?: T;
+        from?: T;
+        stopped?: T;
+      };
+  follows?: T;
   extensions?:
     | T
     | {

@@ -75,6 +75,10 @@ export const measureSegments = {
   askForHelp: { nb: 'tiltak-hjelp', en: 'measure-help' },
   edit: { nb: 'tiltak-endre', en: 'measure-change' },
   cancel: { nb: 'tiltak-avlys', en: 'measure-cancel' },
+  stopRepeating: { nb: 'tiltak-stopp-gjentakelse', en: 'measure-stop-repeating' },
+  disagree: { nb: 'tiltak-syn', en: 'measure-view' },
+  answerView: { nb: 'tiltak-svar-syn', en: 'measure-answer-view' },
+  registerOverdue: { nb: 'tiltak-meld-over-fristen', en: 'measure-report-overdue' },
 } as const satisfies Forms
 
 /** An enquiry is registered, and its steps. */
@@ -107,6 +111,8 @@ export const processSegments = {
   noMeasure: { nb: 'hms-runde-ikke-tiltak', en: 'hse-process-no-measure' },
   approve: { nb: 'hms-runde-vedta', en: 'hse-process-approve' },
   requirements: { nb: 'hms-runde-lovoversikt', en: 'hse-process-requirements' },
+  disagreeWithPlan: { nb: 'hms-runde-syn', en: 'hse-process-view' },
+  answerPlanView: { nb: 'hms-runde-svar-syn', en: 'hse-process-answer-view' },
   statement: { nb: 'hms-runde-uttalelse', en: 'hse-process-statement' },
   advance: { nb: 'hms-runde-videre', en: 'hse-process-go-on' },
   stepBack: { nb: 'hms-runde-tilbake', en: 'hse-process-step-back' },

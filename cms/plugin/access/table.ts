@@ -213,6 +213,8 @@ const rows = {
     stepBack: unitLeads,
     registerFindings: unitLeads,
     approveMeasures: ownManager,
+    disagreeWithPlan: spokespeople,
+    answerPlanView: ownManager,
     stateAsManager: ownManager,
     stateAsRepresentative: spokespeople,
     close: ownManager,
@@ -269,6 +271,11 @@ const rows = {
     extend: { ...unitLeads, hseUnitApprover: 'all' },
     askForHelp: { employee: 'own' },
     cancel: { ...ownManager, hseUnitApprover: 'all' },
+    stopRepeating: { ...unitLeads, hseUnitApprover: 'all' },
+    disagree: spokespeople,
+    answerView: { ...ownManager, hseUnitApprover: 'handedUp' },
+    // A level above the unit's own manager: the step itself refuses the nearest one.
+    registerOverdue: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
   },
   enquiries: {
     read: { employee: 'own', ...unitReaders, auditor: 'all', topManagement: 'all' },
