@@ -9,6 +9,7 @@ import { errorsOfForm } from '../components/field-ids.ts'
 import { Notice } from '../components/notice.tsx'
 import { RecordPage } from '../components/record-page.tsx'
 import { stepDrafts } from '../drafts.ts'
+import { RegisterNotice, registerOfCase } from '../injuries/case-link.tsx'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 import { peopleToChoose } from '../people.ts'
 import { StepForm } from '../records/step-form.tsx'
@@ -37,10 +38,11 @@ async function loadCase(page: Page) {
     ...(proposes ? ['propose' as const] : []),
     ...(notifies ? ['notifyAuthority' as const] : []),
   ]
-  const [steps, drafts, people] = await Promise.all([
+  const [steps, drafts, people, register] = await Promise.all([
     loadSteps(req, page, { kind, place: casePlace, record: found }),
     stepDrafts(req, asked['draft'], { steps: beside, formOf: caseFormName }),
     proposes ? peopleToChoose(req) : [],
+    registerOfCase(req, found),
   ])
   const errors = [...drafts].flatMap(([form, draft]) => errorsOfForm(form, draft.errors))
   return {
@@ -49,6 +51,7 @@ async function loadCase(page: Page) {
     steps,
     drafts,
     people,
+    register,
     errors: [...steps.errors, ...errors],
     done: doneWords(asked['done'])?.[language] ?? null,
     changing: asked['change'] === 'close',
@@ -70,6 +73,7 @@ function OneCase({
   steps,
   drafts,
   people,
+  register,
   errors,
   done,
   changing,
@@ -113,6 +117,7 @@ function OneCase({
             notifies={page.notifies}
             draft={drafts.get('notifyAuthority') ?? null}
           />
+          <RegisterNotice language={language} register={register} />
           {page.closable && (
             <Notice colour="info">
               <p>

@@ -23,10 +23,11 @@ export async function roleLinks({
   req,
   roles,
 }: Pick<Visitor, 'mayOpenAdmin' | 'req' | 'roles'>): Promise<RoleLink[]> {
-  const [sight, cases, asked] = await Promise.all([
+  const [sight, cases, asked, injuries] = await Promise.all([
     unitsInSight(req),
     reachOf(req, 'nonconformities', 'read'),
     reachOf(req, 'enquiries', 'read'),
+    reachOf(req, 'injuries', 'read'),
   ])
   const several = sight.all || sight.units.length > 1
   const counts = cases.all || cases.units.length > 0 || roles.includes('topManagement')
@@ -50,6 +51,10 @@ export async function roleLinks({
           },
         ]
       : []),
+    {
+      name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
+      address: inEach((language) => recordsAddress(language, 'injury')),
+    },
     ...(mayOpenAdmin ? [{ name: words.admin, address: inEach(() => serverAddresses.admin) }] : []),
   ]
 }

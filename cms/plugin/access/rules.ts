@@ -10,6 +10,8 @@ export interface HeldRole {
   readonly units: readonly string[]
   /** Of these, the units that no nearer line manager answers for. The same as `units` for a role in a safety area. */
   readonly answersFor: readonly string[]
+  /** True for a role that was given until a day. @default false */
+  readonly untilADay?: boolean
 }
 
 /** Someone who asks for something, as far as rights go. */
@@ -36,7 +38,7 @@ export interface Reach {
   readonly inForce: boolean
   /** Cases that no unit may handle. */
   readonly handedUp: boolean
-  /** Units reached through `ownUnits`, `ownUnit` and `ownAreas`. */
+  /** Units reached through `ownUnits`, `ownUnit`, `actingUnit` and `ownAreas`. */
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
   readonly led: readonly string[]
@@ -58,13 +60,16 @@ export function reach<C extends HseCollection>(
   const has = (scope: Scope): boolean => scopes.some((each) => each.scope === scope)
   const unitsBy = (asked: Scope): string[] => [
     ...new Set(
-      principal.held.flatMap(({ role, units, answersFor }) => {
+      principal.held.flatMap(({ role, units, answersFor, untilADay }) => {
         if ((rights[role] ?? 'none') !== asked) return []
+        if (asked === 'actingUnit') return untilADay === true ? answersFor : []
         return asked === 'ownUnit' ? answersFor : units
       }),
     ),
   ]
-  const led = [...new Set([...unitsBy('ownUnits'), ...unitsBy('ownUnit')])]
+  const led = [
+    ...new Set([...unitsBy('ownUnits'), ...unitsBy('ownUnit'), ...unitsBy('actingUnit')]),
+  ]
   const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
   return {
     all: has('all'),
