@@ -178,8 +178,12 @@ const isBegun: Readonly<Record<Thing, (listed: Listed) => boolean>> = {
     selectedOf(facts.challenges).some((each) => each.noMeasureReason !== ''),
   requirements: ({ facts }) => facts.requirementsUpdated !== null,
   postMinutes: ({ process }) => Boolean(process.post?.minutes),
-  approve: ({ facts, process }) =>
-    Boolean(process.measuresApproved?.at) || measuresInPlan(facts).length === 0,
+  // Nothing is left to approve; a plan without measures is one where each challenge says why.
+  approve: ({ facts }) => {
+    const plan = measuresInPlan(facts)
+    if (plan.length === 0) return nextUnplanned(null, { facts }) === null
+    return plan.every((each) => each.state !== 'proposed')
+  },
 }
 
 function hasInputs(group: InputGroup): (listed: Listed) => boolean {

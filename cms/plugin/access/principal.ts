@@ -95,10 +95,10 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
         role,
         units,
         answersFor: answeredFor(root, units, below.ancestors, managed),
-        until: each.to ?? null,
         ...(role === 'hseCoordinator'
           ? { uncoordinated: answeredFor(root, units, below.ancestors, coordinated) }
           : {}),
+        ...(each.to ? { untilADay: true } : {}),
       }
     }
     const units = each.safetyArea ? (areaUnits.get(idOf(each.safetyArea)) ?? []) : []

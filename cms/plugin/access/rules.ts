@@ -10,10 +10,10 @@ export interface HeldRole {
   readonly units: readonly string[]
   /** Of these, the units that no nearer line manager answers for. The same as `units` for a role in a safety area. */
   readonly answersFor: readonly string[]
-  /** Last day it is held; null, or left out, where no end is set. */
-  readonly until?: string | null
   /** Of these, the units that no nearer HSE coordinator is there for. Left out: none besides `answersFor`. */
   readonly uncoordinated?: readonly string[]
+  /** True for a role that was given until a day. @default false */
+  readonly untilADay?: boolean
 }
 
 /** Someone who asks for something, as far as rights go. */
@@ -40,7 +40,7 @@ export interface Reach {
   readonly inForce: boolean
   /** Cases that no unit may handle. */
   readonly handedUp: boolean
-  /** Units reached through `ownUnits`, `ownUnit`, `standIn`, `uncoordinated` and `ownAreas`. */
+  /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated`, `actingUnit` and `ownAreas`. */
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
   readonly led: readonly string[]
@@ -62,16 +62,17 @@ export function reach<C extends HseCollection>(
   const has = (scope: Scope): boolean => scopes.some((each) => each.scope === scope)
   const unitsBy = (asked: Scope): string[] => [
     ...new Set(
-      principal.held.flatMap(({ role, units, answersFor, uncoordinated = [], until = null }) => {
+      principal.held.flatMap(({ role, units, answersFor, uncoordinated = [], untilADay }) => {
         if ((rights[role] ?? 'none') !== asked) return []
-        if (asked === 'standIn') return until === null ? [] : answersFor
         if (asked === 'uncoordinated') return [...answersFor, ...uncoordinated]
+        if (asked === 'actingUnit') return untilADay === true ? answersFor : []
         return asked === 'ownUnit' ? answersFor : units
       }),
     ),
   ]
-  const nearest = ['ownUnits', 'ownUnit', 'standIn', 'uncoordinated'] as const
-  const led = [...new Set(nearest.flatMap(unitsBy))]
+  const led = [
+    ...new Set((['ownUnits', 'ownUnit', 'uncoordinated', 'actingUnit'] as const).flatMap(unitsBy)),
+  ]
   const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
   return {
     all: has('all'),

@@ -5,6 +5,7 @@ import { measuresInPlan } from '../../../plugin/processes/rules.ts'
 import { Form } from '../../components/form-parts.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import type { PageLanguage } from '../../routes.ts'
+import { PlanViews } from '../components/plan-views.tsx'
 import { ThingPage } from '../components/thing-page.tsx'
 import { processSegments } from '../forms/segments.ts'
 import type { OpenedProcess } from '../load.ts'
@@ -18,11 +19,11 @@ import { thingWords } from '../things-text.ts'
 export const ApproveScreen = screen(loadApproval, ApprovalPage)
 
 function loadApproval(page: Page) {
-  return loadThing(page, 'approve', ['approve'])
+  return loadThing(page, 'approve', ['approve', 'disagreeWithPlan', 'answerPlanView'])
 }
 
 function ApprovalPage(shown: Loaded<typeof loadApproval>): ReactElement {
-  const { language, opened } = shown
+  const { language, of, opened } = shown
   return (
     <ThingPage shown={shown}>
       {opened.report.measures.length > 0 ? (
@@ -30,6 +31,7 @@ function ApprovalPage(shown: Loaded<typeof loadApproval>): ReactElement {
       ) : (
         <p>{thingWords.noMeasuresYet[language]}</p>
       )}
+      <PlanViews language={language} opened={opened} drafted={of} />
       <Approval language={language} opened={opened} />
     </ThingPage>
   )
