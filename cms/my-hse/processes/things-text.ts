@@ -48,6 +48,7 @@ export const thingWords = {
   backToList: { nb: 'Tilbake til listen for {part}', en: 'Back to the list of {part}' },
   saveAndGoOn: { nb: 'Lagre og gå videre', en: 'Save and go on' },
   saveAndGoOnTo: { nb: 'Lagre og gå videre til {step}', en: 'Save and go on to {step}' },
+  saveAndAsk: { nb: 'Lagre og be om uttalelser', en: 'Save and ask for statements' },
   saveAndAnother: { nb: 'Lagre og skriv en til', en: 'Save and write another' },
   saveAndAnotherParticipant: {
     nb: 'Lagre og legg til en til',

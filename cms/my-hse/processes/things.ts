@@ -108,12 +108,17 @@ export function isLastThing(page: ProcessPage, listed: Listed): boolean {
   return nextThing(part, page, listed) === null
 }
 
-/** Where a thing is done. The first challenge is written at once. */
+/** Where a thing is done. The first challenge, and the first measure, is written at once. */
 export function thingAddress(
   language: PageLanguage,
   page: Thing,
   { facts, process }: Pick<Listed, 'facts' | 'process'>,
 ): string {
+  const first = page === 'plan' && !isBegun.plan({ facts, process, day: '' })
+  const challenge = first ? nextUnplanned(null, { facts }) : null
+  if (challenge !== null) {
+    return processAddress(language, process.number, 'measures', newRow[language], { challenge })
+  }
   const row = page === 'challenges' && facts.challenges.length === 0 ? newRow[language] : null
   return processAddress(language, process.number, page, row)
 }

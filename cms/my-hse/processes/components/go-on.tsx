@@ -31,7 +31,7 @@ export function SaveAndGoOn({
 }): ReactElement {
   const { state } = opened.process
   const next = stateAfter(state)
-  if (!last || next === null || next === 'closed' || next === 'awaitingSignature') {
+  if (!last || next === null || next === 'closed') {
     return (
       <SubmitRow language={language} label={thingWords.saveAndGoOn[language]}>
         {children}
@@ -41,7 +41,9 @@ export function SaveAndGoOn({
   return (
     <div className="submit-row">
       <button className="ds-button" type="submit" name="advance" value={state}>
-        {fill(thingWords.saveAndGoOnTo, { step: stepWord(pageOfState[next]) })[language]}
+        {next === 'awaitingSignature'
+          ? thingWords.saveAndAsk[language]
+          : fill(thingWords.saveAndGoOnTo, { step: stepWord(pageOfState[next]) })[language]}
       </button>
       <button className="ds-button" data-variant="secondary" type="submit">
         {processWords.save[language]}

@@ -6,7 +6,7 @@ import { optionsOf } from '../../../plugin/options.ts'
 import { advance } from '../../../plugin/processes/advance.ts'
 import { factsOf } from '../../../plugin/processes/facts.ts'
 import type { Posted } from '../../form-body.ts'
-import type { PageLanguage } from '../../routes.ts'
+import { type PageLanguage, withQuery } from '../../routes.ts'
 import { newRow, pageOfState, processAddress, type ProcessPage } from '../addresses.ts'
 import {
   type Listed,
@@ -58,6 +58,11 @@ export async function goOn(
 export function firstOf(language: PageLanguage, listed: Listed): string {
   const { process } = listed
   const own = pageOfState[process.state]
+  const unmapped = process.state === 'mapping' ? nextUnmapped(null, listed) : null
+  if (unmapped !== null) {
+    const query = { challenge: unmapped }
+    return processAddress(language, process.number, 'mapping', newRow[language], query)
+  }
   const part = partOf(own)
   const next = part === null ? null : nextThing(part, null, listed)
   return next === null ? to(language, process, own) : thingAddress(language, next, listed)
@@ -74,8 +79,7 @@ function thingOr(language: PageLanguage, listed: Listed, page: ProcessPage): str
   if (part === null) return to(language, listed.process, page)
   const next = nextThing(part, page, listed)
   if (next === null) return to(language, listed.process, part)
-  const address = thingAddress(language, next, listed)
-  return `${address}?done=saved`
+  return withQuery(thingAddress(language, next, listed), done)
 }
 
 function to(language: PageLanguage, { number }: HseProcess, page: ProcessPage): string {

@@ -15,6 +15,7 @@ import {
 } from '../../../plugin/processes/participants.ts'
 import { planViewSteps } from '../../../plugin/processes/plan-views.ts'
 import { registerFindings } from '../../../plugin/processes/register-findings.ts'
+import { blocking, gaps } from '../../../plugin/processes/gaps/rules.ts'
 import { stateAsManager, stateAsRepresentative } from '../../../plugin/processes/statements.ts'
 import { isRefusal } from '../../../plugin/core/refuse.ts'
 import type { ProcessState } from '../../../plugin/processes/text.ts'
@@ -160,10 +161,12 @@ export const stepForms: readonly FormDefinition[] = [
       text: posted.text('text'),
       noComment: posted.get('noComment') === 'yes',
     }
-    await (posted.get('as') === 'representative'
-      ? stateAsRepresentative(req, statement)
-      : stateAsManager(req, statement))
-    return to(posted, language, 'statements')
+    const asManager = posted.get('as') !== 'representative'
+    const process = await (asManager ? stateAsManager : stateAsRepresentative)(req, statement)
+    const { day, facts } = await listedOf(req, process)
+    // Where nothing else is waited for, the manager goes on to closing.
+    const ready = asManager && blocking(gaps(facts, day)).length === 0
+    return to(posted, language, ready ? 'close' : 'statements')
   }),
   stepForm('advance', null, async (req, posted, language) =>
     besideTheList(async () => {
