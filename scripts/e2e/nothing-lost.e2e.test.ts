@@ -21,7 +21,7 @@ beforeEach(async () => {
     { headers: { origin, 'sec-fetch-site': 'same-origin' }, timeout: 120_000 },
   )
   const { docs } = (await found.json()) as { docs: { number: string }[] }
-  planning = `/min-hms/hms-runde/${docs[0]?.number ?? ''}/planlegging`
+  planning = `/min-hms/hms-runde/${docs[0]?.number ?? ''}/planlegging/datoer`
 })
 afterEach(async () => {
   await Promise.all(contexts.splice(0).map((each) => each.close()))
@@ -35,7 +35,7 @@ async function preMeeting(): Promise<string> {
     { headers: { origin, 'sec-fetch-site': 'same-origin' }, timeout: 120_000 },
   )
   const { docs } = (await found.json()) as { docs: { number: string }[] }
-  return `/min-hms/hms-runde/${docs[0]?.number ?? ''}/formote`
+  return `/min-hms/hms-runde/${docs[0]?.number ?? ''}/formote/henvendelser-og-krav`
 }
 
 /** A browser of their own, logged in. */

@@ -64,13 +64,14 @@ function content(name: string): object {
     mapping: true,
     post: true,
   }))
+  const attendance = participants.map(({ id, role }) => ({ participant: id, role, came: true }))
   const risk = { likelihood: 3, consequence: 3, selected: true }
   return {
     plan: { preDate: day, mappingFrom: day, mappingTo: day, postDate: day, hours: 7.5 },
     participants,
     participantsByManager: yes,
     participantsByRepresentative: yes,
-    pre: { date: day },
+    pre: { date: day, attendance },
     inputs: Object.keys(inputText).map((kind, row) => ({
       id: `input-${placeOf(name)}-${String(row)}`,
       kind,
@@ -97,7 +98,7 @@ function content(name: string): object {
         findingTitle: 'To skap trekker dårlig',
       },
     ],
-    post: { date: day },
+    post: { date: day, attendance },
     requirementsUpdated: { date: day, by: personOf('line manager') },
     statementsAsked: day,
   }

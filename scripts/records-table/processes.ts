@@ -14,10 +14,27 @@ import type { Viewer } from './viewers.ts'
 /** The pages of a process in both languages, below its own. */
 const parts = {
   planning: ['planlegging', 'planning'],
+  dates: ['planlegging/datoer', 'planning/dates'],
+  participants: ['planlegging/deltakere', 'planning/participants'],
+  confirm: ['planlegging/bekreft', 'planning/confirm'],
   'pre-meeting': ['formote', 'pre-meeting'],
+  'the pre-meeting held': ['formote/motet', 'pre-meeting/meeting'],
+  'last year': ['formote/i-fjor', 'pre-meeting/last-year'],
+  'cases and measures': ['formote/avvik-og-tiltak', 'pre-meeting/cases-and-measures'],
+  'enquiries and requirements': [
+    'formote/henvendelser-og-krav',
+    'pre-meeting/enquiries-and-requirements',
+  ],
+  'minutes of the pre-meeting': ['formote/referat', 'pre-meeting/minutes'],
   challenges: ['utfordringer', 'challenges'],
   mapping: ['kartlegging', 'mapping'],
   'post-meeting': ['ettermote', 'post-meeting'],
+  'the post-meeting held': ['ettermote/motet', 'post-meeting/meeting'],
+  findings: ['ettermote/funn', 'post-meeting/findings'],
+  'action plan': ['ettermote/handlingsplan', 'post-meeting/action-plan'],
+  'overview of requirements': ['ettermote/lovoversikt', 'post-meeting/requirements'],
+  'minutes of the post-meeting': ['ettermote/referat', 'post-meeting/minutes'],
+  approval: ['ettermote/vedtak', 'post-meeting/approval'],
   statements: ['uttalelser', 'statements'],
   close: ['avslutt', 'close'],
   report: ['rapport', 'report'],
@@ -72,7 +89,7 @@ function pagesOf(number: string, name: string): ReturnType<RecordTable['pages']>
 
 const manager = 'line manager'
 const representative = 'safety representative'
-const base = { page: 'planning', form: 'hms-runde-bekreft', field: 'base' } as const
+const base = { page: 'confirm', form: 'hms-runde-bekreft', field: 'base' } as const
 const statement = { text: 'Godt arbeid.' }
 const statementFaults = {
   spaces: { body: { text: ' ' } },
