@@ -132,7 +132,7 @@ export interface Toll {
 }
 
 /** The same hands, counting what they press. A box that is ticked already is not pressed. */
-function counting(hands: Hands, toll: Toll): Hands {
+export function counting(hands: Hands, toll: Toll): Hands {
   const counted = async (work: Promise<void>): Promise<void> => {
     toll.presses += 1
     await work
@@ -376,6 +376,8 @@ export async function expectReport(page: Page, language: Language): Promise<void
   }
   expect(text).toMatch(/AVV-\d{4}-\d{4}/)
   expect(text).toMatch(/40\s?000|40,000/)
+  // Each printed sheet says whose it is.
+  expect(await page.locator('html').getAttribute('data-printed')).toMatch(/^HMS-.+ · Prøvelab/)
   await page.emulateMedia({ media: 'print' })
   for (const hidden of ['.site-bar', '.site-menu', '.stepper', '.breadcrumbs', '.print-way']) {
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
