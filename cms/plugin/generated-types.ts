@@ -83,6 +83,7 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
+    'work-stops': WorkStop;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -118,6 +119,7 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -1161,6 +1163,46 @@ export interface Enquiry {
   unitDown?: string | null;
   deadlineUp?: string | null;
   deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Work safety representatives have stopped because it was dangerous. They stand in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-stops".
+ */
+export interface WorkStop {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  place: string;
+  reason: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  date: string;
+  since?: string | null;
+  state: 'standing' | 'lifted' | 'decided';
+  endedAt?: string | null;
+  decision?: ('mayGoOn' | 'staysStopped') | null;
+  reference?: string | null;
+  steps?:
+    | {
+        step: 'stop' | 'lift' | 'respond' | 'recordDecision';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2272,6 +2314,44 @@ export interface EnquiriesSelect<T extends boolean = true> {
   unitDown?: T;
   deadlineUp?: T;
   deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-stops_select".
+ */
+export interface WorkStopsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  place?: T;
+  reason?: T;
+  language?: T;
+  unit?: T;
+  nonconformity?: T;
+  date?: T;
+  since?: T;
+  state?: T;
+  endedAt?: T;
+  decision?: T;
+  reference?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -135,6 +135,14 @@ export const unitSegments = {
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
 } as const satisfies Forms
 
+/** The forms of work that is stopped. */
+export const workStopSegments = {
+  stop: { nb: 'stans-arbeid', en: 'stop-work' },
+  lift: { nb: 'stans-opphev', en: 'stop-lift' },
+  respond: { nb: 'stans-svar', en: 'stop-respond' },
+  recordDecision: { nb: 'stans-avgjorelse', en: 'stop-decision' },
+} as const satisfies Forms
+
 /** What is decided about how long records are kept. */
 export const retentionSegments = {
   decide: { nb: 'oppbevaring-vedtak', en: 'retention-decision' },
@@ -154,6 +162,7 @@ export const formSegments: readonly FormSegment[] = [
   processSegments,
   unitSegments,
   retentionSegments,
+  workStopSegments,
 ].flatMap((each: Forms) => Object.values(each))
 
 /** What the address of a step's own page calls it: as its form is called, without the kind of record in front. */

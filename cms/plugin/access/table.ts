@@ -45,6 +45,7 @@ export const collections = [
   'nonconformities',
   'measures',
   'enquiries',
+  'work-stops',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -285,6 +286,17 @@ const rows = {
     answerView: { ...ownManager, hseUnitApprover: 'handedUp' },
     // A level above the unit's own manager: the step itself refuses the nearest one.
     registerOverdue: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
+  },
+  // Only whoever speaks for the employees of the place stops work there, and only they lift the stop.
+  'work-stops': {
+    read: { ...unitReaders, topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    stop: spokespeople,
+    lift: spokespeople,
+    respond: unitLeads,
+    recordDecision: { ...spokespeople, ...unitLeads, ...hseUnit },
   },
   enquiries: {
     read: { employee: 'own', ...unitReaders, auditor: 'all', topManagement: 'all' },
