@@ -8,7 +8,7 @@ import {
   type TestApp,
   unitId,
 } from '../../test/app.ts'
-import { local } from '../database/local.ts'
+import { idOf, local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { WorkStop } from '../generated-types.ts'
 import { takeStep } from '../records/engine.ts'
@@ -89,7 +89,7 @@ describe.each(databases())('dangerous work, on $name', (database) => {
     const found = await local.findById(
       await app.as(),
       'nonconformities',
-      String(made.nonconformity),
+      idOf(made.nonconformity ?? ''),
       system,
     )
     expect(found).toMatchObject({
