@@ -108,7 +108,7 @@ test('closing is told everything that stands in its way and everything it lacks'
     measures: [{ state: 'approved', doneDate: null }],
     correctedOn: null,
   } as const
-  const values = { note: null, effect: null, cause: null }
+  const values = { sentence: null, note: null, effect: null, cause: null }
   expect(withCodes(close.faults?.({ record, values, facts, day, by }))).toEqual([
     'noReply',
     'openMeasures',
@@ -124,7 +124,7 @@ test('an accident is rejected by the HSE director alone, a representative’s re
     withCodes(
       reject.faults?.({
         record: { ...record, ...change },
-        values: { reason: 'Ikke noe avvik.' },
+        values: { sentence: null, reason: 'Ikke noe avvik.' },
         facts: { director },
         day,
         by,
