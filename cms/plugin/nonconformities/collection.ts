@@ -23,7 +23,8 @@ import { stepEndpoint } from '../records/endpoint.ts'
 import { riskSteps } from '../risk/rules.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
 import { injuryText, notificationText } from './injury/text.ts'
-import { type NonconformityStep, nonconformitySteps, nonconformityStepText } from './steps.ts'
+import { reportersSteps } from './reporters-steps.ts'
+import { nonconformitySteps, nonconformityStepText } from './steps.ts'
 import { nonconformityKeys } from './list.ts'
 import {
   affectsText,
@@ -61,13 +62,12 @@ function riskStep(name: string, words: Text): Field {
   return { name, type: 'number', ...riskSteps, label: label(words) }
 }
 
-/** Steps the reporter takes: the history names them as the report does. */
-const reportersSteps: readonly string[] = ['report', 'answer', 'add'] satisfies NonconformityStep[]
-
 /** Who took a step. Without a row it is a question in a query, as in `handlers`. */
 const namedInHistory: FieldAccess = (asked) => {
   const { step } = (asked.siblingData ?? {}) as { step?: string }
-  return step !== undefined && !reportersSteps.includes(step) ? true : handlers(asked)
+  return step !== undefined && !reportersSteps.some((each) => each === step)
+    ? true
+    : handlers(asked)
 }
 
 /**
@@ -294,6 +294,12 @@ export const nonconformities: CollectionConfig = hseCollection({
       ...line('reporterEmail', { nb: 'E-post til melder', en: 'E-mail of reporter' }),
       access: { read: handlers },
     },
+    civilDateField({
+      name: 'reporterForgotten',
+      label: { nb: 'Hvem som meldte, ble slettet', en: 'Who reported was removed on' },
+      readOnly: true,
+      index: true,
+    }),
     yesNo('byRepresentative', {
       nb: 'Meldt av verneombud',
       en: 'Reported by a safety representative',

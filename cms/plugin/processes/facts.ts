@@ -148,5 +148,6 @@ export function mappingsOf({ mappings }: Pick<HseProcess, 'mappings'>): MappingF
     result: each.result ?? '',
     minutes: each.minutes ?? '',
     finding: each.finding === true,
+    findingTitle: each.findingTitle ?? '',
   }))
 }

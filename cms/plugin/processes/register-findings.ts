@@ -6,9 +6,10 @@ import { type Finding as Given, registerFinding } from '../nonconformities/regis
 import type { Severity } from '../nonconformities/text.ts'
 import { type RiskLevel, riskLevel, type RiskLimits, riskScore } from '../risk/rules.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
-import { challengesOf, mappingsOf } from './facts.ts'
+import { challengesOf, factsOf, mappingsOf } from './facts.ts'
+import { findingGaps } from './gaps/rules.ts'
 import { onNewest } from './newest.ts'
-import { confirmation, dayOf, takeProcessStep } from './record.ts'
+import { confirmation, dayOf, refuseGaps, takeProcessStep } from './record.ts'
 import { type Finding, findingsOf, isWritable } from './rules.ts'
 import { processRefusalText } from './text.ts'
 
@@ -16,7 +17,7 @@ import { processRefusalText } from './text.ts'
  * Registers everything that is marked as a finding as a nonconformity, in one action, each with the measures of its
  * challenge. Pressed twice it makes none twice. The decision is stored first: what a crash cut off is completed at the
  * next touch of the process, and when the server starts.
- * @throws Refusal (409) when nothing is marked, or outside the post-meeting
+ * @throws Refusal (409) when nothing is marked, a finding has no title, or outside the post-meeting
  */
 export async function registerFindings(
   req: PayloadRequest,
@@ -32,6 +33,7 @@ export async function registerFindings(
       if (findingsIn(process).length === 0) {
         refuse(req, processRefusalText.noFindings, { status: 409, code: 'noFindings' })
       }
+      refuseGaps(req, findingGaps(await factsOf(req, process)))
       if (process.findingsRegistered?.at) return null
       const data = { findingsRegistered: await confirmation(req) }
       return { data, step: { step: 'registerFindings', note: null } }
@@ -108,7 +110,8 @@ function described(
   return {
     process: process.id,
     finding: finding.id,
-    title: firstLine(found) || (challenge?.title ?? ''),
+    // One that was decided before findings had titles is known by its challenge.
+    title: mapping?.findingTitle ?? challenge?.title ?? '',
     description: mapping ? found : (challenge?.description ?? ''),
     unit: idOf(process.unit),
     topic: challenge?.topic ? idOf(challenge.topic) : null,
@@ -116,14 +119,4 @@ function described(
     eventDate: date < day ? date : day,
     severity: level === null ? null : severities[level],
   }
-}
-
-const longestTitle = 120
-
-function firstLine(text: string): string {
-  const line = (text.split('\n')[0] ?? '').trim()
-  if (line.length <= longestTitle) return line
-  const cut = line.slice(0, longestTitle - 1)
-  const end = cut.lastIndexOf(' ')
-  return `${end > 0 ? cut.slice(0, end) : cut}…`
 }

@@ -64,6 +64,7 @@ function mapping(id: string, more: Partial<MappingFacts> = {}): MappingFacts {
     result: 'Tre avtrekksskap virker ikke.',
     minutes: '',
     finding: false,
+    findingTitle: '',
     ...more,
   }
 }
@@ -290,10 +291,16 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
     'postMeeting',
     {
       challenges: [challenge('c1', { finding: true })],
-      mappings: [mapping('m1', { finding: true })],
+      mappings: [mapping('m1', { finding: true, findingTitle: 'Skap 3 trekker for dårlig' })],
       registered: new Set(['c1']),
     },
     [{ code: 'findingUnregistered', section: 'findings', row: 'm1' }],
+  ],
+  [
+    'a finding of a mapping without a title of its own',
+    'postMeeting',
+    { mappings: [mapping('m1', { finding: true })] },
+    [{ code: 'findingUntitled', section: 'findings', row: 'm1' }],
   ],
   [
     'a measure, or why there is none',

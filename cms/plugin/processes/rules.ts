@@ -54,6 +54,8 @@ export interface MappingFacts {
   readonly result: string
   readonly minutes: string
   readonly finding: boolean
+  /** What the finding is called where it is registered; empty while nobody has written it. */
+  readonly findingTitle: string
 }
 
 export interface MeetingFacts {
