@@ -131,7 +131,8 @@ export async function casePage(
     gaps,
     closable: closing && readyToClose(facts),
     riskLimits: settings.riskLimits,
-    putRightElsewhere: found.steps?.findLast(({ step }) => movesOn.includes(step))?.step === 'backFromSystem',
+    putRightElsewhere:
+      found.steps?.findLast(({ step }) => movesOn.includes(step))?.step === 'backFromSystem',
     unanswered:
       found.steps?.findLast(({ step }) => step === 'ask' || step === 'answer')?.step === 'ask',
     replyDue: isOpen(found.state) ? replyDue(found, settings.replyDays) : null,

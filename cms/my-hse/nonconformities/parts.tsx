@@ -130,10 +130,7 @@ export function Facts({ language, page }: PartProps): ReactElement {
         : reporter,
     ],
     [words.handler[language], handlerName ?? words.nobody[language]],
-    [
-      words.injured[language],
-      found.injuredGroup && injuredGroupText[found.injuredGroup][language],
-    ],
+    [words.injured[language], found.injuredGroup && injuredGroupText[found.injuredGroup][language]],
     [words.otherEmployer[language], own(found.otherEmployer)],
     [words.otherSystem[language], systemOf(found, language)],
     [words.immediateAction[language], own(found.immediateAction)],
@@ -287,7 +284,8 @@ export function History({ language, page: { found, units } }: PartProps): ReactE
             </p>
             <p className="row__more">
               {[
-                name ?? (['report', 'answer', 'add'].includes(step) ? null : words.system[language]),
+                name ??
+                  (['report', 'answer', 'add'].includes(step) ? null : words.system[language]),
                 at && `${spokenDayOf(at, language)} ${spokenTime(at, language)}`,
               ]
                 .filter(Boolean)

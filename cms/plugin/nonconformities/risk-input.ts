@@ -19,16 +19,14 @@ export function riskStep({
       return [step, { nb: `${step} – ${nb}`, en: `${step} – ${en}` }]
     }),
   )
-  const steps = choice<string, Nonconformity>({
+  const steps = choice<string, Nonconformity>({ ...asked, words: offered })
+  return {
     ...asked,
+    kind: 'choice',
     words: offered,
     layout: 'list',
     optional: true,
     before: 'stored',
-  })
-  const { resolve: _none, ...step } = steps
-  return {
-    ...step,
     parse: (given) => {
       const chosen = steps.parse(typeof given === 'number' ? String(given) : given)
       return chosen === null ? null : Number(chosen)

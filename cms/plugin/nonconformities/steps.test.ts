@@ -167,9 +167,9 @@ test('a chosen sentence reaches the reporter in their language, one’s own word
   expect(said({ sentence: 'underWay', message: null })).toBe(informSentences.underWay.says.en)
   expect(said({ sentence: 'underWay', message: 'Vi ringer deg.' })).toBe('Vi ringer deg.')
   const nothing = { sentence: null, message: null }
-  expect(
-    withCodes(inform.faults?.({ record, values: nothing, facts: null, day, by })),
-  ).toEqual(['message: messageMissing'])
+  expect(withCodes(inform.faults?.({ record, values: nothing, facts: null, day, by }))).toEqual([
+    'message: messageMissing',
+  ])
 })
 
 test('an injury that stands is not asked for again', () => {

@@ -210,8 +210,7 @@ function Conversation({
         {found.conversation.map(({ kind, at, text }) => (
           <li key={at} data-kind={kind}>
             <p className="conversation__who">
-              {conversationWords[kind][language]},{' '}
-              {spokenDayOf(at, language)}
+              {conversationWords[kind][language]}, {spokenDayOf(at, language)}
             </p>
             <p className="own-words">{text}</p>
           </li>

@@ -73,7 +73,8 @@ export const handToSystem = step('nonconformities', {
     if (values.otherSystem === 'other' && values.otherSystemName === null) {
       faults.push({ code: 'systemNameMissing', field: 'otherSystemName' })
     }
-    if (values.otherSystemSent > now) faults.push({ code: 'sentInFuture', field: 'otherSystemSent' })
+    if (values.otherSystemSent > now)
+      faults.push({ code: 'sentInFuture', field: 'otherSystemSent' })
     if (values.askAgain < now) faults.push({ code: 'askAgainPassed', field: 'askAgain' })
     return faults
   },
