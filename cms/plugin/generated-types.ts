@@ -882,6 +882,9 @@ export interface Nonconformity {
   withheldFrom?: (string | Person)[] | null;
   place?: string | null;
   eventDate: string;
+  eventTime?: string | null;
+  injuredGroup?: ('employee' | 'student' | 'hiredIn' | 'contractor' | 'guest' | 'other') | null;
+  otherEmployer?: string | null;
   reportedDate: string;
   category?:
     | (
@@ -900,6 +903,8 @@ export interface Nonconformity {
   affects?: ('people' | 'environment' | 'material')[] | null;
   outcome?: ('hasLedTo' | 'canLeadTo') | null;
   severity?: ('minor' | 'serious' | 'critical') | null;
+  likelihood?: number | null;
+  consequence?: number | null;
   seriousInjury?: boolean | null;
   notified?: {
     police?: string | null;
@@ -946,6 +951,12 @@ export interface Nonconformity {
   replyToRepresentative?: string | null;
   codeHash?: string | null;
   handler?: (string | null) | Person;
+  namedHandler?: (string | null) | Person;
+  otherSystem?: ('facility' | 'it' | 'purchasing' | 'personnel' | 'other') | null;
+  otherSystemName?: string | null;
+  otherSystemNumber?: string | null;
+  otherSystemSent?: string | null;
+  askAgain?: string | null;
   due?: string | null;
   dueFrom?: string | null;
   correctedBy?: (string | Person)[] | null;
@@ -967,12 +978,18 @@ export interface Nonconformity {
           | 'receive'
           | 'assess'
           | 'start'
+          | 'handToSystem'
+          | 'askSystem'
+          | 'backFromSystem'
           | 'checkEffect'
           | 'close'
           | 'replyToRepresentative'
           | 'answer'
+          | 'add'
           | 'ask'
+          | 'inform'
           | 'comment'
+          | 'nameHandler'
           | 'transfer'
           | 'reject'
           | 'reopen'
@@ -2104,12 +2121,17 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   withheldFrom?: T;
   place?: T;
   eventDate?: T;
+  eventTime?: T;
+  injuredGroup?: T;
+  otherEmployer?: T;
   reportedDate?: T;
   category?: T;
   topic?: T;
   affects?: T;
   outcome?: T;
   severity?: T;
+  likelihood?: T;
+  consequence?: T;
   seriousInjury?: T;
   notified?:
     | T
@@ -2148,6 +2170,12 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   replyToRepresentative?: T;
   codeHash?: T;
   handler?: T;
+  namedHandler?: T;
+  otherSystem?: T;
+  otherSystemName?: T;
+  otherSystemNumber?: T;
+  otherSystemSent?: T;
+  askAgain?: T;
   due?: T;
   dueFrom?: T;
   correctedBy?: T;

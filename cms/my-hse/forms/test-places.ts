@@ -104,6 +104,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     enquiry('before'),
     measure('before'),
     one('planned', numbers.nonconformity),
+    one('planned', numbers.injury),
     measure('planned'),
     // Help is asked for by whoever is responsible.
     measure('planned', 'employee'),

@@ -195,6 +195,13 @@ export async function tellStory(app: TestApp): Promise<Story> {
     ...newest,
   })
   await takeStep(await as(manager), measureSteps, 'approve', { id: measure.id, ...newest })
+  await takeStep(await as(manager), nonconformitySteps, 'handToSystem', {
+    id: injury.id,
+    ...newest,
+    otherSystem: 'facility',
+    otherSystemSent: day,
+    askAgain: deadline,
+  })
   await takeStep(await as(manager), enquirySteps, 'close', { id: enquiry.id, ...newest, note: '' })
   await remember('planned')
 
