@@ -6,7 +6,6 @@ export const processWords = {
   processes: { nb: 'HMS-runder', en: 'HSE processes' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   open: { nb: 'Åpne HMS-runden {year}', en: 'Open the HSE process {year}' },
-  toOpen: { nb: 'Ikke åpnet i år', en: 'Not opened this year' },
   earlier: { nb: 'Alle runder', en: 'All processes' },
   coverage: { nb: 'Se enhetene, punkt for punkt', en: 'See the units, point by point' },
   unit: recordLabels.unit,
@@ -125,7 +124,6 @@ export const processWords = {
     en: 'This is the first process in the system. Write a note about what there is from before.',
   },
   noneSince: { nb: 'Ingen siden {day}.', en: 'None since {day}.' },
-  since: { nb: 'Siden {day}', en: 'Since {day}' },
   ownNote: {
     nb: 'Dette har vi ikke i systemet. Skriv kort hva dere har sett på, eller legg inn en lenke.',
     en: 'We do not have this in the system. Write shortly what you have looked at, or add a link.',
@@ -135,8 +133,6 @@ export const processWords = {
     nb: 'Enheten har færre enn {threshold} ansatte. Tallet skrives ikke inn, for det kan peke på én person.',
     en: 'The unit has fewer than {threshold} employees. The figure is not entered, as it could point to one person.',
   },
-  unfinished: { nb: 'Ikke ferdig', en: 'Not finished' },
-  done: { nb: 'Gjort', en: 'Done' },
   toChallenges: {
     nb: 'Skriv og velg utfordringer',
     en: 'Write and choose challenges',
@@ -155,17 +151,7 @@ export const processWords = {
     en: 'Do not write names of others or details of health.',
   },
   topic: recordLabels.topic,
-  likelihood: { nb: 'Hvor sannsynlig er det?', en: 'How likely is it?' },
-  consequence: {
-    nb: 'Hvor alvorlig kan det bli?',
-    en: 'How serious can it become?',
-  },
   risk: { nb: 'Risiko', en: 'Risk' },
-  riskMissing: { nb: 'Risiko ikke vurdert', en: 'Risk not judged' },
-  riskOf: {
-    nb: '{level} risiko ({score} av 25)',
-    en: '{level} risk ({score} of 25)',
-  },
   change: { nb: 'Endre', en: 'Change' },
   changeChallenge: { nb: 'Endre utfordringen', en: 'Change the challenge' },
   removeChallenge: { nb: 'Fjern utfordringen', en: 'Remove the challenge' },
@@ -233,6 +219,11 @@ export const processWords = {
   mappingFinding: {
     nb: 'Kartleggingen ga et funn: {result}',
     en: 'The mapping gave a finding: {result}',
+  },
+  findingTitle: { nb: 'Kort tittel på funnet', en: 'Short title of the finding' },
+  findingTitleHint: {
+    nb: 'Høyst 80 tegn. Den står i avviksregisteret, planen og rapporten.',
+    en: '80 characters at most. It stands in the register, the plan and the report.',
   },
   saveFindings: { nb: 'Lagre funnene', en: 'Save the findings' },
   register: {

@@ -27,8 +27,49 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`measures_views_order_idx\` ON \`measures_views\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`measures_views_parent_id_idx\` ON \`measures_views\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`retention_decisions\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`years\` numeric,
+  	\`basis\` text,
+  	\`decided_by\` text,
+  	\`decided_date\` text,
+  	\`reference\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`retention_decisions_key_idx\` ON \`retention_decisions\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`retention_decisions_updated_at_idx\` ON \`retention_decisions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`retention_decisions_created_at_idx\` ON \`retention_decisions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`retention_holds\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`record\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`at\` text,
+  	\`name\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`retention_holds_key_idx\` ON \`retention_holds\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`retention_holds_record_idx\` ON \`retention_holds\` (\`record\`);`)
+  await db.run(sql`CREATE INDEX \`retention_holds_updated_at_idx\` ON \`retention_holds\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`retention_holds_created_at_idx\` ON \`retention_holds\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`hse_processes_participants\` ADD \`from_last\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`carried_from\` text;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`carried_times\` numeric;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_mappings\` ADD \`finding_title\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`overdue_measure_id\` text REFERENCES measures(id);`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`reporter_forgotten\` text;`)
   await db.run(sql`CREATE INDEX \`nonconformities_overdue_measure_idx\` ON \`nonconformities\` (\`overdue_measure_id\`);`)
+  await db.run(sql`CREATE INDEX \`nonconformities_reporter_forgotten_idx\` ON \`nonconformities\` (\`reporter_forgotten\`);`)
   await db.run(sql`ALTER TABLE \`measures\` ADD \`control\` text;`)
   await db.run(sql`ALTER TABLE \`measures\` ADD \`done_by_id\` text REFERENCES people(id);`)
   await db.run(sql`ALTER TABLE \`measures\` ADD \`cancel_instead\` text;`)
@@ -40,11 +81,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`measures_control_idx\` ON \`measures\` (\`control\`);`)
   await db.run(sql`CREATE INDEX \`measures_done_by_idx\` ON \`measures\` (\`done_by_id\`);`)
   await db.run(sql`CREATE INDEX \`measures_follows_idx\` ON \`measures\` (\`follows_id\`);`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`risk_medium_from\` numeric DEFAULT 5;`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`risk_high_from\` numeric DEFAULT 15;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`hse_processes_plan_views\`;`)
   await db.run(sql`DROP TABLE \`measures_views\`;`)
+  await db.run(sql`DROP TABLE \`retention_decisions\`;`)
+  await db.run(sql`DROP TABLE \`retention_holds\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_nonconformities\` (
   	\`id\` text PRIMARY KEY NOT NULL,
@@ -232,4 +277,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`measures_cost_down_idx\` ON \`measures\` (\`cost_down\`);`)
   await db.run(sql`CREATE INDEX \`measures_updated_at_idx\` ON \`measures\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`measures_created_at_idx\` ON \`measures\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`hse_processes_participants\` DROP COLUMN \`from_last\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`carried_from\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`carried_times\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_mappings\` DROP COLUMN \`finding_title\`;`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`risk_medium_from\`;`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`risk_high_from\`;`)
 }
