@@ -79,6 +79,7 @@ const records = [
     wanted.nonconformities.filter(({ data }) => data.overdueMeasure),
   ),
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
+  recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
 ]
 
 /**
