@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
+import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
@@ -55,6 +56,8 @@ export interface Story {
     readonly measure: string
     /** Asked by a student, and closed once the process is planned. */
     readonly enquiry: string
+    /** Entered in the register of injuries; the employee asks for a correction once the process is planned. */
+    readonly entry: string
   }
   /** Secret code of the anonymous report. */
   readonly code: string
@@ -155,6 +158,20 @@ export async function tellStory(app: TestApp): Promise<Story> {
     question: 'Hvilke hansker skal vi bruke?',
     responsible: personId('employee'),
   })
+  const entry = await registerInjury(await as(manager), {
+    key: 'the key of the entry',
+    language: 'nb',
+    kind: 'injury',
+    unit: unitId('KJ'),
+    date: day,
+    person: personId('employee'),
+    group: 'employee',
+    activity: 'laboratory',
+    happened: 'Kuttet seg på en kolbe.',
+    injuryClass: 'wound',
+    bodyPart: 'hand',
+    absence: 'none',
+  })
   await remember('before')
 
   const opened = await openProcess(await as(manager), { unit: unitId('KJ'), year: 2026 })
@@ -178,6 +195,11 @@ export async function tellStory(app: TestApp): Promise<Story> {
   })
   await takeStep(await as(manager), measureSteps, 'approve', { id: measure.id, ...newest })
   await takeStep(await as(manager), enquirySteps, 'close', { id: enquiry.id, ...newest, note: '' })
+  await takeStep(await as('employee'), injurySteps, 'askForCorrection', {
+    id: entry.id,
+    ...newest,
+    wrong: 'Dagen er feil.',
+  })
   await remember('planned')
 
   await save('plan', {
@@ -279,6 +301,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       anonymous: anonymous.number,
       measure: measure.number,
       enquiry: enquiry.number,
+      entry: entry.number,
     },
     code: anonymous.code ?? '',
     link,

@@ -8,6 +8,7 @@ const kept = [
   'nonconformities',
   'measures',
   'enquiries',
+  'injuries',
   'attachments',
   'internal-control-notes',
   'outbox',

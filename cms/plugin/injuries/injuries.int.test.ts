@@ -123,6 +123,14 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     })
   })
 
+  test('an injury says what happened and its classes, an illness what somebody was exposed to', async () => {
+    const of = (fields: readonly string[]) => ({ fields: fields.map((field) => ({ field })) })
+    await expect(enter(app, { happened: '', injuryClass: '', bodyPart: '' })).rejects.toMatchObject(
+      of(['happened', 'injuryClass', 'bodyPart']),
+    )
+    await expect(enter(app, { kind: 'illness' })).rejects.toMatchObject({ code: 'exposureMissing' })
+  })
+
   test('of an illness no word says what it is, whatever is sent', async () => {
     const given = { kind: 'illness', exposure: 'chemical', nav: null, navReason: null }
     const made = await enter(app, given)

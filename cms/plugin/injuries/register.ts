@@ -46,13 +46,9 @@ export async function registerInjury(
   req: PayloadRequest,
   { key, language, kind, ...given }: Entered,
 ): Promise<Injury> {
-  const asked = Object.fromEntries(
-    Object.entries(registerInput).map(([name, input]) => {
-      const fits = !('asked' in input) || input.asked({ kind })
-      return [name, fits ? given[name] : undefined]
-    }),
-  )
-  const { case: number, ...values } = await read(req, registerInput, asked, injuryRefusalText)
+  const { case: number, ...values } = await read(req, registerInput, given, injuryRefusalText, {
+    kind,
+  })
   const nonconformity = number === null ? null : await caseWith(req, number)
   if (!(await keepsRegister(req, { unit: values.unit, nonconformity }))) {
     refuse(req, injuryRefusalText.notAllowed, { status: 403, code: 'notAllowed', field: 'unit' })
@@ -61,7 +57,7 @@ export async function registerInjury(
   refuseFaults(
     req,
     [
-      ...entryFaults(kind, values, day),
+      ...entryFaults(values, day),
       ...(number !== null && nonconformity === null
         ? [{ code: 'caseUnknown', field: 'case' }]
         : []),
