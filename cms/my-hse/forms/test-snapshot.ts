@@ -11,6 +11,8 @@ const kept = [
   'injuries',
   'attachments',
   'internal-control-notes',
+  'retention-decisions',
+  'retention-holds',
   'outbox',
   'letter-lines',
 ] as const satisfies readonly Slug[]

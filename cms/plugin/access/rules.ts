@@ -10,6 +10,8 @@ export interface HeldRole {
   readonly units: readonly string[]
   /** Of these, the units that no nearer line manager answers for. The same as `units` for a role in a safety area. */
   readonly answersFor: readonly string[]
+  /** Of these, the units that no nearer HSE coordinator is there for. Left out: none besides `answersFor`. */
+  readonly uncoordinated?: readonly string[]
   /** True for a role that was given until a day. @default false */
   readonly untilADay?: boolean
 }
@@ -38,7 +40,7 @@ export interface Reach {
   readonly inForce: boolean
   /** Cases that no unit may handle. */
   readonly handedUp: boolean
-  /** Units reached through `ownUnits`, `ownUnit`, `actingUnit` and `ownAreas`. */
+  /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated`, `actingUnit` and `ownAreas`. */
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
   readonly led: readonly string[]
@@ -60,15 +62,16 @@ export function reach<C extends HseCollection>(
   const has = (scope: Scope): boolean => scopes.some((each) => each.scope === scope)
   const unitsBy = (asked: Scope): string[] => [
     ...new Set(
-      principal.held.flatMap(({ role, units, answersFor, untilADay }) => {
+      principal.held.flatMap(({ role, units, answersFor, uncoordinated = [], untilADay }) => {
         if ((rights[role] ?? 'none') !== asked) return []
+        if (asked === 'uncoordinated') return [...answersFor, ...uncoordinated]
         if (asked === 'actingUnit') return untilADay === true ? answersFor : []
         return asked === 'ownUnit' ? answersFor : units
       }),
     ),
   ]
   const led = [
-    ...new Set([...unitsBy('ownUnits'), ...unitsBy('ownUnit'), ...unitsBy('actingUnit')]),
+    ...new Set((['ownUnits', 'ownUnit', 'uncoordinated', 'actingUnit'] as const).flatMap(unitsBy)),
   ]
   const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
   return {
@@ -83,10 +86,11 @@ export function reach<C extends HseCollection>(
 }
 
 /**
- * The units below a unit, itself included, that no line manager nearer than its own answers for.
+ * The units below a unit, itself included, that nobody nearer than its own has: no line manager who answers for them, or
+ * no coordinator.
  * @param below the unit and all units below it
  * @param ancestors per unit, the units above it, nearest first
- * @param managed units that have a line manager of their own today
+ * @param managed units that have a line manager, or a coordinator, of their own today
  */
 export function answeredFor(
   root: string,

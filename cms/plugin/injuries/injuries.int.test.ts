@@ -107,10 +107,13 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
         group: '',
         activity: '',
         absence: '',
-        happened: 'Født 01010112345? 13097248022',
+        happened: 'Født 13097248022',
+        personName: '',
       }),
     ).rejects.toMatchObject({
-      fields: ['date', 'group', 'activity', 'happened', 'absence'].map((field) => ({ field })),
+      fields: ['date', 'group', 'activity', 'happened', 'absence', 'person'].map((field) => ({
+        field,
+      })),
     })
     await expect(enter(app, { personName: '13097248022' })).rejects.toMatchObject({
       code: 'nationalId',

@@ -84,7 +84,7 @@ interface EntryFault {
   readonly field: string
 }
 
-/** What is wrong with an entry on a day, when each of its fields has been read. */
+/** What is wrong with an entry on a day, beside what its fields cannot take. */
 export function entryFaults(values: EntryValues, day: string): EntryFault[] {
   const { date, person, personName } = values
   const missing = (is: boolean, code: EntryFault['code'], field: string): EntryFault[] =>

@@ -129,7 +129,7 @@ function notAsked(inputs: Inputs, record: object, given: Given): Fault[] {
 
 /**
  * Reads what was given for inputs; what the record is not asked for is nothing.
- * @param record as it stands, or as far as it is known before there is one
+ * @param record as it stands, or as far as it is known before there is one @default every input is asked
  * @throws Refusal with everything that cannot be taken
  */
 export async function read<I extends Inputs>(
@@ -137,12 +137,24 @@ export async function read<I extends Inputs>(
   inputs: I,
   given: Given,
   refusals: Readonly<Record<string, Text>>,
-  record: unknown = {},
+  record?: unknown,
 ): Promise<Values<I>> {
+  const { values, faults } = await gather(req, inputs, given, record)
+  refuseFaults(req, faults, refusals)
+  return values
+}
+
+/** What was given for inputs, and what cannot be taken, for whoever says more than that at once. What failed is null. */
+export async function gather<I extends Inputs>(
+  req: PayloadRequest,
+  inputs: I,
+  given: Given,
+  record?: unknown,
+): Promise<{ readonly values: Values<I>; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = []
   const values: Record<string, unknown> = {}
   for (const [name, input] of Object.entries(inputs)) {
-    if (input.asked?.(record) === false) {
+    if (record !== undefined && input.asked?.(record) === false) {
       values[name] = nothingOf(input)
       continue
     }
@@ -151,11 +163,11 @@ export async function read<I extends Inputs>(
       values[name] = input.resolve ? await input.resolve(req, value) : value
     } catch (error) {
       if (!isInputFault(error)) throw error
+      values[name] = null
       faults.push({ code: error.code, field: name, say: { field: name } })
     }
   }
-  refuseFaults(req, faults, refusals)
-  return values as Values<I>
+  return { values: values as Values<I>, faults }
 }
 
 /** What an input reads where nobody was asked for it: also one that must be answered by those who are. */
