@@ -12,6 +12,7 @@ import {
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import { logFolder, removeOldReadings } from '../reading-log/write.ts'
+import { readableBy } from '../outbox/letter/readers.ts'
 import { takeStep } from '../records/engine.ts'
 import { everyonesTasks } from '../tasks/load.ts'
 import { readEntries } from './reading.ts'
@@ -291,6 +292,12 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     const where = { key: { like: `injury:${id}:entered` } }
     const [line] = await local.find(await app.as(), 'letter-lines', { ...system, where })
     expect(line).toMatchObject({ account: accountId('employee'), line: { sealed: true } })
+    const about = { collection: 'injuries', id } as const
+    const mayRead = async (who: ActorName): Promise<boolean> =>
+      (await readableBy(await app.as(), { account: accountId(who) }, [about]))(about)
+    expect(await mayRead('employee')).toBe(true)
+    expect(await mayRead('coordinator')).toBe(false)
+    expect(await mayRead('admin')).toBe(false)
   })
 
   test('NAV is a task of the manager until it is told', async () => {
