@@ -103,7 +103,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       nonconformities: 26,
       measures: 43,
       enquiries: 11,
-      injuries: 4,
+      injuries: 5,
       'publish-requests': 1,
     })
     for (const unit of await local.find(req, 'units', { ...system, locale: 'all' })) {

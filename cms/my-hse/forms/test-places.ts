@@ -75,6 +75,15 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       moment,
       manager,
     )((language) => recordAddress(language, 'enquiry', number?.[language] ?? numbers.enquiry))
+  const entry = (
+    moment: Moment,
+    actor: ActorName = manager,
+    number?: Readonly<Record<PageLanguage, string>>,
+  ): Place =>
+    at(
+      moment,
+      actor,
+    )((language) => recordAddress(language, 'injury', number?.[language] ?? numbers.entry))
   return [
     anyone((language) => pageAddress(language, 'logIn')),
     anyone((language) => pageAddress(language, 'forgottenPassword')),
@@ -102,6 +111,9 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ),
     enquiry('before', newRow),
     enquiry('before'),
+    entry('before', manager, newRow),
+    entry('before'),
+    entry('before', 'employee'),
     measure('before'),
     one('planned', numbers.nonconformity),
     one('planned', numbers.injury),
@@ -109,6 +121,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     // Help is asked for by whoever is responsible.
     measure('planned', 'employee'),
     enquiry('planned'),
+    entry('planned'),
     process('planned', 'planning'),
     process('planned', 'planning', 'representative'),
     one('agreed', numbers.nonconformity),
@@ -232,6 +245,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ),
   'nonconformity-close': { checked: 'yes', effect: 'worked' },
   'measure-extend': { deadline: '2026-12-15' },
+  'injury-register': { time: '10.20', navReason: '', case: '' },
+  'injury-correct': { time: '10.20', personName: '', navReason: '' },
+  'injury-reportToNav': { navReason: '' },
   'process-selection': { selected: '' },
   'process-findings': { mappings: '' },
 }

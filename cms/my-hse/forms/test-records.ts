@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
+import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
@@ -58,6 +59,8 @@ export interface Story {
     readonly enquiry: string
     /** Work the representative has stopped. */
     readonly workStop: string
+    /** Entered in the register of injuries; the employee asks for a correction once the process is planned. */
+    readonly entry: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
@@ -173,6 +176,20 @@ export async function tellStory(app: TestApp): Promise<Story> {
     question: 'Hvilke hansker skal vi bruke?',
     responsible: personId('employee'),
   })
+  const entry = await registerInjury(await as(manager), {
+    key: 'the key of the entry',
+    language: 'nb',
+    kind: 'injury',
+    unit: unitId('KJ'),
+    date: day,
+    person: personId('employee'),
+    group: 'employee',
+    activity: 'laboratory',
+    happened: 'Kuttet seg på en kolbe.',
+    injuryClass: 'wound',
+    bodyPart: 'hand',
+    absence: 'none',
+  })
   await remember('before')
 
   const opened = await openProcess(await as(manager), { unit: unitId('KJ'), year: 2026 })
@@ -203,6 +220,11 @@ export async function tellStory(app: TestApp): Promise<Story> {
     askAgain: deadline,
   })
   await takeStep(await as(manager), enquirySteps, 'close', { id: enquiry.id, ...newest, note: '' })
+  await takeStep(await as('employee'), injurySteps, 'askForCorrection', {
+    id: entry.id,
+    ...newest,
+    wrong: 'Dagen er feil.',
+  })
   await remember('planned')
 
   await save('plan', {
@@ -310,6 +332,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       measure: measure.number,
       enquiry: enquiry.number,
       workStop: stop.number,
+      entry: entry.number,
     },
     code: anonymous.code ?? '',
     link,

@@ -9,6 +9,7 @@ const kept = [
   'measures',
   'enquiries',
   'work-stops',
+  'injuries',
   'attachments',
   'internal-control-notes',
   'retention-decisions',
