@@ -209,18 +209,21 @@ async function newUnit(language: Language): Promise<string> {
   const { doc } = (await made.json()) as { doc: { id: string } }
   // The journey in the other language may widen the same area at the same moment.
   await expect
-    .poll(async () => {
-      const { docs: areas } = await ask<{
-        docs: { id: string; version: number; units: string[] }[]
-      }>('/api/safety-areas?where[code][equals]=VO-05&depth=0')
-      const [area] = areas
-      const moved = await api.patch(`/api/safety-areas/${area?.id ?? ''}`, {
-        headers,
-        timeout,
-        data: { units: [...(area?.units ?? []), doc.id], version: area?.version },
-      })
-      return moved.status()
-    })
+    .poll(
+      async () => {
+        const { docs: areas } = await ask<{
+          docs: { id: string; version: number; units: string[] }[]
+        }>('/api/safety-areas?where[code][equals]=VO-05&depth=0')
+        const [area] = areas
+        const moved = await api.patch(`/api/safety-areas/${area?.id ?? ''}`, {
+          headers,
+          timeout,
+          data: { units: [...(area?.units ?? []), doc.id], version: area?.version },
+        })
+        return moved.status()
+      },
+      { timeout: 60_000 },
+    )
     .toBe(200)
   return name
 }

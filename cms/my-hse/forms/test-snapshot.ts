@@ -8,6 +8,8 @@ const kept = [
   'nonconformities',
   'measures',
   'enquiries',
+  'work-stops',
+  'injuries',
   'attachments',
   'internal-control-notes',
   'retention-decisions',
