@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { say } from '../core/text.ts'
-import { type Agreement, agreementIn, changesOf, confirmBy, sameDates } from './agreement.ts'
+import { type Agreement, agreementIn, changesOf, sameDates } from './agreement.ts'
 import { changeSentence } from './agreement-text.ts'
+import { confirmBy } from './rules.ts'
 import type { ProcessState } from './text.ts'
 
 const agreed: Agreement = {

@@ -1,17 +1,5 @@
 import { z } from 'zod'
-import { addDays } from '../core/dates.ts'
 import type { ParticipantRole, ProcessState } from './text.ts'
-
-/** Days manager and safety representative have to agree, from the last change of what they agree on. */
-export const confirmDays = 7
-
-/**
- * By when both are to have agreed: counted from the last change, so that nobody is late for what was changed yesterday.
- * @param changed day of the last change; null of a process from before that was stored: then the pre-meeting says it
- */
-export function confirmBy(changed: string | null, preDate: string | null): string | null {
-  return changed === null ? preDate : addDays(changed, confirmDays)
-}
 
 /** The dates both agree on. */
 export const agreedDates = ['preDate', 'mappingFrom', 'mappingTo', 'postDate'] as const

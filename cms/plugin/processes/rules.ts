@@ -1,7 +1,6 @@
 import { addDays } from '../core/dates.ts'
 import type { MeasureState } from '../measures/text.ts'
 import { byRisk, type RiskLimits, riskScore } from '../risk/rules.ts'
-import type { Attendance } from './attendance.ts'
 import type {
   ClosedWithout,
   InputKind,
@@ -63,7 +62,7 @@ export interface MeetingFacts {
   readonly date: string | null
   readonly managerAbsentReason: string
   /** What was answered when it was asked who was there; null where nobody was asked. */
-  readonly attendance: readonly Pick<Attendance, 'role' | 'came'>[] | null
+  readonly attendance: readonly { readonly role: ParticipantRole; readonly came: boolean }[] | null
 }
 
 /** A measure as far as its process looks at it. */
@@ -160,6 +159,17 @@ export function isWritable(section: ProcessSection, state: ProcessState): boolea
 
 /** Days the safety representative has for the statement before the manager may close without it. */
 export const statementDays = 14
+
+/** Days manager and safety representative have to agree, from the last change of what they agree on. */
+export const confirmDays = 7
+
+/**
+ * By when both are to have agreed: counted from the last change, so that nobody is late for what was changed yesterday.
+ * @param changed day of the last change; null of a process from before that was stored: then the pre-meeting says it
+ */
+export function confirmBy(changed: string | null, preDate: string | null): string | null {
+  return changed === null ? preDate : addDays(changed, confirmDays)
+}
 
 /** First day the manager may close without a statement; null before it was asked for. */
 export function mayCloseFrom(statementsAsked: string | null): string | null {

@@ -7,7 +7,6 @@ import {
   type Responsible,
   whoFor,
 } from '../../tasks/rules.ts'
-import { confirmBy } from '../agreement.ts'
 import {
   deadlinesOfProcess,
   nextDeadline,
@@ -15,7 +14,7 @@ import {
   processDeadlines,
   processYear,
 } from '../deadlines/rules.ts'
-import { closedWithout, mayCloseFrom } from '../rules.ts'
+import { closedWithout, confirmBy, mayCloseFrom } from '../rules.ts'
 import type { ProcessState } from '../text.ts'
 
 /** An HSE process, as far as tasks go. */
