@@ -29,9 +29,9 @@ export function BelowTable({
   const report = fill(openingWords.withReport, { count: total.withReport, of: units.length })
   return (
     <>
-      <h4 className="input__sub" id="below">
+      <h3 className="input__sub" id="below">
         {openingWords.below[language]}
-      </h4>
+      </h3>
       <p className="input__said">
         {openingWords.belowLead[language]} {report[language]}.
       </p>

@@ -34,9 +34,9 @@ export function KnownCases({ language, known, unit }: KnownProps): ReactElement 
           }
         </p>
       )}
-      <h4 className="input__sub">
+      <h3 className="input__sub">
         {fill(openingWords.openCases, { count: open.count })[language]}
-      </h4>
+      </h3>
       <Cases
         language={language}
         some={open}
@@ -45,14 +45,14 @@ export function KnownCases({ language, known, unit }: KnownProps): ReactElement 
       />
       {closed.count > 0 && (
         <>
-          <h4 className="input__sub">
+          <h3 className="input__sub">
             {
               fill(openingWords.closedCases, {
                 day: spokenDay(since, language),
                 count: closed.count,
               })[language]
             }
-          </h4>
+          </h3>
           <Cases
             language={language}
             some={closed}

@@ -20,9 +20,9 @@ export function KnownMeasures({ language, known, unit }: KnownProps): ReactEleme
   const nothing = <p className="input__said">{processWords.nothingLeft[language]}</p>
   return (
     <>
-      <h4 className="input__sub">
+      <h3 className="input__sub">
         {fill(openingWords.unfinished, { count: unfinished.count })[language]}
-      </h4>
+      </h3>
       <Measures language={language} some={unfinished} none={nothing} />
       {unfinished.count > 0 && (
         <Rest
@@ -34,9 +34,9 @@ export function KnownMeasures({ language, known, unit }: KnownProps): ReactEleme
           )}
         />
       )}
-      <h4 className="input__sub">
+      <h3 className="input__sub">
         {fill(openingWords.done, { day, count: done.count })[language]}
-      </h4>
+      </h3>
       <Measures language={language} some={done} none={nothing} />
       {done.count > done.shown.length && (
         <Rest
