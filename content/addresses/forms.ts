@@ -120,6 +120,14 @@ export const unitSegments = {
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
 } as const satisfies Forms
 
+/** What is decided about how long records are kept. */
+export const retentionSegments = {
+  decide: { nb: 'oppbevaring-vedtak', en: 'retention-decision' },
+  hold: { nb: 'oppbevaring-hold', en: 'retention-hold' },
+  letGo: { nb: 'oppbevaring-slipp', en: 'retention-let-go' },
+  remove: { nb: 'oppbevaring-slett', en: 'retention-remove' },
+} as const satisfies Forms
+
 /** Every form there is an address for. */
 export const formSegments: readonly FormSegment[] = [
   accountSegments,
@@ -129,6 +137,7 @@ export const formSegments: readonly FormSegment[] = [
   enquirySegments,
   processSegments,
   unitSegments,
+  retentionSegments,
 ].flatMap((each: Forms) => Object.values(each))
 
 /** What all addresses of forms begin with. */

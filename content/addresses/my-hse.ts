@@ -30,6 +30,9 @@ const myUnit: Segment = { nb: 'enhet', en: 'unit' }
 /** All units by the points of internal control. */
 const units: Segment = { nb: 'enheter', en: 'units' }
 
+/** How long records are kept; below it each kind, and each record whose period has passed. */
+const retention: Segment = { nb: 'oppbevaring', en: 'retention' }
+
 /** Paths of the screens around session and account, and of the guidelines, below the root of My HSE. */
 export const pagePaths = {
   start: { nb: '', en: '' },
@@ -45,6 +48,9 @@ export const pagePaths = {
   unit: below(myUnit, ':code'),
   units,
   notifications: { nb: 'varsling', en: 'notifications' },
+  retention,
+  retentionKind: below(retention, ':kind'),
+  retentionRecord: below(below(retention, ':kind'), ':number'),
 } as const satisfies Record<string, Segment>
 
 /** Screens of My HSE that are reached without saying which record. `start` is the root itself. */
@@ -60,6 +66,7 @@ export const pages = [
   'myUnit',
   'units',
   'notifications',
+  'retention',
 ] as const
 export type Page = (typeof pages)[number]
 
@@ -174,6 +181,43 @@ export function csvAddress(language: PageLanguage, kind: RecordKind, query?: Que
 /** Address of the page of a unit, by its code. */
 export function unitAddress(language: PageLanguage, code: string, query?: Query): string {
   return addressAt(language, pagePaths.unit, [code], query)
+}
+
+/** Address of what is decided about how long a kind of record is kept. */
+export function retentionAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
+  return addressAt(language, pagePaths.retentionKind, [recordPaths[kind][language]], query)
+}
+
+/** Address of a record whose period has passed. */
+export function retainedAddress(
+  language: PageLanguage,
+  kind: RecordKind,
+  number: string,
+  query?: Query,
+): string {
+  return addressAt(
+    language,
+    pagePaths.retentionRecord,
+    [recordPaths[kind][language], number],
+    query,
+  )
+}
+
+/** Last part of the address of a record as a file. */
+const savedAs: Segment = { nb: 'fil.json', en: 'file.json' }
+
+/** Path of a record whose period has passed, as a file. */
+export const retainedFilePath: Segment = inEach(
+  (language) => `${pagePaths.retentionRecord[language]}/${savedAs[language]}`,
+)
+
+/** Address of a record whose period has passed, as a file. */
+export function retainedFileAddress(
+  language: PageLanguage,
+  kind: RecordKind,
+  number: string,
+): string {
+  return addressAt(language, retainedFilePath, [recordPaths[kind][language], number])
 }
 
 /** Address of all units as CSV. */

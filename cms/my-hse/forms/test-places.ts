@@ -6,6 +6,7 @@ import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
 import { listAddress, newRow, processAddress, type ProcessPage } from '../processes/addresses.ts'
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
+import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { myUnitAddress, unitAddress } from '../units/addresses.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
@@ -86,6 +87,10 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     one('before', numbers.nonconformity),
     one('before', numbers.nonconformity, 'employee'),
     one('before', numbers.nonconformity, 'representative'),
+    at('before', 'approver')((language) => kindAddress(language, 'nonconformities')),
+    ...[numbers.past, numbers.held].map((number) =>
+      at('before', 'approver')((language) => dueAddress(language, 'nonconformities', number)),
+    ),
     enquiry('before', newRow),
     enquiry('before'),
     measure('before'),
@@ -194,6 +199,7 @@ const reported = {
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },
+  'retention-remove': { written: 'AVV-2010-0001' },
   newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
   report: { unit: unitId('KJ'), title: said, email: email('auditor') },
   'nonconformity-transfer': { unit: unitId('HF') },

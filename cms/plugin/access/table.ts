@@ -54,6 +54,8 @@ export const collections = [
   'servers',
   'audit-log',
   'corrections',
+  'retention-decisions',
+  'retention-holds',
   'hse-settings',
 ] as const
 export type HseCollection = (typeof collections)[number]
@@ -320,6 +322,20 @@ const rows = {
     ...never,
   },
   corrections: { read: nobody, create: nobody, update: nobody, ...never },
+  'retention-decisions': {
+    read: { ...hseUnit, administrator: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    // Decides, holds records back, and removes those whose period has passed.
+    decide: { hseUnitApprover: 'all' },
+  },
+  'retention-holds': {
+    read: { hseUnitApprover: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+  },
   'hse-settings': {
     read: { employee: 'all' },
     create: nobody,
