@@ -9,6 +9,7 @@ import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
 import { rounds } from './processes/list.ts'
 import { retainedFile } from './retention/file.ts'
+import { unitDocuments } from './unit-documents/screens.tsx'
 import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
@@ -26,6 +27,7 @@ export const files: readonly FileRoute[] = [
   csvFile(plan),
   csvFile(rounds),
   csvFile(enquiries),
+  csvFile(unitDocuments),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },

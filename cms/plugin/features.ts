@@ -19,6 +19,7 @@ import { processesFeature } from './processes/feature.ts'
 import { publishingFeature } from './publishing/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
+import { unitDocumentsFeature } from './unit-documents/record.ts'
 
 /**
  * Every part of Verne: the only list there is. Its order counts in three ways.
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,
+  unitDocumentsFeature,
   attachmentsFeature,
   internalControlFeature,
   outboxFeature,

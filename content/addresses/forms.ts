@@ -85,6 +85,13 @@ export const enquirySegments = {
   reopen: { nb: 'henvendelse-gjenapne', en: 'enquiry-reopen' },
 } as const satisfies Forms
 
+/** The forms of a unit's own documents. */
+export const documentSegments = {
+  register: { nb: 'registrer-dokument', en: 'register-document' },
+  change: { nb: 'endre-dokument', en: 'change-document' },
+  withdraw: { nb: 'trekk-tilbake-dokument', en: 'withdraw-document' },
+} as const satisfies Forms
+
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
@@ -135,6 +142,7 @@ export const formSegments: readonly FormSegment[] = [
   caseSegments,
   measureSegments,
   enquirySegments,
+  documentSegments,
   processSegments,
   unitSegments,
   retentionSegments,

@@ -4,6 +4,7 @@ import { processForms } from '../processes/forms.ts'
 import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { retentionForms } from '../retention/forms.ts'
+import { documentForms } from '../unit-documents/screens.tsx'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
@@ -63,6 +64,7 @@ export const forms: readonly FormDefinition[] = [
   ...processForms,
   ...measureForms,
   ...enquiryForms,
+  ...documentForms,
   chooseForm,
   noteForm,
   ...retentionForms,

@@ -92,6 +92,8 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       at('before', 'approver')((language) => dueAddress(language, 'nonconformities', number)),
     ),
     enquiry('before', newRow),
+    at('before', manager)((language) => recordAddress(language, 'document', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'document', numbers.document)),
     enquiry('before'),
     measure('before'),
     one('planned', numbers.nonconformity),

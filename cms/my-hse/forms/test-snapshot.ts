@@ -8,6 +8,7 @@ const kept = [
   'nonconformities',
   'measures',
   'enquiries',
+  'unit-documents',
   'attachments',
   'internal-control-notes',
   'retention-decisions',

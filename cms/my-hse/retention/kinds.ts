@@ -12,6 +12,7 @@ const recordKinds = {
   nonconformities: 'nonconformity',
   measures: 'measure',
   enquiries: 'enquiry',
+  'unit-documents': 'document',
 } as const satisfies Record<RemovableKind, RecordKind>
 
 /** The kind of record a part of an address stands for, or null. */

@@ -9,6 +9,7 @@ import { processScreens } from '../processes/screens.ts'
 import { reportScreens } from '../report/screens.ts'
 import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
+import { documentScreens } from '../unit-documents/screens.tsx'
 import { unitScreens } from '../units/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
 import { GuidelineScreen } from './guideline.tsx'
@@ -31,6 +32,7 @@ const screens: readonly ScreenRoute[] = [
   ...processScreens,
   ...measureScreens,
   ...enquiryScreens,
+  ...documentScreens,
   ...figureScreens,
   ...unitScreens,
   ...notificationScreens,

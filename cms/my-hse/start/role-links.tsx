@@ -51,6 +51,10 @@ export async function roleLinks({
           },
         ]
       : []),
+    {
+      name: startWords.documents,
+      address: inEach((language) => recordsAddress(language, 'document')),
+    },
     ...(keeps === false
       ? []
       : [

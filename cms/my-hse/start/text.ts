@@ -76,6 +76,7 @@ export const startWords = {
   allUnits: { nb: 'Enhetene, punkt for punkt', en: 'The units, point by point' },
   figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
+  documents: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
   allMeasures: {
     nb: 'Alle tiltak i enhetene mine',
     en: 'All measures of my units',
@@ -114,6 +115,7 @@ export const recordWords = {
   measure: { nb: 'Tiltak', en: 'Measure' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
+  document: { nb: 'Dokument', en: 'Document' },
 } satisfies Record<string, Text>
 
 /** How often someone wants the letter. */

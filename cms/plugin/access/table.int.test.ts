@@ -163,6 +163,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const units = [...inChemistry, 'representative', 'managerHumanities']
       return units.includes(who) ? 1 : 0
     },
+    'unit-documents': (who) => (who ? 2 : 0),
     attachments: (who) => {
       if (!who) return 0
       if ([...hseUnit, 'chiefRepresentative'].includes(who)) return 4
@@ -311,6 +312,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       nonconformities: [],
       measures: [],
       enquiries: [],
+      'unit-documents': [],
       attachments: [],
       'internal-control-notes': [],
       outbox: [],

@@ -43,6 +43,7 @@ export const collections = [
   'nonconformities',
   'measures',
   'enquiries',
+  'unit-documents',
   'attachments',
   'internal-control-notes',
   'outbox',
@@ -280,6 +281,16 @@ const rows = {
     close: { ...unitLeads, ...hseUnit },
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
+  },
+  // Who works where is not registered: what a unit tells its own people, everyone who works here may read.
+  'unit-documents': {
+    read: { employee: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    register: preparers,
+    change: preparers,
+    withdraw: unitLeads,
   },
   attachments: {
     read: { employee: 'own', ...unitReaders },

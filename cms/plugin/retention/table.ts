@@ -70,6 +70,7 @@ export const retentionTable = {
   },
   measures: { how: 'period', proposed: 10, basis: archive },
   enquiries: { how: 'period', proposed: 5, basis: archive },
+  'unit-documents': { how: 'period', proposed: 10, basis: archive },
   attachments: {
     how: 'with',
     of: ['nonconformities', 'hse-processes'],

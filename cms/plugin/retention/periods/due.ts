@@ -16,6 +16,7 @@ const ends: Readonly<
   nonconformities: { field: 'closedDate', ended: { state: { in: ['closed', 'rejected'] } } },
   measures: { field: 'updatedAt', ended: { state: { in: ['verified', 'cancelled'] } } },
   enquiries: { field: 'updatedAt', ended: { state: { equals: 'closed' } } },
+  'unit-documents': { field: 'updatedAt', ended: { state: { equals: 'withdrawn' } } },
 }
 
 /** A record whose period has passed. */
