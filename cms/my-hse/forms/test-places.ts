@@ -199,6 +199,7 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },
   'retention-remove': { written: 'AVV-2010-0001' },
