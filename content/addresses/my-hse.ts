@@ -77,12 +77,18 @@ export const recordPaths = {
   process: { nb: 'hms-runde', en: 'hse-process' },
   enquiry: { nb: 'henvendelser', en: 'enquiries' },
   document: { nb: 'dokumenter', en: 'documents' },
+  injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
 
 /** Path of the page of one record of a kind. */
 export function recordPath(kind: RecordKind): Segment {
   return below(recordPaths[kind], ':number')
+}
+
+/** Path of the page of one step of a record, of kinds whose steps have pages of their own. */
+export function recordStepPath(kind: RecordKind): Segment {
+  return below(recordPath(kind), ':step')
 }
 
 /** Path of a list as CSV. */
@@ -115,6 +121,9 @@ export function processPath(page: ProcessPage, row: '' | ':row' = ''): Segment {
   const path = below(recordPath('process'), processPages[page])
   return row === '' ? path : below(path, row)
 }
+
+/** Path of the register of injuries as it is printed. */
+export const injuryPrintPath = below(recordPaths.injury, { nb: 'utskrift', en: 'print' })
 
 /** Stands in the place of a row's id on the page of a new one. */
 export const newRow: Segment = { nb: 'ny', en: 'new' }
@@ -174,9 +183,30 @@ export function recordAddress(
   return addressAt(language, recordPath(kind), [number], query)
 }
 
+/**
+ * Address of the page of one step of a record.
+ * @param step what its address calls it, as `stepPart` says
+ */
+export function recordStepAddress(
+  language: PageLanguage,
+  kind: RecordKind,
+  {
+    number,
+    step,
+    query,
+  }: { readonly number: string; readonly step: Segment; readonly query?: Query },
+): string {
+  return addressAt(language, recordStepPath(kind), [number, step[language]], query)
+}
+
 /** Address of a list as CSV. */
 export function csvAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
   return addressAt(language, csvPath(kind), [], query)
+}
+
+/** Address of the register of injuries as it is printed. */
+export function injuryPrintAddress(language: PageLanguage, query?: Query): string {
+  return addressAt(language, injuryPrintPath, [], query)
 }
 
 /** Address of the page of a unit, by its code. */

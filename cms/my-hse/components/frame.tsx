@@ -13,7 +13,15 @@ import { Unsent, UnsentNotice } from './unsent.tsx'
 
 /** The part of My HSE a screen belongs to. */
 export type Section =
-  'start' | 'unit' | 'process' | 'nonconformity' | 'measure' | 'enquiry' | 'document' | 'guidelines'
+  | 'start'
+  | 'unit'
+  | 'process'
+  | 'nonconformity'
+  | 'measure'
+  | 'enquiry'
+  | 'document'
+  | 'injury'
+  | 'guidelines'
 
 interface FrameProps {
   readonly language: PageLanguage

@@ -18,10 +18,12 @@ interface Place {
   readonly moment: Moment
   readonly actor: ActorName | null
   readonly address: (language: PageLanguage) => string
+  /** Its steps have pages of their own, which it links to: their forms are looked for too. @default false */
+  readonly steps?: boolean
 }
 
 /** A form as it stands on a page, and who may send it from there. */
-export interface Drawn extends Omit<Place, 'address'> {
+export interface Drawn extends Omit<Place, 'address' | 'steps'> {
   readonly form: FormDefinition
   readonly language: PageLanguage
   /** For messages: which form it is. */
@@ -61,8 +63,10 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     )((language) =>
       processAddress(language, numbers.process, page, id ?? newRow[language], { challenge }),
     )
-  const one = (moment: Moment, number: string, actor: ActorName = manager): Place =>
-    at(moment, actor)((language) => caseAddress(language, number))
+  const one = (moment: Moment, number: string, actor: ActorName = manager): Place => ({
+    ...at(moment, actor)((language) => caseAddress(language, number)),
+    steps: true,
+  })
   const measure = (moment: Moment, actor: ActorName = manager): Place =>
     at(moment, actor)((language) => measureAddress(language, numbers.measure))
   const enquiry = (moment: Moment, number?: Readonly<Record<PageLanguage, string>>): Place =>
@@ -147,10 +151,16 @@ export async function drawAll(
     now = place.moment
     const token = place.actor === null ? null : await app.token(place.actor)
     for (const language of languages) {
-      const here = place.address(language)
-      const page = await pageAt(app.payload, here, token)
-      pages.set(`${here}, ${place.moment}, ${place.actor ?? 'nobody'}`, page)
-      for (const { action, fields } of page.forms) {
+      const first = place.address(language)
+      const page = await pageAt(app.payload, first, token)
+      const below = place.steps === true ? page.links.filter(isBelow(first)) : []
+      const all: [string, DrawnPage][] = [[first, page]]
+      for (const each of below) all.push([each, await pageAt(app.payload, each, token)])
+      for (const [here, one] of all) {
+        pages.set(`${here}, ${place.moment}, ${place.actor ?? 'nobody'}`, one)
+      }
+      const formsOf = all.flatMap(([here, one]) => one.forms.map((each) => ({ here, ...each })))
+      for (const { action, fields, here } of formsOf) {
         const form = forms.find((one) => formAddress(language, one.segment) === action)
         if (form === undefined) throw new Error(`${here} posts to nothing: ${action}`)
         const name = `${form.name}, ${language}`
@@ -167,6 +177,8 @@ export async function drawAll(
   }
   return { drawn, pages }
 }
+
+const isBelow = (page: string) => (address: string) => address.startsWith(`${page}/`)
 
 /** Where a form leads that anyone may send. */
 async function sent(

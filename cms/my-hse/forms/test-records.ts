@@ -272,7 +272,11 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await save('noMapping', { reason: 'Kjent fra før.' }, second)
   await advance(await as(manager), { id, from: 'mapping' })
   await save('post', { date: day })
-  await save('findings', { challenges: [first], mappings: [mapping] })
+  await save('findings', {
+    challenges: [first],
+    mappings: [mapping],
+    titles: { [mapping]: 'To skap trekker dårlig' },
+  })
   const proposed = await proposeMeasure(await as(manager), {
     ...fields,
     key: 'second',

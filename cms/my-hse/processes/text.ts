@@ -49,6 +49,8 @@ export const processWords = {
   history: recordLabels.history,
   saved: { nb: 'Lagret.', en: 'Saved.' },
   save: { nb: 'Lagre', en: 'Save' },
+  saveApproved: { nb: 'Lagre og vedta', en: 'Save and approve' },
+  planViews: { nb: 'Syn på planen', en: 'Views on the plan' },
   closedNotice: {
     nb: 'Runden er avsluttet og kan ikke endres.',
     en: 'The process is closed and cannot be changed.',
@@ -149,17 +151,7 @@ export const processWords = {
     en: 'Do not write names of others or details of health.',
   },
   topic: recordLabels.topic,
-  likelihood: { nb: 'Hvor sannsynlig er det?', en: 'How likely is it?' },
-  consequence: {
-    nb: 'Hvor alvorlig kan det bli?',
-    en: 'How serious can it become?',
-  },
   risk: { nb: 'Risiko', en: 'Risk' },
-  riskMissing: { nb: 'Risiko ikke vurdert', en: 'Risk not judged' },
-  riskOf: {
-    nb: '{level} risiko ({score} av 25)',
-    en: '{level} risk ({score} of 25)',
-  },
   change: { nb: 'Endre', en: 'Change' },
   changeChallenge: { nb: 'Endre utfordringen', en: 'Change the challenge' },
   removeChallenge: { nb: 'Fjern utfordringen', en: 'Remove the challenge' },
@@ -228,6 +220,11 @@ export const processWords = {
     nb: 'Kartleggingen ga et funn: {result}',
     en: 'The mapping gave a finding: {result}',
   },
+  findingTitle: { nb: 'Kort tittel på funnet', en: 'Short title of the finding' },
+  findingTitleHint: {
+    nb: 'Høyst 80 tegn. Den står i avviksregisteret, planen og rapporten.',
+    en: '80 characters at most. It stands in the register, the plan and the report.',
+  },
   saveFindings: { nb: 'Lagre funnene', en: 'Save the findings' },
   register: {
     nb: 'Registrer funnene som avvik',
@@ -247,11 +244,6 @@ export const processWords = {
   priority: recordLabels.priority,
   cost: recordLabels.cost,
   amount: { nb: 'Kostnad i kroner', en: 'Cost in NOK' },
-  amountHint: {
-    nb: 'Skriv 0 hvis det ikke koster noe.',
-    en: 'Write 0 if it costs nothing.',
-  },
-  basis: { nb: 'Hva bygger beløpet på?', en: 'What does the amount rest on?' },
   fundedBy: { nb: 'Hvem dekker det?', en: 'Who pays?' },
   total: { nb: 'Sum', en: 'Total' },
   noMeasure: { nb: 'Ikke noe tiltak', en: 'No measure' },

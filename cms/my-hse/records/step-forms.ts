@@ -1,5 +1,5 @@
 import type { TransitionOf } from '../../plugin/access/table.ts'
-import { local } from '../../plugin/database/local.ts'
+import { readable } from '../../plugin/access/readable.ts'
 import { type Given, takeStep, tryStep } from '../../plugin/records/engine.ts'
 import { type Inputs, postedName } from '../../plugin/records/input/input.ts'
 import type { RecordSlug } from '../../plugin/records/record-step.ts'
@@ -16,6 +16,8 @@ export interface StepPlace<Name extends string> {
   readonly segments: Readonly<Record<Name, Segment>>
   /** Address of a record by its number. */
   record(language: PageLanguage, number: string, query?: Query): string
+  /** Address of the page a step has of its own. @default it stands on the page of the record */
+  step?(language: PageLanguage, number: string, name: Name, query?: Query): string
   /** Address of the list it stands in. */
   list(language: PageLanguage, query?: Query): string
 }
@@ -30,7 +32,8 @@ export function stepForms<S extends RecordSlug, Name extends TransitionOf<S>>(
     segment: place.segments[name],
     back: (posted, language) => {
       const number = posted.get('number')
-      return number ? `${place.record(language, number)}#${name}` : place.list(language)
+      if (!number) return place.list(language)
+      return place.step?.(language, number, name) ?? `${place.record(language, number)}#${name}`
     },
     fieldOf: (field) => fieldOf(kind.steps[name], field),
     work: async (req, posted, language) => {
@@ -42,12 +45,11 @@ export function stepForms<S extends RecordSlug, Name extends TransitionOf<S>>(
         return { confirm: true }
       }
       await takeStep(req, kind, name, given)
-      const where = { id: { equals: at.id } }
-      const left = await local.count(req, kind.collection, { overrideAccess: false, where })
+      const left = await readable(req, kind.collection, [at.id])
       const query = { done: name }
       return {
         to:
-          left === 0
+          left.length === 0
             ? place.list(language, query)
             : place.record(language, posted.text('number'), query),
       }

@@ -77,6 +77,8 @@ export const startWords = {
   figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
   documents: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
+  injuries: { nb: 'Skaderegister', en: 'Register of injuries' },
+  aboutMe: { nb: 'Om meg i skaderegisteret', en: 'About me in the register of injuries' },
   allMeasures: {
     nb: 'Alle tiltak i enhetene mine',
     en: 'All measures of my units',
@@ -116,6 +118,7 @@ export const recordWords = {
   process: { nb: 'HMS-runde', en: 'HSE process' },
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
   document: { nb: 'Dokument', en: 'Document' },
+  injury: { nb: 'Skaderegister', en: 'Register of injuries' },
 } satisfies Record<string, Text>
 
 /** How often someone wants the letter. */

@@ -175,6 +175,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     await save(opened, 'findings', {
       challenges: [challenge],
       mappings: [ready.mapping],
+      titles: { [ready.mapping]: 'To av tre skap trekker for dårlig' },
     })
     await proposeMeasure(await app.as('managerChemistry'), {
       key: 'one',
@@ -473,7 +474,11 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
         severity: 'serious',
         finding: process.challenge,
       },
-      { title: 'To av tre skap er under grensen.', finding: process.mapping },
+      {
+        title: 'To av tre skap trekker for dårlig',
+        description: 'To av tre skap er under grensen.\nMålt av driften.',
+        finding: process.mapping,
+      },
     ])
     expect(measures).toMatchObject([{ nonconformity: findings[0]?.id }])
     await expect(

@@ -140,8 +140,12 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
   noMapping: reason('noMappingReason'),
   post: meeting('post'),
   findings: {
-    read: ({ challenges, mappings }) => [marked(challenges ?? []), marked(mappings ?? [])],
-    write: (process, { challenges, mappings }) => ({
+    read: ({ challenges, mappings }) => [
+      marked(challenges ?? []),
+      marked(mappings ?? []),
+      (mappings ?? []).map((each) => each.findingTitle ?? null),
+    ],
+    write: (process, { challenges, mappings, titles }) => ({
       challenges: (process.challenges ?? []).map((each) => ({
         ...each,
         finding: challenges.includes(each.id ?? ''),
@@ -149,6 +153,7 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
       mappings: (process.mappings ?? []).map((each) => ({
         ...each,
         finding: mappings.includes(each.id ?? ''),
+        findingTitle: titles[each.id ?? ''] ?? each.findingTitle ?? null,
       })),
     }),
   },

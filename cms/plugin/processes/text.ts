@@ -33,6 +33,11 @@ export const processStepText = {
     nb: 'Verneombudets uttalelse',
     en: "The safety representative's statement",
   },
+  disagreeWithPlan: {
+    nb: 'Verneombudets syn på planen',
+    en: "The safety representative's view on the plan",
+  },
+  answerPlanView: { nb: 'Lederens syn på planen', en: "The manager's view on the plan" },
   close: { nb: 'Avsluttet', en: 'Closed' },
   reopen: { nb: 'Gjenåpnet', en: 'Reopened' },
 } satisfies Record<string, Text>
@@ -111,22 +116,6 @@ export const closedWithoutText = {
 } satisfies Record<string, Text>
 export type ClosedWithout = keyof typeof closedWithoutText
 
-/** Steps of the risk scale when the institution has chosen no words of its own, from 1 to 5. */
-export const likelihoodWords: readonly Text[] = [
-  { nb: 'Svært lite sannsynlig', en: 'Very unlikely' },
-  { nb: 'Lite sannsynlig', en: 'Unlikely' },
-  { nb: 'Sannsynlig', en: 'Possible' },
-  { nb: 'Svært sannsynlig', en: 'Likely' },
-  { nb: 'Nesten sikkert', en: 'Almost certain' },
-]
-export const consequenceWords: readonly Text[] = [
-  { nb: 'Ubetydelig', en: 'Negligible' },
-  { nb: 'Liten', en: 'Minor' },
-  { nb: 'Moderat', en: 'Moderate' },
-  { nb: 'Alvorlig', en: 'Serious' },
-  { nb: 'Svært alvorlig', en: 'Very serious' },
-]
-
 /** The parts of a process that are written one at a time. */
 export const sectionText = {
   plan: { nb: 'Tid og datoer', en: 'Time and dates' },
@@ -145,13 +134,6 @@ export const sectionText = {
   statements: { nb: 'Uttalelsene', en: 'The statements' },
 } satisfies Record<string, Text>
 export type ProcessSection = keyof typeof sectionText
-
-/** Levels of a risk. */
-export const riskLevelText = {
-  low: { nb: 'Lav', en: 'Low' },
-  medium: { nb: 'Middels', en: 'Medium' },
-  high: { nb: 'Høy', en: 'High' },
-} satisfies Record<string, Text>
 
 /** Refusals of the HSE process: what is wrong, and the way out. */
 export const processRefusalText = {
@@ -268,6 +250,10 @@ export const valueFaultText = {
   titleMissing: {
     nb: 'Skriv hva utfordringen er, med noen få ord.',
     en: 'Write what the challenge is, in a few words.',
+  },
+  findingTitleLong: {
+    nb: 'Tittelen på et funn har høyst 80 tegn. Kort den ned.',
+    en: 'The title of a finding has 80 characters at most. Shorten it.',
   },
   tooLong: { nb: 'Teksten er for lang. Kort den ned.', en: 'The text is too long. Shorten it.' },
   link: {
