@@ -30,9 +30,10 @@ export const openingWords = {
     en: 'Last year you added links to what is kept elsewhere.',
   },
   useLinks: { nb: 'Bruk de samme lenkene', en: 'Use the same links' },
+  carriedOnce: { nb: 'Videreført fra', en: 'Carried over from' },
   carried: {
-    nb: 'Videreført fra {from}, {times}. gang',
-    en: 'Carried over from {from}, time no. {times}',
+    nb: 'Videreført {times} ganger, første gang fra',
+    en: 'Carried over {times} times, first from',
   },
   carriedOver: { nb: 'videreført', en: 'carried over' },
   said: { nb: 'I fjor skrev dere', en: 'Last year you wrote' },
