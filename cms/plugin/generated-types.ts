@@ -84,6 +84,7 @@ export interface Config {
     measures: Measure;
     enquiries: Enquiry;
     'work-stops': WorkStop;
+    'unit-documents': UnitDocument;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -120,6 +121,7 @@ export interface Config {
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
+    'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -1218,6 +1220,45 @@ export interface WorkStop {
       }[]
     | null;
   searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Manuals, procedures and other documents the units keep themselves, with a link. They are registered in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents".
+ */
+export interface UnitDocument {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'other';
+  unit: string | Unit;
+  link: string;
+  language: 'nb' | 'en';
+  date: string;
+  nextReview?: string | null;
+  state: 'current' | 'withdrawn';
+  withdrawnDate?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'change' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
   unitUp?: string | null;
   unitDown?: string | null;
   updatedAt: string;
@@ -2378,6 +2419,43 @@ export interface WorkStopsSelect<T extends boolean = true> {
         id?: T;
       };
   searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents_select".
+ */
+export interface UnitDocumentsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  kind?: T;
+  unit?: T;
+  link?: T;
+  language?: T;
+  date?: T;
+  nextReview?: T;
+  state?: T;
+  withdrawnDate?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
   unitUp?: T;
   unitDown?: T;
   updatedAt?: T;

@@ -96,6 +96,13 @@ export const enquirySegments = {
   reopen: { nb: 'henvendelse-gjenapne', en: 'enquiry-reopen' },
 } as const satisfies Forms
 
+/** The forms of a unit's own documents. */
+export const documentSegments = {
+  register: { nb: 'registrer-dokument', en: 'register-document' },
+  change: { nb: 'endre-dokument', en: 'change-document' },
+  withdraw: { nb: 'trekk-tilbake-dokument', en: 'withdraw-document' },
+} as const satisfies Forms
+
 /** An injury or an illness is entered in the register, and its steps. */
 export const injurySegments = {
   register: { nb: 'registrer-skade', en: 'register-injury' },
@@ -165,6 +172,7 @@ export const formSegments: readonly FormSegment[] = [
   caseSegments,
   measureSegments,
   enquirySegments,
+  documentSegments,
   injurySegments,
   processSegments,
   unitSegments,

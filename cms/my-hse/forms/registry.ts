@@ -6,6 +6,7 @@ import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { retentionForms } from '../retention/forms.ts'
 import { workStopForms } from '../work-stops/screens.ts'
+import { documentForms } from '../unit-documents/screens.tsx'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
@@ -65,6 +66,7 @@ export const forms: readonly FormDefinition[] = [
   ...processForms,
   ...measureForms,
   ...enquiryForms,
+  ...documentForms,
   ...injuryForms,
   chooseForm,
   noteForm,

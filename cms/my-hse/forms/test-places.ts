@@ -110,6 +110,8 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       at('before', who)((language) => recordAddress(language, 'workStop', numbers.workStop)),
     ),
     enquiry('before', newRow),
+    at('before', manager)((language) => recordAddress(language, 'document', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'document', numbers.document)),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -228,6 +230,7 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },
   'work-stop-stop': { unit: unitId('KJ'), time: '09.30' },

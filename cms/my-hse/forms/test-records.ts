@@ -5,6 +5,7 @@ import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
+import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
@@ -61,6 +62,7 @@ export interface Story {
     readonly workStop: string
     /** Entered in the register of injuries; the employee asks for a correction once the process is planned. */
     readonly entry: string
+    readonly document: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
@@ -190,6 +192,30 @@ export async function tellStory(app: TestApp): Promise<Story> {
     bodyPart: 'hand',
     absence: 'none',
   })
+  const document = await registerDocument(await as(manager), {
+    key: 'the key of the document',
+    unit: unitId('KJ'),
+    kind: 'procedure',
+    title: 'Påfylling av nitrogen',
+    link: 'https://intranett.nordhavn.example/nitrogen',
+    language: 'nb',
+    date: day,
+  })
+  // Last year gave its hours: the process that opens is offered them.
+  await local.create(
+    await as(),
+    'hse-processes',
+    {
+      key: `${unitId('KJ')}:2025`,
+      number: 'HMS-2025-KJ-01',
+      unit: unitId('KJ'),
+      year: 2025,
+      state: 'closed',
+      closedDate: '2025-04-30',
+      plan: { hours: 12 },
+    },
+    { overrideAccess: true },
+  )
   await remember('before')
 
   const opened = await openProcess(await as(manager), { unit: unitId('KJ'), year: 2026 })
@@ -333,6 +359,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       enquiry: enquiry.number,
       workStop: stop.number,
       entry: entry.number,
+      document: document.number,
     },
     code: anonymous.code ?? '',
     link,

@@ -10,6 +10,7 @@ const kept = [
   'enquiries',
   'work-stops',
   'injuries',
+  'unit-documents',
   'attachments',
   'internal-control-notes',
   'retention-decisions',

@@ -13,6 +13,7 @@ const recordKinds = {
   measures: 'measure',
   'work-stops': 'workStop',
   enquiries: 'enquiry',
+  'unit-documents': 'document',
 } as const satisfies Record<RemovableKind, RecordKind>
 
 /** The kind of record a part of an address stands for, or null. */

@@ -49,6 +49,7 @@ export const collections = [
   'measures',
   'enquiries',
   'work-stops',
+  'unit-documents',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -318,6 +319,16 @@ const rows = {
     close: { ...unitLeads, ...hseUnit },
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
+  },
+  // Who works where is not registered: what a unit tells its own people, everyone who works here may read.
+  'unit-documents': {
+    read: { employee: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    register: preparers,
+    change: preparers,
+    withdraw: unitLeads,
   },
   // Nobody reaches it through a door of Payload's: see `closedToPayload`. What is read without a name has another shape.
   injuries: {

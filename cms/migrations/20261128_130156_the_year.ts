@@ -80,6 +80,60 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`work_stops_unit_down_idx\` ON \`work_stops\` (\`unit_down\`);`)
   await db.run(sql`CREATE INDEX \`work_stops_updated_at_idx\` ON \`work_stops\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`work_stops_created_at_idx\` ON \`work_stops\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`unit_documents_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`unit_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`unit_documents_steps_order_idx\` ON \`unit_documents_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_steps_parent_id_idx\` ON \`unit_documents_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`unit_documents\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`title\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`link\` text NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`next_review\` text,
+  	\`state\` text DEFAULT 'current' NOT NULL,
+  	\`withdrawn_date\` text,
+  	\`search_text\` text,
+  	\`title_up\` text,
+  	\`title_down\` text,
+  	\`unit_up\` text,
+  	\`unit_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`unit_documents_key_idx\` ON \`unit_documents\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`unit_documents_number_idx\` ON \`unit_documents\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_serial_idx\` ON \`unit_documents\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_kind_idx\` ON \`unit_documents\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_unit_idx\` ON \`unit_documents\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_date_idx\` ON \`unit_documents\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_next_review_idx\` ON \`unit_documents\` (\`next_review\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_state_idx\` ON \`unit_documents\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_search_text_idx\` ON \`unit_documents\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_title_up_idx\` ON \`unit_documents\` (\`title_up\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_title_down_idx\` ON \`unit_documents\` (\`title_down\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_unit_up_idx\` ON \`unit_documents\` (\`unit_up\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_unit_down_idx\` ON \`unit_documents\` (\`unit_down\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_updated_at_idx\` ON \`unit_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_created_at_idx\` ON \`unit_documents\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`injuries_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -232,6 +286,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`measures_views\`;`)
   await db.run(sql`DROP TABLE \`work_stops_steps\`;`)
   await db.run(sql`DROP TABLE \`work_stops\`;`)
+  await db.run(sql`DROP TABLE \`unit_documents_steps\`;`)
+  await db.run(sql`DROP TABLE \`unit_documents\`;`)
   await db.run(sql`DROP TABLE \`injuries_steps\`;`)
   await db.run(sql`DROP TABLE \`injuries\`;`)
   await db.run(sql`DROP TABLE \`injuries_texts\`;`)
