@@ -897,6 +897,8 @@ export interface Nonconformity {
   reporterEmail?: string | null;
   byRepresentative?: boolean | null;
   replyToRepresentative?: string | null;
+  replyFrom?: string | null;
+  answerDue?: string | null;
   codeHash?: string | null;
   handler?: (string | null) | Person;
   due?: string | null;
@@ -922,6 +924,7 @@ export interface Nonconformity {
           | 'checkEffect'
           | 'close'
           | 'replyToRepresentative'
+          | 'answerComment'
           | 'answer'
           | 'ask'
           | 'comment'
@@ -936,6 +939,8 @@ export interface Nonconformity {
         note?: string | null;
         fromUnit?: (string | null) | Unit;
         toUnit?: (string | null) | Unit;
+        answerBy?: string | null;
+        answers?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1888,6 +1893,8 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   reporterEmail?: T;
   byRepresentative?: T;
   replyToRepresentative?: T;
+  replyFrom?: T;
+  answerDue?: T;
   codeHash?: T;
   handler?: T;
   due?: T;
@@ -1913,6 +1920,8 @@ export interface NonconformitiesSelect<T extends boolean = true> {
         note?: T;
         fromUnit?: T;
         toUnit?: T;
+        answerBy?: T;
+        answers?: T;
         id?: T;
       };
   searchText?: T;
@@ -2259,7 +2268,7 @@ export interface HseSetting {
   version: number;
   anonymousReports?: boolean | null;
   /**
-   * Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
+   * Counted from the report or the comment, and anew when a case is opened again. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
    */
   replyDays?: number | null;
   /**

@@ -57,6 +57,7 @@ export const caseSegments = {
     nb: 'avvik-svar-verneombud',
     en: 'nonconformity-reply',
   },
+  answerComment: { nb: 'avvik-svar-kommentar', en: 'nonconformity-answer-comment' },
   ask: { nb: 'avvik-spor', en: 'nonconformity-ask' },
   answer: { nb: 'avvik-svar', en: 'nonconformity-answer' },
   comment: { nb: 'avvik-kommenter', en: 'nonconformity-comment' },

@@ -134,6 +134,11 @@ export async function tellStory(app: TestApp): Promise<Story> {
     ...newest,
     question,
   })
+  await takeStep(await as('representative'), nonconformitySteps, 'comment', {
+    id: anonymous.id,
+    ...newest,
+    comment: 'Gulvet var glatt i forrige uke også.',
+  })
   await takeStep(await as(manager), nonconformitySteps, 'assess', {
     id: injury.id,
     ...newest,

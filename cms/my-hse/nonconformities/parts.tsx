@@ -182,7 +182,7 @@ export function Measures({ language, page: { measures } }: PartProps): ReactElem
 /** What was asked, answered and commented. */
 export function Conversation({ language, page: { found } }: PartProps): ReactElement | null {
   const said = (found.steps ?? []).filter(({ step }) =>
-    ['ask', 'answer', 'comment', 'replyToRepresentative'].includes(step),
+    ['ask', 'answer', 'replyToRepresentative'].includes(step),
   )
   if (said.length === 0) return null
   return (

@@ -15,6 +15,7 @@ import { StepForm } from '../records/step-form.tsx'
 import { loadSteps, stepClashes } from '../records/steps-of.tsx'
 import { caseAddress, casesAddress } from './addresses.ts'
 import { CheckClosing } from './closing.tsx'
+import { Comments } from './comments.tsx'
 import { caseFormName, casePlace } from './forms.ts'
 import { Injury, injurySteps } from './injury.tsx'
 import { casePage } from './load.ts'
@@ -141,6 +142,7 @@ function OneCase({
       <Happened language={language} page={page} />
       <Facts language={language} page={page} />
       <Measures language={language} page={page} />
+      <Comments steps={steps} />
       <Conversation language={language} page={page} />
       <History language={language} page={page} />
     </RecordPage>
@@ -170,7 +172,8 @@ function besideForms({
   'steps' | 'page' | 'drafts' | 'people' | 'changing'
 >): ReactElement[] {
   const { language, asked, day } = steps
-  const inBox: readonly StepName[] = injurySteps
+  // A comment is answered where it stands.
+  const inBox: readonly StepName[] = [...injurySteps, 'answerComment']
   const names = steps.names.filter((name) => !inBox.includes(name))
   const refused = steps.drafts.size + drafts.size > 0
   return inOrder(names, { found, proposes }).map((name, index) => {

@@ -21,6 +21,7 @@ const anchors: Partial<Record<Task['kind'], string>> = {
   settleInjury: 'injury',
   notifyAuthorities: 'injury',
   answer: 'conversation',
+  answerComment: 'comments',
 }
 
 /** Where a task is done. A process that has not been opened is opened from the list, for its unit. */

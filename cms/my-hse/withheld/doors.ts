@@ -167,7 +167,7 @@ export function stepPaths(id: string, measure: string): [string, unknown][] {
   return [
     ...steps('nonconformities', id, [
       ...['receive', 'assess', 'start', 'checkEffect', 'close', 'reject', 'transfer', 'reopen'],
-      ...['ask', 'answer', 'comment', 'replyToRepresentative', 'notifyAuthority'],
+      ...['ask', 'answer', 'comment', 'replyToRepresentative', 'answerComment', 'notifyAuthority'],
     ]),
     ...steps('measures', measure, ['approve', 'start', 'complete', 'extend', 'cancel']),
   ]

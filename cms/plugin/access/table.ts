@@ -238,6 +238,7 @@ const rows = {
     answer: { employee: 'own' },
     comment: spokespeople,
     replyToRepresentative: handlers,
+    answerComment: handlers,
     notifyAuthority: injuryHandlers,
     confirmInjury: injuryHandlers,
     clearInjury: injuryHandlers,

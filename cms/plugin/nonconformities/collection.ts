@@ -282,6 +282,19 @@ export const nonconformities: CollectionConfig = hseCollection({
       nb: 'Skriftlig svar til verneombudet',
       en: 'Written reply to the safety representative',
     }),
+    // Not there: counted from the report. A case that is opened again is answered anew.
+    civilDateField({
+      name: 'replyFrom',
+      label: { nb: 'Svaret regnes fra', en: 'Reply counted from' },
+      readOnly: true,
+    }),
+    // The earliest day an answer to a comment of a representative is owed by, also after the case is closed.
+    civilDateField({
+      name: 'answerDue',
+      label: { nb: 'Verneombudets kommentar besvares innen', en: 'Comment to be answered by' },
+      index: true,
+      readOnly: true,
+    }),
     {
       ...line('codeHash', { nb: 'Avtrykk av koden', en: 'Hash of the code' }, { hidden: true }),
       access: { read: systemAlone, create: systemAlone, update: systemAlone },
@@ -327,6 +340,11 @@ export const nonconformities: CollectionConfig = hseCollection({
       [
         relation('fromUnit', 'units', { nb: 'Fra enhet', en: 'From unit' }),
         relation('toUnit', 'units', { nb: 'Til enhet', en: 'To unit' }),
+        civilDateField({
+          name: 'answerBy',
+          label: { nb: 'Besvares innen', en: 'To be answered by' },
+        }),
+        line('answers', { nb: 'Svarer på', en: 'Answers' }, { hidden: true }),
       ],
       namedInHistory,
     ),

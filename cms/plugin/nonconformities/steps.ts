@@ -3,6 +3,7 @@ import { historyText, recordSteps } from '../records/step.ts'
 import { checklistWords } from './injury/checklist.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import { answer } from './steps/answer.ts'
+import { answerComment } from './steps/answer-comment.ts'
 import { ask } from './steps/ask.ts'
 import { assess } from './steps/assess.ts'
 import { checkEffect } from './steps/check-effect.ts'
@@ -28,6 +29,7 @@ export const nonconformitySteps = recordSteps({
     checkEffect,
     close,
     replyToRepresentative,
+    answerComment,
     answer,
     ask,
     comment,

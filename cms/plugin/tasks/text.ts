@@ -27,6 +27,10 @@ export const taskText = {
     nb: 'Svar verneombudet skriftlig',
     en: 'Reply to the safety representative in writing',
   },
+  answerComment: {
+    nb: 'Svar på verneombudets kommentar',
+    en: 'Answer a comment of the safety representative',
+  },
   answer: {
     nb: 'Svar på spørsmål om avviket ditt',
     en: 'Answer a question about your report',
