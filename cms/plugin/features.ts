@@ -1,6 +1,7 @@
 import { accountsFeature } from './accounts/feature.ts'
 import { attachmentsFeature } from './attachments/feature.ts'
 import { auditLogFeature } from './audit-log/feature.ts'
+import { consultationsFeature } from './consultations/record.ts'
 import { correctionsFeature } from './corrections/feature.ts'
 import { editionsFeature } from './editions/feature.ts'
 import { enquiriesFeature } from './enquiries/record.ts'
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,
+  consultationsFeature,
   attachmentsFeature,
   internalControlFeature,
   outboxFeature,

@@ -83,6 +83,7 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
+    consultations: Consultation;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
     outbox: Outbox;
@@ -115,6 +116,7 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -1066,6 +1068,44 @@ export interface Enquiry {
   unitDown?: string | null;
   deadlineUp?: string | null;
   deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What safety representatives were asked, and what they answered. It stands in the record it is about, in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  process?: (string | null) | HseProcess;
+  matter: 'cause' | 'measures' | 'plan';
+  question?: string | null;
+  language: 'nb' | 'en';
+  askedOn: string;
+  deadline: string;
+  askedOf?: (string | Person)[] | null;
+  ofChief?: boolean | null;
+  state: 'asked' | 'answered';
+  answer?: string | null;
+  answeredOn?: string | null;
+  steps?:
+    | {
+        step: 'ask' | 'answer';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2044,6 +2084,42 @@ export interface EnquiriesSelect<T extends boolean = true> {
   unitDown?: T;
   deadlineUp?: T;
   deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  unit?: T;
+  nonconformity?: T;
+  process?: T;
+  matter?: T;
+  question?: T;
+  language?: T;
+  askedOn?: T;
+  deadline?: T;
+  askedOf?: T;
+  ofChief?: T;
+  state?: T;
+  answer?: T;
+  answeredOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

@@ -158,6 +158,25 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [index, [id, unit, word]] of places.entries()) {
+    await local.create(
+      req,
+      'consultations',
+      {
+        id: `consultation-${id}`,
+        key: `nonconformity:nonconformity-${id}:cause:1`,
+        number: `MED-2026-000${String(index + 1)}`,
+        unit: unitId(unit),
+        nonconformity: `nonconformity-${id}`,
+        matter: 'cause',
+        question: word,
+        askedOn: '2026-11-04',
+        deadline: '2026-11-18',
+        state: 'asked',
+      },
+      system,
+    )
+  }
   for (const [id, unit, word] of places) {
     await local.create(
       req,

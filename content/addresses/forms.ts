@@ -86,6 +86,12 @@ export const enquirySegments = {
   reopen: { nb: 'henvendelse-gjenapne', en: 'enquiry-reopen' },
 } as const satisfies Forms
 
+/** The safety representative is asked, and answers. */
+export const consultationSegments = {
+  ask: { nb: 'spor-verneombudet', en: 'ask-representative' },
+  answer: { nb: 'verneombudet-svarer', en: 'representative-answers' },
+} as const satisfies Forms
+
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
@@ -127,6 +133,7 @@ export const formSegments: readonly FormSegment[] = [
   caseSegments,
   measureSegments,
   enquirySegments,
+  consultationSegments,
   processSegments,
   unitSegments,
 ].flatMap((each: Forms) => Object.values(each))

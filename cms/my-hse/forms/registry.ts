@@ -1,3 +1,4 @@
+import { consultationForms } from '../consultations/forms.ts'
 import { enquiryForms } from '../enquiries/screens.tsx'
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
@@ -62,6 +63,7 @@ export const forms: readonly FormDefinition[] = [
   ...processForms,
   ...measureForms,
   ...enquiryForms,
+  ...consultationForms,
   chooseForm,
   noteForm,
 ]

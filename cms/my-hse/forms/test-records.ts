@@ -3,6 +3,7 @@ import { takeStep } from '../../plugin/records/engine.ts'
 import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
+import { askRepresentative } from '../../plugin/consultations/ask.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
@@ -144,6 +145,11 @@ export async function tellStory(app: TestApp): Promise<Story> {
     ...newest,
     ...judged,
   })
+  await askRepresentative(
+    await as(manager),
+    { nonconformity: nonconformity.id },
+    { matter: 'cause', question: 'Var det viften?', language: 'nb' },
+  )
   const measure = await proposeMeasure(await as(manager), {
     ...fields,
     key: 'first',

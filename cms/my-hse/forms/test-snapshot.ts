@@ -8,6 +8,7 @@ const kept = [
   'nonconformities',
   'measures',
   'enquiries',
+  'consultations',
   'attachments',
   'internal-control-notes',
   'outbox',

@@ -64,7 +64,7 @@ function Said({ comment: { answer, said, waits }, steps }: CommentProps): ReactE
         {said.note}
       </p>
       {answer && (
-        <div className="comment__answer">
+        <div className="answer-beside">
           <p className="conversation__who">
             {words.answered[language].replace('{name}', answer.name ?? words.handler[language])},{' '}
             {on(answer.at)}

@@ -4,6 +4,8 @@ import { idOf } from '../../plugin/database/local.ts'
 import { weightOf } from '../../plugin/nonconformities/injury/rules.ts'
 import { isOpen, nextStep } from '../../plugin/nonconformities/rules.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import { Consultations } from '../consultations/consultations.tsx'
+import { loadConsultations } from '../consultations/load.ts'
 import { Due } from '../components/due.tsx'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { Notice } from '../components/notice.tsx'
@@ -38,10 +40,11 @@ async function loadCase(page: Page) {
     ...(proposes ? ['propose' as const] : []),
     ...(notifies ? ['notifyAuthority' as const] : []),
   ]
-  const [steps, drafts, people] = await Promise.all([
+  const [steps, drafts, people, consultations] = await Promise.all([
     loadSteps(req, page, { kind, place: casePlace, record: found }),
     stepDrafts(req, asked['draft'], { steps: beside, formOf: caseFormName }),
     proposes ? peopleToChoose(req) : [],
+    loadConsultations(page, req, { nonconformity: found.id }),
   ])
   const errors = [...drafts].flatMap(([form, draft]) => errorsOfForm(form, draft.errors))
   return {
@@ -50,7 +53,8 @@ async function loadCase(page: Page) {
     steps,
     drafts,
     people,
-    errors: [...steps.errors, ...errors],
+    consultations,
+    errors: [...steps.errors, ...errors, ...consultations.errors],
     done: doneWords(asked['done'])?.[language] ?? null,
     changing: asked['change'] === 'close',
   }
@@ -71,6 +75,7 @@ function OneCase({
   steps,
   drafts,
   people,
+  consultations,
   errors,
   done,
   changing,
@@ -142,6 +147,7 @@ function OneCase({
       <Happened language={language} page={page} />
       <Facts language={language} page={page} />
       <Measures language={language} page={page} />
+      <Consultations shown={consultations} />
       <Comments steps={steps} />
       <Conversation language={language} page={page} />
       <History language={language} page={page} />

@@ -114,6 +114,7 @@ export function restPaths(planted: Planted, secret: string): string[] {
   return [
     ...asked('nonconformities'),
     ...asked('measures'),
+    ...asked('consultations'),
     ...asked('attachments'),
     ...asked('hse-processes'),
     ...asked('outbox'),
@@ -144,6 +145,7 @@ export function countPaths(planted: Planted, secret: string): string[] {
     `/measures/count?where[nonconformity][equals]=${id}`,
     `/measures/count?where[nonconformity.title][like]=${secret}`,
     '/measures/count?where[nonconformity.concernsManager][equals]=true',
+    `/consultations/count?where[nonconformity][equals]=${id}`,
     `/attachments/count?where[nonconformity][equals]=${id}`,
     '/attachments/count?where[nonconformity.concernsManager][equals]=true',
   ]

@@ -21,6 +21,7 @@ import { takeSnapshot } from '../publishing/snapshot.ts'
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
 const lists = [
   'attachments',
+  'consultations',
   'enquiries',
   'hse-processes',
   'internal-control-notes',

@@ -48,6 +48,7 @@ const records: readonly Slug[] = [
   'nonconformities',
   'measures',
   'enquiries',
+  'consultations',
   'attachments',
   'internal-control-notes',
 ]
@@ -162,6 +163,11 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if (wide.includes(who)) return 2
       const units = [...inChemistry, 'representative', 'managerHumanities']
       return units.includes(who) ? 1 : 0
+    },
+    consultations: (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 2
+      return [...inChemistry, 'managerHumanities'].includes(who) ? 1 : 0
     },
     attachments: (who) => {
       if (!who) return 0
@@ -309,6 +315,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       nonconformities: [],
       measures: [],
       enquiries: [],
+      consultations: [],
       attachments: [],
       'internal-control-notes': [],
       outbox: [],

@@ -40,6 +40,7 @@ export const collections = [
   'nonconformities',
   'measures',
   'enquiries',
+  'consultations',
   'attachments',
   'internal-control-notes',
   'outbox',
@@ -274,6 +275,15 @@ const rows = {
     close: { ...unitLeads, ...hseUnit },
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
+  },
+  // Shown with the case or the plan they are about, to everyone who reads that.
+  consultations: {
+    read: { ...unitReaders, auditor: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    ask: handlers,
+    answer: spokespeople,
   },
   attachments: {
     read: { employee: 'own', ...unitReaders },

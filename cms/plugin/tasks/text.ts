@@ -42,6 +42,10 @@ export const taskText = {
     en: 'Check whether the measure worked',
   },
   answerEnquiry: { nb: 'Svar på henvendelse', en: 'Answer enquiry' },
+  answerConsultation: {
+    nb: 'Svar som verneombud på det enheten spør om',
+    en: 'Answer as safety representative what the unit asks',
+  },
   openProcess: {
     nb: 'Åpne årets HMS-runde',
     en: "Open this year's HSE process",

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { asHandled, forgetHandedUp } from '../../access/handed-up.ts'
+import { moveConsultations } from '../../consultations/about.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { isOpen as isOpenMeasure } from '../../measures/rules.ts'
@@ -104,6 +105,7 @@ export const transfer = step('nonconformities', {
   },
   after: async (req, written, { record }) => {
     forgetHandedUp(req)
+    await moveConsultations(req, written.id, idOf(written.unit))
     await tellHandlers(req, written, 'transferred')
     if (injuryStands(record)) {
       await tellNewOfInjury(req, written, (record.toldOfInjury ?? []).map(idOf))
