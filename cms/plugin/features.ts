@@ -17,6 +17,7 @@ import { numberSeriesFeature } from './number-series/feature.ts'
 import { organisationFeature } from './organisation/feature.ts'
 import { outboxFeature } from './outbox/feature.ts'
 import { processesFeature } from './processes/feature.ts'
+import { proposalsFeature } from './proposals/record.ts'
 import { publishingFeature } from './publishing/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   measuresFeature,
   enquiriesFeature,
   consultationsFeature,
+  proposalsFeature,
   attachmentsFeature,
   internalControlFeature,
   outboxFeature,

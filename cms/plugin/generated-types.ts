@@ -84,6 +84,7 @@ export interface Config {
     measures: Measure;
     enquiries: Enquiry;
     consultations: Consultation;
+    proposals: Proposal;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
     outbox: Outbox;
@@ -117,6 +118,7 @@ export interface Config {
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -1106,6 +1108,52 @@ export interface Consultation {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Measures and challenges that employees and safety representatives propose. They are answered in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  matter: 'measure' | 'challenge';
+  title: string;
+  reason: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  proposer?: (string | null) | Person;
+  date: string;
+  deadline?: string | null;
+  state: 'proposed' | 'taken' | 'declined';
+  decision?: string | null;
+  measure?: (string | null) | Measure;
+  process?: (string | null) | HseProcess;
+  challenge?: string | null;
+  steps?:
+    | {
+        step: 'propose' | 'take' | 'decline';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2120,6 +2168,50 @@ export interface ConsultationsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  matter?: T;
+  title?: T;
+  reason?: T;
+  language?: T;
+  unit?: T;
+  nonconformity?: T;
+  proposer?: T;
+  date?: T;
+  deadline?: T;
+  state?: T;
+  decision?: T;
+  measure?: T;
+  process?: T;
+  challenge?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -177,6 +177,25 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [index, [id, unit, word]] of places.entries()) {
+    await local.create(
+      req,
+      'proposals',
+      {
+        id: `proposal-${id}`,
+        key: `proposal-of-${id}`,
+        number: `FOR-2026-000${String(index + 1)}`,
+        matter: 'challenge',
+        title: `Forslag ${id}`,
+        reason: word,
+        unit: unitId(unit),
+        proposer: id === 'kj' ? personId('employee') : null,
+        date: '2026-11-05',
+        state: 'proposed',
+      },
+      system,
+    )
+  }
   for (const [id, unit, word] of places) {
     await local.create(
       req,

@@ -92,6 +92,13 @@ export const consultationSegments = {
   answer: { nb: 'verneombudet-svarer', en: 'representative-answers' },
 } as const satisfies Forms
 
+/** Something is proposed, and decided. */
+export const proposalSegments = {
+  propose: { nb: 'foresla', en: 'propose' },
+  take: { nb: 'forslag-ta', en: 'proposal-take' },
+  decline: { nb: 'forslag-avvis', en: 'proposal-decline' },
+} as const satisfies Forms
+
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
@@ -134,6 +141,7 @@ export const formSegments: readonly FormSegment[] = [
   measureSegments,
   enquirySegments,
   consultationSegments,
+  proposalSegments,
   processSegments,
   unitSegments,
 ].flatMap((each: Forms) => Object.values(each))

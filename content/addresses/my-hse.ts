@@ -69,6 +69,7 @@ export const recordPaths = {
   measure: { nb: 'tiltak', en: 'measures' },
   process: { nb: 'hms-runde', en: 'hse-process' },
   enquiry: { nb: 'henvendelser', en: 'enquiries' },
+  proposal: { nb: 'forslag', en: 'proposals' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
 

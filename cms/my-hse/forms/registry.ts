@@ -2,6 +2,7 @@ import { consultationForms } from '../consultations/forms.ts'
 import { enquiryForms } from '../enquiries/screens.tsx'
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
+import { proposalForms } from '../proposals/screens.tsx'
 import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { chooseForm } from '../units/choose-form.ts'
@@ -64,6 +65,7 @@ export const forms: readonly FormDefinition[] = [
   ...measureForms,
   ...enquiryForms,
   ...consultationForms,
+  ...proposalForms,
   chooseForm,
   noteForm,
 ]

@@ -9,6 +9,7 @@ const kept = [
   'measures',
   'enquiries',
   'consultations',
+  'proposals',
   'attachments',
   'internal-control-notes',
   'outbox',

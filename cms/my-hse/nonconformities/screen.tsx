@@ -13,6 +13,7 @@ import { RecordPage } from '../components/record-page.tsx'
 import { stepDrafts } from '../drafts.ts'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 import { peopleToChoose } from '../people.ts'
+import { ProposeLink } from '../proposals/propose.tsx'
 import { StepForm } from '../records/step-form.tsx'
 import { loadSteps, stepClashes } from '../records/steps-of.tsx'
 import { caseAddress, casesAddress } from './addresses.ts'
@@ -147,6 +148,9 @@ function OneCase({
       <Happened language={language} page={page} />
       <Facts language={language} page={page} />
       <Measures language={language} page={page} />
+      {isOpen(found.state) && !page.proposes && !steps.names.includes('receive') && (
+        <ProposeLink language={language} found={found} />
+      )}
       <Consultations shown={consultations} />
       <Comments steps={steps} />
       <Conversation language={language} page={page} />

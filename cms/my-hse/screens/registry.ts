@@ -1,6 +1,7 @@
 import { pagePaths, reportRoots, roots } from '../../../content/addresses/my-hse.ts'
 import { languages, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { enquiryScreens } from '../enquiries/screens.tsx'
+import { proposalScreens } from '../proposals/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
 import { measureScreens } from '../measures/screens.ts'
 import { notificationScreens } from '../notifications/screen.tsx'
@@ -30,6 +31,7 @@ const screens: readonly ScreenRoute[] = [
   ...processScreens,
   ...measureScreens,
   ...enquiryScreens,
+  ...proposalScreens,
   ...figureScreens,
   ...unitScreens,
   ...notificationScreens,

@@ -50,6 +50,10 @@ export async function roleLinks({
           },
         ]
       : []),
+    {
+      name: startWords.proposals,
+      address: inEach((language) => recordsAddress(language, 'proposal')),
+    },
     ...(mayOpenAdmin ? [{ name: words.admin, address: inEach(() => serverAddresses.admin) }] : []),
   ]
 }

@@ -75,6 +75,10 @@ export const startWords = {
   allUnits: { nb: 'Enhetene, punkt for punkt', en: 'The units, point by point' },
   figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
+  proposals: {
+    nb: 'Forslag fra ansatte og verneombud',
+    en: 'Proposals by employees and representatives',
+  },
   allMeasures: {
     nb: 'Alle tiltak i enhetene mine',
     en: 'All measures of my units',
@@ -113,6 +117,7 @@ export const recordWords = {
   measure: { nb: 'Tiltak', en: 'Measure' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
+  proposal: { nb: 'Forslag', en: 'Proposal' },
 } satisfies Record<string, Text>
 
 /** How often someone wants the letter. */

@@ -53,6 +53,7 @@ export function addressesOf(planted: Planted): string[] {
     measure: planted.measure.number,
     process: 'HMS-2026-KJ-01',
     enquiry: 'HEN-2026-0001',
+    proposal: 'FOR-2026-0001',
   }
   const kinds = Object.keys(records) as RecordKind[]
   const named: Readonly<Record<string, readonly string[]>> = {
@@ -115,6 +116,7 @@ export function restPaths(planted: Planted, secret: string): string[] {
     ...asked('nonconformities'),
     ...asked('measures'),
     ...asked('consultations'),
+    ...asked('proposals'),
     ...asked('attachments'),
     ...asked('hse-processes'),
     ...asked('outbox'),
@@ -145,6 +147,7 @@ export function countPaths(planted: Planted, secret: string): string[] {
     `/measures/count?where[nonconformity][equals]=${id}`,
     `/measures/count?where[nonconformity.title][like]=${secret}`,
     '/measures/count?where[nonconformity.concernsManager][equals]=true',
+    `/proposals/count?where[nonconformity][equals]=${id}`,
     `/consultations/count?where[nonconformity][equals]=${id}`,
     `/attachments/count?where[nonconformity][equals]=${id}`,
     '/attachments/count?where[nonconformity.concernsManager][equals]=true',

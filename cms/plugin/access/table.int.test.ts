@@ -49,6 +49,7 @@ const records: readonly Slug[] = [
   'measures',
   'enquiries',
   'consultations',
+  'proposals',
   'attachments',
   'internal-control-notes',
 ]
@@ -168,6 +169,12 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if (!who) return 0
       if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 2
       return [...inChemistry, 'managerHumanities'].includes(who) ? 1 : 0
+    },
+    proposals: (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 2
+      // One's own.
+      return [...inChemistry, 'managerHumanities', 'employee'].includes(who) ? 1 : 0
     },
     attachments: (who) => {
       if (!who) return 0
@@ -316,6 +323,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       measures: [],
       enquiries: [],
       consultations: [],
+      proposals: [],
       attachments: [],
       'internal-control-notes': [],
       outbox: [],

@@ -41,6 +41,7 @@ export const collections = [
   'measures',
   'enquiries',
   'consultations',
+  'proposals',
   'attachments',
   'internal-control-notes',
   'outbox',
@@ -284,6 +285,16 @@ const rows = {
     ...never,
     ask: handlers,
     answer: spokespeople,
+  },
+  proposals: {
+    read: { employee: 'own', ...unitReaders, auditor: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    // As anyone may report. For a case it takes that one may read it.
+    propose: { employee: 'all' },
+    take: handlers,
+    decline: handlers,
   },
   attachments: {
     read: { employee: 'own', ...unitReaders },

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
 import { mayWithCase } from '../access/handed-up.ts'
-import { updateWhere } from '../database/update-where.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Consultation } from '../generated-types.ts'
 import { isOpen } from '../nonconformities/rules.ts'
@@ -80,16 +79,4 @@ export function consultationsOf(req: PayloadRequest, about: About): Promise<Cons
       ? { process: { equals: about.process } }
       : { nonconformity: { equals: about.nonconformity } }
   return local.find(req, 'consultations', { overrideAccess: true, where, sort: 'createdAt' })
-}
-
-/** Takes the questions of a case along to the unit it was transferred to: they are read, and answered, with it. */
-export async function moveConsultations(
-  req: PayloadRequest,
-  nonconformity: string,
-  unit: string,
-): Promise<void> {
-  for (const { id } of await consultationsOf(req, { nonconformity })) {
-    const where = { id: { equals: id } }
-    await updateWhere(req.payload.db, { collection: 'consultations', where, data: { unit }, req })
-  }
 }

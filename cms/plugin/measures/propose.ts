@@ -30,9 +30,11 @@ export interface MeasureFields {
   }
 }
 
-/** Where a measure comes from: a challenge of an HSE process, or a nonconformity. */
+/** Where a measure comes from: a challenge of an HSE process, a nonconformity, or what somebody proposed for the unit. */
 export type MeasureSource =
-  { readonly process: string; readonly challenge: string } | { readonly nonconformity: string }
+  | { readonly process: string; readonly challenge: string }
+  | { readonly nonconformity: string }
+  | { readonly unit: string }
 
 /** A measure someone proposes. */
 export interface MeasureProposal extends MeasureFields {
@@ -54,10 +56,7 @@ export async function proposeMeasure(
   if (!(await mayPropose(req, unit, source))) {
     refuse(req, measureRefusalText.noSource, { status: 403, code: 'notAllowed' })
   }
-  const key =
-    'process' in source
-      ? `process:${source.process}:${source.challenge}:${proposal.key}`
-      : `nonconformity:${source.nonconformity}:${proposal.key}`
+  const key = keyOf(proposal)
   const known = await byKey(req, key)
   if (known) return known
   if (closed) refuse(req, measureRefusalText.processClosed, { status: 409, code: 'closed' })
@@ -69,12 +68,10 @@ export async function proposeMeasure(
   const data = {
     ...fieldsOf(proposal),
     key,
-    unit,
     topic,
     state: 'proposed' as const,
-    ...('process' in source
-      ? { process: source.process, challenge: source.challenge }
-      : { nonconformity: source.nonconformity }),
+    ...source,
+    unit,
     steps: [step],
   }
   return withNumber(req, 'measures', `TIL-${day.slice(0, 4)}-`, async (number) => {
@@ -84,6 +81,12 @@ export async function proposeMeasure(
       local.create(req, 'measures', { ...structuredClone(data), number }, { overrideAccess: true })
     )
   })
+}
+
+function keyOf({ key, source }: MeasureProposal): string {
+  if ('process' in source) return `process:${source.process}:${source.challenge}:${key}`
+  if ('unit' in source) return `unit:${source.unit}:${key}`
+  return `nonconformity:${source.nonconformity}:${key}`
 }
 
 /** The stored form of what someone wrote. */
@@ -132,6 +135,7 @@ async function sourceOf(
     const topic = challenge.topic ? idOf(challenge.topic) : null
     return { unit: idOf(process.unit), topic, closed: process.state === 'closed' }
   }
+  if ('unit' in source) return { unit: source.unit, topic: null, closed: false }
   const nonconformity = await local.findById(req, 'nonconformities', source.nonconformity, {
     overrideAccess: false,
   })

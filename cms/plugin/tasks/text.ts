@@ -46,6 +46,7 @@ export const taskText = {
     nb: 'Svar som verneombud på det enheten spør om',
     en: 'Answer as safety representative what the unit asks',
   },
+  decideProposal: { nb: 'Svar på forslag', en: 'Answer proposal' },
   openProcess: {
     nb: 'Åpne årets HMS-runde',
     en: "Open this year's HSE process",

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { asHandled, forgetHandedUp } from '../../access/handed-up.ts'
-import { moveConsultations } from '../../consultations/about.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { isOpen as isOpenMeasure } from '../../measures/rules.ts'
@@ -14,6 +13,7 @@ import { type DeadlineBasis, dueAfter } from '../deadlines/facts.ts'
 import { type Handling, handlingOf } from '../handling.ts'
 import { injuryStands } from '../injury/rules.ts'
 import { tellNewOfInjury, toldBesides } from '../injury/told.ts'
+import { moveAlong } from '../moved-along.ts'
 import { workflow } from '../rules.ts'
 import { tellHandlers } from '../told.ts'
 
@@ -105,7 +105,7 @@ export const transfer = step('nonconformities', {
   },
   after: async (req, written, { record }) => {
     forgetHandedUp(req)
-    await moveConsultations(req, written.id, idOf(written.unit))
+    await moveAlong(req, written.id, idOf(written.unit))
     await tellHandlers(req, written, 'transferred')
     if (injuryStands(record)) {
       await tellNewOfInjury(req, written, (record.toldOfInjury ?? []).map(idOf))

@@ -30,6 +30,7 @@ const collectionOf = {
   measure: 'measures',
   process: 'hse-processes',
   enquiry: 'enquiries',
+  proposal: 'proposals',
 } as const
 
 /** The record a task is of; null for a process nobody has opened. */
