@@ -19,6 +19,7 @@ import { outboxFeature } from './outbox/feature.ts'
 import { processesFeature } from './processes/feature.ts'
 import { proposalsFeature } from './proposals/record.ts'
 import { publishingFeature } from './publishing/feature.ts'
+import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 
 /**
@@ -52,4 +53,5 @@ export const features: readonly Feature[] = [
   publishingFeature,
   auditLogFeature,
   correctionsFeature,
+  retentionFeature,
 ]

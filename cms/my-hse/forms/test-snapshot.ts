@@ -12,6 +12,8 @@ const kept = [
   'proposals',
   'attachments',
   'internal-control-notes',
+  'retention-decisions',
+  'retention-holds',
   'outbox',
   'letter-lines',
 ] as const satisfies readonly Slug[]

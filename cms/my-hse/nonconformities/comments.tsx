@@ -6,8 +6,10 @@ import { answerComment } from '../../plugin/nonconformities/steps/answer-comment
 import type { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { Due } from '../components/due.tsx'
 import { Step } from '../components/step.tsx'
+import type { Draft } from '../drafts.ts'
 import { InputField } from '../records/step-form.tsx'
 import type { StepsOf } from '../records/steps-of.tsx'
+import { caseStepAddress } from './addresses.ts'
 
 type Steps = StepsOf<'nonconformities', keyof typeof nonconformitySteps.steps>
 
@@ -19,14 +21,11 @@ const words = {
   answerBy: { nb: 'Besvares innen', en: 'To be answered by' },
 } satisfies Record<string, Text>
 
-/** What the safety representatives said of a case, each with its answer beside it, or the form to give one. */
+/** What the safety representatives said of a case, each with its answer beside it, or the way to give one. */
 export function Comments({ steps }: { readonly steps: Steps }): ReactElement | null {
-  const { drafts, language, names, record } = steps
+  const { language, names, record } = steps
   const comments = commentsOf(record.steps)
   if (comments.length === 0) return null
-  const open = comments.filter(({ answer }) => answer === null)
-  const refused = drafts.get('answerComment')?.get('comment')
-  const named = open.find(({ said }) => said.id === refused) ?? open[0]
   return (
     <section aria-labelledby="comments">
       <h2 className="section-title" id="comments">
@@ -37,7 +36,15 @@ export function Comments({ steps }: { readonly steps: Steps }): ReactElement | n
           <li key={each.said.id}>
             <Said {...{ comment: each, steps }} />
             {each.answer === null && names.includes('answerComment') && (
-              <AnswerForm {...{ comment: each, steps }} first={each === named} />
+              <p>
+                <a
+                  href={caseStepAddress(language, record.number, 'answerComment', {
+                    comment: each.said.id,
+                  })}
+                >
+                  {answerComment.words.heading[language]}
+                </a>
+              </p>
             )}
           </li>
         ))}
@@ -83,31 +90,43 @@ function Said({ comment: { answer, said, waits }, steps }: CommentProps): ReactE
   )
 }
 
-/** The form of one comment. An address leads to the one that was refused, or the first. */
-function AnswerForm({
-  comment: { said },
+/** The form of one comment: the one that was refused, or asked for, or the first that waits. */
+export function CommentForm({
+  asked,
+  draft,
   steps,
-  first,
-}: CommentProps & { readonly first: boolean }): ReactElement {
-  const { asked, choosable, day, drafts, language, place, record } = steps
+}: {
+  /** Id of the comment, as the address says. */
+  readonly asked: string | undefined
+  readonly draft: Draft | null
+  readonly steps: Steps
+}): ReactElement | null {
+  const { choosable, day, language, place, record } = steps
+  const open = commentsOf(record.steps).filter((each) => each.answer === null)
+  const wanted = draft?.get('comment') ?? asked
+  const comment = open.find(({ said }) => said.id === wanted) ?? open[0]
+  if (!comment) return null
   const { input, words: stepWords } = answerComment
-  const kept = drafts.get('answerComment')
-  const draft = kept?.get('comment') === said.id ? (kept ?? null) : null
   return (
-    <Step
-      {...{ asked, draft, language, record }}
-      name={first ? 'answerComment' : `answerComment-${said.id ?? ''}`}
-      words={stepWords}
-      segment={place.segments.answerComment}
-      open={false}
-      formId={`answer-${said.id ?? ''}`}
-      hidden={{ comment: said.id ?? null }}
-    >
-      <InputField
-        {...{ choosable, day, draft, language, record }}
-        name="answer"
-        input={input.answer}
-      />
-    </Step>
+    <>
+      <div className="answer-beside">
+        <Said {...{ comment, steps }} />
+      </div>
+      <Step
+        {...{ draft, language, record }}
+        asked={steps.asked}
+        name="answerComment"
+        words={stepWords}
+        segment={place.segments.answerComment}
+        open
+        hidden={{ comment: comment.said.id ?? null }}
+      >
+        <InputField
+          {...{ choosable, day, draft, language, record }}
+          name="answer"
+          input={input.answer}
+        />
+      </Step>
+    </>
   )
 }

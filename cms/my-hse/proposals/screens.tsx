@@ -27,6 +27,15 @@ import type { ScreenRoute } from '../screens/match.ts'
 import { proposeForm, ProposeScreen } from './propose.tsx'
 import { proposalWords as words } from './text.ts'
 
+const pageWords = {
+  facts: { nb: 'Om forslaget', en: 'About the proposal' },
+  steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
+  nothingToDo: {
+    nb: 'Du kan lese forslaget, men ikke endre det nå.',
+    en: 'You can read the proposal, but not change it now.',
+  },
+} as const
+
 const place: StepPlace<keyof typeof proposalSteps.steps> = {
   formName: (name) => `proposal-${name}`,
   segments: proposalSegments,
@@ -91,7 +100,8 @@ function Drawn({
     )
   return (
     <RecordScreen
-      {...{ done, loaded, words }}
+      {...{ done, loaded }}
+      words={pageWords}
       section="proposal"
       list={proposalList.title}
       state={

@@ -18,7 +18,6 @@ export const proposalWords = {
     nb: 'Forslaget er sendt. Du får vite hva det blir til.',
     en: 'The proposal is sent. You are told what comes of it.',
   },
-  facts: { nb: 'Om forslaget', en: 'About the proposal' },
   matter: { nb: 'Hva', en: 'What' },
   reason: { nb: 'Hvorfor', en: 'Why' },
   proposedBy: { nb: 'Foreslått av', en: 'Proposed by' },
@@ -30,10 +29,5 @@ export const proposalWords = {
   becameChallenge: {
     nb: 'En utfordring i HMS-runden til enheten',
     en: "A challenge of the unit's HSE process",
-  },
-  steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
-  nothingToDo: {
-    nb: 'Du kan lese forslaget, men ikke endre det nå.',
-    en: 'You can read the proposal, but not change it now.',
   },
 } as const satisfies Record<string, Text>

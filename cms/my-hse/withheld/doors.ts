@@ -164,6 +164,9 @@ export function stepPaths(id: string, measure: string): [string, unknown][] {
     answer: 'x',
     comment: 'x',
     reply: 'x',
+    instead: 'x',
+    why: 'x',
+    view: 'x',
     unit: 'unit-HF',
     deadline: '2027-01-01',
   }
@@ -174,6 +177,9 @@ export function stepPaths(id: string, measure: string): [string, unknown][] {
       ...['receive', 'assess', 'start', 'checkEffect', 'close', 'reject', 'transfer', 'reopen'],
       ...['ask', 'answer', 'comment', 'replyToRepresentative', 'answerComment', 'notifyAuthority'],
     ]),
-    ...steps('measures', measure, ['approve', 'start', 'complete', 'extend', 'cancel']),
+    ...steps('measures', measure, [
+      ...['approve', 'start', 'complete', 'extend', 'cancel'],
+      ...['stopRepeating', 'disagree', 'answerView', 'registerOverdue'],
+    ]),
   ]
 }

@@ -66,7 +66,7 @@ describe.each(databases())('what employees and representatives propose, on $name
       .map(([person]) => person)
 
   const told = async ({ id }: Proposal, of: string): Promise<string[]> => {
-    const where = { key: { like: `proposal:${id}:${of}` } }
+    const where = { and: [{ key: { like: `proposal:${id}` } }, { key: { like: `:${of}:` } }] }
     const found = await local.find(await app.as(), 'letter-lines', { ...system, where })
     return found.map(({ account }) => account).sort()
   }
@@ -195,6 +195,32 @@ describe.each(databases())('what employees and representatives propose, on $name
     await takeStep(await app.as('managerChemistry'), nonconformitySteps, 'receive', at)
     await take('managerChemistry', mine)
     expect(await measureOf(mine)).toMatchObject({ nonconformity, unit: unitId('KJ') })
+  })
+
+  test('by whoever reported the case names them to those alone who handle it', async () => {
+    const nonconformity = await reported()
+    const made = await make('employee', { nonconformity, unit: null })
+    const seen = async (who: ActorName): Promise<string> =>
+      JSON.stringify(
+        await local.find(await app.as(who), 'proposals', {
+          overrideAccess: false,
+          where: { id: { equals: made.id } },
+        }),
+      )
+    for (const who of ['representative', 'coordinator', 'editor', 'auditor'] as const) {
+      expect(await seen(who), who).toContain(made.number)
+      expect(await seen(who), who).not.toMatch(/person-employee|account-employee|Prøve employee/)
+    }
+    for (const who of ['employee', 'managerChemistry', 'approver'] as const) {
+      expect(await seen(who), who).toContain(personId('employee'))
+    }
+    const logged = await local.find(await app.as(), 'audit-log', {
+      ...system,
+      where: { document: { equals: made.id } },
+    })
+    expect(logged.map(({ account }) => account ?? null)).toEqual([null])
+    const declined = await decline('managerChemistry', made, 'Ikke nå.')
+    expect(await told(declined, 'declined')).toEqual([accountId('employee')])
   })
 
   test('for a case that concerns the manager is kept from the manager, and decided where it is handled', async () => {

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { principalOf } from '../access/principal.ts'
 import { addDays, today } from '../core/dates.ts'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
+import { asNobody } from '../core/nobody.ts'
 import { refuse } from '../core/refuse.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Nonconformity, Proposal } from '../generated-types.ts'
@@ -70,6 +71,10 @@ export async function propose(
   if (found !== null && values.matter !== 'measure') {
     refuse(req, proposalRefusalText.measureOfCase, { field: 'matter', code: 'measureOfCase' })
   }
+  // Whoever reported the case is told of to nobody but those who handle it: here too.
+  const ofReporter = found?.reporter != null && idOf(found.reporter) === person
+  const signed = await signature(req)
+  const by = ofReporter ? { at: signed.at } : signed
   const day = today(optionsOf(req.payload).clock)
   const { replyDays } = await recordSettingsOf(req)
   const data = {
@@ -78,17 +83,20 @@ export async function propose(
     language,
     nonconformity: found?.id ?? null,
     proposer: person,
+    ofReporter,
     date: day,
     deadline: addDays(day, replyDays),
     state: 'proposed' as const,
-    steps: [{ step: 'propose' as const, ...(await signature(req)) }],
+    steps: [{ step: 'propose' as const, ...by }],
   }
   return withNumber(req, 'proposals', `FOR-${day.slice(0, 4)}-`, async (number) => {
     const where = { key: { equals: key } }
     const system = { overrideAccess: true } as const
     const [there] = await local.find(req, 'proposals', { ...system, where, limit: 1 })
     if (there) return there
-    const made = await local.create(req, 'proposals', { ...structuredClone(data), number }, system)
+    const writer = ofReporter ? asNobody(req) : req
+    const wantedNow = { ...structuredClone(data), number }
+    const made = await local.create(writer, 'proposals', wantedNow, system)
     await tellDeciders(req, made)
     return made
   })

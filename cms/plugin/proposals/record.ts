@@ -1,6 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { ofCase, ofUnit } from '../access/scopes.ts'
-import { choice, civilDateField, line, paragraphs, relation, stepsField } from '../core/fields.ts'
+import {
+  choice,
+  civilDateField,
+  line,
+  paragraphs,
+  relation,
+  stepsField,
+  yesNo,
+} from '../core/fields.ts'
 import type { Feature } from '../feature.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
@@ -8,6 +16,7 @@ import { followNames } from '../records/fill-list-keys.ts'
 import { listed } from '../records/list-keys.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { proposalKeys } from './list.ts'
+import { forgetProposer, proposerNamed } from './proposer.ts'
 import { proposeEndpoint } from './propose.ts'
 import { proposalSteps, proposalStepText } from './steps.ts'
 import { proposalTasks } from './tasks.ts'
@@ -52,7 +61,14 @@ const proposals: CollectionConfig = hseCollection({
     }),
     relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
     relation('nonconformity', 'nonconformities', { nb: 'Avvik', en: 'Nonconformity' }),
-    relation('proposer', 'people', { nb: 'Foreslått av', en: 'Proposed by' }),
+    {
+      ...relation('proposer', 'people', { nb: 'Foreslått av', en: 'Proposed by' }),
+      access: { read: proposerNamed },
+    },
+    yesNo('ofReporter', {
+      nb: 'Foreslått av den som meldte avviket',
+      en: 'Proposed by whoever reported the nonconformity',
+    }),
     civilDateField({ name: 'date', label: { nb: 'Foreslått', en: 'Proposed on' }, required: true }),
     civilDateField({ name: 'deadline', label: { nb: 'Svarfrist', en: 'Answer by' }, index: true }),
     choice({
@@ -92,4 +108,5 @@ export const proposalsFeature: Feature = {
   recover: [followNames(proposalKeys)],
   nightly: [followNames(proposalKeys)],
   tasks: proposalTasks,
+  tracesOfReporter: [forgetProposer],
 }

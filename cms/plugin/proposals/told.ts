@@ -28,9 +28,10 @@ const text = {
 export async function tellDeciders(req: PayloadRequest, made: Proposal): Promise<void> {
   const { deadline, id, nonconformity, number, unit } = made
   const of = { id: nonconformity ? idOf(nonconformity) : id, unit }
+  const line = await lineOf(req, made)
   await giveLine(req, {
-    ...(await lineOf(req, made)),
-    key: `proposal:${id}:proposed`,
+    ...line,
+    key: `${line.key}:proposed`,
     part: 'asked',
     accounts: await handlingAccounts(req, of),
     due: deadline,
@@ -45,12 +46,13 @@ export async function tellProposer(
   written: Proposal,
   decided: 'taken' | 'declined',
 ): Promise<void> {
-  const { id, number, proposer } = written
+  const { number, proposer } = written
   const system = { overrideAccess: true } as const
   const person = proposer ? await local.findById(req, 'people', idOf(proposer), system) : null
+  const line = await lineOf(req, written)
   await giveLine(req, {
-    ...(await lineOf(req, written)),
-    key: `proposal:${id}:${decided}`,
+    ...line,
+    key: `${line.key}:${decided}`,
     part: 'know',
     accounts: [person?.account ? idOf(person.account) : null],
     title: fill(text[decided], { number }),
@@ -58,11 +60,16 @@ export async function tellProposer(
   })
 }
 
-async function lineOf(req: PayloadRequest, { id, nonconformity, number, unit }: Proposal) {
+async function lineOf(
+  req: PayloadRequest,
+  { id, nonconformity, number, ofReporter, unit }: Proposal,
+) {
   const of = nonconformity
     ? await asHandled(req, { id: idOf(nonconformity), unit: idOf(unit) })
     : { unit: idOf(unit) }
   const about = { collection: 'proposals', id } as const
   const place = { record: 'proposals', number } as const
-  return { about, place, sealed: 'handlingUnit' in of }
+  // Among letters to reporters: removed with them when who reported is.
+  const key = `proposal:${id}${nonconformity ? `:${idOf(nonconformity)}` : ''}`
+  return { key, about, place, sealed: ofReporter === true || 'handlingUnit' in of }
 }
