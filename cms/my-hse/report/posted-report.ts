@@ -18,6 +18,7 @@ export const reportFields = [
   'immediateAction',
   'photo',
   'who',
+  'reportsAs',
   'name',
   'email',
 ] as const
@@ -45,6 +46,7 @@ export function reportIn(
     immediateAction: orNull('immediateAction'),
     photos: posted.all('photo'),
     anonymous: text('who') === 'anonymous',
+    asEmployee: text('reportsAs') === 'employee',
     name: orNull('name'),
     email: orNull('email'),
     language,

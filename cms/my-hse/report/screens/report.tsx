@@ -20,6 +20,7 @@ import { unitOptions } from '../units.ts'
 import { CallFirst, Elsewhere } from './before.tsx'
 import { InjuryQuestion } from './injury.tsx'
 import { Photos } from './photos.tsx'
+import { ReportsAs } from './reports-as.tsx'
 import { Who } from './who.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 
@@ -161,6 +162,7 @@ function ReportPage({
             allowed={allowed}
             hasName={visitor?.person?.name ?? null}
           />
+          <ReportsAs {...{ errors, language, values, visitor }} />
           <SubmitRow language={language} label={words.goOn[language]} />
         </form>
       </div>

@@ -15,7 +15,7 @@ import { injuryStands } from '../injury/rules.ts'
 import { tellNewOfInjury, toldBesides } from '../injury/told.ts'
 import { moveAlong } from '../moved-along.ts'
 import { workflow } from '../rules.ts'
-import { tellHandlers } from '../told.ts'
+import { tellOfTransfer } from '../transferred-told.ts'
 
 const input = {
   unit: unit({ label: { nb: 'Hvilken enhet skal ha avviket?', en: 'Which unit shall have it?' } }),
@@ -106,7 +106,7 @@ export const transfer = step('nonconformities', {
   after: async (req, written, { record }) => {
     forgetHandedUp(req)
     await moveAlong(req, written.id, idOf(written.unit))
-    await tellHandlers(req, written, 'transferred')
+    await tellOfTransfer(req, written, record)
     if (injuryStands(record)) {
       await tellNewOfInjury(req, written, (record.toldOfInjury ?? []).map(idOf))
     }
