@@ -5,6 +5,9 @@ import type { Text } from '../../plugin/core/text.ts'
 import type { ListedSlug, RecordList } from '../../plugin/records/list.ts'
 import type { ListShape } from '../components/list-query.ts'
 
+/** What a list is called, and what is said above it. */
+export type ListName = Pick<RecordList<ListedSlug>, 'title' | 'lead' | 'none'>
+
 /** A record list and where it stands in My HSE. */
 export interface Listing<S extends ListedSlug> {
   readonly list: RecordList<S>
@@ -17,6 +20,8 @@ export interface Listing<S extends ListedSlug> {
     readonly words: Text
     readonly may: (req: PayloadRequest) => Promise<boolean>
   }
+  /** What it is called for the one who asks, where that is not its own name. */
+  readonly called?: (req: PayloadRequest) => Promise<ListName | null>
   /** A sentence on what is found, beside how many it is; null for none. */
   readonly tell?: (
     req: PayloadRequest,

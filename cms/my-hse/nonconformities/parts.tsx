@@ -106,7 +106,7 @@ export function Facts({ language, page }: PartProps): ReactElement {
         ? [reporter, words.byRepresentative[language]].filter(Boolean).join('. ')
         : reporter,
     ],
-    [words.handler[language], handlerName ?? words.nobody[language]],
+    [words.handler[language], page.whole && (handlerName ?? words.nobody[language])],
     [words.immediateAction[language], own(found.immediateAction)],
     [words.severity[language], found.severity && severityText[found.severity][language]],
     [

@@ -43,7 +43,7 @@ async function loadCase(page: Page) {
   const [steps, drafts, consultations] = await Promise.all([
     loadSteps(req, page, { kind, place: casePlace, record: found, drawn: () => false }),
     stepDrafts(req, asked['draft'], { steps: beside, formOf: caseFormName }),
-    loadConsultations(page, req, { nonconformity: found.id }),
+    shown.whole ? loadConsultations(page, req, { nonconformity: found.id }) : null,
   ])
   // What was written before its step had a page of its own stands there now.
   const [elsewhere] = steps.drafts.keys()
@@ -57,7 +57,7 @@ async function loadCase(page: Page) {
     steps,
     draft: drafts.get('notifyAuthority') ?? null,
     consultations,
-    errors: [...steps.errors, ...errors, ...consultations.errors],
+    errors: [...steps.errors, ...errors, ...(consultations?.errors ?? [])],
     done: doneWords(asked['done'])?.[language] ?? null,
     ...whatToDo(shown, steps.names),
   }
@@ -142,14 +142,20 @@ function OneCase(shown: Loaded<typeof loadCase>): ReactElement {
     >
       <Happened language={language} page={page} />
       <Facts language={language} page={page} />
-      <Measures language={language} page={page} />
-      {isOpen(found.state) && !page.proposes && !steps.names.includes('receive') && (
-        <ProposeLink language={language} found={found} />
+      {page.whole ? (
+        <>
+          <Measures language={language} page={page} />
+          {isOpen(found.state) && !page.proposes && !steps.names.includes('receive') && (
+            <ProposeLink language={language} found={found} />
+          )}
+          {consultations && <Consultations shown={consultations} />}
+          <Comments steps={steps} />
+          <Conversation language={language} page={page} />
+          <History language={language} page={page} />
+        </>
+      ) : (
+        <p className="nothing">{words.asAccident[language]}</p>
       )}
-      <Consultations shown={consultations} />
-      <Comments steps={steps} />
-      <Conversation language={language} page={page} />
-      <History language={language} page={page} />
     </RecordPage>
   )
 }

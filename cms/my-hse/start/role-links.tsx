@@ -51,6 +51,14 @@ export async function roleLinks({
           },
         ]
       : []),
+    ...(cases.accidents === undefined
+      ? []
+      : [
+          {
+            name: startWords.accidents,
+            address: inEach((language) => recordsAddress(language, 'nonconformity')),
+          },
+        ]),
     {
       name: startWords.proposals,
       address: inEach((language) => recordsAddress(language, 'proposal')),

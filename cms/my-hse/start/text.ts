@@ -76,6 +76,7 @@ export const startWords = {
   allUnits: { nb: 'Enhetene, punkt for punkt', en: 'The units, point by point' },
   figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
+  accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
   proposals: {
     nb: 'Forslag fra ansatte og verneombud',
     en: 'Proposals by employees and representatives',

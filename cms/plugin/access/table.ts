@@ -11,6 +11,8 @@ import type { Role } from './roles.ts'
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
  * - `inForce`: what is in force today
+ * - `accidents`: cases of accidents, near misses and injuries, without who reported: of the unit where the role is held
+ *   and those below it, or of the whole institution
  * - `handedUp`: cases that no unit may handle, because they concern the manager nobody in the line stands above
  */
 export type Scope =
@@ -25,6 +27,7 @@ export type Scope =
   | 'audited'
   | 'figures'
   | 'inForce'
+  | 'accidents'
   | 'handedUp'
   | 'all'
 
@@ -229,6 +232,10 @@ const rows = {
       centralContributor: 'ownTopics',
       auditor: 'all',
       topManagement: 'figures',
+      // They go through all reports of accidents and near misses (aml § 7-2 fourth paragraph).
+      amuMember: 'accidents',
+      lamuMember: 'accidents',
+      ohsContact: 'accidents',
     },
     create: nobody,
     update: nobody,

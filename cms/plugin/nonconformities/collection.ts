@@ -20,6 +20,7 @@ import { listed } from '../records/list-keys.ts'
 import { label } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
+import { keptFromCommittee } from './committee.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
 import { injuryText, notificationText } from './injury/text.ts'
 import { reportersSteps } from './reporters-steps.ts'
@@ -88,7 +89,7 @@ export const nonconformities: CollectionConfig = hseCollection({
   ],
   hooks: { beforeOperation: [sortNumbersByValue] },
   endpoints: [reportEndpoint, checklistEndpoint, stepEndpoint(nonconformitySteps)],
-  fields: [
+  fields: keptFromCommittee([
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     ...numberFields(),
     {
@@ -355,5 +356,5 @@ export const nonconformities: CollectionConfig = hseCollection({
       ],
       namedInHistory,
     ),
-  ],
+  ]),
 })

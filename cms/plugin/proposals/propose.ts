@@ -6,6 +6,7 @@ import { asNobody } from '../core/nobody.ts'
 import { refuse } from '../core/refuse.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Nonconformity, Proposal } from '../generated-types.ts'
+import { readsWhole } from '../nonconformities/committee.ts'
 import { isOpen } from '../nonconformities/rules.ts'
 import { optionsOf } from '../options.ts'
 import { type Given, read } from '../records/engine.ts'
@@ -105,7 +106,9 @@ export async function propose(
 /** A case one may read, while it is open. */
 async function caseOf(req: PayloadRequest, id: string): Promise<Nonconformity> {
   const found = await local.findById(req, 'nonconformities', id, { overrideAccess: false })
-  if (!found) refuse(req, proposalRefusalText.caseGone, { status: 404, code: 'notFound' })
+  // Whoever reads it as an accident alone goes through it, and has no more to do with it.
+  if (!found || !(await readsWhole(req, found)))
+    refuse(req, proposalRefusalText.caseGone, { status: 404, code: 'notFound' })
   if (!isOpen(found.state)) {
     refuse(req, proposalRefusalText.caseClosed, { status: 409, code: 'caseClosed' })
   }
