@@ -85,6 +85,8 @@ export interface Config {
     enquiries: Enquiry;
     consultations: Consultation;
     proposals: Proposal;
+    'work-stops': WorkStop;
+    injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
     outbox: Outbox;
@@ -121,6 +123,8 @@ export interface Config {
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
+    injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -1257,6 +1261,111 @@ export interface Proposal {
   createdAt: string;
 }
 /**
+ * Work safety representatives have stopped because it was dangerous. They stand in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-stops".
+ */
+export interface WorkStop {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  place: string;
+  reason: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  date: string;
+  since?: string | null;
+  state: 'standing' | 'lifted' | 'decided';
+  endedAt?: string | null;
+  decision?: ('mayGoOn' | 'staysStopped') | null;
+  reference?: string | null;
+  steps?:
+    | {
+        step: 'stop' | 'lift' | 'respond' | 'recordDecision';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "injuries".
+ */
+export interface Injury {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  kind: 'injury' | 'illness';
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  date: string;
+  year?: number | null;
+  time?: string | null;
+  person?: (string | null) | Person;
+  personName?: string | null;
+  group: 'employee' | 'student' | 'hiredIn' | 'contractor' | 'guest';
+  activity:
+    'laboratory' | 'workshop' | 'field' | 'teaching' | 'office' | 'operation' | 'transport' | 'contact' | 'other';
+  happened?: string | null;
+  injuryClass?:
+    | (
+        | 'wound'
+        | 'fracture'
+        | 'sprain'
+        | 'amputation'
+        | 'internal'
+        | 'burn'
+        | 'poisoning'
+        | 'suffocation'
+        | 'sound'
+        | 'several'
+        | 'other'
+      )
+    | null;
+  bodyPart?:
+    ('head' | 'eye' | 'neck' | 'back' | 'trunk' | 'arm' | 'hand' | 'leg' | 'foot' | 'several' | 'other') | null;
+  exposure?: ('chemical' | 'biological' | 'noise' | 'radiation' | 'ergonomic' | 'organisational' | 'other') | null;
+  absence: 'notKnown' | 'none' | 'upTo3' | 'upTo16' | 'over16' | 'death';
+  nonconformity?: (string | null) | Nonconformity;
+  nav?: ('sent' | 'notNeeded') | null;
+  navDate?: string | null;
+  navReason?: string | null;
+  entered: string;
+  askedDate?: string | null;
+  state: 'registered' | 'correctionAsked';
+  steps?:
+    | {
+        step: 'register' | 'explain' | 'reportToNav' | 'askForCorrection' | 'correct';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        changed?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Files of nonconformities and HSE processes. Only those who may read the record may read the attachment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2384,6 +2493,93 @@ export interface ProposalsSelect<T extends boolean = true> {
   unitDown?: T;
   deadlineUp?: T;
   deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-stops_select".
+ */
+export interface WorkStopsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  place?: T;
+  reason?: T;
+  language?: T;
+  unit?: T;
+  nonconformity?: T;
+  date?: T;
+  since?: T;
+  state?: T;
+  endedAt?: T;
+  decision?: T;
+  reference?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "injuries_select".
+ */
+export interface InjuriesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  kind?: T;
+  language?: T;
+  unit?: T;
+  date?: T;
+  year?: T;
+  time?: T;
+  person?: T;
+  personName?: T;
+  group?: T;
+  activity?: T;
+  happened?: T;
+  injuryClass?: T;
+  bodyPart?: T;
+  exposure?: T;
+  absence?: T;
+  nonconformity?: T;
+  nav?: T;
+  navDate?: T;
+  navReason?: T;
+  entered?: T;
+  askedDate?: T;
+  state?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        changed?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

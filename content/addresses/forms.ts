@@ -103,6 +103,15 @@ export const proposalSegments = {
   decline: { nb: 'forslag-avvis', en: 'proposal-decline' },
 } as const satisfies Forms
 
+/** An injury or an illness is entered in the register, and its steps. */
+export const injurySegments = {
+  register: { nb: 'registrer-skade', en: 'register-injury' },
+  correct: { nb: 'skade-rett', en: 'injury-correct' },
+  reportToNav: { nb: 'skade-nav', en: 'injury-nav' },
+  askForCorrection: { nb: 'skade-be-om-retting', en: 'injury-ask-for-correction' },
+  explain: { nb: 'skade-svar', en: 'injury-answer' },
+} as const satisfies Forms
+
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
@@ -140,6 +149,14 @@ export const unitSegments = {
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
 } as const satisfies Forms
 
+/** The forms of work that is stopped. */
+export const workStopSegments = {
+  stop: { nb: 'stans-arbeid', en: 'stop-work' },
+  lift: { nb: 'stans-opphev', en: 'stop-lift' },
+  respond: { nb: 'stans-svar', en: 'stop-respond' },
+  recordDecision: { nb: 'stans-avgjorelse', en: 'stop-decision' },
+} as const satisfies Forms
+
 /** What is decided about how long records are kept. */
 export const retentionSegments = {
   decide: { nb: 'oppbevaring-vedtak', en: 'retention-decision' },
@@ -157,9 +174,11 @@ export const formSegments: readonly FormSegment[] = [
   enquirySegments,
   consultationSegments,
   proposalSegments,
+  injurySegments,
   processSegments,
   unitSegments,
   retentionSegments,
+  workStopSegments,
 ].flatMap((each: Forms) => Object.values(each))
 
 /** What the address of a step's own page calls it: as its form is called, without the kind of record in front. */

@@ -77,6 +77,8 @@ export const recordPaths = {
   process: { nb: 'hms-runde', en: 'hse-process' },
   enquiry: { nb: 'henvendelser', en: 'enquiries' },
   proposal: { nb: 'forslag', en: 'proposals' },
+  workStop: { nb: 'stanset-arbeid', en: 'stopped-work' },
+  injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
 
@@ -120,6 +122,9 @@ export function processPath(page: ProcessPage, row: '' | ':row' = ''): Segment {
   const path = below(recordPath('process'), processPages[page])
   return row === '' ? path : below(path, row)
 }
+
+/** Path of the register of injuries as it is printed. */
+export const injuryPrintPath = below(recordPaths.injury, { nb: 'utskrift', en: 'print' })
 
 /** Stands in the place of a row's id on the page of a new one. */
 export const newRow: Segment = { nb: 'ny', en: 'new' }
@@ -198,6 +203,11 @@ export function recordStepAddress(
 /** Address of a list as CSV. */
 export function csvAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
   return addressAt(language, csvPath(kind), [], query)
+}
+
+/** Address of the register of injuries as it is printed. */
+export function injuryPrintAddress(language: PageLanguage, query?: Query): string {
+  return addressAt(language, injuryPrintPath, [], query)
 }
 
 /** Address of the page of a unit, by its code. */

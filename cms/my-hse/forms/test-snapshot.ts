@@ -10,6 +10,7 @@ const kept = [
   'enquiries',
   'consultations',
   'proposals',
+  'work-stops',
   'attachments',
   'internal-control-notes',
   'retention-decisions',

@@ -3,6 +3,7 @@ import { languages, type PageLanguage } from '../../../content/addresses/parts.t
 import { enquiryScreens } from '../enquiries/screens.tsx'
 import { proposalScreens } from '../proposals/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
+import { injuryScreens } from '../injuries/screens.ts'
 import { measureScreens } from '../measures/screens.ts'
 import { notificationScreens } from '../notifications/screen.tsx'
 import { nonconformityScreens } from '../nonconformities/screens.ts'
@@ -11,6 +12,7 @@ import { reportScreens } from '../report/screens.ts'
 import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import { unitScreens } from '../units/screens.ts'
+import { workStopScreens } from '../work-stops/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
 import { GuidelineScreen } from './guideline.tsx'
 import { GuidelinesScreen } from './guidelines.tsx'
@@ -33,10 +35,12 @@ const screens: readonly ScreenRoute[] = [
   ...measureScreens,
   ...enquiryScreens,
   ...proposalScreens,
+  ...injuryScreens,
   ...figureScreens,
   ...unitScreens,
   ...notificationScreens,
   ...retentionScreens,
+  ...workStopScreens,
 ]
 
 /** A part of the address space with screens of one language. */

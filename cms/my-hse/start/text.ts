@@ -81,6 +81,8 @@ export const startWords = {
     nb: 'Forslag fra ansatte og verneombud',
     en: 'Proposals by employees and representatives',
   },
+  injuries: { nb: 'Skaderegister', en: 'Register of injuries' },
+  aboutMe: { nb: 'Om meg i skaderegisteret', en: 'About me in the register of injuries' },
   allMeasures: {
     nb: 'Alle tiltak i enhetene mine',
     en: 'All measures of my units',
@@ -120,6 +122,8 @@ export const recordWords = {
   process: { nb: 'HMS-runde', en: 'HSE process' },
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
   proposal: { nb: 'Forslag', en: 'Proposal' },
+  injury: { nb: 'Skaderegister', en: 'Register of injuries' },
+  workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },
 } satisfies Record<string, Text>
 
 /** How often someone wants the letter. */

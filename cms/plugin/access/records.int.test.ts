@@ -28,6 +28,7 @@ const lists = [
   'measures',
   'nonconformities',
   'proposals',
+  'work-stops',
 ] as const
 /** What a refusal is answered with. An answer that is a fault tells nothing either, and is none. */
 const refusals = [400, 401, 403, 404]

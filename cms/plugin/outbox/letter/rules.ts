@@ -11,6 +11,7 @@ export interface About {
     | 'measures'
     | 'enquiries'
     | 'proposals'
+    | 'injuries'
     | 'hse-processes'
     | 'editions'
     | 'guidelines'
