@@ -1,6 +1,7 @@
 import { filePaths, retainedFilePath, unitsCsvPath } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
 import { enquiries } from './enquiries/screens.tsx'
+import { proposals } from './proposals/screens.tsx'
 import { injuryListing } from './injuries/list.tsx'
 import { internalImage } from './internal-image.ts'
 import { csvFile } from './lists/list-csv.ts'
@@ -29,6 +30,7 @@ export const files: readonly FileRoute[] = [
   csvFile(plan),
   csvFile(rounds),
   csvFile(enquiries),
+  csvFile(proposals),
   csvFile(workStops),
   csvFile(unitDocuments),
   csvFile(injuryListing),

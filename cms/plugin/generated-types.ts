@@ -83,6 +83,8 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
+    consultations: Consultation;
+    proposals: Proposal;
     'work-stops': WorkStop;
     'unit-documents': UnitDocument;
     injuries: Injury;
@@ -120,6 +122,8 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
     'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
@@ -951,6 +955,8 @@ export interface Nonconformity {
   reporterForgotten?: string | null;
   byRepresentative?: boolean | null;
   replyToRepresentative?: string | null;
+  replyFrom?: string | null;
+  answerDue?: string | null;
   codeHash?: string | null;
   handler?: (string | null) | Person;
   namedHandler?: (string | null) | Person;
@@ -986,6 +992,7 @@ export interface Nonconformity {
           | 'checkEffect'
           | 'close'
           | 'replyToRepresentative'
+          | 'answerComment'
           | 'answer'
           | 'add'
           | 'ask'
@@ -1003,6 +1010,8 @@ export interface Nonconformity {
         note?: string | null;
         fromUnit?: (string | null) | Unit;
         toUnit?: (string | null) | Unit;
+        answerBy?: string | null;
+        answers?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1168,6 +1177,91 @@ export interface Enquiry {
   steps?:
     | {
         step: 'register' | 'answer' | 'close' | 'reopen';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What safety representatives were asked, and what they answered. It stands in the record it is about, in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  process?: (string | null) | HseProcess;
+  matter: 'cause' | 'measures' | 'plan';
+  question?: string | null;
+  language: 'nb' | 'en';
+  askedOn: string;
+  deadline: string;
+  askedOf?: (string | Person)[] | null;
+  ofChief?: boolean | null;
+  state: 'asked' | 'answered';
+  answer?: string | null;
+  answeredOn?: string | null;
+  steps?:
+    | {
+        step: 'ask' | 'answer';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Measures and challenges that employees and safety representatives propose. They are answered in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  matter: 'measure' | 'challenge';
+  title: string;
+  reason: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  proposer?: (string | null) | Person;
+  ofReporter?: boolean | null;
+  date: string;
+  deadline?: string | null;
+  state: 'proposed' | 'taken' | 'declined';
+  decision?: string | null;
+  measure?: (string | null) | Measure;
+  process?: (string | null) | HseProcess;
+  challenge?: string | null;
+  steps?:
+    | {
+        step: 'propose' | 'take' | 'decline';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -2209,6 +2303,8 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   reporterForgotten?: T;
   byRepresentative?: T;
   replyToRepresentative?: T;
+  replyFrom?: T;
+  answerDue?: T;
   codeHash?: T;
   handler?: T;
   namedHandler?: T;
@@ -2240,6 +2336,8 @@ export interface NonconformitiesSelect<T extends boolean = true> {
         note?: T;
         fromUnit?: T;
         toUnit?: T;
+        answerBy?: T;
+        answers?: T;
         id?: T;
       };
   searchText?: T;
@@ -2366,6 +2464,87 @@ export interface EnquiriesSelect<T extends boolean = true> {
   state?: T;
   answer?: T;
   answeredDate?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  unit?: T;
+  nonconformity?: T;
+  process?: T;
+  matter?: T;
+  question?: T;
+  language?: T;
+  askedOn?: T;
+  deadline?: T;
+  askedOf?: T;
+  ofChief?: T;
+  state?: T;
+  answer?: T;
+  answeredOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  matter?: T;
+  title?: T;
+  reason?: T;
+  language?: T;
+  unit?: T;
+  nonconformity?: T;
+  proposer?: T;
+  ofReporter?: T;
+  date?: T;
+  deadline?: T;
+  state?: T;
+  decision?: T;
+  measure?: T;
+  process?: T;
+  challenge?: T;
   steps?:
     | T
     | {
@@ -2765,7 +2944,7 @@ export interface HseSetting {
   version: number;
   anonymousReports?: boolean | null;
   /**
-   * Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
+   * Counted from the report or the comment, and anew when a case is opened again. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
    */
   replyDays?: number | null;
   /**

@@ -58,6 +58,7 @@ export const caseSegments = {
     nb: 'avvik-svar-verneombud',
     en: 'nonconformity-reply',
   },
+  answerComment: { nb: 'avvik-svar-kommentar', en: 'nonconformity-answer-comment' },
   ask: { nb: 'avvik-spor', en: 'nonconformity-ask' },
   answer: { nb: 'avvik-svar', en: 'nonconformity-answer' },
   comment: { nb: 'avvik-kommenter', en: 'nonconformity-comment' },
@@ -101,6 +102,19 @@ export const documentSegments = {
   register: { nb: 'registrer-dokument', en: 'register-document' },
   change: { nb: 'endre-dokument', en: 'change-document' },
   withdraw: { nb: 'trekk-tilbake-dokument', en: 'withdraw-document' },
+} as const satisfies Forms
+
+/** The safety representative is asked, and answers. */
+export const consultationSegments = {
+  ask: { nb: 'spor-verneombudet', en: 'ask-representative' },
+  answer: { nb: 'verneombudet-svarer', en: 'representative-answers' },
+} as const satisfies Forms
+
+/** Something is proposed, and decided. */
+export const proposalSegments = {
+  propose: { nb: 'foresla', en: 'propose' },
+  take: { nb: 'forslag-ta', en: 'proposal-take' },
+  decline: { nb: 'forslag-avvis', en: 'proposal-decline' },
 } as const satisfies Forms
 
 /** An injury or an illness is entered in the register, and its steps. */
@@ -173,6 +187,8 @@ export const formSegments: readonly FormSegment[] = [
   measureSegments,
   enquirySegments,
   documentSegments,
+  consultationSegments,
+  proposalSegments,
   injurySegments,
   processSegments,
   unitSegments,

@@ -193,6 +193,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       return [...new Set(tasks.map((each) => each.kind))].sort()
     }
     expect(tasksOf('leder')).toEqual([
+      'answerComment',
       'answerCorrection',
       'answerEnquiry',
       'approveMeasure',

@@ -22,6 +22,7 @@ export type Section =
   | 'document'
   | 'injury'
   | 'workStop'
+  | 'proposal'
   | 'guidelines'
 
 interface FrameProps {

@@ -1,7 +1,9 @@
+import { consultationForms } from '../consultations/forms.ts'
 import { enquiryForms } from '../enquiries/screens.tsx'
 import { injuryForms } from '../injuries/screens.ts'
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
+import { proposalForms } from '../proposals/screens.tsx'
 import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { retentionForms } from '../retention/forms.ts'
@@ -67,6 +69,8 @@ export const forms: readonly FormDefinition[] = [
   ...measureForms,
   ...enquiryForms,
   ...documentForms,
+  ...consultationForms,
+  ...proposalForms,
   ...injuryForms,
   chooseForm,
   noteForm,

@@ -3,6 +3,7 @@ import { takeStep } from '../../plugin/records/engine.ts'
 import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
+import { askRepresentative } from '../../plugin/consultations/ask.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
@@ -157,11 +158,21 @@ export async function tellStory(app: TestApp): Promise<Story> {
     ...newest,
     question,
   })
+  await takeStep(await as('representative'), nonconformitySteps, 'comment', {
+    id: anonymous.id,
+    ...newest,
+    comment: 'Gulvet var glatt i forrige uke også.',
+  })
   await takeStep(await as(manager), nonconformitySteps, 'assess', {
     id: injury.id,
     ...newest,
     ...judged,
   })
+  await askRepresentative(
+    await as(manager),
+    { nonconformity: nonconformity.id },
+    { matter: 'cause', question: 'Var det viften?', language: 'nb' },
+  )
   const measure = await proposeMeasure(await as(manager), {
     ...fields,
     key: 'first',

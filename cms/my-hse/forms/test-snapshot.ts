@@ -8,6 +8,8 @@ const kept = [
   'nonconformities',
   'measures',
   'enquiries',
+  'consultations',
+  'proposals',
   'work-stops',
   'injuries',
   'unit-documents',

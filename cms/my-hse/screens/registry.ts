@@ -1,6 +1,7 @@
 import { pagePaths, reportRoots, roots } from '../../../content/addresses/my-hse.ts'
 import { languages, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { enquiryScreens } from '../enquiries/screens.tsx'
+import { proposalScreens } from '../proposals/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
 import { injuryScreens } from '../injuries/screens.ts'
 import { measureScreens } from '../measures/screens.ts'
@@ -35,6 +36,7 @@ const screens: readonly ScreenRoute[] = [
   ...measureScreens,
   ...enquiryScreens,
   ...documentScreens,
+  ...proposalScreens,
   ...injuryScreens,
   ...figureScreens,
   ...unitScreens,

@@ -52,6 +52,18 @@ export async function roleLinks({
           },
         ]
       : []),
+    ...(cases.accidents === undefined
+      ? []
+      : [
+          {
+            name: startWords.accidents,
+            address: inEach((language) => recordsAddress(language, 'nonconformity')),
+          },
+        ]),
+    {
+      name: startWords.proposals,
+      address: inEach((language) => recordsAddress(language, 'proposal')),
+    },
     {
       name: startWords.documents,
       address: inEach((language) => recordsAddress(language, 'document')),

@@ -77,6 +77,11 @@ export const startWords = {
   figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
   documents: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
+  accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
+  proposals: {
+    nb: 'Forslag fra ansatte og verneombud',
+    en: 'Proposals by employees and representatives',
+  },
   injuries: { nb: 'Skaderegister', en: 'Register of injuries' },
   aboutMe: { nb: 'Om meg i skaderegisteret', en: 'About me in the register of injuries' },
   allMeasures: {
@@ -118,6 +123,7 @@ export const recordWords = {
   process: { nb: 'HMS-runde', en: 'HSE process' },
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
   document: { nb: 'Dokument', en: 'Document' },
+  proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
   workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },
 } satisfies Record<string, Text>

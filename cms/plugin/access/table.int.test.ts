@@ -48,6 +48,8 @@ const records: readonly Slug[] = [
   'nonconformities',
   'measures',
   'enquiries',
+  'consultations',
+  'proposals',
   'work-stops',
   'attachments',
   'internal-control-notes',
@@ -163,6 +165,17 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if (wide.includes(who)) return 2
       const units = [...inChemistry, 'representative', 'managerHumanities']
       return units.includes(who) ? 1 : 0
+    },
+    consultations: (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 2
+      return [...inChemistry, 'managerHumanities'].includes(who) ? 1 : 0
+    },
+    proposals: (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 2
+      // One's own.
+      return [...inChemistry, 'managerHumanities', 'employee'].includes(who) ? 1 : 0
     },
     'work-stops': (who) => {
       if (!who) return 0
@@ -322,6 +335,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       nonconformities: [],
       measures: [],
       enquiries: [],
+      consultations: [],
+      proposals: [],
       'work-stops': [],
       'unit-documents': [],
       injuries: [],

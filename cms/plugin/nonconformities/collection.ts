@@ -21,6 +21,7 @@ import { label, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
 import { riskSteps } from '../risk/rules.ts'
+import { keptFromCommittee } from './committee.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
 import { injuryText, notificationText } from './injury/text.ts'
 import { reportersSteps } from './reporters-steps.ts'
@@ -96,7 +97,7 @@ export const nonconformities: CollectionConfig = hseCollection({
   ],
   hooks: { beforeOperation: [sortNumbersByValue] },
   endpoints: [reportEndpoint, checklistEndpoint, stepEndpoint(nonconformitySteps)],
-  fields: [
+  fields: keptFromCommittee([
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     ...numberFields(),
     {
@@ -309,6 +310,19 @@ export const nonconformities: CollectionConfig = hseCollection({
       nb: 'Skriftlig svar til verneombudet',
       en: 'Written reply to the safety representative',
     }),
+    // Not there: counted from the report. A case that is opened again is answered anew.
+    civilDateField({
+      name: 'replyFrom',
+      label: { nb: 'Svaret regnes fra', en: 'Reply counted from' },
+      readOnly: true,
+    }),
+    // The earliest day an answer to a comment of a representative is owed by, also after the case is closed.
+    civilDateField({
+      name: 'answerDue',
+      label: { nb: 'Verneombudets kommentar besvares innen', en: 'Comment to be answered by' },
+      index: true,
+      readOnly: true,
+    }),
     {
       ...line('codeHash', { nb: 'Avtrykk av koden', en: 'Hash of the code' }, { hidden: true }),
       access: { read: systemAlone, create: systemAlone, update: systemAlone },
@@ -367,8 +381,13 @@ export const nonconformities: CollectionConfig = hseCollection({
       [
         relation('fromUnit', 'units', { nb: 'Fra enhet', en: 'From unit' }),
         relation('toUnit', 'units', { nb: 'Til enhet', en: 'To unit' }),
+        civilDateField({
+          name: 'answerBy',
+          label: { nb: 'Besvares innen', en: 'To be answered by' },
+        }),
+        line('answers', { nb: 'Svarer på', en: 'Answers' }, { hidden: true }),
       ],
       namedInHistory,
     ),
-  ],
+  ]),
 })

@@ -6,6 +6,9 @@ import { fill } from '../../../plugin/core/text.ts'
 import { enquiriesOf, lastProcess } from '../../../plugin/processes/enquiries.ts'
 import { processStateText } from '../../../plugin/processes/text.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { ConsultationList } from '../../consultations/consultations.tsx'
+import { loadConsultations, readOnly } from '../../consultations/load.ts'
+import { consultationWords } from '../../consultations/text.ts'
 import { FactList } from '../../components/fact-list.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
@@ -31,11 +34,15 @@ async function loadReport(page: Page) {
   const loaded = await loadProcess(page, { page: 'report', forms: [] })
   const { process } = loaded.opened
   const { req } = loaded.visitor
-  return { ...loaded, enquiries: await enquiriesOf(req, process, await lastProcess(req, process)) }
+  const consultations = await loadConsultations({ ...page, asked: {} }, req, {
+    process: process.id,
+  })
+  const enquiries = await enquiriesOf(req, process, await lastProcess(req, process))
+  return { ...loaded, consultations, enquiries }
 }
 
 function Report(shown: Loaded<typeof loadReport>): ReactElement {
-  const { elsewhere, enquiries, language, opened, visitor } = shown
+  const { consultations, elsewhere, enquiries, language, opened, visitor } = shown
   const { people, process, report, unit } = opened
   const { number, state } = process
   const title = fill(processWords.reportTitle, { year: report.year })[language]
@@ -105,6 +112,9 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
         <Part id="report-plan" title={processWords.plan[language]}>
           <Plan language={language} report={report} />
           <PlanNotes language={language} measures={opened.measures} process={process} />
+        </Part>
+        <Part id="report-consultations" title={consultationWords.title[language]}>
+          <ConsultationList shown={readOnly(consultations)} />
         </Part>
         <Part id="report-requirements" title={processWords.requirements[language]}>
           <Requirements language={language} report={report} />
