@@ -680,6 +680,12 @@ export interface HseProcess {
     managerAbsentReason?: string | null;
     minutes?: string | null;
   };
+  psychosocial?: {
+    goneThrough?: boolean | null;
+    how?: string | null;
+    result?: string | null;
+    challenge?: string | null;
+  };
   inputs?:
     | {
         kind:
@@ -707,11 +713,27 @@ export interface HseProcess {
         topic?: (string | null) | Topic;
         likelihood?: number | null;
         consequence?: number | null;
+        source?:
+          | (
+              | 'survey'
+              | 'measurement'
+              | 'inspection'
+              | 'riskAssessment'
+              | 'nonconformity'
+              | 'enquiry'
+              | 'proposal'
+              | 'lastYear'
+              | 'other'
+            )
+          | null;
         selected?: boolean | null;
         priorityReason?: string | null;
         noMappingReason?: string | null;
         finding?: boolean | null;
         noMeasureReason?: string | null;
+        linkedMeasures?: (string | Measure)[] | null;
+        likelihoodAfter?: number | null;
+        consequenceAfter?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -724,6 +746,10 @@ export interface HseProcess {
           | 'detailedMapping'
           | 'exposureMeasurement'
           | 'riskAssessment'
+          | 'safetyRound'
+          | 'survey'
+          | 'checklist'
+          | 'occupationalHealth'
           | 'subjectMeeting'
           | 'appraisals'
           | 'other';
@@ -800,6 +826,79 @@ export interface HseProcess {
   unitDown?: string | null;
   stateUp?: string | null;
   stateDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures".
+ */
+export interface Measure {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  description?: string | null;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  process?: (string | null) | HseProcess;
+  challenge?: string | null;
+  nonconformity?: (string | null) | Nonconformity;
+  topic?: (string | null) | Topic;
+  responsible?: (string | null) | Person;
+  deadline?: string | null;
+  priority?: ('high' | 'medium' | 'low') | null;
+  cost?: {
+    amount?: number | null;
+    basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
+    fundedBy?: string | null;
+  };
+  state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
+  doneDate?: string | null;
+  doneNote?: string | null;
+  effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
+  effectDate?: string | null;
+  effectNote?: string | null;
+  cancelReason?: string | null;
+  extensions?:
+    | {
+        from?: string | null;
+        to?: string | null;
+        reason?: string | null;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  steps?:
+    | {
+        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'askForHelp' | 'edit' | 'cancel';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  responsibleUp?: string | null;
+  responsibleDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
+  stateUp?: string | null;
+  stateDown?: string | null;
+  priorityUp?: string | null;
+  priorityDown?: string | null;
+  costUp?: string | null;
+  costDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -945,79 +1044,6 @@ export interface Nonconformity {
   unitDown?: string | null;
   dueUp?: string | null;
   dueDown?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "measures".
- */
-export interface Measure {
-  id: string;
-  version: number;
-  key: string;
-  number: string;
-  serial?: number | null;
-  title: string;
-  description?: string | null;
-  language: 'nb' | 'en';
-  unit: string | Unit;
-  process?: (string | null) | HseProcess;
-  challenge?: string | null;
-  nonconformity?: (string | null) | Nonconformity;
-  topic?: (string | null) | Topic;
-  responsible?: (string | null) | Person;
-  deadline?: string | null;
-  priority?: ('high' | 'medium' | 'low') | null;
-  cost?: {
-    amount?: number | null;
-    basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
-    fundedBy?: string | null;
-  };
-  state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
-  doneDate?: string | null;
-  doneNote?: string | null;
-  effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
-  effectDate?: string | null;
-  effectNote?: string | null;
-  cancelReason?: string | null;
-  extensions?:
-    | {
-        from?: string | null;
-        to?: string | null;
-        reason?: string | null;
-        at?: string | null;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  steps?:
-    | {
-        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'askForHelp' | 'edit' | 'cancel';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  searchText?: string | null;
-  titleUp?: string | null;
-  titleDown?: string | null;
-  unitUp?: string | null;
-  unitDown?: string | null;
-  responsibleUp?: string | null;
-  responsibleDown?: string | null;
-  deadlineUp?: string | null;
-  deadlineDown?: string | null;
-  stateUp?: string | null;
-  stateDown?: string | null;
-  priorityUp?: string | null;
-  priorityDown?: string | null;
-  costUp?: string | null;
-  costDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1719,6 +1745,14 @@ export interface HseProcessesSelect<T extends boolean = true> {
         managerAbsentReason?: T;
         minutes?: T;
       };
+  psychosocial?:
+    | T
+    | {
+        goneThrough?: T;
+        how?: T;
+        result?: T;
+        challenge?: T;
+      };
   inputs?:
     | T
     | {
@@ -1737,11 +1771,15 @@ export interface HseProcessesSelect<T extends boolean = true> {
         topic?: T;
         likelihood?: T;
         consequence?: T;
+        source?: T;
         selected?: T;
         priorityReason?: T;
         noMappingReason?: T;
         finding?: T;
         noMeasureReason?: T;
+        linkedMeasures?: T;
+        likelihoodAfter?: T;
+        consequenceAfter?: T;
         id?: T;
       };
   manyReason?: T;

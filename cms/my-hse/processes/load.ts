@@ -13,6 +13,7 @@ import { optionsOf } from '../../plugin/options.ts'
 import { factsOf } from '../../plugin/processes/facts.ts'
 import { type Gap, gaps } from '../../plugin/processes/gaps/rules.ts'
 import { type ProcessReport, reportOf } from '../../plugin/processes/report.ts'
+import { inPlanOf } from '../../plugin/processes/plan.ts'
 import { isWritable, type ProcessFacts } from '../../plugin/processes/rules.ts'
 import type { ProcessSection } from '../../plugin/processes/text.ts'
 import { namesOf } from '../people.ts'
@@ -76,7 +77,7 @@ async function openProcessPage(
   const [facts, unit, measures, nonconformities, attachments, topics, rights] = await Promise.all([
     factsOf(req, process),
     local.findById(req, 'units', idOf(process.unit), { ...asReader, locale: language }),
-    local.find(req, 'measures', { ...ofProcess, sort: 'number' }),
+    local.find(req, 'measures', { ...asReader, where: inPlanOf([process]), sort: 'number' }),
     local.find(req, 'nonconformities', { ...ofProcess, sort: 'number' }),
     local.find(req, 'attachments', { ...ofProcess, sort: 'createdAt' }),
     local.find(req, 'topics', { ...asReader, locale: language, sort: 'name' }),

@@ -1,6 +1,7 @@
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
 import { totalCost } from '../measures/rules.ts'
 import { byRisk, riskLevel, type RiskLevel, type RiskLimits, riskScore } from '../risk/rules.ts'
+import { challengesOfMeasure } from './plan.ts'
 import type { ClosedWithout, MappingMethod, ParticipantRole } from './text.ts'
 
 /** What the report is made from, besides the process itself. */
@@ -80,6 +81,13 @@ export interface ProcessReport {
     readonly link: string | null
     readonly percent: number | null
   }[]
+  /** How the psychosocial working environment was gone through; null where it was not. */
+  readonly psychosocial: {
+    readonly how: string | null
+    readonly result: string | null
+    /** Title of the challenge that came of it. */
+    readonly challenge: string | null
+  } | null
   /** Taken in this process, the highest risk first. */
   readonly taken: readonly ReportedChallenge[]
   readonly manyReason: string | null
@@ -173,6 +181,7 @@ export function reportOf(sources: ReportSources): ProcessReport {
         note: note ?? null,
         percent: percent ?? null,
       })),
+    psychosocial: psychosocialOf(process),
     taken,
     manyReason: process.manyReason ?? null,
     findings: nonconformities.map(({ language, number, state, title }) => ({
@@ -215,9 +224,19 @@ export function reportOf(sources: ReportSources): ProcessReport {
         .filter((each) => each.mappings.length === 0)
         .map((each) => ({ title: each.title, reason: each.noMappingReason })),
       withoutMeasure: taken
-        .filter((each) => !plan.some((measure) => measure.challenge === each.id))
+        .filter((each) => !plan.some((one) => challengesOfMeasure(process, one).includes(each.id)))
         .map((each) => ({ title: each.title, reason: each.noMeasureReason })),
     },
+  }
+}
+
+function psychosocialOf({ challenges, psychosocial }: HseProcess): ProcessReport['psychosocial'] {
+  if (!psychosocial?.goneThrough) return null
+  const became = challenges?.find((each) => each.id === psychosocial.challenge)
+  return {
+    how: psychosocial.how ?? null,
+    result: psychosocial.result ?? null,
+    challenge: became?.title ?? null,
   }
 }
 

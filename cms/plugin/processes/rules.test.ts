@@ -44,6 +44,7 @@ function challenge(id: string, more: Partial<ChallengeFacts> = {}): ChallengeFac
     title: `Utfordring ${id}`,
     likelihood: 3,
     consequence: 3,
+    topic: 'topic-1',
     selected: true,
     priorityReason: '',
     noMappingReason: '',
@@ -73,7 +74,8 @@ function measure(id: string, more: Partial<PlannedMeasure> = {}): PlannedMeasure
   return {
     id,
     title: `Tiltak ${id}`,
-    challenge: 'c1',
+    challenges: ['c1'],
+    own: true,
     state: 'approved',
     responsible: 'person-3',
     deadline: '2027-01-31',
@@ -101,6 +103,7 @@ function whole(state: ProcessState, more: Partial<ProcessFacts> = {}): ProcessFa
       kind,
       goneThrough: true,
     })),
+    psychosocial: { goneThrough: true, how: 'Temamøte', result: 'Klare roller', challenge: null },
     challenges: [challenge('c1')],
     manyReason: '',
     mappings: [mapping('m1')],
@@ -309,6 +312,24 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
     [{ code: 'neitherMeasureNorReason', section: 'measures', row: 'c1' }],
   ],
   [
+    'a measure that is for it, not for another',
+    'postMeeting',
+    { measures: [measure('t1', { challenges: ['c2'], own: false })] },
+    [{ code: 'neitherMeasureNorReason', section: 'measures', row: 'c1' }],
+  ],
+  [
+    'the psychosocial working environment, in every process',
+    'preMeeting',
+    { psychosocial: { goneThrough: false, how: 'Temamøte', result: 'Bra', challenge: null } },
+    [{ code: 'psychosocialMissing', section: 'psychosocial' }],
+  ],
+  [
+    'how the psychosocial working environment was gone through, and what came of it',
+    'mapping',
+    { psychosocial: { goneThrough: true, how: '', result: '', challenge: 'gone' } },
+    [{ code: 'psychosocialHowMissing' }, { code: 'psychosocialResultMissing' }],
+  ],
+  [
     'a measure that was not cancelled',
     'postMeeting',
     { measures: [measure('t1', { state: 'cancelled' })] },
@@ -398,6 +419,39 @@ describe('closing without the safety representative', () => {
     }
     expect(closedWithout(stated, '2027-01-01')).toBeNull()
   })
+})
+
+test('a challenge that came of the psychosocial working environment is result enough', () => {
+  const said = { goneThrough: true, how: 'Temamøte', result: '', challenge: 'c1' }
+  expect(gaps(whole('preMeeting', { psychosocial: said }), day)).toEqual([])
+})
+
+test('a process that awaited its statements before it was asked of the psychosocial is not held back', () => {
+  const unsaid = { goneThrough: false, how: '', result: '', challenge: null }
+  const facts = whole('awaitingSignature', { psychosocial: unsaid })
+  expect(gaps(facts, day)).toEqual([])
+  expect(blocking(gaps({ ...facts, state: 'postMeeting' }, day))).toHaveLength(1)
+})
+
+test('a topic is asked for and holds nobody back', () => {
+  const found = gaps(whole('preMeeting', { challenges: [challenge('c1', { topic: null })] }), day)
+  expect(found).toMatchObject([{ code: 'topicMissing', section: 'challenge', row: 'c1' }])
+  expect(blocking(found)).toEqual([])
+})
+
+test('what was approved elsewhere is taken as it is; what is only proposed lacks what a measure lacks', () => {
+  const bare = { own: false, responsible: null, deadline: null, amount: null } as const
+  const linked = (state: 'approved' | 'proposed'): string[] =>
+    gaps(whole('postMeeting', { measures: [measure('t1', { ...bare, state })] }), day).map(
+      ({ code }) => code,
+    )
+  expect(linked('approved')).toEqual([])
+  expect(linked('proposed')).toEqual([
+    'measureWithoutResponsible',
+    'measureWithoutDeadline',
+    'measureWithoutCost',
+    'measureNotApproved',
+  ])
 })
 
 test('findings are marks on what was taken, challenge first and then its mappings', () => {
@@ -509,7 +563,7 @@ function act(facts: ProcessFacts, command: Command): ProcessFacts {
       const bare = command.complete ? {} : { responsible: null, deadline: null, amount: null }
       const id = `t${String(measures.length + 1)}`
       const added = measure(id, {
-        challenge: about.id,
+        challenges: [about.id],
         state: 'proposed',
         ...bare,
       })

@@ -5,6 +5,7 @@ import { newRow, processAddress } from '../addresses.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
 import type { Drafted } from './drafted.ts'
+import { ChainLinks } from './chain-links.tsx'
 import { ReasonForm } from './reason-form.tsx'
 
 /** Each challenge with its measures, the way to one more, and a reason where there is none. */
@@ -24,7 +25,7 @@ export function MeasuresByChallenge({
   return (
     <ul className="rows">
       {selectedOf(facts.challenges).map(({ id, title, noMeasureReason }) => {
-        const own = plan.filter((each) => each.challenge === id)
+        const own = plan.filter((each) => each.challenges.includes(id))
         return (
           <li className="row" id={`measures-${id}`} key={id} tabIndex={-1}>
             <h3 className="row__title" lang={process.language}>
@@ -55,6 +56,7 @@ export function MeasuresByChallenge({
                 </span>
               </a>
             </p>
+            <ChainLinks language={language} process={process} challenge={id} title={title} />
             {own.length === 0 && (
               <ReasonForm
                 language={language}
