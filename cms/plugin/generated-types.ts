@@ -91,6 +91,8 @@ export interface Config {
     'publish-requests': PublishRequest;
     'audit-log': AuditLog;
     corrections: Correction;
+    'retention-decisions': RetentionDecision;
+    'retention-holds': RetentionHold;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -123,6 +125,8 @@ export interface Config {
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
+    'retention-decisions': RetentionDecisionsSelect<false> | RetentionDecisionsSelect<true>;
+    'retention-holds': RetentionHoldsSelect<false> | RetentionHoldsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -652,6 +656,7 @@ export interface HseProcess {
           | 'lineManager'
           | 'deputyManager'
           | 'safetyRepresentative'
+          | 'deputySafetyRep'
           | 'hseCoordinator'
           | 'studentRepresentative'
           | 'workshopOrEngineers'
@@ -664,6 +669,7 @@ export interface HseProcess {
         pre?: boolean | null;
         mapping?: boolean | null;
         post?: boolean | null;
+        fromLast?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -734,6 +740,8 @@ export interface HseProcess {
         linkedMeasures?: (string | Measure)[] | null;
         likelihoodAfter?: number | null;
         consequenceAfter?: number | null;
+        carriedFrom?: string | null;
+        carriedTimes?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -995,6 +1003,7 @@ export interface Nonconformity {
   reporter?: (string | null) | Person;
   reporterName?: string | null;
   reporterEmail?: string | null;
+  reporterForgotten?: string | null;
   byRepresentative?: boolean | null;
   replyToRepresentative?: string | null;
   codeHash?: string | null;
@@ -1275,6 +1284,42 @@ export interface Correction {
   looked?: number | null;
   corrected?: number | null;
   doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How long records are kept. The HSE director enters it in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-decisions".
+ */
+export interface RetentionDecision {
+  id: string;
+  version: number;
+  key: string;
+  kind: string;
+  years?: number | null;
+  basis?: string | null;
+  decidedBy?: string | null;
+  decidedDate?: string | null;
+  reference?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-holds".
+ */
+export interface RetentionHold {
+  id: string;
+  version: number;
+  key: string;
+  kind: string;
+  record: string;
+  number: string;
+  reason: string;
+  at?: string | null;
+  name?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1724,6 +1769,7 @@ export interface HseProcessesSelect<T extends boolean = true> {
         pre?: T;
         mapping?: T;
         post?: T;
+        fromLast?: T;
         id?: T;
       };
   participantsByManager?:
@@ -1780,6 +1826,8 @@ export interface HseProcessesSelect<T extends boolean = true> {
         linkedMeasures?: T;
         likelihoodAfter?: T;
         consequenceAfter?: T;
+        carriedFrom?: T;
+        carriedTimes?: T;
         id?: T;
       };
   manyReason?: T;
@@ -1926,6 +1974,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   reporter?: T;
   reporterName?: T;
   reporterEmail?: T;
+  reporterForgotten?: T;
   byRepresentative?: T;
   replyToRepresentative?: T;
   codeHash?: T;
@@ -2214,6 +2263,40 @@ export interface CorrectionsSelect<T extends boolean = true> {
   looked?: T;
   corrected?: T;
   doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-decisions_select".
+ */
+export interface RetentionDecisionsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  kind?: T;
+  years?: T;
+  basis?: T;
+  decidedBy?: T;
+  decidedDate?: T;
+  reference?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-holds_select".
+ */
+export interface RetentionHoldsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  kind?: T;
+  record?: T;
+  number?: T;
+  reason?: T;
+  at?: T;
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
 }

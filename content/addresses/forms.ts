@@ -88,6 +88,7 @@ export const enquirySegments = {
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
+  asLastYear: { nb: 'hms-runde-som-i-fjor', en: 'hse-process-as-last-year' },
   plan: { nb: 'hms-runde-datoer', en: 'hse-process-dates' },
   participants: { nb: 'hms-runde-deltakere', en: 'hse-process-participants' },
   confirm: { nb: 'hms-runde-bekreft', en: 'hse-process-confirm' },
@@ -122,6 +123,14 @@ export const unitSegments = {
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
 } as const satisfies Forms
 
+/** What is decided about how long records are kept. */
+export const retentionSegments = {
+  decide: { nb: 'oppbevaring-vedtak', en: 'retention-decision' },
+  hold: { nb: 'oppbevaring-hold', en: 'retention-hold' },
+  letGo: { nb: 'oppbevaring-slipp', en: 'retention-let-go' },
+  remove: { nb: 'oppbevaring-slett', en: 'retention-remove' },
+} as const satisfies Forms
+
 /** Every form there is an address for. */
 export const formSegments: readonly FormSegment[] = [
   accountSegments,
@@ -131,7 +140,13 @@ export const formSegments: readonly FormSegment[] = [
   enquirySegments,
   processSegments,
   unitSegments,
+  retentionSegments,
 ].flatMap((each: Forms) => Object.values(each))
+
+/** What the address of a step's own page calls it: as its form is called, without the kind of record in front. */
+export function stepPart(form: Segment): Segment {
+  return inEach((language) => form[language].slice(form[language].indexOf('-') + 1))
+}
 
 /** What all addresses of forms begin with. */
 export const formsBelow: Segment = inEach((language) => `${roots[language]}/${formRoots[language]}`)

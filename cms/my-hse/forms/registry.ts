@@ -3,6 +3,7 @@ import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
 import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
+import { retentionForms } from '../retention/forms.ts'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
@@ -64,6 +65,7 @@ export const forms: readonly FormDefinition[] = [
   ...enquiryForms,
   chooseForm,
   noteForm,
+  ...retentionForms,
 ]
 
 /** The form posted to an address, or null when there is none of that name. */

@@ -7,16 +7,17 @@ import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { type StepPlace, stepForms } from '../records/step-forms.ts'
-import { caseAddress, casesAddress } from './addresses.ts'
+import { caseAddress, type CaseForm, casesAddress, caseStepAddress } from './addresses.ts'
 
 /** Name of a form: drafts are kept under it. */
-export const caseFormName = (form: keyof typeof caseSegments): string => `nonconformity-${form}`
+export const caseFormName = (form: CaseForm): string => `nonconformity-${form}`
 
 /** Where the steps of a nonconformity stand. */
 export const casePlace: StepPlace<keyof typeof nonconformitySteps.steps> = {
   formName: caseFormName,
   segments: caseSegments,
   record: caseAddress,
+  step: caseStepAddress,
   list: casesAddress,
 }
 
@@ -30,7 +31,11 @@ function besides(
     segment: caseSegments[form],
     back: (posted, language) => {
       const number = posted.text('number')
-      return number === '' ? casesAddress(language) : `${caseAddress(language, number)}#${form}`
+      if (number === '') return casesAddress(language)
+      // The checklist stands in the red box of the case itself.
+      return form === 'propose'
+        ? caseStepAddress(language, number, form)
+        : `${caseAddress(language, number)}#${form}`
     },
     ...more,
   }

@@ -43,6 +43,8 @@ export interface CasePage {
   readonly closable: boolean
   /** Day the safety representative who reported it shall have a written reply, `YYYY-MM-DD`; null where none is owed. */
   readonly replyDue: string | null
+  /** A question to the reporter stands without an answer. */
+  readonly unanswered: boolean
 }
 
 /** A nonconformity by number with what stands around it, or null when there is none that the one who asks may read. */
@@ -122,6 +124,8 @@ export async function casePage(
     notifies,
     gaps,
     closable: closing && readyToClose(facts),
+    unanswered:
+      found.steps?.findLast(({ step }) => step === 'ask' || step === 'answer')?.step === 'ask',
     replyDue: isOpen(found.state) ? replyDue(found, (await recordSettingsOf(req)).replyDays) : null,
   }
 }

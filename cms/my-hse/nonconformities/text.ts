@@ -2,7 +2,10 @@ import { checklistWords } from '../../plugin/nonconformities/injury/checklist.ts
 import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { ClosingGap } from '../../plugin/nonconformities/rules.ts'
+import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import type { StepWords } from '../../plugin/records/step.ts'
 import type { PageLanguage } from '../routes.ts'
+import type { CaseForm } from './addresses.ts'
 
 /** Words of the pages where nonconformities are handled. */
 export const caseWords = {
@@ -49,8 +52,14 @@ export const caseWords = {
   },
   files: { nb: 'Bilder og filer', en: 'Pictures and files' },
   download: { nb: 'Last ned', en: 'Download' },
+  picture: { nb: 'Bilde {which} til {number}', en: 'Picture {which} of {number}' },
 
   whatToDo: { nb: 'Dette kan du gjøre', en: 'What you can do' },
+  whatElse: { nb: 'Dette kan du også gjøre', en: 'What else you can do' },
+  proposing: {
+    nb: 'Bestem hva som skal gjøres med det, av hvem og innen når. Det kan være flere tiltak.',
+    en: 'Decide what is to be done about it, by whom and by when. There may be several measures.',
+  },
   nothingToDo: {
     nb: 'Du kan lese saken. De som leder enheten, behandler den.',
     en: 'You may read the case. Those who lead the unit handle it.',
@@ -103,9 +112,16 @@ export const caseForms = {
       nb: 'Tiltaket er lagt til. Det må vedtas før det blir noens oppgave.',
       en: 'The measure is added. It must be approved before it becomes someone’s task.',
     },
+    purpose: caseWords.proposing,
   },
   notifyAuthority: checklistWords,
-} satisfies Record<string, { heading: Text; button: Text; done: Text }>
+} satisfies Record<string, { heading: Text; button: Text; done: Text; purpose?: Text }>
+
+/** Words of a step, or of a form beside them. */
+export function formWords(name: CaseForm): Pick<StepWords, 'heading' | 'purpose'> {
+  const { steps } = nonconformitySteps
+  return name === 'propose' || name === 'notifyAuthority' ? caseForms[name] : steps[name].words
+}
 
 /** What stands in the way of closing, as a sentence of its own. */
 export const gapWords = {

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../forms/work.ts'
+import { asLastYearForm } from './forms/as-last-year-form.ts'
 import { chainForms } from './forms/chain-forms.ts'
 import { sectionForms } from './forms/section-forms.ts'
 import { stepForms } from './forms/step-forms.ts'
@@ -8,4 +9,5 @@ export const processForms: readonly FormDefinition[] = [
   ...sectionForms,
   ...chainForms,
   ...stepForms,
+  asLastYearForm,
 ]

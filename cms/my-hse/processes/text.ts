@@ -6,7 +6,6 @@ export const processWords = {
   processes: { nb: 'HMS-runder', en: 'HSE processes' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   open: { nb: 'Åpne HMS-runden {year}', en: 'Open the HSE process {year}' },
-  toOpen: { nb: 'Ikke åpnet i år', en: 'Not opened this year' },
   earlier: { nb: 'Alle runder', en: 'All processes' },
   coverage: { nb: 'Se enhetene, punkt for punkt', en: 'See the units, point by point' },
   unit: recordLabels.unit,
@@ -123,7 +122,6 @@ export const processWords = {
     en: 'This is the first process in the system. Write a note about what there is from before.',
   },
   noneSince: { nb: 'Ingen siden {day}.', en: 'None since {day}.' },
-  since: { nb: 'Siden {day}', en: 'Since {day}' },
   ownNote: {
     nb: 'Dette har vi ikke i systemet. Skriv kort hva dere har sett på, eller legg inn en lenke.',
     en: 'We do not have this in the system. Write shortly what you have looked at, or add a link.',
@@ -133,8 +131,6 @@ export const processWords = {
     nb: 'Enheten har færre enn {threshold} ansatte. Tallet skrives ikke inn, for det kan peke på én person.',
     en: 'The unit has fewer than {threshold} employees. The figure is not entered, as it could point to one person.',
   },
-  unfinished: { nb: 'Ikke ferdig', en: 'Not finished' },
-  done: { nb: 'Gjort', en: 'Done' },
   toChallenges: {
     nb: 'Skriv og velg utfordringer',
     en: 'Write and choose challenges',

@@ -22,7 +22,8 @@ import type { Nonconformity } from '../generated-types.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
 import { injuryText, notificationText } from './injury/text.ts'
-import { type NonconformityStep, nonconformitySteps, nonconformityStepText } from './steps.ts'
+import { reportersSteps } from './reporters-steps.ts'
+import { nonconformitySteps, nonconformityStepText } from './steps.ts'
 import { nonconformityKeys } from './list.ts'
 import {
   affectsText,
@@ -53,13 +54,12 @@ const handlers: FieldAccess = async ({ doc, req }) => {
   return mayWithCase(req, right, { id, unit: idOf(unit) })
 }
 
-/** Steps the reporter takes: the history names them as the report does. */
-const reportersSteps: readonly string[] = ['report', 'answer'] satisfies NonconformityStep[]
-
 /** Who took a step. Without a row it is a question in a query, as in `handlers`. */
 const namedInHistory: FieldAccess = (asked) => {
   const { step } = (asked.siblingData ?? {}) as { step?: string }
-  return step !== undefined && !reportersSteps.includes(step) ? true : handlers(asked)
+  return step !== undefined && !reportersSteps.some((each) => each === step)
+    ? true
+    : handlers(asked)
 }
 
 /**
@@ -274,6 +274,12 @@ export const nonconformities: CollectionConfig = hseCollection({
       ...line('reporterEmail', { nb: 'E-post til melder', en: 'E-mail of reporter' }),
       access: { read: handlers },
     },
+    civilDateField({
+      name: 'reporterForgotten',
+      label: { nb: 'Hvem som meldte, ble slettet', en: 'Who reported was removed on' },
+      readOnly: true,
+      index: true,
+    }),
     yesNo('byRepresentative', {
       nb: 'Meldt av verneombud',
       en: 'Reported by a safety representative',

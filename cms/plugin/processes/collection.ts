@@ -158,6 +158,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
         yesNo('pre', { nb: 'Formøte', en: 'Pre-meeting' }),
         yesNo('mapping', { nb: 'Kartlegging', en: 'Mapping' }),
         yesNo('post', { nb: 'Ettermøte', en: 'Post-meeting' }),
+        yesNo('fromLast', { nb: 'Var med i forrige runde', en: 'Took part in the last process' }),
       ],
     ),
     confirmation('participantsByManager', {
@@ -262,6 +263,16 @@ export const hseProcesses: CollectionConfig = hseCollection({
           type: 'number',
           ...scale,
           label: label({ nb: 'Konsekvens etter tiltakene', en: 'Consequence after the measures' }),
+        },
+        line('carriedFrom', {
+          nb: 'Videreført fra runden (nummeret der den først sto)',
+          en: 'Carried over from the process (the number it first stood in)',
+        }),
+        {
+          name: 'carriedTimes',
+          type: 'number',
+          min: 0,
+          label: label({ nb: 'Ganger videreført', en: 'Times carried over' }),
         },
       ],
     ),

@@ -44,9 +44,12 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
         each.post === true,
       ]),
     write: ({ participants }, { rows }) => {
-      const known = new Set((participants ?? []).map((each) => each.id))
+      const known = new Map((participants ?? []).map((each) => [each.id, each]))
       return {
-        participants: rows.map(({ id, ...row }) => (id && known.has(id) ? { ...row, id } : row)),
+        participants: rows.map(({ id, ...row }) => {
+          const before = known.get(id)
+          return before ? { ...before, ...row, fromLast: fromLast(before, row) } : row
+        }),
       }
     },
   },
@@ -238,6 +241,17 @@ function ofChallenge(
   return {
     challenges: (challenges ?? []).map((each) => (each.id === row ? { ...each, ...change } : each)),
   }
+}
+
+/** A line that names someone else now is of nobody who took part before. */
+function fromLast(
+  before: Row<'participants'>,
+  row: Omit<SectionValues['participants']['rows'][number], 'id'>,
+): boolean {
+  const same = before.person
+    ? idOf(before.person) === row.person
+    : !row.person && before.name === row.name
+  return same && before.fromLast === true
 }
 
 function withRow<Each extends { id?: string | null }>(

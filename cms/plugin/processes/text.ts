@@ -43,6 +43,7 @@ export const participantRoleText = {
   lineManager: { nb: 'Linjeleder', en: 'Line manager' },
   deputyManager: { nb: 'Stedfortreder for leder', en: 'Deputy manager' },
   safetyRepresentative: { nb: 'Verneombud', en: 'Safety representative' },
+  deputySafetyRep: { nb: 'Varaverneombud', en: 'Deputy safety representative' },
   hseCoordinator: { nb: 'HMS-koordinator', en: 'HSE coordinator' },
   studentRepresentative: { nb: 'Studentrepresentant', en: 'Student representative' },
   workshopOrEngineers: {
@@ -170,20 +171,24 @@ export const processRefusalText = {
     en: 'The unit does not exist, or is closed down. Choose another.',
   },
   mayNotOpen: {
-    nb: 'Bare leder, stedfortreder eller HMS-koordinator for enheten kan åpne HMS-runden.',
-    en: "Only the unit's manager, deputy or HSE coordinator may open the HSE process.",
+    nb: 'Bare leder, stedfortreder eller HMS-koordinator for enheten, eller HMS-enheten, kan åpne HMS-runden. Har enheten ingen egen koordinator, kan koordinatoren over gjøre det.',
+    en: "Only the unit's manager, deputy or HSE coordinator, or the HSE unit, may open the HSE process. Where the unit has no coordinator of its own, the coordinator above may.",
   },
   noProcessOfItsOwn: {
     nb: 'Enheten har ikke egen HMS-runde. Den er med i runden til enheten over, eller har ingen. HMS-enheten kan endre det.',
     en: 'The unit has no HSE process of its own. It takes part in that of the unit above, or has none. The HSE unit can change that.',
   },
   wrongYear: {
-    nb: 'Åpne runden for i fjor, i år eller neste år.',
-    en: 'Open the process of last year, this year or next year.',
+    nb: 'Du kan åpne HMS-runden for i år, og fra 1. september også for neste år.',
+    en: "You may open this year's HSE process, and from 1 September next year's too.",
   },
   closed: {
     nb: 'HMS-runden er avsluttet og kan ikke endres. HMS-sjefen kan gjenåpne den.',
     en: 'The HSE process is closed and cannot be changed. The HSE director can reopen it.',
+  },
+  nothingProposed: {
+    nb: 'Det er ikke noe fra i fjor å bruke her. Skriv det inn selv.',
+    en: 'There is nothing from last year to use here. Write it yourself.',
   },
   notWritableNow: {
     nb: '{section} kan ikke endres mens runden står i «{state}».',
