@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
 import { openStates } from '../measures/rules.ts'
-import { coveredUnits, unitsInOperation } from './covered.ts'
+import { unitsInOperation } from './covered/load.ts'
+import { coveredUnits } from './covered/rules.ts'
 import { isMadeIn } from './plan.ts'
 
 /**
