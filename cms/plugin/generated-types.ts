@@ -83,6 +83,7 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
+    injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
     outbox: Outbox;
@@ -117,6 +118,7 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -787,6 +789,36 @@ export interface HseProcess {
     at?: string | null;
     by?: (string | null) | Person;
   };
+  planViews?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        text: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   measuresApproved?: {
     at?: string | null;
     by?: (string | null) | Person;
@@ -820,6 +852,8 @@ export interface HseProcess {
           | 'askForStatements'
           | 'stateAsManager'
           | 'stateAsRepresentative'
+          | 'disagreeWithPlan'
+          | 'answerPlanView'
           | 'close'
           | 'reopen';
         at?: string | null;
@@ -860,6 +894,7 @@ export interface Measure {
   responsible?: (string | null) | Person;
   deadline?: string | null;
   priority?: ('high' | 'medium' | 'low') | null;
+  control?: ('remove' | 'replace' | 'technical' | 'organisational' | 'personal') | null;
   cost?: {
     amount?: number | null;
     basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
@@ -867,11 +902,50 @@ export interface Measure {
   };
   state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
   doneDate?: string | null;
+  doneBy?: (string | null) | Person;
   doneNote?: string | null;
   effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
   effectDate?: string | null;
   effectNote?: string | null;
   cancelReason?: string | null;
+  cancelInstead?: string | null;
+  views?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        text: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  repeat?: {
+    every?: ('m1' | 'm2' | 'm3' | 'm4' | 'm6' | 'm12' | 'm24' | 'm36') | null;
+    until?: string | null;
+    from?: string | null;
+    stopped?: string | null;
+  };
+  follows?: (string | null) | Measure;
   extensions?:
     | {
         from?: string | null;
@@ -884,7 +958,21 @@ export interface Measure {
     | null;
   steps?:
     | {
-        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'askForHelp' | 'edit' | 'cancel';
+        step:
+          | 'propose'
+          | 'repeat'
+          | 'approve'
+          | 'complete'
+          | 'verify'
+          | 'start'
+          | 'answerView'
+          | 'registerOverdue'
+          | 'extend'
+          | 'askForHelp'
+          | 'disagree'
+          | 'edit'
+          | 'stopRepeating'
+          | 'cancel';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -934,6 +1022,7 @@ export interface Nonconformity {
     | 'riskAssessment'
     | 'overdueMeasure';
   process?: (string | null) | HseProcess;
+  overdueMeasure?: (string | null) | Measure;
   finding?: string | null;
   title: string;
   description: string;
@@ -1024,6 +1113,7 @@ export interface Nonconformity {
         step:
           | 'report'
           | 'register'
+          | 'registerOverdue'
           | 'notifyAuthority'
           | 'receive'
           | 'assess'
@@ -1097,6 +1187,71 @@ export interface Enquiry {
   unitDown?: string | null;
   deadlineUp?: string | null;
   deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "injuries".
+ */
+export interface Injury {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  kind: 'injury' | 'illness';
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  date: string;
+  year?: number | null;
+  time?: string | null;
+  person?: (string | null) | Person;
+  personName?: string | null;
+  group: 'employee' | 'student' | 'hiredIn' | 'contractor' | 'guest';
+  activity:
+    'laboratory' | 'workshop' | 'field' | 'teaching' | 'office' | 'operation' | 'transport' | 'contact' | 'other';
+  happened?: string | null;
+  injuryClass?:
+    | (
+        | 'wound'
+        | 'fracture'
+        | 'sprain'
+        | 'amputation'
+        | 'internal'
+        | 'burn'
+        | 'poisoning'
+        | 'suffocation'
+        | 'sound'
+        | 'several'
+        | 'other'
+      )
+    | null;
+  bodyPart?:
+    ('head' | 'eye' | 'neck' | 'back' | 'trunk' | 'arm' | 'hand' | 'leg' | 'foot' | 'several' | 'other') | null;
+  exposure?: ('chemical' | 'biological' | 'noise' | 'radiation' | 'ergonomic' | 'organisational' | 'other') | null;
+  absence: 'notKnown' | 'none' | 'upTo3' | 'upTo16' | 'over16' | 'death';
+  nonconformity?: (string | null) | Nonconformity;
+  nav?: ('sent' | 'notNeeded') | null;
+  navDate?: string | null;
+  navReason?: string | null;
+  entered: string;
+  askedDate?: string | null;
+  state: 'registered' | 'correctionAsked';
+  steps?:
+    | {
+        step: 'register' | 'explain' | 'reportToNav' | 'askForCorrection' | 'correct';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        changed?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1867,6 +2022,15 @@ export interface HseProcessesSelect<T extends boolean = true> {
         at?: T;
         by?: T;
       };
+  planViews?:
+    | T
+    | {
+        role?: T;
+        text?: T;
+        at?: T;
+        name?: T;
+        id?: T;
+      };
   measuresApproved?:
     | T
     | {
@@ -1925,6 +2089,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   type?: T;
   source?: T;
   process?: T;
+  overdueMeasure?: T;
   finding?: T;
   title?: T;
   description?: T;
@@ -2033,6 +2198,7 @@ export interface MeasuresSelect<T extends boolean = true> {
   responsible?: T;
   deadline?: T;
   priority?: T;
+  control?: T;
   cost?:
     | T
     | {
@@ -2042,11 +2208,31 @@ export interface MeasuresSelect<T extends boolean = true> {
       };
   state?: T;
   doneDate?: T;
+  doneBy?: T;
   doneNote?: T;
   effect?: T;
   effectDate?: T;
   effectNote?: T;
   cancelReason?: T;
+  cancelInstead?: T;
+  views?:
+    | T
+    | {
+        role?: T;
+        text?: T;
+        at?: T;
+        name?: T;
+        id?: T;
+      };
+  repeat?:
+    | T
+    | {
+        every?: T;
+        until?: T;
+        from?: T;
+        stopped?: T;
+      };
+  follows?: T;
   extensions?:
     | T
     | {
@@ -2124,6 +2310,55 @@ export interface EnquiriesSelect<T extends boolean = true> {
   unitDown?: T;
   deadlineUp?: T;
   deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "injuries_select".
+ */
+export interface InjuriesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  kind?: T;
+  language?: T;
+  unit?: T;
+  date?: T;
+  year?: T;
+  time?: T;
+  person?: T;
+  personName?: T;
+  group?: T;
+  activity?: T;
+  happened?: T;
+  injuryClass?: T;
+  bodyPart?: T;
+  exposure?: T;
+  absence?: T;
+  nonconformity?: T;
+  nav?: T;
+  navDate?: T;
+  navReason?: T;
+  entered?: T;
+  askedDate?: T;
+  state?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        changed?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
