@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { standardRiskLimits } from '../risk/rules.ts'
 import { describe, expect, test } from 'vitest'
 import { approvalFaults } from '../measures/rules.ts'
-import { blocking, type Gap, gaps } from './gaps/rules.ts'
+import { blocking, findingGaps, type Gap, gaps } from './gaps/rules.ts'
 import type { GapCode } from './gaps/text.ts'
 import {
   type ChallengeFacts,
@@ -499,6 +499,8 @@ type Command =
   | { readonly do: 'map'; readonly which: number; readonly finding: boolean }
   | { readonly do: 'mark'; readonly which: number; readonly finding: boolean }
   | { readonly do: 'register' }
+  | { readonly do: 'title'; readonly which: number; readonly title: string }
+  | { readonly do: 'use' | 'letGo'; readonly which: number }
   | {
       readonly do: 'propose'
       readonly which: number
@@ -552,11 +554,32 @@ function act(facts: ProcessFacts, command: Command): ProcessFacts {
     case 'mark':
       return isWritable('findings', facts.state) ? each({ finding: command.finding }) : facts
     case 'register':
-      if (!isWritable('findings', facts.state)) return facts
+      if (!isWritable('findings', facts.state) || findingGaps(facts).length > 0) return facts
       return {
         ...facts,
         registered: new Set([...facts.registered, ...unregistered(facts).map(({ id }) => id)]),
       }
+    case 'title': {
+      if (!isWritable('findings', facts.state)) return facts
+      const named = mappings[at % Math.max(mappings.length, 1)]
+      return {
+        ...facts,
+        mappings: mappings.map((one) =>
+          one.id === named?.id ? { ...one, findingTitle: command.title } : one,
+        ),
+      }
+    }
+    case 'use': {
+      if (!isWritable('linkedMeasures', facts.state) || !about) return facts
+      const used = measure(`u${String(measures.length + 1)}`, {
+        challenges: [about.id],
+        own: false,
+      })
+      return { ...facts, measures: [...measures, used] }
+    }
+    case 'letGo':
+      if (!isWritable('linkedMeasures', facts.state) || planned?.own !== false) return facts
+      return { ...facts, measures: measures.filter((one) => one.id !== planned.id) }
     case 'propose': {
       // Measures are proposed and changed in the plan of the unit too, as long as the process is not closed.
       if (!free || !about) return facts
@@ -614,6 +637,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ do: fc.constantFrom('complete', 'approve', 'cancel'), which }),
   fc.record({ do: fc.constant('sayWhyNone' as const), which }),
+  fc.record({
+    do: fc.constant('title' as const),
+    which,
+    title: fc.constantFrom('', 'Skap 3 trekker for dårlig'),
+  }),
+  fc.record({ do: fc.constantFrom('use' as const, 'letGo' as const), which }),
   { weight: 2, arbitrary: fc.constant({ do: 'register' as const }) },
   { weight: 5, arbitrary: fc.constant({ do: 'advance' as const }) },
   fc.constantFrom({ do: 'stepBack' as const }, { do: 'reopen' as const }),
@@ -621,17 +650,31 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 
 const begun = fc.constantFrom<ProcessState>('planned', 'mapping', 'postMeeting')
 
-test('no sequence of allowed actions reaches a closed process with an unregistered finding or a measure without responsible and deadline', () => {
+test('no sequence of allowed actions reaches a closed process with an unregistered finding, a challenge without measure or reason, or a measure without responsible and deadline', () => {
   let closed = 0
   fc.assert(
     fc.property(begun, fc.array(command, { maxLength: 60, size: 'max' }), (begin, commands) => {
       let facts = whole(begin)
       for (const each of commands) {
+        const before = facts.state
         facts = act(facts, each)
-        if (facts.state !== 'closed') continue
+        // What is cancelled in the year after is told where it is cancelled: the process stays as it was signed.
+        if (facts.state !== 'closed' || before === 'closed') continue
         closed += 1
         expect(unregistered(facts)).toEqual([])
         const plan = facts.measures.filter(({ state }) => state !== 'cancelled')
+        const left = facts.challenges.filter(
+          ({ id, noMeasureReason, selected }) =>
+            selected &&
+            noMeasureReason === '' &&
+            !plan.some(({ challenges }) => challenges.includes(id)),
+        )
+        expect(left).toEqual([])
+        const untitled = facts.mappings.filter(
+          ({ finding, findingTitle }) => finding && !findingTitle,
+        )
+        const taken = new Set(facts.challenges.flatMap((one) => (one.selected ? [one.id] : [])))
+        expect(untitled.filter(({ challenge: of }) => taken.has(of))).toEqual([])
         expect(plan.filter(({ responsible, deadline }) => !responsible || !deadline)).toEqual([])
       }
     }),
