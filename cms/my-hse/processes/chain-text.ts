@@ -87,7 +87,6 @@ export const chainWords = {
   area: { nb: 'Verneområde', en: 'Safety area' },
   areaNone: { nb: 'Ikke satt', en: 'Not set' },
   plannedTitle: { nb: 'Planlagt', en: 'Planned' },
-  printButton: { nb: 'Skriv ut', en: 'Print' },
   howFact: { nb: 'Gått gjennom', en: 'Gone through' },
   becameChallenge: { nb: 'Ble utfordringen', en: 'Became the challenge' },
   psychosocialNot: { nb: 'Ikke gått gjennom.', en: 'Not gone through.' },

@@ -61,9 +61,6 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
             },
           ]}
         />
-        <p className="report__running" aria-hidden="true">
-          {unit.name} · {number}
-        </p>
         <p className="report__institution">{institution.name[language]}</p>
         <h1 className="title">{title}</h1>
         <FactList
