@@ -696,6 +696,12 @@ export interface HseProcess {
     managerAbsentReason?: string | null;
     minutes?: string | null;
   };
+  psychosocial?: {
+    goneThrough?: boolean | null;
+    how?: string | null;
+    result?: string | null;
+    challenge?: string | null;
+  };
   inputs?:
     | {
         kind:
@@ -723,11 +729,27 @@ export interface HseProcess {
         topic?: (string | null) | Topic;
         likelihood?: number | null;
         consequence?: number | null;
+        source?:
+          | (
+              | 'survey'
+              | 'measurement'
+              | 'inspection'
+              | 'riskAssessment'
+              | 'nonconformity'
+              | 'enquiry'
+              | 'proposal'
+              | 'lastYear'
+              | 'other'
+            )
+          | null;
         selected?: boolean | null;
         priorityReason?: string | null;
         noMappingReason?: string | null;
         finding?: boolean | null;
         noMeasureReason?: string | null;
+        linkedMeasures?: (string | Measure)[] | null;
+        likelihoodAfter?: number | null;
+        consequenceAfter?: number | null;
         carriedFrom?: string | null;
         carriedTimes?: number | null;
         id?: string | null;
@@ -742,6 +764,10 @@ export interface HseProcess {
           | 'detailedMapping'
           | 'exposureMeasurement'
           | 'riskAssessment'
+          | 'safetyRound'
+          | 'survey'
+          | 'checklist'
+          | 'occupationalHealth'
           | 'subjectMeeting'
           | 'appraisals'
           | 'other';
@@ -850,6 +876,133 @@ export interface HseProcess {
   unitDown?: string | null;
   stateUp?: string | null;
   stateDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures".
+ */
+export interface Measure {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  description?: string | null;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  process?: (string | null) | HseProcess;
+  challenge?: string | null;
+  nonconformity?: (string | null) | Nonconformity;
+  topic?: (string | null) | Topic;
+  responsible?: (string | null) | Person;
+  deadline?: string | null;
+  priority?: ('high' | 'medium' | 'low') | null;
+  control?: ('remove' | 'replace' | 'technical' | 'organisational' | 'personal') | null;
+  cost?: {
+    amount?: number | null;
+    basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
+    fundedBy?: string | null;
+  };
+  state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
+  doneDate?: string | null;
+  doneBy?: (string | null) | Person;
+  doneNote?: string | null;
+  effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
+  effectDate?: string | null;
+  effectNote?: string | null;
+  cancelReason?: string | null;
+  cancelInstead?: string | null;
+  views?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        text: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  repeat?: {
+    every?: ('m1' | 'm2' | 'm3' | 'm4' | 'm6' | 'm12' | 'm24' | 'm36') | null;
+    until?: string | null;
+    from?: string | null;
+    stopped?: string | null;
+  };
+  follows?: (string | null) | Measure;
+  extensions?:
+    | {
+        from?: string | null;
+        to?: string | null;
+        reason?: string | null;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  steps?:
+    | {
+        step:
+          | 'propose'
+          | 'repeat'
+          | 'approve'
+          | 'complete'
+          | 'verify'
+          | 'start'
+          | 'answerView'
+          | 'registerOverdue'
+          | 'extend'
+          | 'askForHelp'
+          | 'disagree'
+          | 'edit'
+          | 'stopRepeating'
+          | 'cancel';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  responsibleUp?: string | null;
+  responsibleDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
+  stateUp?: string | null;
+  stateDown?: string | null;
+  priorityUp?: string | null;
+  priorityDown?: string | null;
+  costUp?: string | null;
+  costDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1020,133 +1173,6 @@ export interface Nonconformity {
   unitDown?: string | null;
   dueUp?: string | null;
   dueDown?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "measures".
- */
-export interface Measure {
-  id: string;
-  version: number;
-  key: string;
-  number: string;
-  serial?: number | null;
-  title: string;
-  description?: string | null;
-  language: 'nb' | 'en';
-  unit: string | Unit;
-  process?: (string | null) | HseProcess;
-  challenge?: string | null;
-  nonconformity?: (string | null) | Nonconformity;
-  topic?: (string | null) | Topic;
-  responsible?: (string | null) | Person;
-  deadline?: string | null;
-  priority?: ('high' | 'medium' | 'low') | null;
-  control?: ('remove' | 'replace' | 'technical' | 'organisational' | 'personal') | null;
-  cost?: {
-    amount?: number | null;
-    basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
-    fundedBy?: string | null;
-  };
-  state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
-  doneDate?: string | null;
-  doneBy?: (string | null) | Person;
-  doneNote?: string | null;
-  effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
-  effectDate?: string | null;
-  effectNote?: string | null;
-  cancelReason?: string | null;
-  cancelInstead?: string | null;
-  views?:
-    | {
-        role:
-          | 'lineManager'
-          | 'deputyManager'
-          | 'safetyRepresentative'
-          | 'deputySafetyRep'
-          | 'chiefSafetyRep'
-          | 'hseCoordinator'
-          | 'radiationCoordinator'
-          | 'substanceIndexContact'
-          | 'gasCoordinator'
-          | 'fireOfficer'
-          | 'firstAider'
-          | 'roomManager'
-          | 'amuMember'
-          | 'lamuMember'
-          | 'ohsContact'
-          | 'hseUnitEditor'
-          | 'hseUnitApprover'
-          | 'auditor'
-          | 'centralContributor'
-          | 'topManagement'
-          | 'administrator';
-        text: string;
-        at?: string | null;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  repeat?: {
-    every?: ('m1' | 'm2' | 'm3' | 'm4' | 'm6' | 'm12' | 'm24' | 'm36') | null;
-    until?: string | null;
-    from?: string | null;
-    stopped?: string | null;
-  };
-  follows?: (string | null) | Measure;
-  extensions?:
-    | {
-        from?: string | null;
-        to?: string | null;
-        reason?: string | null;
-        at?: string | null;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  steps?:
-    | {
-        step:
-          | 'propose'
-          | 'repeat'
-          | 'approve'
-          | 'complete'
-          | 'verify'
-          | 'start'
-          | 'answerView'
-          | 'registerOverdue'
-          | 'extend'
-          | 'askForHelp'
-          | 'disagree'
-          | 'edit'
-          | 'stopRepeating'
-          | 'cancel';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  searchText?: string | null;
-  titleUp?: string | null;
-  titleDown?: string | null;
-  unitUp?: string | null;
-  unitDown?: string | null;
-  responsibleUp?: string | null;
-  responsibleDown?: string | null;
-  deadlineUp?: string | null;
-  deadlineDown?: string | null;
-  stateUp?: string | null;
-  stateDown?: string | null;
-  priorityUp?: string | null;
-  priorityDown?: string | null;
-  costUp?: string | null;
-  costDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2114,6 +2140,14 @@ export interface HseProcessesSelect<T extends boolean = true> {
         managerAbsentReason?: T;
         minutes?: T;
       };
+  psychosocial?:
+    | T
+    | {
+        goneThrough?: T;
+        how?: T;
+        result?: T;
+        challenge?: T;
+      };
   inputs?:
     | T
     | {
@@ -2132,11 +2166,15 @@ export interface HseProcessesSelect<T extends boolean = true> {
         topic?: T;
         likelihood?: T;
         consequence?: T;
+        source?: T;
         selected?: T;
         priorityReason?: T;
         noMappingReason?: T;
         finding?: T;
         noMeasureReason?: T;
+        linkedMeasures?: T;
+        likelihoodAfter?: T;
+        consequenceAfter?: T;
         carriedFrom?: T;
         carriedTimes?: T;
         id?: T;

@@ -108,10 +108,13 @@ export const coveragePath = below(recordPaths.process, { nb: 'oversikt', en: 'ov
 export const processPages = {
   planning: { nb: 'planlegging', en: 'planning' },
   preMeeting: { nb: 'formote', en: 'pre-meeting' },
+  psychosocial: { nb: 'formote/psykososialt', en: 'pre-meeting/psychosocial' },
   challenges: { nb: 'utfordringer', en: 'challenges' },
   mapping: { nb: 'kartlegging', en: 'mapping' },
   postMeeting: { nb: 'ettermote', en: 'post-meeting' },
   measures: { nb: 'tiltak', en: 'measures' },
+  linkedMeasures: { nb: 'tiltak-som-finnes', en: 'existing-measures' },
+  riskAfter: { nb: 'risiko-etter', en: 'risk-after' },
   statements: { nb: 'uttalelser', en: 'statements' },
   close: { nb: 'avslutt', en: 'close' },
   report: { nb: 'rapport', en: 'report' },

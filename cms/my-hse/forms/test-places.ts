@@ -49,7 +49,7 @@ type Opened = Readonly<Record<PageLanguage, string>>
  */
 function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
   const { numbers, challenges, mapping, proposed, link } = story
-  const [challenge] = challenges
+  const [challenge, second] = challenges
   const manager = 'managerChemistry'
   const at =
     (moment: Moment, actor: ActorName | null) =>
@@ -132,6 +132,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     one('preMeeting', numbers.nonconformity),
     process('preMeeting', null),
     process('preMeeting', 'preMeeting'),
+    process('preMeeting', 'psychosocial'),
     process('preMeeting', 'challenges'),
     row('preMeeting', 'challenges', null),
     row('preMeeting', 'challenges', challenge),
@@ -141,6 +142,9 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     row('mapping', 'mapping', mapping),
     process('postMeeting', 'postMeeting'),
     row('postMeeting', 'measures', null),
+    // The measure of the first challenge can be taken into use for the second.
+    row('postMeeting', 'linkedMeasures', second),
+    row('postMeeting', 'riskAfter', challenge),
     row('postMeeting', 'measures', proposed),
     process('awaitingSignature', 'statements'),
     process('signed', 'close'),

@@ -291,6 +291,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await save('pre', { date: day })
   const kinds = Object.keys(inputText) as InputKind[]
   await save('inputs', { rows: kinds.map((kind) => ({ kind, goneThrough: true })) })
+  await save('psychosocial', { goneThrough: true, how: 'Temamøte.', result: 'Klare roller.' })
   const risk = { likelihood: 3, consequence: 3 }
   await save('challenge', { title: 'Avtrekk i synteselaben', ...risk })
   await save('challenge', { title: 'Støy i verkstedet', ...risk })

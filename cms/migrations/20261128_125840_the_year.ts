@@ -14,6 +14,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`hse_processes_plan_views_order_idx\` ON \`hse_processes_plan_views\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`hse_processes_plan_views_parent_id_idx\` ON \`hse_processes_plan_views\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`hse_processes_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`measures_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`hse_processes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`hse_processes_rels_order_idx\` ON \`hse_processes_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`hse_processes_rels_parent_idx\` ON \`hse_processes_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`hse_processes_rels_path_idx\` ON \`hse_processes_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`hse_processes_rels_measures_id_idx\` ON \`hse_processes_rels\` (\`measures_id\`);`)
   await db.run(sql`CREATE TABLE \`measures_views\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -378,11 +392,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`retention_holds_updated_at_idx\` ON \`retention_holds\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`retention_holds_created_at_idx\` ON \`retention_holds\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`hse_processes_participants\` ADD \`from_last\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`source\` text;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`likelihood_after\` numeric;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`consequence_after\` numeric;`)
   await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`carried_from\` text;`)
   await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`carried_times\` numeric;`)
   await db.run(sql`ALTER TABLE \`hse_processes_mappings\` ADD \`finding_title\` text;`)
+<<<<<<<< HEAD:cms/migrations/20261128_130629_the_year.ts
   await db.run(sql`ALTER TABLE \`nonconformities_steps\` ADD \`answer_by\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities_steps\` ADD \`answers\` text;`)
+========
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`psychosocial_gone_through\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`psychosocial_how\` text;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`psychosocial_result\` text;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`psychosocial_challenge\` text;`)
+>>>>>>>> refs/heads/slice-chain:cms/migrations/20261128_125840_the_year.ts
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`overdue_measure_id\` text REFERENCES measures(id);`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`event_time\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`injured_group\` text;`)
@@ -421,6 +445,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`hse_processes_plan_views\`;`)
+  await db.run(sql`DROP TABLE \`hse_processes_rels\`;`)
   await db.run(sql`DROP TABLE \`measures_views\`;`)
   await db.run(sql`DROP TABLE \`consultations_steps\`;`)
   await db.run(sql`DROP TABLE \`consultations\`;`)
@@ -624,11 +649,21 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`measures_updated_at_idx\` ON \`measures\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`measures_created_at_idx\` ON \`measures\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`hse_processes_participants\` DROP COLUMN \`from_last\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`source\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`likelihood_after\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`consequence_after\`;`)
   await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`carried_from\`;`)
   await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`carried_times\`;`)
   await db.run(sql`ALTER TABLE \`hse_processes_mappings\` DROP COLUMN \`finding_title\`;`)
+<<<<<<<< HEAD:cms/migrations/20261128_130629_the_year.ts
   await db.run(sql`ALTER TABLE \`nonconformities_steps\` DROP COLUMN \`answer_by\`;`)
   await db.run(sql`ALTER TABLE \`nonconformities_steps\` DROP COLUMN \`answers\`;`)
+========
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`psychosocial_gone_through\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`psychosocial_how\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`psychosocial_result\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`psychosocial_challenge\`;`)
+>>>>>>>> refs/heads/slice-chain:cms/migrations/20261128_125840_the_year.ts
   await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`risk_medium_from\`;`)
   await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`risk_high_from\`;`)
 }
