@@ -44,6 +44,8 @@ export const pagePaths = {
   myUnit,
   unit: below(myUnit, ':code'),
   units,
+  /** Reminding the managers of late units. */
+  remind: below(units, { nb: 'minn', en: 'remind' }),
   notifications: { nb: 'varsling', en: 'notifications' },
 } as const satisfies Record<string, Segment>
 
@@ -59,6 +61,7 @@ export const pages = [
   'figures',
   'myUnit',
   'units',
+  'remind',
   'notifications',
 ] as const
 export type Page = (typeof pages)[number]

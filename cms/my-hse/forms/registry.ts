@@ -5,6 +5,7 @@ import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
+import { chooseLateForm, remindForm } from '../units/remind-forms.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
 import { forgottenPassword } from './forgotten-password.ts'
 import { logIn } from './log-in.ts'
@@ -64,6 +65,8 @@ export const forms: readonly FormDefinition[] = [
   ...enquiryForms,
   chooseForm,
   noteForm,
+  chooseLateForm,
+  remindForm,
 ]
 
 /** The form posted to an address, or null when there is none of that name. */

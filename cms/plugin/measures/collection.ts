@@ -3,6 +3,7 @@ import { hseCollection } from '../hse-collection.ts'
 import {
   choice,
   civilDateField,
+  computed,
   line,
   list,
   moment,
@@ -17,6 +18,7 @@ import { keepDueOfCase } from '../nonconformities/deadlines/due.ts'
 import { effectText } from '../nonconformities/text.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
 import { proposeEndpoint } from './endpoints.ts'
+import { keepDaysLate } from './days-late.ts'
 import { measureKeys } from './list.ts'
 import { measureSteps, measureStepText } from './steps.ts'
 import { costBasisText, measureStateText, priorityText } from './text.ts'
@@ -38,7 +40,11 @@ export const measures: CollectionConfig = hseCollection({
   },
   defaultSort: 'deadline',
   lists: listed(measureKeys),
-  hooks: { beforeOperation: [sortNumbersByValue], afterChange: [keepDueOfCase] },
+  hooks: {
+    beforeOperation: [sortNumbersByValue],
+    beforeChange: [keepDaysLate],
+    afterChange: [keepDueOfCase],
+  },
   endpoints: [proposeEndpoint, stepEndpoint(measureSteps)],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
@@ -84,6 +90,7 @@ export const measures: CollectionConfig = hseCollection({
       index: true,
     }),
     civilDateField({ name: 'doneDate', label: { nb: 'Gjort dato', en: 'Done on' }, index: true }),
+    computed('daysLate', { nb: 'Dager etter fristen', en: 'Days after the deadline' }),
     paragraphs('doneNote', { nb: 'Hva som ble gjort', en: 'What was done' }),
     choice({
       name: 'effect',

@@ -2,6 +2,7 @@ import { ofCase, ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
 import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
 import { measures } from './collection.ts'
+import { daysLateOfMeasures } from './days-late.ts'
 import { measureKeys } from './list.ts'
 import { measureTasks } from './tasks/load.ts'
 
@@ -16,7 +17,7 @@ export const measuresFeature: Feature = {
       cases: ofCase,
     },
   },
-  corrections: [fillListKeys(measureKeys)],
+  corrections: [daysLateOfMeasures, fillListKeys(measureKeys)],
   recover: [followNames(measureKeys)],
   nightly: [followNames(measureKeys)],
   tasks: measureTasks,

@@ -2,7 +2,8 @@ import { recordLabels } from '../../../content/words/records.ts'
 import { recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import type { ListKeys } from '../records/list-keys.ts'
-import { isOpen, openStates } from './rules.ts'
+import { doneInTime, doneLate, isLate, stillOpen } from './conditions.ts'
+import { isOpen } from './rules.ts'
 import { type MeasureState, measureStateText, priorityText } from './text.ts'
 
 const states = Object.keys(measureStateText)
@@ -42,7 +43,7 @@ export const measureColours: Readonly<Record<MeasureState, TagColour>> = {
 const source = { nb: 'Kommer fra', en: 'Comes from' }
 const fromProcess = { nb: 'HMS-runde', en: 'HSE process' }
 const fromNonconformity = { nb: 'Avvik', en: 'Nonconformity' }
-const open = { state: { in: [...openStates] } }
+const open = stillOpen
 
 /** The plan: the measures of my units, whatever they come from. */
 export const measureList = recordList<'measures'>({
@@ -93,7 +94,7 @@ export const measureList = recordList<'measures'>({
     overdue: column.byCondition(recordLabels.deadline, {
       yes: {
         text: recordLabels.overdue,
-        where: (day) => ({ and: [open, { deadline: { less_than: day } }] }),
+        where: isLate,
       },
     }),
     responsible: column.byPerson('responsible', recordLabels.responsible),
@@ -102,6 +103,17 @@ export const measureList = recordList<'measures'>({
       nonconformity: { text: fromNonconformity, where: () => ({ process: { exists: false } }) },
     }),
     year: column.byYear('number'),
+    done: column.bySpan('doneDate', { nb: 'Gjort', en: 'Done' }),
+    inTime: column.quietly(
+      column.byCondition(
+        { nb: 'Gjort i tide', en: 'Done in time' },
+        {
+          yes: { text: { nb: 'Innen fristen', en: 'In time' }, where: () => doneInTime },
+          no: { text: { nb: 'Etter fristen', en: 'Late' }, where: () => doneLate },
+        },
+      ),
+    ),
+    priority: column.quietly(column.byChoice('priority', recordLabels.priority, priorityText)),
   },
   sorts: sortsOf(measureKeys),
   sortedBy: { sort: 'deadline', descending: false },

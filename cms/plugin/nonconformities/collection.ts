@@ -6,6 +6,7 @@ import { hseCollection } from '../hse-collection.ts'
 import {
   choice,
   civilDateField,
+  computed,
   line,
   list,
   moment,
@@ -21,6 +22,7 @@ import { label } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
+import { keepDurations } from './durations.ts'
 import { injuryText, notificationText } from './injury/text.ts'
 import { type NonconformityStep, nonconformitySteps, nonconformityStepText } from './steps.ts'
 import { nonconformityKeys } from './list.ts'
@@ -86,7 +88,7 @@ export const nonconformities: CollectionConfig = hseCollection({
   indexes: [
     { fields: ['year', 'state', 'source', 'severity', 'category', 'topic', 'unit', 'due'] },
   ],
-  hooks: { beforeOperation: [sortNumbersByValue] },
+  hooks: { beforeOperation: [sortNumbersByValue], beforeChange: [keepDurations] },
   endpoints: [reportEndpoint, checklistEndpoint, stepEndpoint(nonconformitySteps)],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
@@ -322,6 +324,13 @@ export const nonconformities: CollectionConfig = hseCollection({
       label: { nb: 'Lukket dato', en: 'Closed on' },
       index: true,
     }),
+    civilDateField({
+      name: 'receivedDate',
+      label: { nb: 'Mottatt dato', en: 'Received on' },
+      readOnly: true,
+    }),
+    computed('receiptDays', { nb: 'Dager til mottak', en: 'Days to receipt' }),
+    computed('closingDays', { nb: 'Dager til lukking', en: 'Days to closing' }),
     stepsField(
       nonconformityStepText,
       [
