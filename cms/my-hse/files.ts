@@ -1,4 +1,4 @@
-import { filePaths, unitsCsvPath } from '../../content/addresses/my-hse.ts'
+import { filePaths, retainedFilePath, unitsCsvPath } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
 import { enquiries } from './enquiries/screens.tsx'
 import { internalImage } from './internal-image.ts'
@@ -8,6 +8,7 @@ import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
 import { rounds } from './processes/list.ts'
+import { retainedFile } from './retention/file.ts'
 import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
@@ -26,6 +27,7 @@ export const files: readonly FileRoute[] = [
   csvFile(rounds),
   csvFile(enquiries),
   { path: unitsCsvPath, answer: matrixCsv },
+  { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },
   { path: { nb: filePaths.image }, answer: internalImage },
 ]

@@ -3,6 +3,7 @@ import type { ScopeFilters } from './access/scopes.ts'
 import type { HseCollection } from './access/table.ts'
 import type { AnyCorrection } from './corrections/correction.ts'
 import type { SanitisedOptions } from './options.ts'
+import type { ReporterTrace } from './retention/forget/trace.ts'
 import type { TaskSource } from './tasks/reading.ts'
 
 /** Something a feature does by itself, as the system. Safe to do again. */
@@ -26,6 +27,8 @@ export interface Feature {
   readonly recover?: readonly Duty[]
   /** What it gives people to do. */
   readonly tasks?: TaskSource
+  /** What it keeps, beside a case, that tells who reported it: taken out two years after the case was closed. */
+  readonly tracesOfReporter?: readonly ReporterTrace[]
   /** What is done every hour. */
   readonly nightly?: readonly Duty[]
 }

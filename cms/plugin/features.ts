@@ -17,6 +17,7 @@ import { organisationFeature } from './organisation/feature.ts'
 import { outboxFeature } from './outbox/feature.ts'
 import { processesFeature } from './processes/feature.ts'
 import { publishingFeature } from './publishing/feature.ts'
+import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 
 /**
@@ -48,4 +49,5 @@ export const features: readonly Feature[] = [
   publishingFeature,
   auditLogFeature,
   correctionsFeature,
+  retentionFeature,
 ]

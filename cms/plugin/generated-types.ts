@@ -91,6 +91,8 @@ export interface Config {
     'publish-requests': PublishRequest;
     'audit-log': AuditLog;
     corrections: Correction;
+    'retention-decisions': RetentionDecision;
+    'retention-holds': RetentionHold;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -123,6 +125,8 @@ export interface Config {
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
+    'retention-decisions': RetentionDecisionsSelect<false> | RetentionDecisionsSelect<true>;
+    'retention-holds': RetentionHoldsSelect<false> | RetentionHoldsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -656,6 +660,7 @@ export interface HseProcess {
           | 'lineManager'
           | 'deputyManager'
           | 'safetyRepresentative'
+          | 'deputySafetyRep'
           | 'hseCoordinator'
           | 'studentRepresentative'
           | 'workshopOrEngineers'
@@ -668,6 +673,7 @@ export interface HseProcess {
         pre?: boolean | null;
         mapping?: boolean | null;
         post?: boolean | null;
+        fromLast?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -716,6 +722,8 @@ export interface HseProcess {
         noMappingReason?: string | null;
         finding?: boolean | null;
         noMeasureReason?: string | null;
+        carriedFrom?: string | null;
+        carriedTimes?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -739,6 +747,7 @@ export interface HseProcess {
         result?: string | null;
         minutes?: string | null;
         finding?: boolean | null;
+        findingTitle?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -756,6 +765,36 @@ export interface HseProcess {
     at?: string | null;
     by?: (string | null) | Person;
   };
+  planViews?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        text: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   measuresApproved?: {
     at?: string | null;
     by?: (string | null) | Person;
@@ -789,6 +828,8 @@ export interface HseProcess {
           | 'askForStatements'
           | 'stateAsManager'
           | 'stateAsRepresentative'
+          | 'disagreeWithPlan'
+          | 'answerPlanView'
           | 'close'
           | 'reopen';
         at?: string | null;
@@ -830,6 +871,7 @@ export interface Nonconformity {
     | 'riskAssessment'
     | 'overdueMeasure';
   process?: (string | null) | HseProcess;
+  overdueMeasure?: (string | null) | Measure;
   finding?: string | null;
   title: string;
   description: string;
@@ -899,6 +941,7 @@ export interface Nonconformity {
   reporter?: (string | null) | Person;
   reporterName?: string | null;
   reporterEmail?: string | null;
+  reporterForgotten?: string | null;
   byRepresentative?: boolean | null;
   replyToRepresentative?: string | null;
   codeHash?: string | null;
@@ -922,6 +965,7 @@ export interface Nonconformity {
         step:
           | 'report'
           | 'register'
+          | 'registerOverdue'
           | 'notifyAuthority'
           | 'receive'
           | 'assess'
@@ -977,6 +1021,7 @@ export interface Measure {
   responsible?: (string | null) | Person;
   deadline?: string | null;
   priority?: ('high' | 'medium' | 'low') | null;
+  control?: ('remove' | 'replace' | 'technical' | 'organisational' | 'personal') | null;
   cost?: {
     amount?: number | null;
     basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
@@ -985,11 +1030,50 @@ export interface Measure {
   state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
   doneDate?: string | null;
   daysLate?: number | null;
+  doneBy?: (string | null) | Person;
   doneNote?: string | null;
   effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
   effectDate?: string | null;
   effectNote?: string | null;
   cancelReason?: string | null;
+  cancelInstead?: string | null;
+  views?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        text: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  repeat?: {
+    every?: ('m1' | 'm2' | 'm3' | 'm4' | 'm6' | 'm12' | 'm24' | 'm36') | null;
+    until?: string | null;
+    from?: string | null;
+    stopped?: string | null;
+  };
+  follows?: (string | null) | Measure;
   extensions?:
     | {
         from?: string | null;
@@ -1002,7 +1086,21 @@ export interface Measure {
     | null;
   steps?:
     | {
-        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'askForHelp' | 'edit' | 'cancel';
+        step:
+          | 'propose'
+          | 'repeat'
+          | 'approve'
+          | 'complete'
+          | 'verify'
+          | 'start'
+          | 'answerView'
+          | 'registerOverdue'
+          | 'extend'
+          | 'askForHelp'
+          | 'disagree'
+          | 'edit'
+          | 'stopRepeating'
+          | 'cancel';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -1256,6 +1354,42 @@ export interface Correction {
   looked?: number | null;
   corrected?: number | null;
   doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How long records are kept. The HSE director enters it in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-decisions".
+ */
+export interface RetentionDecision {
+  id: string;
+  version: number;
+  key: string;
+  kind: string;
+  years?: number | null;
+  basis?: string | null;
+  decidedBy?: string | null;
+  decidedDate?: string | null;
+  reference?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-holds".
+ */
+export interface RetentionHold {
+  id: string;
+  version: number;
+  key: string;
+  kind: string;
+  record: string;
+  number: string;
+  reason: string;
+  at?: string | null;
+  name?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1706,6 +1840,7 @@ export interface HseProcessesSelect<T extends boolean = true> {
         pre?: T;
         mapping?: T;
         post?: T;
+        fromLast?: T;
         id?: T;
       };
   participantsByManager?:
@@ -1750,6 +1885,8 @@ export interface HseProcessesSelect<T extends boolean = true> {
         noMappingReason?: T;
         finding?: T;
         noMeasureReason?: T;
+        carriedFrom?: T;
+        carriedTimes?: T;
         id?: T;
       };
   manyReason?: T;
@@ -1766,6 +1903,7 @@ export interface HseProcessesSelect<T extends boolean = true> {
         result?: T;
         minutes?: T;
         finding?: T;
+        findingTitle?: T;
         id?: T;
       };
   post?:
@@ -1787,6 +1925,15 @@ export interface HseProcessesSelect<T extends boolean = true> {
     | {
         at?: T;
         by?: T;
+      };
+  planViews?:
+    | T
+    | {
+        role?: T;
+        text?: T;
+        at?: T;
+        name?: T;
+        id?: T;
       };
   measuresApproved?:
     | T
@@ -1846,6 +1993,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   type?: T;
   source?: T;
   process?: T;
+  overdueMeasure?: T;
   finding?: T;
   title?: T;
   description?: T;
@@ -1895,6 +2043,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   reporter?: T;
   reporterName?: T;
   reporterEmail?: T;
+  reporterForgotten?: T;
   byRepresentative?: T;
   replyToRepresentative?: T;
   codeHash?: T;
@@ -1956,6 +2105,7 @@ export interface MeasuresSelect<T extends boolean = true> {
   responsible?: T;
   deadline?: T;
   priority?: T;
+  control?: T;
   cost?:
     | T
     | {
@@ -1966,11 +2116,31 @@ export interface MeasuresSelect<T extends boolean = true> {
   state?: T;
   doneDate?: T;
   daysLate?: T;
+  doneBy?: T;
   doneNote?: T;
   effect?: T;
   effectDate?: T;
   effectNote?: T;
   cancelReason?: T;
+  cancelInstead?: T;
+  views?:
+    | T
+    | {
+        role?: T;
+        text?: T;
+        at?: T;
+        name?: T;
+        id?: T;
+      };
+  repeat?:
+    | T
+    | {
+        every?: T;
+        until?: T;
+        from?: T;
+        stopped?: T;
+      };
+  follows?: T;
   extensions?:
     | T
     | {
@@ -2192,6 +2362,40 @@ export interface CorrectionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-decisions_select".
+ */
+export interface RetentionDecisionsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  kind?: T;
+  years?: T;
+  basis?: T;
+  decidedBy?: T;
+  decidedDate?: T;
+  reference?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-holds_select".
+ */
+export interface RetentionHoldsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  kind?: T;
+  record?: T;
+  number?: T;
+  reason?: T;
+  at?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2292,6 +2496,14 @@ export interface HseSetting {
    * Month and day, such as 02-01 for 1 February. After that day a unit is late.
    */
   processClosedBy?: string | null;
+  /**
+   * Likelihood times consequence, 1 to 25. The guideline on risk assessment must say the same.
+   */
+  riskMediumFrom?: number | null;
+  /**
+   * Likelihood times consequence, 1 to 25. The guideline on risk assessment must say the same.
+   */
+  riskHighFrom?: number | null;
   likelihood?: {
     step1?: string | null;
     step2?: string | null;
@@ -2365,6 +2577,8 @@ export interface HseSettingsSelect<T extends boolean = true> {
   processOpenedBy?: T;
   processPreMeetingBy?: T;
   processClosedBy?: T;
+  riskMediumFrom?: T;
+  riskHighFrom?: T;
   likelihood?:
     | T
     | {

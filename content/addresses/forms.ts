@@ -75,6 +75,10 @@ export const measureSegments = {
   askForHelp: { nb: 'tiltak-hjelp', en: 'measure-help' },
   edit: { nb: 'tiltak-endre', en: 'measure-change' },
   cancel: { nb: 'tiltak-avlys', en: 'measure-cancel' },
+  stopRepeating: { nb: 'tiltak-stopp-gjentakelse', en: 'measure-stop-repeating' },
+  disagree: { nb: 'tiltak-syn', en: 'measure-view' },
+  answerView: { nb: 'tiltak-svar-syn', en: 'measure-answer-view' },
+  registerOverdue: { nb: 'tiltak-meld-over-fristen', en: 'measure-report-overdue' },
 } as const satisfies Forms
 
 /** An enquiry is registered, and its steps. */
@@ -88,6 +92,7 @@ export const enquirySegments = {
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
+  asLastYear: { nb: 'hms-runde-som-i-fjor', en: 'hse-process-as-last-year' },
   plan: { nb: 'hms-runde-datoer', en: 'hse-process-dates' },
   participants: { nb: 'hms-runde-deltakere', en: 'hse-process-participants' },
   confirm: { nb: 'hms-runde-bekreft', en: 'hse-process-confirm' },
@@ -106,6 +111,8 @@ export const processSegments = {
   noMeasure: { nb: 'hms-runde-ikke-tiltak', en: 'hse-process-no-measure' },
   approve: { nb: 'hms-runde-vedta', en: 'hse-process-approve' },
   requirements: { nb: 'hms-runde-lovoversikt', en: 'hse-process-requirements' },
+  disagreeWithPlan: { nb: 'hms-runde-syn', en: 'hse-process-view' },
+  answerPlanView: { nb: 'hms-runde-svar-syn', en: 'hse-process-answer-view' },
   statement: { nb: 'hms-runde-uttalelse', en: 'hse-process-statement' },
   advance: { nb: 'hms-runde-videre', en: 'hse-process-go-on' },
   stepBack: { nb: 'hms-runde-tilbake', en: 'hse-process-step-back' },
@@ -121,6 +128,14 @@ export const unitSegments = {
   remind: { nb: 'minn-ledere', en: 'remind-managers' },
 } as const satisfies Forms
 
+/** What is decided about how long records are kept. */
+export const retentionSegments = {
+  decide: { nb: 'oppbevaring-vedtak', en: 'retention-decision' },
+  hold: { nb: 'oppbevaring-hold', en: 'retention-hold' },
+  letGo: { nb: 'oppbevaring-slipp', en: 'retention-let-go' },
+  remove: { nb: 'oppbevaring-slett', en: 'retention-remove' },
+} as const satisfies Forms
+
 /** Every form there is an address for. */
 export const formSegments: readonly FormSegment[] = [
   accountSegments,
@@ -130,7 +145,13 @@ export const formSegments: readonly FormSegment[] = [
   enquirySegments,
   processSegments,
   unitSegments,
+  retentionSegments,
 ].flatMap((each: Forms) => Object.values(each))
+
+/** What the address of a step's own page calls it: as its form is called, without the kind of record in front. */
+export function stepPart(form: Segment): Segment {
+  return inEach((language) => form[language].slice(form[language].indexOf('-') + 1))
+}
 
 /** What all addresses of forms begin with. */
 export const formsBelow: Segment = inEach((language) => `${roots[language]}/${formRoots[language]}`)

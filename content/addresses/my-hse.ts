@@ -30,6 +30,9 @@ const myUnit: Segment = { nb: 'enhet', en: 'unit' }
 /** All units by the points of internal control. */
 const units: Segment = { nb: 'enheter', en: 'units' }
 
+/** How long records are kept; below it each kind, and each record whose period has passed. */
+const retention: Segment = { nb: 'oppbevaring', en: 'retention' }
+
 /** Paths of the screens around session and account, and of the guidelines, below the root of My HSE. */
 export const pagePaths = {
   start: { nb: '', en: '' },
@@ -47,6 +50,9 @@ export const pagePaths = {
   /** Reminding the managers of late units. */
   remind: below(units, { nb: 'minn', en: 'remind' }),
   notifications: { nb: 'varsling', en: 'notifications' },
+  retention,
+  retentionKind: below(retention, ':kind'),
+  retentionRecord: below(below(retention, ':kind'), ':number'),
 } as const satisfies Record<string, Segment>
 
 /** Screens of My HSE that are reached without saying which record. `start` is the root itself. */
@@ -63,6 +69,7 @@ export const pages = [
   'units',
   'remind',
   'notifications',
+  'retention',
 ] as const
 export type Page = (typeof pages)[number]
 
@@ -78,6 +85,11 @@ export type RecordKind = keyof typeof recordPaths
 /** Path of the page of one record of a kind. */
 export function recordPath(kind: RecordKind): Segment {
   return below(recordPaths[kind], ':number')
+}
+
+/** Path of the page of one step of a record, of kinds whose steps have pages of their own. */
+export function recordStepPath(kind: RecordKind): Segment {
+  return below(recordPath(kind), ':step')
 }
 
 /** Path of a list as CSV. */
@@ -169,6 +181,22 @@ export function recordAddress(
   return addressAt(language, recordPath(kind), [number], query)
 }
 
+/**
+ * Address of the page of one step of a record.
+ * @param step what its address calls it, as `stepPart` says
+ */
+export function recordStepAddress(
+  language: PageLanguage,
+  kind: RecordKind,
+  {
+    number,
+    step,
+    query,
+  }: { readonly number: string; readonly step: Segment; readonly query?: Query },
+): string {
+  return addressAt(language, recordStepPath(kind), [number, step[language]], query)
+}
+
 /** Address of a list as CSV. */
 export function csvAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
   return addressAt(language, csvPath(kind), [], query)
@@ -177,6 +205,43 @@ export function csvAddress(language: PageLanguage, kind: RecordKind, query?: Que
 /** Address of the page of a unit, by its code. */
 export function unitAddress(language: PageLanguage, code: string, query?: Query): string {
   return addressAt(language, pagePaths.unit, [code], query)
+}
+
+/** Address of what is decided about how long a kind of record is kept. */
+export function retentionAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
+  return addressAt(language, pagePaths.retentionKind, [recordPaths[kind][language]], query)
+}
+
+/** Address of a record whose period has passed. */
+export function retainedAddress(
+  language: PageLanguage,
+  kind: RecordKind,
+  number: string,
+  query?: Query,
+): string {
+  return addressAt(
+    language,
+    pagePaths.retentionRecord,
+    [recordPaths[kind][language], number],
+    query,
+  )
+}
+
+/** Last part of the address of a record as a file. */
+const savedAs: Segment = { nb: 'fil.json', en: 'file.json' }
+
+/** Path of a record whose period has passed, as a file. */
+export const retainedFilePath: Segment = inEach(
+  (language) => `${pagePaths.retentionRecord[language]}/${savedAs[language]}`,
+)
+
+/** Address of a record whose period has passed, as a file. */
+export function retainedFileAddress(
+  language: PageLanguage,
+  kind: RecordKind,
+  number: string,
+): string {
+  return addressAt(language, retainedFilePath, [recordPaths[kind][language], number])
 }
 
 /** Address of all units as CSV. */

@@ -51,21 +51,24 @@ async function choose(list: Locator, name: string): Promise<void> {
   }, name)
 }
 
-/** Opens a step of a record where it is closed, fills it in, and sends it. */
+/** Goes to the page of a step, or opens it where it is closed, fills it in, and sends it. */
 async function take(
   page: Page,
   step: string,
   fill: (form: Locator) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const form = page.locator(`details#${step}`)
-  if ((await form.getAttribute('open')) === null) await form.locator('summary').click()
+  const link = page.locator(`a#${step}, section#${step} > p > a`)
+  if ((await link.count()) > 0) await follow(link)
+  const form = page.locator(`details#${step}, div#${step}`)
+  const folded = page.locator(`details#${step}:not([open]) > summary`)
+  if ((await folded.count()) > 0) await folded.click()
   await fill(form)
   await follow(form.locator('button[type=submit]').first())
 }
 
 /** What a step says must be put right. */
 function faultIn(page: Page, step: string): Promise<string> {
-  return page.locator(`details#${step} .ds-validation-message`).first().innerText()
+  return page.locator(`#${step} .ds-validation-message`).first().innerText()
 }
 
 describe.each<[PageLanguage, boolean]>([

@@ -257,7 +257,7 @@ test('the manager takes a report from new to closed, asks, and the reporter answ
   await press(page, 'Jeg har mottatt avviket')
   expect(await page.locator('main').innerText()).toContain('Du har mottatt avviket')
 
-  await page.locator('#ask summary').click()
+  await follow(page.locator('a#ask'))
   await page.getByLabel('Spørsmålet ditt').fill('Hvilken korridor?')
   await press(page, 'Send spørsmålet')
 
@@ -272,13 +272,17 @@ test('the manager takes a report from new to closed, asks, and the reporter answ
 
   await page.goto(`/min-hms/avvik/${number}`)
   expect(await page.locator('.conversation').innerText()).toContain('Den i andre etasje.')
+  await follow(page.locator('#assess').getByRole('link'))
+  expect(await faultsOn(page)).toEqual([])
   await press(page, 'Lagre vurderingen')
   expect(await page.title()).toMatch(/^Feil:/)
   expect(await faultsOn(page)).toEqual([])
   await page.getByLabel('Lite alvorlig').check()
   await page.locator('#assess-category').selectOption({ label: 'Bygg og teknisk utstyr' })
   await press(page, 'Lagre vurderingen')
+  await follow(page.locator('a#start'))
   await press(page, 'Sett i gang')
+  await follow(page.locator('a#close'))
   await page.locator('#close').getByLabel('Hva er gjort?').fill('Listen er skrudd fast.')
   await press(page, 'Se over og lukk')
   expect(await page.title()).not.toMatch(/^Feil:/)

@@ -50,6 +50,10 @@ export interface ReadPage {
   /** True where two people's texts stand side by side. */
   readonly conflict: boolean
   readonly forms: readonly ReadForm[]
+  /** Addresses of pages of its steps, the next one first. */
+  readonly steps: readonly string[]
+  /** True where it says what comes next. */
+  readonly next: boolean
 }
 
 const posted = new Set(['input', 'textarea', 'select'])
@@ -84,6 +88,11 @@ export function readRecordPage(html: string, status: number): ReadPage {
     forms: main
       .filter((each) => each.tagName === 'form' && attribute(each, 'method') === 'post')
       .map(formIn),
+    next: classed('next-step').length > 0,
+    steps: [...classed('next-step'), ...classed('injury'), ...classed('step-links')]
+      .flatMap(elementsIn)
+      .flatMap((each) => (each.tagName === 'a' ? (attribute(each, 'href') ?? []) : []))
+      .filter((each) => each.startsWith('/')),
   }
 }
 

@@ -26,19 +26,20 @@ export async function pageLines(
     for (const [page, addresses] of Object.entries(pages)) {
       const told = new Map<string, Viewer[]>()
       for (const viewer of addresses.viewers ?? (Object.keys(viewers) as Viewer[])) {
-        const nb = await world.page(addresses.nb, viewer)
-        const offered = nb.forms.map(nameOf)
-        const what = offersOf(nb, offered)
+        const nb = await withSteps(world, addresses.nb, viewer)
+        const what = offersOf(nb)
         told.set(what, [...(told.get(what) ?? []), viewer])
         const fresh = nb.forms.filter((form) => !known.has(signature(form)))
         if (fresh.length === 0) continue
-        const en = await world.page(addresses.en, viewer)
+        const en = await withSteps(world, addresses.en, viewer)
         for (const form of fresh) {
           known.add(signature(form))
           const other = en.forms[nb.forms.indexOf(form)]
           if (other === undefined) throw new Error(`${addresses.en} lacks ${form.action}`)
           const both = { nb: form, en: other }
-          seen.set(signature(form), { name: nameOf(form), viewer, example, addresses, ...both })
+          const own = { nb: form.at, en: other.at }
+          const where = { viewer, example, addresses: own }
+          seen.set(signature(form), { name: nameOf(form), ...where, ...both })
         }
       }
       const [words] = told.keys()
@@ -51,6 +52,24 @@ export async function pageLines(
     }
   }
   return { lines, forms: [...seen.values()] }
+}
+
+interface WithSteps extends Omit<ReadPage, 'forms'> {
+  /** Its forms and those on the pages of its steps, each with the address of its page. */
+  readonly forms: readonly (ReadForm & { readonly at: string })[]
+}
+
+/** A page, with the forms on the pages its steps have of their own. */
+async function withSteps(world: World, address: string, viewer: Viewer): Promise<WithSteps> {
+  const page = await world.page(address, viewer)
+  const forms = page.forms.map((each) => ({ ...each, at: address }))
+  for (const [index, at] of page.steps.entries()) {
+    const step = await world.page(at, viewer)
+    // The one that comes next is named first, and counts as standing open.
+    const open = index === 0 && page.next
+    forms.push(...step.forms.map((each) => ({ ...each, at, open })))
+  }
+  return { ...page, forms }
 }
 
 /** Headings and state, as the line manager of the unit reads them. */
@@ -74,9 +93,11 @@ async function wordsOf(
   return lines
 }
 
-function offersOf({ status, forms }: ReadPage, offered: readonly string[]): string {
+function offersOf({ status, forms, ...page }: WithSteps): string {
   if (status !== 200) return String(status)
-  const open = forms.filter((each) => each.open && each.heading !== null).map(nameOf)
+  const offered = forms.map(nameOf)
+  const first = page.next ? forms.filter((each) => each.open && each.heading === null) : []
+  const open = [...forms.filter((each) => each.open && each.heading !== null), ...first].map(nameOf)
   const told = [...new Set(offered)].map((each) => (open.includes(each) ? `${each} (open)` : each))
   return `200 ${told.join(', ') || 'nothing'}`
 }

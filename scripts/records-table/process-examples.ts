@@ -94,6 +94,7 @@ function content(name: string): object {
         date: day,
         result: 'To av tre skap er under grensen.',
         finding: true,
+        findingTitle: 'To skap trekker dårlig',
       },
     ],
     post: { date: day },

@@ -21,9 +21,10 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
   const closed = ['closed', 'rejected']
   const finished = ['done', 'verified', 'cancelled']
 
-  test('there are five processes, each in a state of its own, one with eight challenges taken', () => {
+  test('there are six processes, in every state, one with eight challenges taken', () => {
     expect(processes.map(({ data }) => data.state).sort()).toEqual([
       'awaitingSignature',
+      'closed',
       'closed',
       'mapping',
       'planned',
@@ -67,8 +68,8 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
     })
   })
 
-  test('of 40 measures some are overdue, whatever day it is', () => {
-    expect(measures).toHaveLength(40)
+  test('of 42 measures some are overdue, whatever day it is', () => {
+    expect(measures).toHaveLength(42)
     const overdue = measures.filter(
       ({ data }) => !finished.includes(data.state ?? '') && data.deadline && data.deadline < day,
     )
@@ -170,6 +171,16 @@ test('no record names a person of the register in its free text', () => {
       expect(texts.filter((each) => new RegExp(`\\b${part}\\b`, 'u').test(each))).toEqual([])
     }
   }
+})
+
+test('a demo manager has a unit whose process of this year waits to be opened, from a closed one of last year', () => {
+  const person = starter.accounts.find((each) => each.email.startsWith('leder2@'))?.person
+  const [last, ...others] = starter.processes.filter((each) => each.manager === person)
+  expect(others).toEqual([])
+  expect(last?.state).toBe('closed')
+  expect(last?.participants.length).toBeGreaterThan(4)
+  expect(last?.challenges.filter((each) => !each.selected)).toHaveLength(2)
+  expect(last?.inputs.find((each) => each.kind === 'absence')?.percent).toBeGreaterThan(0)
 })
 
 test('each demo user who works in a unit has something of their own', () => {

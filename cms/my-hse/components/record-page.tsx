@@ -33,6 +33,8 @@ interface RecordPageProps {
   readonly clashes: readonly Clash[] | null
   /** Notices above everything that is told of it. */
   readonly notices?: ReactNode
+  /** The one thing that comes next, above everything that is told of it. @default what can be done stands beside */
+  readonly next?: ReactNode
   readonly children: ReactNode
   /** What can be done with it. */
   readonly steps: {
@@ -48,7 +50,8 @@ interface RecordPageProps {
 /** The page of one record: what it is and was, and beside it what can be done. */
 export function RecordPage(props: RecordPageProps): ReactElement {
   const { language, visitor, section, record, address, list, unitName, state } = props
-  const { lead, done, errors, clashes, notices, children, steps } = props
+  const { lead, done, errors, clashes, notices, next = null, children, steps } = props
+  const stepsId = next === null ? 'steps' : 'other-steps'
   return (
     <Frame
       language={language}
@@ -80,15 +83,16 @@ export function RecordPage(props: RecordPageProps): ReactElement {
         <ErrorSummary language={language} errors={errors} />
         <Conflict language={language} clashes={clashes} />
         {notices}
-        {steps.forms.length > 0 && (
+        {next}
+        {next === null && steps.forms.length > 0 && (
           <p className="to-steps">
             <a href="#steps">{steps.title}</a>
           </p>
         )}
         <div className="start">
           <div className="start__main">{children}</div>
-          <section className="start__side steps" aria-labelledby="steps">
-            <h2 className="section-title" id="steps">
+          <section className="start__side steps" aria-labelledby={stepsId}>
+            <h2 className="section-title" id={stepsId}>
               {steps.title}
             </h2>
             {steps.forms.length === 0 ? (

@@ -1,9 +1,12 @@
-import type { ReactElement, ReactNode } from 'react'
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react'
 import type { Text } from '../../plugin/core/text.ts'
 import type { Draft } from '../drafts.ts'
 import type { PageLanguage, Segment } from '../routes.ts'
 import { FormName } from './field-ids.ts'
 import { Form, SubmitRow } from './form-parts.tsx'
+
+/** True on the page of one step, whose heading is the page's: the form stands open there by itself. */
+export const OnItsOwnPage = createContext(false)
 
 interface StepProps {
   readonly language: PageLanguage
@@ -22,33 +25,40 @@ interface StepProps {
   readonly formId?: string
   /** More values that go along unseen. */
   readonly hidden?: Readonly<Record<string, string | null>>
+  /** A button before the usual one, which posts `yes` under its name. @default none */
+  readonly first?: { readonly name: string; readonly words: Text }
   readonly children: ReactNode
 }
 
-/** One thing that can be done with a record: its heading opens its form. */
+/** One thing that can be done with a record: its heading opens its form, where it has no page of its own. */
 export function Step(props: StepProps): ReactElement {
   const { language, name, words, segment, record, draft, asked, open, hidden, children } = props
-  const { formId } = props
+  const { first, formId } = props
   // Whoever was told of a conflict has seen what stands now, and decides from that.
   const version = draft !== null && !draft.conflict ? draft.get('version') : undefined
+  const alone = useContext(OnItsOwnPage)
+  const form = (
+    <Form
+      language={language}
+      segment={segment}
+      {...(formId === undefined ? {} : { id: formId })}
+      draft={draft ? asked : undefined}
+      hidden={{
+        id: record.id,
+        number: record.number,
+        version: version ?? record.version,
+        ...hidden,
+      }}
+    >
+      <FormName value={name}>{children}</FormName>
+      <SubmitRow language={language} label={words.button[language]} first={first} />
+    </Form>
+  )
+  if (alone) return <div id={name}>{form}</div>
   return (
     <details className="step" id={name} open={open || draft !== null}>
       <summary>{words.heading[language]}</summary>
-      <Form
-        language={language}
-        segment={segment}
-        {...(formId === undefined ? {} : { id: formId })}
-        draft={draft ? asked : undefined}
-        hidden={{
-          id: record.id,
-          number: record.number,
-          version: version ?? record.version,
-          ...hidden,
-        }}
-      >
-        <FormName value={name}>{children}</FormName>
-        <SubmitRow language={language} label={words.button[language]} />
-      </Form>
+      {form}
     </details>
   )
 }

@@ -3,6 +3,7 @@ import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
 import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
+import { retentionForms } from '../retention/forms.ts'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
 import { chooseLateForm, remindForm } from '../units/remind-forms.ts'
@@ -67,6 +68,7 @@ export const forms: readonly FormDefinition[] = [
   noteForm,
   chooseLateForm,
   remindForm,
+  ...retentionForms,
 ]
 
 /** The form posted to an address, or null when there is none of that name. */

@@ -42,6 +42,8 @@ export interface DrawnPage {
   /** Something on it must be put right. */
   readonly failed: boolean
   readonly ids: ReadonlySet<string>
+  /** Addresses it links to, each once, without anchors. */
+  readonly links: readonly string[]
 }
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -126,6 +128,13 @@ export function read(html: string): Omit<DrawnPage, 'status'> {
     }),
     failed: summary !== undefined,
     ids: new Set(all.flatMap((each) => attribute(each, 'id') ?? [])),
+    links: [
+      ...new Set(
+        all.flatMap((each) =>
+          each.tagName === 'a' ? ((attribute(each, 'href') ?? '').split('#')[0] ?? '') : [],
+        ),
+      ),
+    ],
   }
 }
 

@@ -6,6 +6,7 @@ import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
 import { listAddress, newRow, processAddress, type ProcessPage } from '../processes/addresses.ts'
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
+import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { myUnitAddress, unitAddress } from '../units/addresses.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
@@ -17,10 +18,12 @@ interface Place {
   readonly moment: Moment
   readonly actor: ActorName | null
   readonly address: (language: PageLanguage) => string
+  /** Its steps have pages of their own, which it links to: their forms are looked for too. @default false */
+  readonly steps?: boolean
 }
 
 /** A form as it stands on a page, and who may send it from there. */
-export interface Drawn extends Omit<Place, 'address'> {
+export interface Drawn extends Omit<Place, 'address' | 'steps'> {
   readonly form: FormDefinition
   readonly language: PageLanguage
   /** For messages: which form it is. */
@@ -60,8 +63,10 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     )((language) =>
       processAddress(language, numbers.process, page, id ?? newRow[language], { challenge }),
     )
-  const one = (moment: Moment, number: string, actor: ActorName = manager): Place =>
-    at(moment, actor)((language) => caseAddress(language, number))
+  const one = (moment: Moment, number: string, actor: ActorName = manager): Place => ({
+    ...at(moment, actor)((language) => caseAddress(language, number)),
+    steps: true,
+  })
   const measure = (moment: Moment, actor: ActorName = manager): Place =>
     at(moment, actor)((language) => measureAddress(language, numbers.measure))
   const enquiry = (moment: Moment, number?: Readonly<Record<PageLanguage, string>>): Place =>
@@ -86,6 +91,10 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     one('before', numbers.nonconformity),
     one('before', numbers.nonconformity, 'employee'),
     one('before', numbers.nonconformity, 'representative'),
+    at('before', 'approver')((language) => kindAddress(language, 'nonconformities')),
+    ...[numbers.past, numbers.held].map((number) =>
+      at('before', 'approver')((language) => dueAddress(language, 'nonconformities', number)),
+    ),
     enquiry('before', newRow),
     enquiry('before'),
     measure('before'),
@@ -140,10 +149,16 @@ export async function drawAll(
     now = place.moment
     const token = place.actor === null ? null : await app.token(place.actor)
     for (const language of languages) {
-      const here = place.address(language)
-      const page = await pageAt(app.payload, here, token)
-      pages.set(`${here}, ${place.moment}, ${place.actor ?? 'nobody'}`, page)
-      for (const { action, fields } of page.forms) {
+      const first = place.address(language)
+      const page = await pageAt(app.payload, first, token)
+      const below = place.steps === true ? page.links.filter(isBelow(first)) : []
+      const all: [string, DrawnPage][] = [[first, page]]
+      for (const each of below) all.push([each, await pageAt(app.payload, each, token)])
+      for (const [here, one] of all) {
+        pages.set(`${here}, ${place.moment}, ${place.actor ?? 'nobody'}`, one)
+      }
+      const formsOf = all.flatMap(([here, one]) => one.forms.map((each) => ({ here, ...each })))
+      for (const { action, fields, here } of formsOf) {
         const form = forms.find((one) => formAddress(language, one.segment) === action)
         if (form === undefined) throw new Error(`${here} posts to nothing: ${action}`)
         const name = `${form.name}, ${language}`
@@ -160,6 +175,8 @@ export async function drawAll(
   }
   return { drawn, pages }
 }
+
+const isBelow = (page: string) => (address: string) => address.startsWith(`${page}/`)
 
 /** Where a form leads that anyone may send. */
 async function sent(
@@ -194,6 +211,7 @@ const reported = {
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },
+  'retention-remove': { written: 'AVV-2010-0001' },
   newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
   report: { unit: unitId('KJ'), title: said, email: email('auditor') },
   'nonconformity-transfer': { unit: unitId('HF') },

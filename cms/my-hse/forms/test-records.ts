@@ -55,6 +55,10 @@ export interface Story {
     readonly measure: string
     /** Asked by a student, and closed once the process is planned. */
     readonly enquiry: string
+    /** Closed so long ago that its period has passed. */
+    readonly past: string
+    /** The same, and held back. */
+    readonly held: string
   }
   /** Secret code of the anonymous report. */
   readonly code: string
@@ -105,6 +109,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       language: 'nb',
       injury,
     })
+  await plantPast(app)
   const judged = {
     type: null,
     category: 'buildingTechnical',
@@ -241,7 +246,11 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await save('noMapping', { reason: 'Kjent fra før.' }, second)
   await advance(await as(manager), { id, from: 'mapping' })
   await save('post', { date: day })
-  await save('findings', { challenges: [first], mappings: [mapping] })
+  await save('findings', {
+    challenges: [first],
+    mappings: [mapping],
+    titles: { [mapping]: 'To skap trekker dårlig' },
+  })
   const proposed = await proposeMeasure(await as(manager), {
     ...fields,
     key: 'second',
@@ -273,6 +282,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
     challenges: [first, second],
     mapping,
     numbers: {
+      ...past,
       process: opened.number,
       nonconformity: nonconformity.number,
       injury: injury.number,
@@ -334,4 +344,40 @@ function sum(numbers: readonly number[]): number {
 
 function lengthOf(list: unknown): number {
   return Array.isArray(list) ? list.length : 0
+}
+
+const past = { past: 'AVV-2010-0001', held: 'AVV-2010-0002' } as const
+
+/** Two cases whose period has passed, one of them held back, and the decision that says so. */
+async function plantPast(app: TestApp): Promise<void> {
+  const req = await app.as()
+  const system = { overrideAccess: true } as const
+  for (const [id, number] of Object.entries(past)) {
+    const data = {
+      id: `case-${id}`,
+      key: `planted:${id}`,
+      number,
+      year: 2010,
+      state: 'closed',
+      type: 'nonconformity',
+      source: 'report',
+      title: 'Løst rekkverk',
+      description: 'Rekkverket i trappen var løst.',
+      language: 'nb',
+      unit: unitId('KJ'),
+      eventDate: '2010-03-01',
+      reportedDate: '2010-03-01',
+      closedDate: '2010-04-01',
+    } as const
+    await local.create(req, 'nonconformities', data, system)
+  }
+  const kind = 'nonconformities'
+  const decision = { key: kind, kind, years: 10, basis: 'Plan', decidedBy: 'Arkivet' }
+  await local.create(req, 'retention-decisions', { ...decision, decidedDate: '2026-01-15' }, system)
+  await local.create(
+    req,
+    'retention-holds',
+    { key: `${kind}:case-held`, kind, record: 'case-held', number: past.held, reason: 'Krav' },
+    system,
+  )
 }

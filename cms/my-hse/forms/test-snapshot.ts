@@ -10,6 +10,8 @@ const kept = [
   'enquiries',
   'attachments',
   'internal-control-notes',
+  'retention-decisions',
+  'retention-holds',
   'outbox',
   'letter-lines',
 ] as const satisfies readonly Slug[]

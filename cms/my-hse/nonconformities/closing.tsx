@@ -6,7 +6,7 @@ import { effectText } from '../../plugin/nonconformities/text.ts'
 import { Form, SubmitRow } from '../components/form-parts.tsx'
 import type { Draft } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
-import { caseAddress } from './addresses.ts'
+import { caseStepAddress } from './addresses.ts'
 import { caseWords as words } from './text.ts'
 
 const { note, effect, cause } = close.input
@@ -36,15 +36,12 @@ export function CheckClosing({
       })),
     ...(why === '' ? [] : [{ term: cause.label[language], said: why }]),
   ]
-  const change = caseAddress(language, found.number, {
-    change: 'close',
-    draft: asked,
-  })
+  const change = caseStepAddress(language, found.number, 'close', { change: 'close', draft: asked })
   return (
     <section className="step step--check" id="close" aria-labelledby="check-closing">
-      <h3 className="row__title" id="check-closing">
+      <h2 className="row__title" id="check-closing">
         {words.checkClosing[language]}
-      </h3>
+      </h2>
       <p>{words.closingMeans[language]}</p>
       <dl className="answers">
         {answers.map(({ term, said }) => (
@@ -70,7 +67,7 @@ export function CheckClosing({
         <input type="hidden" name="note" value={done} />
         <input type="hidden" name="closingCause" value={why} />
         <SubmitRow language={language} label={words.closeForGood[language]}>
-          <a href={`${change}#close`}>{words.changeClosing[language]}</a>
+          <a href={change}>{words.changeClosing[language]}</a>
         </SubmitRow>
       </Form>
     </section>

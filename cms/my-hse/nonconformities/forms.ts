@@ -1,22 +1,24 @@
 import { caseSegments } from '../../../content/addresses/forms.ts'
-import { proposeMeasure } from '../../plugin/measures/propose.ts'
+import { proposeGiven } from '../../plugin/measures/propose.ts'
 import { notifyAuthority } from '../../plugin/nonconformities/injury/checklist.ts'
 import { type ChecklistLine, notifications } from '../../plugin/nonconformities/injury/rules.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
-import { type StepPlace, stepForms } from '../records/step-forms.ts'
-import { caseAddress, casesAddress } from './addresses.ts'
+import { givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
+import { caseAddress, type CaseForm, casesAddress, caseStepAddress } from './addresses.ts'
+import { caseMeasureInput, proposalField } from './propose-input.ts'
 
 /** Name of a form: drafts are kept under it. */
-export const caseFormName = (form: keyof typeof caseSegments): string => `nonconformity-${form}`
+export const caseFormName = (form: CaseForm): string => `nonconformity-${form}`
 
 /** Where the steps of a nonconformity stand. */
 export const casePlace: StepPlace<keyof typeof nonconformitySteps.steps> = {
   formName: caseFormName,
   segments: caseSegments,
   record: caseAddress,
+  step: caseStepAddress,
   list: casesAddress,
 }
 
@@ -30,28 +32,29 @@ function besides(
     segment: caseSegments[form],
     back: (posted, language) => {
       const number = posted.text('number')
-      return number === '' ? casesAddress(language) : `${caseAddress(language, number)}#${form}`
+      if (number === '') return casesAddress(language)
+      // The checklist stands in the red box of the case itself.
+      return form === 'propose'
+        ? caseStepAddress(language, number, form)
+        : `${caseAddress(language, number)}#${form}`
     },
     ...more,
   }
 }
 
 const propose = besides('propose', {
-  // The page has other titles.
-  fieldOf: (field) => (field === 'title' ? 'measureTitle' : field),
+  fieldOf: proposalField,
   work: async (req, posted, language) => {
-    await proposeMeasure(req, {
+    const approve = posted.get('approve') === 'yes'
+    await proposeGiven(req, {
       key: formKeyOf(req, posted.get('form')) ?? posted.text('measureTitle'),
       source: { nonconformity: posted.text('id') },
-      title: posted.text('measureTitle'),
-      description: null,
       language,
-      responsible: posted.text('responsible') || null,
-      deadline: posted.day('deadline'),
-      priority: null,
-      cost: { amount: null, basis: null, fundedBy: null },
+      approve,
+      given: givenIn(posted, caseMeasureInput),
     })
-    return { to: caseAddress(language, posted.text('number'), { done: 'propose' }) }
+    const done = approve ? 'proposeApproved' : 'propose'
+    return { to: caseAddress(language, posted.text('number'), { done }) }
   },
 })
 

@@ -15,6 +15,7 @@ import {
   type Notification,
   notificationText,
 } from '../../plugin/nonconformities/injury/text.ts'
+import { clearInjury } from '../../plugin/nonconformities/steps/clear-injury.ts'
 import type { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { CallNow } from '../components/call-now.tsx'
 import { DateField, TextField } from '../components/fields.tsx'
@@ -24,6 +25,7 @@ import type { Draft } from '../drafts.ts'
 import { StepForm } from '../records/step-form.tsx'
 import type { StepsOf } from '../records/steps-of.tsx'
 import type { PageLanguage } from '../routes.ts'
+import { caseStepAddress } from './addresses.ts'
 import { appliesWhen, injuryBoxWords as words } from './injury-text.ts'
 import { caseForms } from './text.ts'
 
@@ -80,17 +82,20 @@ export function Injury(props: InjuryProps): ReactElement | null {
           ))}
         </ul>
       )}
-      {injurySteps.map(
-        (name) =>
-          steps.names.includes(name) && (
-            <StepForm
-              key={name}
-              {...steps}
-              name={name}
-              draft={steps.drafts.get(name) ?? null}
-              open={name === 'confirmInjury'}
-            />
-          ),
+      {steps.names.includes('confirmInjury') && (
+        <StepForm
+          {...steps}
+          name="confirmInjury"
+          draft={steps.drafts.get('confirmInjury') ?? null}
+          open
+        />
+      )}
+      {steps.names.includes('clearInjury') && (
+        <p className="links">
+          <a id="clearInjury" href={caseStepAddress(language, found.number, 'clearInjury')}>
+            {clearInjury.words.heading[language]}
+          </a>
+        </p>
       )}
     </section>
   )

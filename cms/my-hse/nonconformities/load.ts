@@ -6,6 +6,7 @@ import { idOf, local } from '../../plugin/database/local.ts'
 import { mayTake } from '../../plugin/records/record-step.ts'
 import type { Attachment, Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { replyDue } from '../../plugin/nonconformities/deadlines/rules.ts'
+import { mayApprove } from '../../plugin/measures/propose.ts'
 import { closingFacts } from '../../plugin/nonconformities/facts.ts'
 import { injuryStands, weightOf } from '../../plugin/nonconformities/injury/rules.ts'
 import {
@@ -38,11 +39,15 @@ export interface CasePage {
   /** Whether the one who asks may propose a measure, and write in the checklist of notifications. */
   readonly proposes: boolean
   readonly notifies: boolean
+  /** Whether a measure of theirs may be approved at once. */
+  readonly approves: boolean
   /** What stands in the way of closing, where the one who asks may close. */
   readonly gaps: readonly ClosingGap[]
   readonly closable: boolean
   /** Day the safety representative who reported it shall have a written reply, `YYYY-MM-DD`; null where none is owed. */
   readonly replyDue: string | null
+  /** A question to the reporter stands without an answer. */
+  readonly unanswered: boolean
 }
 
 /** A nonconformity by number with what stands around it, or null when there is none that the one who asks may read. */
@@ -74,6 +79,7 @@ export async function casePage(
     closes,
     proposes,
     notifies,
+    approves,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -103,6 +109,7 @@ export async function casePage(
     mayClose(req, found),
     mayPropose(req, found),
     mayNotify(req, found),
+    mayApprove(req, idOf(found.unit), { nonconformity: found.id }),
   ])
   const day = today(optionsOf(req.payload).clock)
   const inTheWay = closes ? closingGaps(facts, principal.person, day) : []
@@ -120,8 +127,11 @@ export async function casePage(
     kind: kindFor(found, { closing, director }),
     proposes,
     notifies,
+    approves,
     gaps,
     closable: closing && readyToClose(facts),
+    unanswered:
+      found.steps?.findLast(({ step }) => step === 'ask' || step === 'answer')?.step === 'ask',
     replyDue: isOpen(found.state) ? replyDue(found, (await recordSettingsOf(req)).replyDays) : null,
   }
 }

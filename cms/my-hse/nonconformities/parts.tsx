@@ -2,10 +2,12 @@ import type { ReactElement, ReactNode } from 'react'
 import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { spokenDayOf, spokenTime } from '../../plugin/admin/spoken-dates.ts'
+import { fill } from '../../plugin/core/text.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
 import { measureStateText } from '../../plugin/measures/text.ts'
 import { type Notification, notificationText } from '../../plugin/nonconformities/injury/text.ts'
 import { nonconformityStepText } from '../../plugin/nonconformities/steps.ts'
+import type { ClosingGap } from '../../plugin/nonconformities/rules.ts'
 import { nonconformityColours } from '../../plugin/nonconformities/list.ts'
 import {
   affectsText,
@@ -20,7 +22,7 @@ import {
 import { Day } from '../components/day.tsx'
 import { fileAddress, type PageLanguage } from '../routes.ts'
 import type { CasePage } from './load.ts'
-import { caseWords as words } from './text.ts'
+import { caseWords as words, gapWords } from './text.ts'
 
 interface PartProps {
   readonly language: PageLanguage
@@ -54,11 +56,15 @@ export function Happened({ language, page: { found, files } }: PartProps): React
       </p>
       {files.length > 0 && (
         <ul className="files" aria-label={words.files[language]}>
-          {files.map(({ id, name, mimeType }) => (
+          {files.map(({ id, name, mimeType }, index) => (
             <li key={id}>
               <a href={fileAddress(id)}>
                 {mimeType?.startsWith('image/') === true && (
-                  <img src={fileAddress(id)} alt="" loading="lazy" />
+                  <img
+                    src={fileAddress(id)}
+                    alt={fill(words.picture, { which: index + 1, number: found.number })[language]}
+                    loading="lazy"
+                  />
                 )}
                 <span className="visually-hidden">{words.download[language]} </span>
                 {name}
@@ -176,6 +182,27 @@ export function Measures({ language, page: { measures } }: PartProps): ReactElem
         </ul>
       )}
     </section>
+  )
+}
+
+/** What stands in the way of closing. Nothing where nothing does. */
+export function Gaps({
+  language,
+  gaps,
+}: {
+  readonly language: PageLanguage
+  readonly gaps: readonly ClosingGap[]
+}): ReactElement | null {
+  if (gaps.length === 0) return null
+  return (
+    <div className="gaps">
+      <h3 className="row__title">{words.inTheWay[language]}</h3>
+      <ul>
+        {gaps.map((gap) => (
+          <li key={gap}>{gapWords[gap][language]}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -2,28 +2,30 @@ import type { ReactElement } from 'react'
 import type { Text } from '../../plugin/core/text.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { weightOf } from '../../plugin/nonconformities/injury/rules.ts'
-import { isOpen, nextStep } from '../../plugin/nonconformities/rules.ts'
+import { isOpen } from '../../plugin/nonconformities/rules.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { Due } from '../components/due.tsx'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { Notice } from '../components/notice.tsx'
 import { RecordPage } from '../components/record-page.tsx'
-import { stepDrafts } from '../drafts.ts'
-import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
-import { peopleToChoose } from '../people.ts'
+import { OnItsOwnPage } from '../components/step.tsx'
+import { stepDrafts, withDraft } from '../drafts.ts'
+import { type Loaded, NotFound, type Page, Redirect, requireVisitor, screen } from '../page.ts'
+import { NextStep, StepLinks } from '../records/next-step.tsx'
 import { StepForm } from '../records/step-form.tsx'
 import { loadSteps, stepClashes } from '../records/steps-of.tsx'
-import { caseAddress, casesAddress } from './addresses.ts'
-import { CheckClosing } from './closing.tsx'
+import { caseAddress, type CaseForm, casesAddress, caseStepAddress } from './addresses.ts'
 import { caseFormName, casePlace } from './forms.ts'
 import { Injury, injurySteps } from './injury.tsx'
-import { casePage } from './load.ts'
-import { Conversation, Facts, Happened, History, Measures, StateTag } from './parts.tsx'
-import { ProposeForm } from './propose.tsx'
-import { caseForms, caseWords as words, gapWords } from './text.ts'
+import { type CasePage, casePage } from './load.ts'
+import { type Next, nextOf } from './next.ts'
+import { Conversation, Facts, Gaps, Happened, History, Measures, StateTag } from './parts.tsx'
+import { caseForms, caseWords as words, formWords } from './text.ts'
 
-/** One nonconformity: what happened, where it stands, what can be done, and what was done. */
+/** One nonconformity: what happened, where it stands, what comes next, and what was done. */
 export const CaseScreen = screen(loadCase, OneCase)
+
+type StepName = keyof typeof nonconformitySteps.steps
 
 async function loadCase(page: Page) {
   const { language, params, asked } = page
@@ -32,26 +34,26 @@ async function loadCase(page: Page) {
   const { req } = visitor
   const shown = await casePage(req, language, number)
   if (!shown) throw new NotFound()
-  const { found, kind, notifies, proposes } = shown
-  const beside = [
-    ...(proposes ? ['propose' as const] : []),
-    ...(notifies ? ['notifyAuthority' as const] : []),
-  ]
-  const [steps, drafts, people] = await Promise.all([
-    loadSteps(req, page, { kind, place: casePlace, record: found }),
+  const { found, kind, notifies } = shown
+  const beside = notifies ? ['notifyAuthority' as const] : []
+  const [steps, drafts] = await Promise.all([
+    loadSteps(req, page, { kind, place: casePlace, record: found, drawn: () => false }),
     stepDrafts(req, asked['draft'], { steps: beside, formOf: caseFormName }),
-    proposes ? peopleToChoose(req) : [],
   ])
+  // What was written before its step had a page of its own stands there now.
+  const [elsewhere] = steps.drafts.keys()
+  if (elsewhere !== undefined && asked['draft'] !== undefined) {
+    throw new Redirect(withDraft(caseStepAddress(language, number, elsewhere), asked['draft']))
+  }
   const errors = [...drafts].flatMap(([form, draft]) => errorsOfForm(form, draft.errors))
   return {
     visitor,
     page: shown,
     steps,
-    drafts,
-    people,
+    draft: drafts.get('notifyAuthority') ?? null,
     errors: [...steps.errors, ...errors],
     done: doneWords(asked['done'])?.[language] ?? null,
-    changing: asked['change'] === 'close',
+    ...whatToDo(shown, steps.names),
   }
 }
 
@@ -62,21 +64,36 @@ function doneWords(said = ''): Text | null {
   return Object.hasOwn(steps, said) ? steps[said as StepName].words.done : null
 }
 
-type StepName = keyof typeof nonconformitySteps.steps
+/** The one thing that comes next, and what else can be done. What stands in the red box is neither. */
+export function whatToDo(
+  { found, measures, proposes, replyDue, unanswered }: CasePage,
+  names: readonly StepName[],
+): { readonly next: Next | null; readonly others: readonly CaseForm[] } {
+  const inBox: readonly CaseForm[] = injurySteps
+  const offered = [...names, ...(proposes ? ['propose' as const] : [])].filter(
+    (each) => !inBox.includes(each),
+  )
+  const next = nextOf({
+    state: found.state,
+    weight: weightOf(found),
+    due: found.due ?? null,
+    replyDue,
+    unanswered,
+    measures: measures.map(({ state }) => state),
+    offered,
+  })
+  return { next, others: offered.filter((each) => each !== next?.name) }
+}
 
-function OneCase({
-  visitor,
-  page,
-  steps,
-  drafts,
-  people,
-  errors,
-  done,
-  changing,
-}: Loaded<typeof loadCase>): ReactElement {
-  const { language, day } = steps
-  const { found, gaps } = page
-  const refused = drafts.values().next().value ?? null
+function OneCase(shown: Loaded<typeof loadCase>): ReactElement {
+  const { visitor, page, steps, draft, errors, done, others } = shown
+  const { language } = steps
+  const { found } = page
+  const links = others.map((name) => ({
+    name,
+    words: formWords(name),
+    address: caseStepAddress(language, found.number, name),
+  }))
   return (
     <RecordPage
       language={language}
@@ -87,23 +104,10 @@ function OneCase({
       list={{ name: words.register[language], address: casesAddress(language) }}
       unitName={page.units.get(idOf(found.unit))}
       state={<StateTag state={found.state} language={language} />}
-      lead={
-        <>
-          {found.due && isOpen(found.state) && (
-            <p className="lead">
-              {words.due[language]}: <Due language={language} due={found.due} day={day} />
-            </p>
-          )}
-          {page.replyDue && (
-            <p className="lead">
-              {words.replyDue[language]}: <Due language={language} due={page.replyDue} day={day} />
-            </p>
-          )}
-        </>
-      }
+      lead={<Deadlines {...shown} />}
       done={done}
       errors={errors}
-      clashes={stepClashes(steps) ?? (refused?.conflict === true ? [] : null)}
+      clashes={stepClashes(steps) ?? (draft?.conflict === true ? [] : null)}
       notices={
         <>
           <Injury
@@ -111,31 +115,22 @@ function OneCase({
             found={found}
             steps={steps}
             notifies={page.notifies}
-            draft={drafts.get('notifyAuthority') ?? null}
+            draft={draft}
           />
           {page.closable && (
             <Notice colour="info">
-              <p>
-                <a href="#close">{words.readyToClose[language]}</a>
-              </p>
+              <p>{words.readyToClose[language]}</p>
             </Notice>
           )}
         </>
       }
+      next={shown.next && <NextOfCase {...shown} />}
       steps={{
-        title: words.whatToDo[language],
+        title: (shown.next === null ? words.whatToDo : words.whatElse)[language],
         none: words.nothingToDo[language],
-        forms: besideForms({ steps, page, drafts, people, changing }),
-        more: gaps.length > 0 && (
-          <div className="gaps">
-            <h3 className="row__title">{words.inTheWay[language]}</h3>
-            <ul>
-              {gaps.map((gap) => (
-                <li key={gap}>{gapWords[gap][language]}</li>
-              ))}
-            </ul>
-          </div>
-        ),
+        forms:
+          links.length > 0 ? [<StepLinks key="links" language={language} steps={links} />] : [],
+        more: <Gaps language={language} gaps={page.gaps} />,
       }}
     >
       <Happened language={language} page={page} />
@@ -147,53 +142,58 @@ function OneCase({
   )
 }
 
-/** Steps whose form never stands open by itself. */
-const closedFirst: readonly StepName[] = [
-  'replyToRepresentative',
-  'answer',
-  'ask',
-  'comment',
-  'transfer',
-  'reject',
-  'reopen',
-]
-
-/** The forms beside the case, the first one open. Whoever has written how to close it looks that over first. */
-function besideForms({
-  steps,
-  page: { found, proposes },
-  drafts,
-  people,
-  changing,
-}: Pick<
-  Loaded<typeof loadCase>,
-  'steps' | 'page' | 'drafts' | 'people' | 'changing'
->): ReactElement[] {
-  const { language, asked, day } = steps
-  const inBox: readonly StepName[] = injurySteps
-  const names = steps.names.filter((name) => !inBox.includes(name))
-  const refused = steps.drafts.size + drafts.size > 0
-  return inOrder(names, { found, proposes }).map((name, index) => {
-    if (name === 'propose') {
-      const draft = drafts.get('propose') ?? null
-      return <ProposeForm key={name} {...{ language, found, draft, asked, day, people }} />
-    }
-    const draft = steps.drafts.get(name) ?? null
-    if (name === 'close' && draft?.errors.length === 0 && !changing) {
-      return <CheckClosing key={name} {...{ language, found, draft, asked }} />
-    }
-    const open = index === 0 && !refused && !closedFirst.includes(name)
-    return <StepForm key={name} {...steps} name={name} draft={draft} open={open} />
-  })
+/** The deadlines of the case that do not stand at what comes next. */
+function Deadlines({
+  page: { found, replyDue },
+  steps: { language, day },
+  next,
+}: Pick<Loaded<typeof loadCase>, 'page' | 'steps' | 'next'>): ReactElement {
+  const due = isOpen(found.state) ? (found.due ?? null) : null
+  return (
+    <>
+      {due !== null && next?.due !== due && (
+        <p className="lead">
+          {words.due[language]}: <Due language={language} due={due} day={day} />
+        </p>
+      )}
+      {replyDue !== null && next?.name !== 'replyToRepresentative' && (
+        <p className="lead">
+          {words.replyDue[language]}: <Due language={language} due={replyDue} day={day} />
+        </p>
+      )}
+    </>
+  )
 }
 
-/** To propose a measure comes after what leads on, and before the rest. */
-function inOrder(
-  names: readonly StepName[],
-  { found, proposes }: Pick<Loaded<typeof loadCase>['page'], 'found' | 'proposes'>,
-): (StepName | 'propose')[] {
-  const next = nextStep(found.state, weightOf(found))
-  const before = names.filter((name) => name === next || name === 'receive' || name === 'assess')
-  const after = names.filter((name) => !before.includes(name))
-  return [...before, ...(proposes ? ['propose' as const] : []), ...after]
+/** The next step: a link to its page, or its button where one press is all there is to it. */
+function NextOfCase({
+  page: { found },
+  steps,
+  next,
+}: Pick<Loaded<typeof loadCase>, 'page' | 'steps' | 'next'>): ReactElement | null {
+  if (next === null) return null
+  const { language, day, kind } = steps
+  const { name, due } = next
+  const pressed = isStep(name) && Object.keys(kind.steps[name].input).length === 0 ? name : null
+  return (
+    <NextStep
+      {...{ language, name, due, day }}
+      words={formWords(name)}
+      to={
+        pressed === null
+          ? { address: caseStepAddress(language, found.number, name) }
+          : {
+              form: (
+                <OnItsOwnPage value={true}>
+                  <StepForm {...steps} name={pressed} draft={null} open />
+                </OnItsOwnPage>
+              ),
+            }
+      }
+    />
+  )
+}
+
+function isStep(name: CaseForm): name is StepName {
+  return Object.hasOwn(nonconformitySteps.steps, name)
 }

@@ -2,7 +2,10 @@ import { checklistWords } from '../../plugin/nonconformities/injury/checklist.ts
 import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { ClosingGap } from '../../plugin/nonconformities/rules.ts'
+import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import type { StepWords } from '../../plugin/records/step.ts'
 import type { PageLanguage } from '../routes.ts'
+import type { CaseForm } from './addresses.ts'
 
 /** Words of the pages where nonconformities are handled. */
 export const caseWords = {
@@ -49,8 +52,14 @@ export const caseWords = {
   },
   files: { nb: 'Bilder og filer', en: 'Pictures and files' },
   download: { nb: 'Last ned', en: 'Download' },
+  picture: { nb: 'Bilde {which} til {number}', en: 'Picture {which} of {number}' },
 
   whatToDo: { nb: 'Dette kan du gjøre', en: 'What you can do' },
+  whatElse: { nb: 'Dette kan du også gjøre', en: 'What else you can do' },
+  proposing: {
+    nb: 'Bestem hva som skal gjøres med det, av hvem og innen når. Det kan være flere tiltak.',
+    en: 'Decide what is to be done about it, by whom and by when. There may be several measures.',
+  },
   nothingToDo: {
     nb: 'Du kan lese saken. De som leder enheten, behandler den.',
     en: 'You may read the case. Those who lead the unit handle it.',
@@ -62,8 +71,6 @@ export const caseWords = {
   },
   measures: { nb: 'Tiltak', en: 'Measures' },
   noMeasures: { nb: 'Ingen tiltak ennå.', en: 'No measures yet.' },
-  measureTitle: { nb: 'Hva skal gjøres?', en: 'What is to be done?' },
-  responsible: recordLabels.responsible,
   deadline: recordLabels.deadline,
 
   conversation: recordLabels.conversation,
@@ -103,9 +110,24 @@ export const caseForms = {
       nb: 'Tiltaket er lagt til. Det må vedtas før det blir noens oppgave.',
       en: 'The measure is added. It must be approved before it becomes someone’s task.',
     },
+    purpose: caseWords.proposing,
+  },
+  proposeApproved: {
+    heading: { nb: 'Legg til et tiltak', en: 'Add a measure' },
+    button: { nb: 'Legg til og vedta', en: 'Add and approve' },
+    done: {
+      nb: 'Tiltaket er lagt til og vedtatt. Den ansvarlige finner det i oppgavene sine.',
+      en: 'The measure is added and approved. Whoever is responsible finds it among their tasks.',
+    },
   },
   notifyAuthority: checklistWords,
-} satisfies Record<string, { heading: Text; button: Text; done: Text }>
+} satisfies Record<string, { heading: Text; button: Text; done: Text; purpose?: Text }>
+
+/** Words of a step, or of a form beside them. */
+export function formWords(name: CaseForm): Pick<StepWords, 'heading' | 'purpose'> {
+  const { steps } = nonconformitySteps
+  return name === 'propose' || name === 'notifyAuthority' ? caseForms[name] : steps[name].words
+}
 
 /** What stands in the way of closing, as a sentence of its own. */
 export const gapWords = {
@@ -136,6 +158,10 @@ export const gapWords = {
   uncheckedMeasures: {
     nb: 'Noen tiltak er gjort, men ikke kontrollert.',
     en: 'Some measures are done but not checked.',
+  },
+  anotherMeasure: {
+    nb: 'Et tiltak hjalp bare delvis eller ikke, og ble avlyst. Legg til et nytt tiltak.',
+    en: 'A measure helped only partly or not at all, and was cancelled. Add another measure.',
   },
   noEffectCheck: {
     nb: 'Et alvorlig avvik går til effektkontroll først.',

@@ -1,6 +1,11 @@
 import type { FormDefinition } from '../forms/work.ts'
+import { asLastYearForm } from './forms/as-last-year-form.ts'
 import { sectionForms } from './forms/section-forms.ts'
 import { stepForms } from './forms/step-forms.ts'
 
 /** Every form of the HSE process. */
-export const processForms: readonly FormDefinition[] = [...sectionForms, ...stepForms]
+export const processForms: readonly FormDefinition[] = [
+  ...sectionForms,
+  ...stepForms,
+  asLastYearForm,
+]

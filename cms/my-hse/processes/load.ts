@@ -98,7 +98,14 @@ async function openProcessPage(
     attachments,
     people,
     topics: names,
-    report: reportOf({ process, measures, nonconformities, topics: names, people }),
+    report: reportOf({
+      process,
+      measures,
+      nonconformities,
+      topics: names,
+      people,
+      riskLimits: facts.riskLimits,
+    }),
     writes: (section) => edit && isWritable(section, process.state),
   }
 }

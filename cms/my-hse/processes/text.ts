@@ -6,7 +6,6 @@ export const processWords = {
   processes: { nb: 'HMS-runder', en: 'HSE processes' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   open: { nb: 'Åpne HMS-runden {year}', en: 'Open the HSE process {year}' },
-  toOpen: { nb: 'Ikke åpnet i år', en: 'Not opened this year' },
   earlier: { nb: 'Alle runder', en: 'All processes' },
   coverage: { nb: 'Se enhetene, punkt for punkt', en: 'See the units, point by point' },
   unit: recordLabels.unit,
@@ -50,6 +49,8 @@ export const processWords = {
   history: recordLabels.history,
   saved: { nb: 'Lagret.', en: 'Saved.' },
   save: { nb: 'Lagre', en: 'Save' },
+  saveApproved: { nb: 'Lagre og vedta', en: 'Save and approve' },
+  planViews: { nb: 'Syn på planen', en: 'Views on the plan' },
   closedNotice: {
     nb: 'Runden er avsluttet og kan ikke endres.',
     en: 'The process is closed and cannot be changed.',
@@ -123,7 +124,6 @@ export const processWords = {
     en: 'This is the first process in the system. Write a note about what there is from before.',
   },
   noneSince: { nb: 'Ingen siden {day}.', en: 'None since {day}.' },
-  since: { nb: 'Siden {day}', en: 'Since {day}' },
   ownNote: {
     nb: 'Dette har vi ikke i systemet. Skriv kort hva dere har sett på, eller legg inn en lenke.',
     en: 'We do not have this in the system. Write shortly what you have looked at, or add a link.',
@@ -133,8 +133,6 @@ export const processWords = {
     nb: 'Enheten har færre enn {threshold} ansatte. Tallet skrives ikke inn, for det kan peke på én person.',
     en: 'The unit has fewer than {threshold} employees. The figure is not entered, as it could point to one person.',
   },
-  unfinished: { nb: 'Ikke ferdig', en: 'Not finished' },
-  done: { nb: 'Gjort', en: 'Done' },
   toChallenges: {
     nb: 'Skriv og velg utfordringer',
     en: 'Write and choose challenges',
@@ -153,17 +151,7 @@ export const processWords = {
     en: 'Do not write names of others or details of health.',
   },
   topic: recordLabels.topic,
-  likelihood: { nb: 'Hvor sannsynlig er det?', en: 'How likely is it?' },
-  consequence: {
-    nb: 'Hvor alvorlig kan det bli?',
-    en: 'How serious can it become?',
-  },
   risk: { nb: 'Risiko', en: 'Risk' },
-  riskMissing: { nb: 'Risiko ikke vurdert', en: 'Risk not judged' },
-  riskOf: {
-    nb: '{level} risiko ({score} av 25)',
-    en: '{level} risk ({score} of 25)',
-  },
   change: { nb: 'Endre', en: 'Change' },
   changeChallenge: { nb: 'Endre utfordringen', en: 'Change the challenge' },
   removeChallenge: { nb: 'Fjern utfordringen', en: 'Remove the challenge' },
@@ -232,6 +220,11 @@ export const processWords = {
     nb: 'Kartleggingen ga et funn: {result}',
     en: 'The mapping gave a finding: {result}',
   },
+  findingTitle: { nb: 'Kort tittel på funnet', en: 'Short title of the finding' },
+  findingTitleHint: {
+    nb: 'Høyst 80 tegn. Den står i avviksregisteret, planen og rapporten.',
+    en: '80 characters at most. It stands in the register, the plan and the report.',
+  },
   saveFindings: { nb: 'Lagre funnene', en: 'Save the findings' },
   register: {
     nb: 'Registrer funnene som avvik',
@@ -251,11 +244,6 @@ export const processWords = {
   priority: recordLabels.priority,
   cost: recordLabels.cost,
   amount: { nb: 'Kostnad i kroner', en: 'Cost in NOK' },
-  amountHint: {
-    nb: 'Skriv 0 hvis det ikke koster noe.',
-    en: 'Write 0 if it costs nothing.',
-  },
-  basis: { nb: 'Hva bygger beløpet på?', en: 'What does the amount rest on?' },
   fundedBy: { nb: 'Hvem dekker det?', en: 'Who pays?' },
   total: { nb: 'Sum', en: 'Total' },
   noMeasure: { nb: 'Ikke noe tiltak', en: 'No measure' },

@@ -99,7 +99,10 @@ export function InputField(props: InputFieldProps): ReactElement {
     errors: draft?.errors ?? [],
     value: values[0],
   }
-  const options = Object.entries(words).map(([value, text]) => ({ value, label: text[language] }))
+  const options = Object.entries(words).map(([value, text]) => {
+    const hint = input.hints?.[value]?.[language]
+    return { value, label: text[language], ...(hint === undefined ? {} : { hint }) }
+  })
   switch (input.kind) {
     case 'text':
       return <TextField {...own} />

@@ -16,6 +16,8 @@ export interface StepPlace<Name extends string> {
   readonly segments: Readonly<Record<Name, Segment>>
   /** Address of a record by its number. */
   record(language: PageLanguage, number: string, query?: Query): string
+  /** Address of the page a step has of its own. @default it stands on the page of the record */
+  step?(language: PageLanguage, number: string, name: Name, query?: Query): string
   /** Address of the list it stands in. */
   list(language: PageLanguage, query?: Query): string
 }
@@ -30,7 +32,8 @@ export function stepForms<S extends RecordSlug, Name extends TransitionOf<S>>(
     segment: place.segments[name],
     back: (posted, language) => {
       const number = posted.get('number')
-      return number ? `${place.record(language, number)}#${name}` : place.list(language)
+      if (!number) return place.list(language)
+      return place.step?.(language, number, name) ?? `${place.record(language, number)}#${name}`
     },
     fieldOf: (field) => fieldOf(kind.steps[name], field),
     work: async (req, posted, language) => {

@@ -42,7 +42,15 @@ export interface StepsOf<S extends RecordSlug, Name extends TransitionOf<S>> {
 export async function loadSteps<S extends RecordSlug, Name extends TransitionOf<S>>(
   req: PayloadRequest,
   { language, asked }: { readonly language: PageLanguage; readonly asked: Asked },
-  { kind, place, record }: Pick<StepsOf<S, Name>, 'kind' | 'place' | 'record'>,
+  {
+    kind,
+    place,
+    record,
+    drawn = () => true,
+  }: Pick<StepsOf<S, Name>, 'kind' | 'place' | 'record'> & {
+    /** Steps whose forms the page draws: what can be chosen in the others is not looked up. @default all */
+    readonly drawn?: (name: Name) => boolean
+  },
 ): Promise<StepsOf<S, Name>> {
   const names = await stepsFor(req, kind, record)
   const [drafts, choosable] = await Promise.all([
@@ -50,7 +58,7 @@ export async function loadSteps<S extends RecordSlug, Name extends TransitionOf<
     choosableIn(
       req,
       language,
-      names.flatMap((name) => Object.values(kind.steps[name].input)),
+      names.filter(drawn).flatMap((name) => Object.values(kind.steps[name].input)),
     ),
   ])
   const errors = [...drafts].flatMap(([name, draft]) => errorsOfForm(name, draft.errors))

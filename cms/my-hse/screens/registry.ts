@@ -7,6 +7,7 @@ import { notificationScreens } from '../notifications/screen.tsx'
 import { nonconformityScreens } from '../nonconformities/screens.ts'
 import { processScreens } from '../processes/screens.ts'
 import { reportScreens } from '../report/screens.ts'
+import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import { unitScreens } from '../units/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
@@ -33,6 +34,7 @@ const screens: readonly ScreenRoute[] = [
   ...figureScreens,
   ...unitScreens,
   ...notificationScreens,
+  ...retentionScreens,
 ]
 
 /** A part of the address space with screens of one language. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { recordsAddress } from '../../../content/addresses/my-hse.ts'
 import { inEach, type Segment } from '../../../content/addresses/parts.ts'
 import { serverAddresses } from '../../../content/addresses/server.ts'
-import { reachOf } from '../../plugin/access/can.ts'
+import { can, reachOf } from '../../plugin/access/can.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import { unitsInSight } from '../../plugin/year/load-year.ts'
 import { pageAddress, type PageLanguage } from '../routes.ts'
@@ -23,10 +23,11 @@ export async function roleLinks({
   req,
   roles,
 }: Pick<Visitor, 'mayOpenAdmin' | 'req' | 'roles'>): Promise<RoleLink[]> {
-  const [sight, cases, asked] = await Promise.all([
+  const [sight, cases, asked, keeps] = await Promise.all([
     unitsInSight(req),
     reachOf(req, 'nonconformities', 'read'),
     reachOf(req, 'enquiries', 'read'),
+    can(req, 'retention-decisions', 'read'),
   ])
   const several = sight.all || sight.units.length > 1
   const counts = cases.all || cases.units.length > 0 || roles.includes('topManagement')
@@ -50,6 +51,14 @@ export async function roleLinks({
           },
         ]
       : []),
+    ...(keeps === false
+      ? []
+      : [
+          {
+            name: startWords.retention,
+            address: inEach((language) => pageAddress(language, 'retention')),
+          },
+        ]),
     ...(mayOpenAdmin ? [{ name: words.admin, address: inEach(() => serverAddresses.admin) }] : []),
   ]
 }

@@ -72,6 +72,7 @@ export const startWords = {
   },
 
   moreForMe: { nb: 'Mer for rollene dine', en: 'More for your roles' },
+  retention: { nb: 'Oppbevaring', en: 'Retention' },
   allUnits: { nb: 'Enhetene, punkt for punkt', en: 'The units, point by point' },
   figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },

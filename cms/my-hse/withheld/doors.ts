@@ -159,6 +159,9 @@ export function stepPaths(id: string, measure: string): [string, unknown][] {
     answer: 'x',
     comment: 'x',
     reply: 'x',
+    instead: 'x',
+    why: 'x',
+    view: 'x',
     unit: 'unit-HF',
     deadline: '2027-01-01',
   }
@@ -169,6 +172,9 @@ export function stepPaths(id: string, measure: string): [string, unknown][] {
       ...['receive', 'assess', 'start', 'checkEffect', 'close', 'reject', 'transfer', 'reopen'],
       ...['ask', 'answer', 'comment', 'replyToRepresentative', 'notifyAuthority'],
     ]),
-    ...steps('measures', measure, ['approve', 'start', 'complete', 'extend', 'cancel']),
+    ...steps('measures', measure, [
+      ...['approve', 'start', 'complete', 'extend', 'cancel'],
+      ...['stopRepeating', 'disagree', 'answerView', 'registerOverdue'],
+    ]),
   ]
 }

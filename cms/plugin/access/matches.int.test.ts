@@ -8,7 +8,7 @@ import { matches } from './matches.ts'
 import { type ActionOf, table } from './table.ts'
 
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
-const records = ['measures', 'nonconformities', 'hse-processes'] as const
+const records = ['measures', 'nonconformities', 'hse-processes', 'enquiries'] as const
 
 test('a filter with a path or an operator it does not know is no guess', () => {
   expect(() => matches({ 'unit.code': { equals: 'a' } }, {})).toThrow('unit.code')

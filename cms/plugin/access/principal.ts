@@ -78,7 +78,11 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
   const roots = assignments.flatMap((each) => (each.unit ? [idOf(each.unit)] : []))
   const areas = assignments.flatMap((each) => (each.safetyArea ? [idOf(each.safetyArea)] : []))
   const [below, areaUnits] = await Promise.all([unitsBelow(req, roots), unitsOfAreas(req, areas)])
-  const managed = await managedUnits(req, below.units, day)
+  const coordinates = assignments.some(({ role }) => role === 'hseCoordinator')
+  const [managed, coordinated] = await Promise.all([
+    managedUnits(req, below.units, day),
+    coordinates ? coordinatedUnits(req, below.units, day) : new Set<string>(),
+  ])
   const isChief = assignments.some(({ role }) => role === 'chiefSafetyRep')
   const unrepresented = isChief ? await unrepresentedOn(req, day) : []
   const held = assignments.map((each): HeldRole => {
@@ -91,6 +95,9 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
         role,
         units,
         answersFor: answeredFor(root, units, below.ancestors, managed),
+        ...(role === 'hseCoordinator'
+          ? { uncoordinated: answeredFor(root, units, below.ancestors, coordinated) }
+          : {}),
       }
     }
     const units = each.safetyArea ? (areaUnits.get(idOf(each.safetyArea)) ?? []) : []
@@ -124,14 +131,38 @@ async function managedUnits(
   below: ReadonlyMap<string, readonly string[]>,
   day: string,
 ): Promise<ReadonlySet<string>> {
+  const managers = await heldBelow(req, below, 'lineManager', day)
+  return new Set(managers.flatMap((each) => (each.unit ? [idOf(each.unit)] : [])))
+}
+
+/** The same of HSE coordinators; one who has left is none. */
+async function coordinatedUnits(
+  req: PayloadRequest,
+  below: ReadonlyMap<string, readonly string[]>,
+  day: string,
+): Promise<ReadonlySet<string>> {
+  const held = await heldBelow(req, below, 'hseCoordinator', day)
+  const gone = await whoLeft(req, held, day)
+  return new Set(
+    held.flatMap((each) => (each.unit && !gone.has(idOf(each.person)) ? [idOf(each.unit)] : [])),
+  )
+}
+
+/** Who holds a role today in the units below those of another. */
+async function heldBelow(
+  req: PayloadRequest,
+  below: ReadonlyMap<string, readonly string[]>,
+  role: 'lineManager' | 'hseCoordinator',
+  day: string,
+): Promise<RoleAssignment[]> {
   const units = [...below].flatMap(([root, all]) => all.filter((unit) => unit !== root))
-  if (units.length === 0) return new Set()
-  const managers = await found<RoleAssignment>(
+  if (units.length === 0) return []
+  return found<RoleAssignment>(
     req,
     'role-assignments',
     {
       and: [
-        { role: { equals: 'lineManager' } },
+        { role: { equals: role } },
         { unit: { in: [...new Set(units)] } },
         { from: { less_than_equal: day } },
         {
@@ -139,9 +170,22 @@ async function managedUnits(
         },
       ],
     },
-    { unit: true },
+    { person: true, unit: true },
   )
-  return new Set(managers.flatMap((each) => (each.unit ? [idOf(each.unit)] : [])))
+}
+
+/** Those of some holders whose last day has passed. */
+async function whoLeft(
+  req: PayloadRequest,
+  held: readonly RoleAssignment[],
+  day: string,
+): Promise<ReadonlySet<string>> {
+  if (held.length === 0) return new Set()
+  const where = {
+    and: [{ id: { in: held.map((each) => idOf(each.person)) } }, { activeTo: { less_than: day } }],
+  }
+  const left = await found<Person>(req, 'people', where, { name: true })
+  return new Set(left.map((each) => each.id))
 }
 
 /** Units in operation that have no safety representative of their own today. */
@@ -163,12 +207,7 @@ async function unrepresentedOn(req: PayloadRequest, day: string): Promise<string
     },
     { person: true, safetyArea: true },
   )
-  const people = held.map((each) => idOf(each.person))
-  const where = {
-    and: [{ id: { in: people } }, { activeTo: { less_than: day } }],
-  }
-  const left = people.length === 0 ? [] : await found<Person>(req, 'people', where, { name: true })
-  const gone = new Set(left.map((each) => each.id))
+  const gone = await whoLeft(req, held, day)
   const represented = held.flatMap((each) =>
     each.safetyArea && !gone.has(idOf(each.person)) ? [idOf(each.safetyArea)] : [],
   )

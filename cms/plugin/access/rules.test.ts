@@ -117,6 +117,55 @@ describe('the access table', () => {
   })
 })
 
+describe('a coordinator of a faculty', () => {
+  const coordinator: Principal = {
+    account: 'a',
+    person: 'p',
+    held: [
+      {
+        role: 'hseCoordinator',
+        units: ['faculty', 'chemistry', 'physics'],
+        answersFor: ['faculty'],
+        uncoordinated: ['faculty', 'chemistry'],
+      },
+    ],
+  }
+  const at = (action: 'open' | 'edit' | 'stepBack'): readonly string[] =>
+    reach(coordinator, 'hse-processes', action).units
+
+  test('opens and prepares where no coordinator is nearer, and reads everywhere below', () => {
+    expect(at('open')).toEqual(['faculty', 'chemistry'])
+    expect(at('edit')).toEqual(['faculty', 'chemistry'])
+    expect(reach(coordinator, 'enquiries', 'register').units).toEqual(['faculty', 'chemistry'])
+    expect(reach(coordinator, 'measures', 'propose').units).toEqual(['faculty', 'chemistry'])
+    expect(reach(coordinator, 'hse-processes', 'read').units).toContain('physics')
+  })
+
+  test.each([
+    'approveMeasures',
+    'stateAsManager',
+    'close',
+    'confirmAsRepresentative',
+    'stateAsRepresentative',
+    'reopen',
+  ] as const)('never does what is the manager’s or the representative’s: %s', (action) => {
+    expect(reachesNothing(reach(coordinator, 'hse-processes', action))).toBe(true)
+  })
+
+  test('confirms nobody, takes nothing back and registers no findings below', () => {
+    for (const action of ['confirmParticipants', 'stepBack', 'registerFindings'] as const) {
+      expect(reach(coordinator, 'hse-processes', action).units).not.toContain('chemistry')
+    }
+  })
+})
+
+test('the HSE unit opens a process anywhere, and writes nothing in it', () => {
+  for (const role of ['hseUnitEditor', 'hseUnitApprover'] as const) {
+    expect(reach(holding(role), 'hse-processes', 'open').all).toBe(true)
+    expect(reachesNothing(reach(holding(role), 'hse-processes', 'edit'))).toBe(true)
+  }
+})
+
 describe('who answers for a unit', () => {
   const ancestors = new Map([
     ['chemistry', ['faculty', 'university']],

@@ -10,6 +10,8 @@ export interface HeldRole {
   readonly units: readonly string[]
   /** Of these, the units that no nearer line manager answers for. The same as `units` for a role in a safety area. */
   readonly answersFor: readonly string[]
+  /** Of these, the units that no nearer HSE coordinator is there for. Left out: none besides `answersFor`. */
+  readonly uncoordinated?: readonly string[]
 }
 
 /** Someone who asks for something, as far as rights go. */
@@ -36,7 +38,7 @@ export interface Reach {
   readonly inForce: boolean
   /** Cases that no unit may handle. */
   readonly handedUp: boolean
-  /** Units reached through `ownUnits`, `ownUnit` and `ownAreas`. */
+  /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated` and `ownAreas`. */
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
   readonly led: readonly string[]
@@ -58,13 +60,16 @@ export function reach<C extends HseCollection>(
   const has = (scope: Scope): boolean => scopes.some((each) => each.scope === scope)
   const unitsBy = (asked: Scope): string[] => [
     ...new Set(
-      principal.held.flatMap(({ role, units, answersFor }) => {
+      principal.held.flatMap(({ role, units, answersFor, uncoordinated = [] }) => {
         if ((rights[role] ?? 'none') !== asked) return []
+        if (asked === 'uncoordinated') return [...answersFor, ...uncoordinated]
         return asked === 'ownUnit' ? answersFor : units
       }),
     ),
   ]
-  const led = [...new Set([...unitsBy('ownUnits'), ...unitsBy('ownUnit')])]
+  const led = [
+    ...new Set([...unitsBy('ownUnits'), ...unitsBy('ownUnit'), ...unitsBy('uncoordinated')]),
+  ]
   const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
   return {
     all: has('all'),
@@ -78,10 +83,11 @@ export function reach<C extends HseCollection>(
 }
 
 /**
- * The units below a unit, itself included, that no line manager nearer than its own answers for.
+ * The units below a unit, itself included, that nobody nearer than its own has: no line manager who answers for them, or
+ * no coordinator.
  * @param below the unit and all units below it
  * @param ancestors per unit, the units above it, nearest first
- * @param managed units that have a line manager of their own today
+ * @param managed units that have a line manager, or a coordinator, of their own today
  */
 export function answeredFor(
   root: string,

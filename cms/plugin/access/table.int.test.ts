@@ -183,6 +183,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'job-runs': () => 0,
     servers: () => 0,
     corrections: () => 0,
+    'retention-decisions': (who, every) => (who && [...hseUnit, 'admin'].includes(who) ? every : 0),
+    'retention-holds': (who, every) => (who === 'approver' ? every : 0),
     'audit-log': (who, every) => (who === 'approver' || who === 'admin' ? every : 0),
     'payload-jobs': () => 0,
     'payload-locked-documents': () => 0,
@@ -319,6 +321,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'job-runs': [],
       servers: [],
       corrections: [],
+      'retention-decisions': [],
+      'retention-holds': [],
       'audit-log': [],
       'payload-jobs': [],
       // Locks of the host's own collections are for those who work in the admin.
@@ -675,6 +679,18 @@ async function plant(app: TestApp): Promise<void> {
   await local.create(req, 'job-runs', { id: 'hse-mail' }, system)
   await local.create(req, 'corrections', { id: 'units:planted', reached: canary }, system)
   const server = { server: canary, folder: canary, place: canary, purpose: canary }
+  await local.create(
+    req,
+    'retention-decisions',
+    { key: 'enquiries', kind: 'enquiries', years: 5, basis: canary },
+    system,
+  )
+  await local.create(
+    req,
+    'retention-holds',
+    { key: 'planted', kind: 'enquiries', record: 'x', number: 'HEN-1', reason: canary },
+    system,
+  )
   await local.create(req, 'servers', { id: 'database', ...server }, system)
   await record(req, { key: 'planted', operation: 'update', target: 'x', document: 'x', fields: [] })
 }

@@ -5,6 +5,8 @@ import type { Role } from './roles.ts'
  * - `own`: documents that concern the person
  * - `ownUnits`: the units where the role is held, and all units below them
  * - `ownUnit`: the unit where the role is held, and those below it that have no line manager of their own
+ * - `uncoordinated`: as `ownUnit`, and the units below that have no HSE coordinator of their own, nor one between: whoever
+ *   coordinates a faculty does what a coordinator does there, and nothing a manager does
  * - `ownAreas`: the units of the safety area where the role is held
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
@@ -16,6 +18,7 @@ export type Scope =
   | 'own'
   | 'ownUnit'
   | 'ownUnits'
+  | 'uncoordinated'
   | 'ownAreas'
   | 'unrepresented'
   | 'ownTopics'
@@ -51,6 +54,8 @@ export const collections = [
   'servers',
   'audit-log',
   'corrections',
+  'retention-decisions',
+  'retention-holds',
   'hse-settings',
 ] as const
 export type HseCollection = (typeof collections)[number]
@@ -72,6 +77,8 @@ const unitLeads = {
   deputyManager: 'ownUnit',
   hseCoordinator: 'ownUnit',
 } as const
+/** Those who prepare what a unit goes through: the coordinator above too, where the unit has none. */
+const preparers = { ...unitLeads, hseCoordinator: 'uncoordinated' } as const
 /** Those who handle a case: of the unit that handles it, or the HSE director where no unit may. */
 const handlers = { ...unitLeads, hseUnitApprover: 'handedUp' } as const
 /** Those who act on a death or a serious injury: whoever is there first. */
@@ -199,13 +206,15 @@ const rows = {
     create: nobody,
     update: nobody,
     ...never,
-    open: unitLeads,
-    edit: unitLeads,
+    open: { ...preparers, ...hseUnit },
+    edit: preparers,
     confirmParticipants: unitLeads,
     confirmAsRepresentative: spokespeople,
     stepBack: unitLeads,
     registerFindings: unitLeads,
     approveMeasures: ownManager,
+    disagreeWithPlan: spokespeople,
+    answerPlanView: ownManager,
     stateAsManager: ownManager,
     stateAsRepresentative: spokespeople,
     close: ownManager,
@@ -253,7 +262,7 @@ const rows = {
     create: nobody,
     update: nobody,
     ...never,
-    propose: { ...unitLeads, hseUnitApprover: 'all' },
+    propose: { ...preparers, hseUnitApprover: 'all' },
     edit: { ...unitLeads, hseUnitApprover: 'all' },
     approve: { ...ownManager, hseUnitApprover: 'all' },
     start: { employee: 'own', ...unitLeads, hseUnitApprover: 'all' },
@@ -262,14 +271,19 @@ const rows = {
     extend: { ...unitLeads, hseUnitApprover: 'all' },
     askForHelp: { employee: 'own' },
     cancel: { ...ownManager, hseUnitApprover: 'all' },
+    stopRepeating: { ...unitLeads, hseUnitApprover: 'all' },
+    disagree: spokespeople,
+    answerView: { ...ownManager, hseUnitApprover: 'handedUp' },
+    // A level above the unit's own manager: the step itself refuses the nearest one.
+    registerOverdue: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
   },
   enquiries: {
     read: { employee: 'own', ...unitReaders, auditor: 'all', topManagement: 'all' },
     create: nobody,
     update: nobody,
     ...never,
-    register: { ...unitLeads, ...spokespeople, ...hseUnit },
-    answer: { employee: 'own', ...unitLeads, ...hseUnit },
+    register: { ...preparers, ...spokespeople, ...hseUnit },
+    answer: { employee: 'own', ...preparers, ...hseUnit },
     close: { ...unitLeads, ...hseUnit },
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
@@ -317,6 +331,20 @@ const rows = {
     ...never,
   },
   corrections: { read: nobody, create: nobody, update: nobody, ...never },
+  'retention-decisions': {
+    read: { ...hseUnit, administrator: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    // Decides, holds records back, and removes those whose period has passed.
+    decide: { hseUnitApprover: 'all' },
+  },
+  'retention-holds': {
+    read: { hseUnitApprover: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+  },
   'hse-settings': {
     read: { employee: 'all' },
     create: nobody,

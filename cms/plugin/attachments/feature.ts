@@ -1,5 +1,6 @@
 import { ofCase } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
+import { uploaderOfFiles } from '../retention/forget/traces.ts'
 import { attachments } from './collection.ts'
 import { removeExpiredAttachments } from './store.ts'
 
@@ -17,4 +18,5 @@ export const attachmentsFeature: Feature = {
     },
   },
   nightly: [removeExpiredAttachments],
+  tracesOfReporter: [uploaderOfFiles],
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts'
+import { accountsInLog } from '../retention/forget/traces.ts'
 import { auditLog } from './collection.ts'
 import { completeTrail } from './complete.ts'
 
@@ -15,4 +16,5 @@ export const auditLogFeature: Feature = {
     },
   },
   recover: [completeTrail],
+  tracesOfReporter: [accountsInLog],
 }

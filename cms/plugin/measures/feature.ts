@@ -4,6 +4,7 @@ import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
 import { measures } from './collection.ts'
 import { daysLateOfMeasures } from './days-late.ts'
 import { measureKeys } from './list.ts'
+import { openAllNext } from './repeat/open-next.ts'
 import { measureTasks } from './tasks/load.ts'
 
 /** What is to be done, by whom and when. */
@@ -18,7 +19,7 @@ export const measuresFeature: Feature = {
     },
   },
   corrections: [daysLateOfMeasures, fillListKeys(measureKeys)],
-  recover: [followNames(measureKeys)],
-  nightly: [followNames(measureKeys)],
+  recover: [followNames(measureKeys), openAllNext],
+  nightly: [followNames(measureKeys), openAllNext],
   tasks: measureTasks,
 }

@@ -24,7 +24,8 @@ import { stepEndpoint } from '../records/endpoint.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
 import { keepDurations } from './durations.ts'
 import { injuryText, notificationText } from './injury/text.ts'
-import { type NonconformityStep, nonconformitySteps, nonconformityStepText } from './steps.ts'
+import { reportersSteps } from './reporters-steps.ts'
+import { nonconformitySteps, nonconformityStepText } from './steps.ts'
 import { nonconformityKeys } from './list.ts'
 import {
   affectsText,
@@ -55,13 +56,12 @@ const handlers: FieldAccess = async ({ doc, req }) => {
   return mayWithCase(req, right, { id, unit: idOf(unit) })
 }
 
-/** Steps the reporter takes: the history names them as the report does. */
-const reportersSteps: readonly string[] = ['report', 'answer'] satisfies NonconformityStep[]
-
 /** Who took a step. Without a row it is a question in a query, as in `handlers`. */
 const namedInHistory: FieldAccess = (asked) => {
   const { step } = (asked.siblingData ?? {}) as { step?: string }
-  return step !== undefined && !reportersSteps.includes(step) ? true : handlers(asked)
+  return step !== undefined && !reportersSteps.some((each) => each === step)
+    ? true
+    : handlers(asked)
 }
 
 /**
@@ -124,6 +124,7 @@ export const nonconformities: CollectionConfig = hseCollection({
       index: true,
     }),
     relation('process', 'hse-processes', { nb: 'HMS-runde', en: 'HSE process' }),
+    relation('overdueMeasure', 'measures', { nb: 'Tiltak over fristen', en: 'Overdue measure' }),
     line('finding', { nb: 'Funn', en: 'Finding' }, { hidden: true }),
     line('title', { nb: 'Kort sagt', en: 'In short' }, { required: true }),
     paragraphs('description', { nb: 'Hva skjedde', en: 'What happened' }, true),
@@ -276,6 +277,12 @@ export const nonconformities: CollectionConfig = hseCollection({
       ...line('reporterEmail', { nb: 'E-post til melder', en: 'E-mail of reporter' }),
       access: { read: handlers },
     },
+    civilDateField({
+      name: 'reporterForgotten',
+      label: { nb: 'Hvem som meldte, ble slettet', en: 'Who reported was removed on' },
+      readOnly: true,
+      index: true,
+    }),
     yesNo('byRepresentative', {
       nb: 'Meldt av verneombud',
       en: 'Reported by a safety representative',

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts'
+import { linesOfLetters, mailNeverSent } from '../retention/forget/traces.ts'
 import { outbox } from './collection.ts'
 import { letterLines } from './letter/collection.ts'
 import { sendLetters } from './letter/send.ts'
@@ -10,4 +11,5 @@ export const outboxFeature: Feature = {
   collections: () => [outbox, letterLines],
   recover: [reapSending],
   nightly: [sendLetters],
+  tracesOfReporter: [linesOfLetters, mailNeverSent],
 }

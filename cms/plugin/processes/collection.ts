@@ -13,6 +13,7 @@ import {
 } from '../core/fields.ts'
 import { listed } from '../records/list-keys.ts'
 import { label, type Text } from '../core/text.ts'
+import { viewsField } from '../measures/views/field.ts'
 import { openEndpoint, processStepEndpoint } from './endpoints.ts'
 import { processKeys } from './list.ts'
 import {
@@ -157,6 +158,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
         yesNo('pre', { nb: 'Formøte', en: 'Pre-meeting' }),
         yesNo('mapping', { nb: 'Kartlegging', en: 'Mapping' }),
         yesNo('post', { nb: 'Ettermøte', en: 'Post-meeting' }),
+        yesNo('fromLast', { nb: 'Var med i forrige runde', en: 'Took part in the last process' }),
       ],
     ),
     confirmation('participantsByManager', {
@@ -217,6 +219,16 @@ export const hseProcesses: CollectionConfig = hseCollection({
         }),
         yesNo('finding', { nb: 'Er et funn', en: 'Is a finding' }),
         paragraphs('noMeasureReason', { nb: 'Hvorfor ikke noe tiltak', en: 'Why no measure' }),
+        line('carriedFrom', {
+          nb: 'Videreført fra runden (nummeret der den først sto)',
+          en: 'Carried over from the process (the number it first stood in)',
+        }),
+        {
+          name: 'carriedTimes',
+          type: 'number',
+          min: 0,
+          label: label({ nb: 'Ganger videreført', en: 'Times carried over' }),
+        },
       ],
     ),
     paragraphs('manyReason', {
@@ -254,6 +266,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
         paragraphs('result', { nb: 'Resultat', en: 'Result' }),
         paragraphs('minutes', { nb: 'Referat', en: 'Minutes' }),
         yesNo('finding', { nb: 'Er et funn', en: 'Is a finding' }),
+        line('findingTitle', { nb: 'Kort tittel på funnet', en: 'Short title of the finding' }),
       ],
     ),
     meeting('post', { nb: 'Ettermøte', en: 'Post-meeting' }),
@@ -271,6 +284,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
       ],
     },
     confirmation('findingsRegistered', { nb: 'Funnene registrert', en: 'Findings registered' }),
+    viewsField('planViews', { nb: 'Syn på planen', en: 'Views on the plan' }),
     confirmation('measuresApproved', { nb: 'Tiltakene vedtatt', en: 'Measures approved' }),
     civilDateField({
       name: 'statementsAsked',

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
 import { holdersOfUnits } from '../organisation/holders.ts'
+import type { RiskLimits } from '../risk/rules.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import type { ChallengeFacts, MappingFacts, ParticipantFacts, ProcessFacts } from './rules.ts'
 
@@ -47,6 +48,7 @@ export async function factsOfMany(
       registered: own(nonconformities, process).flatMap(({ finding }) => finding ?? []),
       hasRepresentative: representatives.length > 0,
       manyChallenges: settings.manyChallenges,
+      riskLimits: settings.riskLimits,
     })
   })
 }
@@ -57,6 +59,7 @@ interface Around {
   readonly registered: readonly string[]
   readonly hasRepresentative: boolean
   readonly manyChallenges: number
+  readonly riskLimits: RiskLimits
 }
 
 function factsFrom(process: HseProcess, around: Around): ProcessFacts {
@@ -103,6 +106,7 @@ function factsFrom(process: HseProcess, around: Around): ProcessFacts {
       amount: each.cost?.amount ?? null,
     })),
     manyChallenges: around.manyChallenges,
+    riskLimits: around.riskLimits,
   }
 }
 
@@ -144,5 +148,6 @@ export function mappingsOf({ mappings }: Pick<HseProcess, 'mappings'>): MappingF
     result: each.result ?? '',
     minutes: each.minutes ?? '',
     finding: each.finding === true,
+    findingTitle: each.findingTitle ?? '',
   }))
 }

@@ -1,6 +1,7 @@
 import { fill, type Text } from '../core/text.ts'
 import type { ProcessOfYear, UnitOfYear, YearFigures } from '../year/figures.ts'
 import { dayInWords, part, type Part, type PartState, unitAbove } from '../year/part.ts'
+import { coveredBy, coveringUnit } from './covered/rules.ts'
 import { lateOn } from './deadlines/late.ts'
 import { processDeadlines, type ProcessDeadlines } from './deadlines/rules.ts'
 import { processStateText } from './text.ts'
@@ -14,7 +15,10 @@ interface ProcessControl {
   readonly former: ProcessOfYear | null
   /** Null for a unit of which no process of its own is asked. */
   readonly deadlines: ProcessDeadlines | null
+  /** The unit whose process it takes part in, where that is another. */
   readonly above: UnitOfYear | null
+  /** The units that take part in its own. */
+  readonly covers: readonly UnitOfYear[]
 }
 
 const words = {
@@ -29,6 +33,10 @@ const words = {
   isNew: {
     nb: 'Enheten er ny. Den første HMS-runden er neste år.',
     en: 'The unit is new. Its first HSE process is next year.',
+  },
+  covers: {
+    nb: 'HMS-runden gjelder også {names}.',
+    en: 'The HSE process also covers {names}.',
   },
   none: { nb: 'Har ingen egen HMS-runde.', en: 'Has no HSE process of its own.' },
   closed: {
@@ -69,12 +77,28 @@ function control(year: YearFigures, unit: UnitOfYear): ProcessControl {
     process: year.processes.get(unit.id) ?? null,
     former: year.formerProcesses.get(unit.id) ?? null,
     deadlines: processDeadlines(unit, year.period, year.processDays),
-    above: unitAbove(year, unit),
+    above: coveringUnit(unit, year.byId) ?? unitAbove(year, unit),
+    covers: unit.process === 'own' ? coveredBy(unit, year.byId) : [],
   }
 }
 
 /** How far the unit has come with the HSE process of the period. */
 export function processControl(facts: ProcessControl): PartState {
+  const state = ownControl(facts)
+  if (facts.covers.length === 0) return state
+  return {
+    ...state,
+    has: [...state.has, { text: fill(words.covers, { names: named(facts.covers) }) }],
+  }
+}
+
+function named(units: readonly UnitOfYear[]): Text {
+  const joined = (language: 'nb' | 'en'): string =>
+    units.map(({ name }) => name[language]).join(', ')
+  return { nb: joined('nb'), en: joined('en') }
+}
+
+function ownControl(facts: ProcessControl): PartState {
   const { above, day, deadlines, period, process, unit } = facts
   if (process?.state === 'closed') {
     const closed = process.closedDate ?? ''

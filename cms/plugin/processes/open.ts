@@ -5,10 +5,12 @@ import { signature } from '../records/record-step.ts'
 import { refuse } from '../core/refuse.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { HseProcess, Unit } from '../generated-types.ts'
-import { type Holder, holdersOf } from '../organisation/holders.ts'
+import { holdersOf } from '../organisation/holders.ts'
 import { tellOfProcess } from './messages.ts'
+import { knownAtOpening } from './opening/load.ts'
+import { openableYears } from './opening/rules.ts'
 import { dayOf } from './record.ts'
-import { type ParticipantRole, processRefusalText } from './text.ts'
+import { processRefusalText } from './text.ts'
 
 /** The process of one unit in one year. */
 export interface ProcessOfYear {
@@ -20,9 +22,10 @@ export interface ProcessOfYear {
 }
 
 /**
- * Opens a unit's HSE process of a year: participants proposed from the roles, the safety representative told. There is
- * one per unit and year: a second attempt, also at the same moment, gives the first.
- * @throws Refusal 403 without the right; 409 for a unit without a process of its own
+ * Opens a unit's HSE process of a year with what is known: participants proposed, challenges that were not taken carried
+ * over, nothing of it confirmed; the safety representative is told. There is one per unit and year: a second attempt,
+ * also at the same moment, gives the first.
+ * @throws Refusal 403 without the right; 409 for a unit without a process of its own; 400 for a year it is not time for
  */
 export async function openProcess(req: PayloadRequest, wanted: ProcessOfYear): Promise<HseProcess> {
   const reach = await reachOf(req, 'hse-processes', 'open')
@@ -54,8 +57,7 @@ async function openNew(
       field: 'unit',
     })
   }
-  const thisYear = Number(dayOf(req).slice(0, 4))
-  if (!Number.isInteger(year) || Math.abs(year - thisYear) > 1) {
+  if (!openableYears(dayOf(req)).includes(year)) {
     refuse(req, processRefusalText.wrongYear, { code: 'wrongYear', field: 'year' })
   }
   const holders = await holdersOf(req, unit.id)
@@ -69,11 +71,7 @@ async function openNew(
     language,
     manager: holders.manager?.person ?? null,
     safetyRepresentative: representative?.person ?? null,
-    participants: proposed([
-      ['lineManager', holders.manager ? [holders.manager] : []],
-      ['safetyRepresentative', holders.representatives],
-      ['hseCoordinator', holders.coordinators],
-    ]),
+    ...(await knownAtOpening(req, unit, { year, holders })),
     steps: [{ step: 'open' as const, ...(await signature(req)) }],
   }
   try {
@@ -88,20 +86,6 @@ async function openNew(
     if (!first) throw error
     return first
   }
-}
-
-/** Those who hold a role, in all three parts. Someone with several roles is listed once, in the first. */
-function proposed(
-  roles: readonly (readonly [ParticipantRole, readonly Holder[]])[],
-): NonNullable<HseProcess['participants']> {
-  const seen = new Set<string>()
-  return roles.flatMap(([role, holders]) =>
-    holders.flatMap(({ person, name }) => {
-      if (seen.has(person)) return []
-      seen.add(person)
-      return [{ person, name, role, pre: true, mapping: true, post: true }]
-    }),
-  )
 }
 
 async function byKey(req: PayloadRequest, key: string): Promise<HseProcess | undefined> {

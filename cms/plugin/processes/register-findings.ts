@@ -4,17 +4,20 @@ import { refuse } from '../core/refuse.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { type Finding as Given, registerFinding } from '../nonconformities/register-finding.ts'
 import type { Severity } from '../nonconformities/text.ts'
-import { challengesOf, mappingsOf } from './facts.ts'
+import { type RiskLevel, riskLevel, type RiskLimits, riskScore } from '../risk/rules.ts'
+import { recordSettingsOf } from '../settings/record-settings-of.ts'
+import { challengesOf, factsOf, mappingsOf } from './facts.ts'
+import { findingGaps } from './gaps/rules.ts'
 import { onNewest } from './newest.ts'
-import { confirmation, dayOf, takeProcessStep } from './record.ts'
-import { type Finding, findingsOf, isWritable, riskLevel, type RiskLevel } from './rules.ts'
+import { confirmation, dayOf, refuseGaps, takeProcessStep } from './record.ts'
+import { type Finding, findingsOf, isWritable } from './rules.ts'
 import { processRefusalText } from './text.ts'
 
 /**
  * Registers everything that is marked as a finding as a nonconformity, in one action, each with the measures of its
  * challenge. Pressed twice it makes none twice. The decision is stored first: what a crash cut off is completed at the
  * next touch of the process, and when the server starts.
- * @throws Refusal (409) when nothing is marked, or outside the post-meeting
+ * @throws Refusal (409) when nothing is marked, a finding has no title, or outside the post-meeting
  */
 export async function registerFindings(
   req: PayloadRequest,
@@ -30,6 +33,7 @@ export async function registerFindings(
       if (findingsIn(process).length === 0) {
         refuse(req, processRefusalText.noFindings, { status: 409, code: 'noFindings' })
       }
+      refuseGaps(req, findingGaps(await factsOf(req, process)))
       if (process.findingsRegistered?.at) return null
       const data = { findingsRegistered: await confirmation(req) }
       return { data, step: { step: 'registerFindings', note: null } }
@@ -45,9 +49,10 @@ export async function registerFindings(
  */
 export async function completeFindings(req: PayloadRequest, process: HseProcess): Promise<void> {
   if (!process.findingsRegistered?.at) return
+  const { riskLimits } = await recordSettingsOf(req)
   const homes = new Map<string, string>()
   for (const finding of findingsIn(process)) {
-    const nonconformity = await registerFinding(req, described(req, process, finding))
+    const nonconformity = await registerFinding(req, described(req, process, finding, riskLimits))
     // Where challenge and mapping are both findings, the measures belong to the challenge's.
     if (!homes.has(finding.challenge)) homes.set(finding.challenge, nonconformity.id)
   }
@@ -89,20 +94,24 @@ const severities: Readonly<Record<RiskLevel, Severity>> = {
 }
 
 /** A finding in the words that stand in the process: nobody writes them again. */
-function described(req: PayloadRequest, process: HseProcess, finding: Finding): Given {
+function described(
+  req: PayloadRequest,
+  process: HseProcess,
+  finding: Finding,
+  limits: RiskLimits,
+): Given {
   const challenge = process.challenges?.find((each) => each.id === finding.challenge)
   const mapping = process.mappings?.find((each) => each.id === finding.id)
-  const level = riskLevel({
-    likelihood: challenge?.likelihood ?? null,
-    consequence: challenge?.consequence ?? null,
-  })
+  const { likelihood = null, consequence = null } = challenge ?? {}
+  const level = riskLevel(riskScore({ likelihood, consequence }), limits)
   const found = mapping?.result ?? ''
   const day = dayOf(req)
   const date = mapping?.date ?? process.post?.date ?? day
   return {
     process: process.id,
     finding: finding.id,
-    title: firstLine(found) || (challenge?.title ?? ''),
+    // One that was decided before findings had titles is known by its challenge.
+    title: mapping?.findingTitle ?? challenge?.title ?? '',
     description: mapping ? found : (challenge?.description ?? ''),
     unit: idOf(process.unit),
     topic: challenge?.topic ? idOf(challenge.topic) : null,
@@ -110,14 +119,4 @@ function described(req: PayloadRequest, process: HseProcess, finding: Finding): 
     eventDate: date < day ? date : day,
     severity: level === null ? null : severities[level],
   }
-}
-
-const longestTitle = 120
-
-function firstLine(text: string): string {
-  const line = (text.split('\n')[0] ?? '').trim()
-  if (line.length <= longestTitle) return line
-  const cut = line.slice(0, longestTitle - 1)
-  const end = cut.lastIndexOf(' ')
-  return `${end > 0 ? cut.slice(0, end) : cut}…`
 }

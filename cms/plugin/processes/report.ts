@@ -1,6 +1,6 @@
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
 import { totalCost } from '../measures/rules.ts'
-import { byRisk, riskLevel, type RiskLevel, riskScore } from './rules.ts'
+import { byRisk, riskLevel, type RiskLevel, type RiskLimits, riskScore } from '../risk/rules.ts'
 import type { ClosedWithout, MappingMethod, ParticipantRole } from './text.ts'
 
 /** What the report is made from, besides the process itself. */
@@ -8,6 +8,7 @@ export interface ReportSources {
   readonly process: HseProcess
   readonly nonconformities: readonly Nonconformity[]
   readonly measures: readonly Measure[]
+  readonly riskLimits: RiskLimits
   /** Names of topics, by id. */
   readonly topics: ReadonlyMap<string, string>
   /** Names of people, by id. */
@@ -138,7 +139,7 @@ export function reportOf(sources: ReportSources): ProcessReport {
         topic: topic
           ? (sources.topics.get(typeof topic === 'string' ? topic : topic.id) ?? null)
           : null,
-        level: riskLevel(each),
+        level: riskLevel(riskScore(each), sources.riskLimits),
         score: riskScore(each),
         priorityReason: each.priorityReason ?? null,
         noMappingReason: each.noMappingReason ?? null,
@@ -206,7 +207,10 @@ export function reportOf(sources: ReportSources): ProcessReport {
     notDone: {
       leftOut: challenges
         .filter((each) => !each.selected)
-        .map((each) => ({ title: each.title, level: riskLevel(each) })),
+        .map((each) => ({
+          title: each.title,
+          level: riskLevel(riskScore(each), sources.riskLimits),
+        })),
       unmapped: taken
         .filter((each) => each.mappings.length === 0)
         .map((each) => ({ title: each.title, reason: each.noMappingReason })),

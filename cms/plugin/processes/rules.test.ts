@@ -1,10 +1,10 @@
 import fc from 'fast-check'
+import { standardRiskLimits } from '../risk/rules.ts'
 import { describe, expect, test } from 'vitest'
 import { approvalFaults } from '../measures/rules.ts'
 import { blocking, type Gap, gaps } from './gaps/rules.ts'
 import type { GapCode } from './gaps/text.ts'
 import {
-  byRisk,
   type ChallengeFacts,
   closedWithout,
   findingsOf,
@@ -13,7 +13,6 @@ import {
   type ParticipantFacts,
   type PlannedMeasure,
   type ProcessFacts,
-  riskLevel,
   sameParticipants,
   stateAfter,
   stateBefore,
@@ -65,6 +64,7 @@ function mapping(id: string, more: Partial<MappingFacts> = {}): MappingFacts {
     result: 'Tre avtrekksskap virker ikke.',
     minutes: '',
     finding: false,
+    findingTitle: '',
     ...more,
   }
 }
@@ -113,6 +113,7 @@ function whole(state: ProcessState, more: Partial<ProcessFacts> = {}): ProcessFa
     registered: new Set(),
     measures: [measure('t1')],
     manyChallenges: 5,
+    riskLimits: standardRiskLimits,
     ...more,
   }
 }
@@ -290,10 +291,16 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
     'postMeeting',
     {
       challenges: [challenge('c1', { finding: true })],
-      mappings: [mapping('m1', { finding: true })],
+      mappings: [mapping('m1', { finding: true, findingTitle: 'Skap 3 trekker for dårlig' })],
       registered: new Set(['c1']),
     },
     [{ code: 'findingUnregistered', section: 'findings', row: 'm1' }],
+  ],
+  [
+    'a finding of a mapping without a title of its own',
+    'postMeeting',
+    { mappings: [mapping('m1', { finding: true })] },
+    [{ code: 'findingUntitled', section: 'findings', row: 'm1' }],
   ],
   [
     'a measure, or why there is none',
@@ -391,28 +398,6 @@ describe('closing without the safety representative', () => {
     }
     expect(closedWithout(stated, '2027-01-01')).toBeNull()
   })
-})
-
-test.each([
-  [1, 1, 'low'],
-  [4, 1, 'low'],
-  [1, 5, 'medium'],
-  [3, 3, 'medium'],
-  [5, 2, 'medium'],
-  [3, 4, 'high'],
-  [5, 5, 'high'],
-  [null, 5, null],
-])('likelihood %s and consequence %s is a %s risk', (likelihood, consequence, expected) => {
-  expect(riskLevel({ likelihood, consequence })).toBe(expected)
-})
-
-test('the highest risk comes first, what nobody has judged last', () => {
-  const all = [
-    challenge('c1', { likelihood: null }),
-    challenge('c2', { likelihood: 1 }),
-    challenge('c3', { likelihood: 5 }),
-  ]
-  expect(byRisk(all).map((each) => each.id)).toEqual(['c3', 'c2', 'c1'])
 })
 
 test('findings are marks on what was taken, challenge first and then its mappings', () => {

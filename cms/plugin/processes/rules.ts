@@ -1,5 +1,6 @@
 import { addDays } from '../core/dates.ts'
 import type { MeasureState } from '../measures/text.ts'
+import { byRisk, type RiskLimits, riskScore } from '../risk/rules.ts'
 import type {
   ClosedWithout,
   InputKind,
@@ -53,6 +54,8 @@ export interface MappingFacts {
   readonly result: string
   readonly minutes: string
   readonly finding: boolean
+  /** What the finding is called where it is registered; empty while nobody has written it. */
+  readonly findingTitle: string
 }
 
 export interface MeetingFacts {
@@ -108,6 +111,8 @@ export interface ProcessFacts {
   readonly measures: readonly PlannedMeasure[]
   /** More challenges than this need a reason. */
   readonly manyChallenges: number
+  /** From which score a risk is medium and high. */
+  readonly riskLimits: RiskLimits
 }
 
 /** The state that follows, or null for the last. */
@@ -169,32 +174,6 @@ export function closedWithout(
   const from = mayCloseFrom(facts.statementsAsked)
   if (from === null || from > day) return null
   return facts.hasRepresentative ? 'noAnswer' : 'noAnswerFromChief'
-}
-
-export type RiskLevel = 'low' | 'medium' | 'high'
-
-/** Likelihood times consequence, 1 to 25; null while one of them is missing. */
-export function riskScore(
-  challenge: Pick<ChallengeFacts, 'likelihood' | 'consequence'>,
-): number | null {
-  const { likelihood, consequence } = challenge
-  return likelihood === null || consequence === null ? null : likelihood * consequence
-}
-
-/** Level of a risk: high from 12, medium from 5, so that a very serious consequence is never low. */
-export function riskLevel(
-  challenge: Pick<ChallengeFacts, 'likelihood' | 'consequence'>,
-): RiskLevel | null {
-  const score = riskScore(challenge)
-  if (score === null) return null
-  return score >= 12 ? 'high' : score >= 5 ? 'medium' : 'low'
-}
-
-/** Challenges with the highest risk first; those not judged last. The order they were written in decides the rest. */
-export function byRisk<C extends Pick<ChallengeFacts, 'likelihood' | 'consequence'>>(
-  challenges: readonly C[],
-): C[] {
-  return [...challenges].sort((one, other) => (riskScore(other) ?? 0) - (riskScore(one) ?? 0))
 }
 
 /** The challenges taken in this process. */

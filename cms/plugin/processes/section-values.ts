@@ -8,6 +8,9 @@ import {
   type ValueFault,
 } from './text.ts'
 
+/** Most characters of the title of a finding: it stands in the register, in letters and in the plan. */
+export const longestFindingTitle = 80
+
 const fault = (code: ValueFault): { error: ValueFault } => ({ error: code })
 
 function keysOf<Key extends string>(words: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
@@ -15,14 +18,15 @@ function keysOf<Key extends string>(words: Readonly<Record<Key, unknown>>): [Key
 }
 
 /** Text as it was written, without white space around it; null when nothing is left. */
-const written = (most: number) =>
+const written = (most: number, longer: ValueFault = 'tooLong') =>
   z
     .string()
     .nullish()
     .transform((value) => value?.replaceAll('\r\n', '\n').trim() || null)
-    .refine((value) => value === null || value.length <= most, fault('tooLong'))
+    .refine((value) => value === null || value.length <= most, fault(longer))
 
 const line = written(300)
+const findingTitle = written(longestFindingTitle, 'findingTitleLong')
 const paragraphs = written(20_000)
 
 const date = z
@@ -131,6 +135,8 @@ export const sectionSchemas = {
     challenges: z.array(id).max(500),
     /** Ids of the mappings whose result is a finding. */
     mappings: z.array(id).max(2_000),
+    /** Short titles of what mappings found, by id of the mapping. Those not named keep theirs. */
+    titles: z.record(id, findingTitle).default({}),
   }),
   noMeasure: reason,
   requirements: z.object({ updated: yes, note: paragraphs }),

@@ -44,9 +44,12 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
         each.post === true,
       ]),
     write: ({ participants }, { rows }) => {
-      const known = new Set((participants ?? []).map((each) => each.id))
+      const known = new Map((participants ?? []).map((each) => [each.id, each]))
       return {
-        participants: rows.map(({ id, ...row }) => (id && known.has(id) ? { ...row, id } : row)),
+        participants: rows.map(({ id, ...row }) => {
+          const before = known.get(id)
+          return before ? { ...before, ...row, fromLast: fromLast(before, row) } : row
+        }),
       }
     },
   },
@@ -137,8 +140,12 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
   noMapping: reason('noMappingReason'),
   post: meeting('post'),
   findings: {
-    read: ({ challenges, mappings }) => [marked(challenges ?? []), marked(mappings ?? [])],
-    write: (process, { challenges, mappings }) => ({
+    read: ({ challenges, mappings }) => [
+      marked(challenges ?? []),
+      marked(mappings ?? []),
+      (mappings ?? []).map((each) => each.findingTitle ?? null),
+    ],
+    write: (process, { challenges, mappings, titles }) => ({
       challenges: (process.challenges ?? []).map((each) => ({
         ...each,
         finding: challenges.includes(each.id ?? ''),
@@ -146,6 +153,7 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
       mappings: (process.mappings ?? []).map((each) => ({
         ...each,
         finding: mappings.includes(each.id ?? ''),
+        findingTitle: titles[each.id ?? ''] ?? each.findingTitle ?? null,
       })),
     }),
   },
@@ -203,6 +211,17 @@ function reason(name: 'noMappingReason' | 'noMeasureReason'): Section<SectionVal
       ),
     }),
   }
+}
+
+/** A line that names someone else now is of nobody who took part before. */
+function fromLast(
+  before: Row<'participants'>,
+  row: Omit<SectionValues['participants']['rows'][number], 'id'>,
+): boolean {
+  const same = before.person
+    ? idOf(before.person) === row.person
+    : !row.person && before.name === row.name
+  return same && before.fromLast === true
 }
 
 function withRow<Each extends { id?: string | null }>(

@@ -33,6 +33,11 @@ export const processStepText = {
     nb: 'Verneombudets uttalelse',
     en: "The safety representative's statement",
   },
+  disagreeWithPlan: {
+    nb: 'Verneombudets syn på planen',
+    en: "The safety representative's view on the plan",
+  },
+  answerPlanView: { nb: 'Lederens syn på planen', en: "The manager's view on the plan" },
   close: { nb: 'Avsluttet', en: 'Closed' },
   reopen: { nb: 'Gjenåpnet', en: 'Reopened' },
 } satisfies Record<string, Text>
@@ -43,6 +48,7 @@ export const participantRoleText = {
   lineManager: { nb: 'Linjeleder', en: 'Line manager' },
   deputyManager: { nb: 'Stedfortreder for leder', en: 'Deputy manager' },
   safetyRepresentative: { nb: 'Verneombud', en: 'Safety representative' },
+  deputySafetyRep: { nb: 'Varaverneombud', en: 'Deputy safety representative' },
   hseCoordinator: { nb: 'HMS-koordinator', en: 'HSE coordinator' },
   studentRepresentative: { nb: 'Studentrepresentant', en: 'Student representative' },
   workshopOrEngineers: {
@@ -110,22 +116,6 @@ export const closedWithoutText = {
 } satisfies Record<string, Text>
 export type ClosedWithout = keyof typeof closedWithoutText
 
-/** Steps of the risk scale when the institution has chosen no words of its own, from 1 to 5. */
-export const likelihoodWords: readonly Text[] = [
-  { nb: 'Svært lite sannsynlig', en: 'Very unlikely' },
-  { nb: 'Lite sannsynlig', en: 'Unlikely' },
-  { nb: 'Sannsynlig', en: 'Possible' },
-  { nb: 'Svært sannsynlig', en: 'Likely' },
-  { nb: 'Nesten sikkert', en: 'Almost certain' },
-]
-export const consequenceWords: readonly Text[] = [
-  { nb: 'Ubetydelig', en: 'Negligible' },
-  { nb: 'Liten', en: 'Minor' },
-  { nb: 'Moderat', en: 'Moderate' },
-  { nb: 'Alvorlig', en: 'Serious' },
-  { nb: 'Svært alvorlig', en: 'Very serious' },
-]
-
 /** The parts of a process that are written one at a time. */
 export const sectionText = {
   plan: { nb: 'Tid og datoer', en: 'Time and dates' },
@@ -145,13 +135,6 @@ export const sectionText = {
 } satisfies Record<string, Text>
 export type ProcessSection = keyof typeof sectionText
 
-/** Levels of a risk. */
-export const riskLevelText = {
-  low: { nb: 'Lav', en: 'Low' },
-  medium: { nb: 'Middels', en: 'Medium' },
-  high: { nb: 'Høy', en: 'High' },
-} satisfies Record<string, Text>
-
 /** Refusals of the HSE process: what is wrong, and the way out. */
 export const processRefusalText = {
   gone: {
@@ -163,20 +146,24 @@ export const processRefusalText = {
     en: 'The unit does not exist, or is closed down. Choose another.',
   },
   mayNotOpen: {
-    nb: 'Bare leder, stedfortreder eller HMS-koordinator for enheten kan åpne HMS-runden.',
-    en: "Only the unit's manager, deputy or HSE coordinator may open the HSE process.",
+    nb: 'Bare leder, stedfortreder eller HMS-koordinator for enheten, eller HMS-enheten, kan åpne HMS-runden. Har enheten ingen egen koordinator, kan koordinatoren over gjøre det.',
+    en: "Only the unit's manager, deputy or HSE coordinator, or the HSE unit, may open the HSE process. Where the unit has no coordinator of its own, the coordinator above may.",
   },
   noProcessOfItsOwn: {
     nb: 'Enheten har ikke egen HMS-runde. Den er med i runden til enheten over, eller har ingen. HMS-enheten kan endre det.',
     en: 'The unit has no HSE process of its own. It takes part in that of the unit above, or has none. The HSE unit can change that.',
   },
   wrongYear: {
-    nb: 'Åpne runden for i fjor, i år eller neste år.',
-    en: 'Open the process of last year, this year or next year.',
+    nb: 'Du kan åpne HMS-runden for i år, og fra 1. september også for neste år.',
+    en: "You may open this year's HSE process, and from 1 September next year's too.",
   },
   closed: {
     nb: 'HMS-runden er avsluttet og kan ikke endres. HMS-sjefen kan gjenåpne den.',
     en: 'The HSE process is closed and cannot be changed. The HSE director can reopen it.',
+  },
+  nothingProposed: {
+    nb: 'Det er ikke noe fra i fjor å bruke her. Skriv det inn selv.',
+    en: 'There is nothing from last year to use here. Write it yourself.',
   },
   notWritableNow: {
     nb: '{section} kan ikke endres mens runden står i «{state}».',
@@ -263,6 +250,10 @@ export const valueFaultText = {
   titleMissing: {
     nb: 'Skriv hva utfordringen er, med noen få ord.',
     en: 'Write what the challenge is, in a few words.',
+  },
+  findingTitleLong: {
+    nb: 'Tittelen på et funn har høyst 80 tegn. Kort den ned.',
+    en: 'The title of a finding has 80 characters at most. Shorten it.',
   },
   tooLong: { nb: 'Teksten er for lang. Kort den ned.', en: 'The text is too long. Shorten it.' },
   link: {

@@ -15,6 +15,8 @@ export interface StepWords {
   readonly done: Text
   /** Its name in the record's history. */
   readonly history: Text
+  /** What it is for, said where it comes next and on its own page. @default nothing */
+  readonly purpose?: Text
 }
 
 /** What stands in the way of a step. */

@@ -3,7 +3,9 @@ import type { Text } from '../core/text.ts'
 import type { HseSetting } from '../generated-types.ts'
 import { replyDays } from '../nonconformities/deadlines/rules.ts'
 import { isDayOfYear, type ProcessDays, standardDays } from '../processes/deadlines/rules.ts'
-import { consequenceWords, likelihoodWords } from '../processes/text.ts'
+import type { RiskLimits } from '../risk/rules.ts'
+import { riskLimitsIn } from '../risk/settings.ts'
+import { consequenceWords, likelihoodWords } from '../risk/text.ts'
 
 /** What the institution has decided about reports and the HSE process, with what it came with where it has decided nothing. */
 export interface RecordSettings {
@@ -15,9 +17,13 @@ export interface RecordSettings {
   readonly manyChallenges: number
   /** By when a unit opens its process, holds the pre-meeting and closes it. */
   readonly processDays: ProcessDays
+  /** From which score a risk is medium and high. */
+  readonly riskLimits: RiskLimits
   /** Words of the steps 1 to 5. */
   readonly likelihood: readonly Text[]
   readonly consequence: readonly Text[]
+  /** Are the words of consequence those of Verne, which are described for people, environment and property? */
+  readonly consequenceDescribed: boolean
 }
 
 /** The settings of reports and the HSE process, read as the system: the rules follow them for everyone. */
@@ -30,6 +36,7 @@ export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSetti
     locale: 'all',
     overrideAccess: true,
   })) as Partial<Record<keyof HseSetting, unknown>>
+  const consequence = wordsOr(found.consequence, consequenceWords)
   return {
     replyDays: numberOr(found.replyDays, replyDays),
     absenceThreshold: numberOr(found.absenceThreshold, 10),
@@ -39,8 +46,10 @@ export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSetti
       preMeetingBy: dayOr(found.processPreMeetingBy, standardDays.preMeetingBy),
       closedBy: dayOr(found.processClosedBy, standardDays.closedBy),
     },
+    riskLimits: riskLimitsIn(found),
     likelihood: wordsOr(found.likelihood, likelihoodWords),
-    consequence: wordsOr(found.consequence, consequenceWords),
+    consequence,
+    consequenceDescribed: consequence.every((each, step) => each === consequenceWords[step]),
   }
 }
 

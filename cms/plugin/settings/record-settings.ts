@@ -3,7 +3,8 @@ import { line } from '../core/fields.ts'
 import { label, say, type Text } from '../core/text.ts'
 import { replyDays } from '../nonconformities/deadlines/rules.ts'
 import { isDayOfYear, standardDays } from '../processes/deadlines/rules.ts'
-import { consequenceWords, likelihoodWords } from '../processes/text.ts'
+import { riskLimitFields } from '../risk/settings.ts'
+import { consequenceWords, likelihoodWords } from '../risk/text.ts'
 
 /** What an institution decides about reports and the HSE process. */
 export function recordSettings(): Field[] {
@@ -73,6 +74,7 @@ export function recordSettings(): Field[] {
       nb: 'HMS-runden er avsluttet senest',
       en: 'The HSE process is closed by',
     }),
+    ...riskLimitFields(),
     words(
       'likelihood',
       { nb: 'Sannsynlighet, 1 til 5', en: 'Likelihood, 1 to 5' },

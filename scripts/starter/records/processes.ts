@@ -111,6 +111,8 @@ export const starterProcesses = z.array(
         result: words.optional(),
         minutes: words.optional(),
         finding: z.boolean().default(false),
+        /** What the finding is called where it is registered. */
+        findingTitle: words.optional(),
       }),
     ),
     post: meeting.optional(),

@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { fill } from '../../../plugin/core/text.ts'
 import { findingsOf, selectedOf } from '../../../plugin/processes/rules.ts'
+import { longestFindingTitle } from '../../../plugin/processes/section-values.ts'
+import { TextField } from '../../components/fields.tsx'
 import type { PageLanguage } from '../../routes.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
@@ -48,18 +50,34 @@ export function FindingsForm({
           <Box {...box('challenges', challenge.id)}>{processWords.isFinding[language]}</Box>
           {facts.mappings
             .filter((each) => each.challenge === challenge.id && each.result !== '')
-            .map(({ id, result }) => (
-              <div key={id}>
+            .map(({ id, result, findingTitle }) => (
+              <div className="finding-of-mapping" key={id}>
                 <Box {...box('mappings', id)}>
                   {fill(processWords.mappingFinding, { result: '' })[language]}
                   <span lang={process.language}>{result}</span>
                 </Box>
+                {!numbers.has(id) && (
+                  <TextField
+                    language={language}
+                    name={`titles.${id}`}
+                    label={processWords.findingTitle[language]}
+                    hint={processWords.findingTitleHint[language]}
+                    optional={!drafted.chosen('mappings', marked).includes(id)}
+                    value={drafted.text(`titles.${id}`, findingTitle || proposed(challenge.title))}
+                    errors={drafted.errors}
+                  />
+                )}
               </div>
             ))}
         </fieldset>
       ))}
     </SectionForm>
   )
+}
+
+/** A title to begin with: that of the challenge, where it is short enough. */
+function proposed(title: string): string {
+  return title.length <= longestFindingTitle ? title : ''
 }
 
 interface BoxProps {

@@ -61,7 +61,7 @@ function Input({
   return (
     <section className="input" id={`inputs-${kind}`} tabIndex={-1}>
       <h3 className="input__title">{inputText[kind][language]}</h3>
-      <KnownInput language={language} kind={kind} known={known} unit={opened.unit.id} />
+      <KnownInput language={language} kind={kind} known={known} unit={opened.unit} />
       {kind === 'absence' && known.mayStateAbsence && (
         <TextField
           {...own}

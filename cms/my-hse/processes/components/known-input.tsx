@@ -1,173 +1,100 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
-import { newRow, recordAddress } from '../../../../content/addresses/my-hse.ts'
+import { newRow, recordAddress, recordsAddress } from '../../../../content/addresses/my-hse.ts'
 import { registerText } from '../../../plugin/enquiries/text.ts'
-import { measureStateText } from '../../../plugin/measures/text.ts'
-import { nonconformityStateText } from '../../../plugin/nonconformities/text.ts'
-import type { InputMeasure, ProcessInputs } from '../../../plugin/processes/inputs.ts'
-import { type InputKind, mappingMethodText } from '../../../plugin/processes/text.ts'
+import { shownOnPage } from '../../../plugin/processes/inputs/cases.ts'
+import type { ProcessInputs } from '../../../plugin/processes/inputs.ts'
+import {
+  type InputKind,
+  mappingMethodText,
+  processStateText,
+} from '../../../plugin/processes/text.ts'
 import { internalGuidelineAddress, type PageLanguage } from '../../routes.ts'
 import { words } from '../../text.ts'
 import { processAddress } from '../addresses.ts'
+import { openingWords } from '../opening-text.ts'
 import { processWords } from '../text.ts'
+import { BelowTable } from './below-table.tsx'
 import { EnquiryLine } from './enquiry-line.tsx'
+import { KnownCases } from './known-cases.tsx'
+import { KnownMeasures, KnownPlan } from './known-measures.tsx'
+import { Listed, Rest } from './listed.tsx'
+
+/** What is known, and whose meeting it is. */
+export interface KnownProps {
+  readonly language: PageLanguage
+  readonly known: ProcessInputs
+  readonly unit: { readonly id: string; readonly name: string }
+}
 
 /** What the system itself knows of one thing the pre-meeting goes through. */
-export function KnownInput({
-  language,
-  kind,
-  known,
-  unit,
-}: {
-  readonly language: PageLanguage
-  readonly kind: InputKind
-  readonly known: ProcessInputs
-  /** Id of the unit. */
-  readonly unit: string
-}): ReactElement {
-  const { done, guidelines, last, nonconformities, since, threshold, unfinished } = known
-  const said = (text: string): ReactElement => <p className="input__said">{text}</p>
-  const none = said(fill(processWords.noneSince, { day: spokenDay(since, language) })[language])
+export function KnownInput(props: KnownProps & { readonly kind: InputKind }): ReactElement {
+  const { kind, known, language } = props
   switch (kind) {
     case 'lastReport':
-      if (!last) return said(processWords.noLastProcess[language])
       return (
-        <p className="input__said">
-          <a href={processAddress(language, last.number, 'report')}>
-            {processWords.process[language]} {last.year} ({last.number})
-          </a>
-        </p>
+        <>
+          <LastReport {...props} />
+          {known.below && <BelowTable language={language} below={known.below} />}
+        </>
       )
     case 'lastMappings':
-      if (!last) return said(processWords.noLastProcess[language])
-      return (
-        <Listed
-          none={said(processWords.noneYet[language])}
-          items={last.mappings.map(({ challenge, method }, index) => ({
-            key: String(index),
-            content: (
-              <>
-                <span lang={last.language}>{challenge}</span>: {mappingMethodText[method][language]}
-              </>
-            ),
-          }))}
-        />
-      )
+      return <LastMappings {...props} />
     case 'lastPlan':
-      if (!last) return said(processWords.noLastProcess[language])
-      return <Measures language={language} measures={last.plan} none={none} />
+      return known.last ? <KnownPlan {...props} /> : <First language={language} />
     case 'measuresStatus':
-      return (
-        <>
-          <h4 className="input__sub">{processWords.unfinished[language]}</h4>
-          <Measures
-            language={language}
-            measures={unfinished}
-            none={said(processWords.nothingLeft[language])}
-          />
-          <h4 className="input__sub">
-            {processWords.done[language]},{' '}
-            {fill(processWords.since, { day: spokenDay(since, language) })[language].toLowerCase()}
-          </h4>
-          <Measures
-            language={language}
-            measures={done}
-            none={said(processWords.nothingLeft[language])}
-          />
-        </>
-      )
+      return <KnownMeasures {...props} />
     case 'nonconformities':
-      return (
-        <Listed
-          none={none}
-          items={nonconformities.map((each) => ({
-            key: each.id,
-            content: (
-              <>
-                {each.number} <span lang={each.language}>{each.title}</span> –{' '}
-                {nonconformityStateText[each.state][language]}
-              </>
-            ),
-          }))}
-        />
-      )
+      return <KnownCases {...props} />
     case 'enquiriesInternal':
     case 'enquiriesExternal':
-      return (
-        <>
-          <Listed
-            none={none}
-            items={known.enquiries
-              .filter(({ input }) => input === kind)
-              .map((enquiry) => ({
-                key: enquiry.number,
-                content: <EnquiryLine language={language} enquiry={enquiry} />,
-              }))}
-          />
-          {known.mayRegister && (
-            <p>
-              <a href={recordAddress(language, 'enquiry', newRow[language], { unit })}>
-                {registerText[language]}
-              </a>
-            </p>
-          )}
-        </>
-      )
+      return <Enquiries {...props} kind={kind} />
     case 'internalDocuments':
       return (
-        <Listed
-          none={none}
-          items={guidelines.map((each) => ({
-            key: `${each.slug}-${each.language}`,
-            content: (
-              <>
-                <a href={internalGuidelineAddress(language, each.slug)} lang={each.language}>
-                  {each.title}
-                </a>{' '}
-                ({spokenDay(each.validFrom, language)})
-                {language === 'en' && each.language !== 'en' && ` – ${words.onlyNorwegian.en}`}
-              </>
-            ),
-          }))}
-        />
+        <>
+          <Guidelines {...props} />
+          <SaidLast {...props} />
+        </>
       )
     case 'absence':
-      return known.mayStateAbsence ? (
-        <></>
-      ) : (
-        said(fill(processWords.absenceSmall, { threshold })[language])
-      )
+      return <Absence {...props} />
     default:
-      return said(processWords.ownNote[language])
+      return (
+        <>
+          <p className="input__said">{processWords.ownNote[language]}</p>
+          <SaidLast {...props} />
+        </>
+      )
   }
 }
 
-function Measures({
-  language,
-  measures,
-  none,
-}: {
-  readonly language: PageLanguage
-  readonly measures: readonly InputMeasure[]
-  readonly none: ReactNode
-}): ReactElement {
+function First({ language }: Pick<KnownProps, 'language'>): ReactElement {
+  return <p className="input__said">{processWords.noLastProcess[language]}</p>
+}
+
+function LastReport({ known: { last }, language }: KnownProps): ReactElement {
+  if (!last) return <First language={language} />
+  return (
+    <p className="input__said">
+      <a href={processAddress(language, last.number, 'report')}>
+        {processWords.process[language]} {last.year} ({last.number})
+      </a>
+      {last.state !== 'closed' && ` – ${processStateText[last.state][language].toLowerCase()}`}
+    </p>
+  )
+}
+
+function LastMappings({ known: { last }, language }: KnownProps): ReactElement {
+  if (!last) return <First language={language} />
   return (
     <Listed
-      none={none}
-      items={measures.map((each) => ({
-        key: each.id,
+      none={<p className="input__said">{processWords.noneYet[language]}</p>}
+      items={last.mappings.map(({ challenge, method }, index) => ({
+        key: String(index),
         content: (
           <>
-            {each.number} <span lang={each.language}>{each.title}</span> –{' '}
-            {measureStateText[each.state][language]}
-            {each.deadline !== null && (
-              <>
-                , {processWords.deadline[language].toLowerCase()}{' '}
-                {spokenDay(each.deadline, language)}
-              </>
-            )}
-            {each.overdue && <strong> ({words.overdue[language].toLowerCase()})</strong>}
+            <span lang={last.language}>{challenge}</span>: {mappingMethodText[method][language]}
           </>
         ),
       }))}
@@ -175,19 +102,104 @@ function Measures({
   )
 }
 
-function Listed({
-  items,
-  none,
-}: {
-  readonly items: readonly { readonly key: string; readonly content: ReactNode }[]
-  readonly none: ReactNode
-}): ReactElement {
-  if (items.length === 0) return <>{none}</>
+function Enquiries({
+  kind,
+  known,
+  language,
+  unit,
+}: KnownProps & { readonly kind: 'enquiriesInternal' | 'enquiriesExternal' }): ReactElement {
+  const all = known.enquiries.filter(({ input }) => input === kind)
+  const shown = all.slice(0, shownOnPage)
   return (
-    <ul className="input__list">
-      {items.map(({ content, key }) => (
-        <li key={key}>{content}</li>
-      ))}
-    </ul>
+    <>
+      <Listed
+        none={
+          <p className="input__said">
+            {fill(processWords.noneSince, { day: spokenDay(known.since, language) })[language]}
+          </p>
+        }
+        items={shown.map((enquiry) => ({
+          key: enquiry.number,
+          content: <EnquiryLine language={language} enquiry={enquiry} />,
+        }))}
+      />
+      {shown.length < all.length && (
+        <Rest
+          language={language}
+          shown={shown.length}
+          count={all.length}
+          lists={[
+            {
+              name: openingWords.allEnquiries[language],
+              address: recordsAddress(language, 'enquiry', { unit: unit.id }),
+            },
+          ]}
+        />
+      )}
+      {known.mayRegister && (
+        <p>
+          <a href={recordAddress(language, 'enquiry', newRow[language], { unit: unit.id })}>
+            {registerText[language]}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Guidelines({ known: { guidelines, since }, language }: KnownProps): ReactElement {
+  return (
+    <Listed
+      none={
+        <p className="input__said">
+          {fill(processWords.noneSince, { day: spokenDay(since, language) })[language]}
+        </p>
+      }
+      items={guidelines.map((each) => ({
+        key: `${each.slug}-${each.language}`,
+        content: (
+          <>
+            <a href={internalGuidelineAddress(language, each.slug)} lang={each.language}>
+              {each.title}
+            </a>{' '}
+            ({spokenDay(each.validFrom, language)})
+            {language === 'en' && each.language !== 'en' && ` – ${words.onlyNorwegian.en}`}
+          </>
+        ),
+      }))}
+    />
+  )
+}
+
+function Absence({ known, language }: KnownProps): ReactElement | null {
+  const { last, mayStateAbsence, threshold } = known
+  if (!mayStateAbsence) {
+    return <p className="input__said">{fill(processWords.absenceSmall, { threshold })[language]}</p>
+  }
+  if (!last) return null
+  const percent = last.said.absence?.percent ?? null
+  if (percent === null) {
+    return <p className="input__said">{openingWords.absenceLastNone[language]}</p>
+  }
+  const spoken = percent.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')
+  return (
+    <p className="input__said">{fill(openingWords.absenceLast, { percent: spoken })[language]}</p>
+  )
+}
+
+/** What the unit itself wrote of the same thing last year, where the system knows nothing of it. */
+function SaidLast({
+  kind,
+  known: { last },
+  language,
+}: KnownProps & { readonly kind: InputKind }): ReactElement | null {
+  const said = last?.said[kind]
+  if (!last || !said || (said.note === null && said.link === null)) return null
+  return (
+    <p className="input__said">
+      {openingWords.said[language]}:{' '}
+      {said.note !== null && <span lang={last.language}>{said.note}</span>}{' '}
+      {said.link !== null && <a href={said.link}>{said.link}</a>}
+    </p>
   )
 }

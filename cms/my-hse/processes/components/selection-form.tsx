@@ -1,15 +1,16 @@
 import type { ReactElement } from 'react'
 import { fill } from '../../../plugin/core/text.ts'
-import { byRisk, passedOver, selectedOf } from '../../../plugin/processes/rules.ts'
+import { passedOver, selectedOf } from '../../../plugin/processes/rules.ts'
+import { byRisk } from '../../../plugin/risk/rules.ts'
 import { FieldErrors } from '../../components/field-errors.tsx'
 import { TextArea } from '../../components/fields.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { Risk } from '../../components/risk.tsx'
 import type { PageLanguage } from '../../routes.ts'
 import { processAddress } from '../addresses.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
 import type { Drafted } from './drafted.ts'
-import { Risk } from './risk.tsx'
 import { SectionForm } from './section-form.tsx'
 
 type Challenges = OpenedProcess['facts']['challenges']
@@ -93,7 +94,7 @@ function titlesOf(challenges: Challenges): string {
 
 function Choosable({
   language,
-  opened: { process, topics },
+  opened: { facts, process, topics },
   drafted: { errors, text },
   challenge,
   judged,
@@ -125,7 +126,7 @@ function Choosable({
             {title}
           </span>
         </label>
-        <Risk language={language} challenge={challenge} />
+        <Risk language={language} risk={challenge} limits={facts.riskLimits} />
       </div>
       <p className="challenge__more">
         {topicName !== undefined && <span>{topicName} · </span>}

@@ -119,14 +119,16 @@ function challenge(posted: Posted): SectionInput['challenge'] {
   }
 }
 
+/** Texts of one kind, one for each row, by what their names end in. */
+function namedBy(posted: Posted, prefix: string): Record<string, string> {
+  const names = posted.names.filter((name) => name.startsWith(prefix))
+  return Object.fromEntries(names.map((name) => [name.slice(prefix.length), posted.text(name)]))
+}
+
 function selection(posted: Posted): SectionInput['selection'] {
-  const prefix = 'priorityReasons.'
-  const reasons = posted.names.filter((name) => name.startsWith(prefix))
   return {
     selected: [...posted.all('selected')],
-    priorityReasons: Object.fromEntries(
-      reasons.map((name) => [name.slice(prefix.length), posted.text(name)]),
-    ),
+    priorityReasons: namedBy(posted, 'priorityReasons.'),
     manyReason: posted.text('manyReason'),
   }
 }
@@ -236,8 +238,9 @@ export const sectionForms: readonly FormDefinition[] = [
     values: (posted) => ({
       challenges: [...posted.all('challenges')],
       mappings: [...posted.all('mappings')],
+      titles: namedBy(posted, 'titles.'),
     }),
-    fieldOf: () => 'findings',
+    fieldOf: (field) => (field.startsWith('titles.') ? field : 'findings'),
   }),
   sectionForm({
     form: 'noMeasure',

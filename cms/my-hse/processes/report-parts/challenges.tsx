@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import { fill } from '../../../plugin/core/text.ts'
 import type { ProcessReport } from '../../../plugin/processes/report.ts'
-import { riskLevelText } from '../../../plugin/processes/text.ts'
+import { riskLevelText } from '../../../plugin/risk/text.ts'
 import { type Fact, FactList } from '../../components/fact-list.tsx'
+import { riskWords } from '../../components/risk-text.ts'
 import { processWords } from '../text.ts'
 import { MappingReport } from './mapping.tsx'
 import { inOwnWords, OwnWords } from './own-words.tsx'
@@ -43,8 +44,8 @@ function factsOf(
   const { level, score, topic, mappings, noMappingReason, priorityReason } = taken
   const risk =
     level === null || score === null
-      ? processWords.riskMissing
-      : fill(processWords.riskOf, { level: riskLevelText[level], score })
+      ? riskWords.missing
+      : fill(riskWords.of, { level: riskLevelText[level], score })
   return [
     [processWords.risk[language], risk[language]],
     [processWords.topic[language], topic],

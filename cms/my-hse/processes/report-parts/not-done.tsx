@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { riskLevelText } from '../../../plugin/processes/text.ts'
+import { riskLevelText } from '../../../plugin/risk/text.ts'
 import { processWords } from '../text.ts'
 import type { ReportPart } from './part.ts'
 

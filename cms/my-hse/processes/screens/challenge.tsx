@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { Text } from '../../../plugin/core/text.ts'
 import { recordSettingsOf } from '../../../plugin/settings/record-settings-of.ts'
-import { Choice, type Option, Select, TextArea, TextField } from '../../components/fields.tsx'
+import { Select, TextArea, TextField } from '../../components/fields.tsx'
+import { RiskChoice } from '../../components/risk.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import { RowPage } from '../components/row-page.tsx'
 import { SectionForm } from '../components/section-form.tsx'
@@ -19,8 +19,7 @@ async function loadChallenge(page: Page) {
     removal: 'removeChallenge',
     find: ({ process }, id) => process.challenges?.find((each) => each.id === id),
   })
-  const { likelihood, consequence } = await recordSettingsOf(loaded.visitor.req)
-  return { ...loaded, likelihood, consequence }
+  return { ...loaded, scales: await recordSettingsOf(loaded.visitor.req) }
 }
 
 function Challenge(shown: Loaded<typeof loadChallenge>): ReactElement {
@@ -69,24 +68,15 @@ function Challenge(shown: Loaded<typeof loadChallenge>): ReactElement {
           value={text('topic', topic)}
           options={[...opened.topics].map(([value, label]) => ({ value, label }))}
         />
-        <div className="risk-choice">
-          {(['likelihood', 'consequence'] as const).map((scale) => (
-            <Choice
-              {...own}
-              key={scale}
-              name={scale}
-              label={processWords[scale][language]}
-              options={shown[scale].map((each, index) => degree(index + 1, each[language]))}
-              values={[text(scale, stored?.[scale])]}
-            />
-          ))}
-        </div>
+        <RiskChoice
+          {...own}
+          scales={shown.scales}
+          values={{
+            likelihood: text('likelihood', stored?.likelihood),
+            consequence: text('consequence', stored?.consequence),
+          }}
+        />
       </SectionForm>
     </RowPage>
   )
-}
-
-/** A step of a scale, by its number and what it is called. */
-function degree(number: number, name: Text['nb']): Option {
-  return { value: String(number), label: `${String(number)} – ${name}` }
 }

@@ -1,21 +1,15 @@
-import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
 import { reachOf } from '../../../plugin/access/can.ts'
-import { today } from '../../../plugin/core/dates.ts'
-import { idOf, local } from '../../../plugin/database/local.ts'
-import { fill } from '../../../plugin/core/text.ts'
-import { optionsOf } from '../../../plugin/options.ts'
+import { unitsWaiting } from '../../../plugin/processes/opening/waiting.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
-import { Form } from '../../components/form-parts.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { elsewhereOf, ListPart } from '../../lists/list-screen.tsx'
 import { loadList } from '../../lists/load-list.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
-import type { PageLanguage } from '../../routes.ts'
 import { matrixAddress } from '../../units/addresses.ts'
 import { draftsOf } from '../components/drafted.ts'
-import { processSegments } from '../forms/segments.ts'
+import { Waiting } from '../components/waiting.tsx'
 import { rounds } from '../list.ts'
 import { processWords } from '../text.ts'
 
@@ -27,40 +21,18 @@ async function loadProcesses(page: Page) {
   const list = await loadList(rounds, page)
   const { req } = list.visitor
   const { errors } = await draftsOf(page, ['open'])
-  const year = Number(today(optionsOf(req.payload).clock).slice(0, 4))
-  const [toOpen, reading] = await Promise.all([
-    unitsToOpen(req, language, year),
+  const [waiting, reading] = await Promise.all([
+    unitsWaiting(req),
     reachOf(req, 'hse-processes', 'read'),
   ])
-  return { language, list, errors, year, toOpen, overview: reading.all || reading.units.length > 1 }
-}
-
-/** Units whose process of the year the one who asks may open, and nobody has yet. */
-async function unitsToOpen(req: PayloadRequest, language: PageLanguage, year: number) {
-  const reach = await reachOf(req, 'hse-processes', 'open')
-  if (reach.units.length === 0) return []
-  const begun = await local.find(req, 'hse-processes', {
-    overrideAccess: true,
-    where: { and: [{ year: { equals: year } }, { unit: { in: [...reach.units] } }] },
-    select: { unit: true },
-  })
-  const taken = new Set(begun.map((each) => idOf(each.unit)))
-  const units = await local.find(req, 'units', {
-    overrideAccess: false,
-    where: { and: [{ id: { in: [...reach.units] } }, { process: { equals: 'own' } }] },
-    locale: language,
-    select: { name: true, active: true },
-    sort: 'name',
-  })
-  return units.filter((each) => each.active !== false && !taken.has(each.id))
+  return { language, list, errors, waiting, overview: reading.all || reading.units.length > 1 }
 }
 
 function Processes({
   language,
   list,
   errors,
-  year,
-  toOpen,
+  waiting,
   overview,
 }: Loaded<typeof loadProcesses>): ReactElement {
   const { lead, none } = rounds.list
@@ -83,7 +55,9 @@ function Processes({
             <a href={matrixAddress(language)}>{processWords.coverage[language]}</a>
           </p>
         )}
-        {toOpen.length > 0 && <ToOpen language={language} units={toOpen} year={year} />}
+        {waiting.map((each) => (
+          <Waiting key={each.year} language={language} waiting={each} />
+        ))}
         <section className="part" aria-labelledby="all">
           <h2 className="section-title" id="all">
             {processWords.earlier[language]}
@@ -96,41 +70,5 @@ function Processes({
         </section>
       </div>
     </Frame>
-  )
-}
-
-function ToOpen({
-  language,
-  units,
-  year,
-}: {
-  readonly language: PageLanguage
-  readonly units: readonly { readonly id: string; readonly name: string }[]
-  readonly year: number
-}): ReactElement {
-  return (
-    <section className="part" aria-labelledby="to-open">
-      <h2 className="section-title" id="to-open">
-        {processWords.toOpen[language]}
-      </h2>
-      <ul className="rows">
-        {units.map((unit) => (
-          <li className="row" key={unit.id} id={`unit-${unit.id}`}>
-            <h3 className="row__title">{unit.name}</h3>
-            <Form
-              language={language}
-              id={`open-${unit.id}`}
-              segment={processSegments.open}
-              hidden={{ unit: unit.id, year }}
-            >
-              <button className="ds-button" type="submit">
-                {fill(processWords.open, { year })[language]}
-                <span className="visually-hidden">, {unit.name}</span>
-              </button>
-            </Form>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

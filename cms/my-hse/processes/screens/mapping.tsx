@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
-import { byRisk, selectedOf } from '../../../plugin/processes/rules.ts'
+import { selectedOf } from '../../../plugin/processes/rules.ts'
+import { byRisk } from '../../../plugin/risk/rules.ts'
+import { Risk } from '../../components/risk.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { newRow, processAddress } from '../addresses.ts'
 import { NextStep } from '../components/next-step.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { ReasonForm } from '../components/reason-form.tsx'
-import { Risk } from '../components/risk.tsx'
 import type { OpenedProcess } from '../load.ts'
 import { loadProcess } from '../process-page.ts'
 import { MappingReport } from '../report-parts/mapping.tsx'
@@ -46,7 +47,7 @@ function Mappings(shown: Loaded<typeof loadMappings>): ReactElement {
             <h2 className="section-title" id={`title-${id}`} lang={process.language}>
               {title}
             </h2>
-            <Risk language={language} challenge={challenge} />
+            <Risk language={language} risk={challenge} limits={facts.riskLimits} />
             <MappingsOf language={language} opened={opened} challenge={id} />
             {opened.writes('mapping') && !mapped.has(id) && (
               <ReasonForm

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+import { lastYearOffer } from '../../../plugin/processes/opening/as-last-year.ts'
 import { DateField, TextField } from '../../components/fields.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import type { PageLanguage } from '../../routes.ts'
+import { DatesAsLastYear, ParticipantsAsLastYear } from '../components/as-last-year.tsx'
 import { Confirmations } from '../components/confirmations.tsx'
 import type { Drafted } from '../components/drafted.ts'
 import { NextStep } from '../components/next-step.tsx'
@@ -17,17 +19,23 @@ import { processWords } from '../text.ts'
 /** When the process is carried out, and who takes part. */
 export const PlanningScreen = screen(loadPlanning, Planning)
 
-function loadPlanning(page: Page) {
-  return loadProcess(page, { page: 'planning', forms: ['plan', 'participants', 'confirm'] })
+async function loadPlanning(page: Page) {
+  const loaded = await loadProcess(page, {
+    page: 'planning',
+    forms: ['plan', 'participants', 'confirm', 'asLastYear'],
+  })
+  const { opened, visitor } = loaded
+  return { ...loaded, offer: await lastYearOffer(visitor.req, opened.process) }
 }
 
 function Planning(shown: Loaded<typeof loadPlanning>): ReactElement {
-  const { language, of, opened } = shown
+  const { language, of, offer, opened } = shown
   const { process, report, writes } = opened
   const planned = process.state === 'planned'
   return (
     <ProcessFrame {...shown} title={processWords.planning[language]}>
       <Part id="plan" title={processWords.dates[language]}>
+        <DatesAsLastYear language={language} opened={opened} offer={offer} />
         {writes('plan') ? (
           <Dates language={language} opened={opened} drafted={of.plan} />
         ) : (
@@ -39,6 +47,7 @@ function Planning(shown: Loaded<typeof loadPlanning>): ReactElement {
         title={processWords.participants[language]}
         lead={(planned ? processWords.participantsLead : processWords.attendanceLead)[language]}
       >
+        <ParticipantsAsLastYear language={language} opened={opened} offer={offer} />
         {writes('participants') ? (
           <ParticipantsForm language={language} opened={opened} drafted={of.participants} />
         ) : (

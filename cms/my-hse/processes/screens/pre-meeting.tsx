@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { inputsOf } from '../../../plugin/processes/inputs.ts'
+import { lastYearOffer } from '../../../plugin/processes/opening/as-last-year.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import { processAddress } from '../addresses.ts'
+import { LinksAsLastYear } from '../components/as-last-year.tsx'
 import { InputsForm } from '../components/inputs-form.tsx'
 import { MeetingForm } from '../components/meeting-form.tsx'
 import { NextStep } from '../components/next-step.tsx'
@@ -15,12 +17,20 @@ import { processWords } from '../text.ts'
 export const PreMeetingScreen = screen(loadPreMeeting, PreMeeting)
 
 async function loadPreMeeting(page: Page) {
-  const loaded = await loadProcess(page, { page: 'preMeeting', forms: ['pre', 'inputs'] })
-  return { ...loaded, known: await inputsOf(loaded.visitor.req, loaded.opened.process) }
+  const loaded = await loadProcess(page, {
+    page: 'preMeeting',
+    forms: ['pre', 'inputs', 'asLastYear'],
+  })
+  const { opened, visitor } = loaded
+  const [known, offer] = await Promise.all([
+    inputsOf(visitor.req, opened.process),
+    lastYearOffer(visitor.req, opened.process),
+  ])
+  return { ...loaded, known, offer }
 }
 
 function PreMeeting(shown: Loaded<typeof loadPreMeeting>): ReactElement {
-  const { known, language, of, opened } = shown
+  const { known, language, of, offer, opened } = shown
   const { process, report } = opened
   const writes = opened.writes('inputs')
   return (
@@ -30,6 +40,7 @@ function PreMeeting(shown: Loaded<typeof loadPreMeeting>): ReactElement {
         title={processWords.goThrough[language]}
         lead={writes ? processWords.goThroughLead[language] : undefined}
       >
+        <LinksAsLastYear language={language} opened={opened} offer={offer} />
         {writes ? (
           <InputsForm language={language} opened={opened} known={known} drafted={of.inputs} />
         ) : (

@@ -10,6 +10,10 @@ export const answer = step('nonconformities', {
     button: { nb: 'Send svaret', en: 'Send the answer' },
     done: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
     history: { nb: 'Melderen svarte', en: 'The reporter answered' },
+    purpose: {
+      nb: 'De som behandler saken, trenger svaret for å komme videre.',
+      en: 'Those who handle the case need the answer to get on.',
+    },
   },
   input: {
     answer: paragraphs({

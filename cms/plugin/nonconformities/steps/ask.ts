@@ -10,6 +10,10 @@ export const ask = step('nonconformities', {
     button: { nb: 'Send spørsmålet', en: 'Send the question' },
     done: { nb: 'Spørsmålet er sendt.', en: 'The question is sent.' },
     history: { nb: 'Spurte melderen', en: 'Asked the reporter' },
+    purpose: {
+      nb: 'Spør når du mangler noe for å kunne vurdere saken. Svaret kommer inn i saken.',
+      en: 'Ask when you lack something to assess the case. The answer comes into the case.',
+    },
   },
   input: {
     question: paragraphs({

@@ -98,6 +98,10 @@ export const assess = step('nonconformities', {
     button: { nb: 'Lagre vurderingen', en: 'Save the assessment' },
     done: { nb: 'Vurderingen er lagret.', en: 'The assessment is saved.' },
     history: { nb: 'Vurdert', en: 'Assessed' },
+    purpose: {
+      nb: 'Si hva saken gjelder og hvor alvorlig den er. Det avgjør fristene, hvem som får beskjed, og hvem som kan lukke den.',
+      en: 'Say what it is about and how serious it is. That decides the deadlines, who is told, and who may close it.',
+    },
   },
   input,
   fits: ({ state }) => workflow.assess.from.includes(state),

@@ -18,6 +18,10 @@ export const checkEffect = step('nonconformities', {
     button: { nb: 'Send til effektkontroll', en: 'Send to effect check' },
     done: { nb: 'Avviket er sendt til effektkontroll.', en: 'It is sent to effect check.' },
     history: { nb: 'Sendt til effektkontroll', en: 'Sent to effect check' },
+    purpose: {
+      nb: 'Si hva som er rettet. Om det virker, vurderes senere: for alvorlige saker tidligst etter 30 dager.',
+      en: 'Say what has been put right. Whether it works is judged later: for serious cases after 30 days at the earliest.',
+    },
   },
   input: {
     note: paragraphs({

@@ -27,6 +27,10 @@ export const close = step('nonconformities', {
     button: { nb: 'Se over og lukk', en: 'Look over and close' },
     done: { nb: 'Avviket er lukket.', en: 'The nonconformity is closed.' },
     history: { nb: 'Lukket', en: 'Closed' },
+    purpose: {
+      nb: 'Si hva som er gjort. Den som meldte, får beskjed og leser det.',
+      en: 'Say what was done. Whoever reported is told, and reads it.',
+    },
   },
   input: {
     note: paragraphs({ label: { nb: 'Hva er gjort?', en: 'What was done?' } }),

@@ -13,6 +13,10 @@ export const receive = step('nonconformities', {
       en: 'You have received it and handle it. Assess it now, or by the deadline.',
     },
     history: { nb: 'Mottatt', en: 'Received' },
+    purpose: {
+      nb: 'Den som meldte, ser da at noen har lest saken. Du blir saksbehandler.',
+      en: 'Whoever reported then sees that somebody has read it. You become the case handler.',
+    },
   },
   input: {},
   fits: ({ state }) => workflow.receive.from.includes(state),

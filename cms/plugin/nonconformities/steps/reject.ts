@@ -18,6 +18,10 @@ export const reject = step('nonconformities', {
     button: { nb: 'Avvis', en: 'Reject' },
     done: { nb: 'Avviket er avvist.', en: 'It is rejected.' },
     history: { nb: 'Avvist', en: 'Rejected' },
+    purpose: {
+      nb: 'For det som ikke er et avvik. Den som meldte, får beskjed og leser hvorfor.',
+      en: 'For what is no nonconformity. Whoever reported is told, and reads why.',
+    },
   },
   input: {
     reason: paragraphs({

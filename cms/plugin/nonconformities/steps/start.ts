@@ -11,6 +11,10 @@ export const start = step('nonconformities', {
     button: { nb: 'Sett i gang', en: 'Begin' },
     done: { nb: 'Arbeidet er satt i gang.', en: 'Work has begun.' },
     history: { nb: 'Satt i arbeid', en: 'Work begun' },
+    purpose: {
+      nb: 'Si fra at noen arbeider med å rette det. Den som meldte, ser det.',
+      en: 'Say that somebody is working to put it right. Whoever reported sees it.',
+    },
   },
   input: {
     note: paragraphs({

@@ -1,13 +1,14 @@
 import type { Text } from '../../core/text.ts'
+import { riskScore } from '../../risk/rules.ts'
 import {
   type ChallengeFacts,
   closedWithout,
+  type Finding,
   type MappingFacts,
   mayCloseFrom,
   measuresInPlan,
   passedOver,
   type ProcessFacts,
-  riskScore,
   selectedOf,
   states,
   unregistered,
@@ -226,7 +227,7 @@ function postMeetingGaps(facts: ProcessFacts): Gap[] {
   return [
     ...meetingGaps(facts, 'post'),
     ...unregistered(facts).map((each) =>
-      gap('findingUnregistered', 'findings', {
+      gap(isUntitled(each, facts) ? 'findingUntitled' : 'findingUnregistered', 'findings', {
         row: each.id,
         values: { title: titleOf(each.challenge) },
       }),
@@ -241,6 +242,16 @@ function postMeetingGaps(facts: ProcessFacts): Gap[] {
       ? [gap('requirementsNotUpdated', 'requirements', { field: 'updated' })]
       : []),
   ]
+}
+
+/** What a mapping found is known by a title of its own; a challenge that is a finding has its title already. */
+function isUntitled({ id, kind }: Finding, { mappings }: Pick<ProcessFacts, 'mappings'>): boolean {
+  return kind === 'mapping' && !mappings.find((each) => each.id === id)?.findingTitle
+}
+
+/** What the findings lack before they can be registered. */
+export function findingGaps(facts: ProcessFacts): Gap[] {
+  return postMeetingGaps(facts).filter(({ code }) => code === 'findingUntitled')
 }
 
 /** What the measures of the plan lack before the manager can approve them. */

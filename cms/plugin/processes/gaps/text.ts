@@ -91,6 +91,10 @@ export const gapText = {
     nb: 'Fjern resultat og referat fra medarbeidersamtalene. Her står bare hvor mange som er holdt («{title}»).',
     en: 'Remove result and minutes of the appraisal interviews. Only how many were held is written here ("{title}").',
   },
+  findingUntitled: {
+    nb: 'Skriv en kort tittel på funnet under «{title}».',
+    en: 'Write a short title for the finding under "{title}".',
+  },
   findingUnregistered: {
     nb: 'Registrer funnet «{title}» som avvik.',
     en: 'Register the finding "{title}" as a nonconformity.',

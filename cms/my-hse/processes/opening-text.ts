@@ -1,0 +1,97 @@
+import type { Text } from '../../plugin/core/text.ts'
+
+/** Words of what a process opens with, and of what its pre-meeting knows. Norwegian first. */
+export const openingWords = {
+  asLastYear: { nb: 'Som i fjor', en: 'As last year' },
+  datesProposed: {
+    nb: 'Forslag fra HMS-runden {year}: samme uke, flyttet fra helger og dager dere har stengt, og innen fristene for i år.',
+    en: 'Proposed from the HSE process of {year}: the same week, moved off weekends and days you are closed, and within the deadlines of this year.',
+  },
+  useDates: { nb: 'Bruk forslaget', en: 'Use the proposal' },
+  fromLast: { nb: 'Var med i forrige runde', en: 'Took part in the last process' },
+  notProposed: {
+    nb: 'Var med i forrige runde, men er ikke på listen nå',
+    en: 'Took part in the last process, but are not on the list now',
+  },
+  notProposedWhy: {
+    nb: 'De har sluttet, har ikke rollen lenger, eller er tatt av listen. Legg dem til igjen om de skal være med.',
+    en: 'They have left, no longer hold the role, or were taken off the list. Add them again if they are to take part.',
+  },
+  restore: {
+    nb: 'Sett tilbake deltakerne fra forslaget',
+    en: 'Put back the participants proposed',
+  },
+  linksFromLast: {
+    nb: 'I fjor la dere inn lenker til det som føres andre steder.',
+    en: 'Last year you added links to what is kept elsewhere.',
+  },
+  useLinks: { nb: 'Bruk de samme lenkene', en: 'Use the same links' },
+  carried: {
+    nb: 'Videreført fra {from}, {times}. gang',
+    en: 'Carried over from {from}, time no. {times}',
+  },
+  carriedOver: { nb: 'videreført', en: 'carried over' },
+  said: { nb: 'I fjor skrev dere', en: 'Last year you wrote' },
+  absenceLast: { nb: 'I fjor: {percent} %', en: 'Last year: {percent} %' },
+  absenceLastNone: {
+    nb: 'I fjor ble det ikke oppgitt noe tall.',
+    en: 'No figure was stated last year.',
+  },
+  openCases: { nb: 'Åpne avvik ({count})', en: 'Open nonconformities ({count})' },
+  noOpenCases: { nb: 'Ingen åpne avvik.', en: 'No open nonconformities.' },
+  closedCases: {
+    nb: 'Lukket siden {day} ({count})',
+    en: 'Closed since {day} ({count})',
+  },
+  unfinished: { nb: 'Ikke ferdig ({count})', en: 'Not finished ({count})' },
+  done: { nb: 'Gjort siden {day} ({count})', en: 'Done since {day} ({count})' },
+  shownOf: { nb: 'Viser {shown} av {count}.', en: 'Showing {shown} of {count}.' },
+  all: { nb: 'Se alle', en: 'See all' },
+  allOpenCases: { nb: 'Alle åpne avvik', en: 'All open nonconformities' },
+  allCases: { nb: 'Alle avvik', en: 'All nonconformities' },
+  allOpenMeasures: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },
+  allMeasures: { nb: 'Alle tiltak', en: 'All measures' },
+  allEnquiries: { nb: 'Alle henvendelser', en: 'All enquiries' },
+  figures: { nb: 'Meldt de siste tolv månedene', en: 'Reported in the last twelve months' },
+  figuresNote: {
+    nb: 'Det forrige tallet er for de tolv månedene før. Avviste avvik er ikke med. Årsaken er skrevet med ord og kan ikke telles; derfor står det hva avvikene gjelder.',
+    en: 'The former figure is for the twelve months before. Rejected ones are left out. The cause is written in words and cannot be counted, so what they are about is counted in its place.',
+  },
+  what: { nb: 'Hva', en: 'What' },
+  now: { nb: 'Siste år', en: 'Last year' },
+  before: { nb: 'Året før', en: 'Year before' },
+  type: { nb: 'Type', en: 'Type' },
+  severity: { nb: 'Alvor', en: 'Severity' },
+  category: { nb: 'Hva det gjelder', en: 'What it is about' },
+  notAssessed: { nb: 'Ikke vurdert', en: 'Not assessed' },
+  noCategory: { nb: 'Ikke satt', en: 'Not set' },
+  covered: {
+    nb: 'Denne runden gjelder også: {units}. Avvik og tiltak derfra er med i listene.',
+    en: 'This process also covers: {units}. Nonconformities and measures from there are in the lists.',
+  },
+  below: { nb: 'Enhetene under', en: 'The units below' },
+  belowLead: {
+    nb: 'Enheter med egen HMS-runde, med dem som er med i runden deres. Hva som skal løftes hit?',
+    en: 'Units with an HSE process of their own, with those that take part in it. What is to be lifted here?',
+  },
+  unit: { nb: 'Enhet', en: 'Unit' },
+  lastReport: { nb: 'Siste rapport', en: 'Last report' },
+  noProcess: { nb: 'Ingen i år eller i fjor', en: 'None this year or last' },
+  openShort: { nb: 'Åpne avvik', en: 'Open cases' },
+  overdueCases: { nb: 'Avvik over fristen', en: 'Cases overdue' },
+  openMeasures: { nb: 'Åpne tiltak', en: 'Open measures' },
+  overdueMeasures: { nb: 'Tiltak over fristen', en: 'Measures overdue' },
+  total: { nb: 'Sum', en: 'Total' },
+  withReport: {
+    nb: '{count} av {of} har en avsluttet rapport',
+    en: '{count} of {of} have a closed report',
+  },
+  waiting: { nb: 'Ikke åpnet i {year}', en: 'Not opened in {year}' },
+  nextYear: { nb: 'Neste år, {year}', en: 'Next year, {year}' },
+  waitingLead: {
+    nb: 'Du kan åpne HMS-runden for disse enhetene. Leder og verneombud bekrefter selv.',
+    en: 'You may open the HSE process of these units. The manager and the safety representative confirm themselves.',
+  },
+  waitingUnits: { nb: 'Vis {count} enheter', en: 'Show {count} units' },
+  coversToo: { nb: 'Gjelder også {units}', en: 'Covers {units} too' },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { type CoveredUnit, coveredUnits, coveringUnit } from './rules.ts'
+
+const unit = (
+  id: string,
+  process: CoveredUnit['process'],
+  ...ancestors: string[]
+): CoveredUnit => ({ id, code: id, process, ancestors })
+
+const units = [
+  unit('university', 'none'),
+  unit('faculty', 'own', 'university'),
+  unit('department', 'own', 'faculty', 'university'),
+  unit('group', 'withParent', 'department', 'faculty', 'university'),
+  unit('lab', 'withParent', 'group', 'department', 'faculty', 'university'),
+  unit('workshop', 'own', 'group', 'department', 'faculty', 'university'),
+  unit('board', 'withParent', 'university'),
+]
+const byId = new Map(units.map((each) => [each.id, each]))
+
+test.each([
+  ['faculty', 'faculty'],
+  ['group', 'department'],
+  ['lab', 'department'],
+  ['workshop', 'workshop'],
+  ['board', null],
+  ['university', null],
+])('the process of %s is that of %s', (id, expected) => {
+  const found = byId.get(id)
+  if (!found) throw new Error(id)
+  expect(coveringUnit(found, byId)?.id ?? null).toBe(expected)
+})
+
+test('a process covers those that take part in it, and no unit with a process of its own', () => {
+  const covered = [...coveredUnits(units)].map(([id, all]) => [id, all.map((each) => each.id)])
+  expect(covered).toEqual([['department', ['group', 'lab']]])
+})

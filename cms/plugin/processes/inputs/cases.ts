@@ -1,0 +1,175 @@
+import type { PayloadRequest, Where } from 'payload'
+import { addDays, addMonths } from '../../core/dates.ts'
+import { groupCounts } from '../../database/group-counts.ts'
+import { local } from '../../database/local.ts'
+import type { Nonconformity } from '../../generated-types.ts'
+import { endStates } from '../../nonconformities/rules.ts'
+import type {
+  NonconformityCategory,
+  NonconformityState,
+  NonconformityType,
+  Severity,
+} from '../../nonconformities/text.ts'
+import { atPlace, type MeetingPlace } from './places.ts'
+
+/** Most of one kind that a page lists; the rest is a link to the list. */
+export const shownOnPage = 10
+
+/** A nonconformity as the pre-meeting looks at it, without persons. */
+export interface InputCase {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly language: 'nb' | 'en'
+  readonly state: NonconformityState
+  readonly severity: Severity | null
+}
+
+/** Some of what there is, and how many there are. */
+export interface Some<Each> {
+  readonly shown: readonly Each[]
+  readonly count: number
+}
+
+/** How many were reported in the last twelve months, and in the twelve before. */
+export interface ComparedCount<Key extends string> {
+  /** Null for those that say nothing of it, such as cases nobody has assessed. */
+  readonly key: Key | null
+  readonly now: number
+  readonly before: number
+}
+
+/** What a pre-meeting sees of the cases. */
+export interface InputCases {
+  /** Every open case, whatever its age; the serious ones first. */
+  readonly open: Some<InputCase>
+  /** Closed since the last pre-meeting; the serious ones first. Those that were rejected are in neither. */
+  readonly closed: Some<InputCase>
+  /** Day `closed` counts from. */
+  readonly since: string
+  /** Cause is written in words and cannot be counted: what the case is about is counted in its place. */
+  readonly figures: {
+    readonly type: readonly ComparedCount<NonconformityType>[]
+    readonly severity: readonly ComparedCount<Severity>[]
+    readonly category: readonly ComparedCount<NonconformityCategory>[]
+  }
+}
+
+/** What is asked for the cases of a meeting. */
+interface Asked {
+  readonly place: MeetingPlace
+  /** Id of the process: what it found itself is gone through in its post-meeting. */
+  readonly process: string
+  readonly since: string
+  readonly day: string
+}
+
+const heavy: Where = {
+  or: [{ severity: { in: ['serious', 'critical'] } }, { seriousInjury: { equals: true } }],
+}
+const light: Where = {
+  and: [
+    { or: [{ severity: { exists: false } }, { severity: { equals: 'minor' } }] },
+    { or: [{ seriousInjury: { exists: false } }, { seriousInjury: { equals: false } }] },
+  ],
+}
+
+/** The cases of a meeting. Rows are read with the reader's own rights, figures counted as the system; few queries, always as many. */
+export async function casesOf(req: PayloadRequest, asked: Asked): Promise<InputCases> {
+  const { day, place, process, since } = asked
+  const here: Where = {
+    and: [atPlace(place, 'id'), { process: { not_equals: process } }],
+  }
+  const open: Where = { and: [here, { state: { not_in: [...endStates] } }] }
+  const closed: Where = {
+    and: [here, { state: { equals: 'closed' } }, { closedDate: { greater_than_equal: since } }],
+  }
+  const aYearAgo = addMonths(day, -12)
+  const [openCases, closedCases, now, before] = await Promise.all([
+    someOf(req, open),
+    someOf(req, closed),
+    countsOf(req, here, addDays(aYearAgo, 1), day),
+    countsOf(req, here, addDays(addMonths(day, -24), 1), aYearAgo),
+  ])
+  return {
+    open: openCases,
+    closed: closedCases,
+    since,
+    figures: {
+      type: compared(now, before, 'type'),
+      severity: compared(now, before, 'severity'),
+      category: compared(now, before, 'category'),
+    },
+  }
+}
+
+/** The serious ones first, the newest of each first, no more than a page shows. */
+async function someOf(req: PayloadRequest, where: Where): Promise<Some<InputCase>> {
+  const found = (weight: Where): Promise<Nonconformity[]> =>
+    local.find(req, 'nonconformities', {
+      overrideAccess: false,
+      where: { and: [where, weight] },
+      // Critical before serious, as the alphabet happens to have them.
+      sort: weight === heavy ? ['severity', '-reportedDate'] : ['-reportedDate'],
+      limit: shownOnPage,
+      select: { number: true, title: true, language: true, state: true, severity: true },
+    })
+  const [first, then, count] = await Promise.all([
+    found(heavy),
+    found(light),
+    local.count(req, 'nonconformities', { overrideAccess: false, where }),
+  ])
+  const shown = [...first, ...then].slice(0, shownOnPage)
+  return {
+    count,
+    shown: shown.map(({ id, language, number, severity, state, title }) => ({
+      id,
+      language,
+      number,
+      severity: severity ?? null,
+      state,
+      title,
+    })),
+  }
+}
+
+type Counts = Awaited<ReturnType<typeof countsOf>>
+
+async function countsOf(req: PayloadRequest, here: Where, from: string, to: string) {
+  return groupCounts(req, {
+    collection: 'nonconformities',
+    by: ['type', 'severity', 'category'],
+    where: {
+      and: [
+        here,
+        { state: { not_equals: 'rejected' } },
+        { reportedDate: { greater_than_equal: from } },
+        { reportedDate: { less_than_equal: to } },
+      ],
+    },
+  })
+}
+
+/** What is counted, and what its values are. */
+interface Counted {
+  readonly type: NonconformityType
+  readonly severity: Severity
+  readonly category: NonconformityCategory
+}
+
+/** The sums of one field, the most of now first. */
+function compared<Field extends keyof Counted>(
+  now: Counts,
+  before: Counts,
+  field: Field,
+): ComparedCount<Counted[Field]>[] {
+  const keyIn = ({ values }: Counts[number]): Counted[Field] | null => {
+    const value = values[field]
+    return value === null || value === '' ? null : (value as Counted[Field])
+  }
+  const sum = (counts: Counts, key: Counted[Field] | null): number =>
+    counts.reduce((all, each) => all + (keyIn(each) === key ? each.count : 0), 0)
+  return [...new Set([...now, ...before].map(keyIn))]
+    .map((key) => ({ key, now: sum(now, key), before: sum(before, key) }))
+    .sort((one, other) => other.now - one.now || other.before - one.before)
+}

@@ -1,0 +1,83 @@
+import type { PayloadRequest, Where } from 'payload'
+import { idOf, local } from '../../database/local.ts'
+import type { HseProcess, Measure } from '../../generated-types.ts'
+import { isOpen, isOverdue, openStates } from '../../measures/rules.ts'
+import type { MeasureState } from '../../measures/text.ts'
+import { shownOnPage, type Some } from './cases.ts'
+import { atPlace, type MeetingPlace } from './places.ts'
+
+/** A measure as the pre-meeting looks at it. */
+export interface InputMeasure {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly language: 'nb' | 'en'
+  readonly state: MeasureState
+  readonly deadline: string | null
+  readonly overdue: boolean
+  /** True for one that an earlier process decided and that is not finished: it is carried over. */
+  readonly carriedOver: boolean
+}
+
+/** What a pre-meeting sees of the measures, from any source. */
+export interface InputMeasures {
+  /** What is left to do, the earliest deadline first. */
+  readonly unfinished: Some<InputMeasure>
+  /** Done since the meeting looks back to, the latest first. */
+  readonly done: Some<InputMeasure>
+  /** The plan the last process ended with. */
+  readonly lastPlan: Some<InputMeasure>
+}
+
+/** What is asked for the measures of a meeting. */
+interface Asked {
+  readonly place: MeetingPlace
+  readonly process: HseProcess
+  readonly last: HseProcess | null
+  readonly since: string
+  readonly day: string
+}
+
+/** The measures of a meeting, read with the reader's own rights; as many queries however many there are. */
+export async function measuresOf(req: PayloadRequest, asked: Asked): Promise<InputMeasures> {
+  const { day, last, place, process, since } = asked
+  const here = atPlace(place, 'nonconformity')
+  const some = async (where: Where, sort: string): Promise<Some<InputMeasure>> => {
+    const [found, count] = await Promise.all([
+      local.find(req, 'measures', { overrideAccess: false, where, sort, limit: shownOnPage }),
+      local.count(req, 'measures', { overrideAccess: false, where }),
+    ])
+    return { count, shown: found.map((each) => inputMeasure(each, process.id, day)) }
+  }
+  const [unfinished, done, lastPlan] = await Promise.all([
+    some({ and: [here, { state: { in: [...openStates] } }] }, 'deadline'),
+    some(
+      {
+        and: [
+          here,
+          { state: { not_in: [...openStates] } },
+          { doneDate: { greater_than_equal: since } },
+        ],
+      },
+      '-doneDate',
+    ),
+    last === null ? { shown: [], count: 0 } : some({ process: { equals: last.id } }, 'deadline'),
+  ])
+  return { unfinished, done, lastPlan }
+}
+
+function inputMeasure(measure: Measure, process: string, day: string): InputMeasure {
+  const { id, language, number, state, title } = measure
+  const deadline = measure.deadline ?? null
+  const from = measure.process ? idOf(measure.process) : null
+  return {
+    id,
+    number,
+    title,
+    language,
+    state,
+    deadline,
+    overdue: isOverdue({ state, deadline }, day),
+    carriedOver: from !== null && from !== process && isOpen(state),
+  }
+}

@@ -1,0 +1,120 @@
+import type { PayloadRequest, Where } from 'payload'
+import { fill } from '../../core/text.ts'
+import { refuse } from '../../core/refuse.ts'
+import { type Documents, local } from '../../database/local.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import type { Attachment, Measure } from '../../generated-types.ts'
+import { isOpen } from '../../measures/rules.ts'
+import type { RemovableKind } from '../table.ts'
+import { decisionOf, holdOf, type RecordOfKind, refuseUnlessDirector } from './decide.ts'
+import { whereDue } from './due.ts'
+import { retentionRefusalText } from './text.ts'
+
+const system = { overrideAccess: true } as const
+
+/** A record, and what goes when it goes. */
+export interface Removal<K extends RemovableKind = RemovableKind> {
+  readonly record: Documents[K]
+  readonly files: readonly Attachment[]
+  /** Measures that came of it and nothing else. */
+  readonly measures: readonly Measure[]
+}
+
+/**
+ * What would be removed with a record whose period has passed. Null where it has not, where it is held back, and where
+ * the one who asks may not read it.
+ */
+export async function removalOf<K extends RemovableKind>(
+  req: PayloadRequest,
+  { id, kind }: { readonly kind: K; readonly id: string },
+): Promise<Removal<K> | null> {
+  const decision = await decisionOf(req, kind)
+  if (!decision?.years) return null
+  const where: Where = { and: [{ id: { equals: id } }, whereDue(req, kind, decision.years)] }
+  const [record] = await local.find(req, kind, { overrideAccess: false, where, limit: 1 })
+  if (!record || (await holdOf(req, { kind, id }))) return null
+  return { record, ...(await belongingTo(req, kind, id)) }
+}
+
+/**
+ * Removes a record whose period has passed, with its files and measures, and every relation to it. The log says that it
+ * was removed, when and by whom.
+ * @param written the record's number, as whoever removes it wrote it
+ * @throws Refusal 403 without the right; 409 where it may not be removed; naming the field
+ */
+export async function removeRecord(
+  req: PayloadRequest,
+  { id, kind }: Pick<RecordOfKind, 'kind' | 'id'>,
+  written: string,
+): Promise<void> {
+  await refuseUnlessDirector(req)
+  await inTransaction(req, async () => {
+    const removal = await removalOf(req, { id, kind })
+    if (!removal) {
+      return refuse(req, retentionRefusalText.notDue, { status: 409, code: 'notDue' })
+    }
+    const { files, measures, record } = removal
+    if (written.trim() !== record.number) {
+      const words = fill(retentionRefusalText.numberWrong, { number: record.number })
+      return refuse(req, words, { field: 'written', code: 'numberWrong' })
+    }
+    const left = measures.find((each) => isOpen(each.state))
+    if (left) {
+      const words = fill(retentionRefusalText.measureLeft, { number: left.number })
+      return refuse(req, words, { status: 409, code: 'measureLeft' })
+    }
+    for (const each of files) await local.delete(req, 'attachments', each.id, system)
+    for (const each of measures) await remove(req, 'measures', each.id)
+    await remove(req, kind, id)
+  })
+}
+
+async function belongingTo(
+  req: PayloadRequest,
+  kind: RemovableKind,
+  id: string,
+): Promise<Pick<Removal, 'files' | 'measures'>> {
+  if (kind !== 'nonconformities' && kind !== 'hse-processes') return { files: [], measures: [] }
+  const [of, other] =
+    kind === 'nonconformities'
+      ? (['nonconformity', 'process'] as const)
+      : (['process', 'nonconformity'] as const)
+  const [files, measures] = await Promise.all([
+    local.find(req, 'attachments', { ...system, where: { [of]: { equals: id } } }),
+    local.find(req, 'measures', {
+      ...system,
+      where: { and: [{ [of]: { equals: id } }, { [other]: { exists: false } }] },
+    }),
+  ])
+  return { files, measures }
+}
+
+async function remove(req: PayloadRequest, kind: RemovableKind, id: string): Promise<void> {
+  await unlink(req, kind, id)
+  await req.payload.db.deleteMany({
+    collection: 'letter-lines',
+    where: { key: { like: id } },
+    req,
+  })
+  await local.delete(req, kind, id, system)
+}
+
+/** Empties what refers to a document that goes: MongoDB does not do it by itself. */
+async function unlink(req: PayloadRequest, kind: RemovableKind, id: string): Promise<void> {
+  for (const [collection, { config }] of Object.entries(req.payload.collections)) {
+    for (const field of config.flattenedFields) {
+      if (field.type !== 'relationship' || field.relationTo !== kind || field.hasMany) continue
+      const { docs } = await req.payload.db.find<{ id: string }>({
+        collection,
+        where: { [field.name]: { equals: id } },
+        pagination: false,
+        limit: 0,
+        req,
+      })
+      for (const each of docs) {
+        const data = { [field.name]: null }
+        await req.payload.db.updateOne({ collection, id: each.id, data, req, returning: false })
+      }
+    }
+  }
+}

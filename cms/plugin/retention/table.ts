@@ -1,0 +1,130 @@
+import type { HseCollection } from '../access/table.ts'
+import type { Text } from '../core/text.ts'
+
+/** How long documents of a collection are kept, and what ends it. */
+export type Retention =
+  /** Until a period that the institution decides has passed. Nothing is removed before it has, and then by a person. */
+  | {
+      readonly how: 'period'
+      /** Years proposed until the institution decides; off. */
+      readonly proposed: number
+      readonly basis: Text
+    }
+  /** As long as what it belongs to. */
+  | { readonly how: 'with'; readonly of: readonly HseCollection[]; readonly basis: Text }
+  /** Removed by the system itself, after a while that is said here. */
+  | { readonly how: 'short'; readonly after: Text }
+  /** For good. */
+  | { readonly how: 'always'; readonly basis: Text }
+  /** Nobody has said; nothing is removed. */
+  | { readonly how: 'undecided'; readonly basis: Text }
+
+const archive: Text = {
+  nb: 'Dokumentasjon av internkontroll (internkontrollforskriften § 5). Arkivet bestemmer, etter arkivloven.',
+  en: 'Documents the internal control (Internal Control Regulations, Section 5). The archive decides, under the Archives Act.',
+}
+const register: Text = {
+  nb: 'Register som andre dokumenter viser til. Det som ikke gjelder lenger, får en sluttdato.',
+  en: 'A register other documents refer to. What no longer applies is given an end date.',
+}
+const running: Text = {
+  nb: 'Trengs for at systemet skal virke. Sier ikke noe om personer.',
+  en: 'Needed for the system to run. Says nothing of persons.',
+}
+
+/**
+ * How long what is stored is kept: every collection has its row, or it does not compile. The periods are proposals
+ * (`model.md` § 5.6), all of them off until the institution has decided.
+ */
+export const retentionTable = {
+  units: { how: 'always', basis: register },
+  'safety-areas': { how: 'always', basis: register },
+  people: {
+    how: 'undecided',
+    basis: {
+      nb: 'Navn på den som er sluttet, står så lenge dokumentene de skrev under, finnes.',
+      en: 'The name of someone who has left stands for as long as the documents they signed.',
+    },
+  },
+  'role-assignments': { how: 'with', of: ['people'], basis: register },
+  accounts: {
+    how: 'with',
+    of: ['people'],
+    basis: {
+      nb: 'Stenges når noen slutter. Slettes sammen med personen.',
+      en: 'Closed when someone leaves. Removed together with the person.',
+    },
+  },
+  topics: { how: 'always', basis: register },
+  guidelines: { how: 'always', basis: archive },
+  editions: { how: 'always', basis: archive },
+  media: { how: 'with', of: ['editions'], basis: archive },
+  'hse-processes': { how: 'period', proposed: 10, basis: archive },
+  nonconformities: {
+    how: 'period',
+    proposed: 10,
+    basis: {
+      nb: 'Dokumentasjon av internkontroll, og det et krav etter en skade kan bygge på. Hvem som meldte, slettes uansett to år etter at saken er lukket.',
+      en: 'Documents the internal control, and what a claim after an injury may rest on. Who reported is removed two years after the case is closed, whatever is decided.',
+    },
+  },
+  measures: { how: 'period', proposed: 10, basis: archive },
+  enquiries: { how: 'period', proposed: 5, basis: archive },
+  attachments: {
+    how: 'with',
+    of: ['nonconformities', 'hse-processes'],
+    basis: {
+      nb: 'Slettes sammen med saken. En fil som ikke kom med i noe, slettes etter ett døgn.',
+      en: 'Removed together with the record. A file that came into nothing is removed after a day.',
+    },
+  },
+  'internal-control-notes': { how: 'undecided', basis: archive },
+  outbox: {
+    how: 'short',
+    after: {
+      nb: 'Innholdet slettes når e-posten er sendt, eller når lenken i den utløper. At den ble sendt, og når, blir stående.',
+      en: 'The content is removed when the mail is sent, or when the link in it expires. That it was sent, and when, stays.',
+    },
+  },
+  'letter-lines': {
+    how: 'undecided',
+    basis: {
+      nb: 'Trengs for at ingen skal få samme beskjed to ganger.',
+      en: 'Needed so that nobody is told the same thing twice.',
+    },
+  },
+  'form-drafts': {
+    how: 'short',
+    after: {
+      nb: 'En time etter at det ble skrevet; 30 dager når noen lagret det for senere.',
+      en: 'An hour after it was typed; 30 days where someone saved it for later.',
+    },
+  },
+  'number-series': { how: 'always', basis: running },
+  'publish-requests': { how: 'undecided', basis: running },
+  'job-runs': { how: 'always', basis: running },
+  servers: { how: 'always', basis: running },
+  'audit-log': {
+    how: 'undecided',
+    basis: {
+      nb: 'Viser hvem som endret hva, aldri innholdet. Hvem som meldte et avvik, tas ut to år etter at saken er lukket.',
+      en: 'Shows who changed what, never the content. Who reported a nonconformity is taken out two years after the case is closed.',
+    },
+  },
+  corrections: { how: 'always', basis: running },
+  'retention-decisions': { how: 'always', basis: archive },
+  'retention-holds': { how: 'undecided', basis: archive },
+  'hse-settings': { how: 'always', basis: running },
+} as const satisfies Record<HseCollection, Retention>
+
+type Rows = typeof retentionTable
+
+/** Records that a person may remove once the period of the institution has passed. */
+export type RemovableKind = {
+  [C in HseCollection]: Rows[C]['how'] extends 'period' ? C : never
+}[HseCollection]
+
+/** The same, in the order of the table. */
+export const removableKinds = (Object.keys(retentionTable) as HseCollection[]).filter(
+  (each): each is RemovableKind => retentionTable[each].how === 'period',
+)
