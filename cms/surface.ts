@@ -15,6 +15,7 @@ const kinds = {
   measures: 'measure',
   'hse-processes': 'process',
   enquiries: 'enquiry',
+  injuries: 'injury',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

@@ -1,6 +1,7 @@
 import { filePaths, retainedFilePath, unitsCsvPath } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
 import { enquiries } from './enquiries/screens.tsx'
+import { injuryListing } from './injuries/list.tsx'
 import { internalImage } from './internal-image.ts'
 import { csvFile } from './lists/list-csv.ts'
 import { plan } from './measures/list.ts'
@@ -26,6 +27,7 @@ export const files: readonly FileRoute[] = [
   csvFile(plan),
   csvFile(rounds),
   csvFile(enquiries),
+  csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },

@@ -7,6 +7,7 @@ import { enquiriesFeature } from './enquiries/record.ts'
 import type { Feature } from './feature.ts'
 import { formDraftsFeature } from './form-drafts/feature.ts'
 import { guidelinesFeature } from './guidelines/feature.ts'
+import { injuriesFeature } from './injuries/record.ts'
 import { internalControlFeature } from './internal-control/feature.ts'
 import { jobsFeature } from './jobs/feature.ts'
 import { measuresFeature } from './measures/feature.ts'
@@ -17,6 +18,7 @@ import { organisationFeature } from './organisation/feature.ts'
 import { outboxFeature } from './outbox/feature.ts'
 import { processesFeature } from './processes/feature.ts'
 import { publishingFeature } from './publishing/feature.ts'
+import { readingLogFeature } from './reading-log/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 
@@ -42,12 +44,14 @@ export const features: readonly Feature[] = [
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,
+  injuriesFeature,
   attachmentsFeature,
   internalControlFeature,
   outboxFeature,
   formDraftsFeature,
   publishingFeature,
   auditLogFeature,
+  readingLogFeature,
   correctionsFeature,
   retentionFeature,
 ]

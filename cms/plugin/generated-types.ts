@@ -83,6 +83,7 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
+    injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
     outbox: Outbox;
@@ -117,6 +118,7 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -1171,6 +1173,71 @@ export interface Enquiry {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "injuries".
+ */
+export interface Injury {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  kind: 'injury' | 'illness';
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  date: string;
+  year?: number | null;
+  time?: string | null;
+  person?: (string | null) | Person;
+  personName?: string | null;
+  group: 'employee' | 'student' | 'hiredIn' | 'contractor' | 'guest';
+  activity:
+    'laboratory' | 'workshop' | 'field' | 'teaching' | 'office' | 'operation' | 'transport' | 'contact' | 'other';
+  happened?: string | null;
+  injuryClass?:
+    | (
+        | 'wound'
+        | 'fracture'
+        | 'sprain'
+        | 'amputation'
+        | 'internal'
+        | 'burn'
+        | 'poisoning'
+        | 'suffocation'
+        | 'sound'
+        | 'several'
+        | 'other'
+      )
+    | null;
+  bodyPart?:
+    ('head' | 'eye' | 'neck' | 'back' | 'trunk' | 'arm' | 'hand' | 'leg' | 'foot' | 'several' | 'other') | null;
+  exposure?: ('chemical' | 'biological' | 'noise' | 'radiation' | 'ergonomic' | 'organisational' | 'other') | null;
+  absence: 'notKnown' | 'none' | 'upTo3' | 'upTo16' | 'over16' | 'death';
+  nonconformity?: (string | null) | Nonconformity;
+  nav?: ('sent' | 'notNeeded') | null;
+  navDate?: string | null;
+  navReason?: string | null;
+  entered: string;
+  askedDate?: string | null;
+  state: 'registered' | 'correctionAsked';
+  steps?:
+    | {
+        step: 'register' | 'explain' | 'reportToNav' | 'askForCorrection' | 'correct';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        changed?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Files of nonconformities and HSE processes. Only those who may read the record may read the attachment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2218,6 +2285,55 @@ export interface EnquiriesSelect<T extends boolean = true> {
   unitDown?: T;
   deadlineUp?: T;
   deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "injuries_select".
+ */
+export interface InjuriesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  kind?: T;
+  language?: T;
+  unit?: T;
+  date?: T;
+  year?: T;
+  time?: T;
+  person?: T;
+  personName?: T;
+  group?: T;
+  activity?: T;
+  happened?: T;
+  injuryClass?: T;
+  bodyPart?: T;
+  exposure?: T;
+  absence?: T;
+  nonconformity?: T;
+  nav?: T;
+  navDate?: T;
+  navReason?: T;
+  entered?: T;
+  askedDate?: T;
+  state?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        changed?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

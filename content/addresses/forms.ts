@@ -89,6 +89,15 @@ export const enquirySegments = {
   reopen: { nb: 'henvendelse-gjenapne', en: 'enquiry-reopen' },
 } as const satisfies Forms
 
+/** An injury or an illness is entered in the register, and its steps. */
+export const injurySegments = {
+  register: { nb: 'registrer-skade', en: 'register-injury' },
+  correct: { nb: 'skade-rett', en: 'injury-correct' },
+  reportToNav: { nb: 'skade-nav', en: 'injury-nav' },
+  askForCorrection: { nb: 'skade-be-om-retting', en: 'injury-ask-for-correction' },
+  explain: { nb: 'skade-svar', en: 'injury-answer' },
+} as const satisfies Forms
+
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
@@ -143,6 +152,7 @@ export const formSegments: readonly FormSegment[] = [
   caseSegments,
   measureSegments,
   enquirySegments,
+  injurySegments,
   processSegments,
   unitSegments,
   retentionSegments,

@@ -1,4 +1,5 @@
 import { enquiryForms } from '../enquiries/screens.tsx'
+import { injuryForms } from '../injuries/screens.ts'
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
 import { reportForms } from '../report/forms.ts'
@@ -64,6 +65,7 @@ export const forms: readonly FormDefinition[] = [
   ...processForms,
   ...measureForms,
   ...enquiryForms,
+  ...injuryForms,
   chooseForm,
   noteForm,
   chooseLateForm,

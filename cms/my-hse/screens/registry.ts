@@ -2,6 +2,7 @@ import { pagePaths, reportRoots, roots } from '../../../content/addresses/my-hse
 import { languages, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { enquiryScreens } from '../enquiries/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
+import { injuryScreens } from '../injuries/screens.ts'
 import { measureScreens } from '../measures/screens.ts'
 import { notificationScreens } from '../notifications/screen.tsx'
 import { nonconformityScreens } from '../nonconformities/screens.ts'
@@ -31,6 +32,7 @@ const screens: readonly ScreenRoute[] = [
   ...processScreens,
   ...measureScreens,
   ...enquiryScreens,
+  ...injuryScreens,
   ...figureScreens,
   ...unitScreens,
   ...notificationScreens,

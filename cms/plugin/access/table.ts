@@ -7,6 +7,7 @@ import type { Role } from './roles.ts'
  * - `ownUnit`: the unit where the role is held, and those below it that have no line manager of their own
  * - `uncoordinated`: as `ownUnit`, and the units below that have no HSE coordinator of their own, nor one between: whoever
  *   coordinates a faculty does what a coordinator does there, and nothing a manager does
+ * - `actingUnit`: as `ownUnit`, for a role that ends on a day: a deputy with dates is the manager within them
  * - `ownAreas`: the units of the safety area where the role is held
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
@@ -19,6 +20,7 @@ export type Scope =
   | 'ownUnit'
   | 'ownUnits'
   | 'uncoordinated'
+  | 'actingUnit'
   | 'ownAreas'
   | 'unrepresented'
   | 'ownTopics'
@@ -43,6 +45,7 @@ export const collections = [
   'nonconformities',
   'measures',
   'enquiries',
+  'injuries',
   'attachments',
   'internal-control-notes',
   'outbox',
@@ -101,6 +104,12 @@ const unitReaders = {
   ...representatives,
   chiefSafetyRep: 'all',
   ...hseUnit,
+} as const
+/** Those who keep the register of injuries: the unit's manager, whoever acts as the manager, and the HSE director. */
+const registerKeepers = {
+  lineManager: 'ownUnit',
+  deputyManager: 'actingUnit',
+  hseUnitApprover: 'all',
 } as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
 
@@ -288,6 +297,26 @@ const rows = {
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
   },
+  // Nobody reaches it through a door of Payload's: see `closedToPayload`. What is read without a name has another shape.
+  injuries: {
+    read: {
+      employee: 'own',
+      ...registerKeepers,
+      ...representatives,
+      chiefSafetyRep: 'all',
+      amuMember: 'all',
+      ohsContact: 'all',
+    },
+    create: nobody,
+    update: nobody,
+    ...never,
+    readNames: registerKeepers,
+    register: registerKeepers,
+    correct: registerKeepers,
+    reportToNav: registerKeepers,
+    askForCorrection: { employee: 'own' },
+    explain: registerKeepers,
+  },
   attachments: {
     read: { employee: 'own', ...unitReaders },
     create: nobody,
@@ -379,6 +408,12 @@ export function transitionsOf<C extends HseCollection>(collection: C): Transitio
   const isStep = (action: string): boolean => !operations.some((each) => each === action)
   return Object.keys(rows[collection]).filter(isStep) as TransitionOf<C>[]
 }
+
+/**
+ * Collections that no door of Payload's reads or writes: neither REST nor the admin, through no relation and for no role.
+ * Their rows say who reaches them through the feature's own functions, which write down each reading.
+ */
+export const closedToPayload: readonly HseCollection[] = ['injuries']
 
 /** Roles that may open `/admin`. Everyone else works in My HSE. */
 export const adminRoles: readonly Role[] = ['hseUnitEditor', 'hseUnitApprover', 'administrator']
