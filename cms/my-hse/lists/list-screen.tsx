@@ -183,7 +183,7 @@ function optionsOf<S extends ListedSlug>(
       return text === null ? [] : [{ value: asked, text: text[language] }]
     }
     case 'topic':
-      return [{ value: asked, text: names.topics.get(asked) ?? asked }]
+      return [{ value: asked, text: names.topics.get(asked) ?? listWords.noTopic[language] }]
     case 'unit': {
       const alone = names.units.get(aloneIn(asked) ?? '')
       const only =

@@ -23,8 +23,8 @@ export const remindWords = {
     en: 'None of the units you chose is late and has a manager you can remind.',
   },
   noManager: {
-    nb: 'Ikke med, fordi ingen leder kan få beskjed:',
-    en: 'Left out, because no manager can be told:',
+    nb: 'Ikke med, fordi lederen ikke har en konto å få brev på:',
+    en: 'Left out, because the manager has no account to get letters on:',
   },
   notLate: {
     nb: 'Ikke med, fordi de ikke er over fristen:',

@@ -96,7 +96,12 @@ export const measureList = recordList<'measures'>({
   filters: {
     search: column.bySearch(),
     unit: column.byUnit(),
-    control: column.byChoice('control', controlLabel, controlText),
+    control: column.byChoice('control', controlLabel, controlText, {
+      none: {
+        text: { nb: 'Ikke oppgitt', en: 'Not stated' },
+        where: () => ({ control: { exists: false } }),
+      },
+    }),
     state: column.byChoice('state', recordLabels.state, measureStateText, {
       open: {
         text: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },

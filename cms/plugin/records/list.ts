@@ -63,7 +63,7 @@ export type ListFilter = {
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, FilterChoice>> }
   /** A unit and those below it, or one unit alone: see `unitAlone`. Units that have records can be chosen. */
   | { readonly kind: 'unit' }
-  /** The topic. */
+  /** The topic; `none` for what has none. */
   | { readonly kind: 'topic' }
   /** The year, the month or the days in which a day of the record lies: see `spanOf`. */
   | { readonly kind: 'span'; readonly field: string }
@@ -162,7 +162,7 @@ function partsOf(
       return [{ unit: alone === null ? { in: [value, ...unitsBelow] } : { equals: alone } }]
     }
     case 'topic':
-      return [{ topic: { equals: value } }]
+      return [{ topic: value === 'none' ? { exists: false } : { equals: value } }]
     case 'span': {
       const span = spanOf(value)
       if (span === null) return []
