@@ -9,6 +9,7 @@ import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
 import { rounds } from './processes/list.ts'
+import { workStops } from './work-stops/place.ts'
 import { retainedFile } from './retention/file.ts'
 import { matrixCsv } from './units/csv.ts'
 
@@ -27,6 +28,7 @@ export const files: readonly FileRoute[] = [
   csvFile(plan),
   csvFile(rounds),
   csvFile(enquiries),
+  csvFile(workStops),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: retainedFilePath, answer: retainedFile },

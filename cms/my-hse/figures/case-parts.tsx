@@ -4,6 +4,7 @@ import type { Text } from '../../plugin/core/text.ts'
 import { countIn, medianOf, percentOf } from '../../plugin/figures/histogram.ts'
 import { receiptGoal } from '../../plugin/nonconformities/durations.ts'
 import {
+  injuredGroupText,
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
@@ -131,7 +132,8 @@ function Times(page: FiguresPage): ReactElement {
 
 function Injuries(page: FiguresPage): ReactElement {
   const { cases, language, year } = page
-  const { injuries, nearMisses } = cases
+  const { injured, nearMisses } = cases
+  const injuries = injured.total
   const reported = String(year)
   const hidden = injuries === null
   const rate = hidden || injuries === 0 ? null : nearMisses / injuries
@@ -161,6 +163,19 @@ function Injuries(page: FiguresPage): ReactElement {
         ]}
       />
       <p className="nothing">{words.perInjuryNote[language]}</p>
+      <div className="figures">
+        <Bars
+          id="injured"
+          language={language}
+          title={words.byGroup[language]}
+          bars={[...injured.counts].map(([key, count]) => ({
+            key: key ?? 'none',
+            name: (key === null ? words.notStated : injuredGroupText[key])[language],
+            count,
+            address: listOf(page, { reported, injury: 'yes', injured: key ?? 'none' }),
+          }))}
+        />
+      </div>
     </section>
   )
 }

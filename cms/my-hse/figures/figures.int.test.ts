@@ -20,6 +20,7 @@ const cases: Partial<Nonconformity>[] = [
     category: 'personalInjury',
     seriousInjury: true,
     injury: 'confirmed',
+    injuredGroup: 'student',
     state: 'assessed',
     steps: [step('report', '2026-11-19'), step('assess', '2026-11-19')],
   },
@@ -192,6 +193,7 @@ describe.each(databases())('the figures of My HSE, on $name', (database) => {
     for (const actor of ['approver', 'topManagement'] as const) {
       const html = await page('/min-hms/tall', actor)
       expect(html).toMatch(/Saker der noen ble skadet<\/dt><dd>(<a [^>]*>)?vises ikke/)
+      expect(html).toMatch(/Student(<\/a>)?<\/span><span class="bar__count"><span[^>]*>vises ikke/)
       expect(html).toMatch(/Nestenulykker per skade<\/dt><dd>vises ikke/)
       expect(html).toMatch(
         /Personskade(<\/a>)?<\/span><span class="bar__count"><span[^>]*>vises ikke/,

@@ -46,6 +46,7 @@ export const figureWords = {
 
   injuries: { nb: 'Skader og nestenulykker', en: 'Injuries and near misses' },
   hurt: { nb: 'Saker der noen ble skadet', en: 'Cases in which somebody was hurt' },
+  byGroup: { nb: 'Hvem som ble skadet', en: 'Who was injured' },
   nearMisses: { nb: 'Nestenulykker', en: 'Near misses' },
   perInjury: { nb: 'Nestenulykker per skade', en: 'Near misses per injury' },
   perInjuryNote: {

@@ -5,6 +5,7 @@ import { processForms } from '../processes/forms.ts'
 import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { retentionForms } from '../retention/forms.ts'
+import { workStopForms } from '../work-stops/screens.ts'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
 import { chooseLateForm, remindForm } from '../units/remind-forms.ts'
@@ -71,6 +72,7 @@ export const forms: readonly FormDefinition[] = [
   chooseLateForm,
   remindForm,
   ...retentionForms,
+  ...workStopForms,
 ]
 
 /** The form posted to an address, or null when there is none of that name. */

@@ -11,6 +11,7 @@ import { reportScreens } from '../report/screens.ts'
 import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import { unitScreens } from '../units/screens.ts'
+import { workStopScreens } from '../work-stops/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
 import { GuidelineScreen } from './guideline.tsx'
 import { GuidelinesScreen } from './guidelines.tsx'
@@ -37,6 +38,7 @@ const screens: readonly ScreenRoute[] = [
   ...unitScreens,
   ...notificationScreens,
   ...retentionScreens,
+  ...workStopScreens,
 ]
 
 /** A part of the address space with screens of one language. */

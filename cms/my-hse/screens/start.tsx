@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { recordsAddress } from '../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { today } from '../../plugin/core/dates.ts'
+import { idOf } from '../../plugin/database/local.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { standingInjuries } from '../../plugin/nonconformities/injury/standing.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
@@ -17,7 +18,6 @@ import { LateInMyUnits, lateShown } from '../start/late-measures.tsx'
 import { asksForAttention, loadWhole } from '../start/whole.ts'
 import { WholeInstitution } from '../start/whole.tsx'
 import { lateMeasures, noneLate } from '../../plugin/measures/late-of-others.ts'
-import { idOf } from '../../plugin/database/local.ts'
 import { namesOf } from '../people.ts'
 import { newsFor, processesOfYear, reportedBy } from '../start/facts.ts'
 import { unitNames } from '../unit-names.ts'
@@ -31,6 +31,7 @@ import { startSentences, startWords } from '../start/text.ts'
 import { UnitList } from '../start/unit-list.tsx'
 import { sentences, words } from '../text.ts'
 import { type Loaded, type Page, requireVisitor, screen } from '../page.ts'
+import { StandingStops, standingStops } from '../work-stops/standing.tsx'
 
 const doneWords: Readonly<Record<string, { readonly nb: string; readonly en: string }>> = {
   password: words.passwordSaved,
@@ -55,6 +56,7 @@ async function loadStart(page: Page) {
     { roles, units },
     tasks,
     injuries,
+    stops,
     reported,
     news,
     drafts,
@@ -68,6 +70,7 @@ async function loadStart(page: Page) {
     myRoles(visitor, language),
     myTasks(req),
     standingInjuries(req),
+    standingStops(req),
     person ? reportedBy(req, person.id) : [],
     newsFor(visitor, language),
     savedDrafts(req),
@@ -83,7 +86,7 @@ async function loadStart(page: Page) {
     unitNames(
       req,
       language,
-      [...shown, ...injuries, ...late.ofOthers].map((each) => idOf(each.unit)),
+      [...shown, ...injuries, ...stops, ...late.ofOthers].map((each) => idOf(each.unit)),
     ),
     namesOf(
       req,
@@ -103,6 +106,7 @@ async function loadStart(page: Page) {
     tasks,
     shown,
     injuries,
+    stops,
     reported,
     news,
     drafts,
@@ -131,6 +135,7 @@ function Start({
   tasks,
   shown,
   injuries,
+  stops,
   reported,
   news,
   drafts,
@@ -172,6 +177,7 @@ function Start({
         )}
         <ErrorSummary language={language} errors={errors} />
         <Injuries language={language} injuries={injuries} units={names} />
+        <StandingStops language={language} stops={stops} units={names} />
         <div className="start">
           <div className="start__main">
             {whole && <WholeInstitution language={language} whole={whole} />}

@@ -117,6 +117,7 @@ export const recordWords = {
   process: { nb: 'HMS-runde', en: 'HSE process' },
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
+  workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },
 } satisfies Record<string, Text>
 
 /** How often someone wants the letter. */

@@ -12,6 +12,7 @@ import {
 import { receiptGoal } from '../nonconformities/durations.ts'
 import { countable } from '../nonconformities/figures.ts'
 import type {
+  InjuredGroup,
   NonconformityCategory,
   NonconformitySource,
   NonconformityState,
@@ -52,8 +53,8 @@ export interface CaseFigures {
   /** Of those closed in the year, by days from the report. */
   readonly closing: Histogram
   readonly nearMisses: number
-  /** Cases in which somebody was hurt; null where they are too few to be shown. */
-  readonly injuries: number | null
+  /** Cases in which somebody was hurt, by who it was. Those that are too few are not shown, and perhaps not the sum. */
+  readonly injured: ShownCounts<InjuredGroup | null>
 }
 
 /** What a case is about when it is about people. */
@@ -102,7 +103,7 @@ export async function caseFigures(
         { state: { equals: 'closed' } },
         { closingDays: { exists: true } },
       ),
-      count(['state'], ...all, reported, hurtSomebody),
+      count(['injuredGroup'], ...all, reported, hurtSomebody),
       right === false ? [] : count(['state'], ...all, reported, ...(right === true ? [] : [right])),
     ])
   const [now, overdue, serious] = open.map(sum)
@@ -130,7 +131,7 @@ export async function caseFigures(
     },
     closing: histogram(closing, 'closingDays'),
     nearMisses: byType.get('nearMiss') ?? 0,
-    injuries: hideFew(new Map([['hurt', sum(hurt)]])).total,
+    injured: hideFew(counted(hurt, ({ injuredGroup }) => injuredGroup as InjuredGroup | null)),
   }
 }
 

@@ -19,11 +19,12 @@ export const heavy: Where = {
   or: [{ severity: { in: ['serious', 'critical'] } }, { seriousInjury: { equals: true } }],
 }
 
-/** Somebody was hurt: it is about an injury, or harm was done to people. */
+/** Somebody was hurt: it is about an injury, somebody said who was injured, or harm was done to people. */
 export const hurtSomebody: Where = {
   or: [
     { seriousInjury: { equals: true } },
     { category: { equals: 'personalInjury' } },
+    { injuredGroup: { exists: true } },
     { and: [{ outcome: { equals: 'hasLedTo' } }, { affects: { in: ['people'] } }] },
   ],
 }

@@ -13,11 +13,13 @@ import {
 } from './conditions.ts'
 import { isOpen } from './rules.ts'
 import {
+  injuredGroupText,
   nonconformityCategoryText,
   nonconformitySourceText,
   type NonconformityState,
   nonconformityStateText,
   nonconformityTypeText,
+  otherSystemText,
   severityText,
 } from './text.ts'
 
@@ -54,6 +56,8 @@ const type = { nb: 'Type', en: 'Type' }
 const injury = { nb: 'Skade', en: 'Injury' }
 const notAssessed = { nb: 'Ikke vurdert', en: 'Not assessed' }
 const heavyText = { nb: 'Alvorlige og kritiske', en: 'Serious and critical' }
+const injured = { nb: 'Hvem som ble skadet', en: 'Who was injured' }
+const system = { nb: 'Hos et annet system', en: 'With another system' }
 
 /** The register: the nonconformities I may read. Whoever reported is not in it. */
 export const nonconformityList = recordList<'nonconformities'>({
@@ -83,6 +87,11 @@ export const nonconformityList = recordList<'nonconformities'>({
       none: notAssessed,
     }),
     column.day('eventDate', { nb: 'Skjedde', en: 'Happened' }),
+    column.text('eventTime', { nb: 'Klokken', en: 'Time of day' }, { on: 'csv' }),
+    column.choice('injuredGroup', injured, injuredGroupText, { on: 'csv' }),
+    column.text('otherEmployer', { nb: 'Annen arbeidsgiver', en: 'Other employer' }, { on: 'csv' }),
+    column.choice('otherSystem', system, otherSystemText, { on: 'csv' }),
+    column.text('otherSystemNumber', { nb: 'Nummer der', en: 'Number there' }, { on: 'csv' }),
     column.day('reportedDate', recordLabels.reported, { on: 'csv' }),
     column.day('receivedDate', recordLabels.received, { on: 'csv' }),
     column.day('closedDate', recordLabels.closed, { on: 'csv' }),
@@ -103,6 +112,10 @@ export const nonconformityList = recordList<'nonconformities'>({
     state: column.byChoice('state', recordLabels.state, nonconformityStateText, {
       open: { text: { nb: 'Alle åpne', en: 'All open' }, where: () => stillOpen },
       overdue: { text: recordLabels.overdue, where: isLate },
+      elsewhere: {
+        text: { nb: 'Hos andre systemer', en: 'With other systems' },
+        where: () => ({ and: [stillOpen, { otherSystem: { in: Object.keys(otherSystemText) } }] }),
+      },
     }),
     source: column.byChoice('source', source, nonconformitySourceText),
     category: column.byChoice('category', category, nonconformityCategoryText, {
@@ -111,6 +124,12 @@ export const nonconformityList = recordList<'nonconformities'>({
     severity: column.byChoice('severity', recordLabels.severity, severityText, {
       heavy: { text: heavyText, where: () => heavy },
       none: { text: notAssessed, where: () => ({ severity: { exists: false } }) },
+    }),
+    injured: column.byChoice('injuredGroup', injured, injuredGroupText, {
+      none: {
+        text: { nb: 'Ikke oppgitt', en: 'Not stated' },
+        where: () => ({ injuredGroup: { exists: false } }),
+      },
     }),
     year: column.byYear(),
     unit: column.byUnit(),
