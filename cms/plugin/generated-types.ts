@@ -284,6 +284,10 @@ export interface Unit {
   parent?: (string | null) | Unit;
   ancestors?: (string | Unit)[] | null;
   active?: boolean | null;
+  /**
+   * In its first year the deadlines of the HSE process are counted from this day. Empty: the unit has always been here.
+   */
+  activeFrom?: string | null;
   riskClass?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed') | null;
   /**
    * Without the units below. Shown internally only.
@@ -910,6 +914,7 @@ export interface Measure {
   };
   state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
   doneDate?: string | null;
+  daysLate?: number | null;
   doneBy?: (string | null) | Person;
   doneNote?: string | null;
   effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
@@ -1129,6 +1134,9 @@ export interface Nonconformity {
   closingNote?: string | null;
   rejectedReason?: string | null;
   closedDate?: string | null;
+  receivedDate?: string | null;
+  receiptDays?: number | null;
+  closingDays?: number | null;
   steps?:
     | {
         step:
@@ -1487,7 +1495,7 @@ export interface InternalControlNote {
   key: string;
   unit: string | Unit;
   point: 'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review';
-  kind: 'keptOutside' | 'whyLate';
+  kind: 'keptOutside' | 'whyLate' | 'reminded';
   period?: string | null;
   note?: string | null;
   link?: string | null;
@@ -1907,6 +1915,7 @@ export interface UnitsSelect<T extends boolean = true> {
   parent?: T;
   ancestors?: T;
   active?: T;
+  activeFrom?: T;
   riskClass?: T;
   employees?: T;
   process?: T;
@@ -2364,6 +2373,9 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   closingNote?: T;
   rejectedReason?: T;
   closedDate?: T;
+  receivedDate?: T;
+  receiptDays?: T;
+  closingDays?: T;
   steps?:
     | T
     | {
@@ -2417,6 +2429,7 @@ export interface MeasuresSelect<T extends boolean = true> {
       };
   state?: T;
   doneDate?: T;
+  daysLate?: T;
   doneBy?: T;
   doneNote?: T;
   effect?: T;

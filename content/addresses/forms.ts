@@ -164,6 +164,8 @@ export const processSegments = {
 export const unitSegments = {
   note: { nb: 'enhet-merknad', en: 'unit-note' },
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
+  chooseLate: { nb: 'velg-sene', en: 'choose-late' },
+  remind: { nb: 'minn-ledere', en: 'remind-managers' },
 } as const satisfies Forms
 
 /** The forms of work that is stopped. */

@@ -47,6 +47,8 @@ export const pagePaths = {
   myUnit,
   unit: below(myUnit, ':code'),
   units,
+  /** Reminding the managers of late units. */
+  remind: below(units, { nb: 'minn', en: 'remind' }),
   notifications: { nb: 'varsling', en: 'notifications' },
   retention,
   retentionKind: below(retention, ':kind'),
@@ -65,6 +67,7 @@ export const pages = [
   'figures',
   'myUnit',
   'units',
+  'remind',
   'notifications',
   'retention',
 ] as const

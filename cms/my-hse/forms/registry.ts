@@ -11,6 +11,7 @@ import { workStopForms } from '../work-stops/screens.ts'
 import { documentForms } from '../unit-documents/screens.tsx'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
+import { chooseLateForm, remindForm } from '../units/remind-forms.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
 import { forgottenPassword } from './forgotten-password.ts'
 import { logIn } from './log-in.ts'
@@ -74,6 +75,8 @@ export const forms: readonly FormDefinition[] = [
   ...injuryForms,
   chooseForm,
   noteForm,
+  chooseLateForm,
+  remindForm,
   ...retentionForms,
   ...workStopForms,
 ]

@@ -72,6 +72,8 @@ function values<Doc extends object>(
       return [names.units.get(cell.value(doc) ?? '') ?? null]
     case 'person':
       return [names.people.get(cell.value(doc) ?? '') ?? null]
+    case 'origin':
+      return [names.numbers.get(cell.value(doc)?.id ?? '') ?? null]
     case 'text':
     case 'day':
     case 'money':

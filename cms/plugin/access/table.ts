@@ -392,6 +392,8 @@ const rows = {
     update: nobody,
     ...never,
     write: unitLeads,
+    // Reminds the manager of a unit that is late with its HSE process.
+    remind: { ...hseUnit, hseCoordinator: 'ownUnits' },
   },
   outbox: {
     read: { hseUnitApprover: 'all', administrator: 'all' },

@@ -6,6 +6,7 @@ import { hseCollection } from '../hse-collection.ts'
 import {
   choice,
   civilDateField,
+  computed,
   line,
   list,
   moment,
@@ -23,6 +24,7 @@ import { stepEndpoint } from '../records/endpoint.ts'
 import { riskSteps } from '../risk/rules.ts'
 import { keptFromCommittee } from './committee.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
+import { keepDurations } from './durations.ts'
 import { injuryText, notificationText } from './injury/text.ts'
 import { reportersSteps } from './reporters-steps.ts'
 import { nonconformitySteps, nonconformityStepText } from './steps.ts'
@@ -95,7 +97,7 @@ export const nonconformities: CollectionConfig = hseCollection({
   indexes: [
     { fields: ['year', 'state', 'source', 'severity', 'category', 'topic', 'unit', 'due'] },
   ],
-  hooks: { beforeOperation: [sortNumbersByValue] },
+  hooks: { beforeOperation: [sortNumbersByValue], beforeChange: [keepDurations] },
   endpoints: [reportEndpoint, checklistEndpoint, stepEndpoint(nonconformitySteps)],
   fields: keptFromCommittee([
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
@@ -376,6 +378,13 @@ export const nonconformities: CollectionConfig = hseCollection({
       label: { nb: 'Lukket dato', en: 'Closed on' },
       index: true,
     }),
+    civilDateField({
+      name: 'receivedDate',
+      label: { nb: 'Mottatt dato', en: 'Received on' },
+      readOnly: true,
+    }),
+    computed('receiptDays', { nb: 'Dager til mottak', en: 'Days to receipt' }),
+    computed('closingDays', { nb: 'Dager til lukking', en: 'Days to closing' }),
     stepsField(
       nonconformityStepText,
       [

@@ -13,6 +13,8 @@ export interface UnitOfYear {
   /** Ids of the units above, nearest first. */
   readonly ancestors: readonly string[]
   readonly process: 'own' | 'withParent' | 'none'
+  /** The day it came into being; not there where it has always been. */
+  readonly activeFrom?: string | null
   /** Why it has no process of its own, where someone has said. */
   readonly processReason: Text | null
 }
@@ -80,6 +82,12 @@ export interface NoteOfYear {
   readonly name: string
   readonly version: number
 }
+
+/** The units in a period, with the HSE process of each: enough to say who is late with it. */
+export type ProcessYear = Pick<
+  YearFigures,
+  'period' | 'day' | 'processDays' | 'units' | 'byId' | 'processes' | 'formerProcesses'
+>
 
 /**
  * What is known of some units in a period: counts, never documents of records, and the same whoever asks. All that the
