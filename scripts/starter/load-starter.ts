@@ -73,6 +73,7 @@ const records = [
   recordsOf('nonconformities', 'nonconformities', ({ nonconformities }) => nonconformities),
   recordsOf('measures', 'measures', ({ measures }) => measures),
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
+  recordsOf('documents', 'unit-documents', ({ documents }) => documents),
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
 ]
 
