@@ -61,30 +61,32 @@ export function KnownCases({ language, known, unit }: KnownProps): ReactElement 
           />
         </>
       )}
-      <details className="input__more">
-        <summary>{openingWords.figures[language]}</summary>
-        <p className="input__said">{openingWords.figuresNote[language]}</p>
-        <Figures
-          language={language}
-          label={openingWords.type}
-          counts={figures.type}
-          words={nonconformityTypeText}
-        />
-        <Figures
-          language={language}
-          label={openingWords.severity}
-          counts={figures.severity}
-          words={severityText}
-          none={openingWords.notAssessed}
-        />
-        <Figures
-          language={language}
-          label={openingWords.category}
-          counts={figures.category}
-          words={nonconformityCategoryText}
-          none={openingWords.noCategory}
-        />
-      </details>
+      {figures.type.length > 0 && (
+        <details className="input__more">
+          <summary>{openingWords.figures[language]}</summary>
+          <p className="input__said">{openingWords.figuresNote[language]}</p>
+          <Figures
+            language={language}
+            label={openingWords.type}
+            counts={figures.type}
+            words={nonconformityTypeText}
+          />
+          <Figures
+            language={language}
+            label={openingWords.severity}
+            counts={figures.severity}
+            words={severityText}
+            none={openingWords.notAssessed}
+          />
+          <Figures
+            language={language}
+            label={openingWords.category}
+            counts={figures.category}
+            words={nonconformityCategoryText}
+            none={openingWords.noCategory}
+          />
+        </details>
+      )}
     </>
   )
 }
