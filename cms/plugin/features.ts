@@ -21,6 +21,7 @@ import { publishingFeature } from './publishing/feature.ts'
 import { readingLogFeature } from './reading-log/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
+import { workStopsFeature } from './work-stops/record.ts'
 import { unitDocumentsFeature } from './unit-documents/record.ts'
 
 /**
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,
+  workStopsFeature,
   unitDocumentsFeature,
   injuriesFeature,
   attachmentsFeature,

@@ -101,11 +101,11 @@ describe.each(databases())('the starter content on $name', (database) => {
       guidelines: starter.guidelines.length,
       editions: starter.guidelines.flatMap((each) => each.editions).length,
       'hse-processes': 6,
-      nonconformities: 25,
-      measures: 42,
+      nonconformities: 26,
+      measures: 43,
       enquiries: 11,
       'unit-documents': 5,
-      injuries: 4,
+      injuries: 5,
       'publish-requests': 1,
     })
     for (const unit of await local.find(req, 'units', { ...system, locale: 'all' })) {

@@ -21,6 +21,7 @@ export type Section =
   | 'enquiry'
   | 'document'
   | 'injury'
+  | 'workStop'
   | 'guidelines'
 
 interface FrameProps {

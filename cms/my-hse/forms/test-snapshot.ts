@@ -8,6 +8,8 @@ const kept = [
   'nonconformities',
   'measures',
   'enquiries',
+  'work-stops',
+  'injuries',
   'unit-documents',
   'attachments',
   'internal-control-notes',

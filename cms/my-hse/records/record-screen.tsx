@@ -18,7 +18,7 @@ import type { StepPlace } from './step-forms.ts'
 import { loadSteps, stepClashes, stepFormsOf, type StepsOf } from './steps-of.tsx'
 
 /** Records whose page is drawn from what they declare. */
-type Declared = 'measures' | 'enquiries' | 'unit-documents'
+type Declared = 'measures' | 'enquiries' | 'work-stops' | 'unit-documents'
 
 /** A record with what can be done with it, and the names that stand on it. */
 export interface LoadedRecord<S extends Declared, Name extends TransitionOf<S>> {
@@ -61,7 +61,7 @@ export async function loadRecord<S extends Declared, Name extends TransitionOf<S
 
 interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
   readonly loaded: LoadedRecord<S, Name>
-  readonly section: RecordKind & ('measure' | 'enquiry' | 'document')
+  readonly section: RecordKind & ('measure' | 'enquiry' | 'workStop' | 'document')
   /** Name of the list it stands in. */
   readonly list: Text
   /** Its state, as a tag. */

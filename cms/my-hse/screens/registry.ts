@@ -12,6 +12,7 @@ import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import { documentScreens } from '../unit-documents/screens.tsx'
 import { unitScreens } from '../units/screens.ts'
+import { workStopScreens } from '../work-stops/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
 import { GuidelineScreen } from './guideline.tsx'
 import { GuidelinesScreen } from './guidelines.tsx'
@@ -39,6 +40,7 @@ const screens: readonly ScreenRoute[] = [
   ...unitScreens,
   ...notificationScreens,
   ...retentionScreens,
+  ...workStopScreens,
 ]
 
 /** A part of the address space with screens of one language. */

@@ -119,6 +119,7 @@ export const recordWords = {
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
   document: { nb: 'Dokument', en: 'Document' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
+  workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },
 } satisfies Record<string, Text>
 
 /** How often someone wants the letter. */

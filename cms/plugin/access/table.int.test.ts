@@ -48,6 +48,7 @@ const records: readonly Slug[] = [
   'nonconformities',
   'measures',
   'enquiries',
+  'work-stops',
   'attachments',
   'internal-control-notes',
 ]
@@ -159,6 +160,13 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     enquiries: (who) => {
       if (!who) return 0
       const wide = [...hseUnit, 'chiefRepresentative', 'auditor', 'topManagement']
+      if (wide.includes(who)) return 2
+      const units = [...inChemistry, 'representative', 'managerHumanities']
+      return units.includes(who) ? 1 : 0
+    },
+    'work-stops': (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
       if (wide.includes(who)) return 2
       const units = [...inChemistry, 'representative', 'managerHumanities']
       return units.includes(who) ? 1 : 0
@@ -314,6 +322,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       nonconformities: [],
       measures: [],
       enquiries: [],
+      'work-stops': [],
       'unit-documents': [],
       injuries: [],
       attachments: [],
