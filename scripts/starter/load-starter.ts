@@ -79,6 +79,7 @@ const records = [
     wanted.nonconformities.filter(({ data }) => data.overdueMeasure),
   ),
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
+  recordsOf('documents', 'unit-documents', ({ documents }) => documents),
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
 ]
 

@@ -17,7 +17,7 @@ const tally = (values: readonly unknown[]): Record<string, number> => {
 }
 
 describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) => {
-  const { processes, nonconformities, measures, enquiries, injuries } = on(day)
+  const { processes, nonconformities, measures, enquiries, documents, injuries } = on(day)
   const closed = ['closed', 'rejected']
   const finished = ['done', 'verified', 'cancelled']
 
@@ -102,6 +102,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       ...nonconformities,
       ...measures,
       ...enquiries,
+      ...documents,
       ...injuries,
     ]) {
       const times = (data.steps ?? []).map((each) => each.at ?? '')
@@ -123,7 +124,14 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
   })
 
   test('keys and rows are told apart', () => {
-    const all = [...processes, ...nonconformities, ...measures, ...enquiries, ...injuries]
+    const all = [
+      ...processes,
+      ...nonconformities,
+      ...measures,
+      ...enquiries,
+      ...documents,
+      ...injuries,
+    ]
     const keys = all.map(({ data }) => data.key)
     expect(new Set(keys).size).toBe(keys.length)
     const rows = processes.flatMap(({ data }) => [

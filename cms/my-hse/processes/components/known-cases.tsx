@@ -56,11 +56,13 @@ export function KnownCases({ language, known, unit }: KnownProps): ReactElement 
           />
         </>
       )}
+      {figures.type.length > 0 && (
       <details className="input__more">
         <summary>{openingWords.figures[language]}</summary>
         <p className="input__said">{openingWords.figuresNote[language]}</p>
         <CaseFiguresTables language={language} figures={figures} />
       </details>
+      )}
     </>
   )
 }

@@ -7,10 +7,16 @@ import {
   documentStateText,
   registerDocumentText,
 } from '../../../plugin/unit-documents/text.ts'
+import type { PageLanguage } from '../../routes.ts'
 import { openingWords } from '../opening-text.ts'
 import type { KnownProps } from './known-input.tsx'
 import { listsOf } from './known-lists.ts'
 import { Listed, Rest } from './listed.tsx'
+
+/** The name of a language begins with a capital in English alone. */
+function inSentence(name: string, language: PageLanguage): string {
+  return language === 'nb' ? name.toLowerCase() : name
+}
 
 /** The documents the unit keeps itself, with what is new since last time. */
 export function KnownDocuments({ language, known, unit }: KnownProps): ReactElement {
@@ -28,7 +34,7 @@ export function KnownDocuments({ language, known, unit }: KnownProps): ReactElem
                 {each.title}
               </a>{' '}
               – {documentKindText[each.kind][language].toLowerCase()},{' '}
-              {documentLanguageText[each.language][language].toLowerCase()},{' '}
+              {inSentence(documentLanguageText[each.language][language], language)},{' '}
               {spokenDay(each.date, language)}
               {each.withdrawn ? (
                 <strong> ({documentStateText.withdrawn[language].toLowerCase()})</strong>
