@@ -34,6 +34,8 @@ export interface CasePage {
   readonly topicName: string | null
   readonly files: readonly Attachment[]
   readonly measures: readonly Measure[]
+  /** Number of the overdue measure it was registered from; null for none, or one the one who asks may not read. */
+  readonly overdueMeasure: string | null
   /** The steps that are offered where it stands. */
   readonly kind: typeof nonconformitySteps
   /** Whether the one who asks may propose a measure, and write in the checklist of notifications. */
@@ -80,6 +82,7 @@ export async function casePage(
     proposes,
     notifies,
     approves,
+    late,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -110,6 +113,9 @@ export async function casePage(
     mayPropose(req, found),
     mayNotify(req, found),
     mayApprove(req, idOf(found.unit), { nonconformity: found.id }),
+    found.overdueMeasure
+      ? local.findById(req, 'measures', idOf(found.overdueMeasure), { overrideAccess: false })
+      : null,
   ])
   const day = today(optionsOf(req.payload).clock)
   const inTheWay = closes ? closingGaps(facts, principal.person, day) : []
@@ -128,6 +134,7 @@ export async function casePage(
     proposes,
     notifies,
     approves,
+    overdueMeasure: late?.number ?? null,
     gaps,
     closable: closing && readyToClose(facts),
     unanswered:

@@ -96,6 +96,8 @@ export interface ProcessReport {
     readonly responsible: string | null
     readonly deadline: string | null
     readonly priority: Measure['priority'] | null
+    /** How it works on the risk. */
+    readonly control: Measure['control'] | null
     readonly amount: number | null
     readonly state: Measure['state']
   }[]
@@ -188,6 +190,7 @@ export function reportOf(sources: ReportSources): ProcessReport {
       responsible: nameOf(each.responsible),
       deadline: each.deadline ?? null,
       priority: each.priority ?? null,
+      control: each.control ?? null,
       amount: each.cost?.amount ?? null,
       state: each.state,
     })),

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
-import { measureStateText, priorityText } from '../../../plugin/measures/text.ts'
+import { controlText, measureStateText, priorityText } from '../../../plugin/measures/text.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { processWords } from '../text.ts'
 import type { ReportPart } from './part.ts'
@@ -25,6 +25,11 @@ export function Plan({ language, report }: ReportPart): ReactElement {
             <td className="nowrap">{each.number}</td>
             <th scope="row" lang={each.language}>
               {each.title}
+              {each.control && (
+                <span className="list-table__more" lang={language}>
+                  {controlText[each.control][language]}
+                </span>
+              )}
             </th>
             <td>{each.responsible ?? notSet}</td>
             <td>{each.deadline === null ? notSet : spokenDay(each.deadline, language)}</td>
