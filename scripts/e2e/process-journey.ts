@@ -325,6 +325,7 @@ export async function wholeJourney(
   await manager.locator('select[name=responsible]').selectOption({ index: 1 }, { force: true })
   await hands.write(manager.locator('#deadline'), deadline)
   await hands.write(manager.locator('#amount'), '40000')
+  await hands.write(manager.locator('#fundedBy'), 'Instituttet')
   await hands.press(button(manager, words.save))
   await hands.press(button(manager, words.approve))
   await hands.tick(manager.locator('#updated'))

@@ -130,7 +130,7 @@ function documentsOf(name: string, { state, empty, settled, more }: Example): Pl
     responsible: personOf('employee concerned'),
     deadline: '2026-12-01',
     priority: 'high',
-    cost: { amount: 40_000, basis: 'estimate' },
+    cost: { amount: 40_000, basis: 'estimate', fundedBy: 'Instituttet' },
     state: settled === true ? 'approved' : 'proposed',
   }
   const registered = {

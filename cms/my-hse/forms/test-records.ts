@@ -338,7 +338,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
     title: 'Skifte vifter',
     responsible: personId('employee'),
     priority: 'high',
-    cost: { amount: 40_000, basis: 'estimate', fundedBy: null },
+    cost: { amount: 40_000, basis: 'estimate', fundedBy: 'Instituttet' },
   })
   await remember('postMeeting')
 

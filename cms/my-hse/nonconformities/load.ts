@@ -36,6 +36,8 @@ export interface CasePage {
   readonly topicName: string | null
   readonly files: readonly Attachment[]
   readonly measures: readonly Measure[]
+  /** Number of the overdue measure it was registered from; null for none, or one the one who asks may not read. */
+  readonly overdueMeasure: string | null
   /** The steps that are offered where it stands. */
   readonly kind: typeof nonconformitySteps
   /** Whether the one who asks may propose a measure, and write in the checklist of notifications. */
@@ -89,6 +91,7 @@ export async function casePage(
     notifies,
     approves,
     whole,
+    late,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -120,6 +123,9 @@ export async function casePage(
     mayNotify(req, found),
     mayApprove(req, idOf(found.unit), { nonconformity: found.id }),
     readsWhole(req, found),
+    found.overdueMeasure
+      ? local.findById(req, 'measures', idOf(found.overdueMeasure), { overrideAccess: false })
+      : null,
   ])
   const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
@@ -140,6 +146,7 @@ export async function casePage(
     notifies,
     approves,
     whole,
+    overdueMeasure: late?.number ?? null,
     gaps,
     closable: closing && readyToClose(facts),
     riskLimits: settings.riskLimits,

@@ -106,6 +106,14 @@ export function Facts({ language, page }: PartProps): ReactElement {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.type[language], nonconformityTypeText[found.type][language]],
     [words.source[language], nonconformitySourceText[found.source][language]],
+    [
+      words.overdueMeasure[language],
+      page.overdueMeasure && (
+        <a key="overdue" href={recordAddress(language, 'measure', page.overdueMeasure)}>
+          {page.overdueMeasure}
+        </a>
+      ),
+    ],
     [words.unit[language], units.get(idOf(found.unit))],
     [
       (found.handlingUnit ? words.handledIn : words.handledBy)[language],

@@ -13,6 +13,7 @@ export const caseWords = {
   unit: recordLabels.unit,
   /** The source pages call the source of a nonconformity its category. */
   source: { nb: 'Kategori', en: 'Category' },
+  overdueMeasure: { nb: 'Tiltak over fristen', en: 'Overdue measure' },
   category: { nb: 'Hva det gjelder', en: 'What it is about' },
   severity: recordLabels.severity,
   eventDate: { nb: 'Skjedde', en: 'Happened' },

@@ -116,6 +116,7 @@ function factsFrom(process: HseProcess, around: Around): ProcessFacts {
       responsible: each.responsible ? idOf(each.responsible) : null,
       deadline: each.deadline ?? null,
       amount: each.cost?.amount ?? null,
+      fundedBy: each.cost?.fundedBy ?? '',
     })),
     manyChallenges: around.manyChallenges,
     riskLimits: around.riskLimits,

@@ -80,6 +80,7 @@ function measure(id: string, more: Partial<PlannedMeasure> = {}): PlannedMeasure
     responsible: 'person-3',
     deadline: '2027-01-31',
     amount: 0,
+    fundedBy: '',
     ...more,
   }
 }
@@ -356,6 +357,22 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
     ],
   ],
   [
+    'who pays, where it costs something and is not approved yet',
+    'postMeeting',
+    {
+      measures: [
+        measure('t1', { state: 'proposed', amount: 9000 }),
+        measure('t2', { state: 'proposed', amount: 9000, fundedBy: 'Fakultetet' }),
+        measure('t3', { amount: 9000 }),
+      ],
+    },
+    [
+      { code: 'measureWithoutFunding', row: 't1', field: 'fundedBy' },
+      { code: 'measureNotApproved', row: 't1' },
+      { code: 'measureNotApproved', row: 't2' },
+    ],
+  ],
+  [
     'the overview of requirements',
     'postMeeting',
     { requirementsUpdated: null },
@@ -597,6 +614,7 @@ function act(facts: ProcessFacts, command: Command): ProcessFacts {
         responsible: 'person-3',
         deadline: '2027-02-01',
         amount: 5000,
+        fundedBy: 'Instituttet',
       })
     case 'approve':
       return planned?.state === 'proposed' && approvalFaults(planned).length === 0

@@ -87,6 +87,8 @@ export interface PlannedMeasure {
   readonly deadline: string | null
   /** NOK; 0 is an answer, null is none. */
   readonly amount: number | null
+  /** Who pays; empty for nobody named. */
+  readonly fundedBy: string
 }
 
 /** A process and what stands around it, as the rules see them. Texts are trimmed, and empty where there is none. */

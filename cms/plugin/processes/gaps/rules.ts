@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text.ts'
+import { lacksFunding } from '../../measures/rules.ts'
 import { riskScore } from '../../risk/rules.ts'
 import {
   type ChallengeFacts,
@@ -290,6 +291,10 @@ export function measureGaps(facts: Pick<ProcessFacts, 'measures'>): Gap[] {
       ...(measure.responsible === null ? [about('measureWithoutResponsible', 'responsible')] : []),
       ...(measure.deadline === null ? [about('measureWithoutDeadline', 'deadline')] : []),
       ...(measure.amount === null ? [about('measureWithoutCost', 'amount')] : []),
+      // What was approved before funding was asked for stays approved.
+      ...(measure.state === 'proposed' && lacksFunding(measure)
+        ? [about('measureWithoutFunding', 'fundedBy')]
+        : []),
     ]
   })
 }

@@ -128,6 +128,10 @@ export const gapText = {
     nb: 'Skriv hva tiltaket «{title}» koster. Null er også et svar.',
     en: 'Write what the measure "{title}" costs. Zero is an answer too.',
   },
+  measureWithoutFunding: {
+    nb: 'Skriv hvem som dekker kostnaden til tiltaket «{title}».',
+    en: 'Write who pays for the measure "{title}".',
+  },
   measureNotApproved: {
     nb: 'Leder må vedta tiltaket «{title}».',
     en: 'The manager must approve the measure "{title}".',
