@@ -9,7 +9,9 @@ import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
 import { rounds } from './processes/list.ts'
+import { workStops } from './work-stops/place.ts'
 import { retainedFile } from './retention/file.ts'
+import { unitDocuments } from './unit-documents/screens.tsx'
 import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
@@ -27,6 +29,8 @@ export const files: readonly FileRoute[] = [
   csvFile(plan),
   csvFile(rounds),
   csvFile(enquiries),
+  csvFile(workStops),
+  csvFile(unitDocuments),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: retainedFilePath, answer: retainedFile },

@@ -21,6 +21,8 @@ import { publishingFeature } from './publishing/feature.ts'
 import { readingLogFeature } from './reading-log/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
+import { workStopsFeature } from './work-stops/record.ts'
+import { unitDocumentsFeature } from './unit-documents/record.ts'
 
 /**
  * Every part of Verne: the only list there is. Its order counts in three ways.
@@ -44,6 +46,8 @@ export const features: readonly Feature[] = [
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,
+  workStopsFeature,
+  unitDocumentsFeature,
   injuriesFeature,
   attachmentsFeature,
   internalControlFeature,

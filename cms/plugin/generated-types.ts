@@ -83,6 +83,8 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
+    'work-stops': WorkStop;
+    'unit-documents': UnitDocument;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -118,6 +120,8 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
+    'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -880,6 +884,9 @@ export interface Nonconformity {
   withheldFrom?: (string | Person)[] | null;
   place?: string | null;
   eventDate: string;
+  eventTime?: string | null;
+  injuredGroup?: ('employee' | 'student' | 'hiredIn' | 'contractor' | 'guest' | 'other') | null;
+  otherEmployer?: string | null;
   reportedDate: string;
   category?:
     | (
@@ -898,6 +905,8 @@ export interface Nonconformity {
   affects?: ('people' | 'environment' | 'material')[] | null;
   outcome?: ('hasLedTo' | 'canLeadTo') | null;
   severity?: ('minor' | 'serious' | 'critical') | null;
+  likelihood?: number | null;
+  consequence?: number | null;
   seriousInjury?: boolean | null;
   notified?: {
     police?: string | null;
@@ -944,6 +953,12 @@ export interface Nonconformity {
   replyToRepresentative?: string | null;
   codeHash?: string | null;
   handler?: (string | null) | Person;
+  namedHandler?: (string | null) | Person;
+  otherSystem?: ('facility' | 'it' | 'purchasing' | 'personnel' | 'other') | null;
+  otherSystemName?: string | null;
+  otherSystemNumber?: string | null;
+  otherSystemSent?: string | null;
+  askAgain?: string | null;
   due?: string | null;
   dueFrom?: string | null;
   correctedBy?: (string | Person)[] | null;
@@ -965,12 +980,18 @@ export interface Nonconformity {
           | 'receive'
           | 'assess'
           | 'start'
+          | 'handToSystem'
+          | 'askSystem'
+          | 'backFromSystem'
           | 'checkEffect'
           | 'close'
           | 'replyToRepresentative'
           | 'answer'
+          | 'add'
           | 'ask'
+          | 'inform'
           | 'comment'
+          | 'nameHandler'
           | 'transfer'
           | 'reject'
           | 'reopen'
@@ -1161,6 +1182,85 @@ export interface Enquiry {
   unitDown?: string | null;
   deadlineUp?: string | null;
   deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Work safety representatives have stopped because it was dangerous. They stand in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-stops".
+ */
+export interface WorkStop {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  place: string;
+  reason: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  date: string;
+  since?: string | null;
+  state: 'standing' | 'lifted' | 'decided';
+  endedAt?: string | null;
+  decision?: ('mayGoOn' | 'staysStopped') | null;
+  reference?: string | null;
+  steps?:
+    | {
+        step: 'stop' | 'lift' | 'respond' | 'recordDecision';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Manuals, procedures and other documents the units keep themselves, with a link. They are registered in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents".
+ */
+export interface UnitDocument {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'other';
+  unit: string | Unit;
+  link: string;
+  language: 'nb' | 'en';
+  date: string;
+  nextReview?: string | null;
+  state: 'current' | 'withdrawn';
+  withdrawnDate?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'change' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2062,12 +2162,17 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   withheldFrom?: T;
   place?: T;
   eventDate?: T;
+  eventTime?: T;
+  injuredGroup?: T;
+  otherEmployer?: T;
   reportedDate?: T;
   category?: T;
   topic?: T;
   affects?: T;
   outcome?: T;
   severity?: T;
+  likelihood?: T;
+  consequence?: T;
   seriousInjury?: T;
   notified?:
     | T
@@ -2106,6 +2211,12 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   replyToRepresentative?: T;
   codeHash?: T;
   handler?: T;
+  namedHandler?: T;
+  otherSystem?: T;
+  otherSystemName?: T;
+  otherSystemNumber?: T;
+  otherSystemSent?: T;
+  askAgain?: T;
   due?: T;
   dueFrom?: T;
   correctedBy?: T;
@@ -2272,6 +2383,81 @@ export interface EnquiriesSelect<T extends boolean = true> {
   unitDown?: T;
   deadlineUp?: T;
   deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-stops_select".
+ */
+export interface WorkStopsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  place?: T;
+  reason?: T;
+  language?: T;
+  unit?: T;
+  nonconformity?: T;
+  date?: T;
+  since?: T;
+  state?: T;
+  endedAt?: T;
+  decision?: T;
+  reference?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents_select".
+ */
+export interface UnitDocumentsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  kind?: T;
+  unit?: T;
+  link?: T;
+  language?: T;
+  date?: T;
+  nextReview?: T;
+  state?: T;
+  withdrawnDate?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

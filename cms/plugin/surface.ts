@@ -4,7 +4,7 @@ import type { Standing } from './year/text.ts'
 
 /** Collections whose records have a page of their own. */
 export type PagedCollection =
-  'nonconformities' | 'measures' | 'hse-processes' | 'enquiries' | 'injuries'
+  'nonconformities' | 'measures' | 'hse-processes' | 'enquiries' | 'injuries' | 'work-stops'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
@@ -76,6 +76,7 @@ export function checkSurface(surface: Surface): void {
     'hse-processes',
     'enquiries',
     'injuries',
+    'work-stops',
   ] as const
   for (const each of collections) {
     assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))

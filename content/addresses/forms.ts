@@ -37,6 +37,7 @@ export const reportSegments = {
   send: { nb: 'meld-avvik', en: 'report-nonconformity', rate: 'report' },
   status: { nb: 'meld-status', en: 'report-status', rate: 'report' },
   answer: { nb: 'meld-svar', en: 'report-answer', rate: 'report' },
+  add: { nb: 'meld-mer', en: 'report-more', rate: 'report' },
 } as const satisfies Forms
 
 /** The steps of a nonconformity. */
@@ -60,6 +61,12 @@ export const caseSegments = {
   ask: { nb: 'avvik-spor', en: 'nonconformity-ask' },
   answer: { nb: 'avvik-svar', en: 'nonconformity-answer' },
   comment: { nb: 'avvik-kommenter', en: 'nonconformity-comment' },
+  add: { nb: 'avvik-legg-til', en: 'nonconformity-add' },
+  inform: { nb: 'avvik-skriv', en: 'nonconformity-write' },
+  nameHandler: { nb: 'avvik-saksbehandler', en: 'nonconformity-handler' },
+  handToSystem: { nb: 'avvik-send-videre', en: 'nonconformity-pass-on' },
+  askSystem: { nb: 'avvik-spor-systemet', en: 'nonconformity-ask-system' },
+  backFromSystem: { nb: 'avvik-fra-systemet', en: 'nonconformity-from-system' },
   transfer: { nb: 'avvik-overfor', en: 'nonconformity-transfer' },
   reject: { nb: 'avvik-avvis', en: 'nonconformity-reject' },
   reopen: { nb: 'avvik-gjenapne', en: 'nonconformity-reopen' },
@@ -87,6 +94,13 @@ export const enquirySegments = {
   answer: { nb: 'henvendelse-svar', en: 'enquiry-answer' },
   close: { nb: 'henvendelse-avslutt', en: 'enquiry-close' },
   reopen: { nb: 'henvendelse-gjenapne', en: 'enquiry-reopen' },
+} as const satisfies Forms
+
+/** The forms of a unit's own documents. */
+export const documentSegments = {
+  register: { nb: 'registrer-dokument', en: 'register-document' },
+  change: { nb: 'endre-dokument', en: 'change-document' },
+  withdraw: { nb: 'trekk-tilbake-dokument', en: 'withdraw-document' },
 } as const satisfies Forms
 
 /** An injury or an illness is entered in the register, and its steps. */
@@ -135,6 +149,14 @@ export const unitSegments = {
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
 } as const satisfies Forms
 
+/** The forms of work that is stopped. */
+export const workStopSegments = {
+  stop: { nb: 'stans-arbeid', en: 'stop-work' },
+  lift: { nb: 'stans-opphev', en: 'stop-lift' },
+  respond: { nb: 'stans-svar', en: 'stop-respond' },
+  recordDecision: { nb: 'stans-avgjorelse', en: 'stop-decision' },
+} as const satisfies Forms
+
 /** What is decided about how long records are kept. */
 export const retentionSegments = {
   decide: { nb: 'oppbevaring-vedtak', en: 'retention-decision' },
@@ -150,10 +172,12 @@ export const formSegments: readonly FormSegment[] = [
   caseSegments,
   measureSegments,
   enquirySegments,
+  documentSegments,
   injurySegments,
   processSegments,
   unitSegments,
   retentionSegments,
+  workStopSegments,
 ].flatMap((each: Forms) => Object.values(each))
 
 /** What the address of a step's own page calls it: as its form is called, without the kind of record in front. */

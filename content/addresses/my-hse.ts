@@ -76,6 +76,8 @@ export const recordPaths = {
   measure: { nb: 'tiltak', en: 'measures' },
   process: { nb: 'hms-runde', en: 'hse-process' },
   enquiry: { nb: 'henvendelser', en: 'enquiries' },
+  workStop: { nb: 'stanset-arbeid', en: 'stopped-work' },
+  document: { nb: 'dokumenter', en: 'documents' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths

@@ -5,6 +5,8 @@ import { processForms } from '../processes/forms.ts'
 import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { retentionForms } from '../retention/forms.ts'
+import { workStopForms } from '../work-stops/screens.ts'
+import { documentForms } from '../unit-documents/screens.tsx'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
@@ -64,10 +66,12 @@ export const forms: readonly FormDefinition[] = [
   ...processForms,
   ...measureForms,
   ...enquiryForms,
+  ...documentForms,
   ...injuryForms,
   chooseForm,
   noteForm,
   ...retentionForms,
+  ...workStopForms,
 ]
 
 /** The form posted to an address, or null when there is none of that name. */

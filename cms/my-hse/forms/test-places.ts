@@ -8,6 +8,7 @@ import { listAddress, newRow, processAddress, type ProcessPage } from '../proces
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { myUnitAddress, unitAddress } from '../units/addresses.ts'
+import { stopAddress } from '../work-stops/place.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
 import { day, type Moment, type Story } from './test-records.ts'
@@ -104,13 +105,20 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ...[numbers.past, numbers.held].map((number) =>
       at('before', 'approver')((language) => dueAddress(language, 'nonconformities', number)),
     ),
+    at('before', 'representative')(stopAddress),
+    ...(['representative', manager] as const).map((who) =>
+      at('before', who)((language) => recordAddress(language, 'workStop', numbers.workStop)),
+    ),
     enquiry('before', newRow),
+    at('before', manager)((language) => recordAddress(language, 'document', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'document', numbers.document)),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
     entry('before', 'employee'),
     measure('before'),
     one('planned', numbers.nonconformity),
+    one('planned', numbers.injury),
     measure('planned'),
     // Help is asked for by whoever is responsible.
     measure('planned', 'employee'),
@@ -222,8 +230,12 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },
+  'work-stop-stop': { unit: unitId('KJ'), time: '09.30' },
+  'work-stop-lift': { time: '11.15' },
+  'work-stop-recordDecision': { time: '11.15' },
   'retention-remove': { written: 'AVV-2010-0001' },
   newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
   report: { unit: unitId('KJ'), title: said, email: email('auditor') },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
 import { measureList } from '../../plugin/measures/list.ts'
 import { nonconformityList } from '../../plugin/nonconformities/list.ts'
@@ -7,6 +8,7 @@ import { foundOf } from './text.ts'
 
 test.each([
   { of: 'enquiries', count: enquiryList.count },
+  { of: 'unit-documents', count: documentList.count },
   { of: 'measures', count: measureList.count },
   { of: 'nonconformities', count: nonconformityList.count },
   { of: 'HSE processes', count: processList.count },

@@ -21,6 +21,7 @@ import {
 import { isDirector } from '../../plugin/nonconformities/steps/reject.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { optionsOf } from '../../plugin/options.ts'
+import type { RiskLimits } from '../../plugin/risk/rules.ts'
 import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
 import type { PageLanguage } from '../routes.ts'
 import { unitNames } from '../unit-names.ts'
@@ -46,6 +47,10 @@ export interface CasePage {
   readonly closable: boolean
   /** Day the safety representative who reported it shall have a written reply, `YYYY-MM-DD`; null where none is owed. */
   readonly replyDue: string | null
+  /** From which score its risk is medium and high. */
+  readonly riskLimits: RiskLimits
+  /** It has come back from another system, and nothing was begun since. */
+  readonly putRightElsewhere: boolean
   /** A question to the reporter stands without an answer. */
   readonly unanswered: boolean
 }
@@ -111,6 +116,7 @@ export async function casePage(
     mayNotify(req, found),
     mayApprove(req, idOf(found.unit), { nonconformity: found.id }),
   ])
+  const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
   const inTheWay = closes ? closingGaps(facts, principal.person, day) : []
   // Others close it: nothing of that is for the one who asks.
@@ -130,11 +136,17 @@ export async function casePage(
     approves,
     gaps,
     closable: closing && readyToClose(facts),
+    riskLimits: settings.riskLimits,
+    putRightElsewhere:
+      found.steps?.findLast(({ step }) => movesOn.includes(step))?.step === 'backFromSystem',
     unanswered:
       found.steps?.findLast(({ step }) => step === 'ask' || step === 'answer')?.step === 'ask',
-    replyDue: isOpen(found.state) ? replyDue(found, (await recordSettingsOf(req)).replyDays) : null,
+    replyDue: isOpen(found.state) ? replyDue(found, settings.replyDays) : null,
   }
 }
+
+/** Steps after which something else comes next. */
+const movesOn: readonly string[] = ['assess', 'start', 'handToSystem', 'backFromSystem']
 
 type Name = keyof typeof nonconformitySteps.steps
 

@@ -11,7 +11,9 @@ const recordKinds = {
   'hse-processes': 'process',
   nonconformities: 'nonconformity',
   measures: 'measure',
+  'work-stops': 'workStop',
   enquiries: 'enquiry',
+  'unit-documents': 'document',
 } as const satisfies Record<RemovableKind, RecordKind>
 
 /** The kind of record a part of an address stands for, or null. */

@@ -10,7 +10,9 @@ import { processScreens } from '../processes/screens.ts'
 import { reportScreens } from '../report/screens.ts'
 import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
+import { documentScreens } from '../unit-documents/screens.tsx'
 import { unitScreens } from '../units/screens.ts'
+import { workStopScreens } from '../work-stops/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
 import { GuidelineScreen } from './guideline.tsx'
 import { GuidelinesScreen } from './guidelines.tsx'
@@ -32,11 +34,13 @@ const screens: readonly ScreenRoute[] = [
   ...processScreens,
   ...measureScreens,
   ...enquiryScreens,
+  ...documentScreens,
   ...injuryScreens,
   ...figureScreens,
   ...unitScreens,
   ...notificationScreens,
   ...retentionScreens,
+  ...workStopScreens,
 ]
 
 /** A part of the address space with screens of one language. */

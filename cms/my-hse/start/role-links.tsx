@@ -53,6 +53,10 @@ export async function roleLinks({
         ]
       : []),
     {
+      name: startWords.documents,
+      address: inEach((language) => recordsAddress(language, 'document')),
+    },
+    {
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
       address: inEach((language) => recordsAddress(language, 'injury')),
     },

@@ -53,7 +53,9 @@ export function addressesOf(planted: Planted): string[] {
     measure: planted.measure.number,
     process: 'HMS-2026-KJ-01',
     enquiry: 'HEN-2026-0001',
+    document: 'DOK-2026-0001',
     injury: 'SKA-2026-0001',
+    workStop: 'STA-2026-0001',
   }
   const kinds = Object.keys(records) as RecordKind[]
   const named: Readonly<Record<string, readonly string[]>> = {

@@ -40,6 +40,8 @@ export interface Reach {
   readonly inForce: boolean
   /** Cases that no unit may handle. */
   readonly handedUp: boolean
+  /** Cases whose manager has named them as the one who handles them. */
+  readonly named: boolean
   /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated`, `actingUnit` and `ownAreas`. */
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
@@ -76,9 +78,10 @@ export function reach<C extends HseCollection>(
   const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
   return {
     all: has('all'),
-    own: has('own'),
+    own: has('own') || has('ownOrNamed'),
     inForce: has('inForce'),
     handedUp: has('handedUp'),
+    named: has('named') || has('ownOrNamed'),
     units: [...new Set([...led, ...represented])],
     led,
     represented,
@@ -108,6 +111,6 @@ export function answeredFor(
 
 /** True when the reach holds nothing at all. */
 export function reachesNothing(reached: Reach): boolean {
-  const { all, own, inForce, handedUp, units } = reached
-  return !all && !own && !inForce && !handedUp && units.length === 0
+  const { all, own, inForce, handedUp, named, units } = reached
+  return !all && !own && !inForce && !handedUp && !named && units.length === 0
 }

@@ -48,6 +48,7 @@ const records: readonly Slug[] = [
   'nonconformities',
   'measures',
   'enquiries',
+  'work-stops',
   'attachments',
   'internal-control-notes',
 ]
@@ -163,6 +164,14 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const units = [...inChemistry, 'representative', 'managerHumanities']
       return units.includes(who) ? 1 : 0
     },
+    'work-stops': (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
+      if (wide.includes(who)) return 2
+      const units = [...inChemistry, 'representative', 'managerHumanities']
+      return units.includes(who) ? 1 : 0
+    },
+    'unit-documents': (who) => (who ? 2 : 0),
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
     attachments: (who) => {
@@ -313,6 +322,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       nonconformities: [],
       measures: [],
       enquiries: [],
+      'work-stops': [],
+      'unit-documents': [],
       injuries: [],
       attachments: [],
       'internal-control-notes': [],

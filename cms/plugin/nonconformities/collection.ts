@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
 import { mayWithCase } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
 import { rolesOf } from '../access/rules.ts'
@@ -17,9 +17,10 @@ import {
 import { idOf } from '../database/local.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { listed } from '../records/list-keys.ts'
-import { label } from '../core/text.ts'
+import { label, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
+import { riskSteps } from '../risk/rules.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
 import { injuryText, notificationText } from './injury/text.ts'
 import { reportersSteps } from './reporters-steps.ts'
@@ -28,10 +29,12 @@ import { nonconformityKeys } from './list.ts'
 import {
   affectsText,
   effectText,
+  injuredGroupText,
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
   nonconformityTypeText,
+  otherSystemText,
   outcomeText,
   severityText,
 } from './text.ts'
@@ -52,6 +55,11 @@ const handlers: FieldAccess = async ({ doc, req }) => {
   if (id === undefined || unit === undefined) return false
   const right = { collection: 'nonconformities', action: 'receive' } as const
   return mayWithCase(req, right, { id, unit: idOf(unit) })
+}
+
+/** A step of one of the two scales of risk. */
+function riskStep(name: string, words: Text): Field {
+  return { name, type: 'number', ...riskSteps, label: label(words) }
 }
 
 /** Who took a step. Without a row it is a question in a query, as in `handlers`. */
@@ -153,6 +161,15 @@ export const nonconformities: CollectionConfig = hseCollection({
       required: true,
       index: true,
     }),
+    // Asked of accidents alone, as the three below it. Not there: nobody said.
+    line('eventTime', { nb: 'Klokkeslett', en: 'Time of day' }),
+    choice({
+      name: 'injuredGroup',
+      label: { nb: 'Hvem som ble skadet', en: 'Who was injured' },
+      words: injuredGroupText,
+      index: true,
+    }),
+    line('otherEmployer', { nb: 'Annen arbeidsgiver', en: 'Other employer' }),
     civilDateField({
       name: 'reportedDate',
       label: { nb: 'Meldt dato', en: 'Reported on' },
@@ -179,6 +196,9 @@ export const nonconformities: CollectionConfig = hseCollection({
       words: severityText,
       index: true,
     }),
+    // How likely it is to happen again and how bad it may become, 1 to 5. Not there: nobody judged it so.
+    riskStep('likelihood', { nb: 'Sannsynlighet', en: 'Likelihood' }),
+    riskStep('consequence', { nb: 'Konsekvens', en: 'Consequence' }),
     // True while an injury stands, reported or confirmed. Few are, and every start page asks for them.
     yesNo(
       'seriousInjury',
@@ -294,6 +314,19 @@ export const nonconformities: CollectionConfig = hseCollection({
       access: { read: systemAlone, create: systemAlone, update: systemAlone },
     },
     relation('handler', 'people', { nb: 'Saksbehandler', en: 'Case handler' }),
+    // Handles this one case as those who run the unit do. Nobody, where nobody is named: not whoever received it.
+    relation('namedHandler', 'people', { nb: 'Utpekt saksbehandler', en: 'Named case handler' }),
+    // Which other system has it now. Not there: none has.
+    choice({
+      name: 'otherSystem',
+      label: { nb: 'Hos et annet system', en: 'With another system' },
+      words: otherSystemText,
+      index: true,
+    }),
+    line('otherSystemName', { nb: 'Hvilket system', en: 'Which system' }),
+    line('otherSystemNumber', { nb: 'Nummer der', en: 'Number there' }),
+    civilDateField({ name: 'otherSystemSent', label: { nb: 'Sendt dit', en: 'Sent there' } }),
+    civilDateField({ name: 'askAgain', label: { nb: 'Spør på nytt', en: 'Ask again' } }),
     civilDateField({
       name: 'due',
       label: { nb: 'Frist for neste steg', en: 'Deadline of the next step' },

@@ -71,6 +71,10 @@ const where = {
     nb: 'Du finner innføring {number} i HMS-systemet.',
     en: 'You find entry {number} in the HSE system.',
   },
+  'work-stops': {
+    nb: 'Du finner stansen {number} i HMS-systemet.',
+    en: 'You find the stop {number} in the HSE system.',
+  },
   enquiries: {
     nb: 'Du finner henvendelse {number} i HMS-systemet.',
     en: 'You find enquiry {number} in the HSE system.',

@@ -27,6 +27,113 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`measures_views_order_idx\` ON \`measures_views\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`measures_views_parent_id_idx\` ON \`measures_views\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`work_stops_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`work_stops\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`work_stops_steps_order_idx\` ON \`work_stops_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_steps_parent_id_idx\` ON \`work_stops_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`work_stops\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`title\` text NOT NULL,
+  	\`place\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`nonconformity_id\` text,
+  	\`date\` text NOT NULL,
+  	\`since\` text,
+  	\`state\` text DEFAULT 'standing' NOT NULL,
+  	\`ended_at\` text,
+  	\`decision\` text,
+  	\`reference\` text,
+  	\`search_text\` text,
+  	\`unit_up\` text,
+  	\`unit_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`nonconformity_id\`) REFERENCES \`nonconformities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`work_stops_key_idx\` ON \`work_stops\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`work_stops_number_idx\` ON \`work_stops\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_serial_idx\` ON \`work_stops\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_unit_idx\` ON \`work_stops\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_nonconformity_idx\` ON \`work_stops\` (\`nonconformity_id\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_date_idx\` ON \`work_stops\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_state_idx\` ON \`work_stops\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_search_text_idx\` ON \`work_stops\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_unit_up_idx\` ON \`work_stops\` (\`unit_up\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_unit_down_idx\` ON \`work_stops\` (\`unit_down\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_updated_at_idx\` ON \`work_stops\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`work_stops_created_at_idx\` ON \`work_stops\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`unit_documents_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`unit_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`unit_documents_steps_order_idx\` ON \`unit_documents_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_steps_parent_id_idx\` ON \`unit_documents_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`unit_documents\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`title\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`link\` text NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`next_review\` text,
+  	\`state\` text DEFAULT 'current' NOT NULL,
+  	\`withdrawn_date\` text,
+  	\`search_text\` text,
+  	\`title_up\` text,
+  	\`title_down\` text,
+  	\`unit_up\` text,
+  	\`unit_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`unit_documents_key_idx\` ON \`unit_documents\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`unit_documents_number_idx\` ON \`unit_documents\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_serial_idx\` ON \`unit_documents\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_kind_idx\` ON \`unit_documents\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_unit_idx\` ON \`unit_documents\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_date_idx\` ON \`unit_documents\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_next_review_idx\` ON \`unit_documents\` (\`next_review\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_state_idx\` ON \`unit_documents\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_search_text_idx\` ON \`unit_documents\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_title_up_idx\` ON \`unit_documents\` (\`title_up\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_title_down_idx\` ON \`unit_documents\` (\`title_down\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_unit_up_idx\` ON \`unit_documents\` (\`unit_up\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_unit_down_idx\` ON \`unit_documents\` (\`unit_down\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_updated_at_idx\` ON \`unit_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_created_at_idx\` ON \`unit_documents\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`injuries_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -142,9 +249,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`carried_times\` numeric;`)
   await db.run(sql`ALTER TABLE \`hse_processes_mappings\` ADD \`finding_title\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`overdue_measure_id\` text REFERENCES measures(id);`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`event_time\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`injured_group\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`other_employer\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`likelihood\` numeric;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`consequence\` numeric;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`reporter_forgotten\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`named_handler_id\` text REFERENCES people(id);`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`other_system\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`other_system_name\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`other_system_number\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`other_system_sent\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`ask_again\` text;`)
   await db.run(sql`CREATE INDEX \`nonconformities_overdue_measure_idx\` ON \`nonconformities\` (\`overdue_measure_id\`);`)
+  await db.run(sql`CREATE INDEX \`nonconformities_injured_group_idx\` ON \`nonconformities\` (\`injured_group\`);`)
   await db.run(sql`CREATE INDEX \`nonconformities_reporter_forgotten_idx\` ON \`nonconformities\` (\`reporter_forgotten\`);`)
+  await db.run(sql`CREATE INDEX \`nonconformities_named_handler_idx\` ON \`nonconformities\` (\`named_handler_id\`);`)
+  await db.run(sql`CREATE INDEX \`nonconformities_other_system_idx\` ON \`nonconformities\` (\`other_system\`);`)
   await db.run(sql`ALTER TABLE \`measures\` ADD \`control\` text;`)
   await db.run(sql`ALTER TABLE \`measures\` ADD \`done_by_id\` text REFERENCES people(id);`)
   await db.run(sql`ALTER TABLE \`measures\` ADD \`cancel_instead\` text;`)
@@ -163,6 +284,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`hse_processes_plan_views\`;`)
   await db.run(sql`DROP TABLE \`measures_views\`;`)
+  await db.run(sql`DROP TABLE \`work_stops_steps\`;`)
+  await db.run(sql`DROP TABLE \`work_stops\`;`)
+  await db.run(sql`DROP TABLE \`unit_documents_steps\`;`)
+  await db.run(sql`DROP TABLE \`unit_documents\`;`)
   await db.run(sql`DROP TABLE \`injuries_steps\`;`)
   await db.run(sql`DROP TABLE \`injuries\`;`)
   await db.run(sql`DROP TABLE \`injuries_texts\`;`)
