@@ -15,6 +15,8 @@ const kinds = {
   measures: 'measure',
   'hse-processes': 'process',
   enquiries: 'enquiry',
+  injuries: 'injury',
+  'work-stops': 'workStop',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

@@ -1,6 +1,7 @@
 import { filePaths, retainedFilePath, unitsCsvPath } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
 import { enquiries } from './enquiries/screens.tsx'
+import { injuryListing } from './injuries/list.tsx'
 import { internalImage } from './internal-image.ts'
 import { csvFile } from './lists/list-csv.ts'
 import { plan } from './measures/list.ts'
@@ -8,6 +9,7 @@ import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import type { Page } from './page.ts'
 import { rounds } from './processes/list.ts'
+import { workStops } from './work-stops/place.ts'
 import { retainedFile } from './retention/file.ts'
 import { matrixCsv } from './units/csv.ts'
 
@@ -26,6 +28,8 @@ export const files: readonly FileRoute[] = [
   csvFile(plan),
   csvFile(rounds),
   csvFile(enquiries),
+  csvFile(workStops),
+  csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },

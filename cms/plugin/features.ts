@@ -7,6 +7,7 @@ import { enquiriesFeature } from './enquiries/record.ts'
 import type { Feature } from './feature.ts'
 import { formDraftsFeature } from './form-drafts/feature.ts'
 import { guidelinesFeature } from './guidelines/feature.ts'
+import { injuriesFeature } from './injuries/record.ts'
 import { internalControlFeature } from './internal-control/feature.ts'
 import { jobsFeature } from './jobs/feature.ts'
 import { measuresFeature } from './measures/feature.ts'
@@ -17,8 +18,10 @@ import { organisationFeature } from './organisation/feature.ts'
 import { outboxFeature } from './outbox/feature.ts'
 import { processesFeature } from './processes/feature.ts'
 import { publishingFeature } from './publishing/feature.ts'
+import { readingLogFeature } from './reading-log/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
+import { workStopsFeature } from './work-stops/record.ts'
 
 /**
  * Every part of Verne: the only list there is. Its order counts in three ways.
@@ -42,12 +45,15 @@ export const features: readonly Feature[] = [
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,
+  workStopsFeature,
+  injuriesFeature,
   attachmentsFeature,
   internalControlFeature,
   outboxFeature,
   formDraftsFeature,
   publishingFeature,
   auditLogFeature,
+  readingLogFeature,
   correctionsFeature,
   retentionFeature,
 ]

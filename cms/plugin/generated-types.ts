@@ -83,6 +83,8 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
+    'work-stops': WorkStop;
+    injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
     outbox: Outbox;
@@ -117,6 +119,8 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
+    injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -761,6 +765,36 @@ export interface HseProcess {
     at?: string | null;
     by?: (string | null) | Person;
   };
+  planViews?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        text: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   measuresApproved?: {
     at?: string | null;
     by?: (string | null) | Person;
@@ -794,6 +828,8 @@ export interface HseProcess {
           | 'askForStatements'
           | 'stateAsManager'
           | 'stateAsRepresentative'
+          | 'disagreeWithPlan'
+          | 'answerPlanView'
           | 'close'
           | 'reopen';
         at?: string | null;
@@ -835,6 +871,7 @@ export interface Nonconformity {
     | 'riskAssessment'
     | 'overdueMeasure';
   process?: (string | null) | HseProcess;
+  overdueMeasure?: (string | null) | Measure;
   finding?: string | null;
   title: string;
   description: string;
@@ -936,6 +973,7 @@ export interface Nonconformity {
         step:
           | 'report'
           | 'register'
+          | 'registerOverdue'
           | 'notifyAuthority'
           | 'receive'
           | 'assess'
@@ -997,6 +1035,7 @@ export interface Measure {
   responsible?: (string | null) | Person;
   deadline?: string | null;
   priority?: ('high' | 'medium' | 'low') | null;
+  control?: ('remove' | 'replace' | 'technical' | 'organisational' | 'personal') | null;
   cost?: {
     amount?: number | null;
     basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
@@ -1004,11 +1043,50 @@ export interface Measure {
   };
   state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
   doneDate?: string | null;
+  doneBy?: (string | null) | Person;
   doneNote?: string | null;
   effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
   effectDate?: string | null;
   effectNote?: string | null;
   cancelReason?: string | null;
+  cancelInstead?: string | null;
+  views?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        text: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  repeat?: {
+    every?: ('m1' | 'm2' | 'm3' | 'm4' | 'm6' | 'm12' | 'm24' | 'm36') | null;
+    until?: string | null;
+    from?: string | null;
+    stopped?: string | null;
+  };
+  follows?: (string | null) | Measure;
   extensions?:
     | {
         from?: string | null;
@@ -1021,7 +1099,21 @@ export interface Measure {
     | null;
   steps?:
     | {
-        step: 'propose' | 'approve' | 'complete' | 'verify' | 'start' | 'extend' | 'askForHelp' | 'edit' | 'cancel';
+        step:
+          | 'propose'
+          | 'repeat'
+          | 'approve'
+          | 'complete'
+          | 'verify'
+          | 'start'
+          | 'answerView'
+          | 'registerOverdue'
+          | 'extend'
+          | 'askForHelp'
+          | 'disagree'
+          | 'edit'
+          | 'stopRepeating'
+          | 'cancel';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -1088,6 +1180,111 @@ export interface Enquiry {
   unitDown?: string | null;
   deadlineUp?: string | null;
   deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Work safety representatives have stopped because it was dangerous. They stand in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-stops".
+ */
+export interface WorkStop {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  place: string;
+  reason: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  date: string;
+  since?: string | null;
+  state: 'standing' | 'lifted' | 'decided';
+  endedAt?: string | null;
+  decision?: ('mayGoOn' | 'staysStopped') | null;
+  reference?: string | null;
+  steps?:
+    | {
+        step: 'stop' | 'lift' | 'respond' | 'recordDecision';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "injuries".
+ */
+export interface Injury {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  kind: 'injury' | 'illness';
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  date: string;
+  year?: number | null;
+  time?: string | null;
+  person?: (string | null) | Person;
+  personName?: string | null;
+  group: 'employee' | 'student' | 'hiredIn' | 'contractor' | 'guest';
+  activity:
+    'laboratory' | 'workshop' | 'field' | 'teaching' | 'office' | 'operation' | 'transport' | 'contact' | 'other';
+  happened?: string | null;
+  injuryClass?:
+    | (
+        | 'wound'
+        | 'fracture'
+        | 'sprain'
+        | 'amputation'
+        | 'internal'
+        | 'burn'
+        | 'poisoning'
+        | 'suffocation'
+        | 'sound'
+        | 'several'
+        | 'other'
+      )
+    | null;
+  bodyPart?:
+    ('head' | 'eye' | 'neck' | 'back' | 'trunk' | 'arm' | 'hand' | 'leg' | 'foot' | 'several' | 'other') | null;
+  exposure?: ('chemical' | 'biological' | 'noise' | 'radiation' | 'ergonomic' | 'organisational' | 'other') | null;
+  absence: 'notKnown' | 'none' | 'upTo3' | 'upTo16' | 'over16' | 'death';
+  nonconformity?: (string | null) | Nonconformity;
+  nav?: ('sent' | 'notNeeded') | null;
+  navDate?: string | null;
+  navReason?: string | null;
+  entered: string;
+  askedDate?: string | null;
+  state: 'registered' | 'correctionAsked';
+  steps?:
+    | {
+        step: 'register' | 'explain' | 'reportToNav' | 'askForCorrection' | 'correct';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        changed?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1846,6 +2043,15 @@ export interface HseProcessesSelect<T extends boolean = true> {
         at?: T;
         by?: T;
       };
+  planViews?:
+    | T
+    | {
+        role?: T;
+        text?: T;
+        at?: T;
+        name?: T;
+        id?: T;
+      };
   measuresApproved?:
     | T
     | {
@@ -1904,6 +2110,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   type?: T;
   source?: T;
   process?: T;
+  overdueMeasure?: T;
   finding?: T;
   title?: T;
   description?: T;
@@ -2023,6 +2230,7 @@ export interface MeasuresSelect<T extends boolean = true> {
   responsible?: T;
   deadline?: T;
   priority?: T;
+  control?: T;
   cost?:
     | T
     | {
@@ -2032,11 +2240,31 @@ export interface MeasuresSelect<T extends boolean = true> {
       };
   state?: T;
   doneDate?: T;
+  doneBy?: T;
   doneNote?: T;
   effect?: T;
   effectDate?: T;
   effectNote?: T;
   cancelReason?: T;
+  cancelInstead?: T;
+  views?:
+    | T
+    | {
+        role?: T;
+        text?: T;
+        at?: T;
+        name?: T;
+        id?: T;
+      };
+  repeat?:
+    | T
+    | {
+        every?: T;
+        until?: T;
+        from?: T;
+        stopped?: T;
+      };
+  follows?: T;
   extensions?:
     | T
     | {
@@ -2114,6 +2342,93 @@ export interface EnquiriesSelect<T extends boolean = true> {
   unitDown?: T;
   deadlineUp?: T;
   deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-stops_select".
+ */
+export interface WorkStopsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  place?: T;
+  reason?: T;
+  language?: T;
+  unit?: T;
+  nonconformity?: T;
+  date?: T;
+  since?: T;
+  state?: T;
+  endedAt?: T;
+  decision?: T;
+  reference?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "injuries_select".
+ */
+export interface InjuriesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  kind?: T;
+  language?: T;
+  unit?: T;
+  date?: T;
+  year?: T;
+  time?: T;
+  person?: T;
+  personName?: T;
+  group?: T;
+  activity?: T;
+  happened?: T;
+  injuryClass?: T;
+  bodyPart?: T;
+  exposure?: T;
+  absence?: T;
+  nonconformity?: T;
+  nav?: T;
+  navDate?: T;
+  navReason?: T;
+  entered?: T;
+  askedDate?: T;
+  state?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        changed?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

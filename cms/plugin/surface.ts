@@ -3,7 +3,8 @@ import type { Point } from './internal-control/text.ts'
 import type { Standing } from './year/text.ts'
 
 /** Collections whose records have a page of their own. */
-export type PagedCollection = 'nonconformities' | 'measures' | 'hse-processes' | 'enquiries'
+export type PagedCollection =
+  'nonconformities' | 'measures' | 'hse-processes' | 'enquiries' | 'injuries' | 'work-stops'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
@@ -69,7 +70,14 @@ export function checkSurface(surface: Surface): void {
   }
   for (const name of texts) assertPath(name, given[name])
   if (surface.told) assertPath('told', surface.told)
-  const collections = ['nonconformities', 'measures', 'hse-processes', 'enquiries'] as const
+  const collections = [
+    'nonconformities',
+    'measures',
+    'hse-processes',
+    'enquiries',
+    'injuries',
+    'work-stops',
+  ] as const
   for (const each of collections) {
     assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))
     assertPath(`list('${each}')`, surface.list(each))

@@ -158,6 +158,25 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [index, [id, unit, word]] of places.entries()) {
+    await local.create(
+      req,
+      'work-stops',
+      {
+        id: `stop-${id}`,
+        key: `stop-of-${id}`,
+        number: `STA-2026-000${String(index + 1)}`,
+        title: `Stans ${id}`,
+        place: word,
+        reason: word,
+        unit: unitId(unit),
+        date: '2026-10-01',
+        since: '2026-10-01T08:00:00.000Z',
+        state: 'standing',
+      },
+      system,
+    )
+  }
   for (const [id, unit, word] of places) {
     await local.create(
       req,

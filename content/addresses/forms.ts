@@ -82,6 +82,10 @@ export const measureSegments = {
   askForHelp: { nb: 'tiltak-hjelp', en: 'measure-help' },
   edit: { nb: 'tiltak-endre', en: 'measure-change' },
   cancel: { nb: 'tiltak-avlys', en: 'measure-cancel' },
+  stopRepeating: { nb: 'tiltak-stopp-gjentakelse', en: 'measure-stop-repeating' },
+  disagree: { nb: 'tiltak-syn', en: 'measure-view' },
+  answerView: { nb: 'tiltak-svar-syn', en: 'measure-answer-view' },
+  registerOverdue: { nb: 'tiltak-meld-over-fristen', en: 'measure-report-overdue' },
 } as const satisfies Forms
 
 /** An enquiry is registered, and its steps. */
@@ -90,6 +94,15 @@ export const enquirySegments = {
   answer: { nb: 'henvendelse-svar', en: 'enquiry-answer' },
   close: { nb: 'henvendelse-avslutt', en: 'enquiry-close' },
   reopen: { nb: 'henvendelse-gjenapne', en: 'enquiry-reopen' },
+} as const satisfies Forms
+
+/** An injury or an illness is entered in the register, and its steps. */
+export const injurySegments = {
+  register: { nb: 'registrer-skade', en: 'register-injury' },
+  correct: { nb: 'skade-rett', en: 'injury-correct' },
+  reportToNav: { nb: 'skade-nav', en: 'injury-nav' },
+  askForCorrection: { nb: 'skade-be-om-retting', en: 'injury-ask-for-correction' },
+  explain: { nb: 'skade-svar', en: 'injury-answer' },
 } as const satisfies Forms
 
 /** The forms of an HSE process. */
@@ -114,6 +127,8 @@ export const processSegments = {
   noMeasure: { nb: 'hms-runde-ikke-tiltak', en: 'hse-process-no-measure' },
   approve: { nb: 'hms-runde-vedta', en: 'hse-process-approve' },
   requirements: { nb: 'hms-runde-lovoversikt', en: 'hse-process-requirements' },
+  disagreeWithPlan: { nb: 'hms-runde-syn', en: 'hse-process-view' },
+  answerPlanView: { nb: 'hms-runde-svar-syn', en: 'hse-process-answer-view' },
   statement: { nb: 'hms-runde-uttalelse', en: 'hse-process-statement' },
   advance: { nb: 'hms-runde-videre', en: 'hse-process-go-on' },
   stepBack: { nb: 'hms-runde-tilbake', en: 'hse-process-step-back' },
@@ -125,6 +140,14 @@ export const processSegments = {
 export const unitSegments = {
   note: { nb: 'enhet-merknad', en: 'unit-note' },
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
+} as const satisfies Forms
+
+/** The forms of work that is stopped. */
+export const workStopSegments = {
+  stop: { nb: 'stans-arbeid', en: 'stop-work' },
+  lift: { nb: 'stans-opphev', en: 'stop-lift' },
+  respond: { nb: 'stans-svar', en: 'stop-respond' },
+  recordDecision: { nb: 'stans-avgjorelse', en: 'stop-decision' },
 } as const satisfies Forms
 
 /** What is decided about how long records are kept. */
@@ -142,9 +165,11 @@ export const formSegments: readonly FormSegment[] = [
   caseSegments,
   measureSegments,
   enquirySegments,
+  injurySegments,
   processSegments,
   unitSegments,
   retentionSegments,
+  workStopSegments,
 ].flatMap((each: Forms) => Object.values(each))
 
 /** What the address of a step's own page calls it: as its form is called, without the kind of record in front. */

@@ -76,6 +76,8 @@ export const recordPaths = {
   measure: { nb: 'tiltak', en: 'measures' },
   process: { nb: 'hms-runde', en: 'hse-process' },
   enquiry: { nb: 'henvendelser', en: 'enquiries' },
+  workStop: { nb: 'stanset-arbeid', en: 'stopped-work' },
+  injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
 
@@ -119,6 +121,9 @@ export function processPath(page: ProcessPage, row: '' | ':row' = ''): Segment {
   const path = below(recordPath('process'), processPages[page])
   return row === '' ? path : below(path, row)
 }
+
+/** Path of the register of injuries as it is printed. */
+export const injuryPrintPath = below(recordPaths.injury, { nb: 'utskrift', en: 'print' })
 
 /** Stands in the place of a row's id on the page of a new one. */
 export const newRow: Segment = { nb: 'ny', en: 'new' }
@@ -197,6 +202,11 @@ export function recordStepAddress(
 /** Address of a list as CSV. */
 export function csvAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
   return addressAt(language, csvPath(kind), [], query)
+}
+
+/** Address of the register of injuries as it is printed. */
+export function injuryPrintAddress(language: PageLanguage, query?: Query): string {
+  return addressAt(language, injuryPrintPath, [], query)
 }
 
 /** Address of the page of a unit, by its code. */

@@ -14,6 +14,19 @@ const examples = {
   verified: { state: 'verified', ...done, effect: 'worked', effectDate: '2026-11-21' },
   'not effective': { state: 'notEffective', ...done, effect: 'didNot', effectDate: '2026-11-21' },
   cancelled: { state: 'cancelled', cancelReason: 'Skapet er kassert.' },
+  repeated: { state: 'approved', repeat: { every: 'm12' } },
+  overdue: { state: 'approved', deadline: '2026-11-01' },
+  'with a view': {
+    state: 'approved',
+    views: [
+      {
+        role: 'safetyRepresentative',
+        text: 'Skapet bør byttes.',
+        at: '2026-11-20T09:00:00.000Z',
+        name: 'Prøve representative',
+      },
+    ],
+  },
 } as const
 const names = Object.keys(examples)
 
@@ -26,7 +39,7 @@ const planted: Planted = Object.entries(examples).flatMap(([name, own]) => {
       {
         id: nonconformity,
         key: `report:${place}`,
-        number: `AVV-2026-000${place}`,
+        number: `AVV-2026-${place.padStart(4, '0')}`,
         year: 2026,
         state: 'assessed',
         type: 'nonconformity',
@@ -44,7 +57,7 @@ const planted: Planted = Object.entries(examples).flatMap(([name, own]) => {
       {
         id: `measure-${place}`,
         key: `nonconformity:${nonconformity}:1`,
-        number: `TIL-2026-000${place}`,
+        number: `TIL-2026-${place.padStart(4, '0')}`,
         title: 'Bytt viften',
         language: 'nb',
         unit: unitId('KJ'),
@@ -137,8 +150,35 @@ export const measures: RecordTable = {
     cancel: {
       by: manager,
       at: 'approved',
-      body: { reason: 'Skapet er kassert.' },
-      faults: { 'a reason of spaces': { body: { reason: ' ' } } },
+      body: { reason: 'Skapet er kassert.', instead: 'Arbeidet er flyttet.' },
+      faults: {
+        'a reason of spaces': { body: { reason: ' ', instead: 'Arbeidet er flyttet.' } },
+        'nothing instead': { body: { reason: 'Skapet er kassert.' } },
+      },
+    },
+    stopRepeating: {
+      by: manager,
+      at: 'repeated',
+      body: { reason: 'Leverandøren gjør det.' },
+      faults: { 'one that is done once': { at: 'approved' }, 'no reason': { body: {} } },
+    },
+    disagree: {
+      by: 'safety representative',
+      at: 'approved',
+      body: { view: 'Skapet bør byttes.' },
+      faults: { 'nothing said': { body: { view: ' ' } } },
+    },
+    answerView: {
+      by: manager,
+      at: 'with a view',
+      body: { view: 'Vi prøver dette først.' },
+      faults: { 'nothing to answer': { at: 'approved' } },
+    },
+    registerOverdue: {
+      by: 'line manager above',
+      at: 'overdue',
+      body: { why: 'Ingen kan bruke skapet.' },
+      faults: { 'in time': { at: 'approved' }, 'no reason': { body: {} } },
     },
   },
   answers: { 'tiltak-utsett': { deadline: '2026-12-15' } },

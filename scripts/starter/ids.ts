@@ -18,4 +18,5 @@ export const ids = {
   nonconformity: (id: string): string => `nonconformity-${id}`,
   measure: (id: string): string => `measure-${id}`,
   enquiry: (id: string): string => `enquiry-${id}`,
+  injury: (id: string): string => `injury-${id}`,
 }

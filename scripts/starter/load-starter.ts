@@ -73,6 +73,7 @@ const records = [
   recordsOf('nonconformities', 'nonconformities', ({ nonconformities }) => nonconformities),
   recordsOf('measures', 'measures', ({ measures }) => measures),
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
+  recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
 ]
 
 /**

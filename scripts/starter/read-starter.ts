@@ -15,6 +15,7 @@ import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
 import { starterEnquiries } from './records/enquiries.ts'
+import { starterInjuries } from './records/injuries.ts'
 import { starterMeasures } from './records/measures.ts'
 import { starterNonconformities } from './records/nonconformities.ts'
 import { starterProcesses } from './records/processes.ts'
@@ -49,6 +50,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     nonconformities: file('records/nonconformities.yaml', starterNonconformities),
     measures: file('records/measures.yaml', starterMeasures),
     enquiries: file('records/enquiries.yaml', starterEnquiries),
+    injuries: file('records/injuries.yaml', starterInjuries),
   }
   const numbers = foldersIn(path.join(folder, 'guidelines'))
   const guidelines = numbers.map((number) => {
@@ -98,6 +100,7 @@ function starterOf(files: StarterFiles): Starter {
     nonconformities: files.nonconformities.value,
     measures: files.measures.value,
     enquiries: files.enquiries.value,
+    injuries: files.injuries.value,
     guidelines: files.guidelines.map(({ about, editions }) => ({
       ...about.value,
       editions: editions

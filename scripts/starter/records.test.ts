@@ -17,7 +17,7 @@ const tally = (values: readonly unknown[]): Record<string, number> => {
 }
 
 describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) => {
-  const { processes, nonconformities, measures, enquiries } = on(day)
+  const { processes, nonconformities, measures, enquiries, injuries } = on(day)
   const closed = ['closed', 'rejected']
   const finished = ['done', 'verified', 'cancelled']
 
@@ -97,7 +97,13 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
 
   test('history has happened, in order, and nothing that is over lies ahead', () => {
     const now = `${day}T23:59:59.999Z`
-    for (const { id, data } of [...processes, ...nonconformities, ...measures, ...enquiries]) {
+    for (const { id, data } of [
+      ...processes,
+      ...nonconformities,
+      ...measures,
+      ...enquiries,
+      ...injuries,
+    ]) {
       const times = (data.steps ?? []).map((each) => each.at ?? '')
       expect(times, id).toEqual([...times].sort())
       expect((times.at(-1) ?? '') < now, id).toBe(true)
@@ -117,7 +123,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
   })
 
   test('keys and rows are told apart', () => {
-    const all = [...processes, ...nonconformities, ...measures, ...enquiries]
+    const all = [...processes, ...nonconformities, ...measures, ...enquiries, ...injuries]
     const keys = all.map(({ data }) => data.key)
     expect(new Set(keys).size).toBe(keys.length)
     const rows = processes.flatMap(({ data }) => [

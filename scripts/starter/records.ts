@@ -1,5 +1,6 @@
 import type { Wanted } from './create-missing.ts'
 import { type StarterEnquiry, wantedEnquiry } from './records/enquiries.ts'
+import { type StarterInjury, wantedInjury } from './records/injuries.ts'
 import { type StarterMeasure, wantedMeasure } from './records/measures.ts'
 import { type StarterNonconformity, wantedNonconformity } from './records/nonconformities.ts'
 import { type StarterProcess, wantedProcess } from './records/processes.ts'
@@ -12,6 +13,7 @@ export interface StarterRecords {
   readonly nonconformities: readonly StarterNonconformity[]
   readonly measures: readonly StarterMeasure[]
   readonly enquiries: readonly StarterEnquiry[]
+  readonly injuries: readonly StarterInjury[]
 }
 
 /** The starter records as they should stand on a day, the oldest first so that their numbers follow the time. */
@@ -20,6 +22,7 @@ export interface WantedRecords {
   readonly nonconformities: readonly Wanted<'nonconformities'>[]
   readonly measures: readonly Wanted<'measures'>[]
   readonly enquiries: readonly Wanted<'enquiries'>[]
+  readonly injuries: readonly Wanted<'injuries'>[]
 }
 
 /** Turns the starter records into documents: days counted from the day of loading, ids, keys and series of numbers. */
@@ -34,5 +37,6 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     ),
     measures: inTime(starter.measures).map((each) => wantedMeasure(each, starter, shape)),
     enquiries: inTime(starter.enquiries).map((each) => wantedEnquiry(each, shape)),
+    injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
   }
 }

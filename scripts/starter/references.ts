@@ -1,6 +1,7 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { faultsIn } from './faults-in.ts'
 import { enquiryFaults } from './records/enquiries.ts'
+import { injuryFaults } from './records/injuries.ts'
 import { measureFaults } from './records/measures.ts'
 import { nonconformityFaults } from './records/nonconformities.ts'
 import { processFaults } from './records/processes.ts'
@@ -17,6 +18,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...nonconformityFaults(files),
     ...measureFaults(files),
     ...enquiryFaults(files),
+    ...injuryFaults(files),
   ]
 }
 

@@ -42,6 +42,7 @@ const loaded = [
   'nonconformities',
   'measures',
   'enquiries',
+  'injuries',
   'publish-requests',
 ] as const satisfies readonly Slug[]
 const system = { overrideAccess: true } as const
@@ -102,6 +103,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       nonconformities: 25,
       measures: 42,
       enquiries: 11,
+      injuries: 4,
       'publish-requests': 1,
     })
     for (const unit of await local.find(req, 'units', { ...system, locale: 'all' })) {
@@ -131,13 +133,14 @@ describe.each(databases())('the starter content on $name', (database) => {
 
   test('the records have numbers of their own, in series without gaps', async () => {
     const numbersOf = async (
-      slug: 'nonconformities' | 'measures' | 'enquiries',
+      slug: 'nonconformities' | 'measures' | 'enquiries' | 'injuries',
     ): Promise<string[]> =>
       (await local.find(req, slug, { ...system, sort: 'number' })).map((each) => each.number)
     for (const [slug, prefix] of [
       ['nonconformities', 'AVV'],
       ['measures', 'TIL'],
       ['enquiries', 'HEN'],
+      ['injuries', 'SKA'],
     ] as const) {
       const numbers = await numbersOf(slug)
       const years = [...new Set(numbers.map((each) => each.slice(4, 8)))]
@@ -190,6 +193,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       return [...new Set(tasks.map((each) => each.kind))].sort()
     }
     expect(tasksOf('leder')).toEqual([
+      'answerCorrection',
       'answerEnquiry',
       'approveMeasure',
       'assess',
@@ -197,6 +201,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'doMeasure',
       'receive',
       'replyToRepresentative',
+      'reportToNav',
     ])
     expect(tasksOf('nestleder')).toContain('doMeasure')
     expect(tasksOf('verneombud')).toEqual(['confirmAsRepresentative', 'stateAsRepresentative'])

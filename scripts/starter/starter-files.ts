@@ -11,6 +11,7 @@ import type {
 import type { LexicalBody } from './lexical-nodes.ts'
 import type { StarterRecords } from './records.ts'
 import type { EnquiryFiles } from './records/enquiries.ts'
+import type { InjuryFiles } from './records/injuries.ts'
 import type { MeasureFiles } from './records/measures.ts'
 import type { Located } from './yaml-file.ts'
 
@@ -36,7 +37,7 @@ export interface Starter extends StarterRecords {
 }
 
 /** The files as they were read, each value knowing where it stands. */
-export interface StarterFiles extends MeasureFiles, EnquiryFiles {
+export interface StarterFiles extends MeasureFiles, EnquiryFiles, InjuryFiles {
   readonly safetyAreas: Located<StarterSafetyArea[]>
   readonly roleAssignments: Located<StarterRoleAssignment[]>
   readonly accounts: Located<StarterAccount[]>

@@ -3,6 +3,7 @@ import type { FormError } from '../drafts.ts'
 import { useDescription, FieldErrors } from './field-errors.tsx'
 import { useFieldId } from './field-ids.ts'
 import { FormKeys } from './form-keys.ts'
+import type { Text } from '../../plugin/core/text.ts'
 import { formAddress, type PageLanguage, type Segment } from '../routes.ts'
 import { words } from '../text.ts'
 import { unseenField } from '../unsent.ts'
@@ -55,12 +56,15 @@ export function Form(props: FormProps): ReactElement {
 export function SubmitRow({
   language,
   label,
+  first,
   later = false,
   children,
 }: {
   readonly language: PageLanguage
   /** What the main button does, as a verb. */
   readonly label: string
+  /** Does more than the main one, and stands before it: posts `yes` under its name. @default none */
+  readonly first?: { readonly name: string; readonly words: Text } | undefined
   /** Offers to save and come back: posts `intent=later`. @default false */
   readonly later?: boolean
   /** Further buttons or links. */
@@ -68,7 +72,12 @@ export function SubmitRow({
 }): ReactElement {
   return (
     <div className="submit-row">
-      <button className="ds-button" type="submit">
+      {first && (
+        <button className="ds-button" type="submit" name={first.name} value="yes">
+          {first.words[language]}
+        </button>
+      )}
+      <button className="ds-button" type="submit" data-variant={first ? 'secondary' : undefined}>
         {label}
       </button>
       {later && (

@@ -13,7 +13,15 @@ import { Unsent, UnsentNotice } from './unsent.tsx'
 
 /** The part of My HSE a screen belongs to. */
 export type Section =
-  'start' | 'unit' | 'process' | 'nonconformity' | 'measure' | 'enquiry' | 'guidelines'
+  | 'start'
+  | 'unit'
+  | 'process'
+  | 'nonconformity'
+  | 'measure'
+  | 'enquiry'
+  | 'injury'
+  | 'workStop'
+  | 'guidelines'
 
 interface FrameProps {
   readonly language: PageLanguage

@@ -27,13 +27,15 @@ interface StepProps {
   readonly files?: boolean
   /** More values that go along unseen. */
   readonly hidden?: Readonly<Record<string, string | null>>
+  /** A button before the usual one, which posts `yes` under its name. @default none */
+  readonly first?: { readonly name: string; readonly words: Text }
   readonly children: ReactNode
 }
 
 /** One thing that can be done with a record: its heading opens its form, where it has no page of its own. */
 export function Step(props: StepProps): ReactElement {
   const { language, name, words, segment, record, draft, asked, open, hidden, children } = props
-  const { formId, files = false } = props
+  const { files = false, first, formId } = props
   // Whoever was told of a conflict has seen what stands now, and decides from that.
   const version = draft !== null && !draft.conflict ? draft.get('version') : undefined
   const alone = useContext(OnItsOwnPage)
@@ -52,7 +54,7 @@ export function Step(props: StepProps): ReactElement {
       }}
     >
       <FormName value={name}>{children}</FormName>
-      <SubmitRow language={language} label={words.button[language]} />
+      <SubmitRow language={language} label={words.button[language]} first={first} />
     </Form>
   )
   if (alone) return <div id={name}>{form}</div>

@@ -1,9 +1,11 @@
 import { enquiryForms } from '../enquiries/screens.tsx'
+import { injuryForms } from '../injuries/screens.ts'
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
 import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { retentionForms } from '../retention/forms.ts'
+import { workStopForms } from '../work-stops/screens.ts'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
@@ -63,9 +65,11 @@ export const forms: readonly FormDefinition[] = [
   ...processForms,
   ...measureForms,
   ...enquiryForms,
+  ...injuryForms,
   chooseForm,
   noteForm,
   ...retentionForms,
+  ...workStopForms,
 ]
 
 /** The form posted to an address, or null when there is none of that name. */

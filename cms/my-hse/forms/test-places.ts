@@ -8,6 +8,7 @@ import { listAddress, newRow, processAddress, type ProcessPage } from '../proces
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { myUnitAddress, unitAddress } from '../units/addresses.ts'
+import { stopAddress } from '../work-stops/place.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
 import { day, type Moment, type Story } from './test-records.ts'
@@ -94,6 +95,10 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     at('before', 'approver')((language) => kindAddress(language, 'nonconformities')),
     ...[numbers.past, numbers.held].map((number) =>
       at('before', 'approver')((language) => dueAddress(language, 'nonconformities', number)),
+    ),
+    at('before', 'representative')(stopAddress),
+    ...(['representative', manager] as const).map((who) =>
+      at('before', who)((language) => recordAddress(language, 'workStop', numbers.workStop)),
     ),
     enquiry('before', newRow),
     enquiry('before'),
@@ -212,6 +217,9 @@ const reported = {
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },
+  'work-stop-stop': { unit: unitId('KJ'), time: '09.30' },
+  'work-stop-lift': { time: '11.15' },
+  'work-stop-recordDecision': { time: '11.15' },
   'retention-remove': { written: 'AVV-2010-0001' },
   newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
   report: { unit: unitId('KJ'), title: said, email: email('auditor') },

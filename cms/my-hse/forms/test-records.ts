@@ -21,6 +21,7 @@ import { baseOf } from '../../plugin/processes/sections.ts'
 import type { SavedSection } from '../../plugin/processes/section-values.ts'
 import { stateAsManager, stateAsRepresentative } from '../../plugin/processes/statements.ts'
 import { inputText, type InputKind } from '../../plugin/processes/text.ts'
+import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
 import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
 
@@ -55,6 +56,8 @@ export interface Story {
     readonly measure: string
     /** Asked by a student, and closed once the process is planned. */
     readonly enquiry: string
+    /** Work the representative has stopped. */
+    readonly workStop: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
@@ -110,6 +113,16 @@ export async function tellStory(app: TestApp): Promise<Story> {
       injury,
     })
   await plantPast(app)
+  const stop = await stopWork(await as('representative'), {
+    key: 'the key of the stop',
+    language: 'nb',
+    unit: unitId('KJ'),
+    title: 'Sliping uten vern',
+    place: 'Verkstedet',
+    day,
+    time: '09.30',
+    reason: 'Steinen er sprukket.',
+  })
   const judged = {
     type: null,
     category: 'buildingTechnical',
@@ -296,6 +309,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       anonymous: anonymous.number,
       measure: measure.number,
       enquiry: enquiry.number,
+      workStop: stop.number,
     },
     code: anonymous.code ?? '',
     link,

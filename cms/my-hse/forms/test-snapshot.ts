@@ -8,6 +8,7 @@ const kept = [
   'nonconformities',
   'measures',
   'enquiries',
+  'work-stops',
   'attachments',
   'internal-control-notes',
   'retention-decisions',

@@ -12,13 +12,44 @@ export interface MeasureSource {
   readonly language: PageLanguage
 }
 
-/** What stands around a measure: where it comes from, and whether its nonconformity can be closed. */
-export async function aroundMeasure(
-  req: PayloadRequest,
-  measure: Measure,
-): Promise<{ readonly source: MeasureSource | null; readonly closable: boolean }> {
-  const [source, closable] = await Promise.all([sourceOf(req, measure), allChecked(req, measure)])
-  return { source, closable: closable && source !== null }
+/** What stands around a measure. */
+export interface AroundMeasure {
+  readonly source: MeasureSource | null
+  /** Whether its nonconformity can be closed. */
+  readonly closable: boolean
+  /** Numbers of the one it is repeated from, and of the one that follows it; null for none. */
+  readonly before: string | null
+  readonly next: string | null
+  /** Numbers of the nonconformities its passed deadlines became, as far as the one who asks may read them. */
+  readonly overdueCases: readonly string[]
+}
+
+/** What a measure comes from, what came of it, and what goes before and after it. */
+export async function aroundMeasure(req: PayloadRequest, measure: Measure): Promise<AroundMeasure> {
+  const asReader = { overrideAccess: false } as const
+  const follows = measure.follows ? idOf(measure.follows) : null
+  const [source, closable, before, next, cases] = await Promise.all([
+    sourceOf(req, measure),
+    allChecked(req, measure),
+    follows === null ? null : local.findById(req, 'measures', follows, asReader),
+    local.find(req, 'measures', {
+      ...asReader,
+      where: { follows: { equals: measure.id } },
+      limit: 1,
+    }),
+    local.find(req, 'nonconformities', {
+      ...asReader,
+      where: { overdueMeasure: { equals: measure.id } },
+      sort: 'number',
+    }),
+  ])
+  return {
+    source,
+    closable: closable && source !== null,
+    before: before?.number ?? null,
+    next: next[0]?.number ?? null,
+    overdueCases: cases.map(({ number }) => number),
+  }
 }
 
 async function sourceOf(req: PayloadRequest, measure: Measure): Promise<MeasureSource | null> {
@@ -44,7 +75,9 @@ async function allChecked(req: PayloadRequest, measure: Measure): Promise<boolea
     local.findById(req, 'nonconformities', nonconformity, { overrideAccess: false }),
     local.find(req, 'measures', {
       overrideAccess: true,
-      where: { nonconformity: { equals: nonconformity } },
+      where: {
+        and: [{ nonconformity: { equals: nonconformity } }, { follows: { exists: false } }],
+      },
       select: { state: true },
     }),
   ])

@@ -1,9 +1,15 @@
-import type { ReactElement, ReactNode } from 'react'
-import { spokenInstant } from '../../plugin/admin/spoken-dates.ts'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+import { spokenDay, spokenInstant } from '../../plugin/admin/spoken-dates.ts'
 import type { Measure } from '../../plugin/generated-types.ts'
 import { isOpen } from '../../plugin/measures/rules.ts'
 import { measureSteps, measureStepText } from '../../plugin/measures/steps.ts'
-import { costBasisText, priorityText } from '../../plugin/measures/text.ts'
+import {
+  controlLabel,
+  controlText,
+  costBasisText,
+  everyText,
+  priorityText,
+} from '../../plugin/measures/text.ts'
 import { effectText } from '../../plugin/nonconformities/text.ts'
 import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { Day } from '../components/day.tsx'
@@ -16,19 +22,26 @@ import type { PageLanguage } from '../routes.ts'
 import { recordWords } from '../start/text.ts'
 import { measurePlace } from './forms.ts'
 import { aroundMeasure, type MeasureSource } from './one.ts'
+import { type Offered, offeredOf } from './offered.ts'
 import { MeasureState } from './state.tsx'
-import { kroner, measureWords } from './text.ts'
+import { kroner, measureSentences, measureWords } from './text.ts'
+import { Views } from './views.tsx'
 
 /** One measure: where it stands, what can be done, and what was done. */
 export const MeasureScreen = screen(loadMeasure, OneMeasure)
 
 async function loadMeasure(page: Page) {
-  const loaded = await loadRecord(page, { kind: measureSteps, place: measurePlace })
-  return { loaded, ...(await aroundMeasure(loaded.visitor.req, loaded.record)) }
+  const read = await loadRecord(page, { kind: measureSteps, place: measurePlace })
+  const { record, steps, visitor } = read
+  const { check, names } = await offeredOf(visitor.req, record, steps)
+  // What was tried and refused keeps its form, with why.
+  const shown = steps.names.filter((each) => names.includes(each) || steps.drafts.has(each))
+  const loaded = { ...read, steps: { ...steps, names: shown } }
+  return { check, loaded, ...(await aroundMeasure(visitor.req, record)) }
 }
 
 function OneMeasure(shown: Loaded<typeof loadMeasure>): ReactElement {
-  const { closable, loaded, source } = shown
+  const { check, closable, loaded, source } = shown
   const { record, steps } = loaded
   const { language } = steps
   return (
@@ -40,21 +53,35 @@ function OneMeasure(shown: Loaded<typeof loadMeasure>): ReactElement {
       words={measureWords}
       facts={factsOf(shown)}
       history={measureStepText}
-      closed={['askForHelp', 'edit', 'cancel']}
+      closed={['askForHelp', 'disagree', 'edit', 'registerOverdue', 'stopRepeating', 'cancel']}
       notices={
-        closable &&
-        source?.kind === 'nonconformity' && (
-          <Notice colour="info">
-            <p>{measureWords.allChecked[language]}</p>
-            <p>
-              <a href={recordAddress(language, 'nonconformity', source.number)}>
-                {measureWords.toClosing[language]}
-              </a>
-            </p>
-          </Notice>
-        )
+        <>
+          {check?.doneByThem === true && !check.now && check.others < check.own && (
+            <Notice colour="info">
+              <p>{measureSentences.youReported[language](spokenDay(check.own, language))}</p>
+            </Notice>
+          )}
+          {closable && source?.kind === 'nonconformity' && (
+            <Notice colour="info">
+              <p>{measureWords.allChecked[language]}</p>
+              <p>
+                <a href={recordAddress(language, 'nonconformity', source.number)}>
+                  {measureWords.toClosing[language]}
+                </a>
+              </p>
+            </Notice>
+          )}
+        </>
       }
     >
+      {(record.views?.length ?? 0) > 0 && (
+        <section aria-labelledby="views">
+          <h2 className="section-title" id="views">
+            {measureWords.views[language]}
+          </h2>
+          <Views language={language} views={record.views} written={record.language} />
+        </section>
+      )}
       <Extensions language={language} measure={record} />
     </RecordScreen>
   )
@@ -94,7 +121,42 @@ function Extensions({
   )
 }
 
-function factsOf({ loaded, source }: Loaded<typeof loadMeasure>): Fact[] {
+/** How often it comes back, until when, or when that was stopped. */
+function repeated({ repeat }: Measure, language: PageLanguage): string | null {
+  if (!repeat?.every) return null
+  const how = everyText[repeat.every][language]
+  const { stopped, until } = measureSentences
+  if (repeat.stopped) return stopped[language](how, spokenDay(repeat.stopped, language))
+  return repeat.until ? until[language](how, spokenDay(repeat.until, language)) : how
+}
+
+/** When, and by whom, the effect may be checked. */
+function checkable(check: Offered['check'], language: PageLanguage): string | null {
+  if (check === null) return null
+  const { checkedByOthers, checkedFrom } = measureSentences
+  return check.own === check.others
+    ? checkedFrom[language](spokenDay(check.others, language))
+    : checkedByOthers[language](spokenDay(check.own, language))
+}
+
+/** Links to records by their numbers. */
+function links(
+  kind: 'measure' | 'nonconformity',
+  numbers: readonly (string | null)[],
+  language: PageLanguage,
+): ReactNode {
+  const known = numbers.filter((each) => each !== null)
+  if (known.length === 0) return null
+  return known.map((number, index) => (
+    <Fragment key={number}>
+      {index > 0 && ', '}
+      <a href={recordAddress(language, kind, number)}>{number}</a>
+    </Fragment>
+  ))
+}
+
+function factsOf(shown: Loaded<typeof loadMeasure>): Fact[] {
+  const { before, check, loaded, next, overdueCases, source } = shown
   const { record: measure, responsible, unitName } = loaded
   const { day, language } = loaded.steps
   const foreign = measure.language === language ? undefined : measure.language
@@ -107,6 +169,7 @@ function factsOf({ loaded, source }: Loaded<typeof loadMeasure>): Fact[] {
     [measureWords.responsible[language], responsible ?? measureWords.nobody[language]],
     [measureWords.deadline[language], <Deadline key="deadline" {...{ measure, language, day }} />],
     [measureWords.priority[language], measure.priority && priorityText[measure.priority][language]],
+    [controlLabel[language], measure.control && controlText[measure.control][language]],
     [
       measureWords.cost[language],
       cost?.basis === 'none'
@@ -119,17 +182,23 @@ function factsOf({ loaded, source }: Loaded<typeof loadMeasure>): Fact[] {
     ],
     [measureWords.fundedBy[language], own(cost?.fundedBy)],
     [measureWords.source[language], source && <Source source={source} language={language} />],
+    [measureWords.repeat[language], repeated(measure, language)],
+    [measureWords.follows[language], links('measure', [before], language)],
+    [measureWords.next[language], links('measure', [next], language)],
+    [measureWords.overdueCases[language], links('nonconformity', overdueCases, language)],
     [
       measureWords.doneDate[language],
       measure.doneDate && <Day date={measure.doneDate} language={language} />,
     ],
     [measureWords.doneNote[language], own(measure.doneNote)],
+    [measureWords.effectFrom[language], checkable(check, language)],
     [
       measureWords.effect[language],
       measure.effect && measure.effect !== 'notChecked' && effectText[measure.effect][language],
     ],
     [measureWords.effectNote[language], own(measure.effectNote)],
     [measureWords.cancelReason[language], own(measure.cancelReason)],
+    [measureWords.cancelInstead[language], own(measure.cancelInstead)],
   ]
 }
 

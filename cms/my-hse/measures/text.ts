@@ -18,9 +18,19 @@ export const measureWords = {
   source: { nb: 'Kommer fra', en: 'Comes from' },
   doneDate: { nb: 'Gjort', en: 'Done on' },
   doneNote: { nb: 'Hva som ble gjort', en: 'What was done' },
-  effect: { nb: 'Virkning', en: 'Effect' },
-  effectNote: { nb: 'Merknad til virkningen', en: 'Note on the effect' },
+  effect: { nb: 'Effekt', en: 'Effect' },
+  effectNote: { nb: 'Merknad til effekten', en: 'Note on the effect' },
   cancelReason: { nb: 'Hvorfor avlyst', en: 'Why cancelled' },
+  cancelInstead: {
+    nb: 'Hva som gjøres med risikoen i stedet',
+    en: 'What is done about the risk instead',
+  },
+  repeat: { nb: 'Gjentas', en: 'Repeated' },
+  follows: { nb: 'Følger etter', en: 'Follows' },
+  next: { nb: 'Neste gang', en: 'Next time' },
+  overdueCases: { nb: 'Meldt som avvik', en: 'Reported as a nonconformity' },
+  views: { nb: 'Syn på tiltaket', en: 'Views on the measure' },
+  effectFrom: { nb: 'Effekten kan kontrolleres', en: 'The effect can be checked' },
   extensions: { nb: 'Utsatt frist', en: 'Extended deadline' },
   facts: { nb: 'Om tiltaket', en: 'About the measure' },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
@@ -44,6 +54,29 @@ export const kroner: Sentence<[number]> = {
 }
 
 export const measureSentences = {
+  until: {
+    nb: (how, day) => `${how}, siste gang ${day}`,
+    en: (how, day) => `${how}, until ${day}`,
+  } satisfies Sentence<[string, string]>,
+  stopped: {
+    nb: (how, day) => `${how}. Stoppet ${day}.`,
+    en: (how, day) => `${how}. Stopped on ${day}.`,
+  } satisfies Sentence<[string, string]>,
+  checkedByOthers: {
+    nb: (own) => `Av en annen enn den som meldte det gjort. Den som meldte det gjort, fra ${own}.`,
+    en: (own) =>
+      `By someone other than the one who reported it done. By the one who reported it done, from ${own}.`,
+  } satisfies Sentence<[string]>,
+  checkedFrom: {
+    nb: (day) => `Fra ${day}`,
+    en: (day) => `From ${day}`,
+  } satisfies Sentence<[string]>,
+  youReported: {
+    nb: (own) =>
+      `Du meldte tiltaket gjort. En annen med ansvar for enheten kontrollerer effekten nå. Du kan gjøre det fra ${own}.`,
+    en: (own) =>
+      `You reported the measure done. Someone else responsible for the unit checks the effect now. You can do it from ${own}.`,
+  } satisfies Sentence<[string]>,
   inAll: {
     nb: (cost) => `til sammen ${kroner.nb(cost)}`,
     en: (cost) => `${kroner.en(cost)} in all`,

@@ -1,6 +1,6 @@
 import { caseSegments } from '../../../content/addresses/forms.ts'
 import { reportTypes } from '../../plugin/attachments/types.ts'
-import { proposeMeasure } from '../../plugin/measures/propose.ts'
+import { proposeGiven } from '../../plugin/measures/propose.ts'
 import { addToOwn } from '../../plugin/nonconformities/additions.ts'
 import { notifyAuthority } from '../../plugin/nonconformities/injury/checklist.ts'
 import { type ChecklistLine, notifications } from '../../plugin/nonconformities/injury/rules.ts'
@@ -9,8 +9,9 @@ import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
 import { keepFilesOf } from '../forms/kept-files.ts'
 import type { FormDefinition } from '../forms/work.ts'
-import { type StepPlace, stepForms } from '../records/step-forms.ts'
+import { givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
 import { caseAddress, type CaseForm, casesAddress, caseStepAddress } from './addresses.ts'
+import { caseMeasureInput, proposalField } from './propose-input.ts'
 
 /** Name of a form: drafts are kept under it. */
 export const caseFormName = (form: CaseForm): string => `nonconformity-${form}`
@@ -45,21 +46,18 @@ function besides(
 }
 
 const propose = besides('propose', {
-  // The page has other titles.
-  fieldOf: (field) => (field === 'title' ? 'measureTitle' : field),
+  fieldOf: proposalField,
   work: async (req, posted, language) => {
-    await proposeMeasure(req, {
+    const approve = posted.get('approve') === 'yes'
+    await proposeGiven(req, {
       key: formKeyOf(req, posted.get('form')) ?? posted.text('measureTitle'),
       source: { nonconformity: posted.text('id') },
-      title: posted.text('measureTitle'),
-      description: null,
       language,
-      responsible: posted.text('responsible') || null,
-      deadline: posted.day('deadline'),
-      priority: null,
-      cost: { amount: null, basis: null, fundedBy: null },
+      approve,
+      given: givenIn(posted, caseMeasureInput),
     })
-    return { to: caseAddress(language, posted.text('number'), { done: 'propose' }) }
+    const done = approve ? 'proposeApproved' : 'propose'
+    return { to: caseAddress(language, posted.text('number'), { done }) }
   },
 })
 

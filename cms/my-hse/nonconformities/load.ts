@@ -6,6 +6,7 @@ import { idOf, local } from '../../plugin/database/local.ts'
 import { mayTake } from '../../plugin/records/record-step.ts'
 import type { Attachment, Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { replyDue } from '../../plugin/nonconformities/deadlines/rules.ts'
+import { mayApprove } from '../../plugin/measures/propose.ts'
 import { closingFacts } from '../../plugin/nonconformities/facts.ts'
 import { injuryStands } from '../../plugin/nonconformities/injury/rules.ts'
 import {
@@ -38,6 +39,8 @@ export interface CasePage {
   /** Whether the one who asks may propose a measure, and write in the checklist of notifications. */
   readonly proposes: boolean
   readonly notifies: boolean
+  /** Whether a measure of theirs may be approved at once. */
+  readonly approves: boolean
   /** What stands in the way of closing, where the one who asks may close. */
   readonly gaps: readonly ClosingGap[]
   readonly closable: boolean
@@ -80,6 +83,7 @@ export async function casePage(
     closes,
     proposes,
     notifies,
+    approves,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -109,6 +113,7 @@ export async function casePage(
     mayClose(req, found),
     mayPropose(req, found),
     mayNotify(req, found),
+    mayApprove(req, idOf(found.unit), { nonconformity: found.id }),
   ])
   const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
@@ -127,6 +132,7 @@ export async function casePage(
     kind: kindFor(found, { closing, director }),
     proposes,
     notifies,
+    approves,
     gaps,
     closable: closing && readyToClose(facts),
     riskLimits: settings.riskLimits,

@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react'
 import { caseSegments } from '../../../content/addresses/forms.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
-import { DateField, type Option, Select, TextField } from '../components/fields.tsx'
+import type { Option } from '../components/fields.tsx'
 import { Step } from '../components/step.tsx'
 import type { Draft } from '../drafts.ts'
+import { MeasureFields } from '../measures/fields.tsx'
 import type { PageLanguage } from '../routes.ts'
-import { caseForms, caseWords as words } from './text.ts'
+import { caseMeasureInput } from './propose-input.ts'
+import { caseForms } from './text.ts'
 
-/** A measure for a nonconformity: what, who and when. */
+/** A measure for a nonconformity: what, who, when, what it costs and how it works. Whoever may approves it at once. */
 export function ProposeForm({
   language,
   found,
@@ -15,6 +17,7 @@ export function ProposeForm({
   asked,
   day,
   people,
+  approves,
 }: {
   readonly language: PageLanguage
   readonly found: Nonconformity
@@ -25,38 +28,26 @@ export function ProposeForm({
   /** Today, `YYYY-MM-DD`. */
   readonly day: string
   readonly people: readonly Option[]
+  /** True for whoever may approve it. */
+  readonly approves: boolean
 }): ReactElement {
-  const own = { language, errors: draft?.errors ?? [] }
+  const { propose, proposeApproved } = caseForms
   return (
     <Step
       language={language}
       name="propose"
-      words={caseForms.propose}
+      words={propose}
       segment={caseSegments.propose}
       record={found}
       draft={draft}
       asked={asked}
       open={false}
+      {...(approves ? { first: { name: 'approve', words: proposeApproved.button } } : {})}
     >
-      <TextField
-        {...own}
-        name="measureTitle"
-        label={words.measureTitle[language]}
-        value={draft?.get('measureTitle')}
-      />
-      <Select
-        {...own}
-        name="responsible"
-        label={words.responsible[language]}
-        options={people}
-        value={draft?.get('responsible')}
-      />
-      <DateField
-        {...own}
-        name="deadline"
-        label={words.deadline[language]}
-        min={day}
-        value={draft?.get('deadline')}
+      <MeasureFields
+        {...{ language, draft, day, people }}
+        input={caseMeasureInput}
+        record={{ state: 'proposed' }}
       />
     </Step>
   )

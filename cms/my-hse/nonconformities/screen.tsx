@@ -10,6 +10,7 @@ import { Notice } from '../components/notice.tsx'
 import { RecordPage } from '../components/record-page.tsx'
 import { OnItsOwnPage } from '../components/step.tsx'
 import { stepDrafts, withDraft } from '../drafts.ts'
+import { RegisterNotice, registerOfCase } from '../injuries/case-link.tsx'
 import { type Loaded, NotFound, type Page, Redirect, requireVisitor, screen } from '../page.ts'
 import { NextStep, StepLinks } from '../records/next-step.tsx'
 import { StepForm } from '../records/step-form.tsx'
@@ -36,9 +37,10 @@ async function loadCase(page: Page) {
   if (!shown) throw new NotFound()
   const { found, kind, notifies } = shown
   const beside = notifies ? ['notifyAuthority' as const] : []
-  const [steps, drafts] = await Promise.all([
+  const [steps, drafts, register] = await Promise.all([
     loadSteps(req, page, { kind, place: casePlace, record: found, drawn: () => false }),
     stepDrafts(req, asked['draft'], { steps: beside, formOf: caseFormName }),
+    registerOfCase(req, found),
   ])
   // What was written before its step had a page of its own stands there now.
   const [elsewhere] = steps.drafts.keys()
@@ -51,6 +53,7 @@ async function loadCase(page: Page) {
     page: shown,
     steps,
     draft: drafts.get('notifyAuthority') ?? null,
+    register,
     errors: [...steps.errors, ...errors],
     done: doneWords(asked['done'])?.[language] ?? null,
     ...whatToDo(shown, steps.names),
@@ -88,7 +91,7 @@ export function whatToDo(
 }
 
 function OneCase(shown: Loaded<typeof loadCase>): ReactElement {
-  const { visitor, page, steps, draft, errors, done, others } = shown
+  const { visitor, page, steps, draft, errors, done, others, register } = shown
   const { language } = steps
   const { found } = page
   const links = others.map((name) => ({
@@ -119,6 +122,7 @@ function OneCase(shown: Loaded<typeof loadCase>): ReactElement {
             notifies={page.notifies}
             draft={draft}
           />
+          <RegisterNotice language={language} register={register} />
           {page.closable && (
             <Notice colour="info">
               <p>{words.readyToClose[language]}</p>

@@ -109,7 +109,11 @@ function formOf(shown: Loaded<typeof loadStep>): ReactElement | null {
   const { language, asked, day } = steps
   if (name === 'propose') {
     if (!proposing) return null
-    return <ProposeForm {...{ language, found, draft: proposed, asked, day, people }} />
+    return (
+      <ProposeForm
+        {...{ language, found, draft: proposed, asked, day, people, approves: page.approves }}
+      />
+    )
   }
   const step = steps.names.find((each) => each === name)
   if (step === undefined) return null

@@ -75,8 +75,6 @@ export const caseWords = {
   },
   measures: { nb: 'Tiltak', en: 'Measures' },
   noMeasures: { nb: 'Ingen tiltak ennå.', en: 'No measures yet.' },
-  measureTitle: { nb: 'Hva skal gjøres?', en: 'What is to be done?' },
-  responsible: recordLabels.responsible,
   deadline: recordLabels.deadline,
 
   conversation: recordLabels.conversation,
@@ -121,6 +119,14 @@ export const caseForms = {
     },
     purpose: caseWords.proposing,
   },
+  proposeApproved: {
+    heading: { nb: 'Legg til et tiltak', en: 'Add a measure' },
+    button: { nb: 'Legg til og vedta', en: 'Add and approve' },
+    done: {
+      nb: 'Tiltaket er lagt til og vedtatt. Den ansvarlige finner det i oppgavene sine.',
+      en: 'The measure is added and approved. Whoever is responsible finds it among their tasks.',
+    },
+  },
   notifyAuthority: checklistWords,
 } satisfies Record<string, { heading: Text; button: Text; done: Text; purpose?: Text }>
 
@@ -159,6 +165,10 @@ export const gapWords = {
   uncheckedMeasures: {
     nb: 'Noen tiltak er gjort, men ikke kontrollert.',
     en: 'Some measures are done but not checked.',
+  },
+  anotherMeasure: {
+    nb: 'Et tiltak hjalp bare delvis eller ikke, og ble avlyst. Legg til et nytt tiltak.',
+    en: 'A measure helped only partly or not at all, and was cancelled. Add another measure.',
   },
   noEffectCheck: {
     nb: 'Et alvorlig avvik går til effektkontroll først.',

@@ -49,6 +49,8 @@ export const processWords = {
   history: recordLabels.history,
   saved: { nb: 'Lagret.', en: 'Saved.' },
   save: { nb: 'Lagre', en: 'Save' },
+  saveApproved: { nb: 'Lagre og vedta', en: 'Save and approve' },
+  planViews: { nb: 'Syn på planen', en: 'Views on the plan' },
   closedNotice: {
     nb: 'Runden er avsluttet og kan ikke endres.',
     en: 'The process is closed and cannot be changed.',
@@ -242,11 +244,6 @@ export const processWords = {
   priority: recordLabels.priority,
   cost: recordLabels.cost,
   amount: { nb: 'Kostnad i kroner', en: 'Cost in NOK' },
-  amountHint: {
-    nb: 'Skriv 0 hvis det ikke koster noe.',
-    en: 'Write 0 if it costs nothing.',
-  },
-  basis: { nb: 'Hva bygger beløpet på?', en: 'What does the amount rest on?' },
   fundedBy: { nb: 'Hvem dekker det?', en: 'Who pays?' },
   total: { nb: 'Sum', en: 'Total' },
   noMeasure: { nb: 'Ikke noe tiltak', en: 'No measure' },

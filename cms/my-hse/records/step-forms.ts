@@ -1,5 +1,5 @@
 import type { TransitionOf } from '../../plugin/access/table.ts'
-import { local } from '../../plugin/database/local.ts'
+import { readable } from '../../plugin/access/readable.ts'
 import { type Given, takeStep, tryStep } from '../../plugin/records/engine.ts'
 import { type Inputs, postedName } from '../../plugin/records/input/input.ts'
 import type { RecordSlug } from '../../plugin/records/record-step.ts'
@@ -45,12 +45,11 @@ export function stepForms<S extends RecordSlug, Name extends TransitionOf<S>>(
         return { confirm: true }
       }
       await takeStep(req, kind, name, given)
-      const where = { id: { equals: at.id } }
-      const left = await local.count(req, kind.collection, { overrideAccess: false, where })
+      const left = await readable(req, kind.collection, [at.id])
       const query = { done: name }
       return {
         to:
-          left === 0
+          left.length === 0
             ? place.list(language, query)
             : place.record(language, posted.text('number'), query),
       }

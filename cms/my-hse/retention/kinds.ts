@@ -11,6 +11,7 @@ const recordKinds = {
   'hse-processes': 'process',
   nonconformities: 'nonconformity',
   measures: 'measure',
+  'work-stops': 'workStop',
   enquiries: 'enquiry',
 } as const satisfies Record<RemovableKind, RecordKind>
 

@@ -27,6 +27,10 @@ const outageWords = {
     nb: 'Databasen svarer ikke. Vent litt og last siden på nytt.',
     en: 'The database does not answer. Wait a little and reload the page.',
   },
+  unwritten: {
+    nb: 'Hver lesing av registeret skal skrives i loggen til serveren, og det gikk ikke nå. Da vises ingenting. Si fra til administratoren.',
+    en: 'Each reading of the register must be written to the log of the server, and that did not work now. So nothing is shown. Tell the administrator.',
+  },
 } as const satisfies Record<Outage | 'title', Text>
 
 /** Drawn without the database: what My HSE answers a page with that it cannot load. */

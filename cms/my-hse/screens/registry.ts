@@ -2,6 +2,7 @@ import { pagePaths, reportRoots, roots } from '../../../content/addresses/my-hse
 import { languages, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { enquiryScreens } from '../enquiries/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
+import { injuryScreens } from '../injuries/screens.ts'
 import { measureScreens } from '../measures/screens.ts'
 import { notificationScreens } from '../notifications/screen.tsx'
 import { nonconformityScreens } from '../nonconformities/screens.ts'
@@ -10,6 +11,7 @@ import { reportScreens } from '../report/screens.ts'
 import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import { unitScreens } from '../units/screens.ts'
+import { workStopScreens } from '../work-stops/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
 import { GuidelineScreen } from './guideline.tsx'
 import { GuidelinesScreen } from './guidelines.tsx'
@@ -31,10 +33,12 @@ const screens: readonly ScreenRoute[] = [
   ...processScreens,
   ...measureScreens,
   ...enquiryScreens,
+  ...injuryScreens,
   ...figureScreens,
   ...unitScreens,
   ...notificationScreens,
   ...retentionScreens,
+  ...workStopScreens,
 ]
 
 /** A part of the address space with screens of one language. */

@@ -23,10 +23,11 @@ export async function roleLinks({
   req,
   roles,
 }: Pick<Visitor, 'mayOpenAdmin' | 'req' | 'roles'>): Promise<RoleLink[]> {
-  const [sight, cases, asked, keeps] = await Promise.all([
+  const [sight, cases, asked, injuries, keeps] = await Promise.all([
     unitsInSight(req),
     reachOf(req, 'nonconformities', 'read'),
     reachOf(req, 'enquiries', 'read'),
+    reachOf(req, 'injuries', 'read'),
     can(req, 'retention-decisions', 'read'),
   ])
   const several = sight.all || sight.units.length > 1
@@ -51,6 +52,10 @@ export async function roleLinks({
           },
         ]
       : []),
+    {
+      name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
+      address: inEach((language) => recordsAddress(language, 'injury')),
+    },
     ...(keeps === false
       ? []
       : [

@@ -76,6 +76,8 @@ export const startWords = {
   allUnits: { nb: 'Enhetene, punkt for punkt', en: 'The units, point by point' },
   figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
+  injuries: { nb: 'Skaderegister', en: 'Register of injuries' },
+  aboutMe: { nb: 'Om meg i skaderegisteret', en: 'About me in the register of injuries' },
   allMeasures: {
     nb: 'Alle tiltak i enhetene mine',
     en: 'All measures of my units',
@@ -114,6 +116,8 @@ export const recordWords = {
   measure: { nb: 'Tiltak', en: 'Measure' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
+  injury: { nb: 'Skaderegister', en: 'Register of injuries' },
+  workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },
 } satisfies Record<string, Text>
 
 /** How often someone wants the letter. */

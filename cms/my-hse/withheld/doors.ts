@@ -53,6 +53,8 @@ export function addressesOf(planted: Planted): string[] {
     measure: planted.measure.number,
     process: 'HMS-2026-KJ-01',
     enquiry: 'HEN-2026-0001',
+    injury: 'SKA-2026-0001',
+    workStop: 'STA-2026-0001',
   }
   const kinds = Object.keys(records) as RecordKind[]
   const named: Readonly<Record<string, readonly string[]>> = {
@@ -159,6 +161,9 @@ export function stepPaths(id: string, measure: string): [string, unknown][] {
     answer: 'x',
     comment: 'x',
     reply: 'x',
+    instead: 'x',
+    why: 'x',
+    view: 'x',
     unit: 'unit-HF',
     deadline: '2027-01-01',
   }
@@ -169,6 +174,9 @@ export function stepPaths(id: string, measure: string): [string, unknown][] {
       ...['receive', 'assess', 'start', 'checkEffect', 'close', 'reject', 'transfer', 'reopen'],
       ...['ask', 'answer', 'comment', 'replyToRepresentative', 'notifyAuthority'],
     ]),
-    ...steps('measures', measure, ['approve', 'start', 'complete', 'extend', 'cancel']),
+    ...steps('measures', measure, [
+      ...['approve', 'start', 'complete', 'extend', 'cancel'],
+      ...['stopRepeating', 'disagree', 'answerView', 'registerOverdue'],
+    ]),
   ]
 }

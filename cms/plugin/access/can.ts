@@ -6,7 +6,13 @@ import { differingFor } from './handed-up.ts'
 import { principalOf } from './principal.ts'
 import { type Reach, reach, reachesNothing, rolesOf } from './rules.ts'
 import type { ScopeFilters } from './scopes.ts'
-import { type ActionOf, adminRoles, type HseCollection, type Operation } from './table.ts'
+import {
+  type ActionOf,
+  adminRoles,
+  closedToPayload,
+  type HseCollection,
+  type Operation,
+} from './table.ts'
 
 /** May the one who asks do this, and to which documents? The one adapter between the table and Payload. */
 export async function can<C extends HseCollection>(
@@ -58,7 +64,7 @@ export async function mayOpenAdmin(req: PayloadRequest): Promise<boolean> {
   return adminRoles.some((role) => held.includes(role))
 }
 
-/** Payload's access functions for a collection, every operation defined, all from the table. */
+/** Payload's access functions for a collection, every operation defined, all from the table; none where it is closed. */
 export function accessFor(
   collection: HseCollection,
 ): Required<
@@ -70,10 +76,10 @@ export function accessFor(
   const by =
     (action: Operation): Access =>
     ({ req }) =>
-      can(req, collection, action)
+      closedToPayload.includes(collection) ? false : can(req, collection, action)
   return {
     read: by('read'),
-    create: async ({ req }) => (await can(req, collection, 'create')) !== false,
+    create: async (asked) => (await by('create')(asked)) !== false,
     update: by('update'),
     delete: by('delete'),
     readVersions: by('readVersions'),

@@ -73,7 +73,7 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
         },
       ],
     },
-    { role: true, unit: true, safetyArea: true },
+    { role: true, unit: true, safetyArea: true, to: true },
   )
   const roots = assignments.flatMap((each) => (each.unit ? [idOf(each.unit)] : []))
   const areas = assignments.flatMap((each) => (each.safetyArea ? [idOf(each.safetyArea)] : []))
@@ -98,6 +98,7 @@ async function load(req: PayloadRequest, account: string): Promise<Principal> {
         ...(role === 'hseCoordinator'
           ? { uncoordinated: answeredFor(root, units, below.ancestors, coordinated) }
           : {}),
+        ...(each.to ? { untilADay: true } : {}),
       }
     }
     const units = each.safetyArea ? (areaUnits.get(idOf(each.safetyArea)) ?? []) : []

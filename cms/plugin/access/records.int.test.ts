@@ -26,6 +26,7 @@ const lists = [
   'internal-control-notes',
   'measures',
   'nonconformities',
+  'work-stops',
 ] as const
 /** What a refusal is answered with. An answer that is a fault tells nothing either, and is none. */
 const refusals = [400, 401, 403, 404]

@@ -12,6 +12,8 @@ export interface HeldRole {
   readonly answersFor: readonly string[]
   /** Of these, the units that no nearer HSE coordinator is there for. Left out: none besides `answersFor`. */
   readonly uncoordinated?: readonly string[]
+  /** True for a role that was given until a day. @default false */
+  readonly untilADay?: boolean
 }
 
 /** Someone who asks for something, as far as rights go. */
@@ -40,7 +42,7 @@ export interface Reach {
   readonly handedUp: boolean
   /** Cases whose manager has named them as the one who handles them. */
   readonly named: boolean
-  /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated` and `ownAreas`. */
+  /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated`, `actingUnit` and `ownAreas`. */
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
   readonly led: readonly string[]
@@ -62,15 +64,16 @@ export function reach<C extends HseCollection>(
   const has = (scope: Scope): boolean => scopes.some((each) => each.scope === scope)
   const unitsBy = (asked: Scope): string[] => [
     ...new Set(
-      principal.held.flatMap(({ role, units, answersFor, uncoordinated = [] }) => {
+      principal.held.flatMap(({ role, units, answersFor, uncoordinated = [], untilADay }) => {
         if ((rights[role] ?? 'none') !== asked) return []
         if (asked === 'uncoordinated') return [...answersFor, ...uncoordinated]
+        if (asked === 'actingUnit') return untilADay === true ? answersFor : []
         return asked === 'ownUnit' ? answersFor : units
       }),
     ),
   ]
   const led = [
-    ...new Set([...unitsBy('ownUnits'), ...unitsBy('ownUnit'), ...unitsBy('uncoordinated')]),
+    ...new Set((['ownUnits', 'ownUnit', 'uncoordinated', 'actingUnit'] as const).flatMap(unitsBy)),
   ]
   const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
   return {

@@ -48,6 +48,7 @@ const records: readonly Slug[] = [
   'nonconformities',
   'measures',
   'enquiries',
+  'work-stops',
   'attachments',
   'internal-control-notes',
 ]
@@ -163,6 +164,15 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const units = [...inChemistry, 'representative', 'managerHumanities']
       return units.includes(who) ? 1 : 0
     },
+    'work-stops': (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
+      if (wide.includes(who)) return 2
+      const units = [...inChemistry, 'representative', 'managerHumanities']
+      return units.includes(who) ? 1 : 0
+    },
+    // Whoever reads it, reads it in My HSE alone, where each reading is written down.
+    injuries: () => 0,
     attachments: (who) => {
       if (!who) return 0
       if ([...hseUnit, 'chiefRepresentative'].includes(who)) return 4
@@ -311,6 +321,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       nonconformities: [],
       measures: [],
       enquiries: [],
+      'work-stops': [],
+      injuries: [],
       attachments: [],
       'internal-control-notes': [],
       outbox: [],
@@ -673,6 +685,25 @@ async function plant(app: TestApp): Promise<void> {
   )
   const line = { key: 'planted', account: 'account-admin', line: { text: canary } }
   await local.create(req, 'letter-lines', line, system)
+  await local.create(
+    req,
+    'injuries',
+    {
+      key: canary,
+      number: 'SKA-2026-0001',
+      kind: 'injury',
+      unit: unitId('KJ'),
+      date: '2026-10-01',
+      person: personId('employee'),
+      personName: canary,
+      group: 'employee',
+      activity: 'laboratory',
+      happened: canary,
+      absence: 'none',
+      entered: '2026-10-02',
+    },
+    system,
+  )
   await local.create(req, 'number-series', { id: 'AVV-2026-', last: 3 }, system)
   const requests = await local.count(req, 'publish-requests', system)
   if (requests === 0) await requestPublish(req, 'planted')

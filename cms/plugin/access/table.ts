@@ -7,6 +7,7 @@ import type { Role } from './roles.ts'
  * - `ownUnit`: the unit where the role is held, and those below it that have no line manager of their own
  * - `uncoordinated`: as `ownUnit`, and the units below that have no HSE coordinator of their own, nor one between: whoever
  *   coordinates a faculty does what a coordinator does there, and nothing a manager does
+ * - `actingUnit`: as `ownUnit`, for a role that ends on a day: a deputy with dates is the manager within them
  * - `ownAreas`: the units of the safety area where the role is held
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
@@ -20,6 +21,7 @@ export type Scope =
   | 'ownUnit'
   | 'ownUnits'
   | 'uncoordinated'
+  | 'actingUnit'
   | 'ownAreas'
   | 'unrepresented'
   | 'ownTopics'
@@ -46,6 +48,8 @@ export const collections = [
   'nonconformities',
   'measures',
   'enquiries',
+  'work-stops',
+  'injuries',
   'attachments',
   'internal-control-notes',
   'outbox',
@@ -104,6 +108,12 @@ const unitReaders = {
   ...representatives,
   chiefSafetyRep: 'all',
   ...hseUnit,
+} as const
+/** Those who keep the register of injuries: the unit's manager, whoever acts as the manager, and the HSE director. */
+const registerKeepers = {
+  lineManager: 'ownUnit',
+  deputyManager: 'actingUnit',
+  hseUnitApprover: 'all',
 } as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
 
@@ -216,6 +226,8 @@ const rows = {
     stepBack: unitLeads,
     registerFindings: unitLeads,
     approveMeasures: ownManager,
+    disagreeWithPlan: spokespeople,
+    answerPlanView: ownManager,
     stateAsManager: ownManager,
     stateAsRepresentative: spokespeople,
     close: ownManager,
@@ -279,6 +291,22 @@ const rows = {
     extend: { ...unitLeads, hseUnitApprover: 'all' },
     askForHelp: { employee: 'own' },
     cancel: { ...ownManager, hseUnitApprover: 'all' },
+    stopRepeating: { ...unitLeads, hseUnitApprover: 'all' },
+    disagree: spokespeople,
+    answerView: { ...ownManager, hseUnitApprover: 'handedUp' },
+    // A level above the unit's own manager: the step itself refuses the nearest one.
+    registerOverdue: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
+  },
+  // Only whoever speaks for the employees of the place stops work there, and only they lift the stop.
+  'work-stops': {
+    read: { ...unitReaders, topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    stop: spokespeople,
+    lift: spokespeople,
+    respond: unitLeads,
+    recordDecision: { ...spokespeople, ...unitLeads, ...hseUnit },
   },
   enquiries: {
     read: { employee: 'own', ...unitReaders, auditor: 'all', topManagement: 'all' },
@@ -290,6 +318,26 @@ const rows = {
     close: { ...unitLeads, ...hseUnit },
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
+  },
+  // Nobody reaches it through a door of Payload's: see `closedToPayload`. What is read without a name has another shape.
+  injuries: {
+    read: {
+      employee: 'own',
+      ...registerKeepers,
+      ...representatives,
+      chiefSafetyRep: 'all',
+      amuMember: 'all',
+      ohsContact: 'all',
+    },
+    create: nobody,
+    update: nobody,
+    ...never,
+    readNames: registerKeepers,
+    register: registerKeepers,
+    correct: registerKeepers,
+    reportToNav: registerKeepers,
+    askForCorrection: { employee: 'own' },
+    explain: registerKeepers,
   },
   attachments: {
     read: { employee: 'ownOrNamed', ...unitReaders },
@@ -380,6 +428,12 @@ export function transitionsOf<C extends HseCollection>(collection: C): Transitio
   const isStep = (action: string): boolean => !operations.some((each) => each === action)
   return Object.keys(rows[collection]).filter(isStep) as TransitionOf<C>[]
 }
+
+/**
+ * Collections that no door of Payload's reads or writes: neither REST nor the admin, through no relation and for no role.
+ * Their rows say who reaches them through the feature's own functions, which write down each reading.
+ */
+export const closedToPayload: readonly HseCollection[] = ['injuries']
 
 /** Roles that may open `/admin`. Everyone else works in My HSE. */
 export const adminRoles: readonly Role[] = ['hseUnitEditor', 'hseUnitApprover', 'administrator']

@@ -19,7 +19,15 @@ import { stepEndpoint } from '../records/endpoint.ts'
 import { proposeEndpoint } from './endpoints.ts'
 import { measureKeys } from './list.ts'
 import { measureSteps, measureStepText } from './steps.ts'
-import { costBasisText, measureStateText, priorityText } from './text.ts'
+import {
+  controlLabel,
+  controlText,
+  costBasisText,
+  everyText,
+  measureStateText,
+  priorityText,
+} from './text.ts'
+import { viewsField } from './views/field.ts'
 
 /** Every measure of every unit, whether it comes from the HSE process or from a nonconformity. Written through its steps. */
 export const measures: CollectionConfig = hseCollection({
@@ -60,6 +68,7 @@ export const measures: CollectionConfig = hseCollection({
     relation('responsible', 'people', { nb: 'Ansvarlig', en: 'Responsible' }),
     civilDateField({ name: 'deadline', label: { nb: 'Frist', en: 'Deadline' }, index: true }),
     choice({ name: 'priority', label: { nb: 'Prioritet', en: 'Priority' }, words: priorityText }),
+    choice({ name: 'control', label: controlLabel, words: controlText, index: true }),
     {
       name: 'cost',
       type: 'group',
@@ -84,6 +93,8 @@ export const measures: CollectionConfig = hseCollection({
       index: true,
     }),
     civilDateField({ name: 'doneDate', label: { nb: 'Gjort dato', en: 'Done on' }, index: true }),
+    // Not there, for what was done before it was kept: then nobody is kept from checking the effect.
+    relation('doneBy', 'people', { nb: 'Meldt gjort av', en: 'Reported done by' }),
     paragraphs('doneNote', { nb: 'Hva som ble gjort', en: 'What was done' }),
     choice({
       name: 'effect',
@@ -94,6 +105,25 @@ export const measures: CollectionConfig = hseCollection({
     civilDateField({ name: 'effectDate', label: { nb: 'Kontrollert dato', en: 'Checked on' } }),
     paragraphs('effectNote', { nb: 'Merknad til effekten', en: 'Note on the effect' }),
     paragraphs('cancelReason', { nb: 'Hvorfor avlyst', en: 'Why cancelled' }),
+    paragraphs('cancelInstead', {
+      nb: 'Hva som gjøres med risikoen i stedet',
+      en: 'What is done about the risk instead',
+    }),
+    viewsField('views', { nb: 'Syn på tiltaket', en: 'Views on the measure' }),
+    {
+      name: 'repeat',
+      type: 'group',
+      label: label({ nb: 'Gjentas', en: 'Repeated' }),
+      fields: [
+        choice({ name: 'every', label: { nb: 'Hvor ofte', en: 'How often' }, words: everyText }),
+        civilDateField({ name: 'until', label: { nb: 'Siste dag', en: 'Last day' } }),
+        // The first deadline of them all: the rest are counted from it, so that the day of the month stays.
+        civilDateField({ name: 'from', label: { nb: 'Regnes fra', en: 'Counted from' } }),
+        civilDateField({ name: 'stopped', label: { nb: 'Stoppet', en: 'Stopped' } }),
+      ],
+    },
+    // The one it is repeated from.
+    relation('follows', 'measures', { nb: 'Følger etter', en: 'Follows' }),
     list(
       'extensions',
       { nb: 'Utsettelser', en: 'Extensions' },

@@ -3,6 +3,7 @@ import type { Feature } from '../feature.ts'
 import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
 import { measures } from './collection.ts'
 import { measureKeys } from './list.ts'
+import { openAllNext } from './repeat/open-next.ts'
 import { measureTasks } from './tasks/load.ts'
 
 /** What is to be done, by whom and when. */
@@ -17,7 +18,7 @@ export const measuresFeature: Feature = {
     },
   },
   corrections: [fillListKeys(measureKeys)],
-  recover: [followNames(measureKeys)],
-  nightly: [followNames(measureKeys)],
+  recover: [followNames(measureKeys), openAllNext],
+  nightly: [followNames(measureKeys), openAllNext],
   tasks: measureTasks,
 }

@@ -3,12 +3,16 @@ import { recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import type { ListKeys } from '../records/list-keys.ts'
 import { isOpen, openStates } from './rules.ts'
-import { type MeasureState, measureStateText, priorityText } from './text.ts'
+import {
+  controlLabel,
+  controlText,
+  type MeasureState,
+  measureStateText,
+  priorityText,
+} from './text.ts'
 
 const states = Object.keys(measureStateText)
 const priorities = Object.keys(priorityText)
-/** A deadline means nothing any more for these: they stand after what is left to do. */
-const finished: readonly string[] = ['verified', 'cancelled']
 
 /** What the plan searches and sorts by. */
 export const measureKeys: ListKeys<'measures'> = {
@@ -20,7 +24,8 @@ export const measureKeys: ListKeys<'measures'> = {
     responsible: { relation: 'responsible', to: 'people' },
     deadline: {
       value: ({ deadline }) => deadline ?? null,
-      after: ({ state }) => finished.includes(state),
+      // What is overdue stands first, the longest first; a deadline means nothing any more once it is done.
+      after: ({ state }) => !isOpen(state),
     },
     state: { value: ({ state }) => states.indexOf(state) },
     priority: { value: ({ priority }) => (priority ? priorities.indexOf(priority) : null) },
@@ -39,9 +44,12 @@ export const measureColours: Readonly<Record<MeasureState, TagColour>> = {
   cancelled: 'neutral',
 }
 
+const doneOn = { nb: 'Gjort dato', en: 'Done on' }
+const verifiedOn = { nb: 'Effekt bekreftet dato', en: 'Effect verified on' }
 const source = { nb: 'Kommer fra', en: 'Comes from' }
 const fromProcess = { nb: 'HMS-runde', en: 'HSE process' }
 const fromNonconformity = { nb: 'Avvik', en: 'Nonconformity' }
+const fromMeasure = { nb: 'Tiltak som gjentas', en: 'Repeated measure' }
 const open = { state: { in: [...openStates] } }
 
 /** The plan: the measures of my units, whatever they come from. */
@@ -76,14 +84,18 @@ export const measureList = recordList<'measures'>({
     column.said(
       'source',
       source,
-      ['process'],
-      ({ process }) => (process ? fromProcess : fromNonconformity),
+      ['process', 'follows'],
+      ({ follows, process }) => (process ? fromProcess : follows ? fromMeasure : fromNonconformity),
       { on: 'csv' },
     ),
+    column.choice('control', controlLabel, controlText, { on: 'csv' }),
+    column.day('doneDate', doneOn, { on: 'csv' }),
+    column.day('effectDate', verifiedOn, { on: 'csv' }),
   ],
   filters: {
     search: column.bySearch(),
     unit: column.byUnit(),
+    control: column.byChoice('control', controlLabel, controlText),
     state: column.byChoice('state', recordLabels.state, measureStateText, {
       open: {
         text: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },

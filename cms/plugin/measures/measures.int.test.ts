@@ -276,6 +276,7 @@ describe.each(databases())('measures, on $name', (database) => {
         id,
         version,
         reason: 'Ikke nødvendig',
+        instead: 'Avtrekket er tatt ned',
       }),
     ])
     expect(outcomes.filter((each) => each.status === 'fulfilled')).toHaveLength(1)

@@ -4,31 +4,16 @@ import { mayWithCase } from '../access/handed-up.ts'
 import { today } from '../core/dates.ts'
 import { refuseUnknown } from '../database/known-choice.ts'
 import { idOf, local } from '../database/local.ts'
+import { gather, type Given, refuseFaults } from '../records/engine.ts'
+import type { Fault } from '../records/step.ts'
 import { withNumber } from '../records/record-number.ts'
 import { signature } from '../records/record-step.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Measure } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import { proposalFaults } from './rules.ts'
-import { type CostBasis, measureRefusalText, type Priority } from './text.ts'
-
-/** What someone writes of a measure. */
-export interface MeasureFields {
-  readonly title: string
-  readonly description: string | null
-  readonly language: 'nb' | 'en'
-  /** Id of a person, or null while nobody is chosen. */
-  readonly responsible: string | null
-  /** `YYYY-MM-DD`, or null while none is set. */
-  readonly deadline: string | null
-  readonly priority: Priority | null
-  readonly cost: {
-    /** Whole NOK. */
-    readonly amount: number | null
-    readonly basis: CostBasis | null
-    readonly fundedBy: string | null
-  }
-}
+import { approvalFaults, proposalFaults } from './rules.ts'
+import { fieldsIn, type MeasureFields, measureInput } from './input.ts'
+import { measureRefusalText } from './text.ts'
 
 /** Where a measure comes from: a challenge of an HSE process, or a nonconformity. */
 export type MeasureSource =
@@ -39,17 +24,40 @@ export interface MeasureProposal extends MeasureFields {
   /** Tells this proposal from others of the same source, such as the key of the form: sent twice, it is made once. */
   readonly key: string
   readonly source: MeasureSource
+  /** Approves it at once, where the one who proposes it may. @default false */
+  readonly approve?: boolean
+}
+
+/** A proposal as it was given, in a form or over REST. */
+export interface GivenProposal extends Pick<MeasureProposal, 'key' | 'source' | 'language'> {
+  readonly approve: boolean
+  readonly given: Given
 }
 
 /**
- * Proposes a measure for a challenge or a nonconformity. The same proposal again gives the measure there is.
+ * Proposes a measure from what was given for `measureInput`.
+ * @throws Refusal with everything that is wrong, each at its field
+ */
+export async function proposeGiven(
+  req: PayloadRequest,
+  { given, ...about }: GivenProposal,
+): Promise<Measure> {
+  const { values, faults } = await gather(req, measureInput, given)
+  return proposeMeasure(req, { ...fieldsIn(values), ...about }, faults)
+}
+
+/**
+ * Proposes a measure for a challenge or a nonconformity, and approves it at once where that is asked for. The same
+ * proposal again gives the measure there is.
+ * @param unread what could not be read of it
  * @throws Refusal naming the field; 403 without the right, 404 for a source one may not read
  */
 export async function proposeMeasure(
   req: PayloadRequest,
   proposal: MeasureProposal,
+  unread: readonly Fault[] = [],
 ): Promise<Measure> {
-  const { source } = proposal
+  const { approve = false, source } = proposal
   const { unit, topic, closed } = await sourceOf(req, source)
   if (!(await mayPropose(req, unit, source))) {
     refuse(req, measureRefusalText.noSource, { status: 403, code: 'notAllowed' })
@@ -63,19 +71,25 @@ export async function proposeMeasure(
   if (closed) refuse(req, measureRefusalText.processClosed, { status: 409, code: 'closed' })
   const clock = optionsOf(req.payload).clock
   const day = today(clock)
-  refuseFaults(req, proposalFaults(proposal, day, null))
+  if (approve && !(await mayApprove(req, unit, source))) {
+    refuse(req, measureRefusalText.notYoursToApprove, { status: 403, code: 'notYoursToApprove' })
+  }
+  refuseFaults(req, faultsOf(proposal, unread, day), measureRefusalText)
   await refuseUnknown(req, 'people', proposal.responsible, 'responsible')
-  const step = { step: 'propose' as const, ...(await signature(req)) }
+  const signed = await signature(req)
   const data = {
     ...fieldsOf(proposal),
     key,
     unit,
     topic,
-    state: 'proposed' as const,
+    state: approve ? ('approved' as const) : ('proposed' as const),
     ...('process' in source
       ? { process: source.process, challenge: source.challenge }
       : { nonconformity: source.nonconformity }),
-    steps: [step],
+    steps: [
+      { step: 'propose' as const, ...signed },
+      ...(approve ? [{ step: 'approve' as const, ...signed }] : []),
+    ],
   }
   return withNumber(req, 'measures', `TIL-${day.slice(0, 4)}-`, async (number) => {
     const there = await byKey(req, key)
@@ -86,8 +100,21 @@ export async function proposeMeasure(
   })
 }
 
+/** Everything that is wrong with a proposal. What could not be read is not said to be missing too. */
+function faultsOf(
+  { approve = false, repeat, ...fields }: MeasureProposal,
+  unread: readonly Fault[],
+  day: string,
+): Fault[] {
+  const proposed = { ...fields, repeat: repeat ?? { every: null, until: null } }
+  const unreadFields = unread.map(({ field = '' }) => field.split('.').at(-1))
+  const found = [...proposalFaults(proposed, day, null), ...(approve ? approvalFaults(fields) : [])]
+  const byField = new Map(found.map((each) => [each.field, each]))
+  return [...unread, ...[...byField.values()].filter(({ field }) => !unreadFields.includes(field))]
+}
+
 /** The stored form of what someone wrote. */
-export function fieldsOf(given: MeasureFields): Partial<Measure> {
+function fieldsOf(given: MeasureFields): Partial<Measure> {
   return {
     title: given.title.trim(),
     description: given.description,
@@ -95,17 +122,10 @@ export function fieldsOf(given: MeasureFields): Partial<Measure> {
     responsible: given.responsible,
     deadline: given.deadline,
     priority: given.priority,
+    control: given.control ?? null,
     cost: { ...given.cost },
+    repeat: { every: given.repeat?.every ?? null, until: given.repeat?.until ?? null },
   }
-}
-
-/** Refuses with the first fault, at its field. */
-export function refuseFaults(
-  req: PayloadRequest,
-  faults: readonly { code: keyof typeof measureRefusalText; field: string }[],
-): void {
-  const [first] = faults
-  if (first) refuse(req, measureRefusalText[first.code], first)
 }
 
 async function byKey(req: PayloadRequest, key: string): Promise<Measure | undefined> {
@@ -140,15 +160,26 @@ async function sourceOf(
   return { unit: idOf(nonconformity.unit), topic, closed: false }
 }
 
-async function mayPropose(
+const mayPropose = (req: PayloadRequest, unit: string, source: MeasureSource): Promise<boolean> =>
+  may(req, 'propose', unit, source)
+
+/** May the one who asks approve what is proposed there? */
+export const mayApprove = (
   req: PayloadRequest,
+  unit: string,
+  source: MeasureSource,
+): Promise<boolean> => may(req, 'approve', unit, source)
+
+async function may(
+  req: PayloadRequest,
+  action: 'propose' | 'approve',
   unit: string,
   source: MeasureSource,
 ): Promise<boolean> {
   if ('nonconformity' in source) {
-    const right = { collection: 'measures', action: 'propose' } as const
+    const right = { collection: 'measures', action } as const
     return mayWithCase(req, right, { id: source.nonconformity, unit })
   }
-  const reached = await reachOf(req, 'measures', 'propose')
+  const reached = await reachOf(req, 'measures', action)
   return reached.all || reached.units.includes(unit)
 }

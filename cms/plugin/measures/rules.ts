@@ -1,7 +1,8 @@
 import { addDays } from '../core/dates.ts'
 import type { Workflow } from '../core/workflow.ts'
 import type { Severity } from '../nonconformities/text.ts'
-import type { CostBasis, MeasureState, Priority } from './text.ts'
+import { type RepeatFault, repeatFaults } from './repeat/rules.ts'
+import type { CostBasis, Every, MeasureState, Priority } from './text.ts'
 
 /** Steps that move a measure from one state to another. */
 export type MeasureTransition = 'approve' | 'start' | 'complete' | 'cancel'
@@ -32,6 +33,8 @@ export interface MeasureFacts {
   readonly priority: Priority | null
   readonly cost: { readonly amount: number | null; readonly basis: CostBasis | null }
   readonly doneDate: string | null
+  /** How it comes back. */
+  readonly repeat: { readonly every: Every | null; readonly until: string | null }
 }
 
 export type MeasureFault =
@@ -41,6 +44,7 @@ export type MeasureFault =
   | 'deadlinePassed'
   | 'amountMissing'
   | 'amountForNothing'
+  | RepeatFault
 
 /** True while something is left to do. */
 export function isOpen(state: MeasureState): boolean {
@@ -52,13 +56,30 @@ export function isOverdue(measure: Pick<MeasureFacts, 'state' | 'deadline'>, day
   return isOpen(measure.state) && measure.deadline !== null && measure.deadline < day
 }
 
+/** Why an overdue measure is not registered as a nonconformity; null where it may be. */
+export function overdueFault({
+  above,
+  overdue,
+  registered,
+}: {
+  /** The one who registers stands above whoever manages the unit. */
+  readonly above: boolean
+  readonly overdue: boolean
+  /** Number of the nonconformity this deadline has given already; null for none. */
+  readonly registered: string | null
+}): 'levelAbove' | 'notOverdue' | 'overdueRegistered' | null {
+  if (!above) return 'levelAbove'
+  if (!overdue) return 'notOverdue'
+  return registered === null ? null : 'overdueRegistered'
+}
+
 /**
  * What is wrong with a measure as someone writes it. A deadline may lie ahead or be left open; one in the past is
  * refused only where it is new.
  * @param before the deadline that stands already, or null
  */
 export function proposalFaults(
-  measure: Pick<MeasureFacts, 'title' | 'deadline' | 'cost'>,
+  measure: Pick<MeasureFacts, 'title' | 'deadline' | 'cost' | 'repeat'>,
   day: string,
   before: string | null,
 ): { code: MeasureFault; field: string }[] {
@@ -75,7 +96,7 @@ export function proposalFaults(
   if (basis === 'none' && (amount ?? 0) > 0) {
     faults.push({ code: 'amountForNothing', field: 'amount' })
   }
-  return faults
+  return [...faults, ...repeatFaults({ deadline, ...measure.repeat })]
 }
 
 /** What a measure lacks before it can be approved: someone responsible and a deadline. */
@@ -94,14 +115,46 @@ export function approvalFaults(
 /** Days that must pass after a serious nonconformity's measure was done before its effect can be seen. */
 export const effectAfterDays = 30
 
-/** First day the effect may be checked; null while the measure is not done. */
-export function effectDue(
-  measure: Pick<MeasureFacts, 'state' | 'doneDate'>,
+/** First days on which the effect may be checked, `YYYY-MM-DD`. */
+export interface EffectDays {
+  /** By whoever reported it done. */
+  readonly own: string
+  /** By anyone else who may. */
+  readonly others: string
+}
+
+/**
+ * When the effect may be checked; null while the measure is not done. What was done about something serious shows after
+ * 30 days, whoever looks. A measure of high priority is looked at by another person at once, and by the one who reported
+ * it done after as many days.
+ */
+export function effectDays(
+  { doneDate, priority, state }: Pick<MeasureFacts, 'state' | 'doneDate' | 'priority'>,
   severity: Severity | null,
-): string | null {
-  if (measure.state !== 'done' || measure.doneDate === null) return null
-  const serious = severity === 'serious' || severity === 'critical'
-  return serious ? addDays(measure.doneDate, effectAfterDays) : measure.doneDate
+): EffectDays | null {
+  if (state !== 'done' || doneDate === null) return null
+  const later = addDays(doneDate, effectAfterDays)
+  if (severity === 'serious' || severity === 'critical') return { own: later, others: later }
+  return { own: priority === 'high' ? later : doneDate, others: doneDate }
+}
+
+/** Who would check the effect of a measure, as far as having done it goes. */
+export interface Checking {
+  readonly severity: Severity | null
+  /** True where the one who checks reported it done. */
+  readonly doneByThem: boolean
+}
+
+/** Why the effect cannot be checked yet, and the day it can; null where nothing stands in the way. */
+export function checkFault(
+  measure: Pick<MeasureFacts, 'state' | 'doneDate' | 'priority'>,
+  { severity, doneByThem }: Checking,
+  day: string,
+): { readonly code: 'effectTooEarly' | 'doneByYou'; readonly day: string } | null {
+  const days = effectDays(measure, severity)
+  if (days === null) return null
+  if (day < days.others) return { code: 'effectTooEarly', day: days.others }
+  return doneByThem && day < days.own ? { code: 'doneByYou', day: days.own } : null
 }
 
 /** Sum of the amounts in NOK. A measure without an amount counts as nothing; a cancelled one does not count. */

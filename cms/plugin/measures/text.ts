@@ -28,6 +28,58 @@ export const costBasisText = {
 } satisfies Record<string, Text>
 export type CostBasis = keyof typeof costBasisText
 
+/**
+ * How a measure works on the risk, in the order they are to be tried: what takes the hazard away comes before what leaves
+ * it and protects against it (arbeidsmiljøloven § 4-1, forskrift om utførelse av arbeid).
+ */
+export const controlText = {
+  remove: { nb: 'Fjerne faren', en: 'Remove the hazard' },
+  replace: { nb: 'Erstatte', en: 'Replace' },
+  technical: { nb: 'Teknisk', en: 'Technical' },
+  organisational: { nb: 'Organisatorisk', en: 'Organisational' },
+  personal: { nb: 'Personlig verneutstyr', en: 'Personal protective equipment' },
+} satisfies Record<string, Text>
+export type Control = keyof typeof controlText
+/** What the order is called where one is chosen, and where it is shown. */
+export const controlLabel = { nb: 'Slags tiltak', en: 'Level of control' } satisfies Text
+
+/** What each of them means, in a sentence. */
+export const controlHints = {
+  remove: {
+    nb: 'Faren blir borte: dere slutter med arbeidet, eller kaster det som er farlig.',
+    en: 'The hazard is gone: you stop the work, or get rid of what is dangerous.',
+  },
+  replace: {
+    nb: 'Noe mindre farlig gjør samme nytte, for eksempel et annet stoff eller en annen metode.',
+    en: 'Something less dangerous serves the same purpose, such as another substance or method.',
+  },
+  technical: {
+    nb: 'Noe bygges eller monteres mellom folk og fare: avtrekk, skjerm, alarm, rekkverk.',
+    en: 'Something is built between people and hazard: extraction, screen, alarm, railing.',
+  },
+  organisational: {
+    nb: 'Arbeidet ordnes på en annen måte: bemanning, tid, rutine, opplæring, skilt.',
+    en: 'Work is arranged otherwise: staffing, time, routine, training, signs.',
+  },
+  personal: {
+    nb: 'Den enkelte beskytter seg med briller, hansker eller maske. Velg det sist.',
+    en: 'Each person is protected by goggles, gloves or a mask. Choose it last.',
+  },
+} satisfies Record<Control, Text>
+
+/** How often a measure that comes back is done. */
+export const everyText = {
+  m1: { nb: 'Hver måned', en: 'Every month' },
+  m2: { nb: 'Annenhver måned', en: 'Every second month' },
+  m3: { nb: 'Hver tredje måned', en: 'Every third month' },
+  m4: { nb: 'Hver fjerde måned', en: 'Every fourth month' },
+  m6: { nb: 'Hvert halvår', en: 'Every six months' },
+  m12: { nb: 'Hvert år', en: 'Every year' },
+  m24: { nb: 'Annethvert år', en: 'Every second year' },
+  m36: { nb: 'Hvert tredje år', en: 'Every third year' },
+} satisfies Record<string, Text>
+export type Every = keyof typeof everyText
+
 /** Why a step is refused, and the way out. */
 export const measureRefusalText = {
   titleMissing: {
@@ -69,6 +121,55 @@ export const measureRefusalText = {
   amountForNothing: {
     nb: 'Du har valgt «Ingen kostnad», men skrevet et beløp. Ta bort det ene.',
     en: 'You chose "No cost" but wrote an amount. Take one of them away.',
+  },
+  doneByYou: {
+    nb: 'Du meldte tiltaket gjort. En annen kontrollerer effekten nå, eller du selv fra {day}.',
+    en: 'You reported the measure done. Someone else checks the effect now, or you yourself from {day}.',
+  },
+  insteadMissing: {
+    nb: 'Skriv hva som gjøres med risikoen i stedet. Er den borte, så skriv det.',
+    en: 'Write what is done about the risk instead. If it is gone, write so.',
+  },
+  managerExtends: {
+    nb: 'Tiltaket hører til et alvorlig avvik. Lederen, eller en stedfortreder med datoer, utsetter fristen.',
+    en: 'The measure belongs to a serious nonconformity. The manager, or a deputy with dates, extends its deadline.',
+  },
+  viewMissing: { nb: 'Skriv hva du mener.', en: 'Write what you think.' },
+  everyMissing: {
+    nb: 'Velg hvor ofte tiltaket skal gjøres, eller la sluttdatoen stå tom.',
+    en: 'Choose how often the measure is to be done, or leave the last day empty.',
+  },
+  everyWithoutDeadline: {
+    nb: 'Sett en frist. Den neste regnes fra den.',
+    en: 'Set a deadline. The next one is counted from it.',
+  },
+  untilBeforeDeadline: {
+    nb: 'Siste dag må være etter fristen, ellers blir det ingen gjentakelse.',
+    en: 'The last day must be after the deadline, or nothing is repeated.',
+  },
+  notOverdue: {
+    nb: 'Tiltaket er ikke over fristen.',
+    en: 'The measure is not overdue.',
+  },
+  levelAbove: {
+    nb: 'Bare en leder over den som har enheten, eller HMS-sjefen, melder et tiltak over fristen som avvik.',
+    en: 'Only a manager above the one who has the unit, or the HSE director, reports an overdue measure as a nonconformity.',
+  },
+  overdueRegistered: {
+    nb: 'Denne fristen er alt meldt som avvik, i {number}.',
+    en: 'This deadline is already reported as a nonconformity, in {number}.',
+  },
+  keyMissing: {
+    nb: 'Skjemaet er ufullstendig. Åpne det på nytt og send igjen.',
+    en: 'The form is incomplete. Open it again and send it once more.',
+  },
+  sourceMissing: {
+    nb: 'Si hva tiltaket kommer fra: et avvik, eller en utfordring i en HMS-runde.',
+    en: 'Say what the measure comes from: a nonconformity, or a challenge of an HSE process.',
+  },
+  notYoursToApprove: {
+    nb: 'Lederen for enheten vedtar tiltaket. Legg det til som forslag.',
+    en: 'The manager of the unit approves the measure. Add it as a proposal.',
   },
   wrongState: {
     nb: 'Tiltaket er «{state}». Dette steget passer ikke da. Last siden på nytt.',

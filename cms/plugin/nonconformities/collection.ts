@@ -130,6 +130,7 @@ export const nonconformities: CollectionConfig = hseCollection({
       index: true,
     }),
     relation('process', 'hse-processes', { nb: 'HMS-runde', en: 'HSE process' }),
+    relation('overdueMeasure', 'measures', { nb: 'Tiltak over fristen', en: 'Overdue measure' }),
     line('finding', { nb: 'Funn', en: 'Finding' }, { hidden: true }),
     line('title', { nb: 'Kort sagt', en: 'In short' }, { required: true }),
     paragraphs('description', { nb: 'Hva skjedde', en: 'What happened' }, true),

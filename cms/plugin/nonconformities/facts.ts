@@ -18,8 +18,9 @@ export async function closingFacts(
 ): Promise<ClosingFacts> {
   const measures = await local.find(req, 'measures', {
     overrideAccess: true,
-    where: { nonconformity: { equals: found.id } },
-    select: { state: true, doneDate: true },
+    // What comes back every year does not hold the case open.
+    where: { and: [{ nonconformity: { equals: found.id } }, { follows: { exists: false } }] },
+    select: { state: true, doneDate: true, effect: true, effectDate: true, steps: true },
   })
   const correctedBy = (found.correctedBy ?? []).map(idOf)
   const serious = isSerious(weightOf(found))
@@ -37,10 +38,16 @@ export async function closingFacts(
     cause: found.cause ?? null,
     correctedBy,
     closers: closersOf({ correctedBy, serious }, line),
-    measures: measures.map(({ state, doneDate }) => ({
-      state,
-      doneDate: doneDate ?? null,
-    })),
+    measures: measures.map(({ state, doneDate, effect, effectDate, steps }) => {
+      const proposed = steps?.find(({ step }) => step === 'propose')?.at
+      return {
+        state,
+        doneDate: doneDate ?? null,
+        effect: effect ?? null,
+        effectDate: effectDate ?? null,
+        proposedOn: proposed ? civilDay(proposed) : null,
+      }
+    }),
     correctedOn: corrected?.at ? civilDay(corrected.at) : null,
   }
 }

@@ -89,6 +89,14 @@ export const nonconformityRefusalText = {
     nb: 'Det som ble gjort, virket ikke. Sett avviket i arbeid igjen i stedet for å lukke det.',
     en: 'What was done did not work. Begin work on the nonconformity again instead of closing it.',
   },
+  helpedPartly: {
+    nb: 'Saken er alvorlig, og det som ble gjort, hjalp bare delvis. Legg til et tiltak for det som er igjen, før saken lukkes.',
+    en: 'The case is serious, and what was done helped only partly. Add a measure for what is left before the case is closed.',
+  },
+  anotherMeasure: {
+    nb: 'Et tiltak hjalp bare delvis eller ikke, og ble avlyst. Legg til et nytt tiltak før saken lukkes.',
+    en: 'A measure helped only partly or not at all, and was cancelled. Add another measure before the case is closed.',
+  },
   correctedIt: {
     nb: 'Avviket er alvorlig, og du har rettet det. Lederen over deg må lukke det, eller HMS-sjefen der alle lederne har rettet det.',
     en: 'The nonconformity is serious, and you corrected it. The manager above you must close it, or the HSE director where every manager has corrected it.',

@@ -121,6 +121,17 @@ export function concernsRepresentative(type: NonconformityType): boolean {
   return type !== 'improvement'
 }
 
+/** A measure as far as the end of its case goes. Days are `YYYY-MM-DD`. */
+export interface ClosingMeasure {
+  readonly state: MeasureState
+  readonly doneDate: string | null
+  /** What came of it, when it was last looked at. @default it was not looked at */
+  readonly effect?: Effect | null | undefined
+  readonly effectDate?: string | null | undefined
+  /** Day it was proposed. @default before all the rest */
+  readonly proposedOn?: string | null | undefined
+}
+
 /** A nonconformity as far as the rules of its end go. */
 export interface ClosingFacts extends ChecklistFacts {
   readonly state: NonconformityState
@@ -132,10 +143,7 @@ export interface ClosingFacts extends ChecklistFacts {
   readonly correctedBy: readonly string[]
   /** Ids of the people who may close it today, as `closersOf` says. */
   readonly closers: readonly string[]
-  readonly measures: readonly {
-    readonly state: MeasureState
-    readonly doneDate: string | null
-  }[]
+  readonly measures: readonly ClosingMeasure[]
   /** Day it was sent to effect check, or null. */
   readonly correctedOn: string | null
 }
@@ -148,6 +156,7 @@ export type ClosingGap =
   | 'notNotified'
   | 'openMeasures'
   | 'uncheckedMeasures'
+  | 'anotherMeasure'
   | 'noEffectCheck'
   | 'effectTooEarly'
 
@@ -166,10 +175,32 @@ export function closingGaps(facts: ClosingFacts, person: string | null, day: str
   if (missingNotifications(facts).length > 0) gaps.push('notNotified')
   if (measures.some((each) => isOpenMeasure(each.state))) gaps.push('openMeasures')
   if (measures.some((each) => each.state === 'done')) gaps.push('uncheckedMeasures')
+  if (serious && needsAnother(measures)) gaps.push('anotherMeasure')
   if (serious && state !== 'effectCheck') gaps.push('noEffectCheck')
   const earliest = effectCheckFrom(facts)
   if (state === 'effectCheck' && earliest !== null && day < earliest) gaps.push('effectTooEarly')
   return gaps
+}
+
+/**
+ * A measure that helped partly or not at all and was given up leaves a risk behind: a serious case has another, decided
+ * since, that was not given up.
+ */
+function needsAnother(measures: readonly ClosingMeasure[]): boolean {
+  return measures.some(
+    ({ effect, effectDate, state }) =>
+      state === 'cancelled' &&
+      (effect === 'partly' || effect === 'didNot') &&
+      !hasNewer(measures, effectDate ?? null),
+  )
+}
+
+/** Is there a measure that was proposed on a day or after it, and not given up? */
+function hasNewer(measures: readonly ClosingMeasure[], day: string | null): boolean {
+  return measures.some(
+    ({ proposedOn, state }) =>
+      state !== 'cancelled' && proposedOn != null && day !== null && proposedOn >= day,
+  )
 }
 
 /** First day the effect of what was done may be judged: 30 days on for a serious one; null before it is done. */
@@ -191,11 +222,12 @@ export function readyToClose(facts: Pick<ClosingFacts, 'state' | 'measures'>): b
   )
 }
 
-export type ClosingFault = 'noteMissing' | 'effectMissing' | 'didNotHelp' | 'causeMissing'
+export type ClosingFault =
+  'noteMissing' | 'effectMissing' | 'didNotHelp' | 'helpedPartly' | 'causeMissing'
 
 /**
  * What the closing itself lacks: what was done in words, and for a serious one whether it helped, and its cause, without
- * which nothing stops it from happening again.
+ * which nothing stops it from happening again. A serious one that was helped partly gets another measure first.
  */
 export function closingFaults(
   closing: {
@@ -203,7 +235,10 @@ export function closingFaults(
     readonly effect: Effect | null
     readonly cause: string | null
   },
-  facts: Pick<ClosingFacts, 'severity' | 'state' | 'cause' | 'injury' | 'seriousInjury'>,
+  facts: Pick<
+    ClosingFacts,
+    'severity' | 'state' | 'cause' | 'injury' | 'seriousInjury' | 'correctedOn' | 'measures'
+  >,
 ): { code: ClosingFault; field: string }[] {
   const faults: { code: ClosingFault; field: string }[] = []
   const serious = isSerious(weightOf(facts))
@@ -215,30 +250,9 @@ export function closingFaults(
     faults.push({ code: 'effectMissing', field: 'effect' })
   }
   if (closing.effect === 'didNot') faults.push({ code: 'didNotHelp', field: 'effect' })
+  if (serious && closing.effect === 'partly' && !hasNewer(facts.measures, facts.correctedOn)) {
+    faults.push({ code: 'helpedPartly', field: 'effect' })
+  }
   if (closing.note.trim() === '') faults.push({ code: 'noteMissing', field: 'note' })
   return faults
-}
-
-/**
- * The step that comes next by itself, for the page to put first; null at the end. Reading a new report is receiving it.
- */
-export function nextStep(
-  state: NonconformityState,
-  severity: Severity | null,
-): NonconformityTransition | null {
-  switch (state) {
-    case 'reported':
-      return 'receive'
-    case 'received':
-      return 'assess'
-    case 'assessed':
-      return 'start'
-    case 'inProgress':
-      return isSerious(severity) ? 'checkEffect' : 'close'
-    case 'effectCheck':
-      return 'close'
-    case 'closed':
-    case 'rejected':
-      return null
-  }
 }

@@ -73,6 +73,10 @@ export const nonconformitySteps = recordSteps({
 export const nonconformityStepText = historyText(nonconformitySteps, {
   report: { nb: 'Meldt', en: 'Reported' },
   register: { nb: 'Registrert fra HMS-runden', en: 'Registered from the HSE process' },
+  registerOverdue: {
+    nb: 'Meldt fra et tiltak over fristen',
+    en: 'Reported from an overdue measure',
+  },
   notifyAuthority: checklistWords.history,
 })
 export type NonconformityStep = keyof typeof nonconformityStepText

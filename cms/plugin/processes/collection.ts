@@ -13,6 +13,7 @@ import {
 } from '../core/fields.ts'
 import { listed } from '../records/list-keys.ts'
 import { label, type Text } from '../core/text.ts'
+import { viewsField } from '../measures/views/field.ts'
 import { openEndpoint, processStepEndpoint } from './endpoints.ts'
 import { processKeys } from './list.ts'
 import {
@@ -283,6 +284,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
       ],
     },
     confirmation('findingsRegistered', { nb: 'Funnene registrert', en: 'Findings registered' }),
+    viewsField('planViews', { nb: 'Syn på planen', en: 'Views on the plan' }),
     confirmation('measuresApproved', { nb: 'Tiltakene vedtatt', en: 'Measures approved' }),
     civilDateField({
       name: 'statementsAsked',

@@ -3,11 +3,13 @@ import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'
+import { takeStep } from '../records/engine.ts'
 import { advance, reopenProcess, stepBack } from './advance.ts'
 import { approveMeasures } from './approve-measures.ts'
 import { closeProcess } from './close.ts'
 import { openProcess } from './open.ts'
 import { confirmAsRepresentative, confirmParticipants } from './participants.ts'
+import { planViewSteps } from './plan-views.ts'
 import { registerFindings } from './register-findings.ts'
 import { saveSection } from './save-section.ts'
 import { isSavedSection, type SectionInput } from './section-values.ts'
@@ -47,6 +49,10 @@ const steps: Partial<Record<ProcessStep, Work>> = {
   approveMeasures: (req, id) => approveMeasures(req, { id }),
   stateAsManager: (req, id, body) => stateAsManager(req, statementIn(id, body)),
   stateAsRepresentative: (req, id, body) => stateAsRepresentative(req, statementIn(id, body)),
+  disagreeWithPlan: (req, id, { view }) =>
+    takeStep(req, planViewSteps, 'disagreeWithPlan', { id, version: null, view }),
+  answerPlanView: (req, id, { view }) =>
+    takeStep(req, planViewSteps, 'answerPlanView', { id, version: null, view }),
   close: (req, id) => closeProcess(req, { id }),
   reopen: (req, id, body) => reopenProcess(req, { id, reason: words(body['reason']) }),
 }

@@ -33,6 +33,11 @@ export const processStepText = {
     nb: 'Verneombudets uttalelse',
     en: "The safety representative's statement",
   },
+  disagreeWithPlan: {
+    nb: 'Verneombudets syn på planen',
+    en: "The safety representative's view on the plan",
+  },
+  answerPlanView: { nb: 'Lederens syn på planen', en: "The manager's view on the plan" },
   close: { nb: 'Avsluttet', en: 'Closed' },
   reopen: { nb: 'Gjenåpnet', en: 'Reopened' },
 } satisfies Record<string, Text>

@@ -151,6 +151,17 @@ export async function read<I extends Inputs>(
   given: Given,
   refusals: Readonly<Record<string, Text>>,
 ): Promise<Values<I>> {
+  const { values, faults } = await gather(req, inputs, given)
+  refuseFaults(req, faults, refusals)
+  return values
+}
+
+/** What was given for inputs, and what cannot be taken, for whoever says more than that at once. What failed is null. */
+export async function gather<I extends Inputs>(
+  req: PayloadRequest,
+  inputs: I,
+  given: Given,
+): Promise<{ readonly values: Values<I>; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = []
   const values: Record<string, unknown> = {}
   for (const [name, input] of Object.entries(inputs)) {
@@ -159,11 +170,11 @@ export async function read<I extends Inputs>(
       values[name] = input.resolve ? await input.resolve(req, value) : value
     } catch (error) {
       if (!isInputFault(error)) throw error
+      values[name] = null
       faults.push({ code: error.code, field: name, say: { field: name } })
     }
   }
-  refuseFaults(req, faults, refusals)
-  return values as Values<I>
+  return { values: values as Values<I>, faults }
 }
 
 /** Refuses with all that is wrong, the first one's code and status before it. */

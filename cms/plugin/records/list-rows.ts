@@ -46,12 +46,12 @@ export async function askList<S extends ListedSlug>(
     // them.
     rows: async (page, limit) => {
       const { docs, total } = await local.page(req, list.of, { ...inOrder, page, limit })
-      return { docs: await read(req, list, docs), total }
+      return { docs: await read(req, list, docs, 'list'), total }
     },
     batches: async function* () {
       const all = await local.find(req, list.of, inOrder)
       for (let from = 0; from < all.length; from += batch) {
-        yield await read(req, list, all.slice(from, from + batch))
+        yield await read(req, list, all.slice(from, from + batch), 'csv')
       }
     },
     all: () => local.count(req, list.of, { overrideAccess: true, where: { and: readable } }),
@@ -64,14 +64,17 @@ async function read<S extends ListedSlug>(
   req: PayloadRequest,
   list: RecordList<S>,
   found: readonly { readonly id: string | number }[],
+  door: 'list' | 'csv',
 ): Promise<Documents[S][]> {
   if (found.length === 0) return []
   const ids = found.map((each) => String(each.id))
-  const docs = await local.find(req, list.of, {
-    overrideAccess: false,
-    where: { id: { in: ids } },
-    select: selected(list.columns.flatMap((column) => column.fields)),
-  })
+  const docs = list.read
+    ? await list.read(req, ids, door)
+    : await local.find(req, list.of, {
+        overrideAccess: false,
+        where: { id: { in: ids } },
+        select: selected(list.columns.flatMap((column) => column.fields)),
+      })
   const byId = new Map(docs.map((doc) => [doc.id, doc]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -1,4 +1,4 @@
-import type { Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { HseCollection } from '../access/table.ts'
 import { foldedWords } from '../core/folded.ts'
 import type { Text } from '../core/text.ts'
@@ -97,6 +97,15 @@ export interface RecordList<S extends ListedSlug> {
   readonly filters: Readonly<Record<string, ListFilter>>
   readonly sorts: Readonly<Record<string, SortOrder>>
   readonly sortedBy: { readonly sort: string; readonly descending: boolean }
+  /**
+   * Reads the rows that were found, where a right is not enough: what is shown has a shape of its own, or is written down.
+   * @default what the columns need, as the one who asks may read it
+   */
+  readonly read?: (
+    req: PayloadRequest,
+    ids: readonly string[],
+    door: 'list' | 'csv',
+  ) => Promise<Documents[S][]>
 }
 
 /** A list of a collection, as `RecordList` says. */

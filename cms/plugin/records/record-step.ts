@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { can } from '../access/can.ts'
 import { principalOf } from '../access/principal.ts'
+import { readable } from '../access/readable.ts'
 import { type AssignedRole, roleText } from '../access/roles.ts'
 import { type ActionOf, type HseCollection, rightsTo } from '../access/table.ts'
 import { optionsOf } from '../options.ts'
@@ -58,7 +59,7 @@ export async function takeRecordStep<S extends RecordSlug>(
   work: (record: Documents[S]) => Promise<StepOutcome<S> | null> | StepOutcome<S> | null,
 ): Promise<Documents[S]> {
   return inTransaction(req, async () => {
-    const record = await local.findById(req, collection, id, { overrideAccess: false })
+    const [record] = await readable(req, collection, [id])
     if (!record) refuse(req, text.gone, { status: 404, code: 'notFound' })
     if (!(await mayTake(req, collection, id, action))) {
       const who = whoMay(collection, action)

@@ -69,7 +69,15 @@ export const retentionTable = {
     },
   },
   measures: { how: 'period', proposed: 10, basis: archive },
+  'work-stops': { how: 'period', proposed: 10, basis: archive },
   enquiries: { how: 'period', proposed: 5, basis: archive },
+  injuries: {
+    how: 'undecided',
+    basis: {
+      nb: 'Register etter arbeidsmiljøloven § 5-1. Må stå så lenge et krav etter en skade kan reises; institusjonen må avklare hvor lenge det er.',
+      en: 'Register under the Working Environment Act, Section 5-1. Must stand for as long as a claim after an injury may be made; the institution must settle how long that is.',
+    },
+  },
   attachments: {
     how: 'with',
     of: ['nonconformities', 'hse-processes'],

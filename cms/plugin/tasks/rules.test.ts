@@ -51,6 +51,8 @@ const measure: MeasureFacts = {
   responsible: 'engineer',
   deadline: '2026-12-01',
   doneDate: null,
+  doneBy: null,
+  priority: null,
   nonconformity: 'a',
   severity: 'minor',
 }

@@ -42,6 +42,15 @@ export const taskText = {
     en: 'Check whether the measure worked',
   },
   answerEnquiry: { nb: 'Svar på henvendelse', en: 'Answer enquiry' },
+  enterInjury: {
+    nb: 'Før personskaden i registeret',
+    en: 'Enter the injury in the register',
+  },
+  reportToNav: { nb: 'Send melding om yrkesskade til NAV', en: 'Send the injury form to NAV' },
+  answerCorrection: {
+    nb: 'Svar den som har bedt om retting',
+    en: 'Answer the one who has asked for a correction',
+  },
   openProcess: {
     nb: 'Åpne årets HMS-runde',
     en: "Open this year's HSE process",

@@ -1,8 +1,8 @@
 import { measureSteps } from '../../../plugin/measures/steps.ts'
 import { takeStep } from '../../../plugin/records/engine.ts'
 import { givenIn } from '../../records/step-forms.ts'
-import { type MeasureFields, proposeMeasure } from '../../../plugin/measures/propose.ts'
-import { costBasisText, priorityText } from '../../../plugin/measures/text.ts'
+import { measureInput } from '../../../plugin/measures/input.ts'
+import { proposeGiven } from '../../../plugin/measures/propose.ts'
 import { advance, reopenProcess, stepBack } from '../../../plugin/processes/advance.ts'
 import { approveMeasures } from '../../../plugin/processes/approve-measures.ts'
 import { closeProcess } from '../../../plugin/processes/close.ts'
@@ -11,6 +11,7 @@ import {
   confirmAsRepresentative,
   confirmParticipants,
 } from '../../../plugin/processes/participants.ts'
+import { planViewSteps } from '../../../plugin/processes/plan-views.ts'
 import { registerFindings } from '../../../plugin/processes/register-findings.ts'
 import { stateAsManager, stateAsRepresentative } from '../../../plugin/processes/statements.ts'
 import { isRefusal } from '../../../plugin/core/refuse.ts'
@@ -61,22 +62,6 @@ async function besideTheList(work: () => Promise<FormOutcome>): Promise<FormOutc
   }
 }
 
-function measureFields(posted: Posted, language: PageLanguage): MeasureFields {
-  return {
-    title: posted.text('title'),
-    description: posted.text('description') || null,
-    language,
-    responsible: posted.text('responsible') || null,
-    deadline: posted.day('deadline'),
-    priority: posted.oneOf(priorityText, 'priority'),
-    cost: {
-      amount: posted.kroner('amount'),
-      basis: posted.oneOf(costBasisText, 'basis'),
-      fundedBy: posted.text('fundedBy') || null,
-    },
-  }
-}
-
 const openForm: FormDefinition = {
   name: formName('open'),
   segment: processSegments.open,
@@ -102,12 +87,17 @@ const measureForm: FormDefinition = {
       posted.text('measure') || newRow[language],
       { challenge: posted.text('challenge') },
     ),
+  fieldOf: (field) => field.split('.').at(-1) ?? field,
   work: async (req, posted, language) => {
-    const { measure } = { measure: posted.text('measure') }
+    const measure = posted.text('measure')
     if (measure === '') {
-      const fields = measureFields(posted, language)
-      const source = { process: posted.text('id'), challenge: posted.text('challenge') }
-      await proposeMeasure(req, { ...fields, key: posted.text('key'), source })
+      await proposeGiven(req, {
+        key: posted.text('key'),
+        source: { process: posted.text('id'), challenge: posted.text('challenge') },
+        language,
+        approve: posted.get('approve') === 'yes',
+        given: givenIn(posted, measureInput),
+      })
     } else {
       const version = Number(posted.text('version'))
       const given = givenIn(posted, measureSteps.steps.edit.input)
@@ -136,6 +126,14 @@ export const stepForms: readonly FormDefinition[] = [
     await approveMeasures(req, { id: posted.text('id') })
     return to(posted, language, 'postMeeting', 'measures')
   }),
+  ...(['disagreeWithPlan', 'answerPlanView'] as const).map((form) => ({
+    ...stepForm(form, 'postMeeting', async (req, posted, language) => {
+      const { input } = planViewSteps.steps[form]
+      const at = { id: posted.text('id'), version: null }
+      await takeStep(req, planViewSteps, form, { ...givenIn(posted, input), ...at })
+      return to(posted, language, 'postMeeting', 'measures')
+    }),
+  })),
   stepForm('statement', 'statements', async (req, posted, language) => {
     const statement = {
       id: posted.text('id'),

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react'
 import { v7 } from 'uuid'
-import { costBasisText, priorityText } from '../../../plugin/measures/text.ts'
+import { measureInput } from '../../../plugin/measures/input.ts'
 import { clashesOf } from '../../components/clashes.ts'
 import { Conflict } from '../../components/conflict.tsx'
-import { Choice, DateField, Select, TextArea, TextField } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
-import { wordOptions } from '../../components/options.ts'
+import { MeasureFields } from '../../measures/fields.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import { peopleToChoose } from '../../people.ts'
 import { RowPage } from '../components/row-page.tsx'
@@ -29,10 +28,8 @@ async function loadMeasure(page: Page) {
 }
 
 function Measure(shown: Loaded<typeof loadMeasure>): ReactElement {
-  const { at, challenge, errors, isNew, language, of, opened, people, proposalKey, stored } = shown
-  const { draft, id, text } = of.measure
-  const own = { language, errors }
-  const responsible = typeof stored?.responsible === 'string' ? stored.responsible : ''
+  const { at, challenge, isNew, language, of, opened, people, proposalKey, stored } = shown
+  const { draft, id } = of.measure
   const written = [
     { label: processWords.measure, theirs: stored?.title, mine: 'title' },
     { label: processWords.description, theirs: stored?.description, mine: 'description' },
@@ -61,68 +58,21 @@ function Measure(shown: Loaded<typeof loadMeasure>): ReactElement {
           key: proposalKey,
         }}
       >
-        <TextField
-          {...own}
-          name="title"
-          label={processWords.measure[language]}
-          value={text('title', stored?.title)}
+        <MeasureFields
+          {...{ language, draft, people }}
+          day={opened.day}
+          input={measureInput}
+          record={stored ?? { state: 'proposed', priority: 'medium' }}
         />
-        <TextArea
-          {...own}
-          name="description"
-          label={processWords.description[language]}
-          optional
-          rows={3}
-          value={text('description', stored?.description)}
+        <SubmitRow
+          language={language}
+          label={processWords.save[language]}
+          first={
+            isNew && opened.rights.manage
+              ? { name: 'approve', words: processWords.saveApproved }
+              : undefined
+          }
         />
-        <Select
-          {...own}
-          name="responsible"
-          label={processWords.responsible[language]}
-          value={text('responsible', responsible)}
-          options={people}
-        />
-        <DateField
-          {...own}
-          name="deadline"
-          label={processWords.deadline[language]}
-          min={opened.day}
-          value={text('deadline', stored?.deadline)}
-        />
-        <Choice
-          {...own}
-          name="priority"
-          label={processWords.priority[language]}
-          inline
-          options={wordOptions(priorityText, language)}
-          values={[text('priority', stored?.priority ?? 'medium')]}
-        />
-        <TextField
-          {...own}
-          name="amount"
-          label={processWords.amount[language]}
-          hint={processWords.amountHint[language]}
-          type="number"
-          size={10}
-          unit="kr"
-          value={text('amount', stored?.cost?.amount)}
-        />
-        <Select
-          {...own}
-          name="basis"
-          label={processWords.basis[language]}
-          optional
-          value={text('basis', stored?.cost?.basis)}
-          options={wordOptions(costBasisText, language)}
-        />
-        <TextField
-          {...own}
-          name="fundedBy"
-          label={processWords.fundedBy[language]}
-          optional
-          value={text('fundedBy', stored?.cost?.fundedBy)}
-        />
-        <SubmitRow language={language} label={processWords.save[language]} />
       </Form>
     </RowPage>
   )

@@ -12,6 +12,7 @@ import { MeasuresByChallenge } from '../components/measures-by-challenge.tsx'
 import { MeetingForm } from '../components/meeting-form.tsx'
 import { NextStep } from '../components/next-step.tsx'
 import { Part } from '../components/part.tsx'
+import { PlanViews } from '../components/plan-views.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { SectionForm } from '../components/section-form.tsx'
 import { processSegments } from '../forms/segments.ts'
@@ -29,7 +30,16 @@ export const PostMeetingScreen = screen(loadPostMeeting, PostMeeting)
 function loadPostMeeting(page: Page) {
   return loadProcess(page, {
     page: 'postMeeting',
-    forms: ['post', 'findings', 'register', 'noMeasure', 'approve', 'requirements'],
+    forms: [
+      'post',
+      'findings',
+      'register',
+      'noMeasure',
+      'approve',
+      'requirements',
+      'disagreeWithPlan',
+      'answerPlanView',
+    ],
   })
 }
 
@@ -61,6 +71,7 @@ function PostMeeting(shown: Loaded<typeof loadPostMeeting>): ReactElement {
           <MeasuresByChallenge language={language} opened={opened} drafted={of.noMeasure} />
         )}
         <Plan language={language} report={report} />
+        <PlanViews language={language} opened={opened} drafted={of} />
         <Approval language={language} opened={opened} />
       </Part>
       <Part

@@ -19,6 +19,7 @@ import { Findings } from '../report-parts/findings.tsx'
 import { Inputs, Meeting } from '../report-parts/meeting.tsx'
 import { NotDone } from '../report-parts/not-done.tsx'
 import { Plan } from '../report-parts/plan.tsx'
+import { PlanNotes } from '../report-parts/plan-notes.tsx'
 import { Participants } from '../report-parts/planned.tsx'
 import { Requirements, Statements } from '../report-parts/statements.tsx'
 import { processWords } from '../text.ts'
@@ -103,6 +104,7 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
         </Part>
         <Part id="report-plan" title={processWords.plan[language]}>
           <Plan language={language} report={report} />
+          <PlanNotes language={language} measures={opened.measures} process={process} />
         </Part>
         <Part id="report-requirements" title={processWords.requirements[language]}>
           <Requirements language={language} report={report} />

@@ -4,6 +4,7 @@ import type { Measure } from '../../generated-types.ts'
 import { day } from '../../records/input/day.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
+import { openNext } from '../repeat/open-next.ts'
 import { workflow } from '../rules.ts'
 
 /** Says that the measure is done, when, and what was done. */
@@ -31,16 +32,20 @@ export const complete = step('measures', {
   fits: ({ state }) => workflow.complete.from.includes(state),
   faults: ({ values: { date }, day: today }) =>
     date !== null && date > today ? [{ code: 'doneInFuture', field: 'date' }] : [],
-  write: ({ values: { note, date }, day: today }) => ({
+  write: ({ values: { note, date }, day: today, by }) => ({
     data: {
       state: workflow.complete.to,
       doneDate: date ?? today,
+      doneBy: by.person,
       doneNote: note,
       effect: 'notChecked' as const,
     },
     note,
   }),
-  after: (req, measure, { by }) => rememberCorrector(req, measure, by.person),
+  after: async (req, measure, { by }) => {
+    await rememberCorrector(req, measure, by.person)
+    await openNext(req, measure)
+  },
 })
 
 /** Whoever did the measures of a nonconformity has corrected it, and may not close a serious one. */

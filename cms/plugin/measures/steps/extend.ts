@@ -1,9 +1,18 @@
+import type { PayloadRequest } from 'payload'
+import type { Measure } from '../../generated-types.ts'
+import { isSerious } from '../../nonconformities/rules.ts'
+import { isDatedDeputy } from '../../organisation/dated-deputy.ts'
+import { mayTake } from '../../records/record-step.ts'
 import { day } from '../../records/input/day.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
 import { isOpen } from '../rules.ts'
+import { severityBehind } from './verify.ts'
 
-/** Moves the deadline of a measure that is not done, with the reason. The former one stays readable. */
+/**
+ * Moves the deadline of a measure that is not done, with the reason. The former one stays readable. Against something
+ * serious the manager decides, or a deputy with dates; a coordinator, or a deputy without, asks the manager.
+ */
 export const extend = step('measures', {
   words: {
     heading: { nb: 'Utsett fristen', en: 'Extend the deadline' },
@@ -21,7 +30,9 @@ export const extend = step('measures', {
     reason: paragraphs({ label: { nb: 'Hvorfor', en: 'Why' }, missing: 'reasonMissing' }),
   },
   fits: ({ state }) => isOpen(state) && state !== 'proposed',
-  faults: ({ values: { deadline }, record, day: today }) => {
+  facts: extendingOf,
+  faults: ({ values: { deadline }, record, facts: { mayDecide }, day: today }) => {
+    if (!mayDecide) return [{ code: 'managerExtends', status: 403 }]
     if (deadline < today) return [{ code: 'deadlinePassed', field: 'deadline' }]
     const later = !record.deadline || deadline > record.deadline
     return later ? [] : [{ code: 'notLater', field: 'deadline' }]
@@ -37,3 +48,14 @@ export const extend = step('measures', {
     note: reason,
   }),
 })
+
+/** Whether the one who asks decides of the deadline: of a serious case, whoever may cancel the measure does. */
+export async function extendingOf(
+  req: PayloadRequest,
+  { id, nonconformity, unit }: Measure,
+): Promise<{ readonly mayDecide: boolean }> {
+  if (!isSerious(await severityBehind(req, nonconformity))) return { mayDecide: true }
+  const mayDecide =
+    (await mayTake(req, 'measures', id, 'cancel')) || (await isDatedDeputy(req, unit))
+  return { mayDecide }
+}

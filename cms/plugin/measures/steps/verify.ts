@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { principalOf } from '../../access/principal.ts'
 import { spokenDay } from '../../admin/spoken-dates.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { Measure } from '../../generated-types.ts'
@@ -8,7 +9,7 @@ import { choice, only } from '../../records/input/choice.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
 import { factsOf } from '../facts.ts'
-import { effectDue } from '../rules.ts'
+import { checkFault, type Checking } from '../rules.ts'
 
 /** Says whether a measure that is done has helped. One that has not goes back to being open. */
 export const verify = step('measures', {
@@ -27,12 +28,13 @@ export const verify = step('measures', {
     note: paragraphs({ label: { nb: 'Merknad', en: 'Note' }, optional: true }),
   },
   fits: ({ state }) => state === 'done',
-  facts: severityBehind,
-  faults: ({ record, facts: severity, day }) => {
-    const earliest = effectDue(factsOf(record), severity)
-    if (earliest === null || day >= earliest) return []
-    const say = { day: { nb: spokenDay(earliest, 'nb'), en: spokenDay(earliest, 'en') } }
-    return [{ code: 'effectTooEarly', field: 'effect', status: 409, say }]
+  facts: checkingOf,
+  faults: ({ record, facts, day }) => {
+    const fault = checkFault(factsOf(record), facts, day)
+    if (fault === null) return []
+    const say = { day: { nb: spokenDay(fault.day, 'nb'), en: spokenDay(fault.day, 'en') } }
+    const status = fault.code === 'doneByYou' ? 403 : 409
+    return [{ code: fault.code, field: 'effect', status, say }]
   },
   write: ({ values: { effect, note }, day }) => ({
     data: {
@@ -45,9 +47,20 @@ export const verify = step('measures', {
   }),
 })
 
-async function severityBehind(
+/** Who checks a measure, as far as its rules go: how serious what it is for is, and whether they reported it done. */
+export async function checkingOf(
   req: PayloadRequest,
-  { nonconformity }: Measure,
+  { doneBy, nonconformity }: Measure,
+): Promise<Checking> {
+  const { person } = await principalOf(req)
+  const severity = await severityBehind(req, nonconformity)
+  return { severity, doneByThem: person !== null && doneBy ? idOf(doneBy) === person : false }
+}
+
+/** How serious the nonconformity is that a measure belongs to. As the system: whoever checks need not read it. */
+export async function severityBehind(
+  req: PayloadRequest,
+  nonconformity: Measure['nonconformity'],
 ): Promise<Severity | null> {
   if (!nonconformity) return null
   const found = await local.findById(req, 'nonconformities', idOf(nonconformity), {

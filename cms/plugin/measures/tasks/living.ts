@@ -42,6 +42,8 @@ export async function livingMeasures(
       responsible: true,
       deadline: true,
       doneDate: true,
+      doneBy: true,
+      priority: true,
       nonconformity: true,
     },
   })
@@ -52,6 +54,8 @@ export async function livingMeasures(
     responsible: record.responsible ? idOf(record.responsible) : null,
     deadline: record.deadline ?? null,
     doneDate: record.doneDate ?? null,
+    doneBy: record.doneBy ? idOf(record.doneBy) : null,
+    priority: record.priority ?? null,
     nonconformity: record.nonconformity ? idOf(record.nonconformity) : null,
     elsewhere: elsewhere(record.nonconformity ? idOf(record.nonconformity) : null),
   }))

@@ -8,8 +8,8 @@ import {
   type TitledRecord,
   whoHandles,
 } from '../../tasks/rules.ts'
-import { effectDue } from '../rules.ts'
-import type { MeasureState } from '../text.ts'
+import { effectDays } from '../rules.ts'
+import type { MeasureState, Priority } from '../text.ts'
 
 /** A measure that is not cancelled, as far as tasks go. */
 export interface MeasureFacts extends TitledRecord, Handled {
@@ -17,6 +17,9 @@ export interface MeasureFacts extends TitledRecord, Handled {
   readonly responsible: string | null
   readonly deadline: string | null
   readonly doneDate: string | null
+  readonly priority: Priority | null
+  /** Who reported it done; null where that was not kept. */
+  readonly doneBy: string | null
   /** Id of the nonconformity it comes from; null for one from an HSE process. */
   readonly nonconformity: string | null
   /** Severity of that nonconformity. */
@@ -44,12 +47,10 @@ function giveMeasure(measure: MeasureFacts, who: Responsible, day: string, give:
   if (state === 'proposed' && measure.nonconformity !== null) {
     give([who.manager], { ...task, kind: 'approveMeasure', due: deadline })
   }
-  const from = effectDue(measure, measure.severity)
-  if (from !== null && from <= day) {
-    give([who.manager, ...who.deputies], {
-      ...task,
-      kind: 'verifyMeasure',
-      due: null,
-    })
-  }
+  const from = effectDays(measure, measure.severity)
+  if (from === null) return
+  const dayFor = (person: string | null): string =>
+    person !== null && person === measure.doneBy ? from.own : from.others
+  const checking = [who.manager, ...who.deputies].filter((each) => dayFor(each) <= day)
+  if (checking.length > 0) give(checking, { ...task, kind: 'verifyMeasure', due: null })
 }

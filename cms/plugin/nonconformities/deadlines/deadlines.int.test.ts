@@ -166,6 +166,7 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
       id: soon.id,
       version: null,
       reason: 'Trengs ikke.',
+      instead: 'Hylla er tatt ned.',
     })
     expect(await dueOf(id), 'cancelled').toBe('2027-02-01')
     expect(await stored(id)).toMatchObject({ version, steps })
@@ -232,6 +233,8 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
         ...found,
         severity: 'serious',
         cause: null,
+        correctedOn: null,
+        measures: [],
       },
     )
     expect(lacks).toEqual([{ code: 'causeMissing', field: 'cause' }])
@@ -317,7 +320,8 @@ describe.each(databases())('deadlines follow severity, on $name', (database) => 
       expect(await dueOf(id), 'one that is decided').toBe('2027-02-01')
       const reason = 'Trengs ikke.'
       const manager = await app.as('managerChemistry')
-      await takeStep(manager, measureSteps, 'cancel', { id: measure, version: null, reason })
+      const why = { reason, instead: 'Hylla er tatt ned.' }
+      await takeStep(manager, measureSteps, 'cancel', { id: measure, version: null, ...why })
       expect(await dueOf(id), 'none is left').toBe('2026-12-01')
     })
 

@@ -162,7 +162,8 @@ async function measuresOf(
 ): Promise<Map<string, MeasureOfCase[]>> {
   const found = await local.find(req, 'measures', {
     overrideAccess: true,
-    where: { nonconformity: { in: [...cases] } },
+    // What comes back by itself goes on after the case.
+    where: { and: [{ nonconformity: { in: [...cases] } }, { follows: { exists: false } }] },
     select: { nonconformity: true, state: true, deadline: true, doneDate: true },
   })
   const byCase = new Map<string, MeasureOfCase[]>()

@@ -9,7 +9,7 @@ import { type Holder, holdersOfUnits, type UnitHolders } from '../../organisatio
 import type { Task } from '../../tasks/rules.ts'
 import type { Line } from '../letter/line.ts'
 import type { Matter } from './rules.ts'
-import { taskAbout, taskPlace, taskTitle } from './task-line.ts'
+import { taskAbout, taskPlace, taskTitle, tellsOfSomeone } from './task-line.ts'
 import { matterText } from './text.ts'
 
 /** A matter with the words it is told in. */
@@ -69,7 +69,7 @@ export async function mattersOf(
       title: taskTitle(task, units.get(task.unit)),
       place: taskPlace(task),
       about: taskAbout(task),
-      sealed: handedUp !== undefined || task.kind === 'answer',
+      sealed: handedUp !== undefined || tellsOfSomeone(task),
     }
   })
   return { units, isKept, matters: [...matters, ...(await reviews(req, hseUnit, day))] }

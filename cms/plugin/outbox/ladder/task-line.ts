@@ -30,6 +30,7 @@ const collectionOf = {
   measure: 'measures',
   process: 'hse-processes',
   enquiry: 'enquiries',
+  injury: 'injuries',
 } as const
 
 /** The record a task is of; null for a process nobody has opened. */
@@ -40,6 +41,11 @@ export function taskAbout({ id, record }: Pick<Task, 'id' | 'record'>): About | 
 /** A day in words, in both languages. */
 export function dayInWords(day: string): Text {
   return { nb: spokenDay(day, 'nb'), en: spokenDay(day, 'en') }
+}
+
+/** That somebody is asked about their report tells who reported; an entry of the register is of somebody who was hurt. */
+export function tellsOfSomeone({ kind, record }: Pick<Task, 'kind' | 'record'>): boolean {
+  return kind === 'answer' || record === 'injury'
 }
 
 /** A task near or past its deadline, as the weekly letter names it. */
@@ -56,8 +62,7 @@ export function taskLine(
     place: taskPlace(task),
     due,
     about: taskAbout(task),
-    // That somebody is asked about their report tells who reported.
-    sealed: sealed || task.kind === 'answer',
+    sealed: sealed || tellsOfSomeone(task),
     up: false,
   }
 }

@@ -1,4 +1,5 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
+import { readable } from '../../access/readable.ts'
 import { idOf, local } from '../../database/local.ts'
 import { optionsOf } from '../../options.ts'
 import type { Account } from '../../generated-types.ts'
@@ -58,20 +59,15 @@ export async function readableBy(
   { account }: Pick<Reader, 'account'>,
   records: readonly About[],
 ): Promise<(about: About) => boolean> {
-  const found = await local.findById(req, 'accounts', account, { overrideAccess: true })
-  const user = { ...found, collection: optionsOf(req.payload).accounts } as NonNullable<
+  const reader = await local.findById(req, 'accounts', account, { overrideAccess: true })
+  const user = { ...reader, collection: optionsOf(req.payload).accounts } as NonNullable<
     PayloadRequest['user']
   >
   const theirs = await createLocalReq({ user }, req.payload)
-  const readable = new Set<string>()
+  const found = new Set<string>()
   for (const [collection, each] of Map.groupBy(records, (about) => about.collection)) {
     const ids = [...new Set(each.map(({ id }) => id))]
-    const may = await local.find(theirs, collection, {
-      overrideAccess: false,
-      where: { id: { in: ids } },
-      select: { version: true },
-    })
-    for (const { id } of may) readable.add(`${collection}:${id}`)
+    for (const { id } of await readable(theirs, collection, ids)) found.add(`${collection}:${id}`)
   }
-  return ({ collection, id }) => readable.has(`${collection}:${id}`)
+  return ({ collection, id }) => found.has(`${collection}:${id}`)
 }

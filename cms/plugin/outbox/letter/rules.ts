@@ -7,7 +7,13 @@ export type Often = 'daily' | 'weekly' | 'off'
 /** The record a line is of. Whoever may not read it when the letter is written is not told of it. */
 export interface About {
   readonly collection:
-    'nonconformities' | 'measures' | 'enquiries' | 'hse-processes' | 'editions' | 'guidelines'
+    | 'nonconformities'
+    | 'measures'
+    | 'enquiries'
+    | 'injuries'
+    | 'hse-processes'
+    | 'editions'
+    | 'guidelines'
   readonly id: string
 }
 

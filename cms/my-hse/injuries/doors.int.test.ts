@@ -1,0 +1,138 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  csvAddress,
+  injuryPrintAddress,
+  newRow,
+  recordAddress,
+  recordsAddress,
+} from '../../../content/addresses/my-hse.ts'
+import { languages } from '../../../content/addresses/parts.ts'
+import { type ActorName, actors, personId, startApp, type TestApp } from '../../test/app.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
+import { enter, fillRoles, personal, readings } from '../../plugin/injuries/test-register.ts'
+import { logFolder } from '../../plugin/reading-log/write.ts'
+import { type Answered, screenAt } from '../withheld/doors.ts'
+
+/** Who sees what of the entry of Chemistry, which is of the employee. Everybody else sees nothing. */
+const shapes: Partial<Record<ActorName, 'named' | 'own' | 'withoutName'>> = {
+  managerChemistry: 'named',
+  formerManager: 'named',
+  approver: 'named',
+  employee: 'own',
+  representative: 'withoutName',
+  chiefRepresentative: 'withoutName',
+  editor2: 'withoutName',
+  contributor: 'withoutName',
+}
+const everyone = Object.keys(actors) as ActorName[]
+const words = [
+  personal.words,
+  personal.reason,
+  'Prøve employee',
+  personal.day,
+  '17. oktober',
+  '17 October',
+]
+
+describe.each(databases())('the doors of the register, on $name', (database) => {
+  let app: TestApp
+  let number: string
+  beforeAll(async () => {
+    app = await startApp(database)
+    await fillRoles(app)
+    const made = await enter(app, { person: personId('employee'), personName: null })
+    number = made.number
+  })
+  afterAll(() => app.close())
+
+  const doors = (language: 'nb' | 'en') => ({
+    list: recordsAddress(language, 'injury'),
+    page: recordAddress(language, 'injury', number),
+    csv: csvAddress(language, 'injury'),
+    print: injuryPrintAddress(language, {}),
+    printWithNames: injuryPrintAddress(language, { names: 'yes' }),
+  })
+  const saidIn = ({ text }: Answered): string[] => words.filter((word) => text.includes(word))
+
+  test.each(everyone)(
+    '%s sees through each door what the law gives, in both languages',
+    async (who) => {
+      const shape = shapes[who] ?? null
+      for (const language of languages) {
+        for (const [door, address] of Object.entries(doors(language))) {
+          const answer = await screenAt(app, who, address)
+          const at = `${who} at ${address}`
+          expect(answer.text.includes(number), at).toBe(shape !== null)
+          if (shape === null || shape === 'withoutName' || door === 'print') {
+            expect(saidIn(answer), at).toEqual([])
+          } else expect(saidIn(answer).length, at).toBeGreaterThan(0)
+          if (shape !== null) expect(answer.text, at).toMatch(language === 'nb' ? /Brann/ : /Burn/)
+        }
+      }
+    },
+  )
+
+  test('whoever may not read an entry is answered as if there were none', async () => {
+    for (const who of ['coordinator', 'admin', 'editor'] as const) {
+      const answer = await screenAt(app, who, recordAddress('nb', 'injury', number))
+      expect(answer.status, who).toBe(404)
+    }
+  })
+
+  test('every door writes down who read, where and what', async () => {
+    const before = (await readings(app)).length
+    for (const address of Object.values(doors('nb'))) await screenAt(app, 'representative', address)
+    await screenAt(app, 'managerChemistry', doors('nb').printWithNames)
+    const written = (await readings(app)).slice(before)
+    expect(written.map(({ door, entries }) => [door, entries])).toEqual([
+      ...['list', 'page', 'csv', 'print', 'print'].map((door) => [
+        door,
+        [{ number, shape: 'withoutName' }],
+      ]),
+      ['print', [{ number, shape: 'named' }]],
+    ])
+  })
+
+  test('where readings cannot be written down, every door answers 503 in words and shows nothing', async () => {
+    const folder = logFolder(app.dataDir)
+    await rm(folder, { recursive: true, force: true })
+    await writeFile(folder, 'no folder')
+    for (const address of Object.values(doors('nb'))) {
+      const answer = await screenAt(app, 'managerChemistry', address)
+      expect(answer.status, address).toBe(503)
+      expect(answer.text, address).toContain('skrives i loggen')
+      expect(answer.text, address).not.toContain(number)
+    }
+    await rm(folder)
+  })
+
+  test('what may be done stands there for those who may, and the forms say what never stands in the register', async () => {
+    const page = async (who: ActorName) => (await screenAt(app, who, doors('nb').page)).text
+    expect(await page('managerChemistry')).toMatch(/Rett innføringen/)
+    expect(await page('managerChemistry')).not.toMatch(/Be om retting/)
+    expect(await page('employee')).toMatch(/Be om retting/)
+    expect(await page('employee')).not.toMatch(/Rett innføringen/)
+    expect(await page('representative')).not.toMatch(/Be om retting|Rett innføringen|Historikk/)
+    const form = recordAddress('nb', 'injury', newRow.nb)
+    const asked = await screenAt(app, 'managerChemistry', form)
+    expect(asked.text).toMatch(/Aldri diagnose.*arbeidsmiljøloven § 5-1/)
+    for (const who of ['employee', 'representative', 'coordinator', 'admin'] as const) {
+      expect((await screenAt(app, who, form)).status, who).toBe(404)
+    }
+  })
+
+  test('an illness is asked for without a word of what it is', async () => {
+    const form = recordAddress('nb', 'injury', newRow.nb, { kind: 'illness' })
+    const { text } = await screenAt(app, 'managerChemistry', form)
+    expect(text).toMatch(/name="exposure"/)
+    expect(text).not.toMatch(/name="(happened|injuryClass|bodyPart)"/)
+  })
+
+  test('a year or a unit without entries is an empty list, and no reading', async () => {
+    const before = (await readings(app)).length
+    const address = recordsAddress('nb', 'injury', { year: '2019' })
+    expect((await screenAt(app, 'managerChemistry', address)).text).not.toContain(number)
+    expect((await readings(app)).length).toBe(before)
+  })
+})

@@ -1,0 +1,20 @@
+import { step } from '../../records/step.ts'
+import { navInput } from '../input.ts'
+import { navFaults } from '../rules.ts'
+
+/** Says that NAV has got the form, or why it needs none. */
+export const reportToNav = step('injuries', {
+  words: {
+    heading: { nb: 'Melding til NAV', en: 'Form to NAV' },
+    button: { nb: 'Lagre', en: 'Save' },
+    done: { nb: 'Meldingen til NAV er notert.', en: 'The form to NAV is noted.' },
+    history: { nb: 'Melding til NAV notert', en: 'Form to NAV noted' },
+  },
+  input: navInput,
+  fits: ({ nav }) => (nav ?? null) === null,
+  faults: ({ values, day }) => [
+    ...(values.nav === null ? [{ code: 'navMissing', field: 'nav' }] : []),
+    ...navFaults(values, day),
+  ],
+  write: ({ values }) => ({ data: values, more: { changed: ['nav'] } }),
+})

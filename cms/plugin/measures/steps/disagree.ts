@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload'
+import { addDays, today } from '../../core/dates.ts'
+import { fill, type Text } from '../../core/text.ts'
+import { idOf } from '../../database/local.ts'
+import type { Measure } from '../../generated-types.ts'
+import { handlingAccounts } from '../../nonconformities/handling.ts'
+import { optionsOf } from '../../options.ts'
+import { giveLine } from '../../outbox/daily.ts'
+import { step } from '../../records/step.ts'
+import { recordSettingsOf } from '../../settings/record-settings-of.ts'
+import { viewInput, withView, writingAs } from '../views/write.ts'
+
+const told = {
+  title: {
+    nb: 'Verneombudet har skrevet sitt syn på {number}',
+    en: 'The safety representative has written a view on {number}',
+  },
+  body: {
+    nb: 'Svar i tiltaket. Begge syn blir stående i planen.',
+    en: 'Answer in the measure. Both views stand in the plan.',
+  },
+} satisfies Record<string, Text>
+
+/** A safety representative writes what they think of a measure. It stands beside the manager's view, and changes nothing. */
+export const disagree = step('measures', {
+  words: {
+    heading: { nb: 'Skriv ditt syn på tiltaket', en: 'Write your view on the measure' },
+    button: { nb: 'Lagre synet', en: 'Save the view' },
+    done: {
+      nb: 'Synet ditt står i tiltaket. Lederen får beskjed og svarer der.',
+      en: 'Your view stands in the measure. The manager is told and answers there.',
+    },
+    history: { nb: 'Verneombudets syn', en: "The safety representative's view" },
+  },
+  input: viewInput,
+  fits: () => true,
+  facts: (req: PayloadRequest, { unit }: Measure) => writingAs(req, 'representative', unit),
+  write: ({ values: { view }, record, facts: role, by: { at, name } }) => ({
+    data: { views: withView(record.views, { text: view, role, at, name }) },
+    note: view,
+  }),
+  after: async (req, { id, nonconformity, number, unit, views }) => {
+    const { replyDays } = await recordSettingsOf(req)
+    await giveLine(req, {
+      key: `measure:${id}:view:${String(views?.length ?? 0)}`,
+      part: 'asked',
+      due: addDays(today(optionsOf(req.payload).clock), replyDays),
+      about: { collection: 'measures', id },
+      accounts: await handlingAccounts(req, {
+        id: nonconformity ? idOf(nonconformity) : id,
+        unit,
+      }),
+      title: fill(told.title, { number }),
+      body: [told.body],
+      place: { record: 'measures', number },
+    })
+  },
+})

@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+import { principalOf } from '../../access/principal.ts'
+import type { AssignedRole } from '../../access/roles.ts'
+import { idOf } from '../../database/local.ts'
+import { paragraphs } from '../../records/input/text.ts'
+import type { StoredViews } from './field.ts'
+import { roleAmong, type View, type ViewSide } from './rules.ts'
+
+/** What is asked of whoever writes what they think. */
+export const viewInput = {
+  view: paragraphs({
+    label: { nb: 'Hva mener du?', en: 'What do you think?' },
+    hint: {
+      nb: 'Skriv hva du er uenig i, og hva du mener bør gjøres i stedet. Teksten trykkes i plan og rapport med rollen din og dagen.',
+      en: 'Write what you disagree with, and what you think should be done instead. The text is printed in plan and report with your role and the day.',
+    },
+    missing: 'viewMissing',
+  }),
+} as const
+
+/** What is asked of whoever answers. */
+export const viewAnswerInput = {
+  view: paragraphs({
+    label: { nb: 'Hva er ditt syn?', en: 'What is your view?' },
+    hint: {
+      nb: 'Begge syn blir stående. Du trenger ikke å bli enig, men skriv hvorfor dere gjør som dere gjør.',
+      en: 'Both views stand. You need not agree, but write why you do as you do.',
+    },
+    missing: 'viewMissing',
+  }),
+} as const
+
+/** The role in which the one who asks writes of a unit. */
+export async function writingAs(
+  req: PayloadRequest,
+  side: ViewSide,
+  unit: string | { id: string },
+): Promise<AssignedRole> {
+  const { held } = await principalOf(req)
+  return roleAmong(held, side, idOf(unit))
+}
+
+/** The views with one more. */
+export function withView(
+  stored: StoredViews,
+  { text, role, at, name }: View,
+): NonNullable<StoredViews>[number][] {
+  return [...(stored ?? []), { role, text, at, name }]
+}

@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+import { addDays, today } from '../core/dates.ts'
+import { fill, type Text } from '../core/text.ts'
+import type { HseProcess } from '../generated-types.ts'
+import { viewsOf } from '../measures/views/field.ts'
+import { awaitsAnswer } from '../measures/views/rules.ts'
+import { viewAnswerInput, viewInput, withView, writingAs } from '../measures/views/write.ts'
+import { measureRefusalText } from '../measures/text.ts'
+import { handlingAccounts } from '../nonconformities/handling.ts'
+import { optionsOf } from '../options.ts'
+import { giveLine } from '../outbox/daily.ts'
+import { recordSteps, step } from '../records/step.ts'
+import { recordSettingsOf } from '../settings/record-settings-of.ts'
+import { processRefusalText, type ProcessState, processStepText } from './text.ts'
+
+/** States in which there is a plan to have a view on. */
+const planned: readonly ProcessState[] = ['postMeeting', 'awaitingSignature']
+
+const told = {
+  view: {
+    nb: 'Verneombudet har skrevet sitt syn på handlingsplanen i {number}',
+    en: 'The safety representative has written a view on the action plan of {number}',
+  },
+  viewBody: {
+    nb: 'Svar under handlingsplanen. Begge syn blir stående i planen og rapporten.',
+    en: 'Answer below the action plan. Both views stand in the plan and the report.',
+  },
+  answer: {
+    nb: 'Lederen har svart på synet ditt på handlingsplanen i {number}',
+    en: 'The manager has answered your view on the action plan of {number}',
+  },
+  answerBody: {
+    nb: 'Begge syn står i planen og rapporten.',
+    en: 'Both views stand in the plan and the report.',
+  },
+} satisfies Record<string, Text>
+
+/** A safety representative writes what they think of the plan as a whole. */
+const disagreeWithPlan = step('hse-processes', {
+  words: {
+    heading: { nb: 'Skriv ditt syn på planen', en: 'Write your view on the plan' },
+    button: { nb: 'Lagre synet', en: 'Save the view' },
+    done: {
+      nb: 'Synet ditt står i planen. Lederen får beskjed og svarer der.',
+      en: 'Your view stands in the plan. The manager is told and answers there.',
+    },
+    history: processStepText.disagreeWithPlan,
+  },
+  input: viewInput,
+  fits: ({ state }) => planned.includes(state),
+  facts: (req: PayloadRequest, { unit }: HseProcess) => writingAs(req, 'representative', unit),
+  write: ({ values: { view }, record, facts: role, by: { at, name } }) => ({
+    data: { planViews: withView(record.planViews, { text: view, role, at, name }) },
+  }),
+  after: async (req, { id, number, planViews, unit }) => {
+    const { replyDays } = await recordSettingsOf(req)
+    await giveLine(req, {
+      key: `process:${id}:view:${String(planViews?.length ?? 0)}`,
+      part: 'asked',
+      due: addDays(today(optionsOf(req.payload).clock), replyDays),
+      about: { collection: 'hse-processes', id },
+      accounts: await handlingAccounts(req, { id, unit }),
+      title: fill(told.view, { number }),
+      body: [told.viewBody],
+      place: { record: 'hse-processes', number },
+    })
+  },
+})
+
+/** The manager writes hers beside it. Both stand. */
+const answerPlanView = step('hse-processes', {
+  words: {
+    heading: {
+      nb: 'Svar på verneombudets syn på planen',
+      en: "Answer the safety representative's view on the plan",
+    },
+    button: { nb: 'Lagre svaret', en: 'Save the answer' },
+    done: { nb: 'Begge syn står i planen.', en: 'Both views stand in the plan.' },
+    history: processStepText.answerPlanView,
+  },
+  input: viewAnswerInput,
+  fits: ({ state, planViews }) => planned.includes(state) && awaitsAnswer(viewsOf(planViews)),
+  facts: (req: PayloadRequest, { unit }: HseProcess) => writingAs(req, 'manager', unit),
+  write: ({ values: { view }, record, facts: role, by: { at, name } }) => ({
+    data: { planViews: withView(record.planViews, { text: view, role, at, name }) },
+  }),
+  after: async (req, { id, number, planViews, steps }) => {
+    const asked = steps?.findLast((each) => each.step === 'disagreeWithPlan')?.by
+    await giveLine(req, {
+      key: `process:${id}:view:${String(planViews?.length ?? 0)}`,
+      part: 'know',
+      about: { collection: 'hse-processes', id },
+      accounts: asked ? [asked] : [],
+      title: fill(told.answer, { number }),
+      body: [told.answerBody],
+      place: { record: 'hse-processes', number },
+    })
+  },
+})
+
+/** Where manager and representative see the plan differently, both views stand (guideline on the action plan). */
+export const planViewSteps = recordSteps<'hse-processes', 'disagreeWithPlan' | 'answerPlanView'>({
+  collection: 'hse-processes',
+  steps: { disagreeWithPlan, answerPlanView },
+  refusals: { viewMissing: measureRefusalText.viewMissing },
+  wrongState: () => processRefusalText.notReady,
+})
