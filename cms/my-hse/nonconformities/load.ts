@@ -9,13 +9,12 @@ import { replyDue } from '../../plugin/nonconformities/deadlines/rules.ts'
 import { mayApprove } from '../../plugin/measures/propose.ts'
 import { readsWhole } from '../../plugin/nonconformities/committee.ts'
 import { closingFacts } from '../../plugin/nonconformities/facts.ts'
-import { injuryStands, weightOf } from '../../plugin/nonconformities/injury/rules.ts'
+import { injuryStands } from '../../plugin/nonconformities/injury/rules.ts'
 import {
   type ClosingGap,
   closingGaps,
   directorRejects,
   isOpen,
-  nextStep,
   readyToClose,
   workflow,
 } from '../../plugin/nonconformities/rules.ts'
@@ -164,8 +163,8 @@ const movesOn: readonly string[] = ['assess', 'start', 'handToSystem', 'backFrom
 type Name = keyof typeof nonconformitySteps.steps
 
 /**
- * The steps of a case as its page offers them: what comes next by itself is put first. Closing is left out while
- * something stands in its way, and rejecting where that is the HSE director's.
+ * The steps of a case as its page offers them. Closing is left out while something stands in its way, and rejecting
+ * where that is the HSE director's.
  */
 function kindFor(
   found: Nonconformity,
@@ -175,10 +174,9 @@ function kindFor(
     close: !closing,
     reject: directorRejects(found) && !director,
   }
-  const next = nextStep(found.state, weightOf(found))
-  const steps = Object.entries(nonconformitySteps.steps)
-    .filter(([name]) => left[name as Name] !== true)
-    .sort(([one], [other]) => Number(other === next) - Number(one === next))
+  const steps = Object.entries(nonconformitySteps.steps).filter(
+    ([name]) => left[name as Name] !== true,
+  )
   return { ...nonconformitySteps, steps: Object.fromEntries(steps) as never }
 }
 

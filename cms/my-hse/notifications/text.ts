@@ -78,7 +78,10 @@ export const atOnceWords: readonly { readonly what: Text; readonly who: Text }[]
     },
   },
   {
-    what: { nb: 'Kvittering, spørsmål og svar', en: 'Receipt, questions and answers' },
+    what: {
+      nb: 'Kvittering, spørsmål og svar, og uten konto hvor saken står når det endrer seg',
+      en: 'Receipt, questions and answers, and without an account where the case stands when that changes',
+    },
     who: { nb: 'Den som har meldt avviket.', en: 'Whoever reported the nonconformity.' },
   },
   {
@@ -91,12 +94,12 @@ export const atOnceWords: readonly { readonly what: Text; readonly who: Text }[]
 export const letterWords: readonly { readonly what: Text; readonly who: Text }[] = [
   {
     what: {
-      nb: 'Nye, overførte og gjenåpnede avvik, og svar fra den som meldte',
-      en: 'New, transferred and reopened nonconformities, and answers from whoever reported',
+      nb: 'Nye, overførte og gjenåpnede avvik, og svar og opplysninger fra den som meldte',
+      en: 'New, transferred and reopened nonconformities, and answers and information from whoever reported',
     },
     who: {
-      nb: 'De som behandler saken. Verneombudet får vite om ulykker, nestenulykker og avvik i området sitt.',
-      en: 'Those who handle the case. The safety representative is told of accidents, near misses and nonconformities in their area.',
+      nb: 'De som behandler saken, også den lederen har valgt. Verneombudet får vite om ulykker, nestenulykker og avvik i området sitt.',
+      en: 'Those who handle the case, whoever the manager has chosen among them. The safety representative is told of accidents, near misses and nonconformities in their area.',
     },
   },
   {
