@@ -74,6 +74,8 @@ const records = [
   recordsOf('measures', 'measures', ({ measures }) => measures),
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
+  recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
+  recordsOf('proposals', 'proposals', ({ proposals }) => proposals),
 ]
 
 /**

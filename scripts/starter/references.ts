@@ -1,9 +1,11 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { faultsIn } from './faults-in.ts'
+import { consultationFaults } from './records/consultations.ts'
 import { enquiryFaults } from './records/enquiries.ts'
 import { injuryFaults } from './records/injuries.ts'
 import { measureFaults } from './records/measures.ts'
 import { nonconformityFaults } from './records/nonconformities.ts'
+import { proposalFaults } from './records/proposals.ts'
 import { processFaults } from './records/processes.ts'
 import type { Fault } from './starter-error.ts'
 import type { StarterFiles } from './starter-files.ts'
@@ -19,6 +21,8 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...measureFaults(files),
     ...enquiryFaults(files),
     ...injuryFaults(files),
+    ...consultationFaults(files),
+    ...proposalFaults(files),
   ]
 }
 
