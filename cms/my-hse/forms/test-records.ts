@@ -7,6 +7,7 @@ import { askRepresentative } from '../../plugin/consultations/ask.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
+import { propose } from '../../plugin/proposals/propose.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { advance } from '../../plugin/processes/advance.ts'
 import { approveMeasures } from '../../plugin/processes/approve-measures.ts'
@@ -57,6 +58,8 @@ export interface Story {
     readonly measure: string
     /** Asked by a student, and closed once the process is planned. */
     readonly enquiry: string
+    /** Proposed by the employee, for the unit. */
+    readonly proposal: string
     /** Work the representative has stopped. */
     readonly workStop: string
     /** Closed so long ago that its period has passed. */
@@ -174,6 +177,14 @@ export async function tellStory(app: TestApp): Promise<Story> {
     source: { nonconformity: nonconformity.id },
     title: 'Bytte vifte',
     responsible: personId('employee'),
+  })
+  const proposal = await propose(await as('employee'), {
+    key: 'the key of the proposal',
+    language: 'nb',
+    matter: 'measure',
+    title: 'Speil i svingen',
+    reason: 'Man ser ikke hvem som kommer.',
+    unit: unitId('KJ'),
   })
   const enquiry = await registerEnquiry(await as(manager), {
     key: 'the key of the enquiry',
@@ -313,6 +324,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       anonymous: anonymous.number,
       measure: measure.number,
       enquiry: enquiry.number,
+      proposal: proposal.number,
       workStop: stop.number,
     },
     code: anonymous.code ?? '',
