@@ -19,5 +19,7 @@ export const ids = {
   measure: (id: string): string => `measure-${id}`,
   enquiry: (id: string): string => `enquiry-${id}`,
   document: (id: string): string => `document-${id}`,
+  consultation: (id: string): string => `consultation-${id}`,
+  proposal: (id: string): string => `proposal-${id}`,
   injury: (id: string): string => `injury-${id}`,
 }

@@ -81,6 +81,8 @@ const records = [
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
   recordsOf('documents', 'unit-documents', ({ documents }) => documents),
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
+  recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
+  recordsOf('proposals', 'proposals', ({ proposals }) => proposals),
 ]
 
 /**

@@ -15,10 +15,12 @@ import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
 import { starterDocuments } from './records/documents.ts'
+import { starterConsultations } from './records/consultations.ts'
 import { starterEnquiries } from './records/enquiries.ts'
 import { starterInjuries } from './records/injuries.ts'
 import { starterMeasures } from './records/measures.ts'
 import { starterNonconformities } from './records/nonconformities.ts'
+import { starterProposals } from './records/proposals.ts'
 import { starterProcesses } from './records/processes.ts'
 import { referenceFaults } from './references.ts'
 import { StarterError, type Fault } from './starter-error.ts'
@@ -53,6 +55,8 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     enquiries: file('records/enquiries.yaml', starterEnquiries),
     documents: file('records/documents.yaml', starterDocuments),
     injuries: file('records/injuries.yaml', starterInjuries),
+    consultations: file('records/consultations.yaml', starterConsultations),
+    proposals: file('records/proposals.yaml', starterProposals),
   }
   const numbers = foldersIn(path.join(folder, 'guidelines'))
   const guidelines = numbers.map((number) => {
@@ -104,6 +108,8 @@ function starterOf(files: StarterFiles): Starter {
     enquiries: files.enquiries.value,
     documents: files.documents.value,
     injuries: files.injuries.value,
+    consultations: files.consultations.value,
+    proposals: files.proposals.value,
     guidelines: files.guidelines.map(({ about, editions }) => ({
       ...about.value,
       editions: editions

@@ -1,5 +1,7 @@
 import type { Wanted } from './create-missing.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
+import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
+import { type StarterProposal, wantedProposal } from './records/proposals.ts'
 import { type StarterEnquiry, wantedEnquiry } from './records/enquiries.ts'
 import { type StarterInjury, wantedInjury } from './records/injuries.ts'
 import { type StarterMeasure, wantedMeasure } from './records/measures.ts'
@@ -16,6 +18,8 @@ export interface StarterRecords {
   readonly enquiries: readonly StarterEnquiry[]
   readonly documents: readonly StarterDocument[]
   readonly injuries: readonly StarterInjury[]
+  readonly consultations: readonly StarterConsultation[]
+  readonly proposals: readonly StarterProposal[]
 }
 
 /** The starter records as they should stand on a day, the oldest first so that their numbers follow the time. */
@@ -26,6 +30,8 @@ export interface WantedRecords {
   readonly enquiries: readonly Wanted<'enquiries'>[]
   readonly documents: readonly Wanted<'unit-documents'>[]
   readonly injuries: readonly Wanted<'injuries'>[]
+  readonly consultations: readonly Wanted<'consultations'>[]
+  readonly proposals: readonly Wanted<'proposals'>[]
 }
 
 /** Turns the starter records into documents: days counted from the day of loading, ids, keys and series of numbers. */
@@ -42,5 +48,7 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     enquiries: inTime(starter.enquiries).map((each) => wantedEnquiry(each, shape)),
     documents: inTime(starter.documents).map((each) => wantedDocument(each, shape)),
     injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
+    consultations: inTime(starter.consultations).map((each) => wantedConsultation(each, shape)),
+    proposals: inTime(starter.proposals).map((each) => wantedProposal(each, shape)),
   }
 }

@@ -109,6 +109,8 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ...(['representative', manager] as const).map((who) =>
       at('before', who)((language) => recordAddress(language, 'workStop', numbers.workStop)),
     ),
+    at('before', 'employee')((language) => recordAddress(language, 'proposal', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'proposal', numbers.proposal)),
     enquiry('before', newRow),
     at('before', manager)((language) => recordAddress(language, 'document', newRow[language])),
     at('before', manager)((language) => recordAddress(language, 'document', numbers.document)),

@@ -9,6 +9,7 @@ import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
+import { propose } from '../../plugin/proposals/propose.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { advance } from '../../plugin/processes/advance.ts'
 import { approveMeasures } from '../../plugin/processes/approve-measures.ts'
@@ -59,6 +60,8 @@ export interface Story {
     readonly measure: string
     /** Asked by a student, and closed once the process is planned. */
     readonly enquiry: string
+    /** Proposed by the employee, for the unit. */
+    readonly proposal: string
     /** Work the representative has stopped. */
     readonly workStop: string
     /** Entered in the register of injuries; the employee asks for a correction once the process is planned. */
@@ -179,6 +182,14 @@ export async function tellStory(app: TestApp): Promise<Story> {
     source: { nonconformity: nonconformity.id },
     title: 'Bytte vifte',
     responsible: personId('employee'),
+  })
+  const proposal = await propose(await as('employee'), {
+    key: 'the key of the proposal',
+    language: 'nb',
+    matter: 'measure',
+    title: 'Speil i svingen',
+    reason: 'Man ser ikke hvem som kommer.',
+    unit: unitId('KJ'),
   })
   const enquiry = await registerEnquiry(await as(manager), {
     key: 'the key of the enquiry',
@@ -369,6 +380,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       anonymous: anonymous.number,
       measure: measure.number,
       enquiry: enquiry.number,
+      proposal: proposal.number,
       workStop: stop.number,
       entry: entry.number,
       document: document.number,

@@ -5,7 +5,6 @@ export const proposalMatterText = {
   measure: { nb: 'Et tiltak', en: 'A measure' },
   challenge: { nb: 'En utfordring til HMS-runden', en: 'A challenge for the HSE process' },
 } satisfies Record<string, Text>
-export type ProposalMatter = keyof typeof proposalMatterText
 
 /** What leads to proposing something. */
 export const proposeText = {
