@@ -2,7 +2,8 @@ import type { PayloadRequest, Where } from 'payload'
 import type { RecordKind } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { Text } from '../../plugin/core/text.ts'
-import type { ListedSlug, RecordList } from '../../plugin/records/list.ts'
+import type { Documents } from '../../plugin/database/local.ts'
+import type { ListColumn, ListedSlug, RecordList } from '../../plugin/records/list.ts'
 import type { ListShape } from '../components/list-query.ts'
 
 /** A record list and where it stands in My HSE. */
@@ -17,6 +18,8 @@ export interface Listing<S extends ListedSlug> {
     readonly words: Text
     readonly may: (req: PayloadRequest) => Promise<boolean>
   }
+  /** Columns that rest on something that is looked up first, such as a setting. @default none */
+  readonly more?: (req: PayloadRequest) => Promise<readonly ListColumn<Documents[S]>[]>
   /** A sentence on what is found, beside how many it is; null for none. */
   readonly tell?: (
     req: PayloadRequest,
@@ -28,6 +31,16 @@ export interface Listing<S extends ListedSlug> {
 /** A list of My HSE, as `Listing` says. */
 export function listing<S extends ListedSlug>(made: Listing<S>): Listing<S> {
   return made
+}
+
+/** A list with all its columns, for someone who asks. */
+export async function completed<S extends ListedSlug>(
+  listing: Listing<S>,
+  req: PayloadRequest,
+): Promise<Listing<S>> {
+  if (!listing.more) return listing
+  const { list, more } = listing
+  return { ...listing, list: { ...list, columns: [...list.columns, ...(await more(req))] } }
 }
 
 /** What the address of a list can ask for. */
