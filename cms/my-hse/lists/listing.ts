@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { RecordKind } from '../../../content/addresses/my-hse.ts'
+import type { Page, RecordKind } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { Documents } from '../../plugin/database/local.ts'
@@ -18,6 +18,8 @@ export interface Listing<S extends ListedSlug> {
     readonly words: Text
     readonly may: (req: PayloadRequest) => Promise<boolean>
   }
+  /** A page that belongs to the list and stands beside it, such as its figures. @default none */
+  readonly beside?: { readonly words: Text; readonly page: Page }
   /** Columns that rest on something that is looked up first, such as a setting. @default none */
   readonly more?: (req: PayloadRequest) => Promise<readonly ListColumn<Documents[S]>[]>
   /** A sentence on what is found, beside how many it is; null for none. */

@@ -15,6 +15,7 @@ import { registerSentence } from './text.ts'
 export const register = listing<'nonconformities'>({
   list: nonconformityList,
   kind: 'nonconformity',
+  beside: { words: { nb: 'Se avvikene i tall', en: 'See them in figures' }, page: 'figures' },
   // Whoever hands a case on may no longer read it: the list says that it is done.
   done: { transfer: transfer.words.done },
   tell: openOf,
