@@ -20,19 +20,22 @@ export function csvFile<S extends ListedSlug>(listing: Listing<S>) {
 export function listCsv<S extends ListedSlug>(
   listing: Listing<S>,
 ): (request: FileRequest) => Promise<Response> {
-  const { kind } = listing
+  const { beside, kind } = listing
   return async ({ visitor, language, asked }) => {
     if (visitor === null) return new Response(null, { status: 403 })
     const { req } = visitor
     const { list } = await completed(listing, req)
     const columns = list.columns.filter((column) => column.on !== 'screen')
-    const rows: Value[][] = [columns.flatMap((column) => heading(column, language))]
-    const found = await askList(req, list, listQuery(shapeOf(list), asked))
-    if (found !== null) {
-      for await (const docs of found.batches()) {
+    const more = (beside?.names ?? []).map((name) => name[language])
+    const rows: Value[][] = [[...columns.flatMap((column) => heading(column, language)), ...more]]
+    const asking = await askList(req, list, listQuery(shapeOf(list), asked))
+    if (asking !== null) {
+      for await (const docs of asking.batches()) {
         const names = await namesFor(req, language, list, { docs })
+        const found = await beside?.of(req, docs, language)
         for (const doc of docs) {
-          rows.push(columns.flatMap((column) => values(column, doc, { language, names })))
+          const own = columns.flatMap((column) => values(column, doc, { language, names }))
+          rows.push([...own, ...(found?.get(doc.id) ?? more.map(() => null))])
         }
       }
     }

@@ -41,25 +41,25 @@ function ListPage<S extends ListedSlug>({
   readonly loaded: LoadedList<S>
   readonly done: string | undefined
 }): ReactElement {
-  const { all, language, listing, mayRegister, visitor } = loaded
-  const { beside, kind, list, register } = listing
+  const { all, language, listing, mayRegister, name, visitor } = loaded
+  const { kind, register, related } = listing
   return (
     <Frame
       language={language}
       section={kind}
-      title={list.title[language]}
+      title={name.title[language]}
       elsewhere={elsewhereOf(loaded)}
       visitor={visitor}
     >
       <div className="width page">
         <Breadcrumbs language={language} trail={[]} />
-        <h1 className="title">{list.title[language]}</h1>
+        <h1 className="title">{name.title[language]}</h1>
         {done !== undefined && (
           <Notice colour="success">
             <p>{done}</p>
           </Notice>
         )}
-        <p className="lead">{(all === 0 ? list.none : list.lead)[language]}</p>
+        <p className="lead">{(all === 0 ? name.none : name.lead)[language]}</p>
         {register && mayRegister && (
           <p className="register-link">
             <a className="ds-button" href={recordAddress(language, kind, newRow[language])}>
@@ -67,9 +67,9 @@ function ListPage<S extends ListedSlug>({
             </a>
           </p>
         )}
-        {beside && all > 0 && (
+        {related && all > 0 && (
           <p>
-            <a href={pageAddress(language, beside.page)}>{beside.words[language]}</a>
+            <a href={pageAddress(language, related.page)}>{related.words[language]}</a>
           </p>
         )}
         <ListPart loaded={loaded} />

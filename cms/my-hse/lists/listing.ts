@@ -6,6 +6,19 @@ import type { Documents } from '../../plugin/database/local.ts'
 import type { ListColumn, ListedSlug, RecordList } from '../../plugin/records/list.ts'
 import type { ListShape } from '../components/list-query.ts'
 
+/** Columns of a file that come from other records. */
+export interface BesideRows<S extends ListedSlug> {
+  readonly names: readonly Text[]
+  /** What stands in them, in the order of the names, by id of the row. */
+  readonly of: (
+    req: PayloadRequest,
+    docs: readonly Documents[S][],
+    language: PageLanguage,
+  ) => Promise<ReadonlyMap<string, readonly (string | null)[]>>
+}
+/** What a list is called, and what is said above it. */
+export type ListName = Pick<RecordList<ListedSlug>, 'title' | 'lead' | 'none'>
+
 /** A record list and where it stands in My HSE. */
 export interface Listing<S extends ListedSlug> {
   readonly list: RecordList<S>
@@ -19,9 +32,13 @@ export interface Listing<S extends ListedSlug> {
     readonly may: (req: PayloadRequest) => Promise<boolean>
   }
   /** A page that belongs to the list and stands beside it, such as its figures. @default none */
-  readonly beside?: { readonly words: Text; readonly page: Page }
+  readonly related?: { readonly words: Text; readonly page: Page }
   /** Columns that rest on something that is looked up first, such as a setting. @default none */
   readonly more?: (req: PayloadRequest) => Promise<readonly ListColumn<Documents[S]>[]>
+  /** More columns of the file, looked up beside its rows as far as the one who asks may read. @default none */
+  readonly beside?: BesideRows<S>
+  /** What it is called for the one who asks, where that is not its own name. */
+  readonly called?: (req: PayloadRequest) => Promise<ListName | null>
   /** A sentence on what is found, beside how many it is; null for none. */
   readonly tell?: (
     req: PayloadRequest,

@@ -19,7 +19,7 @@ import { type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
 import { unitNames } from '../unit-names.ts'
 import type { Visitor } from '../visitor.ts'
-import { completed, type Listing, shapeOf } from './listing.ts'
+import { completed, type Listing, type ListName, shapeOf } from './listing.ts'
 
 /** Names of units and people by id, as a list shows them. */
 export interface ListNames {
@@ -52,6 +52,7 @@ export interface LoadedList<S extends ListedSlug> {
   readonly names: ListNames
   readonly told: string | null
   readonly mayRegister: boolean
+  readonly name: ListName
   /** Today, as `YYYY-MM-DD`. */
   readonly day: string
 }
@@ -76,7 +77,8 @@ export async function loadList<S extends ListedSlug>(
   const { list, tell } = listing
   const day = today(optionsOf(req.payload).clock)
   const mayRegister = (await listing.register?.may(req)) ?? false
-  const begun = { listing, language, visitor, shape, query, day, mayRegister }
+  const name = (await listing.called?.(req)) ?? list
+  const begun = { name, listing, language, visitor, shape, query, day, mayRegister }
   const asked = await askList(req, list, query)
   if (asked === null) {
     return {

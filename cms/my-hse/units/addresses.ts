@@ -50,6 +50,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       })
     case 'enquiries':
       return recordsAddress(language, 'enquiry', { unit: link.unit, ...shownEnquiries[link.show] })
+    case 'documents':
+      return recordsAddress(language, 'document', { unit: link.unit, state: 'current' })
     case 'unit':
       return unitAddress(language, link.code)
     case 'contacts':

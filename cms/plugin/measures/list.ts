@@ -1,7 +1,8 @@
 import { recordLabels } from '../../../content/words/records.ts'
+import type { Correction } from '../corrections/correction.ts'
 import { recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
-import type { ListKeys } from '../records/list-keys.ts'
+import { keyPair, type ListKeys } from '../records/list-keys.ts'
 import { doneInTime, doneLate, isLate, stillOpen } from './conditions.ts'
 import { isOpen } from './rules.ts'
 import {
@@ -32,6 +33,15 @@ export const measureKeys: ListKeys<'measures'> = {
     priority: { value: ({ priority }) => (priority ? priorities.indexOf(priority) : null) },
     cost: { value: ({ cost }) => cost?.amount ?? null },
   },
+}
+
+/** Measures of before that are done stand after what is left to do, where their deadline was kept among it. */
+export const doneStandLast: Correction<'measures'> = {
+  key: 'measures:done-stand-last',
+  collection: 'measures',
+  where: { state: { equals: 'done' } },
+  changes: (_req, docs) =>
+    new Map(docs.map(({ id, deadline }) => [id, keyPair('deadline', deadline ?? null, true)])),
 }
 
 /** How a state is marked. */
@@ -85,7 +95,7 @@ export const measureList = recordList<'measures'>({
     column.said(
       'source',
       source,
-      ['process', 'follows'],
+      ['process', 'nonconformity', 'follows'],
       ({ follows, process }) => (process ? fromProcess : follows ? fromMeasure : fromNonconformity),
       { on: 'csv' },
     ),

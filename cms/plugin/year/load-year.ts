@@ -14,6 +14,7 @@ import type { ProcessState } from '../processes/text.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import type {
   CaseCounts,
+  DocumentCounts,
   EnquiryCounts,
   MeasureCounts,
   NoteOfYear,
@@ -50,14 +51,15 @@ export async function loadYear(
   const ids = units.map((each) => each.id)
   const inUnits = unitsAmong(wanted, ids)
   const above = new Map(units.map((each) => [each.id, each.ancestors]))
-  const [cases, measures, enquiries, holders, notes] = await Promise.all([
+  const [cases, measures, enquiries, documents, holders, notes] = await Promise.all([
     casesOf({ req, wanted, ids, period, day }),
     measuresOf({ req, wanted, ids, period, day }),
     enquiriesOf(req, inUnits, day),
+    documentsOf(req, inUnits, day),
     holdersOfUnits(req, ids, above),
     notesOf(req, inUnits, period),
   ])
-  return { ...known, cases, measures, enquiries, holders, notes }
+  return { ...known, cases, measures, enquiries, documents, holders, notes }
 }
 
 /**
@@ -279,6 +281,28 @@ async function enquiriesOf(
         waiting: sumOf(own),
         owed: sumOf(own, ({ asker }) => asker === 'representative'),
         overdue: sumOf(own, ({ deadline }) => deadline !== null && String(deadline) < day),
+      },
+    ]),
+  )
+}
+
+async function documentsOf(
+  req: PayloadRequest,
+  units: Where,
+  day: string,
+): Promise<Map<string, DocumentCounts>> {
+  const found = await groupCounts(req, {
+    collection: 'unit-documents',
+    by: ['unit', 'nextReview'],
+    where: { and: [units, { state: { equals: 'current' } }] },
+  })
+  const current = found.map((each) => ({ ...each, unit: String(each.values.unit) }))
+  return new Map(
+    [...Map.groupBy(current, ({ unit }) => unit)].map(([unit, own]) => [
+      unit,
+      {
+        current: sumOf(own),
+        due: sumOf(own, ({ nextReview }) => nextReview !== null && String(nextReview) < day),
       },
     ]),
   )
