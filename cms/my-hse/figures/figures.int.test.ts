@@ -126,7 +126,7 @@ describe.each(databases())('the figures of My HSE, on $name', (database) => {
   function figuresOf(html: string): { readonly address: string; readonly figure: string }[] {
     const found = [
       ...html.matchAll(
-        /<li class="bar"><span class="bar__name"><a href="([^"]+)">.*?bar__count">(\d+)</g,
+        /<li class="bar"><span class="bar__name"><a href="([^"]+)">[^<]*<\/a><\/span><span class="bar__count">(\d+)</g,
       ),
       ...html.matchAll(/<td><a href="([^"]+)">(\d+)<\/a>/g),
       ...html.matchAll(

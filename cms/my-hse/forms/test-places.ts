@@ -7,7 +7,7 @@ import { measureAddress } from '../measures/addresses.ts'
 import { listAddress, newRow, processAddress, type ProcessPage } from '../processes/addresses.ts'
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
-import { myUnitAddress, unitAddress } from '../units/addresses.ts'
+import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../units/addresses.ts'
 import { stopAddress } from '../work-stops/place.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
@@ -95,6 +95,8 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     at('before', manager)((language) => pageAddress(language, 'start')),
     at('before', manager)(listAddress),
     at('before', manager)((language) => unitAddress(language, 'KJ')),
+    at('before', 'approver')((language) => matrixAddress(language)),
+    at('before', 'approver')((language) => remindAddress(language, ['HF'])),
     at('before', 'managerHumanities')((language) => myUnitAddress(language, { choose: 'yes' })),
     one('before', numbers.anonymous),
     one('before', numbers.injury),

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import {
   csvAddress,
   newRow,
+  pageAddress,
   recordAddress,
   recordsAddress,
 } from '../../../content/addresses/my-hse.ts'
@@ -41,7 +42,7 @@ function ListPage<S extends ListedSlug>({
   readonly done: string | undefined
 }): ReactElement {
   const { all, language, listing, mayRegister, name, visitor } = loaded
-  const { kind, register } = listing
+  const { kind, register, related } = listing
   return (
     <Frame
       language={language}
@@ -64,6 +65,11 @@ function ListPage<S extends ListedSlug>({
             <a className="ds-button" href={recordAddress(language, kind, newRow[language])}>
               {register.words[language]}
             </a>
+          </p>
+        )}
+        {related && all > 0 && (
+          <p>
+            <a href={pageAddress(language, related.page)}>{related.words[language]}</a>
           </p>
         )}
         <ListPart loaded={loaded} />

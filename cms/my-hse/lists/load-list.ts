@@ -19,7 +19,7 @@ import { type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
 import { unitNames } from '../unit-names.ts'
 import type { Visitor } from '../visitor.ts'
-import { type Listing, type ListName, shapeOf } from './listing.ts'
+import { completed, type Listing, type ListName, shapeOf } from './listing.ts'
 
 /** Names of units and people by id, as a list shows them. */
 export interface ListNames {
@@ -62,15 +62,19 @@ export interface LoadedList<S extends ListedSlug> {
  * @throws Redirect to the log-in page, and from there back to the list with its filter
  */
 export async function loadList<S extends ListedSlug>(
-  listing: Listing<S>,
+  declared: Listing<S>,
   page: Page,
 ): Promise<LoadedList<S>> {
   const { language } = page
-  const { list, tell } = listing
-  const shape = shapeOf(list)
+  const shape = shapeOf(declared.list)
   const query = listQuery(shape, page.asked)
-  const visitor = requireVisitor(page, recordsAddress(language, listing.kind, askFor(shape, query)))
+  const visitor = requireVisitor(
+    page,
+    recordsAddress(language, declared.kind, askFor(shape, query)),
+  )
   const { req } = visitor
+  const listing = await completed(declared, req)
+  const { list, tell } = listing
   const day = today(optionsOf(req.payload).clock)
   const mayRegister = (await listing.register?.may(req)) ?? false
   const name = (await listing.called?.(req)) ?? list

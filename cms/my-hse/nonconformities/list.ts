@@ -29,6 +29,7 @@ const accidentsName: ListName = {
 export const register = listing<'nonconformities'>({
   list: nonconformityList,
   kind: 'nonconformity',
+  related: { words: { nb: 'Se avvikene i tall', en: 'See them in figures' }, page: 'figures' },
   // Whoever hands a case on may no longer read it: the list says that it is done.
   done: { transfer: transfer.words.done },
   tell: openOf,

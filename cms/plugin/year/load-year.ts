@@ -288,21 +288,22 @@ async function enquiriesOf(
 
 async function documentsOf(
   req: PayloadRequest,
-  within: Where,
+  units: Where,
   day: string,
 ): Promise<Map<string, DocumentCounts>> {
-  const count = (...more: Where[]) =>
-    groupCounts(req, {
-      collection: 'unit-documents',
-      by: ['unit'],
-      where: { and: [within, { state: { equals: 'current' } }, ...more] },
-    })
-  const [current, due] = await Promise.all([count(), count({ nextReview: { less_than: day } })])
-  const late = new Map(due.map(({ count: found, values }) => [values.unit, found]))
+  const found = await groupCounts(req, {
+    collection: 'unit-documents',
+    by: ['unit', 'nextReview'],
+    where: { and: [units, { state: { equals: 'current' } }] },
+  })
+  const current = found.map((each) => ({ ...each, unit: String(each.values.unit) }))
   return new Map(
-    current.map(({ count: found, values: { unit } }) => [
-      String(unit),
-      { current: found, due: late.get(unit) ?? 0 },
+    [...Map.groupBy(current, ({ unit }) => unit)].map(([unit, own]) => [
+      unit,
+      {
+        current: sumOf(own),
+        due: sumOf(own, ({ nextReview }) => nextReview !== null && String(nextReview) < day),
+      },
     ]),
   )
 }
