@@ -15,7 +15,9 @@ const kinds = {
   measures: 'measure',
   'hse-processes': 'process',
   enquiries: 'enquiry',
+  proposals: 'proposal',
   injuries: 'injury',
+  'work-stops': 'workStop',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

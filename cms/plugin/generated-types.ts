@@ -83,6 +83,10 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
+    consultations: Consultation;
+    proposals: Proposal;
+    'work-stops': WorkStop;
+    'unit-documents': UnitDocument;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -118,6 +122,10 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
+    'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -688,6 +696,12 @@ export interface HseProcess {
     managerAbsentReason?: string | null;
     minutes?: string | null;
   };
+  psychosocial?: {
+    goneThrough?: boolean | null;
+    how?: string | null;
+    result?: string | null;
+    challenge?: string | null;
+  };
   inputs?:
     | {
         kind:
@@ -715,11 +729,27 @@ export interface HseProcess {
         topic?: (string | null) | Topic;
         likelihood?: number | null;
         consequence?: number | null;
+        source?:
+          | (
+              | 'survey'
+              | 'measurement'
+              | 'inspection'
+              | 'riskAssessment'
+              | 'nonconformity'
+              | 'enquiry'
+              | 'proposal'
+              | 'lastYear'
+              | 'other'
+            )
+          | null;
         selected?: boolean | null;
         priorityReason?: string | null;
         noMappingReason?: string | null;
         finding?: boolean | null;
         noMeasureReason?: string | null;
+        linkedMeasures?: (string | Measure)[] | null;
+        likelihoodAfter?: number | null;
+        consequenceAfter?: number | null;
         carriedFrom?: string | null;
         carriedTimes?: number | null;
         id?: string | null;
@@ -734,6 +764,10 @@ export interface HseProcess {
           | 'detailedMapping'
           | 'exposureMeasurement'
           | 'riskAssessment'
+          | 'safetyRound'
+          | 'survey'
+          | 'checklist'
+          | 'occupationalHealth'
           | 'subjectMeeting'
           | 'appraisals'
           | 'other';
@@ -842,154 +876,6 @@ export interface HseProcess {
   unitDown?: string | null;
   stateUp?: string | null;
   stateDown?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE unit reads them all.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "nonconformities".
- */
-export interface Nonconformity {
-  id: string;
-  version: number;
-  key: string;
-  number: string;
-  serial?: number | null;
-  year: number;
-  state: 'reported' | 'received' | 'assessed' | 'inProgress' | 'effectCheck' | 'closed' | 'rejected';
-  type: 'accident' | 'nearMiss' | 'nonconformity' | 'improvement';
-  source:
-    | 'report'
-    | 'hseProcess'
-    | 'hseAudit'
-    | 'externalInspection'
-    | 'complianceEvaluation'
-    | 'riskAssessment'
-    | 'overdueMeasure';
-  process?: (string | null) | HseProcess;
-  overdueMeasure?: (string | null) | Measure;
-  finding?: string | null;
-  title: string;
-  description: string;
-  language: 'nb' | 'en';
-  unit: string | Unit;
-  concernsManager?: boolean | null;
-  handlingUnit?: (string | null) | Unit;
-  withheldFrom?: (string | Person)[] | null;
-  place?: string | null;
-  eventDate: string;
-  reportedDate: string;
-  category?:
-    | (
-        | 'personalInjury'
-        | 'chemicalBiologicalRadiation'
-        | 'fire'
-        | 'buildingTechnical'
-        | 'externalEnvironment'
-        | 'violenceThreat'
-        | 'breachOfRule'
-        | 'psychosocialSystem'
-        | 'other'
-      )
-    | null;
-  topic?: (string | null) | Topic;
-  affects?: ('people' | 'environment' | 'material')[] | null;
-  outcome?: ('hasLedTo' | 'canLeadTo') | null;
-  severity?: ('minor' | 'serious' | 'critical') | null;
-  seriousInjury?: boolean | null;
-  notified?: {
-    police?: string | null;
-    labourInspection?: string | null;
-    writtenConfirmation?: string | null;
-    copyToRepresentative?: string | null;
-    nextOfKin?: string | null;
-    occupationalHealth?: string | null;
-    dsa?: string | null;
-    dsb?: string | null;
-    maritime?: string | null;
-    fireService?: string | null;
-  };
-  injury?: ('reported' | 'confirmed' | 'cleared') | null;
-  notRequired?:
-    | {
-        which:
-          | 'police'
-          | 'labourInspection'
-          | 'writtenConfirmation'
-          | 'copyToRepresentative'
-          | 'nextOfKin'
-          | 'occupationalHealth'
-          | 'dsa'
-          | 'dsb'
-          | 'maritime'
-          | 'fireService';
-        reason: string;
-        at?: string | null;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  toldOfInjury?: (string | Person)[] | null;
-  reportedType?: ('accident' | 'nearMiss' | 'nonconformity' | 'improvement') | null;
-  immediateAction?: string | null;
-  cause?: string | null;
-  anonymous?: boolean | null;
-  reporter?: (string | null) | Person;
-  reporterName?: string | null;
-  reporterEmail?: string | null;
-  reporterForgotten?: string | null;
-  byRepresentative?: boolean | null;
-  replyToRepresentative?: string | null;
-  codeHash?: string | null;
-  handler?: (string | null) | Person;
-  due?: string | null;
-  dueFrom?: string | null;
-  correctedBy?: (string | Person)[] | null;
-  effectCheck?: {
-    date?: string | null;
-    result?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
-    note?: string | null;
-  };
-  closingNote?: string | null;
-  rejectedReason?: string | null;
-  closedDate?: string | null;
-  steps?:
-    | {
-        step:
-          | 'report'
-          | 'register'
-          | 'registerOverdue'
-          | 'notifyAuthority'
-          | 'receive'
-          | 'assess'
-          | 'start'
-          | 'checkEffect'
-          | 'close'
-          | 'replyToRepresentative'
-          | 'answer'
-          | 'ask'
-          | 'comment'
-          | 'transfer'
-          | 'reject'
-          | 'reopen'
-          | 'confirmInjury'
-          | 'clearInjury';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        fromUnit?: (string | null) | Unit;
-        toUnit?: (string | null) | Unit;
-        id?: string | null;
-      }[]
-    | null;
-  searchText?: string | null;
-  unitUp?: string | null;
-  unitDown?: string | null;
-  dueUp?: string | null;
-  dueDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1121,6 +1007,176 @@ export interface Measure {
   createdAt: string;
 }
 /**
+ * Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nonconformities".
+ */
+export interface Nonconformity {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  year: number;
+  state: 'reported' | 'received' | 'assessed' | 'inProgress' | 'effectCheck' | 'closed' | 'rejected';
+  type: 'accident' | 'nearMiss' | 'nonconformity' | 'improvement';
+  source:
+    | 'report'
+    | 'hseProcess'
+    | 'hseAudit'
+    | 'externalInspection'
+    | 'complianceEvaluation'
+    | 'riskAssessment'
+    | 'overdueMeasure';
+  process?: (string | null) | HseProcess;
+  overdueMeasure?: (string | null) | Measure;
+  finding?: string | null;
+  title: string;
+  description: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  concernsManager?: boolean | null;
+  handlingUnit?: (string | null) | Unit;
+  withheldFrom?: (string | Person)[] | null;
+  place?: string | null;
+  eventDate: string;
+  eventTime?: string | null;
+  injuredGroup?: ('employee' | 'student' | 'hiredIn' | 'contractor' | 'guest' | 'other') | null;
+  otherEmployer?: string | null;
+  reportedDate: string;
+  category?:
+    | (
+        | 'personalInjury'
+        | 'chemicalBiologicalRadiation'
+        | 'fire'
+        | 'buildingTechnical'
+        | 'externalEnvironment'
+        | 'violenceThreat'
+        | 'breachOfRule'
+        | 'psychosocialSystem'
+        | 'other'
+      )
+    | null;
+  topic?: (string | null) | Topic;
+  affects?: ('people' | 'environment' | 'material')[] | null;
+  outcome?: ('hasLedTo' | 'canLeadTo') | null;
+  severity?: ('minor' | 'serious' | 'critical') | null;
+  likelihood?: number | null;
+  consequence?: number | null;
+  seriousInjury?: boolean | null;
+  notified?: {
+    police?: string | null;
+    labourInspection?: string | null;
+    writtenConfirmation?: string | null;
+    copyToRepresentative?: string | null;
+    nextOfKin?: string | null;
+    occupationalHealth?: string | null;
+    dsa?: string | null;
+    dsb?: string | null;
+    maritime?: string | null;
+    fireService?: string | null;
+  };
+  injury?: ('reported' | 'confirmed' | 'cleared') | null;
+  notRequired?:
+    | {
+        which:
+          | 'police'
+          | 'labourInspection'
+          | 'writtenConfirmation'
+          | 'copyToRepresentative'
+          | 'nextOfKin'
+          | 'occupationalHealth'
+          | 'dsa'
+          | 'dsb'
+          | 'maritime'
+          | 'fireService';
+        reason: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  toldOfInjury?: (string | Person)[] | null;
+  reportedType?: ('accident' | 'nearMiss' | 'nonconformity' | 'improvement') | null;
+  immediateAction?: string | null;
+  cause?: string | null;
+  anonymous?: boolean | null;
+  reporter?: (string | null) | Person;
+  reporterName?: string | null;
+  reporterEmail?: string | null;
+  reporterForgotten?: string | null;
+  byRepresentative?: boolean | null;
+  replyToRepresentative?: string | null;
+  replyFrom?: string | null;
+  answerDue?: string | null;
+  codeHash?: string | null;
+  handler?: (string | null) | Person;
+  namedHandler?: (string | null) | Person;
+  otherSystem?: ('facility' | 'it' | 'purchasing' | 'personnel' | 'other') | null;
+  otherSystemName?: string | null;
+  otherSystemNumber?: string | null;
+  otherSystemSent?: string | null;
+  askAgain?: string | null;
+  due?: string | null;
+  dueFrom?: string | null;
+  correctedBy?: (string | Person)[] | null;
+  effectCheck?: {
+    date?: string | null;
+    result?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
+    note?: string | null;
+  };
+  closingNote?: string | null;
+  rejectedReason?: string | null;
+  closedDate?: string | null;
+  steps?:
+    | {
+        step:
+          | 'report'
+          | 'register'
+          | 'registerOverdue'
+          | 'notifyAuthority'
+          | 'receive'
+          | 'assess'
+          | 'start'
+          | 'handToSystem'
+          | 'askSystem'
+          | 'backFromSystem'
+          | 'checkEffect'
+          | 'close'
+          | 'replyToRepresentative'
+          | 'answerComment'
+          | 'answer'
+          | 'add'
+          | 'ask'
+          | 'inform'
+          | 'comment'
+          | 'nameHandler'
+          | 'transfer'
+          | 'reject'
+          | 'reopen'
+          | 'confirmInjury'
+          | 'clearInjury';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        fromUnit?: (string | null) | Unit;
+        toUnit?: (string | null) | Unit;
+        answerBy?: string | null;
+        answers?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  dueUp?: string | null;
+  dueDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Enquiries about HSE to the units. They are answered in My HSE; here the HSE unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1161,6 +1217,170 @@ export interface Enquiry {
   unitDown?: string | null;
   deadlineUp?: string | null;
   deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What safety representatives were asked, and what they answered. It stands in the record it is about, in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  process?: (string | null) | HseProcess;
+  matter: 'cause' | 'measures' | 'plan';
+  question?: string | null;
+  language: 'nb' | 'en';
+  askedOn: string;
+  deadline: string;
+  askedOf?: (string | Person)[] | null;
+  ofChief?: boolean | null;
+  state: 'asked' | 'answered';
+  answer?: string | null;
+  answeredOn?: string | null;
+  steps?:
+    | {
+        step: 'ask' | 'answer';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Measures and challenges that employees and safety representatives propose. They are answered in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  matter: 'measure' | 'challenge';
+  title: string;
+  reason: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  proposer?: (string | null) | Person;
+  ofReporter?: boolean | null;
+  date: string;
+  deadline?: string | null;
+  state: 'proposed' | 'taken' | 'declined';
+  decision?: string | null;
+  measure?: (string | null) | Measure;
+  process?: (string | null) | HseProcess;
+  challenge?: string | null;
+  steps?:
+    | {
+        step: 'propose' | 'take' | 'decline';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Work safety representatives have stopped because it was dangerous. They stand in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-stops".
+ */
+export interface WorkStop {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  place: string;
+  reason: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  date: string;
+  since?: string | null;
+  state: 'standing' | 'lifted' | 'decided';
+  endedAt?: string | null;
+  decision?: ('mayGoOn' | 'staysStopped') | null;
+  reference?: string | null;
+  steps?:
+    | {
+        step: 'stop' | 'lift' | 'respond' | 'recordDecision';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Manuals, procedures and other documents the units keep themselves, with a link. They are registered in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents".
+ */
+export interface UnitDocument {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'other';
+  unit: string | Unit;
+  link: string;
+  language: 'nb' | 'en';
+  date: string;
+  nextReview?: string | null;
+  state: 'current' | 'withdrawn';
+  withdrawnDate?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'change' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1920,6 +2140,14 @@ export interface HseProcessesSelect<T extends boolean = true> {
         managerAbsentReason?: T;
         minutes?: T;
       };
+  psychosocial?:
+    | T
+    | {
+        goneThrough?: T;
+        how?: T;
+        result?: T;
+        challenge?: T;
+      };
   inputs?:
     | T
     | {
@@ -1938,11 +2166,15 @@ export interface HseProcessesSelect<T extends boolean = true> {
         topic?: T;
         likelihood?: T;
         consequence?: T;
+        source?: T;
         selected?: T;
         priorityReason?: T;
         noMappingReason?: T;
         finding?: T;
         noMeasureReason?: T;
+        linkedMeasures?: T;
+        likelihoodAfter?: T;
+        consequenceAfter?: T;
         carriedFrom?: T;
         carriedTimes?: T;
         id?: T;
@@ -2062,12 +2294,17 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   withheldFrom?: T;
   place?: T;
   eventDate?: T;
+  eventTime?: T;
+  injuredGroup?: T;
+  otherEmployer?: T;
   reportedDate?: T;
   category?: T;
   topic?: T;
   affects?: T;
   outcome?: T;
   severity?: T;
+  likelihood?: T;
+  consequence?: T;
   seriousInjury?: T;
   notified?:
     | T
@@ -2104,8 +2341,16 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   reporterForgotten?: T;
   byRepresentative?: T;
   replyToRepresentative?: T;
+  replyFrom?: T;
+  answerDue?: T;
   codeHash?: T;
   handler?: T;
+  namedHandler?: T;
+  otherSystem?: T;
+  otherSystemName?: T;
+  otherSystemNumber?: T;
+  otherSystemSent?: T;
+  askAgain?: T;
   due?: T;
   dueFrom?: T;
   correctedBy?: T;
@@ -2129,6 +2374,8 @@ export interface NonconformitiesSelect<T extends boolean = true> {
         note?: T;
         fromUnit?: T;
         toUnit?: T;
+        answerBy?: T;
+        answers?: T;
         id?: T;
       };
   searchText?: T;
@@ -2272,6 +2519,162 @@ export interface EnquiriesSelect<T extends boolean = true> {
   unitDown?: T;
   deadlineUp?: T;
   deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  unit?: T;
+  nonconformity?: T;
+  process?: T;
+  matter?: T;
+  question?: T;
+  language?: T;
+  askedOn?: T;
+  deadline?: T;
+  askedOf?: T;
+  ofChief?: T;
+  state?: T;
+  answer?: T;
+  answeredOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  matter?: T;
+  title?: T;
+  reason?: T;
+  language?: T;
+  unit?: T;
+  nonconformity?: T;
+  proposer?: T;
+  ofReporter?: T;
+  date?: T;
+  deadline?: T;
+  state?: T;
+  decision?: T;
+  measure?: T;
+  process?: T;
+  challenge?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-stops_select".
+ */
+export interface WorkStopsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  place?: T;
+  reason?: T;
+  language?: T;
+  unit?: T;
+  nonconformity?: T;
+  date?: T;
+  since?: T;
+  state?: T;
+  endedAt?: T;
+  decision?: T;
+  reference?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents_select".
+ */
+export interface UnitDocumentsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  kind?: T;
+  unit?: T;
+  link?: T;
+  language?: T;
+  date?: T;
+  nextReview?: T;
+  state?: T;
+  withdrawnDate?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2579,7 +2982,7 @@ export interface HseSetting {
   version: number;
   anonymousReports?: boolean | null;
   /**
-   * Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
+   * Counted from the report or the comment, and anew when a case is opened again. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
    */
   replyDays?: number | null;
   /**

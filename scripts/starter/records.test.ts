@@ -61,7 +61,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       reported: 4,
       received: 4,
       assessed: 5,
-      inProgress: 5,
+      inProgress: 6,
       effectCheck: 1,
       closed: 6,
       rejected: 1,

@@ -103,7 +103,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       nonconformities: 26,
       measures: 43,
       enquiries: 11,
-      injuries: 4,
+      injuries: 5,
       'publish-requests': 1,
     })
     for (const unit of await local.find(req, 'units', { ...system, locale: 'all' })) {
@@ -193,6 +193,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       return [...new Set(tasks.map((each) => each.kind))].sort()
     }
     expect(tasksOf('leder')).toEqual([
+      'answerComment',
       'answerCorrection',
       'answerEnquiry',
       'approveMeasure',

@@ -13,7 +13,17 @@ import { Unsent, UnsentNotice } from './unsent.tsx'
 
 /** The part of My HSE a screen belongs to. */
 export type Section =
-  'start' | 'unit' | 'process' | 'nonconformity' | 'measure' | 'enquiry' | 'injury' | 'guidelines'
+  | 'start'
+  | 'unit'
+  | 'process'
+  | 'nonconformity'
+  | 'measure'
+  | 'enquiry'
+  | 'document'
+  | 'injury'
+  | 'workStop'
+  | 'proposal'
+  | 'guidelines'
 
 interface FrameProps {
   readonly language: PageLanguage

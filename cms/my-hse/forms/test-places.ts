@@ -8,6 +8,7 @@ import { listAddress, newRow, processAddress, type ProcessPage } from '../proces
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { myUnitAddress, unitAddress } from '../units/addresses.ts'
+import { stopAddress } from '../work-stops/place.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
 import { day, type Moment, type Story } from './test-records.ts'
@@ -48,7 +49,7 @@ type Opened = Readonly<Record<PageLanguage, string>>
  */
 function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
   const { numbers, challenges, mapping, proposed, link } = story
-  const [challenge] = challenges
+  const [challenge, second] = challenges
   const manager = 'managerChemistry'
   const at =
     (moment: Moment, actor: ActorName | null) =>
@@ -74,6 +75,15 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       moment,
       manager,
     )((language) => recordAddress(language, 'enquiry', number?.[language] ?? numbers.enquiry))
+  const entry = (
+    moment: Moment,
+    actor: ActorName = manager,
+    number?: Readonly<Record<PageLanguage, string>>,
+  ): Place =>
+    at(
+      moment,
+      actor,
+    )((language) => recordAddress(language, 'injury', number?.[language] ?? numbers.entry))
   return [
     anyone((language) => pageAddress(language, 'logIn')),
     anyone((language) => pageAddress(language, 'forgottenPassword')),
@@ -95,14 +105,25 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ...[numbers.past, numbers.held].map((number) =>
       at('before', 'approver')((language) => dueAddress(language, 'nonconformities', number)),
     ),
+    at('before', 'representative')(stopAddress),
+    ...(['representative', manager] as const).map((who) =>
+      at('before', who)((language) => recordAddress(language, 'workStop', numbers.workStop)),
+    ),
     enquiry('before', newRow),
+    at('before', manager)((language) => recordAddress(language, 'document', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'document', numbers.document)),
     enquiry('before'),
+    entry('before', manager, newRow),
+    entry('before'),
+    entry('before', 'employee'),
     measure('before'),
     one('planned', numbers.nonconformity),
+    one('planned', numbers.injury),
     measure('planned'),
     // Help is asked for by whoever is responsible.
     measure('planned', 'employee'),
     enquiry('planned'),
+    entry('planned'),
     process('planned', 'planning'),
     process('planned', 'planning', 'representative'),
     one('agreed', numbers.nonconformity),
@@ -111,6 +132,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     one('preMeeting', numbers.nonconformity),
     process('preMeeting', null),
     process('preMeeting', 'preMeeting'),
+    process('preMeeting', 'psychosocial'),
     process('preMeeting', 'challenges'),
     row('preMeeting', 'challenges', null),
     row('preMeeting', 'challenges', challenge),
@@ -120,6 +142,9 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     row('mapping', 'mapping', mapping),
     process('postMeeting', 'postMeeting'),
     row('postMeeting', 'measures', null),
+    // The measure of the first challenge can be taken into use for the second.
+    row('postMeeting', 'linkedMeasures', second),
+    row('postMeeting', 'riskAfter', challenge),
     row('postMeeting', 'measures', proposed),
     process('awaitingSignature', 'statements'),
     process('signed', 'close'),
@@ -209,8 +234,12 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },
+  'work-stop-stop': { unit: unitId('KJ'), time: '09.30' },
+  'work-stop-lift': { time: '11.15' },
+  'work-stop-recordDecision': { time: '11.15' },
   'retention-remove': { written: 'AVV-2010-0001' },
   newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
   report: { unit: unitId('KJ'), title: said, email: email('auditor') },
@@ -223,6 +252,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ),
   'nonconformity-close': { checked: 'yes', effect: 'worked' },
   'measure-extend': { deadline: '2026-12-15' },
+  'injury-register': { time: '10.20', navReason: '', case: '' },
+  'injury-correct': { time: '10.20', personName: '', navReason: '' },
+  'injury-reportToNav': { navReason: '' },
   'process-selection': { selected: '' },
   'process-findings': { mappings: '' },
 }

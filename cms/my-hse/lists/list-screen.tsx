@@ -39,25 +39,25 @@ function ListPage<S extends ListedSlug>({
   readonly loaded: LoadedList<S>
   readonly done: string | undefined
 }): ReactElement {
-  const { all, language, listing, mayRegister, visitor } = loaded
-  const { kind, list, register } = listing
+  const { all, language, listing, mayRegister, name, visitor } = loaded
+  const { kind, register } = listing
   return (
     <Frame
       language={language}
       section={kind}
-      title={list.title[language]}
+      title={name.title[language]}
       elsewhere={elsewhereOf(loaded)}
       visitor={visitor}
     >
       <div className="width page">
         <Breadcrumbs language={language} trail={[]} />
-        <h1 className="title">{list.title[language]}</h1>
+        <h1 className="title">{name.title[language]}</h1>
         {done !== undefined && (
           <Notice colour="success">
             <p>{done}</p>
           </Notice>
         )}
-        <p className="lead">{(all === 0 ? list.none : list.lead)[language]}</p>
+        <p className="lead">{(all === 0 ? name.none : name.lead)[language]}</p>
         {register && mayRegister && (
           <p className="register-link">
             <a className="ds-button" href={recordAddress(language, kind, newRow[language])}>

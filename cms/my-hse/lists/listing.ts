@@ -16,6 +16,8 @@ export interface BesideRows<S extends ListedSlug> {
     language: PageLanguage,
   ) => Promise<ReadonlyMap<string, readonly (string | null)[]>>
 }
+/** What a list is called, and what is said above it. */
+export type ListName = Pick<RecordList<ListedSlug>, 'title' | 'lead' | 'none'>
 
 /** A record list and where it stands in My HSE. */
 export interface Listing<S extends ListedSlug> {
@@ -31,6 +33,8 @@ export interface Listing<S extends ListedSlug> {
   }
   /** More columns of the file, looked up beside its rows as far as the one who asks may read. @default none */
   readonly beside?: BesideRows<S>
+  /** What it is called for the one who asks, where that is not its own name. */
+  readonly called?: (req: PayloadRequest) => Promise<ListName | null>
   /** A sentence on what is found, beside how many it is; null for none. */
   readonly tell?: (
     req: PayloadRequest,

@@ -19,7 +19,7 @@ import { type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
 import { unitNames } from '../unit-names.ts'
 import type { Visitor } from '../visitor.ts'
-import { type Listing, shapeOf } from './listing.ts'
+import { type Listing, type ListName, shapeOf } from './listing.ts'
 
 /** Names of units and people by id, as a list shows them. */
 export interface ListNames {
@@ -42,6 +42,7 @@ export interface LoadedList<S extends ListedSlug> {
   readonly names: ListNames
   readonly told: string | null
   readonly mayRegister: boolean
+  readonly name: ListName
   /** Today, as `YYYY-MM-DD`. */
   readonly day: string
 }
@@ -62,7 +63,8 @@ export async function loadList<S extends ListedSlug>(
   const { req } = visitor
   const day = today(optionsOf(req.payload).clock)
   const mayRegister = (await listing.register?.may(req)) ?? false
-  const begun = { listing, language, visitor, shape, query, day, mayRegister }
+  const name = (await listing.called?.(req)) ?? list
+  const begun = { name, listing, language, visitor, shape, query, day, mayRegister }
   const asked = await askList(req, list, query)
   if (asked === null) {
     const names = { units: new Map(), people: new Map() }

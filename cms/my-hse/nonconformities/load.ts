@@ -7,6 +7,7 @@ import { mayTake } from '../../plugin/records/record-step.ts'
 import type { Attachment, Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { replyDue } from '../../plugin/nonconformities/deadlines/rules.ts'
 import { mayApprove } from '../../plugin/measures/propose.ts'
+import { readsWhole } from '../../plugin/nonconformities/committee.ts'
 import { closingFacts } from '../../plugin/nonconformities/facts.ts'
 import { injuryStands, weightOf } from '../../plugin/nonconformities/injury/rules.ts'
 import {
@@ -21,6 +22,7 @@ import {
 import { isDirector } from '../../plugin/nonconformities/steps/reject.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { optionsOf } from '../../plugin/options.ts'
+import type { RiskLimits } from '../../plugin/risk/rules.ts'
 import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
 import type { PageLanguage } from '../routes.ts'
 import { unitNames } from '../unit-names.ts'
@@ -48,8 +50,14 @@ export interface CasePage {
   readonly closable: boolean
   /** Day the safety representative who reported it shall have a written reply, `YYYY-MM-DD`; null where none is owed. */
   readonly replyDue: string | null
+  /** From which score its risk is medium and high. */
+  readonly riskLimits: RiskLimits
+  /** It has come back from another system, and nothing was begun since. */
+  readonly putRightElsewhere: boolean
   /** A question to the reporter stands without an answer. */
   readonly unanswered: boolean
+  /** False for those who read it as an accident alone: the committee and the occupational health service. */
+  readonly whole: boolean
 }
 
 /** A nonconformity by number with what stands around it, or null when there is none that the one who asks may read. */
@@ -83,6 +91,7 @@ export async function casePage(
     notifies,
     approves,
     late,
+    whole,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -116,7 +125,9 @@ export async function casePage(
     found.overdueMeasure
       ? local.findById(req, 'measures', idOf(found.overdueMeasure), { overrideAccess: false })
       : null,
+    readsWhole(req, found),
   ])
+  const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
   const inTheWay = closes ? closingGaps(facts, principal.person, day) : []
   // Others close it: nothing of that is for the one who asks.
@@ -135,13 +146,20 @@ export async function casePage(
     notifies,
     approves,
     overdueMeasure: late?.number ?? null,
+    whole,
     gaps,
     closable: closing && readyToClose(facts),
+    riskLimits: settings.riskLimits,
+    putRightElsewhere:
+      found.steps?.findLast(({ step }) => movesOn.includes(step))?.step === 'backFromSystem',
     unanswered:
       found.steps?.findLast(({ step }) => step === 'ask' || step === 'answer')?.step === 'ask',
-    replyDue: isOpen(found.state) ? replyDue(found, (await recordSettingsOf(req)).replyDays) : null,
+    replyDue: isOpen(found.state) ? replyDue(found, settings.replyDays) : null,
   }
 }
+
+/** Steps after which something else comes next. */
+const movesOn: readonly string[] = ['assess', 'start', 'handToSystem', 'backFromSystem']
 
 type Name = keyof typeof nonconformitySteps.steps
 

@@ -12,9 +12,15 @@ export interface NextFacts {
   readonly due: string | null
   /** Day a safety representative shall have the written reply; null where none is owed. */
   readonly replyDue: string | null
+  /** Day a comment of the representative shall be answered by; null where none waits. @default null */
+  readonly answerDue?: string | null
   /** A question stands that the one who asks has not answered. */
   readonly unanswered: boolean
   readonly measures: readonly MeasureState[]
+  /** Another system has it. */
+  readonly withSystem: boolean
+  /** It has come back from another system, and nothing was begun since. */
+  readonly putRightElsewhere: boolean
   /** What the one who asks may do. */
   readonly offered: readonly CaseForm[]
 }
@@ -27,10 +33,11 @@ export interface Next {
 
 /** What comes next for the one who asks: what was to be done first of what they may do. Null where they wait for others. */
 export function nextOf(facts: NextFacts): Next | null {
-  const { due, replyDue, unanswered, offered } = facts
+  const { answerDue = null, due, replyDue, unanswered, offered } = facts
   const onward = onwardFrom(facts)
   const candidates: Next[] = [
     ...(replyDue === null ? [] : [{ name: 'replyToRepresentative' as const, due: replyDue }]),
+    ...(answerDue === null ? [] : [{ name: 'answerComment' as const, due: answerDue }]),
     ...(onward === null ? [] : [{ name: onward, due }]),
     ...(unanswered ? [{ name: 'answer' as const, due: null }] : []),
   ]
@@ -41,7 +48,9 @@ export function nextOf(facts: NextFacts): Next | null {
 }
 
 /** What leads a case on from where it stands; null while its measures are under way, and at its end. */
-function onwardFrom({ state, measures, weight }: NextFacts): CaseForm | null {
+function onwardFrom(facts: NextFacts): CaseForm | null {
+  const { state, measures, weight, withSystem, putRightElsewhere } = facts
+  const corrected = isSerious(weight) ? 'checkEffect' : 'close'
   switch (state) {
     case 'reported':
       return 'receive'
@@ -49,10 +58,10 @@ function onwardFrom({ state, measures, weight }: NextFacts): CaseForm | null {
       return 'assess'
     case 'assessed':
     case 'inProgress': {
+      if (withSystem) return 'askSystem'
       const left = measures.filter((each) => each !== 'cancelled')
-      if (left.length === 0) return 'propose'
-      if (left.some((each) => each !== 'verified')) return null
-      return isSerious(weight) ? 'checkEffect' : 'close'
+      if (left.length === 0) return putRightElsewhere ? corrected : 'propose'
+      return left.some((each) => each !== 'verified') ? null : corrected
     }
     case 'effectCheck':
       return 'close'

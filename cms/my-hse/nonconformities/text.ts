@@ -38,6 +38,10 @@ export const caseWords = {
   nobody: { nb: 'Ingen ennå', en: 'Nobody yet' },
   immediateAction: { nb: 'Strakstiltak', en: 'Immediate action' },
   cause: { nb: 'Årsak', en: 'Cause' },
+  injured: { nb: 'Hvem som ble skadet', en: 'Who was injured' },
+  otherEmployer: { nb: 'Annen arbeidsgiver', en: 'Other employer' },
+  otherSystem: { nb: 'Hos et annet system', en: 'With another system' },
+  risk: { nb: 'Risiko', en: 'Risk' },
   topic: recordLabels.topic,
   affects: {
     nb: 'Hva ble eller kan bli skadet',
@@ -74,6 +78,10 @@ export const caseWords = {
   noMeasures: { nb: 'Ingen tiltak ennå.', en: 'No measures yet.' },
   deadline: recordLabels.deadline,
 
+  asAccident: {
+    nb: 'Du leser saken som medlem av arbeidsmiljøutvalget eller for bedriftshelsetjenesten: hva som skjedde, hvorfor, og hva som ble gjort (aml. § 7-2). Hvem som meldte og behandlet den, er ikke med.',
+    en: 'You read the case as a member of the working environment committee or for the occupational health service: what happened, why, and what was done (Working Environment Act, Section 7-2). Who reported and handled it is left out.',
+  },
   conversation: recordLabels.conversation,
   history: recordLabels.history,
   someone: { nb: 'Den som meldte', en: 'Whoever reported' },
@@ -101,6 +109,9 @@ export const caseWords = {
   closeForGood: { nb: 'Ja, lukk avviket', en: 'Yes, close it' },
   changeClosing: { nb: 'Endre', en: 'Change' },
 } satisfies Record<string, Text>
+
+/** The risk of a case. */
+export const caseRisk: Text = { nb: '{score} av 25, {level}', en: '{score} of 25, {level}' }
 
 /** The forms beside its steps: what opens each, its button, and what is said when it is through. */
 export const caseForms = {

@@ -68,6 +68,16 @@ export const atOnceWords: readonly { readonly what: Text; readonly who: Text }[]
     },
   },
   {
+    what: {
+      nb: 'En alvorlig sak er overført, eller verneombudet kommenterer en kritisk',
+      en: 'A serious case is transferred, or the safety representative comments on a critical one',
+    },
+    who: {
+      nb: 'De som behandler saken. Om en overføring også verneombudene for enheten den kom til.',
+      en: 'Those who handle the case. Of a transfer also the safety representatives of the unit it came to.',
+    },
+  },
+  {
     what: { nb: 'Kvittering, spørsmål og svar', en: 'Receipt, questions and answers' },
     who: { nb: 'Den som har meldt avviket.', en: 'Whoever reported the nonconformity.' },
   },
@@ -87,6 +97,23 @@ export const letterWords: readonly { readonly what: Text; readonly who: Text }[]
     who: {
       nb: 'De som behandler saken. Verneombudet får vite om ulykker, nestenulykker og avvik i området sitt.',
       en: 'Those who handle the case. The safety representative is told of accidents, near misses and nonconformities in their area.',
+    },
+  },
+  {
+    what: {
+      nb: 'Det verneombudet blir spurt om, kommentarer fra verneombudet, og svarene',
+      en: 'What the safety representative is asked, their comments, and the answers',
+    },
+    who: {
+      nb: 'Den som skal svare, og den som spurte eller kommenterte.',
+      en: 'Whoever is to answer, and whoever asked or commented.',
+    },
+  },
+  {
+    what: { nb: 'Forslag, og hva de blir til', en: 'Proposals, and what comes of them' },
+    who: {
+      nb: 'De som leder enheten, og den som foreslo det.',
+      en: 'Those who lead the unit, and whoever proposed it.',
     },
   },
   {

@@ -1,6 +1,11 @@
 import { dayIn } from '../../plugin/core/dates.ts'
 import type { Report } from '../../plugin/nonconformities/report.ts'
-import { nonconformityTypeText, type NonconformityType } from '../../plugin/nonconformities/text.ts'
+import {
+  type InjuredGroup,
+  injuredGroupText,
+  nonconformityTypeText,
+  type NonconformityType,
+} from '../../plugin/nonconformities/text.ts'
 import type { Draft } from '../drafts.ts'
 import type { Posted } from '../form-body.ts'
 import type { PageLanguage } from '../routes.ts'
@@ -14,10 +19,14 @@ export const reportFields = [
   'unit',
   'concernsManager',
   'eventDate',
+  'eventTime',
+  'injuredGroup',
+  'otherEmployer',
   'place',
   'immediateAction',
   'photo',
   'who',
+  'reportsAs',
   'name',
   'email',
 ] as const
@@ -31,6 +40,7 @@ export function reportIn(
   const text = (name: string): string => (posted.get(name) ?? '').trim()
   const orNull = (name: string): string | null => text(name) || null
   const type = text('type')
+  const group = text('injuredGroup')
   const injury = text('injury')
   return {
     key,
@@ -41,10 +51,14 @@ export function reportIn(
     unit: orNull('unit'),
     concernsManager: text('concernsManager') === 'yes',
     eventDate: dayIn(text('eventDate')),
+    eventTime: orNull('eventTime'),
+    injuredGroup: Object.hasOwn(injuredGroupText, group) ? (group as InjuredGroup) : null,
+    otherEmployer: orNull('otherEmployer'),
     place: orNull('place'),
     immediateAction: orNull('immediateAction'),
     photos: posted.all('photo'),
     anonymous: text('who') === 'anonymous',
+    asEmployee: text('reportsAs') === 'employee',
     name: orNull('name'),
     email: orNull('email'),
     language,

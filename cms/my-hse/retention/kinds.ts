@@ -11,7 +11,10 @@ const recordKinds = {
   'hse-processes': 'process',
   nonconformities: 'nonconformity',
   measures: 'measure',
+  'work-stops': 'workStop',
   enquiries: 'enquiry',
+  'unit-documents': 'document',
+  proposals: 'proposal',
 } as const satisfies Record<RemovableKind, RecordKind>
 
 /** The kind of record a part of an address stands for, or null. */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { recordsAddress } from '../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { today } from '../../plugin/core/dates.ts'
+import { idOf } from '../../plugin/database/local.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { standingInjuries } from '../../plugin/nonconformities/injury/standing.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
@@ -25,6 +26,7 @@ import { startSentences, startWords } from '../start/text.ts'
 import { UnitList } from '../start/unit-list.tsx'
 import { sentences, words } from '../text.ts'
 import { type Loaded, type Page, requireVisitor, screen } from '../page.ts'
+import { StandingStops, standingStops } from '../work-stops/standing.tsx'
 
 const doneWords: Readonly<Record<string, { readonly nb: string; readonly en: string }>> = {
   password: words.passwordSaved,
@@ -45,25 +47,37 @@ async function loadStart(page: Page) {
   const visitor = requireVisitor(page, pageAddress(language, 'start'))
   const { req, person } = visitor
   const day = today(optionsOf(req.payload).clock)
-  const [{ roles, units }, tasks, injuries, reported, news, drafts, draft, open, links, sight] =
-    await Promise.all([
-      myRoles(visitor, language),
-      myTasks(req),
-      standingInjuries(req),
-      person ? reportedBy(req, person.id) : [],
-      newsFor(visitor, language),
-      savedDrafts(req),
-      readDraft(req, 'preferences', asked['draft']),
-      reachOf(req, 'hse-processes', 'open'),
-      roleLinks(visitor),
-      unitsInSight(req),
-    ])
+  const [
+    { roles, units },
+    tasks,
+    injuries,
+    stops,
+    reported,
+    news,
+    drafts,
+    draft,
+    open,
+    links,
+    sight,
+  ] = await Promise.all([
+    myRoles(visitor, language),
+    myTasks(req),
+    standingInjuries(req),
+    standingStops(req),
+    person ? reportedBy(req, person.id) : [],
+    newsFor(visitor, language),
+    savedDrafts(req),
+    readDraft(req, 'preferences', asked['draft']),
+    reachOf(req, 'hse-processes', 'open'),
+    roleLinks(visitor),
+    unitsInSight(req),
+  ])
   const shown = tasks.slice(0, tasksShown)
   const [names, processes] = await Promise.all([
     unitNames(
       req,
       language,
-      [...shown, ...injuries].map((each) => each.unit),
+      [...shown, ...injuries, ...stops].map((each) => idOf(each.unit)),
     ),
     processesOfYear(
       req,
@@ -79,6 +93,7 @@ async function loadStart(page: Page) {
     tasks,
     shown,
     injuries,
+    stops,
     reported,
     news,
     drafts,
@@ -103,6 +118,7 @@ function Start({
   tasks,
   shown,
   injuries,
+  stops,
   reported,
   news,
   drafts,
@@ -139,6 +155,7 @@ function Start({
         )}
         <ErrorSummary language={language} errors={errors} />
         <Injuries language={language} injuries={injuries} units={names} />
+        <StandingStops language={language} stops={stops} units={names} />
         <div className="start">
           <div className="start__main">
             <section aria-labelledby="tasks">

@@ -40,6 +40,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return recordsAddress(language, 'measure', { unit: link.unit, ...shownMeasures[link.show] })
     case 'enquiries':
       return recordsAddress(language, 'enquiry', { unit: link.unit, ...shownEnquiries[link.show] })
+    case 'documents':
+      return recordsAddress(language, 'document', { unit: link.unit, state: 'current' })
     case 'unit':
       return unitAddress(language, link.code)
     case 'contacts':

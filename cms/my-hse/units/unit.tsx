@@ -6,6 +6,8 @@ import { ErrorSummary } from '../components/error-summary.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { screen } from '../page.ts'
+import { proposeAddress } from '../proposals/propose.tsx'
+import { proposalWords } from '../proposals/text.ts'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { loadUnit, type Section, type UnitPage } from './load-unit.ts'
@@ -91,6 +93,9 @@ function Tools(page: UnitPage): ReactElement {
           ))}
         </ul>
       </nav>
+      <a href={proposeAddress(language, { matter: 'challenge', unit: unit.id })}>
+        {proposalWords.challengeForUnit[language]}
+      </a>
       {several && (
         <a href={myUnitAddress(language, { choose: 'yes' })}>{unitWords.otherUnit[language]}</a>
       )}

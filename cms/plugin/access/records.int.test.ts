@@ -21,11 +21,14 @@ import { takeSnapshot } from '../publishing/snapshot.ts'
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
 const lists = [
   'attachments',
+  'consultations',
   'enquiries',
   'hse-processes',
   'internal-control-notes',
   'measures',
   'nonconformities',
+  'proposals',
+  'work-stops',
 ] as const
 /** What a refusal is answered with. An answer that is a fault tells nothing either, and is none. */
 const refusals = [400, 401, 403, 404]

@@ -12,7 +12,10 @@ import type { Role } from './roles.ts'
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
  * - `inForce`: what is in force today
+ * - `accidents`: cases of accidents, near misses and injuries, without who reported: of the unit where the role is held
+ *   and those below it, or of the whole institution
  * - `handedUp`: cases that no unit may handle, because they concern the manager nobody in the line stands above
+ * - `named`: cases whose manager has named the person to handle them; `ownOrNamed`: those and their own
  */
 export type Scope =
   | 'none'
@@ -27,7 +30,10 @@ export type Scope =
   | 'audited'
   | 'figures'
   | 'inForce'
+  | 'accidents'
   | 'handedUp'
+  | 'named'
+  | 'ownOrNamed'
   | 'all'
 
 /** The collections of Verne. `accounts` stands for the host's auth collection, whatever its slug. */
@@ -45,6 +51,10 @@ export const collections = [
   'nonconformities',
   'measures',
   'enquiries',
+  'consultations',
+  'proposals',
+  'work-stops',
+  'unit-documents',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -82,10 +92,10 @@ const unitLeads = {
 } as const
 /** Those who prepare what a unit goes through: the coordinator above too, where the unit has none. */
 const preparers = { ...unitLeads, hseCoordinator: 'uncoordinated' } as const
-/** Those who handle a case: of the unit that handles it, or the HSE director where no unit may. */
-const handlers = { ...unitLeads, hseUnitApprover: 'handedUp' } as const
+/** Those who handle a case: of the unit that handles it, the HSE director where no unit may, and whoever is named to. */
+const handlers = { employee: 'named', ...unitLeads, hseUnitApprover: 'handedUp' } as const
 /** Those who act on a death or a serious injury: whoever is there first. */
-const injuryHandlers = { ...unitLeads, hseUnitApprover: 'all' } as const
+const injuryHandlers = { employee: 'named', ...unitLeads, hseUnitApprover: 'all' } as const
 const representatives = {
   safetyRepresentative: 'ownAreas',
   deputySafetyRep: 'ownAreas',
@@ -231,11 +241,15 @@ const rows = {
   },
   nonconformities: {
     read: {
-      employee: 'own',
+      employee: 'ownOrNamed',
       ...unitReaders,
       centralContributor: 'ownTopics',
       auditor: 'all',
       topManagement: 'figures',
+      // They go through all reports of accidents and near misses (aml § 7-2 fourth paragraph).
+      amuMember: 'accidents',
+      lamuMember: 'accidents',
+      ohsContact: 'accidents',
     },
     create: nobody,
     update: nobody,
@@ -248,21 +262,29 @@ const rows = {
     // The manager above closes what the unit's own manager has corrected, and the HSE unit what every manager has.
     close: { lineManager: 'ownUnits', ...hseUnit },
     // The HSE director alone rejects an accident.
-    reject: { ...unitLeads, hseUnitApprover: 'all' },
+    reject: { employee: 'named', ...unitLeads, hseUnitApprover: 'all' },
     transfer: { ...unitLeads, hseUnitApprover: 'all' },
     reopen: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
     ask: handlers,
+    inform: handlers,
+    // Who handles a case in place of those who run the unit is their manager's to say.
+    nameHandler: { ...ownManager, deputyManager: 'ownUnit', hseUnitApprover: 'handedUp' },
+    handToSystem: handlers,
+    askSystem: handlers,
+    backFromSystem: handlers,
+    add: { employee: 'own' },
     // Those without an account answer by their secret code.
     answer: { employee: 'own' },
     comment: spokespeople,
     replyToRepresentative: handlers,
+    answerComment: handlers,
     notifyAuthority: injuryHandlers,
     confirmInjury: injuryHandlers,
     clearInjury: injuryHandlers,
   },
   measures: {
     read: {
-      employee: 'own',
+      employee: 'ownOrNamed',
       ...unitReaders,
       centralContributor: 'ownTopics',
       auditor: 'all',
@@ -271,7 +293,7 @@ const rows = {
     create: nobody,
     update: nobody,
     ...never,
-    propose: { ...preparers, hseUnitApprover: 'all' },
+    propose: { employee: 'named', ...preparers, hseUnitApprover: 'all' },
     edit: { ...unitLeads, hseUnitApprover: 'all' },
     approve: { ...ownManager, hseUnitApprover: 'all' },
     start: { employee: 'own', ...unitLeads, hseUnitApprover: 'all' },
@@ -286,6 +308,17 @@ const rows = {
     // A level above the unit's own manager: the step itself refuses the nearest one.
     registerOverdue: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
   },
+  // Only whoever speaks for the employees of the place stops work there, and only they lift the stop.
+  'work-stops': {
+    read: { ...unitReaders, topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    stop: spokespeople,
+    lift: spokespeople,
+    respond: unitLeads,
+    recordDecision: { ...spokespeople, ...unitLeads, ...hseUnit },
+  },
   enquiries: {
     read: { employee: 'own', ...unitReaders, auditor: 'all', topManagement: 'all' },
     create: nobody,
@@ -296,6 +329,35 @@ const rows = {
     close: { ...unitLeads, ...hseUnit },
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
+  },
+  // Who works where is not registered: what a unit tells its own people, everyone who works here may read.
+  'unit-documents': {
+    read: { employee: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    register: preparers,
+    change: preparers,
+    withdraw: unitLeads,
+  },
+  // Shown with the case or the plan they are about, to everyone who reads that.
+  consultations: {
+    read: { ...unitReaders, auditor: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    ask: handlers,
+    answer: spokespeople,
+  },
+  proposals: {
+    read: { employee: 'own', ...unitReaders, auditor: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    // As anyone may report. For a case it takes that one may read it.
+    propose: { employee: 'all' },
+    take: handlers,
+    decline: handlers,
   },
   // Nobody reaches it through a door of Payload's: see `closedToPayload`. What is read without a name has another shape.
   injuries: {
@@ -318,7 +380,7 @@ const rows = {
     explain: registerKeepers,
   },
   attachments: {
-    read: { employee: 'own', ...unitReaders },
+    read: { employee: 'ownOrNamed', ...unitReaders },
     create: nobody,
     update: nobody,
     ...never,

@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
 import { mayWithCase } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
 import { rolesOf } from '../access/rules.ts'
@@ -17,9 +17,11 @@ import {
 import { idOf } from '../database/local.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { listed } from '../records/list-keys.ts'
-import { label } from '../core/text.ts'
+import { label, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
+import { riskSteps } from '../risk/rules.ts'
+import { keptFromCommittee } from './committee.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
 import { injuryText, notificationText } from './injury/text.ts'
 import { reportersSteps } from './reporters-steps.ts'
@@ -28,10 +30,12 @@ import { nonconformityKeys } from './list.ts'
 import {
   affectsText,
   effectText,
+  injuredGroupText,
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
   nonconformityTypeText,
+  otherSystemText,
   outcomeText,
   severityText,
 } from './text.ts'
@@ -52,6 +56,11 @@ const handlers: FieldAccess = async ({ doc, req }) => {
   if (id === undefined || unit === undefined) return false
   const right = { collection: 'nonconformities', action: 'receive' } as const
   return mayWithCase(req, right, { id, unit: idOf(unit) })
+}
+
+/** A step of one of the two scales of risk. */
+function riskStep(name: string, words: Text): Field {
+  return { name, type: 'number', ...riskSteps, label: label(words) }
 }
 
 /** Who took a step. Without a row it is a question in a query, as in `handlers`. */
@@ -88,7 +97,7 @@ export const nonconformities: CollectionConfig = hseCollection({
   ],
   hooks: { beforeOperation: [sortNumbersByValue] },
   endpoints: [reportEndpoint, checklistEndpoint, stepEndpoint(nonconformitySteps)],
-  fields: [
+  fields: keptFromCommittee([
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     ...numberFields(),
     {
@@ -153,6 +162,15 @@ export const nonconformities: CollectionConfig = hseCollection({
       required: true,
       index: true,
     }),
+    // Asked of accidents alone, as the three below it. Not there: nobody said.
+    line('eventTime', { nb: 'Klokkeslett', en: 'Time of day' }),
+    choice({
+      name: 'injuredGroup',
+      label: { nb: 'Hvem som ble skadet', en: 'Who was injured' },
+      words: injuredGroupText,
+      index: true,
+    }),
+    line('otherEmployer', { nb: 'Annen arbeidsgiver', en: 'Other employer' }),
     civilDateField({
       name: 'reportedDate',
       label: { nb: 'Meldt dato', en: 'Reported on' },
@@ -179,6 +197,9 @@ export const nonconformities: CollectionConfig = hseCollection({
       words: severityText,
       index: true,
     }),
+    // How likely it is to happen again and how bad it may become, 1 to 5. Not there: nobody judged it so.
+    riskStep('likelihood', { nb: 'Sannsynlighet', en: 'Likelihood' }),
+    riskStep('consequence', { nb: 'Konsekvens', en: 'Consequence' }),
     // True while an injury stands, reported or confirmed. Few are, and every start page asks for them.
     yesNo(
       'seriousInjury',
@@ -289,11 +310,37 @@ export const nonconformities: CollectionConfig = hseCollection({
       nb: 'Skriftlig svar til verneombudet',
       en: 'Written reply to the safety representative',
     }),
+    // Not there: counted from the report. A case that is opened again is answered anew.
+    civilDateField({
+      name: 'replyFrom',
+      label: { nb: 'Svaret regnes fra', en: 'Reply counted from' },
+      readOnly: true,
+    }),
+    // The earliest day an answer to a comment of a representative is owed by, also after the case is closed.
+    civilDateField({
+      name: 'answerDue',
+      label: { nb: 'Verneombudets kommentar besvares innen', en: 'Comment to be answered by' },
+      index: true,
+      readOnly: true,
+    }),
     {
       ...line('codeHash', { nb: 'Avtrykk av koden', en: 'Hash of the code' }, { hidden: true }),
       access: { read: systemAlone, create: systemAlone, update: systemAlone },
     },
     relation('handler', 'people', { nb: 'Saksbehandler', en: 'Case handler' }),
+    // Handles this one case as those who run the unit do. Nobody, where nobody is named: not whoever received it.
+    relation('namedHandler', 'people', { nb: 'Utpekt saksbehandler', en: 'Named case handler' }),
+    // Which other system has it now. Not there: none has.
+    choice({
+      name: 'otherSystem',
+      label: { nb: 'Hos et annet system', en: 'With another system' },
+      words: otherSystemText,
+      index: true,
+    }),
+    line('otherSystemName', { nb: 'Hvilket system', en: 'Which system' }),
+    line('otherSystemNumber', { nb: 'Nummer der', en: 'Number there' }),
+    civilDateField({ name: 'otherSystemSent', label: { nb: 'Sendt dit', en: 'Sent there' } }),
+    civilDateField({ name: 'askAgain', label: { nb: 'Spør på nytt', en: 'Ask again' } }),
     civilDateField({
       name: 'due',
       label: { nb: 'Frist for neste steg', en: 'Deadline of the next step' },
@@ -334,8 +381,13 @@ export const nonconformities: CollectionConfig = hseCollection({
       [
         relation('fromUnit', 'units', { nb: 'Fra enhet', en: 'From unit' }),
         relation('toUnit', 'units', { nb: 'Til enhet', en: 'To unit' }),
+        civilDateField({
+          name: 'answerBy',
+          label: { nb: 'Besvares innen', en: 'To be answered by' },
+        }),
+        line('answers', { nb: 'Svarer på', en: 'Answers' }, { hidden: true }),
       ],
       namedInHistory,
     ),
-  ],
+  ]),
 })

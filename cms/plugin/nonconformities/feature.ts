@@ -2,6 +2,7 @@ import { ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
 import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
 import { nonconformities } from './collection.ts'
+import { accidents } from './committee.ts'
 import { completeDue, dueOfCases } from './deadlines/due.ts'
 import { forgetReporters } from './forget-reporters.ts'
 import { nonconformityKeys } from './list.ts'
@@ -15,6 +16,7 @@ export const nonconformitiesFeature: Feature = {
     nonconformities: {
       own: ({ person }) => (person === null ? null : { reporter: { equals: person } }),
       units: ofUnit,
+      accidents,
       cases: {
         of: (ids) => ({ id: { in: [...ids] } }),
         notOf: (ids) => ({ id: { not_in: [...ids] } }),

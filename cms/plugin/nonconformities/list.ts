@@ -4,11 +4,13 @@ import * as column from '../records/list-columns.ts'
 import { keyPair, type ListKeys } from '../records/list-keys.ts'
 import { endStates, isOpen } from './rules.ts'
 import {
+  injuredGroupText,
   nonconformityCategoryText,
   nonconformitySourceText,
   type NonconformityState,
   nonconformityStateText,
   nonconformityTypeText,
+  otherSystemText,
   severityText,
 } from './text.ts'
 
@@ -45,6 +47,9 @@ const stillOpen = { state: { not_in: [...endStates] } }
 const source = { nb: 'Kategori', en: 'Category' }
 const category = { nb: 'Hva det gjelder', en: 'What it is about' }
 
+const injured = { nb: 'Hvem som ble skadet', en: 'Who was injured' }
+const system = { nb: 'Hos et annet system', en: 'With another system' }
+
 /** The register: the nonconformities I may read. No person is in it. */
 export const nonconformityList = recordList<'nonconformities'>({
   of: 'nonconformities',
@@ -73,6 +78,11 @@ export const nonconformityList = recordList<'nonconformities'>({
       none: { nb: 'Ikke vurdert', en: 'Not assessed' },
     }),
     column.day('eventDate', { nb: 'Skjedde', en: 'Happened' }),
+    column.text('eventTime', { nb: 'Klokken', en: 'Time of day' }, { on: 'csv' }),
+    column.choice('injuredGroup', injured, injuredGroupText, { on: 'csv' }),
+    column.text('otherEmployer', { nb: 'Annen arbeidsgiver', en: 'Other employer' }, { on: 'csv' }),
+    column.choice('otherSystem', system, otherSystemText, { on: 'csv' }),
+    column.text('otherSystemNumber', { nb: 'Nummer der', en: 'Number there' }, { on: 'csv' }),
     column.day('reportedDate', { nb: 'Meldt', en: 'Reported' }, { on: 'csv' }),
     column.day(
       'due',
@@ -85,10 +95,15 @@ export const nonconformityList = recordList<'nonconformities'>({
     state: column.byChoice('state', recordLabels.state, nonconformityStateText, {
       open: { text: { nb: 'Alle åpne', en: 'All open' }, where: () => stillOpen },
       overdue: { text: recordLabels.overdue, where: isLate },
+      elsewhere: {
+        text: { nb: 'Hos andre systemer', en: 'With other systems' },
+        where: () => ({ and: [stillOpen, { otherSystem: { in: Object.keys(otherSystemText) } }] }),
+      },
     }),
     source: column.byChoice('source', source, nonconformitySourceText),
     category: column.byChoice('category', category, nonconformityCategoryText),
     severity: column.byChoice('severity', recordLabels.severity, severityText),
+    injured: column.byChoice('injuredGroup', injured, injuredGroupText),
     year: column.byYear(),
     unit: column.byUnit(),
   },

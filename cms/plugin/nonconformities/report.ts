@@ -3,10 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { forgetHandedUp } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
+import type { Role } from '../access/roles.ts'
 import { rolesOf } from '../access/rules.ts'
 import { tellsWhoText } from '../attachments/limit-text.ts'
 import { attachAll, documentsAmong } from '../attachments/store.ts'
-import { today } from '../core/dates.ts'
+import { clockTime, instant, momentOf, today } from '../core/dates.ts'
 import { local } from '../database/local.ts'
 import { asNobody } from '../core/nobody.ts'
 import { withNumber } from '../records/record-number.ts'
@@ -15,6 +16,7 @@ import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
+import { accidentFacts } from './accident.ts'
 import { codeHash, codeOf } from './code.ts'
 import { dueOfNew } from './deadlines/due.ts'
 import { type Handling, handlingOf } from './handling.ts'
@@ -22,7 +24,7 @@ import { tellOfInjury, toldBesides } from './injury/told.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import { byKey, seriesOf } from './register-finding.ts'
 import { reportFaults } from './rules.ts'
-import type { NonconformityType } from './text.ts'
+import type { InjuredGroup, NonconformityType } from './text.ts'
 import { tellHandlers, tellReporter } from './told.ts'
 import { filled, refuseBadText } from './words.ts'
 
@@ -39,12 +41,19 @@ export interface Report {
   readonly concernsManager?: boolean
   /** `YYYY-MM-DD` */
   readonly eventDate: string | null
+  /** Time of the clock of an accident, as it was typed. What is no accident has none, nor the two below. */
+  readonly eventTime?: string | null | undefined
+  readonly injuredGroup?: InjuredGroup | null | undefined
+  /** Name of the undertaking of somebody involved whom the institution does not employ. */
+  readonly otherEmployer?: string | null | undefined
   readonly place: string | null
   readonly immediateAction: string | null
   /** Ids of attachments that wait, stored without an account. */
   readonly photos: readonly string[]
   /** True stores nothing of who reported it. */
   readonly anonymous: boolean
+  /** True where a safety representative reports as any employee: no written reply is owed. @default false */
+  readonly asEmployee?: boolean
   /** Name and e-mail of someone who has no session. */
   readonly name: string | null
   readonly email: string | null
@@ -109,7 +118,10 @@ export interface ReportError {
 export async function reportErrors(req: PayloadRequest, report: Report): Promise<ReportError[]> {
   const day = today(optionsOf(req.payload).clock)
   const faults = reportFaults({ ...report, photos: report.photos.length }, day)
-  const errors = faults.map(({ code, field }) => errorOf(code, field))
+  const errors = [
+    ...faults.map(({ code, field }) => errorOf(code, field)),
+    ...clockErrors(req, report),
+  ]
   if (report.unit !== null) {
     const unit = await local.findById(req, 'units', report.unit, {
       overrideAccess: true,
@@ -132,6 +144,32 @@ export async function reportErrors(req: PayloadRequest, report: Report): Promise
     errors.push(errorOf('emailWrong', 'email'))
   }
   return errors
+}
+
+/** What is wrong with the time of an accident. */
+function clockErrors(req: PayloadRequest, report: Report): ReportError[] {
+  const written = filled(report.eventTime ?? null)
+  if (report.type !== 'accident' || written === null) return []
+  if (clockTime(written) === null) return [errorOf('eventTimeWrong', 'eventTime')]
+  const at = momentOf(report.eventDate, written)
+  const comes = at !== null && at > instant(optionsOf(req.payload).clock)
+  return comes ? [errorOf('eventTimeInFuture', 'eventTime')] : []
+}
+
+/** What is stored of an accident alone. */
+function accidentOf({
+  eventTime,
+  injuredGroup,
+  otherEmployer,
+  type,
+}: Report): ReturnType<typeof accidentFacts> {
+  const none = { eventTime: null, injuredGroup: null, otherEmployer: null }
+  if (type !== 'accident') return none
+  return accidentFacts({
+    eventTime: clockTime(eventTime ?? ''),
+    injuredGroup: injuredGroup ?? null,
+    otherEmployer: filled(otherEmployer ?? null),
+  })
 }
 
 function errorOf(code: keyof typeof nonconformityRefusalText, field: string): ReportError {
@@ -195,6 +233,7 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     description,
     place,
     immediateAction,
+    otherEmployer: report.otherEmployer ?? null,
     name,
     email,
   })
@@ -218,6 +257,7 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     ...handling,
     place: filled(place),
     eventDate,
+    ...accidentOf(report),
     reportedDate: day,
     immediateAction: filled(immediateAction),
     anonymous: report.anonymous,
@@ -273,6 +313,12 @@ type Reporter = Pick<Nonconformity, 'byRepresentative'> & {
   readonly reporterEmail: string | null
 }
 
+/** True for whoever is the safety representative of an area, a deputy, or the chief one. */
+export function speaksForEmployees(roles: readonly Role[]): boolean {
+  const speaking: readonly Role[] = ['safetyRepresentative', 'deputySafetyRep', 'chiefSafetyRep']
+  return roles.some((role) => speaking.includes(role))
+}
+
 async function reporterOf(req: PayloadRequest, report: Report): Promise<Reporter> {
   const unnamed: Reporter = {
     reporter: null,
@@ -284,9 +330,7 @@ async function reporterOf(req: PayloadRequest, report: Report): Promise<Reporter
   const principal = await principalOf(req)
   if (principal.person !== null) {
     const { name } = await signature(req)
-    const byRepresentative = rolesOf(principal).some((role) =>
-      ['safetyRepresentative', 'deputySafetyRep', 'chiefSafetyRep'].includes(role),
-    )
+    const byRepresentative = report.asEmployee !== true && speaksForEmployees(rolesOf(principal))
     return {
       ...unnamed,
       reporter: principal.person,

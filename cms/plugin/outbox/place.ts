@@ -67,9 +67,17 @@ const where = {
     nb: 'Du finner HMS-runden {number} i HMS-systemet.',
     en: 'You find the HSE process {number} in the HSE system.',
   },
+  proposals: {
+    nb: 'Du finner forslag {number} i HMS-systemet.',
+    en: 'You find proposal {number} in the HSE system.',
+  },
   injuries: {
     nb: 'Du finner innføring {number} i HMS-systemet.',
     en: 'You find entry {number} in the HSE system.',
+  },
+  'work-stops': {
+    nb: 'Du finner stansen {number} i HMS-systemet.',
+    en: 'You find the stop {number} in the HSE system.',
   },
   enquiries: {
     nb: 'Du finner henvendelse {number} i HMS-systemet.',

@@ -61,6 +61,14 @@ export interface EnquiryCounts {
   readonly overdue: number
 }
 
+/** Documents a unit keeps itself, counted. */
+export interface DocumentCounts {
+  /** Followed. */
+  readonly current: number
+  /** Of those, how many should have been gone through by now. */
+  readonly due: number
+}
+
 /** What a unit has said of a point itself. */
 export interface NoteOfYear {
   readonly kind: NoteKind
@@ -93,6 +101,8 @@ export interface YearFigures {
   readonly cases: ReadonlyMap<string, CaseCounts>
   readonly measures: ReadonlyMap<string, MeasureCounts>
   readonly enquiries: ReadonlyMap<string, EnquiryCounts>
+  /** Not there: nobody counted them. */
+  readonly documents?: ReadonlyMap<string, DocumentCounts>
   readonly holders: ReadonlyMap<string, UnitHolders>
   readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
 }

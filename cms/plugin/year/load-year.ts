@@ -14,6 +14,7 @@ import type { ProcessState } from '../processes/text.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import type {
   CaseCounts,
+  DocumentCounts,
   EnquiryCounts,
   MeasureCounts,
   NoteOfYear,
@@ -50,12 +51,13 @@ export async function loadYear(
   const units = every.filter(({ id }) => asked === null || asked.has(id))
   const ids = units.map((each) => each.id)
   const within: Where = wanted === 'all' ? {} : { unit: { in: ids } }
-  const [processes, cases, measures, enquiries, holders, notes, { processDays }] =
+  const [processes, cases, measures, enquiries, documents, holders, notes, { processDays }] =
     await Promise.all([
       processesOf(req, within, period),
       casesOf({ req, wanted, ids, period, day }),
       measuresOf({ req, wanted, ids, period, day }),
       enquiriesOf(req, within, day),
+      documentsOf(req, within, day),
       holdersOfUnits(req, ids),
       notesOf(req, within, period),
       recordSettingsOf(req),
@@ -74,6 +76,7 @@ export async function loadYear(
     cases,
     measures,
     enquiries,
+    documents,
     holders,
     notes,
   }
@@ -235,6 +238,27 @@ async function enquiriesOf(
     waiting.map(({ values: { unit } }) => [
       String(unit),
       { waiting: sum(waiting, unit), owed: sum(owed, unit), overdue: sum(overdue, unit) },
+    ]),
+  )
+}
+
+async function documentsOf(
+  req: PayloadRequest,
+  within: Where,
+  day: string,
+): Promise<Map<string, DocumentCounts>> {
+  const count = (...more: Where[]) =>
+    groupCounts(req, {
+      collection: 'unit-documents',
+      by: ['unit'],
+      where: { and: [within, { state: { equals: 'current' } }, ...more] },
+    })
+  const [current, due] = await Promise.all([count(), count({ nextReview: { less_than: day } })])
+  const late = new Map(due.map(({ count: found, values }) => [values.unit, found]))
+  return new Map(
+    current.map(({ count: found, values: { unit } }) => [
+      String(unit),
+      { current: found, due: late.get(unit) ?? 0 },
     ]),
   )
 }

@@ -19,6 +19,7 @@ export type ControlLink =
       readonly unit: string
       readonly show: 'waiting' | 'owed' | 'overdue'
     }
+  | { readonly kind: 'documents'; readonly unit: string }
   | { readonly kind: 'unit'; readonly code: string }
   | { readonly kind: 'contacts' }
 

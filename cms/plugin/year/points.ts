@@ -8,6 +8,7 @@ import { organisationControl } from '../organisation/internal-control.ts'
 import { processesControl } from '../processes/internal-control.ts'
 import type { NoteOfYear, UnitOfYear, YearFigures } from './figures.ts'
 import type { Part, Said } from './part.ts'
+import { unitDocumentsControl } from '../unit-documents/internal-control.ts'
 import { type Standing, standingText } from './text.ts'
 
 /** What each feature gives to the eight points; within a point it is said in this order. */
@@ -17,6 +18,7 @@ export const internalControl: readonly Part[] = [
   ...measuresControl,
   ...nonconformitiesControl,
   ...enquiriesControl,
+  ...unitDocumentsControl,
   ...notesControl,
 ]
 

@@ -1,5 +1,6 @@
 import { nonconformityStepText } from '../../../cms/plugin/nonconformities/steps.ts'
 import { z } from 'zod'
+import { answersDue } from '../../../cms/plugin/nonconformities/comments/rules.ts'
 import { deadlineFacts } from '../../../cms/plugin/nonconformities/deadlines/facts.ts'
 import { dueDate, type MeasureOfCase } from '../../../cms/plugin/nonconformities/deadlines/rules.ts'
 import { overdueKey } from '../../../cms/plugin/nonconformities/register-overdue.ts'
@@ -7,13 +8,16 @@ import { injuryText, notificationText } from '../../../cms/plugin/nonconformitie
 import {
   affectsText,
   effectText,
+  injuredGroupText,
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
   nonconformityTypeText,
+  otherSystemText,
   outcomeText,
   severityText,
 } from '../../../cms/plugin/nonconformities/text.ts'
+import { riskSteps } from '../../../cms/plugin/risk/rules.ts'
 import { slug } from '../../../content/schema/text.ts'
 import { personId, unitCode } from '../../../content/starter/schema.ts'
 import type { Wanted } from '../create-missing.ts'
@@ -48,6 +52,17 @@ export const starterNonconformities = z.array(
     place: words.optional(),
     eventDate: starterDay,
     reportedDate: starterDay,
+    /** Of an accident: when on the clock, who was injured, and who else employs somebody involved. */
+    eventTime: z.iso.time({ precision: -1 }).optional(),
+    injuredGroup: oneOf(injuredGroupText).optional(),
+    otherEmployer: words.optional(),
+    /** Which other system has it, its number there, when it was sent, and when it is asked after. */
+    otherSystem: oneOf(otherSystemText).optional(),
+    otherSystemNumber: words.optional(),
+    otherSystemSent: starterDay.optional(),
+    askAgain: starterDay.optional(),
+    likelihood: z.int().min(riskSteps.min).max(riskSteps.max).optional(),
+    consequence: z.int().min(riskSteps.min).max(riskSteps.max).optional(),
     /** Left out for a finding of an HSE process, which says so itself. @default report */
     source: oneOf(nonconformitySourceText).exclude(['hseProcess']).optional(),
     /** Challenge or mapping of an HSE process that it was registered from. */
@@ -87,6 +102,8 @@ export const starterNonconformities = z.array(
     byRepresentative: z.boolean().default(false),
     replyToRepresentative: words.optional(),
     handler: personId.optional(),
+    /** Whoever the manager has chosen to handle it: needs an account. */
+    namedHandler: personId.optional(),
     correctedBy: z.array(personId).default([]),
     effectCheck: z
       .strictObject({ date: starterDay, result: oneOf(effectText), note: words.optional() })
@@ -99,6 +116,11 @@ export const starterNonconformities = z.array(
         stepOf(nonconformityStepText).extend({
           fromUnit: unitCode.optional(),
           toUnit: unitCode.optional(),
+          /** On a comment: its own name, and the day it is to be answered by. */
+          id: slug.optional(),
+          answerBy: starterDay.optional(),
+          /** On an answer: the comment it answers. */
+          answers: slug.optional(),
         }),
       )
       .min(1),
@@ -177,6 +199,15 @@ export function wantedNonconformity(
     place: given.place ?? null,
     eventDate: dayOf(given.eventDate),
     reportedDate: dayOf(given.reportedDate),
+    eventTime: given.eventTime ?? null,
+    injuredGroup: given.injuredGroup ?? null,
+    otherEmployer: given.otherEmployer ?? null,
+    otherSystem: given.otherSystem ?? null,
+    otherSystemNumber: given.otherSystemNumber ?? null,
+    otherSystemSent: day(given.otherSystemSent),
+    askAgain: day(given.askAgain),
+    likelihood: given.likelihood ?? null,
+    consequence: given.consequence ?? null,
     category: given.category ?? null,
     topic: topic(given.topic),
     affects: given.affects,
@@ -202,6 +233,7 @@ export function wantedNonconformity(
     byRepresentative: given.byRepresentative,
     replyToRepresentative: given.replyToRepresentative ?? null,
     handler: person(given.handler),
+    namedHandler: person(given.namedHandler),
     correctedBy: given.correctedBy.map(ids.person),
     ...(effectCheck
       ? { effectCheck: { ...written(effectCheck), date: day(effectCheck.date) } }
@@ -209,8 +241,11 @@ export function wantedNonconformity(
     closingNote: given.closingNote ?? null,
     rejectedReason: given.rejectedReason ?? null,
     closedDate: day(given.closedDate),
-    steps: given.steps.map(({ fromUnit, toUnit, ...step }) => ({
+    steps: given.steps.map(({ answerBy, answers, fromUnit, id: own, toUnit, ...step }) => ({
       ...taken(step),
+      ...(own === undefined ? {} : { id: `${id}-${own}` }),
+      answerBy: day(answerBy),
+      answers: answers === undefined ? null : `${id}-${answers}`,
       fromUnit: fromUnit === undefined ? null : ids.unit(fromUnit),
       toUnit: toUnit === undefined ? null : ids.unit(toUnit),
     })),
@@ -220,7 +255,7 @@ export function wantedNonconformity(
   return {
     id: ids.nonconformity(id),
     series: { prefix: `AVV-${String(year(given))}-`, digits: 4 },
-    data: { ...data, due },
+    data: { ...data, due, answerDue: answersDue(data.steps)[0] ?? null },
   }
 }
 

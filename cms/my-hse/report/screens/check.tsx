@@ -4,7 +4,9 @@ import { reportPage } from '../../../../content/addresses/my-hse.ts'
 import { type WaitingAttachment, waitingAttachments } from '../../../plugin/attachments/store.ts'
 import { isPicture } from '../../../plugin/attachments/types.ts'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
-import { nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
+import { clockTime } from '../../../plugin/core/dates.ts'
+import { accidentWords } from '../../../plugin/nonconformities/accident.ts'
+import { injuredGroupText, nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
@@ -15,6 +17,7 @@ import { leadToSent } from '../sent.ts'
 import { reportWords as words } from '../text.ts'
 import { unitOptions } from '../units.ts'
 import { InjuryCall, injuryWords } from './injury.tsx'
+import { reportedAs } from './reports-as.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import type { Visitor } from '../../visitor.ts'
 
@@ -41,6 +44,7 @@ async function loadCheck(page: Page) {
   const who = report.anonymous
     ? words.anonymous[language]
     : (visitor?.person?.name ?? [report.name, report.email].filter(Boolean).join(', '))
+  const as = report.anonymous ? null : reportedAs(visitor, report.asEmployee, language)
   const answers: readonly {
     name: string
     label: string
@@ -77,6 +81,7 @@ async function loadCheck(page: Page) {
       label: words.date[language],
       answer: spokenDay(report.eventDate, language),
     },
+    ...accidentAnswers(report, language),
     { name: 'place', label: words.place[language], answer: report.place },
     {
       name: 'immediateAction',
@@ -88,11 +93,36 @@ async function loadCheck(page: Page) {
       label: words.photos[language],
       answer: photos.map((each) => described(each, language)).join(', '),
     },
-    { name: 'who', label: words.who[language], answer: who },
+    { name: 'who', label: words.who[language], answer: [who, as].filter(Boolean).join(', ') },
   ]
   const back = reportPage(language, 'form', { draft: asked['draft'] })
   const injured = report.injury === true
   return { frame, checked: { draft, given: asked['draft'], answers, back, injured } }
+}
+
+/** What was said of an accident; nothing of what is none. */
+function accidentAnswers(
+  { type, eventTime, injuredGroup, otherEmployer }: ReturnType<typeof reportIn>,
+  language: PageLanguage,
+): { name: string; label: string; answer: string | null }[] {
+  if (type !== 'accident') return []
+  return [
+    {
+      name: 'eventTime',
+      label: accidentWords.eventTime[language],
+      answer: clockTime(eventTime ?? ''),
+    },
+    {
+      name: 'injuredGroup',
+      label: accidentWords.injuredGroup[language],
+      answer: injuredGroup ? injuredGroupText[injuredGroup][language] : null,
+    },
+    {
+      name: 'otherEmployer',
+      label: accidentWords.otherEmployer[language],
+      answer: otherEmployer ?? null,
+    },
+  ]
 }
 
 function answered(injury: boolean | null | undefined, language: PageLanguage): string | null {

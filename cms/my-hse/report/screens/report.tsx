@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PayloadRequest } from 'payload'
+import { nonconformityDefinition } from '../../../../content/words/definitions.ts'
 import { reportSegments } from '../../../../content/addresses/forms.ts'
 import { reportPage } from '../../../../content/addresses/my-hse.ts'
 import { waitingAttachments } from '../../../plugin/attachments/store.ts'
@@ -17,9 +18,11 @@ import { formAddress, otherLanguage } from '../../routes.ts'
 import { leadToSent } from '../sent.ts'
 import { reportWords as words, typeHints } from '../text.ts'
 import { unitOptions } from '../units.ts'
+import { AccidentQuestions } from './accident.tsx'
 import { CallFirst, Elsewhere } from './before.tsx'
 import { InjuryQuestion } from './injury.tsx'
 import { Photos } from './photos.tsx'
+import { ReportsAs } from './reports-as.tsx'
 import { Who } from './who.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 
@@ -107,6 +110,7 @@ function ReportPage({
           <Choice
             {...field('type')}
             label={words.type[language]}
+            hint={nonconformityDefinition[language]}
             values={values.all('type')}
             options={types.map((value) => ({
               value,
@@ -141,6 +145,7 @@ function ReportPage({
             checked={values.get('concernsManager') === 'yes'}
           />
           <DateField {...field('eventDate')} label={words.date[language]} max={day} />
+          <AccidentQuestions language={language} errors={errors} values={values} />
           <TextField
             {...field('place')}
             label={words.place[language]}
@@ -161,6 +166,7 @@ function ReportPage({
             allowed={allowed}
             hasName={visitor?.person?.name ?? null}
           />
+          <ReportsAs {...{ errors, language, values, visitor }} />
           <SubmitRow language={language} label={words.goOn[language]} />
         </form>
       </div>

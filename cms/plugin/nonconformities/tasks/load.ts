@@ -13,6 +13,7 @@ import {
   type TaskSource,
   withIds,
 } from '../../tasks/reading.ts'
+import { answersDue } from '../comments/rules.ts'
 import { replyDue } from '../deadlines/rules.ts'
 import { injuryOf, missingNotifications, weightOf } from '../injury/rules.ts'
 import { giveCases, type NonconformityFacts, type QuestionFacts } from './rules.ts'
@@ -30,15 +31,16 @@ export const caseTasks: TaskSource = async (req, reading) => {
   }
 }
 
+const stillOpen: Where = { state: { not_in: ['closed', 'rejected'] } }
 /** A death or a serious injury, reported or confirmed. */
 const injured: Where = { seriousInjury: { equals: true } }
 
-/** Nonconformities that are not closed. */
+/** Nonconformities that are not closed, and those that are while a comment waits for its answer. */
 export async function openCases(
   req: PayloadRequest,
   reading: Reading,
 ): Promise<NonconformityFacts[]> {
-  const { overrideAccess, leads, above, closes, directs } = reading
+  const { overrideAccess, person, leads, above, closes, directs } = reading
   const aboveThem = anyOf([inUnits(above), withIds('id', handledIn(reading, above, false))])
   const awaitsClosing: Where = { state: { equals: 'effectCheck' } }
   const serious: Where[] = [
@@ -53,13 +55,14 @@ export async function openCases(
           withIds('id', handledIn(reading, leads, true)),
           aboveThem === null ? null : { and: [...serious, aboveThem] },
           closes ? awaitsClosing : null,
+          person === null ? null : { namedHandler: { equals: person } },
           // Where nobody leads the unit, they are the HSE director's.
           directs ? injured : null,
         ])
   if (mine === null) return []
   const found = await local.find(req, 'nonconformities', {
     overrideAccess,
-    where: { and: [{ state: { not_in: ['closed', 'rejected'] } }, mine] },
+    where: { and: [{ or: [stillOpen, { answerDue: { exists: true } }] }, mine] },
     select: {
       number: true,
       title: true,
@@ -76,6 +79,11 @@ export async function openCases(
       notRequired: true,
       byRepresentative: true,
       replyToRepresentative: true,
+      namedHandler: true,
+      otherSystem: true,
+      replyFrom: true,
+      answerDue: true,
+      steps: { step: true, answerBy: true, answers: true },
     },
   })
   const { replyDays } = await recordSettingsOf(req)
@@ -94,9 +102,12 @@ function nonconformityFacts(record: Nonconformity, replyDays: number): Nonconfor
     due: record.due ?? null,
     reportedDate: record.reportedDate,
     correctedBy: (record.correctedBy ?? []).map(idOf),
+    namedHandler: record.namedHandler ? idOf(record.namedHandler) : null,
+    withSystem: Boolean(record.otherSystem),
     injuryReported: injuryOf(record) === 'reported',
     notifyAuthorities: missingNotifications(record).length > 0,
     replyDue: record.state === 'reported' ? null : replyDue(record, replyDays),
+    answersDue: record.answerDue ? answersDue(record.steps) : [],
   }
 }
 
@@ -109,7 +120,7 @@ async function openQuestions(
     leads === null ? { reporter: { exists: true } } : { reporter: { equals: person } }
   const found = await local.find(req, 'nonconformities', {
     overrideAccess: true,
-    where: { and: [{ state: { not_in: ['closed', 'rejected'] } }, whose] },
+    where: { and: [stillOpen, whose] },
     select: {
       number: true,
       title: true,

@@ -10,10 +10,10 @@ import {
   whoHandles,
 } from '../../tasks/rules.ts'
 import { closersOf } from '../closing/rules.ts'
-import { isSerious } from '../rules.ts'
+import { isOpen, isSerious } from '../rules.ts'
 import type { NonconformityState, Severity } from '../text.ts'
 
-/** A nonconformity that is not closed, as far as tasks go. */
+/** A nonconformity as far as tasks go. One that is closed gives nothing but the answers it owes. */
 export interface NonconformityFacts extends TitledRecord, Handled {
   readonly state: NonconformityState
   readonly severity: Severity | null
@@ -24,8 +24,14 @@ export interface NonconformityFacts extends TitledRecord, Handled {
   readonly injuryReported: boolean
   /** True while a serious injury's checklist has something left. */
   readonly notifyAuthorities: boolean
+  /** Id of the person named to handle it. @default nobody is */
+  readonly namedHandler?: string | null
+  /** Another system has it: it is asked after. @default none has */
+  readonly withSystem?: boolean
   /** Day a safety representative's report shall have its written reply; null where none is owed. */
   readonly replyDue: string | null
+  /** Days by which comments of a representative are to be answered. @default none is */
+  readonly answersDue?: readonly string[]
 }
 
 /** A report of someone who was asked a question and has not answered. */
@@ -69,9 +75,15 @@ function giveCase(
 ): void {
   const { state, due } = nonconformity
   const task = asTask(nonconformity, 'nonconformity')
-  const leads = leadsOf(who)
+  const { namedHandler = null, withSystem = false } = nonconformity
+  // Whoever is named does the work; the manager stays responsible.
+  const leads = namedHandler === null ? leadsOf(who) : [namedHandler, who.manager]
   // A death never waits for somebody to be appointed.
   const first = leads.some((each) => each !== null) ? leads : who.directors
+  for (const day of nonconformity.answersDue ?? []) {
+    give(leads, { ...task, kind: 'answerComment', due: day })
+  }
+  if (!isOpen(state)) return
   const { injuryReported, notifyAuthorities, reportedDate } = nonconformity
   const injury = { ...task, due: reportedDate, first: true } as const
   if (injuryReported) give(first, { ...injury, kind: 'settleInjury' })
@@ -82,7 +94,8 @@ function giveCase(
   if (state === 'received') give(leads, { ...task, kind: 'assess', due })
   if (state === 'assessed' || state === 'inProgress') {
     const finished = measures.every((each) => each.state === 'verified')
-    if (measures.length === 0) give(leads, { ...task, kind: 'treat', due })
+    if (withSystem) give(leads, { ...task, kind: 'askSystem', due })
+    else if (measures.length === 0) give(leads, { ...task, kind: 'treat', due })
     else if (finished && isSerious(nonconformity.severity)) {
       give(leads, { ...task, kind: 'checkEffect', due })
     } else if (finished) give([who.manager], { ...task, kind: 'close', due })

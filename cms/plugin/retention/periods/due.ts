@@ -15,7 +15,10 @@ const ends: Readonly<
   'hse-processes': { field: 'closedDate', ended: { state: { equals: 'closed' } } },
   nonconformities: { field: 'closedDate', ended: { state: { in: ['closed', 'rejected'] } } },
   measures: { field: 'updatedAt', ended: { state: { in: ['verified', 'cancelled'] } } },
+  'work-stops': { field: 'updatedAt', ended: { state: { in: ['lifted', 'decided'] } } },
   enquiries: { field: 'updatedAt', ended: { state: { equals: 'closed' } } },
+  'unit-documents': { field: 'updatedAt', ended: { state: { equals: 'withdrawn' } } },
+  proposals: { field: 'updatedAt', ended: { state: { in: ['taken', 'declined'] } } },
 }
 
 /** A record whose period has passed. */
