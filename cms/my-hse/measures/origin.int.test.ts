@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databases } from '../../plugin/database/test-databases.ts'
-import { planting } from '../../plugin/measures/test-measures.ts'
+import { planting } from '../../test/plant-measures.ts'
 import { type ActorName, startApp, type TestApp } from '../../test/app.ts'
 import { originOfMeasures } from './origin.ts'
 

@@ -89,8 +89,8 @@ export async function casePage(
     proposes,
     notifies,
     approves,
-    whole,
     late,
+    whole,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -121,10 +121,10 @@ export async function casePage(
     mayPropose(req, found),
     mayNotify(req, found),
     mayApprove(req, idOf(found.unit), { nonconformity: found.id }),
-    readsWhole(req, found),
     found.overdueMeasure
       ? local.findById(req, 'measures', idOf(found.overdueMeasure), { overrideAccess: false })
       : null,
+    readsWhole(req, found),
   ])
   const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
@@ -144,8 +144,8 @@ export async function casePage(
     proposes,
     notifies,
     approves,
-    whole,
     overdueMeasure: late?.number ?? null,
+    whole,
     gaps,
     closable: closing && readyToClose(facts),
     riskLimits: settings.riskLimits,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
-import { measureStateText, priorityText } from '../../../plugin/measures/text.ts'
+import { controlText, measureStateText, priorityText } from '../../../plugin/measures/text.ts'
 import type { PlanLine } from '../../../plugin/processes/blocks.ts'
 import { chainWords } from '../chain-text.ts'
 import { processWords } from '../text.ts'
@@ -54,6 +54,11 @@ function Line({ language, line, report }: ReportPart & { readonly line: PlanLine
       <td className="nowrap">{line.number}</td>
       <th scope="row" lang={line.language}>
         {line.title}
+        {line.control && (
+          <span className="list-table__more" lang={language}>
+            {controlText[line.control][language]}
+          </span>
+        )}
       </th>
       <td>
         {carriedFrom === null ? (
