@@ -12,6 +12,7 @@ import type { Page } from './page.ts'
 import { rounds } from './processes/list.ts'
 import { workStops } from './work-stops/place.ts'
 import { retainedFile } from './retention/file.ts'
+import { unitDocuments } from './unit-documents/screens.tsx'
 import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
@@ -31,6 +32,7 @@ export const files: readonly FileRoute[] = [
   csvFile(enquiries),
   csvFile(proposals),
   csvFile(workStops),
+  csvFile(unitDocuments),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: retainedFilePath, answer: retainedFile },

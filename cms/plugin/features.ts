@@ -24,6 +24,7 @@ import { readingLogFeature } from './reading-log/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 import { workStopsFeature } from './work-stops/record.ts'
+import { unitDocumentsFeature } from './unit-documents/record.ts'
 
 /**
  * Every part of Verne: the only list there is. Its order counts in three ways.
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   consultationsFeature,
   proposalsFeature,
   workStopsFeature,
+  unitDocumentsFeature,
   injuriesFeature,
   attachmentsFeature,
   internalControlFeature,

@@ -86,6 +86,7 @@ export interface Config {
     consultations: Consultation;
     proposals: Proposal;
     'work-stops': WorkStop;
+    'unit-documents': UnitDocument;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -124,6 +125,7 @@ export interface Config {
     consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
+    'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -282,6 +284,10 @@ export interface Unit {
   parent?: (string | null) | Unit;
   ancestors?: (string | Unit)[] | null;
   active?: boolean | null;
+  /**
+   * In its first year the deadlines of the HSE process are counted from this day. Empty: the unit has always been here.
+   */
+  activeFrom?: string | null;
   riskClass?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed') | null;
   /**
    * Without the units below. Shown internally only.
@@ -694,6 +700,12 @@ export interface HseProcess {
     managerAbsentReason?: string | null;
     minutes?: string | null;
   };
+  psychosocial?: {
+    goneThrough?: boolean | null;
+    how?: string | null;
+    result?: string | null;
+    challenge?: string | null;
+  };
   inputs?:
     | {
         kind:
@@ -721,11 +733,27 @@ export interface HseProcess {
         topic?: (string | null) | Topic;
         likelihood?: number | null;
         consequence?: number | null;
+        source?:
+          | (
+              | 'survey'
+              | 'measurement'
+              | 'inspection'
+              | 'riskAssessment'
+              | 'nonconformity'
+              | 'enquiry'
+              | 'proposal'
+              | 'lastYear'
+              | 'other'
+            )
+          | null;
         selected?: boolean | null;
         priorityReason?: string | null;
         noMappingReason?: string | null;
         finding?: boolean | null;
         noMeasureReason?: string | null;
+        linkedMeasures?: (string | Measure)[] | null;
+        likelihoodAfter?: number | null;
+        consequenceAfter?: number | null;
         carriedFrom?: string | null;
         carriedTimes?: number | null;
         id?: string | null;
@@ -740,6 +768,10 @@ export interface HseProcess {
           | 'detailedMapping'
           | 'exposureMeasurement'
           | 'riskAssessment'
+          | 'safetyRound'
+          | 'survey'
+          | 'checklist'
+          | 'occupationalHealth'
           | 'subjectMeeting'
           | 'appraisals'
           | 'other';
@@ -852,159 +884,6 @@ export interface HseProcess {
   createdAt: string;
 }
 /**
- * Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE unit reads them all.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "nonconformities".
- */
-export interface Nonconformity {
-  id: string;
-  version: number;
-  key: string;
-  number: string;
-  serial?: number | null;
-  year: number;
-  state: 'reported' | 'received' | 'assessed' | 'inProgress' | 'effectCheck' | 'closed' | 'rejected';
-  type: 'accident' | 'nearMiss' | 'nonconformity' | 'improvement';
-  source:
-    | 'report'
-    | 'hseProcess'
-    | 'hseAudit'
-    | 'externalInspection'
-    | 'complianceEvaluation'
-    | 'riskAssessment'
-    | 'overdueMeasure';
-  process?: (string | null) | HseProcess;
-  overdueMeasure?: (string | null) | Measure;
-  finding?: string | null;
-  title: string;
-  description: string;
-  language: 'nb' | 'en';
-  unit: string | Unit;
-  concernsManager?: boolean | null;
-  handlingUnit?: (string | null) | Unit;
-  withheldFrom?: (string | Person)[] | null;
-  place?: string | null;
-  eventDate: string;
-  reportedDate: string;
-  category?:
-    | (
-        | 'personalInjury'
-        | 'chemicalBiologicalRadiation'
-        | 'fire'
-        | 'buildingTechnical'
-        | 'externalEnvironment'
-        | 'violenceThreat'
-        | 'breachOfRule'
-        | 'psychosocialSystem'
-        | 'other'
-      )
-    | null;
-  topic?: (string | null) | Topic;
-  affects?: ('people' | 'environment' | 'material')[] | null;
-  outcome?: ('hasLedTo' | 'canLeadTo') | null;
-  severity?: ('minor' | 'serious' | 'critical') | null;
-  seriousInjury?: boolean | null;
-  notified?: {
-    police?: string | null;
-    labourInspection?: string | null;
-    writtenConfirmation?: string | null;
-    copyToRepresentative?: string | null;
-    nextOfKin?: string | null;
-    occupationalHealth?: string | null;
-    dsa?: string | null;
-    dsb?: string | null;
-    maritime?: string | null;
-    fireService?: string | null;
-  };
-  injury?: ('reported' | 'confirmed' | 'cleared') | null;
-  notRequired?:
-    | {
-        which:
-          | 'police'
-          | 'labourInspection'
-          | 'writtenConfirmation'
-          | 'copyToRepresentative'
-          | 'nextOfKin'
-          | 'occupationalHealth'
-          | 'dsa'
-          | 'dsb'
-          | 'maritime'
-          | 'fireService';
-        reason: string;
-        at?: string | null;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  toldOfInjury?: (string | Person)[] | null;
-  reportedType?: ('accident' | 'nearMiss' | 'nonconformity' | 'improvement') | null;
-  immediateAction?: string | null;
-  cause?: string | null;
-  anonymous?: boolean | null;
-  reporter?: (string | null) | Person;
-  reporterName?: string | null;
-  reporterEmail?: string | null;
-  reporterForgotten?: string | null;
-  byRepresentative?: boolean | null;
-  replyToRepresentative?: string | null;
-  replyFrom?: string | null;
-  answerDue?: string | null;
-  codeHash?: string | null;
-  handler?: (string | null) | Person;
-  due?: string | null;
-  dueFrom?: string | null;
-  correctedBy?: (string | Person)[] | null;
-  effectCheck?: {
-    date?: string | null;
-    result?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
-    note?: string | null;
-  };
-  closingNote?: string | null;
-  rejectedReason?: string | null;
-  closedDate?: string | null;
-  steps?:
-    | {
-        step:
-          | 'report'
-          | 'register'
-          | 'registerOverdue'
-          | 'notifyAuthority'
-          | 'receive'
-          | 'assess'
-          | 'start'
-          | 'checkEffect'
-          | 'close'
-          | 'replyToRepresentative'
-          | 'answerComment'
-          | 'answer'
-          | 'ask'
-          | 'comment'
-          | 'transfer'
-          | 'reject'
-          | 'reopen'
-          | 'confirmInjury'
-          | 'clearInjury';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        fromUnit?: (string | null) | Unit;
-        toUnit?: (string | null) | Unit;
-        answerBy?: string | null;
-        answers?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  searchText?: string | null;
-  unitUp?: string | null;
-  unitDown?: string | null;
-  dueUp?: string | null;
-  dueDown?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1035,6 +914,7 @@ export interface Measure {
   };
   state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
   doneDate?: string | null;
+  daysLate?: number | null;
   doneBy?: (string | null) | Person;
   doneNote?: string | null;
   effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
@@ -1128,6 +1008,179 @@ export interface Measure {
   priorityDown?: string | null;
   costUp?: string | null;
   costDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nonconformities".
+ */
+export interface Nonconformity {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  year: number;
+  state: 'reported' | 'received' | 'assessed' | 'inProgress' | 'effectCheck' | 'closed' | 'rejected';
+  type: 'accident' | 'nearMiss' | 'nonconformity' | 'improvement';
+  source:
+    | 'report'
+    | 'hseProcess'
+    | 'hseAudit'
+    | 'externalInspection'
+    | 'complianceEvaluation'
+    | 'riskAssessment'
+    | 'overdueMeasure';
+  process?: (string | null) | HseProcess;
+  overdueMeasure?: (string | null) | Measure;
+  finding?: string | null;
+  title: string;
+  description: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  concernsManager?: boolean | null;
+  handlingUnit?: (string | null) | Unit;
+  withheldFrom?: (string | Person)[] | null;
+  place?: string | null;
+  eventDate: string;
+  eventTime?: string | null;
+  injuredGroup?: ('employee' | 'student' | 'hiredIn' | 'contractor' | 'guest' | 'other') | null;
+  otherEmployer?: string | null;
+  reportedDate: string;
+  category?:
+    | (
+        | 'personalInjury'
+        | 'chemicalBiologicalRadiation'
+        | 'fire'
+        | 'buildingTechnical'
+        | 'externalEnvironment'
+        | 'violenceThreat'
+        | 'breachOfRule'
+        | 'psychosocialSystem'
+        | 'other'
+      )
+    | null;
+  topic?: (string | null) | Topic;
+  affects?: ('people' | 'environment' | 'material')[] | null;
+  outcome?: ('hasLedTo' | 'canLeadTo') | null;
+  severity?: ('minor' | 'serious' | 'critical') | null;
+  likelihood?: number | null;
+  consequence?: number | null;
+  seriousInjury?: boolean | null;
+  notified?: {
+    police?: string | null;
+    labourInspection?: string | null;
+    writtenConfirmation?: string | null;
+    copyToRepresentative?: string | null;
+    nextOfKin?: string | null;
+    occupationalHealth?: string | null;
+    dsa?: string | null;
+    dsb?: string | null;
+    maritime?: string | null;
+    fireService?: string | null;
+  };
+  injury?: ('reported' | 'confirmed' | 'cleared') | null;
+  notRequired?:
+    | {
+        which:
+          | 'police'
+          | 'labourInspection'
+          | 'writtenConfirmation'
+          | 'copyToRepresentative'
+          | 'nextOfKin'
+          | 'occupationalHealth'
+          | 'dsa'
+          | 'dsb'
+          | 'maritime'
+          | 'fireService';
+        reason: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  toldOfInjury?: (string | Person)[] | null;
+  reportedType?: ('accident' | 'nearMiss' | 'nonconformity' | 'improvement') | null;
+  immediateAction?: string | null;
+  cause?: string | null;
+  anonymous?: boolean | null;
+  reporter?: (string | null) | Person;
+  reporterName?: string | null;
+  reporterEmail?: string | null;
+  reporterForgotten?: string | null;
+  byRepresentative?: boolean | null;
+  replyToRepresentative?: string | null;
+  replyFrom?: string | null;
+  answerDue?: string | null;
+  codeHash?: string | null;
+  handler?: (string | null) | Person;
+  namedHandler?: (string | null) | Person;
+  otherSystem?: ('facility' | 'it' | 'purchasing' | 'personnel' | 'other') | null;
+  otherSystemName?: string | null;
+  otherSystemNumber?: string | null;
+  otherSystemSent?: string | null;
+  askAgain?: string | null;
+  due?: string | null;
+  dueFrom?: string | null;
+  correctedBy?: (string | Person)[] | null;
+  effectCheck?: {
+    date?: string | null;
+    result?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
+    note?: string | null;
+  };
+  closingNote?: string | null;
+  rejectedReason?: string | null;
+  closedDate?: string | null;
+  receivedDate?: string | null;
+  receiptDays?: number | null;
+  closingDays?: number | null;
+  steps?:
+    | {
+        step:
+          | 'report'
+          | 'register'
+          | 'registerOverdue'
+          | 'notifyAuthority'
+          | 'receive'
+          | 'assess'
+          | 'start'
+          | 'handToSystem'
+          | 'askSystem'
+          | 'backFromSystem'
+          | 'checkEffect'
+          | 'close'
+          | 'replyToRepresentative'
+          | 'answerComment'
+          | 'answer'
+          | 'add'
+          | 'ask'
+          | 'inform'
+          | 'comment'
+          | 'nameHandler'
+          | 'transfer'
+          | 'reject'
+          | 'reopen'
+          | 'confirmInjury'
+          | 'clearInjury';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        fromUnit?: (string | null) | Unit;
+        toUnit?: (string | null) | Unit;
+        answerBy?: string | null;
+        answers?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  dueUp?: string | null;
+  dueDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1301,6 +1354,45 @@ export interface WorkStop {
   createdAt: string;
 }
 /**
+ * Manuals, procedures and other documents the units keep themselves, with a link. They are registered in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents".
+ */
+export interface UnitDocument {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'other';
+  unit: string | Unit;
+  link: string;
+  language: 'nb' | 'en';
+  date: string;
+  nextReview?: string | null;
+  state: 'current' | 'withdrawn';
+  withdrawnDate?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'change' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "injuries".
  */
@@ -1403,7 +1495,7 @@ export interface InternalControlNote {
   key: string;
   unit: string | Unit;
   point: 'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review';
-  kind: 'keptOutside' | 'whyLate';
+  kind: 'keptOutside' | 'whyLate' | 'reminded';
   period?: string | null;
   note?: string | null;
   link?: string | null;
@@ -1823,6 +1915,7 @@ export interface UnitsSelect<T extends boolean = true> {
   parent?: T;
   ancestors?: T;
   active?: T;
+  activeFrom?: T;
   riskClass?: T;
   employees?: T;
   process?: T;
@@ -2056,6 +2149,14 @@ export interface HseProcessesSelect<T extends boolean = true> {
         managerAbsentReason?: T;
         minutes?: T;
       };
+  psychosocial?:
+    | T
+    | {
+        goneThrough?: T;
+        how?: T;
+        result?: T;
+        challenge?: T;
+      };
   inputs?:
     | T
     | {
@@ -2074,11 +2175,15 @@ export interface HseProcessesSelect<T extends boolean = true> {
         topic?: T;
         likelihood?: T;
         consequence?: T;
+        source?: T;
         selected?: T;
         priorityReason?: T;
         noMappingReason?: T;
         finding?: T;
         noMeasureReason?: T;
+        linkedMeasures?: T;
+        likelihoodAfter?: T;
+        consequenceAfter?: T;
         carriedFrom?: T;
         carriedTimes?: T;
         id?: T;
@@ -2198,12 +2303,17 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   withheldFrom?: T;
   place?: T;
   eventDate?: T;
+  eventTime?: T;
+  injuredGroup?: T;
+  otherEmployer?: T;
   reportedDate?: T;
   category?: T;
   topic?: T;
   affects?: T;
   outcome?: T;
   severity?: T;
+  likelihood?: T;
+  consequence?: T;
   seriousInjury?: T;
   notified?:
     | T
@@ -2244,6 +2354,12 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   answerDue?: T;
   codeHash?: T;
   handler?: T;
+  namedHandler?: T;
+  otherSystem?: T;
+  otherSystemName?: T;
+  otherSystemNumber?: T;
+  otherSystemSent?: T;
+  askAgain?: T;
   due?: T;
   dueFrom?: T;
   correctedBy?: T;
@@ -2257,6 +2373,9 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   closingNote?: T;
   rejectedReason?: T;
   closedDate?: T;
+  receivedDate?: T;
+  receiptDays?: T;
+  closingDays?: T;
   steps?:
     | T
     | {
@@ -2310,6 +2429,7 @@ export interface MeasuresSelect<T extends boolean = true> {
       };
   state?: T;
   doneDate?: T;
+  daysLate?: T;
   doneBy?: T;
   doneNote?: T;
   effect?: T;
@@ -2529,6 +2649,43 @@ export interface WorkStopsSelect<T extends boolean = true> {
         id?: T;
       };
   searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents_select".
+ */
+export interface UnitDocumentsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  kind?: T;
+  unit?: T;
+  link?: T;
+  language?: T;
+  date?: T;
+  nextReview?: T;
+  state?: T;
+  withdrawnDate?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
   unitUp?: T;
   unitDown?: T;
   updatedAt?: T;

@@ -215,6 +215,24 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [index, [id, unit]] of places.entries()) {
+    await local.create(
+      req,
+      'unit-documents',
+      {
+        id: `document-${id}`,
+        key: `document-of-${id}`,
+        number: `DOK-2026-000${String(index + 1)}`,
+        title: `Dokument ${id}`,
+        kind: 'procedure',
+        unit: unitId(unit),
+        link: `https://intranett.nordhavn.example/${id}`,
+        date: '2026-10-01',
+        state: 'current',
+      },
+      system,
+    )
+  }
   for (const [id, unit, word] of places) {
     await local.create(
       req,

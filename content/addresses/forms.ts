@@ -37,6 +37,7 @@ export const reportSegments = {
   send: { nb: 'meld-avvik', en: 'report-nonconformity', rate: 'report' },
   status: { nb: 'meld-status', en: 'report-status', rate: 'report' },
   answer: { nb: 'meld-svar', en: 'report-answer', rate: 'report' },
+  add: { nb: 'meld-mer', en: 'report-more', rate: 'report' },
 } as const satisfies Forms
 
 /** The steps of a nonconformity. */
@@ -61,6 +62,12 @@ export const caseSegments = {
   ask: { nb: 'avvik-spor', en: 'nonconformity-ask' },
   answer: { nb: 'avvik-svar', en: 'nonconformity-answer' },
   comment: { nb: 'avvik-kommenter', en: 'nonconformity-comment' },
+  add: { nb: 'avvik-legg-til', en: 'nonconformity-add' },
+  inform: { nb: 'avvik-skriv', en: 'nonconformity-write' },
+  nameHandler: { nb: 'avvik-saksbehandler', en: 'nonconformity-handler' },
+  handToSystem: { nb: 'avvik-send-videre', en: 'nonconformity-pass-on' },
+  askSystem: { nb: 'avvik-spor-systemet', en: 'nonconformity-ask-system' },
+  backFromSystem: { nb: 'avvik-fra-systemet', en: 'nonconformity-from-system' },
   transfer: { nb: 'avvik-overfor', en: 'nonconformity-transfer' },
   reject: { nb: 'avvik-avvis', en: 'nonconformity-reject' },
   reopen: { nb: 'avvik-gjenapne', en: 'nonconformity-reopen' },
@@ -88,6 +95,13 @@ export const enquirySegments = {
   answer: { nb: 'henvendelse-svar', en: 'enquiry-answer' },
   close: { nb: 'henvendelse-avslutt', en: 'enquiry-close' },
   reopen: { nb: 'henvendelse-gjenapne', en: 'enquiry-reopen' },
+} as const satisfies Forms
+
+/** The forms of a unit's own documents. */
+export const documentSegments = {
+  register: { nb: 'registrer-dokument', en: 'register-document' },
+  change: { nb: 'endre-dokument', en: 'change-document' },
+  withdraw: { nb: 'trekk-tilbake-dokument', en: 'withdraw-document' },
 } as const satisfies Forms
 
 /** The safety representative is asked, and answers. */
@@ -121,6 +135,7 @@ export const processSegments = {
   confirm: { nb: 'hms-runde-bekreft', en: 'hse-process-confirm' },
   pre: { nb: 'hms-runde-formote', en: 'hse-process-pre-meeting' },
   inputs: { nb: 'hms-runde-gjennomgang', en: 'hse-process-inputs' },
+  psychosocial: { nb: 'hms-runde-psykososialt', en: 'hse-process-psychosocial' },
   challenge: { nb: 'hms-runde-utfordring', en: 'hse-process-challenge' },
   removeChallenge: { nb: 'hms-runde-fjern-utfordring', en: 'hse-process-remove-challenge' },
   selection: { nb: 'hms-runde-valg', en: 'hse-process-choice' },
@@ -131,6 +146,8 @@ export const processSegments = {
   findings: { nb: 'hms-runde-funn', en: 'hse-process-findings' },
   register: { nb: 'hms-runde-registrer', en: 'hse-process-register' },
   measure: { nb: 'hms-runde-tiltak', en: 'hse-process-measure' },
+  linkedMeasures: { nb: 'hms-runde-tiltak-som-finnes', en: 'hse-process-existing-measures' },
+  riskAfter: { nb: 'hms-runde-risiko-etter', en: 'hse-process-risk-after' },
   noMeasure: { nb: 'hms-runde-ikke-tiltak', en: 'hse-process-no-measure' },
   approve: { nb: 'hms-runde-vedta', en: 'hse-process-approve' },
   requirements: { nb: 'hms-runde-lovoversikt', en: 'hse-process-requirements' },
@@ -147,6 +164,8 @@ export const processSegments = {
 export const unitSegments = {
   note: { nb: 'enhet-merknad', en: 'unit-note' },
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
+  chooseLate: { nb: 'velg-sene', en: 'choose-late' },
+  remind: { nb: 'minn-ledere', en: 'remind-managers' },
 } as const satisfies Forms
 
 /** The forms of work that is stopped. */
@@ -172,6 +191,7 @@ export const formSegments: readonly FormSegment[] = [
   caseSegments,
   measureSegments,
   enquirySegments,
+  documentSegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

@@ -276,6 +276,13 @@ export async function wholeJourney(
   await hands.write(manager.locator('#date'), day)
   await hands.press(manager.locator('#pre').getByRole('button', { name: words.save }))
 
+  await at(manager, 'psychosocial')
+  await expectAccessible(manager)
+  await hands.tick(manager.locator('#goneThrough'))
+  await hands.write(manager.locator('#how'), 'Temamøte i mars.')
+  await hands.write(manager.locator('#result'), 'Rollene er klare.')
+  await hands.press(button(manager, words.save))
+
   await at(manager, 'challenges', newRow[language])
   await hands.press(button(manager, words.save))
   expect(await manager.locator('.errors').count()).toBe(1)
@@ -318,6 +325,7 @@ export async function wholeJourney(
   await manager.locator('select[name=responsible]').selectOption({ index: 1 }, { force: true })
   await hands.write(manager.locator('#deadline'), deadline)
   await hands.write(manager.locator('#amount'), '40000')
+  await hands.write(manager.locator('#fundedBy'), 'Instituttet')
   await hands.press(button(manager, words.save))
   await hands.press(button(manager, words.approve))
   await hands.tick(manager.locator('#updated'))

@@ -20,5 +20,6 @@ export const ids = {
   enquiry: (id: string): string => `enquiry-${id}`,
   consultation: (id: string): string => `consultation-${id}`,
   proposal: (id: string): string => `proposal-${id}`,
+  document: (id: string): string => `document-${id}`,
   injury: (id: string): string => `injury-${id}`,
 }

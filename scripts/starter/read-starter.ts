@@ -15,6 +15,7 @@ import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
 import { starterConsultations } from './records/consultations.ts'
+import { starterDocuments } from './records/documents.ts'
 import { starterEnquiries } from './records/enquiries.ts'
 import { starterInjuries } from './records/injuries.ts'
 import { starterMeasures } from './records/measures.ts'
@@ -52,6 +53,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     nonconformities: file('records/nonconformities.yaml', starterNonconformities),
     measures: file('records/measures.yaml', starterMeasures),
     enquiries: file('records/enquiries.yaml', starterEnquiries),
+    documents: file('records/documents.yaml', starterDocuments),
     injuries: file('records/injuries.yaml', starterInjuries),
     consultations: file('records/consultations.yaml', starterConsultations),
     proposals: file('records/proposals.yaml', starterProposals),
@@ -104,6 +106,7 @@ function starterOf(files: StarterFiles): Starter {
     nonconformities: files.nonconformities.value,
     measures: files.measures.value,
     enquiries: files.enquiries.value,
+    documents: files.documents.value,
     injuries: files.injuries.value,
     consultations: files.consultations.value,
     proposals: files.proposals.value,

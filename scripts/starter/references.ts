@@ -1,6 +1,7 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { faultsIn } from './faults-in.ts'
 import { consultationFaults } from './records/consultations.ts'
+import { unitDocumentFaults } from './records/documents.ts'
 import { enquiryFaults } from './records/enquiries.ts'
 import { injuryFaults } from './records/injuries.ts'
 import { measureFaults } from './records/measures.ts'
@@ -20,6 +21,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...nonconformityFaults(files),
     ...measureFaults(files),
     ...enquiryFaults(files),
+    ...unitDocumentFaults(files),
     ...injuryFaults(files),
     ...consultationFaults(files),
     ...proposalFaults(files),

@@ -12,6 +12,7 @@ import type { LexicalBody } from './lexical-nodes.ts'
 import type { StarterRecords } from './records.ts'
 import type { ConsultationFiles } from './records/consultations.ts'
 import type { ProposalFiles } from './records/proposals.ts'
+import type { DocumentFiles } from './records/documents.ts'
 import type { EnquiryFiles } from './records/enquiries.ts'
 import type { InjuryFiles } from './records/injuries.ts'
 import type { MeasureFiles } from './records/measures.ts'
@@ -40,7 +41,7 @@ export interface Starter extends StarterRecords {
 
 /** The files as they were read, each value knowing where it stands. */
 export interface StarterFiles
-  extends MeasureFiles, EnquiryFiles, InjuryFiles, ConsultationFiles, ProposalFiles {
+  extends MeasureFiles, EnquiryFiles, DocumentFiles, InjuryFiles, ConsultationFiles, ProposalFiles {
   readonly safetyAreas: Located<StarterSafetyArea[]>
   readonly roleAssignments: Located<StarterRoleAssignment[]>
   readonly accounts: Located<StarterAccount[]>

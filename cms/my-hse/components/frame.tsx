@@ -19,6 +19,7 @@ export type Section =
   | 'nonconformity'
   | 'measure'
   | 'enquiry'
+  | 'document'
   | 'injury'
   | 'workStop'
   | 'proposal'

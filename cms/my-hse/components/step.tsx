@@ -23,6 +23,8 @@ interface StepProps {
   readonly open: boolean
   /** Tells its form from others of the page that are posted to the same address. */
   readonly formId?: string
+  /** True for a form that takes files. @default false */
+  readonly files?: boolean
   /** More values that go along unseen. */
   readonly hidden?: Readonly<Record<string, string | null>>
   /** A button before the usual one, which posts `yes` under its name. @default none */
@@ -33,7 +35,7 @@ interface StepProps {
 /** One thing that can be done with a record: its heading opens its form, where it has no page of its own. */
 export function Step(props: StepProps): ReactElement {
   const { language, name, words, segment, record, draft, asked, open, hidden, children } = props
-  const { first, formId } = props
+  const { files = false, first, formId } = props
   // Whoever was told of a conflict has seen what stands now, and decides from that.
   const version = draft !== null && !draft.conflict ? draft.get('version') : undefined
   const alone = useContext(OnItsOwnPage)
@@ -42,6 +44,7 @@ export function Step(props: StepProps): ReactElement {
       language={language}
       segment={segment}
       {...(formId === undefined ? {} : { id: formId })}
+      files={files}
       draft={draft ? asked : undefined}
       hidden={{
         id: record.id,

@@ -8,8 +8,10 @@ import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { retentionForms } from '../retention/forms.ts'
 import { workStopForms } from '../work-stops/screens.ts'
+import { documentForms } from '../unit-documents/screens.tsx'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
+import { chooseLateForm, remindForm } from '../units/remind-forms.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
 import { forgottenPassword } from './forgotten-password.ts'
 import { logIn } from './log-in.ts'
@@ -67,11 +69,14 @@ export const forms: readonly FormDefinition[] = [
   ...processForms,
   ...measureForms,
   ...enquiryForms,
+  ...documentForms,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,
   chooseForm,
   noteForm,
+  chooseLateForm,
+  remindForm,
   ...retentionForms,
   ...workStopForms,
 ]

@@ -5,6 +5,8 @@ import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { askRepresentative } from '../../plugin/consultations/ask.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
+import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
+import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
 import { propose } from '../../plugin/proposals/propose.ts'
@@ -62,6 +64,9 @@ export interface Story {
     readonly proposal: string
     /** Work the representative has stopped. */
     readonly workStop: string
+    /** Entered in the register of injuries; the employee asks for a correction once the process is planned. */
+    readonly entry: string
+    readonly document: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
@@ -195,6 +200,44 @@ export async function tellStory(app: TestApp): Promise<Story> {
     question: 'Hvilke hansker skal vi bruke?',
     responsible: personId('employee'),
   })
+  const entry = await registerInjury(await as(manager), {
+    key: 'the key of the entry',
+    language: 'nb',
+    kind: 'injury',
+    unit: unitId('KJ'),
+    date: day,
+    person: personId('employee'),
+    group: 'employee',
+    activity: 'laboratory',
+    happened: 'Kuttet seg på en kolbe.',
+    injuryClass: 'wound',
+    bodyPart: 'hand',
+    absence: 'none',
+  })
+  const document = await registerDocument(await as(manager), {
+    key: 'the key of the document',
+    unit: unitId('KJ'),
+    kind: 'procedure',
+    title: 'Påfylling av nitrogen',
+    link: 'https://intranett.nordhavn.example/nitrogen',
+    language: 'nb',
+    date: day,
+  })
+  // Last year gave its hours: the process that opens is offered them.
+  await local.create(
+    await as(),
+    'hse-processes',
+    {
+      key: `${unitId('KJ')}:2025`,
+      number: 'HMS-2025-KJ-01',
+      unit: unitId('KJ'),
+      year: 2025,
+      state: 'closed',
+      closedDate: '2025-04-30',
+      plan: { hours: 12 },
+    },
+    { overrideAccess: true },
+  )
   await remember('before')
 
   const opened = await openProcess(await as(manager), { unit: unitId('KJ'), year: 2026 })
@@ -217,7 +260,19 @@ export async function tellStory(app: TestApp): Promise<Story> {
     ...newest,
   })
   await takeStep(await as(manager), measureSteps, 'approve', { id: measure.id, ...newest })
+  await takeStep(await as(manager), nonconformitySteps, 'handToSystem', {
+    id: injury.id,
+    ...newest,
+    otherSystem: 'facility',
+    otherSystemSent: day,
+    askAgain: deadline,
+  })
   await takeStep(await as(manager), enquirySteps, 'close', { id: enquiry.id, ...newest, note: '' })
+  await takeStep(await as('employee'), injurySteps, 'askForCorrection', {
+    id: entry.id,
+    ...newest,
+    wrong: 'Dagen er feil.',
+  })
   await remember('planned')
 
   await save('plan', {
@@ -247,6 +302,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await save('pre', { date: day })
   const kinds = Object.keys(inputText) as InputKind[]
   await save('inputs', { rows: kinds.map((kind) => ({ kind, goneThrough: true })) })
+  await save('psychosocial', { goneThrough: true, how: 'Temamøte.', result: 'Klare roller.' })
   const risk = { likelihood: 3, consequence: 3 }
   await save('challenge', { title: 'Avtrekk i synteselaben', ...risk })
   await save('challenge', { title: 'Støy i verkstedet', ...risk })
@@ -293,7 +349,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
     title: 'Skifte vifter',
     responsible: personId('employee'),
     priority: 'high',
-    cost: { amount: 40_000, basis: 'estimate', fundedBy: null },
+    cost: { amount: 40_000, basis: 'estimate', fundedBy: 'Instituttet' },
   })
   await remember('postMeeting')
 
@@ -326,6 +382,8 @@ export async function tellStory(app: TestApp): Promise<Story> {
       enquiry: enquiry.number,
       proposal: proposal.number,
       workStop: stop.number,
+      entry: entry.number,
+      document: document.number,
     },
     code: anonymous.code ?? '',
     link,

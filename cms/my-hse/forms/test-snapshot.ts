@@ -11,6 +11,8 @@ const kept = [
   'consultations',
   'proposals',
   'work-stops',
+  'injuries',
+  'unit-documents',
   'attachments',
   'internal-control-notes',
   'retention-decisions',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
 import { proposalList } from '../../plugin/proposals/list.ts'
 import { measureList } from '../../plugin/measures/list.ts'
@@ -8,6 +9,7 @@ import { foundOf } from './text.ts'
 
 test.each([
   { of: 'enquiries', count: enquiryList.count },
+  { of: 'unit-documents', count: documentList.count },
   { of: 'proposals', count: proposalList.count },
   { of: 'measures', count: measureList.count },
   { of: 'nonconformities', count: nonconformityList.count },

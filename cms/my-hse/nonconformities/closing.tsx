@@ -9,7 +9,7 @@ import type { PageLanguage } from '../routes.ts'
 import { caseStepAddress } from './addresses.ts'
 import { caseWords as words } from './text.ts'
 
-const { note, effect, cause } = close.input
+const { note, sentence, effect, cause } = close.input
 
 /** What is about to be closed, and with which words, before it is. */
 export function CheckClosing({
@@ -24,7 +24,10 @@ export function CheckClosing({
   /** The draft as the address carries it. */
   readonly asked: string | undefined
 }): ReactElement {
-  const [done, worked] = [draft.get('note') ?? '', draft.get('effect')]
+  const [written, worked] = [draft.get('note') ?? '', draft.get('effect')]
+  const chosen = draft.get('sentence') ?? ''
+  const { hints = {} } = sentence
+  const done = written === '' ? (hints[chosen]?.[found.language] ?? '') : written
   const why = draft.get('closingCause') ?? ''
   const answers = [
     { term: note.label[language], said: done },
@@ -64,7 +67,8 @@ export function CheckClosing({
         }}
       >
         {/* Someone's words: they come back should it not be closed. */}
-        <input type="hidden" name="note" value={done} />
+        <input type="hidden" name="note" value={written} />
+        <input type="hidden" name="sentence" value={chosen} />
         <input type="hidden" name="closingCause" value={why} />
         <SubmitRow language={language} label={words.closeForGood[language]}>
           <a href={change}>{words.changeClosing[language]}</a>

@@ -1,10 +1,13 @@
 import { caseSegments } from '../../../content/addresses/forms.ts'
+import { reportTypes } from '../../plugin/attachments/types.ts'
 import { proposeGiven } from '../../plugin/measures/propose.ts'
+import { addToOwn } from '../../plugin/nonconformities/additions.ts'
 import { notifyAuthority } from '../../plugin/nonconformities/injury/checklist.ts'
 import { type ChecklistLine, notifications } from '../../plugin/nonconformities/injury/rules.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
+import { keepFilesOf } from '../forms/kept-files.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
 import { caseAddress, type CaseForm, casesAddress, caseStepAddress } from './addresses.ts'
@@ -22,10 +25,10 @@ export const casePlace: StepPlace<keyof typeof nonconformitySteps.steps> = {
   list: casesAddress,
 }
 
-/** The forms that are no plain step: a measure that is proposed, and the checklist of ten lines. */
+/** The forms that are no plain step: a measure that is proposed, the checklist of ten lines, and what comes with files. */
 function besides(
-  form: 'propose' | 'notifyAuthority',
-  more: Pick<FormDefinition, 'fieldOf' | 'work'>,
+  form: 'propose' | 'notifyAuthority' | 'add',
+  more: Pick<FormDefinition, 'fieldOf' | 'keepFiles' | 'work'>,
 ): FormDefinition {
   return {
     name: caseFormName(form),
@@ -34,9 +37,9 @@ function besides(
       const number = posted.text('number')
       if (number === '') return casesAddress(language)
       // The checklist stands in the red box of the case itself.
-      return form === 'propose'
-        ? caseStepAddress(language, number, form)
-        : `${caseAddress(language, number)}#${form}`
+      return form === 'notifyAuthority'
+        ? `${caseAddress(language, number)}#${form}`
+        : caseStepAddress(language, number, form)
     },
     ...more,
   }
@@ -67,11 +70,30 @@ const checklist = besides('notifyAuthority', {
   },
 })
 
+/** What a reporter adds: the step, with files. */
+const add = besides('add', {
+  keepFiles: (req, posted, language) =>
+    keepFilesOf(req, posted, {
+      field: 'photos',
+      kept: 'photo',
+      removed: posted.all('removePhoto'),
+      types: reportTypes,
+      account: req.user ? String(req.user.id) : null,
+      language,
+    }),
+  work: async (req, posted, language) => {
+    const [text, photos] = [posted.text('text'), posted.all('photo')]
+    await addToOwn(req, { id: posted.text('id'), version: posted.version, text, photos })
+    return { to: caseAddress(language, posted.text('number'), { done: 'add' }) }
+  },
+})
+
 /** The forms of a nonconformity. */
 export const nonconformityForms: readonly FormDefinition[] = [
-  ...stepForms(nonconformitySteps, casePlace),
+  ...stepForms(nonconformitySteps, casePlace).filter(({ name }) => name !== add.name),
   propose,
   checklist,
+  add,
 ]
 
 function checklistIn(posted: Posted): ChecklistLine[] {

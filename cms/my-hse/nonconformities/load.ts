@@ -22,6 +22,7 @@ import {
 import { isDirector } from '../../plugin/nonconformities/steps/reject.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { optionsOf } from '../../plugin/options.ts'
+import type { RiskLimits } from '../../plugin/risk/rules.ts'
 import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
 import type { PageLanguage } from '../routes.ts'
 import { unitNames } from '../unit-names.ts'
@@ -35,6 +36,8 @@ export interface CasePage {
   readonly topicName: string | null
   readonly files: readonly Attachment[]
   readonly measures: readonly Measure[]
+  /** Number of the overdue measure it was registered from; null for none, or one the one who asks may not read. */
+  readonly overdueMeasure: string | null
   /** The steps that are offered where it stands. */
   readonly kind: typeof nonconformitySteps
   /** Whether the one who asks may propose a measure, and write in the checklist of notifications. */
@@ -47,6 +50,10 @@ export interface CasePage {
   readonly closable: boolean
   /** Day the safety representative who reported it shall have a written reply, `YYYY-MM-DD`; null where none is owed. */
   readonly replyDue: string | null
+  /** From which score its risk is medium and high. */
+  readonly riskLimits: RiskLimits
+  /** It has come back from another system, and nothing was begun since. */
+  readonly putRightElsewhere: boolean
   /** A question to the reporter stands without an answer. */
   readonly unanswered: boolean
   /** False for those who read it as an accident alone: the committee and the occupational health service. */
@@ -84,6 +91,7 @@ export async function casePage(
     notifies,
     approves,
     whole,
+    late,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -115,7 +123,11 @@ export async function casePage(
     mayNotify(req, found),
     mayApprove(req, idOf(found.unit), { nonconformity: found.id }),
     readsWhole(req, found),
+    found.overdueMeasure
+      ? local.findById(req, 'measures', idOf(found.overdueMeasure), { overrideAccess: false })
+      : null,
   ])
+  const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
   const inTheWay = closes ? closingGaps(facts, principal.person, day) : []
   // Others close it: nothing of that is for the one who asks.
@@ -134,13 +146,20 @@ export async function casePage(
     notifies,
     approves,
     whole,
+    overdueMeasure: late?.number ?? null,
     gaps,
     closable: closing && readyToClose(facts),
+    riskLimits: settings.riskLimits,
+    putRightElsewhere:
+      found.steps?.findLast(({ step }) => movesOn.includes(step))?.step === 'backFromSystem',
     unanswered:
       found.steps?.findLast(({ step }) => step === 'ask' || step === 'answer')?.step === 'ask',
-    replyDue: isOpen(found.state) ? replyDue(found, (await recordSettingsOf(req)).replyDays) : null,
+    replyDue: isOpen(found.state) ? replyDue(found, settings.replyDays) : null,
   }
 }
+
+/** Steps after which something else comes next. */
+const movesOn: readonly string[] = ['assess', 'start', 'handToSystem', 'backFromSystem']
 
 type Name = keyof typeof nonconformitySteps.steps
 

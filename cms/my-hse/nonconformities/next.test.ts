@@ -8,12 +8,15 @@ const facts: NextFacts = {
   replyDue: null,
   unanswered: false,
   measures: [],
+  withSystem: false,
+  putRightElsewhere: false,
   offered: [
     'receive',
     'assess',
     'propose',
     'start',
     'checkEffect',
+    'askSystem',
     'close',
     'replyToRepresentative',
     'transfer',
@@ -40,6 +43,15 @@ describe('what comes next in a case', () => {
   test('is the effect check of a serious one whose measures have worked', () => {
     const worked = { ...facts, state: 'inProgress', measures: ['verified'] } as const
     expect(nextOf({ ...worked, weight: 'critical' })?.name).toBe('checkEffect')
+  })
+
+  test('is to ask the other system while it has the case, and to close it here afterwards', () => {
+    const worked = { ...facts, state: 'inProgress' } as const
+    expect(nextOf({ ...worked, withSystem: true })?.name).toBe('askSystem')
+    expect(nextOf({ ...worked, putRightElsewhere: true })?.name).toBe('close')
+    expect(nextOf({ ...worked, weight: 'serious', putRightElsewhere: true })?.name).toBe(
+      'checkEffect',
+    )
   })
 
   test('is what was to be done first: a reply to the representative goes before what has longer', () => {

@@ -17,6 +17,10 @@ export interface NextFacts {
   /** A question stands that the one who asks has not answered. */
   readonly unanswered: boolean
   readonly measures: readonly MeasureState[]
+  /** Another system has it. */
+  readonly withSystem: boolean
+  /** It has come back from another system, and nothing was begun since. */
+  readonly putRightElsewhere: boolean
   /** What the one who asks may do. */
   readonly offered: readonly CaseForm[]
 }
@@ -44,7 +48,9 @@ export function nextOf(facts: NextFacts): Next | null {
 }
 
 /** What leads a case on from where it stands; null while its measures are under way, and at its end. */
-function onwardFrom({ state, measures, weight }: NextFacts): CaseForm | null {
+function onwardFrom(facts: NextFacts): CaseForm | null {
+  const { state, measures, weight, withSystem, putRightElsewhere } = facts
+  const corrected = isSerious(weight) ? 'checkEffect' : 'close'
   switch (state) {
     case 'reported':
       return 'receive'
@@ -52,10 +58,10 @@ function onwardFrom({ state, measures, weight }: NextFacts): CaseForm | null {
       return 'assess'
     case 'assessed':
     case 'inProgress': {
+      if (withSystem) return 'askSystem'
       const left = measures.filter((each) => each !== 'cancelled')
-      if (left.length === 0) return 'propose'
-      if (left.some((each) => each !== 'verified')) return null
-      return isSerious(weight) ? 'checkEffect' : 'close'
+      if (left.length === 0) return putRightElsewhere ? corrected : 'propose'
+      return left.some((each) => each !== 'verified') ? null : corrected
     }
     case 'effectCheck':
       return 'close'

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { spokenDayOf, spokenTime } from '../../plugin/admin/spoken-dates.ts'
@@ -9,20 +9,24 @@ import { type Notification, notificationText } from '../../plugin/nonconformitie
 import { nonconformityStepText } from '../../plugin/nonconformities/steps.ts'
 import type { ClosingGap } from '../../plugin/nonconformities/rules.ts'
 import { nonconformityColours } from '../../plugin/nonconformities/list.ts'
+import { riskLevel, type RiskLimits, riskScore } from '../../plugin/risk/rules.ts'
+import { riskLevelText } from '../../plugin/risk/text.ts'
 import {
   affectsText,
   effectText,
+  injuredGroupText,
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
   nonconformityTypeText,
+  otherSystemText,
   outcomeText,
   severityText,
 } from '../../plugin/nonconformities/text.ts'
 import { Day } from '../components/day.tsx'
 import { fileAddress, type PageLanguage } from '../routes.ts'
 import type { CasePage } from './load.ts'
-import { caseWords as words, gapWords } from './text.ts'
+import { caseRisk, caseWords as words, gapWords } from './text.ts'
 
 interface PartProps {
   readonly language: PageLanguage
@@ -45,12 +49,21 @@ export function StateTag({
 }
 
 /** What the reporter wrote, with the pictures. */
-export function Happened({ language, page: { found, files } }: PartProps): ReactElement {
+export function Happened({ language, page }: PartProps): ReactElement {
   return (
     <section aria-labelledby="happened">
       <h2 className="section-title" id="happened">
         {words.happened[language]}
       </h2>
+      <Told language={language} page={page} />
+    </section>
+  )
+}
+
+/** What the reporter wrote and the pictures, without a heading. */
+export function Told({ language, page: { found, files } }: PartProps): ReactElement {
+  return (
+    <>
       <p className="own-words" lang={foreign(found, language)}>
         {found.description}
       </p>
@@ -73,7 +86,7 @@ export function Happened({ language, page: { found, files } }: PartProps): React
           ))}
         </ul>
       )}
-    </section>
+    </>
   )
 }
 
@@ -86,16 +99,34 @@ export function Facts({ language, page }: PartProps): ReactElement {
     found.anonymous === true
       ? words.anonymous[language]
       : [found.reporterName, found.reporterEmail].filter(Boolean).join(', ')
+  const risk = riskScore({
+    likelihood: found.likelihood ?? null,
+    consequence: found.consequence ?? null,
+  })
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.type[language], nonconformityTypeText[found.type][language]],
     [words.source[language], nonconformitySourceText[found.source][language]],
+    [
+      words.overdueMeasure[language],
+      page.overdueMeasure && (
+        <a key="overdue" href={recordAddress(language, 'measure', page.overdueMeasure)}>
+          {page.overdueMeasure}
+        </a>
+      ),
+    ],
     [words.unit[language], units.get(idOf(found.unit))],
     [
       (found.handlingUnit ? words.handledIn : words.handledBy)[language],
       found.concernsManager === true && placeName(found.handlingUnit, units, language),
     ],
     [words.place[language], own(found.place)],
-    [words.eventDate[language], <Day key="event" date={found.eventDate} language={language} />],
+    [
+      words.eventDate[language],
+      <Fragment key="event">
+        <Day date={found.eventDate} language={language} />
+        {found.eventTime && ` ${found.eventTime}`}
+      </Fragment>,
+    ],
     [
       words.reported[language],
       <Day key="reported" date={found.reportedDate} language={language} />,
@@ -107,7 +138,11 @@ export function Facts({ language, page }: PartProps): ReactElement {
         : reporter,
     ],
     [words.handler[language], page.whole && (handlerName ?? words.nobody[language])],
+    [words.injured[language], found.injuredGroup && injuredGroupText[found.injuredGroup][language]],
+    [words.otherEmployer[language], own(found.otherEmployer)],
+    [words.otherSystem[language], systemOf(found, language)],
     [words.immediateAction[language], own(found.immediateAction)],
+    [words.risk[language], risk === null ? null : riskWords(risk, page.riskLimits, language)],
     [words.severity[language], found.severity && severityText[found.severity][language]],
     [
       words.category[language],
@@ -209,7 +244,7 @@ export function Gaps({
 /** What was asked, answered and commented. */
 export function Conversation({ language, page: { found } }: PartProps): ReactElement | null {
   const said = (found.steps ?? []).filter(({ step }) =>
-    ['ask', 'answer', 'replyToRepresentative'].includes(step),
+    ['ask', 'answer', 'inform', 'add', 'replyToRepresentative'].includes(step),
   )
   if (said.length === 0) return null
   return (
@@ -257,7 +292,8 @@ export function History({ language, page: { found, units } }: PartProps): ReactE
             </p>
             <p className="row__more">
               {[
-                name ?? (step === 'report' || step === 'answer' ? null : words.system[language]),
+                name ??
+                  (['report', 'answer', 'add'].includes(step) ? null : words.system[language]),
                 at && `${spokenDayOf(at, language)} ${spokenTime(at, language)}`,
               ]
                 .filter(Boolean)
@@ -274,6 +310,31 @@ export function History({ language, page: { found, units } }: PartProps): ReactE
         ))}
       </ol>
     </section>
+  )
+}
+
+/** A risk as the report of a process says it: `15 av 25, høy`. */
+function riskWords(score: number, limits: RiskLimits, language: PageLanguage): string {
+  const level = riskLevel(score, limits)
+  const words = level === null ? '' : riskLevelText[level][language].toLocaleLowerCase(language)
+  return fill(caseRisk, { score, level: words })[language]
+}
+
+/** Which other system has it, with what number there and since when. */
+function systemOf(found: Nonconformity, language: PageLanguage): ReactNode {
+  const { otherSystem, otherSystemName, otherSystemNumber, otherSystemSent } = found
+  if (!otherSystem) return null
+  const name = [otherSystemName ?? otherSystemText[otherSystem][language], otherSystemNumber]
+  return (
+    <>
+      {name.filter(Boolean).join(', ')}
+      {otherSystemSent && (
+        <>
+          {' '}
+          (<Day date={otherSystemSent} language={language} />)
+        </>
+      )}
+    </>
   )
 }
 

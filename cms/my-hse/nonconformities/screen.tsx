@@ -75,7 +75,7 @@ function doneWords(said = ''): Text | null {
 
 /** The one thing that comes next, and what else can be done. What stands in the red box is neither. */
 export function whatToDo(
-  { found, measures, proposes, replyDue, unanswered }: CasePage,
+  { found, measures, proposes, putRightElsewhere, replyDue, unanswered }: CasePage,
   names: readonly StepName[],
 ): { readonly next: Next | null; readonly others: readonly CaseForm[] } {
   const inBox: readonly CaseForm[] = injurySteps
@@ -90,6 +90,8 @@ export function whatToDo(
     answerDue: found.answerDue ?? null,
     unanswered,
     measures: measures.map(({ state }) => state),
+    withSystem: Boolean(found.otherSystem),
+    putRightElsewhere,
     offered,
   })
   return { next, others: offered.filter((each) => each !== next?.name) }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { waitingAttachments } from '../../plugin/attachments/store.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { Due } from '../components/due.tsx'
 import { errorsOfForm } from '../components/field-ids.ts'
@@ -8,6 +9,7 @@ import { peopleToChoose } from '../people.ts'
 import { StepForm } from '../records/step-form.tsx'
 import { StepPage } from '../records/step-page.tsx'
 import { loadSteps, stepClashes } from '../records/steps-of.tsx'
+import { AddForm } from './add.tsx'
 import {
   caseAddress,
   type CaseForm,
@@ -19,7 +21,7 @@ import { CheckClosing } from './closing.tsx'
 import { CommentForm } from './comments.tsx'
 import { caseFormName, casePlace } from './forms.ts'
 import { casePage } from './load.ts'
-import { Gaps, Happened, StateTag } from './parts.tsx'
+import { Gaps, StateTag, Told } from './parts.tsx'
 import { ProposeForm } from './propose.tsx'
 import { whatToDo } from './screen.tsx'
 import { caseWords as words, formWords } from './text.ts'
@@ -47,7 +49,9 @@ async function loadStep(page: Page) {
     proposing ? peopleToChoose(req) : [],
   ])
   const draft = drafts.get('propose') ?? null
+  const added = name === 'add' ? (steps.drafts.get('add')?.all('photo') ?? []) : []
   return {
+    kept: await waitingAttachments(req, added),
     visitor,
     page: shown,
     name,
@@ -89,8 +93,8 @@ function OneStep(shown: Loaded<typeof loadStep>): ReactElement {
             </p>
           )}
           <details className="step step-page__case" open={name === 'assess'}>
-            <summary>{found.title}</summary>
-            <Happened language={language} page={page} />
+            <summary>{words.happened[language]}</summary>
+            <Told language={language} page={page} />
           </details>
         </>
       }
@@ -102,20 +106,18 @@ function OneStep(shown: Loaded<typeof loadStep>): ReactElement {
 
 /** The form of the step, or what is about to be closed; null where the one who asks cannot take it now. */
 function formOf(shown: Loaded<typeof loadStep>): ReactElement | null {
-  const { page, name, steps, people, proposing, draft: proposed, changing } = shown
+  const { page, name, steps, people, proposing, draft: proposed, kept, changing } = shown
   const { found } = page
   const { language, asked, day } = steps
   if (name === 'propose') {
     if (!proposing) return null
-    return (
-      <ProposeForm
-        {...{ language, found, draft: proposed, asked, day, people, approves: page.approves }}
-      />
-    )
+    const { approves } = page
+    return <ProposeForm {...{ language, found, draft: proposed, asked, day, people, approves }} />
   }
   const step = steps.names.find((each) => each === name)
   if (step === undefined) return null
   const draft = steps.drafts.get(step) ?? null
+  if (step === 'add') return <AddForm {...{ language, found, draft, asked, kept }} />
   // Whoever has written how to close it looks that over first.
   if (step === 'close' && draft?.errors.length === 0 && !changing) {
     return <CheckClosing {...{ language, found, draft, asked }} />

@@ -13,6 +13,7 @@ export const caseWords = {
   unit: recordLabels.unit,
   /** The source pages call the source of a nonconformity its category. */
   source: { nb: 'Kategori', en: 'Category' },
+  overdueMeasure: { nb: 'Tiltak over fristen', en: 'Overdue measure' },
   category: { nb: 'Hva det gjelder', en: 'What it is about' },
   severity: recordLabels.severity,
   eventDate: { nb: 'Skjedde', en: 'Happened' },
@@ -37,6 +38,10 @@ export const caseWords = {
   nobody: { nb: 'Ingen ennå', en: 'Nobody yet' },
   immediateAction: { nb: 'Strakstiltak', en: 'Immediate action' },
   cause: { nb: 'Årsak', en: 'Cause' },
+  injured: { nb: 'Hvem som ble skadet', en: 'Who was injured' },
+  otherEmployer: { nb: 'Annen arbeidsgiver', en: 'Other employer' },
+  otherSystem: { nb: 'Hos et annet system', en: 'With another system' },
+  risk: { nb: 'Risiko', en: 'Risk' },
   topic: recordLabels.topic,
   affects: {
     nb: 'Hva ble eller kan bli skadet',
@@ -104,6 +109,9 @@ export const caseWords = {
   closeForGood: { nb: 'Ja, lukk avviket', en: 'Yes, close it' },
   changeClosing: { nb: 'Endre', en: 'Change' },
 } satisfies Record<string, Text>
+
+/** The risk of a case. */
+export const caseRisk: Text = { nb: '{score} av 25, {level}', en: '{score} of 25, {level}' }
 
 /** The forms beside its steps: what opens each, its button, and what is said when it is through. */
 export const caseForms = {

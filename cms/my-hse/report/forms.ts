@@ -3,7 +3,8 @@ import { reportSegments } from '../../../content/addresses/forms.ts'
 import { reportPage } from '../../../content/addresses/my-hse.ts'
 import { reportTypes } from '../../plugin/attachments/types.ts'
 import { asNobody } from '../../plugin/core/nobody.ts'
-import { answerOpened, openCase } from '../../plugin/nonconformities/code.ts'
+import { addOpened } from '../../plugin/nonconformities/additions.ts'
+import { answerOpened, openCase, openedCase } from '../../plugin/nonconformities/code.ts'
 import { reportErrors, reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { Draft, type FormError, readDraft, storeDraft, withDraft } from '../drafts.ts'
 import type { Posted } from '../form-body.ts'
@@ -26,7 +27,8 @@ const check: FormDefinition = {
   open: true,
   nameless: true,
   back: (_posted, language) => reportPage(language, 'form'),
-  keepFiles: keepPhotos,
+  keepFiles: (req, posted, language) =>
+    keepPhotos(req, posted, language, posted.get('who') === 'anonymous'),
   work: async (req, posted, language) => {
     const found = await reportErrors(req, reportIn(posted, language, ''))
     const errors: FormError[] = [
@@ -92,8 +94,31 @@ const answer: FormDefinition = {
   },
 }
 
+/** What whoever has the code adds: words, and pictures that are cleaned as those of a report are. */
+const add: FormDefinition = {
+  name: 'reportMore',
+  segment: reportSegments.add,
+  open: true,
+  nameless: true,
+  back: (posted, language) => reportPage(language, 'status', { case: posted.get('case') }),
+  fieldOf: (field) => (field === 'text' ? 'addition' : field),
+  keepFiles: async (req, posted, language) => {
+    const id = await openedBefore(req, posted.get('case'))
+    const found = id === null ? null : await openedCase(req, id)
+    return keepPhotos(req, posted, language, found?.anonymous !== false)
+  },
+  work: async (req, posted, language) => {
+    const errors = tooMany(req)
+    if (errors.length > 0) return { errors }
+    const id = await openedBefore(req, posted.get('case'))
+    if (id === null) return { errors: [], query: { gone: 'yes' } }
+    await addOpened(req, id, { text: posted.text('addition'), photos: posted.all('photo') })
+    return { to: `${await caseAddress(req, language, id)}&done=added` }
+  },
+}
+
 /** Every form of reporting. */
-export const reportForms: readonly FormDefinition[] = [check, send, status, answer]
+export const reportForms: readonly FormDefinition[] = [check, send, status, answer, add]
 
 /** Id of the case an address opens, or null when its hour has passed. */
 export async function openedBefore(req: PayloadRequest, given: unknown): Promise<string | null> {
@@ -116,6 +141,7 @@ async function keepPhotos(
   req: PayloadRequest,
   posted: Posted,
   language: PageLanguage,
+  anonymous: boolean,
 ): Promise<KeptFiles> {
   const removed = posted.all('removePhoto')
   if (tooMany(req).length > 0) {
@@ -129,7 +155,7 @@ async function keepPhotos(
     kept: 'photo',
     removed,
     types: reportTypes,
-    anonymous: posted.get('who') === 'anonymous',
+    anonymous,
     account: null,
     hours: photoHours,
     language,

@@ -1,6 +1,11 @@
 import { dayIn } from '../../plugin/core/dates.ts'
 import type { Report } from '../../plugin/nonconformities/report.ts'
-import { nonconformityTypeText, type NonconformityType } from '../../plugin/nonconformities/text.ts'
+import {
+  type InjuredGroup,
+  injuredGroupText,
+  nonconformityTypeText,
+  type NonconformityType,
+} from '../../plugin/nonconformities/text.ts'
 import type { Draft } from '../drafts.ts'
 import type { Posted } from '../form-body.ts'
 import type { PageLanguage } from '../routes.ts'
@@ -14,6 +19,9 @@ export const reportFields = [
   'unit',
   'concernsManager',
   'eventDate',
+  'eventTime',
+  'injuredGroup',
+  'otherEmployer',
   'place',
   'immediateAction',
   'photo',
@@ -32,6 +40,7 @@ export function reportIn(
   const text = (name: string): string => (posted.get(name) ?? '').trim()
   const orNull = (name: string): string | null => text(name) || null
   const type = text('type')
+  const group = text('injuredGroup')
   const injury = text('injury')
   return {
     key,
@@ -42,6 +51,9 @@ export function reportIn(
     unit: orNull('unit'),
     concernsManager: text('concernsManager') === 'yes',
     eventDate: dayIn(text('eventDate')),
+    eventTime: orNull('eventTime'),
+    injuredGroup: Object.hasOwn(injuredGroupText, group) ? (group as InjuredGroup) : null,
+    otherEmployer: orNull('otherEmployer'),
     place: orNull('place'),
     immediateAction: orNull('immediateAction'),
     photos: posted.all('photo'),

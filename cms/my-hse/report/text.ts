@@ -71,6 +71,7 @@ export const reportWords = {
   yes: { nb: 'Ja', en: 'Yes' },
   no: { nb: 'Nei', en: 'No' },
   date: { nb: 'Når skjedde det?', en: 'When did it happen?' },
+  ofAccident: { nb: 'Når det er en ulykke', en: 'When it is an accident' },
   place: { nb: 'Hvor?', en: 'Where?' },
   placeHint: {
     nb: 'Bygg og rom, for eksempel.',
@@ -80,7 +81,7 @@ export const reportWords = {
     nb: 'Hva er gjort med det samme?',
     en: 'What was done at once?',
   },
-  photos: { nb: 'Bilder', en: 'Pictures' },
+  photos: { nb: 'Bilder eller PDF', en: 'Pictures or PDF' },
   photosHint: {
     nb: 'Ta ikke bilder av mennesker. Sted og kamera fjernes fra bildet, og filen får et nytt navn. En PDF kan fortelle hvem som har laget den, så en anonym melding tar bare bilder.',
     en: 'Do not take pictures of people. Place and camera are removed from the picture, and the file gets a new name. A PDF can tell who made it, so an anonymous report takes pictures only.',
@@ -105,8 +106,8 @@ export const reportWords = {
   name: { nb: 'Navn', en: 'Name' },
   email: { nb: 'E-postadresse', en: 'E-mail address' },
   emailHint: {
-    nb: 'Vi sender deg nummeret, og skriver når noen spør om noe og når saken er ferdig. Du leser og svarer med koden fra kvitteringen.',
-    en: 'We send you the number, and write when somebody asks something and when the case is finished. You read and answer with the code on the receipt.',
+    nb: 'Vi sender deg nummeret, og skriver når saken går videre og når noen spør om noe. Du leser og svarer med koden fra kvitteringen.',
+    en: 'We send you the number, and write when the case moves on and when somebody asks something. You read and answer with the code on the receipt.',
   },
   privacy: {
     nb: 'Les om personvern når du melder',
@@ -176,7 +177,26 @@ export const reportWords = {
     nb: 'Den som behandler saken, spurte',
     en: 'Whoever handles the case asked',
   },
+  theyWrote: {
+    nb: 'Den som behandler saken, skrev',
+    en: 'Whoever handles the case wrote',
+  },
   youAnswered: { nb: 'Du svarte', en: 'You answered' },
+  youAdded: { nb: 'Du la til', en: 'You added' },
+  yourReport: { nb: 'Det du meldte', en: 'What you reported' },
+  happenedOn: { nb: 'Skjedde', en: 'Happened' },
+  addTitle: { nb: 'Legg til opplysninger', en: 'Add information' },
+  addLead: {
+    nb: 'Husket du noe mer, eller har du tatt et bilde? De som behandler saken, får beskjed.',
+    en: 'Have you remembered something, or taken a picture? Those who handle the case are told.',
+  },
+  addLeadClosed: {
+    nb: 'Saken er avsluttet. Ser du det samme igjen, eller er noe galt, kan du fortsatt skrive her. De som behandlet saken, får beskjed og kan åpne den igjen.',
+    en: 'The case is finished. If you see the same again, or something is wrong, you can still write here. Those who handled the case are told, and can open it again.',
+  },
+  addition: { nb: 'Hva vil du legge til?', en: 'What do you want to add?' },
+  sendAddition: { nb: 'Send opplysningene', en: 'Send the information' },
+  additionSent: { nb: 'Opplysningene er sendt.', en: 'The information is sent.' },
   yourAnswer: { nb: 'Svaret ditt', en: 'Your answer' },
   sendAnswer: { nb: 'Send svaret', en: 'Send the answer' },
   answerSent: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },

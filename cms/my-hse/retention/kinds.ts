@@ -13,6 +13,7 @@ const recordKinds = {
   measures: 'measure',
   'work-stops': 'workStop',
   enquiries: 'enquiry',
+  'unit-documents': 'document',
   proposals: 'proposal',
 } as const satisfies Record<RemovableKind, RecordKind>
 

@@ -11,6 +11,7 @@ import { processScreens } from '../processes/screens.ts'
 import { reportScreens } from '../report/screens.ts'
 import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
+import { documentScreens } from '../unit-documents/screens.tsx'
 import { unitScreens } from '../units/screens.ts'
 import { workStopScreens } from '../work-stops/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
@@ -34,6 +35,7 @@ const screens: readonly ScreenRoute[] = [
   ...processScreens,
   ...measureScreens,
   ...enquiryScreens,
+  ...documentScreens,
   ...proposalScreens,
   ...injuryScreens,
   ...figureScreens,

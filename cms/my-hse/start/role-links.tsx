@@ -65,6 +65,10 @@ export async function roleLinks({
       address: inEach((language) => recordsAddress(language, 'proposal')),
     },
     {
+      name: startWords.documents,
+      address: inEach((language) => recordsAddress(language, 'document')),
+    },
+    {
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
       address: inEach((language) => recordsAddress(language, 'injury')),
     },

@@ -13,7 +13,7 @@ import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { loadUnit, type Section, type UnitPage } from './load-unit.ts'
 import { PointSection } from './point-section.tsx'
 import { SignSheet, StandingMark } from './standing.tsx'
-import { unitWords } from './text.ts'
+import { unitSentences, unitWords } from './text.ts'
 
 /** The page of one unit: the eight points of internal control, on screen and on paper. */
 export const UnitScreen = screen(loadUnit, UnitDrawing)
@@ -44,6 +44,11 @@ export function UnitDrawing(page: UnitPage): ReactElement {
         {saved && (
           <Notice colour="success">
             <p>{unitWords.saved[language]}</p>
+          </Notice>
+        )}
+        {page.unknownPeriod !== null && (
+          <Notice colour="warning">
+            <p>{unitSentences[language].unknownPeriod(page.unknownPeriod, period.label)}</p>
           </Notice>
         )}
         <ErrorSummary language={language} errors={errors} />

@@ -7,7 +7,11 @@ import { reach, type Reach } from './rules.ts'
 import type { ActionOf, HseCollection } from './table.ts'
 
 const key = 'hseHandedUp'
-type Context = { [key]?: Promise<readonly HandedUpCase[]> | undefined }
+const namedKey = 'hseNamedCases'
+type Context = {
+  [key]?: Promise<readonly HandedUpCase[]> | undefined
+  [namedKey]?: { readonly person: string; readonly ids: Promise<readonly string[]> } | undefined
+}
 
 /**
  * Every case that concerns a manager. They are few, so they are read once per request and by their own index; whoever
@@ -25,15 +29,34 @@ export function handedUpCases(req: PayloadRequest): Promise<readonly HandedUpCas
 
 /** Forgets what was read, after a case was written within the request. */
 export function forgetHandedUp(req: PayloadRequest): void {
-  ;(req.context as Context)[key] = undefined
+  const context = req.context as Context
+  context[key] = undefined
+  context[namedKey] = undefined
+}
+
+/** Ids of the cases the one who asks is named to handle. They are few, and read once per request. */
+export async function namedCases(req: PayloadRequest): Promise<readonly string[]> {
+  const { person } = await principalOf(req)
+  if (person === null) return []
+  const context = req.context as Context
+  if (context[namedKey]?.person !== person) {
+    const ids = loadNamed(req, person).catch((error: unknown) => {
+      forgetHandedUp(req)
+      throw error
+    })
+    context[namedKey] = { person, ids }
+  }
+  return context[namedKey].ids
 }
 
 /** How the cases that concern a manager change what someone reaches. */
 export async function differingFor(req: PayloadRequest, reached: Reach): Promise<Differing> {
-  const { all, handedUp, units } = reached
-  if (!all && !handedUp && units.length === 0) return { hidden: [], given: [] }
+  const { all, handedUp, named, units } = reached
+  const given = named && !all ? await namedCases(req) : []
+  if (!all && !handedUp && units.length === 0) return { hidden: [], given }
   const { person } = await principalOf(req)
-  return differing(reached, person, await handedUpCases(req))
+  const differs = differing(reached, person, await handedUpCases(req))
+  return { ...differs, given: [...new Set([...differs.given, ...given])] }
 }
 
 /** Ids of the cases that are kept from the one who asks. */
@@ -44,7 +67,10 @@ export async function keptFromOneself(req: PayloadRequest): Promise<string[]> {
   return cases.filter(({ withheldFrom }) => withheldFrom.includes(person)).map(({ id }) => id)
 }
 
-/** May the one who asks do this with what belongs to a case: where it concerns a manager, the handling unit is asked. */
+/**
+ * May the one who asks do this with what belongs to a case: where it concerns a manager, the handling unit is asked; and
+ * whoever is named to handle it may what that gives.
+ */
 export async function mayWithCase<C extends HseCollection>(
   req: PayloadRequest,
   right: { readonly collection: C; readonly action: ActionOf<C> },
@@ -52,6 +78,7 @@ export async function mayWithCase<C extends HseCollection>(
 ): Promise<boolean> {
   const principal = await principalOf(req)
   const reached = reach(principal, right.collection, right.action)
+  if (reached.named && (await namedCases(req)).includes(found.id)) return true
   return reachesCase(reached, principal.person, await asHandled(req, found))
 }
 
@@ -79,4 +106,16 @@ async function load(req: PayloadRequest): Promise<readonly HandedUpCase[]> {
     handlingUnit: handlingUnit ? idOf(handlingUnit) : null,
     withheldFrom: (withheldFrom ?? []).map(idOf),
   }))
+}
+
+async function loadNamed(req: PayloadRequest, person: string): Promise<readonly string[]> {
+  const { docs } = await req.payload.db.find<Nonconformity & TypeWithID>({
+    collection: 'nonconformities',
+    where: { namedHandler: { equals: person } },
+    select: { number: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs.map(({ id }) => id)
 }

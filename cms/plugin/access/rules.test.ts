@@ -82,7 +82,7 @@ describe('the access table', () => {
   test('a line manager approves in the own units and no others', () => {
     const found = reach(holding('lineManager', ['chemistry', 'lab']), 'editions', 'approve')
     const units = ['chemistry', 'lab']
-    const nothingElse = { all: false, own: false, inForce: false, handedUp: false }
+    const nothingElse = { all: false, own: false, inForce: false, handedUp: false, named: false }
     expect(found).toEqual({ ...nothingElse, units, led: units, represented: [] })
   })
 
@@ -181,5 +181,25 @@ describe('who answers for a unit', () => {
 
   test('a unit whose line manager has left falls to the manager above', () => {
     expect(answeredFor('faculty', below, ancestors, new Set())).toEqual(below)
+  })
+})
+
+describe('a deputy', () => {
+  const deputy = (untilADay: boolean): Principal => ({
+    account: 'a',
+    person: 'p',
+    held: [
+      { role: 'deputyManager', units: ['chemistry', 'lab'], answersFor: ['chemistry'], untilADay },
+    ],
+  })
+
+  test('whose role ends on a day keeps the register of injuries as the manager does', () => {
+    expect(reach(deputy(true), 'injuries', 'readNames').units).toEqual(['chemistry'])
+    expect(reach(deputy(true), 'injuries', 'register').led).toEqual(['chemistry'])
+  })
+
+  test('without an end reaches nothing of it but what is their own', () => {
+    expect(reach(deputy(false), 'injuries', 'read')).toMatchObject({ own: true, units: [] })
+    expect(reachesNothing(reach(deputy(false), 'injuries', 'readNames'))).toBe(true)
   })
 })

@@ -40,6 +40,8 @@ export interface Reach {
   readonly inForce: boolean
   /** Cases that no unit may handle. */
   readonly handedUp: boolean
+  /** Cases whose manager has named them as the one who handles them. */
+  readonly named: boolean
   /** Cases of accidents in these units, or everywhere. Not there: none. */
   readonly accidents?: readonly string[] | 'everywhere'
   /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated`, `actingUnit` and `ownAreas`. */
@@ -78,9 +80,10 @@ export function reach<C extends HseCollection>(
   const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
   return {
     all: has('all'),
-    own: has('own'),
+    own: has('own') || has('ownOrNamed'),
     inForce: has('inForce'),
     handedUp: has('handedUp'),
+    named: has('named') || has('ownOrNamed'),
     units: [...new Set([...led, ...represented])],
     led,
     represented,
@@ -121,7 +124,7 @@ export function answeredFor(
 
 /** True when the reach holds nothing at all. */
 export function reachesNothing(reached: Reach): boolean {
-  const { accidents, all, own, inForce, handedUp, units } = reached
-  const narrow = own || inForce || handedUp || accidents !== undefined
+  const { accidents, all, own, inForce, handedUp, named, units } = reached
+  const narrow = own || inForce || handedUp || named || accidents !== undefined
   return !all && !narrow && units.length === 0
 }

@@ -184,6 +184,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const units = [...inChemistry, 'representative', 'managerHumanities']
       return units.includes(who) ? 1 : 0
     },
+    'unit-documents': (who) => (who ? 2 : 0),
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
     attachments: (who) => {
@@ -337,6 +338,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       consultations: [],
       proposals: [],
       'work-stops': [],
+      'unit-documents': [],
       injuries: [],
       attachments: [],
       'internal-control-notes': [],

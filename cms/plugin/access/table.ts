@@ -15,6 +15,7 @@ import type { Role } from './roles.ts'
  * - `accidents`: cases of accidents, near misses and injuries, without who reported: of the unit where the role is held
  *   and those below it, or of the whole institution
  * - `handedUp`: cases that no unit may handle, because they concern the manager nobody in the line stands above
+ * - `named`: cases whose manager has named the person to handle them; `ownOrNamed`: those and their own
  */
 export type Scope =
   | 'none'
@@ -31,6 +32,8 @@ export type Scope =
   | 'inForce'
   | 'accidents'
   | 'handedUp'
+  | 'named'
+  | 'ownOrNamed'
   | 'all'
 
 /** The collections of Verne. `accounts` stands for the host's auth collection, whatever its slug. */
@@ -51,6 +54,7 @@ export const collections = [
   'consultations',
   'proposals',
   'work-stops',
+  'unit-documents',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -88,10 +92,10 @@ const unitLeads = {
 } as const
 /** Those who prepare what a unit goes through: the coordinator above too, where the unit has none. */
 const preparers = { ...unitLeads, hseCoordinator: 'uncoordinated' } as const
-/** Those who handle a case: of the unit that handles it, or the HSE director where no unit may. */
-const handlers = { ...unitLeads, hseUnitApprover: 'handedUp' } as const
+/** Those who handle a case: of the unit that handles it, the HSE director where no unit may, and whoever is named to. */
+const handlers = { employee: 'named', ...unitLeads, hseUnitApprover: 'handedUp' } as const
 /** Those who act on a death or a serious injury: whoever is there first. */
-const injuryHandlers = { ...unitLeads, hseUnitApprover: 'all' } as const
+const injuryHandlers = { employee: 'named', ...unitLeads, hseUnitApprover: 'all' } as const
 const representatives = {
   safetyRepresentative: 'ownAreas',
   deputySafetyRep: 'ownAreas',
@@ -237,7 +241,7 @@ const rows = {
   },
   nonconformities: {
     read: {
-      employee: 'own',
+      employee: 'ownOrNamed',
       ...unitReaders,
       centralContributor: 'ownTopics',
       auditor: 'all',
@@ -258,10 +262,17 @@ const rows = {
     // The manager above closes what the unit's own manager has corrected, and the HSE unit what every manager has.
     close: { lineManager: 'ownUnits', ...hseUnit },
     // The HSE director alone rejects an accident.
-    reject: { ...unitLeads, hseUnitApprover: 'all' },
+    reject: { employee: 'named', ...unitLeads, hseUnitApprover: 'all' },
     transfer: { ...unitLeads, hseUnitApprover: 'all' },
     reopen: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
     ask: handlers,
+    inform: handlers,
+    // Who handles a case in place of those who run the unit is their manager's to say.
+    nameHandler: { ...ownManager, deputyManager: 'ownUnit', hseUnitApprover: 'handedUp' },
+    handToSystem: handlers,
+    askSystem: handlers,
+    backFromSystem: handlers,
+    add: { employee: 'own' },
     // Those without an account answer by their secret code.
     answer: { employee: 'own' },
     comment: spokespeople,
@@ -273,7 +284,7 @@ const rows = {
   },
   measures: {
     read: {
-      employee: 'own',
+      employee: 'ownOrNamed',
       ...unitReaders,
       centralContributor: 'ownTopics',
       auditor: 'all',
@@ -282,7 +293,7 @@ const rows = {
     create: nobody,
     update: nobody,
     ...never,
-    propose: { ...preparers, hseUnitApprover: 'all' },
+    propose: { employee: 'named', ...preparers, hseUnitApprover: 'all' },
     edit: { ...unitLeads, hseUnitApprover: 'all' },
     approve: { ...ownManager, hseUnitApprover: 'all' },
     start: { employee: 'own', ...unitLeads, hseUnitApprover: 'all' },
@@ -318,6 +329,16 @@ const rows = {
     close: { ...unitLeads, ...hseUnit },
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
+  },
+  // Who works where is not registered: what a unit tells its own people, everyone who works here may read.
+  'unit-documents': {
+    read: { employee: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    register: preparers,
+    change: preparers,
+    withdraw: unitLeads,
   },
   // Shown with the case or the plan they are about, to everyone who reads that.
   consultations: {
@@ -359,7 +380,7 @@ const rows = {
     explain: registerKeepers,
   },
   attachments: {
-    read: { employee: 'own', ...unitReaders },
+    read: { employee: 'ownOrNamed', ...unitReaders },
     create: nobody,
     update: nobody,
     ...never,
@@ -371,6 +392,8 @@ const rows = {
     update: nobody,
     ...never,
     write: unitLeads,
+    // Reminds the manager of a unit that is late with its HSE process.
+    remind: { ...hseUnit, hseCoordinator: 'ownUnits' },
   },
   outbox: {
     read: { hseUnitApprover: 'all', administrator: 'all' },

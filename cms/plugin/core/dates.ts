@@ -23,6 +23,11 @@ export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
+/** Days from one civil date to another; below 0 where the other lies before it. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
+}
+
 /** True for a real civil date written `YYYY-MM-DD`. */
 export function isCivilDate(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
@@ -56,17 +61,19 @@ export function civilDay(at: string): string {
  * @param time `13:05`, `13.05` or `1305`
  */
 export function momentOf(date: string | null, time: string): string | null {
-  const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])[.:]?([0-5]\d)$/.exec(time.trim()) ?? []
-  if (date === null || hour === '') return null
-  const clock = Temporal.PlainTime.from({
-    hour: Number(hour),
-    minute: Number(minute),
-  })
+  const clock = clockTime(time)
+  if (date === null || clock === null) return null
   const at = Temporal.PlainDate.from(date).toZonedDateTime({
     timeZone,
-    plainTime: clock,
+    plainTime: Temporal.PlainTime.from(clock),
   })
   return at.toInstant().toString({ smallestUnit: 'millisecond' })
+}
+
+/** A time of the clock as people write it, `13:05`, `13.05`, `1305` or `0100`, as `HH:MM`; null for what is none. */
+export function clockTime(written: string): string | null {
+  const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])[.:]?([0-5]\d)$/.exec(written.trim()) ?? []
+  return hour === '' ? null : `${hour.padStart(2, '0')}:${minute}`
 }
 
 /** First and last day anything of ours can lie on: another one is a slip of the hand in the year. */

@@ -11,7 +11,7 @@ import { signature } from '../records/record-step.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Measure } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import { approvalFaults, proposalFaults } from './rules.ts'
+import { approvalFaults, lacksFunding, proposalFaults } from './rules.ts'
 import { fieldsIn, type MeasureFields, measureInput } from './input.ts'
 import { measureRefusalText } from './text.ts'
 
@@ -105,13 +105,19 @@ function keyOf({ key, source }: MeasureProposal): string {
 
 /** Everything that is wrong with a proposal. What could not be read is not said to be missing too. */
 function faultsOf(
-  { approve = false, repeat, ...fields }: MeasureProposal,
+  { approve = false, repeat, source, ...fields }: MeasureProposal,
   unread: readonly Fault[],
   day: string,
 ): Fault[] {
   const proposed = { ...fields, repeat: repeat ?? { every: null, until: null } }
   const unreadFields = unread.map(({ field = '' }) => field.split('.').at(-1))
-  const found = [...proposalFaults(proposed, day, null), ...(approve ? approvalFaults(fields) : [])]
+  const found: Fault[] = [
+    ...proposalFaults(proposed, day, null),
+    ...(approve ? approvalFaults(fields) : []),
+  ]
+  if (approve && 'process' in source && lacksFunding(fields.cost)) {
+    found.push({ code: 'fundingMissing', field: 'fundedBy' })
+  }
   const byField = new Map(found.map((each) => [each.field, each]))
   return [...unread, ...[...byField.values()].filter(({ field }) => !unreadFields.includes(field))]
 }

@@ -42,6 +42,9 @@ export function codeFits(code: string, stored: string): boolean {
   return given.length === kept.length && timingSafeEqual(given, kept)
 }
 
+/** Steps of a case that are words between the reporter and those who handle it. */
+const spoken = ['ask', 'answer', 'inform', 'add'] as const
+
 /** A number and the code that came with it. */
 export interface CaseKey {
   readonly number: string
@@ -53,6 +56,13 @@ export interface CaseByCode {
   readonly id: string
   readonly number: string
   readonly title: string
+  readonly description: string
+  readonly place: string | null
+  /** `YYYY-MM-DD` */
+  readonly eventDate: string
+  readonly immediateAction: string | null
+  readonly files: number
+  readonly anonymous: boolean
   readonly language: Nonconformity['language']
   readonly state: Nonconformity['state']
   readonly reportedDate: string
@@ -63,7 +73,7 @@ export interface CaseByCode {
   /** It is handled above, or by the HSE director. */
   readonly concernsManager: boolean
   readonly conversation: readonly {
-    readonly kind: 'ask' | 'answer'
+    readonly kind: (typeof spoken)[number]
     readonly at: string
     readonly text: string
   }[]
@@ -98,6 +108,15 @@ export async function openedCase(req: PayloadRequest, id: string): Promise<CaseB
     id: found.id,
     number: found.number,
     title: found.title,
+    description: found.description,
+    place: found.place ?? null,
+    eventDate: found.eventDate,
+    immediateAction: found.immediateAction ?? null,
+    files: await local.count(req, 'attachments', {
+      overrideAccess: true,
+      where: { nonconformity: { equals: found.id } },
+    }),
+    anonymous: found.anonymous === true,
     language: found.language,
     state: found.state,
     reportedDate: found.reportedDate,
@@ -140,13 +159,14 @@ export async function answerOpened(req: PayloadRequest, id: string, answer: stri
   })
 }
 
-/** Questions and answers in the order they came. */
+/** What was asked, answered, told and added, in the order it came. */
 export function conversationOf(
   nonconformity: Pick<Nonconformity, 'steps'>,
 ): CaseByCode['conversation'] {
-  return (nonconformity.steps ?? []).flatMap(({ step, at, note }) =>
-    (step === 'ask' || step === 'answer') && note ? [{ kind: step, at: at ?? '', text: note }] : [],
-  )
+  return (nonconformity.steps ?? []).flatMap(({ step, at, note }) => {
+    const kind = spoken.find((each) => each === step)
+    return kind && note ? [{ kind, at: at ?? '', text: note }] : []
+  })
 }
 
 function plainCode(code: string): string {

@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
 import { mayWithCase } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
 import { rolesOf } from '../access/rules.ts'
@@ -6,6 +6,7 @@ import { hseCollection } from '../hse-collection.ts'
 import {
   choice,
   civilDateField,
+  computed,
   line,
   list,
   moment,
@@ -17,11 +18,13 @@ import {
 import { idOf } from '../database/local.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { listed } from '../records/list-keys.ts'
-import { label } from '../core/text.ts'
+import { label, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
+import { riskSteps } from '../risk/rules.ts'
 import { keptFromCommittee } from './committee.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
+import { keepDurations } from './durations.ts'
 import { injuryText, notificationText } from './injury/text.ts'
 import { reportersSteps } from './reporters-steps.ts'
 import { nonconformitySteps, nonconformityStepText } from './steps.ts'
@@ -29,10 +32,12 @@ import { nonconformityKeys } from './list.ts'
 import {
   affectsText,
   effectText,
+  injuredGroupText,
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
   nonconformityTypeText,
+  otherSystemText,
   outcomeText,
   severityText,
 } from './text.ts'
@@ -53,6 +58,11 @@ const handlers: FieldAccess = async ({ doc, req }) => {
   if (id === undefined || unit === undefined) return false
   const right = { collection: 'nonconformities', action: 'receive' } as const
   return mayWithCase(req, right, { id, unit: idOf(unit) })
+}
+
+/** A step of one of the two scales of risk. */
+function riskStep(name: string, words: Text): Field {
+  return { name, type: 'number', ...riskSteps, label: label(words) }
 }
 
 /** Who took a step. Without a row it is a question in a query, as in `handlers`. */
@@ -87,7 +97,7 @@ export const nonconformities: CollectionConfig = hseCollection({
   indexes: [
     { fields: ['year', 'state', 'source', 'severity', 'category', 'topic', 'unit', 'due'] },
   ],
-  hooks: { beforeOperation: [sortNumbersByValue] },
+  hooks: { beforeOperation: [sortNumbersByValue], beforeChange: [keepDurations] },
   endpoints: [reportEndpoint, checklistEndpoint, stepEndpoint(nonconformitySteps)],
   fields: keptFromCommittee([
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
@@ -154,6 +164,15 @@ export const nonconformities: CollectionConfig = hseCollection({
       required: true,
       index: true,
     }),
+    // Asked of accidents alone, as the three below it. Not there: nobody said.
+    line('eventTime', { nb: 'Klokkeslett', en: 'Time of day' }),
+    choice({
+      name: 'injuredGroup',
+      label: { nb: 'Hvem som ble skadet', en: 'Who was injured' },
+      words: injuredGroupText,
+      index: true,
+    }),
+    line('otherEmployer', { nb: 'Annen arbeidsgiver', en: 'Other employer' }),
     civilDateField({
       name: 'reportedDate',
       label: { nb: 'Meldt dato', en: 'Reported on' },
@@ -180,6 +199,9 @@ export const nonconformities: CollectionConfig = hseCollection({
       words: severityText,
       index: true,
     }),
+    // How likely it is to happen again and how bad it may become, 1 to 5. Not there: nobody judged it so.
+    riskStep('likelihood', { nb: 'Sannsynlighet', en: 'Likelihood' }),
+    riskStep('consequence', { nb: 'Konsekvens', en: 'Consequence' }),
     // True while an injury stands, reported or confirmed. Few are, and every start page asks for them.
     yesNo(
       'seriousInjury',
@@ -308,6 +330,19 @@ export const nonconformities: CollectionConfig = hseCollection({
       access: { read: systemAlone, create: systemAlone, update: systemAlone },
     },
     relation('handler', 'people', { nb: 'Saksbehandler', en: 'Case handler' }),
+    // Handles this one case as those who run the unit do. Nobody, where nobody is named: not whoever received it.
+    relation('namedHandler', 'people', { nb: 'Utpekt saksbehandler', en: 'Named case handler' }),
+    // Which other system has it now. Not there: none has.
+    choice({
+      name: 'otherSystem',
+      label: { nb: 'Hos et annet system', en: 'With another system' },
+      words: otherSystemText,
+      index: true,
+    }),
+    line('otherSystemName', { nb: 'Hvilket system', en: 'Which system' }),
+    line('otherSystemNumber', { nb: 'Nummer der', en: 'Number there' }),
+    civilDateField({ name: 'otherSystemSent', label: { nb: 'Sendt dit', en: 'Sent there' } }),
+    civilDateField({ name: 'askAgain', label: { nb: 'Spør på nytt', en: 'Ask again' } }),
     civilDateField({
       name: 'due',
       label: { nb: 'Frist for neste steg', en: 'Deadline of the next step' },
@@ -343,6 +378,13 @@ export const nonconformities: CollectionConfig = hseCollection({
       label: { nb: 'Lukket dato', en: 'Closed on' },
       index: true,
     }),
+    civilDateField({
+      name: 'receivedDate',
+      label: { nb: 'Mottatt dato', en: 'Received on' },
+      readOnly: true,
+    }),
+    computed('receiptDays', { nb: 'Dager til mottak', en: 'Days to receipt' }),
+    computed('closingDays', { nb: 'Dager til lukking', en: 'Days to closing' }),
     stepsField(
       nonconformityStepText,
       [

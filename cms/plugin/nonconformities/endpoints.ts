@@ -7,7 +7,7 @@ import { inputRefusals } from '../records/input/refusals.ts'
 import { notifyAuthority } from './injury/checklist.ts'
 import { notificationText } from './injury/text.ts'
 import { reportNonconformity } from './report.ts'
-import { nonconformityTypeText } from './text.ts'
+import { injuredGroupText, nonconformityTypeText } from './text.ts'
 
 const noVersion: Text = {
   nb: 'Si hvilken versjon steget bygger på, i feltet «version».',
@@ -30,6 +30,9 @@ const report = z.object({
   unit: line,
   concernsManager: z.boolean().default(false),
   eventDate: z.iso.date().nullable().default(null),
+  eventTime: line,
+  injuredGroup: oneOf(injuredGroupText).nullable().default(null),
+  otherEmployer: line,
   place: line,
   immediateAction: line,
   // Whoever asks no such question of people leaves it out.

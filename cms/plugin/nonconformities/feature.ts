@@ -4,6 +4,7 @@ import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
 import { nonconformities } from './collection.ts'
 import { accidents } from './committee.ts'
 import { completeDue, dueOfCases } from './deadlines/due.ts'
+import { durationsOfCases } from './durations.ts'
 import { forgetReporters } from './forget-reporters.ts'
 import { nonconformityKeys } from './list.ts'
 import { caseTasks } from './tasks/load.ts'
@@ -23,7 +24,7 @@ export const nonconformitiesFeature: Feature = {
       },
     },
   },
-  corrections: [fillListKeys(nonconformityKeys), ...forgetReporters, dueOfCases],
+  corrections: [fillListKeys(nonconformityKeys), ...forgetReporters, dueOfCases, durationsOfCases],
   recover: [followNames(nonconformityKeys), completeDue],
   nightly: [followNames(nonconformityKeys)],
   tasks: caseTasks,

@@ -142,6 +142,60 @@ export const nonconformityRefusalText = {
     nb: 'Avviket har tiltak som ikke er ferdige her. Avlys dem før du overfører det.',
     en: 'The nonconformity has measures here that are not finished. Cancel them before you transfer it.',
   },
+  handlerMissing: {
+    nb: 'Velg hvem som skal behandle avviket.',
+    en: 'Choose who shall handle it.',
+  },
+  handlerNoAccount: {
+    nb: 'Den du valgte, kan ikke logge inn. Velg en annen.',
+    en: 'Whoever you chose cannot log in. Choose another.',
+  },
+  handlerWithheld: {
+    nb: 'Saken holdes skjult for den du valgte, fordi den gjelder en leder. Velg en annen.',
+    en: 'The case is kept from whoever you chose, because it concerns a manager. Choose another.',
+  },
+  systemMissing: { nb: 'Velg hvor den er sendt.', en: 'Choose where it is sent.' },
+  systemNameMissing: {
+    nb: 'Skriv hva systemet heter.',
+    en: 'Write what the system is called.',
+  },
+  sentMissing: { nb: 'Skriv dagen den ble sendt.', en: 'Write the day it was sent.' },
+  sentInFuture: {
+    nb: 'Datoen er fram i tid. Skriv dagen den ble sendt.',
+    en: 'The date has not come yet. Write the day it was sent.',
+  },
+  askAgainMissing: {
+    nb: 'Skriv når du vil spørre på nytt.',
+    en: 'Write when you want to ask again.',
+  },
+  askAgainPassed: {
+    nb: 'Dagen har vært. Velg i dag eller senere.',
+    en: 'The day has passed. Choose today or later.',
+  },
+  systemAnswerMissing: {
+    nb: 'Skriv hva de svarte.',
+    en: 'Write what they answered.',
+  },
+  messageMissing: {
+    nb: 'Velg en setning, eller skriv selv.',
+    en: 'Choose a sentence, or write yourself.',
+  },
+  additionMissing: {
+    nb: 'Skriv hva du vil legge til. Legger du ved bilder, skriv hva de viser.',
+    en: 'Write what you want to add. If you attach pictures, write what they show.',
+  },
+  severityProposed: {
+    nb: 'Risikoen er {score} av 25 ({level}). Da passer som regel «{severity}». Velg det, eller noe annet.',
+    en: 'The risk is {score} of 25 ({level}). Then "{severity}" usually fits. Choose that, or another.',
+  },
+  eventTimeWrong: {
+    nb: 'Skriv klokkeslettet med timer og minutter, for eksempel 13.05.',
+    en: 'Write the time in hours and minutes, such as 13:05.',
+  },
+  eventTimeInFuture: {
+    nb: 'Tidspunktet er fram i tid. Skriv når det skjedde.',
+    en: 'The time has not come yet. Write when it happened.',
+  },
   questionMissing: { nb: 'Skriv spørsmålet.', en: 'Write the question.' },
   answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
   replyMissing: { nb: 'Skriv svaret.', en: 'Write the reply.' },

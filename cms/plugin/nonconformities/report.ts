@@ -7,7 +7,7 @@ import type { Role } from '../access/roles.ts'
 import { rolesOf } from '../access/rules.ts'
 import { tellsWhoText } from '../attachments/limit-text.ts'
 import { attachAll, documentsAmong } from '../attachments/store.ts'
-import { today } from '../core/dates.ts'
+import { clockTime, instant, momentOf, today } from '../core/dates.ts'
 import { local } from '../database/local.ts'
 import { asNobody } from '../core/nobody.ts'
 import { withNumber } from '../records/record-number.ts'
@@ -16,6 +16,7 @@ import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
+import { accidentFacts } from './accident.ts'
 import { codeHash, codeOf } from './code.ts'
 import { dueOfNew } from './deadlines/due.ts'
 import { type Handling, handlingOf } from './handling.ts'
@@ -23,7 +24,7 @@ import { tellOfInjury, toldBesides } from './injury/told.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import { byKey, seriesOf } from './register-finding.ts'
 import { reportFaults } from './rules.ts'
-import type { NonconformityType } from './text.ts'
+import type { InjuredGroup, NonconformityType } from './text.ts'
 import { tellHandlers, tellReporter } from './told.ts'
 import { filled, refuseBadText } from './words.ts'
 
@@ -40,6 +41,11 @@ export interface Report {
   readonly concernsManager?: boolean
   /** `YYYY-MM-DD` */
   readonly eventDate: string | null
+  /** Time of the clock of an accident, as it was typed. What is no accident has none, nor the two below. */
+  readonly eventTime?: string | null | undefined
+  readonly injuredGroup?: InjuredGroup | null | undefined
+  /** Name of the undertaking of somebody involved whom the institution does not employ. */
+  readonly otherEmployer?: string | null | undefined
   readonly place: string | null
   readonly immediateAction: string | null
   /** Ids of attachments that wait, stored without an account. */
@@ -112,7 +118,10 @@ export interface ReportError {
 export async function reportErrors(req: PayloadRequest, report: Report): Promise<ReportError[]> {
   const day = today(optionsOf(req.payload).clock)
   const faults = reportFaults({ ...report, photos: report.photos.length }, day)
-  const errors = faults.map(({ code, field }) => errorOf(code, field))
+  const errors = [
+    ...faults.map(({ code, field }) => errorOf(code, field)),
+    ...clockErrors(req, report),
+  ]
   if (report.unit !== null) {
     const unit = await local.findById(req, 'units', report.unit, {
       overrideAccess: true,
@@ -135,6 +144,32 @@ export async function reportErrors(req: PayloadRequest, report: Report): Promise
     errors.push(errorOf('emailWrong', 'email'))
   }
   return errors
+}
+
+/** What is wrong with the time of an accident. */
+function clockErrors(req: PayloadRequest, report: Report): ReportError[] {
+  const written = filled(report.eventTime ?? null)
+  if (report.type !== 'accident' || written === null) return []
+  if (clockTime(written) === null) return [errorOf('eventTimeWrong', 'eventTime')]
+  const at = momentOf(report.eventDate, written)
+  const comes = at !== null && at > instant(optionsOf(req.payload).clock)
+  return comes ? [errorOf('eventTimeInFuture', 'eventTime')] : []
+}
+
+/** What is stored of an accident alone. */
+function accidentOf({
+  eventTime,
+  injuredGroup,
+  otherEmployer,
+  type,
+}: Report): ReturnType<typeof accidentFacts> {
+  const none = { eventTime: null, injuredGroup: null, otherEmployer: null }
+  if (type !== 'accident') return none
+  return accidentFacts({
+    eventTime: clockTime(eventTime ?? ''),
+    injuredGroup: injuredGroup ?? null,
+    otherEmployer: filled(otherEmployer ?? null),
+  })
 }
 
 function errorOf(code: keyof typeof nonconformityRefusalText, field: string): ReportError {
@@ -198,6 +233,7 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     description,
     place,
     immediateAction,
+    otherEmployer: report.otherEmployer ?? null,
     name,
     email,
   })
@@ -221,6 +257,7 @@ async function create(req: PayloadRequest, report: Report, key: string): Promise
     ...handling,
     place: filled(place),
     eventDate,
+    ...accidentOf(report),
     reportedDate: day,
     immediateAction: filled(immediateAction),
     anonymous: report.anonymous,

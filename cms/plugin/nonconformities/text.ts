@@ -61,6 +61,43 @@ export const severityText = {
 } satisfies Record<string, Text>
 export type Severity = keyof typeof severityText
 
+/** What each severity is for, with an example. */
+export const severityHints = {
+  minor: {
+    nb: 'Ingen er skadet, og det haster ikke. For eksempel en løs list som noen kan snuble i.',
+    en: 'Nobody is hurt, and it is not urgent. For example a loose strip that somebody may trip over.',
+  },
+  serious: {
+    nb: 'Noen er skadet og trenger lege, eller kunne blitt det. For eksempel et kutt som må sys, eller et avtrekk som ikke virker.',
+    en: 'Somebody is hurt and needs a doctor, or could have been. For example a cut that needs stitches, or a fume cupboard that does not work.',
+  },
+  critical: {
+    nb: 'Liv og helse er i fare nå, eller skaden kan bli varig. For eksempel en gasslekkasje, eller en maskin uten vern som er i bruk.',
+    en: 'Life and health are in danger now, or the harm may be lasting. For example a gas leak, or an unguarded machine in use.',
+  },
+} satisfies Record<Severity, Text>
+
+/** Whom an accident has injured, as far as the law tells them apart. */
+export const injuredGroupText = {
+  employee: { nb: 'Ansatt', en: 'Employee' },
+  student: { nb: 'Student', en: 'Student' },
+  hiredIn: { nb: 'Innleid', en: 'Hired in' },
+  contractor: { nb: 'Ansatt hos leverandør', en: 'Employee of a contractor' },
+  guest: { nb: 'Gjest', en: 'Guest' },
+  other: { nb: 'Andre', en: 'Others' },
+} satisfies Record<string, Text>
+export type InjuredGroup = keyof typeof injuredGroupText
+
+/** Systems beside Verne that have cases of their own. */
+export const otherSystemText = {
+  facility: { nb: 'Eiendom og drift', en: 'Property and facilities' },
+  it: { nb: 'IT-hjelp', en: 'IT support' },
+  purchasing: { nb: 'Innkjøp', en: 'Purchasing' },
+  personnel: { nb: 'Personal', en: 'Human resources' },
+  other: { nb: 'Et annet', en: 'Another' },
+} satisfies Record<string, Text>
+export type OtherSystem = keyof typeof otherSystemText
+
 /** What was or could be harmed. */
 export const affectsText = {
   people: { nb: 'Mennesker', en: 'People' },

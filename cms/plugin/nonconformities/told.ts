@@ -8,11 +8,11 @@ import { giveLine } from '../outbox/daily.ts'
 import type { Place } from '../outbox/place.ts'
 import { tell, tellByAddress } from '../outbox/tell.ts'
 import { accountsOf, handlingAccounts } from './handling.ts'
-import { concernsRepresentative } from './rules.ts'
-import { nonconformityTypeText } from './text.ts'
+import { concernsRepresentative, isOpen } from './rules.ts'
+import { nonconformityStateText, nonconformityTypeText } from './text.ts'
 
 /** What those who handle a nonconformity are told of. */
-type Event = 'reported' | 'answered' | 'reopened'
+type Event = 'reported' | 'answered' | 'added' | 'reopened'
 
 const text = {
   reported: { nb: 'Nytt avvik {number}', en: 'New nonconformity {number}' },
@@ -27,6 +27,22 @@ const text = {
   answeredBody: {
     nb: 'Melderen har svart på spørsmålet ditt.',
     en: 'The reporter has answered your question.',
+  },
+  added: {
+    nb: 'Nye opplysninger i avvik {number}',
+    en: 'New information in nonconformity {number}',
+  },
+  addedBody: {
+    nb: 'Melderen har lagt til opplysninger. Se om de endrer noe.',
+    en: 'The reporter has added information. See whether it changes anything.',
+  },
+  named: {
+    nb: 'Du skal behandle avvik {number}',
+    en: 'You are to handle nonconformity {number}',
+  },
+  namedBody: {
+    nb: '{type} er meldt i {unit}, og lederen har valgt deg som saksbehandler. Lederen har fortsatt ansvaret, og lukker saken.',
+    en: '{type} has been reported in {unit}, and the manager has chosen you as case handler. The manager is still responsible, and closes the case.',
   },
   reopened: {
     nb: 'Avvik {number} er gjenåpnet',
@@ -51,6 +67,22 @@ const text = {
   askedBody: {
     nb: 'Den som behandler avviket du meldte, har spurt deg om noe.',
     en: 'Whoever handles the nonconformity you reported has asked you something.',
+  },
+  informed: {
+    nb: 'Beskjed om avvik {number}',
+    en: 'Message about nonconformity {number}',
+  },
+  informedBody: {
+    nb: 'Den som behandler avviket du meldte, har skrevet til deg.',
+    en: 'Whoever handles the nonconformity you reported has written to you.',
+  },
+  state: {
+    nb: 'Avvik {number}: {state}',
+    en: 'Nonconformity {number}: {state}',
+  },
+  stateBody: {
+    nb: 'Avviket du meldte, er nå «{state}».',
+    en: 'The nonconformity you reported is now "{state}".',
   },
   closed: {
     nb: 'Avvik {number} er lukket',
@@ -113,7 +145,10 @@ export async function tellHandlers(
   event: Event,
 ): Promise<void> {
   const { concernsManager, id, number, steps } = nonconformity
-  const handlers = await handlingAccounts(req, nonconformity)
+  const handlers = [
+    ...(await handlingAccounts(req, nonconformity)),
+    ...(await namedAccount(req, nonconformity)),
+  ]
   const values = {
     ...(await valuesOf(req, nonconformity)),
     due: dayInWords(nonconformity.due),
@@ -132,7 +167,35 @@ export async function tellHandlers(
     place: pageOf(number),
     sealed: concernsManager === true,
   })
-  if (event !== 'answered') await tellRepresentatives(req, nonconformity, handlers)
+  if (event === 'answered' || event === 'added') return
+  await tellRepresentatives(req, nonconformity, handlers)
+}
+
+/** Tells whoever is named to handle it, in their letter. */
+export async function tellNamed(req: PayloadRequest, nonconformity: Nonconformity): Promise<void> {
+  const { concernsManager, due, id, number, steps } = nonconformity
+  const values = await valuesOf(req, nonconformity)
+  await giveLine(req, {
+    key: `nonconformity:${id}:named:${String(steps?.length ?? 0)}`,
+    part: 'asked',
+    about: { collection: 'nonconformities', id },
+    accounts: await namedAccount(req, nonconformity),
+    due,
+    title: fill(text.named, values),
+    body: [fill(text.namedBody, values)],
+    place: pageOf(number),
+    sealed: concernsManager === true,
+  })
+}
+
+/** The account of whoever is named to handle it, if anybody is. */
+async function namedAccount(
+  req: PayloadRequest,
+  { namedHandler }: Nonconformity,
+): Promise<string[]> {
+  if (!namedHandler) return []
+  const person = await local.findById(req, 'people', idOf(namedHandler), { overrideAccess: true })
+  return person?.account ? [idOf(person.account)] : []
 }
 
 /**
@@ -170,7 +233,7 @@ export async function tellRepresentatives(
 export async function tellReporter(
   req: PayloadRequest,
   nonconformity: Nonconformity,
-  event: 'sent' | 'asked' | 'closed' | 'rejected' | 'replied',
+  event: 'sent' | 'asked' | 'informed' | 'closed' | 'rejected' | 'replied',
 ): Promise<void> {
   const { id, language, number, reporter, reporterEmail, steps } = nonconformity
   const message = {
@@ -196,6 +259,30 @@ export async function tellReporter(
       open: text.openStatus,
     })
   }
+}
+
+/**
+ * Tells a reporter without an account where the case stands now, at the address they gave. Its end is told in words of
+ * its own; whoever has an account sees it in My HSE.
+ */
+export async function tellState(
+  req: PayloadRequest,
+  before: Pick<Nonconformity, 'state'>,
+  nonconformity: Nonconformity,
+): Promise<void> {
+  const { id, language, number, reporter, reporterEmail, state, steps } = nonconformity
+  if (state === before.state || !isOpen(state) || reporter || !reporterEmail) return
+  const values = { number, state: nonconformityStateText[state] }
+  await tellByAddress(req, {
+    key: `nonconformity:${id}:state:${String(steps?.length ?? 0)}`,
+    subject: fill(text.state, values),
+    body: [fill(text.stateBody, values), fill(text.withCode, { number })],
+    to: reporterEmail,
+    language,
+    place: 'reportStatus',
+    open: text.openStatus,
+    sealed: true,
+  })
 }
 
 /** Tells those a case may be told to from those it is kept from. */

@@ -13,6 +13,10 @@ export const taskText = {
   receive: { nb: 'Ta imot avvik', en: 'Receive nonconformity' },
   assess: { nb: 'Vurder avvik', en: 'Assess nonconformity' },
   treat: { nb: 'Rett avvik', en: 'Correct nonconformity' },
+  askSystem: {
+    nb: 'Spør om det er rettet i et annet system',
+    en: 'Ask whether another system has put it right',
+  },
   checkEffect: { nb: 'Kontroller effekten', en: 'Check the effect' },
   close: { nb: 'Lukk avvik', en: 'Close nonconformity' },
   closeAsManagerAbove: {

@@ -17,6 +17,7 @@ const personFields = new Set([
   'safetyRepresentative',
   'reporter',
   'handler',
+  'namedHandler',
   'responsible',
   'correctedBy',
 ])

@@ -3,17 +3,21 @@ import { z } from 'zod'
 import { answersDue } from '../../../cms/plugin/nonconformities/comments/rules.ts'
 import { deadlineFacts } from '../../../cms/plugin/nonconformities/deadlines/facts.ts'
 import { dueDate, type MeasureOfCase } from '../../../cms/plugin/nonconformities/deadlines/rules.ts'
+import { overdueKey } from '../../../cms/plugin/nonconformities/register-overdue.ts'
 import { injuryText, notificationText } from '../../../cms/plugin/nonconformities/injury/text.ts'
 import {
   affectsText,
   effectText,
+  injuredGroupText,
   nonconformityCategoryText,
   nonconformitySourceText,
   nonconformityStateText,
   nonconformityTypeText,
+  otherSystemText,
   outcomeText,
   severityText,
 } from '../../../cms/plugin/nonconformities/text.ts'
+import { riskSteps } from '../../../cms/plugin/risk/rules.ts'
 import { slug } from '../../../content/schema/text.ts'
 import { personId, unitCode } from '../../../content/starter/schema.ts'
 import type { Wanted } from '../create-missing.ts'
@@ -48,10 +52,23 @@ export const starterNonconformities = z.array(
     place: words.optional(),
     eventDate: starterDay,
     reportedDate: starterDay,
+    /** Of an accident: when on the clock, who was injured, and who else employs somebody involved. */
+    eventTime: z.iso.time({ precision: -1 }).optional(),
+    injuredGroup: oneOf(injuredGroupText).optional(),
+    otherEmployer: words.optional(),
+    /** Which other system has it, its number there, when it was sent, and when it is asked after. */
+    otherSystem: oneOf(otherSystemText).optional(),
+    otherSystemNumber: words.optional(),
+    otherSystemSent: starterDay.optional(),
+    askAgain: starterDay.optional(),
+    likelihood: z.int().min(riskSteps.min).max(riskSteps.max).optional(),
+    consequence: z.int().min(riskSteps.min).max(riskSteps.max).optional(),
     /** Left out for a finding of an HSE process, which says so itself. @default report */
     source: oneOf(nonconformitySourceText).exclude(['hseProcess']).optional(),
     /** Challenge or mapping of an HSE process that it was registered from. */
     finding: z.strictObject({ process: recordId, row: slug }).optional(),
+    /** The overdue measure it was registered from, by a level above. */
+    overdueMeasure: recordId.optional(),
     category: oneOf(nonconformityCategoryText).optional(),
     topic: slug.optional(),
     affects: z.array(oneOf(affectsText)).default([]),
@@ -85,6 +102,8 @@ export const starterNonconformities = z.array(
     byRepresentative: z.boolean().default(false),
     replyToRepresentative: words.optional(),
     handler: personId.optional(),
+    /** Whoever the manager has chosen to handle it: needs an account. */
+    namedHandler: personId.optional(),
     correctedBy: z.array(personId).default([]),
     effectCheck: z
       .strictObject({ date: starterDay, result: oneOf(effectText), note: words.optional() })
@@ -117,6 +136,8 @@ export interface NonconformityFiles extends ProcessFiles {
 
 /** A measure, as far as the deadline of its nonconformity goes. */
 interface MeasureOf {
+  readonly id: string
+  readonly follows?: string | undefined
   readonly from: { readonly nonconformity?: string | undefined }
   readonly state: MeasureOfCase['state']
   readonly deadline?: StarterDay | undefined
@@ -159,8 +180,10 @@ export function wantedNonconformity(
   const { id, finding, notified, effectCheck } = given
   const process = finding ? ids.process(finding.process) : null
   const row = finding ? ids.processRow(finding.process, finding.row) : null
+  const late = measures.find((each) => each.id === given.overdueMeasure)
+  const overdue = late && overdueKey({ id: ids.measure(late.id), deadline: day(late.deadline) })
   const data = {
-    key: process && row ? `process:${process}:${row}` : `report:starter-${id}`,
+    key: process && row ? `process:${process}:${row}` : (overdue ?? `report:starter-${id}`),
     year: year(given),
     state: given.state,
     type: given.type,
@@ -168,6 +191,7 @@ export function wantedNonconformity(
     source: finding ? ('hseProcess' as const) : (given.source ?? ('report' as const)),
     process,
     finding: row,
+    overdueMeasure: given.overdueMeasure ? ids.measure(given.overdueMeasure) : null,
     title: given.title,
     description: given.description,
     language: given.language,
@@ -175,6 +199,15 @@ export function wantedNonconformity(
     place: given.place ?? null,
     eventDate: dayOf(given.eventDate),
     reportedDate: dayOf(given.reportedDate),
+    eventTime: given.eventTime ?? null,
+    injuredGroup: given.injuredGroup ?? null,
+    otherEmployer: given.otherEmployer ?? null,
+    otherSystem: given.otherSystem ?? null,
+    otherSystemNumber: given.otherSystemNumber ?? null,
+    otherSystemSent: day(given.otherSystemSent),
+    askAgain: day(given.askAgain),
+    likelihood: given.likelihood ?? null,
+    consequence: given.consequence ?? null,
     category: given.category ?? null,
     topic: topic(given.topic),
     affects: given.affects,
@@ -200,6 +233,7 @@ export function wantedNonconformity(
     byRepresentative: given.byRepresentative,
     replyToRepresentative: given.replyToRepresentative ?? null,
     handler: person(given.handler),
+    namedHandler: person(given.namedHandler),
     correctedBy: given.correctedBy.map(ids.person),
     ...(effectCheck
       ? { effectCheck: { ...written(effectCheck), date: day(effectCheck.date) } }
@@ -231,7 +265,7 @@ function measuresOf(
   { day }: Shape,
 ): MeasureOfCase[] {
   return measures
-    .filter(({ from }) => from.nonconformity === nonconformity)
+    .filter(({ follows, from }) => from.nonconformity === nonconformity && follows === undefined)
     .map(({ deadline, doneDate, state }) => ({
       state,
       deadline: day(deadline),

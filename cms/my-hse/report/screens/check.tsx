@@ -4,7 +4,9 @@ import { reportPage } from '../../../../content/addresses/my-hse.ts'
 import { type WaitingAttachment, waitingAttachments } from '../../../plugin/attachments/store.ts'
 import { isPicture } from '../../../plugin/attachments/types.ts'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
-import { nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
+import { clockTime } from '../../../plugin/core/dates.ts'
+import { accidentWords } from '../../../plugin/nonconformities/accident.ts'
+import { injuredGroupText, nonconformityTypeText } from '../../../plugin/nonconformities/text.ts'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
@@ -79,6 +81,7 @@ async function loadCheck(page: Page) {
       label: words.date[language],
       answer: spokenDay(report.eventDate, language),
     },
+    ...accidentAnswers(report, language),
     { name: 'place', label: words.place[language], answer: report.place },
     {
       name: 'immediateAction',
@@ -95,6 +98,31 @@ async function loadCheck(page: Page) {
   const back = reportPage(language, 'form', { draft: asked['draft'] })
   const injured = report.injury === true
   return { frame, checked: { draft, given: asked['draft'], answers, back, injured } }
+}
+
+/** What was said of an accident; nothing of what is none. */
+function accidentAnswers(
+  { type, eventTime, injuredGroup, otherEmployer }: ReturnType<typeof reportIn>,
+  language: PageLanguage,
+): { name: string; label: string; answer: string | null }[] {
+  if (type !== 'accident') return []
+  return [
+    {
+      name: 'eventTime',
+      label: accidentWords.eventTime[language],
+      answer: clockTime(eventTime ?? ''),
+    },
+    {
+      name: 'injuredGroup',
+      label: accidentWords.injuredGroup[language],
+      answer: injuredGroup ? injuredGroupText[injuredGroup][language] : null,
+    },
+    {
+      name: 'otherEmployer',
+      label: accidentWords.otherEmployer[language],
+      answer: otherEmployer ?? null,
+    },
+  ]
 }
 
 function answered(injury: boolean | null | undefined, language: PageLanguage): string | null {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PayloadRequest } from 'payload'
+import { nonconformityDefinition } from '../../../../content/words/definitions.ts'
 import { reportSegments } from '../../../../content/addresses/forms.ts'
 import { reportPage } from '../../../../content/addresses/my-hse.ts'
 import { waitingAttachments } from '../../../plugin/attachments/store.ts'
@@ -17,6 +18,7 @@ import { formAddress, otherLanguage } from '../../routes.ts'
 import { leadToSent } from '../sent.ts'
 import { reportWords as words, typeHints } from '../text.ts'
 import { unitOptions } from '../units.ts'
+import { AccidentQuestions } from './accident.tsx'
 import { CallFirst, Elsewhere } from './before.tsx'
 import { InjuryQuestion } from './injury.tsx'
 import { Photos } from './photos.tsx'
@@ -108,6 +110,7 @@ function ReportPage({
           <Choice
             {...field('type')}
             label={words.type[language]}
+            hint={nonconformityDefinition[language]}
             values={values.all('type')}
             options={types.map((value) => ({
               value,
@@ -142,6 +145,7 @@ function ReportPage({
             checked={values.get('concernsManager') === 'yes'}
           />
           <DateField {...field('eventDate')} label={words.date[language]} max={day} />
+          <AccidentQuestions language={language} errors={errors} values={values} />
           <TextField
             {...field('place')}
             label={words.place[language]}

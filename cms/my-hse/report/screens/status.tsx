@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { reportSegments } from '../../../../content/addresses/forms.ts'
 import { reportPage } from '../../../../content/addresses/my-hse.ts'
+import { waitingAttachments } from '../../../plugin/attachments/store.ts'
+import type { Text } from '../../../plugin/core/text.ts'
 import { spokenDay, spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
 import { type CaseByCode, openedCase } from '../../../plugin/nonconformities/code.ts'
 import { isOpen } from '../../../plugin/nonconformities/rules.ts'
@@ -13,6 +15,7 @@ import { Notice } from '../../components/notice.tsx'
 import { type FormError, readDraft, refusedBefore } from '../../drafts.ts'
 import { otherLanguage, type PageLanguage } from '../../routes.ts'
 import { openedBefore } from '../forms.ts'
+import { AddMore, Reported } from './own-report.tsx'
 import { reportWords as words, stateMeans, stateMeansAbove } from '../text.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
 
@@ -25,11 +28,17 @@ async function loadStatus(page: Page) {
   const found = opened === null ? null : await openedCase(req, opened)
   const form = found === null ? 'reportStatus' : 'reportAnswer'
   const draft = await readDraft(req, form, asked['draft'])
-  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
+  const added = found === null ? null : await readDraft(req, 'reportMore', asked['draft'])
+  const kept = await waitingAttachments(req, added?.all('photo') ?? [])
+  const errors = [
+    ...refusedBefore(asked['error']),
+    ...(draft?.errors ?? []),
+    ...(added?.errors ?? []),
+  ]
   const expired = asked['gone'] !== undefined || (asked['case'] !== undefined && found === null)
   const title = found === null ? words.statusTitle[language] : found.number
   const shown = draft === null ? undefined : asked['draft']
-  return { language, asked, visitor, found, draft, errors, expired, title, shown }
+  return { language, asked, visitor, found, draft, added, kept, errors, expired, title, shown }
 }
 
 function Status({
@@ -38,6 +47,8 @@ function Status({
   visitor,
   found,
   draft,
+  added,
+  kept,
   errors,
   expired,
   title,
@@ -93,6 +104,11 @@ function Status({
                 <p>{words.answerSent[language]}</p>
               </Notice>
             )}
+            {asked['done'] === 'added' && (
+              <Notice colour="success">
+                <p>{words.additionSent[language]}</p>
+              </Notice>
+            )}
             <ErrorSummary language={language} errors={errors} />
             <State language={language} found={found} />
             <Conversation
@@ -102,6 +118,15 @@ function Status({
               draft={shown}
               answer={draft?.get('answer')}
               errors={errors}
+            />
+            <Reported language={language} found={found} />
+            <AddMore
+              language={language}
+              found={found}
+              opened={asked['case'] ?? ''}
+              draft={added}
+              given={added === null ? undefined : asked['draft']}
+              kept={kept}
             />
             <p className="links">
               <a href={reportPage(language, 'status')}>{words.shut[language]}</a>
@@ -151,6 +176,14 @@ function State({
   )
 }
 
+/** Who said it, in the conversation as the reporter reads it. */
+const conversationWords = {
+  ask: words.theyAsked,
+  inform: words.theyWrote,
+  answer: words.youAnswered,
+  add: words.youAdded,
+} satisfies Record<CaseByCode['conversation'][number]['kind'], Text>
+
 function Conversation({
   language,
   found,
@@ -177,8 +210,7 @@ function Conversation({
         {found.conversation.map(({ kind, at, text }) => (
           <li key={at} data-kind={kind}>
             <p className="conversation__who">
-              {(kind === 'ask' ? words.theyAsked : words.youAnswered)[language]},{' '}
-              {spokenDayOf(at, language)}
+              {conversationWords[kind][language]}, {spokenDayOf(at, language)}
             </p>
             <p className="own-words">{text}</p>
           </li>

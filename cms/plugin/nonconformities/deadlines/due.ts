@@ -23,6 +23,7 @@ const read = {
   seriousInjury: true,
   reportedDate: true,
   dueFrom: true,
+  askAgain: true,
   due: true,
   version: true,
   steps: { step: true, at: true },

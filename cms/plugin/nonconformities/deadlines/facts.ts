@@ -17,7 +17,9 @@ export type DeadlineCase = Pick<
   | 'reportedDate'
   | 'dueFrom'
   | 'steps'
->
+> &
+  // Not asked for, where nothing is with another system yet.
+  Partial<Pick<Nonconformity, 'askAgain'>>
 
 /** What a step changes of it, beside its fields: what its line in the history will say once it is taken. */
 export type DeadlineChange = Partial<DeadlineCase> &
@@ -57,6 +59,7 @@ export function deadlineFacts(
     since: since ?? basisOf(found),
     dueFrom: judgedOn(changed),
     correctedOn: correctedOn ?? lastStepOn(found, ['checkEffect']),
+    askAgain: changed.askAgain ?? null,
     measures,
   }
 }

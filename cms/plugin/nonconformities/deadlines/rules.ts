@@ -49,6 +49,8 @@ export interface DeadlineFacts extends InjuryFacts {
   readonly dueFrom: string | null
   /** Day it was sent to effect check, or null. */
   readonly correctedOn: string | null
+  /** Day another system that has it shall be asked; null, or not there, where none has it. */
+  readonly askAgain?: string | null | undefined
   readonly measures: readonly MeasureOfCase[]
 }
 
@@ -58,12 +60,12 @@ export interface DeadlineFacts extends InjuryFacts {
  * serious it is: what to do about a critical one is decided the same working day, about a serious one within 3, about
  * the rest within 30 days. A case under work is due when the earliest of its open measures is; work is also under way
  * where measures are decided and nobody has said that it has begun. The effect is looked at
- * within 60 days of what was done. A minor finding of the HSE process follows the plan of its process.
+ * within 60 days of what was done. What another system has is asked after on the day that was set. A minor finding of the HSE process follows the plan of its process.
  * @param closed days on which the institution is closed: no working days
  * @returns null where nothing sets a date
  */
 export function dueDate(facts: DeadlineFacts, closed: readonly ClosedDays[]): string | null {
-  const { since, state } = facts
+  const { askAgain = null, since, state } = facts
   switch (state) {
     case 'reported':
       return earliest([receivedBy(facts, closed), decidedBy(facts, since, closed)])
@@ -72,6 +74,7 @@ export function dueDate(facts: DeadlineFacts, closed: readonly ClosedDays[]): st
     case 'assessed':
       return measuresDue(facts.measures.filter(isDecided)) ?? begunBy(facts, closed)
     case 'inProgress':
+      if (askAgain !== null) return earliest([askAgain, measuresDue(facts.measures)])
       return (
         measuresDue(facts.measures) ??
         lookedAtBy(facts) ??

@@ -1,6 +1,8 @@
+import { choice } from '../../records/input/choice.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
 import { isOpen } from '../rules.ts'
+import { askSentences, offered, saidTo, sentenceHint } from '../sentences.ts'
 import { tellReporter } from '../told.ts'
 
 /** Asks the reporter something. They are told, where they have an account; others see it with their code. */
@@ -16,16 +18,27 @@ export const ask = step('nonconformities', {
     },
   },
   input: {
+    sentence: choice({
+      label: { nb: 'Velg et spørsmål', en: 'Choose a question' },
+      hint: sentenceHint,
+      optional: true,
+      ...offered(askSentences),
+    }),
     question: paragraphs({
       label: { nb: 'Spørsmålet ditt', en: 'Your question' },
       hint: {
         nb: 'Den som meldte, ser spørsmålet, også den som er anonym.',
         en: 'Whoever reported sees the question, also when anonymous.',
       },
-      missing: 'questionMissing',
+      optional: true,
     }),
   },
   fits: ({ state, source }) => isOpen(state) && source === 'report',
-  write: ({ values: { question } }) => ({ data: {}, note: question }),
+  faults: ({ values: { sentence, question } }) =>
+    sentence === null && question === null ? [{ code: 'questionMissing', field: 'question' }] : [],
+  write: ({ record, values: { sentence, question } }) => ({
+    data: {},
+    note: saidTo(record, askSentences, { sentence, text: question }),
+  }),
   after: (req, written) => tellReporter(req, written, 'asked'),
 })

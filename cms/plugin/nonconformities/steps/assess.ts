@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { nonconformityDefinition } from '../../../../content/words/definitions.ts'
+import type { Text } from '../../core/text.ts'
 import { idOf } from '../../database/local.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { choice, choices } from '../../records/input/choice.ts'
@@ -6,19 +8,26 @@ import type { Values } from '../../records/input/input.ts'
 import { topic } from '../../records/input/register.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { tick } from '../../records/input/tick.ts'
-import { step } from '../../records/step.ts'
+import { type Fault, step } from '../../records/step.ts'
+import { type Risk, riskLevel, type RiskLimits, riskScore } from '../../risk/rules.ts'
+import { consequenceWords, likelihoodWords, riskLevelText } from '../../risk/text.ts'
+import { recordSettingsOf } from '../../settings/record-settings-of.ts'
+import { accidentFacts, accidentInput, concernsAccident } from '../accident.ts'
 import { deadlineBasis } from '../deadlines/due.ts'
 import { type DeadlineBasis, dueAfter, judgedOn } from '../deadlines/facts.ts'
 import { confirmed } from '../injury/confirmed.ts'
 import { injuryStands, weightOf } from '../injury/rules.ts'
 import { tellOfCritical } from '../critical-told.ts'
 import { tellOfInjury } from '../injury/told.ts'
+import { riskStep } from '../risk-input.ts'
 import { concernsRepresentative, workflow } from '../rules.ts'
+import { proposedSeverity } from '../severity.ts'
 import {
   affectsText,
   nonconformityCategoryText,
   nonconformityTypeText,
   outcomeText,
+  severityHints,
   severityText,
 } from '../text.ts'
 import { tellRepresentatives } from '../told.ts'
@@ -26,13 +35,29 @@ import { tellRepresentatives } from '../told.ts'
 const input = {
   type: choice({
     label: { nb: 'Type', en: 'Type' },
+    hint: nonconformityDefinition,
     words: nonconformityTypeText,
     before: 'stored',
+  }),
+  likelihood: riskStep({
+    label: {
+      nb: 'Hvor sannsynlig er det at det skjer igjen?',
+      en: 'How likely is it to happen again?',
+    },
+    words: likelihoodWords,
+  }),
+  consequence: riskStep({
+    label: { nb: 'Hvor ille kan det bli?', en: 'How bad may it become?' },
+    hint: {
+      nb: 'Velger du begge, foreslår vi hvor alvorlig saken er.',
+      en: 'If you choose both, we propose how serious the case is.',
+    },
+    words: consequenceWords,
   }),
   severity: choice({
     label: { nb: 'Alvorlighet', en: 'Severity' },
     words: severityText,
-    missing: 'severityMissing',
+    hints: severityHints,
     before: 'stored',
   }),
   seriousInjury: tick({
@@ -51,9 +76,9 @@ const input = {
     label: { nb: 'Hva det gjelder', en: 'What it is about' },
     words: nonconformityCategoryText,
     layout: 'list',
-    missing: 'categoryMissing',
     before: 'stored',
   }),
+  ...accidentInput,
   cause: paragraphs({
     label: { nb: 'Årsak', en: 'Cause' },
     hint: {
@@ -84,8 +109,29 @@ const input = {
 }
 
 interface Facts extends DeadlineBasis {
+  readonly limits: RiskLimits
   /** What is written of a death or a serious injury that is found here; nothing where none is. */
   readonly injury: Partial<Nonconformity>
+}
+
+/** That a severity must be chosen; where the risk is judged, with the one that usually fits. */
+function severityFault(risk: Risk, limits: RiskLimits): Fault {
+  const field = 'severity'
+  const [score, proposed] = [riskScore(risk), proposedSeverity(risk, limits)]
+  const level = riskLevel(score, limits)
+  if (score === null || proposed === null || level === null) {
+    return { code: 'severityMissing', field }
+  }
+  const say = {
+    score: String(score),
+    level: lowered(riskLevelText[level]),
+    severity: severityText[proposed],
+  }
+  return { code: 'severityProposed', field, say }
+}
+
+function lowered({ nb, en }: Text): Text {
+  return { nb: nb.toLocaleLowerCase('nb'), en: en.toLocaleLowerCase('en') }
 }
 
 /**
@@ -111,14 +157,22 @@ export const assess = step('nonconformities', {
     { seriousInjury }: Values<typeof input>,
   ): Promise<Facts> => ({
     ...(await deadlineBasis(req, record)),
+    limits: (await recordSettingsOf(req)).riskLimits,
     injury: seriousInjury ? await confirmed(req, record) : {},
   }),
+  faults: ({ values, facts: { limits } }) => [
+    ...(values.severity === null ? [severityFault(values, limits)] : []),
+    ...(values.category === null ? [{ code: 'categoryMissing', field: 'category' }] : []),
+  ],
   write: ({ record, values, facts, day, by }) => {
     const judged = {
       state: workflow.assess.to,
       type: values.type ?? record.type,
       category: values.category,
       severity: values.severity,
+      likelihood: values.likelihood,
+      consequence: values.consequence,
+      ...(concernsAccident(record) ? accidentFacts(values) : {}),
       cause: values.cause,
       immediateAction: values.immediateAction,
       topic: values.topic,

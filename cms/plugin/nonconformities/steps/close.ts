@@ -14,8 +14,11 @@ import {
   isSerious,
   workflow,
 } from '../rules.ts'
+import { closeSentences, offered, saidTo, sentenceHint } from '../sentences.ts'
 import { effectText } from '../text.ts'
 import { tellReporter } from '../told.ts'
+
+type CloseSentence = keyof typeof closeSentences
 
 /**
  * Closes it: what was done, and whether it helped. Whoever corrected a serious or critical one cannot; the manager
@@ -33,7 +36,20 @@ export const close = step('nonconformities', {
     },
   },
   input: {
-    note: paragraphs({ label: { nb: 'Hva er gjort?', en: 'What was done?' } }),
+    sentence: choice({
+      label: { nb: 'Velg en setning', en: 'Choose a sentence' },
+      hint: sentenceHint,
+      optional: true,
+      asked: (found: Nonconformity) => !isSerious(weightOf(found)),
+      ...offered(closeSentences),
+    }),
+    note: paragraphs({
+      label: { nb: 'Hva er gjort?', en: 'What was done?' },
+      hint: {
+        nb: 'Den som meldte, får lese det.',
+        en: 'Whoever reported gets to read it.',
+      },
+    }),
     effect: choice({
       label: { nb: 'Virket det?', en: 'Did it work?' },
       hint: {
@@ -53,24 +69,36 @@ export const close = step('nonconformities', {
   },
   fits: ({ state }) => workflow.close.from.includes(state),
   facts: closingFacts,
-  faults: ({ values, facts, day, by }) => [
+  faults: ({ record, values, facts, day, by }) => [
     ...closingGaps(facts, by.person, day).map((gap) => inTheWay(gap, facts)),
-    ...closingFaults({ ...values, note: values.note ?? '' }, facts),
+    ...closingFaults({ ...values, note: doneIn(record, values) ?? '' }, facts),
   ],
-  write: ({ values: { note, effect, cause }, day }) => ({
-    data: {
-      state: workflow.close.to,
-      closingNote: note,
-      closedDate: day,
-      due: null,
-      ...(cause === null ? {} : { cause }),
-      ...(effect === null ? {} : { effectCheck: { date: day, result: effect, note } }),
-    },
-    note,
-  }),
+  write: ({ record, values, day }) => {
+    const { effect, cause } = values
+    const note = doneIn(record, values)
+    return {
+      data: {
+        state: workflow.close.to,
+        closingNote: note,
+        closedDate: day,
+        due: null,
+        ...(cause === null ? {} : { cause }),
+        ...(effect === null ? {} : { effectCheck: { date: day, result: effect, note } }),
+      },
+      note,
+    }
+  },
   after: (req, written) => tellReporter(req, written, 'closed'),
   confirm: true,
 })
+
+/** What was done, in one's own words or in those of the sentence that was chosen; null for neither. */
+function doneIn(
+  record: Nonconformity,
+  { note, sentence }: { readonly note: string | null; readonly sentence: CloseSentence | null },
+): string | null {
+  return saidTo(record, closeSentences, { sentence, text: note })
+}
 
 function inTheWay(gap: ClosingGap, facts: ClosingFacts): Fault {
   const from = effectCheckFrom(facts)

@@ -1,3 +1,4 @@
+import { idOf } from '../../database/local.ts'
 import { step } from '../../records/step.ts'
 import { deadlineBasis } from '../deadlines/due.ts'
 import { dueAfter } from '../deadlines/facts.ts'
@@ -23,6 +24,8 @@ export const receive = step('nonconformities', {
   facts: deadlineBasis,
   write: ({ record, facts, by }) => {
     const state = workflow.receive.to
-    return { data: { state, handler: by.person, due: dueAfter(record, facts, { state }) } }
+    // Whoever is named to handle it does, whoever has read it.
+    const handler = record.namedHandler ? idOf(record.namedHandler) : by.person
+    return { data: { state, handler, due: dueAfter(record, facts, { state }) } }
   },
 })

@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../../access/principal.ts'
 import { rolesOf } from '../../access/rules.ts'
+import { choice } from '../../records/input/choice.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
 import { lacksReply } from '../deadlines/rules.ts'
 import { injuryStands } from '../injury/rules.ts'
 import { directorRejects, workflow } from '../rules.ts'
+import { offered, rejectSentences, saidTo, sentenceHint } from '../sentences.ts'
 import { tellReporter } from '../told.ts'
 
 /**
@@ -24,32 +26,42 @@ export const reject = step('nonconformities', {
     },
   },
   input: {
+    sentence: choice({
+      label: { nb: 'Velg en begrunnelse', en: 'Choose a reason' },
+      hint: sentenceHint,
+      optional: true,
+      ...offered(rejectSentences),
+    }),
     reason: paragraphs({
       label: { nb: 'Hvorfor?', en: 'Why?' },
       hint: {
         nb: 'Den som meldte, får lese det.',
         en: 'Whoever reported gets to read it.',
       },
-      missing: 'reasonMissing',
+      optional: true,
     }),
   },
   fits: (record) => workflow.reject.from.includes(record.state) && !injuryStands(record),
   facts: async (req: PayloadRequest) => ({ director: await isDirector(req) }),
-  faults: ({ record, facts: { director } }) => [
+  faults: ({ record, values: { reason, sentence }, facts: { director } }) => [
     ...(directorRejects(record) && !director
       ? [{ code: 'directorRejects', status: 403 as const }]
       : []),
     ...(lacksReply(record) ? [{ code: 'noReply', status: 409 as const }] : []),
+    ...(reason === null && sentence === null ? [{ code: 'reasonMissing', field: 'reason' }] : []),
   ],
-  write: ({ values: { reason }, day }) => ({
-    data: {
-      state: workflow.reject.to,
-      rejectedReason: reason,
-      closedDate: day,
-      due: null,
-    },
-    note: reason,
-  }),
+  write: ({ record, values: { reason, sentence }, day }) => {
+    const said = saidTo(record, rejectSentences, { sentence, text: reason })
+    return {
+      data: {
+        state: workflow.reject.to,
+        rejectedReason: said,
+        closedDate: day,
+        due: null,
+      },
+      note: said,
+    }
+  },
   after: (req, written) => tellReporter(req, written, 'rejected'),
 })
 

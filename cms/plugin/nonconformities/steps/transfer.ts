@@ -96,6 +96,7 @@ export const transfer = step('nonconformities', {
         unit: to,
         ...handling,
         handler: null,
+        namedHandler: null,
         due: dueAfter(record, facts, { state, since: day }),
         ...told,
       },

@@ -40,7 +40,7 @@ export async function openCases(
   req: PayloadRequest,
   reading: Reading,
 ): Promise<NonconformityFacts[]> {
-  const { overrideAccess, leads, above, closes, directs } = reading
+  const { overrideAccess, person, leads, above, closes, directs } = reading
   const aboveThem = anyOf([inUnits(above), withIds('id', handledIn(reading, above, false))])
   const awaitsClosing: Where = { state: { equals: 'effectCheck' } }
   const serious: Where[] = [
@@ -55,6 +55,7 @@ export async function openCases(
           withIds('id', handledIn(reading, leads, true)),
           aboveThem === null ? null : { and: [...serious, aboveThem] },
           closes ? awaitsClosing : null,
+          person === null ? null : { namedHandler: { equals: person } },
           // Where nobody leads the unit, they are the HSE director's.
           directs ? injured : null,
         ])
@@ -78,6 +79,8 @@ export async function openCases(
       notRequired: true,
       byRepresentative: true,
       replyToRepresentative: true,
+      namedHandler: true,
+      otherSystem: true,
       replyFrom: true,
       answerDue: true,
       steps: { step: true, answerBy: true, answers: true },
@@ -99,6 +102,8 @@ function nonconformityFacts(record: Nonconformity, replyDays: number): Nonconfor
     due: record.due ?? null,
     reportedDate: record.reportedDate,
     correctedBy: (record.correctedBy ?? []).map(idOf),
+    namedHandler: record.namedHandler ? idOf(record.namedHandler) : null,
+    withSystem: Boolean(record.otherSystem),
     injuryReported: injuryOf(record) === 'reported',
     notifyAuthorities: missingNotifications(record).length > 0,
     replyDue: record.state === 'reported' ? null : replyDue(record, replyDays),

@@ -24,6 +24,10 @@ export interface NonconformityFacts extends TitledRecord, Handled {
   readonly injuryReported: boolean
   /** True while a serious injury's checklist has something left. */
   readonly notifyAuthorities: boolean
+  /** Id of the person named to handle it. @default nobody is */
+  readonly namedHandler?: string | null
+  /** Another system has it: it is asked after. @default none has */
+  readonly withSystem?: boolean
   /** Day a safety representative's report shall have its written reply; null where none is owed. */
   readonly replyDue: string | null
   /** Days by which comments of a representative are to be answered. @default none is */
@@ -71,7 +75,9 @@ function giveCase(
 ): void {
   const { state, due } = nonconformity
   const task = asTask(nonconformity, 'nonconformity')
-  const leads = leadsOf(who)
+  const { namedHandler = null, withSystem = false } = nonconformity
+  // Whoever is named does the work; the manager stays responsible.
+  const leads = namedHandler === null ? leadsOf(who) : [namedHandler, who.manager]
   // A death never waits for somebody to be appointed.
   const first = leads.some((each) => each !== null) ? leads : who.directors
   for (const day of nonconformity.answersDue ?? []) {
@@ -88,7 +94,8 @@ function giveCase(
   if (state === 'received') give(leads, { ...task, kind: 'assess', due })
   if (state === 'assessed' || state === 'inProgress') {
     const finished = measures.every((each) => each.state === 'verified')
-    if (measures.length === 0) give(leads, { ...task, kind: 'treat', due })
+    if (withSystem) give(leads, { ...task, kind: 'askSystem', due })
+    else if (measures.length === 0) give(leads, { ...task, kind: 'treat', due })
     else if (finished && isSerious(nonconformity.severity)) {
       give(leads, { ...task, kind: 'checkEffect', due })
     } else if (finished) give([who.manager], { ...task, kind: 'close', due })

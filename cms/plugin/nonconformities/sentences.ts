@@ -1,0 +1,126 @@
+import type { Nonconformity } from '../generated-types.ts'
+import type { Text } from '../core/text.ts'
+
+/** A sentence that is chosen by its name. It reaches the reporter in the language they wrote in. */
+interface Sentence {
+  readonly name: Text
+  readonly says: Text
+}
+type Sentences = Readonly<Record<string, Sentence>>
+
+/** What a reporter is told of a case that goes on. */
+export const informSentences = {
+  received: {
+    name: { nb: 'Lest', en: 'Read' },
+    says: {
+      nb: 'Takk for at du sa fra. Vi har lest saken og tar tak i den.',
+      en: 'Thank you for telling us. We have read the case and will deal with it.',
+    },
+  },
+  underWay: {
+    name: { nb: 'Under arbeid', en: 'Under way' },
+    says: {
+      nb: 'Vi arbeider med å rette dette. Du får beskjed når det er gjort.',
+      en: 'We are working to put this right. You are told when it is done.',
+    },
+  },
+  otherSystem: {
+    name: { nb: 'Sendt videre', en: 'Passed on' },
+    says: {
+      nb: 'Vi har sendt saken til dem som kan rette dette. Den står fortsatt åpen hos oss, og vi følger den til det er gjort.',
+      en: 'We have passed the case on to those who can put this right. It stays open with us, and we follow it until it is done.',
+    },
+  },
+} satisfies Sentences
+
+/** What a reporter is asked for most often. */
+export const askSentences = {
+  more: {
+    name: { nb: 'Mer om hva som skjedde', en: 'More about what happened' },
+    says: {
+      nb: 'Kan du fortelle litt mer om hva som skjedde, og hva du så?',
+      en: 'Can you tell us a little more about what happened, and what you saw?',
+    },
+  },
+  where: {
+    name: { nb: 'Hvor det var', en: 'Where it was' },
+    says: {
+      nb: 'Hvor var dette? Bygg, etasje og rom hjelper oss.',
+      en: 'Where was this? Building, floor and room help us.',
+    },
+  },
+  still: {
+    name: { nb: 'Om det er slik fortsatt', en: 'Whether it is still so' },
+    says: { nb: 'Er det slik fortsatt?', en: 'Is it still so?' },
+  },
+} satisfies Sentences
+
+/** Why a report is rejected most often. */
+export const rejectSentences = {
+  known: {
+    name: { nb: 'Meldt før', en: 'Reported before' },
+    says: {
+      nb: 'Dette er meldt før, og vi arbeider med det i den saken. Takk for at du sa fra.',
+      en: 'This has been reported before, and we work on it in that case. Thank you for telling us.',
+    },
+  },
+  asItShould: {
+    name: { nb: 'Slik det skal være', en: 'As it should be' },
+    says: {
+      nb: 'Vi har sett på det og finner at det er slik det skal være. Si gjerne fra igjen hvis du ser noe mer.',
+      en: 'We have looked at it and find that it is as it should be. Do tell us again if you see more.',
+    },
+  },
+  notHse: {
+    name: { nb: 'Ikke HMS', en: 'Not HSE' },
+    says: {
+      nb: 'Dette gjelder ikke helse, miljø og sikkerhet. Ta det opp med lederen din, så får du hjelp til å finne rett sted.',
+      en: 'This is not about health, safety and environment. Raise it with your manager, who helps you find the right place.',
+    },
+  },
+} satisfies Sentences
+
+/** How a small case ends most often. A serious one is told in words of its own. */
+export const closeSentences = {
+  corrected: {
+    name: { nb: 'Rettet', en: 'Put right' },
+    says: {
+      nb: 'Det er rettet, og vi har sett at det er i orden. Takk for at du sa fra.',
+      en: 'It is put right, and we have seen that it is in order. Thank you for telling us.',
+    },
+  },
+  byOthers: {
+    name: { nb: 'Rettet av andre', en: 'Put right by others' },
+    says: {
+      nb: 'De vi sendte saken til, har rettet det, og vi har sett at det er i orden. Takk for at du sa fra.',
+      en: 'Those we passed the case on to have put it right, and we have seen that it is in order. Thank you for telling us.',
+    },
+  },
+} satisfies Sentences
+
+/** Names and sentences as a choice offers them. */
+export function offered<Name extends string>(
+  sentences: Readonly<Record<Name, Sentence>>,
+): { readonly words: Record<Name, Text>; readonly hints: Record<Name, Text> } {
+  const of = (part: keyof Sentence): Record<Name, Text> =>
+    Object.fromEntries(
+      Object.entries<Sentence>(sentences).map(([name, each]) => [name, each[part]]),
+    ) as Record<Name, Text>
+  return { words: of('name'), hints: of('says') }
+}
+
+/** What is said to a reporter: what was written or, where nothing was, the chosen sentence in the language of the case. */
+export function saidTo<Name extends string>(
+  { language }: Pick<Nonconformity, 'language'>,
+  sentences: Readonly<Record<Name, Sentence>>,
+  given: { readonly sentence: Name | null; readonly text: string | null },
+): string | null {
+  const { sentence, text } = given
+  return text ?? (sentence === null ? null : sentences[sentence].says[language])
+}
+
+/** Said at the choice of a sentence. */
+export const sentenceHint: Text = {
+  nb: 'Sendes på språket den som meldte, skrev på. Skriver du selv nedenfor, brukes det du skriver.',
+  en: 'Sent in the language the reporter wrote in. If you write yourself below, that is used.',
+}
