@@ -1,14 +1,17 @@
 import type { CollectionConfig, Field, Payload } from 'payload'
 import { languages } from '../../content/schema/index.ts'
 import type { Institution } from '../../content/institution.ts'
-import { collections, type HseCollection } from './access/table.ts'
+import { closedToPayload, collections, type HseCollection } from './access/table.ts'
 import { type Clock, systemClock } from './core/dates.ts'
 import type { Language } from './core/text.ts'
 import { followsPattern } from './guidelines/rules.ts'
 import { checkSurface, type Surface } from './surface.ts'
 
-/** Collections of the plugin, by slug. The host's accounts and the settings are not overridden but configured. */
-export type OverridableCollection = Exclude<HseCollection, 'accounts' | 'hse-settings'>
+/**
+ * Collections of the plugin, by slug. The host's accounts and the settings are not overridden but configured, and no
+ * host opens the register of injuries.
+ */
+export type OverridableCollection = Exclude<HseCollection, 'accounts' | 'hse-settings' | 'injuries'>
 
 /** What a host may change of one collection. What is left out stays as it is. */
 export interface CollectionOverride {
@@ -164,7 +167,8 @@ function checkLocales(locales: readonly string[]): void {
 }
 
 function checkOverrides(overrides: object): void {
-  const known = collections.filter((slug) => slug !== 'accounts' && slug !== 'hse-settings')
+  const kept: readonly HseCollection[] = ['accounts', 'hse-settings', ...closedToPayload]
+  const known = collections.filter((slug) => !kept.includes(slug))
   const unknown = Object.keys(overrides).find((slug) => !known.some((each) => each === slug))
   if (unknown !== undefined) {
     throw new Error(

@@ -276,6 +276,13 @@ export async function wholeJourney(
   await hands.write(manager.locator('#date'), day)
   await hands.press(manager.locator('#pre').getByRole('button', { name: words.save }))
 
+  await at(manager, 'psychosocial')
+  await expectAccessible(manager)
+  await hands.tick(manager.locator('#goneThrough'))
+  await hands.write(manager.locator('#how'), 'Temamøte i mars.')
+  await hands.write(manager.locator('#result'), 'Rollene er klare.')
+  await hands.press(button(manager, words.save))
+
   await at(manager, 'challenges', newRow[language])
   await hands.press(button(manager, words.save))
   expect(await manager.locator('.errors').count()).toBe(1)

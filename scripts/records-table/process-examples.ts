@@ -76,6 +76,7 @@ function content(name: string): object {
       kind,
       goneThrough: true,
     })),
+    psychosocial: { goneThrough: true, how: 'Temamøte i mars.', result: 'Klare roller.' },
     challenges: [
       { id: challengeOf(name, 1), title: 'Avtrekk i synteselaben', ...risk },
       {

@@ -18,5 +18,6 @@ export const ids = {
   nonconformity: (id: string): string => `nonconformity-${id}`,
   measure: (id: string): string => `measure-${id}`,
   enquiry: (id: string): string => `enquiry-${id}`,
+  document: (id: string): string => `document-${id}`,
   injury: (id: string): string => `injury-${id}`,
 }

@@ -58,8 +58,9 @@ function recordsOf<S extends RecordSlug>(
     progress: Progress,
   ): Promise<void> => {
     const standing = of(wanted).filter(({ id, data }) => {
-      const { process, nonconformity } = data as { process?: unknown; nonconformity?: unknown }
-      const stands = ![id, process, nonconformity].some((each) => left.has(each))
+      const fields = data as Readonly<Record<string, unknown>>
+      const hangsOn = ['process', 'nonconformity', 'follows', 'overdueMeasure']
+      const stands = ![id, ...hangsOn.map((each) => fields[each])].some((each) => left.has(each))
       if (!stands) left.add(id)
       return stands
     })
@@ -70,9 +71,15 @@ function recordsOf<S extends RecordSlug>(
 /** Every kind of record, what others hang on first. */
 const records = [
   recordsOf('HSE processes', 'hse-processes', ({ processes }) => processes),
-  recordsOf('nonconformities', 'nonconformities', ({ nonconformities }) => nonconformities),
+  recordsOf('nonconformities', 'nonconformities', (wanted) =>
+    wanted.nonconformities.filter(({ data }) => !data.overdueMeasure),
+  ),
   recordsOf('measures', 'measures', ({ measures }) => measures),
+  recordsOf('nonconformities of overdue measures', 'nonconformities', (wanted) =>
+    wanted.nonconformities.filter(({ data }) => data.overdueMeasure),
+  ),
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
+  recordsOf('documents', 'unit-documents', ({ documents }) => documents),
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
 ]
 

@@ -14,6 +14,7 @@ import {
 import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
+import { starterDocuments } from './records/documents.ts'
 import { starterEnquiries } from './records/enquiries.ts'
 import { starterInjuries } from './records/injuries.ts'
 import { starterMeasures } from './records/measures.ts'
@@ -50,6 +51,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     nonconformities: file('records/nonconformities.yaml', starterNonconformities),
     measures: file('records/measures.yaml', starterMeasures),
     enquiries: file('records/enquiries.yaml', starterEnquiries),
+    documents: file('records/documents.yaml', starterDocuments),
     injuries: file('records/injuries.yaml', starterInjuries),
   }
   const numbers = foldersIn(path.join(folder, 'guidelines'))
@@ -100,6 +102,7 @@ function starterOf(files: StarterFiles): Starter {
     nonconformities: files.nonconformities.value,
     measures: files.measures.value,
     enquiries: files.enquiries.value,
+    documents: files.documents.value,
     injuries: files.injuries.value,
     guidelines: files.guidelines.map(({ about, editions }) => ({
       ...about.value,

@@ -17,7 +17,7 @@ const tally = (values: readonly unknown[]): Record<string, number> => {
 }
 
 describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) => {
-  const { processes, nonconformities, measures, enquiries, injuries } = on(day)
+  const { processes, nonconformities, measures, enquiries, documents, injuries } = on(day)
   const closed = ['closed', 'rejected']
   const finished = ['done', 'verified', 'cancelled']
 
@@ -59,7 +59,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
     expect(nonconformities.filter(({ data }) => data.source === 'hseProcess')).toHaveLength(5)
     expect(tally(nonconformities.map(({ data }) => data.state))).toEqual({
       reported: 4,
-      received: 3,
+      received: 4,
       assessed: 5,
       inProgress: 6,
       effectCheck: 1,
@@ -68,8 +68,8 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
     })
   })
 
-  test('of 42 measures some are overdue, whatever day it is', () => {
-    expect(measures).toHaveLength(42)
+  test('of 43 measures some are overdue, whatever day it is', () => {
+    expect(measures).toHaveLength(43)
     const overdue = measures.filter(
       ({ data }) => !finished.includes(data.state ?? '') && data.deadline && data.deadline < day,
     )
@@ -102,6 +102,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       ...nonconformities,
       ...measures,
       ...enquiries,
+      ...documents,
       ...injuries,
     ]) {
       const times = (data.steps ?? []).map((each) => each.at ?? '')
@@ -123,7 +124,14 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
   })
 
   test('keys and rows are told apart', () => {
-    const all = [...processes, ...nonconformities, ...measures, ...enquiries, ...injuries]
+    const all = [
+      ...processes,
+      ...nonconformities,
+      ...measures,
+      ...enquiries,
+      ...documents,
+      ...injuries,
+    ]
     const keys = all.map(({ data }) => data.key)
     expect(new Set(keys).size).toBe(keys.length)
     const rows = processes.flatMap(({ data }) => [

@@ -1,4 +1,5 @@
 import type { Wanted } from './create-missing.ts'
+import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterEnquiry, wantedEnquiry } from './records/enquiries.ts'
 import { type StarterInjury, wantedInjury } from './records/injuries.ts'
 import { type StarterMeasure, wantedMeasure } from './records/measures.ts'
@@ -13,6 +14,7 @@ export interface StarterRecords {
   readonly nonconformities: readonly StarterNonconformity[]
   readonly measures: readonly StarterMeasure[]
   readonly enquiries: readonly StarterEnquiry[]
+  readonly documents: readonly StarterDocument[]
   readonly injuries: readonly StarterInjury[]
 }
 
@@ -22,6 +24,7 @@ export interface WantedRecords {
   readonly nonconformities: readonly Wanted<'nonconformities'>[]
   readonly measures: readonly Wanted<'measures'>[]
   readonly enquiries: readonly Wanted<'enquiries'>[]
+  readonly documents: readonly Wanted<'unit-documents'>[]
   readonly injuries: readonly Wanted<'injuries'>[]
 }
 
@@ -37,6 +40,7 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     ),
     measures: inTime(starter.measures).map((each) => wantedMeasure(each, starter, shape)),
     enquiries: inTime(starter.enquiries).map((each) => wantedEnquiry(each, shape)),
+    documents: inTime(starter.documents).map((each) => wantedDocument(each, shape)),
     injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
   }
 }

@@ -1,5 +1,6 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { faultsIn } from './faults-in.ts'
+import { unitDocumentFaults } from './records/documents.ts'
 import { enquiryFaults } from './records/enquiries.ts'
 import { injuryFaults } from './records/injuries.ts'
 import { measureFaults } from './records/measures.ts'
@@ -18,6 +19,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...nonconformityFaults(files),
     ...measureFaults(files),
     ...enquiryFaults(files),
+    ...unitDocumentFaults(files),
     ...injuryFaults(files),
   ]
 }

@@ -42,6 +42,7 @@ const loaded = [
   'nonconformities',
   'measures',
   'enquiries',
+  'unit-documents',
   'injuries',
   'publish-requests',
 ] as const satisfies readonly Slug[]
@@ -100,10 +101,11 @@ describe.each(databases())('the starter content on $name', (database) => {
       guidelines: starter.guidelines.length,
       editions: starter.guidelines.flatMap((each) => each.editions).length,
       'hse-processes': 6,
-      nonconformities: 25,
-      measures: 42,
+      nonconformities: 26,
+      measures: 43,
       enquiries: 11,
-      injuries: 4,
+      'unit-documents': 5,
+      injuries: 5,
       'publish-requests': 1,
     })
     for (const unit of await local.find(req, 'units', { ...system, locale: 'all' })) {
@@ -193,6 +195,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       return [...new Set(tasks.map((each) => each.kind))].sort()
     }
     expect(tasksOf('leder')).toEqual([
+      'answerComment',
       'answerCorrection',
       'answerEnquiry',
       'approveMeasure',

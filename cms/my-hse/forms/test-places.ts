@@ -49,7 +49,7 @@ type Opened = Readonly<Record<PageLanguage, string>>
  */
 function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
   const { numbers, challenges, mapping, proposed, link } = story
-  const [challenge] = challenges
+  const [challenge, second] = challenges
   const manager = 'managerChemistry'
   const at =
     (moment: Moment, actor: ActorName | null) =>
@@ -75,6 +75,15 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       moment,
       manager,
     )((language) => recordAddress(language, 'enquiry', number?.[language] ?? numbers.enquiry))
+  const entry = (
+    moment: Moment,
+    actor: ActorName = manager,
+    number?: Readonly<Record<PageLanguage, string>>,
+  ): Place =>
+    at(
+      moment,
+      actor,
+    )((language) => recordAddress(language, 'injury', number?.[language] ?? numbers.entry))
   return [
     anyone((language) => pageAddress(language, 'logIn')),
     anyone((language) => pageAddress(language, 'forgottenPassword')),
@@ -101,7 +110,12 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       at('before', who)((language) => recordAddress(language, 'workStop', numbers.workStop)),
     ),
     enquiry('before', newRow),
+    at('before', manager)((language) => recordAddress(language, 'document', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'document', numbers.document)),
     enquiry('before'),
+    entry('before', manager, newRow),
+    entry('before'),
+    entry('before', 'employee'),
     measure('before'),
     one('planned', numbers.nonconformity),
     one('planned', numbers.injury),
@@ -109,6 +123,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     // Help is asked for by whoever is responsible.
     measure('planned', 'employee'),
     enquiry('planned'),
+    entry('planned'),
     process('planned', 'planning'),
     process('planned', 'planning', 'representative'),
     one('agreed', numbers.nonconformity),
@@ -117,6 +132,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     one('preMeeting', numbers.nonconformity),
     process('preMeeting', null),
     process('preMeeting', 'preMeeting'),
+    process('preMeeting', 'psychosocial'),
     process('preMeeting', 'challenges'),
     row('preMeeting', 'challenges', null),
     row('preMeeting', 'challenges', challenge),
@@ -126,6 +142,9 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     row('mapping', 'mapping', mapping),
     process('postMeeting', 'postMeeting'),
     row('postMeeting', 'measures', null),
+    // The measure of the first challenge can be taken into use for the second.
+    row('postMeeting', 'linkedMeasures', second),
+    row('postMeeting', 'riskAfter', challenge),
     row('postMeeting', 'measures', proposed),
     process('awaitingSignature', 'statements'),
     process('signed', 'close'),
@@ -215,6 +234,7 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },
   'work-stop-stop': { unit: unitId('KJ'), time: '09.30' },
@@ -232,6 +252,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ),
   'nonconformity-close': { checked: 'yes', effect: 'worked' },
   'measure-extend': { deadline: '2026-12-15' },
+  'injury-register': { time: '10.20', navReason: '', case: '' },
+  'injury-correct': { time: '10.20', personName: '', navReason: '' },
+  'injury-reportToNav': { navReason: '' },
   'process-selection': { selected: '' },
   'process-findings': { mappings: '' },
 }

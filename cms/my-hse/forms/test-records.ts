@@ -3,7 +3,10 @@ import { takeStep } from '../../plugin/records/engine.ts'
 import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
+import { askRepresentative } from '../../plugin/consultations/ask.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
+import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
+import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
@@ -58,6 +61,9 @@ export interface Story {
     readonly enquiry: string
     /** Work the representative has stopped. */
     readonly workStop: string
+    /** Entered in the register of injuries; the employee asks for a correction once the process is planned. */
+    readonly entry: string
+    readonly document: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
@@ -152,11 +158,21 @@ export async function tellStory(app: TestApp): Promise<Story> {
     ...newest,
     question,
   })
+  await takeStep(await as('representative'), nonconformitySteps, 'comment', {
+    id: anonymous.id,
+    ...newest,
+    comment: 'Gulvet var glatt i forrige uke også.',
+  })
   await takeStep(await as(manager), nonconformitySteps, 'assess', {
     id: injury.id,
     ...newest,
     ...judged,
   })
+  await askRepresentative(
+    await as(manager),
+    { nonconformity: nonconformity.id },
+    { matter: 'cause', question: 'Var det viften?', language: 'nb' },
+  )
   const measure = await proposeMeasure(await as(manager), {
     ...fields,
     key: 'first',
@@ -173,6 +189,44 @@ export async function tellStory(app: TestApp): Promise<Story> {
     question: 'Hvilke hansker skal vi bruke?',
     responsible: personId('employee'),
   })
+  const entry = await registerInjury(await as(manager), {
+    key: 'the key of the entry',
+    language: 'nb',
+    kind: 'injury',
+    unit: unitId('KJ'),
+    date: day,
+    person: personId('employee'),
+    group: 'employee',
+    activity: 'laboratory',
+    happened: 'Kuttet seg på en kolbe.',
+    injuryClass: 'wound',
+    bodyPart: 'hand',
+    absence: 'none',
+  })
+  const document = await registerDocument(await as(manager), {
+    key: 'the key of the document',
+    unit: unitId('KJ'),
+    kind: 'procedure',
+    title: 'Påfylling av nitrogen',
+    link: 'https://intranett.nordhavn.example/nitrogen',
+    language: 'nb',
+    date: day,
+  })
+  // Last year gave its hours: the process that opens is offered them.
+  await local.create(
+    await as(),
+    'hse-processes',
+    {
+      key: `${unitId('KJ')}:2025`,
+      number: 'HMS-2025-KJ-01',
+      unit: unitId('KJ'),
+      year: 2025,
+      state: 'closed',
+      closedDate: '2025-04-30',
+      plan: { hours: 12 },
+    },
+    { overrideAccess: true },
+  )
   await remember('before')
 
   const opened = await openProcess(await as(manager), { unit: unitId('KJ'), year: 2026 })
@@ -203,6 +257,11 @@ export async function tellStory(app: TestApp): Promise<Story> {
     askAgain: deadline,
   })
   await takeStep(await as(manager), enquirySteps, 'close', { id: enquiry.id, ...newest, note: '' })
+  await takeStep(await as('employee'), injurySteps, 'askForCorrection', {
+    id: entry.id,
+    ...newest,
+    wrong: 'Dagen er feil.',
+  })
   await remember('planned')
 
   await save('plan', {
@@ -232,6 +291,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await save('pre', { date: day })
   const kinds = Object.keys(inputText) as InputKind[]
   await save('inputs', { rows: kinds.map((kind) => ({ kind, goneThrough: true })) })
+  await save('psychosocial', { goneThrough: true, how: 'Temamøte.', result: 'Klare roller.' })
   const risk = { likelihood: 3, consequence: 3 }
   await save('challenge', { title: 'Avtrekk i synteselaben', ...risk })
   await save('challenge', { title: 'Støy i verkstedet', ...risk })
@@ -310,6 +370,8 @@ export async function tellStory(app: TestApp): Promise<Story> {
       measure: measure.number,
       enquiry: enquiry.number,
       workStop: stop.number,
+      entry: entry.number,
+      document: document.number,
     },
     code: anonymous.code ?? '',
     link,

@@ -8,7 +8,8 @@ import {
   recordsAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { languages } from '../../../content/addresses/parts.ts'
-import { type ActorName, actors, personId, startApp, type TestApp } from '../../test/app.ts'
+import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { enter, fillRoles, personal, readings } from '../../plugin/injuries/test-register.ts'
 import { logFolder } from '../../plugin/reading-log/write.ts'
@@ -127,6 +128,40 @@ describe.each(databases())('the doors of the register, on $name', (database) => 
     const { text } = await screenAt(app, 'managerChemistry', form)
     expect(text).toMatch(/name="exposure"/)
     expect(text).not.toMatch(/name="(happened|injuryClass|bodyPart)"/)
+  })
+
+  test('a case of a personal injury leads whoever keeps the register to its entry, and nobody else', async () => {
+    const made = {
+      id: 'case-of-injury',
+      key: 'key-of-case-of-injury',
+      number: 'AVV-2026-0801',
+      type: 'accident',
+      source: 'report',
+      title: 'Brant seg',
+      description: 'Brant seg',
+      language: 'nb',
+      unit: unitId('KJ'),
+      eventDate: '2026-11-10',
+      reportedDate: '2026-11-11',
+      category: 'personalInjury',
+      state: 'assessed',
+      year: 2026,
+    } as const
+    await local.create(await app.as(), 'nonconformities', made as never, { overrideAccess: true })
+    const page = recordAddress('nb', 'nonconformity', made.number)
+    const form = recordAddress('nb', 'injury', newRow.nb, { case: made.number })
+    const seen = async (who: ActorName) => (await screenAt(app, who, page)).text
+    expect(await seen('managerChemistry')).toContain(form.replaceAll('&', '&amp;'))
+    for (const who of ['coordinator', 'representative', 'editor'] as const) {
+      expect(await seen(who), who).not.toContain('skaderegister/')
+    }
+    const filled = (await screenAt(app, 'managerChemistry', form)).text
+    expect(filled).toContain('value="AVV-2026-0801"')
+    expect(filled).toContain('value="2026-11-10"')
+    expect(filled).not.toContain('Brant seg')
+    const entry = await enter(app, { case: made.number })
+    expect(await seen('managerChemistry')).toContain(`skaderegister/${entry.number}`)
+    expect(await seen('coordinator')).not.toContain(entry.number)
   })
 
   test('a year or a unit without entries is an empty list, and no reading', async () => {

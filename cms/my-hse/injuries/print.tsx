@@ -138,7 +138,7 @@ function Entries({
             <td>{entryKindText[entry.kind][language]}</td>
             <td>{activityText[entry.activity][language]}</td>
             <td>{classesOf(entry)[language]}</td>
-            {names && <td>{entry.happened}</td>}
+            {names && <td className="injury-register__happened">{entry.happened}</td>}
             <td>{absenceText[entry.absence][language]}</td>
             {names && <td>{entry.nav && navText[entry.nav][language]}</td>}
           </tr>

@@ -116,12 +116,12 @@ function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
         <h1 className="title">{title}</h1>
         <p className="lead">{words.registerLead[kind][language]}</p>
         <ErrorSummary language={language} errors={errors} />
-        <p>
-          <a href={address(language, { kind: other })}>{words.registerInstead[kind][language]}</a>
-        </p>
         <Notice colour="info">
           <p>{words.secrecy[language]}</p>
         </Notice>
+        <p>
+          <a href={address(language, { kind: other })}>{words.registerInstead[kind][language]}</a>
+        </p>
         <Form
           language={language}
           segment={injurySegments.register}

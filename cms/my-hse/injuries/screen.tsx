@@ -114,17 +114,15 @@ function titleOf(entry: ShownEntry, language: PageLanguage): string {
 }
 
 function noticeOf({ shape, state }: ShownEntry, language: PageLanguage): ReactElement | null {
-  const said =
-    shape === 'withoutName'
-      ? words.withoutName
-      : shape === 'own'
-        ? words.own
-        : state === 'correctionAsked'
-          ? words.correctionWaits
-          : null
+  const asked = state === 'correctionAsked'
+  const said = {
+    withoutName: words.withoutName,
+    own: asked ? words.ownAsked : words.own,
+    named: asked ? words.correctionWaits : null,
+  }[shape]
   return (
     said && (
-      <Notice colour={state === 'correctionAsked' ? 'warning' : 'info'}>
+      <Notice colour={asked && shape === 'named' ? 'warning' : 'info'}>
         <p>{said[language]}</p>
       </Notice>
     )

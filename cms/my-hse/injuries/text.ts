@@ -34,6 +34,10 @@ export const injuryWords = {
     nb: 'Dette står om deg. Er noe feil, kan du be om retting.',
     en: 'This is about you. If something is wrong, you can ask for a correction.',
   },
+  ownAsked: {
+    nb: 'Dette står om deg. Du har bedt om retting, og skal ha svar innen en måned.',
+    en: 'This is about you. You have asked for a correction, and are owed an answer within a month.',
+  },
   correctionWaits: {
     nb: 'Den det gjelder, har bedt om retting. Det står i historikken.',
     en: 'The one concerned has asked for a correction. It stands in the history.',

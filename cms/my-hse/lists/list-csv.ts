@@ -20,18 +20,21 @@ export function csvFile<S extends ListedSlug>(listing: Listing<S>) {
 export function listCsv<S extends ListedSlug>(
   listing: Listing<S>,
 ): (request: FileRequest) => Promise<Response> {
-  const { kind, list } = listing
+  const { beside, kind, list } = listing
   const columns = list.columns.filter((column) => column.on !== 'screen')
   return async ({ visitor, language, asked }) => {
     if (visitor === null) return new Response(null, { status: 403 })
     const { req } = visitor
-    const rows: Value[][] = [columns.flatMap((column) => heading(column, language))]
-    const found = await askList(req, list, listQuery(shapeOf(list), asked))
-    if (found !== null) {
-      for await (const docs of found.batches()) {
+    const more = (beside?.names ?? []).map((name) => name[language])
+    const rows: Value[][] = [[...columns.flatMap((column) => heading(column, language)), ...more]]
+    const asking = await askList(req, list, listQuery(shapeOf(list), asked))
+    if (asking !== null) {
+      for await (const docs of asking.batches()) {
         const names = await namesFor(req, language, list, { docs })
+        const found = await beside?.of(req, docs, language)
         for (const doc of docs) {
-          rows.push(columns.flatMap((column) => values(column, doc, { language, names })))
+          const own = columns.flatMap((column) => values(column, doc, { language, names }))
+          rows.push([...own, ...(found?.get(doc.id) ?? more.map(() => null))])
         }
       }
     }
@@ -69,6 +72,8 @@ function values<Doc extends object>(
       return [names.units.get(cell.value(doc) ?? '') ?? null]
     case 'person':
       return [names.people.get(cell.value(doc) ?? '') ?? null]
+    case 'origin':
+      return [names.numbers.get(cell.value(doc)?.id ?? '') ?? null]
     case 'text':
     case 'day':
     case 'money':

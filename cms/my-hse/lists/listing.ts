@@ -2,8 +2,22 @@ import type { PayloadRequest, Where } from 'payload'
 import type { RecordKind } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { Text } from '../../plugin/core/text.ts'
+import type { Documents } from '../../plugin/database/local.ts'
 import type { ListedSlug, RecordList } from '../../plugin/records/list.ts'
 import type { ListShape } from '../components/list-query.ts'
+
+/** Columns of a file that come from other records. */
+export interface BesideRows<S extends ListedSlug> {
+  readonly names: readonly Text[]
+  /** What stands in them, in the order of the names, by id of the row. */
+  readonly of: (
+    req: PayloadRequest,
+    docs: readonly Documents[S][],
+    language: PageLanguage,
+  ) => Promise<ReadonlyMap<string, readonly (string | null)[]>>
+}
+/** What a list is called, and what is said above it. */
+export type ListName = Pick<RecordList<ListedSlug>, 'title' | 'lead' | 'none'>
 
 /** A record list and where it stands in My HSE. */
 export interface Listing<S extends ListedSlug> {
@@ -17,6 +31,10 @@ export interface Listing<S extends ListedSlug> {
     readonly words: Text
     readonly may: (req: PayloadRequest) => Promise<boolean>
   }
+  /** More columns of the file, looked up beside its rows as far as the one who asks may read. @default none */
+  readonly beside?: BesideRows<S>
+  /** What it is called for the one who asks, where that is not its own name. */
+  readonly called?: (req: PayloadRequest) => Promise<ListName | null>
   /** A sentence on what is found, beside how many it is; null for none. */
   readonly tell?: (
     req: PayloadRequest,

@@ -3,6 +3,7 @@ import { groupCounts } from '../../plugin/database/group-counts.ts'
 import { measureList } from '../../plugin/measures/list.ts'
 import { listing } from '../lists/listing.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import { originOfMeasures } from './origin.ts'
 import { measureSentences } from './text.ts'
 
 /** The plan: the list of measures. */
@@ -10,6 +11,7 @@ export const plan = listing<'measures'>({
   list: measureList,
   kind: 'measure',
   tell: costOf,
+  beside: originOfMeasures,
 })
 
 /** What the measures found cost, as far as it is known; what is cancelled costs nothing. Summed by the database. */

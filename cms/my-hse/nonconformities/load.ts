@@ -7,6 +7,7 @@ import { mayTake } from '../../plugin/records/record-step.ts'
 import type { Attachment, Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { replyDue } from '../../plugin/nonconformities/deadlines/rules.ts'
 import { mayApprove } from '../../plugin/measures/propose.ts'
+import { readsWhole } from '../../plugin/nonconformities/committee.ts'
 import { closingFacts } from '../../plugin/nonconformities/facts.ts'
 import { injuryStands } from '../../plugin/nonconformities/injury/rules.ts'
 import {
@@ -52,6 +53,8 @@ export interface CasePage {
   readonly putRightElsewhere: boolean
   /** A question to the reporter stands without an answer. */
   readonly unanswered: boolean
+  /** False for those who read it as an accident alone: the committee and the occupational health service. */
+  readonly whole: boolean
 }
 
 /** A nonconformity by number with what stands around it, or null when there is none that the one who asks may read. */
@@ -84,6 +87,7 @@ export async function casePage(
     proposes,
     notifies,
     approves,
+    whole,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -114,6 +118,7 @@ export async function casePage(
     mayPropose(req, found),
     mayNotify(req, found),
     mayApprove(req, idOf(found.unit), { nonconformity: found.id }),
+    readsWhole(req, found),
   ])
   const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
@@ -133,6 +138,7 @@ export async function casePage(
     proposes,
     notifies,
     approves,
+    whole,
     gaps,
     closable: closing && readyToClose(facts),
     riskLimits: settings.riskLimits,

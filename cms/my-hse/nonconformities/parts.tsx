@@ -129,7 +129,7 @@ export function Facts({ language, page }: PartProps): ReactElement {
         ? [reporter, words.byRepresentative[language]].filter(Boolean).join('. ')
         : reporter,
     ],
-    [words.handler[language], handlerName ?? words.nobody[language]],
+    [words.handler[language], page.whole && (handlerName ?? words.nobody[language])],
     [words.injured[language], found.injuredGroup && injuredGroupText[found.injuredGroup][language]],
     [words.otherEmployer[language], own(found.otherEmployer)],
     [words.otherSystem[language], systemOf(found, language)],
@@ -236,7 +236,7 @@ export function Gaps({
 /** What was asked, answered and commented. */
 export function Conversation({ language, page: { found } }: PartProps): ReactElement | null {
   const said = (found.steps ?? []).filter(({ step }) =>
-    ['ask', 'answer', 'inform', 'add', 'comment', 'replyToRepresentative'].includes(step),
+    ['ask', 'answer', 'inform', 'add', 'replyToRepresentative'].includes(step),
   )
   if (said.length === 0) return null
   return (

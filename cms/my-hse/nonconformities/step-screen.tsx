@@ -18,6 +18,7 @@ import {
   caseStepAddress,
 } from './addresses.ts'
 import { CheckClosing } from './closing.tsx'
+import { CommentForm } from './comments.tsx'
 import { caseFormName, casePlace } from './forms.ts'
 import { casePage } from './load.ts'
 import { Gaps, StateTag, Told } from './parts.tsx'
@@ -59,6 +60,7 @@ async function loadStep(page: Page) {
     proposing,
     draft,
     errors: [...steps.errors, ...errorsOfForm('propose', draft?.errors ?? [])],
+    comment: asked['comment'],
     changing: asked['change'] === 'close',
     next: whatToDo(shown, steps.names).next,
   }
@@ -109,11 +111,8 @@ function formOf(shown: Loaded<typeof loadStep>): ReactElement | null {
   const { language, asked, day } = steps
   if (name === 'propose') {
     if (!proposing) return null
-    return (
-      <ProposeForm
-        {...{ language, found, draft: proposed, asked, day, people, approves: page.approves }}
-      />
-    )
+    const { approves } = page
+    return <ProposeForm {...{ language, found, draft: proposed, asked, day, people, approves }} />
   }
   const step = steps.names.find((each) => each === name)
   if (step === undefined) return null
@@ -123,5 +122,6 @@ function formOf(shown: Loaded<typeof loadStep>): ReactElement | null {
   if (step === 'close' && draft?.errors.length === 0 && !changing) {
     return <CheckClosing {...{ language, found, draft, asked }} />
   }
+  if (step === 'answerComment') return <CommentForm {...{ draft, steps }} asked={shown.comment} />
   return <StepForm {...steps} name={step} draft={draft} open />
 }

@@ -77,6 +77,10 @@ export const caseWords = {
   noMeasures: { nb: 'Ingen tiltak ennå.', en: 'No measures yet.' },
   deadline: recordLabels.deadline,
 
+  asAccident: {
+    nb: 'Du leser saken som medlem av arbeidsmiljøutvalget eller for bedriftshelsetjenesten: hva som skjedde, hvorfor, og hva som ble gjort (aml. § 7-2). Hvem som meldte og behandlet den, er ikke med.',
+    en: 'You read the case as a member of the working environment committee or for the occupational health service: what happened, why, and what was done (Working Environment Act, Section 7-2). Who reported and handled it is left out.',
+  },
   conversation: recordLabels.conversation,
   history: recordLabels.history,
   someone: { nb: 'Den som meldte', en: 'Whoever reported' },

@@ -37,6 +37,7 @@ const pageOfSection: Readonly<Record<ProcessSection, ProcessPage>> = {
   participants: 'planning',
   pre: 'preMeeting',
   inputs: 'preMeeting',
+  psychosocial: 'psychosocial',
   challenge: 'challenges',
   selection: 'challenges',
   mapping: 'mapping',
@@ -45,6 +46,8 @@ const pageOfSection: Readonly<Record<ProcessSection, ProcessPage>> = {
   findings: 'postMeeting',
   measures: 'postMeeting',
   noMeasure: 'postMeeting',
+  linkedMeasures: 'postMeeting',
+  riskAfter: 'postMeeting',
   requirements: 'postMeeting',
   statements: 'statements',
 }

@@ -4,7 +4,7 @@ import { taskText } from '../../plugin/tasks/text.ts'
 import { Due } from '../components/due.tsx'
 import type { PageLanguage } from '../routes.ts'
 import { taskAddress } from './addresses.ts'
-import { startSentences } from './text.ts'
+import { recordWords, startSentences } from './text.ts'
 
 /** Tasks as rows: what to do, what it is about, where, and by when. */
 export function TaskList({
@@ -50,9 +50,14 @@ export function TaskSubject({
   readonly task: Task
   readonly units: ReadonlyMap<string, string>
 }): ReactElement {
-  const { title, number, unit, year } = task
+  const { record, title, number, unit, year } = task
   const foreign = title && title.language !== language ? title.language : undefined
-  const said = title?.words ?? startSentences.processOf[language](year ?? 0)
+  // An entry of the register of injuries has no title: what happened to somebody stands on no start page.
+  const untitled =
+    year === null || record === 'injury'
+      ? recordWords[record === 'unit' ? 'process' : record][language]
+      : startSentences.processOf[language](year)
+  const said = title?.words ?? untitled
   const more = [number, units.get(unit)].filter((each) => each !== null && each !== undefined)
   return (
     <>

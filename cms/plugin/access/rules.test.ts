@@ -183,3 +183,23 @@ describe('who answers for a unit', () => {
     expect(answeredFor('faculty', below, ancestors, new Set())).toEqual(below)
   })
 })
+
+describe('a deputy', () => {
+  const deputy = (untilADay: boolean): Principal => ({
+    account: 'a',
+    person: 'p',
+    held: [
+      { role: 'deputyManager', units: ['chemistry', 'lab'], answersFor: ['chemistry'], untilADay },
+    ],
+  })
+
+  test('whose role ends on a day keeps the register of injuries as the manager does', () => {
+    expect(reach(deputy(true), 'injuries', 'readNames').units).toEqual(['chemistry'])
+    expect(reach(deputy(true), 'injuries', 'register').led).toEqual(['chemistry'])
+  })
+
+  test('without an end reaches nothing of it but what is their own', () => {
+    expect(reach(deputy(false), 'injuries', 'read')).toMatchObject({ own: true, units: [] })
+    expect(reachesNothing(reach(deputy(false), 'injuries', 'readNames'))).toBe(true)
+  })
+})

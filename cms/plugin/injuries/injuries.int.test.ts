@@ -12,6 +12,7 @@ import {
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import { logFolder, removeOldReadings } from '../reading-log/write.ts'
+import { readableBy } from '../outbox/letter/readers.ts'
 import { takeStep } from '../records/engine.ts'
 import { everyonesTasks } from '../tasks/load.ts'
 import { readEntries } from './reading.ts'
@@ -107,10 +108,13 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
         group: '',
         activity: '',
         absence: '',
-        happened: 'Født 01010112345? 13097248022',
+        happened: 'Født 13097248022',
+        personName: '',
       }),
     ).rejects.toMatchObject({
-      fields: ['date', 'group', 'activity', 'happened', 'absence'].map((field) => ({ field })),
+      fields: ['date', 'group', 'activity', 'happened', 'absence', 'person'].map((field) => ({
+        field,
+      })),
     })
     await expect(enter(app, { personName: '13097248022' })).rejects.toMatchObject({
       code: 'nationalId',
@@ -121,6 +125,14 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     await expect(enter(app, { case: 'AVV-2026-9999' })).rejects.toMatchObject({
       code: 'caseUnknown',
     })
+  })
+
+  test('an injury says what happened and its classes, an illness what somebody was exposed to', async () => {
+    const of = (fields: readonly string[]) => ({ fields: fields.map((field) => ({ field })) })
+    await expect(enter(app, { happened: '', injuryClass: '', bodyPart: '' })).rejects.toMatchObject(
+      of(['happened', 'injuryClass', 'bodyPart']),
+    )
+    await expect(enter(app, { kind: 'illness' })).rejects.toMatchObject({ code: 'exposureMissing' })
   })
 
   test('of an illness no word says what it is, whatever is sent', async () => {
@@ -280,6 +292,12 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     const where = { key: { like: `injury:${id}:entered` } }
     const [line] = await local.find(await app.as(), 'letter-lines', { ...system, where })
     expect(line).toMatchObject({ account: accountId('employee'), line: { sealed: true } })
+    const about = { collection: 'injuries', id } as const
+    const mayRead = async (who: ActorName): Promise<boolean> =>
+      (await readableBy(await app.as(), { account: accountId(who) }, [about]))(about)
+    expect(await mayRead('employee')).toBe(true)
+    expect(await mayRead('coordinator')).toBe(false)
+    expect(await mayRead('admin')).toBe(false)
   })
 
   test('NAV is a task of the manager until it is told', async () => {

@@ -1,6 +1,6 @@
 import { choice } from '../records/input/choice.ts'
 import { day } from '../records/input/day.ts'
-import { InputFault } from '../records/input/input.ts'
+import { type Input, InputFault } from '../records/input/input.ts'
 import { person, unit } from '../records/input/register.ts'
 import { paragraphs, text } from '../records/input/text.ts'
 import { clockTime } from './rules.ts'
@@ -19,6 +19,9 @@ import {
 type Of = { readonly kind: EntryKind }
 const ofInjury = ({ kind }: Of): boolean => kind === 'injury'
 const ofIllness = ({ kind }: Of): boolean => kind === 'illness'
+
+/** One that must be answered by those who are asked, and is nothing for all others. */
+const ofSome = <Value>(input: Input<Value, Of>): Input<Value | null, Of> => input
 
 const written = text<Of>({
   label: { nb: 'Klokkeslett', en: 'Time' },
@@ -104,46 +107,58 @@ export const entryInput = {
     layout: 'list',
     before: 'stored',
   }),
-  happened: paragraphs<Of>({
-    label: { nb: 'Hva som skjedde, og hvorfor', en: 'What happened, and why' },
-    hint: {
-      nb: `Nøktern tekst uten navn: arbeidet, hendelsen, antatt årsak. ${neverMedical.nb}`,
-      en: `Plain words without names: the work, the event, the presumed cause. ${neverMedical.en}`,
-    },
-    before: 'stored',
-    asked: ofInjury,
-  }),
-  injuryClass: choice<keyof typeof injuryClassText, Of>({
-    label: { nb: 'Skadens art', en: 'Kind of injury' },
-    hint: {
-      nb: 'Grov klasse, som i statistikken over arbeidsulykker.',
-      en: 'A coarse class, as in the statistics on accidents at work.',
-    },
-    words: injuryClassText,
-    layout: 'list',
-    before: 'stored',
-    asked: ofInjury,
-  }),
-  bodyPart: choice<keyof typeof bodyPartText, Of>({
-    label: { nb: 'Kroppsdel', en: 'Part of the body' },
-    words: bodyPartText,
-    layout: 'list',
-    before: 'stored',
-    asked: ofInjury,
-  }),
-  exposure: choice<keyof typeof exposureText, Of>({
-    label: {
-      nb: 'Hva vedkommende kan ha vært utsatt for',
-      en: 'What they may have been exposed to',
-    },
-    hint: {
-      nb: `Ikke hvilken sykdom det er. ${neverMedical.nb}`,
-      en: `Not which illness it is. ${neverMedical.en}`,
-    },
-    words: exposureText,
-    before: 'stored',
-    asked: ofIllness,
-  }),
+  happened: ofSome(
+    paragraphs<Of>({
+      label: { nb: 'Hva som skjedde, og hvorfor', en: 'What happened, and why' },
+      hint: {
+        nb: `Nøktern tekst uten navn: arbeidet, hendelsen, antatt årsak. ${neverMedical.nb}`,
+        en: `Plain words without names: the work, the event, the presumed cause. ${neverMedical.en}`,
+      },
+      missing: 'happenedMissing',
+      before: 'stored',
+      asked: ofInjury,
+    }),
+  ),
+  injuryClass: ofSome(
+    choice<keyof typeof injuryClassText, Of>({
+      label: { nb: 'Skadens art', en: 'Kind of injury' },
+      hint: {
+        nb: 'Grov klasse, som i statistikken over arbeidsulykker.',
+        en: 'A coarse class, as in the statistics on accidents at work.',
+      },
+      words: injuryClassText,
+      layout: 'list',
+      missing: 'injuryClassMissing',
+      before: 'stored',
+      asked: ofInjury,
+    }),
+  ),
+  bodyPart: ofSome(
+    choice<keyof typeof bodyPartText, Of>({
+      label: { nb: 'Kroppsdel', en: 'Part of the body' },
+      words: bodyPartText,
+      layout: 'list',
+      missing: 'bodyPartMissing',
+      before: 'stored',
+      asked: ofInjury,
+    }),
+  ),
+  exposure: ofSome(
+    choice<keyof typeof exposureText, Of>({
+      label: {
+        nb: 'Hva vedkommende kan ha vært utsatt for',
+        en: 'What they may have been exposed to',
+      },
+      hint: {
+        nb: `Ikke hvilken sykdom det er. ${neverMedical.nb}`,
+        en: `Not which illness it is. ${neverMedical.en}`,
+      },
+      words: exposureText,
+      missing: 'exposureMissing',
+      before: 'stored',
+      asked: ofIllness,
+    }),
+  ),
   absence: choice<keyof typeof absenceText, Of>({
     label: { nb: 'Fravær', en: 'Absence' },
     hint: { nb: 'Det er nok å anslå.', en: 'An estimate is enough.' },

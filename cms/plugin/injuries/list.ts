@@ -79,7 +79,7 @@ export const injuryList = recordList<'injuries'>({
       on: 'csv',
       cell: { kind: 'text', value: (entry) => shown(entry).date ?? shown(entry).month },
     },
-    column.text('injured', entryLabels.injured),
+    column.text('injured', entryLabels.injured, { none: { nb: 'Vises ikke', en: 'Not shown' } }),
     column.choice('group', entryLabels.group, groupText),
     column.choice('activity', entryLabels.activity, activityText, { on: 'csv' }),
     column.said('what', { nb: 'Hva', en: 'What' }, [], classesOf, { on: 'screen' }),

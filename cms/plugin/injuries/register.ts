@@ -5,7 +5,7 @@ import { fill } from '../core/text.ts'
 import { local } from '../database/local.ts'
 import type { Injury } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import { type Given, read, refuseFaults } from '../records/engine.ts'
+import { gather, type Given, refuseFaults } from '../records/engine.ts'
 import { withNumber } from '../records/record-number.ts'
 import { signature } from '../records/record-step.ts'
 import { historyText, recordSteps } from '../records/step.ts'
@@ -46,28 +46,23 @@ export async function registerInjury(
   req: PayloadRequest,
   { key, language, kind, ...given }: Entered,
 ): Promise<Injury> {
-  const asked = Object.fromEntries(
-    Object.entries(registerInput).map(([name, input]) => {
-      const fits = !('asked' in input) || input.asked({ kind })
-      return [name, fits ? given[name] : undefined]
-    }),
-  )
-  const { case: number, ...values } = await read(req, registerInput, asked, injuryRefusalText)
+  const read = await gather(req, registerInput, given, { kind })
+  const { case: number, ...values } = read.values
+  if (read.faults.some(({ field }) => field === 'unit')) {
+    refuseFaults(req, read.faults, injuryRefusalText)
+  }
   const nonconformity = number === null ? null : await caseWith(req, number)
   if (!(await keepsRegister(req, { unit: values.unit, nonconformity }))) {
     refuse(req, injuryRefusalText.notAllowed, { status: 403, code: 'notAllowed', field: 'unit' })
   }
   const day = today(optionsOf(req.payload).clock)
-  refuseFaults(
-    req,
-    [
-      ...entryFaults(kind, values, day),
-      ...(number !== null && nonconformity === null
-        ? [{ code: 'caseUnknown', field: 'case' }]
-        : []),
-    ],
-    injuryRefusalText,
-  )
+  const said = [
+    ...entryFaults(values, day),
+    ...(number !== null && nonconformity === null ? [{ code: 'caseUnknown', field: 'case' }] : []),
+  ]
+  const unread = new Set(read.faults.map(({ field }) => field))
+  const faults = [...read.faults, ...said.filter(({ field }) => !unread.has(field))]
+  refuseFaults(req, faults, injuryRefusalText)
   const data = {
     ...values,
     key,

@@ -84,20 +84,9 @@ const injury: EntryValues = {
   date: '2026-10-17',
   person: 'p1',
   personName: null,
-  happened: 'Falt på isen.',
-  injuryClass: 'sprain',
-  bodyPart: 'leg',
-  exposure: null,
   nav: null,
   navDate: null,
   navReason: null,
-}
-const illness: EntryValues = {
-  ...injury,
-  happened: null,
-  injuryClass: null,
-  bodyPart: null,
-  exposure: 'noise',
 }
 const day = '2026-10-18'
 const codes = (faults: readonly { readonly code: string }[]): string[] =>
@@ -108,20 +97,8 @@ test.each([
   ['of tomorrow', { date: '2026-10-19' }, ['dateInFuture']],
   ['of nobody', { person: null }, ['injuredMissing']],
   ['of someone chosen and someone typed', { personName: 'Gjest' }, ['injuredTwice']],
-  [
-    'without words and classes',
-    { happened: null, injuryClass: null, bodyPart: null },
-    ['happenedMissing', 'injuryClassMissing', 'bodyPartMissing'],
-  ],
-] as const)('an injury that is %s has the faults %j', (_which, given, wanted) => {
-  expect(codes(entryFaults('injury', { ...injury, ...given }, day))).toEqual(wanted)
-})
-
-test('an illness says what somebody was exposed to, and is asked for nothing that tells what it is', () => {
-  expect(entryFaults('illness', illness, day)).toEqual([])
-  expect(codes(entryFaults('illness', { ...illness, exposure: null }, day))).toEqual([
-    'exposureMissing',
-  ])
+] as const)('an entry that is %s has the faults %j', (_which, given, wanted) => {
+  expect(codes(entryFaults({ ...injury, ...given }, day))).toEqual(wanted)
 })
 
 test.each([

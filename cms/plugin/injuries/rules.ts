@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../core/dates.ts'
-import type { EntryKind, EntryState, InjuredGroup, navText } from './text.ts'
+import type { EntryState, InjuredGroup, navText } from './text.ts'
 
 /** Days within which a known injury is entered, and NAV is told of it ("as soon as possible", folketrygdloven § 13-14). */
 export const enterDays = 7
@@ -68,10 +68,6 @@ export interface EntryValues {
   readonly date: string
   readonly person: string | null
   readonly personName: string | null
-  readonly happened: string | null
-  readonly injuryClass: string | null
-  readonly bodyPart: string | null
-  readonly exposure: string | null
   readonly nav: keyof typeof navText | null
   readonly navDate: string | null
   readonly navReason: string | null
@@ -82,30 +78,21 @@ interface EntryFault {
     | 'dateInFuture'
     | 'injuredMissing'
     | 'injuredTwice'
-    | 'happenedMissing'
-    | 'injuryClassMissing'
-    | 'bodyPartMissing'
-    | 'exposureMissing'
     | 'navDateMissing'
     | 'navReasonMissing'
     | 'navAlone'
   readonly field: string
 }
 
-/** What is wrong with an entry of a kind, on a day. */
-export function entryFaults(kind: EntryKind, values: EntryValues, day: string): EntryFault[] {
-  const { bodyPart, date, exposure, happened, injuryClass, person, personName } = values
+/** What is wrong with an entry on a day, beside what its fields cannot take. */
+export function entryFaults(values: EntryValues, day: string): EntryFault[] {
+  const { date, person, personName } = values
   const missing = (is: boolean, code: EntryFault['code'], field: string): EntryFault[] =>
     is ? [{ code, field }] : []
-  const injury = kind === 'injury'
   return [
     ...missing(date > day, 'dateInFuture', 'date'),
     ...missing(person === null && personName === null, 'injuredMissing', 'person'),
     ...missing(person !== null && personName !== null, 'injuredTwice', 'personName'),
-    ...missing(injury && happened === null, 'happenedMissing', 'happened'),
-    ...missing(injury && injuryClass === null, 'injuryClassMissing', 'injuryClass'),
-    ...missing(injury && bodyPart === null, 'bodyPartMissing', 'bodyPart'),
-    ...missing(!injury && exposure === null, 'exposureMissing', 'exposure'),
     ...navFaults(values, day),
   ]
 }

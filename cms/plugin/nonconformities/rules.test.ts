@@ -259,6 +259,64 @@ describe('closing', () => {
     expect(closingFaults({ ...closing, cause: null }, injured)).toEqual(missing)
   })
 
+  const helped = { state: 'verified', doneDate: '2026-10-20', effect: 'worked' } as const
+  const partly = { note: 'Byttet.', effect: 'partly', cause: 'Slitt feste.' } as const
+  const codes = (facts: ClosingFacts): string[] =>
+    closingFaults(partly, facts).map(({ code }) => code)
+  test.each([
+    ['no measure since it was sent to effect check', serious, ['helpedPartly']],
+    [
+      'an older one alone',
+      { ...serious, measures: [{ ...helped, proposedOn: '2026-10-01' }] },
+      ['helpedPartly'],
+    ],
+    ['one from before it was kept when', { ...serious, measures: [helped] }, ['helpedPartly']],
+    ['another since', { ...serious, measures: [{ ...helped, proposedOn: '2026-10-23' }] }, []],
+    [
+      'another since, which was given up',
+      { ...serious, measures: [{ ...helped, state: 'cancelled', proposedOn: '2026-11-01' }] },
+      ['helpedPartly'],
+    ],
+    ['none, in a minor case', minor, []],
+  ] as const)(
+    'what helped partly closes a serious case with another measure: %s',
+    (_, facts, expected) => {
+      expect(codes(facts)).toEqual(expected)
+    },
+  )
+
+  const given = {
+    state: 'cancelled',
+    doneDate: '2026-09-01',
+    effect: 'partly',
+    effectDate: '2026-10-01',
+  } as const
+  test.each([
+    ['nothing', [given], ['anotherMeasure']],
+    ['one from before', [given, { ...helped, proposedOn: '2026-09-30' }], ['anotherMeasure']],
+    ['another since', [given, { ...helped, proposedOn: '2026-10-01' }], []],
+    [
+      'another, for one that did not help at all',
+      [
+        { ...given, effect: 'didNot' },
+        { ...helped, proposedOn: '2026-10-02' },
+      ],
+      [],
+    ],
+    [
+      'nothing, where it was never done',
+      [{ ...given, effect: 'notChecked', effectDate: null }],
+      [],
+    ],
+  ] as const)(
+    'a measure that helped partly and was given up leaves a serious case open: after it came %s',
+    (_, measures, expected) => {
+      const facts: ClosingFacts = { ...serious, correctedOn: '2026-10-20', measures }
+      expect(closingGaps(facts, 'above', day)).toEqual(expected)
+      expect(closingGaps({ ...facts, severity: 'minor' }, 'above', day)).toEqual([])
+    },
+  )
+
   test('the effect of a minor one may be judged the same day', () => {
     const done = { measures: [], correctedOn: '2026-10-23' }
     expect(effectCheckFrom({ ...done, severity: 'minor' })).toBe('2026-10-23')

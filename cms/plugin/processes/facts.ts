@@ -4,6 +4,7 @@ import type { HseProcess, Measure } from '../generated-types.ts'
 import { holdersOfUnits } from '../organisation/holders.ts'
 import type { RiskLimits } from '../risk/rules.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
+import { challengesOfMeasure, inPlanOf, isMadeIn, planOf } from './plan.ts'
 import type { ChallengeFacts, MappingFacts, ParticipantFacts, ProcessFacts } from './rules.ts'
 
 /** What the rules look at: the process, its measures and nonconformities, and who answers for the unit today. */
@@ -22,7 +23,11 @@ export async function factsOfMany(
   const ids = processes.map((each) => each.id)
   const ofProcesses = { overrideAccess: true, where: { process: { in: ids } } } as const
   const [measures, nonconformities, holders, settings] = await Promise.all([
-    local.find(req, 'measures', { ...ofProcesses, sort: 'number' }),
+    local.find(req, 'measures', {
+      overrideAccess: true,
+      where: inPlanOf(processes),
+      sort: 'number',
+    }),
     local.find(req, 'nonconformities', {
       ...ofProcesses,
       select: { process: true, finding: true },
@@ -44,7 +49,7 @@ export async function factsOfMany(
       ...(answering?.deputyRepresentatives ?? []),
     ]
     return factsFrom(process, {
-      measures: own(measures, process),
+      measures: planOf(process, measures),
       registered: own(nonconformities, process).flatMap(({ finding }) => finding ?? []),
       hasRepresentative: representatives.length > 0,
       manyChallenges: settings.manyChallenges,
@@ -83,6 +88,12 @@ function factsFrom(process: HseProcess, around: Around): ProcessFacts {
       kind,
       goneThrough: goneThrough === true,
     })),
+    psychosocial: {
+      goneThrough: process.psychosocial?.goneThrough === true,
+      how: process.psychosocial?.how ?? '',
+      result: process.psychosocial?.result ?? '',
+      challenge: process.psychosocial?.challenge ?? null,
+    },
     challenges: challengesOf(process),
     manyReason: process.manyReason ?? '',
     mappings: mappingsOf(process),
@@ -99,7 +110,8 @@ function factsFrom(process: HseProcess, around: Around): ProcessFacts {
     measures: around.measures.map((each) => ({
       id: each.id,
       title: each.title,
-      challenge: each.challenge ?? null,
+      challenges: challengesOfMeasure(process, each),
+      own: isMadeIn(process, each),
       state: each.state,
       responsible: each.responsible ? idOf(each.responsible) : null,
       deadline: each.deadline ?? null,
@@ -129,6 +141,7 @@ export function challengesOf({ challenges }: Pick<HseProcess, 'challenges'>): Ch
     title: each.title,
     likelihood: each.likelihood ?? null,
     consequence: each.consequence ?? null,
+    topic: each.topic ? idOf(each.topic) : null,
     selected: each.selected === true,
     priorityReason: each.priorityReason ?? '',
     noMappingReason: each.noMappingReason ?? '',

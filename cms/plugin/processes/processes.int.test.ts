@@ -34,6 +34,8 @@ const inputs = (Object.keys(inputText) as (keyof typeof inputText)[]).map((kind)
   goneThrough: true,
 }))
 
+const psychosocial = { goneThrough: true, how: 'Temamøte i mars.', result: 'Klare roller.' }
+
 describe.each(databases())("a unit's HSE process, on $name", (database) => {
   let app: TestApp
   let year = 2026
@@ -148,6 +150,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     await agree(id)
     await save(opened, 'pre', { date: day })
     await save(opened, 'inputs', { rows: inputs })
+    await save(opened, 'psychosocial', psychosocial)
     await save(opened, 'challenge', {
       title: 'Avtrekk i synteselaben',
       description: 'Tre skap trekker dårlig.',
@@ -647,6 +650,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     })
     await write('pre', { date: day })
     await write('inputs', { rows: inputs })
+    await write('psychosocial', psychosocial)
     await write('challenge', {
       title: 'Inneklima',
       likelihood: 2,

@@ -101,12 +101,7 @@ async function allowed<S extends RecordSlug>(
     refuse(req, kind.wrongState(record), { status: 409, code: 'wrongState' })
   }
   if (strict) refuseFaults(req, notAsked(declared.input, record, given), kind.refusals)
-  const values = await read(
-    req,
-    declared.input,
-    askedOf(declared.input, record, given),
-    kind.refusals,
-  )
+  const values = await read(req, declared.input, given, kind.refusals, record)
   const { person } = await principalOf(req)
   const { at, name } = await signature(req)
   const context = {
@@ -132,17 +127,9 @@ function notAsked(inputs: Inputs, record: object, given: Given): Fault[] {
   })
 }
 
-/** What was given for the inputs a record is asked for. */
-function askedOf(inputs: Inputs, record: unknown, given: Given): Given {
-  return Object.fromEntries(
-    Object.entries(inputs).flatMap(([name, input]) =>
-      input.asked?.(record) === false ? [] : [[name, given[name]]],
-    ),
-  )
-}
-
 /**
- * Reads what was given for inputs.
+ * Reads what was given for inputs; what the record is not asked for is nothing.
+ * @param record as it stands, or as far as it is known before there is one @default every input is asked
  * @throws Refusal with everything that cannot be taken
  */
 export async function read<I extends Inputs>(
@@ -150,8 +137,9 @@ export async function read<I extends Inputs>(
   inputs: I,
   given: Given,
   refusals: Readonly<Record<string, Text>>,
+  record?: unknown,
 ): Promise<Values<I>> {
-  const { values, faults } = await gather(req, inputs, given)
+  const { values, faults } = await gather(req, inputs, given, record)
   refuseFaults(req, faults, refusals)
   return values
 }
@@ -161,10 +149,15 @@ export async function gather<I extends Inputs>(
   req: PayloadRequest,
   inputs: I,
   given: Given,
+  record?: unknown,
 ): Promise<{ readonly values: Values<I>; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = []
   const values: Record<string, unknown> = {}
   for (const [name, input] of Object.entries(inputs)) {
+    if (record !== undefined && input.asked?.(record) === false) {
+      values[name] = nothingOf(input)
+      continue
+    }
     try {
       const value: unknown = input.parse(given[name])
       values[name] = input.resolve ? await input.resolve(req, value) : value
@@ -175,6 +168,16 @@ export async function gather<I extends Inputs>(
     }
   }
   return { values: values as Values<I>, faults }
+}
+
+/** What an input reads where nobody was asked for it: also one that must be answered by those who are. */
+function nothingOf(input: Inputs[string]): unknown {
+  try {
+    return input.parse(undefined) as unknown
+  } catch (error) {
+    if (isInputFault(error)) return null
+    throw error
+  }
 }
 
 /** Refuses with all that is wrong, the first one's code and status before it. */

@@ -231,6 +231,18 @@ describe('a measure is the task of', () => {
     ['done', { doneDate: day }, ['verifyMeasure: deputy, manager']],
     ['done', { doneDate: '2026-10-24', severity: 'serious' }, []],
     ['done', { doneDate: '2026-10-23', severity: 'serious' }, ['verifyMeasure: deputy, manager']],
+    // Of high priority another person looks at once, and whoever reported it done after 30 days.
+    ['done', { doneDate: day, priority: 'high', doneBy: 'manager' }, ['verifyMeasure: deputy']],
+    [
+      'done',
+      { doneDate: '2026-10-23', priority: 'high', doneBy: 'manager' },
+      ['verifyMeasure: deputy, manager'],
+    ],
+    [
+      'done',
+      { doneDate: day, priority: 'high', doneBy: 'engineer' },
+      ['verifyMeasure: deputy, manager'],
+    ],
     ['verified', {}, []],
     ['cancelled', {}, []],
   ] as const)('whoever takes it on when it is %s with %j', (state, more, expected) => {

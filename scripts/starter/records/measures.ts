@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { measureStepText } from '../../../cms/plugin/measures/steps.ts'
-import { costBasisText, measureStateText, priorityText } from '../../../cms/plugin/measures/text.ts'
+import { roleText } from '../../../cms/plugin/access/roles.ts'
+import { followingKey } from '../../../cms/plugin/measures/repeat/open-next.ts'
+import {
+  controlText,
+  costBasisText,
+  everyText,
+  measureStateText,
+  priorityText,
+} from '../../../cms/plugin/measures/text.ts'
 import { effectText } from '../../../cms/plugin/nonconformities/text.ts'
 import { slug } from '../../../content/schema/text.ts'
 import { personId } from '../../../content/starter/schema.ts'
@@ -46,6 +54,7 @@ export const starterMeasures = z.array(
     responsible: personId.optional(),
     deadline: starterDay.optional(),
     priority: oneOf(priorityText),
+    control: oneOf(controlText).optional(),
     cost: z.strictObject({
       amount: z.int().min(0),
       basis: oneOf(costBasisText),
@@ -57,6 +66,22 @@ export const starterMeasures = z.array(
     effectDate: starterDay.optional(),
     effectNote: words.optional(),
     cancelReason: words.optional(),
+    cancelInstead: words.optional(),
+    /** What representative and manager each think, in the order it was written. */
+    views: z
+      .array(
+        z.strictObject({
+          role: oneOf(roleText),
+          text: words,
+          at: starterMoment,
+          by: personId,
+        }),
+      )
+      .default([]),
+    /** How often it comes back. */
+    repeat: z.strictObject({ every: oneOf(everyText), from: starterDay.optional() }).optional(),
+    /** The measure it is repeated from. */
+    follows: recordId.optional(),
     extensions: z
       .array(
         z.strictObject({
@@ -96,6 +121,10 @@ export function measureFaults(files: MeasureFiles): Fault[] {
     'id',
   )
   peopleAndPlaces(measures, files, known)
+  const all = new Set(measures.map((each) => each.id))
+  measures.forEach(({ follows }, index) => {
+    if (follows !== undefined) known([index, 'follows'], follows, all, 'measure')
+  })
   measures.forEach(({ from }, index) => {
     if (from.nonconformity !== undefined) {
       const path = [index, 'from', 'nonconformity']
@@ -122,6 +151,8 @@ export function wantedMeasure(
   const challenge =
     'process' in from ? process?.challenges.find((each) => each.id === from.challenge) : undefined
   const nonconformity = nonconformities.find((each) => each.id === from.nonconformity)
+  const { follows } = given
+  const doneBy = given.steps.findLast((each) => each.step === 'complete')?.by
   const source =
     'process' in from
       ? `process:${ids.process(from.process)}:${ids.processRow(from.process, from.challenge)}`
@@ -130,26 +161,41 @@ export function wantedMeasure(
     id: ids.measure(id),
     series: { prefix: `TIL-${String(year(given))}-`, digits: 4 },
     data: {
-      key: `${source}:${id}`,
+      key: follows === undefined ? `${source}:${id}` : followingKey(ids.measure(follows)),
       title: given.title,
       description: given.description ?? null,
       language: given.language,
       unit: ids.unit((process ?? nonconformity)?.unit ?? ''),
-      process: process ? ids.process(process.id) : null,
-      challenge: process && challenge ? ids.processRow(process.id, challenge.id) : null,
+      // What is repeated belongs to the case still, and to no process.
+      process: process && follows === undefined ? ids.process(process.id) : null,
+      challenge:
+        process && challenge && follows === undefined
+          ? ids.processRow(process.id, challenge.id)
+          : null,
       nonconformity: nonconformity ? ids.nonconformity(nonconformity.id) : null,
       topic: topic(challenge?.topic ?? nonconformity?.topic),
       responsible: person(given.responsible),
       deadline: day(given.deadline),
       priority: given.priority,
+      control: given.control ?? null,
       cost: { ...cost, fundedBy: cost.fundedBy ?? null },
       state: given.state,
       doneDate: day(given.doneDate),
+      doneBy: person(doneBy),
       doneNote: given.doneNote ?? null,
       effect: given.effect,
       effectDate: day(given.effectDate),
       effectNote: given.effectNote ?? null,
       cancelReason: given.cancelReason ?? null,
+      cancelInstead: given.cancelInstead ?? null,
+      views: given.views.map(({ role, text, at, by }) => ({
+        role,
+        text,
+        at: moment(at),
+        name: nameOf(by),
+      })),
+      repeat: { every: given.repeat?.every ?? null, from: day(given.repeat?.from) },
+      follows: follows === undefined ? null : ids.measure(follows),
       extensions: given.extensions.map((each) => ({
         from: dayOf(each.from),
         to: dayOf(each.to),

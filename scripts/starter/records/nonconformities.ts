@@ -1,7 +1,9 @@
 import { nonconformityStepText } from '../../../cms/plugin/nonconformities/steps.ts'
 import { z } from 'zod'
+import { answersDue } from '../../../cms/plugin/nonconformities/comments/rules.ts'
 import { deadlineFacts } from '../../../cms/plugin/nonconformities/deadlines/facts.ts'
 import { dueDate, type MeasureOfCase } from '../../../cms/plugin/nonconformities/deadlines/rules.ts'
+import { overdueKey } from '../../../cms/plugin/nonconformities/register-overdue.ts'
 import { injuryText, notificationText } from '../../../cms/plugin/nonconformities/injury/text.ts'
 import {
   affectsText,
@@ -65,6 +67,8 @@ export const starterNonconformities = z.array(
     source: oneOf(nonconformitySourceText).exclude(['hseProcess']).optional(),
     /** Challenge or mapping of an HSE process that it was registered from. */
     finding: z.strictObject({ process: recordId, row: slug }).optional(),
+    /** The overdue measure it was registered from, by a level above. */
+    overdueMeasure: recordId.optional(),
     category: oneOf(nonconformityCategoryText).optional(),
     topic: slug.optional(),
     affects: z.array(oneOf(affectsText)).default([]),
@@ -112,6 +116,11 @@ export const starterNonconformities = z.array(
         stepOf(nonconformityStepText).extend({
           fromUnit: unitCode.optional(),
           toUnit: unitCode.optional(),
+          /** On a comment: its own name, and the day it is to be answered by. */
+          id: slug.optional(),
+          answerBy: starterDay.optional(),
+          /** On an answer: the comment it answers. */
+          answers: slug.optional(),
         }),
       )
       .min(1),
@@ -127,6 +136,8 @@ export interface NonconformityFiles extends ProcessFiles {
 
 /** A measure, as far as the deadline of its nonconformity goes. */
 interface MeasureOf {
+  readonly id: string
+  readonly follows?: string | undefined
   readonly from: { readonly nonconformity?: string | undefined }
   readonly state: MeasureOfCase['state']
   readonly deadline?: StarterDay | undefined
@@ -169,8 +180,10 @@ export function wantedNonconformity(
   const { id, finding, notified, effectCheck } = given
   const process = finding ? ids.process(finding.process) : null
   const row = finding ? ids.processRow(finding.process, finding.row) : null
+  const late = measures.find((each) => each.id === given.overdueMeasure)
+  const overdue = late && overdueKey({ id: ids.measure(late.id), deadline: day(late.deadline) })
   const data = {
-    key: process && row ? `process:${process}:${row}` : `report:starter-${id}`,
+    key: process && row ? `process:${process}:${row}` : (overdue ?? `report:starter-${id}`),
     year: year(given),
     state: given.state,
     type: given.type,
@@ -178,6 +191,7 @@ export function wantedNonconformity(
     source: finding ? ('hseProcess' as const) : (given.source ?? ('report' as const)),
     process,
     finding: row,
+    overdueMeasure: given.overdueMeasure ? ids.measure(given.overdueMeasure) : null,
     title: given.title,
     description: given.description,
     language: given.language,
@@ -227,8 +241,11 @@ export function wantedNonconformity(
     closingNote: given.closingNote ?? null,
     rejectedReason: given.rejectedReason ?? null,
     closedDate: day(given.closedDate),
-    steps: given.steps.map(({ fromUnit, toUnit, ...step }) => ({
+    steps: given.steps.map(({ answerBy, answers, fromUnit, id: own, toUnit, ...step }) => ({
       ...taken(step),
+      ...(own === undefined ? {} : { id: `${id}-${own}` }),
+      answerBy: day(answerBy),
+      answers: answers === undefined ? null : `${id}-${answers}`,
       fromUnit: fromUnit === undefined ? null : ids.unit(fromUnit),
       toUnit: toUnit === undefined ? null : ids.unit(toUnit),
     })),
@@ -238,7 +255,7 @@ export function wantedNonconformity(
   return {
     id: ids.nonconformity(id),
     series: { prefix: `AVV-${String(year(given))}-`, digits: 4 },
-    data: { ...data, due },
+    data: { ...data, due, answerDue: answersDue(data.steps)[0] ?? null },
   }
 }
 
@@ -248,7 +265,7 @@ function measuresOf(
   { day }: Shape,
 ): MeasureOfCase[] {
   return measures
-    .filter(({ from }) => from.nonconformity === nonconformity)
+    .filter(({ follows, from }) => from.nonconformity === nonconformity && follows === undefined)
     .map(({ deadline, doneDate, state }) => ({
       state,
       deadline: day(deadline),

@@ -3,8 +3,10 @@ import { measuresInPlan, selectedOf } from '../../../plugin/processes/rules.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { newRow, processAddress } from '../addresses.ts'
 import type { OpenedProcess } from '../load.ts'
+import { BlockFacts, BlockFindings, BlockMeasures } from '../report-parts/block-parts.tsx'
 import { processWords } from '../text.ts'
 import type { Drafted } from './drafted.ts'
+import { ChainLinks } from './chain-links.tsx'
 import { ReasonForm } from './reason-form.tsx'
 
 /** Each challenge with its measures, the way to one more, and a reason where there is none. */
@@ -17,32 +19,32 @@ export function MeasuresByChallenge({
   readonly opened: OpenedProcess
   readonly drafted: Drafted
 }): ReactElement {
-  const { facts, process } = opened
+  const { facts, process, report } = opened
   const plan = measuresInPlan(facts)
   const addressOf = (row: string, challenge: string): string =>
     processAddress(language, process.number, 'measures', row, { challenge })
   return (
     <ul className="rows">
       {selectedOf(facts.challenges).map(({ id, title, noMeasureReason }) => {
-        const own = plan.filter((each) => each.challenge === id)
+        const block = report.taken.find((each) => each.id === id)
+        const own = plan.filter((each) => each.challenges.includes(id))
         return (
           <li className="row" id={`measures-${id}`} key={id} tabIndex={-1}>
             <h3 className="row__title" lang={process.language}>
               {title}
             </h3>
-            <ul className="input__list">
-              {own.map((each) => (
-                <li id={`measures-${each.id}`} key={each.id} tabIndex={-1}>
-                  <span>{each.title}</span>{' '}
-                  {each.state === 'proposed' && (
-                    <a href={addressOf(each.id, id)}>
-                      {processWords.change[language]}
-                      <span className="visually-hidden"> {each.title}</span>
-                    </a>
-                  )}
-                </li>
-              ))}
-            </ul>
+            {block && (
+              <>
+                <BlockFacts language={language} report={report} block={block} />
+                <BlockFindings language={language} report={report} block={block} />
+                <BlockMeasures
+                  language={language}
+                  report={report}
+                  block={block}
+                  change={(line) => (line.state === 'proposed' ? addressOf(line.id, id) : null)}
+                />
+              </>
+            )}
             <p>
               <a
                 className="ds-button"
@@ -55,6 +57,7 @@ export function MeasuresByChallenge({
                 </span>
               </a>
             </p>
+            <ChainLinks language={language} process={process} challenge={id} title={title} />
             {own.length === 0 && (
               <ReasonForm
                 language={language}

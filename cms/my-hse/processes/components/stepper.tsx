@@ -9,9 +9,19 @@ const names = ['planning', 'preMeeting', 'mapping', 'postMeeting', 'statements',
 
 /** The page of the steps a page belongs to. */
 function stepOf(page: ProcessPage | null): ProcessPage | null {
-  if (page === 'challenges') return 'preMeeting'
-  if (page === 'measures') return 'postMeeting'
-  return page === 'close' ? 'statements' : page
+  switch (page) {
+    case 'challenges':
+    case 'psychosocial':
+      return 'preMeeting'
+    case 'measures':
+    case 'linkedMeasures':
+    case 'riskAfter':
+      return 'postMeeting'
+    case 'close':
+      return 'statements'
+    default:
+      return page
+  }
 }
 
 /** Where the process stands, and the way to each step. */

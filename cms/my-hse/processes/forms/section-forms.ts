@@ -5,6 +5,7 @@ import type { HseProcess } from '../../../plugin/generated-types.ts'
 import { saveSection } from '../../../plugin/processes/save-section.ts'
 import type { SavedSection, SectionInput } from '../../../plugin/processes/section-values.ts'
 import {
+  challengeSourceText,
   type InputKind,
   inputText,
   type MappingMethod,
@@ -116,6 +117,7 @@ function challenge(posted: Posted): SectionInput['challenge'] {
     topic: posted.text('topic'),
     likelihood: posted.text('likelihood'),
     consequence: posted.text('consequence'),
+    source: posted.oneOf(challengeSourceText, 'source'),
   }
 }
 

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react'
 import { spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
 import { fill, type Text } from '../../../plugin/core/text.ts'
 import { measuresInPlan, unregistered } from '../../../plugin/processes/rules.ts'
+import { Consultations } from '../../consultations/consultations.tsx'
+import { loadConsultations } from '../../consultations/load.ts'
 import { TextArea, Tick } from '../../components/fields.tsx'
 import { Form } from '../../components/form-parts.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
@@ -27,8 +29,8 @@ import { processWords } from '../text.ts'
 /** The post-meeting: findings, the action plan, and the overview of requirements. */
 export const PostMeetingScreen = screen(loadPostMeeting, PostMeeting)
 
-function loadPostMeeting(page: Page) {
-  return loadProcess(page, {
+async function loadPostMeeting(page: Page) {
+  const loaded = await loadProcess(page, {
     page: 'postMeeting',
     forms: [
       'post',
@@ -41,10 +43,13 @@ function loadPostMeeting(page: Page) {
       'answerPlanView',
     ],
   })
+  const { opened, visitor } = loaded
+  const consultations = await loadConsultations(page, visitor.req, { process: opened.process.id })
+  return { ...loaded, consultations, errors: [...loaded.errors, ...consultations.errors] }
 }
 
 function PostMeeting(shown: Loaded<typeof loadPostMeeting>): ReactElement {
-  const { language, of, opened } = shown
+  const { consultations, language, of, opened } = shown
   const { process, report } = opened
   const writes = opened.writes('findings')
   const lead = (words: Text): string | undefined => (writes ? words[language] : undefined)
@@ -74,6 +79,7 @@ function PostMeeting(shown: Loaded<typeof loadPostMeeting>): ReactElement {
         <PlanViews language={language} opened={opened} drafted={of} />
         <Approval language={language} opened={opened} />
       </Part>
+      <Consultations shown={consultations} />
       <Part
         id="requirements"
         title={processWords.requirements[language]}

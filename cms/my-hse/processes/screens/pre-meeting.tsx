@@ -8,6 +8,7 @@ import { InputsForm } from '../components/inputs-form.tsx'
 import { MeetingForm } from '../components/meeting-form.tsx'
 import { NextStep } from '../components/next-step.tsx'
 import { Part } from '../components/part.tsx'
+import { PsychosocialPart } from '../components/psychosocial-part.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { loadProcess } from '../process-page.ts'
 import { Inputs, Meeting } from '../report-parts/meeting.tsx'
@@ -47,6 +48,7 @@ function PreMeeting(shown: Loaded<typeof loadPreMeeting>): ReactElement {
           <Inputs language={language} report={report} enquiries={known.enquiries} />
         )}
       </Part>
+      <PsychosocialPart language={language} opened={opened} />
       <Part id="to-challenges" title={processWords.challenges[language]}>
         <p>
           <a className="ds-button" href={processAddress(language, process.number, 'challenges')}>

@@ -81,10 +81,13 @@ function Overview(shown: Loaded<typeof loadOverview>): ReactElement {
 const stepWord = {
   planning: 'planning',
   preMeeting: 'preMeeting',
+  psychosocial: 'preMeeting',
   challenges: 'challenges',
   mapping: 'mapping',
   postMeeting: 'postMeeting',
   measures: 'plan',
+  linkedMeasures: 'plan',
+  riskAfter: 'plan',
   statements: 'statements',
   close: 'close',
   report: 'report',

@@ -26,7 +26,7 @@ export const correct = step('injuries', {
     const { answer, ...corrected } = values
     const asked = record.state === 'correctionAsked'
     return [
-      ...entryFaults(record.kind, corrected, day),
+      ...entryFaults(corrected, day),
       ...(asked && answer === null ? [{ code: 'answerMissing', field: 'answer' }] : []),
       ...(changedIn(asStored(record), corrected).length === 0 ? [{ code: 'nothingChanged' }] : []),
     ]

@@ -36,6 +36,8 @@ export interface ProcessTaskFacts {
   readonly processes: readonly ProcessFacts[]
   /** Units in operation that have an HSE process of their own. */
   readonly ownProcessUnits: readonly string[]
+  /** The day each of those that are new came into being. */
+  readonly activeFrom?: ReadonlyMap<string, string>
   /** By when the settings ask for each part of the HSE process. */
   readonly processDays: ProcessDays
 }
@@ -52,7 +54,7 @@ export const giveProcesses =
   }
 
 function giveProcess(
-  { processDays, responsible }: Known,
+  { activeFrom, processDays, responsible }: Known,
   process: ProcessFacts,
   day: string,
   give: Give,
@@ -102,21 +104,25 @@ function giveProcess(
   }
   const unconfirmed = process.hasParticipants && !process.confirmedByManager
   const kind = unconfirmed ? 'confirmParticipants' : 'continueProcess'
-  const due = nextDeadline(process, deadlinesOfProcess(process, processDays))
+  const due = nextDeadline(
+    process,
+    deadlinesOfProcess(process, processDays, activeFrom?.get(process.unit)),
+  )
   give(leadsOf(who), { ...task, kind, due })
 }
 
 function giveUnopened(
-  { ownProcessUnits, processDays, processes, responsible }: Known,
+  { activeFrom, ownProcessUnits, processDays, processes, responsible }: Known,
   day: string,
   give: Give,
 ): void {
   const period = periodOn(day)
   const year = processYear(period)
-  const deadlines = processDeadlines({ process: 'own' }, period, processDays)
   const begun = new Set(processes.filter((each) => each.year === year).map((each) => each.unit))
   for (const unit of ownProcessUnits) {
-    if (begun.has(unit)) continue
+    const first = { process: 'own', activeFrom: activeFrom?.get(unit) } as const
+    const deadlines = processDeadlines(first, period, processDays)
+    if (begun.has(unit) || deadlines === null) continue
     const task = {
       record: 'unit' as const,
       id: unit,
@@ -125,7 +131,7 @@ function giveUnopened(
       unit,
       year,
     }
-    const due = deadlines?.openedBy ?? null
+    const due = deadlines.openedBy
     give(leadsOf(whoFor(responsible, unit)), { ...task, kind: 'openProcess', due })
   }
 }

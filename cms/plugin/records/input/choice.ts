@@ -11,8 +11,8 @@ import {
 interface Asked<V extends string, R> extends InputWords {
   /** Values with their words, in the order they are offered. */
   readonly words: Readonly<Record<V, Text>>
-  /** What each of them means, said below it. @default nothing */
-  readonly hints?: Readonly<Record<V, Text>>
+  /** What tells more about each. @default nothing */
+  readonly hints?: Readonly<Partial<Record<V, Text>>>
   /** @default 'below' */
   readonly layout?: Input<V, R>['layout']
   readonly before?: Before<R>

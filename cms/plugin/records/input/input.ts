@@ -42,8 +42,8 @@ export interface Input<Value, R = unknown> extends InputWords {
   readonly kind: InputKind
   /** Values one may choose among, with their words. */
   readonly words?: Readonly<Record<string, Text>>
-  /** What each of them means. @default nothing */
-  readonly hints?: Readonly<Record<string, Text>> | undefined
+  /** What tells more about each of them. @default nothing */
+  readonly hints?: Readonly<Partial<Record<string, Text>>> | undefined
   /** How few choices are shown: below each other, in a row, or as a list to open. @default 'below' */
   readonly layout?: 'below' | 'row' | 'list' | undefined
   /** First and last day that make sense here, of the day the page is shown. */
