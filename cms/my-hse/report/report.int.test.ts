@@ -174,9 +174,7 @@ describe.each(databases())('reporting, on $name', (database) => {
       const page = await pageAt(app.payload, address, null)
       expect(page.text).toContain('Vaktene kommer samme dag.')
       const more = (words: string) => {
-        const form = page.forms.find(({ action }) =>
-          action.endsWith(reportSegments.add[language]),
-        )
+        const form = page.forms.find(({ action }) => action.endsWith(reportSegments.add[language]))
         const post = (form?.fields ?? [])
           .filter(({ kind }) => kind === 'hidden')
           .map(({ name, value }) => [name, value] as const)
