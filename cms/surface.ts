@@ -15,6 +15,7 @@ const kinds = {
   measures: 'measure',
   'hse-processes': 'process',
   enquiries: 'enquiry',
+  proposals: 'proposal',
   injuries: 'injury',
   'work-stops': 'workStop',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>

@@ -1,6 +1,7 @@
 import { filePaths, retainedFilePath, unitsCsvPath } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
 import { enquiries } from './enquiries/screens.tsx'
+import { proposals } from './proposals/screens.tsx'
 import { injuryListing } from './injuries/list.tsx'
 import { internalImage } from './internal-image.ts'
 import { csvFile } from './lists/list-csv.ts'
@@ -11,6 +12,7 @@ import type { Page } from './page.ts'
 import { rounds } from './processes/list.ts'
 import { workStops } from './work-stops/place.ts'
 import { retainedFile } from './retention/file.ts'
+import { unitDocuments } from './unit-documents/screens.tsx'
 import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
@@ -28,7 +30,9 @@ export const files: readonly FileRoute[] = [
   csvFile(plan),
   csvFile(rounds),
   csvFile(enquiries),
+  csvFile(proposals),
   csvFile(workStops),
+  csvFile(unitDocuments),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: retainedFilePath, answer: retainedFile },

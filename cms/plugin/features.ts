@@ -1,6 +1,7 @@
 import { accountsFeature } from './accounts/feature.ts'
 import { attachmentsFeature } from './attachments/feature.ts'
 import { auditLogFeature } from './audit-log/feature.ts'
+import { consultationsFeature } from './consultations/record.ts'
 import { correctionsFeature } from './corrections/feature.ts'
 import { editionsFeature } from './editions/feature.ts'
 import { enquiriesFeature } from './enquiries/record.ts'
@@ -17,11 +18,13 @@ import { numberSeriesFeature } from './number-series/feature.ts'
 import { organisationFeature } from './organisation/feature.ts'
 import { outboxFeature } from './outbox/feature.ts'
 import { processesFeature } from './processes/feature.ts'
+import { proposalsFeature } from './proposals/record.ts'
 import { publishingFeature } from './publishing/feature.ts'
 import { readingLogFeature } from './reading-log/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 import { workStopsFeature } from './work-stops/record.ts'
+import { unitDocumentsFeature } from './unit-documents/record.ts'
 
 /**
  * Every part of Verne: the only list there is. Its order counts in three ways.
@@ -45,7 +48,10 @@ export const features: readonly Feature[] = [
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,
+  consultationsFeature,
+  proposalsFeature,
   workStopsFeature,
+  unitDocumentsFeature,
   injuriesFeature,
   attachmentsFeature,
   internalControlFeature,

@@ -83,7 +83,10 @@ export interface Config {
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
+    consultations: Consultation;
+    proposals: Proposal;
     'work-stops': WorkStop;
+    'unit-documents': UnitDocument;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -119,7 +122,10 @@ export interface Config {
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
+    'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -278,6 +284,10 @@ export interface Unit {
   parent?: (string | null) | Unit;
   ancestors?: (string | Unit)[] | null;
   active?: boolean | null;
+  /**
+   * In its first year the deadlines of the HSE process are counted from this day. Empty: the unit has always been here.
+   */
+  activeFrom?: string | null;
   riskClass?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed') | null;
   /**
    * Without the units below. Shown internally only.
@@ -723,6 +733,12 @@ export interface HseProcess {
         }[]
       | null;
   };
+  psychosocial?: {
+    goneThrough?: boolean | null;
+    how?: string | null;
+    result?: string | null;
+    challenge?: string | null;
+  };
   inputs?:
     | {
         kind:
@@ -750,11 +766,27 @@ export interface HseProcess {
         topic?: (string | null) | Topic;
         likelihood?: number | null;
         consequence?: number | null;
+        source?:
+          | (
+              | 'survey'
+              | 'measurement'
+              | 'inspection'
+              | 'riskAssessment'
+              | 'nonconformity'
+              | 'enquiry'
+              | 'proposal'
+              | 'lastYear'
+              | 'other'
+            )
+          | null;
         selected?: boolean | null;
         priorityReason?: string | null;
         noMappingReason?: string | null;
         finding?: boolean | null;
         noMeasureReason?: string | null;
+        linkedMeasures?: (string | Measure)[] | null;
+        likelihoodAfter?: number | null;
+        consequenceAfter?: number | null;
         carriedFrom?: string | null;
         carriedTimes?: number | null;
         id?: string | null;
@@ -769,6 +801,10 @@ export interface HseProcess {
           | 'detailedMapping'
           | 'exposureMeasurement'
           | 'riskAssessment'
+          | 'safetyRound'
+          | 'survey'
+          | 'checklist'
+          | 'occupationalHealth'
           | 'subjectMeeting'
           | 'appraisals'
           | 'other';
@@ -903,6 +939,134 @@ export interface HseProcess {
   createdAt: string;
 }
 /**
+ * Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures".
+ */
+export interface Measure {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  description?: string | null;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  process?: (string | null) | HseProcess;
+  challenge?: string | null;
+  nonconformity?: (string | null) | Nonconformity;
+  topic?: (string | null) | Topic;
+  responsible?: (string | null) | Person;
+  deadline?: string | null;
+  priority?: ('high' | 'medium' | 'low') | null;
+  control?: ('remove' | 'replace' | 'technical' | 'organisational' | 'personal') | null;
+  cost?: {
+    amount?: number | null;
+    basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
+    fundedBy?: string | null;
+  };
+  state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
+  doneDate?: string | null;
+  daysLate?: number | null;
+  doneBy?: (string | null) | Person;
+  doneNote?: string | null;
+  effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
+  effectDate?: string | null;
+  effectNote?: string | null;
+  cancelReason?: string | null;
+  cancelInstead?: string | null;
+  views?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        text: string;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  repeat?: {
+    every?: ('m1' | 'm2' | 'm3' | 'm4' | 'm6' | 'm12' | 'm24' | 'm36') | null;
+    until?: string | null;
+    from?: string | null;
+    stopped?: string | null;
+  };
+  follows?: (string | null) | Measure;
+  extensions?:
+    | {
+        from?: string | null;
+        to?: string | null;
+        reason?: string | null;
+        at?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  steps?:
+    | {
+        step:
+          | 'propose'
+          | 'repeat'
+          | 'approve'
+          | 'complete'
+          | 'verify'
+          | 'start'
+          | 'answerView'
+          | 'registerOverdue'
+          | 'extend'
+          | 'askForHelp'
+          | 'disagree'
+          | 'edit'
+          | 'stopRepeating'
+          | 'cancel';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  responsibleUp?: string | null;
+  responsibleDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
+  stateUp?: string | null;
+  stateDown?: string | null;
+  priorityUp?: string | null;
+  priorityDown?: string | null;
+  costUp?: string | null;
+  costDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1004,6 +1168,8 @@ export interface Nonconformity {
   reporterForgotten?: string | null;
   byRepresentative?: boolean | null;
   replyToRepresentative?: string | null;
+  replyFrom?: string | null;
+  answerDue?: string | null;
   codeHash?: string | null;
   handler?: (string | null) | Person;
   namedHandler?: (string | null) | Person;
@@ -1023,6 +1189,9 @@ export interface Nonconformity {
   closingNote?: string | null;
   rejectedReason?: string | null;
   closedDate?: string | null;
+  receivedDate?: string | null;
+  receiptDays?: number | null;
+  closingDays?: number | null;
   steps?:
     | {
         step:
@@ -1039,6 +1208,7 @@ export interface Nonconformity {
           | 'checkEffect'
           | 'close'
           | 'replyToRepresentative'
+          | 'answerComment'
           | 'answer'
           | 'add'
           | 'ask'
@@ -1056,6 +1226,8 @@ export interface Nonconformity {
         note?: string | null;
         fromUnit?: (string | null) | Unit;
         toUnit?: (string | null) | Unit;
+        answerBy?: string | null;
+        answers?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1064,133 +1236,6 @@ export interface Nonconformity {
   unitDown?: string | null;
   dueUp?: string | null;
   dueDown?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "measures".
- */
-export interface Measure {
-  id: string;
-  version: number;
-  key: string;
-  number: string;
-  serial?: number | null;
-  title: string;
-  description?: string | null;
-  language: 'nb' | 'en';
-  unit: string | Unit;
-  process?: (string | null) | HseProcess;
-  challenge?: string | null;
-  nonconformity?: (string | null) | Nonconformity;
-  topic?: (string | null) | Topic;
-  responsible?: (string | null) | Person;
-  deadline?: string | null;
-  priority?: ('high' | 'medium' | 'low') | null;
-  control?: ('remove' | 'replace' | 'technical' | 'organisational' | 'personal') | null;
-  cost?: {
-    amount?: number | null;
-    basis?: ('none' | 'estimate' | 'quote' | 'actual') | null;
-    fundedBy?: string | null;
-  };
-  state: 'proposed' | 'approved' | 'inProgress' | 'done' | 'verified' | 'notEffective' | 'cancelled';
-  doneDate?: string | null;
-  doneBy?: (string | null) | Person;
-  doneNote?: string | null;
-  effect?: ('notChecked' | 'worked' | 'partly' | 'didNot') | null;
-  effectDate?: string | null;
-  effectNote?: string | null;
-  cancelReason?: string | null;
-  cancelInstead?: string | null;
-  views?:
-    | {
-        role:
-          | 'lineManager'
-          | 'deputyManager'
-          | 'safetyRepresentative'
-          | 'deputySafetyRep'
-          | 'chiefSafetyRep'
-          | 'hseCoordinator'
-          | 'radiationCoordinator'
-          | 'substanceIndexContact'
-          | 'gasCoordinator'
-          | 'fireOfficer'
-          | 'firstAider'
-          | 'roomManager'
-          | 'amuMember'
-          | 'lamuMember'
-          | 'ohsContact'
-          | 'hseUnitEditor'
-          | 'hseUnitApprover'
-          | 'auditor'
-          | 'centralContributor'
-          | 'topManagement'
-          | 'administrator';
-        text: string;
-        at?: string | null;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  repeat?: {
-    every?: ('m1' | 'm2' | 'm3' | 'm4' | 'm6' | 'm12' | 'm24' | 'm36') | null;
-    until?: string | null;
-    from?: string | null;
-    stopped?: string | null;
-  };
-  follows?: (string | null) | Measure;
-  extensions?:
-    | {
-        from?: string | null;
-        to?: string | null;
-        reason?: string | null;
-        at?: string | null;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  steps?:
-    | {
-        step:
-          | 'propose'
-          | 'repeat'
-          | 'approve'
-          | 'complete'
-          | 'verify'
-          | 'start'
-          | 'answerView'
-          | 'registerOverdue'
-          | 'extend'
-          | 'askForHelp'
-          | 'disagree'
-          | 'edit'
-          | 'stopRepeating'
-          | 'cancel';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  searchText?: string | null;
-  titleUp?: string | null;
-  titleDown?: string | null;
-  unitUp?: string | null;
-  unitDown?: string | null;
-  responsibleUp?: string | null;
-  responsibleDown?: string | null;
-  deadlineUp?: string | null;
-  deadlineDown?: string | null;
-  stateUp?: string | null;
-  stateDown?: string | null;
-  priorityUp?: string | null;
-  priorityDown?: string | null;
-  costUp?: string | null;
-  costDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1221,6 +1266,91 @@ export interface Enquiry {
   steps?:
     | {
         step: 'register' | 'answer' | 'close' | 'reopen';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What safety representatives were asked, and what they answered. It stands in the record it is about, in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  process?: (string | null) | HseProcess;
+  matter: 'cause' | 'measures' | 'plan';
+  question?: string | null;
+  language: 'nb' | 'en';
+  askedOn: string;
+  deadline: string;
+  askedOf?: (string | Person)[] | null;
+  ofChief?: boolean | null;
+  state: 'asked' | 'answered';
+  answer?: string | null;
+  answeredOn?: string | null;
+  steps?:
+    | {
+        step: 'ask' | 'answer';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Measures and challenges that employees and safety representatives propose. They are answered in My HSE; here the HSE unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  matter: 'measure' | 'challenge';
+  title: string;
+  reason: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  nonconformity?: (string | null) | Nonconformity;
+  proposer?: (string | null) | Person;
+  ofReporter?: boolean | null;
+  date: string;
+  deadline?: string | null;
+  state: 'proposed' | 'taken' | 'declined';
+  decision?: string | null;
+  measure?: (string | null) | Measure;
+  process?: (string | null) | HseProcess;
+  challenge?: string | null;
+  steps?:
+    | {
+        step: 'propose' | 'take' | 'decline';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -1273,6 +1403,45 @@ export interface WorkStop {
       }[]
     | null;
   searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Manuals, procedures and other documents the units keep themselves, with a link. They are registered in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents".
+ */
+export interface UnitDocument {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'other';
+  unit: string | Unit;
+  link: string;
+  language: 'nb' | 'en';
+  date: string;
+  nextReview?: string | null;
+  state: 'current' | 'withdrawn';
+  withdrawnDate?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'change' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
   unitUp?: string | null;
   unitDown?: string | null;
   updatedAt: string;
@@ -1381,7 +1550,7 @@ export interface InternalControlNote {
   key: string;
   unit: string | Unit;
   point: 'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review';
-  kind: 'keptOutside' | 'whyLate';
+  kind: 'keptOutside' | 'whyLate' | 'reminded';
   period?: string | null;
   note?: string | null;
   link?: string | null;
@@ -1801,6 +1970,7 @@ export interface UnitsSelect<T extends boolean = true> {
   parent?: T;
   ancestors?: T;
   active?: T;
+  activeFrom?: T;
   riskClass?: T;
   employees?: T;
   process?: T;
@@ -2045,6 +2215,14 @@ export interface HseProcessesSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  psychosocial?:
+    | T
+    | {
+        goneThrough?: T;
+        how?: T;
+        result?: T;
+        challenge?: T;
+      };
   inputs?:
     | T
     | {
@@ -2063,11 +2241,15 @@ export interface HseProcessesSelect<T extends boolean = true> {
         topic?: T;
         likelihood?: T;
         consequence?: T;
+        source?: T;
         selected?: T;
         priorityReason?: T;
         noMappingReason?: T;
         finding?: T;
         noMeasureReason?: T;
+        linkedMeasures?: T;
+        likelihoodAfter?: T;
+        consequenceAfter?: T;
         carriedFrom?: T;
         carriedTimes?: T;
         id?: T;
@@ -2243,6 +2425,8 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   reporterForgotten?: T;
   byRepresentative?: T;
   replyToRepresentative?: T;
+  replyFrom?: T;
+  answerDue?: T;
   codeHash?: T;
   handler?: T;
   namedHandler?: T;
@@ -2264,6 +2448,9 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   closingNote?: T;
   rejectedReason?: T;
   closedDate?: T;
+  receivedDate?: T;
+  receiptDays?: T;
+  closingDays?: T;
   steps?:
     | T
     | {
@@ -2274,6 +2461,8 @@ export interface NonconformitiesSelect<T extends boolean = true> {
         note?: T;
         fromUnit?: T;
         toUnit?: T;
+        answerBy?: T;
+        answers?: T;
         id?: T;
       };
   searchText?: T;
@@ -2315,6 +2504,7 @@ export interface MeasuresSelect<T extends boolean = true> {
       };
   state?: T;
   doneDate?: T;
+  daysLate?: T;
   doneBy?: T;
   doneNote?: T;
   effect?: T;
@@ -2422,6 +2612,87 @@ export interface EnquiriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  unit?: T;
+  nonconformity?: T;
+  process?: T;
+  matter?: T;
+  question?: T;
+  language?: T;
+  askedOn?: T;
+  deadline?: T;
+  askedOf?: T;
+  ofChief?: T;
+  state?: T;
+  answer?: T;
+  answeredOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  matter?: T;
+  title?: T;
+  reason?: T;
+  language?: T;
+  unit?: T;
+  nonconformity?: T;
+  proposer?: T;
+  ofReporter?: T;
+  date?: T;
+  deadline?: T;
+  state?: T;
+  decision?: T;
+  measure?: T;
+  process?: T;
+  challenge?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "work-stops_select".
  */
 export interface WorkStopsSelect<T extends boolean = true> {
@@ -2453,6 +2724,43 @@ export interface WorkStopsSelect<T extends boolean = true> {
         id?: T;
       };
   searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents_select".
+ */
+export interface UnitDocumentsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  kind?: T;
+  unit?: T;
+  link?: T;
+  language?: T;
+  date?: T;
+  nextReview?: T;
+  state?: T;
+  withdrawnDate?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
   unitUp?: T;
   unitDown?: T;
   updatedAt?: T;
@@ -2762,7 +3070,7 @@ export interface HseSetting {
   version: number;
   anonymousReports?: boolean | null;
   /**
-   * Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
+   * Counted from the report or the comment, and anew when a case is opened again. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
    */
   replyDays?: number | null;
   /**

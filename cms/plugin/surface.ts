@@ -4,7 +4,13 @@ import type { Standing } from './year/text.ts'
 
 /** Collections whose records have a page of their own. */
 export type PagedCollection =
-  'nonconformities' | 'measures' | 'hse-processes' | 'enquiries' | 'injuries' | 'work-stops'
+  | 'nonconformities'
+  | 'measures'
+  | 'hse-processes'
+  | 'enquiries'
+  | 'proposals'
+  | 'injuries'
+  | 'work-stops'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
@@ -75,6 +81,7 @@ export function checkSurface(surface: Surface): void {
     'measures',
     'hse-processes',
     'enquiries',
+    'proposals',
     'injuries',
     'work-stops',
   ] as const

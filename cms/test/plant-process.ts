@@ -45,6 +45,7 @@ export async function plantProcess(
       kind,
       goneThrough: true,
     })),
+    psychosocial: { goneThrough: true, how: 'Temamøte i mars.', result: 'Klare roller.' },
     challenges: [
       {
         id: `${key}-fans`,

@@ -161,6 +161,44 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
   for (const [index, [id, unit, word]] of places.entries()) {
     await local.create(
       req,
+      'consultations',
+      {
+        id: `consultation-${id}`,
+        key: `nonconformity:nonconformity-${id}:cause:1`,
+        number: `MED-2026-000${String(index + 1)}`,
+        unit: unitId(unit),
+        nonconformity: `nonconformity-${id}`,
+        matter: 'cause',
+        question: word,
+        askedOn: '2026-11-04',
+        deadline: '2026-11-18',
+        state: 'asked',
+      },
+      system,
+    )
+  }
+  for (const [index, [id, unit, word]] of places.entries()) {
+    await local.create(
+      req,
+      'proposals',
+      {
+        id: `proposal-${id}`,
+        key: `proposal-of-${id}`,
+        number: `FOR-2026-000${String(index + 1)}`,
+        matter: 'challenge',
+        title: `Forslag ${id}`,
+        reason: word,
+        unit: unitId(unit),
+        proposer: id === 'kj' ? personId('employee') : null,
+        date: '2026-11-05',
+        state: 'proposed',
+      },
+      system,
+    )
+  }
+  for (const [index, [id, unit, word]] of places.entries()) {
+    await local.create(
+      req,
       'work-stops',
       {
         id: `stop-${id}`,
@@ -173,6 +211,24 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
         date: '2026-10-01',
         since: '2026-10-01T08:00:00.000Z',
         state: 'standing',
+      },
+      system,
+    )
+  }
+  for (const [index, [id, unit]] of places.entries()) {
+    await local.create(
+      req,
+      'unit-documents',
+      {
+        id: `document-${id}`,
+        key: `document-of-${id}`,
+        number: `DOK-2026-000${String(index + 1)}`,
+        title: `Dokument ${id}`,
+        kind: 'procedure',
+        unit: unitId(unit),
+        link: `https://intranett.nordhavn.example/${id}`,
+        date: '2026-10-01',
+        state: 'current',
       },
       system,
     )

@@ -58,6 +58,7 @@ export const caseSegments = {
     nb: 'avvik-svar-verneombud',
     en: 'nonconformity-reply',
   },
+  answerComment: { nb: 'avvik-svar-kommentar', en: 'nonconformity-answer-comment' },
   ask: { nb: 'avvik-spor', en: 'nonconformity-ask' },
   answer: { nb: 'avvik-svar', en: 'nonconformity-answer' },
   comment: { nb: 'avvik-kommenter', en: 'nonconformity-comment' },
@@ -96,6 +97,26 @@ export const enquirySegments = {
   reopen: { nb: 'henvendelse-gjenapne', en: 'enquiry-reopen' },
 } as const satisfies Forms
 
+/** The forms of a unit's own documents. */
+export const documentSegments = {
+  register: { nb: 'registrer-dokument', en: 'register-document' },
+  change: { nb: 'endre-dokument', en: 'change-document' },
+  withdraw: { nb: 'trekk-tilbake-dokument', en: 'withdraw-document' },
+} as const satisfies Forms
+
+/** The safety representative is asked, and answers. */
+export const consultationSegments = {
+  ask: { nb: 'spor-verneombudet', en: 'ask-representative' },
+  answer: { nb: 'verneombudet-svarer', en: 'representative-answers' },
+} as const satisfies Forms
+
+/** Something is proposed, and decided. */
+export const proposalSegments = {
+  propose: { nb: 'foresla', en: 'propose' },
+  take: { nb: 'forslag-ta', en: 'proposal-take' },
+  decline: { nb: 'forslag-avvis', en: 'proposal-decline' },
+} as const satisfies Forms
+
 /** An injury or an illness is entered in the register, and its steps. */
 export const injurySegments = {
   register: { nb: 'registrer-skade', en: 'register-injury' },
@@ -115,6 +136,7 @@ export const processSegments = {
   pre: { nb: 'hms-runde-formote', en: 'hse-process-pre-meeting' },
   preMinutes: { nb: 'hms-runde-formote-referat', en: 'hse-process-pre-meeting-minutes' },
   inputs: { nb: 'hms-runde-gjennomgang', en: 'hse-process-inputs' },
+  psychosocial: { nb: 'hms-runde-psykososialt', en: 'hse-process-psychosocial' },
   challenge: { nb: 'hms-runde-utfordring', en: 'hse-process-challenge' },
   removeChallenge: { nb: 'hms-runde-fjern-utfordring', en: 'hse-process-remove-challenge' },
   selection: { nb: 'hms-runde-valg', en: 'hse-process-choice' },
@@ -126,6 +148,8 @@ export const processSegments = {
   findings: { nb: 'hms-runde-funn', en: 'hse-process-findings' },
   register: { nb: 'hms-runde-registrer', en: 'hse-process-register' },
   measure: { nb: 'hms-runde-tiltak', en: 'hse-process-measure' },
+  linkedMeasures: { nb: 'hms-runde-tiltak-som-finnes', en: 'hse-process-existing-measures' },
+  riskAfter: { nb: 'hms-runde-risiko-etter', en: 'hse-process-risk-after' },
   noMeasure: { nb: 'hms-runde-ikke-tiltak', en: 'hse-process-no-measure' },
   approve: { nb: 'hms-runde-vedta', en: 'hse-process-approve' },
   requirements: { nb: 'hms-runde-lovoversikt', en: 'hse-process-requirements' },
@@ -142,6 +166,8 @@ export const processSegments = {
 export const unitSegments = {
   note: { nb: 'enhet-merknad', en: 'unit-note' },
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
+  chooseLate: { nb: 'velg-sene', en: 'choose-late' },
+  remind: { nb: 'minn-ledere', en: 'remind-managers' },
 } as const satisfies Forms
 
 /** The forms of work that is stopped. */
@@ -167,6 +193,9 @@ export const formSegments: readonly FormSegment[] = [
   caseSegments,
   measureSegments,
   enquirySegments,
+  documentSegments,
+  consultationSegments,
+  proposalSegments,
   injurySegments,
   processSegments,
   unitSegments,

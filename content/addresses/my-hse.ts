@@ -47,6 +47,8 @@ export const pagePaths = {
   myUnit,
   unit: below(myUnit, ':code'),
   units,
+  /** Reminding the managers of late units. */
+  remind: below(units, { nb: 'minn', en: 'remind' }),
   notifications: { nb: 'varsling', en: 'notifications' },
   retention,
   retentionKind: below(retention, ':kind'),
@@ -65,6 +67,7 @@ export const pages = [
   'figures',
   'myUnit',
   'units',
+  'remind',
   'notifications',
   'retention',
 ] as const
@@ -76,7 +79,9 @@ export const recordPaths = {
   measure: { nb: 'tiltak', en: 'measures' },
   process: { nb: 'hms-runde', en: 'hse-process' },
   enquiry: { nb: 'henvendelser', en: 'enquiries' },
+  proposal: { nb: 'forslag', en: 'proposals' },
   workStop: { nb: 'stanset-arbeid', en: 'stopped-work' },
+  document: { nb: 'dokumenter', en: 'documents' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
@@ -117,6 +122,7 @@ export const processPages = {
     en: 'pre-meeting/enquiries-and-requirements',
   },
   preMinutes: { nb: 'formote/referat', en: 'pre-meeting/minutes' },
+  psychosocial: { nb: 'formote/psykososialt', en: 'pre-meeting/psychosocial' },
   challenges: { nb: 'utfordringer', en: 'challenges' },
   mapping: { nb: 'kartlegging', en: 'mapping' },
   noMapping: { nb: 'ingen-kartlegging', en: 'no-mapping' },
@@ -129,6 +135,8 @@ export const processPages = {
   approve: { nb: 'ettermote/vedtak', en: 'post-meeting/approval' },
   noMeasure: { nb: 'ikke-tiltak', en: 'no-measure' },
   measures: { nb: 'tiltak', en: 'measures' },
+  linkedMeasures: { nb: 'tiltak-som-finnes', en: 'existing-measures' },
+  riskAfter: { nb: 'risiko-etter', en: 'risk-after' },
   statements: { nb: 'uttalelser', en: 'statements' },
   close: { nb: 'avslutt', en: 'close' },
   report: { nb: 'rapport', en: 'report' },

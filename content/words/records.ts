@@ -18,6 +18,9 @@ export const recordLabels = {
   history: { nb: 'Historikk', en: 'History' },
   year: { nb: 'År', en: 'Year' },
   conversation: { nb: 'Spørsmål og svar', en: 'Questions and answers' },
+  reported: { nb: 'Meldt', en: 'Reported' },
+  received: { nb: 'Mottatt', en: 'Received' },
+  closed: { nb: 'Lukket', en: 'Closed' },
   closingNote: { nb: 'Hva som er gjort', en: 'What was done' },
   severity: { nb: 'Alvorlighet', en: 'Severity' },
 } as const satisfies Record<string, Text>

@@ -308,6 +308,11 @@ export async function wholeJourney(
     await expectAt(inputs)
     await hands.press(button(manager, words.all))
   }
+  await expectAt('psychosocial')
+  await hands.tick(manager.locator('#goneThrough'))
+  await hands.write(manager.locator('#how'), 'Temamøte i mars.')
+  await hands.write(manager.locator('#result'), 'Rollene er klare.')
+  await hands.press(button(manager, words.saveAndGoOn))
   const titles = Array.from({ length: challenges }, (_, index) =>
     index === 0 ? 'Avtrekk i hallen' : `Utfordring ${String(index + 1)}`,
   )
@@ -347,6 +352,7 @@ export async function wholeJourney(
     const deadlineField = manager.locator('#deadline')
     await hands.write(deadlineField, deadline)
     await hands.write(manager.locator('[name=amount]'), title === titles[0] ? '40000' : '0')
+    await hands.write(manager.locator('#fundedBy'), 'Instituttet')
     await hands.press(manager.locator('form', { has: deadlineField }).getByRole('button').first())
   }
   await expectAt('requirements')

@@ -77,6 +77,7 @@ function content(name: string): object {
       kind,
       goneThrough: true,
     })),
+    psychosocial: { goneThrough: true, how: 'Temamøte i mars.', result: 'Klare roller.' },
     challenges: [
       { id: challengeOf(name, 1), title: 'Avtrekk i synteselaben', ...risk },
       {
@@ -130,7 +131,7 @@ function documentsOf(name: string, { state, empty, settled, more }: Example): Pl
     responsible: personOf('employee concerned'),
     deadline: '2026-12-01',
     priority: 'high',
-    cost: { amount: 40_000, basis: 'estimate' },
+    cost: { amount: 40_000, basis: 'estimate', fundedBy: 'Instituttet' },
     state: settled === true ? 'approved' : 'proposed',
   }
   const registered = {

@@ -18,5 +18,8 @@ export const ids = {
   nonconformity: (id: string): string => `nonconformity-${id}`,
   measure: (id: string): string => `measure-${id}`,
   enquiry: (id: string): string => `enquiry-${id}`,
+  document: (id: string): string => `document-${id}`,
+  consultation: (id: string): string => `consultation-${id}`,
+  proposal: (id: string): string => `proposal-${id}`,
   injury: (id: string): string => `injury-${id}`,
 }

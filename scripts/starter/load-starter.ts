@@ -79,7 +79,10 @@ const records = [
     wanted.nonconformities.filter(({ data }) => data.overdueMeasure),
   ),
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
+  recordsOf('documents', 'unit-documents', ({ documents }) => documents),
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
+  recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
+  recordsOf('proposals', 'proposals', ({ proposals }) => proposals),
 ]
 
 /**

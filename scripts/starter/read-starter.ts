@@ -14,10 +14,13 @@ import {
 import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
+import { starterDocuments } from './records/documents.ts'
+import { starterConsultations } from './records/consultations.ts'
 import { starterEnquiries } from './records/enquiries.ts'
 import { starterInjuries } from './records/injuries.ts'
 import { starterMeasures } from './records/measures.ts'
 import { starterNonconformities } from './records/nonconformities.ts'
+import { starterProposals } from './records/proposals.ts'
 import { starterProcesses } from './records/processes.ts'
 import { referenceFaults } from './references.ts'
 import { StarterError, type Fault } from './starter-error.ts'
@@ -50,7 +53,10 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     nonconformities: file('records/nonconformities.yaml', starterNonconformities),
     measures: file('records/measures.yaml', starterMeasures),
     enquiries: file('records/enquiries.yaml', starterEnquiries),
+    documents: file('records/documents.yaml', starterDocuments),
     injuries: file('records/injuries.yaml', starterInjuries),
+    consultations: file('records/consultations.yaml', starterConsultations),
+    proposals: file('records/proposals.yaml', starterProposals),
   }
   const numbers = foldersIn(path.join(folder, 'guidelines'))
   const guidelines = numbers.map((number) => {
@@ -100,7 +106,10 @@ function starterOf(files: StarterFiles): Starter {
     nonconformities: files.nonconformities.value,
     measures: files.measures.value,
     enquiries: files.enquiries.value,
+    documents: files.documents.value,
     injuries: files.injuries.value,
+    consultations: files.consultations.value,
+    proposals: files.proposals.value,
     guidelines: files.guidelines.map(({ about, editions }) => ({
       ...about.value,
       editions: editions

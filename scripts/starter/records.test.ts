@@ -17,7 +17,7 @@ const tally = (values: readonly unknown[]): Record<string, number> => {
 }
 
 describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) => {
-  const { processes, nonconformities, measures, enquiries, injuries } = on(day)
+  const { processes, nonconformities, measures, enquiries, documents, injuries } = on(day)
   const closed = ['closed', 'rejected']
   const finished = ['done', 'verified', 'cancelled']
 
@@ -40,8 +40,8 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
     }
   })
 
-  test('of 26 nonconformities six are overdue, whatever day it is, one is a serious injury, two are anonymous', () => {
-    expect(nonconformities).toHaveLength(26)
+  test('of 27 nonconformities six are overdue, whatever day it is, one is a serious injury, two are anonymous', () => {
+    expect(nonconformities).toHaveLength(27)
     for (const loaded of [day, '2027-01-04', '2027-03-29', '2027-06-05']) {
       const overdue = on(loaded).nonconformities.filter(
         ({ data }) => !closed.includes(data.state ?? '') && data.due && data.due < loaded,
@@ -102,6 +102,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       ...nonconformities,
       ...measures,
       ...enquiries,
+      ...documents,
       ...injuries,
     ]) {
       const times = (data.steps ?? []).map((each) => each.at ?? '')
@@ -123,7 +124,14 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
   })
 
   test('keys and rows are told apart', () => {
-    const all = [...processes, ...nonconformities, ...measures, ...enquiries, ...injuries]
+    const all = [
+      ...processes,
+      ...nonconformities,
+      ...measures,
+      ...enquiries,
+      ...documents,
+      ...injuries,
+    ]
     const keys = all.map(({ data }) => data.key)
     expect(new Set(keys).size).toBe(keys.length)
     const rows = processes.flatMap(({ data }) => [

@@ -1,4 +1,7 @@
 import type { Wanted } from './create-missing.ts'
+import { type StarterDocument, wantedDocument } from './records/documents.ts'
+import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
+import { type StarterProposal, wantedProposal } from './records/proposals.ts'
 import { type StarterEnquiry, wantedEnquiry } from './records/enquiries.ts'
 import { type StarterInjury, wantedInjury } from './records/injuries.ts'
 import { type StarterMeasure, wantedMeasure } from './records/measures.ts'
@@ -13,7 +16,10 @@ export interface StarterRecords {
   readonly nonconformities: readonly StarterNonconformity[]
   readonly measures: readonly StarterMeasure[]
   readonly enquiries: readonly StarterEnquiry[]
+  readonly documents: readonly StarterDocument[]
   readonly injuries: readonly StarterInjury[]
+  readonly consultations: readonly StarterConsultation[]
+  readonly proposals: readonly StarterProposal[]
 }
 
 /** The starter records as they should stand on a day, the oldest first so that their numbers follow the time. */
@@ -22,7 +28,10 @@ export interface WantedRecords {
   readonly nonconformities: readonly Wanted<'nonconformities'>[]
   readonly measures: readonly Wanted<'measures'>[]
   readonly enquiries: readonly Wanted<'enquiries'>[]
+  readonly documents: readonly Wanted<'unit-documents'>[]
   readonly injuries: readonly Wanted<'injuries'>[]
+  readonly consultations: readonly Wanted<'consultations'>[]
+  readonly proposals: readonly Wanted<'proposals'>[]
 }
 
 /** Turns the starter records into documents: days counted from the day of loading, ids, keys and series of numbers. */
@@ -37,6 +46,9 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     ),
     measures: inTime(starter.measures).map((each) => wantedMeasure(each, starter, shape)),
     enquiries: inTime(starter.enquiries).map((each) => wantedEnquiry(each, shape)),
+    documents: inTime(starter.documents).map((each) => wantedDocument(each, shape)),
     injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
+    consultations: inTime(starter.consultations).map((each) => wantedConsultation(each, shape)),
+    proposals: inTime(starter.proposals).map((each) => wantedProposal(each, shape)),
   }
 }

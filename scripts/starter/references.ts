@@ -1,9 +1,12 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { faultsIn } from './faults-in.ts'
+import { unitDocumentFaults } from './records/documents.ts'
+import { consultationFaults } from './records/consultations.ts'
 import { enquiryFaults } from './records/enquiries.ts'
 import { injuryFaults } from './records/injuries.ts'
 import { measureFaults } from './records/measures.ts'
 import { nonconformityFaults } from './records/nonconformities.ts'
+import { proposalFaults } from './records/proposals.ts'
 import { processFaults } from './records/processes.ts'
 import type { Fault } from './starter-error.ts'
 import type { StarterFiles } from './starter-files.ts'
@@ -18,7 +21,10 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...nonconformityFaults(files),
     ...measureFaults(files),
     ...enquiryFaults(files),
+    ...unitDocumentFaults(files),
     ...injuryFaults(files),
+    ...consultationFaults(files),
+    ...proposalFaults(files),
   ]
 }
 

@@ -42,6 +42,7 @@ const loaded = [
   'nonconformities',
   'measures',
   'enquiries',
+  'unit-documents',
   'injuries',
   'publish-requests',
 ] as const satisfies readonly Slug[]
@@ -103,6 +104,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       nonconformities: 26,
       measures: 43,
       enquiries: 11,
+      'unit-documents': 5,
       injuries: 5,
       'publish-requests': 1,
     })
@@ -193,6 +195,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       return [...new Set(tasks.map((each) => each.kind))].sort()
     }
     expect(tasksOf('leder')).toEqual([
+      'answerComment',
       'answerCorrection',
       'answerEnquiry',
       'approveMeasure',

@@ -10,6 +10,9 @@ import type {
 } from '../../content/starter/schema.ts'
 import type { LexicalBody } from './lexical-nodes.ts'
 import type { StarterRecords } from './records.ts'
+import type { DocumentFiles } from './records/documents.ts'
+import type { ConsultationFiles } from './records/consultations.ts'
+import type { ProposalFiles } from './records/proposals.ts'
 import type { EnquiryFiles } from './records/enquiries.ts'
 import type { InjuryFiles } from './records/injuries.ts'
 import type { MeasureFiles } from './records/measures.ts'
@@ -37,7 +40,8 @@ export interface Starter extends StarterRecords {
 }
 
 /** The files as they were read, each value knowing where it stands. */
-export interface StarterFiles extends MeasureFiles, EnquiryFiles, InjuryFiles {
+export interface StarterFiles
+  extends MeasureFiles, EnquiryFiles, DocumentFiles, InjuryFiles, ConsultationFiles, ProposalFiles {
   readonly safetyAreas: Located<StarterSafetyArea[]>
   readonly roleAssignments: Located<StarterRoleAssignment[]>
   readonly accounts: Located<StarterAccount[]>

@@ -19,8 +19,10 @@ export type Section =
   | 'nonconformity'
   | 'measure'
   | 'enquiry'
+  | 'document'
   | 'injury'
   | 'workStop'
+  | 'proposal'
   | 'guidelines'
 
 interface FrameProps {

@@ -1,53 +1,39 @@
-import { pagePaths, recordsAddress } from '../../../content/addresses/my-hse.ts'
-import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
-import { can } from '../../plugin/access/can.ts'
-import { local } from '../../plugin/database/local.ts'
-import type { Text } from '../../plugin/core/text.ts'
-import { type Figures, figures } from '../../plugin/nonconformities/figures.ts'
-import {
-  nonconformityCategoryText,
-  nonconformitySourceText,
-  nonconformityStateText,
-  severityText,
-} from '../../plugin/nonconformities/text.ts'
+import { pagePaths } from '../../../content/addresses/my-hse.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { longDate } from '../components/day.tsx'
 import { Frame } from '../components/frame.tsx'
-import { otherLanguage, pageAddress, type PageLanguage, type Query } from '../routes.ts'
+import { ListFilters } from '../components/list-filters.tsx'
+import { listQuery, type ListShape } from '../components/list-query.ts'
+import { screen } from '../page.ts'
+import { otherLanguage, pageAddress } from '../routes.ts'
 import type { ScreenRoute } from '../screens/match.ts'
-import { type Bar, Bars } from './bars.tsx'
+import { CasesNow, CasesOfYear } from './case-parts.tsx'
+import { type FiguresPage, loadFigures } from './load.ts'
+import { Measures, Processes } from './plan-parts.tsx'
 import { figureWords } from './text.ts'
-import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 
-/** The register of nonconformities in figures, as far as the one who asks may know of it. */
+/** Nonconformities, measures and processes in figures, as far as the one who asks may know of them. */
 const FiguresScreen = screen(loadFigures, DrawnFigures)
 
-async function loadFigures(page: Page) {
-  const { language, asked } = page
-  const visitor = requireVisitor(page, pageAddress(language, 'figures', asked))
-  const { req } = visitor
-  const year = /^20\d{2}$/.test(asked['year'] ?? '') ? Number(asked['year']) : null
-  const [found, read] = await Promise.all([
-    figures(req, { year }),
-    can(req, 'nonconformities', 'read'),
-  ])
-  if (found === null) throw new NotFound()
-  const names = await namesIn(req, found, language)
-  // Top management may know every number, and read what others of its roles let it.
-  const readable = !visitor.roles.includes('topManagement') || read === true
-  return { language, asked, visitor, found, names, year, readable }
+/** The screen of the figures. */
+export const figureScreens: readonly ScreenRoute[] = [
+  { path: pagePaths.figures, Screen: FiguresScreen },
+]
+
+/** What the address can ask for. */
+const shape: ListShape<'year' | 'unit', 'none'> = {
+  filters: { year: 'any', unit: 'any' },
+  sorts: ['none'],
+  sortedBy: { sort: 'none', descending: false },
 }
 
-function DrawnFigures({
-  language,
-  asked,
-  visitor,
-  found,
-  names,
-  year,
-  readable,
-}: Loaded<typeof loadFigures>): ReactElement {
+/** Draws the page of figures. */
+export function DrawnFigures(page: FiguresPage): ReactElement {
+  const { branches, day, language, readable, unit, visitor, year, years } = page
   const words = figureWords
+  const [now, ...before] = years.map(String)
+  const asked = { year: String(year) === now ? undefined : String(year), unit: unit?.id }
   return (
     <Frame
       language={language}
@@ -56,188 +42,48 @@ function DrawnFigures({
       elsewhere={pageAddress(otherLanguage(language), 'figures', asked)}
       visitor={visitor}
     >
-      <div className="width page">
+      <div className="width page figures-page">
         <Breadcrumbs language={language} trail={[]} />
-        <h1 className="title">{words.title[language]}</h1>
+        <h1 className="title">
+          {words.title[language]} {year}
+          {unit && <span className="title__of"> {unit.name[language]}</span>}
+        </h1>
+        <p className="figures-page__stood">
+          {words.print[language]} {longDate(day, language)}
+        </p>
         <p className="lead">{(readable ? words.lead : words.leadNumbersOnly)[language]}</p>
-        {found.byYear.size === 0 ? (
-          <p className="nothing nothing--page">{words.none[language]}</p>
-        ) : (
-          <>
-            <Years language={language} years={[...found.byYear.keys()]} chosen={year} />
-            <KeyFigures language={language} found={found} />
-            <div className="figures">
-              <Groups
-                language={language}
-                names={names}
-                found={found}
-                year={year}
-                readable={readable}
-              />
-            </div>
-          </>
-        )}
+        <ListFilters
+          language={language}
+          address={pageAddress(language, 'figures')}
+          shape={shape}
+          query={listQuery(shape, asked)}
+          filters={[
+            {
+              name: 'year',
+              label: words.year[language],
+              allText: now ?? '',
+              options: before.map((each) => ({ value: each, text: each })),
+            },
+            ...(branches.length > 0
+              ? [
+                  {
+                    name: 'unit' as const,
+                    label: words.unit[language],
+                    allText: words.everyUnit[language],
+                    options: branches.map(({ id, name }) => ({ value: id, text: name })),
+                  },
+                ]
+              : []),
+          ]}
+        />
+        <div className="figures-page__parts">
+          <CasesNow {...page} />
+          <CasesOfYear {...page} />
+          <Measures {...page} />
+          <Processes {...page} />
+        </div>
+        <p className="nothing">{words.people[language]}</p>
       </div>
     </Frame>
   )
-}
-
-/** The screen of the figures. */
-export const figureScreens: readonly ScreenRoute[] = [
-  { path: pagePaths.figures, Screen: FiguresScreen },
-]
-
-function Years({
-  language,
-  years,
-  chosen,
-}: {
-  readonly language: PageLanguage
-  readonly years: readonly number[]
-  readonly chosen: number | null
-}): ReactElement {
-  return (
-    <nav aria-label={figureWords.year[language]}>
-      <ul className="chips">
-        {[null, ...years].map((year) => (
-          <li key={String(year)}>
-            <a
-              href={pageAddress(language, 'figures', { year: year === null ? null : String(year) })}
-              aria-current={year === chosen ? 'true' : undefined}
-            >
-              {year ?? figureWords.allYears[language]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function KeyFigures({
-  language,
-  found,
-}: {
-  readonly language: PageLanguage
-  readonly found: Figures
-}): ReactElement {
-  const { total, open, overdue, serious } = found
-  return (
-    <dl className="key-figures">
-      <div>
-        <dt>{figureWords.total[language]}</dt>
-        <dd>{total}</dd>
-      </div>
-      <div>
-        <dt>{figureWords.open[language]}</dt>
-        <dd>{open}</dd>
-      </div>
-      <div className={overdue > 0 ? 'key-figures__warning' : undefined}>
-        <dt>{figureWords.overdue[language]}</dt>
-        <dd>{overdue}</dd>
-      </div>
-      <div className={serious > 0 ? 'key-figures__danger' : undefined}>
-        <dt>{figureWords.serious[language]}</dt>
-        <dd>{serious}</dd>
-      </div>
-    </dl>
-  )
-}
-
-interface GroupsProps {
-  readonly language: PageLanguage
-  readonly names: Names
-  readonly found: Figures
-  readonly year: number | null
-  readonly readable: boolean
-}
-
-function Groups(props: GroupsProps): ReactElement {
-  const { language, found, names, year, readable } = props
-  const list = (query: Query): string | null =>
-    readable
-      ? recordsAddress(language, 'nonconformity', {
-          year: year === null ? null : String(year),
-          ...query,
-        })
-      : null
-  const bars = <Key extends string>(
-    counts: ReadonlyMap<Key | null, number>,
-    texts: Readonly<Record<Key, Text>>,
-    filter: string,
-  ): Bar[] =>
-    [...counts].map(([key, count]) => ({
-      key: key ?? '',
-      name: (key === null ? figureWords.notAssessed : texts[key])[language],
-      count,
-      address: key === null ? null : list({ [filter]: key }),
-    }))
-  return (
-    <>
-      <Bars
-        id="state"
-        title={figureWords.byState[language]}
-        bars={bars(found.byState, nonconformityStateText, 'state')}
-      />
-      <Bars
-        id="source"
-        title={figureWords.bySource[language]}
-        bars={bars(found.bySource, nonconformitySourceText, 'source')}
-      />
-      <Bars
-        id="category"
-        title={figureWords.byCategory[language]}
-        bars={bars(found.byCategory, nonconformityCategoryText, 'category')}
-      />
-      <Bars
-        id="severity"
-        title={figureWords.bySeverity[language]}
-        bars={bars(found.bySeverity, severityText, 'severity')}
-      />
-      <Bars
-        id="unit"
-        title={figureWords.byUnit[language]}
-        bars={[...found.byUnit].map(([id, { total, open }]) => ({
-          key: id,
-          name: names.units.get(id) ?? '',
-          count: total,
-          note: `(${String(open)} ${figureWords.ofThemOpen[language]})`,
-          address: list({ unit: id }),
-        }))}
-      />
-      <Bars
-        id="topic"
-        title={figureWords.byTopic[language]}
-        bars={[...found.byTopic].map(([id, count]) => ({
-          key: id ?? '',
-          name: (id === null ? null : names.topics.get(id)) ?? figureWords.noTopic[language],
-          count,
-          address: id === null ? null : list({ topic: id }),
-        }))}
-      />
-    </>
-  )
-}
-
-interface Names {
-  readonly units: ReadonlyMap<string, string>
-  readonly topics: ReadonlyMap<string, string>
-}
-
-/** What the units and topics that were counted are called. */
-async function namesIn(
-  req: PayloadRequest,
-  { byUnit, byTopic }: Figures,
-  language: PageLanguage,
-): Promise<Names> {
-  const named = { overrideAccess: false, locale: language, select: { name: true } } as const
-  const topicIds = [...byTopic.keys()].filter((each) => each !== null)
-  const [units, topics] = await Promise.all([
-    local.find(req, 'units', { ...named, where: { id: { in: [...byUnit.keys()] } } }),
-    local.find(req, 'topics', { ...named, where: { id: { in: topicIds } } }),
-  ])
-  return {
-    units: new Map(units.map((each) => [each.id, each.name])),
-    topics: new Map(topics.map((each) => [each.id, each.name])),
-  }
 }

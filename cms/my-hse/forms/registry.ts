@@ -1,13 +1,17 @@
+import { consultationForms } from '../consultations/forms.ts'
 import { enquiryForms } from '../enquiries/screens.tsx'
 import { injuryForms } from '../injuries/screens.ts'
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
+import { proposalForms } from '../proposals/screens.tsx'
 import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { retentionForms } from '../retention/forms.ts'
 import { workStopForms } from '../work-stops/screens.ts'
+import { documentForms } from '../unit-documents/screens.tsx'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
+import { chooseLateForm, remindForm } from '../units/remind-forms.ts'
 import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
 import { forgottenPassword } from './forgotten-password.ts'
 import { logIn } from './log-in.ts'
@@ -65,9 +69,14 @@ export const forms: readonly FormDefinition[] = [
   ...processForms,
   ...measureForms,
   ...enquiryForms,
+  ...documentForms,
+  ...consultationForms,
+  ...proposalForms,
   ...injuryForms,
   chooseForm,
   noteForm,
+  chooseLateForm,
+  remindForm,
   ...retentionForms,
   ...workStopForms,
 ]

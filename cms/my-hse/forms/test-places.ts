@@ -7,7 +7,7 @@ import { measureAddress } from '../measures/addresses.ts'
 import { listAddress, newRow, processAddress, type ProcessPage } from '../processes/addresses.ts'
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
-import { myUnitAddress, unitAddress } from '../units/addresses.ts'
+import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../units/addresses.ts'
 import { stopAddress } from '../work-stops/place.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
@@ -95,6 +95,8 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     at('before', manager)((language) => pageAddress(language, 'start')),
     at('before', manager)(listAddress),
     at('before', manager)((language) => unitAddress(language, 'KJ')),
+    at('before', 'approver')((language) => matrixAddress(language)),
+    at('before', 'approver')((language) => remindAddress(language, ['HF'])),
     at('before', 'managerHumanities')((language) => myUnitAddress(language, { choose: 'yes' })),
     one('before', numbers.anonymous),
     one('before', numbers.injury),
@@ -109,7 +111,11 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ...(['representative', manager] as const).map((who) =>
       at('before', who)((language) => recordAddress(language, 'workStop', numbers.workStop)),
     ),
+    at('before', 'employee')((language) => recordAddress(language, 'proposal', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'proposal', numbers.proposal)),
     enquiry('before', newRow),
+    at('before', manager)((language) => recordAddress(language, 'document', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'document', numbers.document)),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -134,6 +140,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     process('preMeeting', 'preHeld'),
     process('preMeeting', 'inputsOfLastYear'),
     process('preMeeting', 'preMinutes'),
+    process('preMeeting', 'psychosocial'),
     process('preMeeting', 'challenges'),
     row('preMeeting', 'challenges', null),
     row('preMeeting', 'challenges', challenge),
@@ -148,6 +155,9 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     process('postMeeting', 'approve'),
     row('postMeeting', 'noMeasure', second),
     row('postMeeting', 'measures', null),
+    // The measure of the first challenge can be taken into use for the second.
+    row('postMeeting', 'linkedMeasures', second),
+    row('postMeeting', 'riskAfter', challenge),
     row('postMeeting', 'measures', proposed),
     process('awaitingSignature', 'statements'),
     process('signed', 'close'),
@@ -237,6 +247,7 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },
   'work-stop-stop': { unit: unitId('KJ'), time: '09.30' },

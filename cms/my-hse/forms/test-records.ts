@@ -3,10 +3,13 @@ import { takeStep } from '../../plugin/records/engine.ts'
 import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
+import { askRepresentative } from '../../plugin/consultations/ask.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
+import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
+import { propose } from '../../plugin/proposals/propose.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { advance } from '../../plugin/processes/advance.ts'
 import { approveMeasures } from '../../plugin/processes/approve-measures.ts'
@@ -58,10 +61,13 @@ export interface Story {
     readonly measure: string
     /** Asked by a student, and closed once the process is planned. */
     readonly enquiry: string
+    /** Proposed by the employee, for the unit. */
+    readonly proposal: string
     /** Work the representative has stopped. */
     readonly workStop: string
     /** Entered in the register of injuries; the employee asks for a correction once the process is planned. */
     readonly entry: string
+    readonly document: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
@@ -156,17 +162,35 @@ export async function tellStory(app: TestApp): Promise<Story> {
     ...newest,
     question,
   })
+  await takeStep(await as('representative'), nonconformitySteps, 'comment', {
+    id: anonymous.id,
+    ...newest,
+    comment: 'Gulvet var glatt i forrige uke også.',
+  })
   await takeStep(await as(manager), nonconformitySteps, 'assess', {
     id: injury.id,
     ...newest,
     ...judged,
   })
+  await askRepresentative(
+    await as(manager),
+    { nonconformity: nonconformity.id },
+    { matter: 'cause', question: 'Var det viften?', language: 'nb' },
+  )
   const measure = await proposeMeasure(await as(manager), {
     ...fields,
     key: 'first',
     source: { nonconformity: nonconformity.id },
     title: 'Bytte vifte',
     responsible: personId('employee'),
+  })
+  const proposal = await propose(await as('employee'), {
+    key: 'the key of the proposal',
+    language: 'nb',
+    matter: 'measure',
+    title: 'Speil i svingen',
+    reason: 'Man ser ikke hvem som kommer.',
+    unit: unitId('KJ'),
   })
   const enquiry = await registerEnquiry(await as(manager), {
     key: 'the key of the enquiry',
@@ -191,6 +215,30 @@ export async function tellStory(app: TestApp): Promise<Story> {
     bodyPart: 'hand',
     absence: 'none',
   })
+  const document = await registerDocument(await as(manager), {
+    key: 'the key of the document',
+    unit: unitId('KJ'),
+    kind: 'procedure',
+    title: 'Påfylling av nitrogen',
+    link: 'https://intranett.nordhavn.example/nitrogen',
+    language: 'nb',
+    date: day,
+  })
+  // Last year gave its hours: the process that opens is offered them.
+  await local.create(
+    await as(),
+    'hse-processes',
+    {
+      key: `${unitId('KJ')}:2025`,
+      number: 'HMS-2025-KJ-01',
+      unit: unitId('KJ'),
+      year: 2025,
+      state: 'closed',
+      closedDate: '2025-04-30',
+      plan: { hours: 12 },
+    },
+    { overrideAccess: true },
+  )
   await remember('before')
 
   const opened = await openProcess(await as(manager), { unit: unitId('KJ'), year: 2026 })
@@ -261,6 +309,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await save('pre', { date: day, attendance })
   const kinds = Object.keys(inputText) as InputKind[]
   await save('inputs', { rows: kinds.map((kind) => ({ kind, goneThrough: true })) })
+  await save('psychosocial', { goneThrough: true, how: 'Temamøte.', result: 'Klare roller.' })
   const risk = { likelihood: 3, consequence: 3 }
   await save('challenge', { title: 'Avtrekk i synteselaben', ...risk })
   await save('challenge', { title: 'Støy i verkstedet', ...risk })
@@ -307,7 +356,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
     title: 'Skifte vifter',
     responsible: personId('employee'),
     priority: 'high',
-    cost: { amount: 40_000, basis: 'estimate', fundedBy: null },
+    cost: { amount: 40_000, basis: 'estimate', fundedBy: 'Instituttet' },
   })
   await remember('postMeeting')
 
@@ -338,8 +387,10 @@ export async function tellStory(app: TestApp): Promise<Story> {
       anonymous: anonymous.number,
       measure: measure.number,
       enquiry: enquiry.number,
+      proposal: proposal.number,
       workStop: stop.number,
       entry: entry.number,
+      document: document.number,
     },
     code: anonymous.code ?? '',
     link,

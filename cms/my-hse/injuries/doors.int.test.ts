@@ -11,7 +11,7 @@ import { languages } from '../../../content/addresses/parts.ts'
 import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
-import { enter, fillRoles, personal, readings } from '../../plugin/injuries/test-register.ts'
+import { enter, fillRoles, personal, readings } from '../../test/injuries.ts'
 import { logFolder } from '../../plugin/reading-log/write.ts'
 import { type Answered, screenAt } from '../withheld/doors.ts'
 
@@ -147,7 +147,7 @@ describe.each(databases())('the doors of the register, on $name', (database) => 
       state: 'assessed',
       year: 2026,
     } as const
-    await local.create(await app.as(), 'nonconformities', made as never, { overrideAccess: true })
+    await local.create(await app.as(), 'nonconformities', made, { overrideAccess: true })
     const page = recordAddress('nb', 'nonconformity', made.number)
     const form = recordAddress('nb', 'injury', newRow.nb, { case: made.number })
     const seen = async (who: ActorName) => (await screenAt(app, who, page)).text

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
+import { proposalList } from '../../plugin/proposals/list.ts'
 import { measureList } from '../../plugin/measures/list.ts'
 import { nonconformityList } from '../../plugin/nonconformities/list.ts'
 import { processList } from '../../plugin/processes/list.ts'
@@ -7,6 +9,8 @@ import { foundOf } from './text.ts'
 
 test.each([
   { of: 'enquiries', count: enquiryList.count },
+  { of: 'unit-documents', count: documentList.count },
+  { of: 'proposals', count: proposalList.count },
   { of: 'measures', count: measureList.count },
   { of: 'nonconformities', count: nonconformityList.count },
   { of: 'HSE processes', count: processList.count },

@@ -54,6 +54,8 @@ function drawn<Doc extends object>(props: CellProps<Doc>): ReactNode {
       return names.units.get(cell.value(doc) ?? '') ?? null
     case 'person':
       return names.people.get(cell.value(doc) ?? '') ?? null
+    case 'origin':
+      return names.numbers.get(cell.value(doc)?.id ?? '') ?? null
     case 'day': {
       const date = cell.value(doc)
       if (date === null) return null

@@ -6,7 +6,7 @@ import { askList } from '../../plugin/records/list-rows.ts'
 import type { ListColumn, ListedSlug } from '../../plugin/records/list.ts'
 import { listQuery } from '../components/list-query.ts'
 import type { FileRequest } from '../files.ts'
-import { type Listing, shapeOf } from './listing.ts'
+import { completed, type Listing, shapeOf } from './listing.ts'
 import { type ListNames, namesFor, titleOf } from './load-list.ts'
 
 type Value = string | number | null
@@ -20,11 +20,12 @@ export function csvFile<S extends ListedSlug>(listing: Listing<S>) {
 export function listCsv<S extends ListedSlug>(
   listing: Listing<S>,
 ): (request: FileRequest) => Promise<Response> {
-  const { beside, kind, list } = listing
-  const columns = list.columns.filter((column) => column.on !== 'screen')
+  const { beside, kind } = listing
   return async ({ visitor, language, asked }) => {
     if (visitor === null) return new Response(null, { status: 403 })
     const { req } = visitor
+    const { list } = await completed(listing, req)
+    const columns = list.columns.filter((column) => column.on !== 'screen')
     const more = (beside?.names ?? []).map((name) => name[language])
     const rows: Value[][] = [[...columns.flatMap((column) => heading(column, language)), ...more]]
     const asking = await askList(req, list, listQuery(shapeOf(list), asked))
@@ -72,6 +73,8 @@ function values<Doc extends object>(
       return [names.units.get(cell.value(doc) ?? '') ?? null]
     case 'person':
       return [names.people.get(cell.value(doc) ?? '') ?? null]
+    case 'origin':
+      return [names.numbers.get(cell.value(doc)?.id ?? '') ?? null]
     case 'text':
     case 'day':
     case 'money':

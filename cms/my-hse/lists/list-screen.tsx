@@ -2,11 +2,13 @@ import type { ReactElement } from 'react'
 import {
   csvAddress,
   newRow,
+  pageAddress,
   recordAddress,
   recordsAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
-import type { ListFilter, ListedSlug } from '../../plugin/records/list.ts'
+import { aloneIn, type ListFilter, type ListedSlug } from '../../plugin/records/list.ts'
+import { spanText } from '../../plugin/records/list-span.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Frame } from '../components/frame.tsx'
 import { ListFilters, type ShownFilter } from '../components/list-filters.tsx'
@@ -39,30 +41,35 @@ function ListPage<S extends ListedSlug>({
   readonly loaded: LoadedList<S>
   readonly done: string | undefined
 }): ReactElement {
-  const { all, language, listing, mayRegister, visitor } = loaded
-  const { kind, list, register } = listing
+  const { all, language, listing, mayRegister, name, visitor } = loaded
+  const { kind, register, related } = listing
   return (
     <Frame
       language={language}
       section={kind}
-      title={list.title[language]}
+      title={name.title[language]}
       elsewhere={elsewhereOf(loaded)}
       visitor={visitor}
     >
       <div className="width page">
         <Breadcrumbs language={language} trail={[]} />
-        <h1 className="title">{list.title[language]}</h1>
+        <h1 className="title">{name.title[language]}</h1>
         {done !== undefined && (
           <Notice colour="success">
             <p>{done}</p>
           </Notice>
         )}
-        <p className="lead">{(all === 0 ? list.none : list.lead)[language]}</p>
+        <p className="lead">{(all === 0 ? name.none : name.lead)[language]}</p>
         {register && mayRegister && (
           <p className="register-link">
             <a className="ds-button" href={recordAddress(language, kind, newRow[language])}>
               {register.words[language]}
             </a>
+          </p>
+        )}
+        {related && all > 0 && (
+          <p>
+            <a href={pageAddress(language, related.page)}>{related.words[language]}</a>
           </p>
         )}
         <ListPart loaded={loaded} />
@@ -147,8 +154,11 @@ function columnsOf<S extends ListedSlug>({
 }
 
 function filtersOf<S extends ListedSlug>(loaded: LoadedList<S>): ShownFilter<string>[] {
-  const { language, listing } = loaded
-  return Object.entries(listing.list.filters).map(([name, filter]) => {
+  const { language, listing, query } = loaded
+  const shown = Object.entries(listing.list.filters).filter(
+    ([name, { quiet }]) => quiet !== true || (query.filters[name] ?? null) !== null,
+  )
+  return shown.map(([name, filter]) => {
     const options = optionsOf(name, filter, loaded)
     return { name, label: filter.label[language], ...(options ? { options } : {}) }
   })
@@ -160,9 +170,10 @@ type Options = { readonly value: string; readonly text: string }[]
 function optionsOf<S extends ListedSlug>(
   name: string,
   filter: ListFilter,
-  { language, names, values }: LoadedList<S>,
+  { language, names, query, values }: LoadedList<S>,
 ): Options | null {
   const given = values[name] ?? []
+  const asked = query.filters[name] ?? ''
   switch (filter.kind) {
     case 'search':
       return null
@@ -173,8 +184,18 @@ function optionsOf<S extends ListedSlug>(
       }))
     case 'year':
       return given.map((year) => ({ value: year, text: year }))
-    case 'unit':
-      return byName(given, names.units, language)
+    case 'span': {
+      const text = spanText(asked)
+      return text === null ? [] : [{ value: asked, text: text[language] }]
+    }
+    case 'topic':
+      return [{ value: asked, text: names.topics.get(asked) ?? listWords.noTopic[language] }]
+    case 'unit': {
+      const alone = names.units.get(aloneIn(asked) ?? '')
+      const only =
+        alone === undefined ? [] : [{ value: asked, text: `${alone}${listWords.alone[language]}` }]
+      return [...only, ...byName(given, names.units, language)]
+    }
     case 'person':
       return byName(given, names.people, language)
   }

@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { RecordKind } from '../../../content/addresses/my-hse.ts'
+import type { Page, RecordKind } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { Documents } from '../../plugin/database/local.ts'
-import type { ListedSlug, RecordList } from '../../plugin/records/list.ts'
+import type { ListColumn, ListedSlug, RecordList } from '../../plugin/records/list.ts'
 import type { ListShape } from '../components/list-query.ts'
 
 /** Columns of a file that come from other records. */
@@ -16,6 +16,8 @@ export interface BesideRows<S extends ListedSlug> {
     language: PageLanguage,
   ) => Promise<ReadonlyMap<string, readonly (string | null)[]>>
 }
+/** What a list is called, and what is said above it. */
+export type ListName = Pick<RecordList<ListedSlug>, 'title' | 'lead' | 'none'>
 
 /** A record list and where it stands in My HSE. */
 export interface Listing<S extends ListedSlug> {
@@ -29,8 +31,14 @@ export interface Listing<S extends ListedSlug> {
     readonly words: Text
     readonly may: (req: PayloadRequest) => Promise<boolean>
   }
+  /** A page that belongs to the list and stands beside it, such as its figures. @default none */
+  readonly related?: { readonly words: Text; readonly page: Page }
+  /** Columns that rest on something that is looked up first, such as a setting. @default none */
+  readonly more?: (req: PayloadRequest) => Promise<readonly ListColumn<Documents[S]>[]>
   /** More columns of the file, looked up beside its rows as far as the one who asks may read. @default none */
   readonly beside?: BesideRows<S>
+  /** What it is called for the one who asks, where that is not its own name. */
+  readonly called?: (req: PayloadRequest) => Promise<ListName | null>
   /** A sentence on what is found, beside how many it is; null for none. */
   readonly tell?: (
     req: PayloadRequest,
@@ -42,6 +50,16 @@ export interface Listing<S extends ListedSlug> {
 /** A list of My HSE, as `Listing` says. */
 export function listing<S extends ListedSlug>(made: Listing<S>): Listing<S> {
   return made
+}
+
+/** A list with all its columns, for someone who asks. */
+export async function completed<S extends ListedSlug>(
+  listing: Listing<S>,
+  req: PayloadRequest,
+): Promise<Listing<S>> {
+  if (!listing.more) return listing
+  const { list, more } = listing
+  return { ...listing, list: { ...list, columns: [...list.columns, ...(await more(req))] } }
 }
 
 /** What the address of a list can ask for. */

@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { recordsAddress } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import { today } from '../../plugin/core/dates.ts'
-import type { Documents } from '../../plugin/database/local.ts'
+import { type Documents, local } from '../../plugin/database/local.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { askList, type ListValues } from '../../plugin/records/list-rows.ts'
-import type { ListColumn, ListedSlug, RecordList } from '../../plugin/records/list.ts'
+import type { ListAsk, ListColumn, ListedSlug, RecordList } from '../../plugin/records/list.ts'
 import {
   askFor,
   listQuery,
@@ -19,12 +19,22 @@ import { type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
 import { unitNames } from '../unit-names.ts'
 import type { Visitor } from '../visitor.ts'
-import { type Listing, shapeOf } from './listing.ts'
+import { completed, type Listing, type ListName, shapeOf } from './listing.ts'
 
 /** Names of units and people by id, as a list shows them. */
 export interface ListNames {
   readonly units: ReadonlyMap<string, string>
   readonly people: ReadonlyMap<string, string>
+  readonly topics: ReadonlyMap<string, string>
+  /** Numbers of records that others come from. */
+  readonly numbers: ReadonlyMap<string, string>
+}
+
+const noNames: ListNames = {
+  units: new Map(),
+  people: new Map(),
+  topics: new Map(),
+  numbers: new Map(),
 }
 
 /** All that the drawing of a list needs. */
@@ -42,6 +52,7 @@ export interface LoadedList<S extends ListedSlug> {
   readonly names: ListNames
   readonly told: string | null
   readonly mayRegister: boolean
+  readonly name: ListName
   /** Today, as `YYYY-MM-DD`. */
   readonly day: string
 }
@@ -51,28 +62,32 @@ export interface LoadedList<S extends ListedSlug> {
  * @throws Redirect to the log-in page, and from there back to the list with its filter
  */
 export async function loadList<S extends ListedSlug>(
-  listing: Listing<S>,
+  declared: Listing<S>,
   page: Page,
 ): Promise<LoadedList<S>> {
   const { language } = page
-  const { list, tell } = listing
-  const shape = shapeOf(list)
+  const shape = shapeOf(declared.list)
   const query = listQuery(shape, page.asked)
-  const visitor = requireVisitor(page, recordsAddress(language, listing.kind, askFor(shape, query)))
+  const visitor = requireVisitor(
+    page,
+    recordsAddress(language, declared.kind, askFor(shape, query)),
+  )
   const { req } = visitor
+  const listing = await completed(declared, req)
+  const { list, tell } = listing
   const day = today(optionsOf(req.payload).clock)
   const mayRegister = (await listing.register?.may(req)) ?? false
-  const begun = { listing, language, visitor, shape, query, day, mayRegister }
+  const name = (await listing.called?.(req)) ?? list
+  const begun = { name, listing, language, visitor, shape, query, day, mayRegister }
   const asked = await askList(req, list, query)
   if (asked === null) {
-    const names = { units: new Map(), people: new Map() }
     return {
       ...begun,
       docs: [],
       rows: pageOf(shape, query, 0),
       all: 0,
       values: {},
-      names,
+      names: noNames,
       told: null,
     }
   }
@@ -84,7 +99,7 @@ export async function loadList<S extends ListedSlug>(
   ])
   const rows = pageOf(shape, query, first.total)
   const { docs } = rows.page === query.page ? first : await asked.rows(rows.page, rowsOnPage)
-  const names = await namesFor(req, language, list, { docs, values })
+  const names = await namesFor(req, language, list, { docs, values, asked: query.filters })
   return { ...begun, docs, rows, all, values, names, told }
 }
 
@@ -93,7 +108,15 @@ export async function namesFor<S extends ListedSlug>(
   req: PayloadRequest,
   language: PageLanguage,
   { columns, filters }: RecordList<S>,
-  { docs, values = {} }: { readonly docs: readonly Documents[S][]; readonly values?: ListValues },
+  {
+    docs,
+    values = {},
+    asked = {},
+  }: {
+    readonly docs: readonly Documents[S][]
+    readonly values?: ListValues
+    readonly asked?: ListAsk['filters']
+  },
 ): Promise<ListNames> {
   const inRows = (kind: 'unit' | 'person'): string[] =>
     columns.flatMap(({ cell }) => {
@@ -102,11 +125,55 @@ export async function namesFor<S extends ListedSlug>(
     })
   const toChoose = (kind: 'unit' | 'person'): string[] =>
     Object.entries(values).flatMap(([name, ids]) => (filters[name]?.kind === kind ? ids : []))
-  const [units, people] = await Promise.all([
+  const topic = Object.keys(filters).find((name) => filters[name]?.kind === 'topic') ?? ''
+  const [units, people, topics, numbers] = await Promise.all([
     unitNames(req, language, [...inRows('unit'), ...toChoose('unit')]),
     namesOf(req, [...inRows('person'), ...toChoose('person')]),
+    topicNames(req, language, asked[topic] ?? null),
+    numbersOf(req, columns, docs),
   ])
-  return { units, people }
+  return { units, people, topics, numbers }
+}
+
+async function topicNames(
+  req: PayloadRequest,
+  language: PageLanguage,
+  topic: string | null,
+): Promise<Map<string, string>> {
+  if (topic === null) return new Map()
+  const found = await local.find(req, 'topics', {
+    overrideAccess: false,
+    locale: language,
+    where: { id: { equals: topic } },
+    select: { name: true },
+  })
+  return new Map(found.map(({ id, name }) => [id, name]))
+}
+
+/** Numbers of the records that the rows come from, by id, as far as the one who asks may read those. */
+async function numbersOf<S extends ListedSlug>(
+  req: PayloadRequest,
+  columns: RecordList<S>['columns'],
+  docs: readonly Documents[S][],
+): Promise<Map<string, string>> {
+  const ids = new Map<ListedSlug, Set<string>>()
+  for (const { cell } of columns) {
+    if (cell.kind !== 'origin') continue
+    for (const origin of docs.flatMap((doc) => cell.value(doc) ?? [])) {
+      ids.set(origin.of, (ids.get(origin.of) ?? new Set()).add(origin.id))
+    }
+  }
+  const found = await Promise.all(
+    [...ids].map(([of, wanted]) =>
+      local.find(req, of, {
+        overrideAccess: false,
+        where: { id: { in: [...wanted] } },
+        select: { number: true },
+      }),
+    ),
+  )
+  const numbered = found.flat() as { id: string; number?: string | null }[]
+  return new Map(numbered.map(({ id, number }) => [id, number ?? '']))
 }
 
 /** The unit of a record, none or one. */

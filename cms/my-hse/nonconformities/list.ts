@@ -2,21 +2,38 @@ import { transfer } from '../../plugin/nonconformities/steps/transfer.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { today } from '../../plugin/core/dates.ts'
 import { groupCounts } from '../../plugin/database/group-counts.ts'
-import { isLate, nonconformityList } from '../../plugin/nonconformities/list.ts'
+import { isLate } from '../../plugin/nonconformities/conditions.ts'
+import { nonconformityList } from '../../plugin/nonconformities/list.ts'
 import { isOpen } from '../../plugin/nonconformities/rules.ts'
 import type { NonconformityState } from '../../plugin/nonconformities/text.ts'
 import { optionsOf } from '../../plugin/options.ts'
-import { listing } from '../lists/listing.ts'
+import { listing, type ListName } from '../lists/listing.ts'
+import { readsAccidentsAlone } from '../../plugin/nonconformities/committee.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import { registerSentence } from './text.ts'
+
+/** What the register is for the committee and the occupational health service. */
+const accidentsName: ListName = {
+  title: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
+  lead: {
+    nb: 'Meldte ulykker, nestenulykker og personskader, de nyeste først. Hvem som meldte, står ikke her (aml. § 7-2).',
+    en: 'Accidents, near misses and injuries that were reported, the newest first. Who reported does not stand here (Working Environment Act, Section 7-2).',
+  },
+  none: {
+    nb: 'Ingen ulykker, nestenulykker eller personskader er meldt ennå.',
+    en: 'No accidents, near misses or injuries have been reported yet.',
+  },
+}
 
 /** The register: the list of nonconformities. */
 export const register = listing<'nonconformities'>({
   list: nonconformityList,
   kind: 'nonconformity',
+  related: { words: { nb: 'Se avvikene i tall', en: 'See them in figures' }, page: 'figures' },
   // Whoever hands a case on may no longer read it: the list says that it is done.
   done: { transfer: transfer.words.done },
   tell: openOf,
+  called: async (req) => ((await readsAccidentsAlone(req)) ? accidentsName : null),
 })
 
 /** How many of those found are open, and how many overdue. */

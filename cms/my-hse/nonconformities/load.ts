@@ -7,14 +7,14 @@ import { mayTake } from '../../plugin/records/record-step.ts'
 import type { Attachment, Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { replyDue } from '../../plugin/nonconformities/deadlines/rules.ts'
 import { mayApprove } from '../../plugin/measures/propose.ts'
+import { readsWhole } from '../../plugin/nonconformities/committee.ts'
 import { closingFacts } from '../../plugin/nonconformities/facts.ts'
-import { injuryStands, weightOf } from '../../plugin/nonconformities/injury/rules.ts'
+import { injuryStands } from '../../plugin/nonconformities/injury/rules.ts'
 import {
   type ClosingGap,
   closingGaps,
   directorRejects,
   isOpen,
-  nextStep,
   readyToClose,
   workflow,
 } from '../../plugin/nonconformities/rules.ts'
@@ -35,6 +35,8 @@ export interface CasePage {
   readonly topicName: string | null
   readonly files: readonly Attachment[]
   readonly measures: readonly Measure[]
+  /** Number of the overdue measure it was registered from; null for none, or one the one who asks may not read. */
+  readonly overdueMeasure: string | null
   /** The steps that are offered where it stands. */
   readonly kind: typeof nonconformitySteps
   /** Whether the one who asks may propose a measure, and write in the checklist of notifications. */
@@ -53,6 +55,8 @@ export interface CasePage {
   readonly putRightElsewhere: boolean
   /** A question to the reporter stands without an answer. */
   readonly unanswered: boolean
+  /** False for those who read it as an accident alone: the committee and the occupational health service. */
+  readonly whole: boolean
 }
 
 /** A nonconformity by number with what stands around it, or null when there is none that the one who asks may read. */
@@ -85,6 +89,8 @@ export async function casePage(
     proposes,
     notifies,
     approves,
+    late,
+    whole,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -115,6 +121,10 @@ export async function casePage(
     mayPropose(req, found),
     mayNotify(req, found),
     mayApprove(req, idOf(found.unit), { nonconformity: found.id }),
+    found.overdueMeasure
+      ? local.findById(req, 'measures', idOf(found.overdueMeasure), { overrideAccess: false })
+      : null,
+    readsWhole(req, found),
   ])
   const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
@@ -134,6 +144,8 @@ export async function casePage(
     proposes,
     notifies,
     approves,
+    overdueMeasure: late?.number ?? null,
+    whole,
     gaps,
     closable: closing && readyToClose(facts),
     riskLimits: settings.riskLimits,
@@ -151,8 +163,8 @@ const movesOn: readonly string[] = ['assess', 'start', 'handToSystem', 'backFrom
 type Name = keyof typeof nonconformitySteps.steps
 
 /**
- * The steps of a case as its page offers them: what comes next by itself is put first. Closing is left out while
- * something stands in its way, and rejecting where that is the HSE director's.
+ * The steps of a case as its page offers them. Closing is left out while something stands in its way, and rejecting
+ * where that is the HSE director's.
  */
 function kindFor(
   found: Nonconformity,
@@ -162,10 +174,9 @@ function kindFor(
     close: !closing,
     reject: directorRejects(found) && !director,
   }
-  const next = nextStep(found.state, weightOf(found))
-  const steps = Object.entries(nonconformitySteps.steps)
-    .filter(([name]) => left[name as Name] !== true)
-    .sort(([one], [other]) => Number(other === next) - Number(one === next))
+  const steps = Object.entries(nonconformitySteps.steps).filter(
+    ([name]) => left[name as Name] !== true,
+  )
   return { ...nonconformitySteps, steps: Object.fromEntries(steps) as never }
 }
 

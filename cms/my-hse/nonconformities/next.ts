@@ -12,6 +12,8 @@ export interface NextFacts {
   readonly due: string | null
   /** Day a safety representative shall have the written reply; null where none is owed. */
   readonly replyDue: string | null
+  /** Day a comment of the representative shall be answered by; null where none waits. @default null */
+  readonly answerDue?: string | null
   /** A question stands that the one who asks has not answered. */
   readonly unanswered: boolean
   readonly measures: readonly MeasureState[]
@@ -31,10 +33,11 @@ export interface Next {
 
 /** What comes next for the one who asks: what was to be done first of what they may do. Null where they wait for others. */
 export function nextOf(facts: NextFacts): Next | null {
-  const { due, replyDue, unanswered, offered } = facts
+  const { answerDue = null, due, replyDue, unanswered, offered } = facts
   const onward = onwardFrom(facts)
   const candidates: Next[] = [
     ...(replyDue === null ? [] : [{ name: 'replyToRepresentative' as const, due: replyDue }]),
+    ...(answerDue === null ? [] : [{ name: 'answerComment' as const, due: answerDue }]),
     ...(onward === null ? [] : [{ name: onward, due }]),
     ...(unanswered ? [{ name: 'answer' as const, due: null }] : []),
   ]

@@ -106,6 +106,14 @@ export function Facts({ language, page }: PartProps): ReactElement {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.type[language], nonconformityTypeText[found.type][language]],
     [words.source[language], nonconformitySourceText[found.source][language]],
+    [
+      words.overdueMeasure[language],
+      page.overdueMeasure && (
+        <a key="overdue" href={recordAddress(language, 'measure', page.overdueMeasure)}>
+          {page.overdueMeasure}
+        </a>
+      ),
+    ],
     [words.unit[language], units.get(idOf(found.unit))],
     [
       (found.handlingUnit ? words.handledIn : words.handledBy)[language],
@@ -129,7 +137,7 @@ export function Facts({ language, page }: PartProps): ReactElement {
         ? [reporter, words.byRepresentative[language]].filter(Boolean).join('. ')
         : reporter,
     ],
-    [words.handler[language], handlerName ?? words.nobody[language]],
+    [words.handler[language], page.whole && (handlerName ?? words.nobody[language])],
     [words.injured[language], found.injuredGroup && injuredGroupText[found.injuredGroup][language]],
     [words.otherEmployer[language], own(found.otherEmployer)],
     [words.otherSystem[language], systemOf(found, language)],
@@ -236,7 +244,7 @@ export function Gaps({
 /** What was asked, answered and commented. */
 export function Conversation({ language, page: { found } }: PartProps): ReactElement | null {
   const said = (found.steps ?? []).filter(({ step }) =>
-    ['ask', 'answer', 'inform', 'add', 'comment', 'replyToRepresentative'].includes(step),
+    ['ask', 'answer', 'inform', 'add', 'replyToRepresentative'].includes(step),
   )
   if (said.length === 0) return null
   return (

@@ -4,6 +4,8 @@ import { idOf } from '../../plugin/database/local.ts'
 import { weightOf } from '../../plugin/nonconformities/injury/rules.ts'
 import { isOpen } from '../../plugin/nonconformities/rules.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import { Consultations } from '../consultations/consultations.tsx'
+import { loadConsultations } from '../consultations/load.ts'
 import { Due } from '../components/due.tsx'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { Notice } from '../components/notice.tsx'
@@ -12,10 +14,12 @@ import { OnItsOwnPage } from '../components/step.tsx'
 import { stepDrafts, withDraft } from '../drafts.ts'
 import { RegisterNotice, registerOfCase } from '../injuries/case-link.tsx'
 import { type Loaded, NotFound, type Page, Redirect, requireVisitor, screen } from '../page.ts'
+import { ProposeLink } from '../proposals/propose.tsx'
 import { NextStep, StepLinks } from '../records/next-step.tsx'
 import { StepForm } from '../records/step-form.tsx'
 import { loadSteps, stepClashes } from '../records/steps-of.tsx'
 import { caseAddress, type CaseForm, casesAddress, caseStepAddress } from './addresses.ts'
+import { Comments } from './comments.tsx'
 import { caseFormName, casePlace } from './forms.ts'
 import { Injury, injurySteps } from './injury.tsx'
 import { type CasePage, casePage } from './load.ts'
@@ -37,9 +41,10 @@ async function loadCase(page: Page) {
   if (!shown) throw new NotFound()
   const { found, kind, notifies } = shown
   const beside = notifies ? ['notifyAuthority' as const] : []
-  const [steps, drafts, register] = await Promise.all([
+  const [steps, drafts, consultations, register] = await Promise.all([
     loadSteps(req, page, { kind, place: casePlace, record: found, drawn: () => false }),
     stepDrafts(req, asked['draft'], { steps: beside, formOf: caseFormName }),
+    shown.whole ? loadConsultations(page, req, { nonconformity: found.id }) : null,
     registerOfCase(req, found),
   ])
   // What was written before its step had a page of its own stands there now.
@@ -54,7 +59,8 @@ async function loadCase(page: Page) {
     steps,
     draft: drafts.get('notifyAuthority') ?? null,
     register,
-    errors: [...steps.errors, ...errors],
+    consultations,
+    errors: [...steps.errors, ...errors, ...(consultations?.errors ?? [])],
     done: doneWords(asked['done'])?.[language] ?? null,
     ...whatToDo(shown, steps.names),
   }
@@ -81,6 +87,7 @@ export function whatToDo(
     weight: weightOf(found),
     due: found.due ?? null,
     replyDue,
+    answerDue: found.answerDue ?? null,
     unanswered,
     measures: measures.map(({ state }) => state),
     withSystem: Boolean(found.otherSystem),
@@ -91,7 +98,7 @@ export function whatToDo(
 }
 
 function OneCase(shown: Loaded<typeof loadCase>): ReactElement {
-  const { visitor, page, steps, draft, errors, done, others, register } = shown
+  const { visitor, page, steps, draft, consultations, errors, done, others, register } = shown
   const { language } = steps
   const { found } = page
   const links = others.map((name) => ({
@@ -141,9 +148,20 @@ function OneCase(shown: Loaded<typeof loadCase>): ReactElement {
     >
       <Happened language={language} page={page} />
       <Facts language={language} page={page} />
-      <Measures language={language} page={page} />
-      <Conversation language={language} page={page} />
-      <History language={language} page={page} />
+      {page.whole ? (
+        <>
+          <Measures language={language} page={page} />
+          {isOpen(found.state) && !page.proposes && !steps.names.includes('receive') && (
+            <ProposeLink language={language} found={found} />
+          )}
+          {consultations && <Consultations shown={consultations} />}
+          <Comments steps={steps} />
+          <Conversation language={language} page={page} />
+          <History language={language} page={page} />
+        </>
+      ) : (
+        <p className="nothing">{words.asAccident[language]}</p>
+      )}
     </RecordPage>
   )
 }

@@ -18,6 +18,7 @@ import {
   caseStepAddress,
 } from './addresses.ts'
 import { CheckClosing } from './closing.tsx'
+import { CommentForm } from './comments.tsx'
 import { caseFormName, casePlace } from './forms.ts'
 import { casePage } from './load.ts'
 import { Gaps, StateTag, Told } from './parts.tsx'
@@ -59,6 +60,7 @@ async function loadStep(page: Page) {
     proposing,
     draft,
     errors: [...steps.errors, ...errorsOfForm('propose', draft?.errors ?? [])],
+    comment: asked['comment'],
     changing: asked['change'] === 'close',
     next: whatToDo(shown, steps.names).next,
   }
@@ -120,5 +122,6 @@ function formOf(shown: Loaded<typeof loadStep>): ReactElement | null {
   if (step === 'close' && draft?.errors.length === 0 && !changing) {
     return <CheckClosing {...{ language, found, draft, asked }} />
   }
+  if (step === 'answerComment') return <CommentForm {...{ draft, steps }} asked={shown.comment} />
   return <StepForm {...steps} name={step} draft={draft} open />
 }

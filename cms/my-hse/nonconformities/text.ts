@@ -13,6 +13,7 @@ export const caseWords = {
   unit: recordLabels.unit,
   /** The source pages call the source of a nonconformity its category. */
   source: { nb: 'Kategori', en: 'Category' },
+  overdueMeasure: { nb: 'Tiltak over fristen', en: 'Overdue measure' },
   category: { nb: 'Hva det gjelder', en: 'What it is about' },
   severity: recordLabels.severity,
   eventDate: { nb: 'Skjedde', en: 'Happened' },
@@ -77,6 +78,10 @@ export const caseWords = {
   noMeasures: { nb: 'Ingen tiltak ennå.', en: 'No measures yet.' },
   deadline: recordLabels.deadline,
 
+  asAccident: {
+    nb: 'Du leser saken som medlem av arbeidsmiljøutvalget eller for bedriftshelsetjenesten: hva som skjedde, hvorfor, og hva som ble gjort (aml. § 7-2). Hvem som meldte og behandlet den, er ikke med.',
+    en: 'You read the case as a member of the working environment committee or for the occupational health service: what happened, why, and what was done (Working Environment Act, Section 7-2). Who reported and handled it is left out.',
+  },
   conversation: recordLabels.conversation,
   history: recordLabels.history,
   someone: { nb: 'Den som meldte', en: 'Whoever reported' },

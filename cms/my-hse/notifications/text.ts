@@ -68,7 +68,20 @@ export const atOnceWords: readonly { readonly what: Text; readonly who: Text }[]
     },
   },
   {
-    what: { nb: 'Kvittering, spørsmål og svar', en: 'Receipt, questions and answers' },
+    what: {
+      nb: 'En alvorlig sak er overført, eller verneombudet kommenterer en kritisk',
+      en: 'A serious case is transferred, or the safety representative comments on a critical one',
+    },
+    who: {
+      nb: 'De som behandler saken. Om en overføring også verneombudene for enheten den kom til.',
+      en: 'Those who handle the case. Of a transfer also the safety representatives of the unit it came to.',
+    },
+  },
+  {
+    what: {
+      nb: 'Kvittering, spørsmål og svar, og uten konto hvor saken står når det endrer seg',
+      en: 'Receipt, questions and answers, and without an account where the case stands when that changes',
+    },
     who: { nb: 'Den som har meldt avviket.', en: 'Whoever reported the nonconformity.' },
   },
   {
@@ -81,12 +94,29 @@ export const atOnceWords: readonly { readonly what: Text; readonly who: Text }[]
 export const letterWords: readonly { readonly what: Text; readonly who: Text }[] = [
   {
     what: {
-      nb: 'Nye, overførte og gjenåpnede avvik, og svar fra den som meldte',
-      en: 'New, transferred and reopened nonconformities, and answers from whoever reported',
+      nb: 'Nye, overførte og gjenåpnede avvik, og svar og opplysninger fra den som meldte',
+      en: 'New, transferred and reopened nonconformities, and answers and information from whoever reported',
     },
     who: {
-      nb: 'De som behandler saken. Verneombudet får vite om ulykker, nestenulykker og avvik i området sitt.',
-      en: 'Those who handle the case. The safety representative is told of accidents, near misses and nonconformities in their area.',
+      nb: 'De som behandler saken, også den lederen har valgt. Verneombudet får vite om ulykker, nestenulykker og avvik i området sitt.',
+      en: 'Those who handle the case, whoever the manager has chosen among them. The safety representative is told of accidents, near misses and nonconformities in their area.',
+    },
+  },
+  {
+    what: {
+      nb: 'Det verneombudet blir spurt om, kommentarer fra verneombudet, og svarene',
+      en: 'What the safety representative is asked, their comments, and the answers',
+    },
+    who: {
+      nb: 'Den som skal svare, og den som spurte eller kommenterte.',
+      en: 'Whoever is to answer, and whoever asked or commented.',
+    },
+  },
+  {
+    what: { nb: 'Forslag, og hva de blir til', en: 'Proposals, and what comes of them' },
+    who: {
+      nb: 'De som leder enheten, og den som foreslo det.',
+      en: 'Those who lead the unit, and whoever proposed it.',
     },
   },
   {

@@ -44,6 +44,7 @@ const pageOfSection: Readonly<Record<ProcessSection, ProcessPage>> = {
   pre: 'preHeld',
   preMinutes: 'preMinutes',
   inputs: 'inputsFromElsewhere',
+  psychosocial: 'psychosocial',
   challenge: 'challenges',
   selection: 'challenges',
   mapping: 'mapping',
@@ -54,6 +55,8 @@ const pageOfSection: Readonly<Record<ProcessSection, ProcessPage>> = {
   measures: 'plan',
   noMeasure: 'plan',
   requirements: 'requirements',
+  linkedMeasures: 'plan',
+  riskAfter: 'plan',
   statements: 'statements',
 }
 

@@ -1,3 +1,4 @@
+import { lateColumn } from '../../plugin/processes/late-column.ts'
 import { processList } from '../../plugin/processes/list.ts'
 import { listing } from '../lists/listing.ts'
 
@@ -5,4 +6,5 @@ import { listing } from '../lists/listing.ts'
 export const rounds = listing<'hse-processes'>({
   list: processList,
   kind: 'process',
+  more: async (req) => [await lateColumn(req)],
 })

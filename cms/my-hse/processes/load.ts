@@ -13,6 +13,9 @@ import { optionsOf } from '../../plugin/options.ts'
 import { factsOf } from '../../plugin/processes/facts.ts'
 import { type Gap, gaps } from '../../plugin/processes/gaps/rules.ts'
 import { type ProcessReport, reportOf } from '../../plugin/processes/report.ts'
+import { carriedMeasures } from '../../plugin/processes/carried-measures.ts'
+import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
+import { inPlanOf } from '../../plugin/processes/plan.ts'
 import { isWritable, type ProcessFacts } from '../../plugin/processes/rules.ts'
 import type { ProcessSection } from '../../plugin/processes/text.ts'
 import { namesOf } from '../people.ts'
@@ -75,10 +78,10 @@ async function openProcessPage(
   const ofProcess = { ...asReader, where: { process: { equals: id } } }
   const may = (action: ActionOf<'hse-processes'>): Promise<boolean> =>
     mayTake(req, 'hse-processes', id, action)
-  const [facts, unit, measures, nonconformities, attachments, topics, rights] = await Promise.all([
+  const [facts, unit, plan, nonconformities, attachments, topics, rights] = await Promise.all([
     factsOf(req, process),
     local.findById(req, 'units', idOf(process.unit), { ...asReader, locale: language }),
-    local.find(req, 'measures', { ...ofProcess, sort: 'number' }),
+    planRead(req, process),
     local.find(req, 'nonconformities', { ...ofProcess, sort: 'number' }),
     local.find(req, 'attachments', { ...ofProcess, sort: 'createdAt' }),
     local.find(req, 'topics', { ...asReader, locale: language, sort: 'name' }),
@@ -90,7 +93,9 @@ async function openProcessPage(
       may('confirmParticipants'),
     ]),
   ])
-  const people = await namesOf(req, namedIn(process, measures))
+  const { carried, measures, scale } = plan
+  const planned = [...measures, ...carried.map(({ measure }) => measure)]
+  const people = await namesOf(req, namedIn(process, planned))
   const names = new Map(topics.map((each) => [each.id, each.name]))
   const [edit, manage, represent, reopen, confirm] = rights
   const day = today(optionsOf(req.payload).clock)
@@ -113,9 +118,25 @@ async function openProcessPage(
       topics: names,
       people,
       riskLimits: facts.riskLimits,
+      carried,
+      scale,
     }),
     writes: (section) => edit && isWritable(section, process.state),
   }
+}
+
+/** What the plan of a process is made of, as its reader sees it, and the words its risks are told in. */
+async function planRead(req: PayloadRequest, process: HseProcess) {
+  const [measures, carried, { consequence, likelihood }] = await Promise.all([
+    local.find(req, 'measures', {
+      overrideAccess: false,
+      where: inPlanOf([process]),
+      sort: 'number',
+    }),
+    carriedMeasures(req, process),
+    recordSettingsOf(req),
+  ])
+  return { measures, carried, scale: { consequence, likelihood } }
 }
 
 /** Ids of those the process names: who answers for it is no secret to those who may read it. */

@@ -7,6 +7,10 @@ export const openingWords = {
     nb: 'Forslag fra HMS-runden {year}: samme uke, flyttet fra helger og dager dere har stengt, og innen fristene for i år.',
     en: 'Proposed from the HSE process of {year}: the same week, moved off weekends and days you are closed, and within the deadlines of this year.',
   },
+  hoursProposed: {
+    nb: 'Fra HMS-runden {year}. Datoene derfra er passert i år, så bare timene er foreslått.',
+    en: 'From the HSE process of {year}. Its dates have passed this year, so only the hours are proposed.',
+  },
   useDates: { nb: 'Bruk forslaget', en: 'Use the proposal' },
   fromLast: { nb: 'Var med i forrige runde', en: 'Took part in the last process' },
   notProposed: {
@@ -26,9 +30,10 @@ export const openingWords = {
     en: 'Last year you added links to what is kept elsewhere.',
   },
   useLinks: { nb: 'Bruk de samme lenkene', en: 'Use the same links' },
+  carriedOnce: { nb: 'Videreført fra', en: 'Carried over from' },
   carried: {
-    nb: 'Videreført fra {from}, {times}. gang',
-    en: 'Carried over from {from}, time no. {times}',
+    nb: 'Videreført {times} ganger, første gang fra',
+    en: 'Carried over {times} times, first from',
   },
   carriedOver: { nb: 'videreført', en: 'carried over' },
   said: { nb: 'I fjor skrev dere', en: 'Last year you wrote' },
@@ -51,6 +56,18 @@ export const openingWords = {
   allCases: { nb: 'Alle avvik', en: 'All nonconformities' },
   allOpenMeasures: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },
   allMeasures: { nb: 'Alle tiltak', en: 'All measures' },
+  ownDocuments: { nb: 'Enhetens egne', en: "The unit's own" },
+  noDocuments: {
+    nb: 'Enheten har ikke registrert egne dokumenter.',
+    en: 'The unit has registered no documents of its own.',
+  },
+  newSince: { nb: 'ny eller endret siden sist', en: 'new or changed since last time' },
+  reviewDue: { nb: 'skulle vært gått gjennom', en: 'should have been reviewed' },
+  institutionDocuments: {
+    nb: 'Nye interne retningslinjer',
+    en: 'New internal guidelines',
+  },
+  allDocuments: { nb: 'Alle dokumenter', en: 'All documents' },
   allEnquiries: { nb: 'Alle henvendelser', en: 'All enquiries' },
   figures: { nb: 'Meldt de siste tolv månedene', en: 'Reported in the last twelve months' },
   figuresNote: {
@@ -76,7 +93,9 @@ export const openingWords = {
   },
   unit: { nb: 'Enhet', en: 'Unit' },
   lastReport: { nb: 'Siste rapport', en: 'Last report' },
-  noProcess: { nb: 'Ingen i år eller i fjor', en: 'None this year or last' },
+  noReport: { nb: 'Ingen i år eller i fjor', en: 'None this year or last' },
+  thisYear: { nb: 'Årets runde', en: "This year's process" },
+  notOpened: { nb: 'Ikke åpnet', en: 'Not opened' },
   openShort: { nb: 'Åpne avvik', en: 'Open cases' },
   overdueCases: { nb: 'Avvik over fristen', en: 'Cases overdue' },
   openMeasures: { nb: 'Åpne tiltak', en: 'Open measures' },

@@ -150,3 +150,22 @@ export async function loadRowOfChallenge<
   if (!challenge?.id) throw new NotFound()
   return { ...loaded, challenge: { ...challenge, id: challenge.id } }
 }
+
+/**
+ * Loads the page on which something of one challenge is written, which is called after its section.
+ * @throws as `loadRow`; NotFound for a challenge that does not exist
+ */
+export async function loadChallenge<Name extends ProcessForm & ProcessPage & ProcessSection>(
+  request: Page,
+  name: Name,
+): Promise<LoadedProcess<Name> & { readonly challenge: Challenge }> {
+  const loaded = await loadRow(request, {
+    page: name,
+    section: name,
+    form: name,
+    find: ({ process }, id) => process.challenges?.find((each) => each.id === id),
+  })
+  const { stored } = loaded
+  if (!stored?.id) throw new NotFound()
+  return { ...loaded, challenge: { ...stored, id: stored.id } }
+}

@@ -9,6 +9,7 @@ import { ChallengeScreen } from './screens/challenge.tsx'
 import { ChallengesScreen } from './screens/challenges.tsx'
 import { CloseScreen } from './screens/close.tsx'
 import { FormerCoverage } from '../units/former-coverage.ts'
+import { LinkedMeasuresScreen } from './screens/linked-measures.tsx'
 import { ProcessListScreen } from './screens/list.tsx'
 import { MappingOneScreen } from './screens/mapping-one.tsx'
 import { MappingScreen } from './screens/mapping.tsx'
@@ -30,6 +31,8 @@ import { PlanScreen } from './screens/plan.tsx'
 import { NoMappingScreen, NoMeasureScreen } from './screens/reason.tsx'
 import { RequirementsScreen } from './screens/requirements.tsx'
 import { ProcessScreen } from './screens/process.tsx'
+import { PsychosocialScreen } from './screens/psychosocial.tsx'
+import { RiskAfterScreen } from './screens/risk-after.tsx'
 import { ReportScreen } from './screens/report.tsx'
 import { StatementsScreen } from './screens/statements.tsx'
 
@@ -44,6 +47,7 @@ const pages = [
   ['inputsOfCases', InputsOfCasesScreen],
   ['inputsFromElsewhere', InputsFromElsewhereScreen],
   ['preMinutes', PreMinutesScreen],
+  ['psychosocial', PsychosocialScreen],
   ['challenges', ChallengesScreen],
   ['mapping', MappingScreen],
   ['postMeeting', PostMeetingScreen],
@@ -64,6 +68,8 @@ const rows = [
   ['noMapping', NoMappingScreen],
   ['noMeasure', NoMeasureScreen],
   ['measures', MeasureScreen],
+  ['linkedMeasures', LinkedMeasuresScreen],
+  ['riskAfter', RiskAfterScreen],
 ] as const
 
 /** Screens of the HSE process. The first that fits an address counts. */

@@ -106,7 +106,6 @@ export const processWords = {
     en: 'I confirm participants and dates as safety representative',
   },
 
-  meetingHeld: { nb: 'Møtet', en: 'The meeting' },
   meetingDate: { nb: 'Møtedato', en: 'Date of the meeting' },
   absentReason: {
     nb: 'Hvis leder ikke var med: hvorfor?',
@@ -133,7 +132,6 @@ export const processWords = {
   othersHint: { nb: 'Ett navn på hver linje.', en: 'One name a line.' },
   minutes: { nb: 'Referat', en: 'Minutes' },
   noMinutes: { nb: 'Det er ikke skrevet referat.', en: 'No minutes were written.' },
-  goThrough: { nb: 'Gå gjennom sammen', en: 'Go through together' },
   goThroughLead: {
     nb: 'Det vi har om enheten, står her. Kryss av når dere har gått gjennom det.',
     en: 'What we have about the unit stands here. Tick what you have gone through.',
@@ -155,10 +153,6 @@ export const processWords = {
   absenceSmall: {
     nb: 'Enheten har færre enn {threshold} ansatte. Tallet skrives ikke inn, for det kan peke på én person.',
     en: 'The unit has fewer than {threshold} employees. The figure is not entered, as it could point to one person.',
-  },
-  toChallenges: {
-    nb: 'Skriv og velg utfordringer',
-    en: 'Write and choose challenges',
   },
 
   challengesLead: {
@@ -196,7 +190,6 @@ export const processWords = {
     nb: 'Hvorfor denne før en med høyere risiko?',
     en: 'Why this before one with a higher risk?',
   },
-  saveChoice: { nb: 'Lagre valget', en: 'Save the choice' },
   taken: { nb: 'Tatt i runden', en: 'Taken in the process' },
 
   mappingLead: {
@@ -248,7 +241,6 @@ export const processWords = {
     nb: 'Høyst 80 tegn. Den står i avviksregisteret, planen og rapporten.',
     en: '80 characters at most. It stands in the register, the plan and the report.',
   },
-  saveFindings: { nb: 'Lagre funnene', en: 'Save the findings' },
   register: {
     nb: 'Registrer funnene som avvik',
     en: 'Register the findings as nonconformities',

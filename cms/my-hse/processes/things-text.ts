@@ -1,46 +1,6 @@
 import type { Text } from '../../plugin/core/text.ts'
 import type { Part, Progress, Thing } from './things.ts'
 
-/** What each thing of a part is called. */
-export const thingText = {
-  dates: { nb: 'Datoer og timer', en: 'Dates and hours' },
-  participants: { nb: 'Deltakere', en: 'Participants' },
-  confirm: { nb: 'Bekreft deltakere og datoer', en: 'Confirm participants and dates' },
-  preHeld: { nb: 'Når møtet var, og hvem som kom', en: 'When the meeting was, and who came' },
-  inputsOfLastYear: {
-    nb: 'Rapport, kartlegging og plan fra i fjor',
-    en: "Last year's report, mapping and plan",
-  },
-  inputsOfCases: { nb: 'Tiltak og avvik', en: 'Measures and nonconformities' },
-  inputsFromElsewhere: {
-    nb: 'Henvendelser, sykefravær, krav og dokumenter',
-    en: 'Enquiries, sickness absence, requirements and documents',
-  },
-  challenges: { nb: 'Utfordringer', en: 'Challenges' },
-  preMinutes: { nb: 'Referat fra formøtet', en: 'Minutes of the pre-meeting' },
-  postHeld: { nb: 'Når møtet var, og hvem som kom', en: 'When the meeting was, and who came' },
-  findings: { nb: 'Funn', en: 'Findings' },
-  plan: { nb: 'Tiltak for hver utfordring', en: 'Measures for each challenge' },
-  requirements: { nb: 'Lovoversikten', en: 'The overview of requirements' },
-  postMinutes: { nb: 'Referat fra ettermøtet', en: 'Minutes of the post-meeting' },
-  approve: { nb: 'Vedta handlingsplanen', en: 'Approve the action plan' },
-} as const satisfies Record<Thing, Text>
-
-/** How far a thing has come, as its line says it. */
-export const progressText = {
-  notBegun: { nb: 'Ikke begynt', en: 'Not begun' },
-  begun: { nb: 'Påbegynt', en: 'Begun' },
-  done: { nb: 'Ferdig', en: 'Done' },
-  optional: { nb: 'Valgfritt', en: 'Optional' },
-} as const satisfies Record<Progress, Text>
-
-/** The part of each list, as one goes back to it. */
-export const partText = {
-  planning: { nb: 'planleggingen', en: 'the planning' },
-  preMeeting: { nb: 'formøtet', en: 'the pre-meeting' },
-  postMeeting: { nb: 'ettermøtet', en: 'the post-meeting' },
-} as const satisfies Record<Part, Text>
-
 /** Words of the lists and of their pages. */
 export const thingWords = {
   listTitle: { nb: 'Dette skal gjøres', en: 'What is to be done' },
@@ -84,10 +44,6 @@ export const thingWords = {
     nb: 'Lagre, og registrer funnene som avvik',
     en: 'Save, and register the findings as nonconformities',
   },
-  nothingTaken: {
-    nb: 'Ingen utfordringer er tatt med i runden ennå.',
-    en: 'No challenges have been taken into the process yet.',
-  },
   noMeasuresYet: { nb: 'Planen har ingen tiltak.', en: 'The plan has no measures.' },
   approveAndAsk: {
     nb: 'Vedta tiltakene og be om uttalelser',
@@ -98,3 +54,44 @@ export const thingWords = {
   withoutMapping: { nb: 'Skriv hvorfor ingen trengs', en: 'Write why none is needed' },
   withoutMeasure: { nb: 'Skriv hvorfor ikke noe trengs', en: 'Write why none is needed' },
 } as const satisfies Record<string, Text>
+
+/** What each thing of a part is called. */
+export const thingText = {
+  dates: { nb: 'Datoer og timer', en: 'Dates and hours' },
+  participants: { nb: 'Deltakere', en: 'Participants' },
+  confirm: { nb: 'Bekreft deltakere og datoer', en: 'Confirm participants and dates' },
+  preHeld: { nb: 'Når møtet var, og hvem som kom', en: 'When the meeting was, and who came' },
+  inputsOfLastYear: {
+    nb: 'Rapport, kartlegging og plan fra i fjor',
+    en: "Last year's report, mapping and plan",
+  },
+  inputsOfCases: { nb: 'Tiltak og avvik', en: 'Measures and nonconformities' },
+  inputsFromElsewhere: {
+    nb: 'Henvendelser, sykefravær, krav og dokumenter',
+    en: 'Enquiries, sickness absence, requirements and documents',
+  },
+  psychosocial: { nb: 'Psykososialt arbeidsmiljø', en: 'Psychosocial working environment' },
+  challenges: { nb: 'Utfordringer', en: 'Challenges' },
+  preMinutes: { nb: 'Referat fra formøtet', en: 'Minutes of the pre-meeting' },
+  postHeld: { nb: 'Når møtet var, og hvem som kom', en: 'When the meeting was, and who came' },
+  findings: { nb: 'Funn', en: 'Findings' },
+  plan: { nb: 'Tiltak for hver utfordring', en: 'Measures for each challenge' },
+  requirements: { nb: 'Lovoversikten', en: 'The overview of requirements' },
+  postMinutes: { nb: 'Referat fra ettermøtet', en: 'Minutes of the post-meeting' },
+  approve: { nb: 'Vedta handlingsplanen', en: 'Approve the action plan' },
+} as const satisfies Record<Thing, Text>
+
+/** How far a thing has come, as its line says it. */
+export const progressText = {
+  notBegun: { nb: 'Ikke begynt', en: 'Not begun' },
+  begun: { nb: 'Påbegynt', en: 'Begun' },
+  done: { nb: 'Ferdig', en: 'Done' },
+  optional: { nb: 'Valgfritt', en: 'Optional' },
+} as const satisfies Record<Progress, Text>
+
+/** The part of each list, as one goes back to it. */
+export const partText = {
+  planning: { nb: 'planleggingen', en: 'the planning' },
+  preMeeting: { nb: 'formøtet', en: 'the pre-meeting' },
+  postMeeting: { nb: 'ettermøtet', en: 'the post-meeting' },
+} as const satisfies Record<Part, Text>

@@ -26,10 +26,11 @@ const taken = (id: string) => ({
   noMappingReason: '',
   finding: false,
   noMeasureReason: '',
+  topic: null,
 })
 const mapped = (challenge: string) => ({ challenge }) as ProcessFacts['mappings'][number]
 const planned = (challenge: string, state = 'proposed') =>
-  ({ challenge, state }) as ProcessFacts['measures'][number]
+  ({ challenges: [challenge], own: true, state }) as unknown as ProcessFacts['measures'][number]
 
 /** A process nobody has written anything in. */
 function listed(
@@ -48,6 +49,7 @@ function listed(
       confirmedByRepresentative: false,
       pre: nothing,
       inputs: [],
+      psychosocial: { goneThrough: false, how: '', result: '', challenge: null },
       challenges: [],
       manyReason: '',
       mappings: [],

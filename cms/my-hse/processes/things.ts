@@ -20,6 +20,7 @@ export const parts = {
       'inputsOfLastYear',
       'inputsOfCases',
       'inputsFromElsewhere',
+      'psychosocial',
       'challenges',
       'preMinutes',
     ],
@@ -141,7 +142,7 @@ export function nextUnplanned(
   after: string | null,
   { facts }: Pick<Listed, 'facts'>,
 ): string | null {
-  const planned = new Set(measuresInPlan(facts).map((each) => each.challenge))
+  const planned = new Set(measuresInPlan(facts).flatMap((each) => each.challenges))
   return nextOf(
     facts,
     after,
@@ -174,6 +175,8 @@ const isBegun: Readonly<Record<Thing, (listed: Listed) => boolean>> = {
   inputsOfLastYear: hasInputs('lastYear'),
   inputsOfCases: hasInputs('cases'),
   inputsFromElsewhere: hasInputs('elsewhere'),
+  psychosocial: ({ facts: { psychosocial } }) =>
+    psychosocial.goneThrough || psychosocial.how !== '' || psychosocial.result !== '',
   challenges: ({ facts }) => facts.challenges.length > 0,
   preMinutes: ({ process }) => Boolean(process.pre?.minutes),
   postHeld: ({ facts: { post } }) => post.date !== null || post.attendance !== null,

@@ -18,7 +18,7 @@ import type { StepPlace } from './step-forms.ts'
 import { loadSteps, stepClashes, stepFormsOf, type StepsOf } from './steps-of.tsx'
 
 /** Records whose page is drawn from what they declare. */
-type Declared = 'measures' | 'enquiries' | 'work-stops'
+type Declared = 'measures' | 'enquiries' | 'work-stops' | 'unit-documents' | 'proposals'
 
 /** A record with what can be done with it, and the names that stand on it. */
 export interface LoadedRecord<S extends Declared, Name extends TransitionOf<S>> {
@@ -49,7 +49,7 @@ export async function loadRecord<S extends Declared, Name extends TransitionOf<S
   })
   if (!record) throw new NotFound()
   const unit = idOf(record.unit)
-  const responsible = 'responsible' in record && record.responsible ? idOf(record.responsible) : ''
+  const responsible = responsibleIn(record)
   const [steps, units, people] = await Promise.all([
     loadSteps(req, page, { kind, place, record }),
     unitNames(req, language, [unit]),
@@ -59,9 +59,14 @@ export async function loadRecord<S extends Declared, Name extends TransitionOf<S
   return { visitor, record, steps, ...names }
 }
 
+/** Id of the one who is responsible; empty where nobody is. */
+function responsibleIn(record: Documents[Declared]): string {
+  return 'responsible' in record && record.responsible ? idOf(record.responsible) : ''
+}
+
 interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
   readonly loaded: LoadedRecord<S, Name>
-  readonly section: RecordKind & ('measure' | 'enquiry' | 'workStop')
+  readonly section: RecordKind & ('measure' | 'enquiry' | 'workStop' | 'document' | 'proposal')
   /** Name of the list it stands in. */
   readonly list: Text
   /** Its state, as a tag. */

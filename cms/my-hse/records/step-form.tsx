@@ -100,8 +100,8 @@ export function InputField(props: InputFieldProps): ReactElement {
     value: values[0],
   }
   const options = Object.entries(words).map(([value, text]) => {
-    const hint = input.hints?.[value]
-    return { value, label: text[language], ...(hint ? { hint: hint[language] } : {}) }
+    const hint = input.hints?.[value]?.[language]
+    return { value, label: text[language], ...(hint === undefined ? {} : { hint }) }
   })
   switch (input.kind) {
     case 'text':

@@ -26,6 +26,7 @@ export const reportFields = [
   'immediateAction',
   'photo',
   'who',
+  'reportsAs',
   'name',
   'email',
 ] as const
@@ -57,6 +58,7 @@ export function reportIn(
     immediateAction: orNull('immediateAction'),
     photos: posted.all('photo'),
     anonymous: text('who') === 'anonymous',
+    asEmployee: text('reportsAs') === 'employee',
     name: orNull('name'),
     email: orNull('email'),
     language,

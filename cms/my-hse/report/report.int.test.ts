@@ -157,6 +157,43 @@ describe.each(databases())('reporting, on $name', (database) => {
     },
   )
 
+  test.each(['nb', 'en'] as const)(
+    'with the code one reads what one wrote and adds to it, without a script (%s)',
+    async (language) => {
+      const receipt = await pageAt(app.payload, await send(), null)
+      const [code = ''] = /(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}/.exec(receipt.text) ?? []
+      const { id, number = '' } = (await newest()) ?? {}
+      const status = formAddress(language, reportSegments.status)
+      const shown = await ask(app.payload, status, {
+        post: [
+          ['number', number],
+          ['code', code],
+        ],
+      })
+      const address = shown.headers.get('location') ?? ''
+      const page = await pageAt(app.payload, address, null)
+      expect(page.text).toContain('Vaktene kommer samme dag.')
+      const more = (words: string) => {
+        const form = page.forms.find(({ action }) => action.endsWith(reportSegments.add[language]))
+        const post = (form?.fields ?? [])
+          .filter(({ kind }) => kind === 'hidden')
+          .map(({ name, value }) => [name, value] as const)
+        const own = post.filter(([name]) => name !== 'form')
+        return ask(app.payload, form?.action ?? '', { post: [...own, ['addition', words]] })
+      }
+      const empty = await more(' ')
+      const back = await pageAt(app.payload, empty.headers.get('location') ?? '', null)
+      expect(back.errorLinks).toEqual(['addition'])
+      const added = await more('Det hendte i går også.')
+      const after = await pageAt(app.payload, added.headers.get('location') ?? '', null)
+      expect(after.text).toContain('Det hendte i går også.')
+      const found = await local.findById(await app.as(), 'nonconformities', id ?? '', {
+        overrideAccess: true,
+      })
+      expect(found?.steps?.at(-1)).toMatchObject({ step: 'add', note: 'Det hendte i går også.' })
+    },
+  )
+
   test('without the tick the case is the unit’s own', async () => {
     const receipt = await pageAt(app.payload, await send(), null)
     expect(receipt.text).toContain('Lederen i enheten får beskjed')

@@ -13,6 +13,8 @@ const recordKinds = {
   measures: 'measure',
   'work-stops': 'workStop',
   enquiries: 'enquiry',
+  'unit-documents': 'document',
+  proposals: 'proposal',
 } as const satisfies Record<RemovableKind, RecordKind>
 
 /** The kind of record a part of an address stands for, or null. */

@@ -1,6 +1,7 @@
 import { pagePaths, reportRoots, roots } from '../../../content/addresses/my-hse.ts'
 import { languages, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { enquiryScreens } from '../enquiries/screens.tsx'
+import { proposalScreens } from '../proposals/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
 import { injuryScreens } from '../injuries/screens.ts'
 import { measureScreens } from '../measures/screens.ts'
@@ -10,6 +11,7 @@ import { processScreens } from '../processes/screens.ts'
 import { reportScreens } from '../report/screens.ts'
 import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
+import { documentScreens } from '../unit-documents/screens.tsx'
 import { unitScreens } from '../units/screens.ts'
 import { workStopScreens } from '../work-stops/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
@@ -33,6 +35,8 @@ const screens: readonly ScreenRoute[] = [
   ...processScreens,
   ...measureScreens,
   ...enquiryScreens,
+  ...documentScreens,
+  ...proposalScreens,
   ...injuryScreens,
   ...figureScreens,
   ...unitScreens,

@@ -14,6 +14,11 @@ import { Notice } from '../components/notice.tsx'
 import { readDraft, refusedBefore, savedDrafts } from '../drafts.ts'
 import { myRoles } from '../my-roles.ts'
 import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { LateInMyUnits, lateShown } from '../start/late-measures.tsx'
+import { asksForAttention, loadWhole } from '../start/whole.ts'
+import { WholeInstitution } from '../start/whole.tsx'
+import { lateMeasures, noneLate } from '../../plugin/measures/late-of-others.ts'
+import { namesOf } from '../people.ts'
 import { newsFor, processesOfYear, reportedBy } from '../start/facts.ts'
 import { unitNames } from '../unit-names.ts'
 import { Injuries } from '../start/injuries.tsx'
@@ -59,6 +64,8 @@ async function loadStart(page: Page) {
     open,
     links,
     sight,
+    whole,
+    late,
   ] = await Promise.all([
     myRoles(visitor, language),
     myTasks(req),
@@ -71,13 +78,19 @@ async function loadStart(page: Page) {
     reachOf(req, 'hse-processes', 'open'),
     roleLinks(visitor),
     unitsInSight(req),
+    loadWhole(visitor, day),
+    person ? lateMeasures(req, { day, person: person.id, shown: lateShown }) : noneLate,
   ])
   const shown = tasks.slice(0, tasksShown)
-  const [names, processes] = await Promise.all([
+  const [names, people, processes] = await Promise.all([
     unitNames(
       req,
       language,
-      [...shown, ...injuries, ...stops].map((each) => idOf(each.unit)),
+      [...shown, ...injuries, ...stops, ...late.ofOthers].map((each) => idOf(each.unit)),
+    ),
+    namesOf(
+      req,
+      late.ofOthers.flatMap(({ responsible }) => (responsible ? [idOf(responsible)] : [])),
     ),
     processesOfYear(
       req,
@@ -105,6 +118,10 @@ async function loadStart(page: Page) {
     mayOpen: new Set(open.units),
     inSight: new Set(sight.all ? units.map((each) => each.id) : sight.units),
     links,
+    whole,
+    late,
+    people,
+    several: sight.all || sight.units.length > 1,
     asked: draft ? asked['draft'] : undefined,
     done: doneWords[asked['done'] ?? ''],
   }
@@ -130,10 +147,15 @@ function Start({
   mayOpen,
   inSight,
   links,
+  whole,
+  late,
+  people,
+  several,
   asked,
   done,
 }: Loaded<typeof loadStart>): ReactElement {
   const { account, person } = visitor
+  const quiet = injuries.length === 0 && late.others === 0 && !(whole && asksForAttention(whole))
   return (
     <Frame
       language={language}
@@ -158,13 +180,14 @@ function Start({
         <StandingStops language={language} stops={stops} units={names} />
         <div className="start">
           <div className="start__main">
+            {whole && <WholeInstitution language={language} whole={whole} />}
             <section aria-labelledby="tasks">
               <h2 className="section-title" id="tasks">
                 {startWords.myTasks[language]}
               </h2>
               {tasks.length === 0 ? (
                 <p className="nothing">
-                  {(injuries.length > 0 ? startWords.noOwnTasks : startWords.noTasks)[language]}
+                  {(quiet ? startWords.noTasks : startWords.noOwnTasks)[language]}
                 </p>
               ) : (
                 <TaskList language={language} tasks={shown} units={names} day={day} />
@@ -177,6 +200,14 @@ function Start({
                 </p>
               )}
             </section>
+            <LateInMyUnits
+              language={language}
+              late={late}
+              people={people}
+              units={names}
+              several={several}
+              day={day}
+            />
             <SavedForLater language={language} drafts={drafts} />
             {units.length > 0 && (
               <section aria-labelledby="units">

@@ -14,6 +14,7 @@ const processPlaces: Partial<Record<Task['kind'], ProcessPage>> = {
   stateAsManager: 'statements',
   stateAsRepresentative: 'statements',
   closeProcess: 'close',
+  answerConsultation: 'plan',
 }
 
 /** Parts of a page on which a task is done, where it is not what can be done with the record. */
@@ -21,6 +22,8 @@ const anchors: Partial<Record<Task['kind'], string>> = {
   settleInjury: 'injury',
   notifyAuthorities: 'injury',
   answer: 'conversation',
+  answerComment: 'comments',
+  answerConsultation: 'consultations',
 }
 
 /** Where a task is done. A process that has not been opened is opened from the list, for its unit. */

@@ -52,6 +52,22 @@ export async function roleLinks({
           },
         ]
       : []),
+    ...(cases.accidents === undefined
+      ? []
+      : [
+          {
+            name: startWords.accidents,
+            address: inEach((language) => recordsAddress(language, 'nonconformity')),
+          },
+        ]),
+    {
+      name: startWords.proposals,
+      address: inEach((language) => recordsAddress(language, 'proposal')),
+    },
+    {
+      name: startWords.documents,
+      address: inEach((language) => recordsAddress(language, 'document')),
+    },
     {
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
       address: inEach((language) => recordsAddress(language, 'injury')),

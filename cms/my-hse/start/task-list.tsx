@@ -50,12 +50,13 @@ export function TaskSubject({
   readonly task: Task
   readonly units: ReadonlyMap<string, string>
 }): ReactElement {
-  const { title, number, record, unit, year } = task
+  const { record, title, number, unit, year } = task
   const foreign = title && title.language !== language ? title.language : undefined
+  // An entry of the register of injuries has no title: what happened to somebody stands on no start page.
   const untitled =
-    record === 'injury'
-      ? recordWords.injury[language]
-      : startSentences.processOf[language](year ?? 0)
+    year === null || record === 'injury'
+      ? recordWords[record === 'unit' ? 'process' : record][language]
+      : startSentences.processOf[language](year)
   const said = title?.words ?? untitled
   const more = [number, units.get(unit)].filter((each) => each !== null && each !== undefined)
   return (

@@ -76,6 +76,12 @@ export const startWords = {
   allUnits: { nb: 'Enhetene, punkt for punkt', en: 'The units, point by point' },
   figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
+  documents: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
+  accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
+  proposals: {
+    nb: 'Forslag fra ansatte og verneombud',
+    en: 'Proposals by employees and representatives',
+  },
   injuries: { nb: 'Skaderegister', en: 'Register of injuries' },
   aboutMe: { nb: 'Om meg i skaderegisteret', en: 'About me in the register of injuries' },
   allMeasures: {
@@ -116,6 +122,8 @@ export const recordWords = {
   measure: { nb: 'Tiltak', en: 'Measure' },
   process: { nb: 'HMS-runde', en: 'HSE process' },
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
+  document: { nb: 'Dokument', en: 'Document' },
+  proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
   workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },
 } satisfies Record<string, Text>

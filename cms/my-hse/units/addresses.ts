@@ -22,6 +22,11 @@ export function matrixAddress(language: PageLanguage, query?: Query): string {
   return pageAddress(language, 'units', query)
 }
 
+/** Where the managers of late units are reminded. @param codes of the units */
+export function remindAddress(language: PageLanguage, codes: readonly string[]): string {
+  return pageAddress(language, 'remind', { units: codes.join(',') })
+}
+
 /** Where something said of a unit is read or done. */
 export function controlAddress(language: PageLanguage, link: ControlLink): string {
   switch (link.kind) {
@@ -35,11 +40,18 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return recordsAddress(language, 'nonconformity', {
         unit: link.unit,
         ...shownCases[link.show],
+        ...(link.show === 'all' ? { reported: link.within } : {}),
       })
     case 'measures':
-      return recordsAddress(language, 'measure', { unit: link.unit, ...shownMeasures[link.show] })
+      return recordsAddress(language, 'measure', {
+        unit: link.unit,
+        ...shownMeasures[link.show],
+        ...(link.show === 'all' ? { done: link.within } : {}),
+      })
     case 'enquiries':
       return recordsAddress(language, 'enquiry', { unit: link.unit, ...shownEnquiries[link.show] })
+    case 'documents':
+      return recordsAddress(language, 'document', { unit: link.unit, state: 'current' })
     case 'unit':
       return unitAddress(language, link.code)
     case 'contacts':
@@ -56,8 +68,7 @@ const shownCases = {
   all: {},
   open: { state: 'open' },
   overdue: { state: 'overdue' },
-  // The list filters by one severity, and this is of two.
-  serious: { state: 'open' },
+  serious: { state: 'open', severity: 'heavy' },
 } as const
 
 // The list has what is overdue first.

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { calendarYear } from '../../plugin/core/dates.ts'
 import { points } from '../../plugin/internal-control/rules.ts'
 import type { Point } from '../../plugin/internal-control/text.ts'
+import { lateOn } from '../../plugin/processes/deadlines/late.ts'
 import { standardDays, processDeadlines } from '../../plugin/processes/deadlines/rules.ts'
 import { FormKeys } from '../components/form-keys.ts'
 import { listQuery } from '../components/list-query.ts'
 import type { Visitor } from '../visitor.ts'
-import type { Matrix } from './load-matrix.ts'
+import type { Matrix, MatrixRow } from './load-matrix.ts'
 import { matrixShape } from './load-matrix.ts'
 import type { Section, UnitPage } from './load-unit.ts'
 import { MatrixDrawing } from './matrix.tsx'
@@ -31,12 +32,29 @@ const section: Section = {
   writes: null,
 }
 
+const kj = {
+  id: 'KJ',
+  code: 'KJ',
+  name: { nb: 'Kjemi', en: 'Chemistry' },
+  ancestors: [],
+  process: 'own',
+  processReason: null,
+} as const
+const deadlines = processDeadlines(kj, period, standardDays)
+const late = {
+  unit: kj,
+  process: null,
+  deadlines,
+  late: lateOn(null, deadlines, '2026-11-28'),
+}
+
 const unitPage: UnitPage = {
   language: 'nb',
   visitor,
   day: '2026-11-28',
   period,
   periods: [period, calendarYear(2025)],
+  unknownPeriod: null,
   unit: { id: 'KJ', code: 'KJ' },
   name: 'Kjemi',
   above: [{ code: 'NV', name: 'Naturvitenskap', inSight: true }],
@@ -107,36 +125,49 @@ describe('the page of a unit', () => {
 })
 
 describe('the matrix', () => {
-  const matrix = (asked: Record<string, string> = {}, more: Partial<Matrix> = {}): string =>
-    renderToStaticMarkup(
-      createElement(MatrixDrawing, {
-        language: 'nb',
-        visitor,
-        query: listQuery(matrixShape, asked),
-        day: '2026-11-28',
-        period,
-        periods: [period, calendarYear(2025)],
-        branches: [{ code: 'NV', name: 'Naturvitenskap' }],
-        all: 2,
-        rows: [
-          {
-            code: 'KJ',
-            name: 'Kjemi',
-            depth: 1,
-            above: 'Naturvitenskap',
-            points: points.map((point) => ({
-              point,
-              standing: point === 'risk' ? ('late' as const) : ('inPlace' as const),
-            })),
-            why: 'Ny leder i mars.',
-          },
-        ],
-        total: 1,
-        lacking: new Map<Point, number>([['risk', 1]]),
-        page: { page: 1, pages: 1, total: 1, from: 0, to: 1 },
-        ...more,
-      }),
+  const matrix = (
+    asked: Record<string, string> = {},
+    more: Partial<Matrix> = {},
+    row: Partial<MatrixRow> = {},
+  ): string => {
+    const drawn: Matrix = {
+      language: 'nb',
+      visitor,
+      query: listQuery(matrixShape, asked),
+      day: '2026-11-28',
+      period,
+      periods: [period, calendarYear(2025)],
+      unknownPeriod: null,
+      branches: [{ code: 'NV', name: 'Naturvitenskap' }],
+      all: 2,
+      rows: [
+        {
+          code: 'KJ',
+          name: 'Kjemi',
+          depth: 1,
+          above: 'Naturvitenskap',
+          points: points.map((point) => ({
+            point,
+            standing: point === 'risk' ? ('late' as const) : ('inPlace' as const),
+          })),
+          round: late,
+          why: 'Ny leder i mars.',
+          reminded: '2026-06-01',
+          remindable: true,
+          ...row,
+        },
+      ],
+      total: 1,
+      lacking: new Map<Point, number>([['risk', 1]]),
+      page: { page: 1, pages: 1, total: 1, from: 0, to: 1 },
+      errors: [],
+      reminded: false,
+      ...more,
+    }
+    return renderToStaticMarkup(
+      createElement(FormKeys, { value: () => 'key' }, createElement(MatrixDrawing, drawn)),
     )
+  }
 
   test('has a unit a row and a point a column, each cell a sign, a word and the way to it', () => {
     const html = matrix()
@@ -158,6 +189,17 @@ describe('the matrix', () => {
 
   test('lets what the unit says of being late stand beside it', () => {
     expect(matrix()).toContain('Hvorfor: Ny leder i mars.')
+  })
+
+  test('says how many days late a unit is, when it was reminded, and lets it be reminded', () => {
+    expect(matrix()).toContain('HMS-runden er 300 dager over fristen. Sist minnet 1. juni 2026')
+    expect(matrix()).toContain('<input class="ds-input" type="checkbox" name="units" value="KJ"/>')
+    expect(matrix({}, {}, { remindable: false })).not.toContain('type="checkbox"')
+  })
+
+  test('says that a period is not shown, instead of showing another without a word', () => {
+    expect(matrix({}, { unknownPeriod: '2019' })).toContain('Perioden «2019» vises ikke her')
+    expect(drawn({ unknownPeriod: '2019' })).toContain('Perioden «2019» vises ikke her')
   })
 
   test('says how many of how many, and keeps the filter for file and other language', () => {

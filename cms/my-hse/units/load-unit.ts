@@ -19,7 +19,7 @@ import { controlAddress, unitAddress } from './addresses.ts'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { noteStep } from './addresses.ts'
 import { noteFormName } from './note-form.ts'
-import { askedPeriod, periodsTo } from './periods.ts'
+import { askedPeriod, periodsTo, unknownPeriod } from './periods.ts'
 
 /** One thing said of a unit, with its address where the one who asks can open it. */
 export interface Shown {
@@ -87,6 +87,7 @@ export async function loadUnit(page: Page): Promise<UnitPage> {
     day,
     period,
     periods: periodsTo(day),
+    unknownPeriod: unknownPeriod(asked['period'], day),
     unit,
     name: unit.name[language],
     above: unit.ancestors
@@ -119,6 +120,8 @@ export interface UnitPage {
   readonly day: string
   readonly period: Period
   readonly periods: readonly Period[]
+  /** The period the address asks for, where that is none that is shown. */
+  readonly unknownPeriod: string | null
   readonly unit: Pick<UnitOfYear, 'id' | 'code'>
   readonly name: string
   /** The units above, the topmost first. */

@@ -2,12 +2,17 @@ import type { ReactElement } from 'react'
 import { points } from '../../plugin/internal-control/rules.ts'
 import { type Point, pointText } from '../../plugin/internal-control/text.ts'
 import { type Standing, standingMeans, standingText } from '../../plugin/year/text.ts'
+import { unitSegments } from '../../../content/addresses/forms.ts'
+import { type ProcessAsk, processAsks } from '../../plugin/processes/deadlines/standing.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { longDate } from '../components/day.tsx'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { Frame } from '../components/frame.tsx'
 import { ListFilters, type ShownFilter } from '../components/list-filters.tsx'
 import { askFor, listAddress } from '../components/list-query.ts'
 import { listWords } from '../components/list-text.ts'
+import { Notice } from '../components/notice.tsx'
 import { Paging } from '../components/paging.tsx'
 import { screen } from '../page.ts'
 import { otherLanguage } from '../routes.ts'
@@ -19,6 +24,7 @@ import {
   type MatrixRow,
   matrixShape,
 } from './load-matrix.ts'
+import { chooseLateName } from './remind-names.ts'
 import { SignSheet, StandingMark } from './standing.tsx'
 import { unitSentences, unitWords } from './text.ts'
 
@@ -47,6 +53,19 @@ export function MatrixDrawing(matrix: Matrix): ReactElement {
         <p className="unit-page__stood">
           {unitWords.printedOn[language]} {longDate(matrix.day, language)}
         </p>
+        <ErrorSummary language={language} errors={matrix.errors} />
+        {matrix.reminded && (
+          <Notice colour="success">
+            <p>{unitWords.remindedNow[language]}</p>
+          </Notice>
+        )}
+        {matrix.unknownPeriod !== null && (
+          <Notice colour="warning">
+            <p>
+              {unitSentences[language].unknownPeriod(matrix.unknownPeriod, matrix.period.label)}
+            </p>
+          </Notice>
+        )}
         <p className="lead">{(all === 0 ? unitWords.noneInSight : unitWords.allLead)[language]}</p>
         {all > 0 && <ListFilters {...list} filters={filtersOf(matrix)} />}
         {all > 0 && (
@@ -60,7 +79,8 @@ export function MatrixDrawing(matrix: Matrix): ReactElement {
         {all > 0 && total === 0 && (
           <p className="nothing nothing--page">{listWords.nothingMatches[language]}</p>
         )}
-        {rows.length > 0 && <Table matrix={matrix} />}
+        {total > 1 && <Orders matrix={matrix} />}
+        {rows.length > 0 && <Rows matrix={matrix} />}
         <Paging {...list} page={page} />
         {rows.length > 0 && <Legend language={language} />}
       </div>
@@ -92,6 +112,14 @@ function filtersOf({ branches, language, periods }: Matrix): ShownFilter<MatrixF
       })),
     },
     {
+      name: 'process',
+      label: unitWords.process[language],
+      options: (Object.keys(processAsks) as ProcessAsk[]).map((value) => ({
+        value,
+        text: unitWords[value][language],
+      })),
+    },
+    {
       name: 'unit',
       label: unitWords.under[language],
       options: branches.map(({ code, name }) => ({ value: code, text: name })),
@@ -103,6 +131,44 @@ function filtersOf({ branches, language, periods }: Matrix): ShownFilter<MatrixF
       options: before.map(({ label }) => ({ value: label, text: label })),
     },
   ]
+}
+
+/** The orders the units can stand in. */
+function Orders({ matrix: { language, query } }: { readonly matrix: Matrix }): ReactElement {
+  return (
+    <nav aria-label={unitWords.order[language]}>
+      <ul className="chips">
+        {matrixShape.sorts.map((sort) => (
+          <li key={sort}>
+            <a
+              href={listAddress(matrixAddress(language), matrixShape, query, { sort })}
+              aria-current={sort === query.sort ? 'true' : undefined}
+            >
+              {unitWords[sort][language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The table, in a form where there are units whose managers one may remind. */
+function Rows({ matrix }: { readonly matrix: Matrix }): ReactElement {
+  const { language, rows } = matrix
+  if (!rows.some(({ remindable }) => remindable)) return <Table matrix={matrix} />
+  return (
+    <Form
+      language={language}
+      segment={unitSegments.chooseLate}
+      id={chooseLateName}
+      className="remind"
+    >
+      <p className="field__hint">{unitWords.remindHint[language]}</p>
+      <Table matrix={matrix} />
+      <SubmitRow language={language} label={unitWords.remindChosen[language]} />
+    </Form>
+  )
 }
 
 function Table({ matrix }: { readonly matrix: Matrix }): ReactElement {
@@ -151,7 +217,7 @@ function Table({ matrix }: { readonly matrix: Matrix }): ReactElement {
 
 function Row({
   matrix: { language, query },
-  row: { above, code, depth, name, points: all, why },
+  row: { above, code, depth, name, points: all, remindable, reminded, round, why },
 }: {
   readonly matrix: Matrix
   readonly row: MatrixRow
@@ -161,11 +227,24 @@ function Row({
   return (
     <tr role="row">
       <th scope="row" role="rowheader" data-depth={depth}>
+        {remindable && (
+          <label className="matrix__pick">
+            <input className="ds-input" type="checkbox" name="units" value={code} />
+            <span className="visually-hidden">{unitSentences[language].tick(name)}</span>
+          </label>
+        )}
         <a href={address}>{name}</a>
         {above !== null && <span className="matrix__above">{above}</span>}
         {(lacks === null || lacks === 'any' ? settled : []).map((standing) => (
           <Named key={standing} {...{ language, standing }} points={all} />
         ))}
+        {round.late !== null && (
+          <span className="matrix__why">
+            {unitSentences[language].late(round.late.days)}
+            {reminded !== null &&
+              `. ${unitWords.lastReminded[language]} ${longDate(reminded, language)}`}
+          </span>
+        )}
         {why !== null && (
           <span className="matrix__why">
             {unitWords.whyIn[language]}: {why}

@@ -1,6 +1,6 @@
 import { unitSegments } from '../../../content/addresses/forms.ts'
 import { today } from '../../plugin/core/dates.ts'
-import { noteKindText, pointText } from '../../plugin/internal-control/text.ts'
+import { writtenNoteText, pointText } from '../../plugin/internal-control/text.ts'
 import { writeNote } from '../../plugin/internal-control/write.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import type { FormDefinition } from '../forms/work.ts'
@@ -25,7 +25,7 @@ export const noteForm: FormDefinition = {
   },
   work: async (req, posted, language) => {
     const point = posted.oneOf(pointText, 'row') ?? 'risk'
-    const kind = posted.oneOf(noteKindText, 'kind') ?? 'keptOutside'
+    const kind = posted.oneOf(writtenNoteText, 'kind') ?? 'keptOutside'
     const day = today(optionsOf(req.payload).clock)
     const period = askedPeriod(posted.text('period'), day).label
     await writeNote(req, {

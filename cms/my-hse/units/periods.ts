@@ -10,3 +10,9 @@ export function periodsTo(day: string): Period[] {
 export function askedPeriod(label: string | undefined, day: string): Period {
   return periodsTo(day).find((each) => each.label === label) ?? periodOn(day)
 }
+
+/** A period that is asked for and not among those one can look at: the page says so, instead of showing another. */
+export function unknownPeriod(label: string | undefined, day: string): string | null {
+  if (label === undefined || label === '') return null
+  return periodsTo(day).some((each) => each.label === label) ? null : label.slice(0, 20)
+}

@@ -19,8 +19,8 @@ export const unitWords = {
     en: 'The figures are of everything the unit handles. Your role gives you the figures, but not the records behind them.',
   },
   ownOnly: {
-    nb: 'Tallene gjelder enheten selv. Listene de leder til, kan også ha med enhetene under.',
-    en: 'The figures are of the unit itself. The lists they lead to may hold the units below as well.',
+    nb: 'Tallene gjelder det enheten selv behandler. Listene de leder til, har også med enhetene under.',
+    en: 'The figures are of what the unit itself handles. The lists they lead to hold the units below as well.',
   },
   below: { nb: 'Enhetene under', en: 'The units below' },
   otherUnit: { nb: 'Bytt enhet', en: 'Change unit' },
@@ -62,6 +62,32 @@ export const unitWords = {
   everyUnit: { nb: 'Alle enhetene', en: 'All units' },
   lackingHere: { nb: 'Enheter med mangler', en: 'Units with something missing' },
   whyIn: { nb: 'Hvorfor', en: 'Why' },
+  order: { nb: 'Rekkefølge', en: 'Order' },
+  worst: { nb: 'Det som haster mest, først', en: 'Most urgent first' },
+  tree: { nb: 'Som i organisasjonen', en: 'As in the organisation' },
+  process: { nb: 'HMS-runden', en: 'The HSE process' },
+  notOpened: { nb: 'Skulle hatt en, har ikke', en: 'Should have one, has none' },
+  late: { nb: 'Over en frist', en: 'Past a deadline' },
+  processState: { nb: 'HMS-runden står', en: 'The HSE process stands' },
+  openedBy: { nb: 'Åpnes senest', en: 'To be opened by' },
+  preMeetingBy: { nb: 'Formøte senest', en: 'Pre-meeting by' },
+  closedBy: { nb: 'Avsluttes senest', en: 'To be closed by' },
+  closedOn: { nb: 'Avsluttet', en: 'Closed' },
+  lateWith: { nb: 'Sen med', en: 'Late with' },
+  daysLate: { nb: 'Dager over fristen', en: 'Days late' },
+  lastReminded: { nb: 'Sist minnet', en: 'Last reminded' },
+  remindChosen: {
+    nb: 'Minn lederne om dem du har krysset av',
+    en: 'Remind the managers of those you ticked',
+  },
+  remindHint: {
+    nb: 'Kryss av for enheter som er over fristen. Du får se hvem som får beskjed, før noe blir sendt.',
+    en: 'Tick units that are late. You see who will be told before anything is sent.',
+  },
+  remindedNow: {
+    nb: 'Påminnelsen står i det neste brevet til lederne. Dagen står ved enhetene.',
+    en: 'The reminder stands in the next letter to the managers. The day stands beside the units.',
+  },
   noneInSight: {
     nb: 'Rollene dine gir deg ikke innsyn i noen enhet.',
     en: 'Your roles do not give you sight of any unit.',
@@ -94,6 +120,9 @@ export const unitSentences: Record<
   {
     readonly deadlines: (openedBy: string, preMeetingBy: string, closedBy: string) => string
     readonly shown: (shown: number, all: number) => string
+    readonly late: (days: number) => string
+    readonly unknownPeriod: (asked: string, shown: string) => string
+    readonly tick: (unit: string) => string
   }
 > = {
   nb: {
@@ -103,6 +132,10 @@ export const unitSentences: Record<
       shown === all
         ? `${String(all)} ${all === 1 ? 'enhet' : 'enheter'}`
         : `${String(shown)} av ${String(all)} enheter`,
+    late: (days) => `HMS-runden er ${String(days)} ${days === 1 ? 'dag' : 'dager'} over fristen`,
+    unknownPeriod: (asked, shown) =>
+      `Perioden «${asked}» vises ikke her. Du ser ${shown} i stedet. Eldre runder finner du under HMS-runde.`,
+    tick: (unit) => `Minn lederen ved ${unit}`,
   },
   en: {
     deadlines: (openedBy, preMeetingBy, closedBy) =>
@@ -111,5 +144,9 @@ export const unitSentences: Record<
       shown === all
         ? `${String(all)} ${all === 1 ? 'unit' : 'units'}`
         : `${String(shown)} of ${String(all)} units`,
+    late: (days) => `The HSE process is ${String(days)} ${days === 1 ? 'day' : 'days'} late`,
+    unknownPeriod: (asked, shown) =>
+      `The period “${asked}” is not shown here. You see ${shown} instead. Older processes stand under HSE process.`,
+    tick: (unit) => `Remind the manager at ${unit}`,
   },
 }

@@ -7,12 +7,14 @@ import { Frame } from '../components/frame.tsx'
 import { PrintButton } from '../components/print-button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { screen } from '../page.ts'
+import { proposeAddress } from '../proposals/propose.tsx'
+import { proposalWords } from '../proposals/text.ts'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { loadUnit, type Section, type UnitPage } from './load-unit.ts'
 import { PointSection } from './point-section.tsx'
 import { SignSheet, StandingMark } from './standing.tsx'
-import { unitWords } from './text.ts'
+import { unitSentences, unitWords } from './text.ts'
 
 /** The page of one unit: the eight points of internal control, on screen and on paper. */
 export const UnitScreen = screen(loadUnit, UnitDrawing)
@@ -44,6 +46,11 @@ export function UnitDrawing(page: UnitPage): ReactElement {
         {saved && (
           <Notice colour="success">
             <p>{unitWords.saved[language]}</p>
+          </Notice>
+        )}
+        {page.unknownPeriod !== null && (
+          <Notice colour="warning">
+            <p>{unitSentences[language].unknownPeriod(page.unknownPeriod, period.label)}</p>
           </Notice>
         )}
         <ErrorSummary language={language} errors={errors} />
@@ -93,6 +100,9 @@ function Tools(page: UnitPage): ReactElement {
           ))}
         </ul>
       </nav>
+      <a href={proposeAddress(language, { matter: 'challenge', unit: unit.id })}>
+        {proposalWords.challengeForUnit[language]}
+      </a>
       {several && (
         <a href={myUnitAddress(language, { choose: 'yes' })}>{unitWords.otherUnit[language]}</a>
       )}

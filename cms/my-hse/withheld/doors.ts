@@ -53,6 +53,8 @@ export function addressesOf(planted: Planted): string[] {
     measure: planted.measure.number,
     process: 'HMS-2026-KJ-01',
     enquiry: 'HEN-2026-0001',
+    document: 'DOK-2026-0001',
+    proposal: 'FOR-2026-0001',
     injury: 'SKA-2026-0001',
     workStop: 'STA-2026-0001',
   }
@@ -116,6 +118,8 @@ export function restPaths(planted: Planted, secret: string): string[] {
   return [
     ...asked('nonconformities'),
     ...asked('measures'),
+    ...asked('consultations'),
+    ...asked('proposals'),
     ...asked('attachments'),
     ...asked('hse-processes'),
     ...asked('outbox'),
@@ -146,6 +150,8 @@ export function countPaths(planted: Planted, secret: string): string[] {
     `/measures/count?where[nonconformity][equals]=${id}`,
     `/measures/count?where[nonconformity.title][like]=${secret}`,
     '/measures/count?where[nonconformity.concernsManager][equals]=true',
+    `/proposals/count?where[nonconformity][equals]=${id}`,
+    `/consultations/count?where[nonconformity][equals]=${id}`,
     `/attachments/count?where[nonconformity][equals]=${id}`,
     '/attachments/count?where[nonconformity.concernsManager][equals]=true',
   ]
@@ -172,7 +178,7 @@ export function stepPaths(id: string, measure: string): [string, unknown][] {
   return [
     ...steps('nonconformities', id, [
       ...['receive', 'assess', 'start', 'checkEffect', 'close', 'reject', 'transfer', 'reopen'],
-      ...['ask', 'answer', 'comment', 'replyToRepresentative', 'notifyAuthority'],
+      ...['ask', 'answer', 'comment', 'replyToRepresentative', 'answerComment', 'notifyAuthority'],
     ]),
     ...steps('measures', measure, [
       ...['approve', 'start', 'complete', 'extend', 'cancel'],

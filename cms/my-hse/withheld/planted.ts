@@ -2,6 +2,7 @@ import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { type Report, reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { storeAttachment } from '../../plugin/attachments/store.ts'
+import { askRepresentative } from '../../plugin/consultations/ask.ts'
 import { local } from '../../plugin/database/local.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { type ActorName, personId, type TestApp, unitId } from '../../test/app.ts'
@@ -113,6 +114,9 @@ export async function plantSecret(app: TestApp): Promise<Planted> {
     outcome: null,
   })
   await takeStep(await dean(), nonconformitySteps, 'ask', { ...at, question: `${secret} spørsmål` })
+  const question = `${secret} til verneombudet`
+  const asked = { matter: 'cause', question, language: 'nb' } as const
+  await askRepresentative(await dean(), { nonconformity: id }, asked)
   const measure = await proposeMeasure(await dean(), {
     key: 'a-secret-measure',
     source: { nonconformity: id },

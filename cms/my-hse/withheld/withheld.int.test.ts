@@ -90,6 +90,7 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
     test('its own pages are not there, as pages of numbers that do not exist', async () => {
       const pages = [
         [`/min-hms/avvik/${planted.number}`, '/min-hms/avvik/AVV-2026-9999'],
+        [`/min-hms/avvik/${planted.number}/vurder`, '/min-hms/avvik/AVV-2026-9999/vurder'],
         [`/en/my-hse/measures/${planted.measure.number}`, '/en/my-hse/measures/TIL-2026-9999'],
         [`/min-hms/vedlegg/${planted.file.id}`, '/min-hms/vedlegg/nothing'],
       ] as const
@@ -258,6 +259,8 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
     test('mail to a reporter is sent to the address they gave, and shown to nobody', async () => {
       const mails = (await allTold(app)).filter((each) => each.to === reporter.email)
       expect(mails.map((each) => each.subject).sort()).toEqual([
+        `Avvik ${planted.number}: Mottatt`,
+        `Avvik ${planted.number}: Vurdert`,
         `Spørsmål om avvik ${planted.number}`,
         `Vi har mottatt avvik ${planted.number}`,
       ])

@@ -59,6 +59,14 @@ export async function differingFor(req: PayloadRequest, reached: Reach): Promise
   return { ...differs, given: [...new Set([...differs.given, ...given])] }
 }
 
+/** Ids of the cases that are kept from the one who asks. */
+export async function keptFromOneself(req: PayloadRequest): Promise<string[]> {
+  const { person } = await principalOf(req)
+  if (person === null) return []
+  const cases = await handedUpCases(req)
+  return cases.filter(({ withheldFrom }) => withheldFrom.includes(person)).map(({ id }) => id)
+}
+
 /**
  * May the one who asks do this with what belongs to a case: where it concerns a manager, the handling unit is asked; and
  * whoever is named to handle it may what that gives.

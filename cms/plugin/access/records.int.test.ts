@@ -21,11 +21,13 @@ import { takeSnapshot } from '../publishing/snapshot.ts'
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
 const lists = [
   'attachments',
+  'consultations',
   'enquiries',
   'hse-processes',
   'internal-control-notes',
   'measures',
   'nonconformities',
+  'proposals',
   'work-stops',
 ] as const
 /** What a refusal is answered with. An answer that is a fault tells nothing either, and is none. */

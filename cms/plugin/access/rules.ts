@@ -1,4 +1,4 @@
-import type { AssignedRole, Role } from './roles.ts'
+import { type AssignedRole, type Role, roleTies } from './roles.ts'
 import { type ActionOf, type HseCollection, type Scope, rightsTo } from './table.ts'
 
 /**
@@ -42,6 +42,8 @@ export interface Reach {
   readonly handedUp: boolean
   /** Cases whose manager has named them as the one who handles them. */
   readonly named: boolean
+  /** Cases of accidents in these units, or everywhere. Not there: none. */
+  readonly accidents?: readonly string[] | 'everywhere'
   /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated`, `actingUnit` and `ownAreas`. */
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
@@ -85,7 +87,18 @@ export function reach<C extends HseCollection>(
     units: [...new Set([...led, ...represented])],
     led,
     represented,
+    ...(has('accidents') ? { accidents: accidentsIn(principal, rights) } : {}),
   }
+}
+
+/** Where somebody reads of accidents: a committee of a unit there, others everywhere. */
+function accidentsIn(
+  { held }: Principal,
+  rights: Partial<Record<Role, Scope>>,
+): readonly string[] | 'everywhere' {
+  const theirs = held.filter(({ role }) => rights[role] === 'accidents')
+  if (theirs.some(({ role }) => roleTies[role] === 'institution')) return 'everywhere'
+  return [...new Set(theirs.flatMap(({ units }) => units))]
 }
 
 /**
@@ -111,6 +124,7 @@ export function answeredFor(
 
 /** True when the reach holds nothing at all. */
 export function reachesNothing(reached: Reach): boolean {
-  const { all, own, inForce, handedUp, named, units } = reached
-  return !all && !own && !inForce && !handedUp && !named && units.length === 0
+  const { accidents, all, own, inForce, handedUp, named, units } = reached
+  const narrow = own || inForce || handedUp || named || accidents !== undefined
+  return !all && !narrow && units.length === 0
 }

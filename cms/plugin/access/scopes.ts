@@ -5,6 +5,8 @@ export interface ScopeFilters {
   own?(who: { account: string; person: string | null }): Where | null
   units?(units: readonly string[]): Where
   inForce?(day: string): Where
+  /** The filter of accidents, wherever they happened. */
+  accidents?: Where
   /** The filter of what belongs to these cases, and of what belongs to none of them. */
   cases?: { of(ids: readonly string[]): Where; notOf(ids: readonly string[]): Where }
 }

@@ -48,6 +48,8 @@ const records: readonly Slug[] = [
   'nonconformities',
   'measures',
   'enquiries',
+  'consultations',
+  'proposals',
   'work-stops',
   'attachments',
   'internal-control-notes',
@@ -164,6 +166,17 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const units = [...inChemistry, 'representative', 'managerHumanities']
       return units.includes(who) ? 1 : 0
     },
+    consultations: (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 2
+      return [...inChemistry, 'managerHumanities'].includes(who) ? 1 : 0
+    },
+    proposals: (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 2
+      // One's own.
+      return [...inChemistry, 'managerHumanities', 'employee'].includes(who) ? 1 : 0
+    },
     'work-stops': (who) => {
       if (!who) return 0
       const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
@@ -171,6 +184,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const units = [...inChemistry, 'representative', 'managerHumanities']
       return units.includes(who) ? 1 : 0
     },
+    'unit-documents': (who) => (who ? 2 : 0),
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
     attachments: (who) => {
@@ -321,7 +335,10 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       nonconformities: [],
       measures: [],
       enquiries: [],
+      consultations: [],
+      proposals: [],
       'work-stops': [],
+      'unit-documents': [],
       injuries: [],
       attachments: [],
       'internal-control-notes': [],

@@ -12,6 +12,8 @@ import type { Role } from './roles.ts'
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
  * - `inForce`: what is in force today
+ * - `accidents`: cases of accidents, near misses and injuries, without who reported: of the unit where the role is held
+ *   and those below it, or of the whole institution
  * - `handedUp`: cases that no unit may handle, because they concern the manager nobody in the line stands above
  * - `named`: cases whose manager has named the person to handle them; `ownOrNamed`: those and their own
  */
@@ -28,6 +30,7 @@ export type Scope =
   | 'audited'
   | 'figures'
   | 'inForce'
+  | 'accidents'
   | 'handedUp'
   | 'named'
   | 'ownOrNamed'
@@ -48,7 +51,10 @@ export const collections = [
   'nonconformities',
   'measures',
   'enquiries',
+  'consultations',
+  'proposals',
   'work-stops',
+  'unit-documents',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -241,6 +247,10 @@ const rows = {
       centralContributor: 'ownTopics',
       auditor: 'all',
       topManagement: 'figures',
+      // They go through all reports of accidents and near misses (aml § 7-2 fourth paragraph).
+      amuMember: 'accidents',
+      lamuMember: 'accidents',
+      ohsContact: 'accidents',
     },
     create: nobody,
     update: nobody,
@@ -268,6 +278,7 @@ const rows = {
     answer: { employee: 'own' },
     comment: spokespeople,
     replyToRepresentative: handlers,
+    answerComment: handlers,
     notifyAuthority: injuryHandlers,
     confirmInjury: injuryHandlers,
     clearInjury: injuryHandlers,
@@ -320,6 +331,35 @@ const rows = {
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
   },
+  // Who works where is not registered: what a unit tells its own people, everyone who works here may read.
+  'unit-documents': {
+    read: { employee: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    register: preparers,
+    change: preparers,
+    withdraw: unitLeads,
+  },
+  // Shown with the case or the plan they are about, to everyone who reads that.
+  consultations: {
+    read: { ...unitReaders, auditor: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    ask: handlers,
+    answer: spokespeople,
+  },
+  proposals: {
+    read: { employee: 'own', ...unitReaders, auditor: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    // As anyone may report. For a case it takes that one may read it.
+    propose: { employee: 'all' },
+    take: handlers,
+    decline: handlers,
+  },
   // Nobody reaches it through a door of Payload's: see `closedToPayload`. What is read without a name has another shape.
   injuries: {
     read: {
@@ -353,6 +393,8 @@ const rows = {
     update: nobody,
     ...never,
     write: unitLeads,
+    // Reminds the manager of a unit that is late with its HSE process.
+    remind: { ...hseUnit, hseCoordinator: 'ownUnits' },
   },
   outbox: {
     read: { hseUnitApprover: 'all', administrator: 'all' },

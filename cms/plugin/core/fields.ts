@@ -171,6 +171,17 @@ export function list(name: string, words: Text, row: Text, fields: Field[]): Arr
   }
 }
 
+/** A number the system works out from other fields: nobody writes it, and it tells nothing of what a person did. */
+export function computed(name: string, words: Text): NumberField {
+  return {
+    name,
+    type: 'number',
+    label: label(words),
+    admin: { hidden: true },
+    custom: { derived: true },
+  }
+}
+
 /**
  * What was done to a record, by whom, when and why: its own history, in the order it happened. Never changed.
  * @param named who may read who took a step. @default whoever reads the record

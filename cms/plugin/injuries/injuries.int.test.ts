@@ -17,7 +17,7 @@ import { takeStep } from '../records/engine.ts'
 import { everyonesTasks } from '../tasks/load.ts'
 import { readEntries } from './reading.ts'
 import { injurySteps } from './register.ts'
-import { enter, fillRoles, personal, readings } from './test-register.ts'
+import { enter, fillRoles, personal, readings } from '../../test/injuries.ts'
 
 const newest = { version: null }
 const system = { overrideAccess: true } as const
@@ -220,7 +220,9 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
       answer: 'Fraværet er rettet.',
     })
     expect(corrected).toMatchObject({ state: 'registered', absence: 'none' })
-    expect(corrected.steps?.map(({ step, note, changed }) => [step, note, changed ?? []])).toEqual([
+    expect(
+      corrected.steps?.map(({ step, note, changed }) => [step, note ?? null, changed ?? []]),
+    ).toEqual([
       ['register', null, []],
       ['askForCorrection', personal.wrong, []],
       ['correct', 'Fraværet er rettet.', ['absence']],

@@ -14,10 +14,17 @@ export const pointText = {
 /** One of the eight points. */
 export type Point = keyof typeof pointText
 
-/** What a note says of a point. */
-export const noteKindText = {
+/** What a unit may write of a point. */
+export const writtenNoteText = {
   keptOutside: { nb: 'Ført utenfor Verne', en: 'Kept outside Verne' },
   whyLate: { nb: 'Hvorfor enheten er over fristen', en: 'Why the unit is late' },
+} satisfies Record<string, Text>
+export type WrittenNoteKind = keyof typeof writtenNoteText
+
+/** What a note says of a point. */
+export const noteKindText = {
+  ...writtenNoteText,
+  reminded: { nb: 'Sist minnet', en: 'Last reminded' },
 } satisfies Record<string, Text>
 export type NoteKind = keyof typeof noteKindText
 
@@ -35,8 +42,36 @@ export const noteFaultText = {
     nb: 'Dette punktet føres i Verne. Det er ikke noe å oppgi her.',
     en: 'This point is kept in Verne. There is nothing to state here.',
   },
+  notLate: {
+    nb: 'Enheten er ikke over noen frist, så det er ingenting å forklare.',
+    en: 'The unit is not past any deadline, so there is nothing to explain.',
+  },
+  notTheProcess: {
+    nb: 'Hvorfor enheten er sen, skrives under punktet om kartlegging, risiko og plan.',
+    en: 'Why the unit is late is written under the point on mapping, risk and plan.',
+  },
 } satisfies Record<string, Text>
 export type NoteFault = keyof typeof noteFaultText
+
+/** Refusals of a reminder. */
+export const reminderRefusalText = {
+  mayNotRemind: {
+    nb: 'Bare HMS-enheten, eller HMS-koordinatoren i enheten eller over den, kan minne om HMS-runden.',
+    en: 'Only the HSE unit, or the HSE coordinator of the unit or above it, may remind of the HSE process.',
+  },
+  noneChosen: {
+    nb: 'Kryss av for minst én enhet.',
+    en: 'Tick at least one unit.',
+  },
+  notLate: {
+    nb: '{name} er ikke over fristen lenger. Gå tilbake til oversikten og velg på nytt.',
+    en: '{name} is not late any more. Go back to the overview and choose again.',
+  },
+  nobodyToTell: {
+    nb: '{name} har ingen leder som kan få beskjed, og ingen av enhetene over har det heller.',
+    en: '{name} has no manager who can be told, nor has any of the units above.',
+  },
+} satisfies Record<string, Text>
 
 /** Refusals of a note. */
 export const noteRefusalText = {

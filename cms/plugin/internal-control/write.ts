@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
-import { today } from '../core/dates.ts'
+import { periodOn, today } from '../core/dates.ts'
 import { refuse } from '../core/refuse.ts'
 import { isSafeAddress } from '../core/safe-address.ts'
 import { isDuplicate } from '../database/duplicate-key.ts'
@@ -8,16 +8,18 @@ import { local } from '../database/local.ts'
 import { isOldVersion } from '../database/optimistic.ts'
 import type { InternalControlNote } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
+import { processStanding } from '../processes/deadlines/standing.ts'
 import { signature } from '../records/record-step.ts'
-import { noteFaults, noteKey } from './rules.ts'
-import { noteFaultText, type NoteKind, noteRefusalText, type Point } from './text.ts'
+import { loadProcesses } from '../year/load-year.ts'
+import { isOfPeriod, noteFaults, noteKey } from './rules.ts'
+import { noteFaultText, noteRefusalText, type Point, type WrittenNoteKind } from './text.ts'
 
 /** What someone writes of a point of their unit. */
 export interface WrittenNote {
   /** Id of the unit. */
   readonly unit: string
   readonly point: Point
-  readonly kind: NoteKind
+  readonly kind: WrittenNoteKind
   /** Label of the period it is about. */
   readonly period: string
   readonly note: string
@@ -49,7 +51,11 @@ export async function writeNote(
   const said = { note: written.note.trim(), link: written.link.trim() }
   const faults = noteFaults(
     { kind, point, ...said },
-    { stands: Boolean(stands?.note), isSafe: isSafeAddress },
+    {
+      stands: Boolean(stands?.note),
+      isSafe: isSafeAddress,
+      late: kind === 'whyLate' && (await isLate(req, unit.id, period)),
+    },
   )
   if (faults.length > 0) {
     const fields = faults.map(({ code, field }) => ({ field, text: noteFaultText[code] }))
@@ -71,7 +77,7 @@ export async function writeNote(
       )
     }
     const made = { key, unit: unit.id, point, kind, ...data }
-    const ofPeriod = kind === 'whyLate' ? { period } : {}
+    const ofPeriod = isOfPeriod(kind) ? { period } : {}
     return await local.create(req, 'internal-control-notes', { ...made, ...ofPeriod }, system)
   } catch (error) {
     if (isOldVersion(error) || isDuplicate(error)) refuseChanged(req)
@@ -79,11 +85,18 @@ export async function writeNote(
   }
 }
 
+/** Is the unit past a deadline of its HSE process of the period? */
+async function isLate(req: PayloadRequest, unit: string, label: string): Promise<boolean> {
+  const year = await loadProcesses(req, [unit], periodOn(`${label}-01-01`))
+  return year.units.some((each) => processStanding(year, each).late !== null)
+}
+
 function refuseChanged(req: PayloadRequest): never {
   refuse(req, noteRefusalText.changed, { status: 409, code: 'conflict' })
 }
 
-async function noteWith(
+/** The note that stands under a key. */
+export async function noteWith(
   req: PayloadRequest,
   key: string,
 ): Promise<InternalControlNote | undefined> {

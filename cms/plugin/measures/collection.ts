@@ -3,6 +3,7 @@ import { hseCollection } from '../hse-collection.ts'
 import {
   choice,
   civilDateField,
+  computed,
   line,
   list,
   moment,
@@ -17,6 +18,7 @@ import { keepDueOfCase } from '../nonconformities/deadlines/due.ts'
 import { effectText } from '../nonconformities/text.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
 import { proposeEndpoint } from './endpoints.ts'
+import { keepDaysLate } from './days-late.ts'
 import { measureKeys } from './list.ts'
 import { measureSteps, measureStepText } from './steps.ts'
 import {
@@ -46,7 +48,11 @@ export const measures: CollectionConfig = hseCollection({
   },
   defaultSort: 'deadline',
   lists: listed(measureKeys),
-  hooks: { beforeOperation: [sortNumbersByValue], afterChange: [keepDueOfCase] },
+  hooks: {
+    beforeOperation: [sortNumbersByValue],
+    beforeChange: [keepDaysLate],
+    afterChange: [keepDueOfCase],
+  },
   endpoints: [proposeEndpoint, stepEndpoint(measureSteps)],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
@@ -93,6 +99,7 @@ export const measures: CollectionConfig = hseCollection({
       index: true,
     }),
     civilDateField({ name: 'doneDate', label: { nb: 'Gjort dato', en: 'Done on' }, index: true }),
+    computed('daysLate', { nb: 'Dager etter fristen', en: 'Days after the deadline' }),
     // Not there, for what was done before it was kept: then nobody is kept from checking the effect.
     relation('doneBy', 'people', { nb: 'Meldt gjort av', en: 'Reported done by' }),
     paragraphs('doneNote', { nb: 'Hva som ble gjort', en: 'What was done' }),

@@ -2,6 +2,7 @@ import { ofCase, ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
 import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
 import { measures } from './collection.ts'
+import { daysLateOfMeasures } from './days-late.ts'
 import { doneStandLast, measureKeys } from './list.ts'
 import { openAllNext } from './repeat/open-next.ts'
 import { measureTasks } from './tasks/load.ts'
@@ -17,7 +18,7 @@ export const measuresFeature: Feature = {
       cases: ofCase,
     },
   },
-  corrections: [fillListKeys(measureKeys), doneStandLast],
+  corrections: [daysLateOfMeasures, fillListKeys(measureKeys), doneStandLast],
   recover: [followNames(measureKeys), openAllNext],
   nightly: [followNames(measureKeys), openAllNext],
   tasks: measureTasks,

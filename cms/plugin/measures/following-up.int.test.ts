@@ -12,7 +12,7 @@ import { idOf, local } from '../database/local.ts'
 import { takeStep } from '../records/engine.ts'
 import { openAllNext } from './repeat/open-next.ts'
 import { measureSteps } from './steps.ts'
-import { planting } from './test-measures.ts'
+import { planting } from '../../test/plant-measures.ts'
 
 const system = { overrideAccess: true } as const
 

@@ -3,7 +3,8 @@ import type { Correction } from '../corrections/correction.ts'
 import { recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import { keyPair, type ListKeys } from '../records/list-keys.ts'
-import { isOpen, openStates } from './rules.ts'
+import { doneInTime, doneLate, isLate, stillOpen } from './conditions.ts'
+import { isOpen } from './rules.ts'
 import {
   controlLabel,
   controlText,
@@ -60,7 +61,7 @@ const source = { nb: 'Kommer fra', en: 'Comes from' }
 const fromProcess = { nb: 'HMS-runde', en: 'HSE process' }
 const fromNonconformity = { nb: 'Avvik', en: 'Nonconformity' }
 const fromMeasure = { nb: 'Tiltak som gjentas', en: 'Repeated measure' }
-const open = { state: { in: [...openStates] } }
+const open = stillOpen
 
 /** The plan: the measures of my units, whatever they come from. */
 export const measureList = recordList<'measures'>({
@@ -105,7 +106,12 @@ export const measureList = recordList<'measures'>({
   filters: {
     search: column.bySearch(),
     unit: column.byUnit(),
-    control: column.byChoice('control', controlLabel, controlText),
+    control: column.byChoice('control', controlLabel, controlText, {
+      none: {
+        text: { nb: 'Ikke oppgitt', en: 'Not stated' },
+        where: () => ({ control: { exists: false } }),
+      },
+    }),
     state: column.byChoice('state', recordLabels.state, measureStateText, {
       open: {
         text: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },
@@ -115,7 +121,7 @@ export const measureList = recordList<'measures'>({
     overdue: column.byCondition(recordLabels.deadline, {
       yes: {
         text: recordLabels.overdue,
-        where: (day) => ({ and: [open, { deadline: { less_than: day } }] }),
+        where: isLate,
       },
     }),
     responsible: column.byPerson('responsible', recordLabels.responsible),
@@ -124,6 +130,17 @@ export const measureList = recordList<'measures'>({
       nonconformity: { text: fromNonconformity, where: () => ({ process: { exists: false } }) },
     }),
     year: column.byYear('number'),
+    done: column.bySpan('doneDate', { nb: 'Gjort', en: 'Done' }),
+    inTime: column.quietly(
+      column.byCondition(
+        { nb: 'Gjort i tide', en: 'Done in time' },
+        {
+          yes: { text: { nb: 'Innen fristen', en: 'In time' }, where: () => doneInTime },
+          no: { text: { nb: 'Etter fristen', en: 'Late' }, where: () => doneLate },
+        },
+      ),
+    ),
+    priority: column.quietly(column.byChoice('priority', recordLabels.priority, priorityText)),
   },
   sorts: sortsOf(measureKeys),
   sortedBy: { sort: 'deadline', descending: false },

@@ -3,7 +3,7 @@ import { type ActorName, personId, startApp, type TestApp } from '../../test/app
 import { databases } from '../database/test-databases.ts'
 import { local } from '../database/local.ts'
 import { proposeGiven } from './propose.ts'
-import { planting } from './test-measures.ts'
+import { planting } from '../../test/plant-measures.ts'
 
 describe.each(databases())('proposing a measure, on $name', (database) => {
   let app: TestApp

@@ -11,13 +11,15 @@ import { signature } from '../records/record-step.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Measure } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import { approvalFaults, proposalFaults } from './rules.ts'
+import { approvalFaults, lacksFunding, proposalFaults } from './rules.ts'
 import { fieldsIn, type MeasureFields, measureInput } from './input.ts'
 import { measureRefusalText } from './text.ts'
 
-/** Where a measure comes from: a challenge of an HSE process, or a nonconformity. */
+/** Where a measure comes from: a challenge of an HSE process, a nonconformity, or what somebody proposed for the unit. */
 export type MeasureSource =
-  { readonly process: string; readonly challenge: string } | { readonly nonconformity: string }
+  | { readonly process: string; readonly challenge: string }
+  | { readonly nonconformity: string }
+  | { readonly unit: string }
 
 /** A measure someone proposes. */
 export interface MeasureProposal extends MeasureFields {
@@ -62,10 +64,7 @@ export async function proposeMeasure(
   if (!(await mayPropose(req, unit, source))) {
     refuse(req, measureRefusalText.noSource, { status: 403, code: 'notAllowed' })
   }
-  const key =
-    'process' in source
-      ? `process:${source.process}:${source.challenge}:${proposal.key}`
-      : `nonconformity:${source.nonconformity}:${proposal.key}`
+  const key = keyOf(proposal)
   const known = await byKey(req, key)
   if (known) return known
   if (closed) refuse(req, measureRefusalText.processClosed, { status: 409, code: 'closed' })
@@ -80,12 +79,10 @@ export async function proposeMeasure(
   const data = {
     ...fieldsOf(proposal),
     key,
-    unit,
     topic,
     state: approve ? ('approved' as const) : ('proposed' as const),
-    ...('process' in source
-      ? { process: source.process, challenge: source.challenge }
-      : { nonconformity: source.nonconformity }),
+    ...source,
+    unit,
     steps: [
       { step: 'propose' as const, ...signed },
       ...(approve ? [{ step: 'approve' as const, ...signed }] : []),
@@ -100,15 +97,27 @@ export async function proposeMeasure(
   })
 }
 
+function keyOf({ key, source }: MeasureProposal): string {
+  if ('process' in source) return `process:${source.process}:${source.challenge}:${key}`
+  if ('unit' in source) return `unit:${source.unit}:${key}`
+  return `nonconformity:${source.nonconformity}:${key}`
+}
+
 /** Everything that is wrong with a proposal. What could not be read is not said to be missing too. */
 function faultsOf(
-  { approve = false, repeat, ...fields }: MeasureProposal,
+  { approve = false, repeat, source, ...fields }: MeasureProposal,
   unread: readonly Fault[],
   day: string,
 ): Fault[] {
   const proposed = { ...fields, repeat: repeat ?? { every: null, until: null } }
   const unreadFields = unread.map(({ field = '' }) => field.split('.').at(-1))
-  const found = [...proposalFaults(proposed, day, null), ...(approve ? approvalFaults(fields) : [])]
+  const found: Fault[] = [
+    ...proposalFaults(proposed, day, null),
+    ...(approve ? approvalFaults(fields) : []),
+  ]
+  if (approve && 'process' in source && lacksFunding(fields.cost)) {
+    found.push({ code: 'fundingMissing', field: 'fundedBy' })
+  }
   const byField = new Map(found.map((each) => [each.field, each]))
   return [...unread, ...[...byField.values()].filter(({ field }) => !unreadFields.includes(field))]
 }
@@ -152,6 +161,7 @@ async function sourceOf(
     const topic = challenge.topic ? idOf(challenge.topic) : null
     return { unit: idOf(process.unit), topic, closed: process.state === 'closed' }
   }
+  if ('unit' in source) return { unit: source.unit, topic: null, closed: false }
   const nonconformity = await local.findById(req, 'nonconformities', source.nonconformity, {
     overrideAccess: false,
   })

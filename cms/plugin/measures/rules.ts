@@ -112,6 +112,17 @@ export function approvalFaults(
   return faults
 }
 
+/**
+ * A measure of an HSE process that costs something says who pays before it is approved (guideline on the action plan):
+ * a plan without money is none.
+ */
+export function lacksFunding(cost: {
+  readonly amount?: number | null | undefined
+  readonly fundedBy?: string | null | undefined
+}): boolean {
+  return (cost.amount ?? 0) > 0 && !cost.fundedBy?.trim()
+}
+
 /** Days that must pass after a serious nonconformity's measure was done before its effect can be seen. */
 export const effectAfterDays = 30
 

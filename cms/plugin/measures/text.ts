@@ -122,6 +122,10 @@ export const measureRefusalText = {
     nb: 'Du har valgt «Ingen kostnad», men skrevet et beløp. Ta bort det ene.',
     en: 'You chose "No cost" but wrote an amount. Take one of them away.',
   },
+  fundingMissing: {
+    nb: 'Skriv hvem som dekker kostnaden, eller at tiltaket er meldt inn til enheten over.',
+    en: 'Write who pays for it, or that the measure is passed on to the unit above.',
+  },
   doneByYou: {
     nb: 'Du meldte tiltaket gjort. En annen kontrollerer effekten nå, eller du selv fra {day}.',
     en: 'You reported the measure done. Someone else checks the effect now, or you yourself from {day}.',

@@ -6,6 +6,7 @@ import { hseCollection } from '../hse-collection.ts'
 import {
   choice,
   civilDateField,
+  computed,
   line,
   list,
   moment,
@@ -21,7 +22,9 @@ import { label, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
 import { riskSteps } from '../risk/rules.ts'
+import { keptFromCommittee } from './committee.ts'
 import { checklistEndpoint, reportEndpoint } from './endpoints.ts'
+import { keepDurations } from './durations.ts'
 import { injuryText, notificationText } from './injury/text.ts'
 import { reportersSteps } from './reporters-steps.ts'
 import { nonconformitySteps, nonconformityStepText } from './steps.ts'
@@ -94,9 +97,9 @@ export const nonconformities: CollectionConfig = hseCollection({
   indexes: [
     { fields: ['year', 'state', 'source', 'severity', 'category', 'topic', 'unit', 'due'] },
   ],
-  hooks: { beforeOperation: [sortNumbersByValue] },
+  hooks: { beforeOperation: [sortNumbersByValue], beforeChange: [keepDurations] },
   endpoints: [reportEndpoint, checklistEndpoint, stepEndpoint(nonconformitySteps)],
-  fields: [
+  fields: keptFromCommittee([
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     ...numberFields(),
     {
@@ -309,6 +312,19 @@ export const nonconformities: CollectionConfig = hseCollection({
       nb: 'Skriftlig svar til verneombudet',
       en: 'Written reply to the safety representative',
     }),
+    // Not there: counted from the report. A case that is opened again is answered anew.
+    civilDateField({
+      name: 'replyFrom',
+      label: { nb: 'Svaret regnes fra', en: 'Reply counted from' },
+      readOnly: true,
+    }),
+    // The earliest day an answer to a comment of a representative is owed by, also after the case is closed.
+    civilDateField({
+      name: 'answerDue',
+      label: { nb: 'Verneombudets kommentar besvares innen', en: 'Comment to be answered by' },
+      index: true,
+      readOnly: true,
+    }),
     {
       ...line('codeHash', { nb: 'Avtrykk av koden', en: 'Hash of the code' }, { hidden: true }),
       access: { read: systemAlone, create: systemAlone, update: systemAlone },
@@ -362,13 +378,25 @@ export const nonconformities: CollectionConfig = hseCollection({
       label: { nb: 'Lukket dato', en: 'Closed on' },
       index: true,
     }),
+    civilDateField({
+      name: 'receivedDate',
+      label: { nb: 'Mottatt dato', en: 'Received on' },
+      readOnly: true,
+    }),
+    computed('receiptDays', { nb: 'Dager til mottak', en: 'Days to receipt' }),
+    computed('closingDays', { nb: 'Dager til lukking', en: 'Days to closing' }),
     stepsField(
       nonconformityStepText,
       [
         relation('fromUnit', 'units', { nb: 'Fra enhet', en: 'From unit' }),
         relation('toUnit', 'units', { nb: 'Til enhet', en: 'To unit' }),
+        civilDateField({
+          name: 'answerBy',
+          label: { nb: 'Besvares innen', en: 'To be answered by' },
+        }),
+        line('answers', { nb: 'Svarer på', en: 'Answers' }, { hidden: true }),
       ],
       namedInHistory,
     ),
-  ],
+  ]),
 })

@@ -38,6 +38,7 @@ const report = z.object({
   // Whoever asks no such question of people leaves it out.
   injury: z.boolean().nullable().optional(),
   anonymous: z.boolean().default(false),
+  asEmployee: z.boolean().default(false),
   name: line,
   email: line,
   language: z.enum(['nb', 'en']).default('nb'),

@@ -101,8 +101,8 @@ export async function figures(
   }
 }
 
-/** The filter of what may be counted; null for nothing. */
-async function countable(req: PayloadRequest): Promise<Where[] | null> {
+/** The filter of the cases that the one who asks may know the number of; null for none. */
+export async function countable(req: PayloadRequest): Promise<Where[] | null> {
   const read = await can(req, 'nonconformities', 'read')
   if (read === true) return []
   const rights = table.nonconformities.read

@@ -1,10 +1,13 @@
 import { fill, type Text } from '../core/text.ts'
+import { spanFrom } from '../records/list-span.ts'
 import type { CaseCounts, UnitOfYear, YearFigures } from '../year/figures.ts'
 import { part, type Part, type PartState, type Said } from '../year/part.ts'
 
 /** The nonconformities handled in a unit, counted. */
 interface CaseFacts extends CaseCounts {
   readonly unit: string
+  /** The days of the period, as the register is asked for them. */
+  readonly within: string
 }
 
 const words = {
@@ -21,16 +24,23 @@ const words = {
   },
 } satisfies Record<string, Text>
 
-function facts({ cases }: YearFigures, { id }: UnitOfYear): CaseFacts {
+function facts({ cases, period }: YearFigures, { id }: UnitOfYear): CaseFacts {
   const none = { reported: 0, open: 0, overdue: 0, serious: 0, repliesOwed: 0 }
-  return { unit: id, ...none, ...cases.get(id) }
+  return { unit: id, within: spanFrom(period.from, period.to), ...none, ...cases.get(id) }
 }
 
 /** How the unit stands with its nonconformities. None reported is no fault: that nobody reports is for people to judge. */
-export function caseControl({ open, overdue, reported, serious, unit }: CaseFacts): PartState {
+export function caseControl({
+  open,
+  overdue,
+  reported,
+  serious,
+  unit,
+  within,
+}: CaseFacts): PartState {
   const said = (text: Text, count: number, show: 'open' | 'overdue' | 'serious' | 'all'): Said => ({
     text: fill(text, { count }),
-    link: { kind: 'nonconformities', unit, show },
+    link: { kind: 'nonconformities', unit, show, ...(show === 'all' ? { within } : {}) },
   })
   return {
     standing: overdue > 0 ? 'lacks' : open > 0 ? 'underWay' : 'inPlace',

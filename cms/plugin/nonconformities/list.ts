@@ -1,8 +1,17 @@
 import { recordLabels } from '../../../content/words/records.ts'
+import { idOf } from '../database/local.ts'
 import { byField, recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import { keyPair, type ListKeys } from '../records/list-keys.ts'
-import { endStates, isOpen } from './rules.ts'
+import {
+  heavy,
+  hurtSomebody,
+  isLate,
+  receivedInTime,
+  receivedLate,
+  stillOpen,
+} from './conditions.ts'
+import { isOpen } from './rules.ts'
 import {
   injuredGroupText,
   nonconformityCategoryText,
@@ -39,18 +48,18 @@ export const nonconformityColours: Readonly<Record<NonconformityState, TagColour
   rejected: 'neutral',
 }
 
-/** Past the deadline of the next step. */
-export const isLate = (day: string) => ({ and: [stillOpen, { due: { less_than: day } }] })
-const stillOpen = { state: { not_in: [...endStates] } }
-
 /** The source pages call the source of a nonconformity its category. */
 const source = { nb: 'Kategori', en: 'Category' }
 const category = { nb: 'Hva det gjelder', en: 'What it is about' }
 
+const type = { nb: 'Type', en: 'Type' }
+const injury = { nb: 'Skade', en: 'Injury' }
+const notAssessed = { nb: 'Ikke vurdert', en: 'Not assessed' }
+const heavyText = { nb: 'Alvorlige og kritiske', en: 'Serious and critical' }
 const injured = { nb: 'Hvem som ble skadet', en: 'Who was injured' }
 const system = { nb: 'Hos et annet system', en: 'With another system' }
 
-/** The register: the nonconformities I may read. No person is in it. */
+/** The register: the nonconformities I may read. Whoever reported is not in it. */
 export const nonconformityList = recordList<'nonconformities'>({
   of: 'nonconformities',
   title: { nb: 'Avvik', en: 'Nonconformities' },
@@ -71,11 +80,11 @@ export const nonconformityList = recordList<'nonconformities'>({
     column.text('number', recordLabels.number, { on: 'screen' }),
     column.unit(),
     column.state(nonconformityStateText, nonconformityColours),
-    column.choice('type', { nb: 'Type', en: 'Type' }, nonconformityTypeText, { on: 'csv' }),
+    column.choice('type', type, nonconformityTypeText, { on: 'csv' }),
     column.choice('source', source, nonconformitySourceText),
     column.choice('category', category, nonconformityCategoryText, { on: 'csv' }),
     column.choice('severity', recordLabels.severity, severityText, {
-      none: { nb: 'Ikke vurdert', en: 'Not assessed' },
+      none: notAssessed,
     }),
     column.day('eventDate', { nb: 'Skjedde', en: 'Happened' }),
     column.text('eventTime', { nb: 'Klokken', en: 'Time of day' }, { on: 'csv' }),
@@ -83,7 +92,15 @@ export const nonconformityList = recordList<'nonconformities'>({
     column.text('otherEmployer', { nb: 'Annen arbeidsgiver', en: 'Other employer' }, { on: 'csv' }),
     column.choice('otherSystem', system, otherSystemText, { on: 'csv' }),
     column.text('otherSystemNumber', { nb: 'Nummer der', en: 'Number there' }, { on: 'csv' }),
-    column.day('reportedDate', { nb: 'Meldt', en: 'Reported' }, { on: 'csv' }),
+    column.day('reportedDate', recordLabels.reported, { on: 'csv' }),
+    column.day('receivedDate', recordLabels.received, { on: 'csv' }),
+    column.day('closedDate', recordLabels.closed, { on: 'csv' }),
+    column.text('place', { nb: 'Sted', en: 'Place' }, { on: 'csv' }),
+    column.text('cause', { nb: 'Årsak', en: 'Cause' }, { on: 'csv' }),
+    column.person('handler', { nb: 'Saksbehandler', en: 'Case handler' }, { on: 'csv' }),
+    column.origin({ nb: 'Kommer fra', en: 'Comes from' }, ['process'], ({ process }) =>
+      process ? { of: 'hse-processes', id: idOf(process) } : null,
+    ),
     column.day(
       'due',
       { nb: 'Frist for neste steg', en: 'Deadline of next step' },
@@ -101,11 +118,42 @@ export const nonconformityList = recordList<'nonconformities'>({
       },
     }),
     source: column.byChoice('source', source, nonconformitySourceText),
-    category: column.byChoice('category', category, nonconformityCategoryText),
-    severity: column.byChoice('severity', recordLabels.severity, severityText),
-    injured: column.byChoice('injuredGroup', injured, injuredGroupText),
+    category: column.byChoice('category', category, nonconformityCategoryText, {
+      none: { text: notAssessed, where: () => ({ category: { exists: false } }) },
+    }),
+    severity: column.byChoice('severity', recordLabels.severity, severityText, {
+      heavy: { text: heavyText, where: () => heavy },
+      none: { text: notAssessed, where: () => ({ severity: { exists: false } }) },
+    }),
+    injured: column.byChoice('injuredGroup', injured, injuredGroupText, {
+      none: {
+        text: { nb: 'Ikke oppgitt', en: 'Not stated' },
+        where: () => ({ injuredGroup: { exists: false } }),
+      },
+    }),
     year: column.byYear(),
     unit: column.byUnit(),
+    type: column.quietly(column.byChoice('type', type, nonconformityTypeText)),
+    injury: column.quietly(
+      column.byCondition(injury, {
+        yes: {
+          text: { nb: 'Noen ble skadet', en: 'Somebody was hurt' },
+          where: () => hurtSomebody,
+        },
+      }),
+    ),
+    receipt: column.quietly(
+      column.byCondition(recordLabels.received, {
+        inTime: { text: { nb: 'Innen fristen', en: 'In time' }, where: () => receivedInTime },
+        late: {
+          text: { nb: 'Etter fristen, eller ikke ennå', en: 'Late, or not yet' },
+          where: receivedLate,
+        },
+      }),
+    ),
+    topic: column.byTopic(),
+    reported: column.bySpan('reportedDate', recordLabels.reported),
+    closed: column.bySpan('closedDate', recordLabels.closed),
   },
   sorts: {
     number: byField('number'),

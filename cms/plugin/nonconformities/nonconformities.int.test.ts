@@ -243,6 +243,19 @@ describe.each(databases())('nonconformities, on $name', (database) => {
       const { id } = await report('representative')
       expect((await stored(id)).byRepresentative).toBe(true)
     })
+
+    test('by a safety representative who reports as an employee is as any other', async () => {
+      const { id } = await report('representative', { asEmployee: true })
+      expect(await stored(id)).toMatchObject({
+        reporter: personId('representative'),
+        byRepresentative: false,
+      })
+    })
+
+    test('as an employee makes nobody a representative, nor the other way around', async () => {
+      const { id } = await report('employee', { asEmployee: false })
+      expect((await stored(id)).byRepresentative).toBe(false)
+    })
   })
 
   describe('reporting anonymously', () => {

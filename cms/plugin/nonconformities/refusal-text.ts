@@ -199,6 +199,14 @@ export const nonconformityRefusalText = {
   questionMissing: { nb: 'Skriv spørsmålet.', en: 'Write the question.' },
   answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
   replyMissing: { nb: 'Skriv svaret.', en: 'Write the reply.' },
+  commentUnknown: {
+    nb: 'Velg en kommentar fra verneombudet.',
+    en: 'Choose a comment of the safety representative.',
+  },
+  commentAnswered: {
+    nb: 'Kommentaren er besvart allerede. Last siden på nytt.',
+    en: 'The comment has been answered already. Load the page again.',
+  },
   commentMissing: { nb: 'Skriv kommentaren.', en: 'Write the comment.' },
   nothingAsked: {
     nb: 'Ingen har spurt om noe ennå.',

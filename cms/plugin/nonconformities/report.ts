@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { forgetHandedUp } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
+import type { Role } from '../access/roles.ts'
 import { rolesOf } from '../access/rules.ts'
 import { tellsWhoText } from '../attachments/limit-text.ts'
 import { attachAll, documentsAmong } from '../attachments/store.ts'
@@ -51,6 +52,8 @@ export interface Report {
   readonly photos: readonly string[]
   /** True stores nothing of who reported it. */
   readonly anonymous: boolean
+  /** True where a safety representative reports as any employee: no written reply is owed. @default false */
+  readonly asEmployee?: boolean
   /** Name and e-mail of someone who has no session. */
   readonly name: string | null
   readonly email: string | null
@@ -310,6 +313,12 @@ type Reporter = Pick<Nonconformity, 'byRepresentative'> & {
   readonly reporterEmail: string | null
 }
 
+/** True for whoever is the safety representative of an area, a deputy, or the chief one. */
+export function speaksForEmployees(roles: readonly Role[]): boolean {
+  const speaking: readonly Role[] = ['safetyRepresentative', 'deputySafetyRep', 'chiefSafetyRep']
+  return roles.some((role) => speaking.includes(role))
+}
+
 async function reporterOf(req: PayloadRequest, report: Report): Promise<Reporter> {
   const unnamed: Reporter = {
     reporter: null,
@@ -321,9 +330,7 @@ async function reporterOf(req: PayloadRequest, report: Report): Promise<Reporter
   const principal = await principalOf(req)
   if (principal.person !== null) {
     const { name } = await signature(req)
-    const byRepresentative = rolesOf(principal).some((role) =>
-      ['safetyRepresentative', 'deputySafetyRep', 'chiefSafetyRep'].includes(role),
-    )
+    const byRepresentative = report.asEmployee !== true && speaksForEmployees(rolesOf(principal))
     return {
       ...unnamed,
       reporter: principal.person,

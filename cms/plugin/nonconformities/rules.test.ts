@@ -9,7 +9,6 @@ import {
   directorRejects,
   effectCheckFrom,
   isOverdue,
-  nextStep,
   readyToClose,
   reportFaults,
   type ReportFacts,
@@ -335,10 +334,4 @@ describe('closing', () => {
     expect(of([cancelled])).toBe(false)
     expect(of([])).toBe(false)
   })
-})
-
-test('the next step leads a minor one straight to the end and a serious one by the effect check', () => {
-  expect(nextStep('inProgress', 'minor')).toBe('close')
-  expect(nextStep('inProgress', 'critical')).toBe('checkEffect')
-  expect(nextStep('closed', 'minor')).toBeNull()
 })

@@ -256,27 +256,3 @@ export function closingFaults(
   if (closing.note.trim() === '') faults.push({ code: 'noteMissing', field: 'note' })
   return faults
 }
-
-/**
- * The step that comes next by itself, for the page to put first; null at the end. Reading a new report is receiving it.
- */
-export function nextStep(
-  state: NonconformityState,
-  severity: Severity | null,
-): NonconformityTransition | null {
-  switch (state) {
-    case 'reported':
-      return 'receive'
-    case 'received':
-      return 'assess'
-    case 'assessed':
-      return 'start'
-    case 'inProgress':
-      return isSerious(severity) ? 'checkEffect' : 'close'
-    case 'effectCheck':
-      return 'close'
-    case 'closed':
-    case 'rejected':
-      return null
-  }
-}

@@ -4,6 +4,7 @@ import { checklistWords } from './injury/checklist.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
 import { add } from './steps/add.ts'
 import { answer } from './steps/answer.ts'
+import { answerComment } from './steps/answer-comment.ts'
 import { ask } from './steps/ask.ts'
 import { askSystem } from './steps/ask-system.ts'
 import { assess } from './steps/assess.ts'
@@ -52,6 +53,7 @@ export const nonconformitySteps = recordSteps({
     checkEffect,
     close,
     replyToRepresentative,
+    answerComment,
     answer,
     add,
     ask,

@@ -96,7 +96,6 @@ export const otherSystemText = {
   personnel: { nb: 'Personal', en: 'Human resources' },
   other: { nb: 'Et annet', en: 'Another' },
 } satisfies Record<string, Text>
-export type OtherSystem = keyof typeof otherSystemText
 
 /** What was or could be harmed. */
 export const affectsText = {

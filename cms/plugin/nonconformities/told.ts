@@ -12,21 +12,13 @@ import { concernsRepresentative, isOpen } from './rules.ts'
 import { nonconformityStateText, nonconformityTypeText } from './text.ts'
 
 /** What those who handle a nonconformity are told of. */
-type Event = 'reported' | 'transferred' | 'answered' | 'added' | 'reopened'
+type Event = 'reported' | 'answered' | 'added' | 'reopened'
 
 const text = {
   reported: { nb: 'Nytt avvik {number}', en: 'New nonconformity {number}' },
   reportedBody: {
     nb: '{type} er meldt i {unit}. Åpne saken og svar at du har mottatt den innen {due}.',
     en: '{type} has been reported in {unit}. Open the case and say that you have received it by {due}.',
-  },
-  transferred: {
-    nb: 'Avvik {number} er overført til deg',
-    en: 'Nonconformity {number} has been transferred to you',
-  },
-  transferredBody: {
-    nb: 'Et avvik er overført til {unit}. Åpne saken og svar at du har mottatt den innen {due}.',
-    en: 'A nonconformity has been transferred to {unit}. Open the case and say that you have received it by {due}.',
   },
   answered: {
     nb: 'Svar i avvik {number}',
@@ -116,10 +108,6 @@ const text = {
     nb: 'Du har fått skriftlig svar på avviket du meldte som verneombud.',
     en: 'You have a written reply to the nonconformity you reported as safety representative.',
   },
-  concernsManager: {
-    nb: 'Saken gjelder lederen der det skjedde. Derfor er det du som behandler den, og lederen ser den ikke.',
-    en: 'The case concerns the manager where it happened. That is why you handle it, and the manager does not see it.',
-  },
   sent: {
     nb: 'Vi har mottatt avvik {number}',
     en: 'We have received nonconformity {number}',
@@ -134,6 +122,12 @@ const text = {
   },
   openStatus: { nb: 'Se hvor saken står', en: 'See where the case stands' },
 } satisfies Record<string, Text>
+
+/** Said to whoever handles a case because it concerns the manager. */
+export const concernsManagerText: Text = {
+  nb: 'Saken gjelder lederen der det skjedde. Derfor er det du som behandler den, og lederen ser den ikke.',
+  en: 'The case concerns the manager where it happened. That is why you handle it, and the manager does not see it.',
+}
 
 /** The page of a nonconformity. */
 export function pageOf(number: string): Place {
@@ -168,7 +162,7 @@ export async function tellHandlers(
     title: fill(text[event], values),
     body: [
       fill(text[`${event}Body`], values),
-      ...(concernsManager === true ? [text.concernsManager] : []),
+      ...(concernsManager === true ? [concernsManagerText] : []),
     ],
     place: pageOf(number),
     sealed: concernsManager === true,
@@ -292,7 +286,7 @@ export async function tellState(
 }
 
 /** Tells those a case may be told to from those it is kept from. */
-function keptFrom({ withheldFrom }: Nonconformity): (holder: Holder) => boolean {
+export function keptFrom({ withheldFrom }: Nonconformity): (holder: Holder) => boolean {
   const kept = new Set((withheldFrom ?? []).map(idOf))
   return ({ person }) => !kept.has(person)
 }

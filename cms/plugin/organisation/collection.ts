@@ -1,7 +1,9 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
+import { today } from '../core/dates.ts'
 import { choice, civilDateField } from '../core/fields.ts'
+import { optionsOf } from '../options.ts'
 import { label } from '../core/text.ts'
 import {
   keepAncestors,
@@ -81,6 +83,18 @@ export const units: CollectionConfig = hseCollection({
       type: 'checkbox',
       defaultValue: true,
       label: label({ nb: 'I drift', en: 'Active' }),
+    },
+    {
+      ...civilDateField({
+        name: 'activeFrom',
+        label: { nb: 'I drift fra', en: 'Active from' },
+        description: {
+          nb: 'Fristene for HMS-runden regnes fra denne dagen det første året. Tom: enheten har alltid vært her.',
+          en: 'In its first year the deadlines of the HSE process are counted from this day. Empty: the unit has always been here.',
+        },
+      }),
+      // Whoever makes a unit in the admin makes it today; what is loaded from elsewhere may be of before.
+      defaultValue: ({ req, user }) => (user ? today(optionsOf(req.payload).clock) : undefined),
     },
     choice({
       name: 'riskClass',

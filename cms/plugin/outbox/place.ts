@@ -67,6 +67,10 @@ const where = {
     nb: 'Du finner HMS-runden {number} i HMS-systemet.',
     en: 'You find the HSE process {number} in the HSE system.',
   },
+  proposals: {
+    nb: 'Du finner forslag {number} i HMS-systemet.',
+    en: 'You find proposal {number} in the HSE system.',
+  },
   injuries: {
     nb: 'Du finner innføring {number} i HMS-systemet.',
     en: 'You find entry {number} in the HSE system.',

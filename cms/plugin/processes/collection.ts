@@ -17,6 +17,7 @@ import { viewsField } from '../measures/views/field.ts'
 import { openEndpoint, processStepEndpoint } from './endpoints.ts'
 import { processKeys } from './list.ts'
 import {
+  challengeSourceText,
   closedWithoutText,
   inputText,
   mappingMethodText,
@@ -199,6 +200,21 @@ export const hseProcesses: CollectionConfig = hseCollection({
       admin: { hidden: true },
     },
     meeting('pre', { nb: 'Formøte', en: 'Pre-meeting' }),
+    {
+      name: 'psychosocial',
+      type: 'group',
+      label: label({ nb: 'Psykososialt arbeidsmiljø', en: 'Psychosocial working environment' }),
+      fields: [
+        yesNo('goneThrough', { nb: 'Gått gjennom', en: 'Gone through' }),
+        paragraphs('how', { nb: 'Hvordan', en: 'How' }),
+        paragraphs('result', { nb: 'Resultat', en: 'Result' }),
+        line(
+          'challenge',
+          { nb: 'Utfordringen det ble', en: 'The challenge that came of it' },
+          { hidden: true },
+        ),
+      ],
+    },
     list('inputs', { nb: 'Gjennomgått', en: 'Gone through' }, { nb: 'Punkt', en: 'Item' }, [
       choice({
         name: 'kind',
@@ -237,6 +253,11 @@ export const hseProcesses: CollectionConfig = hseCollection({
           ...scale,
           label: label({ nb: 'Konsekvens', en: 'Consequence' }),
         },
+        choice({
+          name: 'source',
+          label: { nb: 'Hvordan dere ble klar over den', en: 'How you became aware of it' },
+          words: challengeSourceText,
+        }),
         yesNo('selected', { nb: 'Tas i denne runden', en: 'Taken in this process' }),
         paragraphs('priorityReason', {
           nb: 'Hvorfor denne før en med høyere risiko',
@@ -248,6 +269,31 @@ export const hseProcesses: CollectionConfig = hseCollection({
         }),
         yesNo('finding', { nb: 'Er et funn', en: 'Is a finding' }),
         paragraphs('noMeasureReason', { nb: 'Hvorfor ikke noe tiltak', en: 'Why no measure' }),
+        {
+          name: 'linkedMeasures',
+          type: 'relationship',
+          relationTo: 'measures',
+          hasMany: true,
+          label: label({
+            nb: 'Tiltak som fantes fra før og gjelder den',
+            en: 'Measures that existed already and are for it',
+          }),
+        },
+        {
+          name: 'likelihoodAfter',
+          type: 'number',
+          ...scale,
+          label: label({
+            nb: 'Sannsynlighet etter tiltakene',
+            en: 'Likelihood after the measures',
+          }),
+        },
+        {
+          name: 'consequenceAfter',
+          type: 'number',
+          ...scale,
+          label: label({ nb: 'Konsekvens etter tiltakene', en: 'Consequence after the measures' }),
+        },
         line('carriedFrom', {
           nb: 'Videreført fra runden (nummeret der den først sto)',
           en: 'Carried over from the process (the number it first stood in)',

@@ -6,6 +6,7 @@ import type { RiskLimits } from '../risk/rules.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import type { Agreement } from './agreement.ts'
 import { attendanceOf } from './attendance.ts'
+import { challengesOfMeasure, inPlanOf, isMadeIn, planOf } from './plan.ts'
 import type { ChallengeFacts, MappingFacts, ParticipantFacts, ProcessFacts } from './rules.ts'
 
 /** What the rules look at: the process, its measures and nonconformities, and who answers for the unit today. */
@@ -24,7 +25,11 @@ export async function factsOfMany(
   const ids = processes.map((each) => each.id)
   const ofProcesses = { overrideAccess: true, where: { process: { in: ids } } } as const
   const [measures, nonconformities, holders, settings] = await Promise.all([
-    local.find(req, 'measures', { ...ofProcesses, sort: 'number' }),
+    local.find(req, 'measures', {
+      overrideAccess: true,
+      where: inPlanOf(processes),
+      sort: 'number',
+    }),
     local.find(req, 'nonconformities', {
       ...ofProcesses,
       select: { process: true, finding: true },
@@ -46,7 +51,7 @@ export async function factsOfMany(
       ...(answering?.deputyRepresentatives ?? []),
     ]
     return factsFrom(process, {
-      measures: own(measures, process),
+      measures: planOf(process, measures),
       registered: own(nonconformities, process).flatMap(({ finding }) => finding ?? []),
       hasRepresentative: representatives.length > 0,
       manyChallenges: settings.manyChallenges,
@@ -86,6 +91,12 @@ function factsFrom(process: HseProcess, around: Around): ProcessFacts {
       kind,
       goneThrough: goneThrough === true,
     })),
+    psychosocial: {
+      goneThrough: process.psychosocial?.goneThrough === true,
+      how: process.psychosocial?.how ?? '',
+      result: process.psychosocial?.result ?? '',
+      challenge: process.psychosocial?.challenge ?? null,
+    },
     challenges: challengesOf(process),
     manyReason: process.manyReason ?? '',
     mappings: mappingsOf(process),
@@ -103,11 +114,13 @@ function factsFrom(process: HseProcess, around: Around): ProcessFacts {
     measures: around.measures.map((each) => ({
       id: each.id,
       title: each.title,
-      challenge: each.challenge ?? null,
+      challenges: challengesOfMeasure(process, each),
+      own: isMadeIn(process, each),
       state: each.state,
       responsible: each.responsible ? idOf(each.responsible) : null,
       deadline: each.deadline ?? null,
       amount: each.cost?.amount ?? null,
+      fundedBy: each.cost?.fundedBy ?? '',
     })),
     manyChallenges: around.manyChallenges,
     riskLimits: around.riskLimits,
@@ -153,6 +166,7 @@ export function challengesOf({ challenges }: Pick<HseProcess, 'challenges'>): Ch
     title: each.title,
     likelihood: each.likelihood ?? null,
     consequence: each.consequence ?? null,
+    topic: each.topic ? idOf(each.topic) : null,
     selected: each.selected === true,
     priorityReason: each.priorityReason ?? '',
     noMappingReason: each.noMappingReason ?? '',

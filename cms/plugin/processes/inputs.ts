@@ -7,7 +7,8 @@ import { type NamedUnit, unitsInOperation } from './covered/load.ts'
 import { coveredUnits } from './covered/rules.ts'
 import { enquiriesOf, type InputEnquiry, lastProcess, lookedBackTo } from './enquiries.ts'
 import { type Below, belowOf } from './inputs/below.ts'
-import { casesOf, type InputCases } from './inputs/cases.ts'
+import { casesOf, type InputCases, type Some } from './inputs/cases.ts'
+import { documentsOf, type InputDocument } from './inputs/documents.ts'
 import { type InputMeasures, measuresOf } from './inputs/measures.ts'
 import { meetingPlace } from './inputs/places.ts'
 import { dayOf } from './record.ts'
@@ -49,6 +50,10 @@ export interface ProcessInputs {
   readonly mayRegister: boolean
   /** Internal guidelines that came into force since. */
   readonly guidelines: readonly InputGuideline[]
+  /** The documents the unit keeps itself, and those it withdrew since. */
+  readonly documents: Some<InputDocument>
+  /** May the one who looks register one for the unit? */
+  readonly mayRegisterDocument: boolean
   /** The units that go through this process together with the unit. */
   readonly covered: readonly NamedUnit[]
   /** The units below that have a process of their own; null where there are none. */
@@ -70,21 +75,23 @@ interface InputGuideline {
 export async function inputsOf(req: PayloadRequest, process: HseProcess): Promise<ProcessInputs> {
   const unit = idOf(process.unit)
   const day = dayOf(req)
-  const [last, found, every, settings, registering] = await Promise.all([
+  const [last, found, every, settings, registering, registeringDocument] = await Promise.all([
     lastProcess(req, process),
     local.findById(req, 'units', unit, { overrideAccess: true }),
     unitsInOperation(req),
     recordSettingsOf(req),
     reachOf(req, 'enquiries', 'register'),
+    reachOf(req, 'unit-documents', 'register'),
   ])
   const covered = coveredUnits(every).get(unit) ?? []
   const place = await meetingPlace(req, [unit, ...covered.map(({ id }) => id)])
   const since = lookedBackTo(process, last)
-  const [measures, cases, enquiries, guidelines, below] = await Promise.all([
+  const [measures, cases, enquiries, guidelines, documents, below] = await Promise.all([
     measuresOf(req, { place, process, last, since, day }),
     casesOf(req, { place, process: process.id, since: last?.pre?.date ?? since, day }),
     enquiriesOf(req, process, last),
     guidelinesSince(req, since, day),
+    documentsOf(req, { units: place.units, since, day }),
     belowOf(req, unit, every, process.year),
   ])
   return {
@@ -95,6 +102,8 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
     enquiries,
     mayRegister: registering.all || registering.units.includes(unit),
     guidelines,
+    documents,
+    mayRegisterDocument: registeringDocument.all || registeringDocument.units.includes(unit),
     covered,
     below,
     mayStateAbsence: (found?.employees ?? 0) >= settings.absenceThreshold,

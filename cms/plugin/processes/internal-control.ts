@@ -2,8 +2,8 @@ import { fill, type Text } from '../core/text.ts'
 import type { ProcessOfYear, UnitOfYear, YearFigures } from '../year/figures.ts'
 import { dayInWords, part, type Part, type PartState, unitAbove } from '../year/part.ts'
 import { coveredBy, coveringUnit } from './covered/rules.ts'
-import { lateness, processDeadlines, type ProcessDeadlines } from './deadlines/rules.ts'
-import { latenessText } from './deadlines/text.ts'
+import { lateOn } from './deadlines/late.ts'
+import { processDeadlines, type ProcessDeadlines } from './deadlines/rules.ts'
 import { processStateText } from './text.ts'
 
 /** A unit's HSE process of a period, with what is asked of it. */
@@ -29,6 +29,10 @@ const words = {
   withParentOf: {
     nb: 'Er med i HMS-runden til enheten over.',
     en: 'Takes part in the HSE process of the unit above.',
+  },
+  isNew: {
+    nb: 'Enheten er ny. Den første HMS-runden er neste år.',
+    en: 'The unit is new. Its first HSE process is next year.',
   },
   covers: {
     nb: 'HMS-runden gjelder også {names}.',
@@ -106,12 +110,10 @@ function ownControl(facts: ProcessControl): PartState {
     }
   }
   if (deadlines === null && process === null) return notOwn(unit, above)
-  const late = lateness(process, deadlines, day)
+  const late = lateOn(process, deadlines, day)
   if (process === null) {
-    const due = dayInWords(deadlines?.openedBy ?? '')
-    const text = late
-      ? fill(latenessText[late], { due })
-      : fill(words.notOpened, { period, openedBy: due })
+    const openedBy = dayInWords(deadlines?.openedBy ?? '')
+    const text = late?.text ?? fill(words.notOpened, { period, openedBy })
     return {
       standing: late ? 'late' : 'lacks',
       has: [],
@@ -123,28 +125,12 @@ function ownControl(facts: ProcessControl): PartState {
   return {
     standing: late ? 'late' : 'underWay',
     has: [{ text: fill(words.stands, { period, state }), link }],
-    lacks: late
-      ? [
-          {
-            text: fill(latenessText[late], { due: dayInWords(dueOf(late, process, deadlines)) }),
-            link,
-          },
-        ]
-      : [],
+    lacks: late ? [{ text: late.text, link }] : [],
   }
 }
 
-function dueOf(
-  late: keyof typeof latenessText,
-  process: ProcessOfYear,
-  deadlines: ProcessDeadlines | null,
-): string {
-  if (late === 'ownDayPassed') return process.postDate ?? ''
-  if (late === 'preMeetingNotHeld') return deadlines?.preMeetingBy ?? ''
-  return deadlines?.closedBy ?? ''
-}
-
 function notOwn({ process, processReason }: UnitOfYear, above: UnitOfYear | null): PartState {
+  if (process === 'own') return { standing: 'notAsked', has: [{ text: words.isNew }], lacks: [] }
   if (process === 'withParent') {
     const said = above
       ? {

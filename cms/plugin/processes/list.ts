@@ -2,6 +2,7 @@ import { recordLabels } from '../../../content/words/records.ts'
 import { byField, recordList, sortsOf } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import type { ListKeys } from '../records/list-keys.ts'
+import { heldStates } from './conditions.ts'
 import { processStateText } from './text.ts'
 
 const states = Object.keys(processStateText)
@@ -40,7 +41,12 @@ export const processList = recordList<'hse-processes'>({
   ],
   filters: {
     year: column.byYear(),
-    state: column.byChoice('state', recordLabels.state, processStateText),
+    state: column.byChoice('state', recordLabels.state, processStateText, {
+      held: {
+        text: { nb: 'Formøtet er holdt', en: 'The pre-meeting has been held' },
+        where: () => ({ state: { in: [...heldStates] } }),
+      },
+    }),
     unit: column.byUnit(),
   },
   sorts: { ...sortsOf(processKeys), year: byField('year') },

@@ -38,6 +38,7 @@ const inputs = (Object.keys(inputText) as (keyof typeof inputText)[]).map((kind)
 /** Everyone on the list came. */
 const came = ({ participants }: Pick<HseProcess, 'participants'>) =>
   (participants ?? []).map(({ id, role }) => ({ participant: id ?? null, role, came: true }))
+const psychosocial = { goneThrough: true, how: 'Temamøte i mars.', result: 'Klare roller.' }
 
 describe.each(databases())("a unit's HSE process, on $name", (database) => {
   let app: TestApp
@@ -150,6 +151,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     await agree(id)
     await save(opened, 'pre', { date: day, attendance: came(opened) })
     await save(opened, 'inputs', { rows: inputs })
+    await save(opened, 'psychosocial', psychosocial)
     await save(opened, 'challenge', {
       title: 'Avtrekk i synteselaben',
       description: 'Tre skap trekker dårlig.',
@@ -772,6 +774,7 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
     })
     await write('pre', { date: day, attendance: came(opened) })
     await write('inputs', { rows: inputs })
+    await write('psychosocial', psychosocial)
     await write('challenge', {
       title: 'Inneklima',
       likelihood: 2,

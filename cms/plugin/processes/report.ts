@@ -1,44 +1,31 @@
-import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
+import type { Text } from '../core/text.ts'
+import type { RiskLimits } from '../risk/rules.ts'
+import type { HseProcess, Nonconformity } from '../generated-types.ts'
 import { totalCost } from '../measures/rules.ts'
-import { byRisk, riskLevel, type RiskLevel, type RiskLimits, riskScore } from '../risk/rules.ts'
 import { type Participation, participationOf } from './attendance.ts'
-import type { ClosedWithout, MappingMethod } from './text.ts'
+import {
+  type BlockSources,
+  type ChallengeBlock,
+  challengeBlocks,
+  type JudgedRisk,
+  type PlanLine,
+  planLine,
+  planLines,
+} from './blocks.ts'
+import type { CarriedMeasure } from './carried-measures.ts'
+import type { ClosedWithout } from './text.ts'
 
-/** What the report is made from, besides the process itself. */
-export interface ReportSources {
-  readonly process: HseProcess
-  readonly nonconformities: readonly Nonconformity[]
-  readonly measures: readonly Measure[]
-  readonly riskLimits: RiskLimits
-  /** Names of topics, by id. */
-  readonly topics: ReadonlyMap<string, string>
-  /** Names of people, by id. */
-  readonly people: ReadonlyMap<string, string>
+/** What the steps 1 to 5 of either scale are called. */
+interface RiskScale {
+  readonly likelihood: readonly Text[]
+  readonly consequence: readonly Text[]
 }
 
-export interface ReportedChallenge {
-  readonly id: string
-  readonly title: string
-  readonly description: string | null
-  readonly topic: string | null
-  readonly level: RiskLevel | null
-  readonly score: number | null
-  readonly priorityReason: string | null
-  readonly noMappingReason: string | null
-  readonly noMeasureReason: string | null
-  readonly mappings: readonly ReportedMapping[]
-}
-
-export interface ReportedMapping {
-  readonly id: string
-  readonly method: MappingMethod
-  readonly date: string | null
-  readonly collaborator: string | null
-  readonly tookPart: string | null
-  readonly held: number | null
-  readonly heldOf: number | null
-  readonly result: string | null
-  readonly minutes: string | null
+/** What the report is made from. */
+export interface ReportSources extends BlockSources {
+  /** What the unit carries over from its earlier plans. */
+  readonly carried: readonly CarriedMeasure[]
+  readonly scale: RiskScale
 }
 
 export interface ReportedStatement {
@@ -77,25 +64,26 @@ export interface ProcessReport {
     readonly link: string | null
     readonly percent: number | null
   }[]
+  /** How the psychosocial working environment was gone through; null where it was not. */
+  readonly psychosocial: {
+    readonly how: string | null
+    readonly result: string | null
+    /** Title of the challenge that came of it. */
+    readonly challenge: string | null
+  } | null
   /** Taken in this process, the highest risk first. */
-  readonly taken: readonly ReportedChallenge[]
+  readonly taken: readonly ChallengeBlock[]
   readonly manyReason: string | null
+  readonly riskLimits: RiskLimits
+  readonly scale: RiskScale
   readonly findings: readonly {
     readonly number: string
     readonly title: string
     readonly language: 'nb' | 'en'
     readonly state: Nonconformity['state']
   }[]
-  readonly measures: readonly {
-    readonly number: string
-    readonly title: string
-    readonly language: 'nb' | 'en'
-    readonly responsible: string | null
-    readonly deadline: string | null
-    readonly priority: Measure['priority'] | null
-    readonly amount: number | null
-    readonly state: Measure['state']
-  }[]
+  /** The plan: what was decided in this process, and what is carried over into it. Each measure stands once. */
+  readonly measures: readonly PlanLine[]
   /** Sum of the plan in NOK, without what was cancelled. */
   readonly total: number
   readonly requirements: {
@@ -107,7 +95,7 @@ export interface ProcessReport {
   readonly closedWithout: ClosedWithout | null
   /** What the process did not do: challenges left out, mapped not at all, or without a measure. */
   readonly notDone: {
-    readonly leftOut: readonly { readonly title: string; readonly level: RiskLevel | null }[]
+    readonly leftOut: readonly { readonly title: string; readonly risk: JudgedRisk }[]
     readonly unmapped: readonly { readonly title: string; readonly reason: string | null }[]
     readonly withoutMeasure: readonly { readonly title: string; readonly reason: string | null }[]
   }
@@ -115,36 +103,18 @@ export interface ProcessReport {
 
 /** Puts the report together. Nothing in it is written for the report: it is what the process holds. */
 export function reportOf(sources: ReportSources): ProcessReport {
-  const { process, measures, nonconformities, people } = sources
+  const { process, nonconformities, people } = sources
   const nameOf = (relation: Relation): string | null =>
     relation ? (people.get(typeof relation === 'string' ? relation : relation.id) ?? null) : null
-  const challenges = byRisk(
-    (process.challenges ?? []).map((each) => ({
-      ...each,
-      likelihood: each.likelihood ?? null,
-      consequence: each.consequence ?? null,
+  const blocks = challengeBlocks(sources)
+  const taken = blocks.filter((each) => each.selected)
+  const plan = [
+    ...planLines(sources),
+    ...sources.carried.map(({ from, measure }) => ({
+      ...planLine(measure, people),
+      carriedFrom: from,
     })),
-  )
-  const taken = challenges
-    .filter((each) => each.selected)
-    .map((each): ReportedChallenge => {
-      const topic = each.topic
-      return {
-        id: each.id ?? '',
-        title: each.title,
-        description: each.description ?? null,
-        topic: topic
-          ? (sources.topics.get(typeof topic === 'string' ? topic : topic.id) ?? null)
-          : null,
-        level: riskLevel(riskScore(each), sources.riskLimits),
-        score: riskScore(each),
-        priorityReason: each.priorityReason ?? null,
-        noMappingReason: each.noMappingReason ?? null,
-        noMeasureReason: each.noMeasureReason ?? null,
-        mappings: mappingsOf(process, each.id ?? ''),
-      }
-    })
-  const plan = measures.filter((each) => each.state !== 'cancelled')
+  ]
   return {
     number: process.number,
     year: process.year,
@@ -165,27 +135,19 @@ export function reportOf(sources: ReportSources): ProcessReport {
         note: note ?? null,
         percent: percent ?? null,
       })),
+    psychosocial: psychosocialOf(process),
     taken,
     manyReason: process.manyReason ?? null,
+    riskLimits: sources.riskLimits,
+    scale: sources.scale,
     findings: nonconformities.map(({ language, number, state, title }) => ({
       language,
       number,
       state,
       title,
     })),
-    measures: measures.map((each) => ({
-      number: each.number,
-      title: each.title,
-      language: each.language,
-      responsible: nameOf(each.responsible),
-      deadline: each.deadline ?? null,
-      priority: each.priority ?? null,
-      amount: each.cost?.amount ?? null,
-      state: each.state,
-    })),
-    total: totalCost(
-      measures.map((each) => ({ state: each.state, amount: each.cost?.amount ?? null })),
-    ),
+    measures: plan,
+    total: totalCost(plan),
     requirements: {
       date: process.requirementsUpdated?.date ?? null,
       by: nameOf(process.requirementsUpdated?.by),
@@ -197,39 +159,28 @@ export function reportOf(sources: ReportSources): ProcessReport {
     },
     closedWithout: process.closedWithout ?? null,
     notDone: {
-      leftOut: challenges
-        .filter((each) => !each.selected)
-        .map((each) => ({
-          title: each.title,
-          level: riskLevel(riskScore(each), sources.riskLimits),
-        })),
+      leftOut: blocks.filter((each) => !each.selected).map(({ risk, title }) => ({ title, risk })),
       unmapped: taken
         .filter((each) => each.mappings.length === 0)
         .map((each) => ({ title: each.title, reason: each.noMappingReason })),
       withoutMeasure: taken
-        .filter((each) => !plan.some((measure) => measure.challenge === each.id))
+        .filter((each) => each.measures.length === 0)
         .map((each) => ({ title: each.title, reason: each.noMeasureReason })),
     },
   }
 }
 
-type Relation = string | { id: string } | null | undefined
-
-function mappingsOf({ mappings }: HseProcess, challenge: string): ReportedMapping[] {
-  return (mappings ?? [])
-    .filter((each) => each.challenge === challenge)
-    .map((each) => ({
-      id: each.id ?? '',
-      method: each.method,
-      date: each.date ?? null,
-      collaborator: each.collaborator ?? null,
-      tookPart: each.tookPart ?? null,
-      held: each.held ?? null,
-      heldOf: each.heldOf ?? null,
-      result: each.result ?? null,
-      minutes: each.minutes ?? null,
-    }))
+function psychosocialOf({ challenges, psychosocial }: HseProcess): ProcessReport['psychosocial'] {
+  if (!psychosocial?.goneThrough) return null
+  const became = challenges?.find((each) => each.id === psychosocial.challenge)
+  return {
+    how: psychosocial.how ?? null,
+    result: psychosocial.result ?? null,
+    challenge: became?.title ?? null,
+  }
 }
+
+type Relation = string | { id: string } | null | undefined
 
 function confirmedBy(
   confirmation: HseProcess['participantsByManager'],

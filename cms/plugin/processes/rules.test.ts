@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { standardRiskLimits } from '../risk/rules.ts'
 import { describe, expect, test } from 'vitest'
 import { approvalFaults } from '../measures/rules.ts'
-import { blocking, type Gap, gaps } from './gaps/rules.ts'
+import { blocking, findingGaps, type Gap, gaps } from './gaps/rules.ts'
 import type { GapCode } from './gaps/text.ts'
 import {
   type ChallengeFacts,
@@ -44,6 +44,7 @@ function challenge(id: string, more: Partial<ChallengeFacts> = {}): ChallengeFac
     title: `Utfordring ${id}`,
     likelihood: 3,
     consequence: 3,
+    topic: 'topic-1',
     selected: true,
     priorityReason: '',
     noMappingReason: '',
@@ -73,11 +74,13 @@ function measure(id: string, more: Partial<PlannedMeasure> = {}): PlannedMeasure
   return {
     id,
     title: `Tiltak ${id}`,
-    challenge: 'c1',
+    challenges: ['c1'],
+    own: true,
     state: 'approved',
     responsible: 'person-3',
     deadline: '2027-01-31',
     amount: 0,
+    fundedBy: '',
     ...more,
   }
 }
@@ -108,6 +111,7 @@ function whole(state: ProcessState, more: Partial<ProcessFacts> = {}): ProcessFa
       kind,
       goneThrough: true,
     })),
+    psychosocial: { goneThrough: true, how: 'Temamøte', result: 'Klare roller', challenge: null },
     challenges: [challenge('c1')],
     manyReason: '',
     mappings: [mapping('m1')],
@@ -342,6 +346,24 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
     [{ code: 'neitherMeasureNorReason', section: 'measures', row: 'c1' }],
   ],
   [
+    'a measure that is for it, not for another',
+    'postMeeting',
+    { measures: [measure('t1', { challenges: ['c2'], own: false })] },
+    [{ code: 'neitherMeasureNorReason', section: 'measures', row: 'c1' }],
+  ],
+  [
+    'the psychosocial working environment, in every process',
+    'preMeeting',
+    { psychosocial: { goneThrough: false, how: 'Temamøte', result: 'Bra', challenge: null } },
+    [{ code: 'psychosocialMissing', section: 'psychosocial' }],
+  ],
+  [
+    'how the psychosocial working environment was gone through, and what came of it',
+    'mapping',
+    { psychosocial: { goneThrough: true, how: '', result: '', challenge: 'gone' } },
+    [{ code: 'psychosocialHowMissing' }, { code: 'psychosocialResultMissing' }],
+  ],
+  [
     'a measure that was not cancelled',
     'postMeeting',
     { measures: [measure('t1', { state: 'cancelled' })] },
@@ -365,6 +387,22 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
       { code: 'measureWithoutDeadline', row: 't1', field: 'deadline' },
       { code: 'measureWithoutCost', row: 't1', field: 'amount' },
       { code: 'measureNotApproved', row: 't1' },
+    ],
+  ],
+  [
+    'who pays, where it costs something and is not approved yet',
+    'postMeeting',
+    {
+      measures: [
+        measure('t1', { state: 'proposed', amount: 9000 }),
+        measure('t2', { state: 'proposed', amount: 9000, fundedBy: 'Fakultetet' }),
+        measure('t3', { amount: 9000 }),
+      ],
+    },
+    [
+      { code: 'measureWithoutFunding', row: 't1', field: 'fundedBy' },
+      { code: 'measureNotApproved', row: 't1' },
+      { code: 'measureNotApproved', row: 't2' },
     ],
   ],
   [
@@ -433,6 +471,39 @@ describe('closing without the safety representative', () => {
   })
 })
 
+test('a challenge that came of the psychosocial working environment is result enough', () => {
+  const said = { goneThrough: true, how: 'Temamøte', result: '', challenge: 'c1' }
+  expect(gaps(whole('preMeeting', { psychosocial: said }), day)).toEqual([])
+})
+
+test('a process that awaited its statements before it was asked of the psychosocial is not held back', () => {
+  const unsaid = { goneThrough: false, how: '', result: '', challenge: null }
+  const facts = whole('awaitingSignature', { psychosocial: unsaid })
+  expect(gaps(facts, day)).toEqual([])
+  expect(blocking(gaps({ ...facts, state: 'postMeeting' }, day))).toHaveLength(1)
+})
+
+test('a topic is asked for and holds nobody back', () => {
+  const found = gaps(whole('preMeeting', { challenges: [challenge('c1', { topic: null })] }), day)
+  expect(found).toMatchObject([{ code: 'topicMissing', section: 'challenge', row: 'c1' }])
+  expect(blocking(found)).toEqual([])
+})
+
+test('what was approved elsewhere is taken as it is; what is only proposed lacks what a measure lacks', () => {
+  const bare = { own: false, responsible: null, deadline: null, amount: null } as const
+  const linked = (state: 'approved' | 'proposed'): string[] =>
+    gaps(whole('postMeeting', { measures: [measure('t1', { ...bare, state })] }), day).map(
+      ({ code }) => code,
+    )
+  expect(linked('approved')).toEqual([])
+  expect(linked('proposed')).toEqual([
+    'measureWithoutResponsible',
+    'measureWithoutDeadline',
+    'measureWithoutCost',
+    'measureNotApproved',
+  ])
+})
+
 test('findings are marks on what was taken, challenge first and then its mappings', () => {
   const found = findingsOf({
     challenges: [
@@ -478,6 +549,8 @@ type Command =
   | { readonly do: 'map'; readonly which: number; readonly finding: boolean }
   | { readonly do: 'mark'; readonly which: number; readonly finding: boolean }
   | { readonly do: 'register' }
+  | { readonly do: 'title'; readonly which: number; readonly title: string }
+  | { readonly do: 'use' | 'letGo'; readonly which: number }
   | {
       readonly do: 'propose'
       readonly which: number
@@ -531,18 +604,39 @@ function act(facts: ProcessFacts, command: Command): ProcessFacts {
     case 'mark':
       return isWritable('findings', facts.state) ? each({ finding: command.finding }) : facts
     case 'register':
-      if (!isWritable('findings', facts.state)) return facts
+      if (!isWritable('findings', facts.state) || findingGaps(facts).length > 0) return facts
       return {
         ...facts,
         registered: new Set([...facts.registered, ...unregistered(facts).map(({ id }) => id)]),
       }
+    case 'title': {
+      if (!isWritable('findings', facts.state)) return facts
+      const named = mappings[at % Math.max(mappings.length, 1)]
+      return {
+        ...facts,
+        mappings: mappings.map((one) =>
+          one.id === named?.id ? { ...one, findingTitle: command.title } : one,
+        ),
+      }
+    }
+    case 'use': {
+      if (!isWritable('linkedMeasures', facts.state) || !about) return facts
+      const used = measure(`u${String(measures.length + 1)}`, {
+        challenges: [about.id],
+        own: false,
+      })
+      return { ...facts, measures: [...measures, used] }
+    }
+    case 'letGo':
+      if (!isWritable('linkedMeasures', facts.state) || planned?.own !== false) return facts
+      return { ...facts, measures: measures.filter((one) => one.id !== planned.id) }
     case 'propose': {
       // Measures are proposed and changed in the plan of the unit too, as long as the process is not closed.
       if (!free || !about) return facts
       const bare = command.complete ? {} : { responsible: null, deadline: null, amount: null }
       const id = `t${String(measures.length + 1)}`
       const added = measure(id, {
-        challenge: about.id,
+        challenges: [about.id],
         state: 'proposed',
         ...bare,
       })
@@ -553,6 +647,7 @@ function act(facts: ProcessFacts, command: Command): ProcessFacts {
         responsible: 'person-3',
         deadline: '2027-02-01',
         amount: 5000,
+        fundedBy: 'Instituttet',
       })
     case 'approve':
       return planned?.state === 'proposed' && approvalFaults(planned).length === 0
@@ -593,6 +688,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ do: fc.constantFrom('complete', 'approve', 'cancel'), which }),
   fc.record({ do: fc.constant('sayWhyNone' as const), which }),
+  fc.record({
+    do: fc.constant('title' as const),
+    which,
+    title: fc.constantFrom('', 'Skap 3 trekker for dårlig'),
+  }),
+  fc.record({ do: fc.constantFrom('use' as const, 'letGo' as const), which }),
   { weight: 2, arbitrary: fc.constant({ do: 'register' as const }) },
   { weight: 5, arbitrary: fc.constant({ do: 'advance' as const }) },
   fc.constantFrom({ do: 'stepBack' as const }, { do: 'reopen' as const }),
@@ -600,17 +701,31 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 
 const begun = fc.constantFrom<ProcessState>('planned', 'mapping', 'postMeeting')
 
-test('no sequence of allowed actions reaches a closed process with an unregistered finding or a measure without responsible and deadline', () => {
+test('no sequence of allowed actions reaches a closed process with an unregistered finding, a challenge without measure or reason, or a measure without responsible and deadline', () => {
   let closed = 0
   fc.assert(
     fc.property(begun, fc.array(command, { maxLength: 60, size: 'max' }), (begin, commands) => {
       let facts = whole(begin)
       for (const each of commands) {
+        const before = facts.state
         facts = act(facts, each)
-        if (facts.state !== 'closed') continue
+        // What is cancelled in the year after is told where it is cancelled: the process stays as it was signed.
+        if (facts.state !== 'closed' || before === 'closed') continue
         closed += 1
         expect(unregistered(facts)).toEqual([])
         const plan = facts.measures.filter(({ state }) => state !== 'cancelled')
+        const left = facts.challenges.filter(
+          ({ id, noMeasureReason, selected }) =>
+            selected &&
+            noMeasureReason === '' &&
+            !plan.some(({ challenges }) => challenges.includes(id)),
+        )
+        expect(left).toEqual([])
+        const untitled = facts.mappings.filter(
+          ({ finding, findingTitle }) => finding && !findingTitle,
+        )
+        const taken = new Set(facts.challenges.flatMap((one) => (one.selected ? [one.id] : [])))
+        expect(untitled.filter(({ challenge: of }) => taken.has(of))).toEqual([])
         expect(plan.filter(({ responsible, deadline }) => !responsible || !deadline)).toEqual([])
       }
     }),

@@ -36,6 +36,8 @@ export interface ChallengeFacts {
   /** 1 to 5, or null while nobody has judged it. */
   readonly likelihood: number | null
   readonly consequence: number | null
+  /** Id of its topic. */
+  readonly topic: string | null
   readonly selected: boolean
   readonly priorityReason: string
   readonly noMappingReason: string
@@ -58,6 +60,15 @@ export interface MappingFacts {
   readonly findingTitle: string
 }
 
+/** What was said of the psychosocial working environment, which is gone through each time (aml § 4-3). */
+export interface PsychosocialFacts {
+  readonly goneThrough: boolean
+  readonly how: string
+  readonly result: string
+  /** Id of the challenge that came of it, or null. */
+  readonly challenge: string | null
+}
+
 export interface MeetingFacts {
   readonly date: string | null
   readonly managerAbsentReason: string
@@ -69,13 +80,17 @@ export interface MeetingFacts {
 export interface PlannedMeasure {
   readonly id: string
   readonly title: string
-  /** Id of its challenge. */
-  readonly challenge: string | null
+  /** Ids of the challenges it is for: the one it was made for, and those it was taken into use for. */
+  readonly challenges: readonly string[]
+  /** Was it made in this process? Others are taken into use in it. */
+  readonly own: boolean
   readonly state: MeasureState
   readonly responsible: string | null
   readonly deadline: string | null
   /** NOK; 0 is an answer, null is none. */
   readonly amount: number | null
+  /** Who pays; empty for nobody named. */
+  readonly fundedBy: string
 }
 
 /** A process and what stands around it, as the rules see them. Texts are trimmed, and empty where there is none. */
@@ -96,6 +111,7 @@ export interface ProcessFacts {
     readonly kind: InputKind
     readonly goneThrough: boolean
   }[]
+  readonly psychosocial: PsychosocialFacts
   readonly challenges: readonly ChallengeFacts[]
   readonly manyReason: string
   readonly mappings: readonly MappingFacts[]
@@ -139,6 +155,8 @@ const writable: Readonly<Record<ProcessSection, readonly ProcessState[]>> = {
   pre: ['planned', 'preMeeting'],
   preMinutes: ['planned', 'preMeeting'],
   inputs: ['planned', 'preMeeting'],
+  // A process that came further before this was asked for answers it where it stands.
+  psychosocial: untilPost,
   challenge: ['planned', 'preMeeting'],
   selection: ['planned', 'preMeeting'],
   mapping: ['mapping'],
@@ -148,6 +166,8 @@ const writable: Readonly<Record<ProcessSection, readonly ProcessState[]>> = {
   findings: ['postMeeting'],
   measures: ['postMeeting'],
   noMeasure: ['postMeeting'],
+  linkedMeasures: ['postMeeting'],
+  riskAfter: ['postMeeting'],
   requirements: ['postMeeting'],
   statements: ['awaitingSignature'],
 }

@@ -8,6 +8,8 @@ import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { agreementIn, sameDates } from './agreement.ts'
 import type { MeetingName } from './attendance.ts'
 import { agreementOf, challengesOf, factsOf, mappingsOf, participantsOf } from './facts.ts'
+import { linkableMeasures } from './linkable-measures.ts'
+import { linkedMeasures } from './plan.ts'
 import { confirmation, dayOf } from './record.ts'
 import { findingsOf, sameParticipants } from './rules.ts'
 import { type SectionAt, written } from './sections.ts'
@@ -43,9 +45,17 @@ export async function completed<S extends SavedSection>(
       await refuseUnknown(req, 'topics', topic, 'topic')
       return data
     }
+    case 'psychosocial':
+      refuseUnknownChallenge(req, process, (values as SectionValues['psychosocial']).challenge)
+      return data
+    case 'linkedMeasures':
+      refuseWithoutChallenge(req, process, at, data)
+      await refuseUnlinkable(req, process, at.row, data)
+      return data
     case 'mapping':
     case 'noMapping':
     case 'noMeasure':
+    case 'riskAfter':
       refuseWithoutChallenge(req, process, at, data)
       return data
     case 'findings':
@@ -73,7 +83,7 @@ export async function refuseLoss(
   const inUse = lost.some(
     ({ id }) =>
       process.mappings?.some((each) => each.challenge === id) ||
-      measures.some((each) => each.challenge === id) ||
+      measures.some((each) => each.challenges.includes(id ?? '')) ||
       registered.has(id ?? ''),
   )
   if (inUse) refuse(req, processRefusalText.challengeInUse, { status: 409, code: 'challengeInUse' })
@@ -185,6 +195,32 @@ function refuseWithoutChallenge(
   if (section === 'mapping' && !about) return
   if (process.challenges?.some((each) => each.id === about?.challenge)) return
   refuse(req, processRefusalText.noChallenge, { status: 409, code: 'noChallenge' })
+}
+
+function refuseUnknownChallenge(
+  req: PayloadRequest,
+  { challenges }: HseProcess,
+  challenge: string | null,
+): void {
+  if (challenge === null || challenges?.some((each) => each.id === challenge)) return
+  refuse(req, processRefusalText.noChallenge, { code: 'noChallenge', field: 'challenge' })
+}
+
+/** What is taken into use anew must be open, of the unit, and in sight; what stood already may have been done since. */
+async function refuseUnlinkable(
+  req: PayloadRequest,
+  process: HseProcess,
+  row: string | null,
+  after: Partial<HseProcess>,
+): Promise<void> {
+  const linkedIn = ({ challenges }: Partial<HseProcess>): string[] =>
+    linkedMeasures({ challenges: (challenges ?? []).filter((each) => each.id === row) })
+  const before = new Set(linkedIn(process))
+  const more = linkedIn(after).filter((id) => !before.has(id))
+  if (more.length === 0) return
+  const known = new Set((await linkableMeasures(req, process, row)).map((each) => each.id))
+  if (more.every((id) => known.has(id))) return
+  refuse(req, processRefusalText.notLinkable, { code: 'notLinkable', field: 'measures' })
 }
 
 /** Whoever marks a new finding presses "register" again. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayIn, isCivilDate } from '../core/dates.ts'
 import {
+  challengeSourceText,
   inputText,
   mappingMethodText,
   participantRoleText,
@@ -121,8 +122,15 @@ export const sectionSchemas = {
       topic: line,
       likelihood: scale,
       consequence: scale,
+      source: z.enum(keysOf(challengeSourceText), fault('choice')).nullable().default(null),
     })
     .nullable(),
+  psychosocial: z.object({
+    goneThrough: yes,
+    how: paragraphs,
+    result: paragraphs,
+    challenge: line,
+  }),
   selection: z.object({
     selected: z.array(id).max(500),
     /** By id of the challenge. */
@@ -154,6 +162,9 @@ export const sectionSchemas = {
     titles: z.record(id, findingTitle).default({}),
   }),
   noMeasure: reason,
+  /** Ids of measures that exist and are for the challenge of the row. */
+  linkedMeasures: z.object({ measures: z.array(id).max(100) }),
+  riskAfter: z.object({ likelihoodAfter: scale, consequenceAfter: scale }),
   requirements: z.object({ updated: yes, note: paragraphs }),
 } satisfies Partial<Record<ProcessSection, z.ZodType>>
 

@@ -94,6 +94,7 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
         found.topic ? idOf(found.topic) : null,
         found.likelihood ?? null,
         found.consequence ?? null,
+        found.source ?? null,
       ]
     },
     write: ({ challenges }, values, row) => {
@@ -103,6 +104,15 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
       const { title, ...rest } = values
       return { challenges: withRow(challenges, row, { ...rest, title }) }
     },
+  },
+  psychosocial: {
+    read: ({ psychosocial }) => [
+      psychosocial?.goneThrough === true,
+      psychosocial?.how ?? null,
+      psychosocial?.result ?? null,
+      psychosocial?.challenge ?? null,
+    ],
+    write: (_, psychosocial) => ({ psychosocial }),
   },
   selection: {
     read: ({ challenges, manyReason }) => [
@@ -165,7 +175,20 @@ const sections: { readonly [S in SavedSection]: Section<SectionValues[S]> } = {
       })),
     }),
   },
+  linkedMeasures: {
+    read: (process, row) =>
+      [...new Set(challengeOf(process, row)?.linkedMeasures?.map(idOf))].sort(),
+    write: (process, { measures }, row) =>
+      ofChallenge(process, row, { linkedMeasures: [...new Set(measures)] }),
+  },
   noMeasure: reason('noMeasureReason'),
+  riskAfter: {
+    read: (process, row) => {
+      const found = challengeOf(process, row)
+      return [found?.likelihoodAfter ?? null, found?.consequenceAfter ?? null]
+    },
+    write: (process, values, row) => ofChallenge(process, row, values),
+  },
   requirements: {
     read: ({ requirementsUpdated: updated }) => [Boolean(updated?.date), updated?.note ?? null],
     // Who and when is not for the one who writes to say: `saveSection` sets it.
@@ -236,11 +259,18 @@ function minutesOf(name: MeetingName): Section<SectionValues['preMinutes']> {
 function reason(name: 'noMappingReason' | 'noMeasureReason'): Section<SectionValues['noMapping']> {
   return {
     read: (process, row) => challengeOf(process, row)?.[name] ?? null,
-    write: ({ challenges }, values, row) => ({
-      challenges: (challenges ?? []).map((each) =>
-        each.id === row ? { ...each, [name]: values.reason } : each,
-      ),
-    }),
+    write: (process, values, row) => ofChallenge(process, row, { [name]: values.reason }),
+  }
+}
+
+/** The challenges with a change in one of them. */
+function ofChallenge(
+  { challenges }: HseProcess,
+  row: string | null,
+  change: Partial<Challenge>,
+): Partial<HseProcess> {
+  return {
+    challenges: (challenges ?? []).map((each) => (each.id === row ? { ...each, ...change } : each)),
   }
 }
 

@@ -68,6 +68,22 @@ export const participantRoleText = {
 } satisfies Record<string, Text>
 export type ParticipantRole = keyof typeof participantRoleText
 
+/** How a unit became aware of a challenge. */
+export const challengeSourceText = {
+  survey: { nb: 'Undersøkelse', en: 'Survey' },
+  measurement: { nb: 'Måling', en: 'Measurement' },
+  inspection: { nb: 'Tilsyn, vernerunde eller befaring', en: 'Inspection or safety round' },
+  riskAssessment: { nb: 'Risikovurdering', en: 'Risk assessment' },
+  nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
+  enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
+  proposal: {
+    nb: 'Forslag fra ansatt eller verneombud',
+    en: 'Proposal by an employee or safety representative',
+  },
+  lastYear: { nb: 'Står igjen fra forrige runde', en: 'Left from the last process' },
+  other: { nb: 'Annet', en: 'Other' },
+} satisfies Record<string, Text>
+export type ChallengeSource = keyof typeof challengeSourceText
 /** How somebody stands to a meeting, in the report. */
 export const presenceText = {
   present: { nb: 'Til stede', en: 'Present' },
@@ -85,6 +101,13 @@ export const mappingMethodText = {
   },
   exposureMeasurement: { nb: 'Måling av eksponering', en: 'Exposure measurement' },
   riskAssessment: { nb: 'Risikovurdering', en: 'Risk assessment' },
+  safetyRound: { nb: 'Vernerunde', en: 'Safety round' },
+  survey: { nb: 'Undersøkelse blant de ansatte', en: 'Survey among the employees' },
+  checklist: { nb: 'Sjekkliste', en: 'Checklist' },
+  occupationalHealth: {
+    nb: 'Kartlegging ved bedriftshelsetjenesten',
+    en: 'Mapping by the occupational health service',
+  },
   subjectMeeting: { nb: 'Temamøte med ansatte', en: 'Subject meeting with employees' },
   appraisals: { nb: 'Medarbeidersamtaler', en: 'Appraisal interviews' },
   other: { nb: 'Annet', en: 'Other' },
@@ -147,6 +170,10 @@ export const sectionText = {
   pre: { nb: 'Formøtet', en: 'The pre-meeting' },
   preMinutes: { nb: 'Referatet fra formøtet', en: 'The minutes of the pre-meeting' },
   inputs: { nb: 'Det dere går gjennom', en: 'What you go through' },
+  psychosocial: {
+    nb: 'Psykososialt arbeidsmiljø',
+    en: 'Psychosocial working environment',
+  },
   challenge: { nb: 'En utfordring', en: 'A challenge' },
   selection: { nb: 'Valget av utfordringer', en: 'The choice of challenges' },
   mapping: { nb: 'En kartlegging', en: 'A mapping' },
@@ -155,7 +182,9 @@ export const sectionText = {
   postMinutes: { nb: 'Referatet fra ettermøtet', en: 'The minutes of the post-meeting' },
   findings: { nb: 'Funnene', en: 'The findings' },
   measures: { nb: 'Tiltakene', en: 'The measures' },
+  linkedMeasures: { nb: 'Tiltak som finnes', en: 'Measures that exist' },
   noMeasure: { nb: 'Hvorfor ikke noe tiltak', en: 'Why no measure' },
+  riskAfter: { nb: 'Risikoen etter tiltakene', en: 'The risk after the measures' },
   requirements: { nb: 'Lovoversikten', en: 'The overview of requirements' },
   statements: { nb: 'Uttalelsene', en: 'The statements' },
 } satisfies Record<string, Text>
@@ -245,6 +274,10 @@ export const processRefusalText = {
   noChallenge: {
     nb: 'Utfordringen er fjernet. Åpne siden på nytt.',
     en: 'The challenge has been removed. Open the page again.',
+  },
+  notLinkable: {
+    nb: 'Et av tiltakene er ferdig, avlyst eller fjernet, eller er laget for denne utfordringen. Velg på nytt.',
+    en: 'One of the measures is done, cancelled or gone, or was made for this challenge. Choose again.',
   },
   challengeInUse: {
     nb: 'Utfordringen er kartlagt, har tiltak eller er registrert som avvik. Ta den heller ut av valget.',

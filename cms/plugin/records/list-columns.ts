@@ -1,7 +1,7 @@
 import { recordLabels } from '../../../content/words/records.ts'
 import { idOf } from '../database/local.ts'
 import type { Text } from '../core/text.ts'
-import type { FilterChoice, ListColumn, ListFilter, TagColour } from './list.ts'
+import type { FilterChoice, ListColumn, ListedSlug, ListFilter, TagColour } from './list.ts'
 
 const search = { nb: 'Nummer eller ord', en: 'Number or words' }
 
@@ -104,6 +104,15 @@ export function money<Doc extends object>(key: string, field: string, name: Text
   return { key, name, fields: [field], cell: { kind: 'money', value } }
 }
 
+/** The number of the record that this one comes from: in the file, where it can be looked up. */
+export function origin<Doc extends object>(
+  name: Text,
+  fields: readonly string[],
+  value: (doc: Doc) => { readonly of: ListedSlug; readonly id: string } | null,
+): ListColumn<Doc> {
+  return { key: 'origin', name, fields, cell: { kind: 'origin', value }, on: 'csv' }
+}
+
 function related(field: string, name: Text) {
   return { key: field, name, fields: [field] } as const
 }
@@ -139,6 +148,20 @@ export function byCondition(
 
 /** A filter by unit; those below it count too. */
 export const byUnit = (): ListFilter => ({ kind: 'unit', label: recordLabels.unit })
+
+/** A filter by topic. */
+export const byTopic = (): ListFilter => ({ kind: 'topic', label: recordLabels.topic, quiet: true })
+
+/** A filter by the year, the month or the days in which a day lies. */
+export const bySpan = (field: string, label: Text): ListFilter => ({
+  kind: 'span',
+  label,
+  field,
+  quiet: true,
+})
+
+/** A filter that stands there only where the address asks for it. */
+export const quietly = (filter: ListFilter): ListFilter => ({ ...filter, quiet: true })
 
 /** A filter by someone. */
 export const byPerson = (field: string, label: Text): ListFilter => ({

@@ -4,7 +4,14 @@ import { today } from '../core/dates.ts'
 import { groupCounts } from '../database/group-counts.ts'
 import { type Documents, local } from '../database/local.ts'
 import { optionsOf } from '../options.ts'
-import { type ListAsk, type ListedSlug, orderOf, type RecordList, whereOf } from './list.ts'
+import {
+  aloneIn,
+  type ListAsk,
+  type ListedSlug,
+  orderOf,
+  type RecordList,
+  whereOf,
+} from './list.ts'
 
 /** Records of a file that are read at a time. */
 const batch = 500
@@ -133,7 +140,7 @@ async function below(
 ): Promise<string[]> {
   const name = Object.keys(filters).find((each) => filters[each]?.kind === 'unit')
   const unit = name === undefined ? null : ask.filters[name]
-  if (!unit) return []
+  if (!unit || aloneIn(unit) !== null) return []
   const found = await local.find(req, 'units', {
     overrideAccess: true,
     where: { ancestors: { in: [unit] } },

@@ -4,6 +4,7 @@ import { foldedWords } from '../core/folded.ts'
 import type { Text } from '../core/text.ts'
 import type { Documents, Slug } from '../database/local.ts'
 import { type ListKeys, searchField, sortFields } from './list-keys.ts'
+import { spanOf } from './list-span.ts'
 
 /** A collection of records that has a list. */
 export type ListedSlug = Slug & HseCollection
@@ -26,6 +27,11 @@ export type Cell<Doc> =
       readonly runs?: (doc: Doc) => boolean
     }
   | { readonly kind: 'money'; readonly value: (doc: Doc) => number | null }
+  /** Another record that this one comes from, by its number. */
+  | {
+      readonly kind: 'origin'
+      readonly value: (doc: Doc) => { readonly of: ListedSlug; readonly id: string } | null
+    }
 
 /** A column of a list. */
 export interface ListColumn<Doc> {
@@ -49,10 +55,18 @@ export interface FilterChoice {
 }
 
 /** A filter of a list. */
-export type ListFilter = { readonly label: Text } & (
+export type ListFilter = {
+  readonly label: Text
+  /** Stands among the filters only where the address asks for it, as the link behind a figure does. @default false */
+  readonly quiet?: boolean
+} & (
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, FilterChoice>> }
-  /** A unit and those below it. Units that have records can be chosen. */
+  /** A unit and those below it, or one unit alone: see `unitAlone`. Units that have records can be chosen. */
   | { readonly kind: 'unit' }
+  /** The topic; `none` for what has none. */
+  | { readonly kind: 'topic' }
+  /** The year, the month or the days in which a day of the record lies: see `spanOf`. */
+  | { readonly kind: 'span'; readonly field: string }
   /** One of those that stand in this field. */
   | { readonly kind: 'person'; readonly field: string }
   /** By the field `year`, or by the year in the record's number. */
@@ -143,8 +157,20 @@ function partsOf(
       const chosen = Object.hasOwn(filter.choices, value) ? filter.choices[value] : undefined
       return chosen ? [chosen.where(day)] : []
     }
-    case 'unit':
-      return [{ unit: { in: [value, ...unitsBelow] } }]
+    case 'unit': {
+      const alone = aloneIn(value)
+      return [{ unit: alone === null ? { in: [value, ...unitsBelow] } : { equals: alone } }]
+    }
+    case 'topic':
+      return [{ topic: value === 'none' ? { exists: false } : { equals: value } }]
+    case 'span': {
+      const span = spanOf(value)
+      if (span === null) return []
+      return [
+        { [filter.field]: { greater_than_equal: span.from } },
+        { [filter.field]: { less_than_equal: span.to } },
+      ]
+    }
     case 'person':
       return [{ [filter.field]: { equals: value } }]
     case 'year':
@@ -157,6 +183,18 @@ function partsOf(
       return words.length === 0 ? [] : [{ [searchField]: { like: words.join(' ') } }]
     }
   }
+}
+
+const alonePrefix = 'only:'
+
+/** How the filter by unit asks for one unit without those below it. */
+export function unitAlone(unit: string): string {
+  return `${alonePrefix}${unit}`
+}
+
+/** The unit that is asked for without those below it; null where those count too. */
+export function aloneIn(value: string): string | null {
+  return value.startsWith(alonePrefix) ? value.slice(alonePrefix.length) : null
 }
 
 /** The order that is asked for; what is equal in it stands by number. */

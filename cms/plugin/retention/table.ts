@@ -71,6 +71,9 @@ export const retentionTable = {
   measures: { how: 'period', proposed: 10, basis: archive },
   'work-stops': { how: 'period', proposed: 10, basis: archive },
   enquiries: { how: 'period', proposed: 5, basis: archive },
+  'unit-documents': { how: 'period', proposed: 10, basis: archive },
+  consultations: { how: 'with', of: ['nonconformities', 'hse-processes'], basis: archive },
+  proposals: { how: 'period', proposed: 5, basis: archive },
   injuries: {
     how: 'undecided',
     basis: {

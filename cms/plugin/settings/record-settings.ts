@@ -29,8 +29,8 @@ export function recordSettings(): Field[] {
       }),
       admin: {
         description: label({
-          nb: 'Regnes fra meldingen. Arbeidsmiljøloven § 6-2 gir rett til svar, men setter ingen frist.',
-          en: 'Counted from the report. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.',
+          nb: 'Regnes fra meldingen eller kommentaren, og på nytt når en sak åpnes igjen. Arbeidsmiljøloven § 6-2 gir rett til svar, men setter ingen frist.',
+          en: 'Counted from the report or the comment, and anew when a case is opened again. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.',
         }),
       },
     },

@@ -5,7 +5,8 @@ import type { TaskKind } from './text.ts'
 export interface Task {
   readonly kind: TaskKind
   /** The record it is done in; `unit` for a process that has not been opened yet. */
-  readonly record: 'nonconformity' | 'measure' | 'process' | 'enquiry' | 'injury' | 'unit'
+  readonly record:
+    'nonconformity' | 'measure' | 'process' | 'enquiry' | 'proposal' | 'injury' | 'unit'
   readonly id: string
   /** Number of the record, such as `AVV-2026-0001`; null for a unit. */
   readonly number: string | null
@@ -154,7 +155,7 @@ export function actingManagers({ manager, standIns = [] }: Responsible): (string
 /** A titled record as its tasks name it. */
 export function asTask(
   record: TitledRecord,
-  name: 'nonconformity' | 'measure' | 'enquiry',
+  name: 'nonconformity' | 'measure' | 'enquiry' | 'proposal',
 ): Pick<Task, 'record' | 'id' | 'number' | 'title' | 'unit' | 'year'> {
   const { id, number, title, language, unit } = record
   return {

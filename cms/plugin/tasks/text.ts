@@ -31,6 +31,10 @@ export const taskText = {
     nb: 'Svar verneombudet skriftlig',
     en: 'Reply to the safety representative in writing',
   },
+  answerComment: {
+    nb: 'Svar på verneombudets kommentar',
+    en: 'Answer a comment of the safety representative',
+  },
   answer: {
     nb: 'Svar på spørsmål om avviket ditt',
     en: 'Answer a question about your report',
@@ -42,6 +46,11 @@ export const taskText = {
     en: 'Check whether the measure worked',
   },
   answerEnquiry: { nb: 'Svar på henvendelse', en: 'Answer enquiry' },
+  answerConsultation: {
+    nb: 'Svar som verneombud på det enheten spør om',
+    en: 'Answer as safety representative what the unit asks',
+  },
+  decideProposal: { nb: 'Svar på forslag', en: 'Answer proposal' },
   enterInjury: {
     nb: 'Før personskaden i registeret',
     en: 'Enter the injury in the register',

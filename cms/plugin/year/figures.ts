@@ -13,6 +13,8 @@ export interface UnitOfYear {
   /** Ids of the units above, nearest first. */
   readonly ancestors: readonly string[]
   readonly process: 'own' | 'withParent' | 'none'
+  /** The day it came into being; not there where it has always been. */
+  readonly activeFrom?: string | null
   /** Why it has no process of its own, where someone has said. */
   readonly processReason: Text | null
 }
@@ -61,6 +63,14 @@ export interface EnquiryCounts {
   readonly overdue: number
 }
 
+/** Documents a unit keeps itself, counted. */
+export interface DocumentCounts {
+  /** Followed. */
+  readonly current: number
+  /** Of those, how many should have been gone through by now. */
+  readonly due: number
+}
+
 /** What a unit has said of a point itself. */
 export interface NoteOfYear {
   readonly kind: NoteKind
@@ -72,6 +82,12 @@ export interface NoteOfYear {
   readonly name: string
   readonly version: number
 }
+
+/** The units in a period, with the HSE process of each: enough to say who is late with it. */
+export type ProcessYear = Pick<
+  YearFigures,
+  'period' | 'day' | 'processDays' | 'units' | 'byId' | 'processes' | 'formerProcesses'
+>
 
 /**
  * What is known of some units in a period: counts, never documents of records, and the same whoever asks. All that the
@@ -93,6 +109,8 @@ export interface YearFigures {
   readonly cases: ReadonlyMap<string, CaseCounts>
   readonly measures: ReadonlyMap<string, MeasureCounts>
   readonly enquiries: ReadonlyMap<string, EnquiryCounts>
+  /** Not there: nobody counted them. */
+  readonly documents?: ReadonlyMap<string, DocumentCounts>
   readonly holders: ReadonlyMap<string, UnitHolders>
   readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
 }

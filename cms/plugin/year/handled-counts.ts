@@ -1,63 +1,110 @@
 import type { PayloadRequest, Where } from 'payload'
 import { handedUpCases } from '../access/handed-up.ts'
-import type { HandedUpCase } from '../access/handling.ts'
 import { principalOf } from '../access/principal.ts'
-import { groupCounts } from '../database/group-counts.ts'
+import { type GroupCount, groupCounts } from '../database/group-counts.ts'
 
-/** What to count, and which field says the case it belongs to. */
-interface Counting {
-  readonly collection: 'nonconformities' | 'measures'
-  readonly where: Where
-  /** Ids of the units asked about; all others may be left out. */
-  readonly units: 'all' | readonly string[]
+/** Units that are counted: every one, or these. */
+export type Wanted = 'all' | readonly string[]
+
+/** How many there are with the same values, and the unit they count at. */
+export interface PlacedCount<Field extends string> extends GroupCount<Field> {
+  readonly unit: string
 }
-
-const caseField = { nonconformities: 'id', measures: 'nonconformity' } as const
 
 /**
- * How many there are by unit, each where it is handled: what belongs to a case that concerns a manager counts at the unit
- * that handles it, and not at all for someone it is kept from. One query, and one more where there are such cases.
+ * Cases counted in groups, each where it is handled: one that concerns a manager counts at the unit that handles it, and
+ * not at all for someone it is kept from. One query.
  */
-export async function countsByUnit(
+export async function casesInGroups<Field extends string>(
   req: PayloadRequest,
-  { collection, units, where }: Counting,
-): Promise<Map<string, number>> {
-  const cases = await handedUpCases(req)
-  const field = caseField[collection]
-  const ids = cases.map((each) => each.id)
-  const others: Where[] =
-    ids.length === 0 ? [] : [{ or: [{ [field]: { exists: false } }, { [field]: { not_in: ids } }] }]
-  if (units !== 'all') others.push({ unit: { in: [...units] } })
-  const counts = new Map<string, number>()
-  const add = (unit: string, count: number): void => {
-    counts.set(unit, (counts.get(unit) ?? 0) + count)
-  }
-  const plain = await groupCounts(req, {
-    collection,
-    by: ['unit'],
-    where: { and: [where, ...others] },
-  })
-  for (const { count, values } of plain) add(String(values.unit), count)
-  if (ids.length === 0) return counts
+  { by, wanted, where }: Counting<Field>,
+): Promise<PlacedCount<Field>[]> {
   const { person } = await principalOf(req)
-  const places = new Map(handledPlaces(cases, person))
-  const handed = await groupCounts(req, {
-    collection,
-    by: [field],
-    where: { and: [where, { [field]: { in: ids } }] },
+  const kept = (await handedUpCases(req)).filter(
+    ({ withheldFrom }) => person !== null && withheldFrom.includes(person),
+  )
+  const parts: Where[] = [where]
+  if (kept.length > 0) parts.push({ id: { not_in: kept.map(({ id }) => id) } })
+  if (wanted !== 'all') parts.push(handledIn(wanted))
+  const found = await groupCounts(req, {
+    collection: 'nonconformities',
+    by: [...by, 'unit', 'handlingUnit', 'concernsManager'],
+    where: { and: parts },
   })
-  for (const { count, values } of handed) {
-    const unit = places.get(String(values[field]))
-    if (unit !== undefined) add(unit, count)
-  }
-  return counts
+  return found.flatMap(({ count, values }): PlacedCount<Field>[] => {
+    const unit = isTrue(values.concernsManager) ? values.handlingUnit : values.unit
+    return unit === null ? [] : [{ count, unit: String(unit), values }]
+  })
 }
 
-/** Case and the unit it counts at, but for those that are kept from someone or that no unit handles. */
-function handledPlaces(cases: readonly HandedUpCase[], person: string | null): [string, string][] {
-  return cases.flatMap(({ id, handlingUnit, withheldFrom }): [string, string][] =>
-    handlingUnit === null || (person !== null && withheldFrom.includes(person))
+interface Counting<Field extends string> {
+  readonly by: readonly Field[]
+  readonly wanted: Wanted
+  readonly where: Where
+}
+
+function handledIn(units: readonly string[]): Where {
+  return {
+    or: [
+      { and: [{ concernsManager: { not_equals: true } }, { unit: { in: [...units] } }] },
+      { and: [{ concernsManager: { equals: true } }, { handlingUnit: { in: [...units] } }] },
+    ],
+  }
+}
+
+/**
+ * Measures counted in groups, those of a case with the case. One query, and one more where cases concern a manager: a
+ * measure knows its case, and not who handles it.
+ */
+export async function measuresInGroups<Field extends string>(
+  req: PayloadRequest,
+  { by, wanted, where }: Counting<Field>,
+): Promise<PlacedCount<Field>[]> {
+  const cases = await handedUpCases(req)
+  const ids = cases.map((each) => each.id)
+  const others: Where[] =
+    ids.length === 0
       ? []
-      : [[id, handlingUnit]],
+      : [{ or: [{ nonconformity: { exists: false } }, { nonconformity: { not_in: ids } }] }]
+  if (wanted !== 'all') others.push({ unit: { in: [...wanted] } })
+  const plain = await groupCounts(req, {
+    collection: 'measures',
+    by: [...by, 'unit'],
+    where: { and: [where, ...others] },
+  })
+  const placed = plain.map((each) => ({ ...each, unit: String(each.values.unit) }))
+  if (ids.length === 0) return placed
+  const { person } = await principalOf(req)
+  const handed = await groupCounts(req, {
+    collection: 'measures',
+    by: [...by, 'nonconformity'],
+    where: { and: [where, { nonconformity: { in: ids } }] },
+  })
+  const places = new Map(
+    cases.flatMap(({ handlingUnit, id, withheldFrom }): [string, string][] =>
+      handlingUnit === null || (person !== null && withheldFrom.includes(person))
+        ? []
+        : [[id, handlingUnit]],
+    ),
   )
+  return [
+    ...placed,
+    ...handed.flatMap((each): PlacedCount<Field>[] => {
+      const unit = places.get(String(each.values.nonconformity))
+      return unit === undefined ? [] : [{ ...each, unit }]
+    }),
+  ]
+}
+
+/** A tick in a group: one database answers true, the other 1. */
+export function isTrue(value: string | number | boolean | null): boolean {
+  return value === true || value === 1
+}
+
+/** The groups of each unit, summed up where they fit. */
+export function sumOf<Field extends string>(
+  groups: readonly PlacedCount<Field>[],
+  fits: (values: PlacedCount<Field>['values']) => boolean = () => true,
+): number {
+  return groups.reduce((sum, { count, values }) => sum + (fits(values) ? count : 0), 0)
 }

@@ -12,13 +12,22 @@ export type ControlLink =
       readonly kind: 'nonconformities'
       readonly unit: string
       readonly show: 'open' | 'overdue' | 'serious' | 'all'
+      /** The days they were reported in. */
+      readonly within?: string
     }
-  | { readonly kind: 'measures'; readonly unit: string; readonly show: 'open' | 'overdue' | 'all' }
+  | {
+      readonly kind: 'measures'
+      readonly unit: string
+      readonly show: 'open' | 'overdue' | 'all'
+      /** The days they were done in. */
+      readonly within?: string
+    }
   | {
       readonly kind: 'enquiries'
       readonly unit: string
       readonly show: 'waiting' | 'owed' | 'overdue'
     }
+  | { readonly kind: 'documents'; readonly unit: string }
   | { readonly kind: 'unit'; readonly code: string }
   | { readonly kind: 'contacts' }
 

@@ -5,9 +5,11 @@ import type { Point } from '../internal-control/text.ts'
 import { measuresControl } from '../measures/internal-control.ts'
 import { nonconformitiesControl } from '../nonconformities/internal-control.ts'
 import { organisationControl } from '../organisation/internal-control.ts'
+import { processStanding, type ProcessStanding } from '../processes/deadlines/standing.ts'
 import { processesControl } from '../processes/internal-control.ts'
 import type { NoteOfYear, UnitOfYear, YearFigures } from './figures.ts'
 import type { Part, Said } from './part.ts'
+import { unitDocumentsControl } from '../unit-documents/internal-control.ts'
 import { type Standing, standingText } from './text.ts'
 
 /** What each feature gives to the eight points; within a point it is said in this order. */
@@ -17,6 +19,7 @@ export const internalControl: readonly Part[] = [
   ...measuresControl,
   ...nonconformitiesControl,
   ...enquiriesControl,
+  ...unitDocumentsControl,
   ...notesControl,
 ]
 
@@ -32,8 +35,12 @@ export interface PointState {
 export interface UnitState {
   readonly unit: UnitOfYear
   readonly points: readonly PointState[]
+  /** Its HSE process, and what it is late with. */
+  readonly round: ProcessStanding
   /** Why it is late, where it has said so. */
   readonly whyLate: NoteOfYear | null
+  /** When its manager was last reminded, and by whom. */
+  readonly reminded: NoteOfYear | null
 }
 
 /** Every unit of the figures with its eight points. */
@@ -43,12 +50,13 @@ export function unitStates(year: YearFigures): UnitState[] {
 
 /** One unit with its eight points. */
 export function unitState(year: YearFigures, unit: UnitOfYear): UnitState {
+  const notes = year.notes.get(unit.id) ?? []
   return {
     unit,
     points: points.map((point) => pointState(year, unit, point)),
-    whyLate:
-      (year.notes.get(unit.id) ?? []).find(({ kind, note }) => kind === 'whyLate' && note !== '') ??
-      null,
+    round: processStanding(year, unit),
+    whyLate: notes.find(({ kind, note }) => kind === 'whyLate' && note !== '') ?? null,
+    reminded: notes.find(({ kind }) => kind === 'reminded') ?? null,
   }
 }
 
@@ -70,6 +78,17 @@ function pointState(year: YearFigures, unit: UnitOfYear, point: Point): PointSta
 /** Points a unit has something to do about: late, lacking, or not said where it is. */
 export function toDo({ points: all }: Pick<UnitState, 'points'>): readonly PointState[] {
   return all.filter(({ standing }) => asking.includes(standing))
+}
+
+/**
+ * Units from what is worst: those longest past a deadline, then those with most to do. What is equal stands as it was
+ * given.
+ */
+export function worstFirst(states: readonly UnitState[]): UnitState[] {
+  const daysLate = ({ round }: UnitState): number => round.late?.days ?? -1
+  return states.toSorted(
+    (one, other) => daysLate(other) - daysLate(one) || toDo(other).length - toDo(one).length,
+  )
 }
 
 const asking: readonly Standing[] = ['late', 'lacks', 'notStated']

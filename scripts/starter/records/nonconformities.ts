@@ -1,5 +1,6 @@
 import { nonconformityStepText } from '../../../cms/plugin/nonconformities/steps.ts'
 import { z } from 'zod'
+import { answersDue } from '../../../cms/plugin/nonconformities/comments/rules.ts'
 import { deadlineFacts } from '../../../cms/plugin/nonconformities/deadlines/facts.ts'
 import { dueDate, type MeasureOfCase } from '../../../cms/plugin/nonconformities/deadlines/rules.ts'
 import { overdueKey } from '../../../cms/plugin/nonconformities/register-overdue.ts'
@@ -115,6 +116,11 @@ export const starterNonconformities = z.array(
         stepOf(nonconformityStepText).extend({
           fromUnit: unitCode.optional(),
           toUnit: unitCode.optional(),
+          /** On a comment: its own name, and the day it is to be answered by. */
+          id: slug.optional(),
+          answerBy: starterDay.optional(),
+          /** On an answer: the comment it answers. */
+          answers: slug.optional(),
         }),
       )
       .min(1),
@@ -235,8 +241,11 @@ export function wantedNonconformity(
     closingNote: given.closingNote ?? null,
     rejectedReason: given.rejectedReason ?? null,
     closedDate: day(given.closedDate),
-    steps: given.steps.map(({ fromUnit, toUnit, ...step }) => ({
+    steps: given.steps.map(({ answerBy, answers, fromUnit, id: own, toUnit, ...step }) => ({
       ...taken(step),
+      ...(own === undefined ? {} : { id: `${id}-${own}` }),
+      answerBy: day(answerBy),
+      answers: answers === undefined ? null : `${id}-${answers}`,
       fromUnit: fromUnit === undefined ? null : ids.unit(fromUnit),
       toUnit: toUnit === undefined ? null : ids.unit(toUnit),
     })),
@@ -246,7 +255,7 @@ export function wantedNonconformity(
   return {
     id: ids.nonconformity(id),
     series: { prefix: `AVV-${String(year(given))}-`, digits: 4 },
-    data: { ...data, due },
+    data: { ...data, due, answerDue: answersDue(data.steps)[0] ?? null },
   }
 }
 

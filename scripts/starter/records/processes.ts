@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  challengeSourceText,
   inputText,
   mappingMethodText,
   participantRoleText,
@@ -92,13 +93,26 @@ export const starterProcesses = z.array(
         topic: slug,
         likelihood: scale,
         consequence: scale,
+        /** How the unit became aware of it. */
+        source: oneOf(challengeSourceText).optional(),
         selected: z.boolean().default(false),
         priorityReason: words.optional(),
         noMappingReason: words.optional(),
         finding: z.boolean().default(false),
         noMeasureReason: words.optional(),
+        likelihoodAfter: scale.optional(),
+        consequenceAfter: scale.optional(),
       }),
     ),
+    psychosocial: z
+      .strictObject({
+        goneThrough: z.literal(true),
+        how: words,
+        result: words.optional(),
+        /** Id of the challenge that came of it. */
+        challenge: slug.optional(),
+      })
+      .optional(),
     manyReason: words.optional(),
     mappings: z.array(
       z.strictObject({
@@ -246,6 +260,14 @@ export function wantedProcess(given: StarterProcess, shape: Shape): Wanted<'hse-
         id: row(each.id),
         topic: ids.topic(each.topic),
       })),
+      ...(given.psychosocial
+        ? {
+            psychosocial: {
+              ...written(given.psychosocial),
+              challenge: given.psychosocial.challenge ? row(given.psychosocial.challenge) : null,
+            },
+          }
+        : {}),
       manyReason: given.manyReason ?? null,
       mappings: given.mappings.map((each) => ({
         ...written(each),

@@ -28,15 +28,23 @@ const days = ['preDate', 'mappingFrom', 'mappingTo', 'postDate'] as const
 export function DatesAsLastYear(props: AsLastYearProps): ReactElement | null {
   const { language, offer, opened } = props
   if (offer?.plan == null || !opened.writes('plan')) return null
-  const { hours } = offer.plan
+  const { plan } = offer
+  const { hours } = plan
+  const hasDays = days.some((each) => plan[each] !== null)
   return (
     <div className="as-last-year">
-      <p>{fill(openingWords.datesProposed, { year: offer.last.year })[language]}</p>
+      <p>
+        {
+          fill(hasDays ? openingWords.datesProposed : openingWords.hoursProposed, {
+            year: offer.last.year,
+          })[language]
+        }
+      </p>
       <FactList
         className="facts"
         facts={[
           ...days.flatMap((each): [string, string][] => {
-            const day = offer.plan?.[each] ?? null
+            const day = plan[each]
             return day === null ? [] : [[processWords[each][language], spokenDay(day, language)]]
           }),
           ...(hours === null

@@ -40,6 +40,7 @@ export function BelowTable({
         columns={[
           { name: openingWords.unit[language] },
           { name: openingWords.lastReport[language] },
+          { name: openingWords.thisYear[language] },
           ...counted.map((each) => ({ name: columnWords[each][language], number: true })),
         ]}
       >
@@ -56,13 +57,16 @@ export function BelowTable({
               <td>
                 <Report language={language} unit={each} />
               </td>
+              <td>
+                <ThisYear language={language} unit={each} />
+              </td>
               <Counts counts={each} />
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={2}>
+            <th scope="row" colSpan={3}>
               {openingWords.total[language]}
             </th>
             <Counts counts={total} />
@@ -75,16 +79,27 @@ export function BelowTable({
 
 function Report({
   language,
+  unit: { mayRead, report },
+}: {
+  readonly language: PageLanguage
+  readonly unit: UnitBelow
+}): ReactElement {
+  if (report === null) return <>{openingWords.noReport[language]}</>
+  if (!mayRead) return <>{report.year}</>
+  return <a href={processAddress(language, report.number, 'report')}>{report.year}</a>
+}
+
+function ThisYear({
+  language,
   unit: { mayRead, process },
 }: {
   readonly language: PageLanguage
   readonly unit: UnitBelow
 }): ReactElement {
-  if (process === null) return <>{openingWords.noProcess[language]}</>
-  const { number, state, year } = process
-  const name = `${String(year)}: ${processStateText[state][language].toLowerCase()}`
-  if (!mayRead) return <>{name}</>
-  return <a href={processAddress(language, number, 'report')}>{name}</a>
+  if (process === null) return <>{openingWords.notOpened[language]}</>
+  const state = processStateText[process.state][language]
+  if (!mayRead) return <>{state}</>
+  return <a href={processAddress(language, process.number)}>{state}</a>
 }
 
 function Counts({ counts }: { readonly counts: BelowCounts }): ReactElement {

@@ -2,16 +2,11 @@ import type { ReactElement } from 'react'
 import { recordAddress, recordsAddress } from '../../../../content/addresses/my-hse.ts'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill, type Text } from '../../../plugin/core/text.ts'
-import {
-  nonconformityCategoryText,
-  nonconformityStateText,
-  nonconformityTypeText,
-  severityText,
-} from '../../../plugin/nonconformities/text.ts'
-import type { ComparedCount, InputCase, Some } from '../../../plugin/processes/inputs/cases.ts'
+import { nonconformityStateText, severityText } from '../../../plugin/nonconformities/text.ts'
+import type { InputCase, Some } from '../../../plugin/processes/inputs/cases.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { openingWords } from '../opening-text.ts'
-import { ReportTable } from '../report-parts/report-table.tsx'
+import { CaseFiguresTables } from '../report-parts/case-figures.tsx'
 import { Listed, Rest } from './listed.tsx'
 import type { KnownProps } from './known-input.tsx'
 import { listsOf } from './known-lists.ts'
@@ -61,30 +56,13 @@ export function KnownCases({ language, known, unit }: KnownProps): ReactElement 
           />
         </>
       )}
-      <details className="input__more">
-        <summary>{openingWords.figures[language]}</summary>
-        <p className="input__said">{openingWords.figuresNote[language]}</p>
-        <Figures
-          language={language}
-          label={openingWords.type}
-          counts={figures.type}
-          words={nonconformityTypeText}
-        />
-        <Figures
-          language={language}
-          label={openingWords.severity}
-          counts={figures.severity}
-          words={severityText}
-          none={openingWords.notAssessed}
-        />
-        <Figures
-          language={language}
-          label={openingWords.category}
-          counts={figures.category}
-          words={nonconformityCategoryText}
-          none={openingWords.noCategory}
-        />
-      </details>
+      {figures.type.length > 0 && (
+        <details className="input__more">
+          <summary>{openingWords.figures[language]}</summary>
+          <p className="input__said">{openingWords.figuresNote[language]}</p>
+          <CaseFiguresTables language={language} figures={figures} />
+        </details>
+      )}
     </>
   )
 }
@@ -122,41 +100,5 @@ function Cases({
         <Rest language={language} shown={some.shown.length} count={some.count} lists={lists} />
       )}
     </>
-  )
-}
-
-function Figures<Key extends string>({
-  language,
-  label,
-  counts,
-  words,
-  none,
-}: {
-  readonly language: PageLanguage
-  readonly label: Text
-  readonly counts: readonly ComparedCount<Key>[]
-  readonly words: Readonly<Record<Key, Text>>
-  readonly none?: Text
-}): ReactElement | null {
-  if (counts.length === 0) return null
-  return (
-    <ReportTable
-      label={label[language]}
-      columns={[
-        { name: label[language] },
-        { name: openingWords.now[language], number: true },
-        { name: openingWords.before[language], number: true },
-      ]}
-    >
-      <tbody>
-        {counts.map(({ before, key, now }) => (
-          <tr key={key ?? ''}>
-            <th scope="row">{(key === null ? none : words[key])?.[language]}</th>
-            <td className="number">{now}</td>
-            <td className="number">{before}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ReportTable>
   )
 }

@@ -18,6 +18,7 @@ import { processWords } from '../text.ts'
 import { BelowTable } from './below-table.tsx'
 import { EnquiryLine } from './enquiry-line.tsx'
 import { KnownCases } from './known-cases.tsx'
+import { KnownDocuments } from './known-documents.tsx'
 import { KnownMeasures, KnownPlan } from './known-measures.tsx'
 import { Listed, Rest } from './listed.tsx'
 
@@ -53,6 +54,7 @@ export function KnownInput(props: KnownProps & { readonly kind: InputKind }): Re
     case 'internalDocuments':
       return (
         <>
+          <KnownDocuments {...props} />
           <Guidelines {...props} />
           <SaidLast {...props} />
         </>

@@ -3,7 +3,9 @@ import { measuresInPlan, selectedOf } from '../../../plugin/processes/rules.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { newRow, processAddress } from '../addresses.ts'
 import type { OpenedProcess } from '../load.ts'
+import { BlockFacts, BlockFindings, BlockMeasures } from '../report-parts/block-parts.tsx'
 import { processWords } from '../text.ts'
+import { ChainLinks } from './chain-links.tsx'
 import { ReasonLink } from './reason-link.tsx'
 
 /** Each challenge with its measures, the way to one more, and a reason where there is none. */
@@ -14,32 +16,32 @@ export function MeasuresByChallenge({
   readonly language: PageLanguage
   readonly opened: OpenedProcess
 }): ReactElement {
-  const { facts, process } = opened
+  const { facts, process, report } = opened
   const plan = measuresInPlan(facts)
   const addressOf = (row: string, challenge: string): string =>
     processAddress(language, process.number, 'measures', row, { challenge })
   return (
     <ul className="rows">
       {selectedOf(facts.challenges).map(({ id, title, noMeasureReason }) => {
-        const own = plan.filter((each) => each.challenge === id)
+        const block = report.taken.find((each) => each.id === id)
+        const own = plan.filter((each) => each.challenges.includes(id))
         return (
           <li className="row" id={`measures-${id}`} key={id} tabIndex={-1}>
             <h3 className="row__title" lang={process.language}>
               {title}
             </h3>
-            <ul className="input__list">
-              {own.map((each) => (
-                <li id={`measures-${each.id}`} key={each.id} tabIndex={-1}>
-                  <span>{each.title}</span>{' '}
-                  {each.state === 'proposed' && (
-                    <a href={addressOf(each.id, id)}>
-                      {processWords.change[language]}
-                      <span className="visually-hidden"> {each.title}</span>
-                    </a>
-                  )}
-                </li>
-              ))}
-            </ul>
+            {block && (
+              <>
+                <BlockFacts language={language} report={report} block={block} />
+                <BlockFindings language={language} report={report} block={block} />
+                <BlockMeasures
+                  language={language}
+                  report={report}
+                  block={block}
+                  change={(line) => (line.state === 'proposed' ? addressOf(line.id, id) : null)}
+                />
+              </>
+            )}
             <p>
               <a
                 className="ds-button"
@@ -52,6 +54,7 @@ export function MeasuresByChallenge({
                 </span>
               </a>
             </p>
+            <ChainLinks language={language} process={process} challenge={id} title={title} />
             {own.length === 0 && (
               <ReasonLink
                 language={language}

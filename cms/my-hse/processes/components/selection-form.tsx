@@ -10,6 +10,7 @@ import type { PageLanguage } from '../../routes.ts'
 import { processAddress } from '../addresses.ts'
 import type { OpenedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
+import { Carried } from './carried.tsx'
 import type { Drafted } from './drafted.ts'
 import { SectionForm } from './section-form.tsx'
 
@@ -129,6 +130,7 @@ function Choosable({
       </div>
       <p className="challenge__more">
         {topicName !== undefined && <span>{topicName} · </span>}
+        <Carried language={language} process={process} id={id} />
         <a href={processAddress(language, process.number, 'challenges', id)}>
           {processWords.change[language]}
           <span className="visually-hidden" lang={process.language}>

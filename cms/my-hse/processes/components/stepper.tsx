@@ -12,11 +12,19 @@ const names = ['planning', 'preMeeting', 'mapping', 'postMeeting', 'statements',
 
 /** The page of the steps a page belongs to. */
 function stepOf(page: ProcessPage | null): ProcessPage | null {
-  if (page === 'challenges') return 'preMeeting'
-  if (page === 'measures' || page === 'noMeasure') return 'postMeeting'
-  if (page === 'noMapping') return 'mapping'
-  if (page === 'close') return 'statements'
-  return partOf(page) ?? page
+  switch (page) {
+    case 'measures':
+    case 'noMeasure':
+    case 'linkedMeasures':
+    case 'riskAfter':
+      return 'postMeeting'
+    case 'noMapping':
+      return 'mapping'
+    case 'close':
+      return 'statements'
+    default:
+      return partOf(page) ?? page
+  }
 }
 
 /**

@@ -1,5 +1,10 @@
 import type { SectionInput } from '../../../plugin/processes/section-values.ts'
-import type { InputKind, MappingMethod, ParticipantRole } from '../../../plugin/processes/text.ts'
+import {
+  challengeSourceText,
+  type InputKind,
+  type MappingMethod,
+  type ParticipantRole,
+} from '../../../plugin/processes/text.ts'
 import type { Posted } from '../../form-body.ts'
 import type { FormDefinition } from '../../forms/work.ts'
 
@@ -105,6 +110,7 @@ export function challenge(posted: Posted): SectionInput['challenge'] {
     topic: posted.text('topic'),
     likelihood: posted.text('likelihood'),
     consequence: posted.text('consequence'),
+    source: posted.oneOf(challengeSourceText, 'source'),
   }
 }
 

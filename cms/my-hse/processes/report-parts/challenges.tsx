@@ -1,58 +1,57 @@
 import type { ReactElement } from 'react'
-import { fill } from '../../../plugin/core/text.ts'
-import type { ProcessReport } from '../../../plugin/processes/report.ts'
-import { riskLevelText } from '../../../plugin/risk/text.ts'
-import { type Fact, FactList } from '../../components/fact-list.tsx'
-import { riskWords } from '../../components/risk-text.ts'
+import type { ChallengeBlock } from '../../../plugin/processes/blocks.ts'
 import { processWords } from '../text.ts'
+import { BlockFacts, BlockFindings, BlockMeasures } from './block-parts.tsx'
 import { MappingReport } from './mapping.tsx'
 import { inOwnWords, OwnWords } from './own-words.tsx'
 import type { ReportPart } from './part.ts'
 
-/** The challenges that were taken, the highest risk first, with their mappings. */
+/** The challenges that were taken, the highest risk first, each as one block: risk, mapping, findings, measures. */
 export function ChallengesReport({ language, report }: ReportPart): ReactElement {
   if (report.taken.length === 0) return <p>{processWords.noneYet[language]}</p>
-  const written = report.language
   return (
     <>
-      <OwnWords written={written}>{report.manyReason}</OwnWords>
+      <OwnWords written={report.language}>{report.manyReason}</OwnWords>
       {report.taken.map((each) => (
-        <article className="report-challenge" key={each.id}>
-          <h3 lang={written}>{each.title}</h3>
-          <FactList className="facts" facts={factsOf(each, { language, report })} />
-          <OwnWords written={written}>{each.description}</OwnWords>
-          {each.mappings.map((mapping) => (
-            <div className="report-mapping" key={mapping.id}>
-              <MappingReport
-                language={language}
-                mapping={mapping}
-                written={written}
-                attachments={[]}
-              />
-            </div>
-          ))}
-        </article>
+        <Block key={each.id} language={language} report={report} block={each} />
       ))}
     </>
   )
 }
 
-function factsOf(
-  taken: ProcessReport['taken'][number],
-  { language, report }: ReportPart,
-): readonly Fact[] {
-  const { level, score, topic, mappings, noMappingReason, priorityReason } = taken
-  const risk =
-    level === null || score === null
-      ? riskWords.missing
-      : fill(riskWords.of, { level: riskLevelText[level], score })
-  return [
-    [processWords.risk[language], risk[language]],
-    [processWords.topic[language], topic],
-    [processWords.priorityReason[language], inOwnWords(report.language, priorityReason)],
-    [
-      processWords.noMapping[language],
-      mappings.length === 0 && inOwnWords(report.language, noMappingReason),
-    ],
-  ]
+function Block({
+  block,
+  language,
+  report,
+}: ReportPart & { readonly block: ChallengeBlock }): ReactElement {
+  const { description, mappings, measures, title } = block
+  const written = report.language
+  const own = { block, language, report }
+  return (
+    <article className="report-challenge">
+      <h3 lang={written}>{title}</h3>
+      <OwnWords written={written}>{description}</OwnWords>
+      <BlockFacts
+        {...own}
+        more={[
+          [processWords.priorityReason[language], inOwnWords(written, block.priorityReason)],
+          [
+            processWords.noMapping[language],
+            mappings.length === 0 && inOwnWords(written, block.noMappingReason),
+          ],
+          [
+            processWords.noMeasure[language],
+            measures.length === 0 && inOwnWords(written, block.noMeasureReason),
+          ],
+        ]}
+      />
+      {mappings.map((mapping) => (
+        <div className="report-mapping" key={mapping.id}>
+          <MappingReport language={language} mapping={mapping} written={written} attachments={[]} />
+        </div>
+      ))}
+      <BlockFindings {...own} />
+      <BlockMeasures {...own} />
+    </article>
+  )
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import { riskLevelText } from '../../../plugin/risk/text.ts'
 import { processWords } from '../text.ts'
+import { RiskTold } from './block-parts.tsx'
 import type { ReportPart } from './part.ts'
 
 /** What was left out, not mapped, or got no measure. */
@@ -19,12 +19,14 @@ export function NotDone({ language, report }: ReportPart): ReactElement {
       <LeftList
         title={processWords.leftOut[language]}
         written={written}
-        rows={leftOut.map(({ level, title }) => ({
+        rows={leftOut.map(({ risk, title }) => ({
           title,
-          more:
-            level === null
-              ? null
-              : ` (${riskLevelText[level][language].toLowerCase()} ${processWords.risk[language].toLowerCase()})`,
+          more: (
+            <>
+              {': '}
+              <RiskTold language={language} report={report} risk={risk} />
+            </>
+          ),
         }))}
       />
       <LeftList

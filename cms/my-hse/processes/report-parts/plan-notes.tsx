@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import type { HseProcess, Measure } from '../../../plugin/generated-types.ts'
-import { controlLabel, controlText } from '../../../plugin/measures/text.ts'
 import { FactList } from '../../components/fact-list.tsx'
 import { measureWords } from '../../measures/text.ts'
 import { Views } from '../../measures/views.tsx'
@@ -9,8 +8,8 @@ import { processWords } from '../text.ts'
 import { inOwnWords } from './own-words.tsx'
 
 /**
- * What a line of the plan has no room for: how a measure works on the risk, why one was cancelled and what is done
- * instead, and where representative and manager see it differently. Then what they think of the plan as a whole.
+ * What a line of the plan has no room for: why a measure was cancelled and what is done instead, and where
+ * representative and manager see it differently. Then what they think of the plan as a whole.
  */
 export function PlanNotes({
   language,
@@ -36,8 +35,8 @@ export function PlanNotes({
   )
 }
 
-function hasNotes({ cancelReason, control, views }: Measure): boolean {
-  return Boolean(control) || Boolean(cancelReason) || (views?.length ?? 0) > 0
+function hasNotes({ cancelReason, views }: Measure): boolean {
+  return Boolean(cancelReason) || (views?.length ?? 0) > 0
 }
 
 function MeasureNotes({
@@ -47,7 +46,7 @@ function MeasureNotes({
   readonly language: PageLanguage
   readonly measure: Measure
 }): ReactElement {
-  const { cancelInstead, cancelReason, control, language: written, number, title, views } = measure
+  const { cancelInstead, cancelReason, language: written, number, title, views } = measure
   return (
     <article className="report-challenge">
       <h3>
@@ -56,7 +55,6 @@ function MeasureNotes({
       <FactList
         className="facts"
         facts={[
-          [controlLabel[language], control && controlText[control][language]],
           [measureWords.cancelReason[language], inOwnWords(written, cancelReason ?? null)],
           [measureWords.cancelInstead[language], inOwnWords(written, cancelInstead ?? null)],
         ]}

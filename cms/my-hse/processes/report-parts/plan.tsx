@@ -1,37 +1,37 @@
 import type { ReactElement } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
-import { measureStateText, priorityText } from '../../../plugin/measures/text.ts'
-import type { PageLanguage } from '../../routes.ts'
+import { fill } from '../../../plugin/core/text.ts'
+import { controlText, measureStateText, priorityText } from '../../../plugin/measures/text.ts'
+import type { PlanLine } from '../../../plugin/processes/blocks.ts'
+import { chainWords } from '../chain-text.ts'
 import { processWords } from '../text.ts'
+import { costTold, money } from './block-parts.tsx'
 import type { ReportPart } from './part.ts'
 import { ReportTable } from './report-table.tsx'
 
-/** The action plan with its total. */
+/** The action plan with its total: what each measure is for, who, when, how far, and what it costs. */
 export function Plan({ language, report }: ReportPart): ReactElement {
   if (report.measures.length === 0) return <p>{processWords.noneYet[language]}</p>
-  const notSet = processWords.notSet[language]
-  const columns = ['number', 'measure', 'responsible', 'deadline', 'priority', 'state'] as const
+  const columns = [
+    processWords.number,
+    processWords.measure,
+    chainWords.concerns,
+    processWords.responsible,
+    processWords.deadline,
+    processWords.priority,
+    processWords.state,
+  ]
   return (
     <ReportTable
       label={processWords.plan[language]}
       columns={[
-        ...columns.map((each) => ({ name: processWords[each][language] })),
-        { name: processWords.cost[language], number: true },
+        ...columns.map((each) => ({ name: each[language] })),
+        { name: processWords.cost[language] },
       ]}
     >
       <tbody>
         {report.measures.map((each) => (
-          <tr key={each.number}>
-            <td className="nowrap">{each.number}</td>
-            <th scope="row" lang={each.language}>
-              {each.title}
-            </th>
-            <td>{each.responsible ?? notSet}</td>
-            <td>{each.deadline === null ? notSet : spokenDay(each.deadline, language)}</td>
-            <td>{each.priority ? priorityText[each.priority][language] : '–'}</td>
-            <td>{measureStateText[each.state][language]}</td>
-            <td className="number nowrap">{money(each.amount, language)}</td>
-          </tr>
+          <Line key={each.number} language={language} report={report} line={each} />
         ))}
       </tbody>
       <tfoot>
@@ -39,14 +39,39 @@ export function Plan({ language, report }: ReportPart): ReactElement {
           <th scope="row" colSpan={columns.length}>
             {processWords.total[language]}
           </th>
-          <td className="number nowrap">{money(report.total, language)}</td>
+          <td className="nowrap">{money(report.total, language)}</td>
         </tr>
       </tfoot>
     </ReportTable>
   )
 }
 
-function money(amount: number | null, language: PageLanguage): string {
-  if (amount === null) return processWords.notSet[language]
-  return `${amount.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')} kr`
+function Line({ language, line, report }: ReportPart & { readonly line: PlanLine }): ReactElement {
+  const { carriedFrom, deadline, priority, responsible, state } = line
+  const notSet = processWords.notSet[language]
+  return (
+    <tr>
+      <td className="nowrap">{line.number}</td>
+      <th scope="row" lang={line.language}>
+        {line.title}
+        {line.control && (
+          <span className="list-table__more" lang={language}>
+            {controlText[line.control][language]}
+          </span>
+        )}
+      </th>
+      <td>
+        {carriedFrom === null ? (
+          <span lang={report.language}>{line.for.join('; ') || '–'}</span>
+        ) : (
+          fill(chainWords.carriedFrom, { number: carriedFrom })[language]
+        )}
+      </td>
+      <td>{responsible ?? notSet}</td>
+      <td>{deadline === null ? notSet : spokenDay(deadline, language)}</td>
+      <td>{priority ? priorityText[priority][language] : '–'}</td>
+      <td>{measureStateText[state][language]}</td>
+      <td>{costTold(line, language)}</td>
+    </tr>
+  )
 }

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react'
+import { challengeSourceText } from '../../../plugin/processes/text.ts'
 import { recordSettingsOf } from '../../../plugin/settings/record-settings-of.ts'
 import { Select, TextArea, TextField } from '../../components/fields.tsx'
+import { wordOptions } from '../../components/options.ts'
 import { RiskChoice } from '../../components/risk.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
+import { chainWords } from '../chain-text.ts'
 import { AnotherButton } from '../components/another-button.tsx'
 import { RowPage } from '../components/row-page.tsx'
 import { SectionForm } from '../components/section-form.tsx'
@@ -66,9 +69,17 @@ function Challenge(shown: Loaded<typeof loadChallenge>): ReactElement {
           {...own}
           name="topic"
           label={processWords.topic[language]}
-          optional
           value={text('topic', topic)}
           options={[...opened.topics].map(([value, label]) => ({ value, label }))}
+        />
+        <Select
+          {...own}
+          name="source"
+          label={chainWords.source[language]}
+          optional
+          searchable={false}
+          value={text('source', stored?.source)}
+          options={wordOptions(challengeSourceText, language)}
         />
         <RiskChoice
           {...own}

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import { Consultations } from '../../consultations/consultations.tsx'
+import { loadConsultations } from '../../consultations/load.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import { MeasuresByChallenge } from '../components/measures-by-challenge.tsx'
 import { ThingPage } from '../components/thing-page.tsx'
@@ -10,12 +12,15 @@ import { thingWords } from '../things-text.ts'
 /** What is done about each challenge: its measures, or why there is none. */
 export const PlanScreen = screen(loadPlan, PlanPage)
 
-function loadPlan(page: Page) {
-  return loadThing(page, 'plan', [])
+async function loadPlan(page: Page) {
+  const loaded = await loadThing(page, 'plan', [])
+  const { opened, visitor } = loaded
+  const consultations = await loadConsultations(page, visitor.req, { process: opened.process.id })
+  return { ...loaded, consultations, errors: [...loaded.errors, ...consultations.errors] }
 }
 
 function PlanPage(shown: Loaded<typeof loadPlan>): ReactElement {
-  const { language, opened } = shown
+  const { consultations, language, opened } = shown
   const writes = opened.writes('measures')
   return (
     <ThingPage shown={shown} lead={writes ? processWords.planLead[language] : undefined}>
@@ -25,6 +30,7 @@ function PlanPage(shown: Loaded<typeof loadPlan>): ReactElement {
       ) : (
         !writes && <p>{thingWords.noMeasuresYet[language]}</p>
       )}
+      <Consultations shown={consultations} />
     </ThingPage>
   )
 }

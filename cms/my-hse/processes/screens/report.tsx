@@ -3,15 +3,19 @@ import { institution } from '../../../../content/institution.ts'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { idOf } from '../../../plugin/database/local.ts'
 import { fill } from '../../../plugin/core/text.ts'
-import { enquiriesOf, lastProcess } from '../../../plugin/processes/enquiries.ts'
+import { aroundReport } from '../../../plugin/processes/around-report.ts'
 import { processStateText } from '../../../plugin/processes/text.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { ConsultationList } from '../../consultations/consultations.tsx'
+import { loadConsultations, readOnly } from '../../consultations/load.ts'
+import { consultationWords } from '../../consultations/text.ts'
 import { FactList } from '../../components/fact-list.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import { listAddress, processAddress } from '../addresses.ts'
+import { chainWords } from '../chain-text.ts'
 import { Part } from '../components/part.tsx'
 import { Stepper } from '../components/stepper.tsx'
 import { loadProcess } from '../process-page.ts'
@@ -21,7 +25,9 @@ import { Inputs, Meeting } from '../report-parts/meeting.tsx'
 import { NotDone } from '../report-parts/not-done.tsx'
 import { Plan } from '../report-parts/plan.tsx'
 import { PlanNotes } from '../report-parts/plan-notes.tsx'
-import { Participants } from '../report-parts/planned.tsx'
+import { CasesCompared, LastPlan } from '../report-parts/last-year.tsx'
+import { MeetingDates, Participants } from '../report-parts/planned.tsx'
+import { Psychosocial } from '../report-parts/psychosocial.tsx'
 import { Requirements, Statements } from '../report-parts/statements.tsx'
 import { processWords } from '../text.ts'
 
@@ -32,11 +38,15 @@ async function loadReport(page: Page) {
   const loaded = await loadProcess(page, { page: 'report', forms: [] })
   const { process } = loaded.opened
   const { req } = loaded.visitor
-  return { ...loaded, enquiries: await enquiriesOf(req, process, await lastProcess(req, process)) }
+  const [consultations, around] = await Promise.all([
+    loadConsultations({ ...page, asked: {} }, req, { process: process.id }),
+    aroundReport(req, process, page.language),
+  ])
+  return { ...loaded, around, consultations }
 }
 
 function Report(shown: Loaded<typeof loadReport>): ReactElement {
-  const { elsewhere, enquiries, language, opened, visitor } = shown
+  const { around, consultations, elsewhere, language, opened, visitor } = shown
   const { people, process, report, unit } = opened
   const { number, state } = process
   const title = fill(processWords.reportTitle, { year: report.year })[language]
@@ -66,6 +76,16 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
           className="facts report__facts"
           facts={[
             [processWords.unit[language], unit.name],
+            [
+              chainWords.covers[language],
+              around.covered.map(({ name }) => name[language]).join(', ') ||
+                chainWords.coversNone[language],
+            ],
+            [
+              chainWords.area[language],
+              around.areas.map(({ code, name }) => `${name} (${code})`).join(', ') ||
+                chainWords.areaNone[language],
+            ],
             [processWords.number[language], number],
             [
               processWords.manager[language],
@@ -87,12 +107,20 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
           <PrintButton language={language} />
         </div>
         <Part id="report-participants" title={processWords.participants[language]}>
+          <h3>{chainWords.plannedTitle[language]}</h3>
+          <MeetingDates language={language} opened={opened} />
           <Participants language={language} report={report} />
         </Part>
         <Part id="report-pre" title={processWords.preMeeting[language]}>
           <Meeting language={language} report={report} meeting="pre" />
           <h3>{processWords.inputsTitle[language]}</h3>
-          <Inputs language={language} report={report} enquiries={enquiries} />
+          <Inputs language={language} report={report} enquiries={around.enquiries} />
+          <h3>{chainWords.lastPlanTitle[language]}</h3>
+          <LastPlan language={language} around={around} />
+          <h3>{chainWords.casesTitle[language]}</h3>
+          <CasesCompared language={language} around={around} />
+          <h3>{chainWords.psychosocial[language]}</h3>
+          <Psychosocial language={language} report={report} />
         </Part>
         <Part id="report-challenges" title={processWords.challengesAndMappings[language]}>
           <ChallengesReport language={language} report={report} />
@@ -106,6 +134,9 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
         <Part id="report-plan" title={processWords.plan[language]}>
           <Plan language={language} report={report} />
           <PlanNotes language={language} measures={opened.measures} process={process} />
+        </Part>
+        <Part id="report-consultations" title={consultationWords.title[language]}>
+          <ConsultationList shown={readOnly(consultations)} />
         </Part>
         <Part id="report-requirements" title={processWords.requirements[language]}>
           <Requirements language={language} report={report} />

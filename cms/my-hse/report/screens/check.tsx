@@ -17,6 +17,7 @@ import { leadToSent } from '../sent.ts'
 import { reportWords as words } from '../text.ts'
 import { unitOptions } from '../units.ts'
 import { InjuryCall, injuryWords } from './injury.tsx'
+import { reportedAs } from './reports-as.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import type { Visitor } from '../../visitor.ts'
 
@@ -43,6 +44,7 @@ async function loadCheck(page: Page) {
   const who = report.anonymous
     ? words.anonymous[language]
     : (visitor?.person?.name ?? [report.name, report.email].filter(Boolean).join(', '))
+  const as = report.anonymous ? null : reportedAs(visitor, report.asEmployee, language)
   const answers: readonly {
     name: string
     label: string
@@ -91,7 +93,7 @@ async function loadCheck(page: Page) {
       label: words.photos[language],
       answer: photos.map((each) => described(each, language)).join(', '),
     },
-    { name: 'who', label: words.who[language], answer: who },
+    { name: 'who', label: words.who[language], answer: [who, as].filter(Boolean).join(', ') },
   ]
   const back = reportPage(language, 'form', { draft: asked['draft'] })
   const injured = report.injury === true

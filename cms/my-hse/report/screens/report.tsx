@@ -22,6 +22,7 @@ import { AccidentQuestions } from './accident.tsx'
 import { CallFirst, Elsewhere } from './before.tsx'
 import { InjuryQuestion } from './injury.tsx'
 import { Photos } from './photos.tsx'
+import { ReportsAs } from './reports-as.tsx'
 import { Who } from './who.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
 
@@ -165,6 +166,7 @@ function ReportPage({
             allowed={allowed}
             hasName={visitor?.person?.name ?? null}
           />
+          <ReportsAs {...{ errors, language, values, visitor }} />
           <SubmitRow language={language} label={words.goOn[language]} />
         </form>
       </div>

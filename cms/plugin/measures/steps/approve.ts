@@ -1,8 +1,11 @@
 import { step } from '../../records/step.ts'
-import { approvalFaults, workflow } from '../rules.ts'
+import { approvalFaults, lacksFunding, workflow } from '../rules.ts'
 import { factsOf } from '../facts.ts'
 
-/** Approves a measure: from now on it is someone's task. Needs someone responsible and a deadline. */
+/**
+ * Approves a measure: from now on it is someone's task. Needs someone responsible and a deadline and,
+ * in the plan of an HSE process, who pays what it costs.
+ */
 export const approve = step('measures', {
   words: {
     heading: { nb: 'Vedta tiltaket', en: 'Approve the measure' },
@@ -12,6 +15,11 @@ export const approve = step('measures', {
   },
   input: {},
   fits: ({ state }) => workflow.approve.from.includes(state),
-  faults: ({ record }) => approvalFaults(factsOf(record)),
+  faults: ({ record }) => [
+    ...approvalFaults(factsOf(record)),
+    ...(record.process && lacksFunding(record.cost ?? {})
+      ? [{ code: 'fundingMissing', field: 'fundedBy' }]
+      : []),
+  ],
   write: () => ({ data: { state: workflow.approve.to } }),
 })

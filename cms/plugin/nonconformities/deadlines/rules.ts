@@ -104,18 +104,21 @@ export function doneOn({
 
 /**
  * Day a safety representative shall have the written reply to what they reported; null where none is owed. The Act gives
- * the right to a reply and sets no day (aml § 6-2): the institution does. It runs on when the case is moved.
- * @param days from the report, as the settings say
+ * the right to a reply and sets no day (aml § 6-2): the institution does. It runs on when the case is moved, and anew
+ * when it is opened again.
+ * @param days from the report or the reopening, as the settings say
  */
 export function replyDue(
   facts: {
     readonly reportedDate: string
+    /** Day the case was opened again. Not there: it has not been. */
+    readonly replyFrom?: string | null | undefined
     readonly byRepresentative?: boolean | null | undefined
     readonly replyToRepresentative?: string | null | undefined
   },
   days: number,
 ): string | null {
-  return lacksReply(facts) ? addDays(facts.reportedDate, days) : null
+  return lacksReply(facts) ? addDays(facts.replyFrom ?? facts.reportedDate, days) : null
 }
 
 /**

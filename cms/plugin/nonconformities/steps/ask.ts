@@ -21,7 +21,6 @@ export const ask = step('nonconformities', {
     sentence: choice({
       label: { nb: 'Velg et spørsmål', en: 'Choose a question' },
       hint: sentenceHint,
-      optional: true,
       ...offered(askSentences),
     }),
     question: paragraphs({

@@ -1,12 +1,19 @@
+import { addDays } from '../../core/dates.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
+import { recordSettingsOf } from '../../settings/record-settings-of.ts'
+import { answersDue } from '../comments/rules.ts'
+import { tellOfComment } from '../comments/told.ts'
 
-/** Comments as the safety representative. */
+/** Comments as the safety representative, who has a right to an answer (aml § 6-2), at any time. */
 export const comment = step('nonconformities', {
   words: {
     heading: { nb: 'Kommenter som verneombud', en: 'Comment as safety representative' },
     button: { nb: 'Lagre kommentaren', en: 'Save the comment' },
-    done: { nb: 'Kommentaren er lagret.', en: 'The comment is saved.' },
+    done: {
+      nb: 'Kommentaren er lagret. De som behandler saken, skal svare deg.',
+      en: 'The comment is saved. Those who handle the case are to answer you.',
+    },
     history: { nb: 'Kommentert', en: 'Commented' },
   },
   input: {
@@ -16,5 +23,12 @@ export const comment = step('nonconformities', {
     }),
   },
   fits: () => true,
-  write: ({ values: { comment: said } }) => ({ data: {}, note: said }),
+  facts: recordSettingsOf,
+  write: ({ record, values: { comment: said }, facts: { replyDays }, day }) => {
+    const answerBy = addDays(day, replyDays)
+    const [answerDue] = [...answersDue(record.steps), answerBy].sort()
+    return { data: { answerDue: answerDue ?? null }, note: said, more: { answerBy } }
+  },
+  after: (req, written, { facts: { replyDays }, day }) =>
+    tellOfComment(req, written, addDays(day, replyDays)),
 })

@@ -21,7 +21,6 @@ export const inform = step('nonconformities', {
     sentence: choice({
       label: { nb: 'Velg en setning', en: 'Choose a sentence' },
       hint: sentenceHint,
-      optional: true,
       ...offered(informSentences),
     }),
     message: paragraphs({

@@ -29,7 +29,6 @@ export const reject = step('nonconformities', {
     sentence: choice({
       label: { nb: 'Velg en begrunnelse', en: 'Choose a reason' },
       hint: sentenceHint,
-      optional: true,
       ...offered(rejectSentences),
     }),
     reason: paragraphs({

@@ -27,6 +27,10 @@ export const reopen = step('nonconformities', {
         closingNote: null,
         rejectedReason: null,
         effectCheck: { date: null, result: null, note: null },
+        // What was replied before did not settle it: the representative who reported it is answered anew.
+        ...(record.byRepresentative === true
+          ? { replyToRepresentative: null, replyFrom: day }
+          : {}),
         due: dueAfter(record, facts, { state, since: day }),
       },
       note: reason,

@@ -13,8 +13,9 @@ import { type DeadlineBasis, dueAfter } from '../deadlines/facts.ts'
 import { type Handling, handlingOf } from '../handling.ts'
 import { injuryStands } from '../injury/rules.ts'
 import { tellNewOfInjury, toldBesides } from '../injury/told.ts'
+import { moveAlong } from '../moved-along.ts'
 import { workflow } from '../rules.ts'
-import { tellHandlers } from '../told.ts'
+import { tellOfTransfer } from '../transferred-told.ts'
 
 const input = {
   unit: unit({ label: { nb: 'Hvilken enhet skal ha avviket?', en: 'Which unit shall have it?' } }),
@@ -105,7 +106,8 @@ export const transfer = step('nonconformities', {
   },
   after: async (req, written, { record }) => {
     forgetHandedUp(req)
-    await tellHandlers(req, written, 'transferred')
+    await moveAlong(req, written.id, idOf(written.unit))
+    await tellOfTransfer(req, written, record)
     if (injuryStands(record)) {
       await tellNewOfInjury(req, written, (record.toldOfInjury ?? []).map(idOf))
     }

@@ -13,6 +13,7 @@ import {
   type TaskSource,
   withIds,
 } from '../../tasks/reading.ts'
+import { answersDue } from '../comments/rules.ts'
 import { replyDue } from '../deadlines/rules.ts'
 import { injuryOf, missingNotifications, weightOf } from '../injury/rules.ts'
 import { giveCases, type NonconformityFacts, type QuestionFacts } from './rules.ts'
@@ -30,10 +31,11 @@ export const caseTasks: TaskSource = async (req, reading) => {
   }
 }
 
+const stillOpen: Where = { state: { not_in: ['closed', 'rejected'] } }
 /** A death or a serious injury, reported or confirmed. */
 const injured: Where = { seriousInjury: { equals: true } }
 
-/** Nonconformities that are not closed. */
+/** Nonconformities that are not closed, and those that are while a comment waits for its answer. */
 export async function openCases(
   req: PayloadRequest,
   reading: Reading,
@@ -60,7 +62,7 @@ export async function openCases(
   if (mine === null) return []
   const found = await local.find(req, 'nonconformities', {
     overrideAccess,
-    where: { and: [{ state: { not_in: ['closed', 'rejected'] } }, mine] },
+    where: { and: [{ or: [stillOpen, { answerDue: { exists: true } }] }, mine] },
     select: {
       number: true,
       title: true,
@@ -79,6 +81,9 @@ export async function openCases(
       replyToRepresentative: true,
       namedHandler: true,
       otherSystem: true,
+      replyFrom: true,
+      answerDue: true,
+      steps: { step: true, answerBy: true, answers: true },
     },
   })
   const { replyDays } = await recordSettingsOf(req)
@@ -102,6 +107,7 @@ function nonconformityFacts(record: Nonconformity, replyDays: number): Nonconfor
     injuryReported: injuryOf(record) === 'reported',
     notifyAuthorities: missingNotifications(record).length > 0,
     replyDue: record.state === 'reported' ? null : replyDue(record, replyDays),
+    answersDue: record.answerDue ? answersDue(record.steps) : [],
   }
 }
 
@@ -114,7 +120,7 @@ async function openQuestions(
     leads === null ? { reporter: { exists: true } } : { reporter: { equals: person } }
   const found = await local.find(req, 'nonconformities', {
     overrideAccess: true,
-    where: { and: [{ state: { not_in: ['closed', 'rejected'] } }, whose] },
+    where: { and: [stillOpen, whose] },
     select: {
       number: true,
       title: true,

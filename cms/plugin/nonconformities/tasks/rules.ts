@@ -10,10 +10,10 @@ import {
   whoHandles,
 } from '../../tasks/rules.ts'
 import { closersOf } from '../closing/rules.ts'
-import { isSerious } from '../rules.ts'
+import { isOpen, isSerious } from '../rules.ts'
 import type { NonconformityState, Severity } from '../text.ts'
 
-/** A nonconformity that is not closed, as far as tasks go. */
+/** A nonconformity as far as tasks go. One that is closed gives nothing but the answers it owes. */
 export interface NonconformityFacts extends TitledRecord, Handled {
   readonly state: NonconformityState
   readonly severity: Severity | null
@@ -30,6 +30,8 @@ export interface NonconformityFacts extends TitledRecord, Handled {
   readonly withSystem?: boolean
   /** Day a safety representative's report shall have its written reply; null where none is owed. */
   readonly replyDue: string | null
+  /** Days by which comments of a representative are to be answered. @default none is */
+  readonly answersDue?: readonly string[]
 }
 
 /** A report of someone who was asked a question and has not answered. */
@@ -78,6 +80,10 @@ function giveCase(
   const leads = namedHandler === null ? leadsOf(who) : [namedHandler, who.manager]
   // A death never waits for somebody to be appointed.
   const first = leads.some((each) => each !== null) ? leads : who.directors
+  for (const day of nonconformity.answersDue ?? []) {
+    give(leads, { ...task, kind: 'answerComment', due: day })
+  }
+  if (!isOpen(state)) return
   const { injuryReported, notifyAuthorities, reportedDate } = nonconformity
   const injury = { ...task, due: reportedDate, first: true } as const
   if (injuryReported) give(first, { ...injury, kind: 'settleInjury' })

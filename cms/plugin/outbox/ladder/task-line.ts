@@ -30,6 +30,7 @@ const collectionOf = {
   measure: 'measures',
   process: 'hse-processes',
   enquiry: 'enquiries',
+  proposal: 'proposals',
   injury: 'injuries',
 } as const
 

@@ -10,6 +10,7 @@ export interface About {
     | 'nonconformities'
     | 'measures'
     | 'enquiries'
+    | 'proposals'
     | 'injuries'
     | 'hse-processes'
     | 'editions'

@@ -15,6 +15,9 @@ const units = [
   unit('lab', 'withParent', 'group', 'department', 'faculty', 'university'),
   unit('workshop', 'own', 'group', 'department', 'faculty', 'university'),
   unit('board', 'withParent', 'university'),
+  // What no process asks for is not handed on either.
+  unit('store', 'none', 'department', 'faculty', 'university'),
+  unit('cellar', 'withParent', 'store', 'department', 'faculty', 'university'),
 ]
 const byId = new Map(units.map((each) => [each.id, each]))
 
@@ -24,6 +27,7 @@ test.each([
   ['lab', 'department'],
   ['workshop', 'workshop'],
   ['board', null],
+  ['cellar', null],
   ['university', null],
 ])('the process of %s is that of %s', (id, expected) => {
   const found = byId.get(id)

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { calendarYear, periodOn } from '../../core/dates.ts'
-import { isDayOfYear, lateness, processDeadlines, processYear, standardDays } from './rules.ts'
+import {
+  deadlinesOfProcess,
+  isDayOfYear,
+  lateness,
+  processDeadlines,
+  processYear,
+  standardDays,
+} from './rules.ts'
 
 const own = { process: 'own' } as const
 const deadlines = processDeadlines(own, calendarYear(2026), standardDays)
@@ -27,6 +34,34 @@ test('in a period over two years each day falls where the period has it', () => 
     closedBy: '2026-04-30',
   })
   expect(processYear(period)).toBe(2026)
+})
+
+test('a unit made during the year is not late at once: it has as long as the others have from the first day', () => {
+  const unit = { process: 'own', activeFrom: '2026-06-01' } as const
+  const own = processDeadlines(unit, calendarYear(2026), standardDays)
+  expect(own).toEqual({
+    openedBy: '2026-07-02',
+    preMeetingBy: '2026-08-13',
+    closedBy: '2026-09-28',
+  })
+  expect(lateness(null, own, '2026-06-01')).toBeNull()
+  expect(lateness(null, own, '2026-07-03')).toBe('notOpened')
+  expect(deadlinesOfProcess({ year: 2026 }, standardDays, '2026-06-01')).toEqual(own)
+})
+
+test('a unit made so late that the year is too short begins with the next', () => {
+  const unit = { process: 'own', activeFrom: '2026-10-01' } as const
+  const none = processDeadlines(unit, calendarYear(2026), standardDays)
+  expect(none).toBeNull()
+  expect(lateness(null, none, '2026-12-31')).toBeNull()
+  expect(processDeadlines(unit, calendarYear(2027), standardDays)?.openedBy).toBe('2027-02-01')
+})
+
+test('a unit that has always been here has the days of everybody', () => {
+  for (const activeFrom of [null, undefined, '2019-05-01']) {
+    const unit = { process: 'own', activeFrom } as const
+    expect(processDeadlines(unit, calendarYear(2026), standardDays)).toEqual(deadlines)
+  }
 })
 
 test.each(['withParent', 'none'] as const)('nothing is asked of a unit that has %s', (process) => {

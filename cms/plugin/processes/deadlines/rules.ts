@@ -1,4 +1,11 @@
-import { calendarYear, dayOfYear, isCivilDate, type Period } from '../../core/dates.ts'
+import {
+  addDays,
+  calendarYear,
+  dayOfYear,
+  daysBetween,
+  isCivilDate,
+  type Period,
+} from '../../core/dates.ts'
 import type { ProcessState } from '../text.ts'
 import type { Lateness } from './text.ts'
 
@@ -19,34 +26,48 @@ export const standardDays: ProcessDays = {
 /** The last days, `YYYY-MM-DD`, of one process. */
 export type ProcessDeadlines = ProcessDays
 
+/** A unit as far as deadlines of its process go. */
+export interface DatedUnit {
+  readonly process: 'own' | 'withParent' | 'none'
+  /** The day it came into being, `YYYY-MM-DD`. Not there: it has always been. */
+  readonly activeFrom?: string | null | undefined
+}
+
 /**
  * By when a unit opens its HSE process of a period, holds its pre-meeting and closes it; null for a unit without a
- * process of its own. Here alone it stands what late means.
+ * process of its own. One that came into being in the period has as many days as the others have from its first day; where
+ * the period is too short for that, it begins with the next. Here alone it stands what late means.
  */
 export function processDeadlines(
-  { process }: { readonly process: 'own' | 'withParent' | 'none' },
+  { activeFrom, process }: DatedUnit,
   period: Period,
   days: ProcessDays,
 ): ProcessDeadlines | null {
   if (process !== 'own') return null
-  return {
-    openedBy: dayIn(period, days.openedBy),
-    preMeetingBy: dayIn(period, days.preMeetingBy),
-    closedBy: dayIn(period, days.closedBy),
+  const begun = Math.max(0, daysBetween(period.from, activeFrom ?? period.from))
+  const by = (day: string): string => addDays(dayIn(period, day), begun)
+  const deadlines = {
+    openedBy: by(days.openedBy),
+    preMeetingBy: by(days.preMeetingBy),
+    closedBy: by(days.closedBy),
   }
+  return begun > 0 && deadlines.closedBy > period.to ? null : deadlines
 }
 
-/** The deadlines of a process that is there already. */
+/** The deadlines of a process that is there already. One of a year too short for a new unit has those of everybody. */
 export function deadlinesOfProcess(
   { year }: { readonly year: number },
   days: ProcessDays,
+  activeFrom?: string | null,
 ): ProcessDeadlines {
   const period = calendarYear(year)
-  return {
-    openedBy: dayIn(period, days.openedBy),
-    preMeetingBy: dayIn(period, days.preMeetingBy),
-    closedBy: dayIn(period, days.closedBy),
-  }
+  return (
+    processDeadlines({ process: 'own', activeFrom }, period, days) ?? {
+      openedBy: dayIn(period, days.openedBy),
+      preMeetingBy: dayIn(period, days.preMeetingBy),
+      closedBy: dayIn(period, days.closedBy),
+    }
+  )
 }
 
 /** The calendar year in the numbers of the processes of a period. */
@@ -77,6 +98,24 @@ export function lateness(
   if (beforeMapping.includes(state) && deadlines.preMeetingBy < day) return 'preMeetingNotHeld'
   const held = state === 'awaitingSignature'
   return !held && postDate !== null && postDate < day ? 'ownDayPassed' : null
+}
+
+/** The day that has passed where a process is late; null where nothing has. */
+export function lateSince(
+  late: Lateness,
+  process: DatedProcess | null,
+  deadlines: ProcessDeadlines,
+): string | null {
+  switch (late) {
+    case 'notOpened':
+      return deadlines.openedBy
+    case 'preMeetingNotHeld':
+      return deadlines.preMeetingBy
+    case 'notClosed':
+      return deadlines.closedBy
+    case 'ownDayPassed':
+      return process?.postDate ?? null
+  }
 }
 
 const beforeMapping: readonly ProcessState[] = ['planned', 'preMeeting']

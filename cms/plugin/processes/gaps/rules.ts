@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text.ts'
+import { lacksFunding } from '../../measures/rules.ts'
 import { riskScore } from '../../risk/rules.ts'
 import {
   type ChallengeFacts,
@@ -46,7 +47,7 @@ export function gapsOfPart(facts: ProcessFacts, part: ProcessState, day: string)
 }
 
 /** What is asked for and never stops anyone: a unit with many challenges knows best how many it can take. */
-const warnings: readonly GapCode[] = ['manyWithoutReason']
+const warnings: readonly GapCode[] = ['manyWithoutReason', 'topicMissing']
 
 /** What must be put right before the process goes on; the rest is asked for only. */
 export function blocking(found: readonly Gap[]): Gap[] {
@@ -172,11 +173,32 @@ function preMeetingGaps(facts: ProcessFacts): Gap[] {
           values: { what: inputText[kind] },
         }),
       ),
+    ...psychosocialGaps(facts),
     ...(challenges.length === 0 ? [gap('noChallenges', 'challenge')] : []),
     ...challenges
       .filter((each) => riskScore(each) === null)
       .map((each) => aboutChallenge('riskMissing', 'challenge', each, 'likelihood')),
+    ...challenges
+      .filter((each) => each.topic === null)
+      .map((each) => aboutChallenge('topicMissing', 'challenge', each, 'topic')),
     ...selectionGaps(facts),
+  ]
+}
+
+/**
+ * The psychosocial working environment is gone through each time (aml § 4-3): how, and what came of it. A process that
+ * awaits its statements had its meetings before this was asked for, and is not held back.
+ */
+function psychosocialGaps({ challenges, psychosocial, state }: ProcessFacts): Gap[] {
+  if (state === 'awaitingSignature') return []
+  const { challenge, goneThrough, how, result } = psychosocial
+  const became = challenges.some((each) => each.id === challenge)
+  if (!goneThrough) return [gap('psychosocialMissing', 'psychosocial', { field: 'goneThrough' })]
+  return [
+    ...(how === '' ? [gap('psychosocialHowMissing', 'psychosocial', { field: 'how' })] : []),
+    ...(result === '' && !became
+      ? [gap('psychosocialResultMissing', 'psychosocial', { field: 'result' })]
+      : []),
   ]
 }
 
@@ -248,7 +270,7 @@ function postMeetingGaps(facts: ProcessFacts): Gap[] {
     ),
     ...chosen
       .filter((each) => each.noMeasureReason === '')
-      .filter((each) => !plan.some((measure) => measure.challenge === each.id))
+      .filter((each) => !plan.some(({ challenges }) => challenges.includes(each.id)))
       .map((each) => aboutChallenge('neitherMeasureNorReason', 'measures', each)),
     ...measureGaps(facts),
     ...approvalGaps(facts),
@@ -270,7 +292,9 @@ export function findingGaps(facts: ProcessFacts): Gap[] {
 
 /** What the measures of the plan lack before the manager can approve them. */
 export function measureGaps(facts: Pick<ProcessFacts, 'measures'>): Gap[] {
-  return measuresInPlan(facts).flatMap((measure) => {
+  // What was approved elsewhere before it was taken into use is taken as it was approved.
+  const asked = measuresInPlan(facts).filter(({ own, state }) => own || state === 'proposed')
+  return asked.flatMap((measure) => {
     const about = (code: GapCode, field: string): Gap =>
       gap(code, 'measures', {
         row: measure.id,
@@ -281,6 +305,10 @@ export function measureGaps(facts: Pick<ProcessFacts, 'measures'>): Gap[] {
       ...(measure.responsible === null ? [about('measureWithoutResponsible', 'responsible')] : []),
       ...(measure.deadline === null ? [about('measureWithoutDeadline', 'deadline')] : []),
       ...(measure.amount === null ? [about('measureWithoutCost', 'amount')] : []),
+      // What was approved before funding was asked for stays approved.
+      ...(measure.state === 'proposed' && lacksFunding(measure)
+        ? [about('measureWithoutFunding', 'fundedBy')]
+        : []),
     ]
   })
 }

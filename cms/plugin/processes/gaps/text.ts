@@ -95,6 +95,19 @@ export const gapText = {
     nb: 'Fjern resultat og referat fra medarbeidersamtalene. Her står bare hvor mange som er holdt («{title}»).',
     en: 'Remove result and minutes of the appraisal interviews. Only how many were held is written here ("{title}").',
   },
+  psychosocialMissing: {
+    nb: 'Gå gjennom det psykososiale arbeidsmiljøet. Det skal med hver gang.',
+    en: 'Go through the psychosocial working environment. It is part of every process.',
+  },
+  psychosocialHowMissing: {
+    nb: 'Skriv hvordan dere gikk gjennom det psykososiale arbeidsmiljøet.',
+    en: 'Write how you went through the psychosocial working environment.',
+  },
+  psychosocialResultMissing: {
+    nb: 'Skriv hva dere kom fram til om det psykososiale arbeidsmiljøet, eller velg utfordringen det ble.',
+    en: 'Write what you concluded about the psychosocial working environment, or choose the challenge that came of it.',
+  },
+  topicMissing: { nb: 'Velg tema for «{title}».', en: 'Choose a topic for "{title}".' },
   findingUntitled: {
     nb: 'Skriv en kort tittel på funnet under «{title}».',
     en: 'Write a short title for the finding under "{title}".',
@@ -118,6 +131,10 @@ export const gapText = {
   measureWithoutCost: {
     nb: 'Skriv hva tiltaket «{title}» koster. Null er også et svar.',
     en: 'Write what the measure "{title}" costs. Zero is an answer too.',
+  },
+  measureWithoutFunding: {
+    nb: 'Skriv hvem som dekker kostnaden til tiltaket «{title}».',
+    en: 'Write who pays for the measure "{title}".',
   },
   measureNotApproved: {
     nb: 'Leder må vedta tiltaket «{title}».',

@@ -21,12 +21,10 @@ export interface UnitBelow extends BelowCounts {
   readonly unit: string
   readonly code: string
   readonly name: Text
-  /** The newest process of it: that of the year, or of the year before. */
-  readonly process: {
-    readonly number: string
-    readonly year: number
-    readonly state: ProcessState
-  } | null
+  /** Its process of the year. */
+  readonly process: { readonly number: string; readonly state: ProcessState } | null
+  /** Its newest closed process, of the year or the year before. */
+  readonly report: { readonly number: string; readonly year: number } | null
   /** May the one who looks open its process? */
   readonly mayRead: boolean
 }
@@ -65,12 +63,15 @@ export async function belowOf(
   ])
   const covered = coveredUnits(every)
   const units = own.map((unit): UnitBelow => {
-    const process = figures.processes.get(unit.id) ?? figures.formerProcesses.get(unit.id) ?? null
+    const process = figures.processes.get(unit.id) ?? null
+    const former = figures.formerProcesses.get(unit.id) ?? null
+    const report = [process, former].find((each) => each?.state === 'closed') ?? null
     return {
       unit: unit.id,
       code: unit.code,
       name: unit.name,
-      process: process && { number: process.number, year: process.year, state: process.state },
+      process: process && { number: process.number, state: process.state },
+      report: report && { number: report.number, year: report.year },
       mayRead: reading.all || reading.units.includes(unit.id),
       ...countsOf(figures, [unit.id, ...(covered.get(unit.id) ?? []).map(({ id }) => id)]),
     }
@@ -84,7 +85,7 @@ export async function belowOf(
       overdueMeasures: sum((each) => each.overdueMeasures),
       openCases: sum((each) => each.openCases),
       overdueCases: sum((each) => each.overdueCases),
-      withReport: units.filter(({ process }) => process?.state === 'closed').length,
+      withReport: units.filter(({ report }) => report !== null).length,
     },
   }
 }

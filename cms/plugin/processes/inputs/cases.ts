@@ -48,11 +48,14 @@ export interface InputCases {
   /** Day `closed` counts from. */
   readonly since: string
   /** Cause is written in words and cannot be counted: what the case is about is counted in its place. */
-  readonly figures: {
-    readonly type: readonly ComparedCount<NonconformityType>[]
-    readonly severity: readonly ComparedCount<Severity>[]
-    readonly category: readonly ComparedCount<NonconformityCategory>[]
-  }
+  readonly figures: CaseFigures
+}
+
+/** Cases of the last twelve months beside those of the twelve before. */
+export interface CaseFigures {
+  readonly type: readonly ComparedCount<NonconformityType>[]
+  readonly severity: readonly ComparedCount<Severity>[]
+  readonly category: readonly ComparedCount<NonconformityCategory>[]
 }
 
 /** What is asked for the cases of a meeting. */
@@ -84,22 +87,34 @@ export async function casesOf(req: PayloadRequest, asked: Asked): Promise<InputC
   const closed: Where = {
     and: [here, { state: { equals: 'closed' } }, { closedDate: { greater_than_equal: since } }],
   }
-  const aYearAgo = addMonths(day, -12)
-  const [openCases, closedCases, now, before] = await Promise.all([
+  const [openCases, closedCases, figures] = await Promise.all([
     someOf(req, open),
     someOf(req, closed),
-    countsOf(req, here, addDays(aYearAgo, 1), day),
-    countsOf(req, here, addDays(addMonths(day, -24), 1), aYearAgo),
+    caseFiguresOf(req, { day, place, process }),
   ])
   return {
     open: openCases,
     closed: closedCases,
     since,
-    figures: {
-      type: compared(now, before, 'type'),
-      severity: compared(now, before, 'severity'),
-      category: compared(now, before, 'category'),
-    },
+    figures,
+  }
+}
+
+/** The cases of a place in figures, as they are counted on a day: the same for everybody, and the same afterwards. */
+export async function caseFiguresOf(
+  req: PayloadRequest,
+  { day, place, process }: Omit<Asked, 'since'>,
+): Promise<CaseFigures> {
+  const here: Where = { and: [atPlace(place, 'id'), { process: { not_equals: process } }] }
+  const aYearAgo = addMonths(day, -12)
+  const [now, before] = await Promise.all([
+    countsOf(req, here, addDays(aYearAgo, 1), day),
+    countsOf(req, here, addDays(addMonths(day, -24), 1), aYearAgo),
+  ])
+  return {
+    type: compared(now, before, 'type'),
+    severity: compared(now, before, 'severity'),
+    category: compared(now, before, 'category'),
   }
 }
 

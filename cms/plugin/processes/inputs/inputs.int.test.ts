@@ -137,6 +137,44 @@ describe.each(databases())('what a pre-meeting knows, on $name', (database) => {
     expect(measures.lastPlan.count).toBe(3)
   })
 
+  test('the unit’s own documents stand there, with what is new and what was withdrawn since', async () => {
+    const planted = [
+      ['gammel', { date: '2020-03-01', nextReview: '2024-03-01' }],
+      ['ny', { date: '2025-06-01' }],
+      ['trukket nå', { date: '2019-01-01', state: 'withdrawn', withdrawnDate: '2025-08-01' }],
+      ['trukket før', { date: '2018-01-01', state: 'withdrawn', withdrawnDate: '2024-08-01' }],
+      ['i HF', { date: '2026-01-01', unit: unitId('HF') }],
+    ] as const
+    for (const [index, [title, more]] of planted.entries()) {
+      const data = {
+        key: `document-${title}`,
+        number: `DOK-2026-000${String(index + 1)}`,
+        title,
+        kind: 'procedure' as const,
+        unit: unitId('KJ'),
+        link: 'https://intranett.nordhavn.example/x',
+        state: 'current' as const,
+        ...more,
+      }
+      await local.create(await app.as(), 'unit-documents', data, system)
+    }
+    const { documents, mayRegisterDocument } = await known('managerChemistry')
+    expect(
+      documents.shown.map(({ isNew, reviewDue, title, withdrawn }) => [
+        title,
+        isNew,
+        withdrawn,
+        reviewDue,
+      ]),
+    ).toEqual([
+      ['ny', true, false, false],
+      ['gammel', false, false, true],
+      ['trukket nå', false, true, false],
+    ])
+    expect(mayRegisterDocument).toBe(true)
+    expect((await known('representative')).mayRegisterDocument).toBe(false)
+  })
+
   test('last year’s sickness absence stands beside this year’s field', async () => {
     const { last } = await known('managerChemistry')
     expect(last?.said.absence).toEqual({ percent: 3.9, note: 'Lavere enn før.', link: null })
@@ -152,11 +190,12 @@ describe.each(databases())('what a pre-meeting knows, on $name', (database) => {
     const [chemistry] = below?.units ?? []
     expect(chemistry).toMatchObject({
       process: { number: 'HMS-2026-KJ-01', state: 'preMeeting' },
+      report: { number: 'HMS-2025-KJ-01', year: 2025 },
       openCases: 8,
       openMeasures: 2,
       overdueMeasures: 1,
     })
-    expect(below?.total).toMatchObject({ openCases: 8, openMeasures: 2, withReport: 0 })
+    expect(below?.total).toMatchObject({ openCases: 8, openMeasures: 2, withReport: 1 })
     expect((await known('managerChemistry')).below?.units.map(({ code }) => code)).toEqual([
       'KJ-LAB',
     ])

@@ -3,6 +3,7 @@ import { idOf, local } from '../../database/local.ts'
 import type { HseProcess, Measure } from '../../generated-types.ts'
 import { isOpen, isOverdue, openStates } from '../../measures/rules.ts'
 import type { MeasureState } from '../../measures/text.ts'
+import { inPlanOf } from '../plan.ts'
 import { shownOnPage, type Some } from './cases.ts'
 import { atPlace, type MeetingPlace } from './places.ts'
 
@@ -61,7 +62,7 @@ export async function measuresOf(req: PayloadRequest, asked: Asked): Promise<Inp
       },
       '-doneDate',
     ),
-    last === null ? { shown: [], count: 0 } : some({ process: { equals: last.id } }, 'deadline'),
+    last === null ? { shown: [], count: 0 } : some(inPlanOf([last]), 'deadline'),
   ])
   return { unfinished, done, lastPlan }
 }

@@ -129,7 +129,7 @@ async function challengesFrom(
   const settled = (id: string, noMeasureReason: string | null | undefined): boolean =>
     Boolean(noMeasureReason) ||
     registered.has(id) ||
-    measures.some(({ challenge, state }) => challenge === id && state !== 'cancelled')
+    measures.some(({ challenges, state }) => challenges.includes(id) && state !== 'cancelled')
   const former = (last.challenges ?? []).map((each) => ({
     ...each,
     id: each.id ?? '',
@@ -143,6 +143,7 @@ async function challengesFrom(
     topic: each.topic ? idOf(each.topic) : null,
     likelihood: each.likelihood ?? null,
     consequence: each.consequence ?? null,
+    source: 'lastYear' as const,
     selected: false,
     carriedFrom: each.carriedFrom ?? last.number,
     carriedTimes: (each.carriedTimes ?? 0) + 1,

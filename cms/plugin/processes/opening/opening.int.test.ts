@@ -4,6 +4,8 @@ import { databases } from '../../database/test-databases.ts'
 import { local } from '../../database/local.ts'
 import type { HseProcess } from '../../generated-types.ts'
 import { openProcess } from '../open.ts'
+import { baseOf } from '../sections.ts'
+import { type AsLastYearPart, lastYearOffer, setAsLastYear } from './as-last-year.ts'
 import { planProposedFor } from './load.ts'
 
 const system = { overrideAccess: true } as const
@@ -24,11 +26,28 @@ describe.each(databases())('a process opens with what is known, on $name', (data
   })
   afterAll(() => app.close())
 
+  const stored = async (id: string): Promise<HseProcess> => {
+    const found = await local.findById(await app.as(), 'hse-processes', id, system)
+    if (!found) throw new Error(id)
+    return found
+  }
+
+  const ofYear = async (unit: string, year: number): Promise<string> => {
+    const where = { key: { equals: `${unitId(unit)}:${String(year)}` } }
+    const [found] = await local.find(await app.as(), 'hse-processes', { ...system, where })
+    return found?.id ?? ''
+  }
+
+  const press = async (who: ActorName, id: string, part: AsLastYearPart): Promise<HseProcess> =>
+    setAsLastYear(await app.as(who), {
+      id,
+      part,
+      base: baseOf(await stored(id), { section: part, row: null }),
+    })
+
   const open = async (who: ActorName, unit: string, year: number): Promise<HseProcess> => {
     const { id } = await openProcess(await app.as(who), { unit: unitId(unit), year })
-    const stored = await local.findById(await app.as(), 'hse-processes', id, system)
-    if (!stored) throw new Error('just opened')
-    return stored
+    return stored(id)
   }
 
   async function former(
@@ -138,6 +157,52 @@ describe.each(databases())('a process opens with what is known, on $name', (data
     })
     // What is planned is the unit's own to say: a proposal is no plan.
     expect(opened.plan?.preDate ?? null).toBeNull()
+  })
+
+  test('as last year in one press: days, links and participants, and nothing is confirmed or ticked', async () => {
+    const id = await ofYear('KJ', 2027)
+    const manager = 'managerChemistry'
+    const req = await app.as()
+    const last = await local.findById(req, 'hse-processes', 'process-KJ-2026', system)
+    const inputs = [
+      {
+        kind: 'requirements' as const,
+        link: 'https://intranett.nordhavn.example/krav',
+        note: 'I fjor.',
+      },
+      { kind: 'absence' as const, percent: 4.2 },
+    ]
+    const version = last?.version ?? 0
+    await local.update(req, 'hse-processes', 'process-KJ-2026', { inputs, version }, system)
+    const offered = await lastYearOffer(await app.as(manager), await stored(id))
+    expect(offered).toMatchObject({ hasLinks: true, mayRestore: false })
+    expect(offered?.plan).toMatchObject({ preDate: '2027-02-23', hours: 32 })
+    expect(offered?.missing).toEqual([{ name: 'Prøve Sluttet', role: 'radiationCoordinator' }])
+    await press(manager, id, 'plan')
+    await press(manager, id, 'inputs')
+    const one = await stored(id)
+    expect(one.plan).toMatchObject({ preDate: '2027-02-23', postDate: '2027-04-20', hours: 32 })
+    expect(one.inputs).toMatchObject([
+      { kind: 'requirements', link: 'https://intranett.nordhavn.example/krav', goneThrough: false },
+    ])
+    expect(one.inputs?.[0]?.note ?? null).toBeNull()
+    expect(one.inputs?.map(({ kind }) => kind)).not.toContain('absence')
+    // Somebody is taken off the list, and put back.
+    const rows = (one.participants ?? []).filter(({ role }) => role !== 'workshopOrEngineers')
+    const fewer = { participants: rows, version: one.version }
+    await local.update(req, 'hse-processes', id, fewer, system)
+    expect(await lastYearOffer(await app.as(manager), await stored(id))).toMatchObject({
+      mayRestore: true,
+    })
+    await press(manager, id, 'participants')
+    const after = await stored(id)
+    expect(after.participants?.map(({ role }) => role)).toContain('workshopOrEngineers')
+    expect(after.participantsByManager?.at ?? null).toBeNull()
+    expect(after.participantsByRepresentative?.at ?? null).toBeNull()
+    await expect(press(manager, id, 'plan')).resolves.toBeDefined()
+    await expect(press(manager, id, 'inputs')).rejects.toMatchObject({ code: 'nothingProposed' })
+    await expect(press('representative', id, 'plan')).rejects.toMatchObject({ status: 403 })
+    await expect(press('managerHumanities', id, 'plan')).rejects.toMatchObject({ status: 404 })
   })
 
   test('after one that was never closed: what was taken comes along too where nothing came of it', async () => {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../../core/dates.ts'
 import { idOf, local } from '../../database/local.ts'
-import type { HseProcess } from '../../generated-types.ts'
+import type { HseProcess, Unit } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { recordSettingsOf } from '../../settings/record-settings-of.ts'
 import { anyOf, inUnits, type Reading, type TaskSource } from '../../tasks/reading.ts'
@@ -9,14 +9,18 @@ import { giveProcesses, type ProcessFacts } from './rules.ts'
 
 /** What HSE processes give people to do. */
 export const processTasks: TaskSource = async (req, reading) => {
-  const [processes, ownProcessUnits, { processDays }] = await Promise.all([
+  const [processes, own, { processDays }] = await Promise.all([
     runningProcesses(req, reading),
     unitsWithProcess(req, reading),
     recordSettingsOf(req),
   ])
+  const ownProcessUnits = own.map(({ id }) => id)
+  const activeFrom = new Map(
+    own.flatMap(({ activeFrom: from, id }): [string, string][] => (from ? [[id, from]] : [])),
+  )
   return {
     units: [...processes.map(({ unit }) => unit), ...ownProcessUnits],
-    give: giveProcesses({ processes, ownProcessUnits, processDays }),
+    give: giveProcesses({ processes, ownProcessUnits, activeFrom, processDays }),
   }
 }
 
@@ -81,9 +85,9 @@ function processFacts(record: HseProcess): ProcessFacts {
 async function unitsWithProcess(
   req: PayloadRequest,
   { overrideAccess, leads }: Reading,
-): Promise<string[]> {
+): Promise<Pick<Unit, 'id' | 'activeFrom'>[]> {
   if (leads !== null && leads.length === 0) return []
-  const found = await local.find(req, 'units', {
+  return local.find(req, 'units', {
     overrideAccess,
     where: {
       and: [
@@ -92,7 +96,6 @@ async function unitsWithProcess(
         ...(leads === null ? [] : [{ id: { in: [...leads] } }]),
       ],
     },
-    select: { code: true },
+    select: { activeFrom: true },
   })
-  return found.map((each) => each.id)
 }

@@ -45,6 +45,8 @@ export interface ProcessTaskFacts {
   readonly processes: readonly ProcessFacts[]
   /** Units in operation that have an HSE process of their own. */
   readonly ownProcessUnits: readonly string[]
+  /** The day each of those that are new came into being. */
+  readonly activeFrom?: ReadonlyMap<string, string>
   /** By when the settings ask for each part of the HSE process. */
   readonly processDays: ProcessDays
 }
@@ -61,7 +63,7 @@ export const giveProcesses =
   }
 
 function giveProcess(
-  { processDays, responsible }: Known,
+  { activeFrom, processDays, responsible }: Known,
   process: ProcessFacts,
   day: string,
   give: Give,
@@ -106,7 +108,10 @@ function giveProcess(
     }
     return
   }
-  const due = nextDeadline(process, deadlinesOfProcess(process, processDays))
+  const due = nextDeadline(
+    process,
+    deadlinesOfProcess(process, processDays, activeFrom?.get(process.unit)),
+  )
   const confirms = process.hasParticipants && !process.confirmedByManager ? actingManagers(who) : []
   give(confirms, { ...task, kind: 'confirmParticipants', due: agreeBy })
   const others = leadsOf(who).filter((each) => !confirms.includes(each))
@@ -114,16 +119,17 @@ function giveProcess(
 }
 
 function giveUnopened(
-  { ownProcessUnits, processDays, processes, responsible }: Known,
+  { activeFrom, ownProcessUnits, processDays, processes, responsible }: Known,
   day: string,
   give: Give,
 ): void {
   const period = periodOn(day)
   const year = processYear(period)
-  const deadlines = processDeadlines({ process: 'own' }, period, processDays)
   const begun = new Set(processes.filter((each) => each.year === year).map((each) => each.unit))
   for (const unit of ownProcessUnits) {
-    if (begun.has(unit)) continue
+    const first = { process: 'own', activeFrom: activeFrom?.get(unit) } as const
+    const deadlines = processDeadlines(first, period, processDays)
+    if (begun.has(unit) || deadlines === null) continue
     const task = {
       record: 'unit' as const,
       id: unit,
@@ -132,7 +138,7 @@ function giveUnopened(
       unit,
       year,
     }
-    const due = deadlines?.openedBy ?? null
+    const due = deadlines.openedBy
     give(leadsOf(whoFor(responsible, unit)), { ...task, kind: 'openProcess', due })
   }
 }

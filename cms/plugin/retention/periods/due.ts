@@ -17,6 +17,8 @@ const ends: Readonly<
   measures: { field: 'updatedAt', ended: { state: { in: ['verified', 'cancelled'] } } },
   'work-stops': { field: 'updatedAt', ended: { state: { in: ['lifted', 'decided'] } } },
   enquiries: { field: 'updatedAt', ended: { state: { equals: 'closed' } } },
+  'unit-documents': { field: 'updatedAt', ended: { state: { equals: 'withdrawn' } } },
+  proposals: { field: 'updatedAt', ended: { state: { in: ['taken', 'declined'] } } },
 }
 
 /** A record whose period has passed. */

@@ -3,7 +3,7 @@ import { fill } from '../../core/text.ts'
 import { refuse } from '../../core/refuse.ts'
 import { type Documents, local } from '../../database/local.ts'
 import { inTransaction } from '../../database/transaction.ts'
-import type { Attachment, Measure } from '../../generated-types.ts'
+import type { Attachment, Consultation, Measure } from '../../generated-types.ts'
 import { isOpen } from '../../measures/rules.ts'
 import type { RemovableKind } from '../table.ts'
 import { decisionOf, holdOf, type RecordOfKind, refuseUnlessDirector } from './decide.ts'
@@ -18,6 +18,8 @@ export interface Removal<K extends RemovableKind = RemovableKind> {
   readonly files: readonly Attachment[]
   /** Measures that came of it and nothing else. */
   readonly measures: readonly Measure[]
+  /** What the representative was asked about it. */
+  readonly consultations: readonly Consultation[]
 }
 
 /**
@@ -53,7 +55,7 @@ export async function removeRecord(
     if (!removal) {
       return refuse(req, retentionRefusalText.notDue, { status: 409, code: 'notDue' })
     }
-    const { files, measures, record } = removal
+    const { consultations, files, measures, record } = removal
     if (written.trim() !== record.number) {
       const words = fill(retentionRefusalText.numberWrong, { number: record.number })
       return refuse(req, words, { field: 'written', code: 'numberWrong' })
@@ -64,6 +66,7 @@ export async function removeRecord(
       return refuse(req, words, { status: 409, code: 'measureLeft' })
     }
     for (const each of files) await local.delete(req, 'attachments', each.id, system)
+    for (const each of consultations) await local.delete(req, 'consultations', each.id, system)
     for (const each of measures) await remove(req, 'measures', each.id)
     await remove(req, kind, id)
   })
@@ -73,20 +76,23 @@ async function belongingTo(
   req: PayloadRequest,
   kind: RemovableKind,
   id: string,
-): Promise<Pick<Removal, 'files' | 'measures'>> {
-  if (kind !== 'nonconformities' && kind !== 'hse-processes') return { files: [], measures: [] }
+): Promise<Pick<Removal, 'consultations' | 'files' | 'measures'>> {
+  if (kind !== 'nonconformities' && kind !== 'hse-processes') {
+    return { consultations: [], files: [], measures: [] }
+  }
   const [of, other] =
     kind === 'nonconformities'
       ? (['nonconformity', 'process'] as const)
       : (['process', 'nonconformity'] as const)
-  const [files, measures] = await Promise.all([
+  const [consultations, files, measures] = await Promise.all([
+    local.find(req, 'consultations', { ...system, where: { [of]: { equals: id } } }),
     local.find(req, 'attachments', { ...system, where: { [of]: { equals: id } } }),
     local.find(req, 'measures', {
       ...system,
       where: { and: [{ [of]: { equals: id } }, { [other]: { exists: false } }] },
     }),
   ])
-  return { files, measures }
+  return { consultations, files, measures }
 }
 
 async function remove(req: PayloadRequest, kind: RemovableKind, id: string): Promise<void> {

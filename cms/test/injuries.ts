@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type ActorName, personId, type TestApp, unitId } from '../../test/app.ts'
-import { local } from '../database/local.ts'
-import type { Injury } from '../generated-types.ts'
-import { logFolder } from '../reading-log/write.ts'
-import { registerInjury } from './register.ts'
+import { type ActorName, personId, type TestApp, unitId } from './app.ts'
+import { local } from '../plugin/database/local.ts'
+import type { Injury } from '../plugin/generated-types.ts'
+import { logFolder } from '../plugin/reading-log/write.ts'
+import { registerInjury } from '../plugin/injuries/register.ts'
 
 /** Words that tell who an entry is of, or when: for those alone who may see the name. */
 export const personal = {

@@ -40,6 +40,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`hse_processes_plan_views_order_idx\` ON \`hse_processes_plan_views\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`hse_processes_plan_views_parent_id_idx\` ON \`hse_processes_plan_views\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`hse_processes_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`measures_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`hse_processes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`hse_processes_rels_order_idx\` ON \`hse_processes_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`hse_processes_rels_parent_idx\` ON \`hse_processes_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`hse_processes_rels_path_idx\` ON \`hse_processes_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`hse_processes_rels_measures_id_idx\` ON \`hse_processes_rels\` (\`measures_id\`);`)
   await db.run(sql`CREATE TABLE \`measures_views\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -53,6 +67,139 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`measures_views_order_idx\` ON \`measures_views\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`measures_views_parent_id_idx\` ON \`measures_views\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`consultations_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`consultations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`consultations_steps_order_idx\` ON \`consultations_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_steps_parent_id_idx\` ON \`consultations_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`consultations\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`unit_id\` text NOT NULL,
+  	\`nonconformity_id\` text,
+  	\`process_id\` text,
+  	\`matter\` text NOT NULL,
+  	\`question\` text,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`asked_on\` text NOT NULL,
+  	\`deadline\` text NOT NULL,
+  	\`of_chief\` integer DEFAULT false,
+  	\`state\` text DEFAULT 'asked' NOT NULL,
+  	\`answer\` text,
+  	\`answered_on\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`nonconformity_id\`) REFERENCES \`nonconformities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`process_id\`) REFERENCES \`hse_processes\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`consultations_key_idx\` ON \`consultations\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`consultations_number_idx\` ON \`consultations\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_serial_idx\` ON \`consultations\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_unit_idx\` ON \`consultations\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_nonconformity_idx\` ON \`consultations\` (\`nonconformity_id\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_process_idx\` ON \`consultations\` (\`process_id\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_deadline_idx\` ON \`consultations\` (\`deadline\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_state_idx\` ON \`consultations\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_updated_at_idx\` ON \`consultations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_created_at_idx\` ON \`consultations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`consultations_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`people_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`consultations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`consultations_rels_order_idx\` ON \`consultations_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_rels_parent_idx\` ON \`consultations_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_rels_path_idx\` ON \`consultations_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`consultations_rels_people_id_idx\` ON \`consultations_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE TABLE \`proposals_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`proposals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`proposals_steps_order_idx\` ON \`proposals_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_steps_parent_id_idx\` ON \`proposals_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`proposals\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`matter\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`nonconformity_id\` text,
+  	\`proposer_id\` text,
+  	\`of_reporter\` integer DEFAULT false,
+  	\`date\` text NOT NULL,
+  	\`deadline\` text,
+  	\`state\` text DEFAULT 'proposed' NOT NULL,
+  	\`decision\` text,
+  	\`measure_id\` text,
+  	\`process_id\` text,
+  	\`challenge\` text,
+  	\`search_text\` text,
+  	\`title_up\` text,
+  	\`title_down\` text,
+  	\`unit_up\` text,
+  	\`unit_down\` text,
+  	\`deadline_up\` text,
+  	\`deadline_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`nonconformity_id\`) REFERENCES \`nonconformities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`proposer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`measure_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`process_id\`) REFERENCES \`hse_processes\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`proposals_key_idx\` ON \`proposals\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`proposals_number_idx\` ON \`proposals\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_serial_idx\` ON \`proposals\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_unit_idx\` ON \`proposals\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_nonconformity_idx\` ON \`proposals\` (\`nonconformity_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_proposer_idx\` ON \`proposals\` (\`proposer_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_deadline_idx\` ON \`proposals\` (\`deadline\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_state_idx\` ON \`proposals\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_measure_idx\` ON \`proposals\` (\`measure_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_process_idx\` ON \`proposals\` (\`process_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_search_text_idx\` ON \`proposals\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_title_up_idx\` ON \`proposals\` (\`title_up\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_title_down_idx\` ON \`proposals\` (\`title_down\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_unit_up_idx\` ON \`proposals\` (\`unit_up\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_unit_down_idx\` ON \`proposals\` (\`unit_down\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_deadline_up_idx\` ON \`proposals\` (\`deadline_up\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_deadline_down_idx\` ON \`proposals\` (\`deadline_down\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_updated_at_idx\` ON \`proposals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_created_at_idx\` ON \`proposals\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`work_stops_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -106,6 +253,60 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`work_stops_unit_down_idx\` ON \`work_stops\` (\`unit_down\`);`)
   await db.run(sql`CREATE INDEX \`work_stops_updated_at_idx\` ON \`work_stops\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`work_stops_created_at_idx\` ON \`work_stops\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`unit_documents_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`unit_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`unit_documents_steps_order_idx\` ON \`unit_documents_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_steps_parent_id_idx\` ON \`unit_documents_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`unit_documents\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`title\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`link\` text NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`next_review\` text,
+  	\`state\` text DEFAULT 'current' NOT NULL,
+  	\`withdrawn_date\` text,
+  	\`search_text\` text,
+  	\`title_up\` text,
+  	\`title_down\` text,
+  	\`unit_up\` text,
+  	\`unit_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`unit_documents_key_idx\` ON \`unit_documents\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`unit_documents_number_idx\` ON \`unit_documents\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_serial_idx\` ON \`unit_documents\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_kind_idx\` ON \`unit_documents\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_unit_idx\` ON \`unit_documents\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_date_idx\` ON \`unit_documents\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_next_review_idx\` ON \`unit_documents\` (\`next_review\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_state_idx\` ON \`unit_documents\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_search_text_idx\` ON \`unit_documents\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_title_up_idx\` ON \`unit_documents\` (\`title_up\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_title_down_idx\` ON \`unit_documents\` (\`title_down\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_unit_up_idx\` ON \`unit_documents\` (\`unit_up\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_unit_down_idx\` ON \`unit_documents\` (\`unit_down\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_updated_at_idx\` ON \`unit_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit_documents_created_at_idx\` ON \`unit_documents\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`injuries_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -216,12 +417,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`retention_holds_record_idx\` ON \`retention_holds\` (\`record\`);`)
   await db.run(sql`CREATE INDEX \`retention_holds_updated_at_idx\` ON \`retention_holds\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`retention_holds_created_at_idx\` ON \`retention_holds\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`active_from\` text;`)
   await db.run(sql`ALTER TABLE \`hse_processes_participants\` ADD \`from_last\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`source\` text;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`likelihood_after\` numeric;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`consequence_after\` numeric;`)
   await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`carried_from\` text;`)
   await db.run(sql`ALTER TABLE \`hse_processes_challenges\` ADD \`carried_times\` numeric;`)
   await db.run(sql`ALTER TABLE \`hse_processes_mappings\` ADD \`finding_title\` text;`)
   await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`agreement_changed\` text;`)
   await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`agreed_before\` text;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`psychosocial_gone_through\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`psychosocial_how\` text;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`psychosocial_result\` text;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`psychosocial_challenge\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities_steps\` ADD \`answer_by\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities_steps\` ADD \`answers\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`overdue_measure_id\` text REFERENCES measures(id);`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`event_time\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`injured_group\` text;`)
@@ -229,18 +440,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`likelihood\` numeric;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`consequence\` numeric;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`reporter_forgotten\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`reply_from\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`answer_due\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`named_handler_id\` text REFERENCES people(id);`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`other_system\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`other_system_name\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`other_system_number\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`other_system_sent\` text;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`ask_again\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`received_date\` text;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`receipt_days\` numeric;`)
+  await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`closing_days\` numeric;`)
   await db.run(sql`CREATE INDEX \`nonconformities_overdue_measure_idx\` ON \`nonconformities\` (\`overdue_measure_id\`);`)
   await db.run(sql`CREATE INDEX \`nonconformities_injured_group_idx\` ON \`nonconformities\` (\`injured_group\`);`)
   await db.run(sql`CREATE INDEX \`nonconformities_reporter_forgotten_idx\` ON \`nonconformities\` (\`reporter_forgotten\`);`)
+  await db.run(sql`CREATE INDEX \`nonconformities_answer_due_idx\` ON \`nonconformities\` (\`answer_due\`);`)
   await db.run(sql`CREATE INDEX \`nonconformities_named_handler_idx\` ON \`nonconformities\` (\`named_handler_id\`);`)
   await db.run(sql`CREATE INDEX \`nonconformities_other_system_idx\` ON \`nonconformities\` (\`other_system\`);`)
   await db.run(sql`ALTER TABLE \`measures\` ADD \`control\` text;`)
+  await db.run(sql`ALTER TABLE \`measures\` ADD \`days_late\` numeric;`)
   await db.run(sql`ALTER TABLE \`measures\` ADD \`done_by_id\` text REFERENCES people(id);`)
   await db.run(sql`ALTER TABLE \`measures\` ADD \`cancel_instead\` text;`)
   await db.run(sql`ALTER TABLE \`measures\` ADD \`repeat_every\` text;`)
@@ -259,9 +477,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`hse_processes_pre_attendance\`;`)
   await db.run(sql`DROP TABLE \`hse_processes_post_attendance\`;`)
   await db.run(sql`DROP TABLE \`hse_processes_plan_views\`;`)
+  await db.run(sql`DROP TABLE \`hse_processes_rels\`;`)
   await db.run(sql`DROP TABLE \`measures_views\`;`)
+  await db.run(sql`DROP TABLE \`consultations_steps\`;`)
+  await db.run(sql`DROP TABLE \`consultations\`;`)
+  await db.run(sql`DROP TABLE \`consultations_rels\`;`)
+  await db.run(sql`DROP TABLE \`proposals_steps\`;`)
+  await db.run(sql`DROP TABLE \`proposals\`;`)
   await db.run(sql`DROP TABLE \`work_stops_steps\`;`)
   await db.run(sql`DROP TABLE \`work_stops\`;`)
+  await db.run(sql`DROP TABLE \`unit_documents_steps\`;`)
+  await db.run(sql`DROP TABLE \`unit_documents\`;`)
   await db.run(sql`DROP TABLE \`injuries_steps\`;`)
   await db.run(sql`DROP TABLE \`injuries\`;`)
   await db.run(sql`DROP TABLE \`injuries_texts\`;`)
@@ -454,12 +680,22 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`measures_cost_down_idx\` ON \`measures\` (\`cost_down\`);`)
   await db.run(sql`CREATE INDEX \`measures_updated_at_idx\` ON \`measures\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`measures_created_at_idx\` ON \`measures\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`active_from\`;`)
   await db.run(sql`ALTER TABLE \`hse_processes_participants\` DROP COLUMN \`from_last\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`source\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`likelihood_after\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`consequence_after\`;`)
   await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`carried_from\`;`)
   await db.run(sql`ALTER TABLE \`hse_processes_challenges\` DROP COLUMN \`carried_times\`;`)
   await db.run(sql`ALTER TABLE \`hse_processes_mappings\` DROP COLUMN \`finding_title\`;`)
   await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`agreement_changed\`;`)
   await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`agreed_before\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`psychosocial_gone_through\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`psychosocial_how\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`psychosocial_result\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`psychosocial_challenge\`;`)
+  await db.run(sql`ALTER TABLE \`nonconformities_steps\` DROP COLUMN \`answer_by\`;`)
+  await db.run(sql`ALTER TABLE \`nonconformities_steps\` DROP COLUMN \`answers\`;`)
   await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`risk_medium_from\`;`)
   await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`risk_high_from\`;`)
 }

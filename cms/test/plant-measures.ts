@@ -1,9 +1,9 @@
-import { personId, type TestApp, unitId } from '../../test/app.ts'
-import { local } from '../database/local.ts'
-import type { Measure, Nonconformity } from '../generated-types.ts'
-import { takeStep } from '../records/engine.ts'
-import { type MeasureProposal, proposeMeasure } from './propose.ts'
-import { measureSteps } from './steps.ts'
+import { personId, type TestApp, unitId } from './app.ts'
+import { local } from '../plugin/database/local.ts'
+import type { Measure, Nonconformity } from '../plugin/generated-types.ts'
+import { takeStep } from '../plugin/records/engine.ts'
+import { type MeasureProposal, proposeMeasure } from '../plugin/measures/propose.ts'
+import { measureSteps } from '../plugin/measures/steps.ts'
 
 const system = { overrideAccess: true } as const
 

@@ -1,0 +1,108 @@
+import type { PayloadRequest } from 'payload'
+import { reachOf } from '../../plugin/access/can.ts'
+import { today } from '../../plugin/core/dates.ts'
+import { idOf } from '../../plugin/database/local.ts'
+import { type About, aboutOf, consultationsOf, mayAsk } from '../../plugin/consultations/about.ts'
+import { standing } from '../../plugin/consultations/rules.ts'
+import { consultationSteps } from '../../plugin/consultations/steps.ts'
+import { type Matter, mattersOf } from '../../plugin/consultations/text.ts'
+import type { Consultation } from '../../plugin/generated-types.ts'
+import { optionsOf } from '../../plugin/options.ts'
+import { stepsFor } from '../../plugin/records/engine.ts'
+import { errorsOfForm } from '../components/field-ids.ts'
+import { type Draft, type FormError, readDraft } from '../drafts.ts'
+import type { Page } from '../page.ts'
+import { namesOf } from '../people.ts'
+import type { PageLanguage } from '../routes.ts'
+import { answerForm, askForm } from './forms.ts'
+
+/** A question to a safety representative, as it is shown. */
+export interface ShownConsultation {
+  readonly record: Consultation
+  readonly standing: ReturnType<typeof standing>
+  /** Names of those who are asked. */
+  readonly askedOf: readonly string[]
+  readonly askedBy: string | null
+  readonly answeredBy: string | null
+  /** May the one who looks answer it? */
+  readonly answers: boolean
+}
+
+/** What safety representatives were asked about a record, and what the one who looks may do about it. */
+export interface ShownConsultations {
+  readonly language: PageLanguage
+  readonly day: string
+  readonly kind: 'nonconformity' | 'process'
+  readonly about: { readonly id: string; readonly number: string }
+  readonly all: readonly ShownConsultation[]
+  /** What the one who looks may ask about now. */
+  readonly asks: readonly Matter[]
+  /** What was posted and refused, by form; null for nothing. */
+  readonly asking: Draft | null
+  readonly answering: Draft | null
+  /** The draft as the address carries it. */
+  readonly asked: string | undefined
+  readonly errors: readonly FormError[]
+  readonly done: string | undefined
+}
+
+/** Loads the questions about a record that the one who looks has been given to read. */
+export async function loadConsultations(
+  { asked, language }: Pick<Page, 'asked' | 'language'>,
+  req: PayloadRequest,
+  about: About,
+): Promise<ShownConsultations> {
+  const kind = 'process' in about ? 'process' : 'nonconformity'
+  const [record, found, asking, answering] = await Promise.all([
+    aboutOf(req, about),
+    consultationsOf(req, about),
+    readDraft(req, askForm, asked['draft']),
+    readDraft(req, answerForm, asked['draft']),
+  ])
+  if (record === null) throw new Error('Questions are shown of a record that is not there.')
+  const day = today(optionsOf(req.payload).clock)
+  const names = await namesOf(
+    req,
+    found.flatMap(({ askedOf }) => (askedOf ?? []).map(idOf)),
+  )
+  const reach = await reachOf(req, 'consultations', 'answer')
+  const speaks = reach.all || reach.represented.length > 0
+  const all = await Promise.all(
+    found.map(async (each): Promise<ShownConsultation> => {
+      const by = (step: string) => each.steps?.find((line) => line.step === step)?.name ?? null
+      return {
+        record: each,
+        standing: standing(each, day),
+        askedOf: (each.askedOf ?? []).flatMap((person) => names.get(idOf(person)) ?? []),
+        askedBy: by('ask'),
+        answeredBy: by('answer'),
+        answers: speaks && (await stepsFor(req, consultationSteps, each)).includes('answer'),
+      }
+    }),
+  )
+  const waits = (matter: Matter): boolean =>
+    all.some((each) => each.record.matter === matter && each.standing === 'waiting')
+  const may = record.open && (await mayAsk(req, record))
+  return {
+    language,
+    day,
+    kind,
+    about: { id: record.id, number: record.number },
+    all,
+    asks: may ? mattersOf[kind].filter((each) => !waits(each)) : [],
+    asking,
+    answering,
+    asked: asked['draft'],
+    errors: [
+      ...errorsOfForm(askForm, asking?.errors ?? []),
+      ...errorsOfForm(answerForm, answering?.errors ?? []),
+    ],
+    done: asked['done'],
+  }
+}
+
+/** The same for a page that is only read. */
+export function readOnly(shown: ShownConsultations): ShownConsultations {
+  const all = shown.all.map((each) => ({ ...each, answers: false }))
+  return { ...shown, all, asks: [] }
+}

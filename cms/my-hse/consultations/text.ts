@@ -1,0 +1,27 @@
+import type { Text } from '../../plugin/core/text.ts'
+
+/** Words of what safety representatives are asked, where it shows. */
+export const consultationWords = {
+  title: { nb: 'Verneombudet er tatt med på råd', en: 'Consultation of the safety representative' },
+  lead: {
+    nb: 'Arbeidsmiljøloven § 6-2. Saken kan gå videre og lukkes uten at svaret er kommet.',
+    en: 'Working Environment Act, Section 6-2. The record may go on and be closed before the answer has come.',
+  },
+  none: { nb: 'Verneombudet er ikke spurt.', en: 'The safety representative was not asked.' },
+  ask: { nb: 'Spør verneombudet', en: 'Ask the safety representative' },
+  send: { nb: 'Send spørsmålet', en: 'Send the question' },
+  asked: {
+    nb: 'Spørsmålet er sendt. Verneombudet har 14 dager på å svare.',
+    en: 'The question is sent. The safety representative has 14 days to answer.',
+  },
+  answered: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
+  askedBy: { nb: 'Spurt {day} av {by}: {of}', en: 'Asked on {day} by {by}: {of}' },
+  chief: {
+    nb: '{of} (hovedverneombud, fordi enheten ikke har verneombud)',
+    en: '{of} (chief safety representative, because the unit has none)',
+  },
+  answerBy: { nb: 'Besvares innen', en: 'To be answered by' },
+  notAnswered: { nb: 'Ikke svart innen {day}.', en: 'Not answered by {day}.' },
+  answerFrom: { nb: 'Svar {day} fra {by}', en: 'Answer on {day} by {by}' },
+  someone: { nb: 'uten navn', en: 'without a name' },
+} satisfies Record<string, Text>

@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react'
+import type { Text } from '../../../plugin/core/text.ts'
+import { speaksForEmployees } from '../../../plugin/nonconformities/report.ts'
+import { Choice } from '../../components/fields.tsx'
+import type { Draft } from '../../drafts.ts'
+import type { PageLanguage } from '../../routes.ts'
+import type { Visitor } from '../../visitor.ts'
+
+const words = {
+  question: { nb: 'Jeg melder som', en: 'I report as' },
+  representative: { nb: 'Verneombud', en: 'Safety representative' },
+  representativeHint: {
+    nb: 'Lederen skal svare deg skriftlig før saken lukkes.',
+    en: 'The manager is to answer you in writing before the case is closed.',
+  },
+  employee: { nb: 'Ansatt', en: 'Employee' },
+  employeeHint: {
+    nb: 'Saken behandles som alle andres.',
+    en: 'The case is handled as everybody else’s.',
+  },
+} satisfies Record<string, Text>
+
+/** What the answer is called where it is looked over; null for whoever was not asked. */
+export function reportedAs(
+  visitor: Pick<Visitor, 'roles'> | null,
+  asEmployee: boolean | undefined,
+  language: PageLanguage,
+): string | null {
+  if (visitor === null || !speaksForEmployees(visitor.roles)) return null
+  return (asEmployee === true ? words.employee : words.representative)[language]
+}
+
+/**
+ * Asks a safety representative in which capacity they report. It stands at their role: to warn the employer is their
+ * duty (aml § 6-2), and whoever forgets the question must not lose the right to an answer.
+ */
+export function ReportsAs({
+  errors,
+  language,
+  values,
+  visitor,
+}: {
+  readonly errors: Draft['errors']
+  readonly language: PageLanguage
+  readonly values: Draft
+  readonly visitor: Pick<Visitor, 'roles'> | null
+}): ReactElement | null {
+  if (visitor === null || !speaksForEmployees(visitor.roles)) return null
+  return (
+    <Choice
+      {...{ errors, language }}
+      name="reportsAs"
+      label={words.question[language]}
+      values={[values.get('reportsAs') ?? 'representative']}
+      options={(['representative', 'employee'] as const).map((value) => ({
+        value,
+        label: words[value][language],
+        hint: words[`${value}Hint`][language],
+      }))}
+    />
+  )
+}

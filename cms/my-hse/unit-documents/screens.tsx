@@ -1,0 +1,214 @@
+import type { ReactElement } from 'react'
+import { documentSegments } from '../../../content/addresses/forms.ts'
+import {
+  newRow,
+  recordAddress,
+  recordPath,
+  recordPaths,
+  recordsAddress,
+} from '../../../content/addresses/my-hse.ts'
+import { inEach, otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
+import { reachOf } from '../../plugin/access/can.ts'
+import { reachesNothing } from '../../plugin/access/rules.ts'
+import { today } from '../../plugin/core/dates.ts'
+import { optionsOf } from '../../plugin/options.ts'
+import { documentColours, documentList } from '../../plugin/unit-documents/list.ts'
+import {
+  documentInput,
+  documentSteps,
+  documentStepText,
+  registerDocument,
+} from '../../plugin/unit-documents/register.ts'
+import { isCurrent, isReviewDue } from '../../plugin/unit-documents/rules.ts'
+import {
+  documentKindText,
+  documentLanguageText,
+  documentStateText,
+  registerDocumentText,
+} from '../../plugin/unit-documents/text.ts'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { Day } from '../components/day.tsx'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { Form, SubmitRow } from '../components/form-parts.tsx'
+import { Frame } from '../components/frame.tsx'
+import { Tag } from '../components/tag.tsx'
+import { readDraft, refusedBefore } from '../drafts.ts'
+import { formKeyOf } from '../form-key.ts'
+import type { FormDefinition } from '../forms/work.ts'
+import { listScreen } from '../lists/list-screen.tsx'
+import { listing } from '../lists/listing.ts'
+import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
+import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
+import { InputField } from '../records/step-form.tsx'
+import { givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
+import { choosableIn } from '../records/steps-of.tsx'
+import type { ScreenRoute } from '../screens/match.ts'
+
+const words = {
+  registerLead: {
+    nb: 'Her registrerer du hvor enhetens egne håndbøker, prosedyrer, instrukser og risikovurderinger ligger. Selve dokumentet blir liggende der det er.',
+    en: "Register here where the unit's own manuals, procedures, instructions and risk assessments are. The document itself stays where it is.",
+  },
+  save: { nb: 'Registrer', en: 'Register' },
+  registered: { nb: 'Dokumentet er registrert.', en: 'The document is registered.' },
+  facts: { nb: 'Om dokumentet', en: 'About the document' },
+  kind: { nb: 'Type', en: 'Kind' },
+  reviewDue: { nb: 'skulle vært gått gjennom', en: 'should have been reviewed' },
+  withdrawnDate: { nb: 'Trukket tilbake', en: 'Withdrawn on' },
+  steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
+  nothingToDo: {
+    nb: 'Du kan lese om dokumentet, men ikke endre det.',
+    en: 'You can read about the document, but not change it.',
+  },
+} as const
+
+const place: StepPlace<keyof typeof documentSteps.steps> = {
+  formName: (name) => `document-${name}`,
+  segments: documentSegments,
+  record: (language, number, query) => recordAddress(language, 'document', number, query),
+  list: (language, query) => recordsAddress(language, 'document', query),
+}
+const registerPath = inEach((in_) => `${recordPaths.document[in_]}/${newRow[in_]}`)
+const registerAddress = (language: PageLanguage): string =>
+  recordAddress(language, 'document', newRow[language])
+
+/** The list of the documents units keep themselves. */
+export const unitDocuments = listing<'unit-documents'>({
+  list: documentList,
+  kind: 'document',
+  register: {
+    words: registerDocumentText,
+    may: async (req) => !reachesNothing(await reachOf(req, 'unit-documents', 'register')),
+  },
+})
+
+const registerForm: FormDefinition = {
+  name: 'document-register',
+  segment: documentSegments.register,
+  back: (_posted, language) => registerAddress(language),
+  work: async (req, posted, language) => {
+    const key = formKeyOf(req, posted.get('form')) ?? posted.text('form')
+    const made = await registerDocument(req, { ...givenIn(posted, documentInput), key })
+    return { to: place.record(language, made.number, { done: 'register' }) }
+  },
+}
+
+/** The forms of documents. */
+export const documentForms = [registerForm, ...stepForms(documentSteps, place)]
+
+async function loadRegister(page: Page) {
+  const { asked, language } = page
+  const visitor = requireVisitor(page, registerAddress(language))
+  const { req } = visitor
+  const reach = await reachOf(req, 'unit-documents', 'register')
+  if (reachesNothing(reach)) throw new NotFound()
+  const [draft, choosable] = await Promise.all([
+    readDraft(req, registerForm.name, asked['draft']),
+    choosableIn(req, language, Object.values(documentInput)),
+  ])
+  const day = today(optionsOf(req.payload).clock)
+  const unit = choosable.unit?.filter(({ value }) => reach.all || reach.units.includes(value))
+  return { asked, choosable: { ...choosable, unit: unit ?? [] }, day, draft, language, visitor }
+}
+
+function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
+  const { asked, choosable, day, draft, language, visitor } = data
+  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
+  // A unit leads here with itself chosen; a document is most often in the language of the one who registers it.
+  const before = { unit: asked['unit'], language }
+  return (
+    <Frame
+      language={language}
+      section="document"
+      title={registerDocumentText[language]}
+      failed={errors.length > 0}
+      elsewhere={registerAddress(otherLanguage(language))}
+      visitor={visitor}
+    >
+      <div className="width narrow page">
+        <Breadcrumbs
+          language={language}
+          trail={[{ name: documentList.title[language], address: place.list(language) }]}
+        />
+        <h1 className="title">{registerDocumentText[language]}</h1>
+        <p className="lead">{words.registerLead[language]}</p>
+        <ErrorSummary language={language} errors={errors} />
+        <Form
+          language={language}
+          segment={documentSegments.register}
+          draft={draft ? asked['draft'] : undefined}
+        >
+          {Object.entries(documentInput).map(([name, input]) => (
+            <InputField
+              key={name}
+              record={before}
+              {...{ choosable, day, draft, input, language, name }}
+            />
+          ))}
+          <SubmitRow language={language} label={words.save[language]} />
+        </Form>
+      </div>
+    </Frame>
+  )
+}
+
+async function loadDocument(page: Page) {
+  const { asked, language } = page
+  const loaded = await loadRecord(page, { kind: documentSteps, place })
+  const done = asked['done'] === 'register' ? words.registered[language] : undefined
+  return { done, loaded }
+}
+
+function DrawnDocument({ done, loaded }: Loaded<typeof loadDocument>): ReactElement {
+  const { record, steps } = loaded
+  const { day, language } = steps
+  const { nextReview, withdrawnDate } = record
+  return (
+    <RecordScreen
+      {...{ done, loaded, words }}
+      section="document"
+      list={documentList.title}
+      state={
+        <Tag colour={documentColours[record.state]}>
+          {documentStateText[record.state][language]}
+        </Tag>
+      }
+      facts={[
+        [
+          documentInput.link.label[language],
+          <a key="link" href={record.link} hrefLang={record.language}>
+            {record.link}
+          </a>,
+        ],
+        [words.kind[language], documentKindText[record.kind][language]],
+        [documentInput.language.label[language], documentLanguageText[record.language][language]],
+        [
+          documentInput.date.label[language],
+          <Day key="date" date={record.date} language={language} />,
+        ],
+        [
+          documentInput.nextReview.label[language],
+          nextReview && isCurrent(record) && (
+            <>
+              <Day date={nextReview} language={language} />
+              {isReviewDue(record, day) && <strong> ({words.reviewDue[language]})</strong>}
+            </>
+          ),
+        ],
+        [
+          words.withdrawnDate[language],
+          withdrawnDate && <Day key="withdrawn" date={withdrawnDate} language={language} />,
+        ],
+      ]}
+      history={documentStepText}
+      closed={['change', 'withdraw']}
+    />
+  )
+}
+
+/** Screens of the documents units keep themselves. */
+export const documentScreens: readonly ScreenRoute[] = [
+  { path: recordPaths.document, Screen: listScreen(unitDocuments) },
+  { path: registerPath, Screen: screen(loadRegister, DrawnRegister) },
+  { path: recordPath('document'), Screen: screen(loadDocument, DrawnDocument) },
+]

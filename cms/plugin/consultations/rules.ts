@@ -1,0 +1,40 @@
+import { addDays } from '../core/dates.ts'
+import type { Matter } from './text.ts'
+
+/** Days a representative has to answer. Nothing waits for the answer: work goes on, and the record says how it went. */
+export const answerDays = 14
+
+/** A consultation as far as its rules go. Days are `YYYY-MM-DD`. */
+export interface ConsultationFacts {
+  readonly state: 'asked' | 'answered'
+  readonly askedOn: string
+  readonly deadline: string
+}
+
+/** Where a consultation stands on a day: an answer that did not come in time may still come. */
+export function standing(
+  { deadline, state }: ConsultationFacts,
+  day: string,
+): 'answered' | 'waiting' | 'notAnswered' {
+  if (state === 'answered') return 'answered'
+  return deadline < day ? 'notAnswered' : 'waiting'
+}
+
+/** Last day to answer what is asked on a day. */
+export function deadlineOf(askedOn: string): string {
+  return addDays(askedOn, answerDays)
+}
+
+/**
+ * The round somebody who asks begins. While one waits for its answer there is no other: asking again finds that one.
+ * @param before the rounds there have been of the same matter of the same record
+ */
+export function roundOf(before: readonly ConsultationFacts[], day: string): number {
+  const waits = before.some((each) => standing(each, day) === 'waiting')
+  return before.length + (waits ? 0 : 1)
+}
+
+/** Tells one round from every other: of one record, one matter. */
+export function keyOf(record: string, matter: Matter, round: number): string {
+  return `${record}:${matter}:${String(round)}`
+}

@@ -1,0 +1,55 @@
+import { idOf, local } from '../database/local.ts'
+import { elsewhereIn, type TaskSource } from '../tasks/reading.ts'
+import { type Give, whoFor } from '../tasks/rules.ts'
+import { aboutIn } from './about.ts'
+import { standing } from './rules.ts'
+
+/**
+ * Questions to the safety representative: the task of those who speak for the employees of the unit, until the day has
+ * passed. Nothing waits for them, and nobody is reminded of what is over.
+ */
+export const consultationTasks: TaskSource = async (req, reading) => {
+  const { overrideAccess, represents } = reading
+  const everyones = reading.leads === null
+  if (!everyones && represents.length === 0) return { units: [], give: () => undefined }
+  const found = await local.find(req, 'consultations', {
+    overrideAccess,
+    where: {
+      and: [
+        { state: { equals: 'asked' } },
+        ...(everyones ? [] : [{ unit: { in: [...represents] } }]),
+      ],
+    },
+    // The number and title of what is asked about.
+    depth: 1,
+  })
+  const elsewhere = elsewhereIn(reading)
+  return {
+    units: found.map(({ unit }) => idOf(unit)),
+    give: (responsible, day, give: Give) => {
+      for (const each of found) {
+        if (standing(each, day) !== 'waiting') continue
+        const about = aboutIn(each)
+        const of = typeof each.nonconformity === 'object' ? each.nonconformity : null
+        const process = typeof each.process === 'object' ? each.process : null
+        const record = of ?? process
+        if (!record) continue
+        const kept = 'nonconformity' in about ? elsewhere(about.nonconformity) : null
+        const { representatives } = whoFor(responsible, idOf(each.unit))
+        give(
+          representatives.filter((person) => kept?.withheldFrom.includes(person) !== true),
+          {
+            kind: 'answerConsultation',
+            record: of ? 'nonconformity' : 'process',
+            id: record.id,
+            number: record.number,
+            title: of ? { words: of.title, language: of.language } : null,
+            unit: idOf(each.unit),
+            year: process?.year ?? null,
+            due: each.deadline,
+          },
+        )
+      }
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import type { Where } from 'payload'
+import { openStates } from './rules.ts'
+
+/** What a measure can be counted by: figures, start pages, the list and the year ask for these alone. */
+
+/** Not finished. */
+export const stillOpen: Where = { state: { in: [...openStates] } }
+
+/** Not finished, and past its deadline. */
+export const isLate = (day: string): Where => ({
+  and: [stillOpen, { deadline: { less_than: day } }],
+})
+
+/** Done by the deadline it had then. */
+export const doneInTime: Where = { daysLate: { less_than_equal: 0 } }
+
+/** Done after the deadline it had then. */
+export const doneLate: Where = { daysLate: { greater_than: 0 } }

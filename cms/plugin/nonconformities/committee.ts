@@ -1,0 +1,94 @@
+import type { Field, FieldAccess, PayloadRequest, Where } from 'payload'
+import { asHandled } from '../access/handed-up.ts'
+import { reachesCase } from '../access/handling.ts'
+import { principalOf } from '../access/principal.ts'
+import { reach } from '../access/rules.ts'
+import { idOf, local } from '../database/local.ts'
+import type { Nonconformity } from '../generated-types.ts'
+
+/**
+ * What the working environment committee and the occupational health service go through: every report of an accident or
+ * a near miss, whatever it was found to be later, and of injury to a person (aml § 7-2 fourth paragraph).
+ */
+export const accidents: Where = {
+  or: [
+    { type: { in: ['accident', 'nearMiss'] } },
+    { reportedType: { in: ['accident', 'nearMiss'] } },
+    { category: { in: ['personalInjury'] } },
+    { seriousInjury: { equals: true } },
+  ],
+}
+
+/**
+ * Fields they read: what happened, why, and what was done. Not who reported, nor who handled it; whatever is added to a
+ * case is kept from them until it stands here.
+ */
+const given: ReadonlySet<string> = new Set<keyof Nonconformity>([
+  ...(['number', 'serial', 'year', 'state', 'type', 'reportedType', 'source'] as const),
+  ...(['title', 'description', 'language', 'unit', 'place', 'eventDate', 'reportedDate'] as const),
+  ...(['category', 'topic', 'affects', 'outcome', 'severity', 'seriousInjury', 'injury'] as const),
+  ...(['immediateAction', 'cause', 'effectCheck', 'closingNote', 'closedDate'] as const),
+])
+
+/** The fields of a case, all but the given ones kept from whoever reads it as an accident alone. */
+export function keptFromCommittee(fields: readonly Field[]): Field[] {
+  return fields.map((field) => {
+    if (!('name' in field) || given.has(field.name)) return field
+    const { access } = field as { access?: { read?: FieldAccess } }
+    const own = access?.read
+    const read: FieldAccess = async (asked) =>
+      (await wholeCase(asked)) && (own === undefined || (await own(asked)))
+    return { ...field, access: { ...access, read } } as Field
+  })
+}
+
+const wholeCase: FieldAccess = ({ doc, req }) =>
+  readsWhole(req, doc as Partial<Nonconformity> | undefined)
+
+/**
+ * True where the one who asks reads a case in another way than as an accident. Without a case the question is whether
+ * one may ask for its fields in a query: whoever has cases of their own may.
+ */
+export async function readsWhole(
+  req: PayloadRequest,
+  found: Partial<Nonconformity> | undefined,
+): Promise<boolean> {
+  const principal = await principalOf(req)
+  const reached = reach(principal, 'nonconformities', 'read')
+  if (!reached.accidents) return true
+  const { id } = found ?? {}
+  if (id === undefined) return reached.all || reached.units.length > 0
+  const { reporter, unit } = await asStored(req, id)
+  if (principal.person !== null && reporter === principal.person) return true
+  if (unit === null) return false
+  return reachesCase(reached, principal.person, await asHandled(req, { id, unit }))
+}
+
+const key = 'hseCaseOfCommittee'
+type Known = Map<string, Promise<{ unit: string | null; reporter: string | null }>>
+
+/** Where a case is and who reported it: a query may have left that out. Looked up once per request. */
+function asStored(
+  req: PayloadRequest,
+  id: string,
+): Promise<{ unit: string | null; reporter: string | null }> {
+  const context = req.context as { [key]?: Known }
+  const known = (context[key] ??= new Map())
+  const loading = known.get(id) ?? load(req, id)
+  known.set(id, loading)
+  return loading
+}
+
+async function load(req: PayloadRequest, id: string) {
+  const found = await local.findById(req, 'nonconformities', id, { overrideAccess: true })
+  return {
+    unit: found ? idOf(found.unit) : null,
+    reporter: found?.reporter ? idOf(found.reporter) : null,
+  }
+}
+
+/** True for someone who reads no case but as an accident: the register is called so for them. */
+export async function readsAccidentsAlone(req: PayloadRequest): Promise<boolean> {
+  const { accidents: some, all, units } = reach(await principalOf(req), 'nonconformities', 'read')
+  return some !== undefined && !all && units.length === 0
+}

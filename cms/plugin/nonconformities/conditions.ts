@@ -1,0 +1,59 @@
+import type { Where } from 'payload'
+import { addDays } from '../core/dates.ts'
+import { receiptGoal } from './durations.ts'
+import { endStates } from './rules.ts'
+
+/**
+ * What a case can be counted by. Figures, start pages, lists and the year ask for these alone: a figure and the list it
+ * leads to cannot differ.
+ */
+
+/** Something is left to do. */
+export const stillOpen: Where = { state: { not_in: [...endStates] } }
+
+/** Past the deadline of the next step. */
+export const isLate = (day: string): Where => ({ and: [stillOpen, { due: { less_than: day } }] })
+
+/** Serious, critical, or with a death or a serious injury, reported or confirmed. */
+export const heavy: Where = {
+  or: [{ severity: { in: ['serious', 'critical'] } }, { seriousInjury: { equals: true } }],
+}
+
+/** Somebody was hurt: it is about an injury, somebody said who was injured, or harm was done to people. */
+export const hurtSomebody: Where = {
+  or: [
+    { seriousInjury: { equals: true } },
+    { category: { equals: 'personalInjury' } },
+    { injuredGroup: { exists: true } },
+    { and: [{ outcome: { equals: 'hasLedTo' } }, { affects: { in: ['people'] } }] },
+  ],
+}
+
+/** The unit said within the goal that it had received it. */
+export const receivedInTime: Where = { receiptDays: { less_than_equal: receiptGoal.days } }
+
+/** Received after the goal, or not at all though the goal has passed. */
+export const receivedLate = (day: string): Where => ({
+  or: [
+    { receiptDays: { greater_than: receiptGoal.days } },
+    {
+      and: [
+        { state: { equals: 'reported' } },
+        { source: { equals: 'report' } },
+        { receiptDays: { exists: false } },
+        { reportedDate: { less_than: addDays(day, -receiptGoal.days) } },
+      ],
+    },
+  ],
+})
+
+/** A safety representative reported it, and has no written answer yet. */
+export const replyOwed: Where = {
+  and: [
+    { byRepresentative: { equals: true } },
+    stillOpen,
+    {
+      or: [{ replyToRepresentative: { exists: false } }, { replyToRepresentative: { equals: '' } }],
+    },
+  ],
+}

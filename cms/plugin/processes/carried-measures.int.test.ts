@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startApp, type TestApp, unitId } from '../../test/app.ts'
+import { plantProcess } from '../../test/plant-process.ts'
+import { local } from '../database/local.ts'
+import { databases } from '../database/test-databases.ts'
+import { carriedMeasures } from './carried-measures.ts'
+
+describe.each(databases())('what a unit carries over into a plan, on $name', (database) => {
+  let app: TestApp
+
+  beforeAll(async () => {
+    app = await startApp(database)
+    app.setDay('2027-03-02')
+  })
+  afterAll(() => app.close())
+
+  test('are the measures of earlier plans that were left to do when it was opened', async () => {
+    const opened = { steps: [{ step: 'open' as const, at: '2027-01-15T09:00:00.000Z' }] }
+    const earlier = await plantProcess(app, { state: 'closed', year: 2026 })
+    const used = 'used'
+    const measures = [
+      ['open', earlier.id, { state: 'approved' }],
+      ['doneSince', earlier.id, { state: 'done', doneDate: '2027-02-01' }],
+      ['doneBefore', earlier.id, { state: 'verified', doneDate: '2026-12-01' }],
+      ['cancelled', earlier.id, { state: 'cancelled' }],
+      [used, earlier.id, { state: 'approved' }],
+      ['ofACase', null, { state: 'approved' }],
+    ] as const
+    for (const [key, process, more] of measures) {
+      const made = { id: key, key, number: `TIL-${key}`, title: key, language: 'nb' } as const
+      await local.create(
+        await app.as(),
+        'measures',
+        { ...made, unit: unitId('KJ'), process, ...more },
+        { overrideAccess: true },
+      )
+    }
+    const challenges = [{ title: 'Støy', selected: true, linkedMeasures: [used] }]
+    const process = await plantProcess(app, { year: 2027, challenges, mappings: [], ...opened })
+    const found = await carriedMeasures(await app.as('managerChemistry'), process)
+    expect(found.map(({ from, measure }) => [measure.title, from]).toSorted()).toEqual([
+      ['doneSince', earlier.number],
+      ['open', earlier.number],
+    ])
+    // Who may not read the unit's plans is shown none of them.
+    expect(await carriedMeasures(await app.as('managerHumanities'), process)).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../database/local.ts'
+import type { Proposal } from '../../generated-types.ts'
+import { paragraphs } from '../../records/input/text.ts'
+import { type Fault, step } from '../../records/step.ts'
+import { isWaiting, stateAfter } from '../rules.ts'
+import { makeOf, openProcessOf, caseIsReceived } from '../taken.ts'
+import { tellProposer } from '../told.ts'
+
+/**
+ * Says yes: a measure is made as proposed, or a challenge of the unit's open HSE process. Taken up again after a crash,
+ * it is completed, and nothing is made twice.
+ */
+export const take = step('proposals', {
+  words: {
+    heading: { nb: 'Ta forslaget videre', en: 'Take the proposal up' },
+    button: { nb: 'Ta det videre', en: 'Take it up' },
+    done: {
+      nb: 'Forslaget er tatt videre, og den som foreslo det, får vite det.',
+      en: 'The proposal is taken up, and whoever proposed it is told.',
+    },
+    history: { nb: 'Tatt videre', en: 'Taken up' },
+  },
+  input: {
+    note: paragraphs({
+      label: { nb: 'Hilsen til den som foreslo det', en: 'A word to whoever proposed it' },
+      optional: true,
+    }),
+  },
+  fits: isWaiting,
+  facts: async (req: PayloadRequest, record: Proposal) => ({
+    process: record.matter === 'challenge' ? await openProcessOf(req, idOf(record.unit)) : null,
+    received: await caseIsReceived(req, record),
+  }),
+  faults: ({ record, facts: { process, received } }): Fault[] => [
+    ...(record.matter === 'challenge' && process === null
+      ? [{ code: 'noOpenProcess', status: 409 as const }]
+      : []),
+    ...(received ? [] : [{ code: 'notReceived', status: 409 as const }]),
+  ],
+  write: ({ values: { note } }) => ({
+    data: { state: stateAfter.take, decision: note },
+    note,
+  }),
+  after: async (req, written, { facts: { process } }) => {
+    await makeOf(req, written, process)
+    await tellProposer(req, written, 'taken')
+  },
+})

@@ -1,0 +1,60 @@
+import type { Text } from '../core/text.ts'
+
+/** What somebody proposes. */
+export const proposalMatterText = {
+  measure: { nb: 'Et tiltak', en: 'A measure' },
+  challenge: { nb: 'En utfordring til HMS-runden', en: 'A challenge for the HSE process' },
+} satisfies Record<string, Text>
+
+/** What leads to proposing something. */
+export const proposeText = {
+  nb: 'Foreslå et tiltak eller en utfordring',
+  en: 'Propose a measure or a challenge',
+} satisfies Text
+
+/** Where a proposal stands. */
+export const proposalStateText = {
+  proposed: { nb: 'Foreslått', en: 'Proposed' },
+  taken: { nb: 'Tatt videre', en: 'Taken up' },
+  declined: { nb: 'Ikke tatt videre', en: 'Declined' },
+} satisfies Record<string, Text>
+
+/** Why something is refused, and the way out. */
+export const proposalRefusalText = {
+  matterMissing: { nb: 'Velg hva du foreslår.', en: 'Choose what you propose.' },
+  titleMissing: { nb: 'Skriv hva du foreslår.', en: 'Write what you propose.' },
+  reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
+  unitMissing: { nb: 'Velg enheten det gjelder.', en: 'Choose the unit it is about.' },
+  keyMissing: {
+    nb: 'Gi skjemaet en nøkkel, i feltet «key».',
+    en: 'Give the form a key, in the field "key".',
+  },
+  notAllowed: {
+    nb: 'Logg inn med en konto som tilhører en person, for å foreslå noe.',
+    en: 'Log in with an account that belongs to a person to propose something.',
+  },
+  caseGone: {
+    nb: 'Avviket finnes ikke, eller er ikke for deg.',
+    en: 'The nonconformity does not exist, or is not for you.',
+  },
+  caseClosed: {
+    nb: 'Avviket er lukket. Det kan åpnes igjen, eller du kan foreslå tiltaket for enheten.',
+    en: 'The nonconformity is closed. It can be opened again, or you can propose the measure for the unit.',
+  },
+  measureOfCase: {
+    nb: 'I et avvik foreslår du et tiltak. Foreslå utfordringen for enheten.',
+    en: 'In a nonconformity you propose a measure. Propose the challenge for the unit.',
+  },
+  noOpenProcess: {
+    nb: 'Enheten har ingen HMS-runde som tar imot utfordringer nå. La forslaget stå til runden er åpnet, eller avvis det.',
+    en: 'The unit has no HSE process that takes challenges now. Let the proposal stand until the process is opened, or decline it.',
+  },
+  notReceived: {
+    nb: 'Si først at avviket er mottatt. Så kan forslaget bli et tiltak.',
+    en: 'Say first that the nonconformity has been received. Then the proposal can become a measure.',
+  },
+  wrongState: {
+    nb: 'Forslaget er «{state}». Dette passer ikke da. Last siden på nytt.',
+    en: 'The proposal is "{state}". This does not fit then. Load the page again.',
+  },
+} satisfies Record<string, Text>

@@ -1,0 +1,60 @@
+import { recordLabels } from '../../../content/words/records.ts'
+import { byField, recordList, sortsOf } from '../records/list.ts'
+import * as column from '../records/list-columns.ts'
+import type { ListKeys } from '../records/list-keys.ts'
+import { isCurrent } from './rules.ts'
+import { documentKindText, documentLanguageText, documentStateText } from './text.ts'
+
+/** What documents are searched and sorted by. */
+export const documentKeys: ListKeys<'unit-documents'> = {
+  of: 'unit-documents',
+  search: ['number', 'title'],
+  sorts: {
+    title: { value: ({ title }) => title },
+    unit: { relation: 'unit', to: 'units' },
+  },
+}
+
+/** How a state is marked. */
+export const documentColours = { current: 'success', withdrawn: 'neutral' } as const
+
+const kind = { nb: 'Type', en: 'Kind' }
+
+/** The documents units keep themselves. */
+export const documentList = recordList<'unit-documents'>({
+  of: 'unit-documents',
+  title: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
+  lead: {
+    nb: 'Håndbøker, prosedyrer, instrukser og risikovurderinger som enhetene holder selv. Formøtet i HMS-runden går gjennom dem.',
+    en: 'Manuals, procedures, instructions and risk assessments that the units keep themselves. The pre-meeting of the HSE process goes through them.',
+  },
+  none: {
+    nb: 'Ingen enhet har registrert egne dokumenter ennå.',
+    en: 'No unit has registered documents of its own yet.',
+  },
+  count: {
+    one: { nb: '{count} dokument', en: '{count} document' },
+    many: { nb: '{count} dokumenter', en: '{count} documents' },
+  },
+  columns: [
+    column.title({ nb: 'Dokument', en: 'Document' }),
+    column.unit(),
+    column.choice('kind', kind, documentKindText),
+    column.choice('language', { nb: 'Språk', en: 'Language' }, documentLanguageText),
+    column.day('date', { nb: 'Dato', en: 'Date' }),
+    column.day(
+      'nextReview',
+      { nb: 'Neste gjennomgang', en: 'Next review' },
+      { runs: isCurrent, none: { nb: '–', en: '–' } },
+    ),
+    column.state(documentStateText, documentColours),
+  ],
+  filters: {
+    search: column.bySearch(),
+    unit: column.byUnit(),
+    kind: column.byChoice('kind', kind, documentKindText),
+    state: column.byChoice('state', recordLabels.state, documentStateText),
+  },
+  sorts: { date: byField('date'), ...sortsOf(documentKeys) },
+  sortedBy: { sort: 'date', descending: true },
+})

@@ -1,0 +1,78 @@
+import type { Text } from '../core/text.ts'
+
+/** Kinds of documents a unit keeps itself (requirement 26). */
+export const documentKindText = {
+  handbook: { nb: 'Håndbok', en: 'Manual' },
+  procedure: { nb: 'Prosedyre', en: 'Procedure' },
+  instruction: { nb: 'Instruks', en: 'Instruction' },
+  riskAssessment: { nb: 'Risikovurdering', en: 'Risk assessment' },
+  other: { nb: 'Annet', en: 'Other' },
+} satisfies Record<string, Text>
+export type DocumentKind = keyof typeof documentKindText
+
+/** Language a document is written in. */
+export const documentLanguageText = {
+  nb: { nb: 'Norsk', en: 'Norwegian' },
+  en: { nb: 'Engelsk', en: 'English' },
+} satisfies Record<string, Text>
+export type DocumentLanguage = keyof typeof documentLanguageText
+
+/** Whether it is followed. */
+export const documentStateText = {
+  current: { nb: 'Gjelder', en: 'In use' },
+  withdrawn: { nb: 'Trukket tilbake', en: 'Withdrawn' },
+} satisfies Record<string, Text>
+export type DocumentState = keyof typeof documentStateText
+
+/** What leads to registering one. */
+export const registerDocumentText = {
+  nb: 'Registrer et dokument',
+  en: 'Register a document',
+} satisfies Text
+
+/** Why something is refused, and the way out. */
+export const documentRefusalText = {
+  unitMissing: { nb: 'Velg enheten dokumentet hører til.', en: 'Choose the unit of the document.' },
+  titleMissing: { nb: 'Skriv hva dokumentet heter.', en: 'Write what the document is called.' },
+  kindMissing: { nb: 'Velg hva slags dokument det er.', en: 'Choose what kind of document it is.' },
+  languageMissing: {
+    nb: 'Velg språket dokumentet er skrevet på.',
+    en: 'Choose the language the document is written in.',
+  },
+  linkMissing: {
+    nb: 'Skriv lenken til stedet der dokumentet ligger.',
+    en: 'Write the link to where the document is.',
+  },
+  linkUnsafe: {
+    nb: 'Lenken må begynne med https:// eller http://.',
+    en: 'The link must begin with https:// or http://.',
+  },
+  dateMissing: {
+    nb: 'Skriv datoen dokumentet er fra.',
+    en: 'Write the date of the document.',
+  },
+  dateInFuture: {
+    nb: 'Dokumentet kan ikke være fra en dag som ikke har vært ennå.',
+    en: 'The document cannot be of a day that has not been yet.',
+  },
+  reviewBefore: {
+    nb: 'Neste gjennomgang kan ikke være før dokumentet ble skrevet.',
+    en: 'The next review cannot be before the document was written.',
+  },
+  reasonMissing: {
+    nb: 'Skriv hvorfor, og hva som gjelder i stedet.',
+    en: 'Write why, and what is followed instead.',
+  },
+  keyMissing: {
+    nb: 'Gi skjemaet en nøkkel, i feltet «key».',
+    en: 'Give the form a key, in the field "key".',
+  },
+  notAllowed: {
+    nb: 'Du kan ikke registrere dokumenter for denne enheten.',
+    en: 'You cannot register documents for this unit.',
+  },
+  wrongState: {
+    nb: 'Dokumentet har tilstanden «{state}». Dette passer ikke da. Last siden på nytt.',
+    en: 'The document is "{state}". This does not fit then. Load the page again.',
+  },
+} satisfies Record<string, Text>

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ActorName, actors, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { calendarYear } from '../core/dates.ts'
+import { local } from '../database/local.ts'
+import { databases } from '../database/test-databases.ts'
+import type { UnitDocument } from '../generated-types.ts'
+import { takeStep } from '../records/engine.ts'
+import { loadYear } from '../year/load-year.ts'
+import { documentSteps, registerDocument } from './register.ts'
+
+const everyone = Object.keys(actors) as ActorName[]
+
+describe.each(databases())('documents of units, on $name', (database) => {
+  let app: TestApp
+
+  beforeAll(async () => {
+    app = await startApp(database)
+  })
+  afterAll(() => app.close())
+
+  const register = async (who: ActorName, given: object = {}): Promise<UnitDocument> =>
+    registerDocument(await app.as(who), {
+      key: crypto.randomUUID(),
+      unit: unitId('KJ'),
+      kind: 'procedure',
+      title: 'Påfylling av nitrogen',
+      link: 'https://intranett.nordhavn.example/nitrogen',
+      language: 'nb',
+      date: '2026-03-01',
+      ...given,
+    })
+  const newest = { version: null }
+  const changed = {
+    kind: 'instruction',
+    title: 'Påfylling av flytende nitrogen',
+    link: 'https://intranett.nordhavn.example/nitrogen-2',
+    language: 'en',
+    date: '2026-11-01',
+    nextReview: '2027-11-01',
+  }
+
+  test('sent twice with one key, also at once, is registered once, under the next number', async () => {
+    const key = crypto.randomUUID()
+    const made = await Promise.all([
+      register('managerChemistry', { key }),
+      register('managerChemistry', { key }),
+    ])
+    expect(new Set(made.map(({ number }) => number)).size).toBe(1)
+    expect(made[0].number).toMatch(/^DOK-2026-\d{4}$/)
+  })
+
+  test('everything that is missing is said at once, at its field', async () => {
+    const nothing = { unit: '', kind: '', title: ' ', link: '', language: '', date: '' }
+    await expect(register('managerChemistry', nothing)).rejects.toMatchObject({
+      fields: ['unit', 'title', 'kind', 'link', 'language', 'date'].map((field) => ({ field })),
+    })
+    await expect(
+      register('managerChemistry', { link: 'javascript:alert(1)' }),
+    ).rejects.toMatchObject({ code: 'linkUnsafe' })
+  })
+
+  test('is registered and changed by those who lead the unit and the coordinator above, and by nobody else', async () => {
+    const may: ActorName[] = ['managerChemistry', 'deputyChemistry', 'coordinator']
+    const { id } = await register('managerChemistry')
+    for (const who of everyone) {
+      const made = register(who).then(
+        () => 'made',
+        (error: unknown) => (error as { status: number }).status,
+      )
+      const step = takeStep(await app.as(who), documentSteps, 'change', {
+        id,
+        ...newest,
+        ...changed,
+      })
+      const taken = step.then(
+        () => 'made',
+        (error: unknown) => (error as { status: number }).status,
+      )
+      const expected = may.includes(who) ? 'made' : 403
+      expect([who, await made, await taken]).toEqual([who, expected, expected])
+    }
+  })
+
+  test('is read by everyone logged in, and by nobody who is not', async () => {
+    const { id } = await register('managerChemistry')
+    for (const who of everyone) {
+      const asReader = { overrideAccess: false }
+      const found = await local.findById(await app.as(who), 'unit-documents', id, asReader)
+      expect([who, found?.id]).toEqual([who, id])
+    }
+    const answer = await fetch(`${app.origin}/api/unit-documents/${id}`)
+    expect(answer.status).toBe(403)
+  })
+
+  test('is withdrawn with a reason by those who lead the unit, and changes no more', async () => {
+    const { id } = await register('managerChemistry')
+    const manager = await app.as('managerChemistry')
+    const withdraw = (who: typeof manager, reason: string) =>
+      takeStep(who, documentSteps, 'withdraw', { id, ...newest, reason })
+    await expect(withdraw(await app.as('coordinator'), 'Ny kom.')).rejects.toMatchObject({
+      status: 403,
+    })
+    await expect(withdraw(manager, ' ')).rejects.toMatchObject({ code: 'reasonMissing' })
+    const gone = await withdraw(manager, 'Erstattet av den nye.')
+    expect(gone).toMatchObject({ state: 'withdrawn', withdrawnDate: '2026-11-22' })
+    expect(gone.steps?.map(({ note, step }) => [step, note ?? null])).toEqual([
+      ['register', null],
+      ['withdraw', 'Erstattet av den nye.'],
+    ])
+    await expect(
+      takeStep(manager, documentSteps, 'change', { id, ...newest, ...changed }),
+    ).rejects.toMatchObject({ status: 409 })
+  })
+
+  test('counts on the page of the unit while it is followed, and lacks once its review has passed', async () => {
+    const before = await counted()
+    await register('managerHumanities', { unit: unitId('HF'), nextReview: '2026-11-21' })
+    await register('managerHumanities', { unit: unitId('HF'), nextReview: '2027-01-01' })
+    expect(before).toBeUndefined()
+    expect(await counted()).toEqual({ current: 2, due: 1 })
+  })
+
+  async function counted() {
+    const year = await loadYear(await app.as(), 'all', calendarYear(2026))
+    return year.documents?.get(unitId('HF'))
+  }
+})
