@@ -1,3 +1,4 @@
+import type { Text } from '../../plugin/core/text.ts'
 import type { ReactElement } from 'react'
 import { points } from '../../plugin/internal-control/rules.ts'
 import { type Point, pointText } from '../../plugin/internal-control/text.ts'
@@ -116,7 +117,7 @@ function filtersOf({ branches, language, periods }: Matrix): ShownFilter<MatrixF
       label: unitWords.process[language],
       options: (Object.keys(processAsks) as ProcessAsk[]).map((value) => ({
         value,
-        text: unitWords[value][language],
+        text: processAskWords[value][language],
       })),
     },
     {
