@@ -29,6 +29,12 @@ import { chooseLateName } from './remind-names.ts'
 import { SignSheet, StandingMark } from './standing.tsx'
 import { unitSentences, unitWords } from './text.ts'
 
+/** What one may ask for of processes. */
+const processAskWords: Readonly<Record<ProcessAsk, Text>> = {
+  late: unitWords.late,
+  notOpened: unitWords.notOpened,
+}
+
 /** All units one may see, by the eight points of internal control. */
 export const MatrixScreen = screen(loadMatrix, MatrixDrawing)
 
