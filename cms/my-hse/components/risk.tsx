@@ -37,6 +37,8 @@ export function riskInWords(risk: Judged, limits: RiskLimits): Text {
   return fill(riskWords.of, { level: riskLevelText[level], score })
 }
 
+const questions = { likelihood: riskWords.likelihood, consequence: riskWords.consequence } as const
+
 interface RiskScales {
   /** Words of the steps 1 to 5. */
   readonly likelihood: readonly Text[]
@@ -53,7 +55,7 @@ export function RiskChoice({
   errors,
   optional = false,
   names = { likelihood: 'likelihood', consequence: 'consequence' },
-  labels = riskWords,
+  labels = questions,
 }: {
   readonly language: PageLanguage
   readonly scales: RiskScales

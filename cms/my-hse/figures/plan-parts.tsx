@@ -17,7 +17,7 @@ export function Measures({ language, measures, unit, year }: FiguresPage): React
   const { byControl, inTime, late, open, overdue } = measures
   const list = (query: Query): string =>
     recordsAddress(language, 'measure', { unit: unit?.id ?? null, ...query })
-  const done = String(year)
+  const doneIn = String(year)
   const share = percentOf(inTime, inTime + late)
   return (
     <section aria-labelledby="measures">
@@ -37,12 +37,12 @@ export function Measures({ language, measures, unit, year }: FiguresPage): React
             name: `${words.doneInTime[language]} ${figureSentences.inYear[language](year)}`,
             value: inTime,
             note: share === null ? undefined : figureSentences.share[language](share),
-            address: list({ done, inTime: 'yes' }),
+            address: list({ doneIn, inTime: 'yes' }),
           },
           {
             name: `${words.doneLate[language]} ${figureSentences.inYear[language](year)}`,
             value: late,
-            address: list({ done, inTime: 'no' }),
+            address: list({ doneIn, inTime: 'no' }),
           },
         ]}
       />

@@ -32,7 +32,6 @@ export const figureWords = {
     nb: 'Ingen avvik er meldt dette året.',
     en: 'No nonconformities were reported this year.',
   },
-  total: { nb: 'Meldt', en: 'Reported' },
   byMonth: { nb: 'Meldt måned for måned', en: 'Reported month by month' },
   month: { nb: 'Måned', en: 'Month' },
   inAll: { nb: 'I alt', en: 'In all' },

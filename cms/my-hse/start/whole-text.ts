@@ -9,8 +9,6 @@ export const wholeWords = {
     nb: 'Ingen alvorlige eller kritiske avvik er meldt de siste sju dagene.',
     en: 'No serious or critical nonconformities have been reported in the last seven days.',
   },
-  reported: { nb: 'Meldt', en: 'Reported' },
-  notAssessed: { nb: 'Ikke vurdert', en: 'Not assessed' },
   seriousInjury: { nb: 'Død eller alvorlig skade', en: 'Death or serious injury' },
   eventOnly: {
     nb: 'De som behandler sakene, leser meldingene.',

@@ -46,7 +46,7 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return recordsAddress(language, 'measure', {
         unit: link.unit,
         ...shownMeasures[link.show],
-        ...(link.show === 'all' ? { done: link.within } : {}),
+        ...(link.show === 'all' ? { doneIn: link.within } : {}),
       })
     case 'enquiries':
       return recordsAddress(language, 'enquiry', { unit: link.unit, ...shownEnquiries[link.show] })

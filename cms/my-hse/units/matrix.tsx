@@ -1,3 +1,4 @@
+import type { Text } from '../../plugin/core/text.ts'
 import type { ReactElement } from 'react'
 import { points } from '../../plugin/internal-control/rules.ts'
 import { type Point, pointText } from '../../plugin/internal-control/text.ts'
@@ -27,6 +28,12 @@ import {
 import { chooseLateName } from './remind-names.ts'
 import { SignSheet, StandingMark } from './standing.tsx'
 import { unitSentences, unitWords } from './text.ts'
+
+/** What one may ask for of processes. */
+const processAskWords: Readonly<Record<ProcessAsk, Text>> = {
+  late: unitWords.late,
+  notOpened: unitWords.notOpened,
+}
 
 /** All units one may see, by the eight points of internal control. */
 export const MatrixScreen = screen(loadMatrix, MatrixDrawing)
@@ -116,7 +123,7 @@ function filtersOf({ branches, language, periods }: Matrix): ShownFilter<MatrixF
       label: unitWords.process[language],
       options: (Object.keys(processAsks) as ProcessAsk[]).map((value) => ({
         value,
-        text: unitWords[value][language],
+        text: processAskWords[value][language],
       })),
     },
     {

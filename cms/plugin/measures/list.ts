@@ -130,7 +130,7 @@ export const measureList = recordList<'measures'>({
       nonconformity: { text: fromNonconformity, where: () => ({ process: { exists: false } }) },
     }),
     year: column.byYear('number'),
-    done: column.bySpan('doneDate', { nb: 'Gjort', en: 'Done' }),
+    doneIn: column.bySpan('doneDate', { nb: 'Gjort', en: 'Done' }),
     inTime: column.quietly(
       column.byCondition(
         { nb: 'Gjort i tide', en: 'Done in time' },

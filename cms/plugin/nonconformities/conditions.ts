@@ -46,14 +46,3 @@ export const receivedLate = (day: string): Where => ({
     },
   ],
 })
-
-/** A safety representative reported it, and has no written answer yet. */
-export const replyOwed: Where = {
-  and: [
-    { byRepresentative: { equals: true } },
-    stillOpen,
-    {
-      or: [{ replyToRepresentative: { exists: false } }, { replyToRepresentative: { equals: '' } }],
-    },
-  ],
-}

@@ -1,5 +1,4 @@
 import { momentOf } from '../core/dates.ts'
-import type { Fault } from '../records/step.ts'
 import type { WorkStopState } from './text.ts'
 
 /** True while the work stands still by the representative's word. */
@@ -15,6 +14,12 @@ export interface WrittenTime {
   readonly time: string | null
 }
 
+/** What can be wrong with a time. */
+export interface TimeFault {
+  readonly code: 'timeWrong' | 'inFuture' | 'beforeStop'
+  readonly field: 'time'
+}
+
 /** The instant, in Oslo; null where the time of day is none. */
 export function instantOf({ day, time }: WrittenTime): string | null {
   return time === null ? null : momentOf(day, time)
@@ -25,7 +30,7 @@ export function instantOf({ day, time }: WrittenTime): string | null {
  * @param now the instant it is, ISO 8601
  * @param since when the work was stopped; null for the stop itself
  */
-export function timeFaults(written: WrittenTime, now: string, since: string | null): Fault[] {
+export function timeFaults(written: WrittenTime, now: string, since: string | null): TimeFault[] {
   const at = instantOf(written)
   if (at === null) return [{ code: 'timeWrong', field: 'time' }]
   if (Date.parse(at) > Date.parse(now)) return [{ code: 'inFuture', field: 'time' }]

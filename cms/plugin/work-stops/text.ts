@@ -19,7 +19,6 @@ export const decisionText = {
   mayGoOn: { nb: 'Arbeidet kan fortsette', en: 'The work may go on' },
   staysStopped: { nb: 'Arbeidet skal fortsatt stå', en: 'The work stays stopped' },
 } satisfies Record<string, Text>
-export type Decision = keyof typeof decisionText
 
 /** Why something is refused, and the way out. */
 export const workStopRefusalText = {

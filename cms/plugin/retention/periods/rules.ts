@@ -1,5 +1,4 @@
 import { addMonths } from '../../core/dates.ts'
-import type { Fault } from '../../records/step.ts'
 
 /** What an institution decides about a kind of record. */
 export interface Decision {
@@ -9,6 +8,13 @@ export interface Decision {
   readonly decidedBy: string | null
   /** `YYYY-MM-DD` */
   readonly decidedDate: string | null
+}
+
+/** What can be wrong with a decision. */
+export interface DecisionFault {
+  readonly code:
+    'yearsWrong' | 'decidedInFuture' | 'basisMissing' | 'deciderMissing' | 'decidedMissing'
+  readonly field: keyof Decision
 }
 
 /** The years someone wrote: a whole number from 1 to 100, null for `0`, `undefined` for what is no number of years. */
@@ -23,18 +29,18 @@ export function yearsIn(written: string | null): number | null | undefined {
 export function decisionFaults(
   { basis, decidedBy, decidedDate, years }: Decision,
   day: string,
-): Fault[] {
+): DecisionFault[] {
   const found = yearsIn(years)
   if (found === undefined) return [{ code: 'yearsWrong', field: 'years' }]
   if (decidedDate !== null && decidedDate > day) {
     return [{ code: 'decidedInFuture', field: 'decidedDate' }]
   }
   if (found === null) return []
-  return [
-    ...(basis === null ? [{ code: 'basisMissing', field: 'basis' }] : []),
-    ...(decidedBy === null ? [{ code: 'deciderMissing', field: 'decidedBy' }] : []),
-    ...(decidedDate === null ? [{ code: 'decidedMissing', field: 'decidedDate' }] : []),
-  ]
+  const faults: DecisionFault[] = []
+  if (basis === null) faults.push({ code: 'basisMissing', field: 'basis' })
+  if (decidedBy === null) faults.push({ code: 'deciderMissing', field: 'decidedBy' })
+  if (decidedDate === null) faults.push({ code: 'decidedMissing', field: 'decidedDate' })
+  return faults
 }
 
 /**
