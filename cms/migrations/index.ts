@@ -2,7 +2,7 @@ import * as step1 from './20261122_153714_initial.ts'
 import * as step2 from './20261122_183140_records.ts'
 import * as step3 from './20261128_065739_safe.ts'
 import * as step4 from './20261128_101350_declared.ts'
-import * as step5 from './20261128_132755_the_year.ts'
+import * as step5 from './20261128_133231_the_year.ts'
 
 /** Every change of the SQLite schema, in order. */
 export const migrations = [
@@ -10,5 +10,5 @@ export const migrations = [
   { name: '20261122_183140_records', up: step2.up, down: step2.down },
   { name: '20261128_065739_safe', up: step3.up, down: step3.down },
   { name: '20261128_101350_declared', up: step4.up, down: step4.down },
-  { name: '20261128_132755_the_year', up: step5.up, down: step5.down },
+  { name: '20261128_133231_the_year', up: step5.up, down: step5.down },
 ]
