@@ -209,7 +209,11 @@ describe.each(databases())('the starter content on $name', (database) => {
       'reportToNav',
     ])
     expect(tasksOf('nestleder')).toContain('doMeasure')
-    expect(tasksOf('verneombud')).toEqual(['confirmAsRepresentative', 'stateAsRepresentative'])
+    expect(tasksOf('verneombud')).toEqual([
+      'answerConsultation',
+      'confirmAsRepresentative',
+      'stateAsRepresentative',
+    ])
     expect(tasksOf('koordinator')).toEqual([
       'answerEnquiry',
       'continueProcess',
