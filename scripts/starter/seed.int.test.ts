@@ -101,7 +101,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       guidelines: starter.guidelines.length,
       editions: starter.guidelines.flatMap((each) => each.editions).length,
       'hse-processes': 6,
-      nonconformities: 26,
+      nonconformities: 27,
       measures: 43,
       enquiries: 11,
       'unit-documents': 5,
@@ -199,15 +199,21 @@ describe.each(databases())('the starter content on $name', (database) => {
       'answerCorrection',
       'answerEnquiry',
       'approveMeasure',
+      'askSystem',
       'assess',
       'continueProcess',
+      'decideProposal',
       'doMeasure',
       'receive',
       'replyToRepresentative',
       'reportToNav',
     ])
     expect(tasksOf('nestleder')).toContain('doMeasure')
-    expect(tasksOf('verneombud')).toEqual(['confirmAsRepresentative', 'stateAsRepresentative'])
+    expect(tasksOf('verneombud')).toEqual([
+      'answerConsultation',
+      'confirmAsRepresentative',
+      'stateAsRepresentative',
+    ])
     expect(tasksOf('koordinator')).toEqual([
       'answerEnquiry',
       'continueProcess',
@@ -231,10 +237,17 @@ describe.each(databases())('the starter content on $name', (database) => {
       missing[process.id] = [...new Set(codes)]
     }
     expect(missing).toEqual({
+      'process-fy-2025': [],
       'process-kj-2025': [],
       'process-kj-now': ['representativeNotConfirmed', 'notMapped'],
       'process-k2-210-now': ['representativeNotStated'],
-      'process-nv-now': ['meetingDateMissing', 'inputNotGoneThrough', 'noneSelected'],
+      'process-nv-now': [
+        'meetingDateMissing',
+        'attendanceMissing',
+        'inputNotGoneThrough',
+        'psychosocialMissing',
+        'noneSelected',
+      ],
       'process-m1-now': ['managerNotConfirmed', 'representativeNotConfirmed'],
     })
   })

@@ -1,3 +1,4 @@
+import { processAddress } from '../../../content/addresses/my-hse.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { sendLetters } from '../../plugin/outbox/letter/send.ts'
@@ -202,12 +203,12 @@ describe.each(databases())('a case that concerns a manager, on $name', (database
     const dean = await screenAt(
       app,
       'managerHumanities',
-      '/min-hms/hms-runde/HMS-2026-NV-01/formote',
+      processAddress('nb', 'HMS-2026-NV-01', 'inputsOfCases'),
     )
     expect(dean.text).toContain(planted.number)
     expect(dean.text).toContain(planted.measure.number)
     for (const who of ['managerHumanities', 'representative', 'editor'] as const) {
-      const page = await screenAt(app, who, '/min-hms/hms-runde/HMS-2026-KJ-01/formote')
+      const page = await screenAt(app, who, processAddress('nb', 'HMS-2026-KJ-01', 'inputsOfCases'))
       expect(page.status).toBe(200)
       expect(tells(page.text, ''), who).toEqual([])
     }

@@ -23,7 +23,7 @@ export function KnownDocuments({ language, known, unit }: KnownProps): ReactElem
   const { count, shown } = known.documents
   return (
     <>
-      <h4 className="input__sub">{openingWords.ownDocuments[language]}</h4>
+      <h3 className="input__sub">{openingWords.ownDocuments[language]}</h3>
       <Listed
         none={<p className="input__said">{openingWords.noDocuments[language]}</p>}
         items={shown.map((each) => ({
@@ -63,7 +63,7 @@ export function KnownDocuments({ language, known, unit }: KnownProps): ReactElem
           </a>
         </p>
       )}
-      <h4 className="input__sub">{openingWords.institutionDocuments[language]}</h4>
+      <h3 className="input__sub">{openingWords.institutionDocuments[language]}</h3>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { fill } from '../../../plugin/core/text.ts'
+import { blocking } from '../../../plugin/processes/gaps/rules.ts'
 import { closedWithout, measuresInPlan, selectedOf } from '../../../plugin/processes/rules.ts'
 import { closedWithoutText } from '../../../plugin/processes/text.ts'
 import { FactList } from '../../components/fact-list.tsx'
@@ -28,7 +29,7 @@ function Closing(shown: Loaded<typeof loadClosing>): ReactElement {
   const { day, facts, gaps, process, report, rights } = opened
   const { id, number, state } = process
   const without = closedWithout(facts, day)
-  const ready = state === 'awaitingSignature' && gaps.length === 0 && rights.manage
+  const ready = state === 'awaitingSignature' && blocking(gaps).length === 0 && rights.manage
   return (
     <ProcessFrame
       {...shown}

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { reachOf } from '../../access/can.ts'
 import type { Text } from '../../core/text.ts'
-import { idOf, local } from '../../database/local.ts'
+import { groupCounts } from '../../database/group-counts.ts'
 import { unitsInOperation } from '../covered/load.ts'
 import { coveredUnits } from '../covered/rules.ts'
 import { dayOf } from '../record.ts'
@@ -30,14 +30,16 @@ export async function unitsWaiting(req: PayloadRequest): Promise<WaitingYear[]> 
   const years = openableYears(dayOf(req))
   const [every, begun] = await Promise.all([
     unitsInOperation(req),
-    local.find(req, 'hse-processes', {
-      overrideAccess: true,
+    groupCounts(req, {
+      collection: 'hse-processes',
+      by: ['unit', 'year'],
       where: { year: { in: years } },
-      select: { unit: true, year: true },
     }),
   ])
   const covered = coveredUnits(every)
-  const taken = new Set(begun.map(({ unit, year }) => `${idOf(unit)}:${String(year)}`))
+  const taken = new Set(
+    begun.map(({ values: { unit, year } }) => `${String(unit)}:${String(year)}`),
+  )
   const own = every.filter(({ id, process }) => process === 'own' && (all || reached.includes(id)))
   return years.map((year, index) => ({
     year,

@@ -194,7 +194,8 @@ describe.each(databases())('how long records are kept, on $name', (database) => 
       code: 'measureLeft',
     })
     const reason = 'Rista er byttet.'
-    const later = { id: measure.id, version: null, reason }
+    const instead = 'Faren er borte.'
+    const later = { id: measure.id, version: null, reason, instead }
     await takeStep(await app.as('approver'), measureSteps, 'cancel', later)
     await removeRecord(director, { kind, id }, number)
     const where = { id: { equals: measure.id } }
