@@ -1,5 +1,5 @@
 import { unitId } from '../../cms/test/app.ts'
-import { challengeOf, day, idOf, names, plantedProcesses } from './process-examples.ts'
+import { challengeOf, day, idOf, measureOf, names, plantedProcesses } from './process-examples.ts'
 import { pagesOf } from './process-pages.ts'
 import type { RecordTable } from './record-table.ts'
 
@@ -209,5 +209,10 @@ export const processes: RecordTable = {
       faults: { spaces: { body: { reason: ' ' } } },
     },
   },
-  answers: { 'hms-runde-valg': { selected: '' }, 'hms-runde-funn': { mappings: '' } },
+  answers: {
+    'hms-runde-valg': { selected: '' },
+    'hms-runde-funn': { mappings: '' },
+    'hms-runde-tiltak-som-finnes': { measures: measureOf('in the post-meeting, settled') },
+    'hms-runde-tiltak': { every: 'm12', until: '2028-12-01' },
+  },
 }
