@@ -39,8 +39,8 @@ export async function plantProcess(
     ],
     participantsByManager: confirmed,
     participantsByRepresentative: confirmed,
-    pre: { date: day },
-    post: { date: day },
+    pre: { date: day, attendance: [managerCame()] },
+    post: { date: day, attendance: [managerCame()] },
     inputs: (Object.keys(inputText) as (keyof typeof inputText)[]).map((kind) => ({
       kind,
       goneThrough: true,
@@ -70,3 +70,10 @@ export async function plantProcess(
   const system = { overrideAccess: true } as const
   return local.create(await app.as(), 'hse-processes', data, system)
 }
+
+/** A line of who was there, written anew for each meeting: the adapter writes into what it is given. */
+const managerCame = () => ({
+  name: 'managerChemistry',
+  role: 'lineManager' as const,
+  came: true,
+})

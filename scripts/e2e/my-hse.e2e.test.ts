@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
-import { faultsOn } from './accessible.ts'
-import { beLoggedIn, follow, logIn, startBrowser } from './visiting.ts'
+import { follow, logIn, startBrowser } from './visiting.ts'
 
 const origin = inject('origin')
 const internal = 'nhu-hms-r35'
@@ -292,80 +291,17 @@ test('/healthz says in figures how the parts are, and nothing about anyone', asy
   expect(report['lastPublish']).toMatchObject({ state: 'done' })
 })
 
-describe('accessibility', () => {
-  const lists: readonly { as: string; name: string; at: string }[] = [
-    ['leder', 'tasks', '/min-hms/oppgaver'],
-    ['leder', 'tasks, English', '/en/my-hse/tasks'],
-    ['leder', 'reported by me', '/min-hms/meldt-av-meg'],
-    ['leder', 'processes', '/min-hms/hms-runde'],
-    ['leder', 'nonconformities', '/min-hms/avvik'],
-    ['leder', 'nonconformities, English', '/en/my-hse/nonconformities?state=open'],
-    ['leder', 'nonconformities, nothing found', '/min-hms/avvik?search=finnesikke'],
-    ['leder', 'measures', '/min-hms/tiltak'],
-    ['leder', 'measures, English', '/en/my-hse/measures'],
-    ['redaktor', 'processes of all units', '/min-hms/hms-runde'],
-    ['redaktor', 'units', '/min-hms/enheter'],
-    ['redaktor', 'nonconformities of all units', '/min-hms/avvik'],
-    ['redaktor', 'figures', '/min-hms/tall'],
-    ['ansatt', 'start, empty', '/min-hms'],
-    ['ansatt', 'processes, empty', '/min-hms/hms-runde'],
-    ['ansatt', 'measures, empty', '/min-hms/tiltak'],
-  ].map(([as = '', name = '', at = '']) => ({ as: `${as}@nordhavn.example`, name, at }))
-  const screens = [
-    { name: 'log in', at: '/min-hms/logg-inn' },
-    { name: 'log in with errors', at: '/min-hms/logg-inn', post: true },
-    { name: 'log in, English', at: '/en/my-hse/log-in' },
-    { name: 'forgotten password', at: '/min-hms/glemt-passord' },
-    { name: 'forgotten password, sent', at: '/min-hms/glemt-passord?done=sent' },
-    { name: 'a dead link', at: '/min-hms/nytt-passord?token=0' },
-    { name: 'start', at: '/min-hms', as: 'leder@nordhavn.example' },
-    { name: 'start, English', at: '/en/my-hse', as: 'redaktor2@nordhavn.example' },
-    { name: 'guidelines', at: '/min-hms/retningslinjer', as: 'ansatt@nordhavn.example' },
-    {
-      name: 'a guideline',
-      at: `/min-hms/retningslinjer/${internal}`,
-      as: 'ansatt@nordhavn.example',
-    },
-    {
-      name: 'a guideline in Norwegian only, English page',
-      at: `/en/my-hse/guidelines/${internal}`,
-      as: 'ansatt@nordhavn.example',
-    },
-    { name: 'not found', at: '/min-hms/finnes-ikke' },
-  ] satisfies readonly { name: string; at: string; as?: string; post?: boolean }[]
-
-  test.each([
-    ...screens.flatMap((screen) => [320, 1280].map((width) => ({ ...screen, width }))),
-    ...lists.map((screen) => ({ ...screen, width: 320 })),
-  ])(
-    '$name, $width px: no violation in light or dark, nothing wider than the screen',
-    async (given) => {
-      await page.setViewportSize({ width: given.width, height: 900 })
-      if ('as' in given) await beLoggedIn(context, given.as)
-      await page.goto(given.at)
-      if ('post' in given) await follow(page.locator('main button[type=submit]'))
-      expect(await page.locator('main h1').count()).toBe(1)
-      // What a name promises is there: an empty list has no rows.
-      if (given.name.includes('nothing found')) {
-        expect(await page.locator('tbody tr').count()).toBe(0)
-        expect(await page.locator('main').innerText()).toContain('Ingenting i listen passer')
-      }
-      expect(await faultsOn(page)).toEqual([])
-    },
-  )
-
-  test('the form is reached, filled in and sent with the keyboard alone', async () => {
-    await page.goto('/min-hms/logg-inn')
-    await page.keyboard.press('Tab')
-    expect(await page.locator(':focus').innerText()).toBe('Hopp til innholdet')
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-    await page.keyboard.type('ansatt@nordhavn.example')
-    await page.keyboard.press('Tab')
-    await page.keyboard.type(demoPassword)
-    await page.keyboard.press('Enter')
-    await page.waitForURL(`${origin}/min-hms`)
-  })
+test('the form to log in is reached, filled in and sent with the keyboard alone', async () => {
+  await page.goto('/min-hms/logg-inn')
+  await page.keyboard.press('Tab')
+  expect(await page.locator(':focus').innerText()).toBe('Hopp til innholdet')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('ansatt@nordhavn.example')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(demoPassword)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${origin}/min-hms`)
 })
 
 /** Does something as an administrator, in a session of its own. */

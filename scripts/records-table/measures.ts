@@ -1,4 +1,4 @@
-import { unitId } from '../../cms/test/app.ts'
+import { accountId, unitId } from '../../cms/test/app.ts'
 import type { RecordTable, Planted } from './record-table.ts'
 import { personOf } from './viewers.ts'
 
@@ -24,6 +24,15 @@ const examples = {
         text: 'Skapet bør byttes.',
         at: '2026-11-20T09:00:00.000Z',
         name: 'Prøve representative',
+      },
+    ],
+    steps: [
+      {
+        step: 'disagree',
+        at: '2026-11-20T09:00:00.000Z',
+        by: accountId('representative'),
+        name: 'Prøve representative',
+        note: 'Skapet bør byttes.',
       },
     ],
   },
@@ -181,5 +190,8 @@ export const measures: RecordTable = {
       faults: { 'in time': { at: 'approved' }, 'no reason': { body: {} } },
     },
   },
-  answers: { 'tiltak-utsett': { deadline: '2026-12-15' } },
+  answers: {
+    'tiltak-utsett': { deadline: '2026-12-15' },
+    'tiltak-endre': { every: 'm12', until: '2028-12-01' },
+  },
 }

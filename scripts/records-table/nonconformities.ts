@@ -1,11 +1,11 @@
 import { unitId } from '../../cms/test/app.ts'
 import { idOf, names, plantedCases } from './nonconformity-examples.ts'
+import { aroundTheCase, long, said, spaces } from './nonconformity-steps.ts'
 import type { RecordTable } from './record-table.ts'
+import { personOf } from './viewers.ts'
 
 const manager = 'line manager'
 const assessment = { category: 'buildingTechnical', severity: 'minor', cause: 'Slitt vifte.' }
-const long = 'x'.repeat(10_001)
-const spaces = ' '
 const report = {
   key: 'the key of a report, of some length',
   type: 'nearMiss',
@@ -14,13 +14,6 @@ const report = {
   unit: unitId('KJ'),
   eventDate: '2026-11-20',
 }
-
-/** What people say of a step: nothing of it, spaces, and far too much. */
-const said = (field: string) => ({
-  spaces: { body: { [field]: spaces } },
-  'too long a text': { body: { [field]: long } },
-  'a number': { body: { [field]: 5 } },
-})
 
 /** Nonconformities, each of its own. */
 export const nonconformities: RecordTable = {
@@ -113,6 +106,7 @@ export const nonconformities: RecordTable = {
         'not looked at': { body: { note: 'Byttet.', effect: 'notChecked' } },
         'an effect that is none': { body: { note: 'Byttet.', effect: 'maybe' } },
         'by the one above': { by: 'line manager above' },
+        'by the one who is named': { at: 'with a named handler', by: 'employee' },
         'by the one above, corrected by the manager': {
           at: 'at the effect check, serious, corrected by the manager',
           by: 'line manager above',
@@ -173,6 +167,7 @@ export const nonconformities: RecordTable = {
       body: { answer: 'Det til venstre.' },
       faults: said('answer'),
     },
+    ...aroundTheCase,
     comment: {
       by: 'safety representative',
       at: 'received',
@@ -228,6 +223,8 @@ export const nonconformities: RecordTable = {
   },
   answers: {
     'avvik-overfor': { unit: unitId('HF') },
+    'avvik-saksbehandler': { handler: personOf('employee') },
+    'avvik-tiltak': { every: 'm12', until: '2028-12-01' },
     'avvik-lukk': { checked: 'yes', effect: 'worked' },
     'avvik-varsle': Object.fromEntries(
       ['police', 'labourInspection', 'writtenConfirmation'].map((each) => [

@@ -1,4 +1,4 @@
-import { unitId } from '../../cms/test/app.ts'
+import { accountId, unitId } from '../../cms/test/app.ts'
 import type { Planted } from './record-table.ts'
 import { personOf } from './viewers.ts'
 
@@ -15,6 +15,9 @@ const sentToCheck = (day: string) => ({
   steps: [{ step: 'checkEffect', at: `${day}T08:00:00.000Z`, note: 'Viften er byttet.' }],
 })
 const injured = { type: 'accident', reportedType: 'accident', seriousInjury: true } as const
+
+/** Id of the comment that waits for an answer. */
+export const commentId = 'comment-1'
 
 /** Nonconformities by what they are examples of. All but two are reported by the employee concerned. */
 const examples = {
@@ -53,6 +56,35 @@ const examples = {
     concernsManager: true,
     handlingUnit: unitId('NV'),
     withheldFrom: [personOf('line manager'), personOf('deputy manager'), personOf('coordinator')],
+  },
+  'with another system': {
+    ...inProgress,
+    due: '2026-12-01',
+    otherSystem: 'facility',
+    otherSystemNumber: 'E-1234',
+    otherSystemSent: '2026-11-17',
+    askAgain: '2026-12-01',
+  },
+  'with a comment': {
+    state: 'received',
+    due: '2026-11-16',
+    answerDue: '2026-12-04',
+    steps: [
+      {
+        id: commentId,
+        step: 'comment',
+        at: '2026-11-20T08:00:00.000Z',
+        by: accountId('representative'),
+        name: 'Prøve representative',
+        note: 'Det har skjedd før.',
+        answerBy: '2026-12-04',
+      },
+    ],
+  },
+  'with a named handler': {
+    ...inProgress,
+    handler: personOf('employee'),
+    namedHandler: personOf('employee'),
   },
   'from an HSE process': { ...inProgress, state: 'assessed', source: 'hseProcess', reporter: null },
 } as const

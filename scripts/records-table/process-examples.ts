@@ -1,5 +1,5 @@
 import { inputText } from '../../cms/plugin/processes/text.ts'
-import { unitId } from '../../cms/test/app.ts'
+import { accountId, unitId } from '../../cms/test/app.ts'
 import type { Planted } from './record-table.ts'
 import { personOf } from './viewers.ts'
 
@@ -29,7 +29,28 @@ const examples: Readonly<Record<string, Example>> = {
   'in the pre-meeting': { state: 'preMeeting' },
   'in the mapping': { state: 'mapping' },
   'in the post-meeting': { state: 'postMeeting' },
-  'in the post-meeting, settled': { state: 'postMeeting', settled: true },
+  'in the post-meeting, settled': {
+    state: 'postMeeting',
+    settled: true,
+    more: {
+      planViews: [
+        {
+          role: 'safetyRepresentative',
+          text: 'Viftene bør byttes først.',
+          at: `${day}T09:00:00.000Z`,
+          name: 'Prøve representative',
+        },
+      ],
+      steps: [
+        {
+          step: 'disagreeWithPlan',
+          at: `${day}T09:00:00.000Z`,
+          by: accountId('representative'),
+          name: 'Prøve representative',
+        },
+      ],
+    },
+  },
   'awaiting statements': { state: 'awaitingSignature', settled: true },
   stated: {
     state: 'awaitingSignature',
@@ -158,7 +179,39 @@ function documentsOf(name: string, { state, empty, settled, more }: Example): Pl
   ]
 }
 
-/** All of them, each with a measure and, once it is settled, its finding. */
-export const plantedProcesses: Planted = Object.entries(examples).flatMap(([name, example]) =>
-  documentsOf(name, example),
-)
+/** The process of the year before: what this year's can be set as, and what is left of it. */
+const lastYear: Planted = [
+  [
+    'hse-processes',
+    {
+      id: 'process-last',
+      key: 'process-last:2025',
+      number: 'HMS-2025-KJ',
+      unit: unitId('KJ'),
+      year: 2025,
+      state: 'closed',
+      manager: personOf('line manager'),
+      safetyRepresentative: personOf('safety representative'),
+      plan: {
+        preDate: '2025-11-05',
+        mappingFrom: '2025-11-10',
+        mappingTo: '2025-11-14',
+        postDate: '2025-11-19',
+        hours: 6,
+      },
+      participants: [
+        { person: personOf('line manager'), role: 'lineManager', pre: true, post: true },
+        { person: personOf('employee concerned'), role: 'other', mapping: true },
+      ],
+      inputs: [{ kind: 'lastReport', goneThrough: true, link: 'https://nordhavn.example/2024' }],
+      challenges: [{ title: 'Gamle stoler', likelihood: 2, consequence: 2, selected: false }],
+      closedDate: '2025-11-20',
+    },
+  ],
+]
+
+/** All of them, the year before first, each of this year with a measure and, once it is settled, its finding. */
+export const plantedProcesses: Planted = [
+  ...lastYear,
+  ...Object.entries(examples).flatMap(([name, example]) => documentsOf(name, example)),
+]

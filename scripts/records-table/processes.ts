@@ -1,91 +1,7 @@
 import { unitId } from '../../cms/test/app.ts'
-import {
-  challengeOf,
-  day,
-  idOf,
-  mappingOf,
-  measureOf,
-  names,
-  plantedProcesses,
-} from './process-examples.ts'
+import { challengeOf, day, idOf, measureOf, names, plantedProcesses } from './process-examples.ts'
+import { pagesOf } from './process-pages.ts'
 import type { RecordTable } from './record-table.ts'
-import type { Viewer } from './viewers.ts'
-
-/** The pages of a process in both languages, below its own. */
-const parts = {
-  planning: ['planlegging', 'planning'],
-  dates: ['planlegging/datoer', 'planning/dates'],
-  participants: ['planlegging/deltakere', 'planning/participants'],
-  confirm: ['planlegging/bekreft', 'planning/confirm'],
-  'pre-meeting': ['formote', 'pre-meeting'],
-  'the pre-meeting held': ['formote/motet', 'pre-meeting/meeting'],
-  'last year': ['formote/i-fjor', 'pre-meeting/last-year'],
-  'cases and measures': ['formote/avvik-og-tiltak', 'pre-meeting/cases-and-measures'],
-  'enquiries and requirements': [
-    'formote/henvendelser-og-krav',
-    'pre-meeting/enquiries-and-requirements',
-  ],
-  'minutes of the pre-meeting': ['formote/referat', 'pre-meeting/minutes'],
-  challenges: ['utfordringer', 'challenges'],
-  mapping: ['kartlegging', 'mapping'],
-  'post-meeting': ['ettermote', 'post-meeting'],
-  'the post-meeting held': ['ettermote/motet', 'post-meeting/meeting'],
-  findings: ['ettermote/funn', 'post-meeting/findings'],
-  'action plan': ['ettermote/handlingsplan', 'post-meeting/action-plan'],
-  'overview of requirements': ['ettermote/lovoversikt', 'post-meeting/requirements'],
-  'minutes of the post-meeting': ['ettermote/referat', 'post-meeting/minutes'],
-  approval: ['ettermote/vedtak', 'post-meeting/approval'],
-  statements: ['uttalelser', 'statements'],
-  close: ['avslutt', 'close'],
-  report: ['rapport', 'report'],
-} as const
-const sides: readonly Viewer[] = [
-  'line manager',
-  'coordinator',
-  'safety representative',
-  'line manager above',
-  'HSE unit approver',
-  'employee',
-]
-const lead: readonly Viewer[] = ['line manager', 'safety representative']
-
-function pagesOf(number: string, name: string): ReturnType<RecordTable['pages']> {
-  const at = (nb: string, en: string, viewers?: readonly Viewer[]) => ({
-    nb: `/min-hms/hms-runde${nb}`,
-    en: `/en/my-hse/hse-process${en}`,
-    ...(viewers === undefined ? {} : { viewers }),
-  })
-  const [challenge, mapping, measure] = [challengeOf(name, 1), mappingOf(name), measureOf(name)]
-  const of = `challenge=${challenge}`
-  return {
-    ...(name === names[0] ? { list: at('', '') } : {}),
-    page: at(`/${number}`, `/${number}`),
-    ...Object.fromEntries(
-      Object.entries(parts).map(([part, [nb, en]]) => [
-        part,
-        at(`/${number}/${nb}`, `/${number}/${en}`, sides),
-      ]),
-    ),
-    'a new challenge': at(`/${number}/utfordringer/ny`, `/${number}/challenges/new`, lead),
-    'a challenge': at(
-      `/${number}/utfordringer/${challenge}`,
-      `/${number}/challenges/${challenge}`,
-      lead,
-    ),
-    'a new mapping': at(`/${number}/kartlegging/ny?${of}`, `/${number}/mapping/new?${of}`, lead),
-    'one mapping': at(
-      `/${number}/kartlegging/${mapping}?${of}`,
-      `/${number}/mapping/${mapping}?${of}`,
-      lead,
-    ),
-    'a new measure': at(`/${number}/tiltak/ny?${of}`, `/${number}/measures/new?${of}`, lead),
-    'a measure': at(
-      `/${number}/tiltak/${measure}?${of}`,
-      `/${number}/measures/${measure}?${of}`,
-      lead,
-    ),
-  }
-}
 
 const manager = 'line manager'
 const representative = 'safety representative'
@@ -178,6 +94,23 @@ export const processes: RecordTable = {
         }),
         'a choice of what is not there': save('selection', { selected: ['finnes-ikke'] }),
         'the findings, too early': save('findings', { challenges: [], mappings: [] }),
+        'a risk after that is none': save(
+          'riskAfter',
+          { likelihoodAfter: '6' },
+          { row: challengeOf('in the pre-meeting', 1), base: 'old' },
+        ),
+        'a measure that is not there': save(
+          'linkedMeasures',
+          { measures: ['finnes-ikke'] },
+          { row: challengeOf('in the pre-meeting', 1), base: 'old' },
+        ),
+        'a psychosocial challenge that is not there': save('psychosocial', {
+          goneThrough: true,
+          challenge: 'finnes-ikke',
+        }),
+        'attendance of someone who is not listed': save('pre', {
+          attendance: [{ participant: 'finnes-ikke', role: 'other', came: true }],
+        }),
         'a challenge away': save('challenge', null, {
           row: challengeOf('in the pre-meeting', 1),
           base: 'old',
@@ -249,6 +182,21 @@ export const processes: RecordTable = {
       body: statement,
       faults: { ...statementFaults, 'in place of another': { at: 'stated' } },
     },
+    disagreeWithPlan: {
+      by: representative,
+      at: 'in the post-meeting',
+      body: { view: 'Viftene bør byttes først.' },
+      faults: { 'nothing said': { body: { view: ' ' } } },
+    },
+    answerPlanView: {
+      by: manager,
+      at: 'in the post-meeting, settled',
+      body: { view: 'Vi tar dem i rekkefølge.' },
+      faults: {
+        'nothing said': { body: { view: ' ' } },
+        'no view to answer': { at: 'in the post-meeting' },
+      },
+    },
     close: {
       by: manager,
       at: 'stated',
@@ -261,5 +209,10 @@ export const processes: RecordTable = {
       faults: { spaces: { body: { reason: ' ' } } },
     },
   },
-  answers: { 'hms-runde-valg': { selected: '' }, 'hms-runde-funn': { mappings: '' } },
+  answers: {
+    'hms-runde-valg': { selected: '' },
+    'hms-runde-funn': { mappings: '' },
+    'hms-runde-tiltak-som-finnes': { measures: measureOf('in the post-meeting, settled') },
+    'hms-runde-tiltak': { every: 'm12', until: '2028-12-01' },
+  },
 }

@@ -11,7 +11,7 @@ import { optionsOf } from '../options.ts'
 import { giveLine } from '../outbox/daily.ts'
 import { recordSteps, step } from '../records/step.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
-import { processRefusalText, type ProcessState, processStepText } from './text.ts'
+import { type ProcessState, processStepText } from './text.ts'
 
 /** States in which there is a plan to have a view on. */
 const planned: readonly ProcessState[] = ['postMeeting', 'awaitingSignature']
@@ -32,6 +32,18 @@ const told = {
   answerBody: {
     nb: 'Begge syn står i planen og rapporten.',
     en: 'Both views stand in the plan and the report.',
+  },
+} satisfies Record<string, Text>
+
+/** Why nothing can be written of a plan. */
+const none = {
+  plan: {
+    nb: 'Det finnes ingen handlingsplan å skrive om nå. Den lages i ettermøtet, og ligger fast når runden er avsluttet.',
+    en: 'There is no action plan to write about now. It is made in the post-meeting, and stands as it is once the process is closed.',
+  },
+  unanswered: {
+    nb: 'Ingen syn på handlingsplanen venter på svar. Last siden på nytt.',
+    en: 'No view on the action plan waits for an answer. Load the page again.',
   },
 } satisfies Record<string, Text>
 
@@ -103,5 +115,5 @@ export const planViewSteps = recordSteps<'hse-processes', 'disagreeWithPlan' | '
   collection: 'hse-processes',
   steps: { disagreeWithPlan, answerPlanView },
   refusals: { viewMissing: measureRefusalText.viewMissing },
-  wrongState: () => processRefusalText.notReady,
+  wrongState: ({ state }) => (planned.includes(state) ? none.unanswered : none.plan),
 })

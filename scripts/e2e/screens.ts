@@ -1,0 +1,135 @@
+import {
+  newRow,
+  type Page as ScreenName,
+  pageAddress,
+  type ProcessPage,
+  type RecordKind,
+  recordsAddress,
+  unitAddress,
+} from '../../content/addresses/my-hse.ts'
+import type { PageLanguage } from '../../content/addresses/parts.ts'
+
+/** A screen of My HSE that anyone comes to, and how. */
+export interface Walked {
+  readonly name: string
+  /** The demo user who comes there: what stands before the @ of the address. */
+  readonly as: string
+  /** The page one begins at. */
+  readonly from: (language: PageLanguage) => string
+  /** What one follows from there, each the first link below it that leads to one record. @default nothing */
+  readonly into?: readonly ((language: PageLanguage) => string)[]
+}
+
+const list =
+  (kind: RecordKind, query: Readonly<Record<string, string>> = {}) =>
+  (language: PageLanguage): string =>
+    recordsAddress(language, kind, query)
+
+const page =
+  (name: ScreenName) =>
+  (language: PageLanguage): string =>
+    pageAddress(language, name)
+
+/** The page of a new record of a kind. */
+const anew =
+  (kind: RecordKind) =>
+  (language: PageLanguage): string =>
+    `${recordsAddress(language, kind)}/${newRow[language]}`
+
+/** Whose start page differs from that of others. */
+const starts = [
+  'ansatt',
+  'leder',
+  'nestleder',
+  'verneombud',
+  'hovedverneombud',
+  'koordinator',
+  'redaktor',
+  'toppledelse',
+  'amu',
+  'bht',
+  'revisor',
+] as const
+
+/** Every kind of screen there is, but for those of one process and one case. */
+export const walked: readonly Walked[] = [
+  ...starts.map((as) => ({ name: `start of ${as}`, as, from: page('start') })),
+  { name: 'tasks', as: 'leder', from: page('tasks') },
+  { name: 'reported by me', as: 'leder', from: page('reported') },
+  { name: 'figures', as: 'redaktor', from: page('figures') },
+  { name: 'figures of a unit', as: 'leder', from: page('figures') },
+  { name: 'my unit', as: 'ansatt', from: page('myUnit') },
+  {
+    name: 'a unit',
+    as: 'leder',
+    from: (language) => unitAddress(language, 'NHU-NV-KJ'),
+  },
+  { name: 'units', as: 'redaktor', from: page('units') },
+  { name: 'notifications', as: 'leder', from: page('notifications') },
+  { name: 'retention', as: 'godkjenner', from: page('retention') },
+  {
+    name: 'retention of a kind',
+    as: 'godkjenner',
+    from: (language) => `${pageAddress(language, 'retention')}/${kindPart[language]}`,
+  },
+  { name: 'nonconformities', as: 'leder', from: list('nonconformity') },
+  { name: 'nonconformities of all units', as: 'redaktor', from: list('nonconformity') },
+  {
+    name: 'nonconformities, nothing found',
+    as: 'leder',
+    from: list('nonconformity', { search: 'finnesikke' }),
+  },
+  { name: 'measures', as: 'leder', from: list('measure') },
+  { name: 'measures, empty', as: 'ansatt', from: list('measure') },
+  {
+    name: 'a measure',
+    as: 'leder',
+    from: list('measure', { state: 'open' }),
+    into: [list('measure')],
+  },
+  { name: 'processes', as: 'leder', from: list('process') },
+  { name: 'processes of all units', as: 'redaktor', from: list('process') },
+  { name: 'processes, empty', as: 'ansatt', from: list('process') },
+  { name: 'enquiries', as: 'redaktor', from: list('enquiry') },
+  { name: 'an enquiry', as: 'redaktor', from: list('enquiry'), into: [list('enquiry')] },
+  { name: 'proposals', as: 'leder', from: list('proposal') },
+  { name: 'a proposal', as: 'leder', from: list('proposal'), into: [list('proposal')] },
+  { name: 'proposing', as: 'ansatt', from: anew('proposal') },
+  { name: 'stopped work', as: 'leder', from: list('workStop') },
+  { name: 'stopping work', as: 'verneombud', from: anew('workStop') },
+  { name: 'documents', as: 'leder', from: list('document') },
+  { name: 'a document', as: 'leder', from: list('document'), into: [list('document')] },
+  { name: 'registering a document', as: 'leder', from: anew('document') },
+  { name: 'injuries', as: 'leder', from: list('injury') },
+  { name: 'an injury', as: 'leder', from: list('injury'), into: [list('injury')] },
+  { name: 'registering an injury', as: 'leder', from: anew('injury') },
+]
+
+const kindPart: Readonly<Record<PageLanguage, string>> = { nb: 'avvik', en: 'nonconformities' }
+
+/** Pages of a process that lead to no row of their own. */
+export const walkedInProcess: readonly ProcessPage[] = [
+  'planning',
+  'dates',
+  'participants',
+  'confirm',
+  'preMeeting',
+  'preHeld',
+  'inputsOfLastYear',
+  'inputsOfCases',
+  'inputsFromElsewhere',
+  'psychosocial',
+  'challenges',
+  'preMinutes',
+  'mapping',
+  'postMeeting',
+  'postHeld',
+  'findings',
+  'plan',
+  'requirements',
+  'postMinutes',
+  'approve',
+  'statements',
+  'close',
+  'report',
+]
