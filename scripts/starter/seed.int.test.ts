@@ -220,7 +220,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'doMeasure',
       'receive',
     ])
-    expect(tasksOf('ansatt')).toEqual(['answer', 'doMeasure'])
+    expect(tasksOf('ansatt')).toEqual(['answer', 'assess', 'doMeasure'])
     for (const user of ['redaktor', 'redaktor2', 'bidragsyter', 'admin', 'toppledelse']) {
       expect(tasksOf(user), user).toContain('doMeasure')
     }
