@@ -21,11 +21,19 @@ const rightWhenEmpty = new Set([
     (each) => `process-${each}`,
   ),
   'process-selection',
+  'process-psychosocial',
+  'proposal-take',
 ])
 /** Forms that store nothing but what leads on to the next page. */
-const leadsOn = new Set(['report', 'reportStatus', 'forgottenPassword', 'choose-unit'])
+const leadsOn = new Set([
+  'report',
+  'reportStatus',
+  'forgottenPassword',
+  'choose-unit',
+  'choose-late',
+])
 
-describe.each(databases())('every form, on $name', (database) => {
+describe.each(databases())('every form, on $name', { timeout: 300_000 }, (database) => {
   let table: FormTable
 
   beforeAll(async () => {

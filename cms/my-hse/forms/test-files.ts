@@ -45,8 +45,10 @@ export function filesFieldOf({ name, fields }: Drawn): string {
 /** Something to put right that is not about files: the form comes back, whatever else is right. */
 export function wrongDate({ fields }: Drawn): Readonly<Record<string, string>> {
   const date = fields.find(({ kind }) => kind === 'date')
-  if (!date) throw new Error('no date')
-  return { [date.name]: 'aldri' }
+  if (date) return { [date.name]: 'aldri' }
+  const words = fields.find(({ kind }) => kind === 'textarea')
+  if (!words) throw new Error('neither a date nor words')
+  return { [words.name]: '' }
 }
 
 /** Sends a form as someone who means it fills it in, with files, and some fields otherwise. */

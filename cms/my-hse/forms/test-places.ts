@@ -113,6 +113,9 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ),
     at('before', 'employee')((language) => recordAddress(language, 'proposal', newRow[language])),
     at('before', manager)((language) => recordAddress(language, 'proposal', numbers.proposal)),
+    ...(['representative', manager, 'approver'] as const).map((who) =>
+      at('before', who)((language) => measureAddress(language, numbers.late)),
+    ),
     enquiry('before', newRow),
     at('before', manager)((language) => recordAddress(language, 'document', newRow[language])),
     at('before', manager)((language) => recordAddress(language, 'document', numbers.document)),
@@ -153,12 +156,14 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     process('postMeeting', 'requirements'),
     process('postMeeting', 'postMinutes'),
     process('postMeeting', 'approve'),
+    process('postMeeting', 'approve', 'representative'),
     row('postMeeting', 'noMeasure', second),
     row('postMeeting', 'measures', null),
     // The measure of the first challenge can be taken into use for the second.
     row('postMeeting', 'linkedMeasures', second),
     row('postMeeting', 'riskAfter', challenge),
     row('postMeeting', 'measures', proposed),
+    process('awaitingSignature', 'approve'),
     process('awaitingSignature', 'statements'),
     process('signed', 'close'),
     process('closed', null, 'approver'),
@@ -253,6 +258,10 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'work-stop-stop': { unit: unitId('KJ'), time: '09.30' },
   'work-stop-lift': { time: '11.15' },
   'work-stop-recordDecision': { time: '11.15' },
+  'choose-late': { units: 'HF' },
+  'measure-edit': { 'repeat.every': 'm6' },
+  'nonconformity-propose': { 'repeat.every': 'm6' },
+  'process-measure': { 'repeat.every': 'm6' },
   'retention-remove': { written: 'AVV-2010-0001' },
   newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
   report: { unit: unitId('KJ'), title: said, email: email('auditor') },
@@ -293,7 +302,7 @@ export function filled({ fields, answers: own }: Drawn, date?: string): Filled {
         case 'submit':
           return []
         case 'checkbox':
-          return off || given === '' ? [] : [[name, value]]
+          return given === '' || (off && given !== value) ? [] : [[name, value]]
         case 'radio': {
           if (given !== undefined) return given === value ? [[name, value]] : []
           if (!off) return [[name, value]]

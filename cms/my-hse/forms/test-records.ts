@@ -7,6 +7,7 @@ import { askRepresentative } from '../../plugin/consultations/ask.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
+import { planViewSteps } from '../../plugin/processes/plan-views.ts'
 import { proposeMeasure } from '../../plugin/measures/propose.ts'
 import { measureSteps } from '../../plugin/measures/steps.ts'
 import { propose } from '../../plugin/proposals/propose.ts'
@@ -59,6 +60,8 @@ export interface Story {
     /** Reported by nobody in particular, and asked about. */
     readonly anonymous: string
     readonly measure: string
+    /** Repeated, overdue, and one the representative has another view on. */
+    readonly late: string
     /** Asked by a student, and closed once the process is planned. */
     readonly enquiry: string
     /** Proposed by the employee, for the unit. */
@@ -192,6 +195,24 @@ export async function tellStory(app: TestApp): Promise<Story> {
     reason: 'Man ser ikke hvem som kommer.',
     unit: unitId('KJ'),
   })
+  const late = await local.create(
+    await as(),
+    'measures',
+    {
+      key: 'the key of the late one',
+      number: 'TIL-2026-0900',
+      title: 'Rense avtrekkene',
+      language: 'nb',
+      unit: unitId('KJ'),
+      responsible: personId('employee'),
+      deadline: '2026-10-01',
+      repeat: { every: 'm6' },
+      state: 'approved',
+    },
+    { overrideAccess: true },
+  )
+  const view = { id: late.id, version: null, view: 'Hvert halvår er for sjelden.' }
+  await takeStep(await as('representative'), measureSteps, 'disagree', view)
   const enquiry = await registerEnquiry(await as(manager), {
     key: 'the key of the enquiry',
     language: 'nb',
@@ -365,6 +386,11 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await registerFindings(await as(manager), { id })
   await approveMeasures(await as(manager), { id })
   await advance(await as(manager), { id, from: 'postMeeting' })
+  await takeStep(await as('representative'), planViewSteps, 'disagreeWithPlan', {
+    id,
+    version: null,
+    view: 'Planen er for tynn.',
+  })
   await remember('awaitingSignature')
 
   const said = { id, text: 'Godt arbeid.', noComment: false }
@@ -386,6 +412,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       injury: injury.number,
       anonymous: anonymous.number,
       measure: measure.number,
+      late: late.number,
       enquiry: enquiry.number,
       proposal: proposal.number,
       workStop: stop.number,

@@ -61,9 +61,9 @@ describe('a measure that comes back', () => {
       'everyWithoutDeadline deadline',
     ])
     expect(codes({ deadline, every: 'm12', until: deadline })).toEqual([
-      'untilBeforeDeadline until',
+      'untilBeforeDeadline repeat.until',
     ])
-    expect(codes({ deadline, every: null, until: '2027-01-01' })).toEqual(['everyMissing every'])
+    expect(codes({ deadline, every: null, until: '2027-01-01' })).toEqual(['everyMissing repeat.every'])
     expect(codes({ deadline: null, every: null, until: null })).toEqual([])
   })
 })
