@@ -27,3 +27,15 @@ test('what is typed and not chosen is the only one it can be', () => {
   expect(meant(options, 'institutt for kunst')).toBe('none')
   expect(meant(options, '  ')).toBeNull()
 })
+
+test('a name is enough where what stands behind it in brackets tells it from nothing', () => {
+  const options = [
+    { label: 'Kjemi (Realfag)' },
+    { label: 'Lab (Kjemi)' },
+    { label: 'Drift (Realfag)' },
+    { label: 'Drift (Kjemi)' },
+  ]
+  expect(meant(options, 'kjemi')).toEqual({ label: 'Kjemi (Realfag)' })
+  expect(meant(options, 'kjemi (realfag)')).toEqual({ label: 'Kjemi (Realfag)' })
+  expect(meant(options, 'drift')).toBe('several')
+})

@@ -38,9 +38,16 @@ export function meant<T extends { readonly label: string }>(
   typed: string,
 ): T | 'none' | 'several' | null {
   if (typed.trim() === '') return null
-  const named = options.filter((each) => searchForm(each.label) === searchForm(typed))
+  const named = options.filter(({ label }) =>
+    [label, nameIn(label)].some((each) => searchForm(each) === searchForm(typed)),
+  )
   const found = named.length > 0 ? named : matching(options, typed)
   return found.length > 1 ? 'several' : (found[0] ?? 'none')
+}
+
+/** An option's name, without what stands behind it in brackets, such as the unit above. */
+function nameIn(label: string): string {
+  return label.replace(/ \([^)]*\)$/, '')
 }
 
 /** What a field to search in says. */
