@@ -1,4 +1,4 @@
-import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import type { PayloadRequest, CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { today } from '../core/dates.ts'
@@ -93,8 +93,24 @@ export const units: CollectionConfig = hseCollection({
           en: 'In its first year the deadlines of the HSE process are counted from this day. Empty: the unit has always been here.',
         },
       }),
-      // Whoever makes a unit in the admin makes it today; what is loaded from elsewhere may be of before.
-      defaultValue: ({ req, user }) => (user ? today(optionsOf(req.payload).clock) : undefined),
+      // Whoever makes a unit in the admin makes it today; what is loaded from elsewhere may be of before. No default value:
+      // on MongoDB Payload gives that to what it reads, and every unit of before would be of today.
+      hooks: {
+        beforeValidate: [
+          ({
+            operation,
+            req,
+            value,
+          }: {
+            operation?: string
+            req: PayloadRequest
+            value?: unknown
+          }) =>
+            operation === 'create' && value === undefined && req.user
+              ? today(optionsOf(req.payload).clock)
+              : value,
+        ],
+      },
     },
     choice({
       name: 'riskClass',
