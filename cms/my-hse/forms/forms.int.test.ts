@@ -33,7 +33,7 @@ const leadsOn = new Set([
   'choose-late',
 ])
 
-describe.each(databases())('every form, on $name', { timeout: 300_000 }, (database) => {
+describe.each(databases())('every form, on $name', { timeout: 600_000 }, (database) => {
   let table: FormTable
 
   beforeAll(async () => {
