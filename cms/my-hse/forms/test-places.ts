@@ -240,6 +240,8 @@ export function emptied({ fields }: Pick<Drawn, 'fields'>): Filled {
 }
 
 const said = 'Skrevet av prøven'
+/** Stands for every box of a name. */
+const everyBox = 'every box'
 const reported = {
   type: 'accident',
   title: said,
@@ -258,10 +260,12 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'work-stop-stop': { unit: unitId('KJ'), time: '09.30' },
   'work-stop-lift': { time: '11.15' },
   'work-stop-recordDecision': { time: '11.15' },
+  'process-linkedMeasures': { measures: everyBox },
+  'process-psychosocial': { how: said },
   'choose-late': { units: 'HF' },
-  'measure-edit': { 'repeat.every': 'm6' },
-  'nonconformity-propose': { 'repeat.every': 'm6' },
-  'process-measure': { 'repeat.every': 'm6' },
+  'measure-edit': { every: 'm6' },
+  'nonconformity-propose': { every: 'm6' },
+  'process-measure': { every: 'm6' },
   'retention-remove': { written: 'AVV-2010-0001' },
   newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
   report: { unit: unitId('KJ'), title: said, email: email('auditor'), eventTime: '13.05' },
@@ -302,7 +306,9 @@ export function filled({ fields, answers: own }: Drawn, date?: string): Filled {
         case 'submit':
           return []
         case 'checkbox':
-          return given === '' || (off && given !== value) ? [] : [[name, value]]
+          return given === '' || (off && given !== value && given !== everyBox)
+            ? []
+            : [[name, value]]
         case 'radio': {
           if (given !== undefined) return given === value ? [[name, value]] : []
           if (!off) return [[name, value]]

@@ -52,7 +52,7 @@ describe('a measure that comes back', () => {
     expect(nextDeadline({ ...yearly, ...more })).toBeNull()
   })
 
-  test('needs a deadline to count from, and a last day after it', () => {
+  test('needs a deadline to count from, and no last day before it', () => {
     const codes = (facts: Parameters<typeof repeatFaults>[0]) =>
       repeatFaults(facts).map(({ code, field }) => `${code} ${field}`)
     const deadline = '2026-03-31'
@@ -60,10 +60,11 @@ describe('a measure that comes back', () => {
     expect(codes({ deadline: null, every: 'm12', until: null })).toEqual([
       'everyWithoutDeadline deadline',
     ])
-    expect(codes({ deadline, every: 'm12', until: deadline })).toEqual([
-      'untilBeforeDeadline repeat.until',
+    expect(codes({ deadline, every: 'm12', until: deadline })).toEqual([])
+    expect(codes({ deadline, every: 'm12', until: '2026-03-30' })).toEqual([
+      'untilBeforeDeadline until',
     ])
-    expect(codes({ deadline, every: null, until: '2027-01-01' })).toEqual(['everyMissing repeat.every'])
+    expect(codes({ deadline, every: null, until: '2027-01-01' })).toEqual(['everyMissing every'])
     expect(codes({ deadline: null, every: null, until: null })).toEqual([])
   })
 })

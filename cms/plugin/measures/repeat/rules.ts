@@ -61,9 +61,7 @@ export function repeatFaults({
   every,
   until,
 }: Pick<RepeatFacts, 'deadline' | 'every' | 'until'>): { code: RepeatFault; field: string }[] {
-  if (every === null) return until === null ? [] : [{ code: 'everyMissing', field: 'repeat.every' }]
+  if (every === null) return until === null ? [] : [{ code: 'everyMissing', field: 'every' }]
   if (deadline === null) return [{ code: 'everyWithoutDeadline', field: 'deadline' }]
-  return until !== null && until <= deadline
-    ? [{ code: 'untilBeforeDeadline', field: 'repeat.until' }]
-    : []
+  return until !== null && until < deadline ? [{ code: 'untilBeforeDeadline', field: 'until' }] : []
 }
