@@ -4,6 +4,7 @@ import {
   pageAddress,
   type ProcessPage,
   type RecordKind,
+  recordPaths,
   recordsAddress,
   unitAddress,
 } from '../../content/addresses/my-hse.ts'
@@ -70,7 +71,8 @@ export const walked: readonly Walked[] = [
   {
     name: 'retention of a kind',
     as: 'godkjenner',
-    from: (language) => `${pageAddress(language, 'retention')}/${kindPart[language]}`,
+    from: (language) =>
+      `${pageAddress(language, 'retention')}/${recordPaths.nonconformity[language]}`,
   },
   { name: 'nonconformities', as: 'leder', from: list('nonconformity') },
   { name: 'nonconformities of all units', as: 'redaktor', from: list('nonconformity') },
@@ -104,8 +106,6 @@ export const walked: readonly Walked[] = [
   { name: 'an injury', as: 'leder', from: list('injury'), into: [list('injury')] },
   { name: 'registering an injury', as: 'leder', from: anew('injury') },
 ]
-
-const kindPart: Readonly<Record<PageLanguage, string>> = { nb: 'avvik', en: 'nonconformities' }
 
 /** Pages of a process that lead to no row of their own. */
 export const walkedInProcess: readonly ProcessPage[] = [
