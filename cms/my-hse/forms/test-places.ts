@@ -268,7 +268,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'process-measure': { every: 'm6' },
   'retention-remove': { written: 'AVV-2010-0001' },
   newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
-  report: { unit: unitId('KJ'), title: said, email: email('auditor'), eventTime: '13.05' },
+  report: { unit: unitId('KJ'), title: said, email: email('auditor'), eventTime: '08.05' },
   'nonconformity-transfer': { unit: unitId('HF') },
   'nonconformity-notifyAuthority': Object.fromEntries(
     notifications.flatMap((which) => [

@@ -83,7 +83,8 @@ function sectionForm<S extends SavedSection>(given: SectionForm<S>): FormDefinit
 /** A new row goes on to the next one; whoever changed one comes back to where it stands. */
 const ofOldRow = (posted: Posted): boolean => !Object.values(newRow).includes(posted.text('at'))
 
-const pageOfGroup: Readonly<Record<string, ProcessPage>> = Object.fromEntries(
+/** A map, because the name is what somebody posted: an object has names of its own. */
+const pageOfGroup: ReadonlyMap<string, ProcessPage> = new Map(
   Object.entries(groupOfPage).map(([page, group]) => [group, page as ProcessPage]),
 )
 
@@ -133,7 +134,7 @@ export const sectionForms: readonly FormDefinition[] = [
   sectionForm({
     form: 'inputs',
     section: 'inputs',
-    page: (posted) => pageOfGroup[posted.text('row')] ?? 'preMeeting',
+    page: (posted) => pageOfGroup.get(posted.text('row')) ?? 'preMeeting',
     values: inputs,
   }),
   sectionForm({
