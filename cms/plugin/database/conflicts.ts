@@ -4,6 +4,7 @@ import { describeDatabaseFault, isDatabaseGone } from './faults.ts'
 import { markTransient } from './retry-requests.ts'
 import { oldVersionText } from './optimistic.ts'
 import { isPassing } from './passing.ts'
+import { isSpent } from './transient.ts'
 import { say, type Text } from '../core/text.ts'
 
 const busy: Text = {
@@ -44,7 +45,7 @@ export const answerConflicts: AfterErrorHook = ({ error, req }) => {
     return { status: 400, response: { errors } }
   }
   if (isPassing(error)) {
-    markTransient()
+    if (!isSpent(error)) markTransient()
     return { status: 503, response: { errors: [{ name: 'Busy', message: say(busy, language) }] } }
   }
   if (isDatabaseGone(error) || (isStranger(req) && isDisconnected(req))) {

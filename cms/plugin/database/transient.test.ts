@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTransient, retryTransient } from './transient.ts'
+import { isSpent, isTransient, retryTransient } from './transient.ts'
 
 function failure(details: object): Error {
   return Object.assign(new Error('failed'), details)
@@ -53,9 +53,23 @@ describe('retrying', () => {
   })
 
   test('after four attempts the last error comes out as it was', async () => {
-    const operation = failing(4, writeConflict)
-    await expect(retryTransient(operation, noWait)).rejects.toBe(writeConflict)
+    const last = failure({ code: 112 })
+    const operation = failing(4, last)
+    await expect(retryTransient(operation, noWait)).rejects.toBe(last)
     expect(operation.attempts).toBe(4)
+  })
+
+  test('an operation around it does not try once more what was tried as often as it may be', async () => {
+    const last = failure({ code: 112 })
+    const innermost = failing(100, last)
+    const inner = () => retryTransient(innermost, noWait)
+    const wrapped = () =>
+      inner().catch((cause: unknown) => Promise.reject(new Error('not saved', { cause })))
+    await expect(retryTransient(() => retryTransient(wrapped, noWait), noWait)).rejects.toThrow(
+      'not saved',
+    )
+    expect(innermost.attempts).toBe(4)
+    expect(isSpent(last)).toBe(true)
   })
 
   test('a lasting error is not tried again', async () => {

@@ -34,10 +34,20 @@ export function isTransient(error: unknown): boolean {
   )
 }
 
+// One per process, whichever bundle this module was loaded from.
+const key = Symbol.for('verne.spent')
+const store = globalThis as unknown as Record<symbol, WeakSet<object> | undefined>
+const spent = (store[key] ??= new WeakSet())
+
+/** Whether an operation was already tried as often as it may be, and failed for this: nobody around it tries again. */
+export function isSpent(error: unknown): boolean {
+  return errorChain(error).some((link) => spent.has(link))
+}
+
 /**
  * Runs a whole operation again, after a pause with jitter, when it failed for a passing reason. The
  * operation must be safe to run twice and must begin anew: a new transaction, and a new
- * `expectVersion`.
+ * `expectVersion`. Where such operations are nested, the innermost alone tries: else the tries multiply.
  * @throws the last error, as it came
  */
 export async function retryTransient<T>(
@@ -48,7 +58,11 @@ export async function retryTransient<T>(
     try {
       return await operation()
     } catch (error) {
-      if (attempt >= attempts || !passes(error)) throw error
+      if (!passes(error) || isSpent(error)) throw error
+      if (attempt >= attempts) {
+        if (typeof error === 'object' && error !== null) spent.add(error)
+        throw error
+      }
       await wait(random() * firstPause * 2 ** (attempt - 1))
     }
   }
