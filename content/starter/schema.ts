@@ -118,6 +118,8 @@ export const starterGuideline = z.strictObject({
 export const starterEdition = z.strictObject({
   title: z.string().min(1).max(250),
   lead: z.string().min(1).max(600),
+  /** What a reader must do, in three to five sentences. */
+  inShort: z.array(z.string().min(1).max(240)).min(3).max(5).optional(),
   changeKind,
   changeNote: z.string().min(1),
   approver: personId,
