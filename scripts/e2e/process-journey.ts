@@ -44,7 +44,7 @@ const inLanguage = {
     ask: /ask for statements$/i,
     saveStatement: 'Save the statement',
     close: 'Close the HSE process',
-    title: `Report of the HSE process ${String(year)}`,
+    title: `Report on the HSE process ${String(year)}`,
   },
 } as const
 type Language = keyof typeof inLanguage

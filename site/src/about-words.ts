@@ -13,7 +13,7 @@ export const sitePageWords: Record<SitePageAbout, { readonly title: Words; reado
     about: {
       title: { nb: 'Om dette nettstedet', en: 'About this site' },
       lead: {
-        nb: 'Her ligger retningslinjene og håndboka for helse, miljø og sikkerhet, på norsk og engelsk. Ansatte leser interne retningslinjer i Min HMS.',
+        nb: 'Her ligger retningslinjene og håndboken for helse, miljø og sikkerhet, på norsk og engelsk. Ansatte leser interne retningslinjer i Min HMS.',
         en: 'The guidelines and the handbook for health, safety and environment are here, in Norwegian and English. Employees read internal guidelines in My HSE.',
       },
     },
@@ -48,7 +48,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       heading: { nb: 'Hva du finner her', en: 'What you will find here' },
       paragraphs: {
         nb: [
-          `Retningslinjer og prosedyrer for HMS ved ${face.name.nb}, håndboka som viser hvordan du gjør det, og hvem du kan spørre.`,
+          `Retningslinjer og prosedyrer for HMS ved ${face.name.nb}, håndboken som viser hvordan du gjør det, og hvem du kan spørre.`,
           'Den norske teksten gjelder når de to er ulike. Henger en oversettelse etter, sier siden hvor mye, og hva som er endret.',
         ],
         en: [
@@ -62,11 +62,11 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       paragraphs: {
         nb: [
           'Hver retningslinje har nummer og utgave. En annen enn den som skrev teksten, har godkjent den. Tidligere utgaver kan fortsatt leses.',
-          'En utskrift kan være gammel. Se alltid her hva som gjelder nå.',
+          'Utskrifter kan være utdaterte. Gjeldende utgave ligger på nettsiden.',
         ],
         en: [
           'Each guideline has a number and an edition. Someone other than the author has approved it. Earlier editions can still be read.',
-          'Printed copies are uncontrolled. Always look here for what applies now.',
+          'Printed copies may be out of date. The current edition is on the website.',
         ],
       },
     },

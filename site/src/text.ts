@@ -85,13 +85,13 @@ export const words = {
   editions: { nb: 'Utgaver og endringer', en: 'Editions and changes' },
   editionsInForceTag: { nb: 'Gjelder nå', en: 'In force' },
   currentText: { nb: 'Sjekk hva som gjelder nå', en: 'Check what applies now' },
-  uncontrolled: { nb: 'Ukontrollert når det er skrevet ut', en: 'Uncontrolled when printed' },
+  uncontrolled: { nb: 'Utskrifter kan være utdaterte', en: 'Printed copies may be out of date' },
 
   asksTitle: { nb: 'Kort sagt', en: 'In short' },
   asksWho: { nb: 'Gjelder for', en: 'Applies to' },
   asksResponsible: { nb: 'Ansvarlig', en: 'Responsible' },
   asksContact: { nb: 'Spør', en: 'Ask' },
-  asksNobody: { nb: 'Enhet for HMS', en: 'The HSE unit' },
+  asksNobody: { nb: 'Enhet for HMS', en: 'The HSE Unit' },
   asksJump: { nb: 'Har du det travelt?', en: 'In a hurry?' },
   reviewOnTime: { nb: 'Innen fristen', en: 'On time' },
   reviewOverdueText: {
@@ -117,32 +117,32 @@ export const words = {
   },
   contactsUnitsNone: {
     nb: 'Ingen enheter er registrert ennå. Skriv til HMS-enheten.',
-    en: 'No units are registered yet. Write to the HSE unit.',
+    en: 'No units are registered yet. Write to the HSE Unit.',
   },
   contactsNoneYet: { nb: 'Ingen registrert', en: 'No one registered' },
   contactsHeldIn: { nb: 'for', en: 'for' },
   topicContacts: { nb: 'Hvem du kan spørre', en: 'Whom to ask' },
   noneHere: { nb: 'Ingen dokumenter her ennå.', en: 'No documents here yet.' },
 
-  topicHandbook: { nb: 'I håndboka', en: 'In the handbook' },
+  topicHandbook: { nb: 'I håndboken', en: 'In the handbook' },
   roleTasks: { nb: 'Dette gjør du', en: 'What you do' },
   roleHandbook: { nb: 'Begynn her', en: 'Start here' },
   roleGuidelines: { nb: 'Retningslinjer som gjelder for deg', en: 'Guidelines that apply to you' },
   roleAsk: { nb: 'Spør noen', en: 'Ask someone' },
   roleMyHse: { nb: 'Gå til Min HMS', en: 'Go to My HSE' },
   handbookLead: {
-    nb: 'Slik virker HMS-systemet, forklart steg for steg. Retningslinjene sier hva som gjelder. Håndboka viser hvordan du gjør det.',
+    nb: 'Slik virker HMS-systemet, forklart steg for steg. Retningslinjene sier hva som gjelder. Håndboken viser hvordan du gjør det.',
     en: 'How the HSE system works, step by step. The guidelines say what applies. The handbook shows how to do it.',
   },
   handbookNone: {
-    nb: 'Håndboka har ingen sider ennå.',
+    nb: 'Håndboken har ingen sider ennå.',
     en: 'The handbook has no pages yet.',
   },
-  handbookMore: { nb: 'Mer i håndboka', en: 'More in the handbook' },
+  handbookMore: { nb: 'Mer i håndboken', en: 'More in the handbook' },
   updated: { nb: 'Oppdatert', en: 'Updated' },
 
   missingText: {
-    nb: 'Her står teksten på engelsk, som er den som gjelder.',
+    nb: 'Her er teksten på engelsk, som er den som gjelder.',
     en: 'The Norwegian text, which is the one in force, is shown instead.',
   },
   behindChanges: {
@@ -156,16 +156,16 @@ export const words = {
   goneReason: { nb: 'Grunn', en: 'Reason' },
   textUnreadableAsk: {
     nb: 'Retningslinjen gjelder fortsatt. Trenger du å vite hva den sier, så spør HMS-enheten:',
-    en: 'The guideline is still in force. If you need to know what it says, ask the HSE unit:',
+    en: 'The guideline is still in force. If you need to know what it says, ask the HSE Unit:',
   },
   textUnreadableEarlier: {
     nb: 'Trenger du å vite hva den sa, så spør HMS-enheten:',
-    en: 'If you need to know what it said, ask the HSE unit:',
+    en: 'If you need to know what it said, ask the HSE Unit:',
   },
   textWithdrawn: { nb: 'Teksten er trukket tilbake', en: 'The text has been withdrawn' },
   textWithdrawnAsk: {
     nb: 'Den vises ikke lenger, så ingen følger den i god tro. Trenger du å lese den, så spør HMS-enheten:',
-    en: 'It is no longer shown, so that nobody follows it in good faith. If you need to read it, ask the HSE unit:',
+    en: 'It is no longer shown, so that nobody follows it in good faith. If you need to read it, ask the HSE Unit:',
   },
   goneEditions: {
     nb: 'Tidligere utgaver kan fortsatt leses nedenfor.',

@@ -7,16 +7,16 @@ import type { PageLanguage } from '../routes.ts'
 export const startWords = {
   myTasks: { nb: 'Oppgavene mine', en: 'My tasks' },
   noTasks: {
-    nb: 'Ingenting venter på deg nå. Får du en oppgave, står den her, og du får e-post om den.',
-    en: 'Nothing waits for you now. When you get a task, it stands here, and you get an e-mail about it.',
+    nb: 'Ingenting venter på deg nå. Får du en oppgave, ser du den her, og du får e-post om den.',
+    en: 'Nothing is waiting for you now. When you get a task, it is shown here, and you get an e-mail about it.',
   },
   noOwnTasks: {
-    nb: 'Du har ingen egne oppgaver. Får du en, står den her, og du får e-post om den.',
-    en: 'You have no tasks of your own. When you get one, it stands here, and you get an e-mail about it.',
+    nb: 'Du har ingen egne oppgaver. Får du en, ser du den her, og du får e-post om den.',
+    en: 'You have no tasks of your own. When you get one, it is shown here, and you get an e-mail about it.',
   },
   tasksLead: {
     nb: 'Alt du skal gjøre, fra alle rollene dine. Det som haster mest, står først.',
-    en: 'All you are to do, from all your roles. The most urgent comes first.',
+    en: 'Everything you need to do, in all your roles. The most urgent comes first.',
   },
   task: { nb: 'Oppgave', en: 'Task' },
   about: { nb: 'Gjelder', en: 'About' },
@@ -35,7 +35,7 @@ export const startWords = {
   reportedByMe: { nb: 'Meldt av meg', en: 'Reported by me' },
   reportedLead: {
     nb: 'Avvik du har meldt mens du var logget inn, og hvordan det går med dem.',
-    en: 'Nonconformities you reported while logged in, and how they are getting on.',
+    en: 'Nonconformities you reported while logged in, and what has happened since.',
   },
   reportedNone: {
     nb: 'Du har ikke meldt noen avvik. Ser du noe som er galt eller farlig, meld det.',
@@ -63,8 +63,8 @@ export const startWords = {
   },
   search: sharedWords.search,
   searchHint: {
-    nb: 'Nummer eller ord. Vi leter i tittel og tekst.',
-    en: 'A number or words. We look in title and text.',
+    nb: 'Nummer eller ord. Vi søker i tittel og tekst.',
+    en: 'A number or words. We search titles and texts.',
   },
   allInternal: {
     nb: 'Se alle interne retningslinjer',
@@ -80,7 +80,7 @@ export const startWords = {
   accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
   proposals: {
     nb: 'Forslag fra ansatte og verneombud',
-    en: 'Proposals by employees and representatives',
+    en: 'Proposals from employees and representatives',
   },
   injuries: { nb: 'Skaderegister', en: 'Register of injuries' },
   aboutMe: { nb: 'Om meg i skaderegisteret', en: 'About me in the register of injuries' },
@@ -100,15 +100,15 @@ export const startWords = {
   noProcess: { nb: 'Har ikke HMS-runde', en: 'Has no HSE process' },
   notOpened: {
     nb: 'Årets HMS-runde er ikke åpnet',
-    en: "This year's HSE process has not been opened",
+    en: 'This year’s HSE process has not been opened',
   },
   openProcess: { nb: 'Åpne HMS-runden', en: 'Open the HSE process' },
 
   preferences: { nb: 'Innstillinger', en: 'Preferences' },
   reminders: { nb: 'Brevet fra Min HMS', en: 'The letter from My HSE' },
   remindersHint: {
-    nb: 'Det som haster mest, kommer alltid med en gang. Oppgavene står alltid her.',
-    en: 'What is most urgent always comes at once. Your tasks always stand here.',
+    nb: 'Det som haster mest, sendes alltid med en gang. Oppgavene finner du alltid her.',
+    en: 'What is most urgent is always sent at once. Your tasks are always listed here.',
   },
   preferencesSaved: {
     nb: 'Innstillingene er lagret.',

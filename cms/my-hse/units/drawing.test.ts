@@ -214,6 +214,6 @@ describe('the matrix', () => {
   })
 
   test('says so where no unit is in sight', () => {
-    expect(matrix({}, { all: 0, rows: [], total: 0 })).toContain('ikke innsyn i noen enhet')
+    expect(matrix({}, { all: 0, rows: [], total: 0 })).toContain('ikke tilgang til noen enhet')
   })
 })

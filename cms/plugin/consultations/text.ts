@@ -24,11 +24,11 @@ export const consultationStateText = {
 export const consultationRefusalText = {
   matterMissing: {
     nb: 'Velg hva du spør verneombudet om.',
-    en: 'Choose what you ask the safety representative about.',
+    en: 'Choose what to ask the safety representative about.',
   },
   aboutMissing: {
     nb: 'Si hvilket avvik eller hvilken HMS-runde det gjelder, i feltet «nonconformity» eller «process».',
-    en: 'Say which nonconformity or HSE process it is about, in the field "nonconformity" or "process".',
+    en: 'Say which nonconformity or HSE process it is about, in the field “nonconformity” or “process”.',
   },
   gone: {
     nb: 'Saken finnes ikke, eller er ikke for deg.',
@@ -36,7 +36,7 @@ export const consultationRefusalText = {
   },
   notAllowed: {
     nb: 'Bare de som leder HMS-arbeidet i enheten, kan spørre verneombudet her.',
-    en: 'Only those who run the HSE work of the unit may ask the safety representative here.',
+    en: 'Only those who lead the HSE work in the unit can ask the safety representative here.',
   },
   closed: {
     nb: 'Saken er lukket. Åpne den igjen for å spørre verneombudet.',
@@ -44,11 +44,11 @@ export const consultationRefusalText = {
   },
   nobodyToAsk: {
     nb: 'Ingen er verneombud for enheten, og det er heller ikke noe hovedverneombud. Si fra til HMS-enheten.',
-    en: 'Nobody is the safety representative of the unit, and there is no chief one either. Tell the HSE unit.',
+    en: 'The unit has no safety representative, and there is no chief safety representative either. Tell the HSE Unit.',
   },
   answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
   wrongState: {
     nb: 'Spørsmålet er besvart allerede. Last siden på nytt.',
-    en: 'The question has been answered already. Load the page again.',
+    en: 'The question has been answered already. Reload the page.',
   },
 } satisfies Record<string, Text>

@@ -26,8 +26,8 @@ export const guidelines: CollectionConfig = hseCollection({
   plural: { nb: 'Retningslinjer', en: 'Guidelines' },
   group: 'documents',
   description: {
-    nb: 'Nummer, eier og kontakter er felles for alle språk. Selve teksten står i utgavene.',
-    en: 'Number, owner and contacts are shared by all languages. The text itself stands in the editions.',
+    nb: 'Nummer, eier og kontakter er felles for alle språk. Selve teksten ligger i utgavene.',
+    en: 'Number, owner and contacts are shared by all languages. The text itself is in the editions.',
   },
   admin: {
     useAsTitle: 'number',
@@ -116,8 +116,8 @@ export const guidelines: CollectionConfig = hseCollection({
       },
       admin: {
         description: label({
-          nb: 'Velg rolle og enhet. Navn og adresse hentes fra rolleregisteret, så kontakten blir aldri gammel.',
-          en: 'Choose role and unit. Name and address come from the role register, so the contact never grows old.',
+          nb: 'Velg rolle og enhet. Navn og adresse hentes fra rolleregisteret, så kontakten er alltid oppdatert.',
+          en: 'Choose role and unit. Name and address come from the role register, so the contact is always up to date.',
         }),
       },
       fields: [

@@ -47,7 +47,7 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     ['the manager of the unit', 'managerChemistry', 'named'],
     ['a deputy whose role ends on a day', 'formerManager', 'named'],
     ['the HSE director', 'approver', 'named'],
-    ['the one concerned', 'employee', 'own'],
+    ['the person concerned', 'employee', 'own'],
     ['the safety representative of the area', 'representative', 'withoutName'],
     ['the chief safety representative', 'chiefRepresentative', 'withoutName'],
     ['a member of the working environment committee', 'editor2', 'withoutName'],
@@ -71,7 +71,7 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     app.setDay('2026-11-22')
   })
 
-  test('an entry without the name holds no word of the one concerned, nor the day', async () => {
+  test('an entry without the name holds no word of the person concerned, nor the day', async () => {
     const { id } = await enter(app)
     for (const who of [
       'representative',
@@ -190,7 +190,7 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     expect(left).not.toContain('readings-2025-11-21.jsonl')
   })
 
-  test('the one concerned asks for a correction, is answered, and both stay in the history', async () => {
+  test('the person concerned asks for a correction, is answered, and both stay in the history', async () => {
     const { id, number } = await enter(app, { person: personId('employee'), personName: null })
     const concerned = await app.as('employee')
     const manager = await app.as('managerChemistry')
@@ -269,7 +269,7 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     expect(await shapesFor('auditor', id)).toEqual(['own'])
   })
 
-  test('nobody but the one concerned asks for a correction, and they correct nothing themselves', async () => {
+  test('nobody but the person concerned asks for a correction, and they correct nothing themselves', async () => {
     const { id } = await enter(app, { person: personId('employee'), personName: null })
     const wrong = { id, ...newest, wrong: 'Feil.' }
     for (const who of ['managerChemistry', 'representative'] as const) {
@@ -289,7 +289,7 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     }
   })
 
-  test('the one concerned is told in a sealed line that something is entered, and the letter may name it', async () => {
+  test('the person concerned is told in a sealed line that something is entered, and the letter may name it', async () => {
     const { id } = await enter(app, { person: personId('employee'), personName: null })
     const where = { key: { like: `injury:${id}:entered` } }
     const [line] = await local.find(await app.as(), 'letter-lines', { ...system, where })

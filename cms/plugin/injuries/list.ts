@@ -33,7 +33,7 @@ export const entryLabels = {
   kind: { nb: 'Skade eller sykdom', en: 'Injury or illness' },
   when: { nb: 'Når', en: 'When' },
   injured: { nb: 'Hvem', en: 'Who' },
-  group: { nb: 'Hører til', en: 'Belongs to' },
+  group: { nb: 'Tilknytning', en: 'Connection' },
   activity: { nb: 'Arbeid', en: 'Work' },
   injuryClass: { nb: 'Skadens art', en: 'Kind of injury' },
   bodyPart: { nb: 'Kroppsdel', en: 'Part of the body' },
@@ -57,12 +57,12 @@ export const injuryList = recordList<'injuries'>({
   of: 'injuries',
   title: { nb: 'Skaderegister', en: 'Register of injuries' },
   lead: {
-    nb: 'Personskader og sykdom som antas å skyldes arbeidet (arbeidsmiljøloven § 5-1). Registeret har ikke medisinske opplysninger. Hver lesing blir notert med konto og tid.',
-    en: 'Personal injuries, and illness presumed to be caused by work (Working Environment Act section 5-1). The register holds no medical information. Each reading is noted with account and time.',
+    nb: 'Personskader og sykdom som antas å skyldes arbeidet (arbeidsmiljøloven § 5-1). Registeret har ikke medisinske opplysninger. Hver gang noen leser det, blir konto og tid loggført.',
+    en: 'Personal injuries, and illness presumed to be caused by work (Working Environment Act, Section 5-1). The register contains no medical information. Each time someone reads it, account and time are logged.',
   },
   none: {
-    nb: 'Det står ikke noe i registeret som du kan lese.',
-    en: 'There is nothing in the register that you may read.',
+    nb: 'Registeret har ingenting som du kan lese.',
+    en: 'The register contains nothing that you can read.',
   },
   count: {
     one: { nb: '{count} innføring', en: '{count} entry' },

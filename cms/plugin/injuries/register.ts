@@ -29,7 +29,7 @@ export const injurySteps = recordSteps({
 
 /** What was done with an entry. */
 export const injuryStepText = historyText(injurySteps, {
-  register: { nb: 'Ført', en: 'Entered' },
+  register: { nb: 'Registrert', en: 'Registered' },
 })
 
 interface Entered extends Given {

@@ -9,7 +9,10 @@ import { giveLine } from '../outbox/daily.ts'
 
 const told = {
   entered: {
-    title: { nb: 'Noe om deg er ført i et register', en: 'Something about you is in a register' },
+    title: {
+      nb: 'Noe om deg er registrert i et register',
+      en: 'Something about you has been entered in a register',
+    },
     body: {
       nb: 'Du kan lese det, og be om at det blir rettet.',
       en: 'You can read it, and ask for it to be corrected.',
@@ -25,8 +28,8 @@ const told = {
   asked: {
     title: { nb: 'Noen har bedt om retting', en: 'Someone has asked for a correction' },
     body: {
-      nb: 'Den det gjelder, skal ha svar innen en måned.',
-      en: 'The one concerned is owed an answer within a month.',
+      nb: 'Den det gjelder, skal få svar innen én måned.',
+      en: 'The person concerned must receive an answer within one month.',
     },
   },
 } satisfies Record<string, { title: Text; body: Text }>

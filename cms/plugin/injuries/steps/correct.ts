@@ -16,7 +16,7 @@ export const correct = step('injuries', {
   input: {
     ...entryInput,
     answer: paragraphs({
-      label: { nb: 'Svar til den som ba om retting', en: 'Answer to the one who asked' },
+      label: { nb: 'Svar til den som ba om retting', en: 'Answer to the person who asked' },
       hint: neverMedical,
       asked: ({ state }: { readonly state: string }) => state === 'correctionAsked',
     }),
