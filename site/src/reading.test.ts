@@ -4,7 +4,6 @@ import { readingHtml } from './html.ts'
 import {
   byTitle,
   changesSince,
-  chiefRepresentatives,
   contactsOn,
   guidelinesInForce,
   headingsInAHurry,
@@ -101,28 +100,6 @@ test('a contact of several guidelines is named once, before those of one', () =>
     'seniorSafetyRep',
     'hseAdviser',
   ])
-})
-
-test('the chief safety representative is named once, and not where nobody holds the role', () => {
-  const roleName = { nb: 'Hovedverneombud', en: 'Chief safety representative' }
-  const chief = (name: string | null, phone: string | null) => ({
-    role: 'chiefSafetyRep' as const,
-    roleName,
-    unit: null,
-    name,
-    email: null,
-    phone,
-  })
-  const [first, second] = sampleSnapshot.units
-  if (!first || !second) throw new Error('No units in the sample')
-  const units = [
-    { ...first, contacts: [chief('Tora Eknes', '000 41 900'), chief(null, null)] },
-    { ...second, contacts: [...second.contacts, chief('Tora Eknes', '000 41 900')] },
-  ]
-  expect(chiefRepresentatives({ units }).map(({ name, phone }) => [name, phone])).toEqual([
-    ['Tora Eknes', '000 41 900'],
-  ])
-  expect(chiefRepresentatives({ units: [{ ...first, contacts: [chief(null, null)] }] })).toEqual([])
 })
 
 test('a reader in a hurry is led to who does what, how and by when', () => {

@@ -7,7 +7,6 @@ import {
   type Guideline,
   type GuidelineKind,
   type Heading,
-  type OpenContact,
   type Snapshot,
   type Topic,
 } from '@verne/content/schema'
@@ -125,14 +124,6 @@ export function relatedTo(snapshot: Snapshot, guideline: Guideline, count: numbe
     .filter((each) => shared(each) > 0)
     .toSorted((a, b) => shared(b) - shared(a))
     .slice(0, count)
-}
-
-/** Whoever is chief safety representative today, each once: everyone may turn to them. */
-export function chiefRepresentatives({ units }: Pick<Snapshot, 'units'>): OpenContact[] {
-  const held = units
-    .flatMap(({ contacts }) => contacts)
-    .filter(({ role, name }) => role === 'chiefSafetyRep' && name !== null)
-  return [...new Map(held.map((each) => [each.name, each])).values()]
 }
 
 /** Whom to ask about a topic: the contacts of its guidelines, each once, those most often named first. */
