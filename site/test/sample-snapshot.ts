@@ -92,6 +92,11 @@ const hseProcess = guideline({
       edition: 4,
       title: 'HMS-runde',
       lead: 'Hver enhet går gjennom arbeidsmiljøet sitt én gang i året, finner det som kan skade noen, og bestemmer hva som skal gjøres.',
+      inShort: [
+        'Lederen innkaller verneombudet til formøtet i god tid.',
+        'Gå runden sammen, og se etter sklifarer også utendørs.',
+        'Skriv tiltakene med frist og ansvarlig.',
+      ],
       html: `
 <h2 id="hvem">Hvem som deltar</h2>
 <p>Linjelederen leder HMS-runden. Verneombudet deltar og sier hva ombudet mener om funnene. Rollene står i <a href="${guidelineAddress('nb', 'nhu-hms-r02')}">Roller og ansvar</a>.</p>

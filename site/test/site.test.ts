@@ -68,6 +68,25 @@ describe('a guideline', () => {
   })
 })
 
+describe('what a guideline says in short', () => {
+  test('stands above its contents under a heading of its own, a sentence each', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    const box = page.one('section', 'in-short')
+    expect(box.attribute('aria-labelledby')).toBe('inShortTitle')
+    expect(box.text).toBe(
+      'Kort sagt Lederen innkaller verneombudet til formøtet i god tid. Gå runden sammen, og se etter sklifarer også utendørs. Skriv tiltakene med frist og ansvarlig.',
+    )
+    expect(page.html.indexOf('class="in-short"')).toBeLessThan(
+      page.html.indexOf('class="contents"'),
+    )
+    expect(page.html.match(/Kort sagt/g)).toHaveLength(1)
+  })
+
+  test('is no empty box in an edition that says nothing in short', async () => {
+    expect((await site.page(en('nhu-hms-r03'))).html).not.toContain('in-short')
+  })
+})
+
 describe('what a guideline asks of whom', () => {
   test('stands before its text: for whom, who is responsible, whom to ask', async () => {
     const page = await site.page(nb('nhu-hms-r03'))
@@ -479,6 +498,10 @@ describe('in a browser', () => {
     const links = tab.locator('#results-list .result a')
     return links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
   }
+
+  test('search finds what a guideline says in short', async () => {
+    expect(await search('/sok/', 'sklifarer')).toContain(nb('nhu-hms-r03'))
+  })
 
   test('search finds only the title of a text that is missing in English', async () => {
     expect(await search('/en/search/', 'godtas')).toEqual([])
