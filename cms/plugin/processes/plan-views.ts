@@ -6,7 +6,7 @@ import { viewsOf } from '../measures/views/field.ts'
 import { awaitsAnswer } from '../measures/views/rules.ts'
 import { viewAnswerInput, viewInput, withView, writingAs } from '../measures/views/write.ts'
 import { measureRefusalText } from '../measures/text.ts'
-import { handlingAccounts } from '../nonconformities/handling.ts'
+import { managingAccounts } from '../nonconformities/handling.ts'
 import { optionsOf } from '../options.ts'
 import { giveLine } from '../outbox/daily.ts'
 import { recordSteps, step } from '../records/step.ts'
@@ -71,7 +71,7 @@ const disagreeWithPlan = step('hse-processes', {
       part: 'asked',
       due: addDays(today(optionsOf(req.payload).clock), replyDays),
       about: { collection: 'hse-processes', id },
-      accounts: await handlingAccounts(req, { id, unit }),
+      accounts: await managingAccounts(req, { id, unit }),
       title: fill(told.view, { number }),
       body: [told.viewBody],
       place: { record: 'hse-processes', number },
