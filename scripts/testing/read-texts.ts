@@ -18,7 +18,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const notOurs = /(?:^|\/)(?:node_modules|dist|\.next|\.astro|migrations|test|testing)\//
 /** Parts of addresses and words of the search stand under a language, and nobody reads them as sentences. */
 const notRead =
-  /^content\/(?:addresses|search|starter|handbook)\/|^content/words/(?:glossary|style)\.ts$|search-words\.ts$|search\/question\.ts$|generated/
+  /^content\/(?:addresses|search|starter|handbook)\/|^content\/words\/(?:glossary|style)\.ts$|search-words\.ts$|search\/question\.ts$|generated/
 
 function filesUnder(folder: string, ending: RegExp): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })

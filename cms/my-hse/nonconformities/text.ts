@@ -163,6 +163,10 @@ export const gapWords = {
     nb: 'Sjekklisten mangler tidspunkter, eller hvorfor en varsling ikke er nødvendig.',
     en: 'The checklist does not say when each notification was made, or why it is not required.',
   },
+  elsewhere: {
+    nb: 'Et annet system har saken. Skriv hva det ble til der, under «Det andre systemet er ferdig».',
+    en: 'Another system has the case. Write what came of it there, under "The other system is done".',
+  },
   openMeasures: {
     nb: 'Noen tiltak er ikke utført.',
     en: 'Some measures have not been carried out.',

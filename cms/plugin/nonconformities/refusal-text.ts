@@ -133,6 +133,10 @@ export const nonconformityRefusalText = {
     nb: 'Effekten kan ikke vurderes ennå. Vent til {day}.',
     en: 'The effect cannot be assessed yet. Wait until {day}.',
   },
+  elsewhere: {
+    nb: 'Et annet system har saken. Spør hva det ble til der, og skriv det under «Det andre systemet er ferdig» først.',
+    en: 'Another system has the case. Ask what came of it there, and write it under “The other system is done” first.',
+  },
   reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
   sameUnit: {
     nb: 'Denne enheten har avviket allerede. Velg en annen.',
@@ -153,6 +157,14 @@ export const nonconformityRefusalText = {
   handlerWithheld: {
     nb: 'Den du valgte, kan ikke se saken, fordi den gjelder en leder. Velg en annen.',
     en: 'The person you chose cannot see the case, because it concerns a manager. Choose someone else.',
+  },
+  handlerOutside: {
+    nb: 'Den du valgte, drifter systemet eller gir råd utenfra, og behandler ikke saker. Velg en som arbeider med saken.',
+    en: 'The person you chose runs the system or advises from outside, and does not handle cases. Choose someone who works with the matter.',
+  },
+  handlerRepresents: {
+    nb: 'Den du valgte, taler for de ansatte der det skjedde, og kan ikke behandle saken for lederen. Velg en annen, og spør verneombudet til råds i saken.',
+    en: 'The person you chose speaks for the employees where it happened, and cannot handle the case for the manager. Choose someone else, and consult the safety representative in the case.',
   },
   systemMissing: { nb: 'Velg hvor saken er sendt.', en: 'Choose where the case was sent.' },
   systemNameMissing: {

@@ -53,6 +53,10 @@ export const proposalRefusalText = {
     nb: 'Bekreft først at avviket er mottatt. Da kan forslaget bli et tiltak.',
     en: 'First confirm that the nonconformity has been received. The proposal can then become a measure.',
   },
+  caseIsClosed: {
+    nb: 'Avviket er lukket. Åpne det igjen for å ta forslaget videre, eller avvis forslaget.',
+    en: 'The nonconformity is closed. Open it again to take the proposal up, or decline the proposal.',
+  },
   wrongState: {
     nb: 'Forslaget er «{state}». Det kan ikke gjøres nå. Last siden på nytt.',
     en: 'The proposal is “{state}”. This cannot be done now. Reload the page.',
