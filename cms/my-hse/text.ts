@@ -25,8 +25,8 @@ export const words = {
 
   logIn: { nb: 'Logg inn', en: 'Log in' },
   logInLead: {
-    nb: 'Min HMS er for ansatte. Retningslinjene som er åpne for alle, kan du lese uten å logge inn.',
-    en: 'My HSE is for staff. You can read the guidelines that are open to everyone without logging in.',
+    nb: 'Min HMS er for ansatte. Dokumentene som er åpne for alle, kan du lese uten å logge inn.',
+    en: 'My HSE is for staff. You can read the documents that are open to everyone without logging in.',
   },
   logInFirst: {
     nb: 'Logg inn for å lese siden. Du kommer rett til den etterpå.',
@@ -36,7 +36,7 @@ export const words = {
   emailHint: { nb: 'Den du bruker på jobb', en: 'The one you use at work' },
   password: { nb: 'Passord', en: 'Password' },
   forgottenPasswordLink: { nb: 'Har du glemt passordet?', en: 'Forgotten your password?' },
-  toGuidelinesOpen: { nb: 'Les de åpne retningslinjene', en: 'Read the open guidelines' },
+  toGuidelinesOpen: { nb: 'Les de åpne dokumentene', en: 'Read the open documents' },
   loggedOut: { nb: 'Du er logget ut.', en: 'You are logged out.' },
   alreadyLoggedIn: { nb: 'Du er logget inn', en: 'You are logged in' },
   toStart: { nb: 'Gå til Min HMS', en: 'Go to My HSE' },
@@ -97,16 +97,16 @@ export const words = {
   until: { nb: 'til og med', en: 'until and including' },
   myUnits: { nb: 'Enhetene mine', en: 'My units' },
   toRead: { nb: 'Til å lese', en: 'To read' },
-  internalGuidelines: { nb: 'Interne retningslinjer', en: 'Internal guidelines' },
+  internalGuidelines: { nb: 'Interne dokumenter', en: 'Internal documents' },
   internalGuidelinesLead: {
     nb: 'Dokumenter som bare ansatte kan lese. Del dem ikke utenfor institusjonen.',
     en: 'Documents that only staff can read. Do not share them outside the institution.',
   },
   noInternalGuidelines: {
-    nb: 'Ingen interne retningslinjer gjelder nå.',
-    en: 'No internal guidelines are in force now.',
+    nb: 'Ingen interne dokumenter gjelder nå.',
+    en: 'No internal documents are in force now.',
   },
-  openGuidelines: { nb: 'Åpne retningslinjer', en: 'Open guidelines' },
+  openGuidelines: { nb: 'Åpne dokumenter', en: 'Open documents' },
   internal: { nb: 'Intern', en: 'Internal' },
   mailLanguage: { nb: 'Språk i e-post til deg', en: 'Language of e-mails to you' },
   save: { nb: 'Lagre', en: 'Save' },

@@ -88,7 +88,7 @@ const words: Readonly<
   },
   en: {
     'a word that sounds translated': {
-      '(?:stands?|stood)(?! still| up| in line| back| clear| by the)':
+      '(?:stands?|stood)(?! still| up| in line| back| clear| ready| for election)':
         'is, is shown, is found, applies',
       'judg\\p{L}*': 'assess',
       shall: 'must (a duty), will (what happens next)',
@@ -96,23 +96,19 @@ const words: Readonly<
       'put(?:s|ting)? (?:it |this |that |them |what is wrong )?right': 'correct',
       'tell what': 'describe what',
       '(?:has|have) not (?:come|been) yet': 'is in the future',
-      anew: 'again',
       'look(?:s|ing)? (?:it )?over': 'review, check',
       'is no nonconformity': 'is not a nonconformity',
       'zero is an answer': 'enter 0 if there is no cost',
       'nil is also an answer': 'enter 0 if there is no cost',
       'uncontrolled when printed': 'printed copies may be out of date',
-      'the one (?:responsible|concerned|who)': 'the person responsible, the reporter',
-      'answer(?:s)? for (?:it|their|its)': 'is responsible for',
+      'the one (?:concerned|who)': 'the person responsible, the reporter',
       'blow(?:s|ing)? the whistle': 'report issues of concern',
       'fire objects?': 'buildings with special fire risks',
       'waste station': 'hazardous-waste station',
-      'need not': 'do not need to',
     },
     'a word of the office': {
       'in accordance with the provisions of': 'under',
       'prior to': 'before',
-      'in the event of': 'if, in',
       'pursuant to': 'under',
       'hereby|herein|thereof': 'nothing, or the noun',
       'laws, regulations': 'acts, regulations',
@@ -234,6 +230,13 @@ const ofSigns: readonly StyleRule[] = [
     find: 'HSE unit(?!s)',
     instead: 'HSE Unit',
     exact: true,
+  },
+  {
+    kind: 'a word that sounds translated',
+    language: 'nb',
+    find: 'avlys\\p{L}*',
+    instead: 'avbryt: one cancels a meeting, not a measure',
+    screensOnly: true,
   },
   {
     kind: 'a word of the software',

@@ -47,7 +47,8 @@ export function textsIn(file: string, code: string): ReadText[] {
     const text = under === null ? null : said(node)
     if (under !== null && text !== null) {
       const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1
-      found.push({ place: `${file}:${String(line)}`, language: under, kind: 'screen', text })
+      const place = `${file}:${String(line)}`
+      found.push({ place, language: under, kind: 'screen', text: text.replaceAll(/<[^>]+>/g, '') })
     }
     ts.forEachChild(node, (each) => {
       visit(each, under)

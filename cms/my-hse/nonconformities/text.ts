@@ -165,7 +165,7 @@ export const gapWords = {
   },
   elsewhere: {
     nb: 'Et annet system har saken. Skriv hva det ble til der, under «Det andre systemet er ferdig».',
-    en: 'Another system has the case. Write what came of it there, under "The other system is done".',
+    en: 'Another system has the case. Write what came of it there, under “The other system is done”.',
   },
   openMeasures: {
     nb: 'Noen tiltak er ikke utført.',

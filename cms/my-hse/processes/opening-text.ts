@@ -63,8 +63,8 @@ export const openingWords = {
   newSince: { nb: 'ny eller endret siden sist', en: 'new or changed since last time' },
   reviewDue: { nb: 'skulle vært gjennomgått', en: 'should have been reviewed' },
   institutionDocuments: {
-    nb: 'Nye interne retningslinjer',
-    en: 'New internal guidelines',
+    nb: 'Nye interne dokumenter',
+    en: 'New internal documents',
   },
   allDocuments: { nb: 'Alle dokumenter', en: 'All documents' },
   allEnquiries: { nb: 'Alle henvendelser', en: 'All enquiries' },

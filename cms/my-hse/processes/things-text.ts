@@ -19,7 +19,7 @@ export const thingWords = {
     en: 'Tick everything, save and go on',
   },
   confirmLead: {
-    nb: 'Leder og verneombud bestemmer sammen hvem som er med, og når. Endrer noen det senere, spør vi begge igjen.',
+    nb: 'Leder og verneombud bestemmer sammen hvem som er med, og når. Hvis noen endrer det senere, spør vi begge igjen.',
     en: 'The manager and the safety representative decide together who takes part, and when. If anyone changes it later, we ask both of them again.',
   },
   changedSince: {

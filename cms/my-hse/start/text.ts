@@ -49,17 +49,17 @@ export const startWords = {
   savedForm: { nb: 'Skjema', en: 'Form' },
   savedOn: { nb: 'Lagret', en: 'Saved' },
 
-  newForMe: { nb: 'Nytt i retningslinjene', en: 'New in the guidelines' },
+  newForMe: { nb: 'Nytt', en: 'News' },
   nothingNew: {
     nb: 'Ingen endringer som gjelder deg de siste 60 dagene.',
     en: 'No changes that concern you in the last 60 days.',
   },
   inForceFrom: { nb: 'Gjelder fra', en: 'In force from' },
-  allChanges: { nb: 'Se alt som er nytt', en: 'See all that is new' },
+  allChanges: { nb: 'Alt nytt', en: 'All news' },
 
   findInternal: {
-    nb: 'Søk i interne retningslinjer',
-    en: 'Search internal guidelines',
+    nb: 'Søk i interne dokumenter',
+    en: 'Search internal documents',
   },
   search: sharedWords.search,
   searchHint: {
@@ -67,8 +67,8 @@ export const startWords = {
     en: 'A number or words. We search titles and texts.',
   },
   allInternal: {
-    nb: 'Se alle interne retningslinjer',
-    en: 'See all internal guidelines',
+    nb: 'Se alle interne dokumenter',
+    en: 'See all internal documents',
   },
 
   moreForMe: { nb: 'Mer for rollene dine', en: 'More for your roles' },
@@ -167,11 +167,11 @@ export const startSentences = {
   found: {
     nb: (count, asked) =>
       count === 0
-        ? `Ingen interne retningslinjer inneholder «${asked}».`
-        : `${String(count)} ${count === 1 ? 'retningslinje' : 'retningslinjer'} inneholder «${asked}».`,
+        ? `Ingen interne dokumenter inneholder «${asked}».`
+        : `${String(count)} ${count === 1 ? 'dokument' : 'dokumenter'} inneholder «${asked}».`,
     en: (count, asked) =>
       count === 0
-        ? `No internal guidelines contain “${asked}”.`
-        : `${String(count)} ${count === 1 ? 'guideline contains' : 'guidelines contain'} “${asked}”.`,
+        ? `No internal documents contain “${asked}”.`
+        : `${String(count)} ${count === 1 ? 'document contains' : 'documents contain'} “${asked}”.`,
   } satisfies Sentence<[number, string]>,
 } as const

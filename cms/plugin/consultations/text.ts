@@ -7,7 +7,7 @@ export const matterText = {
   closing: { nb: 'Lukkingen av avviket', en: 'Closing the nonconformity' },
   plan: { nb: 'Handlingsplanen', en: 'The action plan' },
   extension: { nb: 'Ny frist for tiltaket', en: 'A new deadline for the measure' },
-  cancellation: { nb: 'Å avlyse tiltaket', en: 'Cancelling the measure' },
+  cancellation: { nb: 'Å avbryte tiltaket', en: 'Cancelling the measure' },
 } satisfies Record<string, Text>
 export type Matter = keyof typeof matterText
 
@@ -32,7 +32,7 @@ export const consultationRefusalText = {
   },
   aboutMissing: {
     nb: 'Si hvilket avvik, hvilken HMS-runde eller hvilket tiltak det gjelder, i feltet «nonconformity», «process» eller «measure».',
-    en: 'Say which nonconformity, HSE process or measure it is about, in the field "nonconformity", "process" or "measure".',
+    en: 'Say which nonconformity, HSE process or measure it is about, in the field “nonconformity”, “process” or “measure”.',
   },
   gone: {
     nb: 'Saken finnes ikke, eller er ikke for deg.',

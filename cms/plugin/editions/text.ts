@@ -93,16 +93,16 @@ export const refusalText = {
     en: 'Write a lead: one or two sentences on what this asks of whom.',
   },
   inShortCount: {
-    nb: 'Skriv tre til fem setninger i «Kort sagt», én på hver linje, eller la feltet stå tomt. Antall nå: {count}.',
-    en: 'Write three to five sentences in "In short", one on each line, or leave the field empty. Number now: {count}.',
+    nb: 'Skriv tre til fem setninger i «Kort sagt», én på hver linje, eller la feltet være tomt. Antall nå: {count}.',
+    en: 'Write three to five sentences in “In short”, one on each line, or leave the field empty. Number now: {count}.',
   },
   inShortTooLong: {
     nb: 'Setning {sentence} i «Kort sagt» er for lang. Stryk minst {over} tegn.',
-    en: 'Sentence {sentence} in "In short" is too long. Remove at least {over} characters.',
+    en: 'Sentence {sentence} in “In short” is too long. Remove at least {over} characters.',
   },
   sameInShort: {
     nb: '«Kort sagt» er ordrett som i utgave {edition} på {language}. Oversett setningene før du sender utgaven.',
-    en: '"In short" is word for word that of edition {edition} in {language}. Translate the sentences before you send the edition.',
+    en: '“In short” is word for word that of edition {edition} in {language}. Translate the sentences before you send the edition.',
   },
   noChangeNote: {
     nb: 'Skriv hva som er endret. Store og små endringer trenger en endringsmerknad, slik at leserne ser hva som er nytt.',

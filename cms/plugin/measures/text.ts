@@ -185,7 +185,7 @@ export const measureRefusalText = {
   },
   caseClosed: {
     nb: 'Avviket er lukket eller avvist. Åpne det igjen for å legge til et tiltak, eller foreslå tiltaket for enheten under «Forslag».',
-    en: 'The nonconformity is closed or rejected. Open it again to add a measure, or propose the measure for the unit under "Proposals".',
+    en: 'The nonconformity is closed or rejected. Open it again to add a measure, or propose the measure for the unit under “Proposals”.',
   },
   processClosed: {
     nb: 'HMS-runden er avsluttet. Nye tiltak hører til neste runde eller til et avvik.',

@@ -104,7 +104,7 @@ export const consequencesFor: Readonly<Record<Harmed, readonly Described[]>> = {
   ],
   property: [
     described(
-      { nb: 'Ingen tap av betydning', en: 'No significant loss' },
+      { nb: 'Ingen tap å snakke om', en: 'No loss to speak of' },
       { nb: 'et knust glass', en: 'a broken glass' },
     ),
     described(
@@ -112,16 +112,16 @@ export const consequencesFor: Readonly<Record<Harmed, readonly Described[]>> = {
       { nb: 'en varmeplate må byttes', en: 'a hot plate has to be replaced' },
     ),
     described(
-      { nb: 'Arbeidet stopper i dager', en: 'Work stops for days' },
+      { nb: 'Arbeidet står i dager', en: 'Work stops for days' },
       { nb: 'vann på gulvet i et laboratorium', en: 'water on the floor of a laboratory' },
     ),
     described(
-      { nb: 'Arbeidet stopper i uker', en: 'Work stops for weeks' },
+      { nb: 'Arbeidet står i uker', en: 'Work stops for weeks' },
       { nb: 'brann i ett rom', en: 'a fire in one room' },
     ),
     described(
       {
-        nb: 'Arbeidet stopper i måneder, eller noe uerstattelig er tapt',
+        nb: 'Arbeidet står i måneder, eller noe uerstattelig er tapt',
         en: 'Work stops for months, or something irreplaceable is lost',
       },
       { nb: 'brann i et bygg med samlinger', en: 'a fire in a building with collections' },
