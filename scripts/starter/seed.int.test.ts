@@ -318,16 +318,18 @@ describe.each(databases())('the starter content on $name', (database) => {
     const r03 = editions.filter((each) => each.guideline === ids.guideline('NHU-HMS-R03'))
     expect(r03.map((each) => [each.language, each.edition, each.state])).toEqual([
       ['en', 1, 'superseded'],
-      ['en', 2, 'published'],
+      ['en', 2, 'superseded'],
+      ['en', 3, 'published'],
       ['nb', 1, 'superseded'],
       ['nb', 2, 'superseded'],
-      ['nb', 3, 'published'],
+      ['nb', 3, 'superseded'],
+      ['nb', 4, 'published'],
     ])
     expect(r03.at(-1)).toMatchObject({
-      author: ids.account('redaktor@nordhavn.example'),
-      changedBy: ['person-hanne-kvisteberg'],
-      approvedBy: 'person-berit-solvang',
-      approverName: 'Berit Solvang',
+      author: ids.account('redaktor2@nordhavn.example'),
+      changedBy: ['person-thomas-nguyen-brekke'],
+      approvedBy: 'person-astrid-hallingstuen',
+      approverName: 'Astrid Hallingstuen',
       approverRole: 'hseUnitApprover',
     })
   })
