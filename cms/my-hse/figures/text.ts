@@ -14,8 +14,8 @@ export const figureWords = {
     en: 'The figures cover the whole institution. Each nonconformity is read by those who follow it up.',
   },
   people: {
-    nb: 'Tall for færre enn fem personer vises ikke, og heller ikke tall som ville røpe dem. De som behandler sakene, finner dem i listen.',
-    en: 'Figures for fewer than five people are not shown, nor are figures that would reveal them. Those who handle the cases will find them in the list.',
+    nb: 'Tall for færre enn {fewest} personer vises ikke, og heller ikke tall som ville røpe dem. De som behandler sakene, finner dem i listen.',
+    en: 'Figures for fewer than {fewest} people are not shown, nor are figures that would reveal them. Those who handle the cases will find them in the list.',
   },
   hidden: { nb: 'vises ikke', en: 'not shown' },
   year: recordLabels.year,
