@@ -88,7 +88,7 @@ const words: Readonly<
   },
   en: {
     'a word that sounds translated': {
-      '(?:stands?|stood)(?! still| up| in line| back| clear| ready| for election)':
+      '(?:stands?|stood)(?! still| up| in line| in for| back| clear| ready| for election)':
         'is, is shown, is found, applies',
       'judg\\p{L}*': 'assess',
       shall: 'must (a duty), will (what happens next)',
@@ -251,4 +251,4 @@ export const styleRules: readonly StyleRule[] = [...ofWords, ...ofSigns]
 
 /** Verbs that begin a condition in Norwegian: "Er du i tvil, spør du". Not more than one such sentence stands in a paragraph. */
 export const conditionVerbs =
-  'Er|Har|Kan|Vil|Skal|Må|Får|Blir|Går|Kommer|Ser|Gjelder|Trenger|Mangler|Finnes|Skjer|Endrer|Velger|Melder|Spør|Legger|Bruker|Arbeider|Gjør|Tar|Står|Virker|Hjelper|Oppdager|Haster|Svarer|Viser|Leder|Lar|Setter|Slutter|Faller|Lurer|Vet'
+  'Er|Har|Kan|Vil|Skal|Må|Får|Blir|Går|Kommer|Ser|Gjelder|Trenger|Mangler|Finnes|Skjer|Endrer|Velger|Melder|Spør|Legger|Bruker|Arbeider|Gjør|Tar|Står|Virker|Hjelper|Oppdager|Haster|Svarer|Viser|Lar|Setter|Slutter|Faller|Lurer|Vet'

@@ -142,7 +142,7 @@ describe.each(databases())('the pages of units, on $name', (database) => {
       'Avvik',
       'Tiltak',
       'HMS-runde',
-      'Retningslinjer',
+      'Dokumenter',
     ])
   })
 })
