@@ -1302,7 +1302,8 @@ export interface Consultation {
   unit: string | Unit;
   nonconformity?: (string | null) | Nonconformity;
   process?: (string | null) | HseProcess;
-  matter: 'cause' | 'measures' | 'plan';
+  measure?: (string | null) | Measure;
+  matter: 'cause' | 'measures' | 'closing' | 'plan' | 'extension' | 'cancellation';
   question?: string | null;
   language: 'nb' | 'en';
   askedOn: string;
@@ -2628,6 +2629,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   unit?: T;
   nonconformity?: T;
   process?: T;
+  measure?: T;
   matter?: T;
   question?: T;
   language?: T;

@@ -328,6 +328,13 @@ describe('a fault in a file is named with file, line, field and the way out', ()
       '"mappings.0.challenge" names the challenge "nybygg"',
     ],
     [
+      'a challenge that was left in an unknown process',
+      'records/processes.yaml',
+      'carried: { from: fy-2024',
+      'carried: { from: fy-2023',
+      '"challenges.2.carried.from" names the process "fy-2023"',
+    ],
+    [
       'a step of somebody who does not exist',
       'records/nonconformities.yaml',
       "'14:05' }, by: p-solfrid-myklebo",

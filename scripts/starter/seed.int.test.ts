@@ -100,9 +100,9 @@ describe.each(databases())('the starter content on $name', (database) => {
       topics: starter.topics.length,
       guidelines: starter.guidelines.length,
       editions: starter.guidelines.flatMap((each) => each.editions).length,
-      'hse-processes': 6,
+      'hse-processes': 9,
       nonconformities: 27,
-      measures: 43,
+      measures: 46,
       enquiries: 11,
       'unit-documents': 5,
       injuries: 5,
@@ -237,8 +237,11 @@ describe.each(databases())('the starter content on $name', (database) => {
       missing[process.id] = [...new Set(codes)]
     }
     expect(missing).toEqual({
+      'process-fy-2024': [],
       'process-fy-2025': [],
       'process-kj-2025': [],
+      'process-las-2024': [],
+      'process-las-2025': [],
       'process-kj-now': ['representativeNotConfirmed', 'notMapped'],
       'process-k2-210-now': ['representativeNotStated'],
       'process-nv-now': [
