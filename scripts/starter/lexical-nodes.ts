@@ -46,7 +46,8 @@ export const lexical = {
   paragraph: (children: readonly LexicalNode[]): LexicalNode => ({
     ...element,
     type: 'paragraph',
-    textFormat: 0,
+    // The editor takes it from the first text of its own.
+    textFormat: children.find((each) => each.type === 'text')?.['format'] ?? 0,
     textStyle: '',
     children,
   }),
