@@ -43,11 +43,11 @@ export const lexical = {
     style: '',
   }),
   lineBreak: (): LexicalNode => ({ type: 'linebreak', version: 1 }),
+  /** The editor notes on a paragraph how its first text is written. */
   paragraph: (children: readonly LexicalNode[]): LexicalNode => ({
     ...element,
     type: 'paragraph',
-    // The editor takes it from the first text of its own.
-    textFormat: children.find((each) => each.type === 'text')?.['format'] ?? 0,
+    textFormat: children.find(({ type }) => type === 'text')?.['format'] ?? 0,
     textStyle: '',
     children,
   }),
