@@ -513,6 +513,10 @@ export interface Edition {
    * One or two sentences: What does this ask of whom?
    */
   lead?: string | null;
+  /**
+   * Three to five sentences on what the reader must do, one on each line. Shown at the top of the page.
+   */
+  inShort?: string | null;
   body?: {
     root: {
       type: string;
@@ -1298,7 +1302,8 @@ export interface Consultation {
   unit: string | Unit;
   nonconformity?: (string | null) | Nonconformity;
   process?: (string | null) | HseProcess;
-  matter: 'cause' | 'measures' | 'plan';
+  measure?: (string | null) | Measure;
+  matter: 'cause' | 'measures' | 'closing' | 'plan' | 'extension' | 'cancellation';
   question?: string | null;
   language: 'nb' | 'en';
   askedOn: string;
@@ -2079,6 +2084,7 @@ export interface EditionsSelect<T extends boolean = true> {
   state?: T;
   title?: T;
   lead?: T;
+  inShort?: T;
   body?: T;
   changeKind?: T;
   changeNote?: T;
@@ -2623,6 +2629,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   unit?: T;
   nonconformity?: T;
   process?: T;
+  measure?: T;
   matter?: T;
   question?: T;
   language?: T;
