@@ -488,10 +488,46 @@ export interface Guideline {
   classification: 'open' | 'internal';
   reviewIntervalMonths: number;
   /**
-   * Computed from the approval of the edition in force.
+   * Counted from the approval of the edition in force, or its last review.
    */
   nextReview?: string | null;
   firstPublished?: string | null;
+  reviews?:
+    | {
+        day: string;
+        edition: number;
+        at: string;
+        by?: string | null;
+        name?: string | null;
+        role?:
+          | (
+              | 'lineManager'
+              | 'deputyManager'
+              | 'safetyRepresentative'
+              | 'deputySafetyRep'
+              | 'chiefSafetyRep'
+              | 'hseCoordinator'
+              | 'radiationCoordinator'
+              | 'substanceIndexContact'
+              | 'gasCoordinator'
+              | 'fireOfficer'
+              | 'firstAider'
+              | 'roomManager'
+              | 'amuMember'
+              | 'lamuMember'
+              | 'ohsContact'
+              | 'hseUnitEditor'
+              | 'hseUnitApprover'
+              | 'auditor'
+              | 'centralContributor'
+              | 'topManagement'
+              | 'administrator'
+            )
+          | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2067,6 +2103,18 @@ export interface GuidelinesSelect<T extends boolean = true> {
   reviewIntervalMonths?: T;
   nextReview?: T;
   firstPublished?: T;
+  reviews?:
+    | T
+    | {
+        day?: T;
+        edition?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        role?: T;
+        note?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

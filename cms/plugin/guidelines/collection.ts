@@ -15,6 +15,8 @@ import {
   publishTopic,
   publishWhatReadersSee,
 } from './hooks.ts'
+import { reviewEndpoint } from './reviews/endpoint.ts'
+import { keepReviews, reviewsField } from './reviews/fields.ts'
 import { classificationText } from './text.ts'
 
 const bySystem = { create: () => false, update: () => false }
@@ -35,9 +37,9 @@ export const guidelines: CollectionConfig = hseCollection({
     listSearchableFields: ['number'],
   },
   defaultSort: 'number',
-  endpoints: [newEditionEndpoint],
+  endpoints: [newEditionEndpoint, reviewEndpoint],
   hooks: {
-    beforeChange: [keepToOwnUnits, keepNumber, keepNextReview],
+    beforeChange: [keepToOwnUnits, keepNumber, keepNextReview, keepReviews],
     afterChange: [publishWhatReadersSee],
     beforeDelete: [keepPublished],
   },
@@ -170,8 +172,8 @@ export const guidelines: CollectionConfig = hseCollection({
         name: 'nextReview',
         label: { nb: 'Neste gjennomgang', en: 'Next review' },
         description: {
-          nb: 'Regnes ut fra godkjenningen av utgaven som gjelder.',
-          en: 'Computed from the approval of the edition in force.',
+          nb: 'Regnes fra godkjenningen av utgaven som gjelder, eller siste gjennomgang av den.',
+          en: 'Counted from the approval of the edition in force, or its last review.',
         },
         readOnly: true,
         index: true,
@@ -186,6 +188,7 @@ export const guidelines: CollectionConfig = hseCollection({
       }),
       access: bySystem,
     },
+    reviewsField,
   ],
 })
 

@@ -15,6 +15,7 @@ import {
 } from './language-overview.ts'
 import { NewEditionButton } from './new-edition-button.tsx'
 import { overviewText } from './overview-text.ts'
+import { ReviewPanel } from './reviews/review-panel.tsx'
 import { dated } from './settle.ts'
 import '../hse-admin.css'
 
@@ -53,6 +54,7 @@ export async function GuidelineEditions({ id, req }: UIFieldServerProps) {
           ))}
         </tbody>
       </table>
+      <ReviewPanel id={String(id)} req={req} />
     </section>
   )
 }

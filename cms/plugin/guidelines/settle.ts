@@ -5,6 +5,7 @@ import { takingStep } from '../editions/hooks.ts'
 import { inForce, supersededBy } from '../editions/rules.ts'
 import type { Edition } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
+import { lastReviewed } from './reviews/rules.ts'
 import { nextReview } from './rules.ts'
 
 /** The edition as the rules read it: missing dates are null. */
@@ -78,6 +79,7 @@ export async function settleGuideline(req: PayloadRequest, guidelineId: string):
     norwegian && {
       approvedDate: norwegian.approvedDate ?? null,
       validFrom: norwegian.validFrom,
+      reviewed: lastReviewed(guideline.reviews ?? [], norwegian.edition),
     },
     guideline.reviewIntervalMonths,
   )

@@ -1,0 +1,26 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`guidelines_reviews\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`edition\` numeric NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`by\` text,
+  	\`name\` text,
+  	\`role\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_reviews_order_idx\` ON \`guidelines_reviews\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_reviews_parent_id_idx\` ON \`guidelines_reviews\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`in_short\` text;`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`guidelines_reviews\`;`)
+  await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`in_short\`;`)
+}
