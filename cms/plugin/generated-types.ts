@@ -528,6 +528,7 @@ export interface Guideline {
         id?: string | null;
       }[]
     | null;
+  name?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -633,6 +634,7 @@ export interface Edition {
   changedBy?: string[] | null;
   author?: (string | null) | Account;
   images?: (string | Media)[] | null;
+  name?: string | null;
   key?: string | null;
   openKey?: string | null;
   updatedAt: string;
@@ -2115,6 +2117,7 @@ export interface GuidelinesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2164,6 +2167,7 @@ export interface EditionsSelect<T extends boolean = true> {
   changedBy?: T;
   author?: T;
   images?: T;
+  name?: T;
   key?: T;
   openKey?: T;
   updatedAt?: T;

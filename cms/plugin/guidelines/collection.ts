@@ -3,7 +3,9 @@ import { audienceWords, guidelineKindWords } from '../../../content/words/guidel
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { choice, civilDateField } from '../core/fields.ts'
+import { findByName, nameField, nameFieldName } from '../core/names.ts'
 import { label } from '../core/text.ts'
+import { keepName } from './naming/keep-name.ts'
 import { newEditionEndpoint } from './new-edition.ts'
 import {
   keepNextReview,
@@ -32,14 +34,15 @@ export const guidelines: CollectionConfig = hseCollection({
     en: 'Number, owner and contacts are shared by all languages. The text itself stands in the editions.',
   },
   admin: {
-    useAsTitle: 'number',
-    defaultColumns: ['number', 'kind', 'ownerUnit', 'classification', 'nextReview'],
-    listSearchableFields: ['number'],
+    useAsTitle: nameFieldName,
+    defaultColumns: [nameFieldName, 'kind', 'ownerUnit', 'classification', 'nextReview'],
+    listSearchableFields: [nameFieldName],
   },
   defaultSort: 'number',
   endpoints: [newEditionEndpoint, reviewEndpoint],
   hooks: {
-    beforeChange: [keepToOwnUnits, keepNumber, keepNextReview, keepReviews],
+    beforeOperation: [findByName],
+    beforeChange: [keepToOwnUnits, keepNumber, keepNextReview, keepReviews, keepName],
     afterChange: [publishWhatReadersSee],
     beforeDelete: [keepPublished],
   },
@@ -189,6 +192,7 @@ export const guidelines: CollectionConfig = hseCollection({
       access: bySystem,
     },
     reviewsField,
+    nameField({ nb: 'Retningslinje', en: 'Guideline' }),
   ],
 })
 

@@ -16,7 +16,7 @@ import {
 import { NewEditionButton } from './new-edition-button.tsx'
 import { overviewText } from './overview-text.ts'
 import { ReviewPanel } from './reviews/review-panel.tsx'
-import { dated } from './settle.ts'
+import { dated } from './dated.ts'
 import '../hse-admin.css'
 
 type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string

@@ -8,7 +8,7 @@ import { bodyFault } from '../editions/body-contents.ts'
 import { inForce } from '../editions/rules.ts'
 import type { Edition } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import { dated } from './settle.ts'
+import { dated } from './dated.ts'
 
 const text = {
   unknownLanguage: {

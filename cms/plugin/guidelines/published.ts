@@ -24,7 +24,7 @@ import { bodyHtml, isBodyError, type Surroundings } from '../publishing/body-htm
 import { insteadText, type Report } from '../publishing/unshown.ts'
 import type { Surface } from '../surface.ts'
 import { reviewOverdue } from './rules.ts'
-import { dated } from './settle.ts'
+import { dated } from './dated.ts'
 
 /** What is needed to say what readers see, read once. */
 export interface Register {

@@ -17,10 +17,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`guidelines_reviews_order_idx\` ON \`guidelines_reviews\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_reviews_parent_id_idx\` ON \`guidelines_reviews\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`guidelines\` ADD \`name\` text;`)
+  await db.run(sql`CREATE INDEX \`guidelines_name_idx\` ON \`guidelines\` (\`name\`);`)
   await db.run(sql`ALTER TABLE \`editions\` ADD \`in_short\` text;`)
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`name\` text;`)
+  await db.run(sql`CREATE INDEX \`editions_name_idx\` ON \`editions\` (\`name\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`guidelines_reviews\`;`)
+  await db.run(sql`DROP INDEX \`guidelines_name_idx\`;`)
+  await db.run(sql`ALTER TABLE \`guidelines\` DROP COLUMN \`name\`;`)
+  await db.run(sql`DROP INDEX \`editions_name_idx\`;`)
   await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`in_short\`;`)
+  await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`name\`;`)
 }
