@@ -177,8 +177,8 @@ export function editions(locales: readonly Language[], accounts: string): Collec
         label: label({ nb: 'Hva er endret', en: 'What has changed' }),
         admin: {
           description: label({
-            nb: 'Vises for leserne. Skriv hva de må gjøre annerledes.',
-            en: 'Shown to readers. Write what they must do differently.',
+            nb: 'Vises for leserne. Skriv hva de må gjøre annerledes. Kan stå tomt i den første utgaven.',
+            en: 'Shown to readers. Write what they must do differently. May be empty in the first edition.',
           }),
         },
       },
@@ -213,7 +213,6 @@ export function editions(locales: readonly Language[], accounts: string): Collec
           and: [
             { guideline: { equals: relationId((data as { guideline?: unknown }).guideline) } },
             { language: { equals: 'nb' } },
-            { state: { in: ['published', 'superseded', 'withdrawn'] } },
           ],
         }),
         admin: {
