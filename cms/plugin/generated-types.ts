@@ -574,7 +574,7 @@ export interface Edition {
    */
   changeKind: 'major' | 'minor' | 'editorial';
   /**
-   * Shown to readers. Write what they must do differently.
+   * Shown to readers. Write what they must do differently. May be empty in the first edition.
    */
   changeNote?: string | null;
   /**
@@ -1340,7 +1340,8 @@ export interface Consultation {
   unit: string | Unit;
   nonconformity?: (string | null) | Nonconformity;
   process?: (string | null) | HseProcess;
-  matter: 'cause' | 'measures' | 'plan';
+  measure?: (string | null) | Measure;
+  matter: 'cause' | 'measures' | 'closing' | 'plan' | 'extension' | 'cancellation';
   question?: string | null;
   language: 'nb' | 'en';
   askedOn: string;
@@ -2680,6 +2681,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   unit?: T;
   nonconformity?: T;
   process?: T;
+  measure?: T;
   matter?: T;
   question?: T;
   language?: T;

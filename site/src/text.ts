@@ -18,6 +18,7 @@ export const words = {
     nb: 'Når alle er trygge:',
     en: 'When everyone is safe:',
   },
+  wordFile: { nb: 'Last ned som Word-dokument', en: 'Download as a Word document' },
   menu: { nb: 'Meny', en: 'Menu' },
   handbook: { nb: 'Håndbok', en: 'Handbook' },
   contactsPage: { nb: 'Kontakter', en: 'Contacts' },

@@ -256,6 +256,26 @@ const riskAssessment = guideline({
   ],
 })
 
+const minutes = guideline({
+  id: 'g-t01',
+  number: 'NHU-HMS-T01',
+  slug: 'nhu-hms-t01',
+  kind: 'template',
+  topics: ['kjemikalier'],
+  audience: ['manager'],
+  editions: [
+    edition({
+      id: 'e-t01-nb-1',
+      title: 'Mal for møtereferat',
+      lead: 'Fyll ut malen mens dere er samlet.',
+      html: '<h2 id="saker">Saker</h2><table><thead><tr><th>Nr.</th><th>Sak</th></tr></thead><tbody><tr><td>1</td><td></td></tr></tbody></table>',
+      headings: [{ id: 'saker', level: 2, text: 'Saker' }],
+      changeNote: 'Første utgave.',
+      validFrom: '2024-02-01',
+    }),
+  ],
+})
+
 const chemicals = guideline({
   id: 'g-r16',
   number: 'NHU-HMS-R16',
@@ -403,7 +423,15 @@ export const sampleSnapshot: Snapshot = {
       parent: null,
     },
   ],
-  guidelines: [responsibilities, hseProcess, riskAssessment, chemicals, withdrawn, expired],
+  guidelines: [
+    responsibilities,
+    hseProcess,
+    riskAssessment,
+    minutes,
+    chemicals,
+    withdrawn,
+    expired,
+  ],
   images: [],
   units: [
     {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { editionAddress, guidelineAddress } from '@verne/content/addresses/site'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import mammoth from 'mammoth'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkRelease } from '../check-release.ts'
@@ -207,7 +208,28 @@ describe('a guideline no longer in force', () => {
   })
 })
 
+describe('a template', () => {
+  test('is offered as a Word document, where it is written in the language of the page', async () => {
+    const page = await site.page(nb('nhu-hms-t01'))
+    const address = `${nb('nhu-hms-t01')}nhu-hms-t01.docx`
+    expect(page.linksTo(address)).toEqual(['Last ned som Word-dokument'])
+    const file = await readFile(path.join(site.dir, address))
+    expect((await mammoth.convertToHtml({ buffer: file })).value).toContain('Mal for møtereferat')
+    expect((await site.page(en('nhu-hms-t01'))).html).not.toContain('.docx')
+    expect((await site.page(nb('nhu-hms-r03'))).html).not.toContain('.docx')
+  })
+})
+
 describe('every page', () => {
+  test('ends with the chief safety representative and a number to call', async () => {
+    for (const address of ['/', '/en/', nb('nhu-hms-r03')]) {
+      const page = await site.page(address)
+      const { text } = page.one('p', 'site-footer__chief')
+      expect(text).toMatch(/^(?:Hovedverneombud|Chief safety representative) ?: Unni Sørvåg/)
+      expect(page.linksTo('tel:00041111')).toContain('000 41 111')
+    }
+  })
+
   test('has the emergency numbers one press away, without JavaScript', async () => {
     for (const { address } of sitePages(sampleSnapshot, handbook)) {
       const page = await site.page(address)
@@ -339,6 +361,7 @@ describe('a list', () => {
     const page = await site.page('/en/guidelines/')
     expect(page.all('span', 'ds-tag').map((each) => each.text)).toEqual([
       'Behind the Norwegian',
+      'Norwegian only',
       'Norwegian only',
     ])
   })
