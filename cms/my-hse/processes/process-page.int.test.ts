@@ -34,7 +34,7 @@ describe.each(databases())('a page of a process, on $name', (database) => {
     return { language: 'nb', params, asked, req, visitor: actor && (await visitorOf(req)) }
   }
 
-  const stand = async (data: object) =>
+  const stand = async (data: Record<string, unknown>) =>
     app.payload.db.updateOne({ collection: 'hse-processes', id: 'process-kj', data })
 
   const mapping = (request: Page) =>
