@@ -6,6 +6,7 @@ import {
   type RecordKind,
   recordsAddress,
   retainedAddress,
+  retainedFileAddress,
   retentionAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { languages } from '../../../content/addresses/parts.ts'
@@ -127,8 +128,9 @@ describe.each(databases())('what each role reads, on $name', (database) => {
         expect(overview.status === 200, String(who)).toBe(who !== null && hseUnit.includes(who))
         if (who !== 'approver') expect(overview.text, String(who)).not.toMatch(isOver)
         const kind = retentionAddress(language, 'nonconformity')
+        const file = retainedFileAddress(language, 'nonconformity', planted.closed.number)
         const record = retainedAddress(language, 'nonconformity', planted.closed.number)
-        for (const address of [kind, record, `${record}.json`]) {
+        for (const address of [kind, record, file]) {
           const { status, text } = await page(who, address)
           const at = `${String(who)} ${address}`
           expect(status === 200, at).toBe(who === 'approver')
