@@ -513,6 +513,10 @@ export interface Edition {
    * One or two sentences: What does this ask of whom?
    */
   lead?: string | null;
+  /**
+   * Three to five sentences on what the reader must do, one on each line. Shown at the top of the page.
+   */
+  inShort?: string | null;
   body?: {
     root: {
       type: string;
@@ -2080,6 +2084,7 @@ export interface EditionsSelect<T extends boolean = true> {
   state?: T;
   title?: T;
   lead?: T;
+  inShort?: T;
   body?: T;
   changeKind?: T;
   changeNote?: T;

@@ -76,6 +76,9 @@ export const behind = z.strictObject({
 })
 export type Behind = z.infer<typeof behind>
 
+/** How many sentences say a guideline in short, and the most characters of each. */
+export const inShortLimits = { fewest: 3, most: 5, longest: 240 } as const
+
 /** One published edition of a guideline in one language. Its text never changes. */
 export const edition = z.strictObject({
   id: z.string().min(1),
@@ -85,6 +88,8 @@ export const edition = z.strictObject({
   state: readerState,
   title: z.string().min(1),
   lead: z.string(),
+  /** What a reader must do, a sentence each. Not there when the edition says nothing in short. */
+  inShort: z.array(z.string().min(1)).optional(),
   /** Sanitised HTML: no script, no style, no inline handlers; headings h2 to h4 carry ids; images point at `/media/<hash>.<extension>`. */
   html: z.string(),
   headings: z.array(heading),

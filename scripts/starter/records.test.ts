@@ -21,9 +21,12 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
   const closed = ['closed', 'rejected']
   const finished = ['done', 'verified', 'cancelled']
 
-  test('there are six processes, in every state, one with eight challenges taken', () => {
+  test('there are nine processes, in every state, one with eight challenges taken', () => {
     expect(processes.map(({ data }) => data.state).sort()).toEqual([
       'awaitingSignature',
+      'closed',
+      'closed',
+      'closed',
       'closed',
       'closed',
       'mapping',
@@ -68,8 +71,8 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
     })
   })
 
-  test('of 43 measures some are overdue, whatever day it is', () => {
-    expect(measures).toHaveLength(43)
+  test('of 46 measures some are overdue, whatever day it is', () => {
+    expect(measures).toHaveLength(46)
     const overdue = measures.filter(
       ({ data }) => !finished.includes(data.state ?? '') && data.deadline && data.deadline < day,
     )
@@ -187,14 +190,39 @@ test('no record names a person of the register in its free text', () => {
   }
 })
 
-test('a demo manager has a unit whose process of this year waits to be opened, from a closed one of last year', () => {
-  const person = starter.accounts.find((each) => each.email.startsWith('leder2@'))?.person
-  const [last, ...others] = starter.processes.filter((each) => each.manager === person)
-  expect(others).toEqual([])
-  expect(last?.state).toBe('closed')
-  expect(last?.participants.length).toBeGreaterThan(4)
-  expect(last?.challenges.filter((each) => !each.selected)).toHaveLength(2)
-  expect(last?.inputs.find((each) => each.kind === 'absence')?.percent).toBeGreaterThan(0)
+test.each(['leder2', 'leder3'])(
+  'a demo manager, %s, has a unit in its third year: two closed processes, and one that waits to be opened',
+  (user) => {
+    const person = starter.accounts.find((each) => each.email.startsWith(`${user}@`))?.person
+    const [first, last, ...others] = starter.processes.filter((each) => each.manager === person)
+    expect(others).toEqual([])
+    expect([first?.state, last?.state]).toEqual(['closed', 'closed'])
+    const left = last?.challenges.filter((each) => !each.selected) ?? []
+    expect(left.map((each) => each.carried?.from)).toContain(first?.id)
+    expect(
+      starter.measures.some(
+        ({ from, state }) =>
+          'process' in from && from.process === last?.id && state === 'inProgress',
+      ),
+    ).toBe(true)
+    const representative = starter.roleAssignments.find(
+      ({ area, role, to }) =>
+        area === 'VO-06' && role === 'safetyRepresentative' && to !== null && to > '2026',
+    )
+    expect(starter.accounts.map((each) => each.person)).toContain(representative?.person)
+  },
+)
+
+test('a challenge that was left is carried over from the number of the process it was left in first', () => {
+  const carried = on('2026-11-22').processes.flatMap(({ data }) =>
+    (data.challenges ?? []).flatMap(({ carriedFrom, carriedTimes }) =>
+      carriedFrom ? [[carriedFrom, carriedTimes]] : [],
+    ),
+  )
+  expect(carried).toEqual([
+    ['HMS-2024-NHU-NV-FY-01', 1],
+    ['HMS-2024-NHU-NV-FY-LAS-01', 1],
+  ])
 })
 
 test('each demo user who works in a unit has something of their own', () => {

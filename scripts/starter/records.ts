@@ -40,7 +40,9 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
   const inTime = <T extends Stepped>(all: readonly T[]): T[] =>
     [...all].sort((one, other) => (shape.began(one) < shape.began(other) ? -1 : 1))
   return {
-    processes: inTime(starter.processes).map((each) => wantedProcess(each, shape)),
+    processes: inTime(starter.processes).map((each) =>
+      wantedProcess(each, starter.processes, shape),
+    ),
     nonconformities: inTime(starter.nonconformities).map((each) =>
       wantedNonconformity(each, starter.measures, shape),
     ),

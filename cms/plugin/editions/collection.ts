@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
-import { changeKindWords } from '../../../content/words/guidelines.ts'
+import { changeKindWords, inShortWords } from '../../../content/words/guidelines.ts'
 import { can } from '../access/can.ts'
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
@@ -16,7 +16,7 @@ import {
 } from './hooks.ts'
 import { readUnreadable } from './readable-body.ts'
 import { contentFields, isOpen } from './rules.ts'
-import { type EditionState, languageText, stateText } from './text.ts'
+import { type EditionState, inShortText, languageText, stateText } from './text.ts'
 import { workflowEndpoint } from './workflow-endpoint.ts'
 
 /** Set by the workflow alone. */
@@ -132,6 +132,17 @@ export function editions(locales: readonly Language[], accounts: string): Collec
             nb: 'Én eller to setninger: Hva ber dette hvem om?',
             en: 'One or two sentences: What does this ask of whom?',
           }),
+        },
+      },
+      {
+        name: 'inShort',
+        type: 'textarea',
+        maxLength: 2000,
+        label: label(inShortWords),
+        admin: {
+          rows: 5,
+          description: label(inShortText.help),
+          components: { afterInput: ['@verne/hse-plugin/client#InShortCount'] },
         },
       },
       {

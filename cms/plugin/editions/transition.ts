@@ -188,6 +188,7 @@ async function unfinished(req: PayloadRequest, edition: Edition): Promise<StepRe
     edition: edition.edition ?? 1,
     title: edition.title ?? null,
     lead: edition.lead ?? null,
+    inShort: edition.inShort ?? null,
     hasBody: hasText(body),
     changeKind: edition.changeKind,
     changeNote: edition.changeNote ?? null,
@@ -195,8 +196,10 @@ async function unfinished(req: PayloadRequest, edition: Edition): Promise<StepRe
     validTo: edition.validTo ?? null,
     sourceEdition: edition.sourceEdition ? idOf(edition.sourceEdition) : null,
   })
-  const found = missing.map(({ code, field }): StepRefusal => {
-    return { text: refusalText[code], field, status: 400, code }
+  const found = missing.map((each): StepRefusal => {
+    const { code, field } = each
+    const text = 'values' in each ? fill(refusalText[code], each.values) : refusalText[code]
+    return { text, field, status: 400, code }
   })
   for (const fault of body ? structureFaults(body) : []) {
     const text = fill(refusalText[fault.code], { text: fault.text })

@@ -38,6 +38,12 @@ export async function translationFaults(
     const text = fill(refusalText.sameAsOtherLanguage, inWords(twin))
     return [{ text, field: 'body', status: 400, code: 'sameAsOtherLanguage' }]
   }
+  const inShort = wordsOf(edition.inShort)
+  const untranslated = twins.find((each) => inShort !== '' && wordsOf(each.inShort) === inShort)
+  if (untranslated) {
+    const text = fill(refusalText.sameInShort, inWords(untranslated))
+    return [{ text, field: 'inShort', status: 400, code: 'sameInShort' }]
+  }
   const before = norwegian.find(({ id }) => former && id === sourceId(former))
   if (!former || !source || !before || !isSameText(former, edition)) return []
   const passed = behindBy(before.edition, upTo(norwegian, source), '9999-12-31')
@@ -132,6 +138,7 @@ function isSameText(one: Edition, other: Edition): boolean {
   return (
     wordsOf(one.title) === wordsOf(other.title) &&
     wordsOf(one.lead) === wordsOf(other.lead) &&
+    wordsOf(one.inShort) === wordsOf(other.inShort) &&
     bodyOf(one) === bodyOf(other)
   )
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { inShortWords } from '../../../content/words/guidelines.ts'
 import { can } from '../access/can.ts'
 import { today } from '../core/dates.ts'
 import { blockDifference, type Stretch } from '../core/difference.ts'
@@ -10,6 +11,7 @@ import { transitionsFrom } from '../core/workflow.ts'
 import type { Edition, Guideline } from '../generated-types.ts'
 import { dated } from '../guidelines/settle.ts'
 import { optionsOf } from '../options.ts'
+import { inShortSentences } from './in-short.ts'
 import { inForce, isOpen, workflow } from './rules.ts'
 import { type EditionState, type EditionTransition, stateText } from './text.ts'
 import { refusals } from './transition.ts'
@@ -210,6 +212,11 @@ async function difference(
   const pairs = [
     { label: comparedText.title, one: line(before.title), other: line(edition.title) },
     { label: comparedText.lead, one: line(before.lead), other: line(edition.lead) },
+    {
+      label: inShortWords,
+      one: inShortSentences(before.inShort),
+      other: inShortSentences(edition.inShort),
+    },
     {
       label: comparedText.body,
       one: readableBlocks(before.body, language),

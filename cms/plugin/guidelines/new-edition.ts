@@ -67,6 +67,7 @@ export async function beginEdition(
       language: language as Edition['language'],
       title: basis?.title ?? null,
       lead: basis?.lead ?? null,
+      inShort: basis?.inShort ?? null,
       // A text no page can show is no beginning: it stays where it is, and the new one is written anew.
       body: bodyFault(basis?.body) === null ? (basis?.body ?? null) : null,
       changeKind: 'major',

@@ -10,6 +10,7 @@ import { roleText, type AssignedRole } from '../access/roles.ts'
 import { covers } from '../core/dates.ts'
 import { idOf } from '../database/local.ts'
 import { asText, fill, type Text } from '../core/text.ts'
+import { inShortSentences } from '../editions/in-short.ts'
 import { behindBy, inForce } from '../editions/rules.ts'
 import type {
   Edition,
@@ -111,6 +112,7 @@ function publishedEdition(edition: Dated, context: EditionContext): PublicEditio
     state: readerState(edition, current, register.asOf),
     title: edition.title?.trim() ? edition.title : number,
     lead: edition.lead ?? '',
+    ...inShortOf(edition),
     ...textOf(edition, context),
     changeKind: edition.changeKind,
     changeNote: edition.changeNote ?? '',
@@ -144,6 +146,12 @@ export function editionName(
     en: '{number}, edition {edition} ({language})',
   }
   return fill(name, { number, edition: edition ?? 1, language })
+}
+
+/** What it says in short, where it does and is not withdrawn. */
+function inShortOf(edition: Dated): Pick<PublicEdition, 'inShort'> {
+  const inShort = edition.state === 'withdrawn' ? [] : inShortSentences(edition.inShort)
+  return inShort.length === 0 ? {} : { inShort }
 }
 
 /** The text readers get: a withdrawn one never, one that cannot be shown as it was published last. */

@@ -95,6 +95,8 @@ export const starterProcesses = z.array(
         consequence: scale,
         /** How the unit became aware of it. */
         source: oneOf(challengeSourceText).optional(),
+        /** Where it was left: the first process it stood in, and how often it has been carried over since. */
+        carried: z.strictObject({ from: recordId, times: z.int().min(1) }).optional(),
         selected: z.boolean().default(false),
         priorityReason: words.optional(),
         noMappingReason: words.optional(),
@@ -168,8 +170,12 @@ export function processFaults(files: ProcessFiles): Fault[] {
     'id',
   )
   peopleAndPlaces(processes, files, known)
+  const all = new Set(processes.map((each) => each.id))
   processes.forEach((process, index) => {
     const { challenges, mappings, participants } = process
+    challenges.forEach(({ carried }, at) => {
+      if (carried) known([index, 'challenges', at, 'carried', 'from'], carried.from, all, 'process')
+    })
     const own = new Set(challenges.map((each) => each.id))
     mappings.forEach(({ challenge }, at) => {
       known([index, 'mappings', at, 'challenge'], challenge, own, 'challenge')
@@ -196,10 +202,27 @@ function participantRow(index: number): string {
   return `participant-${String(index + 1)}`
 }
 
-/** A process as a document. */
-export function wantedProcess(given: StarterProcess, shape: Shape): Wanted<'hse-processes'> {
+/**
+ * A process as a document.
+ * @param all every process of the starter content: what was carried over names the one it was left in
+ */
+export function wantedProcess(
+  given: StarterProcess,
+  all: readonly StarterProcess[],
+  shape: Shape,
+): Wanted<'hse-processes'> {
   const { confirmed, day, nameOf, taken, year } = shape
   const row = (id: string): string => ids.processRow(given.id, id)
+  const seriesOf = (process: StarterProcess) => ({
+    prefix: `HMS-${String(year(process))}-${process.unit}-`,
+    digits: 2,
+  })
+  const carriedOver = (carried: StarterProcess['challenges'][number]['carried']) => {
+    const from = all.find((each) => each.id === carried?.from)
+    if (carried === undefined || from === undefined) return {}
+    // A unit has one process a year, so its number is the first of its series.
+    return { carriedFrom: `${seriesOf(from).prefix}01`, carriedTimes: carried.times }
+  }
   const { id, unit, pre, post, plan, managerStatement, representativeStatement } = given
   const held = ({ came, ...meeting }: NonNullable<typeof pre>) => ({
     ...written(meeting),
@@ -224,7 +247,7 @@ export function wantedProcess(given: StarterProcess, shape: Shape): Wanted<'hse-
       : {}
   return {
     id: ids.process(id),
-    series: { prefix: `HMS-${String(year(given))}-${unit}-`, digits: 2 },
+    series: seriesOf(given),
     data: {
       key: `${ids.unit(unit)}:${String(year(given))}`,
       unit: ids.unit(unit),
@@ -255,8 +278,9 @@ export function wantedProcess(given: StarterProcess, shape: Shape): Wanted<'hse-
       participantsByRepresentative: confirmed(given.participantsByRepresentative),
       ...(pre ? { pre: held(pre) } : {}),
       inputs: given.inputs.map(written),
-      challenges: given.challenges.map((each) => ({
+      challenges: given.challenges.map(({ carried, ...each }) => ({
         ...written(each),
+        ...carriedOver(carried),
         id: row(each.id),
         topic: ids.topic(each.topic),
       })),

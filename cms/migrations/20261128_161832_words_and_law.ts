@@ -1,6 +1,7 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`in_short\` text;`)
   await db.run(sql`ALTER TABLE \`consultations\` ADD \`measure_id\` text REFERENCES measures(id);`)
   await db.run(sql`CREATE INDEX \`consultations_measure_idx\` ON \`consultations\` (\`measure_id\`);`)
 }
@@ -46,4 +47,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`consultations_state_idx\` ON \`consultations\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`consultations_updated_at_idx\` ON \`consultations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`consultations_created_at_idx\` ON \`consultations\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`in_short\`;`)
 }
