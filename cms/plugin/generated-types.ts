@@ -1499,10 +1499,10 @@ export interface Injury {
   navReason?: string | null;
   entered: string;
   askedDate?: string | null;
-  state: 'registered' | 'correctionAsked';
+  state: 'registered' | 'correctionAsked' | 'struck';
   steps?:
     | {
-        step: 'register' | 'explain' | 'reportToNav' | 'askForCorrection' | 'correct';
+        step: 'register' | 'explain' | 'reportToNav' | 'askForCorrection' | 'correct' | 'strike';
         at?: string | null;
         by?: string | null;
         name?: string | null;

@@ -123,6 +123,7 @@ export const injurySegments = {
   correct: { nb: 'skade-rett', en: 'injury-correct' },
   reportToNav: { nb: 'skade-nav', en: 'injury-nav' },
   askForCorrection: { nb: 'skade-be-om-retting', en: 'injury-ask-for-correction' },
+  strike: { nb: 'skade-stryk', en: 'injury-strike' },
   explain: { nb: 'skade-svar', en: 'injury-answer' },
 } as const satisfies Forms
 

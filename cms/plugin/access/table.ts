@@ -377,6 +377,7 @@ const rows = {
     register: registerKeepers,
     correct: registerKeepers,
     reportToNav: registerKeepers,
+    strike: registerKeepers,
     askForCorrection: { employee: 'own' },
     explain: registerKeepers,
   },
