@@ -1223,7 +1223,8 @@ export interface Nonconformity {
           | 'reject'
           | 'reopen'
           | 'confirmInjury'
-          | 'clearInjury';
+          | 'clearInjury'
+          | 'release';
         at?: string | null;
         by?: string | null;
         name?: string | null;

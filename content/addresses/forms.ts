@@ -71,6 +71,7 @@ export const caseSegments = {
   transfer: { nb: 'avvik-overfor', en: 'nonconformity-transfer' },
   reject: { nb: 'avvik-avvis', en: 'nonconformity-reject' },
   reopen: { nb: 'avvik-gjenapne', en: 'nonconformity-reopen' },
+  release: { nb: 'avvik-gi-ut', en: 'nonconformity-release' },
 } as const satisfies Forms
 
 /** The steps of a measure. */

@@ -282,6 +282,7 @@ const rows = {
     notifyAuthority: injuryHandlers,
     confirmInjury: injuryHandlers,
     clearInjury: injuryHandlers,
+    release: { hseUnitApprover: 'all' },
   },
   measures: {
     read: {
