@@ -64,7 +64,7 @@ export async function searchInternalGuidelines(
     number: each.guideline.number,
     title: each.edition.title,
     lead: each.edition.lead,
-    body: bodies.get(each.edition.id) ?? '',
+    body: [...(each.edition.inShort ?? []), bodies.get(each.edition.id) ?? ''].join(' ').trim(),
   }))
   return searchIn(entries, asked)
 }
@@ -206,6 +206,7 @@ const textless = {
   state: true,
   title: true,
   lead: true,
+  inShort: true,
   changeKind: true,
   changeNote: true,
   validFrom: true,

@@ -488,10 +488,47 @@ export interface Guideline {
   classification: 'open' | 'internal';
   reviewIntervalMonths: number;
   /**
-   * Computed from the approval of the edition in force.
+   * Counted from the approval of the edition in force, or its last review.
    */
   nextReview?: string | null;
   firstPublished?: string | null;
+  reviews?:
+    | {
+        day: string;
+        edition: number;
+        at: string;
+        by?: string | null;
+        name?: string | null;
+        role?:
+          | (
+              | 'lineManager'
+              | 'deputyManager'
+              | 'safetyRepresentative'
+              | 'deputySafetyRep'
+              | 'chiefSafetyRep'
+              | 'hseCoordinator'
+              | 'radiationCoordinator'
+              | 'substanceIndexContact'
+              | 'gasCoordinator'
+              | 'fireOfficer'
+              | 'firstAider'
+              | 'roomManager'
+              | 'amuMember'
+              | 'lamuMember'
+              | 'ohsContact'
+              | 'hseUnitEditor'
+              | 'hseUnitApprover'
+              | 'auditor'
+              | 'centralContributor'
+              | 'topManagement'
+              | 'administrator'
+            )
+          | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  name?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -513,6 +550,10 @@ export interface Edition {
    * One or two sentences: What does this ask of whom?
    */
   lead?: string | null;
+  /**
+   * Three to five sentences on what the reader must do, one on each line. Shown at the top of the page.
+   */
+  inShort?: string | null;
   body?: {
     root: {
       type: string;
@@ -533,7 +574,7 @@ export interface Edition {
    */
   changeKind: 'major' | 'minor' | 'editorial';
   /**
-   * Shown to readers. Write what they must do differently.
+   * Shown to readers. Write what they must do differently. May be empty in the first edition.
    */
   changeNote?: string | null;
   /**
@@ -593,6 +634,7 @@ export interface Edition {
   changedBy?: string[] | null;
   author?: (string | null) | Account;
   images?: (string | Media)[] | null;
+  name?: string | null;
   key?: string | null;
   openKey?: string | null;
   updatedAt: string;
@@ -1298,7 +1340,8 @@ export interface Consultation {
   unit: string | Unit;
   nonconformity?: (string | null) | Nonconformity;
   process?: (string | null) | HseProcess;
-  matter: 'cause' | 'measures' | 'plan';
+  measure?: (string | null) | Measure;
+  matter: 'cause' | 'measures' | 'closing' | 'plan' | 'extension' | 'cancellation';
   question?: string | null;
   language: 'nb' | 'en';
   askedOn: string;
@@ -2063,6 +2106,19 @@ export interface GuidelinesSelect<T extends boolean = true> {
   reviewIntervalMonths?: T;
   nextReview?: T;
   firstPublished?: T;
+  reviews?:
+    | T
+    | {
+        day?: T;
+        edition?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        role?: T;
+        note?: T;
+        id?: T;
+      };
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2079,6 +2135,7 @@ export interface EditionsSelect<T extends boolean = true> {
   state?: T;
   title?: T;
   lead?: T;
+  inShort?: T;
   body?: T;
   changeKind?: T;
   changeNote?: T;
@@ -2111,6 +2168,7 @@ export interface EditionsSelect<T extends boolean = true> {
   changedBy?: T;
   author?: T;
   images?: T;
+  name?: T;
   key?: T;
   openKey?: T;
   updatedAt?: T;
@@ -2623,6 +2681,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   unit?: T;
   nonconformity?: T;
   process?: T;
+  measure?: T;
   matter?: T;
   question?: T;
   language?: T;
@@ -3077,6 +3136,10 @@ export interface HseSetting {
    * In a smaller unit a figure can point to one person. There it is not entered.
    */
   absenceThreshold: number;
+  /**
+   * For figures about injuries, violence and the psychosocial working environment. Figures that would reveal a hidden one are hidden too.
+   */
+  peopleThreshold?: number | null;
   manyChallenges: number;
   /**
    * Month and day, such as 02-01 for 1 February. After that day a unit is late.
@@ -3167,6 +3230,7 @@ export interface HseSettingsSelect<T extends boolean = true> {
   anonymousReports?: T;
   replyDays?: T;
   absenceThreshold?: T;
+  peopleThreshold?: T;
   manyChallenges?: T;
   processOpenedBy?: T;
   processPreMeetingBy?: T;

@@ -24,6 +24,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
 /** Media type of a file by its ending; unknown endings are bytes that no browser interprets. */

@@ -189,6 +189,11 @@ export function guidelineAddress(language: SiteLanguage, slug: string): string {
   return address(language, segments[language].guidelines, slug)
 }
 
+/** The Word document of a guideline that people fill in. */
+export function wordFileAddress(language: SiteLanguage, slug: string): string {
+  return `${guidelineAddress(language, slug)}${encodeURIComponent(slug)}.docx`
+}
+
 /**
  * An edition that is no longer in force.
  * @param language the language the edition is written in

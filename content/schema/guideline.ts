@@ -76,6 +76,9 @@ export const behind = z.strictObject({
 })
 export type Behind = z.infer<typeof behind>
 
+/** How many sentences say a guideline in short, and the most characters of each. */
+export const inShortLimits = { fewest: 3, most: 5, longest: 240 } as const
+
 /** One published edition of a guideline in one language. Its text never changes. */
 export const edition = z.strictObject({
   id: z.string().min(1),
@@ -85,6 +88,8 @@ export const edition = z.strictObject({
   state: readerState,
   title: z.string().min(1),
   lead: z.string(),
+  /** What a reader must do, a sentence each. Not there when the edition says nothing in short. */
+  inShort: z.array(z.string().min(1)).optional(),
   /** Sanitised HTML: no script, no style, no inline handlers; headings h2 to h4 carry ids; images point at `/media/<hash>.<extension>`. */
   html: z.string(),
   headings: z.array(heading),
@@ -108,6 +113,16 @@ export const edition = z.strictObject({
 })
 export type Edition = z.infer<typeof edition>
 
+/** That a guideline was gone through and still held, without a new edition. */
+export const review = z.strictObject({
+  day: civilDate,
+  /** Number of the Norwegian edition that was gone through. */
+  edition: z.int().min(1),
+  role: text.nullable(),
+  name: z.string().min(1).nullable(),
+})
+export type Review = z.infer<typeof review>
+
 /** A guideline: the identity that all its editions share. Only open guidelines leave the CMS. */
 export const guideline = z.strictObject({
   id: z.string().min(1),
@@ -129,6 +144,8 @@ export const guideline = z.strictObject({
   nextReview: civilDate.nullable(),
   /** True when `nextReview` had passed on the day of the snapshot. */
   reviewOverdue: z.boolean(),
+  /** When it was gone through and still held, the last one first. Not there when it never was. */
+  reviews: z.array(review).optional(),
   /** Newest first within each language. At most one edition per language is `inForce`. */
   editions: z.array(edition).min(1),
 })

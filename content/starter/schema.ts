@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { assignedRoles } from '../roles.ts'
-import { archiveReference, audience, changeKind, guidelineKind } from '../schema/guideline.ts'
+import {
+  archiveReference,
+  audience,
+  changeKind,
+  guidelineKind,
+  inShortLimits,
+} from '../schema/guideline.ts'
 import { civilDate, slug, text } from '../schema/text.ts'
 
 /** Kinds of unit, from the institution down to the single laboratory. */
@@ -119,7 +125,11 @@ export const starterEdition = z.strictObject({
   title: z.string().min(1).max(250),
   lead: z.string().min(1).max(600),
   /** What a reader must do, in three to five sentences. */
-  inShort: z.array(z.string().min(1).max(240)).min(3).max(5).optional(),
+  inShort: z
+    .array(z.string().min(1).max(inShortLimits.longest))
+    .min(inShortLimits.fewest)
+    .max(inShortLimits.most)
+    .optional(),
   changeKind,
   changeNote: z.string().min(1),
   approver: personId,

@@ -32,3 +32,10 @@ export const changeKindWords = {
   minor: { nb: 'Liten endring', en: 'Minor change', nn: 'Lita endring' },
   editorial: { nb: 'Språklig retting', en: 'Editorial change', nn: 'Språkleg retting' },
 } as const satisfies Record<ChangeKind, Text>
+
+/** What the few sentences are called that say what a reader must do. */
+export const inShortWords = {
+  nb: 'Kort sagt',
+  en: 'In short',
+  nn: 'Kort sagt',
+} as const satisfies Text

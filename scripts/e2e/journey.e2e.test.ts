@@ -115,13 +115,13 @@ describe('a guideline goes from edit to reader', () => {
   })
 
   test('the old edition still reads as it did, under a banner', async () => {
-    const old = mainOf(await reading('/retningslinjer/nhu-hms-r02/utgave/3/'))
+    const old = mainOf(await reading('/retningslinjer/nhu-hms-r02/utgave/4/'))
     // The history of editions tells of the new one on every page: the text itself is what must not change.
     expect(old).not.toContain('Slik er ansvaret fordelt')
     const sentence = 'ansvar'
     expect(oldText).toContain(sentence)
     expect(old).toContain(sentence)
-    expect(old).toMatch(/utgave 3/i)
+    expect(old).toMatch(/utgave 4/i)
   })
 
   test('the English text says that it is behind, and what changed', async () => {

@@ -172,7 +172,7 @@ describe('the right to stop dangerous work', () => {
     en: 'Labour Inspection Authority has decided',
   } as const
 
-  test.each(['P01', 'R02', 'R08', 'R09', 'R20', 'R25'])(
+  test.each(['P01', 'R02', 'R08', 'R09', 'R10', 'R14', 'R18', 'R20', 'R25'])(
     'lasts in %s until the danger is gone or the Labour Inspection Authority has decided',
     (guideline) => {
       for (const language of languages) {
@@ -198,7 +198,7 @@ describe('the right to stop dangerous work', () => {
   })
 })
 
-test.each(['R08', 'R09', 'R20', 'R25', 'R35'])(
+test.each(['R08', 'R09', 'R18', 'R20', 'R25', 'R35'])(
   '%s says that events with radiation are notified to DSA at once',
   (guideline) => {
     for (const { name, text } of languages.flatMap((language) => newest(guideline, language))) {
@@ -210,7 +210,7 @@ test.each(['R08', 'R09', 'R20', 'R25', 'R35'])(
 
 test('the committee goes through all accidents and near misses, wherever its tasks are told', () => {
   const all = /all(?:e)?\**\s+(?:rapporter om|reports on)/
-  for (const guideline of ['P01', 'R02', 'R08']) {
+  for (const guideline of ['P01', 'R02', 'R08', 'R14']) {
     for (const { name, text } of languages.flatMap((language) => newest(guideline, language))) {
       expect(text, name).toMatch(all)
     }

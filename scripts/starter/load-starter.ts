@@ -273,6 +273,7 @@ function editions(
           state: stateOn(day, each, inLanguage),
           title: each.title,
           lead: each.lead,
+          inShort: each.inShort?.join('\n') ?? null,
           body: each.body as unknown as NonNullable<EditionBody>,
           changeKind: each.changeKind,
           changeNote: each.changeNote,

@@ -65,7 +65,8 @@ describe('the starter content of Nordhavn University', () => {
       for (const each of editions) {
         const name = `${number} ${each.language} ${String(each.edition)}`
         const sourceEdition = each.sourceEdition === undefined ? null : String(each.sourceEdition)
-        expect(incomplete({ ...each, hasBody: true, sourceEdition }), name).toEqual([])
+        const inShort = each.inShort?.join('\n') ?? null
+        expect(incomplete({ ...each, inShort, hasBody: true, sourceEdition }), name).toEqual([])
         expect(structureFaults(each.body), name).toEqual([])
       }
     }
@@ -77,7 +78,7 @@ describe('the starter content of Nordhavn University', () => {
       const english = newest('en')
       return english !== undefined && english.sourceEdition !== newest('nb')?.edition
     })
-    expect(behind.map((each) => each.number)).toEqual(['NHU-HMS-R04', 'NHU-HMS-R11', 'NHU-HMS-R13'])
+    expect(behind.map((each) => each.number)).toEqual([])
   })
 
   test('gives each unit exactly one line manager at a time', () => {

@@ -35,7 +35,7 @@ const said = (words: readonly Text[], language: 'nb' | 'en'): string[] =>
 test.each(['nb', 'en'] as const)(
   'the guideline on risk assessment has the words of the scale, in %s',
   async (language) => {
-    const rows = rowsOf(await guideline(`NHU-HMS-R10/${language}-2.md`))
+    const rows = rowsOf(await guideline(`NHU-HMS-R10/${language}-3.md`))
     const numbered = rows.filter(([first]) => /^[1-5]$/.test(first ?? ''))
     const likelihood = numbered.filter((each) => each.length === 2).map((each) => each[1])
     expect(likelihood).toEqual(said(likelihoodWords, language))
@@ -59,10 +59,14 @@ test.each(['nb', 'en'] as const)(
 test.each([
   ['nb', 'NHU-HMS-R10/nb-1.md'],
   ['nb', 'NHU-HMS-R10/nb-2.md'],
+  ['nb', 'NHU-HMS-R10/nb-3.md'],
   ['en', 'NHU-HMS-R10/en-1.md'],
   ['en', 'NHU-HMS-R10/en-2.md'],
+  ['en', 'NHU-HMS-R10/en-3.md'],
   ['nb', 'NHU-HMS-R03/nb-3.md'],
+  ['nb', 'NHU-HMS-R03/nb-4.md'],
   ['en', 'NHU-HMS-R03/en-2.md'],
+  ['en', 'NHU-HMS-R03/en-3.md'],
 ] as const)('the levels have the limits of the scale, in %s (%s)', async (language, name) => {
   const rows = rowsOf(await guideline(name))
   const scores = scoresOf(standardRiskLimits)

@@ -18,6 +18,7 @@ export const words = {
     nb: 'Når alle er trygge:',
     en: 'When everyone is safe:',
   },
+  wordFile: { nb: 'Last ned som Word-dokument', en: 'Download as a Word document' },
   menu: { nb: 'Meny', en: 'Menu' },
   handbook: { nb: 'Håndbok', en: 'Handbook' },
   contactsPage: { nb: 'Kontakter', en: 'Contacts' },
@@ -87,7 +88,7 @@ export const words = {
   currentText: { nb: 'Sjekk hva som gjelder nå', en: 'Check what applies now' },
   uncontrolled: { nb: 'Ukontrollert når det er skrevet ut', en: 'Uncontrolled when printed' },
 
-  asksTitle: { nb: 'Kort sagt', en: 'In short' },
+  asksTitle: { nb: 'Hvem det gjelder, og hvem du spør', en: 'Who it applies to, and whom to ask' },
   asksWho: { nb: 'Gjelder for', en: 'Applies to' },
   asksResponsible: { nb: 'Ansvarlig', en: 'Responsible' },
   asksContact: { nb: 'Spør', en: 'Ask' },

@@ -68,6 +68,10 @@ const hseProcess = guideline({
   },
   nextReview: '2026-03-01',
   reviewOverdue: true,
+  reviews: [
+    { day: '2025-11-03', edition: 4, role: roles.director, name: 'Sigrun Havnes' },
+    { day: '2025-02-14', edition: 3, role: roles.director, name: 'Sigrun Havnes' },
+  ],
   contacts: [
     {
       role: 'hseAdviser',
@@ -92,6 +96,11 @@ const hseProcess = guideline({
       edition: 4,
       title: 'HMS-runde',
       lead: 'Hver enhet går gjennom arbeidsmiljøet sitt én gang i året, finner det som kan skade noen, og bestemmer hva som skal gjøres.',
+      inShort: [
+        'Lederen innkaller verneombudet til formøtet i god tid.',
+        'Gå runden sammen, og se etter sklifarer også utendørs.',
+        'Skriv tiltakene med frist og ansvarlig.',
+      ],
       html: `
 <h2 id="hvem">Hvem som deltar</h2>
 <p>Linjelederen leder HMS-runden. Verneombudet deltar og sier hva ombudet mener om funnene. Rollene står i <a href="${guidelineAddress('nb', 'nhu-hms-r02')}">Roller og ansvar</a>.</p>
@@ -247,6 +256,26 @@ const riskAssessment = guideline({
   ],
 })
 
+const minutes = guideline({
+  id: 'g-t01',
+  number: 'NHU-HMS-T01',
+  slug: 'nhu-hms-t01',
+  kind: 'template',
+  topics: ['kjemikalier'],
+  audience: ['manager'],
+  editions: [
+    edition({
+      id: 'e-t01-nb-1',
+      title: 'Mal for møtereferat',
+      lead: 'Fyll ut malen mens dere er samlet.',
+      html: '<h2 id="saker">Saker</h2><table><thead><tr><th>Nr.</th><th>Sak</th></tr></thead><tbody><tr><td>1</td><td></td></tr></tbody></table>',
+      headings: [{ id: 'saker', level: 2, text: 'Saker' }],
+      changeNote: 'Første utgave.',
+      validFrom: '2024-02-01',
+    }),
+  ],
+})
+
 const chemicals = guideline({
   id: 'g-r16',
   number: 'NHU-HMS-R16',
@@ -394,7 +423,15 @@ export const sampleSnapshot: Snapshot = {
       parent: null,
     },
   ],
-  guidelines: [responsibilities, hseProcess, riskAssessment, chemicals, withdrawn, expired],
+  guidelines: [
+    responsibilities,
+    hseProcess,
+    riskAssessment,
+    minutes,
+    chemicals,
+    withdrawn,
+    expired,
+  ],
   images: [],
   units: [
     {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { editionAddress, guidelineAddress } from '@verne/content/addresses/site'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import mammoth from 'mammoth'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkRelease } from '../check-release.ts'
@@ -46,6 +47,16 @@ describe('a guideline', () => {
     expect((await site.page(nb('nhu-hms-r02'))).html).not.toContain('Over fristen')
   })
 
+  test('says who went through it last and found that it still holds, and when, in its history too', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    expect(page.one('section', 'document-box').text).toContain(
+      'Sist gjennomgått HMS-direktør, Sigrun Havnes 3. november 2025',
+    )
+    expect(page.html.match(/Gjennomgått, gjelder fortsatt/g)).toHaveLength(2)
+    const never = await site.page(nb('nhu-hms-r02'))
+    expect(never.html).not.toMatch(/[Gg]jennomgått/)
+  })
+
   test('lists its headings as contents', async () => {
     const page = await site.page(nb('nhu-hms-r03'))
     expect(page.linksTo('#frister')).toEqual(['Frister'])
@@ -64,6 +75,25 @@ describe('a guideline', () => {
     const region = (await site.page(nb('nhu-hms-r03'))).one('section', 'table-region')
     expect(region.attribute('tabindex')).toBe('0')
     expect(region.attribute('aria-label')).toBe('Tabell 1')
+  })
+})
+
+describe('what a guideline says in short', () => {
+  test('stands above its contents under a heading of its own, a sentence each', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    const box = page.one('section', 'in-short')
+    expect(box.attribute('aria-labelledby')).toBe('inShortTitle')
+    expect(box.text).toBe(
+      'Kort sagt Lederen innkaller verneombudet til formøtet i god tid. Gå runden sammen, og se etter sklifarer også utendørs. Skriv tiltakene med frist og ansvarlig.',
+    )
+    expect(page.html.indexOf('class="in-short"')).toBeLessThan(
+      page.html.indexOf('class="contents"'),
+    )
+    expect(page.html.match(/Kort sagt/g)).toHaveLength(1)
+  })
+
+  test('is no empty box in an edition that says nothing in short', async () => {
+    expect((await site.page(en('nhu-hms-r03'))).html).not.toContain('in-short')
   })
 })
 
@@ -178,7 +208,28 @@ describe('a guideline no longer in force', () => {
   })
 })
 
+describe('a template', () => {
+  test('is offered as a Word document, where it is written in the language of the page', async () => {
+    const page = await site.page(nb('nhu-hms-t01'))
+    const address = `${nb('nhu-hms-t01')}nhu-hms-t01.docx`
+    expect(page.linksTo(address)).toEqual(['Last ned som Word-dokument'])
+    const file = await readFile(path.join(site.dir, address))
+    expect((await mammoth.convertToHtml({ buffer: file })).value).toContain('Mal for møtereferat')
+    expect((await site.page(en('nhu-hms-t01'))).html).not.toContain('.docx')
+    expect((await site.page(nb('nhu-hms-r03'))).html).not.toContain('.docx')
+  })
+})
+
 describe('every page', () => {
+  test('ends with the chief safety representative and a number to call', async () => {
+    for (const address of ['/', '/en/', nb('nhu-hms-r03')]) {
+      const page = await site.page(address)
+      const { text } = page.one('p', 'site-footer__chief')
+      expect(text).toMatch(/^(?:Hovedverneombud|Chief safety representative) ?: Unni Sørvåg/)
+      expect(page.linksTo('tel:00041111')).toContain('000 41 111')
+    }
+  })
+
   test('has the emergency numbers one press away, without JavaScript', async () => {
     for (const { address } of sitePages(sampleSnapshot, handbook)) {
       const page = await site.page(address)
@@ -310,6 +361,7 @@ describe('a list', () => {
     const page = await site.page('/en/guidelines/')
     expect(page.all('span', 'ds-tag').map((each) => each.text)).toEqual([
       'Behind the Norwegian',
+      'Norwegian only',
       'Norwegian only',
     ])
   })
@@ -456,6 +508,10 @@ describe('in a browser', () => {
     const links = tab.locator('#results-list .result a')
     return links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
   }
+
+  test('search finds what a guideline says in short', async () => {
+    expect(await search('/sok/', 'sklifarer')).toContain(nb('nhu-hms-r03'))
+  })
 
   test('search finds only the title of a text that is missing in English', async () => {
     expect(await search('/en/search/', 'godtas')).toEqual([])

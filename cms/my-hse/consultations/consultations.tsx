@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { consultationSegments } from '../../../content/addresses/forms.ts'
+import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { askInput } from '../../plugin/consultations/ask.ts'
 import { answer } from '../../plugin/consultations/steps/answer.ts'
 import { matterText } from '../../plugin/consultations/text.ts'
@@ -62,7 +63,7 @@ interface OneProps extends Props {
 }
 
 function Asked({ each, shown: { day, language } }: OneProps): ReactElement {
-  const { answeredBy, askedBy, askedOf, record, standing } = each
+  const { answeredBy, askedBy, askedOf, measure, record, standing } = each
   const { answer: said, answeredOn, askedOn, deadline, matter, ofChief, question } = record
   const foreign = record.language === language ? undefined : record.language
   const names = askedOf.join(', ')
@@ -70,7 +71,15 @@ function Asked({ each, shown: { day, language } }: OneProps): ReactElement {
   const someone = words.someone[language]
   return (
     <>
-      <h3 className="row__title">{matterText[matter][language]}</h3>
+      <h3 className="row__title">
+        {matterText[matter][language]}
+        {measure && (
+          <>
+            {' '}
+            <a href={recordAddress(language, 'measure', measure.number)}>{measure.number}</a>
+          </>
+        )}
+      </h3>
       <p className="conversation__who">
         {
           fill(words.askedBy, { day: longDate(askedOn, language), by: askedBy ?? someone, of })[

@@ -1,11 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { reachOf } from '../../plugin/access/can.ts'
 import { today } from '../../plugin/core/dates.ts'
-import { idOf } from '../../plugin/database/local.ts'
-import { type About, aboutOf, consultationsOf, mayAsk } from '../../plugin/consultations/about.ts'
+import { idOf, local } from '../../plugin/database/local.ts'
+import {
+  type About,
+  aboutOf,
+  consultationsOf,
+  kindOf,
+  mayAsk,
+} from '../../plugin/consultations/about.ts'
 import { standing } from '../../plugin/consultations/rules.ts'
 import { consultationSteps } from '../../plugin/consultations/steps.ts'
-import { type Matter, mattersOf } from '../../plugin/consultations/text.ts'
+import type { Matter } from '../../plugin/consultations/text.ts'
 import type { Consultation } from '../../plugin/generated-types.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { stepsFor } from '../../plugin/records/engine.ts'
@@ -23,6 +29,8 @@ export interface ShownConsultation {
   /** Names of those who are asked. */
   readonly askedOf: readonly string[]
   readonly askedBy: string | null
+  /** The measure it is about, where it shows with the case or the plan; null for what is about that itself. */
+  readonly measure: { readonly number: string } | null
   readonly answeredBy: string | null
   /** May the one who looks answer it? */
   readonly answers: boolean
@@ -32,7 +40,7 @@ export interface ShownConsultation {
 export interface ShownConsultations {
   readonly language: PageLanguage
   readonly day: string
-  readonly kind: 'nonconformity' | 'process'
+  readonly kind: ReturnType<typeof kindOf>
   readonly about: { readonly id: string; readonly number: string }
   readonly all: readonly ShownConsultation[]
   /** What the one who looks may ask about now. */
@@ -52,7 +60,7 @@ export async function loadConsultations(
   req: PayloadRequest,
   about: About,
 ): Promise<ShownConsultations> {
-  const kind = 'process' in about ? 'process' : 'nonconformity'
+  const kind = kindOf(about)
   const [record, found, asking, answering] = await Promise.all([
     aboutOf(req, about),
     consultationsOf(req, about),
@@ -65,6 +73,7 @@ export async function loadConsultations(
     req,
     found.flatMap(({ askedOf }) => (askedOf ?? []).map(idOf)),
   )
+  const measures = await measuresIn(req, found)
   const reach = await reachOf(req, 'consultations', 'answer')
   const speaks = reach.all || reach.represented.length > 0
   const all = await Promise.all(
@@ -75,6 +84,7 @@ export async function loadConsultations(
         standing: standing(each, day),
         askedOf: (each.askedOf ?? []).flatMap((person) => names.get(idOf(person)) ?? []),
         askedBy: by('ask'),
+        measure: kind === 'measure' ? null : (measures.get(idOf(each.measure ?? '')) ?? null),
         answeredBy: by('answer'),
         answers: speaks && (await stepsFor(req, consultationSteps, each)).includes('answer'),
       }
@@ -82,14 +92,14 @@ export async function loadConsultations(
   )
   const waits = (matter: Matter): boolean =>
     all.some((each) => each.record.matter === matter && each.standing === 'waiting')
-  const may = record.open && (await mayAsk(req, record))
+  const may = record.matters.length > 0 && (await mayAsk(req, record))
   return {
     language,
     day,
     kind,
     about: { id: record.id, number: record.number },
     all,
-    asks: may ? mattersOf[kind].filter((each) => !waits(each)) : [],
+    asks: may ? record.matters.filter((each) => !waits(each)) : [],
     asking,
     answering,
     asked: asked['draft'],
@@ -99,6 +109,21 @@ export async function loadConsultations(
     ],
     done: asked['done'],
   }
+}
+
+/** The measures that some questions are about, by id, as far as the one who looks may read them. */
+async function measuresIn(
+  req: PayloadRequest,
+  found: readonly Consultation[],
+): Promise<ReadonlyMap<string, { readonly number: string }>> {
+  const ids = found.flatMap(({ measure }) => (measure ? [idOf(measure)] : []))
+  if (ids.length === 0) return new Map()
+  const measures = await local.find(req, 'measures', {
+    overrideAccess: false,
+    where: { id: { in: [...new Set(ids)] } },
+    select: { number: true },
+  })
+  return new Map(measures.map(({ id, number }) => [id, { number }]))
 }
 
 /** The same for a page that is only read. */

@@ -12,6 +12,8 @@ import {
 } from '../../plugin/measures/text.ts'
 import { effectText } from '../../plugin/nonconformities/text.ts'
 import { recordAddress } from '../../../content/addresses/my-hse.ts'
+import { Consultations } from '../consultations/consultations.tsx'
+import { loadConsultations } from '../consultations/load.ts'
 import { Day } from '../components/day.tsx'
 import { Due } from '../components/due.tsx'
 import type { Fact } from '../components/fact-list.tsx'
@@ -36,12 +38,21 @@ async function loadMeasure(page: Page) {
   const { check, names } = await offeredOf(visitor.req, record, steps)
   // What was tried and refused keeps its form, with why.
   const shown = steps.names.filter((each) => names.includes(each) || steps.drafts.has(each))
-  const loaded = { ...read, steps: { ...steps, names: shown } }
-  return { check, loaded, ...(await aroundMeasure(visitor.req, record)) }
+  const [around, consultations] = await Promise.all([
+    aroundMeasure(visitor.req, record),
+    loadConsultations(page, visitor.req, { measure: record.id }),
+  ])
+  const errors = [...steps.errors, ...consultations.errors]
+  return {
+    check,
+    consultations,
+    loaded: { ...read, steps: { ...steps, errors, names: shown } },
+    ...around,
+  }
 }
 
 function OneMeasure(shown: Loaded<typeof loadMeasure>): ReactElement {
-  const { check, closable, loaded, source } = shown
+  const { check, closable, consultations, loaded, source } = shown
   const { record, steps } = loaded
   const { language } = steps
   return (
@@ -83,6 +94,7 @@ function OneMeasure(shown: Loaded<typeof loadMeasure>): ReactElement {
         </section>
       )}
       <Extensions language={language} measure={record} />
+      <Consultations shown={consultations} />
     </RecordScreen>
   )
 }

@@ -163,6 +163,10 @@ export const gapWords = {
     nb: 'Sjekklisten mangler tidspunkter, eller hvorfor en varsling ikke trengs.',
     en: 'The checklist lacks times, or why a notification is not required.',
   },
+  elsewhere: {
+    nb: 'Et annet system har saken. Skriv hva det ble til der, under «Det andre systemet er ferdig».',
+    en: 'Another system has the case. Write what came of it there, under "The other system is done".',
+  },
   openMeasures: {
     nb: 'Noen tiltak er ikke gjort.',
     en: 'Some measures are not done.',

@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ActorName, startApp, type TestApp } from '../../test/app.ts'
+import { type ActorName, personId, startApp, type TestApp } from '../../test/app.ts'
 import { plantRecords } from '../../test/plant-records.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { FormKeys } from '../components/form-keys.ts'
@@ -33,6 +33,9 @@ describe.each(databases())('a page of a process, on $name', (database) => {
     const params = { number, ...(row === undefined ? {} : { row }) }
     return { language: 'nb', params, asked, req, visitor: actor && (await visitorOf(req)) }
   }
+
+  const stand = async (data: Record<string, unknown>) =>
+    app.payload.db.updateOne({ collection: 'hse-processes', id: 'process-kj', data })
 
   const mapping = (request: Page) =>
     loadRowOfChallenge(request, {
@@ -111,6 +114,54 @@ describe.each(databases())('a page of a process, on $name', (database) => {
     expect(stands.elsewhere).toBe(`${under}/mapping/mapping-kj`)
     const whole = await loadProcess(await page(manager), { page: 'planning', forms: ['plan'] })
     expect(whole.elsewhere).toBe(`${under}/planning`)
+  })
+
+  const drawnAt = async (path: string, actor: ActorName): Promise<string> => {
+    const { Screen } = processScreens.find((each) => each.path.nb === path) ?? {}
+    if (!Screen) throw new Error(`no page ${path}`)
+    const element = await Screen(await page(actor))
+    return renderToStaticMarkup(createElement(FormKeys, { value: () => 'key' }, element))
+  }
+
+  test('offers to propose a challenge to those who read it and do not prepare it, while it is open', async () => {
+    const way = '/min-hms/forslag/ny?matter=challenge'
+    for (const path of ['hms-runde', 'hms-runde/:number']) {
+      expect(await drawnAt(path, 'representative'), path).toContain(way)
+      expect(await drawnAt(path, manager), path).not.toContain(way)
+    }
+    expect(await drawnAt('hms-runde', 'employee')).toContain(way)
+    await stand({ state: 'closed' })
+    expect(await drawnAt('hms-runde/:number', 'representative')).not.toContain(way)
+    await stand({ state: 'mapping' })
+  })
+
+  test('of statements asks for one that may be written, and shows one that stands', async () => {
+    const [hers, theirs] = ['statement-of-manager', 'statement-of-representative']
+    const said = (text: string, by: ActorName) => ({
+      text,
+      noComment: false,
+      at: '2026-11-21T09:00:00.000Z',
+      by: personId(by),
+    })
+    const forms = async (who: ActorName) => {
+      const html = await drawnAt('hms-runde/:number/uttalelser', who)
+      return [hers, theirs].filter((each) => html.includes(`id="${each}"`))
+    }
+    const managerStatement = said('Vi rakk det meste.', manager)
+    const unsaid = { at: null, by: null, text: null, noComment: false }
+    await stand({ state: 'awaitingSignature', managerStatement, representativeStatement: unsaid })
+    expect(await forms(manager)).toEqual([hers])
+    expect(await forms('representative')).toEqual([theirs])
+    await stand({ representativeStatement: said('Enig i det.', 'representative') })
+    expect(await forms(manager)).toEqual([])
+    expect(await forms('representative')).toEqual([theirs])
+    const html = await drawnAt('hms-runde/:number/uttalelser', manager)
+    expect(html).toContain('Vi rakk det meste.')
+    expect(html).toContain('Enig i det.')
+    const others = said('Skrevet av en annen.', 'deputyChemistry')
+    await stand({ managerStatement: others, representativeStatement: unsaid })
+    expect(await forms(manager)).toEqual([])
+    await stand({ state: 'mapping' })
   })
 
   test('is drawn from what was loaded alone: twice is the same', async () => {

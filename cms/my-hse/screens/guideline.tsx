@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { institution } from '../../../content/institution.ts'
 import type { Edition } from '../../../content/schema/index.ts'
-import { guidelineKindWords } from '../../../content/words/guidelines.ts'
+import { guidelineKindWords, inShortWords } from '../../../content/words/guidelines.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Contacts } from '../components/contacts.tsx'
 import { Day } from '../components/day.tsx'
@@ -91,6 +91,7 @@ function InForce({
             </p>
           </Notice>
         )}
+        <InShort language={language} edition={edition} foreign={foreign} />
         <Contents language={language} edition={edition} foreign={foreign} />
         <div className="guideline__text">
           <div
@@ -148,15 +149,30 @@ function Lag({
   )
 }
 
-function Contents({
-  language,
-  edition,
-  foreign,
-}: {
+function InShort({ language, edition, foreign }: PartProps): ReactElement | null {
+  const sentences = edition.inShort ?? []
+  if (sentences.length === 0) return null
+  return (
+    <section className="in-short" aria-labelledby="inShort">
+      <h2 className="in-short__title" id="inShort">
+        {inShortWords[language]}
+      </h2>
+      <ul lang={foreign}>
+        {sentences.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface PartProps {
   readonly language: PageLanguage
   readonly edition: Edition
   readonly foreign: string | undefined
-}): ReactElement | null {
+}
+
+function Contents({ language, edition, foreign }: PartProps): ReactElement | null {
   const headings = edition.headings.filter((each) => each.level < 4)
   if (headings.length < 2) return null
   return (

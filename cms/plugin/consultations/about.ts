@@ -3,19 +3,29 @@ import { reachOf } from '../access/can.ts'
 import { mayWithCase } from '../access/handed-up.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Consultation } from '../generated-types.ts'
-import { isOpen } from '../nonconformities/rules.ts'
+import { mattersNow } from './rules.ts'
+import type { Matter } from './text.ts'
 
-/** What is asked about: a nonconformity or an HSE process, by id. */
-export type About = { readonly nonconformity: string } | { readonly process: string }
+/** What is asked about: a nonconformity, an HSE process or a measure, by id. */
+export type About =
+  { readonly nonconformity: string } | { readonly process: string } | { readonly measure: string }
+
+/** What kind of record that is. */
+export function kindOf(about: About): 'nonconformity' | 'process' | 'measure' {
+  if ('process' in about) return 'process'
+  return 'measure' in about ? 'measure' : 'nonconformity'
+}
 
 /** The record a consultation is about. */
 export interface AboutRecord {
   readonly id: string
   readonly number: string
   readonly unit: string
-  readonly collection: 'nonconformities' | 'hse-processes'
-  /** False once it is closed or rejected: then nothing more is asked. */
-  readonly open: boolean
+  readonly collection: 'nonconformities' | 'hse-processes' | 'measures'
+  /** What can be asked about it as it stands; nothing once it is closed. */
+  readonly matters: readonly Matter[]
+  /** The case and the process a measure came of: what is asked about it shows there too. */
+  readonly of: { readonly nonconformity: string | null; readonly process: string | null }
   /** True for a case that is kept from someone. */
   readonly kept: boolean
   /** Ids of the people it is kept from. */
@@ -32,10 +42,11 @@ export async function aboutOf(
     const found = await local.findById(req, 'hse-processes', about.process, { overrideAccess })
     if (!found) return null
     const { id, number, state, unit } = found
-    const none = { kept: false, withheldFrom: [] }
-    const open = state !== 'closed'
-    return { id, number, unit: idOf(unit), collection: 'hse-processes', open, ...none }
+    const none = { kept: false, withheldFrom: [], of: { nonconformity: null, process: id } }
+    const matters = mattersNow({ kind: 'process', state })
+    return { id, number, unit: idOf(unit), collection: 'hse-processes', matters, ...none }
   }
+  if ('measure' in about) return measureOf(req, about.measure, overrideAccess)
   const id = about.nonconformity
   const readable = await local.findById(req, 'nonconformities', id, { overrideAccess })
   // Whom it is kept from is the system's to know.
@@ -47,14 +58,39 @@ export async function aboutOf(
     number: found.number,
     unit: idOf(found.unit),
     collection: 'nonconformities',
-    open: isOpen(found.state),
+    matters: mattersNow({ kind: 'nonconformity', state: found.state }),
+    of: { nonconformity: id, process: null },
     kept: found.concernsManager === true,
     withheldFrom: (found.withheldFrom ?? []).map(idOf),
   }
 }
 
+/** A measure, kept from whomever its case is kept from. */
+async function measureOf(
+  req: PayloadRequest,
+  measure: string,
+  overrideAccess: boolean,
+): Promise<AboutRecord | null> {
+  const found = await local.findById(req, 'measures', measure, { overrideAccess })
+  if (!found) return null
+  const { id, number, state } = found
+  const nonconformity = found.nonconformity ? idOf(found.nonconformity) : null
+  const its = nonconformity === null ? null : await aboutOf(req, { nonconformity })
+  return {
+    id,
+    number,
+    unit: its?.unit ?? idOf(found.unit),
+    collection: 'measures',
+    matters: mattersNow({ kind: 'measure', state }),
+    of: { nonconformity, process: found.process ? idOf(found.process) : null },
+    kept: its?.kept ?? false,
+    withheldFrom: its?.withheldFrom ?? [],
+  }
+}
+
 /** What a stored consultation is about. */
-export function aboutIn({ nonconformity, process }: Consultation): About {
+export function aboutIn({ measure, nonconformity, process }: Consultation): About {
+  if (measure) return { measure: idOf(measure) }
   if (nonconformity) return { nonconformity: idOf(nonconformity) }
   if (process) return { process: idOf(process) }
   throw new Error('A consultation is about nothing.')
@@ -63,10 +99,11 @@ export function aboutIn({ nonconformity, process }: Consultation): About {
 /** May the one who asks put a question about it to the safety representative? */
 export async function mayAsk(
   req: PayloadRequest,
-  { collection, id, unit }: Pick<AboutRecord, 'collection' | 'id' | 'unit'>,
+  { of, unit }: Pick<AboutRecord, 'of' | 'unit'>,
 ): Promise<boolean> {
-  if (collection === 'nonconformities') {
-    return mayWithCase(req, { collection: 'consultations', action: 'ask' }, { id, unit })
+  if (of.nonconformity !== null) {
+    const right = { collection: 'consultations', action: 'ask' } as const
+    return mayWithCase(req, right, { id: of.nonconformity, unit })
   }
   const reached = await reachOf(req, 'consultations', 'ask')
   return reached.all || reached.units.includes(unit)
@@ -74,9 +111,7 @@ export async function mayAsk(
 
 /** Every question about a record, in the order they were asked. For those who have been given the record to read. */
 export function consultationsOf(req: PayloadRequest, about: About): Promise<Consultation[]> {
-  const where =
-    'process' in about
-      ? { process: { equals: about.process } }
-      : { nonconformity: { equals: about.nonconformity } }
+  const [id = ''] = Object.values(about)
+  const where = { [kindOf(about)]: { equals: id } }
   return local.find(req, 'consultations', { overrideAccess: true, where, sort: 'createdAt' })
 }

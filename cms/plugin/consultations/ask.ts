@@ -11,7 +11,7 @@ import { choice } from '../records/input/choice.ts'
 import { paragraphs } from '../records/input/text.ts'
 import { withNumber } from '../records/record-number.ts'
 import { signature } from '../records/record-step.ts'
-import { type About, aboutOf, consultationsOf, mayAsk } from './about.ts'
+import { type About, aboutOf, consultationsOf, kindOf, mayAsk } from './about.ts'
 import { deadlineOf, keyOf, roundOf } from './rules.ts'
 import { consultationRefusalText, mattersOf, matterText } from './text.ts'
 import { tellAsked } from './told.ts'
@@ -34,10 +34,11 @@ export const askInput = {
 } as const
 
 /**
- * Asks the safety representative of the unit, or the chief one where it has none, about a case or a plan (aml § 6-2).
+ * Asks the safety representative of the unit, or the chief one where it has none, about a case, a plan or a measure
+ * (aml § 6-2).
  * Asked again while it waits, it is the same question.
- * @throws Refusal 404 for a record one may not read, 403 without the right, 409 for one that is closed, or where nobody
- *   is there to be asked
+ * @throws Refusal 404 for a record one may not read, 403 without the right, 409 for what is closed or not there yet, or
+ *   where nobody is there to be asked
  */
 export async function askRepresentative(
   req: PayloadRequest,
@@ -51,11 +52,14 @@ export async function askRepresentative(
   if (!(await mayAsk(req, record))) {
     refuse(req, consultationRefusalText.notAllowed, { status: 403, code: 'notAllowed' })
   }
-  if (!record.open) refuse(req, consultationRefusalText.closed, { status: 409, code: 'closed' })
   const { matter, question } = await read(req, askInput, given, consultationRefusalText)
-  const kind = 'process' in about ? 'process' : 'nonconformity'
+  const kind = kindOf(about)
   if (!mattersOf[kind].some((each) => each === matter)) {
     refuse(req, consultationRefusalText.matterMissing, { field: 'matter', code: 'matterMissing' })
+  }
+  if (!record.matters.includes(matter)) {
+    const code = kind === 'nonconformity' && record.matters.length === 0 ? 'closed' : 'notNow'
+    refuse(req, consultationRefusalText[code], { status: 409, code })
   }
   const holders = await holdersOf(req, record.unit)
   const asked = speakingForEmployees(holders).filter(
@@ -68,6 +72,7 @@ export async function askRepresentative(
   const before = (await consultationsOf(req, about)).filter((each) => each.matter === matter)
   const key = keyOf(`${kind}:${record.id}`, matter, roundOf(before, day))
   const data = {
+    ...record.of,
     ...about,
     key,
     matter,
@@ -94,18 +99,20 @@ export async function askRepresentative(
   })
 }
 
-/** `POST /api/consultations/ask` with `{ nonconformity | process, matter, question, language }`. Answers `{ doc }`. */
+/** `POST /api/consultations/ask` with `{ nonconformity | process | measure, matter, question, language }`. Answers `{ doc }`. */
 export const askEndpoint: Endpoint = memberEndpoint({
   path: '/ask',
   method: 'post',
   handler: async (req) => {
-    const { language, nonconformity, process, ...given } = await bodyOf(req)
+    const { language, measure, nonconformity, process, ...given } = await bodyOf(req)
     const about =
       typeof nonconformity === 'string'
         ? { nonconformity }
         : typeof process === 'string'
           ? { process }
-          : refuse(req, consultationRefusalText.aboutMissing, { code: 'aboutMissing' })
+          : typeof measure === 'string'
+            ? { measure }
+            : refuse(req, consultationRefusalText.aboutMissing, { code: 'aboutMissing' })
     const made = await askRepresentative(req, about, {
       ...given,
       language: language === 'en' ? 'en' : 'nb',

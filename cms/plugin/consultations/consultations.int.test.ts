@@ -16,6 +16,8 @@ import { nonconformitySteps } from '../nonconformities/steps.ts'
 import { openProcess } from '../processes/open.ts'
 import { takeStep } from '../records/engine.ts'
 import { everyonesTasks } from '../tasks/load.ts'
+import { proposeGiven } from '../measures/propose.ts'
+import { consultationsOf } from './about.ts'
 import { askRepresentative } from './ask.ts'
 import { consultationSteps } from './steps.ts'
 
@@ -179,6 +181,14 @@ describe.each(databases())('what a safety representative is asked, on $name', (d
     const { id } = await openProcess(manager, { unit: unitId('KJ'), year: 2026 })
     const about = { process: id }
     const given = { matter: 'plan', language: 'nb' } as const
+    const stand = async (state: 'mapping' | 'postMeeting' | 'closed') =>
+      app.payload.db.updateOne({ collection: 'hse-processes', id, data: { state } })
+    for (const state of ['mapping', 'closed'] as const) {
+      await stand(state)
+      const early = askRepresentative(manager, about, given)
+      await expect(early, state).rejects.toMatchObject({ status: 409, code: 'notNow' })
+    }
+    await stand('postMeeting')
     const question = await askRepresentative(manager, about, given)
     expect(await asked(id)).toEqual([[personId('representative'), '2026-12-06']])
     const cause = askRepresentative(manager, about, { ...given, matter: 'cause' })
@@ -188,6 +198,101 @@ describe.each(databases())('what a safety representative is asked, on $name', (d
     expect((await reply('representative', question, 'Enig i planen.')).answer).toBe(
       'Enig i planen.',
     )
+  })
+
+  const measureOf = async (nonconformity: string, approve = true): Promise<string> =>
+    (
+      await proposeGiven(await app.as('managerChemistry'), {
+        key: crypto.randomUUID(),
+        source: { nonconformity },
+        language: 'nb',
+        approve,
+        given: {
+          title: 'Bytt pakningen i kjøleskapet',
+          responsible: personId('employee'),
+          deadline: '2026-12-18',
+        },
+      })
+    ).id
+
+  const askOf = async (who: ActorName, measure: string, matter: string) =>
+    askRepresentative(
+      await app.as(who),
+      { measure },
+      { matter, question: 'Holder det til mars?', language: 'nb' },
+    )
+
+  test('about a new deadline, cancelling and closing is asked of what can have it, and stands with the case', async () => {
+    const id = await reported()
+    await expect(ask('managerChemistry', id, { matter: 'closing' })).rejects.toMatchObject({
+      status: 409,
+      code: 'notNow',
+    })
+    const [proposed, approved] = [await measureOf(id, false), await measureOf(id)]
+    await expect(askOf('managerChemistry', proposed, 'extension')).rejects.toMatchObject({
+      code: 'notNow',
+    })
+    await expect(askOf('managerChemistry', approved, 'cause')).rejects.toMatchObject({
+      code: 'matterMissing',
+    })
+    const extension = await askOf('managerChemistry', approved, 'extension')
+    const cancelled = await askOf('deputyChemistry', approved, 'cancellation')
+    const other = await askOf('managerChemistry', proposed, 'cancellation')
+    expect((await askOf('managerChemistry', approved, 'extension')).id).toBe(extension.id)
+    expect(extension).toMatchObject({ matter: 'extension', unit: unitId('KJ') })
+    expect([idOf(extension.measure ?? ''), idOf(extension.nonconformity ?? '')]).toEqual([
+      approved,
+      id,
+    ])
+    const ofCase = await consultationsOf(await app.as(), { nonconformity: id })
+    expect(ofCase.map((each) => each.id)).toEqual([extension.id, cancelled.id, other.id])
+    const representative = personId('representative')
+    expect(await asked(approved)).toEqual([
+      [representative, '2026-12-06'],
+      [representative, '2026-12-06'],
+    ])
+    expect(await asked(id)).toEqual([])
+    for (const who of ['representative', 'coordinator', 'editor', 'auditor'] as const) {
+      await expect(askOf(who, approved, 'extension'), who).rejects.toMatchObject({ status: 403 })
+    }
+    for (const who of ['contributor', 'managerHumanities', 'admin'] as const) {
+      await expect(askOf(who, approved, 'extension'), who).rejects.toMatchObject({ status: 404 })
+    }
+    await reply('representative', extension, 'Nei, det haster.')
+    expect(await lines(`consultation:${extension.id}:answered`)).toEqual([
+      accountId('managerChemistry'),
+    ])
+    const data = { state: 'verified' as const }
+    await app.payload.db.updateOne({ collection: 'measures', id: approved, data })
+    await expect(askOf('managerChemistry', approved, 'extension')).rejects.toMatchObject({
+      code: 'notNow',
+    })
+    await move(id, 'receive')
+    await move(id, 'assess', { severity: 'minor', category: 'other', type: null, affects: [] })
+    expect((await ask('managerChemistry', id, { matter: 'closing' })).matter).toBe('closing')
+  })
+
+  test('about a measure of a case that concerns the manager is kept from the manager, and sealed', async () => {
+    const id = await reported('KJ', true)
+    const measure = await proposeGiven(await app.as('approver'), {
+      key: crypto.randomUUID(),
+      source: { nonconformity: id },
+      language: 'nb',
+      approve: false,
+      given: { title: 'Ta opp arbeidstiden' },
+    })
+    for (const who of ['managerChemistry', 'deputyChemistry'] as const) {
+      await expect(askOf(who, measure.id, 'cancellation'), who).rejects.toMatchObject({
+        status: 404,
+      })
+    }
+    const question = await askOf('approver', measure.id, 'cancellation')
+    expect(await reads('managerChemistry', question.id)).toBe(false)
+    const [line] = await local.find(await app.as(), 'letter-lines', {
+      ...system,
+      where: { key: { like: `consultation:${question.id}:asked` } },
+    })
+    expect(line).toMatchObject({ account: accountId('representative'), line: { sealed: true } })
   })
 
   test('of a case that concerns the manager is nothing the manager reads or asks', async () => {

@@ -47,6 +47,8 @@ const consultations: CollectionConfig = hseCollection({
     relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
     relation('nonconformity', 'nonconformities', { nb: 'Avvik', en: 'Nonconformity' }),
     relation('process', 'hse-processes', { nb: 'HMS-runde', en: 'HSE process' }),
+    // Beside the case or process it came of, where it came of one.
+    relation('measure', 'measures', { nb: 'Tiltak', en: 'Measure' }),
     choice({
       name: 'matter',
       label: { nb: 'Hva det gjelder', en: 'What it is about' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deadlineOf, keyOf, roundOf, standing } from './rules.ts'
+import { deadlineOf, keyOf, mattersNow, roundOf, type Standing, standing } from './rules.ts'
 
 const asked = { state: 'asked', askedOn: '2026-11-02', deadline: '2026-11-16' } as const
 
@@ -25,5 +25,22 @@ describe('a consultation', () => {
     expect(roundOf([answered], '2026-11-03')).toBe(2)
     expect(roundOf([answered, asked], '2026-11-03')).toBe(2)
     expect(keyOf('nonconformity:a', 'cause', 2)).toBe('nonconformity:a:cause:2')
+  })
+  test.each([
+    ['nonconformity', 'reported', ['cause', 'measures']],
+    ['nonconformity', 'effectCheck', ['cause', 'measures', 'closing']],
+    ['nonconformity', 'rejected', []],
+    ['process', 'preMeeting', []],
+    ['process', 'mapping', []],
+    ['process', 'postMeeting', ['plan']],
+    ['process', 'awaitingSignature', ['plan']],
+    ['process', 'closed', []],
+    ['measure', 'proposed', ['cancellation']],
+    ['measure', 'inProgress', ['extension', 'cancellation']],
+    ['measure', 'notEffective', ['extension', 'cancellation']],
+    ['measure', 'done', []],
+    ['measure', 'cancelled', []],
+  ] as const)('about a %s that is %s can be asked: %j', (kind, state, matters) => {
+    expect(mattersNow({ kind, state } as Standing)).toEqual(matters)
   })
 })

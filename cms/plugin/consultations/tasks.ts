@@ -1,7 +1,6 @@
 import { idOf, local } from '../database/local.ts'
 import { elsewhereIn, type TaskSource } from '../tasks/reading.ts'
 import { type Give, whoFor } from '../tasks/rules.ts'
-import { aboutIn } from './about.ts'
 import { standing } from './rules.ts'
 
 /**
@@ -29,23 +28,24 @@ export const consultationTasks: TaskSource = async (req, reading) => {
     give: (responsible, day, give: Give) => {
       for (const each of found) {
         if (standing(each, day) !== 'waiting') continue
-        const about = aboutIn(each)
-        const of = typeof each.nonconformity === 'object' ? each.nonconformity : null
+        const measure = typeof each.measure === 'object' ? each.measure : null
+        const found = typeof each.nonconformity === 'object' ? each.nonconformity : null
         const process = typeof each.process === 'object' ? each.process : null
-        const record = of ?? process
+        const titled = measure ?? found
+        const record = titled ?? process
         if (!record) continue
-        const kept = 'nonconformity' in about ? elsewhere(about.nonconformity) : null
+        const kept = found === null ? null : elsewhere(found.id)
         const { representatives } = whoFor(responsible, idOf(each.unit))
         give(
           representatives.filter((person) => kept?.withheldFrom.includes(person) !== true),
           {
             kind: 'answerConsultation',
-            record: of ? 'nonconformity' : 'process',
+            record: measure ? 'measure' : found ? 'nonconformity' : 'process',
             id: record.id,
             number: record.number,
-            title: of ? { words: of.title, language: of.language } : null,
+            title: titled && { words: titled.title, language: titled.language },
             unit: idOf(each.unit),
-            year: process?.year ?? null,
+            year: titled ? null : (process?.year ?? null),
             due: each.deadline,
           },
         )

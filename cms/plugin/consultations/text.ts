@@ -4,14 +4,18 @@ import type { Text } from '../core/text.ts'
 export const matterText = {
   cause: { nb: 'Årsaken', en: 'The cause' },
   measures: { nb: 'Tiltakene', en: 'The measures' },
+  closing: { nb: 'Lukkingen av avviket', en: 'Closing the nonconformity' },
   plan: { nb: 'Handlingsplanen', en: 'The action plan' },
+  extension: { nb: 'Ny frist for tiltaket', en: 'A new deadline for the measure' },
+  cancellation: { nb: 'Å avlyse tiltaket', en: 'Cancelling the measure' },
 } satisfies Record<string, Text>
 export type Matter = keyof typeof matterText
 
-/** What can be asked about a nonconformity, and about an HSE process. */
+/** What can be asked about a nonconformity, an HSE process and a measure. */
 export const mattersOf = {
-  nonconformity: ['cause', 'measures'],
+  nonconformity: ['cause', 'measures', 'closing'],
   process: ['plan'],
+  measure: ['extension', 'cancellation'],
 } as const satisfies Record<string, readonly Matter[]>
 
 /** What is stored of where a consultation stands. That it was not answered in time is computed, never stored. */
@@ -27,8 +31,8 @@ export const consultationRefusalText = {
     en: 'Choose what you ask the safety representative about.',
   },
   aboutMissing: {
-    nb: 'Si hvilket avvik eller hvilken HMS-runde det gjelder, i feltet «nonconformity» eller «process».',
-    en: 'Say which nonconformity or HSE process it is about, in the field "nonconformity" or "process".',
+    nb: 'Si hvilket avvik, hvilken HMS-runde eller hvilket tiltak det gjelder, i feltet «nonconformity», «process» eller «measure».',
+    en: 'Say which nonconformity, HSE process or measure it is about, in the field "nonconformity", "process" or "measure".',
   },
   gone: {
     nb: 'Saken finnes ikke, eller er ikke for deg.',
@@ -41,6 +45,10 @@ export const consultationRefusalText = {
   closed: {
     nb: 'Saken er lukket. Åpne den igjen for å spørre verneombudet.',
     en: 'The record is closed. Open it again to ask the safety representative.',
+  },
+  notNow: {
+    nb: 'Det er for tidlig eller for sent å spørre om dette. Planen finnes fra ettermøtet, et avvik kan lukkes når det er vurdert, og et tiltak får ny frist eller avlyses mens det er åpent.',
+    en: 'It is too early or too late to ask about this. The plan is there from the post-meeting, a nonconformity can be closed once it has been assessed, and a measure gets a new deadline or is cancelled while it is open.',
   },
   nobodyToAsk: {
     nb: 'Ingen er verneombud for enheten, og det er heller ikke noe hovedverneombud. Si fra til HMS-enheten.',

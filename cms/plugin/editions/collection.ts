@@ -1,11 +1,14 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
-import { changeKindWords } from '../../../content/words/guidelines.ts'
+import { changeKindWords, inShortWords } from '../../../content/words/guidelines.ts'
 import { can } from '../access/can.ts'
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { choice, civilDateField } from '../core/fields.ts'
 import { bodyEditor } from '../admin/rich-text.ts'
+import { findByName, nameField, nameFieldName } from '../core/names.ts'
 import { label, type Language } from '../core/text.ts'
+import { forgetItsTitle, nameItsGuideline } from '../guidelines/naming/keep-name.ts'
+import { keepName } from './naming.ts'
 import { transitionEndpoint } from './endpoints.ts'
 import {
   keepPublished,
@@ -16,7 +19,7 @@ import {
 } from './hooks.ts'
 import { readUnreadable } from './readable-body.ts'
 import { contentFields, isOpen } from './rules.ts'
-import { type EditionState, languageText, stateText } from './text.ts'
+import { type EditionState, inShortText, languageText, stateText } from './text.ts'
 import { workflowEndpoint } from './workflow-endpoint.ts'
 
 /** Set by the workflow alone. */
@@ -53,16 +56,19 @@ export function editions(locales: readonly Language[], accounts: string): Collec
       en: 'The text of a guideline in one language. It is approved by someone other than its writer, and never changes once published.',
     },
     admin: {
-      useAsTitle: 'title',
-      defaultColumns: ['title', 'guideline', 'language', 'edition', 'state', 'validFrom'],
-      listSearchableFields: ['title', 'lead'],
+      useAsTitle: nameFieldName,
+      defaultColumns: [nameFieldName, 'title', 'guideline', 'language', 'state'],
+      listSearchableFields: ['title', 'lead', nameFieldName],
     },
     defaultSort: '-updatedAt',
     endpoints: [transitionEndpoint, workflowEndpoint],
     hooks: {
       beforeValidate: [keepToOwnUnits, numberTheEdition],
-      beforeChange: [keepToWorkflow, refuseUnsafeText],
+      beforeOperation: [findByName],
+      beforeChange: [keepToWorkflow, refuseUnsafeText, keepName],
+      afterChange: [nameItsGuideline],
       beforeDelete: [keepPublished],
+      afterDelete: [forgetItsTitle],
     },
     fields: lockedWhenPublished([
       {
@@ -135,6 +141,17 @@ export function editions(locales: readonly Language[], accounts: string): Collec
         },
       },
       {
+        name: 'inShort',
+        type: 'textarea',
+        maxLength: 2000,
+        label: label(inShortWords),
+        admin: {
+          rows: 5,
+          description: label(inShortText.help),
+          components: { afterInput: ['@verne/hse-plugin/client#InShortCount'] },
+        },
+      },
+      {
         name: 'body',
         type: 'richText',
         label: label({ nb: 'Tekst', en: 'Text' }),
@@ -160,8 +177,8 @@ export function editions(locales: readonly Language[], accounts: string): Collec
         label: label({ nb: 'Hva er endret', en: 'What has changed' }),
         admin: {
           description: label({
-            nb: 'Vises for leserne. Skriv hva de må gjøre annerledes.',
-            en: 'Shown to readers. Write what they must do differently.',
+            nb: 'Vises for leserne. Skriv hva de må gjøre annerledes. Kan stå tomt i den første utgaven.',
+            en: 'Shown to readers. Write what they must do differently. May be empty in the first edition.',
           }),
         },
       },
@@ -196,7 +213,6 @@ export function editions(locales: readonly Language[], accounts: string): Collec
           and: [
             { guideline: { equals: relationId((data as { guideline?: unknown }).guideline) } },
             { language: { equals: 'nb' } },
-            { state: { in: ['published', 'superseded', 'withdrawn'] } },
           ],
         }),
         admin: {
@@ -327,6 +343,7 @@ export function editions(locales: readonly Language[], accounts: string): Collec
         access: bySystem,
         admin: { hidden: true },
       },
+      nameField({ nb: 'Utgave', en: 'Edition' }),
       {
         name: 'key',
         type: 'text',

@@ -232,7 +232,8 @@ export const refuseUnsafeText: CollectionBeforeChangeHook = async ({
       code: 'unsafeLink',
     })
   }
-  const words = [data['title'], data['lead'], data['changeNote'], text ? plainText(text.root) : '']
+  const fields = ['title', 'lead', 'inShort', 'changeNote']
+  const words = [...fields.map((each) => data[each] as unknown), text ? plainText(text.root) : '']
   if (words.some((each) => typeof each === 'string' && holdsNationalId(each))) {
     refuse(req, refusalText.nationalId, { field: 'body', code: 'nationalId' })
   }

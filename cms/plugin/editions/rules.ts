@@ -1,6 +1,7 @@
 import type { Behind, ChangeKind } from '../../../content/schema/index.ts'
 import { covers } from '../core/dates.ts'
 import type { Workflow } from '../core/workflow.ts'
+import { type InShortFault, inShortFaults } from './in-short.ts'
 import type { EditionState, EditionTransition } from './text.ts'
 
 /** The life of an edition. Superseded follows by itself when the next edition comes into force. */
@@ -26,6 +27,7 @@ export const isOpen = (state: EditionState): boolean => openStates.includes(stat
 export const contentFields = [
   'title',
   'lead',
+  'inShort',
   'body',
   'changeKind',
   'changeNote',
@@ -103,6 +105,8 @@ export interface ReviewableEdition {
   readonly edition: number
   readonly title: string | null
   readonly lead: string | null
+  /** A sentence a line. */
+  readonly inShort: string | null
   readonly hasBody: boolean
   readonly changeKind: ChangeKind
   readonly changeNote: string | null
@@ -111,17 +115,31 @@ export interface ReviewableEdition {
   readonly sourceEdition: string | null
 }
 
-export type IncompleteCode =
-  'noTitle' | 'noLead' | 'noBody' | 'noChangeNote' | 'noValidFrom' | 'endsBeforeStart' | 'noSource'
+/** What is missing, and the field that puts it right. */
+export type Incomplete = { readonly field: string } & (
+  | {
+      readonly code:
+        | 'noTitle'
+        | 'noLead'
+        | 'noBody'
+        | 'noChangeNote'
+        | 'noValidFrom'
+        | 'endsBeforeStart'
+        | 'noSource'
+    }
+  | InShortFault
+)
 
-/** What is missing before an edition can be sent for review, with the field that puts it right. */
-export function incomplete(edition: ReviewableEdition): { code: IncompleteCode; field: string }[] {
-  const missing: { code: IncompleteCode; field: string }[] = []
+/** What is missing before an edition can be sent for review. */
+export function incomplete(edition: ReviewableEdition): Incomplete[] {
+  const missing: Incomplete[] = []
   const empty = (text: string | null): boolean => text === null || text.trim() === ''
   if (empty(edition.title)) missing.push({ code: 'noTitle', field: 'title' })
   if (empty(edition.lead)) missing.push({ code: 'noLead', field: 'lead' })
+  for (const fault of inShortFaults(edition.inShort)) missing.push({ ...fault, field: 'inShort' })
   if (!edition.hasBody) missing.push({ code: 'noBody', field: 'body' })
-  if (edition.changeKind !== 'editorial' && empty(edition.changeNote)) {
+  // Before the first edition there was nothing that could have changed.
+  if (edition.edition > 1 && edition.changeKind !== 'editorial' && empty(edition.changeNote)) {
     missing.push({ code: 'noChangeNote', field: 'changeNote' })
   }
   if (edition.validFrom === null) missing.push({ code: 'noValidFrom', field: 'validFrom' })

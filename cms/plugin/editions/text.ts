@@ -28,6 +28,19 @@ export const transitionText = {
 } satisfies Record<string, Text>
 export type EditionTransition = keyof typeof transitionText
 
+/** How the sentences of "in short" are counted while they are written. */
+export const inShortText = {
+  help: {
+    nb: 'Tre til fem setninger om hva leseren må gjøre, én på hver linje. Vises øverst på siden.',
+    en: 'Three to five sentences on what the reader must do, one on each line. Shown at the top of the page.',
+  },
+  none: { nb: 'Tomt: siden har ingen slik boks.', en: 'Empty: the page has no such box.' },
+  enough: {
+    nb: '{count} setninger. Den lengste har {longest} av {most} tegn.',
+    en: '{count} sentences. The longest has {longest} of {most} characters.',
+  },
+} satisfies Record<string, Text>
+
 /** What each button will do, said before it is pressed. */
 export const consequenceText = {
   sendForReview: {
@@ -79,6 +92,18 @@ export const refusalText = {
     nb: 'Skriv en ingress: én eller to setninger om hva dette ber hvem om.',
     en: 'Write a lead: one or two sentences on what this asks of whom.',
   },
+  inShortCount: {
+    nb: 'Skriv tre til fem setninger i «Kort sagt», én på hver linje, eller la feltet stå tomt. Antall nå: {count}.',
+    en: 'Write three to five sentences in "In short", one on each line, or leave the field empty. Number now: {count}.',
+  },
+  inShortTooLong: {
+    nb: 'Setning {sentence} i «Kort sagt» er for lang. Stryk minst {over} tegn.',
+    en: 'Sentence {sentence} in "In short" is too long. Remove at least {over} characters.',
+  },
+  sameInShort: {
+    nb: '«Kort sagt» er ordrett som i utgave {edition} på {language}. Oversett setningene før du sender utgaven.',
+    en: '"In short" is word for word that of edition {edition} in {language}. Translate the sentences before you send the edition.',
+  },
   noChangeNote: {
     nb: 'Skriv hva som er endret. Store og små endringer trenger en endringsmerknad, slik at leserne ser hva som er nytt.',
     en: 'Write what has changed. Major and minor changes need a change note, so that readers see what is new.',
@@ -96,8 +121,24 @@ export const refusalText = {
     en: 'Choose which Norwegian edition the translation was made from.',
   },
   wrongSource: {
-    nb: 'Oversettelsen må bygge på en publisert norsk utgave av den samme retningslinjen.',
-    en: 'The translation must be made from a published Norwegian edition of the same guideline.',
+    nb: 'Oversettelsen må bygge på en norsk utgave av den samme retningslinjen.',
+    en: 'The translation must be made from a Norwegian edition of the same guideline.',
+  },
+  sourceNotSent: {
+    nb: 'Norsk utgave {source} kan fortsatt bli endret. Send den til godkjenning før oversettelsen.',
+    en: 'Norwegian edition {source} may still be changed. Send it for review before the translation.',
+  },
+  sourceSentAgain: {
+    nb: 'Norsk utgave {source} er endret og sendt på nytt etter at oversettelsen ble sendt. Be om endringer, se gjennom oversettelsen og send den igjen.',
+    en: 'Norwegian edition {source} was changed and sent again after the translation was sent. Request changes, go through the translation and send it again.',
+  },
+  sourceNotPublished: {
+    nb: 'Publiser norsk utgave {source} først. En godkjent oversettelse av den blir publisert samtidig.',
+    en: 'Publish Norwegian edition {source} first. An approved translation of it is published at the same time.',
+  },
+  beforeSource: {
+    nb: 'Oversettelsen kan ikke gjelde før norsk utgave {source}, som gjelder fra {day}. Rett «Gjelder fra».',
+    en: 'The translation cannot be in force before Norwegian edition {source}, which is valid from {day}. Correct "Valid from".',
   },
   sameAsOtherLanguage: {
     nb: 'Teksten er ordrett den samme som utgave {edition} på {language}. Oversett den før du sender den.',

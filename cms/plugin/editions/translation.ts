@@ -3,7 +3,7 @@ import { today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import { fill, type Text } from '../core/text.ts'
 import type { Edition } from '../generated-types.ts'
-import { dated } from '../guidelines/settle.ts'
+import { dated } from '../guidelines/dated.ts'
 import { optionsOf } from '../options.ts'
 import { isBody, plainText } from './body.ts'
 import { behindBy, editionsBehind, inForce } from './rules.ts'
@@ -37,6 +37,12 @@ export async function translationFaults(
   if (twin && bodyOf(edition) !== '') {
     const text = fill(refusalText.sameAsOtherLanguage, inWords(twin))
     return [{ text, field: 'body', status: 400, code: 'sameAsOtherLanguage' }]
+  }
+  const inShort = wordsOf(edition.inShort)
+  const untranslated = twins.find((each) => inShort !== '' && wordsOf(each.inShort) === inShort)
+  if (untranslated) {
+    const text = fill(refusalText.sameInShort, inWords(untranslated))
+    return [{ text, field: 'inShort', status: 400, code: 'sameInShort' }]
   }
   const before = norwegian.find(({ id }) => former && id === sourceId(former))
   if (!former || !source || !before || !isSameText(former, edition)) return []
@@ -132,6 +138,7 @@ function isSameText(one: Edition, other: Edition): boolean {
   return (
     wordsOf(one.title) === wordsOf(other.title) &&
     wordsOf(one.lead) === wordsOf(other.lead) &&
+    wordsOf(one.inShort) === wordsOf(other.inShort) &&
     bodyOf(one) === bodyOf(other)
   )
 }

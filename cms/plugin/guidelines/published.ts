@@ -10,6 +10,7 @@ import { roleText, type AssignedRole } from '../access/roles.ts'
 import { covers } from '../core/dates.ts'
 import { idOf } from '../database/local.ts'
 import { asText, fill, type Text } from '../core/text.ts'
+import { inShortSentences } from '../editions/in-short.ts'
 import { behindBy, inForce } from '../editions/rules.ts'
 import type {
   Edition,
@@ -23,7 +24,7 @@ import { bodyHtml, isBodyError, type Surroundings } from '../publishing/body-htm
 import { insteadText, type Report } from '../publishing/unshown.ts'
 import type { Surface } from '../surface.ts'
 import { reviewOverdue } from './rules.ts'
-import { dated } from './settle.ts'
+import { dated } from './dated.ts'
 
 /** What is needed to say what readers see, read once. */
 export interface Register {
@@ -80,10 +81,23 @@ export function publishedGuideline(
     reviewIntervalMonths: guideline.reviewIntervalMonths,
     nextReview: guideline.nextReview ?? null,
     reviewOverdue: overdue,
+    ...reviewsOf(guideline),
     editions: editions.sort(
       (one, other) => one.language.localeCompare(other.language) || other.edition - one.edition,
     ),
   }
+}
+
+/** Reviews as readers see them, the last one first: the note is for those who keep the guidelines. */
+function reviewsOf({ reviews }: Guideline): Pick<PublicGuideline, 'reviews'> {
+  if (!reviews?.length) return {}
+  const shown = reviews.map(({ day, edition, role, name }) => ({
+    day,
+    edition,
+    role: role ? roleText[role] : null,
+    name: name ?? null,
+  }))
+  return { reviews: shown.sort((one, other) => other.day.localeCompare(one.day)) }
 }
 
 type Dated = ReturnType<typeof dated>
@@ -111,6 +125,7 @@ function publishedEdition(edition: Dated, context: EditionContext): PublicEditio
     state: readerState(edition, current, register.asOf),
     title: edition.title?.trim() ? edition.title : number,
     lead: edition.lead ?? '',
+    ...inShortOf(edition),
     ...textOf(edition, context),
     changeKind: edition.changeKind,
     changeNote: edition.changeNote ?? '',
@@ -144,6 +159,12 @@ export function editionName(
     en: '{number}, edition {edition} ({language})',
   }
   return fill(name, { number, edition: edition ?? 1, language })
+}
+
+/** What it says in short, where it does and is not withdrawn. */
+function inShortOf(edition: Dated): Pick<PublicEdition, 'inShort'> {
+  const inShort = edition.state === 'withdrawn' ? [] : inShortSentences(edition.inShort)
+  return inShort.length === 0 ? {} : { inShort }
 }
 
 /** The text readers get: a withdrawn one never, one that cannot be shown as it was published last. */

@@ -307,9 +307,28 @@ describe.each(databases())('following up measures, on $name', (database) => {
       ],
     })
     const told = await linesOf(`measure:${id}:view`)
-    expect(told.map(({ account }) => account)).toEqual(
-      expect.arrayContaining([accountId('managerChemistry'), accountId('representative')]),
-    )
+    expect(told.map(({ account }) => account).sort()).toEqual([
+      accountId('managerChemistry'),
+      accountId('representative'),
+    ])
     expect(JSON.stringify(told)).not.toContain('pakning')
+  })
+  test('a view is told to a deputy as long as the role has a last day, and to nobody who may not answer', async () => {
+    const [assigned] = await local.find(await app.as(), 'role-assignments', {
+      ...system,
+      where: { person: { equals: personId('deputyChemistry') } },
+    })
+    if (!assigned) throw new Error('The deputy has no role.')
+    const until = async (to: string | null, version: number) =>
+      local.update(await app.as(), 'role-assignments', assigned.id, { to, version }, system)
+    const toldOf = async (): Promise<string[]> => {
+      const { id } = await plantMeasure()
+      await take('representative', 'disagree', id, { view: 'Flytt skapet ut av gangen.' })
+      return (await linesOf(`measure:${id}:view`)).map(({ account }) => account).sort()
+    }
+    const dated = await until('2026-11-22', assigned.version)
+    expect(await toldOf()).toEqual([accountId('deputyChemistry'), accountId('managerChemistry')])
+    await until(null, dated.version)
+    expect(await toldOf()).toEqual([accountId('managerChemistry')])
   })
 })

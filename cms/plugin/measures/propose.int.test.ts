@@ -89,6 +89,26 @@ describe.each(databases())('proposing a measure, on $name', (database) => {
     expect((await propose('managerChemistry', open, false)).state).toBe('proposed')
   })
 
+  test.each(['closed', 'rejected'] as const)(
+    'is for what is open: a case that is %s gets none, and what was proposed before stands',
+    async (state) => {
+      const { id } = await plantCase()
+      const key = `før og etter ${state}`
+      const source = { nonconformity: id }
+      const about = { key, source, language: 'nb' as const, approve: false }
+      const manager = await app.as('managerChemistry')
+      const before = await proposeGiven(manager, { ...about, given })
+      await app.payload.db.updateOne({ collection: 'nonconformities', id, data: { state } })
+      await expect(
+        proposeGiven(manager, { ...about, key: 'for sent', given }),
+      ).rejects.toMatchObject({ status: 409, code: 'closed' })
+      await expect(proposeGiven(manager, { ...about, key: 'for sent', given })).rejects.toThrow(
+        'Åpne det igjen',
+      )
+      expect((await proposeGiven(manager, { ...about, given })).id).toBe(before.id)
+    },
+  )
+
   test('over HTTP is approved at once too, by the same rules, and sent twice is made once', async () => {
     const { id } = await plantCase()
     const ask = async (who: ActorName, body: unknown) => {

@@ -10,6 +10,7 @@ import { withNumber } from '../records/record-number.ts'
 import { signature } from '../records/record-step.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Measure } from '../generated-types.ts'
+import { isOpen } from '../nonconformities/rules.ts'
 import { optionsOf } from '../options.ts'
 import { approvalFaults, lacksFunding, proposalFaults } from './rules.ts'
 import { fieldsIn, type MeasureFields, measureInput } from './input.ts'
@@ -52,7 +53,7 @@ export async function proposeGiven(
  * Proposes a measure for a challenge or a nonconformity, and approves it at once where that is asked for. The same
  * proposal again gives the measure there is.
  * @param unread what could not be read of it
- * @throws Refusal naming the field; 403 without the right, 404 for a source one may not read
+ * @throws Refusal naming the field; 403 without the right, 404 for a source one may not read, 409 for a closed one
  */
 export async function proposeMeasure(
   req: PayloadRequest,
@@ -67,7 +68,7 @@ export async function proposeMeasure(
   const key = keyOf(proposal)
   const known = await byKey(req, key)
   if (known) return known
-  if (closed) refuse(req, measureRefusalText.processClosed, { status: 409, code: 'closed' })
+  if (closed !== null) refuse(req, measureRefusalText[closed], { status: 409, code: 'closed' })
   const clock = optionsOf(req.payload).clock
   const day = today(clock)
   if (approve && !(await mayApprove(req, unit, source))) {
@@ -149,7 +150,12 @@ async function byKey(req: PayloadRequest, key: string): Promise<Measure | undefi
 async function sourceOf(
   req: PayloadRequest,
   source: MeasureSource,
-): Promise<{ unit: string; topic: string | null; closed: boolean }> {
+): Promise<{
+  unit: string
+  topic: string | null
+  /** Why nothing more is added to it; null while it is open. */
+  closed: 'processClosed' | 'caseClosed' | null
+}> {
   if ('process' in source) {
     const process = await local.findById(req, 'hse-processes', source.process, {
       overrideAccess: false,
@@ -159,15 +165,20 @@ async function sourceOf(
       refuse(req, measureRefusalText.noSource, { status: 404, code: 'notFound' })
     }
     const topic = challenge.topic ? idOf(challenge.topic) : null
-    return { unit: idOf(process.unit), topic, closed: process.state === 'closed' }
+    return {
+      unit: idOf(process.unit),
+      topic,
+      closed: process.state === 'closed' ? 'processClosed' : null,
+    }
   }
-  if ('unit' in source) return { unit: source.unit, topic: null, closed: false }
+  if ('unit' in source) return { unit: source.unit, topic: null, closed: null }
   const nonconformity = await local.findById(req, 'nonconformities', source.nonconformity, {
     overrideAccess: false,
   })
   if (!nonconformity) refuse(req, measureRefusalText.noSource, { status: 404, code: 'notFound' })
   const topic = nonconformity.topic ? idOf(nonconformity.topic) : null
-  return { unit: idOf(nonconformity.unit), topic, closed: false }
+  const closed = isOpen(nonconformity.state) ? null : 'caseClosed'
+  return { unit: idOf(nonconformity.unit), topic, closed }
 }
 
 const mayPropose = (req: PayloadRequest, unit: string, source: MeasureSource): Promise<boolean> =>

@@ -183,6 +183,10 @@ export const measureRefusalText = {
     nb: 'HMS-runden eller avviket tiltaket hører til, finnes ikke eller er ikke for deg.',
     en: 'The HSE process or nonconformity the measure belongs to does not exist or is not for you.',
   },
+  caseClosed: {
+    nb: 'Avviket er lukket eller avvist. Åpne det igjen for å legge til et tiltak, eller foreslå tiltaket for enheten under «Forslag».',
+    en: 'The nonconformity is closed or rejected. Open it again to add a measure, or propose the measure for the unit under "Proposals".',
+  },
   processClosed: {
     nb: 'HMS-runden er avsluttet. Nye tiltak hører til neste runde eller til et avvik.',
     en: 'The HSE process is closed. New measures belong to the next one or to a nonconformity.',

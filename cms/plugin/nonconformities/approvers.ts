@@ -3,7 +3,7 @@ import type { AssignedRole } from '../access/roles.ts'
 import { today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import { optionsOf } from '../options.ts'
-import type { Holder } from '../organisation/holders.ts'
+import { heldOn, type Holder } from '../organisation/holders.ts'
 
 /** Those who hold the role of HSE director today. Read as the system. */
 export function approvers(req: PayloadRequest): Promise<Holder[]> {
@@ -19,11 +19,7 @@ export async function holdersOfRoles(
   const assignments = await local.find(req, 'role-assignments', {
     overrideAccess: true,
     where: {
-      and: [
-        { role: { in: [...roles] } },
-        { from: { less_than_equal: day } },
-        { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
-      ],
+      and: [{ role: { in: [...roles] } }, heldOn(day)],
     },
   })
   const people = await local.find(req, 'people', {

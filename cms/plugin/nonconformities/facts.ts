@@ -48,6 +48,7 @@ export async function closingFacts(
         proposedOn: proposed ? civilDay(proposed) : null,
       }
     }),
+    elsewhere: Boolean(found.otherSystem),
     correctedOn: corrected?.at ? civilDay(corrected.at) : null,
   }
 }

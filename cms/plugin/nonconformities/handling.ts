@@ -53,15 +53,23 @@ function concernedBy({ coordinators, deputies, managedLine }: UnitHolders): stri
  * where no unit may. Nobody it is kept from is among them. Where that leaves nobody at the top, the rest of the HSE unit
  * and the chief safety representative.
  */
-export async function handlersOf(
+export function handlersOf(
+  req: PayloadRequest,
+  found: Pick<Nonconformity, 'id' | 'unit'>,
+): Promise<Holder[]> {
+  return amongHandlers(req, found, leadsOf)
+}
+
+async function amongHandlers(
   req: PayloadRequest,
   { id, unit }: Pick<Nonconformity, 'id' | 'unit'>,
+  wanted: (holders: UnitHolders) => Holder[],
 ): Promise<Holder[]> {
   const found = await asHandled(req, { id, unit: idOf(unit) })
-  if (!('handlingUnit' in found)) return leadsOf(await holdersOf(req, found.unit))
+  if (!('handlingUnit' in found)) return wanted(await holdersOf(req, found.unit))
   const { handlingUnit, withheldFrom } = found
   const handling =
-    handlingUnit === null ? await approvers(req) : leadsOf(await holdersOf(req, handlingUnit))
+    handlingUnit === null ? await approvers(req) : wanted(await holdersOf(req, handlingUnit))
   const may = ({ person }: Holder): boolean => !withheldFrom.includes(person)
   if (handlingUnit !== null || handling.some(may)) return handling.filter(may)
   // It concerns the HSE director too: it goes to others who read every case, so that it never reaches nobody.
@@ -72,11 +80,30 @@ export async function handlersOf(
  * Accounts of those who handle a case today; where none of them has one, of the HSE directors it is not kept from, so
  * that what is asked reaches somebody.
  */
-export async function handlingAccounts(
+export function handlingAccounts(
   req: PayloadRequest,
   found: Pick<Nonconformity, 'id' | 'unit'>,
 ): Promise<string[]> {
-  const handling = accountsOf(await handlersOf(req, found))
+  return reachable(req, found, leadsOf)
+}
+
+/**
+ * Accounts of those of them who act as the manager: the manager, and a deputy for as long as it was set beforehand. For
+ * what is the manager's alone to answer. Where none of them has one, as `handlingAccounts`.
+ */
+export function managingAccounts(
+  req: PayloadRequest,
+  found: Pick<Nonconformity, 'id' | 'unit'>,
+): Promise<string[]> {
+  return reachable(req, found, actingAsManager)
+}
+
+async function reachable(
+  req: PayloadRequest,
+  found: Pick<Nonconformity, 'id' | 'unit'>,
+  wanted: (holders: UnitHolders) => Holder[],
+): Promise<string[]> {
+  const handling = accountsOf(await amongHandlers(req, found, wanted))
   if (handling.length > 0) return handling
   const now = await asHandled(req, { id: found.id, unit: idOf(found.unit) })
   const withheldFrom = 'withheldFrom' in now ? now.withheldFrom : []
@@ -90,4 +117,8 @@ export function accountsOf(holders: readonly Holder[]): string[] {
 
 function leadsOf({ coordinators, deputies, manager }: UnitHolders): Holder[] {
   return [...(manager ? [manager] : []), ...deputies, ...coordinators]
+}
+
+function actingAsManager({ deputies, manager }: UnitHolders): Holder[] {
+  return [...(manager ? [manager] : []), ...deputies.filter(({ until }) => Boolean(until))]
 }

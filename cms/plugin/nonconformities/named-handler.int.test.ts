@@ -180,6 +180,71 @@ describe.each(databases())('a named handler, on $name', (database) => {
     expect(line?.line).toMatchObject({ sealed: true })
   })
 
+  /** Somebody who can log in, with the roles they hold and the last day they are here. */
+  const somebody = async (
+    of: string,
+    roles: readonly object[] = [],
+    activeTo: string | null = null,
+  ): Promise<string> => {
+    const req = await app.as()
+    const system = { overrideAccess: true } as const
+    const account = `account-${of}`
+    const mail = `${of}@nordhavn.example`
+    const logsIn = { id: account, email: mail, password: 'nordhavn-prove-2026' }
+    await local.create(req, 'accounts', { ...logsIn, language: 'nb' }, system)
+    const id = `person-${of}`
+    await local.create(req, 'people', { id, name: `Prøve ${of}`, account, activeTo }, system)
+    for (const role of roles) {
+      await local.create(
+        req,
+        'role-assignments',
+        { person: id, from: '2026-06-01', ...role },
+        system,
+      )
+    }
+    return id
+  }
+
+  const refusedFor = async (handler: string): Promise<unknown> => {
+    const answer = await take('managerChemistry', 'nameHandler', { handler })
+    const { errors } = (await answer.json()) as {
+      errors?: { data?: { code?: string; errors?: { path?: string }[] } }[]
+    }
+    const { code, errors: at } = errors?.[0]?.data ?? {}
+    return answer.status === 200 ? null : [answer.status, code, at?.[0]?.path]
+  }
+
+  test('works with the matter: whoever keeps the system alone, advises from outside or has left is not named', async () => {
+    const at = (code: string) => [400, code, 'handler']
+    const refused = [
+      [await somebody('drift', [{ role: 'administrator' }]), at('handlerOutside')],
+      [await somebody('bedriftslege', [{ role: 'ohsContact' }]), at('handlerOutside')],
+      [await somebody('sluttet', [], '2026-11-21'), at('handlerNoAccount')],
+      [personId('representative'), at('handlerRepresents')],
+    ] as const
+    for (const [who, why] of refused) expect(await refusedFor(who), who).toEqual(why)
+    expect((await stored()).namedHandler ?? null).toBeNull()
+    const ended = { role: 'administrator', from: '2026-01-01', to: '2026-11-21' }
+    const named = [
+      await somebody('laboratorieleder', [
+        { role: 'administrator' },
+        { role: 'roomManager', unit: unitId('HF') },
+      ]),
+      await somebody('ingenior'),
+      await somebody('sluttdag', [], '2026-11-22'),
+      await somebody('driftet-for', [ended]),
+      personId('chiefRepresentative'),
+    ]
+    for (const who of named) expect(await refusedFor(who), who).toBeNull()
+  })
+
+  test('is not whoever speaks for the employees in place of a representative there is none of', async () => {
+    const elsewhere = await report({ unit: unitId('HF') })
+    const answer = await name('managerHumanities', 'chiefRepresentative', elsewhere)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('handlerRepresents')
+  })
+
   test('can log in: whoever cannot is not named', async () => {
     const person = { id: 'person-without-account', name: 'Prøve Uten Konto' }
     await local.create(await app.as(), 'people', person, { overrideAccess: true })

@@ -98,6 +98,13 @@ describe.each(databases())('a case with another system, on $name', (database) =>
     expect([past.status, past.text]).toEqual([400, expect.stringContaining('askAgainPassed')])
   })
 
+  test('is not closed before somebody has asked what came of it there, and says so', async () => {
+    const closed = await take('managerChemistry', 'close', { note: 'De har sikkert ordnet det.' })
+    expect([closed.status, closed.text]).toEqual([409, expect.stringContaining('elsewhere')])
+    expect(closed.text).toContain('Det andre systemet er ferdig')
+    expect((await stored()).state).toBe('inProgress')
+  })
+
   test('comes back and is closed here', async () => {
     const done = await take('managerChemistry', 'backFromSystem', { note: 'Nytt hengsel.' })
     expect(done.status).toBe(200)

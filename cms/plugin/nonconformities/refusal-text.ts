@@ -133,6 +133,10 @@ export const nonconformityRefusalText = {
     nb: 'Effekten kan ikke vurderes ennå. Vent til {day}.',
     en: 'The effect cannot be judged yet. Wait until {day}.',
   },
+  elsewhere: {
+    nb: 'Et annet system har saken. Spør hva det ble til der, og skriv det under «Det andre systemet er ferdig» først.',
+    en: 'Another system has the case. Ask what came of it there, and write it under "The other system is done" first.',
+  },
   reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
   sameUnit: {
     nb: 'Avviket er hos denne enheten allerede. Velg en annen.',
@@ -153,6 +157,14 @@ export const nonconformityRefusalText = {
   handlerWithheld: {
     nb: 'Saken holdes skjult for den du valgte, fordi den gjelder en leder. Velg en annen.',
     en: 'The case is kept from whoever you chose, because it concerns a manager. Choose another.',
+  },
+  handlerOutside: {
+    nb: 'Den du valgte, drifter systemet eller gir råd utenfra, og behandler ikke saker. Velg en som arbeider med saken.',
+    en: 'Whoever you chose runs the system or advises from outside, and handles no cases. Choose somebody who works with the matter.',
+  },
+  handlerRepresents: {
+    nb: 'Den du valgte, taler for de ansatte der det skjedde, og kan ikke behandle saken for lederen. Velg en annen, og spør verneombudet til råds i saken.',
+    en: 'Whoever you chose speaks for the employees where it happened, and cannot handle the case for the manager. Choose another, and consult the safety representative in the case.',
   },
   systemMissing: { nb: 'Velg hvor den er sendt.', en: 'Choose where it is sent.' },
   systemNameMissing: {

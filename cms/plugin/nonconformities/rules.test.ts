@@ -187,6 +187,12 @@ describe('closing', () => {
       ['uncheckedMeasures'],
     ],
     [
+      'nor while another system has it and nobody has said what came of it there',
+      { ...minor, elsewhere: true },
+      'manager',
+      ['elsewhere'],
+    ],
+    [
       'a report by a safety representative needs a written reply',
       { ...minor, byRepresentative: true, replyToRepresentative: '  ' },
       'manager',

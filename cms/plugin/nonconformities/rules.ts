@@ -144,6 +144,8 @@ export interface ClosingFacts extends ChecklistFacts {
   /** Ids of the people who may close it today, as `closersOf` says. */
   readonly closers: readonly string[]
   readonly measures: readonly ClosingMeasure[]
+  /** Another system has it, and nobody has said what came of it there. @default false */
+  readonly elsewhere?: boolean
   /** Day it was sent to effect check, or null. */
   readonly correctedOn: string | null
 }
@@ -154,6 +156,7 @@ export type ClosingGap =
   | 'injuryUnsettled'
   | 'noReply'
   | 'notNotified'
+  | 'elsewhere'
   | 'openMeasures'
   | 'uncheckedMeasures'
   | 'anotherMeasure'
@@ -173,6 +176,7 @@ export function closingGaps(facts: ClosingFacts, person: string | null, day: str
   if (injuryOf(facts) === 'reported') gaps.push('injuryUnsettled')
   if (lacksReply(facts)) gaps.push('noReply')
   if (missingNotifications(facts).length > 0) gaps.push('notNotified')
+  if (facts.elsewhere === true) gaps.push('elsewhere')
   if (measures.some((each) => isOpenMeasure(each.state))) gaps.push('openMeasures')
   if (measures.some((each) => each.state === 'done')) gaps.push('uncheckedMeasures')
   if (serious && needsAnother(measures)) gaps.push('anotherMeasure')

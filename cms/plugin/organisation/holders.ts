@@ -215,7 +215,8 @@ const nobody: UnitHolders = {
   topManagement: [],
 }
 
-function heldOn(day: string): Where {
+/** Assignments that hold on a day. */
+export function heldOn(day: string): Where {
   return {
     and: [
       { from: { less_than_equal: day } },

@@ -6,15 +6,13 @@ import { viewsOf } from '../measures/views/field.ts'
 import { awaitsAnswer } from '../measures/views/rules.ts'
 import { viewAnswerInput, viewInput, withView, writingAs } from '../measures/views/write.ts'
 import { measureRefusalText } from '../measures/text.ts'
-import { handlingAccounts } from '../nonconformities/handling.ts'
+import { managingAccounts } from '../nonconformities/handling.ts'
 import { optionsOf } from '../options.ts'
 import { giveLine } from '../outbox/daily.ts'
 import { recordSteps, step } from '../records/step.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
-import { type ProcessState, processStepText } from './text.ts'
-
-/** States in which there is a plan to have a view on. */
-const planned: readonly ProcessState[] = ['postMeeting', 'awaitingSignature']
+import { hasPlan } from './rules.ts'
+import { processStepText } from './text.ts'
 
 const told = {
   view: {
@@ -59,7 +57,7 @@ const disagreeWithPlan = step('hse-processes', {
     history: processStepText.disagreeWithPlan,
   },
   input: viewInput,
-  fits: ({ state }) => planned.includes(state),
+  fits: ({ state }) => hasPlan(state),
   facts: (req: PayloadRequest, { unit }: HseProcess) => writingAs(req, 'representative', unit),
   write: ({ values: { view }, record, facts: role, by: { at, name } }) => ({
     data: { planViews: withView(record.planViews, { text: view, role, at, name }) },
@@ -71,7 +69,7 @@ const disagreeWithPlan = step('hse-processes', {
       part: 'asked',
       due: addDays(today(optionsOf(req.payload).clock), replyDays),
       about: { collection: 'hse-processes', id },
-      accounts: await handlingAccounts(req, { id, unit }),
+      accounts: await managingAccounts(req, { id, unit }),
       title: fill(told.view, { number }),
       body: [told.viewBody],
       place: { record: 'hse-processes', number },
@@ -91,7 +89,7 @@ const answerPlanView = step('hse-processes', {
     history: processStepText.answerPlanView,
   },
   input: viewAnswerInput,
-  fits: ({ state, planViews }) => planned.includes(state) && awaitsAnswer(viewsOf(planViews)),
+  fits: ({ state, planViews }) => hasPlan(state) && awaitsAnswer(viewsOf(planViews)),
   facts: (req: PayloadRequest, { unit }: HseProcess) => writingAs(req, 'manager', unit),
   write: ({ values: { view }, record, facts: role, by: { at, name } }) => ({
     data: { planViews: withView(record.planViews, { text: view, role, at, name }) },
@@ -115,5 +113,5 @@ export const planViewSteps = recordSteps<'hse-processes', 'disagreeWithPlan' | '
   collection: 'hse-processes',
   steps: { disagreeWithPlan, answerPlanView },
   refusals: { viewMissing: measureRefusalText.viewMissing },
-  wrongState: ({ state }) => (planned.includes(state) ? none.unanswered : none.plan),
+  wrongState: ({ state }) => (hasPlan(state) ? none.unanswered : none.plan),
 })

@@ -177,6 +177,11 @@ export function isWritable(section: ProcessSection, state: ProcessState): boolea
   return writable[section].includes(state)
 }
 
+/** True while there is an action plan to ask and write about: it is made in the post-meeting. */
+export function hasPlan(state: ProcessState): boolean {
+  return state === 'postMeeting' || state === 'awaitingSignature'
+}
+
 /** Days the safety representative has for the statement before the manager may close without it. */
 export const statementDays = 14
 

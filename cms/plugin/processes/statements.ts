@@ -32,20 +32,44 @@ export async function stateAsRepresentative(
   return state(req, statement, 'stateAsRepresentative')
 }
 
+/** Steps by which somebody states something, and where it stands. */
+const places = {
+  stateAsManager: 'managerStatement',
+  stateAsRepresentative: 'representativeStatement',
+} as const
+
+/**
+ * Why a statement stands as it is: somebody else has made it, or the representative has signed what the manager says.
+ * Null where the one who asks may write it, or change their own.
+ * @param by id of the person who asks
+ */
+export function statementStands(
+  process: Pick<HseProcess, 'managerStatement' | 'representativeStatement'>,
+  step: keyof typeof places,
+  by: string | null,
+): 'statementOfOther' | 'alreadySigned' | null {
+  const before = process[places[step]]
+  if (!before?.at) return null
+  if (before.by && idOf(before.by) !== by) return 'statementOfOther'
+  // The representative has read what the manager says: it does not change beneath the signature.
+  const signed = step === 'stateAsManager' && Boolean(process.representativeStatement?.at)
+  return signed ? 'alreadySigned' : null
+}
+
 async function state(
   req: PayloadRequest,
   { id, noComment, text }: Statement,
-  step: 'stateAsManager' | 'stateAsRepresentative',
+  step: keyof typeof places,
 ): Promise<HseProcess> {
-  const name = step === 'stateAsManager' ? 'managerStatement' : 'representativeStatement'
+  const name = places[step]
   return takeProcessStep(req, { id, action: step }, async (process) => {
     if (!isWritable('statements', process.state)) {
       refuse(req, processRefusalText.notReady, { status: 409, code: 'notReady' })
     }
     const before = process[name]
     const { at, by } = await confirmation(req)
-    const author = before?.at && before.by ? idOf(before.by) : null
-    if (author !== null && author !== by) await refuseOfOther(req, author)
+    const stands = statementStands(process, step, by)
+    if (stands === 'statementOfOther') await refuseOfOther(req, before?.by)
     const said = text.replaceAll('\r\n', '\n').trim()
     if (said === '' && !noComment) {
       refuse(req, processRefusalText.statementMissing, { field: 'text', code: 'statementMissing' })
@@ -57,9 +81,7 @@ async function state(
       })
     }
     if (before?.at && (before.text ?? '') === said && before.noComment === noComment) return null
-    // The representative has read what the manager says: it does not change beneath the signature.
-    const signed = step === 'stateAsManager' && Boolean(process.representativeStatement?.at)
-    if (signed && before?.at) {
+    if (stands === 'alreadySigned') {
       refuse(req, processRefusalText.alreadySigned, { status: 409, code: 'alreadySigned' })
     }
     if (step === 'stateAsRepresentative') {
@@ -70,8 +92,13 @@ async function state(
   })
 }
 
-async function refuseOfOther(req: PayloadRequest, author: string): Promise<never> {
-  const person = await local.findById(req, 'people', author, { overrideAccess: true })
+async function refuseOfOther(
+  req: PayloadRequest,
+  author: string | { id: string } | null | undefined,
+): Promise<never> {
+  const person = author
+    ? await local.findById(req, 'people', idOf(author), { overrideAccess: true })
+    : null
   const who = person?.name ?? processRefusalText.someone
   return refuse(req, fill(processRefusalText.statementOfOther, { who }), {
     status: 409,

@@ -197,6 +197,16 @@ describe.each(databases())('what employees and representatives propose, on $name
     expect(await measureOf(mine)).toMatchObject({ nonconformity, unit: unitId('KJ') })
   })
 
+  test('for a case that has been closed since is not taken up, and may be declined', async () => {
+    const nonconformity = await reported()
+    const made = await make('representative', { nonconformity, unit: null })
+    const data = { state: 'closed' as const }
+    await app.payload.db.updateOne({ collection: 'nonconformities', id: nonconformity, data })
+    await expect(take('managerChemistry', made)).rejects.toMatchObject({ code: 'caseIsClosed' })
+    expect((await stored(made)).state).toBe('proposed')
+    expect((await decline('managerChemistry', made, 'Saken er lukket.')).state).toBe('declined')
+  })
+
   test('by whoever reported the case names them to those alone who handle it', async () => {
     const nonconformity = await reported()
     const made = await make('employee', { nonconformity, unit: null })

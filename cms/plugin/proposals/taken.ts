@@ -3,6 +3,7 @@ import { updateWhere } from '../database/update-where.ts'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Proposal } from '../generated-types.ts'
 import { proposeMeasure } from '../measures/propose.ts'
+import { isOpen } from '../nonconformities/rules.ts'
 import { isWritable } from '../processes/rules.ts'
 import { saveSection } from '../processes/save-section.ts'
 import { baseOf } from '../processes/sections.ts'
@@ -18,15 +19,19 @@ export async function openProcessOf(req: PayloadRequest, unit: string): Promise<
   return found.find(({ state }) => isWritable('challenge', state)) ?? null
 }
 
-/** A case gets measures once it has been received. True for a proposal that belongs to none. */
-export async function caseIsReceived(
+/**
+ * Why the case of a proposal gets no measure: it has not been received, or it has come to its end. Null where it does,
+ * and for a proposal that belongs to none.
+ */
+export async function caseTakesNone(
   req: PayloadRequest,
   { nonconformity }: Pick<Proposal, 'nonconformity'>,
-): Promise<boolean> {
-  if (!nonconformity) return true
+): Promise<'notReceived' | 'caseIsClosed' | null> {
+  if (!nonconformity) return null
   const system = { overrideAccess: true } as const
   const found = await local.findById(req, 'nonconformities', idOf(nonconformity), system)
-  return found !== null && found.state !== 'reported'
+  if (found === null || found.state === 'reported') return 'notReceived'
+  return isOpen(found.state) ? null : 'caseIsClosed'
 }
 
 /**

@@ -53,6 +53,10 @@ export const proposalRefusalText = {
     nb: 'Si først at avviket er mottatt. Så kan forslaget bli et tiltak.',
     en: 'Say first that the nonconformity has been received. Then the proposal can become a measure.',
   },
+  caseIsClosed: {
+    nb: 'Avviket er lukket. Åpne det igjen for å ta forslaget videre, eller avvis forslaget.',
+    en: 'The nonconformity is closed. Open it again to take the proposal up, or decline the proposal.',
+  },
   wrongState: {
     nb: 'Forslaget er «{state}». Dette passer ikke da. Last siden på nytt.',
     en: 'The proposal is "{state}". This does not fit then. Load the page again.',

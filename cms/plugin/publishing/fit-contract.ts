@@ -65,6 +65,7 @@ function fittingGuideline(guideline: Guideline, beside: Beside): Guideline | nul
     responsibleRole: null,
     legalBasis: null,
     nextReview: null,
+    reviews: [],
     reviewIntervalMonths: 24,
     kind: 'guideline',
   }
@@ -80,7 +81,9 @@ function fittingGuideline(guideline: Guideline, beside: Beside): Guideline | nul
     if (!now) return []
     const { state, validTo, withdrawnReason } = now
     const withdrawn = state === 'withdrawn'
-    const text = withdrawn ? { html: '', headings: [], textLeftOut: 'withdrawn' as const } : {}
+    const text = withdrawn
+      ? { inShort: [], html: '', headings: [], textLeftOut: 'withdrawn' as const }
+      : {}
     return [{ ...each, state, validTo, withdrawnReason, ...text }]
   })
   return kept.length === 0 ? null : { ...copy, editions: kept, topics: whole.topics }
@@ -90,6 +93,7 @@ function fittingEdition(edition: Edition, { number }: Guideline, report: Report)
   const neutral: Partial<Edition> = {
     title: number,
     lead: '',
+    inShort: [],
     html: '',
     headings: [],
     changeKind: 'major',

@@ -72,7 +72,11 @@ export const retentionTable = {
   'work-stops': { how: 'period', proposed: 10, basis: archive },
   enquiries: { how: 'period', proposed: 5, basis: archive },
   'unit-documents': { how: 'period', proposed: 10, basis: archive },
-  consultations: { how: 'with', of: ['nonconformities', 'hse-processes'], basis: archive },
+  consultations: {
+    how: 'with',
+    of: ['nonconformities', 'hse-processes', 'measures'],
+    basis: archive,
+  },
   proposals: { how: 'period', proposed: 5, basis: archive },
   injuries: {
     how: 'undecided',

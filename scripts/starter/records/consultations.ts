@@ -18,7 +18,7 @@ export const starterConsultations = z.array(
   z.strictObject({
     id: recordId,
     nonconformity: recordId,
-    matter: oneOf(matterText).exclude(['plan']),
+    matter: oneOf(matterText).exclude(['plan', 'extension', 'cancellation']),
     question: words,
     language: recordLanguage,
     unit: unitCode,

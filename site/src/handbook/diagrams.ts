@@ -99,12 +99,12 @@ export const diagrams = {
         en: { name: 'Dean or director', text: 'Follows up the units below.' },
       },
       {
-        nb: { name: 'Rektor', text: 'Har det øverste ansvaret i det daglige.' },
-        en: { name: 'Rector', text: 'Has the overall responsibility day to day.' },
+        nb: { name: 'Rektor', text: 'Har ansvaret i det daglige.' },
+        en: { name: 'Rector', text: 'Is responsible from day to day.' },
       },
       {
-        nb: { name: 'Styret', text: 'Behandler årsrapporten for HMS.' },
-        en: { name: 'University Board', text: 'Considers the annual HSE report.' },
+        nb: { name: 'Styret', text: 'Øverste organ. Vedtar politikk og mål.' },
+        en: { name: 'University Board', text: 'Highest body. Adopts policy and objectives.' },
       },
     ],
     service: [

@@ -84,7 +84,15 @@ async function guidelineIn(folder: string): Promise<Guideline | null> {
 
 function edition(number: string, language: SiteLanguage, edition: number, file: string): Edition {
   const [, matter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? []
-  const { title, lead } = parse(matter) as { title: string; lead: string }
+  const {
+    title,
+    lead,
+    inShort = [],
+  } = parse(matter) as {
+    title: string
+    lead: string
+    inShort?: string[]
+  }
   return {
     id: `${number}-${language}-${String(edition)}`,
     language,
@@ -92,6 +100,7 @@ function edition(number: string, language: SiteLanguage, edition: number, file: 
     state: 'inForce',
     title,
     lead,
+    inShort,
     html: html(body),
     headings: [],
     changeKind: 'major',

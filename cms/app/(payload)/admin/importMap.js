@@ -3,6 +3,7 @@ import { CivilDateField as CivilDateField_ac7b56d5446bf86b262bba195a323fb2 } fro
 import { GuidelineEditions as GuidelineEditions_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { EditionWorkflow as EditionWorkflow_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { KeepUnsentText as KeepUnsentText_ac7b56d5446bf86b262bba195a323fb2 } from '@verne/hse-plugin/client'
+import { InShortCount as InShortCount_ac7b56d5446bf86b262bba195a323fb2 } from '@verne/hse-plugin/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -33,6 +34,7 @@ export const importMap = {
   "@verne/hse-plugin/rsc#GuidelineEditions": GuidelineEditions_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#EditionWorkflow": EditionWorkflow_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/client#KeepUnsentText": KeepUnsentText_ac7b56d5446bf86b262bba195a323fb2,
+  "@verne/hse-plugin/client#InShortCount": InShortCount_ac7b56d5446bf86b262bba195a323fb2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -7,6 +7,8 @@ import { Frame } from '../../components/frame.tsx'
 import { elsewhereOf, ListPart } from '../../lists/list-screen.tsx'
 import { loadList } from '../../lists/load-list.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
+import { proposeAddress } from '../../proposals/propose.tsx'
+import { proposalWords } from '../../proposals/text.ts'
 import { matrixAddress } from '../../units/addresses.ts'
 import { draftsOf } from '../components/drafted.ts'
 import { Waiting } from '../components/waiting.tsx'
@@ -21,11 +23,13 @@ async function loadProcesses(page: Page) {
   const list = await loadList(rounds, page)
   const { req } = list.visitor
   const { errors } = await draftsOf(page, ['open'])
-  const [waiting, reading] = await Promise.all([
+  const [waiting, reading, editing] = await Promise.all([
     unitsWaiting(req),
     reachOf(req, 'hse-processes', 'read'),
+    reachOf(req, 'hse-processes', 'edit'),
   ])
-  return { language, list, errors, waiting, overview: reading.all || reading.units.length > 1 }
+  const overview = reading.all || reading.units.length > 1
+  return { language, list, errors, waiting, overview, prepares: editing.units.length > 0 }
 }
 
 function Processes({
@@ -34,6 +38,7 @@ function Processes({
   errors,
   waiting,
   overview,
+  prepares,
 }: Loaded<typeof loadProcesses>): ReactElement {
   const { lead, none } = rounds.list
   return (
@@ -53,6 +58,14 @@ function Processes({
         {overview && (
           <p>
             <a href={matrixAddress(language)}>{processWords.coverage[language]}</a>
+          </p>
+        )}
+        {/* Whoever prepares a process writes its challenges in it; everyone else proposes them. */}
+        {!prepares && (
+          <p>
+            <a href={proposeAddress(language, { matter: 'challenge' })}>
+              {proposalWords.challengeForUnit[language]}
+            </a>
           </p>
         )}
         {waiting.map((each) => (

@@ -11,6 +11,8 @@ import { TextArea } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import { History } from '../../components/history.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
+import { proposeAddress } from '../../proposals/propose.tsx'
+import { proposalWords } from '../../proposals/text.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { pageOfState, processAddress } from '../addresses.ts'
 import { stepWord } from '../components/go-on.tsx'
@@ -49,6 +51,13 @@ function Overview(shown: Loaded<typeof loadOverview>): ReactElement {
         </a>
       </p>
       <NextStep language={language} opened={opened} />
+      {!closed && !rights.edit && (
+        <p>
+          <a href={proposeAddress(language, { matter: 'challenge', unit: opened.unit.id })}>
+            {proposalWords.challengeForUnit[language]}
+          </a>
+        </p>
+      )}
       {back && (
         <details className="aside-form" open={drafted.errors.length > 0}>
           <summary>{processWords[closed ? 'reopen' : 'stepBack'][language]}</summary>

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+import { principalOf } from '../../../plugin/access/principal.ts'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import { mayCloseFrom } from '../../../plugin/processes/rules.ts'
+import { statementStands } from '../../../plugin/processes/statements.ts'
 import { TextArea, Tick } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
@@ -20,13 +22,25 @@ import { processWords } from '../text.ts'
 /** What the manager and the safety representative say of the process. */
 export const StatementsScreen = screen(loadStatements, BothStatements)
 
-function loadStatements(page: Page) {
-  return loadProcess(page, { page: 'statements', forms: ['statement'] })
+async function loadStatements(page: Page) {
+  const loaded = await loadProcess(page, { page: 'statements', forms: ['statement'] })
+  const { process, rights } = loaded.opened
+  const { person } = await principalOf(loaded.visitor.req)
+  const open = process.state === 'awaitingSignature'
+  /** Whose statement the one who looks may write: one that stands is read above, and is not asked for again. */
+  const writes = {
+    manager: open && rights.manage && statementStands(process, 'stateAsManager', person) === null,
+    representative:
+      open &&
+      rights.represent &&
+      statementStands(process, 'stateAsRepresentative', person) === null,
+  }
+  return { ...loaded, writes }
 }
 
 function BothStatements(shown: Loaded<typeof loadStatements>): ReactElement {
-  const { language, of, opened } = shown
-  const { facts, process, report, rights } = opened
+  const { language, of, opened, writes } = shown
+  const { facts, process, report } = opened
   const open = process.state === 'awaitingSignature'
   const from = mayCloseFrom(facts.statementsAsked)
   const form = { language, opened, drafted: of.statement }
@@ -48,8 +62,8 @@ function BothStatements(shown: Loaded<typeof loadStatements>): ReactElement {
       <Part id="statements" title={processWords.statements[language]}>
         <Statements language={language} report={report} />
       </Part>
-      {open && rights.manage && <StatementForm {...form} side="manager" />}
-      {open && rights.represent && <StatementForm {...form} side="representative" />}
+      {writes.manager && <StatementForm {...form} side="manager" />}
+      {writes.representative && <StatementForm {...form} side="representative" />}
       {open && <NextStep language={language} opened={opened} />}
     </ProcessFrame>
   )

@@ -3,7 +3,7 @@ import { addDays, today } from '../../core/dates.ts'
 import { fill, type Text } from '../../core/text.ts'
 import { idOf } from '../../database/local.ts'
 import type { Measure } from '../../generated-types.ts'
-import { handlingAccounts } from '../../nonconformities/handling.ts'
+import { managingAccounts } from '../../nonconformities/handling.ts'
 import { optionsOf } from '../../options.ts'
 import { giveLine } from '../../outbox/daily.ts'
 import { step } from '../../records/step.ts'
@@ -46,7 +46,7 @@ export const disagree = step('measures', {
       part: 'asked',
       due: addDays(today(optionsOf(req.payload).clock), replyDays),
       about: { collection: 'measures', id },
-      accounts: await handlingAccounts(req, {
+      accounts: await managingAccounts(req, {
         id: nonconformity ? idOf(nonconformity) : id,
         unit,
       }),

@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { asHandled, forgetHandedUp } from '../../access/handed-up.ts'
+import type { AssignedRole } from '../../access/roles.ts'
 import { today } from '../../core/dates.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
+import { assignedTo } from '../../organisation/assigned.ts'
+import { holdersOf, speakingForEmployees } from '../../organisation/holders.ts'
 import type { Values } from '../../records/input/input.ts'
 import { person } from '../../records/input/register.ts'
 import { step } from '../../records/step.ts'
@@ -22,6 +25,10 @@ interface Facts {
   readonly name: string
   /** They can log in today. */
   readonly reachable: boolean
+  /** They are here for the system, or for advice from outside, and have no other role. */
+  readonly outside: boolean
+  /** They speak for the employees where it happened. */
+  readonly representative: boolean
   /** The case is kept from them. */
   readonly withheld: boolean
 }
@@ -54,15 +61,19 @@ export const nameHandler = step('nonconformities', {
     const found = await local.findById(req, 'people', handler, { overrideAccess: true })
     const handled = await asHandled(req, { id: record.id, unit: idOf(record.unit) })
     const day = today(optionsOf(req.payload).clock)
+    const roles = await assignedTo(req, handler, day)
+    const speaking = speakingForEmployees(await holdersOf(req, idOf(record.unit)))
     return {
       name: found?.name ?? '',
       reachable: Boolean(found?.account) && (!found?.activeTo || found.activeTo >= day),
+      outside: isOutside(roles),
+      representative: speaking.some(({ person: each }) => each === handler),
       withheld: 'withheldFrom' in handled && handled.withheldFrom.includes(handler),
     }
   },
-  faults: ({ facts: { reachable, withheld } }) => {
-    if (withheld) return [{ code: 'handlerWithheld', field: 'handler' }]
-    return reachable ? [] : [{ code: 'handlerNoAccount', field: 'handler' }]
+  faults: ({ facts }) => {
+    const code = unfit(facts)
+    return code === null ? [] : [{ code, field: 'handler' }]
   },
   write: ({ values: { handler }, facts: { name } }) => ({
     data: { handler, namedHandler: handler },
@@ -73,3 +84,19 @@ export const nameHandler = step('nonconformities', {
     await tellNamed(req, written)
   },
 })
+
+/** Why somebody cannot handle the case; null where they can. */
+function unfit({ outside, reachable, representative, withheld }: Facts): string | null {
+  if (withheld) return 'handlerWithheld'
+  if (!reachable) return 'handlerNoAccount'
+  if (outside) return 'handlerOutside'
+  return representative ? 'handlerRepresents' : null
+}
+
+/** Roles of people who keep the system, or are asked for advice from outside (§ 3-3): whoever holds these alone. */
+const outsideRoles: readonly AssignedRole[] = ['administrator', 'ohsContact']
+
+/** Here for nothing that a case is about. Somebody without any role is an employee, and may be named. */
+function isOutside(roles: readonly AssignedRole[]): boolean {
+  return roles.length > 0 && roles.every((each) => outsideRoles.includes(each))
+}

@@ -3,8 +3,8 @@ import { idOf } from '../../database/local.ts'
 import type { Proposal } from '../../generated-types.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { type Fault, step } from '../../records/step.ts'
-import { isWaiting, stateAfter } from '../rules.ts'
-import { makeOf, openProcessOf, caseIsReceived } from '../taken.ts'
+import { isUndecided, isWaiting, stateAfter } from '../rules.ts'
+import { caseTakesNone, makeOf, openProcessOf } from '../taken.ts'
 import { tellProposer } from '../told.ts'
 
 /**
@@ -30,13 +30,14 @@ export const take = step('proposals', {
   fits: isWaiting,
   facts: async (req: PayloadRequest, record: Proposal) => ({
     process: record.matter === 'challenge' ? await openProcessOf(req, idOf(record.unit)) : null,
-    received: await caseIsReceived(req, record),
+    // Of a measure that was made before a crash, nothing is asked again.
+    refused: isUndecided(record) ? await caseTakesNone(req, record) : null,
   }),
-  faults: ({ record, facts: { process, received } }): Fault[] => [
+  faults: ({ record, facts: { process, refused } }): Fault[] => [
     ...(record.matter === 'challenge' && process === null
       ? [{ code: 'noOpenProcess', status: 409 as const }]
       : []),
-    ...(received ? [] : [{ code: 'notReceived', status: 409 as const }]),
+    ...(refused === null ? [] : [{ code: refused, status: 409 as const }]),
   ],
   write: ({ values: { note } }) => ({
     data: { state: stateAfter.take, decision: note },

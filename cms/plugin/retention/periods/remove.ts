@@ -77,6 +77,13 @@ async function belongingTo(
   kind: RemovableKind,
   id: string,
 ): Promise<Pick<Removal, 'consultations' | 'files' | 'measures'>> {
+  if (kind === 'measures') {
+    // What was asked about one that came of a case or a process is theirs.
+    const own = { nonconformity: { exists: false }, process: { exists: false } }
+    const where = { measure: { equals: id }, ...own }
+    const consultations = await local.find(req, 'consultations', { ...system, where })
+    return { consultations, files: [], measures: [] }
+  }
   if (kind !== 'nonconformities' && kind !== 'hse-processes') {
     return { consultations: [], files: [], measures: [] }
   }
