@@ -3136,6 +3136,10 @@ export interface HseSetting {
    * In a smaller unit a figure can point to one person. There it is not entered.
    */
   absenceThreshold: number;
+  /**
+   * For figures about injuries, violence and the psychosocial working environment. Figures that would reveal a hidden one are hidden too.
+   */
+  peopleThreshold?: number | null;
   manyChallenges: number;
   /**
    * Month and day, such as 02-01 for 1 February. After that day a unit is late.
@@ -3226,6 +3230,7 @@ export interface HseSettingsSelect<T extends boolean = true> {
   anonymousReports?: T;
   replyDays?: T;
   absenceThreshold?: T;
+  peopleThreshold?: T;
   manyChallenges?: T;
   processOpenedBy?: T;
   processPreMeetingBy?: T;

@@ -43,10 +43,11 @@ export const lexical = {
     style: '',
   }),
   lineBreak: (): LexicalNode => ({ type: 'linebreak', version: 1 }),
+  /** The editor notes on a paragraph how its first text is written. */
   paragraph: (children: readonly LexicalNode[]): LexicalNode => ({
     ...element,
     type: 'paragraph',
-    textFormat: 0,
+    textFormat: children.find(({ type }) => type === 'text')?.['format'] ?? 0,
     textStyle: '',
     children,
   }),

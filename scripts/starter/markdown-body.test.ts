@@ -31,6 +31,15 @@ function outline(nodes: readonly LexicalNode[]): unknown[] {
 }
 
 describe('what a Markdown text becomes in the editor', () => {
+  test.each([
+    ['**Fet** først', 1],
+    ['_Kursiv_ først', 2],
+    ['Først **fet**', 0],
+    ['[Lenke](https://lovdata.no) **og fet**', 0],
+  ])('notes on a paragraph how its first text is written: %s', (markdown, format) => {
+    expect(read(markdown).children).toMatchObject([{ type: 'paragraph', textFormat: format }])
+  })
+
   const nowhere = { linkType: 'custom', url: 'https://lovdata.no/lov/2005-06-17-62/§3-1' }
   const cases: [what: string, markdown: string, expected: unknown[]][] = [
     [

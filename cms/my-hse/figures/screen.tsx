@@ -5,6 +5,7 @@ import { longDate } from '../components/day.tsx'
 import { Frame } from '../components/frame.tsx'
 import { ListFilters } from '../components/list-filters.tsx'
 import { listQuery, type ListShape } from '../components/list-query.ts'
+import { fill } from '../../plugin/core/text.ts'
 import { screen } from '../page.ts'
 import { otherLanguage, pageAddress } from '../routes.ts'
 import type { ScreenRoute } from '../screens/match.ts'
@@ -82,7 +83,7 @@ export function DrawnFigures(page: FiguresPage): ReactElement {
           <Measures {...page} />
           <Processes {...page} />
         </div>
-        <p className="nothing">{words.people[language]}</p>
+        <p className="nothing">{fill(words.people, { fewest: page.cases.fewest })[language]}</p>
       </div>
     </Frame>
   )

@@ -14,8 +14,8 @@ export const figureWords = {
     en: 'The figures cover the whole institution. Each nonconformity is read by those who follow it up.',
   },
   people: {
-    nb: 'Tall om mennesker under fem vises ikke, og heller ikke tall som ville røpe dem. De som behandler sakene, finner dem i listen.',
-    en: 'Figures about people under five are not shown, nor are figures that would reveal them. Those who handle the cases find them in the list.',
+    nb: 'Tall om mennesker under {fewest} vises ikke, og heller ikke tall som ville røpe dem. De som behandler sakene, finner dem i listen.',
+    en: 'Figures about people below {fewest} are not shown, nor are figures that would reveal them. Those who handle the cases find them in the list.',
   },
   hidden: { nb: 'vises ikke', en: 'not shown' },
   year: recordLabels.year,

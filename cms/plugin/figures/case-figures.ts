@@ -20,6 +20,7 @@ import type {
   Severity,
 } from '../nonconformities/text.ts'
 import { optionsOf } from '../options.ts'
+import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { hideFew, type ShownCounts } from './few.ts'
 import { countUpTo, type Histogram } from './histogram.ts'
 import { inUnits, type FiguresAsk } from './ask.ts'
@@ -28,6 +29,8 @@ import { inUnits, type FiguresAsk } from './ask.ts'
 export interface CaseFigures {
   /** As it stands today, whenever it was reported. */
   readonly now: { readonly open: number; readonly overdue: number; readonly heavy: number }
+  /** From how many a figure about people is shown. */
+  readonly fewest: number
   readonly reported: number
   /** How many of those reported the one who asks can open. */
   readonly readable: number
@@ -37,7 +40,7 @@ export interface CaseFigures {
   readonly bySource: ReadonlyMap<NonconformitySource, number>
   readonly byType: ReadonlyMap<NonconformityType, number>
   readonly bySeverity: ReadonlyMap<Severity | null, number>
-  /** What it is about; figures about people under five are hidden. */
+  /** What it is about; figures about people that are too few are hidden. */
   readonly byCategory: ShownCounts<NonconformityCategory | null>
   /** By id of the topic. */
   readonly byTopic: ReadonlyMap<string | null, number>
@@ -83,6 +86,7 @@ export async function caseFigures(
     groupCounts(req, { collection, by, where: { and } })
   const reported = within('reportedDate', year)
   const right = await can(req, 'nonconformities', 'read')
+  const { peopleThreshold: fewest } = await recordSettingsOf(req)
   const [open, kinds, subjects, units, days, receipt, late, closing, hurt, readable] =
     await Promise.all([
       Promise.all([
@@ -111,6 +115,7 @@ export async function caseFigures(
   const byType = counted(kinds, ({ type }) => type as NonconformityType)
   return {
     now: { open: now ?? 0, overdue: overdue ?? 0, heavy: serious ?? 0 },
+    fewest,
     reported: sum(kinds),
     readable: sum(readable),
     byMonth: monthsOf(days, year),
@@ -120,7 +125,7 @@ export async function caseFigures(
     bySeverity: counted(kinds, ({ severity }) => severity as Severity | null),
     byCategory: hideFew(
       counted(subjects, ({ category }) => category as NonconformityCategory | null),
-      (category) => aboutPeople.includes(category),
+      { fewest, aboutPeople: (category) => aboutPeople.includes(category) },
     ),
     byTopic: counted(subjects, ({ topic }) => topic as string | null),
     byUnit: counted(units, ({ unit }) => String(unit)),
@@ -131,7 +136,12 @@ export async function caseFigures(
     },
     closing: histogram(closing, 'closingDays'),
     nearMisses: byType.get('nearMiss') ?? 0,
-    injured: hideFew(counted(hurt, ({ injuredGroup }) => injuredGroup as InjuredGroup | null)),
+    injured: hideFew(
+      counted(hurt, ({ injuredGroup }) => injuredGroup as InjuredGroup | null),
+      {
+        fewest,
+      },
+    ),
   }
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { fewestPeople, hideFew } from './few.ts'
 
 const shown = (...counts: number[]) => {
-  const { counts: parts, total } = hideFew(new Map(counts.map((count, index) => [index, count])))
+  const { counts: parts, total } = hideFew(new Map(counts.map((count, index) => [index, count])), {
+    fewest: fewestPeople,
+  })
   return { parts: [...parts.values()], total }
 }
 
@@ -28,6 +30,16 @@ test('where nothing is left to hide, the total is hidden too', () => {
   expect(shown(0, 4)).toEqual({ parts: [0, null], total: null })
 })
 
+test('an institution that shows figures from eight on hides those of seven', () => {
+  const counts = new Map([
+    ['a', 7],
+    ['b', 8],
+    ['c', 30],
+  ])
+  expect([...hideFew(counts, { fewest: 8 }).counts.values()]).toEqual([null, null, 30])
+  expect([...hideFew(counts, { fewest: 5 }).counts.values()]).toEqual([7, 8, 30])
+})
+
 test('a figure that is not about people stays, unless it would tell one that is', () => {
   const counts = new Map([
     ['fire', 2],
@@ -35,12 +47,14 @@ test('a figure that is not about people stays, unless it would tell one that is'
     ['violence', 1],
   ])
   const about = (key: string): boolean => key !== 'fire'
-  expect([...hideFew(counts, about).counts]).toEqual([
+  expect([...hideFew(counts, { fewest: fewestPeople, aboutPeople: about }).counts]).toEqual([
     ['fire', null],
     ['injury', null],
     ['violence', null],
   ])
-  expect(hideFew(new Map([['fire', 2]]), about)).toMatchObject({ total: 2 })
+  expect(
+    hideFew(new Map([['fire', 2]]), { fewest: fewestPeople, aboutPeople: about }),
+  ).toMatchObject({ total: 2 })
 })
 
 describe('nobody can work out a hidden figure, knowing how figures are hidden', () => {

@@ -1,5 +1,13 @@
-/** Fewer than this many cases about people can point to somebody. */
+/** Fewer than this many cases about people can point to somebody, where the institution has set no number of its own. */
 export const fewestPeople = 5
+
+/** Which figures are hidden. */
+export interface FewOptions<Key> {
+  /** A figure about people is shown from here on, and never below. */
+  readonly fewest: number
+  /** The parts that tell of people. @default all */
+  readonly aboutPeople?: (key: Key) => boolean
+}
 
 /** Figures about people, as they may be shown: null for one that is hidden. */
 export interface ShownCounts<Key> {
@@ -9,17 +17,16 @@ export interface ShownCounts<Key> {
 }
 
 /**
- * Hides figures about people from 1 to 4, and as many more as it takes that nobody can work them out from the total and
+ * Hides figures about people that are too few, and as many more as it takes that nobody can work them out from the total and
  * the figures that are shown. Nothing stays shown: it tells of nobody.
  * @param counts the whole of something, in parts that do not overlap
- * @param aboutPeople the parts that tell of people @default all
  */
 export function hideFew<Key>(
   counts: ReadonlyMap<Key, number>,
-  aboutPeople: (key: Key) => boolean = () => true,
+  { fewest, aboutPeople = () => true }: FewOptions<Key>,
 ): ShownCounts<Key> {
   const all = [...counts]
-  const few = all.filter(([key, count]) => aboutPeople(key) && count > 0 && count < fewestPeople)
+  const few = all.filter(([key, count]) => aboutPeople(key) && count > 0 && count < fewest)
   const total = sum(all)
   if (few.length === 0) return { counts, total }
   const hidden = new Map(few)
@@ -30,12 +37,12 @@ export function hideFew<Key>(
     ([, count]) => count,
   )
   for (const [, alike] of [...others].sort(([one], [other]) => one - other)) {
-    if (!tells([...hidden.values()])) break
+    if (!tells([...hidden.values()], fewest)) break
     for (const [key, count] of alike) hidden.set(key, count)
   }
   return {
     counts: new Map(all.map(([key, count]) => [key, hidden.has(key) ? null : count])),
-    total: tells([...hidden.values()]) ? null : total,
+    total: tells([...hidden.values()], fewest) ? null : total,
   }
 }
 
@@ -43,11 +50,11 @@ export function hideFew<Key>(
  * Does the sum of the hidden figures tell one of them? One alone is what is left; so few that they can be a handful are
  * near enough; and where each is as low or as high as a hidden one can be, there is but one way to reach the sum.
  */
-function tells(hidden: readonly number[]): boolean {
+function tells(hidden: readonly number[], fewest: number): boolean {
   const together = hidden.reduce((all, each) => all + each, 0)
   const lowest = hidden.every((each) => each === 1)
-  const highest = hidden.every((each) => each === fewestPeople - 1)
-  return hidden.length < 2 || together < fewestPeople || lowest || highest
+  const highest = hidden.every((each) => each === fewest - 1)
+  return hidden.length < 2 || together < fewest || lowest || highest
 }
 
 function sum(counts: readonly (readonly [unknown, number])[]): number {

@@ -1,5 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Text } from '../core/text.ts'
+import { fewestPeople } from '../figures/few.ts'
 import type { HseSetting } from '../generated-types.ts'
 import { replyDays } from '../nonconformities/deadlines/rules.ts'
 import { isDayOfYear, type ProcessDays, standardDays } from '../processes/deadlines/rules.ts'
@@ -7,12 +8,18 @@ import type { RiskLimits } from '../risk/rules.ts'
 import { riskLimitsIn } from '../risk/settings.ts'
 import { consequenceWords, likelihoodWords } from '../risk/text.ts'
 
+/** What an installation comes with. */
+export const absenceThreshold = 10
+export const manyChallenges = 5
+
 /** What the institution has decided about reports and the HSE process, with what it came with where it has decided nothing. */
 export interface RecordSettings {
   /** Days from a safety representative's report until its written reply is due. */
   readonly replyDays: number
   /** Fewest employees for which sickness absence is written. */
   readonly absenceThreshold: number
+  /** From how many a figure about people is shown. */
+  readonly peopleThreshold: number
   /** More challenges than this need a reason. */
   readonly manyChallenges: number
   /** By when a unit opens its process, holds the pre-meeting and closes it. */
@@ -39,8 +46,9 @@ export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSetti
   const consequence = wordsOr(found.consequence, consequenceWords)
   return {
     replyDays: numberOr(found.replyDays, replyDays),
-    absenceThreshold: numberOr(found.absenceThreshold, 10),
-    manyChallenges: numberOr(found.manyChallenges, 5),
+    absenceThreshold: numberOr(found.absenceThreshold, absenceThreshold),
+    peopleThreshold: numberOr(found.peopleThreshold, fewestPeople),
+    manyChallenges: numberOr(found.manyChallenges, manyChallenges),
     processDays: {
       openedBy: dayOr(found.processOpenedBy, standardDays.openedBy),
       preMeetingBy: dayOr(found.processPreMeetingBy, standardDays.preMeetingBy),

@@ -1,10 +1,12 @@
 import type { Field } from 'payload'
 import { line } from '../core/fields.ts'
 import { label, say, type Text } from '../core/text.ts'
+import { fewestPeople } from '../figures/few.ts'
 import { replyDays } from '../nonconformities/deadlines/rules.ts'
 import { isDayOfYear, standardDays } from '../processes/deadlines/rules.ts'
 import { riskLimitFields } from '../risk/settings.ts'
 import { consequenceWords, likelihoodWords } from '../risk/text.ts'
+import { absenceThreshold, manyChallenges } from './record-settings-of.ts'
 
 /** What an institution decides about reports and the HSE process. */
 export function recordSettings(): Field[] {
@@ -39,7 +41,7 @@ export function recordSettings(): Field[] {
       type: 'number',
       required: true,
       min: 2,
-      defaultValue: 10,
+      defaultValue: absenceThreshold,
       label: label({
         nb: 'Minste antall ansatte for å vise sykefravær',
         en: 'Fewest employees for which sickness absence is shown',
@@ -52,11 +54,27 @@ export function recordSettings(): Field[] {
       },
     },
     {
+      name: 'peopleThreshold',
+      type: 'number',
+      min: 3,
+      defaultValue: fewestPeople,
+      label: label({
+        nb: 'Minste tall om mennesker som vises',
+        en: 'Smallest figure about people that is shown',
+      }),
+      admin: {
+        description: label({
+          nb: 'Gjelder tall om skader, vold og psykososialt arbeidsmiljø. Tall som ville røpe et skjult tall, skjules også.',
+          en: 'For figures about injuries, violence and the psychosocial working environment. Figures that would reveal a hidden one are hidden too.',
+        }),
+      },
+    },
+    {
       name: 'manyChallenges',
       type: 'number',
       required: true,
       min: 1,
-      defaultValue: 5,
+      defaultValue: manyChallenges,
       label: label({
         nb: 'Flere utfordringer enn dette trenger en grunn',
         en: 'More challenges than this need a reason',

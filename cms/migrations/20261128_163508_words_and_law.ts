@@ -24,6 +24,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`editions_name_idx\` ON \`editions\` (\`name\`);`)
   await db.run(sql`ALTER TABLE \`consultations\` ADD \`measure_id\` text REFERENCES measures(id);`)
   await db.run(sql`CREATE INDEX \`consultations_measure_idx\` ON \`consultations\` (\`measure_id\`);`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`people_threshold\` numeric DEFAULT 5;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -73,4 +74,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`editions_name_idx\`;`)
   await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`in_short\`;`)
   await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`name\`;`)
+  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`people_threshold\`;`)
 }
