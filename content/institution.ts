@@ -116,7 +116,7 @@ export const institution: PublicFace = {
     {
       about: {
         nb: 'Datasikkerhet eller personopplysninger på avveie',
-        en: 'IT security, or personal data gone astray',
+        en: 'IT security, or lost or leaked personal data',
       },
       name: { nb: 'Meld til IT-sikkerhet', en: 'Report to IT security' },
       address: 'https://it.nordhavn.example/meld-hendelse',

@@ -27,7 +27,7 @@ const text = {
   forget: { nb: 'Kast den', en: 'Discard it' },
   offline: {
     nb: 'Du er uten nett, så skjemaet er ikke sendt. Teksten er trygg her. Send på nytt når nettet er tilbake.',
-    en: 'You are offline, so the form was not sent. The text is safe here. Send again when the network is back.',
+    en: 'You are offline, so the form was not sent. The text is safe here. Send it again when you are back online.',
   },
 }
 

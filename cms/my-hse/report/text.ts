@@ -107,7 +107,7 @@ export const reportWords = {
   email: { nb: 'E-postadresse', en: 'E-mail address' },
   emailHint: {
     nb: 'Vi sender deg nummeret, og skriver til deg når saken går videre, eller når noen har et spørsmål. Du leser og svarer med koden fra kvitteringen.',
-    en: 'We send you the number, and write to you when the case moves on or someone has a question. You read and answer with the code on the receipt.',
+    en: 'We will send you the number, and write to you when the case moves on or someone has a question. You can read and answer with the code on the receipt.',
   },
   privacy: {
     nb: 'Les om personvern når du melder',

@@ -60,7 +60,7 @@ export function limitWords(types: readonly AttachmentType[]): Text {
   return fill(
     {
       nb: 'Høyst {files} filer på {file} MB hver, og {post} MB til sammen: {kinds}.',
-      en: 'At most {files} files of {file} MB each, and {post} MB together: {kinds}.',
+      en: 'At most {files} files of {file} MB each, and {post} MB in total: {kinds}.',
     },
     { files, file: fileMegabytes, post: postMegabytes, kinds },
   )

@@ -10,7 +10,7 @@ export const nonconformityRefusalText = {
   },
   injuryMissing: {
     nb: 'Svar på om noen er døde eller alvorlig skadet.',
-    en: 'Answer whether anyone is dead or seriously injured.',
+    en: 'Answer whether anyone has died or been seriously injured.',
   },
   titleMissing: {
     nb: 'Skriv en overskrift.',

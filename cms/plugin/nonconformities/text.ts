@@ -81,7 +81,7 @@ export const severityHints = {
 export const injuredGroupText = {
   employee: { nb: 'Ansatt', en: 'Employee' },
   student: { nb: 'Student', en: 'Student' },
-  hiredIn: { nb: 'Innleid', en: 'Hired in' },
+  hiredIn: { nb: 'Innleid', en: 'Hired-in worker' },
   contractor: { nb: 'Ansatt hos leverandør', en: 'Employee of a contractor' },
   guest: { nb: 'Gjest', en: 'Guest' },
   other: { nb: 'Andre', en: 'Others' },
@@ -114,7 +114,7 @@ export const outcomeText = {
 export const effectText = {
   notChecked: { nb: 'Ikke kontrollert', en: 'Not checked' },
   worked: { nb: 'Virket', en: 'Worked' },
-  partly: { nb: 'Virket delvis', en: 'Worked partly' },
+  partly: { nb: 'Virket delvis', en: 'Partly worked' },
   didNot: { nb: 'Virket ikke', en: 'Did not work' },
 } satisfies Record<string, Text>
 export type Effect = keyof typeof effectText

@@ -114,11 +114,11 @@ const text = {
   },
   sentBody: {
     nb: 'Takk for at du sa fra. Vi skriver til deg når noen har et spørsmål, og når saken er avsluttet.',
-    en: 'Thank you for telling us. We write to you when someone has a question, and when the case is closed.',
+    en: 'Thank you for telling us. We will write to you when someone has a question, and when the case is closed.',
   },
   withCode: {
     nb: 'Du leser og svarer med nummeret {number} og koden fra kvitteringen.',
-    en: 'You read and answer with the number {number} and the code on the receipt.',
+    en: 'You can read and answer with the number {number} and the code on the receipt.',
   },
   openStatus: { nb: 'Se hvor saken står', en: 'Check the status of the case' },
 } satisfies Record<string, Text>

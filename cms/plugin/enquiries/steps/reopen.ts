@@ -8,7 +8,7 @@ export const reopen = step('enquiries', {
   words: {
     heading: { nb: 'Gjenåpne', en: 'Reopen' },
     button: { nb: 'Gjenåpne henvendelsen', en: 'Reopen the enquiry' },
-    done: { nb: 'Henvendelsen er gjenåpnet.', en: 'The enquiry is open again.' },
+    done: { nb: 'Henvendelsen er gjenåpnet.', en: 'The enquiry has been reopened.' },
     history: { nb: 'Gjenåpnet', en: 'Reopened' },
   },
   input: {
