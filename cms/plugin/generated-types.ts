@@ -1261,7 +1261,8 @@ export interface Nonconformity {
           | 'reject'
           | 'reopen'
           | 'confirmInjury'
-          | 'clearInjury';
+          | 'clearInjury'
+          | 'release';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -1537,10 +1538,10 @@ export interface Injury {
   navReason?: string | null;
   entered: string;
   askedDate?: string | null;
-  state: 'registered' | 'correctionAsked';
+  state: 'registered' | 'correctionAsked' | 'struck';
   steps?:
     | {
-        step: 'register' | 'explain' | 'reportToNav' | 'askForCorrection' | 'correct';
+        step: 'register' | 'explain' | 'reportToNav' | 'askForCorrection' | 'correct' | 'strike';
         at?: string | null;
         by?: string | null;
         name?: string | null;

@@ -70,7 +70,7 @@ describe('what someone has written is not lost', () => {
     await sendLogIn(page, 'nestleder@nordhavn.example')
     expect(new URL(page.url()).pathname).toBe(planning)
     expect(await page.title()).toMatch(/^Feil:/)
-    expect(await page.locator('.ds-error-summary').innerText()).toContain('Alt du skrev, står her')
+    expect(await page.locator('.ds-error-summary').innerText()).toContain('Alt du skrev, er her')
     expect(await hours(page).inputValue()).toBe(wanted)
     await follow(save(page))
     await page.goto(planning)
