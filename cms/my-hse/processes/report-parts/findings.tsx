@@ -18,11 +18,10 @@ export function Findings({ language, report }: ReportPart): ReactElement {
     processWords.state,
     chainWords.measures,
   ]
-  const against = (finding: string): string =>
+  const against = (finding: string): string[] =>
     report.taken
       .filter(({ findings }) => findings.some(({ number }) => number === finding))
       .flatMap(({ measures }) => measures.map(({ number }) => number))
-      .join(', ') || '–'
   return (
     <ReportTable
       label={processWords.findingsTitle[language]}
@@ -37,7 +36,11 @@ export function Findings({ language, report }: ReportPart): ReactElement {
             </th>
             <td>{nonconformitySourceText.hseProcess[language]}</td>
             <td>{nonconformityStateText[each.state][language]}</td>
-            <td className="whole-words">{against(each.number)}</td>
+            <td className="nowrap">
+              {against(each.number).map((measure) => (
+                <div key={measure}>{measure}</div>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>
