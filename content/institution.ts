@@ -59,8 +59,8 @@ const dutyPhone: EmergencyNumber = {
   number: '000 00 110',
   name: { nb: 'Nødtelefonen', en: 'The emergency phone' },
   when: {
-    nb: 'Universitetets egen vakt, hele døgnet. Ring hit etter nødetatene',
-    en: 'The university’s own staff on duty, day and night. Call after the emergency services',
+    nb: 'Driftsvakten svarer hele døgnet. Ring hit etter nødetatene',
+    en: 'The duty officer answers around the clock. Call after the emergency services',
   },
 }
 

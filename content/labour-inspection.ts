@@ -28,7 +28,7 @@ export const labourInspection: AuthorityLine = {
   },
   otherwise: {
     nb: 'Utenom åpningstiden: Følg det som står på arbeidstilsynet.no, og send varselet i Altinn med en gang.',
-    en: 'Outside these hours: Follow what stands on arbeidstilsynet.no, and send the notification in Altinn at once.',
+    en: 'Outside these hours: Follow the instructions on arbeidstilsynet.no, and send the notification in Altinn at once.',
   },
   address: {
     nb: 'https://www.arbeidstilsynet.no/kontakt-oss/melde-ulykke/',

@@ -7,7 +7,7 @@ import { makeSearchable } from './searchable.ts'
 const text = {
   none: { nb: 'Ingen treff', en: 'No matches' },
   notChosen: {
-    nb: 'Det du skrev, står ikke i listen. Velg noe fra listen, eller slett teksten.',
+    nb: 'Det du skrev, er ikke på listen. Velg noe fra listen, eller slett teksten.',
     en: 'What you wrote is not in the list. Choose from the list, or delete the text.',
   },
   several: {
@@ -20,7 +20,7 @@ const text = {
     en: 'You left the page before the text was sent.',
   },
   others: {
-    nb: 'Det du hadde skrevet i resten av siden, står her fortsatt. Det er ikke lagret ennå.',
+    nb: 'Det du hadde skrevet i resten av siden, er her fortsatt. Det er ikke lagret ennå.',
     en: 'What you had written in the rest of the page is still here. It has not been saved yet.',
   },
   restore: { nb: 'Sett teksten inn igjen', en: 'Put the text back' },

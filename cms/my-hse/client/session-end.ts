@@ -9,8 +9,8 @@ const text = {
       `Your session ends in ${minutes <= 1 ? 'less than a minute' : `${String(minutes)} minutes`}. What you have saved is safe.`,
   },
   over: {
-    nb: 'Økten din er slutt. Send det du har skrevet, så kommer du til innlogging og rett tilbake hit med teksten.',
-    en: 'Your session has ended. Send what you have written; you come to log in, and straight back here with the text.',
+    nb: 'Økten din er slutt. Send det du har skrevet. Da kommer du til innlogging og rett tilbake hit med teksten.',
+    en: 'Your session has ended. Send what you have written. You will be asked to log in and then come straight back here with the text.',
   },
   stay: { nb: 'Fortsett å være innlogget', en: 'Stay logged in' },
   failed: {

@@ -8,7 +8,7 @@ export const reportWords = {
   title: { nb: 'Meld avvik', en: 'Report a nonconformity' },
   lead: {
     nb: 'Si fra om ulykker, nestenulykker, mangler og gode idéer. Det tar et minutt, og du trenger ikke logge inn.',
-    en: 'Tell us about accidents, near misses, deficiencies and good ideas. It takes a minute, and you need not log in.',
+    en: 'Report accidents, near misses, deficiencies and good ideas. It takes a minute, and you do not need to log in.',
   },
   urgent: { nb: 'Haster det? Ring først', en: 'Urgent? Call first' },
   thenManager: {
@@ -20,41 +20,41 @@ export const reportWords = {
     en: 'Is it about something else?',
   },
   whistleblowing: {
-    nb: 'Kritikkverdige forhold, som trakassering eller lovbrudd',
-    en: 'Wrongdoing, such as harassment or breaches of law',
+    nb: 'Vil du varsle om kritikkverdige forhold?',
+    en: 'Issues of concern (whistleblowing)',
   },
   whistleblowingName: {
     nb: 'Les hvordan du varsler',
-    en: 'Read how to blow the whistle',
+    en: 'Read how to report issues of concern',
   },
   inMyHse: {
-    nb: 'Du er logget inn. Avviket blir ditt, og du følger det i Min HMS.',
-    en: 'You are logged in. The report is yours, and you follow it in My HSE.',
+    nb: 'Du er logget inn. Meldingen blir knyttet til kontoen din, og du kan følge saken i Min HMS.',
+    en: 'You are logged in. The report is linked to your account, and you can follow the case in My HSE.',
   },
   hasCode: {
     nb: 'Har du meldt før og fått en kode?',
     en: 'Have you reported before and been given a code?',
   },
-  seeStatus: { nb: 'Se hvor saken står', en: 'See where the case stands' },
+  seeStatus: { nb: 'Se hvor saken står', en: 'Check the status of the case' },
 
   type: { nb: 'Hva vil du melde?', en: 'What do you want to report?' },
-  shortTitle: { nb: 'Kort sagt', en: 'In short' },
+  shortTitle: { nb: 'Overskrift', en: 'Summary' },
   titleHint: {
     nb: 'En setning, for eksempel «Glatt gulv ved inngang B».',
-    en: 'One sentence, such as "Slippery floor at entrance B".',
+    en: 'One sentence, for example “Slippery floor at entrance B”.',
   },
   description: { nb: 'Hva skjedde?', en: 'What happened?' },
   descriptionHint: {
-    nb: 'Skriv ikke navn på andre, og ingenting om helsen til noen. Skriv heller «en student» eller «en kollega».',
-    en: 'Do not write names of others, and nothing about anyone’s health. Write "a student" or "a colleague" instead.',
+    nb: 'Ikke skriv navn på andre, og ingenting om helsen til noen. Skriv heller «en student» eller «en kollega».',
+    en: 'Do not write the names of others or anything about anyone’s health. Write “a student” or “a colleague” instead.',
   },
   unit: {
     nb: 'Hvilken enhet skjedde det i?',
     en: 'Which unit did it happen in?',
   },
   unitHint: {
-    nb: 'Er du usikker, velg den nærmeste. Avviket kan flyttes.',
-    en: 'If you are not sure, choose the nearest. The report can be moved.',
+    nb: 'Er du usikker, velger du den enheten som ligger nærmest. Saken kan flyttes senere.',
+    en: 'If you are not sure, choose the nearest unit. The case can be moved later.',
   },
   concernsManager: {
     nb: 'Saken gjelder lederen min',
@@ -71,27 +71,27 @@ export const reportWords = {
   yes: { nb: 'Ja', en: 'Yes' },
   no: { nb: 'Nei', en: 'No' },
   date: { nb: 'Når skjedde det?', en: 'When did it happen?' },
-  ofAccident: { nb: 'Når det er en ulykke', en: 'When it is an accident' },
+  ofAccident: { nb: 'Hvis det er en ulykke', en: 'If it is an accident' },
   place: { nb: 'Hvor?', en: 'Where?' },
   placeHint: {
-    nb: 'Bygg og rom, for eksempel.',
-    en: 'Building and room, for instance.',
+    nb: 'For eksempel bygg og rom.',
+    en: 'For example building and room.',
   },
   immediateAction: {
-    nb: 'Hva er gjort med det samme?',
-    en: 'What was done at once?',
+    nb: 'Hva ble gjort med en gang?',
+    en: 'What was done immediately?',
   },
   photos: { nb: 'Bilder eller PDF', en: 'Pictures or PDF' },
   photosHint: {
-    nb: 'Ta ikke bilder av mennesker. Sted og kamera fjernes fra bildet, og filen får et nytt navn. En PDF kan fortelle hvem som har laget den, så en anonym melding tar bare bilder.',
-    en: 'Do not take pictures of people. Place and camera are removed from the picture, and the file gets a new name. A PDF can tell who made it, so an anonymous report takes pictures only.',
+    nb: 'Ta ikke bilder av mennesker. Opplysninger om sted og kamera blir fjernet fra bildefilen, og filen får et nytt navn. En PDF kan vise hvem som har laget den, så i en anonym melding kan du bare legge ved bilder.',
+    en: 'Do not take pictures of people. Details of place and camera are removed from the picture, and the file gets a new name. A PDF can show who made it, so you can attach only pictures to an anonymous report.',
   },
   documentTells: {
-    nb: 'filen kan fortelle hvem som har laget den',
-    en: 'the file can tell who made it',
+    nb: 'filen kan vise hvem som har laget den',
+    en: 'the file can show who made it',
   },
   keptPhotos: { nb: 'Lagt ved', en: 'Attached' },
-  removePhoto: { nb: 'Ta bort', en: 'Take away' },
+  removePhoto: { nb: 'Fjern', en: 'Remove' },
   who: { nb: 'Hvem melder?', en: 'Who is reporting?' },
   anonymous: { nb: 'Anonymt', en: 'Anonymously' },
   anonymousHint: {
@@ -106,8 +106,8 @@ export const reportWords = {
   name: { nb: 'Navn', en: 'Name' },
   email: { nb: 'E-postadresse', en: 'E-mail address' },
   emailHint: {
-    nb: 'Vi sender deg nummeret, og skriver når saken går videre og når noen spør om noe. Du leser og svarer med koden fra kvitteringen.',
-    en: 'We send you the number, and write when the case moves on and when somebody asks something. You read and answer with the code on the receipt.',
+    nb: 'Vi sender deg nummeret, og skriver til deg når saken går videre, eller når noen har et spørsmål. Du leser og svarer med koden fra kvitteringen.',
+    en: 'We send you the number, and write to you when the case moves on or someone has a question. You read and answer with the code on the receipt.',
   },
   privacy: {
     nb: 'Les om personvern når du melder',
@@ -117,19 +117,19 @@ export const reportWords = {
 
   checkTitle: { nb: 'Se over meldingen', en: 'Check your report' },
   checkLead: {
-    nb: 'Den er ikke sendt ennå. Les gjennom, og send når den er riktig.',
-    en: 'It is not sent yet. Read it through, and send when it is right.',
+    nb: 'Meldingen er ikke sendt ennå. Les gjennom den, og send den når den er riktig.',
+    en: 'It has not been sent yet. Read it through, and send it when it is correct.',
   },
   change: { nb: 'Endre', en: 'Change' },
   send: { nb: 'Send meldingen', en: 'Send the report' },
   nothing: { nb: 'Ikke fylt ut', en: 'Not filled in' },
   draftGone: {
     nb: 'Det gikk for lang tid, så det du skrev, er slettet. Begynn på nytt.',
-    en: 'Too much time passed, so what you wrote has been removed. Begin again.',
+    en: 'Too much time has passed, so what you wrote has been removed. Start again.',
   },
-  begin: { nb: 'Begynn på nytt', en: 'Begin again' },
+  begin: { nb: 'Begynn på nytt', en: 'Start again' },
 
-  receiptTitle: { nb: 'Meldingen er sendt', en: 'The report is sent' },
+  receiptTitle: { nb: 'Meldingen er sendt', en: 'The report has been sent' },
   thanks: { nb: 'Takk for at du sa fra.', en: 'Thank you for telling us.' },
   yourNumber: recordLabels.number,
   yourCode: { nb: 'Hemmelig kode', en: 'Secret code' },
@@ -142,15 +142,15 @@ export const reportWords = {
   another: { nb: 'Meld et avvik til', en: 'Report another' },
   receiptGone: {
     nb: 'Kvitteringen vises bare i én time. Har du nummeret og koden, kan du se hvor saken står.',
-    en: 'The receipt is shown for an hour only. With the number and the code you can see where the case stands.',
+    en: 'The receipt is shown for one hour only. With the number and the code you can check the status of the case.',
   },
   receiptExpired: {
     nb: 'Koden ble vist i én time etter at du sendte meldingen, og kan ikke vises igjen. Har du nummeret og koden, kan du se hvor saken står.',
-    en: 'The code was shown for one hour after you sent the report, and cannot be shown again. With the number and the code you can see where the case stands.',
+    en: 'The code was shown for one hour after you sent the report, and cannot be shown again. With the number and the code you can check the status of the case.',
   },
   receiptGoneTitle: { nb: 'Kvitteringen er borte', en: 'The receipt is gone' },
 
-  statusTitle: { nb: 'Hvor står saken?', en: 'Where does the case stand?' },
+  statusTitle: { nb: 'Hvor står saken?', en: 'Status of the case' },
   statusLead: {
     nb: 'Skriv nummeret og koden du fikk da du meldte.',
     en: 'Write the number and the code you were given when you reported.',
@@ -158,7 +158,7 @@ export const reportWords = {
   number: recordLabels.number,
   numberHint: {
     nb: 'For eksempel AVV-2026-0042.',
-    en: 'Such as AVV-2026-0042.',
+    en: 'For example AVV-2026-0042.',
   },
   code: { nb: 'Kode', en: 'Code' },
   codeHint: {
@@ -170,16 +170,16 @@ export const reportWords = {
   state: recordLabels.state,
   conversation: recordLabels.conversation,
   noQuestions: {
-    nb: 'Ingen har spurt om noe. Se gjerne innom igjen.',
-    en: 'Nobody has asked anything. Do look in again.',
+    nb: 'Ingen har stilt spørsmål ennå. Kom gjerne tilbake senere.',
+    en: 'Nobody has asked a question yet. Please check again later.',
   },
   theyAsked: {
-    nb: 'Den som behandler saken, spurte',
-    en: 'Whoever handles the case asked',
+    nb: 'Saksbehandleren spurte',
+    en: 'The case handler asked',
   },
   theyWrote: {
-    nb: 'Den som behandler saken, skrev',
-    en: 'Whoever handles the case wrote',
+    nb: 'Saksbehandleren skrev',
+    en: 'The case handler wrote',
   },
   youAnswered: { nb: 'Du svarte', en: 'You answered' },
   youAdded: { nb: 'Du la til', en: 'You added' },
@@ -188,21 +188,21 @@ export const reportWords = {
   addTitle: { nb: 'Legg til opplysninger', en: 'Add information' },
   addLead: {
     nb: 'Husket du noe mer, eller har du tatt et bilde? De som behandler saken, får beskjed.',
-    en: 'Have you remembered something, or taken a picture? Those who handle the case are told.',
+    en: 'Have you remembered something else, or taken a picture? Those who handle the case are notified.',
   },
   addLeadClosed: {
     nb: 'Saken er avsluttet. Ser du det samme igjen, eller er noe galt, kan du fortsatt skrive her. De som behandlet saken, får beskjed og kan åpne den igjen.',
-    en: 'The case is finished. If you see the same again, or something is wrong, you can still write here. Those who handled the case are told, and can open it again.',
+    en: 'The case is closed. If you see the same again, or something is wrong, you can still write here. Those who handled the case are notified and can reopen it.',
   },
   addition: { nb: 'Hva vil du legge til?', en: 'What do you want to add?' },
   sendAddition: { nb: 'Send opplysningene', en: 'Send the information' },
-  additionSent: { nb: 'Opplysningene er sendt.', en: 'The information is sent.' },
+  additionSent: { nb: 'Opplysningene er sendt.', en: 'The information has been sent.' },
   yourAnswer: { nb: 'Svaret ditt', en: 'Your answer' },
   sendAnswer: { nb: 'Send svaret', en: 'Send the answer' },
-  answerSent: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
+  answerSent: { nb: 'Svaret er sendt.', en: 'The answer has been sent.' },
   caseClosed: {
-    nb: 'Saken vises en time om gangen. Skriv nummeret og koden på nytt.',
-    en: 'The case is shown for an hour at a time. Write the number and the code again.',
+    nb: 'Av hensyn til personvernet lukkes saken etter én time. Skriv nummeret og koden på nytt.',
+    en: 'For privacy reasons the case is shown for one hour only. Enter the number and the code again.',
   },
   closingNote: recordLabels.closingNote,
   rejectedReason: { nb: 'Hvorfor den er avvist', en: 'Why it was rejected' },
@@ -225,7 +225,7 @@ export const typeHints = {
   },
   improvement: {
     nb: 'Noe som kan bli bedre.',
-    en: 'Something that can be better.',
+    en: 'Something that could be better.',
   },
 } satisfies Record<NonconformityType, Text>
 
@@ -233,25 +233,25 @@ export const typeHints = {
 export const stateMeans = {
   reported: {
     nb: 'Lederen i enheten har fått saken og skal lese den.',
-    en: 'The manager of the unit has the case and shall read it.',
+    en: 'The manager of the unit has received the case and will read it.',
   },
   received: {
     nb: 'Lederen har lest saken og skal vurdere den.',
-    en: 'The manager has read the case and shall assess it.',
+    en: 'The manager has read the case and will assess it.',
   },
   assessed: {
     nb: 'Saken er vurdert, og enheten bestemmer hva som skal gjøres.',
-    en: 'The case is assessed, and the unit decides what to do.',
+    en: 'The case has been assessed, and the unit is deciding what to do.',
   },
   inProgress: {
     nb: 'Noen arbeider med å rette det.',
-    en: 'Someone is working to put it right.',
+    en: 'Someone is working to correct it.',
   },
   effectCheck: {
-    nb: 'Det er rettet. Enheten ser etter at det virker.',
-    en: 'It has been put right. The unit checks that it works.',
+    nb: 'Det er rettet. Enheten kontrollerer at det virker.',
+    en: 'It has been corrected. The unit is checking that it works.',
   },
-  closed: { nb: 'Saken er ferdig.', en: 'The case is finished.' },
+  closed: { nb: 'Saken er avsluttet.', en: 'The case is closed.' },
   rejected: {
     nb: 'Saken ble ikke tatt videre.',
     en: 'The case was not taken further.',
@@ -263,11 +263,11 @@ export const stateMeansAbove = {
   ...stateMeans,
   reported: {
     nb: 'Nivået over lederen har fått saken og skal lese den. Lederen i enheten ser den ikke.',
-    en: 'The level above the manager has the case and shall read it. The manager of the unit does not see it.',
+    en: 'The level above the manager has received the case and will read it. The manager of the unit does not see it.',
   },
   received: {
     nb: 'Den som behandler saken, har lest den og skal vurdere den. Lederen i enheten ser den ikke.',
-    en: 'Whoever handles the case has read it and shall assess it. The manager of the unit does not see it.',
+    en: 'The case handler has read it and will assess it. The manager of the unit does not see it.',
   },
 } satisfies Record<NonconformityState, Text>
 
@@ -278,17 +278,17 @@ export const nextSteps: Record<
 > = {
   nb: (due, concernsManager) => [
     concernsManager
-      ? 'Lederen på nivået over får beskjed med en gang, eller HMS-sjefen der ingen er over. Lederen i enheten ser ikke saken. Verneombudet får beskjed om ulykker, nestenulykker og feil.'
+      ? 'Lederen på nivået over får beskjed med en gang, eller HMS-sjefen hvis det ikke er noen over. Lederen i enheten ser ikke saken. Verneombudet får beskjed om ulykker, nestenulykker og feil.'
       : 'Lederen i enheten får beskjed med en gang. Verneombudet får beskjed om ulykker, nestenulykker og feil.',
-    `Innen ${due} svarer lederen at saken er mottatt.`,
-    'Lederen vurderer saken, retter det som er galt, og ser etter at det virker.',
+    `Innen ${due} bekrefter lederen at saken er mottatt.`,
+    'Lederen vurderer saken, retter det som er galt, og kontrollerer at det virker.',
   ],
   en: (due, concernsManager) => [
     concernsManager
-      ? 'The manager of the level above is told at once, or the HSE director where nobody is above. The manager of the unit does not see the case. The safety representative is told of accidents, near misses and faults.'
-      : 'The manager of the unit is told at once. The safety representative is told of accidents, near misses and faults.',
-    `By ${due} the manager says that the case has been received.`,
-    'The manager assesses the case, puts right what is wrong, and checks that it works.',
+      ? 'The manager at the level above is notified at once, or the HSE director if there is nobody above. The manager of the unit does not see the case. The safety representative is notified of accidents, near misses and faults.'
+      : 'The manager of the unit is notified at once. The safety representative is notified of accidents, near misses and faults.',
+    `By ${due} the manager confirms that the case has been received.`,
+    'The manager assesses the case, corrects what is wrong, and checks that it works.',
   ],
 }
 
@@ -296,7 +296,7 @@ export const nextSteps: Record<
 export function tooManyText(seconds: number): Text {
   const minutes = String(Math.max(1, Math.ceil(seconds / 60)))
   return {
-    nb: `Det er sendt mange meldinger herfra på kort tid. Det du skrev, står her. Vent ${minutes} minutter og send igjen. Haster det, ring lederen din.`,
-    en: `Many reports have been sent from here in a short time. What you wrote stands here. Wait ${minutes} minutes and send again. If it is urgent, call your manager.`,
+    nb: `Det er sendt mange meldinger herfra på kort tid. Det du skrev, er her fortsatt. Vent ${minutes} minutter og send igjen. Haster det, ringer du lederen din.`,
+    en: `Many reports have been sent from here in a short time. What you wrote is still here. Wait ${minutes} minutes and send again. If it is urgent, call your manager.`,
   }
 }

@@ -23,11 +23,11 @@ const extensions = {
 const text = {
   empty: {
     nb: '«{name}» er tom. Velg filen på nytt.',
-    en: '"{name}" is empty. Choose the file again.',
+    en: '“{name}” is empty. Choose the file again.',
   },
   unknownType: {
     nb: '«{name}» kan ikke legges ved her. Bruk {types}.',
-    en: '"{name}" cannot be attached here. Use {types}.',
+    en: '“{name}” cannot be attached here. Use {types}.',
   },
 } satisfies Record<string, Text>
 

@@ -7,20 +7,20 @@ const mostNamed = 10
 const text = {
   tooLarge: {
     nb: '«{name}» er på {size} MB. En fil kan være på høyst {most} MB. Gjør den mindre, eller ta et skjermbilde av det som er viktig.',
-    en: '"{name}" is {size} MB. A file can be at most {most} MB. Make it smaller, or take a screenshot of what matters.',
+    en: '“{name}” is {size} MB. A file can be at most {most} MB. Make it smaller, or take a screenshot of what matters.',
   },
   together: {
     nb: 'Filene er på {size} MB til sammen, og vi tar imot høyst {most} MB om gangen. Disse ble ikke med: {names}. De andre er med. Velg dem som mangler, neste gang du sender skjemaet.',
     en: 'The files are {size} MB together, and we take at most {most} MB at a time. These were left out: {names}. The others are included. Choose those that are missing the next time you send the form.',
   },
   tooMany: {
-    nb: 'Du kan legge ved høyst {most} filer. Disse ble ikke med: {names}. Vil du heller ha med dem, ta først bort noen av de andre.',
-    en: 'You can attach at most {most} files. These were left out: {names}. If you would rather have them, take some of the others away first.',
+    nb: 'Du kan legge ved høyst {most} filer. Disse ble ikke med: {names}. Vil du heller ha med dem, fjerner du først noen av de andre.',
+    en: 'You can attach at most {most} files. These were left out: {names}. If you would rather have them, remove some of the others first.',
   },
   more: { nb: '{count} til', en: '{count} more' },
   tellsWho: {
-    nb: '«{name}» er et dokument, og et dokument kan fortelle hvem som har laget det. Derfor tar vi det ikke imot i en anonym melding. Ta bilde av sidene, eller lim inn teksten under «Hva skjedde?».',
-    en: '"{name}" is a document, and a document can tell who made it. That is why an anonymous report does not take it. Photograph the pages, or paste the text under "What happened?".',
+    nb: '«{name}» er et dokument, og et dokument kan vise hvem som har laget det. Derfor kan du ikke legge det ved en anonym melding. Ta bilde av sidene, eller lim inn teksten under «Hva skjedde?».',
+    en: '“{name}” is a document, and a document can show who made it. You can therefore not attach it to an anonymous report. Photograph the pages, or paste the text under “What happened?”.',
   },
 } satisfies Record<string, Text>
 
@@ -54,6 +54,6 @@ function named(names: readonly string[]): Text {
   const shown = names.slice(0, mostNamed)
   return {
     nb: [...shown.map((name) => `«${name}»`), ...rest.map(({ nb }) => nb)].join(', '),
-    en: [...shown.map((name) => `"${name}"`), ...rest.map(({ en }) => en)].join(', '),
+    en: [...shown.map((name) => `“${name}”`), ...rest.map(({ en }) => en)].join(', '),
   }
 }

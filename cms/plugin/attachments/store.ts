@@ -22,7 +22,7 @@ const text = {
   },
   damaged: {
     nb: 'Filen «{name}» kan ikke leses. Den kan være skadet, eller ha blitt avbrutt underveis. Åpne den, lagre den på nytt, og velg den igjen.',
-    en: 'The file "{name}" cannot be read. It may be damaged, or have been cut off on the way. Open it, save it anew, and choose it again.',
+    en: 'The file “{name}” cannot be read. It may be damaged, or have been cut off on the way. Open it, save it again, and choose it again.',
   },
 } satisfies Record<string, Text>
 

@@ -9,12 +9,12 @@ import { injuredGroupText } from './text.ts'
 /** Words of what is asked of an accident alone, at the report and at the assessment. */
 export const accidentWords = {
   eventTime: {
-    nb: 'Klokken',
-    en: 'Time of day',
+    nb: 'Klokkeslett',
+    en: 'Time',
   },
   eventTimeHint: {
     nb: 'For eksempel 13.05 eller 1305.',
-    en: 'Such as 13:05 or 1305.',
+    en: 'For example 13:05 or 1305.',
   },
   injuredGroup: {
     nb: 'Hvem ble skadet?',
@@ -22,15 +22,15 @@ export const accidentWords = {
   },
   injuredGroupHint: {
     nb: 'Bare hva slags tilknytning, ikke navn.',
-    en: 'Only their connection, no name.',
+    en: 'Only their connection, not the name.',
   },
   otherEmployer: {
     nb: 'Hvilken annen arbeidsgiver gjelder det?',
     en: 'Which other employer is concerned?',
   },
   otherEmployerHint: {
-    nb: 'Navnet på foretaket, når noen som ikke er ansatt hos oss, var med (aml. § 2-2).',
-    en: 'Name of the undertaking, where somebody we do not employ was involved (Working Environment Act, Section 2-2).',
+    nb: 'Navnet på foretaket, hvis noen som ikke er ansatt hos oss, var med (arbeidsmiljøloven § 2-2).',
+    en: 'Name of the undertaking, if someone we do not employ was involved (Working Environment Act, Section 2-2).',
   },
 }
 

@@ -13,16 +13,16 @@ export const nonconformityRefusalText = {
     en: 'Answer whether anyone is dead or seriously injured.',
   },
   titleMissing: {
-    nb: 'Skriv kort hva det gjelder.',
-    en: 'Write in short what it is about.',
+    nb: 'Skriv en overskrift.',
+    en: 'Give a short summary.',
   },
   titleTooLong: {
-    nb: 'Overskriften er for lang. Bruk høyst 120 tegn, og skriv resten under «Hva skjedde».',
-    en: 'The heading is too long. Use at most 120 characters, and write the rest under "What happened".',
+    nb: 'Overskriften er for lang. Bruk høyst 120 tegn, og skriv resten under «Hva skjedde?».',
+    en: 'The summary is too long. Use at most 120 characters, and write the rest under “What happened?”.',
   },
   descriptionMissing: {
-    nb: 'Fortell hva som skjedde.',
-    en: 'Tell what happened.',
+    nb: 'Skriv hva som skjedde.',
+    en: 'Describe what happened.',
   },
   textTooLong: {
     nb: 'Teksten er for lang. Bruk høyst 10 000 tegn.',
@@ -34,19 +34,19 @@ export const nonconformityRefusalText = {
   },
   unitUnknown: {
     nb: 'Enheten finnes ikke lenger. Velg en annen.',
-    en: 'The unit does not exist any more. Choose another.',
+    en: 'The unit no longer exists. Choose another.',
   },
   dateMissing: {
     nb: 'Skriv datoen det skjedde, for eksempel 22.11.2026.',
-    en: 'Write the date it happened, such as 22.11.2026.',
+    en: 'Write the date it happened, for example 22.11.2026.',
   },
   dateInFuture: {
-    nb: 'Datoen har ikke vært ennå. Skriv dagen det skjedde.',
-    en: 'The date has not come yet. Write the day it happened.',
+    nb: 'Datoen er fram i tid. Skriv dagen det skjedde.',
+    en: 'The date is in the future. Write the day it happened.',
   },
   tooManyPhotos: {
-    nb: 'Du kan legge ved høyst 5 bilder. Ta bort noen.',
-    en: 'You can attach at most 5 pictures. Take some away.',
+    nb: 'Du kan legge ved høyst fem filer. Fjern noen.',
+    en: 'You can attach at most five files. Remove some.',
   },
   nameMissing: {
     nb: 'Skriv navnet ditt, eller velg å melde anonymt.',
@@ -57,16 +57,16 @@ export const nonconformityRefusalText = {
     en: 'Nonconformities cannot be reported anonymously here. Write your name.',
   },
   emailWrong: {
-    nb: 'E-postadressen ser ikke riktig ut. Rett den, eller la feltet stå tomt.',
+    nb: 'E-postadressen ser ikke riktig ut. Rett den, eller la feltet være tomt.',
     en: 'The e-mail address does not look right. Correct it, or leave the field empty.',
   },
   nationalId: {
-    nb: 'Teksten har et fødselsnummer. Ta det bort: saken trenger det ikke.',
-    en: 'The text has a national identity number. Take it away: the case does not need it.',
+    nb: 'Teksten inneholder et fødselsnummer. Fjern det. Saken trenger det ikke.',
+    en: 'The text contains a national identity number. Remove it. The case does not need it.',
   },
   keyMissing: {
-    nb: 'Meldingen mangler nøkkelen som hindrer at den sendes to ganger.',
-    en: 'The report lacks the key that keeps it from being sent twice.',
+    nb: 'Skjemaet er ufullstendig. Åpne det på nytt og send igjen.',
+    en: 'The form is incomplete. Open it again and resend it.',
   },
   categoryMissing: {
     nb: 'Velg hva avviket gjelder.',
@@ -77,147 +77,148 @@ export const nonconformityRefusalText = {
     en: 'Choose how serious it is.',
   },
   causeMissing: {
-    nb: 'Skriv årsaken. Et alvorlig avvik trenger den, så det ikke skjer igjen.',
-    en: 'Write the cause. A serious nonconformity needs it, so that it does not happen again.',
+    nb: 'Skriv årsaken. Et alvorlig avvik må ha en årsak, så det ikke skjer igjen.',
+    en: 'Write the cause. A serious nonconformity must have one, so that it does not happen again.',
   },
   noteMissing: { nb: 'Skriv hva som er gjort.', en: 'Write what was done.' },
   effectMissing: {
     nb: 'Velg om det som ble gjort, virket.',
-    en: 'Choose whether what was done worked.',
+    en: 'Choose whether it worked.',
   },
   didNotHelp: {
-    nb: 'Det som ble gjort, virket ikke. Sett avviket i arbeid igjen i stedet for å lukke det.',
-    en: 'What was done did not work. Begin work on the nonconformity again instead of closing it.',
+    nb: 'Det som ble gjort, virket ikke. Sett i gang arbeidet igjen i stedet for å lukke avviket.',
+    en: 'What was done did not work. Start work on the nonconformity again instead of closing it.',
   },
   helpedPartly: {
-    nb: 'Saken er alvorlig, og det som ble gjort, hjalp bare delvis. Legg til et tiltak for det som er igjen, før saken lukkes.',
-    en: 'The case is serious, and what was done helped only partly. Add a measure for what is left before the case is closed.',
+    nb: 'Saken er alvorlig, og det som ble gjort, hjalp bare delvis. Legg til et tiltak for det som gjenstår, før saken lukkes.',
+    en: 'The case is serious, and what was done helped only partly. Add a measure for what remains before the case is closed.',
   },
   anotherMeasure: {
-    nb: 'Et tiltak hjalp bare delvis eller ikke, og ble avlyst. Legg til et nytt tiltak før saken lukkes.',
-    en: 'A measure helped only partly or not at all, and was cancelled. Add another measure before the case is closed.',
+    nb: 'Et tiltak hjalp bare delvis eller ikke, og ble avbrutt. Legg til et nytt tiltak før saken lukkes.',
+    en: 'A measure helped only partly or not at all, and was cancelled. Add a new measure before the case is closed.',
   },
   correctedIt: {
-    nb: 'Avviket er alvorlig, og du har rettet det. Lederen over deg må lukke det, eller HMS-sjefen der alle lederne har rettet det.',
-    en: 'The nonconformity is serious, and you corrected it. The manager above you must close it, or the HSE director where every manager has corrected it.',
+    nb: 'Avviket er alvorlig, og du har rettet det. Lederen over deg må lukke det. HMS-sjefen gjør det når alle lederne har rettet avviket.',
+    en: 'The nonconformity is serious, and you corrected it. The manager above you must close it. The HSE director does so if every manager has corrected it.',
   },
   lineCloses: {
-    nb: 'Lederen for enheten, eller en leder over, må lukke avviket. HMS-sjefen lukker bare det alle lederne har rettet.',
-    en: 'The manager of the unit, or one above, must close it. The HSE director closes only what every manager has corrected.',
+    nb: 'Lederen for enheten, eller en leder over, må lukke avviket. HMS-sjefen lukker bare avvik som alle lederne har rettet.',
+    en: 'The manager of the unit, or a manager above, must close the nonconformity. The HSE director closes only nonconformities that every manager has corrected.',
   },
   injuryUnsettled: {
     nb: 'Det er meldt en død eller en alvorlig skade. Bekreft eller avkreft det først.',
-    en: 'A death or a serious injury has been reported. Confirm or clear it first.',
+    en: 'A death or a serious injury has been reported. Confirm it or rule it out first.',
   },
   noReply: {
-    nb: 'Verneombudet har meldt avviket og skal ha skriftlig svar først. Skriv svaret under «Svar til verneombudet».',
-    en: 'The safety representative reported it and shall have a written reply first. Write it under "Reply to the safety representative".',
+    nb: 'Verneombudet har meldt avviket og skal få skriftlig svar først. Skriv svaret under «Svar verneombudet skriftlig».',
+    en: 'The safety representative reported the nonconformity and must receive a written reply first. Write it under “Reply to the safety representative”.',
   },
   notNotified: {
     nb: 'Varslingen etter alvorlig skade er ikke ferdig. Fyll ut tidspunktene i sjekklisten først.',
     en: 'The notification after serious injury is not complete. Fill in the times in the checklist first.',
   },
   openMeasures: {
-    nb: 'Noen tiltak er ikke gjort ennå. Gjør dem ferdig eller avlys dem først.',
-    en: 'Some measures are not done yet. Complete or cancel them first.',
+    nb: 'Noen tiltak er ikke utført ennå. Gjennomfør dem eller avbryt dem først.',
+    en: 'Some measures have not been carried out yet. Complete or cancel them first.',
   },
   uncheckedMeasures: {
-    nb: 'Noen tiltak er gjort, men ikke kontrollert. Bekreft at de virket først.',
-    en: 'Some measures are done but not checked. Confirm that they worked first.',
+    nb: 'Noen tiltak er utført, men ikke kontrollert. Kontroller effekten først.',
+    en: 'Some measures have been carried out but not checked. Check the effect first.',
   },
   noEffectCheck: {
     nb: 'Avviket er alvorlig. Send det til effektkontroll før det lukkes.',
-    en: 'The nonconformity is serious. Send it to effect check before it is closed.',
+    en: 'The nonconformity is serious. Send it for an effect check before closing it.',
   },
   effectTooEarly: {
     nb: 'Effekten kan ikke vurderes ennå. Vent til {day}.',
-    en: 'The effect cannot be judged yet. Wait until {day}.',
+    en: 'The effect cannot be assessed yet. Wait until {day}.',
   },
   elsewhere: {
     nb: 'Et annet system har saken. Spør hva det ble til der, og skriv det under «Det andre systemet er ferdig» først.',
-    en: 'Another system has the case. Ask what came of it there, and write it under "The other system is done" first.',
+    en: 'Another system has the case. Ask what came of it there, and write it under “The other system is done” first.',
   },
   reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
   sameUnit: {
-    nb: 'Avviket er hos denne enheten allerede. Velg en annen.',
-    en: 'The nonconformity is with this unit already. Choose another.',
+    nb: 'Denne enheten har avviket allerede. Velg en annen.',
+    en: 'This unit already has the nonconformity. Choose another.',
   },
   measuresStay: {
-    nb: 'Avviket har tiltak som ikke er ferdige her. Avlys dem før du overfører det.',
-    en: 'The nonconformity has measures here that are not finished. Cancel them before you transfer it.',
+    nb: 'Avviket har tiltak som ikke er utført i denne enheten. Avbryt dem før du overfører det.',
+    en: 'The nonconformity has measures in this unit that have not been carried out. Cancel them before you transfer it.',
   },
   handlerMissing: {
     nb: 'Velg hvem som skal behandle avviket.',
-    en: 'Choose who shall handle it.',
+    en: 'Choose who will handle the nonconformity.',
   },
   handlerNoAccount: {
     nb: 'Den du valgte, kan ikke logge inn. Velg en annen.',
-    en: 'Whoever you chose cannot log in. Choose another.',
+    en: 'The person you chose cannot log in. Choose someone else.',
   },
   handlerWithheld: {
-    nb: 'Saken holdes skjult for den du valgte, fordi den gjelder en leder. Velg en annen.',
-    en: 'The case is kept from whoever you chose, because it concerns a manager. Choose another.',
+    nb: 'Den du valgte, kan ikke se saken, fordi den gjelder en leder. Velg en annen.',
+    en: 'The person you chose cannot see the case, because it concerns a manager. Choose someone else.',
   },
   handlerOutside: {
     nb: 'Den du valgte, drifter systemet eller gir råd utenfra, og behandler ikke saker. Velg en som arbeider med saken.',
-    en: 'Whoever you chose runs the system or advises from outside, and handles no cases. Choose somebody who works with the matter.',
+    en: 'The person you chose runs the system or advises from outside, and does not handle cases. Choose someone who works with the matter.',
   },
   handlerRepresents: {
     nb: 'Den du valgte, taler for de ansatte der det skjedde, og kan ikke behandle saken for lederen. Velg en annen, og spør verneombudet til råds i saken.',
-    en: 'Whoever you chose speaks for the employees where it happened, and cannot handle the case for the manager. Choose another, and consult the safety representative in the case.',
+    en: 'The person you chose speaks for the employees where it happened, and cannot handle the case for the manager. Choose someone else, and consult the safety representative in the case.',
   },
-  systemMissing: { nb: 'Velg hvor den er sendt.', en: 'Choose where it is sent.' },
+  recipientMissing: { nb: 'Skriv hvem som får saken.', en: 'Write who receives the case.' },
+  systemMissing: { nb: 'Velg hvor saken er sendt.', en: 'Choose where the case was sent.' },
   systemNameMissing: {
     nb: 'Skriv hva systemet heter.',
     en: 'Write what the system is called.',
   },
-  sentMissing: { nb: 'Skriv dagen den ble sendt.', en: 'Write the day it was sent.' },
+  sentMissing: { nb: 'Skriv dagen saken ble sendt.', en: 'Write the day the case was sent.' },
   sentInFuture: {
-    nb: 'Datoen er fram i tid. Skriv dagen den ble sendt.',
-    en: 'The date has not come yet. Write the day it was sent.',
+    nb: 'Datoen er fram i tid. Skriv dagen saken ble sendt.',
+    en: 'The date is in the future. Write the day the case was sent.',
   },
   askAgainMissing: {
     nb: 'Skriv når du vil spørre på nytt.',
     en: 'Write when you want to ask again.',
   },
   askAgainPassed: {
-    nb: 'Dagen har vært. Velg i dag eller senere.',
-    en: 'The day has passed. Choose today or later.',
+    nb: 'Datoen er passert. Velg i dag eller senere.',
+    en: 'The date has passed. Choose today or later.',
   },
   systemAnswerMissing: {
     nb: 'Skriv hva de svarte.',
     en: 'Write what they answered.',
   },
   messageMissing: {
-    nb: 'Velg en setning, eller skriv selv.',
-    en: 'Choose a sentence, or write yourself.',
+    nb: 'Velg en setning, eller skriv din egen tekst.',
+    en: 'Choose a sentence, or write your own text.',
   },
   additionMissing: {
-    nb: 'Skriv hva du vil legge til. Legger du ved bilder, skriv hva de viser.',
+    nb: 'Skriv hva du vil legge til. Legger du ved bilder, skriver du hva de viser.',
     en: 'Write what you want to add. If you attach pictures, write what they show.',
   },
   severityProposed: {
     nb: 'Risikoen er {score} av 25 ({level}). Da passer som regel «{severity}». Velg det, eller noe annet.',
-    en: 'The risk is {score} of 25 ({level}). Then "{severity}" usually fits. Choose that, or another.',
+    en: 'The risk is {score} of 25 ({level}). “{severity}” usually fits. Choose that, or another.',
   },
   eventTimeWrong: {
     nb: 'Skriv klokkeslettet med timer og minutter, for eksempel 13.05.',
-    en: 'Write the time in hours and minutes, such as 13:05.',
+    en: 'Write the time in hours and minutes, for example 13:05.',
   },
   eventTimeInFuture: {
     nb: 'Tidspunktet er fram i tid. Skriv når det skjedde.',
-    en: 'The time has not come yet. Write when it happened.',
+    en: 'The time is in the future. Write when it happened.',
   },
   questionMissing: { nb: 'Skriv spørsmålet.', en: 'Write the question.' },
   answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
   replyMissing: { nb: 'Skriv svaret.', en: 'Write the reply.' },
   commentUnknown: {
     nb: 'Velg en kommentar fra verneombudet.',
-    en: 'Choose a comment of the safety representative.',
+    en: 'Choose a comment from the safety representative.',
   },
   commentAnswered: {
     nb: 'Kommentaren er besvart allerede. Last siden på nytt.',
-    en: 'The comment has been answered already. Load the page again.',
+    en: 'The comment has been answered already. Reload the page.',
   },
   commentMissing: { nb: 'Skriv kommentaren.', en: 'Write the comment.' },
   nothingAsked: {
@@ -225,7 +226,7 @@ export const nonconformityRefusalText = {
     en: 'Nobody has asked anything yet.',
   },
   nothingWritten: {
-    nb: 'Skriv minst ett tidspunkt, eller hvorfor en varsling ikke trengs.',
+    nb: 'Skriv minst ett tidspunkt, eller hvorfor en varsling ikke er nødvendig.',
     en: 'Write at least one time, or why a notification is not required.',
   },
   dateOfTimeMissing: {
@@ -234,19 +235,19 @@ export const nonconformityRefusalText = {
   },
   timeWrong: {
     nb: '{what}: Skriv klokkeslettet med timer og minutter, for eksempel 13.05.',
-    en: '{what}: Write the time in hours and minutes, such as 13:05.',
+    en: '{what}: Write the time in hours and minutes, for example 13:05.',
   },
   timeInFuture: {
     nb: '{what}: Tidspunktet er fram i tid. Skriv når det ble gjort.',
-    en: '{what}: The time has not come yet. Write when it was done.',
+    en: '{what}: The time is in the future. Write when it was done.',
   },
   timeOrReason: {
-    nb: '{what}: Skriv enten et tidspunkt eller hvorfor det ikke trengs.',
+    nb: '{what}: Skriv enten et tidspunkt eller hvorfor det ikke er nødvendig.',
     en: '{what}: Write either a time or why it is not required.',
   },
   timeStays: {
-    nb: '{what}: Tidspunktet står i saken. Det kan rettes, men ikke fjernes.',
-    en: '{what}: The time stands in the case. It can be corrected, but not taken away.',
+    nb: '{what}: Tidspunktet er registrert i saken. Det kan rettes, men ikke fjernes.',
+    en: '{what}: The time has been recorded in the case. It can be corrected, but not removed.',
   },
   noInjury: {
     nb: 'Saken gjelder ikke en død eller en alvorlig skade. Rett vurderingen først.',
@@ -257,12 +258,12 @@ export const nonconformityRefusalText = {
     en: 'The case was reported as an accident. Only the HSE director can reject it.',
   },
   wrongState: {
-    nb: 'Avviket er «{state}». Dette steget passer ikke da. Last siden på nytt.',
-    en: 'The nonconformity is "{state}". This step does not fit then. Load the page again.',
+    nb: 'Avviket er «{state}». Det kan ikke gjøres nå. Last siden på nytt.',
+    en: 'The nonconformity is “{state}”. This cannot be done now. Reload the page.',
   },
   wrongCode: {
-    nb: 'Vi finner ingen melding med dette nummeret og denne koden. Se etter at begge er skrevet riktig.',
-    en: 'We find no report with this number and code. Check that both are written correctly.',
+    nb: 'Vi finner ingen melding med dette nummeret og denne koden. Kontroller at begge er skrevet riktig.',
+    en: 'We cannot find a report with this number and code. Check that both are correct.',
   },
 } satisfies Record<ReportFault | ClosingFault | ClosingGap | ChecklistFault, Text> &
   Record<string, Text>

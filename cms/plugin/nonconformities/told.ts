@@ -17,12 +17,12 @@ type Event = 'reported' | 'answered' | 'added' | 'reopened'
 const text = {
   reported: { nb: 'Nytt avvik {number}', en: 'New nonconformity {number}' },
   reportedBody: {
-    nb: '{type} er meldt i {unit}. Åpne saken og svar at du har mottatt den innen {due}.',
-    en: '{type} has been reported in {unit}. Open the case and say that you have received it by {due}.',
+    nb: '{type} er meldt i {unit}. Åpne saken og bekreft innen {due} at du har mottatt den.',
+    en: '{type} has been reported in {unit}. Open the case and confirm by {due} that you have received it.',
   },
   answered: {
     nb: 'Svar i avvik {number}',
-    en: 'Answer in nonconformity {number}',
+    en: 'Answer about nonconformity {number}',
   },
   answeredBody: {
     nb: 'Melderen har svart på spørsmålet ditt.',
@@ -30,15 +30,15 @@ const text = {
   },
   added: {
     nb: 'Nye opplysninger i avvik {number}',
-    en: 'New information in nonconformity {number}',
+    en: 'New information about nonconformity {number}',
   },
   addedBody: {
     nb: 'Melderen har lagt til opplysninger. Se om de endrer noe.',
     en: 'The reporter has added information. See whether it changes anything.',
   },
   named: {
-    nb: 'Du skal behandle avvik {number}',
-    en: 'You are to handle nonconformity {number}',
+    nb: 'Du er saksbehandler for avvik {number}',
+    en: 'You are the case handler for nonconformity {number}',
   },
   namedBody: {
     nb: '{type} er meldt i {unit}, og lederen har valgt deg som saksbehandler. Lederen har fortsatt ansvaret, og lukker saken.',
@@ -50,7 +50,7 @@ const text = {
   },
   reopenedBody: {
     nb: 'Avviket er åpnet igjen og skal vurderes på nytt innen {due}.',
-    en: 'The nonconformity has been opened again and shall be assessed anew by {due}.',
+    en: 'The nonconformity has been reopened and must be assessed again by {due}.',
   },
   concerned: {
     nb: 'Til verneombudet: avvik {number}',
@@ -58,23 +58,23 @@ const text = {
   },
   concernedBody: {
     nb: '{type} er meldt i {unit}. Du kan lese saken og kommentere den.',
-    en: '{type} has been reported in {unit}. You may read the case and comment on it.',
+    en: '{type} has been reported in {unit}. You can read the case and comment on it.',
   },
   asked: {
     nb: 'Spørsmål om avvik {number}',
     en: 'Question about nonconformity {number}',
   },
   askedBody: {
-    nb: 'Den som behandler avviket du meldte, har spurt deg om noe.',
-    en: 'Whoever handles the nonconformity you reported has asked you something.',
+    nb: 'Saksbehandleren har et spørsmål om avviket du meldte.',
+    en: 'The case handler has a question about the nonconformity you reported.',
   },
   informed: {
     nb: 'Beskjed om avvik {number}',
     en: 'Message about nonconformity {number}',
   },
   informedBody: {
-    nb: 'Den som behandler avviket du meldte, har skrevet til deg.',
-    en: 'Whoever handles the nonconformity you reported has written to you.',
+    nb: 'Saksbehandleren har skrevet til deg om avviket du meldte.',
+    en: 'The case handler has written to you about the nonconformity you reported.',
   },
   state: {
     nb: 'Avvik {number}: {state}',
@@ -82,45 +82,45 @@ const text = {
   },
   stateBody: {
     nb: 'Avviket du meldte, er nå «{state}».',
-    en: 'The nonconformity you reported is now "{state}".',
+    en: 'The nonconformity you reported is now “{state}”.',
   },
   closed: {
     nb: 'Avvik {number} er lukket',
-    en: 'Nonconformity {number} is closed',
+    en: 'Nonconformity {number} has been closed',
   },
   closedBody: {
     nb: 'Avviket du meldte, er lukket. Les hva som er gjort.',
-    en: 'The nonconformity you reported is closed. Read what was done.',
+    en: 'The nonconformity you reported has been closed. Read what was done.',
   },
   rejected: {
     nb: 'Avvik {number} er avvist',
-    en: 'Nonconformity {number} is rejected',
+    en: 'Nonconformity {number} has been rejected',
   },
   rejectedBody: {
     nb: 'Avviket du meldte, er avvist. Les hvorfor.',
-    en: 'The nonconformity you reported is rejected. Read why.',
+    en: 'The nonconformity you reported has been rejected. Read why.',
   },
   replied: {
     nb: 'Skriftlig svar i avvik {number}',
-    en: 'Written reply in nonconformity {number}',
+    en: 'Written reply about nonconformity {number}',
   },
   repliedBody: {
     nb: 'Du har fått skriftlig svar på avviket du meldte som verneombud.',
-    en: 'You have a written reply to the nonconformity you reported as safety representative.',
+    en: 'You have received a written reply to the nonconformity you reported as safety representative.',
   },
   sent: {
     nb: 'Vi har mottatt avvik {number}',
     en: 'We have received nonconformity {number}',
   },
   sentBody: {
-    nb: 'Takk for at du sa fra. Vi skriver til deg når noen spør om noe, og når saken er ferdig.',
-    en: 'Thank you for telling us. We write to you when somebody asks something, and when the case is finished.',
+    nb: 'Takk for at du sa fra. Vi skriver til deg når noen har et spørsmål, og når saken er avsluttet.',
+    en: 'Thank you for telling us. We write to you when someone has a question, and when the case is closed.',
   },
   withCode: {
     nb: 'Du leser og svarer med nummeret {number} og koden fra kvitteringen.',
     en: 'You read and answer with the number {number} and the code on the receipt.',
   },
-  openStatus: { nb: 'Se hvor saken står', en: 'See where the case stands' },
+  openStatus: { nb: 'Se hvor saken står', en: 'Check the status of the case' },
 } satisfies Record<string, Text>
 
 /** Said to whoever handles a case because it concerns the manager. */

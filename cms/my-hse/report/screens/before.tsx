@@ -54,7 +54,7 @@ export function Elsewhere({ language }: { readonly language: PageLanguage }): Re
       <ul>
         {places.map(({ about, name, address }) => (
           <li key={address}>
-            {about}: <a href={address}>{name}</a>
+            {about.endsWith('?') ? about : `${about}:`} <a href={address}>{name}</a>
           </li>
         ))}
         <li>

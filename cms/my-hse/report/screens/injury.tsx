@@ -17,12 +17,12 @@ export const injuryWords = {
     en: 'An injury to body or mind is serious when it may be life-threatening, or make someone unfit for work for long or for good. It may be an injury to the head, a fracture, an injury to internal organs, the loss of a part of the body, poisoning, loss of consciousness, a burn, frostbite or corrosive injury, hypothermia, an injury that needs hospital treatment, or a psychological injury, for instance after violence. If in doubt, answer yes.',
   },
   toldAtOnce: {
-    nb: 'Når du sender meldingen, får lederen, nivået over, HMS-enheten, verneombudet, hovedverneombudet og øverste ledelse beskjed med en gang. Der står det at det er meldt, ikke at det er bekreftet.',
-    en: 'When you send the report, the manager, the level above, the HSE unit, the safety representative, the chief safety representative and top management are told at once. They are told that it is reported, not that it is confirmed.',
+    nb: 'Når du sender meldingen, får lederen, nivået over, HMS-enheten, verneombudet, hovedverneombudet og øverste ledelse beskjed med en gang. De får vite at det er meldt, ikke at det er bekreftet.',
+    en: 'When you send the report, the manager, the level above, the HSE Unit, the safety representative, the chief safety representative and top management are notified at once. They are told that it has been reported, not that it has been confirmed.',
   },
   managerToldOnly: {
     nb: 'Gjelder saken lederen, får lederen bare vite at det har skjedd og hvor, ikke hva du har skrevet.',
-    en: 'If the case concerns the manager, the manager is told only that it has happened and where, not what you have written.',
+    en: 'If the case concerns the manager, the manager learns only that it has happened and where, not what you have written.',
   },
 } satisfies Record<string, Text>
 

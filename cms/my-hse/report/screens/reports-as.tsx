@@ -11,12 +11,12 @@ const words = {
   representative: { nb: 'Verneombud', en: 'Safety representative' },
   representativeHint: {
     nb: 'Lederen skal svare deg skriftlig før saken lukkes.',
-    en: 'The manager is to answer you in writing before the case is closed.',
+    en: 'The manager must answer you in writing before the case is closed.',
   },
   employee: { nb: 'Ansatt', en: 'Employee' },
   employeeHint: {
-    nb: 'Saken behandles som alle andres.',
-    en: 'The case is handled as everybody else’s.',
+    nb: 'Saken behandles som andre saker.',
+    en: 'The case is handled like any other.',
   },
 } satisfies Record<string, Text>
 
