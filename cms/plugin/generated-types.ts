@@ -488,10 +488,47 @@ export interface Guideline {
   classification: 'open' | 'internal';
   reviewIntervalMonths: number;
   /**
-   * Computed from the approval of the edition in force.
+   * Counted from the approval of the edition in force, or its last review.
    */
   nextReview?: string | null;
   firstPublished?: string | null;
+  reviews?:
+    | {
+        day: string;
+        edition: number;
+        at: string;
+        by?: string | null;
+        name?: string | null;
+        role?:
+          | (
+              | 'lineManager'
+              | 'deputyManager'
+              | 'safetyRepresentative'
+              | 'deputySafetyRep'
+              | 'chiefSafetyRep'
+              | 'hseCoordinator'
+              | 'radiationCoordinator'
+              | 'substanceIndexContact'
+              | 'gasCoordinator'
+              | 'fireOfficer'
+              | 'firstAider'
+              | 'roomManager'
+              | 'amuMember'
+              | 'lamuMember'
+              | 'ohsContact'
+              | 'hseUnitEditor'
+              | 'hseUnitApprover'
+              | 'auditor'
+              | 'centralContributor'
+              | 'topManagement'
+              | 'administrator'
+            )
+          | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  name?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -537,7 +574,7 @@ export interface Edition {
    */
   changeKind: 'major' | 'minor' | 'editorial';
   /**
-   * Shown to readers. Write what they must do differently.
+   * Shown to readers. Write what they must do differently. May be empty in the first edition.
    */
   changeNote?: string | null;
   /**
@@ -597,6 +634,7 @@ export interface Edition {
   changedBy?: string[] | null;
   author?: (string | null) | Account;
   images?: (string | Media)[] | null;
+  name?: string | null;
   key?: string | null;
   openKey?: string | null;
   updatedAt: string;
@@ -2068,6 +2106,19 @@ export interface GuidelinesSelect<T extends boolean = true> {
   reviewIntervalMonths?: T;
   nextReview?: T;
   firstPublished?: T;
+  reviews?:
+    | T
+    | {
+        day?: T;
+        edition?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        role?: T;
+        note?: T;
+        id?: T;
+      };
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2117,6 +2168,7 @@ export interface EditionsSelect<T extends boolean = true> {
   changedBy?: T;
   author?: T;
   images?: T;
+  name?: T;
   key?: T;
   openKey?: T;
   updatedAt?: T;

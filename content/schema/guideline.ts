@@ -113,6 +113,16 @@ export const edition = z.strictObject({
 })
 export type Edition = z.infer<typeof edition>
 
+/** That a guideline was gone through and still held, without a new edition. */
+export const review = z.strictObject({
+  day: civilDate,
+  /** Number of the Norwegian edition that was gone through. */
+  edition: z.int().min(1),
+  role: text.nullable(),
+  name: z.string().min(1).nullable(),
+})
+export type Review = z.infer<typeof review>
+
 /** A guideline: the identity that all its editions share. Only open guidelines leave the CMS. */
 export const guideline = z.strictObject({
   id: z.string().min(1),
@@ -134,6 +144,8 @@ export const guideline = z.strictObject({
   nextReview: civilDate.nullable(),
   /** True when `nextReview` had passed on the day of the snapshot. */
   reviewOverdue: z.boolean(),
+  /** When it was gone through and still held, the last one first. Not there when it never was. */
+  reviews: z.array(review).optional(),
   /** Newest first within each language. At most one edition per language is `inForce`. */
   editions: z.array(edition).min(1),
 })

@@ -37,6 +37,8 @@ export const sharedWords = {
   inForceTo: { nb: 'Gjelder til', en: 'In force until' },
   approvedBy: { nb: 'Godkjent av', en: 'Approved by' },
   nextReview: { nb: 'Neste gjennomgang', en: 'Next review' },
+  lastReviewed: { nb: 'Sist gjennomgått', en: 'Last reviewed' },
+  stillValid: { nb: 'Gjennomgått, gjelder fortsatt', en: 'Reviewed, still valid' },
   reviewOverdue: { nb: 'Gjennomgang over fristen', en: 'Review overdue' },
   overdue: { nb: 'Over fristen', en: 'Overdue' },
   archive: { nb: 'Arkivreferanse', en: 'Archive reference' },

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { reportPage } from '../../content/addresses/my-hse.ts'
 import { caseAddress } from '../../cms/my-hse/nonconformities/addresses.ts'
 import { close } from '../../cms/plugin/nonconformities/steps/close.ts'
@@ -10,66 +10,20 @@ import { notifications, whereItApplies } from '../../cms/plugin/nonconformities/
 import { injuryText } from '../../cms/plugin/nonconformities/injury/text.ts'
 import { nonconformityRefusalText } from '../../cms/plugin/nonconformities/refusal-text.ts'
 import { faultsOn } from './accessible.ts'
-import { beLoggedIn, follow, startBrowser } from './visiting.ts'
+import { choose, faultIn, take } from './record-steps.ts'
+import { takingPart } from './taking-part.ts'
+import { follow } from './visiting.ts'
 
-const origin = inject('origin')
 const day = today(systemClock)
 /** It happened long enough ago for what was done to have worked. */
 const [happened, corrected] = [addDays(day, -40), addDays(day, -31)]
 
-let browser: Browser
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterEach(async () => {
-  for (const each of contexts.splice(0)) await each.close()
-})
-afterAll(async () => {
-  await browser.close()
-})
-
-/** Someone at a screen of their own. */
-async function someone(email: string | null, scripts: boolean): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: origin,
-    javaScriptEnabled: scripts,
-    viewport: email === null ? { width: 390, height: 844 } : { width: 1280, height: 900 },
-  })
-  contexts.push(context)
-  if (email !== null) await beLoggedIn(context, `${email}@nordhavn.example`)
-  return context.newPage()
-}
-
-/** Chooses from a list, also where a script has hidden it behind a field to search in. */
-async function choose(list: Locator, name: string): Promise<void> {
-  await list.evaluate((element, wanted) => {
-    const select = element as HTMLSelectElement
-    select.value = [...select.options].find((each) => each.label.startsWith(wanted))?.value ?? ''
-    select.dispatchEvent(new Event('change', { bubbles: true }))
-  }, name)
-}
-
-/** Goes to the page of a step, or opens it where it is closed, fills it in, and sends it. */
-async function take(
-  page: Page,
-  step: string,
-  fill: (form: Locator) => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
-  const link = page.locator(`a#${step}, section#${step} > p > a`)
-  if ((await link.count()) > 0) await follow(link)
-  const form = page.locator(`details#${step}, div#${step}`)
-  const folded = page.locator(`details#${step}:not([open]) > summary`)
-  if ((await folded.count()) > 0) await folded.click()
-  await fill(form)
-  await follow(form.locator('button[type=submit]').first())
-}
-
-/** What a step says must be put right. */
-function faultIn(page: Page, step: string): Promise<string> {
-  return page.locator(`#${step} .ds-validation-message`).first().innerText()
-}
+const open = takingPart()
+/** Someone at a screen of their own; whoever reports has a phone. */
+const someone = (email: string | null, script: boolean): Promise<Page> =>
+  email === null
+    ? open(null, { script, viewport: { width: 390, height: 844 } })
+    : open(`${email}@nordhavn.example`, { script })
 
 describe.each<[PageLanguage, boolean]>([
   ['nb', false],

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { pageAddress, reportAddress } from '../../content/addresses/my-hse.ts'
-import { byMouse, counting, type Hands, type Toll } from './process-journey.ts'
+import { byMouse, counting, type Hands, type Toll } from './hands.ts'
 import { beLoggedIn, startBrowser } from './visiting.ts'
 
 let browser: Browser

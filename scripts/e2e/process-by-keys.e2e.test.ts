@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest'
-import { byKeys, expectReport, wholeJourney } from './process-journey.ts'
+import { byKeys } from './hands.ts'
+import { expectReport, wholeJourney } from './process-journey.ts'
 
 describe('the HSE process of a unit', () => {
   test('goes the same way in English by the keys alone, without JavaScript', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { byMouse, expectReport, wholeJourney } from './process-journey.ts'
+import { byMouse } from './hands.ts'
+import { expectReport, wholeJourney } from './process-journey.ts'
 
 describe('the HSE process of a unit', () => {
   test('goes from planning to the printed report between manager and safety representative, in Norwegian, with eight challenges in at most 45 pages and 90 presses', async () => {

@@ -18,6 +18,8 @@ export function startBrowser(): Promise<Browser> {
 
 /** Presses a button or follows a link, and waits until the page it leads to is there. */
 export async function follow(way: Locator): Promise<void> {
+  // Else what is not there is told as a page that never came.
+  await way.waitFor()
   await Promise.all([way.page().waitForEvent('load'), way.click()])
 }
 

@@ -7,6 +7,7 @@ import {
   type Guideline,
   type GuidelineKind,
   type Heading,
+  type Review,
   type Snapshot,
   type Topic,
 } from '@verne/content/schema'
@@ -38,6 +39,19 @@ export function readingOf(guideline: Guideline, language: SiteLanguage): Reading
     (each) => each.language === language && each.state === 'inForce',
   )
   return own ? { kind: 'own', edition: own } : { kind: 'fallback', edition: inForce }
+}
+
+/** The reviews an edition has come through: its own, or those of the Norwegian edition it renders. Newest first. */
+export function reviewsOf({ reviews = [] }: Guideline, edition: Edition): Review[] {
+  const reviewed =
+    edition.language === controllingLanguage ? edition.edition : edition.sourceEdition
+  return reviews.filter((each) => each.edition === reviewed)
+}
+
+/** The last review of the controlling text in force, or null. */
+export function lastReviewOf(guideline: Guideline): Review | null {
+  const { edition } = readingOf(guideline, controllingLanguage)
+  return reviewsOf(guideline, edition)[0] ?? null
 }
 
 /** True while the guideline has a text that applies. */

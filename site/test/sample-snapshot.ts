@@ -68,6 +68,10 @@ const hseProcess = guideline({
   },
   nextReview: '2026-03-01',
   reviewOverdue: true,
+  reviews: [
+    { day: '2025-11-03', edition: 4, role: roles.director, name: 'Sigrun Havnes' },
+    { day: '2025-02-14', edition: 3, role: roles.director, name: 'Sigrun Havnes' },
+  ],
   contacts: [
     {
       role: 'hseAdviser',

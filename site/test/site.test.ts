@@ -47,6 +47,16 @@ describe('a guideline', () => {
     expect((await site.page(nb('nhu-hms-r02'))).html).not.toContain('Over fristen')
   })
 
+  test('says who went through it last and found that it still holds, and when, in its history too', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    expect(page.one('section', 'document-box').text).toContain(
+      'Sist gjennomgått HMS-direktør, Sigrun Havnes 3. november 2025',
+    )
+    expect(page.html.match(/Gjennomgått, gjelder fortsatt/g)).toHaveLength(2)
+    const never = await site.page(nb('nhu-hms-r02'))
+    expect(never.html).not.toMatch(/[Gg]jennomgått/)
+  })
+
   test('lists its headings as contents', async () => {
     const page = await site.page(nb('nhu-hms-r03'))
     expect(page.linksTo('#frister')).toEqual(['Frister'])

@@ -27,6 +27,12 @@ export function DocumentBox({
   )
 }
 
+/** The day the Norwegian text in force was gone through last, or null. */
+function lastReviewed({ editions, reviews = [] }: Guideline): string | null {
+  const current = editions.find((each) => each.language === 'nb' && each.state === 'inForce')
+  return reviews.find((each) => each.edition === current?.edition)?.day ?? null
+}
+
 function facts(language: PageLanguage, guideline: Guideline, edition: Edition): Fact[] {
   const approver = [edition.approverRole?.[language], edition.approverName].filter(Boolean)
   const { archiveReference: archive } = edition
@@ -50,6 +56,7 @@ function facts(language: PageLanguage, guideline: Guideline, edition: Edition): 
         </>
       ),
     ],
+    [words.lastReviewed[language], day(lastReviewed(guideline))],
     [
       words.nextReview[language],
       guideline.nextReview !== null && (

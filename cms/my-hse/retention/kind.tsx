@@ -20,7 +20,7 @@ import { InputField } from '../records/step-form.tsx'
 import { otherLanguage, pageAddress } from '../routes.ts'
 import { retentionFormNames } from './forms.ts'
 import { dueAddress, kindAddress, kindAt } from './kinds.ts'
-import { Table } from './parts.tsx'
+import { periodTold, Table } from './parts.tsx'
 import { retentionWords as words } from './text.ts'
 
 const onAPage = 50
@@ -61,7 +61,8 @@ function Kind(data: Loaded<typeof load>): ReactElement {
   const { asked, day, decision, draft, due, kind, language, name, shown, visitor } = data
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
   const removed = asked['removed']
-  const stored = { ...decision, years: decision?.years ?? null }
+  const years = decision?.years ?? null
+  const stored = { ...decision, years }
   return (
     <Frame
       language={language}
@@ -71,15 +72,15 @@ function Kind(data: Loaded<typeof load>): ReactElement {
       elsewhere={kindAddress(otherLanguage(language), kind)}
       visitor={visitor}
     >
-      <div className="width page">
+      <div className="width page sections">
         <Breadcrumbs
           language={language}
           trail={[{ name: words.title[language], address: pageAddress(language, 'retention') }]}
         />
         <h1 className="title">{name}</h1>
         <p className="lead">
-          {say(fill(words.off, { years: String(retentionTable[kind].proposed) }), language)}.{' '}
-          {retentionTable[kind].basis[language]}
+          {periodTold(kind, decision, language)}.{' '}
+          {years === null ? retentionTable[kind].basis[language] : decision?.basis}
         </p>
         {asked['done'] === 'decided' && (
           <Notice colour="success">

@@ -8,14 +8,14 @@ import { decisionOf } from '../../plugin/retention/periods/decide.ts'
 import { countDue } from '../../plugin/retention/periods/due.ts'
 import { removableKinds, type Retention, retentionTable } from '../../plugin/retention/table.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
-import { Day, longDate } from '../components/day.tsx'
+import { Day } from '../components/day.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
 import { kindAddress } from './kinds.ts'
-import { Table } from './parts.tsx'
+import { periodTold, Table } from './parts.tsx'
 import { retentionWords as words } from './text.ts'
 
 async function load(page: Page) {
@@ -54,6 +54,11 @@ function nameOf({ language, req }: Pick<Page, 'language' | 'req'>, each: HseColl
   return typeof found === 'object' ? (found[language] ?? slug) : (found?.toString() ?? slug)
 }
 
+/** A name in the middle of a sentence; one that begins with an abbreviation stays as it is. */
+function inSentence(name: string): string {
+  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
 function ruleOf(page: Page, row: Retention): { how: string; basis: string } {
   const { language } = page
   const said = (text: Text): string => text[language]
@@ -65,7 +70,7 @@ function ruleOf(page: Page, row: Retention): { how: string; basis: string } {
     case 'short':
       return { how: said(words.short), basis: said(row.after) }
     case 'with': {
-      const what = row.of.map((each) => nameOf(page, each).toLocaleLowerCase(language)).join(', ')
+      const what = row.of.map((each) => inSentence(nameOf(page, each))).join(', ')
       return { how: say(fill(words.with, { what }), language), basis: said(row.basis) }
     }
     case 'period':
@@ -75,17 +80,6 @@ function ruleOf(page: Page, row: Retention): { how: string; basis: string } {
 
 function Overview(data: Loaded<typeof load>): ReactElement {
   const { decides, language, others, preview, records, visitor } = data
-  const period = ({ decision, kind, years }: (typeof records)[number]): string =>
-    years === null
-      ? say(fill(words.off, { years: String(retentionTable[kind].proposed) }), language)
-      : say(
-          fill(words.decided, {
-            years: String(years),
-            day: decision?.decidedDate ? longDate(decision.decidedDate, language) : '–',
-            who: decision?.decidedBy ?? '–',
-          }),
-          language,
-        )
   return (
     <Frame
       language={language}
@@ -94,7 +88,7 @@ function Overview(data: Loaded<typeof load>): ReactElement {
       elsewhere={pageAddress(otherLanguage(language), 'retention')}
       visitor={visitor}
     >
-      <div className="width page">
+      <div className="width page sections">
         <Breadcrumbs language={language} trail={[]} />
         <h1 className="title">{words.title[language]}</h1>
         <p className="lead">{words.lead[language]}</p>
@@ -120,7 +114,10 @@ function Overview(data: Loaded<typeof load>): ReactElement {
                 cell: ({ kind, name }) =>
                   decides ? <a href={kindAddress(language, kind)}>{name}</a> : name,
               },
-              { name: words.period[language], cell: period },
+              {
+                name: words.period[language],
+                cell: ({ decision, kind }) => periodTold(kind, decision, language),
+              },
               {
                 name: words.basis[language],
                 cell: ({ decision, kind, years }) =>

@@ -1,4 +1,31 @@
 import type { ReactElement, ReactNode } from 'react'
+import { fill, say } from '../../plugin/core/text.ts'
+import type { RetentionDecision } from '../../plugin/generated-types.ts'
+import { type RemovableKind, retentionTable } from '../../plugin/retention/table.ts'
+import { longDate } from '../components/day.tsx'
+import type { PageLanguage } from '../routes.ts'
+import { retentionWords as words } from './text.ts'
+
+/** How long a kind of record is kept, and who decided it; the proposal, where nobody has. */
+export function periodTold(
+  kind: RemovableKind,
+  decision: RetentionDecision | null,
+  language: PageLanguage,
+): string {
+  const years = decision?.years ?? null
+  if (years === null) {
+    return say(fill(words.off, { years: String(retentionTable[kind].proposed) }), language)
+  }
+  const { decidedBy, decidedDate } = decision ?? {}
+  return say(
+    fill(words.decided, {
+      years: String(years),
+      day: decidedDate ? longDate(decidedDate, language) : '–',
+      who: decidedBy ?? '–',
+    }),
+    language,
+  )
+}
 
 interface TableProps<Row> {
   readonly caption: string

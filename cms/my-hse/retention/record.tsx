@@ -55,7 +55,7 @@ function Retained(data: Loaded<typeof load>): ReactElement {
       elsewhere={dueAddress(otherLanguage(language), kind, number)}
       visitor={visitor}
     >
-      <div className="width narrow page">
+      <div className="width narrow page sections">
         <Breadcrumbs
           language={language}
           trail={[

@@ -74,7 +74,7 @@ function Drawn({
         />
         <h1 className="title">{stopText[language]}</h1>
         <p className="lead">{words.registerLead[language]}</p>
-        <ul>
+        <ul className="law">
           {words.law[language].map((each) => (
             <li key={each}>{each}</li>
           ))}

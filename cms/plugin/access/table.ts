@@ -193,6 +193,7 @@ const rows = {
     update: { hseUnitEditor: 'all', hseCoordinator: 'ownUnits' },
     ...never,
     delete: { hseUnitEditor: 'all' },
+    review: { hseUnitApprover: 'all', lineManager: 'ownUnits' },
   },
   editions: {
     read: {

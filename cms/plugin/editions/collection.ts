@@ -5,7 +5,10 @@ import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { choice, civilDateField } from '../core/fields.ts'
 import { bodyEditor } from '../admin/rich-text.ts'
+import { findByName, nameField, nameFieldName } from '../core/names.ts'
 import { label, type Language } from '../core/text.ts'
+import { forgetItsTitle, nameItsGuideline } from '../guidelines/naming/keep-name.ts'
+import { keepName } from './naming.ts'
 import { transitionEndpoint } from './endpoints.ts'
 import {
   keepPublished,
@@ -53,16 +56,19 @@ export function editions(locales: readonly Language[], accounts: string): Collec
       en: 'The text of a guideline in one language. It is approved by someone other than its writer, and never changes once published.',
     },
     admin: {
-      useAsTitle: 'title',
-      defaultColumns: ['title', 'guideline', 'language', 'edition', 'state', 'validFrom'],
-      listSearchableFields: ['title', 'lead'],
+      useAsTitle: nameFieldName,
+      defaultColumns: [nameFieldName, 'title', 'guideline', 'language', 'state'],
+      listSearchableFields: ['title', 'lead', nameFieldName],
     },
     defaultSort: '-updatedAt',
     endpoints: [transitionEndpoint, workflowEndpoint],
     hooks: {
       beforeValidate: [keepToOwnUnits, numberTheEdition],
-      beforeChange: [keepToWorkflow, refuseUnsafeText],
+      beforeOperation: [findByName],
+      beforeChange: [keepToWorkflow, refuseUnsafeText, keepName],
+      afterChange: [nameItsGuideline],
       beforeDelete: [keepPublished],
+      afterDelete: [forgetItsTitle],
     },
     fields: lockedWhenPublished([
       {
@@ -171,8 +177,8 @@ export function editions(locales: readonly Language[], accounts: string): Collec
         label: label({ nb: 'Hva er endret', en: 'What has changed' }),
         admin: {
           description: label({
-            nb: 'Vises for leserne. Skriv hva de må gjøre annerledes.',
-            en: 'Shown to readers. Write what they must do differently.',
+            nb: 'Vises for leserne. Skriv hva de må gjøre annerledes. Kan stå tomt i den første utgaven.',
+            en: 'Shown to readers. Write what they must do differently. May be empty in the first edition.',
           }),
         },
       },
@@ -207,7 +213,6 @@ export function editions(locales: readonly Language[], accounts: string): Collec
           and: [
             { guideline: { equals: relationId((data as { guideline?: unknown }).guideline) } },
             { language: { equals: 'nb' } },
-            { state: { in: ['published', 'superseded', 'withdrawn'] } },
           ],
         }),
         admin: {
@@ -338,6 +343,7 @@ export function editions(locales: readonly Language[], accounts: string): Collec
         access: bySystem,
         admin: { hidden: true },
       },
+      nameField({ nb: 'Utgave', en: 'Edition' }),
       {
         name: 'key',
         type: 'text',

@@ -138,7 +138,8 @@ export function incomplete(edition: ReviewableEdition): Incomplete[] {
   if (empty(edition.lead)) missing.push({ code: 'noLead', field: 'lead' })
   for (const fault of inShortFaults(edition.inShort)) missing.push({ ...fault, field: 'inShort' })
   if (!edition.hasBody) missing.push({ code: 'noBody', field: 'body' })
-  if (edition.changeKind !== 'editorial' && empty(edition.changeNote)) {
+  // Before the first edition there was nothing that could have changed.
+  if (edition.edition > 1 && edition.changeKind !== 'editorial' && empty(edition.changeNote)) {
     missing.push({ code: 'noChangeNote', field: 'changeNote' })
   }
   if (edition.validFrom === null) missing.push({ code: 'noValidFrom', field: 'validFrom' })

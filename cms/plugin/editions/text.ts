@@ -121,8 +121,24 @@ export const refusalText = {
     en: 'Choose which Norwegian edition the translation was made from.',
   },
   wrongSource: {
-    nb: 'Oversettelsen må bygge på en publisert norsk utgave av den samme retningslinjen.',
-    en: 'The translation must be made from a published Norwegian edition of the same guideline.',
+    nb: 'Oversettelsen må bygge på en norsk utgave av den samme retningslinjen.',
+    en: 'The translation must be made from a Norwegian edition of the same guideline.',
+  },
+  sourceNotSent: {
+    nb: 'Norsk utgave {source} kan fortsatt bli endret. Send den til godkjenning før oversettelsen.',
+    en: 'Norwegian edition {source} may still be changed. Send it for review before the translation.',
+  },
+  sourceSentAgain: {
+    nb: 'Norsk utgave {source} er endret og sendt på nytt etter at oversettelsen ble sendt. Be om endringer, se gjennom oversettelsen og send den igjen.',
+    en: 'Norwegian edition {source} was changed and sent again after the translation was sent. Request changes, go through the translation and send it again.',
+  },
+  sourceNotPublished: {
+    nb: 'Publiser norsk utgave {source} først. En godkjent oversettelse av den blir publisert samtidig.',
+    en: 'Publish Norwegian edition {source} first. An approved translation of it is published at the same time.',
+  },
+  beforeSource: {
+    nb: 'Oversettelsen kan ikke gjelde før norsk utgave {source}, som gjelder fra {day}. Rett «Gjelder fra».',
+    en: 'The translation cannot be in force before Norwegian edition {source}, which is valid from {day}. Correct “Valid from”.',
   },
   sameAsOtherLanguage: {
     nb: 'Teksten er ordrett den samme som utgave {edition} på {language}. Oversett den før du sender den.',

@@ -17,6 +17,7 @@ import { type Body, hasText, imageIds, isBody, structureFaults } from './body.ts
 import { takingStep } from './hooks.ts'
 import { changedIt, incomplete, workflow } from './rules.ts'
 import { type EditionTransition, refusalText, stateText, transitionText } from './text.ts'
+import { approvedTranslations, sourceFaults } from './together.ts'
 import { tellOfEdition } from './told.ts'
 import { translationFaults } from './translation.ts'
 
@@ -59,8 +60,10 @@ export async function refusals(
     return [{ text, status: 409, code: 'wrongState' }]
   }
   if (transition === 'sendForReview') return unfinished(req, edition)
-  if (transition === 'approve' || transition === 'publish') {
-    return fourEyes(req, edition, transition)
+  if (transition === 'approve') return fourEyes(req, edition, transition)
+  if (transition === 'publish') {
+    const found = await fourEyes(req, edition, transition)
+    return [...found, ...(await sourceFaults(req, edition, transition))]
   }
   return []
 }
@@ -92,17 +95,34 @@ export async function takeStep(req: PayloadRequest, request: TransitionRequest):
         ...(first.field ? { field: first.field } : {}),
       })
     }
-    const data = await written(req, edition, transition, note)
-    const taken = await takingStep(req, id, () =>
-      local.update(req, 'editions', id, { ...data, version }, { overrideAccess: true }),
-    )
-    if (transition === 'publish' || transition === 'withdraw') {
-      await settleGuideline(req, idOf(edition.guideline))
-      await requestPublish(req, `edition:${id}:${transition}`)
+    const taken = await write(req, edition, { transition, version, note })
+    if (transition !== 'publish') return taken
+    for (const translation of await approvedTranslations(req, edition)) {
+      // What keeps one back is said on its own page; the Norwegian text does not wait for it.
+      if ((await refusals(req, translation, transition)).length > 0) continue
+      await write(req, translation, { transition, version: translation.version, note: '' })
     }
-    await tellOfEdition(req, taken, transition)
     return taken
   })
+}
+
+/** Writes a step that nothing stands in the way of, and all that follows from it. */
+async function write(
+  req: PayloadRequest,
+  edition: Edition,
+  { transition, version, note }: Omit<TransitionRequest, 'id' | 'note'> & { readonly note: string },
+): Promise<Edition> {
+  const { id } = edition
+  const data = await written(req, edition, transition, note)
+  const taken = await takingStep(req, id, () =>
+    local.update(req, 'editions', id, { ...data, version }, { overrideAccess: true }),
+  )
+  if (transition === 'publish' || transition === 'withdraw') {
+    await settleGuideline(req, idOf(edition.guideline))
+    await requestPublish(req, `edition:${id}:${transition}`)
+  }
+  await tellOfEdition(req, taken, transition)
+  return taken
 }
 
 /** What a step writes on the edition. */
@@ -208,14 +228,7 @@ async function unfinished(req: PayloadRequest, edition: Edition): Promise<StepRe
   if (!(await imagesDescribed(req, body, edition.language))) {
     found.push({ text: refusalText.imageWithoutAlt, field: 'body', status: 400, code: 'noAlt' })
   }
-  if (edition.language !== 'nb' && edition.sourceEdition && !(await rightSource(req, edition))) {
-    found.push({
-      text: refusalText.wrongSource,
-      field: 'sourceEdition',
-      status: 400,
-      code: 'wrongSource',
-    })
-  }
+  found.push(...(await sourceFaults(req, edition, 'sendForReview')))
   return [...found, ...(await translationFaults(req, edition))]
 }
 
@@ -235,17 +248,4 @@ async function imagesDescribed(
     const image = images.find((each) => each.id === id)
     return image !== undefined && (image.decorative === true || Boolean(image.alt?.trim()))
   })
-}
-
-async function rightSource(req: PayloadRequest, edition: Edition): Promise<boolean> {
-  if (!edition.sourceEdition) return false
-  const source = await local.findById(req, 'editions', idOf(edition.sourceEdition), {
-    overrideAccess: true,
-  })
-  return (
-    source !== null &&
-    source.language === 'nb' &&
-    idOf(source.guideline) === idOf(edition.guideline) &&
-    ['published', 'superseded', 'withdrawn'].includes(source.state)
-  )
 }

@@ -86,6 +86,10 @@ export const workflowText = {
     en: 'You have changes that are not saved. Save them first, so that the step applies to the text you see.',
   },
   saveNow: { nb: 'Lagre nå', en: 'Save now' },
+  together: {
+    nb: 'Utgave {edition} på {language} er godkjent og blir publisert samtidig.',
+    en: 'Edition {edition} in {language} is approved and is published at the same time.',
+  },
   history: { nb: 'Steg så langt', en: 'Steps so far' },
   noHistory: { nb: 'Ingen steg er tatt ennå.', en: 'No steps have been taken yet.' },
   someone: { nb: 'ukjent', en: 'unknown' },

@@ -9,11 +9,12 @@ import { spokenDay } from '../admin/spoken-dates.ts'
 import { fill, say, type Text } from '../core/text.ts'
 import { transitionsFrom } from '../core/workflow.ts'
 import type { Edition, Guideline } from '../generated-types.ts'
-import { dated } from '../guidelines/settle.ts'
+import { dated } from '../guidelines/dated.ts'
 import { optionsOf } from '../options.ts'
 import { inShortSentences } from './in-short.ts'
 import { inForce, isOpen, workflow } from './rules.ts'
-import { type EditionState, type EditionTransition, stateText } from './text.ts'
+import { type EditionState, type EditionTransition, languageText, stateText } from './text.ts'
+import { approvedTranslations } from './together.ts'
 import { refusals } from './transition.ts'
 import { newerSource, translationNotice } from './translation.ts'
 import { peopleWhoMay, writersOf } from './who-has-it.ts'
@@ -25,7 +26,10 @@ export interface WorkflowView {
   readonly state: EditionState
   /** Where it is and who has it, in a sentence. */
   readonly situation: string
-  /** What whoever decides on a translation must know first: a text as before, or behind the Norwegian. */
+  /**
+   * What whoever decides must know first: a translation as before, or behind the Norwegian; what is published together
+   * with a Norwegian text.
+   */
   readonly notice: string | null
   /** Set for an open translation made from an older Norwegian edition than the one in force: that one. */
   readonly newerSource: { readonly id: string; readonly edition: number } | null
@@ -78,7 +82,9 @@ export async function workflowView(req: PayloadRequest, id: string): Promise<Wor
     })),
   )
   const open = isOpen(edition.state)
-  const notice = open ? await translationNotice(req, edition) : null
+  const notice = open
+    ? ((await translationNotice(req, edition)) ?? (await togetherNotice(req, edition)))
+    : null
   return {
     version: edition.version,
     state: edition.state,
@@ -102,6 +108,21 @@ export async function workflowView(req: PayloadRequest, id: string): Promise<Wor
     next: open ? null : await nextEdition(req, siblings),
     difference: open && current ? await difference(req, edition, current) : null,
   }
+}
+
+/** Which translations are published in the same press as an approved Norwegian edition. Null when none is. */
+async function togetherNotice(req: PayloadRequest, edition: Edition): Promise<Text | null> {
+  if (edition.state !== 'approved') return null
+  const along: Text[] = []
+  for (const each of await approvedTranslations(req, edition)) {
+    const against = await refusals(req, each, 'publish')
+    if (against.some(({ code }) => code !== 'sourceNotPublished')) continue
+    const { nb, en } = languageText[each.language]
+    const language = { nb: nb.toLowerCase(), en }
+    along.push(fill(workflowText.together, { edition: each.edition ?? 1, language }))
+  }
+  if (along.length === 0) return null
+  return { nb: along.map(({ nb }) => nb).join(' '), en: along.map(({ en }) => en).join(' ') }
 }
 
 async function siblingsOf(req: PayloadRequest, edition: Edition): Promise<Dated[]> {

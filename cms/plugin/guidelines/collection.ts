@@ -3,7 +3,9 @@ import { audienceWords, guidelineKindWords } from '../../../content/words/guidel
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { choice, civilDateField } from '../core/fields.ts'
+import { findByName, nameField, nameFieldName } from '../core/names.ts'
 import { label } from '../core/text.ts'
+import { keepName } from './naming/keep-name.ts'
 import { newEditionEndpoint } from './new-edition.ts'
 import {
   keepNextReview,
@@ -15,6 +17,8 @@ import {
   publishTopic,
   publishWhatReadersSee,
 } from './hooks.ts'
+import { reviewEndpoint } from './reviews/endpoint.ts'
+import { keepReviews, reviewsField } from './reviews/fields.ts'
 import { classificationText } from './text.ts'
 
 const bySystem = { create: () => false, update: () => false }
@@ -30,14 +34,15 @@ export const guidelines: CollectionConfig = hseCollection({
     en: 'Number, owner and contacts are shared by all languages. The text itself is in the editions.',
   },
   admin: {
-    useAsTitle: 'number',
-    defaultColumns: ['number', 'kind', 'ownerUnit', 'classification', 'nextReview'],
-    listSearchableFields: ['number'],
+    useAsTitle: nameFieldName,
+    defaultColumns: [nameFieldName, 'kind', 'ownerUnit', 'classification', 'nextReview'],
+    listSearchableFields: [nameFieldName],
   },
   defaultSort: 'number',
-  endpoints: [newEditionEndpoint],
+  endpoints: [newEditionEndpoint, reviewEndpoint],
   hooks: {
-    beforeChange: [keepToOwnUnits, keepNumber, keepNextReview],
+    beforeOperation: [findByName],
+    beforeChange: [keepToOwnUnits, keepNumber, keepNextReview, keepReviews, keepName],
     afterChange: [publishWhatReadersSee],
     beforeDelete: [keepPublished],
   },
@@ -170,8 +175,8 @@ export const guidelines: CollectionConfig = hseCollection({
         name: 'nextReview',
         label: { nb: 'Neste gjennomgang', en: 'Next review' },
         description: {
-          nb: 'Regnes ut fra godkjenningen av utgaven som gjelder.',
-          en: 'Computed from the approval of the edition in force.',
+          nb: 'Regnes fra godkjenningen av utgaven som gjelder, eller siste gjennomgang av den.',
+          en: 'Counted from the approval of the edition in force, or its last review.',
         },
         readOnly: true,
         index: true,
@@ -186,6 +191,8 @@ export const guidelines: CollectionConfig = hseCollection({
       }),
       access: bySystem,
     },
+    reviewsField,
+    nameField({ nb: 'Retningslinje', en: 'Guideline' }),
   ],
 })
 

@@ -15,7 +15,8 @@ import {
 } from './language-overview.ts'
 import { NewEditionButton } from './new-edition-button.tsx'
 import { overviewText } from './overview-text.ts'
-import { dated } from './settle.ts'
+import { ReviewPanel } from './reviews/review-panel.tsx'
+import { dated } from './dated.ts'
 import '../hse-admin.css'
 
 type Words = (text: Text, values?: Parameters<typeof fill>[1]) => string
@@ -53,6 +54,7 @@ export async function GuidelineEditions({ id, req }: UIFieldServerProps) {
           ))}
         </tbody>
       </table>
+      <ReviewPanel id={String(id)} req={req} />
     </section>
   )
 }

@@ -12,6 +12,9 @@ import type { Guideline } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { requestPublish } from '../publishing/request.ts'
 import { numberPattern } from '../settings/read.ts'
+import { isReviewing } from './reviews/fields.ts'
+import { norwegianInForce } from './reviews/record-review.ts'
+import { lastReviewed } from './reviews/rules.ts'
 import { followsPattern, nextReview, numberSlug } from './rules.ts'
 import { refusalText } from './text.ts'
 
@@ -48,7 +51,7 @@ export const keepToOwnUnits: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (!req.user) return data
+  if (!req.user || isReviewing(req, originalDoc)) return data
   const reached = await reachOf(req, 'guidelines', operation === 'create' ? 'create' : 'update')
   if (reached.all) return data
   const original = originalDoc as Guideline | undefined
@@ -63,6 +66,7 @@ export const keepToOwnUnits: CollectionBeforeChangeHook = async ({
 /** A new review interval gives a new review day. */
 export const keepNextReview: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const original = originalDoc as Guideline | undefined
+  if (isReviewing(req, original)) return data
   const interval = data['reviewIntervalMonths'] as number | undefined
   if (
     !original?.nextReview ||
@@ -71,25 +75,13 @@ export const keepNextReview: CollectionBeforeChangeHook = async ({ data, origina
   ) {
     return { ...data, nextReview: original?.nextReview ?? null }
   }
-  const editions = await local.find(req, 'editions', {
-    overrideAccess: true,
-    where: {
-      and: [
-        { guideline: { equals: original.id } },
-        { language: { equals: 'nb' } },
-        { state: { equals: 'published' } },
-      ],
-    },
-    sort: '-edition',
-    select: { approvedDate: true, validFrom: true },
-    limit: 1,
-  })
-  const current = editions[0]
-  const dates = current && {
+  const current = await norwegianInForce(req, original.id)
+  const reviewed = current && {
     approvedDate: current.approvedDate ?? null,
-    validFrom: current.validFrom ?? null,
+    validFrom: current.validFrom,
+    reviewed: lastReviewed(original.reviews ?? [], current.edition),
   }
-  return { ...data, nextReview: nextReview(dates ?? null, interval) }
+  return { ...data, nextReview: nextReview(reviewed, interval) }
 }
 
 /** What readers see of a guideline. A change of one of these is published by itself. */
@@ -104,6 +96,7 @@ const readerFields = [
   'legalBasis',
   'classification',
   'reviewIntervalMonths',
+  'reviews',
 ] as const
 
 /** A change readers see asks for a publish, inside the save's own transaction. */

@@ -37,6 +37,14 @@ test('a translation shows what the Norwegian text has gained since the edition i
   expect(rows[1]?.behind).toEqual({ major: 0, minor: 1, editorial: 0 })
 })
 
+test('a translation may begin as soon as there is a Norwegian text to translate', () => {
+  const begin = (values: Parameters<typeof edition>[0]) =>
+    languageOverviews([edition(values)], asked)[1]?.mayBegin
+  expect(begin({ state: 'draft', validFrom: null })).toBe(true)
+  expect(begin({ validFrom: '2026-12-24' })).toBe(true)
+  expect(begin({ state: 'withdrawn' })).toBe(false)
+})
+
 test('an open draft shows who wrote in it last and since when it is where it is', () => {
   const [norwegian] = languageOverviews(
     [

@@ -41,7 +41,7 @@ export interface LanguageOverview {
   readonly scheduled: OverviewEdition | null
   /** Null for the controlling text, and where nothing is in force. */
   readonly behind: Behind | null
-  /** False for a translation while no controlling text is in force. */
+  /** False for a translation while there is no controlling text in force, to come or being written. */
   readonly mayBegin: boolean
 }
 
@@ -63,6 +63,7 @@ export function languageOverviews(
   const [controlling] = locales
   const norwegian = editions.filter(({ language }) => language === controlling)
   const controllingInForce = inForce(norwegian, day)
+  const coming = norwegian.some(({ state }) => isOpen(state) || state === 'published')
   return locales.map((language) => {
     const own = editions.filter((each) => each.language === language)
     const current = inForce(own, day)
@@ -77,7 +78,7 @@ export function languageOverviews(
       open: shown(own.find(({ state }) => isOpen(state))),
       scheduled: shown(scheduled),
       behind: language !== controlling && source ? behindBy(source.edition, norwegian, day) : null,
-      mayBegin: language === controlling || controllingInForce !== null,
+      mayBegin: language === controlling || controllingInForce !== null || coming,
     }
   })
 }

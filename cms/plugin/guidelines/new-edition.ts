@@ -5,10 +5,10 @@ import { idOf, local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import type { Language, Text } from '../core/text.ts'
 import { bodyFault } from '../editions/body-contents.ts'
-import { inForce } from '../editions/rules.ts'
+import { inForce, isOpen } from '../editions/rules.ts'
 import type { Edition } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import { dated } from './settle.ts'
+import { dated } from './dated.ts'
 
 const text = {
   unknownLanguage: {
@@ -20,14 +20,14 @@ const text = {
     en: 'The guideline no longer exists, or you have no access to it.',
   },
   norwegianFirst: {
-    nb: 'Publiser den norske teksten først. Den er grunnlaget for oversettelsen.',
-    en: 'Publish the Norwegian text first. The translation is made from it.',
+    nb: 'Skriv den norske teksten først. Oversettelsen bygger på den.',
+    en: 'Write the Norwegian text first. The translation is made from it.',
   },
 } satisfies Record<string, Text>
 
 /**
  * Begins a new edition of a guideline in a language. It starts as a copy of the one in force; the first translation
- * starts as a copy of the Norwegian text. A translation remembers which Norwegian edition it is made from: the copy of
+ * starts as a copy of the Norwegian text, of its newest one where none is in force yet. A translation remembers which Norwegian edition it is made from: the copy of
  * a translation is made from what that one was, until the translator says otherwise.
  */
 export async function beginEdition(
@@ -52,7 +52,7 @@ export async function beginEdition(
       editions.filter((each) => each.language === wanted),
       day,
     )
-  const norwegian = current('nb')
+  const norwegian = current('nb') ?? comingText(editions)
   if (language !== 'nb' && !norwegian) {
     refuse(req, text.norwegianFirst, { status: 409, code: 'norwegianFirst' })
   }
@@ -75,6 +75,14 @@ export async function beginEdition(
     },
     { overrideAccess: false },
   )
+}
+
+/** The newest Norwegian text that may come into force: published for a day ahead, or still worked on. */
+function comingText(editions: readonly ReturnType<typeof dated>[]): Edition | null {
+  const coming = editions.filter(
+    ({ language, state }) => language === 'nb' && (isOpen(state) || state === 'published'),
+  )
+  return coming.toSorted((one, other) => other.edition - one.edition)[0] ?? null
 }
 
 /** `POST /api/guidelines/:id/new-edition` with `{ language }`. Answers `{ doc: { id } }`. */

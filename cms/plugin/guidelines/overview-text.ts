@@ -25,8 +25,8 @@ export const overviewText = {
   beginTranslation: { nb: 'Begynn oversettelse', en: 'Begin translation' },
   firstEdition: { nb: 'Skriv første utgave', en: 'Write the first edition' },
   norwegianFirst: {
-    nb: 'Publiser den norske teksten først',
-    en: 'Publish the Norwegian text first',
+    nb: 'Skriv den norske teksten først',
+    en: 'Write the Norwegian text first',
   },
   notCreated: {
     nb: 'Lagre retningslinjen først. Etterpå skriver du teksten i utgaver, én per språk.',

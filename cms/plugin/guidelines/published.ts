@@ -24,7 +24,7 @@ import { bodyHtml, isBodyError, type Surroundings } from '../publishing/body-htm
 import { insteadText, type Report } from '../publishing/unshown.ts'
 import type { Surface } from '../surface.ts'
 import { reviewOverdue } from './rules.ts'
-import { dated } from './settle.ts'
+import { dated } from './dated.ts'
 
 /** What is needed to say what readers see, read once. */
 export interface Register {
@@ -81,10 +81,23 @@ export function publishedGuideline(
     reviewIntervalMonths: guideline.reviewIntervalMonths,
     nextReview: guideline.nextReview ?? null,
     reviewOverdue: overdue,
+    ...reviewsOf(guideline),
     editions: editions.sort(
       (one, other) => one.language.localeCompare(other.language) || other.edition - one.edition,
     ),
   }
+}
+
+/** Reviews as readers see them, the last one first: the note is for those who keep the guidelines. */
+function reviewsOf({ reviews }: Guideline): Pick<PublicGuideline, 'reviews'> {
+  if (!reviews?.length) return {}
+  const shown = reviews.map(({ day, edition, role, name }) => ({
+    day,
+    edition,
+    role: role ? roleText[role] : null,
+    name: name ?? null,
+  }))
+  return { reviews: shown.sort((one, other) => other.day.localeCompare(one.day)) }
 }
 
 type Dated = ReturnType<typeof dated>

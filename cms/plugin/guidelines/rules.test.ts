@@ -16,10 +16,16 @@ test('a number must match the pattern in full', () => {
 
 describe('the next review', () => {
   test.each([
-    [{ approvedDate: '2024-11-22', validFrom: '2025-01-01' }, 24, '2026-11-22'],
-    [{ approvedDate: null, validFrom: '2025-01-01' }, 12, '2026-01-01'],
-    [{ approvedDate: '2024-02-29', validFrom: null }, 12, '2025-02-28'],
-    [{ approvedDate: '2025-08-31', validFrom: null }, 6, '2026-02-28'],
+    [{ approvedDate: '2024-11-22', validFrom: '2025-01-01', reviewed: null }, 24, '2026-11-22'],
+    [{ approvedDate: null, validFrom: '2025-01-01', reviewed: null }, 12, '2026-01-01'],
+    [{ approvedDate: '2024-02-29', validFrom: null, reviewed: null }, 12, '2025-02-28'],
+    [{ approvedDate: '2025-08-31', validFrom: null, reviewed: null }, 6, '2026-02-28'],
+    [
+      { approvedDate: '2024-11-22', validFrom: '2025-01-01', reviewed: '2026-10-05' },
+      24,
+      '2028-10-05',
+    ],
+    [{ approvedDate: '2024-11-22', validFrom: null, reviewed: '2024-11-01' }, 12, '2025-11-22'],
     [null, 24, null],
   ])('after %j with %i months is %s', (current, months, due) => {
     expect(nextReview(current, months)).toBe(due)

@@ -3,23 +3,11 @@ import { instant, today } from '../core/dates.ts'
 import { local } from '../database/local.ts'
 import { takingStep } from '../editions/hooks.ts'
 import { inForce, supersededBy } from '../editions/rules.ts'
-import type { Edition } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
+import { dated } from './dated.ts'
+import { nameGuideline } from './naming/keep-name.ts'
+import { lastReviewed } from './reviews/rules.ts'
 import { nextReview } from './rules.ts'
-
-/** The edition as the rules read it: missing dates are null. */
-export function dated(edition: Edition): Edition & {
-  edition: number
-  validFrom: string | null
-  validTo: string | null
-} {
-  return {
-    ...edition,
-    edition: edition.edition ?? 1,
-    validFrom: edition.validFrom ?? null,
-    validTo: edition.validTo ?? null,
-  }
-}
 
 /**
  * Completes what follows from a guideline's editions: those that a newer one has replaced say so, the number is
@@ -47,7 +35,7 @@ export async function settleGuideline(req: PayloadRequest, guidelineId: string):
     },
   })
   const editions = found.map(dated)
-  let changed = false
+  let changed = await nameGuideline(req, guidelineId)
   for (const language of new Set(editions.map((each) => each.language))) {
     const inLanguage = editions.filter((each) => each.language === language)
     for (const former of supersededBy(inLanguage, day)) {
@@ -78,6 +66,7 @@ export async function settleGuideline(req: PayloadRequest, guidelineId: string):
     norwegian && {
       approvedDate: norwegian.approvedDate ?? null,
       validFrom: norwegian.validFrom,
+      reviewed: lastReviewed(guideline.reviews ?? [], norwegian.edition),
     },
     guideline.reviewIntervalMonths,
   )

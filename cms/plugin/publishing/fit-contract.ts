@@ -65,6 +65,7 @@ function fittingGuideline(guideline: Guideline, beside: Beside): Guideline | nul
     responsibleRole: null,
     legalBasis: null,
     nextReview: null,
+    reviews: [],
     reviewIntervalMonths: 24,
     kind: 'guideline',
   }

@@ -27,9 +27,9 @@ export function MeasuresByChallenge({
         const own = plan.filter((each) => each.challenges.includes(id))
         return (
           <li className="row" id={`measures-${id}`} key={id} tabIndex={-1}>
-            <h3 className="row__title" lang={process.language}>
+            <h2 className="row__title" lang={process.language}>
               {title}
-            </h3>
+            </h2>
             {block && (
               <>
                 <BlockFacts language={language} report={report} block={block} />

@@ -1,13 +1,34 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`guidelines_reviews\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`edition\` numeric NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`by\` text,
+  	\`name\` text,
+  	\`role\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_reviews_order_idx\` ON \`guidelines_reviews\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_reviews_parent_id_idx\` ON \`guidelines_reviews\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`guidelines\` ADD \`name\` text;`)
+  await db.run(sql`CREATE INDEX \`guidelines_name_idx\` ON \`guidelines\` (\`name\`);`)
   await db.run(sql`ALTER TABLE \`editions\` ADD \`in_short\` text;`)
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`name\` text;`)
+  await db.run(sql`CREATE INDEX \`editions_name_idx\` ON \`editions\` (\`name\`);`)
   await db.run(sql`ALTER TABLE \`consultations\` ADD \`measure_id\` text REFERENCES measures(id);`)
   await db.run(sql`CREATE INDEX \`consultations_measure_idx\` ON \`consultations\` (\`measure_id\`);`)
   await db.run(sql`ALTER TABLE \`hse_settings\` ADD \`people_threshold\` numeric DEFAULT 5;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`guidelines_reviews\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_consultations\` (
   	\`id\` text PRIMARY KEY NOT NULL,
@@ -48,6 +69,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`consultations_state_idx\` ON \`consultations\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`consultations_updated_at_idx\` ON \`consultations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`consultations_created_at_idx\` ON \`consultations\` (\`created_at\`);`)
+  await db.run(sql`DROP INDEX \`guidelines_name_idx\`;`)
+  await db.run(sql`ALTER TABLE \`guidelines\` DROP COLUMN \`name\`;`)
+  await db.run(sql`DROP INDEX \`editions_name_idx\`;`)
   await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`in_short\`;`)
+  await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`name\`;`)
   await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`people_threshold\`;`)
 }

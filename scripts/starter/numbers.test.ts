@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { answerDays } from '../../cms/plugin/consultations/rules.ts'
+import { fewestPeople } from '../../cms/plugin/figures/few.ts'
+import { effectAfterDays } from '../../cms/plugin/measures/rules.ts'
+import {
+  replyDays,
+  seriousWorkingDays,
+  stepDays,
+} from '../../cms/plugin/nonconformities/deadlines/rules.ts'
+import { standardLadder } from '../../cms/plugin/outbox/ladder/rules.ts'
+import { statementDays } from '../../cms/plugin/processes/rules.ts'
+import { absenceThreshold, manyChallenges } from '../../cms/plugin/settings/record-settings-of.ts'
+import { guidelineNumbers, type Language, languages, newestEdition } from './test-guidelines.ts'
+
+/** Small numbers as texts write them. */
+const inWords = {
+  nb: ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+} as const
+
+/** The number where a sentence says `#`, in figures or in words. */
+function saidIn(text: string, sentence: string, language: Language): number[] {
+  const place = sentence
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(' ', String.raw`\s+`)
+    .replace('#', String.raw`([\d]+|[a-zæøåé]+)`)
+  return [...text.matchAll(new RegExp(place, 'gi'))].map(([, said = '']) =>
+    /^\d+$/.test(said)
+      ? Number(said)
+      : inWords[language].findIndex((each) => each === said.toLowerCase()),
+  )
+}
+
+/** Where a guideline in force promises what the system counts, and the number the system comes with. */
+const places: readonly (readonly [
+  guideline: string,
+  what: string,
+  system: number,
+  sentences: Readonly<Record<Language, readonly string[]>>,
+])[] = [
+  [
+    'R03',
+    'fewest employees for sickness absence',
+    absenceThreshold,
+    { nb: ['når enheten har færre enn # ansatte'], en: ['fewer than # employees'] },
+  ],
+  [
+    'R03',
+    'smallest figure about people',
+    fewestPeople,
+    { nb: ['når de gjelder færre enn #'], en: ['when they concern fewer than #'] },
+  ],
+  [
+    'R03',
+    'challenges beyond which a reason is asked for',
+    manyChallenges,
+    { nb: ['Med flere enn # utfordringer'], en: ['more than # challenges'] },
+  ],
+  [
+    'R03',
+    'days of the safety representative to make a statement',
+    statementDays,
+    { nb: ['har # dager til å si', 'har # dager til å'], en: ['has # days to'] },
+  ],
+  [
+    'R04',
+    'days of the ladder',
+    standardLadder.aboveDays,
+    {
+      nb: ['etter # dager lederen på nivået over'],
+      en: ['after # days the manager at the level above'],
+    },
+  ],
+  [
+    'R08',
+    'days to receive',
+    stepDays.receive,
+    { nb: ['| # dager. Ulykke: neste virkedag'], en: ['| # days. Accident: the next working day'] },
+  ],
+  [
+    'R08',
+    'days to assess',
+    stepDays.assess,
+    { nb: ['Avgjør innen # dager om saken'], en: ['Decide within # days whether'] },
+  ],
+  [
+    'R08',
+    'days to begin',
+    stepDays.start,
+    { nb: ['Sett arbeidet i gang innen # dager'], en: ['Start the work within # days'] },
+  ],
+  [
+    'R08',
+    'working days of a serious case',
+    seriousWorkingDays,
+    { nb: ['er den alvorlig, innen # virkedager'], en: ['serious, within # working days'] },
+  ],
+  [
+    'R08',
+    'days to check the effect',
+    stepDays.checkEffect,
+    {
+      nb: ['om tiltaket virket, innen # dager'],
+      en: ['whether the measure worked, within # days'],
+    },
+  ],
+  [
+    'R08',
+    'days before the effect is checked',
+    effectAfterDays,
+    { nb: ['skal det gå minst # dager'], en: ['at least # days must pass'] },
+  ],
+  [
+    'R08',
+    'days to reply to a representative',
+    replyDays,
+    { nb: ['komme innen # dager'], en: ['come within # days'] },
+  ],
+]
+
+describe.each(languages)('numbers in the guidelines in force (%s)', (language) => {
+  test.each(places)('%s has the %s of the system', (guideline, _, system, sentences) => {
+    const edition = newestEdition(`NHU-HMS-${guideline}`, language)
+    const said = sentences[language].flatMap((each) => saidIn(edition?.body ?? '', each, language))
+    expect(said.length, `${edition?.name ?? guideline} says none of it`).toBeGreaterThan(0)
+    expect(new Set(said)).toEqual(new Set([system]))
+  })
+
+  test('a representative has as long to answer wherever it is told', () => {
+    expect(answerDays).toBe(statementDays)
+  })
+})
+
+/** Numbers of a text but those in addresses and in numbers of guidelines, the time of day by the 24-hour clock. */
+function figuresOf(text: string): string[] {
+  const plain = text
+    .replaceAll(/\]\([^)]*\)/g, ']')
+    .replaceAll(/NHU-HMS-\w+|https?:\S+/g, '')
+    .replaceAll(/\b(\d{1,2}) pm\b/g, (_, hour: string) => String(Number(hour) + 12))
+    .replaceAll(/\bnull\b/gi, '0')
+  const found = plain.match(/\d+(?:[\s\u{a0}]\d{3})*(?:[.,]\d+)?/gu) ?? []
+  return found.map((each) => each.replaceAll(/[\s\u{a0}]/gu, '').replace(',', '.')).sort()
+}
+
+const pairs = guidelineNumbers.flatMap((number) => {
+  const norwegian = newestEdition(number, 'nb')
+  const english = newestEdition(number, 'en')
+  if (norwegian === null || english === null || english.source !== norwegian.edition) return []
+  return [[number, norwegian, english] as const]
+})
+
+test.each(pairs)('%s has the same numbers in both languages', (_, norwegian, english) => {
+  expect(figuresOf(english.body)).toEqual(figuresOf(norwegian.body))
+})
+
+test('numbers are compared whatever the language writes them like', () => {
+  expect(figuresOf('Ring kl. 8–15. Det koster 10 000 kroner, null for deg.')).toEqual(
+    figuresOf('Call from 8 am to 3 pm. It costs 10 000 kroner, 0 for you.'),
+  )
+  expect(figuresOf('Innen 7 dager')).not.toEqual(figuresOf('Within 14 days'))
+})

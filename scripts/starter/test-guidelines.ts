@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const folder = path.resolve(import.meta.dirname, '../../content/starter/guidelines')
+
+/** Languages guidelines are written in. */
+export const languages = ['nb', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** An edition as it is written. */
+export interface WrittenEdition {
+  /** For messages, such as `NHU-HMS-R08/nb-6.md`. */
+  readonly name: string
+  /** Edition of the Norwegian text it renders; null for Norwegian. */
+  readonly source: number | null
+  readonly edition: number
+  /** The text, without its front matter. */
+  readonly body: string
+}
+
+/** Numbers of all guidelines, such as `NHU-HMS-R08`. */
+export const guidelineNumbers: readonly string[] = readdirSync(folder).sort()
+
+/** The newest edition of a guideline in a language; null where there is no such text. */
+export function newestEdition(number: string, language: Language): WrittenEdition | null {
+  const edition = Math.max(
+    0,
+    ...readdirSync(path.join(folder, number)).flatMap((file) => {
+      const found = new RegExp(`^${language}-(\\d+)\\.md$`).exec(file)?.[1]
+      return found === undefined ? [] : [Number(found)]
+    }),
+  )
+  if (edition === 0) return null
+  const name = `${number}/${language}-${String(edition)}.md`
+  const [, matter = '', ...body] = readFileSync(path.join(folder, name), 'utf8').split(/^---$/m)
+  const source = /^sourceEdition: (\d+)$/m.exec(matter)?.[1]
+  return {
+    name,
+    edition,
+    source: source === undefined ? null : Number(source),
+    body: body.join('---'),
+  }
+}
