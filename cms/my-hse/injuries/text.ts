@@ -48,6 +48,11 @@ export const injuryWords = {
     nb: 'Den det gjelder, har bedt om retting. Se historikken.',
     en: 'The person concerned has asked for a correction. See the history.',
   },
+  struck: {
+    nb: 'Innføringen er strøket og telles ikke. Hvorfor står i historikken.',
+    en: 'The entry is struck out and is not counted. The history says why.',
+  },
+  struckEntries: { nb: 'Strøkne innføringer', en: 'Entries struck out' },
   time: { nb: 'kl.', en: 'at' },
   happened: { nb: 'Hva som skjedde', en: 'What happened' },
   nonconformity: { nb: 'Avvik', en: 'Nonconformity' },

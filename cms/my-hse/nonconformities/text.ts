@@ -9,6 +9,10 @@ import type { CaseForm } from './addresses.ts'
 
 /** Words of the pages where nonconformities are handled. */
 export const caseWords = {
+  saveReleased: {
+    nb: 'Lagre saken som fil, slik du ga den ut i dag',
+    en: 'Save the case as a file, as you released it today',
+  },
   register: { nb: 'Avvik', en: 'Nonconformities' },
   unit: recordLabels.unit,
   /** The source pages call the source of a nonconformity its category. */

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { recordLabels } from '../../../content/words/records.ts'
 import { spokenDay } from '../admin/spoken-dates.ts'
 import type { Text } from '../core/text.ts'
@@ -26,7 +27,11 @@ export const injuryKeys: ListKeys<'injuries'> = {
 }
 
 /** How a state is marked. */
-export const entryColours = { registered: 'success', correctionAsked: 'warning' } as const
+export const entryColours = {
+  registered: 'success',
+  correctionAsked: 'warning',
+  struck: 'neutral',
+} as const
 
 /** Words of what an entry is called, wherever its fields are named. */
 export const entryLabels = {
@@ -50,6 +55,9 @@ export function whenOf({ date, month }: Pick<ShownEntry, 'date' | 'month'>): Tex
   return { nb: inMonth('nb'), en: inMonth('en') }
 }
 
+/** Entries that count. */
+export const notStruck: Where = { state: { not_equals: 'struck' } }
+
 const shown = (entry: Injury): ShownEntry => entry as unknown as ShownEntry
 
 /** The register, each entry as the one who reads may see it. */
@@ -68,6 +76,8 @@ export const injuryList = recordList<'injuries'>({
     one: { nb: '{count} innføring', en: '{count} entry' },
     many: { nb: '{count} innføringer', en: '{count} entries' },
   },
+  // What is struck out is no injury: whoever keeps the register reads it beside the list.
+  where: notStruck,
   columns: [
     column.named(recordLabels.unit, [], (_entry, unit) => unit),
     column.choice('kind', entryLabels.kind, entryKindText),

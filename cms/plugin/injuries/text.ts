@@ -14,6 +14,7 @@ export type EntryKind = keyof typeof entryKindText
 export const entryStateText = {
   registered: { nb: 'Registrert', en: 'Registered' },
   correctionAsked: { nb: 'Bedt om retting', en: 'Correction asked for' },
+  struck: { nb: 'Strøket', en: 'Struck out' },
 } satisfies Record<string, Text>
 export type EntryState = keyof typeof entryStateText
 
@@ -154,6 +155,10 @@ export const injuryRefusalText = {
     en: 'Choose what the person may have been exposed to.',
   },
   absenceMissing: { nb: 'Velg fravær.', en: 'Choose the absence.' },
+  strikeReasonMissing: {
+    nb: 'Skriv hvorfor innføringen er feil.',
+    en: 'Write why the entry is wrong.',
+  },
   navDateMissing: {
     nb: 'Skriv dagen meldingen ble sendt til NAV.',
     en: 'Write the day the form was sent to NAV.',

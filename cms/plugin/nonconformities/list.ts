@@ -98,8 +98,13 @@ export const nonconformityList = recordList<'nonconformities'>({
     column.text('place', { nb: 'Sted', en: 'Place' }, { on: 'csv' }),
     column.text('cause', { nb: 'Årsak', en: 'Cause' }, { on: 'csv' }),
     column.person('handler', { nb: 'Saksbehandler', en: 'Case handler' }, { on: 'csv' }),
-    column.origin({ nb: 'Kommer fra', en: 'Comes from' }, ['process'], ({ process }) =>
-      process ? { of: 'hse-processes', id: idOf(process) } : null,
+    column.origin(
+      { nb: 'Kommer fra', en: 'Comes from' },
+      ['process', 'overdueMeasure'],
+      ({ overdueMeasure, process }) => {
+        if (process) return { of: 'hse-processes', id: idOf(process) }
+        return overdueMeasure ? { of: 'measures', id: idOf(overdueMeasure) } : null
+      },
     ),
     column.day(
       'due',

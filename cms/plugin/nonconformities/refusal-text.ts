@@ -166,6 +166,7 @@ export const nonconformityRefusalText = {
     nb: 'Den du valgte, taler for de ansatte der det skjedde, og kan ikke behandle saken for lederen. Velg en annen, og spør verneombudet til råds i saken.',
     en: 'The person you chose speaks for the employees where it happened, and cannot handle the case for the manager. Choose someone else, and consult the safety representative in the case.',
   },
+  recipientMissing: { nb: 'Skriv hvem som får saken.', en: 'Write who receives the case.' },
   systemMissing: { nb: 'Velg hvor saken er sendt.', en: 'Choose where the case was sent.' },
   systemNameMissing: {
     nb: 'Skriv hva systemet heter.',

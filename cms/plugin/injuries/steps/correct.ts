@@ -21,7 +21,7 @@ export const correct = step('injuries', {
       asked: ({ state }: { readonly state: string }) => state === 'correctionAsked',
     }),
   },
-  fits: () => true,
+  fits: ({ state }) => state !== 'struck',
   faults: ({ record, values, day }) => {
     const { answer, ...corrected } = values
     const asked = record.state === 'correctionAsked'
