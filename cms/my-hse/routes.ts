@@ -12,6 +12,10 @@ export {
   otherLanguage,
   type PageLanguage,
   type Query,
+  type ReportLanguage,
+  reportLanguages,
+  type ReportSegment,
+  screenLanguage,
   type Segment,
   withQuery,
 } from '../../content/addresses/parts.ts'

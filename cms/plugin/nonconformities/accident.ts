@@ -11,26 +11,32 @@ export const accidentWords = {
   eventTime: {
     nb: 'Klokken',
     en: 'Time of day',
+    nn: 'Klokka',
   },
   eventTimeHint: {
     nb: 'For eksempel 13.05 eller 1305.',
     en: 'Such as 13:05 or 1305.',
+    nn: 'Til dømes 13.05 eller 1305.',
   },
   injuredGroup: {
     nb: 'Hvem ble skadet?',
     en: 'Who was injured?',
+    nn: 'Kven vart skadd?',
   },
   injuredGroupHint: {
     nb: 'Bare hva slags tilknytning, ikke navn.',
     en: 'Only their connection, no name.',
+    nn: 'Berre kva slags tilknyting, ikkje namn.',
   },
   otherEmployer: {
     nb: 'Hvilken annen arbeidsgiver gjelder det?',
     en: 'Which other employer is concerned?',
+    nn: 'Kva annan arbeidsgivar gjeld det?',
   },
   otherEmployerHint: {
     nb: 'Navnet på foretaket, når noen som ikke er ansatt hos oss, var med (aml. § 2-2).',
     en: 'Name of the undertaking, where somebody we do not employ was involved (Working Environment Act, Section 2-2).',
+    nn: 'Namnet på føretaket, når nokon som ikkje er tilsett hos oss, var med (aml. § 2-2).',
   },
 }
 

@@ -7,66 +7,82 @@ export const nonconformityRefusalText = {
   typeMissing: {
     nb: 'Velg hva du vil melde.',
     en: 'Choose what you want to report.',
+    nn: 'Vel kva du vil melde.',
   },
   injuryMissing: {
     nb: 'Svar på om noen er døde eller alvorlig skadet.',
     en: 'Answer whether anyone is dead or seriously injured.',
+    nn: 'Svar på om nokon er døde eller alvorleg skadde.',
   },
   titleMissing: {
     nb: 'Skriv kort hva det gjelder.',
     en: 'Write in short what it is about.',
+    nn: 'Skriv kort kva det gjeld.',
   },
   titleTooLong: {
     nb: 'Overskriften er for lang. Bruk høyst 120 tegn, og skriv resten under «Hva skjedde».',
     en: 'The heading is too long. Use at most 120 characters, and write the rest under "What happened".',
+    nn: 'Overskrifta er for lang. Bruk høgst 120 teikn, og skriv resten under «Kva skjedde».',
   },
   descriptionMissing: {
     nb: 'Fortell hva som skjedde.',
     en: 'Tell what happened.',
+    nn: 'Fortel kva som skjedde.',
   },
   textTooLong: {
     nb: 'Teksten er for lang. Bruk høyst 10 000 tegn.',
     en: 'The text is too long. Use at most 10,000 characters.',
+    nn: 'Teksten er for lang. Bruk høgst 10 000 teikn.',
   },
   unitMissing: {
     nb: 'Velg enheten der det skjedde.',
     en: 'Choose the unit where it happened.',
+    nn: 'Vel eininga der det skjedde.',
   },
   unitUnknown: {
     nb: 'Enheten finnes ikke lenger. Velg en annen.',
     en: 'The unit does not exist any more. Choose another.',
+    nn: 'Eininga finst ikkje lenger. Vel ei anna.',
   },
   dateMissing: {
     nb: 'Skriv datoen det skjedde, for eksempel 22.11.2026.',
     en: 'Write the date it happened, such as 22.11.2026.',
+    nn: 'Skriv datoen det skjedde, til dømes 22.11.2026.',
   },
   dateInFuture: {
     nb: 'Datoen har ikke vært ennå. Skriv dagen det skjedde.',
     en: 'The date has not come yet. Write the day it happened.',
+    nn: 'Datoen har ikkje vore enno. Skriv dagen det skjedde.',
   },
   tooManyPhotos: {
     nb: 'Du kan legge ved høyst 5 bilder. Ta bort noen.',
     en: 'You can attach at most 5 pictures. Take some away.',
+    nn: 'Du kan leggje ved høgst 5 bilete. Ta bort nokre.',
   },
   nameMissing: {
     nb: 'Skriv navnet ditt, eller velg å melde anonymt.',
     en: 'Write your name, or choose to report anonymously.',
+    nn: 'Skriv namnet ditt, eller vel å melde anonymt.',
   },
   nameNeeded: {
     nb: 'Her kan avvik ikke meldes anonymt. Skriv navnet ditt.',
     en: 'Nonconformities cannot be reported anonymously here. Write your name.',
+    nn: 'Her kan avvik ikkje meldast anonymt. Skriv namnet ditt.',
   },
   emailWrong: {
     nb: 'E-postadressen ser ikke riktig ut. Rett den, eller la feltet stå tomt.',
     en: 'The e-mail address does not look right. Correct it, or leave the field empty.',
+    nn: 'E-postadressa ser ikkje rett ut. Rett ho, eller la feltet stå tomt.',
   },
   nationalId: {
     nb: 'Teksten har et fødselsnummer. Ta det bort: saken trenger det ikke.',
     en: 'The text has a national identity number. Take it away: the case does not need it.',
+    nn: 'Teksten har eit fødselsnummer. Ta det bort: saka treng det ikkje.',
   },
   keyMissing: {
     nb: 'Meldingen mangler nøkkelen som hindrer at den sendes to ganger.',
     en: 'The report lacks the key that keeps it from being sent twice.',
+    nn: 'Meldinga manglar nøkkelen som hindrar at ho blir send to gonger.',
   },
   categoryMissing: {
     nb: 'Velg hva avviket gjelder.',
@@ -195,6 +211,7 @@ export const nonconformityRefusalText = {
   additionMissing: {
     nb: 'Skriv hva du vil legge til. Legger du ved bilder, skriv hva de viser.',
     en: 'Write what you want to add. If you attach pictures, write what they show.',
+    nn: 'Skriv kva du vil leggje til. Legg du ved bilete, skriv kva dei viser.',
   },
   severityProposed: {
     nb: 'Risikoen er {score} av 25 ({level}). Da passer som regel «{severity}». Velg det, eller noe annet.',
@@ -203,13 +220,15 @@ export const nonconformityRefusalText = {
   eventTimeWrong: {
     nb: 'Skriv klokkeslettet med timer og minutter, for eksempel 13.05.',
     en: 'Write the time in hours and minutes, such as 13:05.',
+    nn: 'Skriv klokkeslettet med timar og minutt, til dømes 13.05.',
   },
   eventTimeInFuture: {
     nb: 'Tidspunktet er fram i tid. Skriv når det skjedde.',
     en: 'The time has not come yet. Write when it happened.',
+    nn: 'Tidspunktet er fram i tid. Skriv når det skjedde.',
   },
   questionMissing: { nb: 'Skriv spørsmålet.', en: 'Write the question.' },
-  answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
+  answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.', nn: 'Skriv svaret.' },
   replyMissing: { nb: 'Skriv svaret.', en: 'Write the reply.' },
   commentUnknown: {
     nb: 'Velg en kommentar fra verneombudet.',
@@ -223,6 +242,7 @@ export const nonconformityRefusalText = {
   nothingAsked: {
     nb: 'Ingen har spurt om noe ennå.',
     en: 'Nobody has asked anything yet.',
+    nn: 'Ingen har spurt om noko enno.',
   },
   nothingWritten: {
     nb: 'Skriv minst ett tidspunkt, eller hvorfor en varsling ikke trengs.',
@@ -263,6 +283,7 @@ export const nonconformityRefusalText = {
   wrongCode: {
     nb: 'Vi finner ingen melding med dette nummeret og denne koden. Se etter at begge er skrevet riktig.',
     en: 'We find no report with this number and code. Check that both are written correctly.',
+    nn: 'Vi finn inga melding med dette nummeret og denne koden. Sjå etter at begge er skrivne rett.',
   },
 } satisfies Record<ReportFault | ClosingFault | ClosingGap | ChecklistFault, Text> &
   Record<string, Text>

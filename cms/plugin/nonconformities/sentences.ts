@@ -1,10 +1,11 @@
 import type { Nonconformity } from '../generated-types.ts'
-import type { Text } from '../core/text.ts'
+import type { FullText, Text } from '../core/text.ts'
 
 /** A sentence that is chosen by its name. It reaches the reporter in the language they wrote in. */
 interface Sentence {
   readonly name: Text
-  readonly says: Text
+  /** What a reporter reads, in each language one can report in. */
+  readonly says: FullText
 }
 type Sentences = Readonly<Record<string, Sentence>>
 
@@ -15,6 +16,7 @@ export const informSentences = {
     says: {
       nb: 'Takk for at du sa fra. Vi har lest saken og tar tak i den.',
       en: 'Thank you for telling us. We have read the case and will deal with it.',
+      nn: 'Takk for at du sa frå. Vi har lese saka og tek tak i ho.',
     },
   },
   underWay: {
@@ -22,6 +24,7 @@ export const informSentences = {
     says: {
       nb: 'Vi arbeider med å rette dette. Du får beskjed når det er gjort.',
       en: 'We are working to put this right. You are told when it is done.',
+      nn: 'Vi arbeider med å rette dette. Du får beskjed når det er gjort.',
     },
   },
   otherSystem: {
@@ -29,6 +32,7 @@ export const informSentences = {
     says: {
       nb: 'Vi har sendt saken til dem som kan rette dette. Den står fortsatt åpen hos oss, og vi følger den til det er gjort.',
       en: 'We have passed the case on to those who can put this right. It stays open with us, and we follow it until it is done.',
+      nn: 'Vi har sendt saka til dei som kan rette dette. Ho står framleis open hos oss, og vi følgjer ho til det er gjort.',
     },
   },
 } satisfies Sentences
@@ -40,6 +44,7 @@ export const askSentences = {
     says: {
       nb: 'Kan du fortelle litt mer om hva som skjedde, og hva du så?',
       en: 'Can you tell us a little more about what happened, and what you saw?',
+      nn: 'Kan du fortelje litt meir om kva som skjedde, og kva du såg?',
     },
   },
   where: {
@@ -47,11 +52,12 @@ export const askSentences = {
     says: {
       nb: 'Hvor var dette? Bygg, etasje og rom hjelper oss.',
       en: 'Where was this? Building, floor and room help us.',
+      nn: 'Kvar var dette? Bygg, etasje og rom hjelper oss.',
     },
   },
   still: {
     name: { nb: 'Om det er slik fortsatt', en: 'Whether it is still so' },
-    says: { nb: 'Er det slik fortsatt?', en: 'Is it still so?' },
+    says: { nb: 'Er det slik fortsatt?', en: 'Is it still so?', nn: 'Er det slik framleis?' },
   },
 } satisfies Sentences
 
@@ -62,6 +68,7 @@ export const rejectSentences = {
     says: {
       nb: 'Dette er meldt før, og vi arbeider med det i den saken. Takk for at du sa fra.',
       en: 'This has been reported before, and we work on it in that case. Thank you for telling us.',
+      nn: 'Dette er meldt før, og vi arbeider med det i den saka. Takk for at du sa frå.',
     },
   },
   asItShould: {
@@ -69,6 +76,7 @@ export const rejectSentences = {
     says: {
       nb: 'Vi har sett på det og finner at det er slik det skal være. Si gjerne fra igjen hvis du ser noe mer.',
       en: 'We have looked at it and find that it is as it should be. Do tell us again if you see more.',
+      nn: 'Vi har sett på det og finn at det er slik det skal vere. Sei gjerne frå igjen om du ser noko meir.',
     },
   },
   notHse: {
@@ -76,6 +84,7 @@ export const rejectSentences = {
     says: {
       nb: 'Dette gjelder ikke helse, miljø og sikkerhet. Ta det opp med lederen din, så får du hjelp til å finne rett sted.',
       en: 'This is not about health, safety and environment. Raise it with your manager, who helps you find the right place.',
+      nn: 'Dette gjeld ikkje helse, miljø og tryggleik. Ta det opp med leiaren din, så får du hjelp til å finne rett stad.',
     },
   },
 } satisfies Sentences
@@ -87,6 +96,7 @@ export const closeSentences = {
     says: {
       nb: 'Det er rettet, og vi har sett at det er i orden. Takk for at du sa fra.',
       en: 'It is put right, and we have seen that it is in order. Thank you for telling us.',
+      nn: 'Det er retta, og vi har sett at det er i orden. Takk for at du sa frå.',
     },
   },
   byOthers: {
@@ -94,6 +104,7 @@ export const closeSentences = {
     says: {
       nb: 'De vi sendte saken til, har rettet det, og vi har sett at det er i orden. Takk for at du sa fra.',
       en: 'Those we passed the case on to have put it right, and we have seen that it is in order. Thank you for telling us.',
+      nn: 'Dei vi sende saka til, har retta det, og vi har sett at det er i orden. Takk for at du sa frå.',
     },
   },
 } satisfies Sentences

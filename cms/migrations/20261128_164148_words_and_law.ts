@@ -73,9 +73,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`guidelines\` DROP COLUMN \`name\`;`)
   await db.run(sql`DROP INDEX \`editions_name_idx\`;`)
   await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`in_short\`;`)
-<<<<<<<< HEAD:cms/migrations/20261128_162328_words_and_law.ts
-  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`people_threshold\`;`)
-========
   await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`name\`;`)
->>>>>>>> refs/heads/slice-admin:cms/migrations/20261128_163015_words_and_law.ts
+  await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`people_threshold\`;`)
 }
