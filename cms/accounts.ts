@@ -64,8 +64,8 @@ export const accounts: CollectionConfig = {
       label: { nb: 'Brevet fra Min HMS', en: 'The letter from My HSE' },
       admin: {
         description: {
-          nb: 'Ett brev med det som er nytt og det som er bedt om. Det som haster mest, kommer alltid med en gang.',
-          en: 'One letter with what is new and what is asked. What is most urgent always comes at once.',
+          nb: 'Ett brev med det som er nytt, og det du er bedt om. Det som haster mest, sendes alltid med en gang.',
+          en: 'One letter with what is new and what you are asked to do. What is most urgent is always sent at once.',
         },
       },
       options: [

@@ -18,7 +18,7 @@ const text = {
   choose: { nb: 'Velg nytt passord', en: 'Choose a new password' },
   expires: {
     nb: 'Lenken virker i én time og bare én gang. Var det ikke deg, trenger du ikke gjøre noe.',
-    en: 'The link works for one hour and only once. If it was not you, you need not do anything.',
+    en: 'The link works for one hour and only once. If it was not you, you do not need to do anything.',
   },
 }
 

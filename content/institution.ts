@@ -59,9 +59,9 @@ const dutyPhone: EmergencyNumber = {
   number: '000 00 110',
   name: { nb: 'Nødtelefonen', en: 'The emergency phone', nn: 'Naudtelefonen' },
   when: {
-    nb: 'Universitetets egen vakt, hele døgnet. Ring hit etter nødetatene',
-    en: 'The university’s own staff on duty, day and night. Call after the emergency services',
-    nn: 'Vakta til universitetet, heile døgnet. Ring hit etter naudetatane',
+    nb: 'Driftsvakten svarer hele døgnet. Ring hit etter nødetatene',
+    en: 'The duty officer answers around the clock. Call after the emergency services',
+    nn: 'Driftsvakta svarar heile døgnet. Ring hit etter naudetatane',
   },
 }
 

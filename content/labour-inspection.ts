@@ -29,7 +29,7 @@ export const labourInspection: AuthorityLine = {
   },
   otherwise: {
     nb: 'Utenom åpningstiden: Følg det som står på arbeidstilsynet.no, og send varselet i Altinn med en gang.',
-    en: 'Outside these hours: Follow what stands on arbeidstilsynet.no, and send the notification in Altinn at once.',
+    en: 'Outside these hours: Follow the instructions on arbeidstilsynet.no, and send the notification in Altinn at once.',
     nn: 'Utanom opningstida: Følg det som står på arbeidstilsynet.no, og send varselet i Altinn med ein gong.',
   },
   address: {

@@ -1,4 +1,9 @@
-import { filePaths, retainedFilePath, unitsCsvPath } from '../../content/addresses/my-hse.ts'
+import {
+  filePaths,
+  releasedFilePath,
+  retainedFilePath,
+  unitsCsvPath,
+} from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
 import { enquiries } from './enquiries/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
@@ -8,6 +13,7 @@ import { csvFile } from './lists/list-csv.ts'
 import { plan } from './measures/list.ts'
 import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
+import { releasedFile } from './nonconformities/released.tsx'
 import type { Page } from './page.ts'
 import { rounds } from './processes/list.ts'
 import { workStops } from './work-stops/place.ts'
@@ -35,6 +41,7 @@ export const files: readonly FileRoute[] = [
   csvFile(unitDocuments),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
+  { path: releasedFilePath, answer: releasedFile },
   { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },
   { path: { nb: filePaths.image }, answer: internalImage },

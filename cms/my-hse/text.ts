@@ -21,7 +21,7 @@ export const words = {
   error: { nb: 'Feil', en: 'Error', nn: 'Feil' },
   errorSummary: {
     nb: 'Rett dette og prøv igjen',
-    en: 'Put this right and try again',
+    en: 'Correct this and try again',
     nn: 'Rett dette og prøv igjen',
   },
   admin: { nb: 'Administrasjon', en: 'Admin' },
@@ -29,8 +29,8 @@ export const words = {
 
   logIn: { nb: 'Logg inn', en: 'Log in' },
   logInLead: {
-    nb: 'Min HMS er for ansatte. Retningslinjene som er åpne for alle, kan du lese uten å logge inn.',
-    en: 'My HSE is for staff. You can read the guidelines that are open to everyone without logging in.',
+    nb: 'Min HMS er for ansatte. Dokumentene som er åpne for alle, kan du lese uten å logge inn.',
+    en: 'My HSE is for staff. You can read the documents that are open to everyone without logging in.',
   },
   logInFirst: {
     nb: 'Logg inn for å lese siden. Du kommer rett til den etterpå.',
@@ -40,7 +40,7 @@ export const words = {
   emailHint: { nb: 'Den du bruker på jobb', en: 'The one you use at work' },
   password: { nb: 'Passord', en: 'Password' },
   forgottenPasswordLink: { nb: 'Har du glemt passordet?', en: 'Forgotten your password?' },
-  toGuidelinesOpen: { nb: 'Les de åpne retningslinjene', en: 'Read the open guidelines' },
+  toGuidelinesOpen: { nb: 'Les de åpne dokumentene', en: 'Read the open documents' },
   loggedOut: { nb: 'Du er logget ut.', en: 'You are logged out.' },
   alreadyLoggedIn: { nb: 'Du er logget inn', en: 'You are logged in' },
   toStart: { nb: 'Gå til Min HMS', en: 'Go to My HSE' },
@@ -58,9 +58,9 @@ export const words = {
   },
   linkNotArrived: {
     nb: 'Kommer det ingenting på noen minutter, se i søppelposten eller spør HMS-enheten.',
-    en: 'If nothing arrives within a few minutes, look in the spam folder or ask the HSE unit.',
+    en: 'If nothing arrives within a few minutes, look in the spam folder or ask the HSE Unit.',
   },
-  backToLogIn: { nb: 'Tilbake til innlogging', en: 'Back to log in' },
+  backToLogIn: { nb: 'Tilbake til innlogging', en: 'Back to login' },
 
   newPassword: { nb: 'Velg nytt passord', en: 'Choose a new password' },
   newPasswordHint: {
@@ -90,27 +90,27 @@ export const words = {
   wholeInstitution: { nb: 'Hele institusjonen', en: 'The whole institution' },
   noPerson: {
     nb: 'Kontoen er ikke knyttet til en person ennå, så vi vet ikke hvilke roller du har. Be HMS-enheten om å knytte dem sammen.',
-    en: 'The account does not belong to a person yet, so we do not know which roles you have. Ask the HSE unit to connect them.',
+    en: 'The account is not linked to a person yet, so we do not know which roles you have. Ask the HSE Unit to link them.',
   },
   noRoles: {
     nb: 'Du har ingen roller i HMS-arbeidet nå. Er det feil, si fra til HMS-enheten.',
-    en: 'You have no roles in the HSE work now. If that is wrong, tell the HSE unit.',
+    en: 'You have no roles in the HSE work now. If that is wrong, tell the HSE Unit.',
   },
   since: { nb: 'Siden', en: 'Since' },
   from: { nb: 'Fra', en: 'From' },
   until: { nb: 'til og med', en: 'until and including' },
   myUnits: { nb: 'Enhetene mine', en: 'My units' },
   toRead: { nb: 'Til å lese', en: 'To read' },
-  internalGuidelines: { nb: 'Interne retningslinjer', en: 'Internal guidelines' },
+  internalGuidelines: { nb: 'Interne dokumenter', en: 'Internal documents' },
   internalGuidelinesLead: {
     nb: 'Dokumenter som bare ansatte kan lese. Del dem ikke utenfor institusjonen.',
     en: 'Documents that only staff can read. Do not share them outside the institution.',
   },
   noInternalGuidelines: {
-    nb: 'Ingen interne retningslinjer gjelder nå.',
-    en: 'No internal guidelines are in force now.',
+    nb: 'Ingen interne dokumenter gjelder nå.',
+    en: 'No internal documents are in force now.',
   },
-  openGuidelines: { nb: 'Åpne retningslinjer', en: 'Open guidelines' },
+  openGuidelines: { nb: 'Åpne dokumenter', en: 'Open documents' },
   internal: { nb: 'Intern', en: 'Internal' },
   mailLanguage: { nb: 'Språk i e-post til deg', en: 'Language of e-mails to you' },
   save: { nb: 'Lagre', en: 'Save' },
@@ -122,17 +122,17 @@ export const words = {
   optional: { nb: 'valgfritt', en: 'optional', nn: 'valfritt' },
   choose: { nb: 'Velg', en: 'Choose', nn: 'Vel' },
   bothTexts: { nb: 'Det dere har skrevet hver for dere', en: 'What each of you has written' },
-  theirs: { nb: 'Slik står det nå', en: 'As it stands now' },
+  theirs: { nb: 'Slik er det nå', en: 'As it is now' },
   mine: { nb: 'Slik skrev du det', en: 'As you wrote it' },
   empty: { nb: 'Tomt', en: 'Empty' },
 
   missingText: {
-    nb: 'Her står teksten på engelsk.',
+    nb: 'Her er teksten på engelsk.',
     en: 'The Norwegian text, which is the one in force, is shown instead.',
   },
   textUnreadableAsk: {
     nb: 'Trenger du å vite hva som gjelder, så spør HMS-enheten:',
-    en: 'If you need to know what applies, ask the HSE unit:',
+    en: 'If you need to know what applies, ask the HSE Unit:',
   },
   classification: { nb: 'Hvem kan lese', en: 'Who can read' },
   staffOnly: { nb: 'Bare ansatte', en: 'Staff only' },
@@ -149,7 +149,7 @@ export const errorText = {
   emailMissing: { nb: 'Skriv e-postadressen din.', en: 'Write your e-mail address.' },
   emailNotOne: {
     nb: 'Skriv en hel e-postadresse, for eksempel navn@nordhavn.example.',
-    en: 'Write a full e-mail address, such as name@nordhavn.example.',
+    en: 'Write a full e-mail address, for example name@nordhavn.example.',
   },
   passwordMissing: { nb: 'Skriv passordet ditt.', en: 'Write your password.' },
   wrongLogin: {
@@ -181,13 +181,13 @@ export const errorText = {
     nn: `Det du sende, var for stort til å bli lese. Filer kan vere på høgst ${String(fileLimits.postMegabytes)} MB til saman. Fyll ut skjemaet igjen, og send færre eller mindre filer.`,
   },
   sessionEnded: {
-    nb: 'Økten din var avsluttet. Alt du skrev, står her. Se over det og send det på nytt.',
-    en: 'Your session had ended. Everything you wrote is here. Look it over and send it again.',
+    nb: 'Økten din var avsluttet. Alt du skrev, er her. Se gjennom det og send det på nytt.',
+    en: 'Your session had ended. Everything you wrote is here. Check it and send it again.',
   },
   conflict: {
-    nb: 'Noen andre har lagret dette mens du skrev. Nedenfor står begge deler. Rett det du vil beholde, og lagre på nytt.',
-    en: 'Someone else has saved this while you were writing. Both are below. Put right what you want to keep, and save again.',
-    nn: 'Nokon andre har lagra dette medan du skreiv. Nedanfor står begge delar. Rett det du vil behalde, og lagre på nytt.',
+    nb: 'Noen andre har lagret dette mens du skrev. Nedenfor ser du begge tekstene. Rett den du vil beholde, og lagre på nytt.',
+    en: 'Someone else has saved this while you were writing. Both texts are below. Edit the one you want to keep, and save again.',
+    nn: 'Nokon andre har lagra dette medan du skreiv. Nedanfor ser du begge tekstane. Rett den du vil behalde, og lagre på nytt.',
   },
   nationalId: {
     nb: 'Du skrev et fødselsnummer. Det er fjernet, og ingenting av det er lagret. Beskriv uten å si hvem det gjelder.',
@@ -196,26 +196,26 @@ export const errorText = {
   },
   dateWrong: {
     nb: 'Skriv datoen som dag, måned og år, for eksempel 31.12.2026.',
-    en: 'Write the date as day, month and year, such as 31.12.2026.',
+    en: 'Write the date as day, month and year, for example 31.12.2026.',
   },
   amountWrong: {
     nb: 'Skriv beløpet med tall, for eksempel 12000.',
-    en: 'Write the amount in figures, such as 12000.',
+    en: 'Write the amount in figures, for example 12000.',
   },
   cannotBeStored: {
-    nb: 'Dette kan ikke lagres slik det står. Rett det, og send skjemaet på nytt.',
-    en: 'This cannot be stored as it stands. Put it right, and send the form again.',
-    nn: 'Dette kan ikkje lagrast slik det står. Rett det, og send skjemaet på nytt.',
+    nb: 'Dette kan ikke lagres slik det er nå. Rett det, og send skjemaet på nytt.',
+    en: 'This cannot be saved as it is. Correct it, and send the form again.',
+    nn: 'Dette kan ikkje lagrast slik det er no. Rett det, og send skjemaet på nytt.',
   },
   failed: {
-    nb: 'Noe gikk galt hos oss, og skjemaet er ikke lagret. Alt du skrev, står her. Prøv igjen om litt.',
+    nb: 'Noe gikk galt hos oss, og skjemaet er ikke lagret. Alt du skrev, er her. Prøv igjen om litt.',
     en: 'Something went wrong on our side, and the form has not been saved. Everything you wrote is here. Try again shortly.',
-    nn: 'Noko gjekk gale hos oss, og skjemaet er ikkje lagra. Alt du skreiv, står her. Prøv igjen om litt.',
+    nn: 'Noko gjekk gale hos oss, og skjemaet er ikkje lagra. Alt du skreiv, er her. Prøv igjen om litt.',
   },
   busy: {
-    nb: 'Databasen er opptatt, og skjemaet er ikke lagret. Alt du skrev, står her. Prøv igjen om et øyeblikk.',
+    nb: 'Databasen er opptatt, og skjemaet er ikke lagret. Alt du skrev, er her. Prøv igjen om et øyeblikk.',
     en: 'The database is busy, and the form has not been saved. Everything you wrote is here. Try again in a moment.',
-    nn: 'Databasen er oppteken, og skjemaet er ikkje lagra. Alt du skreiv, står her. Prøv igjen om ei lita stund.',
+    nn: 'Databasen er oppteken, og skjemaet er ikkje lagra. Alt du skreiv, er her. Prøv igjen om ei lita stund.',
   },
   foreign: {
     nb: 'Skjemaet kom fra et annet nettsted og ble ikke brukt. Fyll det ut her.',

@@ -1,5 +1,5 @@
 export { VersionField } from './admin/version-field.tsx'
 export { CivilDateField } from './admin/civil-date-field.tsx'
 export { KeepUnsentText } from './editions/keep-unsent-text.tsx'
-export { InShortCount } from './editions/in-short-count.tsx'
+export { InShortCount } from './editions/in-short/in-short-count.tsx'
 export { PasteFeatureClient } from './editions/paste/paste-feature-client.tsx'

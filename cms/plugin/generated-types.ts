@@ -200,7 +200,7 @@ export interface Account {
   id: string;
   language: 'nb' | 'en';
   /**
-   * One letter with what is new and what is asked. What is most urgent always comes at once.
+   * One letter with what is new and what you are asked to do. What is most urgent is always sent at once.
    */
   reminders: 'daily' | 'weekly' | 'off';
   /**
@@ -261,7 +261,7 @@ export interface Unit {
   id: string;
   version: number;
   /**
-   * The institution's own code for the unit, such as NHU-NV-KJ.
+   * The institution’s own code for the unit, for example NHU-NV-KJ.
    */
   code: string;
   name: string;
@@ -329,7 +329,7 @@ export interface Person {
    */
   activeTo?: string | null;
   /**
-   * The account the person logs in with. May be empty.
+   * The account the person logs in with. Optional.
    */
   account?: (string | null) | Account;
   updatedAt: string;
@@ -398,7 +398,7 @@ export interface Topic {
   createdAt: string;
 }
 /**
- * Number, owner and contacts are shared by all languages. The text itself stands in the editions.
+ * Number, owner and contacts are shared by all languages. The text itself is in the editions.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guidelines".
@@ -454,7 +454,7 @@ export interface Guideline {
       )
     | null;
   /**
-   * Choose role and unit. Name and address come from the role register, so the contact never grows old.
+   * Choose role and unit. Name and address come from the role register, so the contact is always up to date.
    */
   contacts?:
     | {
@@ -681,7 +681,7 @@ export interface NumberSery {
   createdAt: string;
 }
 /**
- * One process per unit and year. They are filled in in My HSE; here the HSE unit reads them all.
+ * One process per unit and year. They are filled in in My HSE; here the HSE Unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "hse-processes".
@@ -981,7 +981,7 @@ export interface HseProcess {
   createdAt: string;
 }
 /**
- * Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.
+ * Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE Unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "measures".
@@ -1109,7 +1109,7 @@ export interface Measure {
   createdAt: string;
 }
 /**
- * Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE unit reads them all.
+ * Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE Unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "nonconformities".
@@ -1261,7 +1261,8 @@ export interface Nonconformity {
           | 'reject'
           | 'reopen'
           | 'confirmInjury'
-          | 'clearInjury';
+          | 'clearInjury'
+          | 'release';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -1282,7 +1283,7 @@ export interface Nonconformity {
   createdAt: string;
 }
 /**
- * Enquiries about HSE to the units. They are answered in My HSE; here the HSE unit reads them all.
+ * Enquiries about HSE to the units. They are answered in My HSE; here the HSE Unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "enquiries".
@@ -1326,7 +1327,7 @@ export interface Enquiry {
   createdAt: string;
 }
 /**
- * What safety representatives were asked, and what they answered. It stands in the record it is about, in My HSE.
+ * What safety representatives were asked, and what they answered. You will find it in the record concerned, in My HSE.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consultations".
@@ -1365,7 +1366,7 @@ export interface Consultation {
   createdAt: string;
 }
 /**
- * Measures and challenges that employees and safety representatives propose. They are answered in My HSE; here the HSE unit reads them all.
+ * Measures and challenges that employees and safety representatives propose. They are answered in My HSE; here the HSE Unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "proposals".
@@ -1412,7 +1413,7 @@ export interface Proposal {
   createdAt: string;
 }
 /**
- * Work safety representatives have stopped because it was dangerous. They stand in My HSE; here the HSE unit reads them all.
+ * Work that safety representatives have stopped because it was dangerous. You will find it in My HSE; here the HSE Unit can read all of it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "work-stops".
@@ -1452,7 +1453,7 @@ export interface WorkStop {
   createdAt: string;
 }
 /**
- * Manuals, procedures and other documents the units keep themselves, with a link. They are registered in My HSE.
+ * The units’ own manuals, procedures and other documents, with a link. They are registered in My HSE.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "unit-documents".
@@ -1537,10 +1538,10 @@ export interface Injury {
   navReason?: string | null;
   entered: string;
   askedDate?: string | null;
-  state: 'registered' | 'correctionAsked';
+  state: 'registered' | 'correctionAsked' | 'struck';
   steps?:
     | {
-        step: 'register' | 'explain' | 'reportToNav' | 'askForCorrection' | 'correct';
+        step: 'register' | 'explain' | 'reportToNav' | 'askForCorrection' | 'correct' | 'strike';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -1582,7 +1583,7 @@ export interface Attachment {
   height?: number | null;
 }
 /**
- * The units write them on their page in My HSE; here the HSE unit reads them all.
+ * The units write them on their page in My HSE; here the HSE Unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "internal-control-notes".
@@ -3129,11 +3130,11 @@ export interface HseSetting {
   version: number;
   anonymousReports?: boolean | null;
   /**
-   * Counted from the report or the comment, and anew when a case is opened again. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.
+   * Counted from the report or the comment, and again when a case is reopened. The Working Environment Act, Section 6-2, gives the right to a reply but sets no deadline.
    */
   replyDays?: number | null;
   /**
-   * In a smaller unit a figure can point to one person. There it is not entered.
+   * In a smaller unit the figure could reveal who it concerns, and must not be entered.
    */
   absenceThreshold: number;
   /**
@@ -3142,15 +3143,15 @@ export interface HseSetting {
   peopleThreshold?: number | null;
   manyChallenges: number;
   /**
-   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   * Month and day, for example 02-01 for 1 February. After that day a unit is late.
    */
   processOpenedBy?: string | null;
   /**
-   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   * Month and day, for example 02-01 for 1 February. After that day a unit is late.
    */
   processPreMeetingBy?: string | null;
   /**
-   * Month and day, such as 02-01 for 1 February. After that day a unit is late.
+   * Month and day, for example 02-01 for 1 February. After that day a unit is late.
    */
   processClosedBy?: string | null;
   /**

@@ -80,6 +80,7 @@ export const caseSegments = {
   transfer: { nb: 'avvik-overfor', en: 'nonconformity-transfer' },
   reject: { nb: 'avvik-avvis', en: 'nonconformity-reject' },
   reopen: { nb: 'avvik-gjenapne', en: 'nonconformity-reopen' },
+  release: { nb: 'avvik-gi-ut', en: 'nonconformity-release' },
 } as const satisfies Forms
 
 /** The steps of a measure. */
@@ -132,6 +133,7 @@ export const injurySegments = {
   correct: { nb: 'skade-rett', en: 'injury-correct' },
   reportToNav: { nb: 'skade-nav', en: 'injury-nav' },
   askForCorrection: { nb: 'skade-be-om-retting', en: 'injury-ask-for-correction' },
+  strike: { nb: 'skade-stryk', en: 'injury-strike' },
   explain: { nb: 'skade-svar', en: 'injury-answer' },
 } as const satisfies Forms
 

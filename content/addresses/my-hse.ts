@@ -271,6 +271,16 @@ export const retainedFilePath: Segment = inEach(
   (language) => `${pagePaths.retentionRecord[language]}/${savedAs[language]}`,
 )
 
+/** Path of a nonconformity that is given to an authority, as a file. */
+export const releasedFilePath: Segment = inEach(
+  (language) => `${recordPath('nonconformity')[language]}/${savedAs[language]}`,
+)
+
+/** Address of a nonconformity that is given to an authority, as a file. */
+export function releasedFileAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, releasedFilePath, [number])
+}
+
 /** Address of a record whose period has passed, as a file. */
 export function retainedFileAddress(
   language: PageLanguage,

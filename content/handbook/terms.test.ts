@@ -1,87 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { glossaryTerms } from '../words/glossary.ts'
 
 type TextLanguage = 'nb' | 'en'
 
-/**
- * Words that other universities use, and the glossary's word instead. A word stands here only when it
- * is wrong in every sentence: "working alone" and "goal" are also ordinary language. Each is looked
- * for at the start of a word, in any case and with any ending; a space also stands for a hyphen.
- */
-const replaced: Readonly<Record<TextLanguage, Readonly<Record<string, string>>>> = {
-  nb: {
-    arbeidsmiljøkomité: 'arbeidsmiljøutvalg',
-    avtrekkskap: 'avtrekksskap',
-    bedriftshelseteneste: 'bedriftshelsetjeneste',
-    brannøving: 'brannøvelse',
-    'ensomt arbeid': 'alenearbeid',
-    etterlevelsesvurdering: 'samsvarsvurdering',
-    'HMS gjennomgang': 'HMS-runde',
-    'HMS inspeksjon': 'HMS-runde',
-    'HMS prosess': 'HMS-runde',
-    'HMS datablad': 'sikkerhetsdatablad',
-    'HMS kalender': 'årshjul',
-    innmelder: 'melder',
-    jobbsikkerhetsanalyse: 'sikker jobb-analyse',
-    kjemikaliekartotek: 'stoffkartotek',
-    kjemikalieregister: 'stoffkartotek',
-    ledelsesgjennomgang: 'ledelsens gjennomgang',
-    'nesten ulykke': 'nestenulykke',
-    nestenuhell: 'nestenulykke',
-    'preventive tiltak': 'forebyggende tiltak',
-    rotårsak: 'årsak, årsaksanalyse',
-    rømningsveg: 'rømningsvei',
-    sjukefravær: 'sykefravær',
-    tiltaksplan: 'handlingsplan',
-    verneombod: 'verneombud',
-    vernesone: 'verneområde',
-    versjon: 'utgave',
-  },
-  en: {
-    'absence due to illness': 'sickness absence',
-    'adverse event': 'undesired event',
-    'annual wheel': 'annual cycle',
-    'censurable condition': 'issues of concern',
-    'central chief safety': 'chief safety representative',
-    charting: 'mapping',
-    'chemical register': 'substance index',
-    'close call': 'near miss',
-    'compliance assessment': 'compliance evaluation',
-    deviation: 'nonconformity',
-    discrepanc: 'nonconformity',
-    EHS: 'HSE',
-    'exposure register': 'register of exposed workers',
-    'fume hood': 'fume cupboard',
-    'HMS process': 'HSE process',
-    'HSE discrepancy': 'HSE nonconformity',
-    'HSE inspection': 'HSE process',
-    'HSE round': 'HSE process',
-    'job safety analysis': 'safe job analysis',
-    "management's review": 'management review',
-    MSDS: 'SDS',
-    'non conform': 'nonconformity',
-    nonconformance: 'nonconformity',
-    'performance appraisal': 'appraisal interview',
-    'person responsible for the room': 'room manager',
-    'plan of action': 'action plan',
-    revision: 'edition (of a text), audit (of a unit)',
-    'risk and vulnerability assessment': 'risk and vulnerability analysis',
-    'root cause': 'cause analysis',
-    'safety delegate': 'safety representative',
-    'safety deput': 'safety representative',
-    'safety inspection': 'safety round',
-    'safety walk': 'safety round',
-    'safety zone': 'safety area',
-    'SDS archive': 'substance index',
-    'self regulation': 'internal control',
-    'substance register': 'substance index',
-    'undesirable incident': 'undesired event',
-    version: 'edition',
-    'whistle blow': 'whistleblowing',
-    'work environment': 'working environment',
-  },
-}
+/** Words that others use, and the glossary's word instead. Each is looked for at the start of a word, with any ending. */
+const replaced = (language: TextLanguage): readonly (readonly [word: string, right: string])[] =>
+  glossaryTerms.flatMap(({ not, ...term }) =>
+    (not?.[language] ?? []).map((word) => [word, term[language]] as const),
+  )
 
 interface TextFile {
   readonly name: string
@@ -112,7 +40,7 @@ function filesUnder(folder: string, wanted: (name: string) => boolean): TextFile
 /** Where a text uses a replaced word: file, line, the word as written, and what to write. */
 function replacedWordsIn(language: TextLanguage, file: TextFile): string[] {
   return file.text.split('\n').flatMap((line, index) =>
-    Object.entries(replaced[language]).flatMap(([word, right]) => {
+    replaced(language).flatMap(([word, right]) => {
       const found = atWordStart(word).exec(line)
       return found ? [`${file.name}:${index + 1}: "${found[0]}", write "${right}"`] : []
     }),
@@ -132,7 +60,9 @@ describe.each(['nb', 'en'] as const)('texts in %s', (language) => {
   })
 
   test('are never told to write a word that is itself replaced', () => {
-    const advice = Object.values(replaced[language]).join('\n')
+    const advice = replaced(language)
+      .map(([, right]) => right)
+      .join('\n')
     expect(replacedWordsIn(language, { name: 'advice', text: advice })).toEqual([])
   })
 })
@@ -141,8 +71,8 @@ test('a replaced word is named with its file, its line and the right word', () =
   const text =
     'Talk to your manager.\nSafety-delegates take part, and standard non-conformities count.'
   expect(replacedWordsIn('en', { name: 'page.mdx', text })).toEqual([
-    'page.mdx:2: "non-conformities", write "nonconformity"',
     'page.mdx:2: "Safety-delegates", write "safety representative"',
+    'page.mdx:2: "non-conformities", write "nonconformity"',
   ])
 })
 

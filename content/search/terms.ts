@@ -32,6 +32,10 @@ export const terms: readonly Term[] = [
     'chief safety representative | senior safety representative | central chief safety representative',
   ),
   term('verneområde', 'safety area | safety zone'),
+  term(
+    'valg av verneombud | verneombudsvalg | valgstyre',
+    'election of safety representatives | safety representative election | election board',
+  ),
   term('arbeidsmiljøutvalg | AMU', 'working environment committee | WEC'),
   term('lokalt arbeidsmiljøutvalg | LAMU', 'local working environment committee | LWEC'),
   term('læringsmiljøutvalg | LMU', 'learning environment committee'),
@@ -123,12 +127,21 @@ export const terms: readonly Term[] = [
   term('førstehjelp', 'first aid'),
   term('strålevern | stråling', 'radiation protection | radiation'),
   term(
+    'strålekilde | strålekilder | radioaktiv kilde | radioaktivt',
+    'radiation source | radioactive source | radioactive',
+  ),
+  term('laser | lasere | laserpeker', 'laser | lasers | laser pointer'),
+  term('dosimeter | persondosimeter', 'dosimeter | dosemeter | personal dosimeter'),
+  term('røntgen | røntgenapparat', 'X-ray | X-rays | xray'),
+  term(
     'DSA | Direktoratet for strålevern og atomsikkerhet',
     'DSA | Norwegian Radiation and Nuclear Safety Authority',
   ),
   term('ytre miljø', 'external environment'),
   term('psykososialt arbeidsmiljø', 'psychosocial working environment'),
   term('trakassering', 'harassment'),
+  term('seksuell trakassering | sextrakassering', 'sexual harassment'),
+  term('diskriminering | diskriminert', 'discrimination | discriminated'),
   term('mobbing', 'bullying | mobbing'),
   term(
     'varsling | varsle | varsler | varslere',

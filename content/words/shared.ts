@@ -13,7 +13,7 @@ export const sharedWords = {
   mainMenu: { nb: 'Hovedmeny', en: 'Main menu' },
   breadcrumbs: { nb: 'Du er her', en: 'You are here' },
   home: { nb: 'Forsiden', en: 'Home', nn: 'Framsida' },
-  guidelines: { nb: 'Retningslinjer', en: 'Guidelines' },
+  guidelines: { nb: 'Dokumenter', en: 'Documents' },
   myHse: { nb: 'Min HMS', en: 'My HSE', nn: 'Min HMS' },
   search: { nb: 'Søk', en: 'Search' },
   report: { nb: 'Meld avvik', en: 'Report', nn: 'Meld avvik' },

@@ -679,7 +679,7 @@ test('a restore takes a text no page can show, and says which edition it is and 
   const { output, code } = await run('restore.ts', [file], env)
   expect(code).toBe(0)
   expect(output).toContain(
-    `NHU-HMS-R01, edition ${String(edition.edition)} (nb) was restored, but is not shown as it is stored. First in the text: something of the kind "html" cannot be shown to readers. Readers see the text as it was last published.`,
+    `NHU-HMS-R01, edition ${String(edition.edition)} (nb) was restored, but is not shown as it is stored. First in the text: something of the kind “html” cannot be shown to readers. Readers see the text as it was last published.`,
   )
   const restored = await (
     await open(empty)

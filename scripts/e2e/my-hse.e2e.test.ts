@@ -122,7 +122,7 @@ describe('logging in without JavaScript', () => {
 describe('internal guidelines', () => {
   test('are listed and read by any member of staff', async () => {
     await logIn(page, 'ansatt@nordhavn.example')
-    await follow(page.getByRole('link', { name: 'Interne retningslinjer' }).first())
+    await follow(page.getByRole('link', { name: 'Interne dokumenter' }).first())
     expect(path()).toBe('/min-hms/retningslinjer')
     await follow(page.locator(`main a[href$="/${internal}"]`))
     expect(await page.locator('h1').innerText()).toContain('Intern beredskapsrutine')

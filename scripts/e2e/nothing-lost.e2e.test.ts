@@ -70,7 +70,7 @@ describe('what someone has written is not lost', () => {
     await sendLogIn(page, 'nestleder@nordhavn.example')
     expect(new URL(page.url()).pathname).toBe(planning)
     expect(await page.title()).toMatch(/^Feil:/)
-    expect(await page.locator('.ds-error-summary').innerText()).toContain('Alt du skrev, står her')
+    expect(await page.locator('.ds-error-summary').innerText()).toContain('Alt du skrev, er her')
     expect(await hours(page).inputValue()).toBe(wanted)
     await follow(save(page))
     await page.goto(planning)
@@ -155,23 +155,28 @@ describe('what someone has written is not lost', () => {
       .locator('textarea, input[type=text][name]')
       .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))
 
-  /** The list with one record alone: those that others report meanwhile come first, and can do less. */
-  const listOf = (kind: 'nonconformity' | 'measure', title: string): string =>
-    recordsAddress('nb', kind, { search: title })
-  const worked = listOf('nonconformity', 'arbeider alene i laboratoriet på kveldstid')
-  const planned = listOf('measure', 'Sett opp en tavle der man sier fra med adgangskortet')
+  /** The list with one case alone: those that others report meanwhile come first, and less can be done with them. */
+  const worked = recordsAddress('nb', 'nonconformity', {
+    search: 'arbeider alene i laboratoriet på kveldstid',
+  })
+  const theCase = 'main a[href*="/avvik/AVV-"]'
+  const itsMeasure = 'main a[href*="/tiltak/TIL-"]'
+  /** Goes to the first measure of that case. */
+  async function goToMeasure(page: Page): Promise<void> {
+    await page.goto(worked)
+    for (const link of [theCase, itsMeasure]) await follow(page.locator(link).first())
+  }
 
-  test.each([
-    ['the pre-meeting', 'koordinator', '', preMeeting, 1],
-    ['a step of a case', 'leder', 'main a[href*="/avvik/AVV-"]', () => Promise.resolve(worked), 1],
-    ['a measure', 'leder', 'main a[href*="/tiltak/TIL-"]', () => Promise.resolve(planned), 3],
+  test.each<[string, string, () => Promise<string>, string[], number]>([
+    ['the pre-meeting', 'koordinator', preMeeting, [], 1],
+    ['a step of a case', 'leder', () => Promise.resolve(worked), [theCase, 'a#propose'], 1],
+    ['a measure', 'leder', () => Promise.resolve(worked), [theCase, itsMeasure], 3],
   ])(
     'each form of %s keeps its own text when the page is left',
-    async (what, who, link, at, least) => {
+    async (_what, who, at, links, least) => {
       const page = await as(`${who}@nordhavn.example`)
       await page.goto(await at())
-      if (link !== '') await follow(page.locator(link).first())
-      if (what === 'a step of a case') await follow(page.locator('a#propose'))
+      for (const link of links) await follow(page.locator(link).first())
       const address = page.url()
       const texts = await writeEverywhere(page, 'Skrevet her')
       expect(texts.length).toBeGreaterThanOrEqual(least)
@@ -184,8 +189,7 @@ describe('what someone has written is not lost', () => {
 
   test('whoever saves one part of a page finds what was written in the others where it was', async () => {
     const page = await as('leder@nordhavn.example')
-    await page.goto(planned)
-    await follow(page.locator('main a[href*="/tiltak/TIL-"]').first())
+    await goToMeasure(page)
     const address = new URL(page.url()).pathname
     const texts = await writeEverywhere(page, 'Står fortsatt')
     expect(texts.length).toBeGreaterThan(2)
@@ -199,8 +203,7 @@ describe('what someone has written is not lost', () => {
 
   test('a choice in a long list is kept and put back, and what was only looked at is not', async () => {
     const page = await as('leder@nordhavn.example')
-    await page.goto(planned)
-    await follow(page.locator('main a[href*="/tiltak/TIL-"]').first())
+    await goToMeasure(page)
     // A long list that has an answer already gets a field to search in, filled in by the script.
     const search = page.locator('#edit input[role=combobox]')
     await search.waitFor({ state: 'attached' })

@@ -35,7 +35,7 @@ describe('what it takes', () => {
     await page.goto(reportAddress('nb'))
     await hands.tick(page.getByLabel('Nestenulykke'))
     await hands.tick(page.locator('input[name=injury][value=no]'))
-    await hands.write(page.getByLabel('Kort sagt'), 'Stige skled')
+    await hands.write(page.getByLabel('Overskrift'), 'Stige skled')
     await hands.write(page.getByLabel('Hva skjedde?'), 'Stigen skled på vått gulv.')
     // The only one that fits what is typed is taken.
     await hands.write(page.locator('input[role=combobox]').first(), 'Institutt for kjemi')
@@ -49,7 +49,7 @@ describe('what it takes', () => {
   test('to say that a measure is done, from the start page: two presses', async () => {
     const { page, hands, toll } = await onPhone('ansatt@nordhavn.example')
     await page.goto(pageAddress('nb', 'start'))
-    await hands.press(page.getByRole('link', { name: 'Gjør tiltak' }).first())
+    await hands.press(page.getByRole('link', { name: 'Gjennomfør tiltak' }).first())
     const form = page.locator('form', { has: page.locator('[name=note]') }).first()
     await hands.write(form.locator('[name=note]'), 'Sjekken er innført.')
     await hands.press(form.locator('button[type=submit]').first())

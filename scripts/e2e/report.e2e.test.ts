@@ -62,7 +62,7 @@ async function chooseUnit(page: Page, unit = unitName): Promise<void> {
 async function fill(page: Page, title: string): Promise<void> {
   await page.getByLabel('Nestenulykke').check()
   await page.locator('input[name=injury][value=no]').check()
-  await page.getByLabel('Kort sagt').fill(title)
+  await page.getByLabel('Overskrift').fill(title)
   await page.getByLabel('Hva skjedde?').fill('En flaske med aceton veltet i avtrekket.')
   await chooseUnit(page)
 }
@@ -96,7 +96,7 @@ describe.each([
     const page = await phone(scripts)
     await page.goto('/meld')
     const title = `Flaske veltet ${scripts ? 'med' : 'uten'} skript`
-    await page.getByLabel('Kort sagt').fill(title)
+    await page.getByLabel('Overskrift').fill(title)
     const data = await picture()
     expect(data.includes('Hemmelig kamera')).toBe(true)
     await page
@@ -108,10 +108,10 @@ describe.each([
     expect(await page.locator('.ds-error-summary li').allInnerTexts()).toEqual([
       'Velg hva du vil melde.',
       'Svar på om noen er døde eller alvorlig skadet.',
-      'Fortell hva som skjedde.',
+      'Skriv hva som skjedde.',
       'Velg enheten der det skjedde.',
     ])
-    expect(await page.getByLabel('Kort sagt').inputValue()).toBe(title)
+    expect(await page.getByLabel('Overskrift').inputValue()).toBe(title)
     expect(await page.locator('.photos__kept').innerText()).toContain('Bilde 1.jpg')
     expect(await faultsOn(page)).toEqual([])
 
@@ -277,14 +277,14 @@ test('the manager takes a report from new to closed, asks, and the reporter answ
   await press(page, 'Lagre vurderingen')
   expect(await page.title()).toMatch(/^Feil:/)
   expect(await faultsOn(page)).toEqual([])
-  await page.getByLabel('Lite alvorlig').check()
+  await page.getByLabel('Mindre alvorlig').check()
   await page.locator('#assess-category').selectOption({ label: 'Bygg og teknisk utstyr' })
   await press(page, 'Lagre vurderingen')
   await follow(page.locator('a#start'))
   await press(page, 'Sett i gang')
   await follow(page.locator('a#close'))
   await page.locator('#close').getByLabel('Hva er gjort?').fill('Listen er skrudd fast.')
-  await press(page, 'Se over og lukk')
+  await press(page, 'Se gjennom og lukk')
   expect(await page.title()).not.toMatch(/^Feil:/)
   expect(await page.locator('#close').innerText()).toContain('Listen er skrudd fast.')
   expect(await faultsOn(page)).toEqual([])
@@ -292,7 +292,7 @@ test('the manager takes a report from new to closed, asks, and the reporter answ
   const words = page.locator('#close').getByLabel('Hva er gjort?')
   expect(await words.inputValue()).toBe('Listen er skrudd fast.')
   await words.fill('Listen er skrudd fast og malt.')
-  await press(page, 'Se over og lukk')
+  await press(page, 'Se gjennom og lukk')
   await press(page, 'Ja, lukk avviket')
   const text = await page.locator('main').innerText()
   expect(text).toContain('Avviket er lukket.')

@@ -172,7 +172,7 @@ describe('the right to stop dangerous work', () => {
     en: 'Labour Inspection Authority has decided',
   } as const
 
-  test.each(['P01', 'R02', 'R08', 'R09', 'R10', 'R14', 'R18', 'R20', 'R25'])(
+  test.each(['P01', 'R02', 'R08', 'R09', 'R10', 'R14', 'R18', 'R20', 'R24', 'R25', 'R27'])(
     'lasts in %s until the danger is gone or the Labour Inspection Authority has decided',
     (guideline) => {
       for (const language of languages) {

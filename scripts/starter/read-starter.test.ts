@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { calloutKinds } from '../../cms/plugin/admin/rich-text.ts'
 import { structureFaults } from '../../cms/plugin/editions/body.ts'
 import { incomplete } from '../../cms/plugin/editions/rules.ts'
-import { followsPattern } from '../../cms/plugin/guidelines/rules.ts'
+import { followsPattern, nextReview, reviewOverdue } from '../../cms/plugin/guidelines/rules.ts'
 import { processText, riskClassText, unitTypeText } from '../../cms/plugin/organisation/text.ts'
 import { institution } from '../../content/institution.ts'
 import { processes, riskClasses, unitTypes } from '../../content/starter/schema.ts'
@@ -78,7 +78,23 @@ describe('the starter content of Nordhavn University', () => {
       const english = newest('en')
       return english !== undefined && english.sourceEdition !== newest('nb')?.edition
     })
-    expect(behind.map((each) => each.number)).toEqual([])
+    expect(behind.map((each) => each.number)).toEqual(['NHU-HMS-R16'])
+  })
+
+  test('holds a text in Norwegian only where that is so on purpose', () => {
+    const norwegianOnly = starter.guidelines.filter(({ editions }) =>
+      editions.every((each) => each.language === 'nb'),
+    )
+    expect(norwegianOnly.map((each) => each.number)).toEqual(['NHU-HMS-R35'])
+  })
+
+  test('holds a guideline that is overdue for review only where that is so on purpose', () => {
+    const overdue = starter.guidelines.filter(({ editions, reviewIntervalMonths }) => {
+      const inForce = editions.findLast((each) => each.language === 'nb')
+      const due = nextReview(inForce ?? null, reviewIntervalMonths)
+      return reviewOverdue(due, '2026-11-28')
+    })
+    expect(overdue.map((each) => each.number)).toEqual(['NHU-HMS-T01'])
   })
 
   test('gives each unit exactly one line manager at a time', () => {
@@ -94,12 +110,7 @@ describe('the starter content of Nordhavn University', () => {
 
   test('has a demo user for each role that takes part in the workflow', () => {
     const roles = demoUsers(starter, '2026-11-01').map((each) => each.role.en)
-    for (const role of [
-      'Administrator',
-      'Editor in the HSE unit',
-      'HSE director (approver)',
-      'Employee',
-    ]) {
+    for (const role of ['Administrator', 'Editor in the HSE Unit', 'HSE director', 'Employee']) {
       expect(roles).toContain(role)
     }
   })

@@ -13,8 +13,8 @@ export const sitePageWords: Record<SitePageAbout, { readonly title: Words; reado
     about: {
       title: { nb: 'Om dette nettstedet', en: 'About this site' },
       lead: {
-        nb: 'Her ligger retningslinjene og håndboka for helse, miljø og sikkerhet, på norsk og engelsk. Ansatte leser interne retningslinjer i Min HMS.',
-        en: 'The guidelines and the handbook for health, safety and environment are here, in Norwegian and English. Employees read internal guidelines in My HSE.',
+        nb: 'Her ligger dokumentene og håndboken for helse, miljø og sikkerhet, på norsk og engelsk. Ansatte leser interne dokumenter i Min HMS.',
+        en: 'The documents and the handbook for health, safety and environment are here, in Norwegian and English. Employees read internal documents in My HSE.',
       },
     },
     privacy: {
@@ -48,7 +48,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       heading: { nb: 'Hva du finner her', en: 'What you will find here' },
       paragraphs: {
         nb: [
-          `Retningslinjer og prosedyrer for HMS ved ${face.name.nb}, håndboka som viser hvordan du gjør det, og hvem du kan spørre.`,
+          `Retningslinjer og prosedyrer for HMS ved ${face.name.nb}, håndboken som viser hvordan du gjør det, og hvem du kan spørre.`,
           'Den norske teksten gjelder når de to er ulike. Henger en oversettelse etter, sier siden hvor mye, og hva som er endret.',
         ],
         en: [
@@ -61,12 +61,12 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       heading: { nb: 'Hvem som har godkjent teksten', en: 'Who has approved the texts' },
       paragraphs: {
         nb: [
-          'Hver retningslinje har nummer og utgave. En annen enn den som skrev teksten, har godkjent den. Tidligere utgaver kan fortsatt leses.',
-          'En utskrift kan være gammel. Se alltid her hva som gjelder nå.',
+          'Hvert dokument har nummer og utgave. En annen enn den som skrev teksten, har godkjent den. Tidligere utgaver kan fortsatt leses.',
+          'Utskrifter kan være utdaterte. Gjeldende utgave ligger på nettsiden.',
         ],
         en: [
-          'Each guideline has a number and an edition. Someone other than the author has approved it. Earlier editions can still be read.',
-          'Printed copies are uncontrolled. Always look here for what applies now.',
+          'Each document has a number and an edition. Someone other than the author has approved it. Earlier editions can still be read.',
+          'Printed copies may be out of date. The current edition is on the website.',
         ],
       },
     },
@@ -129,10 +129,10 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       heading: { nb: 'Navn på kontaktene', en: 'Names of contacts' },
       paragraphs: {
         nb: [
-          'Vi viser navn, telefon og e-post på jobb til dem som er linjeleder, HMS-koordinator, verneombud eller hovedverneombud i dag, og til kontaktene for en retningslinje. Når rollen slutter, forsvinner navnet herfra.',
+          'Vi viser navn, telefon og e-post på jobb til dem som er linjeleder, HMS-koordinator, verneombud eller hovedverneombud i dag, og til kontaktene for et dokument. Når rollen slutter, forsvinner navnet herfra.',
         ],
         en: [
-          'We show the name, work phone and work e-mail of those who are line manager, HSE coordinator, safety representative or chief safety representative today, and of the contacts for a guideline. When the role ends, the name is removed.',
+          'We show the name, work phone and work e-mail of those who are line manager, HSE coordinator, safety representative or chief safety representative today, and of the contacts for a document. When the role ends, the name is removed.',
         ],
       },
     },
@@ -189,11 +189,11 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       heading: { nb: 'Det som ikke er bra nok', en: 'What is not good enough' },
       paragraphs: {
         nb: [
-          'Redaktørenes verktøy (admin) oppfyller ikke WCAG 2.1 A og AA. Noen felt og knapper mangler navn, og kontrasten er for svak noen steder. Verktøyet er laget av andre. Derfor har alle som melder avvik, fører HMS-runde eller leser interne retningslinjer, Min HMS i stedet. Min HMS prøver vi på samme måte som de åpne sidene.',
+          'Redaktørenes verktøy (admin) oppfyller ikke WCAG 2.1 A og AA. Noen felt og knapper mangler navn, og kontrasten er for svak noen steder. Verktøyet er laget av andre. Derfor har alle som melder avvik, fører HMS-runde eller leser interne dokumenter, Min HMS i stedet. Min HMS prøver vi på samme måte som de åpne sidene.',
           'Dokumenter hos andre, som Lovdata og Arbeidstilsynet, har vi ikke prøvd.',
         ],
         en: [
-          'The editors’ tool (admin) does not meet WCAG 2.1 A and AA. Some fields and buttons lack names, and the contrast is too weak in places. The tool is made by others. Everyone who reports nonconformities, runs the HSE process or reads internal guidelines therefore has My HSE instead, which we test as we test the open pages.',
+          'The editors’ tool (admin) does not meet WCAG 2.1 A and AA. Some fields and buttons lack names, and the contrast is too weak in places. The tool is made by others. Everyone who reports nonconformities, runs the HSE process or reads internal documents therefore has My HSE instead, which we test as we test the open pages.',
           'We have not tested documents elsewhere, such as those at Lovdata and the Labour Inspection Authority.',
         ],
       },

@@ -26,15 +26,15 @@ export const words = {
   entrances: { nb: 'For deg som er', en: 'Your role' },
   entrance: { nb: 'Inngang', en: 'Entrance' },
   aboutSite: { nb: 'Om nettstedet', en: 'About this site' },
-  feed: { nb: 'Nyhetsstrøm', en: 'News feed' },
+  feed: { nb: 'Nytt som Atom-strøm', en: 'News as an Atom feed' },
 
   homeLead: {
     nb: 'Finn ut hva som gjelder, hvem som gjør hva, og hvem du spør.',
     en: 'Find out what applies, who does what, and whom to ask.',
   },
   searchLabel: {
-    nb: 'Søk i retningslinjer, håndbok og tema',
-    en: 'Search guidelines, handbook and topics',
+    nb: 'Søk i dokumenter, håndbok og tema',
+    en: 'Search documents, handbook and topics',
   },
   searchHint: {
     nb: 'For eksempel risikovurdering, verneombud eller R03',
@@ -50,10 +50,10 @@ export const words = {
     nb: 'Er det fare for liv eller helse? Få folk i sikkerhet, og ring.',
     en: 'If life or health is in danger: get people to safety, and call.',
   },
-  latestChanges: { nb: 'Nytt', en: 'What is new' },
+  latestChanges: { nb: 'Nytt', en: 'News' },
   allChanges: { nb: 'Alt nytt', en: 'All news' },
   firstEdition: { nb: 'Første utgave', en: 'First edition' },
-  allGuidelines: { nb: 'Alle retningslinjer', en: 'All guidelines' },
+  allGuidelines: { nb: 'Alle dokumenter', en: 'All documents' },
   allTopics: { nb: 'Alle tema', en: 'All topics' },
   guidelinesLead: {
     nb: 'Alle dokumenter som gjelder nå, ordnet etter tema.',
@@ -77,8 +77,8 @@ export const words = {
   },
   otherGuidelines: { nb: 'Uten tema', en: 'Without a topic' },
   noGuidelines: {
-    nb: 'Ingen retningslinjer om dette temaet gjelder nå.',
-    en: 'No guidelines on this topic are in force now.',
+    nb: 'Ingen dokumenter om dette temaet gjelder nå.',
+    en: 'No documents on this topic are in force now.',
   },
   subtopics: { nb: 'Undertema', en: 'Subtopics' },
   onlyEnglish: { nb: 'Bare på engelsk', en: 'English only' },
@@ -86,13 +86,13 @@ export const words = {
   editions: { nb: 'Utgaver og endringer', en: 'Editions and changes' },
   editionsInForceTag: { nb: 'Gjelder nå', en: 'In force' },
   currentText: { nb: 'Sjekk hva som gjelder nå', en: 'Check what applies now' },
-  uncontrolled: { nb: 'Ukontrollert når det er skrevet ut', en: 'Uncontrolled when printed' },
+  uncontrolled: { nb: 'Utskrifter kan være utdaterte', en: 'Printed copies may be out of date' },
 
   asksTitle: { nb: 'Hvem det gjelder, og hvem du spør', en: 'Who it applies to, and whom to ask' },
   asksWho: { nb: 'Gjelder for', en: 'Applies to' },
   asksResponsible: { nb: 'Ansvarlig', en: 'Responsible' },
   asksContact: { nb: 'Spør', en: 'Ask' },
-  asksNobody: { nb: 'Enhet for HMS', en: 'The HSE unit' },
+  asksNobody: { nb: 'Enhet for HMS', en: 'The HSE Unit' },
   asksJump: { nb: 'Har du det travelt?', en: 'In a hurry?' },
   reviewOnTime: { nb: 'Innen fristen', en: 'On time' },
   reviewOverdueText: {
@@ -104,7 +104,7 @@ export const words = {
   otherLanguageBehind: { nb: 'Eldre enn den norske', en: 'Behind the Norwegian' },
   otherLanguageAhead: { nb: 'Nyere', en: 'Newer' },
   otherLanguageSame: { nb: 'Sier det samme', en: 'Says the same' },
-  related: { nb: 'Retningslinjer om det samme', en: 'Guidelines on the same topics' },
+  related: { nb: 'Dokumenter om det samme', en: 'Documents on the same topics' },
 
   contactsLead: {
     nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Listen følger rollene, så den er alltid oppdatert.',
@@ -118,32 +118,32 @@ export const words = {
   },
   contactsUnitsNone: {
     nb: 'Ingen enheter er registrert ennå. Skriv til HMS-enheten.',
-    en: 'No units are registered yet. Write to the HSE unit.',
+    en: 'No units are registered yet. Write to the HSE Unit.',
   },
   contactsNoneYet: { nb: 'Ingen registrert', en: 'No one registered' },
   contactsHeldIn: { nb: 'for', en: 'for' },
   topicContacts: { nb: 'Hvem du kan spørre', en: 'Whom to ask' },
   noneHere: { nb: 'Ingen dokumenter her ennå.', en: 'No documents here yet.' },
 
-  topicHandbook: { nb: 'I håndboka', en: 'In the handbook' },
+  topicHandbook: { nb: 'I håndboken', en: 'In the handbook' },
   roleTasks: { nb: 'Dette gjør du', en: 'What you do' },
   roleHandbook: { nb: 'Begynn her', en: 'Start here' },
-  roleGuidelines: { nb: 'Retningslinjer som gjelder for deg', en: 'Guidelines that apply to you' },
+  roleGuidelines: { nb: 'Dokumenter som gjelder for deg', en: 'Documents that apply to you' },
   roleAsk: { nb: 'Spør noen', en: 'Ask someone' },
   roleMyHse: { nb: 'Gå til Min HMS', en: 'Go to My HSE' },
   handbookLead: {
-    nb: 'Slik virker HMS-systemet, forklart steg for steg. Retningslinjene sier hva som gjelder. Håndboka viser hvordan du gjør det.',
-    en: 'How the HSE system works, step by step. The guidelines say what applies. The handbook shows how to do it.',
+    nb: 'Slik virker HMS-systemet, forklart steg for steg. Dokumentene sier hva som gjelder. Håndboken viser hvordan du gjør det.',
+    en: 'How the HSE system works, step by step. The documents say what applies. The handbook shows how to do it.',
   },
   handbookNone: {
-    nb: 'Håndboka har ingen sider ennå.',
+    nb: 'Håndboken har ingen sider ennå.',
     en: 'The handbook has no pages yet.',
   },
-  handbookMore: { nb: 'Mer i håndboka', en: 'More in the handbook' },
+  handbookMore: { nb: 'Mer i håndboken', en: 'More in the handbook' },
   updated: { nb: 'Oppdatert', en: 'Updated' },
 
   missingText: {
-    nb: 'Her står teksten på engelsk, som er den som gjelder.',
+    nb: 'Her er teksten på engelsk, som er den som gjelder.',
     en: 'The Norwegian text, which is the one in force, is shown instead.',
   },
   behindChanges: {
@@ -156,17 +156,17 @@ export const words = {
   goneSuperseded: { nb: 'Erstattet', en: 'Superseded' },
   goneReason: { nb: 'Grunn', en: 'Reason' },
   textUnreadableAsk: {
-    nb: 'Retningslinjen gjelder fortsatt. Trenger du å vite hva den sier, så spør HMS-enheten:',
-    en: 'The guideline is still in force. If you need to know what it says, ask the HSE unit:',
+    nb: 'Dokumentet gjelder fortsatt. Trenger du å vite hva det sier, så spør HMS-enheten:',
+    en: 'The document is still in force. If you need to know what it says, ask the HSE Unit:',
   },
   textUnreadableEarlier: {
     nb: 'Trenger du å vite hva den sa, så spør HMS-enheten:',
-    en: 'If you need to know what it said, ask the HSE unit:',
+    en: 'If you need to know what it said, ask the HSE Unit:',
   },
   textWithdrawn: { nb: 'Teksten er trukket tilbake', en: 'The text has been withdrawn' },
   textWithdrawnAsk: {
     nb: 'Den vises ikke lenger, så ingen følger den i god tro. Trenger du å lese den, så spør HMS-enheten:',
-    en: 'It is no longer shown, so that nobody follows it in good faith. If you need to read it, ask the HSE unit:',
+    en: 'It is no longer shown, so that nobody follows it in good faith. If you need to read it, ask the HSE Unit:',
   },
   goneEditions: {
     nb: 'Tidligere utgaver kan fortsatt leses nedenfor.',
@@ -209,18 +209,18 @@ export const sentences = {
     en: (institution: string) => `Health, safety and environment at ${institution}`,
   } satisfies Sentence<[string]>,
   guidelinesFor: {
-    nb: (audience: string) => `Retningslinjer for ${audience}`,
-    en: (audience: string) => `Guidelines for ${audience}`,
+    nb: (audience: string) => `Dokumenter for ${audience}`,
+    en: (audience: string) => `Documents for ${audience}`,
   } satisfies Sentence<[string]>,
   guidelineCount: {
     nb: (count: number) =>
       count === 0
-        ? 'Ingen retningslinjer ennå'
-        : `${String(count)} ${count === 1 ? 'retningslinje' : 'retningslinjer'}`,
+        ? 'Ingen dokumenter ennå'
+        : `${String(count)} ${count === 1 ? 'dokument' : 'dokumenter'}`,
     en: (count: number) =>
       count === 0
-        ? 'No guidelines yet'
-        : `${String(count)} ${count === 1 ? 'guideline' : 'guidelines'}`,
+        ? 'No documents yet'
+        : `${String(count)} ${count === 1 ? 'document' : 'documents'}`,
   } satisfies Sentence<[number]>,
   behind: {
     nb: (by: Behind) =>

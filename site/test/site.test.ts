@@ -646,7 +646,7 @@ describe('in a browser', () => {
     })
     expect(margin).toEqual([
       '"NHU-HMS-R16 · Utgave 1"',
-      '"Ukontrollert når det er skrevet ut"',
+      '"Utskrifter kan være utdaterte"',
       '"Side"',
     ])
     await page.close()

@@ -41,7 +41,7 @@ const words = {
   nb: ['Teksten kan ikke vises akkurat nå', 'spør HMS-enheten:', 'Teksten er trukket tilbake'],
   en: [
     'The text cannot be shown at the moment',
-    'ask the HSE unit:',
+    'ask the HSE Unit:',
     'The text has been withdrawn',
   ],
 } as const

@@ -7,9 +7,9 @@ import { makeSearchable } from './searchable.ts'
 const text = {
   none: { nb: 'Ingen treff', en: 'No matches', nn: 'Ingen treff' },
   notChosen: {
-    nb: 'Det du skrev, står ikke i listen. Velg noe fra listen, eller slett teksten.',
+    nb: 'Det du skrev, er ikke på listen. Velg noe fra listen, eller slett teksten.',
     en: 'What you wrote is not in the list. Choose from the list, or delete the text.',
-    nn: 'Det du skreiv, står ikkje i lista. Vel noko frå lista, eller slett teksten.',
+    nn: 'Det du skreiv, er ikkje på lista. Vel noko frå lista, eller slett teksten.',
   },
   several: {
     nb: 'Flere i listen passer med det du skrev. Velg den du mener.',
@@ -27,9 +27,9 @@ const text = {
     nn: 'Du forlét sida før teksten var send.',
   },
   others: {
-    nb: 'Det du hadde skrevet i resten av siden, står her fortsatt. Det er ikke lagret ennå.',
+    nb: 'Det du hadde skrevet i resten av siden, er her fortsatt. Det er ikke lagret ennå.',
     en: 'What you had written in the rest of the page is still here. It has not been saved yet.',
-    nn: 'Det du hadde skrive i resten av sida, står her framleis. Det er ikkje lagra enno.',
+    nn: 'Det du hadde skrive i resten av sida, er her framleis. Det er ikkje lagra enno.',
   },
   restore: { nb: 'Sett teksten inn igjen', en: 'Put the text back', nn: 'Set teksten inn igjen' },
   forget: { nb: 'Kast den', en: 'Discard it', nn: 'Kast han' },

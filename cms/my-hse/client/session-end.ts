@@ -11,9 +11,9 @@ const text = {
       `Økta di sluttar om ${minutes <= 1 ? 'under eitt minutt' : `${String(minutes)} minutt`}. Det du har lagra, er trygt.`,
   },
   over: {
-    nb: 'Økten din er slutt. Send det du har skrevet, så kommer du til innlogging og rett tilbake hit med teksten.',
-    en: 'Your session has ended. Send what you have written; you come to log in, and straight back here with the text.',
-    nn: 'Økta di er slutt. Send det du har skrive, så kjem du til innlogging og rett tilbake hit med teksten.',
+    nb: 'Økten din er slutt. Send det du har skrevet. Da kommer du til innlogging og rett tilbake hit med teksten.',
+    en: 'Your session has ended. Send what you have written. You will be asked to log in and then come straight back here with the text.',
+    nn: 'Økta di er slutt. Send det du har skrive. Då kjem du til innlogging og rett tilbake hit med teksten.',
   },
   stay: {
     nb: 'Fortsett å være innlogget',

@@ -10,7 +10,7 @@ export const callWords = {
   title: { nb: 'Ring nå', en: 'Call now', nn: 'Ring no' },
   mailWaits: {
     nb: 'En e-post blir kanskje ikke lest før i morgen. Ring.',
-    en: 'An e-mail may not be read before morning. Call.',
+    en: 'An e-mail may not be read until the next morning. Call.',
     nn: 'Ein e-post blir kanskje ikkje lesen før i morgon. Ring.',
   },
   verified: { nb: 'Sist kontrollert', en: 'Last verified', nn: 'Sist kontrollert' },

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useContext } from 'react'
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react'
 import type { FormError } from '../drafts.ts'
 import { useDescription, FieldErrors } from './field-errors.tsx'
 import { useFieldId } from './field-ids.ts'
@@ -25,10 +25,14 @@ interface FormProps {
   readonly children: ReactNode
 }
 
+/** True around forms whose text no script may keep in the browser: what they hold is secret by law. */
+export const KeptNowhere = createContext(false)
+
 /** A form that posts without a script. It carries a key of its own: pressed twice, it counts once. */
 export function Form(props: FormProps): ReactElement {
   const { language, segment, hidden = {}, draft, files = false, id, className, children } = props
   const key = useContext(FormKeys)()
+  const secret = useContext(KeptNowhere)
   const unseen = Object.keys(hidden).join(' ')
   return (
     <form
@@ -38,7 +42,8 @@ export function Form(props: FormProps): ReactElement {
       action={formAddress(language, segment)}
       encType={files ? 'multipart/form-data' : undefined}
       noValidate
-      data-keep=""
+      data-keep={secret ? undefined : ''}
+      autoComplete={secret ? 'off' : undefined}
     >
       <input type="hidden" name="form" value={key} />
       {draft !== undefined && <input type="hidden" name="draft" value={draft} />}

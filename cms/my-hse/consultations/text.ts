@@ -4,17 +4,17 @@ import type { Text } from '../../plugin/core/text.ts'
 export const consultationWords = {
   title: { nb: 'Verneombudet er tatt med på råd', en: 'Consultation of the safety representative' },
   lead: {
-    nb: 'Arbeidsmiljøloven § 6-2. Saken kan gå videre og lukkes uten at svaret er kommet.',
-    en: 'Working Environment Act, Section 6-2. The record may go on and be closed before the answer has come.',
+    nb: 'Arbeidsmiljøloven § 6-2. Saken kan gå videre og lukkes selv om svaret ikke har kommet.',
+    en: 'Working Environment Act, Section 6-2. The case can proceed and be closed before the answer arrives.',
   },
   none: { nb: 'Verneombudet er ikke spurt.', en: 'The safety representative was not asked.' },
   ask: { nb: 'Spør verneombudet', en: 'Ask the safety representative' },
   send: { nb: 'Send spørsmålet', en: 'Send the question' },
   asked: {
     nb: 'Spørsmålet er sendt. Verneombudet har 14 dager på å svare.',
-    en: 'The question is sent. The safety representative has 14 days to answer.',
+    en: 'The question has been sent. The safety representative has 14 days to answer.',
   },
-  answered: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
+  answered: { nb: 'Svaret er sendt.', en: 'The answer has been sent.' },
   askedBy: { nb: 'Spurt {day} av {by}: {of}', en: 'Asked on {day} by {by}: {of}' },
   chief: {
     nb: '{of} (hovedverneombud, fordi enheten ikke har verneombud)',

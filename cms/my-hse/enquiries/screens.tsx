@@ -44,17 +44,17 @@ import type { ScreenRoute } from '../screens/match.ts'
 
 const words = {
   registerLead: {
-    nb: 'For spørsmål om HMS som trenger et svar. Er noe farlig eller galt, meld det som avvik.',
-    en: 'For questions about HSE that need an answer. Where something is dangerous or wrong, report a nonconformity.',
+    nb: 'For spørsmål om HMS som trenger svar. Er noe farlig eller galt, melder du det som avvik.',
+    en: 'For questions about HSE that need an answer. If something is dangerous or wrong, report it as a nonconformity.',
   },
   save: { nb: 'Registrer', en: 'Register' },
-  registered: { nb: 'Henvendelsen er registrert.', en: 'The enquiry is registered.' },
+  registered: { nb: 'Henvendelsen er registrert.', en: 'The enquiry has been registered.' },
   facts: { nb: 'Om henvendelsen', en: 'About the enquiry' },
   question: { nb: 'Spørsmål', en: 'Question' },
   answer: { nb: 'Svar', en: 'Answer' },
   from: { nb: 'Fra', en: 'From' },
   came: { nb: 'Kom', en: 'Came' },
-  manager: { nb: 'Enhetens leder', en: "The unit's manager" },
+  manager: { nb: 'Enhetens leder', en: 'The unit’s manager' },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
   nothingToDo: {
     nb: 'Du kan lese henvendelsen, men ikke endre den nå.',

@@ -185,8 +185,8 @@ describe.each(databases())('the figures of My HSE, on $name', (database) => {
 
   test('count what was done in time by the deadline it had, and what had none in neither', async () => {
     const html = await page('/min-hms/tall', 'approver')
-    expect(html).toMatch(/Gjort i tide i 2026<\/dt><dd><a [^>]*>1</)
-    expect(html).toMatch(/Gjort for sent i 2026<\/dt><dd><a [^>]*>1</)
+    expect(html).toMatch(/Utført innen fristen i 2026<\/dt><dd><a [^>]*>1</)
+    expect(html).toMatch(/Utført etter fristen i 2026<\/dt><dd><a [^>]*>1</)
   })
 
   test('about people under five are not shown, on no page, and lead to the list all the same', async () => {

@@ -14,14 +14,14 @@ export const figureWords = {
     en: 'The figures cover the whole institution. Each nonconformity is read by those who follow it up.',
   },
   people: {
-    nb: 'Tall om mennesker under {fewest} vises ikke, og heller ikke tall som ville røpe dem. De som behandler sakene, finner dem i listen.',
-    en: 'Figures about people below {fewest} are not shown, nor are figures that would reveal them. Those who handle the cases find them in the list.',
+    nb: 'Tall for færre enn {fewest} personer vises ikke, og heller ikke tall som ville røpe dem. De som behandler sakene, finner dem i listen.',
+    en: 'Figures for fewer than {fewest} people are not shown, nor are figures that would reveal them. Those who handle the cases will find them in the list.',
   },
   hidden: { nb: 'vises ikke', en: 'not shown' },
   year: recordLabels.year,
   unit: { nb: 'Enheten og de under', en: 'A unit and those below' },
   everyUnit: { nb: 'Alle enhetene', en: 'All units' },
-  print: { nb: 'Slik det sto', en: 'As it stood on' },
+  print: { nb: 'Slik det var', en: 'As at' },
 
   now: { nb: 'Avvik i dag', en: 'Nonconformities today' },
   open: { nb: 'Åpne', en: 'Open' },
@@ -44,13 +44,13 @@ export const figureWords = {
   noneYet: { nb: 'Ingen ennå', en: 'None yet' },
 
   injuries: { nb: 'Skader og nestenulykker', en: 'Injuries and near misses' },
-  hurt: { nb: 'Saker der noen ble skadet', en: 'Cases in which somebody was hurt' },
+  hurt: { nb: 'Saker der noen ble skadet', en: 'Cases in which someone was injured' },
   byGroup: { nb: 'Hvem som ble skadet', en: 'Who was injured' },
   nearMisses: { nb: 'Nestenulykker', en: 'Near misses' },
   perInjury: { nb: 'Nestenulykker per skade', en: 'Near misses per injury' },
   perInjuryNote: {
-    nb: 'Mange meldte nestenulykker per skade er som regel et godt tegn: folk sier fra før noe går galt.',
-    en: 'Many reported near misses per injury is as a rule a good sign: people speak up before something goes wrong.',
+    nb: 'Mange meldte nestenulykker per skade er som regel et godt tegn: Folk sier fra før noe går galt.',
+    en: 'Many reported near misses per injury are usually a good sign: people speak up before something goes wrong.',
   },
 
   byState: recordLabels.state,
@@ -58,8 +58,8 @@ export const figureWords = {
   byType: { nb: 'Type', en: 'Type' },
   byCategory: { nb: 'Årsak: hva det gjelder', en: 'Cause: what it is about' },
   causeNote: {
-    nb: 'Årsaken til hver sak er skrevet i ord. Her er sakene etter hva de gjelder.',
-    en: 'The cause of each case is written in words. Here the cases stand by what they are about.',
+    nb: 'Årsaken til hver sak er skrevet med ord. Her er sakene ordnet etter hva de gjelder.',
+    en: 'The cause of each case is written in words. Here the cases are grouped by what they are about.',
   },
   bySeverity: recordLabels.severity,
   byUnit: recordLabels.unit,
@@ -68,9 +68,9 @@ export const figureWords = {
   noTopic: { nb: 'Uten tema', en: 'Without a topic' },
 
   measures: { nb: 'Tiltak', en: 'Measures' },
-  doneInTime: { nb: 'Gjort i tide', en: 'Done in time' },
-  doneLate: { nb: 'Gjort for sent', en: 'Done late' },
-  byControl: { nb: 'Åpne tiltak etter slag', en: 'Open measures by level of control' },
+  doneInTime: { nb: 'Utført innen fristen', en: 'Done on time' },
+  doneLate: { nb: 'Utført etter fristen', en: 'Done late' },
+  byControl: { nb: 'Åpne tiltak etter type', en: 'Open measures by level of control' },
   notStated: { nb: 'Ikke oppgitt', en: 'Not stated' },
 
   processes: { nb: 'HMS-runder', en: 'HSE processes' },
@@ -100,7 +100,7 @@ export const figureSentences = {
     nb: (inTime, all, goal) =>
       `${String(inTime)} av ${String(all)}. Målet er ${String(goal)} prosent.`,
     en: (inTime, all, goal) =>
-      `${String(inTime)} of ${String(all)}. The goal is ${String(goal)} percent.`,
+      `${String(inTime)} of ${String(all)}. The goal is ${String(goal)} per cent.`,
   } satisfies Sentence<[number, number, number]>,
   of: {
     nb: (count) => `av ${String(count)}`,

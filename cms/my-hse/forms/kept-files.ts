@@ -24,7 +24,7 @@ import type { KeptFiles } from './work.ts'
 const text = {
   lost: {
     nb: '«{name}» ble ikke lagret, fordi noe gikk galt hos oss. Velg den igjen om litt.',
-    en: '"{name}" was not stored, because something went wrong on our side. Choose it again shortly.',
+    en: '“{name}” was not stored, because something went wrong on our side. Choose it again shortly.',
   },
 } satisfies Record<string, Text>
 

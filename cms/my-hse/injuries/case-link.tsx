@@ -4,6 +4,7 @@ import { newRow, recordAddress } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import type { Nonconformity } from '../../plugin/generated-types.ts'
+import { notStruck } from '../../plugin/injuries/list.ts'
 import { keepsRegister } from '../../plugin/injuries/reading.ts'
 import { Notice } from '../components/notice.tsx'
 import { injuryWords as words } from './text.ts'
@@ -24,7 +25,7 @@ export async function registerOfCase(
   if (!(await keepsRegister(req, { unit: idOf(unit), nonconformity: id }))) return null
   const found = await local.find(req, 'injuries', {
     overrideAccess: true,
-    where: { nonconformity: { equals: id } },
+    where: { and: [{ nonconformity: { equals: id } }, notStruck] },
     sort: 'number',
     select: { number: true },
   })

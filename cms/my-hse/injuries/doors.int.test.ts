@@ -12,6 +12,8 @@ import { type ActorName, actors, personId, startApp, type TestApp, unitId } from
 import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { enter, fillRoles, personal, readings } from '../../test/injuries.ts'
+import { injurySteps } from '../../plugin/injuries/register.ts'
+import { takeStep } from '../../plugin/records/engine.ts'
 import { logFolder } from '../../plugin/reading-log/write.ts'
 import { type Answered, screenAt } from '../withheld/doors.ts'
 
@@ -120,6 +122,64 @@ describe.each(databases())('the doors of the register, on $name', (database) => 
     expect(asked.text).toMatch(/Aldri diagnose.*arbeidsmiljøloven § 5-1/)
     for (const who of ['employee', 'representative', 'coordinator', 'admin'] as const) {
       expect((await screenAt(app, who, form)).status, who).toBe(404)
+    }
+  })
+
+  test('no script keeps in the browser what somebody types of an injury', async () => {
+    const form = recordAddress('nb', 'injury', newRow.nb)
+    for (const [who, address] of [
+      ['managerChemistry', form],
+      ['managerChemistry', doors('nb').page],
+      ['employee', doors('en').page],
+    ] as const) {
+      const posts = [...(await screenAt(app, who, address)).text.matchAll(/<form [^>]*post[^>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => /skade|injury/.test(tag))
+      expect(posts.length, address).toBeGreaterThan(0)
+      for (const tag of posts) expect(tag).not.toContain('data-keep')
+    }
+  })
+
+  test('a column that says nothing to the reader is left out, on the page and in the file', async () => {
+    const heads = async (who: ActorName): Promise<[string, string]> => {
+      const list = (await screenAt(app, who, doors('nb').list)).text
+      const [head = ''] = /<thead[\s\S]*?<\/thead>/.exec(list) ?? []
+      const file = (await screenAt(app, who, doors('nb').csv)).text.split('\r\n')[0] ?? ''
+      return [head, file]
+    }
+    for (const who of ['representative', 'chiefRepresentative', 'contributor'] as const) {
+      const [head, file] = await heads(who)
+      expect(head, who).toContain('Fravær')
+      expect(head, who).not.toMatch(/Hvem|Tilstand/)
+      expect(file, who).toContain('Fravær')
+      expect(file, who).not.toMatch(/Hvem|NAV|Tilstand/)
+    }
+    for (const who of ['managerChemistry', 'employee'] as const) {
+      const [head, file] = await heads(who)
+      expect(head, who).toMatch(/Hvem[\s\S]*Tilstand/)
+      expect(file, who).toMatch(/Hvem.*NAV.*Tilstand/)
+    }
+  })
+
+  test('an entry that is struck out stands with its reason for those who see it whole, and counts nowhere', async () => {
+    const reason = 'KANARI-strøket: ført på feil person'
+    const wrong = await enter(app, { person: personId('employee'), personName: null })
+    const struck = { id: wrong.id, version: null, struck: reason }
+    await takeStep(await app.as('managerChemistry'), injurySteps, 'strike', struck)
+    const page = recordAddress('nb', 'injury', wrong.number)
+    for (const who of everyone) {
+      const answer = await screenAt(app, who, page)
+      const whole = shapes[who] === 'named' || shapes[who] === 'own'
+      expect(answer.status === 200, who).toBe(whole)
+      expect(answer.text.includes(reason), who).toBe(whole)
+      for (const door of ['csv', 'print', 'printWithNames'] as const) {
+        const { text } = await screenAt(app, who, doors('nb')[door])
+        expect(text, `${who} ${door}`).not.toContain(wrong.number)
+      }
+      const { text } = await screenAt(app, who, doors('nb').list)
+      const linked = /id="struck"[\s\S]*/.exec(text)?.[0] ?? ''
+      expect(linked.includes(wrong.number), who).toBe(whole)
+      expect(text.replace(linked, ''), who).not.toContain(wrong.number)
     }
   })
 

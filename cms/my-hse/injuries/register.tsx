@@ -15,7 +15,7 @@ import { optionsOf } from '../../plugin/options.ts'
 import type { Inputs } from '../../plugin/records/input/input.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
-import { Form, SubmitRow } from '../components/form-parts.tsx'
+import { Form, KeptNowhere, SubmitRow } from '../components/form-parts.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { readDraft, refusedBefore } from '../drafts.ts'
@@ -122,23 +122,25 @@ function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
         <p>
           <a href={address(language, { kind: other })}>{words.registerInstead[kind][language]}</a>
         </p>
-        <Form
-          language={language}
-          segment={injurySegments.register}
-          hidden={{ kind }}
-          draft={draft ? asked['draft'] : undefined}
-        >
-          {Object.entries(inputs).map(([name, input]) =>
-            input.asked?.(known) === false ? null : (
-              <InputField
-                key={name}
-                record={known}
-                {...{ choosable, day, draft, input, language, name }}
-              />
-            ),
-          )}
-          <SubmitRow language={language} label={words.save[language]} />
-        </Form>
+        <KeptNowhere value={true}>
+          <Form
+            language={language}
+            segment={injurySegments.register}
+            hidden={{ kind }}
+            draft={draft ? asked['draft'] : undefined}
+          >
+            {Object.entries(inputs).map(([name, input]) =>
+              input.asked?.(known) === false ? null : (
+                <InputField
+                  key={name}
+                  record={known}
+                  {...{ choosable, day, draft, input, language, name }}
+                />
+              ),
+            )}
+            <SubmitRow language={language} label={words.save[language]} />
+          </Form>
+        </KeptNowhere>
       </div>
     </Frame>
   )

@@ -22,6 +22,7 @@ import {
   navText,
 } from '../../plugin/injuries/text.ts'
 import { type Fact, FactList } from '../components/fact-list.tsx'
+import { KeptNowhere } from '../components/form-parts.tsx'
 import { History, type HistoryLine } from '../components/history.tsx'
 import { Notice } from '../components/notice.tsx'
 import { RecordPage } from '../components/record-page.tsx'
@@ -83,7 +84,13 @@ function DrawnEntry(data: Loaded<typeof loadEntry>): ReactElement {
       steps={{
         title: words.steps[language],
         none: words.nothingToDo[language],
-        forms: steps ? stepFormsOf(steps, ['askForCorrection', 'correct']) : [],
+        forms: steps
+          ? stepFormsOf(steps, ['askForCorrection', 'correct', 'strike']).map((form) => (
+              <KeptNowhere key={form.key} value={true}>
+                {form}
+              </KeptNowhere>
+            ))
+          : [],
       }}
     >
       <section aria-labelledby="facts">
@@ -115,6 +122,13 @@ function titleOf(entry: ShownEntry, language: PageLanguage): string {
 
 function noticeOf({ shape, state }: ShownEntry, language: PageLanguage): ReactElement | null {
   const asked = state === 'correctionAsked'
+  if (state === 'struck') {
+    return (
+      <Notice colour="warning">
+        <p>{words.struck[language]}</p>
+      </Notice>
+    )
+  }
   const said = {
     withoutName: words.withoutName,
     own: asked ? words.ownAsked : words.own,

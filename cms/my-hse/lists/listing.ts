@@ -35,6 +35,8 @@ export interface Listing<S extends ListedSlug> {
   readonly related?: { readonly words: Text; readonly page: Page }
   /** Columns that rest on something that is looked up first, such as a setting. @default none */
   readonly more?: (req: PayloadRequest) => Promise<readonly ListColumn<Documents[S]>[]>
+  /** Keys of the columns that would be empty for the one who asks. @default none */
+  readonly without?: (req: PayloadRequest) => Promise<readonly string[]>
   /** More columns of the file, looked up beside its rows as far as the one who asks may read. @default none */
   readonly beside?: BesideRows<S>
   /** What it is called for the one who asks, where that is not its own name. */
@@ -57,9 +59,12 @@ export async function completed<S extends ListedSlug>(
   listing: Listing<S>,
   req: PayloadRequest,
 ): Promise<Listing<S>> {
-  if (!listing.more) return listing
-  const { list, more } = listing
-  return { ...listing, list: { ...list, columns: [...list.columns, ...(await more(req))] } }
+  const { list, more, without } = listing
+  if (!more && !without) return listing
+  const added = more ? await more(req) : []
+  const left = without ? await without(req) : []
+  const columns = [...list.columns, ...added].filter(({ key }) => !left.includes(key))
+  return { ...listing, list: { ...list, columns } }
 }
 
 /** What the address of a list can ask for. */

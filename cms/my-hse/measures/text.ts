@@ -16,11 +16,11 @@ export const measureWords = {
   fundedBy: { nb: 'Dekkes av', en: 'Funded by' },
   noCost: { nb: 'Ikke anslått', en: 'Not estimated' },
   source: { nb: 'Kommer fra', en: 'Comes from' },
-  doneDate: { nb: 'Gjort', en: 'Done on' },
+  doneDate: { nb: 'Utført', en: 'Done on' },
   doneNote: { nb: 'Hva som ble gjort', en: 'What was done' },
   effect: { nb: 'Effekt', en: 'Effect' },
   effectNote: { nb: 'Merknad til effekten', en: 'Note on the effect' },
-  cancelReason: { nb: 'Hvorfor avlyst', en: 'Why cancelled' },
+  cancelReason: { nb: 'Hvorfor avbrutt', en: 'Why cancelled' },
   cancelInstead: {
     nb: 'Hva som gjøres med risikoen i stedet',
     en: 'What is done about the risk instead',
@@ -39,8 +39,8 @@ export const measureWords = {
     en: 'You can read the measure, but not change it now.',
   },
   allChecked: {
-    nb: 'Alle tiltakene mot dette avviket er kontrollert og virket. Nå kan avviket lukkes.',
-    en: 'All measures against this nonconformity are checked and worked. Now it can be closed.',
+    nb: 'Alle tiltakene mot dette avviket er kontrollert og har virket. Nå kan avviket lukkes.',
+    en: 'All measures for this nonconformity have been checked and were effective. The nonconformity can now be closed.',
   },
   toClosing: { nb: 'Gå til avviket og lukk det', en: 'Go to the nonconformity and close it' },
 } satisfies Record<string, Text>
@@ -63,9 +63,10 @@ export const measureSentences = {
     en: (how, day) => `${how}. Stopped on ${day}.`,
   } satisfies Sentence<[string, string]>,
   checkedByOthers: {
-    nb: (own) => `Av en annen enn den som meldte det gjort. Den som meldte det gjort, fra ${own}.`,
+    nb: (own) =>
+      `Av en annen enn den som meldte det utført. Den som meldte det utført, kan kontrollere fra ${own}.`,
     en: (own) =>
-      `By someone other than the one who reported it done. By the one who reported it done, from ${own}.`,
+      `By someone other than the person who reported it done. That person can check it from ${own}.`,
   } satisfies Sentence<[string]>,
   checkedFrom: {
     nb: (day) => `Fra ${day}`,
@@ -73,12 +74,12 @@ export const measureSentences = {
   } satisfies Sentence<[string]>,
   youReported: {
     nb: (own) =>
-      `Du meldte tiltaket gjort. En annen med ansvar for enheten kontrollerer effekten nå. Du kan gjøre det fra ${own}.`,
+      `Du meldte tiltaket utført. En annen med ansvar for enheten kan kontrollere effekten nå. Selv kan du gjøre det fra ${own}.`,
     en: (own) =>
-      `You reported the measure done. Someone else responsible for the unit checks the effect now. You can do it from ${own}.`,
+      `You reported the measure as done. Someone else responsible for the unit can check the effect now. You can do so yourself from ${own}.`,
   } satisfies Sentence<[string]>,
   inAll: {
     nb: (cost) => `til sammen ${kroner.nb(cost)}`,
-    en: (cost) => `${kroner.en(cost)} in all`,
+    en: (cost) => `${kroner.en(cost)} in total`,
   } satisfies Sentence<[number]>,
 }

@@ -14,10 +14,10 @@ import { caseStepAddress } from './addresses.ts'
 type Steps = StepsOf<'nonconformities', keyof typeof nonconformitySteps.steps>
 
 const words = {
-  heading: { nb: 'Verneombudets kommentarer', en: 'Comments of the safety representative' },
+  heading: { nb: 'Kommentarer fra verneombudet', en: 'Comments from the safety representative' },
   representative: { nb: 'Verneombudet', en: 'The safety representative' },
   answered: { nb: 'Svar fra {name}', en: 'Answer by {name}' },
-  handler: { nb: 'den som behandler saken', en: 'whoever handles the case' },
+  handler: { nb: 'saksbehandleren', en: 'the case handler' },
   answerBy: { nb: 'Besvares innen', en: 'To be answered by' },
 } satisfies Record<string, Text>
 

@@ -5,12 +5,12 @@ import type { Text } from '../../plugin/core/text.ts'
 export const injuryBoxWords = {
   title: { nb: 'Død eller alvorlig skade', en: 'Death or serious injury' },
   lead: {
-    nb: 'Varsle med en gang: ring politiet og Arbeidstilsynet. Bekreft skriftlig etterpå i Altinn, og gi verneombudet kopi. La stedet stå urørt til politiet og Arbeidstilsynet har sagt noe annet.',
-    en: 'Notify at once: call the police and the Labour Inspection Authority. Confirm in writing afterwards in Altinn, and give the safety representative a copy. Leave the site untouched until the police and the Labour Inspection Authority have said otherwise.',
+    nb: 'Varsle med en gang: Ring politiet og Arbeidstilsynet. Bekreft skriftlig etterpå i Altinn, og gi verneombudet kopi. La stedet være urørt til politiet og Arbeidstilsynet sier noe annet.',
+    en: 'Notify at once: call the police and the Labour Inspection Authority. Confirm in writing afterwards in Altinn, and give the safety representative a copy. Leave the site untouched until the police and the Labour Inspection Authority say otherwise.',
   },
   checklistLead: {
-    nb: 'Skriv når hver av dem ble varslet, for eksempel 13.05 eller 1305, eller hvorfor det ikke trengs. Alt lagres på én gang, og navnet ditt står ved det du sier. De fire nederste gjelder bare noen ganger.',
-    en: 'Write when each of them was notified, such as 13:05 or 1305, or why it is not required. All is saved at once, and your name stands beside what you say. The last four apply now and then only.',
+    nb: 'Skriv når hver av dem ble varslet, for eksempel 13.05 eller 1305, eller hvorfor det ikke er nødvendig. Alt lagres samtidig, med navnet ditt. De fire nederste gjelder bare i noen saker.',
+    en: 'Enter when each of them was notified, for example 13:05 or 1305, or why it is not required. Everything is saved at once, with your name. The last four apply only in some cases.',
   },
   date: { nb: 'Dato', en: 'Date' },
   time: { nb: 'Klokkeslett', en: 'Time' },
@@ -20,7 +20,7 @@ export const injuryBoxWords = {
   whereItApplies: { nb: 'Der det gjelder', en: 'Where it applies' },
   clearedTitle: {
     nb: 'Meldt som død eller alvorlig skade, og avkreftet',
-    en: 'Reported as a death or serious injury, and cleared',
+    en: 'Reported as a death or serious injury, and ruled out',
   },
 } satisfies Record<string, Text>
 

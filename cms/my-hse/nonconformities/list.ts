@@ -16,8 +16,8 @@ import { registerSentence } from './text.ts'
 const accidentsName: ListName = {
   title: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
   lead: {
-    nb: 'Meldte ulykker, nestenulykker og personskader, de nyeste først. Hvem som meldte, står ikke her (aml. § 7-2).',
-    en: 'Accidents, near misses and injuries that were reported, the newest first. Who reported does not stand here (Working Environment Act, Section 7-2).',
+    nb: 'Meldte ulykker, nestenulykker og personskader, de nyeste først. Hvem som meldte, vises ikke (arbeidsmiljøloven § 7-2).',
+    en: 'Reported accidents, near misses and injuries, newest first. Who reported them is not shown (Working Environment Act, Section 7-2).',
   },
   none: {
     nb: 'Ingen ulykker, nestenulykker eller personskader er meldt ennå.',
@@ -29,7 +29,10 @@ const accidentsName: ListName = {
 export const register = listing<'nonconformities'>({
   list: nonconformityList,
   kind: 'nonconformity',
-  related: { words: { nb: 'Se avvikene i tall', en: 'See them in figures' }, page: 'figures' },
+  related: {
+    words: { nb: 'Se avvikene i tall', en: 'See the nonconformities in figures' },
+    page: 'figures',
+  },
   // Whoever hands a case on may no longer read it: the list says that it is done.
   done: { transfer: transfer.words.done },
   tell: openOf,

@@ -10,6 +10,7 @@ import { mayApprove } from '../../plugin/measures/propose.ts'
 import { readsWhole } from '../../plugin/nonconformities/committee.ts'
 import { closingFacts } from '../../plugin/nonconformities/facts.ts'
 import { injuryStands } from '../../plugin/nonconformities/injury/rules.ts'
+import { releaseToday } from '../../plugin/nonconformities/released.ts'
 import {
   type ClosingGap,
   closingGaps,
@@ -55,6 +56,8 @@ export interface CasePage {
   readonly putRightElsewhere: boolean
   /** A question to the reporter stands without an answer. */
   readonly unanswered: boolean
+  /** The one who asks has released it to an authority today, and can save the file. */
+  readonly released: boolean
   /** False for those who read it as an accident alone: the committee and the occupational health service. */
   readonly whole: boolean
 }
@@ -146,6 +149,7 @@ export async function casePage(
     approves,
     overdueMeasure: late?.number ?? null,
     whole,
+    released: (await releaseToday(req, found)) !== null,
     gaps,
     closable: closing && readyToClose(facts),
     riskLimits: settings.riskLimits,

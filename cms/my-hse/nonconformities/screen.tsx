@@ -25,6 +25,7 @@ import { Injury, injurySteps } from './injury.tsx'
 import { type CasePage, casePage } from './load.ts'
 import { type Next, nextOf } from './next.ts'
 import { Conversation, Facts, Gaps, Happened, History, Measures, StateTag } from './parts.tsx'
+import { ReleasedNotice } from './released.tsx'
 import { caseForms, caseWords as words, formWords } from './text.ts'
 
 /** One nonconformity: what happened, where it stands, what comes next, and what was done. */
@@ -130,6 +131,7 @@ function OneCase(shown: Loaded<typeof loadCase>): ReactElement {
             draft={draft}
           />
           <RegisterNotice language={language} register={register} />
+          {page.released && <ReleasedNotice language={language} number={found.number} />}
           {page.closable && (
             <Notice colour="info">
               <p>{words.readyToClose[language]}</p>

@@ -9,6 +9,10 @@ import type { CaseForm } from './addresses.ts'
 
 /** Words of the pages where nonconformities are handled. */
 export const caseWords = {
+  saveReleased: {
+    nb: 'Lagre saken som fil, slik du ga den ut i dag',
+    en: 'Save the case as a file, as you released it today',
+  },
   register: { nb: 'Avvik', en: 'Nonconformities' },
   unit: recordLabels.unit,
   /** The source pages call the source of a nonconformity its category. */
@@ -17,10 +21,10 @@ export const caseWords = {
   category: { nb: 'Hva det gjelder', en: 'What it is about' },
   severity: recordLabels.severity,
   eventDate: { nb: 'Skjedde', en: 'Happened' },
-  due: { nb: 'Frist for neste steg', en: 'Deadline of next step' },
+  due: { nb: 'Frist for neste steg', en: 'Deadline for the next step' },
   replyDue: {
     nb: 'Frist for skriftlig svar til verneombudet',
-    en: 'Deadline of the written reply to the safety representative',
+    en: 'Deadline for the written reply to the safety representative',
   },
 
   happened: { nb: 'Hva skjedde', en: 'What happened' },
@@ -44,8 +48,8 @@ export const caseWords = {
   risk: { nb: 'Risiko', en: 'Risk' },
   topic: recordLabels.topic,
   affects: {
-    nb: 'Hva ble eller kan bli skadet',
-    en: 'What was or can be harmed',
+    nb: 'Hva er skadet, eller kan bli skadet?',
+    en: 'What was harmed, or could be harmed?',
   },
   outcome: { nb: 'Følge', en: 'Outcome' },
   effect: { nb: 'Effekt', en: 'Effect' },
@@ -67,20 +71,20 @@ export const caseWords = {
   },
   nothingToDo: {
     nb: 'Du kan lese saken. De som leder enheten, behandler den.',
-    en: 'You may read the case. Those who lead the unit handle it.',
+    en: 'You can read the case. It is handled by those who lead the unit.',
   },
   inTheWay: { nb: 'Før avviket kan lukkes', en: 'Before it can be closed' },
   readyToClose: {
-    nb: 'Alle tiltak er gjort og har virket. Nå kan du lukke avviket.',
-    en: 'All measures are done and have worked. Now you can close the nonconformity.',
+    nb: 'Alle tiltak er utført og har virket. Nå kan du lukke avviket.',
+    en: 'All measures have been carried out and were effective. You can now close the nonconformity.',
   },
   measures: { nb: 'Tiltak', en: 'Measures' },
   noMeasures: { nb: 'Ingen tiltak ennå.', en: 'No measures yet.' },
   deadline: recordLabels.deadline,
 
   asAccident: {
-    nb: 'Du leser saken som medlem av arbeidsmiljøutvalget eller for bedriftshelsetjenesten: hva som skjedde, hvorfor, og hva som ble gjort (aml. § 7-2). Hvem som meldte og behandlet den, er ikke med.',
-    en: 'You read the case as a member of the working environment committee or for the occupational health service: what happened, why, and what was done (Working Environment Act, Section 7-2). Who reported and handled it is left out.',
+    nb: 'Du leser saken som medlem av arbeidsmiljøutvalget eller for bedriftshelsetjenesten: hva som skjedde, hvorfor, og hva som ble gjort (arbeidsmiljøloven § 7-2). Hvem som meldte og behandlet den, vises ikke.',
+    en: 'You are reading the case as a member of the working environment committee or for the occupational health service: what happened, why, and what was done (Working Environment Act, Section 7-2). Who reported and handled it is not shown.',
   },
   conversation: recordLabels.conversation,
   history: recordLabels.history,
@@ -99,12 +103,12 @@ export const caseWords = {
   },
 
   checkClosing: {
-    nb: 'Se over før du lukker',
-    en: 'Look over before you close',
+    nb: 'Se gjennom før du lukker',
+    en: 'Review before closing',
   },
   closingMeans: {
-    nb: 'Når avviket er lukket, får den som meldte, beskjed og leser hva som er gjort. Det kan åpnes igjen, med en grunn.',
-    en: 'When it is closed, whoever reported is told and reads what was done. It can be opened again, with a reason.',
+    nb: 'Den som meldte, får beskjed og kan lese hva som er gjort. Avviket kan åpnes igjen hvis dere skriver hvorfor.',
+    en: 'The reporter is notified and can read what was done. The nonconformity can be reopened if you give a reason.',
   },
   closeForGood: { nb: 'Ja, lukk avviket', en: 'Yes, close it' },
   changeClosing: { nb: 'Endre', en: 'Change' },
@@ -119,17 +123,17 @@ export const caseForms = {
     heading: { nb: 'Legg til et tiltak', en: 'Add a measure' },
     button: { nb: 'Legg til tiltaket', en: 'Add the measure' },
     done: {
-      nb: 'Tiltaket er lagt til. Det må vedtas før det blir noens oppgave.',
-      en: 'The measure is added. It must be approved before it becomes someone’s task.',
+      nb: 'Tiltaket er lagt til. Det må godkjennes før det blir en oppgave for noen.',
+      en: 'The measure has been added. It must be approved before it becomes anyone’s task.',
     },
     purpose: caseWords.proposing,
   },
   proposeApproved: {
     heading: { nb: 'Legg til et tiltak', en: 'Add a measure' },
-    button: { nb: 'Legg til og vedta', en: 'Add and approve' },
+    button: { nb: 'Legg til og godkjenn', en: 'Add and approve' },
     done: {
-      nb: 'Tiltaket er lagt til og vedtatt. Den ansvarlige finner det i oppgavene sine.',
-      en: 'The measure is added and approved. Whoever is responsible finds it among their tasks.',
+      nb: 'Tiltaket er lagt til og godkjent. Den ansvarlige finner det i oppgavene sine.',
+      en: 'The measure has been added and approved. The person responsible will find it among their tasks.',
     },
   },
   notifyAuthority: checklistWords,
@@ -144,48 +148,48 @@ export function formWords(name: CaseForm): Pick<StepWords, 'heading' | 'purpose'
 /** What stands in the way of closing, as a sentence of its own. */
 export const gapWords = {
   correctedIt: {
-    nb: 'Du har rettet avviket, og det er alvorlig. Lederen over deg må lukke det, eller HMS-sjefen der alle lederne har rettet det.',
-    en: 'You corrected it, and it is serious. The manager above you must close it, or the HSE director where every manager has corrected it.',
+    nb: 'Avviket er alvorlig, og du har rettet det. Lederen over deg må lukke det. HMS-sjefen gjør det når alle lederne har rettet avviket.',
+    en: 'The nonconformity is serious, and you corrected it. The manager above you must close it. The HSE director does so if every manager has corrected it.',
   },
   lineCloses: {
     nb: 'Lederen for enheten, eller en leder over, lukker avviket.',
-    en: 'The manager of the unit, or one above, closes it.',
+    en: 'The manager of the unit, or a manager above, closes the nonconformity.',
   },
   injuryUnsettled: {
     nb: 'Bekreft eller avkreft at noen er døde eller alvorlig skadet.',
-    en: 'Confirm or clear that someone is dead or seriously injured.',
+    en: 'Confirm or rule out that someone is dead or seriously injured.',
   },
   noReply: {
     nb: 'Verneombudet skal ha skriftlig svar.',
-    en: 'The safety representative shall have a written reply.',
+    en: 'The safety representative must receive a written reply.',
   },
   notNotified: {
-    nb: 'Sjekklisten mangler tidspunkter, eller hvorfor en varsling ikke trengs.',
-    en: 'The checklist lacks times, or why a notification is not required.',
+    nb: 'Sjekklisten mangler tidspunkter, eller hvorfor en varsling ikke er nødvendig.',
+    en: 'The checklist does not say when each notification was made, or why it is not required.',
   },
   elsewhere: {
     nb: 'Et annet system har saken. Skriv hva det ble til der, under «Det andre systemet er ferdig».',
-    en: 'Another system has the case. Write what came of it there, under "The other system is done".',
+    en: 'Another system has the case. Write what came of it there, under “The other system is done”.',
   },
   openMeasures: {
-    nb: 'Noen tiltak er ikke gjort.',
-    en: 'Some measures are not done.',
+    nb: 'Noen tiltak er ikke utført.',
+    en: 'Some measures have not been carried out.',
   },
   uncheckedMeasures: {
-    nb: 'Noen tiltak er gjort, men ikke kontrollert.',
-    en: 'Some measures are done but not checked.',
+    nb: 'Noen tiltak er utført, men ikke kontrollert.',
+    en: 'Some measures have been carried out but not checked.',
   },
   anotherMeasure: {
-    nb: 'Et tiltak hjalp bare delvis eller ikke, og ble avlyst. Legg til et nytt tiltak.',
-    en: 'A measure helped only partly or not at all, and was cancelled. Add another measure.',
+    nb: 'Et tiltak hjalp bare delvis eller ikke, og ble avbrutt. Legg til et nytt tiltak.',
+    en: 'A measure helped only partly or not at all, and was cancelled. Add a new measure.',
   },
   noEffectCheck: {
-    nb: 'Et alvorlig avvik går til effektkontroll først.',
-    en: 'A serious nonconformity goes to effect check first.',
+    nb: 'Et alvorlig avvik må først til effektkontroll.',
+    en: 'The effect must be checked before a serious nonconformity can be closed.',
   },
   effectTooEarly: {
-    nb: 'Effekten kan vurderes 30 dager etter at det ble rettet.',
-    en: 'The effect can be judged 30 days after it was corrected.',
+    nb: 'Effekten kan vurderes 30 dager etter at avviket ble rettet.',
+    en: 'The effect can be assessed 30 days after the nonconformity was corrected.',
   },
 } satisfies Record<ClosingGap, Text>
 

@@ -3,48 +3,48 @@ import type { Rung } from '../../plugin/outbox/ladder/rules.ts'
 import type { PageLanguage } from '../routes.ts'
 
 export const notificationWords = {
-  title: { nb: 'Hvem får vite hva, og når', en: 'Who is told of what, and when' },
+  title: { nb: 'Hvem får vite hva, og når', en: 'Who is notified of what, and when' },
   lead: {
-    nb: 'Noe går ut med en gang. Alt annet står i ett brev, høyst én gang hver arbeidsdag.',
-    en: 'Some things go out at once. Everything else stands in one letter, once a working day at most.',
+    nb: 'Noe sendes med en gang. Alt annet samles i ett brev, høyst ett hver arbeidsdag.',
+    en: 'Some messages are sent at once. Everything else is collected in one letter, at most one each working day.',
   },
   alarm: {
-    nb: 'En e-post er ingen alarm, og blir kanskje ikke lest før i morgen. Haster det, ring.',
-    en: 'An e-mail is no alarm, and may not be read before morning. If it is urgent, call.',
+    nb: 'En e-post er ingen alarm, og blir kanskje ikke lest før i morgen. Haster det, ringer du.',
+    en: 'An e-mail is not an alarm, and may not be read until the next morning. If it is urgent, call.',
   },
-  atOnce: { nb: 'Dette går ut med en gang', en: 'This goes out at once' },
+  atOnce: { nb: 'Dette sendes med en gang', en: 'Sent at once' },
   atOnceLead: {
-    nb: 'Det kan ingen slå av, og det går ut også om natten, i helger og på helligdager.',
-    en: 'Nobody can switch it off, and it goes out at night, at weekends and on public holidays too.',
+    nb: 'Ingen kan slå det av, og det sendes også om natten, i helger og på helligdager.',
+    en: 'Nobody can switch these messages off, and they are also sent at night, at weekends and on public holidays.',
   },
-  letter: { nb: 'Dette står i brevet', en: 'This stands in the letter' },
+  letter: { nb: 'I brevet', en: 'In the letter' },
   letterLead: {
-    nb: 'Brevet kommer klokken 7 på arbeidsdager, når det er noe nytt. Det du er bedt om, står først. Den første arbeidsdagen i uken står også det som har frist de neste sju dagene, og det som er over fristen.',
-    en: 'The letter comes at 7 in the morning on working days, when there is something new. What you are asked to do stands first. On the first working day of the week it also names what is due within seven days, and what is past its deadline.',
+    nb: 'Brevet kommer klokken 7 på arbeidsdager, når det er noe nytt. Det du er bedt om, kommer først. Den første arbeidsdagen i uken får du også det som har frist de neste sju dagene, og det som er over fristen.',
+    en: 'The letter arrives at 7 in the morning on working days when there is something new. What you are asked to do comes first. On the first working day of the week it also lists what is due within seven days, and what is overdue.',
   },
   choose: {
     nb: 'Du kan få brevet én gang i uken. Det som har frist før neste ukebrev, kommer da likevel når det er nytt. Du kan også velge bort alt annet enn det andre ber deg om.',
-    en: 'You can have the letter once a week. What is due before the next weekly letter then comes when it is new all the same. You can also choose to get nothing but what others ask of you.',
+    en: 'You can have the letter once a week. What is due before the next weekly letter is then still sent when it is new. You can also choose to receive only what others ask of you.',
   },
-  preferences: { nb: 'Velg hvor ofte brevet kommer', en: 'Choose how often the letter comes' },
+  preferences: { nb: 'Velg hvor ofte brevet kommer', en: 'Choose how often you get the letter' },
   ladder: {
     nb: 'Når en frist nærmer seg eller går ut',
-    en: 'When a deadline comes near or passes',
+    en: 'When a deadline approaches or passes',
   },
   ladderLead: {
-    nb: 'Trinnene gjelder tiltak, avvik, henvendelser, HMS-runder og ny gjennomgang av retningslinjer. Hvert trinn meldes én gang. En ny frist begynner på nytt. Står noe over fristen, gjelder meldingen saken, ikke den som har ansvaret.',
-    en: 'The steps hold for measures, nonconformities, enquiries, HSE processes and reviews of guidelines. Each step is told once. A new deadline begins anew. What is told is about the matter, not about the person responsible.',
+    nb: 'Trinnene gjelder tiltak, avvik, henvendelser, HMS-runder og ny gjennomgang av retningslinjer. Hvert trinn meldes én gang. Får saken ny frist, begynner trinnene på nytt. Meldingen gjelder saken, ikke den som har ansvaret.',
+    en: 'The steps apply to measures, nonconformities, enquiries, HSE processes and reviews of guidelines. There is one message for each step. If the deadline is changed, the steps start again. The message is about the matter, not about the person responsible.',
   },
   kept: {
-    nb: 'Saker som gjelder en leder, meldes aldri til dem de holdes unna.',
-    en: 'A case that concerns a manager is never told to those it is kept from.',
+    nb: 'Saker som gjelder en leder, meldes aldri til dem som ikke skal se saken.',
+    en: 'Nobody who is kept out of a case concerning a manager receives messages about it.',
   },
   days: { nb: 'Arbeidsdager', en: 'Working days' },
   daysLead: {
-    nb: 'Mandag til fredag, uten norske helligdager. Faller et trinn på en annen dag, står det i brevet neste arbeidsdag.',
-    en: 'Monday to Friday, but for public holidays in Norway. A step that falls on another day stands in the letter of the next working day.',
+    nb: 'Mandag til fredag, unntatt helligdager. Faller et trinn på en annen dag, står det i brevet neste arbeidsdag.',
+    en: 'Monday to Friday, except public holidays in Norway. If a step falls on another day, it is in the letter on the next working day.',
   },
-  next: { nb: 'Neste brev kan komme', en: 'The next letter may come on' },
+  next: { nb: 'Neste brev kan komme', en: 'The next letter may arrive on' },
   closed: { nb: 'Da er det stengt:', en: 'Closed:' },
 } satisfies Record<string, Text>
 
@@ -54,7 +54,7 @@ export const atOnceWords: readonly { readonly what: Text; readonly who: Text }[]
     what: { nb: 'Død eller alvorlig skade', en: 'Death or serious injury' },
     who: {
       nb: 'De som behandler saken, nivået over, verneombudene, hovedverneombudet og HMS-enheten. Øverste ledelse får vite at det har skjedd, og hvor.',
-      en: 'Those who handle the case, the level above, the safety representatives, the chief safety representative and the HSE unit. Top management is told that it has happened, and where.',
+      en: 'Those who handle the case, the level above, the safety representatives, the chief safety representative and the HSE Unit. Top management is informed that it has happened, and where.',
     },
   },
   {
@@ -64,7 +64,7 @@ export const atOnceWords: readonly { readonly what: Text; readonly who: Text }[]
     },
     who: {
       nb: 'De som behandler saken, nivået over, verneombudene, hovedverneombudet og HMS-enheten.',
-      en: 'Those who handle the case, the level above, the safety representatives, the chief safety representative and the HSE unit.',
+      en: 'Those who handle the case, the level above, the safety representatives, the chief safety representative and the HSE Unit.',
     },
   },
   {
@@ -73,20 +73,20 @@ export const atOnceWords: readonly { readonly what: Text; readonly who: Text }[]
       en: 'A serious case is transferred, or the safety representative comments on a critical one',
     },
     who: {
-      nb: 'De som behandler saken. Om en overføring også verneombudene for enheten den kom til.',
-      en: 'Those who handle the case. Of a transfer also the safety representatives of the unit it came to.',
+      nb: 'De som behandler saken. Ved overføring også verneombudene i den nye enheten.',
+      en: 'Those who handle the case. For a transfer, also the safety representatives of the new unit.',
     },
   },
   {
     what: {
-      nb: 'Kvittering, spørsmål og svar, og uten konto hvor saken står når det endrer seg',
-      en: 'Receipt, questions and answers, and without an account where the case stands when that changes',
+      nb: 'Kvittering, spørsmål og svar. Den som ikke har konto, får også vite når saken går videre',
+      en: 'Receipts, questions and answers. Those without an account are also notified when the case moves on',
     },
-    who: { nb: 'Den som har meldt avviket.', en: 'Whoever reported the nonconformity.' },
+    who: { nb: 'Den som har meldt avviket.', en: 'The reporter of the nonconformity.' },
   },
   {
     what: { nb: 'Lenke til nytt passord', en: 'Link to a new password' },
-    who: { nb: 'Den som har bedt om det.', en: 'Whoever asked for it.' },
+    who: { nb: 'Den som har bedt om det.', en: 'The person who asked for it.' },
   },
 ]
 
@@ -95,11 +95,11 @@ export const letterWords: readonly { readonly what: Text; readonly who: Text }[]
   {
     what: {
       nb: 'Nye, overførte og gjenåpnede avvik, og svar og opplysninger fra den som meldte',
-      en: 'New, transferred and reopened nonconformities, and answers and information from whoever reported',
+      en: 'New, transferred and reopened nonconformities, and answers and information from the reporter',
     },
     who: {
       nb: 'De som behandler saken, også den lederen har valgt. Verneombudet får vite om ulykker, nestenulykker og avvik i området sitt.',
-      en: 'Those who handle the case, whoever the manager has chosen among them. The safety representative is told of accidents, near misses and nonconformities in their area.',
+      en: 'Those who handle the case, including a case handler chosen by the manager. The safety representative is notified of accidents, near misses and nonconformities in their area.',
     },
   },
   {
@@ -109,14 +109,14 @@ export const letterWords: readonly { readonly what: Text; readonly who: Text }[]
     },
     who: {
       nb: 'Den som skal svare, og den som spurte eller kommenterte.',
-      en: 'Whoever is to answer, and whoever asked or commented.',
+      en: 'The person who is to answer, and the person who asked or commented.',
     },
   },
   {
     what: { nb: 'Forslag, og hva de blir til', en: 'Proposals, and what comes of them' },
     who: {
       nb: 'De som leder enheten, og den som foreslo det.',
-      en: 'Those who lead the unit, and whoever proposed it.',
+      en: 'Those who lead the unit, and the person who made the proposal.',
     },
   },
   {
@@ -129,7 +129,7 @@ export const letterWords: readonly { readonly what: Text; readonly who: Text }[]
   {
     what: {
       nb: 'Retningslinjer som venter på godkjenning, er sendt tilbake, godkjent, publisert eller endret på norsk',
-      en: 'Guidelines that wait for approval, were sent back, approved or published, or have changed in Norwegian',
+      en: 'Guidelines that are awaiting approval, or have been sent back, approved, published or changed in Norwegian',
     },
     who: {
       nb: 'De som godkjenner, skriver og oversetter.',
@@ -142,8 +142,8 @@ export const letterWords: readonly { readonly what: Text; readonly who: Text }[]
       en: 'Someone needs help or more time for a measure',
     },
     who: {
-      nb: 'De som leder enheten. Er det ingen, får HMS-direktøren vite det.',
-      en: 'Those who lead the unit. Where there is nobody, the HSE director is told.',
+      nb: 'De som leder enheten. Er det ingen, får HMS-sjefen vite det.',
+      en: 'Those who lead the unit. If there is nobody, the HSE director.',
     },
   },
   {
@@ -156,16 +156,16 @@ export const letterWords: readonly { readonly what: Text; readonly who: Text }[]
 export const rungWords = {
   help: {
     nb: 'Den som har ansvaret, blir spurt: Trenger du mer tid eller hjelp?',
-    en: 'The one responsible is asked: Do you need more time or help?',
+    en: 'The person responsible is asked: Do you need more time or help?',
   },
   manager: {
     nb: 'Den som har ansvaret, og lederen i enheten.',
-    en: 'The one responsible, and the manager of the unit.',
+    en: 'The person responsible, and the manager of the unit.',
   },
-  above: { nb: 'Lederen på nivået over.', en: 'The manager on the level above.' },
+  above: { nb: 'Lederen på nivået over.', en: 'The manager at the level above.' },
   hseUnit: {
-    nb: 'HMS-enheten. I kritiske saker får den vite det samme dag fristen går ut.',
-    en: 'The HSE unit. In critical cases it is told on the day of the deadline.',
+    nb: 'HMS-enheten. I kritiske saker får den vite det samme dag som fristen går ut.',
+    en: 'The HSE Unit. In critical cases it is notified on the day of the deadline.',
   },
 } satisfies Record<Rung, Text>
 

@@ -3,7 +3,7 @@ import type { Part, Progress, Thing } from './things.ts'
 
 /** Words of the lists and of their pages. */
 export const thingWords = {
-  listTitle: { nb: 'Dette skal gjøres', en: 'What is to be done' },
+  listTitle: { nb: 'Dette skal gjøres', en: 'To be done' },
   missing: { nb: 'Mangler:', en: 'Missing:' },
   backToList: { nb: 'Tilbake til listen for {part}', en: 'Back to the list of {part}' },
   saveAndGoOn: { nb: 'Lagre og gå videre', en: 'Save and go on' },
@@ -19,8 +19,8 @@ export const thingWords = {
     en: 'Tick everything, save and go on',
   },
   confirmLead: {
-    nb: 'Leder og verneombud bestemmer sammen hvem som er med, og når. Endrer noen det senere, spør vi begge på nytt.',
-    en: 'The manager and the safety representative decide together who takes part, and when. If anyone changes it later, both are asked anew.',
+    nb: 'Leder og verneombud bestemmer sammen hvem som er med, og når. Hvis noen endrer det senere, spør vi begge igjen.',
+    en: 'The manager and the safety representative decide together who takes part, and when. If anyone changes it later, we ask both of them again.',
   },
   changedSince: {
     nb: 'Dette er endret siden begge bekreftet',
@@ -34,7 +34,7 @@ export const thingWords = {
   },
   onlyManagerConfirms: {
     nb: 'Leder bekrefter selv, eller en stedfortreder som er satt inn til en bestemt dato.',
-    en: 'The manager confirms in person, or a deputy appointed until a set date.',
+    en: 'The manager confirms, or a deputy appointed until a set date.',
   },
   confirmAndGoOn: {
     nb: 'Bekreft og gå videre til {step}',
@@ -46,13 +46,13 @@ export const thingWords = {
   },
   noMeasuresYet: { nb: 'Planen har ingen tiltak.', en: 'The plan has no measures.' },
   approveAndAsk: {
-    nb: 'Vedta tiltakene og be om uttalelser',
+    nb: 'Godkjenn tiltakene og be om uttalelser',
     en: 'Approve the measures and ask for statements',
   },
   partOfFive: { nb: 'Del {n} av 5: {name}', en: 'Part {n} of 5: {name}' },
   allSteps: { nb: 'Vis alle delene', en: 'Show all parts' },
-  withoutMapping: { nb: 'Skriv hvorfor ingen trengs', en: 'Write why none is needed' },
-  withoutMeasure: { nb: 'Skriv hvorfor ikke noe trengs', en: 'Write why none is needed' },
+  withoutMapping: { nb: 'Skriv hvorfor det ikke er nødvendig', en: 'Write why none is needed' },
+  withoutMeasure: { nb: 'Skriv hvorfor det ikke er nødvendig', en: 'Write why none is needed' },
 } as const satisfies Record<string, Text>
 
 /** What each thing of a part is called. */
@@ -63,7 +63,7 @@ export const thingText = {
   preHeld: { nb: 'Når møtet var, og hvem som kom', en: 'When the meeting was, and who came' },
   inputsOfLastYear: {
     nb: 'Rapport, kartlegging og plan fra i fjor',
-    en: "Last year's report, mapping and plan",
+    en: 'Last year’s report, mapping and plan',
   },
   inputsOfCases: { nb: 'Tiltak og avvik', en: 'Measures and nonconformities' },
   inputsFromElsewhere: {
@@ -76,15 +76,15 @@ export const thingText = {
   postHeld: { nb: 'Når møtet var, og hvem som kom', en: 'When the meeting was, and who came' },
   findings: { nb: 'Funn', en: 'Findings' },
   plan: { nb: 'Tiltak for hver utfordring', en: 'Measures for each challenge' },
-  requirements: { nb: 'Lovoversikten', en: 'The overview of requirements' },
+  requirements: { nb: 'Oversikten over krav', en: 'The overview of requirements' },
   postMinutes: { nb: 'Referat fra ettermøtet', en: 'Minutes of the post-meeting' },
-  approve: { nb: 'Vedta handlingsplanen', en: 'Approve the action plan' },
+  approve: { nb: 'Godkjenn handlingsplanen', en: 'Approve the action plan' },
 } as const satisfies Record<Thing, Text>
 
 /** How far a thing has come, as its line says it. */
 export const progressText = {
-  notBegun: { nb: 'Ikke begynt', en: 'Not begun' },
-  begun: { nb: 'Påbegynt', en: 'Begun' },
+  notBegun: { nb: 'Ikke påbegynt', en: 'Not started' },
+  begun: { nb: 'Påbegynt', en: 'Started' },
   done: { nb: 'Ferdig', en: 'Done' },
   optional: { nb: 'Valgfritt', en: 'Optional' },
 } as const satisfies Record<Progress, Text>

@@ -4,11 +4,11 @@ import type { Text } from '../../plugin/core/text.ts'
 export const proposalWords = {
   lead: {
     nb: 'Du trenger ikke vite hvordan det skal gjøres. De som leder HMS-arbeidet i enheten, svarer deg, og du får vite hva det blir til.',
-    en: 'You need not know how it is to be done. Those who run the HSE work of the unit answer you, and you are told what comes of it.',
+    en: 'You do not need to know how it should be done. Those who lead the HSE work in the unit will answer you and let you know what comes of it.',
   },
   notReport: {
-    nb: 'Er noe farlig eller galt nå, meld det som avvik.',
-    en: 'Where something is dangerous or wrong now, report a nonconformity.',
+    nb: 'Er noe farlig eller galt nå, melder du det som avvik.',
+    en: 'If something is dangerous or wrong now, report it as a nonconformity.',
   },
   forCase: { nb: 'Foreslå et tiltak', en: 'Propose a measure' },
   challengeForUnit: { nb: 'Foreslå en utfordring', en: 'Propose a challenge' },
@@ -16,7 +16,7 @@ export const proposalWords = {
   send: { nb: 'Send forslaget', en: 'Send the proposal' },
   sent: {
     nb: 'Forslaget er sendt. Du får vite hva det blir til.',
-    en: 'The proposal is sent. You are told what comes of it.',
+    en: 'The proposal has been sent. We will let you know what comes of it.',
   },
   matter: { nb: 'Hva', en: 'What' },
   reason: { nb: 'Hvorfor', en: 'Why' },
@@ -28,6 +28,6 @@ export const proposalWords = {
   becameMeasure: { nb: 'Et tiltak i enheten', en: 'A measure of the unit' },
   becameChallenge: {
     nb: 'En utfordring i HMS-runden til enheten',
-    en: "A challenge of the unit's HSE process",
+    en: 'A challenge of the unit’s HSE process',
   },
 } as const satisfies Record<string, Text>

@@ -5,7 +5,7 @@ export const stepPageWords = {
   next: { nb: 'Neste', en: 'Next' },
   back: { nb: 'Tilbake til {number}', en: 'Back to {number}' },
   notNow: {
-    nb: 'Dette kan ikke gjøres slik saken står nå, eller noen andre må gjøre det.',
-    en: 'This cannot be done as the case stands now, or somebody else must do it.',
+    nb: 'Dette kan ikke gjøres på dette steget i saken, eller noen andre må gjøre det.',
+    en: 'This cannot be done at this stage of the case, or someone else must do it.',
   },
 } satisfies Record<string, Text>

@@ -28,7 +28,7 @@ const typed: Fields = [
 
 /** Words of bokmål that nynorsk writes otherwise. */
 const bokmaal =
-  /(?<![\p{L}])(?:ikke|jeg|hva|hvem|hvor|hvilken|hvordan|noen|noe|fra|til sammen|mer|melding(?:en)|saken|lederen|enheten|nå|være|gjøre|skrev(?:et)?|Velg|velg|høyst|bilder|Forsiden|Nødnumre|sikkerhet|sykdom|verneombudet|ansatt|Lukket|Mottatt)(?![\p{L}])/u
+  /(?<![\p{L}])(?:ikke|jeg|hva|hvem|hvor|hvilken|hvordan|noen|noe|fra|til sammen|mer|melding(?:en)|saken|lederen|enheten|nå|være|hvis|gjøre|skrev(?:et)?|Velg|velg|høyst|bilder|Forsiden|Nødnumre|sikkerhet|sykdom|verneombudet|ansatt|Lukket|Mottatt)(?![\p{L}])/u
 
 const codeIn = (text: string): string => /(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}/.exec(text)?.[0] ?? ''
 
@@ -126,9 +126,9 @@ describe.each(databases())('reporting in nynorsk, on $name', (database) => {
     for (const said of [
       'Vel kva du vil melde.',
       'Svar på om nokon er døde eller alvorleg skadde.',
-      'Fortel kva som skjedde.',
+      'Skriv kva som skjedde.',
       'Vel eininga der det skjedde.',
-      'Datoen har ikkje vore enno.',
+      'Datoen er fram i tid.',
       'Skriv namnet ditt, eller vel å melde anonymt.',
       'E-postadressa ser ikkje rett ut.',
     ]) {
@@ -146,7 +146,7 @@ describe.each(databases())('reporting in nynorsk, on $name', (database) => {
     await step('ask', made.id, { sentence })
     const page = await opened(made.number, code)
     expect(page.text).toContain('Kan du fortelje litt meir')
-    expect(page.text).toContain('Den som handsamar saka, spurde')
+    expect(page.text).toContain('Sakshandsamaren spurde')
     expect(page.text).not.toMatch(bokmaal)
     const empty = await send(page, reportSegments.answer.nn, [['answer', ' ']])
     expect(empty.text).toContain('Skriv svaret.')
@@ -188,7 +188,7 @@ describe.each(databases())('reporting in nynorsk, on $name', (database) => {
     const { code, case: made } = await reported()
     await step('reject', made.id, { sentence: 'known' })
     const page = await opened(made.number, code)
-    expect(page.text).toContain('Dette er meldt før, og vi arbeider med det i den saka.')
+    expect(page.text).toContain('Dette er meldt før, og vi arbeider med det i ei anna sak.')
     expect(page.text).toContain('Avvist')
   })
 

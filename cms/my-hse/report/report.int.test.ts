@@ -150,7 +150,12 @@ describe.each(databases())('reporting, on $name', (database) => {
           'tast 3',
           'får lederen bare vite',
         ],
-        en: ['may not be read before morning', 'Last verified', 'press 3', 'is told only that'],
+        en: [
+          'may not be read until the next morning',
+          'Last verified',
+          'press 3',
+          'learns only that',
+        ],
       }
       for (const word of words[language]) expect(box).toContain(word)
       expect(await checked('no')).not.toContain('injury-call')

@@ -8,8 +8,8 @@ export const reportWords = {
   title: { nb: 'Meld avvik', en: 'Report a nonconformity', nn: 'Meld avvik' },
   lead: {
     nb: 'Si fra om ulykker, nestenulykker, mangler og gode idéer. Det tar et minutt, og du trenger ikke logge inn.',
-    en: 'Tell us about accidents, near misses, deficiencies and good ideas. It takes a minute, and you need not log in.',
-    nn: 'Sei frå om ulykker, nestenulykker, manglar og gode idear. Det tek eitt minutt, og du treng ikkje logge inn.',
+    en: 'Report accidents, near misses, deficiencies and good ideas. It takes a minute, and you do not need to log in.',
+    nn: 'Meld frå om ulykker, nestenulykker, manglar og gode idear. Det tek eitt minutt, og du treng ikkje logge inn.',
   },
   urgent: { nb: 'Haster det? Ring først', en: 'Urgent? Call first', nn: 'Hastar det? Ring først' },
   thenManager: {
@@ -23,19 +23,19 @@ export const reportWords = {
     nn: 'Gjeld det noko anna?',
   },
   whistleblowing: {
-    nb: 'Kritikkverdige forhold, som trakassering eller lovbrudd',
-    en: 'Wrongdoing, such as harassment or breaches of law',
-    nn: 'Kritikkverdige forhold, som trakassering eller lovbrot',
+    nb: 'Vil du varsle om kritikkverdige forhold?',
+    en: 'Issues of concern (whistleblowing)',
+    nn: 'Vil du varsle om kritikkverdige forhold?',
   },
   whistleblowingName: {
     nb: 'Les hvordan du varsler',
-    en: 'Read how to blow the whistle',
+    en: 'Read how to report issues of concern',
     nn: 'Les korleis du varslar',
   },
   inMyHse: {
-    nb: 'Du er logget inn. Avviket blir ditt, og du følger det i Min HMS.',
-    en: 'You are logged in. The report is yours, and you follow it in My HSE.',
-    nn: 'Du er logga inn. Avviket blir ditt, og du følgjer det i Min HMS.',
+    nb: 'Du er logget inn. Meldingen blir knyttet til kontoen din, og du kan følge saken i Min HMS.',
+    en: 'You are logged in. The report is linked to your account, and you can follow the case in My HSE.',
+    nn: 'Du er logga inn. Meldinga blir knytt til kontoen din, og du kan følgje saka i Min HMS.',
   },
   hasCode: {
     nb: 'Har du meldt før og fått en kode?',
@@ -44,22 +44,22 @@ export const reportWords = {
   },
   seeStatus: {
     nb: 'Se hvor saken står',
-    en: 'See where the case stands',
+    en: 'Check the status of the case',
     nn: 'Sjå kor langt saka er komen',
   },
 
   type: { nb: 'Hva vil du melde?', en: 'What do you want to report?', nn: 'Kva vil du melde?' },
-  shortTitle: { nb: 'Kort sagt', en: 'In short', nn: 'Kort sagt' },
+  shortTitle: { nb: 'Overskrift', en: 'Summary', nn: 'Overskrift' },
   titleHint: {
     nb: 'En setning, for eksempel «Glatt gulv ved inngang B».',
-    en: 'One sentence, such as "Slippery floor at entrance B".',
+    en: 'One sentence, for example “Slippery floor at entrance B”.',
     nn: 'Éi setning, til dømes «Glatt golv ved inngang B».',
   },
   description: { nb: 'Hva skjedde?', en: 'What happened?', nn: 'Kva skjedde?' },
   descriptionHint: {
-    nb: 'Skriv ikke navn på andre, og ingenting om helsen til noen. Skriv heller «en student» eller «en kollega».',
-    en: 'Do not write names of others, and nothing about anyone’s health. Write "a student" or "a colleague" instead.',
-    nn: 'Skriv ikkje namn på andre, og ingenting om helsa til nokon. Skriv heller «ein student» eller «ein kollega».',
+    nb: 'Ikke skriv navn på andre, og ingenting om helsen til noen. Skriv heller «en student» eller «en kollega».',
+    en: 'Do not write the names of others or anything about anyone’s health. Write “a student” or “a colleague” instead.',
+    nn: 'Ikkje skriv namn på andre, og ingenting om helsa til nokon. Skriv heller «ein student» eller «ein kollega».',
   },
   unit: {
     nb: 'Hvilken enhet skjedde det i?',
@@ -67,9 +67,9 @@ export const reportWords = {
     nn: 'Kva eining skjedde det i?',
   },
   unitHint: {
-    nb: 'Er du usikker, velg den nærmeste. Avviket kan flyttes.',
-    en: 'If you are not sure, choose the nearest. The report can be moved.',
-    nn: 'Er du usikker, vel den næraste. Avviket kan flyttast.',
+    nb: 'Er du usikker, velger du den enheten som ligger nærmest. Saken kan flyttes senere.',
+    en: 'If you are not sure, choose the nearest unit. The case can be moved later.',
+    nn: 'Er du usikker, vel du den eininga som ligg nærast. Saka kan flyttast seinare.',
   },
   concernsManager: {
     nb: 'Saken gjelder lederen min',
@@ -90,34 +90,34 @@ export const reportWords = {
   no: { nb: 'Nei', en: 'No', nn: 'Nei' },
   date: { nb: 'Når skjedde det?', en: 'When did it happen?', nn: 'Når skjedde det?' },
   ofAccident: {
-    nb: 'Når det er en ulykke',
-    en: 'When it is an accident',
-    nn: 'Når det er ei ulykke',
+    nb: 'Hvis det er en ulykke',
+    en: 'If it is an accident',
+    nn: 'Dersom det er ei ulykke',
   },
   place: { nb: 'Hvor?', en: 'Where?', nn: 'Kvar?' },
   placeHint: {
-    nb: 'Bygg og rom, for eksempel.',
-    en: 'Building and room, for instance.',
-    nn: 'Bygg og rom, til dømes.',
+    nb: 'For eksempel bygg og rom.',
+    en: 'For example building and room.',
+    nn: 'Til dømes bygg og rom.',
   },
   immediateAction: {
-    nb: 'Hva er gjort med det samme?',
-    en: 'What was done at once?',
-    nn: 'Kva er gjort med ein gong?',
+    nb: 'Hva ble gjort med en gang?',
+    en: 'What was done immediately?',
+    nn: 'Kva vart gjort med ein gong?',
   },
   photos: { nb: 'Bilder eller PDF', en: 'Pictures or PDF', nn: 'Bilete eller PDF' },
   photosHint: {
-    nb: 'Ta ikke bilder av mennesker. Sted og kamera fjernes fra bildet, og filen får et nytt navn. En PDF kan fortelle hvem som har laget den, så en anonym melding tar bare bilder.',
-    en: 'Do not take pictures of people. Place and camera are removed from the picture, and the file gets a new name. A PDF can tell who made it, so an anonymous report takes pictures only.',
-    nn: 'Ta ikkje bilete av menneske. Stad og kamera blir fjerna frå biletet, og fila får eit nytt namn. Ein PDF kan fortelje kven som har laga han, så ei anonym melding tek berre bilete.',
+    nb: 'Ta ikke bilder av mennesker. Opplysninger om sted og kamera blir fjernet fra bildefilen, og filen får et nytt navn. En PDF kan vise hvem som har laget den, så i en anonym melding kan du bare legge ved bilder.',
+    en: 'Do not take pictures of people. Details of place and camera are removed from the picture, and the file gets a new name. A PDF can show who made it, so you can attach only pictures to an anonymous report.',
+    nn: 'Ta ikkje bilete av menneske. Opplysningar om stad og kamera blir fjerna frå biletfila, og fila får eit nytt namn. Ein PDF kan vise kven som har laga han, så i ei anonym melding kan du berre leggje ved bilete.',
   },
   documentTells: {
-    nb: 'filen kan fortelle hvem som har laget den',
-    en: 'the file can tell who made it',
-    nn: 'fila kan fortelje kven som har laga ho',
+    nb: 'filen kan vise hvem som har laget den',
+    en: 'the file can show who made it',
+    nn: 'fila kan vise kven som har laga ho',
   },
   keptPhotos: { nb: 'Lagt ved', en: 'Attached', nn: 'Lagt ved' },
-  removePhoto: { nb: 'Ta bort', en: 'Take away', nn: 'Ta bort' },
+  removePhoto: { nb: 'Fjern', en: 'Remove', nn: 'Fjern' },
   who: { nb: 'Hvem melder?', en: 'Who is reporting?', nn: 'Kven melder?' },
   anonymous: { nb: 'Anonymt', en: 'Anonymously', nn: 'Anonymt' },
   anonymousHint: {
@@ -134,9 +134,9 @@ export const reportWords = {
   name: { nb: 'Navn', en: 'Name', nn: 'Namn' },
   email: { nb: 'E-postadresse', en: 'E-mail address', nn: 'E-postadresse' },
   emailHint: {
-    nb: 'Vi sender deg nummeret, og skriver når saken går videre og når noen spør om noe. Du leser og svarer med koden fra kvitteringen.',
-    en: 'We send you the number, and write when the case moves on and when somebody asks something. You read and answer with the code on the receipt.',
-    nn: 'Vi sender deg nummeret, og skriv når saka går vidare og når nokon spør om noko. Du les og svarar med koden frå kvitteringa.',
+    nb: 'Vi sender deg nummeret, og skriver til deg når saken går videre, eller når noen har et spørsmål. Du leser og svarer med koden fra kvitteringen.',
+    en: 'We send you the number, and write to you when the case moves on or someone has a question. You read and answer with the code on the receipt.',
+    nn: 'Vi sender deg nummeret, og skriv til deg når saka går vidare, eller når nokon har eit spørsmål. Du les og svarar med koden frå kvitteringa.',
   },
   privacy: {
     nb: 'Les om personvern når du melder',
@@ -147,21 +147,25 @@ export const reportWords = {
 
   checkTitle: { nb: 'Se over meldingen', en: 'Check your report', nn: 'Sjå over meldinga' },
   checkLead: {
-    nb: 'Den er ikke sendt ennå. Les gjennom, og send når den er riktig.',
-    en: 'It is not sent yet. Read it through, and send when it is right.',
-    nn: 'Ho er ikkje send enno. Les gjennom, og send når ho er rett.',
+    nb: 'Meldingen er ikke sendt ennå. Les gjennom den, og send den når den er riktig.',
+    en: 'It has not been sent yet. Read it through, and send it when it is correct.',
+    nn: 'Meldinga er ikkje send enno. Les gjennom ho, og send ho når ho er rett.',
   },
   change: { nb: 'Endre', en: 'Change', nn: 'Endre' },
   send: { nb: 'Send meldingen', en: 'Send the report', nn: 'Send meldinga' },
   nothing: { nb: 'Ikke fylt ut', en: 'Not filled in', nn: 'Ikkje fylt ut' },
   draftGone: {
     nb: 'Det gikk for lang tid, så det du skrev, er slettet. Begynn på nytt.',
-    en: 'Too much time passed, so what you wrote has been removed. Begin again.',
+    en: 'Too much time has passed, so what you wrote has been removed. Start again.',
     nn: 'Det gjekk for lang tid, så det du skreiv, er sletta. Begynn på nytt.',
   },
-  begin: { nb: 'Begynn på nytt', en: 'Begin again', nn: 'Begynn på nytt' },
+  begin: { nb: 'Begynn på nytt', en: 'Start again', nn: 'Begynn på nytt' },
 
-  receiptTitle: { nb: 'Meldingen er sendt', en: 'The report is sent', nn: 'Meldinga er send' },
+  receiptTitle: {
+    nb: 'Meldingen er sendt',
+    en: 'The report has been sent',
+    nn: 'Meldinga er send',
+  },
   thanks: {
     nb: 'Takk for at du sa fra.',
     en: 'Thank you for telling us.',
@@ -183,12 +187,12 @@ export const reportWords = {
   another: { nb: 'Meld et avvik til', en: 'Report another', nn: 'Meld eit avvik til' },
   receiptGone: {
     nb: 'Kvitteringen vises bare i én time. Har du nummeret og koden, kan du se hvor saken står.',
-    en: 'The receipt is shown for an hour only. With the number and the code you can see where the case stands.',
+    en: 'The receipt is shown for one hour only. With the number and the code you can check the status of the case.',
     nn: 'Kvitteringa blir berre vist i éin time. Har du nummeret og koden, kan du sjå kor langt saka er komen.',
   },
   receiptExpired: {
     nb: 'Koden ble vist i én time etter at du sendte meldingen, og kan ikke vises igjen. Har du nummeret og koden, kan du se hvor saken står.',
-    en: 'The code was shown for one hour after you sent the report, and cannot be shown again. With the number and the code you can see where the case stands.',
+    en: 'The code was shown for one hour after you sent the report, and cannot be shown again. With the number and the code you can check the status of the case.',
     nn: 'Koden vart vist i éin time etter at du sende meldinga, og kan ikkje visast igjen. Har du nummeret og koden, kan du sjå kor langt saka er komen.',
   },
   receiptGoneTitle: {
@@ -197,11 +201,7 @@ export const reportWords = {
     nn: 'Kvitteringa er borte',
   },
 
-  statusTitle: {
-    nb: 'Hvor står saken?',
-    en: 'Where does the case stand?',
-    nn: 'Kor langt er saka komen?',
-  },
+  statusTitle: { nb: 'Hvor står saken?', en: 'Status of the case', nn: 'Kor langt er saka komen?' },
   statusLead: {
     nb: 'Skriv nummeret og koden du fikk da du meldte.',
     en: 'Write the number and the code you were given when you reported.',
@@ -210,7 +210,7 @@ export const reportWords = {
   number: recordLabels.number,
   numberHint: {
     nb: 'For eksempel AVV-2026-0042.',
-    en: 'Such as AVV-2026-0042.',
+    en: 'For example AVV-2026-0042.',
     nn: 'Til dømes AVV-2026-0042.',
   },
   code: { nb: 'Kode', en: 'Code', nn: 'Kode' },
@@ -224,19 +224,19 @@ export const reportWords = {
   state: recordLabels.state,
   conversation: recordLabels.conversation,
   noQuestions: {
-    nb: 'Ingen har spurt om noe. Se gjerne innom igjen.',
-    en: 'Nobody has asked anything. Do look in again.',
-    nn: 'Ingen har spurt om noko. Kom gjerne innom igjen.',
+    nb: 'Ingen har stilt spørsmål ennå. Kom gjerne tilbake senere.',
+    en: 'Nobody has asked a question yet. Please check again later.',
+    nn: 'Ingen har stilt spørsmål enno. Kom gjerne tilbake seinare.',
   },
   theyAsked: {
-    nb: 'Den som behandler saken, spurte',
-    en: 'Whoever handles the case asked',
-    nn: 'Den som handsamar saka, spurde',
+    nb: 'Saksbehandleren spurte',
+    en: 'The case handler asked',
+    nn: 'Sakshandsamaren spurde',
   },
   theyWrote: {
-    nb: 'Den som behandler saken, skrev',
-    en: 'Whoever handles the case wrote',
-    nn: 'Den som handsamar saka, skreiv',
+    nb: 'Saksbehandleren skrev',
+    en: 'The case handler wrote',
+    nn: 'Sakshandsamaren skreiv',
   },
   youAnswered: { nb: 'Du svarte', en: 'You answered', nn: 'Du svara' },
   youAdded: { nb: 'Du la til', en: 'You added', nn: 'Du la til' },
@@ -245,12 +245,12 @@ export const reportWords = {
   addTitle: { nb: 'Legg til opplysninger', en: 'Add information', nn: 'Legg til opplysningar' },
   addLead: {
     nb: 'Husket du noe mer, eller har du tatt et bilde? De som behandler saken, får beskjed.',
-    en: 'Have you remembered something, or taken a picture? Those who handle the case are told.',
+    en: 'Have you remembered something else, or taken a picture? Those who handle the case are notified.',
     nn: 'Hugsa du noko meir, eller har du teke eit bilete? Dei som handsamar saka, får beskjed.',
   },
   addLeadClosed: {
     nb: 'Saken er avsluttet. Ser du det samme igjen, eller er noe galt, kan du fortsatt skrive her. De som behandlet saken, får beskjed og kan åpne den igjen.',
-    en: 'The case is finished. If you see the same again, or something is wrong, you can still write here. Those who handled the case are told, and can open it again.',
+    en: 'The case is closed. If you see the same again, or something is wrong, you can still write here. Those who handled the case are notified and can reopen it.',
     nn: 'Saka er avslutta. Ser du det same igjen, eller er noko gale, kan du framleis skrive her. Dei som handsama saka, får beskjed og kan opne ho igjen.',
   },
   addition: {
@@ -261,16 +261,16 @@ export const reportWords = {
   sendAddition: { nb: 'Send opplysningene', en: 'Send the information', nn: 'Send opplysningane' },
   additionSent: {
     nb: 'Opplysningene er sendt.',
-    en: 'The information is sent.',
+    en: 'The information has been sent.',
     nn: 'Opplysningane er sende.',
   },
   yourAnswer: { nb: 'Svaret ditt', en: 'Your answer', nn: 'Svaret ditt' },
   sendAnswer: { nb: 'Send svaret', en: 'Send the answer', nn: 'Send svaret' },
-  answerSent: { nb: 'Svaret er sendt.', en: 'The answer is sent.', nn: 'Svaret er sendt.' },
+  answerSent: { nb: 'Svaret er sendt.', en: 'The answer has been sent.', nn: 'Svaret er sendt.' },
   caseClosed: {
-    nb: 'Saken vises en time om gangen. Skriv nummeret og koden på nytt.',
-    en: 'The case is shown for an hour at a time. Write the number and the code again.',
-    nn: 'Saka blir vist ein time om gongen. Skriv nummeret og koden på nytt.',
+    nb: 'Av hensyn til personvernet lukkes saken etter én time. Skriv nummeret og koden på nytt.',
+    en: 'For privacy reasons the case is shown for one hour only. Enter the number and the code again.',
+    nn: 'Av omsyn til personvernet blir saka lukka etter éin time. Skriv nummeret og koden på nytt.',
   },
   closingNote: recordLabels.closingNote,
   rejectedReason: {
@@ -300,7 +300,7 @@ export const typeHints = {
   },
   improvement: {
     nb: 'Noe som kan bli bedre.',
-    en: 'Something that can be better.',
+    en: 'Something that could be better.',
     nn: 'Noko som kan bli betre.',
   },
 } satisfies Record<NonconformityType, FullText>
@@ -309,30 +309,30 @@ export const typeHints = {
 export const stateMeans = {
   reported: {
     nb: 'Lederen i enheten har fått saken og skal lese den.',
-    en: 'The manager of the unit has the case and shall read it.',
+    en: 'The manager of the unit has received the case and will read it.',
     nn: 'Leiaren i eininga har fått saka og skal lese ho.',
   },
   received: {
     nb: 'Lederen har lest saken og skal vurdere den.',
-    en: 'The manager has read the case and shall assess it.',
+    en: 'The manager has read the case and will assess it.',
     nn: 'Leiaren har lese saka og skal vurdere ho.',
   },
   assessed: {
     nb: 'Saken er vurdert, og enheten bestemmer hva som skal gjøres.',
-    en: 'The case is assessed, and the unit decides what to do.',
+    en: 'The case has been assessed, and the unit is deciding what to do.',
     nn: 'Saka er vurdert, og eininga avgjer kva som skal gjerast.',
   },
   inProgress: {
     nb: 'Noen arbeider med å rette det.',
-    en: 'Someone is working to put it right.',
+    en: 'Someone is working to correct it.',
     nn: 'Nokon arbeider med å rette det.',
   },
   effectCheck: {
-    nb: 'Det er rettet. Enheten ser etter at det virker.',
-    en: 'It has been put right. The unit checks that it works.',
-    nn: 'Det er retta. Eininga ser etter at det verkar.',
+    nb: 'Det er rettet. Enheten kontrollerer at det virker.',
+    en: 'It has been corrected. The unit is checking that it works.',
+    nn: 'Det er retta. Eininga kontrollerer at det verkar.',
   },
-  closed: { nb: 'Saken er ferdig.', en: 'The case is finished.', nn: 'Saka er ferdig.' },
+  closed: { nb: 'Saken er avsluttet.', en: 'The case is closed.', nn: 'Saka er avslutta.' },
   rejected: {
     nb: 'Saken ble ikke tatt videre.',
     en: 'The case was not taken further.',
@@ -345,13 +345,13 @@ export const stateMeansAbove = {
   ...stateMeans,
   reported: {
     nb: 'Nivået over lederen har fått saken og skal lese den. Lederen i enheten ser den ikke.',
-    en: 'The level above the manager has the case and shall read it. The manager of the unit does not see it.',
+    en: 'The level above the manager has received the case and will read it. The manager of the unit does not see it.',
     nn: 'Nivået over leiaren har fått saka og skal lese ho. Leiaren i eininga ser ho ikkje.',
   },
   received: {
     nb: 'Den som behandler saken, har lest den og skal vurdere den. Lederen i enheten ser den ikke.',
-    en: 'Whoever handles the case has read it and shall assess it. The manager of the unit does not see it.',
-    nn: 'Den som handsamar saka, har lese ho og skal vurdere ho. Leiaren i eininga ser ho ikkje.',
+    en: 'The case handler has read it and will assess it. The manager of the unit does not see it.',
+    nn: 'Sakshandsamaren har lese ho og skal vurdere ho. Leiaren i eininga ser ho ikkje.',
   },
 } satisfies Record<NonconformityState, FullText>
 
@@ -362,24 +362,24 @@ export const nextSteps: Record<
 > = {
   nb: (due, concernsManager) => [
     concernsManager
-      ? 'Lederen på nivået over får beskjed med en gang, eller HMS-sjefen der ingen er over. Lederen i enheten ser ikke saken. Verneombudet får beskjed om ulykker, nestenulykker og feil.'
+      ? 'Lederen på nivået over får beskjed med en gang, eller HMS-sjefen hvis det ikke er noen over. Lederen i enheten ser ikke saken. Verneombudet får beskjed om ulykker, nestenulykker og feil.'
       : 'Lederen i enheten får beskjed med en gang. Verneombudet får beskjed om ulykker, nestenulykker og feil.',
-    `Innen ${due} svarer lederen at saken er mottatt.`,
-    'Lederen vurderer saken, retter det som er galt, og ser etter at det virker.',
+    `Innen ${due} bekrefter lederen at saken er mottatt.`,
+    'Lederen vurderer saken, retter det som er galt, og kontrollerer at det virker.',
   ],
   en: (due, concernsManager) => [
     concernsManager
-      ? 'The manager of the level above is told at once, or the HSE director where nobody is above. The manager of the unit does not see the case. The safety representative is told of accidents, near misses and faults.'
-      : 'The manager of the unit is told at once. The safety representative is told of accidents, near misses and faults.',
-    `By ${due} the manager says that the case has been received.`,
-    'The manager assesses the case, puts right what is wrong, and checks that it works.',
+      ? 'The manager at the level above is notified at once, or the HSE director if there is nobody above. The manager of the unit does not see the case. The safety representative is notified of accidents, near misses and faults.'
+      : 'The manager of the unit is notified at once. The safety representative is notified of accidents, near misses and faults.',
+    `By ${due} the manager confirms that the case has been received.`,
+    'The manager assesses the case, corrects what is wrong, and checks that it works.',
   ],
   nn: (due, concernsManager) => [
     concernsManager
-      ? 'Leiaren på nivået over får beskjed med ein gong, eller HMS-sjefen der ingen er over. Leiaren i eininga ser ikkje saka. Verneombodet får beskjed om ulykker, nestenulykker og feil.'
+      ? 'Leiaren på nivået over får beskjed med ein gong, eller HMS-sjefen dersom det ikkje er nokon over. Leiaren i eininga ser ikkje saka. Verneombodet får beskjed om ulykker, nestenulykker og feil.'
       : 'Leiaren i eininga får beskjed med ein gong. Verneombodet får beskjed om ulykker, nestenulykker og feil.',
-    `Innan ${due} svarar leiaren at saka er motteken.`,
-    'Leiaren vurderer saka, rettar det som er gale, og ser etter at det verkar.',
+    `Innan ${due} stadfestar leiaren at saka er motteken.`,
+    'Leiaren vurderer saka, rettar det som er gale, og kontrollerer at det verkar.',
   ],
 }
 
@@ -387,8 +387,8 @@ export const nextSteps: Record<
 export function tooManyText(seconds: number): FullText {
   const minutes = String(Math.max(1, Math.ceil(seconds / 60)))
   return {
-    nb: `Det er sendt mange meldinger herfra på kort tid. Det du skrev, står her. Vent ${minutes} minutter og send igjen. Haster det, ring lederen din.`,
-    en: `Many reports have been sent from here in a short time. What you wrote stands here. Wait ${minutes} minutes and send again. If it is urgent, call your manager.`,
-    nn: `Det er sendt mange meldingar herifrå på kort tid. Det du skreiv, står her. Vent ${minutes} minutt og send igjen. Hastar det, ring leiaren din.`,
+    nb: `Det er sendt mange meldinger herfra på kort tid. Det du skrev, er her fortsatt. Vent ${minutes} minutter og send igjen. Haster det, ringer du lederen din.`,
+    en: `Many reports have been sent from here in a short time. What you wrote is still here. Wait ${minutes} minutes and send again. If it is urgent, call your manager.`,
+    nn: `Det er sendt mange meldingar herifrå på kort tid. Det du skreiv, er her framleis. Vent ${minutes} minutt og send igjen. Hastar det, ringjer du leiaren din.`,
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { fill, say } from '../../plugin/core/text.ts'
+import { fill, say, type Text } from '../../plugin/core/text.ts'
 import type { RetentionDecision } from '../../plugin/generated-types.ts'
 import { type RemovableKind, retentionTable } from '../../plugin/retention/table.ts'
 import { longDate } from '../components/day.tsx'
@@ -14,17 +14,21 @@ export function periodTold(
 ): string {
   const years = decision?.years ?? null
   if (years === null) {
-    return say(fill(words.off, { years: String(retentionTable[kind].proposed) }), language)
+    return say(fill(words.off, { period: inYears(retentionTable[kind].proposed) }), language)
   }
   const { decidedBy, decidedDate } = decision ?? {}
   return say(
     fill(words.decided, {
-      years: String(years),
+      period: inYears(years),
       day: decidedDate ? longDate(decidedDate, language) : '–',
       who: decidedBy ?? '–',
     }),
     language,
   )
+}
+
+function inYears(years: number): Text {
+  return years === 1 ? words.oneYear : fill(words.years, { years: String(years) })
 }
 
 interface TableProps<Row> {

@@ -148,7 +148,9 @@ function Retained(data: Loaded<typeof load>): ReactElement {
                 errors={removing?.errors ?? []}
                 value={removing?.get('written')}
               />
-              <SubmitRow language={language} label={words.removeSave[language]} />
+              <button className="ds-button" data-color="danger" type="submit">
+                {words.removeSave[language]}
+              </button>
             </Form>
           </section>
         )}

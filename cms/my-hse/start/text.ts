@@ -7,16 +7,16 @@ import type { PageLanguage } from '../routes.ts'
 export const startWords = {
   myTasks: { nb: 'Oppgavene mine', en: 'My tasks' },
   noTasks: {
-    nb: 'Ingenting venter på deg nå. Får du en oppgave, står den her, og du får e-post om den.',
-    en: 'Nothing waits for you now. When you get a task, it stands here, and you get an e-mail about it.',
+    nb: 'Ingenting venter på deg nå. Får du en oppgave, ser du den her, og du får e-post om den.',
+    en: 'Nothing is waiting for you now. When you get a task, it is shown here, and you get an e-mail about it.',
   },
   noOwnTasks: {
-    nb: 'Du har ingen egne oppgaver. Får du en, står den her, og du får e-post om den.',
-    en: 'You have no tasks of your own. When you get one, it stands here, and you get an e-mail about it.',
+    nb: 'Du har ingen egne oppgaver. Får du en, ser du den her, og du får e-post om den.',
+    en: 'You have no tasks of your own. When you get one, it is shown here, and you get an e-mail about it.',
   },
   tasksLead: {
     nb: 'Alt du skal gjøre, fra alle rollene dine. Det som haster mest, står først.',
-    en: 'All you are to do, from all your roles. The most urgent comes first.',
+    en: 'Everything you need to do, in all your roles. The most urgent comes first.',
   },
   task: { nb: 'Oppgave', en: 'Task' },
   about: { nb: 'Gjelder', en: 'About' },
@@ -35,7 +35,7 @@ export const startWords = {
   reportedByMe: { nb: 'Meldt av meg', en: 'Reported by me' },
   reportedLead: {
     nb: 'Avvik du har meldt mens du var logget inn, og hvordan det går med dem.',
-    en: 'Nonconformities you reported while logged in, and how they are getting on.',
+    en: 'Nonconformities you reported while logged in, and what has happened since.',
   },
   reportedNone: {
     nb: 'Du har ikke meldt noen avvik. Ser du noe som er galt eller farlig, meld det.',
@@ -49,26 +49,26 @@ export const startWords = {
   savedForm: { nb: 'Skjema', en: 'Form' },
   savedOn: { nb: 'Lagret', en: 'Saved' },
 
-  newForMe: { nb: 'Nytt i retningslinjene', en: 'New in the guidelines' },
+  newForMe: { nb: 'Nytt', en: 'News' },
   nothingNew: {
     nb: 'Ingen endringer som gjelder deg de siste 60 dagene.',
     en: 'No changes that concern you in the last 60 days.',
   },
   inForceFrom: { nb: 'Gjelder fra', en: 'In force from' },
-  allChanges: { nb: 'Se alt som er nytt', en: 'See all that is new' },
+  allChanges: { nb: 'Alt nytt', en: 'All news' },
 
   findInternal: {
-    nb: 'Søk i interne retningslinjer',
-    en: 'Search internal guidelines',
+    nb: 'Søk i interne dokumenter',
+    en: 'Search internal documents',
   },
   search: sharedWords.search,
   searchHint: {
-    nb: 'Nummer eller ord. Vi leter i tittel og tekst.',
-    en: 'A number or words. We look in title and text.',
+    nb: 'Nummer eller ord. Vi søker i tittel og tekst.',
+    en: 'A number or words. We search titles and texts.',
   },
   allInternal: {
-    nb: 'Se alle interne retningslinjer',
-    en: 'See all internal guidelines',
+    nb: 'Se alle interne dokumenter',
+    en: 'See all internal documents',
   },
 
   moreForMe: { nb: 'Mer for rollene dine', en: 'More for your roles' },
@@ -80,7 +80,7 @@ export const startWords = {
   accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
   proposals: {
     nb: 'Forslag fra ansatte og verneombud',
-    en: 'Proposals by employees and representatives',
+    en: 'Proposals from employees and representatives',
   },
   injuries: { nb: 'Skaderegister', en: 'Register of injuries' },
   aboutMe: { nb: 'Om meg i skaderegisteret', en: 'About me in the register of injuries' },
@@ -100,15 +100,15 @@ export const startWords = {
   noProcess: { nb: 'Har ikke HMS-runde', en: 'Has no HSE process' },
   notOpened: {
     nb: 'Årets HMS-runde er ikke åpnet',
-    en: "This year's HSE process has not been opened",
+    en: 'This year’s HSE process has not been opened',
   },
   openProcess: { nb: 'Åpne HMS-runden', en: 'Open the HSE process' },
 
   preferences: { nb: 'Innstillinger', en: 'Preferences' },
   reminders: { nb: 'Brevet fra Min HMS', en: 'The letter from My HSE' },
   remindersHint: {
-    nb: 'Det som haster mest, kommer alltid med en gang. Oppgavene står alltid her.',
-    en: 'What is most urgent always comes at once. Your tasks always stand here.',
+    nb: 'Det som haster mest, sendes alltid med en gang. Oppgavene finner du alltid her.',
+    en: 'What is most urgent is always sent at once. Your tasks are always listed here.',
   },
   preferencesSaved: {
     nb: 'Innstillingene er lagret.',
@@ -167,11 +167,11 @@ export const startSentences = {
   found: {
     nb: (count, asked) =>
       count === 0
-        ? `Ingen interne retningslinjer inneholder «${asked}».`
-        : `${String(count)} ${count === 1 ? 'retningslinje' : 'retningslinjer'} inneholder «${asked}».`,
+        ? `Ingen interne dokumenter inneholder «${asked}».`
+        : `${String(count)} ${count === 1 ? 'dokument' : 'dokumenter'} inneholder «${asked}».`,
     en: (count, asked) =>
       count === 0
-        ? `No internal guidelines contain “${asked}”.`
-        : `${String(count)} ${count === 1 ? 'guideline contains' : 'guidelines contain'} “${asked}”.`,
+        ? `No internal documents contain “${asked}”.`
+        : `${String(count)} ${count === 1 ? 'document contains' : 'documents contain'} “${asked}”.`,
   } satisfies Sentence<[number, string]>,
 } as const

@@ -30,8 +30,8 @@ export const wholeWords = {
   lateHere: { nb: 'Over fristen i enhetene dine', en: 'Overdue in your units' },
   lateHereOne: { nb: 'Over fristen i enheten din', en: 'Overdue in your unit' },
   lateLead: {
-    nb: 'Andre skal gjøre disse tiltakene. Du har ansvaret for at de blir gjort.',
-    en: 'Others are to do these measures. You answer for their being done.',
+    nb: 'Andre skal gjennomføre disse tiltakene. Du har ansvaret for at det skjer.',
+    en: 'Others are to carry out these measures. You are responsible for making sure they do.',
   },
   nobody: { nb: 'Ingen ansvarlig', en: 'Nobody responsible' },
 } satisfies Record<string, Text>

@@ -47,13 +47,13 @@ import type { ScreenRoute } from '../screens/match.ts'
 const words = {
   registerLead: {
     nb: 'Her registrerer du hvor enhetens egne håndbøker, prosedyrer, instrukser og risikovurderinger ligger. Selve dokumentet blir liggende der det er.',
-    en: "Register here where the unit's own manuals, procedures, instructions and risk assessments are. The document itself stays where it is.",
+    en: 'Register here where the unit’s own manuals, procedures, instructions and risk assessments are. The document itself stays where it is.',
   },
   save: { nb: 'Registrer', en: 'Register' },
-  registered: { nb: 'Dokumentet er registrert.', en: 'The document is registered.' },
+  registered: { nb: 'Dokumentet er registrert.', en: 'The document has been registered.' },
   facts: { nb: 'Om dokumentet', en: 'About the document' },
   kind: { nb: 'Type', en: 'Kind' },
-  reviewDue: { nb: 'skulle vært gått gjennom', en: 'should have been reviewed' },
+  reviewDue: { nb: 'skulle vært gjennomgått', en: 'should have been reviewed' },
   withdrawnDate: { nb: 'Trukket tilbake', en: 'Withdrawn on' },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
   nothingToDo: {

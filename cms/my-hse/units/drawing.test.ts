@@ -90,7 +90,7 @@ describe('the page of a unit', () => {
   test('is on paper the internal control of the unit, on a day', () => {
     const html = drawn()
     expect(html).toContain('data-printed-as="Internkontroll ved"')
-    expect(html).toContain('Slik det sto 28. november 2026')
+    expect(html).toContain('Slik det var 28. november 2026')
     expect(drawn({ language: 'en' })).toContain('data-printed-as="Internal control at"')
   })
 
@@ -184,7 +184,7 @@ describe('the matrix', () => {
 
   test('tells what each sign means, and on what day the paper was printed', () => {
     expect(matrix()).toContain('kreves ikke av enheten selv')
-    expect(matrix()).toContain('Slik det sto 28. november 2026')
+    expect(matrix()).toContain('Slik det var 28. november 2026')
   })
 
   test('lets what the unit says of being late stand beside it', () => {
@@ -214,6 +214,6 @@ describe('the matrix', () => {
   })
 
   test('says so where no unit is in sight', () => {
-    expect(matrix({}, { all: 0, rows: [], total: 0 })).toContain('ikke innsyn i noen enhet')
+    expect(matrix({}, { all: 0, rows: [], total: 0 })).toContain('ikke tilgang til noen enhet')
   })
 })

@@ -9,11 +9,11 @@ export const pointAsks: Readonly<Record<Point, Text>> = {
   },
   knowledge: {
     nb: 'Alle kan nok om HMS til arbeidet sitt, og får vite om endringer.',
-    en: 'Everybody knows enough about HSE for their work, and is told of changes.',
+    en: 'Everybody knows enough about HSE for their work, and is informed of changes.',
   },
   participation: {
-    nb: 'De ansatte er med, så det alle vet til sammen, blir brukt.',
-    en: 'Employees take part, so that what everybody knows together is used.',
+    nb: 'De ansatte er med, så det de vet, blir brukt.',
+    en: 'Employees take part, so that their knowledge is used.',
   },
   objectives: { nb: 'Enheten har mål for HMS.', en: 'The unit has objectives for HSE.' },
   organisation: {
@@ -22,11 +22,11 @@ export const pointAsks: Readonly<Record<Point, Text>> = {
   },
   risk: {
     nb: 'Farer og problemer er kartlagt og vurdert, og det er laget plan og tiltak.',
-    en: 'Dangers and problems are mapped and assessed, with a plan and measures.',
+    en: 'Hazards and problems are mapped and assessed, with a plan and measures.',
   },
   nonconformities: {
     nb: 'Det som er galt, blir oppdaget, rettet og hindret i å skje igjen.',
-    en: 'What is wrong is found, put right and kept from happening again.',
+    en: 'What is wrong is found, corrected and prevented from happening again.',
   },
   review: {
     nb: 'Internkontrollen blir fulgt opp og gjennomgått, så den virker.',

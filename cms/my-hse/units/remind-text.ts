@@ -6,7 +6,7 @@ export const remindWords = {
   title: { nb: 'Minn lederne om HMS-runden', en: 'Remind the managers of the HSE process' },
   lead: {
     nb: 'Lederne får det som en linje i det neste brevet fra Min HMS. Trykker du flere ganger samme dag, får de det én gang.',
-    en: 'The managers get it as a line in the next letter from My HSE. Pressed several times a day, it is told once.',
+    en: 'The managers get it as a line in the next letter from My HSE. If you press several times on the same day, they get it once.',
   },
   copyAbove: {
     nb: 'La lederen over få vite det også',
@@ -24,7 +24,7 @@ export const remindWords = {
   },
   noManager: {
     nb: 'Ikke med, fordi lederen ikke har en konto å få brev på:',
-    en: 'Left out, because the manager has no account to get letters on:',
+    en: 'Left out, because the manager has no account that can receive letters:',
   },
   notLate: {
     nb: 'Ikke med, fordi de ikke er over fristen:',

@@ -6,7 +6,7 @@ export const unitWords = {
   printedAs: { nb: 'Internkontroll ved', en: 'Internal control at' },
   lead: {
     nb: 'Internkontrollen i de åtte punktene forskriften krever: hva som er på plass, hva som mangler, og hvor det gjøres.',
-    en: 'Internal control in the eight points the regulations ask for: what is in place, what is missing, and where it is done.',
+    en: 'Internal control in the eight points the regulations require: what is in place, what is missing, and where it is done.',
   },
   atAGlance: { nb: 'De åtte punktene', en: 'The eight points' },
   period: { nb: 'Periode', en: 'Period' },
@@ -16,18 +16,18 @@ export const unitWords = {
   writtenBy: { nb: 'Skrevet av', en: 'Written by' },
   figuresOnly: {
     nb: 'Tallene gjelder alt enheten behandler. Rollen din gir deg tallene, men ikke sakene bak dem.',
-    en: 'The figures are of everything the unit handles. Your role gives you the figures, but not the records behind them.',
+    en: 'The figures cover everything the unit handles. Your role gives you the figures, but not the records behind them.',
   },
   ownOnly: {
     nb: 'Tallene gjelder det enheten selv behandler. Listene de leder til, har også med enhetene under.',
-    en: 'The figures are of what the unit itself handles. The lists they lead to hold the units below as well.',
+    en: 'The figures cover what the unit itself handles. The lists they link to also include the units below.',
   },
   below: { nb: 'Enhetene under', en: 'The units below' },
   otherUnit: { nb: 'Bytt enhet', en: 'Change unit' },
-  printedOn: { nb: 'Slik det sto', en: 'As it stood on' },
+  printedOn: { nb: 'Slik det var', en: 'As at' },
   source: {
-    nb: 'Punktene følger internkontrollforskriften § 5 annet ledd. Punkt 4 til 8 skal være skriftlige.',
-    en: 'The points follow section 5, second paragraph, of the Internal Control Regulations. Points 4 to 8 are to be in writing.',
+    nb: 'Punktene følger internkontrollforskriften § 5 andre ledd. Punkt 4 til 8 skal være skriftlige.',
+    en: 'The points follow Section 5, second paragraph, of the Internal Control Regulations. Points 4 to 8 must be in writing.',
   },
   saved: { nb: 'Lagret.', en: 'Saved.' },
 
@@ -46,18 +46,18 @@ export const unitWords = {
   chooseFirst: { nb: 'Velg en enhet.', en: 'Choose a unit.' },
   none: {
     nb: 'Du har ingen rolle i HMS-arbeidet i en enhet. Hvem som er leder og verneombud hos deg, ser du under Kontakter.',
-    en: 'You have no role in the HSE work of a unit. Who is manager and safety representative where you work stands under Contacts.',
+    en: 'You have no role in the HSE work of a unit. You will find the manager and safety representative where you work under Contacts.',
   },
   toContacts: { nb: 'Finn kontaktene for enheten din', en: 'Find the contacts of your unit' },
 
   all: { nb: 'Enhetene', en: 'The units' },
   allLead: {
-    nb: 'Internkontrollen i alle enhetene du kan se, punkt for punkt. Trykk på en enhet eller et punkt for å se hva som står der.',
-    en: 'Internal control in all the units you can see, point by point. Press a unit or a point to see what stands there.',
+    nb: 'Internkontrollen i alle enhetene du kan se, punkt for punkt. Trykk på en enhet eller et punkt for å se mer.',
+    en: 'Internal control in all the units you can see, point by point. Select a unit or a point to see more.',
   },
   lacks: { nb: 'Det som mangler', en: 'What is missing' },
   anyLack: { nb: 'Noe mangler', en: 'Something is missing' },
-  standing: { nb: 'Hvordan det står', en: 'How it stands' },
+  standing: { nb: 'Status', en: 'Status' },
   under: { nb: 'Enheten og de under', en: 'A unit and those below' },
   everyUnit: { nb: 'Alle enhetene', en: 'All units' },
   lackingHere: { nb: 'Enheter med mangler', en: 'Units with something missing' },
@@ -68,7 +68,7 @@ export const unitWords = {
   process: { nb: 'HMS-runden', en: 'The HSE process' },
   notOpened: { nb: 'Skulle hatt en, har ikke', en: 'Should have one, has none' },
   late: { nb: 'Over en frist', en: 'Past a deadline' },
-  processState: { nb: 'HMS-runden står', en: 'The HSE process stands' },
+  processState: { nb: 'Steget i HMS-runden', en: 'Step of the HSE process' },
   openedBy: { nb: 'Åpnes senest', en: 'To be opened by' },
   preMeetingBy: { nb: 'Formøte senest', en: 'Pre-meeting by' },
   closedBy: { nb: 'Avsluttes senest', en: 'To be closed by' },
@@ -85,32 +85,32 @@ export const unitWords = {
     en: 'Tick units that are late. You see who will be told before anything is sent.',
   },
   remindedNow: {
-    nb: 'Påminnelsen står i det neste brevet til lederne. Dagen står ved enhetene.',
-    en: 'The reminder stands in the next letter to the managers. The day stands beside the units.',
+    nb: 'Påminnelsen kommer i det neste brevet til lederne. Datoen vises ved enhetene.',
+    en: 'The reminder will be in the next letter to the managers. The date is shown beside the units.',
   },
   noneInSight: {
-    nb: 'Rollene dine gir deg ikke innsyn i noen enhet.',
-    en: 'Your roles do not give you sight of any unit.',
+    nb: 'Rollene dine gir deg ikke tilgang til noen enhet.',
+    en: 'Your roles do not give you access to any unit.',
   },
-  signs: { nb: 'Hva tegnene betyr', en: 'What the signs mean' },
-  seeAll: { nb: 'Se alle enhetene du har innsyn i', en: 'See all the units you have sight of' },
+  signs: { nb: 'Hva symbolene betyr', en: 'What the symbols mean' },
+  seeAll: { nb: 'Se alle enhetene du har tilgang til', en: 'See all the units you have access to' },
 } satisfies Record<string, Text>
 
 /** What someone may write of a point, as a heading and a button. */
 export const noteWords = {
   write: { nb: 'Skriv hvor dere har det', en: 'Write where you keep it' },
-  change: { nb: 'Endre det som står', en: 'Change what stands' },
+  change: { nb: 'Endre teksten', en: 'Change the text' },
   why: { nb: 'Skriv hvorfor dere er sene', en: 'Write why you are late' },
   save: { nb: 'Lagre', en: 'Save' },
   note: { nb: 'Hvor og hvordan', en: 'Where and how' },
   noteHint: {
-    nb: 'Noen setninger er nok. Tøm feltet for å ta det bort.',
-    en: 'A few sentences are enough. Empty the field to take it away.',
+    nb: 'Noen setninger er nok. Tøm feltet for å fjerne teksten.',
+    en: 'A few sentences are enough. Empty the field to remove the text.',
   },
   whyNote: { nb: 'Hvorfor, og når det blir gjort', en: 'Why, and when it will be done' },
   whyHint: {
-    nb: 'Alle som ser enheten, ser det. Skriv om arbeidet, ikke om personer.',
-    en: 'Everybody who sees the unit sees it. Write of the work, not of persons.',
+    nb: 'Alle som kan se enheten, kan se det. Skriv om arbeidet, ikke om personer.',
+    en: 'Everybody who can see the unit can see it. Write about the work, not about people.',
   },
   link: { nb: 'Lenke', en: 'Link' },
 } satisfies Record<string, Text>
@@ -127,7 +127,7 @@ export const unitSentences: Record<
 > = {
   nb: {
     deadlines: (openedBy, preMeetingBy, closedBy) =>
-      `HMS-runden åpnes senest ${openedBy}, formøtet holdes senest ${preMeetingBy}, og runden avsluttes senest ${closedBy}.`,
+      `HMS-runden skal åpnes senest ${openedBy}, formøtet holdes senest ${preMeetingBy}, og runden avsluttes senest ${closedBy}.`,
     shown: (shown, all) =>
       shown === all
         ? `${String(all)} ${all === 1 ? 'enhet' : 'enheter'}`
@@ -139,14 +139,14 @@ export const unitSentences: Record<
   },
   en: {
     deadlines: (openedBy, preMeetingBy, closedBy) =>
-      `The HSE process is opened by ${openedBy}, the pre-meeting held by ${preMeetingBy}, and the process closed by ${closedBy}.`,
+      `The HSE process must be opened by ${openedBy}, the pre-meeting held by ${preMeetingBy}, and the process closed by ${closedBy}.`,
     shown: (shown, all) =>
       shown === all
         ? `${String(all)} ${all === 1 ? 'unit' : 'units'}`
         : `${String(shown)} of ${String(all)} units`,
     late: (days) => `The HSE process is ${String(days)} ${days === 1 ? 'day' : 'days'} late`,
     unknownPeriod: (asked, shown) =>
-      `The period “${asked}” is not shown here. You see ${shown} instead. Older processes stand under HSE process.`,
+      `The period “${asked}” is not shown here. You see ${shown} instead. You will find older processes under HSE process.`,
     tick: (unit) => `Remind the manager at ${unit}`,
   },
 }

@@ -120,7 +120,7 @@ describe.each(databases())('the pages of units, on $name', (database) => {
     expect(await text('/min-hms/enheter?unit=NV', 'editor')).toContain('3 av 5 enheter')
     expect(await text('/min-hms/enheter?lacks=risk&standing=late', 'editor')).toContain('5 enheter')
     expect(await text('/min-hms/enheter?period=2024', 'editor')).toContain('Enhetene 2024')
-    expect(await text('/min-hms/enheter', 'employee')).toContain('ikke innsyn i noen enhet')
+    expect(await text('/min-hms/enheter', 'employee')).toContain('ikke tilgang til noen enhet')
   })
 
   test('the file has the rows of the page, with roles and no persons', async () => {
@@ -142,7 +142,7 @@ describe.each(databases())('the pages of units, on $name', (database) => {
       'Avvik',
       'Tiltak',
       'HMS-runde',
-      'Retningslinjer',
+      'Dokumenter',
     ])
   })
 })

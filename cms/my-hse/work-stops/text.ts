@@ -8,22 +8,22 @@ export const workStopWords = {
   },
   law: {
     nb: [
-      'Bare det arbeidet som er farlig, og bare så lenge det må til.',
+      'Stans bare det arbeidet som er farlig, og bare så lenge det er nødvendig.',
       'Arbeidet står til du opphever stansen, eller til Arbeidstilsynet har avgjort om det kan fortsette. En forklaring fra lederen starter det ikke.',
       'Du er ikke erstatningsansvarlig for stansen.',
       'Lederen, lederen over, hovedverneombudet og HMS-enheten får beskjed med en gang, og et avvik blir meldt for deg.',
     ],
     en: [
-      'Only the work that is dangerous, and only for as long as needed.',
+      'Stop only the work that is dangerous, and only for as long as necessary.',
       'It stays stopped until you lift the stop, or the Labour Inspection Authority has decided whether it may go on. An explanation from the manager does not start it.',
       'You are not liable for damages because of the stop.',
       'The manager, the manager above, the chief safety representative and the HSE Unit are told at once, and a nonconformity is reported for you.',
     ],
   },
-  save: { nb: 'Skriv inn stansen', en: 'Record the stop' },
+  save: { nb: 'Registrer stansen', en: 'Record the stop' },
   stopped: {
-    nb: 'Stansen er skrevet inn, og de som skal vite det, har fått e-post. Ring dem også.',
-    en: 'The stop is recorded, and those who must know have been mailed. Call them too.',
+    nb: 'Stansen er registrert, og de som skal vite det, har fått e-post. Ring dem også.',
+    en: 'The stop has been recorded, and those who must know have been sent an e-mail. Call them too.',
   },
   facts: { nb: 'Om stansen', en: 'About the stop' },
   reason: { nb: 'Hva som er farlig', en: 'What is dangerous' },

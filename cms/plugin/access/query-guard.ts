@@ -34,12 +34,12 @@ interface Asked {
 
 const notUnderstood = (what: string): Text => ({
   nb: `«${what}» i spørringen kan ikke forstås. Se hvilke felt og betingelser samlingen har.`,
-  en: `"${what}" in the query cannot be understood. See which fields and conditions the collection has.`,
+  en: `“${what}” in the query cannot be understood. See which fields and conditions the collection has.`,
 })
 
 const notReadable = (path: string): Text => ({
   nb: `«${path}» kan du ikke sortere eller søke på, fordi du ikke kan lese alt det peker på.`,
-  en: `You cannot sort or search by "${path}", because you may not read all it points to.`,
+  en: `You cannot sort or search by “${path}”, because you may not read all it points to.`,
 })
 
 const noObject: Text = {

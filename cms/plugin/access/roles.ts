@@ -35,6 +35,7 @@ export const roleTies: Readonly<Record<AssignedRole, RoleTie>> = {
   administrator: 'institution',
 }
 
+/** What the person is, as readers of the site and of letters see it. */
 export const roleText = {
   lineManager: { nb: 'Linjeleder', en: 'Line manager' },
   deputyManager: { nb: 'Stedfortreder for leder', en: 'Deputy manager' },
@@ -57,10 +58,23 @@ export const roleText = {
     nb: 'Kontakt i bedriftshelsetjenesten',
     en: 'Contact in the occupational health service',
   },
-  hseUnitEditor: { nb: 'Redaktør i HMS-enheten', en: 'Editor in the HSE unit' },
-  hseUnitApprover: { nb: 'HMS-sjef (godkjenner)', en: 'HSE director (approver)' },
+  hseUnitEditor: { nb: 'Redaktør i HMS-enheten', en: 'Editor in the HSE Unit' },
+  hseUnitApprover: { nb: 'HMS-sjef', en: 'HSE director' },
   auditor: { nb: 'Revisor', en: 'Auditor' },
-  centralContributor: { nb: 'Bidragsyter i fellesadministrasjonen', en: 'Central contributor' },
+  centralContributor: {
+    nb: 'Rådgiver i fellesadministrasjonen',
+    en: 'Adviser in the central administration',
+  },
   topManagement: { nb: 'Øverste ledelse', en: 'Top management' },
   administrator: { nb: 'Administrator', en: 'Administrator' },
 } satisfies Record<AssignedRole, Text>
+
+/** Roles as whoever assigns them chooses among them: with what the system lets the person do, where the name does not say it. */
+export const roleOptionText: Readonly<Record<AssignedRole, Text>> = {
+  ...roleText,
+  hseUnitApprover: { nb: 'HMS-sjef, kan godkjenne', en: 'HSE director, can approve' },
+  centralContributor: {
+    nb: 'Rådgiver i fellesadministrasjonen som bidrar',
+    en: 'Adviser in the central administration who contributes',
+  },
+}

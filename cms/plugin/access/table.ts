@@ -283,6 +283,7 @@ const rows = {
     notifyAuthority: injuryHandlers,
     confirmInjury: injuryHandlers,
     clearInjury: injuryHandlers,
+    release: { hseUnitApprover: 'all' },
   },
   measures: {
     read: {
@@ -378,6 +379,7 @@ const rows = {
     register: registerKeepers,
     correct: registerKeepers,
     reportToNav: registerKeepers,
+    strike: registerKeepers,
     askForCorrection: { employee: 'own' },
     explain: registerKeepers,
   },

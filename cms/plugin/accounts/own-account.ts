@@ -14,12 +14,12 @@ const emailText: Text = {
 
 const passwordText: Text = {
   nb: 'Du bytter ditt eget passord med lenken du får under «Glemt passord», eller ved å oppgi det gamle (POST …/change-password).',
-  en: 'You change your own password by the link from "Forgotten password", or by giving the old one (POST …/change-password).',
+  en: 'You change your own password by the link from “Forgotten password”, or by giving the old one (POST …/change-password).',
 }
 
 const wrongOld: Text = {
   nb: 'Det gamle passordet er feil. Vet du det ikke, be om en lenke under «Glemt passord».',
-  en: 'The old password is wrong. If you do not know it, ask for a link under "Forgotten password".',
+  en: 'The old password is wrong. If you do not know it, ask for a link under “Forgotten password”.',
 }
 
 const missing: Text = {

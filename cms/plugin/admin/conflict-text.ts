@@ -6,13 +6,13 @@ export const conflictText = {
     en: 'Someone else has saved since you opened the page',
   },
   explanation: {
-    nb: 'Ingenting av det du skrev, er borte. Velg hva som skal stå i hvert felt, og lagre. Det du skriver videre nedenfor, kommer med.',
-    en: 'Nothing you wrote is gone. Choose what should stand in each field, and save. What you go on writing below is included.',
+    nb: 'Ingenting av det du skrev, er borte. Velg hva som skal gjelde i hvert felt, og lagre. Det du skriver videre nedenfor, kommer med.',
+    en: 'Nothing you wrote is lost. Choose what to keep in each field, and save. What you go on writing below is included.',
   },
   loading: { nb: 'Henter det som er lagret …', en: 'Fetching what is saved …' },
   unavailable: {
-    nb: 'Det som er lagret, kunne ikke hentes. Teksten din står fortsatt i skjemaet. Sjekk nettet og prøv igjen.',
-    en: 'What is saved could not be fetched. Your text still stands in the form. Check the network and try again.',
+    nb: 'Det som er lagret, kunne ikke hentes. Teksten din er fortsatt i skjemaet. Sjekk nettet og prøv igjen.',
+    en: 'What is saved could not be fetched. Your text is still in the form. Check the network and try again.',
   },
   retry: { nb: 'Prøv igjen', en: 'Try again' },
   yours: { nb: 'Ditt', en: 'Yours' },

@@ -73,7 +73,7 @@ const callout = {
   fields: [
     choice({
       name: 'kind',
-      label: { nb: 'Slag', en: 'Kind' },
+      label: { nb: 'Type', en: 'Kind' },
       words: calloutKinds,
       required: true,
       defaultValue: 'info',

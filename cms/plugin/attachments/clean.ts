@@ -23,12 +23,12 @@ const extensions = {
 const text = {
   empty: {
     nb: '«{name}» er tom. Velg filen på nytt.',
-    en: '"{name}" is empty. Choose the file again.',
+    en: '“{name}” is empty. Choose the file again.',
     nn: '«{name}» er tom. Vel fila på nytt.',
   },
   unknownType: {
     nb: '«{name}» kan ikke legges ved her. Bruk {types}.',
-    en: '"{name}" cannot be attached here. Use {types}.',
+    en: '“{name}” cannot be attached here. Use {types}.',
     nn: '«{name}» kan ikkje leggjast ved her. Bruk {types}.',
   },
 } satisfies Record<string, FullText>

@@ -7,7 +7,7 @@ const mostNamed = 10
 const text = {
   tooLarge: {
     nb: '«{name}» er på {size} MB. En fil kan være på høyst {most} MB. Gjør den mindre, eller ta et skjermbilde av det som er viktig.',
-    en: '"{name}" is {size} MB. A file can be at most {most} MB. Make it smaller, or take a screenshot of what matters.',
+    en: '“{name}” is {size} MB. A file can be at most {most} MB. Make it smaller, or take a screenshot of what matters.',
     nn: '«{name}» er på {size} MB. Ei fil kan vere på høgst {most} MB. Gjer ho mindre, eller ta eit skjermbilete av det som er viktig.',
   },
   together: {
@@ -16,15 +16,15 @@ const text = {
     nn: 'Filene er på {size} MB til saman, og vi tek imot høgst {most} MB om gongen. Desse vart ikkje med: {names}. Dei andre er med. Vel dei som manglar, neste gong du sender skjemaet.',
   },
   tooMany: {
-    nb: 'Du kan legge ved høyst {most} filer. Disse ble ikke med: {names}. Vil du heller ha med dem, ta først bort noen av de andre.',
-    en: 'You can attach at most {most} files. These were left out: {names}. If you would rather have them, take some of the others away first.',
-    nn: 'Du kan leggje ved høgst {most} filer. Desse vart ikkje med: {names}. Vil du heller ha med dei, ta først bort nokre av dei andre.',
+    nb: 'Du kan legge ved høyst {most} filer. Disse ble ikke med: {names}. Vil du heller ha med dem, fjerner du først noen av de andre.',
+    en: 'You can attach at most {most} files. These were left out: {names}. If you would rather have them, remove some of the others first.',
+    nn: 'Du kan leggje ved høgst {most} filer. Desse vart ikkje med: {names}. Vil du heller ha med dei, fjernar du først nokre av dei andre.',
   },
   more: { nb: '{count} til', en: '{count} more', nn: '{count} til' },
   tellsWho: {
-    nb: '«{name}» er et dokument, og et dokument kan fortelle hvem som har laget det. Derfor tar vi det ikke imot i en anonym melding. Ta bilde av sidene, eller lim inn teksten under «Hva skjedde?».',
-    en: '"{name}" is a document, and a document can tell who made it. That is why an anonymous report does not take it. Photograph the pages, or paste the text under "What happened?".',
-    nn: '«{name}» er eit dokument, og eit dokument kan fortelje kven som har laga det. Derfor tek vi det ikkje imot i ei anonym melding. Ta bilete av sidene, eller lim inn teksten under «Kva skjedde?».',
+    nb: '«{name}» er et dokument, og et dokument kan vise hvem som har laget det. Derfor kan du ikke legge det ved en anonym melding. Ta bilde av sidene, eller lim inn teksten under «Hva skjedde?».',
+    en: '“{name}” is a document, and a document can show who made it. You can therefore not attach it to an anonymous report. Photograph the pages, or paste the text under “What happened?”.',
+    nn: '«{name}» er eit dokument, og eit dokument kan vise kven som har laga det. Derfor kan du ikkje leggje det ved ei anonym melding. Ta bilete av sidene, eller lim inn teksten under «Kva skjedde?».',
   },
 } satisfies Record<string, FullText>
 
@@ -58,7 +58,6 @@ function named(names: readonly string[]): Text {
   const shown = names.slice(0, mostNamed)
   return {
     nb: [...shown.map((name) => `«${name}»`), ...rest.map(({ nb }) => nb)].join(', '),
-    en: [...shown.map((name) => `"${name}"`), ...rest.map(({ en }) => en)].join(', '),
-    nn: [...shown.map((name) => `«${name}»`), ...rest.map((each) => say(each, 'nn'))].join(', '),
+    en: [...shown.map((name) => `“${name}”`), ...rest.map(({ en }) => en)].join(', '),
   }
 }

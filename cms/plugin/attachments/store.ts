@@ -23,7 +23,7 @@ const text = {
   },
   damaged: {
     nb: 'Filen «{name}» kan ikke leses. Den kan være skadet, eller ha blitt avbrutt underveis. Åpne den, lagre den på nytt, og velg den igjen.',
-    en: 'The file "{name}" cannot be read. It may be damaged, or have been cut off on the way. Open it, save it anew, and choose it again.',
+    en: 'The file “{name}” cannot be read. It may be damaged, or have been cut off on the way. Open it, save it again, and choose it again.',
     nn: 'Fila «{name}» kan ikkje lesast. Ho kan vere skadd, eller ha vorte avbroten undervegs. Opne ho, lagre ho på nytt, og vel ho igjen.',
   },
 } satisfies Record<string, FullText>

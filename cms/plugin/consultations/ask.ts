@@ -19,15 +19,15 @@ import { tellAsked } from './told.ts'
 /** What is asked of whoever asks. */
 export const askInput = {
   matter: choice({
-    label: { nb: 'Hva spør du om?', en: 'What do you ask about?' },
+    label: { nb: 'Hva spør du om?', en: 'What are you asking about?' },
     words: matterText,
     missing: 'matterMissing',
   }),
   question: paragraphs({
     label: { nb: 'Spørsmålet ditt', en: 'Your question' },
     hint: {
-      nb: 'Lar du det stå tomt, spør du hva verneombudet mener om det som står i saken.',
-      en: 'If you leave it empty, you ask what the safety representative thinks of what stands in the record.',
+      nb: 'Er feltet tomt, spør du hva verneombudet mener om det som er skrevet i saken.',
+      en: 'If you leave it empty, you ask for the safety representative’s view on what the record says.',
     },
     optional: true,
   }),

@@ -29,8 +29,8 @@ const consultations: CollectionConfig = hseCollection({
   plural: { nb: 'Spørsmål til verneombud', en: 'Questions to safety representatives' },
   group: 'records',
   description: {
-    nb: 'Det verneombud er spurt om, og hva de svarte. Det står i saken det gjelder, i Min HMS.',
-    en: 'What safety representatives were asked, and what they answered. It stands in the record it is about, in My HSE.',
+    nb: 'Det verneombud er spurt om, og hva de svarte. Du finner det i saken det gjelder, i Min HMS.',
+    en: 'What safety representatives were asked, and what they answered. You will find it in the record concerned, in My HSE.',
   },
   admin: {
     useAsTitle: 'number',

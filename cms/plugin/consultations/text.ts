@@ -7,7 +7,7 @@ export const matterText = {
   closing: { nb: 'Lukkingen av avviket', en: 'Closing the nonconformity' },
   plan: { nb: 'Handlingsplanen', en: 'The action plan' },
   extension: { nb: 'Ny frist for tiltaket', en: 'A new deadline for the measure' },
-  cancellation: { nb: 'Å avlyse tiltaket', en: 'Cancelling the measure' },
+  cancellation: { nb: 'Å avbryte tiltaket', en: 'Cancelling the measure' },
 } satisfies Record<string, Text>
 export type Matter = keyof typeof matterText
 
@@ -28,11 +28,11 @@ export const consultationStateText = {
 export const consultationRefusalText = {
   matterMissing: {
     nb: 'Velg hva du spør verneombudet om.',
-    en: 'Choose what you ask the safety representative about.',
+    en: 'Choose what to ask the safety representative about.',
   },
   aboutMissing: {
     nb: 'Si hvilket avvik, hvilken HMS-runde eller hvilket tiltak det gjelder, i feltet «nonconformity», «process» eller «measure».',
-    en: 'Say which nonconformity, HSE process or measure it is about, in the field "nonconformity", "process" or "measure".',
+    en: 'Say which nonconformity, HSE process or measure it is about, in the field “nonconformity”, “process” or “measure”.',
   },
   gone: {
     nb: 'Saken finnes ikke, eller er ikke for deg.',
@@ -40,23 +40,23 @@ export const consultationRefusalText = {
   },
   notAllowed: {
     nb: 'Bare de som leder HMS-arbeidet i enheten, kan spørre verneombudet her.',
-    en: 'Only those who run the HSE work of the unit may ask the safety representative here.',
+    en: 'Only those who lead the HSE work in the unit can ask the safety representative here.',
   },
   closed: {
     nb: 'Saken er lukket. Åpne den igjen for å spørre verneombudet.',
     en: 'The record is closed. Open it again to ask the safety representative.',
   },
   notNow: {
-    nb: 'Det er for tidlig eller for sent å spørre om dette. Planen finnes fra ettermøtet, et avvik kan lukkes når det er vurdert, og et tiltak får ny frist eller avlyses mens det er åpent.',
+    nb: 'Det er for tidlig eller for sent å spørre om dette. Planen finnes fra ettermøtet, et avvik kan lukkes når det er vurdert, og et tiltak får ny frist eller avbrytes mens det er åpent.',
     en: 'It is too early or too late to ask about this. The plan is there from the post-meeting, a nonconformity can be closed once it has been assessed, and a measure gets a new deadline or is cancelled while it is open.',
   },
   nobodyToAsk: {
     nb: 'Ingen er verneombud for enheten, og det er heller ikke noe hovedverneombud. Si fra til HMS-enheten.',
-    en: 'Nobody is the safety representative of the unit, and there is no chief one either. Tell the HSE unit.',
+    en: 'The unit has no safety representative, and there is no chief safety representative either. Tell the HSE Unit.',
   },
   answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
   wrongState: {
     nb: 'Spørsmålet er besvart allerede. Last siden på nytt.',
-    en: 'The question has been answered already. Load the page again.',
+    en: 'The question has been answered already. Reload the page.',
   },
 } satisfies Record<string, Text>

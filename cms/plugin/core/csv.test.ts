@@ -13,6 +13,8 @@ test.each([
   ['-2 degrees', "'-2 degrees"],
   ['@cmd', "'@cmd"],
   ['\t=1', "'\t=1"],
+  ['＝1+1', "'＝1+1"],
+  ['\n=1', '"\'\n=1"'],
   ['=HYPERLINK("http://evil";"x")', '"\'=HYPERLINK(""http://evil"";""x"")"'],
 ])('%j is written as %j', (value, expected) => {
   expect(csv([[value]])).toBe(`\uFEFF${expected}\r\n`)

@@ -1,5 +1,5 @@
-/** What Excel takes for the start of a formula. */
-const formula = /^[=+\-@\t\r]/
+/** What a spreadsheet takes for the start of a formula, in the wide forms of East Asian keyboards too. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
 const separator = ';'
 
 /**

@@ -46,7 +46,7 @@ export function versionField(): NumberField {
 
 const notADate: Text = {
   nb: 'Skriv datoen som år-måned-dag, for eksempel 2026-11-30.',
-  en: 'Write the date as year-month-day, such as 2026-11-30.',
+  en: 'Write the date as year-month-day, for example 2026-11-30.',
 }
 
 /** A civil date `YYYY-MM-DD` in Europe/Oslo. Stored as text: a day has no hour and no time zone. */

@@ -6,8 +6,8 @@ import type { Text } from './text.ts'
 const deepestInput = 200
 
 const tooDeep: Text = {
-  nb: 'Innholdet har for mange nivåer inni hverandre. Ta bort noen, og lagre igjen.',
-  en: 'The content has too many levels within each other. Take some away, and save again.',
+  nb: 'Innholdet har for mange nivåer inni hverandre. Fjern noen, og lagre igjen.',
+  en: 'The content has too many levels within each other. Remove some, and save again.',
 }
 
 /** True for something nested further than the number of levels. Looks without recursion. */

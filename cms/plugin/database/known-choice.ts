@@ -4,7 +4,7 @@ import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
 
 const unknown: Text = {
-  nb: 'Det du valgte, finnes ikke. Velg noe som står i listen.',
+  nb: 'Det du valgte, finnes ikke. Velg noe fra listen.',
   en: 'What you chose does not exist. Choose something from the list.',
 }
 

@@ -16,14 +16,14 @@ const lost = {
     {
       name: 'Refusal',
       message:
-        'Noen andre har lagret siden du åpnet siden. Se begge utgavene nedenfor og velg hva som skal stå.',
+        'Noen andre har lagret siden du åpnet siden. Sammenlign de to tekstene nedenfor, og velg det som skal gjelde.',
       data: {
         code: 'old-version',
         errors: [
           {
             path: 'version',
             message:
-              'Noen andre har lagret siden du åpnet siden. Se begge utgavene nedenfor og velg hva som skal stå.',
+              'Noen andre har lagret siden du åpnet siden. Sammenlign de to tekstene nedenfor, og velg det som skal gjelde.',
           },
         ],
       },

@@ -5,12 +5,12 @@ import type { Text } from '../core/text.ts'
 
 const missingVersion: Text = {
   nb: 'Lagringen sier ikke hvilken versjon den bygger på. Send feltet «version» (eller If-Match) med versjonen du hentet.',
-  en: 'The update does not say which version it was made from. Send the field "version" (or If-Match) with the version you fetched.',
+  en: 'The update does not say which version it was made from. Send the field “version” (or If-Match) with the version you fetched.',
 }
 
 const oldVersion: Text = {
-  nb: 'Noen andre har lagret siden du åpnet siden. Se begge utgavene nedenfor og velg hva som skal stå.',
-  en: 'Someone else has saved since you opened the page. See both below and choose what should stand.',
+  nb: 'Noen andre har lagret siden du åpnet siden. Sammenlign de to tekstene nedenfor, og velg det som skal gjelde.',
+  en: 'Someone else has saved since you opened the page. Compare the two texts below, and choose what to keep.',
 }
 
 const oneAtATime: Text = {

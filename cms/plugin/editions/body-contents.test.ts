@@ -199,8 +199,8 @@ describe('what cannot be shown is named with its place', () => {
         words: 'Merk alle flasker.',
       })
       expect(fault && bodyRefusal(fault)).toEqual({
-        nb: `Under «Formål», ved «Merk alle flasker.»: noe av slaget «${type}» kan ikke vises for leserne. Ta det bort eller skriv det på en annen måte, og lagre igjen.`,
-        en: `Under "Formål", near "Merk alle flasker.": something of the kind "${type}" cannot be shown to readers. Take it away or write it in another way, and save again.`,
+        nb: `Under «Formål», ved «Merk alle flasker.»: noe av typen «${type}» kan ikke vises for leserne. Fjern det eller skriv det på en annen måte, og lagre igjen.`,
+        en: `Under “Formål”, near “Merk alle flasker.”: something of the kind “${type}” cannot be shown to readers. Remove it or write it in another way, and save again.`,
       })
     },
   )

@@ -7,16 +7,16 @@ const whatText = {
     en: 'something here does not have the form of a text',
   },
   unknownNode: {
-    nb: 'noe av slaget «{type}» kan ikke vises for leserne',
-    en: 'something of the kind "{type}" cannot be shown to readers',
+    nb: 'noe av typen «{type}» kan ikke vises for leserne',
+    en: 'something of the kind “{type}” cannot be shown to readers',
   },
   misplaced: {
-    nb: 'noe av slaget «{type}» kan ikke stå her',
-    en: 'something of the kind "{type}" cannot stand here',
+    nb: 'noe av typen «{type}» kan ikke brukes her',
+    en: 'something of the kind “{type}” cannot be used here',
   },
   wrongSetting: {
-    nb: 'noe av slaget «{type}» har en innstilling som ikke finnes',
-    en: 'something of the kind "{type}" has a setting that does not exist',
+    nb: 'noe av typen «{type}» har en innstilling som ikke finnes',
+    en: 'something of the kind “{type}” has a setting that does not exist',
   },
   tooDeep: {
     nb: 'deler av teksten ligger i for mange nivåer inni hverandre',
@@ -37,12 +37,12 @@ export function bodyFaultText(fault: BodyFault): Text {
   if (heading !== null && near !== null) {
     const text = {
       nb: 'Under «{heading}», ved «{near}»: {what}.',
-      en: 'Under "{heading}", near "{near}": {what}.',
+      en: 'Under “{heading}”, near “{near}”: {what}.',
     }
     return fill(text, { heading, near, what })
   }
   if (heading !== null || near !== null) {
-    const text = { nb: 'Ved «{near}»: {what}.', en: 'Near "{near}": {what}.' }
+    const text = { nb: 'Ved «{near}»: {what}.', en: 'Near “{near}”: {what}.' }
     return fill(text, { near: heading ?? near ?? '', what })
   }
   return fill({ nb: 'Først i teksten: {what}.', en: 'First in the text: {what}.' }, { what })
@@ -57,8 +57,8 @@ export function bodyRefusal(fault: BodyFault): Text {
           en: 'Divide the text into several guidelines.',
         }
       : {
-          nb: 'Ta det bort eller skriv det på en annen måte, og lagre igjen.',
-          en: 'Take it away or write it in another way, and save again.',
+          nb: 'Fjern det eller skriv det på en annen måte, og lagre igjen.',
+          en: 'Remove it or write it in another way, and save again.',
         }
   return fill({ nb: '{where} {way}', en: '{where} {way}' }, { where: bodyFaultText(fault), way })
 }

@@ -11,7 +11,7 @@ const noSuchStep: Text = {
 
 const noVersion: Text = {
   nb: 'Si hvilken versjon av utgaven avgjørelsen bygger på, i feltet «version».',
-  en: 'Say which version of the edition the decision was made from, in the field "version".',
+  en: 'Say which version of the edition the decision was made from, in the field “version”.',
 }
 
 /** `POST /api/editions/:id/step/:transition` with `{ version, note? }`: one step of the workflow. Answers `{ doc }`. */

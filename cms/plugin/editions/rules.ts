@@ -1,7 +1,7 @@
 import type { Behind, ChangeKind } from '../../../content/schema/index.ts'
 import { covers } from '../core/dates.ts'
 import type { Workflow } from '../core/workflow.ts'
-import { type InShortFault, inShortFaults } from './in-short.ts'
+import { type InShortFault, inShortFaults } from './in-short/rules.ts'
 import type { EditionState, EditionTransition } from './text.ts'
 
 /** The life of an edition. Superseded follows by itself when the next edition comes into force. */

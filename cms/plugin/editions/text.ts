@@ -45,7 +45,7 @@ export const inShortText = {
 export const consequenceText = {
   sendForReview: {
     nb: 'Utgaven legges fram for en godkjenner. Endrer noen teksten etterpå, blir den et utkast igjen.',
-    en: 'The edition is put before an approver. If anyone changes the text afterwards, it becomes a draft again.',
+    en: 'The edition is submitted to an approver. If anyone changes the text afterwards, it becomes a draft again.',
   },
   requestChanges: {
     nb: 'Utgaven går tilbake til redaktøren med merknaden din.',
@@ -72,7 +72,7 @@ export const refusalText = {
   },
   wrongState: {
     nb: 'Utgaven er «{state}» og kan ikke gå videre med «{transition}».',
-    en: 'The edition is "{state}" and cannot take the step "{transition}".',
+    en: 'The edition is “{state}” and cannot go through the step “{transition}”.',
   },
   changedIt: {
     nb: 'Du har endret denne utgaven, så en annen må godkjenne den.',
@@ -84,7 +84,7 @@ export const refusalText = {
   },
   unknownApprover: {
     nb: 'Kontoen din hører ikke til en person i registeret, så godkjenningen får ikke noe navn. Be en administrator knytte kontoen til deg.',
-    en: 'Your account belongs to no person in the register, so the approval would have no name. Ask an administrator to tie the account to you.',
+    en: 'Your account is not linked to a person in the register, so the approval would have no name. Ask an administrator to link the account to you.',
   },
   noTitle: { nb: 'Skriv en tittel.', en: 'Write a title.' },
   noBody: { nb: 'Skriv selve teksten.', en: 'Write the text itself.' },
@@ -93,16 +93,16 @@ export const refusalText = {
     en: 'Write a lead: one or two sentences on what this asks of whom.',
   },
   inShortCount: {
-    nb: 'Skriv tre til fem setninger i «Kort sagt», én på hver linje, eller la feltet stå tomt. Antall nå: {count}.',
-    en: 'Write three to five sentences in "In short", one on each line, or leave the field empty. Number now: {count}.',
+    nb: 'Skriv tre til fem setninger i «Kort sagt», én på hver linje, eller la feltet være tomt. Antall nå: {count}.',
+    en: 'Write three to five sentences in “In short”, one on each line, or leave the field empty. Number now: {count}.',
   },
   inShortTooLong: {
     nb: 'Setning {sentence} i «Kort sagt» er for lang. Stryk minst {over} tegn.',
-    en: 'Sentence {sentence} in "In short" is too long. Remove at least {over} characters.',
+    en: 'Sentence {sentence} in “In short” is too long. Remove at least {over} characters.',
   },
   sameInShort: {
     nb: '«Kort sagt» er ordrett som i utgave {edition} på {language}. Oversett setningene før du sender utgaven.',
-    en: '"In short" is word for word that of edition {edition} in {language}. Translate the sentences before you send the edition.',
+    en: '“In short” is word for word that of edition {edition} in {language}. Translate the sentences before you send the edition.',
   },
   noChangeNote: {
     nb: 'Skriv hva som er endret. Store og små endringer trenger en endringsmerknad, slik at leserne ser hva som er nytt.',
@@ -146,7 +146,7 @@ export const refusalText = {
   },
   unchangedTranslation: {
     nb: 'Ikke et ord er endret siden utgave {edition}, som er laget av norsk utgave {source}. Skriv inn det norsk utgave {newer} endret, eller velg norsk utgave {source} under «Oversatt fra norsk utgave».',
-    en: 'Not a word has changed since edition {edition}, which was made from Norwegian edition {source}. Write in what Norwegian edition {newer} changed, or choose Norwegian edition {source} under "Translated from Norwegian edition".',
+    en: 'Not a word has changed since edition {edition}, which was made from Norwegian edition {source}. Write in what Norwegian edition {newer} changed, or choose Norwegian edition {source} under “Translated from Norwegian edition”.',
   },
   textAsBefore: {
     nb: 'Teksten er ordrett som i utgave {edition}, som gjelder nå.',
@@ -170,15 +170,15 @@ export const refusalText = {
   },
   unsafeLink: {
     nb: 'Lenken «{address}» kan ikke brukes. Bruk en adresse som begynner med https://, mailto: eller tel:, eller velg en retningslinje.',
-    en: 'The link "{address}" cannot be used. Use an address that starts with https://, mailto: or tel:, or choose a guideline.',
+    en: 'The link “{address}” cannot be used. Use an address that starts with https://, mailto: or tel:, or choose a guideline.',
   },
   colonWithoutList: {
-    nb: 'Avsnittet «{text}» slutter med kolon, men ingen liste eller tabell følger. Skriv lista, eller avslutt med punktum.',
-    en: 'The paragraph "{text}" ends with a colon, but no list or table follows. Write the list, or end with a full stop.',
+    nb: 'Avsnittet «{text}» slutter med kolon, men ingen liste eller tabell følger. Skriv listen, eller avslutt med punktum.',
+    en: 'The paragraph “{text}” ends with a colon, but no list or table follows. Write the list, or end with a full stop.',
   },
   emptySection: {
     nb: 'Overskriften «{text}» har ingen tekst under seg. Skriv teksten, eller fjern overskriften.',
-    en: 'The heading "{text}" has no text below it. Write the text, or remove the heading.',
+    en: 'The heading “{text}” has no text below it. Write the text, or remove the heading.',
   },
   published: {
     nb: 'En publisert utgave kan ikke endres. Lag en ny utgave.',

@@ -4,7 +4,7 @@ import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Edition } from '../generated-types.ts'
 import { takeSnapshot } from '../publishing/snapshot.ts'
-import { bodyOf, editionDesk } from './test-editions.ts'
+import { bodyOf, editionDesk } from '../../test/edition-desk.ts'
 import { workflowView } from './workflow-view.ts'
 
 describe.each(databases())('a first edition in two languages, on $name', (database) => {

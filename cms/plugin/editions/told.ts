@@ -9,20 +9,20 @@ import { type EditionTransition, languageText } from './text.ts'
 import { accountsOfWriters, accountsWhoMay } from './who-has-it.ts'
 
 const text = {
-  waits: { nb: '{number} venter på godkjenning', en: '{number} waits for approval' },
+  waits: { nb: '{number} venter på godkjenning', en: '{number} is awaiting approval' },
   waitsBody: {
     nb: 'Utgave {edition} på {language} er sendt til godkjenning. Den som har endret den, kan ikke godkjenne den.',
-    en: 'Edition {edition} in {language} has been sent for approval. Whoever changed it cannot approve it.',
+    en: 'Edition {edition} in {language} has been sent for approval. Nobody who changed it can approve it.',
   },
   returned: { nb: '{number} trenger endringer', en: '{number} needs changes' },
   returnedBody: {
-    nb: 'Utgave {edition} på {language} er sendt tilbake. Grunnen står i utgaven.',
-    en: 'Edition {edition} in {language} has been sent back. The reason stands in the edition.',
+    nb: 'Utgave {edition} på {language} er sendt tilbake. Du finner begrunnelsen i utgaven.',
+    en: 'Edition {edition} in {language} has been sent back. You will find the reason in the edition.',
   },
   approved: { nb: '{number} er godkjent', en: '{number} is approved' },
   approvedBody: {
     nb: 'Utgave {edition} på {language} er godkjent og venter på å bli publisert.',
-    en: 'Edition {edition} in {language} is approved and waits to be published.',
+    en: 'Edition {edition} in {language} has been approved and is waiting to be published.',
   },
   published: { nb: '{number} er publisert', en: '{number} is published' },
   publishedBody: {

@@ -30,8 +30,8 @@ export const unsentText = {
     en: 'Not saved: you are logged out. The text is kept on this device. Log in again, and you get it back.',
   },
   conflict: {
-    nb: 'Ikke lagret: noen andre har lagret i mellomtiden. Velg øverst på siden hva som skal stå.',
-    en: 'Not saved: someone else has saved in the meantime. Choose at the top of the page what should stand.',
+    nb: 'Ikke lagret: noen andre har lagret i mellomtiden. Velg øverst på siden hva som skal gjelde.',
+    en: 'Not saved: someone else has saved in the meantime. Choose at the top of the page what to keep.',
   },
   refused: {
     nb: 'Ikke lagret: {reason} Teksten ligger på denne maskinen.',
@@ -46,13 +46,13 @@ export const unsentText = {
     en: 'You have text from {when} that was not saved',
   },
   offerExplanation: {
-    nb: 'Teksten ligger bare på denne maskinen. Det nye er merket mot det som står i skjemaet nå.',
-    en: 'The text is only on this device. What is new is marked against what stands in the form now.',
+    nb: 'Teksten ligger bare på denne maskinen. Det som er nytt sammenlignet med skjemaet nå, er merket.',
+    en: 'The text is only on this device. What is new compared with the form now is marked.',
   },
   offerLocked: {
     nb: 'Utgaven er låst i mellomtiden. Kopier det du trenger, til en ny utgave før du kaster teksten.',
-    en: 'The edition has been locked in the meantime. Copy what you need to a new edition before you throw the text away.',
+    en: 'The edition has been locked in the meantime. Copy what you need to a new edition before you discard the text.',
   },
   use: { nb: 'Bruk teksten', en: 'Use the text' },
-  throwAway: { nb: 'Kast teksten', en: 'Throw the text away' },
+  throwAway: { nb: 'Kast teksten', en: 'Discard the text' },
 } satisfies Record<string, Text>

@@ -56,7 +56,7 @@ export const workflowText = {
   },
   newEditionRefused: {
     nb: 'Du har ikke rett til å lage nye utgaver. En redaktør i HMS-enheten kan det.',
-    en: 'You do not have the right to make new editions. An editor in the HSE unit can.',
+    en: 'You do not have the right to make new editions. An editor in the HSE Unit can.',
   },
   openDraft: { nb: 'Fortsett i utkastet', en: 'Go on in the draft' },
   openDraftWill: {
@@ -69,7 +69,7 @@ export const workflowText = {
     en: 'Shown to those concerned. Write what is needed.',
   },
   noteMissing: { nb: 'Skriv hvorfor først.', en: 'Write why first.' },
-  optionalNote: { nb: 'Merknad (kan stå tom)', en: 'Note (may be empty)' },
+  optionalNote: { nb: 'Merknad (valgfri)', en: 'Note (optional)' },
   confirmPublish: {
     nb: 'Utgaven kan aldri endres etter dette. Skal den publiseres?',
     en: 'The edition can never be changed after this. Publish it?',
@@ -83,7 +83,7 @@ export const workflowText = {
   working: { nb: 'Et øyeblikk …', en: 'One moment …' },
   saveFirst: {
     nb: 'Du har endringer som ikke er lagret. Lagre dem først, så gjelder steget den teksten du ser.',
-    en: 'You have changes that are not saved. Save them first, so that the step concerns the text you see.',
+    en: 'You have changes that are not saved. Save them first, so that the step applies to the text you see.',
   },
   saveNow: { nb: 'Lagre nå', en: 'Save now' },
   together: {

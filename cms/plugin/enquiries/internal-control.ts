@@ -5,11 +5,11 @@ import { part, type Part, type PartState } from '../year/part.ts'
 const words = {
   waiting: {
     nb: 'Henvendelser som venter på svar: {count}',
-    en: 'Enquiries that wait for an answer: {count}',
+    en: 'Enquiries awaiting an answer: {count}',
   },
   owed: {
-    nb: 'Av dem fra verneombud: {count}',
-    en: 'Of them from safety representatives: {count}',
+    nb: 'Av disse fra verneombud: {count}',
+    en: 'Of these, from safety representatives: {count}',
   },
   overdue: {
     nb: 'Henvendelser over svarfristen: {count}',

@@ -30,12 +30,12 @@ export const enquiryList = recordList<'enquiries'>({
   of: 'enquiries',
   title: { nb: 'Henvendelser', en: 'Enquiries' },
   lead: {
-    nb: 'Det enhetene dine er blitt spurt om, og hva de svarte. Formøtet i HMS-runden går gjennom dem.',
-    en: 'What your units were asked, and what they answered. The pre-meeting of the HSE process goes through them.',
+    nb: 'Henvendelser til enhetene dine, og svarene på dem. Dere går gjennom dem i formøtet i HMS-runden.',
+    en: 'Enquiries to your units, and the answers. You review them at the pre-meeting of the HSE process.',
   },
   none: {
     nb: 'Det er ingen henvendelser du kan lese ennå.',
-    en: 'There are no enquiries you may read yet.',
+    en: 'There are no enquiries you can read yet.',
   },
   count: {
     one: { nb: '{count} henvendelse', en: '{count} enquiry' },

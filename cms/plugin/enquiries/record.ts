@@ -20,7 +20,7 @@ const enquiries: CollectionConfig = hseCollection({
   group: 'records',
   description: {
     nb: 'Henvendelser om HMS til enhetene. De besvares i Min HMS; her kan HMS-enheten lese alle.',
-    en: 'Enquiries about HSE to the units. They are answered in My HSE; here the HSE unit reads them all.',
+    en: 'Enquiries about HSE to the units. They are answered in My HSE; here the HSE Unit reads them all.',
   },
   admin: {
     useAsTitle: 'number',

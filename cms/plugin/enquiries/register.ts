@@ -57,21 +57,21 @@ export const enquiryInput = {
   question: paragraphs({
     label: { nb: 'Hva blir det spurt om?', en: 'What is asked?' },
     hint: {
-      nb: 'Skriv ikke navn på andre enn den som spør, og ikke noe om helsen til enkeltpersoner.',
-      en: 'Do not name anyone but the one who asks, and nothing about the health of a person.',
+      nb: 'Ikke skriv navn på andre enn den som spør, og ingenting om helsen til noen.',
+      en: 'Do not write the names of others than the person asking, or anything about anyone’s health.',
     },
     missing: 'questionMissing',
   }),
   date: day({
-    label: { nb: 'Når kom den?', en: 'When did it come?' },
+    label: { nb: 'Når kom den?', en: 'When did it arrive?' },
     days: { to: 'today' },
     before: (_none, today) => today,
   }),
   deadline: day({
     label: { nb: 'Svarfrist', en: 'Answer by' },
     hint: {
-      nb: 'Spør et verneombud, blir fristen satt for deg når feltet er tomt.',
-      en: 'Where a safety representative asks, the deadline is set for you if this is empty.',
+      nb: 'Er det et verneombud som spør, settes fristen for deg når feltet er tomt.',
+      en: 'If a safety representative asks, the deadline is set for you when this is empty.',
     },
     optional: true,
   }),
@@ -127,7 +127,7 @@ const told = {
   title: { nb: 'Ny henvendelse {number}', en: 'New enquiry {number}' },
   body: {
     nb: 'En henvendelse om HMS venter på svar.',
-    en: 'An enquiry about HSE waits for an answer.',
+    en: 'An enquiry about HSE is awaiting an answer.',
   },
 } satisfies Record<string, Text>
 

@@ -22,7 +22,7 @@ export const registerText = {
 
 /** Where an enquiry stands. */
 export const enquiryStateText = {
-  registered: { nb: 'Venter på svar', en: 'Waits for an answer' },
+  registered: { nb: 'Venter på svar', en: 'Awaiting an answer' },
   answered: { nb: 'Besvart', en: 'Answered' },
   closed: { nb: 'Avsluttet', en: 'Closed' },
 } satisfies Record<string, Text>
@@ -41,16 +41,16 @@ export const enquiryRefusalText = {
   },
   questionMissing: { nb: 'Skriv hva det blir spurt om.', en: 'Write what is asked.' },
   dateInFuture: {
-    nb: 'Henvendelsen kan ikke ha kommet på en dag som ikke har vært ennå.',
-    en: 'The enquiry cannot have come on a day that has not been yet.',
+    nb: 'Datoen henvendelsen kom, kan ikke være fram i tid.',
+    en: 'The date the enquiry arrived cannot be in the future.',
   },
   deadlineBefore: {
     nb: 'Fristen kan ikke være før henvendelsen kom.',
-    en: 'The deadline cannot be before the enquiry came.',
+    en: 'The deadline cannot be before the enquiry arrived.',
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
-    en: 'Give the form a key, in the field "key".',
+    en: 'Give the form a key, in the field “key”.',
   },
   notAllowed: {
     nb: 'Du kan ikke registrere henvendelser for denne enheten.',
@@ -58,12 +58,12 @@ export const enquiryRefusalText = {
   },
   answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
   answerOwed: {
-    nb: 'Et verneombud skal ha skriftlig svar. Skriv svaret før du avslutter.',
-    en: 'A safety representative is owed a written answer. Write it before you close.',
+    nb: 'Et verneombud skal få skriftlig svar. Skriv svaret før du avslutter.',
+    en: 'A safety representative must receive a written answer. Write it before you close.',
   },
   reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
   wrongState: {
-    nb: 'Henvendelsen har tilstanden «{state}». Dette passer ikke da. Last siden på nytt.',
-    en: 'The enquiry is "{state}". This does not fit then. Load the page again.',
+    nb: 'Henvendelsen har tilstanden «{state}». Det kan ikke gjøres nå. Last siden på nytt.',
+    en: 'The enquiry is “{state}”. This cannot be done now. Reload the page.',
   },
 } satisfies Record<string, Text>

@@ -34,7 +34,7 @@ export function formDrafts(accounts: string): CollectionConfig {
       {
         name: 'faults',
         type: 'json',
-        label: label({ nb: 'Det som må rettes', en: 'What must be put right' }),
+        label: label({ nb: 'Det som må rettes', en: 'What must be corrected' }),
       },
       {
         name: 'address',

@@ -30,8 +30,8 @@ export const guidelines: CollectionConfig = hseCollection({
   plural: { nb: 'Retningslinjer', en: 'Guidelines' },
   group: 'documents',
   description: {
-    nb: 'Nummer, eier og kontakter er felles for alle språk. Selve teksten står i utgavene.',
-    en: 'Number, owner and contacts are shared by all languages. The text itself stands in the editions.',
+    nb: 'Nummer, eier og kontakter er felles for alle språk. Selve teksten ligger i utgavene.',
+    en: 'Number, owner and contacts are shared by all languages. The text itself is in the editions.',
   },
   admin: {
     useAsTitle: nameFieldName,
@@ -121,8 +121,8 @@ export const guidelines: CollectionConfig = hseCollection({
       },
       admin: {
         description: label({
-          nb: 'Velg rolle og enhet. Navn og adresse hentes fra rolleregisteret, så kontakten blir aldri gammel.',
-          en: 'Choose role and unit. Name and address come from the role register, so the contact never grows old.',
+          nb: 'Velg rolle og enhet. Navn og adresse hentes fra rolleregisteret, så kontakten er alltid oppdatert.',
+          en: 'Choose role and unit. Name and address come from the role register, so the contact is always up to date.',
         }),
       },
       fields: [

@@ -10,7 +10,7 @@ import { roleText, type AssignedRole } from '../access/roles.ts'
 import { covers } from '../core/dates.ts'
 import { idOf } from '../database/local.ts'
 import { asText, fill, type Text } from '../core/text.ts'
-import { inShortSentences } from '../editions/in-short.ts'
+import { inShortSentences } from '../editions/in-short/rules.ts'
 import { behindBy, inForce } from '../editions/rules.ts'
 import type {
   Edition,

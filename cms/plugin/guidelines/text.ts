@@ -44,6 +44,6 @@ export const refusalText = {
   },
   slugForm: {
     nb: 'Bruk små bokstaver a til z, tall og bindestrek, for eksempel «farlig-avfall».',
-    en: 'Use lower-case letters a to z, digits and hyphens, such as "hazardous-waste".',
+    en: 'Use lower-case letters a to z, digits and hyphens, for example “hazardous-waste”.',
   },
 } satisfies Record<string, Text>

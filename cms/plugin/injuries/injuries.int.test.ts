@@ -47,7 +47,7 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     ['the manager of the unit', 'managerChemistry', 'named'],
     ['a deputy whose role ends on a day', 'formerManager', 'named'],
     ['the HSE director', 'approver', 'named'],
-    ['the one concerned', 'employee', 'own'],
+    ['the person concerned', 'employee', 'own'],
     ['the safety representative of the area', 'representative', 'withoutName'],
     ['the chief safety representative', 'chiefRepresentative', 'withoutName'],
     ['a member of the working environment committee', 'editor2', 'withoutName'],
@@ -71,7 +71,7 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     app.setDay('2026-11-22')
   })
 
-  test('an entry without the name holds no word of the one concerned, nor the day', async () => {
+  test('an entry without the name holds no word of the person concerned, nor the day', async () => {
     const { id } = await enter(app)
     for (const who of [
       'representative',
@@ -190,7 +190,7 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     expect(left).not.toContain('readings-2025-11-21.jsonl')
   })
 
-  test('the one concerned asks for a correction, is answered, and both stay in the history', async () => {
+  test('the person concerned asks for a correction, is answered, and both stay in the history', async () => {
     const { id, number } = await enter(app, { person: personId('employee'), personName: null })
     const concerned = await app.as('employee')
     const manager = await app.as('managerChemistry')
@@ -269,7 +269,7 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     expect(await shapesFor('auditor', id)).toEqual(['own'])
   })
 
-  test('nobody but the one concerned asks for a correction, and they correct nothing themselves', async () => {
+  test('nobody but the person concerned asks for a correction, and they correct nothing themselves', async () => {
     const { id } = await enter(app, { person: personId('employee'), personName: null })
     const wrong = { id, ...newest, wrong: 'Feil.' }
     for (const who of ['managerChemistry', 'representative'] as const) {
@@ -289,7 +289,7 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
     }
   })
 
-  test('the one concerned is told in a sealed line that something is entered, and the letter may name it', async () => {
+  test('the person concerned is told in a sealed line that something is entered, and the letter may name it', async () => {
     const { id } = await enter(app, { person: personId('employee'), personName: null })
     const where = { key: { like: `injury:${id}:entered` } }
     const [line] = await local.find(await app.as(), 'letter-lines', { ...system, where })
@@ -320,6 +320,74 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
       navDate: '2026-11-20',
     })
     expect(await kinds()).toEqual([])
+  })
+
+  test('is a task of the deputy too who acts as the manager until a set day, and of no other deputy', async () => {
+    const { number } = await enter(app, { group: 'employee', nav: null, navReason: null })
+    const has = async (who: ActorName): Promise<boolean> =>
+      ((await everyonesTasks(await app.as())).get(personId(who)) ?? []).some(
+        (each) => each.number === number && each.kind === 'reportToNav',
+      )
+    expect(await has('formerManager')).toBe(true)
+    expect(await has('deputyChemistry')).toBe(false)
+  })
+
+  test('somebody who asks for a correction is told of to the deputy too who acts as the manager', async () => {
+    const { id } = await enter(app, { person: personId('employee'), personName: null })
+    const wrong = { id, ...newest, wrong: personal.wrong }
+    await takeStep(await app.as('employee'), injurySteps, 'askForCorrection', wrong)
+    const where = { key: { like: `injury:${id}:asked` } }
+    const lines = await local.find(await app.as(), 'letter-lines', { ...system, where })
+    expect(lines.map(({ account }) => account).sort()).toEqual([
+      accountId('formerManager'),
+      accountId('managerChemistry'),
+    ])
+  })
+
+  test('an entry that should not have been made is struck out, with the reason, by whoever keeps the register', async () => {
+    const entry = await enter(app, {
+      group: 'employee',
+      nav: null,
+      navReason: null,
+      person: personId('employee'),
+      personName: null,
+    })
+    const { id, number } = entry
+    const struck = { id, ...newest, struck: 'Ført på feil person.' }
+    const strike = async (who: ActorName, given: object = struck) =>
+      takeStep(await app.as(who), injurySteps, 'strike', { ...struck, ...given })
+    for (const who of ['employee', 'representative', 'contributor', 'editor2'] as const) {
+      await expect(strike(who), who).rejects.toMatchObject({ status: 403 })
+    }
+    for (const who of ['deputyChemistry', 'coordinator', 'admin', 'editor'] as const) {
+      await expect(strike(who), who).rejects.toMatchObject({ status: 404 })
+    }
+    await expect(strike('formerManager', { struck: ' ' })).rejects.toMatchObject({
+      code: 'strikeReasonMissing',
+    })
+    const after = await strike('formerManager')
+    expect(after.state).toBe('struck')
+    expect(after.steps?.at(-1)).toMatchObject({
+      step: 'strike',
+      note: 'Ført på feil person.',
+      name: 'Prøve formerManager',
+    })
+    expect(await shapesFor('managerChemistry', id)).toEqual(['named'])
+    expect(await shapesFor('employee', id)).toEqual(['own'])
+    expect(await shapesFor('representative', id)).toEqual([])
+    const tasks = [...(await everyonesTasks(await app.as())).values()].flat()
+    expect(tasks.filter((each) => each.number === number)).toEqual([])
+    const where = { key: { like: `injury:${id}:struck` } }
+    const [line] = await local.find(await app.as(), 'letter-lines', { ...system, where })
+    expect(line).toMatchObject({ account: accountId('employee'), line: { sealed: true } })
+    const manager = await app.as('managerChemistry')
+    for (const step of ['strike', 'correct', 'reportToNav'] as const) {
+      const more = { ...unchanged, struck: 'Igjen.', nav: 'sent', navDate: '2026-11-20' }
+      await expect(
+        takeStep(manager, injurySteps, step, { id, ...newest, ...more }),
+        step,
+      ).rejects.toMatchObject({ code: 'wrongState' })
+    }
   })
 
   describe('a case of a personal injury', () => {
@@ -357,6 +425,10 @@ describe.each(databases())('the register of injuries, on $name', (database) => {
       const made = await enter(app, { case: 'avv-2026-0901' })
       expect(made.nonconformity).toBe('0901')
       expect(await due()).toEqual([])
+      const manager = await app.as('managerChemistry')
+      const struck = { id: made.id, ...newest, struck: 'Det var en annen sak.' }
+      await takeStep(manager, injurySteps, 'strike', struck)
+      expect(await due()).toEqual(['2026-11-18'])
     })
 
     test('that concerns the manager keeps its entry from them, and is entered by whoever handles it', async () => {

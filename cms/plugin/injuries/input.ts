@@ -35,8 +35,8 @@ export const navInput = {
   nav: choice({
     label: { nb: 'Melding om yrkesskade til NAV', en: 'Occupational injury form to NAV' },
     hint: {
-      nb: 'Sendes snarest mulig når skaden kan gi rett til ytelser (folketrygdloven § 13-14). Er den ikke sendt ennå, la det stå åpent.',
-      en: 'Sent as soon as possible where the injury may give a right to benefits (National Insurance Act section 13-14). Where it is not sent yet, leave this open.',
+      nb: 'Sendes så snart som mulig når skaden kan gi rett til ytelser (folketrygdloven § 13-14). Ikke fyll ut dette før meldingen er sendt.',
+      en: 'Sent as soon as possible when the injury may give a right to benefits (National Insurance Act, Section 13-14). Leave this empty until the form has been sent.',
     },
     words: navText,
     optional: true,
@@ -49,7 +49,7 @@ export const navInput = {
     before: 'stored',
   }),
   navReason: text({
-    label: { nb: 'Hvorfor den ikke trengs', en: 'Why it is not needed' },
+    label: { nb: 'Hvorfor den ikke er nødvendig', en: 'Why it is not necessary' },
     hint: neverMedical,
     optional: true,
     before: 'stored',
@@ -84,18 +84,18 @@ export const entryInput = {
   }),
   personName: text<Of>({
     label: {
-      nb: 'Navn, når vedkommende ikke står i listen',
-      en: 'Name, where they are not in the list',
+      nb: 'Navn, hvis personen ikke er på listen',
+      en: 'Name, if the person is not on the list',
     },
     hint: {
       nb: 'For eksempel en gjest eller student. Ikke fødselsnummer.',
-      en: 'Such as a guest or a student. No national identity number.',
+      en: 'For example a guest or a student. No national identity number.',
     },
     optional: true,
     before: 'stored',
   }),
   group: choice<keyof typeof groupText, Of>({
-    label: { nb: 'Hører til', en: 'Belongs to' },
+    label: { nb: 'Tilknytning', en: 'Connection' },
     words: groupText,
     missing: 'groupMissing',
     before: 'stored',
@@ -123,8 +123,8 @@ export const entryInput = {
     choice<keyof typeof injuryClassText, Of>({
       label: { nb: 'Skadens art', en: 'Kind of injury' },
       hint: {
-        nb: 'Grov klasse, som i statistikken over arbeidsulykker.',
-        en: 'A coarse class, as in the statistics on accidents at work.',
+        nb: 'Grov kategori, som i statistikken over arbeidsulykker.',
+        en: 'A broad category, as in the statistics on accidents at work.',
       },
       words: injuryClassText,
       layout: 'list',
@@ -146,8 +146,8 @@ export const entryInput = {
   exposure: ofSome(
     choice<keyof typeof exposureText, Of>({
       label: {
-        nb: 'Hva vedkommende kan ha vært utsatt for',
-        en: 'What they may have been exposed to',
+        nb: 'Hva personen kan ha vært utsatt for',
+        en: 'What the person may have been exposed to',
       },
       hint: {
         nb: `Ikke hvilken sykdom det er. ${neverMedical.nb}`,
@@ -180,8 +180,8 @@ export const registerInput = {
   case: text<Of>({
     label: { nb: 'Nummeret på avviket', en: 'Number of the nonconformity' },
     hint: {
-      nb: 'Når skaden er meldt, for eksempel AVV-2026-0012.',
-      en: 'Where the injury was reported, such as AVV-2026-0012.',
+      nb: 'Hvis skaden er meldt, for eksempel AVV-2026-0012.',
+      en: 'If the injury has been reported, for example AVV-2026-0012.',
     },
     optional: true,
     before: 'stored',

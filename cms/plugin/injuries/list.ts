@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { recordLabels } from '../../../content/words/records.ts'
 import { spokenDay } from '../admin/spoken-dates.ts'
 import type { Text } from '../core/text.ts'
@@ -26,14 +27,18 @@ export const injuryKeys: ListKeys<'injuries'> = {
 }
 
 /** How a state is marked. */
-export const entryColours = { registered: 'success', correctionAsked: 'warning' } as const
+export const entryColours = {
+  registered: 'success',
+  correctionAsked: 'warning',
+  struck: 'neutral',
+} as const
 
 /** Words of what an entry is called, wherever its fields are named. */
 export const entryLabels = {
   kind: { nb: 'Skade eller sykdom', en: 'Injury or illness' },
   when: { nb: 'Når', en: 'When' },
   injured: { nb: 'Hvem', en: 'Who' },
-  group: { nb: 'Hører til', en: 'Belongs to' },
+  group: { nb: 'Tilknytning', en: 'Connection' },
   activity: { nb: 'Arbeid', en: 'Work' },
   injuryClass: { nb: 'Skadens art', en: 'Kind of injury' },
   bodyPart: { nb: 'Kroppsdel', en: 'Part of the body' },
@@ -50,6 +55,9 @@ export function whenOf({ date, month }: Pick<ShownEntry, 'date' | 'month'>): Tex
   return { nb: inMonth('nb'), en: inMonth('en') }
 }
 
+/** Entries that count. */
+export const notStruck: Where = { state: { not_equals: 'struck' } }
+
 const shown = (entry: Injury): ShownEntry => entry as unknown as ShownEntry
 
 /** The register, each entry as the one who reads may see it. */
@@ -57,17 +65,19 @@ export const injuryList = recordList<'injuries'>({
   of: 'injuries',
   title: { nb: 'Skaderegister', en: 'Register of injuries' },
   lead: {
-    nb: 'Personskader og sykdom som antas å skyldes arbeidet (arbeidsmiljøloven § 5-1). Registeret har ikke medisinske opplysninger. Hver lesing blir notert med konto og tid.',
-    en: 'Personal injuries, and illness presumed to be caused by work (Working Environment Act section 5-1). The register holds no medical information. Each reading is noted with account and time.',
+    nb: 'Personskader og sykdom som antas å skyldes arbeidet (arbeidsmiljøloven § 5-1). Registeret har ikke medisinske opplysninger. Hver gang noen leser det, blir konto og tid loggført.',
+    en: 'Personal injuries, and illness presumed to be caused by work (Working Environment Act, Section 5-1). The register contains no medical information. Each time someone reads it, account and time are logged.',
   },
   none: {
-    nb: 'Det står ikke noe i registeret som du kan lese.',
-    en: 'There is nothing in the register that you may read.',
+    nb: 'Registeret har ingenting som du kan lese.',
+    en: 'The register contains nothing that you can read.',
   },
   count: {
     one: { nb: '{count} innføring', en: '{count} entry' },
     many: { nb: '{count} innføringer', en: '{count} entries' },
   },
+  // What is struck out is no injury: whoever keeps the register reads it beside the list.
+  where: notStruck,
   columns: [
     column.named(recordLabels.unit, [], (_entry, unit) => unit),
     column.choice('kind', entryLabels.kind, entryKindText),

@@ -52,9 +52,17 @@ export async function readEntries(
       ? { ...withoutName(entry), shape, injured: null }
       : { ...entry, ...withoutName(entry), shape, injured: nameOf(entry) }
   })
-  const entries = shown.map(({ number, shape }) => ({ number, shape }))
+  // Of what was struck out, nobody learns who does not see the whole of it.
+  const given = shown.filter(
+    ({ shape }, index) => !isStruck(found[index]) || shape !== 'withoutName',
+  )
+  const entries = given.map(({ number, shape }) => ({ number, shape }))
   await writeReading(req, { register: 'injuries', door, entries })
-  return shown
+  return given
+}
+
+function isStruck(entry: Injury | undefined): boolean {
+  return entry?.state === 'struck'
 }
 
 /** Names of those whom entries concern. */
@@ -79,6 +87,15 @@ async function namesOf(
 /** The whole of an entry, for whoever is shown all of it; null for everybody else. */
 export function wholeOf(shown: ShownEntry): Injury | null {
   return shown.shape === 'withoutName' ? null : (shown as unknown as Injury)
+}
+
+/** Whether there is anything of the register that somebody sees whole: what they keep, or an entry of their own. */
+export async function seesWhole(req: PayloadRequest): Promise<boolean> {
+  if ((await can(req, 'injuries', 'readNames')) !== false) return true
+  const { person } = await principalOf(req)
+  if (person === null) return false
+  const where = { person: { equals: person } }
+  return (await local.count(req, 'injuries', { overrideAccess: true, where })) > 0
 }
 
 /**

@@ -63,7 +63,11 @@ const injuries: CollectionConfig = hseCollection({
     choice({ name: 'nav', label: entryLabels.nav, words: navText }),
     civilDateField({ name: 'navDate', label: entryInput.navDate.label }),
     line('navReason', entryInput.navReason.label),
-    civilDateField({ name: 'entered', label: { nb: 'Ført', en: 'Entered' }, required: true }),
+    civilDateField({
+      name: 'entered',
+      label: { nb: 'Registrert', en: 'Registered' },
+      required: true,
+    }),
     civilDateField({ name: 'askedDate', label: { nb: 'Bedt om retting', en: 'Correction asked' } }),
     choice({
       name: 'state',

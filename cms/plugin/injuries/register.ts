@@ -16,20 +16,21 @@ import { askForCorrection } from './steps/ask-for-correction.ts'
 import { correct } from './steps/correct.ts'
 import { explain } from './steps/explain.ts'
 import { reportToNav } from './steps/report-to-nav.ts'
+import { strike } from './steps/strike.ts'
 import { type EntryKind, entryStateText, injuryRefusalText } from './text.ts'
 import { tellConcerned } from './told.ts'
 
 /** What can be done with an entry, the most likely first. */
 export const injurySteps = recordSteps({
   collection: 'injuries',
-  steps: { explain, reportToNav, askForCorrection, correct },
+  steps: { explain, reportToNav, askForCorrection, correct, strike },
   refusals: injuryRefusalText,
   wrongState: ({ state }) => fill(injuryRefusalText.wrongState, { state: entryStateText[state] }),
 })
 
 /** What was done with an entry. */
 export const injuryStepText = historyText(injurySteps, {
-  register: { nb: 'Ført', en: 'Entered' },
+  register: { nb: 'Registrert', en: 'Registered' },
 })
 
 interface Entered extends Given {

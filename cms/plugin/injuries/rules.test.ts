@@ -68,7 +68,7 @@ describe('an entry without the name', () => {
 
 test.each([
   ['whoever keeps the register sees the name', 'p1', { person: 'p2', seesNames: true }, 'named'],
-  ['the one concerned sees all of it', 'p1', { person: 'p1', seesNames: false }, 'own'],
+  ['the person concerned sees all of it', 'p1', { person: 'p1', seesNames: false }, 'own'],
   ['anyone else sees no name', 'p1', { person: 'p2', seesNames: false }, 'withoutName'],
   [
     'an account of nobody owns no nameless entry',

@@ -12,6 +12,7 @@ export const stateAfter = {
   explain: 'registered',
   reportToNav: 'registered',
   askForCorrection: 'correctionAsked',
+  strike: 'struck',
 } as const satisfies Record<string, EntryState>
 
 /** How much of an entry somebody is shown. */
@@ -126,12 +127,15 @@ export function enterBy(reported: string): string {
   return addDays(reported, enterDays)
 }
 
-/** By when NAV is told of an entry; null where it is told, need not be, or is told by another employer. */
+/** By when NAV is told of an entry; null where it is told, need not be, is told by another employer, or it is struck. */
 export function navBy({
   entered,
   group,
   nav,
-}: Pick<EntryFacts, 'entered' | 'group' | 'nav'>): string | null {
+  state,
+}: Pick<EntryFacts, 'entered' | 'group' | 'nav'> & Partial<Pick<EntryFacts, 'state'>>):
+  string | null {
+  if (state === 'struck') return null
   const ours = group === 'employee' || group === 'student'
   return nav === null && ours ? addDays(entered, navDays) : null
 }

@@ -10,7 +10,8 @@ import {
   type TaskSource,
   withIds,
 } from '../tasks/reading.ts'
-import { asTask, whoHandles } from '../tasks/rules.ts'
+import { actingManagers, asTask, whoHandles } from '../tasks/rules.ts'
+import { notStruck } from './list.ts'
 import { answerBy, enterBy, navBy } from './rules.ts'
 
 /** What the register gives whoever keeps it: an injury that is not entered, NAV's form, somebody who asked for a correction. */
@@ -25,6 +26,7 @@ export const injuryTasks: TaskSource = async (req, reading) => {
       where: {
         and: [
           where.entries,
+          notStruck,
           { or: [{ nav: { exists: false } }, { state: { equals: 'correctionAsked' } }] },
         ],
       },
@@ -46,8 +48,10 @@ export const injuryTasks: TaskSource = async (req, reading) => {
     give: (responsible, _day, give) => {
       for (const each of cases) {
         const unit = idOf(each.unit)
-        const { manager } = whoHandles(responsible, { unit, elsewhere: elsewhere(each.id) })
-        give([manager], {
+        const keepers = actingManagers(
+          whoHandles(responsible, { unit, elsewhere: elsewhere(each.id) }),
+        )
+        give(keepers, {
           ...asTask(named(each), 'nonconformity'),
           kind: 'enterInjury',
           due: enterBy(each.reportedDate),
@@ -57,12 +61,14 @@ export const injuryTasks: TaskSource = async (req, reading) => {
         const { id, number } = each
         const unit = idOf(each.unit)
         const behind = each.nonconformity ? idOf(each.nonconformity) : null
-        const { manager } = whoHandles(responsible, { unit, elsewhere: elsewhere(behind) })
+        const keepers = actingManagers(
+          whoHandles(responsible, { unit, elsewhere: elsewhere(behind) }),
+        )
         const task = { record: 'injury', id, number, title: null, unit, year: null } as const
         const nav = navBy({ ...each, nav: each.nav ?? null })
         const answer = answerBy({ ...each, askedDate: each.askedDate ?? null })
-        if (nav !== null) give([manager], { ...task, kind: 'reportToNav', due: nav })
-        if (answer !== null) give([manager], { ...task, kind: 'answerCorrection', due: answer })
+        if (nav !== null) give(keepers, { ...task, kind: 'reportToNav', due: nav })
+        if (answer !== null) give(keepers, { ...task, kind: 'answerCorrection', due: answer })
       }
     },
   }
@@ -84,7 +90,7 @@ async function notEntered(req: PayloadRequest, { overrideAccess }: Reading, mine
   })
   const entries = await local.find(req, 'injuries', {
     overrideAccess: true,
-    where: { nonconformity: { in: cases.map(({ id }) => id) } },
+    where: { and: [{ nonconformity: { in: cases.map(({ id }) => id) } }, notStruck] },
     select: { nonconformity: true },
   })
   const entered = new Set(

@@ -12,8 +12,9 @@ export type EntryKind = keyof typeof entryKindText
 
 /** Where an entry stands. */
 export const entryStateText = {
-  registered: { nb: 'Ført', en: 'Registered' },
+  registered: { nb: 'Registrert', en: 'Registered' },
   correctionAsked: { nb: 'Bedt om retting', en: 'Correction asked for' },
+  struck: { nb: 'Strøket', en: 'Struck out' },
 } satisfies Record<string, Text>
 export type EntryState = keyof typeof entryStateText
 
@@ -31,7 +32,7 @@ export type InjuredGroup = keyof typeof groupText
 export const activityText = {
   laboratory: { nb: 'Laboratoriearbeid', en: 'Laboratory work' },
   workshop: { nb: 'Verksted, produksjon', en: 'Workshop, production' },
-  field: { nb: 'Feltarbeid, tokt, ekskursjon', en: 'Field work, cruise, excursion' },
+  field: { nb: 'Feltarbeid, tokt, ekskursjon', en: 'Fieldwork, cruise, excursion' },
   teaching: { nb: 'Undervisning, øvelser', en: 'Teaching, exercises' },
   office: { nb: 'Kontorarbeid', en: 'Office work' },
   operation: { nb: 'Drift, renhold, vedlikehold', en: 'Operation, cleaning, maintenance' },
@@ -51,7 +52,7 @@ export const injuryClassText = {
   poisoning: { nb: 'Forgiftning, smitte', en: 'Poisoning, infection' },
   suffocation: { nb: 'Kvelning, drukning', en: 'Suffocation, drowning' },
   sound: { nb: 'Skade av støy, stråling, trykk', en: 'Injury by noise, radiation, pressure' },
-  several: { nb: 'Flere slag', en: 'Several kinds' },
+  several: { nb: 'Flere typer', en: 'Several kinds' },
   other: { nb: 'Annet eller ikke kjent', en: 'Other or not known' },
 } satisfies Record<string, Text>
 
@@ -100,19 +101,19 @@ export const absenceText = {
 /** How the form to NAV stands. */
 export const navText = {
   sent: { nb: 'Sendt', en: 'Sent' },
-  notNeeded: { nb: 'Trengs ikke', en: 'Not needed' },
+  notNeeded: { nb: 'Ikke nødvendig', en: 'Not necessary' },
 } satisfies Record<string, Text>
 
 /** What leads to entering one. */
 export const registerText = {
-  injury: { nb: 'Før en personskade', en: 'Enter a personal injury' },
-  illness: { nb: 'Før en arbeidsrelatert sykdom', en: 'Enter a work-related illness' },
+  injury: { nb: 'Registrer en personskade', en: 'Register a personal injury' },
+  illness: { nb: 'Registrer en arbeidsrelatert sykdom', en: 'Register a work-related illness' },
 } satisfies Record<EntryKind, Text>
 
 /** What never stands in the register, said where somebody writes. */
 export const neverMedical: Text = {
   nb: 'Aldri diagnose, behandling eller helse fra før. Registeret skal ikke ha medisinske opplysninger (arbeidsmiljøloven § 5-1).',
-  en: 'Never diagnosis, treatment or health history. The register must not hold medical information (Working Environment Act section 5-1).',
+  en: 'Never diagnosis, treatment or health history. The register must not contain medical information (Working Environment Act, Section 5-1).',
 }
 
 /** Why something is refused, and the way out. */
@@ -123,61 +124,68 @@ export const injuryRefusalText = {
     en: 'Write the day it happened, or the day the doctor gave notice.',
   },
   dateInFuture: {
-    nb: 'Dagen har ikke vært ennå. Se om datoen er riktig.',
-    en: 'The day has not been yet. See whether the date is right.',
+    nb: 'Datoen er fram i tid. Kontroller at den er riktig.',
+    en: 'The date is in the future. Check that it is correct.',
   },
   timeWrong: {
     nb: 'Skriv klokkeslettet med timer og minutter, for eksempel 14.30.',
-    en: 'Write the time in hours and minutes, such as 14:30.',
+    en: 'Write the time in hours and minutes, for example 14:30.',
   },
   injuredMissing: {
-    nb: 'Velg hvem det gjelder, eller skriv navnet til en som ikke står i listen.',
+    nb: 'Velg hvem det gjelder, eller skriv navnet til en som ikke er på listen.',
     en: 'Choose who it concerns, or write the name of someone who is not in the list.',
   },
   injuredTwice: {
     nb: 'Velg noen i listen eller skriv et navn, ikke begge deler.',
     en: 'Choose someone from the list or write a name, not both.',
   },
-  groupMissing: { nb: 'Velg hvem vedkommende hører til.', en: 'Choose whom they belong to.' },
+  groupMissing: {
+    nb: 'Velg hva slags tilknytning personen har.',
+    en: 'Choose the person’s connection to the university.',
+  },
   activityMissing: { nb: 'Velg hva slags arbeid det var.', en: 'Choose what kind of work it was.' },
   happenedMissing: {
     nb: 'Skriv med få ord hva som skjedde.',
-    en: 'Write in few words what happened.',
+    en: 'Write briefly what happened.',
   },
   injuryClassMissing: { nb: 'Velg skadens art.', en: 'Choose the kind of injury.' },
   bodyPartMissing: { nb: 'Velg kroppsdel.', en: 'Choose the part of the body.' },
   exposureMissing: {
-    nb: 'Velg hva vedkommende kan ha vært utsatt for.',
-    en: 'Choose what they may have been exposed to.',
+    nb: 'Velg hva personen kan ha vært utsatt for.',
+    en: 'Choose what the person may have been exposed to.',
   },
   absenceMissing: { nb: 'Velg fravær.', en: 'Choose the absence.' },
+  strikeReasonMissing: {
+    nb: 'Skriv hvorfor innføringen er feil.',
+    en: 'Write why the entry is wrong.',
+  },
   navDateMissing: {
     nb: 'Skriv dagen meldingen ble sendt til NAV.',
     en: 'Write the day the form was sent to NAV.',
   },
   navReasonMissing: {
-    nb: 'Skriv hvorfor NAV ikke trenger melding.',
-    en: 'Write why NAV needs no form.',
+    nb: 'Skriv hvorfor det ikke er nødvendig å melde til NAV.',
+    en: 'Write why no form needs to be sent to NAV.',
   },
   navMissing: {
-    nb: 'Velg om meldingen er sendt, eller ikke trengs.',
-    en: 'Choose whether the form is sent, or not needed.',
+    nb: 'Velg om meldingen er sendt, eller om den ikke er nødvendig.',
+    en: 'Choose whether the form has been sent, or is not necessary.',
   },
   navAlone: {
-    nb: 'Velg «Sendt» når du skriver en dag, og «Trengs ikke» når du skriver hvorfor.',
-    en: 'Choose "Sent" where you write a day, and "Not needed" where you write why.',
+    nb: 'Velg «Sendt» når du skriver en dag, og «Ikke nødvendig» når du skriver hvorfor.',
+    en: 'Choose “Sent” when you enter a day, and “Not necessary” when you write why.',
   },
   caseUnknown: {
-    nb: 'Det er ingen slik sak du kan lese. Skriv nummeret slik det står på saken, eller la feltet stå tomt.',
-    en: 'There is no such case that you may read. Write the number as it stands on the case, or leave the field empty.',
+    nb: 'Det er ingen slik sak du kan lese. Skriv nummeret slik det er i saken, eller la feltet være tomt.',
+    en: 'There is no such case that you can read. Write the number as shown in the case, or leave the field empty.',
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
-    en: 'Give the form a key, in the field "key".',
+    en: 'Give the form a key, in the field “key”.',
   },
   notAllowed: {
-    nb: 'Du kan ikke føre register for denne enheten.',
-    en: 'You cannot keep the register of this unit.',
+    nb: 'Du kan ikke registrere skader for denne enheten.',
+    en: 'You cannot register injuries for this unit.',
   },
   correctionMissing: {
     nb: 'Skriv hva som er feil, og hva som er riktig.',
@@ -189,14 +197,14 @@ export const injuryRefusalText = {
   },
   answerMissing: {
     nb: 'Den det gjelder, har bedt om retting. Skriv hva du har rettet.',
-    en: 'The one concerned has asked for a correction. Write what you have corrected.',
+    en: 'The person concerned has asked for a correction. Write what you have corrected.',
   },
   nothingChanged: {
     nb: 'Ingenting er endret.',
     en: 'Nothing has been changed.',
   },
   wrongState: {
-    nb: 'Innføringen har tilstanden «{state}». Dette passer ikke da. Last siden på nytt.',
-    en: 'The entry is "{state}". This does not fit then. Load the page again.',
+    nb: 'Innføringen har tilstanden «{state}». Det kan ikke gjøres nå. Last siden på nytt.',
+    en: 'The entry is “{state}”. This cannot be done now. Reload the page.',
   },
 } satisfies Record<string, Text>

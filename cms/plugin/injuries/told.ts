@@ -4,16 +4,26 @@ import type { Text } from '../core/text.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Injury } from '../generated-types.ts'
 import { approvers } from '../nonconformities/approvers.ts'
-import { holdersOf } from '../organisation/holders.ts'
+import { type Holder, holdersOf } from '../organisation/holders.ts'
 import { giveLine } from '../outbox/daily.ts'
 
 const told = {
   entered: {
-    title: { nb: 'Noe om deg er ført i et register', en: 'Something about you is in a register' },
+    title: {
+      nb: 'Noe om deg er registrert i et register',
+      en: 'Something about you has been entered in a register',
+    },
     body: {
       nb: 'Du kan lese det, og be om at det blir rettet.',
       en: 'You can read it, and ask for it to be corrected.',
     },
+  },
+  struck: {
+    title: {
+      nb: 'Noe om deg er strøket i et register',
+      en: 'Something about you is struck out in a register',
+    },
+    body: { nb: 'Du kan lese hvorfor.', en: 'You can read why.' },
   },
   answered: {
     title: {
@@ -25,8 +35,8 @@ const told = {
   asked: {
     title: { nb: 'Noen har bedt om retting', en: 'Someone has asked for a correction' },
     body: {
-      nb: 'Den det gjelder, skal ha svar innen en måned.',
-      en: 'The one concerned is owed an answer within a month.',
+      nb: 'Den det gjelder, skal få svar innen én måned.',
+      en: 'The person concerned must receive an answer within one month.',
     },
   },
 } satisfies Record<string, { title: Text; body: Text }>
@@ -35,7 +45,7 @@ const told = {
 export async function tellConcerned(
   req: PayloadRequest,
   entry: Injury,
-  what: 'entered' | 'answered',
+  what: 'entered' | 'answered' | 'struck',
 ): Promise<void> {
   if (!entry.person) return
   const found = await local.findById(req, 'people', idOf(entry.person), { overrideAccess: true })
@@ -50,12 +60,18 @@ export async function tellKeepers(req: PayloadRequest, entry: Injury): Promise<v
   const elsewhere = (await handedUpCases(req)).find(({ id }) => id === behind)
   const handlingUnit = elsewhere === undefined ? unit : elsewhere.handlingUnit
   const withheld = elsewhere?.withheldFrom ?? []
-  const manager = handlingUnit === null ? null : (await holdersOf(req, handlingUnit)).manager
-  const keepers = manager === null ? await approvers(req) : [manager]
+  const acting = handlingUnit === null ? [] : await keepersOf(req, handlingUnit)
+  const keepers = acting.length === 0 ? await approvers(req) : acting
   const accounts = keepers.flatMap(({ account, person }) =>
     account !== null && !withheld.includes(person) ? [account] : [],
   )
   await tell(req, entry, { what: 'asked', part: 'asked', accounts })
+}
+
+/** The manager of a unit, and a deputy for as long as it was set beforehand. */
+async function keepersOf(req: PayloadRequest, unit: string): Promise<Holder[]> {
+  const { deputies, manager } = await holdersOf(req, unit)
+  return [...(manager ? [manager] : []), ...deputies.filter(({ until }) => Boolean(until))]
 }
 
 async function tell(

@@ -14,7 +14,7 @@ export const internalControlNotes: CollectionConfig = hseCollection({
   group: 'records',
   description: {
     nb: 'Enhetene skriver dem på siden sin i Min HMS; her kan HMS-enheten lese alle.',
-    en: 'The units write them on their page in My HSE; here the HSE unit reads them all.',
+    en: 'The units write them on their page in My HSE; here the HSE Unit reads them all.',
   },
   admin: { useAsTitle: 'note', defaultColumns: ['unit', 'point', 'kind', 'note', 'date'] },
   defaultSort: '-date',

@@ -15,15 +15,15 @@ interface NoteFacts {
 
 const notKept: Partial<Record<Point, Text>> = {
   law: {
-    nb: 'Oversikten over lover og krav som er viktige for enheten, føres ikke i Verne. Enheten har ikke skrevet hvor den er.',
-    en: 'The overview of acts and requirements that matter to the unit is not kept in Verne. The unit has not written where it is.',
+    nb: 'Oversikten over krav som er viktige for enheten, føres ikke i Verne. Enheten har ikke skrevet hvor den er.',
+    en: 'The overview of requirements of importance to the unit is not kept in Verne. The unit has not written where it is.',
   },
   knowledge: {
     nb: 'Opplæring føres ikke i Verne. Enheten har ikke skrevet hvor oversikten er.',
     en: 'Training is not kept in Verne. The unit has not written where the overview is.',
   },
   objectives: {
-    nb: 'HMS-mål føres ikke i Verne. Enheten har ikke skrevet hvor de står.',
+    nb: 'HMS-mål føres ikke i Verne. Enheten har ikke skrevet hvor de er.',
     en: 'HSE objectives are not kept in Verne. The unit has not written where they are.',
   },
   organisation: {

@@ -25,8 +25,8 @@ const told = {
     en: 'The manager at {name} has been reminded of the HSE process',
   },
   help: {
-    nb: 'Er det noe som står i veien, så skriv hvorfor på siden til enheten, eller spør HMS-koordinatoren om hjelp.',
-    en: 'If something stands in the way, write why on the page of the unit, or ask the HSE coordinator for help.',
+    nb: 'Er det noe som hindrer dere, skriver du hvorfor på siden til enheten, eller ber HMS-koordinatoren om hjelp.',
+    en: 'If something is preventing you, write why on the page of the unit, or ask the HSE coordinator for help.',
   },
 } satisfies Record<string, Text>
 

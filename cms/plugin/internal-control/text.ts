@@ -9,7 +9,7 @@ export const pointText = {
   organisation: { nb: 'Roller og oppgaver', en: 'Roles and tasks' },
   risk: { nb: 'Kartlegging, risiko og plan', en: 'Mapping, risk and plan' },
   nonconformities: { nb: 'Avvik', en: 'Nonconformities' },
-  review: { nb: 'Overvåking og gjennomgang', en: 'Surveillance and review' },
+  review: { nb: 'Overvåking og gjennomgang', en: 'Monitoring and review' },
 } satisfies Record<string, Text>
 /** One of the eight points. */
 export type Point = keyof typeof pointText
@@ -57,7 +57,7 @@ export type NoteFault = keyof typeof noteFaultText
 export const reminderRefusalText = {
   mayNotRemind: {
     nb: 'Bare HMS-enheten, eller HMS-koordinatoren i enheten eller over den, kan minne om HMS-runden.',
-    en: 'Only the HSE unit, or the HSE coordinator of the unit or above it, may remind of the HSE process.',
+    en: 'Only the HSE Unit, or the HSE coordinator of the unit or above it, can send reminders about the HSE process.',
   },
   noneChosen: {
     nb: 'Kryss av for minst én enhet.',
@@ -65,11 +65,11 @@ export const reminderRefusalText = {
   },
   notLate: {
     nb: '{name} er ikke over fristen lenger. Gå tilbake til oversikten og velg på nytt.',
-    en: '{name} is not late any more. Go back to the overview and choose again.',
+    en: '{name} is no longer late. Go back to the overview and choose again.',
   },
   nobodyToTell: {
     nb: '{name} har ingen leder som kan få beskjed, og ingen av enhetene over har det heller.',
-    en: '{name} has no manager who can be told, nor has any of the units above.',
+    en: '{name} has no manager who can be notified, nor have any of the units above.',
   },
 } satisfies Record<string, Text>
 
@@ -84,7 +84,7 @@ export const noteRefusalText = {
     en: 'Only the line manager, deputy manager or HSE coordinator of the unit may write this.',
   },
   changed: {
-    nb: 'Noen andre har skrevet dette punktet siden du åpnet siden. Det du skrev, står i feltet; se hva som står nå, og lagre på nytt om ditt skal gjelde.',
-    en: 'Someone else has written this point since you opened the page. What you wrote is in the field; see what stands now, and save again if yours should stand.',
+    nb: 'Noen andre har endret dette punktet siden du åpnet siden. Det du skrev, er fortsatt i feltet. Sammenlign med teksten som er lagret, og lagre på nytt hvis din skal gjelde.',
+    en: 'Someone else has changed this point since you opened the page. What you wrote is still in the field. Compare it with the saved text, and save again if you want to keep yours.',
   },
 } satisfies Record<string, Text>

@@ -39,7 +39,7 @@ export const measures: CollectionConfig = hseCollection({
   group: 'records',
   description: {
     nb: 'Tiltak fra HMS-runden og fra avvik. De følges opp i Min HMS; her kan HMS-enheten lese alle.',
-    en: 'Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE unit reads them all.',
+    en: 'Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE Unit reads them all.',
   },
   admin: {
     useAsTitle: 'number',
@@ -98,10 +98,10 @@ export const measures: CollectionConfig = hseCollection({
       defaultValue: 'proposed',
       index: true,
     }),
-    civilDateField({ name: 'doneDate', label: { nb: 'Gjort dato', en: 'Done on' }, index: true }),
+    civilDateField({ name: 'doneDate', label: { nb: 'Utført dato', en: 'Done on' }, index: true }),
     computed('daysLate', { nb: 'Dager etter fristen', en: 'Days after the deadline' }),
     // Not there, for what was done before it was kept: then nobody is kept from checking the effect.
-    relation('doneBy', 'people', { nb: 'Meldt gjort av', en: 'Reported done by' }),
+    relation('doneBy', 'people', { nb: 'Meldt utført av', en: 'Reported done by' }),
     paragraphs('doneNote', { nb: 'Hva som ble gjort', en: 'What was done' }),
     choice({
       name: 'effect',
@@ -111,7 +111,7 @@ export const measures: CollectionConfig = hseCollection({
     }),
     civilDateField({ name: 'effectDate', label: { nb: 'Kontrollert dato', en: 'Checked on' } }),
     paragraphs('effectNote', { nb: 'Merknad til effekten', en: 'Note on the effect' }),
-    paragraphs('cancelReason', { nb: 'Hvorfor avlyst', en: 'Why cancelled' }),
+    paragraphs('cancelReason', { nb: 'Hvorfor avbrutt', en: 'Why cancelled' }),
     paragraphs('cancelInstead', {
       nb: 'Hva som gjøres med risikoen i stedet',
       en: 'What is done about the risk instead',

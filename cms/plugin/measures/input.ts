@@ -75,10 +75,10 @@ export const measureInput = {
     before: 'stored',
   }),
   'repeat.every': choice({
-    label: { nb: 'Skal det gjøres igjen?', en: 'Is it to be done again?' },
+    label: { nb: 'Skal tiltaket gjentas?', en: 'Should the measure be repeated?' },
     hint: {
-      nb: 'Når det er gjort, åpnes det neste av seg selv med ny frist.',
-      en: 'Once it is done, the next one opens by itself with a new deadline.',
+      nb: 'Når tiltaket er utført, åpnes det neste automatisk med ny frist.',
+      en: 'Once the measure is done, the next one opens automatically with a new deadline.',
     },
     words: everyText,
     optional: true,
@@ -86,7 +86,7 @@ export const measureInput = {
     before: 'stored',
   }),
   'repeat.until': day({
-    label: { nb: 'Siste dag det skal gjøres', en: 'Last day it is to be done' },
+    label: { nb: 'Siste dag tiltaket skal gjentas', en: 'Last day of repetition' },
     optional: true,
     before: 'stored',
   }),

@@ -12,7 +12,7 @@ interface MeasureFacts extends MeasureCounts {
 
 const words = {
   open: { nb: 'Åpne tiltak: {count}', en: 'Open measures: {count}' },
-  done: { nb: 'Tiltak gjort i perioden: {count}', en: 'Measures done in the period: {count}' },
+  done: { nb: 'Tiltak utført i perioden: {count}', en: 'Measures done in the period: {count}' },
   overdue: { nb: 'Tiltak over fristen: {count}', en: 'Measures overdue: {count}' },
 } satisfies Record<string, Text>
 

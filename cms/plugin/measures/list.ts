@@ -55,8 +55,8 @@ export const measureColours: Readonly<Record<MeasureState, TagColour>> = {
   cancelled: 'neutral',
 }
 
-const doneOn = { nb: 'Gjort dato', en: 'Done on' }
-const verifiedOn = { nb: 'Effekt bekreftet dato', en: 'Effect verified on' }
+const doneOn = { nb: 'Utført dato', en: 'Done on' }
+const verifiedOn = { nb: 'Effekt bekreftet dato', en: 'Effect confirmed on' }
 const source = { nb: 'Kommer fra', en: 'Comes from' }
 const fromProcess = { nb: 'HMS-runde', en: 'HSE process' }
 const fromNonconformity = { nb: 'Avvik', en: 'Nonconformity' }
@@ -72,8 +72,8 @@ export const measureList = recordList<'measures'>({
     en: 'The action plan of your units: all measures, from the HSE process and from nonconformities.',
   },
   none: {
-    nb: 'Det er ingen tiltak her ennå. De kommer når dere foreslår dem i HMS-runden eller i et avvik.',
-    en: 'There are no measures here yet. They come when you propose them in the HSE process or in a nonconformity.',
+    nb: 'Det er ingen tiltak her ennå. Du ser dem her når noen foreslår dem i HMS-runden eller i et avvik.',
+    en: 'There are no measures here yet. You will see them here when someone proposes them in the HSE process or in a nonconformity.',
   },
   count: {
     one: { nb: '{count} tiltak', en: '{count} measure' },
@@ -114,7 +114,7 @@ export const measureList = recordList<'measures'>({
     }),
     state: column.byChoice('state', recordLabels.state, measureStateText, {
       open: {
-        text: { nb: 'Alt som ikke er ferdig', en: 'All that is not finished' },
+        text: { nb: 'Alt som ikke er ferdig', en: 'Everything not finished' },
         where: () => open,
       },
     }),
@@ -130,10 +130,10 @@ export const measureList = recordList<'measures'>({
       nonconformity: { text: fromNonconformity, where: () => ({ process: { exists: false } }) },
     }),
     year: column.byYear('number'),
-    doneIn: column.bySpan('doneDate', { nb: 'Gjort', en: 'Done' }),
+    doneIn: column.bySpan('doneDate', { nb: 'Utført', en: 'Done' }),
     inTime: column.quietly(
       column.byCondition(
-        { nb: 'Gjort i tide', en: 'Done in time' },
+        { nb: 'Utført innen fristen', en: 'Done on time' },
         {
           yes: { text: { nb: 'Innen fristen', en: 'In time' }, where: () => doneInTime },
           no: { text: { nb: 'Etter fristen', en: 'Late' }, where: () => doneLate },

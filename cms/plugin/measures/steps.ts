@@ -39,5 +39,5 @@ export const measureSteps = recordSteps({
 /** What was done to a measure. */
 export const measureStepText = historyText(measureSteps, {
   propose: { nb: 'Foreslått', en: 'Proposed' },
-  repeat: { nb: 'Åpnet av seg selv', en: 'Opened by itself' },
+  repeat: { nb: 'Åpnet automatisk', en: 'Opened automatically' },
 })

@@ -3,12 +3,12 @@ import type { Text } from '../core/text.ts'
 /** Where a measure stands. Overdue is computed, never stored. */
 export const measureStateText = {
   proposed: { nb: 'Foreslått', en: 'Proposed' },
-  approved: { nb: 'Vedtatt', en: 'Approved' },
-  inProgress: { nb: 'I arbeid', en: 'In progress' },
-  done: { nb: 'Gjort', en: 'Done' },
-  verified: { nb: 'Bekreftet', en: 'Verified' },
+  approved: { nb: 'Godkjent', en: 'Approved' },
+  inProgress: { nb: 'Under arbeid', en: 'In progress' },
+  done: { nb: 'Utført', en: 'Done' },
+  verified: { nb: 'Effekt bekreftet', en: 'Effect confirmed' },
   notEffective: { nb: 'Virket ikke', en: 'Not effective' },
-  cancelled: { nb: 'Avlyst', en: 'Cancelled' },
+  cancelled: { nb: 'Avbrutt', en: 'Cancelled' },
 } satisfies Record<string, Text>
 export type MeasureState = keyof typeof measureStateText
 
@@ -41,12 +41,12 @@ export const controlText = {
 } satisfies Record<string, Text>
 export type Control = keyof typeof controlText
 /** What the order is called where one is chosen, and where it is shown. */
-export const controlLabel = { nb: 'Slags tiltak', en: 'Level of control' } satisfies Text
+export const controlLabel = { nb: 'Type tiltak', en: 'Level of control' } satisfies Text
 
 /** What each of them means, in a sentence. */
 export const controlHints = {
   remove: {
-    nb: 'Faren blir borte: dere slutter med arbeidet, eller kaster det som er farlig.',
+    nb: 'Faren blir borte: Dere slutter med arbeidet, eller avhender det som er farlig.',
     en: 'The hazard is gone: you stop the work, or get rid of what is dangerous.',
   },
   replace: {
@@ -54,12 +54,12 @@ export const controlHints = {
     en: 'Something less dangerous serves the same purpose, such as another substance or method.',
   },
   technical: {
-    nb: 'Noe bygges eller monteres mellom folk og fare: avtrekk, skjerm, alarm, rekkverk.',
-    en: 'Something is built between people and hazard: extraction, screen, alarm, railing.',
+    nb: 'Noe bygges eller monteres mellom mennesker og fare: avtrekk, skjerm, alarm, rekkverk.',
+    en: 'Something is built or fitted between people and hazard: extraction, screen, alarm, railing.',
   },
   organisational: {
     nb: 'Arbeidet ordnes på en annen måte: bemanning, tid, rutine, opplæring, skilt.',
-    en: 'Work is arranged otherwise: staffing, time, routine, training, signs.',
+    en: 'Work is arranged differently: staffing, time, routine, training, signs.',
   },
   personal: {
     nb: 'Den enkelte beskytter seg med briller, hansker eller maske. Velg det sist.',
@@ -92,12 +92,12 @@ export const measureRefusalText = {
   },
   deadlineMissing: { nb: 'Sett en frist for tiltaket.', en: 'Set a deadline for the measure.' },
   deadlinePassed: {
-    nb: 'Fristen er allerede gått ut. Sett en dag som ikke er passert.',
-    en: 'The deadline has already passed. Set a day that has not.',
+    nb: 'Fristen er allerede gått ut. Velg en dato fram i tid.',
+    en: 'The deadline has already passed. Choose a date in the future.',
   },
   notLater: {
     nb: 'Den nye fristen må være senere enn den som gjelder nå.',
-    en: 'The new deadline must be later than the present one.',
+    en: 'The new deadline must be later than the current one.',
   },
   reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
   needMissing: { nb: 'Skriv hva du trenger.', en: 'Write what you need.' },
@@ -106,8 +106,8 @@ export const measureRefusalText = {
     en: 'Write briefly what has been done.',
   },
   doneInFuture: {
-    nb: 'Tiltaket kan ikke være gjort på en dag som ikke har vært ennå.',
-    en: 'The measure cannot have been done on a day that has not come yet.',
+    nb: 'Datoen for når tiltaket ble utført, kan ikke være fram i tid.',
+    en: 'The date the measure was carried out cannot be in the future.',
   },
   effectMissing: { nb: 'Velg om tiltaket virket.', en: 'Choose whether the measure worked.' },
   effectTooEarly: {
@@ -116,23 +116,23 @@ export const measureRefusalText = {
   },
   amountMissing: {
     nb: 'Skriv beløpet i hele kroner, eller velg «Ingen kostnad».',
-    en: 'Write the amount in whole NOK, or choose "No cost".',
+    en: 'Write the amount in whole NOK, or choose “No cost”.',
   },
   amountForNothing: {
-    nb: 'Du har valgt «Ingen kostnad», men skrevet et beløp. Ta bort det ene.',
-    en: 'You chose "No cost" but wrote an amount. Take one of them away.',
+    nb: 'Du har valgt «Ingen kostnad», men skrevet et beløp. Fjern ett av dem.',
+    en: 'You chose “No cost” but entered an amount. Remove one of them.',
   },
   fundingMissing: {
     nb: 'Skriv hvem som dekker kostnaden, eller at tiltaket er meldt inn til enheten over.',
-    en: 'Write who pays for it, or that the measure is passed on to the unit above.',
+    en: 'Write who pays for the measure, or that it has been referred to the unit above.',
   },
   doneByYou: {
-    nb: 'Du meldte tiltaket gjort. En annen kontrollerer effekten nå, eller du selv fra {day}.',
-    en: 'You reported the measure done. Someone else checks the effect now, or you yourself from {day}.',
+    nb: 'Du meldte tiltaket utført. En annen kan kontrollere effekten nå, eller du selv fra {day}.',
+    en: 'You reported the measure as done. Someone else can check the effect now, or you can from {day}.',
   },
   insteadMissing: {
-    nb: 'Skriv hva som gjøres med risikoen i stedet. Er den borte, så skriv det.',
-    en: 'Write what is done about the risk instead. If it is gone, write so.',
+    nb: 'Skriv hva dere gjør med risikoen i stedet. Er den borte, skriver du det.',
+    en: 'Write what you do about the risk instead. If it is gone, write that.',
   },
   managerExtends: {
     nb: 'Tiltaket hører til et alvorlig avvik. Lederen, eller en stedfortreder med datoer, utsetter fristen.',
@@ -140,44 +140,44 @@ export const measureRefusalText = {
   },
   viewMissing: { nb: 'Skriv hva du mener.', en: 'Write what you think.' },
   everyMissing: {
-    nb: 'Velg hvor ofte tiltaket skal gjøres, eller la sluttdatoen stå tom.',
-    en: 'Choose how often the measure is to be done, or leave the last day empty.',
+    nb: 'Velg hvor ofte tiltaket skal gjentas, eller la sluttdatoen være tom.',
+    en: 'Choose how often the measure should be repeated, or leave the last day empty.',
   },
   everyWithoutDeadline: {
     nb: 'Sett en frist. Den neste regnes fra den.',
     en: 'Set a deadline. The next one is counted from it.',
   },
   untilBeforeDeadline: {
-    nb: 'Siste dag må være etter fristen, ellers blir det ingen gjentakelse.',
-    en: 'The last day must be after the deadline, or nothing is repeated.',
+    nb: 'Siste dag må være etter fristen. Ellers blir det ingen gjentakelse.',
+    en: 'The last day must be after the deadline. Otherwise nothing is repeated.',
   },
   notOverdue: {
     nb: 'Tiltaket er ikke over fristen.',
     en: 'The measure is not overdue.',
   },
   levelAbove: {
-    nb: 'Bare en leder over den som har enheten, eller HMS-sjefen, melder et tiltak over fristen som avvik.',
-    en: 'Only a manager above the one who has the unit, or the HSE director, reports an overdue measure as a nonconformity.',
+    nb: 'Bare en leder over enhetens egen leder, eller HMS-sjefen, kan melde et tiltak over fristen som avvik.',
+    en: 'Only a manager above the unit’s own, or the HSE director, can report an overdue measure as a nonconformity.',
   },
   overdueRegistered: {
-    nb: 'Denne fristen er alt meldt som avvik, i {number}.',
+    nb: 'Denne fristen er allerede meldt som avvik, i {number}.',
     en: 'This deadline is already reported as a nonconformity, in {number}.',
   },
   keyMissing: {
     nb: 'Skjemaet er ufullstendig. Åpne det på nytt og send igjen.',
-    en: 'The form is incomplete. Open it again and send it once more.',
+    en: 'The form is incomplete. Open it again and resend it.',
   },
   sourceMissing: {
     nb: 'Si hva tiltaket kommer fra: et avvik, eller en utfordring i en HMS-runde.',
     en: 'Say what the measure comes from: a nonconformity, or a challenge of an HSE process.',
   },
   notYoursToApprove: {
-    nb: 'Lederen for enheten vedtar tiltaket. Legg det til som forslag.',
+    nb: 'Lederen for enheten godkjenner tiltaket. Legg det til som forslag.',
     en: 'The manager of the unit approves the measure. Add it as a proposal.',
   },
   wrongState: {
-    nb: 'Tiltaket er «{state}». Dette steget passer ikke da. Last siden på nytt.',
-    en: 'The measure is "{state}". This step does not fit then. Load the page again.',
+    nb: 'Tiltaket er «{state}». Det kan ikke gjøres nå. Last siden på nytt.',
+    en: 'The measure is “{state}”. This cannot be done now. Reload the page.',
   },
   noSource: {
     nb: 'HMS-runden eller avviket tiltaket hører til, finnes ikke eller er ikke for deg.',
@@ -185,7 +185,7 @@ export const measureRefusalText = {
   },
   caseClosed: {
     nb: 'Avviket er lukket eller avvist. Åpne det igjen for å legge til et tiltak, eller foreslå tiltaket for enheten under «Forslag».',
-    en: 'The nonconformity is closed or rejected. Open it again to add a measure, or propose the measure for the unit under "Proposals".',
+    en: 'The nonconformity is closed or rejected. Open it again to add a measure, or propose the measure for the unit under “Proposals”.',
   },
   processClosed: {
     nb: 'HMS-runden er avsluttet. Nye tiltak hører til neste runde eller til et avvik.',

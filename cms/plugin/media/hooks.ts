@@ -28,7 +28,7 @@ const text = {
   },
   known: {
     nb: 'Bildet er lastet opp før, med navnet «{title}». Bruk det.',
-    en: 'The image has been uploaded before, named "{title}". Use that one.',
+    en: 'The image has been uploaded before, named “{title}”. Use that one.',
   },
   replaced: {
     nb: 'Filen kan ikke byttes ut, for publiserte utgaver kan bruke den. Last opp et nytt bilde.',

@@ -9,13 +9,13 @@ import { injuredGroupText } from './text.ts'
 /** Words of what is asked of an accident alone, at the report and at the assessment. */
 export const accidentWords = {
   eventTime: {
-    nb: 'Klokken',
-    en: 'Time of day',
-    nn: 'Klokka',
+    nb: 'Klokkeslett',
+    en: 'Time',
+    nn: 'Klokkeslett',
   },
   eventTimeHint: {
     nb: 'For eksempel 13.05 eller 1305.',
-    en: 'Such as 13:05 or 1305.',
+    en: 'For example 13:05 or 1305.',
     nn: 'Til dømes 13.05 eller 1305.',
   },
   injuredGroup: {
@@ -25,7 +25,7 @@ export const accidentWords = {
   },
   injuredGroupHint: {
     nb: 'Bare hva slags tilknytning, ikke navn.',
-    en: 'Only their connection, no name.',
+    en: 'Only their connection, not the name.',
     nn: 'Berre kva slags tilknyting, ikkje namn.',
   },
   otherEmployer: {
@@ -34,9 +34,9 @@ export const accidentWords = {
     nn: 'Kva annan arbeidsgivar gjeld det?',
   },
   otherEmployerHint: {
-    nb: 'Navnet på foretaket, når noen som ikke er ansatt hos oss, var med (aml. § 2-2).',
-    en: 'Name of the undertaking, where somebody we do not employ was involved (Working Environment Act, Section 2-2).',
-    nn: 'Namnet på føretaket, når nokon som ikkje er tilsett hos oss, var med (aml. § 2-2).',
+    nb: 'Navnet på foretaket, hvis noen som ikke er ansatt hos oss, var med (arbeidsmiljøloven § 2-2).',
+    en: 'Name of the undertaking, if someone we do not employ was involved (Working Environment Act, Section 2-2).',
+    nn: 'Namnet på føretaket, dersom nokon som ikkje er tilsett hos oss, var med (arbeidsmiljølova § 2-2).',
   },
 }
 

@@ -84,7 +84,7 @@ export const nonconformities: CollectionConfig = hseCollection({
   group: 'records',
   description: {
     nb: 'Meldte avvik og funn fra HMS-runden. De behandles i Min HMS; her kan HMS-enheten lese alle.',
-    en: 'Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE unit reads them all.',
+    en: 'Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE Unit reads them all.',
   },
   admin: {
     useAsTitle: 'number',
@@ -135,7 +135,7 @@ export const nonconformities: CollectionConfig = hseCollection({
     relation('process', 'hse-processes', { nb: 'HMS-runde', en: 'HSE process' }),
     relation('overdueMeasure', 'measures', { nb: 'Tiltak over fristen', en: 'Overdue measure' }),
     line('finding', { nb: 'Funn', en: 'Finding' }, { hidden: true }),
-    line('title', { nb: 'Kort sagt', en: 'In short' }, { required: true }),
+    line('title', { nb: 'Overskrift', en: 'Summary' }, { required: true }),
     paragraphs('description', { nb: 'Hva skjedde', en: 'What happened' }, true),
     choice({
       name: 'language',
@@ -170,7 +170,7 @@ export const nonconformities: CollectionConfig = hseCollection({
       index: true,
     }),
     // Asked of accidents alone, as the three below it. Not there: nobody said.
-    line('eventTime', { nb: 'Klokkeslett', en: 'Time of day' }),
+    line('eventTime', { nb: 'Klokkeslett', en: 'Time' }),
     choice({
       name: 'injuredGroup',
       label: { nb: 'Hvem som ble skadet', en: 'Who was injured' },
@@ -193,7 +193,10 @@ export const nonconformities: CollectionConfig = hseCollection({
     relation('topic', 'topics', { nb: 'Tema', en: 'Topic' }),
     choice({
       name: 'affects',
-      label: { nb: 'Hva ble eller kan bli skadet', en: 'What was or can be harmed' },
+      label: {
+        nb: 'Hva er skadet, eller kan bli skadet?',
+        en: 'What was harmed, or could be harmed?',
+      },
       words: affectsText,
       hasMany: true,
     }),
@@ -210,7 +213,10 @@ export const nonconformities: CollectionConfig = hseCollection({
     // True while an injury stands, reported or confirmed. Few are, and every start page asks for them.
     yesNo(
       'seriousInjury',
-      { nb: 'Alvorlig skade etter aml. § 5-2', en: 'Serious injury under aml § 5-2' },
+      {
+        nb: 'Alvorlig skade etter arbeidsmiljøloven § 5-2',
+        en: 'Serious injury (Working Environment Act, Section 5-2)',
+      },
       true,
     ),
     {
@@ -254,7 +260,7 @@ export const nonconformities: CollectionConfig = hseCollection({
     }),
     list(
       'notRequired',
-      { nb: 'Varsling som ikke trengs', en: 'Notification not required' },
+      { nb: 'Varsling som ikke er nødvendig', en: 'Notification not required' },
       { nb: 'Varsling', en: 'Notification' },
       [
         choice({
@@ -350,7 +356,7 @@ export const nonconformities: CollectionConfig = hseCollection({
     civilDateField({ name: 'askAgain', label: { nb: 'Spør på nytt', en: 'Ask again' } }),
     civilDateField({
       name: 'due',
-      label: { nb: 'Frist for neste steg', en: 'Deadline of the next step' },
+      label: { nb: 'Frist for neste steg', en: 'Deadline for the next step' },
       index: true,
     }),
     // Not there: as the history says, the day it was last assessed or registered.

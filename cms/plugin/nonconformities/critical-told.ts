@@ -8,8 +8,8 @@ import { pageOf, valuesOf } from './told.ts'
 const text = {
   critical: { nb: 'Kritisk avvik: {number}', en: 'Critical nonconformity: {number}' },
   criticalBody: {
-    nb: 'Et avvik i {unit} er vurdert som kritisk. Sørg for at ingen er i fare, og ring dem som skal vite det: en e-post blir kanskje ikke lest før i morgen.',
-    en: 'A nonconformity in {unit} has been assessed as critical. Make sure that nobody is in danger, and call those who need to know: an e-mail may not be read before morning.',
+    nb: 'Et avvik i {unit} er vurdert som kritisk. Sørg for at ingen er i fare, og ring dem som skal vite det. En e-post blir kanskje ikke lest før i morgen.',
+    en: 'A nonconformity in {unit} has been assessed as critical. Make sure that nobody is in danger, and call those who need to know. An e-mail may not be read until the next morning.',
   },
 } satisfies Record<string, Text>
 

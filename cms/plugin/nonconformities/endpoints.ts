@@ -11,7 +11,7 @@ import { injuredGroupText, nonconformityTypeText } from './text.ts'
 
 const noVersion: Text = {
   nb: 'Si hvilken versjon steget bygger på, i feltet «version».',
-  en: 'Say which version the step was decided from, in the field "version".',
+  en: 'Say which version the step was decided from, in the field “version”.',
 }
 
 /** One of the values that a table of words has. */

@@ -52,14 +52,8 @@ function concernedBy({ coordinators, deputies, managedLine }: UnitHolders): stri
  * Those who handle a case today: manager, deputies and coordinators of the unit that handles it, or the HSE directors
  * where no unit may. Nobody it is kept from is among them. Where that leaves nobody at the top, the rest of the HSE unit
  * and the chief safety representative.
+ * @param wanted which of those who run a unit are asked for
  */
-export function handlersOf(
-  req: PayloadRequest,
-  found: Pick<Nonconformity, 'id' | 'unit'>,
-): Promise<Holder[]> {
-  return amongHandlers(req, found, leadsOf)
-}
-
 async function amongHandlers(
   req: PayloadRequest,
   { id, unit }: Pick<Nonconformity, 'id' | 'unit'>,

@@ -14,13 +14,13 @@ const words = {
   reported: { nb: 'Meldt i perioden: {count}', en: 'Reported in the period: {count}' },
   open: { nb: 'Åpne nå: {count}', en: 'Open now: {count}' },
   serious: {
-    nb: 'Av dem alvorlige eller kritiske: {count}',
-    en: 'Of them serious or critical: {count}',
+    nb: 'Av disse alvorlige eller kritiske: {count}',
+    en: 'Of these, serious or critical: {count}',
   },
   overdue: { nb: 'Over fristen: {count}', en: 'Overdue: {count}' },
   repliesOwed: {
     nb: 'Verneombudet venter på skriftlig svar: {count}',
-    en: 'The safety representative waits for a written answer: {count}',
+    en: 'The safety representative is awaiting a written answer: {count}',
   },
 } satisfies Record<string, Text>
 

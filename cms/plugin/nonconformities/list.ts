@@ -64,12 +64,12 @@ export const nonconformityList = recordList<'nonconformities'>({
   of: 'nonconformities',
   title: { nb: 'Avvik', en: 'Nonconformities' },
   lead: {
-    nb: 'Avvikene du kan lese, de nyeste først. Filteret står i adressen, så du kan lagre eller dele den.',
-    en: 'The nonconformities you may read, the newest first. The filter stands in the address, so that you can keep or share it.',
+    nb: 'Avvikene du kan lese, de nyeste først. Utvalget ligger i nettadressen, så du kan lagre eller dele den.',
+    en: 'The nonconformities you can read, newest first. The filter is part of the address, so you can save or share it.',
   },
   none: {
-    nb: 'Det er ingen avvik du kan lese ennå. Når noen melder ett i enheten din, står det her.',
-    en: 'There are no nonconformities you may read yet. When someone reports one in your unit, it stands here.',
+    nb: 'Det er ingen avvik du kan lese ennå. Når noen melder et avvik i enheten din, ser du det her.',
+    en: 'There are no nonconformities you can read yet. When someone reports a nonconformity in your unit, it is shown here.',
   },
   count: {
     one: { nb: '{count} avvik', en: '{count} nonconformity' },
@@ -87,7 +87,7 @@ export const nonconformityList = recordList<'nonconformities'>({
       none: notAssessed,
     }),
     column.day('eventDate', { nb: 'Skjedde', en: 'Happened' }),
-    column.text('eventTime', { nb: 'Klokken', en: 'Time of day' }, { on: 'csv' }),
+    column.text('eventTime', { nb: 'Klokkeslett', en: 'Time' }, { on: 'csv' }),
     column.choice('injuredGroup', injured, injuredGroupText, { on: 'csv' }),
     column.text('otherEmployer', { nb: 'Annen arbeidsgiver', en: 'Other employer' }, { on: 'csv' }),
     column.choice('otherSystem', system, otherSystemText, { on: 'csv' }),
@@ -98,12 +98,17 @@ export const nonconformityList = recordList<'nonconformities'>({
     column.text('place', { nb: 'Sted', en: 'Place' }, { on: 'csv' }),
     column.text('cause', { nb: 'Årsak', en: 'Cause' }, { on: 'csv' }),
     column.person('handler', { nb: 'Saksbehandler', en: 'Case handler' }, { on: 'csv' }),
-    column.origin({ nb: 'Kommer fra', en: 'Comes from' }, ['process'], ({ process }) =>
-      process ? { of: 'hse-processes', id: idOf(process) } : null,
+    column.origin(
+      { nb: 'Kommer fra', en: 'Comes from' },
+      ['process', 'overdueMeasure'],
+      ({ overdueMeasure, process }) => {
+        if (process) return { of: 'hse-processes', id: idOf(process) }
+        return overdueMeasure ? { of: 'measures', id: idOf(overdueMeasure) } : null
+      },
     ),
     column.day(
       'due',
-      { nb: 'Frist for neste steg', en: 'Deadline of next step' },
+      { nb: 'Frist for neste steg', en: 'Deadline for the next step' },
       { runs: ({ state }) => isOpen(state), none: { nb: '–', en: '–' } },
     ),
   ],
@@ -137,7 +142,7 @@ export const nonconformityList = recordList<'nonconformities'>({
     injury: column.quietly(
       column.byCondition(injury, {
         yes: {
-          text: { nb: 'Noen ble skadet', en: 'Somebody was hurt' },
+          text: { nb: 'Noen ble skadet', en: 'Someone was injured' },
           where: () => hurtSomebody,
         },
       }),

@@ -156,7 +156,7 @@ describe.each(databases())('a named handler, on $name', (database) => {
       (await allTold(app))
         .filter(({ subject, to }) => subject.includes(number) && to === email('contributor'))
         .map(({ subject }) => subject)
-    expect(await told()).toEqual([`Du skal behandle avvik ${number}`])
+    expect(await told()).toEqual([`Du er saksbehandler for avvik ${number}`])
     const tasks = await myTasks(await app.as('contributor'))
     expect(tasks.filter((each) => each.id === id).map(({ kind }) => kind)).toEqual(['receive'])
     const lead = await myTasks(await app.as('managerChemistry'))

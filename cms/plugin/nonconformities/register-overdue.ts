@@ -14,8 +14,8 @@ import { byKey, seriesOf } from './register-finding.ts'
 const words = {
   title: { nb: 'Tiltak over fristen: {title}', en: 'Overdue measure: {title}' },
   description: {
-    nb: 'Tiltak {number} skulle vært gjort {day}.\n\n{reason}',
-    en: 'Measure {number} was to be done by {day}.\n\n{reason}',
+    nb: 'Tiltak {number} skulle vært utført {day}.\n\n{reason}',
+    en: 'Measure {number} should have been carried out by {day}.\n\n{reason}',
   },
 } satisfies Record<string, Text>
 

@@ -14,25 +14,25 @@ export const informSentences = {
   received: {
     name: { nb: 'Lest', en: 'Read' },
     says: {
-      nb: 'Takk for at du sa fra. Vi har lest saken og tar tak i den.',
-      en: 'Thank you for telling us. We have read the case and will deal with it.',
-      nn: 'Takk for at du sa frå. Vi har lese saka og tek tak i ho.',
+      nb: 'Takk for at du sa fra. Vi har lest saken og følger den opp.',
+      en: 'Thank you for telling us. We have read the case and will follow it up.',
+      nn: 'Takk for at du sa frå. Vi har lese saka og følgjer ho opp.',
     },
   },
   underWay: {
     name: { nb: 'Under arbeid', en: 'Under way' },
     says: {
       nb: 'Vi arbeider med å rette dette. Du får beskjed når det er gjort.',
-      en: 'We are working to put this right. You are told when it is done.',
+      en: 'We are working to correct this. We will let you know when it is done.',
       nn: 'Vi arbeider med å rette dette. Du får beskjed når det er gjort.',
     },
   },
   otherSystem: {
     name: { nb: 'Sendt videre', en: 'Passed on' },
     says: {
-      nb: 'Vi har sendt saken til dem som kan rette dette. Den står fortsatt åpen hos oss, og vi følger den til det er gjort.',
-      en: 'We have passed the case on to those who can put this right. It stays open with us, and we follow it until it is done.',
-      nn: 'Vi har sendt saka til dei som kan rette dette. Ho står framleis open hos oss, og vi følgjer ho til det er gjort.',
+      nb: 'Vi har sendt saken til dem som kan rette dette. Den er fortsatt åpen hos oss, og vi følger den til det er gjort.',
+      en: 'We have passed the case on to those who can correct this. It stays open with us, and we follow it until it is done.',
+      nn: 'Vi har sendt saka til dei som kan rette dette. Ho er framleis open hos oss, og vi følgjer ho til det er gjort.',
     },
   },
 } satisfies Sentences
@@ -56,8 +56,12 @@ export const askSentences = {
     },
   },
   still: {
-    name: { nb: 'Om det er slik fortsatt', en: 'Whether it is still so' },
-    says: { nb: 'Er det slik fortsatt?', en: 'Is it still so?', nn: 'Er det slik framleis?' },
+    name: { nb: 'Om det er slik fortsatt', en: 'Whether it is still like this' },
+    says: {
+      nb: 'Er det slik fortsatt?',
+      en: 'Is it still like this?',
+      nn: 'Er det slik framleis?',
+    },
   },
 } satisfies Sentences
 
@@ -66,25 +70,25 @@ export const rejectSentences = {
   known: {
     name: { nb: 'Meldt før', en: 'Reported before' },
     says: {
-      nb: 'Dette er meldt før, og vi arbeider med det i den saken. Takk for at du sa fra.',
-      en: 'This has been reported before, and we work on it in that case. Thank you for telling us.',
-      nn: 'Dette er meldt før, og vi arbeider med det i den saka. Takk for at du sa frå.',
+      nb: 'Dette er meldt før, og vi arbeider med det i en annen sak. Takk for at du sa fra.',
+      en: 'This has been reported before, and we are working on it in another case. Thank you for telling us.',
+      nn: 'Dette er meldt før, og vi arbeider med det i ei anna sak. Takk for at du sa frå.',
     },
   },
   asItShould: {
     name: { nb: 'Slik det skal være', en: 'As it should be' },
     says: {
-      nb: 'Vi har sett på det og finner at det er slik det skal være. Si gjerne fra igjen hvis du ser noe mer.',
-      en: 'We have looked at it and find that it is as it should be. Do tell us again if you see more.',
-      nn: 'Vi har sett på det og finn at det er slik det skal vere. Sei gjerne frå igjen om du ser noko meir.',
+      nb: 'Vi har undersøkt det, og det er slik det skal være. Si gjerne fra igjen hvis du ser noe mer.',
+      en: 'We have looked into it, and it is as it should be. Please tell us again if you see anything else.',
+      nn: 'Vi har undersøkt det, og det er slik det skal vere. Sei gjerne frå igjen om du ser noko meir.',
     },
   },
   notHse: {
     name: { nb: 'Ikke HMS', en: 'Not HSE' },
     says: {
-      nb: 'Dette gjelder ikke helse, miljø og sikkerhet. Ta det opp med lederen din, så får du hjelp til å finne rett sted.',
-      en: 'This is not about health, safety and environment. Raise it with your manager, who helps you find the right place.',
-      nn: 'Dette gjeld ikkje helse, miljø og tryggleik. Ta det opp med leiaren din, så får du hjelp til å finne rett stad.',
+      nb: 'Dette gjelder ikke helse, miljø og sikkerhet. Ta det opp med lederen din, som kan hjelpe deg videre.',
+      en: 'This is not about health, safety and environment. Raise it with your manager, who can help you further.',
+      nn: 'Dette gjeld ikkje helse, miljø og tryggleik. Ta det opp med leiaren din, som kan hjelpe deg vidare.',
     },
   },
 } satisfies Sentences
@@ -92,19 +96,19 @@ export const rejectSentences = {
 /** How a small case ends most often. A serious one is told in words of its own. */
 export const closeSentences = {
   corrected: {
-    name: { nb: 'Rettet', en: 'Put right' },
+    name: { nb: 'Rettet', en: 'Corrected' },
     says: {
-      nb: 'Det er rettet, og vi har sett at det er i orden. Takk for at du sa fra.',
-      en: 'It is put right, and we have seen that it is in order. Thank you for telling us.',
-      nn: 'Det er retta, og vi har sett at det er i orden. Takk for at du sa frå.',
+      nb: 'Det er rettet, og vi har kontrollert at det er i orden. Takk for at du sa fra.',
+      en: 'It has been corrected, and we have checked that it is in order. Thank you for telling us.',
+      nn: 'Det er retta, og vi har kontrollert at det er i orden. Takk for at du sa frå.',
     },
   },
   byOthers: {
-    name: { nb: 'Rettet av andre', en: 'Put right by others' },
+    name: { nb: 'Rettet av andre', en: 'Corrected by others' },
     says: {
-      nb: 'De vi sendte saken til, har rettet det, og vi har sett at det er i orden. Takk for at du sa fra.',
-      en: 'Those we passed the case on to have put it right, and we have seen that it is in order. Thank you for telling us.',
-      nn: 'Dei vi sende saka til, har retta det, og vi har sett at det er i orden. Takk for at du sa frå.',
+      nb: 'De vi sendte saken til, har rettet det, og vi har kontrollert at det er i orden. Takk for at du sa fra.',
+      en: 'Those we passed the case on to have corrected it, and we have checked that it is in order. Thank you for telling us.',
+      nn: 'Dei vi sende saka til, har retta det, og vi har kontrollert at det er i orden. Takk for at du sa frå.',
     },
   },
 } satisfies Sentences
@@ -132,6 +136,6 @@ export function saidTo<Name extends string>(
 
 /** Said at the choice of a sentence. */
 export const sentenceHint: Text = {
-  nb: 'Sendes på språket den som meldte, skrev på. Skriver du selv nedenfor, brukes det du skriver.',
-  en: 'Sent in the language the reporter wrote in. If you write yourself below, that is used.',
+  nb: 'Sendes på samme språk som meldingen. Skriver du din egen tekst nedenfor, brukes den i stedet.',
+  en: 'Sent in the language the reporter wrote in. If you write your own text below, that is used instead.',
 }

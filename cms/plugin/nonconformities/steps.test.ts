@@ -33,6 +33,8 @@ describe('what fits a case', () => {
     Object.entries(nonconformitySteps.steps)
       .filter(([, step]) => step.fits({ ...record, ...change }))
       .map(([name]) => name)
+      // An authority may ask for any case, whatever state it is in.
+      .filter((name) => name !== 'release')
 
   test.each([
     [
@@ -66,6 +68,13 @@ describe('what fits a case', () => {
   ] as const)('when it is %s', (_, change, steps) => {
     expect(fitting(change)).toEqual(steps)
   })
+
+  test.each(['reported', 'inProgress', 'closed', 'rejected'] as const)(
+    'is released to an authority when it is %s',
+    (state) => {
+      expect(nonconformitySteps.steps.release.fits({ ...record, state })).toBe(true)
+    },
+  )
 
   test('an injury that was reported is confirmed or cleared, and the case not rejected', () => {
     const steps = fitting({ injury: 'reported', seriousInjury: true })

@@ -19,6 +19,7 @@ import { inform } from './steps/inform.ts'
 import { nameHandler } from './steps/name-handler.ts'
 import { receive } from './steps/receive.ts'
 import { reject } from './steps/reject.ts'
+import { release } from './steps/release.ts'
 import { reopen } from './steps/reopen.ts'
 import { replyToRepresentative } from './steps/reply-to-representative.ts'
 import { start } from './steps/start.ts'
@@ -65,6 +66,7 @@ export const nonconformitySteps = recordSteps({
     reopen,
     confirmInjury,
     clearInjury,
+    release,
   }),
   refusals: nonconformityRefusalText,
   wrongState: ({ state }) =>

@@ -29,17 +29,17 @@ export type NonconformityType = keyof typeof nonconformityTypeText
 export const nonconformityCategoryText = {
   personalInjury: { nb: 'Personskade', en: 'Personal injury' },
   chemicalBiologicalRadiation: {
-    nb: 'Kjemisk, biologisk eller stråling',
-    en: 'Chemical, biological or radiation',
+    nb: 'Kjemikalier, biologiske faktorer eller stråling',
+    en: 'Chemicals, biological agents or radiation',
   },
   fire: { nb: 'Brann', en: 'Fire' },
-  buildingTechnical: { nb: 'Bygg og teknisk utstyr', en: 'Building and technical equipment' },
+  buildingTechnical: { nb: 'Bygg og teknisk utstyr', en: 'Buildings and technical equipment' },
   externalEnvironment: { nb: 'Ytre miljø', en: 'External environment' },
   violenceThreat: { nb: 'Vold eller trusler', en: 'Violence or threats' },
   breachOfRule: { nb: 'Brudd på regler eller rutiner', en: 'Breach of rules or routines' },
   psychosocialSystem: {
-    nb: 'Psykososialt eller systemet rundt',
-    en: 'Psychosocial or systemic',
+    nb: 'Psykososialt arbeidsmiljø og organisering',
+    en: 'Psychosocial and organisational',
   },
   other: { nb: 'Annet', en: 'Other' },
 } satisfies Record<string, Text>
@@ -59,7 +59,7 @@ export type NonconformitySource = keyof typeof nonconformitySourceText
 
 /** How serious it is, or could have been. */
 export const severityText = {
-  minor: { nb: 'Lite alvorlig', en: 'Minor' },
+  minor: { nb: 'Mindre alvorlig', en: 'Minor' },
   serious: { nb: 'Alvorlig', en: 'Serious' },
   critical: { nb: 'Kritisk', en: 'Critical' },
 } satisfies Record<string, Text>
@@ -69,11 +69,11 @@ export type Severity = keyof typeof severityText
 export const severityHints = {
   minor: {
     nb: 'Ingen er skadet, og det haster ikke. For eksempel en løs list som noen kan snuble i.',
-    en: 'Nobody is hurt, and it is not urgent. For example a loose strip that somebody may trip over.',
+    en: 'Nobody is injured, and it is not urgent. For example a loose strip that someone may trip over.',
   },
   serious: {
     nb: 'Noen er skadet og trenger lege, eller kunne blitt det. For eksempel et kutt som må sys, eller et avtrekk som ikke virker.',
-    en: 'Somebody is hurt and needs a doctor, or could have been. For example a cut that needs stitches, or a fume cupboard that does not work.',
+    en: 'Someone is injured and needs a doctor, or could have been. For example a cut that needs stitches, or a fume cupboard that does not work.',
   },
   critical: {
     nb: 'Liv og helse er i fare nå, eller skaden kan bli varig. For eksempel en gasslekkasje, eller en maskin uten vern som er i bruk.',
@@ -114,8 +114,8 @@ export const affectsText = {
 
 /** Whether harm was done, or could have been. */
 export const outcomeText = {
-  hasLedTo: { nb: 'Har ført til skade', en: 'Has led to damage' },
-  canLeadTo: { nb: 'Kan føre til skade', en: 'Can lead to damage' },
+  hasLedTo: { nb: 'Har ført til skade', en: 'Has led to harm' },
+  canLeadTo: { nb: 'Kan føre til skade', en: 'Could lead to harm' },
 } satisfies Record<string, Text>
 
 /** Result of looking whether what was done has helped. */

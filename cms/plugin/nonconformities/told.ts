@@ -17,12 +17,12 @@ type Event = 'reported' | 'answered' | 'added' | 'reopened'
 const text = {
   reported: { nb: 'Nytt avvik {number}', en: 'New nonconformity {number}' },
   reportedBody: {
-    nb: '{type} er meldt i {unit}. Åpne saken og svar at du har mottatt den innen {due}.',
-    en: '{type} has been reported in {unit}. Open the case and say that you have received it by {due}.',
+    nb: '{type} er meldt i {unit}. Åpne saken og bekreft innen {due} at du har mottatt den.',
+    en: '{type} has been reported in {unit}. Open the case and confirm by {due} that you have received it.',
   },
   answered: {
     nb: 'Svar i avvik {number}',
-    en: 'Answer in nonconformity {number}',
+    en: 'Answer about nonconformity {number}',
   },
   answeredBody: {
     nb: 'Melderen har svart på spørsmålet ditt.',
@@ -30,15 +30,15 @@ const text = {
   },
   added: {
     nb: 'Nye opplysninger i avvik {number}',
-    en: 'New information in nonconformity {number}',
+    en: 'New information about nonconformity {number}',
   },
   addedBody: {
     nb: 'Melderen har lagt til opplysninger. Se om de endrer noe.',
     en: 'The reporter has added information. See whether it changes anything.',
   },
   named: {
-    nb: 'Du skal behandle avvik {number}',
-    en: 'You are to handle nonconformity {number}',
+    nb: 'Du er saksbehandler for avvik {number}',
+    en: 'You are the case handler for nonconformity {number}',
   },
   namedBody: {
     nb: '{type} er meldt i {unit}, og lederen har valgt deg som saksbehandler. Lederen har fortsatt ansvaret, og lukker saken.',
@@ -50,7 +50,7 @@ const text = {
   },
   reopenedBody: {
     nb: 'Avviket er åpnet igjen og skal vurderes på nytt innen {due}.',
-    en: 'The nonconformity has been opened again and shall be assessed anew by {due}.',
+    en: 'The nonconformity has been reopened and must be assessed again by {due}.',
   },
   concerned: {
     nb: 'Til verneombudet: avvik {number}',
@@ -58,7 +58,7 @@ const text = {
   },
   concernedBody: {
     nb: '{type} er meldt i {unit}. Du kan lese saken og kommentere den.',
-    en: '{type} has been reported in {unit}. You may read the case and comment on it.',
+    en: '{type} has been reported in {unit}. You can read the case and comment on it.',
   },
   asked: {
     nb: 'Spørsmål om avvik {number}',
@@ -66,9 +66,9 @@ const text = {
     nn: 'Spørsmål om avvik {number}',
   },
   askedBody: {
-    nb: 'Den som behandler avviket du meldte, har spurt deg om noe.',
-    en: 'Whoever handles the nonconformity you reported has asked you something.',
-    nn: 'Den som handsamar avviket du melde, har spurt deg om noko.',
+    nb: 'Saksbehandleren har et spørsmål om avviket du meldte.',
+    en: 'The case handler has a question about the nonconformity you reported.',
+    nn: 'Sakshandsamaren har eit spørsmål om avviket du melde.',
   },
   informed: {
     nb: 'Beskjed om avvik {number}',
@@ -76,9 +76,9 @@ const text = {
     nn: 'Beskjed om avvik {number}',
   },
   informedBody: {
-    nb: 'Den som behandler avviket du meldte, har skrevet til deg.',
-    en: 'Whoever handles the nonconformity you reported has written to you.',
-    nn: 'Den som handsamar avviket du melde, har skrive til deg.',
+    nb: 'Saksbehandleren har skrevet til deg om avviket du meldte.',
+    en: 'The case handler has written to you about the nonconformity you reported.',
+    nn: 'Sakshandsamaren har skrive til deg om avviket du melde.',
   },
   state: {
     nb: 'Avvik {number}: {state}',
@@ -87,37 +87,37 @@ const text = {
   },
   stateBody: {
     nb: 'Avviket du meldte, er nå «{state}».',
-    en: 'The nonconformity you reported is now "{state}".',
+    en: 'The nonconformity you reported is now “{state}”.',
     nn: 'Avviket du melde, er no «{state}».',
   },
   closed: {
     nb: 'Avvik {number} er lukket',
-    en: 'Nonconformity {number} is closed',
+    en: 'Nonconformity {number} has been closed',
     nn: 'Avvik {number} er lukka',
   },
   closedBody: {
     nb: 'Avviket du meldte, er lukket. Les hva som er gjort.',
-    en: 'The nonconformity you reported is closed. Read what was done.',
+    en: 'The nonconformity you reported has been closed. Read what was done.',
     nn: 'Avviket du melde, er lukka. Les kva som er gjort.',
   },
   rejected: {
     nb: 'Avvik {number} er avvist',
-    en: 'Nonconformity {number} is rejected',
+    en: 'Nonconformity {number} has been rejected',
     nn: 'Avvik {number} er avvist',
   },
   rejectedBody: {
     nb: 'Avviket du meldte, er avvist. Les hvorfor.',
-    en: 'The nonconformity you reported is rejected. Read why.',
+    en: 'The nonconformity you reported has been rejected. Read why.',
     nn: 'Avviket du melde, er avvist. Les kvifor.',
   },
   replied: {
     nb: 'Skriftlig svar i avvik {number}',
-    en: 'Written reply in nonconformity {number}',
+    en: 'Written reply about nonconformity {number}',
     nn: 'Skriftleg svar i avvik {number}',
   },
   repliedBody: {
     nb: 'Du har fått skriftlig svar på avviket du meldte som verneombud.',
-    en: 'You have a written reply to the nonconformity you reported as safety representative.',
+    en: 'You have received a written reply to the nonconformity you reported as safety representative.',
     nn: 'Du har fått skriftleg svar på avviket du melde som verneombod.',
   },
   sent: {
@@ -126,9 +126,9 @@ const text = {
     nn: 'Vi har teke imot avvik {number}',
   },
   sentBody: {
-    nb: 'Takk for at du sa fra. Vi skriver til deg når noen spør om noe, og når saken er ferdig.',
-    en: 'Thank you for telling us. We write to you when somebody asks something, and when the case is finished.',
-    nn: 'Takk for at du sa frå. Vi skriv til deg når nokon spør om noko, og når saka er ferdig.',
+    nb: 'Takk for at du sa fra. Vi skriver til deg når noen har et spørsmål, og når saken er avsluttet.',
+    en: 'Thank you for telling us. We write to you when someone has a question, and when the case is closed.',
+    nn: 'Takk for at du sa frå. Vi skriv til deg når nokon har eit spørsmål, og når saka er avslutta.',
   },
   withCode: {
     nb: 'Du leser og svarer med nummeret {number} og koden fra kvitteringen.',
@@ -137,7 +137,7 @@ const text = {
   },
   openStatus: {
     nb: 'Se hvor saken står',
-    en: 'See where the case stands',
+    en: 'Check the status of the case',
     nn: 'Sjå kor langt saka er komen',
   },
 } satisfies Record<string, Text>

@@ -17,8 +17,8 @@ const text = {
     en: 'Nonconformity {number} has been transferred to you',
   },
   transferredBody: {
-    nb: 'Et avvik er overført til {unit}. Åpne saken og svar at du har mottatt den innen {due}.',
-    en: 'A nonconformity has been transferred to {unit}. Open the case and say that you have received it by {due}.',
+    nb: 'Et avvik er overført til {unit}. Åpne saken og bekreft innen {due} at du har mottatt den.',
+    en: 'A nonconformity has been transferred to {unit}. Open the case and confirm by {due} that you have received it.',
   },
   toArea: {
     nb: 'Til verneombudet: avvik {number} er overført til området ditt',
@@ -26,7 +26,7 @@ const text = {
   },
   toAreaBody: {
     nb: 'Et avvik er overført til {unit}. Du kan lese saken og kommentere den.',
-    en: 'A nonconformity has been transferred to {unit}. You may read the case and comment on it.',
+    en: 'A nonconformity has been transferred to {unit}. You can read the case and comment on it.',
   },
   serious: { nb: 'Saken er alvorlig.', en: 'The case is serious.' },
 } satisfies Record<string, Text>

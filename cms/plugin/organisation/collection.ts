@@ -1,5 +1,5 @@
 import type { PayloadRequest, CollectionConfig, TextFieldSingleValidation } from 'payload'
-import { roleText } from '../access/roles.ts'
+import { roleOptionText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { today } from '../core/dates.ts'
 import { choice, civilDateField } from '../core/fields.ts'
@@ -38,7 +38,7 @@ export const units: CollectionConfig = hseCollection({
       admin: {
         description: label({
           nb: 'Institusjonens egen kode for enheten, for eksempel NHU-NV-KJ.',
-          en: "The institution's own code for the unit, such as NHU-NV-KJ.",
+          en: 'The institution’s own code for the unit, for example NHU-NV-KJ.',
         }),
       },
     },
@@ -114,7 +114,7 @@ export const units: CollectionConfig = hseCollection({
     },
     choice({
       name: 'riskClass',
-      label: { nb: 'Slags arbeid', en: 'Kind of work' },
+      label: { nb: 'Type arbeid', en: 'Kind of work' },
       words: riskClassText,
     }),
     {
@@ -247,8 +247,8 @@ export function people(accounts: string): CollectionConfig {
         label: label({ nb: 'Konto', en: 'Account' }),
         admin: {
           description: label({
-            nb: 'Kontoen personen logger inn med. Kan stå tom.',
-            en: 'The account the person logs in with. May be empty.',
+            nb: 'Kontoen personen logger inn med. Valgfri.',
+            en: 'The account the person logs in with. Optional.',
           }),
         },
       },
@@ -275,7 +275,7 @@ export const roleAssignments: CollectionConfig = hseCollection({
     choice({
       name: 'role',
       label: { nb: 'Rolle', en: 'Role' },
-      words: roleText,
+      words: roleOptionText,
       required: true,
       index: true,
     }),

@@ -13,16 +13,16 @@ interface RoleFacts {
 const words = {
   holds: { nb: '{role}: {names}', en: '{role}: {names}' },
   managedAbove: {
-    nb: 'Enheten har ingen egen linjeleder. {name} svarer for den.',
-    en: 'The unit has no line manager of its own. {name} answers for it.',
+    nb: 'Enheten har ingen egen linjeleder. {name} har ansvaret for den.',
+    en: 'The unit has no line manager of its own. {name} is responsible for it.',
   },
   noManager: {
     nb: 'Ingen er linjeleder for enheten, og ingen over den.',
     en: 'Nobody is line manager of the unit, nor above it.',
   },
   noRepresentative: {
-    nb: 'Enheten har ikke verneombud. Hovedverneombudet trer inn til noen er valgt.',
-    en: 'The unit has no safety representative. The chief safety representative stands in until one is elected.',
+    nb: 'Enheten har ikke verneombud. Hovedverneombudet gjør oppgavene til noen er valgt.',
+    en: 'The unit has no safety representative. The chief safety representative acts until one is elected.',
   },
 } satisfies Record<string, Text>
 

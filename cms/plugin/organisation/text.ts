@@ -37,19 +37,19 @@ export const refusalText = {
   },
   unitTied: {
     nb: 'Rollen «{role}» gjelder i en enhet. Velg enheten.',
-    en: 'The role "{role}" holds in a unit. Choose the unit.',
+    en: 'The role “{role}” applies in a unit. Choose the unit.',
   },
   areaTied: {
     nb: 'Rollen «{role}» gjelder i et verneområde. Velg verneområdet.',
-    en: 'The role "{role}" holds in a safety area. Choose the safety area.',
+    en: 'The role “{role}” applies in a safety area. Choose the safety area.',
   },
   institutionTied: {
-    nb: 'Rollen «{role}» gjelder hele institusjonen. La enhet og verneområde stå tomme.',
-    en: 'The role "{role}" holds for the whole institution. Leave unit and safety area empty.',
+    nb: 'Rollen «{role}» gjelder hele institusjonen. La enhet og verneområde være tomme.',
+    en: 'The role “{role}” applies to the whole institution. Leave unit and safety area empty.',
   },
   endsBeforeStart: {
-    nb: 'Rollen slutter før den begynner. Rett «til»-datoen, eller la den stå tom.',
-    en: 'The role ends before it begins. Correct the "to" date, or leave it empty.',
+    nb: 'Rollen slutter før den begynner. Rett «til»-datoen, eller la den være tom.',
+    en: 'The role ends before it begins. Correct the “to” date, or leave it empty.',
   },
   secondManager: {
     nb: 'Enheten har allerede en linjeleder i denne perioden. Avslutt den rollen først.',

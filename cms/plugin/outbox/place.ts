@@ -53,8 +53,8 @@ const where = {
     nn: 'Du følgjer saka i HMS-systemet.',
   },
   told: {
-    nb: 'Hvem som får vite hva, og når, står i HMS-systemet.',
-    en: 'Who is told of what, and when, stands in the HSE system.',
+    nb: 'I HMS-systemet ser du hvem som får vite hva, og når.',
+    en: 'See in the HSE system who is notified of what, and when.',
   },
   nonconformities: {
     nb: 'Du finner avvik {number} i HMS-systemet.',

@@ -96,7 +96,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
   group: 'records',
   description: {
     nb: 'Én runde per enhet og år. De fylles ut i Min HMS; her kan HMS-enheten lese alle.',
-    en: 'One process per unit and year. They are filled in in My HSE; here the HSE unit reads them all.',
+    en: 'One process per unit and year. They are filled in in My HSE; here the HSE Unit reads them all.',
   },
   admin: {
     useAsTitle: 'number',
@@ -205,7 +205,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
       type: 'group',
       label: label({ nb: 'Psykososialt arbeidsmiljø', en: 'Psychosocial working environment' }),
       fields: [
-        yesNo('goneThrough', { nb: 'Gått gjennom', en: 'Gone through' }),
+        yesNo('goneThrough', { nb: 'Gått gjennom', en: 'Reviewed' }),
         paragraphs('how', { nb: 'Hvordan', en: 'How' }),
         paragraphs('result', { nb: 'Resultat', en: 'Result' }),
         line(
@@ -215,14 +215,14 @@ export const hseProcesses: CollectionConfig = hseCollection({
         ),
       ],
     },
-    list('inputs', { nb: 'Gjennomgått', en: 'Gone through' }, { nb: 'Punkt', en: 'Item' }, [
+    list('inputs', { nb: 'Gjennomgått', en: 'Reviewed' }, { nb: 'Punkt', en: 'Item' }, [
       choice({
         name: 'kind',
         label: { nb: 'Hva', en: 'What' },
         words: inputText,
         required: true,
       }),
-      yesNo('goneThrough', { nb: 'Gått gjennom', en: 'Gone through' }),
+      yesNo('goneThrough', { nb: 'Gått gjennom', en: 'Reviewed' }),
       paragraphs('note', { nb: 'Merknad', en: 'Note' }),
       line('link', { nb: 'Lenke', en: 'Link' }),
       {
@@ -258,14 +258,14 @@ export const hseProcesses: CollectionConfig = hseCollection({
           label: { nb: 'Hvordan dere ble klar over den', en: 'How you became aware of it' },
           words: challengeSourceText,
         }),
-        yesNo('selected', { nb: 'Tas i denne runden', en: 'Taken in this process' }),
+        yesNo('selected', { nb: 'Valgt i denne runden', en: 'Selected in this process' }),
         paragraphs('priorityReason', {
           nb: 'Hvorfor denne før en med høyere risiko',
           en: 'Why this before one with higher risk',
         }),
         paragraphs('noMappingReason', {
-          nb: 'Hvorfor den ikke trengte kartlegging',
-          en: 'Why no mapping was needed',
+          nb: 'Hvorfor kartlegging ikke var nødvendig',
+          en: 'Why mapping was not necessary',
         }),
         yesNo('finding', { nb: 'Er et funn', en: 'Is a finding' }),
         paragraphs('noMeasureReason', { nb: 'Hvorfor ikke noe tiltak', en: 'Why no measure' }),
@@ -295,8 +295,8 @@ export const hseProcesses: CollectionConfig = hseCollection({
           label: label({ nb: 'Konsekvens etter tiltakene', en: 'Consequence after the measures' }),
         },
         line('carriedFrom', {
-          nb: 'Videreført fra runden (nummeret der den først sto)',
-          en: 'Carried over from the process (the number it first stood in)',
+          nb: 'Videreført fra runden (nummeret på runden den kom fra)',
+          en: 'Carried over from the process (the number of the process it came from)',
         }),
         {
           name: 'carriedTimes',
@@ -349,7 +349,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
       name: 'requirementsUpdated',
       type: 'group',
       label: label({
-        nb: 'Lovoversikten oppdatert',
+        nb: 'Oversikten over krav oppdatert',
         en: 'Overview of requirements updated',
       }),
       fields: [
@@ -360,22 +360,22 @@ export const hseProcesses: CollectionConfig = hseCollection({
     },
     confirmation('findingsRegistered', { nb: 'Funnene registrert', en: 'Findings registered' }),
     viewsField('planViews', { nb: 'Syn på planen', en: 'Views on the plan' }),
-    confirmation('measuresApproved', { nb: 'Tiltakene vedtatt', en: 'Measures approved' }),
+    confirmation('measuresApproved', { nb: 'Tiltakene godkjent', en: 'Measures approved' }),
     civilDateField({
       name: 'statementsAsked',
       label: { nb: 'Uttalelser bedt om', en: 'Statements asked for' },
     }),
-    statement('managerStatement', { nb: 'Leders uttalelse', en: "The manager's statement" }),
+    statement('managerStatement', { nb: 'Leders uttalelse', en: 'The manager’s statement' }),
     statement('representativeStatement', {
       nb: 'Verneombudets uttalelse',
-      en: "The safety representative's statement",
+      en: 'The safety representative’s statement',
     }),
     civilDateField({ name: 'closedDate', label: { nb: 'Avsluttet', en: 'Closed on' } }),
     choice({
       name: 'closedWithout',
       label: {
         nb: 'Avsluttet uten verneombudets uttalelse',
-        en: "Closed without the safety representative's statement",
+        en: 'Closed without the safety representative’s statement',
       },
       words: closedWithoutText,
     }),

@@ -20,7 +20,7 @@ const text = {
   noSuchStep: { nb: 'HMS-runden har ikke det steget.', en: 'The HSE process has no such step.' },
   noSuchSection: {
     nb: 'HMS-runden har ikke den delen. Si hvilken i feltet «section».',
-    en: 'The HSE process has no such part. Say which in the field "section".',
+    en: 'The HSE process has no such part. Say which in the field “section”.',
   },
 } satisfies Record<string, Text>
 

@@ -60,8 +60,8 @@ const words = {
     en: 'Manager and safety representative have not both confirmed who takes part in the HSE process.',
   },
   requirements: {
-    nb: 'Oversikten over lover og krav ble krysset av som oppdatert i HMS-runden {updated}.',
-    en: 'The overview of acts and requirements was ticked as up to date in the HSE process on {updated}.',
+    nb: 'Oversikten over krav ble krysset av som oppdatert i HMS-runden {updated}.',
+    en: 'The overview of requirements was ticked as updated in the HSE process on {updated}.',
   },
   report: {
     nb: 'Rapporten fra HMS-runden {period} er underskrevet.',

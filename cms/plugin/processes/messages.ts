@@ -18,8 +18,8 @@ const subjects: Record<Subject, Pick<GivenLine, 'part'> & { subject: Text; body:
       en: 'HSE process opened: {number}',
     },
     body: {
-      nb: 'HMS-runden {number} er åpnet. Du er ført opp som deltaker. Se over datoer og deltakere.',
-      en: 'The HSE process {number} is open. You are listed as a participant. Look over dates and participants.',
+      nb: 'HMS-runden {number} er åpnet. Du er ført opp som deltaker. Se gjennom datoer og deltakere.',
+      en: 'The HSE process {number} has been opened. You are listed as a participant. Check the dates and participants.',
     },
   },
   confirmAwaited: {
@@ -51,8 +51,8 @@ const subjects: Record<Subject, Pick<GivenLine, 'part'> & { subject: Text; body:
       en: 'The HSE process {number} awaits your statement',
     },
     body: {
-      nb: 'Runden er gjennomført. Skriv uttalelsen din, eller kryss av for ingen merknader. Uten uttalelse fra verneombudet kan leder avslutte fra {day}.',
-      en: 'The process has been carried out. Write your statement, or tick "no comment". Without one from the safety representative the manager may close it from {day}.',
+      nb: 'Runden er gjennomført. Skriv uttalelsen din, eller kryss av for «Ingen merknader». Svarer ikke verneombudet, kan leder avslutte fra {day}.',
+      en: 'The process has been carried out. Write your statement, or tick “No comment”. If the safety representative does not answer, the manager can close the process from {day}.',
     },
   },
   stated: {
@@ -70,11 +70,11 @@ const subjects: Record<Subject, Pick<GivenLine, 'part'> & { subject: Text; body:
     part: 'know',
     subject: {
       nb: 'HMS-runden {number} er avsluttet',
-      en: 'The HSE process {number} is closed',
+      en: 'The HSE process {number} has been closed',
     },
     body: {
       nb: 'HMS-runden {number} er avsluttet. Rapporten ligger klar.',
-      en: 'The HSE process {number} is closed. The report is ready.',
+      en: 'The HSE process {number} has been closed. The report is ready.',
     },
   },
 }

@@ -20,28 +20,28 @@ const told = {
     en: 'The safety representative has written a view on the action plan of {number}',
   },
   viewBody: {
-    nb: 'Svar under handlingsplanen. Begge syn blir stående i planen og rapporten.',
-    en: 'Answer below the action plan. Both views stand in the plan and the report.',
+    nb: 'Svar under handlingsplanen. Begge syn vises i planen og rapporten.',
+    en: 'Answer below the action plan. Both views are shown in the plan and the report.',
   },
   answer: {
     nb: 'Lederen har svart på synet ditt på handlingsplanen i {number}',
     en: 'The manager has answered your view on the action plan of {number}',
   },
   answerBody: {
-    nb: 'Begge syn står i planen og rapporten.',
-    en: 'Both views stand in the plan and the report.',
+    nb: 'Begge syn vises i planen og rapporten.',
+    en: 'Both views are shown in the plan and the report.',
   },
 } satisfies Record<string, Text>
 
 /** Why nothing can be written of a plan. */
 const none = {
   plan: {
-    nb: 'Det finnes ingen handlingsplan å skrive om nå. Den lages i ettermøtet, og ligger fast når runden er avsluttet.',
-    en: 'There is no action plan to write about now. It is made in the post-meeting, and stands as it is once the process is closed.',
+    nb: 'Det finnes ingen handlingsplan å skrive om nå. Den lages i ettermøtet, og kan ikke endres når runden er avsluttet.',
+    en: 'There is no action plan to write about now. It is made at the post-meeting, and cannot be changed once the process is closed.',
   },
   unanswered: {
     nb: 'Ingen syn på handlingsplanen venter på svar. Last siden på nytt.',
-    en: 'No view on the action plan waits for an answer. Load the page again.',
+    en: 'No view on the action plan is awaiting an answer. Reload the page.',
   },
 } satisfies Record<string, Text>
 
@@ -51,8 +51,8 @@ const disagreeWithPlan = step('hse-processes', {
     heading: { nb: 'Skriv ditt syn på planen', en: 'Write your view on the plan' },
     button: { nb: 'Lagre synet', en: 'Save the view' },
     done: {
-      nb: 'Synet ditt står i planen. Lederen får beskjed og svarer der.',
-      en: 'Your view stands in the plan. The manager is told and answers there.',
+      nb: 'Synet ditt er lagret i planen. Lederen får beskjed og svarer der.',
+      en: 'Your view has been saved in the plan. The manager is notified and answers there.',
     },
     history: processStepText.disagreeWithPlan,
   },
@@ -82,10 +82,10 @@ const answerPlanView = step('hse-processes', {
   words: {
     heading: {
       nb: 'Svar på verneombudets syn på planen',
-      en: "Answer the safety representative's view on the plan",
+      en: 'Answer the safety representative’s view on the plan',
     },
     button: { nb: 'Lagre svaret', en: 'Save the answer' },
-    done: { nb: 'Begge syn står i planen.', en: 'Both views stand in the plan.' },
+    done: { nb: 'Begge syn vises i planen.', en: 'Both views are shown in the plan.' },
     history: processStepText.answerPlanView,
   },
   input: viewAnswerInput,

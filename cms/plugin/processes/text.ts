@@ -27,18 +27,18 @@ export const processStepText = {
   advance: { nb: 'Gikk videre', en: 'Moved on' },
   stepBack: { nb: 'Gikk ett steg tilbake', en: 'Went one step back' },
   registerFindings: { nb: 'Registrerte funnene', en: 'Registered the findings' },
-  approveMeasures: { nb: 'Vedtok tiltakene', en: 'Approved the measures' },
+  approveMeasures: { nb: 'Godkjente tiltakene', en: 'Approved the measures' },
   askForStatements: { nb: 'Ba om uttalelser', en: 'Asked for statements' },
-  stateAsManager: { nb: 'Leders uttalelse', en: "The manager's statement" },
+  stateAsManager: { nb: 'Leders uttalelse', en: 'The manager’s statement' },
   stateAsRepresentative: {
     nb: 'Verneombudets uttalelse',
-    en: "The safety representative's statement",
+    en: 'The safety representative’s statement',
   },
   disagreeWithPlan: {
     nb: 'Verneombudets syn på planen',
-    en: "The safety representative's view on the plan",
+    en: 'The safety representative’s view on the plan',
   },
-  answerPlanView: { nb: 'Lederens syn på planen', en: "The manager's view on the plan" },
+  answerPlanView: { nb: 'Lederens syn på planen', en: 'The manager’s view on the plan' },
   close: { nb: 'Avsluttet', en: 'Closed' },
   reopen: { nb: 'Gjenåpnet', en: 'Reopened' },
 } satisfies Record<string, Text>
@@ -54,15 +54,15 @@ export const participantRoleText = {
   subunitManager: { nb: 'Leder for underenhet', en: 'Manager of a unit below' },
   studentRepresentative: { nb: 'Studentrepresentant', en: 'Student representative' },
   workshopOrEngineers: {
-    nb: 'Verksmester eller ingeniør',
+    nb: 'Verkstedleder eller ingeniør',
     en: 'Head of workshop or engineer',
   },
   radiationCoordinator: {
     nb: 'Lokal strålevernkoordinator',
     en: 'Local radiation protection coordinator',
   },
-  hseUnit: { nb: 'HMS-enheten', en: 'HSE unit' },
-  operations: { nb: 'Driftspersonale', en: 'Operations staff' },
+  hseUnit: { nb: 'HMS-enheten', en: 'HSE Unit' },
+  operations: { nb: 'Driftspersonell', en: 'Operations staff' },
   roomUser: { nb: 'Andre som bruker lokalene', en: 'Others who use the premises' },
   other: { nb: 'Andre', en: 'Other' },
 } satisfies Record<string, Text>
@@ -78,9 +78,9 @@ export const challengeSourceText = {
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
   proposal: {
     nb: 'Forslag fra ansatt eller verneombud',
-    en: 'Proposal by an employee or safety representative',
+    en: 'Proposal from an employee or safety representative',
   },
-  lastYear: { nb: 'Står igjen fra forrige runde', en: 'Left from the last process' },
+  lastYear: { nb: 'Ikke valgt i forrige runde', en: 'Not selected in the last process' },
   other: { nb: 'Annet', en: 'Other' },
 } satisfies Record<string, Text>
 export type ChallengeSource = keyof typeof challengeSourceText
@@ -96,8 +96,8 @@ export const presenceText = {
 export const mappingMethodText = {
   internalMapping: { nb: 'Intern kartlegging', en: 'Internal mapping' },
   detailedMapping: {
-    nb: 'Grundigere kartlegging med HMS-enheten, driften eller andre',
-    en: 'More detailed mapping with the HSE unit, operations or others',
+    nb: 'Nærmere kartlegging sammen med HMS-enheten, Avdeling for eiendom og drift eller andre',
+    en: 'More detailed mapping together with the HSE Unit, the property and facilities department or others',
   },
   exposureMeasurement: { nb: 'Måling av eksponering', en: 'Exposure measurement' },
   riskAssessment: { nb: 'Risikovurdering', en: 'Risk assessment' },
@@ -108,7 +108,7 @@ export const mappingMethodText = {
     nb: 'Kartlegging ved bedriftshelsetjenesten',
     en: 'Mapping by the occupational health service',
   },
-  subjectMeeting: { nb: 'Temamøte med ansatte', en: 'Subject meeting with employees' },
+  subjectMeeting: { nb: 'Temamøte med ansatte', en: 'Thematic meeting with employees' },
   appraisals: { nb: 'Medarbeidersamtaler', en: 'Appraisal interviews' },
   other: { nb: 'Annet', en: 'Other' },
 } satisfies Record<string, Text>
@@ -116,9 +116,9 @@ export type MappingMethod = keyof typeof mappingMethodText
 
 /** What is gone through in the pre-meeting (requirements 17 to 26), in that order. */
 export const inputText = {
-  lastReport: { nb: 'Fjorårets interne HMS-rapport', en: "Last year's internal HSE report" },
-  lastMappings: { nb: 'Fjorårets kartlegging', en: "Last year's mapping" },
-  lastPlan: { nb: 'Fjorårets handlingsplan', en: "Last year's action plan" },
+  lastReport: { nb: 'Fjorårets interne HMS-rapport', en: 'Last year’s internal HSE report' },
+  lastMappings: { nb: 'Fjorårets kartlegging', en: 'Last year’s mapping' },
+  lastPlan: { nb: 'Fjorårets handlingsplan', en: 'Last year’s action plan' },
   measuresStatus: { nb: 'Tiltak det siste året', en: 'Measures over the last year' },
   enquiriesInternal: { nb: 'Interne henvendelser', en: 'Internal enquiries' },
   enquiriesExternal: { nb: 'Eksterne henvendelser', en: 'External enquiries' },
@@ -126,7 +126,7 @@ export const inputText = {
   absence: { nb: 'Sykefravær', en: 'Sickness absence' },
   requirements: {
     nb: 'Lover, forskrifter og andre krav',
-    en: 'Laws, regulations and other requirements',
+    en: 'Acts, regulations and other requirements',
   },
   internalDocuments: { nb: 'Interne HMS-dokumenter', en: 'Internal HSE documents' },
 } satisfies Record<string, Text>
@@ -169,7 +169,7 @@ export const sectionText = {
   participants: { nb: 'Deltakere', en: 'Participants' },
   pre: { nb: 'Formøtet', en: 'The pre-meeting' },
   preMinutes: { nb: 'Referatet fra formøtet', en: 'The minutes of the pre-meeting' },
-  inputs: { nb: 'Det dere går gjennom', en: 'What you go through' },
+  inputs: { nb: 'Det dere går gjennom', en: 'What you review' },
   psychosocial: {
     nb: 'Psykososialt arbeidsmiljø',
     en: 'Psychosocial working environment',
@@ -182,10 +182,10 @@ export const sectionText = {
   postMinutes: { nb: 'Referatet fra ettermøtet', en: 'The minutes of the post-meeting' },
   findings: { nb: 'Funnene', en: 'The findings' },
   measures: { nb: 'Tiltakene', en: 'The measures' },
-  linkedMeasures: { nb: 'Tiltak som finnes', en: 'Measures that exist' },
+  linkedMeasures: { nb: 'Tiltak dere allerede har', en: 'Existing measures' },
   noMeasure: { nb: 'Hvorfor ikke noe tiltak', en: 'Why no measure' },
   riskAfter: { nb: 'Risikoen etter tiltakene', en: 'The risk after the measures' },
-  requirements: { nb: 'Lovoversikten', en: 'The overview of requirements' },
+  requirements: { nb: 'Oversikten over krav', en: 'The overview of requirements' },
   statements: { nb: 'Uttalelsene', en: 'The statements' },
 } satisfies Record<string, Text>
 export type ProcessSection = keyof typeof sectionText
@@ -201,16 +201,16 @@ export const processRefusalText = {
     en: 'The unit does not exist, or is closed down. Choose another.',
   },
   mayNotOpen: {
-    nb: 'Bare leder, stedfortreder eller HMS-koordinator for enheten, eller HMS-enheten, kan åpne HMS-runden. Har enheten ingen egen koordinator, kan koordinatoren over gjøre det.',
-    en: "Only the unit's manager, deputy or HSE coordinator, or the HSE unit, may open the HSE process. Where the unit has no coordinator of its own, the coordinator above may.",
+    nb: 'Bare leder, stedfortreder eller HMS-koordinator for enheten, eller HMS-enheten, kan åpne HMS-runden. Har enheten ingen egen koordinator, kan koordinatoren på nivået over gjøre det.',
+    en: 'Only the unit’s manager, deputy or HSE coordinator, or the HSE Unit, can open the HSE process. If the unit has no coordinator of its own, the coordinator at the level above can.',
   },
   noProcessOfItsOwn: {
     nb: 'Enheten har ikke egen HMS-runde. Den er med i runden til enheten over, eller har ingen. HMS-enheten kan endre det.',
-    en: 'The unit has no HSE process of its own. It takes part in that of the unit above, or has none. The HSE unit can change that.',
+    en: 'The unit has no HSE process of its own. It takes part in that of the unit above, or has none. The HSE Unit can change that.',
   },
   wrongYear: {
     nb: 'Du kan åpne HMS-runden for i år, og fra 1. september også for neste år.',
-    en: "You may open this year's HSE process, and from 1 September next year's too.",
+    en: 'You can open this year’s HSE process, and from 1 September next year’s too.',
   },
   closed: {
     nb: 'HMS-runden er avsluttet og kan ikke endres. HMS-sjefen kan gjenåpne den.',
@@ -221,18 +221,18 @@ export const processRefusalText = {
     en: 'There is nothing from last year to use here. Write it yourself.',
   },
   notWritableNow: {
-    nb: '{section} kan ikke endres mens runden står i «{state}».',
-    en: '{section} cannot be changed while the process stands in "{state}".',
+    nb: '{section} kan ikke endres mens runden er i «{state}».',
+    en: '{section} cannot be changed while the process is in “{state}”.',
   },
   conflict: {
-    nb: '{who} endret dette {when}, etter at du åpnet siden. Se begge utgavene, og lagre det som skal stå.',
-    en: '{who} changed this on {when}, after you opened the page. Look at both, and save what is to stand.',
+    nb: '{who} endret dette {when}, etter at du åpnet siden. Sammenlign de to tekstene, og lagre den som skal gjelde.',
+    en: '{who} changed this on {when}, after you opened the page. Compare the two versions and save the one you want to keep.',
   },
   someone: { nb: 'Noen andre', en: 'Someone else' },
   justNow: { nb: 'nettopp', en: 'just now' },
   changedMeanwhile: {
-    nb: 'Deltakere eller datoer er endret siden du åpnet siden. Se over en gang til før du bekrefter.',
-    en: 'Participants or dates have changed since you opened the page. Look over them again before you confirm.',
+    nb: 'Deltakere eller datoer er endret siden du åpnet siden. Se gjennom dem en gang til før du bekrefter.',
+    en: 'Participants or dates have changed since you opened the page. Check them again before you confirm.',
   },
   gaps: {
     nb: 'Noe mangler før dere kan gå videre: {gaps}',
@@ -248,20 +248,20 @@ export const processRefusalText = {
     en: 'The process is not closed.',
   },
   notReady: {
-    nb: 'Runden er ikke kommet til uttalelsene. Gå videre steg for steg.',
-    en: 'The process has not come to the statements. Go on step by step.',
+    nb: 'Runden er ikke klar for uttalelser ennå. Fullfør de tidligere stegene først.',
+    en: 'The process is not ready for statements yet. Complete the earlier steps first.',
   },
   statementMissing: {
-    nb: 'Skriv en uttalelse, eller kryss av for ingen merknader.',
-    en: 'Write a statement, or tick "no comment".',
+    nb: 'Skriv en uttalelse, eller kryss av for «Ingen merknader».',
+    en: 'Write a statement, or tick “No comment”.',
   },
   statementOrNone: {
-    nb: 'Du har både skrevet en uttalelse og krysset av for ingen merknader. Velg én av delene.',
-    en: 'You have both written a statement and ticked "no comment". Choose one of them.',
+    nb: 'Du har både skrevet en uttalelse og krysset av for «Ingen merknader». Velg én av delene.',
+    en: 'You have both written a statement and ticked “No comment”. Choose one of them.',
   },
   alreadySigned: {
-    nb: 'Verneombudet har uttalt seg om runden slik den står, med uttalelsen din. Gå ett steg tilbake og skriv hvorfor hvis du vil endre den. Da uttaler begge seg på nytt.',
-    en: 'The safety representative has made a statement on the process as it stands, yours included. To change it, go one step back and write why. Then both make their statements anew.',
+    nb: 'Verneombudet har uttalt seg om runden slik den er nå, med uttalelsen din. Vil du endre den, går du ett steg tilbake og skriver hvorfor. Da uttaler begge seg på nytt.',
+    en: 'The safety representative has made a statement on the process as it is now, including your statement. To change yours, go one step back and write why. You must then both make your statements again.',
   },
   notPlanned: {
     nb: 'Sett datoene og timene, og skriv hvem som deltar, før du bekrefter.',
@@ -269,19 +269,19 @@ export const processRefusalText = {
   },
   statementOfOther: {
     nb: '{who} har uttalt seg. Bare den som skrev uttalelsen, kan endre den.',
-    en: '{who} has made a statement. Only the one who wrote it may change it.',
+    en: '{who} has made a statement. Only the person who wrote it can change it.',
   },
   noChallenge: {
     nb: 'Utfordringen er fjernet. Åpne siden på nytt.',
     en: 'The challenge has been removed. Open the page again.',
   },
   notLinkable: {
-    nb: 'Et av tiltakene er ferdig, avlyst eller fjernet, eller er laget for denne utfordringen. Velg på nytt.',
-    en: 'One of the measures is done, cancelled or gone, or was made for this challenge. Choose again.',
+    nb: 'Et av tiltakene er ferdig, avbrutt eller fjernet, eller er laget for denne utfordringen. Velg på nytt.',
+    en: 'One of the measures is done, cancelled or removed, or was made for this challenge. Choose again.',
   },
   challengeInUse: {
-    nb: 'Utfordringen er kartlagt, har tiltak eller er registrert som avvik. Ta den heller ut av valget.',
-    en: 'The challenge is mapped, has measures or is registered as a nonconformity. Leave it out of the choice instead.',
+    nb: 'Utfordringen er kartlagt, har tiltak eller er registrert som avvik. Fjern heller krysset ved utfordringen.',
+    en: 'The challenge has been mapped, has measures or is registered as a nonconformity. Deselect it instead.',
   },
   registered: {
     nb: 'Funnet er registrert som avvik. Avvis avviket i avviksregisteret hvis det er feil.',
@@ -292,16 +292,16 @@ export const processRefusalText = {
     en: 'Nothing is marked as a finding. Mark the findings first, then register them.',
   },
   noMeasures: {
-    nb: 'Det er ingen tiltak som venter på å bli vedtatt.',
-    en: 'There are no measures that wait to be approved.',
+    nb: 'Det er ingen tiltak som venter på å bli godkjent.',
+    en: 'There are no measures awaiting approval.',
   },
   noPerson: {
     nb: 'Personen finnes ikke lenger. Velg en annen, eller skriv navnet.',
-    en: 'The person is no longer there. Choose another, or write the name.',
+    en: 'The person no longer exists. Choose another, or write the name.',
   },
   tooFewForAbsence: {
-    nb: 'Enheten har færre enn {threshold} ansatte. Da kan et tall peke på én person, og det skrives ikke inn.',
-    en: 'The unit has fewer than {threshold} employees. A figure could point to one person, so it is not entered.',
+    nb: 'Enheten har færre enn {threshold} ansatte. Tallet kan røpe hvem det gjelder, og skal derfor ikke registreres.',
+    en: 'The unit has fewer than {threshold} employees. The figure could reveal who it concerns, so it must not be entered.',
   },
 } satisfies Record<string, Text>
 
@@ -309,11 +309,11 @@ export const processRefusalText = {
 export const valueFaultText = {
   date: {
     nb: 'Skriv datoen som dag, måned og år, for eksempel 30.11.2026.',
-    en: 'Write the date as day, month and year, such as 30.11.2026.',
+    en: 'Write the date as day, month and year, for example 30.11.2026.',
   },
-  number: { nb: 'Skriv et tall, for eksempel 4.', en: 'Write a number, such as 4.' },
+  number: { nb: 'Skriv et tall, for eksempel 4.', en: 'Write a number, for example 4.' },
   percent: { nb: 'Skriv et tall fra 0 til 100.', en: 'Write a number from 0 to 100.' },
-  scale: { nb: 'Velg et trinn fra 1 til 5.', en: 'Choose a step from 1 to 5.' },
+  scale: { nb: 'Velg et trinn fra 1 til 5.', en: 'Choose a level from 1 to 5.' },
   titleMissing: {
     nb: 'Skriv hva utfordringen er, med noen få ord.',
     en: 'Write what the challenge is, in a few words.',

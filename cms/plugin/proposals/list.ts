@@ -30,12 +30,12 @@ export const proposalList = recordList<'proposals'>({
   of: 'proposals',
   title: { nb: 'Forslag', en: 'Proposals' },
   lead: {
-    nb: 'Tiltak og utfordringer som ansatte og verneombud har foreslått: dine egne, og dem i enhetene dine.',
-    en: 'Measures and challenges proposed by employees and safety representatives: your own, and those of your units.',
+    nb: 'Tiltak og utfordringer som ansatte og verneombud har foreslått: dine egne, og forslagene i enhetene dine.',
+    en: 'Measures and challenges proposed by employees and safety representatives: your own, and those in your units.',
   },
   none: {
     nb: 'Det er ingen forslag du kan lese ennå. Du kan foreslå noe selv.',
-    en: 'There are no proposals you may read yet. You can propose something yourself.',
+    en: 'There are no proposals you can read yet. You can propose something yourself.',
   },
   count: {
     one: { nb: '{count} forslag', en: '{count} proposal' },

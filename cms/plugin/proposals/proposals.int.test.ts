@@ -15,6 +15,7 @@ import { reportNonconformity } from '../nonconformities/report.ts'
 import { nonconformitySteps } from '../nonconformities/steps.ts'
 import { openProcess } from '../processes/open.ts'
 import { takeStep } from '../records/engine.ts'
+import { forgetReporters } from '../retention/forget/forget.ts'
 import { everyonesTasks } from '../tasks/load.ts'
 import { propose } from './propose.ts'
 import { proposalSteps } from './steps.ts'
@@ -231,6 +232,48 @@ describe.each(databases())('what employees and representatives propose, on $name
     expect(logged.map(({ account }) => account ?? null)).toEqual([null])
     const declined = await decline('managerChemistry', made, 'Ikke nå.')
     expect(await told(declined, 'declined')).toEqual([accountId('employee')])
+  })
+
+  test('by whoever reported a case is forgotten with them, two years after it is closed, and by others is not', async () => {
+    const nonconformity = await reported()
+    const theirs = await make('employee', { nonconformity, unit: null })
+    const others = await make('representative', { nonconformity, unit: null })
+    const elsewhere = await make('employee')
+    await decline('managerChemistry', theirs, 'Det er gjort alt.')
+    const closed = { state: 'closed' as const, closedDate: '2026-11-22' }
+    await app.payload.db.updateOne({
+      collection: 'nonconformities',
+      id: nonconformity,
+      data: closed,
+    })
+    const telling = async (): Promise<string[]> => {
+      const found = await Promise.all(
+        (['proposals', 'letter-lines', 'outbox', 'audit-log'] as const).map(async (collection) => {
+          const docs = await local.find(await app.as(), collection, system)
+          return docs
+            .map((each) => JSON.stringify(each))
+            .filter((each) => each.includes(theirs.id) || each.includes(theirs.number))
+            .filter((each) => /(person|account)-employee|employee@|Prøve employee/.test(each))
+            .map(() => collection)
+        }),
+      )
+      return [...new Set(found.flat())]
+    }
+    expect(await telling()).toEqual(['proposals', 'letter-lines'])
+    app.setDay('2028-11-21')
+    await forgetReporters(await app.as())
+    expect((await stored(theirs)).proposer).toBe(personId('employee'))
+    app.setDay('2028-11-22')
+    await forgetReporters(await app.as())
+    expect(await telling()).toEqual([])
+    expect(await stored(theirs)).toMatchObject({
+      proposer: null,
+      title: 'Sett opp et speil i svingen',
+      decision: 'Det er gjort alt.',
+    })
+    expect((await stored(others)).proposer).toBe(personId('representative'))
+    expect((await stored(elsewhere)).proposer).toBe(personId('employee'))
+    app.setDay('2026-11-22')
   })
 
   test('for a case that concerns the manager is kept from the manager, and decided where it is handled', async () => {

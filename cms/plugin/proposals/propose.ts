@@ -27,14 +27,14 @@ export const proposalInput = {
     missing: 'matterMissing',
   }),
   title: text({
-    label: { nb: 'Forslaget, kort sagt', en: 'The proposal, in short' },
+    label: { nb: 'Overskrift på forslaget', en: 'Summary of the proposal' },
     missing: 'titleMissing',
   }),
   reason: paragraphs({
     label: { nb: 'Hvorfor?', en: 'Why?' },
     hint: {
-      nb: 'Skriv ikke navn på andre, og ikke noe om helsen til enkeltpersoner.',
-      en: 'Do not name others, and write nothing about the health of a person.',
+      nb: 'Ikke skriv navn på andre, og ingenting om helsen til noen.',
+      en: 'Do not write the names of others or anything about anyone’s health.',
     },
     missing: 'reasonMissing',
   }),

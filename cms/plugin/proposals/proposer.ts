@@ -21,7 +21,7 @@ export const proposerNamed: FieldAccess = async ({ doc, req }) => {
   return mayWithCase(req, right, { id: idOf(nonconformity), unit: idOf(unit) })
 }
 
-/** Takes whoever reported a case out of what they proposed for it. */
+/** Takes whoever reported a case out of what they proposed for it. Its key goes too: it was made from the form they sent. */
 export const forgetProposer: ReporterTrace = async (req, { found }) => {
   const system = { overrideAccess: true } as const
   const theirs = await local.find(req, 'proposals', {
@@ -31,6 +31,7 @@ export const forgetProposer: ReporterTrace = async (req, { found }) => {
     },
   })
   for (const { id, version } of theirs) {
-    await local.update(req, 'proposals', id, { proposer: null, version }, system)
+    const data = { proposer: null, key: `forgotten:${id}`, version }
+    await local.update(req, 'proposals', id, data, system)
   }
 }

@@ -30,7 +30,7 @@ const proposals: CollectionConfig = hseCollection({
   group: 'records',
   description: {
     nb: 'Tiltak og utfordringer som ansatte og verneombud foreslår. De besvares i Min HMS; her kan HMS-enheten lese alle.',
-    en: 'Measures and challenges that employees and safety representatives propose. They are answered in My HSE; here the HSE unit reads them all.',
+    en: 'Measures and challenges that employees and safety representatives propose. They are answered in My HSE; here the HSE Unit reads them all.',
   },
   admin: {
     useAsTitle: 'number',
@@ -50,7 +50,11 @@ const proposals: CollectionConfig = hseCollection({
       words: proposalMatterText,
       required: true,
     }),
-    line('title', { nb: 'Forslaget, kort sagt', en: 'The proposal, in short' }, { required: true }),
+    line(
+      'title',
+      { nb: 'Overskrift på forslaget', en: 'Summary of the proposal' },
+      { required: true },
+    ),
     paragraphs('reason', { nb: 'Hvorfor', en: 'Why' }, true),
     choice({
       name: 'language',
@@ -67,7 +71,7 @@ const proposals: CollectionConfig = hseCollection({
     },
     yesNo('ofReporter', {
       nb: 'Foreslått av den som meldte avviket',
-      en: 'Proposed by whoever reported the nonconformity',
+      en: 'Proposed by the reporter of the nonconformity',
     }),
     civilDateField({ name: 'date', label: { nb: 'Foreslått', en: 'Proposed on' }, required: true }),
     civilDateField({ name: 'deadline', label: { nb: 'Svarfrist', en: 'Answer by' }, index: true }),
@@ -82,8 +86,8 @@ const proposals: CollectionConfig = hseCollection({
     paragraphs('decision', { nb: 'Svar', en: 'Answer' }),
     relation('measure', 'measures', { nb: 'Tiltaket det ble til', en: 'The measure it became' }),
     relation('process', 'hse-processes', {
-      nb: 'HMS-runden som tok utfordringen',
-      en: 'The HSE process that took the challenge',
+      nb: 'HMS-runden utfordringen er med i',
+      en: 'The HSE process that includes the challenge',
     }),
     line(
       'challenge',

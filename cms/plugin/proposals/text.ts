@@ -27,7 +27,7 @@ export const proposalRefusalText = {
   unitMissing: { nb: 'Velg enheten det gjelder.', en: 'Choose the unit it is about.' },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
-    en: 'Give the form a key, in the field "key".',
+    en: 'Give the form a key, in the field “key”.',
   },
   notAllowed: {
     nb: 'Logg inn med en konto som tilhører en person, for å foreslå noe.',
@@ -46,19 +46,19 @@ export const proposalRefusalText = {
     en: 'In a nonconformity you propose a measure. Propose the challenge for the unit.',
   },
   noOpenProcess: {
-    nb: 'Enheten har ingen HMS-runde som tar imot utfordringer nå. La forslaget stå til runden er åpnet, eller avvis det.',
-    en: 'The unit has no HSE process that takes challenges now. Let the proposal stand until the process is opened, or decline it.',
+    nb: 'Enheten har ingen HMS-runde som kan ta imot utfordringer nå. La forslaget ligge til runden er åpnet, eller avvis det.',
+    en: 'The unit has no HSE process that can include challenges now. Leave the proposal until the process has been opened, or decline it.',
   },
   notReceived: {
-    nb: 'Si først at avviket er mottatt. Så kan forslaget bli et tiltak.',
-    en: 'Say first that the nonconformity has been received. Then the proposal can become a measure.',
+    nb: 'Bekreft først at avviket er mottatt. Da kan forslaget bli et tiltak.',
+    en: 'First confirm that the nonconformity has been received. The proposal can then become a measure.',
   },
   caseIsClosed: {
     nb: 'Avviket er lukket. Åpne det igjen for å ta forslaget videre, eller avvis forslaget.',
     en: 'The nonconformity is closed. Open it again to take the proposal up, or decline the proposal.',
   },
   wrongState: {
-    nb: 'Forslaget er «{state}». Dette passer ikke da. Last siden på nytt.',
-    en: 'The proposal is "{state}". This does not fit then. Load the page again.',
+    nb: 'Forslaget er «{state}». Det kan ikke gjøres nå. Last siden på nytt.',
+    en: 'The proposal is “{state}”. This cannot be done now. Reload the page.',
   },
 } satisfies Record<string, Text>

@@ -9,17 +9,20 @@ import { giveLine } from '../outbox/daily.ts'
 const text = {
   proposed: { nb: 'Nytt forslag {number}', en: 'New proposal {number}' },
   proposedBody: {
-    nb: 'Noen foreslår noe for enheten. Ta det videre, eller si hvorfor ikke.',
-    en: 'Somebody proposes something for the unit. Take it up, or say why not.',
+    nb: 'Noen har et forslag til enheten. Ta det videre, eller si hvorfor ikke.',
+    en: 'Someone has made a proposal for the unit. Take it up, or say why not.',
   },
-  taken: { nb: 'Forslaget ditt {number} er tatt videre', en: 'Your proposal {number} is taken up' },
+  taken: {
+    nb: 'Forslaget ditt {number} er tatt videre',
+    en: 'Your proposal {number} has been taken up',
+  },
   takenBody: {
     nb: 'Les hva det er blitt til.',
     en: 'Read what has come of it.',
   },
   declined: {
     nb: 'Forslaget ditt {number} er ikke tatt videre',
-    en: 'Your proposal {number} is not taken up',
+    en: 'Your proposal {number} has not been taken up',
   },
   declinedBody: { nb: 'Les hvorfor.', en: 'Read why.' },
 } satisfies Record<string, Text>

@@ -122,7 +122,7 @@ describe('nothing that runs reaches readers', () => {
     ['heading', node('heading', [text('x')], { tag: 'script' })],
     ['list', node('list', [node('listitem', [text('z')])], { tag: 'iframe' })],
   ])('as a tag name of a %s', (type, poisoned) => {
-    expect(() => html(poisoned)).toThrow(`kind "${type}" has a setting`)
+    expect(() => html(poisoned)).toThrow(`kind “${type}” has a setting`)
   })
 
   test('as title or text of a callout', () => {
@@ -167,7 +167,7 @@ describe('what would leave a reader hanging', () => {
 test('a fault within a callout is not swallowed', () => {
   const inner = body(node('upload', [], { relationTo: 'media', value: 'gone' }))
   const callout = node('block', [], { fields: { blockType: 'callout', kind: 'info', body: inner } })
-  expect(() => html(callout)).toThrow('"upload" cannot stand here')
+  expect(() => html(callout)).toThrow('“upload” cannot be used here')
 })
 
 test('a node no page can show is named', () => {

@@ -13,7 +13,7 @@ export const publishRequests: CollectionConfig = hseCollection({
   plural: { nb: 'Publiseringer', en: 'Publishes' },
   group: 'operation',
   description: {
-    nb: 'Hva som er sendt til nettstedet, når, og hvordan det gikk. Går noe galt, blir det gamle nettstedet stående.',
+    nb: 'Hva som er sendt til nettstedet, når, og hvordan det gikk. Går noe galt, vises det gamle nettstedet fortsatt.',
     en: 'What was sent to the site, when, and how it went. If something goes wrong, the old site stays up.',
   },
   systemOnly: true,

@@ -42,7 +42,7 @@ export function fittingGuidelines(guidelines: readonly Guideline[], beside: Besi
     }
     const why = {
       nb: `Adressen «${fits.slug}» er i bruk av en annen retningslinje.`,
-      en: `The address "${fits.slug}" is used by another guideline.`,
+      en: `The address “${fits.slug}” is used by another guideline.`,
     }
     report({ what: named(each.number), why, instead: insteadText.leftOut })
     return []

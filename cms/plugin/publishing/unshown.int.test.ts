@@ -117,9 +117,9 @@ describe.each(databases())('a text that cannot be shown, on $name', (database) =
     expect(shown(one.number)).toEqual(before.shown(one.number))
     expect(shown(other.number)?.lead).toBe('Ny ingress.')
     expect(warnings).toContain(
-      `${one.number}, utgave 1 (nb). Under «Formål», ved «Ring 110.»: noe av slaget «html» kan ikke vises for leserne. Leserne ser teksten slik den sist ble publisert.`,
+      `${one.number}, utgave 1 (nb). Under «Formål», ved «Ring 110.»: noe av typen «html» kan ikke vises for leserne. Leserne ser teksten slik den sist ble publisert.`,
     )
-    expect(warnings).toContain(`${one.number}, edition 1 (nb). Under "Formål", near "Ring 110."`)
+    expect(warnings).toContain(`${one.number}, edition 1 (nb). Under “Formål”, near “Ring 110.”`)
   })
 
   test('is shown by title and state where it was never published, and the rest is published', async () => {

@@ -35,7 +35,7 @@ export function unshownLine({ what, why, instead }: Unshown): string {
 
 const fieldText: Text = {
   nb: 'Feltet «{field}» kan ikke vises slik det er lagret.',
-  en: 'The field "{field}" cannot be shown as it is stored.',
+  en: 'The field “{field}” cannot be shown as it is stored.',
 }
 
 /**

@@ -12,7 +12,7 @@ const text = {
   unknownStep: { nb: 'Det er ikke noe slikt steg.', en: 'There is no such step.' },
   noVersion: {
     nb: 'Si hvilken versjon steget bygger på, i feltet «version».',
-    en: 'Say which version the step was decided from, in the field "version".',
+    en: 'Say which version the step was decided from, in the field “version”.',
   },
 } satisfies Record<string, Text>
 

@@ -41,7 +41,10 @@ export async function askList<S extends ListedSlug>(
 ): Promise<AskedList<S> | null> {
   const right = await can<ListedSlug>(req, list.of, 'read')
   if (right === false) return null
-  const readable: Where[] = right === true ? [] : [right]
+  const readable: Where[] = [
+    ...(right === true ? [] : [right]),
+    ...(list.where ? [list.where] : []),
+  ]
   const day = today(optionsOf(req.payload).clock)
   const asked = whereOf(list, ask.filters, { day, unitsBelow: await below(req, list, ask) })
   const found: Where = { and: [...readable, asked] }

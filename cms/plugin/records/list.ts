@@ -111,6 +111,8 @@ export interface RecordList<S extends ListedSlug> {
   readonly filters: Readonly<Record<string, ListFilter>>
   readonly sorts: Readonly<Record<string, SortOrder>>
   readonly sortedBy: { readonly sort: string; readonly descending: boolean }
+  /** What of the collection stands in the list. @default all of it */
+  readonly where?: Where
   /**
    * Reads the rows that were found, where a right is not enough: what is shown has a shape of its own, or is written down.
    * @default what the columns need, as the one who asks may read it

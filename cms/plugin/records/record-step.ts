@@ -44,7 +44,7 @@ const text = {
   },
   notAllowed: { nb: 'Dette kan bare {who} gjøre.', en: 'Only {who} may do this.' },
   // A right that comes with the record itself, and with no role.
-  whose: { nb: 'den det gjelder,', en: 'the one concerned' },
+  whose: { nb: 'den det gjelder,', en: 'the person concerned' },
 } satisfies Record<string, Text>
 
 /**

@@ -29,7 +29,7 @@ const register: Text = {
 }
 const running: Text = {
   nb: 'Trengs for at systemet skal virke. Sier ikke noe om personer.',
-  en: 'Needed for the system to run. Says nothing of persons.',
+  en: 'Needed for the system to run. Contains nothing about people.',
 }
 
 /**
@@ -42,8 +42,8 @@ export const retentionTable = {
   people: {
     how: 'undecided',
     basis: {
-      nb: 'Navn på den som er sluttet, står så lenge dokumentene de skrev under, finnes.',
-      en: 'The name of someone who has left stands for as long as the documents they signed.',
+      nb: 'Navnet på en som har sluttet, blir beholdt så lenge dokumentene personen skrev under, finnes.',
+      en: 'The name of someone who has left is kept for as long as the documents they signed.',
     },
   },
   'role-assignments': { how: 'with', of: ['people'], basis: register },
@@ -65,7 +65,7 @@ export const retentionTable = {
     proposed: 10,
     basis: {
       nb: 'Dokumentasjon av internkontroll, og det et krav etter en skade kan bygge på. Hvem som meldte, slettes uansett to år etter at saken er lukket.',
-      en: 'Documents the internal control, and what a claim after an injury may rest on. Who reported is removed two years after the case is closed, whatever is decided.',
+      en: 'Documents the internal control, and what a claim after an injury may be based on. The identity of the reporter is removed two years after the case is closed, whatever is decided.',
     },
   },
   measures: { how: 'period', proposed: 10, basis: archive },
@@ -81,8 +81,8 @@ export const retentionTable = {
   injuries: {
     how: 'undecided',
     basis: {
-      nb: 'Register etter arbeidsmiljøloven § 5-1. Må stå så lenge et krav etter en skade kan reises; institusjonen må avklare hvor lenge det er.',
-      en: 'Register under the Working Environment Act, Section 5-1. Must stand for as long as a claim after an injury may be made; the institution must settle how long that is.',
+      nb: 'Register etter arbeidsmiljøloven § 5-1. Må beholdes så lenge et krav etter en skade kan reises. Institusjonen må avklare hvor lenge det er.',
+      en: 'Register under the Working Environment Act, Section 5-1. Must be kept for as long as a claim after an injury may be made; the institution must decide how long that is.',
     },
   },
   attachments: {
@@ -97,8 +97,8 @@ export const retentionTable = {
   outbox: {
     how: 'short',
     after: {
-      nb: 'Innholdet slettes når e-posten er sendt, eller når lenken i den utløper. At den ble sendt, og når, blir stående.',
-      en: 'The content is removed when the mail is sent, or when the link in it expires. That it was sent, and when, stays.',
+      nb: 'Innholdet slettes når e-posten er sendt, eller når lenken i den utløper. At den ble sendt, og når, blir beholdt.',
+      en: 'The content is removed when the e-mail has been sent, or when the link in it expires. The fact that it was sent, and when, is kept.',
     },
   },
   'letter-lines': {

@@ -19,16 +19,16 @@ const inOrder: ArrayFieldValidation = (rows, { req }) => {
 export function letterSettings(): Field[] {
   return [
     days('helpDays', standardLadder.helpDays, {
-      nb: 'Dager før fristen den ansvarlige blir spurt om mer tid eller hjelp',
-      en: 'Days before the deadline the one responsible is asked about more time or help',
+      nb: 'Antall dager før fristen den ansvarlige blir spurt om mer tid eller hjelp',
+      en: 'Number of days before the deadline that the person responsible is asked about more time or help',
     }),
     days('aboveDays', standardLadder.aboveDays, {
-      nb: 'Dager etter fristen nivået over får beskjed',
-      en: 'Days after the deadline the level above is told',
+      nb: 'Antall dager etter fristen nivået over får beskjed',
+      en: 'Number of days after the deadline that the level above is notified',
     }),
     days('hseUnitDays', standardLadder.hseUnitDays, {
-      nb: 'Dager etter fristen HMS-enheten får beskjed (kritiske saker: samme dag)',
-      en: 'Days after the deadline the HSE unit is told (critical cases: the same day)',
+      nb: 'Antall dager etter fristen HMS-enheten får beskjed (kritiske saker: samme dag)',
+      en: 'Number of days after the deadline that the HSE Unit is notified (critical cases: the same day)',
     }),
     {
       name: 'closedDays',
@@ -42,7 +42,7 @@ export function letterSettings(): Field[] {
       },
       admin: {
         description: label({
-          nb: 'Helger og helligdager er med fra før. Skriv resten, for eksempel romjulen. Da går det ikke ut noe brev.',
+          nb: 'Helger og helligdager er med fra før. Skriv resten, for eksempel romjulen. Da sendes det ikke noe brev.',
           en: 'Weekends and public holidays are included. Write the rest, such as the days after Christmas. No letter goes out then.',
         }),
       },

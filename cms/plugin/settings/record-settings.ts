@@ -26,13 +26,13 @@ export function recordSettings(): Field[] {
       min: 1,
       defaultValue: replyDays,
       label: label({
-        nb: 'Dager til et verneombud skal ha skriftlig svar',
-        en: 'Days until a safety representative has a written reply',
+        nb: 'Antall dager før et verneombud skal ha fått skriftlig svar',
+        en: 'Number of days within which a safety representative must receive a written reply',
       }),
       admin: {
         description: label({
           nb: 'Regnes fra meldingen eller kommentaren, og på nytt når en sak åpnes igjen. Arbeidsmiljøloven § 6-2 gir rett til svar, men setter ingen frist.',
-          en: 'Counted from the report or the comment, and anew when a case is opened again. The Working Environment Act, § 6-2, gives the right to a reply and sets no deadline.',
+          en: 'Counted from the report or the comment, and again when a case is reopened. The Working Environment Act, Section 6-2, gives the right to a reply but sets no deadline.',
         }),
       },
     },
@@ -48,8 +48,8 @@ export function recordSettings(): Field[] {
       }),
       admin: {
         description: label({
-          nb: 'I en mindre enhet kan et tall peke på én person. Der skrives det ikke inn.',
-          en: 'In a smaller unit a figure can point to one person. There it is not entered.',
+          nb: 'I en mindre enhet kan tallet røpe hvem det gjelder, og skal ikke registreres.',
+          en: 'In a smaller unit the figure could reveal who it concerns, and must not be entered.',
         }),
       },
     },
@@ -76,8 +76,8 @@ export function recordSettings(): Field[] {
       min: 1,
       defaultValue: manyChallenges,
       label: label({
-        nb: 'Flere utfordringer enn dette trenger en grunn',
-        en: 'More challenges than this need a reason',
+        nb: 'Flere utfordringer enn dette må begrunnes',
+        en: 'More challenges than this must be justified',
       }),
     },
     dayOfYear('processOpenedBy', standardDays.openedBy, {
@@ -116,7 +116,7 @@ function dayOfYear(name: string, standard: string, words: Text): Field {
     admin: {
       description: label({
         nb: 'Måned og dag, for eksempel 02-01 for 1. februar. Etter denne dagen er en enhet over fristen.',
-        en: 'Month and day, such as 02-01 for 1 February. After that day a unit is late.',
+        en: 'Month and day, for example 02-01 for 1 February. After that day a unit is late.',
       }),
     },
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
@@ -128,7 +128,7 @@ function dayOfYear(name: string, standard: string, words: Text): Field {
 
 const notADayOfYear: Text = {
   nb: 'Skriv måned og dag med bindestrek, for eksempel 02-01 for 1. februar.',
-  en: 'Write month and day with a hyphen, such as 02-01 for 1 February.',
+  en: 'Write month and day with a hyphen, for example 02-01 for 1 February.',
 }
 
 /** The words of a scale from 1 to 5. Empty ones are those the installation came with. */

@@ -131,6 +131,7 @@ export function whoHandles(
     manager: may(who.manager) ? who.manager : null,
     managersAbove: who.managersAbove.filter(may),
     deputies: who.deputies.filter(may),
+    standIns: (who.standIns ?? []).filter(may),
     coordinators: who.coordinators.filter(may),
     representatives: who.representatives.filter(may),
     directors: who.directors.filter(may),

@@ -5,7 +5,7 @@ import { part, type Part, type PartState } from '../year/part.ts'
 const words = {
   current: { nb: 'Egne HMS-dokumenter: {count}', en: 'HSE documents of its own: {count}' },
   due: {
-    nb: 'Egne HMS-dokumenter som skulle vært gått gjennom: {count}',
+    nb: 'Egne HMS-dokumenter som skulle vært gjennomgått: {count}',
     en: 'HSE documents of its own that should have been reviewed: {count}',
   },
 } satisfies Record<string, Text>

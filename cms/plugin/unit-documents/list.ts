@@ -25,8 +25,8 @@ export const documentList = recordList<'unit-documents'>({
   of: 'unit-documents',
   title: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
   lead: {
-    nb: 'Håndbøker, prosedyrer, instrukser og risikovurderinger som enhetene holder selv. Formøtet i HMS-runden går gjennom dem.',
-    en: 'Manuals, procedures, instructions and risk assessments that the units keep themselves. The pre-meeting of the HSE process goes through them.',
+    nb: 'Enhetenes egne håndbøker, prosedyrer, instrukser og risikovurderinger. Dere går gjennom dem i formøtet i HMS-runden.',
+    en: 'The units’ own manuals, procedures, instructions and risk assessments. You review them at the pre-meeting of the HSE process.',
   },
   none: {
     nb: 'Ingen enhet har registrert egne dokumenter ennå.',

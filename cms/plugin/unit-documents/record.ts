@@ -18,8 +18,8 @@ const unitDocuments: CollectionConfig = hseCollection({
   plural: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
   group: 'records',
   description: {
-    nb: 'Håndbøker, prosedyrer og annet som enhetene holder selv, med lenke. De registreres i Min HMS.',
-    en: 'Manuals, procedures and other documents the units keep themselves, with a link. They are registered in My HSE.',
+    nb: 'Enhetenes egne håndbøker, prosedyrer og andre dokumenter, med lenke. De registreres i Min HMS.',
+    en: 'The units’ own manuals, procedures and other documents, with a link. They are registered in My HSE.',
   },
   admin: {
     useAsTitle: 'title',

@@ -47,6 +47,6 @@ test('a unit without documents of its own lacks nothing; one with an old one doe
   expect(documentControl({ unit, current: 3, due: 1 })).toMatchObject({
     standing: 'lacks',
     has: [{ link: { kind: 'documents', unit } }],
-    lacks: [{ text: { nb: 'Egne HMS-dokumenter som skulle vært gått gjennom: 1' } }],
+    lacks: [{ text: { nb: 'Egne HMS-dokumenter som skulle vært gjennomgått: 1' } }],
   })
 })

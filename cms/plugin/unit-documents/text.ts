@@ -52,8 +52,8 @@ export const documentRefusalText = {
     en: 'Write the date of the document.',
   },
   dateInFuture: {
-    nb: 'Dokumentet kan ikke være fra en dag som ikke har vært ennå.',
-    en: 'The document cannot be of a day that has not been yet.',
+    nb: 'Datoen kan ikke være fram i tid.',
+    en: 'The date cannot be in the future.',
   },
   reviewBefore: {
     nb: 'Neste gjennomgang kan ikke være før dokumentet ble skrevet.',
@@ -61,18 +61,18 @@ export const documentRefusalText = {
   },
   reasonMissing: {
     nb: 'Skriv hvorfor, og hva som gjelder i stedet.',
-    en: 'Write why, and what is followed instead.',
+    en: 'Write why, and what applies instead.',
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
-    en: 'Give the form a key, in the field "key".',
+    en: 'Give the form a key, in the field “key”.',
   },
   notAllowed: {
     nb: 'Du kan ikke registrere dokumenter for denne enheten.',
     en: 'You cannot register documents for this unit.',
   },
   wrongState: {
-    nb: 'Dokumentet har tilstanden «{state}». Dette passer ikke da. Last siden på nytt.',
-    en: 'The document is "{state}". This does not fit then. Load the page again.',
+    nb: 'Dokumentet har tilstanden «{state}». Det kan ikke gjøres nå. Last siden på nytt.',
+    en: 'The document is “{state}”. This cannot be done now. Reload the page.',
   },
 } satisfies Record<string, Text>

@@ -26,8 +26,8 @@ const workStops: CollectionConfig = hseCollection({
   plural: { nb: 'Stanset arbeid', en: 'Stopped work' },
   group: 'records',
   description: {
-    nb: 'Arbeid som verneombud har stanset fordi det var farlig. De står i Min HMS; her kan HMS-enheten lese alle.',
-    en: 'Work safety representatives have stopped because it was dangerous. They stand in My HSE; here the HSE unit reads them all.',
+    nb: 'Arbeid som verneombud har stanset fordi det var farlig. Du finner det i Min HMS. Her kan HMS-enheten lese alt.',
+    en: 'Work that safety representatives have stopped because it was dangerous. You will find it in My HSE; here the HSE Unit can read all of it.',
   },
   admin: {
     useAsTitle: 'number',

@@ -52,8 +52,8 @@ export const stopInput = {
   reason: paragraphs({
     label: { nb: 'Hva er farlig?', en: 'What is dangerous?' },
     hint: {
-      nb: 'Umiddelbar fare for liv eller helse som ikke kunne avverges på en annen måte. Skriv ikke navn.',
-      en: 'Immediate danger to life or health that could not be averted in another way. Name nobody.',
+      nb: 'Umiddelbar fare for liv eller helse som ikke kunne avverges på en annen måte. Ikke skriv navn.',
+      en: 'Immediate danger to life or health that could not be averted in another way. Do not write names.',
     },
     missing: 'reasonMissing',
   }),

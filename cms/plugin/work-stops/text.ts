@@ -56,14 +56,14 @@ export const workStopRefusalText = {
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
-    en: 'Give the form a key, in the field "key".',
+    en: 'Give the form a key, in the field “key”.',
   },
   notAllowed: {
     nb: 'Bare verneombudet for stedet kan stanse arbeidet. Er noe farlig, si fra til verneombudet og lederen med en gang.',
-    en: 'Only the safety representative of the place may stop the work. Where something is dangerous, tell the representative and the manager at once.',
+    en: 'Only the safety representative of the place may stop the work. If something is dangerous, tell the representative and the manager at once.',
   },
   wrongState: {
-    nb: 'Tilstanden er «{state}». Dette passer ikke da. Last siden på nytt.',
-    en: 'The state is "{state}". This does not fit then. Load the page again.',
+    nb: 'Tilstanden er «{state}». Det kan ikke gjøres nå. Last siden på nytt.',
+    en: 'The state is “{state}”. This cannot be done now. Reload the page.',
   },
 } satisfies Record<string, Text>

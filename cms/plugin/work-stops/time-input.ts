@@ -12,7 +12,7 @@ export function timeInputs(label: Text) {
       before: (_none: unknown, today: string) => today,
     }),
     time: text({
-      label: { nb: 'Klokka', en: 'Time' },
+      label: { nb: 'Klokkeslett', en: 'Time' },
       hint: { nb: 'For eksempel 13.05.', en: 'For example 13:05.' },
       missing: 'timeWrong',
     }),

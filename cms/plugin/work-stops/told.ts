@@ -13,8 +13,8 @@ const text = {
     en: 'The safety representative has stopped dangerous work in {unit}. It stays stopped until the representative lifts the stop, or the Labour Inspection Authority has decided whether it may go on.',
   },
   call: {
-    nb: 'Ring dem det gjelder: en e-post blir kanskje ikke lest før i morgen.',
-    en: 'Call those concerned: an e-mail may not be read before morning.',
+    nb: 'Ring dem det gjelder. En e-post blir kanskje ikke lest før i morgen.',
+    en: 'Call those concerned. An e-mail may not be read until the next morning.',
   },
   responded: { nb: 'Svar på stansen {number}', en: 'Response to the stop {number}' },
   respondedBody: {

@@ -197,7 +197,7 @@ describe('point 3, with enquiries,', () => {
     expect(saidOf(has)).toEqual([
       ...saidOf(before.has),
       'Henvendelser som venter på svar: 3',
-      'Av dem fra verneombud: 1',
+      'Av disse fra verneombud: 1',
     ])
   })
 
@@ -218,7 +218,9 @@ describe('point 5, roles and tasks,', () => {
 
   test('says that the manager above answers for the unit', () => {
     const { has } = pointOf('organisation', { holders: { managerUnit: 'NV' } })
-    expect(saidOf(has)[0]).toBe('Enheten har ingen egen linjeleder. Leder Prøve svarer for den.')
+    expect(saidOf(has)[0]).toBe(
+      'Enheten har ingen egen linjeleder. Leder Prøve har ansvaret for den.',
+    )
   })
 
   test('is in place once it is said where delegated tasks are kept', () => {
@@ -260,7 +262,7 @@ describe('what Verne does not keep', () => {
   test('stands beside what Verne knows: the tick of the requirements, and the signed report', () => {
     const former = { ...closed, year: 2025, requirementsUpdated: '2025-04-08' }
     expect(saidOf(pointOf('law', { former }).has)).toEqual([
-      'Oversikten over lover og krav ble krysset av som oppdatert i HMS-runden 8. april 2025.',
+      'Oversikten over krav ble krysset av som oppdatert i HMS-runden 8. april 2025.',
     ])
     expect(saidOf(pointOf('review', { former }).has)).toEqual([
       'Rapporten fra HMS-runden 2025 er underskrevet.',

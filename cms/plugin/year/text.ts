@@ -20,7 +20,7 @@ export const standingMeans = {
     en: 'a deadline of the HSE process has passed',
   },
   lacks: {
-    nb: 'noe er ikke gjort eller ikke svart på',
+    nb: 'noe er ikke gjort eller ikke besvart',
     en: 'something is not done or not answered',
   },
   notStated: {
@@ -31,11 +31,11 @@ export const standingMeans = {
     nb: 'arbeidet går, og ingen frist er brutt',
     en: 'work goes on, and no deadline is broken',
   },
-  outside: { nb: 'enheten har skrevet hvor det står', en: 'the unit has written where it is kept' },
+  outside: { nb: 'enheten har skrevet hvor det er', en: 'the unit has written where it is kept' },
   inPlace: { nb: 'ingenting mangler', en: 'nothing is missing' },
   asAbove: {
     nb: 'enheten er med i internkontrollen til enheten over',
     en: 'the unit takes part in the internal control of the unit above',
   },
-  notAsked: { nb: 'kreves ikke av enheten selv', en: 'not asked of the unit itself' },
+  notAsked: { nb: 'kreves ikke av enheten selv', en: 'not required of the unit itself' },
 } satisfies Record<string, Text>

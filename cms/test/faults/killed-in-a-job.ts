@@ -84,7 +84,7 @@ export function killedInAJob(name: string, make: (folder: string) => SharedDatab
         await app.payload.db.deleteMany({ collection, where: {} })
     }
 
-    /** What is to be done once, and what must hold of it when it is done. */
+    /** To be done once, and what must hold of it when it is done. */
     const works = {
       publishing: {
         queue: publishQueue,

@@ -39,12 +39,12 @@ export const diagrams = {
         en: { name: 'Pre-meeting', text: 'Look at last year, and choose the main challenges.' },
       },
       {
-        nb: { name: 'Kartlegging', text: 'Finn ut hvordan det står til, der folk arbeider.' },
+        nb: { name: 'Kartlegging', text: 'Undersøk forholdene der folk arbeider.' },
         en: { name: 'Mapping', text: 'Find out how things are, where people work.' },
       },
       {
         nb: { name: 'Ettermøte', text: 'Bestem tiltak med frist, ansvarlig og kostnad.' },
-        en: { name: 'Post-meeting', text: 'Decide on measures: deadline, who and cost.' },
+        en: { name: 'Post-meeting', text: 'Decide on measures, deadlines and costs.' },
       },
     ],
     back: {
@@ -54,7 +54,7 @@ export const diagrams = {
   },
   nonconformity: {
     shape: 'flow',
-    title: { nb: 'Avvikets vei', en: 'The way of a nonconformity' },
+    title: { nb: 'Slik behandles et avvik', en: 'How a nonconformity is handled' },
     steps: [
       {
         nb: { name: 'Meld', text: 'Si hva som skjedde, hvor og når.' },
@@ -69,16 +69,16 @@ export const diagrams = {
         en: { name: 'Find the cause', text: 'Assess it. Ask why, with the safety representative.' },
       },
       {
-        nb: { name: 'Rett og forebygg', text: 'Gjør tiltakene innen fristen.' },
+        nb: { name: 'Rett og forebygg', text: 'Gjennomfør tiltakene i tide.' },
         en: { name: 'Correct and prevent', text: 'Carry out the measures in time.' },
       },
       {
-        nb: { name: 'Kontroller', text: 'Se etter at tiltakene virker.' },
-        en: { name: 'Check', text: 'See that the measures work.' },
+        nb: { name: 'Kontroller', text: 'Kontroller at tiltakene virker.' },
+        en: { name: 'Check', text: 'Check that the measures work.' },
       },
       {
         nb: { name: 'Lukk', text: 'Svar den som meldte.' },
-        en: { name: 'Close', text: 'Answer the one who reported.' },
+        en: { name: 'Close', text: 'Reply to the reporter.' },
       },
     ],
   },
@@ -110,15 +110,15 @@ export const diagrams = {
     service: [
       {
         nb: { name: 'Verneombud', text: 'Er med i saker som gjelder enheten.' },
-        en: { name: 'Safety representative', text: 'Takes part in matters of the unit.' },
+        en: { name: 'Safety representative', text: 'Takes part in matters in the unit.' },
       },
       {
         nb: { name: 'LAMU', text: 'Behandler saker for et fakultet.' },
-        en: { name: 'LWEC', text: 'Deals with matters of a faculty.' },
+        en: { name: 'LWEC', text: 'Deals with matters in a faculty.' },
       },
       {
         nb: { name: 'AMU og hovedverneombud', text: 'Er med i saker for hele universitetet.' },
-        en: { name: 'WEC and chief representative', text: 'Take part in matters of the whole.' },
+        en: { name: 'WEC and chief representative', text: 'Take part in university-wide matters.' },
       },
     ],
   },

@@ -8,8 +8,8 @@ export const searchWords = {
   results: { nb: 'Treff', en: 'Results' },
   searching: { nb: 'Søker …', en: 'Searching …' },
   failed: {
-    nb: 'Søket svarte ikke. Prøv igjen, eller bla i listen over retningslinjer.',
-    en: 'Search did not answer. Try again, or browse the list of guidelines.',
+    nb: 'Søket svarte ikke. Prøv igjen, eller bla i listen over dokumenter.',
+    en: 'Search did not answer. Try again, or browse the list of documents.',
   },
   didYouMean: { nb: 'Mente du', en: 'Did you mean' },
   shownInstead: {

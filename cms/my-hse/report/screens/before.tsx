@@ -55,7 +55,7 @@ export function Elsewhere({ language }: { readonly language: ReportLanguage }): 
       <ul>
         {places.map(({ about, name, address }) => (
           <li key={address}>
-            {about}: <a href={address}>{name}</a>
+            {about.endsWith('?') ? about : `${about}:`} <a href={address}>{name}</a>
           </li>
         ))}
         <li>

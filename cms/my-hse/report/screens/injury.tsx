@@ -19,13 +19,13 @@ export const injuryWords = {
     nn: 'Alvorleg er ein skade på kropp eller psyke som kan vere livsfarleg, eller gjere nokon arbeidsufør lenge eller for alltid. Det kan vere hovudskade, brot, skade på indre organ, tap av ein kroppsdel, forgifting, medvitsløyse, forbrenning, frostskade eller etseskade, nedkjøling, ein skade som treng behandling på sjukehus, eller ein psykisk skade, til dømes etter vald. Er du i tvil, svar ja.',
   },
   toldAtOnce: {
-    nb: 'Når du sender meldingen, får lederen, nivået over, HMS-enheten, verneombudet, hovedverneombudet og øverste ledelse beskjed med en gang. Der står det at det er meldt, ikke at det er bekreftet.',
-    en: 'When you send the report, the manager, the level above, the HSE unit, the safety representative, the chief safety representative and top management are told at once. They are told that it is reported, not that it is confirmed.',
-    nn: 'Når du sender meldinga, får leiaren, nivået over, HMS-eininga, verneombodet, hovudverneombodet og øvste leiing beskjed med ein gong. Der står det at det er meldt, ikkje at det er stadfesta.',
+    nb: 'Når du sender meldingen, får lederen, nivået over, HMS-enheten, verneombudet, hovedverneombudet og øverste ledelse beskjed med en gang. De får vite at det er meldt, ikke at det er bekreftet.',
+    en: 'When you send the report, the manager, the level above, the HSE Unit, the safety representative, the chief safety representative and top management are notified at once. They are told that it has been reported, not that it has been confirmed.',
+    nn: 'Når du sender meldinga, får leiaren, nivået over, HMS-eininga, verneombodet, hovudverneombodet og øvste leiing beskjed med ein gong. Dei får vite at det er meldt, ikkje at det er stadfesta.',
   },
   managerToldOnly: {
     nb: 'Gjelder saken lederen, får lederen bare vite at det har skjedd og hvor, ikke hva du har skrevet.',
-    en: 'If the case concerns the manager, the manager is told only that it has happened and where, not what you have written.',
+    en: 'If the case concerns the manager, the manager learns only that it has happened and where, not what you have written.',
     nn: 'Gjeld saka leiaren, får leiaren berre vite at det har skjedd og kvar, ikkje kva du har skrive.',
   },
 } satisfies Record<string, Text>

@@ -11,14 +11,14 @@ const words = {
   representative: { nb: 'Verneombud', en: 'Safety representative', nn: 'Verneombod' },
   representativeHint: {
     nb: 'Lederen skal svare deg skriftlig før saken lukkes.',
-    en: 'The manager is to answer you in writing before the case is closed.',
+    en: 'The manager must answer you in writing before the case is closed.',
     nn: 'Leiaren skal svare deg skriftleg før saka blir lukka.',
   },
   employee: { nb: 'Ansatt', en: 'Employee', nn: 'Tilsett' },
   employeeHint: {
-    nb: 'Saken behandles som alle andres.',
-    en: 'The case is handled as everybody else’s.',
-    nn: 'Saka blir handsama som alle andre.',
+    nb: 'Saken behandles som andre saker.',
+    en: 'The case is handled like any other.',
+    nn: 'Saka blir handsama som andre saker.',
   },
 } satisfies Record<string, Text>
 

@@ -7,15 +7,15 @@ export const answer = step('consultations', {
   words: {
     heading: { nb: 'Svar som verneombud', en: 'Answer as safety representative' },
     button: { nb: 'Send svaret', en: 'Send the answer' },
-    done: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
+    done: { nb: 'Svaret er sendt.', en: 'The answer has been sent.' },
     history: { nb: 'Besvart', en: 'Answered' },
   },
   input: {
     answer: paragraphs({
       label: { nb: 'Svaret ditt', en: 'Your answer' },
       hint: {
-        nb: 'Skriv også om du er enig. Svaret står i saken.',
-        en: 'Write whether you agree, too. The answer stands in the record.',
+        nb: 'Skriv også om du er enig. Svaret vises i saken.',
+        en: 'Also write whether you agree. The answer is shown in the record.',
       },
       missing: 'answerMissing',
     }),

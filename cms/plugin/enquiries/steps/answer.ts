@@ -6,15 +6,15 @@ export const answer = step('enquiries', {
   words: {
     heading: { nb: 'Svar', en: 'Answer' },
     button: { nb: 'Lagre svaret', en: 'Save the answer' },
-    done: { nb: 'Svaret er lagret.', en: 'The answer is saved.' },
+    done: { nb: 'Svaret er lagret.', en: 'The answer has been saved.' },
     history: { nb: 'Besvart', en: 'Answered' },
   },
   input: {
     answer: paragraphs({
       label: { nb: 'Svaret', en: 'The answer' },
       hint: {
-        nb: 'Svaret blir ikke sendt herfra. Skriv det slik den som spurte, får det.',
-        en: 'The answer is not sent from here. Write it as the one who asked gets it.',
+        nb: 'Svaret blir ikke sendt herfra. Skriv det samme svaret som du gir den som spurte.',
+        en: 'The answer is not sent from here. Write the same answer as you give the person who asked.',
       },
       missing: 'answerMissing',
       before: 'stored',

@@ -4,7 +4,7 @@ import { correct } from '../../corrections/correct.ts'
 import { local } from '../../database/local.ts'
 import { databases } from '../../database/test-databases.ts'
 import { nameEditions } from '../../editions/naming.ts'
-import { bodyOf, editionDesk } from '../../editions/test-editions.ts'
+import { bodyOf, editionDesk } from '../../../test/edition-desk.ts'
 import { settleAll } from '../settle.ts'
 import { nameGuidelines } from './keep-name.ts'
 

@@ -1,4 +1,3 @@
-import type { Name } from '../../core/names.ts'
 import type { Language } from '../../core/text.ts'
 import { type DatedEdition, inForce, isOpen } from '../../editions/rules.ts'
 
@@ -17,7 +16,7 @@ export function guidelineName(
   number: string,
   editions: readonly TitledEdition[],
   day: string,
-): Name {
+): Record<Language, string> {
   const isKnown = ({ state }: TitledEdition): boolean => !isOpen(state)
   const shown = editions.some(isKnown) ? editions.filter(isKnown) : editions
   const titleIn = (language: Language): string | null => {

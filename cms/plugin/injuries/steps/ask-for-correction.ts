@@ -17,8 +17,8 @@ export const askForCorrection = step('injuries', {
     wrong: paragraphs({
       label: { nb: 'Hva er feil, og hva er riktig?', en: 'What is wrong, and what is right?' },
       hint: {
-        nb: 'Lederen for enheten og HMS-sjefen leser det. Det blir stående i historikken til innføringen.',
-        en: 'The manager of the unit and the HSE director read it. It stays in the history of the entry.',
+        nb: 'Lederen for enheten og HMS-sjefen leser det. Det blir tatt vare på i historikken til innføringen.',
+        en: 'The manager of the unit and the HSE director read it. It is kept in the history of the entry.',
       },
       missing: 'correctionMissing',
     }),

@@ -16,12 +16,12 @@ export const correct = step('injuries', {
   input: {
     ...entryInput,
     answer: paragraphs({
-      label: { nb: 'Svar til den som ba om retting', en: 'Answer to the one who asked' },
+      label: { nb: 'Svar til den som ba om retting', en: 'Answer to the person who asked' },
       hint: neverMedical,
       asked: ({ state }: { readonly state: string }) => state === 'correctionAsked',
     }),
   },
-  fits: () => true,
+  fits: ({ state }) => state !== 'struck',
   faults: ({ record, values, day }) => {
     const { answer, ...corrected } = values
     const asked = record.state === 'correctionAsked'

@@ -8,7 +8,7 @@ export const explain = step('injuries', {
   words: {
     heading: { nb: 'Svar uten å rette', en: 'Answer without correcting' },
     button: { nb: 'Send svaret', en: 'Send the answer' },
-    done: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
+    done: { nb: 'Svaret er sendt.', en: 'The answer has been sent.' },
     history: { nb: 'Ikke rettet', en: 'Not corrected' },
   },
   input: {

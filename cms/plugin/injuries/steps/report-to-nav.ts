@@ -11,7 +11,7 @@ export const reportToNav = step('injuries', {
     history: { nb: 'Melding til NAV notert', en: 'Form to NAV noted' },
   },
   input: navInput,
-  fits: ({ nav }) => (nav ?? null) === null,
+  fits: ({ nav, state }) => (nav ?? null) === null && state !== 'struck',
   faults: ({ values, day }) => [
     ...(values.nav === null ? [{ code: 'navMissing', field: 'nav' }] : []),
     ...navFaults(values, day),

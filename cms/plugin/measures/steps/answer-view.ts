@@ -12,7 +12,7 @@ const told = {
     nb: 'Lederen har svart på synet ditt på {number}',
     en: 'The manager has answered your view on {number}',
   },
-  body: { nb: 'Begge syn står i tiltaket.', en: 'Both views stand in the measure.' },
+  body: { nb: 'Begge syn vises i tiltaket.', en: 'Both views are shown in the measure.' },
 } satisfies Record<string, Text>
 
 /** The manager writes hers beside what a safety representative thinks. Both stand. */
@@ -20,11 +20,11 @@ export const answerView = step('measures', {
   words: {
     heading: {
       nb: 'Svar på verneombudets syn',
-      en: "Answer the safety representative's view",
+      en: 'Answer the safety representative’s view',
     },
     button: { nb: 'Lagre svaret', en: 'Save the answer' },
-    done: { nb: 'Begge syn står i tiltaket.', en: 'Both views stand in the measure.' },
-    history: { nb: 'Lederens syn', en: "The manager's view" },
+    done: { nb: 'Begge syn vises i tiltaket.', en: 'Both views are shown in the measure.' },
+    history: { nb: 'Lederens syn', en: 'The manager’s view' },
   },
   input: viewAnswerInput,
   fits: ({ views }) => awaitsAnswer(viewsOf(views)),

@@ -8,10 +8,10 @@ import { factsOf } from '../facts.ts'
  */
 export const approve = step('measures', {
   words: {
-    heading: { nb: 'Vedta tiltaket', en: 'Approve the measure' },
-    button: { nb: 'Vedta', en: 'Approve' },
-    done: { nb: 'Tiltaket er vedtatt.', en: 'The measure is approved.' },
-    history: { nb: 'Vedtatt', en: 'Approved' },
+    heading: { nb: 'Godkjenn tiltaket', en: 'Approve the measure' },
+    button: { nb: 'Godkjenn', en: 'Approve' },
+    done: { nb: 'Tiltaket er godkjent.', en: 'The measure has been approved.' },
+    history: { nb: 'Godkjent', en: 'Approved' },
   },
   input: {},
   fits: ({ state }) => workflow.approve.from.includes(state),

@@ -9,8 +9,8 @@ import { isOpen } from '../rules.ts'
 const told = {
   title: { nb: 'Noen trenger hjelp med {number}', en: 'Someone needs help with {number}' },
   body: {
-    nb: 'Den som skal gjøre tiltaket, trenger hjelp eller mer tid. Hva som trengs, står i tiltaket.',
-    en: 'Whoever is to carry out the measure needs help or more time. The measure says what is needed.',
+    nb: 'Den som skal gjennomføre tiltaket, trenger hjelp eller mer tid. Åpne tiltaket for å se hva som trengs.',
+    en: 'The person who is to carry out the measure needs help or more time. Open the measure to see what is needed.',
   },
 } satisfies Record<string, Text>
 

@@ -5,10 +5,10 @@ import { workflow } from '../rules.ts'
 /** Cancels a measure that will not be done, with the reason and what is done about the risk instead. It comes back no more. */
 export const cancel = step('measures', {
   words: {
-    heading: { nb: 'Avlys tiltaket', en: 'Cancel the measure' },
-    button: { nb: 'Avlys tiltaket', en: 'Cancel the measure' },
-    done: { nb: 'Tiltaket er avlyst.', en: 'The measure is cancelled.' },
-    history: { nb: 'Avlyst', en: 'Cancelled' },
+    heading: { nb: 'Avbryt tiltaket', en: 'Cancel the measure' },
+    button: { nb: 'Avbryt tiltaket', en: 'Cancel the measure' },
+    done: { nb: 'Tiltaket er avbrutt.', en: 'The measure has been cancelled.' },
+    history: { nb: 'Avbrutt', en: 'Cancelled' },
   },
   input: {
     reason: paragraphs({
@@ -24,7 +24,7 @@ export const cancel = step('measures', {
       },
       hint: {
         nb: 'For eksempel et annet tiltak, eller at faren er borte.',
-        en: 'Such as another measure, or that the hazard is gone.',
+        en: 'For example another measure, or that the hazard is gone.',
       },
       missing: 'insteadMissing',
     }),

@@ -10,13 +10,13 @@ import { workflow } from '../rules.ts'
 /** Says that the measure is done, when, and what was done. */
 export const complete = step('measures', {
   words: {
-    heading: { nb: 'Meld at det er gjort', en: 'Report that it is done' },
-    button: { nb: 'Meld gjort', en: 'Report done' },
+    heading: { nb: 'Meld tiltaket som utført', en: 'Report the measure as done' },
+    button: { nb: 'Meld tiltaket som utført', en: 'Report the measure as done' },
     done: {
-      nb: 'Tiltaket er meldt gjort. Lederen kontrollerer om det virket.',
-      en: 'The measure is reported done. The manager checks whether it worked.',
+      nb: 'Tiltaket er meldt utført. Lederen kontrollerer om det virket.',
+      en: 'The measure has been reported as done. The manager checks whether it worked.',
     },
-    history: { nb: 'Gjort', en: 'Done' },
+    history: { nb: 'Utført', en: 'Done' },
   },
   input: {
     note: paragraphs({
@@ -24,7 +24,7 @@ export const complete = step('measures', {
       missing: 'noteMissing',
     }),
     date: day({
-      label: { nb: 'Når ble det gjort?', en: 'When was it done?' },
+      label: { nb: 'Når ble tiltaket utført?', en: 'When was the measure carried out?' },
       days: { to: 'today' },
       before: (_measure: Measure, today) => today,
     }),

@@ -16,8 +16,8 @@ const told = {
     en: 'The safety representative has written a view on {number}',
   },
   body: {
-    nb: 'Svar i tiltaket. Begge syn blir stående i planen.',
-    en: 'Answer in the measure. Both views stand in the plan.',
+    nb: 'Svar i tiltaket. Begge syn vises i planen.',
+    en: 'Answer in the measure. Both views are shown in the plan.',
   },
 } satisfies Record<string, Text>
 
@@ -27,10 +27,10 @@ export const disagree = step('measures', {
     heading: { nb: 'Skriv ditt syn på tiltaket', en: 'Write your view on the measure' },
     button: { nb: 'Lagre synet', en: 'Save the view' },
     done: {
-      nb: 'Synet ditt står i tiltaket. Lederen får beskjed og svarer der.',
-      en: 'Your view stands in the measure. The manager is told and answers there.',
+      nb: 'Synet ditt er lagret i tiltaket. Lederen får beskjed og svarer der.',
+      en: 'Your view has been saved in the measure. The manager is notified and answers there.',
     },
-    history: { nb: 'Verneombudets syn', en: "The safety representative's view" },
+    history: { nb: 'Verneombudets syn', en: 'The safety representative’s view' },
   },
   input: viewInput,
   fits: () => true,

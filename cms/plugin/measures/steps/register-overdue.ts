@@ -28,7 +28,7 @@ const told = {
     en: 'Measure {measure} is overdue and reported as a nonconformity',
   },
   responsibleBody: {
-    nb: 'Gjør tiltaket, eller be lederen om hjelp eller mer tid.',
+    nb: 'Gjennomfør tiltaket, eller be lederen om hjelp eller mer tid.',
     en: 'Carry out the measure, or ask the manager for help or more time.',
   },
 } satisfies Record<string, Text>
@@ -53,7 +53,7 @@ export const registerOverdue = step('measures', {
     button: { nb: 'Meld avviket', en: 'Report the nonconformity' },
     done: {
       nb: 'Avviket er meldt. Enheten behandler det, og den ansvarlige og lederen får beskjed.',
-      en: 'The nonconformity is reported. The unit handles it, and the one responsible and the manager are told.',
+      en: 'The nonconformity has been reported. The unit handles it, and the person responsible and the manager are notified.',
     },
     history: { nb: 'Meldt som avvik', en: 'Reported as a nonconformity' },
   },
@@ -61,8 +61,8 @@ export const registerOverdue = step('measures', {
     why: paragraphs({
       label: { nb: 'Hvorfor er det et avvik?', en: 'Why is it a nonconformity?' },
       hint: {
-        nb: 'Skriv hva risikoen er så lenge tiltaket ikke er gjort.',
-        en: 'Write what the risk is as long as the measure is not done.',
+        nb: 'Skriv hva risikoen er så lenge tiltaket ikke er utført.',
+        en: 'Write what the risk is until the measure has been carried out.',
       },
       missing: 'reasonMissing',
     }),

@@ -10,8 +10,8 @@ export const stopRepeating = step('measures', {
     heading: { nb: 'Stopp gjentakelsen', en: 'Stop repeating' },
     button: { nb: 'Stopp gjentakelsen', en: 'Stop repeating' },
     done: {
-      nb: 'Tiltaket gjøres denne gangen, og kommer ikke igjen.',
-      en: 'The measure is done this time, and comes back no more.',
+      nb: 'Tiltaket gjennomføres denne gangen, og gjentas ikke.',
+      en: 'The measure is carried out this time, and is not repeated.',
     },
     history: { nb: 'Gjentakelsen stoppet', en: 'Repeating stopped' },
   },

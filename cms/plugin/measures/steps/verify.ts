@@ -16,7 +16,7 @@ export const verify = step('measures', {
   words: {
     heading: { nb: 'Kontroller om tiltaket virket', en: 'Check whether the measure worked' },
     button: { nb: 'Lagre kontrollen', en: 'Save the check' },
-    done: { nb: 'Kontrollen er lagret.', en: 'The check is saved.' },
+    done: { nb: 'Kontrollen er lagret.', en: 'The check has been saved.' },
     history: { nb: 'Kontrollert', en: 'Checked' },
   },
   input: {

@@ -11,8 +11,8 @@ export const viewInput = {
   view: paragraphs({
     label: { nb: 'Hva mener du?', en: 'What do you think?' },
     hint: {
-      nb: 'Skriv hva du er uenig i, og hva du mener bør gjøres i stedet. Teksten trykkes i plan og rapport med rollen din og dagen.',
-      en: 'Write what you disagree with, and what you think should be done instead. The text is printed in plan and report with your role and the day.',
+      nb: 'Skriv hva du er uenig i, og hva du mener bør gjøres i stedet. Teksten tas med i planen og rapporten med rollen din og datoen.',
+      en: 'Write what you disagree with, and what you think should be done instead. The text is included in the plan and the report with your role and the date.',
     },
     missing: 'viewMissing',
   }),
@@ -23,8 +23,8 @@ export const viewAnswerInput = {
   view: paragraphs({
     label: { nb: 'Hva er ditt syn?', en: 'What is your view?' },
     hint: {
-      nb: 'Begge syn blir stående. Du trenger ikke å bli enig, men skriv hvorfor dere gjør som dere gjør.',
-      en: 'Both views stand. You need not agree, but write why you do as you do.',
+      nb: 'Begge syn blir tatt vare på. Dere trenger ikke å bli enige, men skriv hvorfor dere velger som dere gjør.',
+      en: 'Both views are kept. You do not need to agree, but write why you choose to do it this way.',
     },
     missing: 'viewMissing',
   }),

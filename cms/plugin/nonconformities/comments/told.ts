@@ -11,15 +11,15 @@ import { pageOf, valuesOf } from '../told.ts'
 const text = {
   commented: {
     nb: 'Kommentar fra verneombudet i avvik {number}',
-    en: 'Comment of the safety representative in nonconformity {number}',
+    en: 'Comment from the safety representative on nonconformity {number}',
   },
   commentedBody: {
-    nb: 'Verneombudet har kommentert et avvik i {unit} og skal ha svar innen {due}.',
-    en: 'The safety representative has commented on a nonconformity in {unit}, and is to have an answer by {due}.',
+    nb: 'Verneombudet har kommentert et avvik i {unit} og skal få svar innen {due}.',
+    en: 'The safety representative has commented on a nonconformity in {unit}, and must receive an answer by {due}.',
   },
   answered: {
     nb: 'Svar på kommentaren din i avvik {number}',
-    en: 'Answer to your comment in nonconformity {number}',
+    en: 'Answer to your comment on nonconformity {number}',
   },
   answeredBody: {
     nb: 'Kommentaren din til et avvik i {unit} er besvart.',

@@ -21,8 +21,8 @@ import { type Notification, notificationText } from './text.ts'
 export const checklistWords = {
   heading: { nb: 'Sjekkliste for varsling', en: 'Notification checklist' },
   button: { nb: 'Lagre sjekklisten', en: 'Save the checklist' },
-  done: { nb: 'Sjekklisten er lagret.', en: 'The checklist is saved.' },
-  history: { nb: 'Førte sjekklisten for varsling', en: 'Kept the notification checklist' },
+  done: { nb: 'Sjekklisten er lagret.', en: 'The checklist has been saved.' },
+  history: { nb: 'Fylte ut sjekklisten for varsling', en: 'Filled in the notification checklist' },
 } satisfies Record<string, Text>
 
 /**

@@ -4,7 +4,7 @@ import type { Text } from '../../core/text.ts'
 export const injuryText = {
   reported: { nb: 'Meldt, ikke bekreftet', en: 'Reported, not confirmed' },
   confirmed: { nb: 'Bekreftet', en: 'Confirmed' },
-  cleared: { nb: 'Avkreftet', en: 'Cleared' },
+  cleared: { nb: 'Avkreftet', en: 'Ruled out' },
 } satisfies Record<string, Text>
 export type Injury = keyof typeof injuryText
 

@@ -26,31 +26,31 @@ const text = {
   },
   injuryConfirmedBody: {
     nb: 'Den som behandler saken, har bekreftet en død eller en alvorlig skade i {unit} {day}.',
-    en: 'Whoever handles the case has confirmed a death or a serious injury in {unit} on {day}.',
+    en: 'The case handler has confirmed a death or a serious injury in {unit} on {day}.',
   },
   injuryCleared: {
     nb: 'Avkreftet: ikke død eller alvorlig skade i {number}',
-    en: 'Cleared: no death or serious injury in {number}',
+    en: 'Ruled out: no death or serious injury in {number}',
   },
   injuryClearedBody: {
     nb: 'Du fikk beskjed om en mulig død eller alvorlig skade i {unit} {day}. Den som behandler saken, har avkreftet det.',
-    en: 'You were told of a possible death or serious injury in {unit} on {day}. Whoever handles the case has found that it was neither.',
+    en: 'You were notified of a possible death or serious injury in {unit} on {day}. The case handler has ruled it out.',
   },
   notifyNow: {
-    nb: 'Politiet og Arbeidstilsynet skal varsles med en gang. Ring dem som skal vite det: en e-post blir kanskje ikke lest før i morgen. Sjekklisten står i saken.',
-    en: 'The police and the Labour Inspection Authority shall be notified at once. Call those who need to know: an e-mail may not be read before morning. The checklist stands in the case.',
+    nb: 'Varsle politiet og Arbeidstilsynet straks. Ring dem som skal vite det. En e-post blir kanskje ikke lest før i morgen. Sjekklisten ligger i saken.',
+    en: 'Notify the police and the Labour Inspection Authority at once. Call those who need to know. An e-mail may not be read until the next morning. The checklist is in the case.',
   },
   concernsManager: {
     nb: 'Saken gjelder lederen der det skjedde. Lederen får vite at det har skjedd, men ser ikke saken.',
-    en: 'The case concerns the manager where it happened. The manager is told that it has happened, and does not see the case.',
+    en: 'The case concerns the manager where it happened. The manager learns that it has happened, but cannot see the case.',
   },
   reasonInCase: {
-    nb: 'Grunnen står i saken.',
-    en: 'The reason stands in the case.',
+    nb: 'Du finner begrunnelsen i saken.',
+    en: 'You will find the reason in the case.',
   },
   eventOnly: {
-    nb: 'Du får vite at det har skjedd, og hvor. Selve meldingen leser de som behandler den.',
-    en: 'You are told that it has happened, and where. The report itself is read by those who handle it.',
+    nb: 'Du får vite at det har skjedd, og hvor. Bare de som behandler saken, kan lese meldingen.',
+    en: 'You are told that it has happened, and where. Only those who handle the case can read the report.',
   },
 } satisfies Record<string, Text>
 

@@ -7,11 +7,11 @@ export const add = step('nonconformities', {
   words: {
     heading: { nb: 'Legg til opplysninger', en: 'Add information' },
     button: { nb: 'Send opplysningene', en: 'Send the information' },
-    done: { nb: 'Opplysningene er sendt.', en: 'The information is sent.' },
+    done: { nb: 'Opplysningene er sendt.', en: 'The information has been sent.' },
     history: { nb: 'Melderen la til opplysninger', en: 'The reporter added information' },
     purpose: {
-      nb: 'De som behandler saken, får beskjed. Du kan legge til når som helst.',
-      en: 'Those who handle the case are told. You can add at any time.',
+      nb: 'De som behandler saken, får beskjed. Du kan legge til opplysninger når som helst.',
+      en: 'Those who handle the case are notified. You can add information at any time.',
     },
   },
   input: {

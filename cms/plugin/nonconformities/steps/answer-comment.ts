@@ -10,11 +10,11 @@ export const answerComment = step('nonconformities', {
     button: { nb: 'Send svaret', en: 'Send the answer' },
     done: {
       nb: 'Svaret er sendt til verneombudet.',
-      en: 'The answer is sent to the safety representative.',
+      en: 'The answer has been sent to the safety representative.',
     },
     history: {
       nb: 'Svarte på verneombudets kommentar',
-      en: 'Answered a comment of the safety representative',
+      en: 'Answered a comment from the safety representative',
     },
   },
   input: {

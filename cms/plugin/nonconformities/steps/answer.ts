@@ -8,11 +8,11 @@ export const answer = step('nonconformities', {
   words: {
     heading: { nb: 'Svar på spørsmålet', en: 'Answer the question' },
     button: { nb: 'Send svaret', en: 'Send the answer' },
-    done: { nb: 'Svaret er sendt.', en: 'The answer is sent.' },
+    done: { nb: 'Svaret er sendt.', en: 'The answer has been sent.' },
     history: { nb: 'Melderen svarte', en: 'The reporter answered' },
     purpose: {
       nb: 'De som behandler saken, trenger svaret for å komme videre.',
-      en: 'Those who handle the case need the answer to get on.',
+      en: 'Those who handle the case need the answer to make progress.',
     },
   },
   input: {

@@ -7,13 +7,13 @@ import { askAgain } from './hand-to-system.ts'
 /** Says what those who have it in another system answered: it is still there, and asked after anew. */
 export const askSystem = step('nonconformities', {
   words: {
-    heading: { nb: 'Spør om det er rettet', en: 'Ask whether it is put right' },
-    button: { nb: 'Lagre: den er der fortsatt', en: 'Save: it is still there' },
-    done: { nb: 'Svaret er lagret.', en: 'The answer is saved.' },
+    heading: { nb: 'Spør om det er rettet', en: 'Ask whether it has been corrected' },
+    button: { nb: 'Lagre: Saken er der fortsatt', en: 'Save: the case is still there' },
+    done: { nb: 'Svaret er lagret.', en: 'The answer has been saved.' },
     history: { nb: 'Spurte det andre systemet', en: 'Asked the other system' },
     purpose: {
       nb: 'Spør dem som har saken. Er det rettet, velger du heller «Det andre systemet er ferdig».',
-      en: 'Ask those who have it. If it is put right, choose "The other system is done" instead.',
+      en: 'Ask those who have the case. If it has been corrected, choose “The other system is done” instead.',
     },
   },
   input: {

@@ -8,13 +8,13 @@ import { tellReporter } from '../told.ts'
 /** Asks the reporter something. They are told, where they have an account; others see it with their code. */
 export const ask = step('nonconformities', {
   words: {
-    heading: { nb: 'Spør den som meldte', en: 'Ask whoever reported' },
+    heading: { nb: 'Spør den som meldte', en: 'Ask the reporter' },
     button: { nb: 'Send spørsmålet', en: 'Send the question' },
-    done: { nb: 'Spørsmålet er sendt.', en: 'The question is sent.' },
+    done: { nb: 'Spørsmålet er sendt.', en: 'The question has been sent.' },
     history: { nb: 'Spurte melderen', en: 'Asked the reporter' },
     purpose: {
-      nb: 'Spør når du mangler noe for å kunne vurdere saken. Svaret kommer inn i saken.',
-      en: 'Ask when you lack something to assess the case. The answer comes into the case.',
+      nb: 'Spør når du trenger å vite mer for å vurdere saken. Svaret vises i saken.',
+      en: 'Ask when you need to know more to assess the case. The answer is shown in the case.',
     },
   },
   input: {
@@ -26,8 +26,8 @@ export const ask = step('nonconformities', {
     question: paragraphs({
       label: { nb: 'Spørsmålet ditt', en: 'Your question' },
       hint: {
-        nb: 'Den som meldte, ser spørsmålet, også den som er anonym.',
-        en: 'Whoever reported sees the question, also when anonymous.',
+        nb: 'Den som meldte, ser spørsmålet, også når meldingen er anonym.',
+        en: 'The reporter sees the question, even when anonymous.',
       },
       optional: true,
     }),

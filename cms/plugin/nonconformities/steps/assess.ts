@@ -47,7 +47,7 @@ const input = {
     words: likelihoodWords,
   }),
   consequence: riskStep({
-    label: { nb: 'Hvor ille kan det bli?', en: 'How bad may it become?' },
+    label: { nb: 'Hvor alvorlig kan det bli?', en: 'How serious could it be?' },
     hint: {
       nb: 'Velger du begge, foreslår vi hvor alvorlig saken er.',
       en: 'If you choose both, we propose how serious the case is.',
@@ -62,12 +62,12 @@ const input = {
   }),
   seriousInjury: tick({
     label: {
-      nb: 'Noen ble alvorlig skadet eller døde (aml. § 5-2)',
+      nb: 'Noen ble alvorlig skadet eller døde (arbeidsmiljøloven § 5-2)',
       en: 'Someone was seriously injured or died (Working Environment Act, Section 5-2)',
     },
     hint: {
-      nb: 'Da skal politiet og Arbeidstilsynet varsles med en gang. Du får en sjekkliste, og alle som skal vite det, får beskjed. Det tas ikke tilbake.',
-      en: 'Then the police and the Labour Inspection Authority shall be notified at once. You get a checklist, and everyone who must know is told. It is not taken back.',
+      nb: 'Da skal politiet og Arbeidstilsynet varsles straks. Du får en sjekkliste, og alle som skal vite det, får beskjed. Beskjeden kan ikke trekkes tilbake.',
+      en: 'The police and the Labour Inspection Authority must then be notified at once. You get a checklist, and everyone who must know is notified. The message cannot be withdrawn.',
     },
     // What stands is not asked for again, and is not taken back here.
     asked: (found: Nonconformity) => !injuryStands(found),
@@ -83,7 +83,7 @@ const input = {
     label: { nb: 'Årsak', en: 'Cause' },
     hint: {
       nb: 'Kan skrives senere. En alvorlig sak må ha en årsak før den lukkes.',
-      en: 'May be written later. A serious case must have a cause before it is closed.',
+      en: 'Can be written later. A serious case must have a cause before it is closed.',
     },
     optional: true,
     before: 'stored',
@@ -95,7 +95,10 @@ const input = {
   }),
   topic: topic({ label: { nb: 'Tema', en: 'Topic' }, optional: true, before: 'stored' }),
   affects: choices({
-    label: { nb: 'Hva ble eller kan bli skadet', en: 'What was or can be harmed' },
+    label: {
+      nb: 'Hva er skadet, eller kan bli skadet?',
+      en: 'What was harmed, or could be harmed?',
+    },
     words: affectsText,
     optional: true,
     before: 'stored',
@@ -142,11 +145,11 @@ export const assess = step('nonconformities', {
   words: {
     heading: { nb: 'Vurder avviket', en: 'Assess the nonconformity' },
     button: { nb: 'Lagre vurderingen', en: 'Save the assessment' },
-    done: { nb: 'Vurderingen er lagret.', en: 'The assessment is saved.' },
+    done: { nb: 'Vurderingen er lagret.', en: 'The assessment has been saved.' },
     history: { nb: 'Vurdert', en: 'Assessed' },
     purpose: {
       nb: 'Si hva saken gjelder og hvor alvorlig den er. Det avgjør fristene, hvem som får beskjed, og hvem som kan lukke den.',
-      en: 'Say what it is about and how serious it is. That decides the deadlines, who is told, and who may close it.',
+      en: 'Say what the case is about and how serious it is. This decides the deadlines, who is notified, and who can close it.',
     },
   },
   input,

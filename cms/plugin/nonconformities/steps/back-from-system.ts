@@ -10,13 +10,13 @@ export const backFromSystem = step('nonconformities', {
     heading: { nb: 'Det andre systemet er ferdig', en: 'The other system is done' },
     button: { nb: 'Lagre', en: 'Save' },
     done: {
-      nb: 'Saken er bare her nå. Se etter at det er rettet, og lukk den.',
-      en: 'The case is here alone now. See that it is put right, and close it.',
+      nb: 'Saken er bare her nå. Kontroller at det er rettet, og lukk den.',
+      en: 'The case is now only here. Check that it has been corrected, and close it.',
     },
     history: { nb: 'Tilbake fra et annet system', en: 'Back from another system' },
     purpose: {
-      nb: 'Når det er rettet der, eller de ikke gjør mer. Saken lukkes her.',
-      en: 'When it is put right there, or they do no more. The case is closed here.',
+      nb: 'Når det er rettet der, eller når de ikke gjør mer. Saken lukkes her.',
+      en: 'When it has been corrected there, or they are not doing any more. The case is closed here.',
     },
   },
   input: {

@@ -12,15 +12,18 @@ import { workflow } from '../rules.ts'
 export const checkEffect = step('nonconformities', {
   words: {
     heading: {
-      nb: 'Meld rettet, og se om det virker',
-      en: 'Report it corrected, and check the effect',
+      nb: 'Meld at avviket er rettet, og kontroller effekten',
+      en: 'Report the nonconformity as corrected, and check the effect',
     },
-    button: { nb: 'Send til effektkontroll', en: 'Send to effect check' },
-    done: { nb: 'Avviket er sendt til effektkontroll.', en: 'It is sent to effect check.' },
-    history: { nb: 'Sendt til effektkontroll', en: 'Sent to effect check' },
+    button: { nb: 'Send til effektkontroll', en: 'Send for effect check' },
+    done: {
+      nb: 'Avviket er sendt til effektkontroll.',
+      en: 'The nonconformity has been sent for effect check.',
+    },
+    history: { nb: 'Sendt til effektkontroll', en: 'Sent for effect check' },
     purpose: {
-      nb: 'Si hva som er rettet. Om det virker, vurderes senere: for alvorlige saker tidligst etter 30 dager.',
-      en: 'Say what has been put right. Whether it works is judged later: for serious cases after 30 days at the earliest.',
+      nb: 'Skriv hva som er rettet. Effekten kontrolleres senere, for alvorlige saker tidligst etter 30 dager.',
+      en: 'Write what has been corrected. The effect is checked later, for serious cases after 30 days at the earliest.',
     },
   },
   input: {

@@ -14,21 +14,21 @@ export const clearInjury = step('nonconformities', {
   words: {
     heading: {
       nb: 'Avkreft: ingen er døde eller alvorlig skadet',
-      en: 'Clear: nobody is dead or seriously injured',
+      en: 'Rule out: nobody is dead or seriously injured',
     },
-    button: { nb: 'Avkreft og gi beskjed', en: 'Clear it and tell everyone' },
+    button: { nb: 'Avkreft og gi beskjed', en: 'Rule it out and notify everyone' },
     done: {
       nb: 'Det er avkreftet. Alle som hadde fått beskjed, får vite det.',
-      en: 'It is cleared. Everyone who had been told is told that too.',
+      en: 'It has been ruled out. Everyone who had been notified is told so.',
     },
-    history: { nb: 'Avkreftet død eller alvorlig skade', en: 'Cleared death or serious injury' },
+    history: { nb: 'Avkreftet død eller alvorlig skade', en: 'Ruled out death or serious injury' },
   },
   input: {
     reason: paragraphs({
-      label: { nb: 'Hvorfor er det ikke sant?', en: 'Why is it not true?' },
+      label: { nb: 'Hvorfor stemmer det ikke?', en: 'Why is it not correct?' },
       hint: {
-        nb: 'Alle som fikk beskjed om meldingen, får vite at den er avkreftet. De som kan lese saken, leser hvorfor.',
-        en: 'Everyone who was told of the report is told that it is cleared. Those who may read the case read why.',
+        nb: 'Alle som fikk beskjed om meldingen, får vite at den er avkreftet. De som kan lese saken, kan lese hvorfor.',
+        en: 'Everyone who was notified of the report is told that it has been ruled out. Those who can read the case can read why.',
       },
       missing: 'reasonMissing',
       // The forms for transferring and rejecting stand on the same page, and ask for a reason too.

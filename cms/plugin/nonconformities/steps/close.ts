@@ -27,12 +27,12 @@ type CloseSentence = keyof typeof closeSentences
 export const close = step('nonconformities', {
   words: {
     heading: { nb: 'Lukk avviket', en: 'Close the nonconformity' },
-    button: { nb: 'Se over og lukk', en: 'Look over and close' },
+    button: { nb: 'Se gjennom og lukk', en: 'Review and close' },
     done: { nb: 'Avviket er lukket.', en: 'The nonconformity is closed.' },
     history: { nb: 'Lukket', en: 'Closed' },
     purpose: {
-      nb: 'Si hva som er gjort. Den som meldte, får beskjed og leser det.',
-      en: 'Say what was done. Whoever reported is told, and reads it.',
+      nb: 'Skriv hva som er gjort. Den som meldte, får beskjed og kan lese det.',
+      en: 'Write what was done. The reporter is notified and can read it.',
     },
   },
   input: {
@@ -46,15 +46,15 @@ export const close = step('nonconformities', {
     note: paragraphs({
       label: { nb: 'Hva er gjort?', en: 'What was done?' },
       hint: {
-        nb: 'Den som meldte, får lese det.',
-        en: 'Whoever reported gets to read it.',
+        nb: 'Den som meldte, kan lese dette.',
+        en: 'The reporter can read this.',
       },
     }),
     effect: choice({
       label: { nb: 'Virket det?', en: 'Did it work?' },
       hint: {
-        nb: 'Må besvares når saken er alvorlig eller har vært til effektkontroll.',
-        en: 'Must be answered when the case is serious or has been to effect check.',
+        nb: 'Må besvares hvis saken er alvorlig eller har vært til effektkontroll.',
+        en: 'Must be answered if the case is serious or has been through an effect check.',
       },
       optional: true,
       words: only(effectText, ['worked', 'partly', 'didNot']),

@@ -12,7 +12,7 @@ export const comment = step('nonconformities', {
     button: { nb: 'Lagre kommentaren', en: 'Save the comment' },
     done: {
       nb: 'Kommentaren er lagret. De som behandler saken, skal svare deg.',
-      en: 'The comment is saved. Those who handle the case are to answer you.',
+      en: 'The comment has been saved. Those who handle the case must answer you.',
     },
     history: { nb: 'Kommentert', en: 'Commented' },
   },

@@ -7,11 +7,11 @@ import { isOpen } from '../rules.ts'
 /** Confirms a death or a serious injury that was reported. Everyone who must know is told. */
 export const confirmInjury = step('nonconformities', {
   words: {
-    heading: { nb: 'Bekreft at det er sant', en: 'Confirm that it is true' },
+    heading: { nb: 'Bekreft at det stemmer', en: 'Confirm that it is correct' },
     button: { nb: 'Bekreft død eller alvorlig skade', en: 'Confirm death or serious injury' },
     done: {
       nb: 'Det er bekreftet. Alle som skal vite det, har fått beskjed.',
-      en: 'It is confirmed. Everyone who must know has been told.',
+      en: 'It has been confirmed. Everyone who must know has been notified.',
     },
     history: {
       nb: 'Bekreftet død eller alvorlig skade',

@@ -17,7 +17,7 @@ export const askAgain = day<Nonconformity>({
   label: { nb: 'Spør på nytt', en: 'Ask again' },
   hint: {
     nb: 'Da får du en påminnelse om å spørre om det er gjort.',
-    en: 'Then you are reminded to ask whether it is done.',
+    en: 'You will then be reminded to ask whether it has been done.',
   },
   missing: 'askAgainMissing',
   days: { from: 'today' },
@@ -28,28 +28,28 @@ export const askAgain = day<Nonconformity>({
 export const handToSystem = step('nonconformities', {
   words: {
     heading: { nb: 'Send til et annet system', en: 'Send to another system' },
-    button: { nb: 'Lagre at den er sendt', en: 'Save that it is sent' },
+    button: { nb: 'Lagre at saken er sendt', en: 'Record that it has been sent' },
     done: {
-      nb: 'Det står i saken at den er sendt. Den er åpen her til det er rettet.',
-      en: 'The case says that it is sent. It is open here until it is put right.',
+      nb: 'Saken er merket som sendt. Den er åpen her til det er rettet.',
+      en: 'The case is marked as sent. It is open here until it has been corrected.',
     },
     history: { nb: 'Sendt til et annet system', en: 'Sent to another system' },
     purpose: {
-      nb: 'For det eiendom, IT eller andre skal rette. Meld det der først, og skriv nummeret du får. Saken står her til det er gjort.',
-      en: 'For what facilities, IT or others shall put right. Report it there first, and write the number you get. The case stays here until it is done.',
+      nb: 'For det eiendom, IT eller andre skal rette. Meld det der først, og skriv nummeret du får. Saken er åpen her til det er gjort.',
+      en: 'For what facilities, IT or others must correct. Report it there first, and enter the number you get. The case stays open here until it is done.',
     },
   },
   input: {
     otherSystem: choice({
-      label: { nb: 'Hvor er den sendt?', en: 'Where is it sent?' },
+      label: { nb: 'Hvor er saken sendt?', en: 'Where was the case sent?' },
       words: otherSystemText,
       missing: 'systemMissing',
     }),
     otherSystemName: text({
       label: { nb: 'Navn på systemet', en: 'Name of the system' },
       hint: {
-        nb: 'Må fylles ut når du velger «Et annet».',
-        en: 'Must be filled in when you choose "Another".',
+        nb: 'Må fylles ut hvis du velger «Et annet».',
+        en: 'Must be filled in if you choose “Another”.',
       },
       optional: true,
     }),

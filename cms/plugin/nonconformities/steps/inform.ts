@@ -8,13 +8,13 @@ import { tellReporter } from '../told.ts'
 /** Tells the reporter something that asks for no answer: a sentence of a few, or one's own words. */
 export const inform = step('nonconformities', {
   words: {
-    heading: { nb: 'Skriv til den som meldte', en: 'Write to whoever reported' },
+    heading: { nb: 'Skriv til den som meldte', en: 'Write to the reporter' },
     button: { nb: 'Send', en: 'Send' },
-    done: { nb: 'Beskjeden er sendt.', en: 'The message is sent.' },
+    done: { nb: 'Beskjeden er sendt.', en: 'The message has been sent.' },
     history: { nb: 'Skrev til melderen', en: 'Wrote to the reporter' },
     purpose: {
-      nb: 'Den som meldte, leser det med koden sin eller i Min HMS, også den som er anonym.',
-      en: 'Whoever reported reads it with the code or in My HSE, also when anonymous.',
+      nb: 'Den som meldte, kan lese det med koden sin eller i Min HMS, også når meldingen er anonym.',
+      en: 'The reporter can read it with the code or in My HSE, even when anonymous.',
     },
   },
   input: {
@@ -24,7 +24,7 @@ export const inform = step('nonconformities', {
       ...offered(informSentences),
     }),
     message: paragraphs({
-      label: { nb: 'Eller skriv selv', en: 'Or write yourself' },
+      label: { nb: 'Eller skriv din egen tekst', en: 'Or write your own text' },
       optional: true,
     }),
   },

@@ -15,7 +15,7 @@ import { tellNamed } from '../told.ts'
 
 const input = {
   handler: person({
-    label: { nb: 'Hvem skal behandle avviket?', en: 'Who shall handle it?' },
+    label: { nb: 'Hvem skal behandle avviket?', en: 'Who will handle the nonconformity?' },
     missing: 'handlerMissing',
     before: 'stored',
   }),
@@ -40,15 +40,15 @@ interface Facts {
 export const nameHandler = step('nonconformities', {
   words: {
     heading: { nb: 'Velg saksbehandler', en: 'Choose a case handler' },
-    button: { nb: 'Gi saken til saksbehandleren', en: 'Give it to the case handler' },
+    button: { nb: 'Gi saken til saksbehandleren', en: 'Give the case to the case handler' },
     done: {
       nb: 'Saksbehandleren er valgt og får beskjed.',
-      en: 'The case handler is chosen and is told.',
+      en: 'The case handler has been chosen and is notified.',
     },
     history: { nb: 'Valgte saksbehandler', en: 'Chose a case handler' },
     purpose: {
       nb: 'Den du velger, kan lese og behandle denne saken, og ser hvem som meldte. Du har fortsatt ansvaret, og lukker den.',
-      en: 'Whoever you choose may read and handle this case, and sees who reported. You are still responsible, and close it.',
+      en: 'The person you choose can read and handle this case, and sees who reported it. You are still responsible, and you close it.',
     },
   },
   input,

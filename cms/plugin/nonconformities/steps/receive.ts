@@ -7,16 +7,19 @@ import { workflow } from '../rules.ts'
 /** Says that the unit has received it. Whoever does handles it from now on. */
 export const receive = step('nonconformities', {
   words: {
-    heading: { nb: 'Si at du har mottatt avviket', en: 'Say that you have received it' },
-    button: { nb: 'Jeg har mottatt avviket', en: 'I have received it' },
+    heading: {
+      nb: 'Bekreft at du har mottatt avviket',
+      en: 'Confirm that you have received the nonconformity',
+    },
+    button: { nb: 'Jeg har mottatt avviket', en: 'I have received the nonconformity' },
     done: {
       nb: 'Du har mottatt avviket og behandler det. Vurder det nå, eller innen fristen.',
-      en: 'You have received it and handle it. Assess it now, or by the deadline.',
+      en: 'You have received the nonconformity and will handle it. Assess it now, or by the deadline.',
     },
     history: { nb: 'Mottatt', en: 'Received' },
     purpose: {
       nb: 'Den som meldte, ser da at noen har lest saken. Du blir saksbehandler.',
-      en: 'Whoever reported then sees that somebody has read it. You become the case handler.',
+      en: 'The reporter then sees that someone has read the case. You become the case handler.',
     },
   },
   input: {},

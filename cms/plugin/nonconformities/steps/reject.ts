@@ -16,13 +16,16 @@ import { tellReporter } from '../told.ts'
  */
 export const reject = step('nonconformities', {
   words: {
-    heading: { nb: 'Avvis: dette er ikke et avvik', en: 'Reject: this is no nonconformity' },
+    heading: {
+      nb: 'Avvis saken (dette er ikke et avvik)',
+      en: 'Reject: this is not a nonconformity',
+    },
     button: { nb: 'Avvis', en: 'Reject' },
-    done: { nb: 'Avviket er avvist.', en: 'It is rejected.' },
+    done: { nb: 'Avviket er avvist.', en: 'The nonconformity has been rejected.' },
     history: { nb: 'Avvist', en: 'Rejected' },
     purpose: {
-      nb: 'For det som ikke er et avvik. Den som meldte, får beskjed og leser hvorfor.',
-      en: 'For what is no nonconformity. Whoever reported is told, and reads why.',
+      nb: 'For saker som ikke er avvik. Den som meldte, får beskjed og kan lese hvorfor.',
+      en: 'For cases that are not nonconformities. The reporter is notified and can read why.',
     },
   },
   input: {
@@ -34,8 +37,8 @@ export const reject = step('nonconformities', {
     reason: paragraphs({
       label: { nb: 'Hvorfor?', en: 'Why?' },
       hint: {
-        nb: 'Den som meldte, får lese det.',
-        en: 'Whoever reported gets to read it.',
+        nb: 'Den som meldte, kan lese dette.',
+        en: 'The reporter can read this.',
       },
       optional: true,
     }),

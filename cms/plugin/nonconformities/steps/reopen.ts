@@ -8,9 +8,9 @@ import { tellHandlers } from '../told.ts'
 /** Opens what was closed or rejected, with the reason: it is judged anew. */
 export const reopen = step('nonconformities', {
   words: {
-    heading: { nb: 'Åpne avviket igjen', en: 'Open it again' },
-    button: { nb: 'Åpne igjen', en: 'Open again' },
-    done: { nb: 'Avviket er åpnet igjen.', en: 'It is open again.' },
+    heading: { nb: 'Åpne avviket igjen', en: 'Reopen the nonconformity' },
+    button: { nb: 'Åpne igjen', en: 'Reopen' },
+    done: { nb: 'Avviket er åpnet igjen.', en: 'The nonconformity has been reopened.' },
     history: { nb: 'Gjenåpnet', en: 'Reopened' },
   },
   input: {

@@ -10,7 +10,7 @@ export const replyToRepresentative = step('nonconformities', {
   words: {
     heading: { nb: 'Svar verneombudet skriftlig', en: 'Reply to the safety representative' },
     button: { nb: 'Send svaret', en: 'Send the reply' },
-    done: { nb: 'Svaret er sendt til verneombudet.', en: 'The reply is sent.' },
+    done: { nb: 'Svaret er sendt til verneombudet.', en: 'The reply has been sent.' },
     history: {
       nb: 'Svarte verneombudet skriftlig',
       en: 'Replied to the safety representative in writing',

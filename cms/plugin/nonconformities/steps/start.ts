@@ -7,21 +7,21 @@ import { workflow } from '../rules.ts'
 /** Says that work has begun, or begins again after an effect check that showed it did not help. */
 export const start = step('nonconformities', {
   words: {
-    heading: { nb: 'Sett i gang arbeidet', en: 'Begin the work' },
-    button: { nb: 'Sett i gang', en: 'Begin' },
-    done: { nb: 'Arbeidet er satt i gang.', en: 'Work has begun.' },
-    history: { nb: 'Satt i arbeid', en: 'Work begun' },
+    heading: { nb: 'Sett i gang arbeidet', en: 'Start the work' },
+    button: { nb: 'Sett i gang', en: 'Start' },
+    done: { nb: 'Arbeidet er satt i gang.', en: 'The work has started.' },
+    history: { nb: 'Arbeidet satt i gang', en: 'Work started' },
     purpose: {
-      nb: 'Si fra at noen arbeider med å rette det. Den som meldte, ser det.',
-      en: 'Say that somebody is working to put it right. Whoever reported sees it.',
+      nb: 'La den som meldte, se at noen arbeider med å rette det.',
+      en: 'Let the reporter see that someone is working to correct it.',
     },
   },
   input: {
     note: paragraphs({
       label: { nb: 'Merknad', en: 'Note' },
       hint: {
-        nb: 'Skriv hvorfor, når arbeidet begynner på nytt etter en effektkontroll.',
-        en: 'Write why, when work begins again after an effect check.',
+        nb: 'Skriv hvorfor hvis arbeidet begynner på nytt etter en effektkontroll.',
+        en: 'Write why if work starts again after an effect check.',
       },
       optional: true,
     }),

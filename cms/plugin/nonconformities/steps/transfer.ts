@@ -18,14 +18,19 @@ import { workflow } from '../rules.ts'
 import { tellOfTransfer } from '../transferred-told.ts'
 
 const input = {
-  unit: unit({ label: { nb: 'Hvilken enhet skal ha avviket?', en: 'Which unit shall have it?' } }),
+  unit: unit({
+    label: {
+      nb: 'Hvilken enhet skal ha avviket?',
+      en: 'Which unit should have the nonconformity?',
+    },
+  }),
   concernsManager: tick({
     label: {
       nb: 'Saken gjelder lederen som skulle behandlet den',
       en: 'The case concerns the manager who should have handled it',
     },
     hint: {
-      nb: 'Da går den til nivået over, og lederen, stedfortrederen og HMS-koordinatoren ser den ikke. La enheten stå tom hvis saken hører til der den er.',
+      nb: 'Da går saken til nivået over, og lederen, stedfortrederen og HMS-koordinatoren ser den ikke. La enheten være tom hvis saken hører til der den er.',
       en: 'Then it goes to the level above, and the manager, the deputy and the HSE coordinator do not see it. Leave the unit empty if the case belongs where it is.',
     },
   }),
@@ -57,10 +62,10 @@ interface Facts extends DeadlineBasis {
 export const transfer = step('nonconformities', {
   words: {
     heading: { nb: 'Overfør til en annen enhet', en: 'Transfer to another unit' },
-    button: { nb: 'Overfør avviket', en: 'Transfer it' },
+    button: { nb: 'Overfør avviket', en: 'Transfer the nonconformity' },
     done: {
       nb: 'Avviket er overført. Lederen der har fått beskjed.',
-      en: 'It is transferred. The manager there has been told.',
+      en: 'The nonconformity has been transferred. The manager there has been notified.',
     },
     history: { nb: 'Overført', en: 'Transferred' },
   },

@@ -4,12 +4,12 @@ import type { Rung } from './rules.ts'
 /** What stands behind the matter at each rung: of the matter, never of the person. */
 export const rungText = {
   help: {
-    nb: 'Fristen er {due}. Trenger du mer tid eller hjelp? Åpne saken og si fra der, eller til lederen. Lederen kan gi ny frist med en grunn.',
-    en: 'The deadline is {due}. Do you need more time or help? Open the case and say so there, or tell the manager. The manager can give a new one with a reason.',
+    nb: 'Fristen er {due}. Trenger du mer tid eller hjelp? Åpne saken og si fra der, eller til lederen. Lederen kan gi ny frist og skriver da hvorfor.',
+    en: 'The deadline is {due}. Do you need more time or help? Open the case and say so there, or tell the manager. The manager can extend the deadline and gives a reason.',
   },
   manager: {
-    nb: 'Fristen er {due}. Trengs det hjelp eller mer tid, kan lederen gi ny frist med en grunn.',
-    en: 'The deadline is {due}. If help or more time is needed, the manager can give a new one with a reason.',
+    nb: 'Fristen er {due}. Trengs det hjelp eller mer tid, kan lederen gi ny frist og skriver da hvorfor.',
+    en: 'The deadline is {due}. If help or more time is needed, the manager can extend the deadline and gives a reason.',
   },
   above: {
     nb: 'Fristen var {due}. Se om enheten trenger hjelp.',
@@ -23,8 +23,8 @@ export const rungText = {
 
 /** The day itself was no working day. */
 export const passedText: Text = {
-  nb: 'Fristen var {due}. Trengs det hjelp eller mer tid, kan lederen gi ny frist med en grunn.',
-  en: 'The deadline was {due}. If help or more time is needed, the manager can give a new one with a reason.',
+  nb: 'Fristen var {due}. Trengs det hjelp eller mer tid, kan lederen gi ny frist og skriver da hvorfor.',
+  en: 'The deadline was {due}. If help or more time is needed, the manager can extend the deadline and gives a reason.',
 }
 
 export const matterText = {

@@ -38,7 +38,7 @@ export const letterLines: CollectionConfig = hseCollection({
     },
     civilDateField({
       name: 'letter',
-      label: { nb: 'Står i brevet av', en: 'Stands in the letter of' },
+      label: { nb: 'Er med i brevet av', en: 'Included in the letter of' },
     }),
     {
       name: 'told',

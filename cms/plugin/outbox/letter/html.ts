@@ -5,31 +5,31 @@ import type { Letter } from './rules.ts'
 import type { Line } from './line.ts'
 
 const text = {
-  oneAsked: { nb: '{surface}: 1 ting venter på deg', en: '{surface}: 1 thing waits for you' },
+  oneAsked: { nb: '{surface}: 1 ting venter på deg', en: '{surface}: 1 thing is waiting for you' },
   manyAsked: {
     nb: '{surface}: {count} ting venter på deg',
-    en: '{surface}: {count} things wait for you',
+    en: '{surface}: {count} things are waiting for you',
   },
-  onlyKnow: { nb: '{surface}: til orientering', en: '{surface}: for you to know' },
-  asked: { nb: 'Dette er du bedt om', en: 'Asked of you' },
-  know: { nb: 'Til orientering', en: 'For you to know' },
+  onlyKnow: { nb: '{surface}: til orientering', en: '{surface}: for your information' },
+  asked: { nb: 'Dette er du bedt om', en: 'What you are asked to do' },
+  know: { nb: 'Til orientering', en: 'For your information' },
   more: { nb: 'Og {count} til.', en: 'And {count} more.' },
   sumAsked: { nb: 'Venter på deg: {count}.', en: 'Waiting for you: {count}.' },
-  sumKnow: { nb: 'Til orientering: {count}.', en: 'For you to know: {count}.' },
+  sumKnow: { nb: 'Til orientering: {count}.', en: 'For your information: {count}.' },
   firstOne: {
     nb: 'Dette er det første brevet ditt fra {surface}. Derfor får du tallene, og ikke hver sak.',
-    en: 'This is your first letter from {surface}. So you get the figures, and not every case.',
+    en: 'This is your first letter from {surface}. It therefore gives the figures, not every case.',
   },
   tasks: {
     nb: 'Oppgaver du har i alt: {tasks}. Over fristen: {passed}.',
-    en: 'Tasks you have in all: {tasks}. Past their deadline: {passed}.',
+    en: 'Total tasks: {tasks}. Overdue: {passed}.',
   },
   open: { nb: 'Åpne {surface}', en: 'Open {surface}' },
   alarm: {
-    nb: 'Et brev er ingen alarm. Haster det, ring.',
-    en: 'A letter is no alarm. If it is urgent, call.',
+    nb: 'Et brev er ingen alarm. Haster det, ringer du.',
+    en: 'A letter is not an alarm. If it is urgent, call.',
   },
-  told: { nb: 'Hvem får vite hva, og når', en: 'Who is told of what, and when' },
+  told: { nb: 'Hvem får vite hva, og når', en: 'Who is notified of what, and when' },
   preferences: {
     nb: 'I {surface} velger du om brevet skal komme hver dag eller hver uke.',
     en: 'In {surface} you choose whether the letter comes every day or every week.',

@@ -33,7 +33,7 @@ export const gapText = {
   },
   meetingDateMissing: {
     nb: 'Skriv datoen dere holdt {what}.',
-    en: 'Write the date you held the {what}.',
+    en: 'Enter the date you held the {what}.',
   },
   attendanceMissing: {
     nb: 'Skriv hvem som var med på {what}.',
@@ -49,7 +49,7 @@ export const gapText = {
   },
   inputNotGoneThrough: {
     nb: 'Gå gjennom «{what}».',
-    en: 'Go through "{what}".',
+    en: 'Review “{what}”.',
   },
   noChallenges: {
     nb: 'Skriv minst én utfordring.',
@@ -57,104 +57,104 @@ export const gapText = {
   },
   riskMissing: {
     nb: 'Vurder risikoen for «{title}».',
-    en: 'Judge the risk of "{title}".',
+    en: 'Assess the risk of “{title}”.',
   },
   noneSelected: {
-    nb: 'Velg hvilke utfordringer dere tar i denne runden.',
-    en: 'Choose which challenges you take in this process.',
+    nb: 'Velg utfordringene dere vil arbeide med i denne runden.',
+    en: 'Choose the challenges you select in this process.',
   },
   manyWithoutReason: {
-    nb: 'Dere har valgt {count} utfordringer. Skriv hvorfor dere tar flere enn {limit}.',
-    en: 'You have chosen {count} challenges. Write why you take more than {limit}.',
+    nb: 'Dere har valgt {count} utfordringer. Skriv hvorfor dere velger flere enn {limit}.',
+    en: 'You have selected {count} challenges. Write why you select more than {limit}.',
   },
   lowerBeforeHigher: {
-    nb: 'Skriv hvorfor dere tar «{title}» før «{higher}», som har høyere risiko.',
-    en: 'Write why you take "{title}" before "{higher}", which has a higher risk.',
+    nb: 'Skriv hvorfor dere velger «{title}» før «{higher}», som har høyere risiko.',
+    en: 'Write why you select “{title}” before “{higher}”, which has a higher risk.',
   },
   notMapped: {
-    nb: 'Kartlegg «{title}», eller skriv hvorfor det ikke trengs.',
-    en: 'Map "{title}", or write why that is not needed.',
+    nb: 'Kartlegg «{title}», eller skriv hvorfor det ikke er nødvendig.',
+    en: 'Map “{title}”, or write why that is not necessary.',
   },
   mappingDateMissing: {
     nb: 'Skriv datoen for kartleggingen av «{title}».',
-    en: 'Write the date of the mapping of "{title}".',
+    en: 'Write the date of the mapping of “{title}”.',
   },
   mappingResultMissing: {
     nb: 'Skriv hva kartleggingen av «{title}» viste.',
-    en: 'Write what the mapping of "{title}" showed.',
+    en: 'Write what the mapping of “{title}” showed.',
   },
   appraisalsUncounted: {
     nb: 'Skriv hvor mange medarbeidersamtaler som er holdt, og av hvor mange («{title}»).',
-    en: 'Write how many appraisal interviews were held, and of how many ("{title}").',
+    en: 'Write how many appraisal interviews were held, and of how many (“{title}”).',
   },
   appraisalsMiscounted: {
-    nb: 'Det kan ikke være holdt flere medarbeidersamtaler enn det er medarbeidere («{title}»).',
-    en: 'No more appraisal interviews can have been held than there are members of staff ("{title}").',
+    nb: 'Antallet medarbeidersamtaler som er holdt, kan ikke være høyere enn antallet ansatte («{title}»).',
+    en: 'The number of interviews held cannot exceed the number of employees (“{title}”).',
   },
   appraisalsTold: {
-    nb: 'Fjern resultat og referat fra medarbeidersamtalene. Her står bare hvor mange som er holdt («{title}»).',
-    en: 'Remove result and minutes of the appraisal interviews. Only how many were held is written here ("{title}").',
+    nb: 'Fjern resultat og referat fra medarbeidersamtalene. Skriv bare hvor mange som er holdt («{title}»).',
+    en: 'Remove the result and minutes of the appraisal interviews. Enter only how many were held (“{title}”).',
   },
   psychosocialMissing: {
-    nb: 'Gå gjennom det psykososiale arbeidsmiljøet. Det skal med hver gang.',
-    en: 'Go through the psychosocial working environment. It is part of every process.',
+    nb: 'Gå gjennom det psykososiale arbeidsmiljøet. Det skal være med hver gang.',
+    en: 'Review the psychosocial working environment. It is part of every process.',
   },
   psychosocialHowMissing: {
     nb: 'Skriv hvordan dere gikk gjennom det psykososiale arbeidsmiljøet.',
-    en: 'Write how you went through the psychosocial working environment.',
+    en: 'Write how you reviewed the psychosocial working environment.',
   },
   psychosocialResultMissing: {
-    nb: 'Skriv hva dere kom fram til om det psykososiale arbeidsmiljøet, eller velg utfordringen det ble.',
+    nb: 'Skriv hva dere kom fram til om det psykososiale arbeidsmiljøet, eller velg utfordringen det førte til.',
     en: 'Write what you concluded about the psychosocial working environment, or choose the challenge that came of it.',
   },
-  topicMissing: { nb: 'Velg tema for «{title}».', en: 'Choose a topic for "{title}".' },
+  topicMissing: { nb: 'Velg tema for «{title}».', en: 'Choose a topic for “{title}”.' },
   findingUntitled: {
     nb: 'Skriv en kort tittel på funnet under «{title}».',
-    en: 'Write a short title for the finding under "{title}".',
+    en: 'Write a short title for the finding under “{title}”.',
   },
   findingUnregistered: {
     nb: 'Registrer funnet «{title}» som avvik.',
-    en: 'Register the finding "{title}" as a nonconformity.',
+    en: 'Register the finding “{title}” as a nonconformity.',
   },
   neitherMeasureNorReason: {
-    nb: 'Skriv et tiltak for «{title}», eller hvorfor det ikke trengs noe.',
-    en: 'Write a measure for "{title}", or why none is needed.',
+    nb: 'Skriv et tiltak for «{title}», eller hvorfor det ikke er nødvendig.',
+    en: 'Write a measure for “{title}”, or why none is necessary.',
   },
   measureWithoutResponsible: {
     nb: 'Velg hvem som er ansvarlig for tiltaket «{title}».',
-    en: 'Choose who is responsible for the measure "{title}".',
+    en: 'Choose who is responsible for the measure “{title}”.',
   },
   measureWithoutDeadline: {
     nb: 'Sett frist for tiltaket «{title}».',
-    en: 'Set a deadline for the measure "{title}".',
+    en: 'Set a deadline for the measure “{title}”.',
   },
   measureWithoutCost: {
-    nb: 'Skriv hva tiltaket «{title}» koster. Null er også et svar.',
-    en: 'Write what the measure "{title}" costs. Zero is an answer too.',
+    nb: 'Skriv hva tiltaket «{title}» koster. Null kroner er også et svar.',
+    en: 'Enter what the measure “{title}” costs. Enter 0 if there is no cost.',
   },
   measureWithoutFunding: {
-    nb: 'Skriv hvem som dekker kostnaden til tiltaket «{title}».',
-    en: 'Write who pays for the measure "{title}".',
+    nb: 'Skriv hvem som betaler for tiltaket «{title}».',
+    en: 'Write who pays for the measure “{title}”.',
   },
   measureNotApproved: {
-    nb: 'Leder må vedta tiltaket «{title}».',
-    en: 'The manager must approve the measure "{title}".',
+    nb: 'Leder må godkjenne tiltaket «{title}».',
+    en: 'The manager must approve the measure “{title}”.',
   },
   requirementsNotUpdated: {
-    nb: 'Gå gjennom lovoversikten, og kryss av for at den er oppdatert.',
-    en: 'Go through the overview of requirements, and tick that it is updated.',
+    nb: 'Gå gjennom oversikten over lover, forskrifter og andre krav, og kryss av når den er oppdatert.',
+    en: 'Review the overview of acts, regulations and other requirements, and tick when it has been updated.',
   },
   managerNotStated: {
-    nb: 'Leder må skrive sin uttalelse, eller krysse av for ingen merknader.',
-    en: 'The manager must write a statement, or tick "no comment".',
+    nb: 'Leder må skrive sin uttalelse, eller krysse av for «Ingen merknader».',
+    en: 'The manager must write a statement, or tick “No comment”.',
   },
   representativeNotStated: {
-    nb: 'Verneombudet skal uttale seg. Uten svar kan leder avslutte fra {day}.',
-    en: 'The safety representative is to make a statement. Without an answer the manager may close from {day}.',
+    nb: 'Verneombudet skal uttale seg. Svarer ikke verneombudet, kan leder avslutte fra {day}.',
+    en: 'The safety representative is asked for a statement. If there is no answer, the manager can close the process from {day}.',
   },
   chiefNotStated: {
-    nb: 'Enheten har ikke verneombud. Hovedverneombudet skal uttale seg. Uten svar kan leder avslutte fra {day}.',
-    en: 'The unit has no safety representative. The chief safety representative is to make a statement. Without an answer the manager may close from {day}.',
+    nb: 'Enheten har ikke verneombud. Hovedverneombudet skal uttale seg. Svarer ikke hovedverneombudet, kan leder avslutte fra {day}.',
+    en: 'The unit has no safety representative. The chief safety representative is asked for a statement. If there is no answer, the manager can close the process from {day}.',
   },
 } satisfies Record<string, Text>
 export type GapCode = keyof typeof gapText

@@ -10,14 +10,17 @@ export const decline = step('proposals', {
     button: { nb: 'Lagre og gi beskjed', en: 'Save and tell' },
     done: {
       nb: 'Den som foreslo det, får vite hvorfor det ikke tas videre.',
-      en: 'Whoever proposed it is told why it is not taken up.',
+      en: 'The person who made the proposal is told why it is not taken up.',
     },
     history: { nb: 'Ikke tatt videre', en: 'Declined' },
   },
   input: {
     reason: paragraphs({
       label: { nb: 'Hvorfor ikke?', en: 'Why not?' },
-      hint: { nb: 'Den som foreslo det, leser dette.', en: 'Whoever proposed it reads this.' },
+      hint: {
+        nb: 'Den som foreslo det, leser dette.',
+        en: 'The person who made the proposal reads this.',
+      },
       missing: 'reasonMissing',
       posted: 'declineReason',
     }),

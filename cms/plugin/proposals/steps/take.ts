@@ -17,13 +17,16 @@ export const take = step('proposals', {
     button: { nb: 'Ta det videre', en: 'Take it up' },
     done: {
       nb: 'Forslaget er tatt videre, og den som foreslo det, får vite det.',
-      en: 'The proposal is taken up, and whoever proposed it is told.',
+      en: 'The proposal has been taken up, and the person who made it is told.',
     },
     history: { nb: 'Tatt videre', en: 'Taken up' },
   },
   input: {
     note: paragraphs({
-      label: { nb: 'Hilsen til den som foreslo det', en: 'A word to whoever proposed it' },
+      label: {
+        nb: 'Beskjed til den som foreslo det',
+        en: 'Message to the person who made the proposal',
+      },
       optional: true,
     }),
   },

@@ -4,23 +4,23 @@ import type { Text } from '../../core/text.ts'
 export const inputRefusals = {
   malformed: {
     nb: 'Feltet «{field}» mangler eller har feil form.',
-    en: 'The field "{field}" is missing or has the wrong form.',
+    en: 'The field “{field}” is missing or has the wrong form.',
   },
   notAsked: {
-    nb: 'Feltet «{field}» kan ikke fylles ut slik saken står nå.',
-    en: 'The field "{field}" cannot be filled in as the record stands now.',
+    nb: 'Feltet «{field}» kan ikke fylles ut på dette steget i saken.',
+    en: 'The field “{field}” cannot be filled in at this stage of the record.',
   },
   dateWrong: {
     nb: 'Skriv datoen som dag, måned og år, for eksempel 31.12.2026.',
-    en: 'Write the date as day, month and year, such as 31.12.2026.',
+    en: 'Write the date as day, month and year, for example 31.12.2026.',
   },
   dateFar: {
-    nb: 'Datoen må ligge mellom 1950 og 2100. Se om året er riktig.',
-    en: 'The date must lie between 1950 and 2100. See whether the year is right.',
+    nb: 'Datoen må være mellom 1950 og 2100. Kontroller at året er riktig.',
+    en: 'The date must be between 1950 and 2100. Check that the year is correct.',
   },
   amountWrong: {
     nb: 'Skriv beløpet med tall, for eksempel 12000.',
-    en: 'Write the amount in figures, such as 12000.',
+    en: 'Write the amount in figures, for example 12000.',
   },
   lineTooLong: {
     nb: 'Teksten er for lang. Bruk høyst 1000 tegn.',
@@ -31,11 +31,11 @@ export const inputRefusals = {
     en: 'The text is too long. Use at most 10,000 characters.',
   },
   nationalId: {
-    nb: 'Teksten har et fødselsnummer. Ta det bort: saken trenger det ikke.',
-    en: 'The text has a national identity number. Take it away: the case does not need it.',
+    nb: 'Teksten inneholder et fødselsnummer. Fjern det. Saken trenger det ikke.',
+    en: 'The text contains a national identity number. Remove it. The case does not need it.',
   },
   unknownChoice: {
-    nb: 'Det du valgte, finnes ikke. Velg noe som står i listen.',
+    nb: 'Det du valgte, finnes ikke. Velg noe fra listen.',
     en: 'What you chose does not exist. Choose something from the list.',
   },
   severalMatch: {

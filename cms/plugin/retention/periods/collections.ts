@@ -12,7 +12,7 @@ export const retentionDecisions: CollectionConfig = hseCollection({
   plural: { nb: 'Vedtak om oppbevaring', en: 'Decisions on retention' },
   group: 'operation',
   description: {
-    nb: 'Hvor lenge sakene blir oppbevart. HMS-direktøren skriver det inn i Min HMS.',
+    nb: 'Hvor lenge sakene blir oppbevart. HMS-sjefen legger det inn i Min HMS.',
     en: 'How long records are kept. The HSE director enters it in My HSE.',
   },
   admin: { useAsTitle: 'kind', defaultColumns: ['kind', 'years', 'decidedBy', 'decidedDate'] },

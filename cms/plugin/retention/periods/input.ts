@@ -13,7 +13,7 @@ export const decisionInput = {
     before: 'stored',
   }),
   basis: paragraphs({
-    label: { nb: 'Hva bygger perioden på?', en: 'What does the period rest on?' },
+    label: { nb: 'Hva bygger perioden på?', en: 'What is the basis for the period?' },
     hint: {
       nb: 'Lov, bevarings- og kassasjonsplan eller annet vedtak.',
       en: 'An act, the plan for preservation and disposal, or another decision.',

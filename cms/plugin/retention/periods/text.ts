@@ -3,7 +3,7 @@ import type { Text } from '../../core/text.ts'
 /** Why something about retention was refused, and what to do. */
 export const retentionRefusalText = {
   notAllowed: {
-    nb: 'Bare HMS-direktøren bestemmer over oppbevaring.',
+    nb: 'Bare HMS-sjefen bestemmer over oppbevaring.',
     en: 'Only the HSE director decides on retention.',
   },
   yearsWrong: {
@@ -16,7 +16,7 @@ export const retentionRefusalText = {
   },
   basisMissing: {
     nb: 'Skriv hva perioden bygger på, for eksempel bevarings- og kassasjonsplanen.',
-    en: 'Write what the period rests on, for example the plan for preservation and disposal.',
+    en: 'Write what the period is based on, for example the plan for preservation and disposal.',
   },
   deciderMissing: {
     nb: 'Skriv hvem som vedtok perioden, med rolle.',
@@ -40,11 +40,11 @@ export const retentionRefusalText = {
     en: 'Write the number {number} to remove the record.',
   },
   measureLeft: {
-    nb: 'Tiltaket {number} hører til saken og er ikke ferdig. Gjør det ferdig eller avlys det først.',
+    nb: 'Tiltaket {number} hører til saken og er ikke ferdig. Gjør det ferdig eller avbryt det først.',
     en: 'Measure {number} belongs to the record and is not finished. Finish or cancel it first.',
   },
   changed: {
-    nb: 'Noen andre har endret dette i mellomtiden. Se over, og lagre på nytt.',
-    en: 'Someone else has changed this in the meantime. Look it over, and save again.',
+    nb: 'Noen andre har endret dette i mellomtiden. Se gjennom, og lagre på nytt.',
+    en: 'Someone else has changed this in the meantime. Check it, and save again.',
   },
 } satisfies Record<string, Text>

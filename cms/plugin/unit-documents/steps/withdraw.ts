@@ -14,7 +14,7 @@ export const withdraw = step('unit-documents', {
     reason: paragraphs({
       label: {
         nb: 'Hvorfor, og hva gjelder i stedet?',
-        en: 'Why, and what is followed instead?',
+        en: 'Why, and what applies instead?',
       },
       missing: 'reasonMissing',
     }),

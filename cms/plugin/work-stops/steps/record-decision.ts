@@ -10,11 +10,11 @@ import { tellOfStop } from '../told.ts'
 export const recordDecision = step('work-stops', {
   words: {
     heading: {
-      nb: 'Skriv inn hva Arbeidstilsynet avgjorde',
+      nb: 'Registrer hva Arbeidstilsynet avgjorde',
       en: 'Record what the Labour Inspection Authority decided',
     },
     button: { nb: 'Lagre avgjørelsen', en: 'Save the decision' },
-    done: { nb: 'Avgjørelsen er lagret.', en: 'The decision is saved.' },
+    done: { nb: 'Avgjørelsen er lagret.', en: 'The decision has been saved.' },
     history: { nb: 'Arbeidstilsynet avgjorde', en: 'The Labour Inspection Authority decided' },
   },
   input: {

@@ -12,8 +12,8 @@ export const respond = step('work-stops', {
     heading: { nb: 'Skriv hva som blir gjort', en: 'Write what is being done' },
     button: { nb: 'Lagre', en: 'Save' },
     done: {
-      nb: 'Det er lagret, og verneombudet har fått beskjed.',
-      en: 'It is saved, and the representative is told.',
+      nb: 'Lagret. Verneombudet har fått beskjed.',
+      en: 'Saved. The safety representative has been notified.',
     },
     history: { nb: 'Lederen skrev hva som blir gjort', en: 'The manager wrote what is being done' },
   },

@@ -1,9 +1,9 @@
-import { type ActorName, type TestApp, unitId } from '../../test/app.ts'
-import { local } from '../database/local.ts'
-import type { Edition } from '../generated-types.ts'
-import { beginEdition } from '../guidelines/new-edition.ts'
-import type { EditionTransition } from './text.ts'
-import { takeStep } from './transition.ts'
+import { type ActorName, type TestApp, unitId } from './app.ts'
+import { local } from '../plugin/database/local.ts'
+import type { Edition } from '../plugin/generated-types.ts'
+import { beginEdition } from '../plugin/guidelines/new-edition.ts'
+import type { EditionTransition } from '../plugin/editions/text.ts'
+import { takeStep } from '../plugin/editions/transition.ts'
 
 /** A body of one heading and one paragraph. */
 export function bodyOf(text: string): NonNullable<Edition['body']> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inShortFaults, inShortSentences } from './in-short.ts'
+import { inShortFaults, inShortSentences } from './rules.ts'
 
 test('each line is a sentence, whatever list it was pasted from', () => {
   expect(

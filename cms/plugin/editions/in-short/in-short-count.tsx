@@ -1,11 +1,11 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
-import { inShortLimits } from '../../../content/schema/guideline.ts'
-import { fill } from '../core/text.ts'
-import { useWords } from '../admin/use-words.tsx'
-import { inShortFaults, inShortSentences } from './in-short.ts'
-import { inShortText, refusalText } from './text.ts'
-import '../hse-admin.css'
+import { inShortLimits } from '../../../../content/schema/guideline.ts'
+import { fill } from '../../core/text.ts'
+import { useWords } from '../../admin/use-words.tsx'
+import { inShortFaults, inShortSentences } from './rules.ts'
+import { inShortText, refusalText } from '../text.ts'
+import '../../hse-admin.css'
 
 /** Counts the sentences that say an edition in short while they are written, and says what is wrong with them. */
 export function InShortCount() {

@@ -1,4 +1,4 @@
-import { inShortLimits } from '../../../content/schema/guideline.ts'
+import { inShortLimits } from '../../../../content/schema/guideline.ts'
 
 /** The sentences an edition says in short: one a line, without empty lines and the marks of a pasted list. */
 export function inShortSentences(text: string | null | undefined): string[] {

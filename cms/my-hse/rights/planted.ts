@@ -1,0 +1,148 @@
+import { askRepresentative } from '../../plugin/consultations/ask.ts'
+import { consultationSteps } from '../../plugin/consultations/steps.ts'
+import { local } from '../../plugin/database/local.ts'
+import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
+import { propose } from '../../plugin/proposals/propose.ts'
+import { takeStep } from '../../plugin/records/engine.ts'
+import { decideRetention, holdBack } from '../../plugin/retention/periods/decide.ts'
+import { registerDocument } from '../../plugin/unit-documents/register.ts'
+import { stopWork } from '../../plugin/work-stops/stop.ts'
+import { enter, personal } from '../../test/injuries.ts'
+import { type ActorName, type TestApp, personId, unitId } from '../../test/app.ts'
+
+const system = { overrideAccess: true } as const
+
+/** Words that stand in one record each, and in no answer to whoever may not read it. */
+export const marks = {
+  proposal: 'KANARI-forslag',
+  consultation: 'KANARI-raad',
+  workStop: 'KANARI-stans',
+  document: 'KANARI-dokument',
+  injury: personal.words,
+  held: 'KANARI-holdt',
+  decided: 'KANARI-vedtak',
+  closed: 'KANARI-gammel',
+} as const
+
+/** Tells who reported the case of the proposal: a name for those alone who handle it. */
+export const reporter = /Prøve employee|(?:person|account)-employee|KANARI-melder/
+/** Tells who was injured. */
+export const injured = new RegExp(personal.name)
+
+/** Roles of people who have none that says more: of the committees and the occupational health service. */
+export const besides: Readonly<Partial<Record<ActorName, object>>> = {
+  contributor: { role: 'amuMember' },
+  formerManager: { role: 'ohsContact' },
+  topManagement: { role: 'lamuMember', unit: unitId('NV') },
+}
+
+/** One of each in Chemistry, as ids and numbers. */
+export interface PlantedRecords {
+  readonly nonconformity: string
+  readonly proposal: { readonly id: string; readonly number: string }
+  readonly consultation: { readonly id: string; readonly number: string }
+  readonly workStop: { readonly id: string; readonly number: string }
+  readonly document: { readonly id: string; readonly number: string }
+  /** Closed long ago, its period over, and held back. */
+  readonly closed: { readonly id: string; readonly number: string }
+}
+
+/** Makes one record behind each new door, with something private in every text. */
+export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
+  const req = await app.as()
+  for (const [who, role] of Object.entries(besides)) {
+    const held = { person: personId(who as ActorName), from: '2026-06-01', ...role }
+    await local.create(req, 'role-assignments', held, system)
+  }
+  const { id: nonconformity } = await reportNonconformity(await app.as('employee'), {
+    key: 'form-key-of-the-rights',
+    type: 'nonconformity',
+    title: 'Skapet lar seg ikke låse',
+    description: 'Nøkkelen er borte.',
+    unit: unitId('KJ'),
+    eventDate: '2026-11-19',
+    place: null,
+    immediateAction: null,
+    photos: [],
+    anonymous: false,
+    name: 'KANARI-melder',
+    email: null,
+    language: 'nb',
+  })
+  const proposal = await propose(await app.as('employee'), {
+    key: crypto.randomUUID(),
+    language: 'nb',
+    nonconformity,
+    title: marks.proposal,
+    reason: marks.proposal,
+  })
+  const asked = { matter: 'cause', question: marks.consultation, language: 'nb' } as const
+  const manager = await app.as('managerChemistry')
+  const consultation = await askRepresentative(manager, { nonconformity }, asked)
+  const answer = { id: consultation.id, version: null, answer: marks.consultation }
+  await takeStep(await app.as('representative'), consultationSteps, 'answer', answer)
+  const workStop = await stopWork(await app.as('representative'), {
+    key: crypto.randomUUID(),
+    ...stopped,
+    title: marks.workStop,
+    place: marks.workStop,
+    reason: marks.workStop,
+  })
+  const document = await registerDocument(manager, {
+    key: crypto.randomUUID(),
+    ...written,
+    title: marks.document,
+  })
+  await enter(app)
+  const closed = { id: 'case-closed-long-ago', number: 'AVV-2015-0001' }
+  await local.create(
+    req,
+    'nonconformities',
+    {
+      ...closed,
+      key: 'report:closed-long-ago',
+      year: 2015,
+      state: 'closed',
+      title: marks.closed,
+      description: marks.closed,
+      unit: unitId('KJ'),
+      eventDate: '2015-01-03',
+      reportedDate: '2015-01-04',
+      closedDate: '2015-02-01',
+    },
+    system,
+  )
+  const approver = await app.as('approver')
+  await decideRetention(approver, { kind: 'nonconformities', version: 0, ...decision })
+  await holdBack(approver, { kind: 'nonconformities', ...closed, reason: marks.held })
+  return { nonconformity, proposal, consultation, workStop, document, closed }
+}
+
+/** Work somebody stops in Chemistry. */
+export const stopped = {
+  language: 'nb',
+  unit: unitId('KJ'),
+  title: 'Sveising',
+  place: 'Verkstedet',
+  day: '2026-11-22',
+  time: '09.30',
+  reason: 'Det lekker gass.',
+} as const
+
+/** A document somebody registers in Chemistry. */
+export const written = {
+  unit: unitId('KJ'),
+  title: 'Lokal instruks',
+  kind: 'instruction',
+  link: 'https://intranett.nordhavn.example/instruks',
+  language: 'nb',
+  date: '2026-03-01',
+} as const
+
+/** A period somebody enters. */
+export const decision = {
+  years: '5',
+  basis: marks.decided,
+  decidedBy: 'Universitetsstyret',
+  decidedDate: '2026-05-04',
+} as const
