@@ -14,7 +14,6 @@ export {
   type Query,
   type ReportLanguage,
   reportLanguages,
-  type ReportSegment,
   screenLanguage,
   type Segment,
   withQuery,
