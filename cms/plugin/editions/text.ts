@@ -138,7 +138,7 @@ export const refusalText = {
   },
   beforeSource: {
     nb: 'Oversettelsen kan ikke gjelde før norsk utgave {source}, som gjelder fra {day}. Rett «Gjelder fra».',
-    en: 'The translation cannot be in force before Norwegian edition {source}, which is valid from {day}. Correct "Valid from".',
+    en: 'The translation cannot be in force before Norwegian edition {source}, which is valid from {day}. Correct “Valid from”.',
   },
   sameAsOtherLanguage: {
     nb: 'Teksten er ordrett den samme som utgave {edition} på {language}. Oversett den før du sender den.',

@@ -43,8 +43,8 @@ export const reviewRefusal = {
     en: 'Write the day the guideline was reviewed.',
   },
   future: {
-    nb: 'Dagen er ikke kommet ennå. Skriv dagen gjennomgangen ble gjort.',
-    en: 'That day has not come yet. Write the day the review was done.',
+    nb: 'Datoen er fram i tid. Skriv dagen gjennomgangen ble gjort.',
+    en: 'The date is in the future. Write the day of the review.',
   },
   beforeEdition: {
     nb: 'Utgaven gjaldt ikke den dagen. Den gjelder fra {day}.',
@@ -60,6 +60,6 @@ export const reviewRefusal = {
   },
   noVersion: {
     nb: 'Si hvilken versjon av retningslinjen avgjørelsen bygger på, i feltet «version».',
-    en: 'Say which version of the guideline the decision was made from, in the field "version".',
+    en: 'Say which version of the guideline the decision was made from, in the field “version”.',
   },
 } satisfies Record<ReviewFault['code'] | 'notAllowed' | 'unknownReviewer' | 'noVersion', Text>
