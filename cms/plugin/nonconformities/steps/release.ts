@@ -12,7 +12,7 @@ export const release = step('nonconformities', {
     button: { nb: 'Gi ut saken', en: 'Release the case' },
     done: {
       nb: 'Utleveringen står i historikken. Lagre filen i dag.',
-      en: 'The release is shown in the history. Save the file today.',
+      en: 'The release is in the history. Save the file today.',
     },
     history: { nb: 'Gitt ut til en myndighet', en: 'Released to an authority' },
     purpose: {
