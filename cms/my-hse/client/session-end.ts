@@ -4,17 +4,17 @@ import { button, buttonRow, helpBar, takeAway, paragraph } from './help-bar.ts'
 const text = {
   soon: {
     nb: (minutes: number) =>
-      `Økten din slutter om ${minutes <= 1 ? 'under ett minutt' : `${String(minutes)} minutter`}. Det du har lagret, er trygt.`,
+      `Du blir logget ut om ${minutes <= 1 ? 'under ett minutt' : `${String(minutes)} minutter`}. Det du har lagret, er trygt.`,
     en: (minutes: number) =>
       `Your session ends in ${minutes <= 1 ? 'less than a minute' : `${String(minutes)} minutes`}. What you have saved is safe.`,
   },
   over: {
-    nb: 'Økten din er slutt. Send det du har skrevet. Da kommer du til innlogging og rett tilbake hit med teksten.',
+    nb: 'Du er logget ut. Send det du har skrevet. Da kommer du til innlogging og rett tilbake hit med teksten.',
     en: 'Your session has ended. Send what you have written. You will be asked to log in and then come straight back here with the text.',
   },
-  stay: { nb: 'Fortsett å være innlogget', en: 'Stay logged in' },
+  stay: { nb: 'Hold meg innlogget', en: 'Stay logged in' },
   failed: {
-    nb: 'Økten kunne ikke forlenges nå. Lagre det du holder på med.',
+    nb: 'Vi kunne ikke holde deg innlogget lenger. Lagre det du holder på med.',
     en: 'The session could not be extended now. Save what you are doing.',
   },
 }

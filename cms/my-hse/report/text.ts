@@ -35,7 +35,7 @@ export const reportWords = {
     nb: 'Har du meldt før og fått en kode?',
     en: 'Have you reported before and been given a code?',
   },
-  seeStatus: { nb: 'Se hvor saken står', en: 'Check the status of the case' },
+  seeStatus: { nb: 'Se hvordan det går med saken', en: 'Check the status of the case' },
 
   type: { nb: 'Hva vil du melde?', en: 'What do you want to report?' },
   shortTitle: { nb: 'Overskrift', en: 'Summary' },
@@ -100,7 +100,7 @@ export const reportWords = {
   },
   named: { nb: 'Med navn', en: 'With my name' },
   namedHint: {
-    nb: 'Navnet ditt ser bare de som behandler saken, HMS-sjefen og du selv.',
+    nb: 'Bare de som behandler saken, HMS-sjefen og du selv kan se navnet ditt.',
     en: 'Your name is seen only by those who handle the case, the HSE director and you.',
   },
   name: { nb: 'Navn', en: 'Name' },
@@ -113,11 +113,11 @@ export const reportWords = {
     nb: 'Les om personvern når du melder',
     en: 'Read about privacy when you report',
   },
-  goOn: { nb: 'Se over og send', en: 'Check and send' },
+  goOn: { nb: 'Se gjennom og send', en: 'Check and send' },
 
-  checkTitle: { nb: 'Se over meldingen', en: 'Check your report' },
+  checkTitle: { nb: 'Se gjennom meldingen', en: 'Check your report' },
   checkLead: {
-    nb: 'Meldingen er ikke sendt ennå. Les gjennom den, og send den når den er riktig.',
+    nb: 'Meldingen er ikke sendt ennå. Les den, og send den når den er riktig.',
     en: 'It has not been sent yet. Read it through, and send it when it is correct.',
   },
   change: { nb: 'Endre', en: 'Change' },
@@ -141,16 +141,16 @@ export const reportWords = {
   toCase: { nb: 'Følg saken i Min HMS', en: 'Follow the case in My HSE' },
   another: { nb: 'Meld et avvik til', en: 'Report another' },
   receiptGone: {
-    nb: 'Kvitteringen vises bare i én time. Har du nummeret og koden, kan du se hvor saken står.',
+    nb: 'Kvitteringen vises bare i én time. Har du nummeret og koden, kan du se hvordan det går med saken.',
     en: 'The receipt is shown for one hour only. With the number and the code you can check the status of the case.',
   },
   receiptExpired: {
-    nb: 'Koden ble vist i én time etter at du sendte meldingen, og kan ikke vises igjen. Har du nummeret og koden, kan du se hvor saken står.',
+    nb: 'Koden ble vist i én time etter at du sendte meldingen, og kan ikke vises igjen. Har du nummeret og koden, kan du se hvordan det går med saken.',
     en: 'The code was shown for one hour after you sent the report, and cannot be shown again. With the number and the code you can check the status of the case.',
   },
   receiptGoneTitle: { nb: 'Kvitteringen er borte', en: 'The receipt is gone' },
 
-  statusTitle: { nb: 'Hvor står saken?', en: 'Status of the case' },
+  statusTitle: { nb: 'Hvordan går det med saken?', en: 'Status of the case' },
   statusLead: {
     nb: 'Skriv nummeret og koden du fikk da du meldte.',
     en: 'Write the number and the code you were given when you reported.',
@@ -201,7 +201,7 @@ export const reportWords = {
   sendAnswer: { nb: 'Send svaret', en: 'Send the answer' },
   answerSent: { nb: 'Svaret er sendt.', en: 'The answer has been sent.' },
   caseClosed: {
-    nb: 'Av hensyn til personvernet lukkes saken etter én time. Skriv nummeret og koden på nytt.',
+    nb: 'Av hensyn til personvernet vises saken bare i én time. Skriv nummeret og koden på nytt.',
     en: 'For privacy reasons the case is shown for one hour only. Enter the number and the code again.',
   },
   closingNote: recordLabels.closingNote,
@@ -251,7 +251,7 @@ export const stateMeans = {
     nb: 'Det er rettet. Enheten kontrollerer at det virker.',
     en: 'It has been corrected. The unit is checking that it works.',
   },
-  closed: { nb: 'Saken er avsluttet.', en: 'The case is closed.' },
+  closed: { nb: 'Saken er lukket.', en: 'The case is closed.' },
   rejected: {
     nb: 'Saken ble ikke tatt videre.',
     en: 'The case was not taken further.',

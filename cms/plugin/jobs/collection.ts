@@ -17,7 +17,7 @@ export const jobRuns: CollectionConfig = hseCollection({
   admin: { hidden: true },
   fields: [
     at('queuedAt', { nb: 'Satt i kø', en: 'Queued' }),
-    at('ranAt', { nb: 'Gikk i orden', en: 'Went well' }),
-    at('failedAt', { nb: 'Gikk galt', en: 'Failed' }),
+    at('ranAt', { nb: 'Fullført', en: 'Went well' }),
+    at('failedAt', { nb: 'Mislyktes', en: 'Failed' }),
   ],
 })

@@ -45,7 +45,7 @@ const text = {
     en: '{type} has been reported in {unit}, and the manager has chosen you as case handler. The manager is still responsible, and closes the case.',
   },
   reopened: {
-    nb: 'Avvik {number} er gjenåpnet',
+    nb: 'Avvik {number} er åpnet igjen',
     en: 'Nonconformity {number} has been reopened',
   },
   reopenedBody: {
@@ -120,7 +120,7 @@ const text = {
     nb: 'Du leser og svarer med nummeret {number} og koden fra kvitteringen.',
     en: 'You read and answer with the number {number} and the code on the receipt.',
   },
-  openStatus: { nb: 'Se hvor saken står', en: 'Check the status of the case' },
+  openStatus: { nb: 'Se hvordan det går med saken', en: 'Check the status of the case' },
 } satisfies Record<string, Text>
 
 /** Said to whoever handles a case because it concerns the manager. */
