@@ -14,7 +14,7 @@ const text = {
   },
   stay: { nb: 'Hold meg innlogget', en: 'Stay logged in' },
   failed: {
-    nb: 'Vi kunne ikke holde deg innlogget lenger. Lagre det du holder på med.',
+    nb: 'Vi fikk ikke forlenget innloggingen. Lagre det du holder på med.',
     en: 'The session could not be extended now. Save what you are doing.',
   },
 }
