@@ -33,7 +33,7 @@ export const words = {
     en: 'Find out what applies, who does what, and whom to ask.',
   },
   searchLabel: {
-    nb: 'Søk i dokumenter, håndbok og temaer',
+    nb: 'Søk i dokumenter, håndbok og temaerer',
     en: 'Search documents, handbook and topics',
   },
   searchHint: {

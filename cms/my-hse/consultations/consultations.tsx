@@ -107,7 +107,7 @@ function Asked({ each, shown: { day, language } }: OneProps): ReactElement {
       )}
       {standing === 'waiting' && (
         <p className="row__more">
-          {words.answerBy[language]} <Due language={language} due={deadline} day={day} />
+          {words.answerBy[language]}: <Due language={language} due={deadline} day={day} />
         </p>
       )}
       {standing === 'notAnswered' && (

@@ -36,7 +36,7 @@ export function Comments({ steps }: { readonly steps: Steps }): ReactElement | n
           <li key={each.said.id}>
             <Said {...{ comment: each, steps }} />
             {each.answer === null && names.includes('answerComment') && (
-              <p>
+              <p className="no-print">
                 <a
                   href={caseStepAddress(language, record.number, 'answerComment', {
                     comment: each.said.id,
@@ -83,7 +83,7 @@ function Said({ comment: { answer, said, waits }, steps }: CommentProps): ReactE
       )}
       {waits && said.answerBy && (
         <p className="row__more">
-          {words.answerBy[language]} <Due language={language} due={said.answerBy} day={day} />
+          {words.answerBy[language]}: <Due language={language} due={said.answerBy} day={day} />
         </p>
       )}
     </>

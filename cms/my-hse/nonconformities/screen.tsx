@@ -56,6 +56,7 @@ async function loadCase(page: Page) {
   const errors = [...drafts].flatMap(([form, draft]) => errorsOfForm(form, draft.errors))
   return {
     visitor,
+    printed: `${found.number} · ${shown.units.get(idOf(found.unit)) ?? ''}`,
     page: shown,
     steps,
     draft: drafts.get('notifyAuthority') ?? null,

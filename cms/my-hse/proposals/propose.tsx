@@ -144,7 +144,7 @@ export function ProposeLink({
   readonly found: { readonly number: string; readonly unit: string | { id: string } }
 }): ReactElement {
   return (
-    <p>
+    <p className="no-print">
       <a href={proposeAddress(language, { case: found.number, unit: idOf(found.unit) })}>
         {words.forCase[language]}
       </a>

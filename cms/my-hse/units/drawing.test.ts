@@ -57,6 +57,7 @@ const unitPage: UnitPage = {
   unknownPeriod: null,
   unit: { id: 'KJ', code: 'KJ' },
   name: 'Kjemi',
+  printed: 'Internkontroll ved Kjemi',
   above: [{ code: 'NV', name: 'Naturvitenskap', inSight: true }],
   below: [{ code: 'LAB', name: 'Synteselab' }],
   sections: [section],

@@ -20,6 +20,7 @@ import { errorsOfForm } from '../components/field-ids.ts'
 import { noteStep } from './addresses.ts'
 import { noteFormName } from './note-form.ts'
 import { askedPeriod, periodsTo, unknownPeriod } from './periods.ts'
+import { unitWords } from './text.ts'
 
 /** One thing said of a unit, with its address where the one who asks can open it. */
 export interface Shown {
@@ -90,6 +91,7 @@ export async function loadUnit(page: Page): Promise<UnitPage> {
     unknownPeriod: unknownPeriod(asked['period'], day),
     unit,
     name: unit.name[language],
+    printed: `${unitWords.printedAs[language]} ${unit.name[language]}`,
     above: unit.ancestors
       .flatMap((id) => year.byId.get(id) ?? [])
       .reverse()
@@ -124,6 +126,8 @@ export interface UnitPage {
   readonly unknownPeriod: string | null
   readonly unit: Pick<UnitOfYear, 'id' | 'code'>
   readonly name: string
+  /** Stands on each printed sheet. */
+  readonly printed: string
   /** The units above, the topmost first. */
   readonly above: readonly (NamedUnit & { readonly inSight: boolean })[]
   readonly below: readonly NamedUnit[]

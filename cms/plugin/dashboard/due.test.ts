@@ -28,6 +28,12 @@ const assignment = (over: Partial<Facts['assignments'][number]>): Facts['assignm
   ...over,
 })
 
+const reached: Facts['guidelines'][number]['contacts'][number] = {
+  role: 'hseCoordinator',
+  unit: 'Institutt for kjemi',
+  holder: { name: 'Ola Nedrebø', email: 'ola.nedrebo@nordhavn.example' },
+}
+
 /** A university where everything is in order. */
 function facts(over: Partial<Facts> = {}): Facts {
   return {
@@ -36,7 +42,9 @@ function facts(over: Partial<Facts> = {}): Facts {
     me: { account: 'acc', person: 'me' },
     mayApprove: false,
     mayPublish: false,
-    guidelines: [{ id: 'g1', number: 'NHU-HMS-R03', nextReview: '2027-11-01' }],
+    guidelines: [
+      { id: 'g1', number: 'NHU-HMS-R03', nextReview: '2027-11-01', contacts: [reached] },
+    ],
     editions: [edition({}), english],
     assignments: [
       assignment({}),
@@ -66,6 +74,23 @@ test('an edition in review waits for those who may approve, but not for whoever 
   expect(keys(facts({ editions: [edition({}), english, review] }))).toEqual([])
 })
 
+test('a contact nobody holds, or without an e-mail address, is told to whoever keeps the guideline', () => {
+  const [guideline] = facts().guidelines
+  if (!guideline) throw new Error('No guideline')
+  const noEmail = { ...reached, holder: { name: 'Ola Nedrebø', email: null } }
+  const ended = { ...reached, role: 'chiefSafetyRep' as const, unit: null, holder: null }
+  const contacts = [reached, noEmail, ended]
+  expect(items(facts({ guidelines: [{ ...guideline, contacts }] }), 'contacts')).toMatchObject([
+    {
+      detail: { nb: 'HMS-koordinator – Institutt for kjemi: Ola Nedrebø har ingen e-post' },
+      id: 'g1',
+    },
+    { detail: { en: 'Chief safety representative: nobody holds the role today' }, id: 'g1' },
+  ])
+  const gone = { ...guideline, nextReview: null, contacts }
+  expect(items(facts({ guidelines: [gone] }), 'contacts')).toBeUndefined()
+})
+
 test('drafts and requested changes are shown to those who wrote them', () => {
   const states = ['draft', 'changesRequested'] as const
   const open = (by: string) =>
@@ -83,7 +108,10 @@ test.each([
   ['2027-01-21', 'Gjennomgås innen 21. januar 2027'],
   ['2027-01-22', undefined],
 ])('a review due on %s says: %s', (nextReview, said) => {
-  const found = items(facts({ guidelines: [{ id: 'g1', number: 'R03', nextReview }] }), 'reviews')
+  const found = items(
+    facts({ guidelines: [{ id: 'g1', number: 'R03', nextReview, contacts: [] }] }),
+    'reviews',
+  )
   expect(found?.[0]?.detail?.nb).toBe(said)
 })
 

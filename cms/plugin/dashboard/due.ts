@@ -4,6 +4,7 @@ import { spokenDay } from '../admin/spoken-dates.ts'
 import { fill, type Language, type Text } from '../core/text.ts'
 import { isOpen } from '../editions/rules.ts'
 import { languageText } from '../editions/text.ts'
+import { contactFault, type NamedContact } from './contacts.ts'
 import { behindWords } from '../guidelines/behind-words.ts'
 import {
   type LanguageOverview,
@@ -33,7 +34,10 @@ export interface Facts {
   readonly guidelines: readonly {
     readonly id: string
     readonly number: string
+    /** Null while nothing of it is in force. */
     readonly nextReview: string | null
+    /** Whom readers are sent to. */
+    readonly contacts: readonly NamedContact[]
   }[]
   readonly editions: readonly (OverviewSource & {
     readonly guideline: string
@@ -68,6 +72,7 @@ export function dueNow(facts: Facts): { key: SectionKey; items: DueItem[] }[] {
   const sections: { key: SectionKey; items: DueItem[] }[] = [
     ...editionSections(facts),
     { key: 'reviews', items: reviews(facts) },
+    { key: 'contacts', items: unreachable(facts) },
     { key: 'translations', items: overviews.flatMap(translations) },
     { key: 'scheduled', items: overviews.flatMap(scheduled) },
     { key: 'areas', items: areasWithout(facts) },
@@ -128,6 +133,19 @@ function reviews({ guidelines, day, ...facts }: Facts): DueItem[] {
       collection: 'guidelines',
       id,
     }))
+}
+
+/** Guidelines in force whose contacts lead nowhere. */
+function unreachable({ guidelines, ...facts }: Facts): DueItem[] {
+  return guidelines
+    .filter(({ nextReview }) => nextReview !== null)
+    .flatMap(({ id, number, contacts }) =>
+      contacts.flatMap((each) => {
+        const detail = contactFault(each)
+        const title = titleOf(facts, id, number)
+        return detail ? [{ title, detail, collection: 'guidelines', id }] : []
+      }),
+    )
 }
 
 function translations({ guideline, title, languages }: GuidelineOverview): DueItem[] {

@@ -7,6 +7,7 @@ import { idOf, local } from '../database/local.ts'
 import type { PublishRequest } from '../generated-types.ts'
 import { dated } from '../guidelines/dated.ts'
 import { optionsOf } from '../options.ts'
+import { loadContacts } from './contacts.ts'
 import type { DueItem, Facts } from './due.ts'
 import { mailStateText } from '../outbox/text.ts'
 
@@ -30,7 +31,7 @@ export async function loadFacts(req: PayloadRequest): Promise<Facts> {
   const [guidelines, editions, assignments, areas, units] = await Promise.all([
     local.find(req, 'guidelines', {
       ...asked,
-      select: { number: true, nextReview: true },
+      select: { number: true, nextReview: true, contacts: true },
       sort: 'number',
     }),
     local.find(req, 'editions', {
@@ -66,6 +67,7 @@ export async function loadFacts(req: PayloadRequest): Promise<Facts> {
       sort: 'code',
     }),
   ])
+  const contacts = await loadContacts(req, guidelines, day)
   const ending = assignments.filter(({ to }) => to).map((each) => idOf(each.person))
   const people = await local.find(req, 'people', {
     ...asked,
@@ -82,6 +84,7 @@ export async function loadFacts(req: PayloadRequest): Promise<Facts> {
       id,
       number,
       nextReview: nextReview ?? null,
+      contacts: contacts.get(id) ?? [],
     })),
     editions: editions.map((each) => ({
       ...dated(each),

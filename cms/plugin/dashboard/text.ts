@@ -7,6 +7,7 @@ export const sectionText = {
   drafts: { nb: 'Dine utkast', en: 'Your drafts' },
   reviews: { nb: 'Gjennomgang av retningslinjer', en: 'Review of guidelines' },
   translations: { nb: 'Oversettelser', en: 'Translations' },
+  contacts: { nb: 'Kontakter som ikke kan nås', en: 'Contacts that cannot be reached' },
   scheduled: { nb: 'Begynner snart å gjelde', en: 'Soon in force' },
   areas: { nb: 'Verneområder uten verneombud', en: 'Safety areas without a safety representative' },
   terms: { nb: 'Vervperioder som går ut', en: 'Terms that end' },
@@ -21,6 +22,9 @@ export const detailText = {
   missing: { nb: '{language}: ikke oversatt', en: '{language}: not translated' },
   behind: { nb: '{language}: {behind}', en: '{language}: {behind}' },
   from: { nb: 'Gjelder fra {day}', en: 'In force from {day}' },
+  roleIn: { nb: '{role} – {unit}', en: '{role} – {unit}' },
+  nobody: { nb: '{role}: ingen har rollen i dag', en: '{role}: nobody holds the role today' },
+  noEmail: { nb: '{role}: {name} har ingen e-post', en: '{role}: {name} has no e-mail address' },
   term: { nb: '{role}, til {day}', en: '{role}, until {day}' },
 } satisfies Record<string, Text>
 

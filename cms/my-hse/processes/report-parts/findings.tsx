@@ -3,18 +3,29 @@ import {
   nonconformitySourceText,
   nonconformityStateText,
 } from '../../../plugin/nonconformities/text.ts'
+import { chainWords } from '../chain-text.ts'
 import { processWords } from '../text.ts'
 import type { ReportPart } from './part.ts'
 import { ReportTable } from './report-table.tsx'
 
-/** The findings with their numbers. */
+/** The findings with their numbers, and the measures against what each is a finding of. */
 export function Findings({ language, report }: ReportPart): ReactElement {
   if (report.findings.length === 0) return <p>{processWords.noneYet[language]}</p>
-  const columns = ['number', 'findings', 'category', 'state'] as const
+  const columns = [
+    processWords.number,
+    processWords.findings,
+    processWords.category,
+    processWords.state,
+    chainWords.measures,
+  ]
+  const against = (finding: string): string[] =>
+    report.taken
+      .filter(({ findings }) => findings.some(({ number }) => number === finding))
+      .flatMap(({ measures }) => measures.map(({ number }) => number))
   return (
     <ReportTable
       label={processWords.findingsTitle[language]}
-      columns={columns.map((each) => ({ name: processWords[each][language] }))}
+      columns={columns.map((each) => ({ name: each[language] }))}
     >
       <tbody>
         {report.findings.map((each) => (
@@ -25,6 +36,11 @@ export function Findings({ language, report }: ReportPart): ReactElement {
             </th>
             <td>{nonconformitySourceText.hseProcess[language]}</td>
             <td>{nonconformityStateText[each.state][language]}</td>
+            <td className="nowrap">
+              {against(each.number).map((measure) => (
+                <div key={measure}>{measure}</div>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -53,7 +53,7 @@ export function Inputs({
             `: ${each.percent.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')} %`}
           {each.note !== null && (
             <>
-              {': '}
+              {each.percent === null ? ': ' : '. '}
               <span lang={report.language}>{each.note}</span>
             </>
           )}

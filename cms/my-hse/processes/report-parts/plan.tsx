@@ -1,13 +1,28 @@
 import type { ReactElement } from 'react'
-import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
+import { spokenDay, spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
+import type { HseProcess } from '../../../plugin/generated-types.ts'
 import { controlText, measureStateText, priorityText } from '../../../plugin/measures/text.ts'
 import type { PlanLine } from '../../../plugin/processes/blocks.ts'
+import type { PageLanguage } from '../../routes.ts'
 import { chainWords } from '../chain-text.ts'
 import { processWords } from '../text.ts'
 import { costTold, money } from './block-parts.tsx'
 import type { ReportPart } from './part.ts'
 import { ReportTable } from './report-table.tsx'
+
+/** When the manager approved the measures; nothing until then. */
+export function Approved({
+  language,
+  process: { measuresApproved },
+}: {
+  readonly language: PageLanguage
+  readonly process: Pick<HseProcess, 'measuresApproved'>
+}): ReactElement | null {
+  const at = measuresApproved?.at
+  if (!at) return null
+  return <p>{fill(processWords.approvedOn, { day: spokenDayOf(at, language) })[language]}</p>
+}
 
 /** The action plan with its total: what each measure is for, who, when, how far, and what it costs. */
 export function Plan({ language, report }: ReportPart): ReactElement {
@@ -68,7 +83,7 @@ function Line({ language, line, report }: ReportPart & { readonly line: PlanLine
         )}
       </td>
       <td>{responsible ?? notSet}</td>
-      <td>{deadline === null ? notSet : spokenDay(deadline, language)}</td>
+      <td className="whole-words">{deadline === null ? notSet : spokenDay(deadline, language)}</td>
       <td>{priority ? priorityText[priority][language] : '–'}</td>
       <td>{measureStateText[state][language]}</td>
       <td>{costTold(line, language)}</td>

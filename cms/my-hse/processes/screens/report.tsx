@@ -23,12 +23,13 @@ import { ChallengesReport } from '../report-parts/challenges.tsx'
 import { Findings } from '../report-parts/findings.tsx'
 import { Inputs, Meeting } from '../report-parts/meeting.tsx'
 import { NotDone } from '../report-parts/not-done.tsx'
-import { Plan } from '../report-parts/plan.tsx'
+import { Approved, Plan } from '../report-parts/plan.tsx'
 import { PlanNotes } from '../report-parts/plan-notes.tsx'
 import { CasesCompared, LastPlan } from '../report-parts/last-year.tsx'
 import { MeetingDates, Participants } from '../report-parts/planned.tsx'
 import { Psychosocial } from '../report-parts/psychosocial.tsx'
 import { Requirements, Statements } from '../report-parts/statements.tsx'
+import { unitWords } from '../../units/text.ts'
 import { processWords } from '../text.ts'
 
 /** The whole process as one document to read, print and hand over. */
@@ -47,7 +48,7 @@ async function loadReport(page: Page) {
 
 function Report(shown: Loaded<typeof loadReport>): ReactElement {
   const { around, consultations, elsewhere, language, opened, visitor } = shown
-  const { people, process, report, unit } = opened
+  const { day, people, process, report, unit } = opened
   const { number, state } = process
   const title = fill(processWords.reportTitle, { year: report.year })[language]
   const closed = state === 'closed'
@@ -95,6 +96,8 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
             closed
               ? [processWords.closedOn[language], spokenDay(process.closedDate, language)]
               : [processWords.state[language], processStateText[state][language]],
+            // Findings and measures go on after the process is closed.
+            [unitWords.printedOn[language], spokenDay(day, language)],
           ]}
         />
         <div className="no-print">
@@ -132,6 +135,7 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
           <Findings language={language} report={report} />
         </Part>
         <Part id="report-plan" title={processWords.plan[language]}>
+          <Approved language={language} process={process} />
           <Plan language={language} report={report} />
           <PlanNotes language={language} measures={opened.measures} process={process} />
         </Part>

@@ -12,12 +12,12 @@ export const release = step('nonconformities', {
     button: { nb: 'Gi ut saken', en: 'Release the case' },
     done: {
       nb: 'Utleveringen er ført i historikken. Lagre filen i dag.',
-      en: 'The release stands in the history. Save the file today.',
+      en: 'The release is in the history. Save the file today.',
     },
     history: { nb: 'Gitt ut til en myndighet', en: 'Released to an authority' },
     purpose: {
       nb: 'Når Arbeidstilsynet eller en annen myndighet ber om saken. Du får alt som er i den, som en fil.',
-      en: 'When the Labour Inspection Authority or another authority asks for the case. You get all that stands in it, as a file.',
+      en: 'When the Labour Inspection Authority or another authority asks for the case. You get everything in it, as a file.',
     },
   },
   input: {
