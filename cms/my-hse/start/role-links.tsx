@@ -3,7 +3,6 @@ import { recordsAddress } from '../../../content/addresses/my-hse.ts'
 import { inEach, type Segment } from '../../../content/addresses/parts.ts'
 import { serverAddresses } from '../../../content/addresses/server.ts'
 import { can, reachOf } from '../../plugin/access/can.ts'
-import { countable } from '../../plugin/nonconformities/figures.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import { unitsInSight } from '../../plugin/year/load-year.ts'
 import { pageAddress, type PageLanguage } from '../routes.ts'
@@ -22,22 +21,27 @@ interface RoleLink {
 export async function roleLinks({
   mayOpenAdmin,
   req,
-}: Pick<Visitor, 'mayOpenAdmin' | 'req'>): Promise<RoleLink[]> {
-  const [sight, cases, counted, asked, injuries, keeps] = await Promise.all([
+  roles,
+}: Pick<Visitor, 'mayOpenAdmin' | 'req' | 'roles'>): Promise<RoleLink[]> {
+  const [sight, cases, asked, injuries, keeps] = await Promise.all([
     unitsInSight(req),
     reachOf(req, 'nonconformities', 'read'),
-    countable(req),
     reachOf(req, 'enquiries', 'read'),
     reachOf(req, 'injuries', 'read'),
     can(req, 'retention-decisions', 'read'),
   ])
   const several = sight.all || sight.units.length > 1
+  // Committee and occupational health service read the accidents, and have figures of them.
+  const counts =
+    cases.all ||
+    cases.units.length > 0 ||
+    cases.accidents !== undefined ||
+    roles.includes('topManagement')
   return [
     ...(several
       ? [{ name: startWords.allUnits, address: inEach((language) => matrixAddress(language)) }]
       : []),
-    // The page opens for them, whether or not they read a single case.
-    ...(counted !== null
+    ...(counts
       ? [
           {
             name: startWords.figures,
