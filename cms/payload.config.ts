@@ -66,6 +66,9 @@ export function verneConfig(
       locales: [
         { code: 'nb', label: { nb: 'Norsk (bokmål)', en: 'Norwegian (bokmål)' } },
         { code: 'en', label: { nb: 'Engelsk', en: 'English' } },
+        ...(hse.locales?.includes('nn') === true
+          ? [{ code: 'nn', label: { nb: 'Nynorsk', en: 'Norwegian (nynorsk)' } }]
+          : []),
       ],
       defaultLocale: 'nb',
       fallback: true,

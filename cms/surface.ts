@@ -29,7 +29,10 @@ export const surface: Surface = {
   list: (collection) => inEach((language) => recordsAddress(language, kinds[collection])),
   record: (collection, number) =>
     inEach((language) => recordAddress(language, kinds[collection], number)),
-  reportStatus: inEach((language) => reportPage(language, 'status')),
+  reportStatus: {
+    ...inEach((language) => reportPage(language, 'status')),
+    nn: reportPage('nn', 'status'),
+  },
   overview: (filter) => inEach((language) => pageAddress(language, 'units', { ...filter })),
   guideline: (language, slug) =>
     isSiteLanguage(language) ? guidelineAddress(language, slug) : null,

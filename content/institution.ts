@@ -57,10 +57,11 @@ export interface EmergencyNumber {
 
 const dutyPhone: EmergencyNumber = {
   number: '000 00 110',
-  name: { nb: 'Nødtelefonen', en: 'The emergency phone' },
+  name: { nb: 'Nødtelefonen', en: 'The emergency phone', nn: 'Naudtelefonen' },
   when: {
     nb: 'Driftsvakten svarer hele døgnet. Ring hit etter nødetatene',
     en: 'The duty officer answers around the clock. Call after the emergency services',
+    nn: 'Driftsvakta svarar heile døgnet. Ring hit etter naudetatane',
   },
 }
 
@@ -74,7 +75,11 @@ export const institution: PublicFace = {
     {
       number: '113',
       name: { nb: 'Ambulanse', en: 'Ambulance' },
-      when: { nb: 'Akutt sykdom og skade', en: 'Acute illness and injury' },
+      when: {
+        nb: 'Akutt sykdom og skade',
+        en: 'Acute illness and injury',
+        nn: 'Akutt sjukdom og skade',
+      },
     },
     {
       number: '110',
@@ -82,6 +87,7 @@ export const institution: PublicFace = {
       when: {
         nb: 'Brann, gass og forurensning',
         en: 'Fire, gas and pollution',
+        nn: 'Brann, gass og forureining',
       },
     },
     {
@@ -90,6 +96,7 @@ export const institution: PublicFace = {
       when: {
         nb: 'Vold, trusler og ulykker',
         en: 'Violence, threats and accidents',
+        nn: 'Vald, truslar og ulykker',
       },
     },
     dutyPhone,
@@ -99,6 +106,7 @@ export const institution: PublicFace = {
       when: {
         nb: 'Råd om kjemikalier, gass og forgiftning, hele døgnet',
         en: 'Advice on chemicals, gas and poisoning, day and night',
+        nn: 'Råd om kjemikaliar, gass og forgifting, heile døgnet',
       },
     },
   ],
@@ -109,6 +117,7 @@ export const institution: PublicFace = {
       about: {
         nb: 'Noe i bygget er i stykker, uten fare for noen',
         en: 'Something in the building is broken, without danger to anyone',
+        nn: 'Noko i bygget er i stykke, utan fare for nokon',
       },
       name: { nb: 'Meld feil på bygg', en: 'Report a building fault' },
       address: 'https://bygg.nordhavn.example/meld-feil',
@@ -117,8 +126,13 @@ export const institution: PublicFace = {
       about: {
         nb: 'Datasikkerhet eller personopplysninger på avveie',
         en: 'IT security, or personal data gone astray',
+        nn: 'Datatryggleik eller personopplysningar på avvegar',
       },
-      name: { nb: 'Meld til IT-sikkerhet', en: 'Report to IT security' },
+      name: {
+        nb: 'Meld til IT-sikkerhet',
+        en: 'Report to IT security',
+        nn: 'Meld til IT-tryggleik',
+      },
       address: 'https://it.nordhavn.example/meld-hendelse',
     },
   ],

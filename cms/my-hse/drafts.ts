@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { instant } from '../plugin/core/dates.ts'
 import { local } from '../plugin/database/local.ts'
-import type { Text } from '../plugin/core/text.ts'
+import { type Language, say, type Text } from '../plugin/core/text.ts'
 import type { FormDraft } from '../plugin/generated-types.ts'
 import { removeExpiredDrafts } from '../plugin/form-drafts/purge.ts'
 import { optionsOf } from '../plugin/options.ts'
@@ -23,9 +23,9 @@ export interface FormError {
 }
 
 /** What an error says in a language. */
-export function errorWords({ code, text }: FormError, language: 'nb' | 'en'): string {
-  if (text) return text[language]
-  return code ? errorText[code][language] : ''
+export function errorWords({ code, text }: FormError, language: Language): string {
+  if (text) return say(text, language)
+  return code ? say(errorText[code], language) : ''
 }
 
 /** The code a page shows when a post was refused before anything of it could be kept. */

@@ -19,7 +19,7 @@ const givenOut = readFileSync(path.join(import.meta.dirname, 'given-out.txt'), '
 const answered = new Set(
   [
     ...surfaces.flatMap(({ language, root, screens }) =>
-      screens.map(({ path: own }) => `GET ${joined(root, own[language])}`),
+      screens.map(({ path: own }) => `GET ${joined(root, own[language] ?? '')}`),
     ),
     ...files.flatMap(({ path: own }) =>
       languages.flatMap((each) =>

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { formRoots } from '../../content/addresses/forms.ts'
+import { formsBelow } from '../../content/addresses/forms.ts'
 import { former, leadsTo, type Former } from '../../content/addresses/former.ts'
 import { roots } from '../../content/addresses/my-hse.ts'
-import { isBelow } from '../../content/addresses/parts.ts'
+import { isBelow, type ReportLanguage, screenLanguage } from '../../content/addresses/parts.ts'
 import { pageContentSecurityPolicy } from '../server/security.ts'
 import { outageIn } from '../plugin/database/outage.ts'
 import { Anchors } from './components/error-summary.tsx'
@@ -18,7 +18,7 @@ import { NotFound, type Page, Redirect } from './page.ts'
 import { routeAt } from './screens/match.ts'
 import { NotFoundPage } from './screens/not-found.tsx'
 import { outagePage } from './screens/outage.tsx'
-import { type Surface, surfaces } from './screens/registry.ts'
+import { type Surface, surfaces, type Visit } from './screens/registry.ts'
 import { unsentOn } from './unsent.ts'
 import { requestOf, visitorOf } from './visitor.ts'
 
@@ -47,9 +47,8 @@ export async function answerMyHse(
   if (on !== null) return onward(308, `${on}${url.search}`)
   const { language, root } = surface
   const segments = url.pathname.slice(root.length).split('/').slice(1).map(decoded)
-  const [first, form = ''] = segments
-  const ofMyHse = root === roots[language]
-  if (ofMyHse && first === formRoots[language] && segments.length === 2) {
+  const form = formIn(url.pathname, formsBelow[language])
+  if (form !== null) {
     if (request.method !== 'POST') return notAllowed('POST')
     return answerForm(request, options, { language, segment: form })
   }
@@ -57,33 +56,35 @@ export async function answerMyHse(
   try {
     const req = await requestOf(options.payload, request.headers)
     const asked = askedOf(url)
-    const from = { language, asked, req, visitor: await visitorOf(req) }
-    const file = ofMyHse ? routeAt(files, language, segments) : null
-    if (file !== null) return await file.route.answer({ ...from, params: file.params })
+    const from = { asked, req, visitor: await visitorOf(req) }
+    if (language !== 'nn' && root === roots[language]) {
+      const file = routeAt(files, language, segments)
+      if (file !== null) return await file.route.answer({ ...from, language, params: file.params })
+    }
     return await answerScreen(surface, segments, from, options.assets)
   } catch (error) {
     const outage = outageIn(error)
     if (outage === null) throw error
-    return outagePage(outage, language, options.assets)
+    return outagePage(outage, screenLanguage(language), options.assets)
   }
 }
 
 async function answerScreen(
-  { screens, language }: Surface,
+  { draw, language }: Surface,
   segments: readonly string[],
-  from: Omit<Page, 'params'>,
+  from: Visit,
   assets: Assets,
 ): Promise<Response> {
   try {
-    const found = routeAt(screens, language, segments)
-    if (found === null) throw new NotFound()
-    const page = { ...from, params: found.params }
-    return await drawn(200, await found.route.Screen(page), from, assets)
+    const screen = await draw(segments, from)
+    if (screen === null) throw new NotFound()
+    return await drawn(200, screen, { ...from, language }, assets)
   } catch (error) {
     if (error instanceof Redirect) return onward(error.status, error.to)
     if (!(error instanceof NotFound)) throw error
-    const nothing = <NotFoundPage language={language} visitor={from.visitor} />
-    return await drawn(404, nothing, from, assets)
+    const around = screenLanguage(language)
+    const nothing = <NotFoundPage language={around} visitor={from.visitor} />
+    return await drawn(404, nothing, { ...from, language: around }, assets)
   }
 }
 
@@ -91,7 +92,7 @@ async function answerScreen(
 async function drawn(
   status: number,
   screen: ReactElement,
-  { asked, language, req }: Pick<Page, 'asked' | 'language' | 'req'>,
+  { asked, language, req }: Pick<Page<ReportLanguage>, 'asked' | 'language' | 'req'>,
   assets: Assets,
 ): Promise<Response> {
   // What a loader gives under this name stands on each printed sheet.
@@ -140,6 +141,13 @@ function notAllowed(allow: string): Response {
 
 function withoutSlash({ pathname, search }: URL): string {
   return `${pathname.replace(/\/+$/, '')}${search}`
+}
+
+/** What the address of a form ends with; null for what is the address of none. */
+function formIn(pathname: string, base: string): string | null {
+  if (!pathname.startsWith(`${base}/`)) return null
+  const last = pathname.slice(base.length + 1)
+  return last.includes('/') ? null : decoded(last)
 }
 
 /** The first value of each name of a query. */

@@ -1,15 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
 import { createElement, type FunctionComponent } from 'react'
-import { pageAddress, type PageLanguage, withQuery } from './routes.ts'
+import { pageAddress, type PageLanguage, type ReportLanguage, withQuery } from './routes.ts'
 import type { Visitor } from './visitor.ts'
 
 /** The query of a page's address; a name that stands there twice counts with its first value. */
 export type Asked = Readonly<Record<string, string | undefined>>
 
-/** A request for a page: who asks, and for what. What is looked up once for a page stands here. */
-export interface Page {
-  readonly language: PageLanguage
+/**
+ * A request for a page: who asks, and for what. What is looked up once for a page stands here.
+ * @typeParam Language those its screen speaks: pages of reporting speak one more than others
+ */
+export interface Page<Language extends ReportLanguage = PageLanguage> {
+  readonly language: Language
   /** The parts of the address that its path names with a colon. */
   readonly params: Readonly<Record<string, string>>
   readonly asked: Asked
@@ -20,7 +23,9 @@ export interface Page {
 }
 
 /** What stands at an address. Throws `Redirect` or `NotFound` where nothing is to be drawn. */
-export type Screen = (page: Page) => Promise<ReactElement>
+export type Screen<Language extends ReportLanguage = PageLanguage> = (
+  page: Page<Language>,
+) => Promise<ReactElement>
 
 /** What a drawing is made from. React keeps `key` and `ref` to itself: a component never sees them. */
 type Drawable = object & { readonly key?: never; readonly ref?: never }
@@ -30,15 +35,15 @@ type Drawable = object & { readonly key?: never; readonly ref?: never }
  * @param load all the drawing needs, as the one who asks may read it; throws `Redirect` or `NotFound`
  * @param Draw a pure component of that data
  */
-export function screen<Data extends Drawable>(
-  load: (page: Page) => Promise<Data>,
+export function screen<Data extends Drawable, Language extends ReportLanguage = PageLanguage>(
+  load: (page: Page<Language>) => Promise<Data>,
   Draw: FunctionComponent<Data>,
-): Screen {
+): Screen<Language> {
   return async (page) => createElement(Draw, await load(page))
 }
 
 /** What a loader gives its drawing. */
-export type Loaded<Load extends (page: Page) => Promise<object>> = Readonly<
+export type Loaded<Load extends (page: never) => Promise<object>> = Readonly<
   Awaited<ReturnType<Load>>
 >
 

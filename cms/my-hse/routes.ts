@@ -12,6 +12,9 @@ export {
   otherLanguage,
   type PageLanguage,
   type Query,
+  type ReportLanguage,
+  reportLanguages,
+  screenLanguage,
   type Segment,
   withQuery,
 } from '../../content/addresses/parts.ts'

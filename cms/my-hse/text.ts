@@ -18,10 +18,14 @@ export const words = {
     en: 'Print with your browser (Ctrl+P). The page is made for A4.',
   },
   startPage: { nb: 'Startside', en: 'Start page' },
-  error: { nb: 'Feil', en: 'Error' },
-  errorSummary: { nb: 'Rett dette og prøv igjen', en: 'Correct this and try again' },
+  error: { nb: 'Feil', en: 'Error', nn: 'Feil' },
+  errorSummary: {
+    nb: 'Rett dette og prøv igjen',
+    en: 'Correct this and try again',
+    nn: 'Rett dette og prøv igjen',
+  },
   admin: { nb: 'Administrasjon', en: 'Admin' },
-  logOut: { nb: 'Logg ut', en: 'Log out' },
+  logOut: { nb: 'Logg ut', en: 'Log out', nn: 'Logg ut' },
 
   logIn: { nb: 'Logg inn', en: 'Log in' },
   logInLead: {
@@ -110,9 +114,13 @@ export const words = {
   internal: { nb: 'Intern', en: 'Internal' },
   mailLanguage: { nb: 'Språk i e-post til deg', en: 'Language of e-mails to you' },
   save: { nb: 'Lagre', en: 'Save' },
-  saveForLater: { nb: 'Lagre og fortsett senere', en: 'Save and come back later' },
-  optional: { nb: 'valgfritt', en: 'optional' },
-  choose: { nb: 'Velg', en: 'Choose' },
+  saveForLater: {
+    nb: 'Lagre og fortsett senere',
+    en: 'Save and come back later',
+    nn: 'Lagre og hald fram seinare',
+  },
+  optional: { nb: 'valgfritt', en: 'optional', nn: 'valfritt' },
+  choose: { nb: 'Velg', en: 'Choose', nn: 'Vel' },
   bothTexts: { nb: 'Det dere har skrevet hver for dere', en: 'What each of you has written' },
   theirs: { nb: 'Slik er det nå', en: 'As it is now' },
   mine: { nb: 'Slik skrev du det', en: 'As you wrote it' },
@@ -165,10 +173,12 @@ export const errorText = {
   unreadable: {
     nb: 'Skjemaet kunne ikke leses. Fyll det ut på nytt og send det igjen.',
     en: 'The form could not be read. Fill it in again and send it once more.',
+    nn: 'Skjemaet kunne ikkje lesast. Fyll det ut på nytt og send det igjen.',
   },
   tooLarge: {
     nb: `Det du sendte, var for stort til å bli lest. Filer kan være på høyst ${String(fileLimits.postMegabytes)} MB til sammen. Fyll ut skjemaet igjen, og send færre eller mindre filer.`,
     en: `What you sent was too large to be read. Files can be at most ${String(fileLimits.postMegabytes)} MB together. Fill in the form again, and send fewer or smaller files.`,
+    nn: `Det du sende, var for stort til å bli lese. Filer kan vere på høgst ${String(fileLimits.postMegabytes)} MB til saman. Fyll ut skjemaet igjen, og send færre eller mindre filer.`,
   },
   sessionEnded: {
     nb: 'Økten din var avsluttet. Alt du skrev, er her. Se gjennom det og send det på nytt.',
@@ -177,10 +187,12 @@ export const errorText = {
   conflict: {
     nb: 'Noen andre har lagret dette mens du skrev. Nedenfor ser du begge tekstene. Rett den du vil beholde, og lagre på nytt.',
     en: 'Someone else has saved this while you were writing. Both texts are below. Edit the one you want to keep, and save again.',
+    nn: 'Nokon andre har lagra dette medan du skreiv. Nedanfor ser du begge tekstane. Rett den du vil behalde, og lagre på nytt.',
   },
   nationalId: {
     nb: 'Du skrev et fødselsnummer. Det er fjernet, og ingenting av det er lagret. Beskriv uten å si hvem det gjelder.',
     en: 'You wrote a national identity number. It has been removed, and none of it is stored. Describe without saying who it is about.',
+    nn: 'Du skreiv eit fødselsnummer. Det er fjerna, og ingenting av det er lagra. Beskriv utan å seie kven det gjeld.',
   },
   dateWrong: {
     nb: 'Skriv datoen som dag, måned og år, for eksempel 31.12.2026.',
@@ -193,18 +205,22 @@ export const errorText = {
   cannotBeStored: {
     nb: 'Dette kan ikke lagres slik det er nå. Rett det, og send skjemaet på nytt.',
     en: 'This cannot be saved as it is. Correct it, and send the form again.',
+    nn: 'Dette kan ikkje lagrast slik det er no. Rett det, og send skjemaet på nytt.',
   },
   failed: {
     nb: 'Noe gikk galt hos oss, og skjemaet er ikke lagret. Alt du skrev, er her. Prøv igjen om litt.',
     en: 'Something went wrong on our side, and the form has not been saved. Everything you wrote is here. Try again shortly.',
+    nn: 'Noko gjekk gale hos oss, og skjemaet er ikkje lagra. Alt du skreiv, er her. Prøv igjen om litt.',
   },
   busy: {
     nb: 'Databasen er opptatt, og skjemaet er ikke lagret. Alt du skrev, er her. Prøv igjen om et øyeblikk.',
     en: 'The database is busy, and the form has not been saved. Everything you wrote is here. Try again in a moment.',
+    nn: 'Databasen er oppteken, og skjemaet er ikkje lagra. Alt du skreiv, er her. Prøv igjen om ei lita stund.',
   },
   foreign: {
     nb: 'Skjemaet kom fra et annet nettsted og ble ikke brukt. Fyll det ut her.',
     en: 'The form came from another website and was not used. Fill it in here.',
+    nn: 'Skjemaet kom frå ein annan nettstad og vart ikkje brukt. Fyll det ut her.',
   },
 } as const satisfies Record<string, Text>
 export type ErrorCode = keyof typeof errorText

@@ -1136,7 +1136,7 @@ export interface Nonconformity {
   finding?: string | null;
   title: string;
   description: string;
-  language: 'nb' | 'en';
+  language: 'nb' | 'en' | 'nn';
   unit: string | Unit;
   concernsManager?: boolean | null;
   handlingUnit?: (string | null) | Unit;

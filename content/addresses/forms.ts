@@ -3,14 +3,23 @@
  * by this table: a form that gets another address keeps its rate.
  */
 
-import { roots } from './my-hse.ts'
-import { inEach, isBelow, languages, type PageLanguage, type Segment } from './parts.ts'
+import { reportRoots, roots } from './my-hse.ts'
+import {
+  inEach,
+  isBelow,
+  reportLanguages,
+  type ReportLanguage,
+  type ReportSegment,
+  type Segment,
+} from './parts.ts'
 
 /** How often a form may be sent; `cms/server/rates.ts` says how often that is. */
 export type FormRate = 'login' | 'forgotPassword' | 'resetPassword' | 'report' | 'form'
 
 /** Last part of the address a form is posted to. */
 export interface FormSegment extends Segment {
+  /** The same in nynorsk, for the forms of whoever reports. */
+  readonly nn?: string
   /** How often it may be sent. @default 'form' */
   readonly rate?: FormRate
 }
@@ -33,11 +42,11 @@ export type AccountForm = keyof typeof accountSegments
 
 /** The forms of whoever reports: anyone sends them. */
 export const reportSegments = {
-  check: { nb: 'kontroller-melding', en: 'check-report', rate: 'report' },
-  send: { nb: 'meld-avvik', en: 'report-nonconformity', rate: 'report' },
-  status: { nb: 'meld-status', en: 'report-status', rate: 'report' },
-  answer: { nb: 'meld-svar', en: 'report-answer', rate: 'report' },
-  add: { nb: 'meld-mer', en: 'report-more', rate: 'report' },
+  check: { nb: 'kontroller-melding', en: 'check-report', nn: 'kontroller-melding', rate: 'report' },
+  send: { nb: 'meld-avvik', en: 'report-nonconformity', nn: 'meld-avvik', rate: 'report' },
+  status: { nb: 'meld-status', en: 'report-status', nn: 'meld-status', rate: 'report' },
+  answer: { nb: 'meld-svar', en: 'report-answer', nn: 'meld-svar', rate: 'report' },
+  add: { nb: 'meld-mer', en: 'report-more', nn: 'meld-meir', rate: 'report' },
 } as const satisfies Forms
 
 /** The steps of a nonconformity. */
@@ -210,25 +219,32 @@ export function stepPart(form: Segment): Segment {
   return inEach((language) => form[language].slice(form[language].indexOf('-') + 1))
 }
 
-/** What all addresses of forms begin with. */
-export const formsBelow: Segment = inEach((language) => `${roots[language]}/${formRoots[language]}`)
+/** What all addresses of forms begin with. In nynorsk there are those of reporting alone, and they stand below it. */
+export const formsBelow: ReportSegment = {
+  ...inEach((language) => `${roots[language]}/${formRoots[language]}`),
+  nn: `${reportRoots.nn}/${formRoots.nb}`,
+}
 
-/** Address a form posts to: by name for those around session and account, else by its segment. */
-export function formAddress(language: PageLanguage, form: AccountForm | Segment): string {
-  const segment: Segment = typeof form === 'string' ? accountSegments[form] : form
-  return `${formsBelow[language]}/${segment[language]}`
+/**
+ * Address a form posts to: by name for those around session and account, else by its segment. A form that has none in
+ * nynorsk is the one in bokmål.
+ */
+export function formAddress(language: ReportLanguage, form: AccountForm | FormSegment): string {
+  const segment: FormSegment = typeof form === 'string' ? accountSegments[form] : form
+  const own = segment[language]
+  return own === undefined ? formAddress('nb', segment) : `${formsBelow[language]}/${own}`
 }
 
 /** True for the addresses that forms are posted to. */
 export function isForm(pathname: string): boolean {
-  return languages.some((each) => isBelow(pathname, formsBelow[each]))
+  return reportLanguages.some((each) => isBelow(pathname, formsBelow[each]))
 }
 
 /** How often a post to this address may be tried; null where no form can stand. Case and a final slash do not matter. */
 export function formRate(pathname: string): FormRate | null {
   const asked = pathname.toLowerCase().replace(/\/$/, '')
   const found = formSegments.find((each) =>
-    languages.some((language) => formAddress(language, each) === asked),
+    reportLanguages.some((language) => formAddress(language, each) === asked),
   )
   return found?.rate ?? (isForm(pathname) ? 'form' : null)
 }

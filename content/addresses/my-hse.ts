@@ -9,6 +9,8 @@ import {
   languages,
   type PageLanguage,
   type Query,
+  type ReportLanguage,
+  type ReportSegment,
   type Segment,
   withQuery,
 } from './parts.ts'
@@ -17,7 +19,7 @@ import {
 export const roots: Segment = { nb: '/min-hms', en: '/en/my-hse' }
 
 /** Where anyone reports a nonconformity. */
-export const reportRoots: Segment = { nb: '/meld', en: '/en/report' }
+export const reportRoots: ReportSegment = { nb: '/meld', en: '/en/report', nn: '/nn/meld' }
 
 /** Where the style sheets, scripts and fonts of My HSE stand; their names change with their content. */
 export const assetsAddress = `${roots.nb}/filer`
@@ -160,11 +162,11 @@ export const filePaths = { attachment: 'vedlegg/:id', image: 'bilde/:file' } as 
 
 /** Paths of the screens below the address of reports. */
 export const reportPaths = {
-  form: { nb: '', en: '' },
-  check: { nb: 'kontroller', en: 'check' },
-  receipt: { nb: 'kvittering', en: 'receipt' },
-  status: { nb: 'status', en: 'status' },
-} as const satisfies Record<string, Segment>
+  form: { nb: '', en: '', nn: '' },
+  check: { nb: 'kontroller', en: 'check', nn: 'kontroller' },
+  receipt: { nb: 'kvittering', en: 'receipt', nn: 'kvittering' },
+  status: { nb: 'status', en: 'status', nn: 'status' },
+} as const satisfies Record<string, ReportSegment>
 export type ReportPage = keyof typeof reportPaths
 
 /** My HSE itself; no trailing slash. */
@@ -173,7 +175,7 @@ export function myHseAddress(language: PageLanguage): string {
 }
 
 /** Where anyone reports a nonconformity; no trailing slash. */
-export function reportAddress(language: PageLanguage): string {
+export function reportAddress(language: ReportLanguage): string {
   return reportRoots[language]
 }
 
@@ -313,7 +315,7 @@ export function processAddress(
 }
 
 /** Address of one of the screens of reporting. */
-export function reportPage(language: PageLanguage, page: ReportPage, query: Query = {}): string {
+export function reportPage(language: ReportLanguage, page: ReportPage, query: Query = {}): string {
   const path = reportPaths[page][language]
   const root = reportRoots[language]
   return withQuery(path === '' ? root : `${root}/${path}`, query)

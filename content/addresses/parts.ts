@@ -5,6 +5,18 @@ export type PageLanguage = (typeof languages)[number]
 /** An address, or a part of one, in each language. */
 export type Segment = Readonly<Record<PageLanguage, string>>
 
+/** Languages anyone can report in: those of the screens, and nynorsk where the institution offers it. */
+export const reportLanguages = [...languages, 'nn'] as const
+export type ReportLanguage = (typeof reportLanguages)[number]
+
+/** An address, or a part of one, in each language one can report in. */
+export type ReportSegment = Readonly<Record<ReportLanguage, string>>
+
+/** The language of the screens around reporting. Nynorsk has none of its own there: one goes on in bokmål. */
+export function screenLanguage(language: ReportLanguage): PageLanguage {
+  return language === 'nn' ? 'nb' : language
+}
+
 /** Query of an address; entries without a value are left out. */
 export type Query = Readonly<Record<string, string | null | undefined>>
 

@@ -15,6 +15,9 @@ export const text = z.strictObject({
 })
 export type Text = z.infer<typeof text>
 
+/** A text in each of Verne's languages: for words nobody may meet in another language than their page's. */
+export type FullText = Readonly<Record<Language, string>>
+
 /** A civil date in Europe/Oslo, `YYYY-MM-DD`. */
 export const civilDate = z.iso.date()
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { linesIn, type ReadText, textsIn, textsOfTables } from '../../scripts/testing/read-texts.ts'
+import {
+  linesIn,
+  type ReadText,
+  textsIn,
+  textsOfPages,
+  textsOfTables,
+} from '../../scripts/testing/read-texts.ts'
 import { glossaryTerms } from './glossary.ts'
 import { conditionVerbs, styleRules } from './style.ts'
 
@@ -81,6 +87,12 @@ describe('the style sheet is kept', () => {
   test('in every table of words of the CMS, the site and the contract', () => {
     const texts = textsOfTables()
     expect(texts.length).toBeGreaterThan(6000)
+    expect(texts.flatMap(faultsIn)).toEqual([])
+  })
+
+  test('in every edition in force of every guideline, and in every page of the handbook', () => {
+    const texts = textsOfPages()
+    expect(texts.length).toBeGreaterThan(3000)
     expect(texts.flatMap(faultsIn)).toEqual([])
   })
 })

@@ -104,7 +104,6 @@ const words: Readonly<
       'the one (?:concerned|who)': 'the person responsible, the reporter',
       'blow(?:s|ing)? the whistle': 'report issues of concern',
       'fire objects?': 'buildings with special fire risks',
-      'waste station': 'hazardous-waste station',
     },
     'a word of the office': {
       'in accordance with the provisions of': 'under',

@@ -1,22 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { editionOf, type Language, languages } from './test-guidelines.ts'
 
 /** Guidelines name the committee's meetings and each other: what one says of them, the others bear out. */
-const content = path.resolve(import.meta.dirname, '../../content')
-const languages = ['nb', 'en'] as const
-type Language = (typeof languages)[number]
 
-/** The newest edition of a guideline in a language. */
-function newest(number: string, language: Language): string {
-  const folder = path.join(content, 'starter/guidelines', `NHU-HMS-${number}`)
-  const editions = readdirSync(folder)
-    .filter((each) => each.startsWith(`${language}-`))
-    .sort((one, other) => editionOf(one) - editionOf(other))
-  return readFileSync(path.join(folder, editions.at(-1) ?? ''), 'utf8')
-}
-
-const editionOf = (file: string): number => Number(/-(\d+)\.md$/.exec(file)?.[1])
+const newest = (number: string, language: Language): string => editionOf(number, language).whole
 
 interface Consideration {
   readonly guideline: string

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readStarter } from './read-starter.ts'
+import { type Language, languages } from './test-guidelines.ts'
 
 /**
  * The guidelines on cooperation and on the occupational health service name numbers that the registers hold too: how
@@ -8,8 +9,6 @@ import { readStarter } from './read-starter.ts'
  * force.
  */
 const starter = readStarter(path.resolve(import.meta.dirname, '../../content/starter'))
-const languages = ['nb', 'en'] as const
-type Language = (typeof languages)[number]
 
 function editionOf(number: string, language: Language) {
   const edition = starter.guidelines

@@ -1,26 +1,19 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { changeKindWords } from '../../content/words/guidelines.ts'
 import { readStarter } from './read-starter.ts'
+import { editionOf, type Language, languages } from './test-guidelines.ts'
 
 /** What the guidelines on reporting, emergencies, documents, training and whistleblowing say of the law, as they are now. */
 const folder = path.resolve(import.meta.dirname, '../../content/starter')
 const { guidelines } = readStarter(folder)
-const languages = ['nb', 'en'] as const
-type Language = (typeof languages)[number]
 
 const guideline = (number: string) =>
   guidelines.find((each) => each.number === `NHU-HMS-${number}`) ?? expect.fail(number)
 const newest = (number: string, language: Language) =>
   guideline(number).editions.findLast((each) => each.language === language) ??
   expect.fail(`${number} in ${language}`)
-/** The newest edition as it is written, without what stands before its body. */
-function text(number: string, language: Language): string {
-  const name = `${language}-${String(newest(number, language).edition)}.md`
-  const written = readFileSync(path.join(folder, 'guidelines', `NHU-HMS-${number}`, name), 'utf8')
-  return written.split('\n---\n').slice(1).join('\n---\n')
-}
+const text = (number: string, language: Language): string => editionOf(number, language).body
 /** The row of a table that begins with some words. */
 const row = (number: string, language: Language, begins: string): string =>
   text(number, language)

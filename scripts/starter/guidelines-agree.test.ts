@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { standardLadder } from '../../cms/plugin/outbox/ladder/rules.ts'
@@ -6,25 +6,13 @@ import { standardDays } from '../../cms/plugin/processes/deadlines/rules.ts'
 import { inputText } from '../../cms/plugin/processes/text.ts'
 import { nonconformityDefinition } from '../../content/words/definitions.ts'
 import { readStarter } from './read-starter.ts'
+import { editionOf, type Language, languages } from './test-guidelines.ts'
 
 /** What one guideline in force says, another and the handbook say too: nobody is told two things. */
 const content = path.resolve(import.meta.dirname, '../../content')
-const languages = ['nb', 'en'] as const
-type Language = (typeof languages)[number]
 const guidelines = readStarter(path.join(content, 'starter')).guidelines
 
-/** The text of the newest edition of a guideline, without its front matter. */
-function textOf(number: string, language: Language): string {
-  const folder = path.join(content, 'starter/guidelines', `NHU-HMS-${number}`)
-  const newest = readdirSync(folder)
-    .filter((each) => each.startsWith(`${language}-`))
-    .toSorted((one, other) => one.localeCompare(other, 'nb', { numeric: true }))
-    .at(-1)
-  return readFileSync(path.join(folder, newest ?? ''), 'utf8')
-    .split('---\n')
-    .slice(2)
-    .join('---\n')
-}
+const textOf = (number: string, language: Language): string => editionOf(number, language).body
 
 const pages = {
   nb: { system: 'slik-virker-hms-systemet', process: 'hms-runden-steg-for-steg' },

@@ -11,14 +11,13 @@ import {
   nonconformityStateText,
   nonconformityTypeText,
 } from '../../cms/plugin/nonconformities/text.ts'
+import { guidelineNumbers, type Language, languages, newestEdition } from './test-guidelines.ts'
 
 /**
  * What readers are told and what the system does must be the same, and what the law says must not slip back to what it
  * was told as before. Only what is in force is read: an edition that is superseded stays as it was.
  */
 const root = path.resolve(import.meta.dirname, '../..')
-const languages = ['nb', 'en'] as const
-type Language = (typeof languages)[number]
 
 interface Told {
   /** Path from the root of the repository. */
@@ -30,19 +29,11 @@ const told = (name: string): Told => ({ name, text: readFileSync(path.join(root,
 
 /** The newest edition of a guideline in a language; none where there is no such text. */
 function newest(number: string, language: Language): Told[] {
-  const folder = `content/starter/guidelines/NHU-HMS-${number}`
-  const edition = (file: string): number =>
-    Number(new RegExp(`^${language}-(\\d+)\\.md$`).exec(file)?.[1] ?? 0)
-  const file = readdirSync(path.join(root, folder))
-    .filter((each) => edition(each) > 0)
-    .sort((one, other) => edition(one) - edition(other))
-    .at(-1)
-  return file === undefined ? [] : [told(`${folder}/${file}`)]
+  const edition = newestEdition(`NHU-HMS-${number}`, language)
+  return edition === null ? [] : [{ name: edition.name, text: edition.whole }]
 }
 
-const numbers = readdirSync(path.join(root, 'content/starter/guidelines')).map((each) =>
-  each.replace('NHU-HMS-', ''),
-)
+const numbers = guidelineNumbers.map((each) => each.replace('NHU-HMS-', ''))
 
 function filesUnder(folder: string, ending: RegExp): Told[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -1,20 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { editionOf, type Language } from './test-guidelines.ts'
 
 /** What the guidelines on radiation and on harassment promise: the same in both languages, and the same as others say. */
-const guidelines = path.resolve(import.meta.dirname, '../../content/starter/guidelines')
-type Language = 'nb' | 'en'
 
-/** The text of the newest edition of a guideline in a language. */
-function newest(number: string, language: Language): string {
-  const folder = path.join(guidelines, `NHU-HMS-${number}`)
-  const file = readdirSync(folder)
-    .filter((each) => each.startsWith(`${language}-`))
-    .sort((one, other) => one.localeCompare(other, 'nb', { numeric: true }))
-    .at(-1)
-  return readFileSync(path.join(folder, file ?? ''), 'utf8')
-}
+const newest = (number: string, language: Language): string => editionOf(number, language).whole
 
 const cellsOf = (row: string): string[] =>
   row.split(' | ').map((each) => each.replace(/^\| | \|$/g, '').trim())

@@ -14,6 +14,8 @@ export interface WrittenEdition {
   /** Edition of the Norwegian text it renders; null for Norwegian. */
   readonly source: number | null
   readonly edition: number
+  /** All of the file. */
+  readonly whole: string
   /** The text, without its front matter. */
   readonly body: string
 }
@@ -32,12 +34,21 @@ export function newestEdition(number: string, language: Language): WrittenEditio
   )
   if (edition === 0) return null
   const name = `${number}/${language}-${String(edition)}.md`
-  const [, matter = '', ...body] = readFileSync(path.join(folder, name), 'utf8').split(/^---$/m)
+  const whole = readFileSync(path.join(folder, name), 'utf8')
+  const [, matter = '', ...body] = whole.split(/^---$/m)
   const source = /^sourceEdition: (\d+)$/m.exec(matter)?.[1]
   return {
     name,
     edition,
+    whole,
     source: source === undefined ? null : Number(source),
     body: body.join('---'),
   }
+}
+
+/** The newest edition of a guideline by the end of its number, such as `R08`. */
+export function editionOf(number: string, language: Language): WrittenEdition {
+  const found = newestEdition(`NHU-HMS-${number}`, language)
+  if (found === null) throw new Error(`${number} has no edition in ${language}.`)
+  return found
 }

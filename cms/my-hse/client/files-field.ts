@@ -1,17 +1,21 @@
-import type { Text } from '../../plugin/core/text.ts'
-import type { PageLanguage } from '../routes.ts'
+import { say as inWords, type Text } from '../../plugin/core/text.ts'
+import type { ReportLanguage } from '../routes.ts'
 import { fittingFiles } from './fitting-files.ts'
 import { smallerPicture } from './smaller-picture.ts'
 
 const text = {
-  preparing: { nb: 'Gjør bildene klare …', en: 'Preparing the pictures …' },
+  preparing: {
+    nb: 'Gjør bildene klare …',
+    en: 'Preparing the pictures …',
+    nn: 'Gjer bileta klare …',
+  },
 } satisfies Record<string, Text>
 
 /**
  * Makes photographs smaller as they are chosen, and says at once what cannot be sent and why. What is right stays
  * chosen, and what was typed stays. A form that is sent meanwhile waits for it.
  */
-export function helpFiles(input: HTMLInputElement, language: PageLanguage): void {
+export function helpFiles(input: HTMLInputElement, language: ReportLanguage): void {
   const { form } = input
   if (form === null) return
   const say = sayingUnder(input)
@@ -31,7 +35,7 @@ export function helpFiles(input: HTMLInputElement, language: PageLanguage): void
       allFit = true
       say('', 'info')
       allFit = keepFitting(input, chosen, smaller, (refusals) => {
-        say(refusals.map((each) => each[language]).join(' '), 'danger')
+        say(refusals.map((each) => inWords(each, language)).join(' '), 'danger')
       })
     })
     // A browser that cannot change what is chosen: the form is sent as it is, and the server says the same.

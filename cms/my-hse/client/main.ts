@@ -2,7 +2,7 @@
  * The script of My HSE's pages, which do all they do without it. The page says in `lang` which language it speaks, and
  * in `data-session-ends` when the session of whoever is logged in ends.
  */
-import type { PageLanguage } from '../routes.ts'
+import { reportLanguages, type ReportLanguage } from '../../../content/addresses/parts.ts'
 import { cameBack } from './came-back.ts'
 import { focusOnErrors } from './error-focus.ts'
 import { helpForms } from './form-help.ts'
@@ -19,11 +19,16 @@ function help(): void {
   const { documentElement } = document
   const place = document.getElementById('form-help')
   if (place) {
-    const language: PageLanguage = documentElement.lang === 'en' ? 'en' : 'nb'
+    const language = spoken(documentElement.lang)
     const ends = place.dataset['sessionEnds']
     helpForms(place, language)
     if (ends !== undefined) watchSession(place, language, Number(ends))
   }
   // Tests wait for this.
   documentElement.dataset['help'] = 'ready'
+}
+
+/** The language a page says it speaks. */
+function spoken(lang: string): ReportLanguage {
+  return reportLanguages.find((each) => each === lang) ?? 'nb'
 }

@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../routes.ts'
+import type { ReportLanguage } from '../routes.ts'
 import { button, buttonRow, helpBar, takeAway, paragraph } from './help-bar.ts'
 
 const text = {
@@ -7,15 +7,23 @@ const text = {
       `Økten din slutter om ${minutes <= 1 ? 'under ett minutt' : `${String(minutes)} minutter`}. Det du har lagret, er trygt.`,
     en: (minutes: number) =>
       `Your session ends in ${minutes <= 1 ? 'less than a minute' : `${String(minutes)} minutes`}. What you have saved is safe.`,
+    nn: (minutes: number) =>
+      `Økta di sluttar om ${minutes <= 1 ? 'under eitt minutt' : `${String(minutes)} minutt`}. Det du har lagra, er trygt.`,
   },
   over: {
     nb: 'Økten din er slutt. Send det du har skrevet. Da kommer du til innlogging og rett tilbake hit med teksten.',
     en: 'Your session has ended. Send what you have written. You will be asked to log in and then come straight back here with the text.',
+    nn: 'Økta di er slutt. Send det du har skrive. Då kjem du til innlogging og rett tilbake hit med teksten.',
   },
-  stay: { nb: 'Fortsett å være innlogget', en: 'Stay logged in' },
+  stay: {
+    nb: 'Fortsett å være innlogget',
+    en: 'Stay logged in',
+    nn: 'Hald fram med å vere innlogga',
+  },
   failed: {
     nb: 'Økten kunne ikke forlenges nå. Lagre det du holder på med.',
     en: 'The session could not be extended now. Save what you are doing.',
+    nn: 'Økta kunne ikkje forlengjast no. Lagre det du held på med.',
   },
 }
 
@@ -28,7 +36,7 @@ const minute = 60_000
  * @param ends when it ends, in milliseconds since 1970, as `now`
  */
 export function sessionNotice(
-  language: PageLanguage,
+  language: ReportLanguage,
   ends: number,
   now: number,
 ): { readonly said: string; readonly over: boolean } | null {
@@ -43,7 +51,7 @@ export function sessionNotice(
  * @param place where it is said, after whatever else is said there
  * @param given when the session ends, in milliseconds since 1970
  */
-export function watchSession(place: HTMLElement, language: PageLanguage, given: number): void {
+export function watchSession(place: HTMLElement, language: ReportLanguage, given: number): void {
   let ends = given
   let failed = false
   const said = paragraph()

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
 import { institution } from '../../../content/institution.ts'
-import type { PageLanguage } from '../routes.ts'
+import { say } from '../../plugin/core/text.ts'
+import type { ReportLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 
 const sheet = 'emergencyNumbers'
 
 /** Opens the numbers to call when it is urgent; works without scripts. */
-export function EmergencyButton({ language }: { readonly language: PageLanguage }): ReactElement {
+export function EmergencyButton({ language }: { readonly language: ReportLanguage }): ReactElement {
   return (
     <button className="site-bar__emergency" type="button" popoverTarget={sheet}>
       <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
@@ -18,7 +19,7 @@ export function EmergencyButton({ language }: { readonly language: PageLanguage 
 }
 
 /** The numbers, the most urgent first, each one tap from a call. */
-export function EmergencySheet({ language }: { readonly language: PageLanguage }): ReactElement {
+export function EmergencySheet({ language }: { readonly language: ReportLanguage }): ReactElement {
   return (
     <div
       className="emergency-sheet"
@@ -41,8 +42,8 @@ export function EmergencySheet({ language }: { readonly language: PageLanguage }
             <a href={`tel:${number.replace(/\s/g, '')}`}>
               <span className="emergency-list__number">{number}</span>
               <span>
-                <span className="emergency-list__name">{name[language]}</span>
-                <span className="emergency-list__when">{when[language]}</span>
+                <span className="emergency-list__name">{say(name, language)}</span>
+                <span className="emergency-list__when">{say(when, language)}</span>
               </span>
             </a>
           </li>

@@ -1,6 +1,6 @@
 import { createContext, type ReactElement, useContext } from 'react'
 import { errorWords, type FormError } from '../drafts.ts'
-import type { PageLanguage } from '../routes.ts'
+import type { ReportLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 
 /** Ids of the page, where an error was found to lead to none of them; null otherwise. */
@@ -14,7 +14,7 @@ export function ErrorSummary({
   language,
   errors,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly errors: readonly FormError[]
 }): ReactElement | null {
   const anchors = useContext(Anchors)

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { errorWords, type FormError } from '../drafts.ts'
-import type { PageLanguage } from '../routes.ts'
+import type { ReportLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 import { useFieldId } from './field-ids.ts'
 
@@ -11,7 +11,7 @@ export function FieldErrors({
   errors,
 }: {
   readonly name: string
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   /** All errors of the form; those of this field are shown. */
   readonly errors: readonly FormError[]
 }): ReactElement | null {

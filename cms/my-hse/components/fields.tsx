@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 import { isCivilDate } from '../../plugin/core/dates.ts'
 import { type AttachmentType, limitWords } from '../../plugin/attachments/types.ts'
+import { say } from '../../plugin/core/text.ts'
 import type { FormError } from '../drafts.ts'
-import type { PageLanguage } from '../routes.ts'
+import type { ReportLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 import { useDescription, FieldErrors } from './field-errors.tsx'
 import { useFieldId } from './field-ids.ts'
@@ -10,7 +11,7 @@ import { Group, Hint } from './form-parts.tsx'
 
 /** What every field takes. */
 export interface FieldProps {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   /** Name it is posted under, and its id. */
   readonly name: string
   readonly label: string
@@ -230,7 +231,7 @@ export function FilesField(
   },
 ): ReactElement {
   const { language, name, types, onlyPicturesWhen } = props
-  const hint = [limitWords(types)[language], props.hint].filter(Boolean).join(' ')
+  const hint = [say(limitWords(types), language), props.hint].filter(Boolean).join(' ')
   const ties = useTies({ ...props, hint })
   return (
     <Labelled {...props} hint={hint}>

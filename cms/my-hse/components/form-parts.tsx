@@ -3,15 +3,16 @@ import type { FormError } from '../drafts.ts'
 import { useDescription, FieldErrors } from './field-errors.tsx'
 import { useFieldId } from './field-ids.ts'
 import { FormKeys } from './form-keys.ts'
-import type { Text } from '../../plugin/core/text.ts'
-import { formAddress, type PageLanguage, type Segment } from '../routes.ts'
+import { say, type Text } from '../../plugin/core/text.ts'
+import { formAddress, type ReportLanguage } from '../routes.ts'
+import type { FormSegment } from '../../../content/addresses/forms.ts'
 import { words } from '../text.ts'
 import { unseenField } from '../unsent.ts'
 
 interface FormProps {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   /** Where it is posted to. */
-  readonly segment: Segment
+  readonly segment: FormSegment
   /** Values that go along unseen, such as the record's id. */
   readonly hidden?: Readonly<Record<string, string | number | null | undefined>>
   /** The draft the page shows, as its address carries it. */
@@ -65,7 +66,7 @@ export function SubmitRow({
   later = false,
   children,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   /** What the main button does, as a verb. */
   readonly label: string
   /** Does more than the main one, and stands before it: posts `yes` under its name. @default none */
@@ -79,7 +80,7 @@ export function SubmitRow({
     <div className="submit-row">
       {first && (
         <button className="ds-button" type="submit" name={first.name} value="yes">
-          {first.words[language]}
+          {say(first.words, language)}
         </button>
       )}
       <button className="ds-button" type="submit" data-variant={first ? 'secondary' : undefined}>
@@ -114,7 +115,7 @@ export function Group({
   readonly name: string
   readonly legend: string
   readonly hint?: string | undefined
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly errors: readonly FormError[]
   readonly children: ReactNode
 }): ReactElement {

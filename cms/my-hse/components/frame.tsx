@@ -2,11 +2,21 @@ import { type ReactElement, type ReactNode, useContext } from 'react'
 import { recordsAddress, reportAddress } from '../../../content/addresses/my-hse.ts'
 import { homeAddress } from '../../../content/addresses/site.ts'
 import { institution } from '../../../content/institution.ts'
-import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import {
+  formAddress,
+  otherLanguage,
+  pageAddress,
+  type PageLanguage,
+  type ReportLanguage,
+  screenLanguage,
+} from '../routes.ts'
 import { startWords } from '../start/text.ts'
 import { words } from '../text.ts'
 import { myUnitAddress } from '../units/addresses.ts'
 import type { Visitor } from '../visitor.ts'
+import { say } from '../../plugin/core/text.ts'
+import { languageText } from '../../plugin/editions/text.ts'
+import type { OtherLanguage } from '../report/languages.ts'
 import { EmergencyButton, EmergencySheet } from './emergency.tsx'
 import { Mark } from './mark.tsx'
 import { Unsent, UnsentNotice } from './unsent.tsx'
@@ -26,13 +36,13 @@ export type Section =
   | 'guidelines'
 
 interface FrameProps {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   /** Title of the page, without the name of the site. */
   readonly title: string
   /** True while the page shows errors: the title says so first. */
   readonly failed?: boolean
-  /** The same place in the other language. */
-  readonly elsewhere: string
+  /** The same place in the other language; of a page there is in more than two, in each of the others. */
+  readonly elsewhere: string | readonly OtherLanguage[]
   /** Who is logged in, or null. */
   readonly visitor: Pick<Visitor, 'account' | 'sessionEnds'> | null
   readonly section?: Section
@@ -43,7 +53,11 @@ interface FrameProps {
 export function Frame(props: FrameProps): ReactElement {
   const { language, title, failed = false, visitor, section, elsewhere, children } = props
   const unsent = useContext(Unsent)
-  const other = otherLanguage(language)
+  const around = screenLanguage(language)
+  const others =
+    typeof elsewhere === 'string'
+      ? [{ language: otherLanguage(around), address: elsewhere }]
+      : elsewhere
   const name = `${title} – ${words.myHse[language]} ${institution.shortName}`
   return (
     <>
@@ -57,17 +71,19 @@ export function Frame(props: FrameProps): ReactElement {
           <div className="width site-bar__row">
             <EmergencyButton language={language} />
             <ul className="site-bar__tools">
+              {others.map((each) => (
+                <li key={each.language}>
+                  <a href={each.address} hrefLang={each.language} lang={each.language}>
+                    {nameOf(each.language, others)}
+                  </a>
+                </li>
+              ))}
               <li>
-                <a href={elsewhere} hrefLang={other} lang={other}>
-                  {words.languageName[other]}
-                </a>
-              </li>
-              <li>
-                <a href={homeAddress(language)}>{words.home[language]}</a>
+                <a href={homeAddress(around)}>{words.home[language]}</a>
               </li>
               {visitor && (
                 <li>
-                  <form method="post" action={formAddress(language, 'logOut')}>
+                  <form method="post" action={formAddress(around, 'logOut')}>
                     <button className="log-out" type="submit">
                       {words.logOut[language]}
                     </button>
@@ -80,14 +96,14 @@ export function Frame(props: FrameProps): ReactElement {
         <EmergencySheet language={language} />
         <div className="site-header">
           <div className="width site-header__row">
-            <a className="site-name" href={pageAddress(language, 'start')}>
+            <a className="site-name" href={pageAddress(around, 'start')}>
               <Mark />
               <span className="site-name__words">
                 <span className="site-name__site">{words.myHse[language]}</span>
-                <span className="site-name__institution">{institution.name[language]}</span>
+                <span className="site-name__institution">{say(institution.name, language)}</span>
               </span>
             </a>
-            {visitor && <Menu language={language} section={section} />}
+            {visitor && <Menu language={around} section={section} />}
             <a className="ds-button report-button" href={reportAddress(language)}>
               {startWords.report[language]}
             </a>
@@ -103,7 +119,7 @@ export function Frame(props: FrameProps): ReactElement {
       <footer className="site-footer">
         <div className="width site-footer__row">
           <div>
-            <p className="site-footer__name">{institution.name[language]}</p>
+            <p className="site-footer__name">{say(institution.name, language)}</p>
             <p>{words.siteNameLong[language]}</p>
           </div>
           {visitor && <p>{visitor.account.email}</p>}
@@ -111,6 +127,12 @@ export function Frame(props: FrameProps): ReactElement {
       </footer>
     </>
   )
+}
+
+/** A language as its own readers call it. Only beside nynorsk is Norwegian called bokmål. */
+function nameOf(language: ReportLanguage, others: readonly OtherLanguage[]): string {
+  const hasNynorsk = others.length > 1
+  return language === 'nb' && hasNynorsk ? languageText.nb.nb : words.languageName[language]
 }
 
 function Menu({

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { PageLanguage } from '../routes.ts'
+import type { ReportLanguage } from '../routes.ts'
 import { words } from '../text.ts'
 
 /** Addresses of what every page loads. Their names change with their content. */
@@ -16,7 +16,7 @@ export function HtmlPage({
   printed,
   children,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly assets: Assets
   /** Stands on each printed sheet, such as the number of a record. @default nothing */
   readonly printed?: string | undefined

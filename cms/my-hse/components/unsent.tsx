@@ -1,7 +1,7 @@
 import { createContext, type ReactElement } from 'react'
 import type { Text } from '../../plugin/core/text.ts'
 import type { FormError } from '../drafts.ts'
-import type { PageLanguage } from '../routes.ts'
+import type { ReportLanguage } from '../routes.ts'
 import { ErrorSummary } from './error-summary.tsx'
 
 /** What came of a form that the page does not hold: it was sent, and has neither got through nor a place to stand. */
@@ -15,10 +15,11 @@ export interface UnsentForm {
 export const Unsent = createContext<UnsentForm | null>(null)
 
 const words = {
-  title: { nb: 'Dette ble ikke sendt', en: 'This was not sent' },
+  title: { nb: 'Dette ble ikke sendt', en: 'This was not sent', nn: 'Dette vart ikkje sendt' },
   lead: {
     nb: 'Skjemaet finnes ikke på denne siden nå. Her er det du skrev, så du kan ta vare på det.',
     en: 'The form is not on this page now. Here is what you wrote, so that you can keep it.',
+    nn: 'Skjemaet finst ikkje på denne sida no. Her er det du skreiv, så du kan ta vare på det.',
   },
 } as const satisfies Record<string, Text>
 
@@ -27,7 +28,7 @@ export function UnsentNotice({
   language,
   unsent: { errors, texts },
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly unsent: UnsentForm
 }): ReactElement {
   return (

@@ -10,14 +10,15 @@ import { optionsOf } from '../../plugin/options.ts'
 import { formKeyOf, oneAtATime, rememberResult, resultOf } from '../form-key.ts'
 import type { MyHseOptions } from '../my-hse.tsx'
 import { receiveFiles } from '../posted-files.ts'
-import { pageAddress, type PageLanguage, withQuery } from '../routes.ts'
+import { isOffered } from '../report/languages.ts'
+import { pageAddress, type ReportLanguage, screenLanguage, withQuery } from '../routes.ts'
 import { requestOf, visitorOf } from '../visitor.ts'
 import { faultsIn } from './faults.ts'
 import { givenBack } from './given-back.tsx'
 import { withoutIds } from './masking.ts'
 import { formAt } from './registry.ts'
 import { isForeign, pageBefore } from './sent-from.ts'
-import type { FormDefinition, FormOutcome } from './work.ts'
+import type { FormOutcome, SpokenForm } from './work.ts'
 
 /** Most characters the address of one of our pages has. */
 const longestAddress = 2_000
@@ -33,21 +34,21 @@ const ownFields = new Set(['draft', 'form', 'intent'])
 export async function answerForm(
   request: Request,
   { payload, assets }: MyHseOptions,
-  { language, segment }: { readonly language: PageLanguage; readonly segment: string },
+  { language, segment }: { readonly language: ReportLanguage; readonly segment: string },
 ): Promise<Response> {
-  const form = formAt(language, segment)
+  const form = isOffered(payload, language) ? formAt(language, segment) : null
   if (form === null) return new Response(null, { status: 404 })
-  if (isForeign(request)) return refusedAt(request, language, form, 'foreign')
+  if (isForeign(request)) return refusedAt(request, form, 'foreign')
   const files = form.keepFiles ? receiveFiles(optionsOf(payload).dataDir) : null
   try {
     const posted = await postedForm(request, files)
-    if (posted === null) return refusedAt(request, language, form, 'unreadable')
-    return await answered(request, payload, { form, posted, language }).catch((error: unknown) => {
+    if (posted === null) return refusedAt(request, form, 'unreadable')
+    return await answered(request, payload, { form, posted }).catch((error: unknown) => {
       const outage = outageIn(error)
       if (outage === null) {
         payload.logger.error({ err: error, msg: `The form ${form.name} could not be answered` })
       }
-      return givenBack({ form, posted, language, outage }, assets)
+      return givenBack({ form, posted, outage }, assets)
     })
   } finally {
     await files?.discard()
@@ -68,9 +69,8 @@ function answered(request: Request, payload: Payload, typed: Typed): Promise<Res
 }
 
 interface Typed {
-  readonly form: FormDefinition
+  readonly form: SpokenForm
   readonly posted: Posted
-  readonly language: PageLanguage
 }
 
 /** On to where this filling in of the form has led already, or else through it. */
@@ -81,15 +81,15 @@ async function throughOnce(req: PayloadRequest, typed: Typed, key: string): Prom
 
 async function through(
   req: PayloadRequest,
-  { form, posted, language }: Typed,
+  { form, posted }: Typed,
   key: string | null = null,
 ): Promise<Response> {
   const { masked, errors: masking } = withoutIds(form, posted)
-  const { kept, errors: losses } = await filesKept(req, { form, posted: masked, language })
-  const typed = { form, posted: kept, language }
+  const { kept, errors: losses } = await filesKept(req, { form, posted: masked })
+  const typed = { form, posted: kept }
   if (!form.open && !(await visitorOf(req))) {
     const back = await backWith(req, typed, [{ field: null, code: 'sessionEnded' }])
-    return seeOther(pageAddress(language, 'logIn', { next: back }))
+    return seeOther(pageAddress(screenLanguage(form.language), 'logIn', { next: back }))
   }
   if (form.later && posted.get('intent') === 'later') return saveForLater(req, typed)
   const found = [...masking, ...losses]
@@ -120,11 +120,11 @@ async function through(
 /** Keeps the files that came along, or says at the form why they were lost; the text is kept all the same. */
 async function filesKept(
   req: PayloadRequest,
-  { form, posted, language }: Typed,
+  { form, posted }: Typed,
 ): Promise<{ readonly kept: Posted; readonly errors: readonly FormError[] }> {
   try {
     const none = { values: {}, errors: [] }
-    const { values, errors } = (await form.keepFiles?.(req, posted, language)) ?? none
+    const { values, errors } = (await form.keepFiles?.(req, posted)) ?? none
     return { kept: posted.with(values), errors }
   } catch (error) {
     return { kept: posted, errors: faultsIn(req, { form, posted }, error) }
@@ -132,12 +132,9 @@ async function filesKept(
 }
 
 /** Does what the form asks for; what goes wrong becomes errors of the form, so that nothing typed is lost. */
-async function worked(
-  req: PayloadRequest,
-  { form, posted, language }: Typed,
-): Promise<FormOutcome> {
+async function worked(req: PayloadRequest, { form, posted }: Typed): Promise<FormOutcome> {
   try {
-    return await retryTransient(() => form.work(req, posted, language), {
+    return await retryTransient(() => form.work(req, posted), {
       passes: isWorthAnotherTry,
     })
   } catch (error) {
@@ -160,20 +157,20 @@ async function backWith(
 }
 
 /** The page the form stands on. What nobody sees may be made up, and no page of ours has an address that long. */
-function backOf({ form, posted, language }: Typed): string {
-  const address = form.back(posted, language)
-  return address.length > longestAddress ? form.back(new Posted(new Map()), language) : address
+function backOf({ form, posted }: Typed): string {
+  const address = form.back(posted)
+  return address.length > longestAddress ? form.back(new Posted(new Map())) : address
 }
 
 async function saveForLater(req: PayloadRequest, typed: Typed): Promise<Response> {
-  const { form, posted, language } = typed
+  const { form, posted } = typed
   const address = backOf(typed)
   const draft = new Draft(keptValues(typed))
   const stored = await storeDraft(req, { form: form.name, address, later: true }, draft)
   await removeDraft(req, posted.get('draft'))
   return seeOther(
     req.user
-      ? pageAddress(language, 'start', { done: 'saved-for-later' })
+      ? pageAddress(screenLanguage(form.language), 'start', { done: 'saved-for-later' })
       : withDraft(address, stored),
   )
 }
@@ -184,13 +181,8 @@ function keptValues({ form, posted }: Typed): Record<string, readonly string[]> 
   return Object.fromEntries(names.map((name) => [name, posted.all(name)]))
 }
 
-function refusedAt(
-  request: Request,
-  language: PageLanguage,
-  form: FormDefinition,
-  error: string,
-): Response {
-  const address = pageBefore(request) ?? form.back(new Posted(new Map()), language)
+function refusedAt(request: Request, form: SpokenForm, error: string): Response {
+  const address = pageBefore(request) ?? form.back(new Posted(new Map()))
   return seeOther(withQuery(address, { error }))
 }
 

@@ -5,7 +5,7 @@ import { outageIn } from '../../plugin/database/outage.ts'
 import { isPassing, isWorthAnotherTry } from '../../plugin/database/passing.ts'
 import type { FormError } from '../drafts.ts'
 import { isFieldFault, type Posted } from '../form-body.ts'
-import type { FormDefinition } from './work.ts'
+import type { SpokenForm } from './work.ts'
 
 /**
  * What to say at which field. A fault nobody foresaw is logged, and told to be ours.
@@ -13,7 +13,7 @@ import type { FormDefinition } from './work.ts'
  */
 export function faultsIn(
   req: PayloadRequest,
-  { form, posted }: { readonly form: FormDefinition; readonly posted: Posted },
+  { form, posted }: { readonly form: SpokenForm; readonly posted: Posted },
   error: unknown,
 ): readonly FormError[] {
   if (outageIn(error) !== null && !isWorthAnotherTry(error)) throw error
@@ -33,7 +33,7 @@ function placeOf(
   field: string,
   code: FormError['code'],
   posted: Posted,
-  { fieldOf }: FormDefinition,
+  { fieldOf }: SpokenForm,
 ): string | null {
   const named = fieldOf?.(field, posted) ?? field
   if (code !== 'cannotBeStored') return named

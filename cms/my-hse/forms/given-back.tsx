@@ -6,17 +6,16 @@ import { Frame } from '../components/frame.tsx'
 import type { Assets } from '../components/html-page.tsx'
 import { Draft } from '../drafts.ts'
 import type { Posted } from '../form-body.ts'
-import { formAddress, otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
+import { otherLanguage, pageAddress, screenLanguage } from '../routes.ts'
 import { EmergencyNumbers, plainDocument } from '../screens/outage.tsx'
 import { errorText, words as pageWords } from '../text.ts'
 import { textsOf } from '../unsent.ts'
-import type { FormDefinition } from './work.ts'
+import type { SpokenForm } from './work.ts'
 
 /** A form that could not be stored, as it was posted. */
 export interface GivenBack {
-  readonly form: FormDefinition
+  readonly form: SpokenForm
   readonly posted: Posted
-  readonly language: PageLanguage
   /** Why it could not be stored; null for a fault of ours. */
   readonly outage: Outage | null
 }
@@ -56,10 +55,12 @@ const passwords: Readonly<Record<string, Text>> = {
 
 /** The whole form with all that was typed, ready to be sent again, drawn without the database. */
 export function givenBack(given: GivenBack, assets: Assets): Response {
-  return plainDocument(given.outage, <GivenBackPage {...given} />, given.language, assets)
+  const language = screenLanguage(given.form.language)
+  return plainDocument(given.outage, <GivenBackPage {...given} />, language, assets)
 }
 
-function GivenBackPage({ form, posted, language, outage }: GivenBack): ReactElement {
+function GivenBackPage({ form, posted, outage }: GivenBack): ReactElement {
+  const language = screenLanguage(form.language)
   const secret = posted.names.filter((name) => form.secret?.includes(name) && name in passwords)
   const sent = posted.names.filter((name) => !secret.includes(name))
   const files = posted.fileNames
@@ -82,7 +83,7 @@ function GivenBackPage({ form, posted, language, outage }: GivenBack): ReactElem
         <ErrorSummary language={language} errors={[{ field: null, text }]} />
         <form
           method="post"
-          action={formAddress(language, form.segment)}
+          action={form.address}
           encType={files.length > 0 ? 'multipart/form-data' : undefined}
         >
           {sent.flatMap((name) =>

@@ -18,7 +18,7 @@ import { fill, type Text } from '../../plugin/core/text.ts'
 import type { FormError } from '../drafts.ts'
 import type { Posted } from '../form-body.ts'
 import type { PostedFile } from '../posted-files.ts'
-import type { PageLanguage } from '../routes.ts'
+import type { ReportLanguage } from '../routes.ts'
 import type { KeptFiles } from './work.ts'
 
 const text = {
@@ -43,7 +43,7 @@ export interface FilesOfForm {
   readonly account: string | null
   /** How long they wait for their form, in hours. @default 24 */
   readonly hours?: number
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   /** Names of files the record has already. @default [] */
   readonly beside?: readonly string[]
 }

@@ -1,11 +1,11 @@
 import { holdsNationalId, withoutNationalIds } from '../../plugin/core/national-id.ts'
 import type { FormError } from '../drafts.ts'
 import type { Posted } from '../form-body.ts'
-import type { FormDefinition } from './work.ts'
+import type { SpokenForm } from './work.ts'
 
 /** National identity numbers are gone before anything is stored; the field says so. */
 export function withoutIds(
-  form: FormDefinition,
+  form: SpokenForm,
   posted: Posted,
 ): { masked: Posted; errors: FormError[] } {
   const secret = new Set(form.secret ?? [])

@@ -12,13 +12,13 @@ import { documentForms } from '../unit-documents/screens.tsx'
 import { chooseForm } from '../units/choose-form.ts'
 import { noteForm } from '../units/note-form.ts'
 import { chooseLateForm, remindForm } from '../units/remind-forms.ts'
-import { formSegments, pageAddress, type PageLanguage } from '../routes.ts'
+import { formSegments, pageAddress, type ReportLanguage } from '../routes.ts'
 import { forgottenPassword } from './forgotten-password.ts'
 import { logIn } from './log-in.ts'
 import { logOut } from './log-out.ts'
 import { newPassword } from './new-password.ts'
 import { preferences } from './preferences.ts'
-import { type FormDefinition, formWith } from './work.ts'
+import { type FormDefinition, formWith, spokenIn, type SpokenForm } from './work.ts'
 
 /** Forms around the session and the account. */
 const accountForms: readonly FormDefinition[] = [
@@ -81,7 +81,17 @@ export const forms: readonly FormDefinition[] = [
   ...workStopForms,
 ]
 
-/** The form posted to an address, or null when there is none of that name. */
-export function formAt(in_: PageLanguage, segment: string): FormDefinition | null {
-  return formWith(forms, in_, segment)
+/** The form posted to an address, in the language of the address; null when there is none of that name. */
+export function formAt(language: ReportLanguage, segment: string): SpokenForm | null {
+  if (language === 'nn') return spoken(reportForms, language, segment)
+  return spoken(forms, language, segment)
+}
+
+function spoken<Language extends ReportLanguage>(
+  among: readonly FormDefinition<Language>[],
+  language: Language,
+  segment: string,
+): SpokenForm | null {
+  const form = formWith(among, language, segment)
+  return form && spokenIn(form, language)
 }

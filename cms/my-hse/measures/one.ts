@@ -1,7 +1,7 @@
+import type { Language } from '../../plugin/core/text.ts'
 import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../../plugin/database/local.ts'
 import type { Measure } from '../../plugin/generated-types.ts'
-import type { PageLanguage } from '../routes.ts'
 
 /** A record a measure comes from, as far as the one who asks may read it. */
 export interface MeasureSource {
@@ -9,7 +9,7 @@ export interface MeasureSource {
   readonly number: string
   /** Title of the nonconformity in people's own words; null for a process. */
   readonly title: string | null
-  readonly language: PageLanguage
+  readonly language: Language
 }
 
 /** What stands around a measure. */

@@ -11,7 +11,7 @@ import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
 import { keepFilesOf } from '../forms/kept-files.ts'
 import type { FormDefinition, KeptFiles } from '../forms/work.ts'
-import type { PageLanguage } from '../routes.ts'
+import type { ReportLanguage } from '../routes.ts'
 import { reportFields, reportIn } from './posted-report.ts'
 import { tooManyText } from './text.ts'
 
@@ -21,7 +21,7 @@ const photoHours = 2
 const waitHeader = 'x-verne-wait'
 
 /** The form of a report: what is wrong is shown at once, what is right goes on to be checked. */
-const check: FormDefinition = {
+const check: FormDefinition<ReportLanguage> = {
   name: 'report',
   segment: reportSegments.check,
   open: true,
@@ -44,7 +44,7 @@ const check: FormDefinition = {
 }
 
 /** The report as it was checked. */
-const send: FormDefinition = {
+const send: FormDefinition<ReportLanguage> = {
   name: 'sendReport',
   segment: reportSegments.send,
   open: true,
@@ -61,7 +61,7 @@ const send: FormDefinition = {
 }
 
 /** Number and code. The address of the case holds neither: it works for an hour. */
-const status: FormDefinition = {
+const status: FormDefinition<ReportLanguage> = {
   name: 'reportStatus',
   segment: reportSegments.status,
   open: true,
@@ -77,7 +77,7 @@ const status: FormDefinition = {
 }
 
 /** An answer from whoever has the code. */
-const answer: FormDefinition = {
+const answer: FormDefinition<ReportLanguage> = {
   name: 'reportAnswer',
   segment: reportSegments.answer,
   open: true,
@@ -95,7 +95,7 @@ const answer: FormDefinition = {
 }
 
 /** What whoever has the code adds: words, and pictures that are cleaned as those of a report are. */
-const add: FormDefinition = {
+const add: FormDefinition<ReportLanguage> = {
   name: 'reportMore',
   segment: reportSegments.add,
   open: true,
@@ -118,7 +118,13 @@ const add: FormDefinition = {
 }
 
 /** Every form of reporting. */
-export const reportForms: readonly FormDefinition[] = [check, send, status, answer, add]
+export const reportForms: readonly FormDefinition<ReportLanguage>[] = [
+  check,
+  send,
+  status,
+  answer,
+  add,
+]
 
 /** Id of the case an address opens, or null when its hour has passed. */
 export async function openedBefore(req: PayloadRequest, given: unknown): Promise<string | null> {
@@ -128,7 +134,7 @@ export async function openedBefore(req: PayloadRequest, given: unknown): Promise
 
 async function caseAddress(
   req: PayloadRequest,
-  language: PageLanguage,
+  language: ReportLanguage,
   id: string,
 ): Promise<string> {
   const draft = new Draft({ id: [id] })
@@ -140,7 +146,7 @@ async function caseAddress(
 async function keepPhotos(
   req: PayloadRequest,
   posted: Posted,
-  language: PageLanguage,
+  language: ReportLanguage,
   anonymous: boolean,
 ): Promise<KeptFiles> {
   const removed = posted.all('removePhoto')

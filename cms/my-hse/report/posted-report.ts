@@ -8,7 +8,7 @@ import {
 } from '../../plugin/nonconformities/text.ts'
 import type { Draft } from '../drafts.ts'
 import type { Posted } from '../form-body.ts'
-import type { PageLanguage } from '../routes.ts'
+import type { ReportLanguage } from '../routes.ts'
 
 /** Fields of the report as they are posted; they go from page to page. */
 export const reportFields = [
@@ -34,7 +34,7 @@ export const reportFields = [
 /** A posted report, or one from a draft, as the plugin takes it. */
 export function reportIn(
   posted: Pick<Posted | Draft, 'get' | 'all'>,
-  language: PageLanguage,
+  language: ReportLanguage,
   key: string,
 ): Report {
   const text = (name: string): string => (posted.get(name) ?? '').trim()

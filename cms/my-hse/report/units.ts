@@ -1,16 +1,19 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 import type { Option } from '../components/fields.tsx'
-import type { PageLanguage } from '../routes.ts'
+import type { ReportLanguage } from '../routes.ts'
 
 /** A unit as the database has it: its name in every language. */
 interface StoredUnit extends TypeWithID {
   readonly id: string
-  readonly name: Partial<Record<PageLanguage, string>>
+  readonly name: Partial<Record<ReportLanguage, string>>
   readonly parent?: string | { readonly id: string } | null
 }
 
 /** Units one can choose among, each with the unit above it, in the order of their codes. Their names are no secret. */
-export async function unitOptions(req: PayloadRequest, language: PageLanguage): Promise<Option[]> {
+export async function unitOptions(
+  req: PayloadRequest,
+  language: ReportLanguage,
+): Promise<Option[]> {
   // Straight from the database: the page of reports is the one that must stand when everybody comes at once.
   const { docs } = await req.payload.db.find<StoredUnit>({
     collection: 'units',

@@ -1,20 +1,23 @@
 import type { Page, Screen } from '../page.ts'
-import type { PageLanguage, Segment } from '../routes.ts'
+import type { PageLanguage, ReportLanguage } from '../routes.ts'
 
 /** A screen and its address below the root of its surface, such as `avvik/:number`. */
-export interface ScreenRoute {
-  readonly path: Segment
-  readonly Screen: Screen
+export interface ScreenRoute<Language extends ReportLanguage = PageLanguage> {
+  readonly path: Readonly<Record<Language, string>>
+  readonly Screen: Screen<Language>
 }
 
 /** What stands at an address with what its path names, or null. The first that fits counts. */
-export function routeAt<Route extends { readonly path: Partial<Segment> }>(
+export function routeAt<
+  Language extends ReportLanguage,
+  Route extends { readonly path: Readonly<Partial<Record<Language, string>>> },
+>(
   routes: readonly Route[],
-  language: PageLanguage,
+  language: Language,
   segments: readonly string[],
 ): { readonly route: Route; readonly params: Page['params'] } | null {
   for (const route of routes) {
-    const path = route.path[language]
+    const path: string | undefined = route.path[language]
     const params = path === undefined ? null : matched(path, segments)
     if (params !== null) return { route, params }
   }

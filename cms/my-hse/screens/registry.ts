@@ -1,5 +1,11 @@
+import type { ReactElement } from 'react'
 import { pagePaths, reportRoots, roots } from '../../../content/addresses/my-hse.ts'
-import { languages, type PageLanguage } from '../../../content/addresses/parts.ts'
+import {
+  languages,
+  type ReportLanguage,
+  reportLanguages,
+  type ReportSegment,
+} from '../../../content/addresses/parts.ts'
 import { enquiryScreens } from '../enquiries/screens.tsx'
 import { proposalScreens } from '../proposals/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
@@ -8,6 +14,7 @@ import { measureScreens } from '../measures/screens.ts'
 import { notificationScreens } from '../notifications/screen.tsx'
 import { nonconformityScreens } from '../nonconformities/screens.ts'
 import { processScreens } from '../processes/screens.ts'
+import { isOffered } from '../report/languages.ts'
 import { reportScreens } from '../report/screens.ts'
 import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
@@ -18,7 +25,8 @@ import { ForgottenPasswordScreen } from './forgotten-password.tsx'
 import { GuidelineScreen } from './guideline.tsx'
 import { GuidelinesScreen } from './guidelines.tsx'
 import { LogInScreen } from './log-in.tsx'
-import type { ScreenRoute } from './match.ts'
+import type { Page } from '../page.ts'
+import { routeAt, type ScreenRoute } from './match.ts'
 import { NewPasswordScreen } from './new-password.tsx'
 import { StartScreen } from './start.tsx'
 
@@ -47,14 +55,36 @@ const screens: readonly ScreenRoute[] = [
 
 /** A part of the address space with screens of one language. */
 export interface Surface {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   /** What all its addresses begin with. */
   readonly root: string
-  readonly screens: readonly ScreenRoute[]
+  readonly screens: readonly { readonly path: Partial<ReportSegment> }[]
+  /** What stands at an address below its root, for whoever asks; null for nothing. */
+  readonly draw: (segments: readonly string[], from: Visit) => Promise<ReactElement> | null
 }
 
-/** My HSE and reporting, in every language. */
-export const surfaces: readonly Surface[] = languages.flatMap((language) => [
-  { language, root: roots[language], screens },
-  { language, root: reportRoots[language], screens: reportScreens },
-])
+/** Who asks for a page, before it is known which. */
+export type Visit = Pick<Page, 'asked' | 'req' | 'visitor'>
+
+/** My HSE and reporting, each in every language it speaks. */
+export const surfaces: readonly Surface[] = [
+  ...languages.map((language) => surfaceOf(language, roots[language], screens)),
+  ...reportLanguages.map((language) => surfaceOf(language, reportRoots[language], reportScreens)),
+]
+
+function surfaceOf<Language extends ReportLanguage>(
+  language: Language,
+  root: string,
+  routes: readonly ScreenRoute<Language>[],
+): Surface {
+  return {
+    language,
+    root,
+    screens: routes,
+    draw: (segments, from) => {
+      if (!isOffered(from.req.payload, language)) return null
+      const found = routeAt(routes, language, segments)
+      return found && found.route.Screen({ ...from, language, params: found.params })
+    },
+  }
+}

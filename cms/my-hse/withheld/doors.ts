@@ -82,7 +82,7 @@ export function addressesOf(planted: Planted): string[] {
     )
   }
   const screens = surfaces.flatMap(({ language, root, screens: routes }) =>
-    routes.flatMap(({ path }) => filled(root, path[language])),
+    routes.flatMap(({ path }) => filled(root, path[language] ?? '')),
   )
   const filed = files.flatMap(({ path }) =>
     Object.entries(path).flatMap(([language, each]) =>

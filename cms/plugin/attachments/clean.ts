@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { PayloadRequest } from 'payload'
 import { refuse } from '../core/refuse.ts'
-import { fill, type Text } from '../core/text.ts'
+import { fill, type FullText } from '../core/text.ts'
 import { pictureFault } from '../pictures/fault-text.ts'
 import { type PictureSource, redrawnPicture } from '../pictures/redraw.ts'
 import { tellsWhoText, tooLargeText } from './limit-text.ts'
@@ -24,12 +24,14 @@ const text = {
   empty: {
     nb: '«{name}» er tom. Velg filen på nytt.',
     en: '“{name}” is empty. Choose the file again.',
+    nn: '«{name}» er tom. Vel fila på nytt.',
   },
   unknownType: {
     nb: '«{name}» kan ikke legges ved her. Bruk {types}.',
     en: '“{name}” cannot be attached here. Use {types}.',
+    nn: '«{name}» kan ikkje leggjast ved her. Bruk {types}.',
   },
-} satisfies Record<string, Text>
+} satisfies Record<string, FullText>
 
 /** A file someone wants to attach: on disk, or its content. */
 export type GivenFile = PictureSource & {

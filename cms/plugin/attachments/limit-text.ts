@@ -1,4 +1,4 @@
-import { fill, type Text } from '../core/text.ts'
+import { fill, type FullText, say, type Text } from '../core/text.ts'
 import { fileLimits, inMegabytes } from './rules.ts'
 
 /** Most names in one refusal. */
@@ -8,21 +8,25 @@ const text = {
   tooLarge: {
     nb: '«{name}» er på {size} MB. En fil kan være på høyst {most} MB. Gjør den mindre, eller ta et skjermbilde av det som er viktig.',
     en: '“{name}” is {size} MB. A file can be at most {most} MB. Make it smaller, or take a screenshot of what matters.',
+    nn: '«{name}» er på {size} MB. Ei fil kan vere på høgst {most} MB. Gjer ho mindre, eller ta eit skjermbilete av det som er viktig.',
   },
   together: {
     nb: 'Filene er på {size} MB til sammen, og vi tar imot høyst {most} MB om gangen. Disse ble ikke med: {names}. De andre er med. Velg dem som mangler, neste gang du sender skjemaet.',
     en: 'The files are {size} MB together, and we take at most {most} MB at a time. These were left out: {names}. The others are included. Choose those that are missing the next time you send the form.',
+    nn: 'Filene er på {size} MB til saman, og vi tek imot høgst {most} MB om gongen. Desse vart ikkje med: {names}. Dei andre er med. Vel dei som manglar, neste gong du sender skjemaet.',
   },
   tooMany: {
     nb: 'Du kan legge ved høyst {most} filer. Disse ble ikke med: {names}. Vil du heller ha med dem, fjerner du først noen av de andre.',
     en: 'You can attach at most {most} files. These were left out: {names}. If you would rather have them, remove some of the others first.',
+    nn: 'Du kan leggje ved høgst {most} filer. Desse vart ikkje med: {names}. Vil du heller ha med dei, fjernar du først nokre av dei andre.',
   },
-  more: { nb: '{count} til', en: '{count} more' },
+  more: { nb: '{count} til', en: '{count} more', nn: '{count} til' },
   tellsWho: {
     nb: '«{name}» er et dokument, og et dokument kan vise hvem som har laget det. Derfor kan du ikke legge det ved en anonym melding. Ta bilde av sidene, eller lim inn teksten under «Hva skjedde?».',
     en: '“{name}” is a document, and a document can show who made it. You can therefore not attach it to an anonymous report. Photograph the pages, or paste the text under “What happened?”.',
+    nn: '«{name}» er eit dokument, og eit dokument kan vise kven som har laga det. Derfor kan du ikkje leggje det ved ei anonym melding. Ta bilete av sidene, eller lim inn teksten under «Kva skjedde?».',
   },
-} satisfies Record<string, Text>
+} satisfies Record<string, FullText>
 
 /** What is said of a file above the limit. */
 export function tooLargeText(name: string, size: number): Text {

@@ -25,6 +25,7 @@ describe('what one form takes of files', () => {
     expect(typeWords(reportTypes)).toEqual({
       nb: 'bilde (JPEG, PNG eller WebP) eller PDF',
       en: 'picture (JPEG, PNG or WebP) or PDF',
+      nn: 'bilete (JPEG, PNG eller WebP) eller PDF',
     })
     expect(typeWords(attachmentTypes).nb).toBe(
       'bilde (JPEG, PNG eller WebP), PDF, Word (docx) eller Excel (xlsx)',

@@ -4,7 +4,7 @@ import { instant } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import { asNobody } from '../core/nobody.ts'
 import { refuse } from '../core/refuse.ts'
-import { fill, type Text } from '../core/text.ts'
+import { fill, type FullText, type Language } from '../core/text.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
@@ -19,12 +19,14 @@ const text = {
   gone: {
     nb: 'Et vedlegg er fjernet fordi det gikk for lang tid. Legg det ved på nytt.',
     en: 'An attachment has been removed because too much time passed. Attach it again.',
+    nn: 'Eit vedlegg er fjerna fordi det gjekk for lang tid. Legg det ved på nytt.',
   },
   damaged: {
     nb: 'Filen «{name}» kan ikke leses. Den kan være skadet, eller ha blitt avbrutt underveis. Åpne den, lagre den på nytt, og velg den igjen.',
     en: 'The file “{name}” cannot be read. It may be damaged, or have been cut off on the way. Open it, save it again, and choose it again.',
+    nn: 'Fila «{name}» kan ikkje lesast. Ho kan vere skadd, eller ha vorte avbroten undervegs. Opne ho, lagre ho på nytt, og vel ho igjen.',
   },
-} satisfies Record<string, Text>
+} satisfies Record<string, FullText>
 
 /** A file to keep for a form that is not through yet. */
 export type Upload = GivenFile &
@@ -34,7 +36,7 @@ export type Upload = GivenFile &
     /** How long it waits for its form, in hours. @default 24 */
     readonly hours?: number
     /** Language of the form: the file is named in it. @default 'nb' */
-    readonly language?: 'nb' | 'en'
+    readonly language?: Language
     /** Names of the files it is kept beside. @default [] */
     readonly beside?: readonly string[]
   }

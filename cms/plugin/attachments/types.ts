@@ -1,4 +1,4 @@
-import { fill, type Text } from '../core/text.ts'
+import { fill, type FullText, type Language, type Text } from '../core/text.ts'
 import { fileLimits } from './rules.ts'
 
 /** What may be attached, by content type: pictures, PDF and office documents. */
@@ -21,19 +21,21 @@ export const reportTypes = [
 ] as const satisfies readonly AttachmentType[]
 
 const typeText = {
-  'image/jpeg': { nb: 'JPEG', en: 'JPEG' },
-  'image/png': { nb: 'PNG', en: 'PNG' },
-  'image/webp': { nb: 'WebP', en: 'WebP' },
-  'application/pdf': { nb: 'PDF', en: 'PDF' },
+  'image/jpeg': { nb: 'JPEG', en: 'JPEG', nn: 'JPEG' },
+  'image/png': { nb: 'PNG', en: 'PNG', nn: 'PNG' },
+  'image/webp': { nb: 'WebP', en: 'WebP', nn: 'WebP' },
+  'application/pdf': { nb: 'PDF', en: 'PDF', nn: 'PDF' },
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
     nb: 'Word (docx)',
     en: 'Word (docx)',
+    nn: 'Word (docx)',
   },
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
     nb: 'Excel (xlsx)',
     en: 'Excel (xlsx)',
+    nn: 'Excel (xlsx)',
   },
-} as const satisfies Record<AttachmentType, Text>
+} as const satisfies Record<AttachmentType, FullText>
 
 /** True for a picture: it is made anew and tells nothing but what it shows. */
 export function isPicture<T extends string>(type: T): type is T & `image/${string}` {
@@ -42,7 +44,7 @@ export function isPicture<T extends string>(type: T): type is T & `image/${strin
 
 /** The kinds of a list in words: "bilde (JPEG, PNG eller WebP) eller PDF". */
 export function typeWords(types: readonly AttachmentType[]): Text {
-  const named = (language: 'nb' | 'en', picture: string, or: string): string => {
+  const named = (language: Language, picture: string, or: string): string => {
     const pictures = types.filter(isPicture).map((each) => typeText[each][language])
     const others = types.filter((each) => !isPicture(each)).map((each) => typeText[each][language])
     return listed(
@@ -50,7 +52,11 @@ export function typeWords(types: readonly AttachmentType[]): Text {
       or,
     )
   }
-  return { nb: named('nb', 'bilde', 'eller'), en: named('en', 'picture', 'or') }
+  return {
+    nb: named('nb', 'bilde', 'eller'),
+    en: named('en', 'picture', 'or'),
+    nn: named('nn', 'bilete', 'eller'),
+  }
 }
 
 /** What a form takes of files, and how much, in a sentence. */
@@ -61,6 +67,7 @@ export function limitWords(types: readonly AttachmentType[]): Text {
     {
       nb: 'Høyst {files} filer på {file} MB hver, og {post} MB til sammen: {kinds}.',
       en: 'At most {files} files of {file} MB each, and {post} MB together: {kinds}.',
+      nn: 'Høgst {files} filer på {file} MB kvar, og {post} MB til saman: {kinds}.',
     },
     { files, file: fileMegabytes, post: postMegabytes, kinds },
   )

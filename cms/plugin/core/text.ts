@@ -1,6 +1,6 @@
-import type { Language, Text } from '../../../content/schema/index.ts'
+import type { FullText, Language, Text } from '../../../content/schema/index.ts'
 
-export type { Language, Text }
+export type { FullText, Language, Text }
 
 /** A text in the wanted language; languages an institution has not filled in fall back to Norwegian bokmål. */
 export function say(text: Text, language: string): string {
@@ -9,15 +9,17 @@ export function say(text: Text, language: string): string {
   return text.nb
 }
 
-/** A text with `{name}` places filled in, in each language. */
+/** A text with `{name}` places filled in, in each language it has. */
 export function fill(text: Text, values: Readonly<Record<string, string | number | Text>>): Text {
-  const put = (language: 'nb' | 'en'): string =>
-    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const put = (written: string, language: Language): string =>
+    written.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
       if (value === undefined) return whole
-      return typeof value === 'object' ? value[language] : String(value)
+      return typeof value === 'object' ? say(value, language) : String(value)
     })
-  return { nb: put('nb'), en: put('en') }
+  const { nb, en, nn } = text
+  const both = { nb: put(nb, 'nb'), en: put(en, 'en') }
+  return nn === undefined ? both : { ...both, nn: put(nn, 'nn') }
 }
 
 /** Labels of Payload in the form it takes: one entry per language. */

@@ -11,26 +11,32 @@ export const accidentWords = {
   eventTime: {
     nb: 'Klokkeslett',
     en: 'Time',
+    nn: 'Klokkeslett',
   },
   eventTimeHint: {
     nb: 'For eksempel 13.05 eller 1305.',
     en: 'For example 13:05 or 1305.',
+    nn: 'Til dømes 13.05 eller 1305.',
   },
   injuredGroup: {
     nb: 'Hvem ble skadet?',
     en: 'Who was injured?',
+    nn: 'Kven vart skadd?',
   },
   injuredGroupHint: {
     nb: 'Bare hva slags tilknytning, ikke navn.',
     en: 'Only their connection, not the name.',
+    nn: 'Berre kva slags tilknyting, ikkje namn.',
   },
   otherEmployer: {
     nb: 'Hvilken annen arbeidsgiver gjelder det?',
     en: 'Which other employer is concerned?',
+    nn: 'Kva annan arbeidsgivar gjeld det?',
   },
   otherEmployerHint: {
     nb: 'Navnet på foretaket, hvis noen som ikke er ansatt hos oss, var med (arbeidsmiljøloven § 2-2).',
     en: 'Name of the undertaking, if someone we do not employ was involved (Working Environment Act, Section 2-2).',
+    nn: 'Namnet på føretaket, dersom nokon som ikkje er tilsett hos oss, var med (arbeidsmiljølova § 2-2).',
   },
 }
 

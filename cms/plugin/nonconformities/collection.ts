@@ -140,7 +140,12 @@ export const nonconformities: CollectionConfig = hseCollection({
     choice({
       name: 'language',
       label: { nb: 'Språk', en: 'Language' },
-      words: { nb: { nb: 'Norsk', en: 'Norwegian' }, en: { nb: 'Engelsk', en: 'English' } },
+      words: {
+        nb: { nb: 'Norsk', en: 'Norwegian' },
+        en: { nb: 'Engelsk', en: 'English' },
+        // Of a report alone, where the institution has nynorsk among its languages.
+        nn: { nb: 'Nynorsk', en: 'Norwegian (nynorsk)' },
+      },
       required: true,
       defaultValue: 'nb',
     }),

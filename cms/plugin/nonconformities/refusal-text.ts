@@ -7,66 +7,82 @@ export const nonconformityRefusalText = {
   typeMissing: {
     nb: 'Velg hva du vil melde.',
     en: 'Choose what you want to report.',
+    nn: 'Vel kva du vil melde.',
   },
   injuryMissing: {
     nb: 'Svar på om noen er døde eller alvorlig skadet.',
     en: 'Answer whether anyone is dead or seriously injured.',
+    nn: 'Svar på om nokon er døde eller alvorleg skadde.',
   },
   titleMissing: {
     nb: 'Skriv en overskrift.',
     en: 'Give a short summary.',
+    nn: 'Skriv ei overskrift.',
   },
   titleTooLong: {
     nb: 'Overskriften er for lang. Bruk høyst 120 tegn, og skriv resten under «Hva skjedde?».',
     en: 'The summary is too long. Use at most 120 characters, and write the rest under “What happened?”.',
+    nn: 'Overskrifta er for lang. Bruk høgst 120 teikn, og skriv resten under «Kva skjedde?».',
   },
   descriptionMissing: {
     nb: 'Skriv hva som skjedde.',
     en: 'Describe what happened.',
+    nn: 'Skriv kva som skjedde.',
   },
   textTooLong: {
     nb: 'Teksten er for lang. Bruk høyst 10 000 tegn.',
     en: 'The text is too long. Use at most 10,000 characters.',
+    nn: 'Teksten er for lang. Bruk høgst 10 000 teikn.',
   },
   unitMissing: {
     nb: 'Velg enheten der det skjedde.',
     en: 'Choose the unit where it happened.',
+    nn: 'Vel eininga der det skjedde.',
   },
   unitUnknown: {
     nb: 'Enheten finnes ikke lenger. Velg en annen.',
     en: 'The unit no longer exists. Choose another.',
+    nn: 'Eininga finst ikkje lenger. Vel ei anna.',
   },
   dateMissing: {
     nb: 'Skriv datoen det skjedde, for eksempel 22.11.2026.',
     en: 'Write the date it happened, for example 22.11.2026.',
+    nn: 'Skriv datoen det skjedde, til dømes 22.11.2026.',
   },
   dateInFuture: {
     nb: 'Datoen er fram i tid. Skriv dagen det skjedde.',
     en: 'The date is in the future. Write the day it happened.',
+    nn: 'Datoen er fram i tid. Skriv dagen det skjedde.',
   },
   tooManyPhotos: {
     nb: 'Du kan legge ved høyst fem filer. Fjern noen.',
     en: 'You can attach at most five files. Remove some.',
+    nn: 'Du kan leggje ved høgst fem filer. Fjern nokre.',
   },
   nameMissing: {
     nb: 'Skriv navnet ditt, eller velg å melde anonymt.',
     en: 'Write your name, or choose to report anonymously.',
+    nn: 'Skriv namnet ditt, eller vel å melde anonymt.',
   },
   nameNeeded: {
     nb: 'Her kan avvik ikke meldes anonymt. Skriv navnet ditt.',
     en: 'Nonconformities cannot be reported anonymously here. Write your name.',
+    nn: 'Her kan avvik ikkje meldast anonymt. Skriv namnet ditt.',
   },
   emailWrong: {
     nb: 'E-postadressen ser ikke riktig ut. Rett den, eller la feltet være tomt.',
     en: 'The e-mail address does not look right. Correct it, or leave the field empty.',
+    nn: 'E-postadressa ser ikkje rett ut. Rett ho, eller la feltet vere tomt.',
   },
   nationalId: {
     nb: 'Teksten inneholder et fødselsnummer. Fjern det. Saken trenger det ikke.',
     en: 'The text contains a national identity number. Remove it. The case does not need it.',
+    nn: 'Teksten inneheld eit fødselsnummer. Fjern det. Saka treng det ikkje.',
   },
   keyMissing: {
     nb: 'Skjemaet er ufullstendig. Åpne det på nytt og send igjen.',
     en: 'The form is incomplete. Open it again and resend it.',
+    nn: 'Skjemaet er ufullstendig. Opne det på nytt og send igjen.',
   },
   categoryMissing: {
     nb: 'Velg hva avviket gjelder.',
@@ -196,6 +212,7 @@ export const nonconformityRefusalText = {
   additionMissing: {
     nb: 'Skriv hva du vil legge til. Legger du ved bilder, skriver du hva de viser.',
     en: 'Write what you want to add. If you attach pictures, write what they show.',
+    nn: 'Skriv kva du vil leggje til. Legg du ved bilete, skriv du kva dei viser.',
   },
   severityProposed: {
     nb: 'Risikoen er {score} av 25 ({level}). Da passer som regel «{severity}». Velg det, eller noe annet.',
@@ -204,13 +221,15 @@ export const nonconformityRefusalText = {
   eventTimeWrong: {
     nb: 'Skriv klokkeslettet med timer og minutter, for eksempel 13.05.',
     en: 'Write the time in hours and minutes, for example 13:05.',
+    nn: 'Skriv klokkeslettet med timar og minutt, til dømes 13.05.',
   },
   eventTimeInFuture: {
     nb: 'Tidspunktet er fram i tid. Skriv når det skjedde.',
     en: 'The time is in the future. Write when it happened.',
+    nn: 'Tidspunktet er fram i tid. Skriv når det skjedde.',
   },
   questionMissing: { nb: 'Skriv spørsmålet.', en: 'Write the question.' },
-  answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.' },
+  answerMissing: { nb: 'Skriv svaret.', en: 'Write the answer.', nn: 'Skriv svaret.' },
   replyMissing: { nb: 'Skriv svaret.', en: 'Write the reply.' },
   commentUnknown: {
     nb: 'Velg en kommentar fra verneombudet.',
@@ -224,6 +243,7 @@ export const nonconformityRefusalText = {
   nothingAsked: {
     nb: 'Ingen har spurt om noe ennå.',
     en: 'Nobody has asked anything yet.',
+    nn: 'Ingen har spurt om noko enno.',
   },
   nothingWritten: {
     nb: 'Skriv minst ett tidspunkt, eller hvorfor en varsling ikke er nødvendig.',
@@ -264,6 +284,7 @@ export const nonconformityRefusalText = {
   wrongCode: {
     nb: 'Vi finner ingen melding med dette nummeret og denne koden. Kontroller at begge er skrevet riktig.',
     en: 'We cannot find a report with this number and code. Check that both are correct.',
+    nn: 'Vi finn inga melding med dette nummeret og denne koden. Kontroller at begge er skrivne rett.',
   },
 } satisfies Record<ReportFault | ClosingFault | ClosingGap | ChecklistFault, Text> &
   Record<string, Text>

@@ -13,7 +13,7 @@ import { asNobody } from '../core/nobody.ts'
 import { withNumber } from '../records/record-number.ts'
 import { signature } from '../records/record-step.ts'
 import { refuse } from '../core/refuse.ts'
-import type { Text } from '../core/text.ts'
+import type { Language, Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { accidentFacts } from './accident.ts'
@@ -57,7 +57,7 @@ export interface Report {
   /** Name and e-mail of someone who has no session. */
   readonly name: string | null
   readonly email: string | null
-  readonly language: 'nb' | 'en'
+  readonly language: Language
   /** Is someone dead or seriously injured? Null where it was asked and not answered; not there where nobody asked. */
   readonly injury?: boolean | null | undefined
 }

@@ -168,7 +168,7 @@ describe.each(databases())('whoever reported, on $name', (database) => {
       `Nonconformity ${number}: Received`,
       `Question about nonconformity ${number}`,
       `Nonconformity ${number}: Assessed`,
-      `Nonconformity ${number} is closed`,
+      `Nonconformity ${number} has been closed`,
     ])
     expect(mails.every(({ body }) => body.includes(number))).toBe(true)
     expect(mails.some(({ body }) => body.includes(code ?? 'no code'))).toBe(false)

@@ -1,10 +1,11 @@
 import type { Nonconformity } from '../generated-types.ts'
-import type { Text } from '../core/text.ts'
+import type { FullText, Text } from '../core/text.ts'
 
 /** A sentence that is chosen by its name. It reaches the reporter in the language they wrote in. */
 interface Sentence {
   readonly name: Text
-  readonly says: Text
+  /** What a reporter reads, in each language one can report in. */
+  readonly says: FullText
 }
 type Sentences = Readonly<Record<string, Sentence>>
 
@@ -15,6 +16,7 @@ export const informSentences = {
     says: {
       nb: 'Takk for at du sa fra. Vi har lest saken og følger den opp.',
       en: 'Thank you for telling us. We have read the case and will follow it up.',
+      nn: 'Takk for at du sa frå. Vi har lese saka og følgjer ho opp.',
     },
   },
   underWay: {
@@ -22,6 +24,7 @@ export const informSentences = {
     says: {
       nb: 'Vi arbeider med å rette dette. Du får beskjed når det er gjort.',
       en: 'We are working to correct this. We will let you know when it is done.',
+      nn: 'Vi arbeider med å rette dette. Du får beskjed når det er gjort.',
     },
   },
   otherSystem: {
@@ -29,6 +32,7 @@ export const informSentences = {
     says: {
       nb: 'Vi har sendt saken til dem som kan rette dette. Den er fortsatt åpen hos oss, og vi følger den til det er gjort.',
       en: 'We have passed the case on to those who can correct this. It stays open with us, and we follow it until it is done.',
+      nn: 'Vi har sendt saka til dei som kan rette dette. Ho er framleis open hos oss, og vi følgjer ho til det er gjort.',
     },
   },
 } satisfies Sentences
@@ -40,6 +44,7 @@ export const askSentences = {
     says: {
       nb: 'Kan du fortelle litt mer om hva som skjedde, og hva du så?',
       en: 'Can you tell us a little more about what happened, and what you saw?',
+      nn: 'Kan du fortelje litt meir om kva som skjedde, og kva du såg?',
     },
   },
   where: {
@@ -47,11 +52,16 @@ export const askSentences = {
     says: {
       nb: 'Hvor var dette? Bygg, etasje og rom hjelper oss.',
       en: 'Where was this? Building, floor and room help us.',
+      nn: 'Kvar var dette? Bygg, etasje og rom hjelper oss.',
     },
   },
   still: {
     name: { nb: 'Om det er slik fortsatt', en: 'Whether it is still like this' },
-    says: { nb: 'Er det slik fortsatt?', en: 'Is it still like this?' },
+    says: {
+      nb: 'Er det slik fortsatt?',
+      en: 'Is it still like this?',
+      nn: 'Er det slik framleis?',
+    },
   },
 } satisfies Sentences
 
@@ -62,6 +72,7 @@ export const rejectSentences = {
     says: {
       nb: 'Dette er meldt før, og vi arbeider med det i en annen sak. Takk for at du sa fra.',
       en: 'This has been reported before, and we are working on it in another case. Thank you for telling us.',
+      nn: 'Dette er meldt før, og vi arbeider med det i ei anna sak. Takk for at du sa frå.',
     },
   },
   asItShould: {
@@ -69,6 +80,7 @@ export const rejectSentences = {
     says: {
       nb: 'Vi har undersøkt det, og det er slik det skal være. Si gjerne fra igjen hvis du ser noe mer.',
       en: 'We have looked into it, and it is as it should be. Please tell us again if you see anything else.',
+      nn: 'Vi har undersøkt det, og det er slik det skal vere. Sei gjerne frå igjen om du ser noko meir.',
     },
   },
   notHse: {
@@ -76,6 +88,7 @@ export const rejectSentences = {
     says: {
       nb: 'Dette gjelder ikke helse, miljø og sikkerhet. Ta det opp med lederen din, som kan hjelpe deg videre.',
       en: 'This is not about health, safety and environment. Raise it with your manager, who can help you further.',
+      nn: 'Dette gjeld ikkje helse, miljø og tryggleik. Ta det opp med leiaren din, som kan hjelpe deg vidare.',
     },
   },
 } satisfies Sentences
@@ -87,6 +100,7 @@ export const closeSentences = {
     says: {
       nb: 'Det er rettet, og vi har kontrollert at det er i orden. Takk for at du sa fra.',
       en: 'It has been corrected, and we have checked that it is in order. Thank you for telling us.',
+      nn: 'Det er retta, og vi har kontrollert at det er i orden. Takk for at du sa frå.',
     },
   },
   byOthers: {
@@ -94,6 +108,7 @@ export const closeSentences = {
     says: {
       nb: 'De vi sendte saken til, har rettet det, og vi har kontrollert at det er i orden. Takk for at du sa fra.',
       en: 'Those we passed the case on to have corrected it, and we have checked that it is in order. Thank you for telling us.',
+      nn: 'Dei vi sende saka til, har retta det, og vi har kontrollert at det er i orden. Takk for at du sa frå.',
     },
   },
 } satisfies Sentences

@@ -2,22 +2,26 @@ import type { Text } from '../core/text.ts'
 
 /** Where a nonconformity stands. What is transferred or corrected keeps its history in its steps. */
 export const nonconformityStateText = {
-  reported: { nb: 'Meldt', en: 'Reported' },
-  received: { nb: 'Mottatt', en: 'Received' },
-  assessed: { nb: 'Vurdert', en: 'Assessed' },
-  inProgress: { nb: 'Under arbeid', en: 'In progress' },
-  effectCheck: { nb: 'Til effektkontroll', en: 'Effect check' },
-  closed: { nb: 'Lukket', en: 'Closed' },
-  rejected: { nb: 'Avvist', en: 'Rejected' },
+  reported: { nb: 'Meldt', en: 'Reported', nn: 'Meldt' },
+  received: { nb: 'Mottatt', en: 'Received', nn: 'Motteken' },
+  assessed: { nb: 'Vurdert', en: 'Assessed', nn: 'Vurdert' },
+  inProgress: { nb: 'Under arbeid', en: 'In progress', nn: 'Under arbeid' },
+  effectCheck: { nb: 'Til effektkontroll', en: 'Effect check', nn: 'Til effektkontroll' },
+  closed: { nb: 'Lukket', en: 'Closed', nn: 'Lukka' },
+  rejected: { nb: 'Avvist', en: 'Rejected', nn: 'Avvist' },
 } satisfies Record<string, Text>
 export type NonconformityState = keyof typeof nonconformityStateText
 
 /** Kinds of report. */
 export const nonconformityTypeText = {
-  accident: { nb: 'Ulykke', en: 'Accident' },
-  nearMiss: { nb: 'Nestenulykke', en: 'Near miss' },
-  nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
-  improvement: { nb: 'Forslag til forbedring', en: 'Suggested improvement' },
+  accident: { nb: 'Ulykke', en: 'Accident', nn: 'Ulykke' },
+  nearMiss: { nb: 'Nestenulykke', en: 'Near miss', nn: 'Nestenulykke' },
+  nonconformity: { nb: 'Avvik', en: 'Nonconformity', nn: 'Avvik' },
+  improvement: {
+    nb: 'Forslag til forbedring',
+    en: 'Suggested improvement',
+    nn: 'Framlegg til forbetring',
+  },
 } satisfies Record<string, Text>
 export type NonconformityType = keyof typeof nonconformityTypeText
 
@@ -79,12 +83,16 @@ export const severityHints = {
 
 /** Whom an accident has injured, as far as the law tells them apart. */
 export const injuredGroupText = {
-  employee: { nb: 'Ansatt', en: 'Employee' },
-  student: { nb: 'Student', en: 'Student' },
-  hiredIn: { nb: 'Innleid', en: 'Hired in' },
-  contractor: { nb: 'Ansatt hos leverandør', en: 'Employee of a contractor' },
-  guest: { nb: 'Gjest', en: 'Guest' },
-  other: { nb: 'Andre', en: 'Others' },
+  employee: { nb: 'Ansatt', en: 'Employee', nn: 'Tilsett' },
+  student: { nb: 'Student', en: 'Student', nn: 'Student' },
+  hiredIn: { nb: 'Innleid', en: 'Hired in', nn: 'Innleigd' },
+  contractor: {
+    nb: 'Ansatt hos leverandør',
+    en: 'Employee of a contractor',
+    nn: 'Tilsett hos leverandør',
+  },
+  guest: { nb: 'Gjest', en: 'Guest', nn: 'Gjest' },
+  other: { nb: 'Andre', en: 'Others', nn: 'Andre' },
 } satisfies Record<string, Text>
 export type InjuredGroup = keyof typeof injuredGroupText
 

@@ -63,64 +63,83 @@ const text = {
   asked: {
     nb: 'Spørsmål om avvik {number}',
     en: 'Question about nonconformity {number}',
+    nn: 'Spørsmål om avvik {number}',
   },
   askedBody: {
     nb: 'Saksbehandleren har et spørsmål om avviket du meldte.',
     en: 'The case handler has a question about the nonconformity you reported.',
+    nn: 'Sakshandsamaren har eit spørsmål om avviket du melde.',
   },
   informed: {
     nb: 'Beskjed om avvik {number}',
     en: 'Message about nonconformity {number}',
+    nn: 'Beskjed om avvik {number}',
   },
   informedBody: {
     nb: 'Saksbehandleren har skrevet til deg om avviket du meldte.',
     en: 'The case handler has written to you about the nonconformity you reported.',
+    nn: 'Sakshandsamaren har skrive til deg om avviket du melde.',
   },
   state: {
     nb: 'Avvik {number}: {state}',
     en: 'Nonconformity {number}: {state}',
+    nn: 'Avvik {number}: {state}',
   },
   stateBody: {
     nb: 'Avviket du meldte, er nå «{state}».',
     en: 'The nonconformity you reported is now “{state}”.',
+    nn: 'Avviket du melde, er no «{state}».',
   },
   closed: {
     nb: 'Avvik {number} er lukket',
     en: 'Nonconformity {number} has been closed',
+    nn: 'Avvik {number} er lukka',
   },
   closedBody: {
     nb: 'Avviket du meldte, er lukket. Les hva som er gjort.',
     en: 'The nonconformity you reported has been closed. Read what was done.',
+    nn: 'Avviket du melde, er lukka. Les kva som er gjort.',
   },
   rejected: {
     nb: 'Avvik {number} er avvist',
     en: 'Nonconformity {number} has been rejected',
+    nn: 'Avvik {number} er avvist',
   },
   rejectedBody: {
     nb: 'Avviket du meldte, er avvist. Les hvorfor.',
     en: 'The nonconformity you reported has been rejected. Read why.',
+    nn: 'Avviket du melde, er avvist. Les kvifor.',
   },
   replied: {
     nb: 'Skriftlig svar i avvik {number}',
     en: 'Written reply about nonconformity {number}',
+    nn: 'Skriftleg svar i avvik {number}',
   },
   repliedBody: {
     nb: 'Du har fått skriftlig svar på avviket du meldte som verneombud.',
     en: 'You have received a written reply to the nonconformity you reported as safety representative.',
+    nn: 'Du har fått skriftleg svar på avviket du melde som verneombod.',
   },
   sent: {
     nb: 'Vi har mottatt avvik {number}',
     en: 'We have received nonconformity {number}',
+    nn: 'Vi har teke imot avvik {number}',
   },
   sentBody: {
     nb: 'Takk for at du sa fra. Vi skriver til deg når noen har et spørsmål, og når saken er avsluttet.',
     en: 'Thank you for telling us. We write to you when someone has a question, and when the case is closed.',
+    nn: 'Takk for at du sa frå. Vi skriv til deg når nokon har eit spørsmål, og når saka er avslutta.',
   },
   withCode: {
     nb: 'Du leser og svarer med nummeret {number} og koden fra kvitteringen.',
     en: 'You read and answer with the number {number} and the code on the receipt.',
+    nn: 'Du les og svarar med nummeret {number} og koden frå kvitteringa.',
   },
-  openStatus: { nb: 'Se hvor saken står', en: 'Check the status of the case' },
+  openStatus: {
+    nb: 'Se hvor saken står',
+    en: 'Check the status of the case',
+    nn: 'Sjå kor langt saka er komen',
+  },
 } satisfies Record<string, Text>
 
 /** Said to whoever handles a case because it concerns the manager. */

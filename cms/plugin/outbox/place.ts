@@ -50,6 +50,7 @@ const where = {
   reportStatus: {
     nb: 'Du følger saken i HMS-systemet.',
     en: 'You follow the case in the HSE system.',
+    nn: 'Du følgjer saka i HMS-systemet.',
   },
   told: {
     nb: 'I HMS-systemet ser du hvem som får vite hva, og når.',

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { say, type Text } from '../core/text.ts'
+import { type Language, say, type Text } from '../core/text.ts'
 
 /** To whom a sealed mail goes, and what it says. */
 export type SealedMail = Readonly<Record<'to' | 'subject' | 'body', string>>
@@ -16,7 +16,7 @@ const text = {
 /** A mail as the outbox shows it when it is sealed: how it goes with it, and nothing else. */
 export function sealed(
   mail: SealedMail,
-  language: 'nb' | 'en',
+  language: Language,
 ): { readonly to: string; readonly subject: string; readonly sealed: SealedMail } {
   const { body, subject, to } = mail
   return {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { local } from '../database/local.ts'
-import { fill, say, type Text } from '../core/text.ts'
+import { fill, type Language, say, type Text } from '../core/text.ts'
 import { isInTransaction } from '../database/transaction.ts'
 import type { Outbox } from '../generated-types.ts'
 import { escaped } from './html.ts'
@@ -30,7 +30,7 @@ export interface Message {
 /** The same to someone without an account, at the address they gave. */
 export interface MessageByAddress extends Omit<Message, 'accounts'> {
   readonly to: string
-  readonly language: 'nb' | 'en'
+  readonly language: Language
 }
 
 /**
@@ -83,7 +83,7 @@ function outboxKey(
 type Stored = Pick<Outbox, 'to' | 'subject' | 'body' | 'sealed'>
 
 /** A mail as the outbox holds it. */
-function mailOf(req: PayloadRequest, message: Content, to: string, language: 'nb' | 'en'): Stored {
+function mailOf(req: PayloadRequest, message: Content, to: string, language: Language): Stored {
   const subject = say(message.subject, language)
   const body = html(req, message, language)
   const mail = { to, subject, body }
@@ -104,9 +104,9 @@ async function once(req: PayloadRequest, key: string, mail: Stored): Promise<voi
   }
 }
 
-const openIt: Text = { nb: 'Åpne i {surface}', en: 'Open in {surface}' }
+const openIt: Text = { nb: 'Åpne i {surface}', en: 'Open in {surface}', nn: 'Opne i {surface}' }
 
-function html({ payload }: PayloadRequest, message: Content, language: 'nb' | 'en'): string {
+function html({ payload }: PayloadRequest, message: Content, language: Language): string {
   const body = message.body.map((each) => paragraph(say(each, language)))
   const address = addressOf(payload, message.place)
   if (address === null)

@@ -1,3 +1,4 @@
+import type { Language } from '../core/text.ts'
 import { idOf } from '../database/local.ts'
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
 import {
@@ -50,7 +51,7 @@ export interface BlockFinding {
   readonly id: string
   readonly number: string | null
   readonly title: string
-  readonly language: 'nb' | 'en'
+  readonly language: Language
   readonly state: Nonconformity['state'] | null
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from '../core/text.ts'
+import type { Language, Text } from '../core/text.ts'
 import type { RiskLimits } from '../risk/rules.ts'
 import type { HseProcess, Nonconformity } from '../generated-types.ts'
 import { totalCost } from '../measures/rules.ts'
@@ -79,7 +79,7 @@ export interface ProcessReport {
   readonly findings: readonly {
     readonly number: string
     readonly title: string
-    readonly language: 'nb' | 'en'
+    readonly language: Language
     readonly state: Nonconformity['state']
   }[]
   /** The plan: what was decided in this process, and what is carried over into it. Each measure stands once. */

@@ -136,6 +136,6 @@ export function named({
   title,
   language,
   unit,
-}: Pick<Nonconformity & Measure, 'id' | 'number' | 'title' | 'language' | 'unit'>): TitledRecord {
+}: Pick<Nonconformity | Measure, 'id' | 'number' | 'title' | 'language' | 'unit'>): TitledRecord {
   return { id, number, title, language, unit: idOf(unit) }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../core/text.ts'
 import { addDays } from '../core/dates.ts'
 import type { TaskKind } from './text.ts'
 
@@ -13,7 +14,7 @@ export interface Task {
   /** What the record is called, in people's own words; null where the unit's name says it. */
   readonly title: {
     readonly words: string
-    readonly language: 'nb' | 'en'
+    readonly language: Language
   } | null
   readonly unit: string
   /** Year of an HSE process, null for other records. */
@@ -46,7 +47,7 @@ export interface TitledRecord {
   readonly id: string
   readonly number: string
   readonly title: string
-  readonly language: 'nb' | 'en'
+  readonly language: Language
   readonly unit: string
 }
 

@@ -3,7 +3,7 @@ import { accidentWords } from '../../../plugin/nonconformities/accident.ts'
 import { injuredGroupText } from '../../../plugin/nonconformities/text.ts'
 import { Choice, TextField } from '../../components/fields.tsx'
 import type { Draft } from '../../drafts.ts'
-import type { PageLanguage } from '../../routes.ts'
+import type { ReportLanguage } from '../../routes.ts'
 import { reportWords as words } from '../text.ts'
 
 /** What is asked of an accident alone: shown once that is what one reports, and always where a browser cannot tell. */
@@ -12,7 +12,7 @@ export function AccidentQuestions({
   errors,
   values,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly errors: Draft['errors']
   readonly values: Draft
 }): ReactElement {

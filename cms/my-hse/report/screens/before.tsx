@@ -2,14 +2,15 @@ import type { ReactElement } from 'react'
 import { reportPage } from '../../../../content/addresses/my-hse.ts'
 import { institution } from '../../../../content/institution.ts'
 import { guidelineAddress } from '../../../../content/addresses/site.ts'
-import type { PageLanguage } from '../../routes.ts'
+import { type ReportLanguage, screenLanguage } from '../../routes.ts'
+import { say } from '../../../plugin/core/text.ts'
 import { reportWords as words } from '../text.ts'
 
 /** The three numbers everyone should know, in the order they are taught. */
 const threeNumbers = ['110', '112', '113']
 
 /** Whom to call before anything is typed. */
-export function CallFirst({ language }: { readonly language: PageLanguage }): ReactElement {
+export function CallFirst({ language }: { readonly language: ReportLanguage }): ReactElement {
   const numbers = threeNumbers.flatMap(
     (number) => institution.emergencyNumbers.find((each) => each.number === number) ?? [],
   )
@@ -22,7 +23,7 @@ export function CallFirst({ language }: { readonly language: PageLanguage }): Re
         {numbers.map(({ number, name }) => (
           <li key={number}>
             <a href={`tel:${number}`}>
-              <strong>{number}</strong> {name[language]}
+              <strong>{number}</strong> {say(name, language)}
             </a>
           </li>
         ))}
@@ -33,16 +34,16 @@ export function CallFirst({ language }: { readonly language: PageLanguage }): Re
 }
 
 /** What has a place of its own, before anything is typed; and the way to a case one has reported. */
-export function Elsewhere({ language }: { readonly language: PageLanguage }): ReactElement {
+export function Elsewhere({ language }: { readonly language: ReportLanguage }): ReactElement {
   const places = [
     {
       about: words.whistleblowing[language],
       name: words.whistleblowingName[language],
-      address: guidelineAddress(language, institution.whistleblowing),
+      address: guidelineAddress(screenLanguage(language), institution.whistleblowing),
     },
     ...institution.reportElsewhere.map(({ about, name, address }) => ({
-      about: about[language],
-      name: name[language],
+      about: say(about, language),
+      name: say(name, language),
       address,
     })),
   ]

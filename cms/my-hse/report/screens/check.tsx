@@ -11,7 +11,8 @@ import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { readDraft } from '../../drafts.ts'
-import { otherLanguage, type PageLanguage } from '../../routes.ts'
+import type { ReportLanguage } from '../../routes.ts'
+import { inOtherLanguages, type OtherLanguage } from '../languages.ts'
 import { reportFields, reportIn } from '../posted-report.ts'
 import { leadToSent } from '../sent.ts'
 import { reportWords as words } from '../text.ts'
@@ -24,16 +25,14 @@ import type { Visitor } from '../../visitor.ts'
 /** The report as it will be sent, with a way back to each answer. */
 export const CheckScreen = screen(loadCheck, Check)
 
-async function loadCheck(page: Page) {
+async function loadCheck(page: Page<ReportLanguage>) {
   const { language, asked, req, visitor } = page
   const draft = await readDraft(req, 'report', asked['draft'])
   if (draft === null) await leadToSent(page)
   const frame = {
     language,
     visitor,
-    elsewhere: reportPage(otherLanguage(language), 'check', {
-      draft: asked['draft'],
-    }),
+    elsewhere: inOtherLanguages(page, 'check', { draft: asked['draft'] }),
   }
   if (draft === null) return { frame, checked: null }
   const report = reportIn(draft, language, '')
@@ -103,7 +102,7 @@ async function loadCheck(page: Page) {
 /** What was said of an accident; nothing of what is none. */
 function accidentAnswers(
   { type, eventTime, injuredGroup, otherEmployer }: ReturnType<typeof reportIn>,
-  language: PageLanguage,
+  language: ReportLanguage,
 ): { name: string; label: string; answer: string | null }[] {
   if (type !== 'accident') return []
   return [
@@ -125,13 +124,13 @@ function accidentAnswers(
   ]
 }
 
-function answered(injury: boolean | null | undefined, language: PageLanguage): string | null {
+function answered(injury: boolean | null | undefined, language: ReportLanguage): string | null {
   if (injury === null || injury === undefined) return null
   return (injury ? words.yes : words.no)[language]
 }
 
 /** A file by its name; of a document, that it tells who made it. */
-function described({ name, mimeType }: WaitingAttachment, language: PageLanguage): string {
+function described({ name, mimeType }: WaitingAttachment, language: ReportLanguage): string {
   return isPicture(mimeType ?? '') ? name : `${name} (${words.documentTells[language]})`
 }
 
@@ -186,9 +185,9 @@ function Gone({
   visitor,
   elsewhere,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly visitor: Visitor | null
-  readonly elsewhere: string
+  readonly elsewhere: readonly OtherLanguage[]
 }): ReactElement {
   return (
     <Frame

@@ -8,7 +8,7 @@ import { FactList } from '../../components/fact-list.tsx'
 import { TextArea } from '../../components/fields.tsx'
 import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import type { Draft } from '../../drafts.ts'
-import type { PageLanguage } from '../../routes.ts'
+import type { ReportLanguage } from '../../routes.ts'
 import { reportWords as words } from '../text.ts'
 import { Photos } from './photos.tsx'
 
@@ -17,7 +17,7 @@ export function Reported({
   language,
   found,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly found: CaseByCode
 }): ReactElement {
   const { description, eventDate, files, immediateAction, place } = found
@@ -54,7 +54,7 @@ export function AddMore({
   given,
   kept,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly found: CaseByCode
   /** The opened case as its address carries it. */
   readonly opened: string

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { reportTypes } from '../../../plugin/attachments/types.ts'
 import { FilesField } from '../../components/fields.tsx'
 import type { FormError } from '../../drafts.ts'
-import type { PageLanguage } from '../../routes.ts'
+import type { ReportLanguage } from '../../routes.ts'
 import { reportWords as words } from '../text.ts'
 
 /** Files that go along, and those that were kept of an earlier try. */
@@ -11,7 +11,7 @@ export function Photos({
   errors,
   kept,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly errors: readonly FormError[]
   readonly kept: readonly { readonly id: string; readonly name: string }[]
 }): ReactElement {

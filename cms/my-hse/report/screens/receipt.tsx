@@ -5,38 +5,35 @@ import { receiptOfForm } from '../../../plugin/nonconformities/report.ts'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { formKeyOf } from '../../form-key.ts'
-import { otherLanguage } from '../../routes.ts'
+import { type ReportLanguage, screenLanguage } from '../../routes.ts'
+import { inOtherLanguages } from '../languages.ts'
 import { nextSteps, reportWords as words } from '../text.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
 
 /** Number, what happens next and, for those without a session, the code. */
 export const ReceiptScreen = screen(loadReceipt, Receipt)
 
-async function loadReceipt(page: Page) {
+async function loadReceipt(page: Page<ReportLanguage>) {
   const { language, asked, req, visitor } = page
   const key = formKeyOf(req, asked['report'])
   const found = key === null ? null : await receiptOfForm(req, key)
   const expired = found === 'expired'
   const receipt = found === 'expired' ? null : found
   const title = (receipt ? words.receiptTitle : words.receiptGoneTitle)[language]
-  return { language, asked, visitor, receipt, expired, title }
+  const elsewhere = inOtherLanguages(page, 'receipt', { report: asked['report'] })
+  return { language, elsewhere, visitor, receipt, expired, title }
 }
 
 function Receipt({
   language,
-  asked,
+  elsewhere,
   visitor,
   receipt,
   expired,
   title,
 }: Loaded<typeof loadReceipt>): ReactElement {
   return (
-    <Frame
-      language={language}
-      title={title}
-      elsewhere={reportPage(otherLanguage(language), 'receipt', { report: asked['report'] })}
-      visitor={visitor}
-    >
+    <Frame language={language} title={title} elsewhere={elsewhere} visitor={visitor}>
       <div className="width page report">
         <h1 className="title">{title}</h1>
         {receipt === null ? (
@@ -76,7 +73,7 @@ function Receipt({
             </ol>
             <p className="links">
               {visitor !== null && receipt.named ? (
-                <a href={recordAddress(language, 'nonconformity', receipt.number)}>
+                <a href={recordAddress(screenLanguage(language), 'nonconformity', receipt.number)}>
                   {words.toCase[language]}
                 </a>
               ) : (

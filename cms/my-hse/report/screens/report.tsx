@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import type { PayloadRequest } from 'payload'
 import { nonconformityDefinition } from '../../../../content/words/definitions.ts'
 import { reportSegments } from '../../../../content/addresses/forms.ts'
-import { reportPage } from '../../../../content/addresses/my-hse.ts'
 import { waitingAttachments } from '../../../plugin/attachments/store.ts'
 import { today } from '../../../plugin/core/dates.ts'
 import { anonymousAllowed } from '../../../plugin/nonconformities/report.ts'
@@ -14,7 +13,8 @@ import { SubmitRow } from '../../components/form-parts.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Draft, readDraft, refusedBefore } from '../../drafts.ts'
-import { formAddress, otherLanguage } from '../../routes.ts'
+import { formAddress, type ReportLanguage } from '../../routes.ts'
+import { inOtherLanguages } from '../languages.ts'
 import { leadToSent } from '../sent.ts'
 import { reportWords as words, typeHints } from '../text.ts'
 import { unitOptions } from '../units.ts'
@@ -31,7 +31,7 @@ const types = ['accident', 'nearMiss', 'nonconformity', 'improvement'] as const
 /** Reporting: whom to call first, what belongs elsewhere, and a short form. */
 export const ReportScreen = screen(loadReport, ReportPage)
 
-async function loadReport(page: Page) {
+async function loadReport(page: Page<ReportLanguage>) {
   const { language, asked, req, visitor } = page
   const draft =
     (await readDraft(req, 'report', asked['draft'])) ??
@@ -48,7 +48,7 @@ async function loadReport(page: Page) {
   const shown = draft === null ? undefined : asked['draft']
   return {
     language,
-    asked,
+    elsewhere: inOtherLanguages(page, 'form', { draft: asked['draft'] }),
     day,
     visitor,
     units,
@@ -62,7 +62,7 @@ async function loadReport(page: Page) {
 
 function ReportPage({
   language,
-  asked,
+  elsewhere,
   day,
   visitor,
   units,
@@ -78,9 +78,7 @@ function ReportPage({
       language={language}
       title={words.title[language]}
       failed={errors.length > 0}
-      elsewhere={reportPage(otherLanguage(language), 'form', {
-        draft: asked['draft'],
-      })}
+      elsewhere={elsewhere}
       visitor={visitor}
     >
       <div className="width page report">

@@ -3,20 +3,22 @@ import type { Text } from '../../../plugin/core/text.ts'
 import { speaksForEmployees } from '../../../plugin/nonconformities/report.ts'
 import { Choice } from '../../components/fields.tsx'
 import type { Draft } from '../../drafts.ts'
-import type { PageLanguage } from '../../routes.ts'
+import type { ReportLanguage } from '../../routes.ts'
 import type { Visitor } from '../../visitor.ts'
 
 const words = {
-  question: { nb: 'Jeg melder som', en: 'I report as' },
-  representative: { nb: 'Verneombud', en: 'Safety representative' },
+  question: { nb: 'Jeg melder som', en: 'I report as', nn: 'Eg melder som' },
+  representative: { nb: 'Verneombud', en: 'Safety representative', nn: 'Verneombod' },
   representativeHint: {
     nb: 'Lederen skal svare deg skriftlig før saken lukkes.',
     en: 'The manager must answer you in writing before the case is closed.',
+    nn: 'Leiaren skal svare deg skriftleg før saka blir lukka.',
   },
-  employee: { nb: 'Ansatt', en: 'Employee' },
+  employee: { nb: 'Ansatt', en: 'Employee', nn: 'Tilsett' },
   employeeHint: {
     nb: 'Saken behandles som andre saker.',
     en: 'The case is handled like any other.',
+    nn: 'Saka blir handsama som andre saker.',
   },
 } satisfies Record<string, Text>
 
@@ -24,7 +26,7 @@ const words = {
 export function reportedAs(
   visitor: Pick<Visitor, 'roles'> | null,
   asEmployee: boolean | undefined,
-  language: PageLanguage,
+  language: ReportLanguage,
 ): string | null {
   if (visitor === null || !speaksForEmployees(visitor.roles)) return null
   return (asEmployee === true ? words.employee : words.representative)[language]
@@ -41,7 +43,7 @@ export function ReportsAs({
   visitor,
 }: {
   readonly errors: Draft['errors']
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly values: Draft
   readonly visitor: Pick<Visitor, 'roles'> | null
 }): ReactElement | null {

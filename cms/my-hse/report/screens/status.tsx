@@ -13,7 +13,8 @@ import { Form, SubmitRow } from '../../components/form-parts.tsx'
 import { Frame } from '../../components/frame.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { type FormError, readDraft, refusedBefore } from '../../drafts.ts'
-import { otherLanguage, type PageLanguage } from '../../routes.ts'
+import type { ReportLanguage } from '../../routes.ts'
+import { inOtherLanguages } from '../languages.ts'
 import { openedBefore } from '../forms.ts'
 import { AddMore, Reported } from './own-report.tsx'
 import { reportWords as words, stateMeans, stateMeansAbove } from '../text.ts'
@@ -22,7 +23,7 @@ import { type Loaded, type Page, screen } from '../../page.ts'
 /** Where a case stands, for whoever has its number and code; with what was asked, and a way to answer. */
 export const StatusScreen = screen(loadStatus, Status)
 
-async function loadStatus(page: Page) {
+async function loadStatus(page: Page<ReportLanguage>) {
   const { language, asked, req, visitor } = page
   const opened = await openedBefore(req, asked['case'])
   const found = opened === null ? null : await openedCase(req, opened)
@@ -38,12 +39,30 @@ async function loadStatus(page: Page) {
   const expired = asked['gone'] !== undefined || (asked['case'] !== undefined && found === null)
   const title = found === null ? words.statusTitle[language] : found.number
   const shown = draft === null ? undefined : asked['draft']
-  return { language, asked, visitor, found, draft, added, kept, errors, expired, title, shown }
+  const elsewhere = inOtherLanguages(page, 'status', {
+    case: asked['case'],
+    draft: asked['draft'],
+  })
+  return {
+    language,
+    asked,
+    elsewhere,
+    visitor,
+    found,
+    draft,
+    added,
+    kept,
+    errors,
+    expired,
+    title,
+    shown,
+  }
 }
 
 function Status({
   language,
   asked,
+  elsewhere,
   visitor,
   found,
   draft,
@@ -59,10 +78,7 @@ function Status({
       language={language}
       title={title}
       failed={errors.length > 0}
-      elsewhere={reportPage(otherLanguage(language), 'status', {
-        case: asked['case'],
-        draft: asked['draft'],
-      })}
+      elsewhere={elsewhere}
       visitor={visitor}
     >
       <div className="width page report">
@@ -142,7 +158,7 @@ function State({
   language,
   found,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly found: CaseByCode
 }): ReactElement {
   return (
@@ -192,7 +208,7 @@ function Conversation({
   answer,
   errors,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly found: CaseByCode
   readonly opened: string
   readonly draft: string | undefined

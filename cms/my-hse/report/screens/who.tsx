@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { reportPrivacyAddress } from '../../../../content/addresses/site.ts'
 import { Choice, TextField } from '../../components/fields.tsx'
 import type { Draft } from '../../drafts.ts'
-import type { PageLanguage } from '../../routes.ts'
+import { type ReportLanguage, screenLanguage } from '../../routes.ts'
 import { reportWords as words } from '../text.ts'
 
 /** Whether one says who one is; the order offers first what fits whoever is logged in, or is not. */
@@ -13,7 +13,7 @@ export function Who({
   allowed,
   hasName,
 }: {
-  readonly language: PageLanguage
+  readonly language: ReportLanguage
   readonly errors: Draft['errors']
   readonly values: Draft
   readonly allowed: boolean
@@ -61,7 +61,7 @@ export function Who({
       )}
       <p className="who__privacy">
         {!allowed && `${words.namedHint[language]} `}
-        <a href={reportPrivacyAddress(language)}>{words.privacy[language]}</a>
+        <a href={reportPrivacyAddress(screenLanguage(language))}>{words.privacy[language]}</a>
       </p>
     </div>
   )

@@ -146,7 +146,7 @@ describe.each(databases())(
       await desk.publish(id)
       const wrong = await review('approver', id, { day: '2026-11-23', note: ' ' })
       expect(wrong.status).toBe(400)
-      expect(wrong.said).toContain('ikke kommet ennå')
+      expect(wrong.said).toContain('fram i tid')
       expect(wrong.said).toContain('Skriv hva som ble gått gjennom')
       expect((await review('approver', id, { day: '2026-11-22', version: 1 })).status).toBe(200)
       expect((await review('approver', id, { day: '2026-11-22', version: 1 })).status).toBe(409)

@@ -1,3 +1,4 @@
+import { say } from '../../core/text.ts'
 import { addDays } from '../../core/dates.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { choice } from '../../records/input/choice.ts'
@@ -80,7 +81,7 @@ export const handToSystem = step('nonconformities', {
   },
   write: ({ record, values: { note, ...sent }, facts }) => {
     const change = { ...sent, state: 'inProgress' as const }
-    const which = otherSystemText[sent.otherSystem][record.language]
+    const which = say(otherSystemText[sent.otherSystem], record.language)
     const said = [sent.otherSystemName ?? which, sent.otherSystemNumber].filter(Boolean).join(', ')
     return {
       data: { ...change, due: dueAfter(record, facts, change) },

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/text.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { addDays, addMonths } from '../../core/dates.ts'
 import { groupCounts } from '../../database/group-counts.ts'
@@ -20,7 +21,7 @@ export interface InputCase {
   readonly id: string
   readonly number: string
   readonly title: string
-  readonly language: 'nb' | 'en'
+  readonly language: Language
   readonly state: NonconformityState
   readonly severity: Severity | null
 }
