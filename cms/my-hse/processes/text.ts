@@ -1,5 +1,6 @@
 import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
+import type { PageLanguage } from '../routes.ts'
 
 /** Words of the pages of the HSE process. Norwegian first. */
 export const processWords = {
@@ -62,6 +63,7 @@ export const processWords = {
   mappingTo: { nb: 'Kartlegging til', en: 'Mapping until' },
   postDate: { nb: 'Ettermøte', en: 'Post-meeting' },
   hours: { nb: 'Timer dere setter av i alt', en: 'Total hours set aside' },
+  hoursFact: { nb: 'Timer satt av i alt', en: 'Total hours set aside' },
   hoursUnit: { nb: 'timer', en: 'hours' },
   participants: { nb: 'Hvem deltar', en: 'Who takes part' },
   participantsLead: {
@@ -190,6 +192,7 @@ export const processWords = {
     nb: 'Hvorfor denne før en med høyere risiko?',
     en: 'Why this before one with a higher risk?',
   },
+  priorityReasonFact: { nb: 'Begrunnelse for rekkefølgen', en: 'Reason for the order' },
   taken: { nb: 'Valgt i runden', en: 'Selected in this process' },
 
   mappingLead: {
@@ -207,6 +210,7 @@ export const processWords = {
   collaborator: { nb: 'Sammen med', en: 'Together with' },
   date: { nb: 'Dato', en: 'Date' },
   tookPart: { nb: 'Hvem var med?', en: 'Who took part?' },
+  tookPartFact: { nb: 'Deltok', en: 'Took part' },
   result: { nb: 'Hva viste det?', en: 'What did it show?' },
   held: { nb: 'Medarbeidersamtaler holdt', en: 'Appraisal interviews held' },
   heldOf: { nb: 'Av hvor mange', en: 'Of how many' },
@@ -338,6 +342,7 @@ export const processWords = {
   },
   number: recordLabels.number,
   closedOn: { nb: 'Avsluttet', en: 'Closed on' },
+  closedBy: { nb: '{day} av {who}', en: '{day} by {who}' },
   plannedFor: { nb: 'Planlagt', en: 'Planned' },
   atPreMeeting: { nb: 'På formøtet', en: 'At the pre-meeting' },
   atPostMeeting: { nb: 'På ettermøtet', en: 'At the post-meeting' },
@@ -376,6 +381,18 @@ export const processWords = {
   notSet: recordLabels.notSet,
   noneYet: { nb: 'Ingen ennå.', en: 'None yet.' },
 } as const satisfies Record<string, Text>
+
+/** Which language people wrote in, where the report is read in the other. */
+export const writtenInWords = {
+  nb: {
+    nb: 'Det folk har skrevet selv, er på norsk.',
+    en: 'What people have written themselves is in Norwegian.',
+  },
+  en: {
+    nb: 'Det folk har skrevet selv, er på engelsk.',
+    en: 'What people have written themselves is in English.',
+  },
+} satisfies Record<PageLanguage, Text>
 
 /** Who confirmed participants and dates, as the report says it. */
 export const confirmedWords = {
