@@ -71,7 +71,10 @@ export const accounts: CollectionConfig = {
       options: [
         { value: 'daily', label: { nb: 'På arbeidsdager', en: 'On working days' } },
         { value: 'weekly', label: { nb: 'Én gang i uken', en: 'Once a week' } },
-        { value: 'off', label: { nb: 'Bare det andre ber om', en: 'Only what others ask' } },
+        {
+          value: 'off',
+          label: { nb: 'Bare det andre ber om', en: 'Only when others ask something of me' },
+        },
       ],
     },
   ],

@@ -125,7 +125,7 @@ export const institution: PublicFace = {
     {
       about: {
         nb: 'Datasikkerhet eller personopplysninger på avveie',
-        en: 'IT security, or personal data gone astray',
+        en: 'IT security, or lost or leaked personal data',
         nn: 'Datatryggleik eller personopplysningar på avvegar',
       },
       name: {

@@ -48,7 +48,7 @@ export const words = {
   forgottenPassword: { nb: 'Glemt passord', en: 'Forgotten password' },
   forgottenPasswordLead: {
     nb: 'Skriv e-postadressen din, så sender vi en lenke der du kan velge et nytt passord.',
-    en: 'Write your e-mail address, and we send a link where you can choose a new password.',
+    en: 'Write your e-mail address, and we will send a link where you can choose a new password.',
   },
   sendLink: { nb: 'Send lenken', en: 'Send the link' },
   linkSentTitle: { nb: 'Se i innboksen', en: 'Check your inbox' },
@@ -83,7 +83,7 @@ export const words = {
   },
   savedForLater: {
     nb: 'Det du skrev, er lagret. Du finner det igjen her i 30 dager.',
-    en: 'What you wrote is saved. You find it here for 30 days.',
+    en: 'What you wrote has been saved. You will find it here for 30 days.',
   },
 
   myRoles: { nb: 'Rollene mine', en: 'My roles' },
@@ -98,7 +98,7 @@ export const words = {
   },
   since: { nb: 'Siden', en: 'Since' },
   from: { nb: 'Fra', en: 'From' },
-  until: { nb: 'til og med', en: 'until and including' },
+  until: { nb: 'til og med', en: 'up to and including' },
   myUnits: { nb: 'Enhetene mine', en: 'My units' },
   toRead: { nb: 'Dokumenter', en: 'To read' },
   internalGuidelines: { nb: 'Interne dokumenter', en: 'Internal documents' },
@@ -177,7 +177,7 @@ export const errorText = {
   },
   tooLarge: {
     nb: `Det du sendte, var for stort til å bli lest. Filer kan være på høyst ${String(fileLimits.postMegabytes)} MB til sammen. Fyll ut skjemaet igjen, og send færre eller mindre filer.`,
-    en: `What you sent was too large to be read. Files can be at most ${String(fileLimits.postMegabytes)} MB together. Fill in the form again, and send fewer or smaller files.`,
+    en: `What you sent was too large to be read. Files can be at most ${String(fileLimits.postMegabytes)} MB in total. Fill in the form again, and send fewer or smaller files.`,
     nn: `Det du sende, var for stort til å bli lese. Filer kan vere på høgst ${String(fileLimits.postMegabytes)} MB til saman. Fyll ut skjemaet igjen, og send færre eller mindre filer.`,
   },
   sessionEnded: {

@@ -97,6 +97,21 @@ describe('the style sheet is kept', () => {
   })
 })
 
+describe('what is filled in has one name in both languages', () => {
+  const namesIn = (text: string): string => [...new Set(text.match(/\{[^}…]+\}/g))].sort().join(' ')
+
+  test('so that no reader meets a name in braces', () => {
+    const texts = textsOfTables()
+    const different = texts.flatMap((en, index) => {
+      const nb = texts[index - 1]
+      return en.language === 'en' && nb?.language === 'nb' && namesIn(nb.text) !== namesIn(en.text)
+        ? [`${en.place}: ${namesIn(nb.text)}, and in English ${namesIn(en.text)}`]
+        : []
+    })
+    expect(different).toEqual([])
+  })
+})
+
 describe('a text that breaks it is named with its place, what was found and the way out', () => {
   test.each([
     [
@@ -121,6 +136,12 @@ describe('a text that breaks it is named with its place, what was found and the 
     ],
     ['a word that sounds translated', 'nb', 'Siden er ikke for deg.', 'write du har ikke tilgang'],
     ['a word of the office', 'nb', 'Leder må bekrefte datoene.', '“Leder må”, write lederen'],
+    [
+      'a word that sounds translated',
+      'en',
+      'Valid to and including 3 May.',
+      'write up to and including',
+    ],
     ['a word of the office', 'nb', 'Vennligst fyll ut skjemaet.', '“Vennligst”'],
     ['a word of the software', 'nb', 'Økten din er slutt.', 'write du er logget inn'],
     ['an abbreviation', 'nb', 'Se aml. § 6-2.', 'write arbeidsmiljøloven'],

@@ -1,4 +1,5 @@
 import { norwegianWords } from './style-norwegian.ts'
+import { translatedEverywhere, translatedOnScreens } from './style-english.ts'
 
 /** What is wrong with a word or a sign, in a few words: each kind is explained in `style.md`. */
 export type StyleKind =
@@ -51,6 +52,7 @@ const words: Readonly<
       'the one (?:concerned|who)': 'the person responsible, the reporter',
       'blow(?:s|ing)? the whistle': 'report issues of concern',
       'fire objects?': 'buildings with special fire risks',
+      ...translatedEverywhere,
     },
     'a word of the office': {
       'in accordance with the provisions of': 'under',
@@ -92,6 +94,16 @@ const ofWords: readonly StyleRule[] = (['nb', 'en'] as const).flatMap((language)
       instead,
     })),
   ),
+)
+
+const ofEnglishScreens: readonly StyleRule[] = Object.entries(translatedOnScreens).map(
+  ([word, instead]) => ({
+    kind: 'a word that sounds translated',
+    language: 'en',
+    find: whole(word),
+    instead,
+    screensOnly: true,
+  }),
 )
 
 const months =
@@ -221,7 +233,7 @@ const ofSigns: readonly StyleRule[] = [
 ]
 
 /** All that the style sheet asks for and a machine can see, but for the words of the glossary. */
-export const styleRules: readonly StyleRule[] = [...ofWords, ...ofSigns]
+export const styleRules: readonly StyleRule[] = [...ofWords, ...ofEnglishScreens, ...ofSigns]
 
 /** Verbs that begin a condition in Norwegian: "Er du i tvil, spør du". Not more than one such sentence stands in a paragraph. */
 export const conditionVerbs =

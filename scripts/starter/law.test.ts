@@ -142,7 +142,7 @@ describe('the telephone of the Labour Inspection Authority', () => {
         .map((line) => ({ name, line })),
     )
     expect(lines.length).toBeGreaterThan(5)
-    const bare = lines.filter(({ line }) => !/kl\. 8–15|8 am to 3 pm/.test(line))
+    const bare = lines.filter(({ line }) => !/kl\. 8–15|8:00 to 15:00/.test(line))
     expect(bare.map(({ name, line }) => `${name}: ${line}`)).toEqual([])
   })
 

@@ -199,7 +199,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       },
     },
     {
-      heading: { nb: 'Møter du en hindring?', en: 'Is something in your way?' },
+      heading: { nb: 'Møter du en hindring?', en: 'Is something making the site hard to use?' },
       paragraphs: {
         nb: [
           'Skriv til oss, og si hva du prøvde å gjøre. Vi svarer så snart vi kan, og senest etter seks uker. Trenger du teksten i en annen form, sender vi den.',

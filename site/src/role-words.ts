@@ -40,7 +40,7 @@ export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
       en: [
         'Tell both your manager and your safety representative at once when something can harm people and you cannot correct it yourself (Working Environment Act, Section 2-3).',
         'Use the protective equipment, and stop work that you believe cannot continue without danger to life or health (Working Environment Act, Section 2-3).',
-        'Report injury at work, and illness that you believe is caused by work, to your manager, and harassment or discrimination to your manager or your safety representative (Working Environment Act, Section 2-3).',
+        'Report injuries at work, and illness that you believe is caused by work, to your manager, and harassment or discrimination to your manager or your safety representative (Working Environment Act, Section 2-3).',
         'Report nonconformities, accidents and near misses, so that others can learn from them.',
         'Ask for training before you do anything that may be dangerous.',
         'Take part in the HSE process of your unit.',
@@ -70,8 +70,8 @@ export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
       en: [
         'Take HSE training for managers. Those who lead others must be able to see to it that work is safe (Working Environment Act, Section 3-2).',
         'Find out who your unit’s safety representative is. Involve them from the start, reply to what they raise, and tell them of accidents, near misses and faults (Working Environment Act, Section 6-2).',
-        'Keep work that the safety representative has stopped at a standstill until the danger is gone, or until the Labour Inspection Authority has decided whether it may go on (Working Environment Act, Section 6-3).',
-        'Notify the police and the Labour Inspection Authority at once when someone is dead or seriously injured at work (Working Environment Act, Section 5-2).',
+        'Make sure that work the safety representative has stopped does not start again until the danger is gone, or until the Labour Inspection Authority has decided whether it may go on (Working Environment Act, Section 6-3).',
+        'Notify the police and the Labour Inspection Authority at once when someone dies or is seriously injured at work (Working Environment Act, Section 5-2).',
         'Carry out the HSE process every year, and enter measures with a deadline and a person responsible in the action plan.',
         'Assess the risk before work that may be dangerous, and whenever something changes (Working Environment Act, Section 3-1).',
         'Follow up each nonconformity until it has been corrected.',

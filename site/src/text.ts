@@ -75,7 +75,7 @@ export const words = {
     nb: 'Alle dokumenter som gjelder nå. De som sist ble endret, kommer først.',
     en: 'All documents now in force, the latest changes first.',
   },
-  otherGuidelines: { nb: 'Uten tema', en: 'Without a topic' },
+  otherGuidelines: { nb: 'Uten tema', en: 'No topic' },
   noGuidelines: {
     nb: 'Ingen dokumenter om dette temaet gjelder nå.',
     en: 'No documents on this topic are in force now.',
@@ -103,7 +103,7 @@ export const words = {
   otherLanguageNone: { nb: 'Ikke oversatt', en: 'Not translated' },
   otherLanguageBehind: { nb: 'Eldre enn den norske', en: 'Behind the Norwegian' },
   otherLanguageAhead: { nb: 'Nyere', en: 'Newer' },
-  otherLanguageSame: { nb: 'Sier det samme', en: 'Says the same' },
+  otherLanguageSame: { nb: 'Sier det samme', en: 'Up to date' },
   related: { nb: 'Dokumenter om det samme', en: 'Documents on the same topics' },
 
   contactsLead: {
@@ -243,7 +243,7 @@ export const sentences = {
   } satisfies Sentence<[string]>,
   until: {
     nb: (date: string) => `Gjaldt til og med ${date}.`,
-    en: (date: string) => `In force until and including ${date}.`,
+    en: (date: string) => `In force up to and including ${date}.`,
   } satisfies Sentence<[string]>,
   inForcePeriod: {
     nb: (from: string, to: string | null) => (to ? `Gjaldt ${from} – ${to}` : `Gjaldt fra ${from}`),

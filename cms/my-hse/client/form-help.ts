@@ -35,7 +35,7 @@ const text = {
   forget: { nb: 'Kast den', en: 'Discard it', nn: 'Kast han' },
   offline: {
     nb: 'Du er uten nett, så skjemaet er ikke sendt. Teksten er trygg her. Send på nytt når nettet er tilbake.',
-    en: 'You are offline, so the form was not sent. The text is safe here. Send again when the network is back.',
+    en: 'You are offline, so the form was not sent. The text is safe here. Send it again when you are back online.',
     nn: 'Du er utan nett, så skjemaet er ikkje sendt. Teksten er trygg her. Send på nytt når nettet er tilbake.',
   },
 }

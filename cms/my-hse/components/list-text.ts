@@ -17,8 +17,8 @@ export const listWords = {
     nb: 'Ingenting i listen passer med filteret.',
     en: 'Nothing in the list matches the filter.',
   },
-  noTopic: { nb: 'Uten tema', en: 'Without a topic' },
-  alone: { nb: ', uten enhetene under', en: ', without the units below' },
+  noTopic: { nb: 'Uten tema', en: 'No topic' },
+  alone: { nb: ', uten enhetene under', en: ', excluding the units below' },
   asCsv: { nb: 'Last ned som CSV', en: 'Download as CSV' },
 } satisfies Record<string, Text>
 

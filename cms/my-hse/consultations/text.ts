@@ -23,5 +23,5 @@ export const consultationWords = {
   answerBy: { nb: 'Besvares innen', en: 'To be answered by' },
   notAnswered: { nb: 'Ikke svart innen {day}.', en: 'Not answered by {day}.' },
   answerFrom: { nb: 'Svar {day} fra {by}', en: 'Answer on {day} by {by}' },
-  someone: { nb: 'uten navn', en: 'without a name' },
+  someone: { nb: 'uten navn', en: 'someone whose name is not shown' },
 } satisfies Record<string, Text>

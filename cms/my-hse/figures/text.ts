@@ -34,7 +34,7 @@ export const figureWords = {
   },
   byMonth: { nb: 'Meldt måned for måned', en: 'Reported month by month' },
   month: { nb: 'Måned', en: 'Month' },
-  inAll: { nb: 'I alt', en: 'In all' },
+  inAll: { nb: 'I alt', en: 'Total' },
 
   takes: { nb: 'Hvor lang tid det tar', en: 'How long it takes' },
   toReceipt: { nb: 'Dager til mottak, median', en: 'Days to receipt, median' },
@@ -65,7 +65,7 @@ export const figureWords = {
   byUnit: recordLabels.unit,
   byTopic: recordLabels.topic,
   notAssessed: { nb: 'Ikke vurdert ennå', en: 'Not assessed yet' },
-  noTopic: { nb: 'Uten tema', en: 'Without a topic' },
+  noTopic: { nb: 'Uten tema', en: 'No topic' },
 
   measures: { nb: 'Tiltak', en: 'Measures' },
   doneInTime: { nb: 'Utført innen fristen', en: 'Done on time' },

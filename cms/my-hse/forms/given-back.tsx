@@ -32,7 +32,7 @@ const words = {
   },
   gone: {
     nb: 'Databasen svarer ikke, og det du sendte, er ikke lagret. Vent litt og send det igjen herfra. Ikke lukk siden før det har gått bra.',
-    en: 'The database does not answer, and what you sent has not been saved. Wait a little and send it again from here. Do not close the page until it has gone through.',
+    en: 'The database is not responding, and what you sent has not been saved. Wait a little and send it again from here. Do not close the page until it has gone through.',
   },
   unwritten: {
     nb: 'Loggen til serveren kunne ikke skrives, og det du sendte, er ikke lagret. Si fra til administratoren, og send det igjen herfra. Ikke lukk siden før det har gått bra.',

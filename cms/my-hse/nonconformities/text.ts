@@ -67,7 +67,7 @@ export const caseWords = {
   whatElse: { nb: 'Dette kan du også gjøre', en: 'What else you can do' },
   proposing: {
     nb: 'Bestem hva som skal gjøres med det, av hvem og innen når. Det kan være flere tiltak.',
-    en: 'Decide what is to be done about it, by whom and by when. There may be several measures.',
+    en: 'Decide what must be done about it, by whom and by when. There may be several measures.',
   },
   nothingToDo: {
     nb: 'Du kan lese saken. De som leder enheten, behandler den.',
@@ -88,8 +88,8 @@ export const caseWords = {
   },
   conversation: recordLabels.conversation,
   history: recordLabels.history,
-  someone: { nb: 'Den som meldte', en: 'Whoever reported' },
-  system: { nb: 'Uten navn', en: 'Without a name' },
+  someone: { nb: 'Den som meldte', en: 'The reporter' },
+  system: { nb: 'Uten navn', en: 'Name not shown' },
   movedFrom: { nb: 'Fra', en: 'From' },
   movedTo: { nb: 'til', en: 'to' },
   hseDirector: { nb: 'HMS-sjefen', en: 'the HSE director' },
@@ -157,7 +157,7 @@ export const gapWords = {
   },
   injuryUnsettled: {
     nb: 'Bekreft eller avkreft at noen er døde eller alvorlig skadet.',
-    en: 'Confirm or rule out that someone is dead or seriously injured.',
+    en: 'Confirm or rule out that someone has died or been seriously injured.',
   },
   noReply: {
     nb: 'Verneombudet skal ha skriftlig svar.',

@@ -109,7 +109,7 @@ export const letterWords: readonly { readonly what: Text; readonly who: Text }[]
     },
     who: {
       nb: 'Den som skal svare, og den som spurte eller kommenterte.',
-      en: 'The person who is to answer, and the person who asked or commented.',
+      en: 'The person who must answer, and the person who asked or commented.',
     },
   },
   {

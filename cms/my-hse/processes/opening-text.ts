@@ -19,7 +19,7 @@ export const openingWords = {
   },
   notProposedWhy: {
     nb: 'De har sluttet, har ikke rollen lenger, eller er fjernet fra listen. Legg dem til igjen hvis de skal være med.',
-    en: 'They have left, no longer hold the role, or were taken off the list. Add them again if they are to take part.',
+    en: 'They have left, no longer hold the role, or were taken off the list. Add them again if they should take part.',
   },
   restore: {
     nb: 'Hent tilbake deltakerne fra forslaget',
@@ -37,7 +37,7 @@ export const openingWords = {
   },
   carriedOver: { nb: 'videreført', en: 'carried over' },
   said: { nb: 'I fjor skrev dere', en: 'Last year you wrote' },
-  absenceLast: { nb: 'I fjor: {percent} %', en: 'Last year: {per cent} %' },
+  absenceLast: { nb: 'I fjor: {percent} %', en: 'Last year: {percent}%' },
   absenceLastNone: {
     nb: 'I fjor ble det ikke oppgitt noe tall.',
     en: 'No figure was stated last year.',

@@ -68,7 +68,7 @@ export const processWords = {
   participants: { nb: 'Hvem deltar', en: 'Who takes part' },
   participantsLead: {
     nb: 'Lederen og verneombudet bestemmer sammen hvem som skal være med. Begge bekrefter.',
-    en: 'The manager and the safety representative decide together who is to take part. Both confirm.',
+    en: 'The manager and the safety representative decide together who takes part. Both confirm.',
   },
   attendanceLead: {
     nb: 'Hvem som møtte, skriver dere på siden til hvert møte.',
@@ -82,7 +82,7 @@ export const processWords = {
   parts: { nb: 'Er med på', en: 'Takes part in' },
   removeHint: {
     nb: 'Tøm navnet for å fjerne linjen.',
-    en: 'Empty the name to remove the line.',
+    en: 'Clear the name to remove the line.',
   },
   remove: { nb: 'Fjern fra listen', en: 'Remove from the list' },
   confirmations: { nb: 'Bekreftet av', en: 'Confirmed by' },

@@ -135,7 +135,7 @@ export const reportWords = {
   email: { nb: 'E-postadresse', en: 'E-mail address', nn: 'E-postadresse' },
   emailHint: {
     nb: 'Vi sender deg nummeret, og skriver til deg når saken går videre, eller når noen har et spørsmål. Du leser og svarer med koden fra kvitteringen.',
-    en: 'We send you the number, and write to you when the case moves on or someone has a question. You read and answer with the code on the receipt.',
+    en: 'We will send you the number, and write to you when the case moves on or someone has a question. You can read and answer with the code on the receipt.',
     nn: 'Vi sender deg nummeret, og skriv til deg når saka går vidare, eller når nokon har eit spørsmål. Du les og svarar med koden frå kvitteringa.',
   },
   privacy: {

@@ -25,7 +25,7 @@ const outageWords = {
   },
   gone: {
     nb: 'Databasen svarer ikke. Vent litt og last siden på nytt.',
-    en: 'The database does not answer. Wait a little and reload the page.',
+    en: 'The database is not responding. Wait a little and reload the page.',
   },
   unwritten: {
     nb: 'Hver lesing av registeret skal skrives i loggen til serveren, og det gikk ikke nå. Da vises ingenting. Si fra til administratoren.',

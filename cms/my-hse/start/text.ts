@@ -112,7 +112,7 @@ export const startWords = {
   },
   preferencesSaved: {
     nb: 'Innstillingene er lagret.',
-    en: 'Your preferences are saved.',
+    en: 'Your preferences have been saved.',
   },
 } satisfies Record<string, Text>
 

@@ -22,7 +22,7 @@ export const wholeWords = {
   part: { nb: 'Enhet, med dem under', en: 'Unit, with those below' },
   cases: { nb: 'Avvik', en: 'Nonconformities' },
   measures: { nb: 'Tiltak', en: 'Measures' },
-  all: { nb: 'I alt', en: 'In all' },
+  all: { nb: 'I alt', en: 'Total' },
   processes: { nb: 'Enheter uten HMS-runde', en: 'Units without an HSE process' },
   figures: { nb: 'Se alle tallene', en: 'See all the figures' },
   units: { nb: 'Enhetene, punkt for punkt', en: 'The units, point by point' },
@@ -31,7 +31,7 @@ export const wholeWords = {
   lateHereOne: { nb: 'Over fristen i enheten din', en: 'Overdue in your unit' },
   lateLead: {
     nb: 'Andre skal gjennomføre disse tiltakene. Du har ansvaret for at det skjer.',
-    en: 'Others are to carry out these measures. You are responsible for making sure they do.',
+    en: 'Others must carry out these measures. You are responsible for making sure they do.',
   },
   nobody: { nb: 'Ingen ansvarlig', en: 'Nobody responsible' },
 } satisfies Record<string, Text>
@@ -56,7 +56,7 @@ export const wholeSentences = {
   } satisfies Sentence<[number, string]>,
   openedBy: {
     nb: (day) => `Den skal åpnes senest ${day}.`,
-    en: (day) => `It is to be opened by ${day}.`,
+    en: (day) => `It must be opened by ${day}.`,
   } satisfies Sentence<[string]>,
   late: {
     nb: (units) =>
@@ -68,7 +68,7 @@ export const wholeSentences = {
     nb: (count) =>
       `Se ${count === 1 ? 'det ene tiltaket' : `alle ${String(count)} tiltak`} over fristen`,
     en: (count) =>
-      `See ${count === 1 ? 'the one measure' : `all ${String(count)} measures`} overdue`,
+      `See ${count === 1 ? 'the overdue measure' : `all ${String(count)} overdue measures`}`,
   } satisfies Sentence<[number]>,
   more: {
     nb: (count) => `og ${String(count)} til`,

@@ -37,6 +37,6 @@ export const remindSentences: Readonly<
 > = {
   told: {
     nb: (unit) => `Får beskjed: lederen ved ${unit}`,
-    en: (unit) => `Will be told: the manager at ${unit}`,
+    en: (unit) => `Will be notified: the manager at ${unit}`,
   },
 }

@@ -82,7 +82,7 @@ export const unitWords = {
   },
   remindHint: {
     nb: 'Kryss av for enheter som er over fristen. Du får se hvem som får beskjed, før noe blir sendt.',
-    en: 'Tick units that are late. You see who will be told before anything is sent.',
+    en: 'Tick units that are late. You see who will be notified before anything is sent.',
   },
   remindedNow: {
     nb: 'Påminnelsen kommer i det neste brevet til lederne. Datoen vises ved enhetene.',
@@ -105,7 +105,7 @@ export const noteWords = {
   note: { nb: 'Hvor og hvordan', en: 'Where and how' },
   noteHint: {
     nb: 'Noen setninger er nok. Tøm feltet for å fjerne teksten.',
-    en: 'A few sentences are enough. Empty the field to remove the text.',
+    en: 'A few sentences are enough. Clear the field to remove the text.',
   },
   whyNote: { nb: 'Hvorfor, og når det blir gjort', en: 'Why, and when it will be done' },
   whyHint: {

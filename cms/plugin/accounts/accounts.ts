@@ -32,7 +32,7 @@ const refuseClosed: CollectionBeforeLoginHook = async ({ req, user }) => {
 
 const noRegistration: Text = {
   nb: 'Den første kontoen lages ved oppsettet, ikke her. Be den som drifter systemet, om å lage en administrator.',
-  en: 'The first account is made at set-up, not here. Ask whoever runs the system to make an administrator.',
+  en: 'The first account is made at set-up, not here. Ask the person who runs the system to make an administrator.',
 }
 
 /** Payload lets a passer-by register the first account. It would have no role, and stand in the way of the right one. */
@@ -82,7 +82,7 @@ export function withAccounts(config: Config, slug: string): CollectionConfig[] {
         admin: {
           description: label({
             nb: 'Slå av for å stenge kontoen. Den som er innlogget, kastes ut med en gang.',
-            en: 'Switch off to close the account. Whoever is logged in is put out at once.',
+            en: 'Switch off to close the account. Anyone logged in with it is logged out at once.',
           }),
         },
       },

@@ -9,12 +9,12 @@ import type { Text } from '../core/text.ts'
 
 const emailText: Text = {
   nb: 'E-postadressen til en konto endres av administratoren. Be om det der.',
-  en: 'The e-mail address of an account is changed by the administrator. Ask there.',
+  en: 'Only the administrator can change the e-mail address of an account. Ask there.',
 }
 
 const passwordText: Text = {
   nb: 'Du bytter ditt eget passord med lenken du får under «Glemt passord», eller ved å oppgi det gamle (POST …/change-password).',
-  en: 'You change your own password by the link from “Forgotten password”, or by giving the old one (POST …/change-password).',
+  en: 'You change your own password by the link from “Forgotten password”, or by entering the old one (POST …/change-password).',
 }
 
 const wrongOld: Text = {
@@ -24,7 +24,7 @@ const wrongOld: Text = {
 
 const missing: Text = {
   nb: 'Oppgi både det gamle og det nye passordet.',
-  en: 'Give both the old password and the new one.',
+  en: 'Enter both the old password and the new one.',
 }
 
 /**

@@ -12,7 +12,7 @@ export const conflictText = {
   loading: { nb: 'Henter det som er lagret …', en: 'Fetching what is saved …' },
   unavailable: {
     nb: 'Det som er lagret, kunne ikke hentes. Teksten din er fortsatt i skjemaet. Sjekk nettet og prøv igjen.',
-    en: 'What is saved could not be fetched. Your text is still in the form. Check the network and try again.',
+    en: 'What is saved could not be fetched. Your text is still in the form. Check your connection and try again.',
   },
   retry: { nb: 'Prøv igjen', en: 'Try again' },
   yours: { nb: 'Ditt', en: 'Yours' },

@@ -12,7 +12,7 @@ const text = {
   },
   together: {
     nb: 'Filene er på {size} MB til sammen, og vi tar imot høyst {most} MB om gangen. Disse ble ikke med: {names}. De andre er med. Velg dem som mangler, neste gang du sender skjemaet.',
-    en: 'The files are {size} MB together, and we take at most {most} MB at a time. These were left out: {names}. The others are included. Choose those that are missing the next time you send the form.',
+    en: 'The files are {size} MB in total, and we accept at most {most} MB at a time. These were left out: {names}. The others are included. Choose those that are missing the next time you send the form.',
     nn: 'Filene er på {size} MB til saman, og vi tek imot høgst {most} MB om gongen. Desse vart ikkje med: {names}. Dei andre er med. Vel dei som manglar, neste gong du sender skjemaet.',
   },
   tooMany: {

@@ -66,7 +66,7 @@ export function limitWords(types: readonly AttachmentType[]): Text {
   return fill(
     {
       nb: 'Høyst {files} filer på {file} MB hver, og {post} MB til sammen: {kinds}.',
-      en: 'At most {files} files of {file} MB each, and {post} MB together: {kinds}.',
+      en: 'At most {files} files of {file} MB each, and {post} MB in total: {kinds}.',
       nn: 'Høgst {files} filer på {file} MB kvar, og {post} MB til saman: {kinds}.',
     },
     { files, file: fileMegabytes, post: postMegabytes, kinds },

@@ -27,7 +27,7 @@ export const corrections: CollectionConfig = hseCollection({
       type: 'text',
       label: label({ nb: 'Siste dokument', en: 'Last document' }),
     },
-    count('looked', { nb: 'Sett på', en: 'Looked at' }),
+    count('looked', { nb: 'Sett på', en: 'Checked' }),
     count('corrected', { nb: 'Rettet', en: 'Corrected' }),
     moment('doneAt', { nb: 'Ferdig', en: 'Done' }),
   ],

@@ -10,7 +10,7 @@ export const sectionText = {
   contacts: { nb: 'Kontakter som ikke kan nås', en: 'Contacts that cannot be reached' },
   scheduled: { nb: 'Begynner snart å gjelde', en: 'Soon in force' },
   areas: { nb: 'Verneområder uten verneombud', en: 'Safety areas without a safety representative' },
-  terms: { nb: 'Vervperioder som går ut', en: 'Terms that end' },
+  terms: { nb: 'Vervperioder som går ut', en: 'Terms of office ending soon' },
   managers: { nb: 'Enheter uten linjeleder', en: 'Units without a line manager' },
   mail: { nb: 'E-post som ikke er sendt', en: 'E-mail that has not been sent' },
 } satisfies Record<string, Text>
@@ -33,10 +33,13 @@ export const recordsText = {
   processes: { nb: 'Enhetene {year}', en: 'The units {year}' },
   units: { nb: 'Enheter i drift', en: 'Active units' },
   late: { nb: 'HMS-runden er over fristen', en: 'The HSE process is late' },
-  lacks: { nb: 'HMS-runde eller plan mangler noe', en: 'Process or plan lacks something' },
+  lacks: { nb: 'HMS-runde eller plan mangler noe', en: 'Something is missing in process or plan' },
   underWay: { nb: 'HMS-runden er i gang', en: 'The HSE process is under way' },
   closed: { nb: 'HMS-runde og plan er på plass', en: 'Process and plan are in place' },
-  lacksParticipation: { nb: 'Medvirkning mangler noe', en: 'Participation lacks something' },
+  lacksParticipation: {
+    nb: 'Medvirkning mangler noe',
+    en: 'Something is missing in participation',
+  },
   register: { nb: 'Avvik', en: 'Nonconformities' },
   open: { nb: 'Åpne', en: 'Open' },
   overdue: { nb: 'Åpne over fristen', en: 'Open and overdue' },
@@ -51,36 +54,36 @@ export const dashboardText = {
   publishing: { nb: 'Nettstedet', en: 'The site' },
   neverPublished: {
     nb: 'Nettstedet er ikke publisert ennå. Det skjer av seg selv når den første utgaven publiseres.',
-    en: 'The site has not been published yet. That happens by itself when the first edition is published.',
+    en: 'The site has not been published yet. That happens automatically when the first edition is published.',
   },
   pending: {
     nb: 'Publiseringen har ventet siden {when}.',
-    en: 'A publish has been waiting since {when}.',
+    en: 'Publishing has been waiting since {when}.',
   },
   done: { nb: 'Sist publisert {when}.', en: 'Last published {when}.' },
   failed: {
     nb: 'Publiseringen {when} mislyktes. Leserne ser fortsatt det forrige nettstedet.',
-    en: 'The publish on {when} failed. Readers still see the former site.',
+    en: 'Publishing on {when} failed. Readers still see the previous site.',
   },
   refused: {
     nb: 'Publiseringen {when} ble stoppet, fordi mange dokumenter ville forsvunnet. Leserne ser fortsatt det forrige nettstedet.',
-    en: 'The publish on {when} was stopped, because many documents would have disappeared. Readers still see the former site.',
+    en: 'Publishing on {when} was stopped, because many documents would have disappeared. Readers still see the previous site.',
   },
   held: {
     nb: 'Publisering er satt på vent siden {when}. Leserne ser den utgaven av nettstedet som ble valgt da.',
     en: 'Publishing has been on hold since {when}. Readers see the release of the site that was chosen then.',
   },
   reason: { nb: 'Hvorfor: {reason}', en: 'Why: {reason}' },
-  warnings: { nb: 'Bør sjekkes ({count})', en: 'To look at ({count})' },
+  warnings: { nb: 'Bør sjekkes ({count})', en: 'To check ({count})' },
   publishAgain: { nb: 'Publiser på nytt', en: 'Publish again' },
   confirmPublish: { nb: 'Bekreft og publiser', en: 'Confirm and publish' },
   requested: {
     nb: 'Publiseringen er bestilt. Last siden på nytt om litt for å se hvordan det gikk.',
-    en: 'The publish has been requested. Reload the page in a moment to see how it went.',
+    en: 'Publishing has been requested. Reload the page in a moment to see how it went.',
   },
   noAnswer: {
     nb: 'Serveren svarte ikke. Sjekk nettet og prøv igjen.',
-    en: 'The server did not answer. Check the network and try again.',
+    en: 'The server did not respond. Check your connection and try again.',
   },
   working: { nb: 'Et øyeblikk …', en: 'One moment …' },
 } satisfies Record<string, Text>
@@ -98,7 +101,7 @@ export const firstStepsText = {
     name: { nb: 'Legg inn personene', en: 'Enter the people' },
     why: {
       nb: 'De som har en rolle i HMS-arbeidet. Knytt en konto til dem som skal logge inn.',
-      en: 'Those who hold a role in HSE work. Link an account to those who are to log in.',
+      en: 'Those who hold a role in HSE work. Link an account to those who will log in.',
     },
   },
   roles: {
@@ -112,7 +115,7 @@ export const firstStepsText = {
     name: { nb: 'Skriv den første retningslinjen', en: 'Write the first guideline' },
     why: {
       nb: 'Når den er godkjent og publisert, blir nettstedet til av seg selv.',
-      en: 'Once it is approved and published, the site makes itself.',
+      en: 'Once it is approved and published, the site is built automatically.',
     },
   },
 } as const satisfies Record<string, Text | Record<string, Text>>

@@ -14,7 +14,7 @@ const busy: Text = {
 
 const gone: Text = {
   nb: 'Databasen svarer ikke. Prøv igjen om litt. Det du skrev, er ikke lagret.',
-  en: 'The database does not answer. Try again in a while. What you wrote has not been saved.',
+  en: 'The database is not responding. Try again in a while. What you wrote has not been saved.',
 }
 
 const full: Text = {
@@ -24,7 +24,7 @@ const full: Text = {
 
 const broken: Text = {
   nb: 'Innholdet kom ikke helt fram, eller er ikke på den formen det sier. Send det på nytt.',
-  en: 'The body did not arrive whole, or is not of the kind it says. Send it again.',
+  en: 'The body is incomplete, or is not of the kind stated. Send it again.',
 }
 
 /** What the reader of forms with files says of a body that is none; Payload takes it for a fault of its own. */

@@ -20,7 +20,7 @@ const whatText = {
   },
   tooDeep: {
     nb: 'deler av teksten ligger i for mange nivåer inni hverandre',
-    en: 'parts of the text lie in too many levels within each other',
+    en: 'parts of the text have too many levels within each other',
   },
   tooLarge: { nb: 'teksten er for lang', en: 'the text is too long' },
   noImage: { nb: 'et bilde her finnes ikke lenger', en: 'an image here no longer exists' },

@@ -190,13 +190,13 @@ export function editions(locales: readonly Language[], accounts: string): Collec
             label: { nb: 'Gjelder fra', en: 'Valid from' },
             description: {
               nb: 'Kan ligge fram i tid. Da publiseres utgaven nå og gjelder fra dagen.',
-              en: 'May lie ahead. Then the edition is published now and in force from the day.',
+              en: 'May be in the future. The edition is then published now, and comes into force on that day.',
             },
             index: true,
           }),
           civilDateField({
             name: 'validTo',
-            label: { nb: 'Gjelder til og med', en: 'Valid to and including' },
+            label: { nb: 'Gjelder til og med', en: 'Valid up to and including' },
             description: {
               nb: 'La feltet være tomt hvis utgaven gjelder til videre.',
               en: 'Empty = until further notice.',

@@ -11,7 +11,7 @@ const named = {
   dated: { nb: 'Utgave {edition}, fra {day}, {kind}', en: 'Edition {edition}, from {day}, {kind}' },
   undated: {
     nb: 'Utgave {edition}, uten dato, {kind}',
-    en: 'Edition {edition}, without a date, {kind}',
+    en: 'Edition {edition}, no date, {kind}',
   },
 } satisfies Record<string, Text>
 

@@ -149,7 +149,7 @@ export const refusalText = {
   },
   unchangedTranslation: {
     nb: 'Ikke et ord er endret siden utgave {edition}, som er laget av norsk utgave {source}. Skriv inn det norsk utgave {newer} endret, eller velg norsk utgave {source} under «Oversatt fra norsk utgave».',
-    en: 'Not a word has changed since edition {edition}, which was made from Norwegian edition {source}. Write in what Norwegian edition {newer} changed, or choose Norwegian edition {source} under “Translated from Norwegian edition”.',
+    en: 'Not a word has changed since edition {edition}, which was made from Norwegian edition {source}. Add what Norwegian edition {newer} changed, or choose Norwegian edition {source} under “Translated from Norwegian edition”.',
   },
   textAsBefore: {
     nb: 'Teksten er ordrett som i utgave {edition}, som gjelder nå.',

@@ -4,7 +4,7 @@ export const unsentText = {
   status: { nb: 'Lagring', en: 'Saving' },
   automatic: {
     nb: 'Det du skriver, lagres av seg selv.',
-    en: 'What you write is saved by itself.',
+    en: 'What you write is saved automatically.',
   },
   byHand: {
     nb: 'Utgaven er {state}. Det du skriver, lagres først når du trykker på Lagre. Da blir den et utkast igjen.',
@@ -19,11 +19,11 @@ export const unsentText = {
   },
   offline: {
     nb: 'Ikke lagret: du er uten nett. Teksten ligger på denne maskinen og lagres når nettet er tilbake.',
-    en: 'Not saved: you are offline. The text is kept on this device and saved when the network is back.',
+    en: 'Not saved: you are offline. The text is kept on this device and saved when you are back online.',
   },
   noAnswer: {
     nb: 'Ikke lagret: serveren svarer ikke. Teksten ligger på denne maskinen, og vi prøver igjen.',
-    en: 'Not saved: the server does not answer. The text is kept on this device, and we try again.',
+    en: 'Not saved: the server is not responding. The text is kept on this device, and we try again.',
   },
   loggedOut: {
     nb: 'Ikke lagret: du er logget ut. Teksten ligger på denne maskinen. Logg inn igjen, så får du den tilbake.',
@@ -39,7 +39,7 @@ export const unsentText = {
   },
   noRoom: {
     nb: 'Nettleseren har ikke plass til å ta vare på teksten. Lagre nå, og ikke lukk siden før det er gjort.',
-    en: 'The browser has no room to keep the text. Save now, and do not close the page before that.',
+    en: 'The browser has no room to keep the text. Save now, and do not close the page before you have saved.',
   },
   offerHeading: {
     nb: 'Du har tekst fra {when} som ikke ble lagret',

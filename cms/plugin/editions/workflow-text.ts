@@ -1,7 +1,7 @@
 import type { Text } from '../core/text.ts'
 
 export const workflowText = {
-  heading: { nb: 'Veien til publisering', en: 'The way to publication' },
+  heading: { nb: 'Veien til publisering', en: 'Steps to publication' },
   whereNow: { nb: 'Hvor utgaven er', en: 'Where the edition is' },
   draftBy: { nb: 'Utkastet skrives av {names}.', en: 'The draft is being written by {names}.' },
   draftByNobody: {
@@ -93,7 +93,7 @@ export const workflowText = {
   history: { nb: 'Steg så langt', en: 'Steps so far' },
   noHistory: { nb: 'Ingen steg er tatt ennå.', en: 'No steps have been taken yet.' },
   someone: { nb: 'ukjent', en: 'unknown' },
-  bySystem: { nb: 'av seg selv', en: 'by itself' },
+  bySystem: { nb: 'av seg selv', en: 'automatically' },
   changedFrom: {
     nb: 'Hva er endret siden utgave {edition}, som gjelder nå',
     en: 'What has changed since edition {edition}, now in force',
@@ -108,7 +108,7 @@ export const workflowText = {
   },
   bringUpWill: {
     nb: 'Oversettelsen bygger på en eldre norsk utgave. Trykk når teksten har med det norsk utgave {edition} endret. Da slutter leserne å se at den ligger etter.',
-    en: 'The translation is made from an older Norwegian edition. Press when the text holds what Norwegian edition {edition} changed. Readers then no longer see that it is behind.',
+    en: 'The translation is made from an older Norwegian edition. Press when the text includes what Norwegian edition {edition} changed. Readers then no longer see that it is behind.',
   },
   broughtUp: {
     nb: 'Du har sagt at teksten følger norsk utgave {edition}.',
@@ -116,11 +116,11 @@ export const workflowText = {
   },
   noAnswer: {
     nb: 'Serveren svarte ikke. Sjekk nettet og prøv igjen. Ingenting er endret.',
-    en: 'The server did not answer. Check the network and try again. Nothing has changed.',
+    en: 'The server did not respond. Check your connection and try again. Nothing has changed.',
   },
   notCreated: {
     nb: 'Lagre utgaven for å komme i gang. Etterpå ser du veien til publisering her.',
-    en: 'Save the edition to begin. After that, the way to publication is shown here.',
+    en: 'Save the edition to begin. After that, the steps to publication are shown here.',
   },
 } satisfies Record<string, Text>
 

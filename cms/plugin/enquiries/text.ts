@@ -50,7 +50,7 @@ export const enquiryRefusalText = {
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
-    en: 'Give the form a key, in the field “key”.',
+    en: 'The form has no key. Send one in the field “key”.',
   },
   notAllowed: {
     nb: 'Du kan ikke registrere henvendelser for denne enheten.',

@@ -17,7 +17,7 @@ export const overviewText = {
   noDraft: { nb: 'Ingen', en: 'None' },
   since: { nb: 'siden {day}', en: 'since {day}' },
   upToDate: { nb: 'Nei', en: 'No' },
-  controlling: { nb: 'Styrende tekst', en: 'Controlling text' },
+  controlling: { nb: 'Styrende tekst', en: 'Authoritative text' },
   notTranslated: { nb: 'Ikke oversatt', en: 'Not translated' },
   count: { nb: '{count} utgaver bak: {kinds}', en: '{count} editions behind: {kinds}' },
   countOne: { nb: '1 utgave bak: {kinds}', en: '1 edition behind: {kinds}' },

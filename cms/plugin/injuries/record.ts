@@ -68,7 +68,10 @@ const injuries: CollectionConfig = hseCollection({
       label: { nb: 'Registrert', en: 'Registered' },
       required: true,
     }),
-    civilDateField({ name: 'askedDate', label: { nb: 'Bedt om retting', en: 'Correction asked' } }),
+    civilDateField({
+      name: 'askedDate',
+      label: { nb: 'Bedt om retting', en: 'Correction requested' },
+    }),
     choice({
       name: 'state',
       label: { nb: 'Tilstand', en: 'State' },

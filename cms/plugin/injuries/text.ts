@@ -13,7 +13,7 @@ export type EntryKind = keyof typeof entryKindText
 /** Where an entry stands. */
 export const entryStateText = {
   registered: { nb: 'Registrert', en: 'Registered' },
-  correctionAsked: { nb: 'Bedt om retting', en: 'Correction asked for' },
+  correctionAsked: { nb: 'Bedt om retting', en: 'Correction requested' },
   struck: { nb: 'Strøket', en: 'Struck out' },
 } satisfies Record<string, Text>
 export type EntryState = keyof typeof entryStateText
@@ -181,7 +181,7 @@ export const injuryRefusalText = {
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
-    en: 'Give the form a key, in the field “key”.',
+    en: 'The form has no key. Send one in the field “key”.',
   },
   notAllowed: {
     nb: 'Du kan ikke registrere skader for denne enheten.',

@@ -21,7 +21,7 @@ const told = {
   struck: {
     title: {
       nb: 'Noe om deg er strøket i et register',
-      en: 'Something about you is struck out in a register',
+      en: 'Something about you has been struck out in a register',
     },
     body: { nb: 'Du kan lese hvorfor.', en: 'You can read why.' },
   },

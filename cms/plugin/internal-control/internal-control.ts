@@ -16,7 +16,7 @@ interface NoteFacts {
 const notKept: Partial<Record<Point, Text>> = {
   law: {
     nb: 'Oversikten over krav som er viktige for enheten, føres ikke i Verne. Enheten har ikke skrevet hvor den er.',
-    en: 'The overview of requirements of importance to the unit is not kept in Verne. The unit has not written where it is.',
+    en: 'The overview of requirements that apply to the unit is not kept in Verne. The unit has not written where it is.',
   },
   knowledge: {
     nb: 'Opplæring føres ikke i Verne. Enheten har ikke skrevet hvor oversikten er.',

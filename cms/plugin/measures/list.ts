@@ -135,7 +135,7 @@ export const measureList = recordList<'measures'>({
       column.byCondition(
         { nb: 'Utført innen fristen', en: 'Done on time' },
         {
-          yes: { text: { nb: 'Innen fristen', en: 'In time' }, where: () => doneInTime },
+          yes: { text: { nb: 'Innen fristen', en: 'On time' }, where: () => doneInTime },
           no: { text: { nb: 'Etter fristen', en: 'Late' }, where: () => doneLate },
         },
       ),

@@ -70,13 +70,13 @@ export const controlHints = {
 /** How often a measure that comes back is done. */
 export const everyText = {
   m1: { nb: 'Hver måned', en: 'Every month' },
-  m2: { nb: 'Annenhver måned', en: 'Every second month' },
-  m3: { nb: 'Hver tredje måned', en: 'Every third month' },
-  m4: { nb: 'Hver fjerde måned', en: 'Every fourth month' },
+  m2: { nb: 'Annenhver måned', en: 'Every two months' },
+  m3: { nb: 'Hver tredje måned', en: 'Every three months' },
+  m4: { nb: 'Hver fjerde måned', en: 'Every four months' },
   m6: { nb: 'Hvert halvår', en: 'Every six months' },
   m12: { nb: 'Hvert år', en: 'Every year' },
-  m24: { nb: 'Annethvert år', en: 'Every second year' },
-  m36: { nb: 'Hvert tredje år', en: 'Every third year' },
+  m24: { nb: 'Annethvert år', en: 'Every two years' },
+  m36: { nb: 'Hvert tredje år', en: 'Every three years' },
 } satisfies Record<string, Text>
 export type Every = keyof typeof everyText
 
@@ -84,7 +84,7 @@ export type Every = keyof typeof everyText
 export const measureRefusalText = {
   titleMissing: {
     nb: 'Skriv hva som skal gjøres, i noen få ord.',
-    en: 'Write what is to be done, in a few words.',
+    en: 'Write what must be done, in a few words.',
   },
   responsibleMissing: {
     nb: 'Velg hvem som er ansvarlig for tiltaket.',

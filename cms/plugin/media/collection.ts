@@ -41,7 +41,7 @@ export function media(dataDir: string, accounts: string): CollectionConfig {
         admin: {
           description: label({
             nb: 'Så du finner det igjen. Vises ikke for leserne.',
-            en: 'So that you find it again. Not shown to readers.',
+            en: 'So that you can find it again. Not shown to readers.',
           }),
         },
       },

@@ -91,7 +91,11 @@ export const nonconformityList = recordList<'nonconformities'>({
     column.choice('injuredGroup', injured, injuredGroupText, { on: 'csv' }),
     column.text('otherEmployer', { nb: 'Annen arbeidsgiver', en: 'Other employer' }, { on: 'csv' }),
     column.choice('otherSystem', system, otherSystemText, { on: 'csv' }),
-    column.text('otherSystemNumber', { nb: 'Nummer der', en: 'Number there' }, { on: 'csv' }),
+    column.text(
+      'otherSystemNumber',
+      { nb: 'Nummer der', en: 'Reference number there' },
+      { on: 'csv' },
+    ),
     column.day('reportedDate', recordLabels.reported, { on: 'csv' }),
     column.day('receivedDate', recordLabels.received, { on: 'csv' }),
     column.day('closedDate', recordLabels.closed, { on: 'csv' }),
@@ -149,7 +153,7 @@ export const nonconformityList = recordList<'nonconformities'>({
     ),
     receipt: column.quietly(
       column.byCondition(recordLabels.received, {
-        inTime: { text: { nb: 'Innen fristen', en: 'In time' }, where: () => receivedInTime },
+        inTime: { text: { nb: 'Innen fristen', en: 'On time' }, where: () => receivedInTime },
         late: {
           text: { nb: 'Etter fristen, eller ikke ennå', en: 'Late, or not yet' },
           where: receivedLate,

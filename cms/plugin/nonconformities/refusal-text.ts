@@ -11,7 +11,7 @@ export const nonconformityRefusalText = {
   },
   injuryMissing: {
     nb: 'Svar på om noen er døde eller alvorlig skadet.',
-    en: 'Answer whether anyone is dead or seriously injured.',
+    en: 'Answer whether anyone has died or been seriously injured.',
     nn: 'Svar på om nokon er døde eller alvorleg skadde.',
   },
   titleMissing: {

@@ -85,7 +85,7 @@ export const severityHints = {
 export const injuredGroupText = {
   employee: { nb: 'Ansatt', en: 'Employee', nn: 'Tilsett' },
   student: { nb: 'Student', en: 'Student', nn: 'Student' },
-  hiredIn: { nb: 'Innleid', en: 'Hired in', nn: 'Innleigd' },
+  hiredIn: { nb: 'Innleid', en: 'Hired-in worker', nn: 'Innleigd' },
   contractor: {
     nb: 'Ansatt hos leverandør',
     en: 'Employee of a contractor',
@@ -122,7 +122,7 @@ export const outcomeText = {
 export const effectText = {
   notChecked: { nb: 'Ikke kontrollert', en: 'Not checked' },
   worked: { nb: 'Virket', en: 'Worked' },
-  partly: { nb: 'Virket delvis', en: 'Worked partly' },
+  partly: { nb: 'Virket delvis', en: 'Partly worked' },
   didNot: { nb: 'Virket ikke', en: 'Did not work' },
 } satisfies Record<string, Text>
 export type Effect = keyof typeof effectText

@@ -127,12 +127,12 @@ const text = {
   },
   sentBody: {
     nb: 'Takk for at du sa fra. Vi skriver til deg når noen har et spørsmål, og når saken er avsluttet.',
-    en: 'Thank you for telling us. We write to you when someone has a question, and when the case is closed.',
+    en: 'Thank you for telling us. We will write to you when someone has a question, and when the case is closed.',
     nn: 'Takk for at du sa frå. Vi skriv til deg når nokon har eit spørsmål, og når saka er avslutta.',
   },
   withCode: {
     nb: 'Du leser og svarer med nummeret {number} og koden fra kvitteringen.',
-    en: 'You read and answer with the number {number} and the code on the receipt.',
+    en: 'You can read and answer with the number {number} and the code on the receipt.',
     nn: 'Du les og svarar med nummeret {number} og koden frå kvitteringa.',
   },
   openStatus: {

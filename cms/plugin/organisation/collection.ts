@@ -125,7 +125,7 @@ export const units: CollectionConfig = hseCollection({
       admin: {
         description: label({
           nb: 'Uten enhetene under. Vises bare internt.',
-          en: 'Without the units below. Shown internally only.',
+          en: 'Excluding the units below. Shown internally only.',
         }),
       },
     },
@@ -321,7 +321,7 @@ export const roleAssignments: CollectionConfig = hseCollection({
     }),
     civilDateField({
       name: 'to',
-      label: { nb: 'Til og med', en: 'To and including' },
+      label: { nb: 'Til og med', en: 'Up to and including' },
       description: {
         nb: 'La feltet være tomt så lenge ingen slutt er bestemt.',
         en: 'Empty while no end is set.',

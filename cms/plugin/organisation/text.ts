@@ -33,7 +33,7 @@ export const processText = {
 export const refusalText = {
   belowItself: {
     nb: 'En enhet kan ikke ligge under seg selv eller under en av sine egne enheter. Velg en annen enhet over.',
-    en: 'A unit cannot lie below itself or below one of its own units. Choose another unit above.',
+    en: 'A unit cannot be below itself or below one of its own units. Choose another unit above.',
   },
   unitTied: {
     nb: 'Rollen «{role}» gjelder i en enhet. Velg enheten.',

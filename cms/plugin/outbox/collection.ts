@@ -91,7 +91,7 @@ export const outbox: CollectionConfig = hseCollection({
     {
       name: 'reason',
       type: 'text',
-      label: label({ nb: 'Hvorfor ikke', en: 'Why not' }),
+      label: label({ nb: 'Hvorfor ikke', en: 'Why not sent' }),
       admin: readOnly,
     },
     {

@@ -41,15 +41,15 @@ export function surfaceName(payload: Pick<Payload, 'config'>): Text {
 const where = {
   start: {
     nb: 'Du finner det på startsiden din i HMS-systemet.',
-    en: 'You find it on your start page in the HSE system.',
+    en: 'You will find it on your start page in the HSE system.',
   },
   preferences: {
     nb: 'Du finner det under innstillingene dine i HMS-systemet.',
-    en: 'You find it among your settings in the HSE system.',
+    en: 'You will find it among your settings in the HSE system.',
   },
   reportStatus: {
     nb: 'Du følger saken i HMS-systemet.',
-    en: 'You follow the case in the HSE system.',
+    en: 'You can follow the case in the HSE system.',
     nn: 'Du følgjer saka i HMS-systemet.',
   },
   told: {
@@ -58,31 +58,31 @@ const where = {
   },
   nonconformities: {
     nb: 'Du finner avvik {number} i HMS-systemet.',
-    en: 'You find nonconformity {number} in the HSE system.',
+    en: 'You will find nonconformity {number} in the HSE system.',
   },
   measures: {
     nb: 'Du finner tiltak {number} i HMS-systemet.',
-    en: 'You find measure {number} in the HSE system.',
+    en: 'You will find measure {number} in the HSE system.',
   },
   'hse-processes': {
     nb: 'Du finner HMS-runden {number} i HMS-systemet.',
-    en: 'You find the HSE process {number} in the HSE system.',
+    en: 'You will find the HSE process {number} in the HSE system.',
   },
   proposals: {
     nb: 'Du finner forslag {number} i HMS-systemet.',
-    en: 'You find proposal {number} in the HSE system.',
+    en: 'You will find proposal {number} in the HSE system.',
   },
   injuries: {
     nb: 'Du finner innføring {number} i HMS-systemet.',
-    en: 'You find entry {number} in the HSE system.',
+    en: 'You will find entry {number} in the HSE system.',
   },
   'work-stops': {
     nb: 'Du finner stansen {number} i HMS-systemet.',
-    en: 'You find the stop {number} in the HSE system.',
+    en: 'You will find the stop {number} in the HSE system.',
   },
   enquiries: {
     nb: 'Du finner henvendelse {number} i HMS-systemet.',
-    en: 'You find enquiry {number} in the HSE system.',
+    en: 'You will find enquiry {number} in the HSE system.',
   },
 } satisfies Record<Extract<Place, string> | PagedCollection, Text>
 

@@ -9,7 +9,7 @@ const text = {
   to: { nb: 'Vises ikke', en: 'Not shown' },
   subject: {
     nb: 'E-post i en sak, uten hvem og hva',
-    en: 'E-mail in a case, without to whom and of what',
+    en: 'E-mail in a case, without recipient and subject',
   },
 } satisfies Record<string, Text>
 

@@ -7,7 +7,7 @@ type Fault = Extract<RedrawnPicture, { ok: false }>['fault']
 const pictureFaultText = {
   cut: {
     nb: 'Bildet «{name}» er ikke helt: slutten av det mangler. Velg det på nytt, eller ta et skjermbilde av det og send skjermbildet.',
-    en: 'The picture “{name}” is not whole: the end of it is missing. Choose it again, or take a screenshot of it and send that.',
+    en: 'The picture “{name}” is incomplete: the end of it is missing. Choose it again, or take a screenshot of it and send that.',
   },
   damaged: {
     nb: 'Bildet «{name}» kan ikke leses. Ta et skjermbilde av det, og send skjermbildet.',
@@ -15,7 +15,7 @@ const pictureFaultText = {
   },
   tooManyPixels: {
     nb: 'Bildet «{name}» har {pixels} megapiksler, og vi tar imot høyst {most}. Ta et skjermbilde av det og send skjermbildet, eller ta bildet på nytt med lavere oppløsning.',
-    en: 'The picture “{name}” has {pixels} megapixels, and we take at most {most}. Take a screenshot of it and send that, or take the picture again at a lower resolution.',
+    en: 'The picture “{name}” has {pixels} megapixels, and we accept at most {most}. Take a screenshot of it and send that, or take the picture again at a lower resolution.',
   },
   tooHeavy: {
     nb: 'Bildet «{name}» tok for mye tid eller minne å lese. Ta et skjermbilde av det, og send skjermbildet.',
@@ -27,7 +27,7 @@ const pictureFaultText = {
   },
   noDecoder: {
     nb: '«{name}» ble ikke tatt imot, for sharp mangler på serveren, og bilder kan ikke leses. Kontakt administratoren.',
-    en: '“{name}” was not taken, because sharp is missing on the server, and pictures cannot be read. Contact the administrator.',
+    en: '“{name}” was not accepted, because sharp is missing on the server, and pictures cannot be read. Contact the administrator.',
   },
 } satisfies Record<Fault, Text>
 

@@ -8,7 +8,7 @@ const text = {
     nb: '{name} ({role}) er lagt til.',
     en: '{name} ({role}) has been added.',
   },
-  removed: { nb: '{name} er fjernet.', en: '{name} has been taken out.' },
+  removed: { nb: '{name} er fjernet.', en: '{name} has been removed.' },
   otherPart: {
     nb: '{name} har fått en annen rolle, eller er med på andre deler.',
     en: '{name} has another role, or takes part in other parts.',

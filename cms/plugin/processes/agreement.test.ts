@@ -49,7 +49,7 @@ describe('what manager and safety representative agree on', () => {
     ])
     expect(sentences(now, 'mapping', 'en')).toEqual([
       'Ine (HSE coordinator) has been added.',
-      'Jon Vik has been taken out.',
+      'Jon Vik has been removed.',
       'The end of the mapping no longer has a date.',
       'The post-meeting has been moved from 8 April 2026 to 15 April 2026.',
     ])

@@ -49,15 +49,15 @@ const words = {
   },
   notOpened: {
     nb: 'HMS-runden {period} er ikke åpnet. Den skal åpnes senest {openedBy}.',
-    en: 'The HSE process {period} has not been opened. It is to be opened by {openedBy}.',
+    en: 'The HSE process {period} has not been opened. It must be opened by {openedBy}.',
   },
   agreed: {
     nb: 'Lederen og verneombudet er enige om hvem som er med i HMS-runden.',
-    en: 'Manager and safety representative agree on who takes part in the HSE process.',
+    en: 'The manager and the safety representative agree on who takes part in the HSE process.',
   },
   notAgreed: {
     nb: 'Lederen og verneombudet har ikke begge bekreftet hvem som er med i HMS-runden.',
-    en: 'Manager and safety representative have not both confirmed who takes part in the HSE process.',
+    en: 'The manager and the safety representative have not both confirmed who takes part in the HSE process.',
   },
   requirements: {
     nb: 'Oversikten over krav ble krysset av som oppdatert i HMS-runden {updated}.',

@@ -30,7 +30,7 @@ const subjects: Record<Subject, Pick<GivenLine, 'part'> & { subject: Text; body:
     },
     body: {
       nb: 'Lederen har bekreftet hvem som skal delta, og når. Nå er det din tur.',
-      en: 'The manager has confirmed who is to take part, and when. Now it is your turn.',
+      en: 'The manager has confirmed who takes part, and when. Now it is your turn.',
     },
   },
   confirmed: {
@@ -41,7 +41,7 @@ const subjects: Record<Subject, Pick<GivenLine, 'part'> & { subject: Text; body:
     },
     body: {
       nb: 'Verneombudet har bekreftet hvem som skal delta, og når.',
-      en: 'The safety representative has confirmed who is to take part, and when.',
+      en: 'The safety representative has confirmed who takes part, and when.',
     },
   },
   stateAwaited: {

@@ -198,7 +198,7 @@ export const processRefusalText = {
   },
   noUnit: {
     nb: 'Enheten finnes ikke, eller er lagt ned. Velg en annen.',
-    en: 'The unit does not exist, or is closed down. Choose another.',
+    en: 'The unit does not exist, or has been closed. Choose another.',
   },
   mayNotOpen: {
     nb: 'Bare lederen, stedfortrederen eller HMS-koordinatoren i enheten, eller HMS-enheten, kan åpne HMS-runden. Har enheten ingen egen koordinator, kan koordinatoren på nivået over gjøre det.',

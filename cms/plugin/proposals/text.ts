@@ -27,7 +27,7 @@ export const proposalRefusalText = {
   unitMissing: { nb: 'Velg enheten det gjelder.', en: 'Choose the unit it is about.' },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
-    en: 'Give the form a key, in the field “key”.',
+    en: 'The form has no key. Send one in the field “key”.',
   },
   notAllowed: {
     nb: 'Logg inn med en konto som tilhører en person, for å foreslå noe.',

@@ -14,7 +14,7 @@ export const publishRequests: CollectionConfig = hseCollection({
   group: 'operation',
   description: {
     nb: 'Hva som er sendt til nettstedet, når, og hvordan det gikk. Går noe galt, vises det gamle nettstedet fortsatt.',
-    en: 'What was sent to the site, when, and how it went. If something goes wrong, the old site stays up.',
+    en: 'What was sent to the site, when, and how it went. If something goes wrong, the previous site stays up.',
   },
   systemOnly: true,
   admin: {
@@ -79,18 +79,18 @@ export const publishRequests: CollectionConfig = hseCollection({
     {
       name: 'reason',
       type: 'textarea',
-      label: label({ nb: 'Hvorfor ikke', en: 'Why not' }),
+      label: label({ nb: 'Hvorfor ikke', en: 'Why it failed' }),
       admin: readOnly,
     },
     {
       name: 'warnings',
       type: 'textarea',
-      label: label({ nb: 'Bør sjekkes', en: 'To look at' }),
+      label: label({ nb: 'Bør sjekkes', en: 'To check' }),
       admin: {
         ...readOnly,
         description: label({
           nb: 'Det stanset ikke publiseringen, for eksempel en død lenke. Ett funn på hver linje.',
-          en: 'It did not stop the publish, for example a dead link. One finding on each line.',
+          en: 'It did not stop the publishing, for example a dead link. One finding on each line.',
         }),
       },
     },

@@ -123,7 +123,7 @@ export const retentionTable = {
     how: 'undecided',
     basis: {
       nb: 'Viser hvem som endret hva, aldri innholdet. Hvem som meldte et avvik, tas ut to år etter at saken er lukket.',
-      en: 'Shows who changed what, never the content. Who reported a nonconformity is taken out two years after the case is closed.',
+      en: 'Shows who changed what, never the content. The identity of the reporter of a nonconformity is removed two years after the case is closed.',
     },
   },
   corrections: { how: 'always', basis: running },

@@ -18,7 +18,7 @@ export const servers: CollectionConfig = hseCollection({
       nb: 'Prosess, maskin og når den begynte',
       en: 'Process, machine and when it began',
     }),
-    text('folder', { nb: 'Datamappens kjennetegn', en: 'Mark of the data folder' }),
+    text('folder', { nb: 'Datamappens kjennetegn', en: 'Identity of the data folder' }),
     text('place', { nb: 'Datamappe', en: 'Data folder' }),
     text('purpose', { nb: 'Hva den gjør', en: 'What it does' }),
     { name: 'since', type: 'date', label: label({ nb: 'Fra', en: 'Since' }) },

@@ -20,15 +20,15 @@ export function letterSettings(): Field[] {
   return [
     days('helpDays', standardLadder.helpDays, {
       nb: 'Antall dager før fristen den ansvarlige blir spurt om mer tid eller hjelp',
-      en: 'Number of days before the deadline that the person responsible is asked about more time or help',
+      en: 'Days before the deadline: the person responsible is asked about more time or help',
     }),
     days('aboveDays', standardLadder.aboveDays, {
       nb: 'Antall dager etter fristen nivået over får beskjed',
-      en: 'Number of days after the deadline that the level above is notified',
+      en: 'Days after the deadline: the level above is notified',
     }),
     days('hseUnitDays', standardLadder.hseUnitDays, {
       nb: 'Antall dager etter fristen HMS-enheten får beskjed (kritiske saker: samme dag)',
-      en: 'Number of days after the deadline that the HSE Unit is notified (critical cases: the same day)',
+      en: 'Days after the deadline: the HSE Unit is notified (critical cases: the same day)',
     }),
     {
       name: 'closedDays',

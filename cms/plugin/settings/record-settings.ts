@@ -82,15 +82,15 @@ export function recordSettings(): Field[] {
     },
     dayOfYear('processOpenedBy', standardDays.openedBy, {
       nb: 'HMS-runden skal være åpnet senest',
-      en: 'The HSE process is opened by',
+      en: 'The HSE process must be opened by',
     }),
     dayOfYear('processPreMeetingBy', standardDays.preMeetingBy, {
       nb: 'Formøtet skal være holdt senest',
-      en: 'The pre-meeting is held by',
+      en: 'The pre-meeting must be held by',
     }),
     dayOfYear('processClosedBy', standardDays.closedBy, {
       nb: 'HMS-runden skal være avsluttet senest',
-      en: 'The HSE process is closed by',
+      en: 'The HSE process must be closed by',
     }),
     ...riskLimitFields(),
     words(

@@ -3,10 +3,10 @@ import type { DocumentCounts, UnitOfYear, YearFigures } from '../year/figures.ts
 import { part, type Part, type PartState } from '../year/part.ts'
 
 const words = {
-  current: { nb: 'Egne HMS-dokumenter: {count}', en: 'HSE documents of its own: {count}' },
+  current: { nb: 'Egne HMS-dokumenter: {count}', en: 'The unit’s own HSE documents: {count}' },
   due: {
     nb: 'Egne HMS-dokumenter som skulle vært gjennomgått: {count}',
-    en: 'HSE documents of its own that should have been reviewed: {count}',
+    en: 'The unit’s own HSE documents that should have been reviewed: {count}',
   },
 } satisfies Record<string, Text>
 

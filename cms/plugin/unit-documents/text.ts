@@ -65,7 +65,7 @@ export const documentRefusalText = {
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
-    en: 'Give the form a key, in the field “key”.',
+    en: 'The form has no key. Send one in the field “key”.',
   },
   notAllowed: {
     nb: 'Du kan ikke registrere dokumenter for denne enheten.',

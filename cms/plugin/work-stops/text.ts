@@ -3,7 +3,7 @@ import type { Text } from '../core/text.ts'
 /** What leads to stopping work. */
 export const stopText = {
   nb: 'Jeg stanser farlig arbeid',
-  en: 'I stop dangerous work',
+  en: 'Stop dangerous work',
 } satisfies Text
 
 /** Where a stop stands. */
@@ -56,11 +56,11 @@ export const workStopRefusalText = {
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
-    en: 'Give the form a key, in the field “key”.',
+    en: 'The form has no key. Send one in the field “key”.',
   },
   notAllowed: {
     nb: 'Bare verneombudet for stedet kan stanse arbeidet. Er noe farlig, si fra til verneombudet og lederen med en gang.',
-    en: 'Only the safety representative of the place may stop the work. If something is dangerous, tell the representative and the manager at once.',
+    en: 'Only the safety representative for the area may stop the work. If something is dangerous, tell the representative and the manager at once.',
   },
   wrongState: {
     nb: 'Tilstanden er «{state}». Det kan ikke gjøres nå. Last siden på nytt.',

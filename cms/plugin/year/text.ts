@@ -3,7 +3,7 @@ import type { Text } from '../core/text.ts'
 /** How a unit stands with a point, from what asks most of it to what asks nothing. */
 export const standingText = {
   late: { nb: 'Over fristen', en: 'Late' },
-  lacks: { nb: 'Mangler noe', en: 'Lacks something' },
+  lacks: { nb: 'Mangler noe', en: 'Something is missing' },
   notStated: { nb: 'Ikke oppgitt', en: 'Not stated' },
   underWay: { nb: 'I gang', en: 'Under way' },
   outside: { nb: 'Ført utenfor', en: 'Kept outside' },
@@ -29,7 +29,7 @@ export const standingMeans = {
   },
   underWay: {
     nb: 'arbeidet går, og ingen frist er brutt',
-    en: 'work goes on, and no deadline is broken',
+    en: 'work goes on, and no deadline has been missed',
   },
   outside: { nb: 'enheten har skrevet hvor det er', en: 'the unit has written where it is kept' },
   inPlace: { nb: 'ingenting mangler', en: 'nothing is missing' },

@@ -70,7 +70,7 @@ export const diagrams = {
       },
       {
         nb: { name: 'Rett og forebygg', text: 'Gjennomfør tiltakene innen fristen.' },
-        en: { name: 'Correct and prevent', text: 'Carry out the measures in time.' },
+        en: { name: 'Correct and prevent', text: 'Carry out the measures on time.' },
       },
       {
         nb: { name: 'Kontroller', text: 'Kontroller at tiltakene virker.' },

@@ -9,7 +9,7 @@ export const searchWords = {
   searching: { nb: 'Søker …', en: 'Searching …' },
   failed: {
     nb: 'Søket svarte ikke. Prøv igjen, eller bla i listen over dokumenter.',
-    en: 'Search did not answer. Try again, or browse the list of documents.',
+    en: 'Search did not respond. Try again, or browse the list of documents.',
   },
   didYouMean: { nb: 'Mente du', en: 'Did you mean' },
   shownInstead: {
@@ -30,7 +30,7 @@ export const searchWords = {
   recent: { nb: 'Dine siste søk', en: 'Your recent searches' },
   recentWhere: { nb: 'Bare på denne enheten.', en: 'On this device only.' },
   forget: { nb: 'Slett siste søk', en: 'Delete recent searches' },
-  forgotten: { nb: 'Søkene er slettet.', en: 'The searches are deleted.' },
+  forgotten: { nb: 'Søkene er slettet.', en: 'The searches have been deleted.' },
   narrow: { nb: 'Avgrens treffene', en: 'Narrow the results' },
   narrowKind: { nb: 'Type', en: 'Type' },
   narrowTopic: { nb: 'Tema', en: 'Topic' },

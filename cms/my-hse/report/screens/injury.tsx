@@ -10,12 +10,12 @@ import { reportWords } from '../text.ts'
 export const injuryWords = {
   question: {
     nb: 'Er noen døde eller alvorlig skadet?',
-    en: 'Is anyone dead or seriously injured?',
+    en: 'Has anyone died or been seriously injured?',
     nn: 'Er nokon døde eller alvorleg skadde?',
   },
   examples: {
     nb: 'Alvorlig er en skade på kropp eller psyke som kan være livsfarlig, eller gjøre noen arbeidsufør lenge eller for alltid. Det kan være hodeskade, brudd, skade på indre organer, tap av en kroppsdel, forgiftning, bevisstløshet, forbrenning, frostskade eller etseskade, nedkjøling, en skade som trenger behandling på sykehus, eller en psykisk skade, for eksempel etter vold. Er du i tvil, svar ja.',
-    en: 'An injury to body or mind is serious when it may be life-threatening, or make someone unfit for work for long or for good. It may be an injury to the head, a fracture, an injury to internal organs, the loss of a part of the body, poisoning, loss of consciousness, a burn, frostbite or corrosive injury, hypothermia, an injury that needs hospital treatment, or a psychological injury, for instance after violence. If in doubt, answer yes.',
+    en: 'An injury to body or mind is serious when it may be life-threatening, or make someone unfit for work for a long time or permanently. It may be an injury to the head, a fracture, an injury to internal organs, the loss of a part of the body, poisoning, loss of consciousness, a burn, frostbite or corrosive injury, hypothermia, an injury that needs hospital treatment, or a psychological injury, for example after violence. If in doubt, answer yes.',
     nn: 'Alvorleg er ein skade på kropp eller psyke som kan vere livsfarleg, eller gjere nokon arbeidsufør lenge eller for alltid. Det kan vere hovudskade, brot, skade på indre organ, tap av ein kroppsdel, forgifting, medvitsløyse, forbrenning, frostskade eller etseskade, nedkjøling, ein skade som treng behandling på sjukehus, eller ein psykisk skade, til dømes etter vald. Er du i tvil, svar ja.',
   },
   toldAtOnce: {

@@ -3,11 +3,11 @@ import type { Text } from '../../core/text.ts'
 export const pasteText = {
   picture: {
     nb: 'Ett bilde ble ikke med. Last det opp med bildeknappen over teksten.',
-    en: 'One picture was left out. Upload it with the picture button above the text.',
+    en: 'One image was left out. Upload it with the image button above the text.',
   },
   pictures: {
     nb: '{count} bilder ble ikke med. Last dem opp med bildeknappen over teksten.',
-    en: '{count} pictures were left out. Upload them with the picture button above the text.',
+    en: '{count} images were left out. Upload them with the image button above the text.',
   },
   link: {
     nb: 'Denne lenken går til en fil eller et sted leserne ikke når, så bare ordene er med: {words}',

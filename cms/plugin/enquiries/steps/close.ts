@@ -7,7 +7,7 @@ export const close = step('enquiries', {
   words: {
     heading: { nb: 'Avslutt', en: 'Close' },
     button: { nb: 'Avslutt henvendelsen', en: 'Close the enquiry' },
-    done: { nb: 'Henvendelsen er avsluttet.', en: 'The enquiry is closed.' },
+    done: { nb: 'Henvendelsen er avsluttet.', en: 'The enquiry has been closed.' },
     history: { nb: 'Avsluttet', en: 'Closed' },
   },
   input: {

@@ -8,7 +8,7 @@ export const reopen = step('enquiries', {
   words: {
     heading: { nb: 'Åpne igjen', en: 'Reopen' },
     button: { nb: 'Åpne henvendelsen igjen', en: 'Reopen the enquiry' },
-    done: { nb: 'Henvendelsen er åpnet igjen.', en: 'The enquiry is open again.' },
+    done: { nb: 'Henvendelsen er åpnet igjen.', en: 'The enquiry has been reopened.' },
     history: { nb: 'Åpnet igjen', en: 'Reopened' },
   },
   input: {

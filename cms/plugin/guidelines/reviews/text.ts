@@ -56,7 +56,7 @@ export const reviewRefusal = {
   },
   unknownReviewer: {
     nb: 'Kontoen din hører ikke til en person i registeret, så gjennomgangen får ikke noe navn. Be en administrator knytte kontoen til deg.',
-    en: 'Your account belongs to no person in the register, so the review would have no name. Ask an administrator to tie the account to you.',
+    en: 'Your account is not linked to a person in the register, so the review would have no name. Ask an administrator to link the account to you.',
   },
   noVersion: {
     nb: 'Si hvilken versjon av retningslinjen avgjørelsen bygger på, i feltet «version».',

@@ -11,7 +11,7 @@ export const askForCorrection = step('injuries', {
       nb: 'Du har bedt om retting. Lederen svarer deg her.',
       en: 'You have asked for a correction. The manager answers you here.',
     },
-    history: { nb: 'Bedt om retting', en: 'Correction asked for' },
+    history: { nb: 'Bedt om retting', en: 'Correction requested' },
   },
   input: {
     wrong: paragraphs({

@@ -10,7 +10,7 @@ export const correct = step('injuries', {
   words: {
     heading: { nb: 'Rett innføringen', en: 'Correct the entry' },
     button: { nb: 'Lagre rettelsen', en: 'Save the correction' },
-    done: { nb: 'Innføringen er rettet.', en: 'The entry is corrected.' },
+    done: { nb: 'Innføringen er rettet.', en: 'The entry has been corrected.' },
     history: { nb: 'Rettet', en: 'Corrected' },
   },
   input: {

@@ -7,8 +7,8 @@ export const reportToNav = step('injuries', {
   words: {
     heading: { nb: 'Melding til NAV', en: 'Form to NAV' },
     button: { nb: 'Lagre', en: 'Save' },
-    done: { nb: 'Meldingen til NAV er notert.', en: 'The form to NAV is noted.' },
-    history: { nb: 'Melding til NAV notert', en: 'Form to NAV noted' },
+    done: { nb: 'Meldingen til NAV er notert.', en: 'The form to NAV has been recorded.' },
+    history: { nb: 'Melding til NAV notert', en: 'Form to NAV recorded' },
   },
   input: navInput,
   fits: ({ nav, state }) => (nav ?? null) === null && state !== 'struck',

@@ -13,7 +13,7 @@ export const strike = step('injuries', {
     button: { nb: 'Stryk innføringen', en: 'Strike out the entry' },
     done: {
       nb: 'Innføringen er strøket. Den telles ikke, og kan fortsatt leses.',
-      en: 'The entry is struck out. It is not counted, and can still be read.',
+      en: 'The entry has been struck out. It is not counted, and can still be read.',
     },
     history: { nb: 'Strøket', en: 'Struck out' },
   },

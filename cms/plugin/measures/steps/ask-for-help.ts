@@ -10,7 +10,7 @@ const told = {
   title: { nb: 'Noen trenger hjelp med {number}', en: 'Someone needs help with {number}' },
   body: {
     nb: 'Den som skal gjennomføre tiltaket, trenger hjelp eller mer tid. Åpne tiltaket for å se hva som trengs.',
-    en: 'The person who is to carry out the measure needs help or more time. Open the measure to see what is needed.',
+    en: 'The person responsible for the measure needs help or more time. Open the measure to see what is needed.',
   },
 } satisfies Record<string, Text>
 

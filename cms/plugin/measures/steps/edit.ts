@@ -8,7 +8,7 @@ export const edit = step('measures', {
   words: {
     heading: { nb: 'Endre tiltaket', en: 'Change the measure' },
     button: { nb: 'Lagre endringene', en: 'Save the changes' },
-    done: { nb: 'Endringene er lagret.', en: 'The changes are saved.' },
+    done: { nb: 'Endringene er lagret.', en: 'The changes have been saved.' },
     history: { nb: 'Endret', en: 'Changed' },
   },
   input: measureInput,

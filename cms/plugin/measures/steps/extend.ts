@@ -17,7 +17,7 @@ export const extend = step('measures', {
   words: {
     heading: { nb: 'Utsett fristen', en: 'Extend the deadline' },
     button: { nb: 'Utsett fristen', en: 'Extend the deadline' },
-    done: { nb: 'Fristen er utsatt.', en: 'The deadline is extended.' },
+    done: { nb: 'Fristen er utsatt.', en: 'The deadline has been extended.' },
     history: { nb: 'Frist utsatt', en: 'Deadline extended' },
   },
   input: {

@@ -67,7 +67,7 @@ const input = {
     },
     hint: {
       nb: 'Da skal politiet og Arbeidstilsynet varsles straks. Du får en sjekkliste, og alle som skal vite det, får beskjed. Beskjeden kan ikke trekkes tilbake.',
-      en: 'The police and the Labour Inspection Authority must then be notified at once. You get a checklist, and everyone who must know is notified. The message cannot be withdrawn.',
+      en: 'The police and the Labour Inspection Authority must then be notified at once. You get a checklist, and everyone who needs to know is notified. The message cannot be withdrawn.',
     },
     // What stands is not asked for again, and is not taken back here.
     asked: (found: Nonconformity) => !injuryStands(found),

@@ -16,7 +16,7 @@ export const backFromSystem = step('nonconformities', {
     history: { nb: 'Tilbake fra et annet system', en: 'Back from another system' },
     purpose: {
       nb: 'Når det er rettet der, eller når de ikke gjør mer. Saken lukkes her.',
-      en: 'When it has been corrected there, or they are not doing any more. The case is closed here.',
+      en: 'When it has been corrected there, or they will do no more. The case is closed here.',
     },
   },
   input: {

@@ -14,12 +14,12 @@ export const clearInjury = step('nonconformities', {
   words: {
     heading: {
       nb: 'Avkreft: ingen er døde eller alvorlig skadet',
-      en: 'Rule out: nobody is dead or seriously injured',
+      en: 'Rule out: nobody has died or been seriously injured',
     },
     button: { nb: 'Avkreft og gi beskjed', en: 'Rule it out and notify everyone' },
     done: {
       nb: 'Det er avkreftet. Alle som hadde fått beskjed, får vite det.',
-      en: 'It has been ruled out. Everyone who had been notified is told so.',
+      en: 'It has been ruled out. Everyone who was notified has been informed.',
     },
     history: {
       nb: 'Avkreftet dødsfall eller alvorlig skade',

@@ -28,7 +28,7 @@ export const close = step('nonconformities', {
   words: {
     heading: { nb: 'Lukk avviket', en: 'Close the nonconformity' },
     button: { nb: 'Se gjennom og lukk', en: 'Review and close' },
-    done: { nb: 'Avviket er lukket.', en: 'The nonconformity is closed.' },
+    done: { nb: 'Avviket er lukket.', en: 'The nonconformity has been closed.' },
     history: { nb: 'Lukket', en: 'Closed' },
     purpose: {
       nb: 'Skriv hva som er gjort. Den som meldte, får beskjed og kan lese det.',

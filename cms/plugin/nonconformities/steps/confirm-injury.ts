@@ -11,7 +11,7 @@ export const confirmInjury = step('nonconformities', {
     button: { nb: 'Bekreft dødsfall eller alvorlig skade', en: 'Confirm death or serious injury' },
     done: {
       nb: 'Det er bekreftet. Alle som skal vite det, har fått beskjed.',
-      en: 'It has been confirmed. Everyone who must know has been notified.',
+      en: 'It has been confirmed. Everyone who needs to know has been notified.',
     },
     history: {
       nb: 'Bekreftet dødsfall eller alvorlig skade',

@@ -54,7 +54,7 @@ export const handToSystem = step('nonconformities', {
       optional: true,
     }),
     otherSystemNumber: text({
-      label: { nb: 'Nummer der', en: 'Number there' },
+      label: { nb: 'Nummer der', en: 'Reference number there' },
       optional: true,
     }),
     otherSystemSent: day({

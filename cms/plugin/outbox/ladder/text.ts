@@ -5,11 +5,11 @@ import type { Rung } from './rules.ts'
 export const rungText = {
   help: {
     nb: 'Fristen er {due}. Trenger du mer tid eller hjelp? Åpne saken og si fra der, eller til lederen. Lederen kan gi ny frist og skriver da hvorfor.',
-    en: 'The deadline is {due}. Do you need more time or help? Open the case and say so there, or tell the manager. The manager can extend the deadline and gives a reason.',
+    en: 'The deadline is {due}. Do you need more time or help? Open the case and say so there, or tell the manager. The manager can extend the deadline, and must give a reason.',
   },
   manager: {
     nb: 'Fristen er {due}. Trengs det hjelp eller mer tid, kan lederen gi ny frist og skriver da hvorfor.',
-    en: 'The deadline is {due}. If help or more time is needed, the manager can extend the deadline and gives a reason.',
+    en: 'The deadline is {due}. If help or more time is needed, the manager can extend the deadline, and must give a reason.',
   },
   above: {
     nb: 'Fristen var {due}. Se om enheten trenger hjelp.',
@@ -24,7 +24,7 @@ export const rungText = {
 /** The day itself was no working day. */
 export const passedText: Text = {
   nb: 'Fristen var {due}. Trengs det hjelp eller mer tid, kan lederen gi ny frist og skriver da hvorfor.',
-  en: 'The deadline was {due}. If help or more time is needed, the manager can extend the deadline and gives a reason.',
+  en: 'The deadline was {due}. If help or more time is needed, the manager can extend the deadline, and must give a reason.',
 }
 
 export const matterText = {

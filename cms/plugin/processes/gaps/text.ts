@@ -13,7 +13,7 @@ export const gapText = {
   },
   participantsMissing: {
     nb: 'Velg hvem som skal delta.',
-    en: 'Choose who is to take part.',
+    en: 'Choose who takes part.',
   },
   participantUnnamed: {
     nb: 'Skriv navnet på deltakeren i linje {row}, eller fjern linjen.',

@@ -6,11 +6,11 @@ import { tellProposer } from '../told.ts'
 /** Says no, with the reason. Whoever proposed it is told. */
 export const decline = step('proposals', {
   words: {
-    heading: { nb: 'Ikke ta det videre', en: 'Decline it' },
-    button: { nb: 'Lagre og gi beskjed', en: 'Save and tell' },
+    heading: { nb: 'Ikke ta det videre', en: 'Decline the proposal' },
+    button: { nb: 'Lagre og gi beskjed', en: 'Save and notify the person' },
     done: {
       nb: 'Den som foreslo det, får vite hvorfor det ikke tas videre.',
-      en: 'The person who made the proposal is told why it is not taken up.',
+      en: 'The person who made the proposal has been told why it is not taken up.',
     },
     history: { nb: 'Ikke tatt videre', en: 'Declined' },
   },
@@ -19,7 +19,7 @@ export const decline = step('proposals', {
       label: { nb: 'Hvorfor ikke?', en: 'Why not?' },
       hint: {
         nb: 'Den som foreslo det, leser dette.',
-        en: 'The person who made the proposal reads this.',
+        en: 'The person who made the proposal can read this.',
       },
       missing: 'reasonMissing',
       posted: 'declineReason',

@@ -13,11 +13,11 @@ import { tellProposer } from '../told.ts'
  */
 export const take = step('proposals', {
   words: {
-    heading: { nb: 'Ta forslaget videre', en: 'Take the proposal up' },
-    button: { nb: 'Ta det videre', en: 'Take it up' },
+    heading: { nb: 'Ta forslaget videre', en: 'Take up the proposal' },
+    button: { nb: 'Ta det videre', en: 'Take up the proposal' },
     done: {
       nb: 'Forslaget er tatt videre, og den som foreslo det, får vite det.',
-      en: 'The proposal has been taken up, and the person who made it is told.',
+      en: 'The proposal has been taken up, and the person who made it has been told.',
     },
     history: { nb: 'Tatt videre', en: 'Taken up' },
   },

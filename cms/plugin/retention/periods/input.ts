@@ -43,7 +43,7 @@ export const decisionInput = {
 /** What is asked of whoever holds a record back. */
 export const holdInput = {
   reason: paragraphs({
-    label: { nb: 'Hvorfor skal den holdes tilbake?', en: 'Why is it to be held back?' },
+    label: { nb: 'Hvorfor skal den holdes tilbake?', en: 'Why must it be held back?' },
     hint: {
       nb: 'For eksempel et krav om erstatning, et tilsyn eller en innsynssak som ikke er ferdig.',
       en: 'For example a claim for compensation, an inspection or a request for access that is not finished.',

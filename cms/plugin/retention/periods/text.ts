@@ -8,7 +8,7 @@ export const retentionRefusalText = {
   },
   yearsWrong: {
     nb: 'Skriv et helt antall år fra 1 til 100, eller 0 når ingenting skal slettes.',
-    en: 'Write a whole number of years from 1 to 100, or 0 where nothing is to be removed.',
+    en: 'Write a whole number of years from 1 to 100, or 0 if nothing should be removed.',
   },
   decidedInFuture: {
     nb: 'Datoen er fram i tid. Skriv dagen det ble vedtatt.',
@@ -28,7 +28,7 @@ export const retentionRefusalText = {
   },
   reasonMissing: {
     nb: 'Skriv hvorfor saken skal holdes tilbake.',
-    en: 'Write why the record is to be held back.',
+    en: 'Write why the record must be held back.',
   },
   gone: { nb: 'Saken finnes ikke.', en: 'The record does not exist.' },
   notDue: {

@@ -7,7 +7,7 @@ export const change = step('unit-documents', {
   words: {
     heading: { nb: 'Endre', en: 'Change' },
     button: { nb: 'Lagre endringene', en: 'Save the changes' },
-    done: { nb: 'Endringene er lagret.', en: 'The changes are saved.' },
+    done: { nb: 'Endringene er lagret.', en: 'The changes have been saved.' },
     history: { nb: 'Endret', en: 'Changed' },
   },
   input: documentFields,

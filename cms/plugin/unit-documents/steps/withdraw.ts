@@ -7,7 +7,7 @@ export const withdraw = step('unit-documents', {
   words: {
     heading: { nb: 'Trekk tilbake', en: 'Withdraw' },
     button: { nb: 'Trekk dokumentet tilbake', en: 'Withdraw the document' },
-    done: { nb: 'Dokumentet er trukket tilbake.', en: 'The document is withdrawn.' },
+    done: { nb: 'Dokumentet er trukket tilbake.', en: 'The document has been withdrawn.' },
     history: { nb: 'Trukket tilbake', en: 'Withdrawn' },
   },
   input: {

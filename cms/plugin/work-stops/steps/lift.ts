@@ -11,7 +11,7 @@ export const lift = step('work-stops', {
     button: { nb: 'Opphev stansen', en: 'Lift the stop' },
     done: {
       nb: 'Stansen er opphevet. Arbeidet kan starte.',
-      en: 'The stop is lifted. The work may start.',
+      en: 'The stop has been lifted. The work may start.',
     },
     history: { nb: 'Opphevet av verneombudet', en: 'Lifted by the safety representative' },
   },
