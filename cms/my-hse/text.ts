@@ -78,7 +78,7 @@ export const words = {
   askForNewLink: { nb: 'Be om en ny lenke', en: 'Ask for a new link' },
 
   passwordSaved: {
-    nb: 'Det nye passordet er lagret, og du er logget inn. Andre økter er avsluttet.',
+    nb: 'Det nye passordet er lagret, og du er logget inn. Alle andre steder er du logget ut.',
     en: 'The new password is saved, and you are logged in. Other sessions have been ended.',
   },
   savedForLater: {
@@ -100,7 +100,7 @@ export const words = {
   from: { nb: 'Fra', en: 'From' },
   until: { nb: 'til og med', en: 'up to and including' },
   myUnits: { nb: 'Enhetene mine', en: 'My units' },
-  toRead: { nb: 'Til å lese', en: 'To read' },
+  toRead: { nb: 'Dokumenter', en: 'To read' },
   internalGuidelines: { nb: 'Interne dokumenter', en: 'Internal documents' },
   internalGuidelinesLead: {
     nb: 'Dokumenter som bare ansatte kan lese. Del dem ikke utenfor institusjonen.',
@@ -139,7 +139,7 @@ export const words = {
   lastChange: { nb: 'Sist endret', en: 'Latest change' },
 
   notFoundText: {
-    nb: 'Lenken kan være gammel, eller adressen skrevet feil. Det kan også være at siden ikke er for deg.',
+    nb: 'Lenken kan være gammel, eller adressen skrevet feil. Det kan også være at du ikke har tilgang til siden.',
     en: 'The link may be old, or the address mistyped. The page may also not be for you.',
   },
 } as const satisfies Record<string, Text>
@@ -181,7 +181,7 @@ export const errorText = {
     nn: `Det du sende, var for stort til å bli lese. Filer kan vere på høgst ${String(fileLimits.postMegabytes)} MB til saman. Fyll ut skjemaet igjen, og send færre eller mindre filer.`,
   },
   sessionEnded: {
-    nb: 'Økten din var avsluttet. Alt du skrev, er her. Se gjennom det og send det på nytt.',
+    nb: 'Du var logget ut. Alt du skrev, er her. Se gjennom det og send det på nytt.',
     en: 'Your session had ended. Everything you wrote is here. Check it and send it again.',
   },
   conflict: {

@@ -127,6 +127,15 @@ describe('a text that breaks it is named with its place, what was found and the 
       'The checklist stands in the case.',
       '“stands”, write is',
     ],
+    ['a word that sounds translated', 'nb', 'Noen har meldt en død eller', 'write et dødsfall'],
+    [
+      'a word that sounds translated',
+      'nb',
+      'Slik ser du hvor saken står.',
+      'write hvordan det går',
+    ],
+    ['a word that sounds translated', 'nb', 'Siden er ikke for deg.', 'write du har ikke tilgang'],
+    ['a word of the office', 'nb', 'Leder må bekrefte datoene.', '“Leder må”, write lederen'],
     [
       'a word that sounds translated',
       'en',
@@ -134,6 +143,7 @@ describe('a text that breaks it is named with its place, what was found and the 
       'write up to and including',
     ],
     ['a word of the office', 'nb', 'Vennligst fyll ut skjemaet.', '“Vennligst”'],
+    ['a word of the software', 'nb', 'Økten din er slutt.', 'write du er logget inn'],
     ['an abbreviation', 'nb', 'Se aml. § 6-2.', 'write arbeidsmiljøloven'],
     [
       'a spelling of the United States',
@@ -176,6 +186,7 @@ describe('a text that breaks it is named with its place, what was found and the 
       'en',
       'Under the Working Environment Act, Section 6-2, the HSE Unit must answer by 22 November 2026.',
     ],
+    ['nb', 'Enhetens leder har fem dager. Økt risiko meldes ved dødsfall eller alvorlig skade.'],
     ['en', 'Stand back, and take part in the laboratory’s drill.'],
   ] as const)('and one that keeps it is let through (%s): %s', (language, text) => {
     expect(faultsIn(read(text, language))).toEqual([])

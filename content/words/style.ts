@@ -1,4 +1,5 @@
-import { translatedEverywhere, translatedOnScreens } from './style-en.ts'
+import { norwegianWords } from './style-norwegian.ts'
+import { translatedEverywhere, translatedOnScreens } from './style-english.ts'
 
 /** What is wrong with a word or a sign, in a few words: each kind is explained in `style.md`. */
 export type StyleKind =
@@ -28,66 +29,11 @@ export interface StyleRule {
   readonly screensOnly?: true
 }
 
-/** Feminine nouns we write with -en: without the definite ending, and what stands for it. */
-const feminine =
-  'dør|helg|tavl|bok|list|hyll|uk|klokk|flask|sid|luk|kass|gat|bru|lamp|seng|mapp|gren'
-
 /** Words and what to write instead, each whole and with the endings it names. */
 const words: Readonly<
   Record<'nb' | 'en', Partial<Record<StyleKind, Readonly<Record<string, string>>>>>
 > = {
-  nb: {
-    'a form that is not ours': {
-      [`[\\p{L}]*(?:${feminine})a`]: 'the form with -en: døren, boken, listen',
-      frem: 'fram',
-      efter: 'etter',
-    },
-    'a word that sounds translated': {
-      'ta(?:s)? bort': 'fjern',
-      'ikke (?:har )?vært ennå': 'er fram i tid',
-      '(?:meld|meldt|melde) gjort': 'meldt utført',
-      'lite alvorlig': 'mindre alvorlig',
-      'avvikets vei': 'slik behandles et avvik',
-      'gjør(?:e)? tiltak(?:et|ene)?': 'gjennomfør tiltaket',
-      'ukontrollert når': 'utskrifter kan være utdaterte',
-      'papirkopier er ikke styrt': 'utskrifter kan være utdaterte',
-      støttespillere: 'andre HMS-roller',
-      'glir ut': 'blir glemt',
-      'innbydels\\p{L}*': 'invitasjon',
-      'kvitter oss med': 'avhender',
-      'passer på (?:dem|arbeidsmiljøet)': 'ivaretar, har ansvar for',
-      'se(?:r)? innom': 'kom tilbake',
-      'HMS-rund\\p{L}+ står i': 'HMS-runden er i',
-    },
-    'a word of the office': {
-      'i henhold til': 'etter',
-      vennligst: 'nothing: say what to do',
-      herunder: 'blant annet, også',
-      vedkommende: 'personen, den det gjelder',
-      'med hensyn til': 'om, når det gjelder',
-      'i forbindelse med': 'når, ved, om',
-      'forefinn\\p{L}*': 'er, har',
-      'iverksett\\p{L}*': 'sett i verk, gjennomfør',
-      såfremt: 'hvis',
-      ifm: 'ved',
-    },
-    'an abbreviation': {
-      'aml\\.?': 'arbeidsmiljøloven',
-      'f\\.? ?eks\\.': 'for eksempel',
-      'bl\\.? ?a\\.': 'blant annet',
-      'evt\\.': 'eventuelt, eller',
-      'pga\\.?': 'fordi, på grunn av',
-      'ca\\.': 'omtrent',
-      'mht\\.?': 'om',
-      'iht\\.?': 'etter',
-      'jf\\.': 'se',
-    },
-    'a word of the software': {
-      'lovoversikt\\p{L}*': 'oversikt over krav',
-      'HMS-direktør\\p{L}*': 'HMS-sjef',
-      'brukermanual\\p{L}*': 'håndbok',
-    },
-  },
+  nb: norwegianWords,
   en: {
     'a word that sounds translated': {
       '(?:stands?|stood)(?! still| up| in line| in for| back| clear| ready| for election)':
@@ -248,6 +194,34 @@ const ofSigns: readonly StyleRule[] = [
     language: 'nb',
     find: 'avlys\\p{L}*',
     instead: 'avbryt: one cancels a meeting, not a measure',
+    screensOnly: true,
+  },
+  {
+    kind: 'a word that sounds translated',
+    language: 'nb',
+    find: whole('(?:begge|ditt|sitt|lagre|verneombudets|lederens) syn(?:et)?'),
+    instead: 'synspunkt, or what somebody thinks: syn is eyesight',
+    screensOnly: true,
+  },
+  {
+    kind: 'a word of the office',
+    language: 'nb',
+    find: 'gjenåpn\\p{L}*',
+    instead: 'åpne igjen',
+    screensOnly: true,
+  },
+  {
+    kind: 'a form that is not ours',
+    language: 'nb',
+    find: '; her kan',
+    instead: 'a full stop: one idea a sentence',
+    screensOnly: true,
+  },
+  {
+    kind: 'a form that is not ours',
+    language: 'nb',
+    find: '\\((?:r|er|ar|en|e)\\)',
+    instead: 'a sentence that needs no bracket: not «utgave(r)»',
     screensOnly: true,
   },
   {

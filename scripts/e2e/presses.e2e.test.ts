@@ -39,7 +39,7 @@ describe('what it takes', () => {
     await hands.write(page.getByLabel('Hva skjedde?'), 'Stigen skled på vått gulv.')
     // The only one that fits what is typed is taken.
     await hands.write(page.locator('input[role=combobox]').first(), 'Institutt for kjemi')
-    await hands.press(page.getByRole('button', { name: 'Se over og send' }))
+    await hands.press(page.getByRole('button', { name: 'Se gjennom og send' }))
     await hands.press(page.getByRole('button', { name: /^Send/ }))
     expect(await page.locator('main').innerText()).toMatch(/AVV-\d{4}-\d{4}/)
     console.log(`a report: ${String(toll.pages)} pages, ${String(toll.presses)} presses`)

@@ -102,7 +102,7 @@ describe.each([
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'avtrekk.jpg', mimeType: 'image/jpeg', buffer: data })
-    await press(page, 'Se over og send')
+    await press(page, 'Se gjennom og send')
 
     expect(await page.title()).toMatch(/^Feil: Meld avvik/)
     expect(await page.locator('.ds-error-summary li').allInnerTexts()).toEqual([
@@ -116,7 +116,7 @@ describe.each([
     expect(await faultsOn(page)).toEqual([])
 
     await fill(page, title)
-    await press(page, 'Se over og send')
+    await press(page, 'Se gjennom og send')
     const answers = await page.locator('.answers').innerText()
     for (const each of [title, unitName, 'Bilde 1.jpg', 'Anonymt']) expect(answers).toContain(each)
     expect(await page.content()).not.toContain('avtrekk.jpg')
@@ -242,7 +242,7 @@ test('the manager takes a report from new to closed, asks, and the reporter answ
   const reporting = context
   await reporter.goto('/meld')
   await fill(reporter, 'Løs list i korridoren')
-  await press(reporter, 'Se over og send')
+  await press(reporter, 'Se gjennom og send')
   await press(reporter, 'Send meldingen')
   const number = await reporter.locator('.receipt dd').first().innerText()
   const code = await reporter.locator('.receipt__code').innerText()

@@ -102,7 +102,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       editions: starter.guidelines.flatMap((each) => each.editions).length,
       'hse-processes': 9,
       nonconformities: 27,
-      measures: 46,
+      measures: 47,
       enquiries: 11,
       'unit-documents': 5,
       injuries: 5,

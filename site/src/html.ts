@@ -16,6 +16,16 @@ export function readingHtml(html: string, tableName: string): string {
     .replace(/<aside\b[^>]*callout-danger[^>]*>[\s\S]*?<\/aside>/g, withCalls)
     .replace(/<aside\b/g, '<div role="note"')
     .replace(/<\/aside>/g, '</div>')
+    .replace(/<[^>]*>|[^<]+/g, (piece) => (piece.startsWith('<') ? piece : withUnbroken(piece)))
+}
+
+/** A section sign and its number, "Section" and its number, a telephone number: each belongs on one line. */
+const oneLine =
+  /(?:§§?|\bSections?)\s\d+(?:\s[A-Z]\b)?(?:[-–]\d+)*|\b\d{2}(?:\s\d{2}){3}\b|\b\d{3}\s\d{2}\s\d{3}\b/g
+
+/** Keeps together what belongs on one line, in text without tags. What is copied from the page is as it was written. */
+function withUnbroken(text: string): string {
+  return text.replace(oneLine, '<span class="unbroken">$&</span>')
 }
 
 /**

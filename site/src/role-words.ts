@@ -35,7 +35,7 @@ export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
         'Meld skade i arbeidet og sykdom du mener skyldes arbeidet, til lederen, og trakassering eller diskriminering til lederen eller verneombudet (arbeidsmiljøloven § 2-3).',
         'Meld avvik, ulykker og nestenulykker. Da kan andre lære av dem.',
         'Be om opplæring før du gjør noe som kan være farlig.',
-        'Ta del i HMS-runden i enheten din.',
+        'Delta i HMS-runden i enheten din.',
       ],
       en: [
         'Tell both your manager and your safety representative at once when something can harm people and you cannot correct it yourself (Working Environment Act, Section 2-3).',
@@ -92,7 +92,7 @@ export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
       nb: [
         'Se til at arbeidet blir gjort trygt, og at lederen rådfører seg med deg. Du skal få vite om alle yrkessykdommer, ulykker og nestenulykker i området (arbeidsmiljøloven § 6-2).',
         'Stans arbeid som er umiddelbart farlig for liv eller helse, når faren ikke straks kan avverges på annen måte. Arbeidet står til faren er borte, eller til Arbeidstilsynet har avgjort om det kan fortsette (arbeidsmiljøloven § 6-3).',
-        'Ta del i HMS-runden, og skriv hva du mener om funnene.',
+        'Delta i HMS-runden, og skriv hva du mener om funnene.',
         'Ta opplæringen du har krav på. Den er i arbeidstiden, og arbeidsgiveren betaler (arbeidsmiljøloven § 6-5).',
         'Varsle dem som arbeider på stedet, når noe kan føre til ulykke eller sykdom. Blir en sak ikke tatt hånd om innen rimelig tid, skal du si fra til Arbeidstilsynet eller arbeidsmiljøutvalget. Hovedverneombudet hjelper deg (arbeidsmiljøloven § 6-2).',
       ],
@@ -121,7 +121,7 @@ export const readerRoleWords: Record<ReaderRole, ReaderRoleWords> = {
       nb: [
         'Gjør deg kjent med rømningsveier, nøddusj og nødnumre før du begynner.',
         'Ta sikkerhetsopplæringen før du bruker lab eller verksted.',
-        'Spør den som er ansvarlig for rommet, før du bruker stoffer eller utstyr du ikke kjenner.',
+        'Spør den romansvarlige før du bruker stoffer eller utstyr du ikke kjenner.',
         'Arbeid ikke alene med noe farlig.',
         'Meld avvik, ulykker og nestenulykker, også de små.',
         'Du har rett til å varsle om kritikkverdige forhold, også som student (arbeidsmiljøloven kapittel 2 A og universitets- og høyskoleloven).',

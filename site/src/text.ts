@@ -33,7 +33,7 @@ export const words = {
     en: 'Find out what applies, who does what, and whom to ask.',
   },
   searchLabel: {
-    nb: 'Søk i dokumenter, håndbok og tema',
+    nb: 'Søk i dokumenter, håndbok og temaerer',
     en: 'Search documents, handbook and topics',
   },
   searchHint: {
@@ -54,7 +54,7 @@ export const words = {
   allChanges: { nb: 'Alt nytt', en: 'All news' },
   firstEdition: { nb: 'Første utgave', en: 'First edition' },
   allGuidelines: { nb: 'Alle dokumenter', en: 'All documents' },
-  allTopics: { nb: 'Alle tema', en: 'All topics' },
+  allTopics: { nb: 'Alle temaer', en: 'All topics' },
   guidelinesLead: {
     nb: 'Alle dokumenter som gjelder nå, ordnet etter tema.',
     en: 'All documents now in force, by topic.',
@@ -72,7 +72,7 @@ export const words = {
   filterAudience: { nb: 'Gjelder for', en: 'Applies to' },
   filterTopic: { nb: 'Tema', en: 'Topic' },
   newestLead: {
-    nb: 'Alle dokumenter som gjelder nå. De som sist ble endret, står først.',
+    nb: 'Alle dokumenter som gjelder nå. De som sist ble endret, kommer først.',
     en: 'All documents now in force, the latest changes first.',
   },
   otherGuidelines: { nb: 'Uten tema', en: 'No topic' },
@@ -92,7 +92,7 @@ export const words = {
   asksWho: { nb: 'Gjelder for', en: 'Applies to' },
   asksResponsible: { nb: 'Ansvarlig', en: 'Responsible' },
   asksContact: { nb: 'Spør', en: 'Ask' },
-  asksNobody: { nb: 'Enhet for HMS', en: 'The HSE Unit' },
+  asksNobody: { nb: 'HMS-enheten', en: 'The HSE Unit' },
   asksJump: { nb: 'Har du det travelt?', en: 'In a hurry?' },
   reviewOnTime: { nb: 'Innen fristen', en: 'On time' },
   reviewOverdueText: {
@@ -165,7 +165,7 @@ export const words = {
   },
   textWithdrawn: { nb: 'Teksten er trukket tilbake', en: 'The text has been withdrawn' },
   textWithdrawnAsk: {
-    nb: 'Den vises ikke lenger, så ingen følger den i god tro. Trenger du å lese den, så spør HMS-enheten:',
+    nb: 'Den vises ikke lenger, så ingen følger den ved en feil. Trenger du å lese den, så spør HMS-enheten:',
     en: 'It is no longer shown, so that nobody follows it in good faith. If you need to read it, ask the HSE Unit:',
   },
   goneEditions: {

@@ -23,7 +23,7 @@ test('with more than ten minutes left, nothing is said', () => {
 
 test.each([0, 1, 86_400])('a session that ended %d seconds ago is over', (since) => {
   const notice = sessionNotice('nb', now - since * second, now)
-  expect(notice?.said).toMatch(/^Økten din er slutt\./)
+  expect(notice?.said).toMatch(/^Du er logget ut\./)
   expect(notice?.over).toBe(true)
 })
 

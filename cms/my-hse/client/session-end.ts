@@ -4,24 +4,24 @@ import { button, buttonRow, helpBar, takeAway, paragraph } from './help-bar.ts'
 const text = {
   soon: {
     nb: (minutes: number) =>
-      `Økten din slutter om ${minutes <= 1 ? 'under ett minutt' : `${String(minutes)} minutter`}. Det du har lagret, er trygt.`,
+      `Du blir logget ut om ${minutes <= 1 ? 'under ett minutt' : `${String(minutes)} minutter`}. Det du har lagret, er trygt.`,
     en: (minutes: number) =>
       `Your session ends in ${minutes <= 1 ? 'less than a minute' : `${String(minutes)} minutes`}. What you have saved is safe.`,
     nn: (minutes: number) =>
       `Økta di sluttar om ${minutes <= 1 ? 'under eitt minutt' : `${String(minutes)} minutt`}. Det du har lagra, er trygt.`,
   },
   over: {
-    nb: 'Økten din er slutt. Send det du har skrevet. Da kommer du til innlogging og rett tilbake hit med teksten.',
+    nb: 'Du er logget ut. Send det du har skrevet. Da kommer du til innlogging og rett tilbake hit med teksten.',
     en: 'Your session has ended. Send what you have written. You will be asked to log in and then come straight back here with the text.',
     nn: 'Økta di er slutt. Send det du har skrive. Då kjem du til innlogging og rett tilbake hit med teksten.',
   },
   stay: {
-    nb: 'Fortsett å være innlogget',
+    nb: 'Hold meg innlogget',
     en: 'Stay logged in',
     nn: 'Hald fram med å vere innlogga',
   },
   failed: {
-    nb: 'Økten kunne ikke forlenges nå. Lagre det du holder på med.',
+    nb: 'Vi fikk ikke forlenget innloggingen. Lagre det du holder på med.',
     en: 'The session could not be extended now. Save what you are doing.',
     nn: 'Økta kunne ikkje forlengjast no. Lagre det du held på med.',
   },

@@ -2,7 +2,7 @@ import type { Text } from '../../plugin/core/text.ts'
 
 /** Words of what safety representatives are asked, where it shows. */
 export const consultationWords = {
-  title: { nb: 'Verneombudet er tatt med på råd', en: 'Consultation of the safety representative' },
+  title: { nb: 'Råd fra verneombudet', en: 'Consultation with the safety representative' },
   lead: {
     nb: 'Arbeidsmiljøloven § 6-2. Saken kan gå videre og lukkes selv om svaret ikke har kommet.',
     en: 'Working Environment Act, Section 6-2. The case can proceed and be closed before the answer arrives.',

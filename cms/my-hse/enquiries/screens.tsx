@@ -53,7 +53,7 @@ const words = {
   question: { nb: 'Spørsmål', en: 'Question' },
   answer: { nb: 'Svar', en: 'Answer' },
   from: { nb: 'Fra', en: 'From' },
-  came: { nb: 'Kom', en: 'Came' },
+  came: { nb: 'Mottatt', en: 'Came' },
   manager: { nb: 'Enhetens leder', en: 'The unit’s manager' },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
   nothingToDo: {

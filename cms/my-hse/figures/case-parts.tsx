@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { recordsAddress } from '../../../content/addresses/my-hse.ts'
 import type { Text } from '../../plugin/core/text.ts'
-import { countIn, medianOf, percentOf } from '../../plugin/figures/histogram.ts'
+import { countIn, meetsGoal, medianOf, percentOf } from '../../plugin/figures/histogram.ts'
 import { receiptGoal } from '../../plugin/nonconformities/durations.ts'
 import {
   injuredGroupText,
@@ -111,7 +111,7 @@ function Times(page: FiguresPage): ReactElement {
               share === null ? words.noneYet[language] : figureSentences.share[language](share),
             note: figureSentences.goal[language](receipt.inTime, judged, receiptGoal.percent),
             address: share === null ? null : listOf(page, { reported, receipt: 'inTime' }),
-            mark: share !== null && share < receiptGoal.percent ? 'warning' : null,
+            mark: meetsGoal(receipt.inTime, judged, receiptGoal.percent) ? null : 'warning',
           },
           {
             name: words.receivedLate[language],

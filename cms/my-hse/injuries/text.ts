@@ -21,7 +21,7 @@ export const injuryWords = {
     },
   },
   secrecy: {
-    nb: 'Du har taushetsplikt. Navnet ser bare lederen for enheten, HMS-sjefen og den det gjelder. Verneombud, arbeidsmiljøutvalg og bedriftshelsetjeneste ser bare måned, enhet og grove kategorier.',
+    nb: 'Du har taushetsplikt. Bare lederen for enheten, HMS-sjefen og den det gjelder, kan se navnet. Verneombud, arbeidsmiljøutvalg og bedriftshelsetjeneste ser bare måned, enhet og grove kategorier.',
     en: 'You have a duty of confidentiality. The name is seen only by the manager of the unit, the HSE director and the person concerned. Safety representatives, the working environment committee and the occupational health service see only the month, the unit and broad categories.',
   },
   save: { nb: 'Lagre i registeret', en: 'Save in the register' },
@@ -49,7 +49,7 @@ export const injuryWords = {
     en: 'The person concerned has asked for a correction. See the history.',
   },
   struck: {
-    nb: 'Innføringen er strøket og telles ikke. Hvorfor står i historikken.',
+    nb: 'Innføringen er strøket og telles ikke. Begrunnelsen ligger i historikken.',
     en: 'The entry is struck out and is not counted. The history says why.',
   },
   struckEntries: { nb: 'Strøkne innføringer', en: 'Entries struck out' },

@@ -29,7 +29,7 @@ export const measureWords = {
   follows: { nb: 'Følger etter', en: 'Follows' },
   next: { nb: 'Neste gang', en: 'Next time' },
   overdueCases: { nb: 'Meldt som avvik', en: 'Reported as a nonconformity' },
-  views: { nb: 'Syn på tiltaket', en: 'Views on the measure' },
+  views: { nb: 'Synspunkter på tiltaket', en: 'Views on the measure' },
   effectFrom: { nb: 'Effekten kan kontrolleres', en: 'The effect can be checked' },
   extensions: { nb: 'Utsatt frist', en: 'Extended deadline' },
   facts: { nb: 'Om tiltaket', en: 'About the measure' },

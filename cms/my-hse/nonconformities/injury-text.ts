@@ -19,7 +19,7 @@ export const injuryBoxWords = {
   notYet: { nb: 'Ikke gjort ennå', en: 'Not done yet' },
   whereItApplies: { nb: 'Der det gjelder', en: 'Where it applies' },
   clearedTitle: {
-    nb: 'Meldt som død eller alvorlig skade, og avkreftet',
+    nb: 'Meldt som dødsfall eller alvorlig skade, og avkreftet',
     en: 'Reported as a death or serious injury, and ruled out',
   },
 } satisfies Record<string, Text>

@@ -44,7 +44,7 @@ export const caseWords = {
   cause: { nb: 'Årsak', en: 'Cause' },
   injured: { nb: 'Hvem som ble skadet', en: 'Who was injured' },
   otherEmployer: { nb: 'Annen arbeidsgiver', en: 'Other employer' },
-  otherSystem: { nb: 'Hos et annet system', en: 'With another system' },
+  otherSystem: { nb: 'I et annet system', en: 'With another system' },
   risk: { nb: 'Risiko', en: 'Risk' },
   topic: recordLabels.topic,
   affects: {
@@ -188,7 +188,7 @@ export const gapWords = {
     en: 'The effect must be checked before a serious nonconformity can be closed.',
   },
   effectTooEarly: {
-    nb: 'Effekten kan vurderes 30 dager etter at avviket ble rettet.',
+    nb: 'Effekten kan kontrolleres 30 dager etter at avviket ble rettet.',
     en: 'The effect can be assessed 30 days after the nonconformity was corrected.',
   },
 } satisfies Record<ClosingGap, Text>

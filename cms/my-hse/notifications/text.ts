@@ -41,7 +41,7 @@ export const notificationWords = {
   },
   days: { nb: 'Arbeidsdager', en: 'Working days' },
   daysLead: {
-    nb: 'Mandag til fredag, unntatt helligdager. Faller et trinn på en annen dag, står det i brevet neste arbeidsdag.',
+    nb: 'Mandag til fredag, unntatt helligdager. Faller et trinn på en annen dag, kommer det i brevet neste arbeidsdag.',
     en: 'Monday to Friday, except public holidays in Norway. If a step falls on another day, it is in the letter on the next working day.',
   },
   next: { nb: 'Neste brev kan komme', en: 'The next letter may arrive on' },
@@ -94,7 +94,7 @@ export const atOnceWords: readonly { readonly what: Text; readonly who: Text }[]
 export const letterWords: readonly { readonly what: Text; readonly who: Text }[] = [
   {
     what: {
-      nb: 'Nye, overførte og gjenåpnede avvik, og svar og opplysninger fra den som meldte',
+      nb: 'Nye og overførte avvik, avvik som er åpnet igjen, og svar og opplysninger fra den som meldte',
       en: 'New, transferred and reopened nonconformities, and answers and information from the reporter',
     },
     who: {
@@ -171,7 +171,8 @@ export const rungWords = {
 
 /** When a step is told, in words. */
 export const rungDay: Record<PageLanguage, (days: number) => string> = {
-  nb: (days) => (days === 0 ? 'Den dagen fristen er' : `${count(days, 'dag', 'dager')} fristen`),
+  nb: (days) =>
+    days === 0 ? 'Den dagen fristen går ut' : `${count(days, 'dag', 'dager')} fristen`,
   en: (days) =>
     days === 0 ? 'On the day of the deadline' : `${count(days, 'day', 'days')} the deadline`,
 }

@@ -18,7 +18,7 @@ export const openingWords = {
     en: 'Took part in the last process, but are not on the list now',
   },
   notProposedWhy: {
-    nb: 'De har sluttet, har ikke rollen lenger, eller er tatt av listen. Legg dem til igjen om de skal være med.',
+    nb: 'De har sluttet, har ikke rollen lenger, eller er fjernet fra listen. Legg dem til igjen hvis de skal være med.',
     en: 'They have left, no longer hold the role, or were taken off the list. Add them again if they should take part.',
   },
   restore: {
@@ -106,7 +106,7 @@ export const openingWords = {
   waiting: { nb: 'Ikke åpnet i {year}', en: 'Not opened in {year}' },
   nextYear: { nb: 'Neste år, {year}', en: 'Next year, {year}' },
   waitingLead: {
-    nb: 'Du kan åpne HMS-runden for disse enhetene. Leder og verneombud må selv bekrefte.',
+    nb: 'Du kan åpne HMS-runden for disse enhetene. Lederen og verneombudet må selv bekrefte.',
     en: 'You can open the HSE process of these units. The manager and the safety representative must each confirm.',
   },
   waitingUnits: { nb: 'Vis {count} enheter', en: 'Show {count} units' },

@@ -1,5 +1,6 @@
 import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
+import type { PageLanguage } from '../routes.ts'
 
 /** Words of the pages of the HSE process. Norwegian first. */
 export const processWords = {
@@ -45,12 +46,12 @@ export const processWords = {
     en: 'Everything you have written is kept. The reason is shown in the history.',
   },
   reason: recordLabels.reason,
-  reopen: { nb: 'Gjenåpne runden', en: 'Reopen the process' },
+  reopen: { nb: 'Åpne runden igjen', en: 'Reopen the process' },
   history: recordLabels.history,
   saved: { nb: 'Lagret.', en: 'Saved.' },
   save: { nb: 'Lagre', en: 'Save' },
   saveApproved: { nb: 'Lagre og godkjenn', en: 'Save and approve' },
-  planViews: { nb: 'Syn på planen', en: 'Views on the plan' },
+  planViews: { nb: 'Synspunkter på planen', en: 'Views on the plan' },
   closedNotice: {
     nb: 'Runden er avsluttet og kan ikke endres.',
     en: 'The process is closed and cannot be changed.',
@@ -62,10 +63,11 @@ export const processWords = {
   mappingTo: { nb: 'Kartlegging til', en: 'Mapping until' },
   postDate: { nb: 'Ettermøte', en: 'Post-meeting' },
   hours: { nb: 'Timer dere setter av i alt', en: 'Total hours set aside' },
+  hoursFact: { nb: 'Timer satt av i alt', en: 'Total hours set aside' },
   hoursUnit: { nb: 'timer', en: 'hours' },
   participants: { nb: 'Hvem deltar', en: 'Who takes part' },
   participantsLead: {
-    nb: 'Leder og verneombud bestemmer sammen hvem som skal være med. Begge bekrefter.',
+    nb: 'Lederen og verneombudet bestemmer sammen hvem som skal være med. Begge bekrefter.',
     en: 'The manager and the safety representative decide together who takes part. Both confirm.',
   },
   attendanceLead: {
@@ -86,7 +88,7 @@ export const processWords = {
   confirmations: { nb: 'Bekreftet av', en: 'Confirmed by' },
   confirmedOn: { nb: '{who} bekreftet {day}', en: '{who} confirmed on {day}' },
   managerWaits: {
-    nb: 'Leder har ikke bekreftet ennå',
+    nb: 'Lederen har ikke bekreftet ennå',
     en: 'The manager has not confirmed yet',
   },
   representativeWaits: {
@@ -108,15 +110,15 @@ export const processWords = {
 
   meetingDate: { nb: 'Møtedato', en: 'Date of the meeting' },
   absentReason: {
-    nb: 'Hvis leder ikke var med: hvorfor?',
+    nb: 'Hvis lederen ikke var med: hvorfor?',
     en: 'If the manager was not there: why?',
   },
   absentReasonSaid: {
-    nb: 'Hvorfor leder ikke var med',
+    nb: 'Hvorfor lederen ikke var med',
     en: 'Why the manager was not there',
   },
   deputyWhoCame: {
-    nb: 'Hvis leder ikke var med: hvem møtte som stedfortreder?',
+    nb: 'Hvis lederen ikke var med: hvem møtte som stedfortreder?',
     en: 'If the manager was not there: who attended as deputy?',
   },
   deputyHint: {
@@ -190,6 +192,7 @@ export const processWords = {
     nb: 'Hvorfor denne før en med høyere risiko?',
     en: 'Why this before one with a higher risk?',
   },
+  priorityReasonFact: { nb: 'Begrunnelse for rekkefølgen', en: 'Reason for the order' },
   taken: { nb: 'Valgt i runden', en: 'Selected in this process' },
 
   mappingLead: {
@@ -207,6 +210,7 @@ export const processWords = {
   collaborator: { nb: 'Sammen med', en: 'Together with' },
   date: { nb: 'Dato', en: 'Date' },
   tookPart: { nb: 'Hvem var med?', en: 'Who took part?' },
+  tookPartFact: { nb: 'Deltok', en: 'Took part' },
   result: { nb: 'Hva viste det?', en: 'What did it show?' },
   held: { nb: 'Medarbeidersamtaler holdt', en: 'Appraisal interviews held' },
   heldOf: { nb: 'Av hvor mange', en: 'Of how many' },
@@ -248,7 +252,7 @@ export const processWords = {
   registeredAs: { nb: 'Registrert som {number}', en: 'Registered as {number}' },
   plan: { nb: 'Handlingsplan', en: 'Action plan' },
   planLead: {
-    nb: 'Hva gjør dere med hver utfordring? Hvert tiltak skal ha én ansvarlig, en frist og en kostnad. Null kroner er også et svar.',
+    nb: 'Hva gjør dere med hver utfordring? Hvert tiltak skal ha én ansvarlig, en frist og en kostnad. Skriv 0 hvis det ikke koster noe.',
     en: 'What will you do about each challenge? Every measure must have one person responsible, a deadline and a cost. Enter 0 if there is no cost.',
   },
   addMeasure: { nb: 'Legg til tiltak', en: 'Add a measure' },
@@ -276,7 +280,7 @@ export const processWords = {
     en: 'The measures were approved on {day}.',
   },
   managerApproves: {
-    nb: 'Leder godkjenner tiltakene.',
+    nb: 'Lederen godkjenner tiltakene.',
     en: 'The manager approves the measures.',
   },
   requirements: { nb: 'Oversikten over krav', en: 'The overview of requirements' },
@@ -297,7 +301,7 @@ export const processWords = {
     nb: 'Les rapporten. Skriv hva du mener om runden, eller kryss av for «Ingen merknader».',
     en: 'Read the report. Write what you think of the process, or tick “No comment”.',
   },
-  managerStatement: { nb: 'Leders uttalelse', en: 'The manager’s statement' },
+  managerStatement: { nb: 'Lederens uttalelse', en: 'The manager’s statement' },
   representativeStatement: {
     nb: 'Verneombudets uttalelse',
     en: 'The safety representative’s statement',
@@ -306,7 +310,7 @@ export const processWords = {
   saveStatement: { nb: 'Lagre uttalelsen', en: 'Save the statement' },
   awaited: { nb: 'Ikke skrevet ennå.', en: 'Not written yet.' },
   mayCloseFrom: {
-    nb: 'Svarer ikke verneombudet, kan leder avslutte fra {day}.',
+    nb: 'Svarer ikke verneombudet, kan lederen avslutte fra {day}.',
     en: 'If the safety representative does not answer, the manager can close the process from {day}.',
   },
   toClose: { nb: 'Se gjennom og avslutt', en: 'Review and close' },
@@ -320,7 +324,7 @@ export const processWords = {
   },
   close: { nb: 'Avslutt HMS-runden', en: 'Close the HSE process' },
   onlyManagerCloses: {
-    nb: 'Leder avslutter runden.',
+    nb: 'Lederen avslutter runden.',
     en: 'The manager closes the process.',
   },
   willSayWithout: {
@@ -338,6 +342,7 @@ export const processWords = {
   },
   number: recordLabels.number,
   closedOn: { nb: 'Avsluttet', en: 'Closed on' },
+  closedBy: { nb: '{day} av {who}', en: '{day} by {who}' },
   plannedFor: { nb: 'Planlagt', en: 'Planned' },
   atPreMeeting: { nb: 'På formøtet', en: 'At the pre-meeting' },
   atPostMeeting: { nb: 'På ettermøtet', en: 'At the post-meeting' },
@@ -377,14 +382,26 @@ export const processWords = {
   noneYet: { nb: 'Ingen ennå.', en: 'None yet.' },
 } as const satisfies Record<string, Text>
 
+/** Which language people wrote in, where the report is read in the other. */
+export const writtenInWords = {
+  nb: {
+    nb: 'Det folk har skrevet selv, er på norsk.',
+    en: 'What people have written themselves is in Norwegian.',
+  },
+  en: {
+    nb: 'Det folk har skrevet selv, er på engelsk.',
+    en: 'What people have written themselves is in English.',
+  },
+} satisfies Record<PageLanguage, Text>
+
 /** Who confirmed participants and dates, as the report says it. */
 export const confirmedWords = {
   manager: {
     done: {
-      nb: 'Bekreftet for leder av {who} {day}.',
+      nb: 'Bekreftet for lederen av {who} {day}.',
       en: 'Confirmed for the manager by {who} on {day}.',
     },
-    not: { nb: 'Ikke bekreftet av leder.', en: 'Not confirmed by the manager.' },
+    not: { nb: 'Ikke bekreftet av lederen.', en: 'Not confirmed by the manager.' },
   },
   representative: {
     done: {

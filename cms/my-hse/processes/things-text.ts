@@ -19,7 +19,7 @@ export const thingWords = {
     en: 'Tick everything, save and go on',
   },
   confirmLead: {
-    nb: 'Leder og verneombud bestemmer sammen hvem som er med, og når. Hvis noen endrer det senere, spør vi begge igjen.',
+    nb: 'Lederen og verneombudet bestemmer sammen hvem som er med, og når. Hvis noen endrer det senere, spør vi begge igjen.',
     en: 'The manager and the safety representative decide together who takes part, and when. If anyone changes it later, we ask both of them again.',
   },
   changedSince: {
@@ -33,7 +33,7 @@ export const thingWords = {
     en: 'Something is missing before you can confirm:',
   },
   onlyManagerConfirms: {
-    nb: 'Leder bekrefter selv, eller en stedfortreder som er satt inn til en bestemt dato.',
+    nb: 'Lederen bekrefter selv, eller en stedfortreder som er satt inn til en bestemt dato.',
     en: 'The manager confirms, or a deputy appointed until a set date.',
   },
   confirmAndGoOn: {

@@ -63,7 +63,7 @@ describe.each(databases())('reporting, on $name', (database) => {
       const html = await answer.text()
       expect(html).toContain(`href="${reportPrivacyAddress(language)}"`)
       const said = {
-        nb: 'ser bare de som behandler saken, HMS-sjefen og du selv',
+        nb: 'Bare de som behandler saken, HMS-sjefen og du selv kan se navnet ditt',
         en: 'only by those who handle the case, the HSE director and you',
       }
       expect(html).toContain(said[language])

@@ -43,7 +43,7 @@ export const reportWords = {
     nn: 'Har du meldt før og fått ein kode?',
   },
   seeStatus: {
-    nb: 'Se hvor saken står',
+    nb: 'Se hvordan det går med saken',
     en: 'Check the status of the case',
     nn: 'Sjå kor langt saka er komen',
   },
@@ -127,9 +127,9 @@ export const reportWords = {
   },
   named: { nb: 'Med navn', en: 'With my name', nn: 'Med namn' },
   namedHint: {
-    nb: 'Navnet ditt ser bare de som behandler saken, HMS-sjefen og du selv.',
+    nb: 'Bare de som behandler saken, HMS-sjefen og du selv kan se navnet ditt.',
     en: 'Your name is seen only by those who handle the case, the HSE director and you.',
-    nn: 'Namnet ditt ser berre dei som handsamar saka, HMS-sjefen og du sjølv.',
+    nn: 'Berre dei som handsamar saka, HMS-sjefen og du sjølv kan sjå namnet ditt.',
   },
   name: { nb: 'Navn', en: 'Name', nn: 'Namn' },
   email: { nb: 'E-postadresse', en: 'E-mail address', nn: 'E-postadresse' },
@@ -143,11 +143,11 @@ export const reportWords = {
     en: 'Read about privacy when you report',
     nn: 'Les om personvern når du melder',
   },
-  goOn: { nb: 'Se over og send', en: 'Check and send', nn: 'Sjå over og send' },
+  goOn: { nb: 'Se gjennom og send', en: 'Check and send', nn: 'Sjå over og send' },
 
-  checkTitle: { nb: 'Se over meldingen', en: 'Check your report', nn: 'Sjå over meldinga' },
+  checkTitle: { nb: 'Se gjennom meldingen', en: 'Check your report', nn: 'Sjå over meldinga' },
   checkLead: {
-    nb: 'Meldingen er ikke sendt ennå. Les gjennom den, og send den når den er riktig.',
+    nb: 'Meldingen er ikke sendt ennå. Les den, og send den når den er riktig.',
     en: 'It has not been sent yet. Read it through, and send it when it is correct.',
     nn: 'Meldinga er ikkje send enno. Les gjennom ho, og send ho når ho er rett.',
   },
@@ -186,12 +186,12 @@ export const reportWords = {
   },
   another: { nb: 'Meld et avvik til', en: 'Report another', nn: 'Meld eit avvik til' },
   receiptGone: {
-    nb: 'Kvitteringen vises bare i én time. Har du nummeret og koden, kan du se hvor saken står.',
+    nb: 'Kvitteringen vises bare i én time. Har du nummeret og koden, kan du se hvordan det går med saken.',
     en: 'The receipt is shown for one hour only. With the number and the code you can check the status of the case.',
     nn: 'Kvitteringa blir berre vist i éin time. Har du nummeret og koden, kan du sjå kor langt saka er komen.',
   },
   receiptExpired: {
-    nb: 'Koden ble vist i én time etter at du sendte meldingen, og kan ikke vises igjen. Har du nummeret og koden, kan du se hvor saken står.',
+    nb: 'Koden ble vist i én time etter at du sendte meldingen, og kan ikke vises igjen. Har du nummeret og koden, kan du se hvordan det går med saken.',
     en: 'The code was shown for one hour after you sent the report, and cannot be shown again. With the number and the code you can check the status of the case.',
     nn: 'Koden vart vist i éin time etter at du sende meldinga, og kan ikkje visast igjen. Har du nummeret og koden, kan du sjå kor langt saka er komen.',
   },
@@ -201,7 +201,11 @@ export const reportWords = {
     nn: 'Kvitteringa er borte',
   },
 
-  statusTitle: { nb: 'Hvor står saken?', en: 'Status of the case', nn: 'Kor langt er saka komen?' },
+  statusTitle: {
+    nb: 'Hvordan går det med saken?',
+    en: 'Status of the case',
+    nn: 'Kor langt er saka komen?',
+  },
   statusLead: {
     nb: 'Skriv nummeret og koden du fikk da du meldte.',
     en: 'Write the number and the code you were given when you reported.',
@@ -268,9 +272,9 @@ export const reportWords = {
   sendAnswer: { nb: 'Send svaret', en: 'Send the answer', nn: 'Send svaret' },
   answerSent: { nb: 'Svaret er sendt.', en: 'The answer has been sent.', nn: 'Svaret er sendt.' },
   caseClosed: {
-    nb: 'Av hensyn til personvernet lukkes saken etter én time. Skriv nummeret og koden på nytt.',
+    nb: 'Av hensyn til personvernet vises saken bare i én time. Skriv nummeret og koden på nytt.',
     en: 'For privacy reasons the case is shown for one hour only. Enter the number and the code again.',
-    nn: 'Av omsyn til personvernet blir saka lukka etter éin time. Skriv nummeret og koden på nytt.',
+    nn: 'Av omsyn til personvernet blir saka berre vist i éin time. Skriv nummeret og koden på nytt.',
   },
   closingNote: recordLabels.closingNote,
   rejectedReason: {
@@ -332,7 +336,7 @@ export const stateMeans = {
     en: 'It has been corrected. The unit is checking that it works.',
     nn: 'Det er retta. Eininga kontrollerer at det verkar.',
   },
-  closed: { nb: 'Saken er avsluttet.', en: 'The case is closed.', nn: 'Saka er avslutta.' },
+  closed: { nb: 'Saken er lukket.', en: 'The case is closed.', nn: 'Saka er avslutta.' },
   rejected: {
     nb: 'Saken ble ikke tatt videre.',
     en: 'The case was not taken further.',

@@ -13,7 +13,7 @@ export const retentionWords = {
     en: 'Two years after a nonconformity is closed, the identity of the reporter is removed: from the case and its history, its attachments, the audit log and e-mail. This happens automatically every hour, also after a backup has been restored. The case itself is kept.',
   },
   late: {
-    nb: 'Det gikk ikke for {count} saker. Vi prøver på nytt hver time, og driftsloggen sier hvorfor.',
+    nb: 'Vi fikk ikke slettet dette i {count} saker. Vi prøver på nytt hver time, og driftsloggen sier hvorfor.',
     en: 'It failed for {count} cases. We try again every hour, and the server log says why.',
   },
   coming: { nb: 'De neste 30 dagene: {count}', en: 'The next 30 days: {count}' },
@@ -31,7 +31,7 @@ export const retentionWords = {
   },
   kind: { nb: 'Hva', en: 'What' },
   period: { nb: 'Periode', en: 'Period' },
-  due: { nb: 'Perioden har gått for', en: 'Period has passed for' },
+  due: { nb: 'Perioden er over for', en: 'Period has passed for' },
   off: { nb: 'Ikke vedtatt. Forslag: {period}', en: 'Not decided. Proposal: {period}' },
   oneYear: { nb: '1 år', en: '1 year' },
   years: { nb: '{years} år', en: '{years} years' },
@@ -48,7 +48,7 @@ export const retentionWords = {
   decision: { nb: 'Vedtaket', en: 'The decision' },
   decide: { nb: 'Lagre vedtaket', en: 'Save the decision' },
   saved: { nb: 'Vedtaket er lagret.', en: 'The decision has been saved.' },
-  dueHeading: { nb: 'Saker der perioden har gått', en: 'Records whose period has passed' },
+  dueHeading: { nb: 'Saker der perioden er over', en: 'Records whose period has passed' },
   dueNone: {
     nb: 'Ingen. Er ingen periode vedtatt, er det heller ingen som kan slettes.',
     en: 'None. As long as no period is decided, there is nothing that can be removed.',
@@ -66,7 +66,10 @@ export const retentionWords = {
     en: 'The record is no longer held back.',
   },
   heldDone: { nb: 'Saken holdes tilbake.', en: 'The record is held back.' },
-  record: { nb: '{number}: eksport, hold eller sletting', en: '{number}: export, hold or removal' },
+  record: {
+    nb: '{number}: eksporter, hold tilbake eller slett',
+    en: '{number}: export, hold or removal',
+  },
   export: { nb: 'Eksport', en: 'Export' },
   exportLead: {
     nb: 'Saken med historikk og det som hører til, som en JSON-fil. Vedleggene laster du ned fra saken.',

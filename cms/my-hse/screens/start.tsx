@@ -176,7 +176,7 @@ function Start({
           </Notice>
         )}
         <ErrorSummary language={language} errors={errors} />
-        <Injuries language={language} injuries={injuries} units={names} />
+        <Injuries day={day} language={language} injuries={injuries} units={names} />
         <StandingStops language={language} stops={stops} units={names} />
         <div className="start">
           <div className="start__main">

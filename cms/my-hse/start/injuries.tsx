@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { StandingInjury } from '../../plugin/nonconformities/injury/standing.ts'
+import { isLately } from '../../plugin/nonconformities/serious-lately.ts'
 import { injuryText } from '../../plugin/nonconformities/injury/text.ts'
 import { callWords } from '../components/call-now.tsx'
 import { Day } from '../components/day.tsx'
@@ -15,12 +16,18 @@ const words = {
   },
 } satisfies Record<string, Text>
 
-/** Deaths and serious injuries that are neither cleared nor closed, above all else; nothing where there are none. */
+/**
+ * Deaths and serious injuries that are neither cleared nor closed, above all else; nothing where there are none. Only of
+ * what was reported lately are people still to call.
+ */
 export function Injuries({
+  day,
   language,
   injuries,
   units,
 }: {
+  /** Today, `YYYY-MM-DD` */
+  readonly day: string
   readonly language: PageLanguage
   readonly injuries: readonly StandingInjury[]
   /** Names by id. */
@@ -51,7 +58,9 @@ export function Injuries({
           </li>
         ))}
       </ul>
-      <p>{callWords.mailWaits[language]}</p>
+      {injuries.some(({ reportedDate }) => isLately(reportedDate, day)) && (
+        <p>{callWords.mailWaits[language]}</p>
+      )}
     </section>
   )
 }

@@ -31,7 +31,12 @@ export async function roleLinks({
     can(req, 'retention-decisions', 'read'),
   ])
   const several = sight.all || sight.units.length > 1
-  const counts = cases.all || cases.units.length > 0 || roles.includes('topManagement')
+  // Committee and occupational health service read the accidents, and have figures of them.
+  const counts =
+    cases.all ||
+    cases.units.length > 0 ||
+    cases.accidents !== undefined ||
+    roles.includes('topManagement')
   return [
     ...(several
       ? [{ name: startWords.allUnits, address: inEach((language) => matrixAddress(language)) }]

@@ -15,7 +15,7 @@ export const startWords = {
     en: 'You have no tasks of your own. When you get one, it is shown here, and you get an e-mail about it.',
   },
   tasksLead: {
-    nb: 'Alt du skal gjøre, fra alle rollene dine. Det som haster mest, står først.',
+    nb: 'Alt du skal gjøre, fra alle rollene dine. Det som haster mest, kommer først.',
     en: 'Everything you need to do, in all your roles. The most urgent comes first.',
   },
   task: { nb: 'Oppgave', en: 'Task' },

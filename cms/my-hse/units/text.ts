@@ -73,7 +73,7 @@ export const unitWords = {
   preMeetingBy: { nb: 'Formøte senest', en: 'Pre-meeting by' },
   closedBy: { nb: 'Avsluttes senest', en: 'To be closed by' },
   closedOn: { nb: 'Avsluttet', en: 'Closed' },
-  lateWith: { nb: 'Sen med', en: 'Late with' },
+  lateWith: { nb: 'Hva som er forsinket', en: 'Late with' },
   daysLate: { nb: 'Dager over fristen', en: 'Days late' },
   lastReminded: { nb: 'Sist minnet', en: 'Last reminded' },
   remindChosen: {

@@ -2,7 +2,7 @@ import type { Endpoint, Payload, Where } from 'payload'
 import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
 
-const nothing: Text = { nb: 'Det er ikke lagret noe slikt valg.', en: 'No such choice is stored.' }
+const nothing: Text = { nb: 'Valget er ikke lagret.', en: 'No such choice is stored.' }
 
 /** `DELETE /api/payload-preferences/:key` of one's own. Payload's cannot name whose it is on SQLite, and fails. */
 const forget: Endpoint = {

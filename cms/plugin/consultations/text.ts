@@ -35,7 +35,7 @@ export const consultationRefusalText = {
     en: 'Say which nonconformity, HSE process or measure it is about, in the field “nonconformity”, “process” or “measure”.',
   },
   gone: {
-    nb: 'Saken finnes ikke, eller er ikke for deg.',
+    nb: 'Saken finnes ikke, eller du har ikke tilgang til den.',
     en: 'The record does not exist, or is not for you.',
   },
   notAllowed: {

@@ -74,7 +74,7 @@ export const dashboardText = {
     en: 'Publishing has been on hold since {when}. Readers see the release of the site that was chosen then.',
   },
   reason: { nb: 'Hvorfor: {reason}', en: 'Why: {reason}' },
-  warnings: { nb: 'Å se på ({count})', en: 'To check ({count})' },
+  warnings: { nb: 'Bør sjekkes ({count})', en: 'To check ({count})' },
   publishAgain: { nb: 'Publiser på nytt', en: 'Publish again' },
   confirmPublish: { nb: 'Bekreft og publiser', en: 'Confirm and publish' },
   requested: {

@@ -177,7 +177,7 @@ export function editions(locales: readonly Language[], accounts: string): Collec
         label: label({ nb: 'Hva er endret', en: 'What has changed' }),
         admin: {
           description: label({
-            nb: 'Vises for leserne. Skriv hva de må gjøre annerledes. Kan stå tomt i den første utgaven.',
+            nb: 'Vises for leserne. Skriv hva de må gjøre annerledes. Kan være tomt i den første utgaven.',
             en: 'Shown to readers. Write what they must do differently. May be empty in the first edition.',
           }),
         },
@@ -197,7 +197,10 @@ export function editions(locales: readonly Language[], accounts: string): Collec
           civilDateField({
             name: 'validTo',
             label: { nb: 'Gjelder til og med', en: 'Valid up to and including' },
-            description: { nb: 'Tom = gjelder til videre.', en: 'Empty = until further notice.' },
+            description: {
+              nb: 'La feltet være tomt hvis utgaven gjelder til videre.',
+              en: 'Empty = until further notice.',
+            },
           }),
         ],
       },

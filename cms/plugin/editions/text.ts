@@ -34,7 +34,10 @@ export const inShortText = {
     nb: 'Tre til fem setninger om hva leseren må gjøre, én på hver linje. Vises øverst på siden.',
     en: 'Three to five sentences on what the reader must do, one on each line. Shown at the top of the page.',
   },
-  none: { nb: 'Tomt: siden har ingen slik boks.', en: 'Empty: the page has no such box.' },
+  none: {
+    nb: 'La feltet være tomt hvis siden ikke skal ha boksen.',
+    en: 'Empty: the page has no such box.',
+  },
   enough: {
     nb: '{count} setninger. Den lengste har {longest} av {most} tegn.',
     en: '{count} sentences. The longest has {longest} of {most} characters.',
@@ -105,7 +108,7 @@ export const refusalText = {
     en: '“In short” is word for word that of edition {edition} in {language}. Translate the sentences before you send the edition.',
   },
   noChangeNote: {
-    nb: 'Skriv hva som er endret. Store og små endringer trenger en endringsmerknad, slik at leserne ser hva som er nytt.',
+    nb: 'Skriv hva som er endret. Store og små endringer trenger et endringsnotat, slik at leserne ser hva som er nytt.',
     en: 'Write what has changed. Major and minor changes need a change note, so that readers see what is new.',
   },
   noValidFrom: {
@@ -153,7 +156,7 @@ export const refusalText = {
     en: 'The text is word for word that of edition {edition}, now in force.',
   },
   staysBehind: {
-    nb: 'Den bygger på norsk utgave {source}. Leserne får se at den er {behind} utgave(r) bak den norske.',
+    nb: 'Den bygger på norsk utgave {source}. Leserne får se at den er eldre enn den norske. Nyere norske utgaver: {behind}.',
     en: 'It was made from Norwegian edition {source}. Readers will see that it is {behind} edition(s) behind the Norwegian.',
   },
   saidUpToDate: {

@@ -45,7 +45,7 @@ export const enquiryList = recordList<'enquiries'>({
     column.title({ nb: 'Henvendelse', en: 'Enquiry' }),
     column.unit(),
     column.choice('asker', asker, askerText),
-    column.day('date', { nb: 'Kom', en: 'Came' }),
+    column.day('date', { nb: 'Mottatt', en: 'Came' }),
     column.day('deadline', { nb: 'Svarfrist', en: 'Answer by' }, { runs: isOpen }),
     column.state(enquiryStateText, enquiryColours),
   ],

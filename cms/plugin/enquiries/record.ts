@@ -19,7 +19,7 @@ const enquiries: CollectionConfig = hseCollection({
   plural: { nb: 'Henvendelser', en: 'Enquiries' },
   group: 'records',
   description: {
-    nb: 'Henvendelser om HMS til enhetene. De besvares i Min HMS; her kan HMS-enheten lese alle.',
+    nb: 'Henvendelser om HMS til enhetene. De besvares i Min HMS. Her kan HMS-enheten lese alle.',
     en: 'Enquiries about HSE to the units. They are answered in My HSE; here the HSE Unit reads them all.',
   },
   admin: {
@@ -51,7 +51,12 @@ const enquiries: CollectionConfig = hseCollection({
       required: true,
       index: true,
     }),
-    civilDateField({ name: 'date', label: { nb: 'Kom', en: 'Came' }, required: true, index: true }),
+    civilDateField({
+      name: 'date',
+      label: { nb: 'Mottatt', en: 'Came' },
+      required: true,
+      index: true,
+    }),
     civilDateField({ name: 'deadline', label: { nb: 'Svarfrist', en: 'Answer by' }, index: true }),
     relation('responsible', 'people', { nb: 'Hvem som svarer', en: 'Who answers' }),
     relation('topic', 'topics', { nb: 'Tema', en: 'Topic' }),

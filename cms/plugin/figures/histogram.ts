@@ -27,7 +27,14 @@ export function countUpTo(histogram: Histogram, days: number): number {
   return countIn(new Map([...histogram].filter(([each]) => each <= days)))
 }
 
-/** A share in whole percent, rounded down so that a goal is met only where it is; null of nothing. */
+/** A share in whole percent, to the nearest; 100 only of all, and 0 only of none. Null of nothing. */
 export function percentOf(part: number, whole: number): number | null {
-  return whole === 0 ? null : Math.floor((part * 100) / whole)
+  if (whole === 0) return null
+  if (part === 0 || part === whole) return part === 0 ? 0 : 100
+  return Math.min(99, Math.max(1, Math.round((part * 100) / whole)))
+}
+
+/** Is a goal in percent met? By the counts: 899 of 1000 are shown as 90, and are not. */
+export function meetsGoal(part: number, whole: number, percent: number): boolean {
+  return part * 100 >= percent * whole
 }

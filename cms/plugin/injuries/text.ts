@@ -176,7 +176,7 @@ export const injuryRefusalText = {
     en: 'Choose “Sent” when you enter a day, and “Not necessary” when you write why.',
   },
   caseUnknown: {
-    nb: 'Det er ingen slik sak du kan lese. Skriv nummeret slik det er i saken, eller la feltet være tomt.',
+    nb: 'Vi finner ingen sak med dette nummeret som du kan lese. Skriv nummeret slik det er i saken, eller la feltet være tomt.',
     en: 'There is no such case that you can read. Write the number as shown in the case, or leave the field empty.',
   },
   keyMissing: {

@@ -13,7 +13,7 @@ export const internalControlNotes: CollectionConfig = hseCollection({
   plural: { nb: 'Merknader om internkontroll', en: 'Notes on internal control' },
   group: 'records',
   description: {
-    nb: 'Enhetene skriver dem på siden sin i Min HMS; her kan HMS-enheten lese alle.',
+    nb: 'Enhetene skriver dem på siden sin i Min HMS. Her kan HMS-enheten lese alle.',
     en: 'The units write them on their page in My HSE; here the HSE Unit reads them all.',
   },
   admin: { useAsTitle: 'note', defaultColumns: ['unit', 'point', 'kind', 'note', 'date'] },

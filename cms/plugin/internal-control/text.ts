@@ -80,7 +80,7 @@ export const noteRefusalText = {
     en: 'The unit does not exist, or is not active.',
   },
   mayNotWrite: {
-    nb: 'Bare linjeleder, stedfortreder eller HMS-koordinator i enheten kan skrive dette.',
+    nb: 'Bare lederen, stedfortrederen eller HMS-koordinatoren i enheten kan skrive dette.',
     en: 'Only the line manager, deputy manager or HSE coordinator of the unit may write this.',
   },
   changed: {

@@ -17,7 +17,7 @@ export const jobRuns: CollectionConfig = hseCollection({
   admin: { hidden: true },
   fields: [
     at('queuedAt', { nb: 'Satt i kø', en: 'Queued' }),
-    at('ranAt', { nb: 'Gikk i orden', en: 'Succeeded' }),
-    at('failedAt', { nb: 'Gikk galt', en: 'Failed' }),
+    at('ranAt', { nb: 'Fullført', en: 'Succeeded' }),
+    at('failedAt', { nb: 'Mislyktes', en: 'Failed' }),
   ],
 })

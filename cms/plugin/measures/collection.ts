@@ -38,7 +38,7 @@ export const measures: CollectionConfig = hseCollection({
   plural: { nb: 'Tiltak', en: 'Measures' },
   group: 'records',
   description: {
-    nb: 'Tiltak fra HMS-runden og fra avvik. De følges opp i Min HMS; her kan HMS-enheten lese alle.',
+    nb: 'Tiltak fra HMS-runden og fra avvik. De følges opp i Min HMS. Her kan HMS-enheten lese alle.',
     en: 'Measures from the HSE process and from nonconformities. They are followed up in My HSE; here the HSE Unit reads them all.',
   },
   admin: {
@@ -116,7 +116,7 @@ export const measures: CollectionConfig = hseCollection({
       nb: 'Hva som gjøres med risikoen i stedet',
       en: 'What is done about the risk instead',
     }),
-    viewsField('views', { nb: 'Syn på tiltaket', en: 'Views on the measure' }),
+    viewsField('views', { nb: 'Synspunkter på tiltaket', en: 'Views on the measure' }),
     {
       name: 'repeat',
       type: 'group',

@@ -58,7 +58,7 @@ export const measureInput = {
   }),
   'cost.amount': money({
     label: { nb: 'Beløp i kroner', en: 'Amount in NOK' },
-    hint: { nb: 'Null kroner er også et svar.', en: 'Enter 0 if there is no cost.' },
+    hint: { nb: 'Skriv 0 hvis det ikke koster noe.', en: 'Enter 0 if there is no cost.' },
     optional: true,
     before: 'stored',
   }),

@@ -168,6 +168,19 @@ export function checkFault(
   return doneByThem && day < days.own ? { code: 'doneByYou', day: days.own } : null
 }
 
+/** The deadline a measure had before it was first extended, `YYYY-MM-DD`; null where it never was. */
+export function firstDeadline({
+  deadline,
+  extensions,
+}: {
+  readonly deadline?: string | null
+  /** In the order they were made. */
+  readonly extensions?: readonly { readonly from?: string | null }[] | null
+}): string | null {
+  const first = extensions?.[0]?.from ?? null
+  return first === (deadline ?? null) ? null : first
+}
+
 /** Sum of the amounts in NOK. A measure without an amount counts as nothing; a cancelled one does not count. */
 export function totalCost(
   measures: readonly { readonly state: MeasureState; readonly amount: number | null }[],

@@ -180,7 +180,7 @@ export const measureRefusalText = {
     en: 'The measure is “{state}”. This cannot be done now. Reload the page.',
   },
   noSource: {
-    nb: 'HMS-runden eller avviket tiltaket hører til, finnes ikke eller er ikke for deg.',
+    nb: 'HMS-runden eller avviket tiltaket hører til, finnes ikke, eller du har ikke tilgang til det.',
     en: 'The HSE process or nonconformity the measure belongs to does not exist or is not for you.',
   },
   caseClosed: {

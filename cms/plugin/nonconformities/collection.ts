@@ -83,7 +83,7 @@ export const nonconformities: CollectionConfig = hseCollection({
   plural: { nb: 'Avvik', en: 'Nonconformities' },
   group: 'records',
   description: {
-    nb: 'Meldte avvik og funn fra HMS-runden. De behandles i Min HMS; her kan HMS-enheten lese alle.',
+    nb: 'Meldte avvik og funn fra HMS-runden. De behandles i Min HMS. Her kan HMS-enheten lese alle.',
     en: 'Reported nonconformities and findings of the HSE process. They are handled in My HSE; here the HSE Unit reads them all.',
   },
   admin: {
@@ -346,7 +346,7 @@ export const nonconformities: CollectionConfig = hseCollection({
     // Which other system has it now. Not there: none has.
     choice({
       name: 'otherSystem',
-      label: { nb: 'Hos et annet system', en: 'With another system' },
+      label: { nb: 'I et annet system', en: 'With another system' },
       words: otherSystemText,
       index: true,
     }),

@@ -57,14 +57,14 @@ const injury = { nb: 'Skade', en: 'Injury' }
 const notAssessed = { nb: 'Ikke vurdert', en: 'Not assessed' }
 const heavyText = { nb: 'Alvorlige og kritiske', en: 'Serious and critical' }
 const injured = { nb: 'Hvem som ble skadet', en: 'Who was injured' }
-const system = { nb: 'Hos et annet system', en: 'With another system' }
+const system = { nb: 'I et annet system', en: 'With another system' }
 
 /** The register: the nonconformities I may read. Whoever reported is not in it. */
 export const nonconformityList = recordList<'nonconformities'>({
   of: 'nonconformities',
   title: { nb: 'Avvik', en: 'Nonconformities' },
   lead: {
-    nb: 'Avvikene du kan lese, de nyeste først. Utvalget ligger i nettadressen, så du kan lagre eller dele den.',
+    nb: 'Avvikene du kan lese, de nyeste først. Filteret ligger i nettadressen, så du kan lagre eller dele den.',
     en: 'The nonconformities you can read, newest first. The filter is part of the address, so you can save or share it.',
   },
   none: {
@@ -122,7 +122,7 @@ export const nonconformityList = recordList<'nonconformities'>({
       open: { text: { nb: 'Alle åpne', en: 'All open' }, where: () => stillOpen },
       overdue: { text: recordLabels.overdue, where: isLate },
       elsewhere: {
-        text: { nb: 'Hos andre systemer', en: 'With other systems' },
+        text: { nb: 'I andre systemer', en: 'With other systems' },
         where: () => ({ and: [stillOpen, { otherSystem: { in: Object.keys(otherSystemText) } }] }),
       },
     }),

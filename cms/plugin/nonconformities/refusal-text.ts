@@ -122,7 +122,7 @@ export const nonconformityRefusalText = {
     en: 'The manager of the unit, or a manager above, must close the nonconformity. The HSE director closes only nonconformities that every manager has corrected.',
   },
   injuryUnsettled: {
-    nb: 'Det er meldt en død eller en alvorlig skade. Bekreft eller avkreft det først.',
+    nb: 'Det er meldt et dødsfall eller en alvorlig skade. Bekreft eller avkreft det først.',
     en: 'A death or a serious injury has been reported. Confirm it or rule it out first.',
   },
   noReply: {
@@ -146,7 +146,7 @@ export const nonconformityRefusalText = {
     en: 'The nonconformity is serious. Send it for an effect check before closing it.',
   },
   effectTooEarly: {
-    nb: 'Effekten kan ikke vurderes ennå. Vent til {day}.',
+    nb: 'Effekten kan ikke kontrolleres ennå. Vent til {day}.',
     en: 'The effect cannot be assessed yet. Wait until {day}.',
   },
   elsewhere: {
@@ -270,7 +270,7 @@ export const nonconformityRefusalText = {
     en: '{what}: The time has been recorded in the case. It can be corrected, but not removed.',
   },
   noInjury: {
-    nb: 'Saken gjelder ikke en død eller en alvorlig skade. Rett vurderingen først.',
+    nb: 'Saken gjelder ikke et dødsfall eller en alvorlig skade. Rett vurderingen først.',
     en: 'The case is not about a death or a serious injury. Correct the assessment first.',
   },
   directorRejects: {

@@ -29,6 +29,11 @@ export interface SeriousCase {
   readonly read: Pick<Nonconformity, 'number' | 'title' | 'language'> | null
 }
 
+/** Was it reported within the days that count as lately? */
+export function isLately(reported: string, day: string): boolean {
+  return reported >= addDays(day, 1 - latelyDays) && reported <= day
+}
+
 /** The days that count as lately, as a filter of the register asks for them. */
 export function latelySpan(day: string): string {
   return spanFrom(addDays(day, 1 - latelyDays), day)

@@ -45,7 +45,7 @@ const text = {
     en: '{type} has been reported in {unit}, and the manager has chosen you as case handler. The manager is still responsible, and closes the case.',
   },
   reopened: {
-    nb: 'Avvik {number} er gjenåpnet',
+    nb: 'Avvik {number} er åpnet igjen',
     en: 'Nonconformity {number} has been reopened',
   },
   reopenedBody: {
@@ -136,7 +136,7 @@ const text = {
     nn: 'Du les og svarar med nummeret {number} og koden frå kvitteringa.',
   },
   openStatus: {
-    nb: 'Se hvor saken står',
+    nb: 'Se hvordan det går med saken',
     en: 'Check the status of the case',
     nn: 'Sjå kor langt saka er komen',
   },

@@ -89,7 +89,7 @@ export const units: CollectionConfig = hseCollection({
         name: 'activeFrom',
         label: { nb: 'I drift fra', en: 'Active from' },
         description: {
-          nb: 'Fristene for HMS-runden regnes fra denne dagen det første året. Tom: enheten har alltid vært her.',
+          nb: 'Fristene for HMS-runden regnes fra denne dagen det første året. La feltet være tomt hvis enheten alltid har vært her.',
           en: 'In its first year the deadlines of the HSE process are counted from this day. Empty: the unit has always been here.',
         },
       }),
@@ -323,7 +323,7 @@ export const roleAssignments: CollectionConfig = hseCollection({
       name: 'to',
       label: { nb: 'Til og med', en: 'Up to and including' },
       description: {
-        nb: 'Tom så lenge ingen slutt er bestemt.',
+        nb: 'La feltet være tomt så lenge ingen slutt er bestemt.',
         en: 'Empty while no end is set.',
       },
       index: true,

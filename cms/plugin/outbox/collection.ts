@@ -24,7 +24,7 @@ export const outbox: CollectionConfig = hseCollection({
   plural: { nb: 'Utgående e-post', en: 'Outgoing e-mail' },
   group: 'operation',
   description: {
-    nb: 'E-post som skal ut. Uten e-posttjener blir den liggende her. Innholdet slettes når lenken i det utløper.',
+    nb: 'E-post som skal ut. Uten e-postserver blir den liggende her. Innholdet slettes når lenken i det utløper.',
     en: 'E-mail on its way out. Without a mail server it stays here. The content is removed when the link in it expires.',
   },
   systemOnly: true,

@@ -5,10 +5,10 @@ import { participantRoleText } from './text.ts'
 
 const text = {
   added: {
-    nb: '{name} ({role}) er kommet med.',
+    nb: '{name} ({role}) er lagt til.',
     en: '{name} ({role}) has been added.',
   },
-  removed: { nb: '{name} er tatt ut.', en: '{name} has been removed.' },
+  removed: { nb: '{name} er fjernet.', en: '{name} has been removed.' },
   otherPart: {
     nb: '{name} har fått en annen rolle, eller er med på andre deler.',
     en: '{name} has another role, or takes part in other parts.',

@@ -42,8 +42,8 @@ describe('what manager and safety representative agree on', () => {
     }
     expect(sentences(now, 'planned')).toEqual([
       'Tora Lid har fått en annen rolle, eller er med på andre deler.',
-      'Ine (HMS-koordinator) er kommet med.',
-      'Jon Vik er tatt ut.',
+      'Ine (HMS-koordinator) er lagt til.',
+      'Jon Vik er fjernet.',
       'Slutten på kartleggingen har ikke lenger noen dato.',
       'Ettermøtet er flyttet fra 8. april 2026 til 15. april 2026.',
     ])
@@ -73,6 +73,6 @@ describe('what manager and safety representative agree on', () => {
 
   test('has roles in the middle of a sentence written small, and an abbreviation as it is', () => {
     const now = { ...agreed, participants: [tora, jon, { ...jon, who: 'p3', name: 'Per' }] }
-    expect(sentences(now as Agreement, 'planned')).toEqual(['Per (verneombud) er kommet med.'])
+    expect(sentences(now as Agreement, 'planned')).toEqual(['Per (verneombud) er lagt til.'])
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
 import { standardRiskLimits } from '../risk/rules.ts'
-import { type BlockSources, challengeBlocks, planLines } from './blocks.ts'
+import { type BlockSources, challengeBlocks, planLine, planLines } from './blocks.ts'
 
 const process = {
   id: 'p1',
@@ -99,6 +99,7 @@ test('a block holds a challenge with its risk, source, findings, measures and th
 test('what was cancelled is no measure of its challenge, and what is used by two is one of each', () => {
   const [, noise] = challengeBlocks(sources)
   expect(noise?.measures.map(({ number }) => number)).toEqual(['TIL-t2'])
+  expect(noise?.cancelled).toBe(1)
 })
 
 test('the plan has each measure once, with the whole titles of all it is for', () => {
@@ -107,4 +108,15 @@ test('the plan has each measure once, with the whole titles of all it is for', (
     ['TIL-t2', ['Støy i verkstedet', 'Avtrekkene trekker for dårlig']],
     ['TIL-t3', ['Støy i verkstedet']],
   ])
+})
+
+test('a measure whose deadline was extended twice keeps the very first, and one that was not has none', () => {
+  const extensions = [
+    { from: '2025-06-01', to: '2025-08-01' },
+    { from: '2025-08-01', to: '2025-10-01' },
+  ]
+  const people = new Map<string, string>()
+  const extended = planLine(measure('t4', { deadline: '2025-10-01', extensions }), people)
+  expect([extended.deadline, extended.firstDeadline]).toEqual(['2025-10-01', '2025-06-01'])
+  expect(planLine(measure('t5', { deadline: '2025-10-01' }), people).firstDeadline).toBeNull()
 })

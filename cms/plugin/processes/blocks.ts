@@ -9,6 +9,7 @@ import {
   type RiskLimits,
   riskScore,
 } from '../risk/rules.ts'
+import { firstDeadline } from '../measures/rules.ts'
 import { challengesOfMeasure, isMadeIn } from './plan.ts'
 import { findingsOf } from './rules.ts'
 import type { ChallengeSource, MappingMethod } from './text.ts'
@@ -62,6 +63,8 @@ export interface PlanLine {
   readonly language: 'nb' | 'en'
   readonly responsible: string | null
   readonly deadline: string | null
+  /** The deadline before it was extended; null where it was not. */
+  readonly firstDeadline: string | null
   readonly priority: Measure['priority'] | null
   readonly state: Measure['state']
   /** NOK, with how it is known and who pays. */
@@ -96,12 +99,14 @@ export interface ChallengeBlock {
   readonly findings: readonly BlockFinding[]
   /** Those that were cancelled are told in the plan alone. */
   readonly measures: readonly PlanLine[]
+  /** How many were cancelled. */
+  readonly cancelled: number
 }
 
 /** The challenges of a process as blocks, the highest risk first: the same on screen and in the report. */
 export function challengeBlocks(sources: BlockSources): ChallengeBlock[] {
   const { process, riskLimits } = sources
-  const plan = planLines(sources).filter(({ state }) => state !== 'cancelled')
+  const plan = planLines(sources)
   const challenges = (process.challenges ?? []).map((each) => ({
     ...each,
     id: each.id ?? '',
@@ -119,6 +124,7 @@ export function challengeBlocks(sources: BlockSources): ChallengeBlock[] {
     const own = sources.measures.filter((one) =>
       challengesOfMeasure(process, one).includes(each.id),
     )
+    const lines = plan.filter(({ id }) => own.some((one) => one.id === id))
     return {
       id: each.id,
       title: each.title,
@@ -133,7 +139,8 @@ export function challengeBlocks(sources: BlockSources): ChallengeBlock[] {
       noMeasureReason: each.noMeasureReason ?? null,
       mappings: mappingsIn(process, each.id),
       findings: findingsIn(sources, each.id),
-      measures: plan.filter(({ id }) => own.some((one) => one.id === id)),
+      measures: lines.filter(({ state }) => state !== 'cancelled'),
+      cancelled: lines.filter(({ state }) => state === 'cancelled').length,
     }
   })
 }
@@ -163,6 +170,7 @@ export function planLine(measure: Measure, people: ReadonlyMap<string, string>):
     state,
     responsible: responsible ? (people.get(idOf(responsible)) ?? null) : null,
     deadline: measure.deadline ?? null,
+    firstDeadline: firstDeadline(measure),
     priority: measure.priority ?? null,
     amount: measure.cost?.amount ?? null,
     basis: measure.cost?.basis ?? null,

@@ -61,7 +61,7 @@ function meeting(name: string, words: Text): Field {
     fields: [
       civilDateField({ name: 'date', label: { nb: 'Møtedato', en: 'Date of the meeting' } }),
       line('managerAbsentReason', {
-        nb: 'Hvorfor leder ikke var med, og hvem som møtte',
+        nb: 'Hvorfor lederen ikke var med, og hvem som møtte',
         en: 'Why the manager was not there, and who was',
       }),
       paragraphs('minutes', { nb: 'Referat', en: 'Minutes' }),
@@ -95,7 +95,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
   plural: { nb: 'HMS-runder', en: 'HSE processes' },
   group: 'records',
   description: {
-    nb: 'Én runde per enhet og år. De fylles ut i Min HMS; her kan HMS-enheten lese alle.',
+    nb: 'Én runde per enhet og år. De fylles ut i Min HMS. Her kan HMS-enheten lese alle.',
     en: 'One process per unit and year. They are filled in in My HSE; here the HSE Unit reads them all.',
   },
   admin: {
@@ -179,7 +179,7 @@ export const hseProcesses: CollectionConfig = hseCollection({
       ],
     ),
     confirmation('participantsByManager', {
-      nb: 'Deltakerne bekreftet av leder',
+      nb: 'Deltakerne bekreftet av lederen',
       en: 'Participants confirmed by the manager',
     }),
     confirmation('participantsByRepresentative', {
@@ -359,13 +359,13 @@ export const hseProcesses: CollectionConfig = hseCollection({
       ],
     },
     confirmation('findingsRegistered', { nb: 'Funnene registrert', en: 'Findings registered' }),
-    viewsField('planViews', { nb: 'Syn på planen', en: 'Views on the plan' }),
+    viewsField('planViews', { nb: 'Synspunkter på planen', en: 'Views on the plan' }),
     confirmation('measuresApproved', { nb: 'Tiltakene godkjent', en: 'Measures approved' }),
     civilDateField({
       name: 'statementsAsked',
       label: { nb: 'Uttalelser bedt om', en: 'Statements asked for' },
     }),
-    statement('managerStatement', { nb: 'Leders uttalelse', en: 'The manager’s statement' }),
+    statement('managerStatement', { nb: 'Lederens uttalelse', en: 'The manager’s statement' }),
     statement('representativeStatement', {
       nb: 'Verneombudets uttalelse',
       en: 'The safety representative’s statement',

@@ -52,11 +52,11 @@ const words = {
     en: 'The HSE process {period} has not been opened. It must be opened by {openedBy}.',
   },
   agreed: {
-    nb: 'Leder og verneombud er enige om hvem som er med i HMS-runden.',
+    nb: 'Lederen og verneombudet er enige om hvem som er med i HMS-runden.',
     en: 'The manager and the safety representative agree on who takes part in the HSE process.',
   },
   notAgreed: {
-    nb: 'Leder og verneombud har ikke begge bekreftet hvem som er med i HMS-runden.',
+    nb: 'Lederen og verneombudet har ikke begge bekreftet hvem som er med i HMS-runden.',
     en: 'The manager and the safety representative have not both confirmed who takes part in the HSE process.',
   },
   requirements: {

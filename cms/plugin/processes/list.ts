@@ -22,7 +22,7 @@ export const processList = recordList<'hse-processes'>({
   of: 'hse-processes',
   title: { nb: 'HMS-runder', en: 'HSE processes' },
   lead: {
-    nb: 'Én gang i året går leder, verneombud og andre gjennom arbeidsmiljøet sammen: Hva er vanskelig, hva finner vi ut, og hva gjør vi med det?',
+    nb: 'Én gang i året går lederen, verneombudet og andre gjennom arbeidsmiljøet sammen: Hva er vanskelig, hva finner vi ut, og hva gjør vi med det?',
     en: 'Once a year the manager, the safety representative and others go through the working environment together: what is difficult, what do we find out, and what do we do about it?',
   },
   none: {

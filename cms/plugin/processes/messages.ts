@@ -29,7 +29,7 @@ const subjects: Record<Subject, Pick<GivenLine, 'part'> & { subject: Text; body:
       en: 'Confirm participants and dates of the HSE process {number}',
     },
     body: {
-      nb: 'Leder har bekreftet hvem som skal delta, og når. Nå er det din tur.',
+      nb: 'Lederen har bekreftet hvem som skal delta, og når. Nå er det din tur.',
       en: 'The manager has confirmed who takes part, and when. Now it is your turn.',
     },
   },
@@ -51,7 +51,7 @@ const subjects: Record<Subject, Pick<GivenLine, 'part'> & { subject: Text; body:
       en: 'The HSE process {number} awaits your statement',
     },
     body: {
-      nb: 'Runden er gjennomført. Skriv uttalelsen din, eller kryss av for «Ingen merknader». Svarer ikke verneombudet, kan leder avslutte fra {day}.',
+      nb: 'Runden er gjennomført. Skriv uttalelsen din, eller kryss av for «Ingen merknader». Svarer ikke verneombudet, kan lederen avslutte fra {day}.',
       en: 'The process has been carried out. Write your statement, or tick “No comment”. If the safety representative does not answer, the manager can close the process from {day}.',
     },
   },

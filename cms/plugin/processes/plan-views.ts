@@ -16,19 +16,19 @@ import { processStepText } from './text.ts'
 
 const told = {
   view: {
-    nb: 'Verneombudet har skrevet sitt syn på handlingsplanen i {number}',
+    nb: 'Verneombudet har skrevet hva det mener om handlingsplanen i {number}',
     en: 'The safety representative has written a view on the action plan of {number}',
   },
   viewBody: {
-    nb: 'Svar under handlingsplanen. Begge syn vises i planen og rapporten.',
+    nb: 'Svar under handlingsplanen. Begge synspunktene vises i planen og rapporten.',
     en: 'Answer below the action plan. Both views are shown in the plan and the report.',
   },
   answer: {
-    nb: 'Lederen har svart på synet ditt på handlingsplanen i {number}',
+    nb: 'Lederen har svart på det du mener om handlingsplanen i {number}',
     en: 'The manager has answered your view on the action plan of {number}',
   },
   answerBody: {
-    nb: 'Begge syn vises i planen og rapporten.',
+    nb: 'Begge synspunktene vises i planen og rapporten.',
     en: 'Both views are shown in the plan and the report.',
   },
 } satisfies Record<string, Text>
@@ -40,7 +40,7 @@ const none = {
     en: 'There is no action plan to write about now. It is made at the post-meeting, and cannot be changed once the process is closed.',
   },
   unanswered: {
-    nb: 'Ingen syn på handlingsplanen venter på svar. Last siden på nytt.',
+    nb: 'Ingen synspunkter på handlingsplanen venter på svar. Last siden på nytt.',
     en: 'No view on the action plan is awaiting an answer. Reload the page.',
   },
 } satisfies Record<string, Text>
@@ -48,10 +48,10 @@ const none = {
 /** A safety representative writes what they think of the plan as a whole. */
 const disagreeWithPlan = step('hse-processes', {
   words: {
-    heading: { nb: 'Skriv ditt syn på planen', en: 'Write your view on the plan' },
-    button: { nb: 'Lagre synet', en: 'Save the view' },
+    heading: { nb: 'Skriv hva du mener om planen', en: 'Write your view on the plan' },
+    button: { nb: 'Lagre synspunktet', en: 'Save the view' },
     done: {
-      nb: 'Synet ditt er lagret i planen. Lederen får beskjed og svarer der.',
+      nb: 'Synspunktet ditt er lagret i planen. Lederen får beskjed og svarer der.',
       en: 'Your view has been saved in the plan. The manager is notified and answers there.',
     },
     history: processStepText.disagreeWithPlan,
@@ -81,11 +81,11 @@ const disagreeWithPlan = step('hse-processes', {
 const answerPlanView = step('hse-processes', {
   words: {
     heading: {
-      nb: 'Svar på verneombudets syn på planen',
+      nb: 'Svar på det verneombudet mener om planen',
       en: 'Answer the safety representative’s view on the plan',
     },
     button: { nb: 'Lagre svaret', en: 'Save the answer' },
-    done: { nb: 'Begge syn vises i planen.', en: 'Both views are shown in the plan.' },
+    done: { nb: 'Begge synspunktene vises i planen.', en: 'Both views are shown in the plan.' },
     history: processStepText.answerPlanView,
   },
   input: viewAnswerInput,

@@ -17,7 +17,7 @@ export const processStepText = {
   open: { nb: 'Åpnet', en: 'Opened' },
   save: { nb: 'Lagret', en: 'Saved' },
   confirmParticipants: {
-    nb: 'Leder bekreftet deltakere og datoer',
+    nb: 'Lederen bekreftet deltakere og datoer',
     en: 'The manager confirmed participants and dates',
   },
   confirmAsRepresentative: {
@@ -29,18 +29,18 @@ export const processStepText = {
   registerFindings: { nb: 'Registrerte funnene', en: 'Registered the findings' },
   approveMeasures: { nb: 'Godkjente tiltakene', en: 'Approved the measures' },
   askForStatements: { nb: 'Ba om uttalelser', en: 'Asked for statements' },
-  stateAsManager: { nb: 'Leders uttalelse', en: 'The manager’s statement' },
+  stateAsManager: { nb: 'Lederens uttalelse', en: 'The manager’s statement' },
   stateAsRepresentative: {
     nb: 'Verneombudets uttalelse',
     en: 'The safety representative’s statement',
   },
   disagreeWithPlan: {
-    nb: 'Verneombudets syn på planen',
+    nb: 'Verneombudets synspunkt på planen',
     en: 'The safety representative’s view on the plan',
   },
-  answerPlanView: { nb: 'Lederens syn på planen', en: 'The manager’s view on the plan' },
+  answerPlanView: { nb: 'Lederens synspunkt på planen', en: 'The manager’s view on the plan' },
   close: { nb: 'Avsluttet', en: 'Closed' },
-  reopen: { nb: 'Gjenåpnet', en: 'Reopened' },
+  reopen: { nb: 'Åpnet igjen', en: 'Reopened' },
 } satisfies Record<string, Text>
 export type ProcessStep = keyof typeof processStepText
 
@@ -193,7 +193,7 @@ export type ProcessSection = keyof typeof sectionText
 /** Refusals of the HSE process: what is wrong, and the way out. */
 export const processRefusalText = {
   gone: {
-    nb: 'HMS-runden finnes ikke, eller er ikke for deg.',
+    nb: 'HMS-runden finnes ikke, eller du har ikke tilgang til den.',
     en: 'The HSE process does not exist, or is not for you.',
   },
   noUnit: {
@@ -201,7 +201,7 @@ export const processRefusalText = {
     en: 'The unit does not exist, or has been closed. Choose another.',
   },
   mayNotOpen: {
-    nb: 'Bare leder, stedfortreder eller HMS-koordinator for enheten, eller HMS-enheten, kan åpne HMS-runden. Har enheten ingen egen koordinator, kan koordinatoren på nivået over gjøre det.',
+    nb: 'Bare lederen, stedfortrederen eller HMS-koordinatoren i enheten, eller HMS-enheten, kan åpne HMS-runden. Har enheten ingen egen koordinator, kan koordinatoren på nivået over gjøre det.',
     en: 'Only the unit’s manager, deputy or HSE coordinator, or the HSE Unit, can open the HSE process. If the unit has no coordinator of its own, the coordinator at the level above can.',
   },
   noProcessOfItsOwn: {
@@ -213,7 +213,7 @@ export const processRefusalText = {
     en: 'You can open this year’s HSE process, and from 1 September next year’s too.',
   },
   closed: {
-    nb: 'HMS-runden er avsluttet og kan ikke endres. HMS-sjefen kan gjenåpne den.',
+    nb: 'HMS-runden er avsluttet og kan ikke endres. HMS-sjefen kan åpne den igjen.',
     en: 'The HSE process is closed and cannot be changed. The HSE director can reopen it.',
   },
   nothingProposed: {

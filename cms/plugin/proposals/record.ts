@@ -29,7 +29,7 @@ const proposals: CollectionConfig = hseCollection({
   plural: { nb: 'Forslag', en: 'Proposals' },
   group: 'records',
   description: {
-    nb: 'Tiltak og utfordringer som ansatte og verneombud foreslår. De besvares i Min HMS; her kan HMS-enheten lese alle.',
+    nb: 'Tiltak og utfordringer som ansatte og verneombud foreslår. De besvares i Min HMS. Her kan HMS-enheten lese alle.',
     en: 'Measures and challenges that employees and safety representatives propose. They are answered in My HSE; here the HSE Unit reads them all.',
   },
   admin: {

@@ -34,7 +34,7 @@ export const proposalRefusalText = {
     en: 'Log in with an account that belongs to a person to propose something.',
   },
   caseGone: {
-    nb: 'Avviket finnes ikke, eller er ikke for deg.',
+    nb: 'Avviket finnes ikke, eller du har ikke tilgang til det.',
     en: 'The nonconformity does not exist, or is not for you.',
   },
   caseClosed: {
@@ -46,7 +46,7 @@ export const proposalRefusalText = {
     en: 'In a nonconformity you propose a measure. Propose the challenge for the unit.',
   },
   noOpenProcess: {
-    nb: 'Enheten har ingen HMS-runde som kan ta imot utfordringer nå. La forslaget ligge til runden er åpnet, eller avvis det.',
+    nb: 'Enheten har ingen HMS-runde som kan ta imot utfordringer nå. La forslaget ligge til runden er åpnet, eller velg «Ikke ta det videre».',
     en: 'The unit has no HSE process that can include challenges now. Leave the proposal until the process has been opened, or decline it.',
   },
   notReceived: {
@@ -54,7 +54,7 @@ export const proposalRefusalText = {
     en: 'First confirm that the nonconformity has been received. The proposal can then become a measure.',
   },
   caseIsClosed: {
-    nb: 'Avviket er lukket. Åpne det igjen for å ta forslaget videre, eller avvis forslaget.',
+    nb: 'Avviket er lukket. Åpne det igjen for å ta forslaget videre, eller velg «Ikke ta det videre».',
     en: 'The nonconformity is closed. Open it again to take the proposal up, or decline the proposal.',
   },
   wrongState: {

@@ -85,7 +85,7 @@ export const publishRequests: CollectionConfig = hseCollection({
     {
       name: 'warnings',
       type: 'textarea',
-      label: label({ nb: 'Å se på', en: 'To check' }),
+      label: label({ nb: 'Bør sjekkes', en: 'To check' }),
       admin: {
         ...readOnly,
         description: label({

@@ -9,7 +9,7 @@ import type { RecordSlug } from './record-step.ts'
 import type { RecordSteps, Step } from './step.ts'
 
 const text = {
-  unknownStep: { nb: 'Det er ikke noe slikt steg.', en: 'There is no such step.' },
+  unknownStep: { nb: 'Steget finnes ikke.', en: 'There is no such step.' },
   noVersion: {
     nb: 'Si hvilken versjon steget bygger på, i feltet «version».',
     en: 'Say which version the step was decided from, in the field “version”.',

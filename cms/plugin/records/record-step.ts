@@ -39,7 +39,7 @@ export interface StepOutcome<S extends RecordSlug> {
 
 const text = {
   gone: {
-    nb: 'Saken finnes ikke, eller er ikke for deg.',
+    nb: 'Saken finnes ikke, eller du har ikke tilgang til den.',
     en: 'The record does not exist, or is not for you.',
   },
   notAllowed: { nb: 'Dette kan bare {who} gjøre.', en: 'Only {who} may do this.' },

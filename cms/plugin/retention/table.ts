@@ -111,7 +111,7 @@ export const retentionTable = {
   'form-drafts': {
     how: 'short',
     after: {
-      nb: 'En time etter at det ble skrevet; 30 dager når noen lagret det for senere.',
+      nb: 'Slettes en time etter at det ble skrevet, eller etter 30 dager hvis noen lagret det for senere.',
       en: 'An hour after it was typed; 30 days where someone saved it for later.',
     },
   },

@@ -8,8 +8,8 @@ const text = (name: string, words: Text, required = true) =>
 /** Which process serves this database, and when it last said that it lives: one document at most. */
 export const servers: CollectionConfig = hseCollection({
   slug: 'servers',
-  singular: { nb: 'Tjener', en: 'Server' },
-  plural: { nb: 'Tjenere', en: 'Servers' },
+  singular: { nb: 'Server', en: 'Server' },
+  plural: { nb: 'Servere', en: 'Servers' },
   group: 'operation',
   systemOnly: true,
   admin: { hidden: true },

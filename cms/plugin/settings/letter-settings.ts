@@ -55,7 +55,10 @@ export function letterSettings(): Field[] {
         civilDateField({
           name: 'to',
           label: { nb: 'Siste dag', en: 'Last day' },
-          description: { nb: 'Tomt er én dag.', en: 'Empty is one day.' },
+          description: {
+            nb: 'La feltet være tomt hvis det bare er én dag.',
+            en: 'Empty is one day.',
+          },
         }),
         { ...line('name', { nb: 'Hva det er', en: 'What it is' }), localized: true },
       ],

@@ -59,7 +59,7 @@ export function recordSettings(): Field[] {
       min: 3,
       defaultValue: fewestPeople,
       label: label({
-        nb: 'Minste tall om mennesker som vises',
+        nb: 'Laveste antall personer som vises i tall',
         en: 'Smallest figure about people that is shown',
       }),
       admin: {
@@ -81,15 +81,15 @@ export function recordSettings(): Field[] {
       }),
     },
     dayOfYear('processOpenedBy', standardDays.openedBy, {
-      nb: 'HMS-runden er åpnet senest',
+      nb: 'HMS-runden skal være åpnet senest',
       en: 'The HSE process must be opened by',
     }),
     dayOfYear('processPreMeetingBy', standardDays.preMeetingBy, {
-      nb: 'Formøtet er holdt senest',
+      nb: 'Formøtet skal være holdt senest',
       en: 'The pre-meeting must be held by',
     }),
     dayOfYear('processClosedBy', standardDays.closedBy, {
-      nb: 'HMS-runden er avsluttet senest',
+      nb: 'HMS-runden skal være avsluttet senest',
       en: 'The HSE process must be closed by',
     }),
     ...riskLimitFields(),

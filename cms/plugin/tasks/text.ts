@@ -3,7 +3,7 @@ import type { Text } from '../core/text.ts'
 /** What someone is to do. The words say the act; the record's own title stands beside. */
 export const taskText = {
   settleInjury: {
-    nb: 'Bekreft eller avkreft en meldt død eller alvorlig skade',
+    nb: 'Bekreft eller avkreft et meldt dødsfall eller en meldt alvorlig skade',
     en: 'Confirm or rule out a reported death or serious injury',
   },
   notifyAuthorities: {
@@ -77,7 +77,7 @@ export const taskText = {
     en: 'Continue the HSE process',
   },
   stateAsManager: {
-    nb: 'Skriv leders uttalelse',
+    nb: 'Skriv lederens uttalelse',
     en: 'Write the manager’s statement',
   },
   stateAsRepresentative: {

@@ -46,7 +46,7 @@ export const workStopRefusalText = {
     en: 'The time is before the work was stopped.',
   },
   doneMissing: {
-    nb: 'Skriv hva som er gjort, så faren er borte.',
+    nb: 'Skriv hva som er gjort for å fjerne faren.',
     en: 'Write what has been done, so that the danger is gone.',
   },
   answerMissing: { nb: 'Skriv hva som blir gjort.', en: 'Write what is being done.' },

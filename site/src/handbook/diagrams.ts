@@ -69,7 +69,7 @@ export const diagrams = {
         en: { name: 'Find the cause', text: 'Assess it. Ask why, with the safety representative.' },
       },
       {
-        nb: { name: 'Rett og forebygg', text: 'Gjennomfør tiltakene i tide.' },
+        nb: { name: 'Rett og forebygg', text: 'Gjennomfør tiltakene innen fristen.' },
         en: { name: 'Correct and prevent', text: 'Carry out the measures on time.' },
       },
       {

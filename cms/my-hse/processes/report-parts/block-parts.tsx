@@ -105,7 +105,7 @@ export function BlockMeasures({
   /** Where a measure is changed; null for one that is not changed here. @default none is */
   readonly change?: (line: PlanLine) => string | null
 }): ReactElement | null {
-  if (block.measures.length === 0) return null
+  if (block.measures.length === 0 && block.cancelled === 0) return null
   return (
     <>
       <p className="block__label">{chainWords.measures[language]}</p>
@@ -121,9 +121,16 @@ export function BlockMeasures({
             <span lang={each.language}>{each.title}</span>{' '}
             <Change {...{ language, change, line: each }} />
             <br />
-            <span className="block__more">{lineTold(each, language)}</span>
+            <span className="block__more">
+              <LineTold line={each} language={language} />
+            </span>
           </li>
         ))}
+        {block.cancelled > 0 && (
+          <li key="cancelled">
+            {fill(chainWords.cancelledBesides, { count: block.cancelled })[language]}
+          </li>
+        )}
       </ul>
     </>
   )
@@ -151,32 +158,67 @@ function Change({
   )
 }
 
-function lineTold(line: PlanLine, language: PageLanguage): string {
-  const { control, deadline, existed, responsible, state } = line
-  return [
+function LineTold({ line, language }: PlanLineProps): ReactElement {
+  const { control, deadline, existed, firstDeadline, responsible, state } = line
+  const before = [
     measureStateText[state][language],
     responsible,
-    deadline && fill(chainWords.by, { day: spokenDay(deadline, language) })[language],
-    costTold(line, language),
+    deadline &&
+      fill(chainWords.by, { day: deadlineTold(deadline, firstDeadline, language) })[language],
+  ].filter(Boolean)
+  const after = [
     control && controlText[control][language],
     existed && chainWords.linkedHere[language],
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].filter(Boolean)
+  return (
+    <>
+      {before.join(' · ')} · <Cost line={line} language={language} />
+      {after.map((each) => ` · ${String(each)}`)}
+    </>
+  )
 }
 
-/** What a measure costs, how that is known, and who pays. */
-export function costTold(
-  { amount, basis, fundedBy }: Pick<PlanLine, 'amount' | 'basis' | 'fundedBy'>,
+/** A deadline, with the first one where it was extended. */
+export function deadlineTold(
+  deadline: string,
+  first: string | null,
   language: PageLanguage,
 ): string {
-  if (amount === null) return processWords.notSet[language]
-  const told = basis && basis !== 'none' ? ` (${costBasisText[basis][language].toLowerCase()})` : ''
-  const paid = fundedBy ? fill(chainWords.paidBy, { who: fundedBy })[language] : ''
-  return `${money(amount, language)}${told}${paid}`
+  const day = spokenDay(deadline, language)
+  if (first === null) return day
+  return fill(chainWords.extendedFrom, { day, first: spokenDay(first, language) })[language]
 }
 
-/** An amount in NOK. */
+interface PlanLineProps {
+  readonly line: PlanLine
+  readonly language: PageLanguage
+}
+
+/** What a measure costs, how that is known, and who pays: the payer in the words of whoever wrote it. */
+export function Cost({
+  line: { amount, basis, fundedBy, language: written },
+  language,
+}: PlanLineProps): ReactElement {
+  if (amount === null) return <>{processWords.notSet[language]}</>
+  const told = basis && basis !== 'none' ? ` (${costBasisText[basis][language].toLowerCase()})` : ''
+  return (
+    <>
+      {money(amount, language)}
+      {told}
+      {fundedBy && (
+        <>
+          {chainWords.paidBy[language]} <span lang={written}>{fundedBy}</span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** An amount in NOK, as each language writes it. */
 export function money(amount: number, language: PageLanguage): string {
-  return `${amount.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')} kr`
+  return new Intl.NumberFormat(language === 'nb' ? 'nb-NO' : 'en-GB', {
+    style: 'currency',
+    currency: 'NOK',
+    maximumFractionDigits: 0,
+  }).format(amount)
 }

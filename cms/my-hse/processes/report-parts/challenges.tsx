@@ -34,7 +34,7 @@ function Block({
       <BlockFacts
         {...own}
         more={[
-          [processWords.priorityReason[language], inOwnWords(written, block.priorityReason)],
+          [processWords.priorityReasonFact[language], inOwnWords(written, block.priorityReason)],
           [
             processWords.noMapping[language],
             mappings.length === 0 && inOwnWords(written, block.noMappingReason),

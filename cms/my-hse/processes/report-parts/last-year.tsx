@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
+import type { Measure } from '../../../plugin/generated-types.ts'
+import { firstDeadline } from '../../../plugin/measures/rules.ts'
 import { measureStateText } from '../../../plugin/measures/text.ts'
 import type { AroundReport } from '../../../plugin/processes/around-report.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { chainWords } from '../chain-text.ts'
 import { openingWords } from '../opening-text.ts'
 import { processWords } from '../text.ts'
+import { deadlineTold } from './block-parts.tsx'
 import { CaseFiguresTables } from './case-figures.tsx'
 import { ReportTable } from './report-table.tsx'
 
@@ -26,21 +29,38 @@ export function LastPlan({ language, around: { last } }: Around): ReactElement {
       columns={columns.map((each) => ({ name: processWords[each][language] }))}
     >
       <tbody>
-        {last.plan.map(({ deadline, doneDate, id, language: written, number, state, title }) => (
-          <tr key={id}>
-            <td className="nowrap">{number}</td>
-            <th scope="row" lang={written}>
-              {title}
-            </th>
-            <td>{deadline ? spokenDay(deadline, language) : processWords.notSet[language]}</td>
-            <td>
-              {measureStateText[state][language]}
-              {doneDate && `, ${spokenDay(doneDate, language)}`}
-            </td>
-          </tr>
+        {last.plan.map((each) => (
+          <LastLine key={each.id} language={language} measure={each} />
         ))}
       </tbody>
     </ReportTable>
+  )
+}
+
+function LastLine({
+  language,
+  measure,
+}: {
+  readonly language: PageLanguage
+  readonly measure: Measure
+}): ReactElement {
+  const { deadline, doneDate, language: written, number, state, title } = measure
+  return (
+    <tr>
+      <td className="nowrap">{number}</td>
+      <th scope="row" lang={written}>
+        {title}
+      </th>
+      <td>
+        {deadline
+          ? deadlineTold(deadline, firstDeadline(measure), language)
+          : processWords.notSet[language]}
+      </td>
+      <td>
+        {measureStateText[state][language]}
+        {doneDate && `, ${spokenDay(doneDate, language)}`}
+      </td>
+    </tr>
   )
 }
 
@@ -48,7 +68,7 @@ export function LastPlan({ language, around: { last } }: Around): ReactElement {
 export function CasesCompared({ language, around }: Around): ReactElement {
   const { countedOn, figures } = around
   const day = spokenDay(countedOn, language)
-  if (figures.type.length === 0) return <p>{chainWords.noCases[language]}</p>
+  if (figures.type.length === 0) return <p>{fill(chainWords.noCases, { day })[language]}</p>
   return (
     <>
       <p>{fill(chainWords.countedOn, { day })[language]}</p>

@@ -28,18 +28,15 @@ export function MappingReport({
       <p>
         <strong>{mappingMethodText[method][language]}</strong>
         {date !== null && `, ${spokenDay(date, language)}`}
+        {held !== null &&
+          heldOf !== null &&
+          `: ${fill(processWords.heldSentence, { held, of: heldOf })[language]}`}
       </p>
       <FactList
         className="facts"
         facts={[
-          [
-            mappingMethodText.appraisals[language],
-            held !== null &&
-              heldOf !== null &&
-              fill(processWords.heldSentence, { held, of: heldOf })[language],
-          ],
           [processWords.collaborator[language], inOwnWords(written, collaborator)],
-          [processWords.tookPart[language], inOwnWords(written, tookPart)],
+          [processWords.tookPartFact[language], inOwnWords(written, tookPart)],
         ]}
       />
       <OwnWords written={written}>{result}</OwnWords>

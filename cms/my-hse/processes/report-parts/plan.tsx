@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { spokenDay, spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
+import { spokenDayOf } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import type { HseProcess } from '../../../plugin/generated-types.ts'
 import { controlText, measureStateText, priorityText } from '../../../plugin/measures/text.ts'
@@ -7,7 +7,7 @@ import type { PlanLine } from '../../../plugin/processes/blocks.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { chainWords } from '../chain-text.ts'
 import { processWords } from '../text.ts'
-import { costTold, money } from './block-parts.tsx'
+import { Cost, deadlineTold, money } from './block-parts.tsx'
 import type { ReportPart } from './part.ts'
 import { ReportTable } from './report-table.tsx'
 
@@ -62,7 +62,7 @@ export function Plan({ language, report }: ReportPart): ReactElement {
 }
 
 function Line({ language, line, report }: ReportPart & { readonly line: PlanLine }): ReactElement {
-  const { carriedFrom, deadline, priority, responsible, state } = line
+  const { carriedFrom, deadline, firstDeadline, priority, responsible, state } = line
   const notSet = processWords.notSet[language]
   return (
     <tr>
@@ -83,10 +83,14 @@ function Line({ language, line, report }: ReportPart & { readonly line: PlanLine
         )}
       </td>
       <td>{responsible ?? notSet}</td>
-      <td className="whole-words">{deadline === null ? notSet : spokenDay(deadline, language)}</td>
+      <td className="whole-words">
+        {deadline === null ? notSet : deadlineTold(deadline, firstDeadline, language)}
+      </td>
       <td>{priority ? priorityText[priority][language] : '–'}</td>
       <td>{measureStateText[state][language]}</td>
-      <td>{costTold(line, language)}</td>
+      <td>
+        <Cost line={line} language={language} />
+      </td>
     </tr>
   )
 }

@@ -31,7 +31,7 @@ export function MeetingDates({
               plan?.[each] ? spokenDay(plan[each], language) : notSet,
             ] as const,
         ),
-        [processWords.hours[language], plan?.hours ?? notSet],
+        [processWords.hoursFact[language], plan?.hours ?? notSet],
       ]}
     />
   )
@@ -70,6 +70,7 @@ export function Participants({ language, report }: ReportPart): ReactElement {
           {participants.map((each, index) => (
             <ParticipantRow
               language={language}
+              written={report.language}
               participant={each}
               key={`${each.name}-${String(index)}`}
             />
@@ -114,8 +115,11 @@ const columns = ['name', 'role', 'plannedFor', 'atPreMeeting', 'atPostMeeting'] 
 function ParticipantRow({
   language,
   participant: { name, organisation, planned, presence, role },
+  written,
 }: {
   readonly language: PageLanguage
+  /** Language of the process. */
+  readonly written: PageLanguage
   readonly participant: Participation
 }): ReactElement {
   const cells = [
@@ -128,7 +132,11 @@ function ParticipantRow({
     <tr role="row">
       <th scope="row" role="rowheader">
         {name}
-        {organisation !== null && <span>, {organisation}</span>}
+        {organisation !== null && (
+          <span>
+            , <span lang={written}>{organisation}</span>
+          </span>
+        )}
       </th>
       {cells.map(([column, words]) => (
         <td role="cell" data-name={processWords[column][language]} key={column}>

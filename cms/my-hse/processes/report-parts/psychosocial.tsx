@@ -14,7 +14,7 @@ export function Psychosocial({ language, report }: ReportPart): ReactElement {
       className="facts"
       facts={[
         [chainWords.howFact[language], inOwnWords(report.language, how)],
-        [chainWords.psychosocialResult[language], inOwnWords(report.language, result)],
+        [chainWords.psychosocialResultFact[language], inOwnWords(report.language, result)],
         [chainWords.becameChallenge[language], inOwnWords(report.language, challenge)],
       ]}
     />

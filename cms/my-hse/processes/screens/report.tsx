@@ -24,13 +24,14 @@ import { Findings } from '../report-parts/findings.tsx'
 import { Inputs, Meeting } from '../report-parts/meeting.tsx'
 import { NotDone } from '../report-parts/not-done.tsx'
 import { Approved, Plan } from '../report-parts/plan.tsx'
+import { closedTold } from '../report-parts/closed.ts'
 import { PlanNotes } from '../report-parts/plan-notes.tsx'
 import { CasesCompared, LastPlan } from '../report-parts/last-year.tsx'
 import { MeetingDates, Participants } from '../report-parts/planned.tsx'
 import { Psychosocial } from '../report-parts/psychosocial.tsx'
 import { Requirements, Statements } from '../report-parts/statements.tsx'
 import { unitWords } from '../../units/text.ts'
-import { processWords } from '../text.ts'
+import { processWords, writtenInWords } from '../text.ts'
 
 /** The whole process as one document to read, print and hand over. */
 export const ReportScreen = screen(loadReport, Report)
@@ -94,12 +95,13 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
                 processWords.nobody[language],
             ],
             closed
-              ? [processWords.closedOn[language], spokenDay(process.closedDate, language)]
+              ? [processWords.closedOn[language], closedTold(process, language)]
               : [processWords.state[language], processStateText[state][language]],
             // Findings and measures go on after the process is closed.
             [unitWords.printedOn[language], spokenDay(day, language)],
           ]}
         />
+        {report.language !== language && <p>{writtenInWords[report.language][language]}</p>}
         <div className="no-print">
           {!closed && (
             <Notice colour="info">

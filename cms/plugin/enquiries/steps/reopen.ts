@@ -6,10 +6,10 @@ import { step } from '../../records/step.ts'
 /** Opens what was closed, with the reason: somebody waits for an answer again. */
 export const reopen = step('enquiries', {
   words: {
-    heading: { nb: 'Gjenåpne', en: 'Reopen' },
-    button: { nb: 'Gjenåpne henvendelsen', en: 'Reopen the enquiry' },
-    done: { nb: 'Henvendelsen er gjenåpnet.', en: 'The enquiry has been reopened.' },
-    history: { nb: 'Gjenåpnet', en: 'Reopened' },
+    heading: { nb: 'Åpne igjen', en: 'Reopen' },
+    button: { nb: 'Åpne henvendelsen igjen', en: 'Reopen the enquiry' },
+    done: { nb: 'Henvendelsen er åpnet igjen.', en: 'The enquiry has been reopened.' },
+    history: { nb: 'Åpnet igjen', en: 'Reopened' },
   },
   input: {
     reason: paragraphs({ label: { nb: 'Hvorfor?', en: 'Why?' }, missing: 'reasonMissing' }),

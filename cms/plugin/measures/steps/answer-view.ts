@@ -9,22 +9,25 @@ import { viewAnswerInput, withView, writingAs } from '../views/write.ts'
 
 const told = {
   title: {
-    nb: 'Lederen har svart på synet ditt på {number}',
+    nb: 'Lederen har svart på det du mener om {number}',
     en: 'The manager has answered your view on {number}',
   },
-  body: { nb: 'Begge syn vises i tiltaket.', en: 'Both views are shown in the measure.' },
+  body: { nb: 'Begge synspunktene vises i tiltaket.', en: 'Both views are shown in the measure.' },
 } satisfies Record<string, Text>
 
 /** The manager writes hers beside what a safety representative thinks. Both stand. */
 export const answerView = step('measures', {
   words: {
     heading: {
-      nb: 'Svar på verneombudets syn',
+      nb: 'Svar på det verneombudet mener',
       en: 'Answer the safety representative’s view',
     },
     button: { nb: 'Lagre svaret', en: 'Save the answer' },
-    done: { nb: 'Begge syn vises i tiltaket.', en: 'Both views are shown in the measure.' },
-    history: { nb: 'Lederens syn', en: 'The manager’s view' },
+    done: {
+      nb: 'Begge synspunktene vises i tiltaket.',
+      en: 'Both views are shown in the measure.',
+    },
+    history: { nb: 'Lederens synspunkt', en: 'The manager’s view' },
   },
   input: viewAnswerInput,
   fits: ({ views }) => awaitsAnswer(viewsOf(views)),

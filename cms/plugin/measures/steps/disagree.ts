@@ -12,11 +12,11 @@ import { viewInput, withView, writingAs } from '../views/write.ts'
 
 const told = {
   title: {
-    nb: 'Verneombudet har skrevet sitt syn på {number}',
+    nb: 'Verneombudet har skrevet hva det mener om {number}',
     en: 'The safety representative has written a view on {number}',
   },
   body: {
-    nb: 'Svar i tiltaket. Begge syn vises i planen.',
+    nb: 'Svar i tiltaket. Begge synspunktene vises i planen.',
     en: 'Answer in the measure. Both views are shown in the plan.',
   },
 } satisfies Record<string, Text>
@@ -24,13 +24,13 @@ const told = {
 /** A safety representative writes what they think of a measure. It stands beside the manager's view, and changes nothing. */
 export const disagree = step('measures', {
   words: {
-    heading: { nb: 'Skriv ditt syn på tiltaket', en: 'Write your view on the measure' },
-    button: { nb: 'Lagre synet', en: 'Save the view' },
+    heading: { nb: 'Skriv hva du mener om tiltaket', en: 'Write your view on the measure' },
+    button: { nb: 'Lagre synspunktet', en: 'Save the view' },
     done: {
-      nb: 'Synet ditt er lagret i tiltaket. Lederen får beskjed og svarer der.',
+      nb: 'Synspunktet ditt er lagret i tiltaket. Lederen får beskjed og svarer der.',
       en: 'Your view has been saved in the measure. The manager is notified and answers there.',
     },
-    history: { nb: 'Verneombudets syn', en: 'The safety representative’s view' },
+    history: { nb: 'Verneombudets synspunkt', en: 'The safety representative’s view' },
   },
   input: viewInput,
   fits: () => true,

@@ -6,9 +6,9 @@ import type { View } from './rules.ts'
 
 /** What each side thinks, in the order it was written, kept word by word. */
 export function viewsField(name: string, words: Text): ArrayField {
-  return list(name, words, { nb: 'Syn', en: 'View' }, [
+  return list(name, words, { nb: 'Synspunkt', en: 'View' }, [
     choice({ name: 'role', label: { nb: 'Rolle', en: 'Role' }, words: roleText, required: true }),
-    paragraphs('text', { nb: 'Syn', en: 'View' }, true),
+    paragraphs('text', { nb: 'Synspunkt', en: 'View' }, true),
     moment('at', { nb: 'Når', en: 'When' }),
     line('name', { nb: 'Hvem', en: 'Who' }),
   ])

@@ -21,9 +21,9 @@ export const viewInput = {
 /** What is asked of whoever answers. */
 export const viewAnswerInput = {
   view: paragraphs({
-    label: { nb: 'Hva er ditt syn?', en: 'What is your view?' },
+    label: { nb: 'Hva mener du selv?', en: 'What is your view?' },
     hint: {
-      nb: 'Begge syn blir tatt vare på. Dere trenger ikke å bli enige, men skriv hvorfor dere velger som dere gjør.',
+      nb: 'Begge synspunktene blir tatt vare på. Dere trenger ikke å bli enige, men skriv hvorfor dere velger som dere gjør.',
       en: 'Both views are kept. You do not need to agree, but write why you choose to do it this way.',
     },
     missing: 'viewMissing',

@@ -13,6 +13,8 @@ export interface StandingInjury {
   readonly unit: string
   /** `YYYY-MM-DD` */
   readonly eventDate: string
+  /** `YYYY-MM-DD` */
+  readonly reportedDate: string
   readonly injury: Injury
   /** False for those who are told that it has happened, and do not read the case. */
   readonly readable: boolean
@@ -40,6 +42,7 @@ export async function standingInjuries(req: PayloadRequest): Promise<StandingInj
       number: true,
       unit: true,
       eventDate: true,
+      reportedDate: true,
       injury: true,
       seriousInjury: true,
     },
@@ -56,6 +59,7 @@ export async function standingInjuries(req: PayloadRequest): Promise<StandingInj
     number: each.number,
     unit: idOf(each.unit),
     eventDate: each.eventDate,
+    reportedDate: each.reportedDate,
     injury: injuryOf(each) ?? 'confirmed',
     readable: readable.has(each.id),
   }))

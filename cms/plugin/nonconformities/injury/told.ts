@@ -13,27 +13,27 @@ export type InjuryEvent = 'injuryReported' | 'injuryConfirmed' | 'injuryCleared'
 
 const text = {
   injuryReported: {
-    nb: 'Meldt død eller alvorlig skade, ikke bekreftet: {number}',
+    nb: 'Meldt dødsfall eller alvorlig skade, ikke bekreftet: {number}',
     en: 'Death or serious injury reported, not confirmed: {number}',
   },
   injuryReportedBody: {
-    nb: 'Noen har meldt en død eller en alvorlig skade i {unit} {day}. Det er meldt, ikke bekreftet.',
+    nb: 'Noen har meldt et dødsfall eller en alvorlig skade i {unit} {day}. Det er meldt, ikke bekreftet.',
     en: 'Someone has reported a death or a serious injury in {unit} on {day}. It is reported, not confirmed.',
   },
   injuryConfirmed: {
-    nb: 'Bekreftet død eller alvorlig skade: {number}',
+    nb: 'Bekreftet dødsfall eller alvorlig skade: {number}',
     en: 'Death or serious injury confirmed: {number}',
   },
   injuryConfirmedBody: {
-    nb: 'Den som behandler saken, har bekreftet en død eller en alvorlig skade i {unit} {day}.',
+    nb: 'Den som behandler saken, har bekreftet et dødsfall eller en alvorlig skade i {unit} {day}.',
     en: 'The case handler has confirmed a death or a serious injury in {unit} on {day}.',
   },
   injuryCleared: {
-    nb: 'Avkreftet: ikke død eller alvorlig skade i {number}',
+    nb: 'Avkreftet: ingen er døde eller alvorlig skadet i {number}',
     en: 'Ruled out: no death or serious injury in {number}',
   },
   injuryClearedBody: {
-    nb: 'Du fikk beskjed om en mulig død eller alvorlig skade i {unit} {day}. Den som behandler saken, har avkreftet det.',
+    nb: 'Du fikk beskjed om et mulig dødsfall eller en mulig alvorlig skade i {unit} {day}. Den som behandler saken, har avkreftet det.',
     en: 'You were notified of a possible death or serious injury in {unit} on {day}. The case handler has ruled it out.',
   },
   notifyNow: {

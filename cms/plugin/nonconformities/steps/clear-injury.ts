@@ -21,7 +21,10 @@ export const clearInjury = step('nonconformities', {
       nb: 'Det er avkreftet. Alle som hadde fått beskjed, får vite det.',
       en: 'It has been ruled out. Everyone who was notified has been informed.',
     },
-    history: { nb: 'Avkreftet død eller alvorlig skade', en: 'Ruled out death or serious injury' },
+    history: {
+      nb: 'Avkreftet dødsfall eller alvorlig skade',
+      en: 'Ruled out death or serious injury',
+    },
   },
   input: {
     reason: paragraphs({

@@ -8,13 +8,13 @@ import { isOpen } from '../rules.ts'
 export const confirmInjury = step('nonconformities', {
   words: {
     heading: { nb: 'Bekreft at det stemmer', en: 'Confirm that it is correct' },
-    button: { nb: 'Bekreft død eller alvorlig skade', en: 'Confirm death or serious injury' },
+    button: { nb: 'Bekreft dødsfall eller alvorlig skade', en: 'Confirm death or serious injury' },
     done: {
       nb: 'Det er bekreftet. Alle som skal vite det, har fått beskjed.',
       en: 'It has been confirmed. Everyone who needs to know has been notified.',
     },
     history: {
-      nb: 'Bekreftet død eller alvorlig skade',
+      nb: 'Bekreftet dødsfall eller alvorlig skade',
       en: 'Confirmed death or serious injury',
     },
   },

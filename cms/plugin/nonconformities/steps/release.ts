@@ -11,12 +11,12 @@ export const release = step('nonconformities', {
     heading: { nb: 'Gi ut saken til en myndighet', en: 'Release the case to an authority' },
     button: { nb: 'Gi ut saken', en: 'Release the case' },
     done: {
-      nb: 'Utleveringen står i historikken. Lagre filen i dag.',
+      nb: 'Utleveringen er ført i historikken. Lagre filen i dag.',
       en: 'The release is in the history. Save the file today.',
     },
     history: { nb: 'Gitt ut til en myndighet', en: 'Released to an authority' },
     purpose: {
-      nb: 'Når Arbeidstilsynet eller en annen myndighet ber om saken. Du får alt som står i den, som en fil.',
+      nb: 'Når Arbeidstilsynet eller en annen myndighet ber om saken. Du får alt som er i den, som en fil.',
       en: 'When the Labour Inspection Authority or another authority asks for the case. You get everything in it, as a file.',
     },
   },

@@ -11,7 +11,7 @@ export const reopen = step('nonconformities', {
     heading: { nb: 'Åpne avviket igjen', en: 'Reopen the nonconformity' },
     button: { nb: 'Åpne igjen', en: 'Reopen' },
     done: { nb: 'Avviket er åpnet igjen.', en: 'The nonconformity has been reopened.' },
-    history: { nb: 'Gjenåpnet', en: 'Reopened' },
+    history: { nb: 'Åpnet igjen', en: 'Reopened' },
   },
   input: {
     reason: paragraphs({ label: { nb: 'Hvorfor?', en: 'Why?' }, missing: 'reasonMissing' }),

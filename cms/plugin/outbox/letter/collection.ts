@@ -45,7 +45,7 @@ export const letterLines: CollectionConfig = hseCollection({
       type: 'checkbox',
       defaultValue: false,
       index: true,
-      label: label({ nb: 'Fortalt', en: 'Told' }),
+      label: label({ nb: 'Sendt', en: 'Told' }),
     },
   ],
 })

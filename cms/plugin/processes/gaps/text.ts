@@ -20,7 +20,7 @@ export const gapText = {
     en: 'Write the name of the participant in line {row}, or remove the line.',
   },
   managerNotConfirmed: {
-    nb: 'Leder må bekrefte deltakere og datoer.',
+    nb: 'Lederen må bekrefte deltakere og datoer.',
     en: 'The manager must confirm participants and dates.',
   },
   representativeNotConfirmed: {
@@ -40,11 +40,11 @@ export const gapText = {
     en: 'Write who was at the {what}.',
   },
   managerAbsentWithoutReason: {
-    nb: 'Leder var ikke på {what}. Skriv hvorfor.',
+    nb: 'Lederen var ikke på {what}. Skriv hvorfor.',
     en: 'The manager was not at the {what}. Write why.',
   },
   managerAbsentWithoutDeputy: {
-    nb: 'Leder var ikke på {what}. Skriv hvem som møtte som stedfortreder.',
+    nb: 'Lederen var ikke på {what}. Skriv hvem som møtte som stedfortreder.',
     en: 'The manager was not at the {what}. Write who was there as deputy.',
   },
   inputNotGoneThrough: {
@@ -129,7 +129,7 @@ export const gapText = {
     en: 'Set a deadline for the measure “{title}”.',
   },
   measureWithoutCost: {
-    nb: 'Skriv hva tiltaket «{title}» koster. Null kroner er også et svar.',
+    nb: 'Skriv hva tiltaket «{title}» koster. Skriv 0 hvis det ikke koster noe.',
     en: 'Enter what the measure “{title}” costs. Enter 0 if there is no cost.',
   },
   measureWithoutFunding: {
@@ -137,7 +137,7 @@ export const gapText = {
     en: 'Write who pays for the measure “{title}”.',
   },
   measureNotApproved: {
-    nb: 'Leder må godkjenne tiltaket «{title}».',
+    nb: 'Lederen må godkjenne tiltaket «{title}».',
     en: 'The manager must approve the measure “{title}”.',
   },
   requirementsNotUpdated: {
@@ -145,15 +145,15 @@ export const gapText = {
     en: 'Review the overview of acts, regulations and other requirements, and tick when it has been updated.',
   },
   managerNotStated: {
-    nb: 'Leder må skrive sin uttalelse, eller krysse av for «Ingen merknader».',
+    nb: 'Lederen må skrive sin uttalelse, eller krysse av for «Ingen merknader».',
     en: 'The manager must write a statement, or tick “No comment”.',
   },
   representativeNotStated: {
-    nb: 'Verneombudet skal uttale seg. Svarer ikke verneombudet, kan leder avslutte fra {day}.',
+    nb: 'Verneombudet skal uttale seg. Svarer ikke verneombudet, kan lederen avslutte fra {day}.',
     en: 'The safety representative is asked for a statement. If there is no answer, the manager can close the process from {day}.',
   },
   chiefNotStated: {
-    nb: 'Enheten har ikke verneombud. Hovedverneombudet skal uttale seg. Svarer ikke hovedverneombudet, kan leder avslutte fra {day}.',
+    nb: 'Enheten har ikke verneombud. Hovedverneombudet skal uttale seg. Svarer ikke hovedverneombudet, kan lederen avslutte fra {day}.',
     en: 'The unit has no safety representative. The chief safety representative is asked for a statement. If there is no answer, the manager can close the process from {day}.',
   },
 } satisfies Record<string, Text>

@@ -45,7 +45,7 @@ export const holdInput = {
   reason: paragraphs({
     label: { nb: 'Hvorfor skal den holdes tilbake?', en: 'Why must it be held back?' },
     hint: {
-      nb: 'For eksempel et krav om erstatning, et tilsyn eller et innsyn som ikke er ferdig.',
+      nb: 'For eksempel et krav om erstatning, et tilsyn eller en innsynssak som ikke er ferdig.',
       en: 'For example a claim for compensation, an inspection or a request for access that is not finished.',
     },
     missing: 'reasonMissing',

@@ -32,7 +32,7 @@ export const retentionRefusalText = {
   },
   gone: { nb: 'Saken finnes ikke.', en: 'The record does not exist.' },
   notDue: {
-    nb: 'Saken kan ikke slettes nå: perioden har ikke gått, eller den holdes tilbake.',
+    nb: 'Saken kan ikke slettes nå: perioden er ikke over, eller den holdes tilbake.',
     en: 'The record cannot be removed now: its period has not passed, or it is held back.',
   },
   numberWrong: {

@@ -18,7 +18,7 @@ export const lift = step('work-stops', {
   input: {
     reason: paragraphs({
       label: {
-        nb: 'Hva er gjort, så faren er borte?',
+        nb: 'Hva er gjort for å fjerne faren?',
         en: 'What has been done, so that the danger is gone?',
       },
       missing: 'doneMissing',

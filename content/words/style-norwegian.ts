@@ -1,0 +1,77 @@
+/** Feminine nouns we write with -en: without the definite ending, and what stands for it. */
+const feminine =
+  'dør|helg|tavl|bok|list|hyll|uk|klokk|flask|sid|luk|kass|gat|bru|lamp|seng|mapp|gren'
+
+/** Norwegian words that are not ours by what is wrong with them, and what to write instead; `style.md` says why. */
+export const norwegianWords = {
+  'a form that is not ours': {
+    [`[\\p{L}]*(?:${feminine})a`]: 'the form with -en: døren, boken, listen',
+    frem: 'fram',
+    efter: 'etter',
+  },
+  'a word that sounds translated': {
+    'ta(?:s)? bort': 'fjern',
+    'ikke (?:har )?vært ennå': 'er fram i tid',
+    '(?:meld|meldt|melde) gjort': 'meldt utført',
+    'lite alvorlig': 'mindre alvorlig',
+    'avvikets vei': 'slik behandles et avvik',
+    'gjør(?:e)? tiltak(?:et|ene)?': 'gjennomfør tiltaket',
+    'ukontrollert når': 'utskrifter kan være utdaterte',
+    'papirkopier er ikke styrt': 'utskrifter kan være utdaterte',
+    støttespillere: 'andre HMS-roller',
+    'glir ut': 'blir glemt',
+    'innbydels\\p{L}*': 'invitasjon',
+    'kvitter oss med': 'avhender',
+    'passer på (?:dem|arbeidsmiljøet)': 'ivaretar, har ansvar for',
+    'se(?:r)? innom': 'kom tilbake',
+    'HMS-rund\\p{L}+ står i': 'HMS-runden er i',
+    'synet (?:ditt|på)': 'synspunktet ditt',
+    'en (?:mulig |meldt )?død eller': 'et dødsfall eller',
+    '(?:meldt|meldt som|bekreft|bekreftet|avkreftet) død eller alvorlig skade':
+      'dødsfall eller alvorlig skade',
+    'hvor (?:saken står|står saken)': 'hvordan det går med saken',
+    '(?:her|historikken) står(?: det)? (?:hvem|hva|hvor|hvordan|hvorfor)': 'her ser du',
+    'står (?:i historikken|i brevet|først\\.)': 'er i, kommer i, kommer først',
+    'ta(?:r)? del i': 'delta i',
+    'hovedverneombudet (?:tar )?plassen': 'hovedverneombudet gjør oppgavene',
+    'er(?: siden)? ikke for deg|ikke er for deg': 'du har ikke tilgang til',
+    'noe slikt (?:steg|valg)|ingen slik sak': 'steget finnes ikke, vi finner ingen sak',
+    'perioden har (?:ikke )?gått': 'perioden er over',
+    'hos (?:et annet|andre) system(?:er)?': 'i et annet system',
+    'null kroner er også': 'skriv 0 hvis det ikke koster noe',
+  },
+  'a word of the office': {
+    'i henhold til': 'etter',
+    vennligst: 'nothing: say what to do',
+    herunder: 'blant annet, også',
+    vedkommende: 'personen, den det gjelder',
+    'med hensyn til': 'om, når det gjelder',
+    'i forbindelse med': 'når, ved, om',
+    'forefinn\\p{L}*': 'er, har',
+    'iverksett\\p{L}*': 'sett i verk, gjennomfør',
+    såfremt: 'hvis',
+    ifm: 'ved',
+    '(?<!(?:enhetens|en|øverste|annen|nærmeste) )leder (?:må|har|godkjenner|bekrefter|avslutter|bestemmer|var ikke|og verneombud (?:må|er|har|bestemmer))':
+      'lederen, lederen og verneombudet',
+    'leders uttalelse': 'lederens uttalelse',
+  },
+  'an abbreviation': {
+    'aml\\.?': 'arbeidsmiljøloven',
+    'f\\.? ?eks\\.': 'for eksempel',
+    'bl\\.? ?a\\.': 'blant annet',
+    'evt\\.': 'eventuelt, eller',
+    'pga\\.?': 'fordi, på grunn av',
+    'ca\\.': 'omtrent',
+    'mht\\.?': 'om',
+    'iht\\.?': 'etter',
+    'jf\\.': 'se',
+  },
+  'a word of the software': {
+    'lovoversikt\\p{L}*': 'oversikt over krav',
+    'HMS-direktør\\p{L}*': 'HMS-sjef',
+    'brukermanual\\p{L}*': 'håndbok',
+    'økten(?:e)?|økter': 'du er logget inn, du blir logget ut',
+    'e-posttjener\\p{L}*': 'e-postserver',
+    'endringsmerknad\\p{L}*': 'endringsnotat',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
