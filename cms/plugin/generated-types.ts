@@ -204,7 +204,7 @@ export interface Account {
    */
   reminders: 'daily' | 'weekly' | 'off';
   /**
-   * Switch off to close the account. Whoever is logged in is put out at once.
+   * Switch off to close the account. Anyone logged in with it is logged out at once.
    */
   active?: boolean | null;
   updatedAt: string;
@@ -290,7 +290,7 @@ export interface Unit {
   activeFrom?: string | null;
   riskClass?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed') | null;
   /**
-   * Without the units below. Shown internally only.
+   * Excluding the units below. Shown internally only.
    */
   employees?: number | null;
   process: 'own' | 'withParent' | 'none';
@@ -578,7 +578,7 @@ export interface Edition {
    */
   changeNote?: string | null;
   /**
-   * May lie ahead. Then the edition is published now and in force from the day.
+   * May be in the future. The edition is then published now, and comes into force on that day.
    */
   validFrom?: string | null;
   /**
@@ -650,7 +650,7 @@ export interface Media {
   id: string;
   version: number;
   /**
-   * So that you find it again. Not shown to readers.
+   * So that you can find it again. Not shown to readers.
    */
   title: string;
   /**
@@ -1688,7 +1688,7 @@ export interface FormDraft {
   createdAt: string;
 }
 /**
- * What was sent to the site, when, and how it went. If something goes wrong, the old site stays up.
+ * What was sent to the site, when, and how it went. If something goes wrong, the previous site stays up.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publish-requests".
@@ -1704,7 +1704,7 @@ export interface PublishRequest {
   release?: string | null;
   reason?: string | null;
   /**
-   * It did not stop the publish, for example a dead link. One finding on each line.
+   * It did not stop the publishing, for example a dead link. One finding on each line.
    */
   warnings?: string | null;
   updatedAt: string;
