@@ -157,7 +157,7 @@ describe.each(databases(counting.around))('the lists of My HSE, on $name', (data
       '1 av 5 tiltak, til sammen 90 kr',
     )
     expect(head(await page('/en/my-hse/measures?state=verified'))).toBe(
-      '1 of 5 measures, NOK 90 in all',
+      '1 of 5 measures, NOK 90 in total',
     )
     expect(head(await page('/min-hms/avvik?state=open'))).toBe('6 av 6 avvik, 6 åpne')
   })

@@ -1,4 +1,4 @@
-import { fill, type FullText, say, type Text } from '../core/text.ts'
+import { fill, type FullText, type Text } from '../core/text.ts'
 import { fileLimits, inMegabytes } from './rules.ts'
 
 /** Most names in one refusal. */
