@@ -71,7 +71,7 @@ describe.each(databases())(
       const { files, fileMegabytes, postMegabytes } = fileLimits
       const sentences = {
         nb: `Høyst ${String(files)} filer på ${String(fileMegabytes)} MB hver, og ${String(postMegabytes)} MB til sammen`,
-        en: `At most ${String(files)} files of ${String(fileMegabytes)} MB each, and ${String(postMegabytes)} MB together`,
+        en: `At most ${String(files)} files of ${String(fileMegabytes)} MB each, and ${String(postMegabytes)} MB in total`,
       }
       const wrong = await wrongWith(async (form) => {
         const { text } = await table.pageFor(form.here, form)

@@ -1,6 +1,6 @@
 import { reportSegments } from '../../../content/addresses/forms.ts'
 import { recordAddress, reportPage } from '../../../content/addresses/my-hse.ts'
-import { type ActorName, email, password, type TestApp, unitId } from '../../test/app.ts'
+import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
@@ -103,6 +103,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     one('before', numbers.nonconformity),
     one('before', numbers.nonconformity, 'employee'),
     one('before', numbers.nonconformity, 'representative'),
+    one('before', numbers.nonconformity, 'approver'),
     at('before', 'approver')((language) => kindAddress(language, 'nonconformities')),
     ...[numbers.past, numbers.held].map((number) =>
       at('before', 'approver')((language) => dueAddress(language, 'nonconformities', number)),
@@ -269,6 +270,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'retention-remove': { written: 'AVV-2010-0001' },
   newPassword: { password: 'nordhavn-ny-2026', repeat: 'nordhavn-ny-2026' },
   report: { unit: unitId('KJ'), title: said, email: email('auditor'), eventTime: '08.05' },
+  'nonconformity-nameHandler': { handler: personId('auditor') },
   'nonconformity-transfer': { unit: unitId('HF') },
   'nonconformity-notifyAuthority': Object.fromEntries(
     notifications.flatMap((which) => [
