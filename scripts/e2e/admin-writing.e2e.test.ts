@@ -76,14 +76,15 @@ describe('writing in the admin', () => {
     await said.waitFor()
     expect(await said.innerText()).toContain('Ett bilde ble ikke med')
     expect(await said.innerText()).toContain('«rutinen for syrevask», «sjekklisten»')
-    await page
-      .getByText(/^Lagret \d/)
-      .first()
-      .waitFor()
-    const stored = await page.request.get(`/api/editions/${edition}?depth=0`, {
-      headers: { origin, 'sec-fetch-site': 'same-origin' },
-    })
-    const body = JSON.stringify(((await stored.json()) as { body: unknown }).body)
+    const stored = async (): Promise<string> => {
+      const found = await page.request.get(`/api/editions/${edition}?depth=0`, {
+        headers: { origin, 'sec-fetch-site': 'same-origin' },
+      })
+      return JSON.stringify(((await found.json()) as { body: unknown }).body)
+    }
+    // It is saved automatically, a moment after the last word.
+    await expect.poll(stored, { timeout: 60_000, interval: 500 }).toContain('sjekklisten')
+    const body = await stored()
     for (const words of ['rutinen for syrevask', 'sjekklisten', 'Hansker', 'ny lab']) {
       expect(body).toContain(words)
     }
