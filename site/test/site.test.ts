@@ -117,7 +117,7 @@ describe('what a guideline asks of whom', () => {
 
   test('names the HSE unit where no contact is named', async () => {
     const page = await site.page(nb('nhu-hms-r02'))
-    expect(page.one('section', 'asks').text).toContain('Enhet for HMS, hms@nordhavn.example')
+    expect(page.one('section', 'asks').text).toContain('Spør HMS-enheten, hms@nordhavn.example')
   })
 })
 
