@@ -34,6 +34,8 @@ export interface PublicFace extends Institution {
   readonly reportElsewhere: readonly ReportElsewhere[]
   /** Number of the guideline on whistleblowing, as part of an address. */
   readonly whistleblowing: string
+  /** Number of the guideline on the occupational health service, as part of an address. */
+  readonly occupationalHealth: string
   /** Address of the accessibility declaration at uustatus.no, one for each language the site offers. */
   readonly accessibilityDeclaration: Text
 }
@@ -140,6 +142,7 @@ export const institution: PublicFace = {
     },
   ],
   whistleblowing: 'nhu-hms-r33',
+  occupationalHealth: 'nhu-hms-r15',
   accessibilityDeclaration: {
     nb: 'https://uustatus.no/nb/erklaringer/publisert/',
     en: 'https://uustatus.no/en/erklaringer/publisert/',

@@ -52,7 +52,6 @@ export const words = {
   },
   latestChanges: { nb: 'Nytt', en: 'News' },
   allChanges: { nb: 'Alt nytt', en: 'All news' },
-  firstEdition: { nb: 'Første utgave', en: 'First edition' },
   allGuidelines: { nb: 'Alle dokumenter', en: 'All documents' },
   allTopics: { nb: 'Alle temaer', en: 'All topics' },
   guidelinesLead: {
@@ -66,15 +65,10 @@ export const words = {
   filterTitle: { nb: 'Vis og sorter', en: 'Filter and sort' },
   filterOrder: { nb: 'Sortert', en: 'Sorted' },
   orderTopic: { nb: 'Etter tema', en: 'By topic' },
-  orderNewest: { nb: 'Nyeste først', en: 'Newest first' },
   orderAlphabetical: { nb: 'Alfabetisk', en: 'A to Z' },
   filterKind: { nb: 'Dokumenttype', en: 'Document type' },
   filterAudience: { nb: 'Gjelder for', en: 'Applies to' },
   filterTopic: { nb: 'Tema', en: 'Topic' },
-  newestLead: {
-    nb: 'Alle dokumenter som gjelder nå. De som sist ble endret, kommer først.',
-    en: 'All documents now in force, the latest changes first.',
-  },
   otherGuidelines: { nb: 'Uten tema', en: 'No topic' },
   noGuidelines: {
     nb: 'Ingen dokumenter om dette temaet gjelder nå.',
@@ -173,6 +167,8 @@ export const words = {
     en: 'Search needs JavaScript. You can find every document in the list:',
   },
 
+  movedTitle: { nb: 'Siden har flyttet', en: 'The page has moved' },
+  movedLink: { nb: 'Gå til siden', en: 'Go to the page' },
   notFoundText: {
     nb: 'Lenken kan være gammel, eller adressen skrevet feil. Gå til en av disse:',
     en: 'The link may be old, or the address mistyped. Go to one of these:',

@@ -141,6 +141,18 @@ describe('the facts of a document', () => {
   })
 })
 
+describe('the legal basis of a guideline', () => {
+  test('leads from each section to Lovdata, and names it as it is written', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    expect(page.linksTo('https://lovdata.no/forskrift/1996-12-06-1127/§5')).toEqual([
+      'Internkontrollforskriften § 5',
+    ])
+    expect(page.linksTo('https://lovdata.no/lov/2005-06-17-62/§3-1')).toEqual([
+      'arbeidsmiljøloven § 3-1',
+    ])
+  })
+})
+
 describe('whom to ask about a guideline', () => {
   test('is the contact with unit and number', async () => {
     const page = await site.page(nb('nhu-hms-r03'))
@@ -203,6 +215,7 @@ describe('an English text behind the Norwegian', () => {
     expect(text).toContain('Verneombudet skal alltid delta.')
     expect(text).not.toContain('Første utgave.')
     expect(page.linksTo(nb('nhu-hms-r03'))).toContain('Read the Norwegian text')
+    expect(page.html).toMatch(/<details open[^>]*>\s*<summary[^>]*>Changed in the Norwegian text/)
   })
 
   test('says nothing when it is up to date', async () => {
@@ -249,8 +262,13 @@ describe('a guideline no longer in force', () => {
     expect(page.one('section', 'notice').text).toContain('No longer in force')
   })
 
-  test('is on no list', async () => {
-    for (const address of ['/', '/retningslinjer/', '/tema/systematisk-hms/', '/en/guidelines/']) {
+  test('is on no list but that of what is new', async () => {
+    for (const address of [
+      '/retningslinjer/',
+      '/retningslinjer/alfabetisk/',
+      '/tema/systematisk-hms/',
+      '/en/guidelines/',
+    ]) {
       const { html } = await site.page(address)
       expect(html).not.toContain('nhu-hms-r90')
       expect(html).not.toContain('nhu-hms-r91')
@@ -325,16 +343,83 @@ describe('the list of guidelines', () => {
     expect(audience.linksTo(en('nhu-hms-r02'))).toEqual([])
   })
 
-  test('can be ordered by date and by title', async () => {
-    const order = async (address: string) =>
-      (await site.page(address)).all('h2', 'guideline-list__title').map((each) => each.text)
-    const [newest, alphabetical] = [
-      await order('/retningslinjer/nyeste/'),
-      await order('/retningslinjer/alfabetisk/'),
-    ]
-    expect(newest[0]).toBe('Roller og ansvar')
-    expect(newest.at(-1)).not.toBe('Roller og ansvar')
-    expect(alphabetical).toEqual(newest.toSorted((a, b) => a.localeCompare(b, 'nb')))
+  test('can be ordered by title', async () => {
+    const page = await site.page('/retningslinjer/alfabetisk/')
+    const titles = page.all('h2', 'guideline-list__title').map((each) => each.text)
+    expect(titles.length).toBeGreaterThan(3)
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'nb')))
+  })
+})
+
+describe('what is new', () => {
+  const changes = async (address: string) =>
+    (await site.page(address)).all('li', 'change').map((each) => each.text)
+
+  test('stands on a page for each year, which leads to the others', async () => {
+    const newest = await site.page('/nytt/')
+    expect(newest.one('h1').text).toBe('Nytt i 2026')
+    expect(newest.linksTo('/nytt/2025/')).toEqual(['2025'])
+    const year = await site.page('/nytt/2025/')
+    expect(year.linksTo('/nytt/')).toContain('2026')
+    expect(year.linksTo('/en/news/2025/')).toEqual(['English'])
+    expect(year.all('h2', 'section-title').map((each) => each.text)).toEqual([
+      'November 2025',
+      'September 2025',
+      'Juni 2025',
+      'Januar 2025',
+    ])
+  })
+
+  test('is told with date, number, what sort of change it is and all that changed', async () => {
+    const told = await changes('/nytt/2025/')
+    expect(told).toContainEqual(
+      expect.stringMatching(
+        /1\. september 2025 ?Liten endring ?HMS-runde ?NHU-HMS-R03 ?Fristen for ettermøtet er flyttet til 15\. mai\./,
+      ),
+    )
+    expect(told.filter((each) => each.includes('NHU-HMS-R03'))).toHaveLength(2)
+  })
+
+  test('tells of withdrawals, and of what no longer applies', async () => {
+    expect(await changes('/nytt/2024/')).toContainEqual(
+      expect.stringMatching(/Trukket tilbake ?Papirbasert avviksbok.*Avvik meldes nå i Min HMS\./),
+    )
+    expect(await changes('/en/news/')).toContainEqual(
+      expect.stringMatching(/1 January 2026 ?No longer in force ?Temporary rules/),
+    )
+  })
+
+  test('says in English which changes are not translated yet, in the language they are written in', async () => {
+    const page = await site.page('/en/news/2025/')
+    const marked = page
+      .all('li', 'change')
+      .filter(({ text }) => text.includes('Not translated yet'))
+    expect(marked.map(({ text }) => /NHU-HMS-R\d+/.exec(text)?.[0])).toEqual([
+      'NHU-HMS-R03',
+      'NHU-HMS-R10',
+      'NHU-HMS-R03',
+    ])
+    expect(page.html).toContain('<p lang="nb">Fristen for ettermøtet er flyttet til 15. mai.</p>')
+    expect((await site.page('/nytt/2025/')).html).not.toContain('Ikke oversatt')
+  })
+
+  test('is behind the front page, by the same word', async () => {
+    const home = await site.page('/')
+    expect(home.linksTo('/nytt/')).toEqual(['Alt nytt'])
+    expect(home.one('ol', 'changes').text).toContain('Rollen som romansvarlig er ny.')
+  })
+
+  test('has taken the place of the list of documents by date, which leads on', async () => {
+    for (const [from, to] of [
+      ['/retningslinjer/nyeste/', '/nytt/'],
+      ['/en/guidelines/newest/', '/en/news/'],
+      ['/nytt/2026/', '/nytt/'],
+    ] as const) {
+      const page = await site.page(from)
+      expect(page.relation('canonical')).toEqual([`${origin}${to}`])
+      expect(page.html).toContain(`content="0;url=${to}"`)
+      expect(page.noindex).toBe(true)
+    }
   })
 })
 
@@ -611,7 +696,9 @@ describe('in a browser', () => {
     '/tema/',
     '/tema/systematisk-hms/',
     '/retningslinjer/type/prosedyre/',
-    '/en/guidelines/newest/',
+    '/retningslinjer/alfabetisk/',
+    '/nytt/',
+    '/en/news/2025/',
     '/for/linjeledere/',
     '/kontakter/',
     '/handbok/',
