@@ -168,23 +168,34 @@ export function topicOf(snapshot: Snapshot, slug: string): Topic {
   return topic
 }
 
-/** Guidelines in force under the first-level topic each belongs to first; those with none come last, under null. */
-export function byMainTopic(
-  snapshot: Snapshot,
-): { readonly topic: Topic | null; readonly guidelines: Guideline[] }[] {
-  const main = (guideline: Guideline) => {
-    const [first] = guideline.topics
-    if (first === undefined) return null
-    const topic = topicOf(snapshot, first)
-    return topic.parent ?? topic.slug
-  }
+/** A first-level topic with what is in force on it. */
+export interface TopicGroup {
+  /** Null for what has no topic. */
+  readonly topic: Topic | null
+  /** Guidelines that belong to the topic first. */
+  readonly guidelines: readonly Guideline[]
+  /** Guidelines that belong to another first, and to this one too. */
+  readonly also: readonly Guideline[]
+}
+
+/**
+ * Guidelines in force under every first-level topic they belong to, fully under the one they belong to first; those
+ * without a topic come last. Topics with nothing in force are left out.
+ */
+export function byMainTopic(snapshot: Snapshot): TopicGroup[] {
+  const topics = (guideline: Guideline) =>
+    guideline.topics.map((slug) => topicOf(snapshot, slug).parent ?? slug)
   const all = guidelinesInForce(snapshot)
   return [...topicsBelow(snapshot, null), null]
-    .map((topic) => ({
-      topic,
-      guidelines: all.filter((each) => main(each) === (topic?.slug ?? null)),
-    }))
-    .filter((group) => group.guidelines.length > 0)
+    .map((topic) => {
+      const slug = topic?.slug ?? null
+      const guidelines = all.filter((each) => (topics(each)[0] ?? null) === slug)
+      const also = all.filter(
+        (each) => slug !== null && !guidelines.includes(each) && topics(each).includes(slug),
+      )
+      return { topic, guidelines, also }
+    })
+    .filter((group) => group.guidelines.length + group.also.length > 0)
 }
 
 /** Guidelines by their title in a language. */

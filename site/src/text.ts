@@ -69,6 +69,7 @@ export const words = {
   filterKind: { nb: 'Dokumenttype', en: 'Document type' },
   filterAudience: { nb: 'Gjelder for', en: 'Applies to' },
   filterTopic: { nb: 'Tema', en: 'Topic' },
+  alsoHere: { nb: 'Gjelder også her:', en: 'Also applies here:' },
   otherGuidelines: { nb: 'Uten tema', en: 'No topic' },
   noGuidelines: {
     nb: 'Ingen dokumenter om dette temaet gjelder nå.',
