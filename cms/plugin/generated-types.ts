@@ -295,6 +295,20 @@ export interface Unit {
   employees?: number | null;
   process: 'own' | 'withParent' | 'none';
   processReason?: string | null;
+  /**
+   * Where everyone goes when the alarm sounds. At most 120 characters. Anyone can read it.
+   */
+  meetingPlace?: {
+    nb?: string | null;
+    en?: string | null;
+  };
+  /**
+   * What people must know before they start, one thing a line. At most 6 lines and 360 characters. Anyone can read it, so do not write where dangerous substances or keys are kept.
+   */
+  beforeYouWork?: {
+    nb?: string | null;
+    en?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -2019,6 +2033,18 @@ export interface UnitsSelect<T extends boolean = true> {
   employees?: T;
   process?: T;
   processReason?: T;
+  meetingPlace?:
+    | T
+    | {
+        nb?: T;
+        en?: T;
+      };
+  beforeYouWork?:
+    | T
+    | {
+        nb?: T;
+        en?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
