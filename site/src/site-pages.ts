@@ -5,12 +5,14 @@ import type {
   GuidelineKind,
   Snapshot,
   Topic,
+  Unit,
 } from '@verne/content/schema'
 import type { HandbookPage } from './handbook/read-handbook.ts'
 import { audiencesInUse, earlierEditions, kindsInUse } from './reading.ts'
 import {
   aboutAddress,
   contactsAddress,
+  doorCardAddress,
   editionAddress,
   guidelineAddress,
   guidelineAudienceAddress,
@@ -27,6 +29,7 @@ import {
   sitePagesAbout,
   topicAddress,
   topicsAddress,
+  unitPageAddress,
   type GuidelineOrder,
   type ReaderRole,
   type SiteLanguage,
@@ -48,6 +51,7 @@ export type PageContent =
   | { readonly kind: 'guideline'; readonly guideline: Guideline }
   | { readonly kind: 'edition'; readonly guideline: Guideline; readonly edition: Edition }
   | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'unit' | 'doorCard'; readonly unit: Unit }
 
 /**
  * Every page the site has for a snapshot, except the ones shown when nothing is found.
@@ -87,6 +91,10 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       about,
     })),
     { kind: 'contacts', language, address: contactsAddress(language) },
+    ...snapshot.units.flatMap((unit): SitePage[] => [
+      { kind: 'unit', language, address: unitPageAddress(language, unit.slug), unit },
+      { kind: 'doorCard', language, address: doorCardAddress(language, unit.slug), unit },
+    ]),
     { kind: 'handbook', language, address: handbookAddress(language) },
     ...handbook
       .filter((page) => page.language === language)

@@ -304,18 +304,22 @@ describe('a page for a role', () => {
 })
 
 describe('the contacts', () => {
-  test('say who is manager, coordinator and safety representative of a unit, and for which place', async () => {
+  test('say who is manager and safety representative of a unit, and who coordinates its faculty', async () => {
     const page = await site.page('/kontakter/')
-    const chemistry = page.all('details').find((each) => each.attribute('id') === 'nhu-nv-kj')
-    expect(chemistry?.text).toContain('Linjeleder Gro Fjellanger')
-    expect(chemistry?.text).toContain('HMS-koordinator Solfrid Brekke for Fakultet for naturvit')
-    expect(chemistry?.text).toContain('Verneombud Ylva Storhaug for Kjemi')
+    const chemistry = page.all('li').find((each) => each.attribute('id') === 'nhu-nv-kj')
+    expect(chemistry?.text).toContain('Verneombud Ylva Storhaug 000 41 333')
+    expect(chemistry?.text).toContain('Leder Gro Fjellanger 000 41 222')
+    expect(page.one('p', 'unit-group__coordinator').text).toContain('Solfrid Brekke')
   })
 
-  test('say so where no one has a role', async () => {
-    const page = await site.page('/en/contacts/')
-    const faculty = page.all('details').find((each) => each.attribute('id') === 'nhu-nv')
-    expect(faculty?.text).toContain('Safety representative No one registered')
+  test('never say that nobody is chosen without saying whom to call', async () => {
+    const norwegian = await site.page('/kontakter/')
+    const faculty = norwegian.all('li').find((each) => each.attribute('id') === 'nhu-nv')
+    expect(faculty?.text).toContain('Ingen valgt. Ring hovedverneombudet Unni Sørvåg 000 41 111')
+    const english = await site.page('/en/contacts/')
+    expect(english.all('li').find((each) => each.attribute('id') === 'nhu-nv')?.text).toContain(
+      'None elected. Call the chief safety representative Unni Sørvåg 000 41 111',
+    )
   })
 })
 
@@ -564,6 +568,8 @@ describe('in a browser', () => {
     '/en/guidelines/newest/',
     '/for/linjeledere/',
     '/kontakter/',
+    '/kontakter/nhu-nv-kj/',
+    '/en/contacts/nhu-nv-kj/door-card/',
     '/handbok/',
     '/handbok/hms-runden/',
     '/en/accessibility/',
