@@ -27,9 +27,11 @@ export async function starterSnapshot(): Promise<Snapshot> {
       name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' },
       shortName: 'NHU',
     },
-    topics: parse(
-      await readFile(path.join(root, 'content/starter/topics.yaml'), 'utf8'),
-    ) as unknown,
+    topics: (
+      parse(await readFile(path.join(root, 'content/starter/topics.yaml'), 'utf8')) as {
+        contacts?: unknown
+      }[]
+    ).map(({ contacts: _roles, ...topic }) => topic),
     guidelines,
     images: [],
   })
