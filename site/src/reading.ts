@@ -6,7 +6,6 @@ import {
   type Edition,
   type Guideline,
   type GuidelineKind,
-  type Heading,
   type Review,
   type Snapshot,
   type Topic,
@@ -155,19 +154,6 @@ export function contactsOn(guidelines: readonly Guideline[], count: number): Con
     .toSorted((a, b) => b.length - a.length)
     .slice(0, count)
     .flatMap(([first]) => first ?? [])
-}
-
-const keyHeadings = [
-  /^(?:ansvar|hvem-gjor-hva|roller-og-ansvar|responsibility|responsibilities|who-does-what)$/,
-  /^(?:slik-|how-to-|how-you-|reporting$)/,
-  /(?:^|-)(?:frister|deadlines)$/,
-]
-
-/** The headings a reader in a hurry looks for: who does what, how, and by when. At most one of each. */
-export function headingsInAHurry(edition: Edition): Heading[] {
-  return keyHeadings.flatMap(
-    (pattern) => edition.headings.find((each) => each.level === 2 && pattern.test(each.id)) ?? [],
-  )
 }
 
 /** The topics one level below a topic, or the first level when none is given. */
