@@ -406,8 +406,47 @@ export interface Topic {
   version: number;
   name: string;
   slug: string;
+  /**
+   * Leave empty to use the English name, for example “hazardous-waste”.
+   */
+  slugEn?: string | null;
   parent?: (string | null) | Topic;
   description?: string | null;
+  /**
+   * Choose role and unit. Name and address come from the role register, so the contact is always up to date.
+   */
+  contacts?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        unit?: (string | null) | Unit;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The acts and regulations that concern the topic, with sections.
+   */
+  legalBasis?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -495,6 +534,17 @@ export interface Guideline {
           | 'topManagement'
           | 'administrator';
         unit?: (string | null) | Unit;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Write the heading as it is in the text. The page on the topic then shows the section. Sections whose heading names the topic are shown without your writing them here.
+   */
+  sections?:
+    | {
+        topic: string | Topic;
+        headingNb: string;
+        headingEn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2102,8 +2152,17 @@ export interface TopicsSelect<T extends boolean = true> {
   version?: T;
   name?: T;
   slug?: T;
+  slugEn?: T;
   parent?: T;
   description?: T;
+  contacts?:
+    | T
+    | {
+        role?: T;
+        unit?: T;
+        id?: T;
+      };
+  legalBasis?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2126,6 +2185,14 @@ export interface GuidelinesSelect<T extends boolean = true> {
     | {
         role?: T;
         unit?: T;
+        id?: T;
+      };
+  sections?:
+    | T
+    | {
+        topic?: T;
+        headingNb?: T;
+        headingEn?: T;
         id?: T;
       };
   legalBasis?: T;
