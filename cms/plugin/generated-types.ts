@@ -692,6 +692,7 @@ export interface HseProcess {
   key: string;
   number: string;
   unit: string | Unit;
+  covers?: (string | Unit)[] | null;
   year: number;
   state: 'planned' | 'preMeeting' | 'mapping' | 'postMeeting' | 'awaitingSignature' | 'closed';
   language: 'nb' | 'en';
@@ -952,6 +953,7 @@ export interface HseProcess {
         step:
           | 'open'
           | 'save'
+          | 'cover'
           | 'confirmParticipants'
           | 'confirmAsRepresentative'
           | 'advance'
@@ -1453,7 +1455,7 @@ export interface WorkStop {
   createdAt: string;
 }
 /**
- * The units’ own manuals, procedures and other documents, with a link. They are registered in My HSE.
+ * The units’ own manuals, procedures and other documents, with a link or a file. They are registered in My HSE.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "unit-documents".
@@ -1468,6 +1470,7 @@ export interface UnitDocument {
   kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'other';
   unit: string | Unit;
   link: string;
+  file?: (string | null) | Attachment;
   language: 'nb' | 'en';
   date: string;
   nextReview?: string | null;
@@ -1490,6 +1493,33 @@ export interface UnitDocument {
   unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Files of nonconformities, HSE processes and the units’ own documents. Only those who may read the record may read the attachment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  version: number;
+  name: string;
+  nonconformity?: (string | null) | Nonconformity;
+  process?: (string | null) | HseProcess;
+  mapping?: string | null;
+  unitDocument?: (string | null) | UnitDocument;
+  language?: ('nb' | 'en') | null;
+  uploadedBy?: (string | null) | Account;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1555,32 +1585,6 @@ export interface Injury {
   unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Files of nonconformities and HSE processes. Only those who may read the record may read the attachment.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "attachments".
- */
-export interface Attachment {
-  id: string;
-  version: number;
-  name: string;
-  nonconformity?: (string | null) | Nonconformity;
-  process?: (string | null) | HseProcess;
-  mapping?: string | null;
-  language?: ('nb' | 'en') | null;
-  uploadedBy?: (string | null) | Account;
-  expiresAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * The units write them on their page in My HSE; here the HSE Unit reads them all.
@@ -2217,6 +2221,7 @@ export interface HseProcessesSelect<T extends boolean = true> {
   key?: T;
   number?: T;
   unit?: T;
+  covers?: T;
   year?: T;
   state?: T;
   language?: T;
@@ -2803,6 +2808,7 @@ export interface UnitDocumentsSelect<T extends boolean = true> {
   kind?: T;
   unit?: T;
   link?: T;
+  file?: T;
   language?: T;
   date?: T;
   nextReview?: T;
@@ -2886,6 +2892,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   nonconformity?: T;
   process?: T;
   mapping?: T;
+  unitDocument?: T;
   language?: T;
   uploadedBy?: T;
   expiresAt?: T;
