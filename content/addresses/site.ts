@@ -4,6 +4,7 @@
  */
 
 import type { Audience, GuidelineKind } from '../schema/guideline.ts'
+import type { Topic } from '../schema/snapshot.ts'
 
 /** Languages the site has pages in, the controlling language first. */
 export const siteLanguages = ['nb', 'en'] as const
@@ -16,10 +17,11 @@ interface Segments {
   readonly edition: string
   readonly kind: string
   readonly audience: string
-  readonly newest: string
+  readonly news: string
   readonly alphabetical: string
   readonly roles: string
   readonly contacts: string
+  readonly doorCard: string
   readonly handbook: string
   readonly about: string
   readonly privacy: string
@@ -36,10 +38,11 @@ const segments: Record<SiteLanguage, Segments> = {
     edition: 'utgave',
     kind: 'type',
     audience: 'gjelder-for',
-    newest: 'nyeste',
+    news: 'nytt',
     alphabetical: 'alfabetisk',
     roles: 'for',
     contacts: 'kontakter',
+    doorCard: 'dorkort',
     handbook: 'handbok',
     about: 'om',
     privacy: 'personvern',
@@ -54,10 +57,11 @@ const segments: Record<SiteLanguage, Segments> = {
     edition: 'edition',
     kind: 'kind',
     audience: 'applies-to',
-    newest: 'newest',
+    news: 'news',
     alphabetical: 'alphabetical',
     roles: 'for',
     contacts: 'contacts',
+    doorCard: 'door-card',
     handbook: 'handbook',
     about: 'about',
     privacy: 'privacy',
@@ -158,7 +162,7 @@ export function guidelinesAddress(language: SiteLanguage): string {
 }
 
 /** Ways to order the list of guidelines. */
-export const guidelineOrders = ['topic', 'newest', 'alphabetical'] as const
+export const guidelineOrders = ['topic', 'alphabetical'] as const
 export type GuidelineOrder = (typeof guidelineOrders)[number]
 
 /** The list of guidelines in an order; by topic it is the list itself. */
@@ -208,9 +212,12 @@ export function topicsAddress(language: SiteLanguage): string {
   return address(language, segments[language].topics)
 }
 
-/** One topic with its guidelines. */
-export function topicAddress(language: SiteLanguage, slug: string): string {
-  return address(language, segments[language].topics, slug)
+/** A topic as far as its address goes. */
+export type AddressedTopic = Pick<Topic, 'slug' | 'slugEn'>
+
+/** One topic with its guidelines. An address in English is made of English words, where the topic has them. */
+export function topicAddress(language: SiteLanguage, { slug, slugEn }: AddressedTopic): string {
+  return address(language, segments[language].topics, language === 'en' ? (slugEn ?? slug) : slug)
 }
 
 /** Readers the site has an entrance for. */
@@ -225,6 +232,20 @@ export function readerRoleAddress(language: SiteLanguage, role: ReaderRole): str
 /** Who to ask, unit by unit. */
 export function contactsAddress(language: SiteLanguage): string {
   return address(language, segments[language].contacts)
+}
+
+/**
+ * The page of one unit: whom to turn to there, where to meet, what must be known.
+ * @param slug the unit's code as part of an address, such as `nhu-nv-kj`
+ */
+export function unitPageAddress(language: SiteLanguage, slug: string): string {
+  return address(language, segments[language].contacts, slug)
+}
+
+/** The card of a unit that hangs on its door. */
+export function doorCardAddress(language: SiteLanguage, slug: string): string {
+  const { contacts, doorCard } = segments[language]
+  return address(language, contacts, slug, doorCard)
 }
 
 /** The list of handbook pages. */
@@ -254,6 +275,14 @@ export type SitePageAbout = (typeof sitePagesAbout)[number]
 /** A page about the site itself. */
 export function aboutAddress(language: SiteLanguage, page: SitePageAbout): string {
   return address(language, segments[language][page])
+}
+
+/**
+ * What is new.
+ * @param year a year before the newest one; without it, the newest year in which anything is new
+ */
+export function newsAddress(language: SiteLanguage, year?: string): string {
+  return address(language, segments[language].news, ...(year === undefined ? [] : [year]))
 }
 
 /** The Atom feed of what is new. */

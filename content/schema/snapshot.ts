@@ -5,6 +5,8 @@ import { civilDate, slug, text } from './text.ts'
 /** A topic in the two-level tree of HSE issues. */
 export const topic = z.strictObject({
   slug,
+  /** The part of its English address. Not there when that is `slug` too. */
+  slugEn: slug.optional(),
   name: text,
   description: text.nullable(),
   /** Slug of the topic above, or null on the first level. */

@@ -7,6 +7,7 @@ import type {
   Topic,
 } from '@verne/content/schema'
 import type { HandbookPage } from './handbook/read-handbook.ts'
+import { newsYearAddress, newsYears } from './news.ts'
 import { audiencesInUse, earlierEditions, kindsInUse } from './reading.ts'
 import {
   aboutAddress,
@@ -42,6 +43,7 @@ export type PageContent =
   | { readonly kind: 'guidelines'; readonly order: GuidelineOrder }
   | { readonly kind: 'guidelineKind'; readonly guidelineKind: GuidelineKind }
   | { readonly kind: 'guidelineAudience'; readonly audience: Audience }
+  | { readonly kind: 'news'; readonly year: string }
   | { readonly kind: 'role'; readonly role: ReaderRole }
   | { readonly kind: 'about'; readonly about: SitePageAbout }
   | { readonly kind: 'handbookPage'; readonly page: HandbookPage }
@@ -74,6 +76,12 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       address: guidelineAudienceAddress(language, audience),
       audience,
     })),
+    ...newsYears(snapshot).map((year): SitePage => ({
+      kind: 'news',
+      language,
+      address: newsYearAddress(snapshot, language, year),
+      year,
+    })),
     ...readerRoles.map((role): SitePage => ({
       kind: 'role',
       language,
@@ -101,7 +109,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
     ...snapshot.topics.map((topic): SitePage => ({
       kind: 'topic',
       language,
-      address: topicAddress(language, topic.slug),
+      address: topicAddress(language, topic),
       topic,
     })),
     ...snapshot.guidelines.flatMap((guideline): SitePage[] => [

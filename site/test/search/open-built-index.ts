@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import { ask, type Searchable } from '../../src/search/ask.ts'
 import { indexFolder, openIndex } from '../../src/search/pagefind.ts'
+import type { Listed } from './measure.ts'
 import { Vocabulary, type StoredVocabulary } from '../../src/search/vocabulary.ts'
 
 /**
@@ -26,13 +27,13 @@ export async function openBuiltIndex(
   }
 }
 
-/** Addresses of the pages found for a question, best first. */
-export async function addressesFor(
+/** What the items found for a question lead to, best first. */
+export async function listedFor(
   question: string,
   searchable: Searchable,
   most = 10,
-): Promise<string[]> {
+): Promise<Listed[]> {
   const { hits } = await ask(question, searchable)
   const pages = await Promise.all(hits.slice(0, most).map((each) => each.read()))
-  return pages.map((each) => each.address)
+  return pages.map((each) => [each.address])
 }
