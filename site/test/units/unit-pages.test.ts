@@ -270,7 +270,7 @@ describe('the contacts', () => {
   test('every number is one to press', async () => {
     const page = await site.page('/kontakter/')
     const main = page.html.slice(page.html.indexOf('<main'), page.html.indexOf('</main>'))
-    const unlinked = main.replaceAll(/<a [^>]*href="tel:[^"]*"[^>]*>[^<]*<\/a>/g, '')
+    const unlinked = main.replaceAll(/<a [^>]*href="tel:[^"]*"[^>]*>.*?<\/a>/g, '')
     expect(/000\s\d\d\s\d{3}/.exec(unlinked)).toBeNull()
   })
 
