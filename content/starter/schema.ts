@@ -57,6 +57,10 @@ export const starterUnits = z.array(
     process: z.enum(processes),
     /** Why the unit runs no HSE process of its own. */
     processReason: text.optional(),
+    /** Where to meet when the place is evacuated. */
+    meetingPlace: text.optional(),
+    /** What must be known before working there, one thing a line. */
+    beforeYouWork: text.optional(),
   }),
 )
 

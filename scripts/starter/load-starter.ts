@@ -137,7 +137,7 @@ function units({ units: all }: Starter): Wanted<'units'>[] {
     (each) => each.parent,
   )
   return ordered.map(
-    ({ code, name, parent, type, employees, riskClass, process, processReason }) => ({
+    ({ code, name, parent, type, employees, riskClass, process, processReason, ...said }) => ({
       id: ids.unit(code),
       data: {
         code,
@@ -148,6 +148,8 @@ function units({ units: all }: Starter): Wanted<'units'>[] {
         riskClass,
         process,
         ...(processReason ? { processReason: processReason.nb } : {}),
+        ...(said.meetingPlace ? { meetingPlace: said.meetingPlace } : {}),
+        ...(said.beforeYouWork ? { beforeYouWork: said.beforeYouWork } : {}),
       },
       english: { name: name.en, ...(processReason ? { processReason: processReason.en } : {}) },
     }),
