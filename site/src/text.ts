@@ -14,10 +14,6 @@ export const words = {
   ...sharedWords,
   topics: { nb: 'Tema', en: 'Topics' },
   topic: { nb: 'Tema', en: 'Topic' },
-  urgentThen: {
-    nb: 'Når alle er trygge:',
-    en: 'When everyone is safe:',
-  },
   wordFile: { nb: 'Last ned som Word-dokument', en: 'Download as a Word document' },
   menu: { nb: 'Meny', en: 'Menu' },
   handbook: { nb: 'Håndbok', en: 'Handbook' },
@@ -49,6 +45,11 @@ export const words = {
   urgentLead: {
     nb: 'Er det fare for liv eller helse? Få folk i sikkerhet, og ring.',
     en: 'If life or health is in danger: get people to safety, and call.',
+  },
+  reportTitle: { nb: 'Gikk noe galt?', en: 'Did something go wrong?' },
+  reportLead: {
+    nb: 'Meld ulykker, nestenulykker, feil og farer. Det tar et par minutter, med eller uten navnet ditt.',
+    en: 'Report accidents, near misses, faults and hazards. It takes a couple of minutes, with or without your name.',
   },
   latestChanges: { nb: 'Nytt', en: 'News' },
   allChanges: { nb: 'Alt nytt', en: 'All news' },
