@@ -51,6 +51,11 @@ export async function releasedCase(
     nonconformity: told ? found : { ...found, ...namesNobody(found) },
     measures,
     consultations,
-    files: files.map(({ filesize, id, mimeType, name }) => ({ id, name, mimeType, filesize })),
+    files: files.map(({ filesize, id, mimeType, name }) => ({
+      id,
+      name,
+      mimeType: mimeType ?? null,
+      filesize: filesize ?? null,
+    })),
   }
 }
