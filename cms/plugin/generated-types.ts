@@ -295,6 +295,20 @@ export interface Unit {
   employees?: number | null;
   process: 'own' | 'withParent' | 'none';
   processReason?: string | null;
+  /**
+   * Where everyone goes when the alarm sounds. At most 120 characters. Anyone can read it.
+   */
+  meetingPlace?: {
+    nb?: string | null;
+    en?: string | null;
+  };
+  /**
+   * What people must know before they start, one thing a line. At most 6 lines and 360 characters. Anyone can read it, so do not write where dangerous substances or keys are kept.
+   */
+  beforeYouWork?: {
+    nb?: string | null;
+    en?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -392,8 +406,47 @@ export interface Topic {
   version: number;
   name: string;
   slug: string;
+  /**
+   * Leave empty to use the English name, for example “hazardous-waste”.
+   */
+  slugEn?: string | null;
   parent?: (string | null) | Topic;
   description?: string | null;
+  /**
+   * Choose role and unit. Name and address come from the role register, so the contact is always up to date.
+   */
+  contacts?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        unit?: (string | null) | Unit;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The acts and regulations that concern the topic, with sections.
+   */
+  legalBasis?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -481,6 +534,17 @@ export interface Guideline {
           | 'topManagement'
           | 'administrator';
         unit?: (string | null) | Unit;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Write the heading as it is in the text. The page on the topic then shows the section. Sections whose heading names the topic are shown without your writing them here.
+   */
+  sections?:
+    | {
+        topic: string | Topic;
+        headingNb: string;
+        headingEn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2023,6 +2087,18 @@ export interface UnitsSelect<T extends boolean = true> {
   employees?: T;
   process?: T;
   processReason?: T;
+  meetingPlace?:
+    | T
+    | {
+        nb?: T;
+        en?: T;
+      };
+  beforeYouWork?:
+    | T
+    | {
+        nb?: T;
+        en?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2080,8 +2156,17 @@ export interface TopicsSelect<T extends boolean = true> {
   version?: T;
   name?: T;
   slug?: T;
+  slugEn?: T;
   parent?: T;
   description?: T;
+  contacts?:
+    | T
+    | {
+        role?: T;
+        unit?: T;
+        id?: T;
+      };
+  legalBasis?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2104,6 +2189,14 @@ export interface GuidelinesSelect<T extends boolean = true> {
     | {
         role?: T;
         unit?: T;
+        id?: T;
+      };
+  sections?:
+    | T
+    | {
+        topic?: T;
+        headingNb?: T;
+        headingEn?: T;
         id?: T;
       };
   legalBasis?: T;

@@ -177,6 +177,7 @@ export const processSegments = {
 /** The forms of a unit. */
 export const unitSegments = {
   note: { nb: 'enhet-merknad', en: 'unit-note' },
+  atTheDoor: { nb: 'enhet-ved-doren', en: 'unit-at-the-door' },
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
   chooseLate: { nb: 'velg-sene', en: 'choose-late' },
   remind: { nb: 'minn-ledere', en: 'remind-managers' },

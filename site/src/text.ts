@@ -1,4 +1,4 @@
-import type { Behind, OpenContactRole, Text } from '@verne/content/schema'
+import type { Behind, Text } from '@verne/content/schema'
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import { sharedWords } from '@verne/content/words/shared'
 
@@ -95,20 +95,15 @@ export const words = {
   related: { nb: 'Dokumenter om det samme', en: 'Documents on the same topics' },
 
   contactsLead: {
-    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Listen følger rollene, så den er alltid oppdatert.',
-    en: 'Find the line manager, HSE coordinator and safety representative of your unit. The list follows the roles, so it is always up to date.',
+    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Trykk på enheten for å se førstehjelper, brannvernleder og møteplass. Listen følger rollene, så den er alltid oppdatert.',
+    en: 'Find the line manager, HSE coordinator and safety representative of your unit. Select the unit to see first aider, fire officer and assembly point. The list follows the roles, so it is always up to date.',
   },
   contactsWhole: { nb: 'For hele universitetet', en: 'For the whole university' },
   contactsUnits: { nb: 'Hvem er verneombudet mitt?', en: 'Who is my safety representative?' },
-  contactsUnitsLead: {
-    nb: 'Velg enheten din for å se hvem du kan gå til.',
-    en: 'Choose your unit to see whom to turn to.',
-  },
   contactsUnitsNone: {
     nb: 'Ingen enheter er registrert ennå. Skriv til HMS-enheten.',
     en: 'No units are registered yet. Write to the HSE Unit.',
   },
-  contactsNoneYet: { nb: 'Ingen registrert', en: 'No one registered' },
   contactsHeldIn: { nb: 'for', en: 'for' },
   topicContacts: { nb: 'Hvem du kan spørre', en: 'Whom to ask' },
   noneHere: { nb: 'Ingen dokumenter her ennå.', en: 'No documents here yet.' },
@@ -188,13 +183,6 @@ export const words = {
   },
   asOf: { nb: 'Innholdet er slik det gjaldt', en: 'Content as in force on' },
 } as const satisfies Record<string, Words>
-
-/** The roles every unit is to have someone in, as they are called. */
-export const expectedRoles = [
-  { role: 'lineManager', name: { nb: 'Linjeleder', en: 'Line manager' } },
-  { role: 'hseCoordinator', name: { nb: 'HMS-koordinator', en: 'HSE coordinator' } },
-  { role: 'safetyRepresentative', name: { nb: 'Verneombud', en: 'Safety representative' } },
-] as const satisfies readonly { readonly role: OpenContactRole; readonly name: Words }[]
 
 /** Sentences that hold a number, a date or a name. */
 export const sentences = {
