@@ -17,7 +17,7 @@ const words = {
   consultations: { nb: 'Spørsmål til verneombudet', en: 'Questions to the safety representative' },
   state: { nb: 'Tilstand', en: 'State' },
   deadline: { nb: 'Frist', en: 'Deadline' },
-  description: { nb: 'Hva som skal gjøres', en: 'What is to be done' },
+  description: { nb: 'Hva som skal gjøres', en: 'What will be done' },
   asked: { nb: 'Spurt', en: 'Asked' },
   question: { nb: 'Spørsmål', en: 'Question' },
   answered: { nb: 'Besvart', en: 'Answered' },

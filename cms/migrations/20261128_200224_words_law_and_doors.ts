@@ -1,6 +1,33 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`topics_contacts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`role\` text NOT NULL,
+  	\`unit_id\` text,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`topics_contacts_order_idx\` ON \`topics_contacts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`topics_contacts_parent_id_idx\` ON \`topics_contacts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_contacts_unit_idx\` ON \`topics_contacts\` (\`unit_id\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_sections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`topic_id\` text NOT NULL,
+  	\`heading_nb\` text NOT NULL,
+  	\`heading_en\` text,
+  	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_sections_order_idx\` ON \`guidelines_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_sections_parent_id_idx\` ON \`guidelines_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_sections_topic_idx\` ON \`guidelines_sections\` (\`topic_id\`);`)
   await db.run(sql`CREATE TABLE \`guidelines_reviews\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -17,6 +44,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`guidelines_reviews_order_idx\` ON \`guidelines_reviews\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_reviews_parent_id_idx\` ON \`guidelines_reviews\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`meeting_place_nb\` text;`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`meeting_place_en\` text;`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`before_you_work_nb\` text;`)
+  await db.run(sql`ALTER TABLE \`units\` ADD \`before_you_work_en\` text;`)
+  await db.run(sql`ALTER TABLE \`topics\` ADD \`slug_en\` text;`)
+  await db.run(sql`ALTER TABLE \`topics_locales\` ADD \`legal_basis\` text;`)
   await db.run(sql`ALTER TABLE \`guidelines\` ADD \`name\` text;`)
   await db.run(sql`CREATE INDEX \`guidelines_name_idx\` ON \`guidelines\` (\`name\`);`)
   await db.run(sql`ALTER TABLE \`editions\` ADD \`in_short\` text;`)
@@ -34,6 +67,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`topics_contacts\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_sections\`;`)
   await db.run(sql`DROP TABLE \`guidelines_reviews\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_hse_processes_rels\` (
@@ -174,5 +209,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`editions_name_idx\`;`)
   await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`in_short\`;`)
   await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`name\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`meeting_place_nb\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`meeting_place_en\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`before_you_work_nb\`;`)
+  await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`before_you_work_en\`;`)
+  await db.run(sql`ALTER TABLE \`topics\` DROP COLUMN \`slug_en\`;`)
+  await db.run(sql`ALTER TABLE \`topics_locales\` DROP COLUMN \`legal_basis\`;`)
   await db.run(sql`ALTER TABLE \`hse_settings\` DROP COLUMN \`people_threshold\`;`)
 }
