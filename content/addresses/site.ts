@@ -23,6 +23,7 @@ interface Segments {
   readonly contacts: string
   readonly doorCard: string
   readonly handbook: string
+  readonly glossary: string
   readonly about: string
   readonly privacy: string
   readonly accessibility: string
@@ -44,6 +45,7 @@ const segments: Record<SiteLanguage, Segments> = {
     contacts: 'kontakter',
     doorCard: 'dorkort',
     handbook: 'handbok',
+    glossary: 'ordliste',
     about: 'om',
     privacy: 'personvern',
     accessibility: 'tilgjengelighet',
@@ -63,6 +65,7 @@ const segments: Record<SiteLanguage, Segments> = {
     contacts: 'contacts',
     doorCard: 'door-card',
     handbook: 'handbook',
+    glossary: 'glossary',
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',
@@ -256,6 +259,11 @@ export function handbookAddress(language: SiteLanguage): string {
 /** One handbook page; its address differs from language to language. */
 export function handbookPageAddress(language: SiteLanguage, slug: string): string {
   return address(language, segments[language].handbook, slug)
+}
+
+/** What our words mean, from A to Å. */
+export function glossaryAddress(language: SiteLanguage): string {
+  return address(language, segments[language].glossary)
 }
 
 const reportPrivacySlug: Record<SiteLanguage, string> = {
