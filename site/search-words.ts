@@ -8,7 +8,8 @@ import {
 } from '@verne/content/addresses/site'
 import { attribute, elementsOf, textOf } from './html-tree.ts'
 import { compoundParts, keywords, numberSpellings } from './src/search/compounds.ts'
-import { ownNamesIn, wordsOf } from './src/search/question.ts'
+import { wordsOf } from './src/search/language-words.ts'
+import { ownNamesIn } from './src/search/names.ts'
 
 /** A built page as search is to see it. */
 export interface SearchablePage {
@@ -66,7 +67,7 @@ export function searchablePage(html: string, address: string): SearchablePage | 
       body,
       (tag) => `${tag}<span hidden${kind}${written}></span>${holder}`,
     ),
-    words: new Set([...words].filter((word) => word.length > 1 && /\p{L}/u.test(word))),
+    words: new Set([...words].filter(isAskedFor)),
     numbers,
   }
 }
@@ -91,6 +92,11 @@ function namesOf(name: string, language: SiteLanguage, norwegian: boolean): stri
   const own = wordsOf(name)
   const parts = norwegian ? own.flatMap(compoundParts) : []
   return [...new Set([...own, ...parts, ...ownNamesIn(name, language).flatMap(wordsOf)])]
+}
+
+/** Words and short numbers: `110` and `2026`, not the parts of a telephone number in one. */
+function isAskedFor(word: string): boolean {
+  return word.length > 1 && (/\p{L}/u.test(word) || /^\d{2,4}$/.test(word))
 }
 
 function textIn(elements: readonly Tree.Element[]): string {
