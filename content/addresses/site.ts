@@ -20,6 +20,7 @@ interface Segments {
   readonly alphabetical: string
   readonly roles: string
   readonly contacts: string
+  readonly doorCard: string
   readonly handbook: string
   readonly about: string
   readonly privacy: string
@@ -40,6 +41,7 @@ const segments: Record<SiteLanguage, Segments> = {
     alphabetical: 'alfabetisk',
     roles: 'for',
     contacts: 'kontakter',
+    doorCard: 'dorkort',
     handbook: 'handbok',
     about: 'om',
     privacy: 'personvern',
@@ -58,6 +60,7 @@ const segments: Record<SiteLanguage, Segments> = {
     alphabetical: 'alphabetical',
     roles: 'for',
     contacts: 'contacts',
+    doorCard: 'door-card',
     handbook: 'handbook',
     about: 'about',
     privacy: 'privacy',
@@ -225,6 +228,20 @@ export function readerRoleAddress(language: SiteLanguage, role: ReaderRole): str
 /** Who to ask, unit by unit. */
 export function contactsAddress(language: SiteLanguage): string {
   return address(language, segments[language].contacts)
+}
+
+/**
+ * The page of one unit: whom to turn to there, where to meet, what must be known.
+ * @param slug the unit's code as part of an address, such as `nhu-nv-kj`
+ */
+export function unitPageAddress(language: SiteLanguage, slug: string): string {
+  return address(language, segments[language].contacts, slug)
+}
+
+/** The card of a unit that hangs on its door. */
+export function doorCardAddress(language: SiteLanguage, slug: string): string {
+  const { contacts, doorCard } = segments[language]
+  return address(language, contacts, slug, doorCard)
 }
 
 /** The list of handbook pages. */
