@@ -2,7 +2,7 @@ import type { Text } from '../schema/text.ts'
 import type { SiteLanguage } from '../addresses/site.ts'
 
 /** Pages that people come for and that search shows first when it is asked for them. */
-export const pinnedPages = ['report', 'contacts', 'firstAid', 'news', 'myHse'] as const
+export const pinnedPages = ['report', 'contacts', 'firstAid', 'news', 'documents', 'myHse'] as const
 export type PinnedPage = (typeof pinnedPages)[number]
 
 /** A page shown first, and the questions it answers. */
@@ -98,6 +98,20 @@ export const pins: Readonly<Record<PinnedPage, Pin>> = {
     beside: asked(
       'siden | sist | siste | året | hms | hse | since | last | recently | lately | her | here',
     ),
+  },
+  documents: {
+    title: { nb: 'Alle dokumenter', en: 'All documents' },
+    text: {
+      nb: 'Alle dokumenter som gjelder nå, ordnet etter tema.',
+      en: 'All documents now in force, by topic.',
+    },
+    asks: {
+      nb: asked(
+        'retningslinje | dokument | styrende dokument | prosedyre | dokumentliste | alle dokument | maler | skjemaer',
+      ),
+      en: asked('guideline | document | controlled document | procedure | templates | forms'),
+    },
+    beside: asked('hms | hse | alle | liste | list'),
   },
   myHse: {
     title: { nb: 'Min HMS', en: 'My HSE' },

@@ -56,10 +56,12 @@ export async function ask(
   const narrowed = Object.keys(filters).length > 0
   const nothing = { items: [], hits: [], corrected: null, partial: false, parts: [], lacking: null }
   if (lacking !== null) return { ...nothing, lacking }
-  const items = narrowed ? [] : answersTo(question, answers, vocabulary)
+  const { items, alone } = narrowed
+    ? { items: [], alone: false }
+    : answersTo(question, language, answers, vocabulary)
   const partial = number === null && (asked.wordings.length === 0 || unknown.length > 0)
   // What is answered and stands on no page whole is not looked for in pieces.
-  if (items.length > 0 && partial) return { ...nothing, items }
+  if (alone || (items.length > 0 && partial)) return { ...nothing, items }
   return {
     items,
     hits: await pagesFor(asked, index, filters),

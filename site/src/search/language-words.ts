@@ -14,8 +14,8 @@ export function wordsOf(text: string): string[] {
 export const fillers: Readonly<Record<SiteLanguage, ReadonlySet<string>>> = {
   nb: new Set(
     `alle at av bli blir bør da de deg dem den der dere det din dine ditt du eller en er et for fra
-    få får gjelder gjør gjøre ha har hva hvem hver hvilke hvilken hvis hvor hvordan hvorfor i ikke
-    jeg kan man med meg min mine mitt må noe noen nå når ofte og om på seg si ske skal skjer som
+    få får fikk fått gjelder gjør gjøre ha har hva hvem hver hvilke hvilken hvis hvor hvordan hvorfor i ikke
+    å jeg kan man med meg min mine mitt må noe noen nå når ofte og om på seg si ske skal skjer som
     står så til ved vi vil være`.split(/\s+/),
   ),
   en: new Set(

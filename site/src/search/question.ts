@@ -17,7 +17,7 @@ export interface Understood {
   readonly number: string | null
   /** Ways to ask for all of it, the one nearest to what was typed first. */
   readonly wordings: readonly Wording[]
-  /** Its words one by one, for pages that are about a part of it. */
+  /** The names of things in it and its words one by one, for pages that are about a part of it. */
   readonly loose: readonly string[]
   /** The question with slips put right, when there were any. */
   readonly corrected: string | null
@@ -60,14 +60,18 @@ export function understood(
     }
   }
   for (const joined of joinedPairs(read, vocabulary)) wordings.push({ words: joined, weight: 1 })
-  const parts = new Set([...own, ...named.flatMap((each) => mainWords(each, language, vocabulary))])
+  const parts = new Set([
+    ...named.map((each) => mainWords(each, language, vocabulary).join(' ')),
+    ...own,
+    ...named.flatMap((each) => mainWords(each, language, vocabulary)),
+  ])
   const corrected = read.some((each) => each.corrected)
     ? read.map((each) => (each.corrected ? each.words.join(' ') : each.typed)).join(' ')
     : null
   return {
     number,
     wordings: distinct(wordings),
-    loose: [...parts],
+    loose: [...parts].filter((part) => part !== ''),
     corrected: covered.size === asked.length ? null : corrected,
     lacking: number === null ? lackingIn(typed, question, vocabulary) : null,
     parts: read.flatMap(({ typed: word, words, partly }, index) =>

@@ -12,7 +12,13 @@ export async function search(
   language: SiteLanguage,
   filters: Filters = {},
 ): Promise<Answer> {
-  return ask(question, await opened(language), filters)
+  try {
+    return await ask(question, await opened(language), filters)
+  } catch {
+    // A file that could not be fetched ahead is told of once when it is needed; the next time it is fetched.
+    open.delete(language)
+    return ask(question, await opened(language), filters)
+  }
 }
 
 /** Fetches what the first question needs, so that it is there when it comes. */

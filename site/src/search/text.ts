@@ -73,6 +73,15 @@ export const searchSentences = {
     nb: ({ typed, part }) => `Ingen treff på «${typed}». Vi viser treff på «${part}».`,
     en: ({ typed, part }) => `Nothing found for “${typed}”. We show results for “${part}”.`,
   } satisfies Sentence<{ typed: string; part: string }>,
+  section: {
+    nb: ({ law, number }) => `${law} § ${number}`,
+    en: ({ law, number }) => `${law}, Section ${number}`,
+  } satisfies Sentence<{ law: string; number: string }>,
+  citedBy: {
+    nb: (count) =>
+      count === 0 ? 'Ingen dokumenter viser til den.' : 'Disse dokumentene viser til den:',
+    en: (count) => (count === 0 ? 'No documents refer to it.' : 'These documents refer to it:'),
+  } satisfies Sentence<number>,
   lacking: {
     nb: (number) => `Ingen åpne dokumenter har nummeret «${number}».`,
     en: (number) => `No open document has the number “${number}”.`,

@@ -6,6 +6,7 @@ import { emergencyAsks, pinnedPages, pins, type PinnedPage } from '@verne/conten
 import type { SitePage } from '../../site-pages.ts'
 import { textIn } from '../../text.ts'
 import { peopleOf, unitsOf } from './contacts-of.ts'
+import { lawsOf } from './laws-of.ts'
 import type { StoredAnswers, StoredNumber, StoredPin } from './stored.ts'
 
 /**
@@ -22,8 +23,7 @@ export function answersOf(
     numbers: numbersOf(language),
     units: unitsOf(snapshot, language),
     people: peopleOf(snapshot, language),
-    laws: [],
-    documents: [],
+    ...lawsOf(snapshot, language),
   }
 }
 
@@ -38,7 +38,7 @@ function pinsOf(pages: readonly SitePage[], language: SiteLanguage): StoredPin[]
         title: textIn(title, language),
         text: textIn(text, language),
         address,
-        asks: [...new Set([...asks[language], ...asks.nb])],
+        asks: [...new Set([...asks[language], ...asks.nb, ...asks.en])],
         beside,
       },
     ]
@@ -62,6 +62,8 @@ function pinnedAddress(
       return placeOf(({ kind }) => kind === 'contacts')
     case 'news':
       return placeOf((page) => page.kind === 'guidelines' && page.order === 'newest')
+    case 'documents':
+      return placeOf((page) => page.kind === 'guidelines' && page.order === 'topic')
     case 'firstAid':
       return null
   }

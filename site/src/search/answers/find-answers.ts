@@ -1,28 +1,41 @@
+import type { SiteLanguage } from '@verne/content/addresses/site'
 import { wordsOf } from '../language-words.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { peopleAsked, unitsAsked, whomAsked, type Whom } from './find-contacts.ts'
+import { lawAsked } from './find-law.ts'
 import { numberItem, numbersItem, personItem, pinItem, type Item } from './items.ts'
 import { contactWords, isAsked } from './matching.ts'
 import type { StoredAnswers } from './stored.ts'
 
-/** What of a question can be answered in the list itself, what answers it best first. */
+/** What answers a question in the list itself. */
+export interface Answered {
+  /** The best first. */
+  readonly items: readonly Item[]
+  /** True when pages that hold the same words have nothing to add. */
+  readonly alone: boolean
+}
+
+/** What of a question can be answered in the list itself. */
 export function answersTo(
   question: string,
+  language: SiteLanguage,
   answers: StoredAnswers,
   vocabulary: Vocabulary,
-): Item[] {
+): Answered {
   const words = wordsOf(question)
-  if (words.length === 0) return []
+  const law = lawAsked(question, answers, language)
+  if (law.items.length > 0) return law
   const called = telephoneAsked(question, answers)
-  if (called.length > 0) return called
+  if (called.length > 0) return { items: called, alone: false }
   const whom = whomAsked(words)
-  return distinct([
+  const items = distinct([
     ...numbersAsked(words, answers),
     ...pinsAsked(words, answers),
     ...peopleAsked(whom, answers, vocabulary),
     ...unitsAsked(whom, answers, vocabulary),
     ...contactsAsked(words, whom, answers),
   ])
+  return { items, alone: false }
 }
 
 /** Whose number it is, when a question is a whole number and nothing else. */

@@ -3,7 +3,7 @@ import { namesIn } from '../names.ts'
 import { folded } from '../spelling.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { personItem, unitItem, type Item } from './items.ts'
-import { contactWords, isFiller, isForm, isOfName } from './matching.ts'
+import { contactWords, isFiller, isForm, nameComparison, type OfName } from './matching.ts'
 import type { StoredAnswers, StoredPerson, StoredUnit } from './stored.ts'
 
 /** Whom a question asks for. */
@@ -53,9 +53,10 @@ export function unitsAsked(
   vocabulary: Vocabulary,
 ): Item[] {
   if (rest.length === 0) return []
+  const isOfName = nameComparison(rest, vocabulary)
   const pages = Math.min(...rest.map((word) => vocabulary.pages(vocabulary.spelled(word) ?? word)))
   const found = units
-    .map((unit) => ({ unit, share: shareNamed(unit, rest, vocabulary) }))
+    .map((unit) => ({ unit, share: shareNamed(unit, rest, isOfName) }))
     .filter(({ share }) => share > 0)
     // A word of a unit's name that pages are about is asked for their sake, unless it is all of the name.
     .filter(({ share }) => asksForSomebody || pages === 0 || (share === 1 && pages <= common))
@@ -80,10 +81,11 @@ export function peopleAsked(
   // Names that are words of pages too are asked for their own sake, unless several of them are one person's.
   const onPages = rest.every((word) => vocabulary.spelled(word) !== null)
   if (onPages && rest.length < 2) return []
+  const isOfName = nameComparison(rest, vocabulary)
   return people
     .filter(({ name }) => {
       const words = wordsOf(name)
-      return rest.every((typed) => words.some((word) => isOfName(typed, word, vocabulary)))
+      return rest.every((typed) => words.some((word) => isOfName(typed, word)))
     })
     .slice(0, mostPeople)
     .map(personItem)
@@ -94,18 +96,16 @@ function holds(role: string): (person: StoredPerson) => boolean {
 }
 
 /** How much of a unit's name is asked, 0 when something is asked that is not of it. */
-function shareNamed(unit: StoredUnit, rest: readonly string[], vocabulary: Vocabulary): number {
+function shareNamed(unit: StoredUnit, rest: readonly string[], isOfName: OfName): number {
   return Math.max(
     ...[unit.name, ...unit.others].map((name) => {
       const words = wordsOf(name)
-      const all = rest.every((typed) => words.some((word) => isOfName(typed, word, vocabulary)))
+      const all = rest.every((typed) => words.some((word) => isOfName(typed, word)))
       if (!all) return 0
       const telling = wordsOf(name.split(',')[0] ?? name).filter(
         (word) => !isFiller(word) && !kindsOfUnits.has(word),
       )
-      const named = telling.filter((word) =>
-        rest.some((typed) => isOfName(typed, word, vocabulary)),
-      )
+      const named = telling.filter((word) => rest.some((typed) => isOfName(typed, word)))
       const whole = telling.filter((word) => rest.some((typed) => isForm(typed, word)))
       // A beginning counts less than the word, and a word of the place after the comma least.
       return (named.length + whole.length + 0.1) / (2 * telling.length + 0.1)

@@ -48,11 +48,24 @@ export function isForm(one: string, other: string): boolean {
   return sameWord(folded(one), folded(other))
 }
 
-/** True when a typed word is a word of a name, or its beginning, or a slip of it that no page has. */
-export function isOfName(typed: string, word: string, vocabulary: Vocabulary): boolean {
-  if (isForm(typed, word)) return true
-  const [asked, name] = [folded(typed), folded(word)]
-  if (asked.length >= shortestStart && name.startsWith(asked)) return true
-  if (asked.length < shortestSlip || vocabulary.spelled(typed) !== null) return false
-  return distance(asked, name, 1) <= 1
+/** Tells whether a typed word is a word of a name. */
+export type OfName = (typed: string, word: string) => boolean
+
+/**
+ * Compares the words of a question with those of names: a word, its beginning, or a slip of it where no page has
+ * anything like it.
+ */
+export function nameComparison(question: readonly string[], vocabulary: Vocabulary): OfName {
+  const slips = new Set(
+    question
+      .filter((typed) => folded(typed).length >= shortestSlip)
+      .filter((typed) => vocabulary.spelled(typed) === null)
+      .filter((typed) => vocabulary.nearest(typed, 1) === null),
+  )
+  return (typed, word) => {
+    if (isForm(typed, word)) return true
+    const [asked, name] = [folded(typed), folded(word)]
+    if (asked.length >= shortestStart && name.startsWith(asked)) return true
+    return slips.has(typed) && distance(asked, name, 1) <= 1
+  }
 }

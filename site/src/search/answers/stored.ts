@@ -59,10 +59,11 @@ export interface StoredPerson {
 
 /** An act or a regulation with the documents that cite it, as a whole and by section. */
 export interface StoredLaw {
-  readonly id: string
   readonly title: string
   readonly names: readonly string[]
   readonly address: string
+  /** What a section's number stands behind in its address. */
+  readonly sectionsAddress: string
   readonly documents: readonly number[]
   readonly sections: Readonly<Record<string, readonly number[]>>
 }
