@@ -90,11 +90,11 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       paragraphs: {
         nb: [
           'De åpne sidene bruker ingen informasjonskapsler, ingen statistikk og ingenting fra andre nettsteder. Skrifttyper, bilder og søk kommer fra samme sted som sidene.',
-          'Søket skjer i nettleseren din. Det du søker etter, sendes ikke til noen. Nylige søk lagres bare på enheten din, og du kan slette dem.',
+          'Søket skjer i nettleseren din. Det du søker etter, sendes ikke til noen. Nylige søk lagres bare på enheten din, og du kan slette dem. Ber du nettleseren huske hvor du arbeider, lagres det også bare der, til du fjerner det.',
         ],
         en: [
           'The open pages use no cookies, no statistics and nothing from other sites. Fonts, images and search come from the same place as the pages.',
-          'Search happens in your browser. What you search for is sent to no one. Recent searches are kept on your device only, and you can delete them.',
+          'Search happens in your browser. What you search for is sent to no one. Recent searches are kept on your device only, and you can delete them. If you ask the browser to remember where you work, that is kept there only too, until you remove it.',
         ],
       },
     },

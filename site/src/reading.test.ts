@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Snapshot } from '@verne/content/schema'
 import { longDate } from './dates.ts'
 import { readingHtml } from './html.ts'
 import {
-  byMainTopic,
   byTitle,
   changesSince,
   contactsOn,
@@ -154,20 +152,4 @@ test('a callout is a note, not one more landmark', () => {
   expect(readingHtml('<aside class="callout"><p>x</p></aside>', 'Tabell')).toBe(
     '<div role="note" class="callout"><p>x</p></div>',
   )
-})
-
-test('a guideline stands in full under its first main topic, and is named under its others', () => {
-  const both: Snapshot = {
-    ...sampleSnapshot,
-    guidelines: sampleSnapshot.guidelines.map((each) =>
-      each.slug === 'nhu-hms-r10' ? { ...each, topics: ['hms-runde', 'kjemikalier'] } : each,
-    ),
-  }
-  const groups = byMainTopic(both).map(({ topic, guidelines, also }) => ({
-    topic: topic?.slug,
-    full: guidelines.some((each) => each.slug === 'nhu-hms-r10'),
-    also: also.map((each) => each.slug),
-  }))
-  expect(groups).toContainEqual({ topic: 'systematisk-hms', full: true, also: [] })
-  expect(groups).toContainEqual({ topic: 'kjemikalier', full: false, also: ['nhu-hms-r10'] })
 })

@@ -168,36 +168,6 @@ export function topicOf(snapshot: Snapshot, slug: string): Topic {
   return topic
 }
 
-/** A first-level topic with what is in force on it. */
-export interface TopicGroup {
-  /** Null for what has no topic. */
-  readonly topic: Topic | null
-  /** Guidelines that belong to the topic first. */
-  readonly guidelines: readonly Guideline[]
-  /** Guidelines that belong to another first, and to this one too. */
-  readonly also: readonly Guideline[]
-}
-
-/**
- * Guidelines in force under every first-level topic they belong to, fully under the one they belong to first; those
- * without a topic come last. Topics with nothing in force are left out.
- */
-export function byMainTopic(snapshot: Snapshot): TopicGroup[] {
-  const topics = (guideline: Guideline) =>
-    guideline.topics.map((slug) => topicOf(snapshot, slug).parent ?? slug)
-  const all = guidelinesInForce(snapshot)
-  return [...topicsBelow(snapshot, null), null]
-    .map((topic) => {
-      const slug = topic?.slug ?? null
-      const guidelines = all.filter((each) => (topics(each)[0] ?? null) === slug)
-      const also = all.filter(
-        (each) => slug !== null && !guidelines.includes(each) && topics(each).includes(slug),
-      )
-      return { topic, guidelines, also }
-    })
-    .filter((group) => group.guidelines.length + group.also.length > 0)
-}
-
 /** Guidelines by their title in a language. */
 export function byTitle(guidelines: readonly Guideline[], language: SiteLanguage): Guideline[] {
   const title = (each: Guideline) => readingOf(each, language).edition.title

@@ -5,6 +5,7 @@ import type {
   GuidelineKind,
   Snapshot,
   Topic,
+  Unit,
 } from '@verne/content/schema'
 import type { HandbookPage } from './handbook/read-handbook.ts'
 import { newsYearAddress, newsYears } from './news.ts'
@@ -12,7 +13,9 @@ import { audiencesInUse, earlierEditions, kindsInUse } from './reading.ts'
 import {
   aboutAddress,
   contactsAddress,
+  doorCardAddress,
   editionAddress,
+  glossaryAddress,
   guidelineAddress,
   guidelineAudienceAddress,
   guidelineKindAddress,
@@ -28,6 +31,7 @@ import {
   sitePagesAbout,
   topicAddress,
   topicsAddress,
+  unitPageAddress,
   type GuidelineOrder,
   type ReaderRole,
   type SiteLanguage,
@@ -39,7 +43,7 @@ export type SitePage = { readonly language: SiteLanguage; readonly address: stri
 
 /** What a page shows. */
 export type PageContent =
-  | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' }
+  | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' | 'glossary' }
   | { readonly kind: 'guidelines'; readonly order: GuidelineOrder }
   | { readonly kind: 'guidelineKind'; readonly guidelineKind: GuidelineKind }
   | { readonly kind: 'guidelineAudience'; readonly audience: Audience }
@@ -50,6 +54,7 @@ export type PageContent =
   | { readonly kind: 'guideline'; readonly guideline: Guideline }
   | { readonly kind: 'edition'; readonly guideline: Guideline; readonly edition: Edition }
   | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'unit' | 'doorCard'; readonly unit: Unit }
 
 /**
  * Every page the site has for a snapshot, except the ones shown when nothing is found.
@@ -95,7 +100,12 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       about,
     })),
     { kind: 'contacts', language, address: contactsAddress(language) },
+    ...snapshot.units.flatMap((unit): SitePage[] => [
+      { kind: 'unit', language, address: unitPageAddress(language, unit.slug), unit },
+      { kind: 'doorCard', language, address: doorCardAddress(language, unit.slug), unit },
+    ]),
     { kind: 'handbook', language, address: handbookAddress(language) },
+    { kind: 'glossary', language, address: glossaryAddress(language) },
     ...handbook
       .filter((page) => page.language === language)
       .map((page): SitePage => ({
