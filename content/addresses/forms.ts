@@ -140,6 +140,7 @@ export const injurySegments = {
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
+  cover: { nb: 'hms-runde-enheter', en: 'hse-process-units' },
   asLastYear: { nb: 'hms-runde-som-i-fjor', en: 'hse-process-as-last-year' },
   plan: { nb: 'hms-runde-datoer', en: 'hse-process-dates' },
   participants: { nb: 'hms-runde-deltakere', en: 'hse-process-participants' },

@@ -11,6 +11,10 @@ export const topic = z.strictObject({
   description: text.nullable(),
   /** Slug of the topic above, or null on the first level. */
   parent: slug.nullable(),
+  /** Whom to ask about it, as the role register says today. Not there when nobody is named. */
+  contacts: z.array(contact).optional(),
+  /** The law that concerns it, as text. Not there when none is named. */
+  legalBasis: text.optional(),
 })
 export type Topic = z.infer<typeof topic>
 

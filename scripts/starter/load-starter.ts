@@ -215,16 +215,22 @@ function topics({ topics: all }: Starter): Wanted<'topics'>[] {
     (each) => each.slug,
     (each) => each.parent,
   )
-  return ordered.map(({ slug, name, description, parent }) => ({
+  return ordered.map(({ slug, name, description, parent, contacts = [], legalBasis }) => ({
     id: ids.topic(slug),
     data: {
       slug,
       name: name.nb,
       description: description.nb,
       parent: parent === null ? null : ids.topic(parent),
+      contacts: contacts.map(loadedContact),
+      legalBasis: legalBasis?.nb ?? null,
     },
-    english: { name: name.en, description: description.en },
+    english: { name: name.en, description: description.en, legalBasis: legalBasis?.en ?? null },
   }))
+}
+
+function loadedContact({ role, unit }: Starter['guidelines'][number]['contacts'][number]) {
+  return { role, unit: unit === null ? null : ids.unit(unit) }
 }
 
 function guidelines({ guidelines: all }: Starter, day: string): Wanted<'guidelines'>[] {
@@ -237,9 +243,11 @@ function guidelines({ guidelines: all }: Starter, day: string): Wanted<'guidelin
       audience: each.audience,
       ownerUnit: ids.unit(each.ownerUnit),
       responsibleRole: each.responsibleRole,
-      contacts: each.contacts.map(({ role, unit }) => ({
-        role,
-        unit: unit === null ? null : ids.unit(unit),
+      contacts: each.contacts.map(loadedContact),
+      sections: (each.sections ?? []).map(({ topic, heading }) => ({
+        topic: ids.topic(topic),
+        headingNb: heading.nb,
+        headingEn: heading.en,
       })),
       legalBasis: each.legalBasis.nb,
       classification: each.classification,

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { editionAddress, guidelineAddress } from '@verne/content/addresses/site'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import mammoth from 'mammoth'
@@ -141,6 +142,18 @@ describe('the facts of a document', () => {
   })
 })
 
+describe('the legal basis of a guideline', () => {
+  test('leads from each section to Lovdata, and names it as it is written', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    expect(page.linksTo('https://lovdata.no/forskrift/1996-12-06-1127/§5')).toEqual([
+      'Internkontrollforskriften § 5',
+    ])
+    expect(page.linksTo('https://lovdata.no/lov/2005-06-17-62/§3-1')).toEqual([
+      'arbeidsmiljøloven § 3-1',
+    ])
+  })
+})
+
 describe('whom to ask about a guideline', () => {
   test('is the contact with unit and number', async () => {
     const page = await site.page(nb('nhu-hms-r03'))
@@ -273,6 +286,25 @@ describe('a template', () => {
     expect((await mammoth.convertToHtml({ buffer: file })).value).toContain('Mal for møtereferat')
     expect((await site.page(en('nhu-hms-t01'))).html).not.toContain('.docx')
     expect((await site.page(nb('nhu-hms-r03'))).html).not.toContain('.docx')
+  })
+})
+
+describe('a page of a guideline', () => {
+  test('weighs 16 KB at most before its own text, as it is sent and without the font', async () => {
+    const sent = async (file: string) =>
+      brotliCompressSync(await readFile(path.join(site.dir, file))).length
+    for (const address of [nb('nhu-hms-r02'), nb('nhu-hms-r03'), en('nhu-hms-r10')]) {
+      const { html } = await site.page(address)
+      const files = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g)]
+      const weights = await Promise.all(
+        [`${address}index.html`, ...files.map(([, file = '']) => file)].map(sent),
+      )
+      expect(files.length, address).toBeGreaterThan(1)
+      expect(
+        weights.reduce((sum, each) => sum + each, 0),
+        address,
+      ).toBeLessThan(16 * 1024)
+    }
   })
 })
 
@@ -666,6 +698,74 @@ describe('in a browser', () => {
     await page.locator('.result a').first().waitFor()
     await page.close()
   })
+
+  test('the search of any page opens from the keyboard, with the style it needs', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${served.origin}${nb('nhu-hms-r02')}`)
+    await page.keyboard.press('/')
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    expect(await dialog.evaluate((each) => getComputedStyle(each).flexDirection)).toBe('column')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await page.close()
+  })
+
+  test('the contents of a text stay in view on a wide screen and mark what is read', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 700 } })
+    await page.goto(`${served.origin}${nb('nhu-hms-r03')}`)
+    const contents = page.getByRole('navigation', { name: 'Innhold' })
+    const marked = contents.locator('[aria-current]')
+    await page.locator('#frister').evaluate((each) => {
+      each.scrollIntoView({ behavior: 'instant' })
+    })
+    await marked.getByText('Frister').waitFor()
+    expect(await marked.count()).toBe(1)
+    const { y = -1 } = (await contents.boundingBox()) ?? {}
+    expect(y).toBeGreaterThanOrEqual(0)
+    await page.close()
+  })
+
+  test('the way back to the contents of a long text stays on a narrow screen, also without JavaScript', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({
+        javaScriptEnabled,
+        viewport: { width: 360, height: 640 },
+      })
+      const page = await context.newPage()
+      await page.goto(`${served.origin}${nb('nhu-hms-r03')}#etterpa`)
+      await page.locator('.to-contents').click()
+      await page.waitForURL('**/#pageContents')
+      const title = page.getByRole('heading', { name: 'Innhold' })
+      await expect.poll(async () => (await title.boundingBox())?.y ?? -1).toBeLessThan(200)
+      expect(await page.getByText('Skriv ut').isVisible()).toBe(javaScriptEnabled)
+      await context.close()
+    }
+  })
+
+  test.each([
+    ['/', 320],
+    ['/en/', 320],
+    ['/', 360],
+    ['/en/', 360],
+  ])(
+    'the header of %s is one row at %i px, and the menu opens below its button',
+    async (at, width) => {
+      const page = await browser.newPage({ viewport: { width, height: 700 } })
+      await page.goto(`${served.origin}${at}`)
+      const row = page.locator('.site-header__row')
+      expect((await row.boundingBox())?.height).toBeLessThan(76)
+      const button = page.getByRole('button', { name: /^Men/ })
+      await button.click()
+      const menu = await page.locator('#siteMenu').boundingBox()
+      const below = await button.boundingBox()
+      if (!menu || !below) throw new Error('The menu or its button is not shown.')
+      expect(menu.y).toBeGreaterThanOrEqual(below.y + below.height - 1)
+      expect(menu.y - below.y - below.height).toBeLessThan(16)
+      expect(menu.x + menu.width).toBeCloseTo(below.x + below.width, 0)
+      await page.close()
+    },
+  )
 
   test('search without JavaScript leads to the list', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })

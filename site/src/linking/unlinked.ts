@@ -48,7 +48,13 @@ export function unlinkedIn(html: string, around: Surroundings): Unlinked[] {
   return [...leads, ...sections, ...documents]
     .filter((each) => {
       const piece = at(each.start)
-      if (!piece || piece.link !== null || !piece.mayLink) return false
+      if (!piece?.mayLink) return false
+      // A word that a link begins or ends in is linked by whoever wrote the text.
+      if (
+        pieces.some(({ link, start, end }) => link !== null && start < each.end && each.start < end)
+      ) {
+        return false
+      }
       if (each.kind === 'number') return true
       return !pieces.some((other) => other.section === piece.section && each.leads(other))
     })
