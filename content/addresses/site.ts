@@ -23,6 +23,7 @@ interface Segments {
   readonly contacts: string
   readonly doorCard: string
   readonly handbook: string
+  readonly glossary: string
   readonly about: string
   readonly privacy: string
   readonly accessibility: string
@@ -44,6 +45,7 @@ const segments: Record<SiteLanguage, Segments> = {
     contacts: 'kontakter',
     doorCard: 'dorkort',
     handbook: 'handbok',
+    glossary: 'ordliste',
     about: 'om',
     privacy: 'personvern',
     accessibility: 'tilgjengelighet',
@@ -63,6 +65,7 @@ const segments: Record<SiteLanguage, Segments> = {
     contacts: 'contacts',
     doorCard: 'door-card',
     handbook: 'handbook',
+    glossary: 'glossary',
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',
@@ -258,6 +261,11 @@ export function handbookPageAddress(language: SiteLanguage, slug: string): strin
   return address(language, segments[language].handbook, slug)
 }
 
+/** What our words mean, from A to Å. */
+export function glossaryAddress(language: SiteLanguage): string {
+  return address(language, segments[language].glossary)
+}
+
 const reportPrivacySlug: Record<SiteLanguage, string> = {
   nb: 'personvern-nar-du-melder',
   en: 'privacy-when-you-report',
@@ -294,6 +302,11 @@ export function feedAddress(language: SiteLanguage): string {
 export function searchAddress(language: SiteLanguage, question?: string): string {
   const page = address(language, segments[language].search)
   return question ? `${page}?${new URLSearchParams({ q: question }).toString()}` : page
+}
+
+/** The file with what search answers in its list: people, units, numbers, forms and law. */
+export function answersAddress(language: SiteLanguage): string {
+  return `${searchAddress(language)}answers.json`
 }
 
 /** The file served when nothing stands at an address: `/404.html`, `/en/404.html`. */

@@ -20,7 +20,7 @@ export const words = {
   contactsPage: { nb: 'Kontakter', en: 'Contacts' },
   findHere: { nb: 'Finn fram', en: 'Find your way' },
   entrances: { nb: 'For deg som er', en: 'Your role' },
-  entrance: { nb: 'Inngang', en: 'Entrance' },
+  entrance: { nb: 'Din rolle', en: 'Your role' },
   aboutSite: { nb: 'Om nettstedet', en: 'About this site' },
   feed: { nb: 'Nytt som Atom-strøm', en: 'News as an Atom feed' },
 
@@ -29,12 +29,12 @@ export const words = {
     en: 'Find out what applies, who does what, and whom to ask.',
   },
   searchLabel: {
-    nb: 'Søk i dokumenter, håndbok og temaer',
-    en: 'Search documents, handbook and topics',
+    nb: 'Søk i dokumenter, håndbok og kontakter',
+    en: 'Search documents, handbook and contacts',
   },
   searchHint: {
-    nb: 'For eksempel risikovurdering, verneombud eller R03',
-    en: 'For example risk assessment, near miss or R03',
+    nb: 'For eksempel risikovurdering, verneombud, navnet på enheten din eller R03',
+    en: 'For example risk assessment, near miss, the name of your unit or R03',
   },
   entrancesTitle: { nb: 'Hvem er du?', en: 'Who are you?' },
   entrancesLead: {
