@@ -1,7 +1,8 @@
-import { contactsAddress, type SiteLanguage, unitPageAddress } from '@verne/content/addresses/site'
+import { contactsAddress, unitPageAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import type { OpenContact, Snapshot, Unit } from '@verne/content/schema'
 import { textIn } from '../../text.ts'
 import { unitRoleWords } from '../../units/unit-words.ts'
+import { insteadOf } from '../../units/units.ts'
 import { searchSentences } from '../text.ts'
 import type { StoredContact, StoredPerson, StoredUnit } from './stored.ts'
 
@@ -59,20 +60,13 @@ function contactsIn(unit: Unit, snapshot: Snapshot, language: SiteLanguage): Sto
           },
         ],
   )
-  const chiefs = snapshot.institutionContacts.filter((each) => each.role === 'chiefSafetyRep')
-  const [chief] = chiefs
-  const represented = named.some((each) => each.role === 'safetyRepresentative')
-  if (represented || !chief?.name) return named
-  const standsIn = searchSentences.chiefStandsIn[language](chief.name)
-  return [
-    ...named,
-    {
-      role: 'safetyRepresentative',
-      label: unitRoleWords.safetyRepresentative.name[language],
-      text: standsIn,
-      phone: chief.phone,
-    },
-  ]
+  if (named.some((each) => each.role === 'safetyRepresentative')) return named
+  const role = 'safetyRepresentative'
+  const [chief] = insteadOf(role, unit, snapshot).contacts
+  if (!chief?.name) return named
+  const label = unitRoleWords[role].name[language]
+  const text = searchSentences.chiefStandsIn[language](chief.name)
+  return [...named, { role, label, text, phone: chief.phone }]
 }
 
 function roleText({ roleName, unit }: OpenContact, language: SiteLanguage): string {
