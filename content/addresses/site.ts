@@ -304,6 +304,11 @@ export function searchAddress(language: SiteLanguage, question?: string): string
   return question ? `${page}?${new URLSearchParams({ q: question }).toString()}` : page
 }
 
+/** The file with what search answers in its list: people, units, numbers, forms and law. */
+export function answersAddress(language: SiteLanguage): string {
+  return `${searchAddress(language)}answers.json`
+}
+
 /** The file served when nothing stands at an address: `/404.html`, `/en/404.html`. */
 export function notFoundAddress(language: SiteLanguage): string {
   return `${address(language)}404.html`

@@ -14,17 +14,13 @@ export const words = {
   ...sharedWords,
   topics: { nb: 'Tema', en: 'Topics' },
   topic: { nb: 'Tema', en: 'Topic' },
-  urgentThen: {
-    nb: 'Når alle er trygge:',
-    en: 'When everyone is safe:',
-  },
   wordFile: { nb: 'Last ned som Word-dokument', en: 'Download as a Word document' },
   menu: { nb: 'Meny', en: 'Menu' },
   handbook: { nb: 'Håndbok', en: 'Handbook' },
   contactsPage: { nb: 'Kontakter', en: 'Contacts' },
   findHere: { nb: 'Finn fram', en: 'Find your way' },
   entrances: { nb: 'For deg som er', en: 'Your role' },
-  entrance: { nb: 'Inngang', en: 'Entrance' },
+  entrance: { nb: 'Din rolle', en: 'Your role' },
   aboutSite: { nb: 'Om nettstedet', en: 'About this site' },
   feed: { nb: 'Nytt som Atom-strøm', en: 'News as an Atom feed' },
 
@@ -33,12 +29,12 @@ export const words = {
     en: 'Find out what applies, who does what, and whom to ask.',
   },
   searchLabel: {
-    nb: 'Søk i dokumenter, håndbok og temaer',
-    en: 'Search documents, handbook and topics',
+    nb: 'Søk i dokumenter, håndbok og kontakter',
+    en: 'Search documents, handbook and contacts',
   },
   searchHint: {
-    nb: 'For eksempel risikovurdering, verneombud eller R03',
-    en: 'For example risk assessment, near miss or R03',
+    nb: 'For eksempel risikovurdering, verneombud, navnet på enheten din eller R03',
+    en: 'For example risk assessment, near miss, the name of your unit or R03',
   },
   entrancesTitle: { nb: 'Hvem er du?', en: 'Who are you?' },
   entrancesLead: {
@@ -49,6 +45,11 @@ export const words = {
   urgentLead: {
     nb: 'Er det fare for liv eller helse? Få folk i sikkerhet, og ring.',
     en: 'If life or health is in danger: get people to safety, and call.',
+  },
+  reportTitle: { nb: 'Gikk noe galt?', en: 'Did something go wrong?' },
+  reportLead: {
+    nb: 'Meld ulykker, nestenulykker, feil og farer. Det tar et par minutter, med eller uten navnet ditt.',
+    en: 'Report accidents, near misses, faults and hazards. It takes a couple of minutes, with or without your name.',
   },
   latestChanges: { nb: 'Nytt', en: 'News' },
   allChanges: { nb: 'Alt nytt', en: 'All news' },

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { SiteLanguage } from '@verne/content/addresses/site'
+import { answersAddress, type SiteLanguage } from '@verne/content/addresses/site'
+import { leadsOf } from '../../src/search/answers/items.ts'
+import type { StoredAnswers } from '../../src/search/answers/stored.ts'
 import { ask, type Searchable } from '../../src/search/ask.ts'
 import { indexFolder, openIndex } from '../../src/search/pagefind.ts'
 import type { Listed } from './measure.ts'
@@ -19,11 +21,15 @@ export async function openBuiltIndex(
 ): Promise<Searchable> {
   const load = (address: string): Promise<unknown> =>
     import(pathToFileURL(path.join(dir, address)).href)
-  const stored = await readFile(path.join(dir, indexFolder(language), 'vocabulary.json'), 'utf8')
+  const read = async <Kind>(file: string): Promise<Kind> =>
+    JSON.parse(await readFile(path.join(dir, file), 'utf8')) as Kind
   return {
     language,
     index: await openIndex(language, load, origin),
-    vocabulary: new Vocabulary(JSON.parse(stored) as StoredVocabulary),
+    vocabulary: new Vocabulary(
+      await read<StoredVocabulary>(`${indexFolder(language)}vocabulary.json`),
+    ),
+    answers: await read<StoredAnswers>(answersAddress(language)),
   }
 }
 
@@ -33,7 +39,7 @@ export async function listedFor(
   searchable: Searchable,
   most = 10,
 ): Promise<Listed[]> {
-  const { hits } = await ask(question, searchable)
+  const { items, hits } = await ask(question, searchable)
   const pages = await Promise.all(hits.slice(0, most).map((each) => each.read()))
-  return pages.map((each) => [each.address])
+  return [...items.map(leadsOf), ...pages.map((each) => [each.address])].slice(0, most)
 }

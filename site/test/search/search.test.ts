@@ -1,6 +1,7 @@
 import { guidelineAddress, siteLanguages } from '@verne/content/addresses/site'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { defaultHandbookDir } from '../../settings.ts'
 import { brokenRules, openBrowser, serveSite } from '../browser.ts'
 import { builtSite, type BuiltSite } from '../built-site.ts'
 import { inOneLine, measure } from './measure.ts'
@@ -15,7 +16,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  site = await builtSite(await starterSnapshot())
+  site = await builtSite(await starterSnapshot(), defaultHandbookDir)
   served = await serveSite(site.dir)
   browser = await openBrowser()
 }, 120_000)
