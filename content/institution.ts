@@ -28,6 +28,8 @@ export interface PublicFace extends Institution {
   readonly dutyPhone: EmergencyNumber
   /** Where to write about the site itself, such as a fault in its accessibility. */
   readonly siteEmail: string
+  /** Where the data protection officer is reached. */
+  readonly dataProtectionEmail: string
   /** What is not reported as a nonconformity, and where it is. Shown before anyone writes a report. */
   readonly reportElsewhere: readonly ReportElsewhere[]
   /** Number of the guideline on whistleblowing, as part of an address. */
@@ -123,6 +125,7 @@ export const institution: PublicFace = {
   ],
   dutyPhone,
   siteEmail: 'hms@nordhavn.example',
+  dataProtectionEmail: 'personvernombud@nordhavn.example',
   reportElsewhere: [
     {
       about: {

@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import {
+  guidelinesAddress,
   handbookAddress,
   isSiteLanguage,
   siteLanguages,
@@ -8,7 +9,8 @@ import {
 } from '@verne/content/addresses/site'
 import { attribute, elementsOf, textOf } from './html-tree.ts'
 import { compoundParts, keywords, numberSpellings } from './src/search/compounds.ts'
-import { ownNamesIn, wordsOf } from './src/search/question.ts'
+import { wordsOf } from './src/search/language-words.ts'
+import { ownNamesIn } from './src/search/names.ts'
 
 /** A built page as search is to see it. */
 export interface SearchablePage {
@@ -26,8 +28,9 @@ export interface SearchablePage {
  * @param address where it stands; says what kind of page it is when the page does not
  * @returns null for a page that is not to be found
  */
-export function searchablePage(html: string, address: string): SearchablePage | null {
-  if (!html.includes('data-pagefind-body')) return null
+export function searchablePage(built: string, address: string): SearchablePage | null {
+  if (!built.includes('data-pagefind-body')) return null
+  const html = withoutFrame(built)
   const elements = [...elementsOf(parse(html))]
   const root = elements.find((each) => each.tagName === 'html')
   const language = root && attribute(root, 'lang')
@@ -41,12 +44,19 @@ export function searchablePage(html: string, address: string): SearchablePage | 
   )
   const title = textIn(elements.filter((each) => each.tagName === 'h1'))
   const norwegian = language === 'nb' || bodies.some((body) => attribute(body, 'lang') === 'nb')
+  const topic = kindAt(address) === 'topic'
+  const empty = topic && !leadsToDocuments(elements)
   const hidden = {
     kn: numbers.flatMap(numberSpellings),
-    names: titleWords(title, language, norwegian, kindAt(address) !== 'topic'),
-    topics: namesOf(topics, language, norwegian),
+    names: empty ? [] : titleWords(title, language, norwegian, !topic),
+    topics: [
+      ...new Set([
+        ...namesOf(topics, language, norwegian),
+        ...(topic && !empty ? wordsOf(title) : []),
+      ]),
+    ],
     heads: namesOf(headings, language, norwegian),
-    kw: norwegian ? keywords(text) : [],
+    kw: [...(norwegian ? keywords(text) : []), ...plainFigures(text)],
   }
   const words = new Set([text, ...Object.values(hidden).flat()].flatMap(wordsOf))
   const foreign = bodies.map((body) => attribute(body, 'lang')).find((each) => each !== null)
@@ -62,13 +72,34 @@ export function searchablePage(html: string, address: string): SearchablePage | 
   const body = /<(\w+)[^>]*\sdata-pagefind-body[^>]*>/
   return {
     language,
-    content: spaced(html).replace(
+    content: (empty ? quiet(html) : spaced(html)).replace(
       body,
       (tag) => `${tag}<span hidden${kind}${written}></span>${holder}`,
     ),
-    words: new Set([...words].filter((word) => word.length > 1 && /\p{L}/u.test(word))),
+    words: new Set([...words].filter(isAskedFor)),
     numbers,
   }
+}
+
+/** False for a topic that no document is about: whoever searches is better served by what mentions it. */
+function leadsToDocuments(elements: readonly Tree.Element[]): boolean {
+  const main = elements
+    .filter((each) => each.tagName === 'main')
+    .flatMap((each) => [...elementsOf(each)])
+  return main.some((each) =>
+    siteLanguages.some((language) => {
+      const list = guidelinesAddress(language)
+      const address = each.tagName === 'a' ? attribute(each, 'href') : null
+      return address !== null && address.startsWith(list) && address !== list
+    }),
+  )
+}
+
+/** With its title and lead counting for little. */
+function quiet(html: string): string {
+  return html
+    .replace(/<h1(?=[\s>])/g, '<h1 data-pagefind-weight="0.1"')
+    .replace(/data-pagefind-meta="lead"/g, 'data-pagefind-weight="0.1"')
 }
 
 /**
@@ -93,10 +124,30 @@ function namesOf(name: string, language: SiteLanguage, norwegian: boolean): stri
   return [...new Set([...own, ...parts, ...ownNamesIn(name, language).flatMap(wordsOf)])]
 }
 
+/** Words with small or raised figures as people type them: `co2` for `CO₂`. */
+function plainFigures(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const plain = words.filter((word) => /[²³¹⁰-₟]/u.test(word)).flatMap(wordsOf)
+  return [...new Set(plain)].filter((word) => /\p{L}/u.test(word))
+}
+
+/** Words and short numbers: `110` and `2026`, not the parts of a telephone number in one. */
+function isAskedFor(word: string): boolean {
+  return word.length > 1 && (/\p{L}/u.test(word) || /^\d{2,4}$/.test(word))
+}
+
 function textIn(elements: readonly Tree.Element[]): string {
   return elements
     .map((each) => textOf(each, (inner) => attribute(inner, 'data-pagefind-ignore') !== null))
     .join(' ')
+}
+
+/** Without what stands about every document in the same words: only what one says itself tells them apart. */
+function withoutFrame(html: string): string {
+  return html.replace(
+    /<section(?=[^>]*\saria-labelledby="(?:aboutTitle|contactsTitle)")(?![^>]*\sdata-pagefind-ignore)/g,
+    (tag) => `${tag} data-pagefind-ignore`,
+  )
 }
 
 /** With a space after each cell, whose text would else run into the next one's. */

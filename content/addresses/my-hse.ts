@@ -321,6 +321,14 @@ export function reportPage(language: ReportLanguage, page: ReportPage, query: Qu
   return withQuery(path === '' ? root : `${root}/${path}`, query)
 }
 
+/**
+ * Where anyone reports with the unit filled in: what a door card and the page of a unit lead to.
+ * @param unit the unit's code as part of an address, such as `nhu-nv-kj`
+ */
+export function reportForUnitAddress(language: ReportLanguage, unit: string): string {
+  return reportPage(language, 'form', { unit })
+}
+
 /** Address of a record's file, the same in every language; who may read the record may read it. */
 export function fileAddress(id: string): string {
   return `${roots.nb}/${filled(filePaths.attachment, [id])}`

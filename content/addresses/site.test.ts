@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { languageOfAddress, siteLanguages, homeAddress, readerRoleAddress } from './site.ts'
+import { reportForUnitAddress } from './my-hse.ts'
+import {
+  doorCardAddress,
+  languageOfAddress,
+  siteLanguages,
+  homeAddress,
+  readerRoleAddress,
+  unitPageAddress,
+} from './site.ts'
 
 test.each([
   ['/', 'nb'],
@@ -17,4 +25,17 @@ test('an address is in the language it was made for', () => {
       expect(languageOfAddress(address)).toBe(language)
     }
   }
+})
+
+test('a unit has its page below the contacts, and its door card below that', () => {
+  expect(unitPageAddress('nb', 'nhu-nv-kj')).toBe('/kontakter/nhu-nv-kj/')
+  expect(unitPageAddress('en', 'nhu-nv-kj')).toBe('/en/contacts/nhu-nv-kj/')
+  expect(doorCardAddress('nb', 'nhu-nv-kj')).toBe('/kontakter/nhu-nv-kj/dorkort/')
+  expect(doorCardAddress('en', 'nhu-nv-kj')).toBe('/en/contacts/nhu-nv-kj/door-card/')
+})
+
+test('the report form names the unit in its address, in each language one can report in', () => {
+  expect(reportForUnitAddress('nb', 'nhu-nv-kj')).toBe('/meld?unit=nhu-nv-kj')
+  expect(reportForUnitAddress('en', 'nhu-nv-kj')).toBe('/en/report?unit=nhu-nv-kj')
+  expect(reportForUnitAddress('nn', 'nhu-nv-kj')).toBe('/nn/meld?unit=nhu-nv-kj')
 })

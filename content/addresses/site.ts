@@ -4,6 +4,7 @@
  */
 
 import type { Audience, GuidelineKind } from '../schema/guideline.ts'
+import type { Topic } from '../schema/snapshot.ts'
 
 /** Languages the site has pages in, the controlling language first. */
 export const siteLanguages = ['nb', 'en'] as const
@@ -16,11 +17,13 @@ interface Segments {
   readonly edition: string
   readonly kind: string
   readonly audience: string
-  readonly newest: string
+  readonly news: string
   readonly alphabetical: string
   readonly roles: string
   readonly contacts: string
+  readonly doorCard: string
   readonly handbook: string
+  readonly glossary: string
   readonly about: string
   readonly privacy: string
   readonly accessibility: string
@@ -36,11 +39,13 @@ const segments: Record<SiteLanguage, Segments> = {
     edition: 'utgave',
     kind: 'type',
     audience: 'gjelder-for',
-    newest: 'nyeste',
+    news: 'nytt',
     alphabetical: 'alfabetisk',
     roles: 'for',
     contacts: 'kontakter',
+    doorCard: 'dorkort',
     handbook: 'handbok',
+    glossary: 'ordliste',
     about: 'om',
     privacy: 'personvern',
     accessibility: 'tilgjengelighet',
@@ -54,11 +59,13 @@ const segments: Record<SiteLanguage, Segments> = {
     edition: 'edition',
     kind: 'kind',
     audience: 'applies-to',
-    newest: 'newest',
+    news: 'news',
     alphabetical: 'alphabetical',
     roles: 'for',
     contacts: 'contacts',
+    doorCard: 'door-card',
     handbook: 'handbook',
+    glossary: 'glossary',
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',
@@ -158,7 +165,7 @@ export function guidelinesAddress(language: SiteLanguage): string {
 }
 
 /** Ways to order the list of guidelines. */
-export const guidelineOrders = ['topic', 'newest', 'alphabetical'] as const
+export const guidelineOrders = ['topic', 'alphabetical'] as const
 export type GuidelineOrder = (typeof guidelineOrders)[number]
 
 /** The list of guidelines in an order; by topic it is the list itself. */
@@ -208,9 +215,12 @@ export function topicsAddress(language: SiteLanguage): string {
   return address(language, segments[language].topics)
 }
 
-/** One topic with its guidelines. */
-export function topicAddress(language: SiteLanguage, slug: string): string {
-  return address(language, segments[language].topics, slug)
+/** A topic as far as its address goes. */
+export type AddressedTopic = Pick<Topic, 'slug' | 'slugEn'>
+
+/** One topic with its guidelines. An address in English is made of English words, where the topic has them. */
+export function topicAddress(language: SiteLanguage, { slug, slugEn }: AddressedTopic): string {
+  return address(language, segments[language].topics, language === 'en' ? (slugEn ?? slug) : slug)
 }
 
 /** Readers the site has an entrance for. */
@@ -227,6 +237,20 @@ export function contactsAddress(language: SiteLanguage): string {
   return address(language, segments[language].contacts)
 }
 
+/**
+ * The page of one unit: whom to turn to there, where to meet, what must be known.
+ * @param slug the unit's code as part of an address, such as `nhu-nv-kj`
+ */
+export function unitPageAddress(language: SiteLanguage, slug: string): string {
+  return address(language, segments[language].contacts, slug)
+}
+
+/** The card of a unit that hangs on its door. */
+export function doorCardAddress(language: SiteLanguage, slug: string): string {
+  const { contacts, doorCard } = segments[language]
+  return address(language, contacts, slug, doorCard)
+}
+
 /** The list of handbook pages. */
 export function handbookAddress(language: SiteLanguage): string {
   return address(language, segments[language].handbook)
@@ -235,6 +259,11 @@ export function handbookAddress(language: SiteLanguage): string {
 /** One handbook page; its address differs from language to language. */
 export function handbookPageAddress(language: SiteLanguage, slug: string): string {
   return address(language, segments[language].handbook, slug)
+}
+
+/** What our words mean, from A to Å. */
+export function glossaryAddress(language: SiteLanguage): string {
+  return address(language, segments[language].glossary)
 }
 
 const reportPrivacySlug: Record<SiteLanguage, string> = {
@@ -263,6 +292,14 @@ export function aboutAddress(language: SiteLanguage, page: SitePageAbout): strin
   return address(language, segments[language][page])
 }
 
+/**
+ * What is new.
+ * @param year a year before the newest one; without it, the newest year in which anything is new
+ */
+export function newsAddress(language: SiteLanguage, year?: string): string {
+  return address(language, segments[language].news, ...(year === undefined ? [] : [year]))
+}
+
 /** The Atom feed of what is new. */
 export function feedAddress(language: SiteLanguage): string {
   return `${address(language)}${segments[language].feed}`
@@ -272,6 +309,11 @@ export function feedAddress(language: SiteLanguage): string {
 export function searchAddress(language: SiteLanguage, question?: string): string {
   const page = address(language, segments[language].search)
   return question ? `${page}?${new URLSearchParams({ q: question }).toString()}` : page
+}
+
+/** The file with what search answers in its list: people, units, numbers, forms and law. */
+export function answersAddress(language: SiteLanguage): string {
+  return `${searchAddress(language)}answers.json`
 }
 
 /** The file served when nothing stands at an address: `/404.html`, `/en/404.html`. */

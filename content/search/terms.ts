@@ -43,7 +43,10 @@ export const terms: readonly Term[] = [
     'bedriftshelsetjeneste | BHT | bedriftslege',
     'occupational health service | company doctor',
   ),
-  term('linjeleder | leder | sjef | nærmeste leder', 'line manager | manager | boss | supervisor'),
+  term(
+    'linjeleder | leder | sjef | nærmeste leder | instituttleder | dekan | leiar',
+    'line manager | manager | boss | supervisor | head of department | dean',
+  ),
   term('HMS-koordinator', 'HSE coordinator'),
   term('romansvarlig | labansvarlig', 'room manager | lab manager'),
   term('ansvar | ansvarlig', 'responsibility | responsible'),
@@ -121,7 +124,10 @@ export const terms: readonly Term[] = [
   term('brannvern | brann', 'fire protection | fire safety | fire'),
   term('rømningsvei | nødutgang | evakuering', 'escape route | emergency exit | evacuation'),
   term('brannøvelse | evakueringsøvelse', 'fire drill'),
-  term('brannslukker | slukker | brannslukningsapparat', 'fire extinguisher | extinguisher'),
+  term(
+    'slokkeutstyr | slokkeapparat | brannslukker | brannslokker | slukker | brannslukningsapparat',
+    'extinguisher | fire extinguisher',
+  ),
   term('beredskap | beredskapsplan', 'emergency preparedness | emergency plan'),
   term('nødnumre | nødnummer | nødtelefon', 'emergency numbers | emergency number'),
   term('førstehjelp', 'first aid'),
@@ -137,8 +143,25 @@ export const terms: readonly Term[] = [
     'DSA | Direktoratet for strålevern og atomsikkerhet',
     'DSA | Norwegian Radiation and Nuclear Safety Authority',
   ),
+  term(
+    'øyedusj | øyeskyll | øyeskylling | øyeskyller | øyevask',
+    'eyewash | eye wash | eye shower',
+  ),
+  term(
+    'stikk | stikkskade | nål | nålestikk | sprøytestikk | kanylestikk',
+    'needle | needlestick | needle stick | pricked | sharps injury',
+  ),
+  term(
+    'ergonomi | vondt i ryggen | ryggen | rygg | nakke | muskelplager | kontorstol | skrivebord',
+    'ergonomics | back pain | neck pain | office chair | desk',
+  ),
   term('ytre miljø', 'external environment'),
-  term('psykososialt arbeidsmiljø', 'psychosocial working environment'),
+  term(
+    `psykososialt arbeidsmiljø | ikke bra på jobb | har det ikke bra | mistrives | roper | kjefter | skriker | stress
+    | stresset | sliten | utbrent | arbeidspress | konflikt`,
+    `psychosocial working environment | shouts | shouting | yells | stress | stressed | burnout | burned out | exhausted
+    | conflict | unhappy at work`,
+  ),
   term('trakassering', 'harassment'),
   term('seksuell trakassering | sextrakassering', 'sexual harassment'),
   term('diskriminering | diskriminert', 'discrimination | discriminated'),

@@ -7,8 +7,8 @@ import { siteLanguages, type SiteLanguage } from '../../content/addresses/site.t
 import { builtSite } from '../../site/test/built-site.ts'
 import { openBrowser, serveSite } from '../../site/test/browser.ts'
 import { precompress } from '../publishing/compress.ts'
-import { measure, type Measured } from '../../site/test/search/measure.ts'
-import { addressesFor, openBuiltIndex } from '../../site/test/search/open-built-index.ts'
+import { measure, type Listed, type Measured } from '../../site/test/search/measure.ts'
+import { listedFor, openBuiltIndex } from '../../site/test/search/open-built-index.ts'
 import { queries } from '../../site/test/search/queries.ts'
 import { starterSnapshot } from '../../site/test/search/starter-snapshot.ts'
 
@@ -32,7 +32,7 @@ export async function benchSearch(print: (line: string) => void = console.log): 
       const theirs = await openPlain(plain, servedPlain.origin, language)
       print(
         `  ${language}, ${String(asked.length)} questions: ` +
-          `ours ${inWords(await measure(asked, ({ question }) => addressesFor(question, ours)))}, ` +
+          `ours ${inWords(await measure(asked, ({ question }) => listedFor(question, ours)))}, ` +
           `Pagefind’s defaults ${inWords(await measure(asked, ({ question }) => theirs(question)))}`,
       )
     }
@@ -72,7 +72,7 @@ async function openPlain(
   dir: string,
   origin: string,
   language: SiteLanguage,
-): Promise<(question: string) => Promise<string[]>> {
+): Promise<(question: string) => Promise<Listed[]>> {
   const address = pathToFileURL(path.join(dir, 'pagefind.js')).href
   const module = (await import(`${address}?${language}`)) as PlainPagefind
   Reflect.set(globalThis, 'document', {
@@ -85,7 +85,7 @@ async function openPlain(
   return async (question) => {
     const { results } = await pagefind.search(question)
     const pages = await Promise.all(results.slice(0, 10).map((each) => each.data()))
-    return pages.map((each) => each.url)
+    return pages.map((each) => [each.url])
   }
 }
 

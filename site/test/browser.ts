@@ -78,7 +78,15 @@ export async function serveSite(dir: string): Promise<{ origin: string; close():
       () => response.writeHead(404).end(),
     )
   })
+  // A test that computes for longer than this must not meet a connection that closes.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { origin: `http://127.0.0.1:${String(port)}`, close: () => server.close() }
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
 }

@@ -18,8 +18,14 @@ export interface BuiltSite {
 /** A small handbook that links to the guidelines of the sample, since the real one links to the starter's. */
 export const sampleHandbook = path.join(import.meta.dirname, 'handbook')
 
-/** Builds a snapshot as a release is built, with the sample's handbook. */
-export async function builtSite(snapshot: Snapshot): Promise<BuiltSite> {
+/**
+ * Builds a snapshot as a release is built.
+ * @param handbookDir folder with the handbook's pages. @default the sample's handbook
+ */
+export async function builtSite(
+  snapshot: Snapshot,
+  handbookDir = sampleHandbook,
+): Promise<BuiltSite> {
   const work = await mkdtemp(path.join(tmpdir(), 'verne-site-'))
   const file = path.join(work, 'snapshot.json')
   const dir = path.join(work, 'release')
@@ -29,7 +35,7 @@ export async function builtSite(snapshot: Snapshot): Promise<BuiltSite> {
     outDir: dir,
     cacheDir: path.join(work, 'cache'),
     serverUrl: 'https://hms.nordhavn.example',
-    handbookDir: sampleHandbook,
+    handbookDir,
   })
   await indexSite(dir)
   return {

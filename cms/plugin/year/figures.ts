@@ -21,6 +21,10 @@ export interface UnitOfYear {
 
 /** A unit's HSE process, as far as figures go. */
 export interface ProcessOfYear {
+  /** Id of the unit above whose process it is, where the unit takes part in that for the year. Not there: its own. */
+  readonly at?: string
+  /** Ids of the small units chosen into it. Not there: none. */
+  readonly covers?: readonly string[]
   readonly number: string
   readonly year: number
   readonly state: ProcessState
@@ -44,6 +48,10 @@ export interface CaseCounts {
   readonly serious: number
   /** Reported by a safety representative who waits for a written answer. */
   readonly repliesOwed: number
+  /** A comment of a safety representative waits for its answer, also where the case is closed. Not there: nobody counted. */
+  readonly answersOwed?: number
+  /** Of those, how many should have been answered by now. */
+  readonly answersLate?: number
 }
 
 /** Measures of a unit, counted. */

@@ -1,23 +1,33 @@
 import type { SiteLanguage } from '@verne/content/addresses/site'
+import { answersTo } from './answers/find-answers.ts'
+import type { Item } from './answers/items.ts'
+import type { StoredAnswers } from './answers/stored.ts'
 import type { Filters, Hit, Index } from './pagefind.ts'
-import { understood } from './question.ts'
+import { understood, type Understood } from './question.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** A language's index with the words that lead into it. */
+/** A language's index with the words that lead into it, and what can be answered without it. */
 export interface Searchable {
   readonly language: SiteLanguage
   readonly index: Index
   readonly vocabulary: Vocabulary
+  readonly answers: StoredAnswers
 }
 
 /** What was found for a question. */
 export interface Answer {
-  /** Best first. */
+  /** What answers in the list itself, before any page. */
+  readonly items: readonly Item[]
+  /** Pages, best first: no more than mean something. */
   readonly hits: readonly Hit[]
   /** The question as it was probably meant, when it was not typed so. */
   readonly corrected: string | null
   /** True when something that was asked for is on no page in this language. */
   readonly partial: boolean
+  /** Words that were found by a part of them alone, with that part. */
+  readonly parts: Understood['parts']
+  /** A document number that was asked for and that no open document has. */
+  readonly lacking: string | null
 }
 
 /** Share of the best page's score from which a page is much about a word. */
@@ -29,13 +39,44 @@ const few = 3
 /** How much a page for a part of the question counts beside one for all of it. */
 const partWeight = 0.5
 
+/** Share of the best page's score below which a page has little to do with the question. */
+const related = 0.12
+
+/** More pages than this nobody reads. */
+const most = 15
+
 /** Asks the index in every wording of a question and puts what they find in one order. */
 export async function ask(
   question: string,
-  { language, index, vocabulary }: Searchable,
+  { language, index, vocabulary, answers }: Searchable,
   filters: Filters = {},
 ): Promise<Answer> {
-  const { number, wordings, loose, corrected, unknown } = understood(question, language, vocabulary)
+  const asked = understood(question, language, vocabulary)
+  const { number, corrected, unknown, parts, lacking } = asked
+  const narrowed = Object.keys(filters).length > 0
+  const nothing = { items: [], hits: [], corrected: null, partial: false, parts: [], lacking: null }
+  if (lacking !== null) return { ...nothing, lacking }
+  const { items, alone } = narrowed
+    ? { items: [], alone: false }
+    : answersTo(question, language, answers, vocabulary)
+  const partial = number === null && (asked.wordings.length === 0 || unknown.length > 0)
+  // What is answered and stands on no page whole is not looked for in pieces.
+  if (alone || (items.length > 0 && partial)) return { ...nothing, items }
+  return {
+    items,
+    hits: await pagesFor(asked, index, filters),
+    corrected: number === null ? corrected : null,
+    partial,
+    parts: number === null ? parts : [],
+    lacking: null,
+  }
+}
+
+async function pagesFor(
+  { number, wordings, loose }: Understood,
+  index: Index,
+  filters: Filters,
+): Promise<Hit[]> {
   const found = new Found()
   if (number !== null) found.add(await index.search(plain(number), filters), 3)
   for (const { words, weight } of wordings) {
@@ -47,11 +88,7 @@ export async function ask(
     const least = whole < few ? 0 : telling
     for (const word of loose) found.add(await index.search(word, filters), partWeight, least)
   }
-  return {
-    hits: found.hits(),
-    corrected: number === null ? corrected : null,
-    partial: number === null && (whole === 0 || unknown.length > 0),
-  }
+  return found.hits()
 }
 
 /** As the index knows a document number. */
@@ -82,9 +119,13 @@ class Found {
     }
   }
 
+  /** The pages that have to do with the question, best first. */
   hits(): Hit[] {
-    return [...this.#pages.values()]
-      .sort((one, other) => other.score - one.score)
+    const sorted = [...this.#pages.values()].sort((one, other) => other.score - one.score)
+    const highest = sorted[0]?.score ?? 0
+    return sorted
+      .filter(({ score }) => score >= related * highest)
+      .slice(0, most)
       .map(({ hit }) => hit)
   }
 }

@@ -1,5 +1,4 @@
 import { isSiteLanguage, searchAddress, type SiteLanguage } from '@verne/content/addresses/site'
-import type { FoundPage } from './pagefind.ts'
 import { forgetSearches, recentSearches } from './recent.ts'
 import { searchWords } from './text.ts'
 
@@ -32,57 +31,6 @@ export function link(address: string, text: string, className?: string): HTMLAnc
   const made = withText('a', text, className)
   made.href = address
   return made
-}
-
-/** A found page as an item of a list: what it is, its title, where in it, and what it says there. */
-export function resultItem(
-  page: FoundPage,
-  { brief, lang }: { brief: boolean; lang?: SiteLanguage },
-): HTMLLIElement {
-  const item = document.createElement('li')
-  item.className = 'result'
-  if (lang) item.lang = lang
-  const facts = withText('p', '', 'eyebrow')
-  const only = page.written === null ? '' : searchWords.writtenIn[lang ?? language]
-  const named = [page.number, page.kind, only].filter((each) => each !== '')
-  facts.append(...named.map((each) => withText('span', each)))
-  const title = withText(brief ? 'p' : 'h3', '', 'result__title')
-  const leading = link(page.address, page.title)
-  if (page.written !== null) leading.lang = page.written
-  title.append(leading)
-  item.append(facts, title)
-  if (!brief) {
-    const text = withText('p', '', 'result__excerpt')
-    text.append(
-      ...page.excerpt.map((part) => (part.matches ? withText('mark', part.text) : part.text)),
-    )
-    item.append(text)
-  }
-  const sections = page.sections.slice(0, brief ? 1 : 3)
-  if (sections.length > 0) {
-    const places = withText('ul', '', 'result__sections')
-    places.setAttribute('aria-label', searchWords.inThisDocument[lang ?? language])
-    places.append(
-      ...sections.map((each) => {
-        const place = document.createElement('li')
-        place.append(link(each.address, each.title))
-        return place
-      }),
-    )
-    item.append(places)
-  }
-  return item
-}
-
-/** Says what was probably meant, with a link that asks exactly that. */
-export function showCorrection(place: HTMLElement, corrected: string | null): void {
-  place.hidden = corrected === null
-  if (corrected === null) return
-  place.replaceChildren(
-    `${searchWords.didYouMean[language]} `,
-    link(searchAddress(language, corrected), corrected),
-    `? ${searchWords.shownInstead[language]}`,
-  )
 }
 
 /**

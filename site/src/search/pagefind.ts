@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '@verne/content/addresses/site'
+import { foundPage, type FoundPage, type PagefindPage } from './found-page.ts'
 
 /** Narrowings of a search: codes of document kinds and audiences, slugs of topics. */
 export type Filters = Readonly<Partial<Record<FilterName, string>>>
@@ -15,25 +16,6 @@ export interface Hit {
   read(): Promise<FoundPage>
 }
 
-/** What is shown of a page. */
-export interface FoundPage {
-  readonly address: string
-  readonly title: string
-  readonly number: string
-  readonly kind: string
-  /** Language of the text when it is not the page's. */
-  readonly written: string | null
-  readonly excerpt: readonly ExcerptPart[]
-  /** The sections that hold what was asked for, best first. */
-  readonly sections: readonly { readonly title: string; readonly address: string }[]
-}
-
-/** A piece of an excerpt as plain text, and whether it is what was searched for. */
-export interface ExcerptPart {
-  readonly text: string
-  readonly matches: boolean
-}
-
 /** An open index of one language. */
 export interface Index {
   /** The pages that hold all the words. */
@@ -41,22 +23,12 @@ export interface Index {
 }
 
 interface PagefindModule {
+  destroy(): Promise<void>
   options(options: Readonly<Record<string, unknown>>): Promise<void>
   search(
     words: string | null,
     options: { filters: Record<string, string> },
   ): Promise<{ results: { id: string; score: number; data(): Promise<PagefindPage> }[] }>
-}
-
-interface PagefindPage {
-  readonly url: string
-  readonly excerpt: string
-  readonly meta: Readonly<Record<string, string>>
-  readonly sub_results: readonly {
-    readonly title: string
-    readonly url: string
-    readonly weighted_locations: readonly { readonly balanced_score: number }[]
-  }[]
 }
 
 /** How much each part of a page counts; the names are those the pages are indexed with. */
@@ -66,8 +38,9 @@ export const ranking = {
   termSaturation: 1.2,
   termFrequency: 0.8,
   metaWeights: {
-    title: 2,
-    names: 7,
+    // The words of titles are among the names, so that a title can count for less: that of an empty topic for nothing.
+    title: 0,
+    names: 9,
     topics: 2,
     heads: 1.5,
     lead: 1,
@@ -96,11 +69,13 @@ export async function openIndex(
 ): Promise<Index> {
   const folder = `${origin}${indexFolder(language)}`
   const pagefind = (await load(`${indexFolder(language)}pagefind.js`)) as PagefindModule
+  // What is left of an attempt that failed fails again.
+  await pagefind.destroy()
   // A worker would fetch Pagefind a second time, and the index of a site like this answers in milliseconds.
   await pagefind.options({
     basePath: folder,
     baseUrl: '/',
-    excerptLength: 30,
+    excerptLength: 26,
     ranking,
     noWorker: true,
   })
@@ -114,48 +89,4 @@ export async function openIndex(
       }))
     },
   }
-}
-
-function foundPage(page: PagefindPage): FoundPage {
-  const weight = (each: PagefindPage['sub_results'][number]): number =>
-    each.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0)
-  return {
-    address: page.url,
-    title: page.meta['title'] ?? page.url,
-    number: page.meta['number'] ?? '',
-    kind: page.meta['kind'] ?? '',
-    written: page.meta['written'] ?? null,
-    excerpt: excerptOf(page),
-    sections: [...page.sub_results]
-      .filter((each) => each.url.includes('#'))
-      .sort((one, other) => weight(other) - weight(one))
-      .slice(0, 3)
-      .map(({ title, url }) => ({ title, address: url })),
-  }
-}
-
-/** What the page is about, where it says so: the links to its parts tell where the match stands. Else what matched. */
-function excerptOf({ excerpt, meta }: PagefindPage): ExcerptPart[] {
-  const lead = meta['lead']
-  return lead ? [{ text: lead, matches: false }] : excerptParts(excerpt)
-}
-
-/**
- * An excerpt as pieces of plain text, so that it can be shown without being read as HTML.
- * @param excerpt text with `<mark>` around what matches and `&`, `<` and `>` escaped
- */
-export function excerptParts(excerpt: string): ExcerptPart[] {
-  return excerpt
-    .split(/<mark>(.*?)<\/mark>/s)
-    .map((text, index) => ({ text: unescaped(text), matches: index % 2 === 1 }))
-    .filter((part) => part.text !== '')
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
 }

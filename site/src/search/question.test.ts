@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ownNamesIn, understood } from './question.ts'
+import { ownNamesIn } from './names.ts'
+import { understood } from './question.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 const vocabulary = new Vocabulary({

@@ -1,8 +1,8 @@
-import { terms, type Term } from '@verne/content/search'
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import { compoundParts } from './compounds.ts'
-import { folded } from './spelling.ts'
-import { commonStart, type Vocabulary } from './vocabulary.ts'
+import { endings, fillers, wordsOf } from './language-words.ts'
+import { indexes, namesIn, type Named } from './names.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** One way of putting a question to the index. */
 export interface Wording {
@@ -17,12 +17,16 @@ export interface Understood {
   readonly number: string | null
   /** Ways to ask for all of it, the one nearest to what was typed first. */
   readonly wordings: readonly Wording[]
-  /** Its words one by one, for pages that are about a part of it. */
+  /** The names of things in it and its words one by one, for pages that are about a part of it. */
   readonly loose: readonly string[]
   /** The question with slips put right, when there were any. */
   readonly corrected: string | null
   /** Words in the question that nothing on the site is like. */
   readonly unknown: readonly string[]
+  /** Words of which only a part is on the site, with that part. */
+  readonly parts: readonly { readonly typed: string; readonly part: string }[]
+  /** A document number as typed, when the question is one that no open document has. */
+  readonly lacking: string | null
 }
 
 /**
@@ -56,29 +60,27 @@ export function understood(
     }
   }
   for (const joined of joinedPairs(read, vocabulary)) wordings.push({ words: joined, weight: 1 })
-  const parts = new Set([...own, ...named.flatMap((each) => mainWords(each, language, vocabulary))])
+  const parts = new Set([
+    ...named.map((each) => mainWords(each, language, vocabulary).join(' ')),
+    ...own,
+    ...named.flatMap((each) => mainWords(each, language, vocabulary)),
+  ])
   const corrected = read.some((each) => each.corrected)
     ? read.map((each) => (each.corrected ? each.words.join(' ') : each.typed)).join(' ')
     : null
   return {
     number,
     wordings: distinct(wordings),
-    loose: [...parts],
+    loose: [...parts].filter((part) => part !== ''),
     corrected: covered.size === asked.length ? null : corrected,
+    lacking: number === null ? lackingIn(typed, question, vocabulary) : null,
+    parts: read.flatMap(({ typed: word, words, partly }, index) =>
+      partly && !covered.has(index) ? [{ typed: word, part: words.join(' ') }] : [],
+    ),
     unknown: read
       .filter((each, index) => each.words.length === 0 && !covered.has(index))
       .map((each) => each.typed),
   }
-}
-
-/** The words of a text in lower case, as they are indexed. */
-export function wordsOf(text: string): string[] {
-  return text.toLocaleLowerCase('nb').match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** What our texts call the things a text names, in whatever words and language it does: for what a page is called. */
-export function ownNamesIn(text: string, language: SiteLanguage): string[] {
-  return [...new Set(namesIn(wordsOf(text), language).map(({ main }) => main))]
 }
 
 interface ReadWord {
@@ -86,13 +88,18 @@ interface ReadWord {
   /** What to look for; nothing when no page holds anything like it. */
   readonly words: readonly string[]
   readonly corrected: boolean
+  /** True when it was read by a part of it alone. */
+  readonly partly: boolean
 }
 
 function readWord(typed: string, language: SiteLanguage, vocabulary: Vocabulary): ReadWord {
-  const as = (...words: string[]): ReadWord => ({ typed, words, corrected: false })
-  const meant = (word: string): ReadWord => ({ typed, words: [word], corrected: true })
+  const as = (...words: string[]): ReadWord => ({ typed, words, corrected: false, partly: false })
+  const partOf = (...words: string[]): ReadWord => ({ ...as(...words), partly: words.length > 0 })
+  const meant = (word: string): ReadWord => ({ ...as(word), corrected: true })
   const spelled = vocabulary.spelled(typed)
   if (spelled !== null) return as(spelled)
+  // A number is itself or nothing.
+  if (/^\d+$/.test(typed)) return as()
   const inflected = vocabulary.inflected(typed, endings[language])
   if (inflected !== null) return as(inflected)
   if (typed.length >= 3 && vocabulary.begins(typed)) return as(typed)
@@ -105,7 +112,7 @@ function readWord(typed: string, language: SiteLanguage, vocabulary: Vocabulary)
   const nearish = typed.length >= 8 ? vocabulary.nearest(typed, 2) : null
   if (nearish !== null) return meant(nearish)
   const start = parts.length === 0 ? vocabulary.longestStart(typed) : null
-  return start === null ? as(...parts) : as(start)
+  return start === null ? partOf(...parts) : partOf(start)
 }
 
 /** A word run together from two known ones. */
@@ -130,61 +137,6 @@ function joinedPairs(read: readonly ReadWord[], vocabulary: Vocabulary): string[
     const rest = read.filter((each) => each !== first && each !== second)
     return [[joined, ...rest.flatMap((each) => each.words)]]
   })
-}
-
-interface Named {
-  readonly from: number
-  readonly to: number
-  /** What our texts in the language call it. */
-  readonly main: string
-  /** Every name of it in the language, that one first. */
-  readonly own: readonly string[]
-}
-
-interface Name {
-  readonly words: readonly string[]
-  readonly term: Term
-}
-
-const names: readonly Name[] = terms
-  .flatMap((each) => {
-    return [...each.nb, ...each.en].map((name) => ({
-      words: wordsOf(name).map(folded),
-      term: each,
-    }))
-  })
-  .sort((one, other) => other.words.length - one.words.length)
-
-/** The things of the glossary that words name, longest names first, each word used once. */
-function namesIn(words: readonly string[], language: SiteLanguage): Named[] {
-  const compared = words.map(folded)
-  const taken = new Set<number>()
-  const found: Named[] = []
-  for (const name of names) {
-    for (let from = 0; from + name.words.length <= words.length; from += 1) {
-      const to = from + name.words.length
-      if (!name.words.every((word, index) => sameWord(compared[from + index] ?? '', word))) continue
-      const free = indexes(from, to).every((index) => !taken.has(index))
-      const twin = found.some((each) => each.from === from && each.to === to)
-      if (!free && !twin) continue
-      const own = name.term[language]
-      if (found.some((each) => each.from === from && each.main === own[0])) continue
-      for (const index of indexes(from, to)) taken.add(index)
-      found.push({ from, to, main: own[0], own })
-    }
-  }
-  return found
-}
-
-/** True for a word and another form of it, so that `avvikene` names what `avvik` does. */
-function sameWord(one: string, other: string): boolean {
-  if (one === other) return true
-  const same = commonStart(one, other)
-  return same >= 4 && isEnding(one.slice(same)) && isEnding(other.slice(same))
-}
-
-function isEnding(end: string): boolean {
-  return endings.nb.has(end) || endings.en.has(end)
 }
 
 /** The question with the glossary's own names in place of what was typed, one name at a time and all at once. */
@@ -247,6 +199,8 @@ function known(words: readonly string[], vocabulary: Vocabulary): string[] {
 }
 
 function numberIn(words: readonly string[], vocabulary: Vocabulary): string | null {
+  const [first = ''] = words
+  if (words.length === 1 && /^\d+$/.test(first)) return vocabulary.numberInFigures(first)
   for (let length = Math.min(words.length, 4); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const number = vocabulary.number(words.slice(from, from + length).join(''))
@@ -256,54 +210,26 @@ function numberIn(words: readonly string[], vocabulary: Vocabulary): string | nu
   return null
 }
 
+/** The question, when all of it is a document number that no open document has: `R99`, `guideline HMS-R99`. */
+function lackingIn(
+  words: readonly string[],
+  question: string,
+  vocabulary: Vocabulary,
+): string | null {
+  const number = words.filter((word) => !namesOfDocuments.has(word)).join('')
+  return vocabulary.lacks(number) ? question.trim() : null
+}
+
+const namesOfDocuments = new Set(
+  'retningslinje retningslinjen dokument dokumentet prosedyre nr nummer guideline document no number'.split(
+    ' ',
+  ),
+)
+
 function distinct(wordings: readonly Wording[]): Wording[] {
   const seen = new Set<string>()
   return wordings.filter(({ words }) => {
     const key = [...words].sort().join(' ')
     return !seen.has(key) && seen.add(key)
   })
-}
-
-function indexes(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index)
-}
-
-/** Words that questions are made of and that no page is about. */
-const fillers: Readonly<Record<SiteLanguage, ReadonlySet<string>>> = {
-  nb: new Set(
-    `alle at av bli blir bør da de deg dem den der dere det din dine ditt du eller en er et for fra
-    få får gjelder gjør gjøre ha har hva hvem hver hvilke hvilken hvis hvor hvordan hvorfor i ikke
-    jeg kan man med meg min mine mitt må noe noen nå når ofte og om på seg si ske skal skjer som
-    står så til ved vi vil være`.split(/\s+/),
-  ),
-  en: new Set(
-    `a about all an and any are as at be by can case do does for from get has have how i if in is it
-    may me mine must my need not of on or our should that the their there they this to us we what
-    when where which who whom why will with you your`.split(/\s+/),
-  ),
-}
-
-const endings: Readonly<Record<SiteLanguage, ReadonlySet<string>>> = {
-  nb: new Set([
-    '',
-    'e',
-    'en',
-    'et',
-    'a',
-    'er',
-    'ene',
-    'ne',
-    'n',
-    'r',
-    's',
-    'ens',
-    'ets',
-    'enes',
-    't',
-    'te',
-    'ende',
-    'es',
-    'ere',
-  ]),
-  en: new Set(['', 's', 'es', 'ed', 'ing', 'd', 'y', 'ies', 'er', 'e', 'ment', 'ments', 'al']),
 }

@@ -1,11 +1,14 @@
 /** What the search dialog does once it is open: finds while the person types. */
 import { searchAddress } from '@verne/content/addresses/site'
-import { element, language, resultItem, showCorrection, showRecent } from './elements.ts'
+import type { Answer } from './ask.ts'
+import { element, language, showRecent } from './elements.ts'
+import { countIn, showNote } from './notes.ts'
 import { rememberSearch } from './recent.ts'
+import { answerItem, pageItem } from './result-items.ts'
 import { prepare, search } from './search.ts'
-import { searchSentences, searchWords } from './text.ts'
+import { searchWords } from './text.ts'
 
-const most = 6
+const most = 5
 /** Long enough that a quick typist asks once. */
 const pause = 160
 
@@ -55,19 +58,14 @@ export function startDialog(dialog: HTMLDialogElement): void {
     }
     recent.hidden = true
     try {
-      const { hits, corrected } = await search(question, language)
-      const pages = await Promise.all(hits.slice(0, most).map((each) => each.read()))
+      const answer = await search(question, language)
+      const pages = await Promise.all(answer.hits.slice(0, most).map((each) => each.read()))
       if (turn !== asked) return
-      show(
-        pages.map((each) => resultItem(each, { brief: true })),
-        corrected,
-      )
+      const items = answer.items.map((each) => answerItem(each, { brief: true }))
+      show([...items, ...pages.map((each) => pageItem(each, { brief: true }))], answer)
       all.href = searchAddress(language, question)
       all.hidden = false
-      status.textContent =
-        hits.length === 0
-          ? searchSentences.nothing[language](question)
-          : searchSentences.count[language]({ count: hits.length, question })
+      status.textContent = countIn(answer, question)
     } catch {
       if (turn !== asked) return
       show([], null)
@@ -75,10 +73,10 @@ export function startDialog(dialog: HTMLDialogElement): void {
     }
   }
 
-  function show(items: HTMLLIElement[], corrected: string | null): void {
+  function show(items: HTMLLIElement[], answer: Answer | null): void {
     list.replaceChildren(...items)
     all.hidden = true
-    showCorrection(correction, corrected)
+    showNote(correction, answer)
   }
 
   /** Arrow keys go from the field through everything that leads somewhere, and back. */

@@ -3,14 +3,18 @@
  * it finds. Everything else on the site works without this.
  */
 import { searchAddress } from '@verne/content/addresses/site'
-import { element, language, resultItem, showCorrection, showRecent } from './elements.ts'
+import { element, language, showRecent } from './elements.ts'
+import type { FoundPage } from './found-page.ts'
 import { otherLanguageOf } from './languages.ts'
-import { filterNames, type Filters, type FoundPage, type Hit } from './pagefind.ts'
+import { countIn, showNote } from './notes.ts'
+import { filterNames, type Filters, type Hit } from './pagefind.ts'
 import { rememberSearch } from './recent.ts'
+import { answerItem, pageItem } from './result-items.ts'
 import { search } from './search.ts'
-import { searchSentences, searchWords } from './text.ts'
+import { searchWords } from './text.ts'
 
-const pageSize = 10
+/** Each page shown is a file to fetch. */
+const pageSize = 5
 const few = 3
 
 const input = element('q', HTMLInputElement)
@@ -103,19 +107,20 @@ async function find(question: string, filters: Filters): Promise<void> {
   list.replaceChildren()
   status.textContent = searchWords.searching[language]
   try {
-    const { hits, corrected, partial } = await search(question, language, filters)
+    const answer = await search(question, language, filters)
     if (turn !== asked) return
-    const shown = await showNext(hits, turn)
+    const { items, hits, corrected, partial, lacking } = answer
+    // What answers in the list needs nothing more from the network.
+    list.append(...items.map((each) => answerItem(each, { brief: false })))
+    const shown = await showNext(hits, 0, turn)
     if (turn !== asked) return
-    showCorrection(correction, corrected)
+    showNote(correction, answer)
     // Said when the list is there, so that whoever hears it can go to it.
-    status.textContent =
-      hits.length === 0
-        ? searchSentences.nothing[language](question)
-        : searchSentences.count[language]({ count: hits.length, question })
-    advice.hidden = hits.length > 0
-    const little = partial || corrected !== null || hits.length < few
-    if (little && question !== '' && Object.keys(filters).length === 0) {
+    status.textContent = countIn(answer, question)
+    const found = items.length + hits.length
+    advice.hidden = found > 0 || lacking !== null
+    const little = lacking === null && (partial || corrected !== null || found < few)
+    if (little && items.length === 0 && question !== '' && Object.keys(filters).length === 0) {
       await offerOther(question, new Set(shown.map((each) => each.number)), turn)
     }
   } catch {
@@ -126,15 +131,15 @@ async function find(question: string, filters: Filters): Promise<void> {
 }
 
 /** Adds the next results to the list and offers the ones after them. */
-async function showNext(found: readonly Hit[], turn: number): Promise<FoundPage[]> {
-  const shown = list.childElementCount
+async function showNext(found: readonly Hit[], shown: number, turn: number): Promise<FoundPage[]> {
   const next = await Promise.all(found.slice(shown, shown + pageSize).map((each) => each.read()))
   if (turn !== asked) return []
-  const items = next.map((each) => resultItem(each, { brief: false }))
+  const items = next.map((each) => pageItem(each, { brief: false }))
   list.append(...items)
   if (shown > 0) items[0]?.querySelector('a')?.focus()
-  more.hidden = list.childElementCount >= found.length
-  more.onclick = () => void showNext(found, turn)
+  const after = shown + items.length
+  more.hidden = after >= found.length
+  more.onclick = () => void showNext(found, after, turn)
   return next
 }
 
@@ -150,7 +155,7 @@ async function offerOther(
   const best = await Promise.all(hits.slice(0, sure ? few : 0).map((each) => each.read()))
   const pages = best.filter((each) => each.number === '' || !shown.has(each.number))
   if (turn !== asked || pages.length === 0) return
-  otherList.replaceChildren(...pages.map((each) => resultItem(each, { brief: false, lang })))
+  otherList.replaceChildren(...pages.map((each) => pageItem(each, { brief: false, lang })))
   otherLink.href = searchAddress(lang, question)
   other.hidden = false
 }

@@ -1,4 +1,5 @@
-import type { SiteLanguage } from '@verne/content/addresses/site'
+import { answersAddress, type SiteLanguage } from '@verne/content/addresses/site'
+import type { StoredAnswers } from './answers/stored.ts'
 import { ask, type Answer, type Searchable } from './ask.ts'
 import { indexFolder, openIndex, type Filters } from './pagefind.ts'
 import { Vocabulary, type StoredVocabulary } from './vocabulary.ts'
@@ -11,7 +12,13 @@ export async function search(
   language: SiteLanguage,
   filters: Filters = {},
 ): Promise<Answer> {
-  return ask(question, await opened(language), filters)
+  try {
+    return await ask(question, await opened(language), filters)
+  } catch {
+    // A file that could not be fetched ahead is told of once when it is needed; the next time it is fetched.
+    open.delete(language)
+    return ask(question, await opened(language), filters)
+  }
 }
 
 /** Fetches what the first question needs, so that it is there when it comes. */
@@ -32,12 +39,17 @@ function opened(language: SiteLanguage): Promise<Searchable> {
 }
 
 async function openSearchable(language: SiteLanguage): Promise<Searchable> {
-  const [index, vocabulary] = await Promise.all([openIndex(language), fetchVocabulary(language)])
-  return { language, index, vocabulary }
+  const [index, words, answers] = await Promise.all([
+    openIndex(language),
+    fetched<StoredVocabulary>(`${indexFolder(language)}vocabulary.json`),
+    fetched<StoredAnswers>(answersAddress(language)),
+  ])
+  return { language, index, vocabulary: new Vocabulary(words), answers }
 }
 
-async function fetchVocabulary(language: SiteLanguage): Promise<Vocabulary> {
-  const answer = await fetch(`${indexFolder(language)}vocabulary.json`)
-  if (!answer.ok) throw new Error(`The words of search are missing: ${String(answer.status)}`)
-  return new Vocabulary((await answer.json()) as StoredVocabulary)
+/** A file that lies beside the site and was made with it. */
+async function fetched<Kind>(address: string): Promise<Kind> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address} is missing: ${String(answer.status)}`)
+  return (await answer.json()) as Kind
 }

@@ -47,11 +47,45 @@ export const searchWords = {
     nb: 'En annen skrivemåte, eller dokumentnummeret',
     en: 'Another spelling, or the document number',
   },
+  itemKinds: {
+    pin: { nb: 'Snarvei', en: 'Shortcut' },
+    numbers: { nb: 'Nødnumre', en: 'Emergency numbers' },
+    number: { nb: 'Nødnummer', en: 'Emergency number' },
+    unit: { nb: 'Enhet', en: 'Unit' },
+    person: { nb: 'Person', en: 'Person' },
+    law: { nb: 'Lov og forskrift', en: 'Law' },
+  },
+  logInForInternal: {
+    nb: 'Noen dokumenter er interne. Du finner dem når du er logget inn.',
+    en: 'Some documents are internal. You will find them when you have logged in.',
+  },
+  internalDocuments: { nb: 'Dokumenter i Min HMS', en: 'Documents in My HSE' },
   askTitle: { nb: 'Fant du det ikke? Spør oss', en: 'Did you not find it? Ask us' },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Words | Record<string, Words>>
 
 /** Sentences that hold a question or a number. */
 export const searchSentences = {
+  chiefStandsIn: {
+    nb: (chief) => `Ingen valgt. Hovedverneombudet: ${chief}`,
+    en: (chief) => `No one elected. Chief safety representative: ${chief}`,
+  } satisfies Sentence<string>,
+  partOf: {
+    nb: ({ typed, part }) => `Ingen treff på «${typed}». Vi viser treff på «${part}».`,
+    en: ({ typed, part }) => `Nothing found for “${typed}”. We show results for “${part}”.`,
+  } satisfies Sentence<{ typed: string; part: string }>,
+  section: {
+    nb: ({ law, number }) => `${law} § ${number}`,
+    en: ({ law, number }) => `${law}, Section ${number}`,
+  } satisfies Sentence<{ law: string; number: string }>,
+  citedBy: {
+    nb: (count) =>
+      count === 0 ? 'Ingen dokumenter viser til den.' : 'Disse dokumentene viser til den:',
+    en: (count) => (count === 0 ? 'No documents refer to it.' : 'These documents refer to it:'),
+  } satisfies Sentence<number>,
+  lacking: {
+    nb: (number) => `Ingen åpne dokumenter har nummeret «${number}».`,
+    en: (number) => `No open document has the number “${number}”.`,
+  } satisfies Sentence<string>,
   count: {
     nb: ({ count, question }) =>
       question === '' ? `${String(count)} treff` : `${String(count)} treff på «${question}»`,

@@ -93,8 +93,29 @@ export class Vocabulary {
    */
   number(typed: string): string | null {
     const asked = plainNumber(typed)
-    if (!/^[a-zæøå]+\d+$/.test(asked)) return null
-    const found = [...this.#numbers].filter(([plain]) => plain.endsWith(asked))
+    return /^[a-zæøå]+\d+$/.test(asked) ? this.#onlyNumber((plain) => plain.endsWith(asked)) : null
+  }
+
+  /** The document whose number ends in these figures: `24` for `nhu-hms-r24`. Null when none does, or more than one. */
+  numberInFigures(typed: string): string | null {
+    const asked = /^\d{1,3}$/.test(typed) ? String(Number(typed)) : null
+    return asked && this.#onlyNumber((plain) => /\d+$/.exec(plain)?.[0] === asked)
+  }
+
+  /** True for what is written as the documents are numbered, but is the number of none of them. */
+  lacks(typed: string): boolean {
+    const asked = plainNumber(typed)
+    const series = /^([a-zæøå]+)\d{1,4}$/.exec(asked)?.[1]
+    if (series === undefined) return false
+    const all = [...this.#numbers.keys()]
+    return (
+      all.some((plain) => plain.replace(/\d+$/, '').endsWith(series)) &&
+      !all.some((plain) => plain.endsWith(asked))
+    )
+  }
+
+  #onlyNumber(matches: (plain: string) => boolean): string | null {
+    const found = [...this.#numbers].filter(([plain]) => matches(plain))
     return found.length === 1 ? (found[0]?.[1] ?? null) : null
   }
 }

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { SiteLanguage } from '@verne/content/addresses/site'
+import { answersAddress, type SiteLanguage } from '@verne/content/addresses/site'
+import { leadsOf } from '../../src/search/answers/items.ts'
+import type { StoredAnswers } from '../../src/search/answers/stored.ts'
 import { ask, type Searchable } from '../../src/search/ask.ts'
 import { indexFolder, openIndex } from '../../src/search/pagefind.ts'
+import type { Listed } from './measure.ts'
 import { Vocabulary, type StoredVocabulary } from '../../src/search/vocabulary.ts'
 
 /**
@@ -18,21 +21,25 @@ export async function openBuiltIndex(
 ): Promise<Searchable> {
   const load = (address: string): Promise<unknown> =>
     import(pathToFileURL(path.join(dir, address)).href)
-  const stored = await readFile(path.join(dir, indexFolder(language), 'vocabulary.json'), 'utf8')
+  const read = async <Kind>(file: string): Promise<Kind> =>
+    JSON.parse(await readFile(path.join(dir, file), 'utf8')) as Kind
   return {
     language,
     index: await openIndex(language, load, origin),
-    vocabulary: new Vocabulary(JSON.parse(stored) as StoredVocabulary),
+    vocabulary: new Vocabulary(
+      await read<StoredVocabulary>(`${indexFolder(language)}vocabulary.json`),
+    ),
+    answers: await read<StoredAnswers>(answersAddress(language)),
   }
 }
 
-/** Addresses of the pages found for a question, best first. */
-export async function addressesFor(
+/** What the items found for a question lead to, best first. */
+export async function listedFor(
   question: string,
   searchable: Searchable,
   most = 10,
-): Promise<string[]> {
-  const { hits } = await ask(question, searchable)
+): Promise<Listed[]> {
+  const { items, hits } = await ask(question, searchable)
   const pages = await Promise.all(hits.slice(0, most).map((each) => each.read()))
-  return pages.map((each) => each.address)
+  return [...items.map(leadsOf), ...pages.map((each) => [each.address])].slice(0, most)
 }

@@ -1,11 +1,12 @@
 import { guidelineAddress, siteLanguages } from '@verne/content/addresses/site'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { defaultHandbookDir } from '../../settings.ts'
 import { brokenRules, openBrowser, serveSite } from '../browser.ts'
 import { builtSite, type BuiltSite } from '../built-site.ts'
-import { measure } from './measure.ts'
-import { addressesFor, openBuiltIndex } from './open-built-index.ts'
-import { queries } from './queries.ts'
+import { inOneLine, measure } from './measure.ts'
+import { listedFor, openBuiltIndex } from './open-built-index.ts'
+import { formerly, furtherQueries, queries } from './queries.ts'
 import { starterSnapshot } from './starter-snapshot.ts'
 
 let site: BuiltSite
@@ -15,7 +16,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  site = await builtSite(await starterSnapshot())
+  site = await builtSite(await starterSnapshot(), defaultHandbookDir)
   served = await serveSite(site.dir)
   browser = await openBrowser()
 }, 120_000)
@@ -46,13 +47,31 @@ describe('the table of questions', () => {
       const searchable = await openBuiltIndex(site.dir, served.origin, language)
       const { missed } = await measure(
         queries.filter((each) => each.language === language),
-        ({ question }) => addressesFor(question, searchable),
+        ({ question }) => listedFor(question, searchable),
       )
       expect(missed.map(({ question, targets }) => `${question}: ${targets.join(', ')}`)).toEqual(
         [],
       )
     },
   )
+})
+
+describe('the table of people, units, law, numbers, forms and needs', () => {
+  test('holds at least 60 questions', () => {
+    expect(furtherQueries.length).toBeGreaterThanOrEqual(60)
+  })
+
+  test('is answered no worse than when it was written', async () => {
+    const indexes = {
+      nb: await openBuiltIndex(site.dir, served.origin, 'nb'),
+      en: await openBuiltIndex(site.dir, served.origin, 'en'),
+    }
+    const measured = await measure(furtherQueries, ({ question, language }) =>
+      listedFor(question, indexes[language]),
+    )
+    console.info(`formerly ${inOneLine(formerly)}\nnow      ${inOneLine(measured)}`)
+    expect(measured.recallAt3).toBeGreaterThanOrEqual(formerly.recallAt3)
+  })
 })
 
 describe('the search dialog', () => {

@@ -2,7 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
-import { snapshot, type Edition, type Guideline, type Snapshot } from '@verne/content/schema'
+import { starterUnits } from './starter-units.ts'
+import {
+  snapshot,
+  type Edition,
+  type Guideline,
+  type Snapshot,
+  type Text,
+} from '@verne/content/schema'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const norwegianOnly = 'NHU-HMS-R27'
@@ -27,9 +34,12 @@ export async function starterSnapshot(): Promise<Snapshot> {
       name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' },
       shortName: 'NHU',
     },
-    topics: parse(
-      await readFile(path.join(root, 'content/starter/topics.yaml'), 'utf8'),
-    ) as unknown,
+    ...(await starterUnits(path.join(root, 'content/starter'), '2026-11-22')),
+    topics: (
+      parse(await readFile(path.join(root, 'content/starter/topics.yaml'), 'utf8')) as {
+        contacts?: unknown
+      }[]
+    ).map(({ contacts: _roles, ...topic }) => topic),
     guidelines,
     images: [],
   })
@@ -41,6 +51,7 @@ interface About {
   readonly topics: string[]
   readonly audience: Guideline['audience']
   readonly classification: string
+  readonly legalBasis?: Text
 }
 
 async function guidelineIn(folder: string): Promise<Guideline | null> {
@@ -76,7 +87,7 @@ async function guidelineIn(folder: string): Promise<Guideline | null> {
         phone: '000 44 082',
       },
     ],
-    legalBasis: null,
+    legalBasis: about.legalBasis ?? null,
     reviewIntervalMonths: 24,
     nextReview: null,
     reviewOverdue: false,
@@ -141,7 +152,7 @@ function inline(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>')
     .replaceAll('**', '')
 }
 

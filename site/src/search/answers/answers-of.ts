@@ -1,0 +1,82 @@
+import { myHseAddress, reportAddress } from '@verne/content/addresses/my-hse'
+import type { SiteLanguage } from '@verne/content/addresses/site'
+import { institution } from '@verne/content/institution'
+import type { Snapshot } from '@verne/content/schema'
+import { emergencyAsks, pinnedPages, pins, type PinnedPage } from '@verne/content/search/pins'
+import type { SitePage } from '../../site-pages.ts'
+import { textIn } from '../../text.ts'
+import { peopleOf, unitsOf } from './contacts-of.ts'
+import { lawsOf } from './laws-of.ts'
+import type { StoredAnswers, StoredNumber, StoredPin } from './stored.ts'
+
+/**
+ * What search answers in its list, in a language.
+ * @param pages every page of the site: a pin whose page is not among them falls away
+ */
+export function answersOf(
+  snapshot: Snapshot,
+  pages: readonly SitePage[],
+  language: SiteLanguage,
+): StoredAnswers {
+  return {
+    pins: pinsOf(pages, language),
+    numbers: numbersOf(language),
+    units: unitsOf(snapshot, language),
+    people: peopleOf(snapshot, language),
+    ...lawsOf(snapshot, language),
+  }
+}
+
+function pinsOf(pages: readonly SitePage[], language: SiteLanguage): StoredPin[] {
+  return pinnedPages.flatMap((page) => {
+    const address = pinnedAddress(page, pages, language)
+    if (address === null) return []
+    const { title, text, asks, beside = [] } = pins[page]
+    return [
+      {
+        page,
+        title: textIn(title, language),
+        text: textIn(text, language),
+        address,
+        asks: [...new Set([...asks[language], ...asks.nb, ...asks.en])],
+        beside,
+      },
+    ]
+  })
+}
+
+/** Where a pinned page is, or null on a site without it. */
+function pinnedAddress(
+  pinned: PinnedPage,
+  pages: readonly SitePage[],
+  language: SiteLanguage,
+): string | null {
+  const placeOf = (matches: (page: SitePage) => boolean): string | null =>
+    pages.find((page) => page.language === language && matches(page))?.address ?? null
+  switch (pinned) {
+    case 'report':
+      return reportAddress(language)
+    case 'myHse':
+      return myHseAddress(language)
+    case 'contacts':
+      return placeOf(({ kind }) => kind === 'contacts')
+    case 'news':
+      return placeOf((page) => page.kind === 'guidelines' && page.order === 'newest')
+    case 'documents':
+      return placeOf((page) => page.kind === 'guidelines' && page.order === 'topic')
+    case 'firstAid':
+      return null
+  }
+}
+
+function numbersOf(language: SiteLanguage): StoredNumber[] {
+  return institution.emergencyNumbers.map(({ number, name, when }) => {
+    const own = textIn(name, language)
+    return {
+      number,
+      name: own,
+      when: textIn(when, language),
+      asks: [own, ...(emergencyAsks[number.replace(/\s/g, '')] ?? [])],
+    }
+  })
+}
