@@ -189,6 +189,9 @@ export const words = {
   asOf: { nb: 'Innholdet er slik det gjaldt', en: 'Content as in force on' },
 } as const satisfies Record<string, Words>
 
+/** The way to the report form in nynorsk, in its own words on every page. */
+export const reportInNynorsk = 'Meld avvik på nynorsk'
+
 /** Sentences that hold a number, a date or a name. */
 export const sentences = {
   homeTitle: {
