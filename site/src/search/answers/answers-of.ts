@@ -61,7 +61,7 @@ function pinnedAddress(
     case 'contacts':
       return placeOf(({ kind }) => kind === 'contacts')
     case 'news':
-      return placeOf((page) => page.kind === 'guidelines' && page.order === 'newest')
+      return placeOf(({ kind }) => kind === 'news')
     case 'documents':
       return placeOf((page) => page.kind === 'guidelines' && page.order === 'topic')
     case 'firstAid':
