@@ -28,10 +28,14 @@ export interface PublicFace extends Institution {
   readonly dutyPhone: EmergencyNumber
   /** Where to write about the site itself, such as a fault in its accessibility. */
   readonly siteEmail: string
+  /** Where the data protection officer is reached. */
+  readonly dataProtectionEmail: string
   /** What is not reported as a nonconformity, and where it is. Shown before anyone writes a report. */
   readonly reportElsewhere: readonly ReportElsewhere[]
   /** Number of the guideline on whistleblowing, as part of an address. */
   readonly whistleblowing: string
+  /** Number of the guideline on the occupational health service, as part of an address. */
+  readonly occupationalHealth: string
   /** Address of the accessibility declaration at uustatus.no, one for each language the site offers. */
   readonly accessibilityDeclaration: Text
 }
@@ -112,6 +116,7 @@ export const institution: PublicFace = {
   ],
   dutyPhone,
   siteEmail: 'hms@nordhavn.example',
+  dataProtectionEmail: 'personvernombud@nordhavn.example',
   reportElsewhere: [
     {
       about: {
@@ -137,6 +142,7 @@ export const institution: PublicFace = {
     },
   ],
   whistleblowing: 'nhu-hms-r33',
+  occupationalHealth: 'nhu-hms-r15',
   accessibilityDeclaration: {
     nb: 'https://uustatus.no/nb/erklaringer/publisert/',
     en: 'https://uustatus.no/en/erklaringer/publisert/',

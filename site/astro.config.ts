@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { institution } from '@verne/content/institution'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { finishPages } from './finish-pages.ts'
 import { handbookModules } from './handbook-modules.ts'
 import { readSiteSettings } from './settings.ts'
 import { shareImage } from './share-image.ts'
@@ -23,7 +24,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Images come from the CMS ready made and are addressed by content hash.
   image: { service: passthroughImageService() },
-  integrations: [mdx(), shareImage(institution.colours)],
+  integrations: [mdx(), shareImage(institution.colours), finishPages()],
   vite: {
     plugins: [
       handbookModules(settings.handbookDir),

@@ -8,6 +8,7 @@ import { notFoundAddress, siteLanguages, type SiteLanguage } from '@verne/conten
 import { defaultHandbookDir } from './settings.ts'
 import { readHandbook, type HandbookPage } from './src/handbook/read-handbook.ts'
 import { indexFolder } from './src/search/pagefind.ts'
+import { formerAddresses } from './src/leads-on.ts'
 import { sitePages } from './src/site-pages.ts'
 
 /** Something about a built release that is not as it must be. */
@@ -83,6 +84,7 @@ function expectedPages(
 ): Map<string, SiteLanguage> {
   return new Map([
     ...sitePages(snapshot, handbook).map(({ address, language }) => [address, language] as const),
+    ...formerAddresses(snapshot).map(({ from, language }) => [from, language] as const),
     ...siteLanguages.map((language) => [notFoundAddress(language), language] as const),
   ])
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
 import { searchablePage, type SearchablePage } from './search-words.ts'
+import { withoutSoftHyphens } from './soft-hyphen.ts'
 import { indexFolder } from './src/search/pagefind.ts'
 import type { StoredVocabulary } from './src/search/vocabulary.ts'
 
@@ -29,7 +30,8 @@ export async function indexSite(dir: string): Promise<{ pages: Record<SiteLangua
       .split(path.sep)
       .join('/')
       .replace(/index\.html$/, '')}`
-    const page = searchablePage(await readFile(path.join(dir, file), 'utf8'), url)
+    const html = withoutSoftHyphens(await readFile(path.join(dir, file), 'utf8'))
+    const page = searchablePage(html, url)
     if (page) pages[page.language].set(url, page)
   }
   const empty = siteLanguages.filter((language) => pages[language].size === 0)

@@ -1,16 +1,36 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { AstroUserConfig } from 'astro'
 
 type PostCss = NonNullable<NonNullable<NonNullable<AstroUserConfig['vite']>['css']>['postcss']>
 type PostCssPlugin = NonNullable<Exclude<PostCss, string>['plugins']>[number]
 
-/** Colours of Designsystemet's theme that no page uses, or that the institution's palette replaces. */
-const unused = /^--ds-color-(?:brand\d|accent|neutral)-/
+const source = path.join(path.dirname(fileURLToPath(import.meta.url)), 'src')
+
+/** The style sheets of Designsystemet that the site's own asks for. */
+const designSystem = ['theme', 'base', 'skip-link', 'button', 'alert', 'tag'].map((name) =>
+  fileURLToPath(import.meta.resolve(`@digdir/designsystemet-css/${name}.css`)),
+)
+
+/** Colours of Designsystemet's theme that the institution's palette replaces. */
+const replaced = /^--ds-color-(?:brand\d|accent|neutral)-/
 
 /**
- * PostCSS plugin that takes out of Designsystemet's theme what the site never shows: its brand colours, its second
- * typography, and the colours that the institution's palette sets anyway. Every page carries the theme.
+ * PostCSS plugin that takes out of Designsystemet what the site never shows: its brand colours and second typography, rules
+ * for classes that no page has, and properties that nothing reads. Every page carries what is left.
  */
 export function trimTheme(): PostCssPlugin {
+  const sources = globSync('**/*.{css,astro,ts}', { cwd: source }).map((file) =>
+    readFileSync(path.join(source, file), 'utf8'),
+  )
+  const classes = new Set(sources.flatMap((text) => text.match(/\bds-[a-z][a-z-]*/g) ?? []))
+  const read = propertiesRead([
+    ...sources,
+    ...designSystem.map((file) => readFileSync(file, 'utf8')),
+  ])
+  const isShown = (selector: string) =>
+    (selector.match(/\.ds-[a-z][a-z-]*/g) ?? []).every((each) => classes.has(each.slice(1)))
   return {
     postcssPlugin: 'verne-trim-theme',
     OnceExit(root) {
@@ -20,10 +40,35 @@ export function trimTheme(): PostCssPlugin {
         layer.walkRules((rule) => {
           if (/\[data-color=["']?brand/.test(rule.selector)) rule.remove()
         })
-        layer.walkDecls(unused, (declaration) => {
+        layer.walkDecls(replaced, (declaration) => {
           declaration.remove()
         })
       })
+      root.walkDecls(/^--_?ds/, (declaration) => {
+        if (!read.has(declaration.prop)) declaration.remove()
+      })
+      root.walkRules(/\.ds-/, (rule) => {
+        const shown = rule.selectors.filter(isShown)
+        if (shown.length === 0) rule.remove()
+        else if (shown.length < rule.selectors.length) rule.selectors = shown
+      })
     },
   }
+}
+
+/** The custom properties that some style reads, by way of others or at once. */
+export function propertiesRead(styles: readonly string[]): Set<string> {
+  const reads = new Map<string, Set<string>>()
+  const read = new Set<string>()
+  for (const text of styles) {
+    for (const [, name = '', value = ''] of text.matchAll(/([\w-]+)\s*:\s*([^;{}]*)/g)) {
+      for (const [, used = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) {
+        if (!name.startsWith('--')) read.add(used)
+        else reads.set(name, (reads.get(name) ?? new Set()).add(used))
+      }
+    }
+  }
+  // A set grows while it is gone through, so what is found by way of others is followed too.
+  for (const name of read) for (const used of reads.get(name) ?? []) read.add(used)
+  return read
 }

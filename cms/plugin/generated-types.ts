@@ -295,6 +295,20 @@ export interface Unit {
   employees?: number | null;
   process: 'own' | 'withParent' | 'none';
   processReason?: string | null;
+  /**
+   * Where everyone goes when the alarm sounds. At most 120 characters. Anyone can read it.
+   */
+  meetingPlace?: {
+    nb?: string | null;
+    en?: string | null;
+  };
+  /**
+   * What people must know before they start, one thing a line. At most 6 lines and 360 characters. Anyone can read it, so do not write where dangerous substances or keys are kept.
+   */
+  beforeYouWork?: {
+    nb?: string | null;
+    en?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -392,8 +406,47 @@ export interface Topic {
   version: number;
   name: string;
   slug: string;
+  /**
+   * Leave empty to use the English name, for example “hazardous-waste”.
+   */
+  slugEn?: string | null;
   parent?: (string | null) | Topic;
   description?: string | null;
+  /**
+   * Choose role and unit. Name and address come from the role register, so the contact is always up to date.
+   */
+  contacts?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        unit?: (string | null) | Unit;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The acts and regulations that concern the topic, with sections.
+   */
+  legalBasis?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -481,6 +534,17 @@ export interface Guideline {
           | 'topManagement'
           | 'administrator';
         unit?: (string | null) | Unit;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Write the heading as it is in the text. The page on the topic then shows the section. Sections whose heading names the topic are shown without your writing them here.
+   */
+  sections?:
+    | {
+        topic: string | Topic;
+        headingNb: string;
+        headingEn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -692,6 +756,7 @@ export interface HseProcess {
   key: string;
   number: string;
   unit: string | Unit;
+  covers?: (string | Unit)[] | null;
   year: number;
   state: 'planned' | 'preMeeting' | 'mapping' | 'postMeeting' | 'awaitingSignature' | 'closed';
   language: 'nb' | 'en';
@@ -952,6 +1017,7 @@ export interface HseProcess {
         step:
           | 'open'
           | 'save'
+          | 'cover'
           | 'confirmParticipants'
           | 'confirmAsRepresentative'
           | 'advance'
@@ -1453,7 +1519,7 @@ export interface WorkStop {
   createdAt: string;
 }
 /**
- * The units’ own manuals, procedures and other documents, with a link. They are registered in My HSE.
+ * The units’ own manuals, procedures and other documents, with a link or a file. They are registered in My HSE.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "unit-documents".
@@ -1468,6 +1534,7 @@ export interface UnitDocument {
   kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'other';
   unit: string | Unit;
   link: string;
+  file?: (string | null) | Attachment;
   language: 'nb' | 'en';
   date: string;
   nextReview?: string | null;
@@ -1490,6 +1557,33 @@ export interface UnitDocument {
   unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Files of nonconformities, HSE processes and the units’ own documents. Only those who may read the record may read the attachment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  version: number;
+  name: string;
+  nonconformity?: (string | null) | Nonconformity;
+  process?: (string | null) | HseProcess;
+  mapping?: string | null;
+  unitDocument?: (string | null) | UnitDocument;
+  language?: ('nb' | 'en') | null;
+  uploadedBy?: (string | null) | Account;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1555,32 +1649,6 @@ export interface Injury {
   unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Files of nonconformities and HSE processes. Only those who may read the record may read the attachment.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "attachments".
- */
-export interface Attachment {
-  id: string;
-  version: number;
-  name: string;
-  nonconformity?: (string | null) | Nonconformity;
-  process?: (string | null) | HseProcess;
-  mapping?: string | null;
-  language?: ('nb' | 'en') | null;
-  uploadedBy?: (string | null) | Account;
-  expiresAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * The units write them on their page in My HSE; here the HSE Unit reads them all.
@@ -2019,6 +2087,18 @@ export interface UnitsSelect<T extends boolean = true> {
   employees?: T;
   process?: T;
   processReason?: T;
+  meetingPlace?:
+    | T
+    | {
+        nb?: T;
+        en?: T;
+      };
+  beforeYouWork?:
+    | T
+    | {
+        nb?: T;
+        en?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2076,8 +2156,17 @@ export interface TopicsSelect<T extends boolean = true> {
   version?: T;
   name?: T;
   slug?: T;
+  slugEn?: T;
   parent?: T;
   description?: T;
+  contacts?:
+    | T
+    | {
+        role?: T;
+        unit?: T;
+        id?: T;
+      };
+  legalBasis?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2100,6 +2189,14 @@ export interface GuidelinesSelect<T extends boolean = true> {
     | {
         role?: T;
         unit?: T;
+        id?: T;
+      };
+  sections?:
+    | T
+    | {
+        topic?: T;
+        headingNb?: T;
+        headingEn?: T;
         id?: T;
       };
   legalBasis?: T;
@@ -2217,6 +2314,7 @@ export interface HseProcessesSelect<T extends boolean = true> {
   key?: T;
   number?: T;
   unit?: T;
+  covers?: T;
   year?: T;
   state?: T;
   language?: T;
@@ -2803,6 +2901,7 @@ export interface UnitDocumentsSelect<T extends boolean = true> {
   kind?: T;
   unit?: T;
   link?: T;
+  file?: T;
   language?: T;
   date?: T;
   nextReview?: T;
@@ -2886,6 +2985,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   nonconformity?: T;
   process?: T;
   mapping?: T;
+  unitDocument?: T;
   language?: T;
   uploadedBy?: T;
   expiresAt?: T;

@@ -189,6 +189,52 @@ describe('the published site', () => {
   })
 
   test.each([
+    ['/retningslinjer/NHU-HMS-R01/', '/retningslinjer/nhu-hms-r01/'],
+    ['/Retningslinjer/NHU-HMS-R01?utskrift=1', '/retningslinjer/nhu-hms-r01/?utskrift=1'],
+    ['/R01', '/retningslinjer/nhu-hms-r01/'],
+    ['/r01/?utskrift=1', '/retningslinjer/nhu-hms-r01/?utskrift=1'],
+    ['/nytt/2026/', '/nytt/'],
+    ['/Share.PNG', '/share.png'],
+    ['/Meld', '/meld'],
+    ['/EN/Report?unit=NHU-NV', '/en/report?unit=NHU-NV'],
+    ['/Min-HMS/avvik/AVV-2026-0031', '/min-hms/avvik/AVV-2026-0031'],
+  ])('%s leads on to %s', async (address, target) => {
+    await publishFirst({
+      'share.png': 'picture',
+      'nytt/2026/index.html': '<meta http-equiv="refresh" content="0;url=/nytt/">',
+      'leads-on.json': JSON.stringify({
+        '/r01/': '/retningslinjer/nhu-hms-r01/',
+        '/nytt/2026/': '/nytt/',
+      }),
+    })
+    await start()
+    const answer = await ask(address)
+    expect([answer.status, answer.headers.location]).toEqual([308, target])
+  })
+
+  test('a release from before addresses led on is served as it was', async () => {
+    await publishFirst()
+    await start()
+    expect((await ask('/')).status).toBe(200)
+    expect((await ask('/r01/')).status).toBe(404)
+  })
+
+  test.each([
+    '/retningslinjer/%E0%A4%A/',
+    '/tema/%FF%FE/',
+    '/nytt/2026/%',
+    '/r10/%00',
+    '/en/topics//lasers/',
+    '/meld?unit=%00',
+    '/meld?unit=%E0%A4%A',
+  ])('%s is never an error of ours', async (address) => {
+    await publishFirst()
+    await start()
+    const { status } = await ask(address)
+    expect(status).toBe(address.startsWith('/meld?') ? 200 : 400)
+  })
+
+  test.each([
     ['/finnes-ikke/', 'Siden finnes ikke'],
     ['/en/missing/', 'Page not found'],
     ['/english/', 'Siden finnes ikke'],

@@ -9,6 +9,7 @@ import { contentType, isCompressible, isHashed } from './content-types.ts'
 import { hasCode } from './durable.ts'
 import { acceptedEncodings, variantEnding, type Encoding } from './encoding.ts'
 import { refuse, sentences } from './refusal.ts'
+import { createLeading, writtenInCapitals } from './leads-on.ts'
 import type { ReleaseStore } from './releases.ts'
 import { setSecurityHeaders, siteContentSecurityPolicy } from './security.ts'
 
@@ -36,6 +37,7 @@ const rememberedTags = 5_000
  */
 export function createSite({ releases, serverUrl }: SiteOptions): SiteHandler {
   const sendFile = fileSender(serverUrl)
+  const leadsOn = createLeading(releases)
 
   return async (request, response, pathname, search) => {
     const current = await releases.current()
@@ -50,9 +52,15 @@ export function createSite({ releases, serverUrl }: SiteOptions): SiteHandler {
     const segments = safeSegments(pathname)
     if (segments !== null) {
       const folder = releases.publicFolder(current)
+      const leads = await leadsOn(current, pathname)
+      if (leads !== null) {
+        redirect(`${leads}${search}`)
+        return
+      }
       if (await sendFrom(folder, segments)) return
-      if (!pathname.endsWith('/') && (await isFile(path.join(folder, ...segments, 'index.html')))) {
-        redirect(`${encodePath(segments)}/${search}`)
+      const page = await pageIn(folder, segments)
+      if (page !== null) {
+        redirect(`${page}${search}`)
         return
       }
       if (isHashed(pathname)) {
@@ -88,6 +96,21 @@ export function createSite({ releases, serverUrl }: SiteOptions): SiteHandler {
       response.end()
     }
   }
+}
+
+/**
+ * The address of the page or file meant by one that lacks its last slash, or is written in capitals as document
+ * numbers are; null when there is none.
+ */
+async function pageIn(folder: string, asked: readonly string[]): Promise<string | null> {
+  const lower = asked.map((each) => each.toLowerCase())
+  for (const segments of [asked, lower]) {
+    const file = path.join(folder, ...segments)
+    if (await isFile(path.join(file, 'index.html'))) return `${encodePath(segments)}/`
+  }
+  return (await isFile(path.join(folder, ...lower)))
+    ? encodePath(lower)
+    : writtenInCapitals(`/${asked.join('/')}`)
 }
 
 /**

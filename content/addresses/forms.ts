@@ -140,6 +140,7 @@ export const injurySegments = {
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
+  cover: { nb: 'hms-runde-enheter', en: 'hse-process-units' },
   asLastYear: { nb: 'hms-runde-som-i-fjor', en: 'hse-process-as-last-year' },
   plan: { nb: 'hms-runde-datoer', en: 'hse-process-dates' },
   participants: { nb: 'hms-runde-deltakere', en: 'hse-process-participants' },
@@ -176,6 +177,7 @@ export const processSegments = {
 /** The forms of a unit. */
 export const unitSegments = {
   note: { nb: 'enhet-merknad', en: 'unit-note' },
+  atTheDoor: { nb: 'enhet-ved-doren', en: 'unit-at-the-door' },
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
   chooseLate: { nb: 'velg-sene', en: 'choose-late' },
   remind: { nb: 'minn-ledere', en: 'remind-managers' },

@@ -4,6 +4,7 @@
  */
 
 import type { Audience, GuidelineKind } from '../schema/guideline.ts'
+import type { Topic } from '../schema/snapshot.ts'
 
 /** Languages the site has pages in, the controlling language first. */
 export const siteLanguages = ['nb', 'en'] as const
@@ -16,7 +17,7 @@ interface Segments {
   readonly edition: string
   readonly kind: string
   readonly audience: string
-  readonly newest: string
+  readonly news: string
   readonly alphabetical: string
   readonly roles: string
   readonly contacts: string
@@ -37,7 +38,7 @@ const segments: Record<SiteLanguage, Segments> = {
     edition: 'utgave',
     kind: 'type',
     audience: 'gjelder-for',
-    newest: 'nyeste',
+    news: 'nytt',
     alphabetical: 'alfabetisk',
     roles: 'for',
     contacts: 'kontakter',
@@ -56,7 +57,7 @@ const segments: Record<SiteLanguage, Segments> = {
     edition: 'edition',
     kind: 'kind',
     audience: 'applies-to',
-    newest: 'newest',
+    news: 'news',
     alphabetical: 'alphabetical',
     roles: 'for',
     contacts: 'contacts',
@@ -161,7 +162,7 @@ export function guidelinesAddress(language: SiteLanguage): string {
 }
 
 /** Ways to order the list of guidelines. */
-export const guidelineOrders = ['topic', 'newest', 'alphabetical'] as const
+export const guidelineOrders = ['topic', 'alphabetical'] as const
 export type GuidelineOrder = (typeof guidelineOrders)[number]
 
 /** The list of guidelines in an order; by topic it is the list itself. */
@@ -211,9 +212,12 @@ export function topicsAddress(language: SiteLanguage): string {
   return address(language, segments[language].topics)
 }
 
-/** One topic with its guidelines. */
-export function topicAddress(language: SiteLanguage, slug: string): string {
-  return address(language, segments[language].topics, slug)
+/** A topic as far as its address goes. */
+export type AddressedTopic = Pick<Topic, 'slug' | 'slugEn'>
+
+/** One topic with its guidelines. An address in English is made of English words, where the topic has them. */
+export function topicAddress(language: SiteLanguage, { slug, slugEn }: AddressedTopic): string {
+  return address(language, segments[language].topics, language === 'en' ? (slugEn ?? slug) : slug)
 }
 
 /** Readers the site has an entrance for. */
@@ -271,6 +275,14 @@ export type SitePageAbout = (typeof sitePagesAbout)[number]
 /** A page about the site itself. */
 export function aboutAddress(language: SiteLanguage, page: SitePageAbout): string {
   return address(language, segments[language][page])
+}
+
+/**
+ * What is new.
+ * @param year a year before the newest one; without it, the newest year in which anything is new
+ */
+export function newsAddress(language: SiteLanguage, year?: string): string {
+  return address(language, segments[language].news, ...(year === undefined ? [] : [year]))
 }
 
 /** The Atom feed of what is new. */

@@ -123,6 +123,17 @@ describe('a section by itself', () => {
     expect(cited(text)).toEqual([['forskrift om utførelse av arbeid § 2-3', `${work}/§2-3`]])
   })
 
+  test('belongs to the law with which the text links its number', () => {
+    const linked = [`${aml}/§6-2`, `${organisation}/§2-3`, `${aml}/§2-3`, `${aml}/§4`]
+    const found = (text: string): string[] =>
+      findCitations(text, { linked }).map((each) => each.address)
+    expect(found('Ombudet får svar (§ 6-2).')).toEqual([`${aml}/§6-2`])
+    expect(found('Utvalget avgjør (forskriften § 2-3).')).toEqual([`${organisation}/§2-3`])
+    expect(found('Alle sier fra (§ 2-3).')).toEqual([])
+    expect(found('Se forskrift om dykking fra skip § 4.')).toEqual([])
+    expect(found('See Section 4 of the Diving Code.')).toEqual([])
+  })
+
   test('"loven" and "the Regulations" are the one the text has named', () => {
     expect(
       cited('Arbeidsmiljøloven gjelder.\n\nTjenesten er fri og uavhengig (loven § 3-3).').at(-1),
@@ -159,9 +170,9 @@ test('an abbreviation is a law before a section sign only', () => {
 
 test('another table of laws may be given', () => {
   const kirke = { id: 'LOV-2020-04-24-31', title: { nb: 'Trossamfunnsloven', en: 'Faith Act' } }
-  expect(findCitations('Trossamfunnsloven § 3 og arbeidsmiljøloven § 1-1', [kirke])).toMatchObject([
-    { law: kirke, section: '3' },
-  ])
+  expect(
+    findCitations('Trossamfunnsloven § 3 og arbeidsmiljøloven § 1-1', { table: [kirke] }),
+  ).toMatchObject([{ law: kirke, section: '3' }])
 })
 
 test('an address keeps its section sign, so that it can be read on paper', () => {

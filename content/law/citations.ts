@@ -16,28 +16,35 @@ export interface Citation {
   readonly address: string
 }
 
+/** What helps to tell which law a section belongs to. */
+export interface CitationOptions {
+  /** The laws a text may cite. @default the laws that guidelines and handbook cite */
+  readonly table?: readonly Law[]
+  /** Addresses at Lovdata that the text links to itself. @default none */
+  readonly linked?: readonly string[]
+}
+
 /**
  * Finds what a Norwegian or English text cites of Norwegian law, in the order it stands there: "arbeidsmiljøloven § 4-3",
  * "aml. § 3-1 (2)", "Sections 3-1 and 6-2 of the Working Environment Act", "internkontrollforskriften § 5 andre ledd nr. 6
  * og 7", and the name of a law by itself. A section belongs to the law named beside it or before it in the same sentence;
- * "loven § 3-3" and "Section 14-1 of the Regulations" to the one act or regulation the text has named so far. Where that is
- * not certain there is no citation: a wrong law is worse than none.
+ * "loven § 3-3" and "Section 14-1 of the Regulations" to the one act or regulation the text has named so far; a number by
+ * itself to the one law with which the text links that number. Where that is not certain there is no citation: a wrong law
+ * is worse than none.
  * @param text text without tags; blocks are kept apart by a blank line
- * @param table the laws it may cite. @default the laws that guidelines and handbook cite
  */
-export function findCitations(text: string, table: readonly Law[] = laws): Citation[] {
-  const mentions = mentionsIn(text, table)
+export function findCitations(text: string, options: CitationOptions = {}): Citation[] {
+  const reading = readingOf(text, options)
   const used = new Set<Mention>()
-  const groups = sectionGroups(text)
-  const cited = groups.flatMap((group) => {
-    const bound = bindingOf(text, group, groups, mentions)
-    if (!bound) return []
+  const cited = reading.groups.flatMap((group) => {
+    const bound = bindingOf(group, reading)
+    if (!bound) return linkedBefore(group, reading)
     if (bound.beside === 'before' || (bound.beside === 'after' && group.items.length === 1)) {
       used.add(bound.mention)
     }
     return citationsOf(group, bound)
   })
-  const whole = mentions
+  const whole = reading.mentions
     .filter((each) => !used.has(each))
     .map(({ start, end, law }): Citation => {
       return { start, end, law, section: null, chapter: null, address: lawAddress(law) }
@@ -46,10 +53,11 @@ export function findCitations(text: string, table: readonly Law[] = laws): Citat
 }
 
 /** The section signs of a text, with what they stand for, whose law the text does not tell. */
-export function sectionsWithoutLaw(text: string, table: readonly Law[] = laws): SectionGroup[] {
-  const mentions = mentionsIn(text, table)
-  const groups = sectionGroups(text)
-  return groups.filter((group) => !bindingOf(text, group, groups, mentions))
+export function sectionsWithoutLaw(text: string, options: CitationOptions = {}): SectionGroup[] {
+  const reading = readingOf(text, options)
+  return reading.groups.filter(
+    (group) => !bindingOf(group, reading) && linkedBefore(group, reading).length === 0,
+  )
 }
 
 /**
@@ -77,12 +85,18 @@ const theLawAfter = /^,?\s*(?:of|in|under|i)\s+(?:the\s+Act|loven|lova)\b/iu
 const theRegulationsAfter =
   /^,?\s*(?:of|in|under|i)\s+(?:the\s+Regulations|forskriften|forskrifta)\b/iu
 
-function bindingOf(
-  text: string,
-  group: SectionGroup,
-  groups: readonly SectionGroup[],
-  mentions: readonly Mention[],
-): Binding | null {
+interface Reading extends Required<CitationOptions> {
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  readonly groups: readonly SectionGroup[]
+}
+
+function readingOf(text: string, { table = laws, linked = [] }: CitationOptions): Reading {
+  return { text, table, linked, mentions: mentionsIn(text, table), groups: sectionGroups(text) }
+}
+
+function bindingOf(group: SectionGroup, reading: Reading): Binding | null {
+  const { text, groups, mentions } = reading
   const after = mentions.find((each) => each.start >= group.end)
   if (
     after &&
@@ -97,7 +111,7 @@ function bindingOf(
   }
   const previous = groups.findLast((each) => each.end <= group.start)
   if (previous && /^\s*(?:,|,?\s*(?:og|and))\s*$/u.test(text.slice(previous.end, group.start))) {
-    const bound = bindingOf(text, previous, groups, mentions)
+    const bound = bindingOf(previous, reading)
     if (bound) return { mention: bound.mention, beside: 'apart' }
   }
   const front = text.slice(Math.max(0, group.start - 40), group.start)
@@ -111,6 +125,29 @@ function bindingOf(
   if (/^[\s,(]*(?:§|sections?\s)/iu.test(between)) return null
   if (sentenceEnd.test(between) || anotherLaw.test(between) || /^,?\s+of\b/.test(back)) return null
   return { mention: before, beside: 'apart' }
+}
+
+/** Sections whose number the text links, always to the same law. "forskriften § 2-3" is never an act's. */
+function linkedBefore(group: SectionGroup, { text, table, linked }: Reading): Citation[] {
+  if (group.kind === 'chapter' || group.spelledSmall) return []
+  const sentence = text.slice(0, group.start).split(sentenceEnd).at(-1) ?? ''
+  const front = sentence.replace(theRegulationsBefore, '').replace(theLawBefore, '')
+  const back = text.slice(group.end, group.end + 40)
+  if (/^,?\s+of\b/.test(back) && !theLawAfter.test(back) && !theRegulationsAfter.test(back))
+    return []
+  if (anotherLaw.test(front.slice(front.lastIndexOf(',') + 1))) return []
+  const ofRegulations = theRegulationsBefore.test(sentence) || theRegulationsAfter.test(back)
+  return group.items.flatMap((item): Citation[] => {
+    const found = table.filter(
+      (law) =>
+        linked.includes(lawAddress(law, item.number)) &&
+        (!ofRegulations || law.id.startsWith('FOR')),
+    )
+    const [law] = found
+    if (!law || found.length > 1) return []
+    const address = lawAddress(law, item.number)
+    return [{ start: item.start, end: item.end, law, section: item.number, chapter: null, address }]
+  })
 }
 
 /** The one act or regulation named so far; null when there are several, or none. */

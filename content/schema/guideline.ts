@@ -123,6 +123,17 @@ export const review = z.strictObject({
 })
 export type Review = z.infer<typeof review>
 
+/** A part of a guideline that concerns a topic the guideline as a whole is not about. */
+export const topicSection = z.strictObject({
+  topic: slug,
+  /** Id of its heading in the edition in force, by language. */
+  headings: z.strictObject({
+    nb: z.string().min(1).optional(),
+    en: z.string().min(1).optional(),
+  }),
+})
+export type TopicSection = z.infer<typeof topicSection>
+
 /** A guideline: the identity that all its editions share. Only open guidelines leave the CMS. */
 export const guideline = z.strictObject({
   id: z.string().min(1),
@@ -146,6 +157,8 @@ export const guideline = z.strictObject({
   reviewOverdue: z.boolean(),
   /** When it was gone through and still held, the last one first. Not there when it never was. */
   reviews: z.array(review).optional(),
+  /** Parts that concern other topics than its own. Not there when none is named. */
+  sections: z.array(topicSection).optional(),
   /** Newest first within each language. At most one edition per language is `inForce`. */
   editions: z.array(edition).min(1),
 })

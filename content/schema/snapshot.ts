@@ -5,27 +5,40 @@ import { civilDate, slug, text } from './text.ts'
 /** A topic in the two-level tree of HSE issues. */
 export const topic = z.strictObject({
   slug,
+  /** The part of its English address. Not there when that is `slug` too. */
+  slugEn: slug.optional(),
   name: text,
   description: text.nullable(),
   /** Slug of the topic above, or null on the first level. */
   parent: slug.nullable(),
+  /** Whom to ask about it, as the role register says today. Not there when nobody is named. */
+  contacts: z.array(contact).optional(),
+  /** The law that concerns it, as text. Not there when none is named. */
+  legalBasis: text.optional(),
 })
 export type Topic = z.infer<typeof topic>
 
 /**
- * Roles whose holders readers may be told of, and no others: those one is to turn to, and those the law
- * wants everyone to know. Without a holder the role of the nearest unit above stands in.
+ * Roles whose holders readers may be told of, and no others: those one is to turn to, those the law wants everyone to
+ * know, and those a text tells people to find. Without a holder the role of the nearest unit above stands in, but for
+ * the manager of a room, who is that of the room alone.
  */
 export const openContactRoles = [
   'lineManager',
   'hseCoordinator',
   'safetyRepresentative',
   'chiefSafetyRep',
+  'fireOfficer',
+  'firstAider',
+  'roomManager',
 ] as const
 export type OpenContactRole = (typeof openContactRoles)[number]
 
 const openContact = contact.extend({ role: z.enum(openContactRoles) })
 export type OpenContact = z.infer<typeof openContact>
+
+/** Most characters of what a unit tells those who come there, and most lines of what they must know: it hangs on a door. */
+export const atTheDoorLimits = { meetingPlace: 120, beforeYouWork: 360, lines: 6 } as const
 
 /** A unit that is in operation, with whom to ask in it today. */
 export const unit = z.strictObject({
@@ -36,6 +49,12 @@ export const unit = z.strictObject({
   parent: slug.nullable(),
   /** Who holds each role for the unit today; `unit` says where the role is held, which may be a unit above or a safety area. */
   contacts: z.array(openContact),
+  /** The safety areas it lies in, or the nearest unit above does. Left out where there are none. */
+  safetyAreas: z.array(text).min(1).optional(),
+  /** Where to meet when the place is evacuated. Left out where the unit has not said. */
+  meetingPlace: text.optional(),
+  /** What must be known before working there, one thing a line. Left out where the unit has not said. */
+  beforeYouWork: text.optional(),
 })
 export type Unit = z.infer<typeof unit>
 

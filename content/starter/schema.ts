@@ -57,6 +57,10 @@ export const starterUnits = z.array(
     process: z.enum(processes),
     /** Why the unit runs no HSE process of its own. */
     processReason: text.optional(),
+    /** Where to meet when the place is evacuated. */
+    meetingPlace: text.optional(),
+    /** What must be known before working there, one thing a line. */
+    beforeYouWork: text.optional(),
   }),
 )
 
@@ -102,7 +106,16 @@ export const starterAccounts = z.array(
 
 /** `topics.yaml`: what guidelines are found under, on two levels. */
 export const starterTopics = z.array(
-  z.strictObject({ slug, name: text, description: text, parent: slug.nullable() }),
+  z.strictObject({
+    slug,
+    name: text,
+    description: text,
+    parent: slug.nullable(),
+    /** Whom to ask about it. @default nobody */
+    contacts: z.array(z.strictObject({ role, unit: unitCode.nullable() })).optional(),
+    /** The law that concerns it. @default none named */
+    legalBasis: text.optional(),
+  }),
 )
 
 /** `guidelines/<number>/guideline.yaml`: what all editions of a guideline share. */
@@ -115,6 +128,8 @@ export const starterGuideline = z.strictObject({
   ownerUnit: unitCode,
   responsibleRole: role,
   contacts: z.array(z.strictObject({ role, unit: unitCode.nullable() })),
+  /** Parts that concern other topics than these, by their headings. @default none */
+  sections: z.array(z.strictObject({ topic: slug, heading: text })).optional(),
   legalBasis: text,
   classification: z.enum(['open', 'internal']),
   reviewIntervalMonths: z.int().min(1).max(120),

@@ -16,7 +16,7 @@ export const sharedWords = {
   guidelines: { nb: 'Dokumenter', en: 'Documents' },
   myHse: { nb: 'Min HMS', en: 'My HSE', nn: 'Min HMS' },
   search: { nb: 'Søk', en: 'Search' },
-  report: { nb: 'Meld avvik', en: 'Report', nn: 'Meld avvik' },
+  report: { nb: 'Meld avvik', en: 'Report an incident', nn: 'Meld avvik' },
   reportLong: { nb: 'Meld et avvik', en: 'Report a nonconformity' },
   close: { nb: 'Lukk', en: 'Close', nn: 'Lukk' },
   onlyNorwegian: { nb: 'Bare på norsk', en: 'Norwegian only' },

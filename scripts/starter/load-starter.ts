@@ -137,7 +137,7 @@ function units({ units: all }: Starter): Wanted<'units'>[] {
     (each) => each.parent,
   )
   return ordered.map(
-    ({ code, name, parent, type, employees, riskClass, process, processReason }) => ({
+    ({ code, name, parent, type, employees, riskClass, process, processReason, ...said }) => ({
       id: ids.unit(code),
       data: {
         code,
@@ -148,6 +148,8 @@ function units({ units: all }: Starter): Wanted<'units'>[] {
         riskClass,
         process,
         ...(processReason ? { processReason: processReason.nb } : {}),
+        ...(said.meetingPlace ? { meetingPlace: said.meetingPlace } : {}),
+        ...(said.beforeYouWork ? { beforeYouWork: said.beforeYouWork } : {}),
       },
       english: { name: name.en, ...(processReason ? { processReason: processReason.en } : {}) },
     }),
@@ -213,16 +215,22 @@ function topics({ topics: all }: Starter): Wanted<'topics'>[] {
     (each) => each.slug,
     (each) => each.parent,
   )
-  return ordered.map(({ slug, name, description, parent }) => ({
+  return ordered.map(({ slug, name, description, parent, contacts = [], legalBasis }) => ({
     id: ids.topic(slug),
     data: {
       slug,
       name: name.nb,
       description: description.nb,
       parent: parent === null ? null : ids.topic(parent),
+      contacts: contacts.map(loadedContact),
+      legalBasis: legalBasis?.nb ?? null,
     },
-    english: { name: name.en, description: description.en },
+    english: { name: name.en, description: description.en, legalBasis: legalBasis?.en ?? null },
   }))
+}
+
+function loadedContact({ role, unit }: Starter['guidelines'][number]['contacts'][number]) {
+  return { role, unit: unit === null ? null : ids.unit(unit) }
 }
 
 function guidelines({ guidelines: all }: Starter, day: string): Wanted<'guidelines'>[] {
@@ -235,9 +243,11 @@ function guidelines({ guidelines: all }: Starter, day: string): Wanted<'guidelin
       audience: each.audience,
       ownerUnit: ids.unit(each.ownerUnit),
       responsibleRole: each.responsibleRole,
-      contacts: each.contacts.map(({ role, unit }) => ({
-        role,
-        unit: unit === null ? null : ids.unit(unit),
+      contacts: each.contacts.map(loadedContact),
+      sections: (each.sections ?? []).map(({ topic, heading }) => ({
+        topic: ids.topic(topic),
+        headingNb: heading.nb,
+        headingEn: heading.en,
       })),
       legalBasis: each.legalBasis.nb,
       classification: each.classification,

@@ -100,7 +100,10 @@ function organisationFaults({
   const upper = new Set(
     topics.value.filter((each) => each.parent === null).map((each) => each.slug),
   )
-  topics.value.forEach(({ parent }, index) => {
+  topics.value.forEach(({ parent, contacts = [] }, index) => {
+    contacts.forEach(({ unit }, at) => {
+      if (unit !== null) inTopics.known([index, 'contacts', at, 'unit'], unit, codes, 'unit')
+    })
     if (parent === null) return
     inTopics.known([index, 'parent'], parent, slugs, 'topic')
     if (slugs.has(parent) && !upper.has(parent)) {
@@ -167,6 +170,9 @@ function documentFaults({ units, people, topics, guidelines }: StarterFiles): Fa
     about.value.topics.forEach((slug, index) => known(['topics', index], slug, slugs, 'topic'))
     contacts.forEach(({ unit }, index) => {
       if (unit !== null) known(['contacts', index, 'unit'], unit, codes, 'unit')
+    })
+    about.value.sections?.forEach(({ topic }, index) => {
+      known(['sections', index, 'topic'], topic, slugs, 'topic')
     })
     const norwegian = new Set(
       editions.filter((each) => each.language === 'nb').map((each) => String(each.edition)),

@@ -20,8 +20,8 @@ export const sitePageWords: Record<SitePageAbout, { readonly title: Words; reado
     privacy: {
       title: { nb: 'Personvern', en: 'Privacy' },
       lead: {
-        nb: 'Du kan lese alt her uten å logge inn, og vi følger ikke med på hva du leser.',
-        en: 'You can read everything here without logging in, and we do not track what you read.',
+        nb: 'Du kan lese de åpne sidene uten å logge inn, og vi følger ikke med på hva du leser. Interne dokumenter leser ansatte i Min HMS. Her ser du også hva vi lagrer når du melder noe.',
+        en: 'You can read the open pages without logging in, and we do not track what you read. Employees read internal documents in My HSE. You will also see here what we store when you report something.',
       },
     },
     accessibility: {
@@ -38,7 +38,12 @@ interface Section {
   readonly heading: Words
   readonly paragraphs: Record<SiteLanguage, readonly string[]>
   readonly list?: Record<SiteLanguage, readonly string[]>
-  readonly link?: { readonly text: Words; readonly address: Words }
+  readonly links?: readonly Link[]
+}
+
+interface Link {
+  readonly text: Words
+  readonly address: Words
 }
 
 /** What each page about the site says, for an institution. */
@@ -76,7 +81,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
         nb: ['Er noe feil eller uklart? Skriv til oss, og si hvilken side det gjelder.'],
         en: ['If something is wrong or unclear, write to us. Say which page it is.'],
       },
-      link: writeTo(face),
+      links: [writeTo(face)],
     },
   ],
   privacy: (face) => [
@@ -85,11 +90,11 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       paragraphs: {
         nb: [
           'De åpne sidene bruker ingen informasjonskapsler, ingen statistikk og ingenting fra andre nettsteder. Skrifttyper, bilder og søk kommer fra samme sted som sidene.',
-          'Søket skjer i nettleseren din. Det du søker etter, sendes ikke til noen. Nylige søk lagres bare på enheten din, og du kan slette dem.',
+          'Søket skjer i nettleseren din. Det du søker etter, sendes ikke til noen. Nylige søk lagres bare på enheten din, og du kan slette dem. Ber du nettleseren huske hvor du arbeider, lagres det også bare der, til du fjerner det.',
         ],
         en: [
           'The open pages use no cookies, no statistics and nothing from other sites. Fonts, images and search come from the same place as the pages.',
-          'Search happens in your browser. What you search for is sent to no one. Recent searches are kept on your device only, and you can delete them.',
+          'Search happens in your browser. What you search for is sent to no one. Recent searches are kept on your device only, and you can delete them. If you ask the browser to remember where you work, that is kept there only too, until you remove it.',
         ],
       },
     },
@@ -111,19 +116,25 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       },
       paragraphs: {
         nb: [
-          'Du kan melde med navn eller anonymt. Melder du anonymt, lagrer vi ingenting om hvem du er.',
+          'Du kan melde med navn eller anonymt. Melder du anonymt, lagrer vi ingenting om hvem du er. Du får et nummer og en kode, så du kan følge saken og svare på spørsmål.',
+          'Vi lagrer det du skriver og bildene du legger ved. Sted, kamera og filnavn er fjernet fra bildene. Melder du med navn, kan bare du, de som behandler saken, og HMS-sjefen se navnet. Navnet og kontaktopplysningene fjernes to år etter at saken er lukket.',
+          'Skriv ikke navn på andre eller noe om helsen til noen. Skal du varsle om kritikkverdige forhold, bruker du varslingskanalen.',
         ],
         en: [
-          'You can report with your name or anonymously. If you report anonymously, we store nothing about who you are.',
+          'You can report with your name or anonymously. If you report anonymously, we store nothing about who you are. You get a number and a code, so that you can follow the case and answer questions.',
+          'We store what you write and the pictures you attach. Place, camera and file name are removed from the pictures. If you report with your name, only you, those who handle the case and the HSE director can see it. Your name and contact details are removed two years after the case is closed.',
+          'Do not write the names of others or anything about anyone’s health. To report issues of concern, use the whistleblowing channel.',
         ],
       },
-      link: {
-        text: {
-          nb: 'Les hva vi lagrer når du melder, hvorfor, hvem som leser det, og hvilke rettigheter du har',
-          en: 'Read what we store when you report, why, who reads it and what rights you have',
+      links: [
+        {
+          text: {
+            nb: 'Les hva vi lagrer når du melder, hvorfor, hvem som leser det, og hvilke rettigheter du har',
+            en: 'Read what we store when you report, why, who reads it and what rights you have',
+          },
+          address: { nb: reportPrivacyAddress('nb'), en: reportPrivacyAddress('en') },
         },
-        address: { nb: reportPrivacyAddress('nb'), en: reportPrivacyAddress('en') },
-      },
+      ],
     },
     {
       heading: { nb: 'Navn på kontaktene', en: 'Names of contacts' },
@@ -137,12 +148,40 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       },
     },
     {
-      heading: { nb: 'Spørsmål', en: 'Questions' },
+      heading: { nb: 'Rettighetene dine', en: 'Your rights' },
       paragraphs: {
-        nb: ['Du kan be om innsyn, retting eller sletting. Skriv til oss.'],
-        en: ['You can ask for access, correction or erasure. Write to us.'],
+        nb: [
+          'Du kan be om innsyn, retting eller sletting. Skriv til HMS-enheten.',
+          'Personvernombudet gir råd om personvern og har taushetsplikt. Mener du at vi bryter reglene, kan du klage til Datatilsynet.',
+        ],
+        en: [
+          'You can ask for access, correction or erasure. Write to the HSE Unit.',
+          'The data protection officer gives advice on privacy and has a duty of confidentiality. If you believe that we break the rules, you can complain to the Norwegian Data Protection Authority.',
+        ],
       },
-      link: writeTo(face),
+      links: [
+        writeTo(face),
+        {
+          text: {
+            nb: `Skriv til personvernombudet, ${face.dataProtectionEmail}`,
+            en: `Write to the data protection officer, ${face.dataProtectionEmail}`,
+          },
+          address: {
+            nb: `mailto:${face.dataProtectionEmail}`,
+            en: `mailto:${face.dataProtectionEmail}`,
+          },
+        },
+        {
+          text: {
+            nb: 'Les hos Datatilsynet hvordan du klager',
+            en: 'Read how to complain to the Norwegian Data Protection Authority',
+          },
+          address: {
+            nb: 'https://www.datatilsynet.no/',
+            en: 'https://www.datatilsynet.no/en/',
+          },
+        },
+      ],
     },
   ],
   accessibility: (face) => [
@@ -156,13 +195,15 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
           'The law requires public sector sites to follow WCAG 2.1 at levels A and AA (Equality and Anti-Discrimination Act, Sections 17 and 18, and the Regulations on universal design of ICT). The official statement is kept by the Authority for Universal Design of ICT and updated every year.',
         ],
       },
-      link: {
-        text: {
-          nb: 'Les tilgjengelighetserklæringen hos uustatus.no',
-          en: 'Read the accessibility statement at uustatus.no',
+      links: [
+        {
+          text: {
+            nb: 'Les tilgjengelighetserklæringen hos uustatus.no',
+            en: 'Read the accessibility statement at uustatus.no',
+          },
+          address: face.accessibilityDeclaration,
         },
-        address: face.accessibilityDeclaration,
-      },
+      ],
     },
     {
       heading: { nb: 'Det vi har prøvd', en: 'What we have tested' },
@@ -208,12 +249,12 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
           'Write to us, and say what you were trying to do. We answer as soon as we can, within six weeks at the latest. If you need a text in another form, we will send it.',
         ],
       },
-      link: writeTo(face),
+      links: [writeTo(face)],
     },
   ],
 }
 
-function writeTo({ siteEmail }: PublicFace): NonNullable<Section['link']> {
+function writeTo({ siteEmail }: PublicFace): Link {
   const address = `mailto:${siteEmail}`
   return {
     text: { nb: `Skriv til ${siteEmail}`, en: `Write to ${siteEmail}` },

@@ -12,3 +12,17 @@ const formats: Record<SiteLanguage, Intl.DateTimeFormat> = {
 export function longDate(date: string, language: SiteLanguage): string {
   return formats[language].format(new Date(`${date}T00:00:00Z`))
 }
+
+const months: Record<SiteLanguage, Intl.DateTimeFormat> = {
+  nb: new Intl.DateTimeFormat('nb-NO', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+}
+
+/**
+ * A month as a heading: `2026-02` becomes "Februar 2026" or "February 2026".
+ * @param month `YYYY-MM`
+ */
+export function monthName(month: string, language: SiteLanguage): string {
+  const name = months[language].format(new Date(`${month}-01T00:00:00Z`))
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}

@@ -20,8 +20,28 @@ describe('the feed', () => {
     )
   })
 
-  test('leaves out what is no longer in force', () => {
-    expect(atomFeed(sampleSnapshot, 'en', site)).not.toContain('nhu-hms-r90')
+  test('tells that a document is withdrawn, and why', () => {
+    const withdrawn = atomFeed(sampleSnapshot, 'nb', site)
+      .split('\n')
+      .find((line) => line.includes('nhu-hms-r90/#nb-1-ended'))
+    expect(withdrawn).toContain('label="Trukket tilbake"')
+    expect(withdrawn).toContain('<summary>Avvik meldes nå i Min HMS.</summary>')
+  })
+
+  test('tells every edition that came into force, not only the one that is, by the words of the page', () => {
+    const entries = atomFeed(sampleSnapshot, 'nb', site)
+      .split('\n')
+      .filter((line) => line.includes('NHU-HMS-R03'))
+    const labels = entries.map((line) => /label="([^"]*)"/.exec(line)?.[1])
+    expect(labels).toEqual(['Liten endring', 'Liten endring', 'Stor endring', 'Første utgave'])
+  })
+
+  test('gives every entry an identity of its own, the same in a later feed', () => {
+    const ids = (xml: string) => [...xml.matchAll(/<id>([^<]*#[^<]*)<\/id>/g)].map(([, id]) => id)
+    const now = ids(atomFeed(sampleSnapshot, 'en', site))
+    expect(new Set(now).size).toBe(now.length)
+    const later = { ...sampleSnapshot, takenAt: '2027-01-02T08:00:00Z', asOf: '2027-01-02' }
+    expect(ids(atomFeed(later, 'en', site))).toEqual(now)
   })
 
   test('marks a Norwegian text among the English with its language', () => {

@@ -1,52 +1,61 @@
 import type { Snapshot } from '@verne/content/schema'
-import { changeKindWords } from '@verne/content/words/guidelines'
 import {
   feedAddress,
   guidelineAddress,
   homeAddress,
+  newsAddress,
   type SiteLanguage,
 } from '@verne/content/addresses/site'
-import { latestChanges } from './reading.ts'
+import { newsIn, newsNote, type News } from './news.ts'
+import { newsKindWords } from './news-words.ts'
 import { textIn, words } from './text.ts'
 
 const entries = 30
 
 /**
- * The Atom feed of the newest editions in force, one for each language. Norwegian texts stand in where
- * the language has none, marked with their own.
+ * The Atom feed of what is new, one for each language. What is not translated yet stands in Norwegian, marked with
+ * its language.
  * @param site public origin of the site
  */
 export function atomFeed(snapshot: Snapshot, language: SiteLanguage, site: URL): string {
   const absolute = (address: string) => new URL(address, site).href
-  const changes = latestChanges(snapshot, language, entries)
+  const news = newsIn(snapshot, language).slice(0, entries)
   const name = `${words.siteNameLong[language]}, ${textIn(snapshot.institution.name, language)}`
-  const updated = changes[0] ? instant(changes[0].edition.validFrom) : snapshot.takenAt
+  const updated = news[0] ? instant(news[0].day) : snapshot.takenAt
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `<title>${escapeXml(name)}</title>`,
     `<id>${escapeXml(absolute(homeAddress(language)))}</id>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(feedAddress(language)))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(absolute(homeAddress(language)))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(absolute(newsAddress(language)))}"/>`,
     `<updated>${updated}</updated>`,
     `<author><name>${escapeXml(textIn(snapshot.institution.name, language))}</name></author>`,
-    ...changes.map(({ guideline, edition }) => {
+    ...news.map((each) => {
+      const { day, kind, guideline, edition } = each
       const address = absolute(guidelineAddress(language, guideline.slug))
       const lang = edition.language === language ? '' : ` xml:lang="${edition.language}"`
       return [
         `<entry${lang}>`,
         `<title>${escapeXml(`${edition.title} (${guideline.number})`)}</title>`,
-        `<id>${escapeXml(`${address}#${edition.language}-${String(edition.edition)}`)}</id>`,
+        `<id>${escapeXml(`${address}#${partOfId(each)}`)}</id>`,
         `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
-        `<updated>${instant(edition.validFrom)}</updated>`,
-        `<category term="${edition.changeKind}" label="${escapeXml(changeKindWords[edition.changeKind][language])}"/>`,
-        `<summary>${escapeXml(edition.changeNote || edition.lead || edition.title)}</summary>`,
+        `<updated>${instant(day)}</updated>`,
+        `<category term="${kind}" label="${escapeXml(newsKindWords[kind][language])}"/>`,
+        `<summary>${escapeXml(newsNote(each) || edition.lead || edition.title)}</summary>`,
         '</entry>',
       ].join('')
     }),
     '</feed>',
     '',
   ].join('\n')
+}
+
+/** What tells an entry from the others of its document, and stays the same for good. */
+function partOfId({ kind, edition }: News): string {
+  const name = `${edition.language}-${String(edition.edition)}`
+  const ended = kind === 'withdrawn' || kind === 'translationWithdrawn' || kind === 'expired'
+  return ended ? `${name}-ended` : name
 }
 
 function instant(date: string): string {

@@ -6,7 +6,6 @@ import {
   changesSince,
   contactsOn,
   guidelinesInForce,
-  headingsInAHurry,
   lastDayOf,
   readingOf,
   relatedTo,
@@ -99,23 +98,6 @@ test('a contact of several guidelines is named once, before those of one', () =>
   expect(contactsOn([process, other], 5).map((each) => each.role)).toEqual([
     'seniorSafetyRep',
     'hseAdviser',
-  ])
-})
-
-test('a reader in a hurry is led to who does what, how and by when', () => {
-  const { edition } = readingOf(guideline('nhu-hms-r03'), 'nb')
-  const headings = [
-    { id: 'formal', level: 2 as const, text: 'Formål' },
-    { id: 'frister', level: 3 as const, text: 'Frister' },
-    { id: 'rapport-og-frister', level: 2 as const, text: 'Rapport og frister' },
-    { id: 'ansvar', level: 2 as const, text: 'Ansvar' },
-    { id: 'slik-gjor-dere-det', level: 2 as const, text: 'Slik gjør dere det' },
-    { id: 'slik-melder-du', level: 2 as const, text: 'Slik melder du' },
-  ]
-  expect(headingsInAHurry({ ...edition, headings }).map((each) => each.id)).toEqual([
-    'ansvar',
-    'slik-gjor-dere-det',
-    'rapport-og-frister',
   ])
 })
 

@@ -6,7 +6,6 @@ import {
   type Edition,
   type Guideline,
   type GuidelineKind,
-  type Heading,
   type Review,
   type Snapshot,
   type Topic,
@@ -25,10 +24,15 @@ export type Reading =
   /** Nothing is in force any more; the edition is the last one that was. */
   | { readonly kind: 'gone'; readonly edition: Edition }
 
+/** The editions that decide: those in the controlling language, or all where it has none. Newest first. */
+export function leadingEditions({ editions }: Guideline): readonly Edition[] {
+  const controlling = editions.filter((each) => each.language === controllingLanguage)
+  return controlling.length > 0 ? controlling : editions
+}
+
 /** What a reader gets in a language. A translation is never in force without its controlling text. */
 export function readingOf(guideline: Guideline, language: SiteLanguage): Reading {
-  const controlling = guideline.editions.filter((each) => each.language === controllingLanguage)
-  const leading = controlling.length > 0 ? controlling : guideline.editions
+  const leading = leadingEditions(guideline)
   const inForce = leading.find((each) => each.state === 'inForce')
   if (!inForce) {
     const last = guideline.editions.find((each) => each.language === language) ?? leading[0]
@@ -152,19 +156,6 @@ export function contactsOn(guidelines: readonly Guideline[], count: number): Con
     .flatMap(([first]) => first ?? [])
 }
 
-const keyHeadings = [
-  /^(?:ansvar|hvem-gjor-hva|roller-og-ansvar|responsibility|responsibilities|who-does-what)$/,
-  /^(?:slik-|how-to-|how-you-|reporting$)/,
-  /(?:^|-)(?:frister|deadlines)$/,
-]
-
-/** The headings a reader in a hurry looks for: who does what, how, and by when. At most one of each. */
-export function headingsInAHurry(edition: Edition): Heading[] {
-  return keyHeadings.flatMap(
-    (pattern) => edition.headings.find((each) => each.level === 2 && pattern.test(each.id)) ?? [],
-  )
-}
-
 /** The topics one level below a topic, or the first level when none is given. */
 export function topicsBelow(snapshot: Snapshot, topic: Topic | null): Topic[] {
   return snapshot.topics.filter((each) => each.parent === (topic?.slug ?? null))
@@ -196,25 +187,8 @@ export function byMainTopic(
     .filter((group) => group.guidelines.length > 0)
 }
 
-/** Guidelines by when their text in a language came into force, newest first. */
-export function byNewest(guidelines: readonly Guideline[], language: SiteLanguage): Guideline[] {
-  const from = (each: Guideline) => readingOf(each, language).edition.validFrom
-  return guidelines.toSorted((a, b) => from(b).localeCompare(from(a)))
-}
-
 /** Guidelines by their title in a language. */
 export function byTitle(guidelines: readonly Guideline[], language: SiteLanguage): Guideline[] {
   const title = (each: Guideline) => readingOf(each, language).edition.title
   return guidelines.toSorted((a, b) => title(a).localeCompare(title(b), language))
-}
-
-/** The guidelines in force whose text in a language changed last, newest first. */
-export function latestChanges(
-  snapshot: Snapshot,
-  language: SiteLanguage,
-  count: number,
-): { readonly guideline: Guideline; readonly edition: Edition }[] {
-  return byNewest(guidelinesInForce(snapshot), language)
-    .slice(0, count)
-    .map((guideline) => ({ guideline, edition: readingOf(guideline, language).edition }))
 }

@@ -5,12 +5,15 @@ import type {
   GuidelineKind,
   Snapshot,
   Topic,
+  Unit,
 } from '@verne/content/schema'
 import type { HandbookPage } from './handbook/read-handbook.ts'
+import { newsYearAddress, newsYears } from './news.ts'
 import { audiencesInUse, earlierEditions, kindsInUse } from './reading.ts'
 import {
   aboutAddress,
   contactsAddress,
+  doorCardAddress,
   editionAddress,
   guidelineAddress,
   guidelineAudienceAddress,
@@ -27,6 +30,7 @@ import {
   sitePagesAbout,
   topicAddress,
   topicsAddress,
+  unitPageAddress,
   type GuidelineOrder,
   type ReaderRole,
   type SiteLanguage,
@@ -42,12 +46,14 @@ export type PageContent =
   | { readonly kind: 'guidelines'; readonly order: GuidelineOrder }
   | { readonly kind: 'guidelineKind'; readonly guidelineKind: GuidelineKind }
   | { readonly kind: 'guidelineAudience'; readonly audience: Audience }
+  | { readonly kind: 'news'; readonly year: string }
   | { readonly kind: 'role'; readonly role: ReaderRole }
   | { readonly kind: 'about'; readonly about: SitePageAbout }
   | { readonly kind: 'handbookPage'; readonly page: HandbookPage }
   | { readonly kind: 'guideline'; readonly guideline: Guideline }
   | { readonly kind: 'edition'; readonly guideline: Guideline; readonly edition: Edition }
   | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'unit' | 'doorCard'; readonly unit: Unit }
 
 /**
  * Every page the site has for a snapshot, except the ones shown when nothing is found.
@@ -74,6 +80,12 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       address: guidelineAudienceAddress(language, audience),
       audience,
     })),
+    ...newsYears(snapshot).map((year): SitePage => ({
+      kind: 'news',
+      language,
+      address: newsYearAddress(snapshot, language, year),
+      year,
+    })),
     ...readerRoles.map((role): SitePage => ({
       kind: 'role',
       language,
@@ -87,6 +99,10 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       about,
     })),
     { kind: 'contacts', language, address: contactsAddress(language) },
+    ...snapshot.units.flatMap((unit): SitePage[] => [
+      { kind: 'unit', language, address: unitPageAddress(language, unit.slug), unit },
+      { kind: 'doorCard', language, address: doorCardAddress(language, unit.slug), unit },
+    ]),
     { kind: 'handbook', language, address: handbookAddress(language) },
     ...handbook
       .filter((page) => page.language === language)
@@ -101,7 +117,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
     ...snapshot.topics.map((topic): SitePage => ({
       kind: 'topic',
       language,
-      address: topicAddress(language, topic.slug),
+      address: topicAddress(language, topic),
       topic,
     })),
     ...snapshot.guidelines.flatMap((guideline): SitePage[] => [

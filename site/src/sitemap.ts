@@ -34,7 +34,7 @@ export function sitemap(snapshot: Snapshot, handbook: readonly HandbookPage[], s
 }
 
 function isShown(page: SitePage): boolean {
-  if (page.kind === 'search' || page.kind === 'edition') return false
+  if (page.kind === 'search' || page.kind === 'edition' || page.kind === 'doorCard') return false
   return page.kind !== 'guideline' || readingOf(page.guideline, page.language).kind === 'own'
 }
 
@@ -58,6 +58,8 @@ function groupOf(page: SitePage): string {
       return `kind:${page.guidelineKind}`
     case 'guidelineAudience':
       return `audience:${page.audience}`
+    case 'unit':
+      return `unit:${page.unit.slug}`
     case 'role':
       return `role:${page.role}`
     case 'about':

@@ -1,4 +1,4 @@
-import type { Behind, OpenContactRole, Text } from '@verne/content/schema'
+import type { Behind, Text } from '@verne/content/schema'
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import { sharedWords } from '@verne/content/words/shared'
 
@@ -52,7 +52,6 @@ export const words = {
   },
   latestChanges: { nb: 'Nytt', en: 'News' },
   allChanges: { nb: 'Alt nytt', en: 'All news' },
-  firstEdition: { nb: 'Første utgave', en: 'First edition' },
   allGuidelines: { nb: 'Alle dokumenter', en: 'All documents' },
   allTopics: { nb: 'Alle temaer', en: 'All topics' },
   guidelinesLead: {
@@ -66,15 +65,10 @@ export const words = {
   filterTitle: { nb: 'Vis og sorter', en: 'Filter and sort' },
   filterOrder: { nb: 'Sortert', en: 'Sorted' },
   orderTopic: { nb: 'Etter tema', en: 'By topic' },
-  orderNewest: { nb: 'Nyeste først', en: 'Newest first' },
   orderAlphabetical: { nb: 'Alfabetisk', en: 'A to Z' },
   filterKind: { nb: 'Dokumenttype', en: 'Document type' },
   filterAudience: { nb: 'Gjelder for', en: 'Applies to' },
   filterTopic: { nb: 'Tema', en: 'Topic' },
-  newestLead: {
-    nb: 'Alle dokumenter som gjelder nå. De som sist ble endret, kommer først.',
-    en: 'All documents now in force, the latest changes first.',
-  },
   otherGuidelines: { nb: 'Uten tema', en: 'No topic' },
   noGuidelines: {
     nb: 'Ingen dokumenter om dette temaet gjelder nå.',
@@ -88,39 +82,28 @@ export const words = {
   currentText: { nb: 'Sjekk hva som gjelder nå', en: 'Check what applies now' },
   uncontrolled: { nb: 'Utskrifter kan være utdaterte', en: 'Printed copies may be out of date' },
 
-  asksTitle: { nb: 'Hvem det gjelder, og hvem du spør', en: 'Who it applies to, and whom to ask' },
-  asksWho: { nb: 'Gjelder for', en: 'Applies to' },
-  asksResponsible: { nb: 'Ansvarlig', en: 'Responsible' },
-  asksContact: { nb: 'Spør', en: 'Ask' },
   asksNobody: { nb: 'HMS-enheten', en: 'The HSE Unit' },
-  asksJump: { nb: 'Har du det travelt?', en: 'In a hurry?' },
+  print: { nb: 'Skriv ut', en: 'Print' },
   reviewOnTime: { nb: 'Innen fristen', en: 'On time' },
   reviewOverdueText: {
     nb: 'Teksten gjelder til en ny utgave er godkjent.',
     en: 'The text applies until a new edition is approved.',
   },
-  otherLanguage: { nb: 'På engelsk', en: 'In Norwegian' },
-  otherLanguageNone: { nb: 'Ikke oversatt', en: 'Not translated' },
-  otherLanguageBehind: { nb: 'Eldre enn den norske', en: 'Behind the Norwegian' },
-  otherLanguageAhead: { nb: 'Nyere', en: 'Newer' },
-  otherLanguageSame: { nb: 'Sier det samme', en: 'Up to date' },
+  twinInStep: { nb: 'Engelsk: oppdatert', en: 'Up to date with the Norwegian' },
+  twinBehind: { nb: 'Engelsk: eldre enn denne', en: 'Behind the Norwegian' },
+  twinNone: { nb: 'Ikke oversatt til engelsk', en: 'Not translated into Norwegian' },
   related: { nb: 'Dokumenter om det samme', en: 'Documents on the same topics' },
 
   contactsLead: {
-    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Listen følger rollene, så den er alltid oppdatert.',
-    en: 'Find the line manager, HSE coordinator and safety representative of your unit. The list follows the roles, so it is always up to date.',
+    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Trykk på enheten for å se førstehjelper, brannvernleder og møteplass. Listen følger rollene, så den er alltid oppdatert.',
+    en: 'Find the line manager, HSE coordinator and safety representative of your unit. Select the unit to see first aider, fire officer and assembly point. The list follows the roles, so it is always up to date.',
   },
   contactsWhole: { nb: 'For hele universitetet', en: 'For the whole university' },
   contactsUnits: { nb: 'Hvem er verneombudet mitt?', en: 'Who is my safety representative?' },
-  contactsUnitsLead: {
-    nb: 'Velg enheten din for å se hvem du kan gå til.',
-    en: 'Choose your unit to see whom to turn to.',
-  },
   contactsUnitsNone: {
     nb: 'Ingen enheter er registrert ennå. Skriv til HMS-enheten.',
     en: 'No units are registered yet. Write to the HSE Unit.',
   },
-  contactsNoneYet: { nb: 'Ingen registrert', en: 'No one registered' },
   contactsHeldIn: { nb: 'for', en: 'for' },
   topicContacts: { nb: 'Hvem du kan spørre', en: 'Whom to ask' },
   noneHere: { nb: 'Ingen dokumenter her ennå.', en: 'No documents here yet.' },
@@ -179,9 +162,15 @@ export const words = {
     en: 'Search needs JavaScript. You can find every document in the list:',
   },
 
+  movedTitle: { nb: 'Siden har flyttet', en: 'The page has moved' },
+  movedLink: { nb: 'Gå til siden', en: 'Go to the page' },
   notFoundText: {
-    nb: 'Lenken kan være gammel, eller adressen skrevet feil. Prøv søket, eller gå til en av disse:',
-    en: 'The link may be old, or the address mistyped. Try search, or go to one of these:',
+    nb: 'Lenken kan være gammel, eller adressen skrevet feil. Gå til en av disse:',
+    en: 'The link may be old, or the address mistyped. Go to one of these:',
+  },
+  notFoundSearch: {
+    nb: 'Eller søk etter det du skulle lese:',
+    en: 'Or search for what you came to read:',
   },
 
   shareImage: {
@@ -194,13 +183,6 @@ export const words = {
   },
   asOf: { nb: 'Innholdet er slik det gjaldt', en: 'Content as in force on' },
 } as const satisfies Record<string, Words>
-
-/** The roles every unit is to have someone in, as they are called. */
-export const expectedRoles = [
-  { role: 'lineManager', name: { nb: 'Linjeleder', en: 'Line manager' } },
-  { role: 'hseCoordinator', name: { nb: 'HMS-koordinator', en: 'HSE coordinator' } },
-  { role: 'safetyRepresentative', name: { nb: 'Verneombud', en: 'Safety representative' } },
-] as const satisfies readonly { readonly role: OpenContactRole; readonly name: Words }[]
 
 /** Sentences that hold a number, a date or a name. */
 export const sentences = {
@@ -236,6 +218,12 @@ export const sentences = {
   editionTitle: {
     nb: (edition: number) => `utgave ${String(edition)}`,
     en: (edition: number) => `edition ${String(edition)}`,
+  } satisfies Sentence<[number]>,
+  earlierEditions: {
+    nb: (count: number) =>
+      `${String(count)} ${count === 1 ? 'tidligere utgave' : 'tidligere utgaver'}`,
+    en: (count: number) =>
+      `${String(count)} ${count === 1 ? 'earlier edition' : 'earlier editions'}`,
   } satisfies Sentence<[number]>,
   since: {
     nb: (date: string) => `Siden ${date}.`,

@@ -462,6 +462,12 @@ export const sampleSnapshot: Snapshot = {
           phone: '000 41 333',
         },
       ],
+      safetyAreas: [{ nb: 'Kjemi', en: 'Chemistry' }],
+      meetingPlace: { nb: 'Plenen foran Kjemibygget', en: 'The lawn by the Chemistry Building' },
+      beforeYouWork: {
+        nb: 'Ta på briller.\nVis at du har tatt kurset.',
+        en: 'Wear goggles.\nShow that you have taken the course.',
+      },
     },
   ],
   institutionContacts: [

@@ -226,12 +226,14 @@ export function Select(
 export function FilesField(
   props: Omit<FieldProps, 'value'> & {
     readonly types: readonly AttachmentType[]
+    /** How many it takes. @default 5 */
+    readonly most?: number
     /** Field and value, such as `who=anonymous`, with which it takes pictures alone. */
     readonly onlyPicturesWhen?: string
   },
 ): ReactElement {
-  const { language, name, types, onlyPicturesWhen } = props
-  const hint = [say(limitWords(types), language), props.hint].filter(Boolean).join(' ')
+  const { language, name, types, most, onlyPicturesWhen } = props
+  const hint = [say(limitWords(types, most), language), props.hint].filter(Boolean).join(' ')
   const ties = useTies({ ...props, hint })
   return (
     <Labelled {...props} hint={hint}>
@@ -240,7 +242,7 @@ export function FilesField(
         name={name}
         type="file"
         accept={types.join(',')}
-        multiple
+        multiple={most !== 1}
         data-files=""
         data-only-pictures-when={onlyPicturesWhen}
         {...ties}

@@ -27,6 +27,9 @@ const inLanguage = (names: readonly string[], { language }: Drawn): readonly str
     ? names
     : names.map((name) => name.replace('Bilde', 'Picture').replace('Dokument', 'Document'))
 
+/** A document of a unit has one file. */
+const takesOne = ({ form }: Drawn): boolean => form.name.startsWith('document-')
+
 /** The story's report without a name takes none: a document can tell who made it. */
 const takesDocuments = ({ form }: Drawn): boolean => form.name !== 'reportMore'
 
@@ -49,12 +52,18 @@ describe.each(databases())(
       data: Buffer.concat([jpeg, Buffer.alloc(size - jpeg.length)]),
     })
 
+    /** Those that take several, unless others are named. */
     const wrongWith = (
       work: (form: Drawn) => Promise<readonly string[]>,
       named: (form: Drawn) => boolean = () => true,
-    ): Promise<readonly string[]> => table.wrongWith(work, withFiles(table).filter(named))
+      takes = (form: Drawn): boolean => !takesOne(form),
+    ): Promise<readonly string[]> =>
+      table.wrongWith(
+        work,
+        withFiles(table).filter((form) => takes(form) && named(form)),
+      )
 
-    test('is a report, an addition to one, or a mapping, in both languages', () => {
+    test('is a report, an addition to one, a mapping, or a document of a unit, in both languages', () => {
       expect(withFiles(table).map(({ name }) => name)).toEqual([
         'report, nb',
         'report, en',
@@ -62,6 +71,10 @@ describe.each(databases())(
         'reportMore, en',
         'nonconformity-add, nb',
         'nonconformity-add, en',
+        'document-register, nb',
+        'document-register, en',
+        'document-change, nb',
+        'document-change, en',
         'process-mapping, nb',
         'process-mapping, en',
       ])
@@ -209,6 +222,51 @@ describe.each(databases())(
         ]
       }, takesDocuments)
       expect(wrong).toEqual([])
+    })
+
+    describe('that takes one file', () => {
+      const wrongWithOne = (
+        work: (form: Drawn) => Promise<readonly string[]>,
+      ): Promise<readonly string[]> => wrongWith(work, undefined, takesOne)
+
+      test('says so in its hint, and takes as much as that allows', async () => {
+        const most = `${String(fileLimits.fileMegabytes)} MB`
+        const said = { nb: `Én fil på høyst ${most}`, en: `One file of at most ${most}` }
+        const wrong = await wrongWithOne(async (form) => {
+          const { text } = await table.pageFor(form.here, form)
+          const files = [heavy('IMG_1.jpg', largestFile)]
+          const { names, fields } = await sendWithFiles(table, form, files, wrongDate(form))
+          return [
+            ...(text.includes(said[form.language]) ? [] : ['its hint says something else']),
+            ...(names.length === 1 && !fields.includes('file') ? [] : ['it was refused']),
+          ]
+        })
+        expect(wrong).toEqual([])
+      })
+
+      test('refuses a second and what is too large by name, and keeps the text and what fits', async () => {
+        const files = [
+          heavy('IMG_1.jpg', largestFile + 1),
+          heavy('IMG_2.jpg', 60_000),
+          { name: 'notat.txt', data: Buffer.from('Hei') },
+          heavy('IMG_4.jpg', 60_000),
+        ]
+        const wrong = await wrongWithOne(async (form) => {
+          const title = `Rutine ${String(Math.random())}`
+          const found = await sendWithFiles(table, form, files, { title })
+          const { names, said, text, values } = found
+          const sayings = ['«IMG_1.jpg»', 'bare én fil', '«IMG_4.jpg»']
+          return [
+            ...sayings.flatMap((each) => (said.includes(each) ? [] : [`not "${each}": ${said}`])),
+            ...(values['title']?.[0] === title ? [] : ['the text is not kept']),
+            ...(names.join() === inLanguage(['Bilde 1.jpg'], form).join() ? [] : names),
+            ...inLanguage(['Bilde 1.jpg'], form).flatMap((each) =>
+              text.includes(each) ? [] : [`${each} is not shown`],
+            ),
+          ]
+        })
+        expect(wrong).toEqual([])
+      })
     })
 
     describe('an anonymous report', () => {

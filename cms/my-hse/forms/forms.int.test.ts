@@ -166,7 +166,13 @@ describe.each(databases())('every form, on $name', { timeout: 600_000 }, (databa
   }
 
   test('pressed twice, one after the other or at once, it has one effect and one result', async () => {
-    const keyed = table.drawn.filter(({ fields }) => fields.some(({ name }) => name === 'form'))
+    // What it does is the same in both languages: each has every other form.
+    const names = forms.map(({ name }) => name)
+    const keyed = table.drawn.filter(
+      ({ fields, form, language }) =>
+        language === (names.indexOf(form.name) % 2 === 0 ? 'nb' : 'en') &&
+        fields.some(({ name }) => name === 'form'),
+    )
     const wrong = await table.wrongWith(async (form) => {
       const found: string[] = []
       const effectOf = async (presses: (post: Filled) => Promise<string[]>): Promise<string> => {

@@ -37,6 +37,8 @@ export interface FilesOfForm {
   /** Ids of kept ones that are to go. @default [] */
   readonly removed?: readonly string[]
   readonly types: readonly AttachmentType[]
+  /** How many it takes. Where it is one, a new file takes the place of the one that was kept. @default 5 */
+  readonly most?: number
   /** True where nobody is to be told who sent them. @default false */
   readonly anonymous?: boolean
   /** Account whose files they are, or null. */
@@ -57,7 +59,7 @@ export async function keepFilesOf(
   posted: Posted,
   form: FilesOfForm,
 ): Promise<KeptFiles> {
-  const { field, kept, removed = [], anonymous = false } = form
+  const { field, kept, removed = [], anonymous = false, most = fileLimits.files } = form
   const before = await stillKept(
     req,
     posted.all(kept).filter((id) => !removed.includes(id)),
@@ -67,13 +69,14 @@ export async function keepFilesOf(
   const names = [...(form.beside ?? []), ...before.names]
   const errors: FormError[] = before.refused.map((words) => ({ field, text: words }))
   const full: string[] = []
+  const room = most === 1 ? before.ids.length + 1 : most
   const files = posted.files(field)
   for (const file of files) {
     if ('over' in file) {
       if (file.over === 'count') full.push(file.name)
       if (file.over === 'file') errors.push({ field, text: tooLargeText(file.name, file.size) })
       if (file.over === 'lost') errors.push({ field, text: fill(text.lost, { name: file.name }) })
-    } else if (ids.length >= fileLimits.files) full.push(file.name)
+    } else if (ids.length >= room) full.push(file.name)
     else {
       try {
         const stored = await storeAttachment(req, {
@@ -90,9 +93,9 @@ export async function keepFilesOf(
       }
     }
   }
-  const words = [...tooMuch(files), ...(full.length > 0 ? [tooManyText(full)] : [])]
+  const words = [...tooMuch(files), ...(full.length > 0 ? [tooManyText(full, most)] : [])]
   return {
-    values: { [kept]: ids },
+    values: { [kept]: most === 1 ? ids.slice(-1) : ids },
     errors: [...errors, ...words.map((each) => ({ field, text: each }))],
   }
 }

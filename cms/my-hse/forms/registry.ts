@@ -10,6 +10,7 @@ import { retentionForms } from '../retention/forms.ts'
 import { workStopForms } from '../work-stops/screens.ts'
 import { documentForms } from '../unit-documents/screens.tsx'
 import { chooseForm } from '../units/choose-form.ts'
+import { doorForm } from '../units/door-form.ts'
 import { noteForm } from '../units/note-form.ts'
 import { chooseLateForm, remindForm } from '../units/remind-forms.ts'
 import { formSegments, pageAddress, type ReportLanguage } from '../routes.ts'
@@ -75,6 +76,7 @@ export const forms: readonly FormDefinition[] = [
   ...injuryForms,
   chooseForm,
   noteForm,
+  doorForm,
   chooseLateForm,
   remindForm,
   ...retentionForms,

@@ -88,7 +88,7 @@ export async function sendWithFiles(
   const values = (draft?.values ?? {}) as Record<string, string[]>
   const kept = await local.find(await table.app.as(), 'attachments', {
     overrideAccess: true,
-    where: { id: { in: [...(values['photo'] ?? []), ...(values['kept'] ?? [])] } },
+    where: { id: { in: ['photo', 'kept', 'fileKept'].flatMap((name) => values[name] ?? []) } },
     sort: 'createdAt',
   })
   return {

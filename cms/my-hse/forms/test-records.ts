@@ -29,6 +29,7 @@ import { inputText, type InputKind } from '../../plugin/processes/text.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
 import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
+import { readOnce } from './test-writes.ts'
 
 /** Moments in the life of one HSE process of Chemistry, its nonconformities and its measures, in their order. */
 export const moments = [
@@ -437,7 +438,9 @@ export async function tellStory(app: TestApp): Promise<Story> {
 export async function effectsOf(payload: Payload): Promise<ReadonlyMap<string, number>> {
   const counted = await Promise.all(
     collectionsOf(payload).map(async (collection) => {
-      const { totalDocs } = await payload.db.count({ collection, where: {} })
+      const { totalDocs } = await readOnce(payload, collection, 'number of', () =>
+        payload.db.count({ collection, where: {} }),
+      )
       return [collection, totalDocs] as const
     }),
   )

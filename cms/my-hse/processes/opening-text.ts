@@ -60,6 +60,7 @@ export const openingWords = {
     nb: 'Enheten har ikke registrert egne dokumenter.',
     en: 'The unit has not registered any documents of its own.',
   },
+  downloadFile: { nb: 'last ned filen', en: 'download the file' },
   newSince: { nb: 'ny eller endret siden sist', en: 'new or changed since last time' },
   reviewDue: { nb: 'skulle vært gjennomgått', en: 'should have been reviewed' },
   institutionDocuments: {
@@ -110,5 +111,18 @@ export const openingWords = {
     en: 'You can open the HSE process of these units. The manager and the safety representative must each confirm.',
   },
   waitingUnits: { nb: 'Vis {count} enheter', en: 'Show {count} units' },
+  together: {
+    nb: 'Små enheter som går HMS-runden {year} sammen med denne',
+    en: 'Small units that go through the HSE process {year} together with this one',
+  },
+  togetherHint: {
+    nb: 'En enhet du krysser av, har ikke egen HMS-runde dette året. Den som leder den, og verneombudet der, blir foreslått som deltakere. Du kan endre det til formøtet begynner.',
+    en: 'A unit you tick has no HSE process of its own this year. Its manager and its safety representative are proposed as participants. You can change this until the pre-meeting begins.',
+  },
+  changeTogether: {
+    nb: 'Velg hvilke små enheter som er med',
+    en: 'Choose which small units take part',
+  },
+  saveTogether: { nb: 'Lagre hvilke enheter som er med', en: 'Save which units take part' },
   coversToo: { nb: 'Gjelder også {units}', en: 'Covers {units} too' },
 } as const satisfies Record<string, Text>

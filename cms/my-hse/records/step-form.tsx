@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { TransitionOf } from '../../plugin/access/table.ts'
 import { sensibleDays } from '../../plugin/core/dates.ts'
 import type { Documents } from '../../plugin/database/local.ts'
+import { isFileInput } from '../../plugin/records/input/file.ts'
 import { type Input, type InputKind, postedName } from '../../plugin/records/input/input.ts'
 import type { RecordSlug } from '../../plugin/records/record-step.ts'
 import type { RecordSteps } from '../../plugin/records/step.ts'
@@ -16,6 +17,7 @@ import {
   Tick,
 } from '../components/fields.tsx'
 import { Step } from '../components/step.tsx'
+import { FileInputField } from './file-field.tsx'
 import type { Draft } from '../drafts.ts'
 import type { PageLanguage } from '../routes.ts'
 import type { StepPlace } from './step-forms.ts'
@@ -58,6 +60,7 @@ export function StepForm<S extends RecordSlug, Name extends TransitionOf<S>>(
       draft={draft}
       asked={asked}
       open={open}
+      files={Object.values(input).some(isFileInput)}
     >
       {lead}
       {Object.entries(input).map(([each, declared]) =>
@@ -74,7 +77,8 @@ export function StepForm<S extends RecordSlug, Name extends TransitionOf<S>>(
   )
 }
 
-interface InputFieldProps {
+/** What the field of an input is drawn from. */
+export interface InputFieldProps {
   readonly language: PageLanguage
   readonly name: string
   readonly input: Input<unknown>
@@ -88,6 +92,7 @@ interface InputFieldProps {
 export function InputField(props: InputFieldProps): ReactElement {
   const { language, name, input, draft, day, choosable } = props
   const field = postedName(name, input)
+  if (isFileInput(input)) return <FileInputField {...props} input={input} />
   const values = draft ? draft.all(field) : before(props)
   const { words = {}, layout, days } = input
   const own: FieldProps = {
@@ -132,6 +137,8 @@ export function InputField(props: InputFieldProps): ReactElement {
     case 'unit':
     case 'topic':
       return <Select {...own} options={choosable[input.kind] ?? []} />
+    case 'file':
+      throw new Error('A file has a field of its own.')
   }
 }
 

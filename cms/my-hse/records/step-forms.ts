@@ -1,10 +1,17 @@
 import type { TransitionOf } from '../../plugin/access/table.ts'
 import { readable } from '../../plugin/access/readable.ts'
 import { type Given, takeStep, tryStep } from '../../plugin/records/engine.ts'
+import {
+  type FileInput,
+  isFileInput,
+  keptField,
+  removedField,
+} from '../../plugin/records/input/file.ts'
 import { type Inputs, postedName } from '../../plugin/records/input/input.ts'
 import type { RecordSlug } from '../../plugin/records/record-step.ts'
 import type { RecordSteps, Step } from '../../plugin/records/step.ts'
 import type { Posted } from '../form-body.ts'
+import { keepFilesOf } from '../forms/kept-files.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import type { PageLanguage, Query, Segment } from '../routes.ts'
 
@@ -36,6 +43,7 @@ export function stepForms<S extends RecordSlug, Name extends TransitionOf<S>>(
       return place.step?.(language, number, name) ?? `${place.record(language, number)}#${name}`
     },
     fieldOf: (field) => fieldOf(kind.steps[name], field),
+    ...fileKeeping(kind.steps[name].input),
     work: async (req, posted, language) => {
       const { input, confirm } = kind.steps[name]
       const at = { id: posted.text('id'), version: posted.version }
@@ -62,9 +70,32 @@ export function givenIn(posted: Posted, inputs: Inputs): Given {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, input]) => {
       const field = postedName(name, input)
+      if (input.kind === 'file') return [name, posted.get(keptField(field))]
       return [name, input.kind === 'choices' ? posted.all(field) : posted.get(field)]
     }),
   )
+}
+
+/** How a form keeps the file that one of its inputs asks for; nothing where none does. */
+export function fileKeeping(inputs: Inputs): Pick<FormDefinition, 'keepFiles'> {
+  const found = Object.entries(inputs).find((each): each is [string, FileInput<unknown>] =>
+    isFileInput(each[1]),
+  )
+  if (!found) return {}
+  const [name, input] = found
+  const field = postedName(name, input)
+  return {
+    keepFiles: (req, posted, language) =>
+      keepFilesOf(req, posted, {
+        field,
+        kept: keptField(field),
+        removed: posted.all(removedField(field)),
+        types: input.types,
+        most: 1,
+        account: req.user ? String(req.user.id) : null,
+        language,
+      }),
+  }
 }
 
 /** Name in the form of what a rule names. */

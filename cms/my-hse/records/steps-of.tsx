@@ -4,11 +4,14 @@ import type { TransitionOf } from '../../plugin/access/table.ts'
 import { today } from '../../plugin/core/dates.ts'
 import type { Documents } from '../../plugin/database/local.ts'
 import { optionsOf } from '../../plugin/options.ts'
+import { waitingAttachments } from '../../plugin/attachments/store.ts'
 import { stepsFor } from '../../plugin/records/engine.ts'
-import { type Input, postedName } from '../../plugin/records/input/input.ts'
+import { isFileInput, keptField } from '../../plugin/records/input/file.ts'
+import { type Input, type Inputs, postedName } from '../../plugin/records/input/input.ts'
 import type { RecordSlug } from '../../plugin/records/record-step.ts'
 import type { RecordSteps } from '../../plugin/records/step.ts'
 import type { Clash } from '../components/conflict.tsx'
+import type { Option } from '../components/fields.tsx'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { type Draft, type FormError, refusedBefore, stepDrafts } from '../drafts.ts'
 import type { Asked } from '../page.ts'
@@ -61,6 +64,9 @@ export async function loadSteps<S extends RecordSlug, Name extends TransitionOf<
       names.filter(drawn).flatMap((name) => Object.values(kind.steps[name].input)),
     ),
   ])
+  const kept = await Promise.all(
+    [...drafts].map(([name, draft]) => keptFiles(req, kind.steps[name].input, draft)),
+  )
   const errors = [...drafts].flatMap(([name, draft]) => errorsOfForm(name, draft.errors))
   const said = asked['done'] ?? ''
   const known = Object.hasOwn(kind.steps, said) ? kind.steps[said as Name] : null
@@ -75,7 +81,7 @@ export async function loadSteps<S extends RecordSlug, Name extends TransitionOf<
     drafts,
     errors: [...refusedBefore(asked['error']), ...errors],
     done: known?.words.done[language] ?? null,
-    choosable,
+    choosable: { ...choosable, file: kept.flat() },
   }
 }
 
@@ -120,6 +126,19 @@ export function stepClashes<S extends RecordSlug, Name extends TransitionOf<S>>(
       value
     return [{ label: input.label[language], theirs: spoken(theirs), mine: spoken(mine) }]
   })
+}
+
+/** Files that came with a refused form and are kept for its next try, as what their field shows. */
+export async function keptFiles(
+  req: PayloadRequest,
+  inputs: Inputs,
+  draft: Draft | null,
+): Promise<Option[]> {
+  const ids = Object.entries(inputs)
+    .filter(([, input]) => isFileInput(input))
+    .flatMap(([name, input]) => draft?.all(keptField(postedName(name, input))) ?? [])
+  const waiting = await waitingAttachments(req, ids)
+  return waiting.map(({ id, name }) => ({ value: id, label: name }))
 }
 
 /** What can be chosen from registers for these inputs. */

@@ -9,3 +9,9 @@ export const stepPageWords = {
     en: 'This cannot be done at this stage of the case, or someone else must do it.',
   },
 } satisfies Record<string, Text>
+
+/** Words of the one file a form takes. */
+export const fileWords = {
+  kept: { nb: 'Lagt ved', en: 'Attached' },
+  remove: { nb: 'Fjern', en: 'Remove' },
+} satisfies Record<string, Text>

@@ -73,6 +73,40 @@ describe.each(databases())('reporting, on $name', (database) => {
     },
   )
 
+  /** The unit that is chosen where the form is opened at an address. */
+  const chosenAt = async (address: string): Promise<string | undefined> => {
+    const { forms } = await pageAt(app.payload, address, null)
+    return forms.flatMap(({ fields }) => fields).find(({ name }) => name === 'unit')?.value
+  }
+
+  test.each([
+    ['/meld?unit=kj-lab', 'KJ-LAB'],
+    ['/en/report?unit=KJ-Lab', 'KJ-LAB'],
+    [`/meld?unit=${unitId('KJ')}`, 'KJ'],
+  ])(
+    '%s, as on the card by the door, has the unit filled in without log-in',
+    async (address, code) => {
+      expect(await chosenAt(address)).toBe(unitId(code))
+    },
+  )
+
+  test.each(['/meld', '/meld?unit=', '/meld?unit=finnes-ikke', '/meld?unit=%3Cscript%3E'])(
+    '%s is the form as it always is: it does not tell what units there are not',
+    async (address) => {
+      expect(await chosenAt(address)).toBe('')
+      const answer = await ask(app.payload, address)
+      expect(answer.status).toBe(200)
+      const html = await answer.text()
+      expect(html).not.toContain('finnes-ikke"')
+      expect(html).not.toContain('<script>')
+    },
+  )
+
+  test('the unit goes along to the form in another language', async () => {
+    const html = await (await ask(app.payload, '/meld?unit=kj-lab')).text()
+    expect(html).toContain('/en/report?unit=kj-lab')
+  })
+
   test('back from the receipt one finds the receipt, wherever one goes back to', async () => {
     const checked = await ask(app.payload, formAddress('nb', reportSegments.check), { post: typed })
     const check = checked.headers.get('location') ?? ''

@@ -91,28 +91,30 @@ function InForce({
             </p>
           </Notice>
         )}
-        <InShort language={language} edition={edition} foreign={foreign} />
-        <Contents language={language} edition={edition} foreign={foreign} />
-        <div className="guideline__text">
-          <div
-            className="prose"
-            lang={foreign}
-            // Sanitised by the same function as what the public site shows.
-            dangerouslySetInnerHTML={{
-              __html: withTableRegions(edition.html, words.table[language]),
-            }}
-          />
-          {edition.changeNote !== '' && (
-            <section className="after" aria-labelledby="lastChange">
-              <h2 className="section-title" id="lastChange">
-                {words.lastChange[language]}
-              </h2>
-              <p lang={foreign}>{edition.changeNote}</p>
-            </section>
-          )}
-          <Contacts language={language} contacts={guideline.contacts} />
+        <div className="guideline__body">
+          <InShort language={language} edition={edition} foreign={foreign} />
+          <Contents language={language} edition={edition} foreign={foreign} />
+          <div className="guideline__text">
+            <div
+              className="prose"
+              lang={foreign}
+              // Sanitised by the same function as what the public site shows.
+              dangerouslySetInnerHTML={{
+                __html: withTableRegions(edition.html, words.table[language]),
+              }}
+            />
+            {edition.changeNote !== '' && (
+              <section className="after" aria-labelledby="lastChange">
+                <h2 className="section-title" id="lastChange">
+                  {words.lastChange[language]}
+                </h2>
+                <p lang={foreign}>{edition.changeNote}</p>
+              </section>
+            )}
+            <Contacts language={language} contacts={guideline.contacts} />
+          </div>
+          <DocumentBox language={language} guideline={guideline} edition={edition} />
         </div>
-        <DocumentBox language={language} guideline={guideline} edition={edition} />
       </article>
     </Frame>
   )

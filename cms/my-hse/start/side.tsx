@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { recordAt } from '../../../content/addresses/my-hse.ts'
-import { guidelinesAddress, guidelinesOrderedAddress } from '../../../content/addresses/site.ts'
+import { guidelinesAddress, newsAddress } from '../../../content/addresses/site.ts'
 import { Day } from '../components/day.tsx'
 import type { SavedDraft } from '../drafts.ts'
 import type { MyRole } from '../my-roles.ts'
@@ -84,7 +84,7 @@ export function NewGuidelines({
         </ul>
       )}
       <p className="more">
-        <a href={guidelinesOrderedAddress(language, 'newest')}>{startWords.allChanges[language]}</a>
+        <a href={newsAddress(language)}>{startWords.allChanges[language]}</a>
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { documentSegments } from '../../../content/addresses/forms.ts'
 import {
+  fileAddress,
   newRow,
   recordAddress,
   recordPath,
@@ -9,8 +10,12 @@ import {
 } from '../../../content/addresses/my-hse.ts'
 import { inEach, otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { reachOf } from '../../plugin/access/can.ts'
+import { readable } from '../../plugin/access/readable.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
+import { inMegabytes } from '../../plugin/attachments/rules.ts'
 import { today } from '../../plugin/core/dates.ts'
+import { fill } from '../../plugin/core/text.ts'
+import { idOf } from '../../plugin/database/local.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { documentColours, documentList } from '../../plugin/unit-documents/list.ts'
 import {
@@ -40,19 +45,24 @@ import { listing } from '../lists/listing.ts'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
 import { InputField } from '../records/step-form.tsx'
-import { givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
-import { choosableIn } from '../records/steps-of.tsx'
+import { fileKeeping, givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
+import { choosableIn, keptFiles } from '../records/steps-of.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
 
 const words = {
   registerLead: {
-    nb: 'Her registrerer du hvor enhetens egne håndbøker, prosedyrer, instrukser og risikovurderinger ligger. Selve dokumentet blir liggende der det er.',
-    en: 'Register here where the unit’s own manuals, procedures, instructions and risk assessments are. The document itself stays where it is.',
+    nb: 'Her registrerer du enhetens egne håndbøker, prosedyrer, instrukser og risikovurderinger, med lenke til der de ligger, eller med filen.',
+    en: 'Register the unit’s own manuals, procedures, instructions and risk assessments here, with a link to where they are, or with the file.',
   },
   save: { nb: 'Registrer', en: 'Register' },
   registered: { nb: 'Dokumentet er registrert.', en: 'The document has been registered.' },
   facts: { nb: 'Om dokumentet', en: 'About the document' },
   kind: { nb: 'Type', en: 'Kind' },
+  download: { nb: 'Last ned {name} ({size} MB)', en: 'Download {name} ({size} MB)' },
+  kept: {
+    nb: 'Filen kan lastes ned av dem som leder, koordinerer eller er verneombud for enheten, de over den og HMS-enheten.',
+    en: 'The file can be downloaded by those who lead, coordinate or represent the unit, those above it and the HSE Unit.',
+  },
   reviewDue: { nb: 'skulle vært gjennomgått', en: 'should have been reviewed' },
   withdrawnDate: { nb: 'Trukket tilbake', en: 'Withdrawn on' },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
@@ -86,6 +96,7 @@ const registerForm: FormDefinition = {
   name: 'document-register',
   segment: documentSegments.register,
   back: (_posted, language) => registerAddress(language),
+  ...fileKeeping(documentInput),
   work: async (req, posted, language) => {
     const key = formKeyOf(req, posted.get('form')) ?? posted.text('form')
     const made = await registerDocument(req, { ...givenIn(posted, documentInput), key })
@@ -106,9 +117,17 @@ async function loadRegister(page: Page) {
     readDraft(req, registerForm.name, asked['draft']),
     choosableIn(req, language, Object.values(documentInput)),
   ])
+  const kept = await keptFiles(req, documentInput, draft)
   const day = today(optionsOf(req.payload).clock)
   const unit = choosable.unit?.filter(({ value }) => reach.all || reach.units.includes(value))
-  return { asked, choosable: { ...choosable, unit: unit ?? [] }, day, draft, language, visitor }
+  return {
+    asked,
+    choosable: { ...choosable, unit: unit ?? [], file: kept },
+    day,
+    draft,
+    language,
+    visitor,
+  }
 }
 
 function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
@@ -137,6 +156,7 @@ function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
           language={language}
           segment={documentSegments.register}
           draft={draft ? asked['draft'] : undefined}
+          files
         >
           {Object.entries(documentInput).map(([name, input]) => (
             <InputField
@@ -156,10 +176,14 @@ async function loadDocument(page: Page) {
   const { asked, language } = page
   const loaded = await loadRecord(page, { kind: documentSteps, place })
   const done = asked['done'] === 'register' ? words.registered[language] : undefined
-  return { done, loaded }
+  const { file: id } = loaded.record
+  const file = id
+    ? await readable(loaded.visitor.req, 'attachments', [idOf(id)]).then(([found]) => found ?? null)
+    : null
+  return { done, file, loaded }
 }
 
-function DrawnDocument({ done, loaded }: Loaded<typeof loadDocument>): ReactElement {
+function DrawnDocument({ done, file, loaded }: Loaded<typeof loadDocument>): ReactElement {
   const { record, steps } = loaded
   const { day, language } = steps
   const { nextReview, withdrawnDate } = record
@@ -176,9 +200,26 @@ function DrawnDocument({ done, loaded }: Loaded<typeof loadDocument>): ReactElem
       facts={[
         [
           documentInput.link.label[language],
-          <a key="link" href={record.link} hrefLang={record.language}>
-            {record.link}
-          </a>,
+          record.link !== '' && (
+            <a key="link" href={record.link} hrefLang={record.language}>
+              {record.link}
+            </a>
+          ),
+        ],
+        [
+          documentInput.file.label[language],
+          record.file &&
+            (file === null ? (
+              words.kept[language]
+            ) : (
+              <a key="file" href={fileAddress(file.id)} hrefLang={record.language} download>
+                {
+                  fill(words.download, { name: file.name, size: inMegabytes(file.filesize ?? 0) })[
+                    language
+                  ]
+                }
+              </a>
+            )),
         ],
         [words.kind[language], documentKindText[record.kind][language]],
         [documentInput.language.label[language], documentLanguageText[record.language][language]],

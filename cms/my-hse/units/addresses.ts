@@ -59,6 +59,9 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
   }
 }
 
+/** Id of the form in which a unit tells those who come there where to meet and what to know. */
+export const doorStep = 'at-the-door'
+
 /** Id of the form in which a unit writes of a point. */
 export function noteStep(point: string): string {
   return `note-${point}`

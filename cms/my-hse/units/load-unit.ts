@@ -17,7 +17,8 @@ import type { PageLanguage } from '../routes.ts'
 import type { Visitor } from '../visitor.ts'
 import { controlAddress, unitAddress } from './addresses.ts'
 import { errorsOfForm } from '../components/field-ids.ts'
-import { noteStep } from './addresses.ts'
+import { doorStep, noteStep } from './addresses.ts'
+import { type Door, loadDoor } from './load-door.ts'
 import { noteFormName } from './note-form.ts'
 import { askedPeriod, periodsTo, unknownPeriod } from './periods.ts'
 import { unitWords } from './text.ts'
@@ -72,10 +73,11 @@ export async function loadUnit(page: Page): Promise<UnitPage> {
   if (!found || !(sight.all || sight.units.includes(found.id))) throw new NotFound()
   const day = today(optionsOf(req.payload).clock)
   const period = askedPeriod(asked['period'], day)
-  const [year, opens, draft] = await Promise.all([
+  const [year, opens, draft, door] = await Promise.all([
     loadYear(req, [found.id], period),
     opensOf(req, found.id),
     readDraft(req, noteFormName, asked['draft']),
+    loadDoor(page, found),
   ])
   const [unit] = year.units
   // Not in operation any more.
@@ -106,9 +108,11 @@ export async function loadUnit(page: Page): Promise<UnitPage> {
     figuresOnly: !opens.nonconformities || !opens.measures,
     several: sight.all || sight.units.length > 1,
     draft,
-    asked: draft ? asked['draft'] : undefined,
+    door,
+    asked: draft || door.draft ? asked['draft'] : undefined,
     errors: [
       ...refusedBefore(asked['error']),
+      ...(door.draft ? errorsOfForm(doorStep, door.draft.errors) : []),
       ...(draft ? errorsOfForm(noteStep(draft.get('row') ?? ''), draft.errors) : []),
     ],
     saved: asked['done'] === 'saved',
@@ -137,6 +141,7 @@ export interface UnitPage {
   /** The one who asks can see other units too. */
   readonly several: boolean
   readonly draft: Draft | null
+  readonly door: Door
   readonly asked: string | undefined
   readonly errors: Draft['errors']
   readonly saved: boolean

@@ -115,6 +115,38 @@ export const noteWords = {
   link: { nb: 'Lenke', en: 'Link' },
 } satisfies Record<string, Text>
 
+/** What a unit tells those who come there, as those who write it see it. */
+export const doorWords = {
+  title: { nb: 'Møteplass og dørkort', en: 'Assembly point and door card' },
+  lead: {
+    nb: 'Dette leser de som kommer til dere, på enhetens side og på kortet ved døren. Navn og numre på kortet følger rollene.',
+    en: 'Those who come to you read this on the page of the unit and on the card by the door. Names and numbers on the card follow the roles.',
+  },
+  page: { nb: 'Se enhetens side', en: 'See the page of the unit' },
+  card: { nb: 'Skriv ut dørkortet', en: 'Print the door card' },
+  notYet: { nb: 'Ikke skrevet ennå', en: 'Not written yet' },
+  write: {
+    nb: 'Skriv møteplassen og det man må vite',
+    en: 'Write the assembly point and what to know',
+  },
+  change: {
+    nb: 'Endre møteplassen og det man må vite',
+    en: 'Change the assembly point and what to know',
+  },
+  save: { nb: 'Lagre og vis for alle', en: 'Save and show to everyone' },
+} satisfies Record<string, Text>
+
+export const doorSentences = {
+  nb: {
+    inLanguage: (field: string, language: PageLanguage) =>
+      `${field}, ${language === 'nb' ? 'på norsk' : 'på engelsk'}`,
+  },
+  en: {
+    inLanguage: (field: string, language: PageLanguage) =>
+      `${field}, ${language === 'nb' ? 'in Norwegian' : 'in English'}`,
+  },
+} as const
+
 export const unitSentences: Record<
   PageLanguage,
   {

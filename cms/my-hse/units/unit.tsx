@@ -11,6 +11,7 @@ import { proposeAddress } from '../proposals/propose.tsx'
 import { proposalWords } from '../proposals/text.ts'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
+import { DoorSection } from './door-section.tsx'
 import { loadUnit, type Section, type UnitPage } from './load-unit.ts'
 import { PointSection } from './point-section.tsx'
 import { SignSheet, StandingMark } from './standing.tsx'
@@ -61,6 +62,7 @@ export function UnitDrawing(page: UnitPage): ReactElement {
           <PointSection key={section.point} section={section} page={page} />
         ))}
         <p className="unit-page__aside">{unitWords.source[language]}</p>
+        <DoorSection page={page} />
         <Below {...page} />
       </div>
     </Frame>

@@ -134,6 +134,8 @@ const rows = {
     create: roleRegister,
     update: roleRegister,
     ...never,
+    // Writes where to meet and what must be known there: anyone may read it.
+    describe: { ...preparers, ...hseUnit },
   },
   'safety-areas': {
     read: { employee: 'all' },

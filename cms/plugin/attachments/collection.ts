@@ -25,8 +25,8 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
     plural: { nb: 'Vedlegg', en: 'Attachments' },
     group: 'records',
     description: {
-      nb: 'Filer til avvik og HMS-runder. Bare den som kan lese saken, kan lese vedlegget.',
-      en: 'Files of nonconformities and HSE processes. Only those who may read the record may read the attachment.',
+      nb: 'Filer til avvik, HMS-runder og enhetenes egne dokumenter. Bare den som kan lese saken, kan lese vedlegget.',
+      en: 'Files of nonconformities, HSE processes and the units’ own documents. Only those who may read the record may read the attachment.',
     },
     admin: {
       useAsTitle: 'name',
@@ -50,6 +50,10 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
       relation('nonconformity', 'nonconformities', { nb: 'Avvik', en: 'Nonconformity' }),
       relation('process', 'hse-processes', { nb: 'HMS-runde', en: 'HSE process' }),
       line('mapping', { nb: 'Kartlegging', en: 'Mapping' }, { hidden: true }),
+      relation('unitDocument', 'unit-documents', {
+        nb: 'Enhetens dokument',
+        en: 'Document of a unit',
+      }),
       choice({
         name: 'language',
         label: { nb: 'Språk', en: 'Language' },

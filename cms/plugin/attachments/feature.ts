@@ -12,7 +12,11 @@ export const attachmentsFeature: Feature = {
     attachments: {
       own: ({ account }) => ({ uploadedBy: { equals: account } }),
       units: (units) => ({
-        or: [{ 'nonconformity.unit': { in: [...units] } }, { 'process.unit': { in: [...units] } }],
+        or: [
+          { 'nonconformity.unit': { in: [...units] } },
+          { 'process.unit': { in: [...units] } },
+          { 'unitDocument.unit': { in: [...units] } },
+        ],
       }),
       cases: ofCase,
     },

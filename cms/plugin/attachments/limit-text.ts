@@ -20,6 +20,11 @@ const text = {
     en: 'You can attach at most {most} files. These were left out: {names}. If you would rather have them, remove some of the others first.',
     nn: 'Du kan leggje ved høgst {most} filer. Desse vart ikkje med: {names}. Vil du heller ha med dei, fjernar du først nokre av dei andre.',
   },
+  onlyOne: {
+    nb: 'Du kan legge ved bare én fil. Disse ble ikke med: {names}.',
+    en: 'You can attach only one file. These were left out: {names}.',
+    nn: 'Du kan leggje ved berre éi fil. Desse vart ikkje med: {names}.',
+  },
   more: { nb: '{count} til', en: '{count} more', nn: '{count} til' },
   tellsWho: {
     nb: '«{name}» er et dokument, og et dokument kan vise hvem som har laget det. Derfor kan du ikke legge det ved en anonym melding. Ta bilde av sidene, eller lim inn teksten under «Hva skjedde?».',
@@ -42,9 +47,9 @@ export function togetherText(names: readonly string[], bytes: number): Text {
   return fill(text.together, { size: inMegabytes(bytes), most, names: named(names) })
 }
 
-/** What is said of files beyond as many as there may be. */
-export function tooManyText(names: readonly string[]): Text {
-  return fill(text.tooMany, { most: fileLimits.files, names: named(names) })
+/** What is said of files beyond as many as there may be. @param most how many the form takes */
+export function tooManyText(names: readonly string[], most: number = fileLimits.files): Text {
+  return fill(most === 1 ? text.onlyOne : text.tooMany, { most, names: named(names) })
 }
 
 /** What is said of a document that is sent with a report nobody is to know the sender of. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { instant } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
@@ -43,7 +44,13 @@ export type Upload = GivenFile &
 
 /** The record a file belongs to. */
 export type AttachmentHome =
-  { readonly nonconformity: string } | { readonly process: string; readonly mapping: string }
+  | { readonly nonconformity: string }
+  | { readonly process: string; readonly mapping: string }
+  | {
+      readonly unitDocument: string
+      /** Number of the document: its file is called that, whatever it was called before. */
+      readonly number: string
+    }
 
 /**
  * Cleans a file and keeps it under a random name until its form is through, and shows it under a new one. Where no
@@ -83,7 +90,7 @@ export async function storeAttachment(req: PayloadRequest, upload: Upload): Prom
 function isAboutFile(error: unknown): boolean {
   if (!(error instanceof Error) || !('data' in error)) return false
   const { errors } = (error.data ?? {}) as { errors?: { path?: string }[] }
-  return errors?.some(({ path }) => path === 'file') === true
+  return errors?.some((each) => each.path === 'file') === true
 }
 
 /**
@@ -120,7 +127,7 @@ export async function attachAll(
         'attachments',
         id,
         {
-          ...home,
+          ...written(file, home),
           expiresAt: null,
           version: file.version,
           ...(account === undefined ? {} : { uploadedBy: account }),
@@ -129,6 +136,22 @@ export async function attachAll(
       )
     }
   })
+}
+
+/** What a file holds of the record it belongs to. */
+function written({ name }: Attachment, home: AttachmentHome): Partial<Attachment> {
+  if (!('unitDocument' in home)) return home
+  const { number, unitDocument } = home
+  return { unitDocument, name: `${number}${path.extname(name)}` }
+}
+
+/** Parts a file from the record it belongs to: it is removed from database and disk with those that never came through. */
+export async function letGo(req: PayloadRequest, id: string): Promise<void> {
+  const file = await local.findById(req, 'attachments', id, { overrideAccess: true })
+  if (!file) return
+  const expiresAt = instant(optionsOf(req.payload).clock)
+  const data = { unitDocument: null, expiresAt, version: file.version }
+  await local.update(req, 'attachments', id, data, { overrideAccess: true })
 }
 
 /** Names of the files a mapping has. */
@@ -187,7 +210,7 @@ export async function removeExpiredAttachments(req: PayloadRequest): Promise<num
     overrideAccess: true,
     where: { expiresAt: { less_than_equal: instant(optionsOf(req.payload).clock) } },
   })
-  const waiting = expired.filter((each) => !each.nonconformity && !each.process)
+  const waiting = expired.filter(isHomeless)
   for (const { id } of waiting) {
     await local.delete(req, 'attachments', id, { overrideAccess: true })
   }
@@ -195,8 +218,11 @@ export async function removeExpiredAttachments(req: PayloadRequest): Promise<num
 }
 
 function isWaiting(file: Attachment, now: string): boolean {
-  const { nonconformity, process, expiresAt } = file
-  return !nonconformity && !process && typeof expiresAt === 'string' && expiresAt > now
+  return isHomeless(file) && typeof file.expiresAt === 'string' && file.expiresAt > now
+}
+
+function isHomeless({ nonconformity, process, unitDocument }: Attachment): boolean {
+  return !nonconformity && !process && !unitDocument
 }
 
 function isFor(file: Attachment, account: string | null): boolean {
@@ -206,6 +232,9 @@ function isFor(file: Attachment, account: string | null): boolean {
 function belongsTo(file: Attachment, home: AttachmentHome): boolean {
   if ('nonconformity' in home) {
     return file.nonconformity != null && idOf(file.nonconformity) === home.nonconformity
+  }
+  if ('unitDocument' in home) {
+    return file.unitDocument != null && idOf(file.unitDocument) === home.unitDocument
   }
   return (
     file.process != null && idOf(file.process) === home.process && file.mapping === home.mapping

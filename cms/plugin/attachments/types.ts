@@ -59,10 +59,23 @@ export function typeWords(types: readonly AttachmentType[]): Text {
   }
 }
 
-/** What a form takes of files, and how much, in a sentence. */
-export function limitWords(types: readonly AttachmentType[]): Text {
+/** What a form takes of files, and how much, in a sentence. @param most how many files it takes */
+export function limitWords(
+  types: readonly AttachmentType[],
+  most: number = fileLimits.files,
+): Text {
   const { files, fileMegabytes, postMegabytes } = fileLimits
   const kinds = typeWords(types)
+  if (most === 1) {
+    return fill(
+      {
+        nb: 'Én fil på høyst {file} MB: {kinds}.',
+        en: 'One file of at most {file} MB: {kinds}.',
+        nn: 'Éi fil på høgst {file} MB: {kinds}.',
+      },
+      { file: fileMegabytes, kinds },
+    )
+  }
   return fill(
     {
       nb: 'Høyst {files} filer på {file} MB hver, og {post} MB til sammen: {kinds}.',

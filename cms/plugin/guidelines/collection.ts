@@ -5,6 +5,7 @@ import { hseCollection } from '../hse-collection.ts'
 import { choice, civilDateField } from '../core/fields.ts'
 import { findByName, nameField, nameFieldName } from '../core/names.ts'
 import { label } from '../core/text.ts'
+import { contactsField } from './contacts-field.ts'
 import { keepName } from './naming/keep-name.ts'
 import { newEditionEndpoint } from './new-edition.ts'
 import {
@@ -12,14 +13,12 @@ import {
   keepNumber,
   keepPublished,
   keepToOwnUnits,
-  keepTopicTree,
-  keepUsedTopic,
-  publishTopic,
   publishWhatReadersSee,
 } from './hooks.ts'
 import { reviewEndpoint } from './reviews/endpoint.ts'
 import { keepReviews, reviewsField } from './reviews/fields.ts'
 import { classificationText } from './text.ts'
+import { topicSectionsField } from './topics/sections-field.ts'
 
 const bySystem = { create: () => false, update: () => false }
 
@@ -111,40 +110,8 @@ export const guidelines: CollectionConfig = hseCollection({
       label: { nb: 'Ansvarlig rolle', en: 'Responsible role' },
       words: roleText,
     }),
-    {
-      name: 'contacts',
-      type: 'array',
-      label: label({ nb: 'Kontakter', en: 'Contacts' }),
-      labels: {
-        singular: label({ nb: 'Kontakt', en: 'Contact' }),
-        plural: label({ nb: 'Kontakter', en: 'Contacts' }),
-      },
-      admin: {
-        description: label({
-          nb: 'Velg rolle og enhet. Navn og adresse hentes fra rolleregisteret, så kontakten er alltid oppdatert.',
-          en: 'Choose role and unit. Name and address come from the role register, so the contact is always up to date.',
-        }),
-      },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            choice({
-              name: 'role',
-              label: { nb: 'Rolle', en: 'Role' },
-              words: roleText,
-              required: true,
-            }),
-            {
-              name: 'unit',
-              type: 'relationship',
-              relationTo: 'units',
-              label: label({ nb: 'Enhet', en: 'Unit' }),
-            },
-          ],
-        },
-      ],
-    },
+    contactsField(),
+    topicSectionsField,
     {
       name: 'legalBasis',
       type: 'textarea',
@@ -193,48 +160,5 @@ export const guidelines: CollectionConfig = hseCollection({
     },
     reviewsField,
     nameField({ nb: 'Retningslinje', en: 'Guideline' }),
-  ],
-})
-
-/** HSE issues in two levels: what guidelines are found under. */
-export const topics: CollectionConfig = hseCollection({
-  slug: 'topics',
-  singular: { nb: 'Tema', en: 'Topic' },
-  plural: { nb: 'Temaer', en: 'Topics' },
-  group: 'documents',
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'parent'] },
-  defaultSort: 'slug',
-  hooks: {
-    beforeChange: [keepTopicTree],
-    afterChange: [publishTopic],
-    beforeDelete: [keepUsedTopic],
-  },
-  fields: [
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      localized: true,
-      label: label({ nb: 'Navn', en: 'Name' }),
-    },
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      label: label({ nb: 'Del av adressen', en: 'Part of the address' }),
-    },
-    {
-      name: 'parent',
-      type: 'relationship',
-      relationTo: 'topics',
-      label: label({ nb: 'Overordnet tema', en: 'Topic above' }),
-    },
-    {
-      name: 'description',
-      type: 'textarea',
-      localized: true,
-      label: label({ nb: 'Beskrivelse', en: 'Description' }),
-    },
   ],
 })

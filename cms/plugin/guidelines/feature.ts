@@ -1,6 +1,7 @@
 import type { Feature } from '../feature.ts'
-import { guidelines, topics } from './collection.ts'
+import { guidelines } from './collection.ts'
 import { nameGuidelines } from './naming/keep-name.ts'
+import { topics } from './topics/collection.ts'
 
 /** Guidelines and the topics they are about. */
 export const guidelinesFeature: Feature = {

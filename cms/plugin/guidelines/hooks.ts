@@ -9,7 +9,6 @@ import { idOf, local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
 import type { Guideline } from '../generated-types.ts'
-import { optionsOf } from '../options.ts'
 import { requestPublish } from '../publishing/request.ts'
 import { numberPattern } from '../settings/read.ts'
 import { isReviewing } from './reviews/fields.ts'
@@ -93,6 +92,7 @@ const readerFields = [
   'ownerUnit',
   'responsibleRole',
   'contacts',
+  'sections',
   'legalBasis',
   'classification',
   'reviewIntervalMonths',
@@ -124,47 +124,4 @@ export const keepPublished: CollectionBeforeDeleteHook = async ({ id, req }) => 
     where: { guideline: { equals: String(id) } },
   })
   if (editions > 0) refuse(req, refusalText.hasEditions, { status: 409, code: 'hasEditions' })
-}
-
-/** Topics have two levels, and a form of address that works everywhere. */
-export const keepTopicTree: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const original = originalDoc as { id?: string } | undefined
-  const slug = data['slug'] as string | undefined
-  if (slug !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
-    refuse(req, refusalText.slugForm, { field: 'slug', code: 'slugForm' })
-  }
-  const parent = data['parent'] as string | { id: string } | null | undefined
-  if (!parent) return data
-  const above = await local.findById(req, 'topics', idOf(parent), { overrideAccess: true })
-  const below = original?.id
-    ? await local.count(req, 'topics', {
-        overrideAccess: true,
-        where: { parent: { equals: original.id } },
-      })
-    : 0
-  if (!above || above.parent || above.id === original?.id || below > 0) {
-    refuse(req, refusalText.topicLevels, { field: 'parent', code: 'topicLevels' })
-  }
-  return data
-}
-
-/** A topic in use is not deleted. */
-export const keepUsedTopic: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const used =
-    (await local.count(req, 'guidelines', {
-      overrideAccess: true,
-      where: { topics: { in: [String(id)] } },
-    })) +
-    (await local.count(req, 'topics', {
-      overrideAccess: true,
-      where: { parent: { equals: String(id) } },
-    }))
-  if (used > 0) refuse(req, refusalText.topicInUse, { status: 409, code: 'topicInUse' })
-}
-
-/** A topic's name and place are part of what readers see. */
-export const publishTopic: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const { id, version } = doc as { id: string; version: number }
-  if (optionsOf(req.payload).disabled) return
-  await requestPublish(req, `topic:${id}:${String(version)}`)
 }

@@ -25,6 +25,7 @@ import { insteadText, type Report } from '../publishing/unshown.ts'
 import type { Surface } from '../surface.ts'
 import { reviewOverdue } from './rules.ts'
 import { dated } from './dated.ts'
+import { sectionsOf } from './topics/sections.ts'
 
 /** What is needed to say what readers see, read once. */
 export interface Register {
@@ -82,6 +83,7 @@ export function publishedGuideline(
     nextReview: guideline.nextReview ?? null,
     reviewOverdue: overdue,
     ...reviewsOf(guideline),
+    ...sectionsOf(guideline, editions, register),
     editions: editions.sort(
       (one, other) => one.language.localeCompare(other.language) || other.edition - one.edition,
     ),
@@ -247,7 +249,7 @@ export function holdsToday(
 }
 
 /** A contact's role with whoever holds it today. Without a holder the role alone is shown; ended ones never. */
-function publishedContact(
+export function publishedContact(
   contact: { role: AssignedRole; unit?: string | { id: string } | null },
   register: Register,
 ): Contact | null {

@@ -42,6 +42,10 @@ export const refusalText = {
     nb: 'Temaene har to nivåer. Velg et tema på øverste nivå.',
     en: 'Topics have two levels. Choose a topic on the top level.',
   },
+  slugTaken: {
+    nb: 'Adressen «{slug}» er i bruk av et annet tema. Velg en annen.',
+    en: 'The address “{slug}” is used by another topic. Choose another.',
+  },
   slugForm: {
     nb: 'Bruk små bokstaver a til z, tall og bindestrek, for eksempel «farlig-avfall».',
     en: 'Use lower-case letters a to z, digits and hyphens, for example “hazardous-waste”.',

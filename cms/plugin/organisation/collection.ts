@@ -13,6 +13,7 @@ import {
   publishContacts,
   readRightsAnew,
 } from './hooks.ts'
+import { atTheDoorField } from './at-the-door/field.ts'
 import { processText, riskClassText, unitTypeText } from './text.ts'
 
 /** The organisation as a tree, from the institution down to the single laboratory. */
@@ -143,6 +144,8 @@ export const units: CollectionConfig = hseCollection({
       label: label({ nb: 'Hvorfor ikke egen', en: 'Why not its own' }),
       admin: { condition: (data) => data['process'] !== 'own' },
     },
+    atTheDoorField('meetingPlace'),
+    atTheDoorField('beforeYouWork'),
   ],
 })
 

@@ -91,6 +91,23 @@ describe('whom readers may ask in a unit', () => {
     expect(found).toEqual([])
   })
 
+  test('is the fire officer and the first aider of the unit, or of the nearest above', () => {
+    const assignments = [
+      assigned('fireOfficer', 'a', { unit: 'NV' }),
+      assigned('firstAider', 'b', { unit: 'NV' }),
+      assigned('firstAider', 'c', { unit: 'KJ' }),
+    ]
+    expect(holders('lab', 'fireOfficer', { assignments })).toEqual(['Navn a (Enhet NV)'])
+    expect(holders('lab', 'firstAider', { assignments })).toEqual(['Navn c (Enhet KJ)'])
+    expect(holders('nv', 'firstAider', { assignments })).toEqual(['Navn b (Enhet NV)'])
+  })
+
+  test('is the manager of the room itself, never of one above', () => {
+    const assignments = [assigned('roomManager', 'a', { unit: 'KJ' })]
+    expect(holders('kj', 'roomManager', { assignments })).toEqual(['Navn a (Enhet KJ)'])
+    expect(holders('lab', 'roomManager', { assignments })).toEqual([])
+  })
+
   test('is someone on the last day of the role', () => {
     const assignments = [assigned('hseCoordinator', 'a', { unit: 'NV', to: asOf })]
     expect(holders('nv', 'hseCoordinator', { assignments })).toEqual(['Navn a (Enhet NV)'])
@@ -107,11 +124,40 @@ describe('whom readers may ask in a unit', () => {
   })
 })
 
+describe('what readers are told of a unit', () => {
+  const told = (slug: string, values: Partial<Unit> = {}) => {
+    const units = [
+      unit('NHU', null),
+      unit('NV', 'NHU'),
+      unit('KJ', 'NV'),
+      unit('LAB', 'KJ', values),
+    ]
+    return publishedUnits(organisation({ units })).find((each) => each.slug === slug)
+  }
+
+  test('is the safety areas it lies in, or the nearest above does', () => {
+    expect(told('lab')?.safetyAreas).toEqual([{ nb: 'Naturfag', en: 'Science' }])
+    expect(told('nhu')).not.toHaveProperty('safetyAreas')
+  })
+
+  test('is where to meet and what must be known, as far as the unit has said it', () => {
+    const said = {
+      meetingPlace: { nb: 'Plenen', en: 'The lawn' },
+      beforeYouWork: { nb: 'Ta på briller.', en: 'Wear goggles.' },
+    }
+    expect(told('lab', said)).toMatchObject(said)
+    const empty = told('lab', { meetingPlace: { nb: null, en: null }, beforeYouWork: {} })
+    expect(empty).not.toHaveProperty('meetingPlace')
+    expect(empty).not.toHaveProperty('beforeYouWork')
+  })
+})
+
 test('only open roles are told of, and only name and work address of those who hold them', () => {
   const assignments = [
     assigned('lineManager', 'a', { unit: 'NV' }),
     assigned('auditor', 'b'),
-    assigned('firstAider', 'b', { unit: 'NV' }),
+    assigned('deputyManager', 'b', { unit: 'NV' }),
+    assigned('radiationCoordinator', 'b', { unit: 'KJ' }),
     assigned('administrator', 'b'),
     assigned('chiefSafetyRep', 'c'),
   ]

@@ -8,6 +8,7 @@ import { idOf } from '../database/local.ts'
 import { asText, type Text } from '../core/text.ts'
 import type { Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
 import { holdsToday } from '../guidelines/published.ts'
+import { unitSlug } from './slug.ts'
 
 /** What is needed to say whom readers may ask, read once. */
 export interface Organisation {
@@ -39,10 +40,12 @@ export function publishedUnits(organisation: Organisation): PublicUnit[] {
       const lineage = lineageOf(unit, byId).filter((each) => each.active !== false)
       const above = lineage[1]
       return {
-        slug: slugOf(unit.code),
+        slug: unitSlug(unit.code),
         name: nameOf(unit),
-        parent: above ? slugOf(above.code) : null,
+        parent: above ? unitSlug(above.code) : null,
         contacts: contactsOf(lineage, { areas, holders, people: organisation.people }),
+        ...areasOf(lineage, areas),
+        ...saidAtTheDoor(unit),
       }
     })
     .sort((one, other) => one.slug.localeCompare(other.slug))
@@ -69,7 +72,30 @@ function contactsOf(
     ...nearest('lineManager', units, lookup),
     ...nearest('hseCoordinator', units, lookup),
     ...nearest('safetyRepresentative', areas, lookup),
+    ...nearest('fireOfficer', units, lookup),
+    ...nearest('firstAider', units, lookup),
+    ...nearest('roomManager', units.slice(0, 1), lookup),
   ]
+}
+
+/** The safety areas of the unit, or of the nearest above that lies in any. */
+function areasOf(
+  lineage: readonly Unit[],
+  areas: ReadonlyMap<string, readonly Place[]>,
+): Pick<PublicUnit, 'safetyAreas'> {
+  const own = lineage.map((unit) => areas.get(unit.id) ?? []).find((each) => each.length > 0) ?? []
+  const names = own.flatMap(({ name }) => name ?? [])
+  return names.length === 0 ? {} : { safetyAreas: names }
+}
+
+/** What the unit tells those who come there, as far as it has. */
+function saidAtTheDoor(unit: Unit): Pick<PublicUnit, 'meetingPlace' | 'beforeYouWork'> {
+  const meetingPlace = asText(unit.meetingPlace)
+  const beforeYouWork = asText(unit.beforeYouWork)
+  return {
+    ...(meetingPlace ? { meetingPlace } : {}),
+    ...(beforeYouWork ? { beforeYouWork } : {}),
+  }
 }
 
 /** Holders in the first place that has any. */
@@ -137,15 +163,4 @@ function lineageOf(unit: Unit, byId: ReadonlyMap<string, Unit>): Unit[] {
 
 function nameOf(unit: Unit): Text {
   return asText(unit.name) ?? { nb: unit.code, en: unit.code }
-}
-
-const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' }
-
-/** A unit's code as part of an address: `NHU-NV-KJ` becomes `nhu-nv-kj`. */
-function slugOf(code: string): string {
-  return code
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
-import { type NamedUnit, unitsInOperation } from './covered/load.ts'
-import { coveredUnits } from './covered/rules.ts'
+import { coveredUnitsOf, type NamedUnit, unitsInOperation } from './covered/load.ts'
 import { enquiriesOf, type InputEnquiry, lastProcess } from './enquiries.ts'
 import { type CaseFigures, caseFiguresOf } from './inputs/cases.ts'
 import { meetingPlace } from './inputs/places.ts'
@@ -41,7 +40,7 @@ export async function aroundReport(
       sort: 'code',
     }),
   ])
-  const covered = coveredUnits(every).get(unit) ?? []
+  const covered = coveredUnitsOf(process, every)
   const place = await meetingPlace(req, [unit, ...covered.map(({ id }) => id)])
   const countedOn = process.pre?.date ?? dayOf(req)
   const [figures, enquiries, plan] = await Promise.all([

@@ -111,6 +111,16 @@ export const hseProcesses: CollectionConfig = hseCollection({
     line('number', { nb: 'Nummer', en: 'Number' }, { required: true, unique: true }),
     relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
     {
+      name: 'covers',
+      type: 'relationship',
+      relationTo: 'units',
+      hasMany: true,
+      label: label({
+        nb: 'Små enheter under som går runden sammen med enheten',
+        en: 'Small units below that go through the process together with the unit',
+      }),
+    },
+    {
       name: 'year',
       type: 'number',
       required: true,

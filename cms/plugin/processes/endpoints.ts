@@ -5,6 +5,7 @@ import type { Text } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { takeStep } from '../records/engine.ts'
 import { advance, reopenProcess, stepBack } from './advance.ts'
+import { coverUnits } from './covered/choose.ts'
 import { approveMeasures } from './approve-measures.ts'
 import { closeProcess } from './close.ts'
 import { openProcess } from './open.ts'
@@ -42,6 +43,7 @@ const steps: Partial<Record<ProcessStep, Work>> = {
     confirmParticipants(req, { id, base: words(body['base']) }),
   confirmAsRepresentative: (req, id, body) =>
     confirmAsRepresentative(req, { id, base: words(body['base']) }),
+  cover: (req, id, body) => coverUnits(req, { id, covers: wordList(body['covers']) }),
   advance: (req, id, body) => advance(req, { id, from: stateIn(body) }),
   stepBack: (req, id, body) =>
     stepBack(req, { id, from: stateIn(body), reason: words(body['reason']) }),
@@ -57,16 +59,17 @@ const steps: Partial<Record<ProcessStep, Work>> = {
   reopen: (req, id, body) => reopenProcess(req, { id, reason: words(body['reason']) }),
 }
 
-/** `POST /api/hse-processes/open` with `{ unit, year, language? }`. Answers `{ doc }`: the one there is, or a new one. */
+/** `POST /api/hse-processes/open` with `{ unit, year, language?, covers? }`. Answers `{ doc }`: the one there is, or a new one. */
 export const openEndpoint = memberEndpoint({
   path: '/open',
   method: 'post',
   handler: async (req) => {
-    const { language, unit, year } = await bodyOf(req)
+    const { covers, language, unit, year } = await bodyOf(req)
     const process = await openProcess(req, {
       unit: words(unit),
       year: Number(year),
       language: language === 'en' ? 'en' : 'nb',
+      covers: wordList(covers),
     })
     return answer(process)
   },
@@ -90,6 +93,10 @@ function answer({ id, number, state, version }: HseProcess): Response {
 
 function words(value: unknown): string {
   return typeof value === 'string' ? value : ''
+}
+
+function wordList(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(words) : []
 }
 
 function stateIn(body: Body): ProcessState {

@@ -3,8 +3,7 @@ import { reachOf } from '../access/can.ts'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
-import { type NamedUnit, unitsInOperation } from './covered/load.ts'
-import { coveredUnits } from './covered/rules.ts'
+import { coveredUnitsOf, type NamedUnit, unitsInOperation } from './covered/load.ts'
 import { enquiriesOf, type InputEnquiry, lastProcess, lookedBackTo } from './enquiries.ts'
 import { type Below, belowOf } from './inputs/below.ts'
 import { casesOf, type InputCases, type Some } from './inputs/cases.ts'
@@ -83,7 +82,7 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
     reachOf(req, 'enquiries', 'register'),
     reachOf(req, 'unit-documents', 'register'),
   ])
-  const covered = coveredUnits(every).get(unit) ?? []
+  const covered = coveredUnitsOf(process, every)
   const place = await meetingPlace(req, [unit, ...covered.map(({ id }) => id)])
   const since = lookedBackTo(process, last)
   const [measures, cases, enquiries, guidelines, documents, below] = await Promise.all([
@@ -92,7 +91,7 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
     enquiriesOf(req, process, last),
     guidelinesSince(req, since, day),
     documentsOf(req, { units: place.units, since, day }),
-    belowOf(req, unit, every, process.year),
+    belowOf(req, unit, every, process.year, new Set(covered.map(({ id }) => id))),
   ])
   return {
     last: last && lastAsSeen(last),

@@ -1,7 +1,7 @@
 import { fill, type Text } from '../core/text.ts'
 import type { ProcessOfYear, UnitOfYear, YearFigures } from '../year/figures.ts'
 import { dayInWords, part, type Part, type PartState, unitAbove } from '../year/part.ts'
-import { coveredBy, coveringUnit } from './covered/rules.ts'
+import { coveredBy, coveredIn, coveringUnit } from './covered/rules.ts'
 import { lateOn } from './deadlines/late.ts'
 import { processDeadlines, type ProcessDeadlines } from './deadlines/rules.ts'
 import { processStateText } from './text.ts'
@@ -29,6 +29,10 @@ const words = {
   withParentOf: {
     nb: 'Er med i HMS-runden til enheten over.',
     en: 'Takes part in the HSE process of the unit above.',
+  },
+  together: {
+    nb: 'Går HMS-runden {period} sammen med {name}: {state}.',
+    en: 'Goes through the HSE process {period} together with {name}: {state}.',
   },
   isNew: {
     nb: 'Enheten er ny. Den første HMS-runden er neste år.',
@@ -77,9 +81,24 @@ function control(year: YearFigures, unit: UnitOfYear): ProcessControl {
     process: year.processes.get(unit.id) ?? null,
     former: year.formerProcesses.get(unit.id) ?? null,
     deadlines: processDeadlines(unit, year.period, year.processDays),
-    above: coveringUnit(unit, year.byId) ?? unitAbove(year, unit),
-    covers: unit.process === 'own' ? coveredBy(unit, year.byId) : [],
+    above: aboveOf(year, unit),
+    covers: coversOf(year, unit),
   }
+}
+
+function aboveOf(year: YearFigures, unit: UnitOfYear): UnitOfYear | null {
+  const at = year.processes.get(unit.id)?.at
+  if (at !== undefined) return year.byId.get(at) ?? null
+  return coveringUnit(unit, year.byId) ?? unitAbove(year, unit)
+}
+
+/** The units that take part in its process: as the tree has it, and those chosen for the year. */
+function coversOf(year: YearFigures, unit: UnitOfYear): readonly UnitOfYear[] {
+  const process = year.processes.get(unit.id)
+  if (unit.process !== 'own' || process?.at !== undefined) return []
+  const { covers = [] } = process ?? {}
+  if (covers.length === 0) return coveredBy(unit, year.byId)
+  return coveredIn({ unit: unit.id, covers }, [...year.byId.values()])
 }
 
 /** How far the unit has come with the HSE process of the period. */
@@ -100,6 +119,7 @@ function named(units: readonly UnitOfYear[]): Text {
 
 function ownControl(facts: ProcessControl): PartState {
   const { above, day, deadlines, period, process, unit } = facts
+  if (process?.at !== undefined && above !== null) return together(process, above)
   if (process?.state === 'closed') {
     const closed = process.closedDate ?? ''
     const link = { kind: 'processReport', number: process.number } as const
@@ -126,6 +146,17 @@ function ownControl(facts: ProcessControl): PartState {
     standing: late ? 'late' : 'underWay',
     has: [{ text: fill(words.stands, { period, state }), link }],
     lacks: late ? [{ text: late.text, link }] : [],
+  }
+}
+
+/** A small unit that goes through the process of a unit above this year: it stands as that does. */
+function together({ state, year }: ProcessOfYear, { code, name }: UnitOfYear): PartState {
+  const said = { name, period: String(year), state: lowered(processStateText[state]) }
+  const link = { kind: 'unit', code } as const
+  return {
+    standing: state === 'closed' ? 'inPlace' : 'underWay',
+    has: [{ text: fill(words.together, said), link }],
+    lacks: [],
   }
 }
 

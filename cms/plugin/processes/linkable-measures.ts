@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
 import { openStates } from '../measures/rules.ts'
-import { unitsInOperation } from './covered/load.ts'
-import { coveredUnits } from './covered/rules.ts'
+import { coveredUnitsOf, unitsInOperation } from './covered/load.ts'
 import { isMadeIn } from './plan.ts'
 
 /**
@@ -17,7 +16,7 @@ export async function linkableMeasures(
   challenge: string | null,
 ): Promise<Measure[]> {
   const unit = idOf(process.unit)
-  const covered = coveredUnits(await unitsInOperation(req)).get(unit) ?? []
+  const covered = coveredUnitsOf(process, await unitsInOperation(req))
   const units = [unit, ...covered.map((each) => each.id)]
   const found = await local.find(req, 'measures', {
     overrideAccess: false,

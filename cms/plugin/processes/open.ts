@@ -3,8 +3,12 @@ import { reachOf } from '../access/can.ts'
 import { local } from '../database/local.ts'
 import { signature } from '../records/record-step.ts'
 import { refuse } from '../core/refuse.ts'
+import { asText, fill } from '../core/text.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { HseProcess, Unit } from '../generated-types.ts'
+import { chosenUnits } from './covered/choose.ts'
+import { takenUnits } from './covered/load.ts'
+import { coverRefusalText } from './covered/text.ts'
 import { holdersOf } from '../organisation/holders.ts'
 import { tellOfProcess } from './messages.ts'
 import { knownAtOpening } from './opening/load.ts'
@@ -19,13 +23,16 @@ export interface ProcessOfYear {
   readonly year: number
   /** Language it is written in. @default 'nb' */
   readonly language?: 'nb' | 'en'
+  /** Ids of small units below that go through it together with the unit. @default none */
+  readonly covers?: readonly string[]
 }
 
 /**
  * Opens a unit's HSE process of a year with what is known: participants proposed, challenges that were not taken carried
  * over, nothing of it confirmed; the safety representative is told. There is one per unit and year: a second attempt,
  * also at the same moment, gives the first.
- * @throws Refusal 403 without the right; 409 for a unit without a process of its own; 400 for a year it is not time for
+ * @throws Refusal 403 without the right; 409 for a unit without a process of its own, one that is in another's, and
+ *   small units that cannot be in it; 400 for a year it is not time for
  */
 export async function openProcess(req: PayloadRequest, wanted: ProcessOfYear): Promise<HseProcess> {
   const reach = await reachOf(req, 'hse-processes', 'open')
@@ -47,7 +54,7 @@ export async function openProcess(req: PayloadRequest, wanted: ProcessOfYear): P
 async function openNew(
   req: PayloadRequest,
   unit: Unit,
-  { year, language = 'nb' }: ProcessOfYear,
+  { covers = [], year, language = 'nb' }: ProcessOfYear,
   key: string,
 ): Promise<HseProcess> {
   if (unit.process !== 'own') {
@@ -60,6 +67,13 @@ async function openNew(
   if (!openableYears(dayOf(req)).includes(year)) {
     refuse(req, processRefusalText.wrongYear, { code: 'wrongYear', field: 'year' })
   }
+  const taken = (await takenUnits(req, year)).get(unit.id)
+  if (taken && taken.unit !== unit.id) {
+    const name = asText(unit.name) ?? { nb: unit.code, en: unit.code }
+    const words = fill(coverRefusalText.coveredAlready, { unit: name, number: taken.number, year })
+    refuse(req, words, { status: 409, code: 'coveredAlready', field: 'unit' })
+  }
+  const together = await chosenUnits(req, { unit: unit.id, year, covers })
   const holders = await holdersOf(req, unit.id)
   const [representative] = holders.representatives
   const data = {
@@ -68,11 +82,12 @@ async function openNew(
     unit: unit.id,
     year,
     state: 'planned' as const,
+    covers: together,
     agreementChanged: dayOf(req),
     language,
     manager: holders.manager?.person ?? null,
     safetyRepresentative: representative?.person ?? null,
-    ...(await knownAtOpening(req, unit, { year, holders })),
+    ...(await knownAtOpening(req, unit, { year, holders, together })),
     steps: [{ step: 'open' as const, ...(await signature(req)) }],
   }
   try {

@@ -16,6 +16,7 @@ export type ProcessState = keyof typeof processStateText
 export const processStepText = {
   open: { nb: 'Åpnet', en: 'Opened' },
   save: { nb: 'Lagret', en: 'Saved' },
+  cover: { nb: 'Valgte hvilke små enheter som er med', en: 'Chose which small units take part' },
   confirmParticipants: {
     nb: 'Lederen bekreftet deltakere og datoer',
     en: 'The manager confirmed participants and dates',

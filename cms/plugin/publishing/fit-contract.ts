@@ -57,6 +57,9 @@ function fittingGuideline(guideline: Guideline, beside: Beside): Guideline | nul
     ...guideline,
     editions,
     topics: guideline.topics.filter((each) => slugs.has(each)),
+    ...(guideline.sections && {
+      sections: guideline.sections.filter((each) => slugs.has(each.topic)),
+    }),
     contacts: fittingContacts(guideline.contacts, report),
   }
   const neutral: Partial<Guideline> = {
@@ -66,6 +69,7 @@ function fittingGuideline(guideline: Guideline, beside: Beside): Guideline | nul
     legalBasis: null,
     nextReview: null,
     reviews: [],
+    sections: [],
     reviewIntervalMonths: 24,
     kind: 'guideline',
   }
@@ -86,7 +90,8 @@ function fittingGuideline(guideline: Guideline, beside: Beside): Guideline | nul
       : {}
     return [{ ...each, state, validTo, withdrawnReason, ...text }]
   })
-  return kept.length === 0 ? null : { ...copy, editions: kept, topics: whole.topics }
+  if (kept.length === 0) return null
+  return { ...copy, editions: kept, topics: whole.topics, sections: whole.sections ?? [] }
 }
 
 function fittingEdition(edition: Edition, { number }: Guideline, report: Report): Edition[] {
@@ -132,7 +137,11 @@ export function fittingContacts<C extends Contact | OpenContact>(
 export function fittingTopics(topics: readonly Topic[], report: Report): Topic[] {
   const fits = topics.flatMap((each) => {
     const what = { nb: `Temaet ${each.slug}`, en: `The topic ${each.slug}` }
-    return fitted(topicSchema, each, { what, neutral: { description: null }, report }) ?? []
+    const contacts = fittingContacts(each.contacts ?? [], report)
+    const whole = { ...each, ...(each.contacts && { contacts }) }
+    // An English address that does not fit gives way to the Norwegian one.
+    const neutral = { description: null, slugEn: undefined, legalBasis: undefined }
+    return fitted(topicSchema, whole, { what, neutral, report }) ?? []
   })
   return withKnownParents(fits)
 }

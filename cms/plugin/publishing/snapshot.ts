@@ -4,13 +4,13 @@ import {
   type Image,
   snapshot as snapshotSchema,
   type Snapshot,
-  type Topic,
 } from '../../../content/schema/index.ts'
 import { instant, today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import { asText, type Localised } from '../core/text.ts'
-import type { Media, Topic as TopicDocument } from '../generated-types.ts'
+import type { Media } from '../generated-types.ts'
 import { publishedGuideline, type Register } from '../guidelines/published.ts'
+import { publishedTopics } from '../guidelines/topics/published.ts'
 import { optionsOf } from '../options.ts'
 import {
   fittingContacts,
@@ -57,7 +57,7 @@ export async function gatherSnapshot(
   const read = await readRegister(req, asOf)
   const { organisation } = read
   const register = { ...read.register, former: former.editions, report }
-  const topics = fittingTopics(publishedTopics(register.topics), report)
+  const topics = fittingTopics(publishedTopics(register), report)
   const open = register.guidelines.filter((each) => each.classification === 'open')
   const guidelines = fittingGuidelines(
     open.flatMap((each) => publishedGuideline(each, register) ?? []),
@@ -125,16 +125,6 @@ async function readRegister(
     },
     organisation: { asOf, units, safetyAreas, people, assignments },
   }
-}
-
-function publishedTopics(topics: readonly TopicDocument[]): Topic[] {
-  const slugs = new Map(topics.map((each) => [each.id, each.slug]))
-  return topics.map((each) => ({
-    slug: each.slug,
-    name: asText(each.name as Localised) ?? { nb: each.slug, en: each.slug },
-    description: asText(each.description as Localised),
-    parent: each.parent ? (slugs.get(idOf(each.parent)) ?? null) : null,
-  }))
 }
 
 function publishedImage(image: Media): Image {

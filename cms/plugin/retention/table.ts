@@ -87,7 +87,7 @@ export const retentionTable = {
   },
   attachments: {
     how: 'with',
-    of: ['nonconformities', 'hse-processes'],
+    of: ['nonconformities', 'hse-processes', 'unit-documents'],
     basis: {
       nb: 'Slettes sammen med saken. En fil som ikke kom med i noe, slettes etter ett døgn.',
       en: 'Removed together with the record. A file that came into nothing is removed after a day.',

@@ -1,7 +1,11 @@
+import { attachmentTypes } from '../attachments/types.ts'
+import type { UnitDocument } from '../generated-types.ts'
 import { choice } from '../records/input/choice.ts'
 import { day } from '../records/input/day.ts'
+import { file } from '../records/input/file.ts'
 import { text } from '../records/input/text.ts'
-import { documentKindText, documentLanguageText } from './text.ts'
+import { tick } from '../records/input/tick.ts'
+import { documentKindText, documentLanguageText, documentPlaceText } from './text.ts'
 
 /** What is asked of a document, when it is registered and when it is changed. */
 export const documentFields = {
@@ -18,13 +22,22 @@ export const documentFields = {
     before: 'stored',
   }),
   link: text({
-    label: { nb: 'Lenke', en: 'Link' },
+    label: documentPlaceText.link,
+    optional: true,
     hint: {
-      nb: 'Dit dokumentet ligger, for eksempel i arkivet eller på intranettet. Alle som er logget inn, ser lenken. Står det hvor farlige stoffer er lagret, må stedet selv ha adgangskontroll.',
-      en: 'To where the document is, such as the archive or the intranet. Everyone logged in sees the link. If it says where hazardous substances are kept, that place must control access itself.',
+      nb: 'Dit dokumentet ligger, for eksempel i arkivet eller på intranettet. Skriv lenken, legg ved filen, eller gjør begge deler. Alle som er logget inn, ser lenken. Står det hvor farlige stoffer er lagret, må stedet selv ha adgangskontroll.',
+      en: 'To where the document is, such as the archive or the intranet. Write the link, attach the file, or do both. Everyone logged in sees the link. If it says where hazardous substances are kept, that place must control access itself.',
     },
-    missing: 'linkMissing',
     before: 'stored',
+  }),
+  file: file({
+    label: documentPlaceText.file,
+    optional: true,
+    hint: {
+      nb: 'Bare de som leder, koordinerer eller er verneombud for enheten, de over den og HMS-enheten kan laste ned filen. Navnet på filen blir nummeret til dokumentet.',
+      en: 'Only those who lead, coordinate or represent the unit, those above it and the HSE Unit can download the file. The file is named after the number of the document.',
+    },
+    types: attachmentTypes,
   }),
   language: choice({
     label: { nb: 'Språk', en: 'Language' },
@@ -47,5 +60,17 @@ export const documentFields = {
     label: { nb: 'Neste gjennomgang', en: 'Next review' },
     optional: true,
     before: 'stored',
+  }),
+} as const
+
+/** What is asked of one that is changed. */
+export const changedFields = {
+  ...documentFields,
+  removeFile: tick({
+    label: {
+      nb: 'Fjern filen som er lagt ved. En ny fil erstatter den uansett.',
+      en: 'Remove the file that is attached. A new file replaces it in any case.',
+    },
+    asked: ({ file }: UnitDocument) => Boolean(file),
   }),
 } as const

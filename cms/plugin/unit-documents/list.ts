@@ -1,9 +1,15 @@
 import { recordLabels } from '../../../content/words/records.ts'
+import type { UnitDocument } from '../generated-types.ts'
 import { byField, recordList, sortsOf } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import type { ListKeys } from '../records/list-keys.ts'
 import { isCurrent } from './rules.ts'
-import { documentKindText, documentLanguageText, documentStateText } from './text.ts'
+import {
+  documentKindText,
+  documentLanguageText,
+  documentPlaceText,
+  documentStateText,
+} from './text.ts'
 
 /** What documents are searched and sorted by. */
 export const documentKeys: ListKeys<'unit-documents'> = {
@@ -41,6 +47,13 @@ export const documentList = recordList<'unit-documents'>({
     column.unit(),
     column.choice('kind', kind, documentKindText),
     column.choice('language', { nb: 'Språk', en: 'Language' }, documentLanguageText),
+    column.said(
+      'place',
+      { nb: 'Lenke eller fil', en: 'Link or file' },
+      ['link', 'file'],
+      ({ file, link }: Pick<UnitDocument, 'file' | 'link'>) =>
+        documentPlaceText[file ? (link === '' ? 'file' : 'both') : 'link'],
+    ),
     column.day('date', { nb: 'Dato', en: 'Date' }),
     column.day(
       'nextReview',

@@ -9,17 +9,23 @@ import { listed } from '../records/list-keys.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { documentKeys } from './list.ts'
 import { documentSteps, documentStepText, registerEndpoint } from './register.ts'
-import { documentKindText, documentLanguageText, documentStateText } from './text.ts'
+import {
+  documentKindText,
+  documentLanguageText,
+  documentPlaceText,
+  documentRefusalText,
+  documentStateText,
+} from './text.ts'
 
-/** The documents a unit keeps itself, and where they are: the document is not stored here. Written through its steps. */
+/** The documents a unit keeps itself: where they are, or their file. Written through its steps. */
 const unitDocuments: CollectionConfig = hseCollection({
   slug: 'unit-documents',
   singular: { nb: 'Enhetens dokument', en: 'Document of a unit' },
   plural: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
   group: 'records',
   description: {
-    nb: 'Enhetenes egne håndbøker, prosedyrer og andre dokumenter, med lenke. De registreres i Min HMS.',
-    en: 'The units’ own manuals, procedures and other documents, with a link. They are registered in My HSE.',
+    nb: 'Enhetenes egne håndbøker, prosedyrer og andre dokumenter, med lenke eller fil. De registreres i Min HMS.',
+    en: 'The units’ own manuals, procedures and other documents, with a link or a file. They are registered in My HSE.',
   },
   admin: {
     useAsTitle: 'title',
@@ -42,7 +48,13 @@ const unitDocuments: CollectionConfig = hseCollection({
       index: true,
     }),
     relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
-    line('link', { nb: 'Lenke', en: 'Link' }, { required: true }),
+    {
+      ...line('link', documentPlaceText.link, { required: true }),
+      // Empty for one whose file is kept here: the column of installations from before takes nothing else.
+      validate: (value: unknown) =>
+        typeof value === 'string' || documentRefusalText.linkOrFileMissing.en,
+    },
+    relation('file', 'attachments', documentPlaceText.file),
     choice({
       name: 'language',
       label: { nb: 'Språk', en: 'Language' },

@@ -7,11 +7,12 @@ import { fill } from '../core/text.ts'
 import { local } from '../database/local.ts'
 import type { UnitDocument } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import { type Given, read, refuseFaults } from '../records/engine.ts'
+import { gather, type Given, refuseFaults } from '../records/engine.ts'
 import { unit } from '../records/input/register.ts'
 import { withNumber } from '../records/record-number.ts'
 import { signature } from '../records/record-step.ts'
-import { historyText, recordSteps } from '../records/step.ts'
+import { type Fault, historyText, recordSteps } from '../records/step.ts'
+import { giveFile } from './file.ts'
 import { documentFields } from './input.ts'
 import { documentFaults } from './rules.ts'
 import { change } from './steps/change.ts'
@@ -50,30 +51,54 @@ export async function registerDocument(
   req: PayloadRequest,
   { key, ...given }: Given & { readonly key: string },
 ): Promise<UnitDocument> {
-  const values = await read(req, documentInput, given, documentRefusalText)
+  const before = await byKey(req, key)
+  if (before) return before
+  const { now, values } = await readDocument(req, given)
   const reached = await reachOf(req, 'unit-documents', 'register')
   if (!reached.all && !reached.units.includes(values.unit)) {
     refuse(req, documentRefusalText.notAllowed, { status: 403, code: 'notAllowed', field: 'unit' })
   }
-  const now = today(optionsOf(req.payload).clock)
-  refuseFaults(req, documentFaults(values, now), documentRefusalText)
   const data = {
     ...values,
+    link: values.link ?? '',
     key,
     state: 'current' as const,
     steps: [{ step: 'register' as const, ...(await signature(req)) }],
   }
   return withNumber(req, 'unit-documents', `DOK-${now.slice(0, 4)}-`, async (number) => {
-    const where = { key: { equals: key } }
-    const [there] = await local.find(req, 'unit-documents', {
-      overrideAccess: true,
-      where,
-      limit: 1,
-    })
+    const there = await byKey(req, key)
     if (there) return there
     const wanted = { ...structuredClone(data), number }
-    return local.create(req, 'unit-documents', wanted, { overrideAccess: true })
+    const made = await local.create(req, 'unit-documents', wanted, { overrideAccess: true })
+    await giveFile(req, made)
+    return made
   })
+}
+
+async function byKey(req: PayloadRequest, key: string): Promise<UnitDocument | undefined> {
+  const where = { key: { equals: key } }
+  const [found] = await local.find(req, 'unit-documents', { overrideAccess: true, where, limit: 1 })
+  return found
+}
+
+/** What was given for a document; everything that is wrong with it is said at once, in the order it is asked. */
+async function readDocument(req: PayloadRequest, given: Given) {
+  const { faults, values } = await gather(req, documentInput, given)
+  const now = today(optionsOf(req.payload).clock)
+  const failed = new Set(faults.map(({ field }) => field))
+  const ruled = documentFaults(
+    { ...values, hasFile: values.file !== null || failed.has('file') },
+    now,
+  )
+  const order = Object.keys(documentInput)
+  const all = [...faults, ...ruled.filter(({ field }) => !failed.has(field))]
+  const place = ({ field }: Fault): number => order.indexOf(field ?? '')
+  refuseFaults(
+    req,
+    all.toSorted((one, other) => place(one) - place(other)),
+    documentRefusalText,
+  )
+  return { now, values }
 }
 
 /** `POST /api/unit-documents/register` with `{ key, … }` as `documentInput`. Answers `{ doc }`. */

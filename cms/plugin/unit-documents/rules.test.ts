@@ -5,6 +5,7 @@ import { documentFaults, isReviewDue } from './rules.ts'
 const day = '2026-11-22'
 const right = {
   link: 'https://intranett.nordhavn.example/a',
+  hasFile: false,
   date: '2026-11-22',
   nextReview: null,
 }
@@ -20,6 +21,15 @@ describe('a document of a unit', () => {
     ['https://', 'linkUnsafe'],
   ])('with the link %s is refused', (link, code) => {
     expect(documentFaults({ ...right, link }, day)).toEqual([{ code, field: 'link' }])
+  })
+
+  test.each([
+    [null, true, []],
+    [null, false, ['linkOrFileMissing']],
+    ['https://intranett.nordhavn.example/b', true, []],
+  ])('with the link %s and a file: %s is refused with %j', (link, hasFile, codes) => {
+    const faults = documentFaults({ ...right, link, hasFile }, day)
+    expect(faults.map(({ code }) => code)).toEqual(codes)
   })
 
   test('of a day to come, reviewed before it was written: both are said at once', () => {

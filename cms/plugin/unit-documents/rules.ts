@@ -3,19 +3,22 @@ import type { DocumentState } from './text.ts'
 /** A document as far as its rules go. Days are `YYYY-MM-DD`. */
 export interface DocumentFacts {
   readonly link: string | null
+  /** True where its file is kept here. */
+  readonly hasFile: boolean
   /** Day it was written, or last changed. */
   readonly date: string | null
   readonly nextReview: string | null
 }
 
-export type DocumentFault = 'linkUnsafe' | 'dateInFuture' | 'reviewBefore'
+export type DocumentFault = 'linkOrFileMissing' | 'linkUnsafe' | 'dateInFuture' | 'reviewBefore'
 
 /** What is wrong with a document as somebody writes it. */
 export function documentFaults(
-  { date, link, nextReview }: DocumentFacts,
+  { date, hasFile, link, nextReview }: DocumentFacts,
   day: string,
 ): { readonly code: DocumentFault; readonly field: string }[] {
   return [
+    ...(link === null && !hasFile ? [{ code: 'linkOrFileMissing', field: 'link' } as const] : []),
     ...(link !== null && !isWebAddress(link)
       ? [{ code: 'linkUnsafe', field: 'link' } as const]
       : []),

@@ -24,6 +24,13 @@ export const documentStateText = {
 } satisfies Record<string, Text>
 export type DocumentState = keyof typeof documentStateText
 
+/** Where a document is. */
+export const documentPlaceText = {
+  link: { nb: 'Lenke', en: 'Link' },
+  file: { nb: 'Fil', en: 'File' },
+  both: { nb: 'Lenke og fil', en: 'Link and file' },
+} satisfies Record<string, Text>
+
 /** What leads to registering one. */
 export const registerDocumentText = {
   nb: 'Registrer et dokument',
@@ -39,9 +46,9 @@ export const documentRefusalText = {
     nb: 'Velg språket dokumentet er skrevet på.',
     en: 'Choose the language the document is written in.',
   },
-  linkMissing: {
-    nb: 'Skriv lenken til stedet der dokumentet ligger.',
-    en: 'Write the link to where the document is.',
+  linkOrFileMissing: {
+    nb: 'Skriv lenken til stedet der dokumentet ligger, eller legg ved filen.',
+    en: 'Write the link to where the document is, or attach the file.',
   },
   linkUnsafe: {
     nb: 'Lenken må begynne med https:// eller http://.',

@@ -21,6 +21,10 @@ export interface UnitOfYear {
 
 /** A unit's HSE process, as far as figures go. */
 export interface ProcessOfYear {
+  /** Id of the unit above whose process it is, where the unit takes part in that for the year. Not there: its own. */
+  readonly at?: string
+  /** Ids of the small units chosen into it. Not there: none. */
+  readonly covers?: readonly string[]
   readonly number: string
   readonly year: number
   readonly state: ProcessState

@@ -9,6 +9,7 @@ import { stillOpen as openMeasure } from '../measures/conditions.ts'
 import { stillOpen as openCase } from '../nonconformities/conditions.ts'
 import { optionsOf } from '../options.ts'
 import { holdersOfUnits } from '../organisation/holders.ts'
+import { type CoveringProcess, coveringProcesses } from '../processes/covered/load.ts'
 import { processYear } from '../processes/deadlines/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
@@ -64,7 +65,7 @@ export async function loadYear(
 
 /**
  * The part of the figures that says which units have opened, held and closed their HSE process: for pages that ask for
- * nothing more. Three queries.
+ * nothing more. Four queries.
  */
 export async function loadProcesses(
   req: PayloadRequest,
@@ -74,15 +75,12 @@ export async function loadProcesses(
   const every = await unitsOf(req)
   const asked = wanted === 'all' ? null : new Set(wanted)
   const units = every.filter(({ id }) => asked === null || asked.has(id))
-  const inUnits = unitsAmong(
-    wanted,
-    units.map((each) => each.id),
-  )
+  const year = processYear(period)
+  const covering = await coveringProcesses(req, [year - 1, year])
   const [processes, { processDays }] = await Promise.all([
-    processesOf(req, inUnits, period),
+    processesOf(req, { wanted, units, covering, year }),
     recordSettingsOf(req),
   ])
-  const year = processYear(period)
   const ofYear = (wantedYear: number): Map<string, ProcessOfYear> =>
     new Map(processes.filter(([, each]) => each.year === wantedYear))
   return {
@@ -138,12 +136,23 @@ function unitOfYear({
   }
 }
 
+/** The process of each unit, its own or that of a unit above it was chosen into. */
 async function processesOf(
   req: PayloadRequest,
-  units: Where,
-  period: Period,
+  {
+    covering,
+    units,
+    wanted,
+    year,
+  }: {
+    readonly wanted: Wanted
+    readonly units: readonly UnitOfYear[]
+    readonly covering: readonly CoveringProcess[]
+    readonly year: number
+  },
 ): Promise<[string, ProcessOfYear][]> {
-  const year = processYear(period)
+  const whose = [...units.map(({ id }) => id), ...covering.map(({ unit }) => unit)]
+  const covers = new Map(covering.map((each) => [each.number, each]))
   const found = await groupCounts(req, {
     collection: 'hse-processes',
     // The number is each one's own: a group is one process, without its texts.
@@ -158,11 +167,12 @@ async function processesOf(
       'participantsByManager.at',
       'participantsByRepresentative.at',
     ],
-    where: { and: [units, { year: { in: [year - 1, year] } }] },
+    where: { and: [unitsAmong(wanted, whose), { year: { in: [year - 1, year] } }] },
   })
-  return found.map(({ values }): [string, ProcessOfYear] => [
-    String(values.unit),
-    {
+  return found.flatMap(({ values }): [string, ProcessOfYear][] => {
+    const at = String(values.unit)
+    const together = covers.get(String(values.number))?.covers ?? []
+    const process = {
       number: String(values.number),
       year: Number(values.year),
       state: values.state as ProcessState,
@@ -171,8 +181,12 @@ async function processesOf(
       requirementsUpdated: textOr(values['requirementsUpdated.date']),
       agreedByManager: values['participantsByManager.at'] !== null,
       agreedByRepresentative: values['participantsByRepresentative.at'] !== null,
-    },
-  ])
+    }
+    return [
+      [at, together.length === 0 ? process : { ...process, covers: together }],
+      ...together.map((unit): [string, ProcessOfYear] => [unit, { ...process, at }]),
+    ]
+  })
 }
 
 function textOr(value: string | number | null): string | null {

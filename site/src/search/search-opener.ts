@@ -10,6 +10,14 @@ document.addEventListener('click', (event) => {
   if (pressed && !asUsual && open()) event.preventDefault()
 })
 
+// Fetched before the press, where a pointer or the keyboard gives it away.
+for (const sign of ['pointerover', 'focusin']) {
+  document.addEventListener(sign, ({ target }) => {
+    const near = target instanceof Element && target.closest('[data-search-open]')
+    if (near && dialog instanceof HTMLDialogElement) void styled(dialog)
+  })
+}
+
 document.addEventListener('keydown', (event) => {
   const command = (event.ctrlKey || event.metaKey) && !event.altKey && event.key === 'k'
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isWriting(event.target)
@@ -25,11 +33,34 @@ function open(): boolean {
     return true
   }
   if (!(dialog instanceof HTMLDialogElement)) return false
-  if (!dialog.open) dialog.showModal()
-  void import('./search-dialog.ts').then(({ startDialog }) => {
+  const script = import('./search-dialog.ts')
+  void styled(dialog).then(async () => {
+    if (!dialog.open) dialog.showModal()
+    const { startDialog } = await script
     startDialog(dialog)
   })
   return true
+}
+
+let styles: Promise<void> | undefined
+
+/** Fetches the dialog's style sheet, which nothing else on most pages needs. Where it cannot be had, the dialog does without. */
+function styled({ dataset }: HTMLDialogElement): Promise<void> {
+  styles ??= new Promise((resolve) => {
+    const address = dataset['styles'] ?? ''
+    if (document.querySelector(`link[href="${address}"]`)) {
+      resolve()
+      return
+    }
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = address
+    link.onload = link.onerror = () => {
+      resolve()
+    }
+    document.head.append(link)
+  })
+  return styles
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -35,9 +35,11 @@ export async function starterSnapshot(): Promise<Snapshot> {
       shortName: 'NHU',
     },
     ...(await starterUnits(path.join(root, 'content/starter'), '2026-11-22')),
-    topics: parse(
-      await readFile(path.join(root, 'content/starter/topics.yaml'), 'utf8'),
-    ) as unknown,
+    topics: (
+      parse(await readFile(path.join(root, 'content/starter/topics.yaml'), 'utf8')) as {
+        contacts?: unknown
+      }[]
+    ).map(({ contacts: _roles, ...topic }) => topic),
     guidelines,
     images: [],
   })

@@ -32,6 +32,9 @@ const roleNames: Record<OpenContactRole, Text> = {
   hseCoordinator: { nb: 'HMS-koordinator', en: 'HSE coordinator' },
   safetyRepresentative: { nb: 'Verneombud', en: 'Safety representative' },
   chiefSafetyRep: { nb: 'Hovedverneombud', en: 'Chief safety representative' },
+  fireOfficer: { nb: 'Brannvernleder', en: 'Fire officer' },
+  firstAider: { nb: 'Førstehjelper', en: 'First aider' },
+  roomManager: { nb: 'Romansvarlig', en: 'Room manager' },
 }
 
 /**

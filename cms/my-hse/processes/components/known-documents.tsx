@@ -7,7 +7,7 @@ import {
   documentStateText,
   registerDocumentText,
 } from '../../../plugin/unit-documents/text.ts'
-import type { PageLanguage } from '../../routes.ts'
+import { fileAddress, type PageLanguage } from '../../routes.ts'
 import { openingWords } from '../opening-text.ts'
 import type { KnownProps } from './known-input.tsx'
 import { listsOf } from './known-lists.ts'
@@ -36,6 +36,15 @@ export function KnownDocuments({ language, known, unit }: KnownProps): ReactElem
               – {documentKindText[each.kind][language].toLowerCase()},{' '}
               {inSentence(documentLanguageText[each.language][language], language)},{' '}
               {spokenDay(each.date, language)}
+              {each.file !== null && (
+                <>
+                  {', '}
+                  <a href={fileAddress(each.file)}>
+                    {openingWords.downloadFile[language]}
+                    <span className="visually-hidden">: {each.title}</span>
+                  </a>
+                </>
+              )}
               {each.withdrawn ? (
                 <strong> ({documentStateText.withdrawn[language].toLowerCase()})</strong>
               ) : (

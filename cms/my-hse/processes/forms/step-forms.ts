@@ -7,6 +7,7 @@ import { measureInput } from '../../../plugin/measures/input.ts'
 import { proposeGiven } from '../../../plugin/measures/propose.ts'
 import { advance, reopenProcess, stepBack } from '../../../plugin/processes/advance.ts'
 import { approveMeasures } from '../../../plugin/processes/approve-measures.ts'
+import { coverUnits } from '../../../plugin/processes/covered/choose.ts'
 import { closeProcess } from '../../../plugin/processes/close.ts'
 import { openProcess } from '../../../plugin/processes/open.ts'
 import {
@@ -89,6 +90,7 @@ const openForm: FormDefinition = {
       unit: posted.text('unit'),
       year: Number(posted.text('year')),
       language,
+      covers: posted.all('covers'),
     })
     return { to: firstOf(language, await listedOf(req, process)) }
   },
@@ -175,6 +177,12 @@ export const stepForms: readonly FormDefinition[] = [
       return { to: firstOf(language, await listedOf(req, process)) }
     }),
   ),
+  stepForm('cover', null, async (req, posted, language) => {
+    await coverUnits(req, { id: posted.text('id'), covers: posted.all('covers') })
+    return {
+      to: processAddress(language, posted.text('number'), null, null, { done: 'saved' }),
+    }
+  }),
   stepForm('stepBack', null, async (req, posted, language) => {
     const { number, state } = await stepBack(req, {
       id: posted.text('id'),

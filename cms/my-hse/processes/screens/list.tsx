@@ -22,20 +22,29 @@ async function loadProcesses(page: Page) {
   const { language } = page
   const list = await loadList(rounds, page)
   const { req } = list.visitor
-  const { errors } = await draftsOf(page, ['open'])
+  const { errors, of } = await draftsOf(page, ['open'])
   const [waiting, reading, editing] = await Promise.all([
     unitsWaiting(req),
     reachOf(req, 'hse-processes', 'read'),
     reachOf(req, 'hse-processes', 'edit'),
   ])
   const overview = reading.all || reading.units.length > 1
-  return { language, list, errors, waiting, overview, prepares: editing.units.length > 0 }
+  return {
+    language,
+    list,
+    errors,
+    drafted: of.open,
+    waiting,
+    overview,
+    prepares: editing.units.length > 0,
+  }
 }
 
 function Processes({
   language,
   list,
   errors,
+  drafted,
   waiting,
   overview,
   prepares,
@@ -69,7 +78,7 @@ function Processes({
           </p>
         )}
         {waiting.map((each) => (
-          <Waiting key={each.year} language={language} waiting={each} />
+          <Waiting key={each.year} language={language} waiting={each} drafted={drafted} />
         ))}
         <section className="part" aria-labelledby="all">
           <h2 className="section-title" id="all">

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import { fill } from '../../../plugin/core/text.ts'
+import { offeredUnits } from '../../../plugin/processes/covered/choose.ts'
+import { coveredUnitsOf, unitsInOperation } from '../../../plugin/processes/covered/load.ts'
 import { stateBefore } from '../../../plugin/processes/rules.ts'
 import {
   type ProcessSection,
@@ -15,23 +17,35 @@ import { proposeAddress } from '../../proposals/propose.tsx'
 import { proposalWords } from '../../proposals/text.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { pageOfState, processAddress } from '../addresses.ts'
+import { chainWords } from '../chain-text.ts'
 import { stepWord } from '../components/go-on.tsx'
 import { NextStep } from '../components/next-step.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
+import { SmallUnits } from '../components/small-units.tsx'
 import { processSegments } from '../forms/segments.ts'
 import type { OpenedProcess } from '../load.ts'
+import { openingWords } from '../opening-text.ts'
 import { loadProcess } from '../process-page.ts'
 import { processWords } from '../text.ts'
 
 /** One process: where it stands, what is missing, and the way on. */
 export const ProcessScreen = screen(loadOverview, Overview)
 
-function loadOverview(page: Page) {
-  return loadProcess(page, { page: null, forms: ['advance', 'stepBack', 'reopen'] })
+async function loadOverview(page: Page) {
+  const loaded = await loadProcess(page, {
+    page: null,
+    forms: ['advance', 'stepBack', 'reopen', 'cover'],
+  })
+  const { process, rights } = loaded.opened
+  const { req } = loaded.visitor
+  const every = await unitsInOperation(req)
+  const covered = coveredUnitsOf(process, every)
+  const choosing = rights.edit && process.state === 'planned'
+  return { ...loaded, covered, offered: choosing ? await offeredUnits(req, process, every) : [] }
 }
 
 function Overview(shown: Loaded<typeof loadOverview>): ReactElement {
-  const { language, of, opened } = shown
+  const { covered, language, of, offered, opened } = shown
   const { process, rights } = opened
   const { number, state, year } = process
   const next = pageOfState[state]
@@ -40,6 +54,11 @@ function Overview(shown: Loaded<typeof loadOverview>): ReactElement {
   const drafted = closed ? of.reopen : of.stepBack
   return (
     <ProcessFrame {...shown} title={`${processWords.process[language]} ${String(year)}`}>
+      {covered.length > 0 && (
+        <p>
+          {chainWords.covers[language]}: {covered.map(({ name }) => name[language]).join(', ')}.
+        </p>
+      )}
       <p className="process__on">
         {closed && <span>{processWords.closedNotice[language]} </span>}
         <a
@@ -57,6 +76,27 @@ function Overview(shown: Loaded<typeof loadOverview>): ReactElement {
             {proposalWords.challengeForUnit[language]}
           </a>
         </p>
+      )}
+      {offered.length > 0 && (
+        <details className="aside-form" open={of.cover.errors.length > 0}>
+          <summary>{openingWords.changeTogether[language]}</summary>
+          <Form
+            language={language}
+            segment={processSegments.cover}
+            draft={of.cover.id}
+            hidden={{ number, id: process.id }}
+          >
+            <SmallUnits
+              language={language}
+              offered={offered}
+              year={year}
+              typed={of.cover.draft ? of.cover.chosen('covers', []) : null}
+              errors={of.cover.errors}
+              alone
+            />
+            <SubmitRow language={language} label={openingWords.saveTogether[language]} />
+          </Form>
+        </details>
       )}
       {back && (
         <details className="aside-form" open={drafted.errors.length > 0}>

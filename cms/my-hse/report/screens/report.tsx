@@ -17,7 +17,7 @@ import { formAddress, type ReportLanguage } from '../../routes.ts'
 import { inOtherLanguages } from '../languages.ts'
 import { leadToSent } from '../sent.ts'
 import { reportWords as words, typeHints } from '../text.ts'
-import { unitOptions } from '../units.ts'
+import { unitAsked, unitOptions } from '../units.ts'
 import { AccidentQuestions } from './accident.tsx'
 import { CallFirst, Elsewhere } from './before.tsx'
 import { InjuryQuestion } from './injury.tsx'
@@ -44,11 +44,15 @@ async function loadReport(page: Page<ReportLanguage>) {
   ])
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
   const day = today(optionsOf(req.payload).clock)
-  const values = draft ?? new Draft(firstValues(req, asked['unit']))
+  const unit = unitAsked(units, asked['unit'])
+  const values = draft ?? new Draft(firstValues(req, unit?.value))
   const shown = draft === null ? undefined : asked['draft']
   return {
     language,
-    elsewhere: inOtherLanguages(page, 'form', { draft: asked['draft'] }),
+    elsewhere: inOtherLanguages(page, 'form', {
+      draft: asked['draft'],
+      unit: draft === null ? unit?.slug : null,
+    }),
     day,
     visitor,
     units,
@@ -172,7 +176,7 @@ function ReportPage({
   )
 }
 
-/** Today, as most things are reported the day they happen; the unit where a link names it. */
+/** Today, as most things are reported the day they happen; the unit where a link or a door card names it. */
 function firstValues(
   req: PayloadRequest,
   unit: string | undefined,

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { type CoveredUnit, coveredUnits, coveringUnit } from './rules.ts'
+import {
+  type ChoosableUnit,
+  type CoveredUnit,
+  coveredIn,
+  coveredUnits,
+  coverFault,
+  coveringUnit,
+} from './rules.ts'
 
 const unit = (
   id: string,
@@ -38,4 +45,29 @@ test.each([
 test('a process covers those that take part in it, and no unit with a process of its own', () => {
   const covered = [...coveredUnits(units)].map(([id, all]) => [id, all.map((each) => each.id)])
   expect(covered).toEqual([['department', ['group', 'lab']]])
+})
+
+test('a small unit that is chosen brings those that take part in its own, and the tree’s stay', () => {
+  const named = (covers: readonly string[], above = 'faculty'): string[] =>
+    coveredIn({ unit: above, covers }, units).map(({ id }) => id)
+  expect(named([])).toEqual([])
+  expect(named(['department'])).toEqual(['department', 'group', 'lab'])
+  expect(named(['workshop'], 'department')).toEqual(['group', 'lab', 'workshop'])
+})
+
+test.each([
+  ['small, below, with a process of its own', {}, null],
+  ['not below', { ancestors: ['university'] }, 'coverNotBelow'],
+  ['with its parent already', { process: 'withParent' }, 'coverNotOwn'],
+  ['as large as the limit', { employees: 10 }, 'coverNotSmall'],
+  ['of unknown size', { employees: null }, 'coverNotSmall'],
+  ['in another process', { id: 'taken' }, 'coverTaken'],
+] as const)('a unit that is %s: %j is refused as %s', (_, more, expected) => {
+  const small: ChoosableUnit = {
+    ...unit('workshop', 'own', 'department', 'faculty'),
+    employees: 9,
+    ...more,
+  }
+  const known = { taken: new Set(['taken']), smallBelow: 10 }
+  expect(coverFault(small, 'department', known)).toBe(expected)
 })

@@ -18,7 +18,9 @@ export function processStanding(
 ): ProcessStanding {
   const process = processes.get(unit.id) ?? null
   const deadlines = processDeadlines(unit, period, processDays)
-  return { unit, process, deadlines, late: lateOn(process, deadlines, day) }
+  // What is late with a process above is said of the unit whose it is.
+  const late = process?.at === undefined ? lateOn(process, deadlines, day) : null
+  return { unit, process, deadlines, late }
 }
 
 /** What the units of a period can be asked about their processes. */

@@ -38,15 +38,17 @@ export interface Below {
 /**
  * The units below that have a process of their own, in counts. Counted as the system, the same for everybody who reads the
  * meeting; in a number of queries that does not grow with the units. Null where there are none below.
+ * @param together ids of those that go through the process of the unit above itself
  */
 export async function belowOf(
   req: PayloadRequest,
   above: string,
   every: readonly NamedUnit[],
   year: number,
+  together: ReadonlySet<string> = new Set(),
 ): Promise<Below | null> {
   const byId = new Map(every.map((each) => [each.id, each]))
-  const below = every.filter(({ ancestors }) => ancestors.includes(above))
+  const below = every.filter(({ ancestors, id }) => ancestors.includes(above) && !together.has(id))
   const own = below.filter(({ process }) => process === 'own')
   if (own.length === 0) return null
   const counted = below.filter((each) => {

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { local } from '../../database/local.ts'
+import { idOf, local } from '../../database/local.ts'
 import { isCurrent, isReviewDue } from '../../unit-documents/rules.ts'
 import type { DocumentKind, DocumentLanguage } from '../../unit-documents/text.ts'
 import { shownOnPage, type Some } from './cases.ts'
@@ -8,6 +8,8 @@ import { shownOnPage, type Some } from './cases.ts'
 export interface InputDocument {
   readonly number: string
   readonly title: string
+  /** Id of its file, where it is kept here; null for a link alone. */
+  readonly file: string | null
   readonly kind: DocumentKind
   readonly language: DocumentLanguage
   readonly date: string
@@ -40,6 +42,7 @@ export async function documentsOf(
     shown: found.map((each) => ({
       number: each.number,
       title: each.title,
+      file: each.file ? idOf(each.file) : null,
       kind: each.kind,
       language: each.language,
       date: each.date,

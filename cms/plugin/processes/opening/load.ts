@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
 import { idOf, local } from '../../database/local.ts'
 import type { HseProcess, Unit } from '../../generated-types.ts'
-import type { UnitHolders } from '../../organisation/holders.ts'
+import { holdersOf, type UnitHolders } from '../../organisation/holders.ts'
 import { closedDaysOf } from '../../settings/closed-days-of.ts'
 import { recordSettingsOf } from '../../settings/record-settings-of.ts'
 import { deadlinesOfProcess } from '../deadlines/rules.ts'
@@ -35,11 +35,20 @@ export async function formerProcess(
 export async function knownAtOpening(
   req: PayloadRequest,
   unit: Pick<Unit, 'id' | 'ancestors'>,
-  { holders, year }: { readonly holders: UnitHolders; readonly year: number },
+  {
+    holders,
+    together = [],
+    year,
+  }: {
+    readonly holders: UnitHolders
+    readonly year: number
+    /** Ids of the small units that go through it too. @default none */
+    readonly together?: readonly string[]
+  },
 ): Promise<Opening> {
   const last = await formerProcess(req, unit.id, year)
   const [participants, challenges] = await Promise.all([
-    participantsFrom(req, { unit, holders, last }),
+    participantsFrom(req, { unit, holders, last, together }),
     last === null ? [] : challengesFrom(req, last),
   ])
   return { participants, challenges }
@@ -50,11 +59,13 @@ async function participantsFrom(
   {
     holders,
     last,
+    together,
     unit,
   }: {
     readonly holders: UnitHolders
     readonly last: HseProcess | null
     readonly unit: Pick<Unit, 'id' | 'ancestors'>
+    readonly together: readonly string[]
   },
 ): Promise<Participant[]> {
   const before = (last?.participants ?? []).map((each) => ({
@@ -67,20 +78,29 @@ async function participantsFrom(
     post: each.post === true,
   }))
   const people = before.flatMap(({ person }) => person ?? [])
-  const [here, above] = await Promise.all([
+  const [below, here, above] = await Promise.all([
+    Promise.all(together.map((each) => holdersOf(req, each))),
     stillHere(req, people),
     coordinatingAbove(req, people, (unit.ancestors ?? []).map(idOf)),
   ])
-  return proposedParticipants(holdingsOf(holders), before, (person) => here.has(person), above)
+  return proposedParticipants(
+    holdingsOf(holders, below),
+    before,
+    (person) => here.has(person),
+    above,
+  )
 }
 
-function holdingsOf(holders: UnitHolders): Holdings {
+/** @param below those who hold the roles of the small units that take part */
+function holdingsOf(holders: UnitHolders, below: readonly UnitHolders[]): Holdings {
   return [
     ['lineManager', holders.manager ? [holders.manager] : []],
     ['safetyRepresentative', holders.representatives],
     ['hseCoordinator', holders.coordinators],
     ['deputyManager', holders.deputies],
     ['deputySafetyRep', holders.deputyRepresentatives],
+    ['subunitManager', below.flatMap(({ manager }) => manager ?? [])],
+    ['safetyRepresentative', below.flatMap(({ representatives }) => representatives)],
   ]
 }
 

@@ -10,6 +10,7 @@ export type InputKind =
   | 'choice'
   | 'choices'
   | 'tick'
+  | 'file'
   | 'unit'
   | 'person'
   | 'topic'

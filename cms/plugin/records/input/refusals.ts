@@ -38,6 +38,10 @@ export const inputRefusals = {
     nb: 'Det du valgte, finnes ikke. Velg noe fra listen.',
     en: 'What you chose does not exist. Choose something from the list.',
   },
+  fileGone: {
+    nb: 'Filen er fjernet fordi det gikk for lang tid, eller den er ikke din. Legg den ved på nytt.',
+    en: 'The file has been removed because too much time passed, or it is not yours. Attach it again.',
+  },
   severalMatch: {
     nb: 'Flere har det navnet. Velg den du mener, i listen.',
     en: 'Several have that name. Choose the one you mean from the list.',

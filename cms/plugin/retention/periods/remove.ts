@@ -65,7 +65,10 @@ export async function removeRecord(
       const words = fill(retentionRefusalText.measureLeft, { number: left.number })
       return refuse(req, words, { status: 409, code: 'measureLeft' })
     }
-    for (const each of files) await local.delete(req, 'attachments', each.id, system)
+    for (const each of files) {
+      await unlink(req, 'attachments', each.id)
+      await local.delete(req, 'attachments', each.id, system)
+    }
     for (const each of consultations) await local.delete(req, 'consultations', each.id, system)
     for (const each of measures) await remove(req, 'measures', each.id)
     await remove(req, kind, id)
@@ -83,6 +86,11 @@ async function belongingTo(
     const where = { measure: { equals: id }, ...own }
     const consultations = await local.find(req, 'consultations', { ...system, where })
     return { consultations, files: [], measures: [] }
+  }
+  if (kind === 'unit-documents') {
+    const where = { unitDocument: { equals: id } }
+    const files = await local.find(req, 'attachments', { ...system, where })
+    return { consultations: [], files, measures: [] }
   }
   if (kind !== 'nonconformities' && kind !== 'hse-processes') {
     return { consultations: [], files: [], measures: [] }
@@ -113,7 +121,11 @@ async function remove(req: PayloadRequest, kind: RemovableKind, id: string): Pro
 }
 
 /** Empties what refers to a document that goes: MongoDB does not do it by itself. */
-async function unlink(req: PayloadRequest, kind: RemovableKind, id: string): Promise<void> {
+async function unlink(
+  req: PayloadRequest,
+  kind: RemovableKind | 'attachments',
+  id: string,
+): Promise<void> {
   for (const [collection, { config }] of Object.entries(req.payload.collections)) {
     for (const field of config.flattenedFields) {
       if (field.type !== 'relationship' || field.relationTo !== kind || field.hasMany) continue

@@ -1,5 +1,8 @@
 import { step } from '../../records/step.ts'
-import { documentFields } from '../input.ts'
+import { idOf } from '../../database/local.ts'
+import type { UnitDocument } from '../../generated-types.ts'
+import { giveFile } from '../file.ts'
+import { changedFields } from '../input.ts'
 import { documentFaults, isCurrent } from '../rules.ts'
 
 /** Changes what is known of a document: it was written anew, or moved. */
@@ -10,8 +13,25 @@ export const change = step('unit-documents', {
     done: { nb: 'Endringene er lagret.', en: 'The changes have been saved.' },
     history: { nb: 'Endret', en: 'Changed' },
   },
-  input: documentFields,
+  input: changedFields,
   fits: isCurrent,
-  faults: ({ values, day }) => documentFaults(values, day),
-  write: ({ values }) => ({ data: values }),
+  faults: ({ record, values, day }) =>
+    documentFaults({ ...values, hasFile: fileAfter(record, values) !== null }, day),
+  write: ({ record, values }) => {
+    const { removeFile: _removed, link, ...said } = values
+    return { data: { ...said, link: link ?? '', file: fileAfter(record, values) } }
+  },
+  after: (req, written, { record }) => giveFile(req, written, fileOf(record)),
 })
+
+function fileOf({ file }: Pick<UnitDocument, 'file'>): string | null {
+  return file ? idOf(file) : null
+}
+
+/** The file it has once it is changed: a new one in place of the old, which goes where that is asked for. */
+function fileAfter(
+  record: UnitDocument,
+  { file, removeFile }: { readonly file: string | null; readonly removeFile: boolean },
+): string | null {
+  return file ?? (removeFile ? null : fileOf(record))
+}
