@@ -112,6 +112,10 @@ export const words = {
   topicHandbook: { nb: 'I håndboken', en: 'In the handbook' },
   roleTasks: { nb: 'Dette gjør du', en: 'What you do' },
   roleHandbook: { nb: 'Begynn her', en: 'Start here' },
+  stepContacts: { nb: 'Finn navn og telefon', en: 'Find names and numbers' },
+  stepMyHse: { nb: 'Oppgavene mine i Min HMS', en: 'My tasks in My HSE' },
+  roleFirst: { nb: 'Les disse først', en: 'Read these first' },
+  roleMore: { nb: 'Resten', en: 'The rest' },
   roleGuidelines: { nb: 'Dokumenter som gjelder for deg', en: 'Documents that apply to you' },
   roleAsk: { nb: 'Spør noen', en: 'Ask someone' },
   roleMyHse: { nb: 'Gå til Min HMS', en: 'Go to My HSE' },
@@ -184,6 +188,9 @@ export const words = {
   },
   asOf: { nb: 'Innholdet er slik det gjaldt', en: 'Content as in force on' },
 } as const satisfies Record<string, Words>
+
+/** The way to the report form in nynorsk, in its own words on every page. */
+export const reportInNynorsk = 'Meld avvik på nynorsk'
 
 /** Sentences that hold a number, a date or a name. */
 export const sentences = {
