@@ -276,6 +276,13 @@ export function reportPrivacyAddress(language: SiteLanguage): string {
   return handbookPageAddress(language, reportPrivacySlug[language])
 }
 
+const firstAidSlug: Record<SiteLanguage, string> = { nb: 'forstehjelp', en: 'first-aid' }
+
+/** The handbook page with first aid, injury by injury. The emergency numbers link to it. */
+export function firstAidAddress(language: SiteLanguage): string {
+  return handbookPageAddress(language, firstAidSlug[language])
+}
+
 /** Pages about the site itself. */
 export const sitePagesAbout = ['about', 'privacy', 'accessibility'] as const
 export type SitePageAbout = (typeof sitePagesAbout)[number]

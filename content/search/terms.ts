@@ -48,6 +48,8 @@ export const terms: readonly Term[] = [
     'line manager | manager | boss | supervisor | head of department | dean',
   ),
   term('HMS-koordinator', 'HSE coordinator'),
+  term('brannvernleder', 'fire officer | fire safety officer'),
+  term('førstehjelper | førstehjelpere', 'first aider | first aiders'),
   term('romansvarlig | labansvarlig', 'room manager | lab manager'),
   term('ansvar | ansvarlig', 'responsibility | responsible'),
   term(

@@ -96,8 +96,8 @@ export const words = {
   related: { nb: 'Dokumenter om det samme', en: 'Documents on the same topics' },
 
   contactsLead: {
-    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Trykk på enheten for å se førstehjelper, brannvernleder og møteplass. Listen følger rollene, så den er alltid oppdatert.',
-    en: 'Find the line manager, HSE coordinator and safety representative of your unit. Select the unit to see first aider, fire officer and assembly point. The list follows the roles, so it is always up to date.',
+    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Trykk på enheten for å se førstehjelper, brannvernleder, møteplass og dørkort. Listen følger rollene, så den er alltid oppdatert.',
+    en: 'Find the line manager, HSE coordinator and safety representative of your unit. Select the unit to see first aider, fire officer, assembly point and door card. The list follows the roles, so it is always up to date.',
   },
   contactsWhole: { nb: 'For hele universitetet', en: 'For the whole university' },
   contactsUnits: { nb: 'Hvem er verneombudet mitt?', en: 'Who is my safety representative?' },
@@ -112,6 +112,10 @@ export const words = {
   topicHandbook: { nb: 'I håndboken', en: 'In the handbook' },
   roleTasks: { nb: 'Dette gjør du', en: 'What you do' },
   roleHandbook: { nb: 'Begynn her', en: 'Start here' },
+  stepContacts: { nb: 'Finn navn og telefon', en: 'Find names and numbers' },
+  stepMyHse: { nb: 'Oppgavene mine i Min HMS', en: 'My tasks in My HSE' },
+  roleFirst: { nb: 'Les disse først', en: 'Read these first' },
+  roleMore: { nb: 'Resten', en: 'The rest' },
   roleGuidelines: { nb: 'Dokumenter som gjelder for deg', en: 'Documents that apply to you' },
   roleAsk: { nb: 'Spør noen', en: 'Ask someone' },
   roleMyHse: { nb: 'Gå til Min HMS', en: 'Go to My HSE' },
@@ -184,6 +188,9 @@ export const words = {
   },
   asOf: { nb: 'Innholdet er slik det gjaldt', en: 'Content as in force on' },
 } as const satisfies Record<string, Words>
+
+/** The way to the report form in nynorsk, in its own words on every page. */
+export const reportInNynorsk = 'Meld avvik på nynorsk'
 
 /** Sentences that hold a number, a date or a name. */
 export const sentences = {
