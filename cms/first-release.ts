@@ -1,12 +1,28 @@
 import { createLocalReq, type Payload } from 'payload'
 import { local } from './plugin/database/local.ts'
 import { forcedPrefix, requestPublish } from './plugin/publishing/request.ts'
-import { openReleases } from './server/releases.ts'
+import { openReleases, type Release } from './server/releases.ts'
 import type { Settings } from './settings.ts'
 
-/** A data folder without a release, such as one just restored, gets one from what is published in the database. */
-export async function askForFirstRelease(payload: Payload, settings: Settings): Promise<void> {
-  if ((await openReleases(settings.dataDir).current()) !== null) return
+/**
+ * Why the site is built at a start, or null where the release that is there is the one to serve: none is there, as in a
+ * data folder that was just restored, or its addresses begin with another origin than the server's.
+ */
+export function buildWanted(
+  current: Pick<Release, 'origin'> | null,
+  { serverUrl }: Pick<Settings, 'serverUrl'>,
+): 'no-release' | 'another-origin' | null {
+  if (current === null) return 'no-release'
+  return current.origin === serverUrl ? null : 'another-origin'
+}
+
+/** Asks for a release at a start that needs one, from what is published in the database. */
+export async function askForFirstRelease(
+  payload: Payload,
+  settings: Pick<Settings, 'dataDir' | 'serverUrl'>,
+): Promise<void> {
+  const why = buildWanted(await openReleases(settings.dataDir).currentRelease(), settings)
+  if (why === null) return
   const req = await createLocalReq({}, payload)
   const published = await local.count(req, 'guidelines', {
     overrideAccess: true,
@@ -20,5 +36,5 @@ export async function askForFirstRelease(payload: Payload, settings: Settings): 
   })
   if (published === 0 || asked > 0) return
   const at = new Date().toISOString()
-  await requestPublish(req, `${forcedPrefix}no-release:${at}`, { confirmed: true })
+  await requestPublish(req, `${forcedPrefix}${why}:${at}`, { confirmed: true })
 }

@@ -105,6 +105,15 @@ export const institution: PublicFace = {
     },
     dutyPhone,
     {
+      number: '116 117',
+      name: { nb: 'Legevakt', en: 'Out-of-hours doctor' },
+      when: {
+        nb: 'Hjelp som haster, men ikke er livstruende',
+        en: 'Urgent help when life is not in danger',
+        nn: 'Hjelp som hastar, men ikkje er livstrugande',
+      },
+    },
+    {
       number: '22 59 13 00',
       name: { nb: 'Giftinformasjonen', en: 'Poison Information' },
       when: {

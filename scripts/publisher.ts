@@ -36,6 +36,7 @@ async function main(): Promise<number> {
   const result = await publish({
     snapshotFile: path.resolve(snapshot),
     dataDir: path.resolve(dataDir),
+    origin: process.env['SERVER_URL'] ?? 'http://localhost:3000',
     confirmed,
     builder: await loadBuilder(builder),
   })

@@ -41,6 +41,7 @@ export interface CheckReleaseOptions {
 /** Addresses below these are answered by the CMS on the same origin. */
 const servedByCms = [
   ...siteLanguages.flatMap((language) => [myHseAddress(language), reportAddress(language)]),
+  reportAddress('nn'),
   '/admin',
   '/api',
 ]

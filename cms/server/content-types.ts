@@ -1,6 +1,6 @@
-import { assetsAddress } from '../../content/addresses/my-hse.ts'
-
 import path from 'node:path'
+import { assetsAddress } from '../../content/addresses/my-hse.ts'
+import { feedAddress, siteLanguages } from '../../content/addresses/site.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,8 +27,14 @@ const types: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
-/** Media type of a file by its ending; unknown endings are bytes that no browser interprets. */
-export function contentType(file: string): string {
+const feeds = siteLanguages.map(feedAddress)
+
+/**
+ * Media type of a file by its ending, and of a feed by its address; unknown endings are bytes that no browser interprets.
+ * @param pathname the address it was asked for by
+ */
+export function contentType(file: string, pathname = ''): string {
+  if (feeds.includes(pathname)) return 'application/atom+xml; charset=utf-8'
   return types[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
 }
 

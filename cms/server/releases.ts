@@ -13,6 +13,8 @@ export interface Release {
   readonly builtAt: string
   /** SHA-256 of the snapshot file it was built from. */
   readonly snapshotHash: string
+  /** Public origin that its absolute addresses begin with; empty where a release of before does not say. */
+  readonly origin: string
   /** How many guidelines the snapshot holds. */
   readonly guidelines: number
   /** How many HTML pages the site has. */
@@ -202,6 +204,7 @@ function parseRelease(id: string, content: string): Release | null {
     takenAt: textOf(value['takenAt']),
     builtAt: textOf(value['builtAt']),
     snapshotHash: textOf(value['snapshotHash']),
+    origin: textOf(value['origin']),
     guidelines: Number(value['guidelines'] ?? 0),
     pages: Number(value['pages'] ?? 0),
     warnings: Array.isArray(warnings) ? warnings.map(String) : [],

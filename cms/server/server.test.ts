@@ -212,6 +212,20 @@ describe('the published site', () => {
     expect([answer.status, answer.headers.location]).toEqual([308, target])
   })
 
+  test.each([
+    ['/nytt.xml', 'application/atom+xml; charset=utf-8'],
+    ['/en/news.xml', 'application/atom+xml; charset=utf-8'],
+    ['/sitemap.xml', 'application/xml; charset=utf-8'],
+  ])('%s is %s', async (address, type) => {
+    const file = address.slice(1)
+    await publishFirst({ [file]: '<feed/>', [`${file}.gz`]: gzipSync('<feed/>') })
+    await start()
+    for (const encoding of ['identity', 'gzip']) {
+      const answer = await ask(address, { headers: { 'accept-encoding': encoding } })
+      expect(answer.headers['content-type']).toBe(type)
+    }
+  })
+
   test('a release from before addresses led on is served as it was', async () => {
     await publishFirst()
     await start()

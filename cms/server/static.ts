@@ -172,7 +172,7 @@ function fileSender(serverUrl: string): FileSender {
     encoding: Encoding,
     varies: boolean,
   ): void {
-    response.setHeader('content-type', contentType(file))
+    response.setHeader('content-type', contentType(file, pathname))
     response.setHeader(
       'cache-control',
       status === 200 && isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -23,6 +23,7 @@ interface Segments {
   readonly contacts: string
   readonly doorCard: string
   readonly handbook: string
+  readonly glossary: string
   readonly about: string
   readonly privacy: string
   readonly accessibility: string
@@ -44,6 +45,7 @@ const segments: Record<SiteLanguage, Segments> = {
     contacts: 'kontakter',
     doorCard: 'dorkort',
     handbook: 'handbok',
+    glossary: 'ordliste',
     about: 'om',
     privacy: 'personvern',
     accessibility: 'tilgjengelighet',
@@ -63,6 +65,7 @@ const segments: Record<SiteLanguage, Segments> = {
     contacts: 'contacts',
     doorCard: 'door-card',
     handbook: 'handbook',
+    glossary: 'glossary',
     about: 'about',
     privacy: 'privacy',
     accessibility: 'accessibility',
@@ -258,6 +261,11 @@ export function handbookPageAddress(language: SiteLanguage, slug: string): strin
   return address(language, segments[language].handbook, slug)
 }
 
+/** What our words mean, from A to Å. */
+export function glossaryAddress(language: SiteLanguage): string {
+  return address(language, segments[language].glossary)
+}
+
 const reportPrivacySlug: Record<SiteLanguage, string> = {
   nb: 'personvern-nar-du-melder',
   en: 'privacy-when-you-report',
@@ -266,6 +274,13 @@ const reportPrivacySlug: Record<SiteLanguage, string> = {
 /** The handbook page that tells whoever reports what is stored, why and who reads it. The report form links to it. */
 export function reportPrivacyAddress(language: SiteLanguage): string {
   return handbookPageAddress(language, reportPrivacySlug[language])
+}
+
+const firstAidSlug: Record<SiteLanguage, string> = { nb: 'forstehjelp', en: 'first-aid' }
+
+/** The handbook page with first aid, injury by injury. The emergency numbers link to it. */
+export function firstAidAddress(language: SiteLanguage): string {
+  return handbookPageAddress(language, firstAidSlug[language])
 }
 
 /** Pages about the site itself. */

@@ -1,5 +1,5 @@
 import type { Text } from '../schema/text.ts'
-import { nonconformityDefinition } from './definitions.ts'
+import { definitions } from './definitions.ts'
 
 /** An official Norwegian term, its English, and the English words seen for it that are wrong here. */
 export interface GlossaryTerm extends Text {
@@ -93,7 +93,6 @@ export const glossary: Readonly<Record<string, readonly GlossaryTerm[]>> = {
       nb: 'avvik',
       en: 'nonconformity',
       not: { en: ['deviation', 'discrepanc', 'non conform', 'nonconformance'] },
-      definition: nonconformityDefinition,
     },
     {
       nb: 'uønsket hendelse',
@@ -205,5 +204,10 @@ export const glossary: Readonly<Record<string, readonly GlossaryTerm[]>> = {
   ],
 }
 
-/** Every term of the glossary. */
-export const glossaryTerms: readonly GlossaryTerm[] = Object.values(glossary).flat()
+/** Every term of the glossary, with what it means where that is written down. */
+export const glossaryTerms: readonly GlossaryTerm[] = Object.values(glossary)
+  .flat()
+  .map((term) => {
+    const definition = definitions[term.nb]
+    return definition === undefined ? term : { ...term, definition }
+  })

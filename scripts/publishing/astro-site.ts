@@ -7,13 +7,13 @@ import { PublishError, type SiteBuilder } from './site-builder.ts'
 
 /** Builds with Astro, indexes with Pagefind, checks with the site's own checks. */
 export const siteBuilder: SiteBuilder = {
-  build: async ({ snapshotFile, outDir, cacheDir, logFile }) => {
+  build: async ({ snapshotFile, origin, outDir, cacheDir, logFile }) => {
     try {
       await buildSite({
         source: { kind: 'file', path: snapshotFile },
         outDir,
         cacheDir,
-        serverUrl: process.env['SERVER_URL'] ?? 'http://localhost:3000',
+        serverUrl: origin,
         demoNote: process.env['VERNE_DEMO_NOTE'] === '1',
       })
     } catch (error) {

@@ -20,6 +20,8 @@ import { PublishError, type SiteBuilder } from './site-builder.ts'
 export interface PublishRequest {
   readonly snapshotFile: string
   readonly dataDir: string
+  /** Public origin that absolute addresses of the site begin with. */
+  readonly origin: string
   /** True when a person confirmed that many guidelines disappear. */
   readonly confirmed: boolean
   readonly builder: SiteBuilder
@@ -97,7 +99,7 @@ async function refuseWhileHeld(releases: ReleaseStore): Promise<void> {
 }
 
 async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): Promise<Release> {
-  const { dataDir, builder } = request
+  const { dataDir, builder, origin } = request
   const content = await readFile(request.snapshotFile)
   const snapshotHash = createHash('sha256').update(content).digest('hex')
   const snapshot = parseSnapshot(content, request.snapshotFile)
@@ -126,7 +128,7 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
     await moveIfThere(keptCache, cacheDir)
     await mkdir(cacheDir, { recursive: true })
     const logFile = path.join(building, 'build.log')
-    await step('build', builder.build({ snapshotFile, outDir, cacheDir, logFile }))
+    await step('build', builder.build({ snapshotFile, origin, outDir, cacheDir, logFile }))
     const lost = await step('images', copyImages(snapshot.images, dataDir, outDir))
     await step('index', builder.index(outDir))
     const warnings = [...lost, ...(await step('check', checked(builder, outDir, snapshot)))]
@@ -141,6 +143,7 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
       takenAt: snapshot.takenAt,
       builtAt: builtAt.toISOString(),
       snapshotHash,
+      origin,
       guidelines: snapshot.guidelines.length,
       pages,
       warnings,

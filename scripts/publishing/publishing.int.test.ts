@@ -17,6 +17,7 @@ import { sampleSnapshot } from '../../site/test/sample-snapshot.ts'
 import { publish, type PublishResult } from './publish.ts'
 import type { SiteBuilder } from './site-builder.ts'
 
+const origin = 'https://hms.nordhavn.example'
 const publisher = fileURLToPath(new URL('../publisher.ts', import.meta.url))
 /** What Node compiled is kept: some of these programs are started many times. */
 const compiled = path.join(keptFolder, 'compiled')
@@ -118,7 +119,7 @@ async function publishOf(
 ): Promise<PublishResult> {
   const snapshotFile = await writeSnapshot(snapshotOf(guidelines))
   const builder = { ...pagesOnly, ...changes }
-  return publish({ snapshotFile, dataDir, confirmed, builder, waitMs: 0 })
+  return publish({ snapshotFile, dataDir, origin, confirmed, builder, waitMs: 0 })
 }
 
 /** The id in a result; what went wrong when there is none. */
@@ -141,6 +142,7 @@ describe('a publish', () => {
     const release = await releases.currentRelease()
     expect(release?.guidelines).toBe(3)
     expect(release?.pages).toBe(3)
+    expect(release?.origin).toBe(origin)
     expect(release?.warnings).toEqual(['R01: dead link'])
     expect(release?.snapshotHash).toMatch(/^[0-9a-f]{64}$/)
     expect(Object.keys(release?.seconds ?? {})).toEqual([
@@ -207,7 +209,13 @@ describe('a publish', () => {
     const before = idOf(await publishOf(3))
     const snapshotFile = path.join(dataDir, 'snapshot.json')
     await writeFile(snapshotFile, content)
-    const result = await publish({ snapshotFile, dataDir, confirmed: true, builder: pagesOnly })
+    const result = await publish({
+      snapshotFile,
+      dataDir,
+      origin,
+      confirmed: true,
+      builder: pagesOnly,
+    })
     expect(result.ok ? '' : result.reason).toContain(reason)
     expect(await releases.current()).toBe(before)
   })
@@ -219,7 +227,13 @@ describe('a publish', () => {
     await writeFile(path.join(dataDir, 'media-by-hash', `${hash}.png`), image)
     const images = [{ hash, extension: 'png', width: 1, height: 1 } as const]
     const snapshotFile = await writeSnapshot(snapshotOf(1, images))
-    const result = await publish({ snapshotFile, dataDir, confirmed: false, builder: pagesOnly })
+    const result = await publish({
+      snapshotFile,
+      dataDir,
+      origin,
+      confirmed: false,
+      builder: pagesOnly,
+    })
     const copy = path.join(releases.publicFolder(idOf(result)), 'media', `${hash}.png`)
     expect((await readFile(copy)).equals(image)).toBe(true)
   })
@@ -235,7 +249,13 @@ describe('a publish', () => {
     }
     const images = [{ hash, extension: 'png', width: 1, height: 1 } as const]
     const snapshotFile = await writeSnapshot(snapshotOf(1, images))
-    const result = await publish({ snapshotFile, dataDir, confirmed: false, builder: pagesOnly })
+    const result = await publish({
+      snapshotFile,
+      dataDir,
+      origin,
+      confirmed: false,
+      builder: pagesOnly,
+    })
     expect(result.ok ? result.warnings[0] : '').toMatch(new RegExp(`${hash}.png .*${what}`))
     const files = await readdir(path.join(releases.publicFolder(idOf(result)), 'media'))
     expect(files).toEqual([])

@@ -4,6 +4,8 @@ import type { Snapshot } from '../../content/schema/index.ts'
 export interface SiteBuild {
   /** The snapshot to build from. */
   readonly snapshotFile: string
+  /** Public origin that absolute addresses begin with. */
+  readonly origin: string
   /** Empty folder the site is written to. */
   readonly outDir: string
   /** Folder that a former build may have left its cache in. */

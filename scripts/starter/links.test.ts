@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { bodyHtml } from '../../cms/plugin/publishing/body-html.ts'
-import { contactsAddress, guidelineAddress } from '../../content/addresses/site.ts'
+import { contactsAddress, firstAidAddress, guidelineAddress } from '../../content/addresses/site.ts'
 import { reportAddress } from '../../content/addresses/my-hse.ts'
 import { institution } from '../../content/institution.ts'
 import { linkedHtml } from '../../site/src/linking/linked-html.ts'
 import type { Surroundings } from '../../site/src/linking/leads.ts'
 import { unlinkedIn } from '../../site/src/linking/unlinked.ts'
+import { readerStarts } from '../../content/reader-roles.ts'
+import { readHandbook } from '../../site/src/handbook/read-handbook.ts'
+import { defaultHandbookDir } from '../../site/settings.ts'
 import { markdownBody } from './markdown-body.ts'
 import type { Fault } from './starter-error.ts'
 import { guidelineNumbers, languages, newestEdition, type Language } from './test-guidelines.ts'
@@ -24,6 +27,7 @@ function around(language: Language, own: string): Surroundings {
     destination: (to) => {
       if (to === 'report') return reportAddress(language)
       if (to === 'contacts') return contactsAddress(language)
+      if (to === 'firstAid') return firstAidAddress(language)
       return guidelineAddress(language, institution[to])
     },
   }
@@ -60,4 +64,19 @@ describe('a guideline gives the number, the law, the document and the form where
     const html = drawn(number, edition.body, language)
     expect(unlinkedIn(html, around(language, number))).toEqual([])
   })
+})
+
+test('each entrance reads three to five documents first, and every step leads to something that is there', () => {
+  const pages = readHandbook(defaultHandbookDir).filter((each) => each.language === 'nb')
+  for (const [role, { documents, handbook, steps }] of Object.entries(readerStarts)) {
+    expect(documents.length, role).toBeGreaterThanOrEqual(3)
+    expect(documents.length, role).toBeLessThanOrEqual(5)
+    const targets = steps.flatMap(({ to }) => [...to])
+    const numbers = targets.flatMap((each) => (each.kind === 'guideline' ? [each.number] : []))
+    const names = targets.flatMap((each) => (each.kind === 'handbook' ? [each.page] : []))
+    for (const number of [...documents, ...numbers]) expect(guidelineNumbers).toContain(number)
+    for (const name of [...handbook, ...names]) {
+      expect(pages.map(({ slug }) => slug)).toContain(name)
+    }
+  }
 })

@@ -67,6 +67,31 @@ describe('the sitemap', () => {
     expect(entry('/handbok/hms-runden/')).toContain('/en/handbook/the-hse-process/')
   })
 
+  test('offers whoever reads another language the Norwegian page', () => {
+    expect(entry('/en/guidelines/nhu-hms-r02/')).toContain(
+      `hreflang="x-default" href="${site.origin}/retningslinjer/nhu-hms-r02/"`,
+    )
+  })
+
+  test.each([
+    // Gone through in November 2025, after the edition in force began; the English page tells of Norwegian changes.
+    ['/retningslinjer/nhu-hms-r03/', '2025-11-03'],
+    ['/en/guidelines/nhu-hms-r03/', '2025-11-03'],
+    ['/retningslinjer/nhu-hms-r10/', '2025-06-01'],
+    ['/tema/kjemikalier/', '2025-11-03'],
+    ['/nytt/2024/', '2024-06-30'],
+    ['/', '2026-01-01'],
+    ['/retningslinjer/type/prosedyre/', '2025-11-03'],
+  ])('says that %s last changed on %s', (address, day) => {
+    expect(entry(address)).toContain(`<lastmod>${day}</lastmod>`)
+  })
+
+  test('makes up no date for a page that does not tell when it changed', () => {
+    for (const address of ['/om/', '/kontakter/', '/for/studenter/']) {
+      expect(entry(address)).not.toContain('lastmod')
+    }
+  })
+
   test('leaves out the English page of a text that is only Norwegian', () => {
     expect(entry('/en/guidelines/nhu-hms-r10/')).toBeUndefined()
     expect(entry('/retningslinjer/nhu-hms-r10/')).not.toContain('hreflang')

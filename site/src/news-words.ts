@@ -35,5 +35,5 @@ export const newsKindWords = {
 
 /** The title of the news of a year. */
 export function newsTitle(year: string, language: SiteLanguage): string {
-  return { nb: `Nytt i ${year}`, en: `News of ${year}` }[language]
+  return { nb: `Nytt i ${year}`, en: `News in ${year}` }[language]
 }

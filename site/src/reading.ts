@@ -168,25 +168,6 @@ export function topicOf(snapshot: Snapshot, slug: string): Topic {
   return topic
 }
 
-/** Guidelines in force under the first-level topic each belongs to first; those with none come last, under null. */
-export function byMainTopic(
-  snapshot: Snapshot,
-): { readonly topic: Topic | null; readonly guidelines: Guideline[] }[] {
-  const main = (guideline: Guideline) => {
-    const [first] = guideline.topics
-    if (first === undefined) return null
-    const topic = topicOf(snapshot, first)
-    return topic.parent ?? topic.slug
-  }
-  const all = guidelinesInForce(snapshot)
-  return [...topicsBelow(snapshot, null), null]
-    .map((topic) => ({
-      topic,
-      guidelines: all.filter((each) => main(each) === (topic?.slug ?? null)),
-    }))
-    .filter((group) => group.guidelines.length > 0)
-}
-
 /** Guidelines by their title in a language. */
 export function byTitle(guidelines: readonly Guideline[], language: SiteLanguage): Guideline[] {
   const title = (each: Guideline) => readingOf(each, language).edition.title

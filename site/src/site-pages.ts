@@ -15,6 +15,7 @@ import {
   contactsAddress,
   doorCardAddress,
   editionAddress,
+  glossaryAddress,
   guidelineAddress,
   guidelineAudienceAddress,
   guidelineKindAddress,
@@ -42,7 +43,7 @@ export type SitePage = { readonly language: SiteLanguage; readonly address: stri
 
 /** What a page shows. */
 export type PageContent =
-  | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' }
+  | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' | 'glossary' }
   | { readonly kind: 'guidelines'; readonly order: GuidelineOrder }
   | { readonly kind: 'guidelineKind'; readonly guidelineKind: GuidelineKind }
   | { readonly kind: 'guidelineAudience'; readonly audience: Audience }
@@ -104,6 +105,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       { kind: 'doorCard', language, address: doorCardAddress(language, unit.slug), unit },
     ]),
     { kind: 'handbook', language, address: handbookAddress(language) },
+    { kind: 'glossary', language, address: glossaryAddress(language) },
     ...handbook
       .filter((page) => page.language === language)
       .map((page): SitePage => ({

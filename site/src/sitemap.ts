@@ -2,7 +2,8 @@ import type { Snapshot } from '@verne/content/schema'
 import { siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
 import { escapeXml } from './feed.ts'
 import type { HandbookPage } from './handbook/read-handbook.ts'
-import { readingOf } from './reading.ts'
+import { lastChange } from './last-change.ts'
+import { controllingLanguage, readingOf } from './reading.ts'
 import { sitePages, type SitePage } from './site-pages.ts'
 
 /**
@@ -22,11 +23,13 @@ export function sitemap(snapshot: Snapshot, handbook: readonly HandbookPage[], s
       const alternates =
         twins.length < siteLanguages.length
           ? []
-          : twins.map(
-              (each) =>
-                `<xhtml:link rel="alternate" hreflang="${each.language}" href="${absolute(each)}"/>`,
+          : [...twins.map((each) => [each.language, each] as const), ...standard(twins)].map(
+              ([language, each]) =>
+                `<xhtml:link rel="alternate" hreflang="${language}" href="${absolute(each)}"/>`,
             )
-      return `<url><loc>${absolute(page)}</loc>${changed(page)}${alternates.join('')}</url>`
+      const day = lastChange(snapshot, handbook, page)
+      const changed = day === null ? '' : `<lastmod>${day}</lastmod>`
+      return `<url><loc>${absolute(page)}</loc>${changed}${alternates.join('')}</url>`
     }),
     '</urlset>',
     '',
@@ -38,10 +41,11 @@ function isShown(page: SitePage): boolean {
   return page.kind !== 'guideline' || readingOf(page.guideline, page.language).kind === 'own'
 }
 
-function changed(page: SitePage): string {
-  if (page.kind === 'handbookPage') return `<lastmod>${page.page.updated}</lastmod>`
-  if (page.kind !== 'guideline') return ''
-  return `<lastmod>${readingOf(page.guideline, page.language).edition.validFrom}</lastmod>`
+/** The page for readers of any other language: the controlling one. */
+function standard(twins: readonly SitePage[]): (readonly ['x-default', SitePage])[] {
+  return twins
+    .filter((each) => each.language === controllingLanguage)
+    .map((each) => ['x-default', each])
 }
 
 /** What a page and its translation have in common. */

@@ -14,10 +14,6 @@ export const words = {
   ...sharedWords,
   topics: { nb: 'Tema', en: 'Topics' },
   topic: { nb: 'Tema', en: 'Topic' },
-  urgentThen: {
-    nb: 'Når alle er trygge:',
-    en: 'When everyone is safe:',
-  },
   wordFile: { nb: 'Last ned som Word-dokument', en: 'Download as a Word document' },
   menu: { nb: 'Meny', en: 'Menu' },
   handbook: { nb: 'Håndbok', en: 'Handbook' },
@@ -49,6 +45,11 @@ export const words = {
   urgentLead: {
     nb: 'Er det fare for liv eller helse? Få folk i sikkerhet, og ring.',
     en: 'If life or health is in danger: get people to safety, and call.',
+  },
+  reportTitle: { nb: 'Gikk noe galt?', en: 'Did something go wrong?' },
+  reportLead: {
+    nb: 'Meld ulykker, nestenulykker, feil og farer. Det tar et par minutter, med eller uten navnet ditt.',
+    en: 'Report accidents, near misses, faults and hazards. It takes a couple of minutes, with or without your name.',
   },
   latestChanges: { nb: 'Nytt', en: 'News' },
   allChanges: { nb: 'Alt nytt', en: 'All news' },
@@ -111,6 +112,10 @@ export const words = {
   topicHandbook: { nb: 'I håndboken', en: 'In the handbook' },
   roleTasks: { nb: 'Dette gjør du', en: 'What you do' },
   roleHandbook: { nb: 'Begynn her', en: 'Start here' },
+  stepContacts: { nb: 'Finn navn og telefon', en: 'Find names and numbers' },
+  stepMyHse: { nb: 'Oppgavene mine i Min HMS', en: 'My tasks in My HSE' },
+  roleFirst: { nb: 'Les disse først', en: 'Read these first' },
+  roleMore: { nb: 'Resten', en: 'The rest' },
   roleGuidelines: { nb: 'Dokumenter som gjelder for deg', en: 'Documents that apply to you' },
   roleAsk: { nb: 'Spør noen', en: 'Ask someone' },
   roleMyHse: { nb: 'Gå til Min HMS', en: 'Go to My HSE' },
@@ -183,6 +188,9 @@ export const words = {
   },
   asOf: { nb: 'Innholdet er slik det gjaldt', en: 'Content as in force on' },
 } as const satisfies Record<string, Words>
+
+/** The way to the report form in nynorsk, in its own words on every page. */
+export const reportInNynorsk = 'Meld avvik på nynorsk'
 
 /** Sentences that hold a number, a date or a name. */
 export const sentences = {

@@ -61,6 +61,7 @@ const hseProcess = guideline({
   slug: 'nhu-hms-r03',
   kind: 'procedure',
   topics: ['hms-runde'],
+  sections: [{ topic: 'kjemikalier', headings: { nb: 'frister', en: 'how' } }],
   audience: ['manager', 'safetyRep', 'coordinator'],
   legalBasis: {
     nb: 'Internkontrollforskriften § 5, arbeidsmiljøloven § 3-1',
@@ -403,6 +404,7 @@ export const sampleSnapshot: Snapshot = {
     },
     {
       slug: 'hms-runde',
+      slugEn: 'hse-process',
       name: { nb: 'HMS-runde', en: 'HSE process' },
       description: null,
       parent: 'systematisk-hms',
@@ -415,6 +417,20 @@ export const sampleSnapshot: Snapshot = {
         en: 'Substance index, labelling, storage and waste.',
       },
       parent: null,
+      legalBasis: {
+        nb: 'Arbeidsmiljøloven § 4-5.',
+        en: 'Working Environment Act, Section 4-5.',
+      },
+      contacts: [
+        {
+          role: 'gasCoordinator',
+          roleName: { nb: 'Gasskoordinator', en: 'Gas coordinator' },
+          unit: null,
+          name: 'Åsta Fagervoll',
+          email: null,
+          phone: '000 41 444',
+        },
+      ],
     },
     {
       slug: 'feltarbeid',

@@ -524,16 +524,79 @@ describe('a list', () => {
   test('marks what is Norwegian only and what is behind, in English', async () => {
     const page = await site.page('/en/guidelines/')
     expect(page.all('span', 'ds-tag').map((each) => each.text)).toEqual([
-      'Behind the Norwegian',
       'Norwegian only',
+      'Behind the Norwegian',
       'Norwegian only',
     ])
   })
+})
 
-  test('of a topic holds what belongs to the topics below it', async () => {
+describe('a topic', () => {
+  test('holds the documents of the topics below it', async () => {
     const page = await site.page('/tema/systematisk-hms/')
     expect(page.linksTo(nb('nhu-hms-r03'))).toEqual(['HMS-runde'])
     expect(page.linksTo('/tema/hms-runde/')).toEqual(['HMS-runde'])
+  })
+
+  test('leads to the sections of other documents that apply, to whom to ask, and to the law', async () => {
+    const page = await site.page('/tema/kjemikalier/')
+    expect(page.linksTo(`${nb('nhu-hms-r03')}#frister`)).toEqual(['HMS-runde: Frister'])
+    expect(page.one('ul', 'contacts').text).toContain('Gasskoordinator Åsta Fagervoll 000 41 444')
+    expect(page.linksTo('https://lovdata.no/lov/2005-06-17-62/§4-5')).toEqual([
+      'Arbeidsmiljøloven § 4-5',
+    ])
+    const english = await site.page('/en/topics/kjemikalier/')
+    expect(english.linksTo(`${en('nhu-hms-r03')}#how`)).toEqual(['HSE process: How it is done'])
+  })
+
+  test('that nothing can be read about is on no list, and says to search that it is empty', async () => {
+    for (const address of ['/', '/tema/', '/retningslinjer/']) {
+      expect((await site.page(address)).linksTo('/tema/feltarbeid/')).toEqual([])
+    }
+    const page = await site.page('/tema/feltarbeid/')
+    expect(page.html).toContain('data-pagefind-meta="empty[data-empty]"')
+    expect(page.html).toContain('Loven gjelder likevel.')
+    expect(page.html).toContain('Unni Sørvåg')
+    expect((await site.page('/tema/kjemikalier/')).html).not.toContain('data-empty')
+  })
+
+  test('has an English address in English, and the one of before leads on', async () => {
+    const page = await site.page('/tema/hms-runde/')
+    expect(page.linksTo('/en/topics/hse-process/')).toEqual(['English'])
+    expect(page.relation('alternate', 'en')).toEqual([`${origin}/en/topics/hse-process/`])
+    const former = await site.page('/en/topics/hms-runde/')
+    expect(former.relation('canonical')).toEqual([`${origin}/en/topics/hse-process/`])
+    const leads = JSON.parse(
+      await readFile(path.join(site.dir, 'leads-on.json'), 'utf8'),
+    ) as Record<string, string>
+    expect(leads).toMatchObject({
+      '/en/topics/hms-runde/': '/en/topics/hse-process/',
+      '/r03/': nb('nhu-hms-r03'),
+      '/en/r03/': en('nhu-hms-r03'),
+      '/nhu-hms-r03/': nb('nhu-hms-r03'),
+      '/retningslinjer/r03/': nb('nhu-hms-r03'),
+    })
+    expect(leads['/en/topics/kjemikalier/']).toBeUndefined()
+  })
+})
+
+describe('the title of a page', () => {
+  test('is no other page’s', async () => {
+    const titles = new Map<string, string[]>()
+    for (const { address } of sitePages(sampleSnapshot, handbook)) {
+      const [title] = (await site.page(address)).all('title')
+      const text = title?.text ?? ''
+      titles.set(text, [...(titles.get(text) ?? []), address])
+    }
+    expect([...titles].filter(([, addresses]) => addresses.length > 1)).toEqual([])
+  })
+
+  test('says what sort of page it is, where a document, a topic and a list may be called the same', async () => {
+    const titleOf = async (address: string) => (await site.page(address)).all('title')[0]?.text
+    expect(await titleOf(nb('nhu-hms-r03'))).toBe('HMS-runde (NHU-HMS-R03) – HMS NHU')
+    expect(await titleOf('/tema/hms-runde/')).toBe('HMS-runde (tema) – HMS NHU')
+    expect(await titleOf('/en/topics/hse-process/')).toBe('HSE process (topic) – HSE NHU')
+    expect(await titleOf('/retningslinjer/alfabetisk/')).toBe('Dokumenter (alfabetisk) – HMS NHU')
   })
 })
 

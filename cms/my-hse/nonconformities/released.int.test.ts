@@ -1,11 +1,15 @@
+import { strFromU8, unzipSync } from 'fflate'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseSegments, formAddress } from '../../../content/addresses/forms.ts'
 import { recordAddress, releasedFileAddress } from '../../../content/addresses/my-hse.ts'
+import { storeAttachment } from '../../plugin/attachments/store.ts'
 import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { proposeGiven } from '../../plugin/measures/propose.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { type ActorName, actors, personId, startApp, type TestApp } from '../../test/app.ts'
+import { photo } from '../forms/test-files.ts'
 import { ask } from '../forms/test-pages.ts'
 import { screenAt } from '../withheld/doors.ts'
 import { secretly } from '../withheld/planted.ts'
@@ -52,8 +56,23 @@ describe.each(databases())('a case an authority asks for, on $name', (database) 
     })
     return answer.headers.get('location') ?? ''
   }
-  const file = (who: ActorName, { number }: { number: string }) =>
-    screenAt(app, who, releasedFileAddress('nb', number))
+  /** The archive, its texts by name; `text` is all that stands in them. */
+  const file = async (
+    who: ActorName,
+    { number }: { number: string },
+    language: 'nb' | 'en' = 'nb',
+  ) => {
+    const address = releasedFileAddress(language, number)
+    const answer = await ask(app.payload, address, { token: await app.token(who) })
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const parts = answer.status === 200 ? unzipSync(bytes) : {}
+    const named = (ending: string): string =>
+      Object.entries(parts).flatMap(([name, part]) =>
+        name.endsWith(ending) ? [strFromU8(part)] : [],
+      )[0] ?? ''
+    const [html, json] = [named('.html'), named('.json')]
+    return { status: answer.status, parts, html, json, text: `${html} ${json}` }
+  }
   const history = async (id: string): Promise<[string, string | null][]> =>
     ((await local.findById(await app.as(), 'nonconformities', id, system))?.steps ?? []).flatMap(
       ({ name, note, step }) =>
@@ -75,10 +94,11 @@ describe.each(databases())('a case an authority asks for, on $name', (database) 
   test('is a file with all that stands in it, for whoever released it, that day', async () => {
     const found = await reported()
     await release('approver', found)
-    const { status, text } = await file('approver', found)
+    const { html, json, status } = await file('approver', found)
     expect(status).toBe(200)
     for (const word of [found.number, 'Sag uten vern', 'Monter vernet igjen', 'beskrivelse']) {
-      expect(text).toContain(word)
+      expect(html).toContain(word)
+      expect(json).toContain(word)
     }
     for (const who of others) expect((await file(who, found)).status, who).toBe(404)
     app.setDay('2026-11-23')
@@ -86,6 +106,39 @@ describe.each(databases())('a case an authority asks for, on $name', (database) 
     await release('approver', found)
     expect((await file('approver', found)).status).toBe(200)
     expect(await history(found.id)).toHaveLength(2)
+  })
+
+  test('is read without Verne: a page in the language of whoever releases, with its files beside it', async () => {
+    const picture = await photo().jpeg().toBuffer()
+    const anyone = await app.as()
+    const photos = await Promise.all(
+      [picture, picture].map((data) =>
+        storeAttachment(anyone, { name: 'kari.jpg', data, account: null }),
+      ),
+    )
+    const found = await reported({ photos: photos.map(({ id }) => id) })
+    const [measure] = await local.find(await app.as(), 'measures', { ...system, limit: 1 })
+    const data = { overdueMeasure: measure?.id ?? '' }
+    await app.payload.db.updateOne({ collection: 'nonconformities', id: found.id, data })
+    await release('approver', found)
+    const { html, json, parts } = await file('approver', found, 'en')
+    expect(Object.keys(parts)).toEqual([
+      `${found.number}.html`,
+      `${found.number}.json`,
+      'vedlegg/Bilde 1.jpg',
+      'vedlegg/2 Bilde 1.jpg',
+    ])
+    expect(html).toMatch(/^<!doctype html><html lang="en">/)
+    // What leads into Verne stands there as words alone.
+    expect(html).toContain(`<dd><a>${measure?.number ?? ''}</a></dd>`)
+    expect(html).toContain('src="vedlegg/Bilde%201.jpg"')
+    expect(html).toContain('href="vedlegg/2%20Bilde%201.jpg"')
+    expect(html).not.toMatch(/(href|src)="\/|<script|kari/)
+    for (const name of ['vedlegg/Bilde 1.jpg', 'vedlegg/2 Bilde 1.jpg']) {
+      const { format, width } = await sharp(parts[name]).metadata()
+      expect([name, format, width]).toEqual([name, 'jpeg', 320])
+      expect(json).toContain(name)
+    }
   })
 
   test('tells who reported only where that was ticked, and the history says so', async () => {

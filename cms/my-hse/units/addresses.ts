@@ -71,6 +71,7 @@ const shownCases = {
   all: {},
   open: { state: 'open' },
   overdue: { state: 'overdue' },
+  answerOwed: { answers: 'owed' },
   serious: { state: 'open', severity: 'heavy' },
 } as const
 

@@ -19,6 +19,9 @@ export const heavy: Where = {
   or: [{ severity: { in: ['serious', 'critical'] } }, { seriousInjury: { equals: true } }],
 }
 
+/** A comment of a safety representative waits for its answer; in a case that is closed too. */
+export const answerOwed: Where = { answerDue: { exists: true } }
+
 /** Somebody was hurt: it is about an injury, somebody said who was injured, or harm was done to people. */
 export const hurtSomebody: Where = {
   or: [

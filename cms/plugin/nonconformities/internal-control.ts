@@ -18,6 +18,14 @@ const words = {
     en: 'Of these, serious or critical: {count}',
   },
   overdue: { nb: 'Over fristen: {count}', en: 'Overdue: {count}' },
+  answersOwed: {
+    nb: 'Saker med kommentarer fra verneombudet som venter på svar: {count}',
+    en: 'Cases with comments from the safety representative that await an answer: {count}',
+  },
+  answersLate: {
+    nb: 'Saker med kommentarer fra verneombudet som skulle vært besvart: {count}',
+    en: 'Cases with comments from the safety representative that should have been answered: {count}',
+  },
   repliesOwed: {
     nb: 'Verneombudet venter på skriftlig svar: {count}',
     en: 'The safety representative is awaiting a written answer: {count}',
@@ -54,11 +62,22 @@ export function caseControl({
 }
 
 /** Do representatives of the employees get the answers they have a right to? */
-export function replyControl({ repliesOwed, unit }: CaseFacts): PartState {
-  if (repliesOwed === 0) return { standing: null, has: [], lacks: [] }
-  const text = fill(words.repliesOwed, { count: repliesOwed })
-  const link = { kind: 'nonconformities', unit, show: 'open' } as const
-  return { standing: 'lacks', has: [], lacks: [{ text, link }] }
+export function replyControl({
+  answersLate = 0,
+  answersOwed = 0,
+  repliesOwed,
+  unit,
+}: CaseFacts): PartState {
+  const said = (text: Text, count: number, show: 'open' | 'answerOwed'): readonly Said[] =>
+    count === 0
+      ? []
+      : [{ text: fill(text, { count }), link: { kind: 'nonconformities', unit, show } }]
+  const lacks = [
+    ...said(words.repliesOwed, repliesOwed, 'open'),
+    ...said(words.answersLate, answersLate, 'answerOwed'),
+  ]
+  const has = said(words.answersOwed, answersOwed, 'answerOwed')
+  return { standing: lacks.length > 0 ? 'lacks' : null, has, lacks }
 }
 
 /** What the register of nonconformities shows of a unit. */

@@ -4,6 +4,7 @@ import { byField, recordList, sortsOf, type TagColour } from '../records/list.ts
 import * as column from '../records/list-columns.ts'
 import { keyPair, type ListKeys } from '../records/list-keys.ts'
 import {
+  answerOwed,
   heavy,
   hurtSomebody,
   isLate,
@@ -56,6 +57,10 @@ const type = { nb: 'Type', en: 'Type' }
 const injury = { nb: 'Skade', en: 'Injury' }
 const notAssessed = { nb: 'Ikke vurdert', en: 'Not assessed' }
 const heavyText = { nb: 'Alvorlige og kritiske', en: 'Serious and critical' }
+const answers = {
+  nb: 'Kommentarer fra verneombudet',
+  en: 'Comments from the safety representative',
+}
 const injured = { nb: 'Hvem som ble skadet', en: 'Who was injured' }
 const system = { nb: 'I et annet system', en: 'With another system' }
 
@@ -158,6 +163,11 @@ export const nonconformityList = recordList<'nonconformities'>({
           text: { nb: 'Etter fristen, eller ikke ennå', en: 'Late, or not yet' },
           where: receivedLate,
         },
+      }),
+    ),
+    answers: column.quietly(
+      column.byCondition(answers, {
+        owed: { text: { nb: 'Venter på svar', en: 'Awaiting an answer' }, where: () => answerOwed },
       }),
     ),
     topic: column.byTopic(),

@@ -1,21 +1,23 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../access/principal.ts'
 import { civilDay, today } from '../core/dates.ts'
-import { idOf, local } from '../database/local.ts'
-import type { Nonconformity } from '../generated-types.ts'
+import { local } from '../database/local.ts'
+import type { Attachment, Consultation, Measure, Nonconformity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { namesNobody } from '../retention/forget/forget.ts'
 import { reporterAlong } from './steps/release.ts'
 
 type Releasing = Pick<Nonconformity, 'steps'>
 
+/** A file of a released case, without who attached it. */
+export type ReleasedFile = Pick<Attachment, 'id' | 'name' | 'mimeType' | 'filesize'>
+
 /** A case as an authority gets it, with all that belongs to it. */
 export interface ReleasedCase {
-  readonly nonconformity: Partial<Nonconformity>
-  readonly measures: readonly object[]
-  readonly consultations: readonly object[]
-  /** The files by name; each is saved from the case. */
-  readonly files: readonly object[]
+  readonly nonconformity: Nonconformity
+  readonly measures: readonly Measure[]
+  readonly consultations: readonly Consultation[]
+  readonly files: readonly ReleasedFile[]
 }
 
 /** The last release of a case today by the one who asks, as its line of history; null for none. */
@@ -50,10 +52,10 @@ export async function releasedCase(
     measures,
     consultations,
     files: files.map(({ filesize, id, mimeType, name }) => ({
-      id: idOf(id),
+      id,
       name,
-      mimeType,
-      filesize,
+      mimeType: mimeType ?? null,
+      filesize: filesize ?? null,
     })),
   }
 }

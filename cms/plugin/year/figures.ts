@@ -48,6 +48,10 @@ export interface CaseCounts {
   readonly serious: number
   /** Reported by a safety representative who waits for a written answer. */
   readonly repliesOwed: number
+  /** A comment of a safety representative waits for its answer, also where the case is closed. Not there: nobody counted. */
+  readonly answersOwed?: number
+  /** Of those, how many should have been answered by now. */
+  readonly answersLate?: number
 }
 
 /** Measures of a unit, counted. */

@@ -31,9 +31,9 @@ describe.each(databases())('the figures of a year, on $name', (database) => {
   async function plantCases(): Promise<void> {
     const cases = [
       ['KJ', { state: 'received', due: '2026-08-01', severity: 'serious' }],
-      ['KJ', { state: 'closed' }],
+      ['KJ', { state: 'closed', answerDue: '2026-08-15' }],
       ['KJ', { reportedDate: '2025-12-31', eventDate: '2025-12-31' }],
-      ['KJ', { byRepresentative: true }],
+      ['KJ', { byRepresentative: true, answerDue: '2026-09-15' }],
       ['HF', {}],
       // Of Chemistry, and handled by the faculty, because it is about a manager.
       [
@@ -42,6 +42,7 @@ describe.each(databases())('the figures of a year, on $name', (database) => {
           concernsManager: true,
           handlingUnit: unitId('NV'),
           withheldFrom: [personId('managerChemistry')],
+          answerDue: '2026-08-15',
         },
       ],
     ] satisfies [string, Partial<Nonconformity>][]
@@ -117,8 +118,10 @@ describe.each(databases())('the figures of a year, on $name', (database) => {
       overdue: 1,
       serious: 1,
       repliesOwed: 1,
+      answersOwed: 2,
+      answersLate: 1,
     })
-    expect(cases.get(unitId('NV'))).toMatchObject({ reported: 1, open: 1 })
+    expect(cases.get(unitId('NV'))).toMatchObject({ reported: 1, open: 1, answersOwed: 1 })
   })
 
   test('are not the same for someone a case is kept from', async () => {

@@ -6,7 +6,9 @@ import { groupCounts } from '../database/group-counts.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Unit } from '../generated-types.ts'
 import { stillOpen as openMeasure } from '../measures/conditions.ts'
-import { stillOpen as openCase } from '../nonconformities/conditions.ts'
+import { answerOwed, stillOpen as openCase } from '../nonconformities/conditions.ts'
+import { isOpen } from '../nonconformities/rules.ts'
+import type { NonconformityState } from '../nonconformities/text.ts'
 import { optionsOf } from '../options.ts'
 import { holdersOfUnits } from '../organisation/holders.ts'
 import { type CoveringProcess, coveringProcesses } from '../processes/covered/load.ts'
@@ -201,7 +203,7 @@ interface Counted {
   readonly day: string
 }
 
-/** What is open is counted once, with all that can be asked of it; what was reported in the period beside it. */
+/** What is open or waits for an answer is counted once, with all that can be asked of it; beside it what was reported. */
 async function casesOf({
   day,
   ids,
@@ -209,23 +211,34 @@ async function casesOf({
   req,
   wanted,
 }: Counted): Promise<Map<string, CaseCounts>> {
-  const [open, reported] = await Promise.all([
+  const [asked, reported] = await Promise.all([
     casesInGroups(req, {
       wanted,
-      where: openCase,
+      where: { or: [openCase, answerOwed] },
       // An answer stands here for being there: few cases have one, and only while they are open.
-      by: ['severity', 'seriousInjury', 'due', 'byRepresentative', 'replyToRepresentative'],
+      by: [
+        'severity',
+        'seriousInjury',
+        'due',
+        'byRepresentative',
+        'replyToRepresentative',
+        'answerDue',
+        'state',
+      ],
     }),
     casesInGroups(req, { wanted, where: within('reportedDate', period), by: [] }),
   ])
-  const openAt = Map.groupBy(open, ({ unit }) => unit)
+  const askedAt = Map.groupBy(asked, ({ unit }) => unit)
   const reportedAt = Map.groupBy(reported, ({ unit }) => unit)
   return new Map(
     ids.map((unit) => {
-      const own = openAt.get(unit) ?? []
+      const all = askedAt.get(unit) ?? []
+      const own = all.filter(({ values: { state } }) => isOpen(state as NonconformityState))
       return [
         unit,
         {
+          answersOwed: sumOf(all, ({ answerDue }) => answerDue !== null),
+          answersLate: sumOf(all, ({ answerDue }) => answerDue !== null && String(answerDue) < day),
           reported: sumOf(reportedAt.get(unit) ?? []),
           open: sumOf(own),
           overdue: sumOf(own, ({ due }) => due !== null && String(due) < day),

@@ -11,7 +11,7 @@ export type ControlLink =
   | {
       readonly kind: 'nonconformities'
       readonly unit: string
-      readonly show: 'open' | 'overdue' | 'serious' | 'all'
+      readonly show: 'open' | 'overdue' | 'serious' | 'answerOwed' | 'all'
       /** The days they were reported in. */
       readonly within?: string
     }

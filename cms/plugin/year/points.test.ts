@@ -292,3 +292,18 @@ test('what a unit has to do is what is late, lacking or not stated', () => {
     'review',
   ])
 })
+
+test('comments of the representative that await an answer are said, and lack once a day has passed', () => {
+  const waiting = pointOf('participation', { cases: { answersOwed: 2, answersLate: 0 } })
+  expect(saidOf(waiting.has)).toContain(
+    'Saker med kommentarer fra verneombudet som venter på svar: 2',
+  )
+  const late = pointOf('participation', { cases: { answersOwed: 2, answersLate: 1 } })
+  expect(late.lacks).toContainEqual({
+    text: expect.objectContaining({
+      nb: 'Saker med kommentarer fra verneombudet som skulle vært besvart: 1',
+    }) as unknown,
+    link: { kind: 'nonconformities', unit: unit.id, show: 'answerOwed' },
+  })
+  expect(late.standing).toBe('lacks')
+})

@@ -36,6 +36,11 @@ export function linkedHtml(html: string, around: Surroundings): string {
   return serialize(fragment)
 }
 
+/** A plain sentence as HTML, with the same links. */
+export function linkedText(text: string, around: Surroundings): string {
+  return linkedHtml(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'), around)
+}
+
 function seenAs({ section }: TextPiece, address: string): string {
   return `${String(section)} ${decoded(address)}`
 }

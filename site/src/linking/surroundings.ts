@@ -2,6 +2,7 @@ import { institution } from '@verne/content/institution'
 import type { Snapshot } from '@verne/content/schema'
 import { reportAddress } from '@verne/content/addresses/my-hse'
 import { contactsAddress, guidelineAddress, type SiteLanguage } from '@verne/content/addresses/site'
+import { writtenFirstAid } from '../handbook/first-aid.ts'
 import { readingOf } from '../reading.ts'
 import type { Surroundings } from './leads.ts'
 
@@ -30,6 +31,8 @@ export function surroundingsOf(
           return reportAddress(language)
         case 'contacts':
           return contactsAddress(language)
+        case 'firstAid':
+          return writtenFirstAid(language)
         case 'occupationalHealth':
         case 'whistleblowing':
           return guideline(institution[to])

@@ -120,7 +120,6 @@ export const unitWords = {
     nb: 'Da står enheten først under Kontakter. Valget lagres bare i denne nettleseren.',
     en: 'The unit will be shown first under Contacts. The choice is stored in this browser only.',
   },
-  printCard: { nb: 'Skriv ut kortet', en: 'Print the card' },
   cardLead: {
     nb: 'Kortet er ett A5-ark, stående, på norsk og engelsk. Skriv det ut, og heng det ved døren. Skriv ut på nytt når noen på kortet har sluttet eller byttet rolle.',
     en: 'The card is one sheet of A5, upright, in Norwegian and English. Print it and put it up by the door. Print it again when someone on it has left or changed role.',

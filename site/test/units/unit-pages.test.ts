@@ -106,20 +106,21 @@ describe('the card by the door', () => {
     expect(await sheets(address)).toEqual(a5)
   })
 
-  test('every card is one sheet of A5', async () => {
+  test('however much of the room on it is filled, a card is no taller than the sheet', async () => {
     const page = await browser.newPage()
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 500, height: 900 })
     const tall: string[] = []
-    for (const { slug } of snapshot.units) {
+    const told = snapshot.units.filter((each) => each.beforeYouWork).map(({ slug }) => slug)
+    for (const slug of told) {
       await page.goto(`${served.origin}/kontakter/${slug}/dorkort/`)
-      const height = await page.locator('.door-card').evaluate((card) => card.offsetHeight)
+      const height = await page.locator('.door-card').evaluate((card) => card.getBoundingClientRect().height)
       // 194 mm of the sheet are inside its margins.
       if (height > (194 / 25.4) * 96) tall.push(`${slug}: ${String(height)}`)
     }
     await page.close()
     expect(tall).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test.each([
     [`/kontakter/${laboratory}/dorkort/`, `https://hms.nordhavn.example/meld?unit=${laboratory}`],
@@ -270,7 +271,7 @@ describe('the contacts', () => {
   test('every number is one to press', async () => {
     const page = await site.page('/kontakter/')
     const main = page.html.slice(page.html.indexOf('<main'), page.html.indexOf('</main>'))
-    const unlinked = main.replaceAll(/<a [^>]*href="tel:[^"]*"[^>]*>[^<]*<\/a>/g, '')
+    const unlinked = main.replaceAll(/<a [^>]*href="tel:[^"]*"[^>]*>.*?<\/a>/gs, '')
     expect(/000\s\d\d\s\d{3}/.exec(unlinked)).toBeNull()
   })
 

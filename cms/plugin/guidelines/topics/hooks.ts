@@ -3,13 +3,13 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
 } from 'payload'
-import { asText, fill, type Localised } from '../../core/text.ts'
+import { fill } from '../../core/text.ts'
 import { idOf, local } from '../../database/local.ts'
 import { refuse } from '../../core/refuse.ts'
 import { optionsOf } from '../../options.ts'
 import { requestPublish } from '../../publishing/request.ts'
 import { refusalText } from '../text.ts'
-import { englishSlugs } from './english-address.ts'
+import { englishSlugs, inEnglish } from './english-address.ts'
 
 const addressPart = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -68,7 +68,7 @@ export const keepEnglishAddress: CollectionBeforeChangeHook = async ({
   const id = (originalDoc as { id?: string } | undefined)?.id
   const given = data['slugEn'] as string | null | undefined
   const all = (await local.find(req, 'topics', { overrideAccess: true, locale: 'all' })).map(
-    (each) => ({ ...each, name: asText(each.name as Localised) }),
+    (each) => ({ ...each, nameEn: inEnglish(each.name) }),
   )
   const addresses = englishSlugs(all)
   if (given) {
@@ -85,20 +85,9 @@ export const keepEnglishAddress: CollectionBeforeChangeHook = async ({
     return data
   }
   const before = all.find((each) => each.id === id)
-  const name = englishName(data['name'], req.locale)
-  const renamed = before?.name !== undefined && name !== null && before.name?.en !== name
+  const name = req.locale === 'en' ? inEnglish({ en: data['name'] }) : inEnglish(data['name'])
+  const renamed = name !== null && before?.nameEn !== null && before?.nameEn !== name
   return before && !before.slugEn && renamed
     ? { ...data, slugEn: addresses.get(before.slug) ?? null }
     : data
-}
-
-/** The English name a save brings, or null when it brings none. */
-function englishName(name: unknown, locale: string | null | undefined): string | null {
-  const inEnglish =
-    locale === 'en'
-      ? name
-      : typeof name === 'object' && name !== null && 'en' in name
-        ? name.en
-        : null
-  return typeof inEnglish === 'string' ? inEnglish : null
 }

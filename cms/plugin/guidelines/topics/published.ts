@@ -2,13 +2,14 @@ import type { Topic as PublicTopic } from '../../../../content/schema/index.ts'
 import { asText, type Localised } from '../../core/text.ts'
 import { idOf } from '../../database/local.ts'
 import { publishedContact, type Register } from '../published.ts'
-import { englishSlugs } from './english-address.ts'
+import { englishSlugs, inEnglish } from './english-address.ts'
 
 /** Topics as readers see them, each with an English address of its own and whom to ask today. */
 export function publishedTopics(register: Register): PublicTopic[] {
   const topics = register.topics.map((each) => ({
     ...each,
     name: asText(each.name as Localised) ?? { nb: each.slug, en: each.slug },
+    nameEn: inEnglish(each.name),
   }))
   const slugs = new Map(topics.map((each) => [each.id, each.slug]))
   const english = englishSlugs(topics)

@@ -16,8 +16,8 @@ export const release = step('nonconformities', {
     },
     history: { nb: 'Gitt ut til en myndighet', en: 'Released to an authority' },
     purpose: {
-      nb: 'Når Arbeidstilsynet eller en annen myndighet ber om saken. Du får alt som er i den, som en fil.',
-      en: 'When the Labour Inspection Authority or another authority asks for the case. You get everything in it, as a file.',
+      nb: 'Når Arbeidstilsynet eller en annen myndighet ber om saken. Du får en zip-fil med saken som side, til å lese og skrive ut, vedleggene og alle opplysninger som data.',
+      en: 'When the Labour Inspection Authority or another authority asks for the case. You get a zip file with the case as a page to read and print, the attachments and everything in it as data.',
     },
   },
   input: {

@@ -12,7 +12,7 @@ export function unitsOf(snapshot: Snapshot, language: SiteLanguage): StoredUnit[
     const name = textIn(unit.name, language)
     return {
       name,
-      others: [...new Set(Object.values(unit.name))].filter((each) => each !== name),
+      others: [...new Set([unit.name.nb, unit.name.en])].filter((each) => each !== name),
       address: unitPageAddress(language, unit.slug),
       contacts: contactsIn(unit, snapshot, language),
     }

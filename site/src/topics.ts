@@ -1,0 +1,173 @@
+import { findCitations, lawAddress, type Citation } from '@verne/content/law/citations'
+import type { Contact, Edition, Guideline, Heading, Snapshot, Topic } from '@verne/content/schema'
+import type { SiteLanguage } from '@verne/content/addresses/site'
+import {
+  contactsOn,
+  guidelinesInForce,
+  guidelinesOn,
+  readingOf,
+  topicOf,
+  topicsBelow,
+} from './reading.ts'
+import { textIn } from './text.ts'
+
+/** A part of a guideline that concerns a topic. */
+export interface TopicSection {
+  readonly guideline: Guideline
+  readonly edition: Edition
+  readonly heading: Heading
+}
+
+/**
+ * The parts of guidelines in force that concern a topic or one below it: those whose heading says the topic's name, and
+ * those the guideline names for it. By document number, and as they stand in the text.
+ */
+export function sectionsOn(
+  snapshot: Snapshot,
+  topic: Topic,
+  language: SiteLanguage,
+): TopicSection[] {
+  const topics = [topic, ...topicsBelow(snapshot, topic)]
+  const slugs = new Set(topics.map((each) => each.slug))
+  return guidelinesInForce(snapshot).flatMap((guideline) => {
+    const { edition } = readingOf(guideline, language)
+    const written = edition.language === 'en' ? 'en' : 'nb'
+    const named = new Set(
+      (guideline.sections ?? [])
+        .filter((each) => slugs.has(each.topic))
+        .map((each) => each.headings[written]),
+    )
+    return edition.headings
+      .filter(
+        (each) =>
+          named.has(each.id) || topics.some((one) => says(each.text, textIn(one.name, written))),
+      )
+      .map((heading) => ({ guideline, edition, heading }))
+  })
+}
+
+/** A handbook page as far as topics go. */
+export interface AboutTopics {
+  readonly topics: readonly string[]
+}
+
+/** The handbook pages about a topic or one below it. */
+export function pagesOn<P extends AboutTopics>(
+  snapshot: Snapshot,
+  topic: Topic,
+  pages: readonly P[],
+): P[] {
+  const slugs = new Set([topic, ...topicsBelow(snapshot, topic)].map((each) => each.slug))
+  return pages.filter((each) => each.topics.some((slug) => slugs.has(slug)))
+}
+
+/** True when nothing can be read about a topic: no document, no part of one, no page of the handbook. */
+export function isEmptyTopic(
+  snapshot: Snapshot,
+  topic: Topic,
+  language: SiteLanguage,
+  pages: readonly AboutTopics[],
+): boolean {
+  return (
+    guidelinesOn(snapshot, topic).length === 0 &&
+    sectionsOn(snapshot, topic, language).length === 0 &&
+    pagesOn(snapshot, topic, pages).length === 0
+  )
+}
+
+/** The topics below one, or those on the first level, that there is something to read about; in the language's alphabet. */
+export function topicsToShow(
+  snapshot: Snapshot,
+  above: Topic | null,
+  language: SiteLanguage,
+  pages: readonly AboutTopics[],
+): Topic[] {
+  return inAlphabet(
+    topicsBelow(snapshot, above).filter((each) => !isEmptyTopic(snapshot, each, language, pages)),
+    language,
+  )
+}
+
+/** Topics by their names, in the alphabet of the language they are shown in. */
+export function inAlphabet(topics: readonly Topic[], language: SiteLanguage): Topic[] {
+  const { compare } = new Intl.Collator(language)
+  return topics.toSorted((a, b) => compare(textIn(a.name, language), textIn(b.name, language)))
+}
+
+/** A topic on the first level with its guidelines. */
+export interface TopicGroup {
+  /** Null for guidelines without a topic, which come last. */
+  readonly topic: Topic | null
+  readonly guidelines: readonly Guideline[]
+  /** Those among them that stand under another topic first. */
+  readonly again: ReadonlySet<Guideline>
+}
+
+/** Guidelines in force under every first-level topic each is about, those it is most about first. */
+export function byTopic(snapshot: Snapshot, language: SiteLanguage): TopicGroup[] {
+  const main = (guideline: Guideline) =>
+    guideline.topics.map((slug) => topicOf(snapshot, slug).parent ?? slug)
+  const all = guidelinesInForce(snapshot)
+  return [...inAlphabet(topicsBelow(snapshot, null), language), null]
+    .map((topic) => {
+      const own = all.filter((each) => (main(each)[0] ?? null) === (topic?.slug ?? null))
+      const again = all.filter(
+        (each) => topic !== null && !own.includes(each) && main(each).includes(topic.slug),
+      )
+      return { topic, guidelines: [...own, ...again], again: new Set(again) }
+    })
+    .filter((group) => group.guidelines.length > 0)
+}
+
+/** Whom to ask about a topic: those named for it, else those its guidelines or their parts name, else for the whole institution. */
+export function askedAbout(
+  snapshot: Snapshot,
+  topic: Topic,
+  sections: readonly TopicSection[],
+): readonly Contact[] {
+  if (topic.contacts) return topic.contacts
+  const guidelines = guidelinesOn(snapshot, topic)
+  const among = guidelines.length > 0 ? guidelines : sections.map((each) => each.guideline)
+  const named = contactsOn(among, 4)
+  return named.length > 0 ? named : snapshot.institutionContacts
+}
+
+/** A law that concerns a topic, with where Lovdata has it. */
+export interface TopicLaw {
+  readonly name: string
+  readonly address: string
+}
+
+/** The law named for a topic, with its sections; where none is, the laws its guidelines rest on, the most cited first. */
+export function lawsOn(snapshot: Snapshot, topic: Topic, language: SiteLanguage): TopicLaw[] {
+  if (topic.legalBasis) {
+    return findCitations(textIn(topic.legalBasis, language)).map((each) => ({
+      name: cited(each, language),
+      address: each.address,
+    }))
+  }
+  const laws = guidelinesOn(snapshot, topic).flatMap(({ legalBasis }) => {
+    const found = legalBasis ? findCitations(textIn(legalBasis, language)) : []
+    return [...new Set(found.map((each) => each.law))]
+  })
+  return [...Map.groupBy(laws, (each) => each)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([law]) => ({ name: textIn(law.title, language), address: lawAddress(law) }))
+}
+
+function cited({ law, section, chapter }: Citation, language: SiteLanguage): string {
+  const name = textIn(law.title, language)
+  if (section !== null) {
+    return { nb: `${name} §\u00a0${section}`, en: `${name}, Section\u00a0${section}` }[language]
+  }
+  if (chapter === null) return name
+  return { nb: `${name} kapittel\u00a0${chapter}`, en: `${name}, chapter\u00a0${chapter}` }[
+    language
+  ]
+}
+
+/** True when a heading holds the name of a topic as words of its own. */
+function says(heading: string, name: string): boolean {
+  const words = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}-])`, 'iu').test(heading)
+}
