@@ -14,10 +14,11 @@ describe('what belongs on one line is kept there', () => {
       '<span class="unbroken">§§ 31-1</span>, <span class="unbroken">3-12</span> og <span class="unbroken">§ 2 A-3</span>',
     ],
     ['by Section 6-2 of the Act', 'by <span class="unbroken">Section 6-2</span> of the Act'],
-    ['ring 73 19 97 00 nå', 'ring <span class="unbroken">73 19 97 00</span> nå'],
-    ['ring 000 00 110', 'ring <span class="unbroken">000 00 110</span>'],
-    ['legevakten på 116 117', 'legevakten på <span class="unbroken">116 117</span>'],
-    ['les NHU-HMS-R27 først', 'les <span class="unbroken">NHU-HMS-R27</span> først'],
+    ['ring 73 19 97 00 nå', 'ring <span class="unbroken coded">73 19 97 00</span> nå'],
+    ['ring 000 00 110', 'ring <span class="unbroken coded">000 00 110</span>'],
+    ['legevakten på 116 117', 'legevakten på <span class="unbroken coded">116 117</span>'],
+    ['les NHU-HMS-R27 først', 'les <span class="unbroken coded">NHU-HMS-R27</span> først'],
+    ['søk etter R03', 'søk etter <span class="unbroken coded">R03</span>'],
     ['innen 30 dager, 40 000 kroner', 'innen 30 dager, 40 000 kroner'],
   ])('%s', (text, drawn) => {
     expect(finished(`<p>${text}</p>`)).toBe(page(`<p>${drawn}</p>`))

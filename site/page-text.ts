@@ -13,8 +13,8 @@ const oneLine = {
   section: String.raw`(?:§§?|\bSections?)(?:\s|&nbsp;|&#160;)\d+(?:\s[A-Z]\b)?(?:[-–]\d+)*`,
   /** What follows the first section of a list, a range, a date in figures. */
   figures: String.raw`\b\d+(?:\s[A-Z])?(?:[-–]\d+)+\b`,
-  /** A document number, such as NHU-HMS-R03. */
-  document: String.raw`\b[A-ZÆØÅ]{2,}(?:-[A-ZÆØÅ]{2,})+-[A-Z]\d{2,}\b`,
+  /** A document number, such as NHU-HMS-R03, and R03 for short. */
+  document: String.raw`\b(?:[A-ZÆØÅ]{2,}(?:-[A-ZÆØÅ]{2,})+-)?[A-Z]\d{2}\b`,
   /** A telephone number: eight digits in pairs or in three parts, or the six of 116 117. */
   phone: String.raw`\b\d{2}(?:\s\d{2}){3}\b|\b\d{3}\s\d{2}\s\d{3}\b|\b116\s117\b`,
   /** An e-mail address, which may break before its @. */
@@ -29,7 +29,7 @@ const together = new RegExp(
 
 /**
  * A built page whose text breaks where a reader can follow it: a section sign and its number, a telephone number and a
- * document number stay on one line, an e-mail address breaks at its @, and the long words of headings may be divided,
+ * document number stay on one line and are marked as signs to be copied, an e-mail address breaks at its @, and the long words of headings may be divided,
  * also where the browser knows no hyphenation of their language. What is copied from the page is as it was written.
  * @param html the whole page; attributes, scripts and drawings are left as they are
  */
@@ -63,11 +63,12 @@ function keptTogether(text: string, ...rest: unknown[]): string {
     const at = text.indexOf('@')
     return `${unbroken(text.slice(0, at))}<wbr>${unbroken(text.slice(at))}`
   }
-  return unbroken(text)
+  const coded = groups.document !== undefined || groups.phone !== undefined
+  return unbroken(text, coded ? 'unbroken coded' : 'unbroken')
 }
 
-function unbroken(text: string): string {
-  return `<span class="unbroken">${text}</span>`
+function unbroken(text: string, classes = 'unbroken'): string {
+  return `<span class="${classes}">${text}</span>`
 }
 
 /** Words of fewer letters fit on the narrowest phone at the size of a title. */

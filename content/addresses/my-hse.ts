@@ -271,7 +271,7 @@ export const retainedFilePath: Segment = inEach(
   (language) => `${pagePaths.retentionRecord[language]}/${savedAs[language]}`,
 )
 
-/** Path of a nonconformity that is given to an authority, as a file. */
+/** Path of a nonconformity that is given to an authority, as a file: an archive since it holds more than JSON. */
 export const releasedFilePath: Segment = inEach(
   (language) => `${recordPath('nonconformity')[language]}/${savedAs[language]}`,
 )

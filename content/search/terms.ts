@@ -48,6 +48,9 @@ export const terms: readonly Term[] = [
     'line manager | manager | boss | supervisor | head of department | dean',
   ),
   term('HMS-koordinator', 'HSE coordinator'),
+  term('brannvernleder', 'fire officer | fire safety officer'),
+  // In the definite form, so that first aid itself is not taken for a person.
+  term('førstehjelperen | førstehjelperne', 'first aider | first aiders'),
   term('romansvarlig | labansvarlig', 'room manager | lab manager'),
   term('ansvar | ansvarlig', 'responsibility | responsible'),
   term(

@@ -41,3 +41,8 @@ function withCalls(callout: string): string {
     },
   )
 }
+
+/** Text as HTML that shows it. */
+export function escapedHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

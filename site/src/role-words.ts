@@ -1,5 +1,5 @@
 import type { ReaderRole, SiteLanguage } from '@verne/content/addresses/site'
-import type { IconName } from './components/icon.astro'
+import type { IconName } from './icons.ts'
 
 type Words = Record<SiteLanguage, string>
 

@@ -151,13 +151,13 @@ describe.each(databases(counting.around))('the lists of My HSE, on $name', (data
 
   test('the head says how many of how many, and what they cost', async () => {
     expect(head(await page('/min-hms/tiltak'))).toBe(
-      '5 tiltak, til sammen 1 090 kr'.replace('1 090', (1090).toLocaleString('nb')),
+      '5 tiltak, til sammen 1 090\u00a0kr'.replace('1 090', (1090).toLocaleString('nb')),
     )
     expect(head(await page('/min-hms/tiltak?state=verified'))).toBe(
-      '1 av 5 tiltak, til sammen 90 kr',
+      '1 av 5 tiltak, til sammen 90\u00a0kr',
     )
     expect(head(await page('/en/my-hse/measures?state=verified'))).toBe(
-      '1 of 5 measures, NOK 90 in total',
+      '1 of 5 measures, NOK\u00a090 in total',
     )
     expect(head(await page('/min-hms/avvik?state=open'))).toBe('6 av 6 avvik, 6 åpne')
   })

@@ -47,10 +47,10 @@ export const measureWords = {
 
 type Sentence<Values extends unknown[]> = Record<PageLanguage, (...values: Values) => string>
 
-/** An amount in NOK with spaces between the thousands. */
+/** An amount in NOK, on one line with its unit. */
 export const kroner: Sentence<[number]> = {
-  nb: (amount) => `${amount.toLocaleString('nb')} kr`,
-  en: (amount) => `NOK ${amount.toLocaleString('en')}`,
+  nb: (amount) => `${amount.toLocaleString('nb')}\u00a0kr`,
+  en: (amount) => `NOK\u00a0${amount.toLocaleString('en')}`,
 }
 
 export const measureSentences = {

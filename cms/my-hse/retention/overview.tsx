@@ -134,16 +134,21 @@ function Overview(data: Loaded<typeof load>): ReactElement {
           <h2 className="section-title" id="others">
             {words.others[language]}
           </h2>
-          <Table
-            caption={words.others[language]}
-            rows={others}
-            keyOf={({ name }) => name}
-            columns={[
-              { name: words.kind[language], cell: ({ name }) => name },
-              { name: words.period[language], cell: ({ how }) => how },
-              { name: words.basis[language], cell: ({ basis }) => basis },
-            ]}
-          />
+          <details className="aside-form">
+            <summary>
+              {say(fill(words.othersShow, { count: String(others.length) }), language)}
+            </summary>
+            <Table
+              caption={words.others[language]}
+              rows={others}
+              keyOf={({ name }) => name}
+              columns={[
+                { name: words.kind[language], cell: ({ name }) => name },
+                { name: words.period[language], cell: ({ how }) => how },
+                { name: words.basis[language], cell: ({ basis }) => basis },
+              ]}
+            />
+          </details>
         </section>
       </div>
     </Frame>

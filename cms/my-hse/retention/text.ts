@@ -40,6 +40,7 @@ export const retentionWords = {
     en: '{period}, decided {day} by {who}',
   },
   others: { nb: 'Alt annet som er lagret', en: 'Everything else that is stored' },
+  othersShow: { nb: 'Vis {count} slags opplysninger', en: 'Show {count} kinds of information' },
   basis: { nb: 'Grunnlag', en: 'Basis' },
   always: { nb: 'Beholdes', en: 'Kept permanently' },
   undecided: { nb: 'Ikke bestemt. Ingenting slettes', en: 'Not decided. Nothing is removed' },

@@ -214,9 +214,10 @@ function DrawnDocument({ done, file, loaded }: Loaded<typeof loadDocument>): Rea
             ) : (
               <a key="file" href={fileAddress(file.id)} hrefLang={record.language} download>
                 {
-                  fill(words.download, { name: file.name, size: inMegabytes(file.filesize ?? 0) })[
-                    language
-                  ]
+                  fill(words.download, {
+                    name: file.name,
+                    size: inMegabytes(file.filesize ?? 0).toLocaleString(language),
+                  })[language]
                 }
               </a>
             )),

@@ -126,12 +126,12 @@ export const doorWords = {
   card: { nb: 'Skriv ut dørkortet', en: 'Print the door card' },
   notYet: { nb: 'Ikke skrevet ennå', en: 'Not written yet' },
   write: {
-    nb: 'Skriv møteplassen og det man må vite',
-    en: 'Write the assembly point and what to know',
+    nb: 'Skriv møteplassen og det folk må vite',
+    en: 'Write the assembly point and what people must know',
   },
   change: {
-    nb: 'Endre møteplassen og det man må vite',
-    en: 'Change the assembly point and what to know',
+    nb: 'Endre møteplassen og det folk må vite',
+    en: 'Change the assembly point and what people must know',
   },
   save: { nb: 'Lagre og vis for alle', en: 'Save and show to everyone' },
 } satisfies Record<string, Text>

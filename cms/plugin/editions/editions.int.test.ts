@@ -1,61 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type ActorName, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { type ActorName, startApp, type TestApp } from '../../test/app.ts'
+import { bodyOf, editionDesk } from '../../test/edition-desk.ts'
 import { databases } from '../database/test-databases.ts'
 import { local } from '../database/local.ts'
 import { beginEdition } from '../guidelines/new-edition.ts'
 import type { Edition } from '../generated-types.ts'
 import { takeSnapshot } from '../publishing/snapshot.ts'
-import { takeStep } from './transition.ts'
 import { workflowView } from './workflow-view.ts'
-import type { EditionTransition } from './text.ts'
-
-/** A body of one heading and one paragraph. */
-function body(text: string): NonNullable<Edition['body']> {
-  const line = (words: string) => [
-    { type: 'text', text: words, version: 1, detail: 0, format: 0, mode: 'normal', style: '' },
-  ]
-  const block = { version: 1, direction: 'ltr', format: '', indent: 0 } as const
-  return {
-    root: {
-      ...block,
-      type: 'root',
-      children: [
-        { ...block, type: 'heading', tag: 'h2', children: line('Formål') },
-        { ...block, type: 'paragraph', children: line(text) },
-      ],
-    },
-  }
-}
-
-let count = 0
 
 describe.each(databases())('editions on $name', (database) => {
   let app: TestApp
+  let desk: ReturnType<typeof editionDesk>
   let guideline: string
 
   beforeAll(async () => {
     app = await startApp(database)
+    desk = editionDesk(app)
   })
   afterAll(async () => {
     await app.close()
   })
   beforeEach(async () => {
     app.setDay('2026-11-22')
-    count += 1
-    const made = await local.create(
-      await app.as('editor'),
-      'guidelines',
-      {
-        number: `NHU-HMS-R${String(count).padStart(2, '0')}`,
-        kind: 'guideline',
-        ownerUnit: unitId('KJ'),
-        classification: 'open',
-        reviewIntervalMonths: 24,
-        topics: ['topic-kjemikalier'],
-      },
-      { overrideAccess: false },
-    )
-    guideline = made.id
+    guideline = await desk.guideline()
   })
 
   const draft = async (
@@ -73,7 +40,7 @@ describe.each(databases())('editions on $name', (database) => {
         version: made.version,
         title: 'Kjemikalier',
         lead: 'Slik bruker du kjemikalier trygt.',
-        body: body('Merk alle flasker.'),
+        body: bodyOf('Merk alle flasker.'),
         changeKind: 'major',
         changeNote: 'Første utgave.',
         validFrom: '2026-11-22',
@@ -83,13 +50,7 @@ describe.each(databases())('editions on $name', (database) => {
     )
   }
 
-  const step = async (
-    by: ActorName,
-    edition: Pick<Edition, 'id' | 'version'>,
-    transition: EditionTransition,
-    note: string | null = null,
-  ): Promise<Edition> =>
-    takeStep(await app.as(by), { id: edition.id, version: edition.version, transition, note })
+  const step: typeof desk.step = (...given) => desk.step(...given)
 
   const publish = async (
     values: Partial<Edition> = {},
@@ -259,7 +220,7 @@ describe.each(databases())('editions on $name', (database) => {
   const english: Partial<Edition> = {
     title: 'Chemicals',
     lead: 'How to use chemicals safely.',
-    body: body('Label every bottle.'),
+    body: bodyOf('Label every bottle.'),
     changeNote: 'First edition.',
   }
   const sources = async (language: 'nb' | 'en'): Promise<Edition[]> =>
@@ -272,7 +233,7 @@ describe.each(databases())('editions on $name', (database) => {
   test('a new edition of a translation is made from what the one before was, until the translator says otherwise', async () => {
     await publish()
     await publish(english, 'en')
-    await publish({ changeNote: 'Hansker må brukes.', body: body('Bruk hansker.') })
+    await publish({ changeNote: 'Hansker må brukes.', body: bodyOf('Bruk hansker.') })
     const [first, second] = await sources('nb')
     const begun = await beginEdition(await app.as('editor'), guideline, 'en')
     expect(begun.sourceEdition).toBe(first?.id)
@@ -283,7 +244,7 @@ describe.each(databases())('editions on $name', (database) => {
   test('a translation in which not a word was changed does not become up to date', async () => {
     await publish()
     await publish(english, 'en')
-    await publish({ changeNote: 'Hansker må brukes.', body: body('Bruk hansker.') })
+    await publish({ changeNote: 'Hansker må brukes.', body: bodyOf('Bruk hansker.') })
     const [, second] = await sources('nb')
     // Spaces and a capital note are no translation.
     const untouched = { ...english, title: ' Chemicals ', changeNote: 'Brought up to date.' }
@@ -296,7 +257,7 @@ describe.each(databases())('editions on $name', (database) => {
       await app.as('editor'),
       'editions',
       moved.id,
-      { version: moved.version, body: body('Wear gloves.') },
+      { version: moved.version, body: bodyOf('Wear gloves.') },
       { overrideAccess: false },
     )
     const sent = await step('editor', translated, 'sendForReview')
@@ -306,7 +267,7 @@ describe.each(databases())('editions on $name', (database) => {
   test('published as it was, it keeps the edition it was made from, and its approver is told so in the open', async () => {
     await publish()
     await publish(english, 'en')
-    await publish({ changeNote: 'Hansker må brukes.', body: body('Bruk hansker.') })
+    await publish({ changeNote: 'Hansker må brukes.', body: bodyOf('Bruk hansker.') })
     const kept = await draft('editor', { ...english, changeNote: 'Ny kontakt.' }, 'en')
     const sent = await step('editor', kept, 'sendForReview')
     const view = await workflowView(await app.as('approver'), sent.id)
@@ -323,7 +284,7 @@ describe.each(databases())('editions on $name', (database) => {
   test('corrections of the Norwegian wording alone may leave the translation as it is, and the approver is told', async () => {
     await publish()
     await publish(english, 'en')
-    await publish({ changeKind: 'editorial', body: body('Merk alle flaskene.') })
+    await publish({ changeKind: 'editorial', body: bodyOf('Merk alle flaskene.') })
     const [, second] = await sources('nb')
     const kept = await draft('editor', { ...english, sourceEdition: second?.id ?? null }, 'en')
     const sent = await step('editor', kept, 'sendForReview')
@@ -346,7 +307,7 @@ describe.each(databases())('editions on $name', (database) => {
     )
     const sent = await step('editor', translated, 'sendForReview')
     await step('approver', await step('approver', sent, 'approve'), 'publish')
-    const norwegian = await draft('editor', { body: body('Label  every\nbottle.') })
+    const norwegian = await draft('editor', { body: bodyOf('Label  every\nbottle.') })
     await expect(step('editor', norwegian, 'sendForReview')).rejects.toMatchObject({
       code: 'sameAsOtherLanguage',
     })
@@ -386,7 +347,7 @@ describe.each(databases())('editions on $name', (database) => {
     const made = await draft()
     const req = await app.as('editor')
     const link = JSON.parse(
-      JSON.stringify(body('x')).replace(
+      JSON.stringify(bodyOf('x')).replace(
         '"type":"paragraph"',
         '"type":"link","fields":{"linkType":"custom","url":"javascript:alert(1)"}',
       ),

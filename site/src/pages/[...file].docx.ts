@@ -14,4 +14,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ readonly each: WordFile }> = async ({ props, site }) =>
-  new Response(new Uint8Array(await wordFile(props.each, props.each.language, originOf(site))))
+  new Response(new Uint8Array(await wordFile(props.each, props.each.language, originOf(site).href)))

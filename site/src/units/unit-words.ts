@@ -64,7 +64,6 @@ export const unitRoleWords: Readonly<
 
 /** Words of the contacts page, of the page of a unit and of its door card. */
 export const unitWords = {
-  kind: { nb: 'Enhet', en: 'Unit' },
   lead: {
     nb: 'Hvem du går til her, hvor du møter opp når alarmen går, og hva du må vite.',
     en: 'Whom to turn to here, where to go when the alarm sounds, and what you must know.',

@@ -24,9 +24,11 @@ export async function starterWithUnits(): Promise<Snapshot> {
 }
 
 interface Row {
-  readonly [field: string]: unknown
-  readonly code: string
-  readonly id: string
+  readonly code?: string
+  readonly id?: string
+  readonly email?: string
+  readonly phone?: string
+  readonly area?: string
 }
 
 async function starterOrganisation(asOf: string): Promise<Organisation> {

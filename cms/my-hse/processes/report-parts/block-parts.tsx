@@ -9,6 +9,7 @@ import { challengeSourceText } from '../../../plugin/processes/text.ts'
 import { riskLevelText } from '../../../plugin/risk/text.ts'
 import { type Fact, FactList } from '../../components/fact-list.tsx'
 import { riskWords } from '../../components/risk-text.ts'
+import { kroner } from '../../measures/text.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { chainWords } from '../chain-text.ts'
 import { processWords } from '../text.ts'
@@ -203,7 +204,7 @@ export function Cost({
   const told = basis && basis !== 'none' ? ` (${costBasisText[basis][language].toLowerCase()})` : ''
   return (
     <>
-      {money(amount, language)}
+      {kroner[language](amount)}
       {told}
       {fundedBy && (
         <>
@@ -212,13 +213,4 @@ export function Cost({
       )}
     </>
   )
-}
-
-/** An amount in NOK, as each language writes it. */
-export function money(amount: number, language: PageLanguage): string {
-  return new Intl.NumberFormat(language === 'nb' ? 'nb-NO' : 'en-GB', {
-    style: 'currency',
-    currency: 'NOK',
-    maximumFractionDigits: 0,
-  }).format(amount)
 }

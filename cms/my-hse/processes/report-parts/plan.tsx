@@ -4,10 +4,11 @@ import { fill } from '../../../plugin/core/text.ts'
 import type { HseProcess } from '../../../plugin/generated-types.ts'
 import { controlText, measureStateText, priorityText } from '../../../plugin/measures/text.ts'
 import type { PlanLine } from '../../../plugin/processes/blocks.ts'
+import { kroner } from '../../measures/text.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { chainWords } from '../chain-text.ts'
 import { processWords } from '../text.ts'
-import { Cost, deadlineTold, money } from './block-parts.tsx'
+import { Cost, deadlineTold } from './block-parts.tsx'
 import type { ReportPart } from './part.ts'
 import { ReportTable } from './report-table.tsx'
 
@@ -54,7 +55,7 @@ export function Plan({ language, report }: ReportPart): ReactElement {
           <th scope="row" colSpan={columns.length}>
             {processWords.total[language]}
           </th>
-          <td className="nowrap">{money(report.total, language)}</td>
+          <td className="nowrap">{kroner[language](report.total)}</td>
         </tr>
       </tfoot>
     </ReportTable>

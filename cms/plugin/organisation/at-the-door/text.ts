@@ -18,7 +18,7 @@ export const atTheDoorText = {
     label: { nb: 'Før du arbeider her', en: 'Before you work here' },
     hint: fill(
       {
-        nb: 'Det man må vite før man begynner, én ting på hver linje. Høyst {lines} linjer og {most} tegn. Alle kan lese det, så ikke skriv hvor farlige stoffer eller nøkler er.',
+        nb: 'Det folk må vite før de begynner, én ting på hver linje. Høyst {lines} linjer og {most} tegn. Alle kan lese det, så ikke skriv hvor farlige stoffer eller nøkler er.',
         en: 'What people must know before they start, one thing a line. At most {lines} lines and {most} characters. Anyone can read it, so do not write where dangerous substances or keys are kept.',
       },
       { most: atTheDoorLimits.beforeYouWork, lines: atTheDoorLimits.lines },

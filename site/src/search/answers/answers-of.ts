@@ -1,5 +1,5 @@
 import { myHseAddress, reportAddress } from '@verne/content/addresses/my-hse'
-import type { SiteLanguage } from '@verne/content/addresses/site'
+import { firstAidAddress, newsAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import { institution } from '@verne/content/institution'
 import type { Snapshot } from '@verne/content/schema'
 import { emergencyAsks, pinnedPages, pins, type PinnedPage } from '@verne/content/search/pins'
@@ -61,11 +61,11 @@ function pinnedAddress(
     case 'contacts':
       return placeOf(({ kind }) => kind === 'contacts')
     case 'news':
-      return placeOf((page) => page.kind === 'guidelines' && page.order === 'newest')
+      return placeOf(({ address }) => address === newsAddress(language))
     case 'documents':
       return placeOf((page) => page.kind === 'guidelines' && page.order === 'topic')
     case 'firstAid':
-      return null
+      return placeOf(({ address }) => address === firstAidAddress(language))
   }
 }
 

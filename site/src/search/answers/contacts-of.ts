@@ -1,7 +1,8 @@
-import { contactsAddress, type SiteLanguage } from '@verne/content/addresses/site'
+import { contactsAddress, unitPageAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import type { OpenContact, Snapshot, Unit } from '@verne/content/schema'
 import { textIn } from '../../text.ts'
 import { unitRoleWords } from '../../units/unit-words.ts'
+import { insteadOf } from '../../units/units.ts'
 import { searchSentences } from '../text.ts'
 import type { StoredContact, StoredPerson, StoredUnit } from './stored.ts'
 
@@ -11,8 +12,8 @@ export function unitsOf(snapshot: Snapshot, language: SiteLanguage): StoredUnit[
     const name = textIn(unit.name, language)
     return {
       name,
-      others: [...new Set(Object.values(unit.name))].filter((each) => each !== name),
-      address: unitPlace(unit, language),
+      others: [...new Set([unit.name.nb, unit.name.en])].filter((each) => each !== name),
+      address: unitPageAddress(language, unit.slug),
       contacts: contactsIn(unit, snapshot, language),
     }
   })
@@ -35,7 +36,7 @@ export function peopleOf(snapshot: Snapshot, language: SiteLanguage): StoredPers
     return {
       name: contact.name ?? '',
       phone: contact.phone,
-      address: home?.unit ? unitPlace(home.unit, language) : contactsAddress(language),
+      address: home?.unit ? unitPageAddress(language, home.unit.slug) : contactsAddress(language),
       roles: [...roles].map(([text, role]) => ({ role, text })),
     }
   })
@@ -59,24 +60,16 @@ function contactsIn(unit: Unit, snapshot: Snapshot, language: SiteLanguage): Sto
           },
         ],
   )
-  const chiefs = snapshot.institutionContacts.filter((each) => each.role === 'chiefSafetyRep')
-  const [chief] = chiefs
-  const represented = named.some((each) => each.role === 'safetyRepresentative')
+  if (named.some((each) => each.role === 'safetyRepresentative')) return named
   const role = 'safetyRepresentative'
-  if (represented || !chief?.name) return named
-  const standsIn = searchSentences.chiefStandsIn[language](chief.name)
-  return [
-    ...named,
-    { role, label: unitRoleWords[role].name[language], text: standsIn, phone: chief.phone },
-  ]
+  const [chief] = insteadOf(role, unit, snapshot).contacts
+  if (!chief?.name) return named
+  const label = unitRoleWords[role].name[language]
+  const text = searchSentences.chiefStandsIn[language](chief.name)
+  return [...named, { role, label, text, phone: chief.phone }]
 }
 
 function roleText({ roleName, unit }: OpenContact, language: SiteLanguage): string {
   const role = textIn(roleName, language)
   return unit ? `${role}, ${textIn(unit, language)}` : role
-}
-
-/** Where on the site one finds whom to turn to in a unit. */
-function unitPlace({ slug }: Unit, language: SiteLanguage): string {
-  return `${contactsAddress(language)}#${slug}`
 }

@@ -22,6 +22,9 @@ const publicRoles: Readonly<Record<string, string>> = {
   hovedverneombud: 'chiefSafetyRep',
   linjeleder: 'lineManager',
   'HMS-koordinator': 'hseCoordinator',
+  romansvarlig: 'roomManager',
+  brannvernleder: 'fireOfficer',
+  førstehjelperen: 'firstAider',
 }
 
 const mostUnits = 3

@@ -66,10 +66,14 @@ export function unitItem(
     return each.role === 'safetyRepresentative' ? 1 : 2
   }
   const lines = contacts
+    .filter((each) => asked.has(each.role) || rolesOfEveryUnit.has(each.role))
     .toSorted((one, other) => order(one) - order(other))
     .map(({ label, text, phone }) => ({ label, text, phone, address: null }))
   return { kind: 'unit', title: name, address, text: '', lines }
 }
+
+/** Roles that every unit has and that are shown unasked. */
+const rolesOfEveryUnit = new Set(['safetyRepresentative', 'lineManager', 'hseCoordinator'])
 
 /** A person in their public roles. */
 export function personItem({ name, phone, address, roles }: StoredPerson): Item {

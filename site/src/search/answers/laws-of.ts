@@ -71,7 +71,5 @@ interface Cited {
 function namesOf({ id, title, names = [], abbreviations = [] }: Law): string[] {
   const number = id.split('-').at(-1) ?? ''
   const kind = id.split('-')[0] ?? ''
-  return [
-    ...new Set([...Object.values(title), ...names, ...abbreviations, id, `${kind}-${number}`]),
-  ]
+  return [...new Set([title.nb, title.en, ...names, ...abbreviations, id, `${kind}-${number}`])]
 }
