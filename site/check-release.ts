@@ -4,7 +4,13 @@ import { gunzipSync } from 'node:zlib'
 import type { Snapshot } from '@verne/content/schema'
 import { readPage, type ReleasePage } from './release-page.ts'
 import { myHseAddress, reportAddress } from '@verne/content/addresses/my-hse'
-import { notFoundAddress, siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
+import {
+  answersAddress,
+  notFoundAddress,
+  siteLanguages,
+  type SiteLanguage,
+} from '@verne/content/addresses/site'
+import { deadAnswers } from './check-answers.ts'
 import { defaultHandbookDir } from './settings.ts'
 import { readHandbook, type HandbookPage } from './src/handbook/read-handbook.ts'
 import { indexFolder } from './src/search/pagefind.ts'
@@ -142,7 +148,7 @@ function deadLinks(
       report(`"${to}" is not an address.`)
       continue
     }
-    if (!asset && servedByCms.some((at) => target === at || target.startsWith(`${at}/`))) continue
+    if (!asset && isServedByCms(target)) continue
     const targetPage = pages.get(target)
     if (!targetPage && !files.has(target)) {
       report(`"${to}" leads nowhere.`)
@@ -155,6 +161,10 @@ function deadLinks(
     }
   }
   return problems
+}
+
+function isServedByCms(address: string): boolean {
+  return servedByCms.some((at) => address === at || address.startsWith(`${at}/`))
 }
 
 /** Part of an address as it is read, or null for a percent sign that stands for nothing. */
@@ -176,12 +186,20 @@ async function searchProblems(
     const folder = indexFolder(language)
     const page = `${folder}pagefind-entry.json`
     const problem = (message: string) => problems.push({ page, message, severity: 'error' })
-    const missing = ['pagefind-entry.json', 'pagefind.js', 'vocabulary.json']
-      .map((name) => `${folder}${name}`)
-      .filter((file) => !files.has(file))
+    const missing = [
+      ...['pagefind-entry.json', 'pagefind.js', 'vocabulary.json'].map(
+        (name) => `${folder}${name}`,
+      ),
+      answersAddress(language),
+    ].filter((file) => !files.has(file))
     if (missing.length > 0) {
       problem(`The ${language} search index is missing: ${missing.join(', ')}.`)
       continue
+    }
+    const dead = await deadAnswers(dir, language, (at) => pages.has(at) || isServedByCms(at))
+    for (const address of dead) {
+      const message = `Search answers with "${address}", which leads nowhere.`
+      problems.push({ page: answersAddress(language), message, severity: 'error' })
     }
     const searchable = [...pages.values()].filter(
       (each) => each.searchable && each.language === language,

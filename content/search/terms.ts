@@ -49,7 +49,8 @@ export const terms: readonly Term[] = [
   ),
   term('HMS-koordinator', 'HSE coordinator'),
   term('brannvernleder', 'fire officer | fire safety officer'),
-  term('førstehjelper | førstehjelpere', 'first aider | first aiders'),
+  // In the definite form, so that first aid itself is not taken for a person.
+  term('førstehjelperen | førstehjelperne', 'first aider | first aiders'),
   term('romansvarlig | labansvarlig', 'room manager | lab manager'),
   term('ansvar | ansvarlig', 'responsibility | responsible'),
   term(

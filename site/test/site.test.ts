@@ -2,7 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { editionAddress, guidelineAddress } from '@verne/content/addresses/site'
+import {
+  answersAddress,
+  editionAddress,
+  guidelineAddress,
+  siteLanguages,
+} from '@verne/content/addresses/site'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import mammoth from 'mammoth'
 import type { Browser, Page } from 'playwright-core'
@@ -290,7 +295,7 @@ describe('a template', () => {
 })
 
 describe('a page of a guideline', () => {
-  test('weighs 16 KB at most before its own text, as it is sent and without the font', async () => {
+  test('weighs 15 KB at most before its own text, as it is sent and without the font', async () => {
     const sent = async (file: string) =>
       brotliCompressSync(await readFile(path.join(site.dir, file))).length
     for (const address of [nb('nhu-hms-r02'), nb('nhu-hms-r03'), en('nhu-hms-r10')]) {
@@ -303,7 +308,7 @@ describe('a page of a guideline', () => {
       expect(
         weights.reduce((sum, each) => sum + each, 0),
         address,
-      ).toBeLessThan(16 * 1024)
+      ).toBeLessThan(15 * 1024)
     }
   })
 })
@@ -688,6 +693,32 @@ describe('a release', () => {
         expect.stringMatching(/^The en search index holds 0 of \d+ pages\.$/),
       ])
     })
+  })
+
+  test('is stopped when search answers with what is not there', async () => {
+    await withCopy(async (dir) => {
+      await rm(path.join(dir, 'en/contacts/nhu-nv/index.html'))
+      const problems = await checkRelease(dir, sampleSnapshot, { handbookDir })
+      expect(problems).toContainEqual({
+        page: answersAddress('en'),
+        message: 'Search answers with "/en/contacts/nhu-nv/", which leads nowhere.',
+        severity: 'error',
+      })
+      await rm(path.join(dir, answersAddress('nb')))
+      const without = await checkRelease(dir, sampleSnapshot, { handbookDir })
+      expect(without.map((each) => each.message)).toContain(
+        `The nb search index is missing: ${answersAddress('nb')}.`,
+      )
+    })
+  })
+
+  test('is stopped by a forbidden word in what search answers', async () => {
+    const problems = await checkRelease(site.dir, sampleSnapshot, {
+      canaries: ['Unni Sørvåg'],
+      handbookDir,
+    })
+    const files = problems.map((each) => each.page)
+    for (const language of siteLanguages) expect(files).toContain(answersAddress(language))
   })
 
   test('is stopped by a forbidden word, in a page or packed in the search index', async () => {

@@ -1,12 +1,12 @@
 import { terms, type Term } from '@verne/content/search'
 import type { SiteLanguage } from '@verne/content/addresses/site'
-import { endings, wordsOf } from './language-words.ts'
+import { endings, fillers, wordsOf } from './language-words.ts'
 import { folded } from './spelling.ts'
 import { commonStart } from './vocabulary.ts'
 
 /** What our texts call the things a text names, in whatever words and language it does: for what a page is called. */
 export function ownNamesIn(text: string, language: SiteLanguage): string[] {
-  return [...new Set(namesIn(wordsOf(text), language).map(({ main }) => main))]
+  return [...new Set(namesIn(tellingWords(text), language).map(({ main }) => main))]
 }
 
 /** A thing of the glossary that a question names, and where in it. */
@@ -27,7 +27,7 @@ interface Name {
 const names: readonly Name[] = terms
   .flatMap((each) => {
     return [...each.nb, ...each.en].map((name) => ({
-      words: wordsOf(name).map(folded),
+      words: tellingWords(name).map(folded),
       term: each,
     }))
   })
@@ -63,6 +63,13 @@ export function sameWord(one: string, other: string): boolean {
 
 function isEnding(end: string): boolean {
   return endings.nb.has(end) || endings.en.has(end)
+}
+
+/** The words of a text without those that questions are made of, as a question is compared. */
+function tellingWords(text: string): string[] {
+  const words = wordsOf(text)
+  const telling = words.filter((word) => !fillers.nb.has(word) && !fillers.en.has(word))
+  return telling.length > 0 ? telling : words
 }
 
 /** The places from one on, up to another. */

@@ -7,6 +7,7 @@ import { rememberSearch } from './recent.ts'
 import { answerItem, pageItem } from './result-items.ts'
 import { prepare, search } from './search.ts'
 import { searchWords } from './text.ts'
+import { withoutTwins } from './twins.ts'
 
 const most = 5
 /** Long enough that a quick typist asks once. */
@@ -61,8 +62,9 @@ export function startDialog(dialog: HTMLDialogElement): void {
       const answer = await search(question, language)
       const pages = await Promise.all(answer.hits.slice(0, most).map((each) => each.read()))
       if (turn !== asked) return
-      const items = answer.items.map((each) => answerItem(each, { brief: true }))
-      show([...items, ...pages.map((each) => pageItem(each, { brief: true }))], answer)
+      const shown = withoutTwins(answer.items, pages)
+      const items = shown.items.map((each) => answerItem(each, { brief: true }))
+      show([...items, ...shown.pages.map((each) => pageItem(each, { brief: true }))], answer)
       all.href = searchAddress(language, question)
       all.hidden = false
       status.textContent = countIn(answer, question)

@@ -3,15 +3,17 @@
  * it finds. Everything else on the site works without this.
  */
 import { searchAddress } from '@verne/content/addresses/site'
+import type { Answer } from './ask.ts'
 import { element, language, showRecent } from './elements.ts'
 import type { FoundPage } from './found-page.ts'
 import { otherLanguageOf } from './languages.ts'
 import { countIn, showNote } from './notes.ts'
-import { filterNames, type Filters, type Hit } from './pagefind.ts'
+import { filterNames, type Filters } from './pagefind.ts'
 import { rememberSearch } from './recent.ts'
 import { answerItem, pageItem } from './result-items.ts'
 import { search } from './search.ts'
 import { searchWords } from './text.ts'
+import { withoutTwins } from './twins.ts'
 
 /** Each page shown is a file to fetch. */
 const pageSize = 5
@@ -110,9 +112,7 @@ async function find(question: string, filters: Filters): Promise<void> {
     const answer = await search(question, language, filters)
     if (turn !== asked) return
     const { items, hits, corrected, partial, lacking } = answer
-    // What answers in the list needs nothing more from the network.
-    list.append(...items.map((each) => answerItem(each, { brief: false })))
-    const shown = await showNext(hits, 0, turn)
+    const shown = await showNext(answer, 0, turn)
     if (turn !== asked) return
     showNote(correction, answer)
     // Said when the list is there, so that whoever hears it can go to it.
@@ -131,15 +131,18 @@ async function find(question: string, filters: Filters): Promise<void> {
 }
 
 /** Adds the next results to the list and offers the ones after them. */
-async function showNext(found: readonly Hit[], shown: number, turn: number): Promise<FoundPage[]> {
-  const next = await Promise.all(found.slice(shown, shown + pageSize).map((each) => each.read()))
+async function showNext(answer: Answer, shown: number, turn: number): Promise<FoundPage[]> {
+  const { items, hits } = answer
+  const after = Math.min(shown + pageSize, hits.length)
+  const next = await Promise.all(hits.slice(shown, after).map((each) => each.read()))
   if (turn !== asked) return []
-  const items = next.map((each) => pageItem(each, { brief: false }))
-  list.append(...items)
-  if (shown > 0) items[0]?.querySelector('a')?.focus()
-  const after = shown + items.length
-  more.hidden = after >= found.length
-  more.onclick = () => void showNext(found, after, turn)
+  const once = withoutTwins(items, next)
+  if (shown === 0) list.append(...once.items.map((each) => answerItem(each, { brief: false })))
+  const added = once.pages.map((each) => pageItem(each, { brief: false }))
+  list.append(...added)
+  if (shown > 0) added[0]?.querySelector('a')?.focus()
+  more.hidden = after >= hits.length
+  more.onclick = () => void showNext(answer, after, turn)
   return next
 }
 

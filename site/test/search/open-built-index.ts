@@ -3,6 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { answersAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import { leadsOf } from '../../src/search/answers/items.ts'
+import { withoutTwins } from '../../src/search/twins.ts'
 import type { StoredAnswers } from '../../src/search/answers/stored.ts'
 import { ask, type Searchable } from '../../src/search/ask.ts'
 import { indexFolder, openIndex } from '../../src/search/pagefind.ts'
@@ -41,5 +42,6 @@ export async function listedFor(
 ): Promise<Listed[]> {
   const { items, hits } = await ask(question, searchable)
   const pages = await Promise.all(hits.slice(0, most).map((each) => each.read()))
-  return [...items.map(leadsOf), ...pages.map((each) => [each.address])].slice(0, most)
+  const shown = withoutTwins(items, pages)
+  return [...shown.items.map(leadsOf), ...shown.pages.map((each) => [each.address])].slice(0, most)
 }

@@ -1,5 +1,5 @@
 import { myHseAddress, reportAddress } from '@verne/content/addresses/my-hse'
-import { newsAddress, type SiteLanguage } from '@verne/content/addresses/site'
+import { firstAidAddress, newsAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import { institution } from '@verne/content/institution'
 import type { Snapshot } from '@verne/content/schema'
 import { emergencyAsks, pinnedPages, pins, type PinnedPage } from '@verne/content/search/pins'
@@ -65,10 +65,7 @@ function pinnedAddress(
     case 'documents':
       return placeOf((page) => page.kind === 'guidelines' && page.order === 'topic')
     case 'firstAid':
-      return placeOf(
-        (page) =>
-          page.kind === 'handbookPage' && ['forstehjelp', 'first-aid'].includes(page.page.slug),
-      )
+      return placeOf(({ address }) => address === firstAidAddress(language))
   }
 }
 

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { peopleAsked, unitsAsked, whomAsked, type Whom } from './find-contacts.ts'
 import { lawAsked } from './find-law.ts'
 import { numberItem, numbersItem, personItem, pinItem, type Item } from './items.ts'
-import { contactWords, isAsked } from './matching.ts'
+import { contactWords, holdsAll, isAsked } from './matching.ts'
 import type { StoredAnswers } from './stored.ts'
 
 /** What answers a question in the list itself. */
@@ -49,12 +49,16 @@ function telephoneAsked(question: string, { numbers, people }: StoredAnswers): I
   ]
 }
 
+/** Emergency numbers by what they are called, or by what has happened, whatever else is told of it. */
 function numbersAsked(words: readonly string[], { numbers }: StoredAnswers): Item[] {
   if (allNumbers.some((phrase) => isAsked(phrase, words, contactWords))) {
     return [numbersItem(numbers)]
   }
+  const isTold = (phrase: string): boolean => phrase.includes(' ') && holdsAll(phrase, words)
   return numbers
-    .filter(({ asks }) => asks.some((phrase) => isAsked(phrase, words, contactWords)))
+    .filter(({ asks }) =>
+      asks.some((phrase) => isTold(phrase) || isAsked(phrase, words, contactWords)),
+    )
     .map(numberItem)
 }
 

@@ -24,7 +24,7 @@ const publicRoles: Readonly<Record<string, string>> = {
   'HMS-koordinator': 'hseCoordinator',
   romansvarlig: 'roomManager',
   brannvernleder: 'fireOfficer',
-  førstehjelper: 'firstAider',
+  førstehjelperen: 'firstAider',
 }
 
 const mostUnits = 3

@@ -54,7 +54,7 @@ function longestName({ names }: StoredLaw, question: string): string[][] {
     asked.some((_, from) =>
       name.every((word, index) => {
         const typed = asked[from + index]
-        return typed !== undefined && (name.length === 1 ? typed === word : isForm(typed, word))
+        return typed !== undefined && isForm(typed, word)
       }),
     ),
   )

@@ -36,11 +36,16 @@ export function isAsked(
   asked: readonly string[],
   may: ReadonlySet<string>,
 ): boolean {
+  if (!holdsAll(phrase, asked)) return false
   const words = wordsOf(phrase)
-  if (!words.every((word) => asked.some((each) => isForm(each, word)))) return false
   return asked.every(
     (each) => isFiller(each) || may.has(each) || words.some((word) => isForm(each, word)),
   )
+}
+
+/** True when all words of a phrase are asked, in any form. */
+export function holdsAll(phrase: string, asked: readonly string[]): boolean {
+  return wordsOf(phrase).every((word) => asked.some((each) => isForm(each, word)))
 }
 
 /** True for a word and another form or spelling of it. */
