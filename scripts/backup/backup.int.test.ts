@@ -14,6 +14,8 @@ import { chosenDatabase, databaseFile } from '../../cms/database.ts'
 import { sqliteIn } from '../../cms/plugin/database/test-databases.ts'
 import { recover } from '../../cms/plugin/boot.ts'
 import { local } from '../../cms/plugin/database/local.ts'
+import { storeAttachment } from '../../cms/plugin/attachments/store.ts'
+import { registerDocument } from '../../cms/plugin/unit-documents/register.ts'
 import { withNumber } from '../../cms/plugin/records/record-number.ts'
 import { takeStep } from '../../cms/plugin/editions/transition.ts'
 import type { Edition } from '../../cms/plugin/generated-types.ts'
@@ -54,7 +56,7 @@ beforeAll(async () => {
   await mkdir(source)
   app = await startApp(sqliteIn(path.join(source, 'verne.db')), { dataDir: source })
   await fillWithContent()
-  attached = await plantRecords(app)
+  attached = new Map([...(await plantRecords(app)), await plantDocument()])
   backup = path.join(shared, 'verne.tar.gz')
   await backUp(settingsIn(source), backup)
 })
@@ -68,6 +70,25 @@ afterAll(async () => {
 afterEach(async () => {
   for (const close of opened.splice(0)) await close()
 })
+
+/** A unit's own document with its file: each names the other. */
+async function plantDocument(): Promise<[string, string]> {
+  const manager = await app.as('managerChemistry')
+  const data = Buffer.from('%PDF-1.4\nxref\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n')
+  const account = String(manager.user?.id)
+  const file = await storeAttachment(manager, { name: 'rutine.pdf', data, account })
+  await registerDocument(manager, {
+    key: randomUUID(),
+    unit: unitId('KJ'),
+    kind: 'procedure',
+    title: 'Bytte av filter',
+    link: '',
+    file: file.id,
+    language: 'nb',
+    date: '2026-03-01',
+  })
+  return [file.id, file.filename ?? '']
+}
 
 /** What an institution has: two languages, an image, a page readers saw, settings and someone's own list view. */
 async function fillWithContent(): Promise<void> {
@@ -375,7 +396,7 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
   })
 
   test('brings the records back with their history, and every attached file', async () => {
-    const wanted = { 'hse-processes': 2, nonconformities: 3, measures: 3, attachments: 4 }
+    const wanted = { 'hse-processes': 2, nonconformities: 3, measures: 3, attachments: 5 }
     for (const [slug, number] of Object.entries(wanted)) {
       expect(after[slug], slug).toHaveLength(number)
     }
@@ -384,6 +405,10 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
         id: 'process-kj',
         mappings: [expect.objectContaining({ id: 'mapping-kj', challenge: 'challenge-kj' })],
       }),
+    )
+    const [document] = (after['unit-documents'] ?? []) as { id: string; file: string }[]
+    expect(after['attachments']).toContainEqual(
+      expect.objectContaining({ id: document?.file, unitDocument: document?.id }),
     )
     // Without the hash the code of an anonymous report would open nothing.
     expect(JSON.stringify(after['nonconformities'])).toContain(canaries.code)

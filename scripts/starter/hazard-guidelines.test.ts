@@ -124,7 +124,7 @@ test.each([
   ['nb', 'R27', 'risikovurderingen, også når den er gammel'],
   ['en', 'R20', 'Old risk assessments are kept'],
   ['en', 'R25', 'You keep the risk assessment'],
-  ['en', 'R27', 'risk assessment, also when it is old'],
+  ['en', 'R27', 'risk assessment, even when it is old'],
 ] as const)('an old risk assessment is kept (%s, %s)', (language, number, said) => {
   expect(text(number, language)).toContain(said)
 })

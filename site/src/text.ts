@@ -96,8 +96,8 @@ export const words = {
   related: { nb: 'Dokumenter om det samme', en: 'Documents on the same topics' },
 
   contactsLead: {
-    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Trykk på enheten for å se førstehjelper, brannvernleder og møteplass. Listen følger rollene, så den er alltid oppdatert.',
-    en: 'Find the line manager, HSE coordinator and safety representative of your unit. Select the unit to see first aider, fire officer and assembly point. The list follows the roles, so it is always up to date.',
+    nb: 'Finn leder, HMS-koordinator og verneombud for enheten din. Trykk på enheten for å se førstehjelper, brannvernleder, møteplass og dørkort. Listen følger rollene, så den er alltid oppdatert.',
+    en: 'Find the line manager, HSE coordinator and safety representative of your unit. Select the unit to see first aider, fire officer, assembly point and door card. The list follows the roles, so it is always up to date.',
   },
   contactsWhole: { nb: 'For hele universitetet', en: 'For the whole university' },
   contactsUnits: { nb: 'Hvem er verneombudet mitt?', en: 'Who is my safety representative?' },

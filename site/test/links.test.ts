@@ -19,6 +19,7 @@ import { defaultHandbookDir } from '../settings.ts'
 import { readHandbook } from '../src/handbook/read-handbook.ts'
 import type { Surroundings } from '../src/linking/leads.ts'
 import { unlinkedIn } from '../src/linking/unlinked.ts'
+import { brokenRules, openBrowser, serveSite } from './browser.ts'
 import { builtSite, type BuiltSite } from './built-site.ts'
 import { starterSnapshot } from './search/starter-snapshot.ts'
 
@@ -98,4 +99,54 @@ test('the report form in nynorsk is one tap away, and says which language it is 
 test('the privacy page leads to what is stored about a report', async () => {
   const page = await site.page(aboutAddress('nb', 'privacy'))
   expect(page.linksTo(handbookPageAddress('nb', 'personvern-nar-du-melder'))).not.toEqual([])
+})
+
+describe('in a browser', () => {
+  test('first aid is read without a network once it was visited, and no other page is kept', async () => {
+    const served = await serveSite(site.dir)
+    const browser = await openBrowser()
+    try {
+      const context = await browser.newContext()
+      const tab = await context.newPage()
+      const address = `${served.origin}${firstAidAddress('nb')}`
+      await tab.goto(address)
+      await tab.waitForFunction(async () => {
+        const { active } = await navigator.serviceWorker.ready
+        return active?.state === 'activated' && navigator.serviceWorker.controller !== null
+      })
+      await context.setOffline(true)
+      await tab.goto(`${address}#stikk`)
+      await tab.reload()
+      expect(await tab.locator('#stikk h2').textContent()).toContain('Stikk')
+      const width = await tab
+        .locator('.first-aid__calls a')
+        .first()
+        .evaluate((each) => {
+          return getComputedStyle(each).borderTopWidth
+        })
+      expect(width).toBe('1px')
+      await expect(tab.goto(`${served.origin}${homeAddress('nb')}`)).rejects.toThrow()
+    } finally {
+      await browser.close()
+      served.close()
+    }
+  })
+
+  test('first aid and an entrance break no rule of axe, in the light and in the dark', async () => {
+    const served = await serveSite(site.dir)
+    const browser = await openBrowser()
+    try {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const address of [firstAidAddress('en'), readerRoleAddress('nb', 'manager')]) {
+          const tab = await browser.newPage({ colorScheme, viewport: { width: 390, height: 800 } })
+          await tab.goto(`${served.origin}${address}`)
+          expect(await brokenRules(tab), `${address} ${colorScheme}`).toEqual([])
+          await tab.close()
+        }
+      }
+    } finally {
+      await browser.close()
+      served.close()
+    }
+  })
 })

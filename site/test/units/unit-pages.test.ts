@@ -6,7 +6,9 @@ import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { atTheDoorLimits, type OpenContact, type Snapshot } from '@verne/content/schema'
+import { siteLanguages, unitPageAddress } from '@verne/content/addresses/site'
 import { checkRelease } from '../../check-release.ts'
+import { unlinkedIn } from '../../src/linking/unlinked.ts'
 import { openBrowser, serveSite } from '../browser.ts'
 import { type BuiltSite, builtSite, sampleHandbook } from '../built-site.ts'
 import { starterWithUnits, withManyUnits } from './starter-units.ts'
@@ -114,7 +116,9 @@ describe('the card by the door', () => {
     const told = snapshot.units.filter((each) => each.beforeYouWork).map(({ slug }) => slug)
     for (const slug of told) {
       await page.goto(`${served.origin}/kontakter/${slug}/dorkort/`)
-      const height = await page.locator('.door-card').evaluate((card) => card.getBoundingClientRect().height)
+      const height = await page
+        .locator('.door-card')
+        .evaluate((card) => card.getBoundingClientRect().height)
       // 194 mm of the sheet are inside its margins.
       if (height > (194 / 25.4) * 96) tall.push(`${slug}: ${String(height)}`)
     }
@@ -190,6 +194,19 @@ describe('the page of a unit', () => {
     }
     expect(page.linksTo(`/meld?unit=${laboratory}`)).toEqual(['Meld avvik her'])
     expect(page.linksTo(`/kontakter/${laboratory}/dorkort/`)).toEqual(['Dørkort til utskrift'])
+  })
+
+  test.each(siteLanguages)('gives the number where it names one (%s)', async (language) => {
+    const around = {
+      language,
+      own: unitPageAddress(language, laboratory),
+      guideline: () => null,
+      destination: () => null,
+    }
+    const { html } = await site.page(around.own)
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    expect(main).toContain('tel:113')
+    expect(unlinkedIn(main, around).filter(({ kind }) => kind === 'number')).toEqual([])
   })
 
   test('never leaves a role empty without saying whom to turn to', async () => {
