@@ -71,10 +71,6 @@ export const words = {
   filterAudience: { nb: 'Gjelder for', en: 'Applies to' },
   filterTopic: { nb: 'Tema', en: 'Topic' },
   otherGuidelines: { nb: 'Uten tema', en: 'No topic' },
-  noGuidelines: {
-    nb: 'Ingen dokumenter om dette temaet gjelder nå.',
-    en: 'No documents on this topic are in force now.',
-  },
   subtopics: { nb: 'Undertema', en: 'Subtopics' },
   onlyEnglish: { nb: 'Bare på engelsk', en: 'English only' },
 
@@ -251,11 +247,6 @@ export const sentences = {
 /** A text of the contract in a language of the site. */
 export function textIn(text: Text, language: SiteLanguage): string {
   return text[language]
-}
-
-/** A legal reference whose section signs stay with their numbers at the end of a line. */
-export function legalText(reference: string): string {
-  return reference.replaceAll('§ ', '§\u00a0')
 }
 
 /** The first sentences of a text that fit into a length; at least one, whole. */
