@@ -11,7 +11,7 @@ import {
   relatedTo,
 } from './reading.ts'
 import { sampleSnapshot } from '../test/sample-snapshot.ts'
-import { firstSentences, legalText, sentences } from './text.ts'
+import { firstSentences, sentences } from './text.ts'
 
 function guideline(slug: string) {
   const found = sampleSnapshot.guidelines.find((each) => each.slug === slug)
@@ -128,10 +128,6 @@ test.each([
   [2, 0, '2 major changes since'],
 ])('behind by %i major and %i minor reads "%s"', (major, minor, said) => {
   expect(sentences.behind.en({ major, minor, editorial: 3 })).toMatch(new RegExp(`: ${said}$`))
-})
-
-test('a section sign stays with its number', () => {
-  expect(legalText('aml § 3-1 og § 4-1')).toBe('aml §\u00a03-1 og §\u00a04-1')
 })
 
 test('dates are written as people write them', () => {

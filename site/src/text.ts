@@ -249,11 +249,6 @@ export function textIn(text: Text, language: SiteLanguage): string {
   return text[language]
 }
 
-/** A legal reference whose section signs stay with their numbers at the end of a line. */
-export function legalText(reference: string): string {
-  return reference.replaceAll('§ ', '§\u00a0')
-}
-
 /** The first sentences of a text that fit into a length; at least one, whole. */
 export function firstSentences(text: string, length: number): string {
   const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u)
