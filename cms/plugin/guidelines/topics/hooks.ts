@@ -85,7 +85,8 @@ export const keepEnglishAddress: CollectionBeforeChangeHook = async ({
     return data
   }
   const before = all.find((each) => each.id === id)
-  const name = req.locale === 'en' ? inEnglish({ en: data['name'] }) : inEnglish(data['name'])
+  const name =
+    req.locale === 'en' ? inEnglish({ en: data['name'] as unknown }) : inEnglish(data['name'])
   const renamed = name !== null && before?.nameEn !== null && before?.nameEn !== name
   return before && !before.slugEn && renamed
     ? { ...data, slugEn: addresses.get(before.slug) ?? null }

@@ -16,12 +16,12 @@ export function publishedTopics(register: Register): PublicTopic[] {
   return topics.map((each) => {
     const slugEn = english.get(each.slug) ?? each.slug
     const contacts = (each.contacts ?? []).flatMap((one) => publishedContact(one, register) ?? [])
-    const legalBasis = asText(each.legalBasis as Localised)
+    const legalBasis = asText(each.legalBasis)
     return {
       slug: each.slug,
       ...(slugEn !== each.slug && { slugEn }),
       name: each.name,
-      description: asText(each.description as Localised),
+      description: asText(each.description),
       parent: each.parent ? (slugs.get(idOf(each.parent)) ?? null) : null,
       ...(contacts.length > 0 && { contacts }),
       ...(legalBasis !== null && { legalBasis }),
