@@ -66,7 +66,7 @@ export const sitePageSections: Record<SitePageAbout, (face: PublicFace) => reado
       heading: { nb: 'Hvem som har godkjent teksten', en: 'Who has approved the texts' },
       paragraphs: {
         nb: [
-          'Hvert dokument har nummer og utgave. En annen enn den som skrev teksten, har godkjent den. Tidligere utgaver kan fortsatt leses.',
+          'Hvert dokument har nummer og utgave. Teksten er godkjent av en annen enn den som skrev den. Tidligere utgaver kan fortsatt leses.',
           'Utskrifter kan være utdaterte. Gjeldende utgave ligger på nettsiden.',
         ],
         en: [

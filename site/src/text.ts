@@ -71,10 +71,6 @@ export const words = {
   filterAudience: { nb: 'Gjelder for', en: 'Applies to' },
   filterTopic: { nb: 'Tema', en: 'Topic' },
   otherGuidelines: { nb: 'Uten tema', en: 'No topic' },
-  noGuidelines: {
-    nb: 'Ingen dokumenter om dette temaet gjelder nå.',
-    en: 'No documents on this topic are in force now.',
-  },
   subtopics: { nb: 'Undertema', en: 'Subtopics' },
   onlyEnglish: { nb: 'Bare på engelsk', en: 'English only' },
 

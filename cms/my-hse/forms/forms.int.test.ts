@@ -23,6 +23,8 @@ const rightWhenEmpty = new Set([
   'process-selection',
   'process-psychosocial',
   'proposal-take',
+  // Nothing told is nothing printed.
+  'unit-at-the-door',
 ])
 /** Forms that store nothing but what leads on to the next page. */
 const leadsOn = new Set([

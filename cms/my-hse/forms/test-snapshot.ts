@@ -4,6 +4,7 @@ import { keep, readOnce } from './test-writes.ts'
 
 /** What a form can change, what others refer to first. Drafts only grow. */
 const kept = [
+  'units',
   'accounts',
   'hse-processes',
   'nonconformities',

@@ -11,6 +11,7 @@ import { type Loaded, type Page, Redirect, requireVisitor, screen } from '../pag
 import { otherLanguage } from '../routes.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { chooseFormName } from './choose-form.ts'
+import { doorFormName } from './door-form.ts'
 import { chosenCode, myOwnUnits } from './my-units.ts'
 import { noteFormName } from './note-form.ts'
 import { unitWords } from './text.ts'
@@ -22,17 +23,19 @@ async function loadChoice(page: Page) {
   const { asked, language } = page
   const visitor = requireVisitor(page, myUnitAddress(language))
   const { req } = visitor
-  const [units, sight, draft, note] = await Promise.all([
+  const [units, sight, draft, note, door] = await Promise.all([
     myOwnUnits(req, language),
     unitsInSight(req),
     readDraft(req, chooseFormName, asked['draft']),
-    // A note that does not say which unit it is of comes back here.
+    // What does not say which unit it is of comes back here.
     readDraft(req, noteFormName, asked['draft']),
+    readDraft(req, doorFormName, asked['draft']),
   ])
   const errors: Draft['errors'] = [
     ...refusedBefore(asked['error']),
     ...(draft?.errors ?? []),
     ...(note?.errors ?? []),
+    ...(door?.errors ?? []),
   ]
   const [only] = units
   const chosen = chosenCode(req, units)
