@@ -3,12 +3,22 @@ import { pageAddress } from '@verne/content/addresses/my-hse'
 import { searchAddress } from '@verne/content/addresses/site'
 import type { Answer } from './ask.ts'
 import { language, link } from './elements.ts'
+import type { FoundPage } from './found-page.ts'
 import { searchSentences, searchWords } from './text.ts'
+import { withoutTwins } from './twins.ts'
 
-/** How many were found, in the words a screen reader says. */
-export function countIn({ items, hits, lacking }: Answer, question: string): string {
+/**
+ * How many were found, in the words a screen reader says.
+ * @param first the pages that were read: one that answers in the list already counts once
+ */
+export function countIn(
+  { items, hits, lacking }: Answer,
+  question: string,
+  first: readonly FoundPage[],
+): string {
   if (lacking !== null) return searchSentences.lacking[language](lacking)
-  const count = items.length + hits.length
+  const twins = first.length - withoutTwins(items, first).pages.length
+  const count = items.length + hits.length - twins
   return count === 0
     ? searchSentences.nothing[language](question)
     : searchSentences.count[language]({ count, question })

@@ -67,7 +67,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
       show([...items, ...shown.pages.map((each) => pageItem(each, { brief: true }))], answer)
       all.href = searchAddress(language, question)
       all.hidden = false
-      status.textContent = countIn(answer, question)
+      status.textContent = countIn(answer, question, pages)
     } catch {
       if (turn !== asked) return
       show([], null)

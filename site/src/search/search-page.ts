@@ -116,7 +116,7 @@ async function find(question: string, filters: Filters): Promise<void> {
     if (turn !== asked) return
     showNote(correction, answer)
     // Said when the list is there, so that whoever hears it can go to it.
-    status.textContent = countIn(answer, question)
+    status.textContent = countIn(answer, question, shown)
     const found = items.length + hits.length
     advice.hidden = found > 0 || lacking !== null
     const little = lacking === null && (partial || corrected !== null || found < few)

@@ -89,6 +89,16 @@ describe('a list of results answers itself', () => {
     expect(await first().getByRole('link').first().getAttribute('href')).toBe(address)
   })
 
+  test('shows a page that is first once, with where in it the answer stands', async () => {
+    await ask('stikkskade')
+    const links = await first().getByRole('link').allTextContents()
+    expect(links.slice(0, 2)).toEqual(['Førstehjelp', 'Stikk av nål eller sprut av blod'])
+    const shown = await page.locator('#results-list > li').count()
+    expect(await page.getByRole('status').textContent()).toBe(
+      `${String(shown)} treff på «stikkskade»`,
+    )
+  })
+
   test('finds CO₂ however it is typed', async () => {
     for (const question of ['CO2', 'CO₂']) {
       await ask(question)
