@@ -77,12 +77,15 @@ export async function restore(payload: Payload, snapshot: Snapshot): Promise<voi
       continue
     }
     const now = new Map(found.map((each) => [each.id, each]))
-    for (const data of before) {
-      const found = now.get(data.id)
-      if (found === undefined) await payload.db.create({ collection, data: { ...data } })
-      else if (JSON.stringify(found) !== JSON.stringify(data)) {
+    for (const wanted of before) {
+      const standing = now.get(wanted.id)
+      if (JSON.stringify(standing) === JSON.stringify(wanted)) continue
+      // What is written is changed by the database's adapter on its way.
+      const data = structuredClone(wanted)
+      if (standing === undefined) await payload.db.create({ collection, data })
+      else {
         // MongoDB keeps what an update does not name.
-        const gone = Object.fromEntries(Object.keys(found).map((name) => [name, null]))
+        const gone = Object.fromEntries(Object.keys(standing).map((name) => [name, null]))
         await payload.db.updateOne({ collection, id: data.id, data: { ...gone, ...data } })
       }
     }
