@@ -9,16 +9,18 @@ import { openBrowser, serveSite } from '../../site/test/browser.ts'
 import { precompress } from '../publishing/compress.ts'
 import { measure, type Listed, type Measured } from '../../site/test/search/measure.ts'
 import { listedFor, openBuiltIndex } from '../../site/test/search/open-built-index.ts'
-import { queries } from '../../site/test/search/queries.ts'
-import { starterSnapshot } from '../../site/test/search/starter-snapshot.ts'
+import { furtherQueries, queries } from '../../site/test/search/queries.ts'
+import { starterWithUnits } from '../../site/test/units/starter-units.ts'
+
+const handbook = path.resolve(import.meta.dirname, '../../content/handbook')
 
 /**
- * Prints how well search answers the table of questions, beside Pagefind as it comes on the same
- * pages, and what the first question in a browser transfers.
+ * Prints how well search answers the tables of questions, beside Pagefind as it comes on the same
+ * pages, what the first question in a browser transfers, and what the documents' pages weigh.
  * @param print takes each line. @default console.log
  */
 export async function benchSearch(print: (line: string) => void = console.log): Promise<void> {
-  const site = await builtSite(await starterSnapshot())
+  const site = await builtSite(await starterWithUnits(), handbook)
   const plain = await mkdtemp(path.join(tmpdir(), 'verne-plain-pagefind-'))
   try {
     await indexPlainly(site.dir, plain)
@@ -27,7 +29,7 @@ export async function benchSearch(print: (line: string) => void = console.log): 
       'Search: share of questions with a right page among the first three (mean reciprocal rank)',
     )
     for (const language of siteLanguages) {
-      const asked = queries.filter((each) => each.language === language)
+      const asked = [...queries, ...furtherQueries].filter((each) => each.language === language)
       const ours = await openBuiltIndex(site.dir, served.origin, language)
       const theirs = await openPlain(plain, servedPlain.origin, language)
       print(
@@ -39,6 +41,11 @@ export async function benchSearch(print: (line: string) => void = console.log): 
     await precompress(site.dir)
     const { first, later } = await transferred(site.dir, served.origin)
     print(`  first question transfers ${kilobytes(first)} (brotli), the next ${kilobytes(later)}\n`)
+    const [lightest, median, heaviest] = await weights(site.dir)
+    print('Documents’ pages with style sheets and scripts, as they are sent, without the font')
+    print(
+      `  lightest ${inTenths(lightest)}, median ${inTenths(median)}, heaviest ${inTenths(heaviest)}\n`,
+    )
     served.close()
     servedPlain.close()
   } finally {
@@ -115,6 +122,26 @@ async function transferred(dir: string, origin: string): Promise<{ first: number
   return { first, later }
 }
 
+/** Bytes of the lightest, the middle and the heaviest page of a document, each with what it loads. */
+async function weights(dir: string): Promise<readonly [number, number, number]> {
+  const found: number[] = []
+  for await (const file of glob('{retningslinjer,en/guidelines}/nhu-hms-*/index.html', {
+    cwd: dir,
+  })) {
+    const html = await readFile(path.join(dir, file), 'utf8')
+    const loaded = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g)]
+    const sizes = await Promise.all(
+      [file, ...loaded.map(([, each = '']) => each)].map((each) =>
+        sizeAsSent(path.join(dir, each)),
+      ),
+    )
+    found.push(sizes.reduce((sum, size) => sum + size, 0))
+  }
+  const sorted = found.toSorted((one, other) => one - other)
+  const at = (share: number): number => sorted[Math.round((sorted.length - 1) * share)] ?? 0
+  return [at(0), at(0.5), at(1)]
+}
+
 /** A file's size as it is sent: packed where a packed one lies beside it. */
 async function sizeAsSent(file: string): Promise<number> {
   const packed = await stat(`${file}.br`).catch(() => null)
@@ -123,6 +150,10 @@ async function sizeAsSent(file: string): Promise<number> {
 
 function inWords({ recallAt3, meanReciprocalRank }: Measured): string {
   return `${(recallAt3 * 100).toFixed(1)} % (${meanReciprocalRank.toFixed(3)})`
+}
+
+function inTenths(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`
 }
 
 function kilobytes(bytes: number): string {

@@ -12,11 +12,11 @@ const kept = `first-aid ${page}`
 const releaseFile = /(?:href|src)="(\/_astro\/[^"]+)"/g
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(self.skipWaiting())
+  event.waitUntil(Promise.all([self.skipWaiting(), fetch(page).then(keep)]))
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([self.clients.claim(), fetch(page).then(keep)]))
+  event.waitUntil(self.clients.claim())
 })
 
 self.addEventListener('fetch', (event) => {
@@ -53,9 +53,9 @@ async function keptOr(address, error) {
   throw error
 }
 
-/** Keeps a page with the files it names, and nothing else. */
+/** Keeps a page with the files it names, and nothing else. Where it cannot, the next visit tries again. */
 async function keep(answer) {
-  if (!answer.ok) return
+  if (!answer.ok) throw new Error(`${page} was answered ${answer.status}.`)
   const cache = await caches.open(kept)
   const files = [...(await answer.clone().text()).matchAll(releaseFile)].map(([, file]) => file)
   await cache.addAll([...new Set(files)])

@@ -9,6 +9,14 @@ export const firstAidWords = {
     nb: 'Bedriftshelsetjenesten følger deg opp med prøver og vaksine.',
     en: 'The occupational health service follows you up with tests and vaccine.',
   },
+  inConfidence: {
+    nb: 'Den det gjelder, bestemmer selv hva lederen og andre får vite.',
+    en: 'The person concerned decides what the manager and others are told.',
+  },
+  threatened: {
+    nb: 'Si fra til lederen. Er det lederen det gjelder, går du til verneombudet eller til nivået over.',
+    en: 'Tell the manager. If it concerns the manager, go to the safety representative or the level above.',
+  },
   whenSafe: { nb: 'Når alle er trygge:', en: 'When everyone is safe:' },
   report: { nb: 'meld hva som skjedde', en: 'report what happened' },
 } as const satisfies Record<string, Record<SiteLanguage, string>>

@@ -21,6 +21,7 @@ const rightWhenEmpty = new Set([
     (each) => `process-${each}`,
   ),
   'process-selection',
+  'process-cover',
   'process-psychosocial',
   'proposal-take',
   // Nothing told is nothing printed.

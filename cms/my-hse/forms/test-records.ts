@@ -127,6 +127,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       injury,
     })
   await plantPast(app)
+  await plantSmallUnit(app)
   const stop = await stopWork(await as('representative'), {
     key: 'the key of the stop',
     language: 'nb',
@@ -479,6 +480,20 @@ function lengthOf(list: unknown): number {
 }
 
 const past = { past: 'AVV-2010-0001', held: 'AVV-2010-0002' } as const
+
+/** A unit so small that it may go through the process together with the one above. */
+async function plantSmallUnit(app: TestApp): Promise<void> {
+  const unit = {
+    id: unitId('KJ-VEI'),
+    code: 'KJ-VEI',
+    name: 'Veierommet',
+    type: 'group',
+    parent: unitId('KJ'),
+    process: 'own',
+    employees: 4,
+  } as const
+  await local.create(await app.as(), 'units', unit, { overrideAccess: true })
+}
 
 /** Two cases whose period has passed, one of them held back, and the decision that says so. */
 async function plantPast(app: TestApp): Promise<void> {

@@ -40,11 +40,18 @@ function faultsIn(
     if (field.type === 'group') {
       return faultsIn(value as Readonly<Record<string, unknown>>, field.flattenedFields, ids)
     }
-    const each = Array.isArray(value) ? value : [value]
+    const each = field.localized === true ? wordsOf(value) : Array.isArray(value) ? value : [value]
     return each.every((one) => belongs(one, field, ids))
       ? []
       : [`${field.name} is ${JSON.stringify(value).slice(0, 60)}`]
   })
+}
+
+/** What is written in each language of a field that has several. */
+function wordsOf(value: unknown): unknown[] {
+  return Object.values(value as Readonly<Record<string, unknown>>).filter(
+    (each) => each !== null && each !== '',
+  )
 }
 
 function belongs(value: unknown, field: FlattenedField, ids: Ids): boolean {

@@ -16,7 +16,8 @@ export const fillers: Readonly<Record<SiteLanguage, ReadonlySet<string>>> = {
     `alle at av bli blir bør da de deg dem den der dere det din dine ditt du eller en er et for fra
     få får fikk fått gjelder gjør gjøre ha har hva hvem hver hvilke hvilken hvis hvor hvordan hvorfor i ikke
     å jeg kan man med meg min mine mitt må noe noen nå når ofte og om på seg si ske skal skjer som
-    står så til ved vi vil være`.split(/\s+/),
+    står så til ved vi vil være
+    ein ei eit eg ikkje kva kven kvifor kvar kor korleis noko nokon dei frå meir vere`.split(/\s+/),
   ),
   en: new Set(
     `a about all an and any are as at be by can case do does for from get has have how i if in is it

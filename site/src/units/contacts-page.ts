@@ -14,6 +14,8 @@ const rows = [...document.querySelectorAll<HTMLElement>('.unit-row')].map((row) 
   text: folded(row.textContent),
 }))
 const groups = [...document.querySelectorAll<HTMLElement>('.unit-group')]
+/** The ways to each faculty, which would stand between the field and what it found. */
+const jump = document.querySelector<HTMLElement>('.contacts-page__jump')
 const form = document.querySelector<HTMLElement>('[data-unit-filter]')
 const field = form?.querySelector('input')
 const status = form?.querySelector('[role="status"]')
@@ -30,6 +32,7 @@ if (form && field && status) {
       row.hidden = !asked.every((word) => text.includes(word))
       if (!row.hidden) shown += 1
     }
+    if (jump) jump.hidden = asked.length > 0
     for (const group of groups) group.hidden = !group.querySelector('.unit-row:not([hidden])')
     status.textContent = asked.length === 0 ? '' : said(shown)
   }

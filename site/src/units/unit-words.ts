@@ -72,7 +72,7 @@ export const unitWords = {
     nb: 'Hvem du går til her, og hva de kan hjelpe deg med.',
     en: 'Whom to turn to here, and what they can help you with.',
   },
-  report: { nb: 'Meld avvik her', en: 'Report a nonconformity here' },
+  report: { nb: 'Meld avvik her', en: 'Report an incident here' },
   doorCard: { nb: 'Dørkort til utskrift', en: 'Door card to print' },
   roles: { nb: 'Hvem du går til', en: 'Whom to turn to' },
   meetingPlace: { nb: 'Møteplass ved evakuering', en: 'Assembly point' },
@@ -124,7 +124,7 @@ export const unitWords = {
     nb: 'Kortet er ett A5-ark, stående, på norsk og engelsk. Skriv det ut, og heng det ved døren. Skriv ut på nytt når noen på kortet har sluttet eller byttet rolle.',
     en: 'The card is one sheet of A5, upright, in Norwegian and English. Print it and put it up by the door. Print it again when someone on it has left or changed role.',
   },
-  cardReport: { nb: 'Meld avvik', en: 'Report a nonconformity' },
+  cardReport: { nb: 'Meld avvik', en: 'Report an incident' },
   cardScan: {
     nb: 'Skann koden. Enheten er fylt ut, og du trenger ikke logge inn.',
     en: 'Scan the code. The unit is filled in, and you need not log in.',

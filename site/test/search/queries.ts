@@ -319,6 +319,7 @@ export const furtherQueries: readonly Query[] = [
     'avtale om arbeid alene': 'R27',
     'mal for referat': 'T01',
     'mal handlingsplan': 'T02',
+    'kor melder eg avvik': reportAddress('nb'),
     'melde avvik på nynorsk': `${reportAddress('nb')}|${reportAddress('nn')}`,
     'korleis melder eg avvik': `${reportAddress('nb')}|R08`,
     'kven er verneombodet mitt': 'kontakter',
