@@ -132,6 +132,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     measure('planned', 'employee'),
     enquiry('planned'),
     entry('planned'),
+    process('planned', null),
     process('planned', 'dates'),
     process('planned', 'participants'),
     process('dated', 'confirm'),
