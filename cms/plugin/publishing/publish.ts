@@ -1,14 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { instant, today } from '../core/dates.ts'
 import { local } from '../database/local.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { settleAll } from '../guidelines/settle.ts'
 import { optionsOf, type PublishOutcome } from '../options.ts'
-import { forcedPrefix, requestPublish, takeUpRequests } from './request.ts'
+import { dropJobs, forcedPrefix, requestPublish, takeUpRequests, waitingJobs } from './request.ts'
 import { manyVanished } from './rules.ts'
 import { knownSnapshot, rememberSame, rememberSnapshot } from './former-snapshot.ts'
 import { digestOf } from './pieces.ts'
 import { gatherSnapshot, type Gathered } from './snapshot.ts'
 import { writeNext } from './snapshot-file.ts'
+import { inTurn } from './soon.ts'
 import { unshownLine } from './unshown.ts'
 
 /** Stands as the release of a publish that found no guideline to publish, before the first one. */
@@ -20,6 +22,12 @@ export const noRelease = 'none'
  * @returns what came of it, or null when nothing was pending
  */
 export async function publishPending(req: PayloadRequest): Promise<PublishOutcome | null> {
+  return inTurn(req.payload, () => publishAllPending(req))
+}
+
+async function publishAllPending(req: PayloadRequest): Promise<PublishOutcome | null> {
+  // First, so that of each of them the request is among those that are answered.
+  const jobs = await waitingJobs(req)
   const pending = await local.find(req, 'publish-requests', {
     overrideAccess: true,
     where: { state: { equals: 'pending' } },
@@ -38,15 +46,16 @@ export async function publishPending(req: PayloadRequest): Promise<PublishOutcom
         warnings: (outcome.warnings ?? []).join('\n'),
       }
     : { state: outcome.code, reason: outcome.reason }
-  for (const { id } of pending) {
-    await local.update(
+  await inTransaction(req, async () => {
+    await req.payload.db.updateMany({
+      collection: 'publish-requests',
+      where: { id: { in: pending.map(({ id }) => id) } },
+      data: { ...result, finishedAt },
       req,
-      'publish-requests',
-      id,
-      { ...result, finishedAt },
-      { overrideAccess: true },
-    )
-  }
+      returning: false,
+    })
+    await dropJobs(req, jobs)
+  })
   if (!outcome.ok) req.payload.logger.error({ msg: `Publish: ${outcome.reason}` })
   return outcome
 }
