@@ -1,10 +1,12 @@
 import mdx from '@astrojs/mdx'
 import { institution } from '@verne/content/institution'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { fetchAhead } from './fetch-ahead.ts'
 import { finishPages } from './finish-pages.ts'
 import { handbookModules } from './handbook-modules.ts'
 import { readSiteSettings } from './settings.ts'
 import { shareImage } from './share-image.ts'
+import { shortNames } from './short-names.ts'
 import { paletteCss } from './src/styles/palette.ts'
 import { trimTheme } from './trim-theme.ts'
 import { virtualModules } from './virtual-modules.ts'
@@ -27,6 +29,7 @@ export default defineConfig({
   integrations: [mdx(), shareImage(institution.colours), finishPages()],
   vite: {
     plugins: [
+      fetchAhead(),
       handbookModules(settings.handbookDir),
       virtualModules({
         'verne:settings': `export const settings = ${JSON.stringify(settings)}`,
@@ -37,9 +40,13 @@ export default defineConfig({
     build: {
       // An inlined script or style breaks the content security policy, and search with it.
       assetsInlineLimit: 0,
+      rolldownOptions: { output: shortNames },
     },
     // The rendering code runs from beside the output, where no node_modules is in sight.
-    ...(settings.outDir && { environments: { prerender: { resolve: { noExternal: true } } } }),
+    environments: {
+      client: { build: { rolldownOptions: { output: shortNames } } },
+      ...(settings.outDir && { prerender: { resolve: { noExternal: true } } }),
+    },
     ...(settings.cacheDir && { cacheDir: `${settings.cacheDir}/vite` }),
   },
 })
