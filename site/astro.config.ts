@@ -4,6 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config'
 import { fetchAhead } from './fetch-ahead.ts'
 import { finishPages } from './finish-pages.ts'
 import { handbookModules } from './handbook-modules.ts'
+import { renderAdapter } from './render-adapter.ts'
 import { readSiteSettings } from './settings.ts'
 import { shareImage } from './share-image.ts'
 import { shortNames } from './short-names.ts'
@@ -15,7 +16,7 @@ const settings = readSiteSettings(process.env)
 
 export default defineConfig({
   site: settings.serverUrl,
-  output: 'static',
+  output: settings.program ? 'server' : 'static',
   trailingSlash: 'always',
   // Keeps /404.html and /en/404.html as files while every other page is a folder.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: '_astro' },
@@ -26,7 +27,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Images come from the CMS ready made and are addressed by content hash.
   image: { service: passthroughImageService() },
-  integrations: [mdx(), shareImage(institution.colours), finishPages()],
+  integrations: [
+    mdx(),
+    shareImage(institution.colours),
+    ...(settings.program ? [] : [finishPages()]),
+  ],
+  ...(settings.program && { adapter: renderAdapter() }),
   vite: {
     plugins: [
       fetchAhead(),
@@ -45,7 +51,10 @@ export default defineConfig({
     // The rendering code runs from beside the output, where no node_modules is in sight.
     environments: {
       client: { build: { rolldownOptions: { output: shortNames } } },
-      ...(settings.outDir && { prerender: { resolve: { noExternal: true } } }),
+      ...(settings.outDir && {
+        prerender: { resolve: { noExternal: true } },
+        ssr: { resolve: { noExternal: true } },
+      }),
     },
     ...(settings.cacheDir && { cacheDir: `${settings.cacheDir}/vite` }),
   },
