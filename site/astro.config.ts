@@ -8,6 +8,7 @@ import { renderAdapter } from './render-adapter.ts'
 import { readSiteSettings } from './settings.ts'
 import { shareImage } from './share-image.ts'
 import { shortNames } from './short-names.ts'
+import { shortProperties } from './short-properties.ts'
 import { paletteCss } from './src/styles/palette.ts'
 import { trimTheme } from './trim-theme.ts'
 import { virtualModules } from './virtual-modules.ts'
@@ -42,7 +43,7 @@ export default defineConfig({
         'verne:palette.css': paletteCss(institution.colours),
       }),
     ],
-    css: { postcss: { plugins: [trimTheme()] } },
+    css: { postcss: { plugins: [trimTheme(), shortProperties()] } },
     build: {
       // An inlined script or style breaks the content security policy, and search with it.
       assetsInlineLimit: 0,

@@ -11,8 +11,8 @@ const source = path.join(path.dirname(fileURLToPath(import.meta.url)), 'src')
 /** A sheet that few pages have beside the others, with all that it reads itself and nothing that others read. */
 const byItself = path.join(source, 'styles', 'alert.css')
 
-/** Colours of Designsystemet's theme that the institution's palette replaces. */
-const replaced = /^--ds-color-(?:brand\d|accent|neutral)-/
+/** What of Designsystemet's theme the site has instead: the institution's palette, and a font of its own. */
+const replaced = /^--ds-(?:color-(?:brand\d|accent|neutral|focus)-|font-family$)/
 
 /** Rules for a scheme that somebody chose: every page of the site follows the browser. */
 const chosenScheme = /^\[data-color-scheme=["']?(?:light|dark)["']?\]$/
@@ -35,7 +35,7 @@ export function trimTheme(): PostCssPlugin {
     OnceExit(root) {
       root.walkAtRules('layer', (layer) => {
         if (layer.params === 'ds.theme.typography.secondary') layer.remove()
-        if (!layer.params.startsWith('ds.theme.color')) return
+        if (!layer.params.startsWith('ds.theme')) return
         layer.walkRules((rule) => {
           if (/\[data-color=["']?brand/.test(rule.selector)) rule.remove()
         })
@@ -58,6 +58,15 @@ export function trimTheme(): PostCssPlugin {
       root.walkDecls(/^--_?ds/, (declaration) => {
         if (!read.has(declaration.prop)) declaration.remove()
       })
+      root.walkRules((rule) => {
+        if (rule.nodes.length === 0) rule.remove()
+      })
+      // The innermost first, so that what held nothing but them is empty by then.
+      const holders: Parameters<Parameters<typeof root.walkAtRules>[0]>[0][] = []
+      root.walkAtRules((holder) => {
+        holders.unshift(holder)
+      })
+      for (const holder of holders) if (holder.nodes?.length === 0) holder.remove()
     },
   }
 }
