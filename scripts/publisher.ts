@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util'
 import { openReleases } from '../cms/server/releases.ts'
 import type { PublisherMessage } from '../cms/publisher-process.ts'
 import { readSettings } from '../cms/settings.ts'
-import { parseSnapshot, publish, type PublishResult } from './publishing/publish.ts'
+import { publish, type PublishRequest, type PublishResult } from './publishing/publish.ts'
 import type { SiteBuilder } from './publishing/site-builder.ts'
+import { SnapshotReader } from './publishing/snapshot-reader.ts'
 import { loadEnvironmentFile } from './start/environment.ts'
 
 const usage = `Usage:
@@ -48,7 +49,8 @@ async function main(): Promise<number | null> {
   const settings = settingsOf(values['data-dir'])
   const { dataDir } = settings
   const siteBuilder = await loadBuilder(builder)
-  const request = { dataDir, origin: settings.serverUrl, builder: siteBuilder }
+  const reader = new SnapshotReader()
+  const request = { dataDir, origin: settings.serverUrl, builder: siteBuilder, reader }
   if (serves) {
     serve(request)
     return null
@@ -66,7 +68,9 @@ function settingsOf(dataDir: string | undefined): { dataDir: string; serverUrl: 
   return readSettings({ ...process.env, NODE_ENV: '', VERNE_MODE: '', ...given })
 }
 
-type Served = Pick<Parameters<typeof publish>[0], 'dataDir' | 'origin' | 'builder'>
+type Served = Pick<PublishRequest, 'dataDir' | 'origin' | 'builder'> & {
+  readonly reader: SnapshotReader
+}
 
 /** Answers one message after the other, until the server that sends them is gone. */
 function serve(request: Served): void {
@@ -82,13 +86,13 @@ function serve(request: Served): void {
 }
 
 /** Reads up on the release that readers have, from the snapshot it was built from. */
-async function learn({ dataDir, origin, builder }: Served): Promise<{ learnt: boolean }> {
+async function learn({ dataDir, origin, builder, reader }: Served): Promise<{ learnt: boolean }> {
   const releases = openReleases(dataDir)
   const id = await releases.current()
   if (id === null || !builder.learn) return { learnt: false }
   const file = path.join(dataDir, 'published', 'snapshot.json')
   try {
-    const snapshot = parseSnapshot(await readFile(file), file)
+    const snapshot = reader.read(await readFile(file), file)
     const cacheDir = path.join(dataDir, 'cache', 'site')
     await builder.learn({
       snapshot,
