@@ -6,6 +6,7 @@ import { withAccounts } from './accounts/accounts.ts'
 import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
 import { recover } from './boot.ts'
 import { answerConflicts } from './database/conflicts.ts'
+import { remembering } from './database/remembered.ts'
 import { safely } from './database/safely.ts'
 import { features } from './features.ts'
 import { assertFits } from './host.ts'
@@ -86,11 +87,12 @@ export const hsePlugin =
         },
       }
     }
+    const safe = safely(config.db)
     return {
       ...config,
       collections: [...theirs, ...ours],
       custom,
-      db: claimedJobs(safely(config.db), options.clock),
+      db: claimedJobs(options.soleWriter ? remembering(safe) : safe, options.clock),
       endpoints: [
         ...(config.endpoints ?? []),
         ...features.flatMap(({ endpoints = [] }) => endpoints),
