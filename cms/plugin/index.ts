@@ -6,6 +6,7 @@ import { withAccounts } from './accounts/accounts.ts'
 import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
 import { recover } from './boot.ts'
 import { answerConflicts } from './database/conflicts.ts'
+import { answeringFromMemory } from './database/known-answers.ts'
 import { remembering } from './database/remembered.ts'
 import { safely } from './database/safely.ts'
 import { features } from './features.ts'
@@ -92,7 +93,10 @@ export const hsePlugin =
       ...config,
       collections: [...theirs, ...ours],
       custom,
-      db: claimedJobs(options.soleWriter ? remembering(safe) : safe, options.clock),
+      db: claimedJobs(
+        options.soleWriter ? answeringFromMemory(remembering(safe), options.accounts) : safe,
+        options.clock,
+      ),
       endpoints: [
         ...(config.endpoints ?? []),
         ...features.flatMap(({ endpoints = [] }) => endpoints),
