@@ -7,6 +7,7 @@ import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
 import { recover } from './boot.ts'
 import { tellingCommits } from './database/after-commit.ts'
 import { answerConflicts } from './database/conflicts.ts'
+import { answeringFromMemory } from './database/known-answers.ts'
 import { remembering } from './database/remembered.ts'
 import { safely } from './database/safely.ts'
 import { features } from './features.ts'
@@ -95,7 +96,9 @@ export const hsePlugin =
       custom,
       // Outermost: what is told of a commit finds nothing remembered from before it.
       db: claimedJobs(
-        tellingCommits(options.soleWriter ? remembering(safe) : safe),
+        tellingCommits(
+          options.soleWriter ? answeringFromMemory(remembering(safe), options.accounts) : safe,
+        ),
         options.clock,
       ),
       endpoints: [

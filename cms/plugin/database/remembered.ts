@@ -1,11 +1,13 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { ends, type doors } from './one-at-a-time.ts'
 
-/** Doors through which documents of a collection change. */
+/** Doors through which documents of a collection change, and globals. */
 export const changes = [
   'create',
+  'createGlobal',
   'deleteMany',
   'deleteOne',
+  'updateGlobal',
   'updateMany',
   'updateOne',
   'upsert',
@@ -31,6 +33,12 @@ export interface Remembered {
 
 type Id = string | number
 type Asking = Pick<PayloadRequest, 'transactionID'> & { readonly payload: { readonly db: object } }
+/** What a door is given: a global has a slug. */
+interface Change {
+  readonly collection?: string
+  readonly slug?: string
+  readonly req?: Asking
+}
 type Door = (this: unknown, given: unknown, ...rest: unknown[]) => Promise<unknown>
 type Doors = Partial<Record<(typeof changes)[number] | (typeof ends)[number], Door>>
 
@@ -48,6 +56,11 @@ export async function remembered<T>(
 ): Promise<T> {
   const memory = (req.payload.db as { [place]?: Memory })[place]
   return memory ? memory.recall(await req.transactionID, what, load) : load()
+}
+
+/** Forgets everything, after the database was written past its adapter. */
+export function forgetAll(db: object): void {
+  ;(db as { [place]?: Memory })[place]?.forget()
 }
 
 /**
@@ -69,9 +82,10 @@ export function remembering<T extends BaseDatabaseAdapter>(
         const door = open[name]
         if (door === undefined) continue
         open[name] = async function (given, ...rest) {
-          const { collection, req } = given as { collection: string; req?: Asking }
+          const { collection, req, slug = '' } = given as Change
           const transaction = await req?.transactionID
-          return memory.changing(transaction, collection, () => door.call(this, given, ...rest))
+          const changed = collection ?? slug
+          return memory.changing(transaction, changed, () => door.call(this, given, ...rest))
         }
       }
       for (const name of ends) {
@@ -131,6 +145,10 @@ class Memory {
     if (this.#kept.size >= most) this.#kept.clear()
     this.#kept.set(key, { value, on, state, at })
     return value
+  }
+
+  forget(): void {
+    this.#kept.clear()
   }
 
   async changing<T>(
