@@ -50,6 +50,8 @@ export type Publisher = (request: {
   readonly snapshotFile: string
   /** True when a person confirmed that many documents disappear. */
   readonly confirmed: boolean
+  /** True to render all of it anew, and to say in a warning what came out another way than readers had it. @default false */
+  readonly full?: boolean
 }) => Promise<PublishOutcome>
 
 /** Options of `hsePlugin`. */

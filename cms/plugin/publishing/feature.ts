@@ -3,7 +3,7 @@ import type { Feature } from '../feature.ts'
 import { publishRequests } from './collection.ts'
 import { completeRequests } from './complete.ts'
 import { publishAgainEndpoint, publishedEndpoint, publishingEndpoint } from './endpoints.ts'
-import { keepUpWithTheDay } from './publish.ts'
+import { keepUpWithTheDay, renderAllAnew } from './publish.ts'
 
 /** What readers see, from the wish to the site. */
 export const publishingFeature: Feature = {
@@ -11,7 +11,7 @@ export const publishingFeature: Feature = {
   collections: () => [publishRequests],
   endpoints: [publishedEndpoint, publishAgainEndpoint, publishingEndpoint],
   recover: [completeRequests, catchUp],
-  nightly: [keepUpWithTheDay],
+  nightly: [keepUpWithTheDay, renderAllAnew],
 }
 
 /** What cannot be published is no reason to keep a server, and everyone's reports with it, from starting. */

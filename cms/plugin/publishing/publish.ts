@@ -4,7 +4,14 @@ import { local } from '../database/local.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { settleAll } from '../guidelines/settle.ts'
 import { optionsOf, type PublishOutcome } from '../options.ts'
-import { dropJobs, forcedPrefix, requestPublish, takeUpRequests, waitingJobs } from './request.ts'
+import {
+  dropJobs,
+  forcedPrefix,
+  fullPrefix,
+  requestPublish,
+  takeUpRequests,
+  waitingJobs,
+} from './request.ts'
 import { manyVanished } from './rules.ts'
 import { knownSnapshot, rememberSame, rememberSnapshot } from './former-snapshot.ts'
 import { digestOf } from './pieces.ts'
@@ -34,8 +41,9 @@ async function publishAllPending(req: PayloadRequest): Promise<PublishOutcome | 
   })
   if (pending.length === 0) return null
   const confirmed = pending.some((each) => each.confirmed === true)
-  const forced = pending.some((each) => each.key.startsWith(forcedPrefix))
-  const outcome = await publishNow(req, { confirmed, forced })
+  const full = pending.some((each) => each.key.startsWith(fullPrefix))
+  const forced = full || pending.some((each) => each.key.startsWith(forcedPrefix))
+  const outcome = await publishNow(req, { confirmed, forced, full })
   const finishedAt = instant(optionsOf(req.payload).clock)
   const result = outcome.ok
     ? {
@@ -62,7 +70,7 @@ async function publishAllPending(req: PayloadRequest): Promise<PublishOutcome | 
 
 async function publishNow(
   req: PayloadRequest,
-  { confirmed, forced }: { confirmed: boolean; forced: boolean },
+  { confirmed, forced, full }: { confirmed: boolean; forced: boolean; full: boolean },
 ): Promise<PublishOutcome> {
   const { publisher, dataDir } = optionsOf(req.payload)
   const began = performance.now()
@@ -97,7 +105,7 @@ async function publishNow(
   }
   const next = await writeNext(dataDir, pieces)
   const outcome: PublishOutcome = publisher
-    ? await publisher({ snapshotFile: next.file, confirmed })
+    ? await publisher({ snapshotFile: next.file, confirmed, ...(full && { full }) })
     : { ok: true, release: digest.slice(0, 12), seconds: seconds(began) }
   if (!outcome.ok) {
     await next.leave()
@@ -132,6 +140,16 @@ export async function keepUpWithTheDay(req: PayloadRequest): Promise<void> {
   // What went wrong today is not tried again by itself. What went well and is not here went to another data folder.
   if (asked.some(({ state }) => state !== 'done')) return
   await requestPublish(req, asked.length === 0 ? key : `${key}:${String(asked.length)}`)
+}
+
+/**
+ * Once a day all of the site is rendered anew, whatever is known to be the same, and the publish says what came out
+ * another way than readers had it. Also what brings the day at the foot of every page.
+ */
+export async function renderAllAnew(req: PayloadRequest): Promise<void> {
+  const { clock, dataDir, publisher } = optionsOf(req.payload)
+  if (publisher === null || !(await knownSnapshot(dataDir)).there) return
+  await requestPublish(req, `${fullPrefix}${today(clock)}`)
 }
 
 function seconds(began: number): number {

@@ -9,6 +9,9 @@ import { publishSoon } from './soon.ts'
 /** Keys that begin so build the site anew even where nothing readers see has changed. */
 export const forcedPrefix = 'manual:'
 
+/** Keys that begin so ask for all of the site to be rendered anew, by a publisher that takes nothing for granted. */
+export const fullPrefix = 'full:'
+
 const quietKey = 'hseAskLater'
 
 /** Does work that brings many changes readers see, without asking for a publish at each. Whoever calls asks once after. */
