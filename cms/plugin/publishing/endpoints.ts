@@ -8,6 +8,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { optionsOf } from '../options.ts'
 import { forcedPrefix, requestPublish } from './request.ts'
 import { publishedFile } from './snapshot-file.ts'
+import { publishStanding } from './standing.ts'
 
 const text = {
   nothingYet: {
@@ -39,6 +40,20 @@ export const publishedEndpoint: Endpoint = {
     })
   },
 }
+
+/**
+ * `GET /api/hse/publishing`: how the last change stands with the readers, or with `?edition=<id>` the last step of an
+ * edition. Answers `PublishStanding`, or `null` where there is nothing to tell or nothing that whoever asks may know.
+ */
+export const publishingEndpoint: Endpoint = memberEndpoint({
+  path: '/hse/publishing',
+  method: 'get',
+  handler: async (req) => {
+    const edition = req.searchParams.get('edition') ?? undefined
+    const standing = await publishStanding(req, edition)
+    return Response.json(standing, { headers: { 'cache-control': 'no-store' } })
+  },
+})
 
 /**
  * `POST /api/hse/publish`: publishes again. With `{ "confirm": true }` it also confirms that many documents may

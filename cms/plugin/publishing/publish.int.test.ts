@@ -310,6 +310,41 @@ describe.each(databases())('publishing on $name', (database) => {
     expect((await press('approver')).status).toBe(202)
   })
 
+  test('whoever edits is told when the last change is live, why it is not, and that it is when a later publish brought it', async () => {
+    const told = async (by: 'editor' | 'employee' | 'contributor', query = '') => {
+      const answer = await fetch(`${app.origin}/api/hse/publishing${query}`, {
+        headers: { authorization: `JWT ${await app.token(by)}` },
+      })
+      return (await answer.json()) as unknown
+    }
+    expect((await fetch(`${app.origin}/api/hse/publishing`)).status).toBe(401)
+    app.setDay('2026-11-25')
+    await requestPublish(await app.as(), 'edition:an-edition:publish', { confirmed: true })
+    expect(await told('editor')).toMatchObject({ state: 'pending', seconds: 1, reason: null })
+    const of = '?edition=an-edition'
+    expect(await told('editor', of)).toMatchObject({ state: 'pending', mayPublish: false })
+    expect([await told('employee'), await told('contributor', of)]).toEqual([null, null])
+    outcome = { ok: false, code: 'failed', reason: 'The site did not build.' }
+    await settleAll(await app.as())
+    await requestPublish(await app.as(), 'manual:fails', { confirmed: true })
+    await publishPending(await app.as())
+    expect(await told('editor', of)).toMatchObject({
+      state: 'failed',
+      since: '2026-11-25T11:00:00.000Z',
+      reason: 'The site did not build.',
+    })
+    app.setDay('2026-11-26')
+    outcome = { ok: true, release: 'r2', seconds: 1 }
+    await requestPublish(await app.as(), 'manual:works', { confirmed: true })
+    await publishPending(await app.as())
+    expect(await told('editor', of)).toMatchObject({
+      state: 'done',
+      since: '2026-11-26T11:00:00.000Z',
+    })
+    expect(await told('editor', '?edition=another')).toBeNull()
+    app.setDay('2026-11-22')
+  })
+
   test('publishing again confirms that documents disappear only where that was asked for', async () => {
     const confirmed = async (body: Record<string, unknown>): Promise<unknown> => {
       const { requested } = (await (await press('approver', body)).json()) as { requested: string }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { manyVanished, pace, settling } from './rules.ts'
+import { expectedSeconds, isLate, manyVanished, pace, settling } from './rules.ts'
 
 test.each([
   [0, 1, false],
@@ -44,4 +44,26 @@ test('under a stream of changes no publish is longer in coming than the longest 
       Math.max(0, pace.longest - ago),
     )
   }
+})
+
+test.each<[readonly number[], number | null]>([
+  [[], null],
+  [[200], 1],
+  [[2_400, 900, 1_800], 2],
+  // One that waited through a night for the server does not count.
+  [[900, 1_100, 30_000_000], 2],
+  // A clock that was set back.
+  [[-5_000, 3_100], 4],
+])('after publishes that took %j ms the next is expected to take %j s', (took, expected) => {
+  expect(expectedSeconds(took)).toBe(expected)
+})
+
+test.each([
+  [30, 2, false],
+  [31, 2, true],
+  [31, null, true],
+  [59, 12, false],
+  [61, 12, true],
+])('after %i s, where %j are expected, it is late: %s', (waited, expected, late) => {
+  expect(isLate(waited, expected)).toBe(late)
 })

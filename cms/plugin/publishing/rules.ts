@@ -3,6 +3,21 @@ export function manyVanished(before: number, now: number): boolean {
   return now === 0 || now * 2 < before
 }
 
+/**
+ * How long a publish takes, in whole seconds: what those before took in the middle. Null where there were none.
+ * @param took from the wish to the site, in milliseconds
+ */
+export function expectedSeconds(took: readonly number[]): number | null {
+  const inOrder = took.filter((each) => each >= 0).sort((one, other) => one - other)
+  const middle = inOrder[Math.floor(inOrder.length / 2)]
+  return middle === undefined ? null : Math.max(1, Math.ceil(middle / 1000))
+}
+
+/** True for one that has waited so much longer than expected that something else must be wrong, in seconds. */
+export function isLate(waited: number, expected: number | null): boolean {
+  return waited > Math.max(30, (expected ?? 0) * 5)
+}
+
 /** How publishes are spaced, in milliseconds. */
 export const pace = {
   /** A change in a quiet time waits so long for what is saved with it. */
