@@ -15,6 +15,7 @@ import { snapshotFile } from '../cms/plugin/publishing/snapshot-file.ts'
 import { publishPending } from '../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { readSettings } from '../cms/settings.ts'
+import { benchLoad } from './bench/load/load.ts'
 import { benchRecords, countQueries } from './bench/records.ts'
 import { benchSearch } from './bench/search.ts'
 import { benchServer } from './bench/server.ts'
@@ -27,6 +28,10 @@ import { readStarter } from './starter/read-starter.ts'
  * fails here.
  */
 const root = path.resolve(import.meta.dirname, '..')
+if (process.argv.includes('--load')) {
+  await benchLoad(root)
+  process.exit(0)
+}
 const dataDir = await mkdtemp(path.join(tmpdir(), 'verne-bench-'))
 const settings = readSettings({
   DATA_DIR: dataDir,

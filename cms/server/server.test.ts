@@ -360,6 +360,23 @@ describe('the published site', () => {
     expect(answer.body.length).toBe(0)
   })
 
+  test('what is sent again from memory is the same, with a number of its own', async () => {
+    await publishFirst()
+    await start()
+    const [one, two] = [await ask('/'), await ask('/')]
+    expect(two.body.equals(one.body)).toBe(true)
+    const { 'x-request-id': first, date: _one, ...before } = one.headers
+    const { 'x-request-id': second, date: _two, ...after } = two.headers
+    expect(after).toEqual(before)
+    expect(second).not.toBe(first)
+    const head = await ask('/', { method: 'HEAD' })
+    expect(head.headers['content-length']).toBe(String(page.length))
+    expect(head.body.length).toBe(0)
+    const same = await ask('/', { headers: { 'if-none-match': one.headers.etag } })
+    expect([same.status, same.headers['content-type']]).toEqual([304, undefined])
+    expect((await ask('/', { method: 'POST' })).status).toBe(405)
+  })
+
   test('a large image is whole', async () => {
     const image = Buffer.alloc(3_000_000, 'verne')
     const name = `media/${createHash('sha256').update(image).digest('hex')}.png`
