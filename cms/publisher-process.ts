@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { Socket } from 'node:net'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import { closers } from './server/closers.ts'
 import type { Settings } from './settings.ts'
 
@@ -36,7 +38,11 @@ const key = Symbol.for('verne.publishers')
 /** The process for a data folder: one, however many bundles of the program ask for it. */
 export function publisherProcess(settings: Settings): PublisherProcess {
   const found: unknown = Reflect.get(globalThis, key)
-  const all = found instanceof Map ? (found as Map<string, PublisherProcess>) : new Map()
+  // Whatever stands under our own symbol was put there by the lines below, in this bundle or another.
+  const all =
+    found instanceof Map
+      ? (found as Map<string, PublisherProcess>)
+      : new Map<string, PublisherProcess>()
   Reflect.set(globalThis, key, all)
   const name = `${settings.root} ${settings.dataDir}`
   const known = all.get(name) ?? openProcess(settings)
@@ -150,9 +156,8 @@ async function closed(child: ChildProcess): Promise<void> {
 }
 
 /** Pipes of a child hold the process open of themselves. */
-function unrefStream(stream: unknown): void {
-  if (typeof stream !== 'object' || stream === null || !('unref' in stream)) return
-  if (typeof stream.unref === 'function') stream.unref()
+function unrefStream(stream: Readable | null): void {
+  if (stream instanceof Socket) stream.unref()
 }
 
 /** Only what a build needs: neither the session secret nor the database's address. */

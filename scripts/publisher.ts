@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util'
 import { openReleases } from '../cms/server/releases.ts'
 import type { PublisherMessage } from '../cms/publisher-process.ts'
 import { readSettings } from '../cms/settings.ts'
-import { parseSnapshot, publish, type PublishResult } from './publishing/publish.ts'
+import { publish, type PublishRequest, type PublishResult } from './publishing/publish.ts'
 import type { SiteBuilder } from './publishing/site-builder.ts'
+import { SnapshotReader } from './publishing/snapshot-reader.ts'
 import { loadEnvironmentFile } from './start/environment.ts'
 
 const usage = `Usage:
@@ -47,16 +48,16 @@ async function main(): Promise<number | null> {
   const { confirmed, full, builder, serve: serves } = values
   const settings = settingsOf(values['data-dir'])
   const { dataDir } = settings
-  const siteBuilder = await loadBuilder(builder)
-  const request = { dataDir, origin: settings.serverUrl, builder: siteBuilder }
+  const open = await loadBuilder(builder)
+  const request = { dataDir, origin: settings.serverUrl, reader: new SnapshotReader() }
   if (serves) {
-    serve(request)
+    serve(request, open)
     return null
   }
   const snapshotFile = path.resolve(
     values.snapshot ?? path.join(dataDir, 'published', 'snapshot.json'),
   )
-  return report(await publish({ ...request, snapshotFile, confirmed, full }))
+  return report(await publish({ ...request, builder: open(), snapshotFile, confirmed, full }))
 }
 
 /** The settings without the server's secret, which a build must not need. */
@@ -66,29 +67,41 @@ function settingsOf(dataDir: string | undefined): { dataDir: string; serverUrl: 
   return readSettings({ ...process.env, NODE_ENV: '', VERNE_MODE: '', ...given })
 }
 
-type Served = Pick<Parameters<typeof publish>[0], 'dataDir' | 'origin' | 'builder'>
+type Served = Pick<PublishRequest, 'dataDir' | 'origin'> & { readonly reader: SnapshotReader }
 
 /** Answers one message after the other, until the server that sends them is gone. */
-function serve(request: Served): void {
+function serve(served: Served, open: () => SiteBuilder): void {
+  let builder = open()
   let last: Promise<unknown> = Promise.resolve()
   process.once('disconnect', () => process.exit(0))
   process.on('message', (message: PublisherMessage) => {
-    last = last.then(async () => {
-      const answer =
-        'learn' in message ? await learn(request) : await publish({ ...request, ...message })
-      process.send?.(answer)
-    })
+    last = last.then(async () => process.send?.(await answer(message)))
   })
+
+  async function answer(message: PublisherMessage): Promise<unknown> {
+    if ('learn' in message) return learn({ ...served, builder })
+    const { full, ...asked } = message
+    const published = await publish({ ...served, ...asked, builder })
+    if (!full || !published.ok) return published
+    // What has just been published is what a site that knows nothing must come to as well.
+    builder = open()
+    return publish({ ...served, ...asked, builder, full })
+  }
 }
 
 /** Reads up on the release that readers have, from the snapshot it was built from. */
-async function learn({ dataDir, origin, builder }: Served): Promise<{ learnt: boolean }> {
+async function learn({
+  dataDir,
+  origin,
+  builder,
+  reader,
+}: Served & { readonly builder: SiteBuilder }): Promise<{ learnt: boolean }> {
   const releases = openReleases(dataDir)
   const id = await releases.current()
   if (id === null || !builder.learn) return { learnt: false }
   const file = path.join(dataDir, 'published', 'snapshot.json')
   try {
-    const snapshot = parseSnapshot(await readFile(file), file)
+    const snapshot = reader.read(await readFile(file), file)
     const cacheDir = path.join(dataDir, 'cache', 'site')
     await builder.learn({
       snapshot,
@@ -104,13 +117,14 @@ async function learn({ dataDir, origin, builder }: Served): Promise<{ learnt: bo
   }
 }
 
-async function loadBuilder(module: string | undefined): Promise<SiteBuilder> {
-  const file =
-    module === undefined
-      ? new URL('publishing/live-site.ts', import.meta.url)
-      : pathToFileURL(path.resolve(module))
-  const { siteBuilder } = (await import(file.href)) as { readonly siteBuilder: SiteBuilder }
-  return siteBuilder
+async function loadBuilder(module: string | undefined): Promise<() => SiteBuilder> {
+  if (module === undefined) {
+    const { openSiteBuilder } = await import('./publishing/live-site.ts')
+    return openSiteBuilder
+  }
+  const { href } = pathToFileURL(path.resolve(module))
+  const { siteBuilder } = (await import(href)) as { readonly siteBuilder: SiteBuilder }
+  return () => siteBuilder
 }
 
 /** People read standard error; programs read the last line of standard output. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { snapshot as snapshotSchema, type Snapshot } from '../../content/schema/index.ts'
+import type { Snapshot } from '../../content/schema/index.ts'
 import { hasCode, syncFolder, writeDurably } from '../../cms/server/durable.ts'
 import { LockedError, processRuns, takeLock } from '../../cms/server/lock.ts'
 import {
@@ -15,6 +15,7 @@ import { precompress } from './compress.ts'
 import { filesBelow, syncFiles } from './files.ts'
 import { copyImages } from './images.ts'
 import { PublishError, type SiteBuild, type SiteBuilder } from './site-builder.ts'
+import { SnapshotReader } from './snapshot-reader.ts'
 
 /** What is to be published, and how. */
 export interface PublishRequest {
@@ -25,6 +26,8 @@ export interface PublishRequest {
   /** True when a person confirmed that many guidelines disappear. */
   readonly confirmed: boolean
   readonly builder: SiteBuilder
+  /** What reads the snapshot: one that has read the former reads only what is not the same. @default a new one */
+  readonly reader?: SnapshotReader
   /** True to render everything, whatever is known to be the same. @default false */
   readonly full?: boolean
   /** How long to wait for another publish. @default 120000 */
@@ -104,7 +107,8 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
   const { dataDir, builder, origin, full = false } = request
   const content = await readFile(request.snapshotFile)
   const snapshotHash = createHash('sha256').update(content).digest('hex')
-  const snapshot = parseSnapshot(content, request.snapshotFile)
+  const { reader = new SnapshotReader() } = request
+  const snapshot = reader.read(content, request.snapshotFile)
   if (!request.confirmed) refuseVanishing(snapshot, await releases.currentRelease())
 
   const builtAt = new Date()
@@ -169,26 +173,6 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
     console.error(`Old releases could not be removed: ${reasonOf(error)}`)
   })
   return release
-}
-
-/**
- * The snapshot a file holds.
- * @throws PublishError when it is none, or does not keep to the contract
- */
-export function parseSnapshot(content: Buffer, file: string): Snapshot {
-  let value: unknown
-  try {
-    value = JSON.parse(content.toString('utf8'))
-  } catch {
-    throw new PublishError(`${file} is not a snapshot: it does not hold JSON.`)
-  }
-  const parsed = snapshotSchema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((each) => `${each.path.join('.')}: ${each.message}`)
-  throw new PublishError(
-    `${file} does not keep to the snapshot's contract: ${problems[0] ?? 'unknown'}.`,
-    problems,
-  )
 }
 
 /** An empty or halved site is far more often a fault than a wish. */
