@@ -13,7 +13,8 @@ import {
 import { deadAnswers } from './check-answers.ts'
 import { defaultHandbookDir } from './settings.ts'
 import { readHandbook, type HandbookPage } from './src/handbook/read-handbook.ts'
-import { indexFolder } from './src/search/pagefind.ts'
+import { indexFolder } from './src/search/index/index-folder.ts'
+import { indexFiles } from './src/search/index/stored-index.ts'
 import { formerAddresses } from './src/leads-on.ts'
 import { sitePages } from './src/site-pages.ts'
 
@@ -48,7 +49,7 @@ const servedByCms = [
 
 /**
  * Checks a built and indexed release against the snapshot it was built from.
- * @param dir the release folder, with `pagefind/` and `media/` in place
+ * @param dir the release folder, with `search-index/` and `media/` in place
  * @returns what is wrong; nothing when the release may go live
  */
 export async function checkRelease(
@@ -184,14 +185,9 @@ async function searchProblems(
   const problems: Problem[] = []
   for (const language of siteLanguages) {
     const folder = indexFolder(language)
-    const page = `${folder}pagefind-entry.json`
+    const page = `${folder}${indexFiles.entry}`
     const problem = (message: string) => problems.push({ page, message, severity: 'error' })
-    const missing = [
-      ...['pagefind-entry.json', 'pagefind.js', 'vocabulary.json'].map(
-        (name) => `${folder}${name}`,
-      ),
-      answersAddress(language),
-    ].filter((file) => !files.has(file))
+    const missing = [page, answersAddress(language)].filter((file) => !files.has(file))
     if (missing.length > 0) {
       problem(`The ${language} search index is missing: ${missing.join(', ')}.`)
       continue
@@ -204,10 +200,7 @@ async function searchProblems(
     const searchable = [...pages.values()].filter(
       (each) => each.searchable && each.language === language,
     )
-    const indexed = pageCount(
-      JSON.parse(await readFile(path.join(dir, page), 'utf8')) as unknown,
-      language,
-    )
+    const indexed = pageCount(JSON.parse(await readFile(path.join(dir, page), 'utf8')) as unknown)
     if (indexed !== searchable.length) {
       problem(
         `The ${language} search index holds ${String(indexed)} of ${String(searchable.length)} pages.`,
@@ -217,9 +210,8 @@ async function searchProblems(
   return problems
 }
 
-function pageCount(entry: unknown, language: string): number {
-  const languages = property(entry, 'languages')
-  const count = property(property(languages, language), 'page_count')
+function pageCount(entry: unknown): number {
+  const count = property(entry, 'pages')
   return typeof count === 'number' ? count : 0
 }
 
@@ -245,7 +237,7 @@ async function leaks(
   return problems
 }
 
-/** A file's bytes, unpacked when it is packed with gzip, as Pagefind's fragments are. */
+/** A file's bytes, unpacked when it is packed with gzip, as the texts that search shows are. */
 async function plainBytes(file: string): Promise<Buffer> {
   const bytes = await readFile(file)
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes

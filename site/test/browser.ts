@@ -51,7 +51,7 @@ const types: Readonly<Record<string, string>> = {
 /** The policy every page of the site is served with. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

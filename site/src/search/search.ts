@@ -1,8 +1,9 @@
 import { answersAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import type { StoredAnswers } from './answers/stored.ts'
 import { ask, type Answer, type Searchable } from './ask.ts'
-import { indexFolder, openIndex, type Filters } from './pagefind.ts'
-import { Vocabulary, type StoredVocabulary } from './vocabulary.ts'
+import { fetchedFiles } from './index/index-files.ts'
+import { openIndex, type Filters } from './index/text-index.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 const open = new Map<SiteLanguage, Promise<Searchable>>()
 
@@ -39,12 +40,13 @@ function opened(language: SiteLanguage): Promise<Searchable> {
 }
 
 async function openSearchable(language: SiteLanguage): Promise<Searchable> {
-  const [index, words, answers] = await Promise.all([
-    openIndex(language),
-    fetched<StoredVocabulary>(`${indexFolder(language)}vocabulary.json`),
+  const [{ index, vocabulary }, answers] = await Promise.all([
+    openIndex(language, fetchedFiles(language)).then(async (opened) => {
+      return { index: opened, vocabulary: new Vocabulary(await opened.vocabulary()) }
+    }),
     fetched<StoredAnswers>(answersAddress(language)),
   ])
-  return { language, index, vocabulary: new Vocabulary(words), answers }
+  return { language, index, vocabulary, answers }
 }
 
 /** A file that lies beside the site and was made with it. */

@@ -283,10 +283,10 @@ describe('the search page', () => {
   })
 
   test('says so when the index does not answer, and finds when it does again', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.route('**/search-index/**', (route) => route.abort())
     await page.goto(`${served.origin}/sok/?q=tokt`)
     await page.getByRole('status').filter({ hasText: 'Søket svarte ikke.' }).waitFor()
-    await page.unroute('**/pagefind/**')
+    await page.unroute('**/search-index/**')
     await page.getByRole('searchbox').press('Enter')
     await page.locator('.result').first().waitFor()
   })

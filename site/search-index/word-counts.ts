@@ -1,4 +1,5 @@
-import type { StoredVocabulary } from './src/search/vocabulary.ts'
+import { apart } from './apart.ts'
+import type { StoredVocabulary } from '../src/search/vocabulary.ts'
 
 /** The words and document numbers of a page. */
 export interface PageWords {
@@ -44,8 +45,9 @@ export class WordCounts {
     const known = this.#ids.get(word)
     if (known !== undefined) return known
     const id = this.#words.length
-    this.#ids.set(word, id)
-    this.#words.push(word)
+    const kept = apart(word)
+    this.#ids.set(kept, id)
+    this.#words.push(kept)
     return id
   }
 }
