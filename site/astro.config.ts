@@ -3,6 +3,7 @@ import { institution } from '@verne/content/institution'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { finishPages } from './finish-pages.ts'
 import { handbookModules } from './handbook-modules.ts'
+import { renderAdapter } from './render-adapter.ts'
 import { readSiteSettings } from './settings.ts'
 import { shareImage } from './share-image.ts'
 import { paletteCss } from './src/styles/palette.ts'
@@ -13,7 +14,7 @@ const settings = readSiteSettings(process.env)
 
 export default defineConfig({
   site: settings.serverUrl,
-  output: 'static',
+  output: settings.program ? 'server' : 'static',
   trailingSlash: 'always',
   // Keeps /404.html and /en/404.html as files while every other page is a folder.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: '_astro' },
@@ -24,7 +25,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Images come from the CMS ready made and are addressed by content hash.
   image: { service: passthroughImageService() },
-  integrations: [mdx(), shareImage(institution.colours), finishPages()],
+  integrations: [
+    mdx(),
+    shareImage(institution.colours),
+    ...(settings.program ? [] : [finishPages()]),
+  ],
+  ...(settings.program && { adapter: renderAdapter() }),
   vite: {
     plugins: [
       handbookModules(settings.handbookDir),
@@ -39,7 +45,12 @@ export default defineConfig({
       assetsInlineLimit: 0,
     },
     // The rendering code runs from beside the output, where no node_modules is in sight.
-    ...(settings.outDir && { environments: { prerender: { resolve: { noExternal: true } } } }),
+    ...(settings.outDir && {
+      environments: {
+        prerender: { resolve: { noExternal: true } },
+        ssr: { resolve: { noExternal: true } },
+      },
+    }),
     ...(settings.cacheDir && { cacheDir: `${settings.cacheDir}/vite` }),
   },
 })

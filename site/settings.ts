@@ -16,6 +16,8 @@ export interface SiteSettings {
   readonly handbookDir: string
   /** Folder the site is written to, absolute, or null for Astro's own. */
   readonly outDir: string | null
+  /** True to build the program that renders the site, instead of the site. @default false */
+  readonly program: boolean
   /** Folder for what Astro keeps between builds, absolute, or null for Astro's own. */
   readonly cacheDir: string | null
 }
@@ -43,6 +45,7 @@ export function readSiteSettings(
     demoNote: given('VERNE_DEMO_NOTE') === '1',
     handbookDir: folder(given('VERNE_HANDBOOK')) ?? defaultHandbookDir,
     outDir: folder(given('VERNE_OUT_DIR')),
+    program: given('VERNE_SITE_PROGRAM') === '1',
     cacheDir: folder(given('VERNE_CACHE_DIR')),
   }
 }

@@ -25,6 +25,30 @@ export interface SectionGroup {
 
 /** The laws a text names: by title, by another name, by Lovdata's identifier, or shortened before a section sign. */
 export function mentionsIn(text: string, table: readonly Law[]): Mention[] {
+  let names = namesByTable.get(table)
+  if (!names) {
+    names = namesIn(table)
+    namesByTable.set(table, names)
+  }
+  const { named, shortened, written } = names
+  if (written === null) return []
+  return [...text.matchAll(written)].flatMap((match) => {
+    const { name, short } = match.groups ?? {}
+    const law = name === undefined ? shortened.get(folded(short ?? '')) : named.get(folded(name))
+    return law ? [{ start: match.index, end: match.index + match[0].length, law }] : []
+  })
+}
+
+/** The names of a table's laws, folded, and what they look like in a text; null where it has none. */
+interface Names {
+  readonly named: ReadonlyMap<string, Law>
+  readonly shortened: ReadonlyMap<string, Law>
+  readonly written: RegExp | null
+}
+
+const namesByTable = new WeakMap<readonly Law[], Names>()
+
+function namesIn(table: readonly Law[]): Names {
   const named = new Map<string, Law>()
   const shortened = new Map<string, Law>()
   for (const law of table) {
@@ -32,17 +56,13 @@ export function mentionsIn(text: string, table: readonly Law[]): Mention[] {
     for (const name of [...names, law.id]) named.set(folded(name), law)
     for (const each of law.abbreviations ?? []) shortened.set(folded(each), law)
   }
-  if (named.size === 0) return []
-  const found = new RegExp(
+  if (named.size === 0) return { named, shortened, written: null }
+  const written = new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(?<name>${alternatives(named)})(?:(?<=en|a|t)s)?(?![\\p{L}\\p{N}])` +
       `|(?<short>${alternatives(shortened)})\\.?(?=\\s*(?:§|section)))`,
     'giu',
   )
-  return [...text.matchAll(found)].flatMap((match) => {
-    const { name, short } = match.groups ?? {}
-    const law = name === undefined ? shortened.get(folded(short ?? '')) : named.get(folded(name))
-    return law ? [{ start: match.index, end: match.index + match[0].length, law }] : []
-  })
+  return { named, shortened, written }
 }
 
 const number = String.raw`\d+(?:\s?[A-Z](?=[-‑]\d))?(?:[-‑]\d+)?(?![\p{L}\d])`

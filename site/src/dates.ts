@@ -10,8 +10,15 @@ const formats: Record<SiteLanguage, Intl.DateTimeFormat> = {
  * @param date `YYYY-MM-DD`
  */
 export function longDate(date: string, language: SiteLanguage): string {
-  return formats[language].format(new Date(`${date}T00:00:00Z`))
+  const known = written[language].get(date)
+  if (known !== undefined) return known
+  const long = formats[language].format(new Date(`${date}T00:00:00Z`))
+  written[language].set(date, long)
+  return long
 }
+
+/** Dates as they were written before: the same few stand on every page. */
+const written: Record<SiteLanguage, Map<string, string>> = { nb: new Map(), en: new Map() }
 
 const months: Record<SiteLanguage, Intl.DateTimeFormat> = {
   nb: new Intl.DateTimeFormat('nb-NO', { month: 'long', year: 'numeric', timeZone: 'UTC' }),

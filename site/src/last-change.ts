@@ -5,6 +5,7 @@ import { newsIn, newsOfYear } from './news.ts'
 import { controllingLanguage, guidelinesInForce, guidelinesOn, reviewsOf } from './reading.ts'
 import type { SitePage } from './site-pages.ts'
 import { sectionsOn } from './topics.ts'
+import { remembered } from './tracked/remembered.ts'
 
 /**
  * The day what a page shows last changed, `YYYY-MM-DD`. Null where nothing says so: search engines stop believing a
@@ -59,15 +60,15 @@ function ofGuidelines(
 }
 
 /** The days its page changed: an edition began in the language or in the controlling one, which the page tells of, or it was gone through. */
-function daysOf(guideline: Guideline, language: SiteLanguage): string[] {
-  return guideline.editions
+const daysOf = remembered((guideline: Guideline, language: SiteLanguage): readonly string[] =>
+  guideline.editions
     .filter((each) => each.language === language || each.language === controllingLanguage)
     .flatMap((each) => [
       each.validFrom,
       ...reviewsOf(guideline, each).map((review) => review.day),
       ...(each.state === 'withdrawn' && each.validTo !== null ? [each.validTo] : []),
-    ])
-}
+    ]),
+)
 
 function newest(days: readonly string[]): string | null {
   return days.toSorted().at(-1) ?? null

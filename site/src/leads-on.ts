@@ -13,6 +13,7 @@ import {
 } from '@verne/content/addresses/site-former'
 import { newsYears } from './news.ts'
 import { sitePages } from './site-pages.ts'
+import { remembered } from './tracked/remembered.ts'
 
 /** An address that is no page's, and the page it leads on to. */
 export interface LeadsOn {
@@ -67,6 +68,11 @@ export function typedNumbers(snapshot: Snapshot): LeadsOn[] {
 
 /** What a page has as its own leads nowhere else. */
 function withoutPages(snapshot: Snapshot, found: readonly LeadsOn[]): LeadsOn[] {
-  const pages = new Set(sitePages(snapshot).map((each) => each.address))
+  const pages = pageAddresses(snapshot)
   return found.filter(({ from }) => !pages.has(from))
 }
+
+const pageAddresses = remembered(
+  (snapshot: Snapshot): ReadonlySet<string> =>
+    new Set(sitePages(snapshot).map((each) => each.address)),
+)

@@ -1,6 +1,7 @@
 import type { ChangeKind, Edition, Guideline, Snapshot } from '@verne/content/schema'
 import { newsAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import { isInForce, leadingEditions } from './reading.ts'
+import { remembered } from './tracked/remembered.ts'
 
 /** What happened to a document, as readers are told of it. */
 export type NewsKind =
@@ -28,22 +29,26 @@ export interface News {
  * ceased to be, not only the latest of each document. Changes of the controlling text that are not translated yet
  * are among them.
  */
-export function newsIn(snapshot: Snapshot, language: SiteLanguage): News[] {
-  return snapshot.guidelines
+export const newsIn = remembered((snapshot: Snapshot, language: SiteLanguage): readonly News[] =>
+  snapshot.guidelines
     .flatMap((each) => newsOf(each, language))
+    .map((news) => ({ news, number: news.guideline.number, edition: news.edition.edition }))
     .toSorted(
       (a, b) =>
-        b.day.localeCompare(a.day) ||
-        a.guideline.number.localeCompare(b.guideline.number, 'nb', { numeric: true }) ||
-        b.edition.edition - a.edition.edition,
+        (a.news.day === b.news.day ? 0 : a.news.day < b.news.day ? 1 : -1) ||
+        byNumber.compare(a.number, b.number) ||
+        b.edition - a.edition,
     )
-}
+    .map((each) => each.news),
+)
+
+const byNumber = new Intl.Collator('nb', { numeric: true })
 
 /** The years in which anything became new in any language, the newest first. */
-export function newsYears(snapshot: Snapshot): string[] {
+export const newsYears = remembered((snapshot: Snapshot): readonly string[] => {
   const all = [...newsIn(snapshot, 'nb'), ...newsIn(snapshot, 'en')]
   return [...new Set(all.map(yearOf))].toSorted().toReversed()
-}
+})
 
 /** What became new in a year, the newest first. */
 export function newsOfYear(snapshot: Snapshot, language: SiteLanguage, year: string): News[] {
@@ -66,7 +71,7 @@ function yearOf({ day }: News): string {
   return day.slice(0, 4)
 }
 
-function newsOf(guideline: Guideline, language: SiteLanguage): News[] {
+const newsOf = remembered((guideline: Guideline, language: SiteLanguage): readonly News[] => {
   const own = guideline.editions.filter((each) => each.language === language)
   const controlling = leadingEditions(guideline).filter((each) => each.language !== language)
   const applies = isInForce(guideline)
@@ -84,7 +89,7 @@ function newsOf(guideline: Guideline, language: SiteLanguage): News[] {
     }))
   const ended = [...own, ...controlling].flatMap((each) => ending(each, guideline) ?? [])
   return [...began, ...[...Map.groupBy(ended, (each) => each.day).values()].flatMap(firstOf)]
-}
+})
 
 /** The text of the reader's language stands first, and says the same as the one it renders. */
 function firstOf(sameDay: readonly News[]): readonly News[] {

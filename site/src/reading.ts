@@ -11,6 +11,7 @@ import {
   type Topic,
 } from '@verne/content/schema'
 import type { SiteLanguage } from '@verne/content/addresses/site'
+import { remembered } from './tracked/remembered.ts'
 
 /** The controlling language: its text decides when a translation says something else. */
 export const controllingLanguage = 'nb' satisfies SiteLanguage
@@ -31,7 +32,7 @@ export function leadingEditions({ editions }: Guideline): readonly Edition[] {
 }
 
 /** What a reader gets in a language. A translation is never in force without its controlling text. */
-export function readingOf(guideline: Guideline, language: SiteLanguage): Reading {
+export const readingOf = remembered((guideline: Guideline, language: SiteLanguage): Reading => {
   const leading = leadingEditions(guideline)
   const inForce = leading.find((each) => each.state === 'inForce')
   if (!inForce) {
@@ -43,7 +44,7 @@ export function readingOf(guideline: Guideline, language: SiteLanguage): Reading
     (each) => each.language === language && each.state === 'inForce',
   )
   return own ? { kind: 'own', edition: own } : { kind: 'fallback', edition: inForce }
-}
+})
 
 /** The reviews an edition has come through: its own, or those of the Norwegian edition it renders. Newest first. */
 export function reviewsOf({ reviews = [] }: Guideline, edition: Edition): Review[] {
@@ -106,43 +107,84 @@ export function isBehind(edition: Edition): boolean {
   return edition.behind !== null && edition.behind.major + edition.behind.minor > 0
 }
 
+const byNumber = new Intl.Collator('nb', { numeric: true })
+
 /** Guidelines in force, by document number. */
-export function guidelinesInForce(snapshot: Snapshot): Guideline[] {
-  return snapshot.guidelines
+export const guidelinesInForce = remembered((snapshot: Snapshot): readonly Guideline[] =>
+  snapshot.guidelines
     .filter(isInForce)
-    .toSorted((a, b) => a.number.localeCompare(b.number, 'nb', { numeric: true }))
+    .map((guideline) => ({ guideline, number: guideline.number }))
+    .toSorted((a, b) => byNumber.compare(a.number, b.number))
+    .map((each) => each.guideline),
+)
+
+/** The guideline with a document number, in large or small letters, or null. */
+export function guidelineNumbered(
+  snapshot: Pick<Snapshot, 'guidelines'>,
+  number: string,
+): Guideline | null {
+  return numbered(snapshot).get(number.toLowerCase()) ?? null
 }
+
+const numbered = remembered(
+  ({ guidelines }: Pick<Snapshot, 'guidelines'>): ReadonlyMap<string, Guideline> =>
+    new Map(guidelines.toReversed().map((each) => [each.number.toLowerCase(), each])),
+)
 
 /** Guidelines in force about a topic or a topic below it. */
-export function guidelinesOn(snapshot: Snapshot, topic: Topic): Guideline[] {
+export const guidelinesOn = remembered((snapshot: Snapshot, topic: Topic): readonly Guideline[] => {
   const slugs = new Set([topic.slug, ...topicsBelow(snapshot, topic).map((each) => each.slug)])
   return guidelinesInForce(snapshot).filter((each) => each.topics.some((slug) => slugs.has(slug)))
-}
+})
 
 /** The kinds that guidelines in force are of, in the order of the contract. */
-export function kindsInUse(snapshot: Snapshot): GuidelineKind[] {
+export const kindsInUse = remembered((snapshot: Snapshot): readonly GuidelineKind[] => {
   const kinds = new Set(guidelinesInForce(snapshot).map((each) => each.kind))
   return guidelineKinds.filter((each) => kinds.has(each))
-}
+})
 
 /** The audiences that guidelines in force ask something of, in the order of the contract. */
-export function audiencesInUse(snapshot: Snapshot): Audience[] {
+export const audiencesInUse = remembered((snapshot: Snapshot): readonly Audience[] => {
   const found = new Set(guidelinesInForce(snapshot).flatMap((each) => each.audience))
   return audiences.filter((each) => found.has(each))
-}
+})
+
+/** The topics a guideline is about and those above them, each once. */
+const partsOf = remembered((snapshot: Snapshot, guideline: Guideline): readonly string[] => [
+  ...new Set(guideline.topics.flatMap((slug) => [slug, topicOf(snapshot, slug).parent ?? slug])),
+])
+
+/** The places, among the guidelines in force, of those about each topic. */
+const placesByPart = remembered((snapshot: Snapshot): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>()
+  guidelinesInForce(snapshot).forEach((each, place) => {
+    for (const part of partsOf(snapshot, each)) {
+      const found = places.get(part)
+      if (found) found.push(place)
+      else places.set(part, [place])
+    }
+  })
+  return places
+})
 
 /** Guidelines in force that share topics with a guideline, those that share most first. */
-export function relatedTo(snapshot: Snapshot, guideline: Guideline, count: number): Guideline[] {
-  const parts = (each: Guideline) =>
-    new Set(each.topics.flatMap((slug) => [slug, topicOf(snapshot, slug).parent ?? slug]))
-  const own = parts(guideline)
-  const shared = (each: Guideline) => [...parts(each)].filter((slug) => own.has(slug)).length
-  return guidelinesInForce(snapshot)
-    .filter((each) => each.slug !== guideline.slug)
-    .filter((each) => shared(each) > 0)
-    .toSorted((a, b) => shared(b) - shared(a))
-    .slice(0, count)
-}
+export const relatedTo = remembered(
+  (snapshot: Snapshot, guideline: Guideline, count: number): readonly Guideline[] => {
+    const shared = new Map<number, number>()
+    for (const part of partsOf(snapshot, guideline)) {
+      for (const place of placesByPart(snapshot).get(part) ?? []) {
+        shared.set(place, (shared.get(place) ?? 0) + 1)
+      }
+    }
+    const all = guidelinesInForce(snapshot)
+    return [...shared]
+      .toSorted(([a, sharedA], [b, sharedB]) => sharedB - sharedA || a - b)
+      .slice(0, count + 1)
+      .flatMap(([place]) => all[place] ?? [])
+      .filter((each) => each.slug !== guideline.slug)
+      .slice(0, count)
+  },
+)
 
 /** Whom to ask about a topic: the contacts of its guidelines, each once, those most often named first. */
 export function contactsOn(guidelines: readonly Guideline[], count: number): Contact[] {
@@ -157,19 +199,27 @@ export function contactsOn(guidelines: readonly Guideline[], count: number): Con
 }
 
 /** The topics one level below a topic, or the first level when none is given. */
-export function topicsBelow(snapshot: Snapshot, topic: Topic | null): Topic[] {
-  return snapshot.topics.filter((each) => each.parent === (topic?.slug ?? null))
-}
+export const topicsBelow = remembered((snapshot: Snapshot, topic: Topic | null): readonly Topic[] =>
+  snapshot.topics.filter((each) => each.parent === (topic?.slug ?? null)),
+)
+
+const topicsBySlug = remembered(
+  ({ topics }: Pick<Snapshot, 'topics'>): ReadonlyMap<string, Topic> =>
+    new Map(topics.map((each) => [each.slug, each])),
+)
 
 /** The topic with a slug. The schema has made sure that it exists. */
 export function topicOf(snapshot: Snapshot, slug: string): Topic {
-  const topic = snapshot.topics.find((each) => each.slug === slug)
+  const topic = topicsBySlug(snapshot).get(slug)
   if (!topic) throw new Error(`No topic has the slug "${slug}"`)
   return topic
 }
 
 /** Guidelines by their title in a language. */
 export function byTitle(guidelines: readonly Guideline[], language: SiteLanguage): Guideline[] {
-  const title = (each: Guideline) => readingOf(each, language).edition.title
-  return guidelines.toSorted((a, b) => title(a).localeCompare(title(b), language))
+  const { compare } = new Intl.Collator(language)
+  return guidelines
+    .map((guideline) => ({ guideline, title: readingOf(guideline, language).edition.title }))
+    .toSorted((a, b) => compare(a.title, b.title))
+    .map((each) => each.guideline)
 }

@@ -1,12 +1,14 @@
 import { getEntry } from 'astro:content'
 import type { Snapshot } from '@verne/content/schema'
 import { snapshotId } from './content.config.ts'
+import { shown } from './shown.ts'
 
 /**
- * The snapshot this build shows.
+ * The snapshot that is shown.
  * @throws Error when the build was not told where to find one
  */
 export async function publishedSnapshot(): Promise<Snapshot> {
+  if (shown.snapshot) return shown.snapshot
   const entry = await getEntry('published', snapshotId)
   if (!entry) {
     throw new Error(

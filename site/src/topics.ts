@@ -1,4 +1,5 @@
 import { findCitations, lawAddress, type Citation } from '@verne/content/law/citations'
+import type { Law } from '@verne/content/law/laws'
 import type { Contact, Edition, Guideline, Heading, Snapshot, Topic } from '@verne/content/schema'
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import {
@@ -10,6 +11,7 @@ import {
   topicsBelow,
 } from './reading.ts'
 import { textIn } from './text.ts'
+import { remembered } from './tracked/remembered.ts'
 
 /** A part of a guideline that concerns a topic. */
 export interface TopicSection {
@@ -22,29 +24,52 @@ export interface TopicSection {
  * The parts of guidelines in force that concern a topic or one below it: those whose heading says the topic's name, and
  * those the guideline names for it. By document number, and as they stand in the text.
  */
-export function sectionsOn(
-  snapshot: Snapshot,
-  topic: Topic,
-  language: SiteLanguage,
-): TopicSection[] {
-  const topics = [topic, ...topicsBelow(snapshot, topic)]
-  const slugs = new Set(topics.map((each) => each.slug))
-  return guidelinesInForce(snapshot).flatMap((guideline) => {
+export const sectionsOn = remembered(
+  (snapshot: Snapshot, topic: Topic, language: SiteLanguage): readonly TopicSection[] =>
+    guidelinesInForce(snapshot).flatMap(
+      (guideline) => sectionsIn(snapshot, guideline, language).get(topic.slug) ?? [],
+    ),
+)
+
+/** The parts of a guideline's text that concern each topic it has any for. */
+const sectionsIn = remembered(
+  (
+    snapshot: Snapshot,
+    guideline: Guideline,
+    language: SiteLanguage,
+  ): ReadonlyMap<string, readonly TopicSection[]> => {
     const { edition } = readingOf(guideline, language)
     const written = edition.language === 'en' ? 'en' : 'nb'
-    const named = new Set(
-      (guideline.sections ?? [])
-        .filter((each) => slugs.has(each.topic))
-        .map((each) => each.headings[written]),
+    const { headings } = edition
+    const named = guideline.sections ?? []
+    return new Map(
+      topicsNamed(snapshot).flatMap(({ slug, family, names }) => {
+        const own = new Set(
+          named.filter((each) => family.includes(each.topic)).map((each) => each.headings[written]),
+        )
+        const found = headings.filter(
+          ({ id, text }) => own.has(id) || names[written].some((name) => name.test(text)),
+        )
+        if (found.length === 0) return []
+        return [[slug, found.map((heading) => ({ guideline, edition, heading }))] as const]
+      }),
     )
-    return edition.headings
-      .filter(
-        (each) =>
-          named.has(each.id) || topics.some((one) => says(each.text, textIn(one.name, written))),
-      )
-      .map((heading) => ({ guideline, edition, heading }))
-  })
-}
+  },
+)
+
+/** Each topic with those below it, and what their names look like as words of a heading. */
+const topicsNamed = remembered((snapshot: Snapshot) =>
+  snapshot.topics.map((topic) => {
+    const family = [topic, ...topicsBelow(snapshot, topic)]
+    const named = (language: SiteLanguage) =>
+      family.map((each) => asWords(textIn(each.name, language)))
+    return {
+      slug: topic.slug,
+      family: family.map((each) => each.slug),
+      names: { nb: named('nb'), en: named('en') },
+    }
+  }),
+)
 
 /** A handbook page as far as topics go. */
 export interface AboutTopics {
@@ -76,17 +101,18 @@ export function isEmptyTopic(
 }
 
 /** The topics below one, or those on the first level, that there is something to read about; in the language's alphabet. */
-export function topicsToShow(
-  snapshot: Snapshot,
-  above: Topic | null,
-  language: SiteLanguage,
-  pages: readonly AboutTopics[],
-): Topic[] {
-  return inAlphabet(
-    topicsBelow(snapshot, above).filter((each) => !isEmptyTopic(snapshot, each, language, pages)),
-    language,
-  )
-}
+export const topicsToShow = remembered(
+  (
+    snapshot: Snapshot,
+    above: Topic | null,
+    language: SiteLanguage,
+    pages: readonly AboutTopics[],
+  ): readonly Topic[] =>
+    inAlphabet(
+      topicsBelow(snapshot, above).filter((each) => !isEmptyTopic(snapshot, each, language, pages)),
+      language,
+    ),
+)
 
 /** Topics by their names, in the alphabet of the language they are shown in. */
 export function inAlphabet(topics: readonly Topic[], language: SiteLanguage): Topic[] {
@@ -104,20 +130,25 @@ export interface TopicGroup {
 }
 
 /** Guidelines in force under every first-level topic each is about, those it is most about first. */
-export function byTopic(snapshot: Snapshot, language: SiteLanguage): TopicGroup[] {
-  const main = (guideline: Guideline) =>
-    guideline.topics.map((slug) => topicOf(snapshot, slug).parent ?? slug)
-  const all = guidelinesInForce(snapshot)
-  return [...inAlphabet(topicsBelow(snapshot, null), language), null]
-    .map((topic) => {
-      const own = all.filter((each) => (main(each)[0] ?? null) === (topic?.slug ?? null))
-      const again = all.filter(
-        (each) => topic !== null && !own.includes(each) && main(each).includes(topic.slug),
-      )
-      return { topic, guidelines: [...own, ...again], again: new Set(again) }
-    })
-    .filter((group) => group.guidelines.length > 0)
-}
+export const byTopic = remembered(
+  (snapshot: Snapshot, language: SiteLanguage): readonly TopicGroup[] => {
+    const all = guidelinesInForce(snapshot)
+    const mains = new Map(
+      all.map((each) => [each, each.topics.map((slug) => topicOf(snapshot, slug).parent ?? slug)]),
+    )
+    const main = (guideline: Guideline) => mains.get(guideline) ?? []
+    return [...inAlphabet(topicsBelow(snapshot, null), language), null]
+      .map((topic) => {
+        const own = all.filter((each) => (main(each)[0] ?? null) === (topic?.slug ?? null))
+        const first = new Set(own)
+        const again = all.filter(
+          (each) => topic !== null && !first.has(each) && main(each).includes(topic.slug),
+        )
+        return { topic, guidelines: [...own, ...again], again: new Set(again) }
+      })
+      .filter((group) => group.guidelines.length > 0)
+  },
+)
 
 /** Whom to ask about a topic: those named for it, else those its guidelines or their parts name, else for the whole institution. */
 export function askedAbout(
@@ -139,21 +170,27 @@ export interface TopicLaw {
 }
 
 /** The law named for a topic, with its sections; where none is, the laws its guidelines rest on, the most cited first. */
-export function lawsOn(snapshot: Snapshot, topic: Topic, language: SiteLanguage): TopicLaw[] {
-  if (topic.legalBasis) {
-    return findCitations(textIn(topic.legalBasis, language)).map((each) => ({
-      name: cited(each, language),
-      address: each.address,
-    }))
-  }
-  const laws = guidelinesOn(snapshot, topic).flatMap(({ legalBasis }) => {
-    const found = legalBasis ? findCitations(textIn(legalBasis, language)) : []
-    return [...new Set(found.map((each) => each.law))]
-  })
-  return [...Map.groupBy(laws, (each) => each)]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([law]) => ({ name: textIn(law.title, language), address: lawAddress(law) }))
-}
+export const lawsOn = remembered(
+  (snapshot: Snapshot, topic: Topic, language: SiteLanguage): readonly TopicLaw[] => {
+    if (topic.legalBasis) {
+      return findCitations(textIn(topic.legalBasis, language)).map((each) => ({
+        name: cited(each, language),
+        address: each.address,
+      }))
+    }
+    const laws = guidelinesOn(snapshot, topic).flatMap((each) => lawsNamedBy(each, language))
+    return [...Map.groupBy(laws, (each) => each)]
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([law]) => ({ name: textIn(law.title, language), address: lawAddress(law) }))
+  },
+)
+
+/** The laws a guideline rests on, each once. */
+const lawsNamedBy = remembered((guideline: Guideline, language: SiteLanguage): readonly Law[] => {
+  const { legalBasis } = guideline
+  const found = legalBasis ? findCitations(textIn(legalBasis, language)) : []
+  return [...new Set(found.map((each) => each.law))]
+})
 
 function cited({ law, section, chapter }: Citation, language: SiteLanguage): string {
   const name = textIn(law.title, language)
@@ -166,8 +203,8 @@ function cited({ law, section, chapter }: Citation, language: SiteLanguage): str
   ]
 }
 
-/** True when a heading holds the name of a topic as words of its own. */
-function says(heading: string, name: string): boolean {
+/** The name of a topic as words of its own in a heading. */
+function asWords(name: string): RegExp {
   const words = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}-])`, 'iu').test(heading)
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}-])`, 'iu')
 }

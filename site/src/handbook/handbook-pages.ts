@@ -1,7 +1,9 @@
 import { handbook } from 'verne:handbook'
 import type { SiteLanguage } from '@verne/content/addresses/site'
 
-/** The handbook's pages in a language, by order. */
+const byLanguage = Map.groupBy(handbook, (each) => each.language)
+
+/** The handbook's pages in a language, by order: the same list each time. */
 export function handbookPages(language: SiteLanguage): typeof handbook {
-  return handbook.filter((each) => each.language === language)
+  return byLanguage.get(language) ?? []
 }

@@ -1,6 +1,7 @@
 import type { OpenContact, OpenContactRole, Snapshot, Text, Unit } from '@verne/content/schema'
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import { textIn } from '../text.ts'
+import { remembered } from '../tracked/remembered.ts'
 
 /** A unit and how far it stands below the first of its group. */
 export interface Placed {
@@ -16,15 +17,33 @@ export interface UnitGroup {
 }
 
 /** The units directly below one, by name. */
-export function unitsBelow(units: readonly Unit[], slug: string, language: SiteLanguage): Unit[] {
-  return units
-    .filter((each) => each.parent === slug)
-    .toSorted((a, b) => textIn(a.name, language).localeCompare(textIn(b.name, language), language))
+export function unitsBelow(
+  units: readonly Unit[],
+  slug: string,
+  language: SiteLanguage,
+): readonly Unit[] {
+  return unitsByParent(units, language).get(slug) ?? []
 }
+
+const unitsByParent = remembered(
+  (units: readonly Unit[], language: SiteLanguage): ReadonlyMap<string | null, readonly Unit[]> => {
+    const { compare } = new Intl.Collator(language)
+    const named = units
+      .map((unit) => ({ unit, parent: unit.parent, name: textIn(unit.name, language) }))
+      .toSorted((a, b) => compare(a.name, b.name))
+    const groups = [...Map.groupBy(named, (each) => each.parent)]
+    return new Map(groups.map(([parent, below]) => [parent, below.map((each) => each.unit)]))
+  },
+)
+
+const unitsBySlug = remembered(
+  (units: readonly Unit[]): ReadonlyMap<string, Unit> =>
+    new Map(units.map((each) => [each.slug, each])),
+)
 
 /** The units above one, the nearest last. */
 export function unitsAbove(units: readonly Unit[], unit: Unit): Unit[] {
-  const above = units.find((each) => each.slug === unit.parent)
+  const above = unit.parent === null ? undefined : unitsBySlug(units).get(unit.parent)
   return above ? [...unitsAbove(units, above), above] : []
 }
 
@@ -32,22 +51,24 @@ export function unitsAbove(units: readonly Unit[], unit: Unit): Unit[] {
  * All units as one looks for one's own: a group for each that has units below it, by name, and at the end those that
  * have none, with the institution itself last: nobody looks for that.
  */
-export function unitGroups(units: readonly Unit[], language: SiteLanguage): UnitGroup[] {
-  const placed = (unit: Unit, depth: number): Placed[] => [
-    { unit, depth },
-    ...unitsBelow(units, unit.slug, language).flatMap((each) => placed(each, depth + 1)),
-  ]
-  const roots = units.filter((each) => each.parent === null)
-  const first = roots.flatMap((each) => unitsBelow(units, each.slug, language))
-  const trees = first.map((each) => placed(each, 0))
-  const alone = trees.filter((each) => each.length === 1).flat()
-  return [
-    ...trees.flatMap((tree): UnitGroup[] =>
-      tree.length > 1 && tree[0] ? [{ head: tree[0].unit, units: tree }] : [],
-    ),
-    { head: null, units: [...alone, ...roots.map((unit) => ({ unit, depth: 0 }))] },
-  ].filter((each) => each.units.length > 0)
-}
+export const unitGroups = remembered(
+  (units: readonly Unit[], language: SiteLanguage): readonly UnitGroup[] => {
+    const placed = (unit: Unit, depth: number): Placed[] => [
+      { unit, depth },
+      ...unitsBelow(units, unit.slug, language).flatMap((each) => placed(each, depth + 1)),
+    ]
+    const roots = units.filter((each) => each.parent === null)
+    const first = roots.flatMap((each) => unitsBelow(units, each.slug, language))
+    const trees = first.map((each) => placed(each, 0))
+    const alone = trees.filter((each) => each.length === 1).flat()
+    return [
+      ...trees.flatMap((tree): UnitGroup[] =>
+        tree.length > 1 && tree[0] ? [{ head: tree[0].unit, units: tree }] : [],
+      ),
+      { head: null, units: [...alone, ...roots.map((unit) => ({ unit, depth: 0 }))] },
+    ].filter((each) => each.units.length > 0)
+  },
+)
 
 /** Who holds a role for a unit today. */
 export function holdersOf(unit: Unit, role: OpenContactRole): OpenContact[] {

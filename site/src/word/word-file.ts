@@ -108,7 +108,7 @@ function headingStyle(size: number) {
   }
 }
 
-/** The same file without the time it was made: the day its edition came into force stands there. */
+/** The same file without what is its own each time it is made: the day its edition came into force stands for its time, and links are numbered. */
 function timeless(file: Uint8Array, time: string): Uint8Array {
   const parts = unzipSync(file)
   const core = 'docProps/core.xml'
@@ -117,6 +117,22 @@ function timeless(file: Uint8Array, time: string): Uint8Array {
   parts[core] = strToU8(
     strFromU8(properties).replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`),
   )
+  numberLinks(parts)
   // A zip keeps local time without its zone: the earliest there is says nothing.
   return zipSync(parts, { mtime: new Date(1980, 0, 1, 12) })
+}
+
+/** Gives links numbers in place of the random names they are made with. */
+function numberLinks(parts: Record<string, Uint8Array>): void {
+  const numbers = new Map<string, number>()
+  for (const name of ['word/document.xml', 'word/_rels/document.xml.rels']) {
+    const part = parts[name]
+    if (part === undefined) continue
+    const numbered = strFromU8(part).replaceAll(/"rId([\w-]{21})"/g, (_all, made: string) => {
+      const number = numbers.get(made) ?? numbers.size + 1
+      numbers.set(made, number)
+      return `"link${String(number)}"`
+    })
+    parts[name] = strToU8(numbered)
+  }
 }

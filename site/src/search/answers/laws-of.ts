@@ -4,6 +4,7 @@ import { laws, type Law } from '@verne/content/law/laws'
 import type { Guideline, Snapshot } from '@verne/content/schema'
 import { guidelinesInForce, readingOf } from '../../reading.ts'
 import { textIn } from '../../text.ts'
+import { remembered } from '../../tracked/remembered.ts'
 import { sectionKey } from './section-key.ts'
 import type { StoredDocument, StoredLaw } from './stored.ts'
 
@@ -15,7 +16,7 @@ export function lawsOf(
   const guidelines = guidelinesInForce(snapshot)
   const cited = new Map<Law, Cited>()
   for (const [place, guideline] of guidelines.entries()) {
-    for (const { law, section } of findCitations(citingText(guideline, language))) {
+    for (const { law, section } of citedBy(guideline, language)) {
       const known: Cited = cited.get(law) ?? { whole: new Set(), sections: new Map() }
       cited.set(law, known)
       known.whole.add(place)
@@ -49,6 +50,11 @@ export function lawsOf(
     })),
   }
 }
+
+/** The laws and sections a guideline cites. */
+const citedBy = remembered((guideline: Guideline, language: SiteLanguage) =>
+  findCitations(citingText(guideline, language)).map(({ law, section }) => ({ law, section })),
+)
 
 /** What of a guideline may cite the law: what it says is its legal basis, and its text without tags, block by block. */
 function citingText(guideline: Guideline, language: SiteLanguage): string {
