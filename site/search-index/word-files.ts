@@ -1,5 +1,5 @@
-const least = 8_000
-const most = 32_000
+const least = 20_000
+const most = 60_000
 
 /** A file of words: the first of them, and their lines. */
 export interface WordFile {
@@ -35,5 +35,5 @@ export function wordFiles(lines: Iterable<readonly [word: string, line: string]>
 function begins(word: string, line: string): boolean {
   let hash = 2166136261
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 16777619)
-  return (hash >>> 0) % 8_000 < Math.min(line.length, 400)
+  return (hash >>> 0) % 10_000 < Math.min(line.length, 500)
 }

@@ -63,16 +63,19 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Serves a built site as it is served to readers, on a free port. */
+/** Serves a built site as it is served to readers, on a free port: packed where a packed file lies beside. */
 export async function serveSite(dir: string): Promise<{ origin: string; close(): void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
-    readFile(path.join(dir, path.normalize(file))).then(
+    const at = path.join(dir, path.normalize(file))
+    const packed = existsSync(`${at}.br`)
+    readFile(packed ? `${at}.br` : at).then(
       (body) => {
         response.writeHead(200, {
           'content-type': types[path.extname(file)] ?? 'application/octet-stream',
           'content-security-policy': contentSecurityPolicy,
+          ...(packed && { 'content-encoding': 'br' }),
         })
         response.end(body)
       },

@@ -18,7 +18,7 @@ export interface StoredIndex {
 }
 
 /** How many pages a file of facts holds: few enough to be small, enough that five results need few of them. */
-export const factsInFile = 32
+export const factsInFile = 64
 
 /** What is shown of a page at once, or null where no page is. */
 export type StoredFacts =
