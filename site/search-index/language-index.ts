@@ -10,6 +10,7 @@ import {
   type StoredIndex,
   type StoredText,
 } from '../src/search/index/stored-index.ts'
+import { apart } from './apart.ts'
 import { postingsOf } from './page-postings.ts'
 import type { SearchablePage } from './searchable-page.ts'
 import { WordCounts } from './word-counts.ts'
@@ -21,7 +22,10 @@ interface KeptPage {
   readonly place: number
   readonly length: number
   readonly stems: readonly string[]
-  readonly facts: NonNullable<StoredFacts>
+  /** The name of the file with its text. */
+  readonly name: string
+  /** What is shown of it, as it is written. */
+  readonly facts: string
   readonly filters: SearchablePage['filters']
   /** Its text as it is written. */
   readonly text: Uint8Array
@@ -35,7 +39,7 @@ export class LanguageIndex {
   readonly #counts = new WordCounts()
   readonly #free: number[] = []
   #places = 0
-  #sorted: string[] | null = null
+  #sorted: WordPostings[] | null = null
   #files: ReadonlyMap<string, Uint8Array> | null = null
 
   constructor(language: SiteLanguage) {
@@ -55,9 +59,16 @@ export class LanguageIndex {
     for (const [stem, held] of words) this.#wordFor(stem).put({ page: place, ...held })
     this.#counts.put(page.address, page)
     const text = packedText(page)
-    const facts = factsOf(page, nameOf(text))
-    const { filters } = page
-    this.#pages.set(page.address, { place, length, stems: [...words.keys()], facts, filters, text })
+    const name = nameOf(text)
+    this.#pages.set(page.address, {
+      place,
+      length,
+      stems: [...words.keys()],
+      name,
+      facts: JSON.stringify(factsOf(page, name)),
+      filters: page.filters.map((each) => ({ name: apart(each.name), value: apart(each.value) })),
+      text,
+    })
     this.#files = null
   }
 
@@ -90,7 +101,7 @@ export class LanguageIndex {
       return name
     }
     const pages = [...this.#pages.values()].sort((one, other) => one.place - other.place)
-    for (const { facts, text } of pages) files.set(`${folder}${indexFiles.text(facts[5])}`, text)
+    for (const { name, text } of pages) files.set(`${folder}${indexFiles.text(name)}`, text)
     const stored: StoredIndex = {
       pages: pages.length,
       lengths: this.#byPlace(pages, ({ length }) => length, 0),
@@ -99,8 +110,8 @@ export class LanguageIndex {
         from,
         named(indexFiles.words, content),
       ]),
-      facts: inFiles(this.#byPlace(pages, ({ facts }) => facts, null)).map((each) =>
-        named(indexFiles.facts, JSON.stringify(each)),
+      facts: inFiles(this.#byPlace(pages, ({ facts }) => facts, 'null')).map((each) =>
+        named(indexFiles.facts, `[${each.join(',')}]`),
       ),
       vocabulary: named(indexFiles.vocabulary, JSON.stringify(this.#counts.stored())),
       filters: named(indexFiles.filters, JSON.stringify(filtersOf(pages))),
@@ -110,8 +121,10 @@ export class LanguageIndex {
   }
 
   *#lines(): Generator<[string, string]> {
-    this.#sorted ??= [...this.#words.keys()].sort()
-    for (const word of this.#sorted) yield [word, this.#words.get(word)?.line() ?? word]
+    this.#sorted ??= [...this.#words.values()].sort((one, other) =>
+      one.word < other.word ? -1 : 1,
+    )
+    for (const postings of this.#sorted) yield [postings.word, postings.line()]
   }
 
   #byPlace<Kind>(pages: readonly KeptPage[], of: (page: KeptPage) => Kind, none: Kind): Kind[] {

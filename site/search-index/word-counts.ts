@@ -18,7 +18,7 @@ export class WordCounts {
     this.remove(address)
     const ids = Uint32Array.from(words, (word) => this.#idOf(word))
     for (const id of ids) this.#counts[id] = (this.#counts[id] ?? 0) + 1
-    this.#pages.set(address, { words: ids, numbers })
+    this.#pages.set(address, { words: ids, numbers: numbers.map(apart) })
   }
 
   remove(address: string): void {

@@ -2,14 +2,14 @@ import { lineOf, type Posting } from '../src/search/index/posting.ts'
 
 /** The pages a word stands on, in order, in little room: ten thousand pages have millions of these. */
 export class WordPostings {
-  readonly #word: string
+  readonly word: string
   #pages = new Uint32Array(2)
   #values = new Uint32Array(2)
   #size = 0
   #line: string | null = null
 
   constructor(word: string) {
-    this.#word = word
+    this.word = word
   }
 
   get isEmpty(): boolean {
@@ -41,7 +41,7 @@ export class WordPostings {
 
   /** The word as a line of a file. */
   line(): string {
-    this.#line ??= lineOf(this.#word, this.#all())
+    this.#line ??= lineOf(this.word, this.#all())
     return this.#line
   }
 

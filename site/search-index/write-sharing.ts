@@ -1,8 +1,10 @@
 import { link, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** What lies packed beside a file. */
+/** What lies packed beside a file of text. */
 const packed = ['.br', '.gz']
+/** Packed itself, with nothing beside it. */
+const packedItself = /\.bin$/
 
 /**
  * Writes files into a folder, as hard links where a former release holds the same.
@@ -44,7 +46,7 @@ async function linked(former: string, file: string, content: Uint8Array): Promis
     if (before === null || Buffer.compare(before, content) !== 0) return false
   }
   if (!(await linkedWhereThere(former, file))) return false
-  for (const ending of packed) {
+  for (const ending of packedItself.test(file) ? [] : packed) {
     await linkedWhereThere(`${former}${ending}`, `${file}${ending}`)
   }
   return true

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
 
@@ -63,21 +64,35 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Serves a built site as it is served to readers, on a free port: packed where a packed file lies beside. */
-export async function serveSite(dir: string): Promise<{ origin: string; close(): void }> {
+const compressible = new Set(['.html', '.css', '.js', '.json', '.txt', '.svg'])
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+
+/**
+ * Serves a built site as it is served to readers, on a free port.
+ * @param packed true when text is to be sent packed, for whoever counts bytes. @default false
+ * @param wasm true when pages may run WebAssembly, as others' search needs. @default false
+ */
+export async function serveSite(
+  dir: string,
+  { packed = false, wasm = false }: { readonly packed?: boolean; readonly wasm?: boolean } = {},
+): Promise<{ origin: string; close(): void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
-    const at = path.join(dir, path.normalize(file))
-    const packed = existsSync(`${at}.br`)
-    readFile(packed ? `${at}.br` : at).then(
+    readFile(path.join(dir, path.normalize(file))).then(
       (body) => {
+        const isText = compressible.has(path.extname(file))
         response.writeHead(200, {
           'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': contentSecurityPolicy,
-          ...(packed && { 'content-encoding': 'br' }),
+          'content-security-policy': wasm
+            ? contentSecurityPolicy.replace(
+                "script-src 'self'",
+                "script-src 'self' 'wasm-unsafe-eval'",
+              )
+            : contentSecurityPolicy,
+          ...(packed && isText && { 'content-encoding': 'br' }),
         })
-        response.end(body)
+        response.end(packed && isText ? brotliCompressSync(body, brotli) : body)
       },
       () => response.writeHead(404).end(),
     )

@@ -8,6 +8,9 @@ export interface Line {
   readonly throughput: number
 }
 
+/** What a first answer may need. */
+export const mostOfFirstAnswer = { requests: 10, bytes: 110 * 1024 } as const
+
 /** A mobile phone where the network is poor. */
 export const slowLine: Line = { latency: 400, throughput: 50 * 1024 }
 
