@@ -8,6 +8,7 @@ import { builtSite } from '../../site/test/built-site.ts'
 import { serveSite } from '../../site/test/browser.ts'
 import { printFirstAnswers } from './first-answers.ts'
 import { precompress } from '../publishing/compress.ts'
+import { filesBelow } from '../publishing/files.ts'
 import { measure, type Listed, type Measured } from '../../site/test/search/measure.ts'
 import { listedFor, openBuiltIndex } from '../../site/test/search/open-built-index.ts'
 import { furtherQueries, queries } from '../../site/test/search/queries.ts'
@@ -40,7 +41,7 @@ export async function benchSearch(print: (line: string) => void = console.log): 
       )
     }
     await printFirstAnswers(site.dir, plain, print)
-    await precompress(site.dir)
+    await precompress(await filesBelow(site.dir))
     const [lightest, median, heaviest] = await weights(site.dir)
     print('Documents’ pages with style sheets and scripts, as they are sent, without the font')
     print(

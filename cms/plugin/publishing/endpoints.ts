@@ -6,8 +6,8 @@ import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { optionsOf } from '../options.ts'
-import { publishedFile } from './publish.ts'
 import { forcedPrefix, requestPublish } from './request.ts'
+import { publishedFile } from './snapshot-file.ts'
 
 const text = {
   nothingYet: {
@@ -25,16 +25,15 @@ export const publishedEndpoint: Endpoint = {
   path: '/hse/published',
   method: 'get',
   handler: async (req) => {
-    const file = await publishedFile(optionsOf(req.payload).dataDir)
+    const has = req.headers.get('if-none-match')
+    const file = await publishedFile(optionsOf(req.payload).dataDir, has)
     if (!file) refuse(req, text.nothingYet, { status: 404, code: 'nothingYet' })
     const headers = {
       etag: file.etag,
       'cache-control': 'public, no-cache',
       'access-control-allow-origin': '*',
     }
-    if (req.headers.get('if-none-match') === file.etag) {
-      return new Response(null, { status: 304, headers })
-    }
+    if (file.body === null) return new Response(null, { status: 304, headers })
     return new Response(file.body, {
       headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
     })
