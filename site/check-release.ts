@@ -21,7 +21,7 @@ export interface CheckReleaseOptions {
 
 /**
  * Checks a built and indexed release against the snapshot it was built from.
- * @param dir the release folder, with `pagefind/` and `media/` in place
+ * @param dir the release folder, with `search-index/` and `media/` in place
  * @returns what is wrong; nothing when the release may go live
  */
 export async function checkRelease(

@@ -4,7 +4,8 @@ import { answersAddress, siteLanguages, type SiteLanguage } from '@verne/content
 import { deadAnswers } from './check-answers.ts'
 import { isServedByCms, ReleaseLinks } from './release-links.ts'
 import { readPage } from './release-page.ts'
-import { indexFolder } from './src/search/pagefind.ts'
+import { indexFolder } from './src/search/index/index-folder.ts'
+import { indexFiles } from './src/search/index/stored-index.ts'
 
 /** Something about a built release that is not as it must be. */
 export interface Problem {
@@ -126,14 +127,9 @@ export class ReleaseCheck {
     const problems: Problem[] = []
     for (const language of siteLanguages) {
       const folder = indexFolder(language)
-      const page = `${folder}pagefind-entry.json`
+      const page = `${folder}${indexFiles.entry}`
       const problem = (message: string) => problems.push({ page, message, severity: 'error' })
-      const missing = [
-        ...['pagefind-entry.json', 'pagefind.js', 'vocabulary.json'].map(
-          (name) => `${folder}${name}`,
-        ),
-        answersAddress(language),
-      ].filter((file) => !files.has(file))
+      const missing = [page, answersAddress(language)].filter((file) => !files.has(file))
       if (missing.length > 0) {
         problem(`The ${language} search index is missing: ${missing.join(', ')}.`)
         continue
@@ -146,10 +142,7 @@ export class ReleaseCheck {
       const searchable = [...this.#pages.values()].filter(
         (each) => each.searchable && each.language === language,
       )
-      const indexed = pageCount(
-        JSON.parse(await readFile(path.join(dir, page), 'utf8')) as unknown,
-        language,
-      )
+      const indexed = pageCount(JSON.parse(await readFile(path.join(dir, page), 'utf8')) as unknown)
       if (indexed !== searchable.length) {
         problem(
           `The ${language} search index holds ${String(indexed)} of ${String(searchable.length)} pages.`,
@@ -171,9 +164,8 @@ function wrongLanguage(
   return [{ page: address, message, severity: 'error' }]
 }
 
-function pageCount(entry: unknown, language: string): number {
-  const languages = property(entry, 'languages')
-  const count = property(property(languages, language), 'page_count')
+function pageCount(entry: unknown): number {
+  const count = property(entry, 'pages')
   return typeof count === 'number' ? count : 0
 }
 

@@ -48,8 +48,7 @@ export function isCompressible(file: string): boolean {
 const hashed = [
   /^\/_astro\//,
   /^\/media\/[0-9a-f]{64}\./,
-  /^\/pagefind\/[a-z]+\/(?:fragment|index|filter)\//,
-  /^\/pagefind\/[a-z]+\/[^/]+\.pf_meta$/,
+  /^\/search-index\/[a-z]+\/[a-z]+\/[0-9a-f]+\./,
 ]
 
 /** True for files whose name changes with their content: cached for good, and served from kept releases too. */

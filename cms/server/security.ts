@@ -6,11 +6,11 @@ export interface SecurityOptions {
   readonly serverUrl: string
 }
 
-/** Content security policy of the public site: its own files and nothing else; search needs WebAssembly. */
+/** Content security policy of the public site: its own files and nothing else. */
 export function siteContentSecurityPolicy(serverUrl: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

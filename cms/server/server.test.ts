@@ -401,10 +401,10 @@ describe('the published site', () => {
     expect((await ask('/')).body.toString()).toBe(page)
   })
 
-  test('an open page still gets its hashed files and search fragments after a switch', async () => {
+  test('an open page still gets its hashed files and search files after a switch', async () => {
     await publishFirst({
       '_astro/base.a1b2.css': 'css',
-      'pagefind/nb/fragment/nb_1a2b.pf_fragment': 'fragment',
+      'search-index/nb/text/1a2b3c.bin': 'text of a page',
       'gammel/index.html': 'old page',
     })
     await addRelease(second, { 'index.html': 'ny', '404.html': '<title>Siden finnes ikke</title>' })
@@ -413,9 +413,9 @@ describe('the published site', () => {
     const css = await ask('/_astro/base.a1b2.css')
     expect(css.body.toString()).toBe('css')
     expect(css.headers['cache-control']).toBe('public, max-age=31536000, immutable')
-    expect((await ask('/pagefind/nb/fragment/nb_1a2b.pf_fragment')).body.toString()).toBe(
-      'fragment',
-    )
+    const text = await ask('/search-index/nb/text/1a2b3c.bin')
+    expect(text.body.toString()).toBe('text of a page')
+    expect(text.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect((await ask('/gammel/')).status).toBe(404)
     expect((await ask('/_astro/never.css')).status).toBe(404)
   })

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { close, createIndex } from 'pagefind'
 import { siteLanguages, type SiteLanguage } from '../../content/addresses/site.ts'
 import { builtSite } from '../../site/test/built-site.ts'
-import { openBrowser, serveSite } from '../../site/test/browser.ts'
+import { serveSite } from '../../site/test/browser.ts'
+import { printFirstAnswers } from './first-answers.ts'
 import { precompress } from '../publishing/compress.ts'
 import { filesBelow } from '../publishing/files.ts'
 import { measure, type Listed, type Measured } from '../../site/test/search/measure.ts'
@@ -17,7 +18,7 @@ const handbook = path.resolve(import.meta.dirname, '../../content/handbook')
 
 /**
  * Prints how well search answers the tables of questions, beside Pagefind as it comes on the same
- * pages, what the first question in a browser transfers, and what the documents' pages weigh.
+ * pages, what the first answer in a browser takes on two lines, and what the documents' pages weigh.
  * @param print takes each line. @default console.log
  */
 export async function benchSearch(print: (line: string) => void = console.log): Promise<void> {
@@ -39,9 +40,8 @@ export async function benchSearch(print: (line: string) => void = console.log): 
           `Pagefind’s defaults ${inWords(await measure(asked, ({ question }) => theirs(question)))}`,
       )
     }
+    await printFirstAnswers(site.dir, plain, print)
     await precompress(await filesBelow(site.dir))
-    const { first, later } = await transferred(site.dir, served.origin)
-    print(`  first question transfers ${kilobytes(first)} (brotli), the next ${kilobytes(later)}\n`)
     const [lightest, median, heaviest] = await weights(site.dir)
     print('Documents’ pages with style sheets and scripts, as they are sent, without the font')
     print(
@@ -97,32 +97,6 @@ async function openPlain(
   }
 }
 
-/** Bytes over the wire for the first question in the dialog, and for another one after it. */
-async function transferred(dir: string, origin: string): Promise<{ first: number; later: number }> {
-  const browser = await openBrowser()
-  const page = await browser.newPage()
-  let files: string[] = []
-  page.on('request', (request) => {
-    files.push(path.join(dir, new URL(request.url()).pathname))
-  })
-  await page.goto(origin)
-  await page.waitForLoadState('networkidle')
-  const ask = async (question: string): Promise<number> => {
-    files = []
-    await page.keyboard.press('/')
-    await page.locator('#searchDialogInput').fill(question)
-    await page.locator('#searchDialogStatus', { hasText: `«${question}»` }).waitFor()
-    await page.waitForLoadState('networkidle')
-    await page.keyboard.press('Escape')
-    const sizes = await Promise.all(files.map(sizeAsSent))
-    return sizes.reduce((sum, size) => sum + size, 0)
-  }
-  const first = await ask('risikovurdering')
-  const later = await ask('hvem er verneombudet mitt')
-  await browser.close()
-  return { first, later }
-}
-
 /** Bytes of the lightest, the middle and the heaviest page of a document, each with what it loads. */
 async function weights(dir: string): Promise<readonly [number, number, number]> {
   const found: number[] = []
@@ -155,10 +129,6 @@ function inWords({ recallAt3, meanReciprocalRank }: Measured): string {
 
 function inTenths(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} KB`
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(0)} KB`
 }
 
 if (import.meta.main) await benchSearch()

@@ -441,7 +441,12 @@ test('the real site is built, indexed, checked and served from its release, each
   const release = await releases.currentRelease()
   expect(release?.guidelines).toBe(sampleSnapshot.guidelines.length)
   const folder = releases.publicFolder(String(release?.id))
-  for (const file of ['index.html.br', 'en/index.html.gz', '404.html', 'pagefind/nb/pagefind.js']) {
+  for (const file of [
+    'index.html.br',
+    'en/index.html.gz',
+    '404.html',
+    'search-index/nb/index.json',
+  ]) {
     expect(existsSync(path.join(folder, file))).toBe(true)
   }
   expect(await strayFolders()).toEqual([])

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
 
@@ -51,7 +52,7 @@ const types: Readonly<Record<string, string>> = {
 /** The policy every page of the site is served with. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -63,18 +64,35 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Serves a built site as it is served to readers, on a free port. */
-export async function serveSite(dir: string): Promise<{ origin: string; close(): void }> {
+const compressible = new Set(['.html', '.css', '.js', '.json', '.txt', '.svg'])
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+
+/**
+ * Serves a built site as it is served to readers, on a free port.
+ * @param packed true when text is to be sent packed, for whoever counts bytes. @default false
+ * @param wasm true when pages may run WebAssembly, as others' search needs. @default false
+ */
+export async function serveSite(
+  dir: string,
+  { packed = false, wasm = false }: { readonly packed?: boolean; readonly wasm?: boolean } = {},
+): Promise<{ origin: string; close(): void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     readFile(path.join(dir, path.normalize(file))).then(
       (body) => {
+        const isText = compressible.has(path.extname(file))
         response.writeHead(200, {
           'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': contentSecurityPolicy,
+          'content-security-policy': wasm
+            ? contentSecurityPolicy.replace(
+                "script-src 'self'",
+                "script-src 'self' 'wasm-unsafe-eval'",
+              )
+            : contentSecurityPolicy,
+          ...(packed && isText && { 'content-encoding': 'br' }),
         })
-        response.end(body)
+        response.end(packed && isText ? brotliCompressSync(body, brotli) : body)
       },
       () => response.writeHead(404).end(),
     )

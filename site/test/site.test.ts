@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkRelease } from '../check-release.ts'
 import { readHandbook } from '../src/handbook/read-handbook.ts'
 import { withoutSoftHyphens } from '../soft-hyphen.ts'
+import { indexFolder } from '../src/search/index/index-folder.ts'
 import { sitePages } from '../src/site-pages.ts'
 import { brokenRules, openBrowser, serveSite } from './browser.ts'
 import { builtSite, sampleHandbook, type BuiltSite } from './built-site.ts'
@@ -691,8 +692,8 @@ describe('a release', () => {
 
   test('is stopped when search lacks a language', async () => {
     await withCopy(async (dir) => {
-      const file = path.join(dir, 'pagefind/en/pagefind-entry.json')
-      await writeFile(file, (await readFile(file, 'utf8')).replace('"en":', '"nn":'))
+      const file = path.join(dir, indexFolder('en'), 'index.json')
+      await writeFile(file, (await readFile(file, 'utf8')).replace(/"pages":\d+/, '"pages":0'))
       const problems = await checkRelease(dir, sampleSnapshot, { handbookDir })
       expect(problems.map((each) => each.message)).toEqual([
         expect.stringMatching(/^The en search index holds 0 of \d+ pages\.$/),
@@ -738,7 +739,7 @@ describe('a release', () => {
       canaries: ['avtrekksskap', 'fume cupboard'],
       handbookDir,
     })
-    expect(packed.some((each) => /^\/pagefind\/..\/fragment\//.test(each.page))).toBe(true)
+    expect(packed.some((each) => /^\/search-index\/..\/text\//.test(each.page))).toBe(true)
   })
 })
 

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '@verne/content/addresses/site'
 import { answersTo } from './answers/find-answers.ts'
 import type { Item } from './answers/items.ts'
 import type { StoredAnswers } from './answers/stored.ts'
-import type { Filters, Hit, Index } from './pagefind.ts'
+import type { Filters, Hit, Index } from './index/text-index.ts'
 import { understood, type Understood } from './question.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

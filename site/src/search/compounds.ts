@@ -74,12 +74,22 @@ export function numberSpellings(number: string): string[] {
  * left out: a search for the beginning of a word finds it as it is.
  */
 export function keywords(text: string): string[] {
-  const words = new Set(text.toLocaleLowerCase('nb').match(/[a-zæøå]{3,}/g))
+  const words = new Set(text.toLowerCase().match(/[a-zæøå]{3,}/g))
   const found = new Set<string>()
-  for (const word of words) {
-    for (const part of compoundParts(word)) if (!word.startsWith(part)) found.add(part)
-  }
+  for (const word of words) for (const part of laterParts(word)) found.add(part)
   return [...found].filter((each) => !words.has(each))
+}
+
+const later = new Map<string, readonly string[]>()
+
+/** The parts of a word that it does not begin with, reckoned once. */
+function laterParts(word: string): readonly string[] {
+  let parts = later.get(word)
+  if (parts === undefined) {
+    parts = compoundParts(word).filter((part) => !word.startsWith(part))
+    later.set(word, parts)
+  }
+  return parts
 }
 
 /** The parts a word is made of without remainder, longest beginning first, or null. */

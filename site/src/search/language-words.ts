@@ -5,7 +5,7 @@ export function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFKC')
-      .toLocaleLowerCase('nb')
+      .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
 }

@@ -21,15 +21,20 @@ export interface Named {
 
 interface Name {
   readonly words: readonly string[]
+  /** What every form of its first word begins with. */
+  readonly begins: string
   readonly term: Term
 }
 
+/** Forms of a word have at least so many letters in common. */
+const shortestStem = 4
+
 const names: readonly Name[] = terms
   .flatMap((each) => {
-    return [...each.nb, ...each.en].map((name) => ({
-      words: tellingWords(name).map(folded),
-      term: each,
-    }))
+    return [...each.nb, ...each.en].map((name) => {
+      const words = tellingWords(name).map(folded)
+      return { words, begins: beginningOf(words[0] ?? ''), term: each }
+    })
   })
   .sort((one, other) => other.words.length - one.words.length)
 
@@ -37,8 +42,10 @@ const names: readonly Name[] = terms
 export function namesIn(words: readonly string[], language: SiteLanguage): Named[] {
   const compared = words.map(folded)
   const taken = new Set<number>()
+  const begin = new Set(compared.map(beginningOf))
   const found: Named[] = []
   for (const name of names) {
+    if (!begin.has(name.begins)) continue
     for (let from = 0; from + name.words.length <= words.length; from += 1) {
       const to = from + name.words.length
       if (!name.words.every((word, index) => sameWord(compared[from + index] ?? '', word))) continue
@@ -58,7 +65,11 @@ export function namesIn(words: readonly string[], language: SiteLanguage): Named
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true
   const same = commonStart(one, other)
-  return same >= 4 && isEnding(one.slice(same)) && isEnding(other.slice(same))
+  return same >= shortestStem && isEnding(one.slice(same)) && isEnding(other.slice(same))
+}
+
+function beginningOf(word: string): string {
+  return word.slice(0, shortestStem)
 }
 
 function isEnding(end: string): boolean {

@@ -3,7 +3,7 @@ import { pageAddress } from '@verne/content/addresses/my-hse'
 import { searchAddress } from '@verne/content/addresses/site'
 import type { Answer } from './ask.ts'
 import { language, link } from './elements.ts'
-import type { FoundPage } from './found-page.ts'
+import type { FoundPage } from './index/found-page.ts'
 import { searchSentences, searchWords } from './text.ts'
 import { withoutTwins } from './twins.ts'
 

@@ -2,7 +2,7 @@
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import { telephoneAddress, type Item, type Line } from './answers/items.ts'
 import { language, link, withText } from './elements.ts'
-import type { FoundPage } from './found-page.ts'
+import type { FoundPage } from './index/found-page.ts'
 import { searchWords } from './text.ts'
 
 /** How an item is drawn. */

@@ -61,7 +61,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
     recent.hidden = true
     try {
       const answer = await search(question, language)
-      const pages = await Promise.all(answer.hits.slice(0, most).map((each) => each.read()))
+      const pages = await Promise.all(answer.hits.slice(0, most).map((each) => each.brief()))
       if (turn !== asked) return
       const shown = withoutTwins(answer.items, pages)
       const items = shown.items.map((each) => answerItem(each, { brief: true }))

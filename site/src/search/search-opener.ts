@@ -34,12 +34,29 @@ function open(): boolean {
   }
   if (!dialog) return false
   const script = import('./search-dialog.ts')
+  fetchAhead(dialog)
   void styled(dialog).then(async () => {
     if (!dialog.open) dialog.showModal()
     const { startDialog } = await script
     startDialog(dialog)
   })
   return true
+}
+
+let ahead = false
+
+/** Fetches what every question needs while the script is on its way. */
+function fetchAhead({ dataset }: HTMLDialogElement): void {
+  if (ahead) return
+  ahead = true
+  for (const address of (dataset['needed'] ?? '').split(' ')) {
+    const link = document.createElement('link')
+    link.rel = 'preload'
+    link.as = 'fetch'
+    link.crossOrigin = 'anonymous'
+    link.href = address
+    document.head.append(link)
+  }
 }
 
 let styles: Promise<unknown> | undefined

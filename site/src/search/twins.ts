@@ -1,5 +1,5 @@
 import type { Item } from './answers/items.ts'
-import type { FoundPage } from './found-page.ts'
+import type { FoundPage } from './index/found-page.ts'
 
 /**
  * A page that is shown first is not shown again: where in it the answer stands goes with it.

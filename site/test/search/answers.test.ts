@@ -138,16 +138,16 @@ describe('a list of results says how it came about', () => {
   )
 
   test('tells of no more pages than have to do with it, and fetches the first five', async () => {
-    const fragments: string[] = []
+    const texts: string[] = []
     page.on('request', (request) => {
-      if (request.url().includes('/fragment/')) fragments.push(request.url())
+      if (request.url().includes('/text/')) texts.push(request.url())
     })
     await ask('verneombud')
-    expect(fragments).toHaveLength(5)
+    expect(texts).toHaveLength(5)
     const count = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10)
     expect(count).toBeLessThanOrEqual(16)
     await page.getByRole('button', { name: 'Vis flere treff' }).click()
-    await expect.poll(() => fragments.length).toBe(10)
+    await expect.poll(() => texts.length).toBe(10)
   })
 
   test('puts what mentions a thing before a topic that no document is about', async () => {

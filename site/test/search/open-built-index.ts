@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { answersAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import { leadsOf } from '../../src/search/answers/items.ts'
 import { withoutTwins } from '../../src/search/twins.ts'
 import type { StoredAnswers } from '../../src/search/answers/stored.ts'
 import { ask, type Searchable } from '../../src/search/ask.ts'
-import { indexFolder, openIndex } from '../../src/search/pagefind.ts'
+import { fetchedFiles } from '../../src/search/index/index-files.ts'
+import { openIndex } from '../../src/search/index/text-index.ts'
 import type { Listed } from './measure.ts'
-import { Vocabulary, type StoredVocabulary } from '../../src/search/vocabulary.ts'
+import { Vocabulary } from '../../src/search/vocabulary.ts'
 
 /**
- * Opens a built site's search as a browser does, with Pagefind's own code from the index folder.
+ * Opens a built site's search as a browser does.
  * @param dir folder of the built site
  * @param origin where the folder is served
  */
@@ -20,17 +20,13 @@ export async function openBuiltIndex(
   origin: string,
   language: SiteLanguage,
 ): Promise<Searchable> {
-  const load = (address: string): Promise<unknown> =>
-    import(pathToFileURL(path.join(dir, address)).href)
-  const read = async <Kind>(file: string): Promise<Kind> =>
-    JSON.parse(await readFile(path.join(dir, file), 'utf8')) as Kind
+  const index = await openIndex(language, fetchedFiles(language, origin))
+  const answers = await readFile(path.join(dir, answersAddress(language)), 'utf8')
   return {
     language,
-    index: await openIndex(language, load, origin),
-    vocabulary: new Vocabulary(
-      await read<StoredVocabulary>(`${indexFolder(language)}vocabulary.json`),
-    ),
-    answers: await read<StoredAnswers>(answersAddress(language)),
+    index,
+    vocabulary: new Vocabulary(await index.vocabulary()),
+    answers: JSON.parse(answers) as StoredAnswers,
   }
 }
 

@@ -1,9 +1,12 @@
+import path from 'node:path'
 import { guidelineAddress, siteLanguages } from '@verne/content/addresses/site'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { defaultHandbookDir } from '../../settings.ts'
+import { indexRoot } from '../../src/search/index/index-folder.ts'
 import { brokenRules, openBrowser, serveSite } from '../browser.ts'
 import { builtSite, type BuiltSite } from '../built-site.ts'
+import { firstAnswer, mostOfFirstAnswer } from './first-answer.ts'
 import { inOneLine, measure } from './measure.ts'
 import { listedFor, openBuiltIndex } from './open-built-index.ts'
 import { formerly, furtherQueries, queries } from './queries.ts'
@@ -180,6 +183,27 @@ describe('the search dialog', () => {
   )
 })
 
+test.each([
+  ['/', 'risikovurdering'],
+  ['/retningslinjer/', 'hvem er verneombudet mitt'],
+  ['/en/guidelines/', 'near miss'],
+  ['/en/', 'risk assesment'],
+])(
+  'a first answer needs few files and bytes, and all but one keep their names (%s, %s)',
+  async (at, question) => {
+    const packed = await serveSite(site.dir, { packed: true })
+    const { files, bytes } = await firstAnswer(browser, `${packed.origin}${at}`, question, null)
+    packed.close()
+    expect(bytes).toBeLessThanOrEqual(mostOfFirstAnswer.bytes)
+    expect(files.length, files.map(({ address }) => address).join('\n')).toBeLessThanOrEqual(
+      mostOfFirstAnswer.requests,
+    )
+    const named = files.filter(({ address }) => address.startsWith(`/${indexRoot}/`))
+    const changing = named.filter(({ address }) => !/\/[0-9a-f]{12}\.\w+$/.test(address))
+    expect(changing.map(({ address }) => path.basename(address))).toEqual(['index.json'])
+  },
+)
+
 describe('the search page', () => {
   const addresses = () =>
     page
@@ -283,10 +307,10 @@ describe('the search page', () => {
   })
 
   test('says so when the index does not answer, and finds when it does again', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.route('**/search-index/**', (route) => route.abort())
     await page.goto(`${served.origin}/sok/?q=tokt`)
     await page.getByRole('status').filter({ hasText: 'Søket svarte ikke.' }).waitFor()
-    await page.unroute('**/pagefind/**')
+    await page.unroute('**/search-index/**')
     await page.getByRole('searchbox').press('Enter')
     await page.locator('.result').first().waitFor()
   })

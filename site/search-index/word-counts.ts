@@ -1,4 +1,5 @@
-import type { StoredVocabulary } from './src/search/vocabulary.ts'
+import { apart } from './apart.ts'
+import type { StoredVocabulary } from '../src/search/vocabulary.ts'
 
 /** The words and document numbers of a page. */
 export interface PageWords {
@@ -17,7 +18,7 @@ export class WordCounts {
     this.remove(address)
     const ids = Uint32Array.from(words, (word) => this.#idOf(word))
     for (const id of ids) this.#counts[id] = (this.#counts[id] ?? 0) + 1
-    this.#pages.set(address, { words: ids, numbers })
+    this.#pages.set(address, { words: ids, numbers: numbers.map(apart) })
   }
 
   remove(address: string): void {
@@ -44,8 +45,9 @@ export class WordCounts {
     const known = this.#ids.get(word)
     if (known !== undefined) return known
     const id = this.#words.length
-    this.#ids.set(word, id)
-    this.#words.push(word)
+    const kept = apart(word)
+    this.#ids.set(kept, id)
+    this.#words.push(kept)
     return id
   }
 }

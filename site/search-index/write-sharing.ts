@@ -1,8 +1,10 @@
 import { link, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** What lies packed beside a file. */
+/** What lies packed beside a file of text. */
 const packed = ['.br', '.gz']
+/** Packed itself, with nothing beside it. */
+const packedItself = /\.bin$/
 
 /**
  * Writes files into a folder, as hard links where a former release holds the same.
@@ -34,15 +36,30 @@ export async function writeSharing(
   return anew.sort()
 }
 
+/** A file called so holds what its name says. */
+const namedByContent = /[/\\][0-9a-f]{12}\.\w+$/
+
 /** True when the former file holds the same, and the file is a link to it. */
 async function linked(former: string, file: string, content: Uint8Array): Promise<boolean> {
-  const before = await readFile(former).catch(nullWhereMissing)
-  if (before === null || Buffer.compare(before, content) !== 0) return false
-  await link(former, file)
-  for (const ending of packed) {
-    await link(`${former}${ending}`, `${file}${ending}`).catch(nullWhereMissing)
+  if (!namedByContent.test(former)) {
+    const before = await readFile(former).catch(nullWhereMissing)
+    if (before === null || Buffer.compare(before, content) !== 0) return false
+  }
+  if (!(await linkedWhereThere(former, file))) return false
+  for (const ending of packedItself.test(file) ? [] : packed) {
+    await linkedWhereThere(`${former}${ending}`, `${file}${ending}`)
   }
   return true
+}
+
+async function linkedWhereThere(former: string, file: string): Promise<boolean> {
+  try {
+    await link(former, file)
+    return true
+  } catch (error) {
+    nullWhereMissing(error)
+    return false
+  }
 }
 
 function nullWhereMissing(error: unknown): null {
