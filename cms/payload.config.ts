@@ -89,6 +89,8 @@ export function verneConfig(
         dataDir: settings.dataDir,
         publisher: createPublisher(settings),
         surface,
+        // A second process on the same database is refused at its start (one-server.ts).
+        soleWriter: true,
         ...hse,
       }),
     ],

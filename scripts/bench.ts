@@ -15,7 +15,7 @@ import { snapshotFile } from '../cms/plugin/publishing/snapshot-file.ts'
 import { publishPending } from '../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { readSettings } from '../cms/settings.ts'
-import { benchRecords } from './bench/records.ts'
+import { benchRecords, countQueries } from './bench/records.ts'
 import { benchSearch } from './bench/search.ts'
 import { benchServer } from './bench/server.ts'
 import { benchStarlight } from './bench/starlight.ts'
@@ -127,6 +127,14 @@ async function lists(): Promise<void> {
     })
     return result.requests.average
   }
+  const counted = countQueries(payload)
+  const queries = async (slug: string): Promise<string> => {
+    const before = counted()
+    await fetch(`http://127.0.0.1:${String(port)}/api/${slug}?limit=10&depth=0`, {
+      headers: { authorization: `JWT ${token ?? ''}` },
+    })
+    return String(counted() - before)
+  }
   await measure('bare-guidelines')
   const rows: [number, number][] = []
   for (let round = 0; round < 3; round += 1) {
@@ -136,7 +144,9 @@ async function lists(): Promise<void> {
   console.log('REST list, 10 of many, depth 0, 10 connections (requests a second)')
   for (const [ours, theirs] of rows)
     console.log(`  guidelines ${ours.toFixed(0)}   bare Payload collection ${theirs.toFixed(0)}`)
-  console.log(`  ratio, median ${(ratios[1] ?? 0).toFixed(2)}\n`)
+  console.log(`  ratio, median ${(ratios[1] ?? 0).toFixed(2)}`)
+  const [own, bareOwn] = [await queries('guidelines'), await queries('bare-guidelines')]
+  console.log(`  queries of one request: guidelines ${own}, bare ${bareOwn}\n`)
   console.log('Localised find, limit 10, in process (milliseconds, median of 30)')
   for (const slug of ['guidelines', 'bare-guidelines']) {
     const times: number[] = []

@@ -48,17 +48,16 @@ async function main(): Promise<number | null> {
   const { confirmed, full, builder, serve: serves } = values
   const settings = settingsOf(values['data-dir'])
   const { dataDir } = settings
-  const siteBuilder = await loadBuilder(builder)
-  const reader = new SnapshotReader()
-  const request = { dataDir, origin: settings.serverUrl, builder: siteBuilder, reader }
+  const open = await loadBuilder(builder)
+  const request = { dataDir, origin: settings.serverUrl, reader: new SnapshotReader() }
   if (serves) {
-    serve(request)
+    serve(request, open)
     return null
   }
   const snapshotFile = path.resolve(
     values.snapshot ?? path.join(dataDir, 'published', 'snapshot.json'),
   )
-  return report(await publish({ ...request, snapshotFile, confirmed, full }))
+  return report(await publish({ ...request, builder: open(), snapshotFile, confirmed, full }))
 }
 
 /** The settings without the server's secret, which a build must not need. */
@@ -68,25 +67,35 @@ function settingsOf(dataDir: string | undefined): { dataDir: string; serverUrl: 
   return readSettings({ ...process.env, NODE_ENV: '', VERNE_MODE: '', ...given })
 }
 
-type Served = Pick<PublishRequest, 'dataDir' | 'origin' | 'builder'> & {
-  readonly reader: SnapshotReader
-}
+type Served = Pick<PublishRequest, 'dataDir' | 'origin'> & { readonly reader: SnapshotReader }
 
 /** Answers one message after the other, until the server that sends them is gone. */
-function serve(request: Served): void {
+function serve(served: Served, open: () => SiteBuilder): void {
+  let builder = open()
   let last: Promise<unknown> = Promise.resolve()
   process.once('disconnect', () => process.exit(0))
   process.on('message', (message: PublisherMessage) => {
-    last = last.then(async () => {
-      const answer =
-        'learn' in message ? await learn(request) : await publish({ ...request, ...message })
-      process.send?.(answer)
-    })
+    last = last.then(async () => process.send?.(await answer(message)))
   })
+
+  async function answer(message: PublisherMessage): Promise<unknown> {
+    if ('learn' in message) return learn({ ...served, builder })
+    const { full, ...asked } = message
+    const published = await publish({ ...served, ...asked, builder })
+    if (!full || !published.ok) return published
+    // What has just been published is what a site that knows nothing must come to as well.
+    builder = open()
+    return publish({ ...served, ...asked, builder, full })
+  }
 }
 
 /** Reads up on the release that readers have, from the snapshot it was built from. */
-async function learn({ dataDir, origin, builder, reader }: Served): Promise<{ learnt: boolean }> {
+async function learn({
+  dataDir,
+  origin,
+  builder,
+  reader,
+}: Served & { readonly builder: SiteBuilder }): Promise<{ learnt: boolean }> {
   const releases = openReleases(dataDir)
   const id = await releases.current()
   if (id === null || !builder.learn) return { learnt: false }
@@ -108,13 +117,14 @@ async function learn({ dataDir, origin, builder, reader }: Served): Promise<{ le
   }
 }
 
-async function loadBuilder(module: string | undefined): Promise<SiteBuilder> {
-  const file =
-    module === undefined
-      ? new URL('publishing/live-site.ts', import.meta.url)
-      : pathToFileURL(path.resolve(module))
-  const { siteBuilder } = (await import(file.href)) as { readonly siteBuilder: SiteBuilder }
-  return siteBuilder
+async function loadBuilder(module: string | undefined): Promise<() => SiteBuilder> {
+  if (module === undefined) {
+    const { openSiteBuilder } = await import('./publishing/live-site.ts')
+    return openSiteBuilder
+  }
+  const { href } = pathToFileURL(path.resolve(module))
+  const { siteBuilder } = (await import(href)) as { readonly siteBuilder: SiteBuilder }
+  return () => siteBuilder
 }
 
 /** People read standard error; programs read the last line of standard output. */

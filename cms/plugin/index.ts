@@ -7,6 +7,8 @@ import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
 import { recover } from './boot.ts'
 import { tellingCommits } from './database/after-commit.ts'
 import { answerConflicts } from './database/conflicts.ts'
+import { answeringFromMemory } from './database/known-answers.ts'
+import { remembering } from './database/remembered.ts'
 import { safely } from './database/safely.ts'
 import { features } from './features.ts'
 import { assertFits } from './host.ts'
@@ -87,11 +89,18 @@ export const hsePlugin =
         },
       }
     }
+    const safe = safely(config.db)
     return {
       ...config,
       collections: [...theirs, ...ours],
       custom,
-      db: claimedJobs(tellingCommits(safely(config.db)), options.clock),
+      // Outermost: what is told of a commit finds nothing remembered from before it.
+      db: claimedJobs(
+        tellingCommits(
+          options.soleWriter ? answeringFromMemory(remembering(safe), options.accounts) : safe,
+        ),
+        options.clock,
+      ),
       endpoints: [
         ...(config.endpoints ?? []),
         ...features.flatMap(({ endpoints = [] }) => endpoints),

@@ -86,6 +86,11 @@ export interface HseOptions {
    */
   readonly jobs?: boolean
   /**
+   * True where no other process writes to the database while this one runs: what somebody may do is remembered between
+   * requests then, until anything it rests on is changed here. @default false
+   */
+  readonly soleWriter?: boolean
+  /**
    * Keeps the schema, so that no data is lost and no migration is needed, and turns everything else off: the plugin's
    * collections have no menu, no address and no access, and no job runs. Accounts stay protected. @default false
    */
@@ -118,6 +123,7 @@ export function sanitiseOptions(options: HseOptions): SanitisedOptions {
     dataDir: options.dataDir ?? '.data',
     clock: options.clock ?? systemClock,
     jobs: options.jobs ?? true,
+    soleWriter: options.soleWriter ?? false,
     disabled: options.disabled ?? false,
   }
 }

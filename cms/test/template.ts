@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { forgetAll } from '../plugin/database/remembered.ts'
 
 /** The documents of a database by collection, as MongoDB's driver gives them. */
 type Documents = Record<string, Record<string, unknown>[]>
@@ -28,6 +29,7 @@ export async function fillFromTemplate({ db }: Payload, file: string): Promise<v
   for (const [name, each] of Object.entries(documents)) {
     if (each.length > 0) await db.connection.collection(name).insertMany(each)
   }
+  forgetAll(db)
 }
 
 function isMongo(db: unknown): db is MongooseAdapter {

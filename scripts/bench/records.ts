@@ -148,7 +148,8 @@ const inWords = ({ clock, processor }: Taken): string =>
   `${clock.toFixed(0).padStart(4)} (${processor.toFixed(0)})`
 
 /** Counts what is asked of the database from now on. */
-function countQueries(payload: Payload): () => number {
+/** How often the database has been asked since, whichever way. */
+export function countQueries(payload: Payload): () => number {
   let asked = 0
   const adapter = payload.db as unknown as Record<string, (args: unknown) => Promise<unknown>>
   for (const name of ['find', 'findOne', 'count', 'findGlobal']) {

@@ -167,6 +167,24 @@ describe('a site that renders what is not the same any more', () => {
     expect(await differing(live.folder, outDir)).toEqual([])
   }, 120_000)
 
+  test('rendered anew in full, says which files were not as readers had them', async () => {
+    const first = await built(new LiveSite(), sampleSnapshot, null)
+    const page = path.join(first.folder, 'kontakter', 'index.html')
+    await rm(page)
+    await writeFile(page, 'Noe annet.')
+    folders += 1
+    const outDir = path.join(work, String(folders))
+    await mkdir(outDir)
+    const build = { snapshot: sampleSnapshot, origin, outDir, cacheDir, former: first, full: true }
+    const site = new LiveSite()
+    await site.build(build)
+    await site.index(build)
+    const { warnings } = await site.check(build)
+    expect(warnings[0]).toContain("1 of the site's files")
+    expect(warnings[0]).toContain('/kontakter/index.html')
+    expect(await differing(outDir, first.folder)).toContain('kontakter/index.html')
+  })
+
   test('names the page that cannot be rendered', async () => {
     const broken = structuredClone(sampleSnapshot)
     const guideline = broken.guidelines.find(({ slug }) => slug === 'nhu-hms-r03')

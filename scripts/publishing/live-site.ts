@@ -26,6 +26,8 @@ export class LiveSite implements SiteBuilder {
   readonly #pending = new Set<string>()
   /** The site's files by now, by where they lie. */
   #files = new Map<string, RenderedFile>()
+  /** What was rendered anew and came out another way than readers had it, where all of it was asked for. */
+  #differing: readonly string[] = []
 
   /** Renders what is to be rendered, and takes the rest over from the former release. */
   async build(build: SiteBuild): Promise<readonly string[]> {
@@ -45,6 +47,7 @@ export class LiveSite implements SiteBuilder {
       site.put(each.file, content)
       await this.#putIn(each, content)
     }
+    this.#differing = build.full && build.former !== null ? site.written : []
     for await (const file of glob('**/*', { cwd: assets, withFileTypes: true })) {
       if (!file.isFile()) continue
       const from = path.join(file.parentPath, file.name)
@@ -92,7 +95,10 @@ export class LiveSite implements SiteBuilder {
       problems
         .filter((each) => each.severity === severity)
         .map(({ page, message }) => `${page}: ${message}`)
-    return { errors: sentences('error'), warnings: sentences('warning') }
+    return {
+      errors: sentences('error'),
+      warnings: [...differingLine(this.#differing, outDir), ...sentences('warning')],
+    }
   }
 
   /** What was built is what readers get: the next publish builds on it. */
@@ -139,8 +145,20 @@ export class LiveSite implements SiteBuilder {
   }
 }
 
-/** The site's own builder, as publishing loads it. */
-export const siteBuilder: SiteBuilder = new LiveSite()
+/** Opens the site's own builder, which knows nothing yet. */
+export function openSiteBuilder(): SiteBuilder {
+  return new LiveSite()
+}
+
+/** Says that a full render did not give what readers had, and names the first of it. */
+function differingLine(files: readonly string[], outDir: string): string[] {
+  if (files.length === 0) return []
+  const some = files.slice(0, 5).map((each) => `/${path.relative(outDir, each)}`)
+  const more = files.length > some.length ? ', …' : ''
+  return [
+    `Rendered anew, ${String(files.length)} of the site's files came out another way than readers had them: ${some.join(', ')}${more}. They are as they must be now.`,
+  ]
+}
 
 async function rendered(
   program: OpenedProgram['program'],

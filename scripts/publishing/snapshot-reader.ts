@@ -118,7 +118,7 @@ function wholeOf(
   head: readonly string[],
   lists: Partial<Record<ListName, unknown[]>>,
 ): Snapshot | null {
-  const fields = jsonOf(`${head.join('').replace(/[,}\s]+$/, '')}}`.replace(/^(?!\{)/, '{'))
+  const fields = jsonOf(head.join('').replace(/,?\}$/, '}'))
   const empty = Object.fromEntries(Object.keys(elements).map((name) => [name, []]))
   if (typeof fields !== 'object' || fields === null) return null
   const rest = contract.safeParse({ ...empty, ...fields })

@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { guidelineAddress } from '../../../content/addresses/site.ts'
 import type { Audience } from '../../../content/schema/guideline.ts'
+import { can } from '../../plugin/access/can.ts'
 import type { AssignedRole } from '../../plugin/access/roles.ts'
 import { addDays, today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
+import { remembered } from '../../plugin/database/remembered.ts'
 import type { Text } from '../../plugin/core/text.ts'
-import type { HseProcess, Nonconformity } from '../../plugin/generated-types.ts'
+import type { Edition, Guideline, HseProcess, Nonconformity } from '../../plugin/generated-types.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { factsOfMany } from '../../plugin/processes/facts.ts'
 import { gaps } from '../../plugin/processes/gaps/rules.ts'
@@ -81,27 +83,7 @@ export async function newsFor(
   { req, roles }: Pick<Visitor, 'req' | 'roles'>,
   language: PageLanguage,
 ): Promise<News[]> {
-  const day = today(optionsOf(req.payload).clock)
-  const editions = await local.find(req, 'editions', {
-    overrideAccess: false,
-    where: {
-      and: [
-        { state: { equals: 'published' } },
-        { validFrom: { less_than_equal: day } },
-        { validFrom: { greater_than_equal: addDays(day, -newDays) } },
-        { changeKind: { not_equals: 'editorial' } },
-        { language: { in: ['nb', language] } },
-      ],
-    },
-    sort: '-validFrom',
-    select: { guideline: true, language: true, title: true, changeNote: true, validFrom: true },
-  })
-  if (editions.length === 0) return []
-  const guidelines = await local.find(req, 'guidelines', {
-    overrideAccess: false,
-    where: { id: { in: [...new Set(editions.map((each) => idOf(each.guideline)))] } },
-    select: { slug: true, audience: true, classification: true },
-  })
+  const { editions, guidelines } = await editionsInForceLately(req, language)
   const concerned = audiencesOf(roles)
   return guidelines
     .filter(({ audience }) => {
@@ -130,6 +112,51 @@ export async function newsFor(
     .sort(
       (one, other) => other.from.localeCompare(one.from) || one.title.localeCompare(other.title),
     )
+}
+
+/**
+ * Editions that came into force lately with their guidelines, as the one who asks may read them. Remembered by what that
+ * is: most people may read the same, and few editions are written in a day.
+ */
+async function editionsInForceLately(
+  req: PayloadRequest,
+  language: PageLanguage,
+): Promise<{
+  readonly editions: readonly Pick<
+    Edition,
+    'id' | 'guideline' | 'language' | 'title' | 'changeNote' | 'validFrom'
+  >[]
+  readonly guidelines: readonly Pick<Guideline, 'id' | 'slug' | 'audience' | 'classification'>[]
+}> {
+  const day = today(optionsOf(req.payload).clock)
+  const rights = [await can(req, 'editions', 'read'), await can(req, 'guidelines', 'read')]
+  const key = `news:${language}:${req.locale ?? ''}:${JSON.stringify(rights)}`
+  const from = ['editions', 'guidelines', 'units', 'topics']
+  return remembered(req, { key, on: day, from }, () => loadLately(req, language, day))
+}
+
+async function loadLately(req: PayloadRequest, language: PageLanguage, day: string) {
+  const editions = await local.find(req, 'editions', {
+    overrideAccess: false,
+    where: {
+      and: [
+        { state: { equals: 'published' } },
+        { validFrom: { less_than_equal: day } },
+        { validFrom: { greater_than_equal: addDays(day, -newDays) } },
+        { changeKind: { not_equals: 'editorial' } },
+        { language: { in: ['nb', language] } },
+      ],
+    },
+    sort: '-validFrom',
+    select: { guideline: true, language: true, title: true, changeNote: true, validFrom: true },
+  })
+  if (editions.length === 0) return { editions, guidelines: [] }
+  const guidelines = await local.find(req, 'guidelines', {
+    overrideAccess: false,
+    where: { id: { in: [...new Set(editions.map((each) => idOf(each.guideline)))] } },
+    select: { slug: true, audience: true, classification: true },
+  })
+  return { editions, guidelines }
 }
 
 /** Whom a guideline may be written for, and is read by someone with these roles. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 import { idOf } from '../database/local.ts'
+import { remembered } from '../database/remembered.ts'
 import type { Nonconformity } from '../generated-types.ts'
 import { differing, type Differing, type HandedUpCase, reachesCase } from './handling.ts'
 import { principalOf } from './principal.ts'
@@ -13,17 +14,22 @@ type Context = {
   [namedKey]?: { readonly person: string; readonly ids: Promise<readonly string[]> } | undefined
 }
 
+/** Cases, and those whose deletion takes them out of a case. */
+const from = ['nonconformities', 'people', 'units']
+
 /**
- * Every case that concerns a manager. They are few, so they are read once per request and by their own index; whoever
- * writes one calls `forgetHandedUp`. Straight from the database, as the roles are.
+ * Every case that concerns a manager. They are few, so they are read by their own index and remembered; whoever writes
+ * one within a request calls `forgetHandedUp`. Straight from the database, as the roles are.
  */
 export function handedUpCases(req: PayloadRequest): Promise<readonly HandedUpCase[]> {
   const context = req.context as Context
-  context[key] ??= load(req).catch((error: unknown) => {
-    // Whoever tries again shall not be given the failure of the first time.
-    forgetHandedUp(req)
-    throw error
-  })
+  context[key] ??= remembered(req, { key: 'handed-up', from }, () => load(req)).catch(
+    (error: unknown) => {
+      // Whoever tries again shall not be given the failure of the first time.
+      forgetHandedUp(req)
+      throw error
+    },
+  )
   return context[key]
 }
 
@@ -34,13 +40,14 @@ export function forgetHandedUp(req: PayloadRequest): void {
   context[namedKey] = undefined
 }
 
-/** Ids of the cases the one who asks is named to handle. They are few, and read once per request. */
+/** Ids of the cases the one who asks is named to handle. They are few, and remembered. */
 export async function namedCases(req: PayloadRequest): Promise<readonly string[]> {
   const { person } = await principalOf(req)
   if (person === null) return []
   const context = req.context as Context
   if (context[namedKey]?.person !== person) {
-    const ids = loadNamed(req, person).catch((error: unknown) => {
+    const what = { key: `named:${person}`, from }
+    const ids = remembered(req, what, () => loadNamed(req, person)).catch((error: unknown) => {
       forgetHandedUp(req)
       throw error
     })

@@ -2,6 +2,7 @@ import type { PayloadRequest, SelectType, TypeWithID, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import { today } from '../core/dates.ts'
 import { idOf } from '../database/local.ts'
+import { remembered } from '../database/remembered.ts'
 import type { Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
 import { answeredFor, anyone, type HeldRole, type Principal } from './rules.ts'
 import { unrepresentedUnits } from './unrepresented.ts'
@@ -9,7 +10,8 @@ import { unrepresentedUnits } from './unrepresented.ts'
 const key = 'hsePrincipal'
 
 /**
- * Who is asking, with the roles held today. Loaded once per request and person.
+ * Who is asking, with the roles held today. The same throughout a request, and remembered between requests for as long
+ * as nothing it rests on changes.
  * Rights follow role assignments with their from and to dates, never a flag on the account.
  */
 export async function principalOf(req: PayloadRequest): Promise<Principal> {
@@ -21,9 +23,17 @@ export async function principalOf(req: PayloadRequest): Promise<Principal> {
     [key]?: { account: string; principal: Promise<Principal> }
   }
   if (context[key]?.account !== account) {
-    context[key] = { account, principal: load(req, account) }
+    context[key] = { account, principal: recalled(req, account) }
   }
   return context[key].principal
+}
+
+function recalled(req: PayloadRequest, account: string): Promise<Principal> {
+  const { accounts, clock } = optionsOf(req.payload)
+  const day = today(clock)
+  const from = ['people', 'role-assignments', 'units', 'safety-areas', accounts]
+  const what = { key: `principal:${account}`, on: day, from }
+  return remembered(req, what, () => load(req, account, day))
 }
 
 /** Forgets what was loaded, after role assignments or units changed within the request. */
@@ -50,8 +60,7 @@ async function found<T>(
   return docs
 }
 
-async function load(req: PayloadRequest, account: string): Promise<Principal> {
-  const day = today(optionsOf(req.payload).clock)
+async function load(req: PayloadRequest, account: string, day: string): Promise<Principal> {
   const [person] = await found<Pick<Person, 'id' | 'activeTo'>>(
     req,
     'people',

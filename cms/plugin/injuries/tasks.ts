@@ -88,6 +88,7 @@ async function notEntered(req: PayloadRequest, { overrideAccess }: Reading, mine
     },
     select: { number: true, title: true, language: true, unit: true, reportedDate: true },
   })
+  if (cases.length === 0) return []
   const entries = await local.find(req, 'injuries', {
     overrideAccess: true,
     where: { and: [{ nonconformity: { in: cases.map(({ id }) => id) } }, notStruck] },

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { can, reachOf } from '../access/can.ts'
+import { groupCounts } from '../database/group-counts.ts'
 import { local } from '../database/local.ts'
 import type { Measure } from '../generated-types.ts'
 import { isLate } from './conditions.ts'
@@ -34,13 +35,13 @@ export async function lateMeasures(
   const ofOther = {
     or: [{ responsible: { not_equals: person } }, { responsible: { exists: false } }],
   }
-  const readable = right === true ? [] : [right]
-  const [{ docs, total }, all] = await Promise.all([
-    local.page(req, 'measures', {
+  const late: Where = { and: [isLate(day), ...(right === true ? [] : [right])] }
+  const [groups, ofOthers] = await Promise.all([
+    groupCounts(req, { collection: 'measures', by: ['unit', 'responsible'], where: late }),
+    local.find(req, 'measures', {
       overrideAccess: false,
       where: { and: [isLate(day), { unit: { in: [...led] } }, ofOther] },
       sort: 'deadline',
-      page: 1,
       limit: shown,
       select: {
         number: true,
@@ -51,10 +52,13 @@ export async function lateMeasures(
         responsible: true,
       },
     }),
-    local.count(req, 'measures', {
-      overrideAccess: true,
-      where: { and: [isLate(day), ...readable] },
-    }),
   ])
-  return { ofOthers: docs, others: total, all }
+  const mine = new Set(led)
+  const others = groups.filter(
+    ({ values: { responsible, unit } }) => mine.has(String(unit)) && responsible !== person,
+  )
+  return { ofOthers, others: sumOf(others), all: sumOf(groups) }
 }
+
+const sumOf = (groups: readonly { readonly count: number }[]): number =>
+  groups.reduce((sum, { count }) => sum + count, 0)

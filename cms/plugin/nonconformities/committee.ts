@@ -65,26 +65,60 @@ export async function readsWhole(
 }
 
 const key = 'hseCaseOfCommittee'
-type Known = Map<string, Promise<{ unit: string | null; reporter: string | null }>>
+type Stored = { readonly unit: string | null; readonly reporter: string | null }
+interface Known {
+  readonly found: Map<string, Promise<Stored>>
+  /** Ids that are asked for at once, and what they give. */
+  asking: { readonly ids: Set<string>; readonly given: Promise<ReadonlyMap<string, Stored>> } | null
+}
 
-/** Where a case is and who reported it: a query may have left that out. Looked up once per request. */
-function asStored(
-  req: PayloadRequest,
-  id: string,
-): Promise<{ unit: string | null; reporter: string | null }> {
+/**
+ * Where a case is and who reported it: a query may have left that out. Looked up once per request, and for all rows of
+ * a list together.
+ */
+function asStored(req: PayloadRequest, id: string): Promise<Stored> {
   const context = req.context as { [key]?: Known }
-  const known = (context[key] ??= new Map())
-  const loading = known.get(id) ?? load(req, id)
-  known.set(id, loading)
+  const known = (context[key] ??= { found: new Map(), asking: null })
+  const loading = known.found.get(id) ?? loadTogether(req, known, id)
+  known.found.set(id, loading)
   return loading
 }
 
-async function load(req: PayloadRequest, id: string) {
-  const found = await local.findById(req, 'nonconformities', id, { overrideAccess: true })
-  return {
-    unit: found ? idOf(found.unit) : null,
-    reporter: found?.reporter ? idOf(found.reporter) : null,
+async function loadTogether(req: PayloadRequest, known: Known, id: string): Promise<Stored> {
+  const asking = known.asking ?? beginAsking(req, known)
+  asking.ids.add(id)
+  return (await asking.given).get(id) ?? { unit: null, reporter: null }
+}
+
+function beginAsking(req: PayloadRequest, known: Known): NonNullable<Known['asking']> {
+  const ids = new Set<string>()
+  const all = new Promise<void>((resolve) => setImmediate(resolve))
+  const asking = {
+    ids,
+    given: all.then(() => {
+      known.asking = null
+      return load(req, [...ids])
+    }),
   }
+  known.asking = asking
+  return asking
+}
+
+async function load(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Stored>> {
+  const found = await local.find(req, 'nonconformities', {
+    overrideAccess: true,
+    where: { id: { in: [...ids] } },
+    select: { unit: true, reporter: true },
+  })
+  return new Map(
+    found.map(({ id, reporter, unit }) => [
+      id,
+      { unit: idOf(unit), reporter: reporter ? idOf(reporter) : null },
+    ]),
+  )
 }
 
 /** True for someone who reads no case but as an accident: the register is called so for them. */

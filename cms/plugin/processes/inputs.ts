@@ -6,12 +6,12 @@ import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { coveredUnitsOf, type NamedUnit, unitsInOperation } from './covered/load.ts'
 import { enquiriesOf, type InputEnquiry, lastProcess, lookedBackTo } from './enquiries.ts'
 import { type Below, belowOf } from './inputs/below.ts'
-import { casesOf, type InputCases, type Some } from './inputs/cases.ts'
+import { casesOf, type InputCases, noCases, nothing, type Some } from './inputs/cases.ts'
 import { documentsOf, type InputDocument } from './inputs/documents.ts'
 import { type InputMeasures, measuresOf } from './inputs/measures.ts'
 import { meetingPlace } from './inputs/places.ts'
 import { dayOf } from './record.ts'
-import type { InputKind, MappingMethod, ProcessState } from './text.ts'
+import type { InputGroup, InputKind, MappingMethod, ProcessState } from './text.ts'
 
 /** The unit's last process, as far as the next pre-meeting looks at it. */
 export interface LastProcess {
@@ -70,8 +70,16 @@ interface InputGuideline {
   readonly validFrom: string
 }
 
-/** Gathers what is known for the pre-meeting, with the reader's own rights, in a fixed number of queries. */
-export async function inputsOf(req: PayloadRequest, process: HseProcess): Promise<ProcessInputs> {
+/**
+ * Gathers what is known for the pre-meeting, with the reader's own rights, in a fixed number of queries.
+ * @param group what a page goes through; the rest is not asked for, and empty. @default all of it
+ */
+export async function inputsOf(
+  req: PayloadRequest,
+  process: HseProcess,
+  group: InputGroup | null = null,
+): Promise<ProcessInputs> {
+  const goesThrough = (one: InputGroup): boolean => group === null || group === one
   const unit = idOf(process.unit)
   const day = dayOf(req)
   const [last, found, every, settings, registering, registeringDocument] = await Promise.all([
@@ -86,12 +94,22 @@ export async function inputsOf(req: PayloadRequest, process: HseProcess): Promis
   const place = await meetingPlace(req, [unit, ...covered.map(({ id }) => id)])
   const since = lookedBackTo(process, last)
   const [measures, cases, enquiries, guidelines, documents, below] = await Promise.all([
-    measuresOf(req, { place, process, last, since, day }),
-    casesOf(req, { place, process: process.id, since: last?.pre?.date ?? since, day }),
-    enquiriesOf(req, process, last),
-    guidelinesSince(req, since, day),
-    documentsOf(req, { units: place.units, since, day }),
-    belowOf(req, unit, every, process.year, new Set(covered.map(({ id }) => id))),
+    measuresOf(req, {
+      place: goesThrough('cases') ? place : null,
+      last: goesThrough('lastYear') ? last : null,
+      process,
+      since,
+      day,
+    }),
+    goesThrough('cases')
+      ? casesOf(req, { place, process: process.id, since: last?.pre?.date ?? since, day })
+      : noCases(last?.pre?.date ?? since),
+    goesThrough('elsewhere') ? enquiriesOf(req, process, last) : [],
+    goesThrough('elsewhere') ? guidelinesSince(req, since, day) : [],
+    goesThrough('elsewhere') ? documentsOf(req, { units: place.units, since, day }) : nothing,
+    goesThrough('lastYear')
+      ? belowOf(req, unit, every, process.year, new Set(covered.map(({ id }) => id)))
+      : null,
   ])
   return {
     last: last && lastAsSeen(last),

@@ -26,8 +26,8 @@ function inputsScreen(page: keyof typeof groupOfPage): Screen {
     const loaded = await loadThing(request, page, ['inputs', 'asLastYear'])
     const { opened, visitor } = loaded
     const [known, offer] = await Promise.all([
-      inputsOf(visitor.req, opened.process),
-      lastYearOffer(visitor.req, opened.process),
+      inputsOf(visitor.req, opened.process, groupOfPage[page]),
+      page === 'inputsFromElsewhere' ? lastYearOffer(visitor.req, opened.process) : null,
     ])
     return { ...loaded, known, offer }
   }, InputsPage)

@@ -32,6 +32,17 @@ export interface Some<Each> {
   readonly count: number
 }
 
+/** Nothing of a kind. */
+export const nothing: Some<never> = { shown: [], count: 0 }
+
+/** No cases, for a page that does not show them. */
+export const noCases = (since: string): InputCases => ({
+  open: nothing,
+  closed: nothing,
+  since,
+  figures: { type: [], severity: [], category: [] },
+})
+
 /** How many were reported in the last twelve months, and in the twelve before. */
 export interface ComparedCount<Key extends string> {
   /** Null for those that say nothing of it, such as cases nobody has assessed. */

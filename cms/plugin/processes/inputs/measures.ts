@@ -4,7 +4,7 @@ import type { HseProcess, Measure } from '../../generated-types.ts'
 import { isOpen, isOverdue, openStates } from '../../measures/rules.ts'
 import type { MeasureState } from '../../measures/text.ts'
 import { inPlanOf } from '../plan.ts'
-import { shownOnPage, type Some } from './cases.ts'
+import { nothing, shownOnPage, type Some } from './cases.ts'
 import { atPlace, type MeetingPlace } from './places.ts'
 
 /** A measure as the pre-meeting looks at it. */
@@ -32,7 +32,8 @@ export interface InputMeasures {
 
 /** What is asked for the measures of a meeting. */
 interface Asked {
-  readonly place: MeetingPlace
+  /** Null where what is done and what is left is not asked for. */
+  readonly place: MeetingPlace | null
   readonly process: HseProcess
   readonly last: HseProcess | null
   readonly since: string
@@ -42,7 +43,6 @@ interface Asked {
 /** The measures of a meeting, read with the reader's own rights; as many queries however many there are. */
 export async function measuresOf(req: PayloadRequest, asked: Asked): Promise<InputMeasures> {
   const { day, last, place, process, since } = asked
-  const here = atPlace(place, 'nonconformity')
   const some = async (where: Where, sort: string): Promise<Some<InputMeasure>> => {
     const [found, count] = await Promise.all([
       local.find(req, 'measures', { overrideAccess: false, where, sort, limit: shownOnPage }),
@@ -50,21 +50,18 @@ export async function measuresOf(req: PayloadRequest, asked: Asked): Promise<Inp
     ])
     return { count, shown: found.map((each) => inputMeasure(each, process.id, day)) }
   }
-  const [unfinished, done, lastPlan] = await Promise.all([
-    some({ and: [here, { state: { in: [...openStates] } }] }, 'deadline'),
-    some(
-      {
-        and: [
-          here,
-          { state: { not_in: [...openStates] } },
-          { doneDate: { greater_than_equal: since } },
-        ],
-      },
-      '-doneDate',
-    ),
-    last === null ? { shown: [], count: 0 } : some(inPlanOf([last]), 'deadline'),
+  const unfinished: Where = { state: { in: [...openStates] } }
+  const doneSince: Where = {
+    and: [{ state: { not_in: [...openStates] } }, { doneDate: { greater_than_equal: since } }],
+  }
+  const here = async (where: Where, sort: string): Promise<Some<InputMeasure>> =>
+    place === null ? nothing : some({ and: [atPlace(place, 'nonconformity'), where] }, sort)
+  const [left, done, lastPlan] = await Promise.all([
+    here(unfinished, 'deadline'),
+    here(doneSince, '-doneDate'),
+    last === null ? nothing : some(inPlanOf([last]), 'deadline'),
   ])
-  return { unfinished, done, lastPlan }
+  return { unfinished: left, done, lastPlan }
 }
 
 function inputMeasure(measure: Measure, process: string, day: string): InputMeasure {

@@ -1,3 +1,4 @@
+import { oncePerRequest } from '../../core/once.ts'
 import type { PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
 import { idOf, local } from '../../database/local.ts'
@@ -22,12 +23,14 @@ export async function formerProcess(
   unit: string,
   year: number,
 ): Promise<HseProcess | null> {
-  const [last] = await local.find(req, 'hse-processes', {
-    ...system,
-    where: { and: [{ unit: { equals: unit } }, { year: { less_than: year } }] },
-    sort: '-year',
-    limit: 1,
-  })
+  const [last] = await oncePerRequest(req, `process of ${unit} before ${String(year)}`, () =>
+    local.find(req, 'hse-processes', {
+      ...system,
+      where: { and: [{ unit: { equals: unit } }, { year: { less_than: year } }] },
+      sort: '-year',
+      limit: 1,
+    }),
+  )
   return last ?? null
 }
 
