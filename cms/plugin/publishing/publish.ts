@@ -14,6 +14,7 @@ import {
 } from './request.ts'
 import { manyVanished } from './rules.ts'
 import { knownSnapshot, rememberSame, rememberSnapshot } from './former-snapshot.ts'
+import { keptFor } from './kept/register.ts'
 import { digestOf } from './pieces.ts'
 import { gatherSnapshot, type Gathered } from './snapshot.ts'
 import { writeNext } from './snapshot-file.ts'
@@ -121,6 +122,7 @@ async function publishNow(
  */
 export async function keepUpWithTheDay(req: PayloadRequest): Promise<void> {
   const { clock, dataDir } = optionsOf(req.payload)
+  keptFor(req.payload).anewOn(today(clock))
   await settleAll(req)
   // What waits will bring it all.
   if (await takeUpRequests(req)) return

@@ -31,6 +31,7 @@ export class KeptRegister {
     images: new KeptDocuments('media', everything),
   }
   #isWhole = false
+  #day: string | null = null
   #last: Promise<unknown> = Promise.resolve()
 
   /** True when everything that is kept was held against the contract as a whole. */
@@ -49,6 +50,12 @@ export class KeptRegister {
     this.texts.forget()
     this.guidelines.forget()
     this.#isWhole = false
+  }
+
+  /** Forgets where the day is another than the last time this was asked: what was written past Payload is seen then. */
+  anewOn(day: string): void {
+    if (this.#day !== null && this.#day !== day) this.forget()
+    this.#day = day
   }
 
   /** Does what works with it after whatever does so already. */
