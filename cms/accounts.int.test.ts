@@ -33,6 +33,21 @@ describe.each(databases())('a forgotten password on $name', (database) => {
 
     app.setDay('2026-11-23')
     expect((await mails())[0]?.body ?? null).toBeNull()
+    // Also where when it expires is not asked for.
+    for (const select of [
+      'select[body]=true',
+      'select[expiresAt]=false',
+      'select[expiresAt]=false&select[body]=true',
+    ]) {
+      const answer = await fetch(`${app.origin}/api/outbox?${select}`, {
+        headers: { authorization: `JWT ${await app.token('admin')}` },
+      })
+      const { docs } = (await answer.json()) as { docs: { body?: string | null }[] }
+      expect(
+        docs.map(({ body }) => body ?? null),
+        select,
+      ).toEqual([null])
+    }
     await app.close()
   })
 })

@@ -7,7 +7,7 @@ import { runsByTask } from './plugin/jobs/runs.ts'
 import { pastInstant } from './plugin/jobs/schedule.ts'
 import { optionsOf } from './plugin/options.ts'
 import { mailTask } from './plugin/outbox/send.ts'
-import { publishTask } from './plugin/publishing/request.ts'
+import { publishTask } from './plugin/publishing/queue.ts'
 import { nightlyTask } from './plugin/publishing/tasks.ts'
 
 /** How the parts of the server are. */

@@ -1,7 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import path from 'node:path'
 import type { PublishOutcome } from '@verne/hse-plugin'
-import { closers } from './server/closers.ts'
+import { publisherProcess, type Answered } from './publisher-process.ts'
 import type { Settings } from './settings.ts'
 
 /** What the plugin asks for once a snapshot is written. */
@@ -10,13 +8,15 @@ export interface PublishRequest {
   readonly snapshotFile: string
   /** True when a person confirmed that many guidelines disappear. */
   readonly confirmed: boolean
+  /** True to render everything anew, whatever is known to be the same. @default false */
+  readonly full?: boolean
 }
 
 const timeLimit = 5 * 60_000
 
 /**
- * Makes the function that turns a snapshot into the current release, in a process of its own:
- * a build that runs out of memory or hangs takes nothing else down.
+ * Makes the function that turns a snapshot into the current release, in a process of its own that stays between
+ * publishes: a build that runs out of memory or hangs takes nothing else down, and only time is lost with it.
  * @param settings which data folder, and what the site says about itself
  * @param limitMs a build that takes longer is ended. @default five minutes
  */
@@ -24,107 +24,41 @@ export function createPublisher(
   settings: Settings,
   limitMs = timeLimit,
 ): (request: PublishRequest) => Promise<PublishOutcome> {
-  return async ({ snapshotFile, confirmed }) => {
-    const script = path.join(settings.root, 'scripts', 'publisher.ts')
-    const child = spawn(
-      process.execPath,
-      [
-        script,
-        ...['--snapshot', snapshotFile, '--data-dir', settings.dataDir],
-        ...(confirmed ? ['--confirmed'] : []),
-      ],
-      {
-        cwd: settings.root,
-        env: environmentOf(settings),
-        stdio: ['ignore', 'pipe', 'pipe'],
-        // A group of its own, so that ending it ends the renderer it has started too.
-        detached: true,
-      },
-    )
-    const stop = (): Promise<void> => {
-      endGroup(child)
-      return Promise.resolve()
-    }
-    closers().add(stop)
-    const limit = new AbortController()
-    const timer = setTimeout(() => {
-      limit.abort()
-      endGroup(child)
-    }, limitMs)
-    try {
-      const [output, complaint] = await Promise.all([
-        textOf(child.stdout),
-        textOf(child.stderr),
-        ended(child),
-      ])
-      if (limit.signal.aborted) {
-        const reason = `Publishing took more than ${String(Math.round(limitMs / 1000))} seconds and was ended.`
-        return { ok: false, code: 'failed', reason }
-      }
-      return outcomeOf(output) ?? { ok: false, code: 'failed', reason: firstLine(complaint) }
-    } catch (error) {
-      const reason = `The publisher could not be started: ${error instanceof Error ? error.message : String(error)}`
-      return { ok: false, code: 'failed', reason }
-    } finally {
-      clearTimeout(timer)
-      closers().delete(stop)
+  return async ({ snapshotFile, confirmed, full = false }) => {
+    const publisher = publisherProcess(settings)
+    const ask = (): Promise<Answered> => publisher.ask({ snapshotFile, confirmed, full }, limitMs)
+    const wasWarm = publisher.isWarm
+    let answered = await ask()
+    // One that had published before may have died of what it kept in memory: a new one begins with nothing.
+    if (answered.kind === 'died' && wasWarm) answered = await ask()
+    switch (answered.kind) {
+      case 'answer':
+        return (
+          outcomeOf(answered.value) ?? failed('The publisher answered with something unreadable.')
+        )
+      case 'tooLong':
+        return failed(
+          `Publishing took more than ${String(Math.round(limitMs / 1000))} seconds and was ended.`,
+        )
+      case 'died':
+        return failed(firstLine(answered.words))
     }
   }
 }
 
-/** Only what a build needs: neither the session secret nor the database's address. */
-function environmentOf(settings: Settings): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'TZ']
-  const inherited = kept.flatMap((name) => {
-    const value = process.env[name]
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  return {
-    ...Object.fromEntries(inherited),
-    NODE_ENV: 'production',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    VERNE_ROOT: settings.root,
-    SERVER_URL: settings.serverUrl,
-    VERNE_DEMO_NOTE: settings.starterContent ? '1' : '0',
-  }
+/**
+ * Lets the publisher read up on what readers have, so that the first publish after a start renders only what changes.
+ * What goes wrong with it only costs the first publish its head start.
+ */
+export async function readyPublisher(settings: Settings): Promise<void> {
+  await publisherProcess(settings).ask({ learn: true }, timeLimit)
 }
 
-function endGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return
-  try {
-    process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // Already gone; or a system without process groups, where the child alone can be ended.
-    child.kill('SIGKILL')
-  }
+function failed(reason: string): PublishOutcome {
+  return { ok: false, code: 'failed', reason }
 }
 
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', () => {
-      resolve()
-    })
-  })
-}
-
-async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
-  let text = ''
-  for await (const chunk of stream) {
-    // The result stands last; what a chatty build says before it is not worth the memory.
-    text = (text + String(chunk)).slice(-100_000)
-  }
-  return text
-}
-
-function outcomeOf(output: string): PublishOutcome | null {
-  const line = output.trimEnd().split('\n').at(-1) ?? ''
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    return null
-  }
+function outcomeOf(value: unknown): PublishOutcome | null {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return null
   if (value.ok === true) {
     if (!('release' in value) || typeof value.release !== 'string') return null

@@ -1,11 +1,14 @@
 import mdx from '@astrojs/mdx'
 import { institution } from '@verne/content/institution'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { fetchAhead } from './fetch-ahead.ts'
 import { finishPages } from './finish-pages.ts'
 import { handbookModules } from './handbook-modules.ts'
 import { renderAdapter } from './render-adapter.ts'
 import { readSiteSettings } from './settings.ts'
 import { shareImage } from './share-image.ts'
+import { shortNames } from './short-names.ts'
+import { shortProperties } from './short-properties.ts'
 import { paletteCss } from './src/styles/palette.ts'
 import { trimTheme } from './trim-theme.ts'
 import { virtualModules } from './virtual-modules.ts'
@@ -33,24 +36,27 @@ export default defineConfig({
   ...(settings.program && { adapter: renderAdapter() }),
   vite: {
     plugins: [
+      fetchAhead(),
       handbookModules(settings.handbookDir),
       virtualModules({
         'verne:settings': `export const settings = ${JSON.stringify(settings)}`,
         'verne:palette.css': paletteCss(institution.colours),
       }),
     ],
-    css: { postcss: { plugins: [trimTheme()] } },
+    css: { postcss: { plugins: [trimTheme(), shortProperties()] } },
     build: {
       // An inlined script or style breaks the content security policy, and search with it.
       assetsInlineLimit: 0,
+      rolldownOptions: { output: shortNames },
     },
     // The rendering code runs from beside the output, where no node_modules is in sight.
-    ...(settings.outDir && {
-      environments: {
+    environments: {
+      client: { build: { rolldownOptions: { output: shortNames } } },
+      ...(settings.outDir && {
         prerender: { resolve: { noExternal: true } },
         ssr: { resolve: { noExternal: true } },
-      },
-    }),
+      }),
+    },
     ...(settings.cacheDir && { cacheDir: `${settings.cacheDir}/vite` }),
   },
 })

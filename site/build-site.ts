@@ -7,8 +7,8 @@ import type { SnapshotSource } from './settings.ts'
 
 /** What a build of the site needs to know. */
 export interface BuildSiteOptions {
-  /** The published snapshot to build from. */
-  readonly source: SnapshotSource
+  /** The published snapshot to build from; null for the program, which is given one later. */
+  readonly source: SnapshotSource | null
   /** Folder for the built site. Made when missing; another build must not share it. */
   readonly outDir: string
   /** Folder for what Astro keeps between builds; another build at the same time must not share it. */
@@ -19,6 +19,8 @@ export interface BuildSiteOptions {
   readonly handbookDir?: string
   /** True when every page is to say that the content is invented. @default false */
   readonly demoNote?: boolean
+  /** True to build the program that renders the site, instead of the site itself. @default false */
+  readonly program?: boolean
 }
 
 /** A build that failed, with what it said. */
@@ -38,8 +40,9 @@ export async function buildSite(options: BuildSiteOptions): Promise<void> {
   const { source } = options
   await run(
     {
-      VERNE_SNAPSHOT: source.kind === 'file' ? path.resolve(source.path) : '',
-      VERNE_SNAPSHOT_URL: source.kind === 'url' ? source.url : '',
+      VERNE_SNAPSHOT: source?.kind === 'file' ? path.resolve(source.path) : '',
+      VERNE_SNAPSHOT_URL: source?.kind === 'url' ? source.url : '',
+      VERNE_SITE_PROGRAM: options.program ? '1' : '',
       VERNE_OUT_DIR: outDir,
       VERNE_CACHE_DIR: path.resolve(options.cacheDir),
       SERVER_URL: options.serverUrl,

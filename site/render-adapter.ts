@@ -15,6 +15,7 @@ export function renderAdapter(): AstroIntegration {
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'verne-render-adapter',
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is the other value that is, and the default
           entrypointResolution: 'auto',
           serverEntrypoint: path.join(import.meta.dirname, 'src/renderer.ts'),
           supportedAstroFeatures: { staticOutput: 'stable', serverOutput: 'stable' },

@@ -8,35 +8,34 @@ type PostCssPlugin = NonNullable<Exclude<PostCss, string>['plugins']>[number]
 
 const source = path.join(path.dirname(fileURLToPath(import.meta.url)), 'src')
 
-/** The style sheets of Designsystemet that the site's own asks for. */
-const designSystem = ['theme', 'base', 'skip-link', 'button', 'alert', 'tag'].map((name) =>
-  fileURLToPath(import.meta.resolve(`@digdir/designsystemet-css/${name}.css`)),
-)
+/** A sheet that few pages have beside the others, with all that it reads itself and nothing that others read. */
+const byItself = path.join(source, 'styles', 'alert.css')
 
-/** Colours of Designsystemet's theme that the institution's palette replaces. */
-const replaced = /^--ds-color-(?:brand\d|accent|neutral)-/
+/** What of Designsystemet's theme the site has instead: the institution's palette, and a font of its own. */
+const replaced = /^--ds-(?:color-(?:brand\d|accent|neutral|focus)-|font-family$)/
+
+/** Rules for a scheme that somebody chose: every page of the site follows the browser. */
+const chosenScheme = /^\[data-color-scheme=["']?(?:light|dark)["']?\]$/
 
 /**
- * PostCSS plugin that takes out of Designsystemet what the site never shows: its brand colours and second typography, rules
- * for classes that no page has, and properties that nothing reads. Every page carries what is left.
+ * PostCSS plugin that takes out of Designsystemet what the site never shows: its brand colours and second typography,
+ * schemes nobody can choose, rules for classes that no page has, and properties that nothing reads. Every page carries
+ * what is left.
  */
 export function trimTheme(): PostCssPlugin {
   const sources = globSync('**/*.{css,astro,ts}', { cwd: source }).map((file) =>
     readFileSync(path.join(source, file), 'utf8'),
   )
   const classes = new Set(sources.flatMap((text) => text.match(/\bds-[a-z][a-z-]*/g) ?? []))
-  const read = propertiesRead([
-    ...sources,
-    ...designSystem.map((file) => readFileSync(file, 'utf8')),
-  ])
   const isShown = (selector: string) =>
+    !chosenScheme.test(selector) &&
     (selector.match(/\.ds-[a-z][a-z-]*/g) ?? []).every((each) => classes.has(each.slice(1)))
   return {
     postcssPlugin: 'verne-trim-theme',
     OnceExit(root) {
       root.walkAtRules('layer', (layer) => {
         if (layer.params === 'ds.theme.typography.secondary') layer.remove()
-        if (!layer.params.startsWith('ds.theme.color')) return
+        if (!layer.params.startsWith('ds.theme')) return
         layer.walkRules((rule) => {
           if (/\[data-color=["']?brand/.test(rule.selector)) rule.remove()
         })
@@ -44,14 +43,30 @@ export function trimTheme(): PostCssPlugin {
           declaration.remove()
         })
       })
-      root.walkDecls(/^--_?ds/, (declaration) => {
-        if (!read.has(declaration.prop)) declaration.remove()
+      // The light scheme is what everything without a scheme has.
+      root.walkAtRules('media', (media) => {
+        if (/^\(prefers-color-scheme:\s*light\)$/.test(media.params)) media.remove()
       })
-      root.walkRules(/\.ds-/, (rule) => {
+      root.walkRules(/\.ds-|\[data-color-scheme/, (rule) => {
         const shown = rule.selectors.filter(isShown)
         if (shown.length === 0) rule.remove()
         else if (shown.length < rule.selectors.length) rule.selectors = shown
       })
+      // What another sheet reads stands in the one that every page has.
+      const others = root.source?.input.file?.startsWith(byItself) ? [] : sources
+      const read = propertiesRead([...others, root.toString()])
+      root.walkDecls(/^--_?ds/, (declaration) => {
+        if (!read.has(declaration.prop)) declaration.remove()
+      })
+      root.walkRules((rule) => {
+        if (rule.nodes.length === 0) rule.remove()
+      })
+      // The innermost first, so that what held nothing but them is empty by then.
+      const holders: Parameters<Parameters<typeof root.walkAtRules>[0]>[0][] = []
+      root.walkAtRules((holder) => {
+        holders.unshift(holder)
+      })
+      for (const holder of holders) if (holder.nodes?.length === 0) holder.remove()
     },
   }
 }

@@ -82,6 +82,8 @@ export function hseCollection(config: HseCollectionConfig): CollectionConfig {
     disableDuplicate: true,
     graphQL: false,
     admin: {
+      // A list in the admin carries what its columns show, not the bodies of ten editions.
+      enableListViewSelectAPI: true,
       ...rest.admin,
       group: label(groups[group]),
       ...(description ? { description: label(description) } : {}),

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Payload, TaskConfig } from 'payload'
+import type { CollectionConfig, Config, Field, Payload, TaskConfig } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { institution } from '../../content/institution.ts'
 import { type HseOptions, hsePlugin } from './index.ts'
@@ -177,6 +177,31 @@ describe('the accounts of the host', () => {
     expect(text).not.toContain('"relationTo":"accounts"')
   })
 })
+
+test('a list in the admin carries what its columns show, and no column is a text of pages', async () => {
+  const { collections = [] } = await installed()
+  const own = collections.filter(({ slug }) => slug !== 'notes')
+  const carried = own.filter(({ admin }) => admin?.enableListViewSelectAPI !== true)
+  expect(carried.map(({ slug }) => slug)).toEqual([])
+  const long = own.flatMap(({ admin, fields, slug }) => {
+    const types = new Map(flattened(fields).map((field) => [field.name, field.type]))
+    const columns = admin?.defaultColumns ?? [...types.keys()].slice(0, 4)
+    const heavy = ['richText', 'array', 'blocks']
+    return columns
+      .filter((each) => heavy.includes(types.get(each) ?? ''))
+      .map((name) => `${slug}.${name}`)
+  })
+  expect(long).toEqual([])
+})
+
+/** Fields that hold something, wherever they are laid out. */
+function flattened(fields: readonly Field[]): { name: string; type: string }[] {
+  return fields.flatMap((field) => {
+    if ('name' in field) return [{ name: field.name, type: field.type }]
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => flattened(tab.fields))
+    return 'fields' in field ? flattened(field.fields) : []
+  })
+}
 
 describe('the languages', () => {
   const languagesOf = (config: Config): unknown => {

@@ -5,6 +5,7 @@ import { largestSingle } from './attachments/rules.ts'
 import { withAccounts } from './accounts/accounts.ts'
 import { collectionAsleep, globalAsleep, taskAsleep } from './core/asleep.ts'
 import { recover } from './boot.ts'
+import { tellingCommits } from './database/after-commit.ts'
 import { answerConflicts } from './database/conflicts.ts'
 import { answeringFromMemory } from './database/known-answers.ts'
 import { remembering } from './database/remembered.ts'
@@ -19,7 +20,7 @@ import { overridden } from './override.ts'
 import { withoutBulk } from './core/without-bulk.ts'
 import { type HseOptions, type OverridableCollection, sanitiseOptions } from './options.ts'
 import { nightlyJob, nightlyQueue, publishJob } from './publishing/tasks.ts'
-import { publishQueue } from './publishing/request.ts'
+import { publishQueue } from './publishing/queue.ts'
 import { settings } from './settings/global.ts'
 
 export type {
@@ -93,8 +94,11 @@ export const hsePlugin =
       ...config,
       collections: [...theirs, ...ours],
       custom,
+      // Outermost: what is told of a commit finds nothing remembered from before it.
       db: claimedJobs(
-        options.soleWriter ? answeringFromMemory(remembering(safe), options.accounts) : safe,
+        tellingCommits(
+          options.soleWriter ? answeringFromMemory(remembering(safe), options.accounts) : safe,
+        ),
         options.clock,
       ),
       endpoints: [
@@ -141,7 +145,8 @@ function watched(config: Config): NonNullable<NonNullable<Config['jobs']>['shoul
 }
 
 /**
- * Publishing is looked for every second, so that nobody waits for the minute; what comes by itself four times a minute,
+ * Publishing begins when what asks for it is stored (`publishSoon`). It is looked for every second all the same, for
+ * what another process has asked for, or one that was killed; what comes by itself four times a minute,
  * so that what a dead process had taken runs within one. Payload schedules none of it: it believes whatever its own
  * record says.
  */

@@ -6,13 +6,25 @@ export const variantEnding = { br: '.br', gzip: '.gz' } as const
 
 const preference: readonly Encoding[] = ['br', 'gzip', 'identity']
 
+/** Browsers say the same at every request. */
+const read = new Map<string, readonly Encoding[]>()
+const remembered = 100
+
 /**
  * Orders the encodings a client accepts, best first (RFC 9110, section 12.5.3).
  * `identity` always stands last at the latest: a readable answer beats a refusal.
  * @param header the Accept-Encoding header, if any
  */
-export function acceptedEncodings(header: string | undefined): readonly Encoding[] {
-  if (header === undefined) return ['identity']
+export function acceptedEncodings(header = ''): readonly Encoding[] {
+  const known = read.get(header)
+  if (known !== undefined) return known
+  const ordered = inOrder(header)
+  if (read.size >= remembered) read.clear()
+  read.set(header, ordered)
+  return ordered
+}
+
+function inOrder(header: string): readonly Encoding[] {
   const weights = new Map<string, number>()
   for (const part of header.split(',')) {
     const [name = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase())

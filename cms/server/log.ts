@@ -1,3 +1,6 @@
+/** Header with the number that finds a request in the log. */
+export const requestIdHeader = 'x-request-id'
+
 /** One served request, as it is logged: no client address, no user agent, nothing a person typed. */
 export interface RequestEntry {
   readonly id: string
@@ -90,6 +93,18 @@ function levelOf(status: number): Level {
   return status >= 400 && status !== 404 ? 'warn' : 'info'
 }
 
+let waiting: string[] = []
+
+/** Lines of the same moment are written together, and none is lost when the process ends by itself. */
 function toStandardOutput(line: string): void {
-  process.stdout.write(`${line}\n`)
+  if (waiting.push(line) === 1) setImmediate(writeWaiting)
 }
+
+function writeWaiting(): void {
+  if (waiting.length === 0) return
+  const lines = waiting
+  waiting = []
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+process.on('exit', writeWaiting)

@@ -1,3 +1,4 @@
+import { statSync, type BigIntStats } from 'node:fs'
 import { readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { hasCode, writeDurably } from './durable.ts'
@@ -45,6 +46,8 @@ export interface ReleaseStore {
   publicFolder: (id: string) => string
   /** Id of the release that readers get, or null before the first. */
   current: () => Promise<string | null>
+  /** The same without waiting: for whoever answers from memory, and must not answer from a release of before. */
+  currentNow: () => string | null
   /** The release that readers get, or null before the first. */
   currentRelease: () => Promise<Release | null>
   /** Every complete release, newest first. */
@@ -110,11 +113,18 @@ export function openReleases(dataDir: string): ReleaseStore {
   async function current(): Promise<string | null> {
     const found = await stat(pointer, { bigint: true }).catch(absent(null))
     if (found === null) return null
-    const stamp = `${String(found.ino)} ${String(found.mtimeNs)}`
+    const stamp = stampOf(found)
     if (seen?.stamp === stamp) return seen.id
     const id = (await readFile(pointer, 'utf8').catch(absent(''))).trim()
     seen = { stamp, id: isReleaseId(id) ? id : null }
     return seen.id
+  }
+
+  function currentNow(): string | null {
+    const found = statSync(pointer, { bigint: true, throwIfNoEntry: false })
+    if (found === undefined) return null
+    // Another release has been read before, by whoever waited for it.
+    return seen?.stamp === stampOf(found) ? seen.id : null
   }
 
   async function read(id: string): Promise<Release | null> {
@@ -145,6 +155,7 @@ export function openReleases(dataDir: string): ReleaseStore {
     folder,
     publicFolder: (id) => path.join(folder, id, 'public'),
     current,
+    currentNow,
     listIds,
     held,
     currentRelease: async () => {
@@ -186,6 +197,10 @@ export function openReleases(dataDir: string): ReleaseStore {
       }
     },
   }
+}
+
+function stampOf({ ino, mtimeNs }: BigIntStats): string {
+  return `${String(ino)} ${String(mtimeNs)}`
 }
 
 function absent<T>(otherwise: T): (error: unknown) => T {

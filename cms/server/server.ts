@@ -7,7 +7,8 @@ import { type RequestAddress, requestAddress } from './address.ts'
 import { announced, drain, hasBody } from './body.ts'
 import { type Answer, createExchange } from './exchange.ts'
 import { bodyLimit, createLimits } from './limits.ts'
-import type { Log } from './log.ts'
+import { sendKept, type KeptAnswer } from './kept-answers.ts'
+import { requestIdHeader, type Log } from './log.ts'
 import { type Attempt, type AttemptRates, createRates } from './rates.ts'
 import { failed, page, refuse, sentences, type Refusal, type Sentence } from './refusal.ts'
 import { bareContentSecurityPolicy, setSecurityHeaders } from './security.ts'
@@ -73,7 +74,6 @@ export function createServer(options: ServerOptions): VerneServer {
     const sentBefore = request.socket.bytesWritten
     const address = requestAddress(request.url)
     const pathname = address?.pathname ?? '/:invalid'
-    response.setHeader('x-request-id', id)
     response.once('close', () => {
       log.request({
         id,
@@ -85,6 +85,8 @@ export function createServer(options: ServerOptions): VerneServer {
         aborted: !response.writableFinished,
       })
     })
+    if (sentAtOnce(request, response, id)) return
+    response.setHeader(requestIdHeader, id)
     if (closing) response.setHeader('connection', 'close')
     const refusal = await answer(request, response, { address, id }).catch((error: unknown) => {
       log.event('error', 'A request failed', { id, error: describe(error) })
@@ -96,6 +98,24 @@ export function createServer(options: ServerOptions): VerneServer {
       drain(request, drainMs)
     }
     refuse(request, response, pathname, serverUrl, refusal)
+  }
+
+  /** Sends what is in memory as it was sent before. What goes wrong is told by whoever answers the long way. */
+  function sentAtOnce(request: IncomingMessage, response: ServerResponse, id: string): boolean {
+    if (closing || (request.method !== 'GET' && request.method !== 'HEAD')) return false
+    if (!isHost(request)) return false
+    const kept = keptFor(request)
+    if (kept === null) return false
+    sendKept(request, response, kept, id)
+    return true
+  }
+
+  function keptFor(request: IncomingMessage): KeptAnswer | null {
+    try {
+      return site.kept?.(request) ?? assets.kept?.(request) ?? null
+    } catch {
+      return null
+    }
   }
 
   /** Answers a request, or gives what the server is to say instead. */
@@ -118,7 +138,7 @@ export function createServer(options: ServerOptions): VerneServer {
     }
     cleanHeaders(request, trustProxy)
     request.url = address.url
-    request.headers['x-request-id'] = id
+    request.headers[requestIdHeader] = id
     const admission = await admit(request, address)
     if ('refusal' in admission) return admission.refusal
     completeHead(response, pathname, serverUrl)
@@ -223,8 +243,13 @@ function cleanHeaders(request: IncomingMessage, trustProxy: number): void {
 }
 
 /** One host that can be one, or none: of two, whoever stands in front may believe the other. */
-function isHost({ headers: { host }, headersDistinct }: IncomingMessage): boolean {
-  if ((headersDistinct['host'] ?? []).length > 1) return false
+function isHost({ headers: { host }, rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? ''
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  if (hosts > 1) return false
   return host === undefined || /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host)
 }
 

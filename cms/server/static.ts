@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
-import { open, stat, type FileHandle } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { assetsAddress } from '../../content/addresses/my-hse.ts'
 import { languageOfAddress } from '../../content/addresses/site.ts'
-import { contentType, isCompressible, isHashed } from './content-types.ts'
+import { isHashed } from './content-types.ts'
 import { hasCode } from './durable.ts'
-import { acceptedEncodings, variantEnding, type Encoding } from './encoding.ts'
+import { fileSender } from './file-sender.ts'
+import { createKeptAnswers, type KeptAnswer } from './kept-answers.ts'
 import { refuse, sentences } from './refusal.ts'
 import { createLeading, writtenInCapitals } from './leads-on.ts'
 import type { ReleaseStore } from './releases.ts'
@@ -19,27 +18,41 @@ export interface SiteOptions {
   readonly serverUrl: string
 }
 
-/** Answers one GET or HEAD of the published site. `pathname` is the decoded path, `search` begins with `?` or is empty. */
-export type SiteHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  pathname: string,
-  search: string,
-) => Promise<void>
-
-/** Larger files are streamed, and named by size and time instead of by content. */
-const readWhole = 1_000_000
-const rememberedTags = 5_000
+/** Answers GET and HEAD of the published site. */
+export interface SiteHandler {
+  /** Answers one request. `pathname` is the decoded path, `search` begins with `?` or is empty. */
+  (
+    request: IncomingMessage,
+    response: ServerResponse,
+    pathname: string,
+    search: string,
+  ): Promise<void>
+  /** What a request was answered with before and still would be, known at once. */
+  readonly kept?: (request: IncomingMessage) => KeptAnswer | null
+}
 
 /**
  * Serves the current release, looked up at each request, so that a switch shows at once.
  * Hashed files that an open page still asks for come from the kept releases.
  */
 export function createSite({ releases, serverUrl }: SiteOptions): SiteHandler {
-  const sendFile = fileSender(serverUrl)
+  const answers = createKeptAnswers()
+  const sendFile = fileSender(serverUrl, answers)
   const leadsOn = createLeading(releases)
 
-  return async (request, response, pathname, search) => {
+  return Object.assign(answer, {
+    kept: (request: IncomingMessage) => {
+      const current = releases.currentNow()
+      return current === null ? null : answers.find(current, request)
+    },
+  })
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    pathname: string,
+    search: string,
+  ): Promise<void> {
     const current = await releases.current()
     if (current === null) {
       refuse(request, response, pathname, serverUrl, {
@@ -57,7 +70,7 @@ export function createSite({ releases, serverUrl }: SiteOptions): SiteHandler {
         redirect(`${leads}${search}`)
         return
       }
-      if (await sendFrom(folder, segments)) return
+      if (await sendFrom(folder, segments, current)) return
       const page = await pageIn(folder, segments)
       if (page !== null) {
         redirect(`${page}${search}`)
@@ -65,16 +78,21 @@ export function createSite({ releases, serverUrl }: SiteOptions): SiteHandler {
       }
       if (isHashed(pathname)) {
         for (const id of await releases.listIds()) {
-          if (id !== current && (await sendFrom(releases.publicFolder(id), segments))) return
+          if (id === current) continue
+          if (await sendFrom(releases.publicFolder(id), segments, null)) return
         }
       }
       if (await sendNotFound(folder)) return
     }
     refuse(request, response, pathname, serverUrl, { status: 404, sentence: sentences.notFound })
 
-    async function sendFrom(folder: string, parts: readonly string[]): Promise<boolean> {
+    async function sendFrom(
+      folder: string,
+      parts: readonly string[],
+      source: string | null,
+    ): Promise<boolean> {
       const file = path.join(folder, ...parts, ...(pathname.endsWith('/') ? ['index.html'] : []))
-      return sendFile(request, response, { file, pathname, status: 200 })
+      return sendFile(request, response, { file, source, pathname, status: 200 })
     }
 
     async function sendNotFound(folder: string): Promise<boolean> {
@@ -82,7 +100,8 @@ export function createSite({ releases, serverUrl }: SiteOptions): SiteHandler {
       if (path.extname(pathname) !== '' && path.extname(pathname) !== '.html') return false
       const base = languageOfAddress(pathname) === 'en' ? path.join(folder, 'en') : folder
       for (const file of [path.join(base, '404.html'), path.join(base, '404', 'index.html')]) {
-        if (await sendFile(request, response, { file, pathname, status: 404 })) return true
+        const target = { file, source: null, pathname, status: 404 } as const
+        if (await sendFile(request, response, target)) return true
       }
       return false
     }
@@ -118,140 +137,25 @@ async function pageIn(folder: string, asked: readonly string[]): Promise<string 
  * @param folder where they were built, each with its compressed variants
  */
 export function createAssets(folder: string, serverUrl: string): SiteHandler {
-  const sendFile = fileSender(serverUrl)
-  return async (request, response, pathname) => {
+  const answers = createKeptAnswers()
+  const sendFile = fileSender(serverUrl, answers)
+  return Object.assign(answer, {
+    kept: (request: IncomingMessage) => answers.find(folder, request),
+  })
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    pathname: string,
+  ): Promise<void> {
     const [name, ...more] = safeSegments(pathname.slice(assetsAddress.length)) ?? []
     const file = path.join(folder, name ?? '')
     if (name !== undefined && more.length === 0) {
-      if (await sendFile(request, response, { file, pathname, status: 200 })) return
+      const target = { file, source: folder, pathname, status: 200 } as const
+      if (await sendFile(request, response, target)) return
     }
     refuse(request, response, pathname, serverUrl, { status: 404, sentence: sentences.notFound })
   }
-}
-
-/** Sends a file in the best form the client accepts. False when it does not exist in any. */
-type FileSender = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  target: Target,
-) => Promise<boolean>
-
-function fileSender(serverUrl: string): FileSender {
-  const tags = new Map<string, string>()
-  const policy = siteContentSecurityPolicy(serverUrl)
-  return sendFile
-
-  async function sendFile(
-    request: IncomingMessage,
-    response: ServerResponse,
-    target: Target,
-  ): Promise<boolean> {
-    const { file } = target
-    const varies = isCompressible(file)
-    const encodings = varies
-      ? acceptedEncodings(request.headers['accept-encoding']?.toString())
-      : (['identity'] as const)
-    for (const encoding of encodings) {
-      const variant = encoding === 'identity' ? file : `${file}${variantEnding[encoding]}`
-      const opened = await openFile(variant)
-      if (opened === null) continue
-      try {
-        setFileHeaders(response, target, encoding, varies)
-        await sendOpened(request, response, opened, variant, target.status)
-      } finally {
-        await opened.handle.close()
-      }
-      return true
-    }
-    return false
-  }
-
-  function setFileHeaders(
-    response: ServerResponse,
-    { file, pathname, status }: Target,
-    encoding: Encoding,
-    varies: boolean,
-  ): void {
-    response.setHeader('content-type', contentType(file, pathname))
-    response.setHeader(
-      'cache-control',
-      status === 200 && isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    )
-    if (varies) response.setHeader('vary', 'Accept-Encoding')
-    if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
-    setSecurityHeaders(response, { serverUrl }, policy)
-  }
-
-  async function sendOpened(
-    request: IncomingMessage,
-    response: ServerResponse,
-    { handle, size, stamp }: OpenFile,
-    variant: string,
-    status: number,
-  ): Promise<void> {
-    const whole = size <= readWhole
-    let body: Buffer | null = null
-    let tag = whole ? tags.get(variant) : `"${stamp}"`
-    if (tag === undefined) {
-      body = await handle.readFile()
-      tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-      remember(variant, tag)
-    }
-    response.setHeader('etag', tag)
-    if (status === 200 && matches(request.headers['if-none-match'], tag)) {
-      response.statusCode = 304
-      response.removeHeader('content-type')
-      response.removeHeader('content-encoding')
-      response.end()
-      return
-    }
-    response.statusCode = status
-    response.setHeader('content-length', size)
-    if (request.method === 'HEAD') {
-      response.end()
-      return
-    }
-    if (whole) {
-      body ??= await handle.readFile()
-      response.end(body)
-      return
-    }
-    await pipeline(handle.createReadStream({ autoClose: false }), response)
-  }
-
-  function remember(variant: string, tag: string): void {
-    if (tags.size >= rememberedTags) tags.clear()
-    tags.set(variant, tag)
-  }
-}
-
-interface Target {
-  readonly file: string
-  readonly pathname: string
-  readonly status: 200 | 404
-}
-
-interface OpenFile {
-  readonly handle: FileHandle
-  readonly size: number
-  readonly stamp: string
-}
-
-async function openFile(file: string): Promise<OpenFile | null> {
-  let handle: FileHandle
-  try {
-    handle = await open(file, 'r')
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG')) return null
-    throw error
-  }
-  const found = await handle.stat()
-  if (found.isFile()) {
-    const stamp = `${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}`
-    return { handle, size: found.size, stamp }
-  }
-  await handle.close()
-  return null
 }
 
 async function isFile(file: string): Promise<boolean> {
@@ -278,10 +182,4 @@ function safeSegments(pathname: string): readonly string[] | null {
 
 function encodePath(segments: readonly string[]): string {
   return `/${segments.map(encodeURIComponent).join('/')}`
-}
-
-function matches(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false
-  if (header.trim() === '*') return true
-  return header.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contact, guideline, image } from './guideline.ts'
+import { contact, guideline, type Guideline, image } from './guideline.ts'
 import { civilDate, slug, text } from './text.ts'
 
 /** A topic in the two-level tree of HSE issues. */
@@ -85,54 +85,69 @@ export const snapshot = z
     /** Who holds a role for the whole institution today. */
     institutionContacts: z.array(openContact).default([]),
   })
-  .superRefine((value, context) => {
-    const topics = new Set(value.topics.map((each) => each.slug))
-    value.topics.forEach((each, index) => {
-      if (each.parent !== null && !topics.has(each.parent)) {
-        context.addIssue({
-          code: 'custom',
-          path: ['topics', index, 'parent'],
-          message: `No topic has the slug "${each.parent}"`,
-        })
-      }
-    })
-    const units = new Set(value.units.map((each) => each.slug))
-    value.units.forEach((each, index) => {
-      if (each.parent !== null && !units.has(each.parent)) {
-        context.addIssue({
-          code: 'custom',
-          path: ['units', index, 'parent'],
-          message: `No unit has the slug "${each.parent}"`,
-        })
-      }
-    })
-    const seen = new Set<string>()
-    value.guidelines.forEach((each, index) => {
-      const at = ['guidelines', index] as const
-      if (seen.has(each.slug)) {
-        context.addIssue({
-          code: 'custom',
-          path: [...at, 'slug'],
-          message: `Two guidelines share the address "${each.slug}"`,
-        })
-      }
-      seen.add(each.slug)
-      for (const topicSlug of each.topics) {
-        if (topics.has(topicSlug)) continue
-        context.addIssue({
-          code: 'custom',
-          path: [...at, 'topics'],
-          message: `No topic has the slug "${topicSlug}"`,
-        })
-      }
-      const inForce = each.editions.filter((edition) => edition.state === 'inForce')
-      if (new Set(inForce.map((edition) => edition.language)).size !== inForce.length) {
-        context.addIssue({
-          code: 'custom',
-          path: [...at, 'editions'],
-          message: `${each.number} has more than one edition in force in one language`,
-        })
-      }
-    })
-  })
+  .superRefine(agree)
 export type Snapshot = z.infer<typeof snapshot>
+
+/** The parts of a snapshot that speak of each other. */
+interface Parts {
+  readonly topics: readonly Topic[]
+  readonly units: readonly Unit[]
+  readonly guidelines: readonly Guideline[]
+}
+
+/**
+ * What must agree between the parts of a snapshot. For parts that each were held against the contract before; `snapshot`
+ * asks it as well.
+ */
+export const agreement = z.custom<Parts>().superRefine(agree)
+
+function agree(value: Parts, context: z.RefinementCtx): void {
+  const topics = new Set(value.topics.map((each) => each.slug))
+  value.topics.forEach((each, index) => {
+    if (each.parent !== null && !topics.has(each.parent)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['topics', index, 'parent'],
+        message: `No topic has the slug "${each.parent}"`,
+      })
+    }
+  })
+  const units = new Set(value.units.map((each) => each.slug))
+  value.units.forEach((each, index) => {
+    if (each.parent !== null && !units.has(each.parent)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['units', index, 'parent'],
+        message: `No unit has the slug "${each.parent}"`,
+      })
+    }
+  })
+  const seen = new Set<string>()
+  value.guidelines.forEach((each, index) => {
+    const at = ['guidelines', index] as const
+    if (seen.has(each.slug)) {
+      context.addIssue({
+        code: 'custom',
+        path: [...at, 'slug'],
+        message: `Two guidelines share the address "${each.slug}"`,
+      })
+    }
+    seen.add(each.slug)
+    for (const topicSlug of each.topics) {
+      if (topics.has(topicSlug)) continue
+      context.addIssue({
+        code: 'custom',
+        path: [...at, 'topics'],
+        message: `No topic has the slug "${topicSlug}"`,
+      })
+    }
+    const inForce = each.editions.filter((edition) => edition.state === 'inForce')
+    if (new Set(inForce.map((edition) => edition.language)).size !== inForce.length) {
+      context.addIssue({
+        code: 'custom',
+        path: [...at, 'editions'],
+        message: `${each.number} has more than one edition in force in one language`,
+      })
+    }
+  })
+}

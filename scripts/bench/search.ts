@@ -7,6 +7,7 @@ import { siteLanguages, type SiteLanguage } from '../../content/addresses/site.t
 import { builtSite } from '../../site/test/built-site.ts'
 import { openBrowser, serveSite } from '../../site/test/browser.ts'
 import { precompress } from '../publishing/compress.ts'
+import { filesBelow } from '../publishing/files.ts'
 import { measure, type Listed, type Measured } from '../../site/test/search/measure.ts'
 import { listedFor, openBuiltIndex } from '../../site/test/search/open-built-index.ts'
 import { furtherQueries, queries } from '../../site/test/search/queries.ts'
@@ -38,7 +39,7 @@ export async function benchSearch(print: (line: string) => void = console.log): 
           `Pagefind’s defaults ${inWords(await measure(asked, ({ question }) => theirs(question)))}`,
       )
     }
-    await precompress(site.dir)
+    await precompress(await filesBelow(site.dir))
     const { first, later } = await transferred(site.dir, served.origin)
     print(`  first question transfers ${kilobytes(first)} (brotli), the next ${kilobytes(later)}\n`)
     const [lightest, median, heaviest] = await weights(site.dir)

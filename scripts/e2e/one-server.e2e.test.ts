@@ -45,6 +45,16 @@ describe('one server', () => {
     }
   })
 
+  test('a list in the admin carries what its columns show, and not the texts of ten editions', async () => {
+    const editions = await editor.request.get('/api/editions?limit=10&depth=0')
+    const { docs } = (await editions.json()) as { docs: { id: string }[] }
+    const page = await (await editor.request.get('/admin/collections/editions')).text()
+    expect(docs).toHaveLength(10)
+    for (const { id } of docs) expect(page).toContain(id)
+    expect(JSON.stringify(docs)).toContain('"root"')
+    expect(page).not.toMatch(/\\?"root\\?":/)
+  })
+
   test('what a hook refuses is told in the admin in the same words as by the API', async () => {
     const answer = await editor.request.post('/api/guidelines', {
       headers: { origin, 'accept-language': 'nb' },

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { isCompressible } from '../../cms/server/content-types.ts'
 import { variantEnding } from '../../cms/server/encoding.ts'
-import { eachOf, filesBelow } from './files.ts'
+import { eachOf } from './files.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -12,8 +12,8 @@ const zip = promisify(gzip)
 const worthwhile = 1_024
 
 /** Writes a `.br` and a `.gz` beside every text file that gets smaller by it. */
-export async function precompress(folder: string): Promise<void> {
-  const texts = (await filesBelow(folder)).filter(isCompressible)
+export async function precompress(files: readonly string[]): Promise<void> {
+  const texts = files.filter(isCompressible)
   await eachOf(texts, 4, async (file) => {
     const content = await readFile(file)
     if (content.length < worthwhile) return

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { open, readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { variantEnding } from '../../cms/server/encoding.ts'
 
 /** Every file below a folder, as absolute paths. */
 export async function filesBelow(folder: string): Promise<readonly string[]> {
@@ -24,11 +26,23 @@ export async function eachOf<T>(
   if (failure !== undefined) throw failure.reason
 }
 
-/** Brings a folder's files and names to the disk, so that a power cut after the switch finds them whole. */
-export async function syncFiles(folder: string): Promise<void> {
+/**
+ * Brings files, and the names in all folders, to the disk, so that a power cut after the switch finds them whole.
+ * @param folder whose names, and those of the folders in it, are brought
+ * @param written the files in it that are not on the disk already, as absolute paths; what is packed beside them goes along
+ */
+export async function syncFiles(folder: string, written: readonly string[]): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.map((each) => path.join(each.parentPath, each.name))
-  await eachOf([...paths, folder], 16, async (file) => {
+  const folders = entries
+    .filter((each) => each.isDirectory())
+    .map((each) => path.join(each.parentPath, each.name))
+  const files = written.flatMap((each) => [
+    each,
+    ...Object.values(variantEnding)
+      .map((ending) => `${each}${ending}`)
+      .filter((packed) => existsSync(packed)),
+  ])
+  await eachOf([...new Set([...files, ...folders, folder])], 16, async (file) => {
     const handle = await open(file, 'r')
     try {
       await handle.sync()

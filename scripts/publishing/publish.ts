@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { snapshot as snapshotSchema, type Snapshot } from '../../content/schema/index.ts'
+import type { Snapshot } from '../../content/schema/index.ts'
 import { hasCode, syncFolder, writeDurably } from '../../cms/server/durable.ts'
 import { LockedError, processRuns, takeLock } from '../../cms/server/lock.ts'
 import {
@@ -14,7 +14,8 @@ import {
 import { precompress } from './compress.ts'
 import { filesBelow, syncFiles } from './files.ts'
 import { copyImages } from './images.ts'
-import { PublishError, type SiteBuilder } from './site-builder.ts'
+import { PublishError, type SiteBuild, type SiteBuilder } from './site-builder.ts'
+import { SnapshotReader } from './snapshot-reader.ts'
 
 /** What is to be published, and how. */
 export interface PublishRequest {
@@ -25,6 +26,10 @@ export interface PublishRequest {
   /** True when a person confirmed that many guidelines disappear. */
   readonly confirmed: boolean
   readonly builder: SiteBuilder
+  /** What reads the snapshot: one that has read the former reads only what is not the same. @default a new one */
+  readonly reader?: SnapshotReader
+  /** True to render everything, whatever is known to be the same. @default false */
+  readonly full?: boolean
   /** How long to wait for another publish. @default 120000 */
   readonly waitMs?: number
 }
@@ -99,18 +104,17 @@ async function refuseWhileHeld(releases: ReleaseStore): Promise<void> {
 }
 
 async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): Promise<Release> {
-  const { dataDir, builder, origin } = request
+  const { dataDir, builder, origin, full = false } = request
   const content = await readFile(request.snapshotFile)
   const snapshotHash = createHash('sha256').update(content).digest('hex')
-  const snapshot = parseSnapshot(content, request.snapshotFile)
+  const { reader = new SnapshotReader() } = request
+  const snapshot = reader.read(content, request.snapshotFile)
   if (!request.confirmed) refuseVanishing(snapshot, await releases.currentRelease())
 
   const builtAt = new Date()
   const id = releaseId(builtAt, snapshotHash)
   const building = path.join(releases.folder, `.building-${id}-${String(process.pid)}`)
   const outDir = path.join(building, 'public')
-  const cacheDir = path.join(building, 'cache')
-  const keptCache = path.join(dataDir, 'cache', 'site')
   const seconds: Record<string, number> = {}
   const step = async <T>(name: string, work: Promise<T>): Promise<T> => {
     const began = performance.now()
@@ -121,22 +125,22 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
   let release: Release
   try {
     await mkdir(outDir, { recursive: true })
-    // The build reads its own copy: the CMS may write the next snapshot meanwhile.
-    const snapshotFile = path.join(building, 'snapshot.json')
-    await writeFile(snapshotFile, content)
-    // Moved in, and back only after success: no build ever starts from the cache of one that was cut off.
-    await moveIfThere(keptCache, cacheDir)
-    await mkdir(cacheDir, { recursive: true })
-    const logFile = path.join(building, 'build.log')
-    await step('build', builder.build({ snapshotFile, origin, outDir, cacheDir, logFile }))
-    const lost = await step('images', copyImages(snapshot.images, dataDir, outDir))
-    await step('index', builder.index(outDir))
-    const warnings = [...lost, ...(await step('check', checked(builder, outDir, snapshot)))]
-    await step('compress', precompress(outDir))
-    await mkdir(path.dirname(keptCache), { recursive: true })
-    await rm(keptCache, { recursive: true, force: true })
-    await moveIfThere(cacheDir, keptCache)
-    await step('sync', syncFiles(outDir))
+    const cacheDir = path.join(dataDir, 'cache', 'site')
+    const current = await releases.current()
+    const former = current === null ? null : { id: current, folder: releases.publicFolder(current) }
+    const build = { snapshot, origin, outDir, cacheDir, former, full }
+    const rendered = await step('build', builder.build(build))
+    const images = await step(
+      'images',
+      copyImages(snapshot.images, dataDir, outDir, former?.folder),
+    )
+    const indexed = await step('index', builder.index(build))
+    const warnings = [...images.warnings, ...(await step('check', checked(builder, build)))]
+    // A builder that does not say what it wrote wrote everything.
+    const written =
+      rendered && indexed ? [...rendered, ...images.written, ...indexed] : await filesBelow(outDir)
+    await step('compress', precompress(written))
+    await step('sync', syncFiles(outDir, written))
     const pages = (await filesBelow(outDir)).filter((each) => each.endsWith('.html')).length
     release = {
       id,
@@ -163,27 +167,12 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
     await rm(path.join(releases.folder, id), { recursive: true, force: true, maxRetries: 3 })
     throw error
   }
+  builder.settled?.(id)
   // Readers have the new release; old ones that cannot be removed are no reason to say it failed.
   await releases.prune().catch((error: unknown) => {
     console.error(`Old releases could not be removed: ${reasonOf(error)}`)
   })
   return release
-}
-
-function parseSnapshot(content: Buffer, file: string): Snapshot {
-  let value: unknown
-  try {
-    value = JSON.parse(content.toString('utf8'))
-  } catch {
-    throw new PublishError(`${file} is not a snapshot: it does not hold JSON.`)
-  }
-  const parsed = snapshotSchema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((each) => `${each.path.join('.')}: ${each.message}`)
-  throw new PublishError(
-    `${file} does not keep to the snapshot's contract: ${problems[0] ?? 'unknown'}.`,
-    problems,
-  )
 }
 
 /** An empty or halved site is far more often a fault than a wish. */
@@ -202,12 +191,8 @@ function refuseVanishing({ guidelines }: Snapshot, current: Release | null): voi
 }
 
 /** The warnings of a site that may be published. */
-async function checked(
-  builder: SiteBuilder,
-  outDir: string,
-  snapshot: Snapshot,
-): Promise<readonly string[]> {
-  const { errors, warnings } = await builder.check(outDir, snapshot)
+async function checked(builder: SiteBuilder, build: SiteBuild): Promise<readonly string[]> {
+  const { errors, warnings } = await builder.check(build)
   if (errors.length === 0) return warnings
   throw new PublishError(
     `The built site was not published because of ${String(errors.length)} fault(s); the first: ${errors[0] ?? ''}`,
@@ -226,14 +211,6 @@ async function removeLeftovers(folder: string): Promise<void> {
     await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 3 }).catch(
       () => undefined,
     )
-  }
-}
-
-async function moveIfThere(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to)
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error
   }
 }
 

@@ -100,15 +100,15 @@ async function writeSnapshot(snapshot: unknown): Promise<string> {
 
 /** A page per guideline, written one by one, so that a build can be cut off between two of them. */
 const pagesOnly: SiteBuilder = {
-  build: async ({ snapshotFile, outDir }) => {
-    const { guidelines } = JSON.parse(await readFile(snapshotFile, 'utf8')) as Snapshot
+  build: async ({ snapshot: { guidelines }, outDir }) => {
     for (const { slug } of guidelines) {
       await mkdir(path.join(outDir, slug), { recursive: true })
       await writeFile(path.join(outDir, slug, 'index.html'), `<p>${slug} ${'æ'.repeat(2000)}</p>`)
     }
     await writeFile(path.join(outDir, 'count.txt'), String(guidelines.length))
+    return null
   },
-  index: () => Promise.resolve(),
+  index: () => Promise.resolve(null),
   check: () => Promise.resolve({ errors: [], warnings: ['R01: dead link'] }),
 }
 
@@ -316,10 +316,9 @@ function run(
 
 /** A builder for the publisher's own process: announces each step, so that it can be killed in any of them. */
 const announcing = `
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 export const siteBuilder = {
-  build: async ({ snapshotFile, outDir }) => {
-    const { guidelines } = JSON.parse(await readFile(snapshotFile, 'utf8'))
+  build: async ({ snapshot: { guidelines }, outDir }) => {
     for (const { slug } of guidelines) {
       await mkdir(outDir + '/' + slug, { recursive: true })
       await writeFile(outDir + '/' + slug + '/index.html', '<p>' + slug + ' ' + 'x'.repeat(3000) + '</p>')
@@ -327,8 +326,9 @@ export const siteBuilder = {
     }
     await writeFile(outDir + '/count.txt', String(guidelines.length))
     console.log('built')
+    return null
   },
-  index: async () => { console.log('indexed') },
+  index: async () => { console.log('indexed'); return null },
   check: async () => { console.log('checked'); return { errors: [], warnings: [] } },
 }
 `

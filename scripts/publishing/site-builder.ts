@@ -2,26 +2,41 @@ import type { Snapshot } from '../../content/schema/index.ts'
 
 /** What one build of the site is given. */
 export interface SiteBuild {
-  /** The snapshot to build from. */
-  readonly snapshotFile: string
+  readonly snapshot: Snapshot
   /** Public origin that absolute addresses begin with. */
   readonly origin: string
   /** Empty folder the site is written to. */
   readonly outDir: string
-  /** Folder that a former build may have left its cache in. */
+  /** Folder for what the builder keeps between builds. */
   readonly cacheDir: string
-  /** Where the output of a build that failed is kept. */
-  readonly logFile: string
+  /** The release readers get, to share files with; null where there is none. */
+  readonly former: FormerRelease | null
+  /** True to render everything, whatever is known to be the same. */
+  readonly full: boolean
 }
 
-/** How a snapshot becomes a folder of files. Publishing swaps, guards and cleans up around it. */
+/** The release that readers get while the next is built. */
+export interface FormerRelease {
+  readonly id: string
+  /** Folder with the files readers get. */
+  readonly folder: string
+}
+
+/**
+ * How a snapshot becomes a folder of files. Publishing swaps, guards and cleans up around it. A step answers which files
+ * it wrote anew, as absolute paths; null stands for all that is there.
+ */
 export interface SiteBuilder {
-  /** Renders every page. Rejects with one sentence when it cannot. */
-  build: (build: SiteBuild) => Promise<void>
+  /** Renders every page that is not the same. Rejects with one sentence when it cannot. */
+  build: (build: SiteBuild) => Promise<readonly string[] | null>
   /** Adds the search index. */
-  index: (outDir: string) => Promise<void>
+  index: (build: SiteBuild) => Promise<readonly string[] | null>
   /** Looks for faults in the built and indexed site. */
-  check: (outDir: string, snapshot: Snapshot) => Promise<CheckFindings>
+  check: (build: SiteBuild) => Promise<CheckFindings>
+  /** Reads up on the release that readers have, so that the next build renders only what is not the same. */
+  learn?: (build: Omit<SiteBuild, 'outDir' | 'full'>) => Promise<void>
+  /** Told the id when what was built has become the current release. */
+  settled?: (id: string) => void
 }
 
 /** What a check found, a sentence each. */

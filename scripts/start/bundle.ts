@@ -5,6 +5,7 @@ import { assetsAddress } from '../../content/addresses/my-hse.ts'
 import { institution } from '../../content/institution.ts'
 import { paletteCss } from '../../site/src/styles/palette.ts'
 import { precompress } from '../publishing/compress.ts'
+import { filesBelow } from '../publishing/files.ts'
 import { bundleIn } from './bundle-paths.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function bundleCms(root: string): Promise<void> {
   for (const { path: file, contents } of assets.files) {
     await writeFile(path.join(bundle.assets, path.basename(file)), contents)
   }
-  await precompress(bundle.assets)
+  await precompress(await filesBelow(bundle.assets))
   const made = `${bundle.names}.new`
   await writeFile(made, JSON.stringify(assets.names))
   await rename(made, bundle.names)

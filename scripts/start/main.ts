@@ -8,6 +8,7 @@ import { openReleases } from '../../cms/server/releases.ts'
 import type { Answer } from '../../cms/server/exchange.ts'
 import { createServer } from '../../cms/server/server.ts'
 import { createAssets, createSite } from '../../cms/server/static.ts'
+import { readyPublisher } from '../../cms/publisher.ts'
 import { readSettings, SettingsError, type Settings } from '../../cms/settings.ts'
 import { startAstroDev } from './astro-dev.ts'
 import { bootSentence } from './boot-error.ts'
@@ -112,6 +113,16 @@ async function start(): Promise<void> {
     await firstRelease(() => releases.current())
   }
   await printAddresses(settings)
+  if (!dev) readyPublisherSoon(settings)
+}
+
+/** When everybody else has been served: a publish right after the start need not wait for it. */
+function readyPublisherSoon(settings: Settings): void {
+  setTimeout(() => {
+    readyPublisher(settings).catch((error: unknown) => {
+      console.error(`The publisher could not be made ready: ${String(error)}`)
+    })
+  }, 2_000).unref()
 }
 
 /** Says what a load balancer would be told, where not all is well. */

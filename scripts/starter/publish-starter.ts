@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { instant } from '../../cms/plugin/core/dates.ts'
 import { optionsOf, type PublishOutcome } from '../../cms/plugin/options.ts'
-import { lastSnapshot } from '../../cms/plugin/publishing/former-snapshot.ts'
+import { knownSnapshot } from '../../cms/plugin/publishing/former-snapshot.ts'
+import { digestOf } from '../../cms/plugin/publishing/pieces.ts'
 import { publishPending } from '../../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../../cms/plugin/publishing/request.ts'
-import { snapshotDigest, takeSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
+import { gatherSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
 
 /**
  * Publishes in this process what readers should see and do not.
@@ -16,8 +17,8 @@ export async function publishStarter(
   released: boolean,
 ): Promise<PublishOutcome | null> {
   const { clock, dataDir } = optionsOf(req.payload)
-  const [last, now] = [await lastSnapshot(dataDir), await takeSnapshot(req)]
-  const seen = last !== null && snapshotDigest(last) === snapshotDigest(now)
+  const [last, now] = [await knownSnapshot(dataDir), await gatherSnapshot(req)]
+  const seen = last.digest === digestOf(now.pieces)
   // A wish with the same key is one wish: after a publish that failed, the next needs a key of its own.
   const key = `starter:${instant(clock)}`
   if (!seen) await requestPublish(req, key)

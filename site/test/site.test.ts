@@ -295,7 +295,7 @@ describe('a template', () => {
 })
 
 describe('a page of a guideline', () => {
-  test('weighs 15 KB at most before its own text, as it is sent and without the font', async () => {
+  test('weighs 12 KB at most with a short text, as it is sent and without the font', async () => {
     const sent = async (file: string) =>
       brotliCompressSync(await readFile(path.join(site.dir, file))).length
     for (const address of [nb('nhu-hms-r02'), nb('nhu-hms-r03'), en('nhu-hms-r10')]) {
@@ -305,10 +305,15 @@ describe('a page of a guideline', () => {
         [`${address}index.html`, ...files.map(([, file = '']) => file)].map(sent),
       )
       expect(files.length, address).toBeGreaterThan(1)
+      for (const [, file = ''] of files.filter(([, each = '']) => each.endsWith('.js'))) {
+        expect(await readFile(path.join(site.dir, file), 'utf8'), file).not.toMatch(
+          /\bimport\s*["{]/,
+        )
+      }
       expect(
         weights.reduce((sum, each) => sum + each, 0),
         address,
-      ).toBeLessThan(15 * 1024)
+      ).toBeLessThan(12 * 1024)
     }
   })
 })

@@ -82,7 +82,8 @@ describe.each(databases())('many forms at once, on $name', (database) => {
   let app: TestApp
 
   beforeAll(async () => {
-    app = await startApp(database)
+    // Every command each time: nothing is remembered.
+    app = await startApp(database, { soleWriter: false })
   })
   afterAll(() => app.close())
 
@@ -119,7 +120,8 @@ describe.each(engines)('when $name answers as MongoDB does', (database) => {
   let app: TestApp
 
   beforeAll(async () => {
-    app = await startApp(database)
+    // Every command each time: nothing is remembered.
+    app = await startApp(database, { soleWriter: false })
   })
   afterAll(() => app.close())
 

@@ -70,6 +70,7 @@ export function withAccounts(config: Config, slug: string): CollectionConfig[] {
   const extended: CollectionConfig = {
     ...found,
     access: { ...access, admin: ({ req }) => mayOpenAdmin(req), ...found.access },
+    admin: { enableListViewSelectAPI: true, ...found.admin },
     fields: [
       versionField(),
       ...found.fields,

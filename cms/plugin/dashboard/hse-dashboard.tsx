@@ -1,14 +1,13 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
 import { can } from '../access/can.ts'
-import { spokenInstant } from '../admin/spoken-dates.ts'
 import { fill, say, type Text } from '../core/text.ts'
 import { type DueItem, dueNow } from './due.ts'
 import { lastPublish, loadFacts, unsentMail } from './load-facts.ts'
 import { FirstSteps } from './first-steps.tsx'
-import { PublishAgain } from './publish-again.tsx'
 import { RecordCards } from './records.tsx'
-import { noRelease } from '../publishing/publish.ts'
+import { PublishingSection } from '../publishing/publish-status.tsx'
+import { publishStanding } from '../publishing/standing.ts'
 import { optionsOf } from '../options.ts'
 import { dashboardText, sectionText } from './text.ts'
 import '../hse-admin.css'
@@ -60,7 +59,7 @@ export async function HseDashboard({ payload, user, i18n }: ServerProps) {
         ))}
       </div>
       <RecordCards req={req} admin={admin} words={words} />
-      <Publishing req={req} words={words} language={i18n.language} />
+      <Publishing req={req} words={words} />
     </section>
   )
 }
@@ -89,37 +88,15 @@ function DueList({ items, admin, words }: { items: DueItem[]; admin: string; wor
   )
 }
 
-async function Publishing({
-  req,
-  words,
-  language,
-}: {
-  req: PayloadRequest
-  words: Words
-  language: string
-}) {
-  const newest = await lastPublish(req)
-  const last = newest?.release === noRelease ? null : newest
-  const mayPublish = (await can(req, 'publish-requests', 'confirmPublish')) !== false
-  const when = last ? spokenInstant(last.finishedAt ?? last.requestedAt, language) : ''
-  const trouble = last !== null && last.state !== 'done' && last.state !== 'pending'
+async function Publishing({ req, words }: { req: PayloadRequest; words: Words }) {
+  const last = await lastPublish(req)
   return (
-    <section
-      className={`hse-panel${trouble ? ' hse-panel--warning' : ''}`}
-      aria-labelledby="hse-publishing"
+    <PublishingSection
+      first={await publishStanding(req)}
+      mayPublish={(await can(req, 'publish-requests', 'confirmPublish')) !== false}
     >
-      <h2 id="hse-publishing">{words(dashboardText.publishing)}</h2>
-      <p>
-        {last ? words(dashboardText[last.state], { when }) : words(dashboardText.neverPublished)}
-      </p>
-      {trouble && last.reason ? (
-        <p>{words(dashboardText.reason, { reason: last.reason })}</p>
-      ) : null}
       <Warnings of={last?.warnings ?? ''} words={words} />
-      {mayPublish && last?.state !== 'pending' ? (
-        <PublishAgain confirms={last?.state === 'refused'} />
-      ) : null}
-    </section>
+    </PublishingSection>
   )
 }
 

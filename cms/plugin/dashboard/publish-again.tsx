@@ -7,7 +7,14 @@ import { useWords } from '../admin/use-words.tsx'
 import { dashboardText } from './text.ts'
 
 /** Asks for a publish; after a refusal, that is the confirmation that many documents may disappear. */
-export function PublishAgain({ confirms }: { readonly confirms: boolean }) {
+export function PublishAgain({
+  confirms,
+  onRequested,
+}: {
+  readonly confirms: boolean
+  /** Called when the publish is asked for. */
+  readonly onRequested: () => Promise<void>
+}) {
   const { words } = useWords()
   const { ask } = useApi()
   const [answer, setAnswer] = useState<{ fault: boolean; text: string } | null>(null)
@@ -20,11 +27,15 @@ export function PublishAgain({ confirms }: { readonly confirms: boolean }) {
         method: 'POST',
         body: JSON.stringify({ confirm: confirms }),
       })
-      setAnswer(
-        response.ok
-          ? { fault: false, text: words(dashboardText.requested) }
-          : { fault: true, text: (await refusalOf(response)) ?? words(dashboardText.noAnswer) },
-      )
+      if (response.ok) {
+        setAnswer(null)
+        await onRequested()
+      } else {
+        setAnswer({
+          fault: true,
+          text: (await refusalOf(response)) ?? words(dashboardText.noAnswer),
+        })
+      }
     } catch {
       setAnswer({ fault: true, text: words(dashboardText.noAnswer) })
     }

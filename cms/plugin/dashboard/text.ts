@@ -56,31 +56,9 @@ export const dashboardText = {
     nb: 'Nettstedet er ikke publisert ennå. Det skjer av seg selv når den første utgaven publiseres.',
     en: 'The site has not been published yet. That happens automatically when the first edition is published.',
   },
-  pending: {
-    nb: 'Publiseringen har ventet siden {when}.',
-    en: 'Publishing has been waiting since {when}.',
-  },
-  done: { nb: 'Sist publisert {when}.', en: 'Last published {when}.' },
-  failed: {
-    nb: 'Publiseringen {when} mislyktes. Leserne ser fortsatt det forrige nettstedet.',
-    en: 'Publishing on {when} failed. Readers still see the previous site.',
-  },
-  refused: {
-    nb: 'Publiseringen {when} ble stoppet, fordi mange dokumenter ville forsvunnet. Leserne ser fortsatt det forrige nettstedet.',
-    en: 'Publishing on {when} was stopped, because many documents would have disappeared. Readers still see the previous site.',
-  },
-  held: {
-    nb: 'Publisering er satt på vent siden {when}. Leserne ser den utgaven av nettstedet som ble valgt da.',
-    en: 'Publishing has been on hold since {when}. Readers see the release of the site that was chosen then.',
-  },
-  reason: { nb: 'Hvorfor: {reason}', en: 'Why: {reason}' },
   warnings: { nb: 'Bør sjekkes ({count})', en: 'To check ({count})' },
   publishAgain: { nb: 'Publiser på nytt', en: 'Publish again' },
   confirmPublish: { nb: 'Bekreft og publiser', en: 'Confirm and publish' },
-  requested: {
-    nb: 'Publiseringen er bestilt. Last siden på nytt om litt for å se hvordan det gikk.',
-    en: 'Publishing has been requested. Reload the page in a moment to see how it went.',
-  },
   noAnswer: {
     nb: 'Serveren svarte ikke. Sjekk nettet og prøv igjen.',
     en: 'The server did not respond. Check your connection and try again.',

@@ -5,6 +5,7 @@ import { BlockDifference } from '../admin/difference-view.tsx'
 import { useApi } from '../admin/saved-document.tsx'
 import { spokenInstant } from '../admin/spoken-dates.ts'
 import { useWords } from '../admin/use-words.tsx'
+import { EditionStanding } from '../publishing/publish-status.tsx'
 import { BroughtUpButton } from './brought-up-button.tsx'
 import { EditionProgress } from './edition-progress.tsx'
 import { LockedEdition } from './locked-edition.tsx'
@@ -44,6 +45,7 @@ export function EditionPanel({ id, first }: { readonly id: string; readonly firs
       <h2 id={heading}>{words(workflowText.heading)}</h2>
       <EditionProgress state={view.state} />
       <p>{view.situation}</p>
+      {view.publishing ? <EditionStanding first={view.publishing} edition={id} /> : null}
       {view.notice === null ? null : <p className="hse-workflow__notice">{view.notice}</p>}
       {view.newerSource ? <BroughtUpButton newer={view.newerSource} /> : null}
       {view.actions.map(({ transition, refusals }) => (

@@ -11,6 +11,7 @@ import { transitionsFrom } from '../core/workflow.ts'
 import type { Edition, Guideline } from '../generated-types.ts'
 import { dated } from '../guidelines/dated.ts'
 import { optionsOf } from '../options.ts'
+import { publishStanding, type PublishStanding } from '../publishing/standing.ts'
 import { inShortSentences } from './in-short/rules.ts'
 import { inForce, isOpen, workflow } from './rules.ts'
 import { type EditionState, type EditionTransition, languageText, stateText } from './text.ts'
@@ -49,6 +50,8 @@ export interface WorkflowView {
   readonly language: string
   /** Address on the public site, or null while readers cannot see it there. */
   readonly publicAddress: string | null
+  /** How its last step stands with the readers; null where they do not see it, or whoever asks may not know. */
+  readonly publishing: PublishStanding | null
   /** Set for a locked edition: whether a new one can be begun, or the draft that is open already. */
   readonly next: {
     readonly allowed: boolean
@@ -82,6 +85,11 @@ export async function workflowView(req: PayloadRequest, id: string): Promise<Wor
     })),
   )
   const open = isOpen(edition.state)
+  const address = publicAddress(req, edition, guideline, {
+    current: current?.id === edition.id,
+    day,
+  })
+  const seen = address !== null && edition.state !== 'superseded'
   const notice = open
     ? ((await translationNotice(req, edition)) ?? (await togetherNotice(req, edition)))
     : null
@@ -101,10 +109,8 @@ export async function workflowView(req: PayloadRequest, id: string): Promise<Wor
     actions,
     guideline: idOf(edition.guideline),
     language: edition.language,
-    publicAddress: publicAddress(req, edition, guideline, {
-      current: current?.id === edition.id,
-      day,
-    }),
+    publicAddress: address,
+    publishing: seen ? await publishStanding(req, id) : null,
     next: open ? null : await nextEdition(req, siblings),
     difference: open && current ? await difference(req, edition, current) : null,
   }

@@ -20,11 +20,13 @@ import type {
   RoleAssignment,
   Topic,
 } from '../generated-types.ts'
-import { bodyHtml, isBodyError, type Surroundings } from '../publishing/body-html.ts'
+import type { Surroundings } from '../publishing/body-html.ts'
+import { drawn, type Drawn } from '../publishing/kept/texts.ts'
 import { insteadText, type Report } from '../publishing/unshown.ts'
 import type { Surface } from '../surface.ts'
 import { reviewOverdue } from './rules.ts'
-import { dated } from './dated.ts'
+import { type Dated, dated } from './dated.ts'
+import { once } from './once.ts'
 import { sectionsOf } from './topics/sections.ts'
 
 /** What is needed to say what readers see, read once. */
@@ -42,8 +44,10 @@ export interface Register {
   readonly people: ReadonlyMap<string, Person>
   readonly assignments: readonly RoleAssignment[]
   readonly images: ReadonlyMap<string, Media>
+  /** Texts of editions that are drawn already, by id. @default each is drawn from the edition's body */
+  readonly texts?: ReadonlyMap<string, Drawn>
   /** Editions as they were published last, by id: the last good copies. @default none */
-  readonly former?: ReadonlyMap<string, PublicEdition>
+  readonly former?: Pick<ReadonlyMap<string, PublicEdition>, 'get'>
   /** Hears of texts that cannot be shown. @default nobody */
   readonly report?: Report
 }
@@ -54,7 +58,7 @@ export function publishedGuideline(
   register: Register,
 ): PublicGuideline | null {
   const all = (register.editions.get(guideline.id) ?? []).map(dated)
-  const begun = all.filter((each) => each.validFrom !== null && each.validFrom <= register.asOf)
+  const begun = editionsBegun(guideline, register)
   if (begun.length === 0) return null
   const norwegian = all.filter((each) => each.language === 'nb')
   const editions = begun.map((each) => {
@@ -67,7 +71,7 @@ export function publishedGuideline(
     })
   })
   const overdue = reviewOverdue(guideline.nextReview ?? null, register.asOf)
-  const topics = new Map(register.topics.map((each) => [each.id, each.slug]))
+  const topics = topicSlugs(register)
   return {
     id: guideline.id,
     number: guideline.number,
@@ -90,6 +94,12 @@ export function publishedGuideline(
   }
 }
 
+/** Its editions that have come into force by the day of the register, whatever they are now. */
+export function editionsBegun({ id }: Pick<Guideline, 'id'>, register: Register): Dated[] {
+  const all = (register.editions.get(id) ?? []).map(dated)
+  return all.filter((each) => each.validFrom !== null && each.validFrom <= register.asOf)
+}
+
 /** Reviews as readers see them, the last one first: the note is for those who keep the guidelines. */
 function reviewsOf({ reviews }: Guideline): Pick<PublicGuideline, 'reviews'> {
   if (!reviews?.length) return {}
@@ -101,8 +111,6 @@ function reviewsOf({ reviews }: Guideline): Pick<PublicGuideline, 'reviews'> {
   }))
   return { reviews: shown.sort((one, other) => other.day.localeCompare(one.day)) }
 }
-
-type Dated = ReturnType<typeof dated>
 
 interface EditionContext {
   readonly register: Register
@@ -175,28 +183,19 @@ function textOf(
   { register, number }: EditionContext,
 ): Pick<PublicEdition, 'html' | 'headings' | 'textLeftOut'> {
   if (edition.state === 'withdrawn') return { html: '', headings: [], textLeftOut: 'withdrawn' }
-  try {
-    return bodyHtml(edition.body, surroundings(edition.language, register))
-  } catch (error) {
-    const copy = register.former?.get(edition.id)
-    const good = copy && copy.textLeftOut === undefined ? copy : null
-    register.report?.({
-      what: editionName(number, edition),
-      why: isBodyError(error) ? error.text : unexpected(error),
-      instead: good ? insteadText.lastCopy : insteadText.notice,
-    })
-    return good
-      ? { html: good.html, headings: good.headings }
-      : { html: '', headings: [], textLeftOut: 'unreadable' }
-  }
-}
-
-function unexpected(error: unknown): Text {
-  const said = error instanceof Error ? error.message : String(error)
-  return fill(
-    { nb: 'Teksten kan ikke leses: {said}', en: 'The text cannot be read: {said}' },
-    { said },
-  )
+  const text =
+    register.texts?.get(edition.id) ?? drawn(edition.body, surroundings(edition.language, register))
+  if (text.fault === undefined) return text
+  const copy = register.former?.get(edition.id)
+  const good = copy && copy.textLeftOut === undefined ? copy : null
+  register.report?.({
+    what: editionName(number, edition),
+    why: text.fault,
+    instead: good ? insteadText.lastCopy : insteadText.notice,
+  })
+  return good
+    ? { html: good.html, headings: good.headings }
+    : { html: '', headings: [], textLeftOut: 'unreadable' }
 }
 
 function readerState(edition: Dated, current: boolean, day: string): ReaderState {
@@ -212,14 +211,8 @@ export function surroundings(language: string, register: Register): Surroundings
   return {
     language,
     guideline: (id) => {
-      const target = register.guidelines.find((each) => each.id === id)
-      if (target?.classification !== 'open' || !target.slug) return null
-      const norwegian = (register.editions.get(id) ?? [])
-        .map(dated)
-        .filter((each) => each.language === 'nb')
-      return inForce(norwegian, register.asOf)
-        ? (register.surface?.guideline?.(language, target.slug) ?? null)
-        : null
+      const slug = openInForce(register).get(id)
+      return slug === undefined ? null : (register.surface?.guideline?.(language, slug) ?? null)
     },
     image: (id) => {
       const image = register.images.get(id)
@@ -234,6 +227,30 @@ export function surroundings(language: string, register: Register): Surroundings
     },
   }
 }
+
+/** The part of its address of each topic, by its id. */
+const topicSlugs = once(
+  ({ topics }: Register) => new Map(topics.map((each) => [each.id, each.slug])),
+)
+
+/** The part of its address of each open guideline whose Norwegian text is in force, by its id. */
+const openInForce = once(({ asOf, editions, guidelines }: Register) => {
+  const found = guidelines.flatMap(({ classification, id, slug }): [string, string][] => {
+    if (classification !== 'open' || !slug) return []
+    const all = (editions.get(id) ?? []).map(dated)
+    const norwegian = all.filter((each) => each.language === 'nb')
+    return inForce(norwegian, asOf) ? [[id, slug]] : []
+  })
+  return new Map(found)
+})
+
+/** Assignments that run today, by role. */
+const runningToday = once((register: Register) =>
+  Map.groupBy(
+    register.assignments.filter((each) => holdsToday(each, register)),
+    (each) => each.role,
+  ),
+)
 
 /** True while the assignment runs and the person is at the institution, on the day of the register. */
 export function holdsToday(
@@ -254,10 +271,9 @@ export function publishedContact(
   register: Register,
 ): Contact | null {
   const unit = contact.unit ? idOf(contact.unit) : null
-  const holder = register.assignments.find((each) => {
-    const sameUnit = unit === null || (each.unit ? idOf(each.unit) : null) === unit
-    return each.role === contact.role && sameUnit && holdsToday(each, register)
-  })
+  const holder = runningToday(register)
+    .get(contact.role)
+    ?.find((each) => unit === null || (each.unit ? idOf(each.unit) : null) === unit)
   const person = holder ? register.people.get(idOf(holder.person)) : undefined
   return {
     role: contact.role,

@@ -5,7 +5,7 @@ import { rolesOf } from '../access/rules.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { choice } from '../core/fields.ts'
 import { label } from '../core/text.ts'
-import { hideExpired } from './hooks.ts'
+import { hideExpired, readWithExpiry } from './hooks.ts'
 import { mailStateText } from './text.ts'
 
 const readOnly = { readOnly: true } as const
@@ -33,7 +33,7 @@ export const outbox: CollectionConfig = hseCollection({
     defaultColumns: ['createdAt', 'to', 'subject', 'state', 'sentAt'],
   },
   defaultSort: '-createdAt',
-  hooks: { afterRead: [hideExpired] },
+  hooks: { beforeOperation: [readWithExpiry], afterRead: [hideExpired] },
   fields: [
     {
       name: 'key',

@@ -1,4 +1,4 @@
-import type { CollectionAfterReadHook } from 'payload'
+import type { CollectionAfterReadHook, CollectionBeforeOperationHook } from 'payload'
 import { instant } from '../core/dates.ts'
 import { optionsOf } from '../options.ts'
 
@@ -7,4 +7,17 @@ export const hideExpired: CollectionAfterReadHook = ({ doc, req }) => {
   const mail = doc as { expiresAt?: string | null; body?: string | null }
   if (!mail.expiresAt || mail.expiresAt > instant(optionsOf(req.payload).clock)) return mail
   return { ...mail, body: null }
+}
+
+/** Whoever asks for some fields alone is given when the content expires as well: `hideExpired` goes by it. */
+export const readWithExpiry: CollectionBeforeOperationHook = ({ args }) => {
+  const { select } = args as { select?: Readonly<Record<string, unknown>> }
+  if (!select) return args
+  if (!Object.values(select).includes(false)) {
+    return { ...args, select: { ...select, expiresAt: true } }
+  }
+  const leftOut = Object.entries(select).filter(
+    ([field, asked]) => asked === false && field !== 'expiresAt',
+  )
+  return { ...args, select: leftOut.length > 0 ? Object.fromEntries(leftOut) : undefined }
 }

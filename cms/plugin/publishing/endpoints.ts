@@ -6,8 +6,9 @@ import { refuse } from '../core/refuse.ts'
 import type { Text } from '../core/text.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { optionsOf } from '../options.ts'
-import { publishedFile } from './publish.ts'
 import { forcedPrefix, requestPublish } from './request.ts'
+import { publishedFile } from './snapshot-file.ts'
+import { publishStanding } from './standing.ts'
 
 const text = {
   nothingYet: {
@@ -25,21 +26,34 @@ export const publishedEndpoint: Endpoint = {
   path: '/hse/published',
   method: 'get',
   handler: async (req) => {
-    const file = await publishedFile(optionsOf(req.payload).dataDir)
+    const has = req.headers.get('if-none-match')
+    const file = await publishedFile(optionsOf(req.payload).dataDir, has)
     if (!file) refuse(req, text.nothingYet, { status: 404, code: 'nothingYet' })
     const headers = {
       etag: file.etag,
       'cache-control': 'public, no-cache',
       'access-control-allow-origin': '*',
     }
-    if (req.headers.get('if-none-match') === file.etag) {
-      return new Response(null, { status: 304, headers })
-    }
+    if (file.body === null) return new Response(null, { status: 304, headers })
     return new Response(file.body, {
       headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
     })
   },
 }
+
+/**
+ * `GET /api/hse/publishing`: how the last change stands with the readers, or with `?edition=<id>` the last step of an
+ * edition. Answers `PublishStanding`, or `null` where there is nothing to tell or nothing that whoever asks may know.
+ */
+export const publishingEndpoint: Endpoint = memberEndpoint({
+  path: '/hse/publishing',
+  method: 'get',
+  handler: async (req) => {
+    const edition = req.searchParams.get('edition') ?? undefined
+    const standing = await publishStanding(req, edition)
+    return Response.json(standing, { headers: { 'cache-control': 'no-store' } })
+  },
+})
 
 /**
  * `POST /api/hse/publish`: publishes again. With `{ "confirm": true }` it also confirms that many documents may

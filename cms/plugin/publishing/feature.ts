@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload'
 import type { Feature } from '../feature.ts'
 import { publishRequests } from './collection.ts'
 import { completeRequests } from './complete.ts'
-import { publishAgainEndpoint, publishedEndpoint } from './endpoints.ts'
+import { publishAgainEndpoint, publishedEndpoint, publishingEndpoint } from './endpoints.ts'
 import { keepUpWithTheDay } from './publish.ts'
 
 /** What readers see, from the wish to the site. */
 export const publishingFeature: Feature = {
   name: 'publishing',
   collections: () => [publishRequests],
-  endpoints: [publishedEndpoint, publishAgainEndpoint],
+  endpoints: [publishedEndpoint, publishAgainEndpoint, publishingEndpoint],
   recover: [completeRequests, catchUp],
   nightly: [keepUpWithTheDay],
 }

@@ -22,44 +22,55 @@ const asStored = {
   en: 'It cannot be shown as it is stored.',
 }
 
-/** What is known of the rest while guidelines are looked at. */
+/** What is known of the rest while a guideline is looked at. */
 interface Beside {
-  readonly former: ReadonlyMap<string, Guideline>
-  readonly topics: readonly Topic[]
+  /** Guidelines as they were published last, by id: the last good copies. */
+  readonly former: Pick<ReadonlyMap<string, Guideline>, 'get'>
   readonly report: Report
 }
 
-/** Guidelines that fit, each address once. One that cannot be shown keeps its last good copy, in today's states. */
-export function fittingGuidelines(guidelines: readonly Guideline[], beside: Beside): Guideline[] {
-  const { report } = beside
-  const taken = new Set<string>()
-  return guidelines.flatMap((each) => {
-    const fits = fittingGuideline(each, beside)
-    if (fits === null) return []
-    if (!taken.has(fits.slug)) {
-      taken.add(fits.slug)
-      return [fits]
-    }
-    const why = {
-      nb: `Adressen «${fits.slug}» er i bruk av en annen retningslinje.`,
-      en: `The address “${fits.slug}” is used by another guideline.`,
-    }
-    report({ what: named(each.number), why, instead: insteadText.leftOut })
-    return []
-  })
-}
-
-function fittingGuideline(guideline: Guideline, beside: Beside): Guideline | null {
-  const { former, topics, report } = beside
-  const slugs = new Set(topics.map((each) => each.slug))
-  const editions = guideline.editions.flatMap((each) => fittingEdition(each, guideline, report))
-  const whole = {
+/** A guideline without what it says of topics that readers do not get. */
+export function withinTopics(guideline: Guideline, slugs: ReadonlySet<string>): Guideline {
+  return {
     ...guideline,
-    editions,
     topics: guideline.topics.filter((each) => slugs.has(each)),
     ...(guideline.sections && {
       sections: guideline.sections.filter((each) => slugs.has(each.topic)),
     }),
+  }
+}
+
+/** Guidelines each of which has an address of its own: whichever comes first keeps it. */
+export function eachAddressOnce<G extends { readonly value: Guideline }>(
+  guidelines: readonly G[],
+  report: Report,
+): G[] {
+  const taken = new Set<string>()
+  return guidelines.filter(({ value: { number, slug } }) => {
+    if (!taken.has(slug)) {
+      taken.add(slug)
+      return true
+    }
+    const why = {
+      nb: `Adressen «${slug}» er i bruk av en annen retningslinje.`,
+      en: `The address “${slug}” is used by another guideline.`,
+    }
+    report({ what: named(number), why, instead: insteadText.leftOut })
+    return false
+  })
+}
+
+/**
+ * A guideline as the contract wants it. One that cannot be shown keeps its last good copy, in today's states.
+ * @returns null when there is none; `copy` says whether it is one
+ */
+export function fittingGuideline(
+  guideline: Guideline,
+  { former, report }: Beside,
+): { readonly value: Guideline; readonly copy: boolean } | null {
+  const whole = {
+    ...guideline,
+    editions: guideline.editions.flatMap((each) => fittingEdition(each, guideline, report)),
     contacts: fittingContacts(guideline.contacts, report),
   }
   const neutral: Partial<Guideline> = {
@@ -75,9 +86,9 @@ function fittingGuideline(guideline: Guideline, beside: Beside): Guideline | nul
   }
   const what = named(guideline.number)
   const fits = fitted(guidelineSchema, whole, { what, neutral, report })
+  if (fits) return { value: fits, copy: false }
   const copy = former.get(guideline.id)
-  if (fits || !copy) return fits
-  report({ what, why: asStored, instead: insteadText.lastCopy })
+  if (!copy) return null
   // A copy from before a withdrawal must not bring back what was withdrawn.
   const today = new Map(guideline.editions.map((each) => [each.id, each]))
   const kept = copy.editions.flatMap((each): Edition[] => {
@@ -90,8 +101,10 @@ function fittingGuideline(guideline: Guideline, beside: Beside): Guideline | nul
       : {}
     return [{ ...each, state, validTo, withdrawnReason, ...text }]
   })
-  if (kept.length === 0) return null
-  return { ...copy, editions: kept, topics: whole.topics, sections: whole.sections ?? [] }
+  const { topics, sections = [] } = whole
+  const value = guidelineSchema.safeParse({ ...copy, editions: kept, topics, sections }).data
+  report({ what, why: asStored, instead: value ? insteadText.lastCopy : insteadText.leftOut })
+  return value ? { value, copy: true } : null
 }
 
 function fittingEdition(edition: Edition, { number }: Guideline, report: Report): Edition[] {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import {
   edition as editionSchema,
   guideline as guidelineSchema,
@@ -8,31 +7,82 @@ import {
   type Snapshot,
   snapshot as snapshotSchema,
 } from '../../../content/schema/index.ts'
+import { digestOf, type Pieces, piecesOf } from './pieces.ts'
+import { snapshotFile, stampOfFile } from './snapshot-file.ts'
 
-/** Where the last snapshot that was validated and published lies. */
-export function snapshotFile(dataDir: string): string {
-  return path.resolve(dataDir, 'published', 'snapshot.json')
-}
+type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>
 
 /** What was published last, as far as it can be read. */
 export interface FormerSnapshot {
   /** False before the first publish alone: a file that cannot be read is not "nothing was published". */
   readonly there: boolean
-  /** The whole snapshot, or null where this version cannot read it as one. */
-  readonly whole: Snapshot | null
+  /** `digestOf` the whole, or null where this version cannot read it as one. */
+  readonly digest: string | null
   /** How many guidelines it held, or null where even that cannot be told. */
   readonly count: number | null
   /** Its guidelines and editions that can be read, by id: the last good copies. */
-  readonly guidelines: ReadonlyMap<string, Guideline>
-  readonly editions: ReadonlyMap<string, Edition>
+  readonly guidelines: Lookup<Guideline>
+  readonly editions: Lookup<Edition>
+}
+
+/** The file a process knows what stands in, by the file's path. */
+const known = new Map<string, { readonly stamp: string; readonly former: FormerSnapshot }>()
+
+/**
+ * What was published last, without reading it where this process wrote it, or read it before, and nobody has written it
+ * since.
+ */
+export async function knownSnapshot(dataDir: string): Promise<FormerSnapshot> {
+  const file = snapshotFile(dataDir)
+  const stamp = await stampOfFile(file)
+  const before = known.get(file)
+  if (stamp !== null && before?.stamp === stamp) return before.former
+  known.delete(file)
+  const former = await formerSnapshot(dataDir)
+  if (stamp !== null) known.set(file, { stamp, former })
+  return former
+}
+
+/** Says that these pieces are what stands in the file, which had this stamp then. */
+export function rememberSnapshot(dataDir: string, pieces: Pieces, stamp: string): void {
+  known.set(snapshotFile(dataDir), { stamp, former: formerOf(pieces) })
+}
+
+/** Says that what was read of the file says the same as these pieces: one of the two is enough in memory. */
+export function rememberSame(dataDir: string, pieces: Pieces): void {
+  const file = snapshotFile(dataDir)
+  const before = known.get(file)
+  if (before) known.set(file, { ...before, former: formerOf(pieces) })
+}
+
+function formerOf(pieces: Pieces): FormerSnapshot {
+  const { guidelines } = pieces.lists
+  let byId: ReadonlyMap<string, Guideline> | undefined
+  let editions: ReadonlyMap<string, Edition> | undefined
+  // Asked for only where a text cannot be shown.
+  const values = () => guidelines.map(({ value }) => value)
+  return {
+    there: true,
+    digest: digestOf(pieces),
+    count: guidelines.length,
+    guidelines: {
+      get: (id) => (byId ??= new Map(values().map((each) => [each.id, each]))).get(id),
+    },
+    editions: {
+      get: (id) =>
+        (editions ??= new Map(
+          values().flatMap((each) => each.editions.map((one) => [one.id, one] as const)),
+        )).get(id),
+    },
+  }
 }
 
 /**
  * Reads what was published last. A snapshot of another version is taken piece by piece, so that its texts and its
  * number of guidelines still count.
  */
-export async function formerSnapshot(dataDir: string): Promise<FormerSnapshot> {
-  const none = { whole: null, count: null, guidelines: new Map(), editions: new Map() } as const
+async function formerSnapshot(dataDir: string): Promise<FormerSnapshot> {
+  const none = { digest: null, count: null, guidelines: new Map(), editions: new Map() } as const
   let file: string
   try {
     file = await readFile(snapshotFile(dataDir), 'utf8')
@@ -42,6 +92,7 @@ export async function formerSnapshot(dataDir: string): Promise<FormerSnapshot> {
   }
   const value = json(file)
   const parsed = snapshotSchema.safeParse(value)
+  if (parsed.success) return formerOf(piecesOf(parsed.data))
   const stored = listIn(value, 'guidelines')
   if (stored === null) return { ...none, there: true }
   const guidelines = stored.flatMap((each) => guidelineSchema.safeParse(each).data ?? [])
@@ -50,7 +101,7 @@ export async function formerSnapshot(dataDir: string): Promise<FormerSnapshot> {
     .flatMap((each) => editionSchema.safeParse(each).data ?? [])
   return {
     there: true,
-    whole: parsed.success ? parsed.data : null,
+    digest: null,
     count: stored.length,
     guidelines: new Map(guidelines.map((each) => [each.id, each])),
     editions: new Map(editions.map((each) => [each.id, each])),
@@ -59,7 +110,13 @@ export async function formerSnapshot(dataDir: string): Promise<FormerSnapshot> {
 
 /** The last published snapshot, or null where there is none that this version reads. */
 export async function lastSnapshot(dataDir: string): Promise<Snapshot | null> {
-  return (await formerSnapshot(dataDir)).whole
+  try {
+    const parsed = snapshotSchema.safeParse(json(await readFile(snapshotFile(dataDir), 'utf8')))
+    return parsed.data ?? null
+  } catch {
+    // None, or none that can be read.
+    return null
+  }
 }
 
 function json(text: string): unknown {

@@ -6,7 +6,8 @@ import { local } from '../database/local.ts'
 import { importing } from '../editions/hooks.ts'
 import { settleAll } from '../guidelines/settle.ts'
 import type { PublishOutcome } from '../options.ts'
-import { lastSnapshot, snapshotFile } from './former-snapshot.ts'
+import { lastSnapshot } from './former-snapshot.ts'
+import { snapshotFile } from './snapshot-file.ts'
 import { keepUpWithTheDay, noRelease, publishPending } from './publish.ts'
 import { requestPublish } from './request.ts'
 import { takeSnapshot } from './snapshot.ts'
@@ -307,6 +308,41 @@ describe.each(databases())('publishing on $name', (database) => {
     expect((await press(null)).status).toBe(401)
     expect((await press('editor')).status).toBe(403)
     expect((await press('approver')).status).toBe(202)
+  })
+
+  test('whoever edits is told when the last change is live, why it is not, and that it is when a later publish brought it', async () => {
+    const told = async (by: 'editor' | 'employee' | 'contributor', query = '') => {
+      const answer = await fetch(`${app.origin}/api/hse/publishing${query}`, {
+        headers: { authorization: `JWT ${await app.token(by)}` },
+      })
+      return (await answer.json()) as unknown
+    }
+    expect((await fetch(`${app.origin}/api/hse/publishing`)).status).toBe(401)
+    app.setDay('2026-11-25')
+    await requestPublish(await app.as(), 'edition:an-edition:publish', { confirmed: true })
+    expect(await told('editor')).toMatchObject({ state: 'pending', seconds: 1, reason: null })
+    const of = '?edition=an-edition'
+    expect(await told('editor', of)).toMatchObject({ state: 'pending', mayPublish: false })
+    expect([await told('employee'), await told('contributor', of)]).toEqual([null, null])
+    outcome = { ok: false, code: 'failed', reason: 'The site did not build.' }
+    await settleAll(await app.as())
+    await requestPublish(await app.as(), 'manual:fails', { confirmed: true })
+    await publishPending(await app.as())
+    expect(await told('editor', of)).toMatchObject({
+      state: 'failed',
+      since: '2026-11-25T11:00:00.000Z',
+      reason: 'The site did not build.',
+    })
+    app.setDay('2026-11-26')
+    outcome = { ok: true, release: 'r2', seconds: 1 }
+    await requestPublish(await app.as(), 'manual:works', { confirmed: true })
+    await publishPending(await app.as())
+    expect(await told('editor', of)).toMatchObject({
+      state: 'done',
+      since: '2026-11-26T11:00:00.000Z',
+    })
+    expect(await told('editor', '?edition=another')).toBeNull()
+    app.setDay('2026-11-22')
   })
 
   test('publishing again confirms that documents disappear only where that was asked for', async () => {

@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
-import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { instant, today } from '../core/dates.ts'
 import { local } from '../database/local.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { settleAll } from '../guidelines/settle.ts'
 import { optionsOf, type PublishOutcome } from '../options.ts'
-import { forcedPrefix, requestPublish, takeUpRequests } from './request.ts'
+import { dropJobs, forcedPrefix, requestPublish, takeUpRequests, waitingJobs } from './request.ts'
 import { manyVanished } from './rules.ts'
-import { formerSnapshot, snapshotFile } from './former-snapshot.ts'
-import { gatherSnapshot, snapshotDigest, takeSnapshot, type Gathered } from './snapshot.ts'
+import { knownSnapshot, rememberSame, rememberSnapshot } from './former-snapshot.ts'
+import { digestOf } from './pieces.ts'
+import { gatherSnapshot, type Gathered } from './snapshot.ts'
+import { writeNext } from './snapshot-file.ts'
+import { inTurn } from './soon.ts'
 import { unshownLine } from './unshown.ts'
 
 /** Stands as the release of a publish that found no guideline to publish, before the first one. */
@@ -21,6 +22,12 @@ export const noRelease = 'none'
  * @returns what came of it, or null when nothing was pending
  */
 export async function publishPending(req: PayloadRequest): Promise<PublishOutcome | null> {
+  return inTurn(req.payload, () => publishAllPending(req))
+}
+
+async function publishAllPending(req: PayloadRequest): Promise<PublishOutcome | null> {
+  // First, so that of each of them the request is among those that are answered.
+  const jobs = await waitingJobs(req)
   const pending = await local.find(req, 'publish-requests', {
     overrideAccess: true,
     where: { state: { equals: 'pending' } },
@@ -39,15 +46,16 @@ export async function publishPending(req: PayloadRequest): Promise<PublishOutcom
         warnings: (outcome.warnings ?? []).join('\n'),
       }
     : { state: outcome.code, reason: outcome.reason }
-  for (const { id } of pending) {
-    await local.update(
+  await inTransaction(req, async () => {
+    await req.payload.db.updateMany({
+      collection: 'publish-requests',
+      where: { id: { in: pending.map(({ id }) => id) } },
+      data: { ...result, finishedAt },
       req,
-      'publish-requests',
-      id,
-      { ...result, finishedAt },
-      { overrideAccess: true },
-    )
-  }
+      returning: false,
+    })
+    await dropJobs(req, jobs)
+  })
   if (!outcome.ok) req.payload.logger.error({ msg: `Publish: ${outcome.reason}` })
   return outcome
 }
@@ -57,7 +65,6 @@ async function publishNow(
   { confirmed, forced }: { confirmed: boolean; forced: boolean },
 ): Promise<PublishOutcome> {
   const { publisher, dataDir } = optionsOf(req.payload)
-  const file = snapshotFile(dataDir)
   const began = performance.now()
   let gathered: Gathered
   try {
@@ -65,10 +72,11 @@ async function publishNow(
   } catch (error) {
     return { ok: false, code: 'failed', reason: inWords(error) }
   }
-  const { snapshot } = gathered
+  const { pieces, snapshot } = gathered
   const warnings = gathered.unshown.map(unshownLine)
-  const last = await formerSnapshot(dataDir)
-  if (last.whole && !forced && snapshotDigest(last.whole) === snapshotDigest(snapshot)) {
+  const last = await knownSnapshot(dataDir)
+  const digest = digestOf(pieces)
+  if (!forced && last.digest === digest) {
     return { ok: true, release: 'unchanged', seconds: seconds(began), warnings }
   }
   const now = snapshot.guidelines.length
@@ -87,13 +95,15 @@ async function publishNow(
         `${String(now)} guidelines would be published, and ${String(before)} are today. Confirm that this is intended.`,
     }
   }
-  const next = `${file}.next`
-  await writeDurably(next, JSON.stringify(snapshot))
+  const next = await writeNext(dataDir, pieces)
   const outcome: PublishOutcome = publisher
-    ? await publisher({ snapshotFile: next, confirmed })
-    : { ok: true, release: snapshotDigest(snapshot).slice(0, 12), seconds: seconds(began) }
-  if (!outcome.ok) return outcome
-  await rename(next, file)
+    ? await publisher({ snapshotFile: next.file, confirmed })
+    : { ok: true, release: digest.slice(0, 12), seconds: seconds(began) }
+  if (!outcome.ok) {
+    await next.leave()
+    return outcome
+  }
+  rememberSnapshot(dataDir, pieces, await next.take())
   return { ...outcome, warnings: [...warnings, ...(outcome.warnings ?? [])] }
 }
 
@@ -106,10 +116,14 @@ export async function keepUpWithTheDay(req: PayloadRequest): Promise<void> {
   await settleAll(req)
   // What waits will bring it all.
   if (await takeUpRequests(req)) return
-  const [last, now] = [await formerSnapshot(dataDir), await takeSnapshot(req)]
-  if (last.whole && snapshotDigest(last.whole) === snapshotDigest(now)) return
-  if (!last.there && now.guidelines.length === 0) return
-  const key = `day:${today(clock)}:${snapshotDigest(now).slice(0, 16)}`
+  const { pieces } = await gatherSnapshot(req)
+  const [last, digest] = [await knownSnapshot(dataDir), digestOf(pieces)]
+  if (last.digest === digest) {
+    rememberSame(dataDir, pieces)
+    return
+  }
+  if (!last.there && pieces.lists.guidelines.length === 0) return
+  const key = `day:${today(clock)}:${digest.slice(0, 16)}`
   const asked = await local.find(req, 'publish-requests', {
     overrideAccess: true,
     where: { key: { like: key } },
@@ -118,32 +132,6 @@ export async function keepUpWithTheDay(req: PayloadRequest): Promise<void> {
   // What went wrong today is not tried again by itself. What went well and is not here went to another data folder.
   if (asked.some(({ state }) => state !== 'done')) return
   await requestPublish(req, asked.length === 0 ? key : `${key}:${String(asked.length)}`)
-}
-
-/** The file as it is served, with its entity tag. */
-export async function publishedFile(
-  dataDir: string,
-): Promise<{ body: string; etag: string } | null> {
-  try {
-    const body = await readFile(snapshotFile(dataDir), 'utf8')
-    return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
-}
-
-async function writeDurably(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  const temporary = `${file}.writing`
-  const handle = await open(temporary, 'w')
-  try {
-    await handle.writeFile(text)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(temporary, file)
 }
 
 function seconds(began: number): number {

@@ -1,12 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { instant } from '../core/dates.ts'
 import { local } from '../database/local.ts'
+import { afterCommit } from '../database/after-commit.ts'
 import { optionsOf } from '../options.ts'
-
-/** Name of the job that publishes. */
-export const publishTask = 'hse-publish'
-/** Queue of the jobs that people wait for. */
-export const publishQueue = 'hse'
+import { publishQueue, publishTask } from './queue.ts'
+import { publishSoon } from './soon.ts'
 
 /** Keys that begin so build the site anew even where nothing readers see has changed. */
 export const forcedPrefix = 'manual:'
@@ -55,7 +53,40 @@ export async function requestPublish(
 
 async function queuePublish(req: PayloadRequest): Promise<void> {
   await req.payload.jobs.queue({ task: publishTask, queue: publishQueue, input: {}, req })
+  await afterCommit(req, () => {
+    publishSoon(req.payload)
+  })
 }
+
+/** Jobs that wait to publish, by their ids. A request of a job that is among them can be read. */
+export async function waitingJobs(req: PayloadRequest): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ id: string | number }>({
+    collection: 'payload-jobs',
+    pagination: false,
+    limit: 0,
+    select: { taskSlug: true },
+    where: { and: [...openJobs, { processing: { not_equals: true } }] },
+    req,
+  })
+  return docs.map(({ id }) => String(id))
+}
+
+/** Removes jobs whose requests another one has answered: each would find nothing. One that runs already is left to it. */
+export async function dropJobs(req: PayloadRequest, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await req.payload.db.deleteMany({
+    collection: 'payload-jobs',
+    where: { and: [{ id: { in: [...ids] } }, ...openJobs, { processing: { not_equals: true } }] },
+    req,
+  })
+}
+
+/** Conditions of the jobs that publish and have not ended. */
+const openJobs = [
+  { taskSlug: { equals: publishTask } },
+  { completedAt: { exists: false } },
+  { hasError: { not_equals: true } },
+]
 
 /**
  * At boot: requests that wait get a job when none is there to take them. Without transactions a crash can come between
@@ -70,13 +101,7 @@ export async function takeUpRequests(req: PayloadRequest): Promise<boolean> {
   if (waiting === 0) return false
   const jobs = await local.count(req, 'payload-jobs', {
     overrideAccess: true,
-    where: {
-      and: [
-        { taskSlug: { equals: publishTask } },
-        { completedAt: { exists: false } },
-        { hasError: { not_equals: true } },
-      ],
-    },
+    where: { and: openJobs },
   })
   if (jobs === 0) await queuePublish(req)
   return true

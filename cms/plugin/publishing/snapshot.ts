@@ -1,35 +1,44 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import {
+  agreement,
   type Image,
   snapshot as snapshotSchema,
   type Snapshot,
 } from '../../../content/schema/index.ts'
 import { instant, today } from '../core/dates.ts'
-import { idOf, local } from '../database/local.ts'
-import { asText, type Localised } from '../core/text.ts'
 import type { Media } from '../generated-types.ts'
-import { publishedGuideline, type Register } from '../guidelines/published.ts'
+import {
+  editionsBegun,
+  publishedGuideline,
+  type Register,
+  surroundings,
+} from '../guidelines/published.ts'
 import { publishedTopics } from '../guidelines/topics/published.ts'
 import { optionsOf } from '../options.ts'
-import {
-  fittingContacts,
-  fittingGuidelines,
-  fittingImages,
-  fittingTopics,
-  fittingUnits,
-} from './fit-contract.ts'
-import { formerSnapshot } from './former-snapshot.ts'
-import type { Unshown } from './unshown.ts'
 import {
   institutionContacts,
   publishedUnits,
   type Organisation,
 } from '../organisation/published.ts'
+import {
+  eachAddressOnce,
+  fittingContacts,
+  fittingImages,
+  fittingTopics,
+  fittingUnits,
+  withinTopics,
+} from './fit-contract.ts'
+import { type FormerSnapshot, knownSnapshot } from './former-snapshot.ts'
+import type { GuidelinePiece } from './kept/guidelines.ts'
+import { keptFor, KeptRegister } from './kept/register.ts'
+import type { Drawn } from './kept/texts.ts'
+import { pieceOf, type Pieces, snapshotOf } from './pieces.ts'
+import type { Report, Unshown } from './unshown.ts'
 
 /** A snapshot, with what readers do not get as it is stored. */
 export interface Gathered {
   readonly snapshot: Snapshot
+  readonly pieces: Pieces
   readonly unshown: readonly Unshown[]
 }
 
@@ -41,7 +50,8 @@ export async function takeSnapshot(req: PayloadRequest): Promise<Snapshot> {
 /**
  * Everything readers may see, as of today in Oslo: every edition in force, and earlier published editions, of open
  * guidelines. Built field by field and checked against the contract, document by document: one that does not fit
- * keeps its last good copy or is left out, and everything else goes on.
+ * keeps its last good copy or is left out, and everything else goes on. What this process gathered before and nobody
+ * has written since is not read, drawn or checked again; the first time everything is.
  * @param dataDir where the last good copies lie. @default the plugin's
  * @throws ZodError when the whole does not fit the contract though every part does; nothing is published then
  */
@@ -49,82 +59,122 @@ export async function gatherSnapshot(
   req: PayloadRequest,
   dataDir = optionsOf(req.payload).dataDir,
 ): Promise<Gathered> {
+  const kept = keptFor(req.payload)
+  return kept.alone(async () => gather(req, kept, await knownSnapshot(dataDir)))
+}
+
+/**
+ * The same, everything read, drawn and checked anew; nothing of it is kept.
+ * @throws ZodError as `gatherSnapshot` does
+ */
+export async function gatherAnew(
+  req: PayloadRequest,
+  dataDir = optionsOf(req.payload).dataDir,
+): Promise<Gathered> {
+  return gather(req, new KeptRegister(), await knownSnapshot(dataDir))
+}
+
+async function gather(
+  req: PayloadRequest,
+  kept: KeptRegister,
+  former: FormerSnapshot,
+): Promise<Gathered> {
   const options = optionsOf(req.payload)
   const asOf = today(options.clock)
   const unshown: Unshown[] = []
-  const report = (each: Unshown): void => void unshown.push(each)
-  const former = await formerSnapshot(dataDir)
-  const read = await readRegister(req, asOf)
-  const { organisation } = read
-  const register = { ...read.register, former: former.editions, report }
+  const report: Report = (each) => void unshown.push(each)
+  const read = await kept.read(req, asOf)
+  const texts = await textsOf(req, kept, read.register)
+  const register = { ...read.register, texts, former: former.editions, report }
   const topics = fittingTopics(publishedTopics(register), report)
-  const open = register.guidelines.filter((each) => each.classification === 'open')
-  const guidelines = fittingGuidelines(
-    open.flatMap((each) => publishedGuideline(each, register) ?? []),
-    { former: former.guidelines, topics, report },
-  )
-  const used = new Set(
-    guidelines.flatMap((each) =>
-      each.editions.flatMap((edition) =>
-        [...edition.html.matchAll(/\/media\/([0-9a-f]{64})\./g)].map((match) => match[1] ?? ''),
-      ),
-    ),
-  )
-  const images = [...register.images.values()]
-    .map(publishedImage)
-    .filter((each) => used.has(each.hash))
-  const snapshot = snapshotSchema.parse({
+  const slugs = new Set(topics.map(({ slug }) => slug))
+  const pieces = guidelinePieces(kept, register, { former, slugs, texts })
+  const lists = {
+    topics: topics.map(pieceOf),
+    guidelines: eachAddressOnce(pieces, report),
+    ...beside(register, read.organisation, pieces),
+  }
+  const { name, shortName } = options.institution
+  const head = {
     schema: 1,
     takenAt: instant(options.clock),
     asOf,
-    institution: { name: options.institution.name, shortName: options.institution.shortName },
-    topics,
-    guidelines,
-    images: fittingImages(images, report),
-    units: fittingUnits(publishedUnits(organisation), report),
-    institutionContacts: fittingContacts(institutionContacts(organisation), report),
-  })
-  return { snapshot, unshown }
+    institution: { name, shortName },
+  }
+  const gathered = { head: head as Pieces['head'], lists }
+  const snapshot = snapshotOf(gathered)
+  checked(snapshot, kept)
+  return { snapshot, pieces: gathered, unshown }
 }
 
-async function readRegister(
+/** The texts readers get: of editions of open guidelines that have come into force. A withdrawn one has none. */
+async function textsOf(
   req: PayloadRequest,
-  asOf: string,
-): Promise<{ register: Register; organisation: Organisation }> {
-  const everything = { overrideAccess: true, locale: 'all' } as const
-  const system = { overrideAccess: true } as const
-  const published = { state: { in: ['published', 'superseded', 'withdrawn'] } }
-  const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
-    await Promise.all([
-      local.find(req, 'guidelines', {
-        ...everything,
-        where: { firstPublished: { exists: true } },
-        sort: 'number',
-      }),
-      local.find(req, 'editions', { ...system, where: published }),
-      local.find(req, 'topics', { ...everything, sort: 'slug' }),
-      local.find(req, 'units', everything),
-      local.find(req, 'safety-areas', everything),
-      local.find(req, 'people', system),
-      local.find(req, 'role-assignments', system),
-      local.find(req, 'media', everything),
-    ])
-  const people = new Map(all.map((each) => [each.id, each]))
+  { texts }: KeptRegister,
+  register: Register,
+): Promise<ReadonlyMap<string, Drawn>> {
+  const shown = register.guidelines
+    .filter((each) => each.classification === 'open')
+    .flatMap((each) => editionsBegun(each, register))
+    .filter((each) => each.state !== 'withdrawn')
+  const languages = new Map(
+    [...new Set(shown.map(({ language }) => language))].map((language) => [
+      language as string,
+      surroundings(language, register),
+    ]),
+  )
+  return texts.of(
+    req,
+    shown,
+    (language) => languages.get(language) ?? surroundings(language, register),
+  )
+}
+
+function guidelinePieces(
+  kept: KeptRegister,
+  register: Register & { readonly report: Report },
+  {
+    former,
+    slugs,
+    texts,
+  }: {
+    readonly former: FormerSnapshot
+    readonly slugs: ReadonlySet<string>
+    readonly texts: ReadonlyMap<string, Drawn>
+  },
+): GuidelinePiece[] {
+  const open = register.guidelines.filter((each) => each.classification === 'open')
+  const stored = open.flatMap((each) => publishedGuideline(each, register) ?? [])
+  return kept.guidelines.pieces(
+    stored.map((each) => withinTopics(each, slugs)),
+    { texts, former: former.guidelines, report: register.report },
+  )
+}
+
+/** What stands in the snapshot beside topics and guidelines. */
+function beside(
+  { images, report }: Register & { readonly report: Report },
+  organisation: Organisation,
+  guidelines: readonly GuidelinePiece[],
+): Pick<Pieces['lists'], 'images' | 'units' | 'institutionContacts'> {
+  const used = new Set(guidelines.flatMap((each) => each.images))
+  const shown = [...images.values()].map(publishedImage).filter((each) => used.has(each.hash))
   return {
-    register: {
-      asOf,
-      locales: optionsOf(req.payload).locales,
-      surface: optionsOf(req.payload).surface,
-      guidelines,
-      editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
-      topics,
-      units: new Map(units.map((each) => [each.id, asText(each.name as Localised)])),
-      people,
-      assignments,
-      images: new Map(images.map((each) => [each.id, each])),
-    },
-    organisation: { asOf, units, safetyAreas, people, assignments },
+    images: fittingImages(shown, report).map(pieceOf),
+    units: fittingUnits(publishedUnits(organisation), report).map(pieceOf),
+    institutionContacts: fittingContacts(institutionContacts(organisation), report).map(pieceOf),
   }
+}
+
+/** Everything the first time, then what is new: each guideline was held against the contract when it was new. */
+function checked(snapshot: Snapshot, kept: KeptRegister): void {
+  if (!kept.isWhole) {
+    snapshotSchema.parse(snapshot)
+    kept.nowWhole()
+    return
+  }
+  snapshotSchema.parse({ ...snapshot, guidelines: [] })
+  agreement.parse(snapshot)
 }
 
 function publishedImage(image: Media): Image {
@@ -135,10 +185,4 @@ function publishedImage(image: Media): Image {
     width: image.width ?? 0,
     height: image.height ?? 0,
   }
-}
-
-/** A hash of what readers see: the same for two snapshots that differ in nothing but when they were taken. */
-export function snapshotDigest(snapshot: Snapshot): string {
-  const { takenAt: _, asOf: __, ...seen } = snapshot
-  return createHash('sha256').update(JSON.stringify(seen)).digest('hex')
 }

@@ -2,18 +2,23 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 import { label } from '../core/text.ts'
 import { type Duty, featuresOf } from '../feature.ts'
 import { publishPending } from './publish.ts'
-import { publishTask } from './request.ts'
+import { publishTask } from './queue.ts'
+import { settled } from './soon.ts'
 
 /** Queue of the jobs that come back by themselves. */
 export const nightlyQueue = 'hse-nightly'
 export const nightlyTask = 'hse-keep-up-with-the-day'
 
-/** Publishes for all pending requests; finds nothing to do when another job has done it. */
+/**
+ * Publishes for all pending requests, and for those that come with them; finds nothing to do when another job has done
+ * it.
+ */
 export const publishJob = {
   slug: publishTask,
   label: label({ nb: 'Publiser nettstedet', en: 'Publish the site' })['en'] ?? publishTask,
   retries: 1,
   handler: async ({ req }: { req: Parameters<typeof publishPending>[0] }) => {
+    await settled(req.payload)
     await publishPending(req)
     return { output: {} }
   },

@@ -13,7 +13,8 @@ describe.each(databases())('my tasks on $name', (database) => {
   let req: PayloadRequest
 
   beforeAll(async () => {
-    app = await startApp(database)
+    // What is remembered between requests would be counted once.
+    app = await startApp(database, { soleWriter: false })
     req = await app.as()
   })
   afterAll(async () => {

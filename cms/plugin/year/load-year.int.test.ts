@@ -19,7 +19,8 @@ describe.each(databases())('the figures of a year, on $name', (database) => {
   let app: TestApp
 
   beforeAll(async () => {
-    app = await startApp(database)
+    // What is remembered between requests would be counted once.
+    app = await startApp(database, { soleWriter: false })
     app.setDay('2026-09-01')
     await openProcess(await app.as('managerChemistry'), { unit: unitId('KJ'), year: 2026 })
     await plantCases()

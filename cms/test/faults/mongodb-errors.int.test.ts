@@ -29,7 +29,8 @@ describe.each(engines)('when $name answers as MongoDB does', (database) => {
   let app: TestApp
 
   beforeAll(async () => {
-    app = await startApp(database)
+    // Every command each time: nothing is remembered.
+    app = await startApp(database, { soleWriter: false })
   })
   afterAll(() => app.close())
 

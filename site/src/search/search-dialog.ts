@@ -1,7 +1,7 @@
 /** What the search dialog does once it is open: finds while the person types. */
 import { searchAddress } from '@verne/content/addresses/site'
 import type { Answer } from './ask.ts'
-import { element, language, showRecent } from './elements.ts'
+import { element, language, link, showRecent, withText } from './elements.ts'
 import { countIn, showNote } from './notes.ts'
 import { rememberSearch } from './recent.ts'
 import { answerItem, pageItem } from './result-items.ts'
@@ -18,6 +18,7 @@ let started = false
 /** Makes the open dialog ready. Safe to call at every opening. */
 export function startDialog(dialog: HTMLDialogElement): void {
   const input = element('searchDialogInput', HTMLInputElement)
+  if (!started) element('searchDialogFound', HTMLElement).append(...emptyPlaces())
   const status = element('searchDialogStatus', HTMLElement)
   const recent = element('searchDialogRecent', HTMLElement)
   if (started) {
@@ -95,4 +96,23 @@ export function startDialog(dialog: HTMLDialogElement): void {
     next?.focus()
     next?.scrollIntoView({ block: 'nearest' })
   }
+}
+
+/** Where what is found will stand. No page carries it before somebody searches. */
+function emptyPlaces(): HTMLElement[] {
+  const status = withText('p', '', 'results__status')
+  status.role = 'status'
+  const all = link(searchAddress(language), searchWords.showAll[language], 'search-dialog__all')
+  const toAll = document.createElement('p')
+  toAll.append(all)
+  const places = {
+    searchDialogStatus: status,
+    searchDialogCorrection: withText('p', '', 'results__correction'),
+    searchDialogList: withText('ol', '', 'results__list'),
+    searchDialogAll: all,
+    searchDialogRecent: withText('div', '', 'recent'),
+  }
+  for (const [id, place] of Object.entries(places)) place.id = id
+  places.searchDialogCorrection.hidden = all.hidden = places.searchDialogRecent.hidden = true
+  return Object.values({ ...places, searchDialogAll: toAll })
 }

@@ -2,26 +2,26 @@
  * On every page: opens the search dialog for a press on what leads to search, for `/` and for
  * Ctrl+K. What the dialog does is fetched then. Without this the link leads to the search page.
  */
-const dialog = document.getElementById('searchDialog')
+const dialog = document.querySelector<HTMLDialogElement>('#searchDialog')
 
-document.addEventListener('click', (event) => {
-  const pressed = event.target instanceof Element && event.target.closest('[data-search-open]')
+addEventListener('click', (event) => {
   const asUsual = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
-  if (pressed && !asUsual && open()) event.preventDefault()
+  if (leadsToSearch(event) && !asUsual && open()) event.preventDefault()
 })
 
 // Fetched before the press, where a pointer or the keyboard gives it away.
 for (const sign of ['pointerover', 'focusin']) {
-  document.addEventListener(sign, ({ target }) => {
-    const near = target instanceof Element && target.closest('[data-search-open]')
-    if (near && dialog instanceof HTMLDialogElement) void styled(dialog)
+  addEventListener(sign, (event) => {
+    if (leadsToSearch(event) && dialog) void styled(dialog)
   })
 }
 
-document.addEventListener('keydown', (event) => {
-  const command = (event.ctrlKey || event.metaKey) && !event.altKey && event.key === 'k'
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isWriting(event.target)
-  if ((command || slash) && open()) event.preventDefault()
+addEventListener('keydown', (event) => {
+  const command = event.ctrlKey || event.metaKey
+  const asked = command
+    ? event.key === 'k' && !event.altKey
+    : event.key === '/' && !isWriting(event)
+  if (asked && open()) event.preventDefault()
 })
 
 /** True when the dialog or the page's own search field has the focus now. */
@@ -32,7 +32,7 @@ function open(): boolean {
     field.select()
     return true
   }
-  if (!(dialog instanceof HTMLDialogElement)) return false
+  if (!dialog) return false
   const script = import('./search-dialog.ts')
   void styled(dialog).then(async () => {
     if (!dialog.open) dialog.showModal()
@@ -42,28 +42,27 @@ function open(): boolean {
   return true
 }
 
-let styles: Promise<void> | undefined
+let styles: Promise<unknown> | undefined
 
 /** Fetches the dialog's style sheet, which nothing else on most pages needs. Where it cannot be had, the dialog does without. */
-function styled({ dataset }: HTMLDialogElement): Promise<void> {
-  styles ??= new Promise((resolve) => {
-    const address = dataset['styles'] ?? ''
-    if (document.querySelector(`link[href="${address}"]`)) {
-      resolve()
-      return
-    }
-    const link = document.createElement('link')
-    link.rel = 'stylesheet'
-    link.href = address
-    link.onload = link.onerror = () => {
-      resolve()
-    }
-    document.head.append(link)
-  })
+function styled({ dataset }: HTMLDialogElement): Promise<unknown> {
+  const href = dataset['styles'] ?? ''
+  styles ??= document.querySelector(`link[href="${href}"]`)
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        const link = document.createElement('link')
+        document.head.append(
+          Object.assign(link, { rel: 'stylesheet', href, onload: resolve, onerror: resolve }),
+        )
+      })
   return styles
 }
 
-function isWriting(target: EventTarget | null): boolean {
+function leadsToSearch({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[data-search-open]') !== null
+}
+
+function isWriting({ target }: Event): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input, textarea, select'))

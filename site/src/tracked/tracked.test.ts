@@ -159,7 +159,7 @@ test('whatever changes, who is not stale would read the same', () => {
         const kept = readings.map((read) => ({
           read,
           made: computation(),
-          value: undefined as unknown,
+          value: undefined,
         }))
         for (const step of steps) {
           plain = structuredClone(plain)

@@ -1,0 +1,105 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { asText, type Localised } from '../../core/text.ts'
+import { idOf } from '../../database/local.ts'
+import type { Register } from '../../guidelines/published.ts'
+import { optionsOf } from '../../options.ts'
+import type { Organisation } from '../../organisation/published.ts'
+import { compare, KeptDocuments } from './documents.ts'
+import { KeptGuidelines } from './guidelines.ts'
+import { KeptTexts } from './texts.ts'
+
+const everything = { locale: 'all' } as const
+const published = { state: { in: ['published', 'superseded', 'withdrawn'] } }
+/** All of an edition but what is large and readers get otherwise, or never. */
+const withoutText = { body: false, steps: false, images: false } as const
+
+/** What a snapshot is gathered from, as it was the last time. */
+export class KeptRegister {
+  readonly texts = new KeptTexts()
+  readonly guidelines = new KeptGuidelines()
+  readonly #documents = {
+    guidelines: new KeptDocuments('guidelines', {
+      ...everything,
+      where: { firstPublished: { exists: true } },
+    }),
+    editions: new KeptDocuments('editions', { where: published, select: withoutText }),
+    topics: new KeptDocuments('topics', everything),
+    units: new KeptDocuments('units', everything),
+    safetyAreas: new KeptDocuments('safety-areas', everything),
+    people: new KeptDocuments('people'),
+    assignments: new KeptDocuments('role-assignments'),
+    images: new KeptDocuments('media', everything),
+  }
+  #isWhole = false
+  #last: Promise<unknown> = Promise.resolve()
+
+  /** True when everything that is kept was held against the contract as a whole. */
+  get isWhole(): boolean {
+    return this.#isWhole
+  }
+
+  /** Says that the whole has been held against the contract. */
+  nowWhole(): void {
+    this.#isWhole = true
+  }
+
+  /** The next time, everything is read, drawn and held against the contract. */
+  forget(): void {
+    for (const each of Object.values(this.#documents)) each.forget()
+    this.texts.forget()
+    this.guidelines.forget()
+    this.#isWhole = false
+  }
+
+  /** Does what works with it after whatever does so already. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work)
+    this.#last = mine.catch(() => undefined)
+    return mine
+  }
+
+  /** Everything that says what readers see, as of a day, but the texts. */
+  async read(
+    req: PayloadRequest,
+    asOf: string,
+  ): Promise<{ register: Register; organisation: Organisation }> {
+    const documents = this.#documents
+    const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
+      await Promise.all([
+        documents.guidelines.read(req),
+        documents.editions.read(req),
+        documents.topics.read(req),
+        documents.units.read(req),
+        documents.safetyAreas.read(req),
+        documents.people.read(req),
+        documents.assignments.read(req),
+        documents.images.read(req),
+      ])
+    const { locales, surface } = optionsOf(req.payload)
+    const people = new Map(all.map((each) => [each.id, each]))
+    return {
+      register: {
+        asOf,
+        locales,
+        surface,
+        guidelines: guidelines.sort((one, other) => compare(one.number, other.number)),
+        editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
+        topics: topics.sort((one, other) => compare(one.slug, other.slug)),
+        units: new Map(units.map((each) => [each.id, asText(each.name as Localised)])),
+        people,
+        assignments,
+        images: new Map(images.map((each) => [each.id, each])),
+      },
+      organisation: { asOf, units, safetyAreas, people, assignments },
+    }
+  }
+}
+
+const kept = new WeakMap<Payload, KeptRegister>()
+
+/** What this process keeps for an open database. */
+export function keptFor(payload: Payload): KeptRegister {
+  const known = kept.get(payload) ?? new KeptRegister()
+  kept.set(payload, known)
+  return known
+}

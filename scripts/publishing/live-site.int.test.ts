@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { snapshot as snapshotSchema, type Snapshot } from '../../content/schema/index.ts'
+import { buildSite } from '../../site/build-site.ts'
+import { sampleSnapshot } from '../../site/test/sample-snapshot.ts'
+import { edits, makeEdit, type Edit } from './edits.ts'
+import { filesBelow } from './files.ts'
+import { LiveSite } from './live-site.ts'
+import type { FormerRelease } from './site-builder.ts'
+
+const origin = 'https://hms.nordhavn.example'
+let work: string
+let cacheDir: string
+
+beforeAll(async () => {
+  work = await mkdtemp(path.join(tmpdir(), 'verne-live-'))
+  cacheDir = path.join(work, 'cache')
+})
+
+afterAll(async () => {
+  await rm(work, { recursive: true, force: true })
+})
+
+let folders = 0
+
+/** Builds into a folder of its own, as the release after a former one. */
+async function built(
+  site: LiveSite,
+  snapshot: Snapshot,
+  former: FormerRelease | null,
+): Promise<FormerRelease & { readonly written: readonly string[] }> {
+  folders += 1
+  const id = String(folders)
+  const folder = path.join(work, id)
+  await mkdir(folder)
+  const written = await site.build({
+    snapshot: structuredClone(snapshot),
+    origin,
+    outDir: folder,
+    cacheDir,
+    former,
+    full: false,
+  })
+  return { id, folder, written: written.map((each) => path.relative(folder, each)) }
+}
+
+/** The files in which two folders are not the same. */
+async function differing(one: string, other: string): Promise<string[]> {
+  const [ours, theirs] = await Promise.all([contents(one), contents(other)])
+  const names = new Set([...ours.keys(), ...theirs.keys()])
+  return [...names].filter((name) => ours.get(name) !== theirs.get(name)).toSorted()
+}
+
+/** Every file of a folder by what it holds, in short. */
+async function contents(folder: string): Promise<Map<string, string>> {
+  const files = await filesBelow(folder)
+  const hashed = files.map(async (file) => {
+    const digest = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')
+    return [path.relative(folder, file), digest] as const
+  })
+  return new Map(await Promise.all(hashed))
+}
+
+describe('a site that renders what is not the same any more', () => {
+  test('has, after any edits, byte for byte the files of one that renders everything', async () => {
+    let made = 0
+    const seen = new Map<string, number>()
+    await fc.assert(
+      fc.asyncProperty(fc.array(edits, { minLength: 2, maxLength: 4 }), async (steps) => {
+        const site = new LiveSite()
+        let snapshot: Snapshot = structuredClone(sampleSnapshot)
+        let release = await built(site, snapshot, null)
+        site.settled(release.id)
+        for (const step of steps) {
+          const next = afterEdits(snapshot, step)
+          if (next === null) continue
+          snapshot = next
+          made += step.length
+          for (const { kind } of step) seen.set(kind, (seen.get(kind) ?? 0) + 1)
+          const following = await built(site, snapshot, release)
+          site.settled(following.id)
+          const whole = await built(new LiveSite(), snapshot, null)
+          expect(await differing(following.folder, whole.folder)).toEqual([])
+          await rm(release.folder, { recursive: true })
+          await rm(whole.folder, { recursive: true })
+          release = following
+        }
+        await rm(release.folder, { recursive: true })
+      }),
+      { numRuns: 5 },
+    )
+    console.log(`${String(made)} edits: ${[...seen].map((each) => each.join(' ')).join(', ')}`)
+    expect(made).toBeGreaterThan(15)
+  }, 300_000)
+
+  test('renders the page of a text that is another, and no other document', async () => {
+    const site = new LiveSite()
+    const first = await built(site, sampleSnapshot, null)
+    site.settled(first.id)
+    const same = await built(site, sampleSnapshot, first)
+    site.settled(same.id)
+    expect(same.written).toEqual([])
+    const next = structuredClone(sampleSnapshot)
+    const guideline = next.guidelines.find(({ slug }) => slug === 'nhu-hms-r03')
+    const edition = guideline?.editions.find((each) => each.state === 'inForce')
+    if (!edition) throw new Error('The sample has the document.')
+    edition.html += '<p>Et avsnitt til.</p>'
+    const { written } = await built(site, next, same)
+    expect(written.filter((each) => each.startsWith('retningslinjer/'))).toEqual([
+      'retningslinjer/nhu-hms-r03/index.html',
+    ])
+    expect(written.length).toBeLessThan(6)
+  })
+
+  test('that could not be published is rendered again by the next, and nothing is left out', async () => {
+    const site = new LiveSite()
+    const first = await built(site, sampleSnapshot, null)
+    site.settled(first.id)
+    const next = structuredClone(sampleSnapshot)
+    next.institution.shortName = 'NYTT'
+    // Built, and then not made the current release.
+    await built(site, next, first)
+    const again = await built(site, next, first)
+    const whole = await built(new LiveSite(), next, null)
+    expect(await differing(again.folder, whole.folder)).toEqual([])
+  })
+
+  test('that another process has published since takes nothing for granted', async () => {
+    const site = new LiveSite()
+    const first = await built(site, sampleSnapshot, null)
+    site.settled(first.id)
+    const other = path.join(work, 'other')
+    await mkdir(path.join(other, 'en'), { recursive: true })
+    await writeFile(path.join(other, 'index.html'), 'Noe annet.')
+    const next = await built(site, sampleSnapshot, { id: 'other', folder: other })
+    expect(await differing(next.folder, first.folder)).toEqual([])
+  })
+
+  test('that has read up on what readers have writes nothing of what is the same', async () => {
+    const first = await built(new LiveSite(), sampleSnapshot, null)
+    const site = new LiveSite()
+    await site.learn({ snapshot: structuredClone(sampleSnapshot), origin, cacheDir, former: first })
+    const next = structuredClone(sampleSnapshot)
+    for (const each of next.topics.slice(0, 1)) each.name.nb = 'Et nytt navn'
+    const { written, folder } = await built(site, next, first)
+    expect(written.length).toBeGreaterThan(0)
+    expect(written.length).toBeLessThan((await filesBelow(folder)).length / 2)
+  })
+
+  test('is the site that Astro builds from the same snapshot in one go', async () => {
+    const file = path.join(work, 'snapshot.json')
+    await writeFile(file, JSON.stringify(sampleSnapshot))
+    const outDir = path.join(work, 'astro')
+    await buildSite({
+      source: { kind: 'file', path: file },
+      outDir,
+      cacheDir: path.join(work, 'astro-cache'),
+      serverUrl: origin,
+    })
+    const live = await built(new LiveSite(), sampleSnapshot, null)
+    expect(await differing(live.folder, outDir)).toEqual([])
+  }, 120_000)
+
+  test('rendered anew in full, says which files were not as readers had them', async () => {
+    const first = await built(new LiveSite(), sampleSnapshot, null)
+    const page = path.join(first.folder, 'kontakter', 'index.html')
+    await rm(page)
+    await writeFile(page, 'Noe annet.')
+    folders += 1
+    const outDir = path.join(work, String(folders))
+    await mkdir(outDir)
+    const build = { snapshot: sampleSnapshot, origin, outDir, cacheDir, former: first, full: true }
+    const site = new LiveSite()
+    await site.build(build)
+    await site.index(build)
+    const { warnings } = await site.check(build)
+    expect(warnings[0]).toContain("1 of the site's files")
+    expect(warnings[0]).toContain('/kontakter/index.html')
+    expect(await differing(outDir, first.folder)).toContain('kontakter/index.html')
+  })
+
+  test('names the page that cannot be rendered', async () => {
+    const broken = structuredClone(sampleSnapshot)
+    const guideline = broken.guidelines.find(({ slug }) => slug === 'nhu-hms-r03')
+    if (!guideline) throw new Error('The sample has the document.')
+    guideline.topics = ['finnes-ikke']
+    await expect(built(new LiveSite(), broken, null)).rejects.toThrow(/retningslinjer.*finnes-ikke/)
+  })
+})
+
+/** The next snapshot; null where the edits do not go together. */
+function afterEdits(snapshot: Snapshot, step: readonly Edit[]): Snapshot | null {
+  const next = structuredClone(snapshot)
+  for (const each of step) makeEdit(next, each)
+  return snapshotSchema.safeParse(next).success ? next : null
+}
