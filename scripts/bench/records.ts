@@ -15,14 +15,17 @@ import { unitStates } from '../../cms/plugin/year/points.ts'
 import { myTasks } from '../../cms/plugin/tasks/load.ts'
 import { serialOf } from '../../cms/plugin/records/record-number.ts'
 import { readSettings } from '../../cms/settings.ts'
-import { pageAddress, unitAddress } from '../../content/addresses/my-hse.ts'
+import { CountedQueries } from '../../cms/test/count-queries.ts'
+import { pageAddress, recordsAddress, unitAddress } from '../../content/addresses/my-hse.ts'
 import { type BenchRow, caseValues, listRows, measureValues } from './lists.ts'
 import { pagesOf } from './pages.ts'
+import { writeMany } from '../starter/many-records.ts'
 
 const unitCount = 500
 const nonconformityCount = 50_000
 const taskCount = 200
-const measureCount = 5_000
+const measureCount = 20_000
+const logCount = 100_000
 const password = 'a-long-password-2026'
 const system = { overrideAccess: true } as const
 const alone = 'the rows alone'
@@ -46,11 +49,18 @@ export async function benchRecords(print: (line: string) => void = console.log):
     await fill(payload)
     const page = await pagesOf(path.resolve(import.meta.dirname, '../..'), payload)
     const [dean, hseUnit] = [await tokenOf(payload, 'dean'), await tokenOf(payload, 'approver')]
-    const queries = countQueries(payload)
+    const leader = await tokenOf(payload, 'leader')
+    const queries = new CountedQueries()
     print(
-      `Records: ${String(unitCount)} units, ${String(nonconformityCount)} nonconformities, ${String(measureCount)} measures (milliseconds, median of 9, and processor time; bar 300)`,
+      `Records: ${String(unitCount)} units, ${String(nonconformityCount)} nonconformities, ${String(measureCount)} measures, ${String(logCount)} lines of the log (milliseconds, median of 9, and processor time; bars of a page: 150, and 12 queries once it has been looked at)`,
     )
     const year = Number(today(optionsOf(payload).clock).slice(0, 4))
+    const pageRow = (name: string, address: string, token: string): BenchRow => [
+      name,
+      async () => page(address, token),
+      async () => plainly(payload, 'units', 1),
+      'one unit',
+    ]
     const rows: BenchRow[] = [
       [
         `my tasks, ${String(taskCount)} of them`,
@@ -101,11 +111,19 @@ export async function benchRecords(print: (line: string) => void = console.log):
         alone,
       ],
       ...listRows(payload, () => as(payload, 'approver')),
+      ...(['start', 'tasks', 'figures'] as const).flatMap((name): BenchRow[] => [
+        pageRow(`a manager: ${name}`, pageAddress('nb', name), leader),
+        pageRow(`the HSE director: ${name}`, pageAddress('nb', name), hseUnit),
+      ]),
+      ...(['nonconformity', 'measure'] as const).flatMap((kind): BenchRow[] => [
+        pageRow(`a manager: list of ${kind}`, recordsAddress('nb', kind), leader),
+        pageRow(`a dean: list of ${kind}`, recordsAddress('nb', kind), dean),
+        pageRow(`the HSE director: list of ${kind}`, recordsAddress('nb', kind), hseUnit),
+      ]),
     ]
     for (const [name, ours, theirs, what] of rows) {
-      const before = queries()
       await ours()
-      const asked = queries() - before
+      const asked = (await queries.of(payload, ours)).length
       print(
         `  ${name.padEnd(44)} ${inWords(await median(ours))}   ${String(asked)} queries   ${what} ${inWords(await median(theirs))}`,
       )
@@ -285,6 +303,15 @@ async function records(req: PayloadRequest, payload: Payload): Promise<void> {
     await drizzle.insert(tables['nonconformities']).values(nonconformities.slice(from, from + 500))
   }
   await measures(day, drizzle, tables)
+  const lines = Array.from({ length: logCount }, (_, index) => ({
+    id: `line-${String(index)}`,
+    key: `bench:${String(index)}`,
+    at: `${addDays(day, -(index % 1800))}T08:00:00.000Z`,
+    operation: 'update',
+    target: 'measures',
+    document: `me-${String(index % measureCount)}`,
+  }))
+  await writeMany(payload, 'audit-log', lines)
   for (let index = 0; index < taskCount; index += 1) {
     const measure = {
       key: `bench:${String(index)}`,

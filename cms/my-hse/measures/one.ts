@@ -1,7 +1,8 @@
 import type { Language } from '../../plugin/core/text.ts'
 import type { PayloadRequest } from 'payload'
+import { oncePerRequest } from '../../plugin/core/once.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
-import type { Measure } from '../../plugin/generated-types.ts'
+import type { Measure, Nonconformity } from '../../plugin/generated-types.ts'
 
 /** A record a measure comes from, as far as the one who asks may read it. */
 export interface MeasureSource {
@@ -60,19 +61,24 @@ async function sourceOf(req: PayloadRequest, measure: Measure): Promise<MeasureS
     return found && { kind: 'process', number: found.number, title: null, language: 'nb' }
   }
   if (!measure.nonconformity) return null
-  const found = await local.findById(req, 'nonconformities', idOf(measure.nonconformity), {
-    overrideAccess: false,
-  })
+  const found = await caseOf(req, idOf(measure.nonconformity))
   if (!found || found.state === 'rejected') return null
   const { number, title, language } = found
   return { kind: 'nonconformity', number, title, language }
+}
+
+/** The case a measure comes from, as far as the one who asks may read it. */
+function caseOf(req: PayloadRequest, id: string): Promise<Nonconformity | null> {
+  return oncePerRequest(req, `case ${id} behind a measure`, () =>
+    local.findById(req, 'nonconformities', id, { overrideAccess: false }),
+  )
 }
 
 async function allChecked(req: PayloadRequest, measure: Measure): Promise<boolean> {
   if (!measure.nonconformity || measure.state !== 'verified') return false
   const nonconformity = idOf(measure.nonconformity)
   const [found, measures] = await Promise.all([
-    local.findById(req, 'nonconformities', nonconformity, { overrideAccess: false }),
+    caseOf(req, nonconformity),
     local.find(req, 'measures', {
       overrideAccess: true,
       where: {

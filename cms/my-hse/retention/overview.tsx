@@ -4,7 +4,7 @@ import type { HseCollection } from '../../plugin/access/table.ts'
 import { fill, say, type Text } from '../../plugin/core/text.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { type ForgettingPreview, forgettingPreview } from '../../plugin/retention/forget/preview.ts'
-import { decisionOf } from '../../plugin/retention/periods/decide.ts'
+import { decisions } from '../../plugin/retention/periods/decide.ts'
 import { countDue } from '../../plugin/retention/periods/due.ts'
 import { removableKinds, type Retention, retentionTable } from '../../plugin/retention/table.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -27,11 +27,12 @@ async function load(page: Page) {
     can(req, 'retention-decisions', 'decide'),
   ])
   if (reads === false) throw new NotFound()
+  const decided = await decisions(req)
   const [preview, records] = await Promise.all([
     decides === true ? forgettingPreview(req) : null,
     Promise.all(
       removableKinds.map(async (kind) => {
-        const decision = await decisionOf(req, kind)
+        const decision = decided.get(kind) ?? null
         const years = decision?.years ?? null
         const due = years === null || decides !== true ? null : await countDue(req, kind, years)
         return { kind, name: nameOf(page, kind), decision, years, due }

@@ -71,7 +71,7 @@ async function loadStart(page: Page) {
     myTasks(req),
     standingInjuries(req),
     standingStops(req),
-    person ? reportedBy(req, person.id) : [],
+    person ? reportedBy(req) : [],
     newsFor(visitor, language),
     savedDrafts(req),
     readDraft(req, 'preferences', asked['draft']),

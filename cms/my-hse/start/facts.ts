@@ -8,6 +8,7 @@ import { idOf, local } from '../../plugin/database/local.ts'
 import { remembered } from '../../plugin/database/remembered.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import type { Edition, Guideline, HseProcess, Nonconformity } from '../../plugin/generated-types.ts'
+import { casesKnown } from '../../plugin/nonconformities/known-to.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { factsOfMany } from '../../plugin/processes/facts.ts'
 import { gaps } from '../../plugin/processes/gaps/rules.ts'
@@ -51,17 +52,10 @@ export type Reported = Pick<
   'id' | 'number' | 'title' | 'language' | 'state' | 'reportedDate'
 >
 
-/**
- * What the one who asks has reported, the newest first. Read as the system, because nobody may filter by reporter;
- * one's own reports are one's own to read.
- */
-export async function reportedBy(req: PayloadRequest, person: string): Promise<Reported[]> {
-  return local.find(req, 'nonconformities', {
-    overrideAccess: true,
-    where: { reporter: { equals: person } },
-    sort: '-reportedDate',
-    select: { number: true, title: true, language: true, state: true, reportedDate: true },
-  })
+/** What the one who asks has reported, the newest first: one's own reports are one's own to read. */
+export async function reportedBy(req: PayloadRequest): Promise<readonly Reported[]> {
+  const { reported } = await casesKnown(req)
+  return reported
 }
 
 /** An edition that has come into force lately. */

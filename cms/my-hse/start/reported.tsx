@@ -24,7 +24,7 @@ async function loadReported(page: Page) {
   const { language, asked } = page
   const address = pageAddress(language, 'reported')
   const visitor = requireVisitor(page, address)
-  const reported = visitor.person ? await reportedBy(visitor.req, visitor.person.id) : []
+  const reported = visitor.person ? await reportedBy(visitor.req) : []
   const query = listQuery(shape, asked)
   const { state } = query.filters
   const matching = reported.filter((each) => state === null || each.state === state)

@@ -1,18 +1,27 @@
 import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
 import { recordAddress } from '../../../content/addresses/my-hse.ts'
+import { can } from '../../plugin/access/can.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
+import { remembered } from '../../plugin/database/remembered.ts'
 import type { WorkStop } from '../../plugin/generated-types.ts'
 import type { PageLanguage } from '../routes.ts'
 import { workStopWords as words } from './text.ts'
 
-/** Stops that stand, of those the one who asks may read. */
-export function standingStops(req: PayloadRequest): Promise<WorkStop[]> {
-  return local.find(req, 'work-stops', {
-    overrideAccess: false,
-    where: { state: { equals: 'standing' } },
-    sort: '-since',
-  })
+/**
+ * Stops that stand, of those the one who asks may read. Remembered by what that is: work is seldom stopped, and asked for
+ * on every start page.
+ */
+export async function standingStops(req: PayloadRequest): Promise<readonly WorkStop[]> {
+  const key = `standing stops:${JSON.stringify(await can(req, 'work-stops', 'read'))}`
+  const from = ['work-stops', 'people', 'units']
+  return remembered(req, { key, from }, () =>
+    local.find(req, 'work-stops', {
+      overrideAccess: false,
+      where: { state: { equals: 'standing' } },
+      sort: '-since',
+    }),
+  )
 }
 
 /** Work that is stopped, above what else waits; nothing where none is. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { countOf } from '../database/group-counts.ts'
 import { type Documents, local, type Slug } from '../database/local.ts'
 import { can } from './can.ts'
 import { closedToPayload, type HseCollection } from './table.ts'
@@ -21,4 +22,17 @@ export async function readable<S extends Slug & HseCollection>(
   if (right === false) return []
   const where = right === true ? these : { and: [these, right] }
   return local.find(req, collection, { overrideAccess: true, where })
+}
+
+/** How many of the documents that match the one who asks may read, counted together with what else the request counts. */
+export async function countReadable(
+  req: PayloadRequest,
+  collection: Slug & HseCollection,
+  where: Where,
+): Promise<number> {
+  const right = closedToPayload.includes(collection)
+    ? false
+    : await can<HseCollection>(req, collection, 'read')
+  if (right === false) return 0
+  return countOf(req, collection, right === true ? where : { and: [where, right] })
 }

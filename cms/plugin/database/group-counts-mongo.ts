@@ -71,8 +71,11 @@ const sideOf = (index: number): string => `side${String(index)}`
 
 function group({ by }: GroupAsk): object {
   // A name with a dot would be a path there, and the id has a name of its own.
-  const fields = by.map((field) => [nameOf(field), field === 'id' ? '$_id' : `$${field}`])
-  return { $group: { _id: Object.fromEntries(fields), count: { $sum: 1 } } }
+  const fields = by.map((field): [string, string] => [
+    nameOf(field),
+    field === 'id' ? '$_id' : `$${field}`,
+  ])
+  return { $group: { _id: Object.fromEntries<string>(fields), count: { $sum: 1 } } }
 }
 
 const nameOf = (field: string): string => field.replaceAll('.', '_')

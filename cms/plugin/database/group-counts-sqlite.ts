@@ -91,7 +91,7 @@ async function prepare(
   counting.countDistinct = ({ db, joins, tableName, where: condition }) => {
     const table = adapter.tables[tableName] ?? {}
     const columns = by.map((field) => columnOf(table, field))
-    const named = Array.from({ length: wide }, (_, place) => {
+    const named = Array.from({ length: wide }, (_, place): [string, unknown] => {
       const column = columns[place]
       return [placeOf(place), (column ? sql`${column}` : sql`null`).as(placeOf(place))]
     })
@@ -101,7 +101,7 @@ async function prepare(
     let query = db
       .select({
         question: sql.raw(String(index)).as('question'),
-        ...Object.fromEntries(named),
+        ...Object.fromEntries<unknown>(named),
         count: counts,
       })
       .from(table)

@@ -11,6 +11,8 @@ import {
   withIds,
 } from '../tasks/reading.ts'
 import { actingManagers, asTask, whoHandles } from '../tasks/rules.ts'
+import { isOpen } from '../nonconformities/rules.ts'
+import { openRecords } from '../nonconformities/tasks/load.ts'
 import { notStruck } from './list.ts'
 import { answerBy, enterBy, navBy } from './rules.ts'
 
@@ -19,13 +21,13 @@ export const injuryTasks: TaskSource = async (req, reading) => {
   const where = keptBy(reading)
   if (where === null) return { units: [], give: () => undefined }
   const [cases, entries] = await Promise.all([
-    notEntered(req, reading, where.cases),
+    notEntered(req, reading),
     local.find(req, 'injuries', {
       // As the system: it is given to whoever keeps the register alone, and says the number.
       overrideAccess: true,
       where: {
         and: [
-          where.entries,
+          where,
           notStruck,
           { or: [{ nav: { exists: false } }, { state: { equals: 'correctionAsked' } }] },
         ],
@@ -75,19 +77,17 @@ export const injuryTasks: TaskSource = async (req, reading) => {
 }
 
 /** Open cases of a personal injury that no entry tells of. */
-async function notEntered(req: PayloadRequest, { overrideAccess }: Reading, mine: Where) {
-  const cases = await local.find(req, 'nonconformities', {
-    overrideAccess,
-    where: {
-      and: [
-        { category: { equals: 'personalInjury' } },
-        { type: { equals: 'accident' } },
-        { state: { not_in: ['closed', 'rejected'] } },
-        mine,
-      ],
-    },
-    select: { number: true, title: true, language: true, unit: true, reportedDate: true },
-  })
+async function notEntered(req: PayloadRequest, reading: Reading) {
+  const open = await reading.once(openRecords)
+  const { leads } = reading
+  const handled = leads === null ? [] : handledIn(reading, leads, true)
+  const cases = open.filter(
+    ({ category, id, state, type, unit }) =>
+      category === 'personalInjury' &&
+      type === 'accident' &&
+      isOpen(state) &&
+      (leads === null || leads.includes(idOf(unit)) || handled.includes(id)),
+  )
   if (cases.length === 0) return []
   const entries = await local.find(req, 'injuries', {
     overrideAccess: true,
@@ -100,12 +100,9 @@ async function notEntered(req: PayloadRequest, { overrideAccess }: Reading, mine
   return cases.filter(({ id }) => !entered.has(id))
 }
 
-/** What may be somebody's to do; null where nothing can. */
-function keptBy(reading: Reading): { readonly cases: Where; readonly entries: Where } | null {
+/** Which entries may be somebody's to do something with; null where none can. */
+function keptBy(reading: Reading): Where | null {
   const { leads } = reading
-  if (leads === null) return { cases: {}, entries: {} }
-  const handled = handledIn(reading, leads, true)
-  const cases = anyOf([inUnits(leads), withIds('id', handled)])
-  const entries = anyOf([inUnits(leads), withIds('nonconformity', handled)])
-  return cases === null || entries === null ? null : { cases, entries }
+  if (leads === null) return {}
+  return anyOf([inUnits(leads), withIds('nonconformity', handledIn(reading, leads, true))])
 }

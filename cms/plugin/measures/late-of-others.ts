@@ -36,28 +36,33 @@ export async function lateMeasures(
     or: [{ responsible: { not_equals: person } }, { responsible: { exists: false } }],
   }
   const late: Where = { and: [isLate(day), ...(right === true ? [] : [right])] }
-  const [groups, ofOthers] = await Promise.all([
-    groupCounts(req, { collection: 'measures', by: ['unit', 'responsible'], where: late }),
-    local.find(req, 'measures', {
-      overrideAccess: false,
-      where: { and: [isLate(day), { unit: { in: [...led] } }, ofOther] },
-      sort: 'deadline',
-      limit: shown,
-      select: {
-        number: true,
-        title: true,
-        language: true,
-        unit: true,
-        deadline: true,
-        responsible: true,
-      },
-    }),
-  ])
+  const groups = await groupCounts(req, {
+    collection: 'measures',
+    by: ['unit', 'responsible'],
+    where: late,
+  })
   const mine = new Set(led)
-  const others = groups.filter(
-    ({ values: { responsible, unit } }) => mine.has(String(unit)) && responsible !== person,
+  const others = sumOf(
+    groups.filter(
+      ({ values: { responsible, unit } }) => mine.has(String(unit)) && responsible !== person,
+    ),
   )
-  return { ofOthers, others: sumOf(others), all: sumOf(groups) }
+  if (others === 0) return { ...noneLate, all: sumOf(groups) }
+  const ofOthers = await local.find(req, 'measures', {
+    overrideAccess: false,
+    where: { and: [isLate(day), { unit: { in: [...led] } }, ofOther] },
+    sort: 'deadline',
+    limit: shown,
+    select: {
+      number: true,
+      title: true,
+      language: true,
+      unit: true,
+      deadline: true,
+      responsible: true,
+    },
+  })
+  return { ofOthers, others, all: sumOf(groups) }
 }
 
 const sumOf = (groups: readonly { readonly count: number }[]): number =>

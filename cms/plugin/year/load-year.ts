@@ -65,6 +65,19 @@ export async function loadYear(
   return { ...known, cases, measures, enquiries, documents, holders, notes }
 }
 
+/** The part of the figures that says what is open and overdue beside the HSE processes: no holders, no notes. */
+export async function loadWork(
+  req: PayloadRequest,
+  wanted: Wanted,
+  period: Period,
+): Promise<ProcessYear & Pick<YearFigures, 'cases' | 'measures'>> {
+  const known = await loadProcesses(req, wanted, period)
+  const { day, units } = known
+  const counted = { req, wanted, ids: units.map((each) => each.id), period, day }
+  const [cases, measures] = await Promise.all([casesOf(counted), measuresOf(counted)])
+  return { ...known, cases, measures }
+}
+
 /**
  * The part of the figures that says which units have opened, held and closed their HSE process: for pages that ask for
  * nothing more. Four queries.

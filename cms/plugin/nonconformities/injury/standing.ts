@@ -1,8 +1,7 @@
-import type { PayloadRequest, Where } from 'payload'
-import { principalOf } from '../../access/principal.ts'
+import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../../database/local.ts'
-import { endStates } from '../rules.ts'
-import { injuriesShownTo, injuryOf } from './rules.ts'
+import { casesKnown } from '../known-to.ts'
+import { injuryOf } from './rules.ts'
 import type { Injury } from './text.ts'
 
 /** A death or a serious injury that is neither cleared nor closed, as it stands on a start page. */
@@ -25,28 +24,8 @@ export interface StandingInjury {
  * system: a manager knows of one that concerns the manager, and reads nothing of it.
  */
 export async function standingInjuries(req: PayloadRequest): Promise<StandingInjury[]> {
-  const shown = injuriesShownTo(await principalOf(req))
-  if (shown !== 'all' && shown.length === 0) return []
-  const where: Where = {
-    and: [
-      { seriousInjury: { equals: true } },
-      { state: { not_in: [...endStates] } },
-      ...(shown === 'all' ? [] : [inUnits(shown)]),
-    ],
-  }
-  const found = await local.find(req, 'nonconformities', {
-    overrideAccess: true,
-    where,
-    sort: '-eventDate',
-    select: {
-      number: true,
-      unit: true,
-      eventDate: true,
-      reportedDate: true,
-      injury: true,
-      seriousInjury: true,
-    },
-  })
+  const { injuries } = await casesKnown(req)
+  const found = injuries.toSorted((one, other) => other.eventDate.localeCompare(one.eventDate))
   if (found.length === 0) return []
   const own = await local.find(req, 'nonconformities', {
     overrideAccess: false,
@@ -63,11 +42,4 @@ export async function standingInjuries(req: PayloadRequest): Promise<StandingInj
     injury: injuryOf(each) ?? 'confirmed',
     readable: readable.has(each.id),
   }))
-}
-
-/** What happened in these units, or is handled in them. */
-function inUnits(units: readonly string[]): Where {
-  return {
-    or: [{ unit: { in: [...units] } }, { handlingUnit: { in: [...units] } }],
-  }
 }

@@ -15,6 +15,8 @@ import {
 } from '../../tasks/reading.ts'
 import { answersDue } from '../comments/rules.ts'
 import { replyDue } from '../deadlines/rules.ts'
+import { casesKnown } from '../known-to.ts'
+import { isOpen } from '../rules.ts'
 import { injuryOf, missingNotifications, weightOf } from '../injury/rules.ts'
 import { giveCases, type NonconformityFacts, type QuestionFacts } from './rules.ts'
 
@@ -40,6 +42,17 @@ export async function openCases(
   req: PayloadRequest,
   reading: Reading,
 ): Promise<NonconformityFacts[]> {
+  const found = await reading.once(openRecords)
+  const { replyDays } = await recordSettingsOf(req)
+  const elsewhere = elsewhereIn(reading)
+  return found.map((each) => ({
+    ...nonconformityFacts(each, replyDays),
+    elsewhere: elsewhere(each.id),
+  }))
+}
+
+/** The same as they are stored. */
+export async function openRecords(req: PayloadRequest, reading: Reading): Promise<Nonconformity[]> {
   const { overrideAccess, person, leads, above, closes, directs } = reading
   const aboveThem = anyOf([inUnits(above), withIds('id', handledIn(reading, above, false))])
   const awaitsClosing: Where = { state: { equals: 'effectCheck' } }
@@ -62,7 +75,7 @@ export async function openCases(
   if (mine === null) return []
   // What is theirs by name alone is asked for as the system: a committee may not ask for the fields that say so.
   const byNameAlone = leads?.length === 0 && above.length === 0 && !closes && !directs
-  const found = await local.find(req, 'nonconformities', {
+  return local.find(req, 'nonconformities', {
     overrideAccess: overrideAccess || byNameAlone,
     where: { and: [{ or: [stillOpen, { answerDue: { exists: true } }] }, mine] },
     select: {
@@ -85,15 +98,11 @@ export async function openCases(
       otherSystem: true,
       replyFrom: true,
       answerDue: true,
+      category: true,
+      type: true,
       steps: { step: true, answerBy: true, answers: true },
     },
   })
-  const { replyDays } = await recordSettingsOf(req)
-  const elsewhere = elsewhereIn(reading)
-  return found.map((each) => ({
-    ...nonconformityFacts(each, replyDays),
-    elsewhere: elsewhere(each.id),
-  }))
 }
 
 function nonconformityFacts(record: Nonconformity, replyDays: number): NonconformityFacts {
@@ -114,27 +123,29 @@ function nonconformityFacts(record: Nonconformity, replyDays: number): Nonconfor
 }
 
 /** Read as the system, because nobody may filter by reporter; one's own reports are one's own to read. */
-async function openQuestions(
-  req: PayloadRequest,
-  { person, leads }: Reading,
-): Promise<QuestionFacts[]> {
-  const whose: Where =
-    leads === null ? { reporter: { exists: true } } : { reporter: { equals: person } }
-  const found = await local.find(req, 'nonconformities', {
+async function openQuestions(req: PayloadRequest, { leads }: Reading): Promise<QuestionFacts[]> {
+  const found = leads === null ? await everyReport(req) : (await casesKnown(req)).reported
+  return found.flatMap((record): QuestionFacts[] => {
+    if (!isOpen(record.state)) return []
+    const last = record.steps?.findLast(({ step }) => step === 'ask' || step === 'answer')
+    if (last?.step !== 'ask' || !record.reporter) return []
+    return [{ ...named(record), reporter: idOf(record.reporter) }]
+  })
+}
+
+/** What somebody with a name has reported and is not closed. */
+function everyReport(req: PayloadRequest): Promise<Nonconformity[]> {
+  return local.find(req, 'nonconformities', {
     overrideAccess: true,
-    where: { and: [stillOpen, whose] },
+    where: { and: [stillOpen, { reporter: { exists: true } }] },
     select: {
       number: true,
       title: true,
       language: true,
       unit: true,
+      state: true,
       reporter: true,
       steps: { step: true },
     },
-  })
-  return found.flatMap((record): QuestionFacts[] => {
-    const last = record.steps?.findLast(({ step }) => step === 'ask' || step === 'answer')
-    if (last?.step !== 'ask' || !record.reporter) return []
-    return [{ ...named(record), reporter: idOf(record.reporter) }]
   })
 }

@@ -3,7 +3,7 @@ import { calendarYear } from '../../core/dates.ts'
 import { reachOf } from '../../access/can.ts'
 import type { Text } from '../../core/text.ts'
 import type { YearFigures } from '../../year/figures.ts'
-import { loadYear } from '../../year/load-year.ts'
+import { loadWork } from '../../year/load-year.ts'
 import type { NamedUnit } from '../covered/load.ts'
 import { coveredUnits, coveringUnit } from '../covered/rules.ts'
 import type { ProcessState } from '../text.ts'
@@ -56,7 +56,7 @@ export async function belowOf(
     return by !== null && by.id !== above
   })
   const [figures, reading] = await Promise.all([
-    loadYear(
+    loadWork(
       req,
       counted.map(({ id }) => id),
       calendarYear(year),
@@ -92,7 +92,10 @@ export async function belowOf(
   }
 }
 
-function countsOf({ cases, measures }: YearFigures, units: readonly string[]): BelowCounts {
+function countsOf(
+  { cases, measures }: Pick<YearFigures, 'cases' | 'measures'>,
+  units: readonly string[],
+): BelowCounts {
   const sum = (of: (unit: string) => number | undefined): number =>
     units.reduce((all, unit) => all + (of(unit) ?? 0), 0)
   return {

@@ -2,6 +2,7 @@ import type { Language } from '../../core/text.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { addDays, addMonths } from '../../core/dates.ts'
 import { groupCounts } from '../../database/group-counts.ts'
+import { countReadable } from '../../access/readable.ts'
 import { local } from '../../database/local.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { endStates } from '../../nonconformities/rules.ts'
@@ -144,7 +145,7 @@ async function someOf(req: PayloadRequest, where: Where): Promise<Some<InputCase
   const [first, then, count] = await Promise.all([
     found(heavy),
     found(light),
-    local.count(req, 'nonconformities', { overrideAccess: false, where }),
+    countReadable(req, 'nonconformities', where),
   ])
   const shown = [...first, ...then].slice(0, shownOnPage)
   return {

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { countReadable } from '../../access/readable.ts'
 import { idOf, local } from '../../database/local.ts'
 import { isCurrent, isReviewDue } from '../../unit-documents/rules.ts'
 import type { DocumentKind, DocumentLanguage } from '../../unit-documents/text.ts'
@@ -35,7 +36,7 @@ export async function documentsOf(
   const asked = { overrideAccess: false, where } as const
   const [found, count] = await Promise.all([
     local.find(req, 'unit-documents', { ...asked, sort: '-date', limit: shownOnPage }),
-    local.count(req, 'unit-documents', asked),
+    countReadable(req, 'unit-documents', where),
   ])
   return {
     count,

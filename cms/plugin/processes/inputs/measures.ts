@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { countReadable } from '../../access/readable.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { HseProcess, Measure } from '../../generated-types.ts'
 import { isOpen, isOverdue, openStates } from '../../measures/rules.ts'
@@ -46,7 +47,7 @@ export async function measuresOf(req: PayloadRequest, asked: Asked): Promise<Inp
   const some = async (where: Where, sort: string): Promise<Some<InputMeasure>> => {
     const [found, count] = await Promise.all([
       local.find(req, 'measures', { overrideAccess: false, where, sort, limit: shownOnPage }),
-      local.count(req, 'measures', { overrideAccess: false, where }),
+      countReadable(req, 'measures', where),
     ])
     return { count, shown: found.map((each) => inputMeasure(each, process.id, day)) }
   }

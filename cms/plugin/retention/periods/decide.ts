@@ -52,6 +52,14 @@ export async function decisionOf(
   return found ?? null
 }
 
+/** What is decided about each kind of record, of those something is. */
+export async function decisions(
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, RetentionDecision>> {
+  const found = await local.find(req, 'retention-decisions', system)
+  return new Map(found.map((each) => [each.key, each]))
+}
+
 /** A record by what it is and its id. */
 export interface RecordOfKind {
   readonly kind: RemovableKind
