@@ -3,7 +3,7 @@ import { glob, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildSite, type BuildSiteOptions } from './build-site.ts'
-import type { SiteProgram } from './src/renderer.ts'
+import type { SiteProgram } from './src/site-program.ts'
 
 /** The program that renders the site, and the files that are the same whatever is published. */
 export interface OpenedProgram {

@@ -36,9 +36,10 @@ export class SnapshotReader {
     const head: string[] = []
     let open: { readonly name: ListName; readonly values: unknown[] } | null = null
     for (const line of linesOf(content)) {
-      const begins = open === null ? /^[,{]?"(\w+)":\[$/.exec(startOf(line)) : null
+      const begins: RegExpExecArray | null =
+        open === null ? /^[,{]?"(\w+)":\[$/.exec(startOf(line)) : null
       if (begins !== null) {
-        const name = begins[1] ?? ''
+        const name: string = begins[1] ?? ''
         if (!isListName(name)) return null
         open = { name, values: [] }
         lists[name] = open.values

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Snapshot } from '@verne/content/schema'
-import { computation, isStale, recording } from './computations.ts'
+import { computation, isStale, recording, type Computation } from './computations.ts'
 import { remembered } from './remembered.ts'
 import { trackSnapshot } from './tracked-snapshot.ts'
 import { sampleSnapshot } from '../../test/sample-snapshot.ts'
@@ -124,6 +124,13 @@ describe('a remembered answer', () => {
   })
 })
 
+/** A reading with what it gave last. */
+interface Kept {
+  readonly read: (view: Snapshot) => unknown
+  readonly made: Computation
+  value: unknown
+}
+
 test('whatever changes, who is not stale would read the same', () => {
   const inForce = remembered((snapshot: Snapshot) =>
     snapshot.guidelines.filter((each) => each.editions.some(({ state }) => state === 'inForce')),
@@ -156,7 +163,7 @@ test('whatever changes, who is not stale would read the same', () => {
       (steps) => {
         let plain = copy()
         const tracked = trackSnapshot(plain)
-        const kept = readings.map((read) => ({
+        const kept: Kept[] = readings.map((read) => ({
           read,
           made: computation(),
           value: undefined,
