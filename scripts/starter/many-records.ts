@@ -32,19 +32,24 @@ export async function writeMany(
 /**
  * Cases, measures and lines of the log in these units, as many of each, in every state.
  * @param day they are dated around, `YYYY-MM-DD`
+ * @param from number of the first, where some have been written. @default 0
  */
 export async function writeRecords(
   payload: Payload,
   units: readonly string[],
-  { count, day }: { readonly count: number; readonly day: string },
+  {
+    count,
+    day,
+    from = 0,
+  }: { readonly count: number; readonly day: string; readonly from?: number },
 ): Promise<void> {
   const stamp = `${day}T08:00:00.000Z`
   const year = Number(day.slice(0, 4))
   const inTurn = <T>(values: readonly T[], index: number): T => values[index % values.length] as T
   const rows = Array.from({ length: count }, (_, index) => ({
     version: 1,
-    key: `many:${String(index)}`,
-    title: `Rad ${String(index)}`,
+    key: `many:${String(from + index)}`,
+    title: `Rad ${String(from + index)}`,
     language: 'nb',
     unit: inTurn(units, index),
     createdAt: stamp,
@@ -56,9 +61,9 @@ export async function writeRecords(
     'nonconformities',
     rows.map((row, index) => ({
       ...row,
-      id: `many-case-${String(index)}`,
-      number: `AVV-${String(year)}-${String(50_000 + index)}`,
-      serial: 50_000 + index,
+      id: `many-case-${String(from + index)}`,
+      number: `AVV-${String(year)}-${String(50_000 + from + index)}`,
+      serial: 50_000 + from + index,
       year,
       state: inTurn(states, index),
       type: 'nonconformity',
@@ -76,9 +81,9 @@ export async function writeRecords(
     'measures',
     rows.map((row, index) => ({
       ...row,
-      id: `many-measure-${String(index)}`,
-      number: `TIL-${String(year)}-${String(50_000 + index)}`,
-      serial: 50_000 + index,
+      id: `many-measure-${String(from + index)}`,
+      number: `TIL-${String(year)}-${String(50_000 + from + index)}`,
+      serial: 50_000 + from + index,
       state: inTurn(plan, index),
       deadline: inTurn([`${String(year)}-12-31`, `${String(year)}-01-31`], index),
     })),
@@ -87,12 +92,12 @@ export async function writeRecords(
     payload,
     'audit-log',
     rows.map(({ key }, index) => ({
-      id: `many-line-${String(index)}`,
+      id: `many-line-${String(from + index)}`,
       key,
       at: stamp,
       operation: 'update',
       target: 'measures',
-      document: `many-measure-${String(index)}`,
+      document: `many-measure-${String(from + index)}`,
     })),
   )
 }

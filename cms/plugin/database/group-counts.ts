@@ -93,9 +93,23 @@ async function answer(req: PayloadRequest, waiting: readonly Waiting[]): Promise
   }
 }
 
-function together({ payload }: PayloadRequest): CountTogether {
-  const { name } = payload.db as { name: string }
-  if (name === 'sqlite') return countInSqlite
-  if (name === 'mongoose') return countInMongo
-  throw new Error(`Counting in groups is not known for the database "${name}".`)
+/** True where the database is one that counts in groups: another's own count must do. */
+export function countsInGroups(req: PayloadRequest): boolean {
+  return ways.has(nameOf(req))
+}
+
+const ways: ReadonlyMap<string, CountTogether> = new Map([
+  ['sqlite', countInSqlite],
+  ['mongoose', countInMongo],
+])
+
+function together(req: PayloadRequest): CountTogether {
+  const found = ways.get(nameOf(req))
+  if (found) return found
+  throw new Error(`Counting in groups is not known for the database "${nameOf(req)}".`)
+}
+
+function nameOf({ payload }: PayloadRequest): string {
+  const { db } = payload as { db?: { name?: string } }
+  return db?.name ?? ''
 }

@@ -1,7 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest, type SelectType, type Where } from 'payload'
 import type { Config } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import { countOf } from './group-counts.ts'
+import { countOf, countsInGroups } from './group-counts.ts'
 import { retryTransient } from './transient.ts'
 import { isInTransaction } from './transaction.ts'
 
@@ -105,7 +105,7 @@ export const local = {
   ): Promise<number> {
     const { overrideAccess, where } = ask
     // As the system it is a count like any other, and counted together with them; a transaction sees what it wrote.
-    if (overrideAccess && !(await isInTransaction(req))) {
+    if (overrideAccess && countsInGroups(req) && !(await isInTransaction(req))) {
       return again(req, () => countOf(req, slugOf(req, collection), where ?? {}))
     }
     const found = await again(req, () =>

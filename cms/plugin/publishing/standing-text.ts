@@ -16,7 +16,7 @@ export const standingText = {
   },
   late: {
     nb: 'Publiseringen har ventet siden {when}, lenger enn den pleier. Den prøves på nytt av seg selv. Si fra til den som drifter systemet hvis det varer.',
-    en: 'Publishing has been waiting since {when}, longer than usual. It is tried again automatically. Tell whoever runs the system if this goes on.',
+    en: 'Publishing has been waiting since {when}, longer than usual. It is tried again automatically. Tell the person who runs the system if this goes on.',
   },
   done: {
     nb: 'Leserne har sett den siste endringen siden {when}.',
