@@ -15,7 +15,9 @@ import { snapshotFile } from '../cms/plugin/publishing/snapshot-file.ts'
 import { publishPending } from '../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { readSettings } from '../cms/settings.ts'
+import { benchGathering } from './bench/gathering.ts'
 import { benchLoad } from './bench/load/load.ts'
+import { benchPublishing } from './bench/publishing.ts'
 import { benchRecords, countQueries } from './bench/records.ts'
 import { benchSearch } from './bench/search.ts'
 import { benchServer } from './bench/server.ts'
@@ -64,6 +66,8 @@ try {
   await lists()
   await benchRecords()
   await savedToLive()
+  await benchGathering()
+  await benchPublishing()
   await benchStarlight(snapshotFile(dataDir), '/retningslinjer/nhu-hms-r03/')
   await benchSearch()
   await benchServer(root)
@@ -186,7 +190,7 @@ async function savedToLive(): Promise<void> {
   }
   const sorted = [...times].sort((one, other) => one - other)
   console.log('Saved → live and searchable, starter content (seconds, from the job on)')
-  console.log(`  ${sorted.map((each) => each.toFixed(1)).join('  ')}   bar of this stage: 15`)
+  console.log(`  ${sorted.map((each) => each.toFixed(1)).join('  ')}   bar: 1.0 at 1,000 pages`)
 }
 
 async function serve(): Promise<Server> {
