@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, link, mkdir, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Image } from '../../content/schema/index.ts'
 import { hasCode } from '../../cms/server/durable.ts'
+import { shareFile } from '../../site/share-file.ts'
 
 /** What came of the images of a release. */
 export interface CopiedImages {
@@ -34,7 +35,7 @@ export async function copyImages(
   for (const { hash, extension } of images) {
     const name = `${hash}.${extension}`
     const copy = path.join(to, name)
-    if (former !== undefined && (await isShared(path.join(former, 'media', name), copy))) continue
+    if (former !== undefined && shareFile(path.join(former, 'media', name), copy)) continue
     try {
       await copyFile(path.join(from, name), copy, constants.COPYFILE_FICLONE)
     } catch (error) {
@@ -53,14 +54,4 @@ export async function copyImages(
     }
   }
   return { warnings, written }
-}
-
-async function isShared(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
-    throw error
-  }
 }

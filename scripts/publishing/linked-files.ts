@@ -1,7 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { variantEnding } from '../../cms/server/encoding.ts'
-import { hasCode } from '../../cms/server/durable.ts'
+import { shareFile } from '../../site/share-file.ts'
 
 /** A release that is written beside the former one, and shares with it what is the same. */
 export class LinkedFiles {
@@ -29,8 +29,9 @@ export class LinkedFiles {
     if (this.#former === null) return false
     const from = path.join(this.#former, file)
     const to = this.#placeFor(file)
-    if (!linked(from, to)) return false
-    for (const ending of Object.values(variantEnding)) linked(`${from}${ending}`, `${to}${ending}`)
+    if (!shareFile(from, to)) return false
+    for (const ending of Object.values(variantEnding))
+      shareFile(`${from}${ending}`, `${to}${ending}`)
     return true
   }
 
@@ -59,14 +60,4 @@ export function hasFile(folder: string, file: string, content: Uint8Array): bool
   const at = path.join(folder, file)
   const size = statSync(at, { throwIfNoEntry: false })?.size
   return size === content.length && readFileSync(at).equals(content)
-}
-
-function linked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
-    throw error
-  }
 }

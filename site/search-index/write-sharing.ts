@@ -1,5 +1,6 @@
-import { link, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { shareFile } from '../share-file.ts'
 
 /** What lies packed beside a file of text. */
 const packed = ['.br', '.gz']
@@ -45,21 +46,11 @@ async function linked(former: string, file: string, content: Uint8Array): Promis
     const before = await readFile(former).catch(nullWhereMissing)
     if (before === null || Buffer.compare(before, content) !== 0) return false
   }
-  if (!(await linkedWhereThere(former, file))) return false
+  if (!shareFile(former, file)) return false
   for (const ending of packedItself.test(file) ? [] : packed) {
-    await linkedWhereThere(`${former}${ending}`, `${file}${ending}`)
+    shareFile(`${former}${ending}`, `${file}${ending}`)
   }
   return true
-}
-
-async function linkedWhereThere(former: string, file: string): Promise<boolean> {
-  try {
-    await link(former, file)
-    return true
-  } catch (error) {
-    nullWhereMissing(error)
-    return false
-  }
 }
 
 function nullWhereMissing(error: unknown): null {
