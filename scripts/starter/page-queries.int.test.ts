@@ -26,15 +26,19 @@ const names = Object.keys(visitors) as VisitorName[]
 
 /** What a page may ask for, once what everybody shares has been asked for. */
 const most = 12
-/** Pages that ask for more still, and how much: a figure here only ever falls. */
-const more: Readonly<Record<string, number>> = {
-  '/min-hms': 14,
-  '/min-hms/tiltak/TIL-2026-0016': 14,
-  '/min-hms/hms-runde/HMS-2026-NHU-NV-KJ-01/planlegging/datoer': 13,
-  '/min-hms/hms-runde/HMS-2026-NHU-NV-KJ-01/formote/i-fjor': 15,
-  '/min-hms/hms-runde/HMS-2026-NHU-NV-KJ-01/formote/avvik-og-tiltak': 18,
-  '/min-hms/hms-runde/HMS-2026-NHU-NV-KJ-01/formote/henvendelser-og-krav': 21,
-  '/min-hms/hms-runde/HMS-2026-NHU-NV-KJ-01/rapport': 16,
+/** Pages that ask for more still, and how much, on SQLite and on MongoDB: a figure here only ever falls. */
+const journey = '/min-hms/hms-runde/HMS-2026-NHU-NV-KJ-01'
+const more: Readonly<Record<string, readonly [sqlite: number, mongo: number]>> = {
+  '/min-hms': [14, 16],
+  '/min-hms/avvik/AVV-2026-0010': [12, 14],
+  '/min-hms/tiltak/TIL-2026-0016': [14, 14],
+  [journey]: [12, 13],
+  [`${journey}/planlegging/datoer`]: [13, 16],
+  [`${journey}/formote/i-fjor`]: [15, 20],
+  [`${journey}/formote/avvik-og-tiltak`]: [18, 22],
+  [`${journey}/formote/henvendelser-og-krav`]: [21, 24],
+  [`${journey}/ettermote/handlingsplan`]: [12, 15],
+  [`${journey}/rapport`]: [16, 19],
 }
 
 describe.each(databases(queries.around))('pages of My HSE, on $name', (database) => {
@@ -94,7 +98,8 @@ describe.each(databases(queries.around))('pages of My HSE, on $name', (database)
     const many = await counted()
     const tooMany = [...few].filter(([page, count]) => {
       const [address = ''] = page.split(' ')
-      return count > (more[address] ?? most)
+      const [sqlite, mongo] = more[address] ?? [most, most]
+      return count > (database.name === 'MongoDB' ? mongo : sqlite)
     })
     expect(tooMany, 'ask too often').toEqual([])
     const grown = [...few]

@@ -88,9 +88,9 @@ describe.each(databases(queries.around))('what is seldom written, on $name', (da
     expect((await read()).replyDays).toBe(9)
   })
 
-  test.runIf(database.transactions)(
-    'a transaction sees what it wrote; others see it when it is stored, and never what is undone',
-    async () => {
+  // Without a replica set MongoDB has none; the closing lines of the tests say so.
+  if (database.transactions) {
+    test('a transaction sees what it wrote; others see it when it is stored, and never what is undone', async () => {
       for (const end of [killTransaction, commitTransaction]) {
         const before = await nameOf('NV')
         const req = await app.as()
@@ -101,6 +101,6 @@ describe.each(databases(queries.around))('what is seldom written, on $name', (da
         await end(req)
         expect(await nameOf('NV')).toBe(end === commitTransaction ? 'Realfag' : before)
       }
-    },
-  )
+    })
+  }
 })

@@ -94,7 +94,10 @@ class Lease {
     })
     const taken: Job[] = []
     for (const job of found) {
-      const free = { and: [{ id: { equals: job.id } }, { processing: { not_equals: true } }] }
+      // Asked for anew: a job that another process has done meanwhile is free too, until it is removed.
+      const free: Where = {
+        and: [asked, { id: { equals: job.id } }, { processing: { not_equals: true } }],
+      }
       const held = { heldBy: this.#me, heldUntil: leaseFrom(this.#clock()) }
       const written = { ...data, ...held }
       const change = { collection, where: free, data: written, ...(req ? { req } : {}) } as const

@@ -12,7 +12,8 @@ describe.each(databases())('what a pre-meeting knows, on $name', (database) => {
   let cases = 0
 
   beforeAll(async () => {
-    app = await startApp(database)
+    // What is remembered between requests would be counted once.
+    app = await startApp(database, { soleWriter: false })
     app.setDay('2026-11-20')
     await process('last', 'KJ', 2025, {
       state: 'closed',
