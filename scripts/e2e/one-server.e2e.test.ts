@@ -46,14 +46,13 @@ describe('one server', () => {
   })
 
   test('a list in the admin carries what its columns show, and not the texts of ten editions', async () => {
-    const editions = await editor.request.get('/api/editions?limit=10&depth=0', {
-      headers: { origin },
-    })
+    // As a page of the same site asks: a cookie from elsewhere counts for nothing.
+    const same = { headers: { origin } }
+    const editions = await editor.request.get('/api/editions?limit=10&depth=0', same)
     const { docs } = (await editions.json()) as { docs: { id: string }[] }
-    const page = await (await editor.request.get('/admin/collections/editions')).text()
+    const page = await (await editor.request.get('/admin/collections/editions', same)).text()
     expect(docs).toHaveLength(10)
-    // Those of the first ten by its own order.
-    expect(new Set(page.match(/edition-NHU-HMS-[\w-]+/g)).size).toBeGreaterThanOrEqual(10)
+    for (const { id } of docs) expect(page).toContain(id)
     expect(JSON.stringify(docs)).toContain('"root"')
     expect(page).not.toMatch(/\\?"root\\?":/)
   })
