@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { openReleases } from '../../cms/server/releases.ts'
+import { openReleases, type Release } from '../../cms/server/releases.ts'
 import { linesOf, piecesOf } from '../../cms/plugin/publishing/pieces.ts'
 import { guidelineAddress } from '../../content/addresses/site.ts'
 import type { Snapshot } from '../../content/schema/index.ts'
@@ -59,8 +59,7 @@ async function benchSize(
     print(
       `${String(release?.pages ?? 0)} pages, ${String(snapshot.guidelines.length)} documents, ${String(snapshot.units.length)} units (seconds, the publisher alone)`,
     )
-    const steps = Object.entries(release?.seconds ?? {}).map((each) => each.join(' '))
-    print(`  everything rendered, indexed and live ${whole.toFixed(1)} (${steps.join(', ')})`)
+    print(`  everything rendered, indexed and live ${whole.toFixed(1)} (${stepsOf(release)})`)
     const times: number[] = []
     for (let round = 0; round < rounds; round += 1) {
       const word = `målt${'abcdefg'.charAt(round)}ord`
@@ -72,11 +71,18 @@ async function benchSize(
     print(
       `  one text changed, live and found by search, median of ${String(rounds)} ${(sorted[3] ?? 0).toFixed(2)} (${sorted.map((each) => each.toFixed(2)).join(' ')})   bar ${bars[size]}`,
     )
+    print(`    of the last one ${stepsOf(await releases.currentRelease())}`)
     print(`  memory of the publisher at its most ${await mostMegabytes(publisher)} MB   bar 700`)
   } finally {
     publisher.kill('SIGKILL')
   }
   await beside(snapshot, work, print)
+}
+
+function stepsOf(release: Release | null): string {
+  return Object.entries(release?.seconds ?? {})
+    .map((each) => each.join(' '))
+    .join(', ')
 }
 
 /** A text of a document with a word nobody else has, and its title changed every second time. */
