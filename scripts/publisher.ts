@@ -75,17 +75,24 @@ function serve(served: Served, open: () => SiteBuilder): void {
   let last: Promise<unknown> = Promise.resolve()
   process.once('disconnect', () => process.exit(0))
   process.on('message', (message: PublisherMessage) => {
-    last = last.then(async () => process.send?.(await answer(message)))
+    last = last.then(async () => {
+      const later: (() => Promise<void>)[] = []
+      process.send?.(await answer(message, (work) => later.push(work)))
+      for (const work of later) await work()
+    })
   })
 
-  async function answer(message: PublisherMessage): Promise<unknown> {
+  async function answer(
+    message: PublisherMessage,
+    afterwards: NonNullable<PublishRequest['afterwards']>,
+  ): Promise<unknown> {
     if ('learn' in message) return learn({ ...served, builder })
     const { full, ...asked } = message
-    const published = await publish({ ...served, ...asked, builder })
+    const published = await publish({ ...served, ...asked, builder, afterwards })
     if (!full || !published.ok) return published
     // What has just been published is what a site that knows nothing must come to as well.
     builder = open()
-    return publish({ ...served, ...asked, builder, full })
+    return publish({ ...served, ...asked, builder, full, afterwards })
   }
 }
 

@@ -179,7 +179,7 @@ describe('a site that renders what is not the same any more', () => {
     const site = new LiveSite()
     await site.build(build)
     await site.index(build)
-    const { warnings } = await site.check(build)
+    const { warnings } = await site.check(build, await filesBelow(outDir))
     expect(warnings[0]).toContain("1 of the site's files")
     expect(warnings[0]).toContain('/kontakter/index.html')
     expect(await differing(outDir, first.folder)).toContain('kontakter/index.html')

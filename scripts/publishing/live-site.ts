@@ -7,7 +7,6 @@ import { ReleaseCheck } from '../../site/release-check.ts'
 import { openSearchIndex, type SearchIndex } from '../../site/search-index.ts'
 import { openSiteProgram, type OpenedProgram } from '../../site/site-program.ts'
 import type { RenderedFile } from '../../site/src/rendered-files.ts'
-import { filesBelow } from './files.ts'
 import { hasFile, LinkedFiles } from './linked-files.ts'
 import { PublishError, type SiteBuild, type SiteBuilder } from './site-builder.ts'
 
@@ -79,12 +78,11 @@ export class LiveSite implements SiteBuilder {
   }
 
   /** Checks pages that are new, and all links. */
-  async check({ outDir }: SiteBuild): Promise<{ errors: string[]; warnings: string[] }> {
-    const files = new Set(
-      (await filesBelow(outDir)).map(
-        (each) => `/${path.relative(outDir, each).split(path.sep).join('/')}`,
-      ),
-    )
+  async check(
+    { outDir }: SiteBuild,
+    all: readonly string[],
+  ): Promise<{ errors: string[]; warnings: string[] }> {
+    const files = new Set(all.map((each) => each.slice(outDir.length).split(path.sep).join('/')))
     const expected = new Map<string, SiteLanguage>()
     for (const { file, page } of this.#files.values()) {
       if (!file.endsWith('.html')) continue

@@ -30,6 +30,8 @@ export interface PublishRequest {
   readonly reader?: SnapshotReader
   /** True to render everything, whatever is known to be the same. @default false */
   readonly full?: boolean
+  /** Takes what need not be waited for, such as removing old releases. @default it is waited for */
+  readonly afterwards?: (work: () => Promise<void>) => void
   /** How long to wait for another publish. @default 120000 */
   readonly waitMs?: number
 }
@@ -135,13 +137,13 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
       copyImages(snapshot.images, dataDir, outDir, former?.folder),
     )
     const indexed = await step('index', builder.index(build))
-    const warnings = [...images.warnings, ...(await step('check', checked(builder, build)))]
+    const files = await filesBelow(outDir)
+    const warnings = [...images.warnings, ...(await step('check', checked(builder, build, files)))]
     // A builder that does not say what it wrote wrote everything.
-    const written =
-      rendered && indexed ? [...rendered, ...images.written, ...indexed] : await filesBelow(outDir)
+    const written = rendered && indexed ? [...rendered, ...images.written, ...indexed] : files
     await step('compress', precompress(written))
-    await step('sync', syncFiles(outDir, written))
-    const pages = (await filesBelow(outDir)).filter((each) => each.endsWith('.html')).length
+    await step('sync', syncFiles(outDir, files, written))
+    const pages = files.filter((each) => each.endsWith('.html')).length
     release = {
       id,
       takenAt: snapshot.takenAt,
@@ -169,9 +171,12 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
   }
   builder.settled?.(id)
   // Readers have the new release; old ones that cannot be removed are no reason to say it failed.
-  await releases.prune().catch((error: unknown) => {
-    console.error(`Old releases could not be removed: ${reasonOf(error)}`)
-  })
+  const prune = (): Promise<void> =>
+    releases.prune().catch((error: unknown) => {
+      console.error(`Old releases could not be removed: ${reasonOf(error)}`)
+    })
+  if (request.afterwards) request.afterwards(prune)
+  else await prune()
   return release
 }
 
@@ -191,8 +196,12 @@ function refuseVanishing({ guidelines }: Snapshot, current: Release | null): voi
 }
 
 /** The warnings of a site that may be published. */
-async function checked(builder: SiteBuilder, build: SiteBuild): Promise<readonly string[]> {
-  const { errors, warnings } = await builder.check(build)
+async function checked(
+  builder: SiteBuilder,
+  build: SiteBuild,
+  files: readonly string[],
+): Promise<readonly string[]> {
+  const { errors, warnings } = await builder.check(build, files)
   if (errors.length === 0) return warnings
   throw new PublishError(
     `The built site was not published because of ${String(errors.length)} fault(s); the first: ${errors[0] ?? ''}`,

@@ -31,8 +31,8 @@ export interface SiteBuilder {
   build: (build: SiteBuild) => Promise<readonly string[] | null>
   /** Adds the search index. */
   index: (build: SiteBuild) => Promise<readonly string[] | null>
-  /** Looks for faults in the built and indexed site. */
-  check: (build: SiteBuild) => Promise<CheckFindings>
+  /** Looks for faults in the built and indexed site, of which every file is given by its absolute path. */
+  check: (build: SiteBuild, files: readonly string[]) => Promise<CheckFindings>
   /** Reads up on the release that readers have, so that the next build renders only what is not the same. */
   learn?: (build: Omit<SiteBuild, 'outDir' | 'full'>) => Promise<void>
   /** Told the id when what was built has become the current release. */
