@@ -843,6 +843,24 @@ describe('in a browser', () => {
     }
   })
 
+  test('the way back to the contents appears also when they were jumped past, and goes above them', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 160 } })
+    await page.goto(`${served.origin}${nb('nhu-hms-r03')}`)
+    const back = page.locator('.to-contents')
+    await back.waitFor({ state: 'hidden' })
+    for (const [place, state] of [
+      ['#etterpa', 'visible'],
+      ['h1', 'hidden'],
+      ['#etterpa', 'visible'],
+    ] as const) {
+      await page.locator(place).evaluate((each) => {
+        each.scrollIntoView({ behavior: 'instant' })
+      })
+      await back.waitFor({ state })
+    }
+    await page.close()
+  })
+
   test.each([
     ['/', 320],
     ['/en/', 320],

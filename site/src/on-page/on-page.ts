@@ -11,10 +11,14 @@ if (contents && back) {
     if (fold) fold.open = true
     contents.querySelector('summary')?.focus({ preventScroll: true })
   })
-  // The way back is for who has read past the contents.
-  new IntersectionObserver(([entry]) => {
-    back.hidden = entry !== undefined && entry.boundingClientRect.bottom > 0
-  }).observe(contents)
+  // The way back is for who has read past the contents. What is below the window counts as in it: a jump from above
+  // the contents to below them is told as well.
+  new IntersectionObserver(
+    (entries) => {
+      back.hidden = entries.at(-1)?.isIntersecting ?? false
+    },
+    { rootMargin: '0px 0px 1000000px 0px' },
+  ).observe(contents)
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {

@@ -222,7 +222,10 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
   })
 
   test('asks which documents were written, and reads of one that was its text and no other', async () => {
-    await gatherSnapshot(await app.as())
+    const { snapshot } = await gatherSnapshot(await app.as())
+    const read = snapshot.guidelines
+      .flatMap(({ editions }) => editions)
+      .filter(({ html }) => html !== '')
     const asked: string[] = []
     let bodies = 0
     const { db } = app.payload
@@ -239,7 +242,7 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
       await gatherSnapshot(await app.as())
       expect([asked.length, bodies]).toEqual([8, 0])
       asked.length = 0
-      await write('editions', (await published()).id, { lead: word() })
+      await write('editions', oneOf(read).id, { lead: word() })
       asked.length = 0
       bodies = 0
       await gatherSnapshot(await app.as())
