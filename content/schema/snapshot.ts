@@ -1,5 +1,13 @@
 import { z } from 'zod'
 import { contact, guideline, type Guideline, image } from './guideline.ts'
+import {
+  authority,
+  type Authority,
+  regulation,
+  type Regulation,
+  requirement,
+  type Requirement,
+} from './law.ts'
 import { civilDate, slug, text } from './text.ts'
 
 /** A topic in the two-level tree of HSE issues. */
@@ -84,6 +92,10 @@ export const snapshot = z
     units: z.array(unit).default([]),
     /** Who holds a role for the whole institution today. */
     institutionContacts: z.array(openContact).default([]),
+    /** The register of law: who supervises it, what is in it, and what that asks of an institution. */
+    authorities: z.array(authority).default([]),
+    regulations: z.array(regulation).default([]),
+    requirements: z.array(requirement).default([]),
   })
   .superRefine(agree)
 export type Snapshot = z.infer<typeof snapshot>
@@ -93,6 +105,9 @@ interface Parts {
   readonly topics: readonly Topic[]
   readonly units: readonly Unit[]
   readonly guidelines: readonly Guideline[]
+  readonly authorities: readonly Authority[]
+  readonly regulations: readonly Regulation[]
+  readonly requirements: readonly Requirement[]
 }
 
 /**
@@ -149,5 +164,32 @@ function agree(value: Parts, context: z.RefinementCtx): void {
         message: `${each.number} has more than one edition in force in one language`,
       })
     }
+  })
+  agreeOnLaw(value, topics, context)
+}
+
+function agreeOnLaw(value: Parts, topics: ReadonlySet<string>, context: z.RefinementCtx): void {
+  const authorities = new Set(value.authorities.map((each) => each.slug))
+  const regulations = new Set(value.regulations.map((each) => each.id))
+  const guidelines = new Set(value.guidelines.map((each) => each.id))
+  const known = (
+    of: string,
+    path: PropertyKey[],
+    names: readonly string[],
+    all: ReadonlySet<string>,
+  ) => {
+    for (const name of names) {
+      if (all.has(name)) continue
+      context.addIssue({ code: 'custom', path, message: `No ${of} has the name "${name}"` })
+    }
+  }
+  value.regulations.forEach((each, index) => {
+    known('authority', ['regulations', index, 'authorities'], each.authorities, authorities)
+    known('topic', ['regulations', index, 'topics'], each.topics, topics)
+  })
+  value.requirements.forEach((each, index) => {
+    known('regulation', ['requirements', index, 'regulation'], [each.regulation], regulations)
+    known('topic', ['requirements', index, 'topics'], each.topics, topics)
+    known('guideline', ['requirements', index, 'guidelines'], each.guidelines, guidelines)
   })
 }

@@ -486,6 +486,9 @@ export const sampleSnapshot: Snapshot = {
       },
     },
   ],
+  authorities: [],
+  regulations: [],
+  requirements: [],
   institutionContacts: [
     {
       role: 'chiefSafetyRep',

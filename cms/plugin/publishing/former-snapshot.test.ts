@@ -20,6 +20,9 @@ const snapshot: Snapshot = {
   images: [],
   units: [],
   institutionContacts: [],
+  authorities: [],
+  regulations: [],
+  requirements: [],
 }
 const pieces = piecesOf(snapshot)
 

@@ -21,6 +21,9 @@ const snapshot: Snapshot = {
   images: [],
   units: [],
   institutionContacts: [],
+  authorities: [],
+  regulations: [],
+  requirements: [],
 }
 const written = (of: Snapshot): string => Buffer.concat([...linesOf(piecesOf(of))]).toString('utf8')
 

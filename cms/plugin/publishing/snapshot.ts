@@ -156,13 +156,16 @@ function beside(
   { images, report }: Register & { readonly report: Report },
   organisation: Organisation,
   guidelines: readonly GuidelinePiece[],
-): Pick<Pieces['lists'], 'images' | 'units' | 'institutionContacts'> {
+): Omit<Pieces['lists'], 'topics' | 'guidelines'> {
   const used = new Set(guidelines.flatMap((each) => each.images))
   const shown = [...images.values()].map(publishedImage).filter((each) => used.has(each.hash))
   return {
     images: fittingImages(shown, report).map(pieceOf),
     units: fittingUnits(publishedUnits(organisation), report).map(pieceOf),
     institutionContacts: fittingContacts(institutionContacts(organisation), report).map(pieceOf),
+    authorities: [],
+    regulations: [],
+    requirements: [],
   }
 }
 
