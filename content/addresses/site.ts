@@ -240,7 +240,7 @@ export const lawOrders = ['title', 'authority', 'topic'] as const
 export type LawOrder = (typeof lawOrders)[number]
 
 /** The register of law in an order; by title it is the register's first page. */
-export function lawAddress(language: SiteLanguage, order: LawOrder = 'title'): string {
+export function lawRegisterAddress(language: SiteLanguage, order: LawOrder = 'title'): string {
   const { law, byAuthority, byTopic } = segments[language]
   const part = { title: [], authority: [byAuthority], topic: [byTopic] }[order]
   return address(language, law, ...part)
