@@ -20,6 +20,7 @@ import { outboxFeature } from './outbox/feature.ts'
 import { processesFeature } from './processes/feature.ts'
 import { proposalsFeature } from './proposals/record.ts'
 import { publishingFeature } from './publishing/feature.ts'
+import { regulationsFeature } from './regulations/feature.ts'
 import { readingLogFeature } from './reading-log/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   accountsFeature,
   organisationFeature,
   guidelinesFeature,
+  regulationsFeature,
   editionsFeature,
   mediaFeature,
   numberSeriesFeature,

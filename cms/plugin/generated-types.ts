@@ -76,6 +76,9 @@ export interface Config {
     'role-assignments': RoleAssignment;
     topics: Topic;
     guidelines: Guideline;
+    authorities: Authority;
+    regulations: Regulation;
+    requirements: Requirement;
     editions: Edition;
     media: Media;
     'number-series': NumberSery;
@@ -115,6 +118,9 @@ export interface Config {
     'role-assignments': RoleAssignmentsSelect<false> | RoleAssignmentsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     guidelines: GuidelinesSelect<false> | GuidelinesSelect<true>;
+    authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
+    regulations: RegulationsSelect<false> | RegulationsSelect<true>;
+    requirements: RequirementsSelect<false> | RequirementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
@@ -549,6 +555,16 @@ export interface Guideline {
       }[]
     | null;
   legalBasis?: string | null;
+  /**
+   * Ties the guideline to the pages on the laws. The text in “Legal basis” stays as it is.
+   */
+  law?:
+    | {
+        regulation: string | Regulation;
+        section?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   classification: 'open' | 'internal';
   reviewIntervalMonths: number;
   /**
@@ -593,6 +609,111 @@ export interface Guideline {
       }[]
     | null;
   name?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regulations".
+ */
+export interface Regulation {
+  id: string;
+  version: number;
+  shortTitle: string;
+  /**
+   * Such as LOV-2005-06-17-62 or FOR-1996-12-06-1127.
+   */
+  lovdataId: string;
+  title?: string | null;
+  /**
+   * One on each line.
+   */
+  names?: string | null;
+  /**
+   * One on each line.
+   */
+  abbreviations?: string | null;
+  authorities?: (string | Authority)[] | null;
+  topics?: (string | Topic)[] | null;
+  state: 'inForce' | 'amended' | 'repealed' | 'comingIntoForce';
+  inForceFrom?: string | null;
+  changedOn?: string | null;
+  replacedBy?: string | null;
+  changeNote?: string | null;
+  relevance?: string | null;
+  /**
+   * The day the entry was compared with the source. Without a day it is shown as not verified.
+   */
+  verifiedOn?: string | null;
+  verifiedSource?: string | null;
+  verifiedBy?: string | null;
+  loaded?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authorities".
+ */
+export interface Authority {
+  id: string;
+  version: number;
+  name: string;
+  slug: string;
+  supervises: string;
+  website?: string | null;
+  /**
+   * A switchboard or duty phone, as the authority itself gives it.
+   */
+  contact?: string | null;
+  /**
+   * The day the entry was compared with the source. Without a day it is shown as not verified.
+   */
+  verifiedOn?: string | null;
+  verifiedSource?: string | null;
+  verifiedBy?: string | null;
+  loaded?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "requirements".
+ */
+export interface Requirement {
+  id: string;
+  version: number;
+  /**
+   * A part of the address, such as “aml-4-3”.
+   */
+  key: string;
+  regulation: string | Regulation;
+  /**
+   * The number alone, such as 4-3. Empty when a chapter or the whole law asks it.
+   */
+  section?: string | null;
+  /**
+   * In own words. The text of the law is at Lovdata.
+   */
+  text: string;
+  evidence?: string | null;
+  /**
+   * None: it applies to all units.
+   */
+  riskClasses?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed')[] | null;
+  /**
+   * None: it applies whatever the unit works with.
+   */
+  topics?: (string | Topic)[] | null;
+  point?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8') | null;
+  guidelines?: (string | Guideline)[] | null;
+  /**
+   * The day the entry was compared with the source. Without a day it is shown as not verified.
+   */
+  verifiedOn?: string | null;
+  verifiedSource?: string | null;
+  verifiedBy?: string | null;
+  loaded?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2200,6 +2321,13 @@ export interface GuidelinesSelect<T extends boolean = true> {
         id?: T;
       };
   legalBasis?: T;
+  law?:
+    | T
+    | {
+        regulation?: T;
+        section?: T;
+        id?: T;
+      };
   classification?: T;
   reviewIntervalMonths?: T;
   nextReview?: T;
@@ -2217,6 +2345,75 @@ export interface GuidelinesSelect<T extends boolean = true> {
         id?: T;
       };
   name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authorities_select".
+ */
+export interface AuthoritiesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  name?: T;
+  slug?: T;
+  supervises?: T;
+  website?: T;
+  contact?: T;
+  verifiedOn?: T;
+  verifiedSource?: T;
+  verifiedBy?: T;
+  loaded?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regulations_select".
+ */
+export interface RegulationsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  shortTitle?: T;
+  lovdataId?: T;
+  title?: T;
+  names?: T;
+  abbreviations?: T;
+  authorities?: T;
+  topics?: T;
+  state?: T;
+  inForceFrom?: T;
+  changedOn?: T;
+  replacedBy?: T;
+  changeNote?: T;
+  relevance?: T;
+  verifiedOn?: T;
+  verifiedSource?: T;
+  verifiedBy?: T;
+  loaded?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "requirements_select".
+ */
+export interface RequirementsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  regulation?: T;
+  section?: T;
+  text?: T;
+  evidence?: T;
+  riskClasses?: T;
+  topics?: T;
+  point?: T;
+  guidelines?: T;
+  verifiedOn?: T;
+  verifiedSource?: T;
+  verifiedBy?: T;
+  loaded?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -102,6 +102,9 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     units: (who) => (who ? 5 : 0),
     'safety-areas': (who) => (who ? 1 : 0),
     topics: (who) => (who ? 1 : 0),
+    authorities: (who) => (who ? 1 : 0),
+    regulations: (who) => (who ? 1 : 0),
+    requirements: (who) => (who ? 1 : 0),
     people: (who) => {
       if (!who) return 0
       return [...hseUnit, 'admin'].includes(who) ? all : 1
@@ -328,6 +331,9 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'role-assignments': ['approver', 'admin'],
       accounts: ['admin'],
       topics: hseUnit,
+      authorities: hseUnit,
+      regulations: hseUnit,
+      requirements: hseUnit,
       guidelines: ['editor', 'editor2', 'coordinator'],
       editions: ['editor', 'editor2', 'coordinator'],
       media: ['editor', 'editor2', 'coordinator'],

@@ -44,6 +44,9 @@ export const collections = [
   'role-assignments',
   'accounts',
   'topics',
+  'authorities',
+  'regulations',
+  'requirements',
   'guidelines',
   'editions',
   'media',
@@ -123,6 +126,14 @@ const registerKeepers = {
   hseUnitApprover: 'all',
 } as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
+/** The register of law: everybody reads it, the HSE unit keeps it. */
+const lawRegister = {
+  read: { employee: 'all' },
+  create: hseUnit,
+  update: hseUnit,
+  ...never,
+  delete: { hseUnitApprover: 'all' },
+} as const
 
 /**
  * Who may do what: collection × action × role → scope. A role that is not named has `none`.
@@ -181,6 +192,9 @@ const rows = {
     ...never,
     delete: { hseUnitApprover: 'all' },
   },
+  authorities: lawRegister,
+  regulations: lawRegister,
+  requirements: lawRegister,
   guidelines: {
     read: {
       employee: 'inForce',

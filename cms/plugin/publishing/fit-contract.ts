@@ -1,4 +1,5 @@
 import {
+  authority as authoritySchema,
   contact as contactSchema,
   edition as editionSchema,
   guideline as guidelineSchema,
@@ -9,6 +10,9 @@ import {
   type Image,
   openContactRoles,
   type OpenContact,
+  regulation as regulationSchema,
+  requirement as requirementSchema,
+  type Snapshot,
   topic as topicSchema,
   type Topic,
   unit as unitSchema,
@@ -78,6 +82,7 @@ export function fittingGuideline(
     ownerUnit: null,
     responsibleRole: null,
     legalBasis: null,
+    law: undefined,
     nextReview: null,
     reviews: [],
     sections: [],
@@ -169,6 +174,42 @@ export function fittingUnits(units: readonly Unit[], report: Report): Unit[] {
     return fitted(unitSchema, { ...each, contacts }, { what, neutral: {}, report }) ?? []
   })
   return withKnownParents(fits)
+}
+
+/** What readers get of the register of law. */
+type Law = Pick<Snapshot, 'authorities' | 'regulations' | 'requirements'>
+
+/** The register of law as far as it fits: what refers to an entry that does not goes without it, or with it. */
+export function fittingLaw(law: Law, report: Report): Law {
+  const unknown = { verified: null }
+  const authorities = law.authorities.flatMap((each) => {
+    const what = { nb: `Myndigheten ${each.slug}`, en: `The authority ${each.slug}` }
+    const neutral = { ...unknown, website: null, contact: null }
+    return fitted(authoritySchema, each, { what, neutral, report }) ?? []
+  })
+  const slugs = new Set(authorities.map(({ slug }) => slug))
+  const regulations = law.regulations.flatMap((each) => {
+    const within = { ...each, authorities: each.authorities.filter((slug) => slugs.has(slug)) }
+    const what = { nb: each.id, en: each.id }
+    const neutral = {
+      ...unknown,
+      title: null,
+      inForceFrom: null,
+      changedOn: null,
+      changeNote: null,
+      replacedBy: null,
+      relevance: null,
+    }
+    return fitted(regulationSchema, within, { what, neutral, report }) ?? []
+  })
+  const ids = new Set(regulations.map(({ id }) => id))
+  const requirements = law.requirements.flatMap((each) => {
+    if (!ids.has(each.regulation)) return []
+    const what = { nb: `Kravet ${each.key}`, en: `The requirement ${each.key}` }
+    const neutral = { ...unknown, section: null, evidence: null, point: null }
+    return fitted(requirementSchema, each, { what, neutral, report }) ?? []
+  })
+  return { authorities, regulations, requirements }
 }
 
 /** Images that fit. One whose size is not known cannot be drawn. */

@@ -12,6 +12,7 @@ import {
   publishedGuideline,
   type Register,
   surroundings,
+  topicSlugs,
 } from '../guidelines/published.ts'
 import { publishedTopics } from '../guidelines/topics/published.ts'
 import { optionsOf } from '../options.ts'
@@ -21,9 +22,16 @@ import {
   type Organisation,
 } from '../organisation/published.ts'
 import {
+  type LawRegister,
+  publishedAuthorities,
+  publishedRegulations,
+  publishedRequirements,
+} from '../regulations/published.ts'
+import {
   eachAddressOnce,
   fittingContacts,
   fittingImages,
+  fittingLaw,
   fittingTopics,
   fittingUnits,
   withinTopics,
@@ -93,6 +101,7 @@ async function gather(
     topics: topics.map(pieceOf),
     guidelines: eachAddressOnce(pieces, report),
     ...beside(register, read.organisation, pieces),
+    ...lawPieces(read.law, { register, slugs, pieces }),
   }
   const { name, shortName } = options.institution
   const head = {
@@ -156,16 +165,43 @@ function beside(
   { images, report }: Register & { readonly report: Report },
   organisation: Organisation,
   guidelines: readonly GuidelinePiece[],
-): Omit<Pieces['lists'], 'topics' | 'guidelines'> {
+): Pick<Pieces['lists'], 'images' | 'units' | 'institutionContacts'> {
   const used = new Set(guidelines.flatMap((each) => each.images))
   const shown = [...images.values()].map(publishedImage).filter((each) => used.has(each.hash))
   return {
     images: fittingImages(shown, report).map(pieceOf),
     units: fittingUnits(publishedUnits(organisation), report).map(pieceOf),
     institutionContacts: fittingContacts(institutionContacts(organisation), report).map(pieceOf),
-    authorities: [],
-    regulations: [],
-    requirements: [],
+  }
+}
+
+/** The register of law, as far as what it refers to is shown. */
+function lawPieces(
+  law: LawRegister,
+  {
+    register,
+    slugs,
+    pieces,
+  }: {
+    readonly register: Register & { readonly report: Report }
+    readonly slugs: ReadonlySet<string>
+    readonly pieces: readonly GuidelinePiece[]
+  },
+): Pick<Pieces['lists'], 'authorities' | 'regulations' | 'requirements'> {
+  const topics = new Map([...topicSlugs(register)].filter(([, slug]) => slugs.has(slug)))
+  const shown = { topics, guidelines: new Set(pieces.map(({ value }) => value.id)) }
+  const fits = fittingLaw(
+    {
+      authorities: publishedAuthorities(law),
+      regulations: publishedRegulations(law, shown),
+      requirements: publishedRequirements(law, shown),
+    },
+    register.report,
+  )
+  return {
+    authorities: fits.authorities.map(pieceOf),
+    regulations: fits.regulations.map(pieceOf),
+    requirements: fits.requirements.map(pieceOf),
   }
 }
 

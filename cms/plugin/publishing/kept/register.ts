@@ -4,6 +4,7 @@ import { idOf } from '../../database/local.ts'
 import type { Register } from '../../guidelines/published.ts'
 import { optionsOf } from '../../options.ts'
 import type { Organisation } from '../../organisation/published.ts'
+import type { LawRegister } from '../../regulations/published.ts'
 import { compare, KeptDocuments } from './documents.ts'
 import { KeptGuidelines } from './guidelines.ts'
 import { KeptTexts } from './texts.ts'
@@ -24,6 +25,9 @@ export class KeptRegister {
     }),
     editions: new KeptDocuments('editions', { where: published, select: withoutText }),
     topics: new KeptDocuments('topics', everything),
+    authorities: new KeptDocuments('authorities', everything),
+    regulations: new KeptDocuments('regulations', everything),
+    requirements: new KeptDocuments('requirements', everything),
     units: new KeptDocuments('units', everything),
     safetyAreas: new KeptDocuments('safety-areas', everything),
     people: new KeptDocuments('people'),
@@ -69,13 +73,14 @@ export class KeptRegister {
   async read(
     req: PayloadRequest,
     asOf: string,
-  ): Promise<{ register: Register; organisation: Organisation }> {
+  ): Promise<{ register: Register; organisation: Organisation; law: LawRegister }> {
     const documents = this.#documents
-    const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
+    const [guidelines, editions, topics, law, units, safetyAreas, all, assignments, images] =
       await Promise.all([
         documents.guidelines.read(req),
         documents.editions.read(req),
         documents.topics.read(req),
+        this.#law(req),
         documents.units.read(req),
         documents.safetyAreas.read(req),
         documents.people.read(req),
@@ -92,12 +97,28 @@ export class KeptRegister {
         guidelines: guidelines.sort((one, other) => compare(one.number, other.number)),
         editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
         topics: topics.sort((one, other) => compare(one.slug, other.slug)),
+        lovdataIds: new Map(law.regulations.map((each) => [each.id, each.lovdataId])),
         units: new Map(units.map((each) => [each.id, asText(each.name as Localised)])),
         people,
         assignments,
         images: new Map(images.map((each) => [each.id, each])),
       },
       organisation: { asOf, units, safetyAreas, people, assignments },
+      law,
+    }
+  }
+
+  async #law(req: PayloadRequest): Promise<LawRegister> {
+    const { authorities, regulations, requirements } = this.#documents
+    const [all, laws, asked] = await Promise.all([
+      authorities.read(req),
+      regulations.read(req),
+      requirements.read(req),
+    ])
+    return {
+      authorities: all.sort((one, other) => compare(one.slug, other.slug)),
+      regulations: laws.sort((one, other) => compare(one.lovdataId, other.lovdataId)),
+      requirements: asked.sort((one, other) => compare(one.key, other.key)),
     }
   }
 }
