@@ -4,10 +4,14 @@ import path from 'node:path'
 import { serveAlone } from '../cms/one-server.ts'
 import { today } from '../cms/plugin/core/dates.ts'
 import { optionsOf } from '../cms/plugin/options.ts'
+import { askingLater, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { writeDurably } from '../cms/server/durable.ts'
 import { LockedError, takeLock, type Unlock } from '../cms/server/lock.ts'
 import { openReleases } from '../cms/server/releases.ts'
 import { readSettings, SettingsError, type Settings } from '../cms/settings.ts'
+import { lawContent } from './law/law-content.ts'
+import { loadLaw } from './law/load-law.ts'
+import { toldOf } from './law/told.ts'
 import { bootSentence } from './start/boot-error.ts'
 import { lockFile } from './start/data-folder.ts'
 import { loadEnvironmentFile, root } from './start/environment.ts'
@@ -29,10 +33,11 @@ const starterVersion = 2
 
 /**
  * Loads the starter content and publishes it: `node scripts/seed.ts`. Running it again creates what is missing and
- * overwrites nothing.
+ * overwrites nothing. With `--law` it loads the register of law that comes with Verne and nothing else, also without the
+ * starter content; with `--law --preview` it tells what that would do.
  */
 try {
-  await seed()
+  await seed(asked(process.argv.slice(2)))
   process.exit(0)
 } catch (error) {
   const known =
@@ -43,9 +48,31 @@ try {
   process.exit(1)
 }
 
-async function seed(): Promise<void> {
+/** What is to be loaded. */
+type Asked = 'starter' | 'law' | 'lawPreview'
+
+function asked(given: readonly string[]): Asked {
+  const known = ['--law', '--preview']
+  const other = given.find((each) => !known.includes(each))
+  if (other !== undefined) {
+    throw new SeedError(`${other} is not known. Say --law, or --law --preview, or nothing.`)
+  }
+  if (given.includes('--law')) return given.includes('--preview') ? 'lawPreview' : 'law'
+  if (given.length === 0) return 'starter'
+  throw new SeedError(
+    '--preview goes with --law: the starter content is never loaded over anything.',
+  )
+}
+
+async function seed(what: Asked): Promise<void> {
   loadEnvironmentFile()
   const settings = readSettings()
+  if (what !== 'starter') {
+    await withDatabase(settings, 'loading the register of law', async (payload) => {
+      await loadRegister(payload, what === 'law')
+    })
+    return
+  }
   if (!settings.starterContent) {
     throw new SeedError(
       'The starter content was not asked for here. Set STARTER_CONTENT=1 to load it: it brings demo users whose password is known.',
@@ -53,21 +80,43 @@ async function seed(): Promise<void> {
   }
   const starter = readStarter(path.join(root, 'content', 'starter'))
   console.log('✓ Read the starter content')
-  const unlock = await lockDataFolder(settings.dataDir)
+  await withDatabase(settings, 'loading the starter content', async (payload) => {
+    await loadInto(payload, starter, settings)
+  })
+}
+
+/** Works on the database as the only one who does. */
+async function withDatabase(
+  settings: Settings,
+  purpose: string,
+  work: (payload: Payload) => Promise<void>,
+): Promise<void> {
+  const unlock = await lockDataFolder(settings.dataDir, purpose)
   try {
     // Read only now: the config reads the settings when it is loaded.
     const { default: config } = await import('../cms/payload.config.ts')
     const payload = await getPayload({ config, cron: false, disableOnInit: true })
     try {
-      await serveAlone(payload, settings, 'loading the starter content')
+      await serveAlone(payload, settings, purpose)
       await payload.config.onInit(payload)
-      await loadInto(payload, starter, settings)
+      await work(payload)
     } finally {
       await payload.destroy()
     }
   } finally {
     await unlock()
   }
+}
+
+/** Loads the register of law, or tells what that would do. Readers get it with the next publish. */
+async function loadRegister(payload: Payload, write: boolean): Promise<void> {
+  const req: PayloadRequest = await createLocalReq({}, payload)
+  const steps = await askingLater(req, () => loadLaw(req, lawContent, write))
+  const changed = steps.some(({ outcome }) => outcome === 'new' || outcome === 'renewed')
+  if (write && changed) {
+    await requestPublish(req, `law-register:${optionsOf(payload).clock().toString()}`)
+  }
+  for (const line of toldOf(steps, write)) console.log(line)
 }
 
 async function loadInto(payload: Payload, starter: Starter, settings: Settings): Promise<void> {
@@ -98,15 +147,15 @@ async function loadInto(payload: Payload, starter: Starter, settings: Settings):
 }
 
 /** The lock of the data folder, unless the process that started this one holds it. */
-async function lockDataFolder(dataDir: string): Promise<Unlock> {
+async function lockDataFolder(dataDir: string, purpose: string): Promise<Unlock> {
   try {
-    return await takeLock(lockFile(dataDir), 'loading the starter content')
+    return await takeLock(lockFile(dataDir), purpose)
   } catch (error) {
     if (!(error instanceof LockedError)) throw error
-    const { pid, purpose } = error.holder
+    const { pid, purpose: theirs } = error.holder
     if (pid === process.ppid) return () => Promise.resolve()
     throw new SeedError(
-      `The data folder ${dataDir} is in use by process ${String(pid)} (${purpose}). Stop it, or set DATA_DIR to another folder.`,
+      `The data folder ${dataDir} is in use by process ${String(pid)} (${theirs}). Stop it, or set DATA_DIR to another folder.`,
     )
   }
 }

@@ -119,6 +119,11 @@ export const guidelines: CollectionConfig = hseCollection({
       localized: true,
       label: label({ nb: 'Hjemmel', en: 'Legal basis' }),
     },
+    {
+      name: 'lawPanel',
+      type: 'ui',
+      admin: { components: { Field: '@verne/hse-plugin/rsc#GuidelineLaw' } },
+    },
     lawField,
     choice({
       name: 'classification',

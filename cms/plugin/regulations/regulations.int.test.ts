@@ -3,6 +3,7 @@ import { startApp, type TestApp } from '../../test/app.ts'
 import { editionDesk } from '../../test/edition-desk.ts'
 import { type Documents, local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
+import { workflowView } from '../editions/workflow-view.ts'
 import { gatherSnapshot } from '../publishing/snapshot.ts'
 
 const asUser = { overrideAccess: false } as const
@@ -154,6 +155,34 @@ describe.each(databases())('the register of law, on $name', (database) => {
     await expect(
       local.update(reader, 'regulations', 'regulation-fire', { version: 2, names: 'x' }, asUser),
     ).rejects.toThrow()
+  })
+
+  test('warns before an edition is published of what its guideline is based on and is repealed, in words or tied', async () => {
+    const old = await add({
+      lovdataId: 'LOV-2005-04-01-15',
+      shortTitle: 'Den gamle universitetsloven',
+      state: 'repealed',
+      replacedBy: 'LOV-2024-03-08-9',
+    })
+    const guideline = await desk.guideline()
+    const { id } = await desk.draft(guideline)
+    const notices = async () => (await workflowView(await app.as('approver'), id))?.notices
+    const say = async (data: object) =>
+      local.update(
+        await app.as('editor'),
+        'guidelines',
+        guideline,
+        { version: await versionOf(guideline), ...data },
+        asUser,
+      )
+    expect(await notices()).toEqual([])
+    const warning = [
+      'Retningslinjen bygger på Den gamle universitetsloven (LOV-2005-04-01-15), som er opphevet. Den er erstattet av LOV-2024-03-08-9.',
+    ]
+    await say({ legalBasis: 'Den gamle universitetsloven § 4-3.' })
+    expect(await notices()).toEqual(warning)
+    await say({ legalBasis: null, law: [{ regulation: old.id }] })
+    expect(await notices()).toEqual(warning)
   })
 
   async function versionOf(guideline: string): Promise<number> {
