@@ -1,20 +1,18 @@
-import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { chmod } from 'node:fs/promises'
 import path from 'node:path'
-import { serveAlone } from '../cms/one-server.ts'
 import { today } from '../cms/plugin/core/dates.ts'
 import { optionsOf } from '../cms/plugin/options.ts'
 import { askingLater, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { writeDurably } from '../cms/server/durable.ts'
-import { LockedError, takeLock, type Unlock } from '../cms/server/lock.ts'
 import { openReleases } from '../cms/server/releases.ts'
 import { readSettings, SettingsError, type Settings } from '../cms/settings.ts'
 import { lawContent } from './law/law-content.ts'
 import { loadLaw } from './law/load-law.ts'
 import { toldOf } from './law/told.ts'
 import { bootSentence } from './start/boot-error.ts'
-import { lockFile } from './start/data-folder.ts'
 import { loadEnvironmentFile, root } from './start/environment.ts'
+import { DataFolderInUseError, withDatabase } from './start/with-database.ts'
 import { secondsSince } from './start/steps.ts'
 import { demoUsers } from './starter/demo-users.ts'
 import { loadStarter } from './starter/load-starter.ts'
@@ -29,7 +27,7 @@ class SeedError extends Error {
 }
 
 /** Counted up when the starter content changes so that whoever loaded it before should know. */
-const starterVersion = 2
+const starterVersion = 3
 
 /**
  * Loads the starter content and publishes it: `node scripts/seed.ts`. Running it again creates what is missing and
@@ -40,10 +38,11 @@ try {
   await seed(asked(process.argv.slice(2)))
   process.exit(0)
 } catch (error) {
-  const known =
-    error instanceof SeedError || error instanceof StarterError || error instanceof SettingsError
+  const known = [SeedError, StarterError, SettingsError, DataFolderInUseError].some(
+    (each) => error instanceof each,
+  )
   console.error(
-    `✗ ${known ? error.message : bootSentence(error, process.env['DATA_DIR'] ?? '.data')}`,
+    `✗ ${known ? (error as Error).message : bootSentence(error, process.env['DATA_DIR'] ?? '.data')}`,
   )
   process.exit(1)
 }
@@ -85,29 +84,6 @@ async function seed(what: Asked): Promise<void> {
   })
 }
 
-/** Works on the database as the only one who does. */
-async function withDatabase(
-  settings: Settings,
-  purpose: string,
-  work: (payload: Payload) => Promise<void>,
-): Promise<void> {
-  const unlock = await lockDataFolder(settings.dataDir, purpose)
-  try {
-    // Read only now: the config reads the settings when it is loaded.
-    const { default: config } = await import('../cms/payload.config.ts')
-    const payload = await getPayload({ config, cron: false, disableOnInit: true })
-    try {
-      await serveAlone(payload, settings, purpose)
-      await payload.config.onInit(payload)
-      await work(payload)
-    } finally {
-      await payload.destroy()
-    }
-  } finally {
-    await unlock()
-  }
-}
-
 /** Loads the register of law, or tells what that would do. Readers get it with the next publish. */
 async function loadRegister(payload: Payload, write: boolean): Promise<void> {
   const req: PayloadRequest = await createLocalReq({}, payload)
@@ -144,18 +120,4 @@ async function loadInto(payload: Payload, starter: Starter, settings: Settings):
   if (outcome) console.log(`✓ Published release ${outcome.release}  ${secondsSince(began)}`)
   const loaded = { at: clock().toString(), version: starterVersion }
   await writeDurably(file('starter-loaded.json'), `${JSON.stringify(loaded)}\n`)
-}
-
-/** The lock of the data folder, unless the process that started this one holds it. */
-async function lockDataFolder(dataDir: string, purpose: string): Promise<Unlock> {
-  try {
-    return await takeLock(lockFile(dataDir), purpose)
-  } catch (error) {
-    if (!(error instanceof LockedError)) throw error
-    const { pid, purpose: theirs } = error.holder
-    if (pid === process.ppid) return () => Promise.resolve()
-    throw new SeedError(
-      `The data folder ${dataDir} is in use by process ${String(pid)} (${theirs}). Stop it, or set DATA_DIR to another folder.`,
-    )
-  }
 }

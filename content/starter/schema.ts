@@ -118,6 +118,16 @@ export const starterTopics = z.array(
   }),
 )
 
+/** `requirements.yaml`: which guidelines meet a requirement of the register of law. */
+export const starterRequirements = z.array(
+  z.strictObject({
+    /** Key of the requirement, such as `aml-4-3`. */
+    key: slug,
+    /** Document numbers. */
+    guidelines: z.array(z.string().min(1)).min(1),
+  }),
+)
+
 /** `guidelines/<number>/guideline.yaml`: what all editions of a guideline share. */
 export const starterGuideline = z.strictObject({
   number: z.string().min(1),
@@ -163,5 +173,6 @@ export type StarterPerson = z.infer<typeof starterPeople>[number]
 export type StarterRoleAssignment = z.infer<typeof starterRoleAssignments>[number]
 export type StarterAccount = z.infer<typeof starterAccounts>[number]
 export type StarterTopic = z.infer<typeof starterTopics>[number]
+export type StarterRequirement = z.infer<typeof starterRequirements>[number]
 export type StarterGuideline = z.infer<typeof starterGuideline>
 export type StarterEdition = z.infer<typeof starterEdition>
