@@ -17,7 +17,7 @@ export async function untied(req: PayloadRequest): Promise<Untied[]> {
   const register = await local.find(req, 'regulations', everything)
   const guidelines = await local.find(req, 'guidelines', { ...everything, sort: 'number' })
   return guidelines.flatMap((guideline) => {
-    const words = asText(guideline.legalBasis as Localised)
+    const words = asText(guideline.legalBasis)
     if (words === null) return []
     const proposals = proposedLaw([words.nb, words.en], { law: guideline.law, register })
     return proposals.length === 0 ? [] : [{ number: guideline.number, guideline, proposals }]

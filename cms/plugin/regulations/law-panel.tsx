@@ -44,7 +44,7 @@ async function proposalsFor(req: PayloadRequest, id: string): Promise<Proposal[]
     overrideAccess: false,
     locale: 'all',
   })
-  const words = asText(guideline?.legalBasis as Localised)
+  const words = asText(guideline?.legalBasis)
   if (!guideline || words === null) return []
   const register = await local.find(req, 'regulations', { overrideAccess: false, locale: 'all' })
   return proposedLaw([words.nb, words.en], { law: guideline.law, register })

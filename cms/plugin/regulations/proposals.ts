@@ -62,7 +62,7 @@ function citable(regulation: Regulation): Law {
 }
 
 function shortTitle({ lovdataId, shortTitle: stored }: Regulation): { nb: string; en: string } {
-  return asText(stored as Localised) ?? { nb: lovdataId, en: lovdataId }
+  return asText(stored) ?? { nb: lovdataId, en: lovdataId }
 }
 
 function saidOf({ section }: Place, title: string): string {

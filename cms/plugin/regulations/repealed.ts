@@ -18,7 +18,7 @@ export async function repealedLaw(req: PayloadRequest, id: string): Promise<Text
   if (!guideline) return []
   const register = await local.find(req, 'regulations', { overrideAccess: true, locale: 'all' })
   const ids = new Map(register.map((each) => [each.id, each.lovdataId]))
-  const words = asText(guideline.legalBasis as Localised)
+  const words = asText(guideline.legalBasis)
   const cited = words === null ? [] : proposedLaw([words.nb, words.en], { law: [], register })
   const based = [...(guideline.law ?? []), ...cited].flatMap(
     ({ regulation }) => ids.get(idOf(regulation)) ?? [],
@@ -27,6 +27,6 @@ export async function repealedLaw(req: PayloadRequest, id: string): Promise<Text
 }
 
 function namedLaw({ lovdataId, shortTitle, state, replacedBy }: Regulation): NamedLaw {
-  const title = asText(shortTitle as Localised) ?? { nb: lovdataId, en: lovdataId }
+  const title = asText(shortTitle) ?? { nb: lovdataId, en: lovdataId }
   return { lovdataId, title, state, replacedBy: replacedBy ?? null }
 }
