@@ -12,7 +12,7 @@ import { keepUpWithTheDay } from '../publish.ts'
 import { gatherAnew, gatherSnapshot } from '../snapshot.ts'
 
 const system = { overrideAccess: true } as const
-const edits = 45
+const edits = 50
 const hashes = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64))
 
 describe.each(databases())('a snapshot of what changed, on $name', (database) => {
@@ -131,6 +131,23 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
     'another interval of review': async () =>
       save('guidelines', () => ({ reviewIntervalMonths: oneOf([12, 24, 36]) })),
     'a renamed topic': async () => save('topics', () => ({ name: `Kjemi ${word()}` })),
+    'a guideline tied to the law': async () =>
+      save('guidelines', () => ({
+        law: [{ regulation: 'regulation-fire', section: oneOf(['5', '6']) }],
+      })),
+    'a law that is repealed': async () =>
+      save('regulations', () => ({ state: 'repealed', changeNote: word() })),
+    'a law that was compared with its source': async () =>
+      save('regulations', () => ({
+        state: 'inForce',
+        verifiedOn: '2026-11-20',
+        verifiedSource: word(),
+      })),
+    'a requirement that a guideline meets': async () => {
+      const { id } = oneOf(await all('guidelines'))
+      await save('requirements', () => ({ guidelines: [id] }))
+    },
+    'an authority of another name': async () => save('authorities', () => ({ name: word() })),
     'a renamed unit': async () => save('units', () => ({ name: `Enhet ${word()}` })),
     'a unit that is closed, or open again': async () => {
       const unit = oneOf(
@@ -240,14 +257,14 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
     }
     try {
       await gatherSnapshot(await app.as())
-      expect([asked.length, bodies]).toEqual([8, 0])
+      expect([asked.length, bodies]).toEqual([11, 0])
       asked.length = 0
       await write('editions', oneOf(read).id, { lead: word() })
       asked.length = 0
       bodies = 0
       await gatherSnapshot(await app.as())
       expect(asked.filter((each) => each === 'editions')).toHaveLength(3)
-      expect([asked.length, bodies]).toEqual([10, 1])
+      expect([asked.length, bodies]).toEqual([13, 1])
     } finally {
       db.find = find
     }
