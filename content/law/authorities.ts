@@ -16,7 +16,7 @@ export const authorities: readonly AuthorityEntry[] = [
       nb: `${labourInspection.number}. ${labourInspection.when.nb} for ulykker.`,
       en: `${labourInspection.number}. ${labourInspection.when.en} for accidents.`,
     },
-    verified: comparedWithLovdata('LOV-2024-03-08-9'),
+    verified: comparedWith('https://arbeidstilsynet.no/en/about-us/'),
   },
   {
     slug: 'dsb',
@@ -85,7 +85,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'Pollution, chemicals, products and waste, and the release of genetically modified organisms.',
     },
     contact: null,
-    verified: comparedWithLovdata('FOR-2004-06-01-922'),
+    verified: comparedWith('http://www.miljodirektoratet.no/english/'),
   },
   {
     slug: 'statsforvalteren',

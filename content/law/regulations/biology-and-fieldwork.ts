@@ -8,7 +8,7 @@ export const biologyAndFieldwork: readonly RegulationEntry[] = [
     shortTitle: { nb: 'Genteknologiloven', en: 'Gene Technology Act' },
     title: {
       nb: 'Lov om framstilling og bruk av genmodifiserte organismer m.m.',
-      en: 'Act relating to the production and use of genetically modified organisms, etc.',
+      en: 'Act relating to the production and use of genetically modified organisms',
     },
     authorities: ['helsedirektoratet', 'miljodirektoratet'],
     topics: ['genmodifiserte-organismer'],
@@ -108,7 +108,7 @@ export const biologyAndFieldwork: readonly RegulationEntry[] = [
     },
     title: {
       nb: 'Forskrift om smittefarlig avfall fra helsetjeneste og dyrehelsetjeneste mv.',
-      en: 'Regulations on infectious waste from health services and animal health services, etc.',
+      en: 'Regulations on infectious waste from health services and animal health services',
     },
     authorities: ['statsforvalteren', 'helsetilsynet', 'mattilsynet', 'kommunen'],
     topics: ['smittefarlig-materiale', 'farlig-avfall'],
@@ -150,7 +150,7 @@ export const biologyAndFieldwork: readonly RegulationEntry[] = [
     shortTitle: { nb: 'Matloven', en: 'Food Act' },
     title: {
       nb: 'Lov om matproduksjon og mattrygghet mv.',
-      en: 'Act relating to food production and food safety, etc.',
+      en: 'Act relating to food production and food safety',
     },
     authorities: ['mattilsynet'],
     topics: ['biologiske-faktorer'],

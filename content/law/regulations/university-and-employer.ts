@@ -6,7 +6,7 @@ import { inForce } from './in-force.ts'
 export const universityAndEmployer: readonly RegulationEntry[] = [
   inForce('LOV-2017-06-16-67', {
     shortTitle: { nb: 'Statsansatteloven', en: 'Act relating to state employees' },
-    title: { nb: 'Lov om statens ansatte mv.', en: 'Act relating to state employees, etc.' },
+    title: { nb: 'Lov om statens ansatte mv.', en: 'Act relating to state employees' },
     names: ['State Employees Act'],
     authorities: [],
     topics: ['lederansvar'],

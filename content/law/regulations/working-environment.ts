@@ -7,7 +7,7 @@ export const workingEnvironment: readonly RegulationEntry[] = [
     shortTitle: { nb: 'Arbeidsmiljøloven', en: 'Working Environment Act' },
     title: {
       nb: 'Lov om arbeidsmiljø, arbeidstid og stillingsvern mv.',
-      en: 'Act relating to the working environment, working hours and employment protection, etc.',
+      en: 'Act relating to the working environment, working hours and employment protection',
     },
     names: ['arbeidsmiljølova'],
     abbreviations: ['aml', 'WEA'],
@@ -253,7 +253,7 @@ export const workingEnvironment: readonly RegulationEntry[] = [
   }),
   inForce('LOV-1999-07-02-64', {
     shortTitle: { nb: 'Helsepersonelloven', en: 'Health Personnel Act' },
-    title: { nb: 'Lov om helsepersonell m.v.', en: 'Act relating to health personnel, etc.' },
+    title: { nb: 'Lov om helsepersonell m.v.', en: 'Act relating to health personnel' },
     abbreviations: ['hpl'],
     authorities: ['helsetilsynet', 'statsforvalteren'],
     topics: ['bedriftshelsetjeneste'],
