@@ -1,0 +1,22 @@
+import type { Verification } from '../schema/law.ts'
+
+/** The day the register was compared with its sources. */
+const day = '2026-11-29'
+
+const copy =
+  'https://github.com/sstraume97/norwegian-laws/blob/09fb9b86a85552531d7f8d419598410dcead3c6a'
+
+/** That an entry was compared with a stored copy of a public page. */
+export function comparedWith(source: string): Verification {
+  return { day, source }
+}
+
+/**
+ * That an entry was compared with a public copy of Lovdata's open data as they were on 2 July 2026. What was amended or
+ * repealed after that day is not seen.
+ * @param id Lovdata's identifier
+ */
+export function comparedWithLovdata(id: string): Verification {
+  const file = id.replace(/^LOV-/, 'lover/lov-').replace(/^FOR-/, 'forskrifter/forskrift-')
+  return comparedWith(`${copy}/${file}.md`)
+}
