@@ -1,5 +1,4 @@
 import type { RequirementEntry } from '../entries.ts'
-import { comparedWithLovdata } from '../verified.ts'
 import { asked } from './asked.ts'
 
 const aml = 'LOV-2005-06-17-62'
@@ -8,13 +7,12 @@ const risky = ['lab', 'workshop', 'field'] as const
 
 /** How the work is managed, who takes part, training, and the occupational health service. */
 export const managementAndParticipation: readonly RequirementEntry[] = [
-  asked('aml-1-6', aml, '1-6', {
+  asked('ikke-arbeidstakere-1', 'FOR-2005-12-16-1568', '1', {
     text: {
       nb: 'Studenter som arbeider i praktisk opplæring som kan være farlig for liv eller helse, regnes som ansatte etter kapittel 1 til 5, 18 og 19 i arbeidsmiljøloven, unntatt § 19-2.',
       en: 'Students who work in practical training that may endanger life or health count as employees under chapters 1 to 5, 18 and 19 of the Working Environment Act, except Section 19-2.',
     },
     riskClasses: ['teaching', ...risky],
-    verified: comparedWithLovdata('FOR-2005-12-16-1568'),
     evidence: {
       nb: 'Studentene er med i risikovurderinger, opplæring og avviksbehandling.',
       en: 'Students are included in risk assessments, training and the handling of nonconformities.',
@@ -123,6 +121,18 @@ export const managementAndParticipation: readonly RequirementEntry[] = [
     evidence: {
       nb: 'Svar til verneombudet, og at det er med i HMS-runden og får avvikene.',
       en: 'Answers to the representative, who takes part in the HSE process and gets the nonconformities.',
+    },
+  }),
+  asked('aml-6-2-3', aml, '6-2', {
+    text: {
+      nb: 'Verneombudet varsler straks de ansatte på stedet om fare. Blir det ikke tatt hensyn til det verneombudet har sagt fra om, innen rimelig tid, underretter det Arbeidstilsynet eller arbeidsmiljøutvalget.',
+      en: 'The safety representative at once warns the employees on site of danger. If no regard is paid within reasonable time to what the representative has raised, the representative informs the Labour Inspection Authority or the working environment committee.',
+    },
+    topics: ['verneombud-og-amu'],
+    point: 7,
+    evidence: {
+      nb: 'Verneombudet kjenner plikten og vet hvem det går videre til.',
+      en: 'The representative knows the duty and whom to turn to next.',
     },
   }),
   asked('aml-6-3', aml, '6-3', {
