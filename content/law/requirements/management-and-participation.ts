@@ -222,7 +222,7 @@ export const managementAndParticipation: readonly RequirementEntry[] = [
       nb: 'Alle som bruker utstyr eller håndterer stoffer, har fått opplæring og øvelse i å gjøre det sikkert, også i verneutstyr og redningsutstyr.',
       en: 'All who use equipment or handle substances have had training and practice in doing so safely, also in protective and rescue equipment.',
     },
-    riskClasses: risky,
+    riskClasses: [...risky],
     point: 2,
     evidence: {
       nb: 'Signert opplæring for rommet eller utstyret.',
@@ -234,7 +234,7 @@ export const managementAndParticipation: readonly RequirementEntry[] = [
       nb: 'Arbeid som kan være særlig farlig for liv eller helse, har en skriftlig arbeidsinstruks. Bare de som har fått opplæring, gjør arbeidet.',
       en: 'Work that may be a particular danger to life or health has a written work instruction. Only those who have been trained do the work.',
     },
-    riskClasses: risky,
+    riskClasses: [...risky],
     point: 6,
     evidence: {
       nb: 'Arbeidsinstruksene for det farligste arbeidet.',
@@ -269,7 +269,7 @@ export const managementAndParticipation: readonly RequirementEntry[] = [
       nb: 'Når risikoen ikke kan fjernes på annen måte, får de ansatte riktig personlig verneutstyr, og lederen ser til at det blir brukt.',
       en: 'When the risk cannot be removed in another way, employees get the right personal protective equipment, and the manager makes sure it is used.',
     },
-    riskClasses: risky,
+    riskClasses: [...risky],
     evidence: {
       nb: 'Oversikt over hvilket verneutstyr som kreves hvor.',
       en: 'An overview of which protective equipment is required where.',
