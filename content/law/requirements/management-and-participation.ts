@@ -125,7 +125,7 @@ export const managementAndParticipation: readonly RequirementEntry[] = [
   }),
   asked('aml-6-2-3', aml, '6-2', {
     text: {
-      nb: 'Verneombudet varsler straks de ansatte på stedet om fare. Blir det ikke tatt hensyn til det verneombudet har sagt fra om, innen rimelig tid, underretter det Arbeidstilsynet eller arbeidsmiljøutvalget.',
+      nb: 'Verneombudet varsler straks de ansatte på stedet om fare. Blir det ikke tatt hensyn til det verneombudet har sagt fra om, innen rimelig tid, underretter verneombudet Arbeidstilsynet eller arbeidsmiljøutvalget.',
       en: 'The safety representative at once warns the employees on site of danger. If no regard is paid within reasonable time to what the representative has raised, the representative informs the Labour Inspection Authority or the working environment committee.',
     },
     topics: ['verneombud-og-amu'],
@@ -219,8 +219,8 @@ export const managementAndParticipation: readonly RequirementEntry[] = [
   }),
   asked('oml-8-1', oml, '8-1', {
     text: {
-      nb: 'Alle som bruker utstyr eller håndterer stoffer, har fått opplæring og øvelse i å gjøre det sikkert, også i verneutstyr og redningsutstyr.',
-      en: 'All who use equipment or handle substances have had training and practice in doing so safely, also in protective and rescue equipment.',
+      nb: 'Alle som bruker utstyr eller håndterer stoffer, har fått opplæring og øvelse i å gjøre det sikkert, også i verneutstyr, førstehjelpsutstyr og redningsutstyr.',
+      en: 'All who use equipment or handle substances have had training and practice in doing so safely, also in protective, first-aid and rescue equipment.',
     },
     riskClasses: [...risky],
     point: 2,
