@@ -168,11 +168,11 @@ export const authorities: readonly AuthorityEntry[] = [
     name: { nb: 'Havindustritilsynet', en: 'Norwegian Ocean Industry Authority' },
     website: 'https://www.havtil.no',
     supervises: {
-      nb: 'Arbeid på innretninger til havs, når forskere er med der.',
-      en: 'Work on installations at sea, when researchers take part there.',
+      nb: 'Sikkerhet og arbeidsmiljø i petroleumsvirksomhet og fornybar energi til havs, når forskere er med der.',
+      en: 'Safety and the working environment in petroleum activities and renewable energy at sea, when researchers take part there.',
     },
     contact: null,
-    verified: null,
+    verified: comparedWith('https://www.havtil.no/om-oss/rolle-og-ansvarsomrade/'),
   },
   {
     slug: 'datatilsynet',
@@ -279,11 +279,11 @@ export const authorities: readonly AuthorityEntry[] = [
     name: { nb: 'Kunnskapsdepartementet', en: 'Ministry of Education and Research' },
     website: 'https://www.regjeringen.no/no/dep/kd/id586/',
     supervises: {
-      nb: 'Departementet som statlige universiteter hører under.',
-      en: 'The ministry that state universities belong to.',
+      nb: 'Har ansvar for høyere utdanning. Statlige universiteter hører under departementet.',
+      en: 'Is responsible for higher education. State universities belong to the ministry.',
     },
     contact: null,
-    verified: null,
+    verified: comparedWith('https://www.regjeringen.no/no/dep/kd/ansvarsomraader/id611/'),
   },
   {
     slug: 'nav',
@@ -305,7 +305,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'Handles complaints about the public administration, among them on access and case processing.',
     },
     contact: null,
-    verified: null,
+    verified: comparedWith('https://www.sivilombudet.no/en/om/'),
   },
   {
     slug: 'finanstilsynet',
@@ -316,7 +316,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'Insurance companies, also those that offer occupational injury insurance.',
     },
     contact: null,
-    verified: null,
+    verified: comparedWith('https://finanstilsynet.no/en/supervision/life-insurers'),
   },
   {
     slug: 'dibk',

@@ -12,8 +12,9 @@ export function comparedWith(source: string): Verification {
 }
 
 /**
- * That an entry was compared with a public copy of Lovdata's open data as they were on 2 July 2026. What was amended or
- * repealed after that day is not seen.
+ * That an entry was compared with a public copy of Lovdata's open data as they were on 2 July 2026: of an act or a
+ * regulation its identifier, Norwegian title and day in force, of a requirement the section. What was amended or repealed
+ * after that day is not seen, and English titles are not Lovdata's.
  * @param id Lovdata's identifier
  */
 export function comparedWithLovdata(id: string): Verification {

@@ -265,7 +265,7 @@ export const biologyAndFieldwork: readonly RegulationEntry[] = [
       nb: 'Lov om motorferdsel i utmark og vassdrag',
       en: 'Act relating to motor traffic on uncultivated land and in watercourses',
     },
-    authorities: ['kommunen', 'politiet'],
+    authorities: ['kommunen'],
     topics: ['feltarbeid'],
     inForceFrom: '1978-01-01',
     relevance: {

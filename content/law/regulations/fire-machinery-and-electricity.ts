@@ -57,7 +57,7 @@ export const fireMachineryAndElectricity: readonly RegulationEntry[] = [
       nb: 'Forskrift om sivil håndtering av eksplosjonsfarlige stoffer',
       en: 'Regulations on the civil handling of explosive substances',
     },
-    authorities: ['dsb', 'politiet'],
+    authorities: ['dsb'],
     topics: ['brann-og-eksplosjon'],
     inForceFrom: '2017-07-01',
     relevance: {

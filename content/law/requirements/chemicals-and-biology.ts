@@ -1,4 +1,5 @@
 import type { RequirementEntry } from '../entries.ts'
+import { comparedWith } from '../verified.ts'
 import { asked } from './asked.ts'
 
 const fua = 'FOR-2011-12-06-1357'
@@ -66,6 +67,22 @@ export const chemicalsAndBiology: readonly RequirementEntry[] = [
       nb: 'Gjennomført opplæring i kjemikalier.',
       en: 'Completed training in chemicals.',
     },
+  }),
+  asked('reach-diisocyanater', 'FOR-2008-05-30-516', null, {
+    text: {
+      nb: 'De som bruker diisocyanater, for eksempel i skum, lim og lakk, og de som overvåker arbeidet, har fullført opplæring i sikker bruk. Kravet følger av REACH vedlegg XVII post 74.',
+      en: 'Those who use diisocyanates, for example in foam, glue and varnish, and those who oversee the work, have completed training in safe use. The requirement follows from REACH Annex XVII, entry 74.',
+    },
+    topics: ['eksponering'],
+    riskClasses: ['workshop'],
+    point: 2,
+    evidence: {
+      nb: 'Bevis for fullført opplæring.',
+      en: 'Proof of completed training.',
+    },
+    verified: comparedWith(
+      'https://arbeidstilsynet.no/tema/kjemikalier/isocyanater/krav-til-opplaring-for-alle-som-bruker-diisocyanater/',
+    ),
   }),
   asked('fua-3-8', fua, '3-8', {
     text: {
@@ -139,8 +156,8 @@ export const chemicalsAndBiology: readonly RequirementEntry[] = [
   }),
   asked('fua-31-1', fua, '31-1', {
     text: {
-      nb: 'Arbeidsgiveren fører register over dem som er eller kan bli eksponert for bly eller for stoffer som kan gi kreft, endre arvestoffet eller skade forplantningen. Opplysningene oppbevares i minst 60 år ved kreft og skade på arvestoffet, og minst fem år ved skade på forplantningen.',
-      en: 'The employer keeps a register of those who are or may be exposed to lead or to substances that may cause cancer, change genetic material or harm reproduction. The information is kept for at least 60 years for cancer and genetic harm, and at least five years for harm to reproduction.',
+      nb: 'Arbeidsgiveren fører register over dem som er eller kan bli eksponert for bly eller for stoffer som kan gi kreft, endre arvestoffet eller skade forplantningen. Opplysningene oppbevares i minst 60 år for stoffer som kan gi kreft eller endre arvestoffet, og i minst fem år for stoffer som kan skade forplantningen.',
+      en: 'The employer keeps a register of those who are or may be exposed to lead or to substances that may cause cancer, change genetic material or harm reproduction. The information is kept for at least 60 years for substances that may cause cancer or change genetic material, and for at least five years for those that may harm reproduction.',
     },
     topics: ['eksponering'],
     evidence: {

@@ -115,8 +115,8 @@ export const conditionsAndAccidents: readonly RequirementEntry[] = [
   }),
   asked('aml-4-6', aml, '4-6', {
     text: {
-      nb: 'Arbeidet legges til rette for ansatte med redusert arbeidsevne. Oppfølgingsplanen er laget senest etter fire uker med fravær.',
-      en: 'Work is adapted for employees with reduced capacity for work. The follow-up plan is made after four weeks of absence at the latest.',
+      nb: 'Arbeidet legges så langt det er mulig til rette for ansatte med redusert arbeidsevne. Oppfølgingsplanen er laget senest etter fire uker med fravær.',
+      en: 'Work is adapted as far as possible for employees with reduced capacity for work. The follow-up plan is made after four weeks of absence at the latest.',
     },
     topics: ['lederansvar', 'bedriftshelsetjeneste'],
     evidence: {
@@ -227,8 +227,8 @@ export const conditionsAndAccidents: readonly RequirementEntry[] = [
   }),
   asked('ftrl-13-14', 'LOV-1997-02-28-19', '13-14', {
     text: {
-      nb: 'Arbeidsgiveren eller lærestedet melder skade og sykdom som kan være yrkesskade, til Nav så snart som mulig.',
-      en: 'The employer or the place of study reports injury and illness that may be an occupational injury to NAV as soon as possible.',
+      nb: 'Arbeidsgiveren eller lærestedet melder skade og sykdom som kan være yrkesskade, til Nav så snart som mulig, og senest innen ett år.',
+      en: 'The employer or the place of study reports injury and illness that may be an occupational injury to NAV as soon as possible, and within one year at the latest.',
     },
     topics: ['alvorlige-ulykker', 'hms-avvik'],
     point: 7,

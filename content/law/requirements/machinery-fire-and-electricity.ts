@@ -16,8 +16,8 @@ export const machineryFireAndElectricity: readonly RequirementEntry[] = [
     topics: ['varmt-arbeid'],
     point: 6,
     evidence: {
-      nb: 'Risikovurdering, og arbeidstillatelse for varmt arbeid.',
-      en: 'A risk assessment, and a permit for hot work.',
+      nb: 'Risikovurdering av det varme arbeidet.',
+      en: 'A risk assessment of the hot work.',
     },
   }),
   asked('fua-10-1', fua, '10-1', {
@@ -34,8 +34,8 @@ export const machineryFireAndElectricity: readonly RequirementEntry[] = [
   }),
   asked('fua-10-3', fua, '10-3', {
     text: {
-      nb: 'Opplæring på blant annet kraner, truck og store masseforflyttingsmaskiner er gitt av sertifisert opplæringsvirksomhet.',
-      en: 'Training on cranes, forklift trucks and large earth-moving machinery, among others, is given by a certified training provider.',
+      nb: 'Opplæring på kraner, truck og masseforflyttingsmaskiner som forskriften nevner, er gitt av sertifisert opplæringsvirksomhet.',
+      en: 'Training on the cranes, forklift trucks and earth-moving machinery named in the Regulations is given by a certified training provider.',
     },
     topics: ['maskiner'],
     point: 2,
@@ -117,13 +117,13 @@ export const machineryFireAndElectricity: readonly RequirementEntry[] = [
   }),
   asked('fob-12', fob, '12', {
     text: {
-      nb: 'Enheten bruker bygget brannsikkert: rømningsveiene er frie, og alle vet hvordan de skal forebygge brann og komme seg ut.',
-      en: 'The unit uses the building safely: escape routes are clear, and everyone knows how to prevent fire and how to get out.',
+      nb: 'Enheten har rutiner for å bruke bygget brannsikkert og for evakuering, og alle vet hvordan de forebygger brann og hva de gjør når det brenner.',
+      en: 'The unit has routines for using the building safely and for evacuation, and everyone knows how to prevent fire and what to do when there is one.',
     },
     point: 7,
     evidence: {
-      nb: 'Brannøvelser, opplæring og vernerunder.',
-      en: 'Fire drills, training and safety rounds.',
+      nb: 'Brannøvelser, opplæring, frie rømningsveier og vernerunder.',
+      en: 'Fire drills, training, clear escape routes and safety rounds.',
     },
   }),
   asked('hfs-7', hfs, '7', {
@@ -152,14 +152,14 @@ export const machineryFireAndElectricity: readonly RequirementEntry[] = [
   }),
   asked('atex-9', 'FOR-2003-06-30-911', '9', {
     text: {
-      nb: 'Der en eksplosiv atmosfære kan dannes, finnes det et oppdatert eksplosjonsverndokument før arbeidet begynner, og områdene er delt i soner.',
-      en: 'Where an explosive atmosphere may form, there is an up-to-date explosion protection document before work begins, and the areas are divided into zones.',
+      nb: 'Der en eksplosiv atmosfære kan dannes, finnes det et oppdatert eksplosjonsverndokument før arbeidet begynner. Det viser at farene er kartlagt og vurdert.',
+      en: 'Where an explosive atmosphere may form, there is an up-to-date explosion protection document before work begins. It shows that the hazards have been mapped and assessed.',
     },
     topics: ['brann-og-eksplosjon'],
     point: 6,
     evidence: {
-      nb: 'Eksplosjonsverndokumentet og merkingen av sonene.',
-      en: 'The explosion protection document and the marking of zones.',
+      nb: 'Eksplosjonsverndokumentet.',
+      en: 'The explosion protection document.',
     },
   }),
   asked('adr-5', 'FOR-2009-04-01-384', '5', {

@@ -1,5 +1,4 @@
 import type { RequirementEntry } from '../entries.ts'
-import { comparedWithLovdata } from '../verified.ts'
 import { asked } from './asked.ts'
 
 const aml = 'LOV-2005-06-17-62'
@@ -8,13 +7,12 @@ const risky = ['lab', 'workshop', 'field'] as const
 
 /** How the work is managed, who takes part, training, and the occupational health service. */
 export const managementAndParticipation: readonly RequirementEntry[] = [
-  asked('aml-1-6', aml, '1-6', {
+  asked('ikke-arbeidstakere-1', 'FOR-2005-12-16-1568', '1', {
     text: {
       nb: 'Studenter som arbeider i praktisk opplæring som kan være farlig for liv eller helse, regnes som ansatte etter kapittel 1 til 5, 18 og 19 i arbeidsmiljøloven, unntatt § 19-2.',
       en: 'Students who work in practical training that may endanger life or health count as employees under chapters 1 to 5, 18 and 19 of the Working Environment Act, except Section 19-2.',
     },
     riskClasses: ['teaching', ...risky],
-    verified: comparedWithLovdata('FOR-2005-12-16-1568'),
     evidence: {
       nb: 'Studentene er med i risikovurderinger, opplæring og avviksbehandling.',
       en: 'Students are included in risk assessments, training and the handling of nonconformities.',
@@ -125,6 +123,18 @@ export const managementAndParticipation: readonly RequirementEntry[] = [
       en: 'Answers to the representative, who takes part in the HSE process and gets the nonconformities.',
     },
   }),
+  asked('aml-6-2-3', aml, '6-2', {
+    text: {
+      nb: 'Verneombudet varsler straks de ansatte på stedet om fare. Blir det ikke tatt hensyn til det verneombudet har sagt fra om, innen rimelig tid, underretter verneombudet Arbeidstilsynet eller arbeidsmiljøutvalget.',
+      en: 'The safety representative at once warns the employees on site of danger. If no regard is paid within reasonable time to what the representative has raised, the representative informs the Labour Inspection Authority or the working environment committee.',
+    },
+    topics: ['verneombud-og-amu'],
+    point: 7,
+    evidence: {
+      nb: 'Verneombudet kjenner plikten og vet hvem det går videre til.',
+      en: 'The representative knows the duty and whom to turn to next.',
+    },
+  }),
   asked('aml-6-3', aml, '6-3', {
     text: {
       nb: 'Verneombudet kan stanse arbeid som er umiddelbart farlig for liv eller helse. Arbeidet står til Arbeidstilsynet har avgjort om det kan fortsette, eller faren er borte.',
@@ -209,10 +219,10 @@ export const managementAndParticipation: readonly RequirementEntry[] = [
   }),
   asked('oml-8-1', oml, '8-1', {
     text: {
-      nb: 'Alle som bruker utstyr eller håndterer stoffer, har fått opplæring og øvelse i å gjøre det sikkert, også i verneutstyr og redningsutstyr.',
-      en: 'All who use equipment or handle substances have had training and practice in doing so safely, also in protective and rescue equipment.',
+      nb: 'Alle som bruker utstyr eller håndterer stoffer, har fått opplæring og øvelse i å gjøre det sikkert, også i verneutstyr, førstehjelpsutstyr og redningsutstyr.',
+      en: 'All who use equipment or handle substances have had training and practice in doing so safely, also in protective, first-aid and rescue equipment.',
     },
-    riskClasses: risky,
+    riskClasses: [...risky],
     point: 2,
     evidence: {
       nb: 'Signert opplæring for rommet eller utstyret.',
@@ -224,7 +234,7 @@ export const managementAndParticipation: readonly RequirementEntry[] = [
       nb: 'Arbeid som kan være særlig farlig for liv eller helse, har en skriftlig arbeidsinstruks. Bare de som har fått opplæring, gjør arbeidet.',
       en: 'Work that may be a particular danger to life or health has a written work instruction. Only those who have been trained do the work.',
     },
-    riskClasses: risky,
+    riskClasses: [...risky],
     point: 6,
     evidence: {
       nb: 'Arbeidsinstruksene for det farligste arbeidet.',
@@ -259,7 +269,7 @@ export const managementAndParticipation: readonly RequirementEntry[] = [
       nb: 'Når risikoen ikke kan fjernes på annen måte, får de ansatte riktig personlig verneutstyr, og lederen ser til at det blir brukt.',
       en: 'When the risk cannot be removed in another way, employees get the right personal protective equipment, and the manager makes sure it is used.',
     },
-    riskClasses: risky,
+    riskClasses: [...risky],
     evidence: {
       nb: 'Oversikt over hvilket verneutstyr som kreves hvor.',
       en: 'An overview of which protective equipment is required where.',

@@ -33,8 +33,8 @@ export const radiationAndWaste: readonly RequirementEntry[] = [
   }),
   asked('svf-17', svf, '17', {
     text: {
-      nb: 'Virksomheten har utpekt strålevernkoordinator som kan veilede og sørge for målinger og vurderinger.',
-      en: 'The undertaking has appointed a radiation protection coordinator who can give guidance and arrange measurements and assessments.',
+      nb: 'Når strålebruken må meldes eller godkjennes, har virksomheten utpekt en strålevernkoordinator som kan veilede og sørge for målinger og vurderinger.',
+      en: 'Where the use of radiation must be registered or authorised, the undertaking has appointed a radiation protection coordinator who can give guidance and arrange measurements and assessments.',
     },
     topics: ['straaling', 'ioniserende-straaling', 'laser'],
     point: 5,

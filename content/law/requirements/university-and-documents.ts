@@ -29,6 +29,17 @@ export const universityAndDocuments: readonly RequirementEntry[] = [
       en: 'The routines, and where they are published.',
     },
   }),
+  asked('aml-1-6', aml, '1-6', {
+    text: {
+      nb: 'Studenter som arbeider i virksomheten, kan varsle om kritikkverdige forhold etter de samme reglene som ansatte.',
+      en: 'Students who work in the undertaking can report issues of concern under the same rules as employees.',
+    },
+    topics: ['systematisk-hms'],
+    evidence: {
+      nb: 'Rutinene for varsling nevner studentene.',
+      en: 'The routines for whistleblowing mention the students.',
+    },
+  }),
   asked('uhl-10-1', uhl, '10-1', {
     text: {
       nb: 'Læringsmiljøet er forsvarlig for studentenes helse, sikkerhet og velferd, og arbeidet med det er dokumentert.',
