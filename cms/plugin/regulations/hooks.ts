@@ -62,7 +62,7 @@ export const keepRegulation: CollectionBeforeChangeHook = async (hook) => {
 
 /** A requirement has an address of its own. */
 export const keepRequirement: CollectionBeforeChangeHook = async (hook) => {
-  await keepSlug(hook, { collection: 'requirements', field: 'key', example: 'aml-4-3' })
+  await keepSlug(hook, { collection: 'requirements', field: 'key', example: 'ikf-5-1' })
   refuseFaults(hook.req, compared(hook))
   return hook.data
 }

@@ -8,6 +8,6 @@ export const lawPanelText = {
   add: { nb: 'Knytt til lovregisteret', en: 'Tie to the register of law' },
   added: {
     nb: 'Lagt til nedenfor. Se over, og lagre.',
-    en: 'Added below. Look it over, and save.',
+    en: 'Added below. Check it, and save.',
   },
 } satisfies Record<string, Text>

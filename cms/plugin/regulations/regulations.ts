@@ -38,8 +38,8 @@ export const regulations: CollectionConfig = hseCollection({
       ),
       admin: {
         description: label({
-          nb: 'For eksempel LOV-2005-06-17-62 eller FOR-1996-12-06-1127.',
-          en: 'Such as LOV-2005-06-17-62 or FOR-1996-12-06-1127.',
+          nb: 'For eksempel LOV-1967-02-10 eller FOR-1996-12-06-1127.',
+          en: 'Such as LOV-1967-02-10 or FOR-1996-12-06-1127.',
         }),
       },
     },

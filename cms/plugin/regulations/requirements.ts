@@ -25,8 +25,8 @@ export const requirements: CollectionConfig = hseCollection({
       ...line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true }),
       admin: {
         description: label({
-          nb: 'En del av adressen, for eksempel «aml-4-3».',
-          en: 'A part of the address, such as “aml-4-3”.',
+          nb: 'En del av adressen, for eksempel «ikf-5-1».',
+          en: 'A part of the address, such as “ikf-5-1”.',
         }),
       },
     },
@@ -95,7 +95,7 @@ export const requirements: CollectionConfig = hseCollection({
       name: 'point',
       label: {
         nb: 'Punkt i internkontrollforskriften § 5',
-        en: 'Point of the Internal Control Regulations, § 5',
+        en: 'Point of Section 5 of the Internal Control Regulations',
       },
       words: pointText,
     }),

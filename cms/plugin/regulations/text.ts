@@ -30,8 +30,8 @@ export const pointText = {
 
 export const refusalText = {
   idForm: {
-    nb: 'Skriv Lovdatas betegnelse slik den står der, for eksempel LOV-2005-06-17-62 eller FOR-1996-12-06-1127.',
-    en: 'Write Lovdata’s identifier as it stands there, such as LOV-2005-06-17-62 or FOR-1996-12-06-1127.',
+    nb: 'Skriv Lovdatas betegnelse slik den står der, for eksempel LOV-1967-02-10 eller FOR-1996-12-06-1127.',
+    en: 'Write Lovdata’s identifier as Lovdata gives it, such as LOV-1967-02-10 or FOR-1996-12-06-1127.',
   },
   noSuchDay: {
     nb: 'Datoen i {id} finnes ikke. Se etter hos Lovdata.',
@@ -50,8 +50,8 @@ export const refusalText = {
     en: 'Write what replaces what was repealed, or in “What was changed” why nothing does.',
   },
   successorItself: {
-    nb: 'Loven kan ikke være erstattet av seg selv.',
-    en: 'A law cannot be replaced by itself.',
+    nb: 'Loven kan ikke erstatte seg selv.',
+    en: 'A law cannot replace itself.',
   },
   successorUnasked: {
     nb: 'Bare det som er opphevet, er erstattet av noe. Velg «Opphevet», eller la feltet stå tomt.',
