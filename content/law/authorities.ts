@@ -44,7 +44,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'Fire safety in buildings with special fire risks, where a fire may cost many lives or do great damage, and the storage of flammable substances.',
     },
     contact: null,
-    verified: comparedWithLovdata('LOV-2002-06-14-20'),
+    verified: comparedWithLovdata,
   },
   {
     slug: 'dle',
@@ -96,7 +96,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'Local discharges, hazardous waste and infectious waste, and permits for these.',
     },
     contact: null,
-    verified: comparedWithLovdata('FOR-2005-10-11-1196'),
+    verified: comparedWithLovdata,
   },
   {
     slug: 'kommunen',
@@ -107,7 +107,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'Indoor climate and other health conditions in buildings, legionella and building cases.',
     },
     contact: null,
-    verified: comparedWithLovdata('FOR-2003-04-25-486'),
+    verified: comparedWithLovdata,
   },
   {
     slug: 'helsedirektoratet',
@@ -142,7 +142,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'The use of animals in research, animal facilities, and food in canteens and laboratories.',
     },
     contact: null,
-    verified: comparedWithLovdata('FOR-2015-06-18-761'),
+    verified: comparedWithLovdata,
   },
   {
     slug: 'luftfartstilsynet',
@@ -150,7 +150,7 @@ export const authorities: readonly AuthorityEntry[] = [
     website: 'https://luftfartstilsynet.no',
     supervises: { nb: 'Droner og annen luftfart.', en: 'Drones and other aviation.' },
     contact: null,
-    verified: comparedWithLovdata('FOR-2024-11-01-2777'),
+    verified: comparedWithLovdata,
   },
   {
     slug: 'sjofartsdirektoratet',
@@ -222,7 +222,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'Handles complaints of discrimination and harassment.',
     },
     contact: null,
-    verified: comparedWithLovdata('LOV-2017-06-16-50'),
+    verified: comparedWithLovdata,
   },
   {
     slug: 'nasjonalarkivet',
@@ -233,7 +233,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'Documentation and archives of public bodies.',
     },
     contact: null,
-    verified: comparedWithLovdata('LOV-2025-06-20-96'),
+    verified: comparedWithLovdata,
   },
   {
     slug: 'sprakradet',
@@ -272,7 +272,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'The quality work in education, of which the work on the learning environment is a part.',
     },
     contact: null,
-    verified: comparedWithLovdata('LOV-2024-03-08-9'),
+    verified: comparedWithLovdata,
   },
   {
     slug: 'kunnskapsdepartementet',
@@ -341,7 +341,7 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'Vehicles, and checks of dangerous goods on the road.',
     },
     contact: null,
-    verified: comparedWithLovdata('FOR-2009-04-01-384'),
+    verified: comparedWithLovdata,
   },
   {
     slug: 'politiet',
@@ -352,6 +352,6 @@ export const authorities: readonly AuthorityEntry[] = [
       en: 'Must be notified at once of death and serious injury at work, and of acute pollution. Also checks dangerous goods on the road.',
     },
     contact: { nb: 'Nødnummer: 112.', en: 'Emergency number: 112.' },
-    verified: comparedWithLovdata('LOV-2005-06-17-62'),
+    verified: comparedWithLovdata,
   },
 ]

@@ -22,7 +22,7 @@ export type RiskClass = z.infer<typeof riskClass>
 /** That an entry was compared with a source: when, and with which. */
 export const verification = z.strictObject({
   day: civilDate,
-  /** What it was compared with: an address, or the name of a printed source. */
+  /** What it was compared with: an address, or the name of a collection with its day. */
   source: z.string().min(1),
 })
 export type Verification = z.infer<typeof verification>

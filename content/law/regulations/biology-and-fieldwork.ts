@@ -229,7 +229,7 @@ export const biologyAndFieldwork: readonly RegulationEntry[] = [
       nb: 'Eldre dokumenter kan vise til den. Bruk forskriften fra 2024.',
       en: 'Older documents may refer to it. Use the Regulations of 2024.',
     },
-    verified: comparedWithLovdata('FOR-2024-11-01-2777'),
+    verified: comparedWithLovdata,
   }),
   inForce('LOV-2007-02-16-9', {
     shortTitle: { nb: 'Skipssikkerhetsloven', en: 'Ship Safety and Security Act' },

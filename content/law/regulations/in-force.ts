@@ -19,7 +19,7 @@ export function inForce(
     changedOn: null,
     changeNote: null,
     replacedBy: null,
-    verified: comparedWithLovdata(id),
+    verified: comparedWithLovdata,
     ...entry,
   }
 }

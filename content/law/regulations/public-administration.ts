@@ -71,7 +71,7 @@ export const publicAdministration: readonly RegulationEntry[] = [
       nb: 'Eldre dokumenter kan vise til den. Bruk loven fra 2025.',
       en: 'Older documents may refer to it. Use the Act of 2025.',
     },
-    verified: comparedWithLovdata('LOV-2025-06-20-96'),
+    verified: comparedWithLovdata,
   }),
   inForce('FOR-2025-12-17-2647', {
     shortTitle: { nb: 'Arkivforskrifta', en: 'Archives Regulations' },

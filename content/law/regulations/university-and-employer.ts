@@ -59,7 +59,7 @@ export const universityAndEmployer: readonly RegulationEntry[] = [
       nb: 'Eldre dokumenter kan vise til den. Bruk loven fra 2024.',
       en: 'Older documents may refer to it. Use the Act of 2024.',
     },
-    verified: comparedWithLovdata('LOV-2024-03-08-9'),
+    verified: comparedWithLovdata,
   }),
   inForce('LOV-2017-06-16-51', {
     shortTitle: {

@@ -20,7 +20,7 @@ export function asked(
     riskClasses: [],
     topics: [],
     point: null,
-    verified: comparedWithLovdata(regulation),
+    verified: comparedWithLovdata,
     ...entry,
   }
 }
