@@ -188,5 +188,6 @@ test('what was compared names the day and the page', () => {
   const compared = [...authorities, ...regulations, ...requirements].flatMap(({ verified }) =>
     verified === null ? [] : [verified],
   )
-  for (const { source } of compared) expect(source).toMatch(/^https:\/\/|^Lovdata \(NLOD 2\.0\), \d{4}-\d{2}-\d{2}$/)
+  for (const { source } of compared)
+    expect(source).toMatch(/^https?:\/\/|^Lovdata \(NLOD 2\.0\), \d{4}-\d{2}-\d{2}$/)
 })
