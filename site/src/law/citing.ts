@@ -55,7 +55,7 @@ const guidelinesByLaw = remembered(
       const based = confirmed(guideline)
       const cited = new Set(citedBy(snapshot, guideline, language).map(({ law }) => law.id))
       for (const id of based) usersOf(id).based.push(guideline)
-      for (const id of cited.difference(based)) usersOf(id).citing.push(guideline)
+      for (const id of cited) if (!based.has(id)) usersOf(id).citing.push(guideline)
     }
     return found
   },

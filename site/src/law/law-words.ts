@@ -1,4 +1,4 @@
-import type { LawKind, Regulation } from '@verne/content/schema'
+import type { Regulation } from '@verne/content/schema'
 import type { LawOrder, SiteLanguage } from '@verne/content/addresses/site'
 import { longDate } from '../dates.ts'
 import { textIn } from '../text.ts'
@@ -52,6 +52,7 @@ export const lawWords = {
     en: 'The register has no contact details.',
   },
   state: { nb: 'Status', en: 'Status' },
+  cameIntoForce: { nb: 'Trådte i kraft', en: 'Came into force' },
   fullTitle: { nb: 'Full tittel', en: 'Full title' },
   entry: { nb: 'Oppføringen', en: 'This entry' },
   onLovdata: { nb: 'Les teksten på Lovdata', en: 'Read the text on Lovdata' },
@@ -75,9 +76,8 @@ export const lawWords = {
   whereTopic: { nb: 'Når enheten arbeider med', en: 'Where the unit works with' },
   evidence: { nb: 'Slik kan vi vise det', en: 'How we can show it' },
   metBy: { nb: 'Slik gjør vi det', en: 'How we do it' },
-  based: { nb: 'Dokumenter som bygger på', en: 'Documents based on it' },
-  citing: { nb: 'Andre dokumenter som viser hit', en: 'Other documents that refer to it' },
-  inRegister: { nb: 'Mer om regelverket', en: 'More about the law' },
+  based: { nb: 'Dokumenter som bygger på den', en: 'Documents based on it' },
+  citing: { nb: 'Dokumenter som viser til den', en: 'Documents that refer to it' },
   refersTitle: { nb: 'Viser til opphevet regelverk', en: 'Refers to repealed legislation' },
   documentBased: { nb: 'Dokumentet bygger på', en: 'The document is based on' },
   documentCites: { nb: 'Dokumentet viser til', en: 'The document refers to' },
@@ -96,10 +96,23 @@ export const lawOrderWords = {
 } as const satisfies Record<LawOrder, Words>
 
 /** What an act or a regulation asks, as a heading. */
-export const requirementsTitle = {
-  act: { nb: 'Hva loven krever av oss', en: 'What the act requires of us' },
-  regulation: { nb: 'Hva forskriften krever av oss', en: 'What the regulations require of us' },
-} as const satisfies Record<LawKind, Words>
+export function requirementsTitle(
+  { kind, state }: Pick<Regulation, 'kind' | 'state'>,
+  language: SiteLanguage,
+): string {
+  const name = {
+    act: { nb: 'loven', en: 'the act' },
+    regulation: { nb: 'forskriften', en: 'the regulations' },
+  }[kind][language]
+  if (state === 'repealed') {
+    return { nb: `Hva ${name} krevde av oss`, en: `What ${name} required of us` }[language]
+  }
+  if (state === 'comingIntoForce') {
+    return { nb: `Hva ${name} vil kreve av oss`, en: `What ${name} will require of us` }[language]
+  }
+  const requires = { act: 'requires', regulation: 'require' }[kind]
+  return { nb: `Hva ${name} krever av oss`, en: `What ${name} ${requires} of us` }[language]
+}
 
 /** What a part of the register is called. */
 export function partName(head: RegisterHead, language: SiteLanguage): string {
