@@ -86,6 +86,10 @@ function nameOf(page: RenderedPage): string {
     case 'unit':
     case 'doorCard':
       return `${page.kind} ${page.unit.slug}`
+    case 'regulation':
+      return `regulation ${page.regulation.id}`
+    case 'authority':
+      return `authority ${page.authority.slug}`
     case 'handbookPage':
       return `handbook ${page.page.slug}`
     default:

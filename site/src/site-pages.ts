@@ -1,8 +1,10 @@
 import type {
   Audience,
+  Authority,
   Edition,
   Guideline,
   GuidelineKind,
+  Regulation,
   Snapshot,
   Topic,
   Unit,
@@ -12,6 +14,7 @@ import { newsYearAddress, newsYears } from './news.ts'
 import { audiencesInUse, earlierEditions, kindsInUse } from './reading.ts'
 import {
   aboutAddress,
+  authorityAddress,
   contactsAddress,
   doorCardAddress,
   editionAddress,
@@ -24,8 +27,11 @@ import {
   handbookAddress,
   handbookPageAddress,
   homeAddress,
+  lawOrders,
+  lawRegisterAddress,
   readerRoleAddress,
   readerRoles,
+  regulationAddress,
   searchAddress,
   siteLanguages,
   sitePagesAbout,
@@ -33,6 +39,7 @@ import {
   topicsAddress,
   unitPageAddress,
   type GuidelineOrder,
+  type LawOrder,
   type ReaderRole,
   type SiteLanguage,
   type SitePageAbout,
@@ -55,6 +62,9 @@ export type PageContent =
   | { readonly kind: 'edition'; readonly guideline: Guideline; readonly edition: Edition }
   | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'unit' | 'doorCard'; readonly unit: Unit }
+  | { readonly kind: 'law'; readonly order: LawOrder }
+  | { readonly kind: 'regulation'; readonly regulation: Regulation }
+  | { readonly kind: 'authority'; readonly authority: Authority }
 
 /**
  * Every page the site has for a snapshot, except the ones shown when nothing is found.
@@ -122,6 +132,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       address: topicAddress(language, topic),
       topic,
     })),
+    ...lawPages(snapshot, language),
     ...snapshot.guidelines.flatMap((guideline): SitePage[] => [
       {
         kind: 'guideline',
@@ -138,6 +149,29 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       })),
     ]),
   ])
+}
+
+function lawPages({ regulations, authorities }: Snapshot, language: SiteLanguage): SitePage[] {
+  return [
+    ...lawOrders.map((order): SitePage => ({
+      kind: 'law',
+      language,
+      address: lawRegisterAddress(language, order),
+      order,
+    })),
+    ...regulations.map((regulation): SitePage => ({
+      kind: 'regulation',
+      language,
+      address: regulationAddress(language, regulation.slug),
+      regulation,
+    })),
+    ...authorities.map((authority): SitePage => ({
+      kind: 'authority',
+      language,
+      address: authorityAddress(language, authority.slug),
+      authority,
+    })),
+  ]
 }
 
 /**

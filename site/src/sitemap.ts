@@ -64,6 +64,12 @@ function groupOf(page: SitePage): string {
       return `audience:${page.audience}`
     case 'unit':
       return `unit:${page.unit.slug}`
+    case 'law':
+      return `law:${page.order}`
+    case 'regulation':
+      return `regulation:${page.regulation.slug}`
+    case 'authority':
+      return `authority:${page.authority.slug}`
     case 'role':
       return `role:${page.role}`
     case 'about':
