@@ -7,6 +7,7 @@ import {
   guidelineKind,
   inShortLimits,
 } from '../schema/guideline.ts'
+import { activityKind, cycleScope, monthPart } from '../schema/cycle.ts'
 import { civilDate, slug, text } from '../schema/text.ts'
 
 /** Kinds of unit, from the institution down to the single laboratory. */
@@ -118,6 +119,51 @@ export const starterTopics = z.array(
   }),
 )
 
+const month = z.int().min(1).max(12)
+/** Exactly one way to come back. */
+const when = z.union(
+  [
+    z.strictObject({ month, part: monthPart }),
+    z.strictObject({ month, day: z.int().min(1).max(31) }),
+    z.strictObject({
+      every: z.int().min(1),
+      from: civilDate,
+      reason: z.string().min(1).optional(),
+    }),
+  ],
+  'Write month and part, month and day, or every and from.',
+)
+
+/** `cycles.yaml`: what is done in the course of a year, when, and by whom. */
+export const starterCycles = z.array(
+  z.strictObject({
+    slug,
+    name: text,
+    scope: cycleScope,
+    startMonth: month,
+    activities: z.array(
+      z.strictObject({
+        /** One of a kind in its cycle: another key is another activity. */
+        key: slug,
+        title: text,
+        description: text.optional(),
+        kind: activityKind,
+        when,
+        from: civilDate,
+        to: civilDate.optional(),
+        responsible: role,
+        /** Whom it is for: units by their codes, or by type and risk class. @default the whole institution */
+        units: z.array(unitCode).min(1).optional(),
+        unitTypes: z.array(z.enum(unitTypes)).min(1).optional(),
+        riskClasses: z.array(z.enum(riskClasses)).min(1).optional(),
+        binding: z.boolean(),
+        /** Number of the guideline that says how it is done. @default none */
+        guideline: z.string().min(1).optional(),
+      }),
+    ),
+  }),
+)
+
 /** `guidelines/<number>/guideline.yaml`: what all editions of a guideline share. */
 export const starterGuideline = z.strictObject({
   number: z.string().min(1),
@@ -163,5 +209,6 @@ export type StarterPerson = z.infer<typeof starterPeople>[number]
 export type StarterRoleAssignment = z.infer<typeof starterRoleAssignments>[number]
 export type StarterAccount = z.infer<typeof starterAccounts>[number]
 export type StarterTopic = z.infer<typeof starterTopics>[number]
+export type StarterCycle = z.infer<typeof starterCycles>[number]
 export type StarterGuideline = z.infer<typeof starterGuideline>
 export type StarterEdition = z.infer<typeof starterEdition>

@@ -7,6 +7,7 @@ import { settleAll } from '../../cms/plugin/guidelines/settle.ts'
 import { optionsOf } from '../../cms/plugin/options.ts'
 import type { RecordSlug } from '../../cms/plugin/records/record-step.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
+import { activities, cycles } from './cycles.ts'
 import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
@@ -39,6 +40,11 @@ export async function loadStarter(
       const day = today(optionsOf(req.payload).clock)
       progress('guidelines', await createMissing(req, 'guidelines', guidelines(starter, day)))
       progress('editions', await createMissing(req, 'editions', editions(starter, known, day)))
+      progress('annual cycles', await createMissing(req, 'annual-cycles', cycles(starter)))
+      progress(
+        'activities of annual cycles',
+        await createMissing(req, 'cycle-activities', activities(starter)),
+      )
       await loadRecords(req, wantedRecords(starter, { day, accounts: known }), progress)
     }),
   )

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   starterAccounts,
+  starterCycles,
   starterEdition,
   starterGuideline,
   starterPeople,
@@ -49,6 +50,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     roleAssignments: file('roles.yaml', starterRoleAssignments),
     accounts: file('accounts.yaml', starterAccounts),
     topics: file('topics.yaml', starterTopics),
+    cycles: file('cycles.yaml', starterCycles),
     processes: file('records/processes.yaml', starterProcesses),
     nonconformities: file('records/nonconformities.yaml', starterNonconformities),
     measures: file('records/measures.yaml', starterMeasures),
@@ -102,6 +104,7 @@ function starterOf(files: StarterFiles): Starter {
     roleAssignments: files.roleAssignments.value,
     accounts: files.accounts.value,
     topics: files.topics.value,
+    cycles: files.cycles.value,
     processes: files.processes.value,
     nonconformities: files.nonconformities.value,
     measures: files.measures.value,

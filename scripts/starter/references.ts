@@ -1,4 +1,5 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
+import { cycleFaults } from './cycles.ts'
 import { faultsIn } from './faults-in.ts'
 import { unitDocumentFaults } from './records/documents.ts'
 import { consultationFaults } from './records/consultations.ts'
@@ -17,6 +18,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...organisationFaults(files),
     ...roleFaults(files),
     ...documentFaults(files),
+    ...cycleFaults(files),
     ...processFaults(files),
     ...nonconformityFaults(files),
     ...measureFaults(files),

@@ -1,5 +1,6 @@
 import type {
   StarterAccount,
+  StarterCycle,
   StarterEdition,
   StarterGuideline,
   StarterPerson,
@@ -33,6 +34,7 @@ export interface Starter extends StarterRecords {
   readonly roleAssignments: readonly StarterRoleAssignment[]
   readonly accounts: readonly StarterAccount[]
   readonly topics: readonly StarterTopic[]
+  readonly cycles: readonly StarterCycle[]
   /** Norwegian editions come first, each language from its first edition on. */
   readonly guidelines: readonly (StarterGuideline & {
     readonly editions: readonly LoadedEdition[]
@@ -45,6 +47,7 @@ export interface StarterFiles
   readonly safetyAreas: Located<StarterSafetyArea[]>
   readonly roleAssignments: Located<StarterRoleAssignment[]>
   readonly accounts: Located<StarterAccount[]>
+  readonly cycles: Located<StarterCycle[]>
   readonly guidelines: readonly {
     readonly folder: string
     readonly about: Located<StarterGuideline>

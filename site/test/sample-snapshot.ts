@@ -489,6 +489,7 @@ export const sampleSnapshot: Snapshot = {
   authorities: [],
   regulations: [],
   requirements: [],
+  cycles: [],
   institutionContacts: [
     {
       role: 'chiefSafetyRep',

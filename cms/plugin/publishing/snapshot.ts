@@ -3,9 +3,11 @@ import {
   agreement,
   type Image,
   snapshot as snapshotSchema,
+  snapshotParts,
   type Snapshot,
 } from '../../../content/schema/index.ts'
 import { instant, today } from '../core/dates.ts'
+import { publishedCycles } from '../cycle/published.ts'
 import type { Media } from '../generated-types.ts'
 import {
   editionsBegun,
@@ -15,14 +17,11 @@ import {
 } from '../guidelines/published.ts'
 import { publishedTopics } from '../guidelines/topics/published.ts'
 import { optionsOf } from '../options.ts'
-import {
-  institutionContacts,
-  publishedUnits,
-  type Organisation,
-} from '../organisation/published.ts'
+import { institutionContacts, publishedUnits } from '../organisation/published.ts'
 import {
   eachAddressOnce,
   fittingContacts,
+  fittingCycles,
   fittingImages,
   fittingTopics,
   fittingUnits,
@@ -30,7 +29,7 @@ import {
 } from './fit-contract.ts'
 import { type FormerSnapshot, knownSnapshot } from './former-snapshot.ts'
 import type { GuidelinePiece } from './kept/guidelines.ts'
-import { keptFor, KeptRegister } from './kept/register.ts'
+import { keptFor, KeptRegister, type Read } from './kept/register.ts'
 import type { Drawn } from './kept/texts.ts'
 import { pieceOf, type Pieces, snapshotOf } from './pieces.ts'
 import type { Report, Unshown } from './unshown.ts'
@@ -92,7 +91,7 @@ async function gather(
   const lists = {
     topics: topics.map(pieceOf),
     guidelines: eachAddressOnce(pieces, report),
-    ...beside(register, read.organisation, pieces),
+    ...beside(register, read, pieces),
   }
   const { name, shortName } = options.institution
   const head = {
@@ -154,7 +153,7 @@ function guidelinePieces(
 /** What stands in the snapshot beside topics and guidelines. */
 function beside(
   { images, report }: Register & { readonly report: Report },
-  organisation: Organisation,
+  { cycles, organisation }: Pick<Read, 'cycles' | 'organisation'>,
   guidelines: readonly GuidelinePiece[],
 ): Omit<Pieces['lists'], 'topics' | 'guidelines'> {
   const used = new Set(guidelines.flatMap((each) => each.images))
@@ -166,6 +165,10 @@ function beside(
     authorities: [],
     regulations: [],
     requirements: [],
+    cycles: fittingCycles(
+      publishedCycles(cycles, new Set(guidelines.map(({ value }) => value.slug))),
+      report,
+    ).map(pieceOf),
   }
 }
 
@@ -176,7 +179,7 @@ function checked(snapshot: Snapshot, kept: KeptRegister): void {
     kept.nowWhole()
     return
   }
-  snapshotSchema.parse({ ...snapshot, guidelines: [] })
+  snapshotParts.parse({ ...snapshot, guidelines: [] })
   agreement.parse(snapshot)
 }
 

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { asText, type Localised } from '../../core/text.ts'
+import type { CycleRegister } from '../../cycle/published.ts'
 import { idOf } from '../../database/local.ts'
 import type { Register } from '../../guidelines/published.ts'
 import { optionsOf } from '../../options.ts'
@@ -12,6 +13,13 @@ const everything = { locale: 'all' } as const
 const published = { state: { in: ['published', 'superseded', 'withdrawn'] } }
 /** All of an edition but what is large and readers get otherwise, or never. */
 const withoutText = { body: false, steps: false, images: false } as const
+
+/** Everything that says what readers see, as of a day, but the texts. */
+export interface Read {
+  readonly register: Register
+  readonly organisation: Organisation
+  readonly cycles: CycleRegister
+}
 
 /** What a snapshot is gathered from, as it was the last time. */
 export class KeptRegister {
@@ -29,6 +37,8 @@ export class KeptRegister {
     people: new KeptDocuments('people'),
     assignments: new KeptDocuments('role-assignments'),
     images: new KeptDocuments('media', everything),
+    cycles: new KeptDocuments('annual-cycles', everything),
+    activities: new KeptDocuments('cycle-activities', everything),
   }
   #isWhole = false
   #day: string | null = null
@@ -66,11 +76,9 @@ export class KeptRegister {
   }
 
   /** Everything that says what readers see, as of a day, but the texts. */
-  async read(
-    req: PayloadRequest,
-    asOf: string,
-  ): Promise<{ register: Register; organisation: Organisation }> {
+  async read(req: PayloadRequest, asOf: string): Promise<Read> {
     const documents = this.#documents
+    const cyclesRead = Promise.all([documents.cycles.read(req), documents.activities.read(req)])
     const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
       await Promise.all([
         documents.guidelines.read(req),
@@ -82,6 +90,8 @@ export class KeptRegister {
         documents.assignments.read(req),
         documents.images.read(req),
       ])
+    const [cycles, activities] = await cyclesRead
+    const unitNames = new Map(units.map((each) => [each.id, asText(each.name as Localised)]))
     const { locales, surface } = optionsOf(req.payload)
     const people = new Map(all.map((each) => [each.id, each]))
     return {
@@ -92,12 +102,13 @@ export class KeptRegister {
         guidelines: guidelines.sort((one, other) => compare(one.number, other.number)),
         editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
         topics: topics.sort((one, other) => compare(one.slug, other.slug)),
-        units: new Map(units.map((each) => [each.id, asText(each.name as Localised)])),
+        units: unitNames,
         people,
         assignments,
         images: new Map(images.map((each) => [each.id, each])),
       },
       organisation: { asOf, units, safetyAreas, people, assignments },
+      cycles: { asOf, cycles, activities, guidelines, units: unitNames },
     }
   }
 }
