@@ -2,7 +2,15 @@ import type { Text } from '../schema/text.ts'
 import type { SiteLanguage } from '../addresses/site.ts'
 
 /** Pages that people come for and that search shows first when it is asked for them. */
-export const pinnedPages = ['report', 'contacts', 'firstAid', 'news', 'documents', 'myHse'] as const
+export const pinnedPages = [
+  'report',
+  'contacts',
+  'firstAid',
+  'cycle',
+  'news',
+  'documents',
+  'myHse',
+] as const
 export type PinnedPage = (typeof pinnedPages)[number]
 
 /** A page shown first, and the questions it answers. */
@@ -80,6 +88,20 @@ export const pins: Readonly<Record<PinnedPage, Pin>> = {
     beside: asked(
       'fikk | fått | fikk | got | stuck | myself | jobb | jobben | work | lab | laben | behandling',
     ),
+  },
+  cycle: {
+    title: { nb: 'Årshjul', en: 'Annual cycle' },
+    text: {
+      nb: 'Frister, møter, rapporter og annet som kommer igjen hvert år, måned for måned.',
+      en: 'Deadlines, meetings, reports and other things that come back every year, month by month.',
+    },
+    asks: {
+      nb: asked('årshjul | årsplan | årskalender | hms året | frister | alle frister | møteplan'),
+      en: asked(
+        'annual cycle | annual wheel | annual plan | year plan | hse year | deadlines | all deadlines',
+      ),
+    },
+    beside: asked('hms | hse | året | år | year | plan'),
   },
   news: {
     title: { nb: 'Nytt', en: 'News' },

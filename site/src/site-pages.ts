@@ -1,5 +1,6 @@
 import type {
   Audience,
+  Cycle,
   Edition,
   Guideline,
   GuidelineKind,
@@ -7,6 +8,7 @@ import type {
   Topic,
   Unit,
 } from '@verne/content/schema'
+import { cyclePageAddress } from './cycle/cycle-year.ts'
 import type { HandbookPage } from './handbook/read-handbook.ts'
 import { newsYearAddress, newsYears } from './news.ts'
 import { audiencesInUse, earlierEditions, kindsInUse } from './reading.ts'
@@ -54,6 +56,7 @@ export type PageContent =
   | { readonly kind: 'guideline'; readonly guideline: Guideline }
   | { readonly kind: 'edition'; readonly guideline: Guideline; readonly edition: Edition }
   | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'cycle'; readonly cycle: Cycle }
   | { readonly kind: 'unit' | 'doorCard'; readonly unit: Unit }
 
 /**
@@ -104,6 +107,12 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       { kind: 'unit', language, address: unitPageAddress(language, unit.slug), unit },
       { kind: 'doorCard', language, address: doorCardAddress(language, unit.slug), unit },
     ]),
+    ...snapshot.cycles.map((cycle): SitePage => ({
+      kind: 'cycle',
+      language,
+      address: cyclePageAddress(snapshot, cycle, language),
+      cycle,
+    })),
     { kind: 'handbook', language, address: handbookAddress(language) },
     { kind: 'glossary', language, address: glossaryAddress(language) },
     ...handbook

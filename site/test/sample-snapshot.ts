@@ -1,5 +1,6 @@
 import type { Edition, Guideline, OpenContact, Snapshot, Unit } from '@verne/content/schema'
 import { editionAddress, guidelineAddress } from '@verne/content/addresses/site'
+import { sampleCycles } from './sample-cycles.ts'
 
 /** The 200-character title that no layout may break on. */
 export const longTitle =
@@ -489,7 +490,7 @@ export const sampleSnapshot: Snapshot = {
   authorities: [],
   regulations: [],
   requirements: [],
-  cycles: [],
+  cycles: sampleCycles,
   institutionContacts: [
     {
       role: 'chiefSafetyRep',

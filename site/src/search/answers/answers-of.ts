@@ -1,5 +1,10 @@
 import { myHseAddress, reportAddress } from '@verne/content/addresses/my-hse'
-import { firstAidAddress, newsAddress, type SiteLanguage } from '@verne/content/addresses/site'
+import {
+  cycleAddress,
+  firstAidAddress,
+  newsAddress,
+  type SiteLanguage,
+} from '@verne/content/addresses/site'
 import { institution } from '@verne/content/institution'
 import type { Snapshot } from '@verne/content/schema'
 import { emergencyAsks, pinnedPages, pins, type PinnedPage } from '@verne/content/search/pins'
@@ -60,6 +65,8 @@ function pinnedAddress(
       return myHseAddress(language)
     case 'contacts':
       return placeOf(({ kind }) => kind === 'contacts')
+    case 'cycle':
+      return placeOf(({ address }) => address === cycleAddress(language))
     case 'news':
       return placeOf(({ address }) => address === newsAddress(language))
     case 'documents':
