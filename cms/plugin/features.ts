@@ -3,6 +3,7 @@ import { attachmentsFeature } from './attachments/feature.ts'
 import { auditLogFeature } from './audit-log/feature.ts'
 import { consultationsFeature } from './consultations/record.ts'
 import { correctionsFeature } from './corrections/feature.ts'
+import { cycleFeature } from './cycle/feature.ts'
 import { editionsFeature } from './editions/feature.ts'
 import { enquiriesFeature } from './enquiries/record.ts'
 import type { Feature } from './feature.ts'
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   regulationsFeature,
   editionsFeature,
   mediaFeature,
+  cycleFeature,
   numberSeriesFeature,
   processesFeature,
   nonconformitiesFeature,

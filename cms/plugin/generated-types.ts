@@ -81,6 +81,8 @@ export interface Config {
     requirements: Requirement;
     editions: Edition;
     media: Media;
+    'annual-cycles': AnnualCycle;
+    'cycle-activities': CycleActivity;
     'number-series': NumberSery;
     'hse-processes': HseProcess;
     nonconformities: Nonconformity;
@@ -123,6 +125,8 @@ export interface Config {
     requirements: RequirementsSelect<false> | RequirementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
+    'cycle-activities': CycleActivitiesSelect<false> | CycleActivitiesSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
@@ -621,7 +625,7 @@ export interface Regulation {
   version: number;
   shortTitle: string;
   /**
-   * Such as LOV-2005-06-17-62 or FOR-1996-12-06-1127.
+   * Such as LOV-1967-02-10 or FOR-1996-12-06-1127.
    */
   lovdataId: string;
   title?: string | null;
@@ -684,7 +688,7 @@ export interface Requirement {
   id: string;
   version: number;
   /**
-   * A part of the address, such as “aml-4-3”.
+   * A part of the address, such as “ikf-5-1”.
    */
   key: string;
   regulation: string | Regulation;
@@ -854,6 +858,92 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "annual-cycles".
+ */
+export interface AnnualCycle {
+  id: string;
+  version: number;
+  name: string;
+  slug: string;
+  scope: 'institution' | 'committee';
+  /**
+   * Cannot be changed once the cycle has activities.
+   */
+  startMonth: '10' | '11' | '12' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09';
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * If something is done at another time from next year on, set a “to” date here and make a new activity. The years before then stay as they were.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cycle-activities".
+ */
+export interface CycleActivity {
+  id: string;
+  version: number;
+  cycle: string | AnnualCycle;
+  title: string;
+  description?: string | null;
+  kind: 'meeting' | 'deadline' | 'report' | 'audit' | 'training' | 'survey' | 'review' | 'communication';
+  recurrence: 'month' | 'day' | 'interval';
+  month?: ('10' | '11' | '12' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09') | null;
+  part?: ('early' | 'mid' | 'late') | null;
+  day?: number | null;
+  everyMonths?: number | null;
+  intervalReason?: string | null;
+  firstDay?: string | null;
+  from: string;
+  to?: string | null;
+  responsibleRole:
+    | 'lineManager'
+    | 'deputyManager'
+    | 'safetyRepresentative'
+    | 'deputySafetyRep'
+    | 'chiefSafetyRep'
+    | 'hseCoordinator'
+    | 'radiationCoordinator'
+    | 'substanceIndexContact'
+    | 'gasCoordinator'
+    | 'fireOfficer'
+    | 'firstAider'
+    | 'roomManager'
+    | 'amuMember'
+    | 'lamuMember'
+    | 'ohsContact'
+    | 'hseUnitEditor'
+    | 'hseUnitApprover'
+    | 'auditor'
+    | 'centralContributor'
+    | 'topManagement'
+    | 'administrator';
+  reach: 'institution' | 'kinds' | 'named';
+  unitTypes?:
+    | (
+        | 'institution'
+        | 'centralAdministration'
+        | 'faculty'
+        | 'department'
+        | 'centre'
+        | 'museum'
+        | 'library'
+        | 'section'
+        | 'group'
+        | 'laboratory'
+        | 'workshop'
+        | 'vessel'
+      )[]
+    | null;
+  riskClasses?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed')[] | null;
+  units?: (string | Unit)[] | null;
+  binding?: boolean | null;
+  guideline?: (string | null) | Guideline;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2490,6 +2580,51 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "annual-cycles_select".
+ */
+export interface AnnualCyclesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  name?: T;
+  slug?: T;
+  scope?: T;
+  startMonth?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cycle-activities_select".
+ */
+export interface CycleActivitiesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  cycle?: T;
+  title?: T;
+  description?: T;
+  kind?: T;
+  recurrence?: T;
+  month?: T;
+  part?: T;
+  day?: T;
+  everyMonths?: T;
+  intervalReason?: T;
+  firstDay?: T;
+  from?: T;
+  to?: T;
+  responsibleRole?: T;
+  reach?: T;
+  unitTypes?: T;
+  riskClasses?: T;
+  units?: T;
+  binding?: T;
+  guideline?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

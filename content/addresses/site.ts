@@ -33,6 +33,7 @@ interface Segments {
   readonly authorities: string
   readonly byAuthority: string
   readonly byTopic: string
+  readonly cycle: string
   readonly search: string
 }
 
@@ -59,6 +60,7 @@ const segments: Record<SiteLanguage, Segments> = {
     authorities: 'tilsyn',
     byAuthority: 'etter-tilsyn',
     byTopic: 'etter-tema',
+    cycle: 'arshjul',
     search: 'sok',
   },
   en: {
@@ -83,6 +85,7 @@ const segments: Record<SiteLanguage, Segments> = {
     authorities: 'authorities',
     byAuthority: 'by-authority',
     byTopic: 'by-topic',
+    cycle: 'annual-cycle',
     search: 'search',
   },
 }
@@ -258,6 +261,15 @@ export function regulationAddress(language: SiteLanguage, slug: string): string 
 export function authorityAddress(language: SiteLanguage, slug: string): string {
   const { law, authorities } = segments[language]
   return address(language, law, authorities, slug)
+}
+
+/**
+ * The annual cycle of the institution; another one has a page below it.
+ * @param slug of a cycle that is not the institution's own. @default the institution's
+ */
+export function cycleAddress(language: SiteLanguage, slug?: string): string {
+  const { cycle } = segments[language]
+  return address(language, cycle, ...(slug === undefined ? [] : [slug]))
 }
 
 /** Readers the site has an entrance for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cycle, type Cycle } from './cycle.ts'
 import { contact, guideline, type Guideline, image } from './guideline.ts'
 import {
   authority,
@@ -72,32 +73,35 @@ export const publicInstitution = z.strictObject({
   shortName: z.string().min(1),
 })
 
+/** The parts of a snapshot, each by itself: what must agree between them is not asked. */
+export const snapshotParts = z.strictObject({
+  /** Version of this contract. Raised when a reader of the old one would misread the new. */
+  schema: z.literal(1),
+  /** When the snapshot was taken, an ISO 8601 instant. */
+  takenAt: z.iso.datetime(),
+  /** The civil date (Oslo) that "in force" and "overdue" were computed for. */
+  asOf: civilDate,
+  institution: publicInstitution,
+  topics: z.array(topic),
+  guidelines: z.array(guideline),
+  images: z.array(image),
+  /** Units in operation. A snapshot from before there were any has none. */
+  units: z.array(unit).default([]),
+  /** Who holds a role for the whole institution today. */
+  institutionContacts: z.array(openContact).default([]),
+  /** The register of law: who supervises it, what is in it, and what that asks of an institution. */
+  authorities: z.array(authority).default([]),
+  regulations: z.array(regulation).default([]),
+  requirements: z.array(requirement).default([]),
+  /** Cycles of yearly work in use, those of the institution first. */
+  cycles: z.array(cycle).default([]),
+})
+
 /**
  * Everything the public site is built from, and the only door out of the CMS.
  * Served as JSON at `GET /api/hse/published`. Every object is strict: an unknown field is an error, not a leak.
  */
-export const snapshot = z
-  .strictObject({
-    /** Version of this contract. Raised when a reader of the old one would misread the new. */
-    schema: z.literal(1),
-    /** When the snapshot was taken, an ISO 8601 instant. */
-    takenAt: z.iso.datetime(),
-    /** The civil date (Oslo) that "in force" and "overdue" were computed for. */
-    asOf: civilDate,
-    institution: publicInstitution,
-    topics: z.array(topic),
-    guidelines: z.array(guideline),
-    images: z.array(image),
-    /** Units in operation. A snapshot from before there were any has none. */
-    units: z.array(unit).default([]),
-    /** Who holds a role for the whole institution today. */
-    institutionContacts: z.array(openContact).default([]),
-    /** The register of law: who supervises it, what is in it, and what that asks of an institution. */
-    authorities: z.array(authority).default([]),
-    regulations: z.array(regulation).default([]),
-    requirements: z.array(requirement).default([]),
-  })
-  .superRefine(agree)
+export const snapshot = snapshotParts.superRefine(agree)
 export type Snapshot = z.infer<typeof snapshot>
 
 /** The parts of a snapshot that speak of each other. */
@@ -108,6 +112,7 @@ interface Parts {
   readonly authorities: readonly Authority[]
   readonly regulations: readonly Regulation[]
   readonly requirements: readonly Requirement[]
+  readonly cycles: readonly Cycle[]
 }
 
 /**
@@ -166,6 +171,21 @@ function agree(value: Parts, context: z.RefinementCtx): void {
     }
   })
   agreeOnLaw(value, topics, context)
+  agreeOnCycles(value, context)
+}
+
+function agreeOnCycles({ cycles, guidelines }: Parts, context: z.RefinementCtx): void {
+  const slugs = new Set(guidelines.map((each) => each.slug))
+  cycles.forEach(({ current, next }, index) => {
+    for (const { guideline: named } of [...current.activities, ...(next?.activities ?? [])]) {
+      if (named === null || slugs.has(named)) continue
+      context.addIssue({
+        code: 'custom',
+        path: ['cycles', index],
+        message: `No guideline has the slug "${named}"`,
+      })
+    }
+  })
 }
 
 function agreeOnLaw(value: Parts, topics: ReadonlySet<string>, context: z.RefinementCtx): void {

@@ -6,6 +6,7 @@ export const pinnedPages = [
   'report',
   'contacts',
   'firstAid',
+  'cycle',
   'news',
   'documents',
   'law',
@@ -89,6 +90,20 @@ export const pins: Readonly<Record<PinnedPage, Pin>> = {
     beside: asked(
       'fikk | fått | fikk | got | stuck | myself | jobb | jobben | work | lab | laben | behandling',
     ),
+  },
+  cycle: {
+    title: { nb: 'Årshjul', en: 'Annual cycle' },
+    text: {
+      nb: 'Frister, møter, rapporter og annet som kommer igjen hvert år, måned for måned.',
+      en: 'Deadlines, meetings, reports and other things that come back every year, month by month.',
+    },
+    asks: {
+      nb: asked('årshjul | årsplan | årskalender | hms året | frister | alle frister | møteplan'),
+      en: asked(
+        'annual cycle | annual wheel | annual plan | year plan | hse year | deadlines | all deadlines',
+      ),
+    },
+    beside: asked('hms | hse | året | år | year | plan'),
   },
   news: {
     title: { nb: 'Nytt', en: 'News' },

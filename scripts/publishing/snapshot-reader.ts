@@ -11,6 +11,7 @@ const {
   authorities,
   regulations,
   requirements,
+  cycles,
 } = contract.shape
 /** What holds for an element of each list. */
 const elements = {
@@ -22,6 +23,7 @@ const elements = {
   authorities: authorities.unwrap().element,
   regulations: regulations.unwrap().element,
   requirements: requirements.unwrap().element,
+  cycles: cycles.unwrap().element,
 } as const
 type ListName = keyof typeof elements
 

@@ -9,6 +9,7 @@ import type { RecordSlug } from '../../cms/plugin/records/record-step.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
 import { lawContent } from '../law/law-content.ts'
 import { loadLaw } from '../law/load-law.ts'
+import { activities, cycles } from './cycles.ts'
 import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
@@ -46,6 +47,11 @@ export async function loadStarter(
       progress('guidelines', await createMissing(req, 'guidelines', guidelines(starter, day)))
       progress('requirements met by guidelines', await tieRequirements(req, starter))
       progress('editions', await createMissing(req, 'editions', editions(starter, known, day)))
+      progress('annual cycles', await createMissing(req, 'annual-cycles', cycles(starter)))
+      progress(
+        'activities of annual cycles',
+        await createMissing(req, 'cycle-activities', activities(starter)),
+      )
       await loadRecords(req, wantedRecords(starter, { day, accounts: known }), progress)
     }),
   )

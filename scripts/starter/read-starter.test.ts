@@ -8,8 +8,7 @@ import { incomplete } from '../../cms/plugin/editions/rules.ts'
 import { followsPattern, nextReview, reviewOverdue } from '../../cms/plugin/guidelines/rules.ts'
 import { processText, unitTypeText } from '../../cms/plugin/organisation/text.ts'
 import { institution } from '../../content/institution.ts'
-import { processes, riskClasses, unitTypes } from '../../content/starter/schema.ts'
-import { riskClassWords } from '../../content/words/law.ts'
+import { processes, unitTypes } from '../../content/starter/schema.ts'
 import { demoUsers } from './demo-users.ts'
 import { calloutNames } from './markdown-callouts.ts'
 import { readStarter } from './read-starter.ts'
@@ -118,7 +117,6 @@ describe('the starter content of Nordhavn University', () => {
 
   test('knows the same kinds of unit and callouts as the system', () => {
     expect(unitTypes).toEqual(Object.keys(unitTypeText))
-    expect(riskClasses).toEqual(Object.keys(riskClassWords))
     expect(processes).toEqual(Object.keys(processText))
     expect(calloutNames).toEqual(Object.keys(calloutKinds))
   })

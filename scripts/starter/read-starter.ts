@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   starterAccounts,
+  starterCycles,
   starterEdition,
   starterGuideline,
   starterPeople,
@@ -51,6 +52,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     accounts: file('accounts.yaml', starterAccounts),
     topics: file('topics.yaml', starterTopics),
     requirements: file('requirements.yaml', starterRequirements),
+    cycles: file('cycles.yaml', starterCycles),
     processes: file('records/processes.yaml', starterProcesses),
     nonconformities: file('records/nonconformities.yaml', starterNonconformities),
     measures: file('records/measures.yaml', starterMeasures),
@@ -105,6 +107,7 @@ function starterOf(files: StarterFiles): Starter {
     accounts: files.accounts.value,
     topics: files.topics.value,
     requirements: files.requirements.value,
+    cycles: files.cycles.value,
     processes: files.processes.value,
     nonconformities: files.nonconformities.value,
     measures: files.measures.value,

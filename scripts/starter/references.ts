@@ -1,5 +1,6 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { lawContent } from '../law/law-content.ts'
+import { cycleFaults } from './cycles.ts'
 import { faultsIn } from './faults-in.ts'
 import { unitDocumentFaults } from './records/documents.ts'
 import { consultationFaults } from './records/consultations.ts'
@@ -19,6 +20,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...roleFaults(files),
     ...documentFaults(files),
     ...requirementFaults(files),
+    ...cycleFaults(files),
     ...processFaults(files),
     ...nonconformityFaults(files),
     ...measureFaults(files),

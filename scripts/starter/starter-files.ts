@@ -1,5 +1,6 @@
 import type {
   StarterAccount,
+  StarterCycle,
   StarterEdition,
   StarterGuideline,
   StarterPerson,
@@ -35,6 +36,7 @@ export interface Starter extends StarterRecords {
   readonly accounts: readonly StarterAccount[]
   readonly topics: readonly StarterTopic[]
   readonly requirements: readonly StarterRequirement[]
+  readonly cycles: readonly StarterCycle[]
   /** Norwegian editions come first, each language from its first edition on. */
   readonly guidelines: readonly (StarterGuideline & {
     readonly editions: readonly LoadedEdition[]
@@ -48,6 +50,7 @@ export interface StarterFiles
   readonly roleAssignments: Located<StarterRoleAssignment[]>
   readonly accounts: Located<StarterAccount[]>
   readonly requirements: Located<StarterRequirement[]>
+  readonly cycles: Located<StarterCycle[]>
   readonly guidelines: readonly {
     readonly folder: string
     readonly about: Located<StarterGuideline>

@@ -83,6 +83,8 @@ function nameOf(page: RenderedPage): string {
       return `edition ${page.guideline.id} ${page.edition.id}`
     case 'topic':
       return `topic ${page.topic.slug}`
+    case 'cycle':
+      return `cycle ${page.cycle.slug}`
     case 'unit':
     case 'doorCard':
       return `${page.kind} ${page.unit.slug}`

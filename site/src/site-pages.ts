@@ -1,6 +1,7 @@
 import type {
   Audience,
   Authority,
+  Cycle,
   Edition,
   Guideline,
   GuidelineKind,
@@ -9,6 +10,7 @@ import type {
   Topic,
   Unit,
 } from '@verne/content/schema'
+import { cyclePageAddress } from './cycle/cycle-year.ts'
 import type { HandbookPage } from './handbook/read-handbook.ts'
 import { newsYearAddress, newsYears } from './news.ts'
 import { audiencesInUse, earlierEditions, kindsInUse } from './reading.ts'
@@ -61,6 +63,7 @@ export type PageContent =
   | { readonly kind: 'guideline'; readonly guideline: Guideline }
   | { readonly kind: 'edition'; readonly guideline: Guideline; readonly edition: Edition }
   | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'cycle'; readonly cycle: Cycle }
   | { readonly kind: 'unit' | 'doorCard'; readonly unit: Unit }
   | { readonly kind: 'law'; readonly order: LawOrder }
   | { readonly kind: 'regulation'; readonly regulation: Regulation }
@@ -114,6 +117,12 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       { kind: 'unit', language, address: unitPageAddress(language, unit.slug), unit },
       { kind: 'doorCard', language, address: doorCardAddress(language, unit.slug), unit },
     ]),
+    ...snapshot.cycles.map((cycle): SitePage => ({
+      kind: 'cycle',
+      language,
+      address: cyclePageAddress(snapshot, cycle, language),
+      cycle,
+    })),
     { kind: 'handbook', language, address: handbookAddress(language) },
     { kind: 'glossary', language, address: glossaryAddress(language) },
     ...handbook

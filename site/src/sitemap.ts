@@ -62,6 +62,8 @@ function groupOf(page: SitePage): string {
       return `kind:${page.guidelineKind}`
     case 'guidelineAudience':
       return `audience:${page.audience}`
+    case 'cycle':
+      return `cycle:${page.cycle.slug}`
     case 'unit':
       return `unit:${page.unit.slug}`
     case 'law':

@@ -1,5 +1,6 @@
 import type { Edition, Guideline, OpenContact, Snapshot, Unit } from '@verne/content/schema'
 import { editionAddress, guidelineAddress } from '@verne/content/addresses/site'
+import { sampleCycles } from './sample-cycles.ts'
 import { sampleLaw } from './sample-law.ts'
 
 /** The 200-character title that no layout may break on. */
@@ -489,6 +490,7 @@ export const sampleSnapshot: Snapshot = {
     },
   ],
   ...sampleLaw,
+  cycles: sampleCycles,
   institutionContacts: [
     {
       role: 'chiefSafetyRep',

@@ -740,6 +740,88 @@ describe('a topic', () => {
   })
 })
 
+describe('the annual cycle', () => {
+  const addresses = ['/arshjul/', '/en/annual-cycle/', '/arshjul/amu/']
+  const monthsIn = async (address: string) =>
+    (await site.page(address)).all('a', 'wheel__month').map((each) => ({
+      month: each.attribute('data-month') ?? '',
+      href: each.attribute('href') ?? '',
+      name: each.attribute('aria-label') ?? '',
+      now: each.attribute('aria-current'),
+    }))
+
+  test('has a wheel of twelve months that begins with its own first one', async () => {
+    const months = await monthsIn('/arshjul/')
+    expect(months).toHaveLength(12)
+    expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted())
+    expect(months[0]?.name).toBe('september: 1 aktivitet')
+    expect(months[9]?.name).toBe('juni: 14 aktiviteter')
+    expect((await monthsIn('/arshjul/amu/'))[0]).toMatchObject({
+      month: '2026-01',
+      name: 'januar: 0 aktiviteter',
+    })
+    expect((await monthsIn('/en/annual-cycle/'))[3]?.name).toBe('December: 1 activity')
+  })
+
+  test.each(addresses)('on %s says the same in its list as in its wheel', async (address) => {
+    const page = await site.page(address)
+    for (const { href, month, name } of await monthsIn(address)) {
+      const section = page
+        .all('section', 'cycle-month')
+        .find((each) => each.attribute('data-month') === month)
+      expect(section?.attribute('aria-labelledby')).toBe(href.slice(1))
+      const [count] = /\d+/.exec(name) ?? []
+      const told = section?.text.match(/Ansvarlig:|Responsible:/g) ?? []
+      expect(told, month).toHaveLength(Number(count))
+    }
+  })
+
+  test('marks the month of the day it was made', async () => {
+    const marked = (await monthsIn('/arshjul/')).filter(({ now }) => now !== null)
+    expect(marked.map(({ month }) => month)).toEqual(['2026-11'])
+  })
+
+  test('tells kinds apart without colour: each has a mark of its own', async () => {
+    const page = await site.page('/arshjul/')
+    const [key = ''] = /<section class="cycle__key"[\s\S]*?<\/section>/.exec(page.html) ?? []
+    const drawn = [...key.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([each]) => each)
+    expect(new Set(drawn).size).toBe(8)
+  })
+
+  test('says what is done when, by whom, for whom, and where it is written how', async () => {
+    const page = await site.page('/arshjul/')
+    const december = page
+      .all('section', 'cycle-month')
+      .find((each) => each.attribute('data-month') === '2026-12')
+    expect(december?.text).toContain(
+      '15. desember 2026 · Frist Felles frist Handlingsplanen er godkjent Planen gjelder neste kalenderår. Ansvarlig: Linjeleder. Gjelder: hele institusjonen.',
+    )
+    expect(page.linksTo(nb('nhu-hms-r03'))).toEqual(['HMS-runde'])
+  })
+
+  test('shows the next year, folded, once it is near, and leads to the other cycles', async () => {
+    const page = await site.page('/arshjul/')
+    expect(page.one('details', 'cycle__next').text).toContain('Neste år: 2027/28')
+    expect(page.linksTo('/arshjul/amu/')).toEqual(['Arbeidsmiljøutvalget'])
+    const committee = await site.page('/arshjul/amu/')
+    expect(committee.all('details', 'cycle__next')).toEqual([])
+    expect(committee.linksTo('/arshjul/')).toContain('Årshjul')
+  })
+
+  test('is told of on the front page: what comes next, and where the whole is', async () => {
+    const page = await site.page('/')
+    const { text } = page.one('section', 'soon')
+    expect(text).toContain('Brannøvelser')
+    expect(text).not.toContain('Den overordnede planen sendes ut')
+    expect(page.linksTo('/arshjul/')).toContain('Se hele årshjulet')
+  })
+
+  test('is the table of the handbook', async () => {
+    const { text } = (await site.page('/handbok/hms-runden/')).one('div', 'prose')
+    expect(text).toContain('15. desember 2026: Handlingsplanen er godkjent')
+  })
+})
+
 describe('the title of a page', () => {
   test('is no other page’s', async () => {
     const titles = new Map<string, string[]>()
@@ -956,6 +1038,54 @@ describe('in a browser', () => {
     expect(await search('/sok/', 'opplysningene')).toContain('/regelverk/lov-2005-06-17-62/')
   })
 
+  test.each([
+    ['/sok/', 'årshjul', '/arshjul/'],
+    ['/sok/', 'frister', '/arshjul/'],
+    ['/sok/', 'ledelsens gjennomgang', '/arshjul/'],
+    ['/en/search/', 'annual cycle', '/en/annual-cycle/'],
+    ['/en/search/', 'deadlines', '/en/annual-cycle/'],
+  ])('search on %s finds the annual cycle by "%s"', async (at, question, address) => {
+    await tab.goto(`${served.origin}${at}`)
+    await tab.getByRole('searchbox').fill(question)
+    await tab.getByRole('searchbox').press('Enter')
+    await answered(tab)
+    await tab.locator(`main a[href^="${address}"]`).first().waitFor()
+  })
+
+  test('the annual cycle marks this month once the day has moved on, and none in another year', async () => {
+    const page = await browser.newPage()
+    for (const [now, marked] of [
+      ['2027-02-28T23:30:00Z', ['2027-03']],
+      ['2029-01-01T12:00:00Z', []],
+    ] as const) {
+      await page.clock.setFixedTime(new Date(now))
+      await page.goto(`${served.origin}/arshjul/`)
+      const found = await page
+        .locator('.wheel__month[aria-current]')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-month')))
+      expect(found).toEqual(marked)
+    }
+    await page.close()
+  })
+
+  test('a month of the wheel leads to its section of the list, also from the keyboard', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(`${served.origin}/arshjul/`)
+    await page.getByRole('link', { name: 'februar: 0 aktiviteter' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#cycleMonth-2027-02$/)
+    await page.close()
+  })
+
+  test('on a narrow screen the months are links in place of the wheel', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    await page.goto(`${served.origin}/arshjul/`)
+    expect(await page.locator('.wheel').isVisible()).toBe(false)
+    expect(await page.locator('.cycle__months a').count()).toBe(12)
+    expect(await page.locator('.cycle__months a').first().isVisible()).toBe(true)
+    await page.close()
+  })
+
   test('search finds only the title of a text that is missing in English', async () => {
     expect(await search('/en/search/', 'godtas')).toEqual([])
   })
@@ -1107,6 +1237,9 @@ describe('in a browser', () => {
     '/regelverk/for-2026-10-02-9999/',
     '/en/law/authorities/fyrtilsynet/',
     '/en/accessibility/',
+    '/arshjul/',
+    '/arshjul/amu/',
+    '/en/annual-cycle/',
     '/sok/?q=vurdering',
     '/sok/?q=aml%20§%203-1',
     '/en/search/?q=xylofon',

@@ -50,6 +50,8 @@ export const collections = [
   'guidelines',
   'editions',
   'media',
+  'annual-cycles',
+  'cycle-activities',
   'hse-processes',
   'nonconformities',
   'measures',
@@ -126,8 +128,8 @@ const registerKeepers = {
   hseUnitApprover: 'all',
 } as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
-/** The register of law: everybody reads it, the HSE unit keeps it. */
-const lawRegister = {
+/** What the HSE unit keeps for everyone who works here. */
+const keptByHseUnit = {
   read: { employee: 'all' },
   create: hseUnit,
   update: hseUnit,
@@ -185,16 +187,10 @@ const rows = {
     ...never,
     unlock: { administrator: 'all' },
   },
-  topics: {
-    read: { employee: 'all' },
-    create: hseUnit,
-    update: hseUnit,
-    ...never,
-    delete: { hseUnitApprover: 'all' },
-  },
-  authorities: lawRegister,
-  regulations: lawRegister,
-  requirements: lawRegister,
+  topics: keptByHseUnit,
+  authorities: keptByHseUnit,
+  regulations: keptByHseUnit,
+  requirements: keptByHseUnit,
   guidelines: {
     read: {
       employee: 'inForce',
@@ -238,6 +234,8 @@ const rows = {
     ...never,
     delete: { hseUnitEditor: 'all' },
   },
+  'annual-cycles': keptByHseUnit,
+  'cycle-activities': keptByHseUnit,
   'hse-processes': {
     read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
     create: nobody,

@@ -1,6 +1,10 @@
 import {
   authority as authoritySchema,
   contact as contactSchema,
+  cycle as cycleSchema,
+  cycleActivity as activitySchema,
+  type Cycle,
+  type CycleYear,
   edition as editionSchema,
   guideline as guidelineSchema,
   type Contact,
@@ -162,6 +166,31 @@ export function fittingTopics(topics: readonly Topic[], report: Report): Topic[]
     return fitted(topicSchema, whole, { what, neutral, report }) ?? []
   })
   return withKnownParents(fits)
+}
+
+/** Cycles that fit. An activity that does not is left out of its year. */
+export function fittingCycles(cycles: readonly Cycle[], report: Report): Cycle[] {
+  const fittingYear = (year: CycleYear): CycleYear => ({
+    ...year,
+    activities: year.activities.flatMap((each) => {
+      const what = {
+        nb: `Aktiviteten ${each.title.nb}`,
+        en: `The activity ${each.title.en}`,
+      }
+      const neutral = { description: null, guideline: null }
+      return fitted(activitySchema, each, { what, neutral, report }) ?? []
+    }),
+  })
+  return cycles.flatMap((each) => {
+    const what = { nb: `Årshjulet ${each.name.nb}`, en: `The annual cycle ${each.name.en}` }
+    const { current, next } = each
+    const whole = {
+      ...each,
+      current: fittingYear(current),
+      next: next === null ? null : fittingYear(next),
+    }
+    return fitted(cycleSchema, whole, { what, neutral: {}, report }) ?? []
+  })
 }
 
 /** Units that fit, each address once. What stood below one that does not stands on top. */

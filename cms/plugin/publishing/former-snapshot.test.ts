@@ -23,6 +23,7 @@ const snapshot: Snapshot = {
   authorities: [],
   regulations: [],
   requirements: [],
+  cycles: [],
 }
 const pieces = piecesOf(snapshot)
 

@@ -24,6 +24,7 @@ const snapshot: Snapshot = {
   authorities: [],
   regulations: [],
   requirements: [],
+  cycles: [],
 }
 const written = (of: Snapshot): string => Buffer.concat([...linesOf(piecesOf(of))]).toString('utf8')
 

@@ -39,6 +39,7 @@ export function piecesOf({
   authorities,
   regulations,
   requirements,
+  cycles,
   ...head
 }: Snapshot): Pieces {
   return {
@@ -52,6 +53,7 @@ export function piecesOf({
       authorities: authorities.map(pieceOf),
       regulations: regulations.map(pieceOf),
       requirements: requirements.map(pieceOf),
+      cycles: cycles.map(pieceOf),
     },
   }
 }
@@ -68,6 +70,7 @@ export function snapshotOf({ head, lists }: Pieces): Snapshot {
     authorities: lists.authorities.map(({ value }) => value),
     regulations: lists.regulations.map(({ value }) => value),
     requirements: lists.requirements.map(({ value }) => value),
+    cycles: lists.cycles.map(({ value }) => value),
   }
 }
 

@@ -3,9 +3,11 @@ import {
   agreement,
   type Image,
   snapshot as snapshotSchema,
+  snapshotParts,
   type Snapshot,
 } from '../../../content/schema/index.ts'
 import { instant, today } from '../core/dates.ts'
+import { publishedCycles } from '../cycle/published.ts'
 import type { Media } from '../generated-types.ts'
 import {
   editionsBegun,
@@ -16,11 +18,7 @@ import {
 } from '../guidelines/published.ts'
 import { publishedTopics } from '../guidelines/topics/published.ts'
 import { optionsOf } from '../options.ts'
-import {
-  institutionContacts,
-  publishedUnits,
-  type Organisation,
-} from '../organisation/published.ts'
+import { institutionContacts, publishedUnits } from '../organisation/published.ts'
 import {
   type LawRegister,
   publishedAuthorities,
@@ -30,6 +28,7 @@ import {
 import {
   eachAddressOnce,
   fittingContacts,
+  fittingCycles,
   fittingImages,
   fittingLaw,
   fittingTopics,
@@ -38,7 +37,7 @@ import {
 } from './fit-contract.ts'
 import { type FormerSnapshot, knownSnapshot } from './former-snapshot.ts'
 import type { GuidelinePiece } from './kept/guidelines.ts'
-import { keptFor, KeptRegister } from './kept/register.ts'
+import { keptFor, KeptRegister, type Read } from './kept/register.ts'
 import type { Drawn } from './kept/texts.ts'
 import { pieceOf, type Pieces, snapshotOf } from './pieces.ts'
 import type { Report, Unshown } from './unshown.ts'
@@ -100,7 +99,7 @@ async function gather(
   const lists = {
     topics: topics.map(pieceOf),
     guidelines: eachAddressOnce(pieces, report),
-    ...beside(register, read.organisation, pieces),
+    ...beside(register, read, pieces),
     ...lawPieces(read.law, { register, slugs, pieces }),
   }
   const { name, shortName } = options.institution
@@ -163,15 +162,19 @@ function guidelinePieces(
 /** What stands in the snapshot beside topics and guidelines. */
 function beside(
   { images, report }: Register & { readonly report: Report },
-  organisation: Organisation,
+  { cycles, organisation }: Pick<Read, 'cycles' | 'organisation'>,
   guidelines: readonly GuidelinePiece[],
-): Pick<Pieces['lists'], 'images' | 'units' | 'institutionContacts'> {
+): Pick<Pieces['lists'], 'images' | 'units' | 'institutionContacts' | 'cycles'> {
   const used = new Set(guidelines.flatMap((each) => each.images))
   const shown = [...images.values()].map(publishedImage).filter((each) => used.has(each.hash))
   return {
     images: fittingImages(shown, report).map(pieceOf),
     units: fittingUnits(publishedUnits(organisation), report).map(pieceOf),
     institutionContacts: fittingContacts(institutionContacts(organisation), report).map(pieceOf),
+    cycles: fittingCycles(
+      publishedCycles(cycles, new Set(guidelines.map(({ value }) => value.slug))),
+      report,
+    ).map(pieceOf),
   }
 }
 
@@ -212,8 +215,7 @@ function checked(snapshot: Snapshot, kept: KeptRegister): void {
     kept.nowWhole()
     return
   }
-  // A requirement refers to guidelines: it was held against the contract when it was fitted.
-  snapshotSchema.parse({ ...snapshot, guidelines: [], requirements: [] })
+  snapshotParts.parse({ ...snapshot, guidelines: [] })
   agreement.parse(snapshot)
 }
 

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { lawStateWords } from '../../../content/words/law.ts'
 import { choice, civilDateField, line, paragraphs } from '../core/fields.ts'
 import { label } from '../core/text.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { keepRegulation, keepUsedRegulation, publishLaw } from './hooks.ts'
 import { loadedField, verifiedFields } from './shared-fields.ts'
-import { lawStateText } from './text.ts'
 
 const oneALine = label({ nb: 'Ett på hver linje.', en: 'One on each line.' })
 
@@ -69,7 +69,7 @@ export const regulations: CollectionConfig = hseCollection({
     choice({
       name: 'state',
       label: { nb: 'Tilstand', en: 'State' },
-      words: lawStateText,
+      words: lawStateWords,
       required: true,
       defaultValue: 'inForce',
     }),

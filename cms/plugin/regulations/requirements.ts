@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { riskClassWords } from '../../../content/words/law.ts'
 import { choice, line, paragraphs } from '../core/fields.ts'
 import { label } from '../core/text.ts'
 import { hseCollection } from '../hse-collection.ts'
-import { riskClassText } from '../organisation/text.ts'
 import { keepRequirement, publishLaw } from './hooks.ts'
 import { loadedField, verifiedFields } from './shared-fields.ts'
 import { pointText } from './text.ts'
@@ -69,7 +69,7 @@ export const requirements: CollectionConfig = hseCollection({
     choice({
       name: 'riskClasses',
       label: { nb: 'Gjelder enheter av risikoklasse', en: 'Applies to units of risk class' },
-      words: riskClassText,
+      words: riskClassWords,
       hasMany: true,
       admin: {
         description: label({

@@ -1,17 +1,4 @@
-import type { LawKind, LawState } from '../../../content/schema/index.ts'
 import type { Text } from '../core/text.ts'
-
-export const lawKindText = {
-  act: { nb: 'Lov', en: 'Act' },
-  regulation: { nb: 'Forskrift', en: 'Regulation' },
-} satisfies Record<LawKind, Text>
-
-export const lawStateText = {
-  inForce: { nb: 'Gjelder', en: 'In force' },
-  amended: { nb: 'Gjelder, endret', en: 'In force, amended' },
-  repealed: { nb: 'Opphevet', en: 'Repealed' },
-  comingIntoForce: { nb: 'Kommer', en: 'Coming into force' },
-} satisfies Record<LawState, Text>
 
 /** The eight points of the Internal Control Regulations, § 5, second paragraph, in a few words each. */
 export const pointText = {

@@ -62,6 +62,8 @@ export const retentionTable = {
   guidelines: { how: 'always', basis: archive },
   editions: { how: 'always', basis: archive },
   media: { how: 'with', of: ['editions'], basis: archive },
+  'annual-cycles': { how: 'always', basis: register },
+  'cycle-activities': { how: 'always', basis: register },
   'hse-processes': { how: 'period', proposed: 10, basis: archive },
   nonconformities: {
     how: 'period',

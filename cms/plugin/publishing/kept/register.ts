@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { asText, type Localised } from '../../core/text.ts'
+import type { CycleRegister } from '../../cycle/published.ts'
 import { idOf } from '../../database/local.ts'
 import type { Register } from '../../guidelines/published.ts'
 import { optionsOf } from '../../options.ts'
@@ -13,6 +14,14 @@ const everything = { locale: 'all' } as const
 const published = { state: { in: ['published', 'superseded', 'withdrawn'] } }
 /** All of an edition but what is large and readers get otherwise, or never. */
 const withoutText = { body: false, steps: false, images: false } as const
+
+/** Everything that says what readers see, as of a day, but the texts. */
+export interface Read {
+  readonly register: Register
+  readonly organisation: Organisation
+  readonly cycles: CycleRegister
+  readonly law: LawRegister
+}
 
 /** What a snapshot is gathered from, as it was the last time. */
 export class KeptRegister {
@@ -33,6 +42,8 @@ export class KeptRegister {
     people: new KeptDocuments('people'),
     assignments: new KeptDocuments('role-assignments'),
     images: new KeptDocuments('media', everything),
+    cycles: new KeptDocuments('annual-cycles', everything),
+    activities: new KeptDocuments('cycle-activities', everything),
   }
   #isWhole = false
   #day: string | null = null
@@ -70,23 +81,25 @@ export class KeptRegister {
   }
 
   /** Everything that says what readers see, as of a day, but the texts. */
-  async read(
-    req: PayloadRequest,
-    asOf: string,
-  ): Promise<{ register: Register; organisation: Organisation; law: LawRegister }> {
+  async read(req: PayloadRequest, asOf: string): Promise<Read> {
     const documents = this.#documents
-    const [guidelines, editions, topics, law, units, safetyAreas, all, assignments, images] =
+    const [cycles, activities, law] = await Promise.all([
+      documents.cycles.read(req),
+      documents.activities.read(req),
+      this.#law(req),
+    ])
+    const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
       await Promise.all([
         documents.guidelines.read(req),
         documents.editions.read(req),
         documents.topics.read(req),
-        this.#law(req),
         documents.units.read(req),
         documents.safetyAreas.read(req),
         documents.people.read(req),
         documents.assignments.read(req),
         documents.images.read(req),
       ])
+    const unitNames = new Map(units.map((each) => [each.id, asText(each.name as Localised)]))
     const { locales, surface } = optionsOf(req.payload)
     const people = new Map(all.map((each) => [each.id, each]))
     return {
@@ -98,12 +111,13 @@ export class KeptRegister {
         editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
         topics: topics.sort((one, other) => compare(one.slug, other.slug)),
         lovdataIds: new Map(law.regulations.map((each) => [each.id, each.lovdataId])),
-        units: new Map(units.map((each) => [each.id, asText(each.name as Localised)])),
+        units: unitNames,
         people,
         assignments,
         images: new Map(images.map((each) => [each.id, each])),
       },
       organisation: { asOf, units, safetyAreas, people, assignments },
+      cycles: { asOf, cycles, activities, guidelines, units: unitNames },
       law,
     }
   }

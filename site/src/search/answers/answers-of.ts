@@ -1,6 +1,7 @@
 import { myHseAddress, reportAddress } from '@verne/content/addresses/my-hse'
 import {
   authorityAddress,
+  cycleAddress,
   firstAidAddress,
   newsAddress,
   type SiteLanguage,
@@ -66,6 +67,8 @@ function pinnedAddress(
       return myHseAddress(language)
     case 'contacts':
       return placeOf(({ kind }) => kind === 'contacts')
+    case 'cycle':
+      return placeOf(({ address }) => address === cycleAddress(language))
     case 'news':
       return placeOf(({ address }) => address === newsAddress(language))
     case 'documents':

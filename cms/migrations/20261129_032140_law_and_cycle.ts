@@ -151,6 +151,103 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`requirements_rels_path_idx\` ON \`requirements_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`requirements_rels_topics_id_idx\` ON \`requirements_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`requirements_rels_guidelines_id_idx\` ON \`requirements_rels\` (\`guidelines_id\`);`)
+  await db.run(sql`CREATE TABLE \`annual_cycles\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`scope\` text NOT NULL,
+  	\`start_month\` text NOT NULL,
+  	\`active\` integer DEFAULT true,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`annual_cycles_slug_idx\` ON \`annual_cycles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`annual_cycles_updated_at_idx\` ON \`annual_cycles\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`annual_cycles_created_at_idx\` ON \`annual_cycles\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`annual_cycles_locales\` (
+  	\`name\` text NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`annual_cycles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`annual_cycles_locales_locale_parent_id_unique\` ON \`annual_cycles_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`annual_cycles_locales_parent_only_idx\` ON \`annual_cycles_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`cycle_activities_unit_types\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`cycle_activities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`cycle_activities_unit_types_order_idx\` ON \`cycle_activities_unit_types\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`cycle_activities_unit_types_parent_idx\` ON \`cycle_activities_unit_types\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`cycle_activities_risk_classes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`cycle_activities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`cycle_activities_risk_classes_order_idx\` ON \`cycle_activities_risk_classes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`cycle_activities_risk_classes_parent_idx\` ON \`cycle_activities_risk_classes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`cycle_activities\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`cycle_id\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`recurrence\` text NOT NULL,
+  	\`month\` text,
+  	\`part\` text,
+  	\`day\` numeric,
+  	\`every_months\` numeric,
+  	\`interval_reason\` text,
+  	\`first_day\` text,
+  	\`from\` text NOT NULL,
+  	\`to\` text,
+  	\`responsible_role\` text NOT NULL,
+  	\`reach\` text DEFAULT 'institution' NOT NULL,
+  	\`binding\` integer DEFAULT false,
+  	\`guideline_id\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`cycle_id\`) REFERENCES \`annual_cycles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`guideline_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`cycle_activities_cycle_idx\` ON \`cycle_activities\` (\`cycle_id\`);`)
+  await db.run(sql`CREATE INDEX \`cycle_activities_guideline_idx\` ON \`cycle_activities\` (\`guideline_id\`);`)
+  await db.run(sql`CREATE INDEX \`cycle_activities_updated_at_idx\` ON \`cycle_activities\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`cycle_activities_created_at_idx\` ON \`cycle_activities\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`cycle_activities_locales\` (
+  	\`title\` text NOT NULL,
+  	\`description\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`cycle_activities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`cycle_activities_locales_locale_parent_id_unique\` ON \`cycle_activities_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`cycle_activities_locales_parent_only_idx\` ON \`cycle_activities_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`cycle_activities_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`units_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`cycle_activities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`cycle_activities_rels_order_idx\` ON \`cycle_activities_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`cycle_activities_rels_parent_idx\` ON \`cycle_activities_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`cycle_activities_rels_path_idx\` ON \`cycle_activities_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`cycle_activities_rels_units_id_idx\` ON \`cycle_activities_rels\` (\`units_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -164,4 +261,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`requirements\`;`)
   await db.run(sql`DROP TABLE \`requirements_locales\`;`)
   await db.run(sql`DROP TABLE \`requirements_rels\`;`)
+  await db.run(sql`DROP TABLE \`annual_cycles\`;`)
+  await db.run(sql`DROP TABLE \`annual_cycles_locales\`;`)
+  await db.run(sql`DROP TABLE \`cycle_activities_unit_types\`;`)
+  await db.run(sql`DROP TABLE \`cycle_activities_risk_classes\`;`)
+  await db.run(sql`DROP TABLE \`cycle_activities\`;`)
+  await db.run(sql`DROP TABLE \`cycle_activities_locales\`;`)
+  await db.run(sql`DROP TABLE \`cycle_activities_rels\`;`)
 }
