@@ -1,4 +1,4 @@
-import type { Regulation, Snapshot } from '@verne/content/schema'
+import type { Regulation, Requirement, Snapshot } from '@verne/content/schema'
 import { lawOrders, type LawOrder } from '@verne/content/addresses/site'
 import { describe, expect, test } from 'vitest'
 import { sampleSnapshot } from '../../test/sample-snapshot.ts'
@@ -113,6 +113,12 @@ describe('what a text of law asks', () => {
   test('stands by section as the law counts them, after what no one section asks', () => {
     const sections = requirementsOf(sampleSnapshot, 'LOV-2005-06-17-62')
     expect(sections.map((each) => each.section)).toEqual([null, '2 A-6', '3-1', '4-5'])
+    const [first] = sampleSnapshot.requirements
+    const numbered = (section: string) => ({ ...(first as Requirement), section, key: section })
+    const mixed = ['10-1', '2 A-6', '2-10', '2-2', '3-1'].map(numbered)
+    expect(
+      requirementsOf({ requirements: mixed }, 'LOV-2005-06-17-62').map((each) => each.section),
+    ).toEqual(['2-2', '2-10', '2 A-6', '3-1', '10-1'])
     const works = requirementsOf(sampleSnapshot, 'FOR-2011-12-06-1357')
     expect(works.map((each) => each.section)).toEqual(['3-1', '3-20'])
     const control = requirementsOf(sampleSnapshot, 'FOR-1996-12-06-1127')

@@ -101,7 +101,7 @@ export const requirementsOf = remembered(
         (each) => each.section,
       ),
     ]
-      .toSorted(([a], [b]) => bySection.compare(a ?? '', b ?? ''))
+      .toSorted(([a], [b]) => bySection.compare(placed(a), placed(b)))
       .map(([section, requirements]) => ({ section, requirements })),
 )
 
@@ -143,6 +143,15 @@ export function inSentence(title: string, language: SiteLanguage): string {
 }
 
 const bySection = new Intl.Collator('nb', { numeric: true })
+
+/** Chapter 2 A comes after all of chapter 2. */
+function placed(section: string | null): string {
+  return (
+    section?.replace(/^(\d+)\s?([A-Z]?)/, (_, chapter: string, letter: string) =>
+      letter === '' ? `${chapter}_` : `${chapter}${letter}`,
+    ) ?? ''
+  )
+}
 
 const inOrder: Record<
   LawOrder,
