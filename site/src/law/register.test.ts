@@ -197,10 +197,11 @@ describe('how a text of law stands', () => {
   })
 })
 
-test('a Norwegian name of an act begins with a small letter within a sentence, but no abbreviation does', () => {
+test('a name of an act stands in a sentence as the language has it, and an abbreviation keeps its capitals', () => {
   expect(inSentence('Arkivlova fra 1992', 'nb')).toBe('arkivlova fra 1992')
   expect(inSentence('REACH-forskriften', 'nb')).toBe('REACH-forskriften')
-  expect(inSentence('Archives Act', 'en')).toBe('Archives Act')
+  expect(inSentence('Archives Act', 'en')).toBe('the Archives Act')
+  expect(inSentence('LOV-2030-01-01-1', 'en')).toBe('LOV-2030-01-01-1')
 })
 
 test('a source is called by the name of its site, or by its own', () => {

@@ -135,11 +135,14 @@ export const placeOf = remembered(
   },
 )
 
-/** A title as it stands within a sentence: Norwegian names of acts begin with a small letter there. */
+/**
+ * A title as it stands within a sentence: a Norwegian name of an act begins with a small letter there, an English one has
+ * its article. An identifier stays as it is.
+ */
 export function inSentence(title: string, language: SiteLanguage): string {
-  return language === 'nb' && /^\p{Lu}\p{Ll}/u.test(title)
-    ? title.charAt(0).toLowerCase() + title.slice(1)
-    : title
+  if (/^(?:LOV|FOR)-\d/.test(title)) return title
+  if (language === 'en') return `the ${title}`
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
 }
 
 const bySection = new Intl.Collator('nb', { numeric: true })
