@@ -51,7 +51,7 @@ export function searchablePage(built: string, address: string): SearchablePage |
   const bodies = elements.filter((each) => attribute(each, 'data-pagefind-body') !== null)
   const stated = statedIn(elements)
   const topic = kindAt(address) === 'topic'
-  // Search answers with a text of law or an authority itself when it is asked for by name.
+  // Search answers with a text of law or an authority itself when it is asked for by name: its page is found by its text.
   const law = kindAt(address) === 'law'
   const empty = topic && !leadsToDocuments(elements)
   const sections = sectionsOf(bodies, empty)
@@ -76,7 +76,7 @@ export function searchablePage(built: string, address: string): SearchablePage |
     ],
     heads: law ? [] : namesOf(headings, language, norwegian),
     lead: empty ? [] : wordsOf(lead),
-    kw: norwegian ? keywords([...held].join(' ')) : [],
+    kw: norwegian && !law ? keywords([...held].join(' ')) : [],
     kn: numbers.flatMap(numberSpellings).flatMap(wordsOf),
     kind: wordsOf(kind),
   }

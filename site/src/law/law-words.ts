@@ -32,6 +32,7 @@ export const lawWords = {
   coming: { nb: 'Ikke trådt i kraft', en: 'Not yet in force' },
   repealed: { nb: 'Opphevet', en: 'Repealed' },
   relevance: { nb: 'Hvorfor det gjelder oss', en: 'Why it concerns us' },
+  allAuthorities: { nb: 'Alle tilsynsmyndigheter', en: 'All supervisory authorities' },
   authoritiesNone: {
     nb: 'Registeret har ingen tilsynsmyndigheter ennå.',
     en: 'The register has no supervisory authorities yet.',

@@ -1,4 +1,4 @@
-import type { Regulation, Snapshot } from '@verne/content/schema'
+import type { Regulation, Requirement, Snapshot } from '@verne/content/schema'
 import { lawOrders, type LawOrder } from '@verne/content/addresses/site'
 import { describe, expect, test } from 'vitest'
 import { sampleSnapshot } from '../../test/sample-snapshot.ts'
@@ -113,6 +113,12 @@ describe('what a text of law asks', () => {
   test('stands by section as the law counts them, after what no one section asks', () => {
     const sections = requirementsOf(sampleSnapshot, 'LOV-2005-06-17-62')
     expect(sections.map((each) => each.section)).toEqual([null, '2 A-6', '3-1', '4-5'])
+    const [first] = sampleSnapshot.requirements
+    const numbered = (section: string) => ({ ...(first as Requirement), section, key: section })
+    const mixed = ['10-1', '2 A-6', '2-10', '2-2', '3-1'].map(numbered)
+    expect(
+      requirementsOf({ requirements: mixed }, 'LOV-2005-06-17-62').map((each) => each.section),
+    ).toEqual(['2-2', '2-10', '2 A-6', '3-1', '10-1'])
     const works = requirementsOf(sampleSnapshot, 'FOR-2011-12-06-1357')
     expect(works.map((each) => each.section)).toEqual(['3-1', '3-20'])
     const control = requirementsOf(sampleSnapshot, 'FOR-1996-12-06-1127')
@@ -191,10 +197,11 @@ describe('how a text of law stands', () => {
   })
 })
 
-test('a Norwegian name of an act begins with a small letter within a sentence, but no abbreviation does', () => {
+test('a name of an act stands in a sentence as the language has it, and an abbreviation keeps its capitals', () => {
   expect(inSentence('Arkivlova fra 1992', 'nb')).toBe('arkivlova fra 1992')
   expect(inSentence('REACH-forskriften', 'nb')).toBe('REACH-forskriften')
-  expect(inSentence('Archives Act', 'en')).toBe('Archives Act')
+  expect(inSentence('Archives Act', 'en')).toBe('the Archives Act')
+  expect(inSentence('LOV-2030-01-01-1', 'en')).toBe('LOV-2030-01-01-1')
 })
 
 test('a source is called by the name of its site, or by its own', () => {

@@ -101,7 +101,7 @@ export const requirementsOf = remembered(
         (each) => each.section,
       ),
     ]
-      .toSorted(([a], [b]) => bySection.compare(a ?? '', b ?? ''))
+      .toSorted(([a], [b]) => bySection.compare(placed(a), placed(b)))
       .map(([section, requirements]) => ({ section, requirements })),
 )
 
@@ -135,14 +135,26 @@ export const placeOf = remembered(
   },
 )
 
-/** A title as it stands within a sentence: Norwegian names of acts begin with a small letter there. */
+/**
+ * A title as it stands within a sentence: a Norwegian name of an act begins with a small letter there, an English one has
+ * its article. An identifier stays as it is.
+ */
 export function inSentence(title: string, language: SiteLanguage): string {
-  return language === 'nb' && /^\p{Lu}\p{Ll}/u.test(title)
-    ? title.charAt(0).toLowerCase() + title.slice(1)
-    : title
+  if (/^(?:LOV|FOR)-\d/.test(title)) return title
+  if (language === 'en') return `the ${title}`
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
 }
 
 const bySection = new Intl.Collator('nb', { numeric: true })
+
+/** Chapter 2 A comes after all of chapter 2. */
+function placed(section: string | null): string {
+  return (
+    section?.replace(/^(\d+)\s?([A-Z]?)/, (_, chapter: string, letter: string) =>
+      letter === '' ? `${chapter}_` : `${chapter}${letter}`,
+    ) ?? ''
+  )
+}
 
 const inOrder: Record<
   LawOrder,

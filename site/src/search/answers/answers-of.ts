@@ -97,10 +97,13 @@ function authorityPins({ authorities }: Snapshot, language: SiteLanguage): Store
   })
 }
 
-/** "Direktoratet for strålevern og atomsikkerhet (DSA)" is asked for by the name and by what is in brackets. */
+/**
+ * "Norwegian Radiation and Nuclear Safety Authority (DSA)" is asked for by the name, with and without the country, and by
+ * what is in brackets.
+ */
 function namesWithin(name: string): string[] {
   const [, long = name, short] = /^(.*\S)\s*\(([^)]+)\)$/.exec(name) ?? []
-  return short === undefined ? [long] : [long, short]
+  return [long, long.replace(/^Norwegian /, ''), ...(short === undefined ? [] : [short])]
 }
 
 function numbersOf(language: SiteLanguage): StoredNumber[] {
