@@ -20,7 +20,7 @@ const answers: Record<string, { status: number; body: string }> = {
   '/down': { status: 503, body: 'Later' },
   '/empty': {
     status: 200,
-    body: JSON.stringify({ ...sampleSnapshot, guidelines: [], requirements: [] }),
+    body: JSON.stringify({ ...sampleSnapshot, guidelines: [], requirements: [], cycles: [] }),
   },
   '/foreign': { status: 200, body: JSON.stringify({ ...sampleSnapshot, salary: 1 }) },
 }
