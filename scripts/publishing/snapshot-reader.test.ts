@@ -23,6 +23,7 @@ describe('a snapshot that is read by lines', () => {
       authorities: [],
       regulations: [],
       requirements: [],
+      cycles: [],
     }
     expect(new SnapshotReader().read(written(none), 'a')).toEqual(none)
   })

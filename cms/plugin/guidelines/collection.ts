@@ -122,6 +122,7 @@ export const guidelines: CollectionConfig = hseCollection({
     {
       name: 'lawPanel',
       type: 'ui',
+      label: label({ nb: 'Lovregisteret', en: 'Register of law' }),
       admin: { components: { Field: '@verne/hse-plugin/rsc#GuidelineLaw' } },
     },
     lawField,

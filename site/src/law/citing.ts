@@ -106,6 +106,7 @@ export const repealedIn = remembered(
  */
 const citableLaws = remembered(({ regulations }: Pick<Snapshot, 'regulations'>): readonly Law[] => {
   const known = new Set(laws.map((each) => each.id))
+  const called = new Map(regulations.map((each) => [each.id, each]))
   const more = regulations
     .filter((each) => !known.has(each.id))
     .toSorted((a, b) => Number(b.state === 'repealed') - Number(a.state === 'repealed'))
@@ -115,8 +116,16 @@ const citableLaws = remembered(({ regulations }: Pick<Snapshot, 'regulations'>):
       names: names.filter((each) => !isAbbreviation(each)),
       abbreviations: names.filter(isAbbreviation),
     }))
-  return [...more, ...laws]
+  return [...more, ...laws.map((law) => withNamesOf(law, called.get(law.id)))]
 })
+
+/** A law that texts may also cite by what the register calls it. */
+function withNamesOf(law: Law, entry: Regulation | undefined): Law {
+  if (!entry) return law
+  const { shortTitle, names } = entry
+  const also = [shortTitle.nb, shortTitle.en, ...names.filter((each) => !isAbbreviation(each))]
+  return { ...law, names: [...(law.names ?? []), ...also] }
+}
 
 /** What is short and one word may be a word of something else, unless a section sign follows. */
 function isAbbreviation(name: string): boolean {
