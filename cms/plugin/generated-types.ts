@@ -79,6 +79,7 @@ export interface Config {
     authorities: Authority;
     regulations: Regulation;
     requirements: Requirement;
+    'unit-requirements': UnitRequirement;
     editions: Edition;
     media: Media;
     'number-series': NumberSery;
@@ -121,6 +122,7 @@ export interface Config {
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
     regulations: RegulationsSelect<false> | RegulationsSelect<true>;
     requirements: RequirementsSelect<false> | RequirementsSelect<true>;
+    'unit-requirements': UnitRequirementsSelect<false> | UnitRequirementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
@@ -296,6 +298,10 @@ export interface Unit {
   activeFrom?: string | null;
   riskClass?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed') | null;
   /**
+   * Decides which requirements the unit is proposed to go through.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
    * Excluding the units below. Shown internally only.
    */
   employees?: number | null;
@@ -315,6 +321,59 @@ export interface Unit {
     nb?: string | null;
     en?: string | null;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  version: number;
+  name: string;
+  slug: string;
+  /**
+   * Leave empty to use the English name, for example “hazardous-waste”.
+   */
+  slugEn?: string | null;
+  parent?: (string | null) | Topic;
+  description?: string | null;
+  /**
+   * Choose role and unit. Name and address come from the role register, so the contact is always up to date.
+   */
+  contacts?:
+    | {
+        role:
+          | 'lineManager'
+          | 'deputyManager'
+          | 'safetyRepresentative'
+          | 'deputySafetyRep'
+          | 'chiefSafetyRep'
+          | 'hseCoordinator'
+          | 'radiationCoordinator'
+          | 'substanceIndexContact'
+          | 'gasCoordinator'
+          | 'fireOfficer'
+          | 'firstAider'
+          | 'roomManager'
+          | 'amuMember'
+          | 'lamuMember'
+          | 'ohsContact'
+          | 'hseUnitEditor'
+          | 'hseUnitApprover'
+          | 'auditor'
+          | 'centralContributor'
+          | 'topManagement'
+          | 'administrator';
+        unit?: (string | null) | Unit;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The acts and regulations that concern the topic, with sections.
+   */
+  legalBasis?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -400,59 +459,6 @@ export interface RoleAssignment {
    * Empty while no end is set.
    */
   to?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  version: number;
-  name: string;
-  slug: string;
-  /**
-   * Leave empty to use the English name, for example “hazardous-waste”.
-   */
-  slugEn?: string | null;
-  parent?: (string | null) | Topic;
-  description?: string | null;
-  /**
-   * Choose role and unit. Name and address come from the role register, so the contact is always up to date.
-   */
-  contacts?:
-    | {
-        role:
-          | 'lineManager'
-          | 'deputyManager'
-          | 'safetyRepresentative'
-          | 'deputySafetyRep'
-          | 'chiefSafetyRep'
-          | 'hseCoordinator'
-          | 'radiationCoordinator'
-          | 'substanceIndexContact'
-          | 'gasCoordinator'
-          | 'fireOfficer'
-          | 'firstAider'
-          | 'roomManager'
-          | 'amuMember'
-          | 'lamuMember'
-          | 'ohsContact'
-          | 'hseUnitEditor'
-          | 'hseUnitApprover'
-          | 'auditor'
-          | 'centralContributor'
-          | 'topManagement'
-          | 'administrator';
-        unit?: (string | null) | Unit;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * The acts and regulations that concern the topic, with sections.
-   */
-  legalBasis?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -714,6 +720,26 @@ export interface Requirement {
   verifiedSource?: string | null;
   verifiedBy?: string | null;
   loaded?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The units go through the requirements on their page in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-requirements".
+ */
+export interface UnitRequirement {
+  id: string;
+  version: number;
+  key: string;
+  unit: string | Unit;
+  requirement: string | Requirement;
+  applies: 'yes' | 'partly' | 'no';
+  how?: string | null;
+  evidence?: string | null;
+  reviewedOn: string;
+  reviewedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2205,6 +2231,7 @@ export interface UnitsSelect<T extends boolean = true> {
   active?: T;
   activeFrom?: T;
   riskClass?: T;
+  topics?: T;
   employees?: T;
   process?: T;
   processReason?: T;
@@ -2414,6 +2441,24 @@ export interface RequirementsSelect<T extends boolean = true> {
   verifiedSource?: T;
   verifiedBy?: T;
   loaded?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-requirements_select".
+ */
+export interface UnitRequirementsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  unit?: T;
+  requirement?: T;
+  applies?: T;
+  how?: T;
+  evidence?: T;
+  reviewedOn?: T;
+  reviewedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -119,6 +119,19 @@ export const units: CollectionConfig = hseCollection({
       words: riskClassText,
     }),
     {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      label: label({ nb: 'Arbeider med', en: 'Works with' }),
+      admin: {
+        description: label({
+          nb: 'Avgjør hvilke krav enheten blir foreslått å gå gjennom.',
+          en: 'Decides which requirements the unit is proposed to go through.',
+        }),
+      },
+    },
+    {
       name: 'employees',
       type: 'number',
       min: 0,
