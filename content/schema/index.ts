@@ -1,5 +1,3 @@
 export * from './text.ts'
-export * from './cycle.ts'
 export * from './guideline.ts'
-export * from './law.ts'
 export * from './snapshot.ts'

@@ -46,11 +46,7 @@ export function EditionPanel({ id, first }: { readonly id: string; readonly firs
       <EditionProgress state={view.state} />
       <p>{view.situation}</p>
       {view.publishing ? <EditionStanding first={view.publishing} edition={id} /> : null}
-      {view.notices.map((each) => (
-        <p key={each} className="hse-workflow__notice">
-          {each}
-        </p>
-      ))}
+      {view.notice === null ? null : <p className="hse-workflow__notice">{view.notice}</p>}
       {view.newerSource ? <BroughtUpButton newer={view.newerSource} /> : null}
       {view.actions.map(({ transition, refusals }) => (
         <StepButton

@@ -94,7 +94,6 @@ const readerFields = [
   'contacts',
   'sections',
   'legalBasis',
-  'law',
   'classification',
   'reviewIntervalMonths',
   'reviews',

@@ -20,10 +20,6 @@ const snapshot: Snapshot = {
   images: [],
   units: [],
   institutionContacts: [],
-  authorities: [],
-  regulations: [],
-  requirements: [],
-  cycles: [],
 }
 const pieces = piecesOf(snapshot)
 

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import { wordsOf } from '../language-words.ts'
-import { searchSentences, searchWords } from '../text.ts'
+import { searchSentences } from '../text.ts'
 import type { Item, Line } from './items.ts'
 import { isFiller, isForm } from './matching.ts'
 import { sectionKey } from './section-key.ts'
@@ -40,9 +40,7 @@ export function lawAsked(
   )
   const laws = best
     ? [best.law]
-    : answers.laws.filter(
-        ({ sections, parts }) => number !== null && (number in sections || number in parts),
-      )
+    : answers.laws.filter(({ sections }) => number !== null && number in sections)
   const items = laws
     .slice(0, mostLaws)
     .map((law) => lawItem(law, number, answers.documents, language))
@@ -89,19 +87,12 @@ function lawItem(
       ? [{ label: cites.number, text: cites.title, phone: null, address: cites.address }]
       : []
   })
-  const part = number === null ? undefined : law.parts[number]
-  const source = number === null ? law.source : `${law.sectionsSource}${number}`
   return {
     kind: 'law',
     title:
       number === null ? law.title : searchSentences.section[language]({ law: law.title, number }),
-    address: law.page === null ? source : `${law.page}${part === undefined ? '' : `#${part}`}`,
-    ...(law.page !== null && {
-      source: { text: searchWords.onLovdata[language], address: source },
-    }),
-    text: [law.note, searchSentences.citedBy[language](places.length)]
-      .filter((each) => each !== '')
-      .join(' '),
+    address: number === null ? law.address : `${law.sectionsAddress}${number}`,
+    text: searchSentences.citedBy[language](places.length),
     lines,
   }
 }
