@@ -1,16 +1,18 @@
-import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { chmod } from 'node:fs/promises'
 import path from 'node:path'
-import { serveAlone } from '../cms/one-server.ts'
 import { today } from '../cms/plugin/core/dates.ts'
 import { optionsOf } from '../cms/plugin/options.ts'
+import { askingLater, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { writeDurably } from '../cms/server/durable.ts'
-import { LockedError, takeLock, type Unlock } from '../cms/server/lock.ts'
 import { openReleases } from '../cms/server/releases.ts'
 import { readSettings, SettingsError, type Settings } from '../cms/settings.ts'
+import { lawContent } from './law/law-content.ts'
+import { loadLaw } from './law/load-law.ts'
+import { toldOf } from './law/told.ts'
 import { bootSentence } from './start/boot-error.ts'
-import { lockFile } from './start/data-folder.ts'
 import { loadEnvironmentFile, root } from './start/environment.ts'
+import { DataFolderInUseError, withDatabase } from './start/with-database.ts'
 import { secondsSince } from './start/steps.ts'
 import { demoUsers } from './starter/demo-users.ts'
 import { loadStarter } from './starter/load-starter.ts'
@@ -25,27 +27,51 @@ class SeedError extends Error {
 }
 
 /** Counted up when the starter content changes so that whoever loaded it before should know. */
-const starterVersion = 2
+const starterVersion = 3
 
 /**
  * Loads the starter content and publishes it: `node scripts/seed.ts`. Running it again creates what is missing and
- * overwrites nothing.
+ * overwrites nothing. With `--law` it loads the register of law that comes with Verne and nothing else, also without the
+ * starter content; with `--law --preview` it tells what that would do.
  */
 try {
-  await seed()
+  await seed(asked(process.argv.slice(2)))
   process.exit(0)
 } catch (error) {
-  const known =
-    error instanceof SeedError || error instanceof StarterError || error instanceof SettingsError
+  const known = [SeedError, StarterError, SettingsError, DataFolderInUseError].some(
+    (each) => error instanceof each,
+  )
   console.error(
-    `✗ ${known ? error.message : bootSentence(error, process.env['DATA_DIR'] ?? '.data')}`,
+    `✗ ${known ? (error as Error).message : bootSentence(error, process.env['DATA_DIR'] ?? '.data')}`,
   )
   process.exit(1)
 }
 
-async function seed(): Promise<void> {
+/** What is to be loaded. */
+type Asked = 'starter' | 'law' | 'lawPreview'
+
+function asked(given: readonly string[]): Asked {
+  const known = ['--law', '--preview']
+  const other = given.find((each) => !known.includes(each))
+  if (other !== undefined) {
+    throw new SeedError(`${other} is not known. Say --law, or --law --preview, or nothing.`)
+  }
+  if (given.includes('--law')) return given.includes('--preview') ? 'lawPreview' : 'law'
+  if (given.length === 0) return 'starter'
+  throw new SeedError(
+    '--preview goes with --law: the starter content is never loaded over anything.',
+  )
+}
+
+async function seed(what: Asked): Promise<void> {
   loadEnvironmentFile()
   const settings = readSettings()
+  if (what !== 'starter') {
+    await withDatabase(settings, 'loading the register of law', async (payload) => {
+      await loadRegister(payload, what === 'law')
+    })
+    return
+  }
   if (!settings.starterContent) {
     throw new SeedError(
       'The starter content was not asked for here. Set STARTER_CONTENT=1 to load it: it brings demo users whose password is known.',
@@ -53,21 +79,20 @@ async function seed(): Promise<void> {
   }
   const starter = readStarter(path.join(root, 'content', 'starter'))
   console.log('✓ Read the starter content')
-  const unlock = await lockDataFolder(settings.dataDir)
-  try {
-    // Read only now: the config reads the settings when it is loaded.
-    const { default: config } = await import('../cms/payload.config.ts')
-    const payload = await getPayload({ config, cron: false, disableOnInit: true })
-    try {
-      await serveAlone(payload, settings, 'loading the starter content')
-      await payload.config.onInit(payload)
-      await loadInto(payload, starter, settings)
-    } finally {
-      await payload.destroy()
-    }
-  } finally {
-    await unlock()
+  await withDatabase(settings, 'loading the starter content', async (payload) => {
+    await loadInto(payload, starter, settings)
+  })
+}
+
+/** Loads the register of law, or tells what that would do. Readers get it with the next publish. */
+async function loadRegister(payload: Payload, write: boolean): Promise<void> {
+  const req: PayloadRequest = await createLocalReq({}, payload)
+  const steps = await askingLater(req, () => loadLaw(req, lawContent, write))
+  const changed = steps.some(({ outcome }) => outcome === 'new' || outcome === 'renewed')
+  if (write && changed) {
+    await requestPublish(req, `law-register:${optionsOf(payload).clock().toString()}`)
   }
+  for (const line of toldOf(steps, write)) console.log(line)
 }
 
 async function loadInto(payload: Payload, starter: Starter, settings: Settings): Promise<void> {
@@ -95,18 +120,4 @@ async function loadInto(payload: Payload, starter: Starter, settings: Settings):
   if (outcome) console.log(`✓ Published release ${outcome.release}  ${secondsSince(began)}`)
   const loaded = { at: clock().toString(), version: starterVersion }
   await writeDurably(file('starter-loaded.json'), `${JSON.stringify(loaded)}\n`)
-}
-
-/** The lock of the data folder, unless the process that started this one holds it. */
-async function lockDataFolder(dataDir: string): Promise<Unlock> {
-  try {
-    return await takeLock(lockFile(dataDir), 'loading the starter content')
-  } catch (error) {
-    if (!(error instanceof LockedError)) throw error
-    const { pid, purpose } = error.holder
-    if (pid === process.ppid) return () => Promise.resolve()
-    throw new SeedError(
-      `The data folder ${dataDir} is in use by process ${String(pid)} (${purpose}). Stop it, or set DATA_DIR to another folder.`,
-    )
-  }
 }

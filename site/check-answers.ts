@@ -14,9 +14,12 @@ export async function deadAnswers(
   isThere: (address: string) => boolean,
 ): Promise<string[]> {
   const file = path.join(dir, answersAddress(language))
-  const { pins, units, people, documents } = JSON.parse(
+  const { pins, units, people, laws, documents } = JSON.parse(
     await readFile(file, 'utf8'),
   ) as StoredAnswers
-  const all = [...pins, ...units, ...people, ...documents].map(({ address }) => address)
+  const all = [
+    ...[...pins, ...units, ...people, ...documents].map(({ address }) => address),
+    ...laws.flatMap(({ page }) => page ?? []),
+  ]
   return [...new Set(all)].filter((address) => !isThere(address))
 }

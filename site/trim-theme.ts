@@ -17,6 +17,9 @@ const replaced = /^--ds-(?:color-(?:brand\d|accent|neutral|focus)-|font-family$)
 /** Rules for a scheme that somebody chose: every page of the site follows the browser. */
 const chosenScheme = /^\[data-color-scheme=["']?(?:light|dark)["']?\]$/
 
+/** A notice of the site never tells what went well. */
+const goodNews = /^\.ds-alert\[data-color=["']?success["']?\]$/
+
 /**
  * PostCSS plugin that takes out of Designsystemet what the site never shows: its brand colours and second typography,
  * schemes nobody can choose, rules for classes that no page has, and properties that nothing reads. Every page carries
@@ -29,6 +32,7 @@ export function trimTheme(): PostCssPlugin {
   const classes = new Set(sources.flatMap((text) => text.match(/\bds-[a-z][a-z-]*/g) ?? []))
   const isShown = (selector: string) =>
     !chosenScheme.test(selector) &&
+    !goodNews.test(selector) &&
     (selector.match(/\.ds-[a-z][a-z-]*/g) ?? []).every((each) => classes.has(each.slice(1)))
   return {
     postcssPlugin: 'verne-trim-theme',

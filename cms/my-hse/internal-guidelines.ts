@@ -194,6 +194,7 @@ async function registerOf(
     units: new Map(units.map((each) => [each.id, asText(each.name as Localised)])),
     people: new Map(people.map((each) => [each.id, each])),
     assignments,
+    lovdataIds: new Map(),
     images: new Map(),
   }
 }

@@ -3,6 +3,7 @@ import { attachmentsFeature } from './attachments/feature.ts'
 import { auditLogFeature } from './audit-log/feature.ts'
 import { consultationsFeature } from './consultations/record.ts'
 import { correctionsFeature } from './corrections/feature.ts'
+import { cycleFeature } from './cycle/feature.ts'
 import { editionsFeature } from './editions/feature.ts'
 import { enquiriesFeature } from './enquiries/record.ts'
 import type { Feature } from './feature.ts'
@@ -20,6 +21,7 @@ import { outboxFeature } from './outbox/feature.ts'
 import { processesFeature } from './processes/feature.ts'
 import { proposalsFeature } from './proposals/record.ts'
 import { publishingFeature } from './publishing/feature.ts'
+import { regulationsFeature } from './regulations/feature.ts'
 import { readingLogFeature } from './reading-log/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
@@ -41,8 +43,10 @@ export const features: readonly Feature[] = [
   accountsFeature,
   organisationFeature,
   guidelinesFeature,
+  regulationsFeature,
   editionsFeature,
   mediaFeature,
+  cycleFeature,
   numberSeriesFeature,
   processesFeature,
   nonconformitiesFeature,

@@ -76,8 +76,13 @@ export interface Config {
     'role-assignments': RoleAssignment;
     topics: Topic;
     guidelines: Guideline;
+    authorities: Authority;
+    regulations: Regulation;
+    requirements: Requirement;
     editions: Edition;
     media: Media;
+    'annual-cycles': AnnualCycle;
+    'cycle-activities': CycleActivity;
     'number-series': NumberSery;
     'hse-processes': HseProcess;
     nonconformities: Nonconformity;
@@ -115,8 +120,13 @@ export interface Config {
     'role-assignments': RoleAssignmentsSelect<false> | RoleAssignmentsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     guidelines: GuidelinesSelect<false> | GuidelinesSelect<true>;
+    authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
+    regulations: RegulationsSelect<false> | RegulationsSelect<true>;
+    requirements: RequirementsSelect<false> | RequirementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
+    'cycle-activities': CycleActivitiesSelect<false> | CycleActivitiesSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
@@ -549,6 +559,16 @@ export interface Guideline {
       }[]
     | null;
   legalBasis?: string | null;
+  /**
+   * Ties the guideline to the pages on the laws. The text in “Legal basis” stays as it is.
+   */
+  law?:
+    | {
+        regulation: string | Regulation;
+        section?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   classification: 'open' | 'internal';
   reviewIntervalMonths: number;
   /**
@@ -593,6 +613,111 @@ export interface Guideline {
       }[]
     | null;
   name?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regulations".
+ */
+export interface Regulation {
+  id: string;
+  version: number;
+  shortTitle: string;
+  /**
+   * Such as LOV-1967-02-10 or FOR-1996-12-06-1127.
+   */
+  lovdataId: string;
+  title?: string | null;
+  /**
+   * One on each line.
+   */
+  names?: string | null;
+  /**
+   * One on each line.
+   */
+  abbreviations?: string | null;
+  authorities?: (string | Authority)[] | null;
+  topics?: (string | Topic)[] | null;
+  state: 'inForce' | 'amended' | 'repealed' | 'comingIntoForce';
+  inForceFrom?: string | null;
+  changedOn?: string | null;
+  replacedBy?: string | null;
+  changeNote?: string | null;
+  relevance?: string | null;
+  /**
+   * The day the entry was compared with the source. Without a day it is shown as not verified.
+   */
+  verifiedOn?: string | null;
+  verifiedSource?: string | null;
+  verifiedBy?: string | null;
+  loaded?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authorities".
+ */
+export interface Authority {
+  id: string;
+  version: number;
+  name: string;
+  slug: string;
+  supervises: string;
+  website?: string | null;
+  /**
+   * A switchboard or duty phone, as the authority itself gives it.
+   */
+  contact?: string | null;
+  /**
+   * The day the entry was compared with the source. Without a day it is shown as not verified.
+   */
+  verifiedOn?: string | null;
+  verifiedSource?: string | null;
+  verifiedBy?: string | null;
+  loaded?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "requirements".
+ */
+export interface Requirement {
+  id: string;
+  version: number;
+  /**
+   * A part of the address, such as “ikf-5-1”.
+   */
+  key: string;
+  regulation: string | Regulation;
+  /**
+   * The number alone, such as 4-3. Empty when a chapter or the whole law asks it.
+   */
+  section?: string | null;
+  /**
+   * In own words. The text of the law is at Lovdata.
+   */
+  text: string;
+  evidence?: string | null;
+  /**
+   * None: it applies to all units.
+   */
+  riskClasses?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed')[] | null;
+  /**
+   * None: it applies whatever the unit works with.
+   */
+  topics?: (string | Topic)[] | null;
+  point?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8') | null;
+  guidelines?: (string | Guideline)[] | null;
+  /**
+   * The day the entry was compared with the source. Without a day it is shown as not verified.
+   */
+  verifiedOn?: string | null;
+  verifiedSource?: string | null;
+  verifiedBy?: string | null;
+  loaded?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -733,6 +858,92 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "annual-cycles".
+ */
+export interface AnnualCycle {
+  id: string;
+  version: number;
+  name: string;
+  slug: string;
+  scope: 'institution' | 'committee';
+  /**
+   * Cannot be changed once the cycle has activities.
+   */
+  startMonth: '10' | '11' | '12' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09';
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * If something is done at another time from next year on, set a “to” date here and make a new activity. The years before then stay as they were.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cycle-activities".
+ */
+export interface CycleActivity {
+  id: string;
+  version: number;
+  cycle: string | AnnualCycle;
+  title: string;
+  description?: string | null;
+  kind: 'meeting' | 'deadline' | 'report' | 'audit' | 'training' | 'survey' | 'review' | 'communication';
+  recurrence: 'month' | 'day' | 'interval';
+  month?: ('10' | '11' | '12' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09') | null;
+  part?: ('early' | 'mid' | 'late') | null;
+  day?: number | null;
+  everyMonths?: number | null;
+  intervalReason?: string | null;
+  firstDay?: string | null;
+  from: string;
+  to?: string | null;
+  responsibleRole:
+    | 'lineManager'
+    | 'deputyManager'
+    | 'safetyRepresentative'
+    | 'deputySafetyRep'
+    | 'chiefSafetyRep'
+    | 'hseCoordinator'
+    | 'radiationCoordinator'
+    | 'substanceIndexContact'
+    | 'gasCoordinator'
+    | 'fireOfficer'
+    | 'firstAider'
+    | 'roomManager'
+    | 'amuMember'
+    | 'lamuMember'
+    | 'ohsContact'
+    | 'hseUnitEditor'
+    | 'hseUnitApprover'
+    | 'auditor'
+    | 'centralContributor'
+    | 'topManagement'
+    | 'administrator';
+  reach: 'institution' | 'kinds' | 'named';
+  unitTypes?:
+    | (
+        | 'institution'
+        | 'centralAdministration'
+        | 'faculty'
+        | 'department'
+        | 'centre'
+        | 'museum'
+        | 'library'
+        | 'section'
+        | 'group'
+        | 'laboratory'
+        | 'workshop'
+        | 'vessel'
+      )[]
+    | null;
+  riskClasses?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed')[] | null;
+  units?: (string | Unit)[] | null;
+  binding?: boolean | null;
+  guideline?: (string | null) | Guideline;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2200,6 +2411,13 @@ export interface GuidelinesSelect<T extends boolean = true> {
         id?: T;
       };
   legalBasis?: T;
+  law?:
+    | T
+    | {
+        regulation?: T;
+        section?: T;
+        id?: T;
+      };
   classification?: T;
   reviewIntervalMonths?: T;
   nextReview?: T;
@@ -2217,6 +2435,75 @@ export interface GuidelinesSelect<T extends boolean = true> {
         id?: T;
       };
   name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authorities_select".
+ */
+export interface AuthoritiesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  name?: T;
+  slug?: T;
+  supervises?: T;
+  website?: T;
+  contact?: T;
+  verifiedOn?: T;
+  verifiedSource?: T;
+  verifiedBy?: T;
+  loaded?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regulations_select".
+ */
+export interface RegulationsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  shortTitle?: T;
+  lovdataId?: T;
+  title?: T;
+  names?: T;
+  abbreviations?: T;
+  authorities?: T;
+  topics?: T;
+  state?: T;
+  inForceFrom?: T;
+  changedOn?: T;
+  replacedBy?: T;
+  changeNote?: T;
+  relevance?: T;
+  verifiedOn?: T;
+  verifiedSource?: T;
+  verifiedBy?: T;
+  loaded?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "requirements_select".
+ */
+export interface RequirementsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  regulation?: T;
+  section?: T;
+  text?: T;
+  evidence?: T;
+  riskClasses?: T;
+  topics?: T;
+  point?: T;
+  guidelines?: T;
+  verifiedOn?: T;
+  verifiedSource?: T;
+  verifiedBy?: T;
+  loaded?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2293,6 +2580,51 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "annual-cycles_select".
+ */
+export interface AnnualCyclesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  name?: T;
+  slug?: T;
+  scope?: T;
+  startMonth?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cycle-activities_select".
+ */
+export interface CycleActivitiesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  cycle?: T;
+  title?: T;
+  description?: T;
+  kind?: T;
+  recurrence?: T;
+  month?: T;
+  part?: T;
+  day?: T;
+  everyMonths?: T;
+  intervalReason?: T;
+  firstDay?: T;
+  from?: T;
+  to?: T;
+  responsibleRole?: T;
+  reach?: T;
+  unitTypes?: T;
+  riskClasses?: T;
+  units?: T;
+  binding?: T;
+  guideline?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,7 @@ import { label, type Text } from './core/text.ts'
 /** Areas of the admin's menu. */
 export const groups = {
   documents: { nb: 'Styrende dokumenter', en: 'Controlled documents' },
+  law: { nb: 'Regelverk', en: 'Law' },
   organisation: { nb: 'Organisasjon og roller', en: 'Organisation and roles' },
   records: { nb: 'Oppfølging i enhetene', en: 'Follow-up in the units' },
   operation: { nb: 'Drift', en: 'Operation' },

@@ -197,6 +197,7 @@ async function makeOrganisation(req: PayloadRequest): Promise<void> {
     { id: 'topic-kjemikalier', slug: 'kjemikalier', name: 'Kjemikalier' },
     system,
   )
+  await createLaw(req)
   for (const [name, actor] of Object.entries(actors) as [ActorName, Actor][]) {
     const account = { id: accountId(name), email: email(name), password, language: 'nb' as const }
     await local.create(req, 'accounts', account, system)
@@ -262,5 +263,42 @@ function globalKeys(): Map<string, { payload: Payload | null }> {
   return (
     (globalThis as { _payload?: Map<string, { payload: Payload | null }> })._payload ??
     new Map<string, never>()
+  )
+}
+
+const asSystem = { overrideAccess: true } as const
+
+/** A law, its authority and what it asks. */
+async function createLaw(req: PayloadRequest): Promise<void> {
+  await local.create(
+    req,
+    'authorities',
+    { id: 'authority-dsb', slug: 'dsb', name: 'DSB', supervises: 'Brann og farlig stoff' },
+    asSystem,
+  )
+  await local.create(
+    req,
+    'regulations',
+    {
+      id: 'regulation-fire',
+      lovdataId: 'LOV-2002-06-14-20',
+      shortTitle: 'Brann- og eksplosjonsvernloven',
+      state: 'inForce',
+      authorities: ['authority-dsb'],
+      topics: ['topic-kjemikalier'],
+    },
+    asSystem,
+  )
+  await local.create(
+    req,
+    'requirements',
+    {
+      id: 'requirement-fire-5',
+      key: 'bevl-5',
+      regulation: 'regulation-fire',
+      section: '5',
+      text: 'Forebygg brann og eksplosjon.',
+    },
+    asSystem,
   )
 }

@@ -29,6 +29,11 @@ interface Segments {
   readonly accessibility: string
   readonly feed: string
   readonly topics: string
+  readonly law: string
+  readonly authorities: string
+  readonly byAuthority: string
+  readonly byTopic: string
+  readonly cycle: string
   readonly search: string
 }
 
@@ -51,6 +56,11 @@ const segments: Record<SiteLanguage, Segments> = {
     accessibility: 'tilgjengelighet',
     feed: 'nytt.xml',
     topics: 'tema',
+    law: 'regelverk',
+    authorities: 'tilsyn',
+    byAuthority: 'etter-tilsyn',
+    byTopic: 'etter-tema',
+    cycle: 'arshjul',
     search: 'sok',
   },
   en: {
@@ -71,6 +81,11 @@ const segments: Record<SiteLanguage, Segments> = {
     accessibility: 'accessibility',
     feed: 'news.xml',
     topics: 'topics',
+    law: 'law',
+    authorities: 'authorities',
+    byAuthority: 'by-authority',
+    byTopic: 'by-topic',
+    cycle: 'annual-cycle',
     search: 'search',
   },
 }
@@ -221,6 +236,40 @@ export type AddressedTopic = Pick<Topic, 'slug' | 'slugEn'>
 /** One topic with its guidelines. An address in English is made of English words, where the topic has them. */
 export function topicAddress(language: SiteLanguage, { slug, slugEn }: AddressedTopic): string {
   return address(language, segments[language].topics, language === 'en' ? (slugEn ?? slug) : slug)
+}
+
+/** Ways to order the register of law. */
+export const lawOrders = ['title', 'authority', 'topic'] as const
+export type LawOrder = (typeof lawOrders)[number]
+
+/** The register of law in an order; by title it is the register's first page. */
+export function lawRegisterAddress(language: SiteLanguage, order: LawOrder = 'title'): string {
+  const { law, byAuthority, byTopic } = segments[language]
+  const part = { title: [], authority: [byAuthority], topic: [byTopic] }[order]
+  return address(language, law, ...part)
+}
+
+/**
+ * The page of an act or a regulation.
+ * @param slug Lovdata's identifier as part of an address, such as `lov-2005-06-17-62`
+ */
+export function regulationAddress(language: SiteLanguage, slug: string): string {
+  return address(language, segments[language].law, slug)
+}
+
+/** The page of a supervisory authority. */
+export function authorityAddress(language: SiteLanguage, slug: string): string {
+  const { law, authorities } = segments[language]
+  return address(language, law, authorities, slug)
+}
+
+/**
+ * The annual cycle of the institution; another one has a page below it.
+ * @param slug of a cycle that is not the institution's own. @default the institution's
+ */
+export function cycleAddress(language: SiteLanguage, slug?: string): string {
+  const { cycle } = segments[language]
+  return address(language, cycle, ...(slug === undefined ? [] : [slug]))
 }
 
 /** Readers the site has an entrance for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lovdataId } from './law.ts'
 import { civilDate, contentHash, language, slug, text } from './text.ts'
 
 /** What sort of controlled document a guideline is. */
@@ -134,6 +135,14 @@ export const topicSection = z.strictObject({
 })
 export type TopicSection = z.infer<typeof topicSection>
 
+/** A place in the law that a guideline is based on. */
+export const lawReference = z.strictObject({
+  regulation: lovdataId,
+  /** The section, such as `4-3`; null where it is the whole, or a chapter. */
+  section: z.string().min(1).nullable(),
+})
+export type LawReference = z.infer<typeof lawReference>
+
 /** A guideline: the identity that all its editions share. Only open guidelines leave the CMS. */
 export const guideline = z.strictObject({
   id: z.string().min(1),
@@ -150,6 +159,8 @@ export const guideline = z.strictObject({
   contacts: z.array(contact),
   /** Legal basis as text, in the language it was written in. */
   legalBasis: text.nullable(),
+  /** What it is based on of the register of law, as a person has confirmed. Not there when nothing is. */
+  law: z.array(lawReference).min(1).optional(),
   reviewIntervalMonths: z.int().min(1),
   /** The day the next review is due, or null while nothing is in force. */
   nextReview: civilDate.nullable(),

@@ -1,3 +1,5 @@
 export * from './text.ts'
+export * from './cycle.ts'
 export * from './guideline.ts'
+export * from './law.ts'
 export * from './snapshot.ts'

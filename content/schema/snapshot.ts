@@ -1,5 +1,14 @@
 import { z } from 'zod'
+import { cycle, type Cycle } from './cycle.ts'
 import { contact, guideline, type Guideline, image } from './guideline.ts'
+import {
+  authority,
+  type Authority,
+  regulation,
+  type Regulation,
+  requirement,
+  type Requirement,
+} from './law.ts'
 import { civilDate, slug, text } from './text.ts'
 
 /** A topic in the two-level tree of HSE issues. */
@@ -64,28 +73,35 @@ export const publicInstitution = z.strictObject({
   shortName: z.string().min(1),
 })
 
+/** The parts of a snapshot, each by itself: what must agree between them is not asked. */
+export const snapshotParts = z.strictObject({
+  /** Version of this contract. Raised when a reader of the old one would misread the new. */
+  schema: z.literal(1),
+  /** When the snapshot was taken, an ISO 8601 instant. */
+  takenAt: z.iso.datetime(),
+  /** The civil date (Oslo) that "in force" and "overdue" were computed for. */
+  asOf: civilDate,
+  institution: publicInstitution,
+  topics: z.array(topic),
+  guidelines: z.array(guideline),
+  images: z.array(image),
+  /** Units in operation. A snapshot from before there were any has none. */
+  units: z.array(unit).default([]),
+  /** Who holds a role for the whole institution today. */
+  institutionContacts: z.array(openContact).default([]),
+  /** The register of law: who supervises it, what is in it, and what that asks of an institution. */
+  authorities: z.array(authority).default([]),
+  regulations: z.array(regulation).default([]),
+  requirements: z.array(requirement).default([]),
+  /** Cycles of yearly work in use, those of the institution first. */
+  cycles: z.array(cycle).default([]),
+})
+
 /**
  * Everything the public site is built from, and the only door out of the CMS.
  * Served as JSON at `GET /api/hse/published`. Every object is strict: an unknown field is an error, not a leak.
  */
-export const snapshot = z
-  .strictObject({
-    /** Version of this contract. Raised when a reader of the old one would misread the new. */
-    schema: z.literal(1),
-    /** When the snapshot was taken, an ISO 8601 instant. */
-    takenAt: z.iso.datetime(),
-    /** The civil date (Oslo) that "in force" and "overdue" were computed for. */
-    asOf: civilDate,
-    institution: publicInstitution,
-    topics: z.array(topic),
-    guidelines: z.array(guideline),
-    images: z.array(image),
-    /** Units in operation. A snapshot from before there were any has none. */
-    units: z.array(unit).default([]),
-    /** Who holds a role for the whole institution today. */
-    institutionContacts: z.array(openContact).default([]),
-  })
-  .superRefine(agree)
+export const snapshot = snapshotParts.superRefine(agree)
 export type Snapshot = z.infer<typeof snapshot>
 
 /** The parts of a snapshot that speak of each other. */
@@ -93,6 +109,10 @@ interface Parts {
   readonly topics: readonly Topic[]
   readonly units: readonly Unit[]
   readonly guidelines: readonly Guideline[]
+  readonly authorities: readonly Authority[]
+  readonly regulations: readonly Regulation[]
+  readonly requirements: readonly Requirement[]
+  readonly cycles: readonly Cycle[]
 }
 
 /**
@@ -149,5 +169,47 @@ function agree(value: Parts, context: z.RefinementCtx): void {
         message: `${each.number} has more than one edition in force in one language`,
       })
     }
+  })
+  agreeOnLaw(value, topics, context)
+  agreeOnCycles(value, context)
+}
+
+function agreeOnCycles({ cycles, guidelines }: Parts, context: z.RefinementCtx): void {
+  const slugs = new Set(guidelines.map((each) => each.slug))
+  cycles.forEach(({ current, next }, index) => {
+    for (const { guideline: named } of [...current.activities, ...(next?.activities ?? [])]) {
+      if (named === null || slugs.has(named)) continue
+      context.addIssue({
+        code: 'custom',
+        path: ['cycles', index],
+        message: `No guideline has the slug "${named}"`,
+      })
+    }
+  })
+}
+
+function agreeOnLaw(value: Parts, topics: ReadonlySet<string>, context: z.RefinementCtx): void {
+  const authorities = new Set(value.authorities.map((each) => each.slug))
+  const regulations = new Set(value.regulations.map((each) => each.id))
+  const guidelines = new Set(value.guidelines.map((each) => each.id))
+  const known = (
+    of: string,
+    path: PropertyKey[],
+    names: readonly string[],
+    all: ReadonlySet<string>,
+  ) => {
+    for (const name of names) {
+      if (all.has(name)) continue
+      context.addIssue({ code: 'custom', path, message: `No ${of} has the name "${name}"` })
+    }
+  }
+  value.regulations.forEach((each, index) => {
+    known('authority', ['regulations', index, 'authorities'], each.authorities, authorities)
+    known('topic', ['regulations', index, 'topics'], each.topics, topics)
+  })
+  value.requirements.forEach((each, index) => {
+    known('regulation', ['requirements', index, 'regulation'], [each.regulation], regulations)
+    known('topic', ['requirements', index, 'topics'], each.topics, topics)
+    known('guideline', ['requirements', index, 'guidelines'], each.guidelines, guidelines)
   })
 }

@@ -2,7 +2,17 @@ import type { Text } from '../schema/text.ts'
 import type { SiteLanguage } from '../addresses/site.ts'
 
 /** Pages that people come for and that search shows first when it is asked for them. */
-export const pinnedPages = ['report', 'contacts', 'firstAid', 'news', 'documents', 'myHse'] as const
+export const pinnedPages = [
+  'report',
+  'contacts',
+  'firstAid',
+  'cycle',
+  'news',
+  'documents',
+  'law',
+  'authorities',
+  'myHse',
+] as const
 export type PinnedPage = (typeof pinnedPages)[number]
 
 /** A page shown first, and the questions it answers. */
@@ -81,6 +91,20 @@ export const pins: Readonly<Record<PinnedPage, Pin>> = {
       'fikk | fått | fikk | got | stuck | myself | jobb | jobben | work | lab | laben | behandling',
     ),
   },
+  cycle: {
+    title: { nb: 'Årshjul', en: 'Annual cycle' },
+    text: {
+      nb: 'Frister, møter, rapporter og annet som kommer igjen hvert år, måned for måned.',
+      en: 'Deadlines, meetings, reports and other things that come back every year, month by month.',
+    },
+    asks: {
+      nb: asked('årshjul | årsplan | årskalender | hms året | frister | alle frister | møteplan'),
+      en: asked(
+        'annual cycle | annual wheel | annual plan | year plan | hse year | deadlines | all deadlines',
+      ),
+    },
+    beside: asked('hms | hse | året | år | year | plan'),
+  },
   news: {
     title: { nb: 'Nytt', en: 'News' },
     text: {
@@ -112,6 +136,43 @@ export const pins: Readonly<Record<PinnedPage, Pin>> = {
       en: asked('guideline | document | controlled document | procedure | templates | forms'),
     },
     beside: asked('hms | hse | alle | liste | list'),
+  },
+  law: {
+    title: { nb: 'Regelverk', en: 'Acts and regulations' },
+    text: {
+      nb: 'Lover og forskrifter vi må følge, hva de krever av oss, og hvem som fører tilsyn.',
+      en: 'The acts and regulations we must follow, what they require of us, and who supervises them.',
+    },
+    asks: {
+      nb: asked(
+        `regelverk | lov | lover | lovverk | forskrift | forskrifter | lover og forskrifter | lovkrav | lovregister
+        | lovdata | hms lover | oversikt over regelverk | lov og forskrift`,
+      ),
+      en: asked(
+        `law | laws | act | acts | regulation | regulations | acts and regulations | legislation | legal requirements
+        | law register`,
+      ),
+    },
+    beside: asked(
+      'hms | hse | liste | list | oversikt | overview | register | alle | norsk | norwegian',
+    ),
+  },
+  authorities: {
+    title: { nb: 'Tilsynsmyndigheter', en: 'Supervisory authorities' },
+    text: {
+      nb: 'Hvem som fører tilsyn med oss, med hva, og etter hvilke lover og forskrifter.',
+      en: 'Who supervises us, in what, and under which acts and regulations.',
+    },
+    asks: {
+      nb: asked(
+        `tilsynsmyndighet | tilsynsmyndigheter | myndighet | myndigheter | tilsyn myndigheter | hvem fører tilsyn
+        | tilsynsorgan`,
+      ),
+      en: asked(
+        'supervisory authority | supervisory authorities | authorities | regulator | regulators | who supervises us',
+      ),
+    },
+    beside: asked('hms | hse | liste | list | oversikt | overview | oss | us'),
   },
   myHse: {
     title: { nb: 'Min HMS', en: 'My HSE' },

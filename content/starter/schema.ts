@@ -7,6 +7,8 @@ import {
   guidelineKind,
   inShortLimits,
 } from '../schema/guideline.ts'
+import { activityKind, cycleScope, monthPart } from '../schema/cycle.ts'
+import { riskClass } from '../schema/law.ts'
 import { civilDate, slug, text } from '../schema/text.ts'
 
 /** Kinds of unit, from the institution down to the single laboratory. */
@@ -24,9 +26,6 @@ export const unitTypes = [
   'workshop',
   'vessel',
 ] as const
-
-/** What kind of work a unit does, as far as risk goes. */
-export const riskClasses = ['office', 'teaching', 'lab', 'workshop', 'field', 'mixed'] as const
 
 /** Whether a unit runs its own HSE process. */
 export const processes = ['own', 'withParent', 'none'] as const
@@ -53,7 +52,7 @@ export const starterUnits = z.array(
     /** Code of the unit above; null for the institution itself. */
     parent: unitCode.nullable(),
     employees: z.int().min(0),
-    riskClass: z.enum(riskClasses),
+    riskClass: riskClass,
     process: z.enum(processes),
     /** Why the unit runs no HSE process of its own. */
     processReason: text.optional(),
@@ -118,6 +117,61 @@ export const starterTopics = z.array(
   }),
 )
 
+/** `requirements.yaml`: which guidelines meet a requirement of the register of law. */
+export const starterRequirements = z.array(
+  z.strictObject({
+    /** Key of the requirement, such as `aml-4-3`. */
+    key: slug,
+    /** Document numbers. */
+    guidelines: z.array(z.string().min(1)).min(1),
+  }),
+)
+
+const month = z.int().min(1).max(12)
+/** Exactly one way to come back. */
+const when = z.union(
+  [
+    z.strictObject({ month, part: monthPart }),
+    z.strictObject({ month, day: z.int().min(1).max(31) }),
+    z.strictObject({
+      every: z.int().min(1),
+      from: civilDate,
+      reason: z.string().min(1).optional(),
+    }),
+  ],
+  'Write month and part, month and day, or every and from.',
+)
+
+/** `cycles.yaml`: what is done in the course of a year, when, and by whom. */
+export const starterCycles = z.array(
+  z.strictObject({
+    slug,
+    name: text,
+    scope: cycleScope,
+    startMonth: month,
+    activities: z.array(
+      z.strictObject({
+        /** One of a kind in its cycle: another key is another activity. */
+        key: slug,
+        title: text,
+        description: text.optional(),
+        kind: activityKind,
+        when,
+        from: civilDate,
+        to: civilDate.optional(),
+        responsible: role,
+        /** Whom it is for: units by their codes, or by type and risk class. @default the whole institution */
+        units: z.array(unitCode).min(1).optional(),
+        unitTypes: z.array(z.enum(unitTypes)).min(1).optional(),
+        riskClasses: z.array(riskClass).min(1).optional(),
+        binding: z.boolean(),
+        /** Number of the guideline that says how it is done. @default none */
+        guideline: z.string().min(1).optional(),
+      }),
+    ),
+  }),
+)
+
 /** `guidelines/<number>/guideline.yaml`: what all editions of a guideline share. */
 export const starterGuideline = z.strictObject({
   number: z.string().min(1),
@@ -163,5 +217,7 @@ export type StarterPerson = z.infer<typeof starterPeople>[number]
 export type StarterRoleAssignment = z.infer<typeof starterRoleAssignments>[number]
 export type StarterAccount = z.infer<typeof starterAccounts>[number]
 export type StarterTopic = z.infer<typeof starterTopics>[number]
+export type StarterRequirement = z.infer<typeof starterRequirements>[number]
+export type StarterCycle = z.infer<typeof starterCycles>[number]
 export type StarterGuideline = z.infer<typeof starterGuideline>
 export type StarterEdition = z.infer<typeof starterEdition>

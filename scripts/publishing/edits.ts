@@ -26,6 +26,11 @@ const kinds = [
   'contact',
   'dayPassed',
   'institution',
+  'lawRepealed',
+  'lawRenamed',
+  'lawGone',
+  'requirement',
+  'basis',
   'nothing',
 ] as const
 
@@ -66,7 +71,7 @@ export function makeEdit(snapshot: Snapshot, { kind, at, word }: Edit): void {
       if (guideline) guidelines.push(another(guideline, guidelines.length, word))
       break
     case 'guidelineGone':
-      if (guidelines.length > 4) guidelines.splice(at % guidelines.length, 1)
+      if (guidelines.length > 4) removeGuideline(snapshot, at % guidelines.length)
       break
     case 'topicRenamed': {
       const topic = oneOf(topics, at)
@@ -118,8 +123,52 @@ export function makeEdit(snapshot: Snapshot, { kind, at, word }: Edit): void {
     case 'institution':
       snapshot.institution.shortName = word.toUpperCase()
       break
+    case 'lawRepealed':
+    case 'lawRenamed':
+    case 'lawGone':
+    case 'requirement':
+    case 'basis':
+      editLaw(snapshot, { kind, at, word })
+      break
     case 'nothing':
       break
+  }
+}
+
+/** Changes the register of law, or what a guideline is based on of it. */
+function editLaw(snapshot: Snapshot, { kind, at, word }: Edit): void {
+  const regulation = oneOf(snapshot.regulations, at)
+  if (!regulation) return
+  switch (kind) {
+    case 'lawRepealed':
+      regulation.state = 'repealed'
+      regulation.changedOn = snapshot.asOf
+      break
+    case 'lawRenamed':
+      regulation.shortTitle = { nb: `${regulation.shortTitle.nb} ${word}`, en: word }
+      break
+    case 'lawGone':
+      snapshot.regulations = snapshot.regulations.filter((each) => each !== regulation)
+      snapshot.requirements = snapshot.requirements.filter(
+        (each) => each.regulation !== regulation.id,
+      )
+      break
+    case 'requirement': {
+      const requirement = oneOf(snapshot.requirements, at)
+      if (requirement) requirement.text = { nb: `Vi ${word}.`, en: `We ${word}.` }
+      break
+    }
+    default: {
+      const guideline = oneOf(snapshot.guidelines, at)
+      if (guideline) guideline.law = [{ regulation: regulation.id, section: null }]
+    }
+  }
+}
+
+function removeGuideline(snapshot: Snapshot, at: number): void {
+  const [gone] = snapshot.guidelines.splice(at, 1)
+  for (const each of snapshot.requirements) {
+    each.guidelines = each.guidelines.filter((id) => id !== gone?.id)
   }
 }
 

@@ -118,6 +118,21 @@ describe('a site that renders what is not the same any more', () => {
     expect(written.length).toBeLessThan(6)
   })
 
+  test('renders, for what a regulation asks, its pages and no document', async () => {
+    const site = new LiveSite()
+    const first = await built(site, sampleSnapshot, null)
+    site.settled(first.id)
+    const next = structuredClone(sampleSnapshot)
+    const requirement = next.requirements.find(({ key }) => key === 'work-3-1')
+    if (!requirement) throw new Error('The sample has the requirement.')
+    requirement.text = { nb: 'Vi vurderer risikoen på nytt.', en: 'We assess the risk anew.' }
+    const { written } = await built(site, next, first)
+    expect(written.filter((each) => each.endsWith('.html')).toSorted()).toEqual([
+      'en/law/for-2011-12-06-1357/index.html',
+      'regelverk/for-2011-12-06-1357/index.html',
+    ])
+  })
+
   test('that could not be published is rendered again by the next, and nothing is left out', async () => {
     const site = new LiveSite()
     const first = await built(site, sampleSnapshot, null)

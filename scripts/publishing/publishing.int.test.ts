@@ -51,6 +51,10 @@ function snapshotOf(guidelines: number, images: Snapshot['images'] = []): Snapsh
     images,
     units: [],
     institutionContacts: [],
+    authorities: [],
+    regulations: [],
+    requirements: [],
+    cycles: [],
     guidelines: Array.from({ length: guidelines }, (_each, index) => ({
       id: `g${String(index)}`,
       number: `NHU-HMS-R${String(index).padStart(2, '0')}`,

@@ -14,7 +14,17 @@ describe('a snapshot that is read by lines', () => {
     expect(new SnapshotReader().read(written(sampleSnapshot), 'a')).toEqual(sampleSnapshot)
     const bare = Buffer.from(JSON.stringify(sampleSnapshot))
     expect(new SnapshotReader().read(bare, 'a')).toEqual(sampleSnapshot)
-    const none: Snapshot = { ...sampleSnapshot, topics: [], guidelines: [], units: [], images: [] }
+    const none: Snapshot = {
+      ...sampleSnapshot,
+      topics: [],
+      guidelines: [],
+      units: [],
+      images: [],
+      authorities: [],
+      regulations: [],
+      requirements: [],
+      cycles: [],
+    }
     expect(new SnapshotReader().read(written(none), 'a')).toEqual(none)
   })
 

@@ -2,7 +2,17 @@ import { hash } from 'node:crypto'
 import { agreement, snapshot as contract, type Snapshot } from '../../content/schema/index.ts'
 import { PublishError } from './site-builder.ts'
 
-const { topics, guidelines, images, units, institutionContacts } = contract.shape
+const {
+  topics,
+  guidelines,
+  images,
+  units,
+  institutionContacts,
+  authorities,
+  regulations,
+  requirements,
+  cycles,
+} = contract.shape
 /** What holds for an element of each list. */
 const elements = {
   topics: topics.element,
@@ -10,6 +20,10 @@ const elements = {
   images: images.element,
   units: units.unwrap().element,
   institutionContacts: institutionContacts.unwrap().element,
+  authorities: authorities.unwrap().element,
+  regulations: regulations.unwrap().element,
+  requirements: requirements.unwrap().element,
+  cycles: cycles.unwrap().element,
 } as const
 type ListName = keyof typeof elements
 

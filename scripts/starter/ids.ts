@@ -12,6 +12,8 @@ export const ids = {
     `edition-${number}-${language}-${String(edition)}`,
   roleAssignment: ({ role, person, unit, area, from }: StarterRoleAssignment): string =>
     ['role', role, person.replace(/^p-/, ''), unit ?? area ?? 'all', from].join('-'),
+  cycle: (slug: string): string => `cycle-${slug}`,
+  activity: (cycle: string, key: string): string => `activity-${cycle}-${key}`,
   process: (id: string): string => `process-${id}`,
   /** A challenge or mapping of a process: rows are told apart over all processes. */
   processRow: (process: string, row: string): string => `${ids.process(process)}-${row}`,

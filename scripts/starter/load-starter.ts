@@ -7,10 +7,14 @@ import { settleAll } from '../../cms/plugin/guidelines/settle.ts'
 import { optionsOf } from '../../cms/plugin/options.ts'
 import type { RecordSlug } from '../../cms/plugin/records/record-step.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
+import { lawContent } from '../law/law-content.ts'
+import { loadLaw } from '../law/load-law.ts'
+import { activities, cycles } from './cycles.ts'
 import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
 import type { LoadedEdition, Starter } from './starter-files.ts'
+import { tiedTo, tieRequirements } from './starter-law.ts'
 import { wantedRecords, type WantedRecords } from './records.ts'
 
 /** Told after each step: what was loaded, and how much of it was not there before. */
@@ -36,9 +40,18 @@ export async function loadStarter(
       progress('people', await createMissing(req, 'people', people(starter, known)))
       progress('role assignments', await createMissing(req, 'role-assignments', roles(starter)))
       progress('topics', await createMissing(req, 'topics', topics(starter)))
+      const law = await loadLaw(req, lawContent)
+      const created = law.filter(({ outcome }) => outcome === 'new').length
+      progress('entries of the register of law', { wanted: law.length, created })
       const day = today(optionsOf(req.payload).clock)
       progress('guidelines', await createMissing(req, 'guidelines', guidelines(starter, day)))
+      progress('requirements met by guidelines', await tieRequirements(req, starter))
       progress('editions', await createMissing(req, 'editions', editions(starter, known, day)))
+      progress('annual cycles', await createMissing(req, 'annual-cycles', cycles(starter)))
+      progress(
+        'activities of annual cycles',
+        await createMissing(req, 'cycle-activities', activities(starter)),
+      )
       await loadRecords(req, wantedRecords(starter, { day, accounts: known }), progress)
     }),
   )
@@ -250,6 +263,7 @@ function guidelines({ guidelines: all }: Starter, day: string): Wanted<'guidelin
         headingEn: heading.en,
       })),
       legalBasis: each.legalBasis.nb,
+      law: tiedTo(each.legalBasis.nb),
       classification: each.classification,
       reviewIntervalMonths: each.reviewIntervalMonths,
       firstPublished: firstDay(each.editions, day),

@@ -6,9 +6,9 @@ import { calloutKinds } from '../../cms/plugin/admin/rich-text.ts'
 import { structureFaults } from '../../cms/plugin/editions/body.ts'
 import { incomplete } from '../../cms/plugin/editions/rules.ts'
 import { followsPattern, nextReview, reviewOverdue } from '../../cms/plugin/guidelines/rules.ts'
-import { processText, riskClassText, unitTypeText } from '../../cms/plugin/organisation/text.ts'
+import { processText, unitTypeText } from '../../cms/plugin/organisation/text.ts'
 import { institution } from '../../content/institution.ts'
-import { processes, riskClasses, unitTypes } from '../../content/starter/schema.ts'
+import { processes, unitTypes } from '../../content/starter/schema.ts'
 import { demoUsers } from './demo-users.ts'
 import { calloutNames } from './markdown-callouts.ts'
 import { readStarter } from './read-starter.ts'
@@ -117,7 +117,6 @@ describe('the starter content of Nordhavn University', () => {
 
   test('knows the same kinds of unit and callouts as the system', () => {
     expect(unitTypes).toEqual(Object.keys(unitTypeText))
-    expect(riskClasses).toEqual(Object.keys(riskClassText))
     expect(processes).toEqual(Object.keys(processText))
     expect(calloutNames).toEqual(Object.keys(calloutKinds))
   })

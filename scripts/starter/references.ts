@@ -1,4 +1,6 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
+import { lawContent } from '../law/law-content.ts'
+import { cycleFaults } from './cycles.ts'
 import { faultsIn } from './faults-in.ts'
 import { unitDocumentFaults } from './records/documents.ts'
 import { consultationFaults } from './records/consultations.ts'
@@ -17,6 +19,8 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...organisationFaults(files),
     ...roleFaults(files),
     ...documentFaults(files),
+    ...requirementFaults(files),
+    ...cycleFaults(files),
     ...processFaults(files),
     ...nonconformityFaults(files),
     ...measureFaults(files),
@@ -150,6 +154,21 @@ function roleFaults({ units, safetyAreas, people, roleAssignments }: StarterFile
     }
     if (to !== null && to < from)
       fault([index, 'to'], `"to" is "${to}", before "from". Correct one of them.`)
+  })
+  return found
+}
+
+function requirementFaults({ guidelines, requirements }: StarterFiles): Fault[] {
+  const { found, known, unique } = faultsIn(requirements)
+  const asked = new Set(lawContent.requirements.map(({ key }) => key))
+  const numbers = new Set(guidelines.map(({ about }) => about.value.number))
+  unique(
+    requirements.value.map((each) => each.key),
+    'key',
+  )
+  requirements.value.forEach(({ key, guidelines: meet }, index) => {
+    known([index, 'key'], key, asked, 'requirement')
+    meet.forEach((number, at) => known([index, 'guidelines', at], number, numbers, 'guideline'))
   })
   return found
 }

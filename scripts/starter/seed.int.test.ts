@@ -22,6 +22,7 @@ import { takeSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
 import { readSettings } from '../../cms/settings.ts'
 import { surface } from '../../cms/surface.ts'
 import { institution } from '../../content/institution.ts'
+import { lawContent } from '../law/law-content.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
 import { loadStarter } from './load-starter.ts'
@@ -36,8 +37,13 @@ const loaded = [
   'people',
   'role-assignments',
   'topics',
+  'authorities',
+  'regulations',
+  'requirements',
   'guidelines',
   'editions',
+  'annual-cycles',
+  'cycle-activities',
   'hse-processes',
   'nonconformities',
   'measures',
@@ -98,8 +104,13 @@ describe.each(databases())('the starter content on $name', (database) => {
       people: starter.people.length,
       'role-assignments': starter.roleAssignments.length,
       topics: starter.topics.length,
+      authorities: lawContent.authorities.length,
+      regulations: lawContent.regulations.length,
+      requirements: lawContent.requirements.length,
       guidelines: starter.guidelines.length,
       editions: starter.guidelines.flatMap((each) => each.editions).length,
+      'annual-cycles': starter.cycles.length,
+      'cycle-activities': starter.cycles.flatMap((each) => each.activities).length,
       'hse-processes': 9,
       nonconformities: 27,
       measures: 47,
@@ -108,6 +119,10 @@ describe.each(databases())('the starter content on $name', (database) => {
       injuries: 5,
       'publish-requests': 1,
     })
+    const { regulations, requirements } = await takeSnapshot(req)
+    expect(regulations.filter(({ state }) => state === 'repealed')).not.toHaveLength(0)
+    const met = requirements.filter(({ guidelines }) => guidelines.length > 0)
+    expect(met).toHaveLength(starter.requirements.length)
     for (const unit of await local.find(req, 'units', { ...system, locale: 'all' })) {
       expect(unit.name, unit.code).toEqual(
         starter.units.find((each) => each.code === unit.code)?.name,

@@ -1,8 +1,10 @@
 import type {
   StarterAccount,
+  StarterCycle,
   StarterEdition,
   StarterGuideline,
   StarterPerson,
+  StarterRequirement,
   StarterRoleAssignment,
   StarterSafetyArea,
   StarterTopic,
@@ -33,6 +35,8 @@ export interface Starter extends StarterRecords {
   readonly roleAssignments: readonly StarterRoleAssignment[]
   readonly accounts: readonly StarterAccount[]
   readonly topics: readonly StarterTopic[]
+  readonly requirements: readonly StarterRequirement[]
+  readonly cycles: readonly StarterCycle[]
   /** Norwegian editions come first, each language from its first edition on. */
   readonly guidelines: readonly (StarterGuideline & {
     readonly editions: readonly LoadedEdition[]
@@ -45,6 +49,8 @@ export interface StarterFiles
   readonly safetyAreas: Located<StarterSafetyArea[]>
   readonly roleAssignments: Located<StarterRoleAssignment[]>
   readonly accounts: Located<StarterAccount[]>
+  readonly requirements: Located<StarterRequirement[]>
+  readonly cycles: Located<StarterCycle[]>
   readonly guidelines: readonly {
     readonly folder: string
     readonly about: Located<StarterGuideline>

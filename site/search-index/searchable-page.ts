@@ -3,6 +3,7 @@ import {
   guidelinesAddress,
   handbookAddress,
   isSiteLanguage,
+  lawRegisterAddress,
   siteLanguages,
   topicsAddress,
   type SiteLanguage,
@@ -50,6 +51,8 @@ export function searchablePage(built: string, address: string): SearchablePage |
   const bodies = elements.filter((each) => attribute(each, 'data-pagefind-body') !== null)
   const stated = statedIn(elements)
   const topic = kindAt(address) === 'topic'
+  // Search answers with a text of law or an authority itself when it is asked for by name: its page is found by its text.
+  const law = kindAt(address) === 'law'
   const empty = topic && !leadsToDocuments(elements)
   const sections = sectionsOf(bodies, empty)
   const held = new Set(sections.flatMap(({ runs }) => runs.flatMap((run) => run.words)))
@@ -64,16 +67,16 @@ export function searchablePage(built: string, address: string): SearchablePage |
   const kind = stated.meta.get('kind') ?? ''
   const lead = stated.meta.get('lead') ?? ''
   const fields = {
-    names: empty ? [] : titleWords(title, language, norwegian, !topic),
+    names: empty || law ? [] : titleWords(title, language, norwegian, !topic),
     topics: [
       ...new Set([
         ...namesOf(topics, language, norwegian),
         ...(topic && !empty ? wordsOf(title) : []),
       ]),
     ],
-    heads: namesOf(headings, language, norwegian),
+    heads: law ? [] : namesOf(headings, language, norwegian),
     lead: empty ? [] : wordsOf(lead),
-    kw: norwegian ? keywords([...held].join(' ')) : [],
+    kw: norwegian && !law ? keywords([...held].join(' ')) : [],
     kn: numbers.flatMap(numberSpellings).flatMap(wordsOf),
     kind: wordsOf(kind),
   }
@@ -196,6 +199,7 @@ function tidy(text: string): string {
 /** Kinds of pages that are no documents, by where they stand. */
 const kindsByAddress = [
   ...siteLanguages.map((language) => ({ at: topicsAddress(language), kind: 'topic' })),
+  ...siteLanguages.map((language) => ({ at: lawRegisterAddress(language), kind: 'law' })),
   ...siteLanguages.map((language) => ({ at: handbookAddress(language), kind: 'handbookPage' })),
 ]
 

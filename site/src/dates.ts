@@ -33,3 +33,16 @@ export function monthName(month: string, language: SiteLanguage): string {
   const name = months[language].format(new Date(`${month}-01T00:00:00Z`))
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }
+
+const monthNames: Record<SiteLanguage, Intl.DateTimeFormat> = {
+  nb: new Intl.DateTimeFormat('nb-NO', { month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+}
+
+/**
+ * A month as a word: `2026-02` becomes "februar" or "February".
+ * @param month `YYYY-MM`
+ */
+export function nameOfMonth(month: string, language: SiteLanguage): string {
+  return monthNames[language].format(new Date(`${month}-01T00:00:00Z`))
+}

@@ -83,9 +83,15 @@ function nameOf(page: RenderedPage): string {
       return `edition ${page.guideline.id} ${page.edition.id}`
     case 'topic':
       return `topic ${page.topic.slug}`
+    case 'cycle':
+      return `cycle ${page.cycle.slug}`
     case 'unit':
     case 'doorCard':
       return `${page.kind} ${page.unit.slug}`
+    case 'regulation':
+      return `regulation ${page.regulation.id}`
+    case 'authority':
+      return `authority ${page.authority.slug}`
     case 'handbookPage':
       return `handbook ${page.page.slug}`
     default:

@@ -1,17 +1,22 @@
 import type {
   Audience,
+  Authority,
+  Cycle,
   Edition,
   Guideline,
   GuidelineKind,
+  Regulation,
   Snapshot,
   Topic,
   Unit,
 } from '@verne/content/schema'
+import { cyclePageAddress } from './cycle/cycle-year.ts'
 import type { HandbookPage } from './handbook/read-handbook.ts'
 import { newsYearAddress, newsYears } from './news.ts'
 import { audiencesInUse, earlierEditions, kindsInUse } from './reading.ts'
 import {
   aboutAddress,
+  authorityAddress,
   contactsAddress,
   doorCardAddress,
   editionAddress,
@@ -24,8 +29,11 @@ import {
   handbookAddress,
   handbookPageAddress,
   homeAddress,
+  lawOrders,
+  lawRegisterAddress,
   readerRoleAddress,
   readerRoles,
+  regulationAddress,
   searchAddress,
   siteLanguages,
   sitePagesAbout,
@@ -33,6 +41,7 @@ import {
   topicsAddress,
   unitPageAddress,
   type GuidelineOrder,
+  type LawOrder,
   type ReaderRole,
   type SiteLanguage,
   type SitePageAbout,
@@ -54,7 +63,11 @@ export type PageContent =
   | { readonly kind: 'guideline'; readonly guideline: Guideline }
   | { readonly kind: 'edition'; readonly guideline: Guideline; readonly edition: Edition }
   | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'cycle'; readonly cycle: Cycle }
   | { readonly kind: 'unit' | 'doorCard'; readonly unit: Unit }
+  | { readonly kind: 'law'; readonly order: LawOrder }
+  | { readonly kind: 'regulation'; readonly regulation: Regulation }
+  | { readonly kind: 'authority'; readonly authority: Authority }
 
 /**
  * Every page the site has for a snapshot, except the ones shown when nothing is found.
@@ -104,6 +117,12 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       { kind: 'unit', language, address: unitPageAddress(language, unit.slug), unit },
       { kind: 'doorCard', language, address: doorCardAddress(language, unit.slug), unit },
     ]),
+    ...snapshot.cycles.map((cycle): SitePage => ({
+      kind: 'cycle',
+      language,
+      address: cyclePageAddress(snapshot, cycle, language),
+      cycle,
+    })),
     { kind: 'handbook', language, address: handbookAddress(language) },
     { kind: 'glossary', language, address: glossaryAddress(language) },
     ...handbook
@@ -122,6 +141,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       address: topicAddress(language, topic),
       topic,
     })),
+    ...lawPages(snapshot, language),
     ...snapshot.guidelines.flatMap((guideline): SitePage[] => [
       {
         kind: 'guideline',
@@ -138,6 +158,29 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       })),
     ]),
   ])
+}
+
+function lawPages({ regulations, authorities }: Snapshot, language: SiteLanguage): SitePage[] {
+  return [
+    ...lawOrders.map((order): SitePage => ({
+      kind: 'law',
+      language,
+      address: lawRegisterAddress(language, order),
+      order,
+    })),
+    ...regulations.map((regulation): SitePage => ({
+      kind: 'regulation',
+      language,
+      address: regulationAddress(language, regulation.slug),
+      regulation,
+    })),
+    ...authorities.map((authority): SitePage => ({
+      kind: 'authority',
+      language,
+      address: authorityAddress(language, authority.slug),
+      authority,
+    })),
+  ]
 }
 
 /**

@@ -62,8 +62,16 @@ function groupOf(page: SitePage): string {
       return `kind:${page.guidelineKind}`
     case 'guidelineAudience':
       return `audience:${page.audience}`
+    case 'cycle':
+      return `cycle:${page.cycle.slug}`
     case 'unit':
       return `unit:${page.unit.slug}`
+    case 'law':
+      return `law:${page.order}`
+    case 'regulation':
+      return `regulation:${page.regulation.slug}`
+    case 'authority':
+      return `authority:${page.authority.slug}`
     case 'role':
       return `role:${page.role}`
     case 'about':

@@ -6,7 +6,6 @@ import {
   byTopic,
   inAlphabet,
   isEmptyTopic,
-  lawsOn,
   sectionsOn,
   topicsToShow,
 } from './topics.ts'
@@ -129,41 +128,6 @@ describe('a topic', () => {
     expect(ask({ ...diving, contacts: [officer] })).toEqual([officer])
     expect(ask(diving)).toEqual([helper])
     expect(ask(noise)).toEqual(institutionContacts)
-  })
-
-  test('names the law given for it, with its sections, else the laws its documents rest on', () => {
-    const given = topic('stoy', 'Støy', 'Noise', {
-      legalBasis: {
-        nb: 'Arbeidsmiljøloven § 4-4. Forskrift om utførelse av arbeid kapittel 14.',
-        en: 'Working Environment Act, Section 4-4. Regulations concerning the Performance of Work, chapter 14.',
-      },
-    })
-    const basis = {
-      nb: 'Strålevernloven. Arbeidsmiljøloven §§ 3-1 og 4-1.',
-      en: 'Radiation Protection Act.',
-    }
-    const snapshot = having(
-      [given, diving],
-      guideline('B-B-R65', ['dykking'], { nb: ['Før'], en: [] }, { legalBasis: basis }),
-    )
-    expect(lawsOn(snapshot, given, 'nb')).toEqual([
-      {
-        name: 'Arbeidsmiljøloven §\u00a04-4',
-        address: 'https://lovdata.no/lov/2005-06-17-62/§4-4',
-      },
-      {
-        name: 'Forskrift om utførelse av arbeid kapittel\u00a014',
-        address: 'https://lovdata.no/forskrift/2011-12-06-1357',
-      },
-    ])
-    expect(lawsOn(snapshot, given, 'en').map((each) => each.name)).toEqual([
-      'Working Environment Act, Section\u00a04-4',
-      'Regulations concerning the Performance of Work, chapter\u00a014',
-    ])
-    expect(lawsOn(snapshot, diving, 'nb').map((each) => each.name)).toEqual([
-      'Strålevernloven',
-      'Arbeidsmiljøloven',
-    ])
   })
 })
 

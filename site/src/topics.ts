@@ -1,5 +1,3 @@
-import { findCitations, lawAddress, type Citation } from '@verne/content/law/citations'
-import type { Law } from '@verne/content/law/laws'
 import type { Contact, Edition, Guideline, Heading, Snapshot, Topic } from '@verne/content/schema'
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import {
@@ -161,46 +159,6 @@ export function askedAbout(
   const among = guidelines.length > 0 ? guidelines : sections.map((each) => each.guideline)
   const named = contactsOn(among, 4)
   return named.length > 0 ? named : snapshot.institutionContacts
-}
-
-/** A law that concerns a topic, with where Lovdata has it. */
-export interface TopicLaw {
-  readonly name: string
-  readonly address: string
-}
-
-/** The law named for a topic, with its sections; where none is, the laws its guidelines rest on, the most cited first. */
-export const lawsOn = remembered(
-  (snapshot: Snapshot, topic: Topic, language: SiteLanguage): readonly TopicLaw[] => {
-    if (topic.legalBasis) {
-      return findCitations(textIn(topic.legalBasis, language)).map((each) => ({
-        name: cited(each, language),
-        address: each.address,
-      }))
-    }
-    const laws = guidelinesOn(snapshot, topic).flatMap((each) => lawsNamedBy(each, language))
-    return [...Map.groupBy(laws, (each) => each)]
-      .toSorted(([, a], [, b]) => b.length - a.length)
-      .map(([law]) => ({ name: textIn(law.title, language), address: lawAddress(law) }))
-  },
-)
-
-/** The laws a guideline rests on, each once. */
-const lawsNamedBy = remembered((guideline: Guideline, language: SiteLanguage): readonly Law[] => {
-  const { legalBasis } = guideline
-  const found = legalBasis ? findCitations(textIn(legalBasis, language)) : []
-  return [...new Set(found.map((each) => each.law))]
-})
-
-function cited({ law, section, chapter }: Citation, language: SiteLanguage): string {
-  const name = textIn(law.title, language)
-  if (section !== null) {
-    return { nb: `${name} §\u00a0${section}`, en: `${name}, Section\u00a0${section}` }[language]
-  }
-  if (chapter === null) return name
-  return { nb: `${name} kapittel\u00a0${chapter}`, en: `${name}, chapter\u00a0${chapter}` }[
-    language
-  ]
 }
 
 /** The name of a topic as words of its own in a heading. */

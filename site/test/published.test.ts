@@ -18,7 +18,10 @@ const answers: Record<string, { status: number; body: string }> = {
   '/login': { status: 200, body: '<!doctype html><title>Logg inn</title>' },
   '/broken': { status: 200, body: '{"schema": 1,' },
   '/down': { status: 503, body: 'Later' },
-  '/empty': { status: 200, body: JSON.stringify({ ...sampleSnapshot, guidelines: [] }) },
+  '/empty': {
+    status: 200,
+    body: JSON.stringify({ ...sampleSnapshot, guidelines: [], requirements: [], cycles: [] }),
+  },
   '/foreign': { status: 200, body: JSON.stringify({ ...sampleSnapshot, salary: 1 }) },
 }
 

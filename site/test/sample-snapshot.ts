@@ -1,5 +1,7 @@
 import type { Edition, Guideline, OpenContact, Snapshot, Unit } from '@verne/content/schema'
 import { editionAddress, guidelineAddress } from '@verne/content/addresses/site'
+import { sampleCycles } from './sample-cycles.ts'
+import { sampleLaw } from './sample-law.ts'
 
 /** The 200-character title that no layout may break on. */
 export const longTitle =
@@ -67,6 +69,7 @@ const hseProcess = guideline({
     nb: 'Internkontrollforskriften § 5, arbeidsmiljøloven § 3-1',
     en: 'Internal Control Regulations section 5, Working Environment Act section 3-1',
   },
+  law: [{ regulation: 'FOR-1996-12-06-1127', section: '5' }],
   nextReview: '2026-03-01',
   reviewOverdue: true,
   reviews: [
@@ -289,7 +292,7 @@ const chemicals = guideline({
       id: 'e-r16-nb-1',
       title: longTitle,
       lead: 'Alle kjemikalier skal stå i stoffkartoteket før de tas i bruk.',
-      html: '<p>Stoffkartotekkontakten i enheten legger inn sikkerhetsdatabladet. Strålevern og opplæring har egne krav. Brannvernet skal vite hvor gass lagres.</p>',
+      html: '<p>Stoffkartotekkontakten i enheten legger inn sikkerhetsdatabladet. Strålevern og opplæring har egne krav. Brannvernet skal vite hvor gass lagres.</p><p>Eksponeringsregisteret følger arkivlova fra 1992.</p>',
       changeNote: 'Første utgave.',
       validFrom: '2025-11-01',
     }),
@@ -486,6 +489,8 @@ export const sampleSnapshot: Snapshot = {
       },
     },
   ],
+  ...sampleLaw,
+  cycles: sampleCycles,
   institutionContacts: [
     {
       role: 'chiefSafetyRep',

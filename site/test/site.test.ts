@@ -160,6 +160,23 @@ describe('the legal basis of a guideline', () => {
   })
 })
 
+describe('the law of a guideline', () => {
+  test('leads from the document box to the register as well', async () => {
+    const page = await site.page(nb('nhu-hms-r03'))
+    expect(page.linksTo('/regelverk/for-1996-12-06-1127/')).toEqual(['Internkontrollforskriften'])
+    expect(page.linksTo('/regelverk/lov-2005-06-17-62/')).toEqual(['Arbeidsmiljøloven'])
+  })
+
+  test('that is repealed is told at the top, with what replaced it', async () => {
+    const page = await site.page(nb('nhu-hms-r16'))
+    expect(page.one('section', 'notice').text).toMatch(
+      /Dokumentet viser til arkivlova fra 1992 ?, som ble opphevet 1\. januar 2026\. Den er erstattet av arkivlova ?\./,
+    )
+    expect(page.linksTo('/regelverk/lov-1992-12-04-126/')).toEqual(['arkivlova fra 1992'])
+    expect((await site.page(en('nhu-hms-r16'))).all('section', 'notice')).toEqual([])
+  })
+})
+
 describe('whom to ask about a guideline', () => {
   test('is the contact with unit and number', async () => {
     const page = await site.page(nb('nhu-hms-r03'))
@@ -489,6 +506,143 @@ describe('the contacts', () => {
   })
 })
 
+describe('the register of law', () => {
+  const titlesOn = async (address: string) =>
+    (await site.page(address)).all('h2', 'section-title').map((each) => each.text)
+
+  test('tells acts, regulations, what is to come and what is repealed apart', async () => {
+    expect(await titlesOn('/regelverk/')).toEqual([
+      'Lover',
+      'Forskrifter',
+      'Ikke trådt i kraft',
+      'Opphevet',
+    ])
+    expect(await titlesOn('/en/law/')).toEqual([
+      'Acts',
+      'Regulations',
+      'Not yet in force',
+      'Repealed',
+    ])
+  })
+
+  test('says that it is no legal advice, and of each entry when it was verified or that it was not', async () => {
+    const page = await site.page('/regelverk/')
+    expect(page.html).toContain('ikke juridisk rådgivning, og det er ikke fullstendig')
+    const entries = page.all('li', 'law-list__item').map((each) => withoutSoftHyphens(each.text))
+    expect(entries).toHaveLength(sampleSnapshot.regulations.length)
+    for (const entry of entries) {
+      expect(entry).toMatch(/Kontrollert 3\. november 2026 ?, lovdata\.no|Ikke kontrollert/)
+    }
+    const named = (name: string) => entries.find((each) => each.includes(name))
+    expect(named('Forskrift om utførelse av arbeid')).toContain('Ikke kontrollert')
+    expect(named('Arbeidsmiljøloven')).toMatch(
+      /Lov ?LOV- ?2005-06-17-62 ?Endret.*Sist endret 1\. juli 2026\. ?Arbeidstilsynet/,
+    )
+  })
+
+  test('is ordered by authority and by topic too, each at an address of its own', async () => {
+    const page = await site.page('/regelverk/etter-tilsyn/')
+    expect(page.linksTo('/regelverk/tilsyn/fyrtilsynet/')).toEqual(['Fyrtilsynet (FT)'])
+    expect(page.linksTo('/en/law/by-authority/')).toEqual(['English'])
+    expect(await titlesOn('/regelverk/etter-tema/')).toContain('Kjemikalier og gass')
+  })
+
+  test('is found at the foot of every page, from the handbook and from a topic', async () => {
+    for (const address of ['/', '/handbok/', '/tema/kjemikalier/']) {
+      expect((await site.page(address)).linksTo('/regelverk/').length, address).toBeGreaterThan(0)
+    }
+    expect(
+      (await site.page('/tema/kjemikalier/')).linksTo('/regelverk/for-2011-12-06-1357/'),
+    ).toEqual(['Forskrift om utførelse av arbeid'])
+  })
+
+  test('makes the tables of the handbook', async () => {
+    const page = await site.page('/handbok/hms-runden/')
+    expect(page.linksTo('/regelverk/for-1996-12-06-1127/')).toEqual(['Internkontrollforskriften'])
+    const rows = page.all('tr').map((each) => each.text)
+    expect(rows).toContainEqual(
+      expect.stringMatching(/Fyrtilsynet \(FT\).*Fyr og lykter\..*Ikke kontrollert/),
+    )
+  })
+})
+
+describe('the page of an act', () => {
+  const aml = '/regelverk/lov-2005-06-17-62/'
+
+  test('says how it stands, who supervises it and where its text is', async () => {
+    const page = await site.page(aml)
+    expect(page.one('dl', 'law-facts').text).toContain(
+      'Gjelder fra 1. januar 2006. Sist endret 1. juli 2026.',
+    )
+    expect(page.linksTo('/regelverk/tilsyn/arbeidstilsynet/')).toEqual(['Arbeidstilsynet'])
+    expect(page.linksTo('https://lovdata.no/lov/2005-06-17-62')).toEqual(['Les teksten på Lovdata'])
+    expect(page.linksTo('/en/law/lov-2005-06-17-62/')).toEqual(['English'])
+  })
+
+  test('says what each section requires, of which units, what shows it and how it is done here', async () => {
+    const page = await site.page(aml)
+    expect(page.linksTo('https://lovdata.no/lov/2005-06-17-62/§4-5')).toEqual(['§ 4-5'])
+    expect(page.all('h3').find((each) => each.attribute('id') === 'aml-4-5')?.text).toBe('§ 4-5')
+    const [, , systematic, chemicals] = page.all('div', 'requirement').map((each) => each.text)
+    expect(chemicals).toMatch(
+      /^ ?Ikke kontrollert ?Kjemikalier oppbevares slik at ingen blir skadet/,
+    )
+    expect(chemicals).toContain('Laboratorium, Verksted')
+    expect(chemicals).toContain('Stoffkartoteket.')
+    expect(systematic).toContain('Alle enheter')
+    expect(page.linksTo(nb('nhu-hms-r03'))).toContain('HMS-runde')
+    expect(page.linksTo(nb('nhu-hms-r90'))).toEqual([])
+  })
+
+  test('tells the documents that are based on it from those that only refer to it', async () => {
+    const page = await site.page('/regelverk/for-1996-12-06-1127/')
+    const [based, citing] = ['lawBased', 'lawCiting'].map((id) =>
+      page.all('section').find((each) => each.attribute('aria-labelledby') === id),
+    )
+    expect(based?.text).toContain('NHU-HMS-R03')
+    expect(citing?.text).toContain('NHU-HMS-R10')
+    expect(citing?.text).not.toContain('NHU-HMS-R03')
+  })
+
+  test('that is repealed says so first, and names what replaced it', async () => {
+    const page = await site.page('/regelverk/lov-1992-12-04-126/')
+    expect(page.one('section', 'notice').text).toMatch(
+      /Opphevet 1\. januar 2026\. ?Den er erstattet av arkivlova ?\./,
+    )
+    expect(page.linksTo('/regelverk/lov-2025-06-20-96/')).toEqual(['arkivlova'])
+    expect(page.html).not.toContain('krever av oss')
+  })
+
+  test('that is not in force yet and not verified states neither as a fact', async () => {
+    const page = await site.page('/en/law/for-2026-10-02-9999/')
+    expect(page.one('section', 'notice').text).toMatch(
+      /Comes into force on 1 July 2027\. ?This has not been verified/,
+    )
+    expect(page.html).toContain('Nobody has compared this information with a source.')
+  })
+})
+
+describe('the page of an authority', () => {
+  test('says what it supervises, how it is reached, and that it is not verified', async () => {
+    const page = await site.page('/regelverk/tilsyn/fyrtilsynet/')
+    expect(page.one('dl', 'law-facts').text).toMatch(/Fører tilsyn med ?Fyr og lykter\./)
+    expect(page.linksTo('https://fyr.example')).toEqual(['fyr.example'])
+    expect(page.linksTo('tel:00073100')).toEqual(['000 73 100'])
+    expect(page.html).toContain('Spør myndigheten selv før du bruker dem.')
+    const [link = ''] = page.linksTo('/regelverk/for-1996-12-06-1127/')
+    expect(withoutSoftHyphens(link)).toBe('Internkontrollforskriften')
+  })
+
+  test('makes up no way to reach it, and says when it supervises nothing of the register', async () => {
+    const page = await site.page('/en/law/authorities/havnetilsynet/')
+    expect(page.html).toContain('The register has no contact details.')
+    expect(page.html).toContain('The register has no acts or regulations for this authority.')
+    expect(page.one('dl', 'law-facts').text).toMatch(
+      /Verified 12 October 2026 ?, Statskalenderen 2026/,
+    )
+  })
+})
+
 describe('the handbook', () => {
   test('leads from a page to the one that says the same in the other language', async () => {
     const page = await site.page('/handbok/hms-runden/')
@@ -583,6 +737,88 @@ describe('a topic', () => {
       '/retningslinjer/r03/': nb('nhu-hms-r03'),
     })
     expect(leads['/en/topics/kjemikalier/']).toBeUndefined()
+  })
+})
+
+describe('the annual cycle', () => {
+  const addresses = ['/arshjul/', '/en/annual-cycle/', '/arshjul/amu/']
+  const monthsIn = async (address: string) =>
+    (await site.page(address)).all('a', 'wheel__month').map((each) => ({
+      month: each.attribute('data-month') ?? '',
+      href: each.attribute('href') ?? '',
+      name: each.attribute('aria-label') ?? '',
+      now: each.attribute('aria-current'),
+    }))
+
+  test('has a wheel of twelve months that begins with its own first one', async () => {
+    const months = await monthsIn('/arshjul/')
+    expect(months).toHaveLength(12)
+    expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted())
+    expect(months[0]?.name).toBe('september: 1 aktivitet')
+    expect(months[9]?.name).toBe('juni: 14 aktiviteter')
+    expect((await monthsIn('/arshjul/amu/'))[0]).toMatchObject({
+      month: '2026-01',
+      name: 'januar: 0 aktiviteter',
+    })
+    expect((await monthsIn('/en/annual-cycle/'))[3]?.name).toBe('December: 1 activity')
+  })
+
+  test.each(addresses)('on %s says the same in its list as in its wheel', async (address) => {
+    const page = await site.page(address)
+    for (const { href, month, name } of await monthsIn(address)) {
+      const section = page
+        .all('section', 'cycle-month')
+        .find((each) => each.attribute('data-month') === month)
+      expect(section?.attribute('aria-labelledby')).toBe(href.slice(1))
+      const [count] = /\d+/.exec(name) ?? []
+      const told = section?.text.match(/Ansvarlig:|Responsible:/g) ?? []
+      expect(told, month).toHaveLength(Number(count))
+    }
+  })
+
+  test('marks the month of the day it was made', async () => {
+    const marked = (await monthsIn('/arshjul/')).filter(({ now }) => now !== null)
+    expect(marked.map(({ month }) => month)).toEqual(['2026-11'])
+  })
+
+  test('tells kinds apart without colour: each has a mark of its own', async () => {
+    const page = await site.page('/arshjul/')
+    const [key = ''] = /<section class="cycle__key"[\s\S]*?<\/section>/.exec(page.html) ?? []
+    const drawn = [...key.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([each]) => each)
+    expect(new Set(drawn).size).toBe(8)
+  })
+
+  test('says what is done when, by whom, for whom, and where it is written how', async () => {
+    const page = await site.page('/arshjul/')
+    const december = page
+      .all('section', 'cycle-month')
+      .find((each) => each.attribute('data-month') === '2026-12')
+    expect(december?.text).toContain(
+      '15. desember 2026 · Frist Felles frist Handlingsplanen er godkjent Planen gjelder neste kalenderår. Ansvarlig: Linjeleder. Gjelder: hele institusjonen.',
+    )
+    expect(page.linksTo(nb('nhu-hms-r03'))).toEqual(['HMS-runde'])
+  })
+
+  test('shows the next year, folded, once it is near, and leads to the other cycles', async () => {
+    const page = await site.page('/arshjul/')
+    expect(page.one('details', 'cycle__next').text).toContain('Neste år: 2027/28')
+    expect(page.linksTo('/arshjul/amu/')).toEqual(['Arbeidsmiljøutvalget'])
+    const committee = await site.page('/arshjul/amu/')
+    expect(committee.all('details', 'cycle__next')).toEqual([])
+    expect(committee.linksTo('/arshjul/')).toContain('Årshjul')
+  })
+
+  test('is told of on the front page: what comes next, and where the whole is', async () => {
+    const page = await site.page('/')
+    const { text } = page.one('section', 'soon')
+    expect(text).toContain('Brannøvelser')
+    expect(text).not.toContain('Den overordnede planen sendes ut')
+    expect(page.linksTo('/arshjul/')).toContain('Se hele årshjulet')
+  })
+
+  test('is the table of the handbook', async () => {
+    const { text } = (await site.page('/handbok/hms-runden/')).one('div', 'prose')
+    expect(text).toContain('15. desember 2026: Handlingsplanen er godkjent')
   })
 })
 
@@ -772,6 +1008,84 @@ describe('in a browser', () => {
     expect(await search('/sok/', 'sklifarer')).toContain(nb('nhu-hms-r03'))
   })
 
+  test('search leads to the register of law first, and to Lovdata beside', async () => {
+    const page = '/regelverk/lov-2005-06-17-62/'
+    const lovdata = 'https://lovdata.no/lov/2005-06-17-62'
+    expect((await search('/sok/', 'aml § 4-5')).slice(0, 2)).toEqual([
+      `${page}#aml-4-5`,
+      `${lovdata}/§4-5`,
+    ])
+    expect((await search('/en/search/', 'WEA')).slice(0, 2)).toEqual([
+      `/en${page.replace('regelverk', 'law')}`,
+      lovdata,
+    ])
+    expect((await search('/sok/', 'FOR-1357'))[0]).toBe('/regelverk/for-2011-12-06-1357/')
+  })
+
+  test.each([
+    ['/sok/', 'regelverk', '/regelverk/'],
+    ['/sok/', 'lover', '/regelverk/'],
+    ['/sok/', 'tilsynsmyndigheter', '/regelverk/etter-tilsyn/'],
+    ['/en/search/', 'supervisory authorities', '/en/law/by-authority/'],
+    ['/en/search/', 'acts and regulations', '/en/law/'],
+    ['/sok/', 'Fyrtilsynet', '/regelverk/tilsyn/fyrtilsynet/'],
+    ['/sok/', 'FT', '/regelverk/tilsyn/fyrtilsynet/'],
+  ])('search leads to pages of the register (%s, %s)', async (at, question, address) => {
+    expect((await search(at, question))[0]).toBe(address)
+  })
+
+  test('search finds what the register says an act requires', async () => {
+    expect(await search('/sok/', 'opplysningene')).toContain('/regelverk/lov-2005-06-17-62/')
+  })
+
+  test.each([
+    ['/sok/', 'årshjul', '/arshjul/'],
+    ['/sok/', 'frister', '/arshjul/'],
+    ['/sok/', 'ledelsens gjennomgang', '/arshjul/'],
+    ['/en/search/', 'annual cycle', '/en/annual-cycle/'],
+    ['/en/search/', 'deadlines', '/en/annual-cycle/'],
+  ])('search on %s finds the annual cycle by "%s"', async (at, question, address) => {
+    await tab.goto(`${served.origin}${at}`)
+    await tab.getByRole('searchbox').fill(question)
+    await tab.getByRole('searchbox').press('Enter')
+    await answered(tab)
+    await tab.locator(`main a[href^="${address}"]`).first().waitFor()
+  })
+
+  test('the annual cycle marks this month once the day has moved on, and none in another year', async () => {
+    const page = await browser.newPage()
+    for (const [now, marked] of [
+      ['2027-02-28T23:30:00Z', ['2027-03']],
+      ['2029-01-01T12:00:00Z', []],
+    ] as const) {
+      await page.clock.setFixedTime(new Date(now))
+      await page.goto(`${served.origin}/arshjul/`)
+      const found = await page
+        .locator('.wheel__month[aria-current]')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-month')))
+      expect(found).toEqual(marked)
+    }
+    await page.close()
+  })
+
+  test('a month of the wheel leads to its section of the list, also from the keyboard', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(`${served.origin}/arshjul/`)
+    await page.getByRole('link', { name: 'februar: 0 aktiviteter' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#cycleMonth-2027-02$/)
+    await page.close()
+  })
+
+  test('on a narrow screen the months are links in place of the wheel', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    await page.goto(`${served.origin}/arshjul/`)
+    expect(await page.locator('.wheel').isVisible()).toBe(false)
+    expect(await page.locator('.cycle__months a').count()).toBe(12)
+    expect(await page.locator('.cycle__months a').first().isVisible()).toBe(true)
+    await page.close()
+  })
+
   test('search finds only the title of a text that is missing in English', async () => {
     expect(await search('/en/search/', 'godtas')).toEqual([])
   })
@@ -915,8 +1229,19 @@ describe('in a browser', () => {
     '/en/contacts/nhu-nv-kj/door-card/',
     '/handbok/',
     '/handbok/hms-runden/',
+    '/regelverk/',
+    '/en/law/by-authority/',
+    '/regelverk/etter-tema/',
+    '/regelverk/lov-2005-06-17-62/',
+    '/en/law/lov-1992-12-04-126/',
+    '/regelverk/for-2026-10-02-9999/',
+    '/en/law/authorities/fyrtilsynet/',
     '/en/accessibility/',
+    '/arshjul/',
+    '/arshjul/amu/',
+    '/en/annual-cycle/',
     '/sok/?q=vurdering',
+    '/sok/?q=aml%20§%203-1',
     '/en/search/?q=xylofon',
     '/404.html',
   ]

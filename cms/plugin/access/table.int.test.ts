@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   accountId,
@@ -14,7 +15,7 @@ import { local } from '../database/local.ts'
 import { importing } from '../editions/hooks.ts'
 import type { Edition } from '../generated-types.ts'
 import { record } from '../audit-log/hooks.ts'
-import { requestPublish } from '../publishing/request.ts'
+import { askingLater, requestPublish } from '../publishing/request.ts'
 import { collections, type HseCollection, table } from './table.ts'
 
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
@@ -102,6 +103,11 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     units: (who) => (who ? 5 : 0),
     'safety-areas': (who) => (who ? 1 : 0),
     topics: (who) => (who ? 1 : 0),
+    authorities: (who) => (who ? 1 : 0),
+    regulations: (who) => (who ? 1 : 0),
+    requirements: (who) => (who ? 1 : 0),
+    'annual-cycles': (who) => (who ? 1 : 0),
+    'cycle-activities': (who) => (who ? 1 : 0),
     people: (who) => {
       if (!who) return 0
       return [...hseUnit, 'admin'].includes(who) ? all : 1
@@ -328,6 +334,11 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'role-assignments': ['approver', 'admin'],
       accounts: ['admin'],
       topics: hseUnit,
+      authorities: hseUnit,
+      regulations: hseUnit,
+      requirements: hseUnit,
+      'annual-cycles': hseUnit,
+      'cycle-activities': hseUnit,
       guidelines: ['editor', 'editor2', 'coordinator'],
       editions: ['editor', 'editor2', 'coordinator'],
       media: ['editor', 'editor2', 'coordinator'],
@@ -611,6 +622,33 @@ function parsed(text: string): Answer['body'] {
   }
 }
 
+/** A cycle with an activity, which everyone who works here may read. */
+async function plantCycle(req: PayloadRequest): Promise<void> {
+  const system = { overrideAccess: true }
+  await local.create(
+    req,
+    'annual-cycles',
+    { id: 'cycle-1', slug: 'hms', name: 'HMS-året', scope: 'institution', startMonth: '09' },
+    system,
+  )
+  await local.create(
+    req,
+    'cycle-activities',
+    {
+      cycle: 'cycle-1',
+      title: 'Brannøvelse',
+      kind: 'training',
+      recurrence: 'month',
+      month: '11',
+      part: 'mid',
+      from: '2026-01-01',
+      responsibleRole: 'fireOfficer',
+      reach: 'institution',
+    },
+    system,
+  )
+}
+
 /** Puts something private into every collection, with a word that may not be seen. */
 async function plant(app: TestApp): Promise<void> {
   const req = await app.as()
@@ -676,6 +714,7 @@ async function plant(app: TestApp): Promise<void> {
     data: { id: 'media-1', version: 1, title: canary, filename: 'x.png', mimeType: 'image/png' },
     req,
   })
+  await askingLater(req, () => plantCycle(req))
   await local.create(
     req,
     'outbox',

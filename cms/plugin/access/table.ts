@@ -44,9 +44,14 @@ export const collections = [
   'role-assignments',
   'accounts',
   'topics',
+  'authorities',
+  'regulations',
+  'requirements',
   'guidelines',
   'editions',
   'media',
+  'annual-cycles',
+  'cycle-activities',
   'hse-processes',
   'nonconformities',
   'measures',
@@ -123,6 +128,14 @@ const registerKeepers = {
   hseUnitApprover: 'all',
 } as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
+/** What the HSE unit keeps for everyone who works here. */
+const keptByHseUnit = {
+  read: { employee: 'all' },
+  create: hseUnit,
+  update: hseUnit,
+  ...never,
+  delete: { hseUnitApprover: 'all' },
+} as const
 
 /**
  * Who may do what: collection × action × role → scope. A role that is not named has `none`.
@@ -174,13 +187,10 @@ const rows = {
     ...never,
     unlock: { administrator: 'all' },
   },
-  topics: {
-    read: { employee: 'all' },
-    create: hseUnit,
-    update: hseUnit,
-    ...never,
-    delete: { hseUnitApprover: 'all' },
-  },
+  topics: keptByHseUnit,
+  authorities: keptByHseUnit,
+  regulations: keptByHseUnit,
+  requirements: keptByHseUnit,
   guidelines: {
     read: {
       employee: 'inForce',
@@ -224,6 +234,8 @@ const rows = {
     ...never,
     delete: { hseUnitEditor: 'all' },
   },
+  'annual-cycles': keptByHseUnit,
+  'cycle-activities': keptByHseUnit,
   'hse-processes': {
     read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
     create: nobody,

@@ -46,7 +46,11 @@ export function EditionPanel({ id, first }: { readonly id: string; readonly firs
       <EditionProgress state={view.state} />
       <p>{view.situation}</p>
       {view.publishing ? <EditionStanding first={view.publishing} edition={id} /> : null}
-      {view.notice === null ? null : <p className="hse-workflow__notice">{view.notice}</p>}
+      {view.notices.map((each) => (
+        <p key={each} className="hse-workflow__notice">
+          {each}
+        </p>
+      ))}
       {view.newerSource ? <BroughtUpButton newer={view.newerSource} /> : null}
       {view.actions.map(({ transition, refusals }) => (
         <StepButton

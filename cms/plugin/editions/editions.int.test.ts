@@ -261,7 +261,7 @@ describe.each(databases())('editions on $name', (database) => {
       { overrideAccess: false },
     )
     const sent = await step('editor', translated, 'sendForReview')
-    expect((await workflowView(await app.as('approver'), sent.id))?.notice).toBeNull()
+    expect((await workflowView(await app.as('approver'), sent.id))?.notices).toEqual([])
   })
 
   test('published as it was, it keeps the edition it was made from, and its approver is told so in the open', async () => {
@@ -271,8 +271,8 @@ describe.each(databases())('editions on $name', (database) => {
     const kept = await draft('editor', { ...english, changeNote: 'Ny kontakt.' }, 'en')
     const sent = await step('editor', kept, 'sendForReview')
     const view = await workflowView(await app.as('approver'), sent.id)
-    expect(view?.notice).toContain('ordrett som i utgave 1')
-    expect(view?.notice).toContain('norsk utgave 1')
+    expect(view?.notices[0]).toContain('ordrett som i utgave 1')
+    expect(view?.notices[0]).toContain('norsk utgave 1')
     await step('approver', await step('approver', sent, 'approve'), 'publish')
     const snapshot = await takeSnapshot(await app.as())
     const shown = snapshot.guidelines
@@ -289,7 +289,7 @@ describe.each(databases())('editions on $name', (database) => {
     const kept = await draft('editor', { ...english, sourceEdition: second?.id ?? null }, 'en')
     const sent = await step('editor', kept, 'sendForReview')
     const view = await workflowView(await app.as('approver'), sent.id)
-    expect(view?.notice).toContain('bare ordlyden på norsk er rettet')
+    expect(view?.notices[0]).toContain('bare ordlyden på norsk er rettet')
   })
 
   test('a text that is still in the other language is no translation, whichever way', async () => {

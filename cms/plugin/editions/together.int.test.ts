@@ -58,7 +58,7 @@ describe.each(databases())('a first edition in two languages, on $name', (databa
     expect(english.sourceEdition).toBe(norwegian.id)
     const norwegianApproved = await desk.approved(norwegian)
     const englishApproved = await desk.approved(english)
-    expect((await workflowView(await app.as('approver'), norwegian.id))?.notice).toBe(
+    expect((await workflowView(await app.as('approver'), norwegian.id))?.notices[0]).toBe(
       'Utgave 1 på engelsk er godkjent og blir publisert samtidig.',
     )
     await desk.step('approver', norwegianApproved, 'publish')
@@ -141,7 +141,7 @@ describe.each(databases())('a first edition in two languages, on $name', (databa
       data: { changedBy: ['person-approver'] },
       req,
     })
-    expect((await workflowView(await app.as('approver'), other.id))?.notice).toBeNull()
+    expect((await workflowView(await app.as('approver'), other.id))?.notices).toEqual([])
     await desk.step('approver', other, 'publish')
     expect(await read(own.id)).toMatchObject({ state: 'approved' })
   })

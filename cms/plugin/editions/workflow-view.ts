@@ -12,6 +12,7 @@ import type { Edition, Guideline } from '../generated-types.ts'
 import { dated } from '../guidelines/dated.ts'
 import { optionsOf } from '../options.ts'
 import { publishStanding, type PublishStanding } from '../publishing/standing.ts'
+import { repealedLaw } from '../regulations/repealed.ts'
 import { inShortSentences } from './in-short/rules.ts'
 import { inForce, isOpen, workflow } from './rules.ts'
 import { type EditionState, type EditionTransition, languageText, stateText } from './text.ts'
@@ -29,9 +30,9 @@ export interface WorkflowView {
   readonly situation: string
   /**
    * What whoever decides must know first: a translation as before, or behind the Norwegian; what is published together
-   * with a Norwegian text.
+   * with a Norwegian text; what the guideline is based on and is repealed.
    */
-  readonly notice: string | null
+  readonly notices: readonly string[]
   /** Set for an open translation made from an older Norwegian edition than the one in force: that one. */
   readonly newerSource: { readonly id: string; readonly edition: number } | null
   readonly locked: boolean
@@ -90,14 +91,12 @@ export async function workflowView(req: PayloadRequest, id: string): Promise<Wor
     day,
   })
   const seen = address !== null && edition.state !== 'superseded'
-  const notice = open
-    ? ((await translationNotice(req, edition)) ?? (await togetherNotice(req, edition)))
-    : null
+  const notices = open ? await noticesFor(req, edition) : []
   return {
     version: edition.version,
     state: edition.state,
     situation: say(await situation(req, edition, guideline, day), language),
-    notice: notice === null ? null : say(notice, language),
+    notices: notices.map((each) => say(each, language)),
     newerSource: open ? await newerSource(req, edition) : null,
     locked: !open,
     steps: (edition.steps ?? []).map(({ step, at, by, name, note }) => ({
@@ -114,6 +113,15 @@ export async function workflowView(req: PayloadRequest, id: string): Promise<Wor
     next: open ? null : await nextEdition(req, siblings),
     difference: open && current ? await difference(req, edition, current) : null,
   }
+}
+
+async function noticesFor(req: PayloadRequest, edition: Edition): Promise<Text[]> {
+  const [translation, together, repealed] = await Promise.all([
+    translationNotice(req, edition),
+    togetherNotice(req, edition),
+    repealedLaw(req, idOf(edition.guideline)),
+  ])
+  return [translation ?? together, ...repealed].filter((each) => each !== null)
 }
 
 /** Which translations are published in the same press as an approved Norwegian edition. Null when none is. */

@@ -15,6 +15,7 @@ import {
   keepToOwnUnits,
   publishWhatReadersSee,
 } from './hooks.ts'
+import { lawField } from '../regulations/law-field.ts'
 import { reviewEndpoint } from './reviews/endpoint.ts'
 import { keepReviews, reviewsField } from './reviews/fields.ts'
 import { classificationText } from './text.ts'
@@ -118,6 +119,13 @@ export const guidelines: CollectionConfig = hseCollection({
       localized: true,
       label: label({ nb: 'Hjemmel', en: 'Legal basis' }),
     },
+    {
+      name: 'lawPanel',
+      type: 'ui',
+      label: label({ nb: 'Lovregisteret', en: 'Register of law' }),
+      admin: { components: { Field: '@verne/hse-plugin/rsc#GuidelineLaw' } },
+    },
+    lawField,
     choice({
       name: 'classification',
       label: { nb: 'Hvem kan lese', en: 'Who can read' },

@@ -94,6 +94,7 @@ const readerFields = [
   'contacts',
   'sections',
   'legalBasis',
+  'law',
   'classification',
   'reviewIntervalMonths',
   'reviews',

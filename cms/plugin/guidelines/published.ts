@@ -23,6 +23,7 @@ import type {
 import type { Surroundings } from '../publishing/body-html.ts'
 import { drawn, type Drawn } from '../publishing/kept/texts.ts'
 import { insteadText, type Report } from '../publishing/unshown.ts'
+import { lawOf } from '../regulations/published.ts'
 import type { Surface } from '../surface.ts'
 import { reviewOverdue } from './rules.ts'
 import { type Dated, dated } from './dated.ts'
@@ -40,6 +41,8 @@ export interface Register {
   /** Editions that were published, by guideline id. */
   readonly editions: ReadonlyMap<string, readonly Edition[]>
   readonly topics: readonly Topic[]
+  /** Lovdata's identifiers of the acts and regulations of the register, by id. */
+  readonly lovdataIds: ReadonlyMap<string, string>
   readonly units: ReadonlyMap<string, Text | null>
   readonly people: ReadonlyMap<string, Person>
   readonly assignments: readonly RoleAssignment[]
@@ -83,6 +86,7 @@ export function publishedGuideline(
     responsibleRole: guideline.responsibleRole ? roleText[guideline.responsibleRole] : null,
     contacts: (guideline.contacts ?? []).flatMap((each) => publishedContact(each, register) ?? []),
     legalBasis: asText(guideline.legalBasis),
+    ...lawOf(guideline, register.lovdataIds),
     reviewIntervalMonths: guideline.reviewIntervalMonths,
     nextReview: guideline.nextReview ?? null,
     reviewOverdue: overdue,
@@ -229,7 +233,7 @@ export function surroundings(language: string, register: Register): Surroundings
 }
 
 /** The part of its address of each topic, by its id. */
-const topicSlugs = once(
+export const topicSlugs = once(
   ({ topics }: Register) => new Map(topics.map((each) => [each.id, each.slug])),
 )
 

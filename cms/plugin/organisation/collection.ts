@@ -1,4 +1,5 @@
 import type { PayloadRequest, CollectionConfig, TextFieldSingleValidation } from 'payload'
+import { riskClassWords } from '../../../content/words/law.ts'
 import { roleOptionText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { today } from '../core/dates.ts'
@@ -14,7 +15,7 @@ import {
   readRightsAnew,
 } from './hooks.ts'
 import { atTheDoorField } from './at-the-door/field.ts'
-import { processText, riskClassText, unitTypeText } from './text.ts'
+import { processText, unitTypeText } from './text.ts'
 
 /** The organisation as a tree, from the institution down to the single laboratory. */
 export const units: CollectionConfig = hseCollection({
@@ -116,7 +117,7 @@ export const units: CollectionConfig = hseCollection({
     choice({
       name: 'riskClass',
       label: { nb: 'Type arbeid', en: 'Kind of work' },
-      words: riskClassText,
+      words: riskClassWords,
     }),
     {
       name: 'employees',

@@ -15,15 +15,6 @@ export const unitTypeText = {
   vessel: { nb: 'Fartøy', en: 'Vessel' },
 } satisfies Record<string, Text>
 
-export const riskClassText = {
-  office: { nb: 'Kontor', en: 'Office' },
-  teaching: { nb: 'Undervisning', en: 'Teaching' },
-  lab: { nb: 'Laboratorium', en: 'Laboratory' },
-  workshop: { nb: 'Verksted', en: 'Workshop' },
-  field: { nb: 'Felt og tokt', en: 'Fieldwork and cruises' },
-  mixed: { nb: 'Blandet', en: 'Mixed' },
-} satisfies Record<string, Text>
-
 export const processText = {
   own: { nb: 'Egen HMS-runde', en: 'Own HSE process' },
   withParent: { nb: 'Sammen med enheten over', en: 'Together with the unit above' },

@@ -1,5 +1,10 @@
 import {
+  authority as authoritySchema,
   contact as contactSchema,
+  cycle as cycleSchema,
+  cycleActivity as activitySchema,
+  type Cycle,
+  type CycleYear,
   edition as editionSchema,
   guideline as guidelineSchema,
   type Contact,
@@ -9,6 +14,9 @@ import {
   type Image,
   openContactRoles,
   type OpenContact,
+  regulation as regulationSchema,
+  requirement as requirementSchema,
+  type Snapshot,
   topic as topicSchema,
   type Topic,
   unit as unitSchema,
@@ -78,6 +86,7 @@ export function fittingGuideline(
     ownerUnit: null,
     responsibleRole: null,
     legalBasis: null,
+    law: undefined,
     nextReview: null,
     reviews: [],
     sections: [],
@@ -159,6 +168,31 @@ export function fittingTopics(topics: readonly Topic[], report: Report): Topic[]
   return withKnownParents(fits)
 }
 
+/** Cycles that fit. An activity that does not is left out of its year. */
+export function fittingCycles(cycles: readonly Cycle[], report: Report): Cycle[] {
+  const fittingYear = (year: CycleYear): CycleYear => ({
+    ...year,
+    activities: year.activities.flatMap((each) => {
+      const what = {
+        nb: `Aktiviteten ${each.title.nb}`,
+        en: `The activity ${each.title.en}`,
+      }
+      const neutral = { description: null, guideline: null }
+      return fitted(activitySchema, each, { what, neutral, report }) ?? []
+    }),
+  })
+  return cycles.flatMap((each) => {
+    const what = { nb: `Årshjulet ${each.name.nb}`, en: `The annual cycle ${each.name.en}` }
+    const { current, next } = each
+    const whole = {
+      ...each,
+      current: fittingYear(current),
+      next: next === null ? null : fittingYear(next),
+    }
+    return fitted(cycleSchema, whole, { what, neutral: {}, report }) ?? []
+  })
+}
+
 /** Units that fit, each address once. What stood below one that does not stands on top. */
 export function fittingUnits(units: readonly Unit[], report: Report): Unit[] {
   const fits = units.flatMap((each) => {
@@ -169,6 +203,42 @@ export function fittingUnits(units: readonly Unit[], report: Report): Unit[] {
     return fitted(unitSchema, { ...each, contacts }, { what, neutral: {}, report }) ?? []
   })
   return withKnownParents(fits)
+}
+
+/** What readers get of the register of law. */
+type Law = Pick<Snapshot, 'authorities' | 'regulations' | 'requirements'>
+
+/** The register of law as far as it fits: what refers to an entry that does not goes without it, or with it. */
+export function fittingLaw(law: Law, report: Report): Law {
+  const unknown = { verified: null }
+  const authorities = law.authorities.flatMap((each) => {
+    const what = { nb: `Myndigheten ${each.slug}`, en: `The authority ${each.slug}` }
+    const neutral = { ...unknown, website: null, contact: null }
+    return fitted(authoritySchema, each, { what, neutral, report }) ?? []
+  })
+  const slugs = new Set(authorities.map(({ slug }) => slug))
+  const regulations = law.regulations.flatMap((each) => {
+    const within = { ...each, authorities: each.authorities.filter((slug) => slugs.has(slug)) }
+    const what = { nb: each.id, en: each.id }
+    const neutral = {
+      ...unknown,
+      title: null,
+      inForceFrom: null,
+      changedOn: null,
+      changeNote: null,
+      replacedBy: null,
+      relevance: null,
+    }
+    return fitted(regulationSchema, within, { what, neutral, report }) ?? []
+  })
+  const ids = new Set(regulations.map(({ id }) => id))
+  const requirements = law.requirements.flatMap((each) => {
+    if (!ids.has(each.regulation)) return []
+    const what = { nb: `Kravet ${each.key}`, en: `The requirement ${each.key}` }
+    const neutral = { ...unknown, section: null, evidence: null, point: null }
+    return fitted(requirementSchema, each, { what, neutral, report }) ?? []
+  })
+  return { authorities, regulations, requirements }
 }
 
 /** Images that fit. One whose size is not known cannot be drawn. */

@@ -20,6 +20,10 @@ const snapshot: Snapshot = {
   images: [],
   units: [],
   institutionContacts: [],
+  authorities: [],
+  regulations: [],
+  requirements: [],
+  cycles: [],
 }
 const pieces = piecesOf(snapshot)
 

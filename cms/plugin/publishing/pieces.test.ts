@@ -21,6 +21,10 @@ const snapshot: Snapshot = {
   images: [],
   units: [],
   institutionContacts: [],
+  authorities: [],
+  regulations: [],
+  requirements: [],
+  cycles: [],
 }
 const written = (of: Snapshot): string => Buffer.concat([...linesOf(piecesOf(of))]).toString('utf8')
 

@@ -36,6 +36,10 @@ export function piecesOf({
   images,
   units,
   institutionContacts,
+  authorities,
+  regulations,
+  requirements,
+  cycles,
   ...head
 }: Snapshot): Pieces {
   return {
@@ -46,6 +50,10 @@ export function piecesOf({
       images: images.map(pieceOf),
       units: units.map(pieceOf),
       institutionContacts: institutionContacts.map(pieceOf),
+      authorities: authorities.map(pieceOf),
+      regulations: regulations.map(pieceOf),
+      requirements: requirements.map(pieceOf),
+      cycles: cycles.map(pieceOf),
     },
   }
 }
@@ -59,6 +67,10 @@ export function snapshotOf({ head, lists }: Pieces): Snapshot {
     images: lists.images.map(({ value }) => value),
     units: lists.units.map(({ value }) => value),
     institutionContacts: lists.institutionContacts.map(({ value }) => value),
+    authorities: lists.authorities.map(({ value }) => value),
+    regulations: lists.regulations.map(({ value }) => value),
+    requirements: lists.requirements.map(({ value }) => value),
+    cycles: lists.cycles.map(({ value }) => value),
   }
 }
 

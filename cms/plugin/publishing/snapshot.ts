@@ -3,34 +3,41 @@ import {
   agreement,
   type Image,
   snapshot as snapshotSchema,
+  snapshotParts,
   type Snapshot,
 } from '../../../content/schema/index.ts'
 import { instant, today } from '../core/dates.ts'
+import { publishedCycles } from '../cycle/published.ts'
 import type { Media } from '../generated-types.ts'
 import {
   editionsBegun,
   publishedGuideline,
   type Register,
   surroundings,
+  topicSlugs,
 } from '../guidelines/published.ts'
 import { publishedTopics } from '../guidelines/topics/published.ts'
 import { optionsOf } from '../options.ts'
+import { institutionContacts, publishedUnits } from '../organisation/published.ts'
 import {
-  institutionContacts,
-  publishedUnits,
-  type Organisation,
-} from '../organisation/published.ts'
+  type LawRegister,
+  publishedAuthorities,
+  publishedRegulations,
+  publishedRequirements,
+} from '../regulations/published.ts'
 import {
   eachAddressOnce,
   fittingContacts,
+  fittingCycles,
   fittingImages,
+  fittingLaw,
   fittingTopics,
   fittingUnits,
   withinTopics,
 } from './fit-contract.ts'
 import { type FormerSnapshot, knownSnapshot } from './former-snapshot.ts'
 import type { GuidelinePiece } from './kept/guidelines.ts'
-import { keptFor, KeptRegister } from './kept/register.ts'
+import { keptFor, KeptRegister, type Read } from './kept/register.ts'
 import type { Drawn } from './kept/texts.ts'
 import { pieceOf, type Pieces, snapshotOf } from './pieces.ts'
 import type { Report, Unshown } from './unshown.ts'
@@ -92,7 +99,8 @@ async function gather(
   const lists = {
     topics: topics.map(pieceOf),
     guidelines: eachAddressOnce(pieces, report),
-    ...beside(register, read.organisation, pieces),
+    ...beside(register, read, pieces),
+    ...lawPieces(read.law, { register, slugs, pieces }),
   }
   const { name, shortName } = options.institution
   const head = {
@@ -154,15 +162,49 @@ function guidelinePieces(
 /** What stands in the snapshot beside topics and guidelines. */
 function beside(
   { images, report }: Register & { readonly report: Report },
-  organisation: Organisation,
+  { cycles, organisation }: Pick<Read, 'cycles' | 'organisation'>,
   guidelines: readonly GuidelinePiece[],
-): Pick<Pieces['lists'], 'images' | 'units' | 'institutionContacts'> {
+): Pick<Pieces['lists'], 'images' | 'units' | 'institutionContacts' | 'cycles'> {
   const used = new Set(guidelines.flatMap((each) => each.images))
   const shown = [...images.values()].map(publishedImage).filter((each) => used.has(each.hash))
   return {
     images: fittingImages(shown, report).map(pieceOf),
     units: fittingUnits(publishedUnits(organisation), report).map(pieceOf),
     institutionContacts: fittingContacts(institutionContacts(organisation), report).map(pieceOf),
+    cycles: fittingCycles(
+      publishedCycles(cycles, new Set(guidelines.map(({ value }) => value.slug))),
+      report,
+    ).map(pieceOf),
+  }
+}
+
+/** The register of law, as far as what it refers to is shown. */
+function lawPieces(
+  law: LawRegister,
+  {
+    register,
+    slugs,
+    pieces,
+  }: {
+    readonly register: Register & { readonly report: Report }
+    readonly slugs: ReadonlySet<string>
+    readonly pieces: readonly GuidelinePiece[]
+  },
+): Pick<Pieces['lists'], 'authorities' | 'regulations' | 'requirements'> {
+  const topics = new Map([...topicSlugs(register)].filter(([, slug]) => slugs.has(slug)))
+  const shown = { topics, guidelines: new Set(pieces.map(({ value }) => value.id)) }
+  const fits = fittingLaw(
+    {
+      authorities: publishedAuthorities(law),
+      regulations: publishedRegulations(law, shown),
+      requirements: publishedRequirements(law, shown),
+    },
+    register.report,
+  )
+  return {
+    authorities: fits.authorities.map(pieceOf),
+    regulations: fits.regulations.map(pieceOf),
+    requirements: fits.requirements.map(pieceOf),
   }
 }
 
@@ -173,7 +215,7 @@ function checked(snapshot: Snapshot, kept: KeptRegister): void {
     kept.nowWhole()
     return
   }
-  snapshotSchema.parse({ ...snapshot, guidelines: [] })
+  snapshotParts.parse({ ...snapshot, guidelines: [] })
   agreement.parse(snapshot)
 }
 

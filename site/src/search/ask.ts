@@ -40,7 +40,7 @@ const few = 3
 const partWeight = 0.5
 
 /** Share of the best page's score below which a page has little to do with the question. */
-const related = 0.12
+const related = 0.1
 
 /** More pages than this nobody reads. */
 const most = 15

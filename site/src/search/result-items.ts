@@ -42,13 +42,18 @@ export function pageItem(page: FoundPage, { brief, lang }: Drawn): HTMLLIElement
 
 /** What answers in the list itself: whom to turn to, a number to call, a form, the documents that cite a law. */
 export function answerItem(answer: Item, { brief, lang }: Drawn): HTMLLIElement {
-  const { kind, title, address, text, lines } = answer
+  const { kind, title, address, source, text, lines } = answer
   const label = searchWords.itemKinds[kind][lang ?? language]
   const item = listItem(title === '' ? [] : [label], lang)
   item.classList.add('result--answer', `result--${kind}`)
   item.append(
     titleOf(address === null ? withText('span', title || label) : link(address, title), brief),
   )
+  if (source) {
+    const beside = withText('p', '', 'result__source')
+    beside.append(link(source.address, source.text))
+    item.append(beside)
+  }
   if (text !== '') item.append(withText('p', text, 'result__excerpt'))
   const shown = kind === 'numbers' ? lines : lines.slice(0, brief ? mostBriefLines : lines.length)
   if (shown.length > 0) {

@@ -55,6 +55,7 @@ export const searchWords = {
     person: { nb: 'Person', en: 'Person' },
     law: { nb: 'Lov og forskrift', en: 'Law' },
   },
+  onLovdata: { nb: 'Les teksten på Lovdata', en: 'Read the text on Lovdata' },
   logInForInternal: {
     nb: 'Noen dokumenter er interne. Du finner dem når du er logget inn.',
     en: 'Some documents are internal. You will find them when you have logged in.',

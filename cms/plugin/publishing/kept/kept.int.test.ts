@@ -12,7 +12,7 @@ import { keepUpWithTheDay } from '../publish.ts'
 import { gatherAnew, gatherSnapshot } from '../snapshot.ts'
 
 const system = { overrideAccess: true } as const
-const edits = 45
+const edits = 50
 const hashes = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64))
 
 describe.each(databases())('a snapshot of what changed, on $name', (database) => {
@@ -26,6 +26,7 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
     desk = editionDesk(app)
     moments = drawnMoments(`edits on ${database.name}`)
     await addImage(0)
+    await addCycle()
     const first = await desk.guideline()
     await desk.publish(first)
     for (let at = 0; at < 4; at += 1) {
@@ -75,6 +76,33 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
       },
       req: {},
     })
+  }
+
+  async function addCycle(): Promise<void> {
+    const cycle = { id: 'cycle-1', slug: 'hms', name: 'HMS-året', scope: 'institution' } as const
+    await local.create(await app.as(), 'annual-cycles', { ...cycle, startMonth: '09' }, system)
+    await addActivity()
+  }
+
+  async function addActivity(): Promise<unknown> {
+    return local.create(
+      await app.as(),
+      'cycle-activities',
+      {
+        cycle: 'cycle-1',
+        title: `Øvelse ${word()}`,
+        kind: 'training',
+        recurrence: 'day',
+        month: oneOf(['01', '09', '11']),
+        day,
+        from: '2020-01-01',
+        responsibleRole: 'fireOfficer',
+        reach: 'named',
+        units: [unitId(oneOf(['KJ', 'NV', 'HF']))],
+        guideline: oneOf([...(await all('guidelines')).map(({ id }) => id), null]),
+      },
+      system,
+    )
   }
 
   function pointing(guideline: string, image: string): NonNullable<Edition['body']> {
@@ -131,6 +159,23 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
     'another interval of review': async () =>
       save('guidelines', () => ({ reviewIntervalMonths: oneOf([12, 24, 36]) })),
     'a renamed topic': async () => save('topics', () => ({ name: `Kjemi ${word()}` })),
+    'a guideline tied to the law': async () =>
+      save('guidelines', () => ({
+        law: [{ regulation: 'regulation-fire', section: oneOf(['5', '6']) }],
+      })),
+    'a law that is repealed': async () =>
+      save('regulations', () => ({ state: 'repealed', changeNote: word() })),
+    'a law that was compared with its source': async () =>
+      save('regulations', () => ({
+        state: 'inForce',
+        verifiedOn: '2026-11-20',
+        verifiedSource: word(),
+      })),
+    'a requirement that a guideline meets': async () => {
+      const { id } = oneOf(await all('guidelines'))
+      await save('requirements', () => ({ guidelines: [id] }))
+    },
+    'an authority of another name': async () => save('authorities', () => ({ name: word() })),
     'a renamed unit': async () => save('units', () => ({ name: `Enhet ${word()}` })),
     'a unit that is closed, or open again': async () => {
       const unit = oneOf(
@@ -175,6 +220,19 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
       write('editions', (await published()).id, {
         body: pointing(oneOf(await all('guidelines')).id, 'image-0'),
       }),
+    'another activity of the year': addActivity,
+    'an activity that ends': async () =>
+      save('cycle-activities', () => ({ to: `2026-11-${String(day)}` })),
+    'an activity that is gone': async () =>
+      local.delete(
+        await app.as(),
+        'cycle-activities',
+        oneOf(await all('cycle-activities')).id,
+        system,
+      ),
+    'a renamed cycle': async () => save('annual-cycles', () => ({ name: `Året ${word()}` })),
+    'a cycle that is out of use, or in use again': async () =>
+      save('annual-cycles', ({ active }: { active: boolean }) => ({ active: !active })),
     'a passed day': async () => {
       day = Math.min(day + 1, 29)
       app.setDay(`2026-11-${String(day)}`)
@@ -240,14 +298,14 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
     }
     try {
       await gatherSnapshot(await app.as())
-      expect([asked.length, bodies]).toEqual([8, 0])
+      expect([asked.length, bodies]).toEqual([13, 0])
       asked.length = 0
       await write('editions', oneOf(read).id, { lead: word() })
       asked.length = 0
       bodies = 0
       await gatherSnapshot(await app.as())
       expect(asked.filter((each) => each === 'editions')).toHaveLength(3)
-      expect([asked.length, bodies]).toEqual([10, 1])
+      expect([asked.length, bodies]).toEqual([15, 1])
     } finally {
       db.find = find
     }

@@ -1,9 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { asText, type Localised } from '../../core/text.ts'
+import type { CycleRegister } from '../../cycle/published.ts'
 import { idOf } from '../../database/local.ts'
 import type { Register } from '../../guidelines/published.ts'
 import { optionsOf } from '../../options.ts'
 import type { Organisation } from '../../organisation/published.ts'
+import type { LawRegister } from '../../regulations/published.ts'
 import { compare, KeptDocuments } from './documents.ts'
 import { KeptGuidelines } from './guidelines.ts'
 import { KeptTexts } from './texts.ts'
@@ -12,6 +14,14 @@ const everything = { locale: 'all' } as const
 const published = { state: { in: ['published', 'superseded', 'withdrawn'] } }
 /** All of an edition but what is large and readers get otherwise, or never. */
 const withoutText = { body: false, steps: false, images: false } as const
+
+/** Everything that says what readers see, as of a day, but the texts. */
+export interface Read {
+  readonly register: Register
+  readonly organisation: Organisation
+  readonly cycles: CycleRegister
+  readonly law: LawRegister
+}
 
 /** What a snapshot is gathered from, as it was the last time. */
 export class KeptRegister {
@@ -24,11 +34,16 @@ export class KeptRegister {
     }),
     editions: new KeptDocuments('editions', { where: published, select: withoutText }),
     topics: new KeptDocuments('topics', everything),
+    authorities: new KeptDocuments('authorities', everything),
+    regulations: new KeptDocuments('regulations', everything),
+    requirements: new KeptDocuments('requirements', everything),
     units: new KeptDocuments('units', everything),
     safetyAreas: new KeptDocuments('safety-areas', everything),
     people: new KeptDocuments('people'),
     assignments: new KeptDocuments('role-assignments'),
     images: new KeptDocuments('media', everything),
+    cycles: new KeptDocuments('annual-cycles', everything),
+    activities: new KeptDocuments('cycle-activities', everything),
   }
   #isWhole = false
   #day: string | null = null
@@ -66,11 +81,13 @@ export class KeptRegister {
   }
 
   /** Everything that says what readers see, as of a day, but the texts. */
-  async read(
-    req: PayloadRequest,
-    asOf: string,
-  ): Promise<{ register: Register; organisation: Organisation }> {
+  async read(req: PayloadRequest, asOf: string): Promise<Read> {
     const documents = this.#documents
+    const [cycles, activities, law] = await Promise.all([
+      documents.cycles.read(req),
+      documents.activities.read(req),
+      this.#law(req),
+    ])
     const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
       await Promise.all([
         documents.guidelines.read(req),
@@ -82,6 +99,7 @@ export class KeptRegister {
         documents.assignments.read(req),
         documents.images.read(req),
       ])
+    const unitNames = new Map(units.map((each) => [each.id, asText(each.name as Localised)]))
     const { locales, surface } = optionsOf(req.payload)
     const people = new Map(all.map((each) => [each.id, each]))
     return {
@@ -92,12 +110,29 @@ export class KeptRegister {
         guidelines: guidelines.sort((one, other) => compare(one.number, other.number)),
         editions: Map.groupBy(editions, (each) => idOf(each.guideline)),
         topics: topics.sort((one, other) => compare(one.slug, other.slug)),
-        units: new Map(units.map((each) => [each.id, asText(each.name as Localised)])),
+        lovdataIds: new Map(law.regulations.map((each) => [each.id, each.lovdataId])),
+        units: unitNames,
         people,
         assignments,
         images: new Map(images.map((each) => [each.id, each])),
       },
       organisation: { asOf, units, safetyAreas, people, assignments },
+      cycles: { asOf, cycles, activities, guidelines, units: unitNames },
+      law,
+    }
+  }
+
+  async #law(req: PayloadRequest): Promise<LawRegister> {
+    const { authorities, regulations, requirements } = this.#documents
+    const [all, laws, asked] = await Promise.all([
+      authorities.read(req),
+      regulations.read(req),
+      requirements.read(req),
+    ])
+    return {
+      authorities: all.sort((one, other) => compare(one.slug, other.slug)),
+      regulations: laws.sort((one, other) => compare(one.lovdataId, other.lovdataId)),
+      requirements: asked.sort((one, other) => compare(one.key, other.key)),
     }
   }
 }

@@ -1,8 +1,15 @@
 import { myHseAddress, reportAddress } from '@verne/content/addresses/my-hse'
-import { firstAidAddress, newsAddress, type SiteLanguage } from '@verne/content/addresses/site'
+import {
+  authorityAddress,
+  cycleAddress,
+  firstAidAddress,
+  newsAddress,
+  type SiteLanguage,
+} from '@verne/content/addresses/site'
 import { institution } from '@verne/content/institution'
 import type { Snapshot } from '@verne/content/schema'
 import { emergencyAsks, pinnedPages, pins, type PinnedPage } from '@verne/content/search/pins'
+import { lawWords } from '../../law/law-words.ts'
 import type { SitePage } from '../../site-pages.ts'
 import { textIn } from '../../text.ts'
 import { peopleOf, unitsOf } from './contacts-of.ts'
@@ -19,7 +26,7 @@ export function answersOf(
   language: SiteLanguage,
 ): StoredAnswers {
   return {
-    pins: pinsOf(pages, language),
+    pins: [...pinsOf(pages, language), ...authorityPins(snapshot, language)],
     numbers: numbersOf(language),
     units: unitsOf(snapshot, language),
     people: peopleOf(snapshot, language),
@@ -60,13 +67,43 @@ function pinnedAddress(
       return myHseAddress(language)
     case 'contacts':
       return placeOf(({ kind }) => kind === 'contacts')
+    case 'cycle':
+      return placeOf(({ address }) => address === cycleAddress(language))
     case 'news':
       return placeOf(({ address }) => address === newsAddress(language))
     case 'documents':
       return placeOf((page) => page.kind === 'guidelines' && page.order === 'topic')
+    case 'law':
+      return placeOf((page) => page.kind === 'law' && page.order === 'title')
+    case 'authorities':
+      return placeOf((page) => page.kind === 'law' && page.order === 'authority')
     case 'firstAid':
       return placeOf(({ address }) => address === firstAidAddress(language))
   }
+}
+
+/** The supervisory authorities, each for its own name and what that is shortened to. */
+function authorityPins({ authorities }: Snapshot, language: SiteLanguage): StoredPin[] {
+  return authorities.map(({ slug, name, supervises, verified }) => {
+    const text = `${lawWords.supervises[language]}: ${textIn(supervises, language)}`
+    return {
+      page: 'authority',
+      title: textIn(name, language),
+      text: verified ? text : `${text} (${lawWords.unverified[language].toLowerCase()})`,
+      address: authorityAddress(language, slug),
+      asks: [...new Set([name.nb, name.en].flatMap(namesWithin))],
+      beside: [],
+    }
+  })
+}
+
+/**
+ * "Norwegian Radiation and Nuclear Safety Authority (DSA)" is asked for by the name, with and without the country, and by
+ * what is in brackets.
+ */
+function namesWithin(name: string): string[] {
+  const [, long = name, short] = /^(.*\S)\s*\(([^)]+)\)$/.exec(name) ?? []
+  return [long, long.replace(/^Norwegian /, ''), ...(short === undefined ? [] : [short])]
 }
 
 function numbersOf(language: SiteLanguage): StoredNumber[] {

@@ -75,18 +75,35 @@ const answers: StoredAnswers = {
     {
       title: 'Strandloven',
       names: ['Strandloven', 'Shore Act', 'strl', 'LOV-1999-01-02-77', 'LOV-77'],
-      address: 'https://law.example/77',
-      sectionsAddress: 'https://law.example/77/§',
+      page: '/l/77/',
+      note: '',
+      source: 'https://law.example/77',
+      sectionsSource: 'https://law.example/77/§',
+      parts: { '4-5': 'strl-4-5', '6': 'strl-6' },
       documents: [0, 1],
       sections: { '4-5': [1], '2a-6': [0] },
     },
     {
       title: 'Fjellforskriften',
       names: ['Fjellforskriften', 'FOR-2001-02-03-88', 'FOR-88'],
-      address: 'https://law.example/88',
-      sectionsAddress: 'https://law.example/88/§',
+      page: null,
+      note: '',
+      source: 'https://law.example/88',
+      sectionsSource: 'https://law.example/88/§',
+      parts: {},
       documents: [0],
       sections: { '4-5': [0], '5': [0] },
+    },
+    {
+      title: 'Strandloven fra 1901',
+      names: ['Strandloven fra 1901', 'Strandloven', 'LOV-1901-01-02-3'],
+      page: '/l/3/',
+      note: 'Opphevet.',
+      source: 'https://law.example/3',
+      sectionsSource: 'https://law.example/3/§',
+      parts: {},
+      documents: [],
+      sections: {},
     },
   ],
   documents: [
@@ -172,20 +189,30 @@ describe('a page that people come for', () => {
 
 describe('a question about the law', () => {
   test.each([
-    ['strandloven § 4-5', ['https://law.example/77/§4-5', '/r/2/']],
-    ['strl 4–5', ['https://law.example/77/§4-5', '/r/2/']],
-    ['Shore Act Section 2 A-6', ['https://law.example/77/§2a-6', '/r/1/']],
+    ['strandloven § 4-5', ['/l/77/#strl-4-5', 'https://law.example/77/§4-5', '/r/2/']],
+    ['strl 4–5', ['/l/77/#strl-4-5', 'https://law.example/77/§4-5', '/r/2/']],
+    ['Shore Act Section 2 A-6', ['/l/77/', 'https://law.example/77/§2a-6', '/r/1/']],
+    ['strandloven § 9-9', ['/l/77/', 'https://law.example/77/§9-9']],
     ['fjellforskriften § 5', ['https://law.example/88/§5', '/r/1/']],
-    ['strandloven § 9-9', ['https://law.example/77/§9-9']],
-  ])('%s puts the section first and says which documents cite it', (question, expected) => {
-    expect(leads(question)).toEqual(expected)
-    expect(asked(question).alone).toBe(true)
-  })
+  ])(
+    '%s puts the section in the register first, Lovdata beside, and says which documents cite it',
+    (question, expected) => {
+      expect(leads(question)).toEqual(expected)
+      expect(asked(question).alone).toBe(true)
+    },
+  )
 
   test('a section without a law is that of every law that has it', () => {
     expect(titles('§ 4-5')).toEqual(['Strandloven § 4-5', 'Fjellforskriften § 4-5'])
     expect(titles('paragraf 2a-6')).toEqual(['Strandloven § 2a-6'])
     expect(titles('4-5')).toHaveLength(2)
+    expect(titles('§ 6')).toEqual(['Strandloven § 6'])
+  })
+
+  test('of two laws with one name means the one that applies, and says of the other that it does not', () => {
+    expect(titles('strandloven')).toEqual(['Strandloven'])
+    const [old] = asked('strandloven fra 1901').items
+    expect(old?.text).toBe('Opphevet. Ingen dokumenter viser til den.')
   })
 
   test.each(['FOR-88', 'for 2001-02-03-88', 'fjellforskrifta', 'Fjellforskriften'])(

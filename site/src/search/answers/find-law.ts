@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import { wordsOf } from '../language-words.ts'
-import { searchSentences } from '../text.ts'
+import { searchSentences, searchWords } from '../text.ts'
 import type { Item, Line } from './items.ts'
 import { isFiller, isForm } from './matching.ts'
 import { sectionKey } from './section-key.ts'
@@ -40,7 +40,9 @@ export function lawAsked(
   )
   const laws = best
     ? [best.law]
-    : answers.laws.filter(({ sections }) => number !== null && number in sections)
+    : answers.laws.filter(
+        ({ sections, parts }) => number !== null && (number in sections || number in parts),
+      )
   const items = laws
     .slice(0, mostLaws)
     .map((law) => lawItem(law, number, answers.documents, language))
@@ -87,12 +89,19 @@ function lawItem(
       ? [{ label: cites.number, text: cites.title, phone: null, address: cites.address }]
       : []
   })
+  const part = number === null ? undefined : law.parts[number]
+  const source = number === null ? law.source : `${law.sectionsSource}${number}`
   return {
     kind: 'law',
     title:
       number === null ? law.title : searchSentences.section[language]({ law: law.title, number }),
-    address: number === null ? law.address : `${law.sectionsAddress}${number}`,
-    text: searchSentences.citedBy[language](places.length),
+    address: law.page === null ? source : `${law.page}${part === undefined ? '' : `#${part}`}`,
+    ...(law.page !== null && {
+      source: { text: searchWords.onLovdata[language], address: source },
+    }),
+    text: [law.note, searchSentences.citedBy[language](places.length)]
+      .filter((each) => each !== '')
+      .join(' '),
     lines,
   }
 }

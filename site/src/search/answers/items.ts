@@ -8,6 +8,8 @@ export interface Item {
   readonly title: string
   /** Where the title leads: a page, or a number to call. */
   readonly address: string | null
+  /** Where the thing itself is read, when the title leads to what is said of it. */
+  readonly source?: { readonly text: string; readonly address: string }
   readonly text: string
   readonly lines: readonly Line[]
 }
@@ -31,7 +33,11 @@ export function leadsOf(item: Item): string[] {
     ...(phone === null ? [] : [telephoneAddress(phone)]),
     ...(address === null ? [] : [address]),
   ])
-  return [...(item.address === null ? [] : [item.address]), ...lines]
+  return [
+    ...(item.address === null ? [] : [item.address]),
+    ...(item.source ? [item.source.address] : []),
+    ...lines,
+  ]
 }
 
 /** A pinned page. */

@@ -57,13 +57,20 @@ export interface StoredPerson {
   readonly roles: readonly { readonly role: string; readonly text: string }[]
 }
 
-/** An act or a regulation with the documents that cite it, as a whole and by section. */
+/** An act or a regulation of the register, or one that is cited, with the documents that cite it, as a whole and by section. */
 export interface StoredLaw {
   readonly title: string
   readonly names: readonly string[]
-  readonly address: string
-  /** What a section's number stands behind in its address. */
-  readonly sectionsAddress: string
+  /** Its page in the register, or null where it has none. */
+  readonly page: string | null
+  /** What is said of it before all else, such as that it is repealed; empty where nothing is. */
+  readonly note: string
+  /** Where Lovdata has it. */
+  readonly source: string
+  /** What a section's number stands behind in its address at Lovdata. */
+  readonly sectionsSource: string
+  /** The part of its page that says what a section asks, by section. */
+  readonly parts: Readonly<Record<string, string>>
   readonly documents: readonly number[]
   readonly sections: Readonly<Record<string, readonly number[]>>
 }

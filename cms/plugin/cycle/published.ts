@@ -1,0 +1,141 @@
+import type {
+  Cycle as PublicCycle,
+  CycleActivity as PublicActivity,
+  CycleYear as PublicYear,
+} from '../../../content/schema/index.ts'
+import type { Period } from '../core/dates.ts'
+import { asText, say, type Localised, type Text } from '../core/text.ts'
+import { idOf } from '../database/local.ts'
+import type { AnnualCycle, CycleActivity, Guideline } from '../generated-types.ts'
+import { cycleYearAfter, cycleYearOn, isNextNear, occurrencesIn } from './rules.ts'
+import {
+  responsibleText,
+  unitsOfRiskClassText,
+  unitsOfTypeText,
+  wholeInstitutionText,
+} from './text.ts'
+
+/** What is needed to say what is done in the course of a year, read once. */
+export interface CycleRegister {
+  /** The day that says which year is running, `YYYY-MM-DD` in Oslo. */
+  readonly asOf: string
+  readonly cycles: readonly AnnualCycle[]
+  readonly activities: readonly CycleActivity[]
+  readonly guidelines: readonly Guideline[]
+  /** Names by id. */
+  readonly units: ReadonlyMap<string, Text | null>
+}
+
+/**
+ * Cycles in use as readers see them, those of the institution first: the running year, and the next one from when it is
+ * being planned. Before that it would say the same twice.
+ * @param guidelines slugs of the guidelines readers get
+ */
+export function publishedCycles(
+  register: CycleRegister,
+  guidelines: ReadonlySet<string>,
+): PublicCycle[] {
+  const byCycle = Map.groupBy(register.activities, (each) => idOf(each.cycle))
+  const slugs = new Map(register.guidelines.map((each) => [each.id, each.slug ?? '']))
+  const look: Lookup = {
+    units: register.units,
+    guideline: (id) => {
+      const slug = slugs.get(id)
+      return slug !== undefined && guidelines.has(slug) ? slug : null
+    },
+  }
+  return register.cycles
+    .filter((each) => each.active !== false)
+    .sort(
+      (one, other) =>
+        Number(one.scope !== 'institution') - Number(other.scope !== 'institution') ||
+        one.slug.localeCompare(other.slug),
+    )
+    .map((each): PublicCycle => {
+      const startMonth = Number(each.startMonth)
+      const activities = byCycle.get(each.id) ?? []
+      const current = cycleYearOn(startMonth, register.asOf)
+      const next = cycleYearAfter(startMonth, current)
+      return {
+        slug: each.slug,
+        name: textOf(each.name, each.slug),
+        scope: each.scope,
+        startMonth,
+        current: publishedYear(activities, current, look),
+        next: isNextNear(current, register.asOf) ? publishedYear(activities, next, look) : null,
+      }
+    })
+}
+
+interface Lookup {
+  readonly units: ReadonlyMap<string, Text | null>
+  /** Slug of a guideline readers get, by its id. */
+  readonly guideline: (id: string) => string | null
+}
+
+function publishedYear(
+  definitions: readonly CycleActivity[],
+  period: Period,
+  look: Lookup,
+): PublicYear {
+  const activities = definitions.flatMap((each): PublicActivity[] => {
+    const occurrences = occurrencesIn(each, period)
+    return occurrences.length === 0 ? [] : [{ ...publishedActivity(each, look), occurrences }]
+  })
+  const firstOf = ({ occurrences }: PublicActivity): string => occurrences[0]?.by ?? ''
+  const { from, to, label } = period
+  return {
+    label,
+    from,
+    to,
+    activities: activities.sort(
+      (one, other) =>
+        firstOf(one).localeCompare(firstOf(other)) ||
+        one.title.nb.localeCompare(other.title.nb, 'nb'),
+    ),
+  }
+}
+
+function publishedActivity(
+  activity: CycleActivity,
+  look: Lookup,
+): Omit<PublicActivity, 'occurrences'> {
+  const { binding, description, guideline, kind, responsibleRole, title } = activity
+  return {
+    kind,
+    title: textOf(title, kind),
+    description: asText(description),
+    responsible: responsibleText[responsibleRole],
+    appliesTo: appliesTo(activity, look),
+    binding: binding === true,
+    guideline: guideline ? look.guideline(idOf(guideline)) : null,
+  }
+}
+
+function appliesTo({ reach, riskClasses, unitTypes, units }: CycleActivity, look: Lookup): Text {
+  if (reach === 'kinds') {
+    return listed([
+      ...(unitTypes ?? []).map((each) => unitsOfTypeText[each]),
+      ...(riskClasses ?? []).map((each) => unitsOfRiskClassText[each]),
+    ])
+  }
+  if (reach === 'named')
+    return listed((units ?? []).flatMap((each) => look.units.get(idOf(each)) ?? []))
+  return wholeInstitutionText
+}
+
+const lists = {
+  nb: new Intl.ListFormat('nb', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+
+/** One after the other, in words. */
+function listed(all: readonly Text[]): Text {
+  const inWords = (language: 'nb' | 'en'): string =>
+    lists[language].format(all.map((each) => say(each, language)))
+  return { nb: inWords('nb'), en: inWords('en') }
+}
+
+function textOf(stored: unknown, instead: string): Text {
+  return asText(stored as Localised) ?? { nb: instead, en: instead }
+}

@@ -1,0 +1,207 @@
+import type { MonthPart, Occurrence } from '../../../content/schema/index.ts'
+import { assignedRoles } from '../../../content/roles.ts'
+import { addDays, addMonths, covers, dayOfYear, isCivilDate, type Period } from '../core/dates.ts'
+
+/** Months of the year as they are stored. */
+export const months = [
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '11',
+  '12',
+] as const
+export type Month = (typeof months)[number]
+
+/** How an activity comes back: in a part of a month each year, on a day each year, or every so many months. */
+export const recurrences = ['month', 'day', 'interval'] as const
+export type Recurrence = (typeof recurrences)[number]
+
+/** Which units an activity is for. */
+export const reaches = ['institution', 'kinds', 'named'] as const
+export type Reach = (typeof reaches)[number]
+
+/** When an activity is done. Which of the fields count follows from `recurrence`. */
+export interface Recurring {
+  readonly recurrence: Recurrence
+  readonly month?: Month | null
+  readonly part?: MonthPart | null
+  /** Day of the month, 1 to 31. The 29th of February is the 28th in most years. */
+  readonly day?: number | null
+  readonly everyMonths?: number | null
+  /** The day it is done the first time, `YYYY-MM-DD`. */
+  readonly firstDay?: string | null
+}
+
+/** A definition of an activity, and from when to when it applies, both days included. */
+export interface Definition extends Recurring {
+  readonly from: string
+  /** Null while no end is set. */
+  readonly to?: string | null
+}
+
+/** The last day of a part of a month; a day past the end of the month is its last one. */
+const lastDays = { early: '10', mid: '20', late: '31' } as const satisfies Record<MonthPart, string>
+
+/**
+ * The times an activity is done in a period, the earliest first. A definition has those whose last day it applies on:
+ * of two that follow each other, each time belongs to one.
+ */
+export function occurrencesIn(definition: Definition, period: Period): Occurrence[] {
+  const { from, to = null } = definition
+  return timesIn(definition, period).filter(
+    ({ by }) => covers(period, by) && covers({ from, to }, by),
+  )
+}
+
+function timesIn(
+  { recurrence, month, part, day, everyMonths, firstDay }: Recurring,
+  period: Period,
+): Occurrence[] {
+  if (recurrence === 'month') {
+    if (!month || !part) return []
+    return yearsOf(period).map((year) => ({
+      by: dayOfYear(year, `${month}-${lastDays[part]}`),
+      part,
+    }))
+  }
+  if (recurrence === 'day') {
+    if (!month || !day) return []
+    return yearsOf(period).map((year) => ({
+      by: dayOfYear(year, `${month}-${String(day)}`),
+      part: null,
+    }))
+  }
+  if (!everyMonths || everyMonths < 1 || !firstDay) return []
+  return everyFew(firstDay, everyMonths, period)
+}
+
+function yearsOf({ from, to }: Period): string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
+}
+
+/** Counted from the first day each time, so that the 31st comes back after a short month. */
+function everyFew(firstDay: string, everyMonths: number, { from, to }: Period): Occurrence[] {
+  const turnsTo = (day: string) =>
+    Math.floor((monthNumber(day) - monthNumber(firstDay)) / everyMonths)
+  const first = Math.max(0, turnsTo(from))
+  return Array.from({ length: Math.max(0, turnsTo(to) - first + 1) }, (_, index) => ({
+    by: addMonths(firstDay, (first + index) * everyMonths),
+    part: null,
+  }))
+}
+
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+}
+
+/**
+ * The year of a cycle that a day lies in.
+ * @param startMonth 1 to 12
+ */
+export function cycleYearOn(startMonth: number, day: string): Period {
+  const year = Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < startMonth ? 1 : 0)
+  const from = `${String(year)}-${String(startMonth).padStart(2, '0')}-01`
+  const next = String(year + 1).slice(-2)
+  return {
+    from,
+    to: addDays(addMonths(from, 12), -1),
+    label: startMonth === 1 ? String(year) : `${String(year)}/${next}`,
+  }
+}
+
+/** The year of a cycle after this one. */
+export function cycleYearAfter(startMonth: number, { to }: Period): Period {
+  return cycleYearOn(startMonth, addDays(to, 1))
+}
+
+/** Days before a year of a cycle begins from which readers get it beside the running one: then it is being planned. */
+export const nextYearDays = 60
+
+/** True from when the year after this one is near. */
+export function isNextNear({ to }: Period, day: string): boolean {
+  return addDays(to, 1 - nextYearDays) <= day
+}
+
+/** What can be wrong with an activity, and the field it is wrong in. */
+export const activityFaultFields = {
+  unknownRole: 'responsibleRole',
+  noMonth: 'month',
+  noPart: 'part',
+  noDay: 'day',
+  noSuchDay: 'day',
+  noInterval: 'everyMonths',
+  noReason: 'intervalReason',
+  noFirstDay: 'firstDay',
+  endsBeforeStart: 'to',
+  noKinds: 'unitTypes',
+  noUnits: 'units',
+} as const
+export type ActivityFault = keyof typeof activityFaultFields
+
+/** An activity as it is saved. */
+export interface SavedActivity extends Partial<Definition> {
+  readonly responsibleRole?: string | null
+  readonly intervalReason?: string | null
+  readonly reach?: Reach | null
+  readonly unitTypes?: readonly string[] | null
+  readonly riskClasses?: readonly string[] | null
+  readonly units?: readonly unknown[] | null
+}
+
+/** The longest time between two times of an activity that needs no reason, in months. */
+export const longestInterval = 12
+
+/** Everything that is wrong with an activity. */
+export function activityFaults(activity: SavedActivity): ActivityFault[] {
+  const { responsibleRole, from, to } = activity
+  const roleIsKnown = assignedRoles.some((each) => each === responsibleRole)
+  return [
+    ...(responsibleRole && !roleIsKnown ? (['unknownRole'] as const) : []),
+    ...recurrenceFaults(activity),
+    ...(from && to && to < from ? (['endsBeforeStart'] as const) : []),
+    ...reachFaults(activity),
+  ]
+}
+
+function recurrenceFaults(activity: SavedActivity): ActivityFault[] {
+  const { recurrence, month, part } = activity
+  switch (recurrence) {
+    case 'month':
+      return [...(month ? [] : (['noMonth'] as const)), ...(part ? [] : (['noPart'] as const))]
+    case 'day':
+      return month ? dayFaults(month, activity.day) : ['noMonth']
+    case 'interval':
+      return intervalFaults(activity)
+    default:
+      return []
+  }
+}
+
+/** A leap year stands for all: the 29th of February is a day one can mean. */
+function dayFaults(month: Month, day: number | null | undefined): ActivityFault[] {
+  if (day === null || day === undefined) return ['noDay']
+  return isCivilDate(`2028-${month}-${String(day).padStart(2, '0')}`) ? [] : ['noSuchDay']
+}
+
+function intervalFaults(activity: SavedActivity): ActivityFault[] {
+  const { everyMonths, firstDay, intervalReason } = activity
+  if (!everyMonths || everyMonths < 1 || !Number.isInteger(everyMonths)) return ['noInterval']
+  const needsReason = everyMonths > longestInterval && !intervalReason?.trim()
+  return [
+    ...(needsReason ? (['noReason'] as const) : []),
+    ...(firstDay ? [] : (['noFirstDay'] as const)),
+  ]
+}
+
+function reachFaults({ reach, unitTypes, riskClasses, units }: SavedActivity): ActivityFault[] {
+  if (reach === 'kinds' && !unitTypes?.length && !riskClasses?.length) return ['noKinds']
+  return reach === 'named' && !units?.length ? ['noUnits'] : []
+}
