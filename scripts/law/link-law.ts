@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { asText, type Localised } from '../../cms/plugin/core/text.ts'
+import { asText } from '../../cms/plugin/core/text.ts'
 import { idOf, local } from '../../cms/plugin/database/local.ts'
 import type { Guideline } from '../../cms/plugin/generated-types.ts'
 import { type Proposal, proposedLaw } from '../../cms/plugin/regulations/proposals.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
-import { asText, type Localised, say } from '../core/text.ts'
+import { asText, say } from '../core/text.ts'
 import { can } from '../access/can.ts'
 import { local } from '../database/local.ts'
 import { lawPanelText } from './law-panel-text.ts'

@@ -1,6 +1,6 @@
 import { findCitations } from '../../../content/law/citations.ts'
 import type { Law } from '../../../content/law/laws.ts'
-import { asText, type Localised } from '../core/text.ts'
+import { asText } from '../core/text.ts'
 import { idOf } from '../database/local.ts'
 import type { Guideline, Regulation } from '../generated-types.ts'
 import { linesOf } from './published.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { asText, type Localised, type Text } from '../core/text.ts'
+import { asText, type Text } from '../core/text.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Regulation } from '../generated-types.ts'
 import { proposedLaw } from './proposals.ts'
