@@ -16,6 +16,14 @@ const fromWord = `
       <a href="https://www.arbeidstilsynet.no/">Arbeidstilsynet</a>.</p>
   </body></html>`
 
+/** Waits until the first of these in the page answers: what the server drew comes before its scripts. */
+async function awake(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const found = document.querySelector(wanted)
+    return found !== null && Object.keys(found).some((key) => key.startsWith('__reactProps'))
+  }, selector)
+}
+
 describe('writing in the admin', () => {
   let browser: Browser
 
@@ -52,10 +60,7 @@ describe('writing in the admin', () => {
     await page.goto(`/admin/collections/editions/${id}`)
     await page.locator('.hse-status').waitFor()
     await page.locator('.rich-text-lexical [contenteditable=true]').first().waitFor()
-    await page.waitForFunction(() => {
-      const field = document.querySelector('#field-title')
-      return field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps'))
-    })
+    await awake(page, '#field-title')
     return { page, edition: id }
   }
 
@@ -138,5 +143,49 @@ describe('writing in the admin', () => {
     expect(reachable).toBe(true)
     await first.page.context().close()
     await second.page.context().close()
+  })
+
+  test('what the legal basis cites is tied to the register of law in one press, in its order, and saved', async () => {
+    const context = await browser.newContext({ locale: 'nb-NO', baseURL: origin })
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    await page.request.post('/api/accounts/login', {
+      data: { email: 'redaktor@nordhavn.example', password: demoPassword },
+      headers: { origin },
+    })
+    const address = '/api/guidelines/guideline-NHU-HMS-R27?depth=0'
+    const read = async () => {
+      const answer = await page.request.get(address, { headers: { origin } })
+      return (await answer.json()) as {
+        version: number
+        law: { regulation: string; section?: string | null }[]
+      }
+    }
+    const tied = async () =>
+      (await read()).law.map((each) => [each.regulation, each.section ?? ''].join(' '))
+    const all = await tied()
+    expect(all.length).toBeGreaterThan(4)
+    const { law, version } = await read()
+    await page.request.patch(address, {
+      data: { law: law.slice(0, 2), version },
+      headers: { origin },
+    })
+    expect(await tied()).toEqual(all.slice(0, 2))
+
+    await page.goto('/admin/collections/guidelines/guideline-NHU-HMS-R27')
+    await awake(page, 'section.hse-panel ul + button')
+    await page.getByRole('button', { name: 'Knytt til lovregisteret' }).click()
+    await page.getByText('Lagt til nedenfor. Se over, og lagre.').waitFor()
+    await page.locator(`#law-row-${all.length - 1}`).waitFor()
+    expect(await tied()).toEqual(all.slice(0, 2))
+    await Promise.all([
+      page.waitForResponse(
+        (answer) =>
+          answer.request().method() === 'PATCH' && answer.url().includes('/api/guidelines/'),
+      ),
+      page.locator('#action-save').click(),
+    ])
+    expect(await tied()).toEqual(all)
+    await context.close()
   })
 })

@@ -8,7 +8,7 @@ import type { Proposal } from './proposals.ts'
 /** Adds what is proposed to the form. A person looks it over and saves: that confirms it. */
 export function TieButton({ proposals }: { readonly proposals: readonly Proposal[] }) {
   const { words } = useWords()
-  const { addFieldRow } = useForm()
+  const { addFieldRow, getDataByPath } = useForm()
   const [added, setAdded] = useState(false)
   if (added) return <p role="status">{words(lawPanelText.added)}</p>
   return (
@@ -16,9 +16,11 @@ export function TieButton({ proposals }: { readonly proposals: readonly Proposal
       buttonStyle="secondary"
       size="medium"
       onClick={() => {
-        for (const { regulation, section } of proposals) {
+        const before = getDataByPath<unknown[] | undefined>('law')?.length ?? 0
+        for (const [index, { regulation, section }] of proposals.entries()) {
           addFieldRow({
             path: 'law',
+            rowIndex: before + index,
             schemaPath: 'guidelines.law',
             subFieldState: {
               regulation: { value: regulation, initialValue: regulation, valid: true },
