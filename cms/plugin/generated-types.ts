@@ -1192,6 +1192,9 @@ export interface HseProcess {
     date?: string | null;
     by?: (string | null) | Person;
     note?: string | null;
+    through?: number | null;
+    throughOf?: number | null;
+    throughBy?: string | null;
   };
   findingsRegistered?: {
     at?: string | null;
@@ -2824,6 +2827,9 @@ export interface HseProcessesSelect<T extends boolean = true> {
         date?: T;
         by?: T;
         note?: T;
+        through?: T;
+        throughOf?: T;
+        throughBy?: T;
       };
   findingsRegistered?:
     | T

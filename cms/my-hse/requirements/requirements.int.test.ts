@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { formAddress, type FormSegment, unitSegments } from '../../../content/addresses/forms.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { local } from '../../plugin/database/local.ts'
+import { openProcess } from '../../plugin/processes/open.ts'
 import { decide, goThroughAsBefore } from '../../plugin/regulations/overview/write.ts'
 import { type ActorName, actors, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
 import { ask } from '../forms/test-pages.ts'
+import { processAddress } from '../processes/addresses.ts'
 
 const system = { overrideAccess: true } as const
 const everyone = Object.keys(actors) as ActorName[]
@@ -232,6 +234,31 @@ describe.each(databases())('the overview of requirements of a unit, on $name', (
     expect(other.text).toContain('Krav som ser ut til å gjelde enheten: 2')
     // Whoever reads the page and not the overview is given no way into it.
     expect((await page('/min-hms/enhet/KJ', 'topManagement')).text).not.toContain(overview)
+  })
+
+  test('the pre-meeting shows what changed in law first, how far the unit has come, and where that is', async () => {
+    const { number } = await openProcess(await app.as('managerChemistry'), {
+      unit: unitId('KJ'),
+      year: 2026,
+    })
+    const meeting = processAddress('nb', number, 'inputsFromElsewhere')
+    const before = (await page(meeting, 'managerChemistry')).text
+    expect(before).toContain('0 av 2 krav er gått gjennom i 2026.')
+    expect(before).toContain(`href="${overview}"`)
+    expect(before).not.toContain('Loven er endret siden sist')
+    const law = await local.findById(await app.as(), 'regulations', 'regulation-fire', system)
+    const change = async (changedOn: string | null, version: number) =>
+      local.update(await app.as(), 'regulations', 'regulation-fire', { changedOn, version }, system)
+    const changed = await change('2026-07-01', law?.version ?? 0)
+    const after = (await page(meeting, 'managerChemistry')).text
+    expect(after).toContain(`href="${overview}/bevl-5"`)
+    expect(after).toContain('Loven ble endret 1. juli 2026.')
+    expect(after.indexOf('Loven er endret siden sist')).toBeLessThan(after.indexOf('0 av 2 krav'))
+    await change(null, changed.version)
+    // Whoever reads the process and not the overview is shown nothing of it.
+    const top = await page(processAddress('nb', number, 'requirements'), 'topManagement')
+    expect(top.status).toBe(200)
+    expect(top.text).not.toContain(overview)
   })
 
   test('the file has the lines of the page', async () => {

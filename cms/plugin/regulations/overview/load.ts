@@ -1,12 +1,22 @@
 import type { PayloadRequest } from 'payload'
 import type { UnitAtRisk } from '../../../../content/law/applies.ts'
+import { reachOf } from '../../access/can.ts'
 import { type Period, periodOn, today } from '../../core/dates.ts'
 import { asText, type Localised, type Text } from '../../core/text.ts'
 import { idOf, local } from '../../database/local.ts'
 import { remembered } from '../../database/remembered.ts'
 import type { Regulation, Requirement, Unit, UnitRequirement } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
-import { type Asked, type Decided, type LawDays, type OverviewLine, overviewOf } from './rules.ts'
+import {
+  type Asked,
+  countsOf,
+  type Decided,
+  goneThroughBy,
+  type LawDays,
+  type OverviewCounts,
+  type OverviewLine,
+  overviewOf,
+} from './rules.ts'
 import type { Applies } from './text.ts'
 
 /** A requirement as a unit goes through it. */
@@ -114,6 +124,43 @@ export async function loadOverview(
     day,
   })
   return { lines, period }
+}
+
+/** How far a unit has come with its overview, as its HSE process tells it. */
+export interface OverviewStanding {
+  /** The unit's code. */
+  readonly code: string
+  readonly counts: OverviewCounts
+  /** Who went through what is gone through. */
+  readonly names: readonly string[]
+  /** Lines whose law has changed since they were last gone through. */
+  readonly changed: readonly OverviewLine<LawLine, Decision>[]
+  readonly day: string
+  /** What the period is called, such as `2026`. */
+  readonly period: string
+}
+
+/** How far a unit has come; null for one who may not read its overview, and where nothing is asked of it. */
+export async function standingOf(
+  req: PayloadRequest,
+  id: string,
+): Promise<OverviewStanding | null> {
+  const [{ all, units }, unit] = await Promise.all([
+    reachOf(req, 'unit-requirements', 'read'),
+    local.findById(req, 'units', id, system),
+  ])
+  if (!unit || !(all || units.includes(id))) return null
+  const { lines, period } = await loadOverview(req, unit)
+  const counts = countsOf(lines)
+  if (counts.all === 0) return null
+  return {
+    code: unit.code,
+    counts,
+    names: goneThroughBy(lines),
+    changed: lines.filter(({ group }) => group === 'changed'),
+    day: today(optionsOf(req.payload).clock),
+    period: period.label,
+  }
 }
 
 function decisionOf({ evidence, how, requirement, reviewedBy, ...same }: UnitRequirement) {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { UnitAtRisk } from '../../../../content/law/applies.ts'
-import { type Asked, countsOf, decisionFaults, type LawDays, overviewOf } from './rules.ts'
+import {
+  type Asked,
+  countsOf,
+  decisionFaults,
+  goneThroughBy,
+  type LawDays,
+  overviewOf,
+} from './rules.ts'
 
 const inForce: LawDays = { state: 'inForce', inForceFrom: '2006-01-01', changedOn: null }
 const asked = (id: string, more: Partial<Asked> = {}): Asked => ({
@@ -96,4 +103,23 @@ test('that a requirement applies needs no more words; that it does not, or in pa
   expect(code('partly')).toEqual(['whatPartMissing'])
   expect(code('no', 'Ingen laboratorier.')).toEqual([])
   expect(code(null, 'Ja.')).toEqual(['appliesMissing'])
+})
+
+test('whoever went through lines in the period is named once, and nobody of before', () => {
+  const decisions = (
+    [
+      ['all', '2026-03-01', 'Åse'],
+      ['lab', '2026-04-01', 'Bo'],
+      ['chemicals', '2025-03-01', 'Cato'],
+      ['more', '2026-04-01', 'Bo'],
+    ] as const
+  ).map(([requirement, reviewedOn, reviewedBy]) => ({ requirement, reviewedOn, reviewedBy }))
+  const lines = overviewOf({
+    requirements: [...requirements, asked('more')],
+    decisions,
+    unit: office,
+    from: '2026-01-01',
+    day: '2026-11-29',
+  })
+  expect(goneThroughBy(lines)).toEqual(['Bo', 'Åse'])
 })

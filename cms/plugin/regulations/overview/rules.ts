@@ -119,6 +119,18 @@ export function countsOf(lines: readonly OverviewLine<Asked, Decided>[]): Overvi
   }
 }
 
+/** Who went through what is gone through in the period: each name once, by the alphabet. */
+export function goneThroughBy(
+  lines: readonly OverviewLine<Asked, Decided & { readonly reviewedBy: string }>[],
+): string[] {
+  const names = lines.flatMap(({ decision, group }) =>
+    group === 'through' && decision !== null && decision.reviewedBy !== ''
+      ? [decision.reviewedBy]
+      : [],
+  )
+  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b, 'nb'))
+}
+
 /** What is wrong with a decision, each fault at its field. That a requirement applies needs no more words. */
 export function decisionFaults({
   applies,

@@ -24,9 +24,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`unit_requirements_updated_at_idx\` ON \`unit_requirements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`unit_requirements_created_at_idx\` ON \`unit_requirements\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`units\` ADD \`topics\` text;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`requirements_updated_through\` numeric;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`requirements_updated_through_of\` numeric;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` ADD \`requirements_updated_through_by\` text;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`unit_requirements\`;`)
   await db.run(sql`ALTER TABLE \`units\` DROP COLUMN \`topics\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`requirements_updated_through\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`requirements_updated_through_of\`;`)
+  await db.run(sql`ALTER TABLE \`hse_processes\` DROP COLUMN \`requirements_updated_through_by\`;`)
 }
