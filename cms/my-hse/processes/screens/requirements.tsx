@@ -15,7 +15,10 @@ export const RequirementsScreen = screen(loadRequirements, RequirementsPage)
 async function loadRequirements(page: Page) {
   const loaded = await loadThing(page, 'requirements', ['requirements'])
   const { opened, visitor } = loaded
-  return { ...loaded, standing: await standingOf(visitor.req, opened.unit.id) }
+  const { process, unit } = opened
+  // What is closed stays as it was signed.
+  const standing = process.state === 'closed' ? null : await standingOf(visitor.req, unit.id)
+  return { ...loaded, standing }
 }
 
 function RequirementsPage(shown: Loaded<typeof loadRequirements>): ReactElement {
@@ -25,7 +28,11 @@ function RequirementsPage(shown: Loaded<typeof loadRequirements>): ReactElement 
   const writes = opened.writes('requirements')
   return (
     <ThingPage shown={shown} lead={writes ? processWords.requirementsLead[language] : undefined}>
-      {standing && <KnownRequirements language={language} standing={standing} />}
+      {standing && (
+        <div className="known-requirements">
+          <KnownRequirements language={language} standing={standing} />
+        </div>
+      )}
       {writes && (
         <SectionForm
           language={language}
@@ -53,7 +60,9 @@ function RequirementsPage(shown: Loaded<typeof loadRequirements>): ReactElement 
           />
         </SectionForm>
       )}
-      {(stored?.date ?? !writes) && <Requirements language={language} report={opened.report} />}
+      {(stored?.date ?? (!writes && !standing)) && (
+        <Requirements language={language} report={opened.report} />
+      )}
     </ThingPage>
   )
 }
