@@ -1,6 +1,7 @@
 import {
   filePaths,
   releasedFilePath,
+  requirementsCsvPath,
   retainedFilePath,
   unitsCsvPath,
 } from '../../content/addresses/my-hse.ts'
@@ -19,6 +20,7 @@ import { rounds } from './processes/list.ts'
 import { workStops } from './work-stops/place.ts'
 import { retainedFile } from './retention/file.ts'
 import { unitDocuments } from './unit-documents/screens.tsx'
+import { requirementsCsv } from './requirements/csv.ts'
 import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
@@ -41,6 +43,7 @@ export const files: readonly FileRoute[] = [
   csvFile(unitDocuments),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
+  { path: requirementsCsvPath, answer: requirementsCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },

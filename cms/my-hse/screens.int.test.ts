@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'enhet/:code': ['KJ', 'HF', 'XX'],
   'vedlegg/:id': ['attachment-kj', 'attachment-hf', 'attachment-nothing'],
 }
-const rows = ['ny', 'challenge-kj', 'mapping-kj', 'nothing']
+const rows = ['ny', 'challenge-kj', 'mapping-kj', 'bevl-5', 'nothing']
 
 /** Every address a path can lead to, with what its words in Norwegian are tried with. */
 function addressesOf(root: string, path: string, norwegian: string): string[] {
@@ -104,6 +104,7 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
       local.find(req, 'unit-documents', asReader),
       local.find(req, 'attachments', asReader),
       local.find(req, 'internal-control-notes', asReader),
+      local.find(req, 'unit-requirements', asReader),
     ])
     return JSON.stringify(found)
   }

@@ -79,6 +79,7 @@ export interface Config {
     authorities: Authority;
     regulations: Regulation;
     requirements: Requirement;
+    'unit-requirements': UnitRequirement;
     editions: Edition;
     media: Media;
     'annual-cycles': AnnualCycle;
@@ -123,6 +124,7 @@ export interface Config {
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
     regulations: RegulationsSelect<false> | RegulationsSelect<true>;
     requirements: RequirementsSelect<false> | RequirementsSelect<true>;
+    'unit-requirements': UnitRequirementsSelect<false> | UnitRequirementsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
@@ -299,6 +301,7 @@ export interface Unit {
    */
   activeFrom?: string | null;
   riskClass?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed') | null;
+  topics?: string | null;
   /**
    * Excluding the units below. Shown internally only.
    */
@@ -718,6 +721,26 @@ export interface Requirement {
   verifiedSource?: string | null;
   verifiedBy?: string | null;
   loaded?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The units go through the requirements on their page in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-requirements".
+ */
+export interface UnitRequirement {
+  id: string;
+  version: number;
+  key: string;
+  unit: string | Unit;
+  requirement: string | Requirement;
+  applies: 'yes' | 'partly' | 'no';
+  how?: string | null;
+  evidence?: string | null;
+  reviewedOn: string;
+  reviewedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1169,6 +1192,9 @@ export interface HseProcess {
     date?: string | null;
     by?: (string | null) | Person;
     note?: string | null;
+    through?: number | null;
+    throughOf?: number | null;
+    throughBy?: string | null;
   };
   findingsRegistered?: {
     at?: string | null;
@@ -2295,6 +2321,7 @@ export interface UnitsSelect<T extends boolean = true> {
   active?: T;
   activeFrom?: T;
   riskClass?: T;
+  topics?: T;
   employees?: T;
   process?: T;
   processReason?: T;
@@ -2504,6 +2531,24 @@ export interface RequirementsSelect<T extends boolean = true> {
   verifiedSource?: T;
   verifiedBy?: T;
   loaded?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-requirements_select".
+ */
+export interface UnitRequirementsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  unit?: T;
+  requirement?: T;
+  applies?: T;
+  how?: T;
+  evidence?: T;
+  reviewedOn?: T;
+  reviewedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2782,6 +2827,9 @@ export interface HseProcessesSelect<T extends boolean = true> {
         date?: T;
         by?: T;
         note?: T;
+        through?: T;
+        throughOf?: T;
+        throughBy?: T;
       };
   findingsRegistered?:
     | T

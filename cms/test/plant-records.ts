@@ -249,6 +249,22 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       },
       system,
     )
+    await local.create(
+      req,
+      'unit-requirements',
+      {
+        id: `decided-${id}`,
+        key: `${unitId(unit)}:requirement-fire-5`,
+        unit: unitId(unit),
+        requirement: 'requirement-fire-5',
+        applies: 'partly',
+        how: word,
+        evidence: word,
+        reviewedOn: '2025-10-01',
+        reviewedBy: word,
+      },
+      system,
+    )
   }
   const files = [
     ['kj', { nonconformity: 'nonconformity-kj', uploadedBy: accountId('employee') }],

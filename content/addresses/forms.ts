@@ -181,6 +181,9 @@ export const unitSegments = {
   choose: { nb: 'velg-enhet', en: 'choose-unit' },
   chooseLate: { nb: 'velg-sene', en: 'choose-late' },
   remind: { nb: 'minn-ledere', en: 'remind-managers' },
+  requirement: { nb: 'enhet-krav', en: 'unit-requirement' },
+  requirementsAsBefore: { nb: 'enhet-krav-som-i-fjor', en: 'unit-requirements-as-last-year' },
+  worksWith: { nb: 'enhet-arbeider-med', en: 'unit-works-with' },
 } as const satisfies Forms
 
 /** The forms of work that is stopped. */

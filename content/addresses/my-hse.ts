@@ -29,6 +29,12 @@ const guidelines: Segment = { nb: 'retningslinjer', en: 'guidelines' }
 /** Where one's own unit is, or is chosen; below it the page of each. */
 const myUnit: Segment = { nb: 'enhet', en: 'unit' }
 
+/** The page of one unit. */
+const unit = below(myUnit, ':code')
+
+/** A unit's overview of requirements; below it the page of each. */
+const requirements = below(unit, { nb: 'krav', en: 'requirements' })
+
 /** All units by the points of internal control. */
 const units: Segment = { nb: 'enheter', en: 'units' }
 
@@ -47,7 +53,9 @@ export const pagePaths = {
   reported: { nb: 'meldt-av-meg', en: 'reported-by-me' },
   figures: { nb: 'tall', en: 'figures' },
   myUnit,
-  unit: below(myUnit, ':code'),
+  unit,
+  requirements,
+  requirement: below(requirements, ':key'),
   units,
   /** Reminding the managers of late units. */
   remind: below(units, { nb: 'minn', en: 'remind' }),
@@ -105,6 +113,9 @@ export function csvPath(kind: RecordKind): Segment {
 
 /** Path of all units as CSV. */
 export const unitsCsvPath: Segment = inEach((language) => `${units[language]}.csv`)
+
+/** Path of a unit's overview of requirements as CSV. */
+export const requirementsCsvPath: Segment = inEach((language) => `${requirements[language]}.csv`)
 
 /** Path of the former overview of processes, which leads on to all units. */
 export const coveragePath = below(recordPaths.process, { nb: 'oversikt', en: 'overview' })
@@ -241,6 +252,32 @@ export function injuryPrintAddress(language: PageLanguage, query?: Query): strin
 /** Address of the page of a unit, by its code. */
 export function unitAddress(language: PageLanguage, code: string, query?: Query): string {
   return addressAt(language, pagePaths.unit, [code], query)
+}
+
+/** Address of a unit's overview of requirements, by the unit's code. */
+export function requirementsAddress(language: PageLanguage, code: string, query?: Query): string {
+  return addressAt(language, requirements, [code], query)
+}
+
+/**
+ * Address of one requirement in a unit's overview.
+ * @param unit the unit's code
+ * @param key of the requirement, such as `aml-4-3`
+ */
+export function requirementAddress(
+  language: PageLanguage,
+  {
+    unit: code,
+    key,
+    query,
+  }: { readonly unit: string; readonly key: string; readonly query?: Query },
+): string {
+  return addressAt(language, pagePaths.requirement, [code, key], query)
+}
+
+/** Address of a unit's overview of requirements as CSV. */
+export function requirementsCsvAddress(language: PageLanguage, code: string): string {
+  return addressAt(language, requirementsCsvPath, [code])
 }
 
 /** Address of what is decided about how long a kind of record is kept. */

@@ -6,6 +6,8 @@ import {
   type RecordKind,
   recordPaths,
   recordsAddress,
+  requirementAddress,
+  requirementsAddress,
   unitAddress,
 } from '../../content/addresses/my-hse.ts'
 import type { PageLanguage } from '../../content/addresses/parts.ts'
@@ -64,6 +66,16 @@ export const walked: readonly Walked[] = [
     name: 'a unit',
     as: 'leder',
     from: (language) => unitAddress(language, 'NHU-NV-KJ'),
+  },
+  {
+    name: 'the requirements of a unit',
+    as: 'leder',
+    from: (language) => requirementsAddress(language, 'NHU-NV-KJ'),
+  },
+  {
+    name: 'a requirement of a unit',
+    as: 'leder',
+    from: (language) => requirementAddress(language, { unit: 'NHU-NV-KJ', key: 'aml-4-3' }),
   },
   { name: 'units', as: 'redaktor', from: page('units') },
   { name: 'notifications', as: 'leder', from: page('notifications') },

@@ -9,6 +9,7 @@ import { measureForms } from '../measures/forms.ts'
 import { retentionForms } from '../retention/forms.ts'
 import { workStopForms } from '../work-stops/screens.ts'
 import { documentForms } from '../unit-documents/screens.tsx'
+import { requirementForms } from '../requirements/forms.ts'
 import { chooseForm } from '../units/choose-form.ts'
 import { doorForm } from '../units/door-form.ts'
 import { noteForm } from '../units/note-form.ts'
@@ -77,6 +78,7 @@ export const forms: readonly FormDefinition[] = [
   chooseForm,
   noteForm,
   doorForm,
+  ...requirementForms,
   chooseLateForm,
   remindForm,
   ...retentionForms,

@@ -1,5 +1,10 @@
 import { reportSegments } from '../../../content/addresses/forms.ts'
-import { recordAddress, reportPage } from '../../../content/addresses/my-hse.ts'
+import {
+  recordAddress,
+  reportPage,
+  requirementAddress,
+  requirementsAddress,
+} from '../../../content/addresses/my-hse.ts'
 import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
@@ -95,6 +100,11 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     at('before', manager)((language) => pageAddress(language, 'start')),
     at('before', manager)(listAddress),
     at('before', manager)((language) => unitAddress(language, 'KJ')),
+    at('before', manager)((language) => requirementsAddress(language, 'KJ')),
+    at(
+      'before',
+      manager,
+    )((language) => requirementAddress(language, { unit: 'KJ', key: 'bevl-5' })),
     at('before', 'approver')((language) => matrixAddress(language)),
     at('before', 'approver')((language) => remindAddress(language, ['HF'])),
     at('before', 'managerHumanities')((language) => myUnitAddress(language, { choose: 'yes' })),

@@ -17,6 +17,7 @@ const kept = [
   'unit-documents',
   'attachments',
   'internal-control-notes',
+  'unit-requirements',
   'retention-decisions',
   'retention-holds',
   'outbox',

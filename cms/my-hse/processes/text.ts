@@ -292,6 +292,14 @@ export const processWords = {
     nb: 'Enhetens oversikt over krav er oppdatert',
     en: 'The unit’s overview of requirements has been updated',
   },
+  requirementsBy: {
+    nb: 'Det gjorde {who}.',
+    en: 'That was done by {who}.',
+  },
+  requirementsThrough: {
+    nb: '{through} av {of} krav var gått gjennom.',
+    en: '{through} of {of} requirements had been gone through.',
+  },
   requirementsDone: {
     nb: 'Oppdatert {day} av {who}',
     en: 'Updated on {day} by {who}',

@@ -16,6 +16,7 @@ import { nonconformityScreens } from '../nonconformities/screens.ts'
 import { processScreens } from '../processes/screens.ts'
 import { isOffered } from '../report/languages.ts'
 import { reportScreens } from '../report/screens.ts'
+import { requirementScreens } from '../requirements/screens.ts'
 import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import { documentScreens } from '../unit-documents/screens.tsx'
@@ -48,6 +49,7 @@ const screens: readonly ScreenRoute[] = [
   ...injuryScreens,
   ...figureScreens,
   ...unitScreens,
+  ...requirementScreens,
   ...notificationScreens,
   ...retentionScreens,
   ...workStopScreens,

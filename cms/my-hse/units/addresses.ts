@@ -3,6 +3,7 @@ import {
   pageAddress,
   processAddress,
   recordsAddress,
+  requirementsAddress,
   unitAddress,
   unitsCsvAddress,
 } from '../../../content/addresses/my-hse.ts'
@@ -54,6 +55,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return recordsAddress(language, 'document', { unit: link.unit, state: 'current' })
     case 'unit':
       return unitAddress(language, link.code)
+    case 'requirements':
+      return requirementsAddress(language, link.code)
     case 'contacts':
       return contactsAddress(language)
   }

@@ -9,6 +9,7 @@ import { Frame } from '../components/frame.tsx'
 import { type Draft, readDraft, refusedBefore } from '../drafts.ts'
 import { type Loaded, type Page, Redirect, requireVisitor, screen } from '../page.ts'
 import { otherLanguage } from '../routes.ts'
+import { requirementFormNames } from '../requirements/forms.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { chooseFormName } from './choose-form.ts'
 import { doorFormName } from './door-form.ts'
@@ -19,23 +20,22 @@ import { unitWords } from './text.ts'
 /** Leads to one's own unit; someone with several chooses once, and again whenever they ask to. */
 export const ChooseUnitScreen = screen(loadChoice, ChoiceDrawing)
 
+/** Forms that come back here where they do not say which unit they are of. */
+const ofSomeUnit = [noteFormName, doorFormName, ...Object.values(requirementFormNames)]
+
 async function loadChoice(page: Page) {
   const { asked, language } = page
   const visitor = requireVisitor(page, myUnitAddress(language))
   const { req } = visitor
-  const [units, sight, draft, note, door] = await Promise.all([
+  const [units, sight, draft, ...others] = await Promise.all([
     myOwnUnits(req, language),
     unitsInSight(req),
     readDraft(req, chooseFormName, asked['draft']),
-    // What does not say which unit it is of comes back here.
-    readDraft(req, noteFormName, asked['draft']),
-    readDraft(req, doorFormName, asked['draft']),
+    ...ofSomeUnit.map((name) => readDraft(req, name, asked['draft'])),
   ])
   const errors: Draft['errors'] = [
     ...refusedBefore(asked['error']),
-    ...(draft?.errors ?? []),
-    ...(note?.errors ?? []),
-    ...(door?.errors ?? []),
+    ...[draft, ...others].flatMap((each) => each?.errors ?? []),
   ]
   const [only] = units
   const chosen = chosenCode(req, units)

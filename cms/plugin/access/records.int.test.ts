@@ -28,6 +28,7 @@ const lists = [
   'measures',
   'nonconformities',
   'proposals',
+  'unit-requirements',
   'work-stops',
 ] as const
 /** What a refusal is answered with. An answer that is a fault tells nothing either, and is none. */

@@ -54,6 +54,7 @@ const records: readonly Slug[] = [
   'work-stops',
   'attachments',
   'internal-control-notes',
+  'unit-requirements',
 ]
 
 /** What a refusal is answered with. An answer that is a fault tells nothing either, and is none. */
@@ -205,6 +206,11 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if ([...hseUnit, 'chiefRepresentative', 'topManagement'].includes(who)) return 2
       return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
     },
+    'unit-requirements': (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'chiefRepresentative'].includes(who)) return 2
+      return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
+    },
     outbox: (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
     'letter-lines': () => 0,
     'form-drafts': () => 0,
@@ -353,6 +359,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       injuries: [],
       attachments: [],
       'internal-control-notes': [],
+      'unit-requirements': [],
       outbox: [],
       'letter-lines': [],
       'form-drafts': [],

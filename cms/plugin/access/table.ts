@@ -63,6 +63,7 @@ export const collections = [
   'injuries',
   'attachments',
   'internal-control-notes',
+  'unit-requirements',
   'outbox',
   'letter-lines',
   'form-drafts',
@@ -412,6 +413,14 @@ const rows = {
     write: unitLeads,
     // Reminds the manager of a unit that is late with its HSE process.
     remind: { ...hseUnit, hseCoordinator: 'ownUnits' },
+  },
+  'unit-requirements': {
+    read: unitReaders,
+    create: nobody,
+    update: nobody,
+    ...never,
+    // Says whether a requirement applies and how it is met, and what the unit works with.
+    decide: preparers,
   },
   outbox: {
     read: { hseUnitApprover: 'all', administrator: 'all' },

@@ -11,12 +11,14 @@ interface NoteFacts {
   readonly note: NoteOfYear | null
   /** The unit above, where it is among the figures. */
   readonly above: UnitOfYear | null
+  /** The unit keeps it in Verne: what that shows is said elsewhere. */
+  readonly kept: boolean
 }
 
 const notKept: Partial<Record<Point, Text>> = {
   law: {
-    nb: 'Oversikten over krav som er viktige for enheten, føres ikke i Verne. Enheten har ikke skrevet hvor den er.',
-    en: 'The overview of requirements that apply to the unit is not kept in Verne. The unit has not written where it is.',
+    nb: 'Enheten har ikke gått gjennom noen krav i Verne, og har ikke skrevet hvor oversikten over dem er.',
+    en: 'The unit has not gone through any requirements in Verne, and has not written where its overview of them is.',
   },
   knowledge: {
     nb: 'Opplæring føres ikke i Verne. Enheten har ikke skrevet hvor oversikten er.',
@@ -50,11 +52,13 @@ function noteFacts(point: Point): (year: YearFigures, unit: UnitOfYear) => NoteF
         (each) => each.kind === 'keptOutside' && each.point === point && each.note !== '',
       ) ?? null,
     above: unitAbove(year, unit),
+    kept: point === 'law' && (year.requirements?.get(unit.id)?.decided ?? 0) > 0,
   })
 }
 
 /** How a unit stands with what Verne does not keep: it has said where that is, follows the unit above, or has not said. */
-export function noteState({ above, note, point, unit }: NoteFacts): PartState {
+export function noteState({ above, kept, note, point, unit }: NoteFacts): PartState {
+  if (kept) return { standing: null, has: [], lacks: [] }
   // The page shows the note itself, with who wrote it and when. Where Verne keeps the rest of a point, that decides.
   if (note !== null) {
     return { standing: point === 'organisation' ? null : 'outside', has: [], lacks: [] }

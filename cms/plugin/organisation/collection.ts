@@ -3,7 +3,7 @@ import { riskClassWords } from '../../../content/words/law.ts'
 import { roleOptionText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { today } from '../core/dates.ts'
-import { choice, civilDateField } from '../core/fields.ts'
+import { choice, civilDateField, paragraphs } from '../core/fields.ts'
 import { optionsOf } from '../options.ts'
 import { label } from '../core/text.ts'
 import {
@@ -119,6 +119,12 @@ export const units: CollectionConfig = hseCollection({
       label: { nb: 'Type arbeid', en: 'Kind of work' },
       words: riskClassWords,
     }),
+    // Ids, one a line, and no relation: topics point to units, and a backup reads whatever points to others before
+    // these. Written in My HSE; an id of a topic that is gone counts for nothing.
+    {
+      ...paragraphs('topics', { nb: 'Arbeider med', en: 'Works with' }),
+      admin: { hidden: true },
+    },
     {
       name: 'employees',
       type: 'number',

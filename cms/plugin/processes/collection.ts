@@ -366,6 +366,22 @@ export const hseProcesses: CollectionConfig = hseCollection({
         civilDateField({ name: 'date', label: { nb: 'Dato', en: 'Date' } }),
         relation('by', 'people', { nb: 'Av', en: 'By' }),
         paragraphs('note', { nb: 'Merknad', en: 'Note' }),
+        {
+          name: 'through',
+          type: 'number',
+          min: 0,
+          label: label({ nb: 'Krav som var gått gjennom', en: 'Requirements gone through' }),
+        },
+        {
+          name: 'throughOf',
+          type: 'number',
+          min: 0,
+          label: label({ nb: 'Av antall krav', en: 'Of how many requirements' }),
+        },
+        paragraphs('throughBy', {
+          nb: 'Kravene gått gjennom av',
+          en: 'Requirements gone through by',
+        }),
       ],
     },
     confirmation('findingsRegistered', { nb: 'Funnene registrert', en: 'Findings registered' }),

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess } from '../generated-types.ts'
+import { type OverviewStanding, standingOf } from '../regulations/overview/load.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { coveredUnitsOf, type NamedUnit, unitsInOperation } from './covered/load.ts'
 import { enquiriesOf, type InputEnquiry, lastProcess, lookedBackTo } from './enquiries.ts'
@@ -53,6 +54,8 @@ export interface ProcessInputs {
   readonly documents: Some<InputDocument>
   /** May the one who looks register one for the unit? */
   readonly mayRegisterDocument: boolean
+  /** How far the unit has come with its overview of requirements; null for one who may not read it. */
+  readonly requirements: OverviewStanding | null
   /** The units that go through this process together with the unit. */
   readonly covered: readonly NamedUnit[]
   /** The units below that have a process of their own; null where there are none. */
@@ -93,24 +96,26 @@ export async function inputsOf(
   const covered = coveredUnitsOf(process, every)
   const place = await meetingPlace(req, [unit, ...covered.map(({ id }) => id)])
   const since = lookedBackTo(process, last)
-  const [measures, cases, enquiries, guidelines, documents, below] = await Promise.all([
-    measuresOf(req, {
-      place: goesThrough('cases') ? place : null,
-      last: goesThrough('lastYear') ? last : null,
-      process,
-      since,
-      day,
-    }),
-    goesThrough('cases')
-      ? casesOf(req, { place, process: process.id, since: last?.pre?.date ?? since, day })
-      : noCases(last?.pre?.date ?? since),
-    goesThrough('elsewhere') ? enquiriesOf(req, process, last) : [],
-    goesThrough('elsewhere') ? guidelinesSince(req, since, day) : [],
-    goesThrough('elsewhere') ? documentsOf(req, { units: place.units, since, day }) : nothing,
-    goesThrough('lastYear')
-      ? belowOf(req, unit, every, process.year, new Set(covered.map(({ id }) => id)))
-      : null,
-  ])
+  const [measures, cases, enquiries, guidelines, documents, requirements, below] =
+    await Promise.all([
+      measuresOf(req, {
+        place: goesThrough('cases') ? place : null,
+        last: goesThrough('lastYear') ? last : null,
+        process,
+        since,
+        day,
+      }),
+      goesThrough('cases')
+        ? casesOf(req, { place, process: process.id, since: last?.pre?.date ?? since, day })
+        : noCases(last?.pre?.date ?? since),
+      goesThrough('elsewhere') ? enquiriesOf(req, process, last) : [],
+      goesThrough('elsewhere') ? guidelinesSince(req, since, day) : [],
+      goesThrough('elsewhere') ? documentsOf(req, { units: place.units, since, day }) : nothing,
+      goesThrough('elsewhere') ? standingOf(req, unit) : null,
+      goesThrough('lastYear')
+        ? belowOf(req, unit, every, process.year, new Set(covered.map(({ id }) => id)))
+        : null,
+    ])
   return {
     last: last && lastAsSeen(last),
     since,
@@ -121,6 +126,7 @@ export async function inputsOf(
     guidelines,
     documents,
     mayRegisterDocument: registeringDocument.all || registeringDocument.units.includes(unit),
+    requirements,
     covered,
     below,
     mayStateAbsence: (found?.employees ?? 0) >= settings.absenceThreshold,

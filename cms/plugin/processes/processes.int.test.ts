@@ -4,6 +4,7 @@ import { allTold } from '../../test/told.ts'
 import { recover } from '../boot.ts'
 import { databases } from '../database/test-databases.ts'
 import { local } from '../database/local.ts'
+import { decide } from '../regulations/overview/write.ts'
 import type { HseProcess, Measure, Nonconformity } from '../generated-types.ts'
 import { proposeMeasure } from '../measures/propose.ts'
 import { myTasks } from '../tasks/load.ts'
@@ -638,6 +639,30 @@ describe.each(databases())("a unit's HSE process, on $name", (database) => {
       id: process.id,
     })
     expect((await ofProcess(process.id)).findings).toHaveLength(2)
+  })
+
+  test('the tick of the overview of requirements says how many were gone through, and by whom', async () => {
+    const process = await at('postMeeting')
+    const ticked = async () => (await stored(process.id)).requirementsUpdated
+    expect(await ticked()).toMatchObject({ through: 0, throughOf: 1, throughBy: '' })
+    await save(process, 'requirements', { updated: false, note: null })
+    expect(await ticked()).toMatchObject({ date: null, through: null, throughOf: null })
+    const decided = await decide(await app.as('deputyChemistry'), {
+      unit: unitId('KJ'),
+      requirement: 'bevl-5',
+      applies: 'yes',
+      how: '',
+      evidence: '',
+      version: 0,
+    })
+    await save(process, 'requirements', { updated: true, note: null })
+    const said = { through: 1, throughOf: 1, throughBy: decided.reviewedBy }
+    expect(said.throughBy).toMatch(/\S/)
+    expect(await ticked()).toMatchObject(said)
+    // What was gone through later is not of that day.
+    await local.delete(await app.as(), 'unit-requirements', decided.id, { overrideAccess: true })
+    await save(process, 'requirements', { updated: true, note: 'Gjennomgått i møtet.' })
+    expect(await ticked()).toMatchObject({ ...said, note: 'Gjennomgått i møtet.' })
   })
 
   test('only the manager approves, all at once, and hears what the measures lack', async () => {

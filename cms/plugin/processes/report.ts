@@ -90,6 +90,10 @@ export interface ProcessReport {
     readonly date: string | null
     readonly by: string | null
     readonly note: string | null
+    /** How many requirements had been gone through that day, of how many, and by whom; null where it was not told. */
+    readonly through: number | null
+    readonly of: number | null
+    readonly throughBy: string | null
   }
   readonly statements: Readonly<Record<'manager' | 'representative', ReportedStatement | null>>
   readonly closedWithout: ClosedWithout | null
@@ -152,6 +156,9 @@ export function reportOf(sources: ReportSources): ProcessReport {
       date: process.requirementsUpdated?.date ?? null,
       by: nameOf(process.requirementsUpdated?.by),
       note: process.requirementsUpdated?.note ?? null,
+      through: process.requirementsUpdated?.through ?? null,
+      of: process.requirementsUpdated?.throughOf ?? null,
+      throughBy: process.requirementsUpdated?.throughBy ?? null,
     },
     statements: {
       manager: statementOf(process.managerStatement, nameOf),

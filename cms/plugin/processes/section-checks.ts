@@ -4,6 +4,7 @@ import { idOf, local } from '../database/local.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'
+import { standingOf } from '../regulations/overview/load.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { agreementIn, sameDates } from './agreement.ts'
 import type { MeetingName } from './attendance.ts'
@@ -230,15 +231,24 @@ function registeredAnew(process: HseProcess, data: Partial<HseProcess>): Partial
   return more ? { ...data, findingsRegistered: nobody } : data
 }
 
+/** The tick says how far the unit had come with its overview of requirements that day, and by whom. */
 async function ticked(
   req: PayloadRequest,
-  { requirementsUpdated: before }: HseProcess,
+  { requirementsUpdated: before, unit }: HseProcess,
   { updated, note }: SectionValues['requirements'],
 ): Promise<Partial<HseProcess>> {
-  if (!updated) return { requirementsUpdated: { date: null, by: null, note } }
+  if (!updated) {
+    const none = { through: null, throughOf: null, throughBy: null }
+    return { requirementsUpdated: { date: null, by: null, note, ...none } }
+  }
   if (before?.date) return { requirementsUpdated: { ...before, note } }
-  const { by } = await confirmation(req)
-  return { requirementsUpdated: { date: dayOf(req), by, note } }
+  const [{ by }, standing] = await Promise.all([confirmation(req), standingOf(req, idOf(unit))])
+  const said = {
+    through: standing?.counts.through ?? null,
+    throughOf: standing?.counts.all ?? null,
+    throughBy: standing?.names.join(', ') ?? null,
+  }
+  return { requirementsUpdated: { date: dayOf(req), by, note, ...said } }
 }
 
 function marks(process: HseProcess): ReturnType<typeof findingsOf> {

@@ -81,6 +81,13 @@ export const keepUsedRegulation: CollectionBeforeDeleteHook = async ({ id, req }
   }
 }
 
+/** A requirement that units have gone through is not deleted. */
+export const keepDecidedRequirement: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (await anyWhere(req, 'unit-requirements', { requirement: { equals: id } })) {
+    refuse(req, refusalText.requirementInUse, { status: 409, code: 'requirementInUse' })
+  }
+}
+
 /** The register is part of what readers see. */
 export const publishLaw: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const { id, version } = doc as { id: string; version: number }

@@ -3,7 +3,7 @@ import { riskClassWords } from '../../../content/words/law.ts'
 import { choice, line, paragraphs } from '../core/fields.ts'
 import { label } from '../core/text.ts'
 import { hseCollection } from '../hse-collection.ts'
-import { keepRequirement, publishLaw } from './hooks.ts'
+import { keepDecidedRequirement, keepRequirement, publishLaw } from './hooks.ts'
 import { loadedField, verifiedFields } from './shared-fields.ts'
 import { pointText } from './text.ts'
 
@@ -19,7 +19,11 @@ export const requirements: CollectionConfig = hseCollection({
     listSearchableFields: ['key', 'text', 'section'],
   },
   defaultSort: 'key',
-  hooks: { beforeChange: [keepRequirement], afterChange: [publishLaw] },
+  hooks: {
+    beforeChange: [keepRequirement],
+    afterChange: [publishLaw],
+    beforeDelete: [keepDecidedRequirement],
+  },
   fields: [
     {
       ...line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true }),

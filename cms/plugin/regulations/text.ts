@@ -80,6 +80,10 @@ export const refusalText = {
     nb: 'Krav eller retningslinjer viser til loven. Velg «Opphevet» i stedet for å slette den.',
     en: 'Requirements or guidelines refer to the law. Choose “Repealed” instead of deleting it.',
   },
+  requirementInUse: {
+    nb: 'Enheter har gått gjennom kravet, så det kan ikke slettes.',
+    en: 'Units have gone through the requirement, so it cannot be deleted.',
+  },
 } satisfies Record<string, Text>
 
 export const repealedText = {

@@ -99,6 +99,7 @@ export const retentionTable = {
     },
   },
   'internal-control-notes': { how: 'undecided', basis: archive },
+  'unit-requirements': { how: 'undecided', basis: archive },
   outbox: {
     how: 'short',
     after: {

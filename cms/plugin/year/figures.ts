@@ -1,9 +1,11 @@
+import type { UnitAtRisk } from '../../../content/law/applies.ts'
 import type { Period } from '../core/dates.ts'
 import type { Text } from '../core/text.ts'
 import type { NoteKind, Point } from '../internal-control/text.ts'
 import type { UnitHolders } from '../organisation/holders.ts'
 import type { ProcessDays } from '../processes/deadlines/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
+import type { OverviewCounts } from '../regulations/overview/rules.ts'
 
 /** A unit in operation, as the tree has it. */
 export interface UnitOfYear {
@@ -17,6 +19,8 @@ export interface UnitOfYear {
   readonly activeFrom?: string | null
   /** Why it has no process of its own, where someone has said. */
   readonly processReason: Text | null
+  /** What decides which requirements apply to it. Not there: nobody asked. */
+  readonly work?: UnitAtRisk
 }
 
 /** A unit's HSE process, as far as figures go. */
@@ -119,6 +123,8 @@ export interface YearFigures {
   readonly enquiries: ReadonlyMap<string, EnquiryCounts>
   /** Not there: nobody counted them. */
   readonly documents?: ReadonlyMap<string, DocumentCounts>
+  /** The overview of requirements of each unit. Not there: nobody counted them. */
+  readonly requirements?: ReadonlyMap<string, OverviewCounts>
   readonly holders: ReadonlyMap<string, UnitHolders>
   readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
 }

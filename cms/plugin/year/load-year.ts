@@ -14,6 +14,8 @@ import { holdersOfUnits } from '../organisation/holders.ts'
 import { type CoveringProcess, coveringProcesses } from '../processes/covered/load.ts'
 import { processYear } from '../processes/deadlines/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
+import { askedOfUnits, workOf } from '../regulations/overview/load.ts'
+import { countsOf, type OverviewCounts, overviewOf } from '../regulations/overview/rules.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import type {
   CaseCounts,
@@ -54,15 +56,16 @@ export async function loadYear(
   const ids = units.map((each) => each.id)
   const inUnits = unitsAmong(wanted, ids)
   const above = new Map(units.map((each) => [each.id, each.ancestors]))
-  const [cases, measures, enquiries, documents, holders, notes] = await Promise.all([
+  const [cases, measures, enquiries, documents, requirements, holders, notes] = await Promise.all([
     casesOf({ req, wanted, ids, period, day }),
     measuresOf({ req, wanted, ids, period, day }),
     enquiriesOf(req, inUnits, day),
     documentsOf(req, inUnits, day),
+    requirementsOf(req, { inUnits, units, period, day }),
     holdersOfUnits(req, ids, above),
     notesOf(req, inUnits, period),
   ])
-  return { ...known, cases, measures, enquiries, documents, holders, notes }
+  return { ...known, cases, measures, enquiries, documents, requirements, holders, notes }
 }
 
 /** The part of the figures that says what is open and overdue beside the HSE processes: no holders, no notes. */
@@ -125,6 +128,8 @@ async function unitsOf(req: PayloadRequest): Promise<UnitOfYear[]> {
       process: true,
       processReason: true,
       activeFrom: true,
+      riskClass: true,
+      topics: true,
     },
     sort: 'code',
   })
@@ -139,6 +144,7 @@ function unitOfYear({
   name,
   process,
   processReason,
+  ...work
 }: Unit): UnitOfYear {
   return {
     id,
@@ -148,6 +154,7 @@ function unitOfYear({
     process,
     processReason: asText(processReason),
     activeFrom: activeFrom ?? null,
+    work: workOf(work),
   }
 }
 
@@ -345,6 +352,43 @@ async function documentsOf(
         due: sumOf(own, ({ nextReview }) => nextReview !== null && String(nextReview) < day),
       },
     ]),
+  )
+}
+
+/** What each unit has decided is one group each, without its texts; what is asked of them is remembered. */
+async function requirementsOf(
+  req: PayloadRequest,
+  {
+    day,
+    inUnits,
+    period,
+    units,
+  }: {
+    readonly inUnits: Where
+    readonly units: readonly UnitOfYear[]
+    readonly period: Period
+    readonly day: string
+  },
+): Promise<Map<string, OverviewCounts>> {
+  const [found, requirements] = await Promise.all([
+    groupCounts(req, {
+      collection: 'unit-requirements',
+      by: ['unit', 'requirement', 'reviewedOn'],
+      where: inUnits,
+    }),
+    askedOfUnits(req),
+  ])
+  const decided = found.map(({ values }) => ({
+    unit: String(values.unit),
+    requirement: String(values.requirement),
+    reviewedOn: String(values.reviewedOn),
+  }))
+  const ofUnit = Map.groupBy(decided, ({ unit }) => unit)
+  return new Map(
+    units.map(({ id, work }) => {
+      const facts = { requirements, decisions: ofUnit.get(id) ?? [], from: period.from, day }
+      return [id, countsOf(overviewOf({ ...facts, unit: work ?? workOf({}) }))]
+    }),
   )
 }
 

@@ -7,6 +7,7 @@ import { nonconformitiesControl } from '../nonconformities/internal-control.ts'
 import { organisationControl } from '../organisation/internal-control.ts'
 import { processStanding, type ProcessStanding } from '../processes/deadlines/standing.ts'
 import { processesControl } from '../processes/internal-control.ts'
+import { requirementsControl } from '../regulations/overview/internal-control.ts'
 import type { NoteOfYear, UnitOfYear, YearFigures } from './figures.ts'
 import type { Part, Said } from './part.ts'
 import { unitDocumentsControl } from '../unit-documents/internal-control.ts'
@@ -20,6 +21,7 @@ export const internalControl: readonly Part[] = [
   ...nonconformitiesControl,
   ...enquiriesControl,
   ...unitDocumentsControl,
+  ...requirementsControl,
   ...notesControl,
 ]
 

@@ -20,6 +20,7 @@ import { EnquiryLine } from './enquiry-line.tsx'
 import { KnownCases } from './known-cases.tsx'
 import { KnownDocuments } from './known-documents.tsx'
 import { KnownMeasures, KnownPlan } from './known-measures.tsx'
+import { KnownRequirements } from './known-requirements.tsx'
 import { Listed, Rest } from './listed.tsx'
 
 /** What is known, and whose meeting it is. */
@@ -61,10 +62,14 @@ export function KnownInput(props: KnownProps & { readonly kind: InputKind }): Re
       )
     case 'absence':
       return <Absence {...props} />
-    default:
+    case 'requirements':
       return (
         <>
-          <p className="input__said">{processWords.ownNote[language]}</p>
+          {known.requirements ? (
+            <KnownRequirements language={language} standing={known.requirements} />
+          ) : (
+            <p className="input__said">{processWords.ownNote[language]}</p>
+          )}
           <SaidLast {...props} />
         </>
       )

@@ -10,6 +10,7 @@ import { closedTold } from './closed.ts'
 import { CasesCompared } from './last-year.tsx'
 import { MappingReport } from './mapping.tsx'
 import { Approved } from './plan.tsx'
+import { Requirements } from './statements.tsx'
 
 const line = (number: string) => ({ id: number, number }) as PlanLine
 
@@ -48,6 +49,34 @@ describe('the report of a process', () => {
     )
     expect(html).toContain('4,2 %. <span lang="nb">Høyere enn før.</span>')
     expect(html).toContain(': <span lang="nb">Lest.</span>')
+  })
+
+  test('says how many requirements were gone through and by whom, and nothing of that where it was not told', () => {
+    const drawn = (told: Partial<ProcessReport['requirements']>) =>
+      renderToStaticMarkup(
+        createElement(Requirements, {
+          language: 'en',
+          report: report({
+            requirements: {
+              date: '2026-11-29',
+              by: 'Ada',
+              note: null,
+              through: null,
+              of: null,
+              throughBy: null,
+              ...told,
+            },
+          }),
+        }),
+      )
+    expect(drawn({ through: 14, of: 15, throughBy: 'Ada, Bo' })).toContain(
+      '14 of 15 requirements had been gone through. That was done by Ada, Bo.',
+    )
+    expect(drawn({ through: 0, of: 15, throughBy: '' })).toContain(
+      '0 of 15 requirements had been gone through.',
+    )
+    expect(drawn({ through: 0, of: 15, throughBy: '' })).not.toContain('done by')
+    expect(drawn({})).not.toContain('gone through')
   })
 
   test('says when the manager approved the measures, and nothing until then', () => {

@@ -12,9 +12,9 @@ export const statementWords = {
   representative: processWords.representativeStatement,
 } as const
 
-/** When the overview of requirements was updated, and by whom. */
+/** When the overview of requirements was updated, and by whom; how many requirements were gone through, and by whom. */
 export function Requirements({ language, report }: ReportPart): ReactElement {
-  const { by, date, note } = report.requirements
+  const { by, date, note, of, through, throughBy } = report.requirements
   return (
     <>
       <p>
@@ -25,6 +25,12 @@ export function Requirements({ language, report }: ReportPart): ReactElement {
               who: by ?? '',
             })[language]}
       </p>
+      {date !== null && through !== null && of !== null && (
+        <p>
+          {fill(processWords.requirementsThrough, { through, of })[language]}{' '}
+          {throughBy && fill(processWords.requirementsBy, { who: throughBy })[language]}
+        </p>
+      )}
       <OwnWords written={report.language}>{note}</OwnWords>
     </>
   )

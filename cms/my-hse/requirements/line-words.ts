@@ -1,0 +1,33 @@
+import type { LawLine } from '../../plugin/regulations/overview/load.ts'
+import { hasCome } from '../../plugin/regulations/overview/rules.ts'
+import { type Applies, appliesText } from '../../plugin/regulations/overview/text.ts'
+import { longDate } from '../components/day.tsx'
+import type { PageLanguage } from '../routes.ts'
+import { requirementSentences } from './text.ts'
+
+/** The law and section of a requirement, as one refers to them. */
+export function lawWords({ law, section }: LawLine, language: PageLanguage): string {
+  return requirementSentences[language].section(law.title[language], section)
+}
+
+/** What was decided, in words; nothing where nothing was chosen. */
+export function decisionWords(applies: string | undefined, language: PageLanguage): string {
+  return Object.hasOwn(appliesText, applies ?? '') ? appliesText[applies as Applies][language] : ''
+}
+
+/** What has become of a law since it was last gone through, sentence by sentence; nothing where nothing has. */
+export function changeWords(
+  { law }: LawLine,
+  when: { readonly day: string; readonly reviewedOn: string },
+  language: PageLanguage,
+): string[] {
+  const say = requirementSentences[language]
+  const { changedOn, changeNote, inForceFrom, state } = law
+  const said: string[] = []
+  if (hasCome(inForceFrom, when)) said.push(say.cameIntoForce(longDate(inForceFrom, language)))
+  if (hasCome(changedOn, when)) {
+    const changed = state === 'repealed' ? say.repealed : say.amended
+    said.push(changed(longDate(changedOn, language)))
+  }
+  return said.length > 0 && changeNote ? [...said, changeNote[language]] : said
+}
