@@ -29,6 +29,12 @@ const guidelines: Segment = { nb: 'retningslinjer', en: 'guidelines' }
 /** Where one's own unit is, or is chosen; below it the page of each. */
 const myUnit: Segment = { nb: 'enhet', en: 'unit' }
 
+/** The delegated tasks of one unit, as they are printed. */
+const delegatedTasks = below(myUnit, {
+  nb: ':code/delegerte-oppgaver',
+  en: ':code/delegated-tasks',
+})
+
 /** All units by the points of internal control. */
 const units: Segment = { nb: 'enheter', en: 'units' }
 
@@ -48,6 +54,7 @@ export const pagePaths = {
   figures: { nb: 'tall', en: 'figures' },
   myUnit,
   unit: below(myUnit, ':code'),
+  delegatedTasks,
   units,
   /** Reminding the managers of late units. */
   remind: below(units, { nb: 'minn', en: 'remind' }),
@@ -84,6 +91,7 @@ export const recordPaths = {
   proposal: { nb: 'forslag', en: 'proposals' },
   workStop: { nb: 'stanset-arbeid', en: 'stopped-work' },
   document: { nb: 'dokumenter', en: 'documents' },
+  delegatedTask: { nb: 'delegerte-oppgaver', en: 'delegated-tasks' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
@@ -241,6 +249,11 @@ export function injuryPrintAddress(language: PageLanguage, query?: Query): strin
 /** Address of the page of a unit, by its code. */
 export function unitAddress(language: PageLanguage, code: string, query?: Query): string {
   return addressAt(language, pagePaths.unit, [code], query)
+}
+
+/** Address of the delegated tasks of a unit, by its code. */
+export function delegatedTasksAddress(language: PageLanguage, code: string): string {
+  return addressAt(language, delegatedTasks, [code])
 }
 
 /** Address of what is decided about how long a kind of record is kept. */

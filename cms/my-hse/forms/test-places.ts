@@ -120,6 +120,11 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     enquiry('before', newRow),
     at('before', manager)((language) => recordAddress(language, 'document', newRow[language])),
     at('before', manager)((language) => recordAddress(language, 'document', numbers.document)),
+    at('before', manager)((language) => recordAddress(language, 'delegatedTask', newRow[language])),
+    at(
+      'before',
+      manager,
+    )((language) => recordAddress(language, 'delegatedTask', numbers.delegatedTask)),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),

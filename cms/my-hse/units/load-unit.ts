@@ -50,6 +50,7 @@ interface Opens {
   readonly nonconformities: boolean
   readonly measures: boolean
   readonly processes: boolean
+  readonly delegatedTasks: boolean
   /** May open an HSE process for the unit. */
   readonly toOpen: boolean
   readonly writes: boolean
@@ -164,10 +165,11 @@ function sees(
 }
 
 async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
-  const [cases, measures, processes, toOpen, writes] = await Promise.all([
+  const [cases, measures, processes, delegatedTasks, toOpen, writes] = await Promise.all([
     reachOf(req, 'nonconformities', 'read'),
     reachOf(req, 'measures', 'read'),
     reachOf(req, 'hse-processes', 'read'),
+    reachOf(req, 'delegated-tasks', 'read'),
     reachOf(req, 'hse-processes', 'open'),
     reachOf(req, 'internal-control-notes', 'write'),
   ])
@@ -176,6 +178,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     nonconformities: covers(cases),
     measures: covers(measures),
     processes: covers(processes),
+    delegatedTasks: covers(delegatedTasks),
     toOpen: covers(toOpen),
     writes: covers(writes),
   }
@@ -225,6 +228,8 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
     case 'process':
     case 'processReport':
       return opens.processes
+    case 'delegatedTasks':
+      return opens.delegatedTasks
     case 'openProcess':
       return opens.toOpen
     default:

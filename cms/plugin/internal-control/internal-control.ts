@@ -7,10 +7,12 @@ import type { Point } from './text.ts'
 /** What a unit has said of a point that Verne does not keep, or not all of. */
 interface NoteFacts {
   readonly point: Point
-  readonly unit: Pick<UnitOfYear, 'process' | 'ancestors'>
+  readonly unit: Pick<UnitOfYear, 'code' | 'process' | 'ancestors'>
   readonly note: NoteOfYear | null
   /** The unit above, where it is among the figures. */
   readonly above: UnitOfYear | null
+  /** The unit keeps it in Verne: what that shows is said elsewhere. */
+  readonly kept: boolean
 }
 
 const notKept: Partial<Record<Point, Text>> = {
@@ -27,14 +29,17 @@ const notKept: Partial<Record<Point, Text>> = {
     en: 'HSE objectives are not kept in Verne. The unit has not written where they are.',
   },
   organisation: {
-    nb: 'Delegerte oppgaver føres ikke i Verne. Enheten har ikke skrevet hvor oversikten er.',
-    en: 'Delegated tasks are not kept in Verne. The unit has not written where the overview is.',
+    nb: 'Enheten har ikke ført inn delegerte oppgaver i Verne, og har ikke skrevet hvor oversikten over dem er.',
+    en: 'The unit has not recorded any delegated tasks in Verne, and has not written where its overview of them is.',
   },
   review: {
     nb: 'Revisjon og årlig gjennomgang føres ikke i Verne. Enheten har ikke skrevet hvor de er.',
     en: 'Audits and the yearly review are not kept in Verne. The unit has not written where they are.',
   },
 }
+
+/** Where a unit keeps in Verne what it has not kept there yet. */
+const keptIn: Partial<Record<Point, 'delegatedTasks'>> = { organisation: 'delegatedTasks' }
 
 const followsText = {
   nb: 'Dekkes av internkontrollen ved {name}.',
@@ -50,11 +55,13 @@ function noteFacts(point: Point): (year: YearFigures, unit: UnitOfYear) => NoteF
         (each) => each.kind === 'keptOutside' && each.point === point && each.note !== '',
       ) ?? null,
     above: unitAbove(year, unit),
+    kept: point === 'organisation' && (year.delegations?.get(unit.id)?.current ?? 0) > 0,
   })
 }
 
 /** How a unit stands with what Verne does not keep: it has said where that is, follows the unit above, or has not said. */
-export function noteState({ above, note, point, unit }: NoteFacts): PartState {
+export function noteState({ above, kept, note, point, unit }: NoteFacts): PartState {
+  if (kept) return { standing: null, has: [], lacks: [] }
   // The page shows the note itself, with who wrote it and when. Where Verne keeps the rest of a point, that decides.
   if (note !== null) {
     return { standing: point === 'organisation' ? null : 'outside', has: [], lacks: [] }
@@ -68,10 +75,12 @@ export function noteState({ above, note, point, unit }: NoteFacts): PartState {
   }
   if (unit.process === 'none') return { standing: 'notAsked', has: [], lacks: [] }
   const text = notKept[point]
+  const where = keptIn[point]
+  const link = where && { link: { kind: where, code: unit.code } }
   return {
     standing: 'notStated',
     has: [],
-    lacks: text ? [{ text }] : [],
+    lacks: text ? [{ text, ...link }] : [],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '../core/dates.ts'
 import type { Text } from '../core/text.ts'
+import type { DelegationCounts } from '../delegated-tasks/count.ts'
 import type { NoteKind, Point } from '../internal-control/text.ts'
 import type { UnitHolders } from '../organisation/holders.ts'
 import type { ProcessDays } from '../processes/deadlines/rules.ts'
@@ -119,6 +120,8 @@ export interface YearFigures {
   readonly enquiries: ReadonlyMap<string, EnquiryCounts>
   /** Not there: nobody counted them. */
   readonly documents?: ReadonlyMap<string, DocumentCounts>
+  /** Delegated HSE tasks of each unit. Not there: nobody counted them. */
+  readonly delegations?: ReadonlyMap<string, DelegationCounts>
   readonly holders: ReadonlyMap<string, UnitHolders>
   readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
 }

@@ -28,6 +28,7 @@ export type ControlLink =
       readonly show: 'waiting' | 'owed' | 'overdue'
     }
   | { readonly kind: 'documents'; readonly unit: string }
+  | { readonly kind: 'delegatedTasks'; readonly code: string }
   | { readonly kind: 'unit'; readonly code: string }
   | { readonly kind: 'contacts' }
 

@@ -1,4 +1,5 @@
 import { points } from '../internal-control/rules.ts'
+import { delegatedTasksControl } from '../delegated-tasks/internal-control.ts'
 import { enquiriesControl } from '../enquiries/internal-control.ts'
 import { notesControl } from '../internal-control/internal-control.ts'
 import type { Point } from '../internal-control/text.ts'
@@ -20,6 +21,7 @@ export const internalControl: readonly Part[] = [
   ...nonconformitiesControl,
   ...enquiriesControl,
   ...unitDocumentsControl,
+  ...delegatedTasksControl,
   ...notesControl,
 ]
 

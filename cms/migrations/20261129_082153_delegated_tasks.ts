@@ -1,0 +1,69 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`delegated_tasks_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`delegated_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_steps_order_idx\` ON \`delegated_tasks_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_steps_parent_id_idx\` ON \`delegated_tasks_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`delegated_tasks\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`title\` text NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`role\` text,
+  	\`person_id\` text,
+  	\`date\` text NOT NULL,
+  	\`reviewed_date\` text,
+  	\`next_review\` text,
+  	\`state\` text DEFAULT 'current' NOT NULL,
+  	\`ended_date\` text,
+  	\`search_text\` text,
+  	\`title_up\` text,
+  	\`title_down\` text,
+  	\`unit_up\` text,
+  	\`unit_down\` text,
+  	\`person_up\` text,
+  	\`person_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`delegated_tasks_key_idx\` ON \`delegated_tasks\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`delegated_tasks_number_idx\` ON \`delegated_tasks\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_serial_idx\` ON \`delegated_tasks\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_unit_idx\` ON \`delegated_tasks\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_person_idx\` ON \`delegated_tasks\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_date_idx\` ON \`delegated_tasks\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_next_review_idx\` ON \`delegated_tasks\` (\`next_review\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_state_idx\` ON \`delegated_tasks\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_search_text_idx\` ON \`delegated_tasks\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_title_up_idx\` ON \`delegated_tasks\` (\`title_up\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_title_down_idx\` ON \`delegated_tasks\` (\`title_down\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_unit_up_idx\` ON \`delegated_tasks\` (\`unit_up\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_unit_down_idx\` ON \`delegated_tasks\` (\`unit_down\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_person_up_idx\` ON \`delegated_tasks\` (\`person_up\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_person_down_idx\` ON \`delegated_tasks\` (\`person_down\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_updated_at_idx\` ON \`delegated_tasks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`delegated_tasks_created_at_idx\` ON \`delegated_tasks\` (\`created_at\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`delegated_tasks_steps\`;`)
+  await db.run(sql`DROP TABLE \`delegated_tasks\`;`)
+}
