@@ -138,7 +138,7 @@ function DrawnOverview(data: Loaded<typeof loadOverview>): ReactElement {
         ) : (
           <Tasks {...{ day, language, tasks }} />
         )}
-        <div className="no-print">
+        <div className="no-print delegated-tasks__ways">
           {mayDelegate && (
             <p>
               <a href={delegateAddress(language, unit.id)}>{delegateText[language]}</a>

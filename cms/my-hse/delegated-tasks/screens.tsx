@@ -116,7 +116,7 @@ function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
         />
         <h1 className="title">{delegateText[language]}</h1>
         <p className="lead">{words.registerLead[language]}</p>
-        <p>{responsibilityText[language]}</p>
+        <p className="delegated-tasks__stays">{responsibilityText[language]}</p>
         <ErrorSummary language={language} errors={errors} />
         <Form
           language={language}
@@ -226,12 +226,14 @@ function DrawnTask(data: Loaded<typeof loadTask>): ReactElement {
       history={delegationStepText}
       closed={['review', 'change', 'end']}
     >
-      <p>{responsibilityText[language]}</p>
-      {overview !== null && (
-        <p>
-          <a href={overview}>{fill(words.overview, { unit: unitName })[language]}</a>
-        </p>
-      )}
+      <div>
+        <p>{responsibilityText[language]}</p>
+        {overview !== null && (
+          <p className="delegated-tasks__stays">
+            <a href={overview}>{fill(words.overview, { unit: unitName })[language]}</a>
+          </p>
+        )}
+      </div>
     </RecordScreen>
   )
 }

@@ -14,8 +14,8 @@ export const delegationWords = {
   reviewDue: { nb: 'skulle vært gjennomgått', en: 'should have been reviewed' },
   endedDate: { nb: 'Avsluttet', en: 'Ended on' },
   personLeft: {
-    nb: '{name} har sluttet. Velg hvem som gjør oppgaven nå, eller avslutt delegeringen.',
-    en: '{name} has left. Choose who does the task now, or end the delegation.',
+    nb: '{name} har sluttet. Den som leder enheten, må velge hvem som gjør oppgaven nå, eller avslutte delegeringen.',
+    en: '{name} has left. The manager of the unit must choose who does the task now, or end the delegation.',
   },
   steps: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
   nothingToDo: {
