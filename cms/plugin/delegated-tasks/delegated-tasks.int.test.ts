@@ -72,7 +72,7 @@ describe.each(databases())('delegated tasks, on $name', (database) => {
       const made = await status(delegate(who))
       const taken = [
         await step('change', changed),
-        await step('review'),
+        await step('review', { nextReview: '2027-11-22' }),
         await step('end', { reason: 'Ny leder.' }),
       ]
       if (may.includes(who))
@@ -105,6 +105,7 @@ describe.each(databases())('delegated tasks, on $name', (database) => {
     const manager = await app.as('managerChemistry')
     const review = (nextReview: string) =>
       takeStep(manager, delegationSteps, 'review', { id, ...newest, nextReview })
+    await expect(review('')).rejects.toMatchObject({ code: 'nextReviewMissing' })
     await expect(review('2026-11-22')).rejects.toMatchObject({ code: 'reviewPassed' })
     expect(await review('2027-11-22')).toMatchObject({
       reviewedDate: '2026-11-22',

@@ -3,12 +3,8 @@ import { person } from '../records/input/register.ts'
 import { text } from '../records/input/text.ts'
 import { holderText } from './text.ts'
 
-/** When a task is gone through the next time. */
-export const nextReview = day({
-  label: { nb: 'Neste gjennomgang', en: 'Next review' },
-  optional: true,
-  before: 'stored',
-})
+/** What the day is called on which a task is gone through the next time. */
+export const nextReviewLabel = { nb: 'Neste gjennomgang', en: 'Next review' }
 
 /** What is asked of a delegated task, when it is delegated and when it is changed. */
 export const delegationFields = {
@@ -40,5 +36,5 @@ export const delegationFields = {
     missing: 'dateMissing',
     before: 'stored',
   }),
-  nextReview,
+  nextReview: day({ label: nextReviewLabel, optional: true, before: 'stored' }),
 } as const

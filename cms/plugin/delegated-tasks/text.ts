@@ -48,6 +48,10 @@ export const delegationRefusalText = {
     nb: 'Neste gjennomgang kan ikke være før oppgaven ble delegert.',
     en: 'The next review cannot be before the task was delegated.',
   },
+  nextReviewMissing: {
+    nb: 'Skriv når dere går gjennom oppgaven neste gang.',
+    en: 'Write when you will review the task next.',
+  },
   reviewPassed: {
     nb: 'Neste gjennomgang må være etter i dag.',
     en: 'The next review must be after today.',

@@ -1,5 +1,6 @@
+import { day } from '../../records/input/day.ts'
 import { step } from '../../records/step.ts'
-import { nextReview } from '../input.ts'
+import { nextReviewLabel } from '../input.ts'
 import { isDelegated } from '../rules.ts'
 
 /** Says that the unit has gone through a delegated task, and that it stands. */
@@ -13,11 +14,12 @@ export const review = step('delegated-tasks', {
     },
     history: { nb: 'Gått gjennom', en: 'Reviewed' },
   },
-  input: { nextReview: { ...nextReview, before: () => '' } },
+  // Asked for each time: a day that is left out would never be missed.
+  input: { nextReview: day({ label: nextReviewLabel, missing: 'nextReviewMissing' }) },
   fits: isDelegated,
-  faults: ({ values, day }) =>
-    values.nextReview !== null && values.nextReview <= day
-      ? [{ code: 'reviewPassed', field: 'nextReview' }]
-      : [],
-  write: ({ values, day }) => ({ data: { reviewedDate: day, nextReview: values.nextReview } }),
+  faults: ({ values, day: today }) =>
+    values.nextReview <= today ? [{ code: 'reviewPassed', field: 'nextReview' }] : [],
+  write: ({ values, day: today }) => ({
+    data: { reviewedDate: today, nextReview: values.nextReview },
+  }),
 })
