@@ -6,6 +6,7 @@ import {
   unitsCsvPath,
 } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
+import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
 import { injuryListing } from './injuries/list.tsx'
@@ -41,6 +42,7 @@ export const files: readonly FileRoute[] = [
   csvFile(proposals),
   csvFile(workStops),
   csvFile(unitDocuments),
+  csvFile(delegatedTasks),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: requirementsCsvPath, answer: requirementsCsv },

@@ -4,6 +4,7 @@ import { auditLogFeature } from './audit-log/feature.ts'
 import { consultationsFeature } from './consultations/record.ts'
 import { correctionsFeature } from './corrections/feature.ts'
 import { cycleFeature } from './cycle/feature.ts'
+import { delegatedTasksFeature } from './delegated-tasks/record.ts'
 import { editionsFeature } from './editions/feature.ts'
 import { enquiriesFeature } from './enquiries/record.ts'
 import type { Feature } from './feature.ts'
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   proposalsFeature,
   workStopsFeature,
   unitDocumentsFeature,
+  delegatedTasksFeature,
   injuriesFeature,
   attachmentsFeature,
   internalControlFeature,

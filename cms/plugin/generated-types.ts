@@ -93,6 +93,7 @@ export interface Config {
     proposals: Proposal;
     'work-stops': WorkStop;
     'unit-documents': UnitDocument;
+    'delegated-tasks': DelegatedTask;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -138,6 +139,7 @@ export interface Config {
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
     'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
+    'delegated-tasks': DelegatedTasksSelect<false> | DelegatedTasksSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -1823,6 +1825,48 @@ export interface Attachment {
   height?: number | null;
 }
 /**
+ * HSE tasks managers have delegated, and who does them. They are recorded in My HSE. Responsibility is not delegated.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegated-tasks".
+ */
+export interface DelegatedTask {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  role?: string | null;
+  person?: (string | null) | Person;
+  date: string;
+  reviewedDate?: string | null;
+  nextReview?: string | null;
+  state: 'current' | 'ended';
+  endedDate?: string | null;
+  steps?:
+    | {
+        step: 'delegate' | 'review' | 'change' | 'end';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  personUp?: string | null;
+  personDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "injuries".
  */
@@ -3302,6 +3346,46 @@ export interface UnitDocumentsSelect<T extends boolean = true> {
   titleDown?: T;
   unitUp?: T;
   unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegated-tasks_select".
+ */
+export interface DelegatedTasksSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  language?: T;
+  unit?: T;
+  role?: T;
+  person?: T;
+  date?: T;
+  reviewedDate?: T;
+  nextReview?: T;
+  state?: T;
+  endedDate?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  personUp?: T;
+  personDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

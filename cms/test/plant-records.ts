@@ -233,6 +233,24 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [index, [id, unit, word]] of places.entries()) {
+    await local.create(
+      req,
+      'delegated-tasks',
+      {
+        id: `delegated-${id}`,
+        key: `delegated-of-${id}`,
+        number: `OPP-2026-000${String(index + 1)}`,
+        title: word,
+        role: word,
+        person: id === 'kj' ? personId('employee') : null,
+        unit: unitId(unit),
+        date: '2026-10-01',
+        state: 'current',
+      },
+      system,
+    )
+  }
   for (const [id, unit, word] of places) {
     await local.create(
       req,

@@ -114,6 +114,14 @@ export const documentSegments = {
   withdraw: { nb: 'trekk-tilbake-dokument', en: 'withdraw-document' },
 } as const satisfies Forms
 
+/** The forms of delegated tasks. */
+export const delegationSegments = {
+  delegate: { nb: 'deleger-oppgave', en: 'delegate-task' },
+  change: { nb: 'endre-delegert-oppgave', en: 'change-delegated-task' },
+  review: { nb: 'ga-gjennom-delegert-oppgave', en: 'review-delegated-task' },
+  end: { nb: 'avslutt-delegering', en: 'end-delegation' },
+} as const satisfies Forms
+
 /** The safety representative is asked, and answers. */
 export const consultationSegments = {
   ask: { nb: 'spor-verneombudet', en: 'ask-representative' },
@@ -210,6 +218,7 @@ export const formSegments: readonly FormSegment[] = [
   measureSegments,
   enquirySegments,
   documentSegments,
+  delegationSegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

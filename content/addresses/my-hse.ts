@@ -35,6 +35,9 @@ const unit = below(myUnit, ':code')
 /** A unit's overview of requirements; below it the page of each. */
 const requirements = below(unit, { nb: 'krav', en: 'requirements' })
 
+/** The delegated tasks of one unit, as they are printed. */
+const delegatedTasks = below(unit, { nb: 'delegerte-oppgaver', en: 'delegated-tasks' })
+
 /** All units by the points of internal control. */
 const units: Segment = { nb: 'enheter', en: 'units' }
 
@@ -56,6 +59,7 @@ export const pagePaths = {
   unit,
   requirements,
   requirement: below(requirements, ':key'),
+  delegatedTasks,
   units,
   /** Reminding the managers of late units. */
   remind: below(units, { nb: 'minn', en: 'remind' }),
@@ -92,6 +96,7 @@ export const recordPaths = {
   proposal: { nb: 'forslag', en: 'proposals' },
   workStop: { nb: 'stanset-arbeid', en: 'stopped-work' },
   document: { nb: 'dokumenter', en: 'documents' },
+  delegatedTask: { nb: 'delegerte-oppgaver', en: 'delegated-tasks' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
@@ -278,6 +283,11 @@ export function requirementAddress(
 /** Address of a unit's overview of requirements as CSV. */
 export function requirementsCsvAddress(language: PageLanguage, code: string): string {
   return addressAt(language, requirementsCsvPath, [code])
+}
+
+/** Address of the delegated tasks of a unit, by its code. */
+export function delegatedTasksAddress(language: PageLanguage, code: string): string {
+  return addressAt(language, delegatedTasks, [code])
 }
 
 /** Address of what is decided about how long a kind of record is kept. */

@@ -21,6 +21,7 @@ export const ids = {
   measure: (id: string): string => `measure-${id}`,
   enquiry: (id: string): string => `enquiry-${id}`,
   document: (id: string): string => `document-${id}`,
+  delegatedTask: (id: string): string => `delegated-task-${id}`,
   consultation: (id: string): string => `consultation-${id}`,
   proposal: (id: string): string => `proposal-${id}`,
   injury: (id: string): string => `injury-${id}`,

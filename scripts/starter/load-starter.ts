@@ -93,6 +93,7 @@ const records = [
   ),
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
   recordsOf('documents', 'unit-documents', ({ documents }) => documents),
+  recordsOf('delegated tasks', 'delegated-tasks', (all) => all.delegatedTasks),
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
   recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
   recordsOf('proposals', 'proposals', ({ proposals }) => proposals),

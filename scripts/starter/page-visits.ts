@@ -34,6 +34,8 @@ export const visited = [
   '/min-hms/henvendelser',
   '/min-hms/forslag',
   '/min-hms/dokumenter',
+  '/min-hms/delegerte-oppgaver',
+  '/min-hms/enhet/NHU-NV-KJ/delegerte-oppgaver',
   '/min-hms/skaderegister',
   '/min-hms/tall',
   '/min-hms/enhet/NHU-NV-KJ',

@@ -16,6 +16,7 @@ import {
 import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
+import { starterDelegatedTasks } from './records/delegated-tasks.ts'
 import { starterDocuments } from './records/documents.ts'
 import { starterConsultations } from './records/consultations.ts'
 import { starterEnquiries } from './records/enquiries.ts'
@@ -58,6 +59,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     measures: file('records/measures.yaml', starterMeasures),
     enquiries: file('records/enquiries.yaml', starterEnquiries),
     documents: file('records/documents.yaml', starterDocuments),
+    delegatedTasks: file('records/delegated-tasks.yaml', starterDelegatedTasks),
     injuries: file('records/injuries.yaml', starterInjuries),
     consultations: file('records/consultations.yaml', starterConsultations),
     proposals: file('records/proposals.yaml', starterProposals),
@@ -113,6 +115,7 @@ function starterOf(files: StarterFiles): Starter {
     measures: files.measures.value,
     enquiries: files.enquiries.value,
     documents: files.documents.value,
+    delegatedTasks: files.delegatedTasks.value,
     injuries: files.injuries.value,
     consultations: files.consultations.value,
     proposals: files.proposals.value,

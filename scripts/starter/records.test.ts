@@ -17,7 +17,8 @@ const tally = (values: readonly unknown[]): Record<string, number> => {
 }
 
 describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) => {
-  const { processes, nonconformities, measures, enquiries, documents, injuries } = on(day)
+  const { processes, nonconformities, measures, enquiries, documents, delegatedTasks, injuries } =
+    on(day)
   const closed = ['closed', 'rejected']
   const finished = ['done', 'verified', 'cancelled']
 
@@ -106,6 +107,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       ...measures,
       ...enquiries,
       ...documents,
+      ...delegatedTasks,
       ...injuries,
     ]) {
       const times = (data.steps ?? []).map((each) => each.at ?? '')
@@ -133,6 +135,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       ...measures,
       ...enquiries,
       ...documents,
+      ...delegatedTasks,
       ...injuries,
     ]
     const keys = all.map(({ data }) => data.key)

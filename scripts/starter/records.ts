@@ -1,4 +1,5 @@
 import type { Wanted } from './create-missing.ts'
+import { type StarterDelegatedTask, wantedDelegatedTask } from './records/delegated-tasks.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
 import { type StarterProposal, wantedProposal } from './records/proposals.ts'
@@ -17,6 +18,7 @@ export interface StarterRecords {
   readonly measures: readonly StarterMeasure[]
   readonly enquiries: readonly StarterEnquiry[]
   readonly documents: readonly StarterDocument[]
+  readonly delegatedTasks: readonly StarterDelegatedTask[]
   readonly injuries: readonly StarterInjury[]
   readonly consultations: readonly StarterConsultation[]
   readonly proposals: readonly StarterProposal[]
@@ -29,6 +31,7 @@ export interface WantedRecords {
   readonly measures: readonly Wanted<'measures'>[]
   readonly enquiries: readonly Wanted<'enquiries'>[]
   readonly documents: readonly Wanted<'unit-documents'>[]
+  readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
   readonly injuries: readonly Wanted<'injuries'>[]
   readonly consultations: readonly Wanted<'consultations'>[]
   readonly proposals: readonly Wanted<'proposals'>[]
@@ -49,6 +52,7 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     measures: inTime(starter.measures).map((each) => wantedMeasure(each, starter, shape)),
     enquiries: inTime(starter.enquiries).map((each) => wantedEnquiry(each, shape)),
     documents: inTime(starter.documents).map((each) => wantedDocument(each, shape)),
+    delegatedTasks: inTime(starter.delegatedTasks).map((each) => wantedDelegatedTask(each, shape)),
     injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
     consultations: inTime(starter.consultations).map((each) => wantedConsultation(each, shape)),
     proposals: inTime(starter.proposals).map((each) => wantedProposal(each, shape)),

@@ -49,6 +49,7 @@ const loaded = [
   'measures',
   'enquiries',
   'unit-documents',
+  'delegated-tasks',
   'injuries',
   'publish-requests',
 ] as const satisfies readonly Slug[]
@@ -116,6 +117,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       measures: 47,
       enquiries: 11,
       'unit-documents': 5,
+      'delegated-tasks': 6,
       injuries: 5,
       'publish-requests': 1,
     })

@@ -12,6 +12,7 @@ import type {
 } from '../../content/starter/schema.ts'
 import type { LexicalBody } from './lexical-nodes.ts'
 import type { StarterRecords } from './records.ts'
+import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
 import type { DocumentFiles } from './records/documents.ts'
 import type { ConsultationFiles } from './records/consultations.ts'
 import type { ProposalFiles } from './records/proposals.ts'
@@ -45,7 +46,14 @@ export interface Starter extends StarterRecords {
 
 /** The files as they were read, each value knowing where it stands. */
 export interface StarterFiles
-  extends MeasureFiles, EnquiryFiles, DocumentFiles, InjuryFiles, ConsultationFiles, ProposalFiles {
+  extends
+    MeasureFiles,
+    EnquiryFiles,
+    DocumentFiles,
+    DelegatedTaskFiles,
+    InjuryFiles,
+    ConsultationFiles,
+    ProposalFiles {
   readonly safetyAreas: Located<StarterSafetyArea[]>
   readonly roleAssignments: Located<StarterRoleAssignment[]>
   readonly accounts: Located<StarterAccount[]>

@@ -30,6 +30,7 @@ export type Section =
   | 'measure'
   | 'enquiry'
   | 'document'
+  | 'delegatedTask'
   | 'injury'
   | 'workStop'
   | 'proposal'

@@ -1,4 +1,5 @@
 import { consultationForms } from '../consultations/forms.ts'
+import { delegationForms } from '../delegated-tasks/screens.tsx'
 import { enquiryForms } from '../enquiries/screens.tsx'
 import { injuryForms } from '../injuries/screens.ts'
 import { nonconformityForms } from '../nonconformities/forms.ts'
@@ -72,6 +73,7 @@ export const forms: readonly FormDefinition[] = [
   ...measureForms,
   ...enquiryForms,
   ...documentForms,
+  ...delegationForms,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,

@@ -130,6 +130,11 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     enquiry('before', newRow),
     at('before', manager)((language) => recordAddress(language, 'document', newRow[language])),
     at('before', manager)((language) => recordAddress(language, 'document', numbers.document)),
+    at('before', manager)((language) => recordAddress(language, 'delegatedTask', newRow[language])),
+    at(
+      'before',
+      manager,
+    )((language) => recordAddress(language, 'delegatedTask', numbers.delegatedTask)),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -266,6 +271,7 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'delegated-task-review': { nextReview: '2027-11-22' },
   'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },

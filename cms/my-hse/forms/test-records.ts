@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { askRepresentative } from '../../plugin/consultations/ask.ts'
+import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
@@ -73,6 +74,7 @@ export interface Story {
     /** Entered in the register of injuries; the employee asks for a correction once the process is planned. */
     readonly entry: string
     readonly document: string
+    readonly delegatedTask: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
@@ -249,6 +251,15 @@ export async function tellStory(app: TestApp): Promise<Story> {
     language: 'nb',
     date: day,
   })
+  const delegated = await delegateTask(await as(manager), {
+    key: 'the key of the delegated task',
+    language: 'nb',
+    unit: unitId('KJ'),
+    title: 'Holde stoffkartoteket oppdatert',
+    role: 'Laboratorieleder',
+    person: personId('employee'),
+    date: day,
+  })
   // Last year gave its hours: the process that opens is offered them.
   await local.create(
     await as(),
@@ -422,6 +433,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       workStop: stop.number,
       entry: entry.number,
       document: document.number,
+      delegatedTask: delegated.number,
     },
     code: anonymous.code ?? '',
     link,

@@ -15,6 +15,7 @@ const kept = [
   'work-stops',
   'injuries',
   'unit-documents',
+  'delegated-tasks',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

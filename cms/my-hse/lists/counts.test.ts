@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { delegationList } from '../../plugin/delegated-tasks/list.ts'
 import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
 import { proposalList } from '../../plugin/proposals/list.ts'
@@ -8,6 +9,7 @@ import { processList } from '../../plugin/processes/list.ts'
 import { foundOf } from './text.ts'
 
 test.each([
+  { of: 'delegated-tasks', count: delegationList.count },
   { of: 'enquiries', count: enquiryList.count },
   { of: 'unit-documents', count: documentList.count },
   { of: 'proposals', count: proposalList.count },

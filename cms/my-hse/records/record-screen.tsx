@@ -18,7 +18,8 @@ import type { StepPlace } from './step-forms.ts'
 import { loadSteps, stepClashes, stepFormsOf, type StepsOf } from './steps-of.tsx'
 
 /** Records whose page is drawn from what they declare. */
-type Declared = 'measures' | 'enquiries' | 'work-stops' | 'unit-documents' | 'proposals'
+type Declared =
+  'measures' | 'enquiries' | 'work-stops' | 'unit-documents' | 'delegated-tasks' | 'proposals'
 
 /** A record with what can be done with it, and the names that stand on it. */
 export interface LoadedRecord<S extends Declared, Name extends TransitionOf<S>> {
@@ -66,7 +67,8 @@ function responsibleIn(record: Documents[Declared]): string {
 
 interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
   readonly loaded: LoadedRecord<S, Name>
-  readonly section: RecordKind & ('measure' | 'enquiry' | 'workStop' | 'document' | 'proposal')
+  readonly section: RecordKind &
+    ('measure' | 'enquiry' | 'workStop' | 'document' | 'delegatedTask' | 'proposal')
   /** Name of the list it stands in. */
   readonly list: Text
   /** Its state, as a tag. */

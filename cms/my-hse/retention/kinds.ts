@@ -14,6 +14,7 @@ const recordKinds = {
   'work-stops': 'workStop',
   enquiries: 'enquiry',
   'unit-documents': 'document',
+  'delegated-tasks': 'delegatedTask',
   proposals: 'proposal',
 } as const satisfies Record<RemovableKind, RecordKind>
 

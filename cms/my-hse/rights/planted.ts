@@ -5,6 +5,7 @@ import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { propose } from '../../plugin/proposals/propose.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { decideRetention, holdBack } from '../../plugin/retention/periods/decide.ts'
+import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { enter, personal } from '../../test/injuries.ts'
@@ -18,6 +19,7 @@ export const marks = {
   consultation: 'KANARI-raad',
   workStop: 'KANARI-stans',
   document: 'KANARI-dokument',
+  delegatedTask: 'KANARI-oppgave',
   injury: personal.words,
   held: 'KANARI-holdt',
   decided: 'KANARI-vedtak',
@@ -43,6 +45,7 @@ export interface PlantedRecords {
   readonly consultation: { readonly id: string; readonly number: string }
   readonly workStop: { readonly id: string; readonly number: string }
   readonly document: { readonly id: string; readonly number: string }
+  readonly delegatedTask: { readonly id: string; readonly number: string }
   /** Closed long ago, its period over, and held back. */
   readonly closed: { readonly id: string; readonly number: string }
 }
@@ -93,6 +96,11 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
     ...written,
     title: marks.document,
   })
+  const delegatedTask = await delegateTask(manager, {
+    key: crypto.randomUUID(),
+    ...delegated,
+    title: marks.delegatedTask,
+  })
   await enter(app)
   const closed = { id: 'case-closed-long-ago', number: 'AVV-2015-0001' }
   await local.create(
@@ -115,7 +123,7 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
   const approver = await app.as('approver')
   await decideRetention(approver, { kind: 'nonconformities', version: 0, ...decision })
   await holdBack(approver, { kind: 'nonconformities', ...closed, reason: marks.held })
-  return { nonconformity, proposal, consultation, workStop, document, closed }
+  return { nonconformity, proposal, consultation, workStop, document, delegatedTask, closed }
 }
 
 /** Work somebody stops in Chemistry. */
@@ -136,6 +144,15 @@ export const written = {
   kind: 'instruction',
   link: 'https://intranett.nordhavn.example/instruks',
   language: 'nb',
+  date: '2026-03-01',
+} as const
+
+/** A task somebody delegates in Chemistry. */
+export const delegated = {
+  language: 'nb',
+  unit: unitId('KJ'),
+  title: 'Holde stoffkartoteket oppdatert',
+  role: 'Laboratorieleder',
   date: '2026-03-01',
 } as const
 

@@ -28,6 +28,7 @@ const readers: Readonly<Record<keyof typeof behind, readonly string[]>> = {
   consultation: [...unitReaders, 'auditor'],
   workStop: [...unitReaders, 'topManagement'],
   document: Object.keys(actors),
+  delegatedTask: [...unitReaders, 'topManagement'],
 }
 /** Those who handle the case, the HSE director and the reporter. */
 const knowsReporter = ['managerChemistry', 'deputyChemistry', 'approver', 'employee']
@@ -37,6 +38,7 @@ const behind = {
   consultation: 'consultations',
   workStop: 'work-stops',
   document: 'unit-documents',
+  delegatedTask: 'delegated-tasks',
 } as const
 const kinds = Object.keys(behind) as (keyof typeof behind)[]
 
@@ -93,7 +95,7 @@ describe.each(databases())('what each role reads, on $name', (database) => {
     })
   })
 
-  test.each(['proposal', 'workStop', 'document'] as const)(
+  test.each(['proposal', 'workStop', 'document', 'delegatedTask'] as const)(
     'the list, the file and the page of a %s in My HSE, in both languages',
     async (kind) => {
       const { number } = planted[kind]
@@ -176,7 +178,7 @@ describe.each(databases())('what each role reads, on $name', (database) => {
 
 function addressesOf(
   language: 'nb' | 'en',
-  kind: RecordKind & ('proposal' | 'workStop' | 'document'),
+  kind: RecordKind & ('proposal' | 'workStop' | 'document' | 'delegatedTask'),
   number: string,
 ): string[] {
   return [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   consultationSegments,
+  delegationSegments,
   documentSegments,
   formAddress,
   proposalSegments,
@@ -14,12 +15,13 @@ import { databases } from '../../plugin/database/test-databases.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { propose } from '../../plugin/proposals/propose.ts'
 import { decideRetention } from '../../plugin/retention/periods/decide.ts'
+import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { secretly } from '../withheld/planted.ts'
 import { ask } from '../forms/test-pages.ts'
-import { besides, decision, stopped, written } from './planted.ts'
+import { besides, decision, delegated, stopped, written } from './planted.ts'
 
 type Who = ActorName | null
 const everyone: readonly Who[] = [...(Object.keys(actors) as ActorName[]), null]
@@ -64,6 +66,9 @@ const stopIn = async (app: TestApp) =>
   stopWork(await app.as('representative'), { key: key(), ...stopped })
 const documentIn = async (app: TestApp) =>
   registerDocument(await app.as('managerChemistry'), { key: key(), ...written })
+
+const delegatedIn = async (app: TestApp) =>
+  delegateTask(await app.as('managerChemistry'), { key: key(), ...delegated })
 
 let long = 0
 /** A case that was closed long ago. */
@@ -209,6 +214,35 @@ const doors: Readonly<Record<string, Door>> = {
     segment: documentSegments.withdraw,
     open: stepOf('unit-documents', 'withdraw', { reason: 'Erstattet.' }, documentIn),
   },
+  'delegating a task': {
+    may: leads,
+    segment: delegationSegments.delegate,
+    open: () =>
+      Promise.resolve({
+        rest: ['/delegated-tasks/delegate', { key: key(), ...delegated }],
+        form: { form: key(), ...strings(delegated) },
+      }),
+  },
+  'changing a delegated task': {
+    may: leads,
+    segment: delegationSegments.change,
+    open: stepOf(
+      'delegated-tasks',
+      'change',
+      { title: 'Ny tittel', role: 'Verkstedleder', date: '2026-04-01' },
+      delegatedIn,
+    ),
+  },
+  'going through a delegated task': {
+    may: leads,
+    segment: delegationSegments.review,
+    open: stepOf('delegated-tasks', 'review', { nextReview: '2027-11-22' }, delegatedIn),
+  },
+  'ending a delegation': {
+    may: leads,
+    segment: delegationSegments.end,
+    open: stepOf('delegated-tasks', 'end', { reason: 'Ny leder.' }, delegatedIn),
+  },
   'deciding how long something is kept': {
     may: director,
     segment: retentionSegments.decide,
@@ -276,7 +310,14 @@ describe.each(databases())('what each role may do, on $name', (database) => {
     const found = await Promise.all(
       (
         [
-          ...['proposals', 'consultations', 'work-stops', 'unit-documents', 'measures'],
+          ...[
+            'proposals',
+            'consultations',
+            'work-stops',
+            'unit-documents',
+            'measures',
+            'delegated-tasks',
+          ],
           ...['nonconformities', 'retention-decisions', 'retention-holds'],
         ] as const
       ).map(async (collection) => {
@@ -337,6 +378,7 @@ describe.each(databases())('what each role may do, on $name', (database) => {
       proposals: await proposalIn(app),
       'work-stops': await stopIn(app),
       'unit-documents': await documentIn(app),
+      'delegated-tasks': await delegatedIn(app),
       consultations: await askRepresentative(
         await app.as('managerChemistry'),
         { nonconformity: await caseIn(app) },

@@ -6,6 +6,7 @@ import {
   reportLanguages,
   type ReportSegment,
 } from '../../../content/addresses/parts.ts'
+import { delegationScreens } from '../delegated-tasks/screens.tsx'
 import { enquiryScreens } from '../enquiries/screens.tsx'
 import { proposalScreens } from '../proposals/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
@@ -45,6 +46,7 @@ const screens: readonly ScreenRoute[] = [
   ...measureScreens,
   ...enquiryScreens,
   ...documentScreens,
+  ...delegationScreens,
   ...proposalScreens,
   ...injuryScreens,
   ...figureScreens,

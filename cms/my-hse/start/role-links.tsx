@@ -74,6 +74,10 @@ export async function roleLinks({
       address: inEach((language) => recordsAddress(language, 'document')),
     },
     {
+      name: startWords.delegatedTasks,
+      address: inEach((language) => recordsAddress(language, 'delegatedTask')),
+    },
+    {
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
       address: inEach((language) => recordsAddress(language, 'injury')),
     },

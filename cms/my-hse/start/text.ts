@@ -77,6 +77,7 @@ export const startWords = {
   figures: { nb: 'Avvik i tall', en: 'Nonconformities in figures' },
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
   documents: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
+  delegatedTasks: { nb: 'Delegerte HMS-oppgaver', en: 'Delegated HSE tasks' },
   accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
   proposals: {
     nb: 'Forslag fra ansatte og verneombud',
@@ -123,6 +124,7 @@ export const recordWords = {
   process: { nb: 'HMS-runde', en: 'HSE process' },
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
   document: { nb: 'Dokument', en: 'Document' },
+  delegatedTask: { nb: 'Delegert oppgave', en: 'Delegated task' },
   proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
   workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },

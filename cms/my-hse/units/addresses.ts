@@ -1,4 +1,5 @@
 import {
+  delegatedTasksAddress,
   openingAddress,
   pageAddress,
   processAddress,
@@ -53,6 +54,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return recordsAddress(language, 'enquiry', { unit: link.unit, ...shownEnquiries[link.show] })
     case 'documents':
       return recordsAddress(language, 'document', { unit: link.unit, state: 'current' })
+    case 'delegatedTasks':
+      return delegatedTasksAddress(language, link.code)
     case 'unit':
       return unitAddress(language, link.code)
     case 'requirements':

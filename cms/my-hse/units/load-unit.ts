@@ -51,6 +51,7 @@ interface Opens {
   readonly measures: boolean
   readonly processes: boolean
   readonly requirements: boolean
+  readonly delegatedTasks: boolean
   /** May open an HSE process for the unit. */
   readonly toOpen: boolean
   readonly writes: boolean
@@ -165,20 +166,23 @@ function sees(
 }
 
 async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
-  const [cases, measures, processes, requirements, toOpen, writes] = await Promise.all([
-    reachOf(req, 'nonconformities', 'read'),
-    reachOf(req, 'measures', 'read'),
-    reachOf(req, 'hse-processes', 'read'),
-    reachOf(req, 'unit-requirements', 'read'),
-    reachOf(req, 'hse-processes', 'open'),
-    reachOf(req, 'internal-control-notes', 'write'),
-  ])
+  const [cases, measures, processes, requirements, delegatedTasks, toOpen, writes] =
+    await Promise.all([
+      reachOf(req, 'nonconformities', 'read'),
+      reachOf(req, 'measures', 'read'),
+      reachOf(req, 'hse-processes', 'read'),
+      reachOf(req, 'unit-requirements', 'read'),
+      reachOf(req, 'delegated-tasks', 'read'),
+      reachOf(req, 'hse-processes', 'open'),
+      reachOf(req, 'internal-control-notes', 'write'),
+    ])
   const covers = ({ all, units }: Reach): boolean => all || units.includes(unit)
   return {
     nonconformities: covers(cases),
     measures: covers(measures),
     processes: covers(processes),
     requirements: covers(requirements),
+    delegatedTasks: covers(delegatedTasks),
     toOpen: covers(toOpen),
     writes: covers(writes),
   }
@@ -230,6 +234,8 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.processes
     case 'requirements':
       return opens.requirements
+    case 'delegatedTasks':
+      return opens.delegatedTasks
     case 'openProcess':
       return opens.toOpen
     default:

@@ -22,6 +22,7 @@ const everyone = [...(Object.keys(actors) as ActorName[]), null]
 const lists = [
   'attachments',
   'consultations',
+  'delegated-tasks',
   'enquiries',
   'hse-processes',
   'internal-control-notes',

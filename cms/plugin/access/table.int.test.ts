@@ -52,6 +52,7 @@ const records: readonly Slug[] = [
   'consultations',
   'proposals',
   'work-stops',
+  'delegated-tasks',
   'attachments',
   'internal-control-notes',
   'unit-requirements',
@@ -192,6 +193,14 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       return units.includes(who) ? 1 : 0
     },
     'unit-documents': (who) => (who ? 2 : 0),
+    'delegated-tasks': (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
+      if (wide.includes(who)) return 2
+      // The employee has the task of Chemistry.
+      const units = [...inChemistry, 'managerHumanities', 'employee']
+      return units.includes(who) ? 1 : 0
+    },
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
     attachments: (who) => {
@@ -356,6 +365,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       proposals: [],
       'work-stops': [],
       'unit-documents': [],
+      'delegated-tasks': [],
       injuries: [],
       attachments: [],
       'internal-control-notes': [],

@@ -60,6 +60,7 @@ export const collections = [
   'proposals',
   'work-stops',
   'unit-documents',
+  'delegated-tasks',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -357,6 +358,17 @@ const rows = {
     register: preparers,
     change: preparers,
     withdraw: unitLeads,
+  },
+  // The one who has the task reads it too: it is theirs to do.
+  'delegated-tasks': {
+    read: { employee: 'own', ...unitReaders, auditor: 'audited', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    delegate: unitLeads,
+    change: unitLeads,
+    review: unitLeads,
+    end: unitLeads,
   },
   // Shown with the case or the plan they are about, to everyone who reads that.
   consultations: {

@@ -7,7 +7,7 @@ import type { Point } from './text.ts'
 /** What a unit has said of a point that Verne does not keep, or not all of. */
 interface NoteFacts {
   readonly point: Point
-  readonly unit: Pick<UnitOfYear, 'process' | 'ancestors'>
+  readonly unit: Pick<UnitOfYear, 'code' | 'process' | 'ancestors'>
   readonly note: NoteOfYear | null
   /** The unit above, where it is among the figures. */
   readonly above: UnitOfYear | null
@@ -29,13 +29,22 @@ const notKept: Partial<Record<Point, Text>> = {
     en: 'HSE objectives are not kept in Verne. The unit has not written where they are.',
   },
   organisation: {
-    nb: 'Delegerte oppgaver føres ikke i Verne. Enheten har ikke skrevet hvor oversikten er.',
-    en: 'Delegated tasks are not kept in Verne. The unit has not written where the overview is.',
+    nb: 'Enheten har ikke ført inn delegerte oppgaver i Verne, og har ikke skrevet hvor oversikten over dem er.',
+    en: 'The unit has not recorded any delegated tasks in Verne, and has not written where its overview of them is.',
   },
   review: {
     nb: 'Revisjon og årlig gjennomgang føres ikke i Verne. Enheten har ikke skrevet hvor de er.',
     en: 'Audits and the yearly review are not kept in Verne. The unit has not written where they are.',
   },
+}
+
+/** Where a unit keeps in Verne what it has not kept there yet. */
+const keptIn: Partial<Record<Point, 'delegatedTasks'>> = { organisation: 'delegatedTasks' }
+
+/** Whether a unit keeps what a point asks for in Verne. */
+const keptHere: Partial<Record<Point, (year: YearFigures, unit: string) => boolean>> = {
+  law: ({ requirements }, unit) => (requirements?.get(unit)?.decided ?? 0) > 0,
+  organisation: ({ delegations }, unit) => (delegations?.get(unit)?.current ?? 0) > 0,
 }
 
 const followsText = {
@@ -52,7 +61,7 @@ function noteFacts(point: Point): (year: YearFigures, unit: UnitOfYear) => NoteF
         (each) => each.kind === 'keptOutside' && each.point === point && each.note !== '',
       ) ?? null,
     above: unitAbove(year, unit),
-    kept: point === 'law' && (year.requirements?.get(unit.id)?.decided ?? 0) > 0,
+    kept: keptHere[point]?.(year, unit.id) ?? false,
   })
 }
 
@@ -72,10 +81,12 @@ export function noteState({ above, kept, note, point, unit }: NoteFacts): PartSt
   }
   if (unit.process === 'none') return { standing: 'notAsked', has: [], lacks: [] }
   const text = notKept[point]
+  const where = keptIn[point]
+  const link = where && { link: { kind: where, code: unit.code } }
   return {
     standing: 'notStated',
     has: [],
-    lacks: text ? [{ text }] : [],
+    lacks: text ? [{ text, ...link }] : [],
   }
 }
 

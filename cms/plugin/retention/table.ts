@@ -77,6 +77,7 @@ export const retentionTable = {
   'work-stops': { how: 'period', proposed: 10, basis: archive },
   enquiries: { how: 'period', proposed: 5, basis: archive },
   'unit-documents': { how: 'period', proposed: 10, basis: archive },
+  'delegated-tasks': { how: 'period', proposed: 10, basis: archive },
   consultations: {
     how: 'with',
     of: ['nonconformities', 'hse-processes', 'measures'],

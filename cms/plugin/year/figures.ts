@@ -1,6 +1,7 @@
 import type { UnitAtRisk } from '../../../content/law/applies.ts'
 import type { Period } from '../core/dates.ts'
 import type { Text } from '../core/text.ts'
+import type { DelegationCounts } from '../delegated-tasks/count.ts'
 import type { NoteKind, Point } from '../internal-control/text.ts'
 import type { UnitHolders } from '../organisation/holders.ts'
 import type { ProcessDays } from '../processes/deadlines/rules.ts'
@@ -125,6 +126,8 @@ export interface YearFigures {
   readonly documents?: ReadonlyMap<string, DocumentCounts>
   /** The overview of requirements of each unit. Not there: nobody counted them. */
   readonly requirements?: ReadonlyMap<string, OverviewCounts>
+  /** Delegated HSE tasks of each unit. Not there: nobody counted them. */
+  readonly delegations?: ReadonlyMap<string, DelegationCounts>
   readonly holders: ReadonlyMap<string, UnitHolders>
   readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
 }

@@ -4,6 +4,7 @@ import { type Period, today } from '../core/dates.ts'
 import { asText } from '../core/text.ts'
 import { groupCounts } from '../database/group-counts.ts'
 import { idOf, local } from '../database/local.ts'
+import { delegationsOf } from '../delegated-tasks/count.ts'
 import type { Unit } from '../generated-types.ts'
 import { stillOpen as openMeasure } from '../measures/conditions.ts'
 import { answerOwed, stillOpen as openCase } from '../nonconformities/conditions.ts'
@@ -56,16 +57,28 @@ export async function loadYear(
   const ids = units.map((each) => each.id)
   const inUnits = unitsAmong(wanted, ids)
   const above = new Map(units.map((each) => [each.id, each.ancestors]))
-  const [cases, measures, enquiries, documents, requirements, holders, notes] = await Promise.all([
-    casesOf({ req, wanted, ids, period, day }),
-    measuresOf({ req, wanted, ids, period, day }),
-    enquiriesOf(req, inUnits, day),
-    documentsOf(req, inUnits, day),
-    requirementsOf(req, { inUnits, units, period, day }),
-    holdersOfUnits(req, ids, above),
-    notesOf(req, inUnits, period),
-  ])
-  return { ...known, cases, measures, enquiries, documents, requirements, holders, notes }
+  const [cases, measures, enquiries, documents, requirements, delegations, holders, notes] =
+    await Promise.all([
+      casesOf({ req, wanted, ids, period, day }),
+      measuresOf({ req, wanted, ids, period, day }),
+      enquiriesOf(req, inUnits, day),
+      documentsOf(req, inUnits, day),
+      requirementsOf(req, { inUnits, units, period, day }),
+      delegationsOf(req, inUnits, day),
+      holdersOfUnits(req, ids, above),
+      notesOf(req, inUnits, period),
+    ])
+  return {
+    ...known,
+    cases,
+    measures,
+    enquiries,
+    documents,
+    requirements,
+    delegations,
+    holders,
+    notes,
+  }
 }
 
 /** The part of the figures that says what is open and overdue beside the HSE processes: no holders, no notes. */

@@ -28,7 +28,7 @@ export type ControlLink =
       readonly show: 'waiting' | 'owed' | 'overdue'
     }
   | { readonly kind: 'documents'; readonly unit: string }
-  | { readonly kind: 'unit' | 'requirements'; readonly code: string }
+  | { readonly kind: 'unit' | 'requirements' | 'delegatedTasks'; readonly code: string }
   | { readonly kind: 'contacts' }
 
 /** One thing said of a unit, with where it is read or done. */

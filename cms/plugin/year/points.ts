@@ -1,4 +1,5 @@
 import { points } from '../internal-control/rules.ts'
+import { delegatedTasksControl } from '../delegated-tasks/internal-control.ts'
 import { enquiriesControl } from '../enquiries/internal-control.ts'
 import { notesControl } from '../internal-control/internal-control.ts'
 import type { Point } from '../internal-control/text.ts'
@@ -22,6 +23,7 @@ export const internalControl: readonly Part[] = [
   ...enquiriesControl,
   ...unitDocumentsControl,
   ...requirementsControl,
+  ...delegatedTasksControl,
   ...notesControl,
 ]
 

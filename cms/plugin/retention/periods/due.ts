@@ -18,6 +18,7 @@ const ends: Readonly<
   'work-stops': { field: 'updatedAt', ended: { state: { in: ['lifted', 'decided'] } } },
   enquiries: { field: 'updatedAt', ended: { state: { equals: 'closed' } } },
   'unit-documents': { field: 'updatedAt', ended: { state: { equals: 'withdrawn' } } },
+  'delegated-tasks': { field: 'updatedAt', ended: { state: { equals: 'ended' } } },
   proposals: { field: 'updatedAt', ended: { state: { in: ['taken', 'declined'] } } },
 }
 
