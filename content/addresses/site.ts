@@ -272,6 +272,11 @@ export function cycleAddress(language: SiteLanguage, slug?: string): string {
   return address(language, cycle, ...(slug === undefined ? [] : [slug]))
 }
 
+/** An annual cycle for a calendar program (iCalendar). */
+export function calendarAddress(language: SiteLanguage, slug: string): string {
+  return `${cycleAddress(language)}${encodeURIComponent(slug)}.ics`
+}
+
 /** Readers the site has an entrance for. */
 export const readerRoles = ['employee', 'manager', 'safetyRep', 'student', 'newcomer'] as const
 export type ReaderRole = (typeof readerRoles)[number]

@@ -36,6 +36,12 @@ export type Occurrence = z.infer<typeof occurrence>
 
 /** What is done in a year, and when. */
 export const cycleActivity = z.strictObject({
+  /** Stays the same for as long as it is one activity, in every year. */
+  id: z.string().min(1),
+  /** Counted up each time it is changed. */
+  version: z.int().min(1),
+  /** When it was last changed, an ISO 8601 instant. */
+  changedAt: z.iso.datetime(),
   kind: activityKind,
   title: text,
   description: text.nullable(),

@@ -1,6 +1,12 @@
 import type { Snapshot } from '@verne/content/schema'
-import { notFoundAddress, siteLanguages, wordFileAddress } from '@verne/content/addresses/site'
+import {
+  calendarAddress,
+  notFoundAddress,
+  siteLanguages,
+  wordFileAddress,
+} from '@verne/content/addresses/site'
 import type { SiteLanguage } from '@verne/content/addresses/site'
+import { calendarsOf, type Calendar } from './cycle/calendars.ts'
 import type { HandbookPage } from './handbook/read-handbook.ts'
 import { formerAddresses, type LeadsOn } from './leads-on.ts'
 import { sitePages, type SitePage } from './site-pages.ts'
@@ -26,6 +32,7 @@ export interface RenderedFile {
   readonly about: string
   readonly page: RenderedPage | null
   readonly wordFile: WordFile | null
+  readonly calendar: Calendar | null
 }
 
 /** Every page of the site with its file, those that lead on included. */
@@ -46,7 +53,17 @@ export function renderedWordFiles(snapshot: Snapshot): RenderedFile[] {
   return wordFilesOf(snapshot).map((wordFile) => {
     const address = wordFileAddress(wordFile.language, wordFile.guideline.slug)
     const about = `${wordFile.guideline.id} ${wordFile.edition.id}`
-    return { address, file: address.slice(1), about, page: null, wordFile }
+    return { address, file: address.slice(1), about, page: null, wordFile, calendar: null }
+  })
+}
+
+/** The annual cycles for calendar programs. */
+export function renderedCalendars(snapshot: Snapshot): RenderedFile[] {
+  return calendarsOf(snapshot).map((calendar) => {
+    const { cycle, language } = calendar
+    const address = calendarAddress(language, cycle.slug)
+    const about = `calendar ${cycle.slug}`
+    return { address, file: address.slice(1), about, page: null, wordFile: null, calendar }
   })
 }
 
@@ -59,6 +76,7 @@ export function fixedFile(address: string): RenderedFile {
     about: '',
     page: null,
     wordFile: null,
+    calendar: null,
   }
 }
 
@@ -69,6 +87,7 @@ function ofPage(address: string, page: RenderedPage): RenderedFile {
     about: nameOf(page),
     page,
     wordFile: null,
+    calendar: null,
   }
 }
 

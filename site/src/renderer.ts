@@ -2,7 +2,13 @@ import { createApp } from 'astro/app/entrypoint'
 import { handbook } from 'verne:handbook'
 import { settings } from 'verne:settings'
 import { finishedPage } from '../page-text.ts'
-import { fixedFile, renderedPages, renderedWordFiles, type RenderedFile } from './rendered-files.ts'
+import {
+  fixedFile,
+  renderedCalendars,
+  renderedPages,
+  renderedWordFiles,
+  type RenderedFile,
+} from './rendered-files.ts'
 import { shown } from './shown.ts'
 import type { SiteProgram } from './site-program.ts'
 import {
@@ -32,6 +38,7 @@ type Route = (typeof routes)[number]
 
 const pageRoute = routeOf('/[...address]')
 const wordRoute = routeOf('/[...file].docx')
+const calendarRoute = routeOf('/[...file].ics')
 /** Routes that have one address. */
 const fixed = new Map(
   routes.flatMap((each) =>
@@ -54,6 +61,7 @@ export function openSite(): SiteProgram {
         ...renderedPages(tracked.view, handbook),
         ...[...fixed.keys()].map(fixedFile),
         ...renderedWordFiles(tracked.view),
+        ...renderedCalendars(tracked.view),
       ]
       const former = made
       made = new Map()
@@ -76,10 +84,11 @@ export function openSite(): SiteProgram {
 }
 
 async function render(file: RenderedFile): Promise<Uint8Array> {
-  const routeData = file.page ? pageRoute : file.wordFile ? wordRoute : fixed.get(file.address)
+  const routeData = routeFor(file)
   if (!routeData) throw new RenderError(`Nothing renders ${file.address}.`)
   shown.page = file.page
   shown.wordFile = file.wordFile
+  shown.calendar = file.calendar
   const isPage = file.file.endsWith('.html')
   const address = isPage && !file.address.endsWith('/') ? `${file.address}/` : file.address
   const request = new Request(new URL(address, settings.serverUrl))
@@ -99,6 +108,12 @@ async function render(file: RenderedFile): Promise<Uint8Array> {
   const body = new Uint8Array(await response.arrayBuffer())
   if (!isPage) return body
   return new TextEncoder().encode(finishedPage(new TextDecoder().decode(body)))
+}
+
+function routeFor({ address, calendar, page, wordFile }: RenderedFile): Route | undefined {
+  if (page) return pageRoute
+  if (wordFile) return wordRoute
+  return calendar ? calendarRoute : fixed.get(address)
 }
 
 function reasonOf(error: unknown): string {

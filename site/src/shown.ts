@@ -1,4 +1,5 @@
 import type { Snapshot } from '@verne/content/schema'
+import type { Calendar } from './cycle/calendars.ts'
 import type { RenderedPage } from './rendered-files.ts'
 import type { WordFile } from './word/word-files.ts'
 
@@ -9,4 +10,6 @@ export const shown: {
   page: RenderedPage | null
   /** The Word document asked for. */
   wordFile: WordFile | null
-} = { snapshot: null, page: null, wordFile: null }
+  /** The annual cycle asked for as a calendar. */
+  calendar: Calendar | null
+} = { snapshot: null, page: null, wordFile: null, calendar: null }

@@ -9,6 +9,9 @@ function activity(
   more: Partial<CycleActivity> = {},
 ): CycleActivity {
   return {
+    id: title.en.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
+    version: 1,
+    changedAt: '2026-08-20T10:00:00.000Z',
     kind: 'deadline',
     title,
     description: null,

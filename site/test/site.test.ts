@@ -808,6 +808,18 @@ describe('the annual cycle', () => {
     expect(committee.linksTo('/arshjul/')).toContain('Årshjul')
   })
 
+  test('leads to a file for calendar programs, of each cycle in each language', async () => {
+    const addresses = [
+      ['/arshjul/', '/arshjul/hms-aret.ics', 'SUMMARY:Brannøvelser'],
+      ['/en/annual-cycle/', '/en/annual-cycle/hms-aret.ics', 'SUMMARY:Fire drills'],
+      ['/arshjul/amu/', '/arshjul/amu.ics', 'SUMMARY:Møte i desember'],
+    ] as const
+    for (const [from, to, entry] of addresses) {
+      expect((await site.page(from)).linksTo(to)).toHaveLength(1)
+      expect(await readFile(path.join(site.dir, to), 'utf8')).toContain(entry)
+    }
+  })
+
   test('is told of on the front page: what comes next, and where the whole is', async () => {
     const page = await site.page('/')
     const { text } = page.one('section', 'soon')

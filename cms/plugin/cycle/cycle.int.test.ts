@@ -175,6 +175,11 @@ describe.each(databases())('annual cycles, on $name', (database) => {
       current: { label: '2026', from: '2026-01-01', to: '2026-12-31', activities: [] },
       next: { label: '2027' },
     })
+    const changed = {
+      id: expect.stringMatching(/\S/) as string,
+      version: 1,
+      changedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/) as string,
+    }
     expect(first).toEqual({
       slug: 'hms',
       name: { nb: 'HMS-året', en: 'HMS-året' },
@@ -186,6 +191,7 @@ describe.each(databases())('annual cycles, on $name', (database) => {
         to: '2027-08-31',
         activities: [
           {
+            ...changed,
             kind: 'communication',
             title: { nb: 'Nytt HMS-år', en: 'Nytt HMS-år' },
             description: null,
@@ -196,6 +202,7 @@ describe.each(databases())('annual cycles, on $name', (database) => {
             occurrences: [{ by: '2026-09-01', part: null }],
           },
           {
+            ...changed,
             kind: 'training',
             title: { nb: 'Stoffkartotek', en: 'Stoffkartotek' },
             description: null,
@@ -212,6 +219,7 @@ describe.each(databases())('annual cycles, on $name', (database) => {
             ],
           },
           {
+            ...changed,
             kind: 'training',
             title: { nb: 'Brannøvelse', en: 'Brannøvelse' },
             description: null,

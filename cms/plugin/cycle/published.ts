@@ -100,8 +100,11 @@ function publishedActivity(
   activity: CycleActivity,
   look: Lookup,
 ): Omit<PublicActivity, 'occurrences'> {
-  const { binding, description, guideline, kind, responsibleRole, title } = activity
+  const { binding, description, guideline, id, kind, responsibleRole, title, version } = activity
   return {
+    id,
+    version,
+    changedAt: activity.updatedAt,
     kind,
     title: textOf(title, kind),
     description: asText(description),

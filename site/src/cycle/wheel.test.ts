@@ -4,6 +4,9 @@ import type { CycleMonth } from './cycle-year.ts'
 import { wheel, wheelOf } from './wheel.ts'
 
 const activity: CycleActivity = {
+  id: 'meeting',
+  version: 1,
+  changedAt: '2026-08-20T10:00:00.000Z',
   kind: 'meeting',
   title: { nb: 'Møte', en: 'Meeting' },
   description: null,

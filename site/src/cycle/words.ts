@@ -22,6 +22,16 @@ export const cycleWords = {
   },
   responsible: { nb: 'Ansvarlig', en: 'Responsible' },
   appliesTo: { nb: 'Gjelder', en: 'Applies to' },
+  time: { nb: 'Tidspunkt', en: 'Time' },
+  how: { nb: 'Slik gjøres det', en: 'How it is done' },
+  calendar: {
+    nb: 'Følg årshjulet i kalenderen din',
+    en: 'Follow the annual cycle in your calendar',
+  },
+  calendarNote: {
+    nb: 'Lim inn denne adressen som en kalender fra Internett. Da kommer endringer med av seg selv.',
+    en: 'Paste this address as a calendar from the internet. Changes then follow by themselves.',
+  },
   others: { nb: 'Andre årshjul', en: 'Other annual cycles' },
   soon: { nb: 'Snart i årshjulet', en: 'Soon in the annual cycle' },
   whole: { nb: 'Se hele årshjulet', en: 'See the whole annual cycle' },
