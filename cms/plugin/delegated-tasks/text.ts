@@ -53,8 +53,8 @@ export const delegationRefusalText = {
     en: 'Write when you will review the task next.',
   },
   reviewPassed: {
-    nb: 'Neste gjennomgang må være etter i dag.',
-    en: 'The next review must be after today.',
+    nb: 'Neste gjennomgang kan ikke være før i dag.',
+    en: 'The next review cannot be before today.',
   },
   reasonMissing: {
     nb: 'Skriv hvorfor, og hvem som gjør oppgaven nå.',

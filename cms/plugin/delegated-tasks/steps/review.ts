@@ -18,7 +18,7 @@ export const review = step('delegated-tasks', {
   input: { nextReview: day({ label: nextReviewLabel, missing: 'nextReviewMissing' }) },
   fits: isDelegated,
   faults: ({ values, day: today }) =>
-    values.nextReview <= today ? [{ code: 'reviewPassed', field: 'nextReview' }] : [],
+    values.nextReview < today ? [{ code: 'reviewPassed', field: 'nextReview' }] : [],
   write: ({ values, day: today }) => ({
     data: { reviewedDate: today, nextReview: values.nextReview },
   }),
