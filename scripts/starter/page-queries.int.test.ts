@@ -36,7 +36,8 @@ const more: Readonly<Record<string, readonly [sqlite: number, mongo: number]>> =
   [`${journey}/planlegging/datoer`]: [13, 16],
   [`${journey}/formote/i-fjor`]: [15, 20],
   [`${journey}/formote/avvik-og-tiltak`]: [18, 22],
-  [`${journey}/formote/henvendelser-og-krav`]: [21, 24],
+  // Shows the unit's overview of requirements too.
+  [`${journey}/formote/henvendelser-og-krav`]: [22, 25],
   [`${journey}/ettermote/handlingsplan`]: [12, 15],
   [`${journey}/rapport`]: [16, 19],
 }
