@@ -10,7 +10,6 @@ import {
 import { inEach, otherLanguage } from '../../../content/addresses/parts.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
-import { today } from '../../plugin/core/dates.ts'
 import { fill } from '../../plugin/core/text.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import {
@@ -27,7 +26,6 @@ import {
   delegationStateText,
   responsibilityText,
 } from '../../plugin/delegated-tasks/text.ts'
-import { optionsOf } from '../../plugin/options.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Day } from '../components/day.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
@@ -35,17 +33,17 @@ import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Tag } from '../components/tag.tsx'
-import { readDraft, refusedBefore } from '../drafts.ts'
+import { refusedBefore } from '../drafts.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { listScreen } from '../lists/list-screen.tsx'
 import { listing } from '../lists/listing.ts'
-import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
+import { type Loaded, type Page, screen } from '../page.ts'
 import { namesOf } from '../people.ts'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
+import { loadRegisterForm } from '../records/load-register.ts'
 import { InputField } from '../records/step-form.tsx'
 import { givenIn, stepForms } from '../records/step-forms.ts'
-import { choosableIn } from '../records/steps-of.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
 import { Holder } from './holder.tsx'
 import { DelegatedTasksScreen } from './overview.tsx'
@@ -80,19 +78,14 @@ const registerForm: FormDefinition = {
 /** The forms of delegated tasks. */
 export const delegationForms = [registerForm, ...stepForms(delegationSteps, place)]
 
-async function loadRegister(page: Page) {
-  const { asked, language } = page
-  const visitor = requireVisitor(page, delegateAddress(language))
-  const { req } = visitor
-  const reach = await reachOf(req, 'delegated-tasks', 'delegate')
-  if (reachesNothing(reach)) throw new NotFound()
-  const [draft, choosable] = await Promise.all([
-    readDraft(req, registerForm.name, asked['draft']),
-    choosableIn(req, language, Object.values(delegationInput)),
-  ])
-  const day = today(optionsOf(req.payload).clock)
-  const unit = choosable.unit?.filter(({ value }) => reach.all || reach.units.includes(value))
-  return { asked, choosable: { ...choosable, unit: unit ?? [] }, day, draft, language, visitor }
+function loadRegister(page: Page) {
+  return loadRegisterForm(page, {
+    collection: 'delegated-tasks',
+    action: 'delegate',
+    name: registerForm.name,
+    address: delegateAddress(page.language),
+    input: delegationInput,
+  })
 }
 
 function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {

@@ -11,7 +11,6 @@ import { inEach, otherLanguage, type PageLanguage } from '../../../content/addre
 import { recordLabels } from '../../../content/words/records.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
-import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { enquiryColours, enquiryList } from '../../plugin/enquiries/list.ts'
 import {
@@ -22,7 +21,6 @@ import {
 } from '../../plugin/enquiries/register.ts'
 import { isOpen } from '../../plugin/enquiries/rules.ts'
 import { askerText, enquiryStateText, registerText } from '../../plugin/enquiries/text.ts'
-import { optionsOf } from '../../plugin/options.ts'
 import { Day } from '../components/day.tsx'
 import { Due } from '../components/due.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
@@ -30,16 +28,16 @@ import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Tag } from '../components/tag.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
-import { readDraft, refusedBefore } from '../drafts.ts'
+import { refusedBefore } from '../drafts.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { listScreen } from '../lists/list-screen.tsx'
 import { listing } from '../lists/listing.ts'
-import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
+import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
+import { loadRegisterForm } from '../records/load-register.ts'
 import { InputField } from '../records/step-form.tsx'
 import { givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
-import { choosableIn } from '../records/steps-of.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
 
 const words = {
@@ -96,19 +94,14 @@ const registerForm: FormDefinition = {
 /** The forms of enquiries. */
 export const enquiryForms = [registerForm, ...stepForms(enquirySteps, place)]
 
-async function loadRegister(page: Page) {
-  const { asked, language } = page
-  const visitor = requireVisitor(page, registerAddress(language))
-  const { req } = visitor
-  const reach = await reachOf(req, 'enquiries', 'register')
-  if (reachesNothing(reach)) throw new NotFound()
-  const [draft, choosable] = await Promise.all([
-    readDraft(req, registerForm.name, asked['draft']),
-    choosableIn(req, language, Object.values(enquiryInput)),
-  ])
-  const day = today(optionsOf(req.payload).clock)
-  const unit = choosable.unit?.filter(({ value }) => reach.all || reach.units.includes(value))
-  return { asked, choosable: { ...choosable, unit: unit ?? [] }, day, draft, language, visitor }
+function loadRegister(page: Page) {
+  return loadRegisterForm(page, {
+    collection: 'enquiries',
+    action: 'register',
+    name: registerForm.name,
+    address: registerAddress(page.language),
+    input: enquiryInput,
+  })
 }
 
 function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {

@@ -13,10 +13,8 @@ import { reachOf } from '../../plugin/access/can.ts'
 import { readable } from '../../plugin/access/readable.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
 import { inMegabytes } from '../../plugin/attachments/rules.ts'
-import { today } from '../../plugin/core/dates.ts'
 import { fill } from '../../plugin/core/text.ts'
 import { idOf } from '../../plugin/database/local.ts'
-import { optionsOf } from '../../plugin/options.ts'
 import { documentColours, documentList } from '../../plugin/unit-documents/list.ts'
 import {
   documentInput,
@@ -37,16 +35,17 @@ import { ErrorSummary } from '../components/error-summary.tsx'
 import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Tag } from '../components/tag.tsx'
-import { readDraft, refusedBefore } from '../drafts.ts'
+import { refusedBefore } from '../drafts.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { listScreen } from '../lists/list-screen.tsx'
 import { listing } from '../lists/listing.ts'
-import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
+import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
+import { loadRegisterForm } from '../records/load-register.ts'
 import { InputField } from '../records/step-form.tsx'
 import { fileKeeping, givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
-import { choosableIn, keptFiles } from '../records/steps-of.tsx'
+import { keptFiles } from '../records/steps-of.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
 
 const words = {
@@ -108,26 +107,15 @@ const registerForm: FormDefinition = {
 export const documentForms = [registerForm, ...stepForms(documentSteps, place)]
 
 async function loadRegister(page: Page) {
-  const { asked, language } = page
-  const visitor = requireVisitor(page, registerAddress(language))
-  const { req } = visitor
-  const reach = await reachOf(req, 'unit-documents', 'register')
-  if (reachesNothing(reach)) throw new NotFound()
-  const [draft, choosable] = await Promise.all([
-    readDraft(req, registerForm.name, asked['draft']),
-    choosableIn(req, language, Object.values(documentInput)),
-  ])
-  const kept = await keptFiles(req, documentInput, draft)
-  const day = today(optionsOf(req.payload).clock)
-  const unit = choosable.unit?.filter(({ value }) => reach.all || reach.units.includes(value))
-  return {
-    asked,
-    choosable: { ...choosable, unit: unit ?? [], file: kept },
-    day,
-    draft,
-    language,
-    visitor,
-  }
+  const loaded = await loadRegisterForm(page, {
+    collection: 'unit-documents',
+    action: 'register',
+    name: registerForm.name,
+    address: registerAddress(page.language),
+    input: documentInput,
+  })
+  const file = await keptFiles(loaded.visitor.req, documentInput, loaded.draft)
+  return { ...loaded, choosable: { ...loaded.choosable, file } }
 }
 
 function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
