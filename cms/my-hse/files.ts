@@ -3,9 +3,12 @@ import {
   releasedFilePath,
   requirementsCsvPath,
   retainedFilePath,
+  unitCycleCsvPath,
   unitsCsvPath,
 } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
+import { unitCycleCsv } from './cycle/csv.ts'
+import { ownActivities } from './cycle/own-activities.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
@@ -43,9 +46,11 @@ export const files: readonly FileRoute[] = [
   csvFile(workStops),
   csvFile(unitDocuments),
   csvFile(delegatedTasks),
+  csvFile(ownActivities),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: requirementsCsvPath, answer: requirementsCsv },
+  { path: unitCycleCsvPath, answer: unitCycleCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },

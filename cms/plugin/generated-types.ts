@@ -84,6 +84,8 @@ export interface Config {
     media: Media;
     'annual-cycles': AnnualCycle;
     'cycle-activities': CycleActivity;
+    'unit-activities': UnitActivity;
+    'activity-occurrences': ActivityOccurrence;
     'number-series': NumberSery;
     'hse-processes': HseProcess;
     nonconformities: Nonconformity;
@@ -130,6 +132,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
     'cycle-activities': CycleActivitiesSelect<false> | CycleActivitiesSelect<true>;
+    'unit-activities': UnitActivitiesSelect<false> | UnitActivitiesSelect<true>;
+    'activity-occurrences': ActivityOccurrencesSelect<false> | ActivityOccurrencesSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
@@ -966,7 +970,96 @@ export interface CycleActivity {
   riskClasses?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed')[] | null;
   units?: (string | Unit)[] | null;
   binding?: boolean | null;
+  /**
+   * What follows from the HSE process, Verne ticks off by itself. The day is then the deadline of the HSE process.
+   */
+  doneWhen?: ('byHand' | 'processOpened' | 'preMeetingHeld' | 'processClosed') | null;
   guideline?: (string | null) | Guideline;
+  template?: (string | null) | Guideline;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the units have added to their annual cycle themselves. They are recorded in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-activities".
+ */
+export interface UnitActivity {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  description?: string | null;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  kind: 'meeting' | 'deadline' | 'report' | 'audit' | 'training' | 'survey' | 'review' | 'communication';
+  responsibleRole:
+    | 'lineManager'
+    | 'deputyManager'
+    | 'hseCoordinator'
+    | 'safetyRepresentative'
+    | 'radiationCoordinator'
+    | 'substanceIndexContact'
+    | 'gasCoordinator'
+    | 'fireOfficer'
+    | 'firstAider'
+    | 'roomManager';
+  firstDay: string;
+  often: '1' | '2' | '3' | '4' | '6' | '12' | '24' | '36' | '60';
+  intervalReason?: string | null;
+  approvedOn?: string | null;
+  state: 'current' | 'ended';
+  lastDay?: string | null;
+  steps?:
+    | {
+        step: 'add' | 'approveInterval' | 'change' | 'end';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The units say so in their annual cycle in My HSE; here the HSE Unit reads what has been done.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity-occurrences".
+ */
+export interface ActivityOccurrence {
+  id: string;
+  version: number;
+  key: string;
+  title: string;
+  unit: string | Unit;
+  activity?: (string | null) | CycleActivity;
+  ownActivity?: (string | null) | UnitActivity;
+  due: string;
+  result: 'done' | 'skipped' | 'open';
+  doneOn?: string | null;
+  note?: string | null;
+  by?: string | null;
+  steps?:
+    | {
+        step: 'done' | 'skipped' | 'open';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2711,7 +2804,79 @@ export interface CycleActivitiesSelect<T extends boolean = true> {
   riskClasses?: T;
   units?: T;
   binding?: T;
+  doneWhen?: T;
   guideline?: T;
+  template?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-activities_select".
+ */
+export interface UnitActivitiesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  description?: T;
+  language?: T;
+  unit?: T;
+  kind?: T;
+  responsibleRole?: T;
+  firstDay?: T;
+  often?: T;
+  intervalReason?: T;
+  approvedOn?: T;
+  state?: T;
+  lastDay?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity-occurrences_select".
+ */
+export interface ActivityOccurrencesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  title?: T;
+  unit?: T;
+  activity?: T;
+  ownActivity?: T;
+  due?: T;
+  result?: T;
+  doneOn?: T;
+  note?: T;
+  by?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

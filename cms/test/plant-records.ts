@@ -251,6 +251,43 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [index, [id, unit, word]] of places.entries()) {
+    await local.create(
+      req,
+      'unit-activities',
+      {
+        id: `own-${id}`,
+        key: `own-of-${id}`,
+        number: `AKT-2026-000${String(index + 1)}`,
+        title: word,
+        description: word,
+        unit: unitId(unit),
+        kind: 'review',
+        responsibleRole: 'lineManager',
+        firstDay: '2026-10-01',
+        often: '12',
+        state: 'current',
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'activity-occurrences',
+      {
+        id: `said-${id}`,
+        key: `${unitId(unit)}:own-${id}:2026-1`,
+        title: word,
+        unit: unitId(unit),
+        ownActivity: `own-${id}`,
+        due: '2026-10-01',
+        result: 'done',
+        doneOn: '2026-10-01',
+        note: word,
+        by: word,
+      },
+      system,
+    )
+  }
   for (const [id, unit, word] of places) {
     await local.create(
       req,

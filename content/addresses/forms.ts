@@ -122,6 +122,14 @@ export const delegationSegments = {
   end: { nb: 'avslutt-delegering', en: 'end-delegation' },
 } as const satisfies Forms
 
+/** The forms of activities of a unit's own. */
+export const ownActivitySegments = {
+  add: { nb: 'legg-til-aktivitet', en: 'add-activity' },
+  approveInterval: { nb: 'godkjenn-hyppighet', en: 'approve-interval' },
+  change: { nb: 'endre-aktivitet', en: 'change-activity' },
+  end: { nb: 'avslutt-aktivitet', en: 'end-activity' },
+} as const satisfies Forms
+
 /** The safety representative is asked, and answers. */
 export const consultationSegments = {
   ask: { nb: 'spor-verneombudet', en: 'ask-representative' },
@@ -192,6 +200,7 @@ export const unitSegments = {
   requirement: { nb: 'enhet-krav', en: 'unit-requirement' },
   requirementsAsBefore: { nb: 'enhet-krav-som-i-fjor', en: 'unit-requirements-as-last-year' },
   worksWith: { nb: 'enhet-arbeider-med', en: 'unit-works-with' },
+  occurrence: { nb: 'enhet-aktivitet', en: 'unit-activity' },
 } as const satisfies Forms
 
 /** The forms of work that is stopped. */
@@ -219,6 +228,7 @@ export const formSegments: readonly FormSegment[] = [
   enquirySegments,
   documentSegments,
   delegationSegments,
+  ownActivitySegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

@@ -38,6 +38,10 @@ const requirements = below(unit, { nb: 'krav', en: 'requirements' })
 /** The delegated tasks of one unit, as they are printed. */
 const delegatedTasks = below(unit, { nb: 'delegerte-oppgaver', en: 'delegated-tasks' })
 
+/** The annual cycle of one unit; below it the page of each time something is done. */
+const unitCycleName: Segment = { nb: 'arshjul', en: 'annual-cycle' }
+const unitCycle = below(unit, unitCycleName)
+
 /** All units by the points of internal control. */
 const units: Segment = { nb: 'enheter', en: 'units' }
 
@@ -60,7 +64,11 @@ export const pagePaths = {
   requirements,
   requirement: below(requirements, ':key'),
   delegatedTasks,
+  unitCycle,
+  occurrence: below(below(unitCycle, ':activity'), ':slot'),
   units,
+  /** All units by what the annual cycle asks of them. */
+  unitsCycle: below(units, unitCycleName),
   /** Reminding the managers of late units. */
   remind: below(units, { nb: 'minn', en: 'remind' }),
   notifications: { nb: 'varsling', en: 'notifications' },
@@ -81,6 +89,7 @@ export const pages = [
   'figures',
   'myUnit',
   'units',
+  'unitsCycle',
   'remind',
   'notifications',
   'retention',
@@ -97,6 +106,7 @@ export const recordPaths = {
   workStop: { nb: 'stanset-arbeid', en: 'stopped-work' },
   document: { nb: 'dokumenter', en: 'documents' },
   delegatedTask: { nb: 'delegerte-oppgaver', en: 'delegated-tasks' },
+  ownActivity: { nb: 'egne-aktiviteter', en: 'own-activities' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
@@ -121,6 +131,14 @@ export const unitsCsvPath: Segment = inEach((language) => `${units[language]}.cs
 
 /** Path of a unit's overview of requirements as CSV. */
 export const requirementsCsvPath: Segment = inEach((language) => `${requirements[language]}.csv`)
+
+/** Path of a unit's annual cycle as CSV. */
+export const unitCycleCsvPath: Segment = inEach((language) => `${unitCycle[language]}.csv`)
+
+/** Path of all units by the annual cycle as CSV. */
+export const unitsCycleCsvPath: Segment = inEach(
+  (language) => `${pagePaths.unitsCycle[language]}.csv`,
+)
 
 /** Path of the former overview of processes, which leads on to all units. */
 export const coveragePath = below(recordPaths.process, { nb: 'oversikt', en: 'overview' })
@@ -288,6 +306,37 @@ export function requirementsCsvAddress(language: PageLanguage, code: string): st
 /** Address of the delegated tasks of a unit, by its code. */
 export function delegatedTasksAddress(language: PageLanguage, code: string): string {
   return addressAt(language, delegatedTasks, [code])
+}
+
+/** Address of the annual cycle of a unit, by its code. */
+export function unitCycleAddress(language: PageLanguage, code: string, query?: Query): string {
+  return addressAt(language, unitCycle, [code], query)
+}
+
+/**
+ * Address of one time something is done in a unit.
+ * @param slot which time, such as `2026-1`
+ */
+export function occurrenceAddress(
+  language: PageLanguage,
+  {
+    unit: code,
+    activity,
+    slot,
+    query,
+  }: {
+    readonly unit: string
+    readonly activity: string
+    readonly slot: string
+    readonly query?: Query
+  },
+): string {
+  return addressAt(language, pagePaths.occurrence, [code, activity, slot], query)
+}
+
+/** Address of a unit's annual cycle as CSV. */
+export function unitCycleCsvAddress(language: PageLanguage, code: string, query?: Query): string {
+  return addressAt(language, unitCycleCsvPath, [code], query)
 }
 
 /** Address of what is decided about how long a kind of record is kept. */

@@ -165,6 +165,10 @@ export const starterCycles = z.array(
         unitTypes: z.array(z.enum(unitTypes)).min(1).optional(),
         riskClasses: z.array(riskClass).min(1).optional(),
         binding: z.boolean(),
+        /** What of the HSE process makes it done. @default somebody says so */
+        doneWhen: z.enum(['processOpened', 'preMeetingHeld', 'processClosed']).optional(),
+        /** Number of the template that is filled in. @default none */
+        template: z.string().min(1).optional(),
         /** Number of the guideline that says how it is done. @default none */
         guideline: z.string().min(1).optional(),
       }),

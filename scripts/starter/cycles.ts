@@ -1,4 +1,4 @@
-import { type Month, months } from '../../cms/plugin/cycle/rules.ts'
+import { type Definition, type Month, months } from '../../cms/plugin/cycle/rules.ts'
 import type { CycleActivity } from '../../cms/plugin/generated-types.ts'
 import type { StarterCycle } from '../../content/starter/schema.ts'
 import type { Wanted } from './create-missing.ts'
@@ -34,11 +34,19 @@ export function activities({ cycles: all }: Starter): Wanted<'cycle-activities'>
         responsibleRole: each.responsible,
         ...reachOf(each),
         binding: each.binding,
+        doneWhen: each.doneWhen ?? 'byHand',
         guideline: each.guideline === undefined ? null : ids.guideline(each.guideline),
+        template: each.template === undefined ? null : ids.guideline(each.template),
       },
       english: { title: each.title.en, description: each.description?.en ?? null },
     })),
   )
+}
+
+/** An activity of the file as a definition. */
+export function definitionFrom(activity: StarterActivity): Definition {
+  const { from, to = null } = activity
+  return { recurrence: 'month', ...recurrenceOf(activity), from, to } as Definition
 }
 
 function recurrenceOf({ when }: StarterActivity): Partial<CycleActivity> {
@@ -78,13 +86,14 @@ export function cycleFaults({ cycles: located, guidelines, units }: StarterFiles
   )
   located.value.forEach(({ activities: own }, cycle) => {
     const keys = own.map(({ key }) => key)
-    own.forEach(({ guideline, key, units: named = [] }, index) => {
+    own.forEach(({ guideline, key, template, units: named = [] }, index) => {
       const at = [cycle, 'activities', index]
       if (keys.indexOf(key) !== index) {
         fault([...at, 'key'], `"key" is "${key}", which stands here already. Change one of them.`)
       }
       named.forEach((unit, place) => known([...at, 'units', place], unit, codes, 'unit'))
       if (guideline !== undefined) known([...at, 'guideline'], guideline, numbers, 'guideline')
+      if (template !== undefined) known([...at, 'template'], template, numbers, 'template')
     })
   })
   return found

@@ -94,6 +94,7 @@ const records = [
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
   recordsOf('documents', 'unit-documents', ({ documents }) => documents),
   recordsOf('delegated tasks', 'delegated-tasks', (all) => all.delegatedTasks),
+  recordsOf('own activities', 'unit-activities', (all) => all.ownActivities),
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
   recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
   recordsOf('proposals', 'proposals', ({ proposals }) => proposals),
@@ -120,6 +121,8 @@ async function loadRecords(
       .map(({ id }) => id),
   )
   for (const load of records) await load(req, wanted, left, progress)
+  const done = await createMissing(req, 'activity-occurrences', wanted.activitiesDone)
+  progress('activities carried out', done)
 }
 
 /** Those above come before those below them. */

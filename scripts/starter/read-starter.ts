@@ -16,11 +16,13 @@ import {
 import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
+import { starterActivitiesDone } from './records/activities-done.ts'
 import { starterDelegatedTasks } from './records/delegated-tasks.ts'
 import { starterDocuments } from './records/documents.ts'
 import { starterConsultations } from './records/consultations.ts'
 import { starterEnquiries } from './records/enquiries.ts'
 import { starterInjuries } from './records/injuries.ts'
+import { starterOwnActivities } from './records/own-activities.ts'
 import { starterMeasures } from './records/measures.ts'
 import { starterNonconformities } from './records/nonconformities.ts'
 import { starterProposals } from './records/proposals.ts'
@@ -60,6 +62,8 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     enquiries: file('records/enquiries.yaml', starterEnquiries),
     documents: file('records/documents.yaml', starterDocuments),
     delegatedTasks: file('records/delegated-tasks.yaml', starterDelegatedTasks),
+    ownActivities: file('records/own-activities.yaml', starterOwnActivities),
+    activitiesDone: file('records/activities-done.yaml', starterActivitiesDone),
     injuries: file('records/injuries.yaml', starterInjuries),
     consultations: file('records/consultations.yaml', starterConsultations),
     proposals: file('records/proposals.yaml', starterProposals),
@@ -116,6 +120,8 @@ function starterOf(files: StarterFiles): Starter {
     enquiries: files.enquiries.value,
     documents: files.documents.value,
     delegatedTasks: files.delegatedTasks.value,
+    ownActivities: files.ownActivities.value,
+    activitiesDone: files.activitiesDone.value,
     injuries: files.injuries.value,
     consultations: files.consultations.value,
     proposals: files.proposals.value,

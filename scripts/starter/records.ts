@@ -1,4 +1,7 @@
 import type { Wanted } from './create-missing.ts'
+import type { StarterCycle } from '../../content/starter/schema.ts'
+import { type StarterActivityDone, wantedActivityDone } from './records/activities-done.ts'
+import { type StarterOwnActivity, wantedOwnActivity } from './records/own-activities.ts'
 import { type StarterDelegatedTask, wantedDelegatedTask } from './records/delegated-tasks.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
@@ -19,6 +22,9 @@ export interface StarterRecords {
   readonly enquiries: readonly StarterEnquiry[]
   readonly documents: readonly StarterDocument[]
   readonly delegatedTasks: readonly StarterDelegatedTask[]
+  readonly ownActivities: readonly StarterOwnActivity[]
+  readonly activitiesDone: readonly StarterActivityDone[]
+  readonly cycles: readonly StarterCycle[]
   readonly injuries: readonly StarterInjury[]
   readonly consultations: readonly StarterConsultation[]
   readonly proposals: readonly StarterProposal[]
@@ -32,6 +38,8 @@ export interface WantedRecords {
   readonly enquiries: readonly Wanted<'enquiries'>[]
   readonly documents: readonly Wanted<'unit-documents'>[]
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
+  readonly ownActivities: readonly Wanted<'unit-activities'>[]
+  readonly activitiesDone: readonly Wanted<'activity-occurrences'>[]
   readonly injuries: readonly Wanted<'injuries'>[]
   readonly consultations: readonly Wanted<'consultations'>[]
   readonly proposals: readonly Wanted<'proposals'>[]
@@ -53,6 +61,10 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     enquiries: inTime(starter.enquiries).map((each) => wantedEnquiry(each, shape)),
     documents: inTime(starter.documents).map((each) => wantedDocument(each, shape)),
     delegatedTasks: inTime(starter.delegatedTasks).map((each) => wantedDelegatedTask(each, shape)),
+    ownActivities: inTime(starter.ownActivities).map((each) => wantedOwnActivity(each, shape)),
+    activitiesDone: starter.activitiesDone.flatMap(
+      (each) => wantedActivityDone(each, starter, shape) ?? [],
+    ),
     injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
     consultations: inTime(starter.consultations).map((each) => wantedConsultation(each, shape)),
     proposals: inTime(starter.proposals).map((each) => wantedProposal(each, shape)),

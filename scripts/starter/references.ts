@@ -2,6 +2,8 @@ import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { lawContent } from '../law/law-content.ts'
 import { cycleFaults } from './cycles.ts'
 import { faultsIn } from './faults-in.ts'
+import { activityDoneFaults } from './records/activities-done.ts'
+import { ownActivityFaults } from './records/own-activities.ts'
 import { delegatedTaskFaults } from './records/delegated-tasks.ts'
 import { unitDocumentFaults } from './records/documents.ts'
 import { consultationFaults } from './records/consultations.ts'
@@ -28,6 +30,8 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...enquiryFaults(files),
     ...unitDocumentFaults(files),
     ...delegatedTaskFaults(files),
+    ...ownActivityFaults(files),
+    ...activityDoneFaults(files),
     ...injuryFaults(files),
     ...consultationFaults(files),
     ...proposalFaults(files),

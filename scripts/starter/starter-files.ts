@@ -12,6 +12,8 @@ import type {
 } from '../../content/starter/schema.ts'
 import type { LexicalBody } from './lexical-nodes.ts'
 import type { StarterRecords } from './records.ts'
+import type { ActivityDoneFiles } from './records/activities-done.ts'
+import type { OwnActivityFiles } from './records/own-activities.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
 import type { DocumentFiles } from './records/documents.ts'
 import type { ConsultationFiles } from './records/consultations.ts'
@@ -51,6 +53,8 @@ export interface StarterFiles
     EnquiryFiles,
     DocumentFiles,
     DelegatedTaskFiles,
+    OwnActivityFiles,
+    ActivityDoneFiles,
     InjuryFiles,
     ConsultationFiles,
     ProposalFiles {

@@ -1,4 +1,6 @@
 import { consultationForms } from '../consultations/forms.ts'
+import { occurrenceForm } from '../cycle/forms.ts'
+import { ownActivityForms } from '../cycle/own-activities.tsx'
 import { delegationForms } from '../delegated-tasks/screens.tsx'
 import { enquiryForms } from '../enquiries/screens.tsx'
 import { injuryForms } from '../injuries/screens.ts'
@@ -74,6 +76,8 @@ export const forms: readonly FormDefinition[] = [
   ...enquiryForms,
   ...documentForms,
   ...delegationForms,
+  ...ownActivityForms,
+  occurrenceForm,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,

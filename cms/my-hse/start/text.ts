@@ -125,6 +125,7 @@ export const recordWords = {
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
   document: { nb: 'Dokument', en: 'Document' },
   delegatedTask: { nb: 'Delegert oppgave', en: 'Delegated task' },
+  ownActivity: { nb: 'Egen aktivitet', en: 'Own activity' },
   proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
   workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },

@@ -5,7 +5,7 @@ import { calendarYear } from '../../plugin/core/dates.ts'
 import { points } from '../../plugin/internal-control/rules.ts'
 import type { Point } from '../../plugin/internal-control/text.ts'
 import { lateOn } from '../../plugin/processes/deadlines/late.ts'
-import { standardDays, processDeadlines } from '../../plugin/processes/deadlines/rules.ts'
+import { standardDaysIn, processDeadlines } from '../../plugin/processes/deadlines/rules.ts'
 import { FormKeys } from '../components/form-keys.ts'
 import { listQuery } from '../components/list-query.ts'
 import type { Visitor } from '../visitor.ts'
@@ -40,7 +40,7 @@ const kj = {
   process: 'own',
   processReason: null,
 } as const
-const deadlines = processDeadlines(kj, period, standardDays)
+const deadlines = processDeadlines(kj, period, standardDaysIn)
 const late = {
   unit: kj,
   process: null,
@@ -61,7 +61,7 @@ const unitPage: UnitPage = {
   above: [{ code: 'NV', name: 'Naturvitenskap', inSight: true }],
   below: [{ code: 'LAB', name: 'Synteselab' }],
   sections: [section],
-  deadlines: processDeadlines({ process: 'own' }, period, standardDays),
+  deadlines: processDeadlines({ process: 'own' }, period, standardDaysIn),
   figuresOnly: false,
   several: false,
   draft: null,

@@ -20,6 +20,7 @@ import { takeSnapshot } from '../publishing/snapshot.ts'
 
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
 const lists = [
+  'activity-occurrences',
   'attachments',
   'consultations',
   'delegated-tasks',
@@ -29,6 +30,7 @@ const lists = [
   'measures',
   'nonconformities',
   'proposals',
+  'unit-activities',
   'unit-requirements',
   'work-stops',
 ] as const

@@ -53,6 +53,8 @@ const records: readonly Slug[] = [
   'proposals',
   'work-stops',
   'delegated-tasks',
+  'unit-activities',
+  'activity-occurrences',
   'attachments',
   'internal-control-notes',
   'unit-requirements',
@@ -200,6 +202,18 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       // The employee has the task of Chemistry.
       const units = [...inChemistry, 'managerHumanities', 'employee']
       return units.includes(who) ? 1 : 0
+    },
+    'unit-activities': (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
+      if (wide.includes(who)) return 2
+      return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
+    },
+    'activity-occurrences': (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
+      if (wide.includes(who)) return 2
+      return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
     },
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
@@ -366,6 +380,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'work-stops': [],
       'unit-documents': [],
       'delegated-tasks': [],
+      'unit-activities': [],
+      'activity-occurrences': [],
       injuries: [],
       attachments: [],
       'internal-control-notes': [],

@@ -52,6 +52,8 @@ export const collections = [
   'media',
   'annual-cycles',
   'cycle-activities',
+  'unit-activities',
+  'activity-occurrences',
   'hse-processes',
   'nonconformities',
   'measures',
@@ -238,6 +240,36 @@ const rows = {
   },
   'annual-cycles': keptByHseUnit,
   'cycle-activities': keptByHseUnit,
+  'unit-activities': {
+    read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    add: unitLeads,
+    change: unitLeads,
+    end: unitLeads,
+    // More seldom than once a year.
+    approveInterval: hseUnit,
+  },
+  'activity-occurrences': {
+    read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    mark: unitLeads,
+    // Of what their own role is responsible for.
+    markOfRole: {
+      ...representatives,
+      radiationCoordinator: 'ownUnit',
+      substanceIndexContact: 'ownUnit',
+      gasCoordinator: 'ownUnit',
+      fireOfficer: 'ownUnit',
+      firstAider: 'ownUnit',
+      roomManager: 'ownUnit',
+    },
+    // What is done once, for the institution.
+    markForInstitution: { ...hseUnit, topManagement: 'all' },
+  },
   'hse-processes': {
     read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
     create: nobody,

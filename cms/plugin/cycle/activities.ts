@@ -6,9 +6,9 @@ import { choice, civilDateField, line, paragraphs, relation } from '../core/fiel
 import { label } from '../core/text.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { unitTypeText } from '../organisation/text.ts'
-import { keepToCalendar, publishCycle, publishWithoutCycle } from './hooks.ts'
+import { keepToCalendar, keepUsedActivity, publishCycle, publishWithoutCycle } from './hooks.ts'
 import type { Reach, Recurrence } from './rules.ts'
-import { monthPartText, monthText, reachText, recurrenceText } from './text.ts'
+import { doneWhenText, monthPartText, monthText, reachText, recurrenceText } from './text.ts'
 
 const recursBy = (...kinds: readonly Recurrence[]) => ({
   condition: ({ recurrence }: { recurrence?: Recurrence }) =>
@@ -115,6 +115,7 @@ export const cycleActivities: CollectionConfig = hseCollection({
   hooks: {
     beforeValidate: [keepToCalendar],
     afterChange: [publishCycle],
+    beforeDelete: [keepUsedActivity],
     afterDelete: [publishWithoutCycle],
   },
   fields: [
@@ -149,6 +150,19 @@ export const cycleActivities: CollectionConfig = hseCollection({
         en: 'Common deadline that everybody must meet',
       }),
     },
+    choice({
+      name: 'doneWhen',
+      label: { nb: 'Gjort når', en: 'Done when' },
+      words: doneWhenText,
+      defaultValue: 'byHand',
+      admin: {
+        description: label({
+          nb: 'Det som følger av HMS-runden, krysser Verne av selv. Dagen er da fristen i HMS-runden.',
+          en: 'What follows from the HSE process, Verne ticks off by itself. The day is then the deadline of the HSE process.',
+        }),
+      },
+    }),
     relation('guideline', 'guidelines', { nb: 'Retningslinje', en: 'Guideline' }),
+    relation('template', 'guidelines', { nb: 'Mal', en: 'Template' }),
   ],
 })

@@ -1,9 +1,20 @@
+import { ofUnit } from '../access/scopes.ts'
 import type { Feature } from '../feature.ts'
+import { followNames } from '../records/fill-list-keys.ts'
 import { cycleActivities } from './activities.ts'
 import { annualCycles } from './cycles.ts'
+import { activityOccurrences } from './unit/collection.ts'
+import { unitActivities } from './unit/own/collection.ts'
+import { ownActivityKeys } from './unit/own/list.ts'
 
-/** The annual cycles: what is done in the course of a year, when, and by whom. */
+/** The annual cycles: what is done in the course of a year, when, and by whom; what units add, and what was done. */
 export const cycleFeature: Feature = {
   name: 'cycle',
-  collections: () => [annualCycles, cycleActivities],
+  collections: () => [annualCycles, cycleActivities, unitActivities, activityOccurrences],
+  scopes: {
+    'unit-activities': { units: ofUnit },
+    'activity-occurrences': { units: ofUnit },
+  },
+  recover: [followNames(ownActivityKeys)],
+  nightly: [followNames(ownActivityKeys)],
 }

@@ -7,11 +7,19 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { slug as slugContract } from '../../../content/schema/index.ts'
+import { today } from '../core/dates.ts'
 import { refuse } from '../core/refuse.ts'
-import { local } from '../database/local.ts'
+import { idOf, local } from '../database/local.ts'
+import type { CycleActivity } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { requestPublish } from '../publishing/request.ts'
-import { activityFaultFields, activityFaults, type SavedActivity } from './rules.ts'
+import {
+  activityFaultFields,
+  activityFaults,
+  changesThePast,
+  type Definition,
+  type SavedActivity,
+} from './rules.ts'
 import { activityFaultText, refusalText } from './text.ts'
 
 /** A cycle has an address that works everywhere, and begins in the same month for as long as it has activities. */
@@ -46,16 +54,65 @@ async function activitiesOf(req: PayloadRequest, cycle: string): Promise<number>
   })
 }
 
-/** An activity can be done, and someone is responsible: everything that is wrong is said at its field. */
-export const keepToCalendar: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const activity = { ...(originalDoc as object | undefined), ...data } as SavedActivity
+/**
+ * An activity can be done, and someone is responsible: everything that is wrong is said at its field. The days that were
+ * due stay as they were, and each part of the HSE process has one deadline at a time.
+ */
+export const keepToCalendar: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  const before = originalDoc as (CycleActivity & Definition) | undefined
+  const activity = { ...before, ...data } as SavedActivity
   const [first, ...others] = activityFaults(activity)
-  if (first === undefined) return data
-  const fields = [first, ...others].map((fault) => ({
-    field: activityFaultFields[fault],
-    text: activityFaultText[fault],
-  }))
-  refuse(req, activityFaultText[first], { fields, code: first })
+  if (first !== undefined) {
+    const fields = [first, ...others].map((fault) => ({
+      field: activityFaultFields[fault],
+      text: activityFaultText[fault],
+    }))
+    refuse(req, activityFaultText[first], { fields, code: first })
+  }
+  const day = today(optionsOf(req.payload).clock)
+  if (before && changesThePast(stored(before), stored(activity), day)) {
+    refuse(req, refusalText.pastKept, { status: 409, field: 'to', code: 'pastKept' })
+  }
+  await keepOneOfEachPart(req, before?.id ?? null, activity)
+  return data
+}
+
+async function keepOneOfEachPart(
+  req: PayloadRequest,
+  id: string | null,
+  { doneWhen, from, to }: SavedActivity,
+): Promise<void> {
+  if (!doneWhen || doneWhen === 'byHand' || !from) return
+  const others = await local.find(req, 'cycle-activities', {
+    overrideAccess: true,
+    where: { doneWhen: { equals: doneWhen } },
+    select: { from: true, to: true },
+  })
+  const meets = others.some(
+    (each) => each.id !== id && each.from <= (to ?? '9999') && from <= (each.to ?? '9999'),
+  )
+  if (meets) {
+    refuse(req, refusalText.processPartTaken, {
+      status: 409,
+      field: 'doneWhen',
+      code: 'processPartTaken',
+    })
+  }
+}
+
+/** Relations as their ids, so that what is sent and what is stored can be compared. */
+function stored<A extends SavedActivity>(activity: A): A {
+  const units = activity.units?.map((each) => idOf(each as string | { readonly id: string }))
+  return units ? { ...activity, units } : activity
+}
+
+/** An activity that units have said something of is not deleted: it ends. */
+export const keepUsedActivity: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const said = await local.count(req, 'activity-occurrences', {
+    overrideAccess: true,
+    where: { activity: { equals: String(id) } },
+  })
+  if (said > 0) refuse(req, refusalText.activityHappened, { status: 409, code: 'activityHappened' })
 }
 
 /** Cycles and their activities are part of what readers see. */

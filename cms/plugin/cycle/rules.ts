@@ -27,6 +27,15 @@ export type Recurrence = (typeof recurrences)[number]
 export const reaches = ['institution', 'kinds', 'named'] as const
 export type Reach = (typeof reaches)[number]
 
+/**
+ * What makes an activity done: somebody says so, or the HSE process of the unit has come so far. The days of the latter
+ * are the deadlines of the process (`process-days.ts`).
+ */
+export const doneWhens = ['byHand', 'processOpened', 'preMeetingHeld', 'processClosed'] as const
+export type DoneWhen = (typeof doneWhens)[number]
+/** What the HSE process itself makes done. */
+export type ProcessPart = Exclude<DoneWhen, 'byHand'>
+
 /** When an activity is done. Which of the fields count follows from `recurrence`. */
 export interface Recurring {
   readonly recurrence: Recurrence
@@ -143,6 +152,8 @@ export const activityFaultFields = {
   endsBeforeStart: 'to',
   noKinds: 'unitTypes',
   noUnits: 'units',
+  processNotYearly: 'recurrence',
+  processNotForAll: 'reach',
 } as const
 export type ActivityFault = keyof typeof activityFaultFields
 
@@ -154,6 +165,7 @@ export interface SavedActivity extends Partial<Definition> {
   readonly unitTypes?: readonly string[] | null
   readonly riskClasses?: readonly string[] | null
   readonly units?: readonly unknown[] | null
+  readonly doneWhen?: DoneWhen | null
 }
 
 /** The longest time between two times of an activity that needs no reason, in months. */
@@ -168,6 +180,16 @@ export function activityFaults(activity: SavedActivity): ActivityFault[] {
     ...recurrenceFaults(activity),
     ...(from && to && to < from ? (['endsBeforeStart'] as const) : []),
     ...reachFaults(activity),
+    ...processFaults(activity),
+  ]
+}
+
+/** A deadline of the HSE process is one day of the year, for everybody: here alone stands what late means. */
+function processFaults({ doneWhen, reach, recurrence }: SavedActivity): ActivityFault[] {
+  if (!doneWhen || doneWhen === 'byHand') return []
+  return [
+    ...(recurrence === 'interval' ? (['processNotYearly'] as const) : []),
+    ...(reach && reach !== 'institution' ? (['processNotForAll'] as const) : []),
   ]
 }
 
@@ -204,4 +226,54 @@ function intervalFaults(activity: SavedActivity): ActivityFault[] {
 function reachFaults({ reach, unitTypes, riskClasses, units }: SavedActivity): ActivityFault[] {
   if (reach === 'kinds' && !unitTypes?.length && !riskClasses?.length) return ['noKinds']
   return reach === 'named' && !units?.length ? ['noUnits'] : []
+}
+
+/** What decides when and where an activity is done, and by whom. */
+const decisive = [
+  'recurrence',
+  'month',
+  'part',
+  'day',
+  'everyMonths',
+  'firstDay',
+  'reach',
+  'unitTypes',
+  'riskClasses',
+  'units',
+  'responsibleRole',
+  'doneWhen',
+] as const
+
+/**
+ * True for a change that would say another thing of the years before: an activity that has been due is not moved, it ends,
+ * and another begins. A start is not moved over days that were due, an end not before them.
+ * @param day today
+ */
+export function changesThePast(
+  before: Definition & SavedActivity,
+  after: SavedActivity,
+  day: string,
+): boolean {
+  const upTo = (definition: Definition): string[] =>
+    occurrencesIn(definition, { from: definition.from, to: addDays(day, -1), label: '' }).map(
+      ({ by }) => by,
+    )
+  const was = upTo(before)
+  if (was.length === 0) return false
+  const { from = before.from, to = null } = after
+  if (
+    decisive.some(
+      (field) => JSON.stringify(plain(before[field])) !== JSON.stringify(plain(after[field])),
+    )
+  )
+    return true
+  const still = was.filter((by) => covers({ from, to }, by))
+  const others = upTo({ ...before, from, to }).length
+  return still.length !== was.length || others !== was.length
+}
+
+/** Nothing chosen is nothing, however it is stored; the order in which units stand says nothing. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(String).toSorted()
+  return value === undefined || value === '' ? null : value
 }

@@ -2,7 +2,7 @@ import type { CycleScope, MonthPart, RiskClass } from '../../../content/schema/i
 import { type AssignedRole, roleText } from '../access/roles.ts'
 import type { Text } from '../core/text.ts'
 import type { unitTypeText } from '../organisation/text.ts'
-import type { ActivityFault, Month, Reach, Recurrence } from './rules.ts'
+import type { ActivityFault, DoneWhen, Month, Reach, Recurrence } from './rules.ts'
 
 export const cycleScopeText = {
   institution: { nb: 'Hele institusjonen', en: 'The whole institution' },
@@ -41,6 +41,26 @@ export const reachText = {
   kinds: { nb: 'Noen slags enheter', en: 'Some kinds of units' },
   named: { nb: 'Enheter ved navn', en: 'Units by name' },
 } satisfies Record<Reach, Text>
+
+/** What makes an activity done, as whoever writes it chooses. */
+export const doneWhenText = {
+  byHand: {
+    nb: 'Noen sier fra, med dato og bevis',
+    en: 'Somebody says so, with date and evidence',
+  },
+  processOpened: {
+    nb: 'Enhetens HMS-runde er åpnet',
+    en: 'The HSE process of the unit has been opened',
+  },
+  preMeetingHeld: {
+    nb: 'Formøtet i HMS-runden er holdt',
+    en: 'The pre-meeting of the HSE process has been held',
+  },
+  processClosed: {
+    nb: 'Enhetens HMS-runde er avsluttet',
+    en: 'The HSE process of the unit has been closed',
+  },
+} satisfies Record<DoneWhen, Text>
 
 /** Who is responsible for an activity: where a role is held in an organ, it is the organ that does the work. */
 export const responsibleText: Readonly<Record<AssignedRole, Text>> = {
@@ -120,6 +140,14 @@ export const activityFaultText = {
     en: 'Choose at least one type of unit or risk class.',
   },
   noUnits: { nb: 'Velg minst én enhet.', en: 'Choose at least one unit.' },
+  processNotYearly: {
+    nb: 'En frist i HMS-runden kommer hvert år. Velg en dag eller en del av en måned.',
+    en: 'A deadline of the HSE process comes every year. Choose a day or a part of a month.',
+  },
+  processNotForAll: {
+    nb: 'En frist i HMS-runden gjelder hele institusjonen. Velg «Hele institusjonen».',
+    en: 'A deadline of the HSE process is for the whole institution. Choose “The whole institution”.',
+  },
 } satisfies Record<ActivityFault, Text>
 
 export const refusalText = {
@@ -130,6 +158,18 @@ export const refusalText = {
   startMonthKept: {
     nb: 'Årshjulet har aktiviteter, og en annen startmåned ville flyttet dem til andre år. Lag et nytt årshjul med den nye måneden, og sett «til»-dato på aktivitetene i dette.',
     en: 'The cycle has activities, and another start month would move them to other years. Make a new cycle with the new month, and set a “to” date on the activities of this one.',
+  },
+  pastKept: {
+    nb: 'Aktiviteten har hatt frister, og endringen ville gitt dem en annen dag eller en annen ansvarlig. Sett «til»-dato på denne, og lag en ny aktivitet som gjelder fra dagen etter.',
+    en: 'The activity has had deadlines, and the change would give them another day or someone else who is responsible. Set a “to” date on this one, and make a new activity that applies from the day after.',
+  },
+  activityHappened: {
+    nb: 'Enheter har sagt fra om denne aktiviteten, så den kan ikke slettes. Sett en «til»-dato.',
+    en: 'Units have said something of this activity, so it cannot be deleted. Set a “to” date.',
+  },
+  processPartTaken: {
+    nb: 'En annen aktivitet er fristen for dette i HMS-runden i samme tid. Sett «til»-dato på den først.',
+    en: 'Another activity is the deadline for this part of the HSE process at the same time. Set a “to” date on that one first.',
   },
   cycleInUse: {
     nb: 'Årshjulet har aktiviteter. Slett dem først, eller ta årshjulet ut av bruk.',

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../core/dates.ts'
 import type { Text } from '../core/text.ts'
+import { processDaysOf } from '../cycle/process-days.ts'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { said } from '../records/list-columns.ts'
 import type { ListColumn } from '../records/list.ts'
-import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { lateOn } from './deadlines/late.ts'
 import { deadlinesOfProcess } from './deadlines/rules.ts'
 
@@ -14,13 +14,13 @@ const name = { nb: 'Over fristen', en: 'Late' }
 const because = { nb: 'Hvorfor', en: 'Why' }
 
 /**
- * What each process of the list is late with, and why, as far as its unit has written it. The settings say what late
+ * What each process of the list is late with, and why, as far as its unit has written it. The annual cycle says what late
  * means, so they are looked up first. Three queries, however long the list is.
  */
 export async function lateColumn(req: PayloadRequest): Promise<ListColumn<HseProcess>> {
   const day = today(optionsOf(req.payload).clock)
-  const [{ processDays }, notes, units] = await Promise.all([
-    recordSettingsOf(req),
+  const [processDays, notes, units] = await Promise.all([
+    processDaysOf(req),
     local.find(req, 'internal-control-notes', {
       overrideAccess: false,
       where: { kind: { equals: 'whyLate' } },

@@ -101,6 +101,8 @@ export const retentionTable = {
   },
   'internal-control-notes': { how: 'undecided', basis: archive },
   'unit-requirements': { how: 'undecided', basis: archive },
+  'unit-activities': { how: 'undecided', basis: archive },
+  'activity-occurrences': { how: 'undecided', basis: archive },
   outbox: {
     how: 'short',
     after: {

@@ -3,7 +3,6 @@ import type { Text } from '../core/text.ts'
 import { fewestPeople } from '../figures/few.ts'
 import type { HseSetting } from '../generated-types.ts'
 import { replyDays } from '../nonconformities/deadlines/rules.ts'
-import { isDayOfYear, type ProcessDays, standardDays } from '../processes/deadlines/rules.ts'
 import type { RiskLimits } from '../risk/rules.ts'
 import { riskLimitsIn } from '../risk/settings.ts'
 import { consequenceWords, likelihoodWords } from '../risk/text.ts'
@@ -22,8 +21,6 @@ export interface RecordSettings {
   readonly peopleThreshold: number
   /** More challenges than this need a reason. */
   readonly manyChallenges: number
-  /** By when a unit opens its process, holds the pre-meeting and closes it. */
-  readonly processDays: ProcessDays
   /** From which score a risk is medium and high. */
   readonly riskLimits: RiskLimits
   /** Words of the steps 1 to 5. */
@@ -49,11 +46,6 @@ export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSetti
     absenceThreshold: numberOr(found.absenceThreshold, absenceThreshold),
     peopleThreshold: numberOr(found.peopleThreshold, fewestPeople),
     manyChallenges: numberOr(found.manyChallenges, manyChallenges),
-    processDays: {
-      openedBy: dayOr(found.processOpenedBy, standardDays.openedBy),
-      preMeetingBy: dayOr(found.processPreMeetingBy, standardDays.preMeetingBy),
-      closedBy: dayOr(found.processClosedBy, standardDays.closedBy),
-    },
     riskLimits: riskLimitsIn(found),
     likelihood: wordsOr(found.likelihood, likelihoodWords),
     consequence,
@@ -63,10 +55,6 @@ export async function recordSettingsOf(req: PayloadRequest): Promise<RecordSetti
 
 function numberOr(value: unknown, standard: number): number {
   return typeof value === 'number' ? value : standard
-}
-
-function dayOr(value: unknown, standard: string): string {
-  return isDayOfYear(value) ? value : standard
 }
 
 function wordsOr(group: unknown, standard: readonly Text[]): Text[] {

@@ -5,7 +5,7 @@ import {
   type NonconformityFacts,
   type QuestionFacts,
 } from '../nonconformities/tasks/rules.ts'
-import { standardDays } from '../processes/deadlines/rules.ts'
+import { standardDays, standardDaysIn } from '../processes/deadlines/rules.ts'
 import {
   giveProcesses,
   type ProcessFacts,
@@ -100,7 +100,7 @@ function facts(given: Partial<TaskFacts>): TaskFacts {
     measures: [],
     processes: [],
     ownProcessUnits: [],
-    processDays: standardDays,
+    processDays: standardDaysIn,
     responsible: new Map([['KJ', responsible]]),
     ...given,
   }
@@ -336,15 +336,15 @@ describe('an HSE process is the task of', () => {
     expect(task).toMatchObject({ due: '2026-11-24', overdue: false })
   })
 
-  test('by the days of the settings, where the unit has planned none', () => {
+  test('by the days of the annual cycle, where the unit has planned none', () => {
     const plan = { preDate: null, mappingTo: null, postDate: null }
-    const due = (state: ProcessFacts['state'], processDays = standardDays) => {
+    const due = (state: ProcessFacts['state'], processDays = standardDaysIn) => {
       const processes = [{ ...process, state, plan }]
       return tasksFor(facts({ processes, processDays }), 'manager', day)[0]?.due
     }
     expect(due('planned')).toBe('2026-03-15')
     expect(due('mapping')).toBe('2026-04-30')
-    expect(due('mapping', { ...standardDays, closedBy: '05-31' })).toBe('2026-05-31')
+    expect(due('mapping', () => ({ ...standardDays, closedBy: '05-31' }))).toBe('2026-05-31')
   })
 
   test('to open, overdue from the day after the settings ask for it', () => {

@@ -4,7 +4,7 @@ import type { Text } from '../core/text.ts'
 import type { DelegationCounts } from '../delegated-tasks/count.ts'
 import type { NoteKind, Point } from '../internal-control/text.ts'
 import type { UnitHolders } from '../organisation/holders.ts'
-import type { ProcessDays } from '../processes/deadlines/rules.ts'
+import type { ProcessDaysIn } from '../processes/deadlines/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
 import type { OverviewCounts } from '../regulations/overview/rules.ts'
 
@@ -13,6 +13,8 @@ export interface UnitOfYear {
   readonly id: string
   readonly code: string
   readonly name: Text
+  /** Such as `faculty`. Not there: nobody asked. */
+  readonly type?: string
   /** Ids of the units above, nearest first. */
   readonly ancestors: readonly string[]
   readonly process: 'own' | 'withParent' | 'none'
@@ -110,7 +112,7 @@ export interface YearFigures {
   readonly period: Period
   /** The day it is looked at. */
   readonly day: string
-  readonly processDays: ProcessDays
+  readonly processDays: ProcessDaysIn
   /** In the order of the tree: each unit before those below it. */
   readonly units: readonly UnitOfYear[]
   /** Every unit in operation, asked about or not, by id: to name the one above. */

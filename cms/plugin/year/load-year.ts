@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { reachOf } from '../access/can.ts'
 import { type Period, today } from '../core/dates.ts'
 import { asText } from '../core/text.ts'
+import { processDaysOf } from '../cycle/process-days.ts'
 import { groupCounts } from '../database/group-counts.ts'
 import { idOf, local } from '../database/local.ts'
 import { delegationsOf } from '../delegated-tasks/count.ts'
@@ -17,7 +18,6 @@ import { processYear } from '../processes/deadlines/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
 import { askedOfUnits, workOf } from '../regulations/overview/load.ts'
 import { countsOf, type OverviewCounts, overviewOf } from '../regulations/overview/rules.ts'
-import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import type {
   CaseCounts,
   DocumentCounts,
@@ -108,9 +108,9 @@ export async function loadProcesses(
   const units = every.filter(({ id }) => asked === null || asked.has(id))
   const year = processYear(period)
   const covering = await coveringProcesses(req, [year - 1, year])
-  const [processes, { processDays }] = await Promise.all([
+  const [processes, processDays] = await Promise.all([
     processesOf(req, { wanted, units, covering, year }),
-    recordSettingsOf(req),
+    processDaysOf(req),
   ])
   const ofYear = (wantedYear: number): Map<string, ProcessOfYear> =>
     new Map(processes.filter(([, each]) => each.year === wantedYear))
@@ -137,6 +137,7 @@ async function unitsOf(req: PayloadRequest): Promise<UnitOfYear[]> {
     select: {
       code: true,
       name: true,
+      type: true,
       ancestors: true,
       process: true,
       processReason: true,
@@ -157,12 +158,14 @@ function unitOfYear({
   name,
   process,
   processReason,
+  type,
   ...work
 }: Unit): UnitOfYear {
   return {
     id,
     code,
     name: asText(name) ?? { nb: code, en: code },
+    type,
     ancestors: (ancestors ?? []).map(idOf),
     process,
     processReason: asText(processReason),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { calendarYear } from '../core/dates.ts'
 import type { Point } from '../internal-control/text.ts'
 import type { Holder, UnitHolders } from '../organisation/holders.ts'
-import { standardDays } from '../processes/deadlines/rules.ts'
+import { standardDaysIn } from '../processes/deadlines/rules.ts'
 import type { NoteOfYear, ProcessOfYear, UnitOfYear, YearFigures } from './figures.ts'
 import { type PointState, toDo, unitState } from './points.ts'
 
@@ -81,7 +81,7 @@ function figures(given: Given): YearFigures {
   return {
     period: calendarYear(2026),
     day: given.day ?? '2026-04-10',
-    processDays: standardDays,
+    processDays: standardDaysIn,
     units: [one],
     byId: new Map([one, faculty].map((each) => [each.id, each])),
     processes: of(given.process),

@@ -9,7 +9,7 @@ import {
 import type { ProcessState } from '../text.ts'
 import type { Lateness } from './text.ts'
 
-/** Days of the year, `MM-DD`, by which the settings ask for each part of the HSE process. */
+/** Days of the year, `MM-DD`, by which the annual cycle asks for each part of the HSE process. */
 export interface ProcessDays {
   readonly openedBy: string
   readonly preMeetingBy: string
@@ -22,6 +22,12 @@ export const standardDays: ProcessDays = {
   preMeetingBy: '03-15',
   closedBy: '04-30',
 }
+
+/** The days that hold in a period: the annual cycle may ask for others from a year on. */
+export type ProcessDaysIn = (period: Period) => ProcessDays
+
+/** The days of an institution whose annual cycle has no deadlines of the process. */
+export const standardDaysIn: ProcessDaysIn = () => standardDays
 
 /** The last days, `YYYY-MM-DD`, of one process. */
 export type ProcessDeadlines = ProcessDays
@@ -41,9 +47,10 @@ export interface DatedUnit {
 export function processDeadlines(
   { activeFrom, process }: DatedUnit,
   period: Period,
-  days: ProcessDays,
+  daysIn: ProcessDaysIn,
 ): ProcessDeadlines | null {
   if (process !== 'own') return null
+  const days = daysIn(period)
   const begun = Math.max(0, daysBetween(period.from, activeFrom ?? period.from))
   const by = (day: string): string => addDays(dayIn(period, day), begun)
   const deadlines = {
@@ -57,12 +64,13 @@ export function processDeadlines(
 /** The deadlines of a process that is there already. One of a year too short for a new unit has those of everybody. */
 export function deadlinesOfProcess(
   { year }: { readonly year: number },
-  days: ProcessDays,
+  daysIn: ProcessDaysIn,
   activeFrom?: string | null,
 ): ProcessDeadlines {
   const period = calendarYear(year)
+  const days = daysIn(period)
   return (
-    processDeadlines({ process: 'own', activeFrom }, period, days) ?? {
+    processDeadlines({ process: 'own', activeFrom }, period, daysIn) ?? {
       openedBy: dayIn(period, days.openedBy),
       preMeetingBy: dayIn(period, days.preMeetingBy),
       closedBy: dayIn(period, days.closedBy),

@@ -5,7 +5,7 @@ import { idOf, local } from '../../database/local.ts'
 import type { HseProcess, Unit } from '../../generated-types.ts'
 import { holdersOf, type UnitHolders } from '../../organisation/holders.ts'
 import { closedDaysOf } from '../../settings/closed-days-of.ts'
-import { recordSettingsOf } from '../../settings/record-settings-of.ts'
+import { processDaysOf } from '../../cycle/process-days.ts'
 import { deadlinesOfProcess } from '../deadlines/rules.ts'
 import { factsOf } from '../facts.ts'
 import { dayOf } from '../record.ts'
@@ -180,7 +180,7 @@ export async function planProposedFor(
 ): Promise<PlannedDays | null> {
   const last = await formerProcess(req, idOf(process.unit), process.year)
   if (last === null) return null
-  const [{ processDays }, closed] = await Promise.all([recordSettingsOf(req), closedDaysOf(req)])
+  const [processDays, closed] = await Promise.all([processDaysOf(req), closedDaysOf(req)])
   const { plan } = last
   return proposedPlan(
     {

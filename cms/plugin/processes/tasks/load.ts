@@ -1,18 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../../core/dates.ts'
+import { processDaysOf } from '../../cycle/process-days.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { HseProcess, Unit } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
-import { recordSettingsOf } from '../../settings/record-settings-of.ts'
 import { anyOf, inUnits, type Reading, type TaskSource } from '../../tasks/reading.ts'
 import { giveProcesses, type ProcessFacts } from './rules.ts'
 
 /** What HSE processes give people to do. */
 export const processTasks: TaskSource = async (req, reading) => {
-  const [processes, own, { processDays }] = await Promise.all([
+  const [processes, own, processDays] = await Promise.all([
     runningProcesses(req, reading),
     unitsWithProcess(req, reading),
-    recordSettingsOf(req),
+    processDaysOf(req),
   ])
   const ownProcessUnits = own.map(({ id }) => id)
   const activeFrom = new Map(

@@ -10,7 +10,7 @@ import {
 import {
   deadlinesOfProcess,
   nextDeadline,
-  type ProcessDays,
+  type ProcessDaysIn,
   processDeadlines,
   processYear,
 } from '../deadlines/rules.ts'
@@ -48,7 +48,7 @@ export interface ProcessTaskFacts {
   /** The day each of those that are new came into being. */
   readonly activeFrom?: ReadonlyMap<string, string>
   /** By when the settings ask for each part of the HSE process. */
-  readonly processDays: ProcessDays
+  readonly processDays: ProcessDaysIn
 }
 
 type Known = ProcessTaskFacts & { readonly responsible: ReadonlyMap<string, Responsible> }

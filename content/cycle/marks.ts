@@ -1,4 +1,4 @@
-import type { ActivityKind } from '@verne/content/schema'
+import type { ActivityKind } from '../schema/cycle.ts'
 
 /** A stroke of a mark: `filled`, `outlined` on the ground, or a `line`. */
 export interface Stroke {

@@ -1,5 +1,12 @@
-import type { ActivityKind, MonthPart } from '@verne/content/schema'
-import type { CycleMonth } from './cycle-year.ts'
+import type { ActivityKind, MonthPart, Occurrence } from '../schema/cycle.ts'
+
+/** A month to be drawn: what is done in it, the earliest first. */
+export interface MonthToDraw {
+  readonly doings: readonly {
+    readonly activity: { readonly kind: ActivityKind }
+    readonly occurrence: Occurrence
+  }[]
+}
 
 /** The wheel's measures. Angles are months: 0 is straight up, 3 a quarter turn on. */
 export const wheel = {
@@ -23,10 +30,12 @@ export interface WheelMark {
   readonly y: number
   /** Path of the part of the month, where it has no day. */
   readonly window: string | null
+  /** Which of the month's doings it is, from 0. */
+  readonly doing: number
 }
 
-/** A month as it is drawn. */
-export interface WheelMonth extends CycleMonth {
+/** How a month is drawn. */
+export interface WheelParts {
   /** The sector from hub to rim. */
   readonly sector: string
   /** The line it begins with. */
@@ -39,8 +48,11 @@ export interface WheelMonth extends CycleMonth {
   readonly marks: readonly WheelMark[]
 }
 
+/** A month as it is drawn. */
+export type WheelMonth<M extends MonthToDraw = MonthToDraw> = M & WheelParts
+
 /** The months as they are drawn, the first one straight up and on to the right. */
-export function wheelOf(months: readonly CycleMonth[]): WheelMonth[] {
+export function wheelOf<M extends MonthToDraw>(months: readonly M[]): WheelMonth<M>[] {
   return months.map((each, place) => ({
     ...each,
     sector: sectorOf(place),
@@ -77,9 +89,9 @@ const parts = {
 } as const satisfies Record<MonthPart, readonly [number, number]>
 
 /** Each at its day, on the outermost track that has room there. */
-function marksIn({ doings }: CycleMonth, place: number): WheelMark[] {
+function marksIn({ doings }: MonthToDraw, place: number): WheelMark[] {
   const taken: { readonly track: number; readonly share: number }[] = []
-  return doings.flatMap(({ activity, occurrence: { by, part } }): WheelMark[] => {
+  return doings.flatMap(({ activity, occurrence: { by, part } }, doing): WheelMark[] => {
     const day = (Number(by.slice(8)) - 0.5) / 31
     const share = part === null ? within(day) : within((parts[part][0] + parts[part][1]) / 2)
     const track = wheel.tracks.find((radius) =>
@@ -94,7 +106,7 @@ function marksIn({ doings }: CycleMonth, place: number): WheelMark[] {
       part === null
         ? null
         : arcOf(track, place + parts[part][0] + gap, place + parts[part][1] - gap)
-    return [{ kind: activity.kind, ...position(track, place + share), window }]
+    return [{ kind: activity.kind, ...position(track, place + share), window, doing }]
   })
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CycleActivity, MonthPart } from '@verne/content/schema'
-import type { CycleMonth } from './cycle-year.ts'
-import { wheel, wheelOf } from './wheel.ts'
+import type { CycleActivity, MonthPart } from '../schema/index.ts'
+import { type MonthToDraw, wheel, wheelOf } from './wheel.ts'
 
 const activity: CycleActivity = {
   id: 'meeting',
@@ -21,7 +20,7 @@ const days = ['01', '31', '15', '15', '15']
 function monthWith(
   month: string,
   times: readonly (readonly [string, MonthPart | null])[],
-): CycleMonth {
+): { readonly month: string } & MonthToDraw {
   return {
     month,
     doings: times.map(([day, part]) => ({

@@ -1,0 +1,297 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { ActivityKind } from '../../../../content/schema/index.ts'
+import type { AssignedRole } from '../../access/roles.ts'
+import { calendarYear, type Period, today } from '../../core/dates.ts'
+import { asText, type Localised, type Text } from '../../core/text.ts'
+import { groupCounts } from '../../database/group-counts.ts'
+import { idOf, local } from '../../database/local.ts'
+import { remembered } from '../../database/remembered.ts'
+import type { ActivityOccurrence, UnitActivity } from '../../generated-types.ts'
+import { optionsOf } from '../../options.ts'
+import { heldOn } from '../../organisation/holders.ts'
+import { processDeadlines } from '../../processes/deadlines/rules.ts'
+import type { ProcessYear, UnitOfYear } from '../../year/figures.ts'
+import type { Wanted } from '../../year/handled-counts.ts'
+import { loadProcesses } from '../../year/load-year.ts'
+import { cycleYearOn } from '../rules.ts'
+import { definitionOf } from './own/rules.ts'
+import {
+  type AskedActivity,
+  type Mark,
+  occurrencesOf,
+  type UnitAtWork,
+  type UnitOccurrence,
+  whereHeld,
+} from './rules.ts'
+import type { OccurrenceResult } from './text.ts'
+
+/** An activity as a unit's cycle shows it. */
+export interface CycleWork extends AskedActivity {
+  readonly title: Text
+  readonly description: Text | null
+  readonly kind: ActivityKind
+  /** Ids of the guideline and the template that say how it is done. */
+  readonly guideline: string | null
+  readonly template: string | null
+  /** Number of an activity of the unit's own. */
+  readonly number: string | null
+  /** Counted up with each change. */
+  readonly version: number
+  /** ISO 8601 */
+  readonly changedAt: string
+}
+
+/** The annual cycle that units go by: its first month, and the common activities. */
+export interface CommonCycle {
+  /** 1 to 12 */
+  readonly startMonth: number
+  readonly activities: readonly CycleWork[]
+}
+
+const system = { overrideAccess: true } as const
+
+/**
+ * What the institution's annual cycles ask of units: the same for everybody, and asked of the database once for as long as
+ * it stays so. Without a cycle the year is the calendar's.
+ */
+export async function commonCycle(req: PayloadRequest): Promise<CommonCycle> {
+  const from = ['annual-cycles', 'cycle-activities', 'units', 'guidelines']
+  return remembered(req, { key: 'the common annual cycle', from }, async () => {
+    const [cycles, activities] = await Promise.all([
+      local.find(req, 'annual-cycles', {
+        ...system,
+        where: { and: [{ scope: { equals: 'institution' } }, { active: { not_equals: false } }] },
+        select: { startMonth: true },
+        sort: 'slug',
+      }),
+      local.find(req, 'cycle-activities', { ...system, locale: 'all' }),
+    ])
+    const inUse = new Set(cycles.map(({ id }) => id))
+    return {
+      startMonth: Number(cycles[0]?.startMonth ?? 1),
+      activities: activities
+        .filter(({ cycle }) => inUse.has(idOf(cycle)))
+        .map((each): CycleWork => ({
+          id: each.id,
+          own: false,
+          title: textOr(each.title, each.kind),
+          description: asText(each.description),
+          kind: each.kind,
+          ...scheduleOf(each),
+          responsibleRole: each.responsibleRole,
+          reach: each.reach,
+          unitTypes: each.unitTypes ?? [],
+          riskClasses: each.riskClasses ?? [],
+          units: (each.units ?? []).map(idOf),
+          binding: each.binding === true,
+          doneWhen: each.doneWhen ?? 'byHand',
+          guideline: each.guideline ? idOf(each.guideline) : null,
+          template: each.template ? idOf(each.template) : null,
+          number: null,
+          version: each.version,
+          changedAt: each.updatedAt,
+        })),
+    }
+  })
+}
+
+type Schedule = Pick<
+  AskedActivity,
+  'recurrence' | 'month' | 'part' | 'day' | 'everyMonths' | 'firstDay' | 'from' | 'to'
+>
+
+function scheduleOf({ day, everyMonths, firstDay, from, month, part, recurrence, to }: Schedule) {
+  return { recurrence, month, part, day, everyMonths, firstDay, from, to } as Schedule
+}
+
+/** An activity a unit has added, as one of its cycle. */
+export function ownWork(each: UnitActivity): CycleWork {
+  const words = (text: string): Text => ({ nb: text, en: text })
+  return {
+    id: each.id,
+    own: true,
+    title: words(each.title),
+    description: each.description ? words(each.description) : null,
+    kind: each.kind,
+    ...definitionOf(each),
+    responsibleRole: each.responsibleRole,
+    reach: 'named',
+    unitTypes: [],
+    riskClasses: [],
+    units: [idOf(each.unit)],
+    binding: true,
+    doneWhen: 'byHand',
+    guideline: null,
+    template: null,
+    number: each.number,
+    version: each.version,
+    changedAt: each.updatedAt,
+  }
+}
+
+/** What was said of one time, as a page shows it. */
+export interface ShownMark extends Mark {
+  readonly note: string
+  readonly by: string
+  readonly version: number
+}
+
+/** The year of the cycle of some units: what is asked of each, and how it stands. */
+export interface CycleOfUnits<M extends Mark> {
+  readonly period: Period
+  /** Today. */
+  readonly day: string
+  readonly units: readonly UnitOfYear[]
+  readonly byUnit: ReadonlyMap<string, readonly UnitOccurrence<CycleWork, M>[]>
+}
+
+/** The year of the common cycle that a day lies in. @default today */
+export async function cyclePeriodOf(req: PayloadRequest, day?: string): Promise<Period> {
+  const { startMonth } = await commonCycle(req)
+  return cycleYearOn(startMonth, day ?? today(optionsOf(req.payload).clock))
+}
+
+/** The cycle of one unit in a year, with all that was said. Read as the system: whoever calls has asked for the right. */
+export async function loadUnitCycle(
+  req: PayloadRequest,
+  unit: string,
+  period: Period,
+): Promise<CycleOfUnits<ShownMark>> {
+  const said = await local.find(req, 'activity-occurrences', {
+    ...system,
+    where: { and: [{ unit: { equals: unit } }, dueIn(period)] },
+    select: { key: true, result: true, doneOn: true, note: true, by: true, version: true },
+  })
+  const marks = said.map((each): [string, ShownMark] => [each.key, shownMark(each)])
+  return loadCycle(req, { wanted: [unit], period, marks: new Map(marks) })
+}
+
+/**
+ * The cycle of many units in a year, in a number of queries that does not grow with them. Read as the system: whoever calls
+ * has asked for the right.
+ */
+export async function loadCycleOfUnits(
+  req: PayloadRequest,
+  wanted: Wanted,
+  period: Period,
+): Promise<CycleOfUnits<Mark>> {
+  const found = await groupCounts(req, {
+    collection: 'activity-occurrences',
+    by: ['key', 'result', 'doneOn'],
+    where: { and: [wanted === 'all' ? {} : { unit: { in: [...wanted] } }, dueIn(period)] },
+  })
+  const marks = found.map(({ values: { doneOn, key, result } }): [string, Mark] => [
+    String(key),
+    { result: result as OccurrenceResult, doneOn: doneOn === null ? null : String(doneOn) },
+  ])
+  return loadCycle(req, { wanted, period, marks: new Map(marks) })
+}
+
+/** What stands of one time, as a page shows it. */
+export function shownMark({
+  by,
+  doneOn,
+  note,
+  result,
+  version,
+}: Pick<ActivityOccurrence, 'by' | 'doneOn' | 'note' | 'result' | 'version'>): ShownMark {
+  return { result, doneOn: doneOn ?? null, note: note ?? '', by: by ?? '', version }
+}
+
+interface CycleAsk<M extends Mark> {
+  readonly wanted: Wanted
+  readonly period: Period
+  readonly marks: ReadonlyMap<string, M>
+}
+
+async function loadCycle<M extends Mark>(
+  req: PayloadRequest,
+  { marks, period, wanted }: CycleAsk<M>,
+): Promise<CycleOfUnits<M>> {
+  const day = today(optionsOf(req.payload).clock)
+  const last = calendarYear(Number(period.to.slice(0, 4)))
+  const [common, own, roles, year] = await Promise.all([
+    commonCycle(req),
+    local.find(req, 'unit-activities', {
+      ...system,
+      where: wanted === 'all' ? {} : { unit: { in: [...wanted] } },
+    }),
+    rolesInUnits(req, wanted, day),
+    loadProcesses(req, wanted, last),
+  ])
+  const ownOf = Map.groupBy(own, ({ unit }) => idOf(unit))
+  const byUnit = year.units.map((unit): [string, UnitOccurrence<CycleWork, M>[]] => [
+    unit.id,
+    occurrencesOf<CycleWork, M>({
+      unit: unitAtWork(unit, roles.get(unit.id)),
+      activities: [...common.activities, ...(ownOf.get(unit.id) ?? []).map(ownWork)],
+      marks,
+      period,
+      day,
+      ...processOf(year, unit, last),
+    }),
+  ])
+  return { period, day, units: year.units, byUnit: new Map(byUnit) }
+}
+
+/** The processes of a unit, and their deadlines, in the two calendar years a year of the cycle can touch. */
+function processOf(
+  { formerProcesses, processDays, processes }: ProcessYear,
+  unit: UnitOfYear,
+  last: Period,
+) {
+  const inYear = (year: number) => {
+    const among = String(year) === last.label ? processes : formerProcesses
+    return among.get(unit.id) ?? null
+  }
+  return {
+    process: inYear,
+    deadlines: (year: number) => processDeadlines(unit, calendarYear(year), processDays),
+  }
+}
+
+function unitAtWork(
+  { ancestors, id, process, type = '', work }: UnitOfYear,
+  roles: ReadonlySet<AssignedRole> | undefined,
+): UnitAtWork {
+  return {
+    ...{ id, process, type },
+    riskClass: work?.riskClass ?? null,
+    root: ancestors.length === 0,
+    roles: roles ?? new Set(),
+  }
+}
+
+async function rolesInUnits(
+  req: PayloadRequest,
+  wanted: Wanted,
+  day: string,
+): Promise<Map<string, Set<AssignedRole>>> {
+  const inUnits = wanted === 'all' ? {} : { unit: { in: [...wanted] } }
+  const found = await groupCounts(req, {
+    collection: 'role-assignments',
+    by: ['unit', 'role'],
+    where: { and: [{ role: { in: [...whereHeld] } }, heldOn(day), inUnits] },
+  })
+  const roles = new Map<string, Set<AssignedRole>>()
+  for (const { values } of found) {
+    const own = roles.get(String(values.unit)) ?? new Set()
+    roles.set(String(values.unit), own.add(values.role as AssignedRole))
+  }
+  return roles
+}
+
+/** A year on each side: what was said stays with its time when the day moves. */
+function dueIn({ from, to }: Period): Where {
+  const year = (day: string, more: number) => String(Number(day.slice(0, 4)) + more)
+  return {
+    and: [
+      { due: { greater_than_equal: `${year(from, -1)}${from.slice(4)}` } },
+      { due: { less_than_equal: `${year(to, 1)}${to.slice(4)}` } },
+    ],
+  }
+}
+
+function textOr(text: unknown, otherwise: string): Text {
+  return asText(text as Localised) ?? { nb: otherwise, en: otherwise }
+}
