@@ -6,6 +6,7 @@ import {
   type RecordKind,
   recordsAddress,
   reportPage,
+  unitCycleAddress,
 } from '../content/addresses/my-hse.ts'
 import { inEach } from '../content/addresses/parts.ts'
 import { editionAddress, guidelineAddress, isSiteLanguage } from '../content/addresses/site.ts'
@@ -33,6 +34,7 @@ export const surface: Surface = {
     ...inEach((language) => reportPage(language, 'status')),
     nn: reportPage('nn', 'status'),
   },
+  unitCycle: (code) => inEach((language) => unitCycleAddress(language, code)),
   overview: (filter) => inEach((language) => pageAddress(language, 'units', { ...filter })),
   guideline: (language, slug) =>
     isSiteLanguage(language) ? guidelineAddress(language, slug) : null,

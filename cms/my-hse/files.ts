@@ -4,10 +4,11 @@ import {
   requirementsCsvPath,
   retainedFilePath,
   unitCycleCsvPath,
+  unitsCycleCsvPath,
   unitsCsvPath,
 } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
-import { unitCycleCsv } from './cycle/csv.ts'
+import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
@@ -51,6 +52,7 @@ export const files: readonly FileRoute[] = [
   { path: unitsCsvPath, answer: matrixCsv },
   { path: requirementsCsvPath, answer: requirementsCsv },
   { path: unitCycleCsvPath, answer: unitCycleCsv },
+  { path: unitsCycleCsvPath, answer: unitsCycleCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },

@@ -3871,17 +3871,8 @@ export interface HseSetting {
    */
   peopleThreshold?: number | null;
   manyChallenges: number;
-  /**
-   * Month and day, for example 02-01 for 1 February. After that day a unit is late.
-   */
   processOpenedBy?: string | null;
-  /**
-   * Month and day, for example 02-01 for 1 February. After that day a unit is late.
-   */
   processPreMeetingBy?: string | null;
-  /**
-   * Month and day, for example 02-01 for 1 February. After that day a unit is late.
-   */
   processClosedBy?: string | null;
   /**
    * Likelihood times consequence, 1 to 25. The guideline on risk assessment must say the same.

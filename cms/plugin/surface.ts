@@ -39,6 +39,8 @@ export interface Surface {
   readonly reportStatus: Text
   /** How each unit stands with the points of internal control. */
   readonly overview: (filter: OverviewFilter) => Text
+  /** The annual cycle of a unit, by its code. @default the start page */
+  readonly unitCycle?: (code: string) => Text
   /** Where an edition is read and decided on, by its id. @default its page in the admin */
   readonly edition?: (id: string) => Text
   /** The public page of a guideline in a language, by its slug; null where readers have none. @default none has one */
@@ -49,7 +51,7 @@ export interface Surface {
 
 const texts = ['start', 'preferences', 'reportStatus'] as const
 const functions = ['record', 'list', 'overview'] as const
-const optional = ['edition', 'guideline', 'formerEdition'] as const
+const optional = ['edition', 'guideline', 'formerEdition', 'unitCycle'] as const
 
 // A config may be written in JavaScript: what the types forbid can stand there all the same.
 type Given = Partial<Record<keyof Surface, unknown>>
@@ -90,6 +92,7 @@ export function checkSurface(surface: Surface): void {
     assertPath(`list('${each}')`, surface.list(each))
   }
   assertPath('overview({})', surface.overview({}))
+  if (surface.unitCycle) assertPath("unitCycle('NHU')", surface.unitCycle('NHU'))
   if (surface.edition) assertPath("edition('id')", surface.edition('id'))
 }
 

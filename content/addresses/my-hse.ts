@@ -478,3 +478,8 @@ function below(path: Segment, more: Segment | string): Segment {
     (language) => `${path[language]}/${typeof more === 'string' ? more : more[language]}`,
   )
 }
+
+/** Address of all units by the annual cycle as CSV. */
+export function unitsCycleCsvAddress(language: PageLanguage, query?: Query): string {
+  return addressAt(language, unitsCycleCsvPath, [], query)
+}

@@ -5,7 +5,8 @@ import { loadUnitCycle } from '../../plugin/cycle/unit/load.ts'
 import { occurrenceStandingText } from '../../plugin/cycle/unit/text.ts'
 import type { FileRequest } from '../files.ts'
 import { unitOfCycle, yearsOfCycle } from './load.ts'
-import { cycleWords as words } from './text.ts'
+import { askedCycle, columnTitle } from './load-who-has-not.ts'
+import { cycleWords as words, whoHasNotWords } from './text.ts'
 
 /** A unit's annual cycle as CSV, in the order of the page. 403 for whoever is not logged in, 404 without the right. */
 export async function unitCycleCsv({
@@ -42,10 +43,41 @@ export async function unitCycleCsv({
       mark?.by ?? null,
     ]),
   ])
+  return csvAnswer(body, `${unit.code}-${period.label.replace('/', '-')}.csv`)
+}
+
+/** All units by the annual cycle as CSV, with the filter of the page. 403 for whoever is not logged in. */
+export async function unitsCycleCsv({ asked, language, visitor }: FileRequest): Promise<Response> {
+  if (visitor === null) return new Response(null, { status: 403 })
+  const { columns, period, rows } = await askedCycle(visitor.req, asked)
+  const body = csv([
+    [
+      whoHasNotWords.code[language],
+      whoHasNotWords.unit[language],
+      whoHasNotWords.year[language],
+      ...columns.map((column) => columnTitle(column, language)),
+    ],
+    ...rows.map(({ cells, unit }) => [
+      unit.code,
+      unit.name[language],
+      period.label,
+      ...cells.map((cell) =>
+        cell === null
+          ? whoHasNotWords.notAsked[language]
+          : [occurrenceStandingText[cell.standing][language], cell.doneOn]
+              .filter((each) => each !== null)
+              .join(' '),
+      ),
+    ]),
+  ])
+  return csvAnswer(body, `${period.label.replace('/', '-')}.csv`)
+}
+
+function csvAnswer(body: string, name: string): Response {
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${unit.code}-${period.label.replace('/', '-')}.csv"`,
+      'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },

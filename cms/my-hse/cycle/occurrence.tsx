@@ -14,11 +14,11 @@ import { Choice, DateField, TextArea } from '../components/fields.tsx'
 import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { Frame } from '../components/frame.tsx'
 import { History } from '../components/history.tsx'
-import { Tag } from '../components/tag.tsx'
 import { type Loaded, screen } from '../page.ts'
 import { otherLanguage } from '../routes.ts'
 import { loadOccurrence } from './load.ts'
-import { cycleWords as words, standingColours, timeWords } from './text.ts'
+import { inOther } from './unit-cycle.tsx'
+import { cycleWords as words, timeWords } from './text.ts'
 
 /** One time something is done in a unit: how it stands, what was said, and the form to say it. */
 export const OccurrenceScreen = screen(loadOccurrence, OccurrenceDrawing)
@@ -29,6 +29,7 @@ function OccurrenceDrawing(page: OccurrencePage): ReactElement {
   const { documents, errors, language, marks, name, occurrence, steps, unit } = page
   const { activity, standing } = occurrence
   const title = activity.title[language]
+  const written = inOther(activity.language, language)
   const document = documents.get(activity.guideline ?? '')
   return (
     <Frame
@@ -50,22 +51,23 @@ function OccurrenceDrawing(page: OccurrencePage): ReactElement {
             },
           ]}
         />
-        <h1 className="title">{title}</h1>
+        <h1 className="title" lang={written}>
+          {title}
+        </h1>
         <ErrorSummary language={language} errors={errors} />
         <Conflict language={language} clashes={page.clashes} />
-        {activity.description && <p className="lead">{activity.description[language]}</p>}
+        {activity.description && (
+          <p className="lead" lang={written}>
+            {activity.description[language]}
+          </p>
+        )}
         <FactList
           className="facts"
           facts={[
             [words.deadline[language], timeWords(occurrence, language)],
             [words.kind[language], activityKindWords[activity.kind][language]],
             [words.responsible[language], responsibleText[activity.responsibleRole][language]],
-            [
-              words.standing[language],
-              <Tag key="standing" colour={standingColours[standing]}>
-                {occurrenceStandingText[standing][language]}
-              </Tag>,
-            ],
+            [words.standing[language], occurrenceStandingText[standing][language]],
           ]}
         />
         {document && (
@@ -74,7 +76,7 @@ function OccurrenceDrawing(page: OccurrencePage): ReactElement {
           </p>
         )}
         {marks && <MarkForm {...page} />}
-        <h2 className="section-title">{words.history[language]}</h2>
+        <h2 className="section-title unit-cycle__history">{words.history[language]}</h2>
         {steps.length === 0 ? (
           <p className="nothing">{words.unsaid[language]}</p>
         ) : (
@@ -135,7 +137,7 @@ function MarkForm({
       <DateField
         language={language}
         name="doneOn"
-        label={words.doneDay[language]}
+        label={words.doneWhen[language]}
         hint={words.doneOnHint[language]}
         value={doneOn}
         errors={errors}

@@ -10,11 +10,13 @@ import {
   OwnActivityScreen,
 } from './own-activities.tsx'
 import { UnitCycleScreen } from './unit-cycle.tsx'
+import { WhoHasNotScreen } from './who-has-not.tsx'
 
 /** Screens of the annual cycle. */
 export const cycleScreens: readonly ScreenRoute[] = [
   { path: pagePaths.unitCycle, Screen: UnitCycleScreen },
   { path: pagePaths.occurrence, Screen: OccurrenceScreen },
+  { path: pagePaths.unitsCycle, Screen: WhoHasNotScreen },
   { path: recordPaths.ownActivity, Screen: listScreen(ownActivities) },
   { path: addPath, Screen: AddActivityScreen },
   { path: ownActivityPath, Screen: OwnActivityScreen },

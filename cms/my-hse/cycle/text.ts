@@ -35,6 +35,7 @@ export const cycleWords = {
   activity: { nb: 'Aktivitet', en: 'Activity' },
   kind: { nb: 'Slags', en: 'Kind' },
   standing: { nb: 'Status', en: 'Status' },
+  doneWhen: { nb: 'Når ble det gjort?', en: 'When was it done?' },
   doneDay: { nb: 'Gjort', en: 'Done on' },
   note: { nb: 'Bevis eller begrunnelse', en: 'Evidence or reason' },
   saidBy: { nb: 'Sagt av', en: 'Said by' },
@@ -68,6 +69,35 @@ export const standingColours = {
   due: 'warning',
   ahead: 'info',
 } as const satisfies Record<OccurrenceStanding, TagColour>
+
+/** Words of the page of all units by what the annual cycle asks. */
+export const whoHasNotWords = {
+  title: { nb: 'Årshjulet i enhetene', en: 'The annual cycle in the units' },
+  lead: {
+    nb: 'De felles fristene i årshjulet, enhet for enhet: hva som er gjort, hva som nærmer seg, og hvem som ikke har gjort det.',
+    en: 'The common deadlines of the annual cycle, unit by unit: what has been done, what is due soon, and who has not done it.',
+  },
+  activity: { nb: 'Aktivitet', en: 'Activity' },
+  everyDeadline: { nb: 'Alle felles frister', en: 'All common deadlines' },
+  which: { nb: 'Enheter', en: 'Units' },
+  everyUnit: { nb: 'Alle', en: 'All' },
+  late: { nb: 'Som er over en frist', en: 'That are late with one' },
+  notDone: { nb: 'Som ikke har gjort alt', en: 'That have not done everything' },
+  year: { nb: 'År', en: 'Year' },
+  unit: { nb: 'Enhet', en: 'Unit' },
+  code: { nb: 'Kode', en: 'Code' },
+  done: { nb: 'Har gjort det', en: 'Have done it' },
+  notAsked: { nb: 'Ikke spurt', en: 'Not asked' },
+  none: {
+    nb: 'Årshjulet ber ikke enhetene om noe dette året.',
+    en: 'The annual cycle asks nothing of the units this year.',
+  },
+  noneInSight: {
+    nb: 'Du ser ingen enheter her. Den som leder en enhet eller et verneområde, ser sine.',
+    en: 'You see no units here. Whoever runs a unit or represents a safety area sees theirs.',
+  },
+  back: { nb: 'Alle enheter, punkt for punkt', en: 'All units, point by point' },
+} satisfies Record<string, Text>
 
 /** How many stand so, in words; null where none do. */
 export function countWords(

@@ -229,6 +229,7 @@ function Doing({
   const { documents, language, unit, waiting } = page
   const { activity, doneOn, mark, markable, standing } = occurrence
   const title = activity.title[language]
+  const written = inOther(activity.language, language)
   const document = documents.get(activity.guideline ?? '')
   const template = documents.get(activity.template ?? '')
   return (
@@ -246,10 +247,12 @@ function Doing({
         {activity.number === null ? (
           title
         ) : (
-          <a href={recordAddress(language, 'ownActivity', activity.number)}>{title}</a>
+          <a href={recordAddress(language, 'ownActivity', activity.number)} lang={written}>
+            {title}
+          </a>
         )}
       </h3>
-      {activity.description && <p>{activity.description[language]}</p>}
+      {activity.description && <p lang={written}>{activity.description[language]}</p>}
       <p className="activity__who">
         {words.responsible[language]}: {responsibleText[activity.responsibleRole][language]}
       </p>
@@ -303,6 +306,14 @@ function Doing({
       </ul>
     </li>
   )
+}
+
+/** The language of words that are in another one than the page. */
+export function inOther(
+  written: PageLanguage | null,
+  language: PageLanguage,
+): PageLanguage | undefined {
+  return written === null || written === language ? undefined : written
 }
 
 function capital(word: string): string {

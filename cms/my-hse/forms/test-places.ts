@@ -1,5 +1,6 @@
 import { reportSegments } from '../../../content/addresses/forms.ts'
 import {
+  occurrenceAddress,
   recordAddress,
   reportPage,
   requirementAddress,
@@ -135,6 +136,16 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       'before',
       manager,
     )((language) => recordAddress(language, 'delegatedTask', numbers.delegatedTask)),
+    at('before', manager)((language) => recordAddress(language, 'ownActivity', newRow[language])),
+    ...([manager, 'approver'] as const).map((who) =>
+      at('before', who)((language) => recordAddress(language, 'ownActivity', numbers.ownActivity)),
+    ),
+    at(
+      'before',
+      manager,
+    )((language) =>
+      occurrenceAddress(language, { unit: 'KJ', activity: story.activity, slot: '2026-1' }),
+    ),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -272,6 +283,9 @@ const reported = {
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'delegated-task-review': { nextReview: '2027-11-22' },
+  'own-activity-add': { often: '12', intervalReason: '' },
+  'own-activity-change': { often: '24' },
+  'unit-activity': { result: 'done' },
   'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },

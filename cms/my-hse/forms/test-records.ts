@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { askRepresentative } from '../../plugin/consultations/ask.ts'
+import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
@@ -75,12 +76,16 @@ export interface Story {
     readonly entry: string
     readonly document: string
     readonly delegatedTask: string
+    /** Done every two years, from next month on. */
+    readonly ownActivity: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
     readonly held: string
   }
   /** Secret code of the anonymous report. */
+  /** Id of the activity of the unit's own. */
+  readonly activity: string
   readonly code: string
   /** Token of the auditor's link to a new password. */
   readonly link: string
@@ -260,6 +265,17 @@ export async function tellStory(app: TestApp): Promise<Story> {
     person: personId('employee'),
     date: day,
   })
+  const activity = await addActivity(await as(manager), {
+    key: 'the key of the activity',
+    language: 'nb',
+    unit: unitId('KJ'),
+    title: 'Prøve nøddusjene',
+    kind: 'review',
+    responsibleRole: 'lineManager',
+    firstDay: '2026-12-31',
+    often: '24',
+    intervalReason: 'Leverandøren anbefaler det.',
+  })
   // Last year gave its hours: the process that opens is offered them.
   await local.create(
     await as(),
@@ -434,7 +450,9 @@ export async function tellStory(app: TestApp): Promise<Story> {
       entry: entry.number,
       document: document.number,
       delegatedTask: delegated.number,
+      ownActivity: activity.number,
     },
+    activity: activity.id,
     code: anonymous.code ?? '',
     link,
     proposed: proposed.id,

@@ -16,6 +16,8 @@ const kept = [
   'injuries',
   'unit-documents',
   'delegated-tasks',
+  'unit-activities',
+  'activity-occurrences',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

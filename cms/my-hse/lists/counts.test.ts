@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ownActivityList } from '../../plugin/cycle/unit/own/list.ts'
 import { delegationList } from '../../plugin/delegated-tasks/list.ts'
 import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
@@ -10,6 +11,7 @@ import { foundOf } from './text.ts'
 
 test.each([
   { of: 'delegated-tasks', count: delegationList.count },
+  { of: 'own activities', count: ownActivityList.count },
   { of: 'enquiries', count: enquiryList.count },
   { of: 'unit-documents', count: documentList.count },
   { of: 'proposals', count: proposalList.count },

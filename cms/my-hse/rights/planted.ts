@@ -5,6 +5,7 @@ import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { propose } from '../../plugin/proposals/propose.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { decideRetention, holdBack } from '../../plugin/retention/periods/decide.ts'
+import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
@@ -20,6 +21,7 @@ export const marks = {
   workStop: 'KANARI-stans',
   document: 'KANARI-dokument',
   delegatedTask: 'KANARI-oppgave',
+  ownActivity: 'KANARI-aktivitet',
   injury: personal.words,
   held: 'KANARI-holdt',
   decided: 'KANARI-vedtak',
@@ -46,6 +48,7 @@ export interface PlantedRecords {
   readonly workStop: { readonly id: string; readonly number: string }
   readonly document: { readonly id: string; readonly number: string }
   readonly delegatedTask: { readonly id: string; readonly number: string }
+  readonly ownActivity: { readonly id: string; readonly number: string }
   /** Closed long ago, its period over, and held back. */
   readonly closed: { readonly id: string; readonly number: string }
 }
@@ -101,6 +104,11 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
     ...delegated,
     title: marks.delegatedTask,
   })
+  const ownActivity = await addActivity(manager, {
+    key: crypto.randomUUID(),
+    ...added,
+    title: marks.ownActivity,
+  })
   await enter(app)
   const closed = { id: 'case-closed-long-ago', number: 'AVV-2015-0001' }
   await local.create(
@@ -123,7 +131,10 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
   const approver = await app.as('approver')
   await decideRetention(approver, { kind: 'nonconformities', version: 0, ...decision })
   await holdBack(approver, { kind: 'nonconformities', ...closed, reason: marks.held })
-  return { nonconformity, proposal, consultation, workStop, document, delegatedTask, closed }
+  return {
+    ...{ nonconformity, proposal, consultation, workStop, document, delegatedTask },
+    ...{ ownActivity, closed },
+  }
 }
 
 /** Work somebody stops in Chemistry. */
@@ -154,6 +165,18 @@ export const delegated = {
   title: 'Holde stoffkartoteket oppdatert',
   role: 'Laboratorieleder',
   date: '2026-03-01',
+} as const
+
+/** An activity somebody adds to the annual cycle of Chemistry. */
+export const added = {
+  language: 'nb',
+  unit: unitId('KJ'),
+  title: 'Prøve nøddusjene',
+  kind: 'review',
+  responsibleRole: 'lineManager',
+  firstDay: '2026-12-01',
+  often: '24',
+  intervalReason: 'Leverandøren anbefaler det.',
 } as const
 
 /** A period somebody enters. */

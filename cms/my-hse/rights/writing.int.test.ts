@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   consultationSegments,
   delegationSegments,
+  ownActivitySegments,
+  unitSegments,
   documentSegments,
   formAddress,
   proposalSegments,
@@ -15,13 +17,14 @@ import { databases } from '../../plugin/database/test-databases.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { propose } from '../../plugin/proposals/propose.ts'
 import { decideRetention } from '../../plugin/retention/periods/decide.ts'
+import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { secretly } from '../withheld/planted.ts'
 import { ask } from '../forms/test-pages.ts'
-import { besides, decision, delegated, stopped, written } from './planted.ts'
+import { added, besides, decision, delegated, stopped, written } from './planted.ts'
 
 type Who = ActorName | null
 const everyone: readonly Who[] = [...(Object.keys(actors) as ActorName[]), null]
@@ -69,6 +72,9 @@ const documentIn = async (app: TestApp) =>
 
 const delegatedIn = async (app: TestApp) =>
   delegateTask(await app.as('managerChemistry'), { key: key(), ...delegated })
+
+const activityIn = async (app: TestApp) =>
+  addActivity(await app.as('managerChemistry'), { key: key(), ...added })
 
 let long = 0
 /** A case that was closed long ago. */
@@ -243,6 +249,54 @@ const doors: Readonly<Record<string, Door>> = {
     segment: delegationSegments.end,
     open: stepOf('delegated-tasks', 'end', { reason: 'Ny leder.' }, delegatedIn),
   },
+  'adding an activity to the annual cycle of a unit': {
+    may: leads,
+    segment: ownActivitySegments.add,
+    open: () =>
+      Promise.resolve({
+        rest: ['/unit-activities/add', { key: key(), ...added }],
+        form: { form: key(), ...strings(added) },
+      }),
+  },
+  'changing an activity of a unit': {
+    may: leads,
+    segment: ownActivitySegments.change,
+    open: (app) => {
+      const { unit: _unit, language: _language, ...fields } = added
+      return stepOf('unit-activities', 'change', { ...fields, title: 'Ny tittel' }, activityIn)(app)
+    },
+  },
+  'ending an activity of a unit': {
+    may: leads,
+    segment: ownActivitySegments.end,
+    open: stepOf(
+      'unit-activities',
+      'end',
+      { lastDay: '2026-12-24', reason: 'Byttet ut.' },
+      activityIn,
+    ),
+  },
+  'approving how seldom something is done': {
+    may: ['editor', 'editor2', 'approver'],
+    segment: ownActivitySegments.approveInterval,
+    open: stepOf('unit-activities', 'approveInterval', {}, activityIn),
+  },
+  'saying that an activity is done': {
+    may: leads,
+    segment: unitSegments.occurrence,
+    open: async (app) => {
+      const { id } = await activityIn(app)
+      const said = { result: 'done', doneOn: '2026-11-20', note: 'Prøvd.' }
+      const slot = '2026-1'
+      return {
+        rest: [
+          '/activity-occurrences/mark',
+          { unit: unitId('KJ'), activity: id, slot, ...said, version: 0 },
+        ],
+        form: { id: unitId('KJ'), number: 'KJ', row: id, slot, ...said, version: '0' },
+      }
+    },
+  },
   'deciding how long something is kept': {
     may: director,
     segment: retentionSegments.decide,
@@ -317,6 +371,8 @@ describe.each(databases())('what each role may do, on $name', (database) => {
             'unit-documents',
             'measures',
             'delegated-tasks',
+            'unit-activities',
+            'activity-occurrences',
           ],
           ...['nonconformities', 'retention-decisions', 'retention-holds'],
         ] as const
@@ -379,6 +435,7 @@ describe.each(databases())('what each role may do, on $name', (database) => {
       'work-stops': await stopIn(app),
       'unit-documents': await documentIn(app),
       'delegated-tasks': await delegatedIn(app),
+      'unit-activities': await activityIn(app),
       consultations: await askRepresentative(
         await app.as('managerChemistry'),
         { nonconformity: await caseIn(app) },

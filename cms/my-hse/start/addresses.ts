@@ -1,4 +1,5 @@
 import {
+  occurrenceAddress,
   openingAddress,
   processAddress,
   type ProcessPage,
@@ -29,9 +30,14 @@ const anchors: Partial<Record<Task['kind'], string>> = {
 /** Where a task is done. A process that has not been opened is opened from the list, for its unit. */
 export function taskAddress(
   language: PageLanguage,
-  { kind, record, number, unit }: Pick<Task, 'kind' | 'record' | 'number' | 'unit'>,
+  { id, kind, record, number, unit }: Pick<Task, 'id' | 'kind' | 'record' | 'number' | 'unit'>,
 ): string {
   if (record === 'unit') return openingAddress(language, unit)
+  if (record === 'activity') {
+    const cut = id.lastIndexOf(':')
+    const [activity, slot] = [id.slice(0, cut), id.slice(cut + 1)]
+    return occurrenceAddress(language, { unit: number ?? '', activity, slot })
+  }
   if (record !== 'process') {
     return `${recordAddress(language, record, number ?? '')}#${anchors[kind] ?? 'steps'}`
   }

@@ -50,14 +50,17 @@ export function TaskSubject({
   readonly task: Task
   readonly units: ReadonlyMap<string, string>
 }): ReactElement {
-  const { record, title, number, unit, year } = task
-  const foreign = title && title.language !== language ? title.language : undefined
+  const { called, record, title, unit, year } = task
+  // The code of a unit says no more than its name.
+  const number = record === 'activity' ? null : task.number
+  const foreign =
+    called === undefined && title && title.language !== language ? title.language : undefined
   // An entry of the register of injuries has no title: what happened to somebody stands on no start page.
   const untitled =
     year === null || record === 'injury'
       ? recordWords[record === 'unit' ? 'process' : record][language]
       : startSentences.processOf[language](year)
-  const said = title?.words ?? untitled
+  const said = called?.[language] ?? title?.words ?? untitled
   const more = [number, units.get(unit)].filter((each) => each !== null && each !== undefined)
   return (
     <>

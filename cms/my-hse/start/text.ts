@@ -125,6 +125,7 @@ export const recordWords = {
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
   document: { nb: 'Dokument', en: 'Document' },
   delegatedTask: { nb: 'Delegert oppgave', en: 'Delegated task' },
+  activity: { nb: 'Årshjul', en: 'Annual cycle' },
   ownActivity: { nb: 'Egen aktivitet', en: 'Own activity' },
   proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },

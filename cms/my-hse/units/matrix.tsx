@@ -16,7 +16,7 @@ import { listWords } from '../components/list-text.ts'
 import { Notice } from '../components/notice.tsx'
 import { Paging } from '../components/paging.tsx'
 import { screen } from '../page.ts'
-import { otherLanguage } from '../routes.ts'
+import { otherLanguage, pageAddress } from '../routes.ts'
 import { matrixAddress, matrixCsvAddress, unitAddress } from './addresses.ts'
 import {
   loadMatrix,
@@ -85,6 +85,11 @@ export function MatrixDrawing(matrix: Matrix): ReactElement {
         )}
         {all > 0 && total === 0 && (
           <p className="nothing nothing--page">{listWords.nothingMatches[language]}</p>
+        )}
+        {all > 0 && (
+          <p className="matrix__to-cycle no-print">
+            <a href={pageAddress(language, 'unitsCycle')}>{unitWords.cycleOfAll[language]}</a>
+          </p>
         )}
         {total > 1 && <Orders matrix={matrix} />}
         {rows.length > 0 && <Rows matrix={matrix} />}

@@ -55,12 +55,23 @@ export function StandingMark({
   readonly language: PageLanguage
   readonly standing: Standing
 }): ReactElement {
+  return <SignWord sign={standing}>{standingText[standing][language]}</SignWord>
+}
+
+/** A word with one of the signs before it. */
+export function SignWord({
+  children,
+  sign,
+}: {
+  readonly children: string
+  readonly sign: Standing
+}): ReactElement {
   return (
-    <span className="standing" data-standing={standing}>
+    <span className="standing" data-standing={sign}>
       <svg className="standing__sign" aria-hidden="true">
-        <use href={`#sign-${standing}`} />
+        <use href={`#sign-${sign}`} />
       </svg>
-      <span>{standingText[standing][language]}</span>
+      <span>{children}</span>
     </span>
   )
 }

@@ -8,6 +8,8 @@ export const unitWords = {
     nb: 'Internkontrollen i de åtte punktene forskriften krever: hva som er på plass, hva som mangler, og hvor det gjøres.',
     en: 'Internal control in the eight points the regulations require: what is in place, what is missing, and where it is done.',
   },
+  cycle: { nb: 'Årshjulet', en: 'Annual cycle' },
+  cycleOfAll: { nb: 'Årshjulet i enhetene', en: 'The annual cycle in the units' },
   atAGlance: { nb: 'De åtte punktene', en: 'The eight points' },
   period: { nb: 'Periode', en: 'Period' },
   missing: { nb: 'Dette mangler', en: 'What is missing' },

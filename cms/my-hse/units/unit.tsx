@@ -10,6 +10,7 @@ import { screen } from '../page.ts'
 import { proposeAddress } from '../proposals/propose.tsx'
 import { proposalWords } from '../proposals/text.ts'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
+import { unitCycleAddress } from '../../../content/addresses/my-hse.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { DoorSection } from './door-section.tsx'
 import { loadUnit, type Section, type UnitPage } from './load-unit.ts'
@@ -102,6 +103,7 @@ function Tools(page: UnitPage): ReactElement {
           ))}
         </ul>
       </nav>
+      <a href={unitCycleAddress(language, unit.code)}>{unitWords.cycle[language]}</a>
       <a href={proposeAddress(language, { matter: 'challenge', unit: unit.id })}>
         {proposalWords.challengeForUnit[language]}
       </a>

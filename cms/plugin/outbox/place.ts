@@ -9,6 +9,7 @@ export type Place =
   | 'preferences'
   | 'reportStatus'
   | 'told'
+  | { readonly unitCycle: string }
   | { readonly list: PagedCollection }
   | { readonly record: PagedCollection; readonly number: string }
   | { readonly edition: string }
@@ -28,6 +29,7 @@ export function addressOf(payload: Pick<Payload, 'config'>, place: Place): Text 
   if (surface === null) return null
   if (place === 'told') return surface.told ?? surface.start
   if (typeof place === 'string') return surface[place]
+  if ('unitCycle' in place) return surface.unitCycle?.(place.unitCycle) ?? surface.start
   return 'list' in place ? surface.list(place.list) : surface.record(place.record, place.number)
 }
 

@@ -80,18 +80,10 @@ export function recordSettings(): Field[] {
         en: 'More challenges than this must be justified',
       }),
     },
-    dayOfYear('processOpenedBy', standardDays.openedBy, {
-      nb: 'HMS-runden skal være åpnet senest',
-      en: 'The HSE process must be opened by',
-    }),
-    dayOfYear('processPreMeetingBy', standardDays.preMeetingBy, {
-      nb: 'Formøtet skal være holdt senest',
-      en: 'The pre-meeting must be held by',
-    }),
-    dayOfYear('processClosedBy', standardDays.closedBy, {
-      nb: 'HMS-runden skal være avsluttet senest',
-      en: 'The HSE process must be closed by',
-    }),
+    // The annual cycle has these now; what stands here is moved there at a start.
+    formerDay('processOpenedBy', standardDays.openedBy),
+    formerDay('processPreMeetingBy', standardDays.preMeetingBy),
+    formerDay('processClosedBy', standardDays.closedBy),
     ...riskLimitFields(),
     words(
       'likelihood',
@@ -106,19 +98,14 @@ export function recordSettings(): Field[] {
   ]
 }
 
-/** A day of every year, `MM-DD`. Empty is what the installation came with. */
-function dayOfYear(name: string, standard: string, words: Text): Field {
+/** A day of the year, `MM-DD`, as settings of before hold it. */
+function formerDay(name: string, standard: string): Field {
   return {
     name,
     type: 'text',
+    // Stands in the table as it was made.
     defaultValue: standard,
-    label: label(words),
-    admin: {
-      description: label({
-        nb: 'Måned og dag, for eksempel 02-01 for 1. februar. Etter denne dagen er en enhet over fristen.',
-        en: 'Month and day, for example 02-01 for 1 February. After that day a unit is late.',
-      }),
-    },
+    admin: { hidden: true },
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
       value === null || value === undefined || value === '' || isDayOfYear(value)
         ? true

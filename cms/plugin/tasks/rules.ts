@@ -1,21 +1,35 @@
-import type { Language } from '../core/text.ts'
+import type { Language, Text } from '../core/text.ts'
 import { addDays } from '../core/dates.ts'
 import type { TaskKind } from './text.ts'
 
 /** Something one person is to do. Computed from the records each time, never stored. */
 export interface Task {
   readonly kind: TaskKind
-  /** The record it is done in; `unit` for a process that has not been opened yet. */
+  /**
+   * The record it is done in; `unit` for a process that has not been opened yet, `activity` for one time of an activity of
+   * the annual cycle.
+   */
   readonly record:
-    'nonconformity' | 'measure' | 'process' | 'enquiry' | 'proposal' | 'injury' | 'unit'
+    | 'nonconformity'
+    | 'measure'
+    | 'process'
+    | 'enquiry'
+    | 'proposal'
+    | 'injury'
+    | 'activity'
+    | 'unit'
   readonly id: string
-  /** Number of the record, such as `AVV-2026-0001`; null for a unit. */
+  /** Number of the record, such as `AVV-2026-0001`; code of the unit for an activity; null for a unit. */
   readonly number: string | null
   /** What the record is called, in people's own words; null where the unit's name says it. */
   readonly title: {
     readonly words: string
     readonly language: Language
   } | null
+  /** What letters may call it too, for it names nobody. @default nothing */
+  readonly called?: Text
+  /** True for what is advice on when it is best done: nobody else is told when its day passes. */
+  readonly advice?: true
   readonly unit: string
   /** Year of an HSE process, null for other records. */
   readonly year: number | null

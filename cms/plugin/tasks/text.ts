@@ -84,6 +84,10 @@ export const taskText = {
     nb: 'Skriv verneombudets uttalelse',
     en: 'Write the safety representative’s statement',
   },
+  doActivity: {
+    nb: 'Gjør det årshjulet ber om',
+    en: 'Do what the annual cycle asks for',
+  },
   closeProcess: { nb: 'Avslutt HMS-runden', en: 'Close the HSE process' },
 } satisfies Record<string, Text>
 export type TaskKind = keyof typeof taskText

@@ -103,7 +103,7 @@ export async function loadProcesses(
   wanted: Wanted,
   period: Period,
 ): Promise<ProcessYear> {
-  const every = await unitsOf(req)
+  const every = await unitsOfYear(req)
   const asked = wanted === 'all' ? null : new Set(wanted)
   const units = every.filter(({ id }) => asked === null || asked.has(id))
   const year = processYear(period)
@@ -129,7 +129,8 @@ function unitsAmong(wanted: Wanted, ids: readonly string[]): Where {
   return wanted === 'all' ? {} : { unit: { in: [...ids] } }
 }
 
-async function unitsOf(req: PayloadRequest): Promise<UnitOfYear[]> {
+/** Every unit in operation, in the order of the tree. Read as the system. */
+export async function unitsOfYear(req: PayloadRequest): Promise<UnitOfYear[]> {
   const found = await local.find(req, 'units', {
     ...system,
     locale: 'all',

@@ -12,7 +12,7 @@ import { heldOn } from '../../organisation/holders.ts'
 import { processDeadlines } from '../../processes/deadlines/rules.ts'
 import type { ProcessYear, UnitOfYear } from '../../year/figures.ts'
 import type { Wanted } from '../../year/handled-counts.ts'
-import { loadProcesses } from '../../year/load-year.ts'
+import { loadProcesses, unitsOfYear } from '../../year/load-year.ts'
 import { cycleYearOn } from '../rules.ts'
 import { definitionOf } from './own/rules.ts'
 import {
@@ -35,6 +35,8 @@ export interface CycleWork extends AskedActivity {
   readonly template: string | null
   /** Number of an activity of the unit's own. */
   readonly number: string | null
+  /** Language its words are in, where they are in one alone. */
+  readonly language: 'nb' | 'en' | null
   /** Counted up with each change. */
   readonly version: number
   /** ISO 8601 */
@@ -88,6 +90,7 @@ export async function commonCycle(req: PayloadRequest): Promise<CommonCycle> {
           guideline: each.guideline ? idOf(each.guideline) : null,
           template: each.template ? idOf(each.template) : null,
           number: null,
+          language: null,
           version: each.version,
           changedAt: each.updatedAt,
         })),
@@ -124,6 +127,7 @@ export function ownWork(each: UnitActivity): CycleWork {
     guideline: null,
     template: null,
     number: each.number,
+    language: each.language,
     version: each.version,
     changedAt: each.updatedAt,
   }
@@ -175,16 +179,7 @@ export async function loadCycleOfUnits(
   wanted: Wanted,
   period: Period,
 ): Promise<CycleOfUnits<Mark>> {
-  const found = await groupCounts(req, {
-    collection: 'activity-occurrences',
-    by: ['key', 'result', 'doneOn'],
-    where: { and: [wanted === 'all' ? {} : { unit: { in: [...wanted] } }, dueIn(period)] },
-  })
-  const marks = found.map(({ values: { doneOn, key, result } }): [string, Mark] => [
-    String(key),
-    { result: result as OccurrenceResult, doneOn: doneOn === null ? null : String(doneOn) },
-  ])
-  return loadCycle(req, { wanted, period, marks: new Map(marks) })
+  return loadCycle(req, { wanted, period, marks: await saidOf(req, wanted, period) })
 }
 
 /** What stands of one time, as a page shows it. */
@@ -196,6 +191,72 @@ export function shownMark({
   version,
 }: Pick<ActivityOccurrence, 'by' | 'doneOn' | 'note' | 'result' | 'version'>): ShownMark {
   return { result, doneOn: doneOn ?? null, note: note ?? '', by: by ?? '', version }
+}
+
+/**
+ * What people themselves say is done, of many units: without the HSE process, which gives tasks of its own. Read as the
+ * system: whoever calls gives each person their own.
+ */
+export async function loadByHand(
+  req: PayloadRequest,
+  wanted: Wanted,
+  period: Period,
+): Promise<CycleOfUnits<Mark>> {
+  const day = today(optionsOf(req.payload).clock)
+  const [common, own, roles, said, units] = await Promise.all([
+    commonCycle(req),
+    ownOf(req, wanted),
+    rolesInUnits(req, wanted, day),
+    saidOf(req, wanted, period),
+    unitsOfYear(req),
+  ])
+  const among = wanted === 'all' ? units : units.filter(({ id }) => wanted.includes(id))
+  const activities = common.activities.filter(({ doneWhen }) => doneWhen === 'byHand')
+  const byUnit = among.map((unit): [string, UnitOccurrence<CycleWork, Mark>[]] => [
+    unit.id,
+    occurrencesOf<CycleWork, Mark>({
+      unit: unitAtWork(unit, roles.get(unit.id)),
+      activities: [...activities, ...(own.get(unit.id) ?? [])],
+      marks: said,
+      period,
+      day,
+      process: () => null,
+      deadlines: () => null,
+    }),
+  ])
+  return { period, day, units: among, byUnit: new Map(byUnit) }
+}
+
+/** What units have added, by unit: asked of the database once for as long as it stays so. */
+async function ownOf(
+  req: PayloadRequest,
+  wanted: Wanted,
+): Promise<ReadonlyMap<string, readonly CycleWork[]>> {
+  const what = { key: 'what units have added to the annual cycle', from: ['unit-activities'] }
+  const all = await remembered(req, what, async () => {
+    const found = await local.find(req, 'unit-activities', system)
+    return found.map(ownWork)
+  })
+  const own = wanted === 'all' ? all : all.filter(({ units }) => wanted.includes(units[0] ?? ''))
+  return Map.groupBy(own, ({ units }) => units[0] ?? '')
+}
+
+async function saidOf(
+  req: PayloadRequest,
+  wanted: Wanted,
+  period: Period,
+): Promise<ReadonlyMap<string, Mark>> {
+  const found = await groupCounts(req, {
+    collection: 'activity-occurrences',
+    by: ['key', 'result', 'doneOn'],
+    where: { and: [wanted === 'all' ? {} : { unit: { in: [...wanted] } }, dueIn(period)] },
+  })
+  return new Map(
+    found.map(({ values: { doneOn, key, result } }): [string, Mark] => [
+      String(key),
+      { result: result as OccurrenceResult, doneOn: doneOn === null ? null : String(doneOn) },
+    ]),
+  )
 }
 
 interface CycleAsk<M extends Mark> {
@@ -212,19 +273,15 @@ async function loadCycle<M extends Mark>(
   const last = calendarYear(Number(period.to.slice(0, 4)))
   const [common, own, roles, year] = await Promise.all([
     commonCycle(req),
-    local.find(req, 'unit-activities', {
-      ...system,
-      where: wanted === 'all' ? {} : { unit: { in: [...wanted] } },
-    }),
+    ownOf(req, wanted),
     rolesInUnits(req, wanted, day),
     loadProcesses(req, wanted, last),
   ])
-  const ownOf = Map.groupBy(own, ({ unit }) => idOf(unit))
   const byUnit = year.units.map((unit): [string, UnitOccurrence<CycleWork, M>[]] => [
     unit.id,
     occurrencesOf<CycleWork, M>({
       unit: unitAtWork(unit, roles.get(unit.id)),
-      activities: [...common.activities, ...(ownOf.get(unit.id) ?? []).map(ownWork)],
+      activities: [...common.activities, ...(own.get(unit.id) ?? [])],
       marks,
       period,
       day,

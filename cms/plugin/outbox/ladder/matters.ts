@@ -87,7 +87,7 @@ function byDeadline(tasks: ReadonlyMap<string, readonly Task[]>): {
   const people = new Map<string, Set<string>>()
   for (const [person, own] of tasks) {
     for (const task of own) {
-      if (task.due === null) continue
+      if (task.due === null || task.advice) continue
       const dated = { ...task, due: task.due }
       const key = keyOf(dated)
       if (!given.has(key)) given.set(key, dated)

@@ -6,15 +6,22 @@ import type { Line } from '../letter/line.ts'
 import type { About } from '../letter/rules.ts'
 import type { Place } from '../place.ts'
 import type { Matter, Rung } from './rules.ts'
-import { matterText, passedText, rungText } from './text.ts'
+import { activityRungText, activityText, matterText, passedText, rungText } from './text.ts'
 
 /** A task in words: what is to be done, its number, its unit. The record's own title may hold names, and stays out. */
 export function taskTitle(
-  { kind, number }: Pick<Task, 'kind' | 'number'>,
+  { called, kind, number, record }: Pick<Task, 'called' | 'kind' | 'number' | 'record'>,
   unit: Text | undefined,
 ): Text {
   const what = taskText[kind]
-  const title = number === null ? what : fill(matterText.task, { what, number })
+  const title =
+    record === 'activity'
+      ? called === undefined
+        ? what
+        : fill(matterText.called, { what, called })
+      : number === null
+        ? what
+        : fill(matterText.task, { what, number })
   return unit === undefined ? title : fill(matterText.inUnit, { title, unit })
 }
 
@@ -22,6 +29,7 @@ export function taskTitle(
 export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): Place {
   if (record === 'unit') return { list: 'hse-processes' }
   if (number === null) return 'start'
+  if (record === 'activity') return { unitCycle: number }
   return { record: collectionOf[record], number }
 }
 
@@ -34,9 +42,10 @@ const collectionOf = {
   injury: 'injuries',
 } as const
 
-/** The record a task is of; null for a process nobody has opened. */
+/** The record a task is of; null for a process nobody has opened, and for a time of the annual cycle. */
 export function taskAbout({ id, record }: Pick<Task, 'id' | 'record'>): About | null {
-  return record === 'unit' ? null : { collection: collectionOf[record], id }
+  if (record === 'unit' || record === 'activity') return null
+  return { collection: collectionOf[record], id }
 }
 
 /** A day in words, in both languages. */
@@ -68,14 +77,32 @@ export function taskLine(
   }
 }
 
+/** What is said of an activity of the annual cycle before it is due. */
+export function beforehandLine(
+  task: Task & { readonly due: string },
+  { before, unit }: { readonly before: number; readonly unit: Text | undefined },
+): Line {
+  const words = before === 1 ? activityText.soon : activityText.ahead
+  return {
+    ...taskLine(task, { sealed: false, unit }),
+    body: [fill(words, { due: dayInWords(task.due) })],
+  }
+}
+
 /** What is said at a rung. A critical matter that comes up waits for no weekly letter. */
 export function rungLine(
-  matter: Pick<Line, 'title' | 'place' | 'about' | 'sealed'> & Pick<Matter, 'critical' | 'due'>,
+  matter: Pick<Line, 'title' | 'place' | 'about' | 'sealed'> &
+    Pick<Matter, 'critical' | 'due'> & { readonly record?: string },
   rung: Rung,
   day: string,
 ): Line {
-  const { about, critical, due, place, sealed, title } = matter
-  const words = rung === 'manager' && due < day ? passedText : rungText[rung]
+  const { about, critical, due, place, record, sealed, title } = matter
+  const activity = record === 'activity'
+  const words = activity
+    ? activityRungText[rung]
+    : rung === 'manager' && due < day
+      ? passedText
+      : rungText[rung]
   return {
     part: 'asked',
     title,

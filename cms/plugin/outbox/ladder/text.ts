@@ -27,7 +27,28 @@ export const passedText: Text = {
   en: 'The deadline was {due}. If help or more time is needed, the manager can extend the deadline, and must give a reason.',
 }
 
+/** The same for an activity of the annual cycle: nobody gives it a new deadline. */
+export const activityRungText = {
+  help: {
+    nb: 'Fristen er {due}. Trengs det hjelp, si fra til lederen. Gjøres det ikke denne gangen, skriver du hvorfor i årshjulet.',
+    en: 'The deadline is {due}. If help is needed, tell the manager. If it is not done this time, write why in the annual cycle.',
+  },
+  manager: {
+    nb: 'Fristen er {due}. Si fra i årshjulet når det er gjort.',
+    en: 'The deadline is {due}. Say so in the annual cycle when it has been done.',
+  },
+  above: rungText.above,
+  hseUnit: rungText.hseUnit,
+} satisfies Record<Rung, Text>
+
+/** What is said of it before that. */
+export const activityText = {
+  ahead: { nb: 'Fristen er {due}, om en måned.', en: 'The deadline is {due}, a month from now.' },
+  soon: { nb: 'Fristen er {due}.', en: 'The deadline is {due}.' },
+} satisfies Record<string, Text>
+
 export const matterText = {
+  called: { nb: '{what}: {called}', en: '{what}: {called}' },
   task: { nb: '{what} {number}', en: '{what} {number}' },
   inUnit: { nb: '{title} ({unit})', en: '{title} ({unit})' },
   review: {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { addDays } from '../../core/dates.ts'
+import { toldOn } from '../../cycle/unit/tasks.ts'
 import { local } from '../../database/local.ts'
 import { everyonesTasks } from '../../tasks/load.ts'
 import { nearAndPassed, type Task } from '../../tasks/rules.ts'
@@ -7,7 +8,7 @@ import { letterSettingsOf } from '../../settings/letter-settings-of.ts'
 import type { StoredLine } from '../daily.ts'
 import { mattersOf, type Around } from '../ladder/matters.ts'
 import { rungKey, toldBy } from '../ladder/rules.ts'
-import { rungLine, taskLine } from '../ladder/task-line.ts'
+import { beforehandLine, rungLine, taskLine } from '../ladder/task-line.ts'
 import type { Reader } from './readers.ts'
 import type { Line } from './line.ts'
 
@@ -47,6 +48,16 @@ export async function gather(
       rungs.set(account, [...(rungs.get(account) ?? []), { key, account, line }])
     }
   }
+  for (const reader of readers) {
+    if (reader.person === null || reader.often === 'off') continue
+    for (const task of tasks.get(reader.person) ?? []) {
+      const line = beforehand(task, around, day)
+      if (line === null) continue
+      const { account } = reader
+      const key = `${line.key}:${account}`
+      rungs.set(account, [...(rungs.get(account) ?? []), { key, account, line: line.line }])
+    }
+  }
   const known = await knownKeys(
     req,
     [...rungs.values()].flatMap((each) => each.map(({ key }) => key)),
@@ -60,6 +71,19 @@ export async function gather(
       passed: nearAndPassed(of(reader), day, nearDays).passed,
     }),
   }
+}
+
+/** What is said of a time of the annual cycle a month before it, and the day before; null for what is not told of now. */
+function beforehand(
+  task: Task,
+  { units }: Around,
+  day: string,
+): { readonly key: string; readonly line: Line } | null {
+  if (task.record !== 'activity' || task.due === null) return null
+  const before = toldOn(task.due, day)
+  if (before === null) return null
+  const line = beforehandLine({ ...task, due: task.due }, { before, unit: units.get(task.unit) })
+  return { key: `activity:${task.unit}:${task.id}:${task.due}:${String(before)}`, line }
 }
 
 function standing(tasks: readonly Task[], { isKept, units }: Around, day: string): Line[] {

@@ -1,0 +1,150 @@
+import type { PayloadRequest } from 'payload'
+import type { AssignedRole } from '../../access/roles.ts'
+import { addDays, today } from '../../core/dates.ts'
+import { idOf, local } from '../../database/local.ts'
+import { optionsOf } from '../../options.ts'
+import { heldOn } from '../../organisation/holders.ts'
+import { hasLeft } from '../../delegated-tasks/rules.ts'
+import type { Reading, TaskSource } from '../../tasks/reading.ts'
+import { actingManagers, type Giver, type Responsible, whoFor } from '../../tasks/rules.ts'
+import { type CycleWork, cyclePeriodOf, loadByHand } from './load.ts'
+import { dueDays, type Mark, type UnitOccurrence, whereHeld } from './rules.ts'
+
+/** A time that waits, and the unit it waits in. */
+export interface WaitingActivity {
+  readonly unit: string
+  readonly code: string
+  readonly root: boolean
+  readonly occurrence: UnitOccurrence<CycleWork, Mark>
+}
+
+/** What the annual cycle gives people to do: what is due within a month, and common or own deadlines that have passed. */
+export const cycleTasks: TaskSource = async (req, reading) => {
+  const day = today(optionsOf(req.payload).clock)
+  const held = await rolesHeld(req, reading, day)
+  const units = unitsOf(reading, held)
+  if (units !== 'all' && units.length === 0) return { units: [], give: () => undefined }
+  const cycle = await loadByHand(req, units, await cyclePeriodOf(req, day))
+  const waiting = cycle.units.flatMap((unit) =>
+    (cycle.byUnit.get(unit.id) ?? [])
+      .filter(({ standing }) => standing === 'due' || standing === 'late')
+      .map((occurrence): WaitingActivity => {
+        const { ancestors, code, id } = unit
+        return { unit: id, code, root: ancestors.length === 0, occurrence }
+      }),
+  )
+  return { units: waiting.map(({ unit }) => unit), give: giveActivities(waiting, held) }
+}
+
+/** People by unit and role, of the roles a unit has where its work asks for them. */
+type Held = ReadonlyMap<string, readonly string[]>
+
+function heldKey(unit: string, role: AssignedRole): string {
+  return `${unit}:${role}`
+}
+
+async function rolesHeld(req: PayloadRequest, { person }: Reading, day: string): Promise<Held> {
+  const found = await local.find(req, 'role-assignments', {
+    overrideAccess: true,
+    where: {
+      and: [
+        { role: { in: [...whereHeld] } },
+        heldOn(day),
+        ...(person === null ? [] : [{ person: { equals: person } }]),
+      ],
+    },
+    select: { person: true, role: true, unit: true },
+  })
+  const people = [...new Set(found.map((each) => idOf(each.person)))]
+  const left = new Set(
+    people.length === 0
+      ? []
+      : (
+          await local.find(req, 'people', {
+            overrideAccess: true,
+            where: { and: [{ id: { in: people } }, { activeTo: { less_than: day } }] },
+            select: { activeTo: true },
+          })
+        )
+          .filter((each) => hasLeft(each, day))
+          .map(({ id }) => id),
+  )
+  const held = new Map<string, string[]>()
+  for (const { person: who, role, unit } of found) {
+    if (!unit || left.has(idOf(who))) continue
+    const key = heldKey(idOf(unit), role)
+    held.set(key, [...(held.get(key) ?? []), idOf(who)])
+  }
+  return held
+}
+
+/** Units whose cycle somebody may have something to do in; all of them for the letters, and for the HSE unit its own. */
+function unitsOf({ closes, leads, represents }: Reading, held: Held): 'all' | readonly string[] {
+  if (leads === null || closes) return 'all'
+  const own = [...held.keys()].map((key) => key.slice(0, key.lastIndexOf(':')))
+  return [...new Set([...leads, ...represents, ...own])]
+}
+
+/** Gives each time that waits to those who hold the role that is responsible for it. */
+export function giveActivities(waiting: readonly WaitingActivity[], held: Held): Giver {
+  return (responsible, _day, give) => {
+    for (const { code, occurrence, root, unit } of waiting) {
+      const { activity, by, slot } = occurrence
+      const who = whoFor(responsible, unit)
+      const people = root
+        ? [...ofInstitution(who, activity.responsibleRole)]
+        : ofUnit(who, activity.responsibleRole, held.get(heldKey(unit, activity.responsibleRole)))
+      give(people, {
+        kind: 'doActivity',
+        record: 'activity',
+        id: `${activity.id}:${slot}`,
+        number: code,
+        title: { words: activity.title.nb, language: activity.language ?? 'nb' },
+        // What a unit has written itself may name somebody: it stands in no letter.
+        ...(activity.own ? {} : { called: activity.title }),
+        unit,
+        year: null,
+        due: by,
+        ...(activity.binding ? {} : { advice: true }),
+      })
+    }
+  }
+}
+
+function ofUnit(
+  who: Responsible,
+  role: AssignedRole,
+  holders: readonly string[] = [],
+): readonly (string | null)[] {
+  switch (role) {
+    case 'lineManager':
+      return actingManagers(who)
+    case 'deputyManager':
+      return who.deputies.length > 0 ? who.deputies : actingManagers(who)
+    case 'hseCoordinator':
+      return who.coordinators.length > 0 ? who.coordinators : actingManagers(who)
+    case 'safetyRepresentative':
+    case 'deputySafetyRep':
+      return who.representatives
+    default:
+      return holders
+  }
+}
+
+/** The HSE unit does what nobody else is written to for. */
+function ofInstitution(who: Responsible, role: AssignedRole): readonly (string | null)[] {
+  if (role === 'lineManager') return [who.manager]
+  return role === 'hseUnitApprover' ? who.directors : role === 'hseUnitEditor' ? who.editors : []
+}
+
+/** Days before a deadline on which the letter tells of it, beside the ladder. */
+export const toldBefore = [dueDays, 1] as const
+
+/**
+ * Which of these days has come on a day, for something that is due; null for none. A day that was no working day is told of
+ * on the next.
+ */
+export function toldOn(due: string, day: string): (typeof toldBefore)[number] | null {
+  const reached = toldBefore.filter((before) => addDays(due, -before) <= day && day <= due)
+  return reached.at(-1) ?? null
+}
