@@ -57,6 +57,8 @@ export async function askedCycle(
   readonly columns: readonly CycleColumn[]
   readonly rows: readonly CycleRow[]
   readonly all: number
+  /** How many units the one who asks may see. */
+  readonly inSight: number
 }> {
   const query = listQuery(whoShape, asked)
   const { period, periods } = await yearsOfCycle(req, query.filters.period ?? undefined)
@@ -90,6 +92,7 @@ export async function askedCycle(
     columns,
     rows: rows.filter((row) => fits(row, query.filters.which)),
     all: rows.length,
+    inSight: cycle.units.length,
   }
 }
 

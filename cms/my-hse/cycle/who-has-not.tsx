@@ -81,8 +81,8 @@ export function WhoHasNotDrawing(data: WhoHasNot): ReactElement {
   )
 }
 
-function emptyWords({ activities }: WhoHasNot) {
-  return activities.length === 0 ? words.none : words.noneInSight
+function emptyWords({ inSight }: WhoHasNot) {
+  return inSight > 0 ? words.none : words.noneInSight
 }
 
 function filtersOf({ activities, language, periods }: WhoHasNot): ShownFilter<WhoFilter>[] {
