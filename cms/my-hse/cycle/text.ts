@@ -2,7 +2,6 @@ import type { MonthPart } from '../../../content/schema/index.ts'
 import type { OccurrenceStanding } from '../../plugin/cycle/unit/text.ts'
 import { fill, type Text } from '../../plugin/core/text.ts'
 import { longDate } from '../components/day.tsx'
-import type { TagColour } from '../components/tag.tsx'
 import type { PageLanguage } from '../routes.ts'
 
 /** Words of a unit's annual cycle. */
@@ -10,7 +9,7 @@ export const cycleWords = {
   title: { nb: 'Årshjulet for {unit}', en: 'Annual cycle of {unit}' },
   lead: {
     nb: 'Det som skal gjøres i løpet av året: det institusjonen ber alle om, og det enheten selv har lagt til.',
-    en: 'What is to be done in the course of the year: what the institution asks of everybody, and what the unit has added itself.',
+    en: 'What has to be done in the course of the year: what the institution asks of everybody, and what the unit has added itself.',
   },
   wheel: { nb: 'Årshjulet, måned for måned', en: 'The annual cycle, month by month' },
   months: { nb: 'Månedene i året', en: 'The months of the year' },
@@ -42,7 +41,7 @@ export const cycleWords = {
   saved: { nb: 'Lagret.', en: 'Saved.' },
   back: { nb: 'Tilbake til årshjulet', en: 'Back to the annual cycle' },
   save: { nb: 'Lagre', en: 'Save' },
-  result: { nb: 'Hva er status?', en: 'How does it stand?' },
+  result: { nb: 'Hva er status?', en: 'What is the status?' },
   noteHint: {
     nb: 'Hvor det kan ses, for eksempel et referat eller en lenke. Gjøres det ikke denne gangen, skriver du hvorfor.',
     en: 'Where it can be seen, such as minutes or a link. If it is not done this time, write why.',
@@ -59,16 +58,6 @@ export const cycleWords = {
     en: 'Waits for the HSE Unit to approve how seldom it is done.',
   },
 } satisfies Record<string, Text>
-
-/** How a standing is marked. None says anything that its words do not. */
-export const standingColours = {
-  done: 'success',
-  skipped: 'neutral',
-  late: 'danger',
-  passed: 'warning',
-  due: 'warning',
-  ahead: 'info',
-} as const satisfies Record<OccurrenceStanding, TagColour>
 
 /** Words of the page of all units by what the annual cycle asks. */
 export const whoHasNotWords = {
@@ -94,9 +83,8 @@ export const whoHasNotWords = {
   },
   noneInSight: {
     nb: 'Du ser ingen enheter her. Den som leder en enhet eller et verneområde, ser sine.',
-    en: 'You see no units here. Whoever runs a unit or represents a safety area sees theirs.',
+    en: 'You see no units here. Those who run a unit or represent a safety area see theirs.',
   },
-  back: { nb: 'Alle enheter, punkt for punkt', en: 'All units, point by point' },
 } satisfies Record<string, Text>
 
 /** How many stand so, in words; null where none do. */
@@ -155,7 +143,7 @@ export function activityCount(count: number, language: PageLanguage): string {
 export const ownActivityWords = {
   addLead: {
     nb: 'Det dere gjør fast hvert år, eller oftere: vernerunder, øvelser, kontroller, møter. Det står så i enhetens årshjul ved siden av det institusjonen ber om.',
-    en: 'What you do every year, or more often: safety inspections, drills, checks, meetings. It then stands in the annual cycle of the unit beside what the institution asks for.',
+    en: 'What you do every year, or more often: safety rounds, drills, checks, meetings. It is then shown in the annual cycle of the unit together with what the institution asks for.',
   },
   save: { nb: 'Legg til', en: 'Add' },
   added: { nb: 'Aktiviteten er lagt til.', en: 'The activity has been added.' },

@@ -32,9 +32,9 @@ import {
   cycleWords as words,
   monthId,
   monthName,
-  standingColours,
   timeWords,
 } from './text.ts'
+import { standingColours } from './standing-colours.ts'
 import { LineMark, UnitWheel } from './wheel.tsx'
 
 /** What is to be done in a unit in the course of a year, and how it stands. */

@@ -158,7 +158,7 @@ export const cycleActivities: CollectionConfig = hseCollection({
       admin: {
         description: label({
           nb: 'Det som følger av HMS-runden, krysser Verne av selv. Dagen er da fristen i HMS-runden.',
-          en: 'What follows from the HSE process, Verne ticks off by itself. The day is then the deadline of the HSE process.',
+          en: 'What follows from the HSE process is ticked off automatically. The day is then the deadline of the HSE process.',
         }),
       },
     }),

@@ -81,9 +81,18 @@ export function recordSettings(): Field[] {
       }),
     },
     // The annual cycle has these now; what stands here is moved there at a start.
-    formerDay('processOpenedBy', standardDays.openedBy),
-    formerDay('processPreMeetingBy', standardDays.preMeetingBy),
-    formerDay('processClosedBy', standardDays.closedBy),
+    formerDay('processOpenedBy', standardDays.openedBy, {
+      nb: 'HMS-runden skal være åpnet senest',
+      en: 'The HSE process must be opened by',
+    }),
+    formerDay('processPreMeetingBy', standardDays.preMeetingBy, {
+      nb: 'Formøtet skal være holdt senest',
+      en: 'The pre-meeting must be held by',
+    }),
+    formerDay('processClosedBy', standardDays.closedBy, {
+      nb: 'HMS-runden skal være avsluttet senest',
+      en: 'The HSE process must be closed by',
+    }),
     ...riskLimitFields(),
     words(
       'likelihood',
@@ -99,9 +108,10 @@ export function recordSettings(): Field[] {
 }
 
 /** A day of the year, `MM-DD`, as settings of before hold it. */
-function formerDay(name: string, standard: string): Field {
+function formerDay(name: string, standard: string, words: Text): Field {
   return {
     name,
+    label: label(words),
     type: 'text',
     // Stands in the table as it was made.
     defaultValue: standard,

@@ -46,7 +46,7 @@ export const markFaultText = {
 export const occurrenceRefusalText = {
   mayNotMark: {
     nb: 'Du kan ikke si fra om denne aktiviteten for enheten. Det gjør de som leder HMS-arbeidet der, og den som har rollen.',
-    en: 'You cannot say anything of this activity for the unit. Those who run its HSE work do, and whoever holds the role.',
+    en: 'You cannot say anything of this activity for the unit. Those who run its HSE work do, and the person who holds the role.',
   },
   noOccurrence: {
     nb: 'Aktiviteten står ikke i enhetens årshjul dette året. Last siden på nytt.',
@@ -58,6 +58,6 @@ export const occurrenceRefusalText = {
   },
   changed: {
     nb: 'Noen andre har sagt fra om aktiviteten mens du skrev. Se hva som står der nå, og send på nytt om det trengs.',
-    en: 'Somebody else has said something of the activity while you were writing. See what stands there now, and send again if needed.',
+    en: 'Somebody else has said something of the activity while you were writing. See what is there now, and send again if needed.',
   },
 } satisfies Record<string, Text>

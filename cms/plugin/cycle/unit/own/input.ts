@@ -25,7 +25,7 @@ export const ownActivityFields = {
     label: { nb: 'Hva gjør dere?', en: 'What do you do?' },
     hint: {
       nb: 'For eksempel «vernerunde i laboratoriene» eller «prøv nøddusjene».',
-      en: 'For example “safety inspection of the laboratories” or “test the emergency showers”.',
+      en: 'For example “safety round of the laboratories” or “test the emergency showers”.',
     },
     missing: 'titleMissing',
     before: 'stored',
