@@ -8,6 +8,7 @@ import {
 import type { Segment } from '../../content/addresses/parts.ts'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
+import { objectives } from './objectives/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
 import { injuryListing } from './injuries/list.tsx'
 import { internalImage } from './internal-image.ts'
@@ -43,6 +44,7 @@ export const files: readonly FileRoute[] = [
   csvFile(workStops),
   csvFile(unitDocuments),
   csvFile(delegatedTasks),
+  csvFile(objectives),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: requirementsCsvPath, answer: requirementsCsv },

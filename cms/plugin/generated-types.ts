@@ -84,6 +84,7 @@ export interface Config {
     media: Media;
     'annual-cycles': AnnualCycle;
     'cycle-activities': CycleActivity;
+    'support-functions': SupportFunction;
     'number-series': NumberSery;
     'hse-processes': HseProcess;
     nonconformities: Nonconformity;
@@ -94,6 +95,7 @@ export interface Config {
     'work-stops': WorkStop;
     'unit-documents': UnitDocument;
     'delegated-tasks': DelegatedTask;
+    objectives: Objective;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -130,6 +132,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
     'cycle-activities': CycleActivitiesSelect<false> | CycleActivitiesSelect<true>;
+    'support-functions': SupportFunctionsSelect<false> | SupportFunctionsSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
@@ -140,6 +143,7 @@ export interface Config {
     'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
     'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     'delegated-tasks': DelegatedTasksSelect<false> | DelegatedTasksSelect<true>;
+    objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -967,6 +971,30 @@ export interface CycleActivity {
   units?: (string | Unit)[] | null;
   binding?: boolean | null;
   guideline?: (string | null) | Guideline;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What departments of the central administration do for all. Advisers who contribute from the department read nonconformities and measures on these topics, without seeing who reported.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-functions".
+ */
+export interface SupportFunction {
+  id: string;
+  version: number;
+  name: string;
+  unit: string | Unit;
+  /**
+   * Topics below these are included.
+   */
+  topics: (string | Topic)[];
+  tasks: string;
+  /**
+   * Write a role, not a name, such as “The fire officer”.
+   */
+  contact?: string | null;
+  email?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1867,6 +1895,62 @@ export interface DelegatedTask {
   createdAt: string;
 }
 /**
+ * Objectives of the whole institution and of its units, year by year. They are set and given their result in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objectives".
+ */
+export interface Objective {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  titleEn?: string | null;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  level: 'institution' | 'unit';
+  period: string;
+  indicator:
+    | 'byHand'
+    | 'closedInTime'
+    | 'receivedInTime'
+    | 'reportedCases'
+    | 'overdueCases'
+    | 'overdueMeasures'
+    | 'requirementsGoneThrough'
+    | 'representatives';
+  measuredBy?: string | null;
+  measuredByEn?: string | null;
+  baseline?: number | null;
+  direction?: ('atLeast' | 'atMost') | null;
+  target?: number | null;
+  result?: number | null;
+  resultDate?: string | null;
+  comment?: string | null;
+  state: 'running' | 'reached' | 'partly' | 'notReached' | 'dropped';
+  shown?: boolean | null;
+  follows?: (string | null) | Objective;
+  steps?:
+    | {
+        step: 'set' | 'setResult' | 'change' | 'drop';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "injuries".
  */
@@ -2717,6 +2801,22 @@ export interface CycleActivitiesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-functions_select".
+ */
+export interface SupportFunctionsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  name?: T;
+  unit?: T;
+  topics?: T;
+  tasks?: T;
+  contact?: T;
+  email?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "number-series_select".
  */
 export interface NumberSeriesSelect<T extends boolean = true> {
@@ -3386,6 +3486,52 @@ export interface DelegatedTasksSelect<T extends boolean = true> {
   unitDown?: T;
   personUp?: T;
   personDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objectives_select".
+ */
+export interface ObjectivesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  titleEn?: T;
+  language?: T;
+  unit?: T;
+  level?: T;
+  period?: T;
+  indicator?: T;
+  measuredBy?: T;
+  measuredByEn?: T;
+  baseline?: T;
+  direction?: T;
+  target?: T;
+  result?: T;
+  resultDate?: T;
+  comment?: T;
+  state?: T;
+  shown?: T;
+  follows?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -122,6 +122,15 @@ export const delegationSegments = {
   end: { nb: 'avslutt-delegering', en: 'end-delegation' },
 } as const satisfies Forms
 
+/** The forms of objectives. */
+export const objectiveSegments = {
+  set: { nb: 'sett-mal', en: 'set-objective' },
+  takeOver: { nb: 'mal-som-i-fjor', en: 'objectives-as-last-year' },
+  change: { nb: 'endre-mal', en: 'change-objective' },
+  setResult: { nb: 'sett-resultat', en: 'set-result' },
+  drop: { nb: 'ta-bort-mal', en: 'drop-objective' },
+} as const satisfies Forms
+
 /** The safety representative is asked, and answers. */
 export const consultationSegments = {
   ask: { nb: 'spor-verneombudet', en: 'ask-representative' },
@@ -219,6 +228,7 @@ export const formSegments: readonly FormSegment[] = [
   enquirySegments,
   documentSegments,
   delegationSegments,
+  objectiveSegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

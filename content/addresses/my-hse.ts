@@ -38,6 +38,9 @@ const requirements = below(unit, { nb: 'krav', en: 'requirements' })
 /** The delegated tasks of one unit, as they are printed. */
 const delegatedTasks = below(unit, { nb: 'delegerte-oppgaver', en: 'delegated-tasks' })
 
+/** The objectives of one unit in a year, with those it inherits. */
+const objectives = below(unit, { nb: 'mal', en: 'objectives' })
+
 /** All units by the points of internal control. */
 const units: Segment = { nb: 'enheter', en: 'units' }
 
@@ -60,6 +63,7 @@ export const pagePaths = {
   requirements,
   requirement: below(requirements, ':key'),
   delegatedTasks,
+  objectives,
   units,
   /** Reminding the managers of late units. */
   remind: below(units, { nb: 'minn', en: 'remind' }),
@@ -97,6 +101,7 @@ export const recordPaths = {
   workStop: { nb: 'stanset-arbeid', en: 'stopped-work' },
   document: { nb: 'dokumenter', en: 'documents' },
   delegatedTask: { nb: 'delegerte-oppgaver', en: 'delegated-tasks' },
+  objective: { nb: 'hms-mal', en: 'objectives' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
@@ -288,6 +293,16 @@ export function requirementsCsvAddress(language: PageLanguage, code: string): st
 /** Address of the delegated tasks of a unit, by its code. */
 export function delegatedTasksAddress(language: PageLanguage, code: string): string {
   return addressAt(language, delegatedTasks, [code])
+}
+
+/** Address of the objectives of a unit, by its code. @param period label of the year @default the running one */
+export function objectivesAddress(
+  language: PageLanguage,
+  code: string,
+  period?: string,
+  query: Query = {},
+): string {
+  return addressAt(language, objectives, [code], { period, ...query })
 }
 
 /** Address of what is decided about how long a kind of record is kept. */

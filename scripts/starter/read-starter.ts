@@ -3,6 +3,7 @@ import path from 'node:path'
 import {
   starterAccounts,
   starterCycles,
+  starterSupportFunctions,
   starterEdition,
   starterGuideline,
   starterPeople,
@@ -17,6 +18,7 @@ import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
 import { starterDelegatedTasks } from './records/delegated-tasks.ts'
+import { starterObjectives } from './records/objectives.ts'
 import { starterDocuments } from './records/documents.ts'
 import { starterConsultations } from './records/consultations.ts'
 import { starterEnquiries } from './records/enquiries.ts'
@@ -54,12 +56,14 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     topics: file('topics.yaml', starterTopics),
     requirements: file('requirements.yaml', starterRequirements),
     cycles: file('cycles.yaml', starterCycles),
+    supportFunctions: file('support-functions.yaml', starterSupportFunctions),
     processes: file('records/processes.yaml', starterProcesses),
     nonconformities: file('records/nonconformities.yaml', starterNonconformities),
     measures: file('records/measures.yaml', starterMeasures),
     enquiries: file('records/enquiries.yaml', starterEnquiries),
     documents: file('records/documents.yaml', starterDocuments),
     delegatedTasks: file('records/delegated-tasks.yaml', starterDelegatedTasks),
+    objectives: file('records/objectives.yaml', starterObjectives),
     injuries: file('records/injuries.yaml', starterInjuries),
     consultations: file('records/consultations.yaml', starterConsultations),
     proposals: file('records/proposals.yaml', starterProposals),
@@ -110,12 +114,14 @@ function starterOf(files: StarterFiles): Starter {
     topics: files.topics.value,
     requirements: files.requirements.value,
     cycles: files.cycles.value,
+    supportFunctions: files.supportFunctions.value,
     processes: files.processes.value,
     nonconformities: files.nonconformities.value,
     measures: files.measures.value,
     enquiries: files.enquiries.value,
     documents: files.documents.value,
     delegatedTasks: files.delegatedTasks.value,
+    objectives: files.objectives.value,
     injuries: files.injuries.value,
     consultations: files.consultations.value,
     proposals: files.proposals.value,

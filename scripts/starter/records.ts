@@ -1,5 +1,6 @@
 import type { Wanted } from './create-missing.ts'
 import { type StarterDelegatedTask, wantedDelegatedTask } from './records/delegated-tasks.ts'
+import { type StarterObjective, wantedObjective } from './records/objectives.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
 import { type StarterProposal, wantedProposal } from './records/proposals.ts'
@@ -12,6 +13,7 @@ import { type RecordContext, shapeOf, type Stepped } from './records/shape.ts'
 
 /** The starter records as they stand in the files, and the people they name. */
 export interface StarterRecords {
+  readonly units: readonly { readonly code: string; readonly parent: string | null }[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly processes: readonly StarterProcess[]
   readonly nonconformities: readonly StarterNonconformity[]
@@ -19,6 +21,7 @@ export interface StarterRecords {
   readonly enquiries: readonly StarterEnquiry[]
   readonly documents: readonly StarterDocument[]
   readonly delegatedTasks: readonly StarterDelegatedTask[]
+  readonly objectives: readonly StarterObjective[]
   readonly injuries: readonly StarterInjury[]
   readonly consultations: readonly StarterConsultation[]
   readonly proposals: readonly StarterProposal[]
@@ -32,6 +35,7 @@ export interface WantedRecords {
   readonly enquiries: readonly Wanted<'enquiries'>[]
   readonly documents: readonly Wanted<'unit-documents'>[]
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
+  readonly objectives: readonly Wanted<'objectives'>[]
   readonly injuries: readonly Wanted<'injuries'>[]
   readonly consultations: readonly Wanted<'consultations'>[]
   readonly proposals: readonly Wanted<'proposals'>[]
@@ -40,6 +44,7 @@ export interface WantedRecords {
 /** Turns the starter records into documents: days counted from the day of loading, ids, keys and series of numbers. */
 export function wantedRecords(starter: StarterRecords, context: RecordContext): WantedRecords {
   const shape = shapeOf(starter.people, context)
+  const parents = new Map(starter.units.map(({ code, parent }) => [code, parent]))
   const inTime = <T extends Stepped>(all: readonly T[]): T[] =>
     [...all].sort((one, other) => (shape.began(one) < shape.began(other) ? -1 : 1))
   return {
@@ -53,6 +58,7 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     enquiries: inTime(starter.enquiries).map((each) => wantedEnquiry(each, shape)),
     documents: inTime(starter.documents).map((each) => wantedDocument(each, shape)),
     delegatedTasks: inTime(starter.delegatedTasks).map((each) => wantedDelegatedTask(each, shape)),
+    objectives: inTime(starter.objectives).map((each) => wantedObjective(each, shape, parents)),
     injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
     consultations: inTime(starter.consultations).map((each) => wantedConsultation(each, shape)),
     proposals: inTime(starter.proposals).map((each) => wantedProposal(each, shape)),

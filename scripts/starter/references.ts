@@ -3,6 +3,7 @@ import { lawContent } from '../law/law-content.ts'
 import { cycleFaults } from './cycles.ts'
 import { faultsIn } from './faults-in.ts'
 import { delegatedTaskFaults } from './records/delegated-tasks.ts'
+import { objectiveFaults } from './records/objectives.ts'
 import { unitDocumentFaults } from './records/documents.ts'
 import { consultationFaults } from './records/consultations.ts'
 import { enquiryFaults } from './records/enquiries.ts'
@@ -13,6 +14,7 @@ import { proposalFaults } from './records/proposals.ts'
 import { processFaults } from './records/processes.ts'
 import type { Fault } from './starter-error.ts'
 import type { StarterFiles } from './starter-files.ts'
+import { supportFaults } from './support-functions.ts'
 
 /** What in the starter content points to something that is not there, or stands there twice. */
 export function referenceFaults(files: StarterFiles): Fault[] {
@@ -28,6 +30,8 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...enquiryFaults(files),
     ...unitDocumentFaults(files),
     ...delegatedTaskFaults(files),
+    ...objectiveFaults(files),
+    ...supportFaults(files),
     ...injuryFaults(files),
     ...consultationFaults(files),
     ...proposalFaults(files),

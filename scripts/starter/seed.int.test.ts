@@ -50,6 +50,8 @@ const loaded = [
   'enquiries',
   'unit-documents',
   'delegated-tasks',
+  'objectives',
+  'support-functions',
   'injuries',
   'publish-requests',
 ] as const satisfies readonly Slug[]
@@ -118,6 +120,8 @@ describe.each(databases())('the starter content on $name', (database) => {
       enquiries: 11,
       'unit-documents': 5,
       'delegated-tasks': 6,
+      objectives: 10,
+      'support-functions': 4,
       injuries: 5,
       'publish-requests': 1,
     })

@@ -1,6 +1,7 @@
 import type {
   StarterAccount,
   StarterCycle,
+  StarterSupportFunction,
   StarterEdition,
   StarterGuideline,
   StarterPerson,
@@ -13,6 +14,7 @@ import type {
 import type { LexicalBody } from './lexical-nodes.ts'
 import type { StarterRecords } from './records.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
+import type { ObjectiveFiles } from './records/objectives.ts'
 import type { DocumentFiles } from './records/documents.ts'
 import type { ConsultationFiles } from './records/consultations.ts'
 import type { ProposalFiles } from './records/proposals.ts'
@@ -38,6 +40,7 @@ export interface Starter extends StarterRecords {
   readonly topics: readonly StarterTopic[]
   readonly requirements: readonly StarterRequirement[]
   readonly cycles: readonly StarterCycle[]
+  readonly supportFunctions: readonly StarterSupportFunction[]
   /** Norwegian editions come first, each language from its first edition on. */
   readonly guidelines: readonly (StarterGuideline & {
     readonly editions: readonly LoadedEdition[]
@@ -51,6 +54,7 @@ export interface StarterFiles
     EnquiryFiles,
     DocumentFiles,
     DelegatedTaskFiles,
+    ObjectiveFiles,
     InjuryFiles,
     ConsultationFiles,
     ProposalFiles {
@@ -59,6 +63,7 @@ export interface StarterFiles
   readonly accounts: Located<StarterAccount[]>
   readonly requirements: Located<StarterRequirement[]>
   readonly cycles: Located<StarterCycle[]>
+  readonly supportFunctions: Located<StarterSupportFunction[]>
   readonly guidelines: readonly {
     readonly folder: string
     readonly about: Located<StarterGuideline>

@@ -2,6 +2,7 @@ import { consultationForms } from '../consultations/forms.ts'
 import { delegationForms } from '../delegated-tasks/screens.tsx'
 import { enquiryForms } from '../enquiries/screens.tsx'
 import { injuryForms } from '../injuries/screens.ts'
+import { objectiveForms } from '../objectives/forms.ts'
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
 import { proposalForms } from '../proposals/screens.tsx'
@@ -74,6 +75,7 @@ export const forms: readonly FormDefinition[] = [
   ...enquiryForms,
   ...documentForms,
   ...delegationForms,
+  ...objectiveForms,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,

@@ -2,6 +2,7 @@ import { reportSegments } from '../../../content/addresses/forms.ts'
 import {
   recordAddress,
   reportPage,
+  objectivesAddress,
   requirementAddress,
   requirementsAddress,
 } from '../../../content/addresses/my-hse.ts'
@@ -135,6 +136,9 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       'before',
       manager,
     )((language) => recordAddress(language, 'delegatedTask', numbers.delegatedTask)),
+    at('before', manager)((language) => recordAddress(language, 'objective', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'objective', numbers.objective)),
+    at('before', manager)((language) => objectivesAddress(language, 'KJ', '2027')),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -271,6 +275,7 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'objective-setResult': { result: '21' },
   'delegated-task-review': { nextReview: '2027-11-22' },
   'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
   logIn: { email: email('auditor'), password },

@@ -5,6 +5,7 @@ import { local, type Slug } from '../../plugin/database/local.ts'
 import type { HseProcess } from '../../plugin/generated-types.ts'
 import { askRepresentative } from '../../plugin/consultations/ask.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
+import { setObjective } from '../../plugin/objectives/set.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
@@ -75,6 +76,8 @@ export interface Story {
     readonly entry: string
     readonly document: string
     readonly delegatedTask: string
+    /** Of this year: next year it can be taken over. */
+    readonly objective: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
@@ -260,6 +263,17 @@ export async function tellStory(app: TestApp): Promise<Story> {
     person: personId('employee'),
     date: day,
   })
+  const objective = await setObjective(await as(manager), {
+    key: 'the key of the objective',
+    language: 'nb',
+    unit: unitId('KJ'),
+    period: '2026',
+    title: 'Flere melder nestenulykker',
+    indicator: 'byHand',
+    measuredBy: 'Meldte nestenulykker',
+    direction: 'atLeast',
+    target: '20',
+  })
   // Last year gave its hours: the process that opens is offered them.
   await local.create(
     await as(),
@@ -434,6 +448,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       entry: entry.number,
       document: document.number,
       delegatedTask: delegated.number,
+      objective: objective.number,
     },
     code: anonymous.code ?? '',
     link,

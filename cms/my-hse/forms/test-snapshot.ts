@@ -16,6 +16,7 @@ const kept = [
   'injuries',
   'unit-documents',
   'delegated-tasks',
+  'objectives',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { delegationList } from '../../plugin/delegated-tasks/list.ts'
 import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
+import { objectiveList } from '../../plugin/objectives/list.ts'
 import { proposalList } from '../../plugin/proposals/list.ts'
 import { measureList } from '../../plugin/measures/list.ts'
 import { nonconformityList } from '../../plugin/nonconformities/list.ts'
@@ -10,6 +11,7 @@ import { foundOf } from './text.ts'
 
 test.each([
   { of: 'delegated-tasks', count: delegationList.count },
+  { of: 'objectives', count: objectiveList.count },
   { of: 'enquiries', count: enquiryList.count },
   { of: 'unit-documents', count: documentList.count },
   { of: 'proposals', count: proposalList.count },

@@ -19,7 +19,13 @@ import { loadSteps, stepClashes, stepFormsOf, type StepsOf } from './steps-of.ts
 
 /** Records whose page is drawn from what they declare. */
 type Declared =
-  'measures' | 'enquiries' | 'work-stops' | 'unit-documents' | 'delegated-tasks' | 'proposals'
+  | 'measures'
+  | 'enquiries'
+  | 'work-stops'
+  | 'unit-documents'
+  | 'delegated-tasks'
+  | 'objectives'
+  | 'proposals'
 
 /** A record with what can be done with it, and the names that stand on it. */
 export interface LoadedRecord<S extends Declared, Name extends TransitionOf<S>> {
@@ -68,7 +74,7 @@ function responsibleIn(record: Documents[Declared]): string {
 interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
   readonly loaded: LoadedRecord<S, Name>
   readonly section: RecordKind &
-    ('measure' | 'enquiry' | 'workStop' | 'document' | 'delegatedTask' | 'proposal')
+    ('measure' | 'enquiry' | 'workStop' | 'document' | 'delegatedTask' | 'objective' | 'proposal')
   /** Name of the list it stands in. */
   readonly list: Text
   /** Its state, as a tag. */

@@ -6,6 +6,7 @@ import { propose } from '../../plugin/proposals/propose.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { decideRetention, holdBack } from '../../plugin/retention/periods/decide.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
+import { setObjective } from '../../plugin/objectives/set.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { enter, personal } from '../../test/injuries.ts'
@@ -20,6 +21,7 @@ export const marks = {
   workStop: 'KANARI-stans',
   document: 'KANARI-dokument',
   delegatedTask: 'KANARI-oppgave',
+  objective: 'KANARI-maal',
   injury: personal.words,
   held: 'KANARI-holdt',
   decided: 'KANARI-vedtak',
@@ -46,6 +48,7 @@ export interface PlantedRecords {
   readonly workStop: { readonly id: string; readonly number: string }
   readonly document: { readonly id: string; readonly number: string }
   readonly delegatedTask: { readonly id: string; readonly number: string }
+  readonly objective: { readonly id: string; readonly number: string }
   /** Closed long ago, its period over, and held back. */
   readonly closed: { readonly id: string; readonly number: string }
 }
@@ -101,6 +104,11 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
     ...delegated,
     title: marks.delegatedTask,
   })
+  const objective = await setObjective(manager, {
+    key: crypto.randomUUID(),
+    ...aimed,
+    title: marks.objective,
+  })
   await enter(app)
   const closed = { id: 'case-closed-long-ago', number: 'AVV-2015-0001' }
   await local.create(
@@ -123,7 +131,16 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
   const approver = await app.as('approver')
   await decideRetention(approver, { kind: 'nonconformities', version: 0, ...decision })
   await holdBack(approver, { kind: 'nonconformities', ...closed, reason: marks.held })
-  return { nonconformity, proposal, consultation, workStop, document, delegatedTask, closed }
+  return {
+    nonconformity,
+    proposal,
+    consultation,
+    workStop,
+    document,
+    delegatedTask,
+    objective,
+    closed,
+  }
 }
 
 /** Work somebody stops in Chemistry. */
@@ -154,6 +171,18 @@ export const delegated = {
   title: 'Holde stoffkartoteket oppdatert',
   role: 'Laboratorieleder',
   date: '2026-03-01',
+} as const
+
+/** What somebody wants to achieve in Chemistry. */
+export const aimed = {
+  language: 'nb',
+  unit: unitId('KJ'),
+  period: '2026',
+  title: 'Flere melder nestenulykker',
+  indicator: 'byHand',
+  measuredBy: 'Meldte nestenulykker',
+  direction: 'atLeast',
+  target: '20',
 } as const
 
 /** A period somebody enters. */

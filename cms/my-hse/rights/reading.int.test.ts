@@ -29,6 +29,7 @@ const readers: Readonly<Record<keyof typeof behind, readonly string[]>> = {
   workStop: [...unitReaders, 'topManagement'],
   document: Object.keys(actors),
   delegatedTask: [...unitReaders, 'topManagement'],
+  objective: [...unitReaders, 'topManagement'],
 }
 /** Those who handle the case, the HSE director and the reporter. */
 const knowsReporter = ['managerChemistry', 'deputyChemistry', 'approver', 'employee']
@@ -39,6 +40,7 @@ const behind = {
   workStop: 'work-stops',
   document: 'unit-documents',
   delegatedTask: 'delegated-tasks',
+  objective: 'objectives',
 } as const
 const kinds = Object.keys(behind) as (keyof typeof behind)[]
 
@@ -95,7 +97,7 @@ describe.each(databases())('what each role reads, on $name', (database) => {
     })
   })
 
-  test.each(['proposal', 'workStop', 'document', 'delegatedTask'] as const)(
+  test.each(['proposal', 'workStop', 'document', 'delegatedTask', 'objective'] as const)(
     'the list, the file and the page of a %s in My HSE, in both languages',
     async (kind) => {
       const { number } = planted[kind]
@@ -178,7 +180,7 @@ describe.each(databases())('what each role reads, on $name', (database) => {
 
 function addressesOf(
   language: 'nb' | 'en',
-  kind: RecordKind & ('proposal' | 'workStop' | 'document' | 'delegatedTask'),
+  kind: RecordKind & ('proposal' | 'workStop' | 'document' | 'delegatedTask' | 'objective'),
   number: string,
 ): string[] {
   return [

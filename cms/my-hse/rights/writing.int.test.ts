@@ -4,6 +4,7 @@ import {
   delegationSegments,
   documentSegments,
   formAddress,
+  objectiveSegments,
   proposalSegments,
   retentionSegments,
   workStopSegments,
@@ -16,12 +17,13 @@ import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { propose } from '../../plugin/proposals/propose.ts'
 import { decideRetention } from '../../plugin/retention/periods/decide.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
+import { setObjective } from '../../plugin/objectives/set.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { secretly } from '../withheld/planted.ts'
 import { ask } from '../forms/test-pages.ts'
-import { besides, decision, delegated, stopped, written } from './planted.ts'
+import { aimed, besides, decision, delegated, stopped, written } from './planted.ts'
 
 type Who = ActorName | null
 const everyone: readonly Who[] = [...(Object.keys(actors) as ActorName[]), null]
@@ -69,6 +71,9 @@ const documentIn = async (app: TestApp) =>
 
 const delegatedIn = async (app: TestApp) =>
   delegateTask(await app.as('managerChemistry'), { key: key(), ...delegated })
+
+const objectiveIn = async (app: TestApp) =>
+  setObjective(await app.as('managerChemistry'), { key: key(), ...aimed })
 
 let long = 0
 /** A case that was closed long ago. */
@@ -243,6 +248,46 @@ const doors: Readonly<Record<string, Door>> = {
     segment: delegationSegments.end,
     open: stepOf('delegated-tasks', 'end', { reason: 'Ny leder.' }, delegatedIn),
   },
+  'setting an objective': {
+    may: leads,
+    segment: objectiveSegments.set,
+    open: () =>
+      Promise.resolve({
+        rest: ['/objectives/set', { key: key(), ...aimed }],
+        form: { form: key(), ...strings(aimed) },
+      }),
+  },
+  'changing an objective': {
+    may: leads,
+    segment: objectiveSegments.change,
+    open: stepOf(
+      'objectives',
+      'change',
+      {
+        title: 'Nytt',
+        indicator: 'byHand',
+        measuredBy: 'Antall',
+        direction: 'atLeast',
+        target: '3',
+      },
+      objectiveIn,
+    ),
+  },
+  'setting the result of an objective': {
+    may: leads,
+    segment: objectiveSegments.setResult,
+    open: stepOf(
+      'objectives',
+      'setResult',
+      { state: 'partly', result: '12', comment: 'Nesten.' },
+      objectiveIn,
+    ),
+  },
+  'dropping an objective': {
+    may: leads,
+    segment: objectiveSegments.drop,
+    open: stepOf('objectives', 'drop', { reason: 'Feil mål.' }, objectiveIn),
+  },
   'deciding how long something is kept': {
     may: director,
     segment: retentionSegments.decide,
@@ -317,6 +362,7 @@ describe.each(databases())('what each role may do, on $name', (database) => {
             'unit-documents',
             'measures',
             'delegated-tasks',
+            'objectives',
           ],
           ...['nonconformities', 'retention-decisions', 'retention-holds'],
         ] as const
@@ -379,6 +425,7 @@ describe.each(databases())('what each role may do, on $name', (database) => {
       'work-stops': await stopIn(app),
       'unit-documents': await documentIn(app),
       'delegated-tasks': await delegatedIn(app),
+      objectives: await objectiveIn(app),
       consultations: await askRepresentative(
         await app.as('managerChemistry'),
         { nonconformity: await caseIn(app) },

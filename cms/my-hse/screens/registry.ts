@@ -8,6 +8,7 @@ import {
 } from '../../../content/addresses/parts.ts'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
 import { enquiryScreens } from '../enquiries/screens.tsx'
+import { objectiveScreens } from '../objectives/screens.tsx'
 import { proposalScreens } from '../proposals/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
 import { injuryScreens } from '../injuries/screens.ts'
@@ -47,6 +48,7 @@ const screens: readonly ScreenRoute[] = [
   ...enquiryScreens,
   ...documentScreens,
   ...delegationScreens,
+  ...objectiveScreens,
   ...proposalScreens,
   ...injuryScreens,
   ...figureScreens,
