@@ -275,6 +275,8 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'objective-set': { period: '2026', baseline: '12', target: '20' },
+  'objective-change': { baseline: '12', target: '20' },
   'objective-setResult': { result: '21' },
   'delegated-task-review': { nextReview: '2027-11-22' },
   'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },

@@ -56,6 +56,7 @@ export function TakeOver(data: Loaded<typeof loadObjectives>): ReactElement | nu
                 name={target}
                 label={`${words.newTarget[language]}: ${title}`}
                 value={draft ? draft.get(target) : figure}
+                type="decimal"
                 size={8}
                 either
               />

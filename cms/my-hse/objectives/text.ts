@@ -33,8 +33,8 @@ export const objectiveWords = {
   },
   overview: { nb: 'HMS-mål ved {unit} {year}', en: 'HSE objectives at {unit} {year}' },
   lead: {
-    nb: 'Målene enheten arver, står først. Enheten kan legge til sine egne. Tall som Verne teller, er slik de er i dag, til resultatet er satt.',
-    en: 'The objectives the unit inherits stand first. The unit may add its own. Figures that Verne counts are as of today until the result is set.',
+    nb: 'Målene enheten arver, kommer først. Enheten kan legge til sine egne. Tall som Verne teller, er slik de er i dag, til resultatet er satt.',
+    en: 'The objectives the unit inherits come first. The unit may add its own. Figures that Verne counts are as of today until the result is set.',
   },
   asOf: { nb: 'Status per', en: 'As of' },
   years: { nb: 'År', en: 'Years' },

@@ -114,7 +114,7 @@ export function InputField(props: InputFieldProps): ReactElement {
     case 'paragraphs':
       return <TextArea {...own} />
     case 'number':
-      return <TextField {...own} value={spoken(own.value, language)} size={8} />
+      return <TextField {...own} type="decimal" value={spoken(own.value, language)} size={8} />
     case 'money':
       return <TextField {...own} type="number" size={12} />
     case 'day':

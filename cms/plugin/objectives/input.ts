@@ -58,7 +58,7 @@ export const objectiveFields = {
     asked: central,
   }),
   baseline: number({
-    label: { nb: 'Hvor dere står før året', en: 'Where you stand before the year' },
+    label: { nb: 'Utgangspunktet før året', en: 'The baseline before the year' },
     optional: true,
     before: 'stored',
   }),
@@ -71,8 +71,8 @@ export const objectiveFields = {
   target: number({
     label: { nb: 'Tallet dere vil nå', en: 'The figure you want to reach' },
     hint: {
-      nb: 'Andeler skrives i prosent. Det som føres for hånd, kan stå uten tall.',
-      en: 'Shares are written in per cent. What is recorded by hand can stand without a figure.',
+      nb: 'Andeler skrives i prosent. Det som føres for hånd, trenger ikke noe tall.',
+      en: 'Shares are written in per cent. What is recorded by hand needs no figure.',
     },
     before: 'stored',
   }),

@@ -18,7 +18,7 @@ import { canBeSetFor, levelOf, objectiveFaults } from './rules.ts'
 import { change } from './steps/change.ts'
 import { drop } from './steps/drop.ts'
 import { setResult } from './steps/result.ts'
-import { type Indicator, objectiveRefusalText, objectiveStateText } from './text.ts'
+import { objectiveRefusalText, objectiveStateText } from './text.ts'
 
 /** What can be done with an objective, the most likely first. */
 export const objectiveSteps = recordSteps({

@@ -12,7 +12,6 @@ import { objectiveFields } from './input.ts'
 import { objectivesToTakeOver } from './load.ts'
 import { canBeSetFor, nextBaseline, objectiveFaults, periodBefore } from './rules.ts'
 import { makeObjective, refuseUnlessSetter } from './set.ts'
-import type { Level } from './text.ts'
 import { objectiveRefusalText } from './text.ts'
 
 /** An objective of last year that goes on. */

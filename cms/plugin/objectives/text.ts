@@ -13,7 +13,7 @@ export const objectiveStateText = {
   reached: { nb: 'Nådd', en: 'Reached' },
   partly: { nb: 'Delvis nådd', en: 'Partly reached' },
   notReached: { nb: 'Ikke nådd', en: 'Not reached' },
-  dropped: { nb: 'Tatt bort', en: 'Dropped' },
+  dropped: { nb: 'Fjernet', en: 'Dropped' },
 } satisfies Record<string, Text>
 export type ObjectiveState = keyof typeof objectiveStateText
 
@@ -118,7 +118,7 @@ export const objectiveRefusalText = {
     en: 'Write why the objective was not reached, and what you do about it.',
   },
   reasonMissing: {
-    nb: 'Skriv hvorfor dere tar bort målet.',
+    nb: 'Skriv hvorfor dere fjerner målet.',
     en: 'Write why you drop the objective.',
   },
   nothingChosen: {

@@ -15,7 +15,8 @@ export const supportFunctions: CollectionConfig = hseCollection({
     en: 'What departments of the central administration do for all. Advisers who contribute from the department read nonconformities and measures on these topics, without seeing who reported.',
   },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'unit', 'topics'] },
-  defaultSort: 'name',
+  // Not by the name, which has a language: what reads every language has none to sort by.
+  defaultSort: 'createdAt',
   hooks: {
     beforeChange: [keepSupportFunction],
     afterChange: [publishSupport],

@@ -1,7 +1,6 @@
 import { step } from '../../records/step.ts'
 import { objectiveFields } from '../input.ts'
 import { isRunning, objectiveFaults } from '../rules.ts'
-import type { Level } from '../text.ts'
 
 /** Changes an objective that is worked towards. */
 export const change = step('objectives', {
