@@ -263,17 +263,21 @@ export async function tellStory(app: TestApp): Promise<Story> {
     person: personId('employee'),
     date: day,
   })
-  const objective = await setObjective(await as(manager), {
-    key: 'the key of the objective',
-    language: 'nb',
-    unit: unitId('KJ'),
-    period: '2026',
-    title: 'Flere melder nestenulykker',
-    indicator: 'byHand',
-    measuredBy: 'Meldte nestenulykker',
-    direction: 'atLeast',
-    target: '20',
-  })
+  const aim = async (period: string) =>
+    setObjective(await as(manager), {
+      key: `the key of the objective of ${period}`,
+      language: 'nb',
+      unit: unitId('KJ'),
+      period,
+      title: 'Flere melder nestenulykker',
+      indicator: 'byHand',
+      measuredBy: 'Meldte nestenulykker',
+      direction: 'atLeast',
+      target: '20',
+    })
+  const objective = await aim('2026')
+  // The numbers of the next year have begun.
+  await aim('2027')
   // Last year gave its hours: the process that opens is offered them.
   await local.create(
     await as(),

@@ -9,6 +9,7 @@ import { Frame } from '../components/frame.tsx'
 import { type Draft, readDraft, refusedBefore } from '../drafts.ts'
 import { type Loaded, type Page, Redirect, requireVisitor, screen } from '../page.ts'
 import { otherLanguage } from '../routes.ts'
+import { takeOverForm } from '../objectives/forms.ts'
 import { requirementFormNames } from '../requirements/forms.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { chooseFormName } from './choose-form.ts'
@@ -21,7 +22,12 @@ import { unitWords } from './text.ts'
 export const ChooseUnitScreen = screen(loadChoice, ChoiceDrawing)
 
 /** Forms that come back here where they do not say which unit they are of. */
-const ofSomeUnit = [noteFormName, doorFormName, ...Object.values(requirementFormNames)]
+const ofSomeUnit = [
+  noteFormName,
+  doorFormName,
+  takeOverForm.name,
+  ...Object.values(requirementFormNames),
+]
 
 async function loadChoice(page: Page) {
   const { asked, language } = page

@@ -43,7 +43,7 @@ export async function takeOver(
 ): Promise<Objective[]> {
   const unit = await local.findById(req, 'units', id, { overrideAccess: true })
   if (!unit || unit.active === false) {
-    refuse(req, objectiveRefusalText.noUnit, { status: 404, code: 'noUnit' })
+    refuse(req, objectiveRefusalText.notAllowed, { status: 403, code: 'notAllowed' })
   }
   await refuseUnlessSetter(req, unit)
   if (!canBeSetFor(period, today(optionsOf(req.payload).clock))) {
