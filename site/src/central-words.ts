@@ -12,7 +12,7 @@ export const centralWords = {
   seeObjectives: { nb: 'Se HMS-målene', en: 'See the HSE objectives' },
   measure: { nb: 'Hva som viser det', en: 'What shows it' },
   baseline: { nb: 'Utgangspunkt', en: 'Baseline' },
-  target: { nb: 'Mål', en: 'Target' },
+  target: { nb: 'Måltall', en: 'Target' },
   result: { nb: 'Resultat', en: 'Result' },
   state: { nb: 'Tilstand', en: 'State' },
   atLeast: { nb: 'minst', en: 'at least' },

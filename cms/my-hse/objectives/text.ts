@@ -13,7 +13,7 @@ export const objectiveWords = {
   english: { nb: 'På engelsk', en: 'In English' },
   measure: { nb: 'Hva som viser det', en: 'What shows it' },
   baseline: { nb: 'Utgangspunkt', en: 'Baseline' },
-  target: { nb: 'Mål', en: 'Target' },
+  target: { nb: 'Måltall', en: 'Target' },
   current: { nb: 'I dag', en: 'Today' },
   result: { nb: 'Resultat', en: 'Result' },
   resultDate: { nb: 'Resultatet satt', en: 'Result set on' },
