@@ -12,6 +12,7 @@ import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
+import { objectives } from './objectives/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
 import { injuryListing } from './injuries/list.tsx'
 import { internalImage } from './internal-image.ts'
@@ -48,6 +49,7 @@ export const files: readonly FileRoute[] = [
   csvFile(unitDocuments),
   csvFile(delegatedTasks),
   csvFile(ownActivities),
+  csvFile(objectives),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: requirementsCsvPath, answer: requirementsCsv },

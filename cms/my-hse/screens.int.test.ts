@@ -105,6 +105,7 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
       local.find(req, 'delegated-tasks', asReader),
       local.find(req, 'unit-activities', asReader),
       local.find(req, 'activity-occurrences', asReader),
+      local.find(req, 'objectives', asReader),
       local.find(req, 'attachments', asReader),
       local.find(req, 'internal-control-notes', asReader),
       local.find(req, 'unit-requirements', asReader),

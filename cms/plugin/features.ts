@@ -17,6 +17,7 @@ import { measuresFeature } from './measures/feature.ts'
 import { mediaFeature } from './media/feature.ts'
 import { nonconformitiesFeature } from './nonconformities/feature.ts'
 import { numberSeriesFeature } from './number-series/feature.ts'
+import { objectivesFeature } from './objectives/record.ts'
 import { organisationFeature } from './organisation/feature.ts'
 import { outboxFeature } from './outbox/feature.ts'
 import { processesFeature } from './processes/feature.ts'
@@ -27,6 +28,7 @@ import { readingLogFeature } from './reading-log/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 import { workStopsFeature } from './work-stops/record.ts'
+import { supportFunctionsFeature } from './support-functions/feature.ts'
 import { unitDocumentsFeature } from './unit-documents/record.ts'
 
 /**
@@ -48,6 +50,7 @@ export const features: readonly Feature[] = [
   editionsFeature,
   mediaFeature,
   cycleFeature,
+  supportFunctionsFeature,
   numberSeriesFeature,
   processesFeature,
   nonconformitiesFeature,
@@ -58,6 +61,7 @@ export const features: readonly Feature[] = [
   workStopsFeature,
   unitDocumentsFeature,
   delegatedTasksFeature,
+  objectivesFeature,
   injuriesFeature,
   attachmentsFeature,
   internalControlFeature,

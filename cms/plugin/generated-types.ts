@@ -86,6 +86,7 @@ export interface Config {
     'cycle-activities': CycleActivity;
     'unit-activities': UnitActivity;
     'activity-occurrences': ActivityOccurrence;
+    'support-functions': SupportFunction;
     'number-series': NumberSery;
     'hse-processes': HseProcess;
     nonconformities: Nonconformity;
@@ -96,6 +97,7 @@ export interface Config {
     'work-stops': WorkStop;
     'unit-documents': UnitDocument;
     'delegated-tasks': DelegatedTask;
+    objectives: Objective;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -134,6 +136,7 @@ export interface Config {
     'cycle-activities': CycleActivitiesSelect<false> | CycleActivitiesSelect<true>;
     'unit-activities': UnitActivitiesSelect<false> | UnitActivitiesSelect<true>;
     'activity-occurrences': ActivityOccurrencesSelect<false> | ActivityOccurrencesSelect<true>;
+    'support-functions': SupportFunctionsSelect<false> | SupportFunctionsSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
@@ -144,6 +147,7 @@ export interface Config {
     'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
     'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     'delegated-tasks': DelegatedTasksSelect<false> | DelegatedTasksSelect<true>;
+    objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -971,7 +975,7 @@ export interface CycleActivity {
   units?: (string | Unit)[] | null;
   binding?: boolean | null;
   /**
-   * What follows from the HSE process, Verne ticks off by itself. The day is then the deadline of the HSE process.
+   * What follows from the HSE process is ticked off automatically. The day is then the deadline of the HSE process.
    */
   doneWhen?: ('byHand' | 'processOpened' | 'preMeetingHeld' | 'processClosed') | null;
   guideline?: (string | null) | Guideline;
@@ -1060,6 +1064,30 @@ export interface ActivityOccurrence {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What departments of the central administration do for all. Advisers who contribute from the department read nonconformities and measures on these topics, without seeing who reported.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-functions".
+ */
+export interface SupportFunction {
+  id: string;
+  version: number;
+  name: string;
+  unit: string | Unit;
+  /**
+   * Topics below these are included.
+   */
+  topics: (string | Topic)[];
+  tasks: string;
+  /**
+   * Write a role, not a name, such as “The fire officer”.
+   */
+  contact?: string | null;
+  email?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1956,6 +1984,62 @@ export interface DelegatedTask {
   unitDown?: string | null;
   personUp?: string | null;
   personDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Objectives of the whole institution and of its units, year by year. They are set and given their result in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objectives".
+ */
+export interface Objective {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  titleEn?: string | null;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  level: 'institution' | 'unit';
+  period: string;
+  indicator:
+    | 'byHand'
+    | 'closedInTime'
+    | 'receivedInTime'
+    | 'reportedCases'
+    | 'overdueCases'
+    | 'overdueMeasures'
+    | 'requirementsGoneThrough'
+    | 'representatives';
+  measuredBy?: string | null;
+  measuredByEn?: string | null;
+  baseline?: number | null;
+  direction?: ('atLeast' | 'atMost') | null;
+  target?: number | null;
+  result?: number | null;
+  resultDate?: string | null;
+  comment?: string | null;
+  state: 'running' | 'reached' | 'partly' | 'notReached' | 'dropped';
+  shown?: boolean | null;
+  follows?: (string | null) | Objective;
+  steps?:
+    | {
+        step: 'set' | 'setResult' | 'change' | 'drop';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2882,6 +2966,22 @@ export interface ActivityOccurrencesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-functions_select".
+ */
+export interface SupportFunctionsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  name?: T;
+  unit?: T;
+  topics?: T;
+  tasks?: T;
+  contact?: T;
+  email?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "number-series_select".
  */
 export interface NumberSeriesSelect<T extends boolean = true> {
@@ -3551,6 +3651,52 @@ export interface DelegatedTasksSelect<T extends boolean = true> {
   unitDown?: T;
   personUp?: T;
   personDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objectives_select".
+ */
+export interface ObjectivesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  titleEn?: T;
+  language?: T;
+  unit?: T;
+  level?: T;
+  period?: T;
+  indicator?: T;
+  measuredBy?: T;
+  measuredByEn?: T;
+  baseline?: T;
+  direction?: T;
+  target?: T;
+  result?: T;
+  resultDate?: T;
+  comment?: T;
+  state?: T;
+  shown?: T;
+  follows?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -288,6 +288,26 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  const aims = [...places, ['nhu', 'NHU', 'Institusjonens mål'] as const]
+  for (const [index, [id, unit, word]] of aims.entries()) {
+    await local.create(
+      req,
+      'objectives',
+      {
+        id: `objective-${id}`,
+        key: `objective-of-${id}`,
+        number: `MAL-2026-000${String(index + 1)}`,
+        title: word,
+        unit: unitId(unit),
+        level: unit === 'NHU' ? 'institution' : 'unit',
+        period: '2026',
+        indicator: 'byHand',
+        measuredBy: word,
+        state: 'running',
+      },
+      system,
+    )
+  }
   for (const [id, unit, word] of places) {
     await local.create(
       req,

@@ -129,6 +129,14 @@ export const ownActivitySegments = {
   change: { nb: 'endre-aktivitet', en: 'change-activity' },
   end: { nb: 'avslutt-aktivitet', en: 'end-activity' },
 } as const satisfies Forms
+/** The forms of objectives. */
+export const objectiveSegments = {
+  set: { nb: 'sett-mal', en: 'set-objective' },
+  takeOver: { nb: 'mal-som-i-fjor', en: 'objectives-as-last-year' },
+  change: { nb: 'endre-mal', en: 'change-objective' },
+  setResult: { nb: 'sett-resultat', en: 'set-result' },
+  drop: { nb: 'ta-bort-mal', en: 'drop-objective' },
+} as const satisfies Forms
 
 /** The safety representative is asked, and answers. */
 export const consultationSegments = {
@@ -229,6 +237,7 @@ export const formSegments: readonly FormSegment[] = [
   documentSegments,
   delegationSegments,
   ownActivitySegments,
+  objectiveSegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

@@ -41,6 +41,8 @@ const delegatedTasks = below(unit, { nb: 'delegerte-oppgaver', en: 'delegated-ta
 /** The annual cycle of one unit; below it the page of each time something is done. */
 const unitCycleName: Segment = { nb: 'arshjul', en: 'annual-cycle' }
 const unitCycle = below(unit, unitCycleName)
+/** The objectives of one unit in a year, with those it inherits. */
+const objectives = below(unit, { nb: 'mal', en: 'objectives' })
 
 /** All units by the points of internal control. */
 const units: Segment = { nb: 'enheter', en: 'units' }
@@ -66,6 +68,7 @@ export const pagePaths = {
   delegatedTasks,
   unitCycle,
   occurrence: below(below(unitCycle, ':activity'), ':slot'),
+  objectives,
   units,
   /** All units by what the annual cycle asks of them. */
   unitsCycle: below(units, unitCycleName),
@@ -107,6 +110,7 @@ export const recordPaths = {
   document: { nb: 'dokumenter', en: 'documents' },
   delegatedTask: { nb: 'delegerte-oppgaver', en: 'delegated-tasks' },
   ownActivity: { nb: 'egne-aktiviteter', en: 'own-activities' },
+  objective: { nb: 'hms-mal', en: 'objectives' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
@@ -337,6 +341,15 @@ export function occurrenceAddress(
 /** Address of a unit's annual cycle as CSV. */
 export function unitCycleCsvAddress(language: PageLanguage, code: string, query?: Query): string {
   return addressAt(language, unitCycleCsvPath, [code], query)
+}
+/** Address of the objectives of a unit, by its code. @param period label of the year @default the running one */
+export function objectivesAddress(
+  language: PageLanguage,
+  code: string,
+  period?: string,
+  query: Query = {},
+): string {
+  return addressAt(language, objectives, [code], { period, ...query })
 }
 
 /** Address of what is decided about how long a kind of record is kept. */

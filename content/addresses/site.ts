@@ -34,6 +34,8 @@ interface Segments {
   readonly byAuthority: string
   readonly byTopic: string
   readonly cycle: string
+  readonly objectives: string
+  readonly support: string
   readonly search: string
 }
 
@@ -61,6 +63,8 @@ const segments: Record<SiteLanguage, Segments> = {
     byAuthority: 'etter-tilsyn',
     byTopic: 'etter-tema',
     cycle: 'arshjul',
+    objectives: 'hms-mal',
+    support: 'hvem-hjelper',
     search: 'sok',
   },
   en: {
@@ -86,6 +90,8 @@ const segments: Record<SiteLanguage, Segments> = {
     byAuthority: 'by-authority',
     byTopic: 'by-topic',
     cycle: 'annual-cycle',
+    objectives: 'hse-objectives',
+    support: 'who-helps',
     search: 'search',
   },
 }
@@ -275,6 +281,16 @@ export function cycleAddress(language: SiteLanguage, slug?: string): string {
 /** An annual cycle for a calendar program (iCalendar). */
 export function calendarAddress(language: SiteLanguage, slug: string): string {
   return `${cycleAddress(language)}${encodeURIComponent(slug)}.ics`
+}
+
+/** What the institution wants to achieve, while it has opened any of it. */
+export function objectivesAddress(language: SiteLanguage): string {
+  return address(language, segments[language].objectives)
+}
+
+/** Which central department helps with what. */
+export function supportAddress(language: SiteLanguage): string {
+  return address(language, segments[language].support)
 }
 
 /** Readers the site has an entrance for. */

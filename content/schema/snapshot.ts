@@ -9,6 +9,8 @@ import {
   requirement,
   type Requirement,
 } from './law.ts'
+import { objective } from './objective.ts'
+import { supportFunction, type SupportFunction } from './support.ts'
 import { civilDate, slug, text } from './text.ts'
 
 /** A topic in the two-level tree of HSE issues. */
@@ -95,6 +97,10 @@ export const snapshotParts = z.strictObject({
   requirements: z.array(requirement).default([]),
   /** Cycles of yearly work in use, those of the institution first. */
   cycles: z.array(cycle).default([]),
+  /** Objectives of the institution that it has opened to readers, the newest year first. */
+  objectives: z.array(objective).default([]),
+  /** What central departments do for all. */
+  supportFunctions: z.array(supportFunction).default([]),
 })
 
 /**
@@ -113,6 +119,7 @@ interface Parts {
   readonly regulations: readonly Regulation[]
   readonly requirements: readonly Requirement[]
   readonly cycles: readonly Cycle[]
+  readonly supportFunctions: readonly SupportFunction[]
 }
 
 /**
@@ -172,6 +179,24 @@ function agree(value: Parts, context: z.RefinementCtx): void {
   })
   agreeOnLaw(value, topics, context)
   agreeOnCycles(value, context)
+  value.supportFunctions.forEach((each, index) => {
+    const at = ['supportFunctions', index] as const
+    if (each.unitSlug !== null && !units.has(each.unitSlug)) {
+      context.addIssue({
+        code: 'custom',
+        path: [...at, 'unitSlug'],
+        message: `No unit has the slug "${each.unitSlug}"`,
+      })
+    }
+    for (const named of each.topics) {
+      if (topics.has(named)) continue
+      context.addIssue({
+        code: 'custom',
+        path: [...at, 'topics'],
+        message: `No topic has the slug "${named}"`,
+      })
+    }
+  })
 }
 
 function agreeOnCycles({ cycles, guidelines }: Parts, context: z.RefinementCtx): void {

@@ -7,6 +7,8 @@ export const pinnedPages = [
   'contacts',
   'firstAid',
   'cycle',
+  'objectives',
+  'support',
   'news',
   'documents',
   'law',
@@ -104,6 +106,32 @@ export const pins: Readonly<Record<PinnedPage, Pin>> = {
       ),
     },
     beside: asked('hms | hse | året | år | year | plan'),
+  },
+  objectives: {
+    title: { nb: 'HMS-mål', en: 'HSE objectives' },
+    text: {
+      nb: 'Det institusjonen vil oppnå i HMS-arbeidet, år for år, og hvordan det gikk.',
+      en: 'What the institution wants to achieve in its HSE work, year by year, and how it went.',
+    },
+    asks: {
+      nb: asked('hms mål | mål | målsetting | målsettinger | måltavle | mål for hms | hovedmål'),
+      en: asked('hse objectives | objectives | goals | targets | hse goals | hse targets'),
+    },
+    beside: asked('hms | hse | året | år | year'),
+  },
+  support: {
+    title: { nb: 'Hvem hjelper med hva', en: 'Who helps with what' },
+    text: {
+      nb: 'Avdelingene i fellesadministrasjonen, hva de gjør for alle, og hvordan du når dem.',
+      en: 'The departments of the central administration, what they do for all and how to reach them.',
+    },
+    asks: {
+      nb: asked(
+        'hvem hjelper | støttefunksjoner | støttefunksjon | fellesadministrasjonen | sentraladministrasjonen',
+      ),
+      en: asked('who helps | support functions | support function | central administration'),
+    },
+    beside: asked('hms | hse | meg | me'),
   },
   news: {
     title: { nb: 'Nytt', en: 'News' },

@@ -176,6 +176,19 @@ export const starterCycles = z.array(
   }),
 )
 
+/** `support-functions.yaml`: what central departments do for all. */
+export const starterSupportFunctions = z.array(
+  z.strictObject({
+    key: slug,
+    name: text,
+    unit: unitCode,
+    topics: z.array(slug).min(1),
+    tasks: text,
+    contact: text,
+    email: z.email(),
+  }),
+)
+
 /** `guidelines/<number>/guideline.yaml`: what all editions of a guideline share. */
 export const starterGuideline = z.strictObject({
   number: z.string().min(1),
@@ -223,5 +236,6 @@ export type StarterAccount = z.infer<typeof starterAccounts>[number]
 export type StarterTopic = z.infer<typeof starterTopics>[number]
 export type StarterRequirement = z.infer<typeof starterRequirements>[number]
 export type StarterCycle = z.infer<typeof starterCycles>[number]
+export type StarterSupportFunction = z.infer<typeof starterSupportFunctions>[number]
 export type StarterGuideline = z.infer<typeof starterGuideline>
 export type StarterEdition = z.infer<typeof starterEdition>

@@ -55,6 +55,8 @@ function snapshotOf(guidelines: number, images: Snapshot['images'] = []): Snapsh
     regulations: [],
     requirements: [],
     cycles: [],
+    objectives: [],
+    supportFunctions: [],
     guidelines: Array.from({ length: guidelines }, (_each, index) => ({
       id: `g${String(index)}`,
       number: `NHU-HMS-R${String(index).padStart(2, '0')}`,

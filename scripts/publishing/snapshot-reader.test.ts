@@ -24,6 +24,8 @@ describe('a snapshot that is read by lines', () => {
       regulations: [],
       requirements: [],
       cycles: [],
+      objectives: [],
+      supportFunctions: [],
     }
     expect(new SnapshotReader().read(written(none), 'a')).toEqual(none)
   })

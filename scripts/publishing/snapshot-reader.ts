@@ -12,6 +12,8 @@ const {
   regulations,
   requirements,
   cycles,
+  objectives,
+  supportFunctions,
 } = contract.shape
 /** What holds for an element of each list. */
 const elements = {
@@ -24,6 +26,8 @@ const elements = {
   regulations: regulations.unwrap().element,
   requirements: requirements.unwrap().element,
   cycles: cycles.unwrap().element,
+  objectives: objectives.unwrap().element,
+  supportFunctions: supportFunctions.unwrap().element,
 } as const
 type ListName = keyof typeof elements
 

@@ -14,6 +14,7 @@ import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
 import type { LoadedEdition, Starter } from './starter-files.ts'
+import { supportFunctions } from './support-functions.ts'
 import { tiedTo, tieRequirements } from './starter-law.ts'
 import { wantedRecords, type WantedRecords } from './records.ts'
 
@@ -51,6 +52,10 @@ export async function loadStarter(
       progress(
         'activities of annual cycles',
         await createMissing(req, 'cycle-activities', activities(starter)),
+      )
+      progress(
+        'support functions',
+        await createMissing(req, 'support-functions', supportFunctions(starter)),
       )
       await loadRecords(req, wantedRecords(starter, { day, accounts: known }), progress)
     }),
@@ -95,6 +100,7 @@ const records = [
   recordsOf('documents', 'unit-documents', ({ documents }) => documents),
   recordsOf('delegated tasks', 'delegated-tasks', (all) => all.delegatedTasks),
   recordsOf('own activities', 'unit-activities', (all) => all.ownActivities),
+  recordsOf('objectives', 'objectives', ({ objectives }) => objectives),
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
   recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
   recordsOf('proposals', 'proposals', ({ proposals }) => proposals),

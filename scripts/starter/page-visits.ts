@@ -36,6 +36,8 @@ export const visited = [
   '/min-hms/dokumenter',
   '/min-hms/delegerte-oppgaver',
   '/min-hms/enhet/NHU-NV-KJ/delegerte-oppgaver',
+  '/min-hms/hms-mal',
+  '/min-hms/enhet/NHU-NV-KJ/mal',
   '/min-hms/skaderegister',
   '/min-hms/tall',
   '/min-hms/enhet/NHU-NV-KJ',

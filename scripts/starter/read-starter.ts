@@ -3,6 +3,7 @@ import path from 'node:path'
 import {
   starterAccounts,
   starterCycles,
+  starterSupportFunctions,
   starterEdition,
   starterGuideline,
   starterPeople,
@@ -18,6 +19,7 @@ import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
 import { starterActivitiesDone } from './records/activities-done.ts'
 import { starterDelegatedTasks } from './records/delegated-tasks.ts'
+import { starterObjectives } from './records/objectives.ts'
 import { starterDocuments } from './records/documents.ts'
 import { starterConsultations } from './records/consultations.ts'
 import { starterEnquiries } from './records/enquiries.ts'
@@ -56,6 +58,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     topics: file('topics.yaml', starterTopics),
     requirements: file('requirements.yaml', starterRequirements),
     cycles: file('cycles.yaml', starterCycles),
+    supportFunctions: file('support-functions.yaml', starterSupportFunctions),
     processes: file('records/processes.yaml', starterProcesses),
     nonconformities: file('records/nonconformities.yaml', starterNonconformities),
     measures: file('records/measures.yaml', starterMeasures),
@@ -64,6 +67,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     delegatedTasks: file('records/delegated-tasks.yaml', starterDelegatedTasks),
     ownActivities: file('records/own-activities.yaml', starterOwnActivities),
     activitiesDone: file('records/activities-done.yaml', starterActivitiesDone),
+    objectives: file('records/objectives.yaml', starterObjectives),
     injuries: file('records/injuries.yaml', starterInjuries),
     consultations: file('records/consultations.yaml', starterConsultations),
     proposals: file('records/proposals.yaml', starterProposals),
@@ -114,6 +118,7 @@ function starterOf(files: StarterFiles): Starter {
     topics: files.topics.value,
     requirements: files.requirements.value,
     cycles: files.cycles.value,
+    supportFunctions: files.supportFunctions.value,
     processes: files.processes.value,
     nonconformities: files.nonconformities.value,
     measures: files.measures.value,
@@ -122,6 +127,7 @@ function starterOf(files: StarterFiles): Starter {
     delegatedTasks: files.delegatedTasks.value,
     ownActivities: files.ownActivities.value,
     activitiesDone: files.activitiesDone.value,
+    objectives: files.objectives.value,
     injuries: files.injuries.value,
     consultations: files.consultations.value,
     proposals: files.proposals.value,

@@ -17,8 +17,16 @@ const tally = (values: readonly unknown[]): Record<string, number> => {
 }
 
 describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) => {
-  const { processes, nonconformities, measures, enquiries, documents, delegatedTasks, injuries } =
-    on(day)
+  const {
+    processes,
+    nonconformities,
+    measures,
+    enquiries,
+    documents,
+    delegatedTasks,
+    objectives,
+    injuries,
+  } = on(day)
   const closed = ['closed', 'rejected']
   const finished = ['done', 'verified', 'cancelled']
 
@@ -108,6 +116,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       ...enquiries,
       ...documents,
       ...delegatedTasks,
+      ...objectives,
       ...injuries,
     ]) {
       const times = (data.steps ?? []).map((each) => each.at ?? '')
@@ -136,6 +145,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       ...enquiries,
       ...documents,
       ...delegatedTasks,
+      ...objectives,
       ...injuries,
     ]
     const keys = all.map(({ data }) => data.key)

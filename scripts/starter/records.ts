@@ -3,6 +3,7 @@ import type { StarterCycle } from '../../content/starter/schema.ts'
 import { type StarterActivityDone, wantedActivityDone } from './records/activities-done.ts'
 import { type StarterOwnActivity, wantedOwnActivity } from './records/own-activities.ts'
 import { type StarterDelegatedTask, wantedDelegatedTask } from './records/delegated-tasks.ts'
+import { type StarterObjective, wantedObjective } from './records/objectives.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
 import { type StarterProposal, wantedProposal } from './records/proposals.ts'
@@ -15,6 +16,7 @@ import { type RecordContext, shapeOf, type Stepped } from './records/shape.ts'
 
 /** The starter records as they stand in the files, and the people they name. */
 export interface StarterRecords {
+  readonly units: readonly { readonly code: string; readonly parent: string | null }[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly processes: readonly StarterProcess[]
   readonly nonconformities: readonly StarterNonconformity[]
@@ -25,6 +27,7 @@ export interface StarterRecords {
   readonly ownActivities: readonly StarterOwnActivity[]
   readonly activitiesDone: readonly StarterActivityDone[]
   readonly cycles: readonly StarterCycle[]
+  readonly objectives: readonly StarterObjective[]
   readonly injuries: readonly StarterInjury[]
   readonly consultations: readonly StarterConsultation[]
   readonly proposals: readonly StarterProposal[]
@@ -40,6 +43,7 @@ export interface WantedRecords {
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
   readonly ownActivities: readonly Wanted<'unit-activities'>[]
   readonly activitiesDone: readonly Wanted<'activity-occurrences'>[]
+  readonly objectives: readonly Wanted<'objectives'>[]
   readonly injuries: readonly Wanted<'injuries'>[]
   readonly consultations: readonly Wanted<'consultations'>[]
   readonly proposals: readonly Wanted<'proposals'>[]
@@ -48,6 +52,7 @@ export interface WantedRecords {
 /** Turns the starter records into documents: days counted from the day of loading, ids, keys and series of numbers. */
 export function wantedRecords(starter: StarterRecords, context: RecordContext): WantedRecords {
   const shape = shapeOf(starter.people, context)
+  const parents = new Map(starter.units.map(({ code, parent }) => [code, parent]))
   const inTime = <T extends Stepped>(all: readonly T[]): T[] =>
     [...all].sort((one, other) => (shape.began(one) < shape.began(other) ? -1 : 1))
   return {
@@ -65,6 +70,7 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     activitiesDone: starter.activitiesDone.flatMap(
       (each) => wantedActivityDone(each, starter, shape) ?? [],
     ),
+    objectives: inTime(starter.objectives).map((each) => wantedObjective(each, shape, parents)),
     injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
     consultations: inTime(starter.consultations).map((each) => wantedConsultation(each, shape)),
     proposals: inTime(starter.proposals).map((each) => wantedProposal(each, shape)),

@@ -5,6 +5,7 @@ import { faultsIn } from './faults-in.ts'
 import { activityDoneFaults } from './records/activities-done.ts'
 import { ownActivityFaults } from './records/own-activities.ts'
 import { delegatedTaskFaults } from './records/delegated-tasks.ts'
+import { objectiveFaults } from './records/objectives.ts'
 import { unitDocumentFaults } from './records/documents.ts'
 import { consultationFaults } from './records/consultations.ts'
 import { enquiryFaults } from './records/enquiries.ts'
@@ -15,6 +16,7 @@ import { proposalFaults } from './records/proposals.ts'
 import { processFaults } from './records/processes.ts'
 import type { Fault } from './starter-error.ts'
 import type { StarterFiles } from './starter-files.ts'
+import { supportFaults } from './support-functions.ts'
 
 /** What in the starter content points to something that is not there, or stands there twice. */
 export function referenceFaults(files: StarterFiles): Fault[] {
@@ -32,6 +34,8 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...delegatedTaskFaults(files),
     ...ownActivityFaults(files),
     ...activityDoneFaults(files),
+    ...objectiveFaults(files),
+    ...supportFaults(files),
     ...injuryFaults(files),
     ...consultationFaults(files),
     ...proposalFaults(files),

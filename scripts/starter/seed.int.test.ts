@@ -52,6 +52,8 @@ const loaded = [
   'delegated-tasks',
   'unit-activities',
   'activity-occurrences',
+  'objectives',
+  'support-functions',
   'injuries',
   'publish-requests',
 ] as const satisfies readonly Slug[]
@@ -122,6 +124,8 @@ describe.each(databases())('the starter content on $name', (database) => {
       'delegated-tasks': 6,
       'unit-activities': 4,
       'activity-occurrences': 10,
+      objectives: 10,
+      'support-functions': 4,
       injuries: 5,
       'publish-requests': 1,
     })

@@ -1,6 +1,7 @@
 import type {
   StarterAccount,
   StarterCycle,
+  StarterSupportFunction,
   StarterEdition,
   StarterGuideline,
   StarterPerson,
@@ -15,6 +16,7 @@ import type { StarterRecords } from './records.ts'
 import type { ActivityDoneFiles } from './records/activities-done.ts'
 import type { OwnActivityFiles } from './records/own-activities.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
+import type { ObjectiveFiles } from './records/objectives.ts'
 import type { DocumentFiles } from './records/documents.ts'
 import type { ConsultationFiles } from './records/consultations.ts'
 import type { ProposalFiles } from './records/proposals.ts'
@@ -40,6 +42,7 @@ export interface Starter extends StarterRecords {
   readonly topics: readonly StarterTopic[]
   readonly requirements: readonly StarterRequirement[]
   readonly cycles: readonly StarterCycle[]
+  readonly supportFunctions: readonly StarterSupportFunction[]
   /** Norwegian editions come first, each language from its first edition on. */
   readonly guidelines: readonly (StarterGuideline & {
     readonly editions: readonly LoadedEdition[]
@@ -55,6 +58,7 @@ export interface StarterFiles
     DelegatedTaskFiles,
     OwnActivityFiles,
     ActivityDoneFiles,
+    ObjectiveFiles,
     InjuryFiles,
     ConsultationFiles,
     ProposalFiles {
@@ -63,6 +67,7 @@ export interface StarterFiles
   readonly accounts: Located<StarterAccount[]>
   readonly requirements: Located<StarterRequirement[]>
   readonly cycles: Located<StarterCycle[]>
+  readonly supportFunctions: Located<StarterSupportFunction[]>
   readonly guidelines: readonly {
     readonly folder: string
     readonly about: Located<StarterGuideline>

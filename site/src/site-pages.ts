@@ -31,12 +31,14 @@ import {
   homeAddress,
   lawOrders,
   lawRegisterAddress,
+  objectivesAddress,
   readerRoleAddress,
   readerRoles,
   regulationAddress,
   searchAddress,
   siteLanguages,
   sitePagesAbout,
+  supportAddress,
   topicAddress,
   topicsAddress,
   unitPageAddress,
@@ -53,6 +55,7 @@ export type SitePage = { readonly language: SiteLanguage; readonly address: stri
 /** What a page shows. */
 export type PageContent =
   | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' | 'glossary' }
+  | { readonly kind: 'objectives' | 'support' }
   | { readonly kind: 'guidelines'; readonly order: GuidelineOrder }
   | { readonly kind: 'guidelineKind'; readonly guidelineKind: GuidelineKind }
   | { readonly kind: 'guidelineAudience'; readonly audience: Audience }
@@ -123,6 +126,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       address: cyclePageAddress(snapshot, cycle, language),
       cycle,
     })),
+    ...centralPages(snapshot, language),
     { kind: 'handbook', language, address: handbookAddress(language) },
     { kind: 'glossary', language, address: glossaryAddress(language) },
     ...handbook
@@ -158,6 +162,21 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
       })),
     ]),
   ])
+}
+
+/** Of what nothing is published there is no page. */
+function centralPages(
+  { objectives, supportFunctions }: Snapshot,
+  language: SiteLanguage,
+): SitePage[] {
+  return [
+    ...(objectives.length > 0
+      ? [{ kind: 'objectives', language, address: objectivesAddress(language) } as const]
+      : []),
+    ...(supportFunctions.length > 0
+      ? [{ kind: 'support', language, address: supportAddress(language) } as const]
+      : []),
+  ]
 }
 
 function lawPages({ regulations, authorities }: Snapshot, language: SiteLanguage): SitePage[] {

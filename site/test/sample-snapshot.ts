@@ -491,6 +491,50 @@ export const sampleSnapshot: Snapshot = {
   ],
   ...sampleLaw,
   cycles: sampleCycles,
+  objectives: [
+    {
+      number: 'MAL-2026-0001',
+      period: '2026',
+      title: {
+        nb: 'Alle avslutter HMS-runden i tide',
+        en: 'Everyone closes the HSE process in time',
+      },
+      measure: {
+        nb: 'Andel enheter som avsluttet HMS-runden innen fristen',
+        en: 'Share of units that closed the HSE process by the deadline',
+      },
+      percent: true,
+      direction: 'atLeast',
+      baseline: 62.5,
+      target: 90,
+      result: null,
+      outcome: 'running',
+    },
+    {
+      number: 'MAL-2025-0001',
+      period: '2025',
+      title: { nb: 'Ny beredskapsplan er øvd', en: 'The new emergency plan is exercised' },
+      measure: { nb: 'Øvelse i alle bygg', en: 'An exercise in every building' },
+      percent: false,
+      direction: null,
+      baseline: null,
+      target: null,
+      result: null,
+      outcome: 'reached',
+    },
+  ],
+  supportFunctions: [
+    {
+      id: 'support-brann',
+      name: { nb: 'Brannvern', en: 'Fire protection' },
+      unit: { nb: 'Eiendom', en: 'Property' },
+      unitSlug: null,
+      tasks: { nb: 'Kontrollerer rømningsveier.', en: 'Checks escape routes.' },
+      topics: ['hms-runde'],
+      contact: { nb: 'Brannvernlederen', en: 'The fire officer' },
+      email: 'brann@nordhavn.example',
+    },
+  ],
   institutionContacts: [
     {
       role: 'chiefSafetyRep',

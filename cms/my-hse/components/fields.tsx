@@ -29,7 +29,7 @@ export interface FieldProps {
 /** A line of text. */
 export function TextField(
   props: FieldProps & {
-    readonly type?: 'text' | 'email' | 'tel' | 'number' | 'url' | 'search'
+    readonly type?: 'text' | 'email' | 'tel' | 'number' | 'decimal' | 'url' | 'search'
     readonly autoComplete?: string
     /** Width in characters, for short answers. */
     readonly size?: number
@@ -39,14 +39,14 @@ export function TextField(
 ): ReactElement {
   const ties = useTies(props)
   const { type = 'text', autoComplete = 'off', size, unit } = props
-  const numeric = type === 'number'
+  const numeric = type === 'number' || type === 'decimal'
   const input = (
     <input
       className="ds-input"
       name={props.name}
       // A number that is typed wrongly must come back as it was typed.
       type={numeric ? 'text' : type}
-      inputMode={numeric ? 'numeric' : undefined}
+      inputMode={numeric ? (type === 'decimal' ? 'decimal' : 'numeric') : undefined}
       autoComplete={autoComplete}
       size={size}
       defaultValue={props.value}

@@ -32,6 +32,7 @@ export type Section =
   | 'document'
   | 'delegatedTask'
   | 'ownActivity'
+  | 'objective'
   | 'injury'
   | 'workStop'
   | 'proposal'

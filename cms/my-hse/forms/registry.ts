@@ -4,6 +4,7 @@ import { ownActivityForms } from '../cycle/own-activities.tsx'
 import { delegationForms } from '../delegated-tasks/screens.tsx'
 import { enquiryForms } from '../enquiries/screens.tsx'
 import { injuryForms } from '../injuries/screens.ts'
+import { objectiveForms } from '../objectives/forms.ts'
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
 import { proposalForms } from '../proposals/screens.tsx'
@@ -78,6 +79,7 @@ export const forms: readonly FormDefinition[] = [
   ...delegationForms,
   ...ownActivityForms,
   occurrenceForm,
+  ...objectiveForms,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,

@@ -160,7 +160,7 @@ function fieldOf(element: Element): DrawnField | null {
     kind:
       element.tagName !== 'input'
         ? element.tagName
-        : attribute(element, 'inputmode') === 'numeric'
+        : ['numeric', 'decimal'].includes(attribute(element, 'inputmode') ?? '')
           ? 'number'
           : type,
     value:

@@ -3,6 +3,7 @@ import {
   occurrenceAddress,
   recordAddress,
   reportPage,
+  objectivesAddress,
   requirementAddress,
   requirementsAddress,
 } from '../../../content/addresses/my-hse.ts'
@@ -146,6 +147,9 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     )((language) =>
       occurrenceAddress(language, { unit: 'KJ', activity: story.activity, slot: '2026-1' }),
     ),
+    at('before', manager)((language) => recordAddress(language, 'objective', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'objective', numbers.objective)),
+    at('before', manager)((language) => objectivesAddress(language, 'KJ', '2027')),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -282,6 +286,9 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'objective-set': { period: '2026', baseline: '12', target: '20' },
+  'objective-change': { baseline: '12', target: '20' },
+  'objective-setResult': { result: '21' },
   'delegated-task-review': { nextReview: '2027-11-22' },
   'own-activity-add': { often: '12', intervalReason: '' },
   'own-activity-change': { often: '24' },

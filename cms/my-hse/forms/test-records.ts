@@ -6,6 +6,7 @@ import type { HseProcess } from '../../plugin/generated-types.ts'
 import { askRepresentative } from '../../plugin/consultations/ask.ts'
 import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
+import { setObjective } from '../../plugin/objectives/set.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
 import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
@@ -78,6 +79,8 @@ export interface Story {
     readonly delegatedTask: string
     /** Done every two years, from next month on. */
     readonly ownActivity: string
+    /** Of this year: next year it can be taken over. */
+    readonly objective: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
@@ -276,6 +279,21 @@ export async function tellStory(app: TestApp): Promise<Story> {
     often: '24',
     intervalReason: 'Leverandøren anbefaler det.',
   })
+  const aim = async (period: string) =>
+    setObjective(await as(manager), {
+      key: `the key of the objective of ${period}`,
+      language: 'nb',
+      unit: unitId('KJ'),
+      period,
+      title: 'Flere melder nestenulykker',
+      indicator: 'byHand',
+      measuredBy: 'Meldte nestenulykker',
+      direction: 'atLeast',
+      target: '20',
+    })
+  const objective = await aim('2026')
+  // The numbers of the next year have begun.
+  await aim('2027')
   // Last year gave its hours: the process that opens is offered them.
   await local.create(
     await as(),
@@ -451,6 +469,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       document: document.number,
       delegatedTask: delegated.number,
       ownActivity: activity.number,
+      objective: objective.number,
     },
     activity: activity.id,
     code: anonymous.code ?? '',

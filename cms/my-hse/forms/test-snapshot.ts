@@ -18,6 +18,7 @@ const kept = [
   'delegated-tasks',
   'unit-activities',
   'activity-occurrences',
+  'objectives',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

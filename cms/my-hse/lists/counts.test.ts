@@ -3,6 +3,7 @@ import { ownActivityList } from '../../plugin/cycle/unit/own/list.ts'
 import { delegationList } from '../../plugin/delegated-tasks/list.ts'
 import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
+import { objectiveList } from '../../plugin/objectives/list.ts'
 import { proposalList } from '../../plugin/proposals/list.ts'
 import { measureList } from '../../plugin/measures/list.ts'
 import { nonconformityList } from '../../plugin/nonconformities/list.ts'
@@ -12,6 +13,7 @@ import { foundOf } from './text.ts'
 test.each([
   { of: 'delegated-tasks', count: delegationList.count },
   { of: 'own activities', count: ownActivityList.count },
+  { of: 'objectives', count: objectiveList.count },
   { of: 'enquiries', count: enquiryList.count },
   { of: 'unit-documents', count: documentList.count },
   { of: 'proposals', count: proposalList.count },

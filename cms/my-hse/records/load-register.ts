@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ActionOf, HseCollection } from '../../plugin/access/table.ts'
 import { reachOf } from '../../plugin/access/can.ts'
-import { reachesNothing } from '../../plugin/access/rules.ts'
+import { type Reach, reachesNothing } from '../../plugin/access/rules.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import type { Input } from '../../plugin/records/input/input.ts'
@@ -20,6 +20,8 @@ interface RegisterForm<C extends HseCollection> {
   readonly address: string
   /** What it asks, by the names of its fields. */
   readonly input: Readonly<Record<string, Input<unknown>>>
+  /** Units beside those that are reached, by id. @default none */
+  readonly besides?: (req: PayloadRequest, reach: Reach) => Promise<readonly string[]>
 }
 
 /**
@@ -29,18 +31,21 @@ interface RegisterForm<C extends HseCollection> {
  */
 export async function loadRegisterForm<C extends HseCollection>(
   page: Page,
-  { action, address, collection, input, name }: RegisterForm<C>,
+  { action, address, besides, collection, input, name }: RegisterForm<C>,
 ) {
   const { asked, language } = page
   const visitor = requireVisitor(page, address)
   const req: PayloadRequest = visitor.req
   const reach = await reachOf(req, collection, action)
   if (reachesNothing(reach)) throw new NotFound()
-  const [draft, choosable] = await Promise.all([
+  const [draft, choosable, others = []] = await Promise.all([
     readDraft(req, name, asked['draft']),
     choosableIn(req, language, Object.values(input)),
+    besides?.(req, reach),
   ])
   const day = today(optionsOf(req.payload).clock)
-  const unit = choosable.unit?.filter(({ value }) => reach.all || reach.units.includes(value))
+  const unit = choosable.unit?.filter(
+    ({ value }) => reach.all || reach.units.includes(value) || others.includes(value),
+  )
   return { asked, choosable: { ...choosable, unit: unit ?? [] }, day, draft, language, visitor }
 }

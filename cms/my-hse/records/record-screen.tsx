@@ -25,6 +25,7 @@ type Declared =
   | 'unit-documents'
   | 'delegated-tasks'
   | 'unit-activities'
+  | 'objectives'
   | 'proposals'
 
 /** A record with what can be done with it, and the names that stand on it. */
@@ -74,7 +75,16 @@ function responsibleIn(record: Documents[Declared]): string {
 interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
   readonly loaded: LoadedRecord<S, Name>
   readonly section: RecordKind &
-    ('measure' | 'enquiry' | 'workStop' | 'document' | 'delegatedTask' | 'ownActivity' | 'proposal')
+    (
+      | 'measure'
+      | 'enquiry'
+      | 'workStop'
+      | 'document'
+      | 'delegatedTask'
+      | 'ownActivity'
+      | 'objective'
+      | 'proposal'
+    )
   /** Name of the list it stands in. */
   readonly list: Text
   /** Its state, as a tag. */

@@ -113,6 +113,8 @@ export function InputField(props: InputFieldProps): ReactElement {
       return <TextField {...own} />
     case 'paragraphs':
       return <TextArea {...own} />
+    case 'number':
+      return <TextField {...own} type="decimal" value={spoken(own.value, language)} size={8} />
     case 'money':
       return <TextField {...own} type="number" size={12} />
     case 'day':
@@ -140,6 +142,11 @@ export function InputField(props: InputFieldProps): ReactElement {
     case 'file':
       throw new Error('A file has a field of its own.')
   }
+}
+
+/** A number as people write it: with a decimal comma in Norwegian. */
+function spoken(value: string | undefined, language: PageLanguage): string | undefined {
+  return language === 'nb' ? value?.replace('.', ',') : value
 }
 
 /** What stands in a field before anybody has typed. */

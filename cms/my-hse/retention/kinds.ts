@@ -15,6 +15,7 @@ const recordKinds = {
   enquiries: 'enquiry',
   'unit-documents': 'document',
   'delegated-tasks': 'delegatedTask',
+  objectives: 'objective',
   proposals: 'proposal',
 } as const satisfies Record<RemovableKind, RecordKind>
 

@@ -7,6 +7,7 @@ import { takeStep } from '../../plugin/records/engine.ts'
 import { decideRetention, holdBack } from '../../plugin/retention/periods/decide.ts'
 import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
+import { setObjective } from '../../plugin/objectives/set.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { enter, personal } from '../../test/injuries.ts'
@@ -22,6 +23,7 @@ export const marks = {
   document: 'KANARI-dokument',
   delegatedTask: 'KANARI-oppgave',
   ownActivity: 'KANARI-aktivitet',
+  objective: 'KANARI-maal',
   injury: personal.words,
   held: 'KANARI-holdt',
   decided: 'KANARI-vedtak',
@@ -49,6 +51,7 @@ export interface PlantedRecords {
   readonly document: { readonly id: string; readonly number: string }
   readonly delegatedTask: { readonly id: string; readonly number: string }
   readonly ownActivity: { readonly id: string; readonly number: string }
+  readonly objective: { readonly id: string; readonly number: string }
   /** Closed long ago, its period over, and held back. */
   readonly closed: { readonly id: string; readonly number: string }
 }
@@ -109,6 +112,11 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
     ...added,
     title: marks.ownActivity,
   })
+  const objective = await setObjective(manager, {
+    key: crypto.randomUUID(),
+    ...aimed,
+    title: marks.objective,
+  })
   await enter(app)
   const closed = { id: 'case-closed-long-ago', number: 'AVV-2015-0001' }
   await local.create(
@@ -134,6 +142,14 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
   return {
     ...{ nonconformity, proposal, consultation, workStop, document, delegatedTask },
     ...{ ownActivity, closed },
+    nonconformity,
+    proposal,
+    consultation,
+    workStop,
+    document,
+    delegatedTask,
+    objective,
+    closed,
   }
 }
 
@@ -177,6 +193,17 @@ export const added = {
   firstDay: '2026-12-01',
   often: '24',
   intervalReason: 'Leverandøren anbefaler det.',
+} as const
+/** What somebody wants to achieve in Chemistry. */
+export const aimed = {
+  language: 'nb',
+  unit: unitId('KJ'),
+  period: '2026',
+  title: 'Flere melder nestenulykker',
+  indicator: 'byHand',
+  measuredBy: 'Meldte nestenulykker',
+  direction: 'atLeast',
+  target: '20',
 } as const
 
 /** A period somebody enters. */

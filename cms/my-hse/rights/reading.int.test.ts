@@ -30,6 +30,7 @@ const readers: Readonly<Record<keyof typeof behind, readonly string[]>> = {
   document: Object.keys(actors),
   delegatedTask: [...unitReaders, 'topManagement'],
   ownActivity: [...unitReaders, 'topManagement'],
+  objective: [...unitReaders, 'topManagement'],
 }
 /** Those who handle the case, the HSE director and the reporter. */
 const knowsReporter = ['managerChemistry', 'deputyChemistry', 'approver', 'employee']
@@ -41,6 +42,7 @@ const behind = {
   document: 'unit-documents',
   delegatedTask: 'delegated-tasks',
   ownActivity: 'unit-activities',
+  objective: 'objectives',
 } as const
 const kinds = Object.keys(behind) as (keyof typeof behind)[]
 
@@ -97,24 +99,24 @@ describe.each(databases())('what each role reads, on $name', (database) => {
     })
   })
 
-  test.each(['proposal', 'workStop', 'document', 'delegatedTask', 'ownActivity'] as const)(
-    'the list, the file and the page of a %s in My HSE, in both languages',
-    async (kind) => {
-      const { number } = planted[kind]
-      for (const who of everyone) {
-        const may = who !== null && readers[kind].includes(who)
-        for (const language of languages) {
-          for (const address of addressesOf(language, kind, number)) {
-            const { status, text } = await page(who, address)
-            const at = `${String(who)} ${address}`
-            expect(text.includes(marks[kind]), at).toBe(may)
-            if (!may) expect(status, at).not.toBe(500)
-            keepsNames(who, text, at)
-          }
+  test.each([
+    ...(['proposal', 'workStop', 'document', 'delegatedTask'] as const),
+    ...(['ownActivity', 'objective'] as const),
+  ])('the list, the file and the page of a %s in My HSE, in both languages', async (kind) => {
+    const { number } = planted[kind]
+    for (const who of everyone) {
+      const may = who !== null && readers[kind].includes(who)
+      for (const language of languages) {
+        for (const address of addressesOf(language, kind, number)) {
+          const { status, text } = await page(who, address)
+          const at = `${String(who)} ${address}`
+          expect(text.includes(marks[kind]), at).toBe(may)
+          if (!may) expect(status, at).not.toBe(500)
+          keepsNames(who, text, at)
         }
       }
-    },
-  )
+    }
+  })
 
   test('what is decided of keeping is for the HSE unit, what is held back and is over for its director', async () => {
     const [decisions, holds] = ['/retention-decisions?limit=0&depth=5', '/retention-holds?limit=0']
@@ -180,7 +182,8 @@ describe.each(databases())('what each role reads, on $name', (database) => {
 
 function addressesOf(
   language: 'nb' | 'en',
-  kind: RecordKind & ('proposal' | 'workStop' | 'document' | 'delegatedTask' | 'ownActivity'),
+  kind: RecordKind &
+    ('proposal' | 'workStop' | 'document' | 'delegatedTask' | 'ownActivity' | 'objective'),
   number: string,
 ): string[] {
   return [

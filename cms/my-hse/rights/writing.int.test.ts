@@ -6,6 +6,7 @@ import {
   unitSegments,
   documentSegments,
   formAddress,
+  objectiveSegments,
   proposalSegments,
   retentionSegments,
   workStopSegments,
@@ -19,12 +20,13 @@ import { propose } from '../../plugin/proposals/propose.ts'
 import { decideRetention } from '../../plugin/retention/periods/decide.ts'
 import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
+import { setObjective } from '../../plugin/objectives/set.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { secretly } from '../withheld/planted.ts'
 import { ask } from '../forms/test-pages.ts'
-import { added, besides, decision, delegated, stopped, written } from './planted.ts'
+import { added, aimed, besides, decision, delegated, stopped, written } from './planted.ts'
 
 type Who = ActorName | null
 const everyone: readonly Who[] = [...(Object.keys(actors) as ActorName[]), null]
@@ -75,6 +77,8 @@ const delegatedIn = async (app: TestApp) =>
 
 const activityIn = async (app: TestApp) =>
   addActivity(await app.as('managerChemistry'), { key: key(), ...added })
+const objectiveIn = async (app: TestApp) =>
+  setObjective(await app.as('managerChemistry'), { key: key(), ...aimed })
 
 let long = 0
 /** A case that was closed long ago. */
@@ -297,6 +301,46 @@ const doors: Readonly<Record<string, Door>> = {
       }
     },
   },
+  'setting an objective': {
+    may: leads,
+    segment: objectiveSegments.set,
+    open: () =>
+      Promise.resolve({
+        rest: ['/objectives/set', { key: key(), ...aimed }],
+        form: { form: key(), ...strings(aimed) },
+      }),
+  },
+  'changing an objective': {
+    may: leads,
+    segment: objectiveSegments.change,
+    open: stepOf(
+      'objectives',
+      'change',
+      {
+        title: 'Nytt',
+        indicator: 'byHand',
+        measuredBy: 'Antall',
+        direction: 'atLeast',
+        target: '3',
+      },
+      objectiveIn,
+    ),
+  },
+  'setting the result of an objective': {
+    may: leads,
+    segment: objectiveSegments.setResult,
+    open: stepOf(
+      'objectives',
+      'setResult',
+      { state: 'partly', result: '12', comment: 'Nesten.' },
+      objectiveIn,
+    ),
+  },
+  'dropping an objective': {
+    may: leads,
+    segment: objectiveSegments.drop,
+    open: stepOf('objectives', 'drop', { reason: 'Feil mål.' }, objectiveIn),
+  },
   'deciding how long something is kept': {
     may: director,
     segment: retentionSegments.decide,
@@ -373,6 +417,7 @@ describe.each(databases())('what each role may do, on $name', (database) => {
             'delegated-tasks',
             'unit-activities',
             'activity-occurrences',
+            'objectives',
           ],
           ...['nonconformities', 'retention-decisions', 'retention-holds'],
         ] as const
@@ -436,6 +481,7 @@ describe.each(databases())('what each role may do, on $name', (database) => {
       'unit-documents': await documentIn(app),
       'delegated-tasks': await delegatedIn(app),
       'unit-activities': await activityIn(app),
+      objectives: await objectiveIn(app),
       consultations: await askRepresentative(
         await app.as('managerChemistry'),
         { nonconformity: await caseIn(app) },

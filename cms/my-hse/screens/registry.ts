@@ -9,6 +9,7 @@ import {
 import { cycleScreens } from '../cycle/screens.ts'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
 import { enquiryScreens } from '../enquiries/screens.tsx'
+import { objectiveScreens } from '../objectives/screens.tsx'
 import { proposalScreens } from '../proposals/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
 import { injuryScreens } from '../injuries/screens.ts'
@@ -49,6 +50,7 @@ const screens: readonly ScreenRoute[] = [
   ...documentScreens,
   ...delegationScreens,
   ...cycleScreens,
+  ...objectiveScreens,
   ...proposalScreens,
   ...injuryScreens,
   ...figureScreens,

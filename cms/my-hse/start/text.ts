@@ -78,6 +78,7 @@ export const startWords = {
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
   documents: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
   delegatedTasks: { nb: 'Delegerte HMS-oppgaver', en: 'Delegated HSE tasks' },
+  objectives: { nb: 'HMS-mål', en: 'HSE objectives' },
   accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
   proposals: {
     nb: 'Forslag fra ansatte og verneombud',
@@ -127,6 +128,7 @@ export const recordWords = {
   delegatedTask: { nb: 'Delegert oppgave', en: 'Delegated task' },
   activity: { nb: 'Årshjul', en: 'Annual cycle' },
   ownActivity: { nb: 'Egen aktivitet', en: 'Own activity' },
+  objective: { nb: 'HMS-mål', en: 'HSE objective' },
   proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
   workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },

@@ -1,5 +1,6 @@
 import {
   delegatedTasksAddress,
+  objectivesAddress,
   openingAddress,
   pageAddress,
   processAddress,
@@ -56,6 +57,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return recordsAddress(language, 'document', { unit: link.unit, state: 'current' })
     case 'delegatedTasks':
       return delegatedTasksAddress(language, link.code)
+    case 'objectives':
+      return objectivesAddress(language, link.code, link.period)
     case 'unit':
       return unitAddress(language, link.code)
     case 'requirements':

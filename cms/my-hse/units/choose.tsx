@@ -10,6 +10,7 @@ import { type Draft, readDraft, refusedBefore } from '../drafts.ts'
 import { type Loaded, type Page, Redirect, requireVisitor, screen } from '../page.ts'
 import { otherLanguage } from '../routes.ts'
 import { occurrenceFormName } from '../cycle/forms.ts'
+import { takeOverForm } from '../objectives/forms.ts'
 import { requirementFormNames } from '../requirements/forms.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { chooseFormName } from './choose-form.ts'
@@ -26,6 +27,7 @@ const ofSomeUnit = [
   noteFormName,
   doorFormName,
   occurrenceFormName,
+  takeOverForm.name,
   ...Object.values(requirementFormNames),
 ]
 

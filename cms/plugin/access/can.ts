@@ -47,9 +47,11 @@ export async function can<C extends HseCollection>(
       ],
     })
   }
+  if (reached.topics && filters.topics) parts.push(await filters.topics(req, reached.topics))
   if (reached.inForce && filters.inForce) {
     parts.push(filters.inForce(today(optionsOf(req.payload).clock)))
   }
+  if (reached.institution && filters.institution) parts.push(filters.institution)
   if (parts.length === 0) return false
   return parts.length === 1 && parts[0] ? parts[0] : { or: parts }
 }

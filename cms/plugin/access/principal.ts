@@ -4,6 +4,7 @@ import { today } from '../core/dates.ts'
 import { idOf } from '../database/local.ts'
 import { remembered } from '../database/remembered.ts'
 import type { Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
+import { topicsOfUnits } from '../support-functions/own-topics.ts'
 import { answeredFor, anyone, type HeldRole, type Principal } from './rules.ts'
 import { unrepresentedUnits } from './unrepresented.ts'
 
@@ -31,7 +32,10 @@ export async function principalOf(req: PayloadRequest): Promise<Principal> {
 function recalled(req: PayloadRequest, account: string): Promise<Principal> {
   const { accounts, clock } = optionsOf(req.payload)
   const day = today(clock)
-  const from = ['people', 'role-assignments', 'units', 'safety-areas', accounts]
+  const from = [
+    ...['people', 'role-assignments', 'units', 'safety-areas'],
+    ...['support-functions', 'topics', accounts],
+  ]
   const what = { key: `principal:${account}`, on: day, from }
   return remembered(req, what, () => load(req, account, day))
 }
@@ -92,6 +96,10 @@ async function load(req: PayloadRequest, account: string, day: string): Promise<
     managedUnits(req, below.units, day),
     coordinates ? coordinatedUnits(req, below.units, day) : new Set<string>(),
   ])
+  const contributes = assignments.flatMap(({ role, unit }) =>
+    role === 'centralContributor' && unit ? [idOf(unit)] : [],
+  )
+  const topics = await topicsOfUnits(req, contributes)
   const isChief = assignments.some(({ role }) => role === 'chiefSafetyRep')
   const unrepresented = isChief ? await unrepresentedOn(req, day) : []
   const held = assignments.map((each): HeldRole => {
@@ -107,6 +115,7 @@ async function load(req: PayloadRequest, account: string, day: string): Promise<
         ...(role === 'hseCoordinator'
           ? { uncoordinated: answeredFor(root, units, below.ancestors, coordinated) }
           : {}),
+        ...(role === 'centralContributor' ? { topics: topics.get(root) ?? [] } : {}),
         ...(each.to ? { untilADay: true } : {}),
       }
     }

@@ -29,6 +29,7 @@ const lists = [
   'internal-control-notes',
   'measures',
   'nonconformities',
+  'objectives',
   'proposals',
   'unit-activities',
   'unit-requirements',
@@ -277,7 +278,9 @@ describe.each(databases())('the records over HTTP, on $name', (database) => {
     expect(await count('formerManager', '/nonconformities/count')).toBe(2)
     expect((await ask('formerManager', '/hse-processes/process-kj')).status).toBe(200)
     app.setDay('2026-06-01')
-    for (const slug of lists) {
+    // What the institution aims at is for everyone who works there.
+    expect(await count('formerManager', '/objectives/count')).toBe(1)
+    for (const slug of lists.filter((each) => each !== 'objectives')) {
       expect(await count('formerManager', `/${slug}/count`), slug).toBe(0)
       expect(await listed('formerManager', `/${slug}`), slug).toEqual([])
     }

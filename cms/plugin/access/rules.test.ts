@@ -82,7 +82,10 @@ describe('the access table', () => {
   test('a line manager approves in the own units and no others', () => {
     const found = reach(holding('lineManager', ['chemistry', 'lab']), 'editions', 'approve')
     const units = ['chemistry', 'lab']
-    const nothingElse = { all: false, own: false, inForce: false, handedUp: false, named: false }
+    const nothingElse = {
+      ...{ all: false, own: false, inForce: false, institution: false },
+      ...{ handedUp: false, named: false },
+    }
     expect(found).toEqual({ ...nothingElse, units, led: units, represented: [] })
   })
 

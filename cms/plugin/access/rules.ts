@@ -12,6 +12,8 @@ export interface HeldRole {
   readonly answersFor: readonly string[]
   /** Of these, the units that no nearer HSE coordinator is there for. Left out: none besides `answersFor`. */
   readonly uncoordinated?: readonly string[]
+  /** Topics of the support functions of the unit it is held in, those below them included. Left out: none. */
+  readonly topics?: readonly string[]
   /** True for a role that was given until a day. @default false */
   readonly untilADay?: boolean
 }
@@ -38,10 +40,14 @@ export interface Reach {
   readonly all: boolean
   readonly own: boolean
   readonly inForce: boolean
+  /** What is set for the institution as a whole. */
+  readonly institution: boolean
   /** Cases that no unit may handle. */
   readonly handedUp: boolean
   /** Cases whose manager has named them as the one who handles them. */
   readonly named: boolean
+  /** Topics whose cases and measures are reached, by id. Not there: none. */
+  readonly topics?: readonly string[]
   /** Cases of accidents in these units, or everywhere. Not there: none. */
   readonly accidents?: readonly string[] | 'everywhere'
   /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated`, `actingUnit` and `ownAreas`. */
@@ -77,16 +83,25 @@ export function reach<C extends HseCollection>(
   const led = [
     ...new Set((['ownUnits', 'ownUnit', 'uncoordinated', 'actingUnit'] as const).flatMap(unitsBy)),
   ]
+  const topics = [
+    ...new Set(
+      principal.held.flatMap((each) =>
+        rights[each.role] === 'ownTopics' ? (each.topics ?? []) : [],
+      ),
+    ),
+  ]
   const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
   return {
     all: has('all'),
     own: has('own') || has('ownOrNamed'),
     inForce: has('inForce'),
+    institution: has('institution'),
     handedUp: has('handedUp'),
     named: has('named') || has('ownOrNamed'),
     units: [...new Set([...led, ...represented])],
     led,
     represented,
+    ...(topics.length > 0 ? { topics } : {}),
     ...(has('accidents') ? { accidents: accidentsIn(principal, rights) } : {}),
   }
 }
@@ -124,7 +139,8 @@ export function answeredFor(
 
 /** True when the reach holds nothing at all. */
 export function reachesNothing(reached: Reach): boolean {
-  const { accidents, all, own, inForce, handedUp, named, units } = reached
-  const narrow = own || inForce || handedUp || named || accidents !== undefined
+  const { accidents, all, own, inForce, institution, handedUp, named, topics, units } = reached
+  const some = accidents !== undefined || topics !== undefined
+  const narrow = own || inForce || institution || handedUp || named || some
   return !all && !narrow && units.length === 0
 }

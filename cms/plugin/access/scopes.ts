@@ -1,10 +1,14 @@
-import type { Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 /** How the scopes of the table become filters for one collection. A scope it has no filter for reaches nothing. */
 export interface ScopeFilters {
   own?(who: { account: string; person: string | null }): Where | null
   units?(units: readonly string[]): Where
   inForce?(day: string): Where
+  /** The filter of what is set for the institution as a whole. */
+  institution?: Where
+  /** The filter of what is about some topics and hurt nobody; asked for where the table says `ownTopics`. */
+  topics?(req: PayloadRequest, topics: readonly string[]): Promise<Where>
   /** The filter of accidents, wherever they happened. */
   accidents?: Where
   /** The filter of what belongs to these cases, and of what belongs to none of them. */

@@ -55,6 +55,7 @@ const records: readonly Slug[] = [
   'delegated-tasks',
   'unit-activities',
   'activity-occurrences',
+  'objectives',
   'attachments',
   'internal-control-notes',
   'unit-requirements',
@@ -111,6 +112,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     regulations: (who) => (who ? 1 : 0),
     requirements: (who) => (who ? 1 : 0),
     'annual-cycles': (who) => (who ? 1 : 0),
+    'support-functions': (who) => (who ? 1 : 0),
     'cycle-activities': (who) => (who ? 1 : 0),
     people: (who) => {
       if (!who) return 0
@@ -214,6 +216,13 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
       if (wide.includes(who)) return 2
       return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
+    },
+    objectives: (who) => {
+      if (!who) return 0
+      // Chemistry's, Humanities' and one of the institution, which everyone who works here reads.
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
+      if (wide.includes(who)) return 3
+      return [...inChemistry, 'managerHumanities'].includes(who) ? 2 : 1
     },
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
@@ -367,6 +376,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       regulations: hseUnit,
       requirements: hseUnit,
       'annual-cycles': hseUnit,
+      'support-functions': hseUnit,
       'cycle-activities': hseUnit,
       guidelines: ['editor', 'editor2', 'coordinator'],
       editions: ['editor', 'editor2', 'coordinator'],
@@ -382,6 +392,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'delegated-tasks': [],
       'unit-activities': [],
       'activity-occurrences': [],
+      objectives: [],
       injuries: [],
       attachments: [],
       'internal-control-notes': [],
@@ -655,9 +666,15 @@ function parsed(text: string): Answer['body'] {
   }
 }
 
-/** A cycle with an activity, which everyone who works here may read. */
+/** A cycle with an activity, and a support function, which everyone who works here may read. */
 async function plantCycle(req: PayloadRequest): Promise<void> {
   const system = { overrideAccess: true }
+  await local.create(
+    req,
+    'support-functions',
+    { name: 'Brannvern', unit: unitId('NV'), topics: ['topic-kjemikalier'], tasks: 'Tilsyn' },
+    system,
+  )
   await local.create(
     req,
     'annual-cycles',

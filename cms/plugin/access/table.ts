@@ -11,6 +11,7 @@ import type { Role } from './roles.ts'
  * - `ownAreas`: the units of the safety area where the role is held
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
  * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
+ * - `institution`: what is set for the institution as a whole, and nothing of a unit below it
  * - `inForce`: what is in force today
  * - `accidents`: cases of accidents, near misses and injuries, without who reported: of the unit where the role is held
  *   and those below it, or of the whole institution
@@ -27,6 +28,7 @@ export type Scope =
   | 'ownAreas'
   | 'unrepresented'
   | 'ownTopics'
+  | 'institution'
   | 'audited'
   | 'figures'
   | 'inForce'
@@ -54,6 +56,7 @@ export const collections = [
   'cycle-activities',
   'unit-activities',
   'activity-occurrences',
+  'support-functions',
   'hse-processes',
   'nonconformities',
   'measures',
@@ -63,6 +66,7 @@ export const collections = [
   'work-stops',
   'unit-documents',
   'delegated-tasks',
+  'objectives',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -105,6 +109,12 @@ const preparers = { ...unitLeads, hseCoordinator: 'uncoordinated' } as const
 const handlers = { employee: 'named', ...unitLeads, hseUnitApprover: 'handedUp' } as const
 /** Those who act on a death or a serious injury: whoever is there first. */
 const injuryHandlers = { employee: 'named', ...unitLeads, hseUnitApprover: 'all' } as const
+/** Those who set objectives: of a unit whoever runs it, of the institution the HSE unit as well. */
+const objectiveSetters = {
+  ...unitLeads,
+  hseUnitEditor: 'institution',
+  hseUnitApprover: 'institution',
+} as const
 const representatives = {
   safetyRepresentative: 'ownAreas',
   deputySafetyRep: 'ownAreas',
@@ -270,6 +280,7 @@ const rows = {
     // What is done once, for the institution.
     markForInstitution: { ...hseUnit, topManagement: 'all' },
   },
+  'support-functions': keptByHseUnit,
   'hse-processes': {
     read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
     create: nobody,
@@ -401,6 +412,17 @@ const rows = {
     change: unitLeads,
     review: unitLeads,
     end: unitLeads,
+  },
+  // What the institution aims at concerns everyone who works there.
+  objectives: {
+    read: { employee: 'institution', ...unitReaders, auditor: 'audited', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    set: objectiveSetters,
+    change: objectiveSetters,
+    setResult: objectiveSetters,
+    drop: objectiveSetters,
   },
   // Shown with the case or the plan they are about, to everyone who reads that.
   consultations: {

@@ -1,6 +1,6 @@
 import { fill, type Text } from '../core/text.ts'
 import type { NoteOfYear, UnitOfYear, YearFigures } from '../year/figures.ts'
-import { part, type Part, type PartState, unitAbove } from '../year/part.ts'
+import { type ControlLink, part, type Part, type PartState, unitAbove } from '../year/part.ts'
 import { outsidePoints } from './rules.ts'
 import type { Point } from './text.ts'
 
@@ -13,6 +13,8 @@ interface NoteFacts {
   readonly above: UnitOfYear | null
   /** The unit keeps it in Verne: what that shows is said elsewhere. */
   readonly kept: boolean
+  /** Label of the period. */
+  readonly period: string
 }
 
 const notKept: Partial<Record<Point, Text>> = {
@@ -25,8 +27,8 @@ const notKept: Partial<Record<Point, Text>> = {
     en: 'Training is not kept in Verne. The unit has not written where the overview is.',
   },
   objectives: {
-    nb: 'HMS-mål føres ikke i Verne. Enheten har ikke skrevet hvor de er.',
-    en: 'HSE objectives are not kept in Verne. The unit has not written where they are.',
+    nb: 'Verken enheten eller noen over den har satt HMS-mål for året i Verne, og enheten har ikke skrevet hvor målene er.',
+    en: 'Neither the unit nor anyone above it has set HSE objectives for the year in Verne, and the unit has not written where they are.',
   },
   organisation: {
     nb: 'Enheten har ikke ført inn delegerte oppgaver i Verne, og har ikke skrevet hvor oversikten over dem er.',
@@ -39,12 +41,19 @@ const notKept: Partial<Record<Point, Text>> = {
 }
 
 /** Where a unit keeps in Verne what it has not kept there yet. */
-const keptIn: Partial<Record<Point, 'delegatedTasks'>> = { organisation: 'delegatedTasks' }
+const keptIn: Partial<Record<Point, (code: string, period: string) => ControlLink>> = {
+  organisation: (code) => ({ kind: 'delegatedTasks', code }),
+  objectives: (code, period) => ({ kind: 'objectives', code, period }),
+}
 
 /** Whether a unit keeps what a point asks for in Verne. */
 const keptHere: Partial<Record<Point, (year: YearFigures, unit: string) => boolean>> = {
   law: ({ requirements }, unit) => (requirements?.get(unit)?.decided ?? 0) > 0,
   organisation: ({ delegations }, unit) => (delegations?.get(unit)?.current ?? 0) > 0,
+  objectives: ({ objectives }, unit) => {
+    const { inherited = 0, own = 0 } = objectives?.get(unit) ?? {}
+    return inherited + own > 0
+  },
 }
 
 const followsText = {
@@ -62,11 +71,12 @@ function noteFacts(point: Point): (year: YearFigures, unit: UnitOfYear) => NoteF
       ) ?? null,
     above: unitAbove(year, unit),
     kept: keptHere[point]?.(year, unit.id) ?? false,
+    period: year.period.label,
   })
 }
 
 /** How a unit stands with what Verne does not keep: it has said where that is, follows the unit above, or has not said. */
-export function noteState({ above, kept, note, point, unit }: NoteFacts): PartState {
+export function noteState({ above, kept, note, period, point, unit }: NoteFacts): PartState {
   if (kept) return { standing: null, has: [], lacks: [] }
   // The page shows the note itself, with who wrote it and when. Where Verne keeps the rest of a point, that decides.
   if (note !== null) {
@@ -82,7 +92,7 @@ export function noteState({ above, kept, note, point, unit }: NoteFacts): PartSt
   if (unit.process === 'none') return { standing: 'notAsked', has: [], lacks: [] }
   const text = notKept[point]
   const where = keptIn[point]
-  const link = where && { link: { kind: where, code: unit.code } }
+  const link = where && { link: where(unit.code, period) }
   return {
     standing: 'notStated',
     has: [],

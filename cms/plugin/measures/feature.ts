@@ -4,6 +4,7 @@ import { fillListKeys, followNames } from '../records/fill-list-keys.ts'
 import { measures } from './collection.ts'
 import { daysLateOfMeasures } from './days-late.ts'
 import { doneStandLast, measureKeys } from './list.ts'
+import { measuresOfTopics } from './of-topics.ts'
 import { openAllNext } from './repeat/open-next.ts'
 import { measureTasks } from './tasks/load.ts'
 
@@ -15,6 +16,7 @@ export const measuresFeature: Feature = {
     measures: {
       own: ({ person }) => (person === null ? null : { responsible: { equals: person } }),
       units: ofUnit,
+      topics: measuresOfTopics,
       cases: ofCase,
     },
   },

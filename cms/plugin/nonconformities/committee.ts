@@ -1,5 +1,5 @@
 import type { Field, FieldAccess, PayloadRequest, Where } from 'payload'
-import { asHandled } from '../access/handed-up.ts'
+import { asHandled, namedCases } from '../access/handed-up.ts'
 import { reachesCase } from '../access/handling.ts'
 import { principalOf } from '../access/principal.ts'
 import { reach } from '../access/rules.ts'
@@ -30,7 +30,7 @@ const given: ReadonlySet<string> = new Set<keyof Nonconformity>([
   ...(['immediateAction', 'cause', 'effectCheck', 'closingNote', 'closedDate'] as const),
 ])
 
-/** The fields of a case, all but the given ones kept from whoever reads it as an accident alone. */
+/** The fields of a case, all but the given ones kept from whoever reads it as an accident, or for its topic, alone. */
 export function keptFromCommittee(fields: readonly Field[]): Field[] {
   return fields.map((field) => {
     if (!('name' in field) || given.has(field.name)) return field
@@ -46,7 +46,7 @@ const wholeCase: FieldAccess = ({ doc, req }) =>
   readsWhole(req, doc as Partial<Nonconformity> | undefined)
 
 /**
- * True where the one who asks reads a case in another way than as an accident. Without a case the question is whether
+ * True where the one who asks reads a case in another way than as an accident or for its topic. Without a case the question is whether
  * one may ask for its fields in a query: whoever has cases of their own may.
  */
 export async function readsWhole(
@@ -55,11 +55,12 @@ export async function readsWhole(
 ): Promise<boolean> {
   const principal = await principalOf(req)
   const reached = reach(principal, 'nonconformities', 'read')
-  if (!reached.accidents) return true
+  if (!reached.accidents && !reached.topics) return true
   const { id } = found ?? {}
   if (id === undefined) return reached.all || reached.units.length > 0
   const { reporter, unit } = await asStored(req, id)
   if (principal.person !== null && reporter === principal.person) return true
+  if (reached.named && (await namedCases(req)).includes(id)) return true
   if (unit === null) return false
   return reachesCase(reached, principal.person, await asHandled(req, { id, unit }))
 }

@@ -6,6 +6,7 @@ import { accidents } from './committee.ts'
 import { completeDue, dueOfCases } from './deadlines/due.ts'
 import { durationsOfCases } from './durations.ts'
 import { forgetReporters } from './forget-reporters.ts'
+import { casesOfTopics } from './of-topics.ts'
 import { nonconformityKeys } from './list.ts'
 import { caseTasks } from './tasks/load.ts'
 
@@ -18,6 +19,7 @@ export const nonconformitiesFeature: Feature = {
       own: ({ person }) => (person === null ? null : { reporter: { equals: person } }),
       units: ofUnit,
       accidents,
+      topics: casesOfTopics,
       cases: {
         of: (ids) => ({ id: { in: [...ids] } }),
         notOf: (ids) => ({ id: { not_in: [...ids] } }),

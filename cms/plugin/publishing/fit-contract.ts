@@ -12,11 +12,15 @@ import {
   type Guideline,
   image as imageSchema,
   type Image,
+  objective as objectiveSchema,
   openContactRoles,
   type OpenContact,
+  type PublicObjective,
   regulation as regulationSchema,
   requirement as requirementSchema,
   type Snapshot,
+  type SupportFunction,
+  supportFunction as supportSchema,
   topic as topicSchema,
   type Topic,
   unit as unitSchema,
@@ -239,6 +243,32 @@ export function fittingLaw(law: Law, report: Report): Law {
     return fitted(requirementSchema, each, { what, neutral, report }) ?? []
   })
   return { authorities, regulations, requirements }
+}
+
+/** Objectives that fit. */
+export function fittingObjectives(
+  objectives: readonly PublicObjective[],
+  report: Report,
+): PublicObjective[] {
+  return objectives.flatMap((each) => {
+    const what = { nb: `HMS-målet ${each.number}`, en: `The HSE objective ${each.number}` }
+    return fitted(objectiveSchema, each, { what, neutral: { baseline: null }, report }) ?? []
+  })
+}
+
+/** Support functions that fit. An address that is none is left out. */
+export function fittingSupport(
+  functions: readonly SupportFunction[],
+  report: Report,
+): SupportFunction[] {
+  return functions.flatMap((each) => {
+    const what = {
+      nb: `Støttefunksjonen ${each.name.nb}`,
+      en: `The support function ${each.name.en}`,
+    }
+    const neutral = { contact: null, email: null }
+    return fitted(supportSchema, each, { what, neutral, report }) ?? []
+  })
 }
 
 /** Images that fit. One whose size is not known cannot be drawn. */

@@ -24,6 +24,8 @@ const snapshot: Snapshot = {
   regulations: [],
   requirements: [],
   cycles: [],
+  objectives: [],
+  supportFunctions: [],
 }
 const pieces = piecesOf(snapshot)
 

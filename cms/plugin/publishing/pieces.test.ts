@@ -25,6 +25,8 @@ const snapshot: Snapshot = {
   regulations: [],
   requirements: [],
   cycles: [],
+  objectives: [],
+  supportFunctions: [],
 }
 const written = (of: Snapshot): string => Buffer.concat([...linesOf(piecesOf(of))]).toString('utf8')
 

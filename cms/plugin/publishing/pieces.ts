@@ -40,6 +40,8 @@ export function piecesOf({
   regulations,
   requirements,
   cycles,
+  objectives,
+  supportFunctions,
   ...head
 }: Snapshot): Pieces {
   return {
@@ -54,6 +56,8 @@ export function piecesOf({
       regulations: regulations.map(pieceOf),
       requirements: requirements.map(pieceOf),
       cycles: cycles.map(pieceOf),
+      objectives: objectives.map(pieceOf),
+      supportFunctions: supportFunctions.map(pieceOf),
     },
   }
 }
@@ -71,6 +75,8 @@ export function snapshotOf({ head, lists }: Pieces): Snapshot {
     regulations: lists.regulations.map(({ value }) => value),
     requirements: lists.requirements.map(({ value }) => value),
     cycles: lists.cycles.map(({ value }) => value),
+    objectives: lists.objectives.map(({ value }) => value),
+    supportFunctions: lists.supportFunctions.map(({ value }) => value),
   }
 }
 

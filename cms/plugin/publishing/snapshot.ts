@@ -18,6 +18,7 @@ import {
 } from '../guidelines/published.ts'
 import { publishedTopics } from '../guidelines/topics/published.ts'
 import { optionsOf } from '../options.ts'
+import { publishedObjectives } from '../objectives/published.ts'
 import { institutionContacts, publishedUnits } from '../organisation/published.ts'
 import {
   type LawRegister,
@@ -25,12 +26,15 @@ import {
   publishedRegulations,
   publishedRequirements,
 } from '../regulations/published.ts'
+import { publishedSupport } from '../support-functions/published.ts'
 import {
   eachAddressOnce,
   fittingContacts,
   fittingCycles,
   fittingImages,
   fittingLaw,
+  fittingObjectives,
+  fittingSupport,
   fittingTopics,
   fittingUnits,
   withinTopics,
@@ -96,11 +100,17 @@ async function gather(
   const topics = fittingTopics(publishedTopics(register), report)
   const slugs = new Set(topics.map(({ slug }) => slug))
   const pieces = guidelinePieces(kept, register, { former, slugs, texts })
+  const around = beside(register, read, pieces)
   const lists = {
     topics: topics.map(pieceOf),
     guidelines: eachAddressOnce(pieces, report),
-    ...beside(register, read, pieces),
+    ...around,
     ...lawPieces(read.law, { register, slugs, pieces }),
+    ...centralPieces(read, {
+      register,
+      slugs,
+      units: new Set(around.units.map(({ value }) => value.slug)),
+    }),
   }
   const { name, shortName } = options.institution
   const head = {
@@ -205,6 +215,35 @@ function lawPieces(
     authorities: fits.authorities.map(pieceOf),
     regulations: fits.regulations.map(pieceOf),
     requirements: fits.requirements.map(pieceOf),
+  }
+}
+
+/** What the institution aims at and has opened, and what its central departments do for all. */
+function centralPieces(
+  { objectives, organisation, support }: Read,
+  {
+    register,
+    slugs,
+    units,
+  }: {
+    readonly register: Register & { readonly report: Report }
+    /** Of the topics readers get. */
+    readonly slugs: ReadonlySet<string>
+    /** Slugs of the units readers get. */
+    readonly units: ReadonlySet<string>
+  },
+): Pick<Pieces['lists'], 'objectives' | 'supportFunctions'> {
+  const { report } = register
+  const topics = new Map([...topicSlugs(register)].filter(([, slug]) => slugs.has(slug)))
+  const functions = publishedSupport({ functions: support, units: organisation.units, topics })
+  return {
+    objectives: fittingObjectives(publishedObjectives(objectives), report).map(pieceOf),
+    supportFunctions: fittingSupport(
+      functions.map((each) =>
+        each.unitSlug !== null && units.has(each.unitSlug) ? each : { ...each, unitSlug: null },
+      ),
+      report,
+    ).map(pieceOf),
   }
 }
 

@@ -63,6 +63,7 @@ export const retentionTable = {
   editions: { how: 'always', basis: archive },
   media: { how: 'with', of: ['editions'], basis: archive },
   'annual-cycles': { how: 'always', basis: register },
+  'support-functions': { how: 'always', basis: register },
   'cycle-activities': { how: 'always', basis: register },
   'hse-processes': { how: 'period', proposed: 10, basis: archive },
   nonconformities: {
@@ -78,6 +79,7 @@ export const retentionTable = {
   enquiries: { how: 'period', proposed: 5, basis: archive },
   'unit-documents': { how: 'period', proposed: 10, basis: archive },
   'delegated-tasks': { how: 'period', proposed: 10, basis: archive },
+  objectives: { how: 'period', proposed: 10, basis: archive },
   consultations: {
     how: 'with',
     of: ['nonconformities', 'hse-processes', 'measures'],

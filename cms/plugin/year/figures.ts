@@ -3,6 +3,7 @@ import type { Period } from '../core/dates.ts'
 import type { Text } from '../core/text.ts'
 import type { DelegationCounts } from '../delegated-tasks/count.ts'
 import type { NoteKind, Point } from '../internal-control/text.ts'
+import type { ObjectiveCounts } from '../objectives/count.ts'
 import type { UnitHolders } from '../organisation/holders.ts'
 import type { ProcessDaysIn } from '../processes/deadlines/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
@@ -130,6 +131,8 @@ export interface YearFigures {
   readonly requirements?: ReadonlyMap<string, OverviewCounts>
   /** Delegated HSE tasks of each unit. Not there: nobody counted them. */
   readonly delegations?: ReadonlyMap<string, DelegationCounts>
+  /** Objectives of each unit with those it inherits. Not there: nobody counted them. */
+  readonly objectives?: ReadonlyMap<string, ObjectiveCounts>
   readonly holders: ReadonlyMap<string, UnitHolders>
   readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
 }

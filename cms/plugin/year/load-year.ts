@@ -11,6 +11,7 @@ import { stillOpen as openMeasure } from '../measures/conditions.ts'
 import { answerOwed, stillOpen as openCase } from '../nonconformities/conditions.ts'
 import { isOpen } from '../nonconformities/rules.ts'
 import type { NonconformityState } from '../nonconformities/text.ts'
+import { objectivesOf } from '../objectives/count.ts'
 import { optionsOf } from '../options.ts'
 import { holdersOfUnits } from '../organisation/holders.ts'
 import { type CoveringProcess, coveringProcesses } from '../processes/covered/load.ts'
@@ -57,7 +58,7 @@ export async function loadYear(
   const ids = units.map((each) => each.id)
   const inUnits = unitsAmong(wanted, ids)
   const above = new Map(units.map((each) => [each.id, each.ancestors]))
-  const [cases, measures, enquiries, documents, requirements, delegations, holders, notes] =
+  const [cases, measures, enquiries, documents, requirements, delegations, objectives, ...rest] =
     await Promise.all([
       casesOf({ req, wanted, ids, period, day }),
       measuresOf({ req, wanted, ids, period, day }),
@@ -65,9 +66,11 @@ export async function loadYear(
       documentsOf(req, inUnits, day),
       requirementsOf(req, { inUnits, units, period, day }),
       delegationsOf(req, inUnits, day),
+      objectivesOf(req, units, { label: period.label, day }),
       holdersOfUnits(req, ids, above),
       notesOf(req, inUnits, period),
     ])
+  const [holders, notes] = rest
   return {
     ...known,
     cases,
@@ -76,6 +79,7 @@ export async function loadYear(
     documents,
     requirements,
     delegations,
+    objectives,
     holders,
     notes,
   }

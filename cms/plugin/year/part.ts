@@ -29,6 +29,7 @@ export type ControlLink =
     }
   | { readonly kind: 'documents'; readonly unit: string }
   | { readonly kind: 'unit' | 'requirements' | 'delegatedTasks'; readonly code: string }
+  | { readonly kind: 'objectives'; readonly code: string; readonly period: string }
   | { readonly kind: 'contacts' }
 
 /** One thing said of a unit, with where it is read or done. */

@@ -5,6 +5,7 @@ import { notesControl } from '../internal-control/internal-control.ts'
 import type { Point } from '../internal-control/text.ts'
 import { measuresControl } from '../measures/internal-control.ts'
 import { nonconformitiesControl } from '../nonconformities/internal-control.ts'
+import { objectivesControl } from '../objectives/internal-control.ts'
 import { organisationControl } from '../organisation/internal-control.ts'
 import { processStanding, type ProcessStanding } from '../processes/deadlines/standing.ts'
 import { processesControl } from '../processes/internal-control.ts'
@@ -24,6 +25,7 @@ export const internalControl: readonly Part[] = [
   ...unitDocumentsControl,
   ...requirementsControl,
   ...delegatedTasksControl,
+  ...objectivesControl,
   ...notesControl,
 ]
 

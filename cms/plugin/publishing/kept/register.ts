@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { asText, type Localised } from '../../core/text.ts'
 import type { CycleRegister } from '../../cycle/published.ts'
 import { idOf } from '../../database/local.ts'
+import type { Objective, SupportFunction } from '../../generated-types.ts'
 import type { Register } from '../../guidelines/published.ts'
 import { optionsOf } from '../../options.ts'
 import type { Organisation } from '../../organisation/published.ts'
@@ -21,6 +22,8 @@ export interface Read {
   readonly organisation: Organisation
   readonly cycles: CycleRegister
   readonly law: LawRegister
+  readonly objectives: readonly Objective[]
+  readonly support: readonly SupportFunction[]
 }
 
 /** What a snapshot is gathered from, as it was the last time. */
@@ -44,6 +47,8 @@ export class KeptRegister {
     images: new KeptDocuments('media', everything),
     cycles: new KeptDocuments('annual-cycles', everything),
     activities: new KeptDocuments('cycle-activities', everything),
+    objectives: new KeptDocuments('objectives', { where: { shown: { equals: true } } }),
+    support: new KeptDocuments('support-functions', everything),
   }
   #isWhole = false
   #day: string | null = null
@@ -83,9 +88,11 @@ export class KeptRegister {
   /** Everything that says what readers see, as of a day, but the texts. */
   async read(req: PayloadRequest, asOf: string): Promise<Read> {
     const documents = this.#documents
-    const [cycles, activities, law] = await Promise.all([
+    const [cycles, activities, objectives, support, law] = await Promise.all([
       documents.cycles.read(req),
       documents.activities.read(req),
+      documents.objectives.read(req),
+      documents.support.read(req),
       this.#law(req),
     ])
     const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
@@ -119,6 +126,8 @@ export class KeptRegister {
       organisation: { asOf, units, safetyAreas, people, assignments },
       cycles: { asOf, cycles, activities, guidelines, units: unitNames },
       law,
+      objectives,
+      support,
     }
   }
 

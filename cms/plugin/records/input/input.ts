@@ -6,6 +6,7 @@ export type InputKind =
   | 'text'
   | 'paragraphs'
   | 'day'
+  | 'number'
   | 'money'
   | 'choice'
   | 'choices'

@@ -18,6 +18,10 @@ export const inputRefusals = {
     nb: 'Datoen må være mellom 1950 og 2100. Kontroller at året er riktig.',
     en: 'The date must be between 1950 and 2100. Check that the year is correct.',
   },
+  numberWrong: {
+    nb: 'Skriv et tall, for eksempel 90 eller 2,5.',
+    en: 'Write a number, for example 90 or 2.5.',
+  },
   amountWrong: {
     nb: 'Skriv beløpet med tall, for eksempel 12000.',
     en: 'Write the amount in figures, for example 12000.',

@@ -19,6 +19,10 @@ const ends: Readonly<
   enquiries: { field: 'updatedAt', ended: { state: { equals: 'closed' } } },
   'unit-documents': { field: 'updatedAt', ended: { state: { equals: 'withdrawn' } } },
   'delegated-tasks': { field: 'updatedAt', ended: { state: { equals: 'ended' } } },
+  objectives: {
+    field: 'updatedAt',
+    ended: { state: { in: ['reached', 'partly', 'notReached', 'dropped'] } },
+  },
   proposals: { field: 'updatedAt', ended: { state: { in: ['taken', 'declined'] } } },
 }
 

@@ -69,6 +69,9 @@ function pinnedAddress(
       return placeOf(({ kind }) => kind === 'contacts')
     case 'cycle':
       return placeOf(({ address }) => address === cycleAddress(language))
+    case 'objectives':
+    case 'support':
+      return placeOf(({ kind }) => kind === pinned)
     case 'news':
       return placeOf(({ address }) => address === newsAddress(language))
     case 'documents':
