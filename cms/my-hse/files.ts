@@ -1,4 +1,5 @@
 import {
+  complianceCsvPath,
   filePaths,
   releasedFilePath,
   requirementsCsvPath,
@@ -6,6 +7,8 @@ import {
   unitsCsvPath,
 } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
+import { complianceCsv } from './compliance/csv.ts'
+import { evaluations } from './compliance/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
@@ -43,9 +46,11 @@ export const files: readonly FileRoute[] = [
   csvFile(workStops),
   csvFile(unitDocuments),
   csvFile(delegatedTasks),
+  csvFile(evaluations),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: requirementsCsvPath, answer: requirementsCsv },
+  { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },

@@ -103,6 +103,8 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
       local.find(req, 'enquiries', asReader),
       local.find(req, 'unit-documents', asReader),
       local.find(req, 'delegated-tasks', asReader),
+      local.find(req, 'compliance-evaluations', asReader),
+      local.find(req, 'compliance-lines', asReader),
       local.find(req, 'attachments', asReader),
       local.find(req, 'internal-control-notes', asReader),
       local.find(req, 'unit-requirements', asReader),

@@ -122,6 +122,18 @@ export const delegationSegments = {
   end: { nb: 'avslutt-delegering', en: 'end-delegation' },
 } as const satisfies Forms
 
+/** The forms of compliance evaluations. */
+export const complianceSegments = {
+  open: { nb: 'start-samsvarsvurdering', en: 'start-compliance-evaluation' },
+  assess: { nb: 'vurder-krav', en: 'assess-requirement' },
+  asLastYear: { nb: 'vurder-krav-som-i-fjor', en: 'assess-requirements-as-last-year' },
+  register: { nb: 'meld-krav-som-avvik', en: 'register-requirements-not-met' },
+  conclude: { nb: 'avslutt-samsvarsvurdering', en: 'conclude-compliance-evaluation' },
+  approve: { nb: 'godkjenn-samsvarsvurdering', en: 'approve-compliance-evaluation' },
+  sendBack: { nb: 'send-tilbake-samsvarsvurdering', en: 'send-back-compliance-evaluation' },
+  reopen: { nb: 'gjenapne-samsvarsvurdering', en: 'reopen-compliance-evaluation' },
+} as const satisfies Forms
+
 /** The safety representative is asked, and answers. */
 export const consultationSegments = {
   ask: { nb: 'spor-verneombudet', en: 'ask-representative' },
@@ -219,6 +231,7 @@ export const formSegments: readonly FormSegment[] = [
   enquirySegments,
   documentSegments,
   delegationSegments,
+  complianceSegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

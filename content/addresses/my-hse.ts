@@ -97,6 +97,7 @@ export const recordPaths = {
   workStop: { nb: 'stanset-arbeid', en: 'stopped-work' },
   document: { nb: 'dokumenter', en: 'documents' },
   delegatedTask: { nb: 'delegerte-oppgaver', en: 'delegated-tasks' },
+  compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
@@ -110,6 +111,18 @@ export function recordPath(kind: RecordKind): Segment {
 export function recordStepPath(kind: RecordKind): Segment {
   return below(recordPath(kind), ':step')
 }
+
+/** Pages below a compliance evaluation: its report, and each requirement. */
+export const compliancePaths = {
+  report: below(recordPath('compliance'), { nb: 'rapport', en: 'report' }),
+  requirement: below(recordPath('compliance'), { nb: 'krav/:key', en: 'requirements/:key' }),
+} as const satisfies Record<string, Segment>
+
+/** Path of the requirements of a compliance evaluation as CSV. */
+export const complianceCsvPath = below(recordPath('compliance'), {
+  nb: 'krav.csv',
+  en: 'requirements.csv',
+})
 
 /** Path of a list as CSV. */
 export function csvPath(kind: RecordKind): Segment {
@@ -288,6 +301,27 @@ export function requirementsCsvAddress(language: PageLanguage, code: string): st
 /** Address of the delegated tasks of a unit, by its code. */
 export function delegatedTasksAddress(language: PageLanguage, code: string): string {
   return addressAt(language, delegatedTasks, [code])
+}
+
+/** Address of the report of a compliance evaluation, by its number. */
+export function complianceReportAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, compliancePaths.report, [number])
+}
+
+/**
+ * Address of one requirement in a compliance evaluation.
+ * @param key of the requirement, such as `aml-4-3`
+ */
+export function complianceLineAddress(
+  language: PageLanguage,
+  { number, key, query }: { readonly number: string; readonly key: string; readonly query?: Query },
+): string {
+  return addressAt(language, compliancePaths.requirement, [number, key], query)
+}
+
+/** Address of the requirements of a compliance evaluation as CSV. */
+export function complianceCsvAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, complianceCsvPath, [number])
 }
 
 /** Address of what is decided about how long a kind of record is kept. */

@@ -22,6 +22,11 @@ export const ids = {
   enquiry: (id: string): string => `enquiry-${id}`,
   document: (id: string): string => `document-${id}`,
   delegatedTask: (id: string): string => `delegated-task-${id}`,
+  unitRequirement: (unit: string, requirement: string): string =>
+    `unit-requirement-${unit}-${requirement}`,
+  evaluation: (id: string): string => `evaluation-${id}`,
+  complianceLine: (evaluation: string, requirement: string): string =>
+    `compliance-line-${evaluation}-${requirement}`,
   consultation: (id: string): string => `consultation-${id}`,
   proposal: (id: string): string => `proposal-${id}`,
   injury: (id: string): string => `injury-${id}`,

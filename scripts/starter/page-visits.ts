@@ -40,6 +40,7 @@ export const visited = [
   '/min-hms/tall',
   '/min-hms/enhet/NHU-NV-KJ',
   '/min-hms/enhet/NHU-NV-KJ/krav',
+  '/min-hms/samsvarsvurderinger',
   '/min-hms/enheter',
   '/min-hms/retningslinjer/nhu-hms-r35',
   '/min-hms/oppbevaring',

@@ -16,6 +16,7 @@ import {
 import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
+import { starterEvaluations, starterUnitRequirements } from './records/compliance.ts'
 import { starterDelegatedTasks } from './records/delegated-tasks.ts'
 import { starterDocuments } from './records/documents.ts'
 import { starterConsultations } from './records/consultations.ts'
@@ -59,6 +60,8 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     measures: file('records/measures.yaml', starterMeasures),
     enquiries: file('records/enquiries.yaml', starterEnquiries),
     documents: file('records/documents.yaml', starterDocuments),
+    unitRequirements: file('records/unit-requirements.yaml', starterUnitRequirements),
+    evaluations: file('records/compliance-evaluations.yaml', starterEvaluations),
     delegatedTasks: file('records/delegated-tasks.yaml', starterDelegatedTasks),
     injuries: file('records/injuries.yaml', starterInjuries),
     consultations: file('records/consultations.yaml', starterConsultations),
@@ -115,6 +118,8 @@ function starterOf(files: StarterFiles): Starter {
     measures: files.measures.value,
     enquiries: files.enquiries.value,
     documents: files.documents.value,
+    unitRequirements: files.unitRequirements.value,
+    evaluations: files.evaluations.value,
     delegatedTasks: files.delegatedTasks.value,
     injuries: files.injuries.value,
     consultations: files.consultations.value,

@@ -17,8 +17,16 @@ const tally = (values: readonly unknown[]): Record<string, number> => {
 }
 
 describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) => {
-  const { processes, nonconformities, measures, enquiries, documents, delegatedTasks, injuries } =
-    on(day)
+  const {
+    processes,
+    nonconformities,
+    measures,
+    enquiries,
+    documents,
+    delegatedTasks,
+    evaluations,
+    injuries,
+  } = on(day)
   const closed = ['closed', 'rejected']
   const finished = ['done', 'verified', 'cancelled']
 
@@ -108,6 +116,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       ...enquiries,
       ...documents,
       ...delegatedTasks,
+      ...evaluations,
       ...injuries,
     ]) {
       const times = (data.steps ?? []).map((each) => each.at ?? '')
@@ -126,6 +135,15 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       expect(Boolean(data.cancelReason), id).toBe(data.state === 'cancelled')
       if (data.state !== 'proposed') expect(data.responsible && data.deadline, id).toBeTruthy()
     }
+  })
+
+  test('Chemistry has an evaluation that was approved last year and one in progress, and the institution one', () => {
+    const year = Number(day.slice(0, 4))
+    expect(evaluations.map(({ data }) => [data.unit, data.year, data.state])).toEqual([
+      ['unit-NHU-NV-KJ', year - 1, 'approved'],
+      ['unit-NHU-NV-KJ', year, 'open'],
+      ['unit-NHU', year, 'open'],
+    ])
   })
 
   test('keys and rows are told apart', () => {

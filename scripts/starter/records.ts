@@ -1,4 +1,11 @@
 import type { Wanted } from './create-missing.ts'
+import {
+  type StarterEvaluation,
+  type StarterUnitRequirement,
+  wantedEvaluation,
+  wantedLines,
+  wantedUnitRequirement,
+} from './records/compliance.ts'
 import { type StarterDelegatedTask, wantedDelegatedTask } from './records/delegated-tasks.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
@@ -18,6 +25,8 @@ export interface StarterRecords {
   readonly measures: readonly StarterMeasure[]
   readonly enquiries: readonly StarterEnquiry[]
   readonly documents: readonly StarterDocument[]
+  readonly unitRequirements: readonly StarterUnitRequirement[]
+  readonly evaluations: readonly StarterEvaluation[]
   readonly delegatedTasks: readonly StarterDelegatedTask[]
   readonly injuries: readonly StarterInjury[]
   readonly consultations: readonly StarterConsultation[]
@@ -31,6 +40,11 @@ export interface WantedRecords {
   readonly measures: readonly Wanted<'measures'>[]
   readonly enquiries: readonly Wanted<'enquiries'>[]
   readonly documents: readonly Wanted<'unit-documents'>[]
+  /** Their requirements stand by their keys: the register is read when they are loaded. */
+  readonly unitRequirements: readonly Wanted<'unit-requirements'>[]
+  readonly evaluations: readonly Wanted<'compliance-evaluations'>[]
+  /** As the requirements of units. */
+  readonly complianceLines: readonly Wanted<'compliance-lines'>[]
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
   readonly injuries: readonly Wanted<'injuries'>[]
   readonly consultations: readonly Wanted<'consultations'>[]
@@ -52,6 +66,9 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     measures: inTime(starter.measures).map((each) => wantedMeasure(each, starter, shape)),
     enquiries: inTime(starter.enquiries).map((each) => wantedEnquiry(each, shape)),
     documents: inTime(starter.documents).map((each) => wantedDocument(each, shape)),
+    unitRequirements: starter.unitRequirements.map((each) => wantedUnitRequirement(each, shape)),
+    evaluations: inTime(starter.evaluations).map((each) => wantedEvaluation(each, shape)),
+    complianceLines: starter.evaluations.flatMap((each) => wantedLines(each, shape)),
     delegatedTasks: inTime(starter.delegatedTasks).map((each) => wantedDelegatedTask(each, shape)),
     injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
     consultations: inTime(starter.consultations).map((each) => wantedConsultation(each, shape)),

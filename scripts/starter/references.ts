@@ -2,6 +2,7 @@ import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { lawContent } from '../law/law-content.ts'
 import { cycleFaults } from './cycles.ts'
 import { faultsIn } from './faults-in.ts'
+import { complianceFaults } from './records/compliance.ts'
 import { delegatedTaskFaults } from './records/delegated-tasks.ts'
 import { unitDocumentFaults } from './records/documents.ts'
 import { consultationFaults } from './records/consultations.ts'
@@ -28,6 +29,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...enquiryFaults(files),
     ...unitDocumentFaults(files),
     ...delegatedTaskFaults(files),
+    ...complianceFaults(files),
     ...injuryFaults(files),
     ...consultationFaults(files),
     ...proposalFaults(files),

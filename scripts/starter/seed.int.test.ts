@@ -50,6 +50,9 @@ const loaded = [
   'enquiries',
   'unit-documents',
   'delegated-tasks',
+  'unit-requirements',
+  'compliance-evaluations',
+  'compliance-lines',
   'injuries',
   'publish-requests',
 ] as const satisfies readonly Slug[]
@@ -118,6 +121,9 @@ describe.each(databases())('the starter content on $name', (database) => {
       enquiries: 11,
       'unit-documents': 5,
       'delegated-tasks': 6,
+      'unit-requirements': starter.unitRequirements.length,
+      'compliance-evaluations': 3,
+      'compliance-lines': starter.evaluations.flatMap((each) => each.lines).length,
       injuries: 5,
       'publish-requests': 1,
     })

@@ -12,6 +12,7 @@ import type {
 } from '../../content/starter/schema.ts'
 import type { LexicalBody } from './lexical-nodes.ts'
 import type { StarterRecords } from './records.ts'
+import type { ComplianceFiles } from './records/compliance.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
 import type { DocumentFiles } from './records/documents.ts'
 import type { ConsultationFiles } from './records/consultations.ts'
@@ -51,6 +52,7 @@ export interface StarterFiles
     EnquiryFiles,
     DocumentFiles,
     DelegatedTaskFiles,
+    ComplianceFiles,
     InjuryFiles,
     ConsultationFiles,
     ProposalFiles {

@@ -31,6 +31,7 @@ export type Section =
   | 'enquiry'
   | 'document'
   | 'delegatedTask'
+  | 'compliance'
   | 'injury'
   | 'workStop'
   | 'proposal'

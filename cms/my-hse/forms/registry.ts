@@ -1,3 +1,4 @@
+import { complianceForms } from '../compliance/forms.ts'
 import { consultationForms } from '../consultations/forms.ts'
 import { delegationForms } from '../delegated-tasks/screens.tsx'
 import { enquiryForms } from '../enquiries/screens.tsx'
@@ -74,6 +75,7 @@ export const forms: readonly FormDefinition[] = [
   ...enquiryForms,
   ...documentForms,
   ...delegationForms,
+  ...complianceForms,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,

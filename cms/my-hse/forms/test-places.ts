@@ -1,11 +1,13 @@
 import { reportSegments } from '../../../content/addresses/forms.ts'
 import {
+  complianceLineAddress,
   recordAddress,
   reportPage,
   requirementAddress,
   requirementsAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
+import { evaluationNumbers } from '../../test/plant-evaluations.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
@@ -135,6 +137,20 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       'before',
       manager,
     )((language) => recordAddress(language, 'delegatedTask', numbers.delegatedTask)),
+    at('before', manager)((language) => recordAddress(language, 'compliance', newRow[language])),
+    at(
+      'before',
+      manager,
+    )((language) => recordAddress(language, 'compliance', evaluationNumbers.open)),
+    ...['bevl-5', 'bevl-6'].map((key) =>
+      at(
+        'before',
+        manager,
+      )((language) => complianceLineAddress(language, { number: evaluationNumbers.open, key })),
+    ),
+    ...[evaluationNumbers.concluded, evaluationNumbers.approved].map((number) =>
+      at('before', 'approver')((language) => recordAddress(language, 'compliance', number)),
+    ),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),

@@ -16,6 +16,8 @@ const kept = [
   'injuries',
   'unit-documents',
   'delegated-tasks',
+  'compliance-evaluations',
+  'compliance-lines',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

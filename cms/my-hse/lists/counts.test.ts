@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { complianceList } from '../../plugin/compliance/list.ts'
 import { delegationList } from '../../plugin/delegated-tasks/list.ts'
 import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
@@ -9,6 +10,7 @@ import { processList } from '../../plugin/processes/list.ts'
 import { foundOf } from './text.ts'
 
 test.each([
+  { of: 'compliance-evaluations', count: complianceList.count },
   { of: 'delegated-tasks', count: delegationList.count },
   { of: 'enquiries', count: enquiryList.count },
   { of: 'unit-documents', count: documentList.count },

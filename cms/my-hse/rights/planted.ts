@@ -5,6 +5,7 @@ import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { propose } from '../../plugin/proposals/propose.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { decideRetention, holdBack } from '../../plugin/retention/periods/decide.ts'
+import { openEvaluation } from '../../plugin/compliance/open.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
@@ -20,6 +21,7 @@ export const marks = {
   workStop: 'KANARI-stans',
   document: 'KANARI-dokument',
   delegatedTask: 'KANARI-oppgave',
+  compliance: 'KANARI-samsvar',
   injury: personal.words,
   held: 'KANARI-holdt',
   decided: 'KANARI-vedtak',
@@ -46,6 +48,7 @@ export interface PlantedRecords {
   readonly workStop: { readonly id: string; readonly number: string }
   readonly document: { readonly id: string; readonly number: string }
   readonly delegatedTask: { readonly id: string; readonly number: string }
+  readonly compliance: { readonly id: string; readonly number: string }
   /** Closed long ago, its period over, and held back. */
   readonly closed: { readonly id: string; readonly number: string }
 }
@@ -101,6 +104,14 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
     ...delegated,
     title: marks.delegatedTask,
   })
+  const opened = await openEvaluation(manager, { language: 'nb', ...evaluated })
+  const compliance = await local.update(
+    await app.as(),
+    'compliance-evaluations',
+    opened.id,
+    { conclusion: marks.compliance, version: opened.version },
+    { overrideAccess: true },
+  )
   await enter(app)
   const closed = { id: 'case-closed-long-ago', number: 'AVV-2015-0001' }
   await local.create(
@@ -123,7 +134,16 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
   const approver = await app.as('approver')
   await decideRetention(approver, { kind: 'nonconformities', version: 0, ...decision })
   await holdBack(approver, { kind: 'nonconformities', ...closed, reason: marks.held })
-  return { nonconformity, proposal, consultation, workStop, document, delegatedTask, closed }
+  return {
+    nonconformity,
+    proposal,
+    consultation,
+    workStop,
+    document,
+    delegatedTask,
+    compliance,
+    closed,
+  }
 }
 
 /** Work somebody stops in Chemistry. */
@@ -155,6 +175,9 @@ export const delegated = {
   role: 'Laboratorieleder',
   date: '2026-03-01',
 } as const
+
+/** The evaluation somebody opens of Chemistry. */
+export const evaluated = { unit: unitId('KJ'), year: '2026' } as const
 
 /** A period somebody enters. */
 export const decision = {

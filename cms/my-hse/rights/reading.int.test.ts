@@ -29,6 +29,7 @@ const readers: Readonly<Record<keyof typeof behind, readonly string[]>> = {
   workStop: [...unitReaders, 'topManagement'],
   document: Object.keys(actors),
   delegatedTask: [...unitReaders, 'topManagement'],
+  compliance: [...unitReaders, 'topManagement'],
 }
 /** Those who handle the case, the HSE director and the reporter. */
 const knowsReporter = ['managerChemistry', 'deputyChemistry', 'approver', 'employee']
@@ -39,6 +40,7 @@ const behind = {
   workStop: 'work-stops',
   document: 'unit-documents',
   delegatedTask: 'delegated-tasks',
+  compliance: 'compliance-evaluations',
 } as const
 const kinds = Object.keys(behind) as (keyof typeof behind)[]
 

@@ -6,6 +6,7 @@ import {
   reportLanguages,
   type ReportSegment,
 } from '../../../content/addresses/parts.ts'
+import { complianceScreens } from '../compliance/screens.tsx'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
 import { enquiryScreens } from '../enquiries/screens.tsx'
 import { proposalScreens } from '../proposals/screens.tsx'
@@ -47,6 +48,7 @@ const screens: readonly ScreenRoute[] = [
   ...enquiryScreens,
   ...documentScreens,
   ...delegationScreens,
+  ...complianceScreens,
   ...proposalScreens,
   ...injuryScreens,
   ...figureScreens,

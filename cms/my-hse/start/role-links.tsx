@@ -78,6 +78,10 @@ export async function roleLinks({
       address: inEach((language) => recordsAddress(language, 'delegatedTask')),
     },
     {
+      name: startWords.compliance,
+      address: inEach((language) => recordsAddress(language, 'compliance')),
+    },
+    {
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
       address: inEach((language) => recordsAddress(language, 'injury')),
     },

@@ -78,6 +78,7 @@ export const startWords = {
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
   documents: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
   delegatedTasks: { nb: 'Delegerte HMS-oppgaver', en: 'Delegated HSE tasks' },
+  compliance: { nb: 'Samsvarsvurderinger', en: 'Compliance evaluations' },
   accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
   proposals: {
     nb: 'Forslag fra ansatte og verneombud',
@@ -125,6 +126,7 @@ export const recordWords = {
   enquiry: { nb: 'Henvendelse', en: 'Enquiry' },
   document: { nb: 'Dokument', en: 'Document' },
   delegatedTask: { nb: 'Delegert oppgave', en: 'Delegated task' },
+  compliance: { nb: 'Samsvarsvurdering', en: 'Compliance evaluation' },
   proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
   workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },

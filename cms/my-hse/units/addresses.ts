@@ -3,6 +3,7 @@ import {
   openingAddress,
   pageAddress,
   processAddress,
+  recordAddress,
   recordsAddress,
   requirementsAddress,
   unitAddress,
@@ -56,6 +57,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return recordsAddress(language, 'document', { unit: link.unit, state: 'current' })
     case 'delegatedTasks':
       return delegatedTasksAddress(language, link.code)
+    case 'compliance':
+      return recordAddress(language, 'compliance', link.number)
     case 'unit':
       return unitAddress(language, link.code)
     case 'requirements':

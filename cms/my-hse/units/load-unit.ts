@@ -52,6 +52,7 @@ interface Opens {
   readonly processes: boolean
   readonly requirements: boolean
   readonly delegatedTasks: boolean
+  readonly compliance: boolean
   /** May open an HSE process for the unit. */
   readonly toOpen: boolean
   readonly writes: boolean
@@ -166,13 +167,14 @@ function sees(
 }
 
 async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
-  const [cases, measures, processes, requirements, delegatedTasks, toOpen, writes] =
+  const [cases, measures, processes, requirements, delegatedTasks, compliance, toOpen, writes] =
     await Promise.all([
       reachOf(req, 'nonconformities', 'read'),
       reachOf(req, 'measures', 'read'),
       reachOf(req, 'hse-processes', 'read'),
       reachOf(req, 'unit-requirements', 'read'),
       reachOf(req, 'delegated-tasks', 'read'),
+      reachOf(req, 'compliance-evaluations', 'read'),
       reachOf(req, 'hse-processes', 'open'),
       reachOf(req, 'internal-control-notes', 'write'),
     ])
@@ -183,6 +185,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     processes: covers(processes),
     requirements: covers(requirements),
     delegatedTasks: covers(delegatedTasks),
+    compliance: covers(compliance),
     toOpen: covers(toOpen),
     writes: covers(writes),
   }
@@ -236,6 +239,8 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.requirements
     case 'delegatedTasks':
       return opens.delegatedTasks
+    case 'compliance':
+      return opens.compliance
     case 'openProcess':
       return opens.toOpen
     default:

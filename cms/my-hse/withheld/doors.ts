@@ -55,6 +55,7 @@ export function addressesOf(planted: Planted): string[] {
     enquiry: 'HEN-2026-0001',
     document: 'DOK-2026-0001',
     delegatedTask: 'OPP-2026-0001',
+    compliance: 'SAM-2026-0001',
     proposal: 'FOR-2026-0001',
     injury: 'SKA-2026-0001',
     workStop: 'STA-2026-0001',

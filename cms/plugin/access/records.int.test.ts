@@ -21,6 +21,8 @@ import { takeSnapshot } from '../publishing/snapshot.ts'
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
 const lists = [
   'attachments',
+  'compliance-evaluations',
+  'compliance-lines',
   'consultations',
   'delegated-tasks',
   'enquiries',

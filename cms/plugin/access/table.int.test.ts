@@ -53,6 +53,8 @@ const records: readonly Slug[] = [
   'proposals',
   'work-stops',
   'delegated-tasks',
+  'compliance-evaluations',
+  'compliance-lines',
   'attachments',
   'internal-control-notes',
   'unit-requirements',
@@ -99,6 +101,12 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     })
     const text = await response.text()
     return { status: response.status, body: parsed(text), text }
+  }
+
+  const evaluations: Expected = (who) => {
+    if (!who) return 0
+    if ([...hseUnit, 'chiefRepresentative', 'topManagement'].includes(who)) return 2
+    return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
   }
 
   const seen: Record<Slug, Expected> = {
@@ -201,6 +209,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const units = [...inChemistry, 'managerHumanities', 'employee']
       return units.includes(who) ? 1 : 0
     },
+    'compliance-evaluations': evaluations,
+    'compliance-lines': evaluations,
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
     attachments: (who) => {
@@ -366,6 +376,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'work-stops': [],
       'unit-documents': [],
       'delegated-tasks': [],
+      'compliance-evaluations': [],
+      'compliance-lines': [],
       injuries: [],
       attachments: [],
       'internal-control-notes': [],

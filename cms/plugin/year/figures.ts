@@ -1,4 +1,5 @@
 import type { UnitAtRisk } from '../../../content/law/applies.ts'
+import type { EvaluationOfYear } from '../compliance/count.ts'
 import type { Period } from '../core/dates.ts'
 import type { Text } from '../core/text.ts'
 import type { DelegationCounts } from '../delegated-tasks/count.ts'
@@ -128,6 +129,8 @@ export interface YearFigures {
   readonly requirements?: ReadonlyMap<string, OverviewCounts>
   /** Delegated HSE tasks of each unit. Not there: nobody counted them. */
   readonly delegations?: ReadonlyMap<string, DelegationCounts>
+  /** The compliance evaluations of each unit, the newest first. Not there: nobody counted them. */
+  readonly evaluations?: ReadonlyMap<string, readonly EvaluationOfYear[]>
   readonly holders: ReadonlyMap<string, UnitHolders>
   readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { reachOf } from '../access/can.ts'
+import { evaluationsOf } from '../compliance/count.ts'
 import { type Period, today } from '../core/dates.ts'
 import { asText } from '../core/text.ts'
 import { groupCounts } from '../database/group-counts.ts'
@@ -57,17 +58,27 @@ export async function loadYear(
   const ids = units.map((each) => each.id)
   const inUnits = unitsAmong(wanted, ids)
   const above = new Map(units.map((each) => [each.id, each.ancestors]))
-  const [cases, measures, enquiries, documents, requirements, delegations, holders, notes] =
-    await Promise.all([
-      casesOf({ req, wanted, ids, period, day }),
-      measuresOf({ req, wanted, ids, period, day }),
-      enquiriesOf(req, inUnits, day),
-      documentsOf(req, inUnits, day),
-      requirementsOf(req, { inUnits, units, period, day }),
-      delegationsOf(req, inUnits, day),
-      holdersOfUnits(req, ids, above),
-      notesOf(req, inUnits, period),
-    ])
+  const [
+    cases,
+    measures,
+    enquiries,
+    documents,
+    requirements,
+    delegations,
+    evaluations,
+    holders,
+    notes,
+  ] = await Promise.all([
+    casesOf({ req, wanted, ids, period, day }),
+    measuresOf({ req, wanted, ids, period, day }),
+    enquiriesOf(req, inUnits, day),
+    documentsOf(req, inUnits, day),
+    requirementsOf(req, { inUnits, units, period, day }),
+    delegationsOf(req, inUnits, day),
+    evaluationsOf(req, inUnits, period),
+    holdersOfUnits(req, ids, above),
+    notesOf(req, inUnits, period),
+  ])
   return {
     ...known,
     cases,
@@ -76,6 +87,7 @@ export async function loadYear(
     documents,
     requirements,
     delegations,
+    evaluations,
     holders,
     notes,
   }
