@@ -23,7 +23,7 @@ import { Tag } from '../components/tag.tsx'
 import { type Loaded, screen } from '../page.ts'
 import { historyLines, type StoredLine } from '../records/history-lines.ts'
 import { stepClashes, stepFormsOf } from '../records/steps-of.tsx'
-import { Found, FoundBefore, lawHasChanged, Registered } from './line-parts.tsx'
+import { otherThan, Found, FoundBefore, lawHasChanged, Registered } from './line-parts.tsx'
 import { byLaw, loadEvaluationPage } from './load.ts'
 import { compliancePlace as place } from './place.ts'
 import { complianceSentences, complianceWords as words } from './text.ts'
@@ -97,7 +97,11 @@ function DrawnEvaluation(page: EvaluationPage): ReactElement {
             [
               words.conclusion[language],
               conclusion && (
-                <span key="conclusion" className="own-words" lang={langOf(page)}>
+                <span
+                  key="conclusion"
+                  className="own-words"
+                  lang={otherThan(language, evaluation.language)}
+                >
                   {conclusion}
                 </span>
               ),
@@ -115,10 +119,6 @@ function DrawnEvaluation(page: EvaluationPage): ReactElement {
       )}
     </RecordPage>
   )
-}
-
-function langOf({ evaluation, language }: EvaluationPage): 'nb' | 'en' | undefined {
-  return evaluation.language === language ? undefined : evaluation.language
 }
 
 /** How far it has come, and what can be done with many requirements at once. */
@@ -218,13 +218,16 @@ function LineRow({
         <p className="compliance__changed">{words.changedLaw[language]}</p>
       )}
       {now ? (
-        <Found language={language} line={now} />
+        <Found language={language} line={now} written={evaluation.language} />
       ) : (
         <p className="compliance__none">{words.notAssessedYet[language]}</p>
       )}
       <Registered {...{ language, nonconformity }} />
       {line.before !== null && before !== null && (
-        <FoundBefore {...{ language, before: line.before, year: before.year }} />
+        <FoundBefore
+          {...{ language, before: line.before, year: before.year }}
+          written={before.language}
+        />
       )}
       <p className="no-print">
         <a href={complianceLineAddress(language, { number, key: asks.key })}>

@@ -28,24 +28,38 @@ export function ResultTag({
   return <Tag colour={resultColours[result]}>{resultText[result][language]}</Tag>
 }
 
+/** A language other than the page's, in which something was written. */
+export function otherThan(language: PageLanguage, written: PageLanguage): PageLanguage | undefined {
+  return written === language ? undefined : written
+}
+
 /** What was found of a requirement, by whom and when. */
 export function Found({
   language,
+  written,
   line: { asLastYear, assessedBy, assessedOn, comment, evidence, noNonconformity, result },
 }: {
   readonly language: PageLanguage
   readonly line: WrittenLine
+  /** Language of the evaluation. */
+  readonly written: PageLanguage
 }): ReactElement {
+  const lang = otherThan(language, written)
   return (
     <div className="compliance__found">
       <p>
         <ResultTag {...{ language, result }} />
       </p>
-      {comment !== '' && <p className="own-words">{comment}</p>}
-      {evidence !== '' && <Evidence language={language} text={evidence} />}
+      {comment !== '' && (
+        <p className="own-words" lang={lang}>
+          {comment}
+        </p>
+      )}
+      {evidence !== '' && <Evidence language={language} lang={lang} text={evidence} />}
       {noNonconformity !== '' && (
         <p className="own-words">
-          <strong>{lineText.noNonconformity[language]}:</strong> {noNonconformity}
+          <strong>{lineText.noNonconformity[language]}:</strong>{' '}
+          <span lang={lang}>{noNonconformity}</span>
         </p>
       )}
       <p className="row__more">
@@ -61,16 +75,19 @@ export function Found({
 
 /** What shows it; a text that is nothing but an address of a page leads there. */
 function Evidence({
+  lang,
   language,
   text,
 }: {
+  readonly lang: PageLanguage | undefined
   readonly language: PageLanguage
   readonly text: string
 }): ReactElement {
   const isAddress = /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
   return (
     <p className="own-words">
-      <strong>{lineText.evidence[language]}:</strong> {isAddress ? <a href={text}>{text}</a> : text}
+      <strong>{lineText.evidence[language]}:</strong>{' '}
+      {isAddress ? <a href={text}>{text}</a> : <span lang={lang}>{text}</span>}
     </p>
   )
 }
@@ -79,17 +96,24 @@ function Evidence({
 export function FoundBefore({
   before,
   language,
+  written,
   year,
 }: {
   readonly before: WrittenLine
   readonly language: PageLanguage
+  /** Language of the evaluation before. */
+  readonly written: PageLanguage
   /** Year of the evaluation before. */
   readonly year: number
 }): ReactElement {
   return (
     <p className="compliance__before own-words">
       {complianceSentences[language].inYear(year)}: {resultText[before.result][language]}
-      {before.comment === '' ? '' : `. ${before.comment}`}
+      {before.comment !== '' && (
+        <>
+          . <span lang={otherThan(language, written)}>{before.comment}</span>
+        </>
+      )}
     </p>
   )
 }

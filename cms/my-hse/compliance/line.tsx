@@ -69,7 +69,7 @@ function DrawnLine(page: LinePage): ReactElement {
         <Beside {...page} />
         <h2 className="section-title">{words.ofThisYear[language]}</h2>
         {now ? (
-          <Found language={language} line={now} />
+          <Found language={language} line={now} written={evaluation.language} />
         ) : (
           <p className="nothing">{words.notAssessedYet[language]}</p>
         )}
@@ -131,8 +131,8 @@ function Beside({ before, language, line }: LinePage): ReactElement {
           {words.before[language]}
           {before !== null && ` (${String(before.year)})`}
         </h2>
-        {line.before ? (
-          <Found language={language} line={line.before} />
+        {line.before && before ? (
+          <Found language={language} line={line.before} written={before.language} />
         ) : (
           <p>{words.noneBefore[language]}</p>
         )}

@@ -21,7 +21,7 @@ import { PrintButton } from '../components/print-button.tsx'
 import { type Loaded, screen } from '../page.ts'
 import { ReportTable } from '../processes/report-parts/report-table.tsx'
 import { otherLanguage } from '../routes.ts'
-import { Found, FoundBefore, Registered } from './line-parts.tsx'
+import { otherThan, Found, FoundBefore, Registered } from './line-parts.tsx'
 import { byLaw, loadReport } from './load.ts'
 import { compliancePlace as place } from './place.ts'
 import { signatureOf } from './signature.ts'
@@ -82,10 +82,7 @@ function DrawnReport(page: ReportPage): ReactElement {
         </div>
         <Part title={words.conclusion[language]} id="conclusion">
           {conclusion ? (
-            <p
-              className="own-words"
-              lang={evaluation.language === language ? undefined : evaluation.language}
-            >
+            <p className="own-words" lang={otherThan(language, evaluation.language)}>
               {conclusion}
             </p>
           ) : (
@@ -212,7 +209,7 @@ function ByLaw({ language, lines }: ReportPage): ReactElement {
 }
 
 /** What is not met, or in part only, in full: what is missing, what was registered, and how it was before. */
-function ToFollowUp({ before, language, lines }: ReportPage): ReactElement {
+function ToFollowUp({ before, evaluation, language, lines }: ReportPage): ReactElement {
   const order: readonly (Result | undefined)[] = ['not', 'partly']
   const found = order.flatMap((result) => lines.filter(({ now }) => now?.result === result))
   if (found.length === 0) return <p>{words.nothingToFollowUp[language]}</p>
@@ -224,10 +221,13 @@ function ToFollowUp({ before, language, lines }: ReportPage): ReactElement {
             {complianceSentences[language].section(asks.title[language], asks.section)}
           </h3>
           <p>{asks.text[language]}</p>
-          {now && <Found language={language} line={now} />}
+          {now && <Found language={language} line={now} written={evaluation.language} />}
           <Registered {...{ language, nonconformity }} />
           {then !== null && before !== null && (
-            <FoundBefore {...{ language, before: then, year: before.year }} />
+            <FoundBefore
+              {...{ language, before: then, year: before.year }}
+              written={before.language}
+            />
           )}
         </li>
       ))}
@@ -235,7 +235,7 @@ function ToFollowUp({ before, language, lines }: ReportPage): ReactElement {
   )
 }
 
-function AllLines({ before, language, lines }: ReportPage): ReactElement {
+function AllLines({ before, evaluation, language, lines }: ReportPage): ReactElement {
   const say = complianceSentences[language]
   return (
     <ReportTable
@@ -255,7 +255,10 @@ function AllLines({ before, language, lines }: ReportPage): ReactElement {
             <td>{asks.text[language]}</td>
             <td>{now ? resultText[now.result][language] : words.notAssessedYet[language]}</td>
             {before && <td>{then ? resultText[then.result][language] : '–'}</td>}
-            <td className="compliance__evidence">
+            <td
+              className="compliance__evidence"
+              lang={now?.evidence ? otherThan(language, evaluation.language) : undefined}
+            >
               {now?.evidence === undefined || now.evidence === ''
                 ? words.notStated[language]
                 : now.evidence}

@@ -82,7 +82,7 @@ describe.each(databases())('what each role reads, on $name', (database) => {
         `/${slug}?limit=0&depth=5&draft=true&trash=true&locale=all&overrideAccess=true`,
         `/${slug}?where[id][equals]=${id}`,
         `/${slug}/${id}?depth=5`,
-        `/${slug}?limit=0&select[steps]=true&select[title]=true&select[question]=true&depth=0`,
+        `/${slug}?limit=0&select[steps]=true&select[title]=true&select[question]=true&select[conclusion]=true&depth=0`,
       ]
       for (const who of everyone) {
         const may = who !== null && readers[kind].includes(who)

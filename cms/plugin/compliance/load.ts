@@ -62,7 +62,7 @@ export interface EvaluationLine {
 export interface LoadedEvaluation {
   readonly lines: readonly EvaluationLine[]
   /** The last approved evaluation of an earlier year. */
-  readonly before: Pick<ComplianceEvaluation, 'number' | 'year' | 'approvedDate'> | null
+  readonly before: Pick<ComplianceEvaluation, 'number' | 'year' | 'language'> | null
   /** Requirements that seem to apply to the unit, and of which it has decided nothing: they stand in no line. */
   readonly undecided: number
   /** Today, `YYYY-MM-DD`. */
@@ -152,10 +152,17 @@ async function registeredAs(
   evaluation: string,
 ): Promise<Map<string, RegisteredAs>> {
   const where = { evaluation: { equals: evaluation } }
-  const [all, readable] = await Promise.all([
-    local.find(req, 'nonconformities', { ...system, where, select: { finding: true } }),
-    local.find(req, 'nonconformities', { overrideAccess: false, where, select: { number: true } }),
-  ])
+  const all = await local.find(req, 'nonconformities', {
+    ...system,
+    where,
+    select: { finding: true },
+  })
+  if (all.length === 0) return new Map()
+  const readable = await local.find(req, 'nonconformities', {
+    overrideAccess: false,
+    where,
+    select: { number: true },
+  })
   const numbers = new Map(readable.map(({ id, number }) => [id, number]))
   return new Map(
     all.map(({ finding, id }) => [finding ?? '', { id, number: numbers.get(id) ?? null }]),
