@@ -12,6 +12,8 @@ export const evaluationNumbers = {
   concluded: 'SAM-2025-0002',
   /** Chemistry, this year: one requirement is not met, one can stand as last year. */
   open: 'SAM-2026-0001',
+  /** The faculty, this year: every requirement in it is assessed. */
+  ready: 'SAM-2026-0002',
 } as const
 
 /** Compliance evaluations in each state, of requirements that `plantRequirements` has planted. */
@@ -66,9 +68,20 @@ export async function plantEvaluations(app: TestApp): Promise<void> {
       state: 'open',
       steps: [{ ...begun, at: '2026-04-01T08:00:00.000Z' }],
     },
+    {
+      id: 'evaluation-ready',
+      number: evaluationNumbers.ready,
+      ...of('NV', 2026),
+      state: 'open',
+      steps: [{ ...begun, at: '2026-04-01T08:00:00.000Z' }],
+    },
   ] as const
   for (const each of made) {
     await local.create(req, 'compliance-evaluations', structuredClone(each) as never, system)
+  }
+  const units: Readonly<Record<string, string>> = {
+    'evaluation-concluded': 'HF',
+    'evaluation-ready': 'NV',
   }
   const line = (
     evaluation: string,
@@ -81,7 +94,7 @@ export async function plantEvaluations(app: TestApp): Promise<void> {
       {
         key: `${evaluation}:${requirement}`,
         evaluation,
-        unit: evaluation === 'evaluation-concluded' ? unitId('HF') : unitId('KJ'),
+        unit: unitId(units[evaluation] ?? 'KJ'),
         requirement,
         evidence: 'Protokollen fra øvelsen',
         assessedAt: `${said.assessedOn}T08:00:00.000Z`,
@@ -98,6 +111,7 @@ export async function plantEvaluations(app: TestApp): Promise<void> {
   } as const
   await line('evaluation-approved', 'requirement-fire-5', met)
   await line('evaluation-concluded', 'requirement-fire-5', met)
+  await line('evaluation-ready', 'requirement-fire-5', { ...met, assessedOn: '2026-04-10' })
   await line('evaluation-open', 'requirement-bevl-6', {
     result: 'not',
     assessedOn: '2026-04-10',

@@ -140,6 +140,10 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     at('before', manager)((language) => recordAddress(language, 'compliance', newRow[language])),
     at(
       'before',
+      'editor',
+    )((language) => recordAddress(language, 'compliance', evaluationNumbers.ready)),
+    at(
+      'before',
       manager,
     )((language) => recordAddress(language, 'compliance', evaluationNumbers.open)),
     ...['bevl-5', 'bevl-6'].map((key) =>
@@ -287,6 +291,7 @@ const reported = {
 
 /** What is written where a page gives no example, or another answer than the first is right. */
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'compliance-open': { unit: unitId('KJ-LAB') },
   'delegated-task-review': { nextReview: '2027-11-22' },
   'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
   logIn: { email: email('auditor'), password },
