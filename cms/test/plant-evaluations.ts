@@ -79,6 +79,7 @@ export async function plantEvaluations(app: TestApp): Promise<void> {
   for (const each of made) {
     await local.create(req, 'compliance-evaluations', structuredClone(each) as never, system)
   }
+  await local.create(req, 'number-series', { id: 'SAM-2026-', last: 2 }, system)
   const units: Readonly<Record<string, string>> = {
     'evaluation-concluded': 'HF',
     'evaluation-ready': 'NV',

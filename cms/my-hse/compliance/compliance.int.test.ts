@@ -53,6 +53,7 @@ describe.each(databases())('compliance evaluations, on $name', (database) => {
       'compliance-lines',
       'compliance-evaluations',
       'audit-log',
+      'number-series',
     ]) {
       await app.payload.db.deleteMany({ collection, where: { id: { exists: true } }, req })
     }
