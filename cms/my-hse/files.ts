@@ -1,4 +1,5 @@
 import {
+  complianceCsvPath,
   filePaths,
   releasedFilePath,
   requirementsCsvPath,
@@ -10,6 +11,8 @@ import {
 import type { Segment } from '../../content/addresses/parts.ts'
 import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
+import { complianceCsv } from './compliance/csv.ts'
+import { evaluations } from './compliance/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
 import { objectives } from './objectives/screens.tsx'
@@ -55,6 +58,11 @@ export const files: readonly FileRoute[] = [
   { path: requirementsCsvPath, answer: requirementsCsv },
   { path: unitCycleCsvPath, answer: unitCycleCsv },
   { path: unitsCycleCsvPath, answer: unitsCycleCsv },
+  csvFile(evaluations),
+  csvFile(injuryListing),
+  { path: unitsCsvPath, answer: matrixCsv },
+  { path: requirementsCsvPath, answer: requirementsCsv },
+  { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },

@@ -1,6 +1,7 @@
 import { accountsFeature } from './accounts/feature.ts'
 import { attachmentsFeature } from './attachments/feature.ts'
 import { auditLogFeature } from './audit-log/feature.ts'
+import { complianceFeature } from './compliance/record.ts'
 import { consultationsFeature } from './consultations/record.ts'
 import { correctionsFeature } from './corrections/feature.ts'
 import { cycleFeature } from './cycle/feature.ts'
@@ -53,6 +54,7 @@ export const features: readonly Feature[] = [
   supportFunctionsFeature,
   numberSeriesFeature,
   processesFeature,
+  complianceFeature,
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,

@@ -89,6 +89,8 @@ export interface Config {
     'support-functions': SupportFunction;
     'number-series': NumberSery;
     'hse-processes': HseProcess;
+    'compliance-evaluations': ComplianceEvaluation;
+    'compliance-lines': ComplianceLine;
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
@@ -139,6 +141,8 @@ export interface Config {
     'support-functions': SupportFunctionsSelect<false> | SupportFunctionsSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
+    'compliance-evaluations': ComplianceEvaluationsSelect<false> | ComplianceEvaluationsSelect<true>;
+    'compliance-lines': ComplianceLinesSelect<false> | ComplianceLinesSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
@@ -1559,6 +1563,7 @@ export interface Nonconformity {
     | 'overdueMeasure';
   process?: (string | null) | HseProcess;
   overdueMeasure?: (string | null) | Measure;
+  evaluation?: (string | null) | ComplianceEvaluation;
   finding?: string | null;
   title: string;
   description: string;
@@ -1705,6 +1710,86 @@ export interface Nonconformity {
   unitDown?: string | null;
   dueUp?: string | null;
   dueDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The yearly evaluation of whether units and institution comply with the requirements. It is written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "compliance-evaluations".
+ */
+export interface ComplianceEvaluation {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  year: number;
+  scope: 'institution' | 'unit';
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  state: 'open' | 'concluded' | 'approved';
+  openedDate: string;
+  conclusion?: string | null;
+  concludedDate?: string | null;
+  concludedBy?: (string | null) | Person;
+  approvedDate?: string | null;
+  approvedBy?: (string | null) | Person;
+  counts?: {
+    compliant?: number | null;
+    partly?: number | null;
+    not?: number | null;
+    notApplicable?: number | null;
+    notAssessed?: number | null;
+  };
+  steps?:
+    | {
+        step: 'open' | 'conclude' | 'approve' | 'sendBack' | 'reopen';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the compliance evaluations say of each requirement. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "compliance-lines".
+ */
+export interface ComplianceLine {
+  id: string;
+  version: number;
+  key: string;
+  evaluation: string | ComplianceEvaluation;
+  unit: string | Unit;
+  requirement: string | Requirement;
+  result: 'compliant' | 'partly' | 'not' | 'notApplicable' | 'notAssessed';
+  evidence?: string | null;
+  comment?: string | null;
+  noNonconformity?: string | null;
+  asLastYear?: boolean | null;
+  assessedOn: string;
+  assessedAt?: string | null;
+  assessedBy?: string | null;
+  changedBy?: string | null;
+  asked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3200,6 +3285,76 @@ export interface HseProcessesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "compliance-evaluations_select".
+ */
+export interface ComplianceEvaluationsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  year?: T;
+  scope?: T;
+  unit?: T;
+  language?: T;
+  state?: T;
+  openedDate?: T;
+  conclusion?: T;
+  concludedDate?: T;
+  concludedBy?: T;
+  approvedDate?: T;
+  approvedBy?: T;
+  counts?:
+    | T
+    | {
+        compliant?: T;
+        partly?: T;
+        not?: T;
+        notApplicable?: T;
+        notAssessed?: T;
+      };
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "compliance-lines_select".
+ */
+export interface ComplianceLinesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  evaluation?: T;
+  unit?: T;
+  requirement?: T;
+  result?: T;
+  evidence?: T;
+  comment?: T;
+  noNonconformity?: T;
+  asLastYear?: T;
+  assessedOn?: T;
+  assessedAt?: T;
+  assessedBy?: T;
+  changedBy?: T;
+  asked?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "nonconformities_select".
  */
 export interface NonconformitiesSelect<T extends boolean = true> {
@@ -3214,6 +3369,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   source?: T;
   process?: T;
   overdueMeasure?: T;
+  evaluation?: T;
   finding?: T;
   title?: T;
   description?: T;

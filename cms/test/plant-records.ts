@@ -272,6 +272,23 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
     )
     await local.create(
       req,
+      'compliance-evaluations',
+      {
+        id: `evaluation-${id}`,
+        key: `${unitId(unit)}:2026`,
+        number: `SAM-2026-000${String(index + 1)}`,
+        year: 2026,
+        scope: 'unit',
+        unit: unitId(unit),
+        language: 'nb',
+        openedDate: '2026-10-01',
+        conclusion: word,
+        state: 'open',
+      },
+      system,
+    )
+    await local.create(
+      req,
       'activity-occurrences',
       {
         id: `said-${id}`,
@@ -304,6 +321,23 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
         indicator: 'byHand',
         measuredBy: word,
         state: 'running',
+      },
+      system,
+    )
+  }
+  for (const [id, unit, word] of places) {
+    await local.create(
+      req,
+      'compliance-lines',
+      {
+        id: `line-${id}`,
+        key: `evaluation-${id}:requirement-fire-5`,
+        evaluation: `evaluation-${id}`,
+        unit: unitId(unit),
+        requirement: 'requirement-fire-5',
+        result: 'partly',
+        comment: word,
+        assessedOn: '2026-10-02',
       },
       system,
     )

@@ -137,6 +137,17 @@ export const objectiveSegments = {
   setResult: { nb: 'sett-resultat', en: 'set-result' },
   drop: { nb: 'ta-bort-mal', en: 'drop-objective' },
 } as const satisfies Forms
+/** The forms of compliance evaluations. */
+export const complianceSegments = {
+  open: { nb: 'start-samsvarsvurdering', en: 'start-compliance-evaluation' },
+  assess: { nb: 'vurder-krav', en: 'assess-requirement' },
+  asLastYear: { nb: 'vurder-krav-som-i-fjor', en: 'assess-requirements-as-last-year' },
+  register: { nb: 'meld-krav-som-avvik', en: 'register-requirements-not-met' },
+  conclude: { nb: 'avslutt-samsvarsvurdering', en: 'conclude-compliance-evaluation' },
+  approve: { nb: 'godkjenn-samsvarsvurdering', en: 'approve-compliance-evaluation' },
+  sendBack: { nb: 'send-tilbake-samsvarsvurdering', en: 'send-back-compliance-evaluation' },
+  reopen: { nb: 'gjenapne-samsvarsvurdering', en: 'reopen-compliance-evaluation' },
+} as const satisfies Forms
 
 /** The safety representative is asked, and answers. */
 export const consultationSegments = {
@@ -238,6 +249,7 @@ export const formSegments: readonly FormSegment[] = [
   delegationSegments,
   ownActivitySegments,
   objectiveSegments,
+  complianceSegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

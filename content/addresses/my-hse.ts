@@ -111,6 +111,7 @@ export const recordPaths = {
   delegatedTask: { nb: 'delegerte-oppgaver', en: 'delegated-tasks' },
   ownActivity: { nb: 'egne-aktiviteter', en: 'own-activities' },
   objective: { nb: 'hms-mal', en: 'objectives' },
+  compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
@@ -124,6 +125,18 @@ export function recordPath(kind: RecordKind): Segment {
 export function recordStepPath(kind: RecordKind): Segment {
   return below(recordPath(kind), ':step')
 }
+
+/** Pages below a compliance evaluation: its report, and each requirement. */
+export const compliancePaths = {
+  report: below(recordPath('compliance'), { nb: 'rapport', en: 'report' }),
+  requirement: below(recordPath('compliance'), { nb: 'krav/:key', en: 'requirements/:key' }),
+} as const satisfies Record<string, Segment>
+
+/** Path of the requirements of a compliance evaluation as CSV. */
+export const complianceCsvPath = below(recordPath('compliance'), {
+  nb: 'krav.csv',
+  en: 'requirements.csv',
+})
 
 /** Path of a list as CSV. */
 export function csvPath(kind: RecordKind): Segment {
@@ -350,6 +363,26 @@ export function objectivesAddress(
   query: Query = {},
 ): string {
   return addressAt(language, objectives, [code], { period, ...query })
+}
+/** Address of the report of a compliance evaluation, by its number. */
+export function complianceReportAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, compliancePaths.report, [number])
+}
+
+/**
+ * Address of one requirement in a compliance evaluation.
+ * @param key of the requirement, such as `aml-4-3`
+ */
+export function complianceLineAddress(
+  language: PageLanguage,
+  { number, key, query }: { readonly number: string; readonly key: string; readonly query?: Query },
+): string {
+  return addressAt(language, compliancePaths.requirement, [number, key], query)
+}
+
+/** Address of the requirements of a compliance evaluation as CSV. */
+export function complianceCsvAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, complianceCsvPath, [number])
 }
 
 /** Address of what is decided about how long a kind of record is kept. */

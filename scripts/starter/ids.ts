@@ -26,6 +26,11 @@ export const ids = {
   activityDone: (key: string): string => `activity-done-${key}`,
   objective: (id: string): string => `objective-${id}`,
   supportFunction: (key: string): string => `support-${key}`,
+  unitRequirement: (unit: string, requirement: string): string =>
+    `unit-requirement-${unit}-${requirement}`,
+  evaluation: (id: string): string => `evaluation-${id}`,
+  complianceLine: (evaluation: string, requirement: string): string =>
+    `compliance-line-${evaluation}-${requirement}`,
   consultation: (id: string): string => `consultation-${id}`,
   proposal: (id: string): string => `proposal-${id}`,
   injury: (id: string): string => `injury-${id}`,

@@ -86,6 +86,37 @@ function recordsOf<S extends RecordSlug>(
   }
 }
 
+/**
+ * Loads what is said of requirements. They are found by their keys: the register may have had them before, under ids of its
+ * own. What is of a requirement that somebody has removed is left out.
+ */
+function aboutRequirements<S extends 'unit-requirements' | 'compliance-lines'>(
+  what: string,
+  collection: S,
+  of: (wanted: WantedRecords) => readonly Wanted<S>[],
+) {
+  return async (
+    req: PayloadRequest,
+    wanted: WantedRecords,
+    _left: Set<unknown>,
+    progress: Progress,
+  ): Promise<void> => {
+    const register = await local.find(req, 'requirements', {
+      overrideAccess: true,
+      select: { key: true },
+    })
+    const known = new Map(register.map(({ id, key }) => [key, id]))
+    const standing = of(wanted).flatMap((each): Wanted<S>[] => {
+      const { evaluation, requirement, unit } = each.data as Readonly<Record<string, unknown>>
+      const id = known.get(String(requirement))
+      if (id === undefined) return []
+      const key = `${String(evaluation ?? unit)}:${id}`
+      return [{ ...each, data: { ...each.data, requirement: id, key } }]
+    })
+    progress(what, await createMissing(req, collection, standing))
+  }
+}
+
 /** Every kind of record, what others hang on first. */
 const records = [
   recordsOf('HSE processes', 'hse-processes', ({ processes }) => processes),
@@ -96,6 +127,9 @@ const records = [
   recordsOf('nonconformities of overdue measures', 'nonconformities', (wanted) =>
     wanted.nonconformities.filter(({ data }) => data.overdueMeasure),
   ),
+  aboutRequirements('requirements of units', 'unit-requirements', (all) => all.unitRequirements),
+  recordsOf('compliance evaluations', 'compliance-evaluations', (all) => all.evaluations),
+  aboutRequirements('evaluated requirements', 'compliance-lines', (all) => all.complianceLines),
   recordsOf('enquiries', 'enquiries', ({ enquiries }) => enquiries),
   recordsOf('documents', 'unit-documents', ({ documents }) => documents),
   recordsOf('delegated tasks', 'delegated-tasks', (all) => all.delegatedTasks),

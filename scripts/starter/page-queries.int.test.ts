@@ -28,6 +28,7 @@ const names = Object.keys(visitors) as VisitorName[]
 const most = 12
 /** Pages that ask for more still, and how much, on SQLite and on MongoDB: a figure here only ever falls. */
 const journey = '/min-hms/hms-runde/HMS-2026-NHU-NV-KJ-01'
+const evaluation = '/min-hms/samsvarsvurderinger/SAM-2026-0001'
 const more: Readonly<Record<string, readonly [sqlite: number, mongo: number]>> = {
   '/min-hms': [14, 16],
   '/min-hms/avvik/AVV-2026-0010': [12, 14],
@@ -40,6 +41,9 @@ const more: Readonly<Record<string, readonly [sqlite: number, mongo: number]>> =
   [`${journey}/formote/henvendelser-og-krav`]: [22, 25],
   [`${journey}/ettermote/handlingsplan`]: [12, 15],
   [`${journey}/rapport`]: [16, 19],
+  [evaluation]: [16, 18],
+  [`${evaluation}/krav/aml-3-2`]: [15, 17],
+  [`${evaluation}/rapport`]: [14, 16],
 }
 
 describe.each(databases(queries.around))('pages of My HSE, on $name', (database) => {

@@ -18,6 +18,7 @@ import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
 import { starterActivitiesDone } from './records/activities-done.ts'
+import { starterEvaluations, starterUnitRequirements } from './records/compliance.ts'
 import { starterDelegatedTasks } from './records/delegated-tasks.ts'
 import { starterObjectives } from './records/objectives.ts'
 import { starterDocuments } from './records/documents.ts'
@@ -64,6 +65,8 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     measures: file('records/measures.yaml', starterMeasures),
     enquiries: file('records/enquiries.yaml', starterEnquiries),
     documents: file('records/documents.yaml', starterDocuments),
+    unitRequirements: file('records/unit-requirements.yaml', starterUnitRequirements),
+    evaluations: file('records/compliance-evaluations.yaml', starterEvaluations),
     delegatedTasks: file('records/delegated-tasks.yaml', starterDelegatedTasks),
     ownActivities: file('records/own-activities.yaml', starterOwnActivities),
     activitiesDone: file('records/activities-done.yaml', starterActivitiesDone),
@@ -124,6 +127,8 @@ function starterOf(files: StarterFiles): Starter {
     measures: files.measures.value,
     enquiries: files.enquiries.value,
     documents: files.documents.value,
+    unitRequirements: files.unitRequirements.value,
+    evaluations: files.evaluations.value,
     delegatedTasks: files.delegatedTasks.value,
     ownActivities: files.ownActivities.value,
     activitiesDone: files.activitiesDone.value,

@@ -25,6 +25,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
     documents,
     delegatedTasks,
     objectives,
+    evaluations,
     injuries,
   } = on(day)
   const closed = ['closed', 'rejected']
@@ -117,6 +118,7 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       ...documents,
       ...delegatedTasks,
       ...objectives,
+      ...evaluations,
       ...injuries,
     ]) {
       const times = (data.steps ?? []).map((each) => each.at ?? '')
@@ -135,6 +137,15 @@ describe.each(['2026-11-22', '2027-04-15', '2028-01-02'])('loaded on %s', (day) 
       expect(Boolean(data.cancelReason), id).toBe(data.state === 'cancelled')
       if (data.state !== 'proposed') expect(data.responsible && data.deadline, id).toBeTruthy()
     }
+  })
+
+  test('Chemistry has an evaluation that was approved last year and one in progress, and the institution one', () => {
+    const year = Number(day.slice(0, 4))
+    expect(evaluations.map(({ data }) => [data.unit, data.year, data.state])).toEqual([
+      ['unit-NHU-NV-KJ', year - 1, 'approved'],
+      ['unit-NHU-NV-KJ', year, 'open'],
+      ['unit-NHU', year, 'open'],
+    ])
   })
 
   test('keys and rows are told apart', () => {

@@ -2,6 +2,13 @@ import type { Wanted } from './create-missing.ts'
 import type { StarterCycle } from '../../content/starter/schema.ts'
 import { type StarterActivityDone, wantedActivityDone } from './records/activities-done.ts'
 import { type StarterOwnActivity, wantedOwnActivity } from './records/own-activities.ts'
+import {
+  type StarterEvaluation,
+  type StarterUnitRequirement,
+  wantedEvaluation,
+  wantedLines,
+  wantedUnitRequirement,
+} from './records/compliance.ts'
 import { type StarterDelegatedTask, wantedDelegatedTask } from './records/delegated-tasks.ts'
 import { type StarterObjective, wantedObjective } from './records/objectives.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
@@ -23,6 +30,8 @@ export interface StarterRecords {
   readonly measures: readonly StarterMeasure[]
   readonly enquiries: readonly StarterEnquiry[]
   readonly documents: readonly StarterDocument[]
+  readonly unitRequirements: readonly StarterUnitRequirement[]
+  readonly evaluations: readonly StarterEvaluation[]
   readonly delegatedTasks: readonly StarterDelegatedTask[]
   readonly ownActivities: readonly StarterOwnActivity[]
   readonly activitiesDone: readonly StarterActivityDone[]
@@ -40,6 +49,11 @@ export interface WantedRecords {
   readonly measures: readonly Wanted<'measures'>[]
   readonly enquiries: readonly Wanted<'enquiries'>[]
   readonly documents: readonly Wanted<'unit-documents'>[]
+  /** Their requirements stand by their keys: the register is read when they are loaded. */
+  readonly unitRequirements: readonly Wanted<'unit-requirements'>[]
+  readonly evaluations: readonly Wanted<'compliance-evaluations'>[]
+  /** As the requirements of units. */
+  readonly complianceLines: readonly Wanted<'compliance-lines'>[]
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
   readonly ownActivities: readonly Wanted<'unit-activities'>[]
   readonly activitiesDone: readonly Wanted<'activity-occurrences'>[]
@@ -65,6 +79,9 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     measures: inTime(starter.measures).map((each) => wantedMeasure(each, starter, shape)),
     enquiries: inTime(starter.enquiries).map((each) => wantedEnquiry(each, shape)),
     documents: inTime(starter.documents).map((each) => wantedDocument(each, shape)),
+    unitRequirements: starter.unitRequirements.map((each) => wantedUnitRequirement(each, shape)),
+    evaluations: inTime(starter.evaluations).map((each) => wantedEvaluation(each, shape)),
+    complianceLines: starter.evaluations.flatMap((each) => wantedLines(each, shape)),
     delegatedTasks: inTime(starter.delegatedTasks).map((each) => wantedDelegatedTask(each, shape)),
     ownActivities: inTime(starter.ownActivities).map((each) => wantedOwnActivity(each, shape)),
     activitiesDone: starter.activitiesDone.flatMap(

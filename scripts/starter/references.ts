@@ -4,6 +4,7 @@ import { cycleFaults } from './cycles.ts'
 import { faultsIn } from './faults-in.ts'
 import { activityDoneFaults } from './records/activities-done.ts'
 import { ownActivityFaults } from './records/own-activities.ts'
+import { complianceFaults } from './records/compliance.ts'
 import { delegatedTaskFaults } from './records/delegated-tasks.ts'
 import { objectiveFaults } from './records/objectives.ts'
 import { unitDocumentFaults } from './records/documents.ts'
@@ -36,6 +37,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...activityDoneFaults(files),
     ...objectiveFaults(files),
     ...supportFaults(files),
+    ...complianceFaults(files),
     ...injuryFaults(files),
     ...consultationFaults(files),
     ...proposalFaults(files),

@@ -54,6 +54,9 @@ const loaded = [
   'activity-occurrences',
   'objectives',
   'support-functions',
+  'unit-requirements',
+  'compliance-evaluations',
+  'compliance-lines',
   'injuries',
   'publish-requests',
 ] as const satisfies readonly Slug[]
@@ -126,6 +129,9 @@ describe.each(databases())('the starter content on $name', (database) => {
       'activity-occurrences': 10,
       objectives: 10,
       'support-functions': 4,
+      'unit-requirements': starter.unitRequirements.length,
+      'compliance-evaluations': 3,
+      'compliance-lines': starter.evaluations.flatMap((each) => each.lines).length,
       injuries: 5,
       'publish-requests': 1,
     })

@@ -15,6 +15,7 @@ import type { LexicalBody } from './lexical-nodes.ts'
 import type { StarterRecords } from './records.ts'
 import type { ActivityDoneFiles } from './records/activities-done.ts'
 import type { OwnActivityFiles } from './records/own-activities.ts'
+import type { ComplianceFiles } from './records/compliance.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
 import type { ObjectiveFiles } from './records/objectives.ts'
 import type { DocumentFiles } from './records/documents.ts'
@@ -59,6 +60,7 @@ export interface StarterFiles
     OwnActivityFiles,
     ActivityDoneFiles,
     ObjectiveFiles,
+    ComplianceFiles,
     InjuryFiles,
     ConsultationFiles,
     ProposalFiles {

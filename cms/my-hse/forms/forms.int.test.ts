@@ -24,6 +24,7 @@ const rightWhenEmpty = new Set([
   'process-cover',
   'process-psychosocial',
   'proposal-take',
+  'compliance-approve',
   // Nothing told is nothing printed.
   'unit-at-the-door',
 ])

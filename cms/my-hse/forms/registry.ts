@@ -1,3 +1,4 @@
+import { complianceForms } from '../compliance/forms.ts'
 import { consultationForms } from '../consultations/forms.ts'
 import { occurrenceForm } from '../cycle/forms.ts'
 import { ownActivityForms } from '../cycle/own-activities.tsx'
@@ -80,6 +81,7 @@ export const forms: readonly FormDefinition[] = [
   ...ownActivityForms,
   occurrenceForm,
   ...objectiveForms,
+  ...complianceForms,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,

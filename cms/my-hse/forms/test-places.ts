@@ -1,6 +1,7 @@
 import { reportSegments } from '../../../content/addresses/forms.ts'
 import {
   occurrenceAddress,
+  complianceLineAddress,
   recordAddress,
   reportPage,
   objectivesAddress,
@@ -8,6 +9,7 @@ import {
   requirementsAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
+import { evaluationNumbers } from '../../test/plant-evaluations.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
@@ -150,6 +152,24 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     at('before', manager)((language) => recordAddress(language, 'objective', newRow[language])),
     at('before', manager)((language) => recordAddress(language, 'objective', numbers.objective)),
     at('before', manager)((language) => objectivesAddress(language, 'KJ', '2027')),
+    at('before', manager)((language) => recordAddress(language, 'compliance', newRow[language])),
+    at(
+      'before',
+      'editor',
+    )((language) => recordAddress(language, 'compliance', evaluationNumbers.ready)),
+    at(
+      'before',
+      manager,
+    )((language) => recordAddress(language, 'compliance', evaluationNumbers.open)),
+    ...['bevl-5', 'bevl-6'].map((key) =>
+      at(
+        'before',
+        manager,
+      )((language) => complianceLineAddress(language, { number: evaluationNumbers.open, key })),
+    ),
+    ...[evaluationNumbers.concluded, evaluationNumbers.approved].map((number) =>
+      at('before', 'approver')((language) => recordAddress(language, 'compliance', number)),
+    ),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -289,6 +309,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'objective-set': { period: '2026', baseline: '12', target: '20' },
   'objective-change': { baseline: '12', target: '20' },
   'objective-setResult': { result: '21' },
+  'compliance-open': { unit: unitId('KJ-LAB') },
   'delegated-task-review': { nextReview: '2027-11-22' },
   'own-activity-add': { often: '12', intervalReason: '' },
   'own-activity-change': { often: '24' },

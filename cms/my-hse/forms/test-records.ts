@@ -31,6 +31,7 @@ import { stateAsManager, stateAsRepresentative } from '../../plugin/processes/st
 import { inputText, type InputKind } from '../../plugin/processes/text.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
+import { plantEvaluations } from '../../test/plant-evaluations.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
 import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
 import { readOnce } from './test-writes.ts'
@@ -140,6 +141,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantPast(app)
   await plantSmallUnit(app)
   await plantRequirements(app)
+  await plantEvaluations(app)
   const stop = await stopWork(await as('representative'), {
     key: 'the key of the stop',
     language: 'nb',

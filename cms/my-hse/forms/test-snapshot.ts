@@ -19,6 +19,8 @@ const kept = [
   'unit-activities',
   'activity-occurrences',
   'objectives',
+  'compliance-evaluations',
+  'compliance-lines',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ownActivityList } from '../../plugin/cycle/unit/own/list.ts'
+import { complianceList } from '../../plugin/compliance/list.ts'
 import { delegationList } from '../../plugin/delegated-tasks/list.ts'
 import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
@@ -11,6 +12,7 @@ import { processList } from '../../plugin/processes/list.ts'
 import { foundOf } from './text.ts'
 
 test.each([
+  { of: 'compliance-evaluations', count: complianceList.count },
   { of: 'delegated-tasks', count: delegationList.count },
   { of: 'own activities', count: ownActivityList.count },
   { of: 'objectives', count: objectiveList.count },

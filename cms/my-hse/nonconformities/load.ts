@@ -38,6 +38,8 @@ export interface CasePage {
   readonly measures: readonly Measure[]
   /** Number of the overdue measure it was registered from; null for none, or one the one who asks may not read. */
   readonly overdueMeasure: string | null
+  /** Number of the compliance evaluation that found it; null for none, or one the one who asks may not read. */
+  readonly evaluation: string | null
   /** The steps that are offered where it stands. */
   readonly kind: typeof nonconformitySteps
   /** Whether the one who asks may propose a measure, and write in the checklist of notifications. */
@@ -94,6 +96,7 @@ export async function casePage(
     approves,
     late,
     whole,
+    evaluation,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -128,6 +131,11 @@ export async function casePage(
       ? local.findById(req, 'measures', idOf(found.overdueMeasure), { overrideAccess: false })
       : null,
     readsWhole(req, found),
+    found.evaluation
+      ? local.findById(req, 'compliance-evaluations', idOf(found.evaluation), {
+          overrideAccess: false,
+        })
+      : null,
   ])
   const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
@@ -148,6 +156,7 @@ export async function casePage(
     notifies,
     approves,
     overdueMeasure: late?.number ?? null,
+    evaluation: evaluation?.number ?? null,
     whole,
     released: (await releaseToday(req, found)) !== null,
     gaps,

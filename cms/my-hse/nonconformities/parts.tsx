@@ -114,6 +114,14 @@ export function Facts({ language, page }: PartProps): ReactElement {
         </a>
       ),
     ],
+    [
+      words.evaluation[language],
+      page.evaluation && (
+        <a key="evaluation" href={recordAddress(language, 'compliance', page.evaluation)}>
+          {page.evaluation}
+        </a>
+      ),
+    ],
     [words.unit[language], units.get(idOf(found.unit))],
     [
       (found.handlingUnit ? words.handledIn : words.handledBy)[language],

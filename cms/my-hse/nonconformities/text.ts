@@ -18,6 +18,7 @@ export const caseWords = {
   /** The source pages call the source of a nonconformity its category. */
   source: { nb: 'Kategori', en: 'Category' },
   overdueMeasure: { nb: 'Tiltak over fristen', en: 'Overdue measure' },
+  evaluation: { nb: 'Funnet i', en: 'Found in' },
   category: { nb: 'Hva det gjelder', en: 'What it is about' },
   severity: recordLabels.severity,
   eventDate: { nb: 'Skjedde', en: 'Happened' },

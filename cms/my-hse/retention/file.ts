@@ -14,7 +14,13 @@ export async function retainedFile({ language, params, visitor }: FileRequest): 
       mimeType,
       filesize,
     }))
-    const body = { kind, record, measures: removal?.measures ?? [], files }
+    const body = {
+      kind,
+      record,
+      measures: removal?.measures ?? [],
+      files,
+      lines: removal?.lines ?? [],
+    }
     return new Response(JSON.stringify(body, null, 2), {
       headers: {
         ...headers,

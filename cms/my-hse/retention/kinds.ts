@@ -9,6 +9,7 @@ import { type RemovableKind, removableKinds } from '../../plugin/retention/table
 
 const recordKinds = {
   'hse-processes': 'process',
+  'compliance-evaluations': 'compliance',
   nonconformities: 'nonconformity',
   measures: 'measure',
   'work-stops': 'workStop',

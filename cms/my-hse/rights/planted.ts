@@ -6,6 +6,7 @@ import { propose } from '../../plugin/proposals/propose.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { decideRetention, holdBack } from '../../plugin/retention/periods/decide.ts'
 import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
+import { openEvaluation } from '../../plugin/compliance/open.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { setObjective } from '../../plugin/objectives/set.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
@@ -24,6 +25,7 @@ export const marks = {
   delegatedTask: 'KANARI-oppgave',
   ownActivity: 'KANARI-aktivitet',
   objective: 'KANARI-maal',
+  compliance: 'KANARI-samsvar',
   injury: personal.words,
   held: 'KANARI-holdt',
   decided: 'KANARI-vedtak',
@@ -52,6 +54,7 @@ export interface PlantedRecords {
   readonly delegatedTask: { readonly id: string; readonly number: string }
   readonly ownActivity: { readonly id: string; readonly number: string }
   readonly objective: { readonly id: string; readonly number: string }
+  readonly compliance: { readonly id: string; readonly number: string }
   /** Closed long ago, its period over, and held back. */
   readonly closed: { readonly id: string; readonly number: string }
 }
@@ -117,6 +120,14 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
     ...aimed,
     title: marks.objective,
   })
+  const opened = await openEvaluation(manager, { language: 'nb', ...evaluated })
+  const compliance = await local.update(
+    await app.as(),
+    'compliance-evaluations',
+    opened.id,
+    { conclusion: marks.compliance, version: opened.version },
+    { overrideAccess: true },
+  )
   await enter(app)
   const closed = { id: 'case-closed-long-ago', number: 'AVV-2015-0001' }
   await local.create(
@@ -149,6 +160,7 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
     document,
     delegatedTask,
     objective,
+    compliance,
     closed,
   }
 }
@@ -205,6 +217,8 @@ export const aimed = {
   direction: 'atLeast',
   target: '20',
 } as const
+/** The evaluation somebody opens of Chemistry. */
+export const evaluated = { unit: unitId('KJ'), year: '2026' } as const
 
 /** A period somebody enters. */
 export const decision = {

@@ -31,6 +31,7 @@ const readers: Readonly<Record<keyof typeof behind, readonly string[]>> = {
   delegatedTask: [...unitReaders, 'topManagement'],
   ownActivity: [...unitReaders, 'topManagement'],
   objective: [...unitReaders, 'topManagement'],
+  compliance: [...unitReaders, 'topManagement'],
 }
 /** Those who handle the case, the HSE director and the reporter. */
 const knowsReporter = ['managerChemistry', 'deputyChemistry', 'approver', 'employee']
@@ -43,6 +44,7 @@ const behind = {
   delegatedTask: 'delegated-tasks',
   ownActivity: 'unit-activities',
   objective: 'objectives',
+  compliance: 'compliance-evaluations',
 } as const
 const kinds = Object.keys(behind) as (keyof typeof behind)[]
 
@@ -84,7 +86,7 @@ describe.each(databases())('what each role reads, on $name', (database) => {
         `/${slug}?limit=0&depth=5&draft=true&trash=true&locale=all&overrideAccess=true`,
         `/${slug}?where[id][equals]=${id}`,
         `/${slug}/${id}?depth=5`,
-        `/${slug}?limit=0&select[steps]=true&select[title]=true&select[question]=true&depth=0`,
+        `/${slug}?limit=0&select[steps]=true&select[title]=true&select[question]=true&select[conclusion]=true&depth=0`,
       ]
       for (const who of everyone) {
         const may = who !== null && readers[kind].includes(who)

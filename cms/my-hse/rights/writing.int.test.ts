@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  complianceSegments,
   consultationSegments,
   delegationSegments,
   ownActivitySegments,
@@ -26,7 +27,16 @@ import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { secretly } from '../withheld/planted.ts'
 import { ask } from '../forms/test-pages.ts'
-import { added, aimed, besides, decision, delegated, stopped, written } from './planted.ts'
+import {
+  added,
+  aimed,
+  besides,
+  decision,
+  delegated,
+  evaluated,
+  stopped,
+  written,
+} from './planted.ts'
 
 type Who = ActorName | null
 const everyone: readonly Who[] = [...(Object.keys(actors) as ActorName[]), null]
@@ -35,6 +45,7 @@ const system = { overrideAccess: true } as const
 const leads = ['managerChemistry', 'deputyChemistry'] as const
 const representative = ['representative'] as const
 const preparers = [...leads, 'coordinator'] as const
+const evaluators = [...preparers, 'editor', 'editor2'] as const
 const hseUnit = ['editor', 'editor2', 'approver'] as const
 const director = ['approver'] as const
 /** What a right in a unit gives nothing for: whoever is logged in as a person. */
@@ -79,6 +90,45 @@ const activityIn = async (app: TestApp) =>
   addActivity(await app.as('managerChemistry'), { key: key(), ...added })
 const objectiveIn = async (app: TestApp) =>
   setObjective(await app.as('managerChemistry'), { key: key(), ...aimed })
+const noEvaluations = async (app: TestApp): Promise<void> => {
+  for (const collection of ['compliance-lines', 'compliance-evaluations']) {
+    const where = { id: { exists: true } }
+    await app.payload.db.deleteMany({ collection, where, req: await app.as() })
+  }
+}
+let evaluations = 0
+/** An evaluation with one requirement assessed, by someone who may not approve it. */
+const evaluationIn =
+  (state: 'open' | 'concluded' | 'approved' = 'open') =>
+  async (app: TestApp) => {
+    await noEvaluations(app)
+    evaluations += 1
+    const req = await app.as()
+    const made = await local.create(
+      req,
+      'compliance-evaluations',
+      {
+        key: `evaluation-${String(evaluations)}`,
+        number: `SAM-2026-${String(evaluations).padStart(4, '0')}`,
+        year: 2026,
+        scope: 'unit',
+        unit: unitId('KJ'),
+        openedDate: '2026-04-01',
+        state,
+      },
+      system,
+    )
+    const line = {
+      key: `${made.id}:requirement-fire-5`,
+      evaluation: made.id,
+      unit: unitId('KJ'),
+      requirement: 'requirement-fire-5',
+      result: 'compliant' as const,
+      assessedOn: '2026-04-02',
+    }
+    await local.create(req, 'compliance-lines', line, system)
+    return made
+  }
 
 let long = 0
 /** A case that was closed long ago. */
@@ -341,6 +391,48 @@ const doors: Readonly<Record<string, Door>> = {
     segment: objectiveSegments.drop,
     open: stepOf('objectives', 'drop', { reason: 'Feil mål.' }, objectiveIn),
   },
+  'opening a compliance evaluation': {
+    may: evaluators,
+    segment: complianceSegments.open,
+    open: async (app) => {
+      await noEvaluations(app)
+      return {
+        rest: ['/compliance-evaluations/open', { language: 'nb', ...evaluated }],
+        form: { ...evaluated },
+      }
+    },
+  },
+  'concluding a compliance evaluation': {
+    may: [...leads, 'editor', 'editor2'],
+    segment: complianceSegments.conclude,
+    open: stepOf('compliance-evaluations', 'conclude', { conclusion: 'Godt.' }, evaluationIn()),
+  },
+  'approving a compliance evaluation': {
+    may: ['managerChemistry', ...director],
+    segment: complianceSegments.approve,
+    open: stepOf('compliance-evaluations', 'approve', {}, evaluationIn('concluded')),
+  },
+  'sending a compliance evaluation back': {
+    may: ['managerChemistry', ...hseUnit],
+    segment: complianceSegments.sendBack,
+    open: stepOf(
+      'compliance-evaluations',
+      'sendBack',
+      { reason: 'Se igjen.' },
+      evaluationIn('concluded'),
+    ),
+  },
+  'reopening a compliance evaluation': {
+    may: director,
+    segment: complianceSegments.reopen,
+    open: async (app) => {
+      const { id, number, version } = await evaluationIn('approved')(app)
+      return {
+        rest: [`/compliance-evaluations/${id}/step/reopen`, { version, reason: 'Feil.' }],
+        form: { id, number, version: String(version), reopenReason: 'Feil.' },
+      }
+    },
+  },
   'deciding how long something is kept': {
     may: director,
     segment: retentionSegments.decide,
@@ -418,6 +510,8 @@ describe.each(databases())('what each role may do, on $name', (database) => {
             'unit-activities',
             'activity-occurrences',
             'objectives',
+            'compliance-evaluations',
+            'compliance-lines',
           ],
           ...['nonconformities', 'retention-decisions', 'retention-holds'],
         ] as const
@@ -482,6 +576,7 @@ describe.each(databases())('what each role may do, on $name', (database) => {
       'delegated-tasks': await delegatedIn(app),
       'unit-activities': await activityIn(app),
       objectives: await objectiveIn(app),
+      'compliance-evaluations': await evaluationIn()(app),
       consultations: await askRepresentative(
         await app.as('managerChemistry'),
         { nonconformity: await caseIn(app) },

@@ -7,6 +7,7 @@ import {
   type ReportSegment,
 } from '../../../content/addresses/parts.ts'
 import { cycleScreens } from '../cycle/screens.ts'
+import { complianceScreens } from '../compliance/screens.tsx'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
 import { enquiryScreens } from '../enquiries/screens.tsx'
 import { objectiveScreens } from '../objectives/screens.tsx'
@@ -51,6 +52,7 @@ const screens: readonly ScreenRoute[] = [
   ...delegationScreens,
   ...cycleScreens,
   ...objectiveScreens,
+  ...complianceScreens,
   ...proposalScreens,
   ...injuryScreens,
   ...figureScreens,

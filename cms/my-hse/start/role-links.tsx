@@ -82,6 +82,10 @@ export async function roleLinks({
       address: inEach((language) => recordsAddress(language, 'objective')),
     },
     {
+      name: startWords.compliance,
+      address: inEach((language) => recordsAddress(language, 'compliance')),
+    },
+    {
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
       address: inEach((language) => recordsAddress(language, 'injury')),
     },

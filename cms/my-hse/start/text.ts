@@ -79,6 +79,7 @@ export const startWords = {
   documents: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
   delegatedTasks: { nb: 'Delegerte HMS-oppgaver', en: 'Delegated HSE tasks' },
   objectives: { nb: 'HMS-mål', en: 'HSE objectives' },
+  compliance: { nb: 'Samsvarsvurderinger', en: 'Compliance evaluations' },
   accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
   proposals: {
     nb: 'Forslag fra ansatte og verneombud',
@@ -129,6 +130,7 @@ export const recordWords = {
   activity: { nb: 'Årshjul', en: 'Annual cycle' },
   ownActivity: { nb: 'Egen aktivitet', en: 'Own activity' },
   objective: { nb: 'HMS-mål', en: 'HSE objective' },
+  compliance: { nb: 'Samsvarsvurdering', en: 'Compliance evaluation' },
   proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
   workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },

@@ -4,6 +4,7 @@ import {
   openingAddress,
   pageAddress,
   processAddress,
+  recordAddress,
   recordsAddress,
   requirementsAddress,
   unitAddress,
@@ -59,6 +60,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return delegatedTasksAddress(language, link.code)
     case 'objectives':
       return objectivesAddress(language, link.code, link.period)
+    case 'compliance':
+      return recordAddress(language, 'compliance', link.number)
     case 'unit':
       return unitAddress(language, link.code)
     case 'requirements':

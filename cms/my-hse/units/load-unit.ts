@@ -53,6 +53,7 @@ interface Opens {
   readonly requirements: boolean
   readonly delegatedTasks: boolean
   readonly objectives: boolean
+  readonly compliance: boolean
   /** May open an HSE process for the unit. */
   readonly toOpen: boolean
   readonly writes: boolean
@@ -167,17 +168,27 @@ function sees(
 }
 
 async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
-  const [cases, measures, processes, requirements, delegatedTasks, objectives, toOpen, writes] =
-    await Promise.all([
-      reachOf(req, 'nonconformities', 'read'),
-      reachOf(req, 'measures', 'read'),
-      reachOf(req, 'hse-processes', 'read'),
-      reachOf(req, 'unit-requirements', 'read'),
-      reachOf(req, 'delegated-tasks', 'read'),
-      reachOf(req, 'objectives', 'read'),
-      reachOf(req, 'hse-processes', 'open'),
-      reachOf(req, 'internal-control-notes', 'write'),
-    ])
+  const [
+    cases,
+    measures,
+    processes,
+    requirements,
+    delegatedTasks,
+    objectives,
+    compliance,
+    toOpen,
+    writes,
+  ] = await Promise.all([
+    reachOf(req, 'nonconformities', 'read'),
+    reachOf(req, 'measures', 'read'),
+    reachOf(req, 'hse-processes', 'read'),
+    reachOf(req, 'unit-requirements', 'read'),
+    reachOf(req, 'delegated-tasks', 'read'),
+    reachOf(req, 'objectives', 'read'),
+    reachOf(req, 'compliance-evaluations', 'read'),
+    reachOf(req, 'hse-processes', 'open'),
+    reachOf(req, 'internal-control-notes', 'write'),
+  ])
   const covers = ({ all, units }: Reach): boolean => all || units.includes(unit)
   return {
     nonconformities: covers(cases),
@@ -186,6 +197,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     requirements: covers(requirements),
     delegatedTasks: covers(delegatedTasks),
     objectives: covers(objectives),
+    compliance: covers(compliance),
     toOpen: covers(toOpen),
     writes: covers(writes),
   }
@@ -241,6 +253,8 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.delegatedTasks
     case 'objectives':
       return opens.objectives
+    case 'compliance':
+      return opens.compliance
     case 'openProcess':
       return opens.toOpen
     default:

@@ -22,6 +22,8 @@ const everyone = [...(Object.keys(actors) as ActorName[]), null]
 const lists = [
   'activity-occurrences',
   'attachments',
+  'compliance-evaluations',
+  'compliance-lines',
   'consultations',
   'delegated-tasks',
   'enquiries',

@@ -56,6 +56,8 @@ const records: readonly Slug[] = [
   'unit-activities',
   'activity-occurrences',
   'objectives',
+  'compliance-evaluations',
+  'compliance-lines',
   'attachments',
   'internal-control-notes',
   'unit-requirements',
@@ -102,6 +104,12 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     })
     const text = await response.text()
     return { status: response.status, body: parsed(text), text }
+  }
+
+  const evaluations: Expected = (who) => {
+    if (!who) return 0
+    if ([...hseUnit, 'chiefRepresentative', 'topManagement'].includes(who)) return 2
+    return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
   }
 
   const seen: Record<Slug, Expected> = {
@@ -224,6 +232,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if (wide.includes(who)) return 3
       return [...inChemistry, 'managerHumanities'].includes(who) ? 2 : 1
     },
+    'compliance-evaluations': evaluations,
+    'compliance-lines': evaluations,
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
     attachments: (who) => {
@@ -393,6 +403,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'unit-activities': [],
       'activity-occurrences': [],
       objectives: [],
+      'compliance-evaluations': [],
+      'compliance-lines': [],
       injuries: [],
       attachments: [],
       'internal-control-notes': [],

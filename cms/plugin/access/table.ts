@@ -58,6 +58,8 @@ export const collections = [
   'activity-occurrences',
   'support-functions',
   'hse-processes',
+  'compliance-evaluations',
+  'compliance-lines',
   'nonconformities',
   'measures',
   'enquiries',
@@ -141,6 +143,8 @@ const registerKeepers = {
   deputyManager: 'actingUnit',
   hseUnitApprover: 'all',
 } as const
+/** Those who read what a unit evaluates of itself. */
+const evaluationReaders = { ...unitReaders, auditor: 'audited', topManagement: 'all' } as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
 /** What the HSE unit keeps for everyone who works here. */
 const keptByHseUnit = {
@@ -300,6 +304,21 @@ const rows = {
     close: ownManager,
     reopen: { hseUnitApprover: 'all' },
   },
+  // Whoever concluded one, or assessed a requirement in it, does not approve it: the step itself refuses them.
+  'compliance-evaluations': {
+    read: evaluationReaders,
+    create: nobody,
+    update: nobody,
+    ...never,
+    open: { ...preparers, hseUnitEditor: 'all' },
+    // Says how it stands with each requirement, and registers what is not met.
+    assess: { ...preparers, hseUnitEditor: 'all' },
+    conclude: { ...unitLeads, hseUnitEditor: 'all' },
+    approve: { lineManager: 'ownUnits', hseUnitApprover: 'all' },
+    sendBack: { lineManager: 'ownUnits', ...hseUnit },
+    reopen: { hseUnitApprover: 'all' },
+  },
+  'compliance-lines': { read: evaluationReaders, create: nobody, update: nobody, ...never },
   nonconformities: {
     read: {
       employee: 'ownOrNamed',

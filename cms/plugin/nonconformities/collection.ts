@@ -134,6 +134,10 @@ export const nonconformities: CollectionConfig = hseCollection({
     }),
     relation('process', 'hse-processes', { nb: 'HMS-runde', en: 'HSE process' }),
     relation('overdueMeasure', 'measures', { nb: 'Tiltak over fristen', en: 'Overdue measure' }),
+    relation('evaluation', 'compliance-evaluations', {
+      nb: 'Samsvarsvurdering',
+      en: 'Compliance evaluation',
+    }),
     line('finding', { nb: 'Funn', en: 'Finding' }, { hidden: true }),
     line('title', { nb: 'Overskrift', en: 'Summary' }, { required: true }),
     paragraphs('description', { nb: 'Hva skjedde', en: 'What happened' }, true),

@@ -109,9 +109,10 @@ export const nonconformityList = recordList<'nonconformities'>({
     column.person('handler', { nb: 'Saksbehandler', en: 'Case handler' }, { on: 'csv' }),
     column.origin(
       { nb: 'Kommer fra', en: 'Comes from' },
-      ['process', 'overdueMeasure'],
-      ({ overdueMeasure, process }) => {
+      ['process', 'overdueMeasure', 'evaluation'],
+      ({ evaluation, overdueMeasure, process }) => {
         if (process) return { of: 'hse-processes', id: idOf(process) }
+        if (evaluation) return { of: 'compliance-evaluations', id: idOf(evaluation) }
         return overdueMeasure ? { of: 'measures', id: idOf(overdueMeasure) } : null
       },
     ),

@@ -81,9 +81,13 @@ export const keepUsedRegulation: CollectionBeforeDeleteHook = async ({ id, req }
   }
 }
 
-/** A requirement that units have gone through is not deleted. */
+/** A requirement that units have gone through, or that was evaluated, is not deleted. */
 export const keepDecidedRequirement: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (await anyWhere(req, 'unit-requirements', { requirement: { equals: id } })) {
+  const where = { requirement: { equals: id } }
+  const used =
+    (await anyWhere(req, 'unit-requirements', where)) ||
+    (await anyWhere(req, 'compliance-lines', where))
+  if (used) {
     refuse(req, refusalText.requirementInUse, { status: 409, code: 'requirementInUse' })
   }
 }

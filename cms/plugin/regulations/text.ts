@@ -81,8 +81,8 @@ export const refusalText = {
     en: 'Requirements or guidelines refer to the law. Choose “Repealed” instead of deleting it.',
   },
   requirementInUse: {
-    nb: 'Enheter har gått gjennom kravet, så det kan ikke slettes.',
-    en: 'Units have gone through the requirement, so it cannot be deleted.',
+    nb: 'Enheter har gått gjennom kravet, eller det er med i en samsvarsvurdering, så det kan ikke slettes.',
+    en: 'Units have gone through the requirement, or it is part of a compliance evaluation, so it cannot be deleted.',
   },
 } satisfies Record<string, Text>
 

@@ -66,6 +66,8 @@ export const retentionTable = {
   'support-functions': { how: 'always', basis: register },
   'cycle-activities': { how: 'always', basis: register },
   'hse-processes': { how: 'period', proposed: 10, basis: archive },
+  'compliance-evaluations': { how: 'period', proposed: 10, basis: archive },
+  'compliance-lines': { how: 'with', of: ['compliance-evaluations'], basis: archive },
   nonconformities: {
     how: 'period',
     proposed: 10,

@@ -1,4 +1,5 @@
 import type { UnitAtRisk } from '../../../content/law/applies.ts'
+import type { EvaluationOfYear } from '../compliance/count.ts'
 import type { Period } from '../core/dates.ts'
 import type { Text } from '../core/text.ts'
 import type { DelegationCounts } from '../delegated-tasks/count.ts'
@@ -133,6 +134,8 @@ export interface YearFigures {
   readonly delegations?: ReadonlyMap<string, DelegationCounts>
   /** Objectives of each unit with those it inherits. Not there: nobody counted them. */
   readonly objectives?: ReadonlyMap<string, ObjectiveCounts>
+  /** The compliance evaluations of each unit, the newest first. Not there: nobody counted them. */
+  readonly evaluations?: ReadonlyMap<string, readonly EvaluationOfYear[]>
   readonly holders: ReadonlyMap<string, UnitHolders>
   readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
 }

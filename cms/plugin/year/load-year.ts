@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { reachOf } from '../access/can.ts'
+import { evaluationsOf } from '../compliance/count.ts'
 import { type Period, today } from '../core/dates.ts'
 import { asText } from '../core/text.ts'
 import { processDaysOf } from '../cycle/process-days.ts'
@@ -58,19 +59,29 @@ export async function loadYear(
   const ids = units.map((each) => each.id)
   const inUnits = unitsAmong(wanted, ids)
   const above = new Map(units.map((each) => [each.id, each.ancestors]))
-  const [cases, measures, enquiries, documents, requirements, delegations, objectives, ...rest] =
-    await Promise.all([
-      casesOf({ req, wanted, ids, period, day }),
-      measuresOf({ req, wanted, ids, period, day }),
-      enquiriesOf(req, inUnits, day),
-      documentsOf(req, inUnits, day),
-      requirementsOf(req, { inUnits, units, period, day }),
-      delegationsOf(req, inUnits, day),
-      objectivesOf(req, units, { label: period.label, day }),
-      holdersOfUnits(req, ids, above),
-      notesOf(req, inUnits, period),
-    ])
-  const [holders, notes] = rest
+  const [
+    cases,
+    measures,
+    enquiries,
+    documents,
+    requirements,
+    delegations,
+    objectives,
+    evaluations,
+    holders,
+    notes,
+  ] = await Promise.all([
+    casesOf({ req, wanted, ids, period, day }),
+    measuresOf({ req, wanted, ids, period, day }),
+    enquiriesOf(req, inUnits, day),
+    documentsOf(req, inUnits, day),
+    requirementsOf(req, { inUnits, units, period, day }),
+    delegationsOf(req, inUnits, day),
+    objectivesOf(req, units, { label: period.label, day }),
+    evaluationsOf(req, inUnits, period),
+    holdersOfUnits(req, ids, above),
+    notesOf(req, inUnits, period),
+  ])
   return {
     ...known,
     cases,
@@ -80,6 +91,7 @@ export async function loadYear(
     requirements,
     delegations,
     objectives,
+    evaluations,
     holders,
     notes,
   }

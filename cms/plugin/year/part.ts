@@ -6,7 +6,7 @@ import type { Standing } from './text.ts'
 
 /** What something said of a unit leads to, as data: the surface knows the address. */
 export type ControlLink =
-  | { readonly kind: 'process' | 'processReport'; readonly number: string }
+  | { readonly kind: 'process' | 'processReport' | 'compliance'; readonly number: string }
   | { readonly kind: 'openProcess'; readonly unit: string }
   | {
       readonly kind: 'nonconformities'

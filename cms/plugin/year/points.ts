@@ -1,4 +1,5 @@
 import { points } from '../internal-control/rules.ts'
+import { compliancePoint } from '../compliance/internal-control.ts'
 import { delegatedTasksControl } from '../delegated-tasks/internal-control.ts'
 import { enquiriesControl } from '../enquiries/internal-control.ts'
 import { notesControl } from '../internal-control/internal-control.ts'
@@ -26,6 +27,7 @@ export const internalControl: readonly Part[] = [
   ...requirementsControl,
   ...delegatedTasksControl,
   ...objectivesControl,
+  ...compliancePoint,
   ...notesControl,
 ]
 

@@ -111,14 +111,11 @@ export async function loadOverview(
   const period = periodOn(day)
   const [requirements, decisions] = await Promise.all([
     askedOfUnits(req),
-    local.find(req, 'unit-requirements', {
-      overrideAccess: false,
-      where: { unit: { equals: unit.id } },
-    }),
+    decisionsOf(req, unit.id, { overrideAccess: false }),
   ])
   const lines = overviewOf({
     requirements,
-    decisions: decisions.map(decisionOf),
+    decisions,
     unit: workOf(unit),
     from: period.from,
     day,
@@ -161,6 +158,17 @@ export async function standingOf(
     day: today(optionsOf(req.payload).clock),
     period: period.label,
   }
+}
+
+/** What a unit has decided of requirements, as the one who asks may read it or as the system. */
+export async function decisionsOf(
+  req: PayloadRequest,
+  unit: string,
+  { overrideAccess }: { readonly overrideAccess: boolean },
+): Promise<Decision[]> {
+  const where = { unit: { equals: unit } }
+  const found = await local.find(req, 'unit-requirements', { overrideAccess, where })
+  return found.map(decisionOf)
 }
 
 function decisionOf({ evidence, how, requirement, reviewedBy, ...same }: UnitRequirement) {

@@ -13,6 +13,7 @@ const ends: Readonly<
   Record<RemovableKind, { readonly field: 'closedDate' | 'updatedAt'; readonly ended: Where }>
 > = {
   'hse-processes': { field: 'closedDate', ended: { state: { equals: 'closed' } } },
+  'compliance-evaluations': { field: 'updatedAt', ended: { state: { equals: 'approved' } } },
   nonconformities: { field: 'closedDate', ended: { state: { in: ['closed', 'rejected'] } } },
   measures: { field: 'updatedAt', ended: { state: { in: ['verified', 'cancelled'] } } },
   'work-stops': { field: 'updatedAt', ended: { state: { in: ['lifted', 'decided'] } } },

@@ -3,7 +3,7 @@ import { fill } from '../../core/text.ts'
 import { refuse } from '../../core/refuse.ts'
 import { type Documents, local } from '../../database/local.ts'
 import { inTransaction } from '../../database/transaction.ts'
-import type { Attachment, Consultation, Measure } from '../../generated-types.ts'
+import type { Attachment, ComplianceLine, Consultation, Measure } from '../../generated-types.ts'
 import { isOpen } from '../../measures/rules.ts'
 import type { RemovableKind } from '../table.ts'
 import { decisionOf, holdOf, type RecordOfKind, refuseUnlessDirector } from './decide.ts'
@@ -20,6 +20,8 @@ export interface Removal<K extends RemovableKind = RemovableKind> {
   readonly measures: readonly Measure[]
   /** What the representative was asked about it. */
   readonly consultations: readonly Consultation[]
+  /** What a compliance evaluation says of each requirement. */
+  readonly lines: readonly ComplianceLine[]
 }
 
 /**
@@ -55,7 +57,7 @@ export async function removeRecord(
     if (!removal) {
       return refuse(req, retentionRefusalText.notDue, { status: 409, code: 'notDue' })
     }
-    const { consultations, files, measures, record } = removal
+    const { consultations, files, lines, measures, record } = removal
     if (written.trim() !== record.number) {
       const words = fill(retentionRefusalText.numberWrong, { number: record.number })
       return refuse(req, words, { field: 'written', code: 'numberWrong' })
@@ -69,6 +71,10 @@ export async function removeRecord(
       await unlink(req, 'attachments', each.id)
       await local.delete(req, 'attachments', each.id, system)
     }
+    for (const each of lines) {
+      await unlink(req, 'compliance-lines', each.id)
+      await local.delete(req, 'compliance-lines', each.id, system)
+    }
     for (const each of consultations) await local.delete(req, 'consultations', each.id, system)
     for (const each of measures) await remove(req, 'measures', each.id)
     await remove(req, kind, id)
@@ -79,21 +85,26 @@ async function belongingTo(
   req: PayloadRequest,
   kind: RemovableKind,
   id: string,
-): Promise<Pick<Removal, 'consultations' | 'files' | 'measures'>> {
+): Promise<Omit<Removal, 'record'>> {
+  const nothing = { consultations: [], files: [], lines: [], measures: [] }
+  if (kind === 'compliance-evaluations') {
+    const where = { evaluation: { equals: id } }
+    return { ...nothing, lines: await local.find(req, 'compliance-lines', { ...system, where }) }
+  }
   if (kind === 'measures') {
     // What was asked about one that came of a case or a process is theirs.
     const own = { nonconformity: { exists: false }, process: { exists: false } }
     const where = { measure: { equals: id }, ...own }
     const consultations = await local.find(req, 'consultations', { ...system, where })
-    return { consultations, files: [], measures: [] }
+    return { ...nothing, consultations }
   }
   if (kind === 'unit-documents') {
     const where = { unitDocument: { equals: id } }
     const files = await local.find(req, 'attachments', { ...system, where })
-    return { consultations: [], files, measures: [] }
+    return { ...nothing, files }
   }
   if (kind !== 'nonconformities' && kind !== 'hse-processes') {
-    return { consultations: [], files: [], measures: [] }
+    return nothing
   }
   const [of, other] =
     kind === 'nonconformities'
@@ -107,7 +118,7 @@ async function belongingTo(
       where: { and: [{ [of]: { equals: id } }, { [other]: { exists: false } }] },
     }),
   ])
-  return { consultations, files, measures }
+  return { ...nothing, consultations, files, measures }
 }
 
 async function remove(req: PayloadRequest, kind: RemovableKind, id: string): Promise<void> {
@@ -123,7 +134,7 @@ async function remove(req: PayloadRequest, kind: RemovableKind, id: string): Pro
 /** Empties what refers to a document that goes: MongoDB does not do it by itself. */
 async function unlink(
   req: PayloadRequest,
-  kind: RemovableKind | 'attachments',
+  kind: RemovableKind | 'attachments' | 'compliance-lines',
   id: string,
 ): Promise<void> {
   for (const [collection, { config }] of Object.entries(req.payload.collections)) {
