@@ -7,7 +7,15 @@ export interface Task {
   readonly kind: TaskKind
   /** The record it is done in; `unit` for a process that has not been opened yet. */
   readonly record:
-    'nonconformity' | 'measure' | 'process' | 'enquiry' | 'proposal' | 'injury' | 'unit'
+    | 'nonconformity'
+    | 'measure'
+    | 'process'
+    | 'enquiry'
+    | 'proposal'
+    | 'injury'
+    | 'guideline'
+    | 'internalGuideline'
+    | 'unit'
   readonly id: string
   /** Number of the record, such as `AVV-2026-0001`; null for a unit. */
   readonly number: string | null

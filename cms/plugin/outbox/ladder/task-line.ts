@@ -21,7 +21,8 @@ export function taskTitle(
 /** The page a task is done on; the list of processes for one that nobody has opened. */
 export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): Place {
   if (record === 'unit') return { list: 'hse-processes' }
-  if (number === null) return 'start'
+  // Whoever owns a guideline need not work in the admin.
+  if (number === null || isGuideline(record)) return 'start'
   return { record: collectionOf[record], number }
 }
 
@@ -36,7 +37,14 @@ const collectionOf = {
 
 /** The record a task is of; null for a process nobody has opened. */
 export function taskAbout({ id, record }: Pick<Task, 'id' | 'record'>): About | null {
+  if (isGuideline(record)) return { collection: 'guidelines', id }
   return record === 'unit' ? null : { collection: collectionOf[record], id }
+}
+
+function isGuideline(
+  record: Task['record'],
+): record is Extract<Task['record'], 'guideline' | 'internalGuideline'> {
+  return record === 'guideline' || record === 'internalGuideline'
 }
 
 /** A day in words, in both languages. */

@@ -1,0 +1,359 @@
+import type { LawState } from '../../../../content/schema/index.ts'
+import { addDays } from '../../core/dates.ts'
+import { lawKindOf } from '../rules.ts'
+import type { Act } from './reading/act.ts'
+
+/** An entry of the register, as far as it is compared with Lovdata's files. */
+export interface Entry {
+  /** Id of the document. */
+  readonly id: string
+  readonly lovdataId: string
+  /** The full Norwegian title; null where it is not written. */
+  readonly title: string | null
+  readonly state: LawState
+  readonly inForceFrom: string | null
+  readonly changedOn: string | null
+  /** The day up to which what happened to it is known; null where nobody has compared it with a source. */
+  readonly knownTo: string | null
+}
+
+/**
+ * What can be found of an entry. `amended`: changed, or about to be; `announced`: another act says that it will change it;
+ * `repealed`: it is no longer among what is in force; `inForce`: what was not in force yet is, or has a day; `retitled`.
+ */
+export const changeKinds = ['amended', 'announced', 'repealed', 'inForce', 'retitled'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** Something that was found of an entry. */
+export interface Found {
+  /** The same for the same thing, however often it is found. */
+  readonly key: string
+  readonly kind: ChangeKind
+  readonly entry: Entry
+  /** The day it takes effect; null where none is said. */
+  readonly on: string | null
+  /** Identifiers of what changes it. */
+  readonly by: readonly string[]
+  /** The new title, or the title of what will change it. */
+  readonly words: string | null
+  /** The file it was found in; null where it was found because there is none. */
+  readonly file: string | null
+}
+
+/** What Lovdata's files were found to say of the last change of each entry: what a later reading is compared with. */
+export type Seen = Readonly<Record<string, string>>
+
+/** What the register is compared with. */
+export interface Compared {
+  readonly entries: readonly Entry[]
+  readonly acts: readonly Act[]
+  /** What former readings saw. */
+  readonly seen: Seen
+  /** Coming changes that were confirmed before: `<entry> <what changes it> <day>`. */
+  readonly expected: ReadonlySet<string>
+  readonly day: string
+}
+
+/** What comparing gave. */
+export interface Comparison {
+  readonly found: readonly Found[]
+  /** Identifiers of entries that stand as they were. */
+  readonly unchanged: readonly string[]
+  /** Identifiers of entries of which the files say nothing, and prove nothing. */
+  readonly notThere: readonly string[]
+  /** Whether the files hold all acts, and all regulations, in force. */
+  readonly complete: Readonly<Record<'act' | 'regulation', boolean>>
+  readonly seen: Seen
+  /** The newest day the files know of. */
+  readonly asOf: string
+}
+
+/** Lovdata has some 760 acts and more than 3,000 central regulations in force: with fewer the files are some of them. */
+const completeFrom = { act: 500, regulation: 2000 } as const
+/** So many of the register’s own may be gone at once: where more are, files are missing rather than laws. */
+const goneAtMost = 3
+/** An announced change whose day nobody has decided is told of for this long, in days. */
+const undecidedFor = 730
+
+/** Compares the register with Lovdata's files. A folder with some files says nothing of those that are missing. */
+export function compare(given: Compared): Comparison {
+  const { acts, day, entries } = given
+  const current = new Map(
+    acts.filter(({ text }) => text === 'current').map((each) => [each.id, each]),
+  )
+  const complete = { act: isComplete('act', given), regulation: isComplete('regulation', given) }
+  const asOf = newestDay(acts, day)
+  const seen: Record<string, string> = { ...given.seen }
+  const found: Found[] = []
+  const unchanged: string[] = []
+  const notThere: string[] = []
+  for (const entry of entries) {
+    const act = current.get(entry.lovdataId)
+    const own = [
+      ...(act ? ofAct(entry, act, given) : []),
+      ...acts.flatMap((each) => announcedBy(entry, each, given)),
+    ]
+    const gone = !act && isGone(entry, { complete, asOf })
+    if (gone) own.push(repealed(entry))
+    if (act) seen[entry.lovdataId] = lastChangeOf(act)
+    found.push(...own)
+    if (own.length > 0) continue
+    if (act || entry.state === 'repealed') unchanged.push(entry.lovdataId)
+    else notThere.push(entry.lovdataId)
+  }
+  return { found, unchanged, notThere, complete, seen, asOf }
+}
+
+/** Files hold all of a kind where they are as many as Lovdata has, and nearly all of the register's own are there. */
+function isComplete(kind: 'act' | 'regulation', { acts, entries }: Compared): boolean {
+  const there = new Set(
+    acts.filter(({ id, text }) => text === 'current' && lawKindOf(id) === kind).map(({ id }) => id),
+  )
+  if (there.size < completeFrom[kind]) return false
+  const ours = entries.filter(
+    ({ lovdataId, state }) =>
+      lawKindOf(lovdataId) === kind && (state === 'inForce' || state === 'amended'),
+  )
+  const missing = ours.filter(({ lovdataId }) => !there.has(lovdataId))
+  return missing.length <= Math.max(goneAtMost, ours.length / 10)
+}
+
+function isGone(
+  { knownTo, lovdataId, state }: Entry,
+  { complete, asOf }: Pick<Comparison, 'complete' | 'asOf'>,
+): boolean {
+  if (state !== 'inForce' && state !== 'amended') return false
+  // Older files do not have it yet.
+  if (lovdataId.slice(4, 14) > asOf || (knownTo !== null && knownTo > asOf)) return false
+  return complete[lawKindOf(lovdataId)]
+}
+
+function repealed(entry: Entry): Found {
+  const { lovdataId } = entry
+  const key = `${lovdataId}:repealed`
+  return { key, kind: 'repealed', entry, on: null, by: [], words: null, file: null }
+}
+
+function ofAct(entry: Entry, act: Act, { day, expected, seen }: Compared): Found[] {
+  const { lovdataId } = entry
+  const found: Found[] = []
+  const { file } = act
+  if (isAmended(entry, act, seen) && !isExpected(entry, act, expected)) {
+    const by = lastAmenders(act)
+    const key = `${lovdataId}:amended:${lastChangeOf(act)}`
+    found.push({ key, kind: 'amended', entry, on: act.lastChange, by, words: null, file })
+  }
+  const [from] = act.inForce
+  const comes = entry.state === 'comingIntoForce' && from !== undefined
+  if (comes && (from <= day || from !== entry.inForceFrom)) {
+    const key = `${lovdataId}:inForce:${from}`
+    found.push({ key, kind: 'inForce', entry, on: from, by: [], words: null, file })
+  }
+  if (entry.title !== null && bare(entry.title) !== bare(act.title)) {
+    const key = `${lovdataId}:retitled:${bare(act.title).slice(0, 300)}`
+    found.push({ key, kind: 'retitled', entry, on: null, by: [], words: act.title, file })
+  }
+  return found
+}
+
+/** A former reading knows best; without one, what happened up to the day the entry was compared is known. */
+function isAmended(entry: Entry, act: Act, seen: Seen): boolean {
+  const { lastChange } = act
+  if (lastChange === null) return false
+  const before = seen[entry.lovdataId]
+  if (before !== undefined) {
+    // Files that are older than those of the last reading say nothing new.
+    return before !== lastChangeOf(act) && lastChange >= before.slice(0, 10)
+  }
+  const known = [entry.knownTo, entry.changedOn].filter((each) => each !== null).toSorted()
+  const last = known.at(-1)
+  return last === undefined || lastChange > last
+}
+
+function isExpected({ lovdataId }: Entry, act: Act, expected: ReadonlySet<string>): boolean {
+  const by = lastAmenders(act)
+  return (
+    by.length > 0 &&
+    by.every((each) => expected.has(expectedKey(lovdataId, each, act.lastChange ?? '')))
+  )
+}
+
+/** A coming change, as a later reading finds it again when it has come. */
+export function expectedKey(lovdataId: string, by: string, on: string): string {
+  return `${lovdataId} ${by} ${on}`
+}
+
+/** What brought the last change; all that is named where no day tells. */
+function lastAmenders({ changedBy, lastChange }: Act): string[] {
+  const dated = changedBy.filter(({ from }) => from === lastChange)
+  const which = dated.length > 0 ? dated : changedBy
+  return [...new Set(which.map(({ id }) => id))].toSorted()
+}
+
+/** The last change in one line, its day first. */
+function lastChangeOf(act: Act): string {
+  return [act.lastChange ?? '', ...lastAmenders(act)].join(' ').trim()
+}
+
+/** What another act says that it will change of an entry, and has not yet. */
+function announcedBy(entry: Entry, act: Act, { day }: Compared): Found[] {
+  const { lovdataId } = entry
+  if (act.id === lovdataId || !act.changes.includes(lovdataId)) return []
+  const { file, title: words } = act
+  const coming: (string | null)[] = act.inForce.filter((each) => each > day)
+  const made = act.id.slice(4, 14)
+  if (act.undecided && coming.length === 0 && made > addDays(day, -undecidedFor)) coming.push(null)
+  return coming.map((on) => ({
+    key: `${lovdataId}:announced:${act.id}:${on ?? 'undecided'}`,
+    kind: 'announced',
+    entry,
+    on,
+    by: [act.id],
+    words,
+    file,
+  }))
+}
+
+/** The newest day, today at the latest, that anything in the files is of: they are at least as new. */
+function newestDay(acts: readonly Act[], day: string): string {
+  const days = acts.flatMap(({ announced, id, lastChange }) => [
+    id.slice(4, 14),
+    announced ?? '',
+    lastChange ?? '',
+  ])
+  return days.filter((each) => each <= day).reduce((one, other) => (one > other ? one : other), '')
+}
+
+/** Up to which day an entry is known: what it was compared with may be older than the day it was done. */
+export function knownTo({
+  verifiedOn,
+  verifiedSource,
+}: {
+  readonly verifiedOn: string | null
+  readonly verifiedSource: string | null
+}): string | null {
+  if (verifiedOn === null) return null
+  const named = /\d{4}-\d{2}-\d{2}/.exec(verifiedSource ?? '')?.[0]
+  return named !== undefined && named < verifiedOn ? named : verifiedOn
+}
+
+/** A title without what makes no difference: signs, spaces, letter case. */
+function bare(title: string): string {
+  return title
+    .toLocaleLowerCase('nb')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** An act or a regulation that is not in the register. */
+export interface Other {
+  readonly id: string
+  readonly title: string
+  readonly shortTitle: string | null
+  readonly inForceFrom: string | null
+}
+
+/** What is in force and not in the register, to look up in. */
+export function othersOf(
+  acts: readonly Act[],
+  entries: readonly Pick<Entry, 'lovdataId'>[],
+): Other[] {
+  const ours = new Set(entries.map(({ lovdataId }) => lovdataId))
+  return acts
+    .filter(({ id, text }) => text === 'current' && !ours.has(id))
+    .map(({ id, inForce, shortTitle, title }) => ({
+      id,
+      title,
+      shortTitle,
+      inForceFrom: inForce[0] ?? null,
+    }))
+}
+
+/** Those whose identifier or title holds every word, those whose short title begins so first. */
+export function lookedUp(others: readonly Other[], asked: string, most = 20): Other[] {
+  const words = bare(asked).split(' ').filter(Boolean)
+  if (words.length === 0) return []
+  const begins = ({ id, shortTitle, title }: Other): boolean =>
+    [id, shortTitle ?? '', title].some((each) => bare(each).startsWith(words.join(' ')))
+  const found = others.filter(({ id, shortTitle, title }) => {
+    const text = bare(`${id} ${shortTitle ?? ''} ${title}`)
+    return words.every((each) => text.includes(each))
+  })
+  return [...found.filter(begins), ...found.filter((each) => !begins(each))].slice(0, most)
+}
+
+/** Days the owner of a guideline has to go through it. A change that is yet to come is met on its day. */
+const reviewWithin = 60
+
+/** The day a guideline is to be gone through by, after a change was confirmed. */
+export function reviewDue(on: string | null, confirmedOn: string): string {
+  return on !== null && on > confirmedOn ? on : addDays(confirmedOn, reviewWithin)
+}
+
+/** A guideline that is to be gone through: it was in this edition when the change was confirmed. */
+export interface AskedReview {
+  /** Number of the Norwegian edition in force then. */
+  readonly edition: number
+  /** When it was asked, as an instant. */
+  readonly since: string
+}
+
+/** True when a guideline has got a new edition since, or was gone through and still holds. */
+export function isGoneThrough(
+  { edition, since }: AskedReview,
+  now: { readonly edition: number; readonly reviewedAt: readonly string[] },
+): boolean {
+  return now.edition > edition || now.reviewedAt.some((at) => at > since)
+}
+
+/** What somebody says when they confirm a change. */
+export interface Confirmation {
+  readonly on: string | null
+  readonly replacedBy: string | null
+  readonly noteNb: string
+  readonly noteEn: string
+}
+
+/** What is missing or wrong in a confirmation, each at its field. */
+export function confirmationFaults(
+  kind: ChangeKind,
+  { noteNb, on, replacedBy }: Confirmation,
+  day: string,
+): { readonly code: ConfirmationFault; readonly field: keyof Confirmation }[] {
+  if (kind !== 'repealed') return []
+  return [
+    ...(on === null ? [{ code: 'dayMissing', field: 'on' } as const] : []),
+    ...(on !== null && on > day ? [{ code: 'dayAhead', field: 'on' } as const] : []),
+    ...(replacedBy === null && noteNb === ''
+      ? [{ code: 'successorMissing', field: 'replacedBy' } as const]
+      : []),
+  ]
+}
+export type ConfirmationFault = 'dayMissing' | 'dayAhead' | 'successorMissing'
+
+/** What a confirmed change makes of an entry on a day; null while it is yet to come, or where no day is decided. */
+export function effectOf(
+  kind: ChangeKind,
+  {
+    entry,
+    on,
+    replacedBy,
+    day,
+  }: {
+    readonly entry: Pick<Entry, 'state' | 'changedOn'>
+    readonly on: string | null
+    readonly replacedBy: string | null
+    readonly day: string
+  },
+):
+  | (Partial<Record<'changedOn' | 'inForceFrom' | 'replacedBy', string | null>> & {
+      state?: LawState
+    })
+  | null {
+  if (kind === 'retitled') return {}
+  if (on === null || on > day) return null
+  if (kind === 'inForce') return { state: 'inForce', inForceFrom: on }
+  const changedOn = entry.changedOn !== null && entry.changedOn > on ? entry.changedOn : on
+  if (kind === 'repealed') return { state: 'repealed', changedOn: on, replacedBy }
+  return { changedOn, ...(entry.state === 'inForce' ? { state: 'amended' } : {}) }
+}
