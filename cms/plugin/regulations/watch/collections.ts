@@ -85,6 +85,12 @@ export const lawChanges: CollectionConfig = hseCollection({
   defaultSort: '-foundOn',
   endpoints: [confirmEndpoint, dismissEndpoint],
   fields: [
+    {
+      name: 'decide',
+      type: 'ui',
+      label: label({ nb: 'Avgjørelse', en: 'Decision' }),
+      admin: { components: { Field: '@verne/hse-plugin/rsc#LawChangePanel' } },
+    },
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     line('lovdataId', { nb: 'Lovdatas betegnelse', en: 'Lovdata’s identifier' }),
     relation(

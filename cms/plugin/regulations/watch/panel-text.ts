@@ -22,9 +22,10 @@ export const panelText = {
     en: 'Read: {read} acts and regulations. Changes found: {found}, new: {fresh}. Unchanged in the register: {unchanged}.',
   },
   notThere: {
-    nb: 'Filen sier ikke noe om disse i registeret: {ids}.',
-    en: 'The file does not say anything about these entries of the register: {ids}.',
+    nb: 'Filen sier ikke noe om {count} i registeret',
+    en: 'The file does not say anything about {count} entries of the register',
   },
+  atLovdata: { nb: 'Se hos Lovdata', en: 'See at Lovdata' },
   confirm: { nb: 'Bekreft', en: 'Confirm' },
   dismiss: { nb: 'Avvis', en: 'Dismiss' },
   cancel: { nb: 'Avbryt', en: 'Cancel' },

@@ -1,4 +1,10 @@
-import { createLocalReq, type PayloadRequest, type ServerProps } from 'payload'
+import {
+  createLocalReq,
+  type PayloadRequest,
+  type ServerProps,
+  type UIFieldServerProps,
+} from 'payload'
+import { lawAddress } from '../../../../content/law/citations.ts'
 import { can } from '../../access/can.ts'
 import { spokenDay } from '../../admin/spoken-dates.ts'
 import { asText, fill, say, type Text } from '../../core/text.ts'
@@ -11,7 +17,6 @@ import { LookUpLaw } from './look-up-law.tsx'
 import { panelText } from './panel-text.ts'
 import { ReadLaw } from './read-law.tsx'
 import { foundSentence } from './sentences.ts'
-import { changeKindText } from './text.ts'
 import '../../hse-admin.css'
 
 /** Above the list of changes: reads in files, shows what waits to be decided, and looks up what is not in the register. */
@@ -53,19 +58,7 @@ export async function LawWatch({ payload, user, i18n }: ServerProps) {
               </a>{' '}
               <span>{each.lovdataId}</span>
             </h3>
-            <p>
-              <strong>{words(changeKindText[each.kind])}.</strong> {words(foundSentence(each, day))}
-            </p>
-            {each.kind === 'announced' && each.words ? <p lang="nb">{each.words}</p> : null}
-            {mayDecide === false ? null : (
-              <ChangeButtons
-                id={each.id}
-                version={each.version}
-                kind={each.kind}
-                on={each.on ?? ''}
-                name={titleOf(each, language)}
-              />
-            )}
+            <Change change={each} day={day} mayDecide={mayDecide !== false} language={language} />
           </article>
         ))}
       </section>
@@ -75,6 +68,60 @@ export async function LawWatch({ payload, user, i18n }: ServerProps) {
         <LookUpLaw />
       </section>
     </div>
+  )
+}
+
+/** On the page of a change: what was found, and what to decide of it. */
+export async function LawChangePanel({ id, req }: UIFieldServerProps) {
+  if (id === undefined) return null
+  const [change] = await local.find(req, 'law-changes', {
+    overrideAccess: false,
+    depth: 1,
+    locale: 'all',
+    where: { id: { equals: id } },
+    limit: 1,
+  })
+  if (!change) return null
+  const mayDecide = change.state === 'found' && (await can(req, 'law-changes', 'confirm')) !== false
+  const day = today(optionsOf(req.payload).clock)
+  return (
+    <section className="hse-panel">
+      <Change change={change} day={day} mayDecide={mayDecide} language={req.i18n.language} />
+    </section>
+  )
+}
+
+function Change({
+  change,
+  day,
+  language,
+  mayDecide,
+}: {
+  readonly change: LawChange
+  readonly day: string
+  readonly language: string
+  readonly mayDecide: boolean
+}) {
+  const { id, kind, lovdataId, on, version, words } = change
+  return (
+    <>
+      <p>
+        {say(foundSentence(change, day), language)}{' '}
+        <a href={lawAddress({ id: lovdataId ?? '' })} rel="noreferrer">
+          {say(panelText.atLovdata, language)}
+        </a>
+      </p>
+      {kind === 'announced' && words ? <p lang="nb">{words}</p> : null}
+      {mayDecide ? (
+        <ChangeButtons
+          id={id}
+          version={version}
+          kind={kind}
+          on={on ?? ''}
+          name={titleOf(change, language)}
+        />
+      ) : null}
+    </>
   )
 }
 

@@ -82,7 +82,10 @@ export function ReadLaw() {
           : null}
       </p>
       {answer && answer.notThere.length > 0 ? (
-        <p>{words(panelText.notThere, { ids: answer.notThere.join(', ') })}</p>
+        <details>
+          <summary>{words(panelText.notThere, { count: answer.notThere.length })}</summary>
+          <p>{answer.notThere.join(', ')}</p>
+        </details>
       ) : null}
       {fault === null ? null : (
         <p id={`${field}-fault`} className="hse-field-error" role="alert">

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from './reading/act.ts'
 import {
   compare,
+  type Confirmation,
   confirmationFaults,
   type Entry,
   effectOf,
@@ -70,7 +71,7 @@ describe('an entry of the register', () => {
     ['was amended as the register says', { changedOn: '2026-10-01' }, changed('2026-10-01'), []],
     ['was compared with nothing', { knownTo: null }, changed('2010-01-01'), ['amended 2010-01-01']],
     ['has another title', {}, { title: 'Lov om brann' }, ['retitled -']],
-    ['has the same title with other signs', {}, { title: 'Lov om  «prøvebrann».' }, []],
+    ['has the same title with other signs', {}, { title: 'Lov om  «prøve-brann».' }, []],
     ['has no title here', { title: null }, { title: 'Lov om brann' }, []],
     [
       'has come into force',
@@ -256,7 +257,7 @@ test.each<[name: string, given: Parameters<typeof effectOf>, effect: ReturnType<
 
 test('a repeal is confirmed with its day and what replaces it, or why nothing does', () => {
   const nothing = { on: null, replacedBy: null, noteNb: '', noteEn: '' }
-  const codes = (more: Partial<typeof nothing> | { on: string }) =>
+  const codes = (more: Partial<Confirmation>) =>
     confirmationFaults('repealed', { ...nothing, ...more }, day).map(({ code }) => code)
   expect(codes({})).toEqual(['dayMissing', 'successorMissing'])
   expect(codes({ on: '2027-01-01', noteNb: 'Ingenting.' })).toEqual(['dayAhead'])

@@ -149,8 +149,8 @@ function ofAct(entry: Entry, act: Act, { day, expected, seen }: Compared): Found
     const key = `${lovdataId}:inForce:${from}`
     found.push({ key, kind: 'inForce', entry, on: from, by: [], words: null, file })
   }
-  if (entry.title !== null && bare(entry.title) !== bare(act.title)) {
-    const key = `${lovdataId}:retitled:${bare(act.title).slice(0, 300)}`
+  if (entry.title !== null && letters(entry.title) !== letters(act.title)) {
+    const key = `${lovdataId}:retitled:${letters(act.title).slice(0, 300)}`
     found.push({ key, kind: 'retitled', entry, on: null, by: [], words: act.title, file })
   }
   return found
@@ -243,6 +243,11 @@ function bare(title: string): string {
     .toLocaleLowerCase('nb')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/** A title’s letters and digits alone: “m.v.” and “mv.” are the same title. */
+function letters(title: string): string {
+  return bare(title).replaceAll(' ', '')
 }
 
 /** An act or a regulation that is not in the register. */

@@ -123,7 +123,8 @@ describe.each(databases())('the change watch, on $name', (database) => {
       state: 'found',
       foundOn: '2026-11-22',
     })
-    expect(await register()).toMatchObject({ state: 'inForce', changedOn: null })
+    const stands = await register()
+    expect([stands?.state, stands?.changedOn ?? null]).toEqual(['inForce', null])
     expect(await local.count(await app.as(), 'law-imports', system)).toBe(1)
   })
 
