@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Act } from '../../cms/plugin/regulations/watch/reading/act.ts'
-import { compare, type Entry } from '../../cms/plugin/regulations/watch/rules.ts'
+import { type Act, compare, type Entry } from '../../cms/plugin/regulations/watch/rules.ts'
 import { toldOfOthers, toldOfWatch } from './told-of-watch.ts'
 
 const day = '2026-11-29'

@@ -4,8 +4,15 @@ import { asText } from '../../core/text.ts'
 import { local } from '../../database/local.ts'
 import type { Regulation } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
-import type { Act } from './reading/act.ts'
-import { compare, type Comparison, type Entry, expectedKey, knownTo, type Seen } from './rules.ts'
+import {
+  type Act,
+  compare,
+  type Comparison,
+  type Entry,
+  expectedKey,
+  knownTo,
+  type Seen,
+} from './rules.ts'
 
 const system = { overrideAccess: true } as const
 

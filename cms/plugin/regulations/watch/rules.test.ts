@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Act } from './reading/act.ts'
 import {
+  type Act,
   compare,
   type Confirmation,
   confirmationFaults,

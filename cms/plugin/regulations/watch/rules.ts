@@ -1,7 +1,39 @@
 import type { LawState } from '../../../../content/schema/index.ts'
 import { addDays } from '../../core/dates.ts'
 import { lawKindOf } from '../rules.ts'
-import type { Act } from './reading/act.ts'
+
+/** An act that changed another, and from when. */
+export interface Amender {
+  /** Lovdata's identifier, such as `LOV-2025-06-20-41`. */
+  readonly id: string
+  /** Civil date; null where it is not said. */
+  readonly from: string | null
+}
+
+/** An act or a regulation as one of Lovdata’s public data files has it. */
+export interface Act {
+  readonly id: string
+  /** Its file in the archive. */
+  readonly file: string
+  /** `announced`: as it was announced in Norsk Lovtidend, with what it changes; it is not kept up to date there. */
+  readonly text: 'current' | 'announced'
+  readonly title: string
+  /** Null where there is none. */
+  readonly shortTitle: string | null
+  readonly ministry: string | null
+  /** Days parts of it came, or come, into force, the first first. Empty where none is decided, or said. */
+  readonly inForce: readonly string[]
+  /** True where some day is still the King in Council's to decide (`Kongen bestemmer`). */
+  readonly undecided: boolean
+  /** The last day a change of it came, or comes, into force. */
+  readonly lastChange: string | null
+  /** What changed it last, as far as it is said. */
+  readonly changedBy: readonly Amender[]
+  /** Identifiers of what it changes. */
+  readonly changes: readonly string[]
+  /** The day it was announced. */
+  readonly announced: string | null
+}
 
 /** An entry of the register, as far as it is compared with Lovdata's files. */
 export interface Entry {

@@ -16,7 +16,6 @@ export const changeStateText = {
   confirmed: { nb: 'Bekreftet', en: 'Confirmed' },
   dismissed: { nb: 'Avvist', en: 'Dismissed' },
 } satisfies Record<string, Text>
-export type ChangeState = keyof typeof changeStateText
 
 /** What was found, in a sentence. */
 export const foundText = {

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util'
-import { type Act, actOf } from './act.ts'
+import { actOf } from './act.ts'
+import type { Act } from '../rules.ts'
 import { type Bounds, inMegabytes } from './bounds.ts'
 import { readingFault } from './fault.ts'
 

@@ -1,48 +1,7 @@
 import { isCivilDate } from '../../../core/dates.ts'
+import type { Act, Amender } from '../rules.ts'
 import { headerOf, type Field } from './header.ts'
 import { readingFault } from './fault.ts'
-
-/** An act that changed another, and from when. */
-export interface Amender {
-  /** Lovdata's identifier, such as `LOV-2025-06-20-41`. */
-  readonly id: string
-  /** Civil date; null where it is not said. */
-  readonly from: string | null
-}
-
-/**
- * An act or a regulation as one of Lovdata's public data files has it.
- *
- * The format is that of `gjeldende-lover.tar.bz2` and `gjeldende-sentrale-forskrifter.tar.bz2` (api.lovdata.no, publicData,
- * NLOD 2.0): one HTML5 file that is also XML for each, `nl/nl-20050617-062.xml` or `sf/sf-19961206-1127.xml`, whose
- * header is `<dl class="data-document-key-info">` with a `<dt>` and a `<dd>` of the same class for each field. It was
- * read off real files: 25 acts and the 1,272 announcements of `lovtidend-avd1-2025.tar.bz2` as stored in the public
- * repository Prosperaino/lovdata-public-data (November 2025), and compared with issue 17 of PSModule/Lovdata
- * (August 2026), which describes 759 acts. Classes are the same in bokmål and nynorsk; the labels are not.
- */
-export interface Act {
-  readonly id: string
-  /** Its file in the archive. */
-  readonly file: string
-  /** `announced`: as it was announced in Norsk Lovtidend, with what it changes; it is not kept up to date there. */
-  readonly text: 'current' | 'announced'
-  readonly title: string
-  /** Null where there is none. */
-  readonly shortTitle: string | null
-  readonly ministry: string | null
-  /** Days parts of it came, or come, into force, the first first. Empty where none is decided, or said. */
-  readonly inForce: readonly string[]
-  /** True where some day is still the King in Council's to decide (`Kongen bestemmer`). */
-  readonly undecided: boolean
-  /** The last day a change of it came, or comes, into force. */
-  readonly lastChange: string | null
-  /** What changed it last, as far as it is said. */
-  readonly changedBy: readonly Amender[]
-  /** Identifiers of what it changes. */
-  readonly changes: readonly string[]
-  /** The day it was announced. */
-  readonly announced: string | null
-}
 
 const kinds: Readonly<Record<string, Act['text']>> = {
   NL: 'current',
@@ -53,6 +12,13 @@ const kinds: Readonly<Record<string, Act['text']>> = {
 /**
  * The act a file holds. Null for what is none, such as a local regulation, or an announcement under an identifier of
  * another form.
+ *
+ * The format is that of `gjeldende-lover.tar.bz2` and `gjeldende-sentrale-forskrifter.tar.bz2` (api.lovdata.no, publicData,
+ * NLOD 2.0): one HTML5 file that is also XML for each, `nl/nl-20050617-062.xml` or `sf/sf-19961206-1127.xml`, whose
+ * header is `<dl class="data-document-key-info">` with a `<dt>` and a `<dd>` of the same class for each field. It was
+ * read off real files: 25 acts and the 1,272 announcements of `lovtidend-avd1-2025.tar.bz2` as stored in the public
+ * repository Prosperaino/lovdata-public-data (November 2025), and compared with issue 17 of PSModule/Lovdata
+ * (August 2026), which describes 759 acts. Classes are the same in bokmål and nynorsk; the labels are not.
  * @param head the file from its beginning to past its header
  * @throws ReadingFault naming the file, the line and the field
  */

@@ -1,5 +1,5 @@
 import { ActFile } from './act-file.ts'
-import type { Act } from './act.ts'
+import type { Act } from '../rules.ts'
 import { type Bounds, inMegabytes } from './bounds.ts'
 import { readingFault } from './fault.ts'
 
