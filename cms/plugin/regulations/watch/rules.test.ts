@@ -162,12 +162,24 @@ describe('what another act will change', () => {
       ['announced 2027-03-01'],
     ],
     ['waits for a day', { inForce: [], undecided: true }, ['announced -']],
-    ['has waited for years', { id: 'LOV-2013-06-21-100', inForce: [], undecided: true }, []],
+    [
+      'waited for a day when the entry was compared',
+      { id: 'LOV-2026-06-19-50', inForce: [], undecided: true },
+      [],
+    ],
     ['has come', { inForce: ['2026-10-01'] }, []],
     ['is of another act', { changes: ['LOV-1999-01-01-1'], inForce: ['2027-03-01'] }, []],
   ])('is told of where it %s', (_name, theirs, expected) => {
     expect(kinds(entry(), [act(), bill(theirs)])).toEqual(expected)
     expect(kinds(entry(), [act(), bill({ text: 'announced', ...theirs })])).toEqual(expected)
+  })
+
+  test('is told of for two years where nobody has compared the entry, and never of what is repealed', () => {
+    const waits = (made: string) => bill({ id: made, inForce: [], undecided: true })
+    const unknown = entry({ knownTo: null })
+    expect(kinds(unknown, [waits('LOV-2025-06-20-81')])).toEqual(['announced -'])
+    expect(kinds(unknown, [waits('LOV-2013-06-21-100')])).toEqual([])
+    expect(kinds(entry({ state: 'repealed' }), [waits('LOV-2026-11-20-77')])).toEqual([])
   })
 
   test('is not found again as an amendment once it was confirmed', () => {

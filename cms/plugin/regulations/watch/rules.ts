@@ -104,7 +104,7 @@ export interface Comparison {
 const completeFrom = { act: 500, regulation: 2000 } as const
 /** So many of the register’s own may be gone at once: where more are, files are missing rather than laws. */
 const goneAtMost = 3
-/** An announced change whose day nobody has decided is told of for this long, in days. */
+/** How old an announced change without a day may be where nobody has compared the entry, in days. */
 const undecidedFor = 730
 
 /** Compares the register with Lovdata's files. A folder with some files says nothing of those that are missing. */
@@ -229,12 +229,14 @@ function lastChangeOf(act: Act): string {
 
 /** What another act says that it will change of an entry, and has not yet. */
 function announcedBy(entry: Entry, act: Act, { day }: Compared): Found[] {
-  const { lovdataId } = entry
-  if (act.id === lovdataId || !act.changes.includes(lovdataId)) return []
+  const { knownTo, lovdataId, state } = entry
+  if (state === 'repealed' || act.id === lovdataId || !act.changes.includes(lovdataId)) return []
   const { file, title: words } = act
   const coming: (string | null)[] = act.inForce.filter((each) => each > day)
   const made = act.id.slice(4, 14)
-  if (act.undecided && coming.length === 0 && made > addDays(day, -undecidedFor)) coming.push(null)
+  // Whoever compared the entry knew what waited for a day then.
+  const news = made > (knownTo ?? addDays(day, -undecidedFor))
+  if (act.undecided && coming.length === 0 && news) coming.push(null)
   return coming.map((on) => ({
     key: `${lovdataId}:announced:${act.id}:${on ?? 'undecided'}`,
     kind: 'announced',
