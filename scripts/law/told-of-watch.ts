@@ -1,5 +1,5 @@
 import { foundSentence } from '../../cms/plugin/regulations/watch/sentences.ts'
-import { lookedUp, othersOf } from '../../cms/plugin/regulations/watch/rules.ts'
+import { lookedUp, othersOf } from '../../cms/plugin/regulations/watch/others/rules.ts'
 import type { Watched } from '../../cms/plugin/regulations/watch/keep.ts'
 import type { Reading } from '../../cms/plugin/regulations/watch/reading/collected.ts'
 

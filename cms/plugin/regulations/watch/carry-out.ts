@@ -10,7 +10,7 @@ import { dated } from '../../guidelines/dated.ts'
 import { optionsOf } from '../../options.ts'
 import { proposedLaw } from '../proposals.ts'
 import { entryOf } from './compare-register.ts'
-import { effectOf, reviewDue } from './rules.ts'
+import { effectOf, reviewDue } from './deciding/rules.ts'
 
 const system = { overrideAccess: true } as const
 

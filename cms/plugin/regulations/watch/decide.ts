@@ -9,7 +9,7 @@ import { optionsOf } from '../../options.ts'
 import { signature } from '../../records/record-step.ts'
 import { spelledId } from '../rules.ts'
 import { carryOut } from './carry-out.ts'
-import { type Confirmation, confirmationFaults } from './rules.ts'
+import { type Confirmation, confirmationFaults } from './deciding/rules.ts'
 import { confirmationFaultText, watchRefusal } from './text.ts'
 
 const system = { overrideAccess: true } as const

@@ -8,7 +8,8 @@ import { signature } from '../../records/record-step.ts'
 import { lawKindOf } from '../rules.ts'
 import { compareRegister } from './compare-register.ts'
 import type { Reading } from './reading/collected.ts'
-import { type Comparison, type Entry, type Found, othersOf } from './rules.ts'
+import type { Comparison, Entry, Found } from './rules.ts'
+import { othersOf } from './others/rules.ts'
 
 const system = { overrideAccess: true } as const
 

@@ -5,7 +5,7 @@ import { useApi } from '../../admin/saved-document.tsx'
 import { useWords } from '../../admin/use-words.tsx'
 import { refusalOf } from '../../core/refusal-of.ts'
 import { panelText } from './panel-text.ts'
-import type { Other } from './rules.ts'
+import type { Other } from './others/rules.ts'
 
 /** Finds acts and regulations that are not in the register, and adds them. */
 export function LookUpLaw() {

@@ -7,7 +7,7 @@ import type { Guideline, LawReview } from '../../generated-types.ts'
 import { dated } from '../../guidelines/dated.ts'
 import { optionsOf } from '../../options.ts'
 import { norwegianEditions } from './carry-out.ts'
-import { isGoneThrough } from './rules.ts'
+import { isGoneThrough } from './deciding/rules.ts'
 
 const system = { overrideAccess: true } as const
 

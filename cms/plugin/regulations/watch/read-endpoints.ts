@@ -6,7 +6,7 @@ import { addOther } from './add-other.ts'
 import { keep, knownOthers } from './keep.ts'
 import { readArchive } from './reading/archive.ts'
 import { isReadingFault } from './reading/fault.ts'
-import { lookedUp } from './rules.ts'
+import { lookedUp } from './others/rules.ts'
 import { watchRefusal } from './text.ts'
 
 /** On the instance: the server and the admin each load this module in one process. */

@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { type Act, compare, type Entry, expectedKey, knownTo } from './rules.ts'
+import { lookedUp, othersOf } from './others/rules.ts'
 import {
-  type Act,
-  compare,
   type Confirmation,
   confirmationFaults,
-  type Entry,
   effectOf,
-  expectedKey,
   isGoneThrough,
-  knownTo,
-  lookedUp,
-  othersOf,
   reviewDue,
-} from './rules.ts'
+} from './deciding/rules.ts'
 import { foundSentence } from './sentences.ts'
 
 const day = '2026-11-29'

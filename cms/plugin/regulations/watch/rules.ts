@@ -272,7 +272,7 @@ export function knownTo({
 }
 
 /** A title without what makes no difference: signs, spaces, letter case. */
-function bare(title: string): string {
+export function bare(title: string): string {
   return title
     .toLocaleLowerCase('nb')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -282,117 +282,4 @@ function bare(title: string): string {
 /** A title’s letters and digits alone: “m.v.” and “mv.” are the same title. */
 function letters(title: string): string {
   return bare(title).replaceAll(' ', '')
-}
-
-/** An act or a regulation that is not in the register. */
-export interface Other {
-  readonly id: string
-  readonly title: string
-  readonly shortTitle: string | null
-  readonly inForceFrom: string | null
-}
-
-/** What is in force and not in the register, to look up in. */
-export function othersOf(
-  acts: readonly Act[],
-  entries: readonly Pick<Entry, 'lovdataId'>[],
-): Other[] {
-  const ours = new Set(entries.map(({ lovdataId }) => lovdataId))
-  return acts
-    .filter(({ id, text }) => text === 'current' && !ours.has(id))
-    .map(({ id, inForce, shortTitle, title }) => ({
-      id,
-      title,
-      shortTitle,
-      inForceFrom: inForce[0] ?? null,
-    }))
-}
-
-/** Those whose identifier or title holds every word, those whose short title begins so first. */
-export function lookedUp(others: readonly Other[], asked: string, most = 20): Other[] {
-  const words = bare(asked).split(' ').filter(Boolean)
-  if (words.length === 0) return []
-  const begins = ({ id, shortTitle, title }: Other): boolean =>
-    [id, shortTitle ?? '', title].some((each) => bare(each).startsWith(words.join(' ')))
-  const found = others.filter(({ id, shortTitle, title }) => {
-    const text = bare(`${id} ${shortTitle ?? ''} ${title}`)
-    return words.every((each) => text.includes(each))
-  })
-  return [...found.filter(begins), ...found.filter((each) => !begins(each))].slice(0, most)
-}
-
-/** Days the owner of a guideline has to go through it. A change that is yet to come is met on its day. */
-const reviewWithin = 60
-
-/** The day a guideline is to be gone through by, after a change was confirmed. */
-export function reviewDue(on: string | null, confirmedOn: string): string {
-  return on !== null && on > confirmedOn ? on : addDays(confirmedOn, reviewWithin)
-}
-
-/** A guideline that is to be gone through: it was in this edition when the change was confirmed. */
-export interface AskedReview {
-  /** Number of the Norwegian edition in force then. */
-  readonly edition: number
-  /** When it was asked, as an instant. */
-  readonly since: string
-}
-
-/** True when a guideline has got a new edition since, or was gone through and still holds. */
-export function isGoneThrough(
-  { edition, since }: AskedReview,
-  now: { readonly edition: number; readonly reviewedAt: readonly string[] },
-): boolean {
-  return now.edition > edition || now.reviewedAt.some((at) => at > since)
-}
-
-/** What somebody says when they confirm a change. */
-export interface Confirmation {
-  readonly on: string | null
-  readonly replacedBy: string | null
-  readonly noteNb: string
-  readonly noteEn: string
-}
-
-/** What is missing or wrong in a confirmation, each at its field. */
-export function confirmationFaults(
-  kind: ChangeKind,
-  { noteNb, on, replacedBy }: Confirmation,
-  day: string,
-): { readonly code: ConfirmationFault; readonly field: keyof Confirmation }[] {
-  if (kind !== 'repealed') return []
-  return [
-    ...(on === null ? [{ code: 'dayMissing', field: 'on' } as const] : []),
-    ...(on !== null && on > day ? [{ code: 'dayAhead', field: 'on' } as const] : []),
-    ...(replacedBy === null && noteNb === ''
-      ? [{ code: 'successorMissing', field: 'replacedBy' } as const]
-      : []),
-  ]
-}
-export type ConfirmationFault = 'dayMissing' | 'dayAhead' | 'successorMissing'
-
-/** What a confirmed change makes of an entry on a day; null while it is yet to come, or where no day is decided. */
-export function effectOf(
-  kind: ChangeKind,
-  {
-    entry,
-    on,
-    replacedBy,
-    day,
-  }: {
-    readonly entry: Pick<Entry, 'state' | 'changedOn'>
-    readonly on: string | null
-    readonly replacedBy: string | null
-    readonly day: string
-  },
-):
-  | (Partial<Record<'changedOn' | 'inForceFrom' | 'replacedBy', string | null>> & {
-      state?: LawState
-    })
-  | null {
-  if (kind === 'retitled') return {}
-  if (on === null || on > day) return null
-  if (kind === 'inForce') return { state: 'inForce', inForceFrom: on }
-  const changedOn = entry.changedOn !== null && entry.changedOn > on ? entry.changedOn : on
-  if (kind === 'repealed') return { state: 'repealed', changedOn: on, replacedBy }
-  return { changedOn, ...(entry.state === 'inForce' ? { state: 'amended' } : {}) }
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../core/text.ts'
-import type { ChangeKind, ConfirmationFault } from './rules.ts'
+import type { ChangeKind } from './rules.ts'
+import type { ConfirmationFault } from './deciding/rules.ts'
 
 /** What can be found of an act or a regulation of the register. */
 export const changeKindText = {
