@@ -58,7 +58,7 @@ export const panelText = {
   add: { nb: 'Legg til i registeret', en: 'Add to the register' },
   added: { nb: 'Lagt til. Åpne oppføringen', en: 'Added. Open the entry' },
   noAnswer: {
-    nb: 'Tjeneren svarte ikke. Sjekk nettet og prøv igjen.',
-    en: 'The server did not answer. Check the network and try again.',
+    nb: 'Serveren svarte ikke. Sjekk nettet og prøv igjen.',
+    en: 'The server did not respond. Check your connection and try again.',
   },
 } satisfies Record<string, Text>

@@ -76,7 +76,7 @@ export const readingText = {
   },
   fieldTwice: {
     nb: '{file}, linje {line}: feltet «{field}» står to ganger.',
-    en: '{file}, line {line}: the field “{field}” stands there twice.',
+    en: '{file}, line {line}: the field “{field}” is there twice.',
   },
   noSuchDay: {
     nb: '{file}, linje {line}, feltet «{field}»: {day} er ingen dato.',
