@@ -80,6 +80,9 @@ export interface Config {
     regulations: Regulation;
     requirements: Requirement;
     'unit-requirements': UnitRequirement;
+    'law-changes': LawChange;
+    'law-reviews': LawReview;
+    'law-imports': LawImport;
     editions: Edition;
     media: Media;
     'annual-cycles': AnnualCycle;
@@ -132,6 +135,9 @@ export interface Config {
     regulations: RegulationsSelect<false> | RegulationsSelect<true>;
     requirements: RequirementsSelect<false> | RequirementsSelect<true>;
     'unit-requirements': UnitRequirementsSelect<false> | UnitRequirementsSelect<true>;
+    'law-changes': LawChangesSelect<false> | LawChangesSelect<true>;
+    'law-reviews': LawReviewsSelect<false> | LawReviewsSelect<true>;
+    'law-imports': LawImportsSelect<false> | LawImportsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
@@ -755,6 +761,97 @@ export interface UnitRequirement {
   evidence?: string | null;
   reviewedOn: string;
   reviewedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was found in Lovdata’s open data of acts and regulations of the register. Nothing in the register changes until someone confirms it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "law-changes".
+ */
+export interface LawChange {
+  id: string;
+  version: number;
+  key: string;
+  lovdataId?: string | null;
+  regulation: string | Regulation;
+  kind: 'amended' | 'announced' | 'repealed' | 'inForce' | 'retitled';
+  on?: string | null;
+  by?: string | null;
+  words?: string | null;
+  file?: string | null;
+  state: 'found' | 'confirmed' | 'dismissed';
+  foundOn: string;
+  asOf?: string | null;
+  decidedAt?: string | null;
+  decidedOn?: string | null;
+  decidedBy?: string | null;
+  decidedName?: string | null;
+  replacedBy?: string | null;
+  noteNb?: string | null;
+  noteEn?: string | null;
+  reason?: string | null;
+  asked?: boolean | null;
+  done?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Guidelines that the owner is to go through because the law they are based on has changed. It ends when the guideline gets a new edition, or someone enters that it is still valid.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "law-reviews".
+ */
+export interface LawReview {
+  id: string;
+  version: number;
+  key: string;
+  change: string | LawChange;
+  guideline: string | Guideline;
+  edition: number;
+  since: string;
+  due: string;
+  endedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "law-imports".
+ */
+export interface LawImport {
+  id: string;
+  version: number;
+  key: string;
+  source: string;
+  readOn: string;
+  at?: string | null;
+  by?: string | null;
+  name?: string | null;
+  asOf?: string | null;
+  acts?: number | null;
+  regulations?: number | null;
+  allActs?: boolean | null;
+  allRegulations?: boolean | null;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  others?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2855,6 +2952,77 @@ export interface UnitRequirementsSelect<T extends boolean = true> {
   evidence?: T;
   reviewedOn?: T;
   reviewedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "law-changes_select".
+ */
+export interface LawChangesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  lovdataId?: T;
+  regulation?: T;
+  kind?: T;
+  on?: T;
+  by?: T;
+  words?: T;
+  file?: T;
+  state?: T;
+  foundOn?: T;
+  asOf?: T;
+  decidedAt?: T;
+  decidedOn?: T;
+  decidedBy?: T;
+  decidedName?: T;
+  replacedBy?: T;
+  noteNb?: T;
+  noteEn?: T;
+  reason?: T;
+  asked?: T;
+  done?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "law-reviews_select".
+ */
+export interface LawReviewsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  change?: T;
+  guideline?: T;
+  edition?: T;
+  since?: T;
+  due?: T;
+  endedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "law-imports_select".
+ */
+export interface LawImportsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  source?: T;
+  readOn?: T;
+  at?: T;
+  by?: T;
+  name?: T;
+  asOf?: T;
+  acts?: T;
+  regulations?: T;
+  allActs?: T;
+  allRegulations?: T;
+  seen?: T;
+  others?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isForm } from '../../content/addresses/forms.ts'
 import { fileLimits, largestReading, largestSingle } from '../plugin/attachments/rules.ts'
+import { inMegabytes, standardBounds } from '../plugin/regulations/watch/reading/bounds.ts'
 import { clientAddress, type RequestAddress } from './address.ts'
 import { announced } from './body.ts'
 import { isForeign } from './origin.ts'
@@ -54,6 +55,13 @@ const bodyLimits: readonly (BodyLimit & { readonly pattern: RegExp })[] = [
     pattern: /^\/api\/media(?:\/|$)/i,
     bytes: largestSingle,
     said: fileLimits.fileMegabytes,
+    toDisk: true,
+  },
+  // One of Lovdata's archives: read as it arrives, and held whole nowhere.
+  {
+    pattern: /^\/api\/law-imports\/read\/?$/i,
+    bytes: standardBounds.packed,
+    said: inMegabytes(standardBounds.packed),
     toDisk: true,
   },
   // The admin sends the whole form with every change of state, and a handbook is long.

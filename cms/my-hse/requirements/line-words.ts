@@ -1,5 +1,5 @@
 import type { LawLine } from '../../plugin/regulations/overview/load.ts'
-import { hasCome } from '../../plugin/regulations/overview/rules.ts'
+import { hasCome, noticedOn } from '../../plugin/regulations/overview/rules.ts'
 import { type Applies, appliesText } from '../../plugin/regulations/overview/text.ts'
 import { longDate } from '../components/day.tsx'
 import type { PageLanguage } from '../routes.ts'
@@ -22,12 +22,16 @@ export function changeWords(
   language: PageLanguage,
 ): string[] {
   const say = requirementSentences[language]
-  const { changedOn, changeNote, inForceFrom, state } = law
+  const { changedOn, changeNote, confirmed = [], inForceFrom, state } = law
   const said: string[] = []
   if (hasCome(inForceFrom, when)) said.push(say.cameIntoForce(longDate(inForceFrom, language)))
-  if (hasCome(changedOn, when)) {
-    const changed = state === 'repealed' ? say.repealed : say.amended
-    said.push(changed(longDate(changedOn, language)))
+  const fresh = confirmed.filter((each) => hasCome(noticedOn(each), when)).map(({ on }) => on)
+  const days = new Set([...(hasCome(changedOn, when) ? [changedOn] : []), ...fresh])
+  // That it came into force is said above.
+  days.delete(inForceFrom ?? '')
+  for (const on of [...days].toSorted()) {
+    const changed = state === 'repealed' && on === changedOn ? say.repealed : say.amended
+    said.push(changed(longDate(on, language)))
   }
   return said.length > 0 && changeNote ? [...said, changeNote[language]] : said
 }

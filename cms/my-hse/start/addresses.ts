@@ -1,11 +1,14 @@
 import {
   occurrenceAddress,
+  internalGuidelineAddress,
   openingAddress,
   processAddress,
   type ProcessPage,
   recordAddress,
 } from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import { guidelineAddress } from '../../../content/addresses/site.ts'
+import { numberSlug } from '../../plugin/guidelines/rules.ts'
 import type { Task } from '../../plugin/tasks/rules.ts'
 
 /** Pages of an HSE process on which a task is done; others are done where the process itself says. */
@@ -32,6 +35,11 @@ export function taskAddress(
   language: PageLanguage,
   { id, kind, record, number, unit }: Pick<Task, 'id' | 'kind' | 'record' | 'number' | 'unit'>,
 ): string {
+  if (kind === 'reviewForLaw') return `/admin/collections/guidelines/${encodeURIComponent(id)}`
+  if (record === 'guideline') return guidelineAddress(language, numberSlug(number ?? ''))
+  if (record === 'internalGuideline') {
+    return internalGuidelineAddress(language, numberSlug(number ?? ''))
+  }
   if (record === 'unit') return openingAddress(language, unit)
   if (record === 'activity') {
     const cut = id.lastIndexOf(':')
@@ -42,4 +50,12 @@ export function taskAddress(
     return `${recordAddress(language, record, number ?? '')}#${anchors[kind] ?? 'steps'}`
   }
   return processAddress(language, number ?? '', processPlaces[kind])
+}
+
+/** What kind of record people take a task to be of. */
+export function recordOf(
+  record: Task['record'],
+): Exclude<Task['record'], 'unit' | 'internalGuideline'> {
+  if (record === 'unit') return 'process'
+  return record === 'internalGuideline' ? 'guideline' : record
 }

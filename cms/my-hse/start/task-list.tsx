@@ -3,7 +3,7 @@ import type { Task } from '../../plugin/tasks/rules.ts'
 import { taskText } from '../../plugin/tasks/text.ts'
 import { Due } from '../components/due.tsx'
 import type { PageLanguage } from '../routes.ts'
-import { taskAddress } from './addresses.ts'
+import { recordOf, taskAddress } from './addresses.ts'
 import { recordWords, startSentences } from './text.ts'
 
 /** Tasks as rows: what to do, what it is about, where, and by when. */
@@ -58,7 +58,7 @@ export function TaskSubject({
   // An entry of the register of injuries has no title: what happened to somebody stands on no start page.
   const untitled =
     year === null || record === 'injury'
-      ? recordWords[record === 'unit' ? 'process' : record][language]
+      ? recordWords[recordOf(record)][language]
       : startSentences.processOf[language](year)
   const said = called?.[language] ?? title?.words ?? untitled
   const more = [number, units.get(unit)].filter((each) => each !== null && each !== undefined)

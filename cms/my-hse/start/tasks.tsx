@@ -19,7 +19,7 @@ import { type Column, ListTable } from '../components/list-table.tsx'
 import { listWords } from '../components/list-text.ts'
 import { Paging } from '../components/paging.tsx'
 import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
-import { taskAddress } from './addresses.ts'
+import { recordOf, taskAddress } from './addresses.ts'
 import { unitNames } from '../unit-names.ts'
 import { TaskSubject } from './task-list.tsx'
 import { recordWords, startSentences, startWords } from './text.ts'
@@ -192,7 +192,7 @@ function Tasks({
 }
 
 function matches(task: Task, { filters }: ListQuery<Filter, Sort>, day: string): boolean {
-  const record = task.record === 'unit' ? 'process' : task.record
+  const record = recordOf(task.record)
   if (filters.record !== null && filters.record !== record) return false
   if (filters.unit !== null && filters.unit !== task.unit) return false
   if (filters.due === null) return true

@@ -134,6 +134,7 @@ export const recordWords = {
   proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
   workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },
+  guideline: { nb: 'Retningslinje', en: 'Guideline' },
 } satisfies Record<string, Text>
 
 /** How often someone wants the letter. */

@@ -253,6 +253,9 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if ([...hseUnit, 'chiefRepresentative'].includes(who)) return 2
       return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
     },
+    'law-imports': (who) => (who && hseUnit.includes(who) ? 1 : 0),
+    'law-changes': (who) => (who && hseUnit.includes(who) ? 1 : 0),
+    'law-reviews': (who) => (who && hseUnit.includes(who) ? 1 : 0),
     outbox: (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
     'letter-lines': () => 0,
     'form-drafts': () => 0,
@@ -409,6 +412,9 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       attachments: [],
       'internal-control-notes': [],
       'unit-requirements': [],
+      'law-imports': [],
+      'law-changes': [],
+      'law-reviews': [],
       outbox: [],
       'letter-lines': [],
       'form-drafts': [],
@@ -711,6 +717,41 @@ async function plantCycle(req: PayloadRequest): Promise<void> {
   )
 }
 
+async function plantLawWatch(req: PayloadRequest): Promise<void> {
+  const system = { overrideAccess: true }
+  const source = `${canary}-fil`
+  const reading = { id: 'import-1', key: 'import-1', source, readOn: '2026-11-01' }
+  await local.create(req, 'law-imports', { ...reading, at: '2026-11-01T09:00:00.000Z' }, system)
+  await local.create(
+    req,
+    'law-changes',
+    {
+      id: 'change-1',
+      key: 'change-1',
+      regulation: 'regulation-fire',
+      kind: 'amended',
+      words: canary,
+      state: 'found',
+      foundOn: '2026-11-01',
+    },
+    system,
+  )
+  await local.create(
+    req,
+    'law-reviews',
+    {
+      id: 'law-review-1',
+      key: 'law-review-1',
+      change: 'change-1',
+      guideline: 'guideline-open',
+      edition: 1,
+      since: '2026-11-01T09:00:00.000Z',
+      due: '2026-12-31',
+    },
+    system,
+  )
+}
+
 /** Puts something private into every collection, with a word that may not be seen. */
 async function plant(app: TestApp): Promise<void> {
   const req = await app.as()
@@ -777,6 +818,7 @@ async function plant(app: TestApp): Promise<void> {
     req,
   })
   await askingLater(req, () => plantCycle(req))
+  await plantLawWatch(req)
   await local.create(
     req,
     'outbox',

@@ -73,6 +73,9 @@ export const collections = [
   'attachments',
   'internal-control-notes',
   'unit-requirements',
+  'law-imports',
+  'law-changes',
+  'law-reviews',
   'outbox',
   'letter-lines',
   'form-drafts',
@@ -507,6 +510,17 @@ const rows = {
     // Says whether a requirement applies and how it is met, and what the unit works with.
     decide: preparers,
   },
+  // Who may read what was read in may read in more: nothing of the register changes by that.
+  'law-imports': { read: hseUnit, create: nobody, update: nobody, ...never },
+  'law-changes': {
+    read: hseUnit,
+    create: nobody,
+    update: nobody,
+    ...never,
+    confirm: hseUnit,
+    dismiss: hseUnit,
+  },
+  'law-reviews': { read: hseUnit, create: nobody, update: nobody, ...never },
   outbox: {
     read: { hseUnitApprover: 'all', administrator: 'all' },
     create: nobody,

@@ -45,6 +45,8 @@ function facts(over: Partial<Facts> = {}): Facts {
     guidelines: [
       { id: 'g1', number: 'NHU-HMS-R03', nextReview: '2027-11-01', contacts: [reached] },
     ],
+    lawChanges: [],
+    lawReviews: [],
     editions: [edition({}), english],
     assignments: [
       assignment({}),
@@ -56,6 +58,34 @@ function facts(over: Partial<Facts> = {}): Facts {
     ...over,
   }
 }
+
+test('what was found in law comes first of all reviews, and guidelines are led to by the day they are due', () => {
+  const law = { nb: 'Prøveloven', en: 'Test Act' }
+  const found = { nb: 'Endret.', en: 'Amended.' }
+  const sections = dueNow(
+    facts({
+      lawChanges: [{ id: 'c1', law, found }],
+      lawReviews: [{ guideline: 'g1', number: 'NHU-HMS-R03', due: '2027-01-22' }],
+    }),
+  )
+  expect(sections).toEqual([
+    { key: 'law', items: [{ title: law, detail: found, collection: 'law-changes', id: 'c1' }] },
+    {
+      key: 'lawReviews',
+      items: [
+        {
+          title: { nb: 'NHU-HMS-R03 Avvik', en: 'NHU-HMS-R03 Avvik' },
+          detail: {
+            nb: 'Gjennomgås innen 22. januar 2027',
+            en: 'Due for review by 22 January 2027',
+          },
+          collection: 'guidelines',
+          id: 'g1',
+        },
+      ],
+    },
+  ])
+})
 
 const keys = (given: Facts): string[] => dueNow(given).map(({ key }) => key)
 const items = (given: Facts, key: string) => dueNow(given).find((each) => each.key === key)?.items

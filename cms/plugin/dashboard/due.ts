@@ -11,6 +11,7 @@ import {
   languageOverviews,
   type OverviewSource,
 } from '../guidelines/language-overview.ts'
+import type { OpenReview } from '../regulations/watch/open-reviews.ts'
 import { detailText, type SectionKey } from './text.ts'
 
 /** Days ahead that a review or the end of a term is told of. */
@@ -39,6 +40,10 @@ export interface Facts {
     /** Whom readers are sent to. */
     readonly contacts: readonly NamedContact[]
   }[]
+  /** Changes in law that nobody has decided on. */
+  readonly lawChanges: readonly { readonly id: string; readonly law: Text; readonly found: Text }[]
+  /** Guidelines that are to be gone through because law has changed. */
+  readonly lawReviews: readonly Pick<OpenReview, 'guideline' | 'number' | 'due'>[]
   readonly editions: readonly (OverviewSource & {
     readonly guideline: string
     readonly title: string | null
@@ -71,6 +76,8 @@ export function dueNow(facts: Facts): { key: SectionKey; items: DueItem[] }[] {
   }))
   const sections: { key: SectionKey; items: DueItem[] }[] = [
     ...editionSections(facts),
+    { key: 'law', items: facts.lawChanges.map(lawChange) },
+    { key: 'lawReviews', items: facts.lawReviews.map((each) => lawReview(facts, each)) },
     { key: 'reviews', items: reviews(facts) },
     { key: 'contacts', items: unreachable(facts) },
     { key: 'translations', items: overviews.flatMap(translations) },
@@ -133,6 +140,19 @@ function reviews({ guidelines, day, ...facts }: Facts): DueItem[] {
       collection: 'guidelines',
       id,
     }))
+}
+
+function lawChange({ found, id, law }: Facts['lawChanges'][number]): DueItem {
+  return { title: law, detail: found, collection: 'law-changes', id }
+}
+
+function lawReview(facts: Facts, { due, guideline, number }: Facts['lawReviews'][number]): DueItem {
+  return {
+    title: titleOf(facts, guideline, number),
+    detail: onDay(due < facts.day ? detailText.overdue : detailText.due, due),
+    collection: 'guidelines',
+    id: guideline,
+  }
 }
 
 /** Guidelines in force whose contacts lead nowhere. */

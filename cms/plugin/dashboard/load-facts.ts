@@ -3,6 +3,7 @@ import { can } from '../access/can.ts'
 import { principalOf } from '../access/principal.ts'
 import { type AssignedRole } from '../access/roles.ts'
 import { today } from '../core/dates.ts'
+import { asText } from '../core/text.ts'
 import { idOf, local } from '../database/local.ts'
 import type { PublishRequest } from '../generated-types.ts'
 import { dated } from '../guidelines/dated.ts'
@@ -10,6 +11,8 @@ import { optionsOf } from '../options.ts'
 import { loadContacts } from './contacts.ts'
 import type { DueItem, Facts } from './due.ts'
 import { mailStateText } from '../outbox/text.ts'
+import { openReviews } from '../regulations/watch/open-reviews.ts'
+import { foundSentence } from '../regulations/watch/sentences.ts'
 
 /** Roles whose gaps and ends the dashboard tells of. */
 const watched: AssignedRole[] = [
@@ -28,45 +31,48 @@ export async function loadFacts(req: PayloadRequest): Promise<Facts> {
   const day = today(clock)
   const { account, person } = await principalOf(req)
   const asked = { overrideAccess: false } as const
-  const [guidelines, editions, assignments, areas, units] = await Promise.all([
-    local.find(req, 'guidelines', {
-      ...asked,
-      select: { number: true, nextReview: true, contacts: true },
-      sort: 'number',
-    }),
-    local.find(req, 'editions', {
-      ...asked,
-      select: {
-        guideline: true,
-        language: true,
-        edition: true,
-        state: true,
-        title: true,
-        validFrom: true,
-        validTo: true,
-        changeKind: true,
-        changedBy: true,
-        sourceEdition: true,
-        createdAt: true,
-      },
-    }),
-    local.find(req, 'role-assignments', {
-      ...asked,
-      where: {
-        and: [
-          { role: { in: watched } },
-          { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
-        ],
-      },
-    }),
-    local.find(req, 'safety-areas', { ...asked, select: { name: true }, sort: 'code' }),
-    local.find(req, 'units', {
-      ...asked,
-      where: { and: [{ active: { equals: true } }, { process: { equals: 'own' } }] },
-      select: { name: true },
-      sort: 'code',
-    }),
-  ])
+  const [lawChanges, lawReviews, guidelines, editions, assignments, areas, units] =
+    await Promise.all([
+      lawToDecide(req, day),
+      lawReviewsFor(req),
+      local.find(req, 'guidelines', {
+        ...asked,
+        select: { number: true, nextReview: true, contacts: true },
+        sort: 'number',
+      }),
+      local.find(req, 'editions', {
+        ...asked,
+        select: {
+          guideline: true,
+          language: true,
+          edition: true,
+          state: true,
+          title: true,
+          validFrom: true,
+          validTo: true,
+          changeKind: true,
+          changedBy: true,
+          sourceEdition: true,
+          createdAt: true,
+        },
+      }),
+      local.find(req, 'role-assignments', {
+        ...asked,
+        where: {
+          and: [
+            { role: { in: watched } },
+            { or: [{ to: { exists: false } }, { to: { greater_than_equal: day } }] },
+          ],
+        },
+      }),
+      local.find(req, 'safety-areas', { ...asked, select: { name: true }, sort: 'code' }),
+      local.find(req, 'units', {
+        ...asked,
+        where: { and: [{ active: { equals: true } }, { process: { equals: 'own' } }] },
+        select: { name: true },
+        sort: 'code',
+      }),
+    ])
   const contacts = await loadContacts(req, guidelines, day)
   const ending = assignments.filter(({ to }) => to).map((each) => idOf(each.person))
   const people = await local.find(req, 'people', {
@@ -86,6 +92,8 @@ export async function loadFacts(req: PayloadRequest): Promise<Facts> {
       nextReview: nextReview ?? null,
       contacts: contacts.get(id) ?? [],
     })),
+    lawChanges,
+    lawReviews,
     editions: editions.map((each) => ({
       ...dated(each),
       guideline: idOf(each.guideline),
@@ -104,6 +112,29 @@ export async function loadFacts(req: PayloadRequest): Promise<Facts> {
     areas: areas.map(({ id, name }) => ({ id, name })),
     units: units.map(({ id, name }) => ({ id, name })),
   }
+}
+
+/** Changes in law that wait for a decision, for those who may decide. */
+async function lawToDecide(req: PayloadRequest, day: string): Promise<Facts['lawChanges']> {
+  if ((await can(req, 'law-changes', 'confirm')) === false) return []
+  const found = await local.find(req, 'law-changes', {
+    overrideAccess: false,
+    depth: 1,
+    locale: 'all',
+    where: { state: { equals: 'found' } },
+    sort: 'lovdataId',
+  })
+  return found.map((each) => {
+    const { id, lovdataId, regulation } = each
+    const known = typeof regulation === 'object' ? asText(regulation.shortTitle) : null
+    const law = known ?? { nb: lovdataId ?? '', en: lovdataId ?? '' }
+    return { id, law, found: foundSentence(each, day) }
+  })
+}
+
+/** Guidelines that wait to be gone through, for those who may change all of them. */
+async function lawReviewsFor(req: PayloadRequest): Promise<Facts['lawReviews']> {
+  return (await can(req, 'law-reviews', 'read')) === true ? openReviews(req) : []
 }
 
 /** The last time the site was, or should have been, published. Null before the first, and for those who may not see. */

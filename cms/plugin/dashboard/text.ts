@@ -6,6 +6,11 @@ export const sectionText = {
   changes: { nb: 'Endringer ønsket fra deg', en: 'Changes requested from you' },
   drafts: { nb: 'Dine utkast', en: 'Your drafts' },
   reviews: { nb: 'Gjennomgang av retningslinjer', en: 'Review of guidelines' },
+  law: { nb: 'Endringer i regelverket å ta stilling til', en: 'Changes in law to decide on' },
+  lawReviews: {
+    nb: 'Retningslinjer der loven er endret',
+    en: 'Guidelines whose law has changed',
+  },
   translations: { nb: 'Oversettelser', en: 'Translations' },
   contacts: { nb: 'Kontakter som ikke kan nås', en: 'Contacts that cannot be reached' },
   scheduled: { nb: 'Begynner snart å gjelde', en: 'Soon in force' },

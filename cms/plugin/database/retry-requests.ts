@@ -37,7 +37,8 @@ export function retried<Rest extends unknown[]>(
 ): (request: Request, ...rest: Rest) => Promise<Response> {
   return async (request, ...rest) => {
     // A body can be read once: it is kept, and each try reads it from there. Files are not held in memory: one try.
-    const files = /^multipart\//i.test(request.headers.get('content-type') ?? '')
+    const type = request.headers.get('content-type') ?? ''
+    const files = /^(?:multipart\/|application\/octet-stream\b)/i.test(type)
     const body = request.body === null || files ? null : new Uint8Array(await request.arrayBuffer())
     if (asksForNothing(request, body)) return notReadable()
     const fresh = (): Request => (body === null ? request : withBody(request, body))

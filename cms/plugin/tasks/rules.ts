@@ -17,6 +17,8 @@ export interface Task {
     | 'proposal'
     | 'injury'
     | 'activity'
+    | 'guideline'
+    | 'internalGuideline'
     | 'unit'
   readonly id: string
   /** Number of the record, such as `AVV-2026-0001`; code of the unit for an activity; null for a unit. */

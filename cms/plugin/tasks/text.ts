@@ -89,5 +89,13 @@ export const taskText = {
     en: 'Do what the annual cycle asks for',
   },
   closeProcess: { nb: 'Avslutt HMS-runden', en: 'Close the HSE process' },
+  reviewForLaw: {
+    nb: 'Gå gjennom retningslinje der loven er endret',
+    en: 'Review a guideline whose law has changed',
+  },
+  readForLaw: {
+    nb: 'Gå gjennom retningslinje dere eier, der loven er endret',
+    en: 'Review a guideline you own, whose law has changed',
+  },
 } satisfies Record<string, Text>
 export type TaskKind = keyof typeof taskText

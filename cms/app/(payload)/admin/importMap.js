@@ -2,6 +2,8 @@ import { VersionField as VersionField_ac7b56d5446bf86b262bba195a323fb2 } from '@
 import { CivilDateField as CivilDateField_ac7b56d5446bf86b262bba195a323fb2 } from '@verne/hse-plugin/client'
 import { GuidelineEditions as GuidelineEditions_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { GuidelineLaw as GuidelineLaw_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
+import { LawChangePanel as LawChangePanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
+import { LawWatch as LawWatch_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { EditionWorkflow as EditionWorkflow_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { KeepUnsentText as KeepUnsentText_ac7b56d5446bf86b262bba195a323fb2 } from '@verne/hse-plugin/client'
 import { InShortCount as InShortCount_ac7b56d5446bf86b262bba195a323fb2 } from '@verne/hse-plugin/client'
@@ -34,6 +36,8 @@ export const importMap = {
   "@verne/hse-plugin/client#CivilDateField": CivilDateField_ac7b56d5446bf86b262bba195a323fb2,
   "@verne/hse-plugin/rsc#GuidelineEditions": GuidelineEditions_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#GuidelineLaw": GuidelineLaw_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
+  "@verne/hse-plugin/rsc#LawChangePanel": LawChangePanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
+  "@verne/hse-plugin/rsc#LawWatch": LawWatch_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#EditionWorkflow": EditionWorkflow_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/client#KeepUnsentText": KeepUnsentText_ac7b56d5446bf86b262bba195a323fb2,
   "@verne/hse-plugin/client#InShortCount": InShortCount_ac7b56d5446bf86b262bba195a323fb2,

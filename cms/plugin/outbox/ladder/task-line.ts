@@ -28,7 +28,8 @@ export function taskTitle(
 /** The page a task is done on; the list of processes for one that nobody has opened. */
 export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): Place {
   if (record === 'unit') return { list: 'hse-processes' }
-  if (number === null) return 'start'
+  // Whoever owns a guideline need not work in the admin.
+  if (number === null || isGuideline(record)) return 'start'
   if (record === 'activity') return { unitCycle: number }
   return { record: collectionOf[record], number }
 }
@@ -44,8 +45,15 @@ const collectionOf = {
 
 /** The record a task is of; null for a process nobody has opened, and for a time of the annual cycle. */
 export function taskAbout({ id, record }: Pick<Task, 'id' | 'record'>): About | null {
+  if (isGuideline(record)) return { collection: 'guidelines', id }
   if (record === 'unit' || record === 'activity') return null
   return { collection: collectionOf[record], id }
+}
+
+function isGuideline(
+  record: Task['record'],
+): record is Extract<Task['record'], 'guideline' | 'internalGuideline'> {
+  return record === 'guideline' || record === 'internalGuideline'
 }
 
 /** A day in words, in both languages. */

@@ -5,7 +5,13 @@ import { type Period, periodOn, today } from '../../core/dates.ts'
 import { asText, type Localised, type Text } from '../../core/text.ts'
 import { idOf, local } from '../../database/local.ts'
 import { remembered } from '../../database/remembered.ts'
-import type { Regulation, Requirement, Unit, UnitRequirement } from '../../generated-types.ts'
+import type {
+  LawChange,
+  Regulation,
+  Requirement,
+  Unit,
+  UnitRequirement,
+} from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import {
   type Asked,
@@ -62,16 +68,21 @@ const system = { overrideAccess: true } as const
  * for as long as it stays so.
  */
 export async function askedOfUnits(req: PayloadRequest): Promise<readonly LawLine[]> {
-  const from = ['requirements', 'regulations', 'topics']
+  const from = ['requirements', 'regulations', 'topics', 'law-changes']
   return remembered(req, { key: 'asked of units', from }, async () => {
-    const [requirements, regulations] = await Promise.all([
+    const [requirements, regulations, changes] = await Promise.all([
       local.find(req, 'requirements', { ...system, locale: 'all' }),
       local.find(req, 'regulations', { ...system, locale: 'all' }),
+      local.find(req, 'law-changes', {
+        ...system,
+        where: { and: [{ state: { equals: 'confirmed' } }, { kind: { not_equals: 'retitled' } }] },
+      }),
     ])
     const laws = new Map(regulations.map((each) => [each.id, each]))
+    const confirmed = Map.groupBy(changes, ({ regulation }) => idOf(regulation))
     const lines = requirements.flatMap((each) => {
       const law = laws.get(idOf(each.regulation))
-      return law ? [lawLine(each, law)] : []
+      return law ? [lawLine(each, law, confirmed.get(law.id) ?? [])] : []
     })
     return lines.toSorted(inOrder)
   })
@@ -184,7 +195,11 @@ function decisionOf({ evidence, how, requirement, reviewedBy, ...same }: UnitReq
   } satisfies Decision
 }
 
-function lawLine(requirement: Requirement, law: Regulation): LawLine {
+function lawLine(
+  requirement: Requirement,
+  law: Regulation,
+  changes: readonly LawChange[],
+): LawLine {
   return {
     id: requirement.id,
     key: requirement.key,
@@ -199,6 +214,9 @@ function lawLine(requirement: Requirement, law: Regulation): LawLine {
       state: law.state,
       inForceFrom: law.inForceFrom ?? null,
       changedOn: law.changedOn ?? null,
+      confirmed: changes.flatMap(({ decidedOn, on }) =>
+        on && decidedOn ? [{ on, toldOn: decidedOn }] : [],
+      ),
       changeNote: asText(law.changeNote),
     },
   }

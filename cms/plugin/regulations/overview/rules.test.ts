@@ -76,6 +76,26 @@ test.each<[name: string, law: Partial<LawDays>, group: string]>([
   ['was repealed after it', { state: 'repealed', changedOn: '2026-07-01' }, 'changed'],
   ['came into force after it', { state: 'inForce', inForceFrom: '2026-07-01' }, 'changed'],
   ['comes into force', { state: 'comingIntoForce', inForceFrom: '2027-07-01' }, 'through'],
+  [
+    'was amended before it, and nobody here knew',
+    { confirmed: [{ on: '2026-03-01', toldOn: '2026-10-01' }] },
+    'changed',
+  ],
+  [
+    'was amended before it, as everybody here knew',
+    { confirmed: [{ on: '2026-03-01', toldOn: '2026-04-01' }] },
+    'through',
+  ],
+  [
+    'has come to be amended as was known before it',
+    { confirmed: [{ on: '2026-07-01', toldOn: '2026-04-01' }] },
+    'changed',
+  ],
+  [
+    'will be amended, as is known',
+    { confirmed: [{ on: '2027-01-01', toldOn: '2026-10-01' }] },
+    'through',
+  ],
 ])('a requirement gone through in May whose law %s', (_name, law, group) => {
   const asking = [asked('one', { law: { ...inForce, ...law } })]
   expect(groups({ one: '2026-05-01' }, { asking })).toEqual([`${group} one`])

@@ -9,6 +9,16 @@ export interface LawDays {
   readonly inForceFrom: string | null
   /** The day it was amended or repealed. */
   readonly changedOn: string | null
+  /** Changes that were confirmed here. @default none */
+  readonly confirmed?: readonly ConfirmedChange[]
+}
+
+/** A change of a law that was confirmed here: units may have gone through what it asks before anyone knew of it. */
+export interface ConfirmedChange {
+  /** The day it takes effect. */
+  readonly on: string
+  /** The day it was confirmed. */
+  readonly toldOn: string
 }
 
 /** What of a requirement decides whether it stands in a unit's overview. */
@@ -82,9 +92,15 @@ function groupOfDecided(
   reviewedOn: string,
   { day, from }: { readonly from: string; readonly day: string },
 ): LineGroup {
-  const { changedOn, inForceFrom } = law
-  if ([changedOn, inForceFrom].some((on) => hasCome(on, { day, reviewedOn }))) return 'changed'
+  const { changedOn, confirmed = [], inForceFrom } = law
+  const days = [changedOn, inForceFrom, ...confirmed.map(noticedOn)]
+  if (days.some((on) => hasCome(on, { day, reviewedOn }))) return 'changed'
   return reviewedOn < from ? 'due' : 'through'
+}
+
+/** The day a unit could first go through what a confirmed change asks. */
+export function noticedOn({ on, toldOn }: ConfirmedChange): string {
+  return on > toldOn ? on : toldOn
 }
 
 /** Has a day come since a requirement was last gone through? */
