@@ -46,7 +46,7 @@ export function activities({ cycles: all }: Starter): Wanted<'cycle-activities'>
 /** An activity of the file as a definition. */
 export function definitionFrom(activity: StarterActivity): Definition {
   const { from, to = null } = activity
-  return { recurrence: 'month', ...recurrenceOf(activity), from, to } as Definition
+  return { recurrence: 'month', ...recurrenceOf(activity), from, to }
 }
 
 function recurrenceOf({ when }: StarterActivity): Partial<CycleActivity> {

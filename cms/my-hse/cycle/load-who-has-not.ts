@@ -40,7 +40,7 @@ export interface CycleRow {
   readonly unit: UnitOfYear
   /** How deep in the tree, from 0. */
   readonly depth: number
-  readonly cells: readonly (UnitOccurrence<CycleWork, Mark> | null)[]
+  readonly cells: readonly (UnitOccurrence<CycleWork> | null)[]
 }
 
 /** The units in sight by the common deadlines, as an address asks. */
@@ -101,13 +101,13 @@ function keyOf({ activity, slot }: Pick<CycleColumn, 'activity' | 'slot'>): stri
 }
 
 /** Each time once, the earliest first; by the day most units have. */
-function columnsOf(found: readonly UnitOccurrence<CycleWork, Mark>[]): CycleColumn[] {
+function columnsOf(found: readonly UnitOccurrence<CycleWork>[]): CycleColumn[] {
   const times = Map.groupBy(found, keyOf)
   return [...times.values()]
     .map((own): CycleColumn => {
       const days = Map.groupBy(own, ({ by }) => by)
       const [most] = [...days.values()].toSorted((one, other) => other.length - one.length)
-      const { activity, by, part, slot } = (most ?? own)[0] as UnitOccurrence<CycleWork, Mark>
+      const { activity, by, part, slot } = (most ?? own)[0] as UnitOccurrence<CycleWork>
       return { activity, by, part, slot }
     })
     .toSorted((one, other) => one.by.localeCompare(other.by))

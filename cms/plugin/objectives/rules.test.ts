@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calendarYear } from '../core/dates.ts'
-import { standardDays } from '../processes/deadlines/rules.ts'
+import { standardDaysIn } from '../processes/deadlines/rules.ts'
 import type { ProcessOfYear, UnitOfYear, YearFigures } from '../year/figures.ts'
 import { countsOfUnits } from './count.ts'
 import { indicatorValue, spokenFigure, withBelow } from './indicators.ts'
@@ -148,7 +148,7 @@ describe('what Verne counts', () => {
   const year = {
     period: calendarYear(2026),
     day: '2026-11-29',
-    processDays: standardDays,
+    processDays: standardDaysIn,
     units,
     processes: new Map([
       ['NV', closed('2026-04-30')],

@@ -212,7 +212,7 @@ export async function loadByHand(
   ])
   const among = wanted === 'all' ? units : units.filter(({ id }) => wanted.includes(id))
   const activities = common.activities.filter(({ doneWhen }) => doneWhen === 'byHand')
-  const byUnit = among.map((unit): [string, UnitOccurrence<CycleWork, Mark>[]] => [
+  const byUnit = among.map((unit): [string, UnitOccurrence<CycleWork>[]] => [
     unit.id,
     occurrencesOf<CycleWork, Mark>({
       unit: unitAtWork(unit, roles.get(unit.id)),

@@ -15,7 +15,7 @@ export interface WaitingActivity {
   readonly unit: string
   readonly code: string
   readonly root: boolean
-  readonly occurrence: UnitOccurrence<CycleWork, Mark>
+  readonly occurrence: UnitOccurrence<CycleWork>
 }
 
 /** What the annual cycle gives people to do: what is due within a month, and common or own deadlines that have passed. */
