@@ -1,7 +1,7 @@
 import type { Period } from '../../plugin/core/dates.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { type CycleWork, loadCycleOfUnits } from '../../plugin/cycle/unit/load.ts'
-import type { Mark, UnitOccurrence } from '../../plugin/cycle/unit/rules.ts'
+import type { UnitOccurrence } from '../../plugin/cycle/unit/rules.ts'
 import type { UnitOfYear } from '../../plugin/year/figures.ts'
 import { depthOf } from '../../plugin/year/rules.ts'
 import {

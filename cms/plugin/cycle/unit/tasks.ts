@@ -8,7 +8,7 @@ import { hasLeft } from '../../delegated-tasks/rules.ts'
 import type { Reading, TaskSource } from '../../tasks/reading.ts'
 import { actingManagers, type Giver, type Responsible, whoFor } from '../../tasks/rules.ts'
 import { type CycleWork, cyclePeriodOf, loadByHand } from './load.ts'
-import { dueDays, type Mark, type UnitOccurrence, whereHeld } from './rules.ts'
+import { dueDays, type UnitOccurrence, whereHeld } from './rules.ts'
 
 /** A time that waits, and the unit it waits in. */
 export interface WaitingActivity {
