@@ -85,12 +85,12 @@ export interface Config {
     'law-imports': LawImport;
     editions: Edition;
     media: Media;
+    'support-functions': SupportFunction;
+    'number-series': NumberSery;
     'annual-cycles': AnnualCycle;
     'cycle-activities': CycleActivity;
     'unit-activities': UnitActivity;
     'activity-occurrences': ActivityOccurrence;
-    'support-functions': SupportFunction;
-    'number-series': NumberSery;
     'hse-processes': HseProcess;
     'compliance-evaluations': ComplianceEvaluation;
     'compliance-lines': ComplianceLine;
@@ -140,12 +140,12 @@ export interface Config {
     'law-imports': LawImportsSelect<false> | LawImportsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'support-functions': SupportFunctionsSelect<false> | SupportFunctionsSelect<true>;
+    'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
     'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
     'cycle-activities': CycleActivitiesSelect<false> | CycleActivitiesSelect<true>;
     'unit-activities': UnitActivitiesSelect<false> | UnitActivitiesSelect<true>;
     'activity-occurrences': ActivityOccurrencesSelect<false> | ActivityOccurrencesSelect<true>;
-    'support-functions': SupportFunctionsSelect<false> | SupportFunctionsSelect<true>;
-    'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
     'compliance-evaluations': ComplianceEvaluationsSelect<false> | ComplianceEvaluationsSelect<true>;
     'compliance-lines': ComplianceLinesSelect<false> | ComplianceLinesSelect<true>;
@@ -994,6 +994,40 @@ export interface Media {
   height?: number | null;
 }
 /**
+ * What departments of the central administration do for all. Advisers who contribute from the department read nonconformities and measures on these topics, without seeing who reported.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-functions".
+ */
+export interface SupportFunction {
+  id: string;
+  version: number;
+  name: string;
+  unit: string | Unit;
+  /**
+   * Topics below these are included.
+   */
+  topics: (string | Topic)[];
+  tasks: string;
+  /**
+   * Write a role, not a name, such as “The fire officer”.
+   */
+  contact?: string | null;
+  email?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "number-series".
+ */
+export interface NumberSery {
+  id: string;
+  last: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "annual-cycles".
  */
@@ -1165,40 +1199,6 @@ export interface ActivityOccurrence {
         id?: string | null;
       }[]
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * What departments of the central administration do for all. Advisers who contribute from the department read nonconformities and measures on these topics, without seeing who reported.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "support-functions".
- */
-export interface SupportFunction {
-  id: string;
-  version: number;
-  name: string;
-  unit: string | Unit;
-  /**
-   * Topics below these are included.
-   */
-  topics: (string | Topic)[];
-  tasks: string;
-  /**
-   * Write a role, not a name, such as “The fire officer”.
-   */
-  contact?: string | null;
-  email?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "number-series".
- */
-export interface NumberSery {
-  id: string;
-  last: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -3102,6 +3102,32 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-functions_select".
+ */
+export interface SupportFunctionsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  name?: T;
+  unit?: T;
+  topics?: T;
+  tasks?: T;
+  contact?: T;
+  email?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "number-series_select".
+ */
+export interface NumberSeriesSelect<T extends boolean = true> {
+  id?: T;
+  last?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "annual-cycles_select".
  */
 export interface AnnualCyclesSelect<T extends boolean = true> {
@@ -3214,32 +3240,6 @@ export interface ActivityOccurrencesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "support-functions_select".
- */
-export interface SupportFunctionsSelect<T extends boolean = true> {
-  id?: T;
-  version?: T;
-  name?: T;
-  unit?: T;
-  topics?: T;
-  tasks?: T;
-  contact?: T;
-  email?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "number-series_select".
- */
-export interface NumberSeriesSelect<T extends boolean = true> {
-  id?: T;
-  last?: T;
   updatedAt?: T;
   createdAt?: T;
 }
