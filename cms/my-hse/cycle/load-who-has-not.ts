@@ -67,9 +67,20 @@ export async function askedCycle(
   const common = [...cycle.byUnit.values()].flat().filter(({ activity }) => !activity.own)
   const activities = [...new Map(common.map(({ activity }) => [activity.id, activity])).values()]
   const chosen = activities.find(({ id }) => id === query.filters.activity)
+  // What is done once, for the institution, stands in its own cycle; it is a column when it is asked for.
+  const roots = new Set(
+    cycle.units.flatMap(({ ancestors, id }) => (ancestors.length === 0 ? [id] : [])),
+  )
+  const inUnits = new Set(
+    [...cycle.byUnit].flatMap(([unit, own]) =>
+      roots.has(unit) ? [] : own.map(({ activity }) => activity.id),
+    ),
+  )
   const columns = columnsOf(
     common.filter(({ activity }) =>
-      chosen ? activity.id === chosen.id : activity.binding || activity.doneWhen !== 'byHand',
+      chosen
+        ? activity.id === chosen.id
+        : inUnits.has(activity.id) && (activity.binding || activity.doneWhen !== 'byHand'),
     ),
   )
   const among = new Set(cycle.units.map(({ id }) => id))

@@ -119,7 +119,7 @@ function Table(data: WhoHasNot): ReactElement {
   const { columns, done, language, period, query, shown } = data
   const address = addressOf(language, 'unitsCycle')
   return (
-    <table className="matrix" role="table">
+    <table className="matrix matrix--cycle" role="table">
       <caption className="visually-hidden">
         {words.title[language]} {period.label}
       </caption>
@@ -148,7 +148,7 @@ function Table(data: WhoHasNot): ReactElement {
           {done.map((each, place) => (
             <td key={columns[place]?.slot} role="cell">
               <span className="matrix__point">{columns[place]?.activity.title[language]} </span>
-              {unitSentences[language].shown(each.done, each.of)}
+              {each.of === 0 ? '–' : unitSentences[language].shown(each.done, each.of)}
             </td>
           ))}
         </tr>
