@@ -61,10 +61,10 @@ type Stored = Partial<Record<keyof HseSetting, unknown>> & { readonly version?: 
 
 async function settingsOf(req: PayloadRequest): Promise<Stored> {
   // What the database has: a global that was never saved holds its default values for everyone else.
-  const found: Stored | null = await req.payload.db.findGlobal<Stored>({
+  const found = (await req.payload.db.findGlobal({
     slug: 'hse-settings',
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-  })
+  })) as Stored | null
   // MongoDB has nothing at all before they are saved.
   return found ?? {}
 }
