@@ -234,6 +234,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'assess',
       'continueProcess',
       'decideProposal',
+      'doActivity',
       'doMeasure',
       'receive',
       'replyToRepresentative',
