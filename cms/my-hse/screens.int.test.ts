@@ -21,6 +21,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'vedlegg/:id': ['attachment-kj', 'attachment-hf', 'attachment-nothing'],
 }
 const rows = ['ny', 'challenge-kj', 'mapping-kj', 'bevl-5', 'nothing']
+/** What the names below those are tried with, where they are no rows. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  ':activity': ['own-kj', 'nothing'],
+  ':slot': ['2026-1'],
+}
 
 /** Every address a path can lead to, with what its words in Norwegian are tried with. */
 function addressesOf(root: string, path: string, norwegian: string): string[] {
@@ -29,7 +34,7 @@ function addressesOf(root: string, path: string, norwegian: string): string[] {
   const ids = known === undefined ? ['nothing'] : (parts[known] ?? [])
   const filled = [first, ...more].map((part, index) => {
     if (!part.startsWith(':')) return [part]
-    return index === 1 ? ids : rows
+    return index === 1 ? ids : (named[part] ?? rows)
   })
   const combined = filled.reduce<string[]>(
     (begun, choices) => begun.flatMap((each) => choices.map((part) => `${each}/${part}`)),
