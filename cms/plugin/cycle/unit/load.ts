@@ -194,17 +194,14 @@ export function shownMark({
 }
 
 /**
- * What people themselves say is done, of many units: without the HSE process, which gives tasks of its own. Read as the
- * system: whoever calls gives each person their own.
+ * What people themselves say is done, of many units, in the running year: without the HSE process, which gives tasks of its
+ * own. Read as the system: whoever calls gives each person their own.
  */
-export async function loadByHand(
-  req: PayloadRequest,
-  wanted: Wanted,
-  period: Period,
-): Promise<CycleOfUnits<Mark>> {
+export async function loadByHand(req: PayloadRequest, wanted: Wanted): Promise<CycleOfUnits<Mark>> {
   const day = today(optionsOf(req.payload).clock)
-  const [common, own, roles, said, units] = await Promise.all([
-    commonCycle(req),
+  const common = await commonCycle(req)
+  const period = cycleYearOn(common.startMonth, day)
+  const [own, roles, said, units] = await Promise.all([
     ownOf(req, wanted),
     rolesInUnits(req, wanted, day),
     saidOf(req, wanted, period),

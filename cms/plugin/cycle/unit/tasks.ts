@@ -7,7 +7,7 @@ import { heldOn } from '../../organisation/holders.ts'
 import { hasLeft } from '../../delegated-tasks/rules.ts'
 import type { Reading, TaskSource } from '../../tasks/reading.ts'
 import { actingManagers, type Giver, type Responsible, whoFor } from '../../tasks/rules.ts'
-import { type CycleWork, cyclePeriodOf, loadByHand } from './load.ts'
+import { type CycleWork, loadByHand } from './load.ts'
 import { dueDays, type UnitOccurrence, whereHeld } from './rules.ts'
 
 /** A time that waits, and the unit it waits in. */
@@ -24,7 +24,7 @@ export const cycleTasks: TaskSource = async (req, reading) => {
   const held = await rolesHeld(req, reading, day)
   const units = unitsOf(reading, held)
   if (units !== 'all' && units.length === 0) return { units: [], give: () => undefined }
-  const cycle = await loadByHand(req, units, await cyclePeriodOf(req, day))
+  const cycle = await loadByHand(req, units)
   const waiting = cycle.units.flatMap((unit) =>
     (cycle.byUnit.get(unit.id) ?? [])
       .filter(({ standing }) => standing === 'due' || standing === 'late')
