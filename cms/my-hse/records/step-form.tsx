@@ -146,7 +146,10 @@ export function InputField(props: InputFieldProps): ReactElement {
 
 /** A number as people write it: with a decimal comma in Norwegian. */
 function spoken(value: string | undefined, language: PageLanguage): string | undefined {
-  return language === 'nb' ? value?.replace('.', ',') : value
+  // Only a figure: what was typed wrongly comes back as it was typed.
+  return language === 'nb' && value !== undefined && /^-?\d+\.\d+$/.test(value)
+    ? value.replace('.', ',')
+    : value
 }
 
 /** What stands in a field before anybody has typed. */
