@@ -2,6 +2,15 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
 import { browserArguments, ensureBrowser } from '../testing/browser.ts'
+import {
+  adminFor,
+  approveAndPublish,
+  awake,
+  beginEdition,
+  saved,
+  sendForApproval,
+  until,
+} from './admin-steps.ts'
 
 const origin = inject('origin')
 /** A word that stands nowhere else. */
@@ -27,30 +36,12 @@ describe('a guideline goes from edit to reader', () => {
   const context = (): Promise<BrowserContext> =>
     browser.newContext({ locale: 'nb-NO', baseURL: origin, viewport: { width: 1280, height: 900 } })
 
-  async function loggedIn(email: string): Promise<Page> {
-    const page = await (await context()).newPage()
-    page.setDefaultTimeout(60_000)
-    await page.goto('/admin/login')
-    await page.fill('#field-email', email)
-    await page.fill('#field-password', demoPassword)
-    await page.click('button[type=submit]')
-    await page.waitForURL(/\/admin\/?$/)
-    return page
-  }
+  const loggedIn = async (email: string): Promise<Page> => adminFor(await context(), email)
 
   /** Text of a public page, or null while there is none. */
   async function reading(path: string): Promise<string | null> {
     const response = await fetch(`${origin}${path}`)
     return response.status === 200 ? response.text() : null
-  }
-
-  async function until(what: string, holds: () => Promise<boolean>): Promise<number> {
-    const began = performance.now()
-    while (!(await holds())) {
-      if (performance.now() - began > 90_000) throw new Error(`It did not happen: ${what}`)
-      await new Promise((resolve) => setTimeout(resolve, 200))
-    }
-    return (performance.now() - began) / 1000
   }
 
   const mainOf = (html: string | null): string =>
@@ -60,12 +51,7 @@ describe('a guideline goes from edit to reader', () => {
 
   test('an editor begins a new edition, which starts as a copy of the one in force', async () => {
     oldText = mainOf(await reading('/retningslinjer/nhu-hms-r02/'))
-    await editor.goto('/admin/collections/guidelines/guideline-NHU-HMS-R02')
-    const row = editor.getByRole('row', { name: /Bokmål|Norsk/i }).first()
-    await row.getByRole('button', { name: 'Ny utgave' }).click()
-    await editor.waitForURL(/collections\/editions\/[0-9a-f-]{30,}/)
-    edition = editor.url().split('/').at(-1)?.split('?')[0] ?? ''
-    await awake(editor)
+    edition = await beginEdition(editor, 'NHU-HMS-R02', /Bokmål|Norsk/i)
     expect(await editor.inputValue('#field-title')).toContain('Roller')
   })
 
@@ -76,8 +62,7 @@ describe('a guideline goes from edit to reader', () => {
     await editor.getByText('Skriv hva som er endret', { exact: false }).first().waitFor()
     await editor.fill('#field-changeNote', `Ny rutine for ${word}.`)
     await saved(editor)
-    await editor.getByRole('button', { name: 'Send til godkjenning' }).click()
-    await editor.getByText('Venter på godkjenning', { exact: false }).first().waitFor()
+    await sendForApproval(editor)
   })
 
   test('whoever wrote it cannot approve it, and is told so', async () => {
@@ -89,10 +74,7 @@ describe('a guideline goes from edit to reader', () => {
   })
 
   test('another person approves and publishes it', async () => {
-    await approver.goto(`/admin/collections/editions/${edition}`)
-    await approver.getByRole('button', { name: 'Godkjenn', exact: true }).click()
-    await approver.getByRole('button', { name: 'Publiser', exact: true }).click()
-    await approver.getByRole('button', { name: /Ja, publiser/ }).click()
+    await approveAndPublish(approver, edition)
     await approver.getByText('er låst', { exact: false }).first().waitFor()
   })
 
@@ -131,23 +113,14 @@ describe('a guideline goes from edit to reader', () => {
   })
 
   test('the translation is brought up to date by the same way, and says so no more', async () => {
-    await editor.goto('/admin/collections/guidelines/guideline-NHU-HMS-R02')
-    const row = editor.getByRole('row', { name: /Engelsk|English/i }).first()
-    await row.getByRole('button', { name: 'Ny utgave' }).click()
-    await editor.waitForURL(/collections\/editions\/[0-9a-f-]{30,}/)
-    const english = editor.url().split('/').at(-1)?.split('?')[0] ?? ''
-    await awake(editor)
+    const english = await beginEdition(editor, 'NHU-HMS-R02', /Engelsk|English/i)
     await editor.fill('#field-lead', `Who is responsible for what. New: ${englishWord} routine.`)
     await editor.fill('#field-changeNote', 'Brought up to date with the Norwegian.')
     await editor.getByRole('button', { name: /Teksten følger nå norsk utgave/ }).click()
     await editor.locator('input[type=date]').first().fill(new Date().toISOString().slice(0, 10))
     await saved(editor)
-    await editor.getByRole('button', { name: 'Send til godkjenning' }).click()
-    await editor.getByText('Venter på godkjenning', { exact: false }).first().waitFor()
-    await approver.goto(`/admin/collections/editions/${english}`)
-    await approver.getByRole('button', { name: 'Godkjenn', exact: true }).click()
-    await approver.getByRole('button', { name: 'Publiser', exact: true }).click()
-    await approver.getByRole('button', { name: /Ja, publiser/ }).click()
+    await sendForApproval(editor)
+    await approveAndPublish(approver, english)
     await until('the English edition is live', async () =>
       ((await reading('/en/guidelines/nhu-hms-r02/')) ?? '').includes(englishWord),
     )
@@ -191,20 +164,3 @@ describe('a guideline goes from edit to reader', () => {
     await again.getByText('som ikke ble lagret', { exact: false }).first().waitFor()
   })
 })
-
-/** Waits until the page answers to what is typed: before that, React would put the old text back. */
-async function awake(page: Page): Promise<void> {
-  await page.locator('.hse-status').waitFor()
-  await page.waitForFunction(() => {
-    const field = document.querySelector('#field-title')
-    return field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps'))
-  })
-}
-
-/** Waits until the draft has been saved by itself, or saves it. */
-async function saved(page: Page): Promise<void> {
-  await page
-    .getByText(/^Lagret \d/)
-    .first()
-    .waitFor()
-}
