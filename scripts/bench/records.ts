@@ -19,6 +19,7 @@ import { CountedQueries } from '../../cms/test/count-queries.ts'
 import { pageAddress, recordsAddress, unitAddress } from '../../content/addresses/my-hse.ts'
 import { type BenchRow, caseValues, listRows, measureValues } from './lists.ts'
 import { pagesOf } from './pages.ts'
+import { fillYear, yearRegisters, yearRows } from './year-registers.ts'
 import { writeMany } from '../starter/many-records.ts'
 
 const unitCount = 500
@@ -52,7 +53,7 @@ export async function benchRecords(print: (line: string) => void = console.log):
     const leader = await tokenOf(payload, 'leader')
     const queries = new CountedQueries()
     print(
-      `Records: ${String(unitCount)} units, ${String(nonconformityCount)} nonconformities, ${String(measureCount)} measures, ${String(logCount)} lines of the log (milliseconds, median of 9, and processor time; bars of a page: 150, and 12 queries once it has been looked at)`,
+      `Records: ${String(unitCount)} units, ${String(nonconformityCount)} nonconformities, ${String(measureCount)} measures, ${String(logCount)} lines of the log; ${yearRegisters} (milliseconds, median of 9, and processor time; bars of a page: 150, and 12 queries once it has been looked at)`,
     )
     const year = Number(today(optionsOf(payload).clock).slice(0, 4))
     const pageRow = (name: string, address: string, token: string): BenchRow => [
@@ -121,6 +122,12 @@ export async function benchRecords(print: (line: string) => void = console.log):
         pageRow(`the HSE director: list of ${kind}`, recordsAddress('nb', kind), hseUnit),
       ]),
     ]
+    const asking = (token: string, name: string) => ({ token, as: () => as(payload, name) })
+    const registers = await yearRows(payload, page, {
+      hseUnit: asking(hseUnit, 'approver'),
+      leader: asking(leader, 'leader'),
+    })
+    rows.push(...registers)
     for (const [name, ours, theirs, what] of rows) {
       await ours()
       const asked = (await queries.of(payload, ours)).length
@@ -204,6 +211,8 @@ async function fill(payload: Payload): Promise<void> {
   await askingLater(req, async () => {
     await organisation(req)
     await records(req, payload)
+    const units = Array.from({ length: unitCount }, (_, index) => `unit-${String(index)}`)
+    await fillYear(req, units)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../plugin/core/dates.ts'
 import { reachOf } from '../../plugin/access/can.ts'
-import { type CycleWork, loadCycleOfUnits } from '../../plugin/cycle/unit/load.ts'
+import { commonCycle, type CycleWork, loadCommonOfUnits } from '../../plugin/cycle/unit/load.ts'
 import type { UnitOccurrence } from '../../plugin/cycle/unit/rules.ts'
 import type { UnitOfYear } from '../../plugin/year/figures.ts'
 import { depthOf } from '../../plugin/year/rules.ts'
@@ -63,10 +63,16 @@ export async function askedCycle(
   const query = listQuery(whoShape, asked)
   const { period, periods } = await yearsOfCycle(req, query.filters.period ?? undefined)
   const { all, units: reached } = await reachOf(req, 'activity-occurrences', 'read')
-  const cycle = await loadCycleOfUnits(req, all ? 'all' : reached, period)
-  const common = [...cycle.byUnit.values()].flat().filter(({ activity }) => !activity.own)
-  const activities = [...new Map(common.map(({ activity }) => [activity.id, activity])).values()]
-  const chosen = activities.find(({ id }) => id === query.filters.activity)
+  const { activity: asks } = query.filters
+  const { activities: known } = await commonCycle(req)
+  const chosen = known.find(({ id }) => id === asks)
+  const cycle = await loadCommonOfUnits(req, all ? 'all' : reached, {
+    period,
+    only: ({ binding, doneWhen, id }) =>
+      chosen ? id === chosen.id : binding || doneWhen !== 'byHand',
+  })
+  const { asked: activities } = cycle
+  const common = [...cycle.byUnit.values()].flat()
   // What is done once, for the institution, stands in its own cycle; it is a column when it is asked for.
   const roots = new Set(
     cycle.units.flatMap(({ ancestors, id }) => (ancestors.length === 0 ? [id] : [])),
@@ -77,11 +83,7 @@ export async function askedCycle(
     ),
   )
   const columns = columnsOf(
-    common.filter(({ activity }) =>
-      chosen
-        ? activity.id === chosen.id
-        : inUnits.has(activity.id) && (activity.binding || activity.doneWhen !== 'byHand'),
-    ),
+    common.filter(({ activity }) => chosen !== undefined || inUnits.has(activity.id)),
   )
   const among = new Set(cycle.units.map(({ id }) => id))
   const rows = cycle.units

@@ -58,8 +58,24 @@ export interface Reach {
   readonly represented: readonly string[]
 }
 
+/** What each principal reaches, by collection and action: lists ask it of every row. */
+const reached = new WeakMap<Principal, Map<string, Reach>>()
+
 /** Looks the action up in the table for every role the principal has, and adds the scopes up. */
 export function reach<C extends HseCollection>(
+  principal: Principal,
+  collection: C,
+  action: ActionOf<C>,
+): Reach {
+  const known = reached.get(principal) ?? new Map<string, Reach>()
+  reached.set(principal, known)
+  const key = `${collection}:${action}`
+  const found = known.get(key) ?? reachIn(principal, collection, action)
+  known.set(key, found)
+  return found
+}
+
+function reachIn<C extends HseCollection>(
   principal: Principal,
   collection: C,
   action: ActionOf<C>,

@@ -19,7 +19,13 @@ import { type CoveringProcess, coveringProcesses } from '../processes/covered/lo
 import { processYear } from '../processes/deadlines/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
 import { askedOfUnits, workOf } from '../regulations/overview/load.ts'
-import { countsOf, type OverviewCounts, overviewOf } from '../regulations/overview/rules.ts'
+import {
+  conditional,
+  countsFrom,
+  type DecidedOn,
+  type OverviewCounts,
+  sinceChanged,
+} from '../regulations/overview/rules.ts'
 import type {
   CaseCounts,
   DocumentCounts,
@@ -388,7 +394,7 @@ async function documentsOf(
   )
 }
 
-/** What each unit has decided is one group each, without its texts; what is asked of them is remembered. */
+/** What units have decided is counted, not read; what is asked of them is remembered. */
 async function requirementsOf(
   req: PayloadRequest,
   {
@@ -403,25 +409,35 @@ async function requirementsOf(
     readonly day: string
   },
 ): Promise<Map<string, OverviewCounts>> {
-  const [found, requirements] = await Promise.all([
-    groupCounts(req, {
-      collection: 'unit-requirements',
-      by: ['unit', 'requirement', 'reviewedOn'],
-      where: inUnits,
-    }),
-    askedOfUnits(req),
-  ])
-  const decided = found.map(({ values }) => ({
-    unit: String(values.unit),
-    requirement: String(values.requirement),
-    reviewedOn: String(values.reviewedOn),
+  const requirements = await askedOfUnits(req)
+  const since = [...sinceChanged(requirements, day)].map(([on, ids]): Where => ({
+    and: [{ requirement: { in: [...ids] } }, { reviewedOn: { less_than: on } }],
   }))
-  const ofUnit = Map.groupBy(decided, ({ unit }) => unit)
+  const some = conditional(requirements)
+  const counted = (by: ('unit' | 'requirement' | 'reviewedOn')[], where: Where) =>
+    groupCounts(req, { collection: 'unit-requirements', by, where: { and: [inUnits, where] } })
+  const [decided, changed, own] = await Promise.all([
+    counted(['unit', 'reviewedOn'], {}),
+    since.length === 0 ? [] : counted(['unit', 'reviewedOn'], { or: since }),
+    some.length === 0 ? [] : counted(['unit', 'requirement'], { requirement: { in: some } }),
+  ])
+  const [decidedIn, changedIn, ownIn] = [decided, changed, own].map((groups) =>
+    Map.groupBy(groups, ({ values }) => String(values.unit)),
+  )
+  const days = (groups: typeof decided = []): DecidedOn[] =>
+    groups.map(({ count, values }) => ({ reviewedOn: String(values.reviewedOn), count }))
   return new Map(
-    units.map(({ id, work }) => {
-      const facts = { requirements, decisions: ofUnit.get(id) ?? [], from: period.from, day }
-      return [id, countsOf(overviewOf({ ...facts, unit: work ?? workOf({}) }))]
-    }),
+    units.map(({ id, work }) => [
+      id,
+      countsFrom(
+        { requirements, from: period.from, unit: work ?? workOf({}) },
+        {
+          decided: days(decidedIn?.get(id)),
+          changed: days(changedIn?.get(id)),
+          conditional: (ownIn?.get(id) ?? []).map(({ values }) => String(values.requirement)),
+        },
+      ),
+    ]),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { ActivityKind } from '../../../../content/schema/index.ts'
+import type { ActivityKind, Occurrence } from '../../../../content/schema/index.ts'
 import type { AssignedRole } from '../../access/roles.ts'
 import { calendarYear, type Period, today } from '../../core/dates.ts'
 import { asText, type Localised, type Text } from '../../core/text.ts'
@@ -13,10 +13,13 @@ import { processDeadlines } from '../../processes/deadlines/rules.ts'
 import type { ProcessYear, UnitOfYear } from '../../year/figures.ts'
 import type { Wanted } from '../../year/handled-counts.ts'
 import { loadProcesses, unitsOfYear } from '../../year/load-year.ts'
-import { cycleYearOn } from '../rules.ts'
+import { cycleYearOn, occurrencesIn } from '../rules.ts'
 import { definitionOf } from './own/rules.ts'
 import {
   type AskedActivity,
+  type DroppedOccurrence,
+  droppedOf,
+  isAskedOf,
   type Mark,
   occurrencesOf,
   type UnitAtWork,
@@ -147,6 +150,10 @@ export interface CycleOfUnits<M extends Mark> {
   readonly day: string
   readonly units: readonly UnitOfYear[]
   readonly byUnit: ReadonlyMap<string, readonly UnitOccurrence<CycleWork, M>[]>
+  /** Every activity that is asked of one of the units that year, whichever were asked for. */
+  readonly asked: readonly CycleWork[]
+  /** What is dropped of what was asked of a unit. */
+  readonly dropped: (unit: UnitOfYear) => readonly DroppedOccurrence<CycleWork>[]
 }
 
 /** The year of the common cycle that a day lies in. @default today */
@@ -182,6 +189,26 @@ export async function loadCycleOfUnits(
   return loadCycle(req, { wanted, period, marks: await saidOf(req, wanted, period) })
 }
 
+/**
+ * The same of some of the common activities alone: of thousands of units and activities no more is read than is shown.
+ * @param only which of them
+ */
+export async function loadCommonOfUnits(
+  req: PayloadRequest,
+  wanted: Wanted,
+  { only, period }: { readonly period: Period; readonly only: (activity: CycleWork) => boolean },
+): Promise<CycleOfUnits<Mark>> {
+  const { activities } = await commonCycle(req)
+  const among = activities.flatMap((each) =>
+    each.doneWhen === 'byHand' && only(each) ? [each.id] : [],
+  )
+  const marks =
+    among.length === 0
+      ? new Map<string, Mark>()
+      : await saidOf(req, wanted, period, { activity: { in: among } })
+  return loadCycle(req, { wanted, period, marks, only: (each) => !each.own && only(each) })
+}
+
 /** What stands of one time, as a page shows it. */
 export function shownMark({
   by,
@@ -197,7 +224,10 @@ export function shownMark({
  * What people themselves say is done, of many units, in the running year: without the HSE process, which gives tasks of its
  * own. Read as the system: whoever calls gives each person their own.
  */
-export async function loadByHand(req: PayloadRequest, wanted: Wanted): Promise<CycleOfUnits<Mark>> {
+export async function loadByHand(
+  req: PayloadRequest,
+  wanted: Wanted,
+): Promise<Omit<CycleOfUnits<Mark>, 'asked' | 'dropped'>> {
   const day = today(optionsOf(req.payload).clock)
   const common = await commonCycle(req)
   const period = cycleYearOn(common.startMonth, day)
@@ -209,10 +239,12 @@ export async function loadByHand(req: PayloadRequest, wanted: Wanted): Promise<C
   ])
   const among = wanted === 'all' ? units : units.filter(({ id }) => wanted.includes(id))
   const activities = common.activities.filter(({ doneWhen }) => doneWhen === 'byHand')
+  const times = timesIn(period)
   const byUnit = among.map((unit): [string, UnitOccurrence<CycleWork>[]] => [
     unit.id,
     occurrencesOf<CycleWork, Mark>({
       unit: unitAtWork(unit, roles.get(unit.id)),
+      times,
       activities: [...activities, ...(own.get(unit.id) ?? [])],
       marks: said,
       period,
@@ -242,11 +274,12 @@ async function saidOf(
   req: PayloadRequest,
   wanted: Wanted,
   period: Period,
+  among: Where = {},
 ): Promise<ReadonlyMap<string, Mark>> {
   const found = await groupCounts(req, {
     collection: 'activity-occurrences',
     by: ['key', 'result', 'doneOn'],
-    where: { and: [wanted === 'all' ? {} : { unit: { in: [...wanted] } }, dueIn(period)] },
+    where: { and: [wanted === 'all' ? {} : { unit: { in: [...wanted] } }, dueIn(period), among] },
   })
   return new Map(
     found.map(({ values: { doneOn, key, result } }): [string, Mark] => [
@@ -260,11 +293,13 @@ interface CycleAsk<M extends Mark> {
   readonly wanted: Wanted
   readonly period: Period
   readonly marks: ReadonlyMap<string, M>
+  /** Which activities are looked at. @default all */
+  readonly only?: (activity: CycleWork) => boolean
 }
 
 async function loadCycle<M extends Mark>(
   req: PayloadRequest,
-  { marks, period, wanted }: CycleAsk<M>,
+  { marks, only = () => true, period, wanted }: CycleAsk<M>,
 ): Promise<CycleOfUnits<M>> {
   const day = today(optionsOf(req.payload).clock)
   const last = calendarYear(Number(period.to.slice(0, 4)))
@@ -274,18 +309,40 @@ async function loadCycle<M extends Mark>(
     rolesInUnits(req, wanted, day),
     loadProcesses(req, wanted, last),
   ])
+  const activitiesOf = ({ id }: UnitOfYear) => [...common.activities, ...(own.get(id) ?? [])]
+  const lookedAt = (unit: UnitOfYear) => activitiesOf(unit).filter(only)
+  const atWork = (unit: UnitOfYear) => unitAtWork(unit, roles.get(unit.id))
+  const times = timesIn(period)
   const byUnit = year.units.map((unit): [string, UnitOccurrence<CycleWork, M>[]] => [
     unit.id,
     occurrencesOf<CycleWork, M>({
-      unit: unitAtWork(unit, roles.get(unit.id)),
-      activities: [...common.activities, ...(own.get(unit.id) ?? [])],
+      unit: atWork(unit),
+      times,
+      activities: lookedAt(unit),
       marks,
       period,
       day,
       ...processOf(year, unit, last),
     }),
   ])
-  return { period, day, units: year.units, byUnit: new Map(byUnit) }
+  return {
+    ...{ period, day, units: year.units, byUnit: new Map(byUnit) },
+    asked: common.activities.filter(
+      (activity) =>
+        times(activity).length > 0 && year.units.some((unit) => isAskedOf(activity, atWork(unit))),
+    ),
+    dropped: (unit) => droppedOf(lookedAt(unit), atWork(unit), period),
+  }
+}
+
+/** The times of a year of each activity, worked out once for however many units. */
+function timesIn(period: Period): (activity: CycleWork) => readonly Occurrence[] {
+  const known = new Map<string, readonly Occurrence[]>()
+  return (activity) => {
+    const times = known.get(activity.id) ?? occurrencesIn(activity, period)
+    known.set(activity.id, times)
+    return times
+  }
 }
 
 /** The processes of a unit, and their deadlines, in the two calendar years a year of the cycle can touch. */

@@ -1,4 +1,4 @@
-import type { MonthPart } from '../../../../content/schema/index.ts'
+import type { MonthPart, Occurrence } from '../../../../content/schema/index.ts'
 import type { AssignedRole } from '../../access/roles.ts'
 import { addDays, type Period } from '../../core/dates.ts'
 import type { ProcessDeadlines } from '../../processes/deadlines/rules.ts'
@@ -6,6 +6,7 @@ import type { ProcessState } from '../../processes/text.ts'
 import {
   type Definition,
   type DoneWhen,
+  droppedIn,
   occurrencesIn,
   type ProcessPart,
   type Reach,
@@ -112,6 +113,8 @@ export interface UnitYearFacts<A extends AskedActivity, M extends Mark> {
   readonly marks: ReadonlyMap<string, M>
   /** The year of the cycle. */
   readonly period: Period
+  /** The times an activity is done in that year. @default worked out anew for each unit */
+  readonly times?: (activity: A) => readonly Occurrence[]
   /** The HSE process of a calendar year; null where there is none. */
   readonly process: (year: number) => ProcessSoFar | null
   /** The deadlines of the process of a calendar year; null where none is asked of the unit. */
@@ -125,10 +128,11 @@ export function occurrencesOf<A extends AskedActivity, M extends Mark>(
   facts: UnitYearFacts<A, M>,
 ): UnitOccurrence<A, M>[] {
   const { activities, day, marks, period, unit } = facts
+  const { times = (activity: A) => occurrencesIn(activity, period) } = facts
   return activities
     .filter((each) => isAskedOf(each, unit))
     .flatMap((activity): UnitOccurrence<A, M>[] =>
-      occurrencesIn(activity, period).flatMap(({ by, part }, place) => {
+      times(activity).flatMap(({ by, part }, place) => {
         const slot = slotOf(period, place)
         const mark = marks.get(markKey(unit.id, activity.id, slot)) ?? null
         const known = { activity, slot, part, mark }
@@ -152,6 +156,30 @@ export function occurrencesOf<A extends AskedActivity, M extends Mark>(
     .toSorted(
       (one, other) =>
         one.by.localeCompare(other.by) || one.activity.id.localeCompare(other.activity.id),
+    )
+}
+
+/** A time that was asked of a unit and is not any more, because the activity ended before it. */
+export interface DroppedOccurrence<A extends AskedActivity = AskedActivity> {
+  readonly activity: A
+  readonly slot: string
+  readonly by: string
+}
+
+/** What is dropped of what is asked of a unit in a year of the cycle. */
+export function droppedOf<A extends AskedActivity>(
+  activities: readonly A[],
+  unit: UnitAtWork,
+  period: Period,
+): DroppedOccurrence<A>[] {
+  return activities
+    .filter(({ to }) => (to ?? null) !== null)
+    .filter((each) => isAskedOf(each, unit))
+    .flatMap((activity) =>
+      droppedIn(activity, period).map(({ by, place }) => ({
+        ...{ activity, by },
+        slot: slotOf(period, place),
+      })),
     )
 }
 

@@ -51,8 +51,9 @@ export function processDeadlines(
 ): ProcessDeadlines | null {
   if (process !== 'own') return null
   const days = daysIn(period)
-  const begun = Math.max(0, daysBetween(period.from, activeFrom ?? period.from))
-  const by = (day: string): string => addDays(dayIn(period, day), begun)
+  const begun = activeFrom ? Math.max(0, daysBetween(period.from, activeFrom)) : 0
+  const by = (day: string): string =>
+    begun === 0 ? dayIn(period, day) : addDays(dayIn(period, day), begun)
   const deadlines = {
     openedBy: by(days.openedBy),
     preMeetingBy: by(days.preMeetingBy),

@@ -1,12 +1,16 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { UnitAtRisk } from '../../../../content/law/applies.ts'
 import {
   type Asked,
+  conditional,
+  countsFrom,
   countsOf,
   decisionFaults,
   goneThroughBy,
   type LawDays,
   overviewOf,
+  sinceChanged,
 } from './rules.ts'
 
 const inForce: LawDays = { state: 'inForce', inForceFrom: '2006-01-01', changedOn: null }
@@ -142,4 +146,58 @@ test('whoever went through lines in the period is named once, and nobody of befo
     day: '2026-11-29',
   })
   expect(goneThroughBy(lines)).toEqual(['Bo', 'Åse'])
+})
+
+const someDay = fc
+  .integer({ min: 0, max: 59 })
+  .map((place) => new Date(Date.UTC(2025, place, 1 + (place % 28))).toISOString().slice(0, 10))
+const someRequirement = fc.record({
+  riskClasses: fc.subarray<'lab' | 'office'>(['lab', 'office']),
+  topics: fc.subarray(['chemicals', 'gas']),
+  law: fc.record({
+    state: fc.constantFrom<LawDays['state']>('inForce', 'amended', 'repealed', 'comingIntoForce'),
+    inForceFrom: fc.option(someDay),
+    changedOn: fc.option(someDay),
+    confirmed: fc.array(fc.record({ on: someDay, toldOn: someDay }), { maxLength: 2 }),
+  }),
+  reviewedOn: fc.option(someDay),
+})
+
+test('counted from counts, an overview says the same as counted line by line', () => {
+  const units = fc.record({
+    riskClass: fc.constantFrom<UnitAtRisk['riskClass']>('lab', 'office', 'mixed'),
+    topics: fc.subarray(['chemicals', 'gas']),
+  })
+  fc.assert(
+    fc.property(fc.array(someRequirement), units, someDay, someDay, (given, unit, from, day) => {
+      const all = given.map((each, place) => ({ id: String(place), ...each }))
+      const decisions = all.flatMap(({ id, reviewedOn }) =>
+        reviewedOn === null ? [] : [{ requirement: id, reviewedOn }],
+      )
+      // As the database counts it.
+      const byDay = (among: typeof decisions) =>
+        [...Map.groupBy(among, ({ reviewedOn }) => reviewedOn)].map(([reviewedOn, of]) => ({
+          reviewedOn,
+          count: of.length,
+        }))
+      const since = sinceChanged(all, day)
+      const changed = decisions.filter(({ requirement, reviewedOn }) =>
+        [...since].some(([on, ids]) => ids.includes(requirement) && reviewedOn < on),
+      )
+      const some = conditional(all)
+      const counts = countsFrom(
+        { requirements: all, unit, from },
+        {
+          decided: byDay(decisions),
+          changed: byDay(changed),
+          conditional: decisions.flatMap(({ requirement }) =>
+            some.includes(requirement) ? [requirement] : [],
+          ),
+        },
+      )
+      expect(counts).toEqual(
+        countsOf(overviewOf({ requirements: all, decisions, unit, from, day })),
+      )
+    }),
+  )
 })

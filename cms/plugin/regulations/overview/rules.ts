@@ -83,8 +83,11 @@ export function overviewOf<R extends Asked, D extends Decided>({
 }
 
 function groupOfUndecided(requirement: Asked, unit: UnitAtRisk): LineGroup {
-  const proposed = requirement.law.state !== 'repealed' && appliesTo(requirement, unit)
-  return proposed ? 'undecided' : 'rest'
+  return isProposed(requirement, unit) ? 'undecided' : 'rest'
+}
+
+function isProposed(requirement: Asked, unit: UnitAtRisk): boolean {
+  return requirement.law.state !== 'repealed' && appliesTo(requirement, unit)
 }
 
 function groupOfDecided(
@@ -92,10 +95,18 @@ function groupOfDecided(
   reviewedOn: string,
   { day, from }: { readonly from: string; readonly day: string },
 ): LineGroup {
-  const { changedOn, confirmed = [], inForceFrom } = law
-  const days = [changedOn, inForceFrom, ...confirmed.map(noticedOn)]
-  if (days.some((on) => hasCome(on, { day, reviewedOn }))) return 'changed'
+  const last = changeNoticed(law, day)
+  if (last !== null && last > reviewedOn) return 'changed'
   return reviewedOn < from ? 'due' : 'through'
+}
+
+/** The last day, not after another, from which a law may say another thing than before; null where there is none. */
+function changeNoticed({ changedOn, confirmed = [], inForceFrom }: LawDays, day: string) {
+  const days = [changedOn, inForceFrom, ...confirmed.map(noticedOn)]
+  return days.reduce(
+    (last, on) => (on !== null && on <= day && (last === null || on > last) ? on : last),
+    null,
+  )
 }
 
 /** The day a unit could first go through what a confirmed change asks. */
@@ -132,6 +143,64 @@ export function countsOf(lines: readonly OverviewLine<Asked, Decided>[]): Overvi
     decided: inGroups('changed', 'due', 'through'),
     through: inGroups('through'),
     changed: inGroups('changed'),
+  }
+}
+
+/** How many decisions of a unit were last gone through on a day. */
+export interface DecidedOn {
+  readonly reviewedOn: string
+  readonly count: number
+}
+
+/** What a unit has decided, counted: enough for `countsFrom`, however many decisions there are. */
+export interface DecidedCounts {
+  /** All it has decided. */
+  readonly decided: readonly DecidedOn[]
+  /** Of those, the ones that `sinceChanged` asks for. */
+  readonly changed: readonly DecidedOn[]
+  /** Ids of the requirements among `conditional` that it has decided. */
+  readonly conditional: readonly string[]
+}
+
+/** Requirements whose law has changed, by the day from which what was decided before it counts as changed. */
+export function sinceChanged(
+  requirements: readonly Asked[],
+  day: string,
+): ReadonlyMap<string, readonly string[]> {
+  const noticed = requirements.flatMap(({ id, law }) => {
+    const on = changeNoticed(law, day)
+    return on === null ? [] : [{ id, on }]
+  })
+  const groups = Map.groupBy(noticed, ({ on }) => on)
+  return new Map([...groups].map(([on, all]) => [on, all.map(({ id }) => id)]))
+}
+
+/** Requirements that are not proposed to every unit. */
+export function conditional(requirements: readonly Asked[]): string[] {
+  return requirements.flatMap(({ id, law, riskClasses, topics }) =>
+    law.state === 'repealed' || riskClasses.length > 0 || topics.length > 0 ? [id] : [],
+  )
+}
+
+/** A unit's overview, counted from counts: what `countsOf` says of `overviewOf`. */
+export function countsFrom(
+  {
+    from,
+    requirements,
+    unit,
+  }: Pick<OverviewFacts<Asked, Decided>, 'from' | 'requirements' | 'unit'>,
+  { changed, conditional: own, decided }: DecidedCounts,
+): OverviewCounts {
+  const proposed = new Set(
+    requirements.flatMap((each) => (isProposed(each, unit) ? [each.id] : [])),
+  )
+  const sum = (all: readonly DecidedOn[], since = ''): number =>
+    all.reduce((total, { count, reviewedOn }) => total + (reviewedOn < since ? 0 : count), 0)
+  return {
+    all: proposed.size + own.filter((id) => !proposed.has(id)).length,
+    decided: sum(decided),
+    through: sum(decided, from) - sum(changed, from),
+    changed: sum(changed),
   }
 }
 
