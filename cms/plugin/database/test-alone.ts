@@ -3,14 +3,23 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'pa
 import { doors, ends } from './one-at-a-time.ts'
 
 type Id = string | number
+interface Given {
+  readonly collection?: string
+  readonly slug?: string
+  readonly req?: Partial<PayloadRequest>
+}
 type Door = (this: unknown, given: unknown, ...rest: unknown[]) => Promise<unknown>
 
 /** Two commands of one transaction were at the database at once, which MongoDB leaves undefined. */
 export class TwoAtOnce extends Error {
   override readonly name = 'TwoAtOnce'
 
-  constructor(first: string, second: string) {
-    super(`"${second}" came to the database while "${first}" of the same transaction was there.`)
+  /** @param first what was there, as an error that says who had asked for it */
+  constructor(first: Error, second: string) {
+    super(
+      `"${second}" came to the database while "${first.message}" of the same transaction was there.`,
+      { cause: first },
+    )
   }
 }
 
@@ -26,20 +35,21 @@ export function alone<T extends BaseDatabaseAdapter>(
     init: (args) => {
       const adapter = adapterObj.init(args)
       const open = adapter as unknown as Record<string, Door | undefined>
-      const there = new Map<Id, string>()
+      const there = new Map<Id, Error>()
       const within = new AsyncLocalStorage<Id>()
       for (const name of [...doors, ...ends]) {
         const door = open[name]
         if (door === undefined) continue
         open[name] = async function (given, ...rest) {
-          const { req } = (given ?? {}) as { req?: Partial<PayloadRequest> }
+          const { collection, req, slug } = (given ?? {}) as Given
           const ending = ends.some((each) => each === name)
           const id = (await (ending ? given : req?.transactionID)) as Id | null | undefined
           // Commands that one command is made of are its own.
           if (!id || within.getStore() === id) return door.call(this, given, ...rest)
+          const what = `${name} of ${String(collection ?? slug)}`
           const first = there.get(id)
-          if (first !== undefined) throw new TwoAtOnce(first, name)
-          there.set(id, name)
+          if (first !== undefined) throw new TwoAtOnce(first, what)
+          there.set(id, new Error(what))
           try {
             return await within.run(id, () => door.call(this, given, ...rest))
           } finally {
