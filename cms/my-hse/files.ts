@@ -1,4 +1,5 @@
 import {
+  calendarPath,
   complianceCsvPath,
   filePaths,
   releasedFilePath,
@@ -9,6 +10,7 @@ import {
   unitsCsvPath,
 } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
+import { calendarFile } from './cycle/calendars/file.ts'
 import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
 import { complianceCsv } from './compliance/csv.ts'
@@ -33,7 +35,7 @@ import { requirementsCsv } from './requirements/csv.ts'
 import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
-export type FileRequest = Pick<Page, 'visitor' | 'language' | 'params' | 'asked'>
+export type FileRequest = Pick<Page, 'visitor' | 'language' | 'params' | 'asked' | 'req'>
 
 /** A file and its address below the root of My HSE; in some languages only where it is the same in all. */
 interface FileRoute {
@@ -58,6 +60,7 @@ export const files: readonly FileRoute[] = [
   { path: requirementsCsvPath, answer: requirementsCsv },
   { path: unitCycleCsvPath, answer: unitCycleCsv },
   { path: unitsCycleCsvPath, answer: unitsCycleCsv },
+  { path: calendarPath, answer: calendarFile },
   csvFile(evaluations),
   { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },

@@ -91,6 +91,7 @@ export interface Config {
     'cycle-activities': CycleActivity;
     'unit-activities': UnitActivity;
     'activity-occurrences': ActivityOccurrence;
+    'calendar-addresses': CalendarAddress;
     'hse-processes': HseProcess;
     'compliance-evaluations': ComplianceEvaluation;
     'compliance-lines': ComplianceLine;
@@ -146,6 +147,7 @@ export interface Config {
     'cycle-activities': CycleActivitiesSelect<false> | CycleActivitiesSelect<true>;
     'unit-activities': UnitActivitiesSelect<false> | UnitActivitiesSelect<true>;
     'activity-occurrences': ActivityOccurrencesSelect<false> | ActivityOccurrencesSelect<true>;
+    'calendar-addresses': CalendarAddressesSelect<false> | CalendarAddressesSelect<true>;
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
     'compliance-evaluations': ComplianceEvaluationsSelect<false> | ComplianceEvaluationsSelect<true>;
     'compliance-lines': ComplianceLinesSelect<false> | ComplianceLinesSelect<true>;
@@ -1199,6 +1201,20 @@ export interface ActivityOccurrence {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-addresses".
+ */
+export interface CalendarAddress {
+  id: string;
+  key: string;
+  account?: (string | null) | Account;
+  unit?: (string | null) | Unit;
+  role?: string | null;
+  turn: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -3240,6 +3256,20 @@ export interface ActivityOccurrencesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-addresses_select".
+ */
+export interface CalendarAddressesSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  account?: T;
+  unit?: T;
+  role?: T;
+  turn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -220,6 +220,7 @@ export const unitSegments = {
   requirementsAsBefore: { nb: 'enhet-krav-som-i-fjor', en: 'unit-requirements-as-last-year' },
   worksWith: { nb: 'enhet-arbeider-med', en: 'unit-works-with' },
   occurrence: { nb: 'enhet-aktivitet', en: 'unit-activity' },
+  calendar: { nb: 'kalenderadresse', en: 'calendar-address' },
 } as const satisfies Forms
 
 /** The forms of work that is stopped. */

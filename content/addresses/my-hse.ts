@@ -41,6 +41,8 @@ const delegatedTasks = below(unit, { nb: 'delegerte-oppgaver', en: 'delegated-ta
 /** The annual cycle of one unit; below it the page of each time something is done. */
 const unitCycleName: Segment = { nb: 'arshjul', en: 'annual-cycle' }
 const unitCycle = below(unit, unitCycleName)
+/** Addresses of calendars; below it what a calendar program gets. */
+const calendars: Segment = { nb: 'kalender', en: 'calendar' }
 /** The objectives of one unit in a year, with those it inherits. */
 const objectives = below(unit, { nb: 'mal', en: 'objectives' })
 
@@ -75,6 +77,8 @@ export const pagePaths = {
   /** Reminding the managers of late units. */
   remind: below(units, { nb: 'minn', en: 'remind' }),
   notifications: { nb: 'varsling', en: 'notifications' },
+  /** Where one gets the address of a calendar. */
+  calendars,
   retention,
   retentionKind: below(retention, ':kind'),
   retentionRecord: below(below(retention, ':kind'), ':number'),
@@ -95,6 +99,7 @@ export const pages = [
   'unitsCycle',
   'remind',
   'notifications',
+  'calendars',
   'retention',
 ] as const
 export type Page = (typeof pages)[number]
@@ -151,6 +156,9 @@ export const requirementsCsvPath: Segment = inEach((language) => `${requirements
 
 /** Path of a unit's annual cycle as CSV. */
 export const unitCycleCsvPath: Segment = inEach((language) => `${unitCycle[language]}.csv`)
+
+/** Path of a calendar, for programs that know its secret. */
+export const calendarPath: Segment = below(calendars, ':secret')
 
 /** Path of all units by the annual cycle as CSV. */
 export const unitsCycleCsvPath: Segment = inEach(
@@ -355,6 +363,12 @@ export function occurrenceAddress(
 export function unitCycleCsvAddress(language: PageLanguage, code: string, query?: Query): string {
   return addressAt(language, unitCycleCsvPath, [code], query)
 }
+
+/** Address of a calendar, for programs. @param secret part of it that nobody guesses */
+export function calendarAddress(language: PageLanguage, secret: string): string {
+  return addressAt(language, calendarPath, [`${secret}.ics`])
+}
+
 /** Address of the objectives of a unit, by its code. @param period label of the year @default the running one */
 export function objectivesAddress(
   language: PageLanguage,

@@ -58,6 +58,16 @@ export const cycleActivity = z.strictObject({
 })
 export type CycleActivity = z.infer<typeof cycleActivity>
 
+/** One time an activity was to be done, and is not after all: the activity ended before it. */
+export const droppedTime = z.strictObject({
+  ...cycleActivity.pick({ id: true, version: true, changedAt: true, kind: true, title: true })
+    .shape,
+  by: civilDate,
+  /** Which time of the year it would have been, from 0. */
+  place: z.int().min(0),
+})
+export type DroppedTime = z.infer<typeof droppedTime>
+
 /** One turn of a cycle: twelve months from its own month on. */
 export const cycleYear = z.strictObject({
   /** What people call it: `2026/27`, or `2026` where it is the calendar year. */
@@ -66,6 +76,8 @@ export const cycleYear = z.strictObject({
   to: civilDate,
   /** By when they are done first. */
   activities: z.array(cycleActivity),
+  /** What calendar programs may still have, and are to take away. */
+  dropped: z.array(droppedTime).default([]),
 })
 export type CycleYear = z.infer<typeof cycleYear>
 

@@ -37,6 +37,7 @@ export const sampleCycles: Cycle[] = [
       label: '2026/27',
       from: '2026-09-01',
       to: '2027-08-31',
+      dropped: [],
       activities: [
         activity(
           { nb: 'Den overordnede planen sendes ut', en: 'The overall plan is sent out' },
@@ -90,6 +91,7 @@ export const sampleCycles: Cycle[] = [
       label: '2027/28',
       from: '2027-09-01',
       to: '2028-08-31',
+      dropped: [],
       activities: [activity(review, [{ by: '2028-01-10', part: null }], { kind: 'review' })],
     },
   },
@@ -102,6 +104,7 @@ export const sampleCycles: Cycle[] = [
       label: '2026',
       from: '2026-01-01',
       to: '2026-12-31',
+      dropped: [],
       activities: [
         activity({ nb: 'Møte i desember', en: 'Meeting in December' }, [
           { by: '2026-12-10', part: 'early' },

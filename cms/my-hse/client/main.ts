@@ -6,6 +6,7 @@ import { reportLanguages, type ReportLanguage } from '../../../content/addresses
 import { cameBack } from './came-back.ts'
 import { focusOnErrors } from './error-focus.ts'
 import { helpForms } from './form-help.ts'
+import { offerCopying } from './copy.ts'
 import { offerPrinting } from './print.ts'
 import { watchSession } from './session-end.ts'
 
@@ -15,6 +16,7 @@ else help()
 
 function help(): void {
   offerPrinting()
+  offerCopying()
   focusOnErrors()
   const { documentElement } = document
   const place = document.getElementById('form-help')

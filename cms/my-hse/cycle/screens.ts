@@ -9,6 +9,7 @@ import {
   ownActivityPath,
   OwnActivityScreen,
 } from './own-activities.tsx'
+import { CalendarsScreen } from './calendars/screen.tsx'
 import { UnitCycleScreen } from './unit-cycle.tsx'
 import { WhoHasNotScreen } from './who-has-not.tsx'
 
@@ -17,6 +18,7 @@ export const cycleScreens: readonly ScreenRoute[] = [
   { path: pagePaths.unitCycle, Screen: UnitCycleScreen },
   { path: pagePaths.occurrence, Screen: OccurrenceScreen },
   { path: pagePaths.unitsCycle, Screen: WhoHasNotScreen },
+  { path: pagePaths.calendars, Screen: CalendarsScreen },
   { path: recordPaths.ownActivity, Screen: listScreen(ownActivities) },
   { path: addPath, Screen: AddActivityScreen },
   { path: ownActivityPath, Screen: OwnActivityScreen },

@@ -52,6 +52,7 @@ export const cycleWords = {
   },
   history: { nb: 'Historikk', en: 'History' },
   unsaid: { nb: 'Ingen har sagt fra ennå.', en: 'Nobody has said anything yet.' },
+  toCalendar: { nb: 'Få det i kalenderen', en: 'Get it in your calendar' },
   allOwn: { nb: 'Se enhetens egne aktiviteter', en: 'See the unit’s own activities' },
   waits: {
     nb: 'Venter på at HMS-enheten godkjenner hvor sjelden det gjøres.',

@@ -22,7 +22,7 @@ import { Notice } from '../components/notice.tsx'
 import { PrintButton } from '../components/print-button.tsx'
 import { Tag } from '../components/tag.tsx'
 import { type Loaded, screen } from '../page.ts'
-import { otherLanguage, type PageLanguage } from '../routes.ts'
+import { otherLanguage, pageAddress, type PageLanguage } from '../routes.ts'
 import { unitWords } from '../units/text.ts'
 import { type CycleMonth, loadCycle, type ShownOccurrence } from './load.ts'
 import { addActivityAddress } from './place.ts'
@@ -150,6 +150,9 @@ function Tools({ adds, language, occurrences, period, unit }: UnitCycle): ReactE
           {words.allOwn[language]}
         </a>
       )}
+      <a href={pageAddress(language, 'calendars', { unit: unit.code })}>
+        {words.toCalendar[language]}
+      </a>
       <PrintButton language={language} />
       <a href={unitCycleCsvAddress(language, unit.code, { period: period.label })}>
         {listWords.asCsv[language]}

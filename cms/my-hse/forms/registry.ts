@@ -1,5 +1,6 @@
 import { complianceForms } from '../compliance/forms.ts'
 import { consultationForms } from '../consultations/forms.ts'
+import { calendarForm } from '../cycle/calendars/form.ts'
 import { occurrenceForm } from '../cycle/forms.ts'
 import { ownActivityForms } from '../cycle/own-activities.tsx'
 import { delegationForms } from '../delegated-tasks/screens.tsx'
@@ -80,6 +81,7 @@ export const forms: readonly FormDefinition[] = [
   ...delegationForms,
   ...ownActivityForms,
   occurrenceForm,
+  calendarForm,
   ...objectiveForms,
   ...complianceForms,
   ...consultationForms,

@@ -51,11 +51,12 @@ describe('the access table', () => {
     }
   })
 
-  test('lets nobody write the audit log, the outbox, form drafts, publish requests or number series', () => {
+  test('lets nobody write the audit log, the outbox, calendar addresses, form drafts, publish requests or number series', () => {
     for (const collection of [
       'audit-log',
       'outbox',
       'letter-lines',
+      'calendar-addresses',
       'form-drafts',
       'publish-requests',
       'number-series',

@@ -258,6 +258,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'law-reviews': (who) => (who && hseUnit.includes(who) ? 1 : 0),
     outbox: (who) => (who === 'approver' || who === 'admin' ? 1 : 0),
     'letter-lines': () => 0,
+    'calendar-addresses': () => 0,
     'form-drafts': () => 0,
     'number-series': () => 0,
     'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
@@ -417,6 +418,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'law-reviews': [],
       outbox: [],
       'letter-lines': [],
+      'calendar-addresses': [],
       'form-drafts': [],
       'number-series': [],
       'publish-requests': [],
@@ -841,6 +843,12 @@ async function plant(app: TestApp): Promise<void> {
       values: { text: `${canary}-skjema` },
       expiresAt: '2026-12-31T00:00:00.000Z',
     },
+    system,
+  )
+  await local.create(
+    req,
+    'calendar-addresses',
+    { key: `${canary}-kalender`, account: 'account-managerChemistry', unit: unitId('KJ'), turn: 1 },
     system,
   )
   const line = { key: 'planted', account: 'account-admin', line: { text: canary } }

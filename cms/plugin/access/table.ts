@@ -56,6 +56,7 @@ export const collections = [
   'cycle-activities',
   'unit-activities',
   'activity-occurrences',
+  'calendar-addresses',
   'support-functions',
   'hse-processes',
   'compliance-evaluations',
@@ -529,6 +530,8 @@ const rows = {
   },
   // A line may be of a case that is kept from those who look after the system.
   'letter-lines': { read: nobody, create: nobody, update: nobody, ...never },
+  // Whoever has an address made it in My HSE, and sees it there.
+  'calendar-addresses': { read: nobody, create: nobody, update: nobody, ...never },
   'form-drafts': { read: nobody, create: nobody, update: nobody, ...never },
   'number-series': { read: nobody, create: nobody, update: nobody, ...never },
   // What the program knows of itself.

@@ -172,7 +172,7 @@ describe.each(databases())('annual cycles, on $name', (database) => {
     expect(second).toMatchObject({
       slug: 'amu',
       startMonth: 1,
-      current: { label: '2026', from: '2026-01-01', to: '2026-12-31', activities: [] },
+      current: { label: '2026', from: '2026-01-01', to: '2026-12-31', activities: [], dropped: [] },
       next: { label: '2027' },
     })
     const changed = {
@@ -189,6 +189,15 @@ describe.each(databases())('annual cycles, on $name', (database) => {
         label: '2026/27',
         from: '2026-09-01',
         to: '2027-08-31',
+        dropped: [
+          {
+            ...changed,
+            kind: 'training',
+            title: { nb: 'Sluttet i fjor', en: 'Sluttet i fjor' },
+            by: '2026-11-20',
+            place: 0,
+          },
+        ],
         activities: [
           {
             ...changed,

@@ -7,7 +7,7 @@ import type { Period } from '../core/dates.ts'
 import { asText, say, type Localised, type Text } from '../core/text.ts'
 import { idOf } from '../database/local.ts'
 import type { AnnualCycle, CycleActivity, Guideline } from '../generated-types.ts'
-import { cycleYearAfter, cycleYearOn, isNextNear, occurrencesIn } from './rules.ts'
+import { cycleYearAfter, cycleYearOn, droppedIn, isNextNear, occurrencesIn } from './rules.ts'
 import {
   responsibleText,
   unitsOfRiskClassText,
@@ -93,20 +93,23 @@ function publishedYear(
         firstOf(one).localeCompare(firstOf(other)) ||
         one.title.nb.localeCompare(other.title.nb, 'nb'),
     ),
+    dropped: definitions.flatMap((each) =>
+      droppedIn(each, period).map((time) => ({ ...known(each), ...time })),
+    ),
   }
+}
+
+function known({ id, kind, title, updatedAt: changedAt, version }: CycleActivity) {
+  return { id, version, changedAt, kind, title: textOf(title, kind) }
 }
 
 function publishedActivity(
   activity: CycleActivity,
   look: Lookup,
 ): Omit<PublicActivity, 'occurrences'> {
-  const { binding, description, guideline, id, kind, responsibleRole, title, version } = activity
+  const { binding, description, guideline, responsibleRole } = activity
   return {
-    id,
-    version,
-    changedAt: activity.updatedAt,
-    kind,
-    title: textOf(title, kind),
+    ...known(activity),
     description: asText(description),
     responsible: responsibleText[responsibleRole],
     appliesTo: appliesTo(activity, look),

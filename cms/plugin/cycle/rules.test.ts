@@ -5,6 +5,7 @@ import {
   activityFaultFields,
   cycleYearAfter,
   cycleYearOn,
+  droppedIn,
   isNextNear,
   occurrencesIn,
   type Definition,
@@ -217,5 +218,27 @@ describe('an activity is refused', () => {
     ['for named units, with none named', { reach: 'named', units: [] }, 'noUnits'],
   ])('%s', (_, wrong, fault) => {
     expect(activityFaults({ ...good, ...wrong })).toEqual([fault])
+  })
+})
+
+describe('an activity that has ended drops', () => {
+  const twice: Definition = { ...every, everyMonths: 6, firstDay: '2020-10-15' }
+
+  test.each<[string, string | null, string[]]>([
+    ['nothing without an end', null, []],
+    ['nothing where it ends after the last time', '2027-04-15', []],
+    ['what comes after its last day', '2027-04-14', ['1 2027-04-15']],
+    ['every time of a year it ended before', '2026-08-31', ['0 2026-10-15', '1 2027-04-15']],
+    ['nothing of a year nobody had planned', '2025-08-31', []],
+  ])('%s', (_, to, dropped) => {
+    const found = droppedIn({ ...twice, to }, hseYear)
+    expect(found.map(({ by, place }) => `${String(place)} ${by}`)).toEqual(dropped)
+  })
+
+  test('with the numbers they had before', () => {
+    const before = occurrencesIn(twice, hseYear)
+    for (const { by, place } of droppedIn({ ...twice, to: '2026-12-31' }, hseYear)) {
+      expect(before[place]?.by).toBe(by)
+    }
   })
 })

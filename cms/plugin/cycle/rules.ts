@@ -69,6 +69,24 @@ export function occurrencesIn(definition: Definition, period: Period): Occurrenc
   )
 }
 
+/** A time an activity would have been done if it had not ended, and which of the year it would have been, from 0. */
+export interface Dropped {
+  readonly by: string
+  readonly place: number
+}
+
+/**
+ * The times of a period that an activity ended before: they come after those it is done in. What ended more than a year
+ * before the period was never planned for it.
+ */
+export function droppedIn(definition: Definition, period: Period): Dropped[] {
+  const { from, to = null } = definition
+  if (to === null || to < addMonths(period.from, -12)) return []
+  return timesIn(definition, period)
+    .filter(({ by }) => covers(period, by) && from <= by)
+    .flatMap(({ by }, place) => (by > to ? [{ by, place }] : []))
+}
+
 function timesIn(
   { recurrence, month, part, day, everyMonths, firstDay }: Recurring,
   period: Period,

@@ -131,6 +131,13 @@ export const retentionTable = {
       en: 'An hour after it was typed; 30 days where someone saved it for later.',
     },
   },
+  'calendar-addresses': {
+    how: 'short',
+    after: {
+      nb: 'Slettes når den som har laget adressen, slutter å bruke den.',
+      en: 'When the person who made the address stops using it.',
+    },
+  },
   'number-series': { how: 'always', basis: running },
   'publish-requests': { how: 'undecided', basis: running },
   'job-runs': { how: 'always', basis: running },

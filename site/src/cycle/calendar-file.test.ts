@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import type { Cycle, CycleActivity, Snapshot } from '@verne/content/schema'
+import type { Cycle, CycleActivity, DroppedTime, Snapshot } from '@verne/content/schema'
 import { calendarFile } from './calendar-file.ts'
 
 const fireDrill: CycleActivity = {
@@ -20,16 +20,17 @@ const fireDrill: CycleActivity = {
   ],
 }
 
-const year = (activities: CycleActivity[]): Cycle => ({
+const year = (activities: CycleActivity[], dropped: DroppedTime[]): Cycle => ({
   slug: 'hms-aret',
   name: { nb: 'HMS-året', en: 'The HSE year' },
   scope: 'institution',
   startMonth: 9,
-  current: { label: '2026/27', from: '2026-09-01', to: '2027-08-31', activities },
+  current: { label: '2026/27', from: '2026-09-01', to: '2027-08-31', activities, dropped },
   next: {
     label: '2027/28',
     from: '2027-09-01',
     to: '2028-08-31',
+    dropped: [],
     activities: activities.map((each) => ({
       ...each,
       occurrences: [{ by: '2028-02-29', part: null }],
@@ -38,8 +39,12 @@ const year = (activities: CycleActivity[]): Cycle => ({
 })
 
 /** The file as another library reads it. */
-function read(activities: CycleActivity[], language: 'nb' | 'en' = 'nb') {
-  const cycle = year(activities)
+function read(
+  activities: CycleActivity[],
+  language: 'nb' | 'en' = 'nb',
+  dropped: DroppedTime[] = [],
+) {
+  const cycle = year(activities, dropped)
   const snapshot = {
     institution: { name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' } },
     guidelines: [{ slug: 'r04' }],
@@ -83,7 +88,7 @@ describe('the annual cycle in a calendar program', () => {
     expect(read([fireDrill], 'en').events[0]?.description).toContain('Time: Mid October')
   })
 
-  test('keeps the id of an entry when its day moves, counts its number up, and leaves out what is dropped', () => {
+  test('keeps the id of an entry when its day moves, and counts its number up', () => {
     const before = read([fireDrill]).events
     const moved = {
       ...fireDrill,
@@ -99,7 +104,20 @@ describe('the annual cycle in a calendar program', () => {
     expect(before[0]?.sequence).toBe(2)
     expect(after[0]?.sequence).toBe(3)
     expect(after[0]?.startDate.toString()).toBe('2026-11-02')
-    expect(read([]).events).toEqual([])
+  })
+
+  test('says of what is dropped that it is cancelled, under the id it had', () => {
+    const before = read([fireDrill]).events
+    const { occurrences, ...activity } = fireDrill
+    const { changedAt, id, kind, title } = activity
+    const ended = { ...fireDrill, version: 4, occurrences: occurrences.slice(0, 1) }
+    const dropped = { id, version: 4, changedAt, kind, title, by: '2027-03-28', place: 1 }
+    const after = read([ended], 'nb', [dropped]).events
+    const gone = after.find(({ uid }) => uid === before[1]?.uid)
+    expect(gone?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+    expect(gone?.sequence).toBe(3)
+    const stays = after.find(({ uid }) => uid === before[0]?.uid)
+    expect(stays?.component.getFirstPropertyValue('status')).toBeNull()
   })
 
   test('is the same file for as long as nothing of it is changed', () => {

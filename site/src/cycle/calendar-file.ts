@@ -1,71 +1,67 @@
-import ical, { ICalEventTransparency } from 'ical-generator'
-import type { Cycle, CycleYear, Snapshot } from '@verne/content/schema'
-import { guidelineAddress, type SiteLanguage } from '@verne/content/addresses/site'
+import { type CalendarEntry, calendarText } from '@verne/content/cycle/calendar'
+import type { CycleActivity, CycleYear, DroppedTime, Snapshot } from '@verne/content/schema'
+import { guidelineAddress } from '@verne/content/addresses/site'
 import { activityKindWords } from '@verne/content/words/cycle'
 import { textIn } from '../text.ts'
 import type { Calendar } from './calendars.ts'
 import { cyclePageAddress, monthId, timeOf } from './cycle-year.ts'
 import { cycleWords } from './words.ts'
 
-/** Once a day: calendar programs ask no oftener than they are told to. */
-const everySoManySeconds = 24 * 60 * 60
-
 /**
  * An annual cycle as iCalendar (RFC 5545): the running year and the next one, a day each time something is done. What is
  * done in a part of a month stands on the last day of that part, and says so. An entry keeps its id when its day moves,
- * and its number is counted up with each change; what is dropped is not in it any more.
+ * and its number is counted up with each change; what is dropped stays, as cancelled.
  * @param site public origin of the site
  */
 export function calendarFile(snapshot: Snapshot, { cycle, language }: Calendar, site: URL): string {
   const absolute = (address: string) => new URL(address, site).href
   const page = absolute(cyclePageAddress(snapshot, cycle, language))
   const institution = textIn(snapshot.institution.name, language)
-  const calendar = ical({
-    name: `${textIn(cycle.name, language)}, ${institution}`,
-    prodId: { company: 'Verne', product: 'Verne', language: language.toUpperCase() },
-    url: page,
-    ttl: everySoManySeconds,
-  })
-  for (const { activity, by, id, time } of timesIn(cycle, language)) {
-    const { binding, changedAt, description, kind, version } = activity
+  const said = (activity: CycleActivity, time: string | null): string[] => {
+    const { appliesTo, binding, description, responsible } = activity
     const guideline = snapshot.guidelines.find(({ slug }) => slug === activity.guideline)
-    const said = [
+    return [
       ...(description ? [textIn(description, language)] : []),
       ...(time === null ? [] : [`${cycleWords.time[language]}: ${time}`]),
-      `${cycleWords.responsible[language]}: ${textIn(activity.responsible, language)}`,
-      `${cycleWords.appliesTo[language]}: ${textIn(activity.appliesTo, language)}`,
+      `${cycleWords.responsible[language]}: ${textIn(responsible, language)}`,
+      `${cycleWords.appliesTo[language]}: ${textIn(appliesTo, language)}`,
       ...(binding ? [cycleWords.binding[language]] : []),
       ...(guideline
         ? [`${cycleWords.how[language]}: ${absolute(guidelineAddress(language, guideline.slug))}`]
         : []),
     ]
-    calendar.createEvent({
-      id: `${id}@${site.hostname}`,
-      sequence: version - 1,
-      stamp: new Date(changedAt),
-      lastModified: new Date(changedAt),
-      start: new Date(`${by}T00:00:00Z`),
-      allDay: true,
-      summary: textIn(activity.title, language),
-      description: said.join('\n'),
-      categories: [{ name: activityKindWords[kind][language] }],
-      transparency: ICalEventTransparency.TRANSPARENT,
-      url: `${page}#${monthId(by.slice(0, 7))}`,
-    })
   }
-  return calendar.toString()
+  const entry = (year: CycleYear, { activity, by, place }: Time): Omit<CalendarEntry, 'lines'> => ({
+    id: [activity.id, year.from.slice(0, 4), String(place + 1)].join('-'),
+    version: activity.version,
+    changedAt: activity.changedAt,
+    day: by,
+    title: textIn(activity.title, language),
+    category: activityKindWords[activity.kind][language],
+    url: `${page}#${monthId(by.slice(0, 7))}`,
+    cancelled: false,
+  })
+  const { current, next } = cycle
+  const entries = [current, ...(next ? [next] : [])].flatMap((year) => [
+    ...year.activities.flatMap((activity) =>
+      activity.occurrences.map((occurrence, place): CalendarEntry => {
+        const time = occurrence.part === null ? null : timeOf(occurrence, language)
+        const { by } = occurrence
+        return { ...entry(year, { activity, by, place }), lines: said(activity, time) }
+      }),
+    ),
+    ...year.dropped.map(({ by, place, ...activity }): CalendarEntry => ({
+      ...entry(year, { activity, by, place }),
+      lines: [],
+      cancelled: true,
+    })),
+  ])
+  const name = `${textIn(cycle.name, language)}, ${institution}`
+  return calendarText({ name, language, url: new URL(page) }, entries)
 }
 
-/** Each time something of a cycle is done. The id holds for the same time of the same year, whatever day it is moved to. */
-function timesIn({ current, next }: Cycle, language: SiteLanguage) {
-  return [current, ...(next ? [next] : [])].flatMap(({ activities, from }: CycleYear) =>
-    activities.flatMap((activity) =>
-      activity.occurrences.map((occurrence, place) => ({
-        activity,
-        by: occurrence.by,
-        id: [activity.id, from.slice(0, 4), String(place + 1)].join('-'),
-        time: occurrence.part === null ? null : timeOf(occurrence, language),
-      })),
-    ),
-  )
+interface Time {
+  readonly activity: Omit<DroppedTime, 'by' | 'place'>
+  readonly by: string
+  readonly place: number
 }
