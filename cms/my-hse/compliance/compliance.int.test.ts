@@ -9,6 +9,7 @@ import { complianceSteps, openEvaluation } from '../../plugin/compliance/open.ts
 import { registerNonconformities } from '../../plugin/compliance/register.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { local } from '../../plugin/database/local.ts'
+import { myTasks } from '../../plugin/tasks/load.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { removeRecord } from '../../plugin/retention/periods/remove.ts'
 import { decideRetention } from '../../plugin/retention/periods/decide.ts'
@@ -341,6 +342,28 @@ describe.each(databases())('compliance evaluations, on $name', (database) => {
     const done = await status(step(actor, 'approve'))
     if (actor === 'managerChemistry' || actor === 'approver') expect(done).toBe('made')
     else expect([403, 404]).toContain(done)
+  })
+
+  test('what is concluded is a task of the manager, or of the HSE directors where the manager concluded it', async () => {
+    const tasks = async (who: ActorName) =>
+      (await myTasks(await app.as(who)))
+        .filter(
+          ({ kind, number }) => kind === 'approveEvaluation' && number === evaluationNumbers.open,
+        )
+        .map(({ due, number }) => [number, due])
+    const waits = [[evaluationNumbers.open, '2026-12-06']]
+    await concluded()
+    expect(await tasks('managerChemistry')).toEqual(waits)
+    for (const other of ['approver', 'editor', 'deputyChemistry', 'managerHumanities'] as const) {
+      expect(await tasks(other), other).toEqual([])
+    }
+    await step('approver', 'sendBack', { reason: 'Se på slukkerne igjen.' })
+    expect(await tasks('managerChemistry')).toEqual([])
+    await step('managerChemistry', 'conclude', { conclusion: 'Kravene blir fulgt.' })
+    expect(await tasks('managerChemistry')).toEqual([])
+    expect(await tasks('approver')).toEqual(waits)
+    await step('approver', 'approve')
+    expect(await tasks('approver')).toEqual([])
   })
 
   test('whoever concluded it, or assessed a requirement in it, does not approve it', async () => {

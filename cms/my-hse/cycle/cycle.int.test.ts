@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
+import { myTasks } from '../../plugin/tasks/load.ts'
 import { type ActorName, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { answerMyHse } from '../my-hse.tsx'
 
@@ -86,6 +87,15 @@ describe.each(databases())('the annual cycle in My HSE, on $name', (database) =>
     expect(text).toContain('oktober: 0 av 1 er gjort, 1 er over fristen.')
     expect(text).toContain('Over fristen')
     expect(text).toContain('Venter på at HMS-enheten godkjenner')
+  })
+
+  test('how seldom a unit does something is for the HSE unit to approve, and is a task there', async () => {
+    const tasks = async (who: ActorName) =>
+      (await myTasks(await app.as(who))).filter(({ kind }) => kind === 'approveInterval').length
+    for (const who of ['editor', 'approver'] as const) expect(await tasks(who), who).toBe(1)
+    for (const who of ['managerChemistry', 'representative'] as const) {
+      expect(await tasks(who), who).toBe(0)
+    }
   })
 
   test('a year before and a year to come stand there too; words in another language say which', async () => {

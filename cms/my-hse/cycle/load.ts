@@ -84,14 +84,9 @@ export async function loadCycle(page: Page) {
   const unit = await unitOfCycle(req, code)
   if (!unit) throw new NotFound()
   const { period, periods } = await yearsOfCycle(req, asked['period'])
-  const [cycle, adds, waiting] = await Promise.all([
+  const [cycle, adds] = await Promise.all([
     loadUnitCycle(req, unit.id, period),
     reachOf(req, 'unit-activities', 'add'),
-    local.find(req, 'unit-activities', {
-      overrideAccess: true,
-      where: { and: [{ unit: { equals: unit.id } }, { state: { equals: 'current' } }] },
-      select: { number: true, often: true, approvedOn: true, state: true },
-    }),
   ])
   const root = cycle.units.some(({ ancestors, id }) => id === unit.id && ancestors.length === 0)
   const found = cycle.byUnit.get(unit.id) ?? []
@@ -118,11 +113,6 @@ export async function loadCycle(page: Page) {
     counts: countsOf(occurrences),
     documents: await documentsOf(req, occurrences),
     adds: adds.all || adds.units.includes(unit.id),
-    waiting: new Set(
-      waiting
-        .filter(({ approvedOn, often }) => Number(often) > 12 && !approvedOn)
-        .map(({ number }) => number),
-    ),
     saved: asked['done'] === 'saved',
   }
 }

@@ -229,7 +229,7 @@ function Doing({
   readonly occurrence: ShownOccurrence
   readonly page: UnitCycle
 }): ReactElement {
-  const { documents, language, unit, waiting } = page
+  const { documents, language, unit } = page
   const { activity, doneOn, mark, markable, standing } = occurrence
   const title = activity.title[language]
   const written = inOther(activity.language, language)
@@ -269,9 +269,7 @@ function Doing({
         )}
       </p>
       {mark !== null && mark.note !== '' && <p className="own-words">{mark.note}</p>}
-      {activity.number !== null && waiting.has(activity.number) && (
-        <p className="unit-cycle__waits">{words.waits[language]}</p>
-      )}
+      {activity.waits && <p className="unit-cycle__waits">{words.waits[language]}</p>}
       <ul className="unit-cycle__ways no-print">
         {document && (
           <li>

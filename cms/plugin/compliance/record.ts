@@ -9,6 +9,7 @@ import { followNames } from '../records/fill-list-keys.ts'
 import { listed } from '../records/list-keys.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { complianceLines } from './lines.ts'
+import { complianceTasks } from './tasks.ts'
 import { complianceKeys } from './list.ts'
 import { complianceSteps, complianceStepText, openEndpoint } from './open.ts'
 import { evaluationStateText, type Result, resultText, scopeText } from './text.ts'
@@ -103,6 +104,7 @@ export const complianceFeature: Feature = {
     'compliance-evaluations': { units: ofUnit },
     'compliance-lines': { units: ofUnit },
   },
+  tasks: complianceTasks,
   recover: [followNames(complianceKeys)],
   nightly: [followNames(complianceKeys)],
 }

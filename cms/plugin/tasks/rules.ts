@@ -17,6 +17,8 @@ export interface Task {
     | 'proposal'
     | 'injury'
     | 'activity'
+    | 'ownActivity'
+    | 'compliance'
     | 'guideline'
     | 'internalGuideline'
     | 'unit'

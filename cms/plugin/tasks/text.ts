@@ -88,6 +88,11 @@ export const taskText = {
     nb: 'Gjør det årshjulet ber om',
     en: 'Do what the annual cycle asks for',
   },
+  approveInterval: {
+    nb: 'Godkjenn hvor sjelden en enhet gjør noe',
+    en: 'Approve how seldom a unit does something',
+  },
+  approveEvaluation: { nb: 'Godkjenn samsvarsvurdering', en: 'Approve compliance evaluation' },
   closeProcess: { nb: 'Avslutt HMS-runden', en: 'Close the HSE process' },
   reviewForLaw: {
     nb: 'Gå gjennom retningslinje der loven er endret',

@@ -14,7 +14,7 @@ import type { ProcessYear, UnitOfYear } from '../../year/figures.ts'
 import type { Wanted } from '../../year/handled-counts.ts'
 import { loadProcesses, unitsOfYear } from '../../year/load-year.ts'
 import { cycleYearOn, occurrencesIn } from '../rules.ts'
-import { definitionOf } from './own/rules.ts'
+import { definitionOf, waitsForApproval } from './own/rules.ts'
 import {
   type AskedActivity,
   type DroppedOccurrence,
@@ -38,6 +38,8 @@ export interface CycleWork extends AskedActivity {
   readonly template: string | null
   /** Number of an activity of the unit's own. */
   readonly number: string | null
+  /** True for one of the unit's own that waits for the HSE Unit to approve how seldom it is done. */
+  readonly waits: boolean
   /** Language its words are in, where they are in one alone. */
   readonly language: 'nb' | 'en' | null
   /** Counted up with each change. */
@@ -93,6 +95,7 @@ export async function commonCycle(req: PayloadRequest): Promise<CommonCycle> {
           guideline: each.guideline ? idOf(each.guideline) : null,
           template: each.template ? idOf(each.template) : null,
           number: null,
+          waits: false,
           language: null,
           version: each.version,
           changedAt: each.updatedAt,
@@ -130,6 +133,7 @@ export function ownWork(each: UnitActivity): CycleWork {
     guideline: null,
     template: null,
     number: each.number,
+    waits: waitsForApproval(each),
     language: each.language,
     version: each.version,
     changedAt: each.updatedAt,
@@ -256,16 +260,21 @@ export async function loadByHand(
   return { period, day, units: among, byUnit: new Map(byUnit) }
 }
 
-/** What units have added, by unit: asked of the database once for as long as it stays so. */
+/** What units have added: asked of the database once for as long as it stays so. */
+export async function ownActivities(req: PayloadRequest): Promise<readonly CycleWork[]> {
+  const what = { key: 'what units have added to the annual cycle', from: ['unit-activities'] }
+  return remembered(req, what, async () => {
+    const found = await local.find(req, 'unit-activities', system)
+    return found.map(ownWork)
+  })
+}
+
+/** The same by unit. */
 async function ownOf(
   req: PayloadRequest,
   wanted: Wanted,
 ): Promise<ReadonlyMap<string, readonly CycleWork[]>> {
-  const what = { key: 'what units have added to the annual cycle', from: ['unit-activities'] }
-  const all = await remembered(req, what, async () => {
-    const found = await local.find(req, 'unit-activities', system)
-    return found.map(ownWork)
-  })
+  const all = await ownActivities(req)
   const own = wanted === 'all' ? all : all.filter(({ units }) => wanted.includes(units[0] ?? ''))
   return Map.groupBy(own, ({ units }) => units[0] ?? '')
 }

@@ -5,9 +5,9 @@ import { idOf, local } from '../../database/local.ts'
 import { optionsOf } from '../../options.ts'
 import { heldOn } from '../../organisation/holders.ts'
 import { hasLeft } from '../../delegated-tasks/rules.ts'
-import type { Reading, TaskSource } from '../../tasks/reading.ts'
+import type { Reading, ReadTasks, TaskSource } from '../../tasks/reading.ts'
 import { actingManagers, type Giver, type Responsible, whoFor } from '../../tasks/rules.ts'
-import { type CycleWork, loadByHand } from './load.ts'
+import { type CycleWork, loadByHand, ownActivities } from './load.ts'
 import { dueDays, type UnitOccurrence, whereHeld } from './rules.ts'
 
 /** A time that waits, and the unit it waits in. */
@@ -18,8 +18,47 @@ export interface WaitingActivity {
   readonly occurrence: UnitOccurrence<CycleWork>
 }
 
-/** What the annual cycle gives people to do: what is due within a month, and common or own deadlines that have passed. */
+/**
+ * What the annual cycle gives people to do: what is due within a month, common or own deadlines that have passed, and what
+ * is to be approved.
+ */
 export const cycleTasks: TaskSource = async (req, reading) => {
+  const [done, seldom] = await Promise.all([toBeDone(req, reading), toBeApproved(req, reading)])
+  return {
+    units: [...done.units, ...seldom.units],
+    give: (...given) => {
+      done.give(...given)
+      seldom.give(...given)
+    },
+  }
+}
+
+/** What units do more seldom than once a year waits for the HSE unit. */
+async function toBeApproved(req: PayloadRequest, { closes }: Reading): Promise<ReadTasks> {
+  const waiting = closes ? (await ownActivities(req)).filter(({ waits }) => waits) : []
+  const unitOf = ({ units: [unit = ''] }: CycleWork): string => unit
+  return {
+    units: waiting.map(unitOf),
+    give: (responsible, _day, give) => {
+      for (const activity of waiting) {
+        const unit = unitOf(activity)
+        const { directors, editors } = whoFor(responsible, unit)
+        give([...directors, ...editors], {
+          kind: 'approveInterval',
+          record: 'ownActivity',
+          id: activity.id,
+          number: activity.number,
+          title: { words: activity.title.nb, language: activity.language ?? 'nb' },
+          unit,
+          year: null,
+          due: null,
+        })
+      }
+    },
+  }
+}
+
+const toBeDone: TaskSource = async (req, reading) => {
   const day = today(optionsOf(req.payload).clock)
   const held = await rolesHeld(req, reading, day)
   const units = unitsOf(reading, held)

@@ -31,6 +31,7 @@ export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): 
   // Whoever owns a guideline need not work in the admin.
   if (number === null || isGuideline(record)) return 'start'
   if (record === 'activity') return { unitCycle: number }
+  if (isApproved(record)) return 'start'
   return { record: collectionOf[record], number }
 }
 
@@ -43,10 +44,10 @@ const collectionOf = {
   injury: 'injuries',
 } as const
 
-/** The record a task is of; null for a process nobody has opened, and for a time of the annual cycle. */
+/** The record a task is of; null for a process nobody has opened, a time of the annual cycle, and what is to be approved. */
 export function taskAbout({ id, record }: Pick<Task, 'id' | 'record'>): About | null {
   if (isGuideline(record)) return { collection: 'guidelines', id }
-  if (record === 'unit' || record === 'activity') return null
+  if (record === 'unit' || record === 'activity' || isApproved(record)) return null
   return { collection: collectionOf[record], id }
 }
 
@@ -54,6 +55,13 @@ function isGuideline(
   record: Task['record'],
 ): record is Extract<Task['record'], 'guideline' | 'internalGuideline'> {
   return record === 'guideline' || record === 'internalGuideline'
+}
+
+/** What is approved says nothing of anybody: its number and its unit are all that a letter names. */
+function isApproved(
+  record: Task['record'],
+): record is Extract<Task['record'], 'compliance' | 'ownActivity'> {
+  return record === 'compliance' || record === 'ownActivity'
 }
 
 /** A day in words, in both languages. */
