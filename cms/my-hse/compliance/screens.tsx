@@ -6,22 +6,17 @@ import {
   recordPath,
   recordPaths,
 } from '../../../content/addresses/my-hse.ts'
-import { inEach, otherLanguage } from '../../../content/addresses/parts.ts'
+import { inEach } from '../../../content/addresses/parts.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
 import { complianceList } from '../../plugin/compliance/list.ts'
 import { openInput } from '../../plugin/compliance/open.ts'
 import { openText } from '../../plugin/compliance/text.ts'
-import { Breadcrumbs } from '../components/breadcrumbs.tsx'
-import { ErrorSummary } from '../components/error-summary.tsx'
-import { Form, SubmitRow } from '../components/form-parts.tsx'
-import { Frame } from '../components/frame.tsx'
-import { refusedBefore } from '../drafts.ts'
 import { listScreen } from '../lists/list-screen.tsx'
 import { listing } from '../lists/listing.ts'
 import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRegisterForm } from '../records/load-register.ts'
-import { InputField } from '../records/step-form.tsx'
+import { RegisterPage } from '../records/register-page.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
 import { EvaluationScreen } from './evaluation.tsx'
 import { complianceFormNames } from './forms.ts'
@@ -52,44 +47,17 @@ function loadOpening(page: Page) {
   })
 }
 
-function DrawnOpening(data: Loaded<typeof loadOpening>): ReactElement {
-  const { asked, choosable, day, draft, language, visitor } = data
-  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
-  // A unit leads here with itself chosen.
-  const before = { unit: asked['unit'] }
+function DrawnOpening(loaded: Loaded<typeof loadOpening>): ReactElement {
   return (
-    <Frame
-      language={language}
+    <RegisterPage
+      loaded={loaded}
       section="compliance"
-      title={openText[language]}
-      failed={errors.length > 0}
-      elsewhere={openAddress(otherLanguage(language))}
-      visitor={visitor}
-    >
-      <div className="width narrow page">
-        <Breadcrumbs
-          language={language}
-          trail={[{ name: complianceList.title[language], address: place.list(language) }]}
-        />
-        <h1 className="title">{openText[language]}</h1>
-        <p className="lead">{words.openLead[language]}</p>
-        <ErrorSummary language={language} errors={errors} />
-        <Form
-          language={language}
-          segment={complianceSegments.open}
-          draft={draft ? asked['draft'] : undefined}
-        >
-          {Object.entries(openInput).map(([name, input]) => (
-            <InputField
-              key={name}
-              record={before}
-              {...{ choosable, day, draft, input, language, name }}
-            />
-          ))}
-          <SubmitRow language={language} label={words.openButton[language]} />
-        </Form>
-      </div>
-    </Frame>
+      address={openAddress}
+      segment={complianceSegments.open}
+      words={{ title: openText, lead: words.openLead, save: words.openButton }}
+      list={{ title: complianceList.title, address: place.list(loaded.language) }}
+      input={openInput}
+    />
   )
 }
 

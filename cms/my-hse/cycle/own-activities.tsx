@@ -6,7 +6,7 @@ import {
   recordPaths,
   unitCycleAddress,
 } from '../../../content/addresses/my-hse.ts'
-import { inEach, otherLanguage } from '../../../content/addresses/parts.ts'
+import { inEach } from '../../../content/addresses/parts.ts'
 import { activityKindWords } from '../../../content/words/cycle.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
@@ -26,21 +26,16 @@ import {
 } from '../../plugin/cycle/unit/own/text.ts'
 import { responsibleText } from '../../plugin/cycle/text.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
-import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Day } from '../components/day.tsx'
-import { ErrorSummary } from '../components/error-summary.tsx'
-import { Form, SubmitRow } from '../components/form-parts.tsx'
-import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Tag } from '../components/tag.tsx'
-import { refusedBefore } from '../drafts.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { listing } from '../lists/listing.ts'
 import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRegisterForm } from '../records/load-register.ts'
+import { RegisterPage } from '../records/register-page.tsx'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
-import { InputField } from '../records/step-form.tsx'
 import { givenIn, stepForms } from '../records/step-forms.ts'
 import { addActivityAddress, ownActivityPlace as place } from './place.ts'
 import { cycleWords, ownActivityWords as words } from './text.ts'
@@ -86,44 +81,17 @@ function loadAdd(page: Page) {
   })
 }
 
-function DrawnAdd(data: Loaded<typeof loadAdd>): ReactElement {
-  const { asked, choosable, day, draft, language, visitor } = data
-  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
-  // A unit leads here with itself chosen.
-  const before = { unit: asked['unit'] }
+function DrawnAdd(loaded: Loaded<typeof loadAdd>): ReactElement {
   return (
-    <Frame
-      language={language}
+    <RegisterPage
+      loaded={loaded}
       section="ownActivity"
-      title={addActivityText[language]}
-      failed={errors.length > 0}
-      elsewhere={addActivityAddress(otherLanguage(language))}
-      visitor={visitor}
-    >
-      <div className="width narrow page">
-        <Breadcrumbs
-          language={language}
-          trail={[{ name: ownActivityList.title[language], address: place.list(language) }]}
-        />
-        <h1 className="title">{addActivityText[language]}</h1>
-        <p className="lead">{words.addLead[language]}</p>
-        <ErrorSummary language={language} errors={errors} />
-        <Form
-          language={language}
-          segment={addForm.segment}
-          draft={draft ? asked['draft'] : undefined}
-        >
-          {Object.entries(ownActivityInput).map(([name, input]) => (
-            <InputField
-              key={name}
-              record={before}
-              {...{ choosable, day, draft, input, language, name }}
-            />
-          ))}
-          <SubmitRow language={language} label={words.save[language]} />
-        </Form>
-      </div>
-    </Frame>
+      address={addActivityAddress}
+      segment={addForm.segment}
+      words={{ title: addActivityText, lead: words.addLead, save: words.save }}
+      list={{ title: ownActivityList.title, address: place.list(loaded.language) }}
+      input={ownActivityInput}
+    />
   )
 }
 

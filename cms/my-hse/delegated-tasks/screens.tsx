@@ -7,7 +7,7 @@ import {
   recordPath,
   recordPaths,
 } from '../../../content/addresses/my-hse.ts'
-import { inEach, otherLanguage } from '../../../content/addresses/parts.ts'
+import { inEach } from '../../../content/addresses/parts.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
 import { fill } from '../../plugin/core/text.ts'
@@ -26,14 +26,9 @@ import {
   delegationStateText,
   responsibilityText,
 } from '../../plugin/delegated-tasks/text.ts'
-import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Day } from '../components/day.tsx'
-import { ErrorSummary } from '../components/error-summary.tsx'
-import { Form, SubmitRow } from '../components/form-parts.tsx'
-import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Tag } from '../components/tag.tsx'
-import { refusedBefore } from '../drafts.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { listScreen } from '../lists/list-screen.tsx'
@@ -42,7 +37,7 @@ import { type Loaded, type Page, screen } from '../page.ts'
 import { namesOf } from '../people.ts'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
 import { loadRegisterForm } from '../records/load-register.ts'
-import { InputField } from '../records/step-form.tsx'
+import { RegisterPage } from '../records/register-page.tsx'
 import { givenIn, stepForms } from '../records/step-forms.ts'
 import type { ScreenRoute } from '../screens/match.ts'
 import { Holder } from './holder.tsx'
@@ -88,45 +83,19 @@ function loadRegister(page: Page) {
   })
 }
 
-function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
-  const { asked, choosable, day, draft, language, visitor } = data
-  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
-  // A unit leads here with itself chosen.
-  const before = { unit: asked['unit'] }
+function DrawnRegister(loaded: Loaded<typeof loadRegister>): ReactElement {
   return (
-    <Frame
-      language={language}
+    <RegisterPage
+      loaded={loaded}
       section="delegatedTask"
-      title={delegateText[language]}
-      failed={errors.length > 0}
-      elsewhere={delegateAddress(otherLanguage(language))}
-      visitor={visitor}
+      address={delegateAddress}
+      segment={registerForm.segment}
+      words={{ title: delegateText, lead: words.registerLead, save: words.save }}
+      list={{ title: delegationList.title, address: place.list(loaded.language) }}
+      input={delegationInput}
     >
-      <div className="width narrow page">
-        <Breadcrumbs
-          language={language}
-          trail={[{ name: delegationList.title[language], address: place.list(language) }]}
-        />
-        <h1 className="title">{delegateText[language]}</h1>
-        <p className="lead">{words.registerLead[language]}</p>
-        <p className="delegated-tasks__stays">{responsibilityText[language]}</p>
-        <ErrorSummary language={language} errors={errors} />
-        <Form
-          language={language}
-          segment={registerForm.segment}
-          draft={draft ? asked['draft'] : undefined}
-        >
-          {Object.entries(delegationInput).map(([name, input]) => (
-            <InputField
-              key={name}
-              record={before}
-              {...{ choosable, day, draft, input, language, name }}
-            />
-          ))}
-          <SubmitRow language={language} label={words.save[language]} />
-        </Form>
-      </div>
-    </Frame>
+      <p className="delegated-tasks__stays">{responsibilityText[loaded.language]}</p>
+    </RegisterPage>
   )
 }
 

@@ -7,7 +7,7 @@ import {
   recordPaths,
   recordsAddress,
 } from '../../../content/addresses/my-hse.ts'
-import { inEach, otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
+import { inEach, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { recordLabels } from '../../../content/words/records.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
@@ -23,12 +23,7 @@ import { isOpen } from '../../plugin/enquiries/rules.ts'
 import { askerText, enquiryStateText, registerText } from '../../plugin/enquiries/text.ts'
 import { Day } from '../components/day.tsx'
 import { Due } from '../components/due.tsx'
-import { ErrorSummary } from '../components/error-summary.tsx'
-import { Form, SubmitRow } from '../components/form-parts.tsx'
-import { Frame } from '../components/frame.tsx'
 import { Tag } from '../components/tag.tsx'
-import { Breadcrumbs } from '../components/breadcrumbs.tsx'
-import { refusedBefore } from '../drafts.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { listScreen } from '../lists/list-screen.tsx'
@@ -36,7 +31,7 @@ import { listing } from '../lists/listing.ts'
 import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
 import { loadRegisterForm } from '../records/load-register.ts'
-import { InputField } from '../records/step-form.tsx'
+import { RegisterPage } from '../records/register-page.tsx'
 import { givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
 import type { ScreenRoute } from '../screens/match.ts'
 
@@ -104,42 +99,17 @@ function loadRegister(page: Page) {
   })
 }
 
-function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
-  const { asked, choosable, day, draft, language, visitor } = data
-  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
+function DrawnRegister(loaded: Loaded<typeof loadRegister>): ReactElement {
   return (
-    <Frame
-      language={language}
+    <RegisterPage
+      loaded={loaded}
       section="enquiry"
-      title={registerText[language]}
-      failed={errors.length > 0}
-      elsewhere={registerAddress(otherLanguage(language))}
-      visitor={visitor}
-    >
-      <div className="width narrow page">
-        <Breadcrumbs
-          language={language}
-          trail={[{ name: enquiryList.title[language], address: place.list(language) }]}
-        />
-        <h1 className="title">{registerText[language]}</h1>
-        <p className="lead">{words.registerLead[language]}</p>
-        <ErrorSummary language={language} errors={errors} />
-        <Form
-          language={language}
-          segment={enquirySegments.register}
-          draft={draft ? asked['draft'] : undefined}
-        >
-          {Object.entries(enquiryInput).map(([name, input]) => (
-            <InputField
-              key={name}
-              record={{ unit: asked['unit'] }}
-              {...{ choosable, day, draft, input, language, name }}
-            />
-          ))}
-          <SubmitRow language={language} label={words.save[language]} />
-        </Form>
-      </div>
-    </Frame>
+      address={registerAddress}
+      segment={enquirySegments.register}
+      words={{ title: registerText, lead: words.registerLead, save: words.save }}
+      list={{ title: enquiryList.title, address: place.list(loaded.language) }}
+      input={enquiryInput}
+    />
   )
 }
 

@@ -6,7 +6,7 @@ import {
   recordPath,
   recordPaths,
 } from '../../../content/addresses/my-hse.ts'
-import { inEach, otherLanguage } from '../../../content/addresses/parts.ts'
+import { inEach } from '../../../content/addresses/parts.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
 import { fill } from '../../plugin/core/text.ts'
@@ -17,19 +17,14 @@ import { currentValues } from '../../plugin/objectives/load.ts'
 import { isRunning } from '../../plugin/objectives/rules.ts'
 import { objectiveSteps, objectiveStepText } from '../../plugin/objectives/set.ts'
 import { levelText, objectiveStateText, setText } from '../../plugin/objectives/text.ts'
-import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Day } from '../components/day.tsx'
-import { ErrorSummary } from '../components/error-summary.tsx'
-import { Form, SubmitRow } from '../components/form-parts.tsx'
-import { Frame } from '../components/frame.tsx'
 import { Tag } from '../components/tag.tsx'
-import { refusedBefore } from '../drafts.ts'
 import { listScreen } from '../lists/list-screen.tsx'
 import { listing } from '../lists/listing.ts'
 import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRegisterForm } from '../records/load-register.ts'
+import { RegisterPage } from '../records/register-page.tsx'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
-import { InputField } from '../records/step-form.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
 import { setForm } from './forms.ts'
 import { ObjectivesScreen, Standing } from './overview.tsx'
@@ -73,50 +68,19 @@ async function loadSet(page: Page) {
   return { ...loaded, central }
 }
 
-function DrawnSet(data: Loaded<typeof loadSet>): ReactElement {
-  const { asked, central, choosable, day, draft, language, visitor } = data
-  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
-  // A unit leads here with itself and the year chosen. Only the institution is asked for what the site shows.
-  const before = {
-    unit: asked['unit'],
-    period: asked['period'],
-    level: central ? 'institution' : 'unit',
-  }
+function DrawnSet({ central, ...loaded }: Loaded<typeof loadSet>): ReactElement {
   return (
-    <Frame
-      language={language}
+    <RegisterPage
+      loaded={loaded}
       section="objective"
-      title={setText[language]}
-      failed={errors.length > 0}
-      elsewhere={setAddress(otherLanguage(language))}
-      visitor={visitor}
-    >
-      <div className="width narrow page">
-        <Breadcrumbs
-          language={language}
-          trail={[{ name: objectiveList.title[language], address: place.list(language) }]}
-        />
-        <h1 className="title">{setText[language]}</h1>
-        <p className="lead">{words.setLead[language]}</p>
-        <ErrorSummary language={language} errors={errors} />
-        <Form
-          language={language}
-          segment={setForm.segment}
-          draft={draft ? asked['draft'] : undefined}
-        >
-          {Object.entries(objectiveInput).map(([name, input]) =>
-            input.asked?.(before) === false ? null : (
-              <InputField
-                key={name}
-                record={before}
-                {...{ choosable, day, draft, input, language, name }}
-              />
-            ),
-          )}
-          <SubmitRow language={language} label={words.save[language]} />
-        </Form>
-      </div>
-    </Frame>
+      address={setAddress}
+      segment={setForm.segment}
+      words={{ title: setText, lead: words.setLead, save: words.save }}
+      list={{ title: objectiveList.title, address: place.list(loaded.language) }}
+      input={objectiveInput}
+      // A unit leads here with the year chosen. Only the institution is asked for what the site shows.
+      before={{ period: loaded.asked['period'], level: central ? 'institution' : 'unit' }}
+    />
   )
 }
 

@@ -8,7 +8,7 @@ import {
   recordPaths,
   recordsAddress,
 } from '../../../content/addresses/my-hse.ts'
-import { inEach, otherLanguage, type PageLanguage } from '../../../content/addresses/parts.ts'
+import { inEach, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { readable } from '../../plugin/access/readable.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
@@ -29,13 +29,8 @@ import {
   documentStateText,
   registerDocumentText,
 } from '../../plugin/unit-documents/text.ts'
-import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Day } from '../components/day.tsx'
-import { ErrorSummary } from '../components/error-summary.tsx'
-import { Form, SubmitRow } from '../components/form-parts.tsx'
-import { Frame } from '../components/frame.tsx'
 import { Tag } from '../components/tag.tsx'
-import { refusedBefore } from '../drafts.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { listScreen } from '../lists/list-screen.tsx'
@@ -43,7 +38,7 @@ import { listing } from '../lists/listing.ts'
 import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
 import { loadRegisterForm } from '../records/load-register.ts'
-import { InputField } from '../records/step-form.tsx'
+import { RegisterPage } from '../records/register-page.tsx'
 import { fileKeeping, givenIn, type StepPlace, stepForms } from '../records/step-forms.ts'
 import { keptFiles } from '../records/steps-of.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
@@ -118,45 +113,20 @@ async function loadRegister(page: Page) {
   return { ...loaded, choosable: { ...loaded.choosable, file } }
 }
 
-function DrawnRegister(data: Loaded<typeof loadRegister>): ReactElement {
-  const { asked, choosable, day, draft, language, visitor } = data
-  const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
-  // A unit leads here with itself chosen; a document is most often in the language of the one who registers it.
-  const before = { unit: asked['unit'], language }
+function DrawnRegister(loaded: Loaded<typeof loadRegister>): ReactElement {
   return (
-    <Frame
-      language={language}
+    <RegisterPage
+      loaded={loaded}
       section="document"
-      title={registerDocumentText[language]}
-      failed={errors.length > 0}
-      elsewhere={registerAddress(otherLanguage(language))}
-      visitor={visitor}
-    >
-      <div className="width narrow page">
-        <Breadcrumbs
-          language={language}
-          trail={[{ name: documentList.title[language], address: place.list(language) }]}
-        />
-        <h1 className="title">{registerDocumentText[language]}</h1>
-        <p className="lead">{words.registerLead[language]}</p>
-        <ErrorSummary language={language} errors={errors} />
-        <Form
-          language={language}
-          segment={documentSegments.register}
-          draft={draft ? asked['draft'] : undefined}
-          files
-        >
-          {Object.entries(documentInput).map(([name, input]) => (
-            <InputField
-              key={name}
-              record={before}
-              {...{ choosable, day, draft, input, language, name }}
-            />
-          ))}
-          <SubmitRow language={language} label={words.save[language]} />
-        </Form>
-      </div>
-    </Frame>
+      address={registerAddress}
+      segment={documentSegments.register}
+      words={{ title: registerDocumentText, lead: words.registerLead, save: words.save }}
+      list={{ title: documentList.title, address: place.list(loaded.language) }}
+      input={documentInput}
+      // A document is most often in the language of the one who registers it.
+      before={{ language: loaded.language }}
+      files
+    />
   )
 }
 
