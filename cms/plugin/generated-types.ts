@@ -74,6 +74,7 @@ export interface Config {
     'safety-areas': SafetyArea;
     people: Person;
     'role-assignments': RoleAssignment;
+    affiliations: Affiliation;
     topics: Topic;
     guidelines: Guideline;
     authorities: Authority;
@@ -129,6 +130,7 @@ export interface Config {
     'safety-areas': SafetyAreasSelect<false> | SafetyAreasSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     'role-assignments': RoleAssignmentsSelect<false> | RoleAssignmentsSelect<true>;
+    affiliations: AffiliationsSelect<false> | AffiliationsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     guidelines: GuidelinesSelect<false> | GuidelinesSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
@@ -372,6 +374,10 @@ export interface Person {
   workEmail?: string | null;
   workPhone?: string | null;
   /**
+   * The number the HR system knows the person by. Imports find the person by it. Never the national identity number.
+   */
+  externalId?: string | null;
+  /**
    * After this day the person has no rights.
    */
   activeTo?: string | null;
@@ -422,6 +428,26 @@ export interface RoleAssignment {
    * For safety representatives and their deputies.
    */
   safetyArea?: (string | null) | SafetyArea;
+  from: string;
+  /**
+   * Empty while no end is set.
+   */
+  to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who belongs where. When someone moves, end the affiliation and add a new one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "affiliations".
+ */
+export interface Affiliation {
+  id: string;
+  version: number;
+  person: string | Person;
+  unit: string | Unit;
+  category: 'employee' | 'student' | 'guest';
   from: string;
   /**
    * Empty while no end is set.
@@ -2767,6 +2793,7 @@ export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   workEmail?: T;
   workPhone?: T;
+  externalId?: T;
   activeTo?: T;
   account?: T;
   updatedAt?: T;
@@ -2783,6 +2810,21 @@ export interface RoleAssignmentsSelect<T extends boolean = true> {
   person?: T;
   unit?: T;
   safetyArea?: T;
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "affiliations_select".
+ */
+export interface AffiliationsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  person?: T;
+  unit?: T;
+  category?: T;
   from?: T;
   to?: T;
   updatedAt?: T;
