@@ -75,6 +75,7 @@ export interface Config {
     people: Person;
     'role-assignments': RoleAssignment;
     affiliations: Affiliation;
+    imports: Import;
     topics: Topic;
     guidelines: Guideline;
     authorities: Authority;
@@ -131,6 +132,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     'role-assignments': RoleAssignmentsSelect<false> | RoleAssignmentsSelect<true>;
     affiliations: AffiliationsSelect<false> | AffiliationsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     guidelines: GuidelinesSelect<false> | GuidelinesSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
@@ -453,6 +455,42 @@ export interface Affiliation {
    * Empty while no end is set.
    */
   to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  kind: 'units' | 'people' | 'affiliations' | 'safety-areas' | 'roles';
+  source: string;
+  content?: string | null;
+  door: 'upload' | 'folder' | 'command';
+  state: 'running' | 'done' | 'stopped' | 'refused';
+  at?: string | null;
+  endedAt?: string | null;
+  by?: string | null;
+  name?: string | null;
+  rows?: number | null;
+  total?: number | null;
+  done?: number | null;
+  created?: number | null;
+  changed?: number | null;
+  left?: number | null;
+  unchanged?: number | null;
+  absent?: number | null;
+  wrong?: number | null;
+  faults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2827,6 +2865,34 @@ export interface AffiliationsSelect<T extends boolean = true> {
   category?: T;
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  source?: T;
+  content?: T;
+  door?: T;
+  state?: T;
+  at?: T;
+  endedAt?: T;
+  by?: T;
+  name?: T;
+  rows?: T;
+  total?: T;
+  done?: T;
+  created?: T;
+  changed?: T;
+  left?: T;
+  unchanged?: T;
+  absent?: T;
+  wrong?: T;
+  faults?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -144,6 +144,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const own = ['managerHumanities', 'contributor', 'employee']
       return inChemistry.includes(who) || own.includes(who) ? 1 : 0
     },
+    imports: (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
     accounts: (who) => {
       if (!who) return 0
       return who === 'admin' ? all : 1
@@ -391,6 +392,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       people: ['approver', 'admin'],
       'role-assignments': ['approver', 'admin'],
       affiliations: [...hseUnit, 'admin'],
+      imports: [],
       accounts: ['admin'],
       topics: hseUnit,
       authorities: hseUnit,
@@ -771,6 +773,8 @@ async function plant(app: TestApp): Promise<void> {
     const belongs = { person: personId(who), unit: unitId(unit), from: '2026-01-01' }
     await local.create(req, 'affiliations', { id: `affiliation-${who}`, ...belongs }, system)
   }
+  const file = { kind: 'people', source: `${canary}.csv`, door: 'upload', state: 'done' } as const
+  await local.create(req, 'imports', { id: 'import-of-people', ...file }, system)
   const guideline = (
     id: string,
     number: string,

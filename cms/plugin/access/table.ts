@@ -45,6 +45,7 @@ export const collections = [
   'people',
   'role-assignments',
   'affiliations',
+  'imports',
   'accounts',
   'topics',
   'authorities',
@@ -215,6 +216,8 @@ const rows = {
     update: { ...hseUnit, administrator: 'all' },
     ...never,
   },
+  // Who may change what a file holds may read it in: see `imports/rights.ts`.
+  imports: { read: { ...hseUnit, administrator: 'all' }, create: nobody, update: nobody, ...never },
   accounts: {
     read: { employee: 'own', administrator: 'all' },
     create: { administrator: 'all' },

@@ -21,12 +21,43 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`affiliations_to_idx\` ON \`affiliations\` (\`to\`);`)
   await db.run(sql`CREATE INDEX \`affiliations_updated_at_idx\` ON \`affiliations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`affiliations_created_at_idx\` ON \`affiliations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`imports\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`content\` text,
+  	\`door\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`at\` text,
+  	\`ended_at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`rows\` numeric,
+  	\`total\` numeric,
+  	\`done\` numeric,
+  	\`created\` numeric,
+  	\`changed\` numeric,
+  	\`left\` numeric,
+  	\`unchanged\` numeric,
+  	\`absent\` numeric,
+  	\`wrong\` numeric,
+  	\`faults\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_content_idx\` ON \`imports\` (\`content\`);`)
+  await db.run(sql`CREATE INDEX \`imports_state_idx\` ON \`imports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`imports_at_idx\` ON \`imports\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`people\` ADD \`external_id\` text;`)
   await db.run(sql`CREATE INDEX \`people_external_id_idx\` ON \`people\` (\`external_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`affiliations\`;`)
+  await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`DROP INDEX \`people_external_id_idx\`;`)
   await db.run(sql`ALTER TABLE \`people\` DROP COLUMN \`external_id\`;`)
 }
