@@ -14,7 +14,7 @@ import { breathe } from './preview.ts'
 import type { doorText } from './text.ts'
 
 /** At most so many rows are written in one transaction: a form that waits goes between. */
-const together = 50
+const together = 25
 /** So many wrong lines are kept with the import. */
 const keptFaults = 200
 
@@ -164,7 +164,11 @@ async function storeTogether(
 ): Promise<Progress> {
   return inTransaction(req, async () => {
     await askingLater(req, async () => {
-      for (const row of rows) await store(req, kind, standing, row)
+      for (const row of rows) {
+        await store(req, kind, standing, row)
+        // The database answers at once: without this nobody would be read to until all of them are stored.
+        await breathe()
+      }
     })
     const count = (outcome: Step['outcome']): number =>
       rows.filter((row) => row.outcome === outcome).length

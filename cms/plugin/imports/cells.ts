@@ -1,3 +1,4 @@
+import { spokenDay } from '../admin/spoken-dates.ts'
 import { addDays, dayIn, isSensibleDay } from '../core/dates.ts'
 import { holdsNationalId } from '../core/national-id.ts'
 import { cleanText } from '../core/incoming-text.ts'
@@ -99,8 +100,9 @@ export function choiceOf(words: Readonly<Record<string, Text>>): Pick<Column, 'r
 }
 
 /** A value of a column as people read it; empty where there is none. */
-export function spoken({ words }: Pick<Column, 'words'>, value: Value): Text {
+export function spoken({ days, words }: Pick<Column, 'days' | 'words'>, value: Value): Text {
   if (value === null) return { nb: '', en: '' }
+  if (days) return { nb: spokenDay(String(value), 'nb'), en: spokenDay(String(value), 'en') }
   if (typeof value === 'boolean') return value ? yesNoText.yes : yesNoText.no
   const written = String(value)
   return words?.[written] ?? { nb: written, en: written }

@@ -27,6 +27,12 @@ export const imports: CollectionConfig = hseCollection({
   defaultSort: '-at',
   endpoints: [previewEndpoint, carryOutEndpoint],
   fields: [
+    {
+      name: 'told',
+      type: 'ui',
+      label: label({ nb: 'Feil i filen', en: 'Faults in the file' }),
+      admin: { components: { Field: '@verne/hse-plugin/rsc#ImportFaults' } },
+    },
     choice({ name: 'kind', label: { nb: 'Hva', en: 'What' }, words: kindText, required: true }),
     line('source', { nb: 'Fil', en: 'File' }, { required: true }),
     line('content', { nb: 'Avtrykk', en: 'Digest' }, { index: true, hidden: true }),
@@ -51,12 +57,6 @@ export const imports: CollectionConfig = hseCollection({
     count('unchanged', { nb: 'Uendret', en: 'Unchanged' }),
     count('absent', { nb: 'Ikke i filen', en: 'Not in the file' }),
     count('wrong', { nb: 'Feil', en: 'Wrong' }),
-    {
-      name: 'told',
-      type: 'ui',
-      label: label({ nb: 'Feil i filen', en: 'Faults in the file' }),
-      admin: { components: { Field: '@verne/hse-plugin/rsc#ImportFaults' } },
-    },
     {
       name: 'faults',
       type: 'json',

@@ -52,7 +52,6 @@ export async function ImportFaults({ id, req }: UIFieldServerProps) {
   if (!made) return null
   const { language } = req.i18n
   const faults = (made.faults ?? []) as unknown as Fault[]
-  if (faults.length === 0) return <p>{say(panelText.noFaults, language)}</p>
   return (
     <section className="hse-panel hse-import">
       {made.state === 'stopped' ? (
@@ -60,6 +59,7 @@ export async function ImportFaults({ id, req }: UIFieldServerProps) {
           {say(fill(panelText.stopped, { done: made.done ?? 0, total: made.total ?? 0 }), language)}
         </p>
       ) : null}
+      {faults.length === 0 ? <p>{say(panelText.noFaults, language)}</p> : null}
       <ul>
         {faults.map(({ line, shown, text }, index) => (
           <li key={index}>
