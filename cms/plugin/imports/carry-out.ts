@@ -3,7 +3,7 @@ import { instant } from '../core/dates.ts'
 import { isRefusal } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
 import { local } from '../database/local.ts'
-import { inTransaction } from '../database/transaction.ts'
+import { inTransaction, isInTransaction } from '../database/transaction.ts'
 import type { Import } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { askingLater, requestPublish } from '../publishing/request.ts'
@@ -91,8 +91,9 @@ export async function carryOut(
     left: 0,
     wrong: begun.wrong ?? 0,
   }
+  const stored = new Set<Step>()
   const keep = async (rows: readonly Step[]): Promise<void> => {
-    progress = await storeTogether(req, asked, begun.id, rows, progress)
+    progress = await storeTogether(req, { ...asked, stored, id: begun.id }, rows, progress)
   }
   for (let at = 0; at < steps.length; at += together) {
     const rows = steps.slice(at, at + together)
@@ -157,15 +158,26 @@ function stepsOf({ leave, plan }: Pick<Asked, 'leave' | 'plan'>): readonly Step[
 
 async function storeTogether(
   req: PayloadRequest,
-  { kind, standing }: Asked,
-  id: string,
+  {
+    id,
+    kind,
+    standing,
+    stored,
+  }: Pick<Asked, 'kind' | 'standing'> & {
+    readonly id: string
+    /** Rows that nothing takes back: where the database has no transactions, a second try passes them over. */
+    readonly stored: Set<Step>
+  },
   rows: readonly Step[],
   before: Progress,
 ): Promise<Progress> {
   return inTransaction(req, async () => {
+    const takesBack = await isInTransaction(req)
     await askingLater(req, async () => {
       for (const row of rows) {
+        if (stored.has(row)) continue
         await store(req, kind, standing, row)
+        if (!takesBack) stored.add(row)
         // The database answers at once: without this nobody would be read to until all of them are stored.
         await breathe()
       }

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { instant } from '../core/dates.ts'
+import { isRefusal } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
 import { local } from '../database/local.ts'
 import type { Import } from '../generated-types.ts'
@@ -90,7 +91,13 @@ async function readOne(req: PayloadRequest, name: string, bytes: Buffer | null):
     return
   }
   for (const kind of fitting) {
-    if (!isDone(kind)) await carryOutOne(req, { kind, table, name, content })
+    if (isDone(kind)) continue
+    try {
+      await carryOutOne(req, { kind, table, name, content })
+    } catch (error) {
+      // Somebody reads another file in: this one is there the next time.
+      if (!isRefusal(error, 'busy')) throw error
+    }
   }
 }
 
