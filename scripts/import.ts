@@ -84,7 +84,7 @@ async function readFileIn({ carriesOut, kind, leave, place }: AskedFile): Promis
       if (tenth > said) console.log(`  ${String(done)} of ${String(begun.total)}`)
       said = tenth
     })
-    for (const line of toldOfEnd(made)) console.log(line)
+    for (const line of toldOfEnd(made, preview.plan)) console.log(line)
   })
 }
 

@@ -33,14 +33,16 @@ export function toldOfPlan(kind: ImportKind, plan: Plan, carriesOut: boolean): s
   ]
 }
 
-/** What came of an import. */
-export function toldOfEnd(made: Import): string[] {
+/** What came of an import, and what the register refused beyond what the preview told. */
+export function toldOfEnd(made: Import, plan: Plan): string[] {
   const { changed, created, left, wrong } = made
-  const faults = (made.faults ?? []) as unknown as { line: number | null; text: Text }[]
+  const known = new Set(plan.wrong.map(({ line }) => line))
+  const all = (made.faults ?? []) as unknown as { line: number | null; text: Text }[]
+  const faults = all.filter(({ line }) => line === null || !known.has(line))
   return [
     `✓ ${String(created)} new, ${String(changed)} changed, ${String(left)} ended, ${String(wrong)} wrong`,
     ...some(
-      'Wrong:',
+      'Refused:',
       faults.map(({ line, text }) => `  line ${String(line ?? '–')}: ${text.en}`),
     ),
   ]
