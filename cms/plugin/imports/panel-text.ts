@@ -34,7 +34,7 @@ export const panelText = {
   line: { nb: 'Linje {line}', en: 'Line {line}' },
   from: { nb: '{label}: fra {from} til {to}', en: '{label}: from {from} to {to}' },
   set: { nb: '{label}: {to}', en: '{label}: {to}' },
-  removed: { nb: '{label}: {from} tas bort', en: '{label}: {from} is removed' },
+  removed: { nb: '{label}: {from} fjernes', en: '{label}: {from} is removed' },
   leave: {
     nb: 'Avslutt også de {count} som ikke står i filen, med i går som siste dag. Ingenting slettes.',
     en: 'Also end the {count} that are not in the file, with yesterday as the last day. Nothing is deleted.',
@@ -76,7 +76,7 @@ export const panelText = {
     en: 'Only the first are kept. Faults in all: {count}.',
   },
   noAnswer: {
-    nb: 'Tjeneren svarte ikke. Prøv igjen om litt.',
-    en: 'The server did not answer. Try again in a moment.',
+    nb: 'Tjeneren svarer ikke. Prøv igjen om litt.',
+    en: 'The server did not respond. Try again in a moment.',
   },
 } satisfies Record<string, Text>

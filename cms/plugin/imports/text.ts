@@ -8,7 +8,7 @@ export const cellText = {
     en: 'The text is longer than {longest} characters. Shorten it.',
   },
   nationalId: {
-    nb: 'Cellen holder et fødselsnummer. Det skal ikke hit: ta bort kolonnen, og bruk ansattnummer.',
+    nb: 'Cellen holder et fødselsnummer. Det skal ikke hit: fjern kolonnen, og bruk ansattnummer.',
     en: 'The cell holds a national identity number. It must not be imported: remove the column, and use the employee number.',
   },
   email: {

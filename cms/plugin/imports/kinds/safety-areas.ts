@@ -30,7 +30,7 @@ export const safetyAreasKind: ImportKind = {
     {
       name: 'units',
       label: { nb: 'Enheter i området', en: 'Units in the area' },
-      also: ['enheter', 'units', 'enhetskoder'],
+      also: ['Enheter', 'units', 'enhetskoder'],
       read: codes,
       required: true,
     },

@@ -22,19 +22,19 @@ export const fileText = {
     en: 'The file has more than {lines} lines. Divide it into several files, each with headings.',
   },
   tooManyColumns: {
-    nb: 'Filen har {found} kolonner, og det høyeste er {columns}. Ta bort dem som ikke trengs.',
+    nb: 'Filen har {found} kolonner, og det høyeste er {columns}. Fjern dem som ikke trengs.',
     en: 'The file has {found} columns, and the most is {columns}. Remove those that are not needed.',
   },
   notCsv: {
     nb: 'Linje {line} kan ikke leses: et anførselstegn er åpnet og ikke lukket, eller står midt i en celle. Rett linjen i filen.',
-    en: 'Line {line} cannot be read: a quotation mark is opened and not closed, or stands within a cell. Correct the line in the file.',
+    en: 'Line {line} cannot be read: a quotation mark is opened and not closed, or is within a cell. Correct the line in the file.',
   },
   noSuchColumn: {
     nb: 'Filen mangler kolonnen «{column}». Overskriftene står på første linje: {found}.',
     en: 'The file lacks the column “{column}”. The headings are on the first line: {found}.',
   },
   columnTwice: {
-    nb: 'To kolonner i filen er «{column}». Ta bort den ene.',
+    nb: 'To kolonner i filen er «{column}». Fjern den ene.',
     en: 'Two columns of the file are “{column}”. Remove one of them.',
   },
   noKind: {
