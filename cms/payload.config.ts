@@ -87,6 +87,7 @@ export function verneConfig(
         institution,
         accounts: 'accounts',
         dataDir: settings.dataDir,
+        hrFolder: settings.hrFolder,
         publisher: createPublisher(settings),
         surface,
         // A second process on the same database is refused at its start (one-server.ts).

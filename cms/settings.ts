@@ -31,6 +31,8 @@ export interface Settings {
   readonly smtpUrl: string | null
   /** `MAIL_FROM`: sender of mail. */
   readonly mailFrom: string
+  /** `HR_FOLDER`: where HR's system writes its files of people and units, read each night; null for none. Absolute. */
+  readonly hrFolder: string | null
   /**
    * `ADMIN_EMAIL`: whom the first start in production makes administrator.
    * @default `administrator@` and the host of the server's address
@@ -96,6 +98,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     trustProxy: wholeNumber(environment, 'TRUST_PROXY', 0, 0, 10),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: filled(environment, 'MAIL_FROM') ?? 'hms@nordhavn.example',
+    hrFolder: folder(environment, 'HR_FOLDER'),
     adminEmail: email(environment, 'ADMIN_EMAIL') ?? administratorAt(serverUrl),
     starterContent: flag(environment, 'STARTER_CONTENT', !production),
     root,
@@ -105,6 +108,11 @@ export function readSettings(environment: Environment = process.env): Settings {
 function filled(environment: Environment, name: string): string | null {
   const value = environment[name]?.trim()
   return value === undefined || value === '' ? null : value
+}
+
+function folder(environment: Environment, name: string): string | null {
+  const value = filled(environment, name)
+  return value === null ? null : path.resolve(root, value)
 }
 
 function wholeNumber(

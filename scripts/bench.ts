@@ -16,6 +16,7 @@ import { publishPending } from '../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { readSettings } from '../cms/settings.ts'
 import { benchGathering } from './bench/gathering.ts'
+import { benchImports } from './bench/imports.ts'
 import { benchLoad } from './bench/load/load.ts'
 import { benchPublishing } from './bench/publishing.ts'
 import { benchRecords, countQueries } from './bench/records.ts'
@@ -67,6 +68,7 @@ try {
   await benchRecords()
   await savedToLive()
   await benchGathering()
+  await benchImports()
   await benchPublishing()
   await benchStarlight(snapshotFile(dataDir), '/retningslinjer/nhu-hms-r03/')
   await benchSearch()

@@ -11,6 +11,7 @@ import { enquiriesFeature } from './enquiries/record.ts'
 import type { Feature } from './feature.ts'
 import { formDraftsFeature } from './form-drafts/feature.ts'
 import { guidelinesFeature } from './guidelines/feature.ts'
+import { importsFeature } from './imports/feature.ts'
 import { injuriesFeature } from './injuries/record.ts'
 import { internalControlFeature } from './internal-control/feature.ts'
 import { jobsFeature } from './jobs/feature.ts'
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   serversFeature,
   accountsFeature,
   organisationFeature,
+  importsFeature,
   guidelinesFeature,
   regulationsFeature,
   editionsFeature,

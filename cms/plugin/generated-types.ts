@@ -74,6 +74,8 @@ export interface Config {
     'safety-areas': SafetyArea;
     people: Person;
     'role-assignments': RoleAssignment;
+    affiliations: Affiliation;
+    imports: Import;
     topics: Topic;
     guidelines: Guideline;
     authorities: Authority;
@@ -130,6 +132,8 @@ export interface Config {
     'safety-areas': SafetyAreasSelect<false> | SafetyAreasSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     'role-assignments': RoleAssignmentsSelect<false> | RoleAssignmentsSelect<true>;
+    affiliations: AffiliationsSelect<false> | AffiliationsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     guidelines: GuidelinesSelect<false> | GuidelinesSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
@@ -374,6 +378,10 @@ export interface Person {
   workEmail?: string | null;
   workPhone?: string | null;
   /**
+   * The number the HR system knows the person by. Imports find the person by it. Never the national identity number.
+   */
+  externalId?: string | null;
+  /**
    * After this day the person has no rights.
    */
   activeTo?: string | null;
@@ -429,6 +437,62 @@ export interface RoleAssignment {
    * Empty while no end is set.
    */
   to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who belongs where. When someone moves, end the affiliation and add a new one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "affiliations".
+ */
+export interface Affiliation {
+  id: string;
+  version: number;
+  person: string | Person;
+  unit: string | Unit;
+  category: 'employee' | 'student' | 'guest';
+  from: string;
+  /**
+   * Empty while no end is set.
+   */
+  to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  kind: 'units' | 'people' | 'affiliations' | 'safety-areas' | 'roles';
+  source: string;
+  content?: string | null;
+  door: 'upload' | 'folder' | 'command';
+  state: 'running' | 'done' | 'stopped' | 'refused';
+  at?: string | null;
+  endedAt?: string | null;
+  by?: string | null;
+  name?: string | null;
+  rows?: number | null;
+  total?: number | null;
+  done?: number | null;
+  created?: number | null;
+  changed?: number | null;
+  left?: number | null;
+  unchanged?: number | null;
+  absent?: number | null;
+  wrong?: number | null;
+  faults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2783,6 +2847,7 @@ export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   workEmail?: T;
   workPhone?: T;
+  externalId?: T;
   activeTo?: T;
   account?: T;
   updatedAt?: T;
@@ -2801,6 +2866,49 @@ export interface RoleAssignmentsSelect<T extends boolean = true> {
   safetyArea?: T;
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "affiliations_select".
+ */
+export interface AffiliationsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  person?: T;
+  unit?: T;
+  category?: T;
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  source?: T;
+  content?: T;
+  door?: T;
+  state?: T;
+  at?: T;
+  endedAt?: T;
+  by?: T;
+  name?: T;
+  rows?: T;
+  total?: T;
+  done?: T;
+  created?: T;
+  changed?: T;
+  left?: T;
+  unchanged?: T;
+  absent?: T;
+  wrong?: T;
+  faults?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -83,6 +83,10 @@ export interface HseOptions {
   /** The present instant; tests pass their own. @default the system clock */
   readonly clock?: Clock
   /**
+   * Folder HR's system writes its files to: read each night, new and changed lines are carried out. @default null, none
+   */
+  readonly hrFolder?: string | null
+  /**
    * Runs pending publishes and the nightly tasks in this process, and completes at start what a crash cut off. Switch
    * it off in all processes but one. @default true
    */
@@ -123,6 +127,7 @@ export function sanitiseOptions(options: HseOptions): SanitisedOptions {
     publisher: options.publisher ?? null,
     surface: surface ?? null,
     dataDir: options.dataDir ?? '.data',
+    hrFolder: options.hrFolder ?? null,
     clock: options.clock ?? systemClock,
     jobs: options.jobs ?? true,
     soleWriter: options.soleWriter ?? false,

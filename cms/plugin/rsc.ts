@@ -1,6 +1,7 @@
 export { EditionWorkflow } from './editions/edition-workflow.tsx'
 export { GuidelineEditions } from './guidelines/guideline-editions.tsx'
 export { GuidelineLaw } from './regulations/law-panel.tsx'
+export { ImportFaults, ImportPanel } from './imports/panel.tsx'
 export { LawChangePanel, LawWatch } from './regulations/watch/panel.tsx'
 export { HseDashboard, HseStartPage } from './dashboard/hse-dashboard.tsx'
 export { Icon, Logo } from './dashboard/brand.tsx'

@@ -8,3 +8,10 @@ test('one of Lovdata’s archives may be 100 MB, at its own address alone, and i
     expect(bodyLimit(other)).toMatchObject({ bytes: 1_000_000, toDisk: false })
   }
 })
+
+test('a file to import may be 20 MB, for its preview and to be carried out alone', () => {
+  for (const address of ['/api/imports/preview', '/api/imports/carry-out']) {
+    expect(bodyLimit(address)).toMatchObject({ bytes: 20_000_000, said: 20, toDisk: true })
+  }
+  expect(bodyLimit('/api/imports')).toMatchObject({ bytes: 1_000_000, toDisk: false })
+})

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { isForm } from '../../content/addresses/forms.ts'
 import { fileLimits, largestReading, largestSingle } from '../plugin/attachments/rules.ts'
 import { inMegabytes, standardBounds } from '../plugin/regulations/watch/reading/bounds.ts'
+import { bounds as importBounds } from '../plugin/imports/reading/bounds.ts'
 import { clientAddress, type RequestAddress } from './address.ts'
 import { announced } from './body.ts'
 import { isForeign } from './origin.ts'
@@ -62,6 +63,13 @@ const bodyLimits: readonly (BodyLimit & { readonly pattern: RegExp })[] = [
     pattern: /^\/api\/law-imports\/read\/?$/i,
     bytes: standardBounds.packed,
     said: inMegabytes(standardBounds.packed),
+    toDisk: true,
+  },
+  // A file to import, and its preview.
+  {
+    pattern: /^\/api\/imports\/(?:preview|carry-out)\/?$/i,
+    bytes: importBounds.bytes,
+    said: inMegabytes(importBounds.bytes),
     toDisk: true,
   },
   // The admin sends the whole form with every change of state, and a handbook is long.

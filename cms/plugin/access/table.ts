@@ -44,6 +44,8 @@ export const collections = [
   'safety-areas',
   'people',
   'role-assignments',
+  'affiliations',
+  'imports',
   'accounts',
   'topics',
   'authorities',
@@ -202,6 +204,21 @@ const rows = {
     update: roleRegister,
     ...never,
   },
+  // Who works with whom is for those who run the unit, speak for it, or keep the register; others read their own.
+  affiliations: {
+    read: {
+      employee: 'own',
+      ...unitReaders,
+      auditor: 'audited',
+      topManagement: 'figures',
+      administrator: 'all',
+    },
+    create: { ...hseUnit, administrator: 'all' },
+    update: { ...hseUnit, administrator: 'all' },
+    ...never,
+  },
+  // Who may change what a file holds may read it in: see `imports/rights.ts`.
+  imports: { read: { ...hseUnit, administrator: 'all' }, create: nobody, update: nobody, ...never },
   accounts: {
     read: { employee: 'own', administrator: 'all' },
     create: { administrator: 'all' },
@@ -415,7 +432,7 @@ const rows = {
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
   },
-  // Who works where is not registered: what a unit tells its own people, everyone who works here may read.
+  // What a unit tells its own people, everyone who works here may read.
   'unit-documents': {
     read: { employee: 'all' },
     create: nobody,

@@ -14,6 +14,7 @@ export type Place =
   | { readonly record: PagedCollection; readonly number: string }
   | { readonly edition: string }
   | { readonly guideline: string }
+  | { readonly import: string }
 
 /** Path of a place per language; null where the host has not said where it is (option `surface`). */
 export function addressOf(payload: Pick<Payload, 'config'>, place: Place): Text | null {
@@ -24,6 +25,10 @@ export function addressOf(payload: Pick<Payload, 'config'>, place: Place): Text 
   }
   if (typeof place === 'object' && 'guideline' in place) {
     const own = `${payload.config.routes.admin}/collections/guidelines/${place.guideline}`
+    return { nb: own, en: own }
+  }
+  if (typeof place === 'object' && 'import' in place) {
+    const own = `${payload.config.routes.admin}/collections/imports/${place.import}`
     return { nb: own, en: own }
   }
   if (surface === null) return null

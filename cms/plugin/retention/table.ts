@@ -47,6 +47,14 @@ export const retentionTable = {
     },
   },
   'role-assignments': { how: 'with', of: ['people'], basis: register },
+  imports: {
+    how: 'undecided',
+    basis: {
+      nb: 'Hvem som leste inn hvilken fil, hvor mye den endret, og linjene som var feil.',
+      en: 'Who read in which file, how much it changed, and the lines that were wrong.',
+    },
+  },
+  affiliations: { how: 'with', of: ['people'], basis: register },
   accounts: {
     how: 'with',
     of: ['people'],

@@ -1,5 +1,7 @@
 import { VersionField as VersionField_ac7b56d5446bf86b262bba195a323fb2 } from '@verne/hse-plugin/client'
 import { CivilDateField as CivilDateField_ac7b56d5446bf86b262bba195a323fb2 } from '@verne/hse-plugin/client'
+import { ImportFaults as ImportFaults_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
+import { ImportPanel as ImportPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { GuidelineEditions as GuidelineEditions_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { GuidelineLaw as GuidelineLaw_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { LawChangePanel as LawChangePanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
@@ -34,6 +36,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@verne/hse-plugin/client#VersionField": VersionField_ac7b56d5446bf86b262bba195a323fb2,
   "@verne/hse-plugin/client#CivilDateField": CivilDateField_ac7b56d5446bf86b262bba195a323fb2,
+  "@verne/hse-plugin/rsc#ImportFaults": ImportFaults_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
+  "@verne/hse-plugin/rsc#ImportPanel": ImportPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#GuidelineEditions": GuidelineEditions_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#GuidelineLaw": GuidelineLaw_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#LawChangePanel": LawChangePanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e,

@@ -1,0 +1,51 @@
+import { code, type Column, day, email } from '../cells.ts'
+
+/** Whom a row is about. */
+export const personColumns: readonly Column[] = [
+  {
+    name: 'externalId',
+    label: { nb: 'Ansattnummer', en: 'Employee number' },
+    also: [
+      'ansattnr',
+      'ansatt-id',
+      'employee id',
+      'employee no',
+      'person-id',
+      'studentnummer',
+      'student number',
+    ],
+    read: code,
+  },
+  {
+    name: 'workEmail',
+    label: { nb: 'E-post', en: 'E-mail' },
+    also: ['e-post på jobb', 'e-postadresse', 'work e-mail', 'mail', 'e-mail address'],
+    read: email,
+  },
+]
+
+export const unitColumn: Column = {
+  name: 'unit',
+  label: { nb: 'Enhet', en: 'Unit' },
+  also: ['enhetskode', 'unit code', 'stedkode', 'organisasjonsenhet'],
+  read: code,
+}
+
+/** From which day to which. */
+export const stretchColumns: readonly Column[] = [
+  {
+    name: 'from',
+    label: { nb: 'Fra', en: 'From' },
+    also: ['fra dato', 'startdato', 'start date', 'from date'],
+    read: day,
+    days: true,
+  },
+  {
+    name: 'to',
+    label: { nb: 'Til', en: 'To' },
+    also: ['til og med', 'til dato', 'sluttdato', 'end date', 'to date', 'up to and including'],
+    read: day,
+    empties: true,
+    days: true,
+  },
+]

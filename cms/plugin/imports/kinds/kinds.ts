@@ -1,0 +1,20 @@
+import type { ImportKind, KindName } from '../kind.ts'
+import { affiliationsKind } from './affiliations.ts'
+import { peopleKind } from './people.ts'
+import { rolesKind } from './roles.ts'
+import { safetyAreasKind } from './safety-areas.ts'
+import { unitsKind } from './units.ts'
+
+/** What can be imported, in the order it builds upon each other. */
+export const kinds: readonly ImportKind[] = [
+  unitsKind,
+  peopleKind,
+  affiliationsKind,
+  safetyAreasKind,
+  rolesKind,
+]
+
+/** A kind by its name, or null. */
+export function kindNamed(name: string): ImportKind | null {
+  return kinds.find((each) => each.name === (name as KindName)) ?? null
+}

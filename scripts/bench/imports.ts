@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
+import { verneConfig } from '../../cms/payload.config.ts'
+import { chooseDatabase } from '../../cms/plugin/database/choose-database.ts'
+import { local } from '../../cms/plugin/database/local.ts'
+import { beginImport, carryOut } from '../../cms/plugin/imports/carry-out.ts'
+import { kindNamed } from '../../cms/plugin/imports/kinds/kinds.ts'
+import { previewOf, readTable } from '../../cms/plugin/imports/preview.ts'
+import { affiliatedIn } from '../../cms/plugin/organisation/affiliations/affiliated.ts'
+import { readSettings } from '../../cms/settings.ts'
+
+const day = '2026-09-01'
+
+/**
+ * Prints what it takes to read an organisation in, and how long a form waits meanwhile.
+ * @param print takes each line. @default console.log
+ * @param people how many people, in 500 units. @default 10,000
+ */
+export async function benchImports(
+  print: (line: string) => void = console.log,
+  people = 10_000,
+): Promise<void> {
+  print(`An organisation of 500 units and ${String(people)} people read in (seconds)`)
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'verne-bench-imports-'))
+  const settings = readSettings({
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: 'a-secret-for-the-bench-0123456789',
+  })
+  process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true'
+  const db = chooseDatabase({ file: path.join(dataDir, 'bench.db'), push: true })
+  const config = verneConfig(settings, { db }, { jobs: false, dataDir })
+  const payload = await getPayload({ key: dataDir, config })
+  payload.logger.level = 'silent'
+  try {
+    const req = await createLocalReq({}, payload)
+    const hr = hrFile(people)
+    await readIn(req, 'units', unitsFile(), print)
+    await readIn(req, 'people', hr, print)
+    await readIn(req, 'affiliations', hr, print)
+    await readIn(req, 'people', hr, print)
+    const began = performance.now()
+    const units = await affiliatedIn(req, 'all', day)
+    const all = [...units.values()].reduce((sum, each) => sum + each.length, 0)
+    print(
+      `  who belongs where, asked for all ${String(all)}: ${(performance.now() - began).toFixed(0)} ms`,
+    )
+  } finally {
+    await payload.destroy()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  print('')
+}
+
+async function readIn(
+  req: PayloadRequest,
+  name: string,
+  file: string,
+  print: (line: string) => void,
+): Promise<void> {
+  const kind = kindNamed(name)
+  if (!kind) throw new Error(`There is no kind ${name}.`)
+  const began = performance.now()
+  const preview = await previewOf(req, kind, await readTable(Buffer.from(file)))
+  const looked = performance.now()
+  const source = 'bench.csv'
+  const asked = { ...preview, kind, source, content: name, door: 'command', leave: false } as const
+  const begun = await beginImport(req, asked)
+  let most = 0
+  const saving = { over: false }
+  const waits: number[] = []
+  // Meanwhile somebody saves something small, again and again.
+  const saved = (async () => {
+    const [cycle] = await local.find(req, 'units', { overrideAccess: true, limit: 1 })
+    if (!cycle) return
+    while (!saving.over) {
+      const at = performance.now()
+      await req.payload.db.updateOne({
+        collection: 'units',
+        id: cycle.id,
+        data: { employees: waits.length },
+        returning: false,
+      })
+      waits.push(performance.now() - at)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 200)
+      })
+    }
+  })()
+  const made = await carryOut(req, asked, begun, () => {
+    most = Math.max(most, process.memoryUsage().rss)
+  })
+  saving.over = true
+  await saved
+  const seconds = (from: number, to: number): string => ((to - from) / 1_000).toFixed(1)
+  const longest =
+    waits.length === 0 ? '' : `, a save waited ${Math.max(...waits).toFixed(0)} ms at most`
+  print(
+    `  ${name}: ${String(made.created)} new, ${String(made.unchanged)} unchanged, ${String(made.wrong)} wrong: preview ${seconds(began, looked)}, carried out ${seconds(looked, performance.now())}${longest}, ${(most / 1e6).toFixed(0)} MB`,
+  )
+}
+
+function unitsFile(): string {
+  const rows = Array.from({ length: 10 }, (_, faculty) => [
+    `U-${String(faculty)};Fakultet ${String(faculty)};Fakultet;U`,
+    ...Array.from({ length: 49 }, (__, at) => {
+      const code = `U-${String(faculty)}-${String(at)}`
+      return `${code};Institutt ${code};Institutt eller avdeling;U-${String(faculty)}`
+    }),
+  ]).flat()
+  return ['Kode;Navn;Type;Enheten over', 'U;Stort universitet;Institusjon;', ...rows].join('\n')
+}
+
+function hrFile(people: number): string {
+  const rows = Array.from({ length: people }, (_, at) => {
+    const unit = `U-${String(at % 10)}-${String(at % 49)}`
+    const number = String(100_000 + at)
+    return `${number};Person ${number};p${number}@stort.example;${unit};01.08.2020;Ansatt`
+  })
+  return ['Ansattnummer;Navn;E-post;Enhet;Fra;Kategori', ...rows].join('\n')
+}
