@@ -30,6 +30,7 @@ import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 import { workStopsFeature } from './work-stops/record.ts'
 import { supportFunctionsFeature } from './support-functions/feature.ts'
+import { coursesFeature } from './training/courses/feature.ts'
 import { unitDocumentsFeature } from './unit-documents/record.ts'
 
 /**
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   mediaFeature,
   supportFunctionsFeature,
   numberSeriesFeature,
+  coursesFeature,
   cycleFeature,
   processesFeature,
   complianceFeature,

@@ -87,6 +87,7 @@ export interface Config {
     media: Media;
     'support-functions': SupportFunction;
     'number-series': NumberSery;
+    courses: Course;
     'annual-cycles': AnnualCycle;
     'cycle-activities': CycleActivity;
     'unit-activities': UnitActivity;
@@ -142,6 +143,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'support-functions': SupportFunctionsSelect<false> | SupportFunctionsSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
     'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
     'cycle-activities': CycleActivitiesSelect<false> | CycleActivitiesSelect<true>;
     'unit-activities': UnitActivitiesSelect<false> | UnitActivitiesSelect<true>;
@@ -1028,6 +1030,85 @@ export interface NumberSery {
   createdAt: string;
 }
 /**
+ * The HSE courses, who must take them, and why. They are shown on the site. Who has taken them never is.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: string;
+  version: number;
+  title: string;
+  /**
+   * What the participant can do afterwards, in a sentence or two.
+   */
+  purpose: string;
+  /**
+   * Such as “hms-for-ledere”.
+   */
+  slug: string;
+  /**
+   * Such as “hse-for-managers”.
+   */
+  slugEn?: string | null;
+  obligation: 'law' | 'ownRule' | 'recommended';
+  roles?:
+    | (
+        | 'lineManager'
+        | 'deputyManager'
+        | 'safetyRepresentative'
+        | 'deputySafetyRep'
+        | 'chiefSafetyRep'
+        | 'hseCoordinator'
+        | 'radiationCoordinator'
+        | 'substanceIndexContact'
+        | 'gasCoordinator'
+        | 'fireOfficer'
+        | 'firstAider'
+        | 'roomManager'
+        | 'amuMember'
+        | 'lamuMember'
+        | 'ohsContact'
+        | 'hseUnitEditor'
+        | 'hseUnitApprover'
+        | 'auditor'
+        | 'centralContributor'
+        | 'topManagement'
+        | 'administrator'
+      )[]
+    | null;
+  categories?: ('employee' | 'student' | 'guest')[] | null;
+  /**
+   * Applies to “Everyone who is one of”. None chosen: all units.
+   */
+  riskClasses?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed')[] | null;
+  /**
+   * When it depends on the work: “Whoever works with …”.
+   */
+  forWhom?: string | null;
+  withinMonths?: number | null;
+  personal?: boolean | null;
+  requirements?: (string | Requirement)[] | null;
+  basis?: string | null;
+  topics?: (string | Topic)[] | null;
+  validityMonths?: number | null;
+  form: 'classroom' | 'online' | 'atTheBench' | 'mixed' | 'external';
+  duration?: string | null;
+  languages: ('nb' | 'en')[];
+  provider: string;
+  /**
+   * The HSE unit then sees who has taken it. Of other courses it sees figures only.
+   */
+  central?: boolean | null;
+  /**
+   * An address that begins with https://, or a shared e-mail address. Empty: one asks one’s manager.
+   */
+  signUp?: string | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "annual-cycles".
  */
@@ -1115,6 +1196,7 @@ export interface CycleActivity {
   doneWhen?: ('byHand' | 'processOpened' | 'preMeetingHeld' | 'processClosed') | null;
   guideline?: (string | null) | Guideline;
   template?: (string | null) | Guideline;
+  course?: (string | null) | Course;
   updatedAt: string;
   createdAt: string;
 }
@@ -3128,6 +3210,38 @@ export interface NumberSeriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  title?: T;
+  purpose?: T;
+  slug?: T;
+  slugEn?: T;
+  obligation?: T;
+  roles?: T;
+  categories?: T;
+  riskClasses?: T;
+  forWhom?: T;
+  withinMonths?: T;
+  personal?: T;
+  requirements?: T;
+  basis?: T;
+  topics?: T;
+  validityMonths?: T;
+  form?: T;
+  duration?: T;
+  languages?: T;
+  provider?: T;
+  central?: T;
+  signUp?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "annual-cycles_select".
  */
 export interface AnnualCyclesSelect<T extends boolean = true> {
@@ -3170,6 +3284,7 @@ export interface CycleActivitiesSelect<T extends boolean = true> {
   doneWhen?: T;
   guideline?: T;
   template?: T;
+  course?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -25,6 +25,7 @@ export const ids = {
   ownActivity: (id: string): string => `own-activity-${id}`,
   activityDone: (key: string): string => `activity-done-${key}`,
   objective: (id: string): string => `objective-${id}`,
+  course: (slug: string): string => `course-${slug}`,
   supportFunction: (key: string): string => `support-${key}`,
   unitRequirement: (unit: string, requirement: string): string =>
     `unit-requirement-${unit}-${requirement}`,

@@ -9,6 +9,7 @@ import type { RecordSlug } from '../../cms/plugin/records/record-step.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
 import { lawContent } from '../law/law-content.ts'
 import { loadLaw } from '../law/load-law.ts'
+import { courses } from './courses.ts'
 import { activities, cycles } from './cycles.ts'
 import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
@@ -48,6 +49,8 @@ export async function loadStarter(
       progress('guidelines', await createMissing(req, 'guidelines', guidelines(starter, day)))
       progress('requirements met by guidelines', await tieRequirements(req, starter))
       progress('editions', await createMissing(req, 'editions', editions(starter, known, day)))
+      const keys = await requirementIds(req)
+      progress('courses', await createMissing(req, 'courses', courses(starter, keys)))
       progress('annual cycles', await createMissing(req, 'annual-cycles', cycles(starter)))
       progress(
         'activities of annual cycles',
@@ -61,6 +64,15 @@ export async function loadStarter(
     }),
   )
   await settleAll(req)
+}
+
+/** Ids of what the register of law asks, by key. */
+async function requirementIds(req: PayloadRequest): Promise<ReadonlyMap<string, string>> {
+  const register = await local.find(req, 'requirements', {
+    overrideAccess: true,
+    select: { key: true },
+  })
+  return new Map(register.map(({ id, key }) => [key, id]))
 }
 
 /** Loads one kind of record, but for what is left out and what hangs on it, which is added to `left`. */
@@ -101,11 +113,7 @@ function aboutRequirements<S extends 'unit-requirements' | 'compliance-lines'>(
     _left: Set<unknown>,
     progress: Progress,
   ): Promise<void> => {
-    const register = await local.find(req, 'requirements', {
-      overrideAccess: true,
-      select: { key: true },
-    })
-    const known = new Map(register.map(({ id, key }) => [key, id]))
+    const known = await requirementIds(req)
     const standing = of(wanted).flatMap((each): Wanted<S>[] => {
       const { evaluation, requirement, unit } = each.data as Readonly<Record<string, unknown>>
       const id = known.get(String(requirement))

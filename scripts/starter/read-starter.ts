@@ -3,6 +3,7 @@ import path from 'node:path'
 import {
   starterAccounts,
   starterCycles,
+  starterCourses,
   starterSupportFunctions,
   starterEdition,
   starterGuideline,
@@ -60,6 +61,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     requirements: file('requirements.yaml', starterRequirements),
     cycles: file('cycles.yaml', starterCycles),
     supportFunctions: file('support-functions.yaml', starterSupportFunctions),
+    courses: file('courses.yaml', starterCourses),
     processes: file('records/processes.yaml', starterProcesses),
     nonconformities: file('records/nonconformities.yaml', starterNonconformities),
     measures: file('records/measures.yaml', starterMeasures),
@@ -122,6 +124,7 @@ function starterOf(files: StarterFiles): Starter {
     requirements: files.requirements.value,
     cycles: files.cycles.value,
     supportFunctions: files.supportFunctions.value,
+    courses: files.courses.value,
     processes: files.processes.value,
     nonconformities: files.nonconformities.value,
     measures: files.measures.value,

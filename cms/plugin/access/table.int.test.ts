@@ -122,6 +122,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'annual-cycles': (who) => (who ? 1 : 0),
     'support-functions': (who) => (who ? 1 : 0),
     'cycle-activities': (who) => (who ? 1 : 0),
+    courses: (who) => (who ? 1 : 0),
     people: (who) => {
       if (!who) return 0
       return [...hseUnit, 'admin'].includes(who) ? all : 1
@@ -391,6 +392,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'annual-cycles': hseUnit,
       'support-functions': hseUnit,
       'cycle-activities': hseUnit,
+      courses: hseUnit,
       guidelines: ['editor', 'editor2', 'coordinator'],
       editions: ['editor', 'editor2', 'coordinator'],
       media: ['editor', 'editor2', 'coordinator'],
@@ -684,13 +686,28 @@ function parsed(text: string): Answer['body'] {
   }
 }
 
-/** A cycle with an activity, and a support function, which everyone who works here may read. */
+/** A cycle with an activity, a course and a support function, which everyone who works here may read. */
 async function plantCycle(req: PayloadRequest): Promise<void> {
   const system = { overrideAccess: true }
   await local.create(
     req,
     'support-functions',
     { name: 'Brannvern', unit: unitId('NV'), topics: ['topic-kjemikalier'], tasks: 'Tilsyn' },
+    system,
+  )
+  await local.create(
+    req,
+    'courses',
+    {
+      id: 'course-1',
+      slug: 'brannvern',
+      title: 'Brannvern',
+      purpose: 'Slokke',
+      obligation: 'ownRule',
+      form: 'classroom',
+      languages: ['nb'],
+      provider: 'HMS-enheten',
+    },
     system,
   )
   await local.create(

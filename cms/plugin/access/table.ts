@@ -57,6 +57,7 @@ export const collections = [
   'unit-activities',
   'activity-occurrences',
   'support-functions',
+  'courses',
   'hse-processes',
   'compliance-evaluations',
   'compliance-lines',
@@ -288,6 +289,7 @@ const rows = {
     markForInstitution: { ...hseUnit, topManagement: 'all' },
   },
   'support-functions': keptByHseUnit,
+  courses: keptByHseUnit,
   'hse-processes': {
     read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
     create: nobody,

@@ -67,6 +67,7 @@ export const retentionTable = {
   media: { how: 'with', of: ['editions'], basis: archive },
   'annual-cycles': { how: 'always', basis: register },
   'support-functions': { how: 'always', basis: register },
+  courses: { how: 'always', basis: register },
   'cycle-activities': { how: 'always', basis: register },
   'hse-processes': { how: 'period', proposed: 10, basis: archive },
   'compliance-evaluations': { how: 'period', proposed: 10, basis: archive },
