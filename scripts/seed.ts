@@ -27,7 +27,7 @@ class SeedError extends Error {
 }
 
 /** Counted up when the starter content changes so that whoever loaded it before should know. */
-const starterVersion = 3
+const starterVersion = 4
 
 /**
  * Loads the starter content and publishes it: `node scripts/seed.ts`. Running it again creates what is missing and

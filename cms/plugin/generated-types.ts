@@ -74,6 +74,7 @@ export interface Config {
     'safety-areas': SafetyArea;
     people: Person;
     'role-assignments': RoleAssignment;
+    affiliations: Affiliation;
     topics: Topic;
     guidelines: Guideline;
     authorities: Authority;
@@ -130,6 +131,7 @@ export interface Config {
     'safety-areas': SafetyAreasSelect<false> | SafetyAreasSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     'role-assignments': RoleAssignmentsSelect<false> | RoleAssignmentsSelect<true>;
+    affiliations: AffiliationsSelect<false> | AffiliationsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     guidelines: GuidelinesSelect<false> | GuidelinesSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
@@ -374,6 +376,10 @@ export interface Person {
   workEmail?: string | null;
   workPhone?: string | null;
   /**
+   * The number the HR system knows the person by. Imports find the person by it. Never the national identity number.
+   */
+  externalId?: string | null;
+  /**
    * After this day the person has no rights.
    */
   activeTo?: string | null;
@@ -424,6 +430,26 @@ export interface RoleAssignment {
    * For safety representatives and their deputies.
    */
   safetyArea?: (string | null) | SafetyArea;
+  from: string;
+  /**
+   * Empty while no end is set.
+   */
+  to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who belongs where. When someone moves, end the affiliation and add a new one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "affiliations".
+ */
+export interface Affiliation {
+  id: string;
+  version: number;
+  person: string | Person;
+  unit: string | Unit;
+  category: 'employee' | 'student' | 'guest';
   from: string;
   /**
    * Empty while no end is set.
@@ -1083,7 +1109,7 @@ export interface Course {
    */
   riskClasses?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed')[] | null;
   /**
-   * When it depends on the work: “Whoever works with …”.
+   * When it depends on the work: “A person who works with …”.
    */
   forWhom?: string | null;
   withinMonths?: number | null;
@@ -1097,7 +1123,7 @@ export interface Course {
   languages: ('nb' | 'en')[];
   provider: string;
   /**
-   * The HSE unit then sees who has taken it. Of other courses it sees figures only.
+   * The HSE Unit then sees who has taken it. Of other courses it sees figures only.
    */
   central?: boolean | null;
   /**
@@ -2849,6 +2875,7 @@ export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   workEmail?: T;
   workPhone?: T;
+  externalId?: T;
   activeTo?: T;
   account?: T;
   updatedAt?: T;
@@ -2865,6 +2892,21 @@ export interface RoleAssignmentsSelect<T extends boolean = true> {
   person?: T;
   unit?: T;
   safetyArea?: T;
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "affiliations_select".
+ */
+export interface AffiliationsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  person?: T;
+  unit?: T;
+  category?: T;
   from?: T;
   to?: T;
   updatedAt?: T;

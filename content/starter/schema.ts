@@ -99,6 +99,17 @@ export const starterRoleAssignments = z.array(
   }),
 )
 
+/** `affiliations.yaml`: who belongs to which unit, from a day to a day. */
+export const starterAffiliations = z.array(
+  z.strictObject({
+    person: personId,
+    unit: unitCode,
+    from: civilDate,
+    to: civilDate.nullable(),
+    category: z.enum(['employee', 'student', 'guest']),
+  }),
+)
+
 /** `accounts.yaml`: who can log in. Passwords stand elsewhere. */
 export const starterAccounts = z.array(
   z.strictObject({ email: exampleAddress, person: personId, language: z.enum(['nb', 'en']) }),
@@ -264,6 +275,7 @@ export type StarterUnit = z.infer<typeof starterUnits>[number]
 export type StarterSafetyArea = z.infer<typeof starterSafetyAreas>[number]
 export type StarterPerson = z.infer<typeof starterPeople>[number]
 export type StarterRoleAssignment = z.infer<typeof starterRoleAssignments>[number]
+export type StarterAffiliation = z.infer<typeof starterAffiliations>[number]
 export type StarterAccount = z.infer<typeof starterAccounts>[number]
 export type StarterTopic = z.infer<typeof starterTopics>[number]
 export type StarterRequirement = z.infer<typeof starterRequirements>[number]

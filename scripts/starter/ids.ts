@@ -1,4 +1,4 @@
-import type { StarterRoleAssignment } from '../../content/starter/schema.ts'
+import type { StarterAffiliation, StarterRoleAssignment } from '../../content/starter/schema.ts'
 
 /** Ids of what the starter content creates: made from its codes, so that loading it again finds what is there. */
 export const ids = {
@@ -12,6 +12,8 @@ export const ids = {
     `edition-${number}-${language}-${String(edition)}`,
   roleAssignment: ({ role, person, unit, area, from }: StarterRoleAssignment): string =>
     ['role', role, person.replace(/^p-/, ''), unit ?? area ?? 'all', from].join('-'),
+  affiliation: ({ person, unit, from }: StarterAffiliation): string =>
+    ['affiliation', person.replace(/^p-/, ''), unit, from].join('-'),
   cycle: (slug: string): string => `cycle-${slug}`,
   activity: (cycle: string, key: string): string => `activity-${cycle}-${key}`,
   process: (id: string): string => `process-${id}`,

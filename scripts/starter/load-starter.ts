@@ -41,6 +41,7 @@ export async function loadStarter(
       progress('accounts', await createMissing(req, 'accounts', accounts(starter, known)))
       progress('people', await createMissing(req, 'people', people(starter, known)))
       progress('role assignments', await createMissing(req, 'role-assignments', roles(starter)))
+      progress('affiliations', await createMissing(req, 'affiliations', affiliations(starter)))
       progress('topics', await createMissing(req, 'topics', topics(starter)))
       const law = await loadLaw(req, lawContent)
       const created = law.filter(({ outcome }) => outcome === 'new').length
@@ -270,6 +271,19 @@ function roles({ roleAssignments: all }: Starter): Wanted<'role-assignments'>[] 
       safetyArea: each.area === undefined ? null : ids.safetyArea(each.area),
       from: each.from,
       to: each.to,
+    },
+  }))
+}
+
+function affiliations({ affiliations: all }: Starter): Wanted<'affiliations'>[] {
+  return all.map((each) => ({
+    id: ids.affiliation(each),
+    data: {
+      person: ids.person(each.person),
+      unit: ids.unit(each.unit),
+      from: each.from,
+      to: each.to,
+      category: each.category,
     },
   }))
 }

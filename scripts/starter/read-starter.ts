@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   starterAccounts,
+  starterAffiliations,
   starterCycles,
   starterCourses,
   starterSupportFunctions,
@@ -56,6 +57,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     safetyAreas: file('safety-areas.yaml', starterSafetyAreas),
     people: file('people.yaml', starterPeople),
     roleAssignments: file('roles.yaml', starterRoleAssignments),
+    affiliations: file('affiliations.yaml', starterAffiliations),
     accounts: file('accounts.yaml', starterAccounts),
     topics: file('topics.yaml', starterTopics),
     requirements: file('requirements.yaml', starterRequirements),
@@ -119,6 +121,7 @@ function starterOf(files: StarterFiles): Starter {
     safetyAreas: files.safetyAreas.value,
     people: files.people.value,
     roleAssignments: files.roleAssignments.value,
+    affiliations: files.affiliations.value,
     accounts: files.accounts.value,
     topics: files.topics.value,
     requirements: files.requirements.value,

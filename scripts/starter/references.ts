@@ -25,6 +25,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
   return [
     ...organisationFaults(files),
     ...roleFaults(files),
+    ...affiliationFaults(files),
     ...documentFaults(files),
     ...requirementFaults(files),
     ...courseFaults(files),
@@ -166,6 +167,19 @@ function roleFaults({ units, safetyAreas, people, roleAssignments }: StarterFile
         `The role "${role}" holds for the whole institution. Remove unit and area.`,
       )
     }
+    if (to !== null && to < from)
+      fault([index, 'to'], `"to" is "${to}", before "from". Correct one of them.`)
+  })
+  return found
+}
+
+function affiliationFaults({ units, people, affiliations }: StarterFiles): Fault[] {
+  const codes = new Set(units.value.map((each) => each.code))
+  const persons = new Set(people.value.map((each) => each.id))
+  const { found, fault, known } = faultsIn(affiliations)
+  affiliations.value.forEach(({ person, unit, from, to }, index) => {
+    known([index, 'person'], person, persons, 'person')
+    known([index, 'unit'], unit, codes, 'unit')
     if (to !== null && to < from)
       fault([index, 'to'], `"to" is "${to}", before "from". Correct one of them.`)
   })

@@ -1,5 +1,6 @@
 import type {
   StarterAccount,
+  StarterAffiliation,
   StarterCycle,
   StarterCourse,
   StarterSupportFunction,
@@ -40,6 +41,7 @@ export interface Starter extends StarterRecords {
   readonly safetyAreas: readonly StarterSafetyArea[]
   readonly people: readonly StarterPerson[]
   readonly roleAssignments: readonly StarterRoleAssignment[]
+  readonly affiliations: readonly StarterAffiliation[]
   readonly accounts: readonly StarterAccount[]
   readonly topics: readonly StarterTopic[]
   readonly requirements: readonly StarterRequirement[]
@@ -68,6 +70,7 @@ export interface StarterFiles
     ProposalFiles {
   readonly safetyAreas: Located<StarterSafetyArea[]>
   readonly roleAssignments: Located<StarterRoleAssignment[]>
+  readonly affiliations: Located<StarterAffiliation[]>
   readonly accounts: Located<StarterAccount[]>
   readonly requirements: Located<StarterRequirement[]>
   readonly cycles: Located<StarterCycle[]>

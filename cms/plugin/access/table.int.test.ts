@@ -138,6 +138,13 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if (who === 'representative') return 4
       return who === 'employee' ? 0 : 1
     },
+    affiliations: (who) => {
+      if (!who) return 0
+      if ([...hseUnit, 'admin', 'chiefRepresentative'].includes(who)) return 2
+      // Chemistry has the employee, Humanities the contributor; each reads the own one.
+      const own = ['managerHumanities', 'contributor', 'employee']
+      return inChemistry.includes(who) || own.includes(who) ? 1 : 0
+    },
     accounts: (who) => {
       if (!who) return 0
       return who === 'admin' ? all : 1
@@ -384,6 +391,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'safety-areas': ['approver', 'admin'],
       people: ['approver', 'admin'],
       'role-assignments': ['approver', 'admin'],
+      affiliations: [...hseUnit, 'admin'],
       accounts: ['admin'],
       topics: hseUnit,
       authorities: hseUnit,
@@ -773,6 +781,13 @@ async function plantLawWatch(req: PayloadRequest): Promise<void> {
 async function plant(app: TestApp): Promise<void> {
   const req = await app.as()
   const system = { overrideAccess: true }
+  for (const [who, unit] of [
+    ['employee', 'KJ'],
+    ['contributor', 'HF'],
+  ] as const) {
+    const belongs = { person: personId(who), unit: unitId(unit), from: '2026-01-01' }
+    await local.create(req, 'affiliations', { id: `affiliation-${who}`, ...belongs }, system)
+  }
   const guideline = (
     id: string,
     number: string,

@@ -44,6 +44,7 @@ export const collections = [
   'safety-areas',
   'people',
   'role-assignments',
+  'affiliations',
   'accounts',
   'topics',
   'authorities',
@@ -200,6 +201,19 @@ const rows = {
     },
     create: roleRegister,
     update: roleRegister,
+    ...never,
+  },
+  // Who works with whom is for those who run the unit, speak for it, or keep the register; others read their own.
+  affiliations: {
+    read: {
+      employee: 'own',
+      ...unitReaders,
+      auditor: 'audited',
+      topManagement: 'figures',
+      administrator: 'all',
+    },
+    create: { ...hseUnit, administrator: 'all' },
+    update: { ...hseUnit, administrator: 'all' },
     ...never,
   },
   accounts: {
@@ -416,7 +430,7 @@ const rows = {
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
   },
-  // Who works where is not registered: what a unit tells its own people, everyone who works here may read.
+  // What a unit tells its own people, everyone who works here may read.
   'unit-documents': {
     read: { employee: 'all' },
     create: nobody,

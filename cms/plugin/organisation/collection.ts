@@ -241,6 +241,19 @@ export function people(accounts: string): CollectionConfig {
         type: 'text',
         label: label({ nb: 'Telefon på jobb', en: 'Work phone' }),
       },
+      {
+        name: 'externalId',
+        type: 'text',
+        index: true,
+        maxLength: 100,
+        label: label({ nb: 'Ansattnummer', en: 'Employee number' }),
+        admin: {
+          description: label({
+            nb: 'Nummeret lønns- og personalsystemet kjenner personen under. Import finner personen igjen med det. Aldri fødselsnummer.',
+            en: 'The number the HR system knows the person by. Imports find the person by it. Never the national identity number.',
+          }),
+        },
+      },
       civilDateField({
         name: 'activeTo',
         label: { nb: 'Siste dag ved institusjonen', en: 'Last day at the institution' },

@@ -47,6 +47,7 @@ export const retentionTable = {
     },
   },
   'role-assignments': { how: 'with', of: ['people'], basis: register },
+  affiliations: { how: 'with', of: ['people'], basis: register },
   accounts: {
     how: 'with',
     of: ['people'],
