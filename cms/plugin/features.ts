@@ -31,6 +31,7 @@ import { serversFeature } from './servers/feature.ts'
 import { workStopsFeature } from './work-stops/record.ts'
 import { supportFunctionsFeature } from './support-functions/feature.ts'
 import { coursesFeature } from './training/courses/feature.ts'
+import { trainingRecordsFeature } from './training/records/record.ts'
 import { unitDocumentsFeature } from './unit-documents/record.ts'
 
 /**
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
   unitDocumentsFeature,
   delegatedTasksFeature,
   objectivesFeature,
+  trainingRecordsFeature,
   injuriesFeature,
   attachmentsFeature,
   internalControlFeature,

@@ -105,6 +105,7 @@ export interface Config {
     'unit-documents': UnitDocument;
     'delegated-tasks': DelegatedTask;
     objectives: Objective;
+    'training-records': TrainingRecord;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -162,6 +163,7 @@ export interface Config {
     'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     'delegated-tasks': DelegatedTasksSelect<false> | DelegatedTasksSelect<true>;
     objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
+    'training-records': TrainingRecordsSelect<false> | TrainingRecordsSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -2334,6 +2336,43 @@ export interface Objective {
   createdAt: string;
 }
 /**
+ * Who has taken which course. The units register it in My HSE. Here the HSE Unit sees the courses it gives itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-records".
+ */
+export interface TrainingRecord {
+  id: string;
+  version: number;
+  key: string;
+  name: string;
+  person?: (string | null) | Person;
+  course: string | Course;
+  unit: string | Unit;
+  category: 'employee' | 'student' | 'guest';
+  date: string;
+  expires?: string | null;
+  until?: string | null;
+  central?: boolean | null;
+  evidence?: string | null;
+  state: 'registered' | 'confirmed' | 'withdrawn';
+  confirmedBy?: ('self' | 'registrar') | null;
+  confirmedOn?: string | null;
+  registeredBy?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'confirm' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "injuries".
  */
@@ -4178,6 +4217,41 @@ export interface ObjectivesSelect<T extends boolean = true> {
   titleDown?: T;
   unitUp?: T;
   unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-records_select".
+ */
+export interface TrainingRecordsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  name?: T;
+  person?: T;
+  course?: T;
+  unit?: T;
+  category?: T;
+  date?: T;
+  expires?: T;
+  until?: T;
+  central?: T;
+  evidence?: T;
+  state?: T;
+  confirmedBy?: T;
+  confirmedOn?: T;
+  registeredBy?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

@@ -222,6 +222,13 @@ export const unitSegments = {
   occurrence: { nb: 'enhet-aktivitet', en: 'unit-activity' },
 } as const satisfies Forms
 
+/** The forms of training: a course that was held, one's own line, a line that is wrong, and the plans. */
+export const trainingSegments = {
+  register: { nb: 'registrer-kurs', en: 'register-course' },
+  confirm: { nb: 'bekreft-kurs', en: 'confirm-course' },
+  withdraw: { nb: 'ta-bort-kurs', en: 'take-out-course' },
+} as const satisfies Forms
+
 /** The forms of work that is stopped. */
 export const workStopSegments = {
   stop: { nb: 'stans-arbeid', en: 'stop-work' },
@@ -255,6 +262,7 @@ export const formSegments: readonly FormSegment[] = [
   injurySegments,
   processSegments,
   unitSegments,
+  trainingSegments,
   retentionSegments,
   workStopSegments,
 ].flatMap((each: Forms) => Object.values(each))

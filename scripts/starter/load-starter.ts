@@ -16,6 +16,7 @@ import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
 import type { LoadedEdition, Starter } from './starter-files.ts'
 import { supportFunctions } from './support-functions.ts'
+import { trainingRecords } from './training-records.ts'
 import { tiedTo, tieRequirements } from './starter-law.ts'
 import { wantedRecords, type WantedRecords } from './records.ts'
 
@@ -52,6 +53,10 @@ export async function loadStarter(
       progress('editions', await createMissing(req, 'editions', editions(starter, known, day)))
       const keys = await requirementIds(req)
       progress('courses', await createMissing(req, 'courses', courses(starter, keys)))
+      progress(
+        'courses taken',
+        await createMissing(req, 'training-records', trainingRecords(starter, day)),
+      )
       progress('annual cycles', await createMissing(req, 'annual-cycles', cycles(starter)))
       progress(
         'activities of annual cycles',

@@ -24,6 +24,7 @@ import { surface } from '../../cms/surface.ts'
 import { institution } from '../../content/institution.ts'
 import { lawContent } from '../law/law-content.ts'
 import { demoPassword } from './demo-users.ts'
+import { trainingLines } from './training-records.ts'
 import { ids } from './ids.ts'
 import { loadStarter } from './load-starter.ts'
 import { publishStarter } from './publish-starter.ts'
@@ -56,6 +57,7 @@ const loaded = [
   'objectives',
   'support-functions',
   'courses',
+  'training-records',
   'unit-requirements',
   'compliance-evaluations',
   'compliance-lines',
@@ -133,6 +135,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       objectives: 10,
       'support-functions': 4,
       courses: starter.courses.length,
+      'training-records': trainingLines,
       'unit-requirements': starter.unitRequirements.length,
       'compliance-evaluations': 3,
       'compliance-lines': starter.evaluations.flatMap((each) => each.lines).length,

@@ -577,7 +577,7 @@ export const sampleSnapshot: Snapshot = {
       duration: null,
       languages: ['nb'],
       provider: { nb: 'Godkjent kursholder', en: 'Approved provider' },
-      signUp: 'hms@nordhavn.example',
+      signUp: 'kurs@nordhavn.example',
     },
   ],
   institutionContacts: [

@@ -529,7 +529,7 @@ describe('the courses', () => {
     expect(page.linksTo('/en/law/lov-2005-06-17-62/#aml-3-1')).toHaveLength(1)
     expect(page.relation('alternate', 'nb')).toEqual([`${origin}/kurs/hms-for-ledere/`])
     const mail = await site.page('/kurs/varmt-arbeid/')
-    expect(mail.linksTo('mailto:hms@nordhavn.example')).toEqual(['hms@nordhavn.example'])
+    expect(mail.linksTo('mailto:kurs@nordhavn.example')).toHaveLength(1)
     expect(mail.one('dl', 'facts').text).toContain('Gjelder 5 år')
   })
 

@@ -71,6 +71,7 @@ export const collections = [
   'unit-documents',
   'delegated-tasks',
   'objectives',
+  'training-records',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -461,6 +462,27 @@ const rows = {
     change: objectiveSetters,
     setResult: objectiveSetters,
     drop: objectiveSetters,
+  },
+  // Who has taken what is read by themselves and by those who run their unit; of the courses it gives, by the HSE unit too.
+  'training-records': {
+    read: {
+      employee: 'own',
+      ...unitLeads,
+      hseUnitEditor: 'institution',
+      hseUnitApprover: 'institution',
+      safetyRepresentative: 'figures',
+      deputySafetyRep: 'figures',
+      chiefSafetyRep: 'figures',
+      auditor: 'figures',
+      topManagement: 'figures',
+    },
+    create: nobody,
+    update: nobody,
+    ...never,
+    // The HSE unit registers the courses it gives, wherever the people belong.
+    register: { ...unitLeads, roomManager: 'ownUnit', ...hseUnit },
+    confirm: { employee: 'own' },
+    withdraw: { ...unitLeads, hseUnitEditor: 'institution', hseUnitApprover: 'institution' },
   },
   // Shown with the case or the plan they are about, to everyone who reads that.
   consultations: {

@@ -7,7 +7,7 @@ export interface Task {
   readonly kind: TaskKind
   /**
    * The record it is done in; `unit` for a process that has not been opened yet, `activity` for one time of an activity of
-   * the annual cycle.
+   * the annual cycle; `training` for a course of one's own.
    */
   readonly record:
     | 'nonconformity'
@@ -17,6 +17,7 @@ export interface Task {
     | 'proposal'
     | 'injury'
     | 'activity'
+    | 'training'
     | 'guideline'
     | 'internalGuideline'
     | 'unit'

@@ -15,13 +15,13 @@ export function taskTitle(
 ): Text {
   const what = taskText[kind]
   const title =
-    record === 'activity'
-      ? called === undefined
+    called !== undefined
+      ? fill(matterText.called, { what, called })
+      : record === 'activity'
         ? what
-        : fill(matterText.called, { what, called })
-      : number === null
-        ? what
-        : fill(matterText.task, { what, number })
+        : number === null
+          ? what
+          : fill(matterText.task, { what, number })
   return unit === undefined ? title : fill(matterText.inUnit, { title, unit })
 }
 
@@ -29,7 +29,7 @@ export function taskTitle(
 export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): Place {
   if (record === 'unit') return { list: 'hse-processes' }
   // Whoever owns a guideline need not work in the admin.
-  if (number === null || isGuideline(record)) return 'start'
+  if (number === null || record === 'training' || isGuideline(record)) return 'start'
   if (record === 'activity') return { unitCycle: number }
   return { record: collectionOf[record], number }
 }
@@ -43,10 +43,10 @@ const collectionOf = {
   injury: 'injuries',
 } as const
 
-/** The record a task is of; null for a process nobody has opened, and for a time of the annual cycle. */
+/** The record a task is of; null for a process nobody has opened, for a time of the annual cycle and for a course. */
 export function taskAbout({ id, record }: Pick<Task, 'id' | 'record'>): About | null {
   if (isGuideline(record)) return { collection: 'guidelines', id }
-  if (record === 'unit' || record === 'activity') return null
+  if (record === 'unit' || record === 'activity' || record === 'training') return null
   return { collection: collectionOf[record], id }
 }
 

@@ -40,7 +40,11 @@ export const keepCourse: CollectionBeforeChangeHook = async ({ data, originalDoc
 /** A course somebody has taken is not deleted: it is not offered any more. */
 export const keepTakenCourse: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { course: { equals: String(id) } }
-  const used = await local.count(req, 'cycle-activities', { overrideAccess: true, where })
+  const [taken, planned] = await Promise.all([
+    local.count(req, 'training-records', { overrideAccess: true, where }),
+    local.count(req, 'cycle-activities', { overrideAccess: true, where }),
+  ])
+  const used = taken + planned
   if (used > 0) refuse(req, courseRefusalText.courseInUse, { status: 409, code: 'courseInUse' })
 }
 
