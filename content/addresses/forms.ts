@@ -222,7 +222,7 @@ export const unitSegments = {
   occurrence: { nb: 'enhet-aktivitet', en: 'unit-activity' },
 } as const satisfies Forms
 
-/** The forms of training: a course that was held, one's own line, a line that is wrong, and the plans. */
+/** The forms of training: a course that was held, one's own line, and a line that is wrong. */
 export const trainingSegments = {
   register: { nb: 'registrer-kurs', en: 'register-course' },
   confirm: { nb: 'bekreft-kurs', en: 'confirm-course' },

@@ -44,7 +44,7 @@ const unitCycle = below(unit, unitCycleName)
 /** The objectives of one unit in a year, with those it inherits. */
 const objectives = below(unit, { nb: 'mal', en: 'objectives' })
 
-/** One's own training; of a unit, who has which course; below that the form a held course is registered in, and the plan. */
+/** One's own training; of a unit, who has which course; below that the form a held course is registered in. */
 const trainingName: Segment = { nb: 'opplaering', en: 'training' }
 const unitTraining = below(unit, trainingName)
 
@@ -76,9 +76,8 @@ export const pagePaths = {
   myTraining: trainingName,
   unitTraining,
   registerTraining: below(unitTraining, { nb: 'registrer', en: 'register' }),
-  trainingPlan: below(unitTraining, { nb: 'plan', en: 'plan' }),
   units,
-  /** Courses by what is lacking, of the whole institution, and its plan. */
+  /** Courses by what is lacking, of the whole institution. */
   unitsTraining: below(units, trainingName),
   /** All units by what the annual cycle asks of them. */
   unitsCycle: below(units, unitCycleName),
@@ -383,11 +382,6 @@ export function registerTrainingAddress(
   query?: Query,
 ): string {
   return addressAt(language, pagePaths.registerTraining, [code], query)
-}
-
-/** Address of the training plan of a unit, by its code. */
-export function trainingPlanAddress(language: PageLanguage, code: string, query?: Query): string {
-  return addressAt(language, pagePaths.trainingPlan, [code], query)
 }
 
 /** Address of who has which course in a unit, as CSV. */

@@ -22,7 +22,7 @@ export const courseWords = {
   facts: { nb: 'Om kurset', en: 'About the course' },
   forWhom: { nb: 'For hvem', en: 'For whom' },
   obligation: { nb: 'Hvorfor', en: 'Why' },
-  deadline: { nb: 'Tas', en: 'Taken' },
+  deadline: { nb: 'Tas', en: 'To be taken' },
   beforeWork: { nb: 'før arbeidet begynner', en: 'before the work begins' },
   within: { nb: 'innen', en: 'within' },
   holds: { nb: 'Gjelder', en: 'Holds' },

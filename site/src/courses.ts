@@ -1,6 +1,7 @@
 import type { Course, CourseCategory, Requirement, Snapshot, Topic } from '@verne/content/schema'
 import type { ReaderRole, SiteLanguage } from '@verne/content/addresses/site'
-import { courseCategoryWords } from '@verne/content/words/courses'
+import { courseCategoryWords, monthsInWords } from '@verne/content/words/courses'
+import { courseWords } from './course-words.ts'
 import { textIn } from './text.ts'
 import { remembered } from './tracked/remembered.ts'
 
@@ -101,4 +102,18 @@ export function forWhom(course: Course, language: SiteLanguage, onlyIn: string):
       : [`${categories.join(', ')}${risks === '' ? '' : ` ${onlyIn} ${risks}`}`]),
     ...(course.forWhom ? [textIn(course.forWhom, language)] : []),
   ]
+}
+
+/** By when a course must be taken, and in which units it is asked for; advice has no time. */
+export function takenWhen(course: Course, language: SiteLanguage): string {
+  const { obligation, riskClasses, withinMonths } = course
+  const when =
+    withinMonths === null
+      ? courseWords.beforeWork[language]
+      : `${courseWords.within[language]} ${monthsInWords(withinMonths, language)}`
+  const risks = riskClasses.map((each) => textIn(each, language).toLowerCase()).join(', ')
+  return [
+    ...(obligation === 'recommended' ? [] : [when]),
+    ...(risks === '' ? [] : [`${courseWords.onlyIn[language]} ${risks}`]),
+  ].join(', ')
 }

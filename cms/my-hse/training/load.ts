@@ -13,7 +13,7 @@ import { idOf, local } from '../../plugin/database/local.ts'
 import type { Unit } from '../../plugin/generated-types.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { heldOn } from '../../plugin/organisation/holders.ts'
-import { categoryText } from '../../plugin/training/courses/text.ts'
+import { affiliationText } from '../../plugin/organisation/affiliations/text.ts'
 import {
   asker,
   offeredCourses,
@@ -242,7 +242,7 @@ function rowOf(
   return {
     key: person ?? `guest:${shown}`,
     name: shown,
-    roles: held.length > 0 ? held.join(', ') : categoryText[category][language],
+    roles: held.length > 0 ? held.join(', ') : affiliationText[category][language],
     cells: columns.map(({ id }) => byCourse.get(id) ?? null),
   }
 }

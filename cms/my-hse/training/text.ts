@@ -69,7 +69,7 @@ export const trainingWords = {
     nb: '{lines} linjer er registrert. {waiting} av dem venter på at deltakeren bekrefter.',
     en: '{lines} lines have been registered. {waiting} of them wait for the participant to confirm.',
   },
-  withdrawn: { nb: 'Linjen er tatt bort.', en: 'The line has been taken out.' },
+  withdrawn: { nb: 'Linjen er fjernet.', en: 'The line has been removed.' },
   course: { nb: 'Kurs', en: 'Course' },
   asked: { nb: 'Må ha det', en: 'Must have it' },
   have: { nb: 'Har det', en: 'Have it' },
@@ -109,5 +109,5 @@ export const trainingWords = {
   wrong: { nb: 'Er en linje feil?', en: 'Is a line wrong?' },
   line: { nb: 'Hvilken linje?', en: 'Which line?' },
   reason: { nb: 'Hva er feil?', en: 'What is wrong?' },
-  takeOut: { nb: 'Ta bort linjen', en: 'Take out the line' },
+  takeOut: { nb: 'Fjern linjen', en: 'Remove the line' },
 } satisfies Record<string, Text>

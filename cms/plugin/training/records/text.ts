@@ -4,7 +4,7 @@ import type { Text } from '../../core/text.ts'
 export const trainingStateText = {
   registered: { nb: 'Registrert, ikke bekreftet', en: 'Registered, not confirmed' },
   confirmed: { nb: 'Bekreftet', en: 'Confirmed' },
-  withdrawn: { nb: 'Tatt bort', en: 'Taken out' },
+  withdrawn: { nb: 'Fjernet', en: 'Removed' },
 } satisfies Record<string, Text>
 export type TrainingState = keyof typeof trainingStateText
 
@@ -18,7 +18,7 @@ export const confirmedByText = {
 export const trainingStepText = {
   register: { nb: 'Registrert', en: 'Registered' },
   confirm: { nb: 'Bekreftet', en: 'Confirmed' },
-  withdraw: { nb: 'Tatt bort', en: 'Taken out' },
+  withdraw: { nb: 'Fjernet', en: 'Removed' },
 } satisfies Record<string, Text>
 
 /** How somebody stands with a course. */
@@ -46,8 +46,8 @@ export const trainingRefusalText = {
     en: 'Write the date as day, month and year, such as 15.3.2026.',
   },
   dateAhead: {
-    nb: 'Datoen er ikke kommet ennå. Registrer kurset når det er holdt.',
-    en: 'The date has not come yet. Register the course once it has been held.',
+    nb: 'Datoen er fram i tid. Registrer kurset når det er holdt.',
+    en: 'The date is in the future. Register the course once it has been held.',
   },
   nobody: {
     nb: 'Kryss av for minst én deltaker, eller skriv navnet på en gjest eller student.',
@@ -82,8 +82,8 @@ export const trainingRefusalText = {
     en: 'The line does not exist, or is not for you. Reload the page.',
   },
   alreadyDone: {
-    nb: 'Linjen er bekreftet eller tatt bort fra før.',
-    en: 'The line has been confirmed or taken out already.',
+    nb: 'Linjen er bekreftet eller fjernet fra før.',
+    en: 'The line has been confirmed or removed already.',
   },
   lineMissing: { nb: 'Velg linjen som er feil.', en: 'Choose the line that is wrong.' },
   reasonMissing: { nb: 'Skriv hva som er feil.', en: 'Write what is wrong.' },
