@@ -244,8 +244,10 @@ describe.each(databases())('the starter content on $name', (database) => {
       'doActivity',
       'doMeasure',
       'receive',
+      'renewCourse',
       'replyToRepresentative',
       'reportToNav',
+      'takeCourse',
     ])
     expect(tasksOf('nestleder')).toContain('doMeasure')
     expect(tasksOf('verneombud')).toEqual([
@@ -258,6 +260,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'continueProcess',
       'doMeasure',
       'receive',
+      'renewCourse',
     ])
     expect(tasksOf('ansatt')).toEqual(['answer', 'assess', 'doMeasure'])
     for (const user of ['redaktor', 'redaktor2', 'bidragsyter', 'admin', 'toppledelse']) {

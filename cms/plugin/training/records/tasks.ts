@@ -2,11 +2,20 @@ import type { PayloadRequest } from 'payload'
 import type { CourseCategory } from '../../../../content/schema/index.ts'
 import { today } from '../../core/dates.ts'
 import { idOf, local } from '../../database/local.ts'
+import { remembered } from '../../database/remembered.ts'
 import { optionsOf } from '../../options.ts'
 import { heldOn } from '../../organisation/holders.ts'
 import type { TaskSource } from '../../tasks/reading.ts'
 import type { Given } from '../../tasks/rules.ts'
-import { offeredCourses, type OfferedCourse, rolesOf, takenBy, asker } from './load.ts'
+import {
+  asker,
+  type HeldSince,
+  offeredCourses,
+  type OfferedCourse,
+  rolesOf,
+  takenBy,
+  type TakenLine,
+} from './load.ts'
 
 /**
  * What training gives people to do: the compulsory course of a role they have begun in, until it is registered; the course
@@ -17,12 +26,7 @@ export const trainingTasks: TaskSource = async (req, { person }) => {
   const day = today(optionsOf(req.payload).clock)
   const courses = await offeredCourses(req)
   if (courses.length === 0) return { units: [], give: () => undefined }
-  const people = person === null ? null : [person]
-  const [roles, { taken }, belonging] = await Promise.all([
-    rolesOf(req, people, day),
-    takenBy(req, { people, units: [], day }),
-    belongingOf(req, people, day),
-  ])
+  const { belonging, roles, taken } = await knownOf(req, person, day)
   const ask = asker(courses, day)
   const byId = new Map(courses.map((each) => [each.id, each]))
   const who = new Set([...roles.keys(), ...taken.keys()])
@@ -71,6 +75,34 @@ function taskOf(
     // A person's training is told to nobody up the ladder.
     advice: true,
   }
+}
+
+interface Known {
+  readonly roles: ReadonlyMap<string, readonly HeldSince[]>
+  readonly taken: ReadonlyMap<string, readonly TakenLine[]>
+  readonly belonging: ReadonlyMap<string, CourseCategory>
+}
+
+/**
+ * What the tasks of somebody, or of everybody, are worked out from: three queries, none while nothing of it is written.
+ * @param person null for everybody
+ */
+async function knownOf(req: PayloadRequest, person: string | null, day: string): Promise<Known> {
+  const people = person === null ? null : [person]
+  const what = {
+    key: `tasks of training:${person ?? 'everybody'}`,
+    on: day,
+    from: ['role-assignments', 'training-records', 'affiliations', 'people', 'units'],
+  }
+  const { belonging, roles, taken } = await remembered(req, what, async () => {
+    const [held, lines, belongs] = await Promise.all([
+      rolesOf(req, people, day),
+      takenBy(req, { people, units: [], day }),
+      belongingOf(req, people, day),
+    ])
+    return { roles: [...held], taken: [...lines.taken], belonging: [...belongs] }
+  })
+  return { roles: new Map(roles), taken: new Map(taken), belonging: new Map(belonging) }
 }
 
 /** How people belong somewhere, by person. Risk classes are left out: what a room asks is the unit's to follow up. */

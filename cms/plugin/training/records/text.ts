@@ -6,7 +6,6 @@ export const trainingStateText = {
   confirmed: { nb: 'Bekreftet', en: 'Confirmed' },
   withdrawn: { nb: 'Fjernet', en: 'Removed' },
 } satisfies Record<string, Text>
-export type TrainingState = keyof typeof trainingStateText
 
 /** Who has confirmed it. */
 export const confirmedByText = {
