@@ -4,6 +4,7 @@ import {
   filePaths,
   releasedFilePath,
   requirementsCsvPath,
+  unitTrainingCsvPath,
   retainedFilePath,
   unitCycleCsvPath,
   unitsCycleCsvPath,
@@ -32,6 +33,7 @@ import { workStops } from './work-stops/place.ts'
 import { retainedFile } from './retention/file.ts'
 import { unitDocuments } from './unit-documents/screens.tsx'
 import { requirementsCsv } from './requirements/csv.ts'
+import { unitTrainingCsv } from './training/csv.ts'
 import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
@@ -58,6 +60,7 @@ export const files: readonly FileRoute[] = [
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: requirementsCsvPath, answer: requirementsCsv },
+  { path: unitTrainingCsvPath, answer: unitTrainingCsv },
   { path: unitCycleCsvPath, answer: unitCycleCsv },
   { path: unitsCycleCsvPath, answer: unitsCycleCsv },
   { path: calendarPath, answer: calendarFile },

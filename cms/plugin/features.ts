@@ -31,6 +31,8 @@ import { retentionFeature } from './retention/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 import { workStopsFeature } from './work-stops/record.ts'
 import { supportFunctionsFeature } from './support-functions/feature.ts'
+import { coursesFeature } from './training/courses/feature.ts'
+import { trainingRecordsFeature } from './training/records/record.ts'
 import { unitDocumentsFeature } from './unit-documents/record.ts'
 
 /**
@@ -54,6 +56,7 @@ export const features: readonly Feature[] = [
   mediaFeature,
   supportFunctionsFeature,
   numberSeriesFeature,
+  coursesFeature,
   cycleFeature,
   processesFeature,
   complianceFeature,
@@ -66,6 +69,7 @@ export const features: readonly Feature[] = [
   unitDocumentsFeature,
   delegatedTasksFeature,
   objectivesFeature,
+  trainingRecordsFeature,
   injuriesFeature,
   attachmentsFeature,
   internalControlFeature,

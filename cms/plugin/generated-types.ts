@@ -89,6 +89,7 @@ export interface Config {
     media: Media;
     'support-functions': SupportFunction;
     'number-series': NumberSery;
+    courses: Course;
     'annual-cycles': AnnualCycle;
     'cycle-activities': CycleActivity;
     'unit-activities': UnitActivity;
@@ -106,6 +107,7 @@ export interface Config {
     'unit-documents': UnitDocument;
     'delegated-tasks': DelegatedTask;
     objectives: Objective;
+    'training-records': TrainingRecord;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -147,6 +149,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'support-functions': SupportFunctionsSelect<false> | SupportFunctionsSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
     'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
     'cycle-activities': CycleActivitiesSelect<false> | CycleActivitiesSelect<true>;
     'unit-activities': UnitActivitiesSelect<false> | UnitActivitiesSelect<true>;
@@ -164,6 +167,7 @@ export interface Config {
     'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     'delegated-tasks': DelegatedTasksSelect<false> | DelegatedTasksSelect<true>;
     objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
+    'training-records': TrainingRecordsSelect<false> | TrainingRecordsSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -1094,6 +1098,85 @@ export interface NumberSery {
   createdAt: string;
 }
 /**
+ * The HSE courses, who must take them, and why. They are shown on the site. Who has taken them never is.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: string;
+  version: number;
+  title: string;
+  /**
+   * What the participant can do afterwards, in a sentence or two.
+   */
+  purpose: string;
+  /**
+   * Such as “hms-for-ledere”.
+   */
+  slug: string;
+  /**
+   * Such as “hse-for-managers”.
+   */
+  slugEn?: string | null;
+  obligation: 'law' | 'ownRule' | 'recommended';
+  roles?:
+    | (
+        | 'lineManager'
+        | 'deputyManager'
+        | 'safetyRepresentative'
+        | 'deputySafetyRep'
+        | 'chiefSafetyRep'
+        | 'hseCoordinator'
+        | 'radiationCoordinator'
+        | 'substanceIndexContact'
+        | 'gasCoordinator'
+        | 'fireOfficer'
+        | 'firstAider'
+        | 'roomManager'
+        | 'amuMember'
+        | 'lamuMember'
+        | 'ohsContact'
+        | 'hseUnitEditor'
+        | 'hseUnitApprover'
+        | 'auditor'
+        | 'centralContributor'
+        | 'topManagement'
+        | 'administrator'
+      )[]
+    | null;
+  categories?: ('employee' | 'student' | 'guest')[] | null;
+  /**
+   * Applies to “Everyone who is one of”. None chosen: all units.
+   */
+  riskClasses?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed')[] | null;
+  /**
+   * When it depends on the work: “A person who works with …”.
+   */
+  forWhom?: string | null;
+  withinMonths?: number | null;
+  personal?: boolean | null;
+  requirements?: (string | Requirement)[] | null;
+  basis?: string | null;
+  topics?: (string | Topic)[] | null;
+  validityMonths?: number | null;
+  form: 'classroom' | 'online' | 'atTheBench' | 'mixed' | 'external';
+  duration?: string | null;
+  languages: ('nb' | 'en')[];
+  provider: string;
+  /**
+   * The HSE Unit then sees who has taken it. Of other courses it sees figures only.
+   */
+  central?: boolean | null;
+  /**
+   * An address that begins with https://, or a shared e-mail address. Empty: one asks one’s manager.
+   */
+  signUp?: string | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "annual-cycles".
  */
@@ -1181,6 +1264,7 @@ export interface CycleActivity {
   doneWhen?: ('byHand' | 'processOpened' | 'preMeetingHeld' | 'processClosed') | null;
   guideline?: (string | null) | Guideline;
   template?: (string | null) | Guideline;
+  course?: (string | null) | Course;
   updatedAt: string;
   createdAt: string;
 }
@@ -2306,6 +2390,43 @@ export interface Objective {
   createdAt: string;
 }
 /**
+ * Who has taken which course. The units register it in My HSE. Here the HSE Unit sees the courses it gives itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-records".
+ */
+export interface TrainingRecord {
+  id: string;
+  version: number;
+  key: string;
+  name: string;
+  person?: (string | null) | Person;
+  course: string | Course;
+  unit: string | Unit;
+  category: 'employee' | 'student' | 'guest';
+  date: string;
+  expires?: string | null;
+  until?: string | null;
+  central?: boolean | null;
+  evidence?: string | null;
+  state: 'registered' | 'confirmed' | 'withdrawn';
+  confirmedBy?: ('self' | 'registrar') | null;
+  confirmedOn?: string | null;
+  registeredBy?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'confirm' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "injuries".
  */
@@ -3252,6 +3373,38 @@ export interface NumberSeriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  title?: T;
+  purpose?: T;
+  slug?: T;
+  slugEn?: T;
+  obligation?: T;
+  roles?: T;
+  categories?: T;
+  riskClasses?: T;
+  forWhom?: T;
+  withinMonths?: T;
+  personal?: T;
+  requirements?: T;
+  basis?: T;
+  topics?: T;
+  validityMonths?: T;
+  form?: T;
+  duration?: T;
+  languages?: T;
+  provider?: T;
+  central?: T;
+  signUp?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "annual-cycles_select".
  */
 export interface AnnualCyclesSelect<T extends boolean = true> {
@@ -3294,6 +3447,7 @@ export interface CycleActivitiesSelect<T extends boolean = true> {
   doneWhen?: T;
   guideline?: T;
   template?: T;
+  course?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4159,6 +4313,41 @@ export interface ObjectivesSelect<T extends boolean = true> {
   titleDown?: T;
   unitUp?: T;
   unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-records_select".
+ */
+export interface TrainingRecordsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  name?: T;
+  person?: T;
+  course?: T;
+  unit?: T;
+  category?: T;
+  date?: T;
+  expires?: T;
+  until?: T;
+  central?: T;
+  evidence?: T;
+  state?: T;
+  confirmedBy?: T;
+  confirmedOn?: T;
+  registeredBy?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

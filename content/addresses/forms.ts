@@ -223,6 +223,13 @@ export const unitSegments = {
   calendar: { nb: 'kalenderadresse', en: 'calendar-address' },
 } as const satisfies Forms
 
+/** The forms of training: a course that was held, one's own line, and a line that is wrong. */
+export const trainingSegments = {
+  register: { nb: 'registrer-kurs', en: 'register-course' },
+  confirm: { nb: 'bekreft-kurs', en: 'confirm-course' },
+  withdraw: { nb: 'ta-bort-kurs', en: 'take-out-course' },
+} as const satisfies Forms
+
 /** The forms of work that is stopped. */
 export const workStopSegments = {
   stop: { nb: 'stans-arbeid', en: 'stop-work' },
@@ -256,6 +263,7 @@ export const formSegments: readonly FormSegment[] = [
   injurySegments,
   processSegments,
   unitSegments,
+  trainingSegments,
   retentionSegments,
   workStopSegments,
 ].flatMap((each: Forms) => Object.values(each))

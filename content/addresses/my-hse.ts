@@ -46,6 +46,10 @@ const calendars: Segment = { nb: 'kalender', en: 'calendar' }
 /** The objectives of one unit in a year, with those it inherits. */
 const objectives = below(unit, { nb: 'mal', en: 'objectives' })
 
+/** One's own training; of a unit, who has which course; below that the form a held course is registered in. */
+const trainingName: Segment = { nb: 'opplaering', en: 'training' }
+const unitTraining = below(unit, trainingName)
+
 /** All units by the points of internal control. */
 const units: Segment = { nb: 'enheter', en: 'units' }
 
@@ -71,7 +75,12 @@ export const pagePaths = {
   unitCycle,
   occurrence: below(below(unitCycle, ':activity'), ':slot'),
   objectives,
+  myTraining: trainingName,
+  unitTraining,
+  registerTraining: below(unitTraining, { nb: 'registrer', en: 'register' }),
   units,
+  /** Courses by what is lacking, of the whole institution. */
+  unitsTraining: below(units, trainingName),
   /** All units by what the annual cycle asks of them. */
   unitsCycle: below(units, unitCycleName),
   /** Reminding the managers of late units. */
@@ -95,7 +104,9 @@ export const pages = [
   'reported',
   'figures',
   'myUnit',
+  'myTraining',
   'units',
+  'unitsTraining',
   'unitsCycle',
   'remind',
   'notifications',
@@ -153,6 +164,9 @@ export const unitsCsvPath: Segment = inEach((language) => `${units[language]}.cs
 
 /** Path of a unit's overview of requirements as CSV. */
 export const requirementsCsvPath: Segment = inEach((language) => `${requirements[language]}.csv`)
+
+/** Path of who has which course in a unit, as CSV. */
+export const unitTrainingCsvPath: Segment = inEach((language) => `${unitTraining[language]}.csv`)
 
 /** Path of a unit's annual cycle as CSV. */
 export const unitCycleCsvPath: Segment = inEach((language) => `${unitCycle[language]}.csv`)
@@ -357,6 +371,34 @@ export function occurrenceAddress(
   },
 ): string {
   return addressAt(language, pagePaths.occurrence, [code, activity, slot], query)
+}
+
+/** Address of one's own training. */
+export function myTrainingAddress(language: PageLanguage, query?: Query): string {
+  return pageAddress(language, 'myTraining', query)
+}
+
+/** Address of who has which course in a unit, by its code. */
+export function unitTrainingAddress(language: PageLanguage, code: string, query?: Query): string {
+  return addressAt(language, unitTraining, [code], query)
+}
+
+/** Where a held course is registered for people of a unit, by its code. */
+export function registerTrainingAddress(
+  language: PageLanguage,
+  code: string,
+  query?: Query,
+): string {
+  return addressAt(language, pagePaths.registerTraining, [code], query)
+}
+
+/** Address of who has which course in a unit, as CSV. */
+export function unitTrainingCsvAddress(
+  language: PageLanguage,
+  code: string,
+  query?: Query,
+): string {
+  return addressAt(language, unitTrainingCsvPath, [code], query)
 }
 
 /** Address of a unit's annual cycle as CSV. */

@@ -3,6 +3,7 @@
  * links into it from My HSE and the checks of a release all ask here.
  */
 
+import type { Course } from '../schema/course.ts'
 import type { Audience, GuidelineKind } from '../schema/guideline.ts'
 import type { Topic } from '../schema/snapshot.ts'
 
@@ -36,6 +37,7 @@ interface Segments {
   readonly cycle: string
   readonly objectives: string
   readonly support: string
+  readonly courses: string
   readonly search: string
 }
 
@@ -65,6 +67,7 @@ const segments: Record<SiteLanguage, Segments> = {
     cycle: 'arshjul',
     objectives: 'hms-mal',
     support: 'hvem-hjelper',
+    courses: 'kurs',
     search: 'sok',
   },
   en: {
@@ -92,6 +95,7 @@ const segments: Record<SiteLanguage, Segments> = {
     cycle: 'annual-cycle',
     objectives: 'hse-objectives',
     support: 'who-helps',
+    courses: 'courses',
     search: 'search',
   },
 }
@@ -291,6 +295,20 @@ export function objectivesAddress(language: SiteLanguage): string {
 /** Which central department helps with what. */
 export function supportAddress(language: SiteLanguage): string {
   return address(language, segments[language].support)
+}
+
+/** The catalogue of courses. */
+export function coursesAddress(language: SiteLanguage): string {
+  return address(language, segments[language].courses)
+}
+
+/** A course as far as its address goes. */
+export type AddressedCourse = Pick<Course, 'slug' | 'slugEn'>
+
+/** The page of a course. An address in English is made of English words, where the course has them. */
+export function courseAddress(language: SiteLanguage, { slug, slugEn }: AddressedCourse): string {
+  const part = language === 'en' ? (slugEn ?? slug) : slug
+  return address(language, segments[language].courses, part)
 }
 
 /** Readers the site has an entrance for. */

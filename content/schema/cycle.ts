@@ -53,6 +53,8 @@ export const cycleActivity = z.strictObject({
   binding: z.boolean(),
   /** Slug of the guideline that says how it is done. Null where none is named, or readers do not get it. */
   guideline: slug.nullable(),
+  /** Slug of the course that is given then. Not there when none is named, or readers do not get it. */
+  course: slug.optional(),
   /** The earliest first. */
   occurrences: z.array(occurrence).min(1),
 })

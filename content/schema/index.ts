@@ -1,4 +1,5 @@
 export * from './text.ts'
+export * from './course.ts'
 export * from './cycle.ts'
 export * from './guideline.ts'
 export * from './law.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { course, type Course } from './course.ts'
 import { cycle, type Cycle } from './cycle.ts'
 import { contact, guideline, type Guideline, image } from './guideline.ts'
 import {
@@ -101,6 +102,8 @@ export const snapshotParts = z.strictObject({
   objectives: z.array(objective).default([]),
   /** What central departments do for all. */
   supportFunctions: z.array(supportFunction).default([]),
+  /** The courses that are offered, by title. */
+  courses: z.array(course).default([]),
 })
 
 /**
@@ -120,6 +123,7 @@ interface Parts {
   readonly requirements: readonly Requirement[]
   readonly cycles: readonly Cycle[]
   readonly supportFunctions: readonly SupportFunction[]
+  readonly courses: readonly Course[]
 }
 
 /**
@@ -179,6 +183,7 @@ function agree(value: Parts, context: z.RefinementCtx): void {
   })
   agreeOnLaw(value, topics, context)
   agreeOnCycles(value, context)
+  agreeOnCourses(value, topics, context)
   value.supportFunctions.forEach((each, index) => {
     const at = ['supportFunctions', index] as const
     if (each.unitSlug !== null && !units.has(each.unitSlug)) {
@@ -199,9 +204,45 @@ function agree(value: Parts, context: z.RefinementCtx): void {
   })
 }
 
-function agreeOnCycles({ cycles, guidelines }: Parts, context: z.RefinementCtx): void {
+function agreeOnCourses(
+  { courses, requirements }: Parts,
+  topics: ReadonlySet<string>,
+  context: z.RefinementCtx,
+): void {
+  const keys = new Set(requirements.map((each) => each.key))
+  const taken = new Set<string>()
+  courses.forEach((each, index) => {
+    const at = ['courses', index] as const
+    if (taken.has(each.slug)) {
+      const message = `Two courses share the address "${each.slug}"`
+      context.addIssue({ code: 'custom', path: [...at, 'slug'], message })
+    }
+    taken.add(each.slug)
+    for (const named of each.topics) {
+      if (topics.has(named)) continue
+      const message = `No topic has the slug "${named}"`
+      context.addIssue({ code: 'custom', path: [...at, 'topics'], message })
+    }
+    for (const key of each.requirements) {
+      if (keys.has(key)) continue
+      const message = `No requirement has the key "${key}"`
+      context.addIssue({ code: 'custom', path: [...at, 'requirements'], message })
+    }
+  })
+}
+
+function agreeOnCycles({ courses, cycles, guidelines }: Parts, context: z.RefinementCtx): void {
   const slugs = new Set(guidelines.map((each) => each.slug))
+  const given = new Set(courses.map((each) => each.slug))
   cycles.forEach(({ current, next }, index) => {
+    for (const { course: named } of [...current.activities, ...(next?.activities ?? [])]) {
+      if (named === undefined || given.has(named)) continue
+      context.addIssue({
+        code: 'custom',
+        path: ['cycles', index],
+        message: `No course has the slug "${named}"`,
+      })
+    }
     for (const { guideline: named } of [...current.activities, ...(next?.activities ?? [])]) {
       if (named === null || slugs.has(named)) continue
       context.addIssue({

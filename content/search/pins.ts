@@ -9,6 +9,7 @@ export const pinnedPages = [
   'cycle',
   'objectives',
   'support',
+  'courses',
   'news',
   'documents',
   'law',
@@ -132,6 +133,20 @@ export const pins: Readonly<Record<PinnedPage, Pin>> = {
       en: asked('who helps | support functions | support function | central administration'),
     },
     beside: asked('hms | hse | meg | me'),
+  },
+  courses: {
+    title: { nb: 'Kurs', en: 'Courses' },
+    text: {
+      nb: 'HMS-kursene, hvem som må ta dem, hvor lenge de gjelder, og hvor du melder deg på.',
+      en: 'The HSE courses, who must take them, how long they hold, and where to sign up.',
+    },
+    asks: {
+      nb: asked(
+        'kurs | hms kurs | kursoversikt | kurskatalog | påmelding kurs | alle kurs | hvilke kurs | kurstilbud',
+      ),
+      en: asked('courses | hse courses | course catalogue | training courses | which courses'),
+    },
+    beside: asked('hms | hse | må | ta | jeg | must | take'),
   },
   news: {
     title: { nb: 'Nytt', en: 'News' },

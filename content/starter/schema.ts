@@ -8,6 +8,7 @@ import {
   inShortLimits,
 } from '../schema/guideline.ts'
 import { activityKind, cycleScope, monthPart } from '../schema/cycle.ts'
+import { courseCategory, courseForm, courseObligation } from '../schema/course.ts'
 import { riskClass } from '../schema/law.ts'
 import { civilDate, slug, text } from '../schema/text.ts'
 
@@ -182,6 +183,8 @@ export const starterCycles = z.array(
         template: z.string().min(1).optional(),
         /** Number of the guideline that says how it is done. @default none */
         guideline: z.string().min(1).optional(),
+        /** Slug of the course that is given then. @default none */
+        course: slug.optional(),
       }),
     ),
   }),
@@ -197,6 +200,35 @@ export const starterSupportFunctions = z.array(
     tasks: text,
     contact: text,
     email: z.email(),
+  }),
+)
+
+/** `courses.yaml`: the courses within HSE. */
+export const starterCourses = z.array(
+  z.strictObject({
+    slug,
+    slugEn: slug,
+    title: text,
+    purpose: text,
+    obligation: courseObligation,
+    personal: z.boolean().optional(),
+    roles: z.array(role).optional(),
+    categories: z.array(courseCategory).optional(),
+    riskClasses: z.array(riskClass).optional(),
+    forWhom: text.optional(),
+    /** Keys of requirements of the register of law. */
+    requirements: z.array(slug).optional(),
+    basis: text.optional(),
+    topics: z.array(slug).min(1),
+    withinMonths: z.int().min(1).optional(),
+    validityMonths: z.int().min(1).optional(),
+    form: courseForm,
+    duration: text,
+    languages: z.array(z.enum(['nb', 'en'])).min(1),
+    provider: text,
+    /** True where the HSE unit gives it. */
+    central: z.boolean().optional(),
+    signUp: z.string().optional(),
   }),
 )
 
@@ -249,5 +281,6 @@ export type StarterTopic = z.infer<typeof starterTopics>[number]
 export type StarterRequirement = z.infer<typeof starterRequirements>[number]
 export type StarterCycle = z.infer<typeof starterCycles>[number]
 export type StarterSupportFunction = z.infer<typeof starterSupportFunctions>[number]
+export type StarterCourse = z.infer<typeof starterCourses>[number]
 export type StarterGuideline = z.infer<typeof starterGuideline>
 export type StarterEdition = z.infer<typeof starterEdition>

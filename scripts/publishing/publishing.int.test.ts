@@ -57,6 +57,7 @@ function snapshotOf(guidelines: number, images: Snapshot['images'] = []): Snapsh
     cycles: [],
     objectives: [],
     supportFunctions: [],
+    courses: [],
     guidelines: Array.from({ length: guidelines }, (_each, index) => ({
       id: `g${String(index)}`,
       number: `NHU-HMS-R${String(index).padStart(2, '0')}`,

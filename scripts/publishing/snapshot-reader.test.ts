@@ -26,6 +26,7 @@ describe('a snapshot that is read by lines', () => {
       cycles: [],
       objectives: [],
       supportFunctions: [],
+      courses: [],
     }
     expect(new SnapshotReader().read(written(none), 'a')).toEqual(none)
   })

@@ -14,6 +14,7 @@ const {
   cycles,
   objectives,
   supportFunctions,
+  courses,
 } = contract.shape
 /** What holds for an element of each list. */
 const elements = {
@@ -28,6 +29,7 @@ const elements = {
   cycles: cycles.unwrap().element,
   objectives: objectives.unwrap().element,
   supportFunctions: supportFunctions.unwrap().element,
+  courses: courses.unwrap().element,
 } as const
 type ListName = keyof typeof elements
 

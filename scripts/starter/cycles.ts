@@ -37,6 +37,7 @@ export function activities({ cycles: all }: Starter): Wanted<'cycle-activities'>
         doneWhen: each.doneWhen ?? 'byHand',
         guideline: each.guideline === undefined ? null : ids.guideline(each.guideline),
         template: each.template === undefined ? null : ids.guideline(each.template),
+        course: each.course === undefined ? null : ids.course(each.course),
       },
       english: { title: each.title.en, description: each.description?.en ?? null },
     })),
@@ -76,8 +77,14 @@ function monthOf(number: number): Month {
 }
 
 /** What in the cycles points to something that is not there, or stands there twice. */
-export function cycleFaults({ cycles: located, guidelines, units }: StarterFiles): Fault[] {
+export function cycleFaults({
+  courses,
+  cycles: located,
+  guidelines,
+  units,
+}: StarterFiles): Fault[] {
   const codes = new Set(units.value.map((each) => each.code))
+  const given = new Set(courses.value.map((each) => each.slug))
   const numbers = new Set(guidelines.map(({ about }) => about.value.number))
   const { fault, found, known, unique } = faultsIn(located)
   unique(
@@ -86,13 +93,14 @@ export function cycleFaults({ cycles: located, guidelines, units }: StarterFiles
   )
   located.value.forEach(({ activities: own }, cycle) => {
     const keys = own.map(({ key }) => key)
-    own.forEach(({ guideline, key, template, units: named = [] }, index) => {
+    own.forEach(({ course, guideline, key, template, units: named = [] }, index) => {
       const at = [cycle, 'activities', index]
       if (keys.indexOf(key) !== index) {
         fault([...at, 'key'], `"key" is "${key}", which stands here already. Change one of them.`)
       }
       named.forEach((unit, place) => known([...at, 'units', place], unit, codes, 'unit'))
       if (guideline !== undefined) known([...at, 'guideline'], guideline, numbers, 'guideline')
+      if (course !== undefined) known([...at, 'course'], course, given, 'course')
       if (template !== undefined) known([...at, 'template'], template, numbers, 'template')
     })
   })

@@ -27,6 +27,9 @@ export const ids = {
   ownActivity: (id: string): string => `own-activity-${id}`,
   activityDone: (key: string): string => `activity-done-${key}`,
   objective: (id: string): string => `objective-${id}`,
+  trainingRecord: (person: string, unit: string, course: string): string =>
+    `training-${person.replace(/^p-/, '')}-${unit}-${course}`,
+  course: (slug: string): string => `course-${slug}`,
   supportFunction: (key: string): string => `support-${key}`,
   unitRequirement: (unit: string, requirement: string): string =>
     `unit-requirement-${unit}-${requirement}`,

@@ -9,12 +9,14 @@ import type { RecordSlug } from '../../cms/plugin/records/record-step.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
 import { lawContent } from '../law/law-content.ts'
 import { loadLaw } from '../law/load-law.ts'
+import { courses } from './courses.ts'
 import { activities, cycles } from './cycles.ts'
 import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
 import type { LoadedEdition, Starter } from './starter-files.ts'
 import { supportFunctions } from './support-functions.ts'
+import { trainingRecords } from './training-records.ts'
 import { tiedTo, tieRequirements } from './starter-law.ts'
 import { wantedRecords, type WantedRecords } from './records.ts'
 
@@ -49,6 +51,12 @@ export async function loadStarter(
       progress('guidelines', await createMissing(req, 'guidelines', guidelines(starter, day)))
       progress('requirements met by guidelines', await tieRequirements(req, starter))
       progress('editions', await createMissing(req, 'editions', editions(starter, known, day)))
+      const keys = await requirementIds(req)
+      progress('courses', await createMissing(req, 'courses', courses(starter, keys)))
+      progress(
+        'courses taken',
+        await createMissing(req, 'training-records', trainingRecords(starter, day)),
+      )
       progress('annual cycles', await createMissing(req, 'annual-cycles', cycles(starter)))
       progress(
         'activities of annual cycles',
@@ -62,6 +70,15 @@ export async function loadStarter(
     }),
   )
   await settleAll(req)
+}
+
+/** Ids of what the register of law asks, by key. */
+async function requirementIds(req: PayloadRequest): Promise<ReadonlyMap<string, string>> {
+  const register = await local.find(req, 'requirements', {
+    overrideAccess: true,
+    select: { key: true },
+  })
+  return new Map(register.map(({ id, key }) => [key, id]))
 }
 
 /** Loads one kind of record, but for what is left out and what hangs on it, which is added to `left`. */
@@ -102,11 +119,7 @@ function aboutRequirements<S extends 'unit-requirements' | 'compliance-lines'>(
     _left: Set<unknown>,
     progress: Progress,
   ): Promise<void> => {
-    const register = await local.find(req, 'requirements', {
-      overrideAccess: true,
-      select: { key: true },
-    })
-    const known = new Map(register.map(({ id, key }) => [key, id]))
+    const known = await requirementIds(req)
     const standing = of(wanted).flatMap((each): Wanted<S>[] => {
       const { evaluation, requirement, unit } = each.data as Readonly<Record<string, unknown>>
       const id = known.get(String(requirement))

@@ -1,5 +1,6 @@
 import { roleTies } from '../../cms/plugin/access/roles.ts'
 import { lawContent } from '../law/law-content.ts'
+import { courseFaults } from './courses.ts'
 import { cycleFaults } from './cycles.ts'
 import { faultsIn } from './faults-in.ts'
 import { activityDoneFaults } from './records/activities-done.ts'
@@ -27,6 +28,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...affiliationFaults(files),
     ...documentFaults(files),
     ...requirementFaults(files),
+    ...courseFaults(files),
     ...cycleFaults(files),
     ...processFaults(files),
     ...nonconformityFaults(files),

@@ -24,6 +24,7 @@ import { surface } from '../../cms/surface.ts'
 import { institution } from '../../content/institution.ts'
 import { lawContent } from '../law/law-content.ts'
 import { demoPassword } from './demo-users.ts'
+import { trainingLines } from './training-records.ts'
 import { ids } from './ids.ts'
 import { loadStarter } from './load-starter.ts'
 import { publishStarter } from './publish-starter.ts'
@@ -55,6 +56,8 @@ const loaded = [
   'activity-occurrences',
   'objectives',
   'support-functions',
+  'courses',
+  'training-records',
   'unit-requirements',
   'compliance-evaluations',
   'compliance-lines',
@@ -131,6 +134,8 @@ describe.each(databases())('the starter content on $name', (database) => {
       'activity-occurrences': 10,
       objectives: 10,
       'support-functions': 4,
+      courses: starter.courses.length,
+      'training-records': trainingLines,
       'unit-requirements': starter.unitRequirements.length,
       'compliance-evaluations': 3,
       'compliance-lines': starter.evaluations.flatMap((each) => each.lines).length,
@@ -239,8 +244,10 @@ describe.each(databases())('the starter content on $name', (database) => {
       'doActivity',
       'doMeasure',
       'receive',
+      'renewCourse',
       'replyToRepresentative',
       'reportToNav',
+      'takeCourse',
     ])
     expect(tasksOf('nestleder')).toContain('doMeasure')
     expect(tasksOf('verneombud')).toEqual([
@@ -253,6 +260,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'continueProcess',
       'doMeasure',
       'receive',
+      'renewCourse',
     ])
     expect(tasksOf('ansatt')).toEqual(['answer', 'assess', 'doMeasure'])
     for (const user of ['redaktor', 'redaktor2', 'bidragsyter', 'admin', 'toppledelse']) {

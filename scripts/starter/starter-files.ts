@@ -2,6 +2,7 @@ import type {
   StarterAccount,
   StarterAffiliation,
   StarterCycle,
+  StarterCourse,
   StarterSupportFunction,
   StarterEdition,
   StarterGuideline,
@@ -46,6 +47,7 @@ export interface Starter extends StarterRecords {
   readonly requirements: readonly StarterRequirement[]
   readonly cycles: readonly StarterCycle[]
   readonly supportFunctions: readonly StarterSupportFunction[]
+  readonly courses: readonly StarterCourse[]
   /** Norwegian editions come first, each language from its first edition on. */
   readonly guidelines: readonly (StarterGuideline & {
     readonly editions: readonly LoadedEdition[]
@@ -73,6 +75,7 @@ export interface StarterFiles
   readonly requirements: Located<StarterRequirement[]>
   readonly cycles: Located<StarterCycle[]>
   readonly supportFunctions: Located<StarterSupportFunction[]>
+  readonly courses: Located<StarterCourse[]>
   readonly guidelines: readonly {
     readonly folder: string
     readonly about: Located<StarterGuideline>

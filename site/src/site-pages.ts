@@ -1,6 +1,7 @@
 import type {
   Audience,
   Authority,
+  Course,
   Cycle,
   Edition,
   Guideline,
@@ -18,6 +19,8 @@ import {
   aboutAddress,
   authorityAddress,
   contactsAddress,
+  courseAddress,
+  coursesAddress,
   doorCardAddress,
   editionAddress,
   glossaryAddress,
@@ -55,7 +58,8 @@ export type SitePage = { readonly language: SiteLanguage; readonly address: stri
 /** What a page shows. */
 export type PageContent =
   | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' | 'glossary' }
-  | { readonly kind: 'objectives' | 'support' }
+  | { readonly kind: 'objectives' | 'support' | 'courses' }
+  | { readonly kind: 'course'; readonly course: Course }
   | { readonly kind: 'guidelines'; readonly order: GuidelineOrder }
   | { readonly kind: 'guidelineKind'; readonly guidelineKind: GuidelineKind }
   | { readonly kind: 'guidelineAudience'; readonly audience: Audience }
@@ -166,7 +170,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
 
 /** Of what nothing is published there is no page. */
 function centralPages(
-  { objectives, supportFunctions }: Snapshot,
+  { courses, objectives, supportFunctions }: Snapshot,
   language: SiteLanguage,
 ): SitePage[] {
   return [
@@ -176,6 +180,15 @@ function centralPages(
     ...(supportFunctions.length > 0
       ? [{ kind: 'support', language, address: supportAddress(language) } as const]
       : []),
+    ...(courses.length > 0
+      ? [{ kind: 'courses', language, address: coursesAddress(language) } as const]
+      : []),
+    ...courses.map((course): SitePage => ({
+      kind: 'course',
+      language,
+      address: courseAddress(language, course),
+      course,
+    })),
   ]
 }
 

@@ -506,6 +506,43 @@ describe('the contacts', () => {
   })
 })
 
+describe('the courses', () => {
+  test('say by role what must be taken by law, by our rules, and what should be', async () => {
+    const page = await site.page('/kurs/')
+    expect(page.linksTo('/kurs/hms-for-ledere/')).toHaveLength(2)
+    const [manager] = page
+      .all('section', 'courses__role')
+      .filter((each) => each.text.includes('Linjeleder'))
+    expect(manager?.text).toContain('Må tas, etter loven HMS for ledere innen 6 måneder')
+    const student = page
+      .all('section', 'courses__role')
+      .find((each) => each.text.includes('Studenter'))
+    expect(student?.text).toContain('Må tas, etter våre regler Varmt arbeid')
+    expect(student?.text).toContain('i enheter av klasse verksted')
+  })
+
+  test('have a page each, in words of its own language, with the law and where one signs up', async () => {
+    const page = await site.page('/en/courses/hse-for-managers/')
+    expect(page.one('h1').text).toBe('HSE for managers')
+    expect(page.one('dl', 'facts').text).toContain('Required by law')
+    expect(page.linksTo('https://kurs.nordhavn.example/ledere')).toEqual(['Sign up'])
+    expect(page.linksTo('/en/law/lov-2005-06-17-62/#aml-3-1')).toHaveLength(1)
+    expect(page.relation('alternate', 'nb')).toEqual([`${origin}/kurs/hms-for-ledere/`])
+    const mail = await site.page('/kurs/varmt-arbeid/')
+    expect(mail.linksTo('mailto:kurs@nordhavn.example')).toHaveLength(1)
+    expect(mail.one('dl', 'facts').text).toContain('Gjelder 5 år')
+  })
+
+  test('are led to from their topic, from what the law asks, and from the entrance of a role', async () => {
+    for (const address of [
+      '/tema/hms-runde/',
+      '/regelverk/lov-2005-06-17-62/',
+      '/for/linjeledere/',
+    ])
+      expect((await site.page(address)).linksTo('/kurs/hms-for-ledere/'), address).toHaveLength(1)
+  })
+})
+
 describe('the register of law', () => {
   const titlesOn = async (address: string) =>
     (await site.page(address)).all('h2', 'section-title').map((each) => each.text)
@@ -1249,6 +1286,8 @@ describe('in a browser', () => {
     '/regelverk/for-2026-10-02-9999/',
     '/en/law/authorities/fyrtilsynet/',
     '/en/accessibility/',
+    '/kurs/',
+    '/en/courses/hse-for-managers/',
     '/arshjul/',
     '/arshjul/amu/',
     '/en/annual-cycle/',

@@ -18,6 +18,7 @@ import { documentForms } from '../unit-documents/screens.tsx'
 import { requirementForms } from '../requirements/forms.ts'
 import { chooseForm } from '../units/choose-form.ts'
 import { doorForm } from '../units/door-form.ts'
+import { trainingForms } from '../training/forms.ts'
 import { noteForm } from '../units/note-form.ts'
 import { chooseLateForm, remindForm } from '../units/remind-forms.ts'
 import { formSegments, pageAddress, type ReportLanguage } from '../routes.ts'
@@ -91,6 +92,7 @@ export const forms: readonly FormDefinition[] = [
   noteForm,
   doorForm,
   ...requirementForms,
+  ...trainingForms,
   chooseLateForm,
   remindForm,
   ...retentionForms,

@@ -2,6 +2,9 @@ import { reportSegments } from '../../../content/addresses/forms.ts'
 import {
   occurrenceAddress,
   complianceLineAddress,
+  myTrainingAddress,
+  registerTrainingAddress,
+  unitTrainingAddress,
   recordAddress,
   reportPage,
   objectivesAddress,
@@ -156,6 +159,9 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     )((language) =>
       occurrenceAddress(language, { unit: 'KJ', activity: story.activity, slot: '2026-1' }),
     ),
+    at('before', manager)((language) => registerTrainingAddress(language, 'KJ')),
+    at('before', manager)((language) => unitTrainingAddress(language, 'KJ')),
+    at('before', 'employee')((language) => myTrainingAddress(language)),
     at('before', manager)((language) => recordAddress(language, 'objective', newRow[language])),
     at('before', manager)((language) => recordAddress(language, 'objective', numbers.objective)),
     at('before', manager)((language) => objectivesAddress(language, 'KJ', '2027')),
@@ -317,6 +323,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'objective-change': { baseline: '12', target: '20' },
   'objective-setResult': { result: '21' },
   'compliance-open': { unit: unitId('KJ-LAB') },
+  'training-register': { people: personId('employee'), witness: 'yes' },
   'delegated-task-review': { nextReview: '2027-11-22' },
   'own-activity-add': { often: '12', intervalReason: '' },
   'own-activity-change': { often: '24' },

@@ -33,6 +33,7 @@ import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
 import { plantEvaluations } from '../../test/plant-evaluations.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
+import { plantTraining } from '../../test/plant-training.ts'
 import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
 import { readOnce } from './test-writes.ts'
 
@@ -142,6 +143,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantSmallUnit(app)
   await plantRequirements(app)
   await plantEvaluations(app)
+  await plantTraining(app)
   const stop = await stopWork(await as('representative'), {
     key: 'the key of the stop',
     language: 'nb',

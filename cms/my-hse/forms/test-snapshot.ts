@@ -19,6 +19,7 @@ const kept = [
   'unit-activities',
   'activity-occurrences',
   'objectives',
+  'training-records',
   'compliance-evaluations',
   'compliance-lines',
   'attachments',

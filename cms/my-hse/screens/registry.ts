@@ -24,6 +24,7 @@ import { requirementScreens } from '../requirements/screens.ts'
 import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import { documentScreens } from '../unit-documents/screens.tsx'
+import { trainingScreens } from '../training/screens.ts'
 import { unitScreens } from '../units/screens.ts'
 import { workStopScreens } from '../work-stops/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
@@ -57,6 +58,7 @@ const screens: readonly ScreenRoute[] = [
   ...injuryScreens,
   ...figureScreens,
   ...unitScreens,
+  ...trainingScreens,
   ...requirementScreens,
   ...notificationScreens,
   ...retentionScreens,

@@ -1,6 +1,7 @@
 import {
   occurrenceAddress,
   internalGuidelineAddress,
+  myTrainingAddress,
   openingAddress,
   processAddress,
   type ProcessPage,
@@ -40,6 +41,7 @@ export function taskAddress(
   if (record === 'internalGuideline') {
     return internalGuidelineAddress(language, numberSlug(number ?? ''))
   }
+  if (record === 'training') return myTrainingAddress(language)
   if (record === 'unit') return openingAddress(language, unit)
   if (record === 'activity') {
     const cut = id.lastIndexOf(':')

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { recordsAddress } from '../../../content/addresses/my-hse.ts'
+import { myTrainingAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
 import { inEach, type Segment } from '../../../content/addresses/parts.ts'
 import { serverAddresses } from '../../../content/addresses/server.ts'
 import { can, reachOf } from '../../plugin/access/can.ts'
@@ -65,6 +65,15 @@ export async function roleLinks({
             address: inEach((language) => recordsAddress(language, 'nonconformity')),
           },
         ]),
+    { name: startWords.training, address: inEach((language) => myTrainingAddress(language)) },
+    ...(sight.all
+      ? [
+          {
+            name: startWords.trainingFigures,
+            address: inEach((language) => pageAddress(language, 'unitsTraining')),
+          },
+        ]
+      : []),
     {
       name: startWords.proposals,
       address: inEach((language) => recordsAddress(language, 'proposal')),

@@ -81,6 +81,8 @@ export const startWords = {
   objectives: { nb: 'HMS-mål', en: 'HSE objectives' },
   compliance: { nb: 'Samsvarsvurderinger', en: 'Compliance evaluations' },
   accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },
+  training: { nb: 'Min opplæring', en: 'My training' },
+  trainingFigures: { nb: 'Opplæring i tall', en: 'Training in figures' },
   proposals: {
     nb: 'Forslag fra ansatte og verneombud',
     en: 'Proposals from employees and representatives',
@@ -121,6 +123,7 @@ export const startWords = {
 
 /** Kinds of records as a task or a draft is about them. */
 export const recordWords = {
+  training: { nb: 'Kurs', en: 'Course' },
   nonconformity: { nb: 'Avvik', en: 'Nonconformity' },
   measure: { nb: 'Tiltak', en: 'Measure' },
   process: { nb: 'HMS-runde', en: 'HSE process' },

@@ -1,5 +1,6 @@
 import {
   delegatedTasksAddress,
+  unitTrainingAddress,
   objectivesAddress,
   openingAddress,
   pageAddress,
@@ -56,6 +57,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return recordsAddress(language, 'enquiry', { unit: link.unit, ...shownEnquiries[link.show] })
     case 'documents':
       return recordsAddress(language, 'document', { unit: link.unit, state: 'current' })
+    case 'training':
+      return unitTrainingAddress(language, link.code)
     case 'delegatedTasks':
       return delegatedTasksAddress(language, link.code)
     case 'objectives':

@@ -12,6 +12,7 @@ import { otherLanguage } from '../routes.ts'
 import { occurrenceFormName } from '../cycle/forms.ts'
 import { takeOverForm } from '../objectives/forms.ts'
 import { requirementFormNames } from '../requirements/forms.ts'
+import { registerFormName, withdrawFormName } from '../training/form-names.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { chooseFormName } from './choose-form.ts'
 import { doorFormName } from './door-form.ts'
@@ -28,6 +29,8 @@ const ofSomeUnit = [
   doorFormName,
   occurrenceFormName,
   takeOverForm.name,
+  registerFormName,
+  withdrawFormName,
   ...Object.values(requirementFormNames),
 ]
 

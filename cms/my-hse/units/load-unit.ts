@@ -249,6 +249,9 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.processes
     case 'requirements':
       return opens.requirements
+    // Who sees the page of a unit sees at least the figures of its training.
+    case 'training':
+      return true
     case 'delegatedTasks':
       return opens.delegatedTasks
     case 'objectives':

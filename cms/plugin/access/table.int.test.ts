@@ -122,6 +122,14 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'annual-cycles': (who) => (who ? 1 : 0),
     'support-functions': (who) => (who ? 1 : 0),
     'cycle-activities': (who) => (who ? 1 : 0),
+    courses: (who) => (who ? 1 : 0),
+    // One of the employee, in Chemistry, of a course the HSE unit does not give; one of the manager of the humanities it does.
+    'training-records': (who) => {
+      if (who === null) return 0
+      if (hseUnit.includes(who)) return 1
+      const leads = ['managerChemistry', 'deputyChemistry']
+      return leads.includes(who) || who === 'employee' || who === 'managerHumanities' ? 1 : 0
+    },
     people: (who) => {
       if (!who) return 0
       return [...hseUnit, 'admin'].includes(who) ? all : 1
@@ -402,6 +410,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'annual-cycles': hseUnit,
       'support-functions': hseUnit,
       'cycle-activities': hseUnit,
+      courses: hseUnit,
+      'training-records': [],
       guidelines: ['editor', 'editor2', 'coordinator'],
       editions: ['editor', 'editor2', 'coordinator'],
       media: ['editor', 'editor2', 'coordinator'],
@@ -696,7 +706,7 @@ function parsed(text: string): Answer['body'] {
   }
 }
 
-/** A cycle with an activity, and a support function, which everyone who works here may read. */
+/** A cycle with an activity, a course and a support function, which everyone who works here may read. */
 async function plantCycle(req: PayloadRequest): Promise<void> {
   const system = { overrideAccess: true }
   await local.create(
@@ -705,6 +715,41 @@ async function plantCycle(req: PayloadRequest): Promise<void> {
     { name: 'Brannvern', unit: unitId('NV'), topics: ['topic-kjemikalier'], tasks: 'Tilsyn' },
     system,
   )
+  await local.create(
+    req,
+    'courses',
+    {
+      id: 'course-1',
+      slug: 'brannvern',
+      title: 'Brannvern',
+      purpose: 'Slokke',
+      obligation: 'ownRule',
+      form: 'classroom',
+      languages: ['nb'],
+      provider: 'HMS-enheten',
+    },
+    system,
+  )
+  const training = (actor: ActorName, unit: string, central: boolean) =>
+    local.create(
+      req,
+      'training-records',
+      {
+        key: `training-${actor}`,
+        name: actor,
+        person: personId(actor),
+        course: 'course-1',
+        unit: unitId(unit),
+        category: 'employee',
+        date: '2026-01-15',
+        central,
+        evidence: 'Deltakerliste',
+        state: 'registered',
+      },
+      system,
+    )
+  await training('employee', 'KJ', false)
+  await training('managerHumanities', 'HF', true)
   await local.create(
     req,
     'annual-cycles',

@@ -60,6 +60,7 @@ export const collections = [
   'activity-occurrences',
   'calendar-addresses',
   'support-functions',
+  'courses',
   'hse-processes',
   'compliance-evaluations',
   'compliance-lines',
@@ -72,6 +73,7 @@ export const collections = [
   'unit-documents',
   'delegated-tasks',
   'objectives',
+  'training-records',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -306,6 +308,7 @@ const rows = {
     markForInstitution: { ...hseUnit, topManagement: 'all' },
   },
   'support-functions': keptByHseUnit,
+  courses: keptByHseUnit,
   'hse-processes': {
     read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
     create: nobody,
@@ -463,6 +466,27 @@ const rows = {
     change: objectiveSetters,
     setResult: objectiveSetters,
     drop: objectiveSetters,
+  },
+  // Who has taken what is read by themselves and by those who run their unit; of the courses it gives, by the HSE unit too.
+  'training-records': {
+    read: {
+      employee: 'own',
+      ...unitLeads,
+      hseUnitEditor: 'institution',
+      hseUnitApprover: 'institution',
+      safetyRepresentative: 'figures',
+      deputySafetyRep: 'figures',
+      chiefSafetyRep: 'figures',
+      auditor: 'figures',
+      topManagement: 'figures',
+    },
+    create: nobody,
+    update: nobody,
+    ...never,
+    // The HSE unit registers the courses it gives, wherever the people belong.
+    register: { ...unitLeads, roomManager: 'ownUnit', ...hseUnit },
+    confirm: { employee: 'own' },
+    withdraw: { ...unitLeads, hseUnitEditor: 'institution', hseUnitApprover: 'institution' },
   },
   // Shown with the case or the plan they are about, to everyone who reads that.
   consultations: {

@@ -164,5 +164,6 @@ export const cycleActivities: CollectionConfig = hseCollection({
     }),
     relation('guideline', 'guidelines', { nb: 'Retningslinje', en: 'Guideline' }),
     relation('template', 'guidelines', { nb: 'Mal', en: 'Template' }),
+    relation('course', 'courses', { nb: 'Kurs', en: 'Course' }),
   ],
 })

@@ -6,7 +6,7 @@ import type {
 import type { Period } from '../core/dates.ts'
 import { asText, say, type Localised, type Text } from '../core/text.ts'
 import { idOf } from '../database/local.ts'
-import type { AnnualCycle, CycleActivity, Guideline } from '../generated-types.ts'
+import type { AnnualCycle, Course, CycleActivity, Guideline } from '../generated-types.ts'
 import { cycleYearAfter, cycleYearOn, droppedIn, isNextNear, occurrencesIn } from './rules.ts'
 import {
   responsibleText,
@@ -21,6 +21,7 @@ export interface CycleRegister {
   readonly asOf: string
   readonly cycles: readonly AnnualCycle[]
   readonly activities: readonly CycleActivity[]
+  readonly courses: readonly Course[]
   readonly guidelines: readonly Guideline[]
   /** Names by id. */
   readonly units: ReadonlyMap<string, Text | null>
@@ -29,19 +30,24 @@ export interface CycleRegister {
 /**
  * Cycles in use as readers see them, those of the institution first: the running year, and the next one from when it is
  * being planned. Before that it would say the same twice.
- * @param guidelines slugs of the guidelines readers get
+ * @param shown slugs of the guidelines and of the courses readers get
  */
 export function publishedCycles(
   register: CycleRegister,
-  guidelines: ReadonlySet<string>,
+  shown: { readonly guidelines: ReadonlySet<string>; readonly courses: ReadonlySet<string> },
 ): PublicCycle[] {
   const byCycle = Map.groupBy(register.activities, (each) => idOf(each.cycle))
   const slugs = new Map(register.guidelines.map((each) => [each.id, each.slug ?? '']))
+  const courses = new Map(register.courses.map((each) => [each.id, each.slug]))
   const look: Lookup = {
     units: register.units,
     guideline: (id) => {
       const slug = slugs.get(id)
-      return slug !== undefined && guidelines.has(slug) ? slug : null
+      return slug !== undefined && shown.guidelines.has(slug) ? slug : null
+    },
+    course: (id) => {
+      const slug = courses.get(id)
+      return slug !== undefined && shown.courses.has(slug) ? slug : null
     },
   }
   return register.cycles
@@ -71,6 +77,8 @@ interface Lookup {
   readonly units: ReadonlyMap<string, Text | null>
   /** Slug of a guideline readers get, by its id. */
   readonly guideline: (id: string) => string | null
+  /** Slug of a course readers get, by its id. */
+  readonly course: (id: string) => string | null
 }
 
 function publishedYear(
@@ -107,7 +115,8 @@ function publishedActivity(
   activity: CycleActivity,
   look: Lookup,
 ): Omit<PublicActivity, 'occurrences'> {
-  const { binding, description, guideline, responsibleRole } = activity
+  const { binding, course, description, guideline, responsibleRole } = activity
+  const given = course ? look.course(idOf(course)) : null
   return {
     ...known(activity),
     description: asText(description),
@@ -115,6 +124,7 @@ function publishedActivity(
     appliesTo: appliesTo(activity, look),
     binding: binding === true,
     guideline: guideline ? look.guideline(idOf(guideline)) : null,
+    ...(given === null ? {} : { course: given }),
   }
 }
 

@@ -23,8 +23,8 @@ const notKept: Partial<Record<Point, Text>> = {
     en: 'The unit has not gone through any requirements in Verne, and has not written where its overview of them is.',
   },
   knowledge: {
-    nb: 'Opplæring føres ikke i Verne. Enheten har ikke skrevet hvor oversikten er.',
-    en: 'Training is not kept in Verne. The unit has not written where the overview is.',
+    nb: 'Ingen hører til enheten i registeret i Verne, og enheten har ikke skrevet hvor oversikten over opplæring er.',
+    en: 'Nobody belongs to the unit in the register in Verne, and the unit has not written where its overview of training is.',
   },
   objectives: {
     nb: 'Verken enheten eller noen over den har satt HMS-mål for året i Verne, og enheten har ikke skrevet hvor målene er.',
@@ -42,6 +42,7 @@ const notKept: Partial<Record<Point, Text>> = {
 
 /** Where a unit keeps in Verne what it has not kept there yet. */
 const keptIn: Partial<Record<Point, (code: string, period: string) => ControlLink>> = {
+  knowledge: (code) => ({ kind: 'training', code }),
   organisation: (code) => ({ kind: 'delegatedTasks', code }),
   objectives: (code, period) => ({ kind: 'objectives', code, period }),
 }
@@ -49,6 +50,7 @@ const keptIn: Partial<Record<Point, (code: string, period: string) => ControlLin
 /** Whether a unit keeps what a point asks for in Verne. */
 const keptHere: Partial<Record<Point, (year: YearFigures, unit: string) => boolean>> = {
   law: ({ requirements }, unit) => (requirements?.get(unit)?.decided ?? 0) > 0,
+  knowledge: ({ training }, unit) => (training?.get(unit)?.people ?? 0) > 0,
   organisation: ({ delegations }, unit) => (delegations?.get(unit)?.current ?? 0) > 0,
   objectives: ({ objectives }, unit) => {
     const { inherited = 0, own = 0 } = objectives?.get(unit) ?? {}

@@ -1,6 +1,8 @@
 import {
   authority as authoritySchema,
   contact as contactSchema,
+  course as courseSchema,
+  type Course,
   cycle as cycleSchema,
   cycleActivity as activitySchema,
   type Cycle,
@@ -268,6 +270,15 @@ export function fittingSupport(
     }
     const neutral = { contact: null, email: null }
     return fitted(supportSchema, each, { what, neutral, report }) ?? []
+  })
+}
+
+/** Courses that fit. */
+export function fittingCourses(courses: readonly Course[], report: Report): Course[] {
+  return courses.flatMap((each) => {
+    const what = { nb: `Kurset ${each.title.nb}`, en: `The course ${each.title.en}` }
+    const neutral = { signUp: null, duration: null }
+    return fitted(courseSchema, each, { what, neutral, report }) ?? []
   })
 }
 

@@ -26,6 +26,7 @@ const snapshot: Snapshot = {
   cycles: [],
   objectives: [],
   supportFunctions: [],
+  courses: [],
 }
 const pieces = piecesOf(snapshot)
 

@@ -27,6 +27,7 @@ const snapshot: Snapshot = {
   cycles: [],
   objectives: [],
   supportFunctions: [],
+  courses: [],
 }
 const written = (of: Snapshot): string => Buffer.concat([...linesOf(piecesOf(of))]).toString('utf8')
 

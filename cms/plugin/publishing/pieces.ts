@@ -42,6 +42,7 @@ export function piecesOf({
   cycles,
   objectives,
   supportFunctions,
+  courses,
   ...head
 }: Snapshot): Pieces {
   return {
@@ -58,6 +59,7 @@ export function piecesOf({
       cycles: cycles.map(pieceOf),
       objectives: objectives.map(pieceOf),
       supportFunctions: supportFunctions.map(pieceOf),
+      courses: courses.map(pieceOf),
     },
   }
 }
@@ -77,6 +79,7 @@ export function snapshotOf({ head, lists }: Pieces): Snapshot {
     cycles: lists.cycles.map(({ value }) => value),
     objectives: lists.objectives.map(({ value }) => value),
     supportFunctions: lists.supportFunctions.map(({ value }) => value),
+    courses: lists.courses.map(({ value }) => value),
   }
 }
 

@@ -27,9 +27,11 @@ import {
   publishedRequirements,
 } from '../regulations/published.ts'
 import { publishedSupport } from '../support-functions/published.ts'
+import { publishedCourses } from '../training/courses/published.ts'
 import {
   eachAddressOnce,
   fittingContacts,
+  fittingCourses,
   fittingCycles,
   fittingImages,
   fittingLaw,
@@ -100,12 +102,15 @@ async function gather(
   const topics = fittingTopics(publishedTopics(register), report)
   const slugs = new Set(topics.map(({ slug }) => slug))
   const pieces = guidelinePieces(kept, register, { former, slugs, texts })
-  const around = beside(register, read, pieces)
+  const law = lawPieces(read.law, { register, slugs, pieces })
+  const courses = coursePieces(read, { register, slugs, law })
+  const around = beside(register, read, { guidelines: pieces, courses })
   const lists = {
     topics: topics.map(pieceOf),
     guidelines: eachAddressOnce(pieces, report),
     ...around,
-    ...lawPieces(read.law, { register, slugs, pieces }),
+    ...law,
+    courses,
     ...centralPieces(read, {
       register,
       slugs,
@@ -173,7 +178,13 @@ function guidelinePieces(
 function beside(
   { images, report }: Register & { readonly report: Report },
   { cycles, organisation }: Pick<Read, 'cycles' | 'organisation'>,
-  guidelines: readonly GuidelinePiece[],
+  {
+    courses,
+    guidelines,
+  }: {
+    readonly courses: Pieces['lists']['courses']
+    readonly guidelines: readonly GuidelinePiece[]
+  },
 ): Pick<Pieces['lists'], 'images' | 'units' | 'institutionContacts' | 'cycles'> {
   const used = new Set(guidelines.flatMap((each) => each.images))
   const shown = [...images.values()].map(publishedImage).filter((each) => used.has(each.hash))
@@ -182,7 +193,10 @@ function beside(
     units: fittingUnits(publishedUnits(organisation), report).map(pieceOf),
     institutionContacts: fittingContacts(institutionContacts(organisation), report).map(pieceOf),
     cycles: fittingCycles(
-      publishedCycles(cycles, new Set(guidelines.map(({ value }) => value.slug))),
+      publishedCycles(cycles, {
+        guidelines: new Set(guidelines.map(({ value }) => value.slug)),
+        courses: new Set(courses.map(({ value }) => value.slug)),
+      }),
       report,
     ).map(pieceOf),
   }
@@ -216,6 +230,28 @@ function lawPieces(
     regulations: fits.regulations.map(pieceOf),
     requirements: fits.requirements.map(pieceOf),
   }
+}
+
+/** The courses that are offered, as far as what they refer to is shown. */
+function coursePieces(
+  { courses, law }: Read,
+  {
+    register,
+    slugs,
+    law: shown,
+  }: {
+    readonly register: Register & { readonly report: Report }
+    readonly slugs: ReadonlySet<string>
+    readonly law: Pick<Pieces['lists'], 'requirements'>
+  },
+): Pieces['lists']['courses'] {
+  const keys = new Set(shown.requirements.map(({ value }) => value.key))
+  const requirements = new Map(law.requirements.map(({ id, key }) => [id, key]))
+  const published = publishedCourses(courses, {
+    topics: new Map([...topicSlugs(register)].filter(([, slug]) => slugs.has(slug))),
+    requirements: new Map([...requirements].filter(([, key]) => keys.has(key))),
+  })
+  return fittingCourses(published, register.report).map(pieceOf)
 }
 
 /** What the institution aims at and has opened, and what its central departments do for all. */

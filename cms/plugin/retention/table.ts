@@ -75,6 +75,7 @@ export const retentionTable = {
   media: { how: 'with', of: ['editions'], basis: archive },
   'annual-cycles': { how: 'always', basis: register },
   'support-functions': { how: 'always', basis: register },
+  courses: { how: 'always', basis: register },
   'cycle-activities': { how: 'always', basis: register },
   'hse-processes': { how: 'period', proposed: 10, basis: archive },
   'compliance-evaluations': { how: 'period', proposed: 10, basis: archive },
@@ -92,6 +93,14 @@ export const retentionTable = {
   enquiries: { how: 'period', proposed: 5, basis: archive },
   'unit-documents': { how: 'period', proposed: 10, basis: archive },
   'delegated-tasks': { how: 'period', proposed: 10, basis: archive },
+  'training-records': {
+    how: 'with',
+    of: ['people'],
+    basis: {
+      nb: 'Viser at den som gjør arbeidet, har opplæringen (internkontrollforskriften § 5 nr. 2). Beholdes så lenge personen er her, og fem år etter.',
+      en: 'Shows that those who do the work have the training (Internal Control Regulations, Section 5, no. 2). Kept while the person is here, and five years after.',
+    },
+  },
   objectives: { how: 'period', proposed: 10, basis: archive },
   consultations: {
     how: 'with',

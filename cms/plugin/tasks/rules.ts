@@ -7,7 +7,7 @@ export interface Task {
   readonly kind: TaskKind
   /**
    * The record it is done in; `unit` for a process that has not been opened yet, `activity` for one time of an activity of
-   * the annual cycle.
+   * the annual cycle; `training` for a course of one's own.
    */
   readonly record:
     | 'nonconformity'
@@ -19,6 +19,7 @@ export interface Task {
     | 'activity'
     | 'ownActivity'
     | 'compliance'
+    | 'training'
     | 'guideline'
     | 'internalGuideline'
     | 'unit'

@@ -93,6 +93,15 @@ export const taskText = {
     en: 'Approve how seldom a unit does something',
   },
   approveEvaluation: { nb: 'Godkjenn samsvarsvurdering', en: 'Approve compliance evaluation' },
+  takeCourse: { nb: 'Ta kurset som rollen din krever', en: 'Take the course your role requires' },
+  renewCourse: {
+    nb: 'Ta kurset på nytt før det går ut',
+    en: 'Take the course again before it expires',
+  },
+  confirmCourse: {
+    nb: 'Bekreft at du har tatt kurset',
+    en: 'Confirm that you have taken the course',
+  },
   closeProcess: { nb: 'Avslutt HMS-runden', en: 'Close the HSE process' },
   reviewForLaw: {
     nb: 'Gå gjennom retningslinje der loven er endret',

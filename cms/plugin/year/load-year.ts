@@ -26,6 +26,8 @@ import {
   type OverviewCounts,
   sinceChanged,
 } from '../regulations/overview/rules.ts'
+import { trainingCounts } from '../training/records/count.ts'
+import type { TrainingUnit } from '../training/records/load.ts'
 import type {
   CaseCounts,
   DocumentCounts,
@@ -72,6 +74,7 @@ export async function loadYear(
     documents,
     requirements,
     delegations,
+    training,
     objectives,
     evaluations,
     holders,
@@ -83,6 +86,7 @@ export async function loadYear(
     documentsOf(req, inUnits, day),
     requirementsOf(req, { inUnits, units, period, day }),
     delegationsOf(req, inUnits, day),
+    trainingCounts(req, units.map(atRisk), { all: wanted === 'all', day }),
     objectivesOf(req, units, { label: period.label, day }),
     evaluationsOf(req, inUnits, period),
     holdersOfUnits(req, ids, above),
@@ -96,11 +100,16 @@ export async function loadYear(
     documents,
     requirements,
     delegations,
+    training,
     objectives,
     evaluations,
     holders,
     notes,
   }
+}
+
+function atRisk({ id, work }: UnitOfYear): TrainingUnit {
+  return { id, riskClass: work?.riskClass ?? null }
 }
 
 /** The part of the figures that says what is open and overdue beside the HSE processes: no holders, no notes. */

@@ -28,7 +28,10 @@ export type ControlLink =
       readonly show: 'waiting' | 'owed' | 'overdue'
     }
   | { readonly kind: 'documents'; readonly unit: string }
-  | { readonly kind: 'unit' | 'requirements' | 'delegatedTasks'; readonly code: string }
+  | {
+      readonly kind: 'unit' | 'requirements' | 'delegatedTasks' | 'training'
+      readonly code: string
+    }
   | { readonly kind: 'objectives'; readonly code: string; readonly period: string }
   | { readonly kind: 'contacts' }
 

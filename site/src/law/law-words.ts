@@ -77,6 +77,7 @@ export const lawWords = {
   whereTopic: { nb: 'Når enheten arbeider med', en: 'Where the unit works with' },
   evidence: { nb: 'Slik kan vi vise det', en: 'How we can show it' },
   metBy: { nb: 'Slik gjør vi det', en: 'How we do it' },
+  courses: { nb: 'Kurs', en: 'Courses' },
   based: { nb: 'Dokumenter som bygger på den', en: 'Documents based on it' },
   citing: { nb: 'Dokumenter som viser til den', en: 'Documents that refer to it' },
   refersTitle: { nb: 'Viser til opphevet regelverk', en: 'Refers to repealed legislation' },

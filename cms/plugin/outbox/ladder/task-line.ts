@@ -15,13 +15,13 @@ export function taskTitle(
 ): Text {
   const what = taskText[kind]
   const title =
-    record === 'activity'
-      ? called === undefined
+    called !== undefined
+      ? fill(matterText.called, { what, called })
+      : record === 'activity'
         ? what
-        : fill(matterText.called, { what, called })
-      : number === null
-        ? what
-        : fill(matterText.task, { what, number })
+        : number === null
+          ? what
+          : fill(matterText.task, { what, number })
   return unit === undefined ? title : fill(matterText.inUnit, { title, unit })
 }
 
@@ -29,7 +29,7 @@ export function taskTitle(
 export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): Place {
   if (record === 'unit') return { list: 'hse-processes' }
   // Whoever owns a guideline need not work in the admin.
-  if (number === null || isGuideline(record)) return 'start'
+  if (number === null || record === 'training' || isGuideline(record)) return 'start'
   if (record === 'activity') return { unitCycle: number }
   if (isApproved(record)) return 'start'
   return { record: collectionOf[record], number }
@@ -44,10 +44,11 @@ const collectionOf = {
   injury: 'injuries',
 } as const
 
-/** The record a task is of; null for a process nobody has opened, a time of the annual cycle, and what is to be approved. */
+/** The record a task is of; null for a process nobody has opened, a time of the annual cycle, a course, and what is to be approved. */
 export function taskAbout({ id, record }: Pick<Task, 'id' | 'record'>): About | null {
   if (isGuideline(record)) return { collection: 'guidelines', id }
-  if (record === 'unit' || record === 'activity' || isApproved(record)) return null
+  if (record === 'unit' || record === 'activity' || record === 'training') return null
+  if (isApproved(record)) return null
   return { collection: collectionOf[record], id }
 }
 

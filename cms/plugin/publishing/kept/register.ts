@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { asText, type Localised } from '../../core/text.ts'
 import type { CycleRegister } from '../../cycle/published.ts'
 import { idOf } from '../../database/local.ts'
-import type { Objective, SupportFunction } from '../../generated-types.ts'
+import type { Course, Objective, SupportFunction } from '../../generated-types.ts'
 import type { Register } from '../../guidelines/published.ts'
 import { optionsOf } from '../../options.ts'
 import type { Organisation } from '../../organisation/published.ts'
@@ -24,6 +24,7 @@ export interface Read {
   readonly law: LawRegister
   readonly objectives: readonly Objective[]
   readonly support: readonly SupportFunction[]
+  readonly courses: readonly Course[]
 }
 
 /** What a snapshot is gathered from, as it was the last time. */
@@ -49,6 +50,7 @@ export class KeptRegister {
     activities: new KeptDocuments('cycle-activities', everything),
     objectives: new KeptDocuments('objectives', { where: { shown: { equals: true } } }),
     support: new KeptDocuments('support-functions', everything),
+    courses: new KeptDocuments('courses', everything),
   }
   #isWhole = false
   #day: string | null = null
@@ -88,11 +90,12 @@ export class KeptRegister {
   /** Everything that says what readers see, as of a day, but the texts. */
   async read(req: PayloadRequest, asOf: string): Promise<Read> {
     const documents = this.#documents
-    const [cycles, activities, objectives, support, law] = await Promise.all([
+    const [cycles, activities, objectives, support, courses, law] = await Promise.all([
       documents.cycles.read(req),
       documents.activities.read(req),
       documents.objectives.read(req),
       documents.support.read(req),
+      documents.courses.read(req),
       this.#law(req),
     ])
     const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
@@ -124,10 +127,11 @@ export class KeptRegister {
         images: new Map(images.map((each) => [each.id, each])),
       },
       organisation: { asOf, units, safetyAreas, people, assignments },
-      cycles: { asOf, cycles, activities, guidelines, units: unitNames },
+      cycles: { asOf, cycles, activities, courses, guidelines, units: unitNames },
       law,
       objectives,
       support,
+      courses,
     }
   }
 

@@ -70,6 +70,7 @@ function pinnedAddress(
     case 'cycle':
       return placeOf(({ address }) => address === cycleAddress(language))
     case 'objectives':
+    case 'courses':
     case 'support':
       return placeOf(({ kind }) => kind === pinned)
     case 'news':

@@ -1,0 +1,6 @@
+/** Names of the forms of training: drafts are kept under them. */
+export const registerFormName = 'training-register'
+export const confirmFormName = 'training-confirm'
+export const withdrawFormName = 'training-withdraw'
+/** How many guests and students one form takes by name. */
+export const guestRows = [1, 2, 3, 4] as const

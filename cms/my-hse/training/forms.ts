@@ -1,0 +1,80 @@
+import { trainingSegments } from '../../../content/addresses/forms.ts'
+import {
+  myTrainingAddress,
+  registerTrainingAddress,
+  unitTrainingAddress,
+} from '../../../content/addresses/my-hse.ts'
+import { reachOf } from '../../plugin/access/can.ts'
+import { confirmOwn } from '../../plugin/training/records/confirm.ts'
+import { registerHeld } from '../../plugin/training/records/register.ts'
+import { withdrawLine } from '../../plugin/training/records/withdraw.ts'
+import { formKeyOf } from '../form-key.ts'
+import type { FormDefinition } from '../forms/work.ts'
+import { myUnitAddress } from '../units/addresses.ts'
+import { confirmFormName, guestRows, registerFormName, withdrawFormName } from './form-names.ts'
+
+/** Registers a held course for everyone who took part. */
+const register: FormDefinition = {
+  name: registerFormName,
+  segment: trainingSegments.register,
+  back: (posted, language) => {
+    const code = posted.text('number')
+    return code === ''
+      ? myUnitAddress(language, { choose: 'yes' })
+      : registerTrainingAddress(language, code)
+  },
+  work: async (req, posted, language) => {
+    const unit = posted.text('id')
+    const { lines, waiting } = await registerHeld(req, {
+      key: formKeyOf(req, posted.get('form')) ?? posted.text('form'),
+      unit,
+      course: posted.text('course'),
+      date: posted.text('date'),
+      people: posted.all('people'),
+      guests: guestRows.map((row) => ({
+        name: posted.text(`guest${String(row)}`),
+        until: posted.text(`until${String(row)}`),
+      })),
+      evidence: posted.text('evidence'),
+      witness: posted.get('witness') === 'yes',
+    })
+    const code = posted.text('number')
+    const done = `${String(lines)}-${String(waiting)}`
+    const { units } = await reachOf(req, 'training-records', 'read')
+    return {
+      to: units.includes(unit)
+        ? unitTrainingAddress(language, code, { done })
+        : registerTrainingAddress(language, code, { done }),
+    }
+  },
+}
+
+/** Says that one has taken a course. */
+const confirm: FormDefinition = {
+  name: confirmFormName,
+  segment: trainingSegments.confirm,
+  back: (_posted, language) => myTrainingAddress(language),
+  work: async (req, posted, language) => {
+    await confirmOwn(req, posted.text('id'))
+    return { to: myTrainingAddress(language, { done: 'confirmed' }) }
+  },
+}
+
+/** Takes out a line that is wrong. */
+const withdraw: FormDefinition = {
+  name: withdrawFormName,
+  segment: trainingSegments.withdraw,
+  back: (posted, language) => {
+    const code = posted.text('number')
+    return code === ''
+      ? myUnitAddress(language, { choose: 'yes' })
+      : `${unitTrainingAddress(language, code)}#wrong`
+  },
+  work: async (req, posted, language) => {
+    await withdrawLine(req, { id: posted.text('line'), reason: posted.text('reason') })
+    return { to: unitTrainingAddress(language, posted.text('number'), { done: 'withdrawn' }) }
+  },
+}
+
+/** The forms of training. */
+export const trainingForms: readonly FormDefinition[] = [register, confirm, withdraw]

@@ -1,0 +1,113 @@
+import type { Text } from '../../plugin/core/text.ts'
+
+/** Words of the screens of training. */
+export const trainingWords = {
+  mine: { nb: 'Min opplæring', en: 'My training' },
+  mineLead: {
+    nb: 'Kursene du må og bør ha her, ut fra rollene dine og hvor du hører til, og det du har tatt.',
+    en: 'The courses you must and should have here, from your roles and where you belong, and what you have taken.',
+  },
+  must: { nb: 'Dette må du ha', en: 'What you must have' },
+  should: { nb: 'Dette bør du ha', en: 'What you should have' },
+  taken: { nb: 'Dette har du tatt', en: 'What you have taken' },
+  nothingAsked: {
+    nb: 'Ingen kurs er påkrevd av deg ut fra rollene dine og hvor du hører til. Annet arbeid kan kreve kurs. Spør lederen din.',
+    en: 'No courses are required of you from your roles and where you belong. Other work may require courses. Ask your manager.',
+  },
+  nothingTaken: {
+    nb: 'Ingen kurs er registrert på deg.',
+    en: 'No courses are registered for you.',
+  },
+  allCourses: { nb: 'Se alle HMS-kurs', en: 'See all HSE courses' },
+  signUp: { nb: 'Meld deg på', en: 'Sign up' },
+  askManager: { nb: 'Spør lederen din om kurset', en: 'Ask your manager about the course' },
+  confirmed: { nb: 'Takk. Kurset er bekreftet.', en: 'Thank you. The course has been confirmed.' },
+  toConfirm: { nb: 'Bekreft det du har tatt', en: 'Confirm what you have taken' },
+  toConfirmLead: {
+    nb: 'Disse kursene er registrert på deg. Bekreft dem du har tatt. Er noe feil, sier du fra til den som registrerte.',
+    en: 'These courses are registered for you. Confirm those you have taken. If anything is wrong, tell the person who registered them.',
+  },
+  confirm: { nb: 'Ja, jeg har tatt kurset', en: 'Yes, I have taken the course' },
+  registeredBy: { nb: 'Registrert av {name}', en: 'Registered by {name}' },
+  by: { nb: 'innen {day}', en: 'by {day}' },
+  until: { nb: 'gjelder til {day}', en: 'holds until {day}' },
+  ended: { nb: 'gikk ut {day}', en: 'expired on {day}' },
+  forGood: {
+    nb: 'gjelder så lenge arbeidet er det samme',
+    en: 'holds while the work stays the same',
+  },
+  takenOn: { nb: 'Tatt {day}', en: 'Taken on {day}' },
+  personal: { nb: 'Plikten er personlig', en: 'The duty is personal' },
+  unconfirmed: { nb: 'ikke bekreftet', en: 'not confirmed' },
+
+  ofUnit: { nb: 'Opplæring ved {unit}', en: 'Training at {unit}' },
+  ofUnitLead: {
+    nb: 'Hvem som har kursene de må ha. Bare de som leder HMS-arbeidet i enheten, ser navnene.',
+    en: 'Who has the courses they must have. Only those who run the HSE work of the unit see the names.',
+  },
+  figuresLead: {
+    nb: 'Hvor mange som har kursene de må ha. Tall om færre enn fem vises ikke.',
+    en: 'How many have the courses they must have. Figures of fewer than five people are not shown.',
+  },
+  person: { nb: 'Person', en: 'Person' },
+  everybody: { nb: 'Vis alle', en: 'Show everybody' },
+  withGaps: { nb: 'Vis bare dem som mangler noe', en: 'Show only those who lack something' },
+  people: { nb: '{shown} av {all} personer', en: '{shown} of {all} people' },
+  nobody: {
+    nb: 'Ingen hører til enheten i registeret. Be HMS-enheten om å legge inn hvem som hører til.',
+    en: 'Nobody belongs to the unit in the register. Ask the HSE Unit to enter who belongs.',
+  },
+  nobodyLacks: { nb: 'Ingen mangler noe.', en: 'Nobody lacks anything.' },
+  noCourses: {
+    nb: 'Ingen kurs er påkrevd av noen her.',
+    en: 'No courses are required of anyone here.',
+  },
+  notAsked: { nb: 'Ikke påkrevd', en: 'Not required' },
+  asCsv: { nb: 'Last ned som CSV', en: 'Download as CSV' },
+  registerLink: { nb: 'Registrer et kurs som er holdt', en: 'Register a course that was held' },
+  registered: {
+    nb: '{lines} linjer er registrert. {waiting} av dem venter på at deltakeren bekrefter.',
+    en: '{lines} lines have been registered. {waiting} of them wait for the participant to confirm.',
+  },
+  withdrawn: { nb: 'Linjen er fjernet.', en: 'The line has been removed.' },
+  course: { nb: 'Kurs', en: 'Course' },
+  asked: { nb: 'Må ha det', en: 'Must have it' },
+  have: { nb: 'Har det', en: 'Have it' },
+  lack: { nb: 'Mangler det', en: 'Lack it' },
+  few: { nb: 'færre enn 5', en: 'fewer than 5' },
+  hidden: { nb: 'vises ikke', en: 'not shown' },
+  byCourse: { nb: 'Etter kurs', en: 'By course' },
+  byRole: { nb: 'Etter rolle', en: 'By role' },
+  role: { nb: 'Rolle', en: 'Role' },
+  institution: { nb: 'Opplæring i hele institusjonen', en: 'Training in the whole institution' },
+
+  registerTitle: { nb: 'Registrer et kurs ved {unit}', en: 'Register a course at {unit}' },
+  registerLead: {
+    nb: 'Ett skjema for alle som var med. Den som kan logge inn, bekrefter linjen sin selv. For andre bekrefter du, og det står i registeret.',
+    en: 'One form for everyone who took part. Those who can log in confirm their own line. You confirm for the others, and the register says so.',
+  },
+  whichCourse: { nb: 'Hvilket kurs?', en: 'Which course?' },
+  date: { nb: 'Når ble det holdt?', en: 'When was it held?' },
+  participants: { nb: 'Hvem var med?', en: 'Who took part?' },
+  noAccount: { nb: 'Kan ikke logge inn', en: 'Cannot log in' },
+  guests: {
+    nb: 'Gjester og studenter som ikke står i listen',
+    en: 'Guests and students who are not on the list',
+  },
+  guest: { nb: 'Navn {number}', en: 'Name {number}' },
+  guestUntil: { nb: 'Er her til og med', en: 'Is here up to and including' },
+  evidence: { nb: 'Hva viser det?', en: 'What shows it?' },
+  evidenceHint: {
+    nb: 'For eksempel «deltakerliste i arkivet» eller «viste at de kunne nødstopp».',
+    en: 'For example “list of participants in the archive” or “showed that they knew the emergency stop”.',
+  },
+  witness: {
+    nb: 'Jeg bekrefter at de som ikke kan logge inn, var med',
+    en: 'I confirm that those who cannot log in took part',
+  },
+  save: { nb: 'Registrer', en: 'Register' },
+  wrong: { nb: 'Er en linje feil?', en: 'Is a line wrong?' },
+  line: { nb: 'Hvilken linje?', en: 'Which line?' },
+  reason: { nb: 'Hva er feil?', en: 'What is wrong?' },
+  takeOut: { nb: 'Fjern linjen', en: 'Remove the line' },
+} satisfies Record<string, Text>

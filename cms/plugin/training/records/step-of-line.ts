@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+import { can } from '../../access/can.ts'
+import { matches } from '../../access/matches.ts'
+import { refuse } from '../../core/refuse.ts'
+import { local } from '../../database/local.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import type { TrainingRecord } from '../../generated-types.ts'
+import { signature } from '../../records/record-step.ts'
+import { trainingRefusalText as refusals } from './text.ts'
+
+/** What is done with a line. */
+interface LineStep {
+  readonly action: 'confirm' | 'withdraw'
+  readonly fits: (line: TrainingRecord) => boolean
+  readonly data: Partial<TrainingRecord>
+  /** Why, in its history. @default nothing */
+  readonly note?: string
+}
+
+/**
+ * Does something with one line, in one transaction: the right by the access table, whether it fits, the write, its history.
+ * @throws Refusal 404 for a line one may not do it with; 409 where it does not fit
+ */
+export async function stepOfLine(
+  req: PayloadRequest,
+  id: string,
+  { action, data, fits, note }: LineStep,
+): Promise<void> {
+  await inTransaction(req, async () => {
+    const [may, line] = await Promise.all([
+      can(req, 'training-records', action),
+      local.findById(req, 'training-records', id, { overrideAccess: true }),
+    ])
+    const reached = typeof may === 'boolean' ? may : line !== null && matches(may, { ...line })
+    if (!line || !reached) refuse(req, refusals.gone, { status: 404, code: 'gone' })
+    if (!fits(line)) refuse(req, refusals.alreadyDone, { status: 409, code: 'alreadyDone' })
+    const step = {
+      step: action,
+      ...(await signature(req)),
+      ...(note === undefined ? {} : { note }),
+    }
+    const steps = [...(line.steps ?? []), step]
+    const wanted = { ...data, steps, version: line.version }
+    await local.update(req, 'training-records', line.id, wanted, { overrideAccess: true })
+  })
+}

@@ -1,0 +1,90 @@
+import type { Text } from '../../core/text.ts'
+
+/** Whether somebody has said that what is registered of them is right. */
+export const trainingStateText = {
+  registered: { nb: 'Registrert, ikke bekreftet', en: 'Registered, not confirmed' },
+  confirmed: { nb: 'Bekreftet', en: 'Confirmed' },
+  withdrawn: { nb: 'Fjernet', en: 'Removed' },
+} satisfies Record<string, Text>
+
+/** Who has confirmed it. */
+export const confirmedByText = {
+  self: { nb: 'Deltakeren selv', en: 'The participant' },
+  registrar: { nb: 'Den som registrerte', en: 'The person who registered it' },
+} satisfies Record<string, Text>
+
+/** What was done with a line. */
+export const trainingStepText = {
+  register: { nb: 'Registrert', en: 'Registered' },
+  confirm: { nb: 'Bekreftet', en: 'Confirmed' },
+  withdraw: { nb: 'Fjernet', en: 'Removed' },
+} satisfies Record<string, Text>
+
+/** How somebody stands with a course. */
+export const standingText = {
+  valid: { nb: 'Har kurset', en: 'Has the course' },
+  expiring: { nb: 'Går snart ut', en: 'Expires soon' },
+  expired: { nb: 'Gått ut', en: 'Expired' },
+  due: { nb: 'Skal tas', en: 'To be taken' },
+  missing: { nb: 'Mangler', en: 'Missing' },
+  advised: { nb: 'Bør tas', en: 'Should be taken' },
+} satisfies Record<string, Text>
+export type TrainingStanding = keyof typeof standingText
+
+/** Why something is refused, and the way out. */
+export const trainingRefusalText = {
+  unitMissing: { nb: 'Velg enheten.', en: 'Choose the unit.' },
+  courseMissing: { nb: 'Velg kurset som er holdt.', en: 'Choose the course that was held.' },
+  courseNotYours: {
+    nb: 'Du kan bare registrere kurs som HMS-enheten holder. De andre registrerer enheten selv.',
+    en: 'You can only register courses that the HSE Unit gives. The units register the others.',
+  },
+  dateMissing: { nb: 'Skriv datoen kurset ble holdt.', en: 'Write the date the course was held.' },
+  dateWrong: {
+    nb: 'Skriv datoen som dag, måned og år, for eksempel 15.3.2026.',
+    en: 'Write the date as day, month and year, such as 15.3.2026.',
+  },
+  dateAhead: {
+    nb: 'Datoen er fram i tid. Registrer kurset når det er holdt.',
+    en: 'The date is in the future. Register the course once it has been held.',
+  },
+  nobody: {
+    nb: 'Kryss av for minst én deltaker, eller skriv navnet på en gjest eller student.',
+    en: 'Tick at least one participant, or write the name of a guest or student.',
+  },
+  notOfUnit: {
+    nb: 'En av deltakerne hører ikke til enheten. Last siden på nytt.',
+    en: 'One of the participants does not belong to the unit. Reload the page.',
+  },
+  guestEnd: {
+    nb: 'Skriv når gjesten eller studenten slutter her. Datoen kan ikke være før kurset ble holdt.',
+    en: 'Write when the guest or student leaves. The date cannot be before the course was held.',
+  },
+  guestName: {
+    nb: 'Skriv navnet på den som slutter denne dagen.',
+    en: 'Write the name of the person who leaves on this day.',
+  },
+  witness: {
+    nb: 'Noen av deltakerne kan ikke logge inn. Kryss av for at du bekrefter at de var med.',
+    en: 'Some of the participants cannot log in. Tick that you confirm that they took part.',
+  },
+  keyMissing: {
+    nb: 'Gi skjemaet en nøkkel, i feltet «key».',
+    en: 'The form has no key. Send one in the field “key”.',
+  },
+  notAllowed: {
+    nb: 'Du kan ikke registrere opplæring for denne enheten.',
+    en: 'You cannot register training for this unit.',
+  },
+  gone: {
+    nb: 'Linjen finnes ikke, eller du har ikke tilgang til den. Last siden på nytt.',
+    en: 'The line does not exist, or is not for you. Reload the page.',
+  },
+  alreadyDone: {
+    nb: 'Linjen er bekreftet eller fjernet fra før.',
+    en: 'The line has been confirmed or removed already.',
+  },
+  lineMissing: { nb: 'Velg linjen som er feil.', en: 'Choose the line that is wrong.' },
+  reasonMissing: { nb: 'Skriv hva som er feil.', en: 'Write what is wrong.' },
+} satisfies Record<string, Text>
+export type TrainingFault = keyof typeof trainingRefusalText

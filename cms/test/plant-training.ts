@@ -1,0 +1,107 @@
+import { local } from '../plugin/database/local.ts'
+import type { Course } from '../plugin/generated-types.ts'
+import { type ActorName, personId, type TestApp, unitId } from './app.ts'
+
+const system = { overrideAccess: true } as const
+
+/** Words that stand in one training record each, and nowhere readers of other units come. */
+export const trainingMarks = { evidence: 'KANARI-kursbevis', guest: 'KANARI-gjest' } as const
+
+/** Ids of the courses that are planted. */
+export const plantedCourses = {
+  /** Required of managers by law, given by the HSE unit; holds for good. */
+  managers: 'course-managers',
+  /** Required of everyone, given by the unit itself; holds for a year. */
+  fire: 'course-fire',
+} as const
+
+/**
+ * Two courses; the employee, the manager and the representative of Chemistry who belong there, and the manager of the
+ * humanities there; a line of the employee that waits to be confirmed, and one of a guest.
+ * @returns id of the employee's line
+ */
+export async function plantTraining(app: TestApp): Promise<string> {
+  const req = await app.as()
+  const course: Partial<Course> = {
+    purpose: 'Kunne',
+    form: 'classroom',
+    languages: ['nb'],
+    provider: 'HMS',
+  }
+  await local.create(
+    req,
+    'courses',
+    {
+      ...course,
+      id: plantedCourses.managers,
+      slug: 'hms-for-ledere',
+      title: 'HMS for ledere',
+      obligation: 'law',
+      roles: ['lineManager'],
+      withinMonths: 6,
+      central: true,
+    },
+    system,
+  )
+  await local.create(
+    req,
+    'courses',
+    {
+      ...course,
+      id: plantedCourses.fire,
+      slug: 'brannvern',
+      title: 'Brannvern',
+      obligation: 'ownRule',
+      categories: ['employee'],
+      validityMonths: 12,
+    },
+    system,
+  )
+  const belongs: [ActorName, string][] = [
+    ['employee', 'KJ'],
+    ['managerChemistry', 'KJ'],
+    ['representative', 'KJ'],
+    ['managerHumanities', 'HF'],
+  ]
+  for (const [actor, unit] of belongs) {
+    const data = { person: personId(actor), unit: unitId(unit), from: '2024-01-01' }
+    await local.create(req, 'affiliations', { ...data, category: 'employee' }, system)
+  }
+  const line = {
+    course: plantedCourses.fire,
+    unit: unitId('KJ'),
+    date: '2026-09-15',
+    expires: '2027-09-14',
+    central: false,
+    evidence: trainingMarks.evidence,
+    registeredBy: 'Prøve managerChemistry',
+  }
+  const { id } = await local.create(
+    req,
+    'training-records',
+    {
+      ...line,
+      key: 'planted-employee',
+      name: 'Prøve employee',
+      person: personId('employee'),
+      category: 'employee',
+      state: 'registered',
+    },
+    system,
+  )
+  await local.create(
+    req,
+    'training-records',
+    {
+      ...line,
+      key: 'planted-guest',
+      name: trainingMarks.guest,
+      until: '2026-12-31',
+      category: 'guest',
+      state: 'confirmed',
+      confirmedBy: 'registrar',
+    },
+    system,
+  )
+  return id
+}
