@@ -5,9 +5,17 @@ import { longDate } from '../components/day.tsx'
 import type { PageLanguage } from '../routes.ts'
 import { requirementSentences } from './text.ts'
 
-/** The law and section of a requirement, as one refers to them. */
-export function lawWords({ law, section }: LawLine, language: PageLanguage): string {
-  return requirementSentences[language].section(law.title[language], section)
+const internalControl = 'FOR-1996-12-06-1127'
+
+/** The law and section of a requirement, as one refers to them; of the eight points of internal control, which of them. */
+export function lawWords(
+  { law, point, section }: Pick<LawLine, 'law' | 'point' | 'section'>,
+  language: PageLanguage,
+): string {
+  const say = requirementSentences[language]
+  const words = say.section(law.title[language], section)
+  const isPoint = law.lovdataId === internalControl && section === '5' && point !== null
+  return isPoint ? say.point(words, point) : words
 }
 
 /** What was decided, in words; nothing where nothing was chosen. */

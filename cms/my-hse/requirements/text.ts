@@ -73,6 +73,8 @@ export const requirementSentences: Record<
     readonly title: (unit: string) => string
     /** A section of a law as one refers to it. */
     readonly section: (law: string, section: string | null) => string
+    /** One of the eight points of internal control. */
+    readonly point: (section: string, point: number) => string
     readonly gone: (through: number, all: number, period: string) => string
     readonly asBeforeHint: (count: number) => string
     readonly count: (count: number) => string
@@ -85,6 +87,7 @@ export const requirementSentences: Record<
   nb: {
     title: (unit) => `Krav til ${unit}`,
     section: (law, section) => (section === null ? law : `${law} §\u00a0${section}`),
+    point: (section, point) => `${section} andre ledd nr.\u00a0${String(point)}`,
     gone: (through, all, period) =>
       `${String(through)} av ${String(all)} krav er gått gjennom i ${period}.`,
     asBeforeHint: (count) =>
@@ -98,6 +101,7 @@ export const requirementSentences: Record<
   en: {
     title: (unit) => `Requirements for ${unit}`,
     section: (law, section) => (section === null ? law : `${law}, Section\u00a0${section}`),
+    point: (section, point) => `${section}, second paragraph, no.\u00a0${String(point)}`,
     gone: (through, all, period) =>
       `${String(through)} of ${String(all)} requirements have been gone through in ${period}.`,
     asBeforeHint: (count) =>

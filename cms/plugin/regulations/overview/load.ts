@@ -30,6 +30,8 @@ export interface LawLine extends Asked {
   /** Part of its address, such as `aml-4-3`. */
   readonly key: string
   readonly section: string | null
+  /** Which of the eight points of the Internal Control Regulations, Section 5, it belongs to; null where it is none. */
+  readonly point: number | null
   readonly text: Text
   readonly evidence: Text | null
   readonly law: LawDays & {
@@ -204,6 +206,7 @@ function lawLine(
     id: requirement.id,
     key: requirement.key,
     section: requirement.section ?? null,
+    point: requirement.point ? Number(requirement.point) : null,
     text: textOr(requirement.text, requirement.key),
     evidence: asText(requirement.evidence),
     riskClasses: requirement.riskClasses ?? [],
