@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { languages } from '../content/addresses/parts.ts'
+import { recordFiles, recordOfProcessing } from './privacy/record-of-processing.ts'
 
 /**
- * Writes what is generated from the collections: types, the admin's import map, and, with `--migration <name>`, a
+ * Writes what is generated from the collections: types, the admin's import map, the record of processing, and, with `--migration <name>`, a
  * migration. With `--check` nothing is written: it fails when a generated file is not up to date.
  */
 const root = path.resolve(import.meta.dirname, '..')
@@ -17,6 +19,7 @@ const migrations = path.join(root, 'cms', 'migrations')
 const generated = [
   path.join(root, 'cms', 'plugin', 'generated-types.ts'),
   path.join(root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'),
+  ...languages.map((each) => path.join(root, recordFiles[each])),
 ]
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'verne-generate-'))
@@ -24,6 +27,9 @@ try {
   const before = generated.map((file) => readFileSync(file, 'utf8'))
   payload('generate:types')
   payload('generate:importmap')
+  for (const language of languages) {
+    writeFileSync(path.join(root, recordFiles[language]), recordOfProcessing(language))
+  }
   if (check) {
     const stale = generated.filter((file, index) => readFileSync(file, 'utf8') !== before[index])
     generated.forEach((file, index) => {

@@ -5,6 +5,8 @@ import type { FormDraft } from '../../plugin/generated-types.ts'
 import { startApp, type TestApp } from '../../test/app.ts'
 import { draftIdOf } from '../draft-signature.ts'
 import { newFormKey } from '../form-key.ts'
+import { languages, type PageLanguage } from '../routes.ts'
+import { forms } from './registry.ts'
 import { type Drawn, drawAll, type Filled, formOn, written } from './test-places.ts'
 import { type DrawnPage, host, pageAt } from './test-pages.ts'
 import { day, type Story, tellStory } from './test-records.ts'
@@ -25,7 +27,8 @@ export interface FormTable {
   /** The form with the key of another drawing of its page. */
   readonly drawnAnew: (form: Drawn) => Promise<Drawn>
   /**
-   * Does something with each form at its moment, and gathers what is wrong, by form.
+   * Does something with each form at its moment, and gathers what is wrong, by form. On MongoDB in one language, every
+   * other form in the other: in which language it is sent decides its words alone, and SQLite tries both.
    * @param work answers what is wrong; a rejection is wrong too
    */
   readonly wrongWith: (
@@ -60,6 +63,7 @@ export async function drawTable(database: TestDatabase): Promise<FormTable> {
     wrongWith: async (work, among = drawn) => {
       const wrong: string[] = []
       for (const form of among) {
+        if (database.name === 'MongoDB' && form.language !== turnOf(form)) continue
         await story.putBack(form.moment)
         try {
           wrong.push(...(await work(await drawnAnew(form))).map((each) => `${form.name}: ${each}`))
@@ -79,6 +83,11 @@ export async function drawTable(database: TestDatabase): Promise<FormTable> {
       return local.findById(await app.as(), 'form-drafts', id, { overrideAccess: true })
     },
   }
+}
+
+/** The language a form has its turn in. */
+function turnOf({ form }: Drawn): PageLanguage {
+  return languages[forms.indexOf(form) % languages.length] ?? 'nb'
 }
 
 /** A path on My HSE's host, in its parts. */
