@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { BackupError } from './backup/manifest.ts'
 import { backUp } from './backup/back-up.ts'
+import { drill } from './backup/drill.ts'
 import { inWords } from './backup/in-words.ts'
 import { settingsForMaintenance } from './backup/open-payload.ts'
 import { contentsTable, megabytes } from './backup/table.ts'
@@ -9,14 +10,16 @@ import { loadEnvironmentFile } from './start/environment.ts'
 
 /**
  * Backs up the installation, also while the server runs: `node scripts/backup.ts [file]`. Without a file the backup
- * ends up in the folder `backups` of the data folder.
+ * ends up in the folder `backups` of the data folder. `--check <file>` tries whether a backup can be restored.
  */
+const checks = process.argv.includes('--check')
 try {
-  await main()
+  await (checks ? check() : main())
   process.exit(0)
 } catch (error) {
   const known = error instanceof BackupError || error instanceof SettingsError
-  console.error(`✗ ${known ? error.message : inWords(error)} No backup was made.`)
+  const outcome = checks ? 'The backup was not restored in the drill.' : 'No backup was made.'
+  console.error(`✗ ${known ? error.message : inWords(error)} ${outcome}`)
   process.exit(1)
 }
 
@@ -25,7 +28,7 @@ async function main(): Promise<void> {
   const settings = settingsForMaintenance()
   const [asked, ...rest] = process.argv.slice(2)
   if (rest.length > 0 || asked?.startsWith('-') === true) {
-    throw new BackupError('Usage: npm run backup [file].')
+    throw new BackupError('Usage: npm run backup [file], or npm run backup -- --check <file>.')
   }
   const stamp = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
   // npm runs scripts in the folder of the checkout and tells where it was called.
@@ -41,4 +44,32 @@ async function main(): Promise<void> {
   }
   console.log(`✓ Backed up ${megabytes(bytes)} to ${target}`)
   console.log('  Keep it on another machine. It holds personal data and password hashes.')
+}
+
+/** The restore drill: says what was restored and compared, how long it took, and what would be lost. */
+async function check(): Promise<void> {
+  loadEnvironmentFile()
+  const settings = settingsForMaintenance()
+  const [file, ...rest] = process.argv.slice(2).filter((each) => each !== '--check')
+  if (file === undefined || file.startsWith('-') || rest.length > 0) {
+    throw new BackupError('Usage: npm run backup -- --check <file>.')
+  }
+  const began = performance.now()
+  const from = path.resolve(process.env['INIT_CWD'] ?? '.', file)
+  const { leftOut, manifest, unshown } = await drill(settings, from, (what) => {
+    console.log(`✓ ${what}`)
+  })
+  console.log(contentsTable(manifest))
+  for (const name of manifest.missing) {
+    console.error(`! The file of ${name} was missing already when the backup was made.`)
+  }
+  for (const { collection, document, path: field } of leftOut) {
+    console.error(`! ${collection} ${document}: "${field}" points to something not in the backup.`)
+  }
+  for (const { what, why } of unshown) {
+    console.error(`! ${what.en} can be restored, but would not be shown as it is stored. ${why.en}`)
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(0)
+  console.log(`✓ The backup of ${manifest.created} can be restored: it took ${seconds} s here.`)
+  console.log('  It was restored into a temporary folder, which has been removed.')
 }

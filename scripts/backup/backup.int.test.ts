@@ -676,6 +676,38 @@ describe.each(engines)('on %s a backup that is', (engine) => {
   })
 })
 
+describe('a restore drill', () => {
+  const drills = async (): Promise<string[]> =>
+    (await readdir(tmpdir())).filter((each) => each.startsWith('verne-drill-')).toSorted()
+
+  test('shows that a backup can be restored, touches nothing of the installation, and leaves nothing behind', async () => {
+    const [before, own] = [await drills(), await folder()]
+    const { code, output } = await run('backup.ts', ['--check', backup], { DATA_DIR: own })
+    expect(output).toContain('✓ Compared everything with the backup')
+    expect(output).toMatch(/✓ The backup of \S+ can be restored: it took \d+ s here\./)
+    expect(code).toBe(0)
+    expect(await readdir(own)).toEqual([])
+    expect(await drills()).toEqual(before)
+  })
+
+  test('fails on a damaged backup, says why, and leaves nothing behind', async () => {
+    const before = await drills()
+    const file = path.join(await folder(), 'damaged.tar.gz')
+    await writeFile(file, await readFile(backup))
+    await truncate(file, 2_000)
+    const { code, output } = await run('backup.ts', ['--check', file], { DATA_DIR: await folder() })
+    expect(output).toMatch(/✗ .*damaged.* The backup was not restored in the drill\./)
+    expect(code).toBe(1)
+    expect(await drills()).toEqual(before)
+  })
+
+  test('without a file says how it is asked for', async () => {
+    const { code, output } = await run('backup.ts', ['--check'], { DATA_DIR: await folder() })
+    expect(output).toContain('Usage: npm run backup -- --check <file>.')
+    expect(code).toBe(1)
+  })
+})
+
 test('a restore says in one sentence what is wrong, and fails', async () => {
   const { env } = await emptyMachine('SQLite')
   const none = await run('restore.ts', ['/nowhere/verne.tar.gz'], env)
