@@ -229,6 +229,9 @@ describe('a measure is the task of', () => {
     ['approved', {}, ['doMeasure: engineer']],
     ['inProgress', {}, ['doMeasure: engineer']],
     ['notEffective', {}, ['doMeasure: engineer']],
+    // Whoever was responsible has left.
+    ['approved', { left: true }, [`giveMeasure: ${leads}`]],
+    ['done', { left: true, doneDate: day }, ['verifyMeasure: deputy, manager']],
     ['done', { doneDate: day }, ['verifyMeasure: deputy, manager']],
     ['done', { doneDate: '2026-10-24', severity: 'serious' }, []],
     ['done', { doneDate: '2026-10-23', severity: 'serious' }, ['verifyMeasure: deputy, manager']],

@@ -40,6 +40,10 @@ export const taskText = {
     en: 'Answer a question about your report',
   },
   doMeasure: { nb: 'Gjennomfør tiltak', en: 'Carry out measure' },
+  giveMeasure: {
+    nb: 'Gi tiltaket til en annen, den som hadde ansvaret, har sluttet',
+    en: 'Give the measure to someone else, the person responsible has left',
+  },
   approveMeasure: { nb: 'Godkjenn tiltak', en: 'Approve measure' },
   verifyMeasure: {
     nb: 'Kontroller om tiltaket virket',

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { local } from '../../database/local.ts'
+import { leftAmong } from '../../delegated-tasks/people.ts'
 import { weightOf } from '../../nonconformities/injury/rules.ts'
 import { openCases } from '../../nonconformities/tasks/load.ts'
 import type { TaskSource } from '../../tasks/reading.ts'
 import { type LivingMeasure, livingMeasures } from './living.ts'
-import { giveMeasures, type MeasureFacts } from './rules.ts'
+import { giveMeasures, isToBeDone, type MeasureFacts } from './rules.ts'
 
 /** What measures give people to do. */
 export const measureTasks: TaskSource = async (req, reading) => {
@@ -13,13 +14,23 @@ export const measureTasks: TaskSource = async (req, reading) => {
     reading.once(openCases),
   ])
   const known = new Map(cases.map((each) => [each.id, each.severity]))
-  const severities = await severitiesOf(req, measures, known)
+  const underWay = measures.filter(
+    ({ responsible, state }) => isToBeDone(state) && responsible !== reading.person,
+  )
+  const [severities, left] = await Promise.all([
+    severitiesOf(req, measures, known),
+    leftAmong(
+      req,
+      underWay.map(({ responsible }) => responsible),
+    ),
+  ])
   return {
     units: measures.map(({ unit }) => unit),
     give: giveMeasures(
       measures.map((each) => ({
         ...each,
         severity: severities.get(each.nonconformity ?? '') ?? null,
+        left: each.responsible !== null && left.has(each.responsible),
       })),
     ),
   }

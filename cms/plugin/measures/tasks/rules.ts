@@ -4,6 +4,7 @@ import {
   type Give,
   type Giver,
   type Handled,
+  leadsOf,
   type Responsible,
   type TitledRecord,
   whoHandles,
@@ -15,6 +16,8 @@ import type { MeasureState, Priority } from '../text.ts'
 export interface MeasureFacts extends TitledRecord, Handled {
   readonly state: MeasureState
   readonly responsible: string | null
+  /** The person responsible has left. @default false */
+  readonly left?: boolean
   readonly deadline: string | null
   readonly doneDate: string | null
   readonly priority: Priority | null
@@ -24,6 +27,11 @@ export interface MeasureFacts extends TitledRecord, Handled {
   readonly nonconformity: string | null
   /** Severity of that nonconformity. */
   readonly severity: Severity | null
+}
+
+/** True for a measure that somebody is to carry out now. */
+export function isToBeDone(state: MeasureState): boolean {
+  return state === 'approved' || state === 'inProgress' || state === 'notEffective'
 }
 
 /** What measures give people to do. */
@@ -36,12 +44,10 @@ export const giveMeasures =
 function giveMeasure(measure: MeasureFacts, who: Responsible, day: string, give: Give): void {
   const { state, deadline } = measure
   const task = asTask(measure, 'measure')
-  if (state === 'approved' || state === 'inProgress' || state === 'notEffective') {
-    give([measure.responsible ?? who.manager], {
-      ...task,
-      kind: 'doMeasure',
-      due: deadline,
-    })
+  if (isToBeDone(state)) {
+    // Of somebody who has left, it waits for those who can give it to another.
+    if (measure.left === true) give(leadsOf(who), { ...task, kind: 'giveMeasure', due: deadline })
+    else give([measure.responsible ?? who.manager], { ...task, kind: 'doMeasure', due: deadline })
   }
   // Measures of an HSE process are approved together, in the process.
   if (state === 'proposed' && measure.nonconformity !== null) {
