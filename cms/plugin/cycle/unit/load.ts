@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { ActivityKind, Occurrence } from '../../../../content/schema/index.ts'
 import type { AssignedRole } from '../../access/roles.ts'
-import { calendarYear, type Period, today } from '../../core/dates.ts'
+import { addDays, calendarYear, type Period, today } from '../../core/dates.ts'
 import { asText, type Localised, type Text } from '../../core/text.ts'
 import { groupCounts } from '../../database/group-counts.ts'
 import { idOf, local } from '../../database/local.ts'
@@ -44,6 +44,8 @@ export interface CycleWork extends AskedActivity {
   readonly language: 'nb' | 'en' | null
   /** Counted up with each change. */
   readonly version: number
+  /** The day it was written down, `YYYY-MM-DD`. */
+  readonly madeOn: string
   /** ISO 8601 */
   readonly changedAt: string
 }
@@ -98,6 +100,7 @@ export async function commonCycle(req: PayloadRequest): Promise<CommonCycle> {
           waits: false,
           language: null,
           version: each.version,
+          madeOn: each.createdAt.slice(0, 10),
           changedAt: each.updatedAt,
         })),
     }
@@ -136,6 +139,7 @@ export function ownWork(each: UnitActivity): CycleWork {
     waits: waitsForApproval(each),
     language: each.language,
     version: each.version,
+    madeOn: each.createdAt.slice(0, 10),
     changedAt: each.updatedAt,
   }
 }
@@ -225,7 +229,7 @@ export function shownMark({
 }
 
 /**
- * What people themselves say is done, of many units, in the running year: without the HSE process, which gives tasks of its
+ * What people themselves say is done, of many units, in the running year, and what is owed from the one before: without the HSE process, which gives tasks of its
  * own. Read as the system: whoever calls gives each person their own.
  */
 export async function loadByHand(
@@ -243,21 +247,34 @@ export async function loadByHand(
   ])
   const among = wanted === 'all' ? units : units.filter(({ id }) => wanted.includes(id))
   const activities = common.activities.filter(({ doneWhen }) => doneWhen === 'byHand')
-  const times = timesIn(period)
+  const of = (year: Period) => {
+    const times = timesIn(year)
+    return (unit: UnitOfYear): UnitOccurrence<CycleWork>[] =>
+      occurrencesOf<CycleWork, Mark>({
+        unit: unitAtWork(unit, roles.get(unit.id)),
+        times,
+        activities: [...activities, ...(own.get(unit.id) ?? [])],
+        marks: said,
+        period: year,
+        day,
+        process: () => null,
+        deadlines: () => null,
+      })
+  }
+  const [former, running] = [
+    of(cycleYearOn(common.startMonth, addDays(period.from, -1))),
+    of(period),
+  ]
   const byUnit = among.map((unit): [string, UnitOccurrence<CycleWork>[]] => [
     unit.id,
-    occurrencesOf<CycleWork, Mark>({
-      unit: unitAtWork(unit, roles.get(unit.id)),
-      times,
-      activities: [...activities, ...(own.get(unit.id) ?? [])],
-      marks: said,
-      period,
-      day,
-      process: () => null,
-      deadlines: () => null,
-    }),
+    [...former(unit).filter(isStillOwed), ...running(unit)],
   ])
   return { period, day, units: among, byUnit: new Map(byUnit) }
+}
+
+/** A deadline of the year before that nobody has met. What was asked for after its day was never late. */
+function isStillOwed({ activity, by, standing }: UnitOccurrence<CycleWork>): boolean {
+  return standing === 'late' && activity.madeOn <= by
 }
 
 /** What units have added: asked of the database once for as long as it stays so. */

@@ -248,6 +248,26 @@ describe.each(databases())('the annual cycle of a unit, on $name', (database) =>
     expect(await tasks('managerChemistry')).not.toContain('KJ Handlingsplanen er godkjent')
   })
 
+  test('what a year ended without is still a task in the next, and what was asked for after its day is not', async () => {
+    const late = await activity({ title: 'Varslet i tide', month: '10', day: 20 })
+    const after = await activity({ title: 'Spurt om for sent', month: '10', day: 20 })
+    const madeOn = async (id: string, day: string) => {
+      const data = { createdAt: `${day}T08:00:00.000Z` }
+      await app.payload.db.updateOne({ collection: 'cycle-activities', id, data })
+    }
+    await madeOn(late.id, '2026-10-01')
+    await madeOn(after.id, '2026-11-01')
+    app.setDay('2027-09-01')
+    const owed = ((await everyonesTasks(await app.as())).get(personId('managerHumanities')) ?? [])
+      .filter(({ record }) => record === 'activity')
+      .map(({ called, due, overdue }) => [called?.nb, due, overdue])
+    expect(owed).toContainEqual(['Varslet i tide', '2026-10-20', true])
+    expect(owed.map(([title]) => title)).not.toContain('Spurt om for sent')
+    app.setDay('2026-11-22')
+    for (const { id } of [late, after])
+      await local.delete(await app.as('editor'), 'cycle-activities', id, system)
+  })
+
   test('of many units at once it says the same as of one', async () => {
     const req = await app.as()
     const many = await loadCycleOfUnits(req, 'all', await cyclePeriodOf(req))
