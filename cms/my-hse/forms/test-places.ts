@@ -112,13 +112,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       'before',
       manager,
     )((language) => requirementAddress(language, { unit: 'KJ', key: 'bevl-5' })),
-    // In each language a calendar of its own: an address that is there is given again.
-    at(
-      'before',
-      manager,
-    )((language) =>
-      pageAddress(language, 'calendars', { unit: language === 'nb' ? 'KJ' : 'KJ-LAB' }),
-    ),
+    at('before', manager)((language) => pageAddress(language, 'calendars', { unit: 'KJ' })),
     at('before', 'approver')((language) => matrixAddress(language)),
     at('before', 'approver')((language) => remindAddress(language, ['HF'])),
     at('before', 'managerHumanities')((language) => myUnitAddress(language, { choose: 'yes' })),

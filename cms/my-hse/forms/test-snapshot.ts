@@ -20,6 +20,7 @@ const kept = [
   'activity-occurrences',
   'objectives',
   'training-records',
+  'calendar-addresses',
   'compliance-evaluations',
   'compliance-lines',
   'attachments',
