@@ -1259,9 +1259,9 @@ export interface CycleActivity {
   units?: (string | Unit)[] | null;
   binding?: boolean | null;
   /**
-   * What follows from the HSE process is ticked off automatically. The day is then the deadline of the HSE process.
+   * What follows from the HSE process or the compliance evaluation is ticked off automatically. For the HSE process the day is then its deadline too.
    */
-  doneWhen?: ('byHand' | 'processOpened' | 'preMeetingHeld' | 'processClosed') | null;
+  doneWhen?: ('byHand' | 'processOpened' | 'preMeetingHeld' | 'processClosed' | 'evaluationApproved') | null;
   guideline?: (string | null) | Guideline;
   template?: (string | null) | Guideline;
   course?: (string | null) | Course;

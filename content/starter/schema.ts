@@ -178,7 +178,9 @@ export const starterCycles = z.array(
         riskClasses: z.array(riskClass).min(1).optional(),
         binding: z.boolean(),
         /** What of the HSE process makes it done. @default somebody says so */
-        doneWhen: z.enum(['processOpened', 'preMeetingHeld', 'processClosed']).optional(),
+        doneWhen: z
+          .enum(['processOpened', 'preMeetingHeld', 'processClosed', 'evaluationApproved'])
+          .optional(),
         /** Number of the template that is filled in. @default none */
         template: z.string().min(1).optional(),
         /** Number of the guideline that says how it is done. @default none */

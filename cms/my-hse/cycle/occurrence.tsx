@@ -4,7 +4,13 @@ import { unitAddress, unitCycleAddress } from '../../../content/addresses/my-hse
 import { guidelineAddress } from '../../../content/addresses/site.ts'
 import { activityKindWords } from '../../../content/words/cycle.ts'
 import { fill } from '../../plugin/core/text.ts'
-import { markStepText, occurrenceStandingText, resultText } from '../../plugin/cycle/unit/text.ts'
+import {
+  markStepText,
+  occurrenceStandingText,
+  resultText,
+  derivedText,
+} from '../../plugin/cycle/unit/text.ts'
+import { isProcessPart } from '../../plugin/cycle/rules.ts'
 import { responsibleText } from '../../plugin/cycle/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Conflict } from '../components/conflict.tsx'
@@ -17,7 +23,7 @@ import { History } from '../components/history.tsx'
 import { type Loaded, screen } from '../page.ts'
 import { otherLanguage } from '../routes.ts'
 import { loadOccurrence } from './load.ts'
-import { inOther } from './unit-cycle.tsx'
+import { Derived, inOther } from './unit-cycle.tsx'
 import { cycleWords as words, timeWords } from './text.ts'
 
 /** One time something is done in a unit: how it stands, what was said, and the form to say it. */
@@ -73,6 +79,12 @@ function OccurrenceDrawing(page: OccurrencePage): ReactElement {
         {document && (
           <p>
             <a href={guidelineAddress(language, document.slug)}>{document.number}</a>
+          </p>
+        )}
+        {activity.doneWhen !== 'byHand' && (
+          <p>
+            {derivedText[isProcessPart(activity.doneWhen) ? 'byProcess' : 'byEvaluation'][language]}{' '}
+            <Derived activity={activity} language={language} unit={page.unit.id} />
           </p>
         )}
         {marks && <MarkForm {...page} />}

@@ -12,6 +12,8 @@ import { activityKinds } from '../../../content/schema/index.ts'
 import { activityKindWords } from '../../../content/words/cycle.ts'
 import { fill } from '../../plugin/core/text.ts'
 import { addActivityText } from '../../plugin/cycle/unit/own/text.ts'
+import { isProcessPart } from '../../plugin/cycle/rules.ts'
+import type { CycleWork } from '../../plugin/cycle/unit/load.ts'
 import { occurrenceStandingText } from '../../plugin/cycle/unit/text.ts'
 import { responsibleText } from '../../plugin/cycle/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -299,14 +301,29 @@ function Doing({
         )}
         {activity.doneWhen !== 'byHand' && standing !== 'done' && (
           <li>
-            <a href={recordsAddress(language, 'process', { unit: unit.id })}>
-              {words.toProcess[language]}
-            </a>
+            <Derived activity={activity} language={language} unit={unit.id} />
           </li>
         )}
       </ul>
     </li>
   )
+}
+
+/** Leads to what makes an activity done where nobody says so. */
+export function Derived({
+  activity: { doneWhen },
+  language,
+  unit,
+}: {
+  readonly activity: Pick<CycleWork, 'doneWhen'>
+  readonly language: PageLanguage
+  /** Id of the unit. */
+  readonly unit: string
+}): ReactElement {
+  const [kind, leads] = isProcessPart(doneWhen)
+    ? (['process', words.toProcess] as const)
+    : (['compliance', words.toEvaluation] as const)
+  return <a href={recordsAddress(language, kind, { unit })}>{leads[language]}</a>
 }
 
 /** The language of words that are in another one than the page. */

@@ -157,8 +157,8 @@ export const cycleActivities: CollectionConfig = hseCollection({
       defaultValue: 'byHand',
       admin: {
         description: label({
-          nb: 'Det som følger av HMS-runden, krysser Verne av selv. Dagen er da fristen i HMS-runden.',
-          en: 'What follows from the HSE process is ticked off automatically. The day is then the deadline of the HSE process.',
+          nb: 'Det som følger av HMS-runden eller samsvarsvurderingen, krysser Verne av selv. For HMS-runden er dagen da også fristen i runden.',
+          en: 'What follows from the HSE process or the compliance evaluation is ticked off automatically. For the HSE process the day is then its deadline too.',
         }),
       },
     }),

@@ -19,6 +19,7 @@ import {
   changesThePast,
   type Definition,
   type SavedActivity,
+  isProcessPart,
 } from './rules.ts'
 import { activityFaultText, refusalText } from './text.ts'
 
@@ -82,7 +83,7 @@ async function keepOneOfEachPart(
   id: string | null,
   { doneWhen, from, to }: SavedActivity,
 ): Promise<void> {
-  if (!doneWhen || doneWhen === 'byHand' || !from) return
+  if (!isProcessPart(doneWhen) || !from) return
   const others = await local.find(req, 'cycle-activities', {
     overrideAccess: true,
     where: { doneWhen: { equals: doneWhen } },

@@ -27,14 +27,21 @@ export type Recurrence = (typeof recurrences)[number]
 export const reaches = ['institution', 'kinds', 'named'] as const
 export type Reach = (typeof reaches)[number]
 
+/** Parts of the HSE process of a unit. Their days are the deadlines of the process (`process-days.ts`). */
+export const processParts = ['processOpened', 'preMeetingHeld', 'processClosed'] as const
 /**
- * What makes an activity done: somebody says so, or the HSE process of the unit has come so far. The days of the latter
- * are the deadlines of the process (`process-days.ts`).
+ * What makes an activity done: somebody says so, the HSE process of the unit has come so far, or its compliance evaluation
+ * of the year is approved.
  */
-export const doneWhens = ['byHand', 'processOpened', 'preMeetingHeld', 'processClosed'] as const
+export const doneWhens = ['byHand', ...processParts, 'evaluationApproved'] as const
 export type DoneWhen = (typeof doneWhens)[number]
 /** What the HSE process itself makes done. */
-export type ProcessPart = Exclude<DoneWhen, 'byHand'>
+export type ProcessPart = (typeof processParts)[number]
+
+/** True for what follows from the HSE process. */
+export function isProcessPart(doneWhen: DoneWhen | null | undefined): doneWhen is ProcessPart {
+  return processParts.some((each) => each === doneWhen)
+}
 
 /** When an activity is done. Which of the fields count follows from `recurrence`. */
 export interface Recurring {
@@ -204,7 +211,7 @@ export function activityFaults(activity: SavedActivity): ActivityFault[] {
 
 /** A deadline of the HSE process is one day of the year, for everybody: here alone stands what late means. */
 function processFaults({ doneWhen, reach, recurrence }: SavedActivity): ActivityFault[] {
-  if (!doneWhen || doneWhen === 'byHand') return []
+  if (!isProcessPart(doneWhen)) return []
   return [
     ...(recurrence === 'interval' ? (['processNotYearly'] as const) : []),
     ...(reach && reach !== 'institution' ? (['processNotForAll'] as const) : []),

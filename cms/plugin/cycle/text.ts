@@ -60,6 +60,10 @@ export const doneWhenText = {
     nb: 'Enhetens HMS-runde er avsluttet',
     en: 'The HSE process of the unit has been closed',
   },
+  evaluationApproved: {
+    nb: 'Årets samsvarsvurdering i enheten er godkjent',
+    en: 'The compliance evaluation of the unit for the year has been approved',
+  },
 } satisfies Record<DoneWhen, Text>
 
 /** Who is responsible for an activity: where a role is held in an organ, it is the organ that does the work. */

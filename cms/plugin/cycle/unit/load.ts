@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { ActivityKind, Occurrence } from '../../../../content/schema/index.ts'
 import type { AssignedRole } from '../../access/roles.ts'
+import { evaluationsOf } from '../../compliance/count.ts'
 import { addDays, calendarYear, type Period, today } from '../../core/dates.ts'
 import { asText, type Localised, type Text } from '../../core/text.ts'
 import { groupCounts } from '../../database/group-counts.ts'
@@ -13,7 +14,7 @@ import { processDeadlines } from '../../processes/deadlines/rules.ts'
 import type { ProcessYear, UnitOfYear } from '../../year/figures.ts'
 import type { Wanted } from '../../year/handled-counts.ts'
 import { loadProcesses, unitsOfYear } from '../../year/load-year.ts'
-import { cycleYearOn, occurrencesIn } from '../rules.ts'
+import { cycleYearOn, isProcessPart, occurrencesIn } from '../rules.ts'
 import { definitionOf, waitsForApproval } from './own/rules.ts'
 import {
   type AskedActivity,
@@ -239,14 +240,15 @@ export async function loadByHand(
   const day = today(optionsOf(req.payload).clock)
   const common = await commonCycle(req)
   const period = cycleYearOn(common.startMonth, day)
-  const [own, roles, said, units] = await Promise.all([
+  const [own, roles, said, units, evaluated] = await Promise.all([
     ownOf(req, wanted),
     rolesInUnits(req, wanted, day),
     saidOf(req, wanted, period),
     unitsOfYear(req),
+    evaluatedIn(req, wanted, period),
   ])
   const among = wanted === 'all' ? units : units.filter(({ id }) => wanted.includes(id))
-  const activities = common.activities.filter(({ doneWhen }) => doneWhen === 'byHand')
+  const activities = common.activities.filter(({ doneWhen }) => !isProcessPart(doneWhen))
   const of = (year: Period) => {
     const times = timesIn(year)
     return (unit: UnitOfYear): UnitOccurrence<CycleWork>[] =>
@@ -259,6 +261,7 @@ export async function loadByHand(
         day,
         process: () => null,
         deadlines: () => null,
+        evaluated: evaluated(unit.id),
       })
   }
   const [former, running] = [
@@ -270,6 +273,27 @@ export async function loadByHand(
     [...former(unit).filter(isStillOwed), ...running(unit)],
   ])
   return { period, day, units: among, byUnit: new Map(byUnit) }
+}
+
+/**
+ * When the compliance evaluations of units were approved, by unit and calendar year. Nothing is asked of the database while no
+ * activity rests on them.
+ */
+async function evaluatedIn(
+  req: PayloadRequest,
+  wanted: Wanted,
+  period: Period,
+): Promise<(unit: string) => (year: number) => string | null> {
+  const { activities } = await commonCycle(req)
+  if (!activities.some(({ doneWhen }) => doneWhen === 'evaluationApproved')) {
+    return () => () => null
+  }
+  const units = wanted === 'all' ? {} : { unit: { in: [...wanted] } }
+  const evaluations = await evaluationsOf(req, units, period)
+  return (unit) => (year) => {
+    const found = evaluations.get(unit)?.find((each) => each.year === year)
+    return found?.state === 'approved' ? found.approvedDate : null
+  }
 }
 
 /** A deadline of the year before that nobody has met. What was asked for after its day was never late. */
@@ -329,11 +353,12 @@ async function loadCycle<M extends Mark>(
 ): Promise<CycleOfUnits<M>> {
   const day = today(optionsOf(req.payload).clock)
   const last = calendarYear(Number(period.to.slice(0, 4)))
-  const [common, own, roles, year] = await Promise.all([
+  const [common, own, roles, year, evaluated] = await Promise.all([
     commonCycle(req),
     ownOf(req, wanted),
     rolesInUnits(req, wanted, day),
     loadProcesses(req, wanted, last),
+    evaluatedIn(req, wanted, period),
   ])
   const activitiesOf = ({ id }: UnitOfYear) => [...common.activities, ...(own.get(id) ?? [])]
   const lookedAt = (unit: UnitOfYear) => activitiesOf(unit).filter(only)
@@ -349,6 +374,7 @@ async function loadCycle<M extends Mark>(
       period,
       day,
       ...processOf(year, unit, last),
+      evaluated: evaluated(unit.id),
     }),
   ])
   return {

@@ -13,10 +13,11 @@ import type { ActivityOccurrence } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { inputRefusals } from '../../records/input/refusals.ts'
 import { signature } from '../../records/record-step.ts'
-import { cycleYearOn } from '../rules.ts'
+import { cycleYearOn, isProcessPart } from '../rules.ts'
 import { commonCycle, type CycleWork, loadUnitCycle, type ShownMark } from './load.ts'
 import { markFaults, markKey, type UnitOccurrence } from './rules.ts'
 import {
+  derivedText,
   markFaultText,
   occurrenceRefusalText as refusals,
   type OccurrenceResult,
@@ -86,7 +87,9 @@ export async function markOccurrence(
     refuse(req, refusals.mayNotMark, { status: 403, code: 'notAllowed' })
   }
   if (occurrence.activity.doneWhen !== 'byHand') {
-    refuse(req, refusals.byProcess, { status: 409, code: 'byProcess' })
+    const { doneWhen } = occurrence.activity
+    const why = isProcessPart(doneWhen) ? 'byProcess' : 'byEvaluation'
+    refuse(req, derivedText[why], { status: 409, code: why })
   }
   const doneOn = result === 'done' ? dayWritten(req, written) : null
   const faults = markFaults({ result, doneOn, note }, today(optionsOf(req.payload).clock))

@@ -206,6 +206,29 @@ describe('what follows from the HSE process is done when the process has come so
   })
 })
 
+describe('what waits for the compliance evaluation is done on the day that is approved', () => {
+  const evaluation = { ...activity, month: '04', day: 20, doneWhen: 'evaluationApproved' } as const
+  const asked = (more: Partial<Parameters<typeof facts>[0]>) =>
+    occurrencesOf(facts({ activities: [evaluation], day: '2027-05-20', ...more })).map(
+      ({ by, doneOn, standing }) => [by, standing, doneOn],
+    )
+
+  test.each<[string, (year: number) => string | null, readonly (string | null)[]]>([
+    ['none', () => null, ['late', null]],
+    ['of the year', (year) => (year === 2027 ? '2027-05-02' : null), ['done', '2027-05-02']],
+    ['of the year before alone', (year) => (year === 2026 ? '2026-05-02' : null), ['late', null]],
+  ])('%s', (_, evaluated, expected) => {
+    expect(asked({ evaluated })).toEqual([['2027-04-20', ...expected]])
+  })
+
+  test('whatever anybody says of it, and whether or not a process is asked of the unit', () => {
+    const marks = new Map([
+      [markKey('kj', 'a', '2026-1'), { result: 'done', doneOn: '2027-04-01' } as const],
+    ])
+    expect(asked({ marks, deadlines: () => null })).toEqual([['2027-04-20', 'late', null]])
+  })
+})
+
 test.each<[string, Parameters<typeof markFaults>[0], readonly string[]]>([
   ['nothing', { result: null, doneOn: null, note: '' }, ['result']],
   ['done without a day', { result: 'done', doneOn: null, note: '' }, ['doneOn']],

@@ -117,6 +117,10 @@ export interface UnitYearFacts<A extends AskedActivity, M extends Mark> {
   readonly times?: (activity: A) => readonly Occurrence[]
   /** The HSE process of a calendar year; null where there is none. */
   readonly process: (year: number) => ProcessSoFar | null
+  /**
+   * The day the compliance evaluation of a calendar year was approved, `YYYY-MM-DD`; null where none is. @default none is
+   */
+  readonly evaluated?: (year: number) => string | null
   /** The deadlines of the process of a calendar year; null where none is asked of the unit. */
   readonly deadlines: (year: number) => ProcessDeadlines | null
   /** Today. */
@@ -141,6 +145,11 @@ export function occurrencesOf<A extends AskedActivity, M extends Mark>(
           return [{ ...known, by, standing, doneOn: mark?.doneOn ?? null }]
         }
         const year = Number(by.slice(0, 4))
+        if (activity.doneWhen === 'evaluationApproved') {
+          const doneOn = facts.evaluated?.(year) ?? null
+          const open = standingOf({ by, mark: null, binding: activity.binding }, day)
+          return [{ ...known, by, mark: null, standing: doneOn === null ? open : 'done', doneOn }]
+        }
         const deadlines = facts.deadlines(year)
         // A new unit has its own days; one that is asked for no process this year has nothing here.
         if (deadlines === null) return []

@@ -52,12 +52,20 @@ export const occurrenceRefusalText = {
     nb: 'Aktiviteten står ikke i enhetens årshjul dette året. Last siden på nytt.',
     en: 'The activity is not in the annual cycle of the unit this year. Reload the page.',
   },
+  changed: {
+    nb: 'Noen andre har sagt fra om aktiviteten mens du skrev. Se hva som står der nå, og send på nytt om det trengs.',
+    en: 'Somebody else has said something of the activity while you were writing. See what is there now, and send again if needed.',
+  },
+} satisfies Record<string, Text>
+
+/** What makes an activity done where nobody says so. */
+export const derivedText = {
   byProcess: {
     nb: 'Dette følger av HMS-runden, og krysses av når runden er kommet så langt.',
     en: 'This follows from the HSE process, and is ticked off when the process has come so far.',
   },
-  changed: {
-    nb: 'Noen andre har sagt fra om aktiviteten mens du skrev. Se hva som står der nå, og send på nytt om det trengs.',
-    en: 'Somebody else has said something of the activity while you were writing. See what is there now, and send again if needed.',
+  byEvaluation: {
+    nb: 'Dette krysses av når årets samsvarsvurdering i enheten er godkjent.',
+    en: 'This is ticked off when the compliance evaluation of the unit for the year has been approved.',
   },
 } satisfies Record<string, Text>

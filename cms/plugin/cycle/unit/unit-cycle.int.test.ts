@@ -248,6 +248,35 @@ describe.each(databases())('the annual cycle of a unit, on $name', (database) =>
     expect(await tasks('managerChemistry')).not.toContain('KJ Handlingsplanen er godkjent')
   })
 
+  test('a compliance evaluation ticks off what waits for it once it is approved, and nobody else does', async () => {
+    const waits = await activity({
+      title: 'Samsvarsvurdering',
+      doneWhen: 'evaluationApproved',
+      month: '12',
+      day: 10,
+    })
+    const tasks = async () =>
+      ((await everyonesTasks(await app.as())).get(personId('managerChemistry')) ?? []).filter(
+        ({ called, unit }) => called?.nb === 'Samsvarsvurdering' && unit === unitId('KJ'),
+      ).length
+    const standing = async () =>
+      (await cycleOf('KJ')).find(({ activity: { id } }) => id === waits.id)
+    expect(await standing()).toMatchObject({ by: '2026-12-10', standing: 'due' })
+    expect(await tasks()).toBe(1)
+    expect(await status(mark('managerChemistry', { activity: waits.id }))).toBe(409)
+    const evaluation = {
+      ...{ key: `${unitId('KJ')}:2026`, number: 'SAM-2026-0099', year: 2026, scope: 'unit' },
+      ...{ unit: unitId('KJ'), language: 'nb', openedDate: '2026-04-01', state: 'approved' },
+      ...{ approvedDate: '2026-11-20' },
+    }
+    const req = await app.as()
+    const made = await local.create(req, 'compliance-evaluations', evaluation as never, system)
+    expect(await standing()).toMatchObject({ standing: 'done', doneOn: '2026-11-20' })
+    expect(await tasks()).toBe(0)
+    await local.delete(req, 'compliance-evaluations', made.id, system)
+    await local.delete(await app.as('editor'), 'cycle-activities', waits.id, system)
+  })
+
   test('what a year ended without is still a task in the next, and what was asked for after its day is not', async () => {
     const late = await activity({ title: 'Varslet i tide', month: '10', day: 20 })
     const after = await activity({ title: 'Spurt om for sent', month: '10', day: 20 })
