@@ -84,7 +84,7 @@ describe.each(databases())('the annual cycle in My HSE, on $name', (database) =>
     const leads = [...text.matchAll(/class="wheel__month" href="#([^"]+)"/g)].map(([, id]) => id)
     expect(leads).toHaveLength(12)
     for (const id of leads) expect(text).toContain(`id="${String(id)}"`)
-    expect(text).toContain('oktober: 0 av 1 er gjort, 1 er over fristen.')
+    expect(text).toContain('oktober: 1 aktivitet. 0 av 1 er gjort, 1 er over fristen.')
     expect(text).toContain('Over fristen')
     expect(text).toContain('Venter på at HMS-enheten godkjenner')
   })

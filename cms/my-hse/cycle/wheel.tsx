@@ -59,11 +59,11 @@ export function UnitWheel({
           key={month}
           className="wheel__month"
           href={`#${monthId(month)}`}
-          aria-label={`${monthName(month, language)}: ${
-            doings.length === 0
-              ? activityCount(0, language)
-              : countWords(standingsOf(doings), language)
-          }`}
+          // What stands there comes first: whoever says it aloud is understood.
+          aria-label={[
+            `${monthName(month, language)}: ${activityCount(doings.length, language)}`,
+            ...(doings.length === 0 ? [] : [countWords(standingsOf(doings), language)]),
+          ].join('. ')}
           aria-current={month === thisMonth ? 'date' : undefined}
         >
           <path className="wheel__sector" d={sector} />
