@@ -245,7 +245,7 @@ export async function loadByHand(
     rolesInUnits(req, wanted, day),
     saidOf(req, wanted, period),
     unitsOfYear(req),
-    evaluatedIn(req, wanted, period),
+    evaluatedIn(req, wanted, { common, period }),
   ])
   const among = wanted === 'all' ? units : units.filter(({ id }) => wanted.includes(id))
   const activities = common.activities.filter(({ doneWhen }) => !isProcessPart(doneWhen))
@@ -282,10 +282,9 @@ export async function loadByHand(
 async function evaluatedIn(
   req: PayloadRequest,
   wanted: Wanted,
-  period: Period,
+  { common, period }: { readonly common: CommonCycle; readonly period: Period },
 ): Promise<(unit: string) => (year: number) => string | null> {
-  const { activities } = await commonCycle(req)
-  if (!activities.some(({ doneWhen }) => doneWhen === 'evaluationApproved')) {
+  if (!common.activities.some(({ doneWhen }) => doneWhen === 'evaluationApproved')) {
     return () => () => null
   }
   const units = wanted === 'all' ? {} : { unit: { in: [...wanted] } }
@@ -353,12 +352,12 @@ async function loadCycle<M extends Mark>(
 ): Promise<CycleOfUnits<M>> {
   const day = today(optionsOf(req.payload).clock)
   const last = calendarYear(Number(period.to.slice(0, 4)))
-  const [common, own, roles, year, evaluated] = await Promise.all([
-    commonCycle(req),
+  const common = await commonCycle(req)
+  const [own, roles, year, evaluated] = await Promise.all([
     ownOf(req, wanted),
     rolesInUnits(req, wanted, day),
     loadProcesses(req, wanted, last),
-    evaluatedIn(req, wanted, period),
+    evaluatedIn(req, wanted, { common, period }),
   ])
   const activitiesOf = ({ id }: UnitOfYear) => [...common.activities, ...(own.get(id) ?? [])]
   const lookedAt = (unit: UnitOfYear) => activitiesOf(unit).filter(only)
