@@ -20,7 +20,10 @@ const answers: Record<string, { status: number; body: string }> = {
   '/down': { status: 503, body: 'Later' },
   '/empty': {
     status: 200,
-    body: JSON.stringify({ ...sampleSnapshot, guidelines: [], requirements: [], cycles: [] }),
+    body: JSON.stringify({
+      ...sampleSnapshot,
+      ...{ guidelines: [], requirements: [], courses: [], cycles: [] },
+    }),
   },
   '/foreign': { status: 200, body: JSON.stringify({ ...sampleSnapshot, salary: 1 }) },
 }
