@@ -25,10 +25,12 @@ export class TwoAtOnce extends Error {
 
 /**
  * An adapter that stands for a database in which the commands of a transaction must come one at a time: two at once
- * fail loudly, on SQLite too, where nothing else would tell.
+ * fail loudly, on SQLite too, where nothing else would tell. A database without transactions has nothing to keep apart: a
+ * command that names one there is told of, with who asked.
  */
 export function alone<T extends BaseDatabaseAdapter>(
   adapterObj: DatabaseAdapterObj<T>,
+  { transactions = true }: { readonly transactions?: boolean } = {},
 ): DatabaseAdapterObj<T> {
   return {
     ...adapterObj,
@@ -47,6 +49,12 @@ export function alone<T extends BaseDatabaseAdapter>(
           // Commands that one command is made of are its own.
           if (!id || within.getStore() === id) return door.call(this, given, ...rest)
           const what = `${name} of ${String(collection ?? slug)}`
+          if (!transactions) {
+            console.error(
+              new Error(`${what} names a transaction (${String(id)}) where there are none`),
+            )
+            return door.call(this, given, ...rest)
+          }
           const first = there.get(id)
           if (first !== undefined) throw new TwoAtOnce(first, what)
           there.set(id, new Error(what))

@@ -67,7 +67,14 @@ export function testDatabase(
   settings: DatabaseSettings,
   around: Around = (each) => each,
 ): DatabaseAdapterObj {
-  return safely(around(alone(adapterFor(settings))))
+  const url = settings.url ?? ''
+  const transactions = !url.startsWith('mongodb') || hasTransactions(url)
+  return safely(around(alone(adapterFor(settings), { transactions })))
+}
+
+/** True for a MongoDB that stores several changes as one. */
+function hasTransactions(url: string): boolean {
+  return /[?&]replicaSet=/i.test(url)
 }
 
 function sqlite(around?: Around): TestDatabase {
@@ -103,7 +110,7 @@ export function sqliteIn(file: string): TestDatabase {
 }
 
 function mongo(url: string, around?: Around): TestDatabase {
-  const transactions = /[?&]replicaSet=/i.test(url)
+  const transactions = hasTransactions(url)
   return startable({
     name: 'MongoDB',
     transactions,
