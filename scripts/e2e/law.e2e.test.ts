@@ -30,7 +30,7 @@ const law = lovdataId.toLowerCase()
 const note = 'Verneombudet skal være med på vernerunden.'
 const englishNote = 'The safety representative is to take part in the safety round.'
 /** Leads from the task of a guideline to it. */
-const task = 'main a[href*="guideline-NHU-HMS-R10"]'
+const task = 'main a[href*="guideline-NHU-HMS-R15"]'
 const narrow = { width: 390, height: 844 }
 
 describe('law changes, and the work follows', () => {
@@ -94,12 +94,12 @@ describe('law changes, and the work follows', () => {
     const page = await open('godkjenner@nordhavn.example', { viewport: narrow })
     await page.goto(pageAddress('nb', 'tasks'))
     await page.locator(task).first().click()
-    await page.waitForURL(/collections\/guidelines\/guideline-NHU-HMS-R10/)
-    expect(await page.inputValue('#field-number')).toBe('NHU-HMS-R10')
+    await page.waitForURL(/collections\/guidelines\/guideline-NHU-HMS-R15/)
+    expect(await page.inputValue('#field-number')).toBe('NHU-HMS-R15')
   })
 
   test('a new edition ends the task, and leaves the English one behind', async () => {
-    const edition = await beginEdition(editor, 'NHU-HMS-R10', /Bokmål|Norsk/i)
+    const edition = await beginEdition(editor, 'NHU-HMS-R15', /Bokmål|Norsk/i)
     await editor.fill('#field-lead', 'Vurder risikoen før arbeidet starter. Verneombudet er med.')
     await editor.locator('input[type=date]').first().fill(new Date().toISOString().slice(0, 10))
     await saved(editor)
@@ -108,9 +108,9 @@ describe('law changes, and the work follows', () => {
     await sendForApproval(editor)
     await approveAndPublish(approver, edition)
     await until('the new edition is live', async () =>
-      (await reading(guidelineAddress('nb', 'nhu-hms-r10'))).includes('Verneombudet er med.'),
+      (await reading(guidelineAddress('nb', 'nhu-hms-r15'))).includes('Verneombudet er med.'),
     )
-    expect(await reading(guidelineAddress('en', 'nhu-hms-r10'))).toMatch(/behind/i)
+    expect(await reading(guidelineAddress('en', 'nhu-hms-r15'))).toMatch(/behind/i)
     const page = await open('godkjenner@nordhavn.example')
     await page.goto(pageAddress('nb', 'tasks'))
     expect(await page.locator(task).count()).toBe(0)
