@@ -100,7 +100,7 @@ describe('law changes, and the work follows', () => {
 
   test('a new edition ends the task, and leaves the English one behind', async () => {
     const edition = await beginEdition(editor, 'NHU-HMS-R15', /Bokmål|Norsk/i)
-    await editor.fill('#field-lead', 'Vurder risikoen før arbeidet starter. Verneombudet er med.')
+    await editor.fill('#field-lead', 'Bedriftshelsetjenesten gir råd. Verneombudet er med.')
     await editor.locator('input[type=date]').first().fill(new Date().toISOString().slice(0, 10))
     await saved(editor)
     await editor.fill('#field-changeNote', 'Ny forskrift: verneombudet er med på vernerunden.')
