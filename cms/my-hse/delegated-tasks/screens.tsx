@@ -19,7 +19,7 @@ import {
   delegationStepText,
 } from '../../plugin/delegated-tasks/delegate.ts'
 import { delegationColours, delegationList } from '../../plugin/delegated-tasks/list.ts'
-import { leftAmong } from '../../plugin/delegated-tasks/people.ts'
+import { leftAmong } from '../../plugin/organisation/left.ts'
 import { isDelegated, isReviewDue } from '../../plugin/delegated-tasks/rules.ts'
 import {
   delegateText,

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { groupCounts } from '../database/group-counts.ts'
-import { leftAmong } from './people.ts'
+import { leftAmong } from '../organisation/left.ts'
 
 /** Delegated tasks of a unit, counted. */
 export interface DelegationCounts {

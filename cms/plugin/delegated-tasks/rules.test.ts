@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { delegationControl } from './internal-control.ts'
-import { delegationFaults, hasLeft, isReviewDue } from './rules.ts'
+import { delegationFaults, isReviewDue } from './rules.ts'
 
 const day = '2026-11-22'
 const right = {
@@ -45,16 +45,6 @@ describe('a delegated task', () => {
   ] as const)('to be reviewed by %s and %s is due: %s', (nextReview, state, due) => {
     expect(isReviewDue({ nextReview, state }, day)).toBe(due)
   })
-})
-
-test.each([
-  [null, false],
-  ['', false],
-  ['2026-11-21', true],
-  ['2026-11-22', false],
-  ['2027-01-01', false],
-])('someone whose last day is %s has left: %s', (activeTo, left) => {
-  expect(hasLeft({ activeTo }, day)).toBe(left)
 })
 
 test('the unit’s page says how many are delegated, and lacks those of people who have left and those to review', () => {

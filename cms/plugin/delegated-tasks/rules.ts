@@ -49,14 +49,3 @@ export function isReviewDue(
 ): boolean {
   return isDelegated({ state }) && nextReview != null && nextReview < day
 }
-
-/**
- * True for someone who is not here any more: the last day has passed.
- * @param activeTo last day, or nothing for someone who stays
- */
-export function hasLeft(
-  { activeTo }: { readonly activeTo?: string | null | undefined },
-  day: string,
-): boolean {
-  return activeTo != null && activeTo !== '' && activeTo < day
-}

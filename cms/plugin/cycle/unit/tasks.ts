@@ -4,7 +4,7 @@ import { addDays, today } from '../../core/dates.ts'
 import { idOf, local } from '../../database/local.ts'
 import { optionsOf } from '../../options.ts'
 import { heldOn } from '../../organisation/holders.ts'
-import { hasLeft } from '../../delegated-tasks/rules.ts'
+import { leftAmong } from '../../organisation/left.ts'
 import type { Reading, ReadTasks, TaskSource } from '../../tasks/reading.ts'
 import { actingManagers, type Giver, type Responsible, whoFor } from '../../tasks/rules.ts'
 import { type CycleWork, loadByHand, ownActivities } from './load.ts'
@@ -94,19 +94,9 @@ async function rolesHeld(req: PayloadRequest, { person }: Reading, day: string):
     },
     select: { person: true, role: true, unit: true },
   })
-  const people = [...new Set(found.map((each) => idOf(each.person)))]
-  const left = new Set(
-    people.length === 0
-      ? []
-      : (
-          await local.find(req, 'people', {
-            overrideAccess: true,
-            where: { and: [{ id: { in: people } }, { activeTo: { less_than: day } }] },
-            select: { activeTo: true },
-          })
-        )
-          .filter((each) => hasLeft(each, day))
-          .map(({ id }) => id),
+  const left = await leftAmong(
+    req,
+    found.map((each) => idOf(each.person)),
   )
   const held = new Map<string, string[]>()
   for (const { person: who, role, unit } of found) {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { step } from '../../records/step.ts'
 import { delegationFields } from '../input.ts'
-import { leftAmong } from '../people.ts'
+import { leftAmong } from '../../organisation/left.ts'
 import { delegationFaults, isDelegated } from '../rules.ts'
 
 /** Changes what is known of a delegated task, most often who has it. */

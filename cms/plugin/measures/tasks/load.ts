@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { local } from '../../database/local.ts'
-import { leftAmong } from '../../delegated-tasks/people.ts'
+import { leftAmong } from '../../organisation/left.ts'
 import { weightOf } from '../../nonconformities/injury/rules.ts'
 import { openCases } from '../../nonconformities/tasks/load.ts'
 import type { TaskSource } from '../../tasks/reading.ts'
