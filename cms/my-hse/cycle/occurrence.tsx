@@ -82,26 +82,30 @@ function OccurrenceDrawing(page: OccurrencePage): ReactElement {
           </p>
         )}
         {activity.doneWhen !== 'byHand' && (
-          <p>
+          <p className="unit-cycle__waits">
             {derivedText[isProcessPart(activity.doneWhen) ? 'byProcess' : 'byEvaluation'][language]}{' '}
             <Derived activity={activity} language={language} unit={page.unit.id} />
           </p>
         )}
         {marks && <MarkForm {...page} />}
-        <h2 className="section-title unit-cycle__history">{words.history[language]}</h2>
-        {steps.length === 0 ? (
-          <p className="nothing">{words.unsaid[language]}</p>
-        ) : (
-          <History
-            language={language}
-            lines={steps.map(({ at, id, name: by, note, step }, place) => ({
-              key: id ?? String(place),
-              what: markStepText[step][language],
-              by,
-              at,
-              note,
-            }))}
-          />
+        {(activity.doneWhen === 'byHand' || steps.length > 0) && (
+          <>
+            <h2 className="section-title unit-cycle__history">{words.history[language]}</h2>
+            {steps.length === 0 ? (
+              <p className="nothing">{words.unsaid[language]}</p>
+            ) : (
+              <History
+                language={language}
+                lines={steps.map(({ at, id, name: by, note, step }, place) => ({
+                  key: id ?? String(place),
+                  what: markStepText[step][language],
+                  by,
+                  at,
+                  note,
+                }))}
+              />
+            )}
+          </>
         )}
       </div>
     </Frame>
