@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { v7 } from 'uuid'
 import { passwordLinkMinutes, resetMail, resetSubject } from './mail.ts'
 import { loginEndpoint, forgotPasswordEndpoint } from './login.ts'
+import { keepPasswordNamed, namedByAdministrator } from './password-log-in.ts'
 import { keepPasswordRule } from './password.ts'
 
 /** Who can log in. People are records of their own; an account may belong to one. */
@@ -34,7 +35,7 @@ export const accounts: CollectionConfig = {
     defaultColumns: ['email', 'language', 'active'],
   },
   endpoints: [loginEndpoint, forgotPasswordEndpoint],
-  hooks: { beforeOperation: [keepPasswordRule] },
+  hooks: { beforeOperation: [keepPasswordRule], beforeLogin: [keepPasswordNamed] },
   fields: [
     {
       name: 'id',
@@ -55,6 +56,19 @@ export const accounts: CollectionConfig = {
         { value: 'nb', label: { nb: 'Norsk', en: 'Norwegian' } },
         { value: 'en', label: { nb: 'Engelsk', en: 'English' } },
       ],
+    },
+    {
+      name: 'passwordLogin',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { nb: 'Kan logge inn med passord', en: 'May log in with a password' },
+      access: { create: namedByAdministrator, update: namedByAdministrator },
+      admin: {
+        description: {
+          nb: 'Betyr noe bare der de fleste logger inn med for eksempel Feide, og passord er slått av for alle andre.',
+          en: 'Matters only where most people log in with, for example, Feide and passwords are switched off for all others.',
+        },
+      },
     },
     {
       name: 'reminders',

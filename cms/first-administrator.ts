@@ -60,7 +60,7 @@ async function firstAccount(req: PayloadRequest, email: string): Promise<Account
     const made = await local.create(
       req,
       'accounts',
-      { email, password, language: 'nb' },
+      { email, password, language: 'nb', passwordLogin: true },
       { overrideAccess: true },
     )
     await markUnused(req, made.id)

@@ -1,17 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { generatePayloadCookie } from 'payload'
+import { generatePayloadCookie, getFieldsToSign, jwtSign } from 'payload'
+import { addSessionToUser } from 'payload/shared'
 import { randomBytes, scrypt } from 'node:crypto'
+import { inTransaction } from './plugin/database/transaction.ts'
+import { mayUsePassword, provedElsewhere } from './password-log-in.ts'
+import { wrongLogin } from './wrong-log-in.ts'
+import { accountCollection, sessionCookie } from './session-cookie.ts'
 import { bodyOf } from './plugin/core/endpoint.ts'
 import { local } from './plugin/database/local.ts'
 import { resetMail, resetSubject } from './mail.ts'
-import { Refusal } from './plugin/core/refuse.ts'
-
-/** The same words whatever was wrong: an unknown address, a wrong password, a locked or closed account. */
-export const wrongLogin = {
-  nb: 'Feil e-postadresse eller passord. Etter flere feil må du vente et kvarter.',
-  en: 'Wrong e-mail address or password. After several failures you must wait a quarter of an hour.',
-}
+import { isRefusal, Refusal } from './plugin/core/refuse.ts'
 
 /** Every refusal takes at least this long, in milliseconds, whether a password was compared or not. */
 const leastTime = 400
@@ -57,6 +56,50 @@ export async function logIn(
     await delay(Math.max(0, leastTime - (performance.now() - began)))
     return null
   }
+}
+
+/**
+ * Begins a session for somebody who has proved elsewhere who they are. Gives the cookie that carries it, or null where
+ * the account is closed: what keeps a password from logging in keeps everything from it.
+ */
+export async function beginSession(req: PayloadRequest, account: string): Promise<string | null> {
+  const { config } = accountCollection(req)
+  return inTransaction(req, async () => {
+    const where = { id: { equals: account } }
+    const user = await req.payload.db.findOne<NonNullable<PayloadRequest['user']>>({
+      collection: 'accounts',
+      where,
+      req,
+    })
+    if (!user) return null
+    const whose = { ...user, collection: 'accounts' as const }
+    const context = { ...req.context, [provedElsewhere]: true }
+    try {
+      for (const hook of config.hooks.beforeLogin) {
+        await hook({ collection: config, context, req, user: whose })
+      }
+    } catch (error) {
+      if (isRefusal(error, 'logIn')) return null
+      throw error
+    }
+    const { sid } = await addSessionToUser({
+      collectionConfig: config,
+      payload: req.payload,
+      req,
+      user,
+    })
+    const { token } = await jwtSign({
+      fieldsToSign: getFieldsToSign({
+        collectionConfig: config,
+        email: user.email ?? '',
+        user: whose,
+        ...(sid === undefined ? {} : { sid }),
+      }),
+      secret: req.payload.secret,
+      tokenExpiration: config.auth.tokenExpiration,
+    })
+    return sessionCookie(req, token)
+  })
 }
 
 /** Does the work of comparing a password, for an account that does not exist. */
@@ -107,6 +150,12 @@ export async function sendPasswordLink(req: PayloadRequest, email: string): Prom
 
 /** Payload would send the mail within its transaction, and the outbox would wait for that: it is sent after. */
 async function mailLink(req: PayloadRequest, email: string): Promise<void> {
+  const [user] = await local.find(req, 'accounts', {
+    overrideAccess: true,
+    where: { email: { equals: email } },
+  })
+  // A link to a password that lets nobody in is no help.
+  if (!user || !mayUsePassword(req.payload, user)) return
   const token = await req.payload.forgotPassword({
     collection: 'accounts',
     data: { email },
@@ -114,10 +163,6 @@ async function mailLink(req: PayloadRequest, email: string): Promise<void> {
     req,
   })
   if (!token) return
-  const [user] = await local.find(req, 'accounts', {
-    overrideAccess: true,
-    where: { email: { equals: email } },
-  })
   const subject = resetSubject(user)
   await req.payload.sendEmail({ to: email, subject, html: resetMail(token, user, req) })
 }

@@ -33,6 +33,7 @@ export function verneConfig(
     logger,
     graphQL: { disable: true },
     debug: false,
+    custom: { logIn: settings.logIn },
     maxDepth: 5,
     defaultDepth: 1,
     admin: {

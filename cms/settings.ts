@@ -1,5 +1,18 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import {
+  address,
+  email,
+  type Environment,
+  filled,
+  flag,
+  oneOf,
+  SettingsError,
+  wholeNumber,
+} from './environment.ts'
+import { type LogInSettings, readLogInSettings } from './log-in-settings.ts'
+
+export { SettingsError } from './environment.ts'
 
 /** Payload's presets for servers that speak MongoDB's protocol without being MongoDB. */
 export const databasePresets = ['cosmosdb', 'documentdb', 'firestore'] as const
@@ -38,18 +51,13 @@ export interface Settings {
    * @default `administrator@` and the host of the server's address
    */
   readonly adminEmail: string
+  /** Who may log in with a password, and where else one logs in. */
+  readonly logIn: LogInSettings
   /** `STARTER_CONTENT=1` asks for the starter content in production; `0` leaves it out elsewhere. */
   readonly starterContent: boolean
   /** Folder of the checkout, for the programs that are started from it. */
   readonly root: string
 }
-
-/** A setting that is missing or wrong: names the variable and the way out. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError'
-}
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 const root = path.resolve(
   // Otherwise the bundler takes the whole checkout for something this file reads.
@@ -100,79 +108,15 @@ export function readSettings(environment: Environment = process.env): Settings {
     mailFrom: filled(environment, 'MAIL_FROM') ?? 'hms@nordhavn.example',
     hrFolder: folder(environment, 'HR_FOLDER'),
     adminEmail: email(environment, 'ADMIN_EMAIL') ?? administratorAt(serverUrl),
+    logIn: readLogInSettings(environment, production),
     starterContent: flag(environment, 'STARTER_CONTENT', !production),
     root,
   }
 }
 
-function filled(environment: Environment, name: string): string | null {
-  const value = environment[name]?.trim()
-  return value === undefined || value === '' ? null : value
-}
-
 function folder(environment: Environment, name: string): string | null {
   const value = filled(environment, name)
   return value === null ? null : path.resolve(root, value)
-}
-
-function wholeNumber(
-  environment: Environment,
-  name: string,
-  otherwise: number,
-  least: number,
-  most: number,
-): number {
-  const value = filled(environment, name)
-  if (value === null) return otherwise
-  if (!/^\d+$/.test(value) || Number(value) < least || Number(value) > most) {
-    throw new SettingsError(
-      `${name} is "${value}". Write a whole number from ${String(least)} to ${String(most)}.`,
-    )
-  }
-  return Number(value)
-}
-
-function flag(environment: Environment, name: string, otherwise: boolean): boolean {
-  const value = filled(environment, name)
-  if (value === null) return otherwise
-  if (value === '1' || value === 'true') return true
-  if (value === '0' || value === 'false') return false
-  throw new SettingsError(`${name} is "${value}". Write 1 for yes or 0 for no.`)
-}
-
-function oneOf<T extends string>(
-  environment: Environment,
-  name: string,
-  choices: readonly T[],
-): T | null {
-  const value = filled(environment, name)
-  if (value === null) return null
-  const choice = choices.find((each) => each === value)
-  if (choice === undefined) {
-    throw new SettingsError(`${name} is "${value}". Choose one of: ${choices.join(', ')}.`)
-  }
-  return choice
-}
-
-function address(
-  environment: Environment,
-  name: string,
-  protocols: readonly string[],
-): string | null {
-  const value = filled(environment, name)
-  if (value === null) return null
-  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value
-  // The value may hold a password: it is not repeated.
-  throw new SettingsError(
-    `${name} is not an address that starts with ${protocols.map((each) => `${each}//`).join(' or ')}.`,
-  )
-}
-
-function email(environment: Environment, name: string): string | null {
-  const value = filled(environment, name)
-  if (value === null) return null
-  if (/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)*\.[a-z]{2,}$/i.test(value)) return value.toLowerCase()
-  throw new SettingsError(`${name} is not an e-mail address, such as name@example.no.`)
 }
 
 /** A host without a name in the domain system, such as an IP address, has no mail of its own. */

@@ -2,6 +2,7 @@ import {
   calendarPath,
   complianceCsvPath,
   filePaths,
+  providerPaths,
   releasedFilePath,
   requirementsCsvPath,
   unitTrainingCsvPath,
@@ -22,6 +23,7 @@ import { objectives } from './objectives/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
 import { injuryListing } from './injuries/list.tsx'
 import { internalImage } from './internal-image.ts'
+import { fromProvider, logOutAtProvider, toProvider } from './log-in/at-provider.ts'
 import { csvFile } from './lists/list-csv.ts'
 import { plan } from './measures/list.ts'
 import { register } from './nonconformities/list.ts'
@@ -47,6 +49,9 @@ interface FileRoute {
 
 /** Every file of My HSE. */
 export const files: readonly FileRoute[] = [
+  { path: providerPaths.logIn, answer: toProvider },
+  { path: providerPaths.callback, answer: fromProvider },
+  { path: providerPaths.logOut, answer: logOutAtProvider },
   csvFile(register),
   csvFile(plan),
   csvFile(rounds),

@@ -70,6 +70,7 @@ export interface Config {
     accounts: Account;
     'job-runs': JobRun;
     servers: Server;
+    'external-logins': ExternalLogin;
     units: Unit;
     'safety-areas': SafetyArea;
     people: Person;
@@ -130,6 +131,7 @@ export interface Config {
     accounts: AccountsSelect<false> | AccountsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     servers: ServersSelect<false> | ServersSelect<true>;
+    'external-logins': ExternalLoginsSelect<false> | ExternalLoginsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     'safety-areas': SafetyAreasSelect<false> | SafetyAreasSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -242,6 +244,10 @@ export interface Account {
   id: string;
   language: 'nb' | 'en';
   /**
+   * Matters only where most people log in with, for example, Feide and passwords are switched off for all others.
+   */
+  passwordLogin?: boolean | null;
+  /**
    * One letter with what is new and what you are asked to do. What is most urgent is always sent at once.
    */
   reminders: 'daily' | 'weekly' | 'off';
@@ -292,6 +298,23 @@ export interface Server {
   purpose: string;
   since?: string | null;
   seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Made the first time someone logs in with, for example, Feide. Delete it when the account there has been replaced: the next log-in finds the person in the register again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-logins".
+ */
+export interface ExternalLogin {
+  id: string;
+  version: number;
+  key: string;
+  account: string | Account;
+  provider: string;
+  issuer: string;
+  subject: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -385,6 +408,10 @@ export interface Person {
    * The number the HR system knows the person by. Imports find the person by it. Never the national identity number.
    */
   externalId?: string | null;
+  /**
+   * The name the person logs in with at Feide or Entra ID, such as kari@nordhavn.example. The first log-in finds the person by it.
+   */
+  userName?: string | null;
   /**
    * After this day the person has no rights.
    */
@@ -2864,6 +2891,7 @@ export interface AccountsSelect<T extends boolean = true> {
   version?: T;
   id?: T;
   language?: T;
+  passwordLogin?: T;
   reminders?: T;
   active?: T;
   updatedAt?: T;
@@ -2907,6 +2935,21 @@ export interface ServersSelect<T extends boolean = true> {
   purpose?: T;
   since?: T;
   seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-logins_select".
+ */
+export interface ExternalLoginsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  account?: T;
+  provider?: T;
+  issuer?: T;
+  subject?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2969,6 +3012,7 @@ export interface PeopleSelect<T extends boolean = true> {
   workEmail?: T;
   workPhone?: T;
   externalId?: T;
+  userName?: T;
   activeTo?: T;
   account?: T;
   updatedAt?: T;

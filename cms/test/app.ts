@@ -12,6 +12,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { Temporal } from 'temporal-polyfill'
+import type { Environment } from '../environment.ts'
 import { migrations } from '../migrations/index.ts'
 import { verneConfig } from '../payload.config.ts'
 import { databases, type TestDatabase } from '../plugin/database/test-databases.ts'
@@ -73,10 +74,14 @@ export const personId = (actor: ActorName): string => `person-${actor}`
 export const accountId = (actor: ActorName): string => `account-${actor}`
 export const email = (actor: ActorName): string => `${actor.toLowerCase()}@nordhavn.example`
 
-/** Starts Verne for tests, on a copy of one that was migrated and organised. The day is 2026-11-22 until it is set. */
+/**
+ * Starts Verne for tests, on a copy of one that was migrated and organised. The day is 2026-11-22 until it is set.
+ * @param environment settings beside those every test has. @default none
+ */
 export async function startApp(
   database: TestDatabase,
   options: Partial<HseOptions> = {},
+  environment: Environment = {},
 ): Promise<TestApp> {
   const template = await keptFile(`organisation-${database.name}`, async (file) => {
     const engine = databases().find((each) => each.name === database.name)
@@ -84,17 +89,18 @@ export async function startApp(
     await writeTemplate(app.payload, file)
     await app.close()
   })
-  return start(database, template, options)
+  return start(database, template, options, environment)
 }
 
 /** The same on an empty database, which is migrated and organised step by step. */
 export const startFromNothing = (database: TestDatabase): Promise<TestApp> =>
-  start(database, null, {})
+  start(database, null, {}, {})
 
 async function start(
   database: TestDatabase,
   template: string | null,
   options: Partial<HseOptions>,
+  environment: Environment,
 ): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'verne-app-'))
   const made = await database.make({ migrations, template })
@@ -103,6 +109,7 @@ async function start(
     DATA_DIR: dataDir,
     SERVER_URL: 'http://127.0.0.1:3999',
     PAYLOAD_SECRET: 'a-secret-for-tests-only-0123456789',
+    ...environment,
   })
   const config = verneConfig(
     settings,

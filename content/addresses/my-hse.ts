@@ -171,6 +171,17 @@ export const unitTrainingCsvPath: Segment = inEach((language) => `${unitTraining
 /** Path of a unit's annual cycle as CSV. */
 export const unitCycleCsvPath: Segment = inEach((language) => `${unitCycle[language]}.csv`)
 
+/** Where one goes to log in at a provider, such as Feide, and where one logs out there. */
+const logInAt: Segment = below(pagePaths.logIn, ':provider')
+const logOutAt: Segment = below({ nb: 'logg-ut', en: 'log-out' }, ':provider')
+
+/** Paths around log-in at a provider. It leads back to one address, whatever language it was begun in. */
+export const providerPaths = {
+  logIn: logInAt,
+  logOut: logOutAt,
+  callback: { nb: `${logInAt.nb}/svar` },
+} as const
+
 /** Path of a calendar, for programs that know its secret. */
 export const calendarPath: Segment = below(calendars, ':secret')
 
@@ -404,6 +415,25 @@ export function unitTrainingCsvAddress(
 /** Address of a unit's annual cycle as CSV. */
 export function unitCycleCsvAddress(language: PageLanguage, code: string, query?: Query): string {
   return addressAt(language, unitCycleCsvPath, [code], query)
+}
+
+/** Where one goes to log in at a provider. @param next where to go on afterwards */
+export function logInAtAddress(
+  language: PageLanguage,
+  provider: string,
+  next: string | null = null,
+): string {
+  return addressAt(language, providerPaths.logIn, [provider], { next })
+}
+
+/** Where one goes to log out at a provider. */
+export function logOutAtAddress(language: PageLanguage, provider: string): string {
+  return addressAt(language, providerPaths.logOut, [provider])
+}
+
+/** Where a provider leads back to: registered there, and the same in every language. */
+export function callbackAddress(provider: string): string {
+  return addressAt('nb', { ...providerPaths.logIn, ...providerPaths.callback }, [provider])
 }
 
 /** Address of a calendar, for programs. @param secret part of it that nobody guesses */

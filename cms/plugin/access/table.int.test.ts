@@ -41,7 +41,9 @@ const own = collections.filter((slug) => slug !== 'hse-settings')
 const slugs: readonly Slug[] = [...own, ...internals]
 /** What changes by steps, or by itself: no role may write it. */
 const withoutWriters = own.filter(
-  (slug) => Object.keys({ ...table[slug].create, ...table[slug].update }).length === 0,
+  (slug) =>
+    Object.keys({ ...table[slug].create, ...table[slug].update, ...table[slug].delete }).length ===
+    0,
 )
 /** Where units write what some of the others may read. */
 const records: readonly Slug[] = [
@@ -145,6 +147,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if (who === 'representative') return 4
       return who === 'employee' ? 0 : 1
     },
+    // The manager of Chemistry, who has logged in elsewhere.
+    'external-logins': (who) => (who === 'managerChemistry' || who === 'admin' ? 1 : 0),
     affiliations: (who) => {
       if (!who) return 0
       if ([...hseUnit, 'admin', 'chiefRepresentative'].includes(who)) return 2
@@ -403,6 +407,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       affiliations: [...hseUnit, 'admin'],
       imports: [],
       accounts: ['admin'],
+      'external-logins': [],
       topics: hseUnit,
       authorities: hseUnit,
       regulations: hseUnit,
@@ -913,6 +918,18 @@ async function plant(app: TestApp): Promise<void> {
     req,
     'calendar-addresses',
     { key: `${canary}-kalender`, account: 'account-managerChemistry', unit: unitId('KJ'), turn: 1 },
+    system,
+  )
+  await local.create(
+    req,
+    'external-logins',
+    {
+      key: canary,
+      account: 'account-managerChemistry',
+      provider: 'feide',
+      issuer: 'https://feide.example',
+      subject: `${canary}-subjekt`,
+    },
     system,
   )
   const line = { key: 'planted', account: 'account-admin', line: { text: canary } }

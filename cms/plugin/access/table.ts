@@ -47,6 +47,7 @@ export const collections = [
   'affiliations',
   'imports',
   'accounts',
+  'external-logins',
   'topics',
   'authorities',
   'regulations',
@@ -227,6 +228,14 @@ const rows = {
     update: { employee: 'own', administrator: 'all' },
     ...never,
     unlock: { administrator: 'all' },
+  },
+  // Made by the first log-in. Removed where the account elsewhere has been replaced.
+  'external-logins': {
+    read: { employee: 'own', administrator: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    delete: { administrator: 'all' },
   },
   topics: keptByHseUnit,
   authorities: keptByHseUnit,

@@ -1,7 +1,12 @@
 import type { Feature } from '../feature.ts'
+import { externalLogins } from './external-logins/collection.ts'
 
-/** The accounts are the host's: what Verne adds to them is what one's own reaches. */
+/** The accounts are the host's: Verne adds what one's own reaches, and how those get in who log in elsewhere. */
 export const accountsFeature: Feature = {
   name: 'accounts',
-  scopes: { accounts: { own: ({ account }) => ({ id: { equals: account } }) } },
+  collections: ({ accounts }) => [externalLogins(accounts)],
+  scopes: {
+    accounts: { own: ({ account }) => ({ id: { equals: account } }) },
+    'external-logins': { own: ({ account }) => ({ account: { equals: account } }) },
+  },
 }

@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { openTransaction } from './open-transaction.ts'
 
 type Id = string | number
 
@@ -45,8 +46,8 @@ export async function afterCommit(
   { payload, transactionID }: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   work: () => void,
 ): Promise<void> {
-  const id = await transactionID
+  const id = await openTransaction({ transactionID })
   const works = waiting.get(payload.db)
-  if (!id || works === undefined) work()
+  if (id === null || works === undefined) work()
   else works.set(id, [...(works.get(id) ?? []), work])
 }

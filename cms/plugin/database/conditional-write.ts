@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
   type UpdateOneArgs,
 } from 'payload'
+import { openTransaction } from './open-transaction.ts'
 
 /** Somebody else changed the document since the version this change was made from. */
 export class VersionConflict extends Error {
@@ -95,7 +96,7 @@ async function inTransaction<T>(
   req: Partial<PayloadRequest>,
   work: (req: Partial<PayloadRequest>) => Promise<T>,
 ): Promise<T> {
-  if (await req.transactionID) return work(req)
+  if ((await openTransaction(req)) !== null) return work(req)
   const id = await adapter.beginTransaction()
   if (id === null) return work(req)
   const own = isolateObjectProperty(req as PayloadRequest, 'transactionID')

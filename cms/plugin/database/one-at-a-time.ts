@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { openTransaction } from './open-transaction.ts'
 
 /** Doors to the database whose argument says in which transaction they are used. */
 export const doors = [
@@ -84,9 +85,9 @@ export function oneAtATime<T extends BaseDatabaseAdapter>(
         if (door === undefined) continue
         open[name] = async function (given, ...rest) {
           const { req } = (given ?? {}) as { req?: Partial<PayloadRequest> }
-          const transaction = await req?.transactionID
+          const transaction = await openTransaction(req)
           const command = (): Promise<unknown> => door.call(this, given, ...rest)
-          return transaction ? inLine(transaction, command) : command()
+          return transaction === null ? command() : inLine(transaction, command)
         }
       }
       for (const name of ends) {

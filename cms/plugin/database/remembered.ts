@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { ends, type doors } from './one-at-a-time.ts'
+import { openTransaction } from './open-transaction.ts'
 
 /** Doors through which documents of a collection change, and globals. */
 export const changes = [
@@ -55,7 +56,7 @@ export async function remembered<T>(
   load: () => Promise<T>,
 ): Promise<T> {
   const memory = (req.payload.db as { [place]?: Memory })[place]
-  return memory ? memory.recall(await req.transactionID, what, load) : load()
+  return memory ? memory.recall(await openTransaction(req), what, load) : load()
 }
 
 /** Forgets everything, after the database was written past its adapter. */
@@ -83,7 +84,7 @@ export function remembering<T extends BaseDatabaseAdapter>(
         if (door === undefined) continue
         open[name] = async function (given, ...rest) {
           const { collection, req, slug = '' } = given as Change
-          const transaction = await req?.transactionID
+          const transaction = await openTransaction(req)
           const changed = collection ?? slug
           return memory.changing(transaction, changed, () => door.call(this, given, ...rest))
         }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { doors, ends } from './one-at-a-time.ts'
+import { openTransaction } from './open-transaction.ts'
 
 type Id = string | number
 interface Given {
@@ -45,7 +46,7 @@ export function alone<T extends BaseDatabaseAdapter>(
         open[name] = async function (given, ...rest) {
           const { collection, req, slug } = (given ?? {}) as Given
           const ending = ends.some((each) => each === name)
-          const id = (await (ending ? given : req?.transactionID)) as Id | null | undefined
+          const id = ending ? ((await given) as Id | null | undefined) : await openTransaction(req)
           // Commands that one command is made of are its own.
           if (!id || within.getStore() === id) return door.call(this, given, ...rest)
           const what = `${name} of ${String(collection ?? slug)}`

@@ -1,6 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { isDuplicate } from './duplicate-key.ts'
 import { LostTransactionError } from './faults.ts'
+import { openTransaction } from './open-transaction.ts'
 import { isTransient, retryTransient } from './transient.ts'
 
 /**
@@ -27,12 +28,9 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
   )
 }
 
-/**
- * Whether a transaction of the caller is open. A database without transactions leaves a promise of none behind in the
- * request: only what it gives says.
- */
+/** Whether a transaction of the caller is open. */
 export async function isInTransaction(
   req: Pick<PayloadRequest, 'transactionID'>,
 ): Promise<boolean> {
-  return Boolean(await req.transactionID)
+  return (await openTransaction(req)) !== null
 }

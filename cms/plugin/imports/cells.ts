@@ -47,6 +47,12 @@ export function text(longest = 200): Reader {
 /** A code, in capital letters or not: as it is written. */
 export const code: Reader = text(100)
 
+/** A name to log in with, in small letters. */
+export const userName: Reader = (cell) => {
+  const read = text()(cell)
+  return 'fault' in read ? read : { value: String(read.value).toLowerCase() }
+}
+
 /** An e-mail address, in small letters. */
 export const email: Reader = (cell) => {
   const read = text()(cell)

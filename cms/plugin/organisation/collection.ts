@@ -197,6 +197,10 @@ const workAddress: TextFieldSingleValidation = (value, { req }) => {
     : 'Skriv en e-postadresse, for eksempel navn@nordhavn.example.'
 }
 
+/** Providers of log-in take small and capital letters for the same; what is looked up is always small. */
+const lowerCase = ({ value }: { value?: unknown }): unknown =>
+  typeof value === 'string' ? value.trim().toLowerCase() : value
+
 /** People as records. An account may point to one; many never log in. */
 export function people(accounts: string): CollectionConfig {
   return hseCollection({
@@ -253,6 +257,20 @@ export function people(accounts: string): CollectionConfig {
             en: 'The number the HR system knows the person by. Imports find the person by it. Never the national identity number.',
           }),
         },
+      },
+      {
+        name: 'userName',
+        type: 'text',
+        index: true,
+        maxLength: 200,
+        label: label({ nb: 'Brukernavn', en: 'User name' }),
+        admin: {
+          description: label({
+            nb: 'Navnet personen logger inn med hos Feide eller Entra ID, for eksempel kari@nordhavn.example. Den første innloggingen finner personen med det.',
+            en: 'The name the person logs in with at Feide or Entra ID, such as kari@nordhavn.example. The first log-in finds the person by it.',
+          }),
+        },
+        hooks: { beforeValidate: [lowerCase] },
       },
       civilDateField({
         name: 'activeTo',

@@ -114,6 +114,18 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
     },
     basis: 'safe',
   },
+  'external-logins': {
+    purpose: {
+      nb: 'Kjenne igjen den som logger inn med for eksempel Feide',
+      en: 'Recognise those who log in with, for example, Feide',
+    },
+    about: users,
+    data: {
+      nb: 'Hva utstederen kaller personen, og hvilken konto det er',
+      en: 'What the issuer calls the person, and which account it is',
+    },
+    basis: 'safe',
+  },
   topics: null,
   authorities: null,
   regulations: null,

@@ -63,6 +63,7 @@ export const retentionTable = {
       en: 'Closed when someone leaves. Removed together with the person.',
     },
   },
+  'external-logins': { how: 'with', of: ['accounts'], basis: running },
   topics: { how: 'always', basis: register },
   authorities: { how: 'always', basis: register },
   regulations: { how: 'always', basis: register },

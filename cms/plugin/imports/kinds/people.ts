@@ -1,5 +1,5 @@
 import { fill } from '../../core/text.ts'
-import { day, dayBefore, text } from '../cells.ts'
+import { day, dayBefore, text, userName } from '../cells.ts'
 import type { ImportKind, Placed, RowFault, Standing, Stored, Values } from '../kind.ts'
 import { rowText } from '../text.ts'
 import { personColumns } from './columns.ts'
@@ -19,6 +19,12 @@ export const peopleKind: ImportKind = {
       also: ['fullt navn', 'full name'],
       read: text(),
       required: true,
+    },
+    {
+      name: 'userName',
+      label: { nb: 'Brukernavn', en: 'User name' },
+      also: ['feide-navn', 'feide', 'feide name', 'username', 'bruker', 'upn', 'eppn'],
+      read: userName,
     },
     {
       name: 'workPhone',
@@ -52,6 +58,7 @@ export async function readPeople(req: Parameters<ImportKind['load']>[0]): Promis
     values: {
       externalId: person.externalId ?? null,
       name: person.name,
+      userName: person.userName ?? null,
       workEmail: person.workEmail?.toLowerCase() ?? null,
       workPhone: person.workPhone ?? null,
       activeTo: person.activeTo ?? null,
