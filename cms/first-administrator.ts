@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { newPasswordAddress } from './mail.ts'
+import { neverUsed } from './plugin/accounts/invitation/invite.ts'
 import { today } from './plugin/core/dates.ts'
 import { local } from './plugin/database/local.ts'
 import { optionsOf } from './plugin/options.ts'
@@ -9,9 +10,6 @@ import type { Settings } from './settings.ts'
 
 /** How long the one-time link works, in hours. */
 const linkHours = 24
-
-/** Stands where the hash of a password would: no password has it, so nobody gets in before the link is used. */
-const neverUsed = 'no-password-yet'
 
 type Needed = Pick<Settings, 'production' | 'starterContent' | 'serverUrl' | 'adminEmail'>
 

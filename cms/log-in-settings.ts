@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { address, type Environment, filled, oneOf, SettingsError } from './environment.ts'
 
 /** Fields of `people` that a first log-in may find somebody by. An e-mail address is none: it may be given on. */
@@ -31,6 +32,16 @@ export interface LogInSettings {
    * @default 'everyone'
    */
   readonly passwords: 'everyone' | 'named'
+}
+
+/** How people log in here. */
+export function logInOf(payload: Payload): LogInSettings {
+  return payload.config.custom['logIn'] as LogInSettings
+}
+
+/** A provider by its name, or null where there is none. */
+export function providerNamed(payload: Payload, name: string | undefined): LogInProvider | null {
+  return logInOf(payload).providers.find((each) => each.name === name) ?? null
 }
 
 /**

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import type { PayloadRequest } from 'payload'
 import nodemailer from 'nodemailer'
-import { type Deliver, FateUnknown } from '@verne/hse-plugin'
+import { type Deliver, FateUnknown, type Invitation } from '@verne/hse-plugin'
 import { pageAddress } from '../content/addresses/my-hse.ts'
 import { institution } from '../content/institution.ts'
-import { type Language, say } from './plugin/core/text.ts'
+import { fill, type Language, say, type Text } from './plugin/core/text.ts'
 
 /** How long a link to a new password works, in minutes. */
 export const passwordLinkMinutes = 60
@@ -14,6 +14,15 @@ const text = {
   greeting: {
     nb: 'Noen, forhåpentligvis du, har bedt om et nytt passord til HMS-systemet.',
     en: 'Someone, hopefully you, has asked for a new password for the HSE system.',
+  },
+  invited: {
+    nb: 'Du er invitert til HMS-systemet ved {institution}. Velg et passord, så er du inne.',
+    en: 'You are invited to the HSE system at {institution}. Choose a password, and you are in.',
+  },
+  invitation: { nb: 'Invitasjon til HMS-systemet', en: 'Invitation to the HSE system' },
+  invitationWorks: {
+    nb: 'Lenken virker i {days} dager og bare én gang. Etter det logger du inn med denne e-postadressen.',
+    en: 'The link works for {days} days and only once. After that you log in with this e-mail address.',
   },
   choose: { nb: 'Velg nytt passord', en: 'Choose a new password' },
   expires: {
@@ -47,6 +56,23 @@ export function resetMail(token: string, user: unknown, req?: PayloadRequest): s
     `<p>${link}</p>`,
     `<p>${say(text.expires, language)}</p>`,
   ].join('\n')
+}
+
+/** The mail that invites somebody, in both languages: which of them they read is not known yet. */
+export const invitationMail: Invitation = ({ days, origin, token }) => {
+  const part = (language: Language): string[] => {
+    const link = newPasswordAddress(origin, language, token)
+    const said = (words: Text): string =>
+      say(fill(words, { days, institution: institution.name }), language)
+    return [
+      `<p>${said(text.invited)}</p>`,
+      `<p><a href="${link}">${said(text.choose)}</a></p>`,
+      `<p>${link}</p>`,
+      `<p>${said(text.invitationWorks)}</p>`,
+    ]
+  }
+  const subject = `${text.invitation.nb} / ${text.invitation.en} – ${institution.shortName}`
+  return { subject, html: [...part('nb'), '<hr />', ...part('en')].join('\n') }
 }
 
 /** Hands mail to the server at an SMTP address. */

@@ -1,5 +1,5 @@
 import type { CollectionBeforeLoginHook, FieldAccess, Payload } from 'payload'
-import { logInOf } from './open-id/provider.ts'
+import { logInOf } from './log-in-settings.ts'
 import { principalOf } from './plugin/access/principal.ts'
 import { rolesOf } from './plugin/access/rules.ts'
 import { refuse } from './plugin/core/refuse.ts'

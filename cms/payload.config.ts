@@ -12,7 +12,7 @@ import { arrivingFolder } from './server/arriving.ts'
 import { chosenDatabase } from './database.ts'
 import { mailJob } from './mail-job.ts'
 import { logger } from './logger.ts'
-import { passwordLinkMinutes } from './mail.ts'
+import { invitationMail, passwordLinkMinutes } from './mail.ts'
 import { createPublisher } from './publisher.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { surface } from './surface.ts'
@@ -52,6 +52,7 @@ export function verneConfig(
       },
       components: {
         graphics: { Icon: '@verne/hse-plugin/rsc#Icon', Logo: '@verne/hse-plugin/rsc#Logo' },
+        beforeLogin: ['/admin-log-in.tsx#LogInProviders'],
         views: { dashboard: { Component: '@verne/hse-plugin/rsc#HseStartPage' } },
       },
     },
@@ -89,6 +90,7 @@ export function verneConfig(
         accounts: 'accounts',
         dataDir: settings.dataDir,
         hrFolder: settings.hrFolder,
+        invitation: invitationMail,
         publisher: createPublisher(settings),
         surface,
         // A second process on the same database is refused at its start (one-server.ts).

@@ -1,22 +1,12 @@
 import * as openId from 'openid-client'
 import type { Payload } from 'payload'
 import type { ExternalPerson } from '../plugin/accounts/external-logins/link.ts'
-import type { LogInProvider, LogInSettings } from '../log-in-settings.ts'
+import type { LogInProvider } from '../log-in-settings.ts'
 
 /** How long a provider may take to answer, in seconds. */
 const patience = 10
 /** How far its clock may be from this one, in seconds. */
 const clockTolerance = 30
-
-/** How people log in here. */
-export function logInOf(payload: Payload): LogInSettings {
-  return payload.config.custom['logIn'] as LogInSettings
-}
-
-/** A provider by its name, or null where there is none. */
-export function providerNamed(payload: Payload, name: string | undefined): LogInProvider | null {
-  return logInOf(payload).providers.find((each) => each.name === name) ?? null
-}
 
 /** A provider that did not answer, or not in a way that can be believed. */
 export class ProviderError extends Error {

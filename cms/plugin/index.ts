@@ -26,6 +26,7 @@ import { settings } from './settings/global.ts'
 export type {
   CollectionOverride,
   HseOptions,
+  Invitation,
   OverridableCollection,
   PublishOutcome,
   Publisher,

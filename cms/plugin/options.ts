@@ -54,6 +54,16 @@ export type Publisher = (request: {
   readonly full?: boolean
 }) => Promise<PublishOutcome>
 
+/** Words the mail that invites somebody to choose a password, in both languages: which one they read is not known yet. */
+export type Invitation = (given: {
+  /** Lets its bearer choose the password, once. */
+  readonly token: string
+  /** How long it works. */
+  readonly days: number
+  /** Public origin of this installation. */
+  readonly origin: string
+}) => { readonly subject: string; readonly html: string }
+
 /** Options of `hsePlugin`. */
 export interface HseOptions {
   /** Who runs the installation: names, logo, colours, and the document number pattern at start. */
@@ -83,6 +93,10 @@ export interface HseOptions {
   /** The present instant; tests pass their own. @default the system clock */
   readonly clock?: Clock
   /**
+   * Words the mail that invites somebody to choose a password. Without it, nobody is invited. @default none
+   */
+  readonly invitation?: Invitation
+  /**
    * Folder HR's system writes its files to: read each night, new and changed lines are carried out. @default null, none
    */
   readonly hrFolder?: string | null
@@ -104,7 +118,10 @@ export interface HseOptions {
 }
 
 /** Options with every default filled in. */
-export interface SanitisedOptions extends Required<Omit<HseOptions, 'publisher' | 'surface'>> {
+export interface SanitisedOptions extends Required<
+  Omit<HseOptions, 'publisher' | 'surface' | 'invitation'>
+> {
+  readonly invitation: Invitation | null
   readonly publisher: Publisher | null
   readonly surface: Surface | null
 }
@@ -125,6 +142,7 @@ export function sanitiseOptions(options: HseOptions): SanitisedOptions {
     accounts: options.accounts ?? 'users',
     overrides,
     publisher: options.publisher ?? null,
+    invitation: options.invitation ?? null,
     surface: surface ?? null,
     dataDir: options.dataDir ?? '.data',
     hrFolder: options.hrFolder ?? null,

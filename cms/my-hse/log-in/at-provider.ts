@@ -13,8 +13,8 @@ import {
   newSecrets,
   personFrom,
   ProviderError,
-  providerNamed,
 } from '../../open-id/provider.ts'
+import { providerNamed } from '../../log-in-settings.ts'
 import { beginSession } from '../../login.ts'
 import { identityKey } from '../../plugin/accounts/external-logins/rules.ts'
 import { accountOf } from '../../plugin/accounts/external-logins/link.ts'

@@ -1,6 +1,7 @@
 import type { PayloadRequest, CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { riskClassWords } from '../../../content/words/law.ts'
 import { roleOptionText } from '../access/roles.ts'
+import { inviteEndpoint } from '../accounts/invitation/invite.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { today } from '../core/dates.ts'
 import { choice, civilDateField, paragraphs } from '../core/fields.ts'
@@ -218,6 +219,7 @@ export function people(accounts: string): CollectionConfig {
       listSearchableFields: ['name', 'workEmail'],
     },
     defaultSort: 'name',
+    endpoints: [inviteEndpoint],
     hooks: { beforeChange: [keepOneAccountEach], afterChange: [readRightsAnew, publishContacts] },
     fields: [
       {
@@ -291,6 +293,15 @@ export function people(accounts: string): CollectionConfig {
             nb: 'Kontoen personen logger inn med. Valgfri.',
             en: 'The account the person logs in with. Optional.',
           }),
+        },
+      },
+      {
+        name: 'invitation',
+        type: 'ui',
+        label: label({ nb: 'Invitasjon', en: 'Invitation' }),
+        admin: {
+          disableListColumn: true,
+          components: { Field: '@verne/hse-plugin/rsc#InvitationPanel' },
         },
       },
     ],

@@ -42,30 +42,32 @@ export interface OutboxOptions {
   readonly keepMinutes: number
 }
 
+/**
+ * Puts a mail into the outbox, within the transaction of the request. The job sends it, where a mail server is set.
+ * @param keepMinutes how long its body is kept: as long as the links in it work
+ */
+export async function leaveInOutbox(
+  req: PayloadRequest,
+  { to, subject, html }: Pick<Mail, 'to' | 'subject' | 'html'>,
+  keepMinutes: number,
+): Promise<void> {
+  const expires = optionsOf(req.payload).clock().add({ minutes: keepMinutes })
+  const expiresAt = expires.toString({ smallestUnit: 'millisecond' })
+  const data = { to, subject, body: html, state: 'waiting', attempts: 0, expiresAt } as const
+  await local.create(req, 'outbox', data, { overrideAccess: true })
+}
+
 /** Payload's mail adapter that puts every mail into the outbox. The job sends it, where a mail server is set. */
 export function outboxEmail(options: OutboxOptions): EmailAdapter {
   return ({ payload }) => ({
     name: 'hse-outbox',
     defaultFromAddress: options.from,
     defaultFromName: options.fromName,
-    sendEmail: async (message) => {
+    sendEmail: async ({ to, subject = '', html, text }) => {
       const req = await createLocalReq({}, payload)
-      const clock = optionsOf(payload).clock
-      const expiresAt = clock().add({ minutes: options.keepMinutes })
-      const { to, subject, html, text } = message
-      await local.create(
-        req,
-        'outbox',
-        {
-          to: typeof to === 'string' ? to : JSON.stringify(to),
-          subject: subject ?? '',
-          body: typeof html === 'string' ? html : typeof text === 'string' ? text : '',
-          state: 'waiting',
-          attempts: 0,
-          expiresAt: expiresAt.toString({ smallestUnit: 'millisecond' }),
-        },
-        { overrideAccess: true },
-      )
+      const body = typeof html === 'string' ? html : typeof text === 'string' ? text : ''
+      const address = typeof to === 'string' ? to : JSON.stringify(to)
+      await leaveInOutbox(req, { to: address, subject, html: body }, options.keepMinutes)
     },
   })
 }

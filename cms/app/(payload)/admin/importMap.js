@@ -1,5 +1,6 @@
 import { VersionField as VersionField_ac7b56d5446bf86b262bba195a323fb2 } from '@verne/hse-plugin/client'
 import { CivilDateField as CivilDateField_ac7b56d5446bf86b262bba195a323fb2 } from '@verne/hse-plugin/client'
+import { InvitationPanel as InvitationPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { ImportFaults as ImportFaults_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { ImportPanel as ImportPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { GuidelineEditions as GuidelineEditions_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
@@ -29,6 +30,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Icon as Icon_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { Logo as Logo_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
+import { LogInProviders as LogInProviders_4c2330eaeca4a0c9987415bfb01704a8 } from '../../../admin-log-in.tsx'
 import { HseStartPage as HseStartPage_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -36,6 +38,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@verne/hse-plugin/client#VersionField": VersionField_ac7b56d5446bf86b262bba195a323fb2,
   "@verne/hse-plugin/client#CivilDateField": CivilDateField_ac7b56d5446bf86b262bba195a323fb2,
+  "@verne/hse-plugin/rsc#InvitationPanel": InvitationPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#ImportFaults": ImportFaults_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#ImportPanel": ImportPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#GuidelineEditions": GuidelineEditions_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
@@ -65,6 +68,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@verne/hse-plugin/rsc#Icon": Icon_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#Logo": Logo_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
+  "/admin-log-in.tsx#LogInProviders": LogInProviders_4c2330eaeca4a0c9987415bfb01704a8,
   "@verne/hse-plugin/rsc#HseStartPage": HseStartPage_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { can } from '../../access/can.ts'
+import { today } from '../../core/dates.ts'
+import { memberEndpoint } from '../../core/endpoint.ts'
+import { refuse } from '../../core/refuse.ts'
+import { idOf, local } from '../../database/local.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import type { Account, Person } from '../../generated-types.ts'
+import { optionsOf } from '../../options.ts'
+import { leaveInOutbox } from '../../outbox/send.ts'
+import { invitationDays, invitationFault, type Invited } from './rules.ts'
+import { invitationRefusal, nobodyThere, notYours } from './text.ts'
+
+const asSystem = { overrideAccess: true } as const
+const daysInMinutes = invitationDays * 24 * 60
+
+/**
+ * `POST /api/people/:id/invite`: an account for somebody who cannot log in anywhere else, and a mail with a link to choose
+ * a password. Account and mail are stored together or not at all. For administrators.
+ * @throws Refusal saying what is in the way
+ */
+export const inviteEndpoint: Endpoint = memberEndpoint({
+  path: '/:id/invite',
+  method: 'post',
+  handler: async (req) => {
+    if ((await can(req, 'accounts', 'create')) === false) {
+      return refuse(req, notYours, { status: 403, code: 'notYours' })
+    }
+    const email = await inTransaction(req, () => invite(req, String(req.routeParams?.['id'])))
+    return Response.json({ email }, { headers: { 'cache-control': 'no-store' } })
+  },
+})
+
+/** How somebody stands who is to be invited. */
+export async function invitedAs(
+  req: PayloadRequest,
+  person: Person,
+): Promise<Invited & { readonly stored: Account | null }> {
+  const email = person.workEmail?.trim().toLowerCase() ?? ''
+  const account = person.account ? idOf(person.account) : null
+  const stored =
+    account === null
+      ? null
+      : await req.payload.db.findOne<Account>({
+          collection: optionsOf(req.payload).accounts,
+          where: { id: { equals: account } },
+          req,
+        })
+  const own = account === null ? [] : [{ id: { not_equals: account } }]
+  const taken = await local.count(req, 'accounts', {
+    ...asSystem,
+    where: { and: [{ email: { equals: email } }, ...own] },
+  })
+  const { activeTo, workEmail } = person
+  const state = stored === null ? 'none' : stored.hash === neverUsed ? 'unused' : 'used'
+  return { activeTo, workEmail, account: state, emailTaken: taken > 0, stored }
+}
+
+/** Stands where the hash of a password would: no password has it, so nobody gets in before the link is used. */
+export const neverUsed = 'no-password-yet'
+
+async function invite(req: PayloadRequest, id: string): Promise<string> {
+  const person = await local.findById(req, 'people', id, { overrideAccess: false })
+  if (person === null) return refuse(req, nobodyThere, { status: 404, code: 'notThere' })
+  const { accounts, clock, invitation } = optionsOf(req.payload)
+  const how = await invitedAs(req, person)
+  const fault = invitationFault(how, today(clock))
+  if (fault !== null || invitation === null) {
+    return refuse(req, invitationRefusal[fault ?? 'hasAccount'], { code: fault ?? 'hasAccount' })
+  }
+  const email = (person.workEmail ?? '').trim().toLowerCase()
+  const account = how.stored?.id ?? (await makeAccount(req, person, email))
+  const token = randomBytes(32).toString('hex')
+  const until = clock().add({ minutes: daysInMinutes })
+  await req.payload.db.updateOne({
+    collection: accounts,
+    id: account,
+    data: {
+      email,
+      hash: neverUsed,
+      resetPasswordToken: token,
+      resetPasswordExpiration: until.toString({ smallestUnit: 'millisecond' }),
+    },
+    req,
+    returning: false,
+  })
+  const mail = invitation({ token, days: invitationDays, origin: req.payload.config.serverURL })
+  await leaveInOutbox(req, { to: email, ...mail }, daysInMinutes)
+  return email
+}
+
+async function makeAccount(req: PayloadRequest, person: Person, email: string): Promise<string> {
+  const password = randomBytes(32).toString('base64url')
+  const data = { email, password, language: 'nb', passwordLogin: true } as const
+  const made = await local.create(req, 'accounts', data, asSystem)
+  const { version } = person
+  await local.update(req, 'people', person.id, { account: made.id, version }, asSystem)
+  return made.id
+}
