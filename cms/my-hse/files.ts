@@ -2,6 +2,7 @@ import {
   calendarPath,
   complianceCsvPath,
   filePaths,
+  ownDataPath,
   providerPaths,
   releasedFilePath,
   requirementsCsvPath,
@@ -25,6 +26,7 @@ import { injuryListing } from './injuries/list.tsx'
 import { internalImage } from './internal-image.ts'
 import { fromProvider, logOutAtProvider, toProvider } from './log-in/at-provider.ts'
 import { csvFile } from './lists/list-csv.ts'
+import { ownDataFile } from './start/own-data.ts'
 import { plan } from './measures/list.ts'
 import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
@@ -52,6 +54,7 @@ export const files: readonly FileRoute[] = [
   { path: providerPaths.logIn, answer: toProvider },
   { path: providerPaths.callback, answer: fromProvider },
   { path: providerPaths.logOut, answer: logOutAtProvider },
+  { path: ownDataPath, answer: ownDataFile },
   csvFile(register),
   csvFile(plan),
   csvFile(rounds),

@@ -182,6 +182,9 @@ export const providerPaths = {
   callback: { nb: `${logInAt.nb}/svar` },
 } as const
 
+/** Path of everything that is stored about oneself, as one file. */
+export const ownDataPath: Segment = { nb: 'mine-opplysninger.json', en: 'my-data.json' }
+
 /** Path of a calendar, for programs that know its secret. */
 export const calendarPath: Segment = below(calendars, ':secret')
 
@@ -415,6 +418,11 @@ export function unitTrainingCsvAddress(
 /** Address of a unit's annual cycle as CSV. */
 export function unitCycleCsvAddress(language: PageLanguage, code: string, query?: Query): string {
   return addressAt(language, unitCycleCsvPath, [code], query)
+}
+
+/** Address of everything that is stored about oneself. */
+export function ownDataAddress(language: PageLanguage): string {
+  return addressAt(language, ownDataPath)
 }
 
 /** Where one goes to log in at a provider. @param next where to go on afterwards */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { ownDataAddress } from '../../../content/addresses/my-hse.ts'
 import { Choice } from '../components/fields.tsx'
 import { Form } from '../components/form-parts.tsx'
 import { wordOptions } from '../components/options.ts'
@@ -58,6 +59,11 @@ export function Preferences({
       </Form>
       <p>
         <a href={pageAddress(language, 'notifications')}>{notificationWords.title[language]}</a>
+      </p>
+      <p>
+        <a href={ownDataAddress(language)} download>
+          {startWords.ownData[language]}
+        </a>
       </p>
     </section>
   )

@@ -115,6 +115,12 @@ export const startWords = {
     nb: 'Det som haster mest, sendes alltid med en gang. Oppgavene finner du alltid her.',
     en: 'What is most urgent is always sent at once. Your tasks are always listed here.',
   },
+  ownData: { nb: 'Opplysningene om deg, som én fil', en: 'The data about you, as one file' },
+  ownDataName: { nb: 'mine-opplysninger.json', en: 'my-data.json' },
+  ownDataNotHere: {
+    nb: 'Her er alt som viser til deg, og som du kan lese. Skaderegisteret, sikkerhetskopier, og saker du ikke har tilgang til, er ikke med. Spør personvernombudet om innsyn i resten.',
+    en: 'Here is everything that points to you and that you may read. The register of injuries, backups, and cases you have no access to are not included. Ask the data protection officer for access to the rest.',
+  },
   preferencesSaved: {
     nb: 'Innstillingene er lagret.',
     en: 'Your preferences have been saved.',
