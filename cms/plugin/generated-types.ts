@@ -470,7 +470,7 @@ export interface Affiliation {
  */
 export interface Import {
   id: string;
-  kind: 'units' | 'people' | 'affiliations' | 'safety-areas' | 'roles';
+  kind: 'units' | 'people' | 'affiliations' | 'safety-areas' | 'roles' | 'measures';
   source: string;
   content?: string | null;
   door: 'upload' | 'folder' | 'command';
@@ -1690,6 +1690,10 @@ export interface Measure {
   process?: (string | null) | HseProcess;
   challenge?: string | null;
   nonconformity?: (string | null) | Nonconformity;
+  carriedOver?: {
+    system?: string | null;
+    ref?: string | null;
+  };
   topic?: (string | null) | Topic;
   responsible?: (string | null) | Person;
   deadline?: string | null;
@@ -1762,6 +1766,7 @@ export interface Measure {
         step:
           | 'propose'
           | 'repeat'
+          | 'carryOver'
           | 'approve'
           | 'complete'
           | 'verify'
@@ -1826,6 +1831,10 @@ export interface Nonconformity {
   overdueMeasure?: (string | null) | Measure;
   evaluation?: (string | null) | ComplianceEvaluation;
   finding?: string | null;
+  carriedOver?: {
+    system?: string | null;
+    ref?: string | null;
+  };
   title: string;
   description: string;
   language: 'nb' | 'en' | 'nn';
@@ -1932,6 +1941,7 @@ export interface Nonconformity {
           | 'report'
           | 'register'
           | 'registerOverdue'
+          | 'carryOver'
           | 'notifyAuthority'
           | 'receive'
           | 'assess'
@@ -3831,6 +3841,12 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   overdueMeasure?: T;
   evaluation?: T;
   finding?: T;
+  carriedOver?:
+    | T
+    | {
+        system?: T;
+        ref?: T;
+      };
   title?: T;
   description?: T;
   language?: T;
@@ -3952,6 +3968,12 @@ export interface MeasuresSelect<T extends boolean = true> {
   process?: T;
   challenge?: T;
   nonconformity?: T;
+  carriedOver?:
+    | T
+    | {
+        system?: T;
+        ref?: T;
+      };
   topic?: T;
   responsible?: T;
   deadline?: T;

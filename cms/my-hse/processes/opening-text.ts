@@ -36,6 +36,7 @@ export const openingWords = {
     en: 'Carried over {times} times, first from',
   },
   carriedOver: { nb: 'videreført', en: 'carried over' },
+  former: { nb: 'overført fra {from}', en: 'carried over from {from}' },
   said: { nb: 'I fjor skrev dere', en: 'Last year you wrote' },
   absenceLast: { nb: 'I fjor: {percent} %', en: 'Last year: {percent}%' },
   absenceLastNone: {

@@ -153,6 +153,8 @@ const registerKeepers = {
 } as const
 /** Those who read what a unit evaluates of itself. */
 const evaluationReaders = { ...unitReaders, auditor: 'audited', topManagement: 'all' } as const
+/** Those who read in what the institution had before Verne. */
+const importers = { ...hseUnit, administrator: 'all' } as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
 /** What the HSE unit keeps for everyone who works here. */
 const keptByHseUnit = {
@@ -359,6 +361,7 @@ const rows = {
     update: nobody,
     ...never,
     report: { public: 'all' },
+    carryOver: importers,
     receive: handlers,
     assess: handlers,
     start: handlers,
@@ -399,6 +402,7 @@ const rows = {
     update: nobody,
     ...never,
     propose: { employee: 'named', ...preparers, hseUnitApprover: 'all' },
+    carryOver: importers,
     edit: { ...unitLeads, hseUnitApprover: 'all' },
     approve: { ...ownManager, hseUnitApprover: 'all' },
     start: { employee: 'own', ...unitLeads, hseUnitApprover: 'all' },

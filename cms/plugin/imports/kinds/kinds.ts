@@ -1,5 +1,6 @@
 import type { ImportKind, KindName } from '../kind.ts'
 import { affiliationsKind } from './affiliations.ts'
+import { measuresKind } from './measures.ts'
 import { peopleKind } from './people.ts'
 import { rolesKind } from './roles.ts'
 import { safetyAreasKind } from './safety-areas.ts'
@@ -12,6 +13,7 @@ export const kinds: readonly ImportKind[] = [
   affiliationsKind,
   safetyAreasKind,
   rolesKind,
+  measuresKind,
 ]
 
 /** A kind by its name, or null. */
