@@ -470,7 +470,7 @@ export interface Affiliation {
  */
 export interface Import {
   id: string;
-  kind: 'units' | 'people' | 'affiliations' | 'safety-areas' | 'roles' | 'measures';
+  kind: 'units' | 'people' | 'affiliations' | 'safety-areas' | 'roles' | 'measures' | 'cases';
   source: string;
   content?: string | null;
   door: 'upload' | 'folder' | 'command';

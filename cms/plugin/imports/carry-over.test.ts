@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportKind, Standing, Stored, Values } from './kind.ts'
 import type { CarriedStanding } from './kinds/carry-over.ts'
+import { casesKind, casesStanding } from './kinds/cases.ts'
 import { measuresKind, measuresStanding } from './kinds/measures.ts'
 import { type Plan, planned } from './plan.ts'
 import { isImportFault } from './reading/fault.ts'
@@ -128,5 +129,83 @@ describe('open measures of an earlier system', () => {
       (error: unknown) => error,
     )
     expect(isImportFault(refused) && refused.text.nb).toContain('leses ikke inn: Fødselsdato')
+  })
+})
+
+describe('open cases of an earlier system', () => {
+  const heading =
+    'From system;Reference;Summary;Unit;Kind;Happened;Reported;Deadline;State;Severity;Case handler: E-mail'
+  const plan = (...rows: string[]) =>
+    planOf(casesKind, casesStanding(there, today), [heading, ...rows].join('\n'))
+
+  test('come in as received or under treatment, and nothing tells who reported', async () => {
+    const found = await plan(
+      'OldHSE;A-1;Løs list;KJ;near miss;03.11.2025;;1/12/2025;;;',
+      'OldHSE;A-2;Avtrekk virker ikke;KJ;;2025-10-01;2025-10-02;2026-12-01;Under behandling;Alvorlig;ola@nordhavn.example',
+    )
+    expect(found.wrong).toEqual([])
+    const { fields } = casesStanding(there, today)
+    const [first, second] = found.steps.map(({ values }) => fields(values).data)
+    expect(first).toEqual({
+      key: 'carried-over:oldhse:A-1',
+      carriedOver: { system: 'OldHSE', ref: 'A-1' },
+      title: 'Løs list',
+      description: 'Løs list',
+      unit: 'unit-KJ',
+      type: 'nearMiss',
+      reportedType: 'nearMiss',
+      source: 'report',
+      state: 'received',
+      eventDate: '2025-11-03',
+      reportedDate: '2025-11-03',
+      year: 2025,
+      due: '2025-12-01',
+      handler: null,
+      concernsManager: false,
+      withheldFrom: [],
+    })
+    expect(second).toMatchObject({
+      state: 'inProgress',
+      severity: 'serious',
+      handler: 'ola',
+      due: '2026-12-01',
+      reportedDate: '2025-10-02',
+    })
+  })
+
+  test('are refused by line and column', async () => {
+    const found = await plan(
+      'OldHSE;1;Uten frist;KJ;;2025-11-03;;;;;',
+      'OldHSE;2;Fram i tid;KJ;;2027-11-03;2027-11-04;2026-12-01;;;',
+      'OldHSE;3;Meldt først;KJ;;2025-11-03;2025-11-02;2026-12-01;;;',
+      'OldHSE;4;Ikke vurdert;KJ;;2025-11-03;;2026-12-01;In progress;;',
+      'OldHSE;5;Lukket;KJ;;2025-11-03;;2026-12-01;Lukket;;',
+      'OldHSE;6;Ukjent;XX;Skade;2025-11-03;;2026-12-01;;;',
+      'OldHSE;7;Ukjent;XX;;2025-11-03;;2026-12-01;;;ny@nordhavn.example',
+      'OldHSE;8;To ganger;KJ;;2025-11-03;;2026-12-01;;;',
+      'OldHSE;8;To ganger, annerledes;KJ;;2025-11-03;;2026-12-01;;;',
+      'OldHSE;9;Født 15076500565;KJ;;2025-11-03;;2026-12-01;;;',
+    )
+    expect(wrongIn(found)).toEqual([
+      [2, 'due'],
+      [3, 'eventDate', 'reportedDate'],
+      [4, 'reportedDate'],
+      [5, 'severity'],
+      [6, 'state'],
+      [7, 'type'],
+      [8, 'unit', 'workEmail'],
+      [10, null],
+      [11, 'title'],
+    ])
+  })
+
+  test('a file with who reported, or who was hurt, is refused whole', async () => {
+    for (const column of ['Melder', 'Navn på melder', 'Skadet person', 'Diagnose']) {
+      const text = `${heading};${column}\nOldHSE;1;Løs list;KJ;;2025-11-03;;2026-12-01;;;;Noen`
+      const refused = await planOf(casesKind, casesStanding(there, today), text).catch(
+        (error: unknown) => error,
+      )
+      expect(isImportFault(refused) && refused.text.nb).toContain(`leses ikke inn: ${column}.`)
+    }
   })
 })

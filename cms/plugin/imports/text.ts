@@ -113,6 +113,14 @@ export const rowText = {
     nb: 'Datoen kan ikke være fram i tid.',
     en: 'The date cannot be in the future.',
   },
+  reportedBefore: {
+    nb: 'Avviket er meldt før det skjedde. Rett en av datoene.',
+    en: 'The nonconformity was reported before it happened. Correct one of the dates.',
+  },
+  severityMissing: {
+    nb: 'Et avvik under arbeid er vurdert. Skriv hvor alvorlig det er, eller at det er mottatt.',
+    en: 'A nonconformity in progress has been assessed. Write how serious it is, or that it has been received.',
+  },
   unitTied: {
     nb: 'Rollen gjelder i en enhet. Fyll ut enheten.',
     en: 'The role applies in a unit. Fill in the unit.',
@@ -135,6 +143,7 @@ export const kindText = {
   'safety-areas': { nb: 'Verneområder', en: 'Safety areas' },
   roles: { nb: 'Roller', en: 'Roles' },
   measures: { nb: 'Åpne tiltak fra før', en: 'Open measures from before' },
+  cases: { nb: 'Åpne avvik fra før', en: 'Open nonconformities from before' },
 } satisfies Record<string, Text>
 
 export const importStateText = {

@@ -92,6 +92,8 @@ function Cases({
                 <strong>{severityText[each.severity][language]}, </strong>
               )}
               {nonconformityStateText[each.state][language].toLowerCase()}
+              {each.former !== null &&
+                `, ${fill(openingWords.former, { from: each.former })[language]}`}
             </>
           ),
         }))}

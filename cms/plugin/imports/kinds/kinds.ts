@@ -1,5 +1,6 @@
 import type { ImportKind, KindName } from '../kind.ts'
 import { affiliationsKind } from './affiliations.ts'
+import { casesKind } from './cases.ts'
 import { measuresKind } from './measures.ts'
 import { peopleKind } from './people.ts'
 import { rolesKind } from './roles.ts'
@@ -14,6 +15,7 @@ export const kinds: readonly ImportKind[] = [
   safetyAreasKind,
   rolesKind,
   measuresKind,
+  casesKind,
 ]
 
 /** A kind by its name, or null. */
