@@ -108,6 +108,8 @@ export interface Config {
     'delegated-tasks': DelegatedTask;
     objectives: Objective;
     'training-records': TrainingRecord;
+    'former-totals': FormerTotal;
+    'sickness-absence': SicknessAbsence;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -168,6 +170,8 @@ export interface Config {
     'delegated-tasks': DelegatedTasksSelect<false> | DelegatedTasksSelect<true>;
     objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
     'training-records': TrainingRecordsSelect<false> | TrainingRecordsSelect<true>;
+    'former-totals': FormerTotalsSelect<false> | FormerTotalsSelect<true>;
+    'sickness-absence': SicknessAbsenceSelect<false> | SicknessAbsenceSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -470,7 +474,16 @@ export interface Affiliation {
  */
 export interface Import {
   id: string;
-  kind: 'units' | 'people' | 'affiliations' | 'safety-areas' | 'roles' | 'measures' | 'cases';
+  kind:
+    | 'units'
+    | 'people'
+    | 'affiliations'
+    | 'safety-areas'
+    | 'roles'
+    | 'measures'
+    | 'totals'
+    | 'sickness-absence'
+    | 'cases';
   source: string;
   content?: string | null;
   door: 'upload' | 'folder' | 'command';
@@ -2437,6 +2450,41 @@ export interface TrainingRecord {
   createdAt: string;
 }
 /**
+ * How many cases each unit had by year and kind in the system you used before. The figures are shown as “before Verne” and never added to what Verne counts. Read them in under Imports.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-totals".
+ */
+export interface FormerTotal {
+  id: string;
+  version: number;
+  key?: string | null;
+  year: number;
+  unit: string | Unit;
+  kind: 'accident' | 'nearMiss' | 'nonconformity' | 'improvement';
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Sickness absence by unit and period, per cent. Not entered for units with fewer employees than the settings say. Read it in under Imports.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sickness-absence".
+ */
+export interface SicknessAbsence {
+  id: string;
+  version: number;
+  key?: string | null;
+  unit: string | Unit;
+  year: number;
+  quarter?: ('q1' | 'q2' | 'q3' | 'q4') | null;
+  percent: number;
+  manDays?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "injuries".
  */
@@ -4370,6 +4418,37 @@ export interface TrainingRecordsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-totals_select".
+ */
+export interface FormerTotalsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  year?: T;
+  unit?: T;
+  kind?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sickness-absence_select".
+ */
+export interface SicknessAbsenceSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  unit?: T;
+  year?: T;
+  quarter?: T;
+  percent?: T;
+  manDays?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -112,6 +112,13 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
   }
 
+  // One of Chemistry, one of the humanities.
+  const broughtAlong: Expected = (who) => {
+    if (!who) return 0
+    if ([...hseUnit, 'admin', 'chiefRepresentative', 'topManagement'].includes(who)) return 2
+    return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
+  }
+
   const seen: Record<Slug, Expected> = {
     units: (who) => (who ? 5 : 0),
     'safety-areas': (who) => (who ? 1 : 0),
@@ -123,6 +130,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'support-functions': (who) => (who ? 1 : 0),
     'cycle-activities': (who) => (who ? 1 : 0),
     courses: (who) => (who ? 1 : 0),
+    'former-totals': broughtAlong,
+    'sickness-absence': broughtAlong,
     // One of the employee, in Chemistry, of a course the HSE unit does not give; one of the manager of the humanities it does.
     'training-records': (who) => {
       if (who === null) return 0
@@ -412,6 +421,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'cycle-activities': hseUnit,
       courses: hseUnit,
       'training-records': [],
+      'former-totals': [...hseUnit, 'admin'],
+      'sickness-absence': [...hseUnit, 'admin'],
       guidelines: ['editor', 'editor2', 'coordinator'],
       editions: ['editor', 'editor2', 'coordinator'],
       media: ['editor', 'editor2', 'coordinator'],
@@ -819,6 +830,14 @@ async function plant(app: TestApp): Promise<void> {
   ] as const) {
     const belongs = { person: personId(who), unit: unitId(unit), from: '2026-01-01' }
     await local.create(req, 'affiliations', { id: `affiliation-${who}`, ...belongs }, system)
+  }
+  for (const code of ['KJ', 'HF']) {
+    const [unit, year] = [unitId(code), 2025]
+    await local.update(req, 'units', unit, { employees: 40, version: 1 }, system)
+    const total = { kind: 'accident', count: 3 } as const
+    await local.create(req, 'former-totals', { id: `total-${code}`, unit, year, ...total }, system)
+    const absence = { id: `absence-${code}`, unit, year, percent: 4.7 }
+    await local.create(req, 'sickness-absence', absence, system)
   }
   const file = { kind: 'people', source: `${canary}.csv`, door: 'upload', state: 'done' } as const
   await local.create(req, 'imports', { id: 'import-of-people', ...file }, system)

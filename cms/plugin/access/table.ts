@@ -74,6 +74,8 @@ export const collections = [
   'delegated-tasks',
   'objectives',
   'training-records',
+  'former-totals',
+  'sickness-absence',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -161,6 +163,15 @@ const keptByHseUnit = {
   read: { employee: 'all' },
   create: hseUnit,
   update: hseUnit,
+  ...never,
+  delete: { hseUnitApprover: 'all' },
+} as const
+
+/** Figures of a unit that come from elsewhere: kept by those who read them in, read by whoever reads of the unit. */
+const broughtAlong = {
+  read: { ...unitReaders, auditor: 'audited', topManagement: 'all', administrator: 'all' },
+  create: importers,
+  update: importers,
   ...never,
   delete: { hseUnitApprover: 'all' },
 } as const
@@ -511,6 +522,8 @@ const rows = {
     take: handlers,
     decline: handlers,
   },
+  'former-totals': broughtAlong,
+  'sickness-absence': broughtAlong,
   // Nobody reaches it through a door of Payload's: see `closedToPayload`. What is read without a name has another shape.
   injuries: {
     read: {

@@ -14,6 +14,8 @@ export type ImportedSlug =
   | 'role-assignments'
   | 'measures'
   | 'nonconformities'
+  | 'former-totals'
+  | 'sickness-absence'
 
 /** What a row says, by column. */
 export type Values = Readonly<Record<string, Value>>

@@ -143,6 +143,8 @@ export const kindText = {
   'safety-areas': { nb: 'Verneområder', en: 'Safety areas' },
   roles: { nb: 'Roller', en: 'Roles' },
   measures: { nb: 'Åpne tiltak fra før', en: 'Open measures from before' },
+  totals: { nb: 'Årstall fra før', en: 'Yearly totals from before' },
+  'sickness-absence': { nb: 'Sykefravær', en: 'Sickness absence' },
   cases: { nb: 'Åpne avvik fra før', en: 'Open nonconformities from before' },
 } satisfies Record<string, Text>
 

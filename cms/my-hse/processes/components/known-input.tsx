@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
-import { fill } from '../../../plugin/core/text.ts'
+import { fill, type Text } from '../../../plugin/core/text.ts'
+import { absenceText, decimal, periodText } from '../../../plugin/former-years/rules.ts'
 import { newRow, recordAddress, recordsAddress } from '../../../../content/addresses/my-hse.ts'
 import { registerText } from '../../../plugin/enquiries/text.ts'
 import { shownOnPage } from '../../../plugin/processes/inputs/cases.ts'
@@ -183,14 +184,35 @@ function Absence({ known, language }: KnownProps): ReactElement | null {
   if (!mayStateAbsence) {
     return <p className="input__said">{fill(processWords.absenceSmall, { threshold })[language]}</p>
   }
-  if (!last) return null
-  const percent = last.said.absence?.percent ?? null
-  if (percent === null) {
-    return <p className="input__said">{openingWords.absenceLastNone[language]}</p>
-  }
-  const spoken = percent.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')
   return (
-    <p className="input__said">{fill(openingWords.absenceLast, { percent: spoken })[language]}</p>
+    <>
+      {last && <p className="input__said">{absenceOfLast(last)[language]}</p>}
+      <AbsenceReadIn absences={known.absences} language={language} />
+    </>
+  )
+}
+
+function absenceOfLast({ said }: NonNullable<ProcessInputs['last']>): Text {
+  const percent = said.absence?.percent ?? null
+  if (percent === null) return openingWords.absenceLastNone
+  return fill(openingWords.absenceLast, { percent: decimal(percent) })
+}
+
+/** What was read in of it, the newest first. */
+function AbsenceReadIn({
+  absences,
+  language,
+}: Pick<KnownProps, 'language'> & Pick<ProcessInputs, 'absences'>): ReactElement | null {
+  if (absences.length === 0) return null
+  return (
+    <>
+      <h3 className="input__sub">{openingWords.absenceReadIn[language]}</h3>
+      <ul className="input__list">
+        {absences.slice(0, shownOnPage).map((each) => (
+          <li key={periodText(each).nb}>{absenceText(each)[language]}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -5,6 +5,8 @@ import { measuresKind } from './measures.ts'
 import { peopleKind } from './people.ts'
 import { rolesKind } from './roles.ts'
 import { safetyAreasKind } from './safety-areas.ts'
+import { sicknessAbsenceKind } from './sickness-absence.ts'
+import { totalsKind } from './totals.ts'
 import { unitsKind } from './units.ts'
 
 /** What can be imported, in the order it builds upon each other. */
@@ -16,6 +18,8 @@ export const kinds: readonly ImportKind[] = [
   rolesKind,
   measuresKind,
   casesKind,
+  totalsKind,
+  sicknessAbsenceKind,
 ]
 
 /** A kind by its name, or null. */
