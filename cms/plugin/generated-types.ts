@@ -2260,11 +2260,12 @@ export interface UnitDocument {
   number: string;
   serial?: number | null;
   title: string;
-  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'other';
+  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'formerReport' | 'other';
   unit: string | Unit;
   link: string;
   file?: (string | null) | Attachment;
   language: 'nb' | 'en';
+  reportYear?: number | null;
   date: string;
   nextReview?: string | null;
   state: 'current' | 'withdrawn';
@@ -4278,6 +4279,7 @@ export interface UnitDocumentsSelect<T extends boolean = true> {
   link?: T;
   file?: T;
   language?: T;
+  reportYear?: T;
   date?: T;
   nextReview?: T;
   state?: T;

@@ -456,8 +456,9 @@ const rows = {
     create: nobody,
     update: nobody,
     ...never,
-    register: preparers,
-    change: preparers,
+    // The HSE unit has the reports of before Verne.
+    register: { ...preparers, ...hseUnit },
+    change: { ...preparers, ...hseUnit },
     withdraw: unitLeads,
   },
   // The one who has the task reads it too: it is theirs to do.

@@ -2,7 +2,7 @@ import { fill, type Text } from '../core/text.ts'
 import type { UnitOfYear, YearFigures } from '../year/figures.ts'
 import { part, type Part, type PartState } from '../year/part.ts'
 import type { BroughtAlong } from './load.ts'
-import { absenceText, newestFirst } from './rules.ts'
+import { absenceText, newestFirst, reportLookedBackTo, reportText } from './rules.ts'
 import { beforeVerneText } from './text.ts'
 
 const words = {
@@ -19,8 +19,8 @@ interface FormerFacts extends BroughtAlong {
 }
 
 function facts({ broughtAlong, period }: YearFigures, { id }: UnitOfYear): FormerFacts {
-  const { absences = [], totals = [] } = broughtAlong?.get(id) ?? {}
-  return { absences, totals, year: Number(period.to.slice(0, 4)) }
+  const { absences = [], reports = [], totals = [] } = broughtAlong?.get(id) ?? {}
+  return { absences, reports, totals, year: Number(period.to.slice(0, 4)) }
 }
 
 /** How many cases the unit had in the year by the system of before, apart from what Verne counts. */
@@ -42,8 +42,17 @@ export function absenceControl({ absences, year }: FormerFacts): PartState {
   return { standing: null, has, lacks: [] }
 }
 
-/** What the figures a unit brought along show of it. */
+/** The report of before Verne, of the year or the year before it. */
+export function formerReportControl({ reports, year }: FormerFacts): PartState {
+  const report = reportLookedBackTo(reports, { year: year + 1, last: year - 1 })
+  if (report === null) return { standing: null, has: [], lacks: [] }
+  const link = { kind: 'document', number: report.number } as const
+  return { standing: null, has: [{ text: reportText(report), link }], lacks: [] }
+}
+
+/** What a unit brought along shows of it. */
 export const formerYearsControl: readonly Part[] = [
   part('nonconformities', facts, formerControl),
+  part('risk', facts, formerReportControl),
   part('risk', facts, absenceControl),
 ]

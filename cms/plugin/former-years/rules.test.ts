@@ -7,6 +7,7 @@ import {
   isFormerYear,
   newestFirst,
   periodIn,
+  reportLookedBackTo,
   showsAbsence,
   totalsByYear,
 } from './rules.ts'
@@ -46,7 +47,11 @@ describe('yearly totals of before Verne', () => {
   })
 
   test('stand on the unit’s page in their own year, marked as from before Verne, and never as a count of Verne', () => {
-    const brought = { totals: [total, { ...total, kind: 'nearMiss' as const }], absences: [] }
+    const brought = {
+      reports: [],
+      totals: [total, { ...total, kind: 'nearMiss' as const }],
+      absences: [],
+    }
     expect(formerControl({ ...brought, year: 2024 })).toEqual({
       standing: null,
       has: [
@@ -123,10 +128,31 @@ describe('sickness absence', () => {
   })
 
   test('stands on the unit’s page for the year, or for the year before while none is known', () => {
-    const brought = { totals: [], absences: [absence({}), absence({ year: 2023 })] }
+    const brought = { reports: [], totals: [], absences: [absence({}), absence({ year: 2023 })] }
     const at = (year: number) => absenceControl({ ...brought, year }).has.map(({ text }) => text.nb)
     expect(at(2025)).toEqual(['Sykefravær 2025: 4,7 %'])
     expect(at(2026)).toEqual(['Sykefravær 2025: 4,7 %'])
     expect(at(2027)).toEqual([])
+  })
+})
+
+describe('the report of before Verne', () => {
+  const report = (year: number) => ({
+    unit: 'kj',
+    year,
+    number: `DOK-${String(year)}`,
+    title: 'HMS-rapport',
+    language: 'nb' as const,
+    file: `file-${String(year)}`,
+  })
+  const all = [report(2023), report(2025), report(2024)]
+
+  test.each([
+    ['the first meeting here looks back to the newest of a year before it', 2026, null, 2025],
+    ['a process of that year here stands beside it', 2026, 2025, 2025],
+    ['a process here since takes its place', 2027, 2026, null],
+    ['one of the year itself is not looked back to', 2024, null, 2023],
+  ] as const)('%s', (_, year, last, found) => {
+    expect(reportLookedBackTo(all, { year, last })?.year ?? null).toBe(found)
   })
 })

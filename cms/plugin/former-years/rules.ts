@@ -1,5 +1,5 @@
 import { fill, type Text } from '../core/text.ts'
-import { type Quarter, quarterText, type TotalKind } from './text.ts'
+import { beforeVerneText, type Quarter, quarterText, type TotalKind } from './text.ts'
 
 /** The first year a figure of before can be about. */
 export const firstYear = 1990
@@ -124,4 +124,38 @@ export function absenceText(absence: Absence): Text {
   if (absence.manDays === null) return said
   const days = { said, days: decimal(absence.manDays) }
   return fill({ nb: '{said} ({days} dagsverk)', en: '{said} ({days} working days)' }, days)
+}
+
+/** An HSE report of a year before Verne: a document of the unit's own. */
+export interface FormerReport {
+  /** Id of the unit. */
+  readonly unit: string
+  readonly year: number
+  /** Of the document. */
+  readonly number: string
+  readonly title: string
+  readonly language: 'nb' | 'en'
+  /** Id of its file. */
+  readonly file: string
+}
+
+/**
+ * The report of before Verne that a meeting looks back to: the newest of a year before it. Null where the unit has had a
+ * process here since.
+ * @param last year of its last process here; null for the first
+ */
+export function reportLookedBackTo(
+  reports: readonly FormerReport[],
+  { last, year }: { readonly year: number; readonly last: number | null },
+): FormerReport | null {
+  const before = reports.filter((each) => each.year < year && (last === null || each.year >= last))
+  return before.toSorted((one, other) => other.year - one.year)[0] ?? null
+}
+
+/** What such a report is called. */
+export function reportText({ year }: Pick<FormerReport, 'year'>): Text {
+  return fill(
+    { nb: 'HMS-rapporten for {year}, {before}', en: 'The HSE report of {year}, {before}' },
+    { year, before: beforeVerneText },
+  )
 }

@@ -5,7 +5,9 @@ import type { HseProcess } from '../generated-types.ts'
 import { broughtAlongRead } from '../former-years/load.ts'
 import {
   type Absence,
+  type FormerReport,
   newestFirst,
+  reportLookedBackTo,
   showsAbsence,
   totalsByYear,
   type TotalsOfYear,
@@ -54,6 +56,8 @@ export interface ProcessInputs {
   readonly cases: InputCases
   /** How many cases its units had in the years before Verne, the newest first. */
   readonly formerTotals: readonly TotalsOfYear[]
+  /** The report of before Verne that it looks back to; null where there is none, or a process here since. */
+  readonly formerReport: FormerReport | null
   /** Sickness absence that was read in for the unit, the newest first; none where it is too small. */
   readonly absences: readonly Absence[]
   /** What the unit was asked since, and what is not closed: from within the institution, and from outside. */
@@ -121,7 +125,7 @@ export async function inputsOf(
       goesThrough('cases')
         ? casesOf(req, { place, process: process.id, since: last?.pre?.date ?? since, day })
         : noCases(last?.pre?.date ?? since),
-      broughtAlongRead(req, goesThrough('cases') || goesThrough('elsewhere') ? place.units : []),
+      broughtAlongRead(req, place.units),
       goesThrough('elsewhere') ? enquiriesOf(req, process, last) : [],
       goesThrough('elsewhere') ? guidelinesSince(req, since, day) : [],
       goesThrough('elsewhere') ? documentsOf(req, { units: place.units, since, day }) : nothing,
@@ -135,6 +139,10 @@ export async function inputsOf(
     since,
     measures,
     cases,
+    formerReport: reportLookedBackTo(
+      broughtAlong.reports.filter((each) => each.unit === unit),
+      { year: process.year, last: last?.year ?? null },
+    ),
     formerTotals: totalsByYear(broughtAlong.totals),
     absences: newestFirst(broughtAlong.absences.filter((each) => each.unit === unit)),
     enquiries,

@@ -1,8 +1,13 @@
 import type { ReactElement } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill, type Text } from '../../../plugin/core/text.ts'
-import { absenceText, decimal, periodText } from '../../../plugin/former-years/rules.ts'
-import { newRow, recordAddress, recordsAddress } from '../../../../content/addresses/my-hse.ts'
+import { absenceText, decimal, periodText, reportText } from '../../../plugin/former-years/rules.ts'
+import {
+  fileAddress,
+  newRow,
+  recordAddress,
+  recordsAddress,
+} from '../../../../content/addresses/my-hse.ts'
 import { registerText } from '../../../plugin/enquiries/text.ts'
 import { shownOnPage } from '../../../plugin/processes/inputs/cases.ts'
 import type { ProcessInputs } from '../../../plugin/processes/inputs.ts'
@@ -81,15 +86,31 @@ function First({ language }: Pick<KnownProps, 'language'>): ReactElement {
   return <p className="input__said">{processWords.noLastProcess[language]}</p>
 }
 
-function LastReport({ known: { last }, language }: KnownProps): ReactElement {
-  if (!last) return <First language={language} />
+function LastReport({ known: { formerReport, last }, language }: KnownProps): ReactElement {
   return (
-    <p className="input__said">
-      <a href={processAddress(language, last.number, 'report')}>
-        {processWords.process[language]} {last.year} ({last.number})
-      </a>
-      {last.state !== 'closed' && ` – ${processStateText[last.state][language].toLowerCase()}`}
-    </p>
+    <>
+      {last && (
+        <p className="input__said">
+          <a href={processAddress(language, last.number, 'report')}>
+            {processWords.process[language]} {last.year} ({last.number})
+          </a>
+          {last.state !== 'closed' && ` – ${processStateText[last.state][language].toLowerCase()}`}
+        </p>
+      )}
+      {formerReport && (
+        <p className="input__said">
+          <a href={fileAddress(formerReport.file)} hrefLang={formerReport.language} download>
+            {reportText(formerReport)[language]}
+          </a>{' '}
+          (
+          <a href={recordAddress(language, 'document', formerReport.number)}>
+            {formerReport.number}
+          </a>
+          )
+        </p>
+      )}
+      {!last && !formerReport && <First language={language} />}
+    </>
   )
 }
 
