@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type ActorName, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { accountId, type ActorName, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { pdf } from '../../my-hse/forms/test-files.ts'
 import { answerMyHse } from '../../my-hse/my-hse.tsx'
+import { storeAttachment } from '../attachments/store.ts'
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Import } from '../generated-types.ts'
 import type { ShownPlan } from '../imports/told.ts'
+import { registerDocument } from '../unit-documents/register.ts'
 
 const system = { overrideAccess: true } as const
 const assets = { style: '/style.css', script: '/script.js' }
@@ -137,6 +140,47 @@ describe.each(databases())('what units bring along in figures, on $name', (datab
     expect(shown).toContain('Meldt i perioden: 1')
     expect(shown).toContain('Meldt i 2025, før Verne: 42.')
     expect(shown).toContain('Sykefravær 2025: 5,1 %')
+  })
+
+  test('the report of the year before is the unit’s, and the pre-meeting looks back to it', async () => {
+    const req = await app.as('editor')
+    const upload = { name: 'r.pdf', data: pdf, account: accountId('editor') }
+    const { id: file } = await storeAttachment(req, upload)
+    const given = {
+      key: crypto.randomUUID(),
+      unit: unitId('KJ'),
+      kind: 'formerReport',
+      reportYear: '2025',
+      title: 'HMS-rapport for 2025',
+      language: 'nb',
+      date: '2026-01-15',
+      file,
+    }
+    await expect(registerDocument(req, { ...given, reportYear: '' })).rejects.toMatchObject({
+      code: 'reportYearMissing',
+    })
+    const made = await registerDocument(req, given)
+    const back = await page(`${process}/formote/i-fjor`, 'managerChemistry')
+    expect(textOf(back)).toContain('HMS-rapporten for 2025, før Verne')
+    expect(back).toContain(`/min-hms/vedlegg/${file}`)
+    for (const address of ['/min-hms/hms-runde', '/min-hms/enhet/KJ']) {
+      const shown = await page(address, 'managerChemistry')
+      expect(shown, address).toContain(`/min-hms/dokumenter/${made.number}`)
+    }
+    expect(await page('/min-hms/hms-runde', 'managerHumanities')).not.toContain(made.title)
+    for (const [who, status] of [
+      ['managerChemistry', 200],
+      ['managerHumanities', 404],
+      ['employee', 404],
+    ] as const) {
+      const headers = { cookie: `payload-token=${await app.token(who)}` }
+      const address = new URL(`/min-hms/vedlegg/${file}`, app.origin)
+      const answer = await answerMyHse(new Request(address, { headers }), {
+        payload: app.payload,
+        assets,
+      })
+      expect(answer?.status, who).toBe(status)
+    }
   })
 
   test('a unit that has become small shows its absence no more', async () => {
