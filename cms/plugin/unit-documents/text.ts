@@ -76,8 +76,8 @@ export const documentRefusalText = {
     en: 'Only an HSE report from before Verne has a year. Clear the field, or choose that kind.',
   },
   reportFileMissing: {
-    nb: 'Legg ved rapporten som PDF eller Word (docx).',
-    en: 'Attach the report as PDF or Word (docx).',
+    nb: 'Legg ved rapporten som fil, for eksempel PDF eller Word (docx).',
+    en: 'Attach the report as a file, such as PDF or Word (docx).',
   },
   reasonMissing: {
     nb: 'Skriv hvorfor, og hva som gjelder i stedet.',
