@@ -9,6 +9,7 @@ import { delegatedTasksFeature } from './delegated-tasks/record.ts'
 import { editionsFeature } from './editions/feature.ts'
 import { enquiriesFeature } from './enquiries/record.ts'
 import type { Feature } from './feature.ts'
+import { formerYearsFeature } from './former-years/feature.ts'
 import { formDraftsFeature } from './form-drafts/feature.ts'
 import { guidelinesFeature } from './guidelines/feature.ts'
 import { importsFeature } from './imports/feature.ts'
@@ -70,6 +71,7 @@ export const features: readonly Feature[] = [
   delegatedTasksFeature,
   objectivesFeature,
   trainingRecordsFeature,
+  formerYearsFeature,
   injuriesFeature,
   attachmentsFeature,
   internalControlFeature,

@@ -109,6 +109,8 @@ export interface Config {
     'delegated-tasks': DelegatedTask;
     objectives: Objective;
     'training-records': TrainingRecord;
+    'former-totals': FormerTotal;
+    'sickness-absence': SicknessAbsence;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -170,6 +172,8 @@ export interface Config {
     'delegated-tasks': DelegatedTasksSelect<false> | DelegatedTasksSelect<true>;
     objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
     'training-records': TrainingRecordsSelect<false> | TrainingRecordsSelect<true>;
+    'former-totals': FormerTotalsSelect<false> | FormerTotalsSelect<true>;
+    'sickness-absence': SicknessAbsenceSelect<false> | SicknessAbsenceSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -497,7 +501,16 @@ export interface Affiliation {
  */
 export interface Import {
   id: string;
-  kind: 'units' | 'people' | 'affiliations' | 'safety-areas' | 'roles';
+  kind:
+    | 'units'
+    | 'people'
+    | 'affiliations'
+    | 'safety-areas'
+    | 'roles'
+    | 'measures'
+    | 'totals'
+    | 'sickness-absence'
+    | 'cases';
   source: string;
   content?: string | null;
   door: 'upload' | 'folder' | 'command';
@@ -1717,6 +1730,10 @@ export interface Measure {
   process?: (string | null) | HseProcess;
   challenge?: string | null;
   nonconformity?: (string | null) | Nonconformity;
+  carriedOver?: {
+    system?: string | null;
+    ref?: string | null;
+  };
   topic?: (string | null) | Topic;
   responsible?: (string | null) | Person;
   deadline?: string | null;
@@ -1789,6 +1806,7 @@ export interface Measure {
         step:
           | 'propose'
           | 'repeat'
+          | 'carryOver'
           | 'approve'
           | 'complete'
           | 'verify'
@@ -1853,6 +1871,10 @@ export interface Nonconformity {
   overdueMeasure?: (string | null) | Measure;
   evaluation?: (string | null) | ComplianceEvaluation;
   finding?: string | null;
+  carriedOver?: {
+    system?: string | null;
+    ref?: string | null;
+  };
   title: string;
   description: string;
   language: 'nb' | 'en' | 'nn';
@@ -1959,6 +1981,7 @@ export interface Nonconformity {
           | 'report'
           | 'register'
           | 'registerOverdue'
+          | 'carryOver'
           | 'notifyAuthority'
           | 'receive'
           | 'assess'
@@ -2264,11 +2287,12 @@ export interface UnitDocument {
   number: string;
   serial?: number | null;
   title: string;
-  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'other';
+  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'formerReport' | 'other';
   unit: string | Unit;
   link: string;
   file?: (string | null) | Attachment;
   language: 'nb' | 'en';
+  reportYear?: number | null;
   date: string;
   nextReview?: string | null;
   state: 'current' | 'withdrawn';
@@ -2450,6 +2474,41 @@ export interface TrainingRecord {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How many cases each unit had by year and kind in the system you used before. The figures are shown as “before Verne” and never added to what Verne counts. Read them in under Imports.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-totals".
+ */
+export interface FormerTotal {
+  id: string;
+  version: number;
+  key?: string | null;
+  year: number;
+  unit: string | Unit;
+  kind: 'accident' | 'nearMiss' | 'nonconformity' | 'improvement';
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Sickness absence by unit and period, per cent. Not entered for units with fewer employees than the settings say. Read it in under Imports.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sickness-absence".
+ */
+export interface SicknessAbsence {
+  id: string;
+  version: number;
+  key?: string | null;
+  unit: string | Unit;
+  year: number;
+  quarter?: ('q1' | 'q2' | 'q3' | 'q4') | null;
+  percent: number;
+  manDays?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3875,6 +3934,12 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   overdueMeasure?: T;
   evaluation?: T;
   finding?: T;
+  carriedOver?:
+    | T
+    | {
+        system?: T;
+        ref?: T;
+      };
   title?: T;
   description?: T;
   language?: T;
@@ -3996,6 +4061,12 @@ export interface MeasuresSelect<T extends boolean = true> {
   process?: T;
   challenge?: T;
   nonconformity?: T;
+  carriedOver?:
+    | T
+    | {
+        system?: T;
+        ref?: T;
+      };
   topic?: T;
   responsible?: T;
   deadline?: T;
@@ -4252,6 +4323,7 @@ export interface UnitDocumentsSelect<T extends boolean = true> {
   link?: T;
   file?: T;
   language?: T;
+  reportYear?: T;
   date?: T;
   nextReview?: T;
   state?: T;
@@ -4392,6 +4464,37 @@ export interface TrainingRecordsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-totals_select".
+ */
+export interface FormerTotalsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  year?: T;
+  unit?: T;
+  kind?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sickness-absence_select".
+ */
+export interface SicknessAbsenceSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  unit?: T;
+  year?: T;
+  quarter?: T;
+  percent?: T;
+  manDays?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -29,6 +29,10 @@ export const ids = {
   objective: (id: string): string => `objective-${id}`,
   trainingRecord: (person: string, unit: string, course: string): string =>
     `training-${person.replace(/^p-/, '')}-${unit}-${course}`,
+  formerTotal: (unit: string, year: number, kind: string): string =>
+    `former-total-${unit}-${String(year)}-${kind}`,
+  sicknessAbsence: (unit: string, year: number): string =>
+    `sickness-absence-${unit}-${String(year)}`,
   course: (slug: string): string => `course-${slug}`,
   supportFunction: (key: string): string => `support-${key}`,
   unitRequirement: (unit: string, requirement: string): string =>

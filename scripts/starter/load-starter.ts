@@ -16,6 +16,7 @@ import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
 import type { LoadedEdition, Starter } from './starter-files.ts'
 import { supportFunctions } from './support-functions.ts'
+import { formerTotals, sicknessAbsences } from './former-years.ts'
 import { trainingRecords } from './training-records.ts'
 import { tiedTo, tieRequirements } from './starter-law.ts'
 import { wantedRecords, type WantedRecords } from './records.ts'
@@ -56,6 +57,11 @@ export async function loadStarter(
       progress(
         'courses taken',
         await createMissing(req, 'training-records', trainingRecords(starter, day)),
+      )
+      progress('totals before Verne', await createMissing(req, 'former-totals', formerTotals(day)))
+      progress(
+        'sickness absence',
+        await createMissing(req, 'sickness-absence', sicknessAbsences(day)),
       )
       progress('annual cycles', await createMissing(req, 'annual-cycles', cycles(starter)))
       progress(

@@ -3,6 +3,8 @@ import { periodOn, today } from '../../plugin/core/dates.ts'
 import { local } from '../../plugin/database/local.ts'
 import { caseFigures } from '../../plugin/figures/case-figures.ts'
 import { measureFigures, processFigures } from '../../plugin/figures/plan-figures.ts'
+import { broughtAlongRead } from '../../plugin/former-years/load.ts'
+import { totalsByYear } from '../../plugin/former-years/rules.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { processAsks, processStanding } from '../../plugin/processes/deadlines/standing.ts'
 import type { ProcessYear, UnitOfYear } from '../../plugin/year/figures.ts'
@@ -38,8 +40,9 @@ export async function loadFigures(page: Page) {
   const unit = branches.find(({ id }) => id === asked['unit']) ?? null
   const within = unit ? unitsWithin(known, unit) : null
   const ask = { year, units: within?.map(({ id }) => id) ?? null }
-  const [cases, measures, processes] = await Promise.all([
+  const [cases, broughtAlong, measures, processes] = await Promise.all([
     caseFigures(req, ask),
+    broughtAlongRead(req, ask.units),
     measureFigures(req, ask),
     sight.all || sight.units.length > 0 ? processFigures(req, ask) : null,
   ])
@@ -55,6 +58,7 @@ export async function loadFigures(page: Page) {
     branches: branches.map(({ id, name }) => ({ id, name: name[language] })),
     readable,
     cases,
+    former: totalsByYear(broughtAlong.totals),
     measures,
     processes: processes && {
       ...processes,

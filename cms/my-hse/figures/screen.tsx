@@ -12,6 +12,7 @@ import type { ScreenRoute } from '../screens/match.ts'
 import { CasesNow, CasesOfYear } from './case-parts.tsx'
 import { type FiguresPage, loadFigures } from './load.ts'
 import { Measures, Processes } from './plan-parts.tsx'
+import { FormerYears } from './former-years.tsx'
 import { figureWords } from './text.ts'
 
 /** Nonconformities, measures and processes in figures, as far as the one who asks may know of them. */
@@ -80,6 +81,7 @@ export function DrawnFigures(page: FiguresPage): ReactElement {
         <div className="figures-page__parts">
           <CasesNow {...page} />
           <CasesOfYear {...page} />
+          <FormerYears language={language} years={page.former} />
           <Measures {...page} />
           <Processes {...page} />
         </div>

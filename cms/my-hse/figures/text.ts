@@ -1,5 +1,6 @@
 import { recordLabels } from '../../../content/words/records.ts'
 import type { Text } from '../../plugin/core/text.ts'
+import { beforeVerneText } from '../../plugin/former-years/text.ts'
 import type { PageLanguage } from '../routes.ts'
 
 /** Words of the figures. */
@@ -35,6 +36,13 @@ export const figureWords = {
   byMonth: { nb: 'Meldt måned for måned', en: 'Reported month by month' },
   month: { nb: 'Måned', en: 'Month' },
   inAll: { nb: 'I alt', en: 'Total' },
+
+  former: { nb: 'Avvik før Verne', en: 'Nonconformities before Verne' },
+  formerNote: {
+    nb: 'Talt i systemet som ble brukt før Verne. Tallene er ikke lagt til det Verne teller. En åpen sak som er overført, kan være med begge steder.',
+    en: 'Counted in the system used before Verne. The figures are not added to what Verne counts. An open case that was carried over may be in both.',
+  },
+  beforeVerne: beforeVerneText,
 
   takes: { nb: 'Hvor lang tid det tar', en: 'How long it takes' },
   toReceipt: { nb: 'Dager til mottak, median', en: 'Days to receipt, median' },

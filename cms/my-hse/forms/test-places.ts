@@ -322,7 +322,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'own-activity-add': { often: '12', intervalReason: '' },
   'own-activity-change': { often: '24' },
   'unit-activity': { result: 'done' },
-  'document-register': { link: 'https://intranett.nordhavn.example/prosedyre' },
+  // Only a report from before Verne has a year.
+  'document-register': { link: 'https://intranett.nordhavn.example/prosedyre', reportYear: '' },
+  'document-change': { reportYear: '' },
   logIn: { email: email('auditor'), password },
   forgottenPassword: { email: email('auditor') },
   'work-stop-stop': { unit: unitId('KJ'), time: '09.30' },

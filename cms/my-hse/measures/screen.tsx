@@ -11,6 +11,7 @@ import {
   priorityText,
 } from '../../plugin/measures/text.ts'
 import { effectText } from '../../plugin/nonconformities/text.ts'
+import { carriedOverFrom, carriedOverLabel } from '../../plugin/records/carried-over.ts'
 import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { Consultations } from '../consultations/consultations.tsx'
 import { loadConsultations } from '../consultations/load.ts'
@@ -194,6 +195,7 @@ function factsOf(shown: Loaded<typeof loadMeasure>): Fact[] {
     ],
     [measureWords.fundedBy[language], own(cost?.fundedBy)],
     [measureWords.source[language], source && <Source source={source} language={language} />],
+    [carriedOverLabel[language], carriedOverFrom(measure)],
     [measureWords.repeat[language], repeated(measure, language)],
     [measureWords.follows[language], links('measure', [before], language)],
     [measureWords.next[language], links('measure', [next], language)],

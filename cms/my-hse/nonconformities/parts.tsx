@@ -9,6 +9,7 @@ import { type Notification, notificationText } from '../../plugin/nonconformitie
 import { nonconformityStepText } from '../../plugin/nonconformities/steps.ts'
 import type { ClosingGap } from '../../plugin/nonconformities/rules.ts'
 import { nonconformityColours } from '../../plugin/nonconformities/list.ts'
+import { carriedOverFrom, carriedOverLabel } from '../../plugin/records/carried-over.ts'
 import { riskLevel, type RiskLimits, riskScore } from '../../plugin/risk/rules.ts'
 import { riskLevelText } from '../../plugin/risk/text.ts'
 import {
@@ -122,6 +123,7 @@ export function Facts({ language, page }: PartProps): ReactElement {
         </a>
       ),
     ],
+    [carriedOverLabel[language], carriedOverFrom(found)],
     [words.unit[language], units.get(idOf(found.unit))],
     [
       (found.handlingUnit ? words.handledIn : words.handledBy)[language],

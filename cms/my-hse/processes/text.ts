@@ -142,6 +142,8 @@ export const processWords = {
   note: recordLabels.note,
   link: { nb: 'Lenke', en: 'Link' },
   linkHint: { nb: 'Begynner med https://', en: 'Begins with https://' },
+  formerReports: { nb: 'HMS-rapporter fra før Verne', en: 'HSE reports from before Verne' },
+  allFormerReports: { nb: 'Se alle {count} rapportene', en: 'See all {count} reports' },
   noLastProcess: {
     nb: 'Dette er den første runden i systemet. Skriv en merknad om det dere har fra før.',
     en: 'This is the first process in the system. Write a note about what you already have.',

@@ -45,13 +45,14 @@ import type { ScreenRoute } from '../screens/match.ts'
 
 const words = {
   registerLead: {
-    nb: 'Her registrerer du enhetens egne håndbøker, prosedyrer, instrukser og risikovurderinger, med lenke til der de ligger, eller med filen.',
-    en: 'Register the unit’s own manuals, procedures, instructions and risk assessments here, with a link to where they are, or with the file.',
+    nb: 'Her registrerer du enhetens egne håndbøker, prosedyrer, instrukser og risikovurderinger, med lenke til der de ligger, eller med filen. Legg også ved HMS-rapporten fra året før dere begynte med Verne: den vises i formøtet.',
+    en: 'Register the unit’s own manuals, procedures, instructions and risk assessments here, with a link to where they are, or with the file. Attach the HSE report of the year before you began with Verne, too: it is shown in the pre-meeting.',
   },
   save: { nb: 'Registrer', en: 'Register' },
   registered: { nb: 'Dokumentet er registrert.', en: 'The document has been registered.' },
   facts: { nb: 'Om dokumentet', en: 'About the document' },
   kind: { nb: 'Type', en: 'Kind' },
+  reportYear: { nb: 'Rapportens år', en: 'Year of the report' },
   download: { nb: 'Last ned {name} ({size} MB)', en: 'Download {name} ({size} MB)' },
   kept: {
     nb: 'Filen kan lastes ned av dem som leder, koordinerer eller er verneombud for enheten, de over den og HMS-enheten.',
@@ -181,6 +182,7 @@ function DrawnDocument({ done, file, loaded }: Loaded<typeof loadDocument>): Rea
             )),
         ],
         [words.kind[language], documentKindText[record.kind][language]],
+        [words.reportYear[language], record.reportYear],
         [documentInput.language.label[language], documentLanguageText[record.language][language]],
         [
           documentInput.date.label[language],

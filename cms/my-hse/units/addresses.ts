@@ -39,6 +39,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return processAddress(language, link.number)
     case 'processReport':
       return processAddress(language, link.number, 'report')
+    case 'document':
+      return recordAddress(language, 'document', link.number)
     case 'openProcess':
       return openingAddress(language, link.unit)
     case 'nonconformities':

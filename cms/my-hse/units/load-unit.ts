@@ -249,6 +249,9 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.processes
     case 'requirements':
       return opens.requirements
+    // What is registered of documents is for everyone; their files are not.
+    case 'document':
+      return true
     // Who sees the page of a unit sees at least the figures of its training.
     case 'training':
       return true

@@ -75,6 +75,8 @@ export const collections = [
   'delegated-tasks',
   'objectives',
   'training-records',
+  'former-totals',
+  'sickness-absence',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -154,12 +156,23 @@ const registerKeepers = {
 } as const
 /** Those who read what a unit evaluates of itself. */
 const evaluationReaders = { ...unitReaders, auditor: 'audited', topManagement: 'all' } as const
+/** Those who read in what the institution had before Verne. */
+const importers = { ...hseUnit, administrator: 'all' } as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
 /** What the HSE unit keeps for everyone who works here. */
 const keptByHseUnit = {
   read: { employee: 'all' },
   create: hseUnit,
   update: hseUnit,
+  ...never,
+  delete: { hseUnitApprover: 'all' },
+} as const
+
+/** Figures of a unit that come from elsewhere: kept by those who read them in, read by whoever reads of the unit. */
+const broughtAlong = {
+  read: { ...unitReaders, auditor: 'audited', topManagement: 'all', administrator: 'all' },
+  create: importers,
+  update: importers,
   ...never,
   delete: { hseUnitApprover: 'all' },
 } as const
@@ -368,6 +381,7 @@ const rows = {
     update: nobody,
     ...never,
     report: { public: 'all' },
+    carryOver: importers,
     receive: handlers,
     assess: handlers,
     start: handlers,
@@ -408,6 +422,7 @@ const rows = {
     update: nobody,
     ...never,
     propose: { employee: 'named', ...preparers, hseUnitApprover: 'all' },
+    carryOver: importers,
     edit: { ...unitLeads, hseUnitApprover: 'all' },
     approve: { ...ownManager, hseUnitApprover: 'all' },
     start: { employee: 'own', ...unitLeads, hseUnitApprover: 'all' },
@@ -450,8 +465,9 @@ const rows = {
     create: nobody,
     update: nobody,
     ...never,
-    register: preparers,
-    change: preparers,
+    // The HSE unit has the reports of before Verne.
+    register: { ...preparers, ...hseUnit },
+    change: { ...preparers, ...hseUnit },
     withdraw: unitLeads,
   },
   // The one who has the task reads it too: it is theirs to do.
@@ -516,6 +532,8 @@ const rows = {
     take: handlers,
     decline: handlers,
   },
+  'former-totals': broughtAlong,
+  'sickness-absence': broughtAlong,
   // Nobody reaches it through a door of Payload's: see `closedToPayload`. What is read without a name has another shape.
   injuries: {
     read: {

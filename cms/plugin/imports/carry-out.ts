@@ -198,7 +198,7 @@ async function storeTogether(
 
 async function store(
   req: PayloadRequest,
-  { collection }: ImportKind,
+  { collection, create }: ImportKind,
   standing: Standing,
   { stored, values }: Step,
 ): Promise<void> {
@@ -206,7 +206,7 @@ async function store(
   const ask = { overrideAccess: true, locale: 'nb' } as const
   let { id, version } = stored ?? { id: '', version: 0 }
   if (stored === null) {
-    const made = await local.create(req, collection, { ...data }, ask)
+    const made = await (create?.(req, data) ?? local.create(req, collection, { ...data }, ask))
     ;({ id, version } = made)
     standing.created(values, id)
   } else if (Object.keys(data).length > 0) {

@@ -1,8 +1,12 @@
 import { spokenDay } from '../admin/spoken-dates.ts'
 import { addDays, dayIn, isSensibleDay } from '../core/dates.ts'
 import { holdsNationalId } from '../core/national-id.ts'
+import { longest as longestOf } from '../core/fields.ts'
 import { cleanText } from '../core/incoming-text.ts'
 import { fill, type Text } from '../core/text.ts'
+import { InputFault } from '../records/input/input.ts'
+import { kroner } from '../records/input/money.ts'
+import { numberOf } from '../records/input/number.ts'
 import { cellText, yesNoText } from './text.ts'
 import { bounds } from './reading/bounds.ts'
 
@@ -30,6 +34,8 @@ export interface Column {
   readonly required?: boolean
   /** An empty cell takes away what stands: for the days something ends. @default it changes nothing */
   readonly empties?: boolean
+  /** Most characters of a cell. @default bounds.cell */
+  readonly longest?: number
   /** It holds days: those with strokes are understood only where no other of the column has the month first. */
   readonly days?: boolean
 }
@@ -43,6 +49,15 @@ export function text(longest = 200): Reader {
     return { value }
   }
 }
+
+/** Paragraphs, their line breaks kept, and without a national identity number: for a column with the same `longest`. */
+export const paragraphs: Reader = (cell) => {
+  const value = cleanText(cell).trim()
+  return holdsNationalId(value) ? { fault: cellText.nationalId } : { value }
+}
+
+/** Most characters of paragraphs. */
+export const longestParagraphs = longestOf.paragraphs
 
 /** A code, in capital letters or not: as it is written. */
 export const code: Reader = text(100)
@@ -117,6 +132,23 @@ export function spoken({ days, words }: Pick<Column, 'days' | 'words'>, value: V
 /** A whole number, zero or more. */
 export const count: Reader = (cell) =>
   /^\d{1,6}$/.test(cell.trim()) ? { value: Number(cell) } : { fault: cellText.count }
+
+/** An amount in NOK, read as forms read it. */
+export const amount: Reader = asInForms(kroner, cellText.amount)
+
+/** A number with up to two decimals, read as forms read it. */
+export const decimal: Reader = asInForms(numberOf, cellText.decimal)
+
+function asInForms(parse: (cell: string) => number | null, fault: Text): Reader {
+  return (cell) => {
+    try {
+      return { value: parse(cell) }
+    } catch (error) {
+      if (error instanceof InputFault) return { fault }
+      throw error
+    }
+  }
+}
 
 const yes = ['ja', 'j', 'yes', 'y', 'true', 'sann', '1', 'x']
 const no = ['nei', 'n', 'no', 'false', 'usann', '0']

@@ -6,7 +6,16 @@ import type { kindText } from './text.ts'
 export type KindName = keyof typeof kindText
 
 /** Collections that are imported into. */
-export type ImportedSlug = 'units' | 'people' | 'affiliations' | 'safety-areas' | 'role-assignments'
+export type ImportedSlug =
+  | 'units'
+  | 'people'
+  | 'affiliations'
+  | 'safety-areas'
+  | 'role-assignments'
+  | 'measures'
+  | 'nonconformities'
+  | 'former-totals'
+  | 'sickness-absence'
 
 /** What a row says, by column. */
 export type Values = Readonly<Record<string, Value>>
@@ -78,6 +87,17 @@ export interface ImportKind {
   /** What must be filled in of something new. */
   readonly newNeeds: readonly string[]
   readonly load: (req: PayloadRequest, day: string) => Promise<Standing>
+  /** A column nobody knows refuses the file, so that nothing it holds is left out unseen. @default it is passed over */
+  readonly strict?: boolean
+  /** Columns a wrong line is shown by: those who read of an import need not read what it held. @default its first cells */
+  readonly knownBy?: readonly string[]
+  /** The right it takes, for records that no plain save writes. @default to create and to change */
+  readonly right?: 'carryOver'
+  /** Makes one, with its number and its history. @default a plain create */
+  readonly create?: (
+    req: PayloadRequest,
+    data: Fields['data'],
+  ) => Promise<{ readonly id: string; readonly version: number }>
   /** New ones in the order they can be created. @default that of the file */
   readonly order?: <T extends { readonly values: Values }>(rows: readonly T[]) => T[]
 }

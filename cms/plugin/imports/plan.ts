@@ -66,7 +66,7 @@ export interface Headings {
 
 /**
  * Finds the columns of a kind by their headings.
- * @throws ImportFault naming a column that is missing or there twice
+ * @throws ImportFault naming a column that is missing, there twice or, for a strict kind, not known
  */
 export function headingsOf(kind: ImportKind, headings: readonly string[]): Headings {
   const known = new Map(
@@ -89,6 +89,15 @@ export function headingsOf(kind: ImportKind, headings: readonly string[]): Headi
     }
     columns.push({ column, at })
   })
+  if (kind.strict && passedOver.length > 0) {
+    throw importFault('unknownColumn', {
+      found: passedOver.join(', '),
+      columns: {
+        nb: kind.columns.map(({ label }) => label.nb).join(', '),
+        en: kind.columns.map(({ label }) => label.en).join(', '),
+      },
+    })
+  }
   const has = (name: string): boolean => columns.some(({ column }) => column.name === name)
   const missing = kind.columns.find(({ name, required = false }) => required && !has(name))
   const either = kind.eitherOf ?? []
@@ -129,9 +138,12 @@ export async function planned(
       column.days && table.rows.some(({ cells }) => hasMonthFirst(cells[at] ?? '')),
   )
   const mixed = new Set(monthFirst.map(({ column }) => column.name))
+  const knownBy = columns.flatMap(({ at, column }) =>
+    kind.knownBy?.includes(column.name) ? [at] : [],
+  )
   const wrong: WrongLine[] = []
   const complain = (row: Row, faults: readonly RowFault[]): void => {
-    wrong.push({ line: row.line, shown: shownOf(row), faults })
+    wrong.push({ line: row.line, shown: shownOf(row, knownBy), faults })
   }
   const read: { row: Row; values: Values }[] = []
   for (const [index, row] of table.rows.entries()) {
@@ -224,7 +236,8 @@ function readCell(
   cell: string,
   mixed: ReadonlySet<string>,
 ): ReturnType<Column['read']> {
-  if (cell.length > bounds.cell) return { fault: fill(cellText.tooLong, { longest: bounds.cell }) }
+  const { longest = bounds.cell } = column
+  if (cell.length > longest) return { fault: fill(cellText.tooLong, { longest }) }
   if (column.read === readDay && mixed.has(column.name) && hasStrokes(cell)) {
     return { fault: cellText.monthFirst }
   }
@@ -266,7 +279,8 @@ function changed(
   }
 }
 
-/** The first cells of a line, so that people find it. */
-function shownOf({ cells }: Row): string {
-  return cells.filter(Boolean).slice(0, 3).join(' · ').slice(0, 120)
+/** Some cells of a line, so that people find it: those it is known by, else the first. */
+function shownOf({ cells }: Row, knownBy: readonly number[]): string {
+  const shown = knownBy.length > 0 ? knownBy.map((at) => cells[at] ?? '') : cells
+  return shown.filter(Boolean).slice(0, 3).join(' · ').slice(0, 120)
 }

@@ -35,6 +35,14 @@ export const cellText = {
     nb: 'Dette er ikke et helt tall. Skriv det med bare siffer.',
     en: 'This is not a whole number. Write it in digits alone.',
   },
+  amount: {
+    nb: 'Dette er ikke et beløp. Skriv kroner med bare siffer, for eksempel 12000.',
+    en: 'This is not an amount. Write NOK in digits alone, such as 12000.',
+  },
+  decimal: {
+    nb: 'Dette er ikke et tall. Skriv det med høyst to desimaler, for eksempel 4,7.',
+    en: 'This is not a number. Write it with at most two decimals, such as 4.7.',
+  },
   yesOrNo: { nb: 'Skriv ja eller nei.', en: 'Write yes or no.' },
 } satisfies Record<string, Text>
 
@@ -93,6 +101,26 @@ export const rowText = {
     nb: 'Enheten har allerede en linjeleder i denne perioden: {name}. Avslutt den rollen på en linje før denne.',
     en: 'The unit already has a line manager in this period: {name}. End that role on a line before this one.',
   },
+  unitClosed: {
+    nb: 'Enheten «{code}» er ute av drift. Skriv koden til enheten som har overtatt.',
+    en: 'The unit “{code}” is no longer active. Write the code of the unit that has taken over.',
+  },
+  personLeft: {
+    nb: '{name} har sluttet. Skriv en som er her.',
+    en: '{name} has left. Write somebody who is here.',
+  },
+  inFuture: {
+    nb: 'Datoen kan ikke være fram i tid.',
+    en: 'The date cannot be in the future.',
+  },
+  reportedBefore: {
+    nb: 'Avviket er meldt før det skjedde. Rett en av datoene.',
+    en: 'The nonconformity was reported before it happened. Correct one of the dates.',
+  },
+  severityMissing: {
+    nb: 'Et avvik under arbeid er vurdert. Skriv hvor alvorlig det er, eller at det er mottatt.',
+    en: 'A nonconformity in progress has been assessed. Write how serious it is, or that it has been received.',
+  },
   unitTied: {
     nb: 'Rollen gjelder i en enhet. Fyll ut enheten.',
     en: 'The role applies in a unit. Fill in the unit.',
@@ -114,6 +142,10 @@ export const kindText = {
   affiliations: { nb: 'Tilhørighet', en: 'Affiliations' },
   'safety-areas': { nb: 'Verneområder', en: 'Safety areas' },
   roles: { nb: 'Roller', en: 'Roles' },
+  measures: { nb: 'Åpne tiltak fra før', en: 'Open measures from before' },
+  totals: { nb: 'Årstall fra før', en: 'Yearly totals from before' },
+  'sickness-absence': { nb: 'Sykefravær', en: 'Sickness absence' },
+  cases: { nb: 'Åpne avvik fra før', en: 'Open nonconformities from before' },
 } satisfies Record<string, Text>
 
 export const importStateText = {

@@ -13,6 +13,7 @@ import {
 } from '../core/fields.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { label } from '../core/text.ts'
+import { carriedOverField } from '../records/carried-over.ts'
 import { listed } from '../records/list-keys.ts'
 import { keepDueOfCase } from '../nonconformities/deadlines/due.ts'
 import { effectText } from '../nonconformities/text.ts'
@@ -70,6 +71,7 @@ export const measures: CollectionConfig = hseCollection({
     relation('process', 'hse-processes', { nb: 'HMS-runde', en: 'HSE process' }),
     line('challenge', { nb: 'Utfordring', en: 'Challenge' }, { hidden: true, index: true }),
     relation('nonconformity', 'nonconformities', { nb: 'Avvik', en: 'Nonconformity' }),
+    carriedOverField(),
     relation('topic', 'topics', { nb: 'Tema', en: 'Topic' }),
     relation('responsible', 'people', { nb: 'Ansvarlig', en: 'Responsible' }),
     civilDateField({ name: 'deadline', label: { nb: 'Frist', en: 'Deadline' }, index: true }),

@@ -4,6 +4,9 @@ import { recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import { keyPair, type ListKeys } from '../records/list-keys.ts'
 import { doneInTime, doneLate, isLate, stillOpen } from './conditions.ts'
+import type { Text } from '../core/text.ts'
+import type { Measure } from '../generated-types.ts'
+import { carriedOverFrom, carriedOverText } from '../records/carried-over.ts'
 import { isOpen } from './rules.ts'
 import {
   controlLabel,
@@ -60,8 +63,16 @@ const verifiedOn = { nb: 'Effekt bekreftet dato', en: 'Effect confirmed on' }
 const source = { nb: 'Kommer fra', en: 'Comes from' }
 const fromProcess = { nb: 'HMS-runde', en: 'HSE process' }
 const fromNonconformity = { nb: 'Avvik', en: 'Nonconformity' }
+const fromBefore = { nb: 'Et tidligere system', en: 'An earlier system' }
 const fromMeasure = { nb: 'Tiltak som gjentas', en: 'Repeated measure' }
 const open = stillOpen
+
+function sourceOf({ carriedOver, follows, process }: Partial<Measure>): Text {
+  if (process) return fromProcess
+  if (follows) return fromMeasure
+  const before = carriedOverFrom({ carriedOver: carriedOver ?? null })
+  return before === null ? fromNonconformity : carriedOverText(before)
+}
 
 /** The plan: the measures of my units, whatever they come from. */
 export const measureList = recordList<'measures'>({
@@ -95,8 +106,8 @@ export const measureList = recordList<'measures'>({
     column.said(
       'source',
       source,
-      ['process', 'nonconformity', 'follows'],
-      ({ follows, process }) => (process ? fromProcess : follows ? fromMeasure : fromNonconformity),
+      ['process', 'nonconformity', 'follows', 'carriedOver'],
+      sourceOf,
       { on: 'csv' },
     ),
     column.choice('control', controlLabel, controlText, { on: 'csv' }),
@@ -127,7 +138,16 @@ export const measureList = recordList<'measures'>({
     responsible: column.byPerson('responsible', recordLabels.responsible),
     source: column.byCondition(source, {
       process: { text: fromProcess, where: () => ({ process: { exists: true } }) },
-      nonconformity: { text: fromNonconformity, where: () => ({ process: { exists: false } }) },
+      nonconformity: {
+        text: fromNonconformity,
+        where: () => ({
+          and: [{ process: { exists: false } }, { 'carriedOver.system': { exists: false } }],
+        }),
+      },
+      carriedOver: {
+        text: fromBefore,
+        where: () => ({ 'carriedOver.system': { exists: true } }),
+      },
     }),
     year: column.byYear('number'),
     doneIn: column.bySpan('doneDate', { nb: 'Utført', en: 'Done' }),

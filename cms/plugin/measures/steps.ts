@@ -1,4 +1,5 @@
 import { fill } from '../core/text.ts'
+import { carriedOverStep } from '../records/carried-over.ts'
 import { historyText, recordSteps } from '../records/step.ts'
 import { answerView } from './steps/answer-view.ts'
 import { approve } from './steps/approve.ts'
@@ -40,4 +41,5 @@ export const measureSteps = recordSteps({
 export const measureStepText = historyText(measureSteps, {
   propose: { nb: 'Foreslått', en: 'Proposed' },
   repeat: { nb: 'Åpnet automatisk', en: 'Opened automatically' },
+  carryOver: carriedOverStep,
 })

@@ -17,6 +17,7 @@ import {
 } from '../core/fields.ts'
 import { idOf } from '../database/local.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
+import { carriedOverField } from '../records/carried-over.ts'
 import { listed } from '../records/list-keys.ts'
 import { label, type Text } from '../core/text.ts'
 import type { Nonconformity } from '../generated-types.ts'
@@ -139,6 +140,7 @@ export const nonconformities: CollectionConfig = hseCollection({
       en: 'Compliance evaluation',
     }),
     line('finding', { nb: 'Funn', en: 'Finding' }, { hidden: true }),
+    carriedOverField(),
     line('title', { nb: 'Overskrift', en: 'Summary' }, { required: true }),
     paragraphs('description', { nb: 'Hva skjedde', en: 'What happened' }, true),
     choice({

@@ -28,6 +28,7 @@ const given: ReadonlySet<string> = new Set<keyof Nonconformity>([
   ...(['title', 'description', 'language', 'unit', 'place', 'eventDate', 'reportedDate'] as const),
   ...(['category', 'topic', 'affects', 'outcome', 'severity', 'seriousInjury', 'injury'] as const),
   ...(['immediateAction', 'cause', 'effectCheck', 'closingNote', 'closedDate'] as const),
+  'carriedOver',
 ])
 
 /** The fields of a case, all but the given ones kept from whoever reads it as an accident, or for its topic, alone. */

@@ -38,6 +38,14 @@ test('a finding of the HSE process is received by nobody', () => {
   expect(of({ source: 'hseProcess', state: 'assessed', steps }).receiptDays).toBeNull()
 })
 
+test('one that is carried over was received where it came from, and nobody here was late', () => {
+  const steps = [
+    step('carryOver', '2026-11-02T09:00:00.000Z'),
+    step('assess', '2026-11-04T09:00:00.000Z'),
+  ]
+  expect(of({ state: 'assessed', steps }).receiptDays).toBeNull()
+})
+
 test('it took as long to close as from the report; rejected and reopened ones are not closed', () => {
   const closed = { closedDate: '2026-04-01' } as const
   expect(of({ ...closed, state: 'closed' }).closingDays).toBe(30)

@@ -17,7 +17,7 @@ export type TimedCase = Pick<
 
 /** How long a case took, as it is stored beside it. Null where it has not come so far. */
 export interface Durations {
-  /** The day the unit took hold of what was reported. A finding of one's own is not received. */
+  /** The day the unit took hold of what was reported. A finding of one's own is not received, nor what is carried over. */
   readonly receivedDate: string | null
   /** Days from the report until then. */
   readonly receiptDays: number | null
@@ -36,7 +36,9 @@ export function durationsOf({
   const days = (steps ?? []).flatMap(({ at, step }) =>
     at && received.some((each) => each === step) ? [civilDay(at)] : [],
   )
-  const first = source === 'report' ? (days.sort()[0] ?? null) : null
+  // When an earlier system received it is not known here.
+  const isReceived = source === 'report' && !steps?.some(({ step }) => step === 'carryOver')
+  const first = isReceived ? (days.sort()[0] ?? null) : null
   const closed = state === 'closed' ? (closedDate ?? null) : null
   const since = (day: string | null): number | null =>
     day === null ? null : Math.max(0, daysBetween(reportedDate, day))

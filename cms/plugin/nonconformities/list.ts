@@ -1,5 +1,8 @@
 import { recordLabels } from '../../../content/words/records.ts'
+import type { Text } from '../core/text.ts'
 import { idOf } from '../database/local.ts'
+import type { Nonconformity } from '../generated-types.ts'
+import { carriedOverFrom, carriedOverLabel } from '../records/carried-over.ts'
 import { byField, recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import { keyPair, type ListKeys } from '../records/list-keys.ts'
@@ -64,6 +67,11 @@ const answers = {
 const injured = { nb: 'Hvem som ble skadet', en: 'Who was injured' }
 const system = { nb: 'I et annet system', en: 'With another system' }
 
+function formerlyIn({ carriedOver }: Partial<Nonconformity>): Text | null {
+  const from = carriedOverFrom({ carriedOver: carriedOver ?? null })
+  return from === null ? null : { nb: from, en: from }
+}
+
 /** The register: the nonconformities I may read. Whoever reported is not in it. */
 export const nonconformityList = recordList<'nonconformities'>({
   of: 'nonconformities',
@@ -116,6 +124,7 @@ export const nonconformityList = recordList<'nonconformities'>({
         return overdueMeasure ? { of: 'measures', id: idOf(overdueMeasure) } : null
       },
     ),
+    column.said('carriedOver', carriedOverLabel, ['carriedOver'], formerlyIn, { on: 'csv' }),
     column.day(
       'due',
       { nb: 'Frist for neste steg', en: 'Deadline for the next step' },

@@ -5,7 +5,13 @@ import { doneOn, lacksReply } from './deadlines/rules.ts'
 import { type ChecklistFacts, injuryOf, missingNotifications, weightOf } from './injury/rules.ts'
 import { effectAfterDays, isOpen as isOpenMeasure } from '../measures/rules.ts'
 import type { MeasureState } from '../measures/text.ts'
-import type { Effect, NonconformityState, NonconformityType, Severity } from './text.ts'
+import type {
+  Effect,
+  NonconformitySource,
+  NonconformityState,
+  NonconformityType,
+  Severity,
+} from './text.ts'
 
 /** Steps that move a nonconformity from one state to another. */
 export type NonconformityTransition =
@@ -40,6 +46,17 @@ export function isOverdue(
   day: string,
 ): boolean {
   return isOpen(nonconformity.state) && nonconformity.due !== null && nonconformity.due < day
+}
+
+/** Somebody reported it here, by name or with a code, and can be talked to; of what is carried over nobody is known. */
+export function wasReportedHere({
+  carriedOver,
+  source,
+}: {
+  readonly source: NonconformitySource
+  readonly carriedOver?: { readonly system?: string | null } | null
+}): boolean {
+  return source === 'report' && !carriedOver?.system
 }
 
 /** Serious and critical: corrected by one, closed by another. */

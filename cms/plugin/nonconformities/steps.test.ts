@@ -58,6 +58,11 @@ describe('what fits a case', () => {
       ],
     ],
     [
+      'carried over from an earlier system',
+      { carriedOver: { system: 'Gamle HMS', ref: 'A-1' } },
+      ['assess', 'comment', 'nameHandler', 'transfer', 'reject'],
+    ],
+    [
       'with another system',
       { state: 'inProgress', otherSystem: 'it' },
       [

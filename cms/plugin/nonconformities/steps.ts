@@ -1,4 +1,5 @@
 import { fill } from '../core/text.ts'
+import { carriedOverStep } from '../records/carried-over.ts'
 import { historyText, recordSteps, type Step } from '../records/step.ts'
 import { checklistWords } from './injury/checklist.ts'
 import { nonconformityRefusalText } from './refusal-text.ts'
@@ -81,6 +82,7 @@ export const nonconformityStepText = historyText(nonconformitySteps, {
     nb: 'Meldt fra et tiltak over fristen',
     en: 'Reported from an overdue measure',
   },
+  carryOver: carriedOverStep,
   notifyAuthority: checklistWords.history,
 })
 export type NonconformityStep = keyof typeof nonconformityStepText

@@ -173,6 +173,23 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   },
   'support-functions': null,
   courses: null,
+  'former-totals': null,
+  'sickness-absence': {
+    purpose: {
+      nb: 'Se arbeidsmiljøet i enheten over tid i den årlige HMS-runden',
+      en: 'See the working environment of the unit over time in the yearly HSE process',
+    },
+    about: staff,
+    data: {
+      nb: 'Sykefravær i prosent for enheten, aldri for en person',
+      en: 'Sickness absence of the unit in per cent, never of a person',
+    },
+    basis: 'duty',
+    withheld: {
+      nb: 'Føres og vises ikke for enheter med få ansatte.',
+      en: 'Neither entered nor shown for units with few employees.',
+    },
+  },
   'hse-processes': {
     purpose: {
       nb: 'Gjennomføre og dokumentere den årlige HMS-runden',

@@ -2,6 +2,16 @@ import type { PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess } from '../generated-types.ts'
+import { broughtAlongRead } from '../former-years/load.ts'
+import {
+  type Absence,
+  type FormerReport,
+  newestFirst,
+  reportLookedBackTo,
+  showsAbsence,
+  totalsByYear,
+  type TotalsOfYear,
+} from '../former-years/rules.ts'
 import { type OverviewStanding, standingOf } from '../regulations/overview/load.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { coveredUnitsOf, type NamedUnit, unitsInOperation } from './covered/load.ts'
@@ -44,6 +54,12 @@ export interface ProcessInputs {
   readonly since: string
   readonly measures: InputMeasures
   readonly cases: InputCases
+  /** How many cases its units had in the years before Verne, the newest first. */
+  readonly formerTotals: readonly TotalsOfYear[]
+  /** The report of before Verne that it looks back to; null where there is none, or a process here since. */
+  readonly formerReport: FormerReport | null
+  /** Sickness absence that was read in for the unit, the newest first; none where it is too small. */
+  readonly absences: readonly Absence[]
   /** What the unit was asked since, and what is not closed: from within the institution, and from outside. */
   readonly enquiries: readonly InputEnquiry[]
   /** May the one who looks register one for the unit? */
@@ -96,7 +112,8 @@ export async function inputsOf(
   const covered = coveredUnitsOf(process, every)
   const place = await meetingPlace(req, [unit, ...covered.map(({ id }) => id)])
   const since = lookedBackTo(process, last)
-  const [measures, cases, enquiries, guidelines, documents, requirements, below] =
+  const mayStateAbsence = showsAbsence(found?.employees, settings.absenceThreshold)
+  const [measures, cases, broughtAlong, enquiries, guidelines, documents, requirements, below] =
     await Promise.all([
       measuresOf(req, {
         place: goesThrough('cases') ? place : null,
@@ -108,6 +125,7 @@ export async function inputsOf(
       goesThrough('cases')
         ? casesOf(req, { place, process: process.id, since: last?.pre?.date ?? since, day })
         : noCases(last?.pre?.date ?? since),
+      broughtAlongRead(req, place.units),
       goesThrough('elsewhere') ? enquiriesOf(req, process, last) : [],
       goesThrough('elsewhere') ? guidelinesSince(req, since, day) : [],
       goesThrough('elsewhere') ? documentsOf(req, { units: place.units, since, day }) : nothing,
@@ -121,6 +139,12 @@ export async function inputsOf(
     since,
     measures,
     cases,
+    formerReport: reportLookedBackTo(
+      broughtAlong.reports.filter((each) => each.unit === unit),
+      { year: process.year, last: last?.year ?? null },
+    ),
+    formerTotals: totalsByYear(broughtAlong.totals),
+    absences: newestFirst(broughtAlong.absences.filter((each) => each.unit === unit)),
     enquiries,
     mayRegister: registering.all || registering.units.includes(unit),
     guidelines,
@@ -129,7 +153,7 @@ export async function inputsOf(
     requirements,
     covered,
     below,
-    mayStateAbsence: (found?.employees ?? 0) >= settings.absenceThreshold,
+    mayStateAbsence,
     threshold: settings.absenceThreshold,
   }
 }

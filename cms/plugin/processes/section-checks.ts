@@ -5,6 +5,7 @@ import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
 import type { HseProcess } from '../generated-types.ts'
 import { standingOf } from '../regulations/overview/load.ts'
+import { showsAbsence } from '../former-years/rules.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { agreementIn, sameDates } from './agreement.ts'
 import type { MeetingName } from './attendance.ts'
@@ -178,7 +179,7 @@ async function refuseAbsenceOfFew(
     local.findById(req, 'units', idOf(process.unit), { overrideAccess: true }),
     recordSettingsOf(req),
   ])
-  if (rows[index]?.kind === 'absence' && (unit?.employees ?? 0) >= threshold) return
+  if (rows[index]?.kind === 'absence' && showsAbsence(unit?.employees, threshold)) return
   refuse(req, fill(processRefusalText.tooFewForAbsence, { threshold }), {
     code: 'tooFewForAbsence',
     field: `rows.${String(index)}.percent`,

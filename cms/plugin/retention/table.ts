@@ -32,6 +32,11 @@ const running: Text = {
   en: 'Needed for the system to run. Contains nothing about people.',
 }
 
+const figuresOfUnits: Text = {
+  nb: 'Tall for enheter over år. Sier ikke noe om personer.',
+  en: 'Figures of units over the years. Contains nothing about people.',
+}
+
 /**
  * How long what is stored is kept: every collection has its row, or it does not compile. The periods are proposals
  * (`model.md` § 5.6), all of them off until the institution has decided.
@@ -102,6 +107,8 @@ export const retentionTable = {
       en: 'Shows that those who do the work have the training (Internal Control Regulations, Section 5, no. 2). Kept while the person is here, and five years after.',
     },
   },
+  'former-totals': { how: 'always', basis: figuresOfUnits },
+  'sickness-absence': { how: 'undecided', basis: archive },
   objectives: { how: 'period', proposed: 10, basis: archive },
   consultations: {
     how: 'with',

@@ -3,6 +3,7 @@ import type { UnitDocument } from '../generated-types.ts'
 import { choice } from '../records/input/choice.ts'
 import { day } from '../records/input/day.ts'
 import { file } from '../records/input/file.ts'
+import { number } from '../records/input/number.ts'
 import { text } from '../records/input/text.ts'
 import { tick } from '../records/input/tick.ts'
 import { documentKindText, documentLanguageText, documentPlaceText } from './text.ts'
@@ -19,6 +20,15 @@ export const documentFields = {
     words: documentKindText,
     layout: 'list',
     missing: 'kindMissing',
+    before: 'stored',
+  }),
+  reportYear: number({
+    label: { nb: 'Hvilket år gjelder rapporten?', en: 'Which year is the report about?' },
+    hint: {
+      nb: 'Bare for en HMS-rapport fra før Verne. Den vises i formøtet som rapporten fra det året.',
+      en: 'Only for an HSE report from before Verne. It is shown in the pre-meeting as the report of that year.',
+    },
+    optional: true,
     before: 'stored',
   }),
   link: text({

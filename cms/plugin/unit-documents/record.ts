@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { ofUnit } from '../access/scopes.ts'
 import { choice, civilDateField, line, relation, stepsField } from '../core/fields.ts'
+import { label } from '../core/text.ts'
 import type { Feature } from '../feature.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
@@ -62,6 +63,11 @@ const unitDocuments: CollectionConfig = hseCollection({
       required: true,
       defaultValue: 'nb',
     }),
+    {
+      name: 'reportYear',
+      type: 'number',
+      label: label({ nb: 'Rapportens år', en: 'Year of the report' }),
+    },
     civilDateField({
       name: 'date',
       label: { nb: 'Dato', en: 'Date' },

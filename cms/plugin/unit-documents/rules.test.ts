@@ -32,6 +32,19 @@ describe('a document of a unit', () => {
     expect(faults.map(({ code }) => code)).toEqual(codes)
   })
 
+  test.each([
+    ['formerReport', 2025, true, []],
+    ['formerReport', null, true, ['reportYearMissing']],
+    ['formerReport', 2027, false, ['reportYearMissing', 'reportFileMissing']],
+    ['procedure', 2025, true, ['reportYearNotAsked']],
+  ] as const)(
+    'that is a %s of %s, with a file: %s, is refused with %j',
+    (kind, reportYear, hasFile, codes) => {
+      const facts = { ...right, link: null, kind, reportYear, hasFile }
+      expect(documentFaults(facts, day).map(({ code }) => code)).toEqual(codes)
+    },
+  )
+
   test('of a day to come, reviewed before it was written: both are said at once', () => {
     const faults = documentFaults({ ...right, date: '2026-11-23', nextReview: '2026-11-22' }, day)
     expect(faults.map(({ code }) => code)).toEqual(['dateInFuture', 'reviewBefore'])

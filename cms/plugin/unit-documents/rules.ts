@@ -1,4 +1,5 @@
-import type { DocumentState } from './text.ts'
+import { isFormerYear } from '../former-years/rules.ts'
+import type { DocumentKind, DocumentState } from './text.ts'
 
 /** A document as far as its rules go. Days are `YYYY-MM-DD`. */
 export interface DocumentFacts {
@@ -8,17 +9,31 @@ export interface DocumentFacts {
   /** Day it was written, or last changed. */
   readonly date: string | null
   readonly nextReview: string | null
+  readonly kind?: DocumentKind | null
+  /** Year of a report from before Verne; null for any other document. */
+  readonly reportYear?: number | null
 }
 
-export type DocumentFault = 'linkOrFileMissing' | 'linkUnsafe' | 'dateInFuture' | 'reviewBefore'
+export type DocumentFault =
+  | 'linkOrFileMissing'
+  | 'linkUnsafe'
+  | 'dateInFuture'
+  | 'reviewBefore'
+  | 'reportYearMissing'
+  | 'reportYearNotAsked'
+  | 'reportFileMissing'
 
 /** What is wrong with a document as somebody writes it. */
 export function documentFaults(
-  { date, hasFile, link, nextReview }: DocumentFacts,
+  facts: DocumentFacts,
   day: string,
 ): { readonly code: DocumentFault; readonly field: string }[] {
+  const { date, hasFile, link, nextReview } = facts
   return [
-    ...(link === null && !hasFile ? [{ code: 'linkOrFileMissing', field: 'link' } as const] : []),
+    ...reportFaults(facts, day),
+    ...(link === null && !hasFile && facts.kind !== 'formerReport'
+      ? [{ code: 'linkOrFileMissing', field: 'link' } as const]
+      : []),
     ...(link !== null && !isWebAddress(link)
       ? [{ code: 'linkUnsafe', field: 'link' } as const]
       : []),
@@ -26,6 +41,21 @@ export function documentFaults(
     ...(date !== null && nextReview !== null && nextReview < date
       ? [{ code: 'reviewBefore', field: 'nextReview' } as const]
       : []),
+  ]
+}
+
+/** A report from before Verne is of a year, and its file is kept here: an old system is closed one day. */
+function reportFaults(
+  { hasFile, kind = null, reportYear = null }: DocumentFacts,
+  day: string,
+): { readonly code: DocumentFault; readonly field: string }[] {
+  if (kind !== 'formerReport') {
+    return reportYear === null ? [] : [{ code: 'reportYearNotAsked', field: 'reportYear' }]
+  }
+  const isOfYear = reportYear !== null && isFormerYear(reportYear, Number(day.slice(0, 4)))
+  return [
+    ...(isOfYear ? [] : [{ code: 'reportYearMissing', field: 'reportYear' } as const]),
+    ...(hasFile ? [] : [{ code: 'reportFileMissing', field: 'file' } as const]),
   ]
 }
 

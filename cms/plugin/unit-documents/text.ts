@@ -6,6 +6,7 @@ export const documentKindText = {
   procedure: { nb: 'Prosedyre', en: 'Procedure' },
   instruction: { nb: 'Instruks', en: 'Instruction' },
   riskAssessment: { nb: 'Risikovurdering', en: 'Risk assessment' },
+  formerReport: { nb: 'HMS-rapport fra før Verne', en: 'HSE report from before Verne' },
   other: { nb: 'Annet', en: 'Other' },
 } satisfies Record<string, Text>
 export type DocumentKind = keyof typeof documentKindText
@@ -65,6 +66,18 @@ export const documentRefusalText = {
   reviewBefore: {
     nb: 'Neste gjennomgang kan ikke være før dokumentet ble skrevet.',
     en: 'The next review cannot be before the document was written.',
+  },
+  reportYearMissing: {
+    nb: 'Skriv hvilket år rapporten gjelder, med fire siffer, fra 1990 til i år.',
+    en: 'Write the year of the report in four digits, from 1990 to this year.',
+  },
+  reportYearNotAsked: {
+    nb: 'Bare en HMS-rapport fra før Verne har et år. Tøm feltet, eller velg den typen.',
+    en: 'Only an HSE report from before Verne has a year. Clear the field, or choose that kind.',
+  },
+  reportFileMissing: {
+    nb: 'Legg ved rapporten som fil, for eksempel PDF eller Word (docx).',
+    en: 'Attach the report as a file, such as PDF or Word (docx).',
   },
   reasonMissing: {
     nb: 'Skriv hvorfor, og hva som gjelder i stedet.',

@@ -59,8 +59,11 @@ describe.each(databases())('documents of units, on $name', (database) => {
     ).rejects.toMatchObject({ code: 'linkUnsafe' })
   })
 
-  test('is registered and changed by those who lead the unit and the coordinator above, and by nobody else', async () => {
-    const may: ActorName[] = ['managerChemistry', 'deputyChemistry', 'coordinator']
+  test('is registered and changed by those who lead the unit, the coordinator above and the HSE Unit, and by nobody else', async () => {
+    const may: ActorName[] = [
+      ...(['managerChemistry', 'deputyChemistry', 'coordinator'] as const),
+      ...(['editor', 'editor2', 'approver'] as const),
+    ]
     const { id } = await register('managerChemistry')
     for (const who of everyone) {
       const made = register(who).then(

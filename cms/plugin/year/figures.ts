@@ -1,3 +1,4 @@
+import type { BroughtAlong } from '../former-years/load.ts'
 import type { UnitAtRisk } from '../../../content/law/applies.ts'
 import type { EvaluationOfYear } from '../compliance/count.ts'
 import type { Period } from '../core/dates.ts'
@@ -139,6 +140,8 @@ export interface YearFigures {
   readonly objectives?: ReadonlyMap<string, ObjectiveCounts>
   /** The compliance evaluations of each unit, the newest first. Not there: nobody counted them. */
   readonly evaluations?: ReadonlyMap<string, readonly EvaluationOfYear[]>
+  /** What each unit brought along from before Verne. Not there: nobody asked. */
+  readonly broughtAlong?: ReadonlyMap<string, BroughtAlong>
   readonly holders: ReadonlyMap<string, UnitHolders>
   readonly notes: ReadonlyMap<string, readonly NoteOfYear[]>
 }

@@ -7,6 +7,7 @@ import { processDaysOf } from '../cycle/process-days.ts'
 import { groupCounts } from '../database/group-counts.ts'
 import { idOf, local } from '../database/local.ts'
 import { delegationsOf } from '../delegated-tasks/count.ts'
+import { broughtAlongOf } from '../former-years/load.ts'
 import type { Unit } from '../generated-types.ts'
 import { stillOpen as openMeasure } from '../measures/conditions.ts'
 import { answerOwed, stillOpen as openCase } from '../nonconformities/conditions.ts'
@@ -77,6 +78,7 @@ export async function loadYear(
     training,
     objectives,
     evaluations,
+    broughtAlong,
     holders,
     notes,
   ] = await Promise.all([
@@ -89,6 +91,7 @@ export async function loadYear(
     trainingCounts(req, units.map(atRisk), { all: wanted === 'all', day }),
     objectivesOf(req, units, { label: period.label, day }),
     evaluationsOf(req, inUnits, period),
+    broughtAlongOf(req, ids),
     holdersOfUnits(req, ids, above),
     notesOf(req, inUnits, period),
   ])
@@ -103,6 +106,7 @@ export async function loadYear(
     training,
     objectives,
     evaluations,
+    broughtAlong,
     holders,
     notes,
   }

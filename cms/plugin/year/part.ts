@@ -6,7 +6,10 @@ import type { Standing } from './text.ts'
 
 /** What something said of a unit leads to, as data: the surface knows the address. */
 export type ControlLink =
-  | { readonly kind: 'process' | 'processReport' | 'compliance'; readonly number: string }
+  | {
+      readonly kind: 'process' | 'processReport' | 'compliance' | 'document'
+      readonly number: string
+    }
   | { readonly kind: 'openProcess'; readonly unit: string }
   | {
       readonly kind: 'nonconformities'

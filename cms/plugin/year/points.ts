@@ -2,6 +2,7 @@ import { points } from '../internal-control/rules.ts'
 import { compliancePoint } from '../compliance/internal-control.ts'
 import { delegatedTasksControl } from '../delegated-tasks/internal-control.ts'
 import { enquiriesControl } from '../enquiries/internal-control.ts'
+import { formerYearsControl } from '../former-years/internal-control.ts'
 import { notesControl } from '../internal-control/internal-control.ts'
 import type { Point } from '../internal-control/text.ts'
 import { measuresControl } from '../measures/internal-control.ts'
@@ -23,6 +24,7 @@ export const internalControl: readonly Part[] = [
   ...processesControl,
   ...measuresControl,
   ...nonconformitiesControl,
+  ...formerYearsControl,
   ...enquiriesControl,
   ...unitDocumentsControl,
   ...requirementsControl,

@@ -1,7 +1,13 @@
 import type { ReactElement } from 'react'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
-import { fill } from '../../../plugin/core/text.ts'
-import { newRow, recordAddress, recordsAddress } from '../../../../content/addresses/my-hse.ts'
+import { fill, type Text } from '../../../plugin/core/text.ts'
+import { absenceText, decimal, periodText, reportText } from '../../../plugin/former-years/rules.ts'
+import {
+  fileAddress,
+  newRow,
+  recordAddress,
+  recordsAddress,
+} from '../../../../content/addresses/my-hse.ts'
 import { registerText } from '../../../plugin/enquiries/text.ts'
 import { shownOnPage } from '../../../plugin/processes/inputs/cases.ts'
 import type { ProcessInputs } from '../../../plugin/processes/inputs.ts'
@@ -80,15 +86,31 @@ function First({ language }: Pick<KnownProps, 'language'>): ReactElement {
   return <p className="input__said">{processWords.noLastProcess[language]}</p>
 }
 
-function LastReport({ known: { last }, language }: KnownProps): ReactElement {
-  if (!last) return <First language={language} />
+function LastReport({ known: { formerReport, last }, language }: KnownProps): ReactElement {
   return (
-    <p className="input__said">
-      <a href={processAddress(language, last.number, 'report')}>
-        {processWords.process[language]} {last.year} ({last.number})
-      </a>
-      {last.state !== 'closed' && ` – ${processStateText[last.state][language].toLowerCase()}`}
-    </p>
+    <>
+      {last && (
+        <p className="input__said">
+          <a href={processAddress(language, last.number, 'report')}>
+            {processWords.process[language]} {last.year} ({last.number})
+          </a>
+          {last.state !== 'closed' && ` – ${processStateText[last.state][language].toLowerCase()}`}
+        </p>
+      )}
+      {formerReport && (
+        <p className="input__said">
+          <a href={fileAddress(formerReport.file)} hrefLang={formerReport.language} download>
+            {reportText(formerReport)[language]}
+          </a>{' '}
+          (
+          <a href={recordAddress(language, 'document', formerReport.number)}>
+            {formerReport.number}
+          </a>
+          )
+        </p>
+      )}
+      {!last && !formerReport && <First language={language} />}
+    </>
   )
 }
 
@@ -183,14 +205,35 @@ function Absence({ known, language }: KnownProps): ReactElement | null {
   if (!mayStateAbsence) {
     return <p className="input__said">{fill(processWords.absenceSmall, { threshold })[language]}</p>
   }
-  if (!last) return null
-  const percent = last.said.absence?.percent ?? null
-  if (percent === null) {
-    return <p className="input__said">{openingWords.absenceLastNone[language]}</p>
-  }
-  const spoken = percent.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')
   return (
-    <p className="input__said">{fill(openingWords.absenceLast, { percent: spoken })[language]}</p>
+    <>
+      {last && <p className="input__said">{absenceOfLast(last)[language]}</p>}
+      <AbsenceReadIn absences={known.absences} language={language} />
+    </>
+  )
+}
+
+function absenceOfLast({ said }: NonNullable<ProcessInputs['last']>): Text {
+  const percent = said.absence?.percent ?? null
+  if (percent === null) return openingWords.absenceLastNone
+  return fill(openingWords.absenceLast, { percent: decimal(percent) })
+}
+
+/** What was read in of it, the newest first. */
+function AbsenceReadIn({
+  absences,
+  language,
+}: Pick<KnownProps, 'language'> & Pick<ProcessInputs, 'absences'>): ReactElement | null {
+  if (absences.length === 0) return null
+  return (
+    <>
+      <h3 className="input__sub">{openingWords.absenceReadIn[language]}</h3>
+      <ul className="input__list">
+        {absences.slice(0, shownOnPage).map((each) => (
+          <li key={periodText(each).nb}>{absenceText(each)[language]}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -96,6 +96,8 @@ function Measures({
             <span lang={each.language}>{each.title}</span> –{' '}
             {measureStateText[each.state][language].toLowerCase()}
             {each.carriedOver && `, ${openingWords.carriedOver[language]}`}
+            {each.former !== null &&
+              `, ${fill(openingWords.former, { from: each.former })[language]}`}
             {each.deadline !== null && (
               <>
                 , {processWords.deadline[language].toLowerCase()}{' '}

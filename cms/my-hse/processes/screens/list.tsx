@@ -1,5 +1,9 @@
 import type { ReactElement } from 'react'
+import { recordAddress, recordsAddress } from '../../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../../plugin/access/can.ts'
+import { fill } from '../../../plugin/core/text.ts'
+import { broughtAlongRead } from '../../../plugin/former-years/load.ts'
+import { shownOnPage } from '../../../plugin/processes/inputs/cases.ts'
 import { unitsWaiting } from '../../../plugin/processes/opening/waiting.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
@@ -28,6 +32,7 @@ async function loadProcesses(page: Page) {
     reachOf(req, 'hse-processes', 'read'),
     reachOf(req, 'hse-processes', 'edit'),
   ])
+  const { reports } = await broughtAlongRead(req, reading.all ? null : reading.units)
   const overview = reading.all || reading.units.length > 1
   return {
     language,
@@ -36,6 +41,7 @@ async function loadProcesses(page: Page) {
     drafted: of.open,
     waiting,
     overview,
+    reports,
     prepares: editing.units.length > 0,
   }
 }
@@ -48,6 +54,7 @@ function Processes({
   waiting,
   overview,
   prepares,
+  reports,
 }: Loaded<typeof loadProcesses>): ReactElement {
   const { lead, none } = rounds.list
   return (
@@ -90,7 +97,41 @@ function Processes({
             <ListPart loaded={list} />
           )}
         </section>
+        <FormerReports language={language} reports={reports} />
       </div>
     </Frame>
+  )
+}
+
+/** The reports of before Verne, the newest first. */
+function FormerReports({
+  language,
+  reports,
+}: Pick<Loaded<typeof loadProcesses>, 'language' | 'reports'>): ReactElement | null {
+  if (reports.length === 0) return null
+  const newest = reports.toSorted((one, other) => other.year - one.year)
+  return (
+    <section className="part" aria-labelledby="former">
+      <h2 className="section-title" id="former">
+        {processWords.formerReports[language]}
+      </h2>
+      <ul>
+        {newest.slice(0, shownOnPage).map((each) => (
+          <li key={each.number}>
+            {each.year}:{' '}
+            <a href={recordAddress(language, 'document', each.number)} lang={each.language}>
+              {each.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {newest.length > shownOnPage && (
+        <p>
+          <a href={recordsAddress(language, 'document', { kind: 'formerReport' })}>
+            {fill(processWords.allFormerReports, { count: newest.length })[language]}
+          </a>
+        </p>
+      )}
+    </section>
   )
 }

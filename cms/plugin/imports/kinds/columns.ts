@@ -1,4 +1,5 @@
-import { code, type Column, day, email } from '../cells.ts'
+import { fill, type Text } from '../../core/text.ts'
+import { code, type Column, day, email, text } from '../cells.ts'
 
 /** Whom a row is about. */
 export const personColumns: readonly Column[] = [
@@ -21,6 +22,33 @@ export const personColumns: readonly Column[] = [
     label: { nb: 'E-post', en: 'E-mail' },
     also: ['e-post på jobb', 'e-postadresse', 'work e-mail', 'mail', 'e-mail address'],
     read: email,
+  },
+]
+
+/** Somebody with a part in a record, by the same keys. */
+export function personColumnsOf(part: Text): Column[] {
+  return personColumns.map((each) => ({
+    ...each,
+    label: fill({ nb: '{part}: {key}', en: '{part}: {key}' }, { part, key: each.label }),
+    also: [each.label.nb, each.label.en, ...each.also],
+  }))
+}
+
+/** What a record is known by in the system it comes from. */
+export const carriedOverColumns: readonly Column[] = [
+  {
+    name: 'system',
+    label: { nb: 'Fra system', en: 'From system' },
+    also: ['system', 'tidligere system', 'gammelt system', 'former system'],
+    read: text(60),
+    required: true,
+  },
+  {
+    name: 'ref',
+    label: { nb: 'Referanse', en: 'Reference' },
+    also: ['ref', 'nummer', 'saksnummer', 'saksnr', 'nr', 'id', 'number', 'case number'],
+    read: text(60),
+    required: true,
   },
 ]
 

@@ -1,8 +1,12 @@
 import type { ImportKind, KindName } from '../kind.ts'
 import { affiliationsKind } from './affiliations.ts'
+import { casesKind } from './cases.ts'
+import { measuresKind } from './measures.ts'
 import { peopleKind } from './people.ts'
 import { rolesKind } from './roles.ts'
 import { safetyAreasKind } from './safety-areas.ts'
+import { sicknessAbsenceKind } from './sickness-absence.ts'
+import { totalsKind } from './totals.ts'
 import { unitsKind } from './units.ts'
 
 /** What can be imported, in the order it builds upon each other. */
@@ -12,6 +16,10 @@ export const kinds: readonly ImportKind[] = [
   affiliationsKind,
   safetyAreasKind,
   rolesKind,
+  measuresKind,
+  casesKind,
+  totalsKind,
+  sicknessAbsenceKind,
 ]
 
 /** A kind by its name, or null. */

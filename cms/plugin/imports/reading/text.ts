@@ -37,6 +37,10 @@ export const fileText = {
     nb: 'To kolonner i filen er «{column}». Fjern den ene.',
     en: 'Two columns of the file are “{column}”. Remove one of them.',
   },
+  unknownColumn: {
+    nb: 'Disse kolonnene leses ikke inn: {found}. Fjern dem fra filen. Dette kan leses inn: {columns}.',
+    en: 'These columns are not read in: {found}. Remove them from the file. What can be read in: {columns}.',
+  },
   noKind: {
     nb: 'Overskriftene passer ikke til noe som kan importeres: {found}. Se i README hvilke kolonner som trengs.',
     en: 'The headings fit nothing that can be imported: {found}. See in the README which columns are needed.',

@@ -1,5 +1,6 @@
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
+import { wasReportedHere } from '../rules.ts'
 import { tellHandlers } from '../told.ts'
 
 /** Adds to what one has reported, from an account, at any time: a closed case may have been closed too soon. */
@@ -20,7 +21,7 @@ export const add = step('nonconformities', {
       missing: 'additionMissing',
     }),
   },
-  fits: ({ source }) => source === 'report',
+  fits: wasReportedHere,
   write: ({ values: { text } }) => ({ data: {}, note: text }),
   after: (req, written) => tellHandlers(req, written, 'added'),
 })

@@ -1,7 +1,7 @@
 import { choice } from '../../records/input/choice.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
-import { isOpen } from '../rules.ts'
+import { isOpen, wasReportedHere } from '../rules.ts'
 import { askSentences, offered, saidTo, sentenceHint } from '../sentences.ts'
 import { tellReporter } from '../told.ts'
 
@@ -32,7 +32,7 @@ export const ask = step('nonconformities', {
       optional: true,
     }),
   },
-  fits: ({ state, source }) => isOpen(state) && source === 'report',
+  fits: (record) => isOpen(record.state) && wasReportedHere(record),
   faults: ({ values: { sentence, question } }) =>
     sentence === null && question === null ? [{ code: 'questionMissing', field: 'question' }] : [],
   write: ({ record, values: { sentence, question } }) => ({

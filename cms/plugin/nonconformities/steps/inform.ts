@@ -1,7 +1,7 @@
 import { choice } from '../../records/input/choice.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
-import { isOpen } from '../rules.ts'
+import { isOpen, wasReportedHere } from '../rules.ts'
 import { informSentences, offered, saidTo, sentenceHint } from '../sentences.ts'
 import { tellReporter } from '../told.ts'
 
@@ -28,7 +28,7 @@ export const inform = step('nonconformities', {
       optional: true,
     }),
   },
-  fits: ({ state, source }) => isOpen(state) && source === 'report',
+  fits: (record) => isOpen(record.state) && wasReportedHere(record),
   faults: ({ values: { sentence, message } }) =>
     sentence === null && message === null ? [{ code: 'messageMissing', field: 'message' }] : [],
   write: ({ record, values: { sentence, message } }) => ({

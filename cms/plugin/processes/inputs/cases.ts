@@ -12,6 +12,7 @@ import type {
   NonconformityType,
   Severity,
 } from '../../nonconformities/text.ts'
+import { carriedOverFrom } from '../../records/carried-over.ts'
 import { atPlace, type MeetingPlace } from './places.ts'
 
 /** Most of one kind that a page lists; the rest is a link to the list. */
@@ -25,6 +26,8 @@ export interface InputCase {
   readonly language: Language
   readonly state: NonconformityState
   readonly severity: Severity | null
+  /** Where it was handled before Verne; null for what was reported here. */
+  readonly former: string | null
 }
 
 /** Some of what there is, and how many there are. */
@@ -140,7 +143,14 @@ async function someOf(req: PayloadRequest, where: Where): Promise<Some<InputCase
       // Critical before serious, as the alphabet happens to have them.
       sort: weight === heavy ? ['severity', '-reportedDate'] : ['-reportedDate'],
       limit: shownOnPage,
-      select: { number: true, title: true, language: true, state: true, severity: true },
+      select: {
+        number: true,
+        title: true,
+        language: true,
+        state: true,
+        severity: true,
+        carriedOver: { system: true, ref: true },
+      },
     })
   const [first, then, count] = await Promise.all([
     found(heavy),
@@ -150,13 +160,14 @@ async function someOf(req: PayloadRequest, where: Where): Promise<Some<InputCase
   const shown = [...first, ...then].slice(0, shownOnPage)
   return {
     count,
-    shown: shown.map(({ id, language, number, severity, state, title }) => ({
+    shown: shown.map(({ carriedOver, id, language, number, severity, state, title }) => ({
       id,
       language,
       number,
       severity: severity ?? null,
       state,
       title,
+      former: carriedOverFrom({ carriedOver: carriedOver ?? null }),
     })),
   }
 }

@@ -30,6 +30,8 @@ export async function documentsOf(
   const where: Where = {
     and: [
       { unit: { in: [...units] } },
+      // Those are looked back to as last year's report.
+      { kind: { not_equals: 'formerReport' } },
       { or: [{ state: { equals: 'current' } }, { withdrawnDate: { greater_than_equal: since } }] },
     ],
   }

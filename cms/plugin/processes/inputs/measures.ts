@@ -3,6 +3,7 @@ import { countReadable } from '../../access/readable.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { HseProcess, Measure } from '../../generated-types.ts'
 import { isOpen, isOverdue, openStates } from '../../measures/rules.ts'
+import { carriedOverFrom } from '../../records/carried-over.ts'
 import type { MeasureState } from '../../measures/text.ts'
 import { inPlanOf } from '../plan.ts'
 import { nothing, shownOnPage, type Some } from './cases.ts'
@@ -19,6 +20,8 @@ export interface InputMeasure {
   readonly overdue: boolean
   /** True for one that an earlier process decided and that is not finished: it is carried over. */
   readonly carriedOver: boolean
+  /** Where it was followed up before Verne; null for what began here. */
+  readonly former: string | null
 }
 
 /** What a pre-meeting sees of the measures, from any source. */
@@ -77,6 +80,7 @@ function inputMeasure(measure: Measure, process: string, day: string): InputMeas
     state,
     deadline,
     overdue: isOverdue({ state, deadline }, day),
+    former: carriedOverFrom(measure),
     carriedOver: from !== null && from !== process && isOpen(state),
   }
 }

@@ -10,7 +10,8 @@ export function money<R>(asked: Asked<R>): Input<number | null, R> {
   return { ...asked, kind: 'money', parse: kroner }
 }
 
-function kroner(given: unknown): number | null {
+/** Whole NOK as people write them; null for none. @throws InputFault for what is no amount */
+export function kroner(given: unknown): number | null {
   const written = oneText(typeof given === 'number' ? String(given) : given)
   if (written === null) return null
   const figures = written.replaceAll(/\s/g, '').replace(',', '.')

@@ -10,7 +10,8 @@ export function number<R>(asked: Asked<R>): Input<number | null, R> {
   return { ...asked, kind: 'number', parse: numberOf }
 }
 
-function numberOf(given: unknown): number | null {
+/** A number as people write it; null for none. @throws InputFault for what is none */
+export function numberOf(given: unknown): number | null {
   const written = oneText(typeof given === 'number' ? String(given) : given)
   if (written === null) return null
   const figures = written.replaceAll(/\s|%$/g, '').replace(',', '.')

@@ -1,0 +1,67 @@
+import type { CollectionConfig, NumberField } from 'payload'
+import { choice, line, relation } from '../core/fields.ts'
+import { label, type Text } from '../core/text.ts'
+import { hseCollection } from '../hse-collection.ts'
+import { keepAbsence, keepTotal } from './hooks.ts'
+import { quarterText, totalKindText } from './text.ts'
+
+const key = line('key', { nb: 'Nøkkel', en: 'Key' }, { unique: true, hidden: true })
+const unit = relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true })
+
+function figure(name: string, words: Text, required = true): NumberField {
+  return { name, type: 'number', required, min: 0, label: label(words) }
+}
+
+/** How many of each kind a unit had in a year before Verne. Kept apart from what Verne counts. */
+export const formerTotals: CollectionConfig = hseCollection({
+  slug: 'former-totals',
+  singular: { nb: 'Årstall før Verne', en: 'Yearly total before Verne' },
+  plural: { nb: 'Årstall før Verne', en: 'Yearly totals before Verne' },
+  group: 'records',
+  description: {
+    nb: 'Hvor mange saker hver enhet hadde per år og type i systemet dere brukte før. Tallene vises merket «før Verne» og legges aldri til det Verne teller. Les dem inn under Importer.',
+    en: 'How many cases each unit had by year and kind in the system you used before. The figures are shown as “before Verne” and never added to what Verne counts. Read them in under Imports.',
+  },
+  admin: { useAsTitle: 'year', defaultColumns: ['year', 'unit', 'kind', 'count'] },
+  defaultSort: '-year',
+  hooks: { beforeChange: [keepTotal] },
+  fields: [
+    key,
+    { ...figure('year', { nb: 'År', en: 'Year' }), index: true },
+    unit,
+    choice({
+      name: 'kind',
+      label: { nb: 'Type', en: 'Kind' },
+      words: totalKindText,
+      required: true,
+    }),
+    figure('count', { nb: 'Antall', en: 'Number' }),
+  ],
+})
+
+/** Sickness absence of units, a year or a quarter at a time; never of a person. */
+export const sicknessAbsence: CollectionConfig = hseCollection({
+  slug: 'sickness-absence',
+  singular: { nb: 'Sykefravær', en: 'Sickness absence' },
+  plural: { nb: 'Sykefravær', en: 'Sickness absence' },
+  group: 'records',
+  description: {
+    nb: 'Sykefravær per enhet og periode, i prosent. Føres ikke for enheter med færre ansatte enn innstillingen sier. Les det inn under Importer.',
+    en: 'Sickness absence by unit and period, per cent. Not entered for units with fewer employees than the settings say. Read it in under Imports.',
+  },
+  admin: { useAsTitle: 'year', defaultColumns: ['year', 'quarter', 'unit', 'percent', 'manDays'] },
+  defaultSort: '-year',
+  hooks: { beforeChange: [keepAbsence] },
+  fields: [
+    key,
+    unit,
+    { ...figure('year', { nb: 'År', en: 'Year' }), index: true },
+    choice({
+      name: 'quarter',
+      label: { nb: 'Kvartal. Tomt: hele året', en: 'Quarter. Empty: the whole year' },
+      words: quarterText,
+    }),
+    figure('percent', { nb: 'Prosent', en: 'Per cent' }),
+    figure('manDays', { nb: 'Dagsverk', en: 'Working days' }, false),
+  ],
+})

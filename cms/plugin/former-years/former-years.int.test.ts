@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { accountId, type ActorName, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { pdf } from '../../my-hse/forms/test-files.ts'
+import { answerMyHse } from '../../my-hse/my-hse.tsx'
+import { storeAttachment } from '../attachments/store.ts'
+import { local } from '../database/local.ts'
+import { databases } from '../database/test-databases.ts'
+import type { Import } from '../generated-types.ts'
+import type { ShownPlan } from '../imports/told.ts'
+import { registerDocument } from '../unit-documents/register.ts'
+
+const system = { overrideAccess: true } as const
+const assets = { style: '/style.css', script: '/script.js' }
+const process = '/min-hms/hms-runde/HMS-2026-KJ-01'
+
+describe.each(databases())('what units bring along in figures, on $name', (database) => {
+  let app: TestApp
+
+  beforeAll(async () => {
+    app = await startApp(database)
+    const req = await app.as()
+    await local.update(req, 'units', unitId('KJ'), { employees: 40, version: 1 }, system)
+    await local.update(req, 'units', unitId('KJ-LAB'), { employees: 4, version: 1 }, system)
+    const opened = { key: 'KJ:2026', number: 'HMS-2026-KJ-01', year: 2026, unit: unitId('KJ') }
+    await local.create(req, 'hse-processes', { ...opened, state: 'preMeeting' as const }, system)
+    const reported = { eventDate: '2025-06-01', reportedDate: '2025-06-01', year: 2025 }
+    const about = { title: 'Løs list', description: 'Løs list', unit: unitId('KJ') }
+    const data = { key: 'c', number: 'AVV-2025-0001', ...reported, ...about }
+    await local.create(req, 'nonconformities', data, system)
+  })
+  afterAll(() => app.close())
+
+  const ask = async (who: ActorName, address: string, body?: string) => {
+    const answer = await fetch(`${app.origin}/api${address}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        'accept-language': 'nb',
+        'content-type': 'application/octet-stream',
+        authorization: `JWT ${await app.token(who)}`,
+      },
+      ...(body === undefined ? {} : { body }),
+    })
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+  }
+  const readIn = async (kind: string, file: string): Promise<Import> => {
+    const shown = await ask('editor', `/imports/preview?kind=${kind}`, file)
+    expect(shown.status, JSON.stringify(shown.body)).toBe(200)
+    const { digest } = shown.body as unknown as ShownPlan & { digest: string }
+    const { body } = await ask('editor', `/imports/carry-out?kind=${kind}&digest=${digest}`, file)
+    const req = await app.as()
+    return vi.waitFor(
+      async () => {
+        const found = await local.findById(req, 'imports', String(body['id']), system)
+        if (!found || found.state === 'running') throw new Error('It is running.')
+        return found
+      },
+      { timeout: 30_000, interval: 50 },
+    )
+  }
+  const page = async (address: string, actor: ActorName): Promise<string> => {
+    const headers = { cookie: `payload-token=${await app.token(actor)}` }
+    const request = new Request(new URL(address, app.origin), { headers })
+    const answer = await answerMyHse(request, { payload: app.payload, assets })
+    return (await answer?.text()) ?? ''
+  }
+  /** The text of a page, without its tags. */
+  const textOf = (html: string): string =>
+    html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ')
+
+  const totals = [
+    'År;Enhet;Type;Antall',
+    '2025;KJ;Nestenulykke;12',
+    '2025;KJ;Avvik;30',
+    '2024;KJ;Avvik;25',
+    '2025;HF;Avvik;990',
+  ].join('\n')
+  const absence =
+    'Enhet;Periode;Prosent;Dagsverk\nKJ;2025;5,1;312\nKJ;2026-K1;4,2;\nKJ-LAB;2025;25;\n'
+
+  test('managers read none in', async () => {
+    for (const kind of ['totals', 'sickness-absence']) {
+      for (const who of ['managerChemistry', 'coordinator', 'employee'] as const) {
+        const { status } = await ask(who, `/imports/preview?kind=${kind}`, totals)
+        expect(status, `${who} ${kind}`).toBe(403)
+      }
+    }
+  })
+
+  test('the HSE Unit reads them in; twice changes nothing, and a small unit’s absence is refused', async () => {
+    expect(await readIn('totals', totals)).toMatchObject({ created: 4, wrong: 0 })
+    expect(await readIn('totals', totals)).toMatchObject({ created: 0, changed: 0, unchanged: 4 })
+    expect(await readIn('totals', totals.replace(';25', ';26'))).toMatchObject({ changed: 1 })
+    expect(await readIn('sickness-absence', absence)).toMatchObject({ created: 2, wrong: 1 })
+    expect(await readIn('sickness-absence', absence)).toMatchObject({ created: 0, unchanged: 2 })
+  })
+
+  test('what cannot be is refused by hand too, at its field', async () => {
+    const req = await app.as()
+    const total = { unit: unitId('KJ'), year: 2025, kind: 'nearMiss', count: 1 } as const
+    const refused = async (work: Promise<unknown>) =>
+      work.then(
+        () => null,
+        (error: unknown) => (error as { code?: string }).code,
+      )
+    expect(await refused(local.create(req, 'former-totals', total, system))).toBe('totalThere')
+    const late = { ...total, year: 2027 }
+    expect(await refused(local.create(req, 'former-totals', late, system))).toBe('yearWrong')
+    const small = { unit: unitId('KJ-LAB'), year: 2025, percent: 25 }
+    expect(await refused(local.create(req, 'sickness-absence', small, system))).toBe('unitSmall')
+    const again = { unit: unitId('KJ'), year: 2025, percent: 5 }
+    expect(await refused(local.create(req, 'sickness-absence', again, system))).toBe('absenceThere')
+  })
+
+  test('the figures show them marked, and count the same as before in their own year', async () => {
+    const shown = textOf(await page('/min-hms/tall?year=2025', 'managerChemistry'))
+    expect(shown).toContain('Avvik før Verne')
+    expect(shown).toMatch(/2025 før Verne 12 30 2024 før Verne – 26/)
+    expect(shown).toMatch(/I alt 1 0/)
+    // Another unit’s are not among those of Chemistry.
+    expect(shown).not.toContain('990')
+    expect(textOf(await page('/min-hms/tall?year=2025', 'approver'))).toContain('1020')
+    expect(textOf(await page('/en/my-hse/figures', 'managerChemistry'))).toContain(
+      '2025 before Verne 12 30',
+    )
+  })
+
+  test('the pre-meeting has them beside the cases, and the absence beside the field', async () => {
+    const cases = textOf(await page(`${process}/formote/avvik-og-tiltak`, 'managerChemistry'))
+    expect(cases).toMatch(/2025 før Verne 12 30/)
+    const elsewhere = textOf(
+      await page(`${process}/formote/henvendelser-og-krav`, 'managerChemistry'),
+    )
+    expect(elsewhere).toContain('Lest inn for enheten')
+    expect(elsewhere).toContain('1. kvartal 2026: 4,2 %')
+    expect(elsewhere).toContain('2025: 5,1 % (312 dagsverk)')
+  })
+
+  test('the unit’s page says both, each by itself', async () => {
+    const shown = textOf(await page('/min-hms/enhet/KJ?period=2025', 'managerChemistry'))
+    expect(shown).toContain('Meldt i perioden: 1')
+    expect(shown).toContain('Meldt i 2025, før Verne: 42.')
+    expect(shown).toContain('Sykefravær 2025: 5,1 %')
+  })
+
+  test('the report of the year before is the unit’s, and the pre-meeting looks back to it', async () => {
+    const req = await app.as('editor')
+    const upload = { name: 'r.pdf', data: pdf, account: accountId('editor') }
+    const { id: file } = await storeAttachment(req, upload)
+    const given = {
+      key: crypto.randomUUID(),
+      unit: unitId('KJ'),
+      kind: 'formerReport',
+      reportYear: '2025',
+      title: 'HMS-rapport for 2025',
+      language: 'nb',
+      date: '2026-01-15',
+      file,
+    }
+    await expect(registerDocument(req, { ...given, reportYear: '' })).rejects.toMatchObject({
+      code: 'reportYearMissing',
+    })
+    const made = await registerDocument(req, given)
+    const back = await page(`${process}/formote/i-fjor`, 'managerChemistry')
+    expect(textOf(back)).toContain('HMS-rapporten for 2025, før Verne')
+    expect(back).toContain(`/min-hms/vedlegg/${file}`)
+    for (const address of ['/min-hms/hms-runde', '/min-hms/enhet/KJ']) {
+      const shown = await page(address, 'managerChemistry')
+      expect(shown, address).toContain(`/min-hms/dokumenter/${made.number}`)
+    }
+    expect(await page('/min-hms/hms-runde', 'managerHumanities')).not.toContain(made.title)
+    for (const [who, status] of [
+      ['managerChemistry', 200],
+      ['managerHumanities', 404],
+      ['employee', 404],
+    ] as const) {
+      const headers = { cookie: `payload-token=${await app.token(who)}` }
+      const address = new URL(`/min-hms/vedlegg/${file}`, app.origin)
+      const answer = await answerMyHse(new Request(address, { headers }), {
+        payload: app.payload,
+        assets,
+      })
+      expect(answer?.status, who).toBe(status)
+    }
+  })
+
+  test('a unit that has become small shows its absence no more', async () => {
+    const req = await app.as()
+    const unit = await local.findById(req, 'units', unitId('KJ'), system)
+    const version = unit?.version ?? 0
+    await local.update(req, 'units', unitId('KJ'), { employees: 4, version }, system)
+    for (const address of ['/min-hms/enhet/KJ', `${process}/formote/henvendelser-og-krav`]) {
+      expect(textOf(await page(address, 'managerChemistry')), address).not.toMatch(/5,1|4,2 %/)
+    }
+  })
+})
