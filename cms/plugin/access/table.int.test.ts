@@ -54,6 +54,7 @@ const records: readonly Slug[] = [
   'work-stops',
   'delegated-tasks',
   'unit-activities',
+  'planned-courses',
   'activity-occurrences',
   'objectives',
   'compliance-evaluations',
@@ -123,6 +124,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'support-functions': (who) => (who ? 1 : 0),
     'cycle-activities': (who) => (who ? 1 : 0),
     courses: (who) => (who ? 1 : 0),
+    'training-plans': (who) => (who ? 1 : 0),
     // One of the employee, in Chemistry, of a course the HSE unit does not give; one of the manager of the humanities it does.
     'training-records': (who) => {
       if (who === null) return 0
@@ -230,6 +232,12 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       return units.includes(who) ? 1 : 0
     },
     'unit-activities': (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
+      if (wide.includes(who)) return 2
+      return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
+    },
+    'planned-courses': (who) => {
       if (!who) return 0
       const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
       if (wide.includes(who)) return 2
@@ -411,6 +419,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'support-functions': hseUnit,
       'cycle-activities': hseUnit,
       courses: hseUnit,
+      'training-plans': hseUnit,
       'training-records': [],
       guidelines: ['editor', 'editor2', 'coordinator'],
       editions: ['editor', 'editor2', 'coordinator'],
@@ -425,6 +434,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'unit-documents': [],
       'delegated-tasks': [],
       'unit-activities': [],
+      'planned-courses': [],
       'activity-occurrences': [],
       objectives: [],
       'compliance-evaluations': [],
@@ -727,6 +737,16 @@ async function plantCycle(req: PayloadRequest): Promise<void> {
       form: 'classroom',
       languages: ['nb'],
       provider: 'HMS-enheten',
+    },
+    system,
+  )
+  await local.create(
+    req,
+    'training-plans',
+    {
+      period: '2026',
+      state: 'draft',
+      lines: [{ course: 'course-1', responsibleRole: 'hseUnitEditor', state: 'planned' }],
     },
     system,
   )

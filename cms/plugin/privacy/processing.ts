@@ -146,6 +146,7 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   'annual-cycles': null,
   'cycle-activities': null,
   'unit-activities': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
+  'planned-courses': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'activity-occurrences': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'calendar-addresses': {
     purpose: {
@@ -161,6 +162,7 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   },
   'support-functions': null,
   courses: null,
+  'training-plans': { purpose: followUp, about: users, data: whoDid, basis: 'duty' },
   'hse-processes': {
     purpose: {
       nb: 'Gjennomføre og dokumentere den årlige HMS-runden',

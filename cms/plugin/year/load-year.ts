@@ -26,6 +26,7 @@ import {
   type OverviewCounts,
   sinceChanged,
 } from '../regulations/overview/rules.ts'
+import { plansOf } from '../training/plans/units/count.ts'
 import { trainingCounts } from '../training/records/count.ts'
 import type { TrainingUnit } from '../training/records/load.ts'
 import type {
@@ -75,6 +76,7 @@ export async function loadYear(
     requirements,
     delegations,
     training,
+    plans,
     objectives,
     evaluations,
     holders,
@@ -87,6 +89,7 @@ export async function loadYear(
     requirementsOf(req, { inUnits, units, period, day }),
     delegationsOf(req, inUnits, day),
     trainingCounts(req, units.map(atRisk), { all: wanted === 'all', day }),
+    plansOf(req, period),
     objectivesOf(req, units, { label: period.label, day }),
     evaluationsOf(req, inUnits, period),
     holdersOfUnits(req, ids, above),
@@ -101,6 +104,7 @@ export async function loadYear(
     requirements,
     delegations,
     training,
+    plans,
     objectives,
     evaluations,
     holders,
