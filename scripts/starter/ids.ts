@@ -30,6 +30,9 @@ export const ids = {
   trainingRecord: (person: string, unit: string, course: string): string =>
     `training-${person.replace(/^p-/, '')}-${unit}-${course}`,
   course: (slug: string): string => `course-${slug}`,
+  /** There is one, of the year it was loaded in. */
+  commonPlan: 'training-plan-common',
+  plannedCourse: (id: string): string => `planned-course-${id}`,
   supportFunction: (key: string): string => `support-${key}`,
   unitRequirement: (unit: string, requirement: string): string =>
     `unit-requirement-${unit}-${requirement}`,

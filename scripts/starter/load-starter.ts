@@ -16,6 +16,7 @@ import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
 import type { LoadedEdition, Starter } from './starter-files.ts'
 import { supportFunctions } from './support-functions.ts'
+import { commonPlan, plannedCourses } from './training-plans.ts'
 import { trainingRecords } from './training-records.ts'
 import { tiedTo, tieRequirements } from './starter-law.ts'
 import { wantedRecords, type WantedRecords } from './records.ts'
@@ -56,6 +57,14 @@ export async function loadStarter(
       progress(
         'courses taken',
         await createMissing(req, 'training-records', trainingRecords(starter, day)),
+      )
+      progress(
+        'training plans',
+        await createMissing(req, 'training-plans', commonPlan(starter, day)),
+      )
+      progress(
+        'planned courses',
+        await createMissing(req, 'planned-courses', plannedCourses(starter, day)),
       )
       progress('annual cycles', await createMissing(req, 'annual-cycles', cycles(starter)))
       progress(

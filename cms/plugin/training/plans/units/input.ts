@@ -1,5 +1,5 @@
+import { ownRoles } from '../../../../../content/roles.ts'
 import { roleText } from '../../../access/roles.ts'
-import { ownRoles } from '../../../cycle/unit/own/input.ts'
 import { choice, only } from '../../../records/input/choice.ts'
 import { day } from '../../../records/input/day.ts'
 import { type Input, InputFault, oneText, orMissing } from '../../../records/input/input.ts'
