@@ -41,6 +41,7 @@ export function CourseGaps({
             {planned === null ? (
               <Form
                 language={language}
+                className="training__press"
                 segment={plannedCourseSegments.gap}
                 hidden={{ id: unit.id, number: unit.code, course }}
               >

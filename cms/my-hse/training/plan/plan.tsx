@@ -23,7 +23,6 @@ import { PrintButton } from '../../components/print-button.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { kroner } from '../../measures/text.ts'
 import { type Loaded, screen } from '../../page.ts'
-import { ReportTable } from '../../processes/report-parts/report-table.tsx'
 import { otherLanguage } from '../../routes.ts'
 import { trainingWords } from '../text.ts'
 import { loadPlan, type PlanRow, type ShownLacking } from './load.ts'
@@ -125,77 +124,103 @@ function Years({ language, unit, year, years }: Plan): ReactElement {
 }
 
 function Courses({ cost, day, language, rows, unit, year }: Plan): ReactElement {
-  const columns = [
-    { name: words.course[language] },
-    { name: words.forWhom[language] },
-    { name: words.period[language] },
-    { name: recordLabels.responsible[language] },
-    { name: recordLabels.cost[language], number: true },
-    { name: recordLabels.state[language] },
-  ]
+  const names = [
+    words.course,
+    words.forWhom,
+    words.period,
+    recordLabels.responsible,
+    recordLabels.state,
+    recordLabels.cost,
+  ].map((each) => each[language])
   return (
-    <ReportTable
-      label={fill(words.title, { unit: unit.names[language], year })[language]}
-      columns={columns}
+    <div
+      className="training__scroll"
+      role="group"
+      aria-label={fill(words.title, { unit: unit.names[language], year })[language]}
+      tabIndex={0}
     >
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.line.id} {...{ day, language, row }} />
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={4}>
-            {words.sum[language]}
-            {cost.unknown > 0 && (
-              <span className="training__roles">
-                {fill(words.unknown, { count: cost.unknown })[language]}
-              </span>
-            )}
-          </th>
-          <td className="number">{kroner[language](cost.sum)}</td>
-          <td />
-        </tr>
-      </tfoot>
-    </ReportTable>
+      <table className="training__table training__plan" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {names.map((name) => (
+              <th key={name} scope="col" role="columnheader">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <Row key={row.line.id} {...{ day, language, names, row }} />
+          ))}
+        </tbody>
+        <tfoot role="rowgroup">
+          <tr role="row">
+            <th scope="row" role="rowheader" colSpan={names.length - 1}>
+              {words.sum[language]}
+              {cost.unknown > 0 && (
+                <span className="training__roles">
+                  {fill(words.unknown, { count: cost.unknown })[language]}
+                </span>
+              )}
+            </th>
+            <td role="cell">
+              <span className="training__course">{recordLabels.cost[language]} </span>
+              <strong>{kroner[language](cost.sum)}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   )
 }
 
 function Row({
   day,
   language,
+  names,
   row: { lacking, line, title },
 }: {
   readonly day: string
   readonly language: PageLanguage
+  /** Of the columns: on a narrow screen they stand at each value. */
+  readonly names: readonly string[]
   readonly row: PlanRow
 }): ReactElement {
+  const cells = [
+    <span key="whom">
+      {line.audience ? (
+        <span lang={line.language === language ? undefined : line.language}>{line.audience}</span>
+      ) : (
+        words.lackers[language]
+      )}
+      {lacking !== undefined && (
+        <span className="training__roles">{spokenLacking(lacking, language)}</span>
+      )}
+    </span>,
+    <span key="when">
+      {spokenWhen(line, language)}
+      {isOverdue(line, day) && <span className="training__roles">{words.overdue[language]}</span>}
+    </span>,
+    <span key="responsible">{roleText[line.responsibleRole][language]}</span>,
+    <span key="state">
+      <Tag colour={plannedColours[line.state]}>{plannedStateText[line.state][language]}</Tag>
+    </span>,
+    <span key="cost">
+      {line.cost == null ? words.notKnown[language] : kroner[language](line.cost)}
+    </span>,
+  ]
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <a href={recordAddress(language, 'plannedCourse', line.number)}>{title}</a>
       </th>
-      <td>
-        {line.audience ? (
-          <span lang={line.language === language ? undefined : line.language}>{line.audience}</span>
-        ) : (
-          words.lackers[language]
-        )}
-        {lacking !== undefined && (
-          <span className="training__roles">{spokenLacking(lacking, language)}</span>
-        )}
-      </td>
-      <td>
-        {spokenWhen(line, language)}
-        {isOverdue(line, day) && <span className="training__roles">{words.overdue[language]}</span>}
-      </td>
-      <td>{roleText[line.responsibleRole][language]}</td>
-      <td className="number">
-        {line.cost == null ? words.notKnown[language] : kroner[language](line.cost)}
-      </td>
-      <td>
-        <Tag colour={plannedColours[line.state]}>{plannedStateText[line.state][language]}</Tag>
-      </td>
+      {cells.map((cell, place) => (
+        <td key={cell.key} role="cell">
+          <span className="training__course">{names[place + 1]} </span>
+          {cell}
+        </td>
+      ))}
     </tr>
   )
 }
