@@ -55,7 +55,7 @@ function publishedLine(
   const none = { nb: '–', en: '–' }
   const unit = responsibleUnit ? units.get(idOf(responsibleUnit)) : undefined
   return {
-    title: asText(course?.title as unknown as Localised) ?? none,
+    title: asText(course?.title as Localised) ?? none,
     course: course && shown.has(course.slug) ? course.slug : null,
     audience: audience && audienceEn ? { nb: audience, en: audienceEn } : null,
     from: from ?? null,
