@@ -3,7 +3,7 @@ import type {
   PublicTrainingPlan,
 } from '../../../../../content/schema/index.ts'
 import { roleText } from '../../../access/roles.ts'
-import { asText, type Localised, type Text } from '../../../core/text.ts'
+import { asText, type Text } from '../../../core/text.ts'
 import { idOf } from '../../../database/local.ts'
 import type { Course, TrainingPlan } from '../../../generated-types.ts'
 import { slugOfPeriod } from './rules.ts'
@@ -55,7 +55,7 @@ function publishedLine(
   const none = { nb: '–', en: '–' }
   const unit = responsibleUnit ? units.get(idOf(responsibleUnit)) : undefined
   return {
-    title: asText(course?.title as Localised) ?? none,
+    title: asText(course?.title) ?? none,
     course: course && shown.has(course.slug) ? course.slug : null,
     audience: audience && audienceEn ? { nb: audience, en: audienceEn } : null,
     from: from ?? null,
