@@ -89,7 +89,7 @@ export async function loadYear(
     requirementsOf(req, { inUnits, units, period, day }),
     delegationsOf(req, inUnits, day),
     trainingCounts(req, units.map(atRisk), { all: wanted === 'all', day }),
-    plansOf(req, period),
+    plansOf(req, inUnits, period),
     objectivesOf(req, units, { label: period.label, day }),
     evaluationsOf(req, inUnits, period),
     holdersOfUnits(req, ids, above),

@@ -1,9 +1,8 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { planCost } from '../../../../../content/words/training-plans.ts'
 import type { PlannedCourseState } from '../../../../../content/schema/index.ts'
 import type { Period } from '../../../core/dates.ts'
 import { groupCounts } from '../../../database/group-counts.ts'
-import { remembered } from '../../../database/remembered.ts'
 
 /** The training plan of a unit in a year, counted. */
 export interface PlanCounts {
@@ -15,37 +14,32 @@ export interface PlanCounts {
   readonly cost: number
 }
 
-/**
- * The training plans of all units in the year of a period, counted in one query and worked out once for as long as no plan
- * changes. The same whoever asks.
- */
+/** The training plans of some units in the year of a period, counted together with what else the request counts. */
 export async function plansOf(
   req: PayloadRequest,
+  units: Where,
   { from }: Period,
 ): Promise<Map<string, PlanCounts>> {
-  const year = Number(from.slice(0, 4))
-  const what = { key: `training plans counted:${String(year)}`, from: ['planned-courses', 'units'] }
-  const counted = await remembered(req, what, async () => {
-    const found = await groupCounts(req, {
-      collection: 'planned-courses',
-      by: ['unit', 'state', 'cost'],
-      where: { year: { equals: year } },
-    })
-    const lines = found.flatMap(({ count, values }) =>
-      Array.from({ length: count }, () => ({
-        unit: String(values.unit),
-        state: values.state as PlannedCourseState,
-        cost: values.cost === null ? null : Number(values.cost),
-      })),
-    )
-    return [...Map.groupBy(lines, ({ unit }) => unit)].map(([unit, own]): [string, PlanCounts] => [
+  const found = await groupCounts(req, {
+    collection: 'planned-courses',
+    by: ['unit', 'state', 'cost'],
+    where: { and: [units, { year: { equals: Number(from.slice(0, 4)) } }] },
+  })
+  const lines = found.flatMap(({ count, values }) =>
+    Array.from({ length: count }, () => ({
+      unit: String(values.unit),
+      state: values.state as PlannedCourseState,
+      cost: values.cost === null ? null : Number(values.cost),
+    })),
+  )
+  return new Map(
+    [...Map.groupBy(lines, ({ unit }) => unit)].map(([unit, own]) => [
       unit,
       {
         courses: own.filter(({ state }) => state !== 'cancelled').length,
         held: own.filter(({ state }) => state === 'held').length,
         cost: planCost(own).sum,
       },
-    ])
-  })
-  return new Map(counted)
+    ]),
+  )
 }

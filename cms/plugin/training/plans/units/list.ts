@@ -43,7 +43,7 @@ export const plannedList = recordList<'planned-courses'>({
     column.title({ nb: 'Kurs', en: 'Course' }),
     column.unit(),
     column.text('year', recordLabels.year),
-    column.text('audience', { nb: 'For hvem', en: 'For whom' }, { on: 'csv' }),
+    column.text('audience', { nb: 'For hvem', en: 'For whom' }),
     column.day('from', { nb: 'Fra', en: 'From' }),
     column.day('to', { nb: 'Til og med', en: 'Up to and including' }, { on: 'csv' }),
     column.choice('responsibleRole', recordLabels.responsible, roleText),
