@@ -23,3 +23,17 @@ export const assignedRoles = [
   'administrator',
 ] as const
 export type AssignedRole = (typeof assignedRoles)[number]
+
+/** Roles that can be responsible for what a unit does itself. */
+export const ownRoles = [
+  'lineManager',
+  'deputyManager',
+  'hseCoordinator',
+  'safetyRepresentative',
+  'radiationCoordinator',
+  'substanceIndexContact',
+  'gasCoordinator',
+  'fireOfficer',
+  'firstAider',
+  'roomManager',
+] as const satisfies readonly AssignedRole[]

@@ -38,6 +38,7 @@ import { retainedFile } from './retention/file.ts'
 import { unitDocuments } from './unit-documents/screens.tsx'
 import { requirementsCsv } from './requirements/csv.ts'
 import { unitTrainingCsv } from './training/csv.ts'
+import { plannedCourses } from './training/plan/screens.tsx'
 import { matrixCsv } from './units/csv.ts'
 
 /** A request for a file: who asks, and for which. */
@@ -65,6 +66,7 @@ export const files: readonly FileRoute[] = [
   csvFile(delegatedTasks),
   csvFile(ownActivities),
   csvFile(objectives),
+  csvFile(plannedCourses),
   csvFile(injuryListing),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: requirementsCsvPath, answer: requirementsCsv },

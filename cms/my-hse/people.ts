@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { today } from '../plugin/core/dates.ts'
 import { local } from '../plugin/database/local.ts'
 import { optionsOf } from '../plugin/options.ts'
+import { offeredCourses } from '../plugin/training/records/load.ts'
 import type { Option } from './components/fields.tsx'
 import type { PageLanguage } from './routes.ts'
 
@@ -32,6 +33,16 @@ export async function topicsToChoose(
   })
   return found
     .map(({ id, name }) => ({ value: id, label: name }))
+    .sort((one, other) => one.label.localeCompare(other.label, language))
+}
+
+/** Every course that is offered, by title. */
+export async function coursesToChoose(
+  req: PayloadRequest,
+  language: PageLanguage,
+): Promise<Option[]> {
+  return (await offeredCourses(req))
+    .map(({ id, title }) => ({ value: id, label: title[language] }))
     .sort((one, other) => one.label.localeCompare(other.label, language))
 }
 

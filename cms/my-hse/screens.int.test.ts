@@ -111,6 +111,7 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
       local.find(req, 'unit-activities', asReader),
       local.find(req, 'activity-occurrences', asReader),
       local.find(req, 'objectives', asReader),
+      local.find(req, 'planned-courses', asReader),
       local.find(req, 'compliance-evaluations', asReader),
       local.find(req, 'compliance-lines', asReader),
       local.find(req, 'attachments', asReader),

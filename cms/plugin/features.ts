@@ -33,6 +33,8 @@ import { serversFeature } from './servers/feature.ts'
 import { workStopsFeature } from './work-stops/record.ts'
 import { supportFunctionsFeature } from './support-functions/feature.ts'
 import { coursesFeature } from './training/courses/feature.ts'
+import { trainingPlansFeature } from './training/plans/central/collection.ts'
+import { plannedCoursesFeature } from './training/plans/units/collection.ts'
 import { trainingRecordsFeature } from './training/records/record.ts'
 import { unitDocumentsFeature } from './unit-documents/record.ts'
 
@@ -58,6 +60,7 @@ export const features: readonly Feature[] = [
   supportFunctionsFeature,
   numberSeriesFeature,
   coursesFeature,
+  trainingPlansFeature,
   cycleFeature,
   processesFeature,
   complianceFeature,
@@ -72,6 +75,7 @@ export const features: readonly Feature[] = [
   objectivesFeature,
   trainingRecordsFeature,
   formerYearsFeature,
+  plannedCoursesFeature,
   injuriesFeature,
   attachmentsFeature,
   internalControlFeature,

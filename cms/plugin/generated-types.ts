@@ -91,6 +91,7 @@ export interface Config {
     'support-functions': SupportFunction;
     'number-series': NumberSery;
     courses: Course;
+    'training-plans': TrainingPlan;
     'annual-cycles': AnnualCycle;
     'cycle-activities': CycleActivity;
     'unit-activities': UnitActivity;
@@ -111,6 +112,7 @@ export interface Config {
     'training-records': TrainingRecord;
     'former-totals': FormerTotal;
     'sickness-absence': SicknessAbsence;
+    'planned-courses': PlannedCourse;
     injuries: Injury;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -154,6 +156,7 @@ export interface Config {
     'support-functions': SupportFunctionsSelect<false> | SupportFunctionsSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
+    'training-plans': TrainingPlansSelect<false> | TrainingPlansSelect<true>;
     'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
     'cycle-activities': CycleActivitiesSelect<false> | CycleActivitiesSelect<true>;
     'unit-activities': UnitActivitiesSelect<false> | UnitActivitiesSelect<true>;
@@ -174,6 +177,7 @@ export interface Config {
     'training-records': TrainingRecordsSelect<false> | TrainingRecordsSelect<true>;
     'former-totals': FormerTotalsSelect<false> | FormerTotalsSelect<true>;
     'sickness-absence': SicknessAbsenceSelect<false> | SicknessAbsenceSelect<true>;
+    'planned-courses': PlannedCoursesSelect<false> | PlannedCoursesSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -1213,6 +1217,63 @@ export interface Course {
    */
   signUp?: string | null;
   active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The courses the HSE Unit plans for the whole institution, year by year. Somebody else than its author approves the plan. Then it is shown on the site. The units’ own plans are in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-plans".
+ */
+export interface TrainingPlan {
+  id: string;
+  version: number;
+  /**
+   * A school year such as 2026/27, or a year such as 2026.
+   */
+  period: string;
+  lines?:
+    | {
+        course: string | Course;
+        audience?: string | null;
+        audienceEn?: string | null;
+        from?: string | null;
+        to?: string | null;
+        responsibleRole?:
+          | (
+              | 'lineManager'
+              | 'deputyManager'
+              | 'safetyRepresentative'
+              | 'deputySafetyRep'
+              | 'chiefSafetyRep'
+              | 'hseCoordinator'
+              | 'radiationCoordinator'
+              | 'substanceIndexContact'
+              | 'gasCoordinator'
+              | 'fireOfficer'
+              | 'firstAider'
+              | 'roomManager'
+              | 'amuMember'
+              | 'lamuMember'
+              | 'ohsContact'
+              | 'hseUnitEditor'
+              | 'hseUnitApprover'
+              | 'auditor'
+              | 'centralContributor'
+              | 'topManagement'
+              | 'administrator'
+            )
+          | null;
+        responsibleUnit?: (string | null) | Unit;
+        cost?: number | null;
+        state: 'planned' | 'open' | 'held' | 'cancelled';
+        id?: string | null;
+      }[]
+    | null;
+  state: 'draft' | 'approved';
+  approvedOn?: string | null;
+  writtenBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2513,6 +2574,58 @@ export interface SicknessAbsence {
   createdAt: string;
 }
 /**
+ * The courses units plan themselves. They are recorded in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "planned-courses".
+ */
+export interface PlannedCourse {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  language: 'nb' | 'en';
+  unit: string | Unit;
+  course: string | Course;
+  year: number;
+  audience?: string | null;
+  from?: string | null;
+  to?: string | null;
+  responsibleRole:
+    | 'lineManager'
+    | 'deputyManager'
+    | 'hseCoordinator'
+    | 'safetyRepresentative'
+    | 'radiationCoordinator'
+    | 'substanceIndexContact'
+    | 'gasCoordinator'
+    | 'fireOfficer'
+    | 'firstAider'
+    | 'roomManager';
+  cost?: number | null;
+  state: 'planned' | 'open' | 'held' | 'cancelled';
+  heldOn?: string | null;
+  steps?:
+    | {
+        step: 'add' | 'hold' | 'open' | 'change' | 'cancel';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "injuries".
  */
@@ -3508,6 +3621,34 @@ export interface CoursesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-plans_select".
+ */
+export interface TrainingPlansSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  period?: T;
+  lines?:
+    | T
+    | {
+        course?: T;
+        audience?: T;
+        audienceEn?: T;
+        from?: T;
+        to?: T;
+        responsibleRole?: T;
+        responsibleUnit?: T;
+        cost?: T;
+        state?: T;
+        id?: T;
+      };
+  state?: T;
+  approvedOn?: T;
+  writtenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "annual-cycles_select".
  */
 export interface AnnualCyclesSelect<T extends boolean = true> {
@@ -4495,6 +4636,46 @@ export interface SicknessAbsenceSelect<T extends boolean = true> {
   quarter?: T;
   percent?: T;
   manDays?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "planned-courses_select".
+ */
+export interface PlannedCoursesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  language?: T;
+  unit?: T;
+  course?: T;
+  year?: T;
+  audience?: T;
+  from?: T;
+  to?: T;
+  responsibleRole?: T;
+  cost?: T;
+  state?: T;
+  heldOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import { local } from '../plugin/database/local.ts'
+import { askingLater } from '../plugin/publishing/request.ts'
 import { accountId, personId, type TestApp, unitId } from './app.ts'
 
 /** Words that may be seen by those alone who may read the record they stand in. */
@@ -251,6 +252,25 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  // Readers are not what is looked at here: nobody asks for a publish.
+  await askingLater(req, () =>
+    local.create(
+      req,
+      'courses',
+      {
+        id: 'course-of-plans',
+        slug: 'kurs-i-planer',
+        title: 'Kurs i planer',
+        purpose: 'Kunne',
+        obligation: 'recommended',
+        form: 'classroom',
+        languages: ['nb'],
+        provider: 'HMS-enheten',
+        active: false,
+      },
+      system,
+    ),
+  )
   for (const [index, [id, unit, word]] of places.entries()) {
     await local.create(
       req,
@@ -267,6 +287,23 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
         firstDay: '2026-10-01',
         often: '12',
         state: 'current',
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'planned-courses',
+      {
+        id: `planned-${id}`,
+        key: `planned-of-${id}`,
+        number: `KUR-2026-000${String(index + 1)}`,
+        title: word,
+        audience: word,
+        unit: unitId(unit),
+        course: 'course-of-plans',
+        year: 2026,
+        responsibleRole: 'lineManager',
+        state: 'planned',
       },
       system,
     )

@@ -230,6 +230,16 @@ export const trainingSegments = {
   withdraw: { nb: 'ta-bort-kurs', en: 'take-out-course' },
 } as const satisfies Forms
 
+/** The forms of a unit's training plan: a course put there, a gap put there, and the steps of a course of it. */
+export const plannedCourseSegments = {
+  add: { nb: 'planlegg-kurs', en: 'plan-course' },
+  gap: { nb: 'planlegg-kurs-som-mangler', en: 'plan-missing-course' },
+  change: { nb: 'endre-planlagt-kurs', en: 'change-planned-course' },
+  open: { nb: 'apne-planlagt-kurs', en: 'open-planned-course' },
+  hold: { nb: 'planlagt-kurs-holdt', en: 'planned-course-held' },
+  cancel: { nb: 'planlagt-kurs-holdes-ikke', en: 'cancel-planned-course' },
+} as const satisfies Forms
+
 /** The forms of work that is stopped. */
 export const workStopSegments = {
   stop: { nb: 'stans-arbeid', en: 'stop-work' },
@@ -264,6 +274,7 @@ export const formSegments: readonly FormSegment[] = [
   processSegments,
   unitSegments,
   trainingSegments,
+  plannedCourseSegments,
   retentionSegments,
   workStopSegments,
 ].flatMap((each: Forms) => Object.values(each))

@@ -78,6 +78,8 @@ export const pagePaths = {
   myTraining: trainingName,
   unitTraining,
   registerTraining: below(unitTraining, { nb: 'registrer', en: 'register' }),
+  /** What a unit plans to train its people in, in a year. */
+  trainingPlan: below(unitTraining, { nb: 'plan', en: 'plan' }),
   units,
   /** Courses by what is lacking, of the whole institution. */
   unitsTraining: below(units, trainingName),
@@ -127,6 +129,7 @@ export const recordPaths = {
   delegatedTask: { nb: 'delegerte-oppgaver', en: 'delegated-tasks' },
   ownActivity: { nb: 'egne-aktiviteter', en: 'own-activities' },
   objective: { nb: 'hms-mal', en: 'objectives' },
+  plannedCourse: { nb: 'planlagte-kurs', en: 'planned-courses' },
   compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
 } as const satisfies Record<string, Segment>
@@ -404,6 +407,11 @@ export function registerTrainingAddress(
   query?: Query,
 ): string {
   return addressAt(language, pagePaths.registerTraining, [code], query)
+}
+
+/** Address of the training plan of a unit, by its code. */
+export function trainingPlanAddress(language: PageLanguage, code: string, query?: Query): string {
+  return addressAt(language, pagePaths.trainingPlan, [code], query)
 }
 
 /** Address of who has which course in a unit, as CSV. */

@@ -38,6 +38,7 @@ interface Segments {
   readonly objectives: string
   readonly support: string
   readonly courses: string
+  readonly trainingPlan: string
   readonly search: string
 }
 
@@ -68,6 +69,7 @@ const segments: Record<SiteLanguage, Segments> = {
     objectives: 'hms-mal',
     support: 'hvem-hjelper',
     courses: 'kurs',
+    trainingPlan: 'plan',
     search: 'sok',
   },
   en: {
@@ -96,6 +98,7 @@ const segments: Record<SiteLanguage, Segments> = {
     objectives: 'hse-objectives',
     support: 'who-helps',
     courses: 'courses',
+    trainingPlan: 'plan',
     search: 'search',
   },
 }
@@ -309,6 +312,12 @@ export type AddressedCourse = Pick<Course, 'slug' | 'slugEn'>
 export function courseAddress(language: SiteLanguage, { slug, slugEn }: AddressedCourse): string {
   const part = language === 'en' ? (slugEn ?? slug) : slug
   return address(language, segments[language].courses, part)
+}
+
+/** The common training plan of a year. @param slug the year as part of an address, such as `2026-27` */
+export function trainingPlanAddress(language: SiteLanguage, slug: string): string {
+  const { courses, trainingPlan } = segments[language]
+  return address(language, courses, trainingPlan, slug)
 }
 
 /** Readers the site has an entrance for. */

@@ -13,6 +13,7 @@ import {
 import { objective } from './objective.ts'
 import { supportFunction, type SupportFunction } from './support.ts'
 import { civilDate, slug, text } from './text.ts'
+import { trainingPlan, type PublicTrainingPlan } from './training-plan.ts'
 
 /** A topic in the two-level tree of HSE issues. */
 export const topic = z.strictObject({
@@ -104,6 +105,8 @@ export const snapshotParts = z.strictObject({
   supportFunctions: z.array(supportFunction).default([]),
   /** The courses that are offered, by title. */
   courses: z.array(course).default([]),
+  /** The common training plans that are approved, the newest first. */
+  trainingPlans: z.array(trainingPlan).default([]),
 })
 
 /**
@@ -124,6 +127,7 @@ interface Parts {
   readonly cycles: readonly Cycle[]
   readonly supportFunctions: readonly SupportFunction[]
   readonly courses: readonly Course[]
+  readonly trainingPlans: readonly PublicTrainingPlan[]
 }
 
 /**
@@ -205,7 +209,7 @@ function agree(value: Parts, context: z.RefinementCtx): void {
 }
 
 function agreeOnCourses(
-  { courses, requirements }: Parts,
+  { courses, requirements, trainingPlans }: Parts,
   topics: ReadonlySet<string>,
   context: z.RefinementCtx,
 ): void {
@@ -227,6 +231,13 @@ function agreeOnCourses(
       if (keys.has(key)) continue
       const message = `No requirement has the key "${key}"`
       context.addIssue({ code: 'custom', path: [...at, 'requirements'], message })
+    }
+  })
+  trainingPlans.forEach((plan, index) => {
+    for (const { course: named } of plan.courses) {
+      if (named === null || taken.has(named)) continue
+      const message = `No course has the slug "${named}"`
+      context.addIssue({ code: 'custom', path: ['trainingPlans', index], message })
     }
   })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assignedRoles } from '../roles.ts'
+import { assignedRoles, ownRoles } from '../roles.ts'
 import {
   archiveReference,
   audience,
@@ -234,6 +234,37 @@ export const starterCourses = z.array(
   }),
 )
 
+/** A day of the year, `MM-DD`. */
+const monthDay = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+
+/** `training-plans.yaml`: the common plan of the school year, and the plans of some units. */
+export const starterTrainingPlans = z.strictObject({
+  common: z.array(
+    z.strictObject({
+      course: slug,
+      audience: text.optional(),
+      from: monthDay.optional(),
+      to: monthDay.optional(),
+      role: role.optional(),
+      unit: unitCode.optional(),
+      cost: z.int().min(0).optional(),
+    }),
+  ),
+  units: z.array(
+    z.strictObject({
+      id: slug,
+      unit: unitCode,
+      course: slug,
+      audience: z.string().min(1).optional(),
+      from: monthDay.optional(),
+      to: monthDay.optional(),
+      role: z.enum(ownRoles),
+      cost: z.int().min(0).optional(),
+      by: personId,
+    }),
+  ),
+})
+
 /** `guidelines/<number>/guideline.yaml`: what all editions of a guideline share. */
 export const starterGuideline = z.strictObject({
   number: z.string().min(1),
@@ -284,5 +315,6 @@ export type StarterRequirement = z.infer<typeof starterRequirements>[number]
 export type StarterCycle = z.infer<typeof starterCycles>[number]
 export type StarterSupportFunction = z.infer<typeof starterSupportFunctions>[number]
 export type StarterCourse = z.infer<typeof starterCourses>[number]
+export type StarterTrainingPlans = z.infer<typeof starterTrainingPlans>
 export type StarterGuideline = z.infer<typeof starterGuideline>
 export type StarterEdition = z.infer<typeof starterEdition>

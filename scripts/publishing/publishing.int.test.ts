@@ -58,6 +58,7 @@ function snapshotOf(guidelines: number, images: Snapshot['images'] = []): Snapsh
     objectives: [],
     supportFunctions: [],
     courses: [],
+    trainingPlans: [],
     guidelines: Array.from({ length: guidelines }, (_each, index) => ({
       id: `g${String(index)}`,
       number: `NHU-HMS-R${String(index).padStart(2, '0')}`,

@@ -27,6 +27,7 @@ describe('a snapshot that is read by lines', () => {
       objectives: [],
       supportFunctions: [],
       courses: [],
+      trainingPlans: [],
     }
     expect(new SnapshotReader().read(written(none), 'a')).toEqual(none)
   })

@@ -15,6 +15,7 @@ const {
   objectives,
   supportFunctions,
   courses,
+  trainingPlans,
 } = contract.shape
 /** What holds for an element of each list. */
 const elements = {
@@ -30,6 +31,7 @@ const elements = {
   objectives: objectives.unwrap().element,
   supportFunctions: supportFunctions.unwrap().element,
   courses: courses.unwrap().element,
+  trainingPlans: trainingPlans.unwrap().element,
 } as const
 type ListName = keyof typeof elements
 

@@ -34,6 +34,9 @@ export const ids = {
   sicknessAbsence: (unit: string, year: number): string =>
     `sickness-absence-${unit}-${String(year)}`,
   course: (slug: string): string => `course-${slug}`,
+  /** There is one, of the year it was loaded in. */
+  commonPlan: 'training-plan-common',
+  plannedCourse: (id: string): string => `planned-course-${id}`,
   supportFunction: (key: string): string => `support-${key}`,
   unitRequirement: (unit: string, requirement: string): string =>
     `unit-requirement-${unit}-${requirement}`,

@@ -17,6 +17,7 @@ import { ids } from './ids.ts'
 import type { LoadedEdition, Starter } from './starter-files.ts'
 import { supportFunctions } from './support-functions.ts'
 import { formerTotals, sicknessAbsences } from './former-years.ts'
+import { commonPlan, plannedCourses } from './training-plans.ts'
 import { trainingRecords } from './training-records.ts'
 import { tiedTo, tieRequirements } from './starter-law.ts'
 import { wantedRecords, type WantedRecords } from './records.ts'
@@ -62,6 +63,14 @@ export async function loadStarter(
       progress(
         'sickness absence',
         await createMissing(req, 'sickness-absence', sicknessAbsences(day)),
+      )
+      progress(
+        'training plans',
+        await createMissing(req, 'training-plans', commonPlan(starter, day)),
+      )
+      progress(
+        'planned courses',
+        await createMissing(req, 'planned-courses', plannedCourses(starter, day)),
       )
       progress('annual cycles', await createMissing(req, 'annual-cycles', cycles(starter)))
       progress(

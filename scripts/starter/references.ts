@@ -19,6 +19,7 @@ import { processFaults } from './records/processes.ts'
 import type { Fault } from './starter-error.ts'
 import type { StarterFiles } from './starter-files.ts'
 import { supportFaults } from './support-functions.ts'
+import { planFaults } from './training-plans.ts'
 
 /** What in the starter content points to something that is not there, or stands there twice. */
 export function referenceFaults(files: StarterFiles): Fault[] {
@@ -29,6 +30,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...documentFaults(files),
     ...requirementFaults(files),
     ...courseFaults(files),
+    ...planFaults(files),
     ...cycleFaults(files),
     ...processFaults(files),
     ...nonconformityFaults(files),

@@ -3,6 +3,7 @@ import type {
   StarterAffiliation,
   StarterCycle,
   StarterCourse,
+  StarterTrainingPlans,
   StarterSupportFunction,
   StarterEdition,
   StarterGuideline,
@@ -48,6 +49,7 @@ export interface Starter extends StarterRecords {
   readonly cycles: readonly StarterCycle[]
   readonly supportFunctions: readonly StarterSupportFunction[]
   readonly courses: readonly StarterCourse[]
+  readonly trainingPlans: StarterTrainingPlans
   /** Norwegian editions come first, each language from its first edition on. */
   readonly guidelines: readonly (StarterGuideline & {
     readonly editions: readonly LoadedEdition[]
@@ -76,6 +78,7 @@ export interface StarterFiles
   readonly cycles: Located<StarterCycle[]>
   readonly supportFunctions: Located<StarterSupportFunction[]>
   readonly courses: Located<StarterCourse[]>
+  readonly trainingPlans: Located<StarterTrainingPlans>
   readonly guidelines: readonly {
     readonly folder: string
     readonly about: Located<StarterGuideline>

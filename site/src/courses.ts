@@ -117,3 +117,10 @@ export function takenWhen(course: Course, language: SiteLanguage): string {
     ...(risks === '' ? [] : [`${courseWords.onlyIn[language]} ${risks}`]),
   ].join(', ')
 }
+
+/** An amount in whole NOK as people write it. */
+export function inKroner(amount: number, language: SiteLanguage): string {
+  return language === 'nb'
+    ? `${amount.toLocaleString('nb')}\u00a0kr`
+    : `NOK\u00a0${amount.toLocaleString('en')}`
+}

@@ -6,6 +6,7 @@ import type {
   Edition,
   Guideline,
   GuidelineKind,
+  PublicTrainingPlan,
   Regulation,
   Snapshot,
   Topic,
@@ -44,6 +45,7 @@ import {
   supportAddress,
   topicAddress,
   topicsAddress,
+  trainingPlanAddress,
   unitPageAddress,
   type GuidelineOrder,
   type LawOrder,
@@ -60,6 +62,7 @@ export type PageContent =
   | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' | 'glossary' }
   | { readonly kind: 'objectives' | 'support' | 'courses' }
   | { readonly kind: 'course'; readonly course: Course }
+  | { readonly kind: 'trainingPlan'; readonly plan: PublicTrainingPlan }
   | { readonly kind: 'guidelines'; readonly order: GuidelineOrder }
   | { readonly kind: 'guidelineKind'; readonly guidelineKind: GuidelineKind }
   | { readonly kind: 'guidelineAudience'; readonly audience: Audience }
@@ -170,7 +173,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
 
 /** Of what nothing is published there is no page. */
 function centralPages(
-  { courses, objectives, supportFunctions }: Snapshot,
+  { courses, objectives, supportFunctions, trainingPlans }: Snapshot,
   language: SiteLanguage,
 ): SitePage[] {
   return [
@@ -188,6 +191,12 @@ function centralPages(
       language,
       address: courseAddress(language, course),
       course,
+    })),
+    ...trainingPlans.map((plan): SitePage => ({
+      kind: 'trainingPlan',
+      language,
+      address: trainingPlanAddress(language, plan.slug),
+      plan,
     })),
   ]
 }

@@ -22,7 +22,7 @@ const answers: Record<string, { status: number; body: string }> = {
     status: 200,
     body: JSON.stringify({
       ...sampleSnapshot,
-      ...{ guidelines: [], requirements: [], courses: [], cycles: [] },
+      ...{ guidelines: [], requirements: [], courses: [], trainingPlans: [], cycles: [] },
     }),
   },
   '/foreign': { status: 200, body: JSON.stringify({ ...sampleSnapshot, salary: 1 }) },

@@ -535,6 +535,35 @@ export const sampleSnapshot: Snapshot = {
       email: 'brann@nordhavn.example',
     },
   ],
+  trainingPlans: [
+    {
+      slug: '2026-27',
+      period: '2026/27',
+      approvedOn: '2026-06-15',
+      courses: [
+        {
+          title: { nb: 'HMS for ledere', en: 'HSE for managers' },
+          course: 'hms-for-ledere',
+          audience: { nb: 'Nye ledere', en: 'New managers' },
+          from: '2026-10-06',
+          to: '2026-10-07',
+          responsible: { nb: 'HMS-enheten', en: 'The HSE Unit' },
+          cost: 48_000,
+          state: 'open',
+        },
+        {
+          title: { nb: 'Førstehjelp', en: 'First aid' },
+          course: null,
+          audience: null,
+          from: null,
+          to: null,
+          responsible: { nb: 'Linjeleder', en: 'Line manager' },
+          cost: null,
+          state: 'planned',
+        },
+      ],
+    },
+  ],
   courses: [
     {
       slug: 'hms-for-ledere',

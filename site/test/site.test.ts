@@ -521,6 +521,23 @@ describe('the courses', () => {
     expect(student?.text).toContain('i enheter av klasse verksted')
   })
 
+  test('are planned for a year: the catalogue leads to it, and it says when, for whom, by whom and what it costs', async () => {
+    const catalogue = await site.page('/kurs/')
+    expect(catalogue.linksTo('/kurs/plan/2026-27/')).toEqual(['Opplæringsplan 2026/27'])
+    const page = await site.page('/kurs/plan/2026-27/')
+    expect(page.one('h1').text).toBe('Opplæringsplan 2026/27')
+    expect(page.linksTo('/kurs/hms-for-ledere/')).toEqual(['HMS for ledere'])
+    const [first, second] = page.all('dl', 'central__facts').map(({ text }) => text)
+    expect(first).toMatch(
+      /6. oktober 2026 – 7. oktober 2026.*Nye ledere.*HMS-enheten.*48.000.kr.*Åpent/,
+    )
+    expect(second).toMatch(/Ikke satt.*Linjeleder.*ikke kjent.*Planlagt/)
+    expect(page.one('div', 'page').text).toContain('Kurs uten kostnad: 1')
+    const english = await site.page('/en/courses/plan/2026-27/')
+    expect(english.one('h1').text).toBe('Training plan 2026/27')
+    expect(english.relation('alternate', 'nb')).toEqual([`${origin}/kurs/plan/2026-27/`])
+  })
+
   test('have a page each, in words of its own language, with the law and where one signs up', async () => {
     const page = await site.page('/en/courses/hse-for-managers/')
     expect(page.one('h1').text).toBe('HSE for managers')
@@ -1288,6 +1305,7 @@ describe('in a browser', () => {
     '/en/accessibility/',
     '/kurs/',
     '/en/courses/hse-for-managers/',
+    '/kurs/plan/2026-27/',
     '/arshjul/',
     '/arshjul/amu/',
     '/en/annual-cycle/',

@@ -33,6 +33,7 @@ export type Section =
   | 'delegatedTask'
   | 'ownActivity'
   | 'objective'
+  | 'plannedCourse'
   | 'compliance'
   | 'injury'
   | 'workStop'

@@ -1,4 +1,5 @@
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
+import { planCourse } from '../../plugin/training/plans/units/add.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
@@ -33,7 +34,7 @@ import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
 import { plantEvaluations } from '../../test/plant-evaluations.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
-import { plantTraining } from '../../test/plant-training.ts'
+import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
 import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
 import { readOnce } from './test-writes.ts'
 
@@ -83,6 +84,8 @@ export interface Story {
     readonly ownActivity: string
     /** Of this year: next year it can be taken over. */
     readonly objective: string
+    /** In the plan of this year, still to be held. */
+    readonly planned: string
     /** Closed so long ago that its period has passed. */
     readonly past: string
     /** The same, and held back. */
@@ -144,6 +147,13 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantRequirements(app)
   await plantEvaluations(app)
   await plantTraining(app)
+  const planned = await planCourse(await as(manager), {
+    key: 'the key of the planned course',
+    unit: unitId('KJ'),
+    course: plantedCourses.fire,
+    year: '2026',
+    responsibleRole: 'lineManager',
+  })
   const stop = await stopWork(await as('representative'), {
     key: 'the key of the stop',
     language: 'nb',
@@ -474,6 +484,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       delegatedTask: delegated.number,
       ownActivity: activity.number,
       objective: objective.number,
+      planned: planned.number,
     },
     activity: activity.id,
     code: anonymous.code ?? '',

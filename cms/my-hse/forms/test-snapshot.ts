@@ -20,6 +20,7 @@ const kept = [
   'activity-occurrences',
   'objectives',
   'training-records',
+  'planned-courses',
   'calendar-addresses',
   'compliance-evaluations',
   'compliance-lines',

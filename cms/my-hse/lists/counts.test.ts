@@ -9,6 +9,7 @@ import { proposalList } from '../../plugin/proposals/list.ts'
 import { measureList } from '../../plugin/measures/list.ts'
 import { nonconformityList } from '../../plugin/nonconformities/list.ts'
 import { processList } from '../../plugin/processes/list.ts'
+import { plannedList } from '../../plugin/training/plans/units/list.ts'
 import { foundOf } from './text.ts'
 
 test.each([
@@ -16,6 +17,7 @@ test.each([
   { of: 'delegated-tasks', count: delegationList.count },
   { of: 'own activities', count: ownActivityList.count },
   { of: 'objectives', count: objectiveList.count },
+  { of: 'planned courses', count: plannedList.count },
   { of: 'enquiries', count: enquiryList.count },
   { of: 'unit-documents', count: documentList.count },
   { of: 'proposals', count: proposalList.count },

@@ -26,6 +26,7 @@ type Declared =
   | 'delegated-tasks'
   | 'unit-activities'
   | 'objectives'
+  | 'planned-courses'
   | 'proposals'
 
 /** A record with what can be done with it, and the names that stand on it. */
@@ -83,6 +84,7 @@ interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
       | 'delegatedTask'
       | 'ownActivity'
       | 'objective'
+      | 'plannedCourse'
       | 'proposal'
     )
   /** Name of the list it stands in. */

@@ -138,6 +138,7 @@ export function InputField(props: InputFieldProps): ReactElement {
     case 'person':
     case 'unit':
     case 'topic':
+    case 'course':
       return <Select {...own} options={choosable[input.kind] ?? []} />
     case 'file':
       throw new Error('A file has a field of its own.')

@@ -6,6 +6,8 @@ import { propose } from '../../plugin/proposals/propose.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { decideRetention, holdBack } from '../../plugin/retention/periods/decide.ts'
 import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
+import { planCourse } from '../../plugin/training/plans/units/add.ts'
+import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
 import { openEvaluation } from '../../plugin/compliance/open.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { setObjective } from '../../plugin/objectives/set.ts'
@@ -24,6 +26,7 @@ export const marks = {
   document: 'KANARI-dokument',
   delegatedTask: 'KANARI-oppgave',
   ownActivity: 'KANARI-aktivitet',
+  plannedCourse: 'KANARI-kurs',
   objective: 'KANARI-maal',
   compliance: 'KANARI-samsvar',
   injury: personal.words,
@@ -53,6 +56,7 @@ export interface PlantedRecords {
   readonly document: { readonly id: string; readonly number: string }
   readonly delegatedTask: { readonly id: string; readonly number: string }
   readonly ownActivity: { readonly id: string; readonly number: string }
+  readonly plannedCourse: { readonly id: string; readonly number: string }
   readonly objective: { readonly id: string; readonly number: string }
   readonly compliance: { readonly id: string; readonly number: string }
   /** Closed long ago, its period over, and held back. */
@@ -115,6 +119,12 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
     ...added,
     title: marks.ownActivity,
   })
+  await plantTraining(app)
+  const plannedCourse = await planCourse(manager, {
+    key: crypto.randomUUID(),
+    ...planned,
+    audience: marks.plannedCourse,
+  })
   const objective = await setObjective(manager, {
     key: crypto.randomUUID(),
     ...aimed,
@@ -160,6 +170,7 @@ export async function plantBehindDoors(app: TestApp): Promise<PlantedRecords> {
     document,
     delegatedTask,
     objective,
+    plannedCourse,
     compliance,
     closed,
   }
@@ -205,6 +216,15 @@ export const added = {
   firstDay: '2026-12-01',
   often: '24',
   intervalReason: 'Leverandøren anbefaler det.',
+} as const
+/** A course somebody puts into the plan of Chemistry. */
+export const planned = {
+  unit: unitId('KJ'),
+  course: plantedCourses.fire,
+  year: '2026',
+  audience: 'Nye i laboratoriet',
+  responsibleRole: 'lineManager',
+  cost: '4000',
 } as const
 /** What somebody wants to achieve in Chemistry. */
 export const aimed = {

@@ -31,6 +31,7 @@ const readers: Readonly<Record<keyof typeof behind, readonly string[]>> = {
   delegatedTask: [...unitReaders, 'topManagement'],
   ownActivity: [...unitReaders, 'topManagement'],
   objective: [...unitReaders, 'topManagement'],
+  plannedCourse: [...unitReaders, 'topManagement'],
   compliance: [...unitReaders, 'topManagement'],
 }
 /** Those who handle the case, the HSE director and the reporter. */
@@ -44,6 +45,7 @@ const behind = {
   delegatedTask: 'delegated-tasks',
   ownActivity: 'unit-activities',
   objective: 'objectives',
+  plannedCourse: 'planned-courses',
   compliance: 'compliance-evaluations',
 } as const
 const kinds = Object.keys(behind) as (keyof typeof behind)[]
@@ -86,7 +88,7 @@ describe.each(databases())('what each role reads, on $name', (database) => {
         `/${slug}?limit=0&depth=5&draft=true&trash=true&locale=all&overrideAccess=true`,
         `/${slug}?where[id][equals]=${id}`,
         `/${slug}/${id}?depth=5`,
-        `/${slug}?limit=0&select[steps]=true&select[title]=true&select[question]=true&select[conclusion]=true&depth=0`,
+        `/${slug}?limit=0&select[steps]=true&select[title]=true&select[question]=true&select[conclusion]=true&select[audience]=true&depth=0`,
       ]
       for (const who of everyone) {
         const may = who !== null && readers[kind].includes(who)
@@ -103,7 +105,7 @@ describe.each(databases())('what each role reads, on $name', (database) => {
 
   test.each([
     ...(['proposal', 'workStop', 'document', 'delegatedTask'] as const),
-    ...(['ownActivity', 'objective'] as const),
+    ...(['ownActivity', 'objective', 'plannedCourse'] as const),
   ])('the list, the file and the page of a %s in My HSE, in both languages', async (kind) => {
     const { number } = planted[kind]
     for (const who of everyone) {
@@ -185,7 +187,15 @@ describe.each(databases())('what each role reads, on $name', (database) => {
 function addressesOf(
   language: 'nb' | 'en',
   kind: RecordKind &
-    ('proposal' | 'workStop' | 'document' | 'delegatedTask' | 'ownActivity' | 'objective'),
+    (
+      | 'proposal'
+      | 'workStop'
+      | 'document'
+      | 'delegatedTask'
+      | 'ownActivity'
+      | 'objective'
+      | 'plannedCourse'
+    ),
   number: string,
 ): string[] {
   return [

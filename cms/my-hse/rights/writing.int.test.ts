@@ -8,6 +8,7 @@ import {
   documentSegments,
   formAddress,
   objectiveSegments,
+  plannedCourseSegments,
   proposalSegments,
   retentionSegments,
   workStopSegments,
@@ -22,9 +23,11 @@ import { decideRetention } from '../../plugin/retention/periods/decide.ts'
 import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { setObjective } from '../../plugin/objectives/set.ts'
+import { planCourse } from '../../plugin/training/plans/units/add.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
 import { secretly } from '../withheld/planted.ts'
 import { ask } from '../forms/test-pages.ts'
 import {
@@ -34,6 +37,7 @@ import {
   decision,
   delegated,
   evaluated,
+  planned,
   stopped,
   written,
 } from './planted.ts'
@@ -88,6 +92,8 @@ const delegatedIn = async (app: TestApp) =>
 
 const activityIn = async (app: TestApp) =>
   addActivity(await app.as('managerChemistry'), { key: key(), ...added })
+const plannedIn = async (app: TestApp) =>
+  planCourse(await app.as('managerChemistry'), { key: key(), ...planned })
 const objectiveIn = async (app: TestApp) =>
   setObjective(await app.as('managerChemistry'), { key: key(), ...aimed })
 const noEvaluations = async (app: TestApp): Promise<void> => {
@@ -351,6 +357,51 @@ const doors: Readonly<Record<string, Door>> = {
       }
     },
   },
+  'putting a course into the training plan of a unit': {
+    may: leads,
+    segment: plannedCourseSegments.add,
+    open: () =>
+      Promise.resolve({
+        rest: ['/planned-courses/add', { key: key(), ...planned }],
+        form: { form: key(), ...strings(planned) },
+      }),
+  },
+  'putting a course that is missing into the training plan': {
+    may: leads,
+    segment: plannedCourseSegments.gap,
+    open: async (app) => {
+      const where = { id: { exists: true } }
+      await app.payload.db.deleteMany({ collection: 'planned-courses', where, req: await app.as() })
+      const gap = { unit: unitId('KJ'), course: plantedCourses.fire }
+      return {
+        rest: ['/planned-courses/gap', gap],
+        form: { form: key(), id: gap.unit, number: 'KJ', course: gap.course },
+      }
+    },
+  },
+  'changing a course of a training plan': {
+    may: leads,
+    segment: plannedCourseSegments.change,
+    open: (app) => {
+      const { course: _course, unit: _unit, ...fields } = planned
+      return stepOf('planned-courses', 'change', { ...fields, cost: '5000' }, plannedIn)(app)
+    },
+  },
+  'opening a course of a training plan for sign-up': {
+    may: leads,
+    segment: plannedCourseSegments.open,
+    open: stepOf('planned-courses', 'open', {}, plannedIn),
+  },
+  'saying that a course of a training plan was held': {
+    may: leads,
+    segment: plannedCourseSegments.hold,
+    open: stepOf('planned-courses', 'hold', { heldOn: '2026-11-20' }, plannedIn),
+  },
+  'cancelling a course of a training plan': {
+    may: leads,
+    segment: plannedCourseSegments.cancel,
+    open: stepOf('planned-courses', 'cancel', { reason: 'For få.' }, plannedIn),
+  },
   'setting an objective': {
     may: leads,
     segment: objectiveSegments.set,
@@ -468,6 +519,7 @@ describe.each(databases())('what each role may do, on $name', (database) => {
 
   beforeAll(async () => {
     app = await startApp(database)
+    await plantTraining(app)
     for (const [who, role] of Object.entries(besides)) {
       const held = { person: personId(who as ActorName), from: '2026-06-01', ...role }
       await local.create(await app.as(), 'role-assignments', held, system)
@@ -510,6 +562,7 @@ describe.each(databases())('what each role may do, on $name', (database) => {
             'unit-activities',
             'activity-occurrences',
             'objectives',
+            'planned-courses',
             'compliance-evaluations',
             'compliance-lines',
           ],
@@ -576,6 +629,7 @@ describe.each(databases())('what each role may do, on $name', (database) => {
       'delegated-tasks': await delegatedIn(app),
       'unit-activities': await activityIn(app),
       objectives: await objectiveIn(app),
+      'planned-courses': await plannedIn(app),
       'compliance-evaluations': await evaluationIn()(app),
       consultations: await askRepresentative(
         await app.as('managerChemistry'),

@@ -139,6 +139,7 @@ export const recordWords = {
   activity: { nb: 'Årshjul', en: 'Annual cycle' },
   ownActivity: { nb: 'Egen aktivitet', en: 'Own activity' },
   objective: { nb: 'HMS-mål', en: 'HSE objective' },
+  plannedCourse: { nb: 'Kurs i opplæringsplan', en: 'Course of a training plan' },
   compliance: { nb: 'Samsvarsvurdering', en: 'Compliance evaluation' },
   proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },

@@ -11,6 +11,7 @@ import { withdrawLine } from '../../plugin/training/records/withdraw.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { myUnitAddress } from '../units/addresses.ts'
+import { planForms } from './plan/forms.ts'
 import { confirmFormName, guestRows, registerFormName, withdrawFormName } from './form-names.ts'
 
 /** Registers a held course for everyone who took part. */
@@ -77,4 +78,4 @@ const withdraw: FormDefinition = {
 }
 
 /** The forms of training. */
-export const trainingForms: readonly FormDefinition[] = [register, confirm, withdraw]
+export const trainingForms: readonly FormDefinition[] = [register, confirm, withdraw, ...planForms]

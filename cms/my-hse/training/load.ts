@@ -25,12 +25,15 @@ import {
 } from '../../plugin/training/records/load.ts'
 import { mayRegister } from '../../plugin/training/records/register.ts'
 import { isGap, shownCount, type ShownCount } from '../../plugin/training/records/rules.ts'
+import { lackingAmong } from '../../plugin/training/plans/units/load.ts'
+import { isAhead } from '../../plugin/training/plans/units/rules.ts'
 import { unitsInSight } from '../../plugin/year/load-year.ts'
 import { readDraft, refusedBefore } from '../drafts.ts'
 import { NotFound, type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
 import { registerFormName, withdrawFormName } from './form-names.ts'
+import type { CourseGap } from './plan/gaps.tsx'
 
 type UnitOfTraining = Pick<Unit, 'id' | 'code'> & {
   readonly names: Text
@@ -151,7 +154,7 @@ async function titlesOf(
 }
 
 /** A unit in operation; null where there is none. */
-async function unitWith(req: Page['req'], code: string): Promise<UnitOfTraining | null> {
+export async function unitWith(req: Page['req'], code: string): Promise<UnitOfTraining | null> {
   const [unit] = await local.find(req, 'units', {
     overrideAccess: false,
     locale: 'all',
@@ -293,9 +296,11 @@ export async function loadUnitTraining(page: Page) {
   const seen = await seenTraining({ asked, language, req }, code)
   if (!seen) throw new NotFound()
   const day = today(optionsOf(req.payload).clock)
-  const [registers, takesOut, draft] = await Promise.all([
+  const [registers, takesOut, plans, readsPlan, draft] = await Promise.all([
     mayRegister(req, seen.unit.id),
     reachOf(req, 'training-records', 'withdraw'),
+    reachOf(req, 'planned-courses', 'add'),
+    reachOf(req, 'planned-courses', 'read'),
     readDraft(req, withdrawFormName, asked['draft']),
   ])
   const lines = takesOut.units.includes(seen.unit.id)
@@ -308,13 +313,41 @@ export async function loadUnitTraining(page: Page) {
     day,
     draft,
     errors: [...refusedBefore(asked['error']), ...(draft?.errors ?? [])],
+    gaps: plans.units.includes(seen.unit.id) ? await gapsOf(req, seen, language) : [],
     language,
     lines,
+    planned: asked['done'] === 'planned',
+    readsPlan: readsPlan.all || readsPlan.units.includes(seen.unit.id),
     registered: numbers ? { lines: numbers[1] ?? '', waiting: numbers[2] ?? '' } : null,
     registers: registers !== null,
     visitor,
     withdrawn: asked['done'] === 'withdrawn',
   }
+}
+
+/** The courses that are missing, with where each stands in the plan of the unit. */
+async function gapsOf(
+  req: Page['req'],
+  { columns, rows, unit }: SeenTraining,
+  language: PageLanguage,
+): Promise<CourseGap[]> {
+  const missing = columns.flatMap(({ id, title }, place): Omit<CourseGap, 'planned'>[] => {
+    const lack = (rows ?? []).filter(({ cells }) => {
+      const cell = cells[place]
+      return cell != null && cell.as === 'must' && isGap(cell)
+    })
+    return lack.length === 0 ? [] : [{ course: id, title: title[language], count: lack.length }]
+  })
+  if (missing.length === 0) return []
+  const lines = await local.find(req, 'planned-courses', {
+    overrideAccess: true,
+    where: { unit: { equals: unit.id } },
+    select: { course: true, number: true, state: true },
+  })
+  const standing = new Map(
+    lines.filter(isAhead).map(({ course, number }) => [idOf(course), number]),
+  )
+  return missing.map((each) => ({ ...each, planned: standing.get(each.course) ?? null }))
 }
 
 /** Lines registered in a unit within the last half year: those one may find to be wrong. */
@@ -355,10 +388,11 @@ export async function loadRegister(page: Page) {
   const may = unit && (await mayRegister(req, unit.id))
   if (!unit || !may) throw new NotFound()
   const day = today(optionsOf(req.payload).clock)
-  const [courses, found, sees, draft] = await Promise.all([
+  const [courses, found, sees, planned, draft] = await Promise.all([
     offeredCourses(req),
     trainingOf(req, { units: [unit], all: false, day }),
     reachOf(req, 'training-records', 'read'),
+    heldOf(req, unit.id, asked['plan']),
     readDraft(req, registerFormName, asked['draft']),
   ])
   const people = (found.get(unit.id) ?? []).flatMap(({ category, person }) =>
@@ -384,9 +418,34 @@ export async function loadRegister(page: Page) {
     /** Whoever registers may also see who has what; a room manager registers, and sees no more. */
     back: sees.units.includes(unit.id) ? unitTrainingAddress(language, code) : null,
     done: /^(\d+)-(\d+)$/.exec(asked['done'] ?? ''),
+    /** What stands in the form where a held course of the plan leads here; nothing otherwise. */
+    held: planned && {
+      course: idOf(planned.course),
+      date: planned.heldOn ?? day,
+      people: lackingAmong(found.get(unit.id) ?? [])
+        .of(idOf(planned.course))
+        .flatMap(({ person }) => person ?? []),
+    },
     unit,
     visitor,
   }
+}
+
+/** A held course of a unit's plan, by its number, for those who read the plan; null for none. */
+async function heldOf(req: Page['req'], unit: string, number: string | undefined) {
+  if (number === undefined) return null
+  const [found] = await local.find(req, 'planned-courses', {
+    overrideAccess: false,
+    where: {
+      and: [
+        { number: { equals: number } },
+        { unit: { equals: unit } },
+        { state: { equals: 'held' } },
+      ],
+    },
+    limit: 1,
+  })
+  return found ?? null
 }
 
 /** How training stands in the whole institution, counted by course and by role. */

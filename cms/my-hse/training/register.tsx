@@ -65,6 +65,7 @@ function HeldForm({
   day,
   draft,
   errors,
+  held,
   language,
   people,
   unit,
@@ -81,14 +82,14 @@ function HeldForm({
         name="course"
         label={words.whichCourse[language]}
         options={courses}
-        value={draft?.get('course')}
+        value={draft ? draft.get('course') : held?.course}
         errors={errors}
       />
       <DateField
         language={language}
         name="date"
         label={words.date[language]}
-        value={draft?.get('date') ?? day}
+        value={draft?.get('date') ?? held?.date ?? day}
         errors={errors}
       />
       {people.length > 0 && (
@@ -103,7 +104,7 @@ function HeldForm({
             label: name,
             ...(account ? {} : { hint: words.noAccount[language] }),
           }))}
-          values={draft?.all('people') ?? []}
+          values={draft ? draft.all('people') : (held?.people ?? [])}
           errors={errors}
         />
       )}

@@ -3,6 +3,7 @@ import { trainingSegments } from '../../../content/addresses/forms.ts'
 import {
   pageAddress,
   registerTrainingAddress,
+  trainingPlanAddress,
   unitAddress,
   unitTrainingAddress,
   unitTrainingCsvAddress,
@@ -27,6 +28,8 @@ import { SignSheet, SignWord } from '../units/standing.tsx'
 import { unitWords } from '../units/text.ts'
 import { type Figures, loadInstitution, loadUnitTraining, type TrainingRow } from './load.ts'
 import { dayWords } from './mine.tsx'
+import { CourseGaps } from './plan/gaps.tsx'
+import { planWords } from './plan/text.ts'
 import { standingSigns } from './standing.ts'
 import { trainingWords as words } from './text.ts'
 
@@ -65,14 +68,23 @@ function DrawnUnit(data: UnitTraining): ReactElement {
             <p>{words.withdrawn[language]}</p>
           </Notice>
         )}
+        {data.planned && (
+          <Notice colour="success">
+            <p>{planWords.wasPlanned[language]}</p>
+          </Notice>
+        )}
         <ErrorSummary language={language} errors={errors} />
-        {registers && (
-          <p className="no-print">
+        <p className="no-print training__ways">
+          {registers && (
             <a className="ds-button" href={registerTrainingAddress(language, unit.code)}>
               {words.registerLink[language]}
             </a>
-          </p>
-        )}
+          )}
+          {data.readsPlan && (
+            <a href={trainingPlanAddress(language, unit.code)}>{planWords.link[language]}</a>
+          )}
+        </p>
+        <CourseGaps gaps={data.gaps} language={language} unit={unit} />
         {rows === null ? (
           <FiguresTables language={language} figures={figures} />
         ) : (

@@ -1,5 +1,6 @@
 import {
   delegatedTasksAddress,
+  trainingPlanAddress,
   unitTrainingAddress,
   objectivesAddress,
   openingAddress,
@@ -61,6 +62,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return recordsAddress(language, 'document', { unit: link.unit, state: 'current' })
     case 'training':
       return unitTrainingAddress(language, link.code)
+    case 'trainingPlan':
+      return trainingPlanAddress(language, link.code)
     case 'delegatedTasks':
       return delegatedTasksAddress(language, link.code)
     case 'objectives':

@@ -12,7 +12,7 @@ import { otherLanguage } from '../routes.ts'
 import { occurrenceFormName } from '../cycle/forms.ts'
 import { takeOverForm } from '../objectives/forms.ts'
 import { requirementFormNames } from '../requirements/forms.ts'
-import { registerFormName, withdrawFormName } from '../training/form-names.ts'
+import { gapFormName, registerFormName, withdrawFormName } from '../training/form-names.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { chooseFormName } from './choose-form.ts'
 import { doorFormName } from './door-form.ts'
@@ -31,6 +31,7 @@ const ofSomeUnit = [
   takeOverForm.name,
   registerFormName,
   withdrawFormName,
+  gapFormName,
   ...Object.values(requirementFormNames),
 ]
 

@@ -53,6 +53,7 @@ interface Opens {
   readonly requirements: boolean
   readonly delegatedTasks: boolean
   readonly objectives: boolean
+  readonly plans: boolean
   readonly compliance: boolean
   /** May open an HSE process for the unit. */
   readonly toOpen: boolean
@@ -175,6 +176,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     requirements,
     delegatedTasks,
     objectives,
+    plans,
     compliance,
     toOpen,
     writes,
@@ -185,6 +187,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     reachOf(req, 'unit-requirements', 'read'),
     reachOf(req, 'delegated-tasks', 'read'),
     reachOf(req, 'objectives', 'read'),
+    reachOf(req, 'planned-courses', 'read'),
     reachOf(req, 'compliance-evaluations', 'read'),
     reachOf(req, 'hse-processes', 'open'),
     reachOf(req, 'internal-control-notes', 'write'),
@@ -197,6 +200,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     requirements: covers(requirements),
     delegatedTasks: covers(delegatedTasks),
     objectives: covers(objectives),
+    plans: covers(plans),
     compliance: covers(compliance),
     toOpen: covers(toOpen),
     writes: covers(writes),
@@ -259,6 +263,8 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.delegatedTasks
     case 'objectives':
       return opens.objectives
+    case 'trainingPlan':
+      return opens.plans
     case 'compliance':
       return opens.compliance
     case 'openProcess':

@@ -57,6 +57,7 @@ export function addressesOf(planted: Planted): string[] {
     delegatedTask: 'OPP-2026-0001',
     ownActivity: 'AKT-2026-0001',
     objective: 'MAL-2026-0001',
+    plannedCourse: 'KUR-2026-0001',
     compliance: 'SAM-2026-0001',
     proposal: 'FOR-2026-0001',
     injury: 'SKA-2026-0001',

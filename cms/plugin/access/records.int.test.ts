@@ -32,6 +32,7 @@ const lists = [
   'measures',
   'nonconformities',
   'objectives',
+  'planned-courses',
   'proposals',
   'unit-activities',
   'unit-requirements',

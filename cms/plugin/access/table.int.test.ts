@@ -56,6 +56,7 @@ const records: readonly Slug[] = [
   'work-stops',
   'delegated-tasks',
   'unit-activities',
+  'planned-courses',
   'activity-occurrences',
   'objectives',
   'compliance-evaluations',
@@ -131,7 +132,9 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'annual-cycles': (who) => (who ? 1 : 0),
     'support-functions': (who) => (who ? 1 : 0),
     'cycle-activities': (who) => (who ? 1 : 0),
-    courses: (who) => (who ? 1 : 0),
+    // The one that is in plans too.
+    courses: (who) => (who ? 2 : 0),
+    'training-plans': (who) => (who ? 1 : 0),
     'former-totals': broughtAlong,
     'sickness-absence': broughtAlong,
     // One of the employee, in Chemistry, of a course the HSE unit does not give; one of the manager of the humanities it does.
@@ -243,6 +246,12 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       return units.includes(who) ? 1 : 0
     },
     'unit-activities': (who) => {
+      if (!who) return 0
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
+      if (wide.includes(who)) return 2
+      return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
+    },
+    'planned-courses': (who) => {
       if (!who) return 0
       const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
       if (wide.includes(who)) return 2
@@ -425,6 +434,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'support-functions': hseUnit,
       'cycle-activities': hseUnit,
       courses: hseUnit,
+      'training-plans': hseUnit,
       'training-records': [],
       'former-totals': [...hseUnit, 'admin'],
       'sickness-absence': [...hseUnit, 'admin'],
@@ -441,6 +451,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'unit-documents': [],
       'delegated-tasks': [],
       'unit-activities': [],
+      'planned-courses': [],
       'activity-occurrences': [],
       objectives: [],
       'compliance-evaluations': [],
@@ -743,6 +754,16 @@ async function plantCycle(req: PayloadRequest): Promise<void> {
       form: 'classroom',
       languages: ['nb'],
       provider: 'HMS-enheten',
+    },
+    system,
+  )
+  await local.create(
+    req,
+    'training-plans',
+    {
+      period: '2026',
+      state: 'draft',
+      lines: [{ course: 'course-1', responsibleRole: 'hseUnitEditor', state: 'planned' }],
     },
     system,
   )

@@ -77,6 +77,8 @@ export const collections = [
   'training-records',
   'former-totals',
   'sickness-absence',
+  'training-plans',
+  'planned-courses',
   'injuries',
   'attachments',
   'internal-control-notes',
@@ -512,6 +514,19 @@ const rows = {
     register: { ...unitLeads, roomManager: 'ownUnit', ...hseUnit },
     confirm: { employee: 'own' },
     withdraw: { ...unitLeads, hseUnitEditor: 'institution', hseUnitApprover: 'institution' },
+  },
+  // The common plan of a year: whoever wrote it is never the one who approves it.
+  'training-plans': { ...keptByHseUnit, approve: { hseUnitApprover: 'all' } },
+  'planned-courses': {
+    read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    add: unitLeads,
+    change: unitLeads,
+    open: unitLeads,
+    hold: unitLeads,
+    cancel: unitLeads,
   },
   // Shown with the case or the plan they are about, to everyone who reads that.
   consultations: {

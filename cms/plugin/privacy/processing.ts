@@ -158,6 +158,7 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   'annual-cycles': null,
   'cycle-activities': null,
   'unit-activities': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
+  'planned-courses': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'activity-occurrences': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'calendar-addresses': {
     purpose: {
@@ -190,6 +191,7 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
       en: 'Neither entered nor shown for units with few employees.',
     },
   },
+  'training-plans': { purpose: followUp, about: users, data: whoDid, basis: 'duty' },
   'hse-processes': {
     purpose: {
       nb: 'Gjennomføre og dokumentere den årlige HMS-runden',

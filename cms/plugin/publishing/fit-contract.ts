@@ -18,6 +18,7 @@ import {
   openContactRoles,
   type OpenContact,
   type PublicObjective,
+  type PublicTrainingPlan,
   regulation as regulationSchema,
   requirement as requirementSchema,
   type Snapshot,
@@ -25,6 +26,7 @@ import {
   supportFunction as supportSchema,
   topic as topicSchema,
   type Topic,
+  trainingPlan as planSchema,
   unit as unitSchema,
   type Unit,
 } from '../../../content/schema/index.ts'
@@ -279,6 +281,20 @@ export function fittingCourses(courses: readonly Course[], report: Report): Cour
     const what = { nb: `Kurset ${each.title.nb}`, en: `The course ${each.title.en}` }
     const neutral = { signUp: null, duration: null }
     return fitted(courseSchema, each, { what, neutral, report }) ?? []
+  })
+}
+
+/** Common training plans that fit. */
+export function fittingPlans(
+  plans: readonly PublicTrainingPlan[],
+  report: Report,
+): PublicTrainingPlan[] {
+  return plans.flatMap((each) => {
+    const what = {
+      nb: `Opplæringsplanen ${each.period}`,
+      en: `The training plan ${each.period}`,
+    }
+    return fitted(planSchema, each, { what, neutral: {}, report }) ?? []
   })
 }
 

@@ -27,6 +27,7 @@ const snapshot: Snapshot = {
   objectives: [],
   supportFunctions: [],
   courses: [],
+  trainingPlans: [],
 }
 const pieces = piecesOf(snapshot)
 

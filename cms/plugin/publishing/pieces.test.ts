@@ -28,6 +28,7 @@ const snapshot: Snapshot = {
   objectives: [],
   supportFunctions: [],
   courses: [],
+  trainingPlans: [],
 }
 const written = (of: Snapshot): string => Buffer.concat([...linesOf(piecesOf(of))]).toString('utf8')
 

@@ -43,6 +43,7 @@ export function piecesOf({
   objectives,
   supportFunctions,
   courses,
+  trainingPlans,
   ...head
 }: Snapshot): Pieces {
   return {
@@ -60,6 +61,7 @@ export function piecesOf({
       objectives: objectives.map(pieceOf),
       supportFunctions: supportFunctions.map(pieceOf),
       courses: courses.map(pieceOf),
+      trainingPlans: trainingPlans.map(pieceOf),
     },
   }
 }
@@ -80,6 +82,7 @@ export function snapshotOf({ head, lists }: Pieces): Snapshot {
     objectives: lists.objectives.map(({ value }) => value),
     supportFunctions: lists.supportFunctions.map(({ value }) => value),
     courses: lists.courses.map(({ value }) => value),
+    trainingPlans: lists.trainingPlans.map(({ value }) => value),
   }
 }
 

@@ -27,6 +27,7 @@ import {
   publishedRequirements,
 } from '../regulations/published.ts'
 import { publishedSupport } from '../support-functions/published.ts'
+import { publishedPlans } from '../training/plans/central/published.ts'
 import { publishedCourses } from '../training/courses/published.ts'
 import {
   eachAddressOnce,
@@ -36,6 +37,7 @@ import {
   fittingImages,
   fittingLaw,
   fittingObjectives,
+  fittingPlans,
   fittingSupport,
   fittingTopics,
   fittingUnits,
@@ -111,6 +113,7 @@ async function gather(
     ...around,
     ...law,
     courses,
+    trainingPlans: planPieces(read, register, courses),
     ...centralPieces(read, {
       register,
       slugs,
@@ -252,6 +255,20 @@ function coursePieces(
     requirements: new Map([...requirements].filter(([, key]) => keys.has(key))),
   })
   return fittingCourses(published, register.report).map(pieceOf)
+}
+
+/** The common training plans that are approved. A course that readers do not see stands there by its title. */
+function planPieces(
+  { courses, plans }: Read,
+  { report, units }: Register & { readonly report: Report },
+  shown: Pieces['lists']['courses'],
+): Pieces['lists']['trainingPlans'] {
+  const published = publishedPlans(plans, {
+    courses: new Map(courses.map((each) => [each.id, each])),
+    shown: new Set(shown.map(({ value }) => value.slug)),
+    units,
+  })
+  return fittingPlans(published, report).map(pieceOf)
 }
 
 /** What the institution aims at and has opened, and what its central departments do for all. */

@@ -82,6 +82,7 @@ export const retentionTable = {
   'annual-cycles': { how: 'always', basis: register },
   'support-functions': { how: 'always', basis: register },
   courses: { how: 'always', basis: register },
+  'training-plans': { how: 'always', basis: register },
   'cycle-activities': { how: 'always', basis: register },
   'hse-processes': { how: 'period', proposed: 10, basis: archive },
   'compliance-evaluations': { how: 'period', proposed: 10, basis: archive },
@@ -134,6 +135,7 @@ export const retentionTable = {
   'internal-control-notes': { how: 'undecided', basis: archive },
   'unit-requirements': { how: 'undecided', basis: archive },
   'unit-activities': { how: 'undecided', basis: archive },
+  'planned-courses': { how: 'undecided', basis: archive },
   'activity-occurrences': { how: 'undecided', basis: archive },
   outbox: {
     how: 'short',

@@ -9,6 +9,7 @@ import type { ObjectiveCounts } from '../objectives/count.ts'
 import type { UnitHolders } from '../organisation/holders.ts'
 import type { ProcessDaysIn } from '../processes/deadlines/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
+import type { PlanCounts } from '../training/plans/units/count.ts'
 import type { TrainingCounts } from '../training/records/count.ts'
 import type { OverviewCounts } from '../regulations/overview/rules.ts'
 
@@ -136,6 +137,8 @@ export interface YearFigures {
   readonly delegations?: ReadonlyMap<string, DelegationCounts>
   /** The training of each unit. Not there: nobody counted it. */
   readonly training?: ReadonlyMap<string, TrainingCounts>
+  /** The training plan of each unit in the year. Not there: nobody counted them. */
+  readonly plans?: ReadonlyMap<string, PlanCounts>
   /** Objectives of each unit with those it inherits. Not there: nobody counted them. */
   readonly objectives?: ReadonlyMap<string, ObjectiveCounts>
   /** The compliance evaluations of each unit, the newest first. Not there: nobody counted them. */

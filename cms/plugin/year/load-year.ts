@@ -27,6 +27,7 @@ import {
   type OverviewCounts,
   sinceChanged,
 } from '../regulations/overview/rules.ts'
+import { plansOf } from '../training/plans/units/count.ts'
 import { trainingCounts } from '../training/records/count.ts'
 import type { TrainingUnit } from '../training/records/load.ts'
 import type {
@@ -76,6 +77,7 @@ export async function loadYear(
     requirements,
     delegations,
     training,
+    plans,
     objectives,
     evaluations,
     broughtAlong,
@@ -89,6 +91,7 @@ export async function loadYear(
     requirementsOf(req, { inUnits, units, period, day }),
     delegationsOf(req, inUnits, day),
     trainingCounts(req, units.map(atRisk), { all: wanted === 'all', day }),
+    plansOf(req, inUnits, period),
     objectivesOf(req, units, { label: period.label, day }),
     evaluationsOf(req, inUnits, period),
     broughtAlongOf(req, ids),
@@ -104,6 +107,7 @@ export async function loadYear(
     requirements,
     delegations,
     training,
+    plans,
     objectives,
     evaluations,
     broughtAlong,

@@ -32,7 +32,7 @@ export type ControlLink =
     }
   | { readonly kind: 'documents'; readonly unit: string }
   | {
-      readonly kind: 'unit' | 'requirements' | 'delegatedTasks' | 'training'
+      readonly kind: 'unit' | 'requirements' | 'delegatedTasks' | 'training' | 'trainingPlan'
       readonly code: string
     }
   | { readonly kind: 'objectives'; readonly code: string; readonly period: string }

@@ -12,6 +12,7 @@ import { organisationControl } from '../organisation/internal-control.ts'
 import { processStanding, type ProcessStanding } from '../processes/deadlines/standing.ts'
 import { processesControl } from '../processes/internal-control.ts'
 import { requirementsControl } from '../regulations/overview/internal-control.ts'
+import { planPart } from '../training/plans/units/internal-control.ts'
 import { trainingPart } from '../training/records/internal-control.ts'
 import type { NoteOfYear, UnitOfYear, YearFigures } from './figures.ts'
 import type { Part, Said } from './part.ts'
@@ -30,6 +31,7 @@ export const internalControl: readonly Part[] = [
   ...requirementsControl,
   ...delegatedTasksControl,
   ...trainingPart,
+  ...planPart,
   ...objectivesControl,
   ...compliancePoint,
   ...notesControl,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ownActivityStepText } from '../../../cms/plugin/cycle/unit/own/add.ts'
-import { ownRoles } from '../../../cms/plugin/cycle/unit/own/input.ts'
 import { oftenText } from '../../../cms/plugin/cycle/unit/own/text.ts'
+import { ownRoles } from '../../../content/roles.ts'
 import { activityKind } from '../../../content/schema/index.ts'
 import { unitCode } from '../../../content/starter/schema.ts'
 import type { Wanted } from '../create-missing.ts'

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { asText, type Localised } from '../../core/text.ts'
 import type { CycleRegister } from '../../cycle/published.ts'
 import { idOf } from '../../database/local.ts'
-import type { Course, Objective, SupportFunction } from '../../generated-types.ts'
+import type { Course, Objective, SupportFunction, TrainingPlan } from '../../generated-types.ts'
 import type { Register } from '../../guidelines/published.ts'
 import { optionsOf } from '../../options.ts'
 import type { Organisation } from '../../organisation/published.ts'
@@ -25,6 +25,7 @@ export interface Read {
   readonly objectives: readonly Objective[]
   readonly support: readonly SupportFunction[]
   readonly courses: readonly Course[]
+  readonly plans: readonly TrainingPlan[]
 }
 
 /** What a snapshot is gathered from, as it was the last time. */
@@ -51,6 +52,7 @@ export class KeptRegister {
     objectives: new KeptDocuments('objectives', { where: { shown: { equals: true } } }),
     support: new KeptDocuments('support-functions', everything),
     courses: new KeptDocuments('courses', everything),
+    plans: new KeptDocuments('training-plans', { where: { state: { equals: 'approved' } } }),
   }
   #isWhole = false
   #day: string | null = null
@@ -90,12 +92,13 @@ export class KeptRegister {
   /** Everything that says what readers see, as of a day, but the texts. */
   async read(req: PayloadRequest, asOf: string): Promise<Read> {
     const documents = this.#documents
-    const [cycles, activities, objectives, support, courses, law] = await Promise.all([
+    const [cycles, activities, objectives, support, courses, plans, law] = await Promise.all([
       documents.cycles.read(req),
       documents.activities.read(req),
       documents.objectives.read(req),
       documents.support.read(req),
       documents.courses.read(req),
+      documents.plans.read(req),
       this.#law(req),
     ])
     const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
@@ -132,6 +135,7 @@ export class KeptRegister {
       objectives,
       support,
       courses,
+      plans,
     }
   }
 

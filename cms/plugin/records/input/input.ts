@@ -15,6 +15,7 @@ export type InputKind =
   | 'unit'
   | 'person'
   | 'topic'
+  | 'course'
 
 /** What every input says of itself. */
 export interface InputWords {

@@ -37,10 +37,19 @@ export function topic<R>(asked: Asked<R>): Chosen<string | null, R> {
   return chosen('topic', asked, 'topics', (name) => [{ name: { equals: name } }])
 }
 
+/** A course, by id or title; null for none, unless one must be chosen. */
+export function course<R>(asked: Asked<R> & { readonly missing: string }): Chosen<string, R>
+export function course<R>(asked: Asked<R>): Chosen<string | null, R>
+export function course<R>(asked: Asked<R>): Chosen<string | null, R> {
+  return chosen('course', asked, 'courses', (name) => [{ title: { equals: name } }])
+}
+
+type Register = 'people' | 'units' | 'topics' | 'courses'
+
 function chosen<R>(
-  kind: 'person' | 'unit' | 'topic',
+  kind: 'person' | 'unit' | 'topic' | 'course',
   asked: Asked<R>,
-  collection: 'people' | 'units' | 'topics',
+  collection: Register,
   named: (name: string) => Where[],
 ): Chosen<string | null, R> {
   return {
@@ -57,7 +66,7 @@ function chosen<R>(
  */
 async function idIn(
   req: PayloadRequest,
-  collection: 'people' | 'units' | 'topics',
+  collection: Register,
   given: string,
   named: (name: string) => Where[],
 ): Promise<string> {

@@ -40,12 +40,18 @@ export const keepCourse: CollectionBeforeChangeHook = async ({ data, originalDoc
 /** A course somebody has taken is not deleted: it is not offered any more. */
 export const keepTakenCourse: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { course: { equals: String(id) } }
-  const [taken, planned] = await Promise.all([
-    local.count(req, 'training-records', { overrideAccess: true, where }),
-    local.count(req, 'cycle-activities', { overrideAccess: true, where }),
+  const system = { overrideAccess: true }
+  const used = await Promise.all([
+    local.count(req, 'training-records', { ...system, where }),
+    local.count(req, 'cycle-activities', { ...system, where }),
+    local.count(req, 'planned-courses', { ...system, where }),
+    local.count(req, 'training-plans', {
+      ...system,
+      where: { 'lines.course': { equals: String(id) } },
+    }),
   ])
-  const used = taken + planned
-  if (used > 0) refuse(req, courseRefusalText.courseInUse, { status: 409, code: 'courseInUse' })
+  if (used.some((each) => each > 0))
+    refuse(req, courseRefusalText.courseInUse, { status: 409, code: 'courseInUse' })
 }
 
 /** Courses are part of what readers see. */

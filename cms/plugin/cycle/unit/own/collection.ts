@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { ownRoles } from '../../../../../content/roles.ts'
 import { activityKindWords } from '../../../../../content/words/cycle.ts'
 import { roleText } from '../../../access/roles.ts'
 import {
@@ -15,7 +16,6 @@ import { only } from '../../../records/input/choice.ts'
 import { listed } from '../../../records/list-keys.ts'
 import { numberFields, sortNumbersByValue } from '../../../records/record-number-field.ts'
 import { addEndpoint, ownActivitySteps, ownActivityStepText } from './add.ts'
-import { ownRoles } from './input.ts'
 import { ownActivityKeys } from './list.ts'
 import { oftenText, ownActivityStateText } from './text.ts'
 

@@ -1,23 +1,10 @@
 import { activityKindWords } from '../../../../../content/words/cycle.ts'
-import { type AssignedRole, roleText } from '../../../access/roles.ts'
+import { ownRoles } from '../../../../../content/roles.ts'
+import { roleText } from '../../../access/roles.ts'
 import { choice, only } from '../../../records/input/choice.ts'
 import { day } from '../../../records/input/day.ts'
 import { paragraphs, text } from '../../../records/input/text.ts'
 import { type Often, oftenText } from './text.ts'
-
-/** Roles that can be responsible for what a unit does itself. */
-export const ownRoles = [
-  'lineManager',
-  'deputyManager',
-  'hseCoordinator',
-  'safetyRepresentative',
-  'radiationCoordinator',
-  'substanceIndexContact',
-  'gasCoordinator',
-  'fireOfficer',
-  'firstAider',
-  'roomManager',
-] as const satisfies readonly AssignedRole[]
 
 /** What is asked of an activity of a unit's own, when it is added and when it is changed. */
 export const ownActivityFields = {

@@ -1,0 +1,45 @@
+import type { PayloadRequest, Where } from 'payload'
+import { planCost } from '../../../../../content/words/training-plans.ts'
+import type { PlannedCourseState } from '../../../../../content/schema/index.ts'
+import type { Period } from '../../../core/dates.ts'
+import { groupCounts } from '../../../database/group-counts.ts'
+
+/** The training plan of a unit in a year, counted. */
+export interface PlanCounts {
+  /** Courses of the plan that are not cancelled. */
+  readonly courses: number
+  /** Of those, how many are held. */
+  readonly held: number
+  /** What they cost together, in whole NOK. */
+  readonly cost: number
+}
+
+/** The training plans of some units in the year of a period, counted together with what else the request counts. */
+export async function plansOf(
+  req: PayloadRequest,
+  units: Where,
+  { from }: Period,
+): Promise<Map<string, PlanCounts>> {
+  const found = await groupCounts(req, {
+    collection: 'planned-courses',
+    by: ['unit', 'state', 'cost'],
+    where: { and: [units, { year: { equals: Number(from.slice(0, 4)) } }] },
+  })
+  const lines = found.flatMap(({ count, values }) =>
+    Array.from({ length: count }, () => ({
+      unit: String(values.unit),
+      state: values.state as PlannedCourseState,
+      cost: values.cost === null ? null : Number(values.cost),
+    })),
+  )
+  return new Map(
+    [...Map.groupBy(lines, ({ unit }) => unit)].map(([unit, own]) => [
+      unit,
+      {
+        courses: own.filter(({ state }) => state !== 'cancelled').length,
+        held: own.filter(({ state }) => state === 'held').length,
+        cost: planCost(own).sum,
+      },
+    ]),
+  )
+}
