@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { logInAtAddress } from '../content/addresses/my-hse.ts'
 import { serverAddresses } from '../content/addresses/server.ts'
 import { logInOf } from './log-in-settings.ts'
-import { logInWords } from './my-hse/log-in/text.ts'
+import { logInWords } from './open-id/text.ts'
 import { fill } from './plugin/core/text.ts'
 
 /** Other ways in than a password, above the admin's own form. The session is the same: one comes back to the admin. */

@@ -16,7 +16,7 @@ import {
 } from '../../open-id/provider.ts'
 import { providerNamed } from '../../log-in-settings.ts'
 import { beginSession } from '../../login.ts'
-import { identityKey } from '../../plugin/accounts/external-logins/rules.ts'
+import { identityKey } from '../../plugin/accounts/external-logins/key.ts'
 import { accountOf } from '../../plugin/accounts/external-logins/link.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import type { FileRequest } from '../files.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasLeft } from './left.ts'
+import { hasLeft } from './rules.ts'
 
 const day = '2026-11-22'
 

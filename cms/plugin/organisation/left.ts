@@ -2,17 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { today } from '../core/dates.ts'
 import { local } from '../database/local.ts'
 import { optionsOf } from '../options.ts'
-
-/**
- * True for someone who is not here any more: the last day has passed.
- * @param activeTo last day, or nothing for someone who stays
- */
-export function hasLeft(
-  { activeTo }: { readonly activeTo?: string | null | undefined },
-  day: string,
-): boolean {
-  return activeTo != null && activeTo !== '' && activeTo < day
-}
+import { hasLeft } from './rules.ts'
 
 /** Which of some people have left, by id. Read as the system: who has left is no secret to those who gave them a task. */
 export async function leftAmong(

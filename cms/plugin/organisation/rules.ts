@@ -58,3 +58,14 @@ export function overlap(
 ): boolean {
   return (one.to === null || other.from <= one.to) && (other.to === null || one.from <= other.to)
 }
+
+/**
+ * True for someone who is not here any more: the last day has passed.
+ * @param activeTo last day, or nothing for someone who stays
+ */
+export function hasLeft(
+  { activeTo }: { readonly activeTo?: string | null | undefined },
+  day: string,
+): boolean {
+  return activeTo != null && activeTo !== '' && activeTo < day
+}

@@ -248,7 +248,8 @@ describe.each(databases())('the figures of a year, on $name', (database) => {
     const many = await queries(await app.as('editor'))
     expect(many.units).toBe(few.units + 30)
     expect(many.queries).toBe(few.queries)
-    expect(many.queries).toBeLessThan(31)
+    // Four of them ask for what was brought along; one server alone remembers that between two changes.
+    expect(many.queries).toBeLessThan(36)
   })
 
   async function queries(req: PayloadRequest): Promise<{ units: number; queries: number }> {

@@ -4,13 +4,8 @@ import { today } from '../../core/dates.ts'
 import { idOf, local } from '../../database/local.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { optionsOf } from '../../options.ts'
-import {
-  type Claimed,
-  type ExternalFault,
-  type ExternalIdentity,
-  firstLogIn,
-  identityKey,
-} from './rules.ts'
+import { identityKey } from './key.ts'
+import { type Claimed, type ExternalFault, type ExternalIdentity, firstLogIn } from './rules.ts'
 
 /** Somebody who has proved to a provider who they are. */
 export interface ExternalPerson extends ExternalIdentity {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Claimed, firstLogIn, identityKey } from './rules.ts'
+import { identityKey } from './key.ts'
+import { type Claimed, firstLogIn } from './rules.ts'
 
 const day = '2026-11-22'
 const person = (more: Partial<Claimed> = {}): Claimed => ({

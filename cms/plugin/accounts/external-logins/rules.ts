@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { hasLeft } from '../../organisation/left.ts'
+import { hasLeft } from '../../organisation/rules.ts'
 
 /** Who logged in elsewhere, as the provider says: two names that are never given to anybody else. */
 export interface ExternalIdentity {
@@ -44,13 +43,6 @@ export type FirstLogIn =
   | { readonly do: 'link'; readonly account: string }
   | { readonly do: 'make'; readonly person: string; readonly email: string }
   | { readonly do: 'refuse'; readonly why: ExternalFault }
-
-/** One key for issuer and subject: which of the two a sign belongs to is never in doubt. */
-export function identityKey({ issuer, subject }: ExternalIdentity): string {
-  return createHash('sha256')
-    .update(JSON.stringify([issuer, subject]))
-    .digest('hex')
-}
 
 /**
  * What a first log-in leads to.

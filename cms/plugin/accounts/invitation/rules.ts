@@ -1,4 +1,4 @@
-import { hasLeft } from '../../organisation/left.ts'
+import { hasLeft } from '../../organisation/rules.ts'
 
 /** How long the link of an invitation works, in days. */
 export const invitationDays = 7
