@@ -25,11 +25,11 @@ describe('settings of log-in', () => {
     })
   })
 
-  test('take providers in the order they are named', () => {
+  test('take providers in the order they are named, each once', () => {
     const entra = Object.fromEntries(
       Object.entries(feide).map(([name, value]) => [name.replace('FEIDE', 'ENTRA'), value]),
     )
-    const both = { ...entra, ...feide, OIDC_PROVIDERS: 'entra, feide' }
+    const both = { ...entra, ...feide, OIDC_PROVIDERS: 'entra, feide feide' }
     const { providers } = readLogInSettings(both, true)
     expect(providers.map(({ name }) => name)).toEqual(['entra', 'feide'])
   })
@@ -41,6 +41,15 @@ describe('settings of log-in', () => {
     ['OIDC_PROVIDERS', { ...feide, OIDC_PROVIDERS: 'Feide!' }],
     // An address may be given on to somebody else.
     ['OIDC_FEIDE_FIELD', { ...feide, OIDC_FEIDE_FIELD: 'workEmail' }],
+    [
+      'your own tenant',
+      { ...feide, OIDC_FEIDE_ISSUER: 'https://login.microsoftonline.com/common/v2.0' },
+    ],
+    // Employee numbers of all institutions come by one issuer.
+    [
+      'OIDC_FEIDE_FIELD',
+      { ...feide, OIDC_FEIDE_ISSUER: 'https://auth.dataporten.no', OIDC_FEIDE_FIELD: 'externalId' },
+    ],
     ['PASSWORDS=named', { PASSWORDS: 'named' }],
     ['PASSWORDS', { ...feide, PASSWORDS: 'none' }],
   ])('are refused, naming %s', (named, environment) => {

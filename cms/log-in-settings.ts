@@ -51,7 +51,7 @@ export function providerNamed(payload: Payload, name: string | undefined): LogIn
  */
 export function readLogInSettings(environment: Environment, production: boolean): LogInSettings {
   const names = (filled(environment, 'OIDC_PROVIDERS') ?? '').split(/[\s,]+/).filter(Boolean)
-  const providers = names.map((name) => readProvider(environment, name, production))
+  const providers = [...new Set(names)].map((name) => readProvider(environment, name, production))
   const passwords = oneOf(environment, 'PASSWORDS', ['everyone', 'named']) ?? 'everyone'
   if (passwords === 'named' && providers.length === 0) {
     throw new SettingsError(
@@ -81,6 +81,17 @@ function readProvider(environment: Environment, name: string, production: boolea
   if (issuer.protocol === 'http:' && !['localhost', '127.0.0.1'].includes(issuer.hostname)) {
     throw new SettingsError(`${prefix}ISSUER must start with https://.`)
   }
+  if (ofEverybody.test(issuer.href)) {
+    throw new SettingsError(
+      `${prefix}ISSUER lets every Microsoft account in. Write the one of your own tenant: https://login.microsoftonline.com/<tenant>/v2.0`,
+    )
+  }
+  const field = oneOf(environment, `${prefix}FIELD`, personFields) ?? 'userName'
+  if (field === 'externalId' && issuer.hostname === 'auth.dataporten.no') {
+    throw new SettingsError(
+      `${prefix}FIELD is externalId, but Feide logs in people of all institutions, and another may use the same employee numbers. Write userName, with a claim that names the institution too, such as eduPersonPrincipalName.`,
+    )
+  }
   return {
     name,
     label: filled(environment, `${prefix}LABEL`) ?? name,
@@ -89,9 +100,13 @@ function readProvider(environment: Environment, name: string, production: boolea
     clientSecret: needed('CLIENT_SECRET'),
     scope: scopeOf(filled(environment, `${prefix}SCOPE`)),
     claim: filled(environment, `${prefix}CLAIM`) ?? 'preferred_username',
-    field: oneOf(environment, `${prefix}FIELD`, personFields) ?? 'userName',
+    field,
   }
 }
+
+/** Issuers of Microsoft that stand for every tenant there is. */
+const ofEverybody =
+  /^https:\/\/login\.microsoftonline\.com\/(?:common|organizations|consumers)(?:\/|$)/i
 
 /** Without `openid` a provider answers who may do what, and not who somebody is. */
 function scopeOf(asked: string | null): string {

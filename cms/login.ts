@@ -3,6 +3,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { generatePayloadCookie, getFieldsToSign, jwtSign } from 'payload'
 import { addSessionToUser } from 'payload/shared'
 import { randomBytes, scrypt } from 'node:crypto'
+import { neverUsed } from './plugin/accounts/invitation/invite.ts'
+import type { Account } from './plugin/generated-types.ts'
 import { inTransaction } from './plugin/database/transaction.ts'
 import { mayUsePassword, provedElsewhere } from './password-log-in.ts'
 import { wrongLogin } from './wrong-log-in.ts'
@@ -155,7 +157,7 @@ async function mailLink(req: PayloadRequest, email: string): Promise<void> {
     where: { email: { equals: email } },
   })
   // A link to a password that lets nobody in is no help.
-  if (!user || !mayUsePassword(req.payload, user)) return
+  if (!user || !mayUsePassword(req.payload, user) || (await isInvited(req, user.id))) return
   const token = await req.payload.forgotPassword({
     collection: 'accounts',
     data: { email },
@@ -165,6 +167,14 @@ async function mailLink(req: PayloadRequest, email: string): Promise<void> {
   if (!token) return
   const subject = resetSubject(user)
   await req.payload.sendEmail({ to: email, subject, html: resetMail(token, user, req) })
+}
+
+/** Somebody whose invitation still works: another link would take it away, and anybody may ask for one. */
+async function isInvited(req: PayloadRequest, id: string): Promise<boolean> {
+  const where = { id: { equals: id } }
+  const stored = await req.payload.db.findOne<Account>({ collection: 'accounts', where, req })
+  const until = stored?.resetPasswordExpiration ?? null
+  return stored?.hash === neverUsed && until !== null && Date.parse(until) > Date.now()
 }
 
 /** E-mail address and password as sent, by JSON or by the form of the admin. */

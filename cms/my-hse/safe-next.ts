@@ -1,5 +1,5 @@
 import { isForm } from '../../content/addresses/forms.ts'
-import { pageAddress } from '../../content/addresses/my-hse.ts'
+import { logOutRoot, pageAddress } from '../../content/addresses/my-hse.ts'
 import { isBelow, languages } from '../../content/addresses/parts.ts'
 import { serverAddresses } from '../../content/addresses/server.ts'
 
@@ -17,7 +17,9 @@ export function safeNext(given: unknown): string | null {
   const { origin, pathname, search } = new URL(given, nowhere)
   if (origin !== nowhere || pathname.startsWith('//')) return null
   // Logging in is over, and a form or the API is no place to land.
-  const isLogIn = languages.some((each) => pathname === pageAddress(each, 'logIn'))
+  const isLogIn = languages.some((each) =>
+    [pageAddress(each, 'logIn'), logOutRoot(each)].some((root) => isBelow(pathname, root)),
+  )
   if (isLogIn || isForm(pathname) || isBelow(pathname, serverAddresses.api)) return null
   return `${pathname}${search}`
 }

@@ -5,6 +5,9 @@ import { signed, verified } from '../signature.ts'
 /** How long somebody may take at the provider, in minutes. */
 export const attemptMinutes = 10
 
+/** How far another clock may be from this one, in seconds. */
+export const clockTolerance = 30
+
 /** A log-in that has been begun and is away at the provider. Kept in the browser that began it, and nowhere else. */
 export interface Attempt {
   /** Name of the provider. */
@@ -57,5 +60,6 @@ export function readAttempt(
   if (value === null) return null
   const attempt = shape.parse(JSON.parse(Buffer.from(value, 'base64url').toString()))
   const age = now - attempt.at
-  return age >= 0 && age < attemptMinutes * 60_000 ? attempt : null
+  // Another of several servers may have begun it, by a clock that is ahead.
+  return age > -clockTolerance * 1000 && age < attemptMinutes * 60_000 ? attempt : null
 }

@@ -1,12 +1,13 @@
 import * as openId from 'openid-client'
 import type { Payload } from 'payload'
 import type { ExternalPerson } from '../plugin/accounts/external-logins/link.ts'
+import { clockTolerance } from './attempt.ts'
 import type { LogInProvider } from '../log-in-settings.ts'
 
 /** How long a provider may take to answer, in seconds. */
 const patience = 10
-/** How far its clock may be from this one, in seconds. */
-const clockTolerance = 30
+/** How many answers may be handed in to providers at once, whoever asks. */
+const mostUnderWay = 20
 
 /** A provider that did not answer, or not in a way that can be believed. */
 export class ProviderError extends Error {
@@ -116,6 +117,8 @@ export async function personFrom(
   { state, nonce, verifier }: Secrets,
 ): Promise<ExternalPerson> {
   const configuration = await configurationOf(payload, provider)
+  if (underWay >= mostUnderWay) throw new ProviderError('down', new Error('too many at once'))
+  underWay += 1
   try {
     const tokens = await openId.authorizationCodeGrant(configuration, came, {
       pkceCodeVerifier: verifier,
@@ -142,8 +145,34 @@ export async function personFrom(
     if (error instanceof openId.AuthorizationResponseError && error.error === 'access_denied') {
       throw new ProviderError('cancelled', error)
     }
-    throw new ProviderError('refused', error)
+    throw new ProviderError(isUnreached(error) ? 'down' : 'refused', error)
+  } finally {
+    underWay -= 1
   }
+}
+
+let underWay = 0
+
+/** True where the provider could not be reached, or took too long. */
+function isUnreached(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { cause } = error
+  return (
+    error.name === 'TimeoutError' ||
+    (cause instanceof Error && isUnreached(cause)) ||
+    error.message === 'fetch failed'
+  )
+}
+
+/**
+ * What went wrong at a provider, for the log of those who run the server: the kind of each error, and no value of any.
+ */
+export function faultOf({ cause, code }: ProviderError): string {
+  const { code: kind, error, name, status } = (cause ?? {}) as Readonly<Record<string, unknown>>
+  const said = [name, kind, error, status].flatMap((each) =>
+    typeof each === 'string' || typeof each === 'number' ? [String(each)] : [],
+  )
+  return [code, ...said.filter((each) => /^[\w.-]{1,60}$/.test(each))].join(' ')
 }
 
 /** One text or several, without what Feide puts before its own; user names in small letters, as the register has them. */

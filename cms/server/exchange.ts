@@ -117,6 +117,14 @@ async function outcomeOf(
 ): Promise<Response | Refusal | null> {
   // What answers GET answers HEAD; only its body is not sent.
   if (request.method === 'HEAD') return answer(new Request(request, { method: 'GET' }))
+  if (attempt === 'provider') {
+    const came = await answer(request)
+    // A session is only ever handed out to whoever the provider vouched for.
+    if (came?.headers.getSetCookie().some((each) => /^[\w-]+-token=[^;]/.test(each))) {
+      await rates.forgive(attempt, client, null)
+    }
+    return came
+  }
   if (attempt === null || !rates.countsAccounts(attempt)) return answer(request)
   // A few lines, read to know whose account it is about.
   const whole = Buffer.from(await request.arrayBuffer())

@@ -6,7 +6,7 @@ import { bounds as importBounds } from '../plugin/imports/reading/bounds.ts'
 import { clientAddress, type RequestAddress } from './address.ts'
 import { announced } from './body.ts'
 import { isForeign } from './origin.ts'
-import { attemptAt, type Attempt, type Rates } from './rates.ts'
+import { attemptAt, type Attempt, type Rates, visitAt } from './rates.ts'
 import { type Refusal, sentences, tooLarge } from './refusal.ts'
 import { isAdmin, surfaceOf } from './surfaces.ts'
 
@@ -107,7 +107,8 @@ export function createLimits({ serverUrl, trustProxy, rates }: LimitOptions): Ad
       return { refusal: { status: 403, sentence: sentences.foreignOrigin } }
     }
     const changes = request.method !== 'GET' && request.method !== 'HEAD'
-    const attempt = changes && request.method !== 'OPTIONS' ? attemptAt(pathname) : null
+    const asks = request.method !== 'OPTIONS'
+    const attempt = asks ? (changes ? attemptAt(pathname) : visitAt(pathname)) : null
     const client = clientAddress(request, trustProxy)
     const wait = attempt === null ? null : await rates.network(attempt, client)
     const polite = attempt !== null && asksPolitely(attempt, pathname)

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { formRate, type FormRate } from '../../content/addresses/forms.ts'
+import { isCallback } from '../../content/addresses/my-hse.ts'
 import { networkOf } from './address.ts'
 
 /** How often something may be tried. */
@@ -12,7 +13,7 @@ export interface Rate {
 }
 
 /** What is counted, per network and per account. */
-export type Attempt = FormRate
+export type Attempt = FormRate | 'provider'
 
 /** Limits of one kind of attempt. `account` counts by e-mail address, whoever asks. */
 export interface AttemptRates {
@@ -36,10 +37,12 @@ export const defaultRates: Readonly<Record<Attempt, AttemptRates>> = {
   resetPassword: { network: { attempts: 30, seconds: hour } },
   report: { network: { attempts: 120, seconds: hour } },
   form: { network: { attempts: 600, seconds: quarter } },
+  // Each makes this server ask the provider; those that log in are taken back, for a campus shares few addresses.
+  provider: { network: { attempts: 100, seconds: quarter } },
 }
 
 // Payload matches its routes without regard to case and to a final slash.
-const programs: readonly (readonly [RegExp, Attempt])[] = [
+const programs: readonly (readonly [RegExp, FormRate])[] = [
   [/^\/api\/accounts\/login\/?$/i, 'login'],
   [/^\/api\/accounts\/forgot-password\/?$/i, 'forgotPassword'],
   [/^\/api\/accounts\/(?:reset-password|unlock|verify\/[^/]+)\/?$/i, 'resetPassword'],
@@ -50,9 +53,14 @@ const programs: readonly (readonly [RegExp, Attempt])[] = [
 export const waitHeader = 'x-verne-wait'
 
 /** What kind of attempt a post to this address is, or null when it is not counted: forms say it themselves. */
-export function attemptAt(pathname: string): Attempt | null {
+export function attemptAt(pathname: string): FormRate | null {
   const program = programs.find(([pattern]) => pattern.test(pathname))
   return program?.[1] ?? formRate(pathname)
+}
+
+/** What following a link to this address is counted as: coming back from a provider of log-in; null for any other. */
+export function visitAt(pathname: string): Attempt | null {
+  return isCallback(pathname) ? 'provider' : null
 }
 
 /** Counts attempts in this process's memory. */
@@ -105,7 +113,7 @@ export function createRates(
     account: (attempt, email) => count(limiter(attempt, 'account'), accountKey(email)),
     countsAccounts: (attempt) => rates[attempt].account !== undefined,
     forgive: async (attempt, address, email) => {
-      if (attempt !== 'login') return
+      if (attempt !== 'login' && attempt !== 'provider') return
       await limiter(attempt, 'account')?.delete(accountKey(email))
       await limiter(attempt, 'network')?.reward(networkOf(address))
     },

@@ -842,6 +842,23 @@ describe('limits', () => {
     },
   )
 
+  test('a page of the admin is shown to whoever comes from elsewhere, and nothing else believes them', async () => {
+    const seen: (string | undefined)[] = []
+    const admin: AdminHandler = (request, response) => {
+      seen.push(request.headers['sec-fetch-site'])
+      response.end()
+      return Promise.resolve()
+    }
+    await start({ admin })
+    const from = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }
+    await ask('/admin', { headers: { ...from, 'sec-fetch-dest': 'document' } })
+    await ask('/admin', { headers: { ...from, 'sec-fetch-dest': 'iframe' } })
+    await ask('/admin', {
+      headers: { ...from, 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' },
+    })
+    expect(seen).toEqual(['same-origin', 'cross-site', 'cross-site'])
+  })
+
   describe('attempts', () => {
     const few: Readonly<Record<Attempt, AttemptRates>> = {
       login: {
@@ -852,6 +869,7 @@ describe('limits', () => {
       resetPassword: { network: { attempts: 3, seconds: 60 } },
       report: { network: { attempts: 3, seconds: 60 } },
       form: { network: { attempts: 3, seconds: 60 } },
+      provider: { network: { attempts: 2, seconds: 60 } },
     }
     const wrong = always(401)
     const login = (email: string, address = '/api/accounts/login', headers = {}) =>
@@ -860,6 +878,27 @@ describe('limits', () => {
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ email, password: 'x' }),
       })
+
+    test('to come back from a provider are limited, but those that log in', async () => {
+      const back = '/min-hms/logg-inn/feide/svar?code=x&state=y'
+      let cookie = ''
+      const cms: Answering = () =>
+        Promise.resolve(
+          new Response(null, {
+            status: 303,
+            headers: { location: '/', ...(cookie ? { 'set-cookie': cookie } : {}) },
+          }),
+        )
+      await start({ cms, rates: few })
+      cookie = 'payload-token=abc; Path=/'
+      for (let time = 0; time < 5; time += 1) expect((await ask(back)).status).toBe(303)
+      // What takes the cookie of the attempt away lets nobody in.
+      cookie = 'verne-log-in-y=; Path=/'
+      expect((await ask(back)).status).toBe(303)
+      expect((await ask(back)).status).toBe(303)
+      expect((await ask(back)).status).toBe(429)
+      expect((await ask('/min-hms/logg-inn/feide')).status).toBe(303)
+    })
 
     test('on one account are limited, however its address is written', async () => {
       await start({ cms: wrong, rates: few })

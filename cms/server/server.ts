@@ -143,6 +143,7 @@ export function createServer(options: ServerOptions): VerneServer {
     if ('refusal' in admission) return admission.refusal
     completeHead(response, pathname, serverUrl)
     if (isAdmin(pathname)) {
+      letIn(request)
       const next = admin()
       if (next === null) return notYet
       await next(request, response)
@@ -240,6 +241,15 @@ function cleanHeaders(request: IncomingMessage, trustProxy: number): void {
     const forged = internalHeaders.test(name) || (trustProxy === 0 && forwardedHeaders.test(name))
     if (forged) Reflect.deleteProperty(request.headers, name)
   }
+}
+
+/**
+ * Coming from a provider of log-in, or by a link in a mail, the browser says that the visit began elsewhere, and Payload
+ * would take its session for none. A page of the admin only shows; what is changed is posted, and checked by itself.
+ */
+function letIn({ headers, method }: IncomingMessage): void {
+  const shows = method === 'GET' && headers['sec-fetch-mode'] === 'navigate'
+  if (shows && headers['sec-fetch-dest'] === 'document') headers['sec-fetch-site'] = 'same-origin'
 }
 
 /** One host that can be one, or none: of two, whoever stands in front may believe the other. */

@@ -176,7 +176,13 @@ export const unitCycleCsvPath: Segment = inEach((language) => `${unitCycle[langu
 
 /** Where one goes to log in at a provider, such as Feide, and where one logs out there. */
 const logInAt: Segment = below(pagePaths.logIn, ':provider')
-const logOutAt: Segment = below({ nb: 'logg-ut', en: 'log-out' }, ':provider')
+const logOutName: Segment = { nb: 'logg-ut', en: 'log-out' }
+const logOutAt: Segment = below(logOutName, ':provider')
+
+/** Below it one logs out at a provider. */
+export function logOutRoot(language: PageLanguage): string {
+  return addressAt(language, logOutName)
+}
 
 /** Paths around log-in at a provider. It leads back to one address, whatever language it was begun in. */
 export const providerPaths = {
@@ -440,6 +446,12 @@ export function logInAtAddress(
   next: string | null = null,
 ): string {
   return addressAt(language, providerPaths.logIn, [provider], { next })
+}
+
+/** True for the address a provider leads back to, whichever provider it is. */
+export function isCallback(pathname: string): boolean {
+  const [before = '', after = ''] = callbackAddress('-').split('/-/')
+  return pathname.startsWith(`${before}/`) && pathname.endsWith(`/${after}`)
 }
 
 /** Where one goes to log out at a provider. */

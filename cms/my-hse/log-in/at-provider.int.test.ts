@@ -338,6 +338,20 @@ describe.each(databases())('logging in at a provider, on $name', (database) => {
     expect((await browser.ask(app, await away(browser, asManager))).to).toBe('/min-hms')
   })
 
+  test('ends the sessions of whoever came in by a link that is taken away', async () => {
+    const req = await app.as()
+    const browser = new Browser()
+    await browser.ask(app, await away(browser, asManager))
+    expect((await browser.ask(app, '/min-hms')).status).toBe(200)
+    const where = { subject: { equals: asManager.sub } }
+    const [link] = await local.find(req, 'external-logins', { ...system, where })
+    await local.delete(req, 'external-logins', link?.id ?? '', system)
+    expect((await browser.ask(app, '/min-hms')).status).toBe(307)
+    // The register finds them again.
+    const again = new Browser()
+    expect((await again.ask(app, await away(again, asManager))).to).toBe('/min-hms')
+  })
+
   test('leads nowhere but on this origin afterwards', async () => {
     const browser = new Browser()
     const back = await away(browser, asManager, '/min-hms/logg-inn/feide?next=//ondsinnet.example/')

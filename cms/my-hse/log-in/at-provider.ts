@@ -2,12 +2,14 @@ import { generateCookie, parseCookies } from 'payload/shared'
 import type { PayloadRequest } from 'payload'
 import { callbackAddress, pageAddress } from '../../../content/addresses/my-hse.ts'
 import {
+  type Attempt,
   attemptCookie,
   attemptMinutes,
   readAttempt,
   writtenAttempt,
 } from '../../open-id/attempt.ts'
 import {
+  faultOf,
   logInAddress,
   logOutAddress,
   newSecrets,
@@ -32,11 +34,9 @@ export async function toProvider({ asked, language, params, req }: FileRequest):
   if (provider === null) return onward(pageAddress(language, 'logIn', { next }))
   const secrets = newSecrets()
   const attempt = { provider: provider.name, next, language, ...secrets, at: now(req) }
-  return orProblem({ language, next, provider: provider.name }, async () => {
+  return orProblem(req, { language, next, provider: provider.name }, async () => {
     const to = await logInAddress(req.payload, provider, secrets, callbackOf(req, provider.name))
-    return onward(to, [
-      cookie(req, secrets.state, writtenAttempt(attempt, req.payload.secret), attempt.at),
-    ])
+    return onward(to, [cookie(req, attempt, writtenAttempt(attempt, req.payload.secret))])
   })
 }
 
@@ -57,21 +57,26 @@ export async function fromProvider({
     return onward(problemPage({ language: 'nb', next: null, provider: params['provider'] }, 'over'))
   }
   const { language, next } = attempt
-  const used = cookie(req, state, '', 0 - attemptMinutes * 60_000)
+  const used = cookie(req, { ...attempt, at: 0 - attemptMinutes * 60_000 }, '')
   const here = { language, next, provider: provider.name }
-  return orProblem(here, async () => {
-    const came = new URL(callbackOf(req, provider.name))
-    came.search = new URLSearchParams(filled(asked)).toString()
-    const person = await personFrom(req.payload, provider, came, attempt)
-    // Two windows of somebody who was never here: where a database has no transactions, each would make an account.
-    const { account, fault } = await oneAtATime(`log-in ${identityKey(person)}`, () =>
-      accountOf(req, person),
-    )
-    if (fault !== undefined) return onward(problemPage(here, fault), [used])
-    const session = await beginSession(req, account)
-    if (session === null) return onward(problemPage(here, 'closed'), [used])
-    return onward(next ?? pageAddress(language, 'start'), [used, session])
-  }, [used])
+  return orProblem(
+    req,
+    here,
+    async () => {
+      const came = new URL(callbackOf(req, provider.name))
+      came.search = new URLSearchParams(filled(asked)).toString()
+      const person = await personFrom(req.payload, provider, came, attempt)
+      // Two windows of somebody who was never here: where a database has no transactions, each would make an account.
+      const { account, fault } = await oneAtATime(`log-in ${identityKey(person)}`, () =>
+        accountOf(req, person),
+      )
+      if (fault !== undefined) return onward(problemPage(here, fault), [used])
+      const session = await beginSession(req, account)
+      if (session === null) return onward(problemPage(here, 'closed'), [used])
+      return onward(next ?? pageAddress(language, 'start'), [used, session])
+    },
+    [used],
+  )
 }
 
 /** Sends somebody to a provider to log out there as well; it leads back to the page of log-in. */
@@ -79,7 +84,7 @@ export async function logOutAtProvider({ language, params, req }: FileRequest): 
   const provider = providerNamed(req.payload, params['provider'])
   const back = pageAddress(language, 'logIn')
   if (provider === null) return onward(back)
-  return orProblem({ language, next: null, provider: provider.name }, async () => {
+  return orProblem(req, { language, next: null, provider: provider.name }, async () => {
     const origin = req.payload.config.serverURL
     return onward((await logOutAddress(req.payload, provider, `${origin}${back}`)) ?? back)
   })
@@ -93,6 +98,7 @@ interface Here {
 
 /** What came of it; a provider that failed is told of on the page of log-in. */
 async function orProblem(
+  req: PayloadRequest,
   here: Here,
   work: () => Promise<Response>,
   cookies: readonly string[] = [],
@@ -101,6 +107,9 @@ async function orProblem(
     return await work()
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
+    if (error.code !== 'cancelled') {
+      req.payload.logger.warn({ msg: `Log-in at ${String(here.provider)}: ${faultOf(error)}` })
+    }
     return onward(problemPage(here, error.code), cookies)
   }
 }
@@ -118,16 +127,20 @@ function now(req: PayloadRequest): number {
 }
 
 /**
- * Sent by this browser when it comes back, and nowhere but below the page of log-in.
- * @param at when the attempt began, in milliseconds since 1970
+ * Sent by this browser when it comes back, and to no other address.
+ * @param attempt whose cookie it is; it is gone ten minutes after it began
  */
-function cookie(req: PayloadRequest, state: string, value: string, at: number): string {
+function cookie(
+  req: PayloadRequest,
+  { at, provider, state }: Pick<Attempt, 'at' | 'provider' | 'state'>,
+  value: string,
+): string {
   return generateCookie({
     name: attemptCookie(state),
     value,
     httpOnly: true,
     expires: new Date(at + attemptMinutes * 60_000),
-    path: pageAddress('nb', 'logIn'),
+    path: callbackAddress(provider),
     sameSite: 'Lax',
     secure: req.payload.config.serverURL.startsWith('https:'),
     returnCookieAsObject: false,

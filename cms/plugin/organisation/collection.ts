@@ -15,6 +15,7 @@ import {
   publishContacts,
   readRightsAnew,
 } from './hooks.ts'
+import { keepIdentityOfAdmins } from './identifying.ts'
 import { atTheDoorField } from './at-the-door/field.ts'
 import { processText, unitTypeText } from './text.ts'
 
@@ -220,7 +221,10 @@ export function people(accounts: string): CollectionConfig {
     },
     defaultSort: 'name',
     endpoints: [inviteEndpoint],
-    hooks: { beforeChange: [keepOneAccountEach], afterChange: [readRightsAnew, publishContacts] },
+    hooks: {
+      beforeChange: [keepIdentityOfAdmins, keepOneAccountEach],
+      afterChange: [readRightsAnew, publishContacts],
+    },
     fields: [
       {
         name: 'accountKey',

@@ -52,9 +52,20 @@ export async function ownData(req: PayloadRequest): Promise<OwnData[]> {
     })
     if (documents.length === 0) continue
     const purpose = processingTable[collection]?.purpose ?? null
-    found.push({ collection, purpose, documents: documents as unknown as OwnData['documents'] })
+    const kept = documents as unknown as OwnData['documents']
+    found.push({ collection, purpose, documents: kept.map((each) => ofOneself(each, person)) })
   }
   return found
+}
+
+/** Who reported a case is somebody else's data, unless it is one's own; keys of one's sessions are no information. */
+function ofOneself(
+  document: OwnData['documents'][number],
+  person: string | null,
+): OwnData['documents'][number] {
+  const own = person !== null && document['reporter'] === person
+  const left = new Set(['sessions', ...(own ? [] : ['reporter', 'reporterEmail', 'reporterName'])])
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !left.has(name)))
 }
 
 interface Pointer {

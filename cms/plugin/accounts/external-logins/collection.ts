@@ -1,7 +1,22 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { line } from '../../core/fields.ts'
 import { label } from '../../core/text.ts'
+import { idOf } from '../../database/local.ts'
+import type { ExternalLogin } from '../../generated-types.ts'
+import { optionsOf } from '../../options.ts'
 import { hseCollection } from '../../hse-collection.ts'
+
+/** Who came in by a link that is taken away is out at once. */
+const endSessions: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  const { account } = doc as ExternalLogin
+  await req.payload.db.updateOne({
+    collection: optionsOf(req.payload).accounts,
+    id: idOf(account),
+    data: { sessions: [] },
+    req,
+    returning: false,
+  })
+}
 
 /**
  * Which account somebody gets in to who logged in elsewhere: the provider's name for itself (issuer) and for the person
@@ -23,6 +38,7 @@ export function externalLogins(accounts: string): CollectionConfig {
       useAsTitle: 'provider',
       defaultColumns: ['account', 'provider', 'issuer', 'createdAt'],
     },
+    hooks: { afterDelete: [endSessions] },
     fields: [
       line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
       {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { today } from '../../core/dates.ts'
 import { idOf, local } from '../../database/local.ts'
+import { giveAccount } from '../give-account.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { optionsOf } from '../../options.ts'
 import { identityKey } from './key.ts'
@@ -54,7 +55,7 @@ export async function accountOf(req: PayloadRequest, person: ExternalPerson): Pr
     )
     const whose = await local.findById(req, 'people', first.person, asSystem)
     const version = whose?.version ?? 0
-    await local.update(req, 'people', first.person, { account: made.id, version }, asSystem)
+    await giveAccount(req, first.person, { account: made.id, version })
     return link(req, person, made.id)
   })
 }

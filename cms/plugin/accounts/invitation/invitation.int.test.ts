@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ActorName, email, personId, startApp, type TestApp } from '../../../test/app.ts'
-import { local } from '../../database/local.ts'
+import { idOf, local } from '../../database/local.ts'
 import { databases } from '../../database/test-databases.ts'
 
 /** Tomorrow. */
@@ -102,6 +102,34 @@ describe.each(databases())('an invitation, on $name', (database) => {
     expect((await reset(await tokenTo('feil@bht.example'))).status).toBe(200)
     const where = { email: { in: ['fiel@bht.example', 'feil@bht.example'] } }
     expect(await local.count(req, 'accounts', { ...system, where })).toBe(1)
+  })
+
+  test('stays good when somebody else asks for a new password, and is over for who logs in elsewhere', async () => {
+    const req = await app.as()
+    await local.create(
+      req,
+      'people',
+      { id: 'gjest', name: 'Gjest', workEmail: 'gjest@bht.example' },
+      system,
+    )
+    await post('/people/gjest/invite', 'admin')
+    await post('/accounts/forgot-password', null, { email: 'gjest@bht.example' })
+    const mails = await local.find(req, 'outbox', {
+      ...system,
+      where: { to: { equals: 'gjest@bht.example' } },
+    })
+    expect(mails).toHaveLength(1)
+    const person = await local.findById(req, 'people', 'gjest', { ...system, depth: 0 })
+    const account = person?.account ? idOf(person.account) : ''
+    const link = {
+      key: 'g',
+      account,
+      provider: 'feide',
+      issuer: 'https://feide.example',
+      subject: 'g',
+    }
+    await local.create(req, 'external-logins', link, system)
+    expect((await post('/people/gjest/invite', 'admin')).text).toContain('hasAccount')
   })
 
   test.each([

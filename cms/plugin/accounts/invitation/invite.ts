@@ -5,7 +5,9 @@ import { today } from '../../core/dates.ts'
 import { memberEndpoint } from '../../core/endpoint.ts'
 import { refuse } from '../../core/refuse.ts'
 import { idOf, local } from '../../database/local.ts'
+import { giveAccount } from '../give-account.ts'
 import { inTransaction } from '../../database/transaction.ts'
+import { updateWhere } from '../../database/update-where.ts'
 import type { Account, Person } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { leaveInOutbox } from '../../outbox/send.ts'
@@ -52,8 +54,16 @@ export async function invitedAs(
     ...asSystem,
     where: { and: [{ email: { equals: email } }, ...own] },
   })
+  const elsewhere =
+    account === null
+      ? 0
+      : await local.count(req, 'external-logins', {
+          ...asSystem,
+          where: { account: { equals: account } },
+        })
   const { activeTo, workEmail } = person
-  const state = stored === null ? 'none' : stored.hash === neverUsed ? 'unused' : 'used'
+  const untouched = stored?.hash === neverUsed && elsewhere === 0 && !stored.sessions?.length
+  const state = stored === null ? 'none' : untouched ? 'unused' : 'used'
   return { activeTo, workEmail, account: state, emailTaken: taken > 0, stored }
 }
 
@@ -70,24 +80,33 @@ async function invite(req: PayloadRequest, id: string): Promise<string> {
     return refuse(req, invitationRefusal[fault ?? 'hasAccount'], { code: fault ?? 'hasAccount' })
   }
   const email = (person.workEmail ?? '').trim().toLowerCase()
-  const account = how.stored?.id ?? (await makeAccount(req, person, email))
+  const account = how.stored
+    ? await corrected(req, how.stored, email)
+    : await makeAccount(req, person, email)
   const token = randomBytes(32).toString('hex')
   const until = clock().add({ minutes: daysInMinutes })
-  await req.payload.db.updateOne({
+  // Whoever chooses a password at this moment keeps it.
+  const unused = how.stored === null ? [] : [{ hash: { equals: neverUsed } }]
+  const expires = until.toString({ smallestUnit: 'millisecond' })
+  const written = await updateWhere(req.payload.db, {
     collection: accounts,
-    id: account,
-    data: {
-      email,
-      hash: neverUsed,
-      resetPasswordToken: token,
-      resetPasswordExpiration: until.toString({ smallestUnit: 'millisecond' }),
-    },
+    where: { and: [{ id: { equals: account } }, ...unused] },
+    data: { hash: neverUsed, resetPasswordToken: token, resetPasswordExpiration: expires },
     req,
-    returning: false,
   })
+  if (!written) return refuse(req, invitationRefusal.hasAccount, { code: 'hasAccount' })
   const mail = invitation({ token, days: invitationDays, origin: req.payload.config.serverURL })
   await leaveInOutbox(req, { to: email, ...mail }, daysInMinutes)
   return email
+}
+
+/** The address may have been wrong: the account follows what the register says now. */
+async function corrected(req: PayloadRequest, stored: Account, email: string): Promise<string> {
+  if (stored.email !== email || stored.passwordLogin !== true) {
+    const data = { email, passwordLogin: true, version: stored.version }
+    await local.update(req, 'accounts', stored.id, data, asSystem)
+  }
+  return stored.id
 }
 
 async function makeAccount(req: PayloadRequest, person: Person, email: string): Promise<string> {
@@ -95,6 +114,6 @@ async function makeAccount(req: PayloadRequest, person: Person, email: string): 
   const data = { email, password, language: 'nb', passwordLogin: true } as const
   const made = await local.create(req, 'accounts', data, asSystem)
   const { version } = person
-  await local.update(req, 'people', person.id, { account: made.id, version }, asSystem)
+  await giveAccount(req, person.id, { account: made.id, version })
   return made.id
 }
