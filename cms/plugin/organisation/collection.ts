@@ -15,6 +15,7 @@ import {
   publishContacts,
   readRightsAnew,
 } from './hooks.ts'
+import { termEndpoints } from './terms/succeed.ts'
 import { atTheDoorField } from './at-the-door/field.ts'
 import { processText, unitTypeText } from './text.ts'
 
@@ -322,6 +323,7 @@ export const roleAssignments: CollectionConfig = hseCollection({
     useAsTitle: 'role',
     defaultColumns: ['role', 'person', 'unit', 'safetyArea', 'from', 'to'],
   },
+  endpoints: [...termEndpoints],
   hooks: { beforeChange: [keepAssignmentRules], afterChange: [readRightsAnew, publishContacts] },
   fields: [
     choice({
@@ -380,5 +382,14 @@ export const roleAssignments: CollectionConfig = hseCollection({
       },
       index: true,
     }),
+    {
+      name: 'succession',
+      type: 'ui',
+      label: label({ nb: 'Den som overtar', en: 'Successor' }),
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@verne/hse-plugin/rsc#SuccessionPanel' },
+      },
+    },
   ],
 })
