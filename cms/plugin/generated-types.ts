@@ -1868,6 +1868,7 @@ export interface Measure {
           | 'propose'
           | 'repeat'
           | 'carryOver'
+          | 'handOver'
           | 'approve'
           | 'complete'
           | 'verify'

@@ -1,3 +1,4 @@
+import { handedOverStep } from '../organisation/terms/text.ts'
 import { fill } from '../core/text.ts'
 import { carriedOverStep } from '../records/carried-over.ts'
 import { historyText, recordSteps } from '../records/step.ts'
@@ -42,4 +43,5 @@ export const measureStepText = historyText(measureSteps, {
   propose: { nb: 'Foreslått', en: 'Proposed' },
   repeat: { nb: 'Åpnet automatisk', en: 'Opened automatically' },
   carryOver: carriedOverStep,
+  handOver: handedOverStep,
 })

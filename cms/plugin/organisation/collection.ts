@@ -16,6 +16,7 @@ import {
   readRightsAnew,
 } from './hooks.ts'
 import { keepIdentityOfAdmins } from './identifying.ts'
+import { termEndpoints } from './terms/succeed.ts'
 import { atTheDoorField } from './at-the-door/field.ts'
 import { processText, unitTypeText } from './text.ts'
 
@@ -326,6 +327,7 @@ export const roleAssignments: CollectionConfig = hseCollection({
     useAsTitle: 'role',
     defaultColumns: ['role', 'person', 'unit', 'safetyArea', 'from', 'to'],
   },
+  endpoints: [...termEndpoints],
   hooks: { beforeChange: [keepAssignmentRules], afterChange: [readRightsAnew, publishContacts] },
   fields: [
     choice({
@@ -384,5 +386,14 @@ export const roleAssignments: CollectionConfig = hseCollection({
       },
       index: true,
     }),
+    {
+      name: 'succession',
+      type: 'ui',
+      label: label({ nb: 'Den som overtar', en: 'Successor' }),
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@verne/hse-plugin/rsc#SuccessionPanel' },
+      },
+    },
   ],
 })
