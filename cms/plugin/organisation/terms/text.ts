@@ -38,7 +38,7 @@ export const termText = {
     en: 'The role does not exist any more. Reload the page.',
   },
   notYours: {
-    nb: 'Du kan ikke endre denne rollen. HMS-direktøren og administratoren kan.',
+    nb: 'Du kan ikke endre denne rollen. HMS-sjefen og administratoren kan.',
     en: 'You cannot change this role. The HSE director and the administrator can.',
   },
   heading: { nb: 'Velg hvem som overtar', en: 'Choose a successor' },
