@@ -202,7 +202,7 @@ describe.each(databases())('training plans, on $name', (database) => {
         body: JSON.stringify(body),
       })
       const { doc, errors } = (await answer.json()) as {
-        doc?: { id: string; version: number; state: string; approvedOn?: string }
+        doc?: { id: string; version: number; state: string; period: string; approvedOn?: string }
         errors?: { data?: { code?: string } }[]
       }
       return { status: answer.status, doc, code: errors?.[0]?.data?.code }
@@ -231,7 +231,7 @@ describe.each(databases())('training plans, on $name', (database) => {
           courses: [{ course: 'brannvern', cost: 20_000, state: 'planned' }],
         },
       ])
-      expect(JSON.stringify(await published())).not.toMatch(/writtenBy|account/)
+      expect(JSON.stringify(await published())).not.toMatch(/changedBy|account/)
     })
 
     test('is not approved by an approver who wrote or changed it', async () => {
@@ -239,6 +239,43 @@ describe.each(databases())('training plans, on $name', (database) => {
       const approve = { state: 'approved', version: own.version }
       const refused = await rest('approver', `/${own.id}`, 'PATCH', approve)
       expect(refused).toMatchObject({ status: 409, code: 'writtenByApprover' })
+    })
+
+    test('is not approved by an approver who changed it before somebody else did', async () => {
+      const { id, version } = await draft()
+      const moved = { ...line, from: '2026-12-08' }
+      const own = await rest('approver', `/${id}`, 'PATCH', { lines: [moved], version })
+      const later = { ...moved, from: '2026-12-09' }
+      const last = await rest('editor', `/${id}`, 'PATCH', {
+        lines: [later],
+        version: own.doc?.version,
+      })
+      const approve = { state: 'approved', version: last.doc?.version }
+      const refused = await rest('approver', `/${id}`, 'PATCH', approve)
+      expect(refused).toMatchObject({ status: 409, code: 'writtenByApprover' })
+    })
+
+    test('says itself who wrote it and when it was approved, whatever is sent', async () => {
+      const sent = { changedBy: ['x'], writtenBy: 'x', approvedOn: '2020-01-01' }
+      const made = await rest('approver', '', 'POST', { period: '2026/27', lines: [line], ...sent })
+      expect(made.doc?.approvedOn ?? null).toBeNull()
+      const { doc } = await rest('approver', `/${made.doc?.id ?? ''}`, 'PATCH', {
+        ...sent,
+        version: made.doc?.version,
+      })
+      const stored = await local.findById(await app.as(), 'training-plans', doc?.id ?? '', system)
+      expect(stored?.changedBy).toEqual([(await app.as('approver')).user?.id, personId('approver')])
+      const refused = await rest('approver', `/${doc?.id ?? ''}`, 'PATCH', {
+        ...sent,
+        state: 'approved',
+        version: doc?.version,
+      })
+      expect(refused).toMatchObject({ status: 409, code: 'writtenByApprover' })
+    })
+
+    test('keeps its year without the blanks somebody typed, so that readers find it', async () => {
+      const { doc } = await rest('editor', '', 'POST', { period: ' 2026/27 ', lines: [line] })
+      expect(doc).toMatchObject({ period: '2026/27' })
     })
 
     test('says what it said when it was approved, but how far its courses have come', async () => {
