@@ -6,6 +6,7 @@ import { takeSnapshot } from '../../../plugin/publishing/snapshot.ts'
 import { takeStep } from '../../../plugin/records/engine.ts'
 import { planCourse, plannedSteps } from '../../../plugin/training/plans/units/add.ts'
 import { planGap } from '../../../plugin/training/plans/units/plan-gap.ts'
+import { gapKey } from '../../../plugin/training/plans/units/rules.ts'
 import { type ActorName, personId, startApp, type TestApp, unitId } from '../../../test/app.ts'
 import { plantedCourses, plantTraining, trainingMarks } from '../../../test/plant-training.ts'
 import { ask } from '../../forms/test-pages.ts'
@@ -67,6 +68,76 @@ describe.each(databases())('training plans, on $name', (database) => {
     expect((await lines()).map(({ state }) => state).sort()).toEqual(['held', 'planned'])
   })
 
+  test('a gap whose line was moved to another year and cancelled comes into the plan again', async () => {
+    const { id, version } = await planGap(await manager(), gap)
+    const moved = await takeStep(await manager(), plannedSteps, 'change', {
+      id,
+      version,
+      year: '2027',
+      responsibleRole: 'lineManager',
+    })
+    await takeStep(await manager(), plannedSteps, 'cancel', {
+      id,
+      version: moved.version,
+      reason: 'For få.',
+    })
+    const other = await planGap(await manager(), gap)
+    expect(other).toMatchObject({ year: 2026, state: 'planned' })
+    expect(other.id).not.toBe(id)
+  })
+
+  test('a gap is not met by what was planned for an earlier year and never held', async () => {
+    const { id, number } = await planGap(await manager(), gap)
+    const where = { id: { equals: id } }
+    await app.payload.db.updateOne({ collection: 'planned-courses', where, data: { year: 2025 } })
+    const before = await page('managerChemistry', '/min-hms/enhet/KJ/opplaering')
+    expect(before).toContain('Legg Brannvern i planen')
+    expect(before).not.toContain(`href="/min-hms/planlagte-kurs/${number}"`)
+    const other = await planGap(await manager(), gap)
+    expect(other).toMatchObject({ year: 2026, state: 'planned' })
+    expect(other.id).not.toBe(id)
+  })
+
+  describe('a key that somebody guesses', () => {
+    const add = async (who: ActorName, unit: string, key: string) => {
+      const answer = await fetch(`${app.origin}/api/planned-courses/add`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `JWT ${await app.token(who)}`,
+        },
+        body: JSON.stringify({
+          key,
+          unit: unitId(unit),
+          course: gap.course,
+          year: '2026',
+          responsibleRole: 'lineManager',
+        }),
+      })
+      const { doc } = (await answer.json()) as { doc?: { id: string; number: string } }
+      return { status: answer.status, doc }
+    }
+
+    test('tells nothing of the line of another unit', async () => {
+      const { id } = await planGap(await manager(), gap)
+      const [line] = await lines()
+      const key = line?.key ?? ''
+      expect(await add('employee', 'KJ', key)).toEqual({ status: 403, doc: undefined })
+      const own = await add('managerHumanities', 'HF', key)
+      expect(own.status).toBe(200)
+      expect(own.doc?.id).not.toBe(id)
+    })
+
+    test('keeps no gap out of the plan, nor the form of another unit', async () => {
+      const key = gapKey(gap, [])
+      const first = await add('managerHumanities', 'HF', key)
+      expect(await planGap(await manager(), gap)).toMatchObject({ unit: gap.unit })
+      const theirs = await add('managerChemistry', 'KJ', key)
+      expect(theirs.doc?.id).not.toBe(first.doc?.id)
+      expect((await add('managerChemistry', 'KJ', key)).doc).toEqual(theirs.doc)
+    })
+  })
+
   test('a course that nobody lacks is not put there as a gap', async () => {
     const req = await manager()
     const nobody = planGap(req, { ...gap, course: plantedCourses.managers, unit: unitId('KJ-LAB') })
@@ -123,10 +194,10 @@ describe.each(databases())('training plans, on $name', (database) => {
     expect(await page('managerChemistry', address)).toContain('Prøve representative')
     for (const who of ['representative', 'editor', 'topManagement'] as const) {
       const text = await page(who, address)
-      expect(text, who).toContain('færre enn 5')
+      expect(text, who).toContain('Hvor mange som mangler det, vises ikke: for få')
       expect(text.split('<main')[1], who).not.toMatch(/<li>Prøve /)
       const overview = await page(who, '/min-hms/enhet/KJ/opplaering/plan')
-      expect(overview, who).toContain('Mangler det nå: færre enn 5')
+      expect(overview, who).toContain('Hvor mange som mangler det, vises ikke: for få')
       expect(overview, who).not.toContain(trainingMarks.guest)
     }
   })
@@ -170,12 +241,17 @@ describe.each(databases())('training plans, on $name', (database) => {
   test('the unit’s page says what the plan has and costs, and the file of plans has its lines', async () => {
     await plan({ cost: '12000' })
     const unit = await page('managerChemistry', '/min-hms/enhet/KJ')
-    expect(unit).toMatch(
-      /Opplæringsplan: 1 kurs, 0 av dem holdt. Kostnad til sammen: 12\u00a0000 kr/,
-    )
-    expect(unit).toContain('href="/min-hms/enhet/KJ/opplaering/plan"')
+    expect(unit).toMatch(/Kurs i opplæringsplanen: 1, holdt: 0. Kostnad til sammen: 12\u00a0000 kr/)
+    expect(unit).toContain('href="/min-hms/enhet/KJ/opplaering/plan?year=2026"')
     const file = await page('managerChemistry', '/min-hms/planlagte-kurs.csv')
     expect(file).toMatch(/Brannvern;.*;2026;.*;Linjeleder;12000;Planlagt/)
+  })
+
+  test('the plan of an earlier year opens, and nothing is put into it', async () => {
+    const text = await page('managerChemistry', '/min-hms/enhet/KJ/opplaering/plan?year=2024')
+    expect(text).toContain('Ingen kurs står i planen for 2024.')
+    expect(text).not.toContain('Legg et kurs i opplæringsplanen')
+    expect(text).toContain('href="/min-hms/enhet/KJ/opplaering/plan?year=2026"')
   })
 
   test('a course of a plan is not deleted', async () => {

@@ -42,6 +42,11 @@ describe('a course of a common plan', () => {
     expect(faults({ to: '2026-08-31' })).toEqual(['lines.0.to: toBeforeFrom'])
   })
 
+  test('has no last day without a first one', () => {
+    expect(faults({ from: null })).toEqual(['lines.0.from: fromMissing'])
+    expect(faults({ to: null })).toEqual([])
+  })
+
   test('has a role or a unit that is responsible', () => {
     expect(faults({ responsibleRole: null })).toEqual([
       'lines.0.responsibleRole: responsibleMissing',

@@ -70,6 +70,7 @@ function lineFaults(
     Boolean(day) && days !== null && (String(day) < days.from || String(day) > days.to)
   return [
     ...fault(Boolean(audience) !== Boolean(audienceEn), 'englishMissing', 'audienceEn'),
+    ...fault(!from && Boolean(to), 'fromMissing', 'from'),
     ...fault(outside(from), 'outsidePeriod', 'from'),
     ...fault(outside(to), 'outsidePeriod', 'to'),
     ...fault(Boolean(from) && Boolean(to) && String(to) < String(from), 'toBeforeFrom', 'to'),
