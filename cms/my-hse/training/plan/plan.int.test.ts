@@ -349,6 +349,19 @@ describe.each(databases())('training plans, on $name', (database) => {
       expect(refused).toMatchObject({ status: 409, code: 'writtenByApprover' })
     })
 
+    test('is read by everyone who works here once it is approved, a draft by the HSE Unit alone', async () => {
+      const { id, version } = await draft()
+      const reads = async (who: ActorName) => {
+        const headers = { authorization: `JWT ${await app.token(who)}` }
+        return (await fetch(`${app.origin}/api/training-plans/${id}`, { headers })).status
+      }
+      expect([await reads('employee'), await reads('editor'), await reads('approver')]).toEqual([
+        404, 200, 200,
+      ])
+      await rest('approver', `/${id}`, 'PATCH', { state: 'approved', version })
+      expect(await reads('employee')).toBe(200)
+    })
+
     test('keeps its year without the blanks somebody typed, so that readers find it', async () => {
       const { doc } = await rest('editor', '', 'POST', { period: ' 2026/27 ', lines: [line] })
       expect(doc).toMatchObject({ period: '2026/27' })
